@@ -32,8 +32,11 @@ export const corridor = [
 
 export type Room = (typeof corridor)[number]
 
-/** From the ground up. `house` is the roof: the files directly in `src`, where everything is put together. */
-export const floors = ['platform', 'ui', 'care', 'interop', 'house'] as const
+/**
+ * From the ground up. `launcher` is the cellar: it starts the database and the house, has no dependencies and
+ * is known to the roof only. `house` is the roof: the files directly in `src`, where everything is put together.
+ */
+export const floors = ['launcher', 'platform', 'ui', 'care', 'interop', 'house'] as const
 
 export type Floor = (typeof floors)[number]
 
@@ -112,7 +115,8 @@ export function resolveImport(from: string, specifier: string): string {
 function refusePackage(from: string, place: Place, specifier: string): string | null {
   if (place.kind === 'test' || place.floor === 'platform' || place.floor === 'interop') return null
   const name = specifier.split('/')[0] === '' ? specifier : specifier.replace(/^(@[^/]+\/[^/]+|[^/]+).*$/, '$1')
-  if (from.startsWith('src/launcher') && !name.startsWith('node:')) return 'the launcher has no dependencies'
+  const launching = place.floor === 'launcher' || from.startsWith('src/launcher')
+  if (launching) return name.startsWith('node:') ? null : 'the launcher has no dependencies'
   if (place.floor === 'house') return null
   const allowed = place.floor === 'ui' ? packagesOfUi : place.kind ? diets[place.kind].packages : []
   return allowed.includes(name) ? null : `${place.kind ?? place.floor} files do not use the package ${name}`
@@ -148,6 +152,8 @@ export function mayImport(from: string, to: string): string | null {
   if (place.floor === 'care' && target.floor === 'care') return refuseWithinCare(place, target)
   if (place.kind === 'test') return null
   if (floors.indexOf(target.floor) > floors.indexOf(place.floor)) return `${target.floor} lies above ${place.floor}`
+  if (target.floor === 'launcher' && !['launcher', 'house'].includes(place.floor))
+    return 'only the roof knows the launcher'
   if (place.floor !== 'care' || place.kind === null) return null
   if (pureGround.includes(to)) return null
   const open = target.floor === 'ui' ? diets[place.kind].ui : diets[place.kind].platform

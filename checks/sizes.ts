@@ -1,0 +1,116 @@
+// Sizes, names and habits that a reader of the house may count on; the numbers stand in STYLE.md.
+
+import { placeOf } from '../src/corridor.ts'
+import { functionsOf, type SourceFile, scan } from './source.ts'
+
+export const limits = { file: 250, testFile: 400, function: 50, view: 60, room: 1200 } as const
+
+const emptyWords =
+  /^(?:services?|managers?|helpers?|utils?|utilit(?:y|ies)|handlers?|dtos?|mappers?|models?|infos?|data|misc|common)$/i
+
+/** Names of the glossary that hold such a word with a meaning of its own. */
+const meant = ['dataConsent', 'referenceModel']
+
+const isTest = (path: string) => /\.test\.tsx?$|^e2e\//.test(path)
+const isFree = (path: string) => path.endsWith('.words.ts') || path.startsWith('db/cast/')
+
+export function linesOf(source: string): number {
+  return source.replace(/\n$/, '').split('\n').length
+}
+
+export function tooLong({ path, source }: SourceFile): string[] {
+  const most = isTest(path) ? limits.testFile : limits.file
+  const lines = linesOf(source)
+  const file = !isFree(path) && lines > most ? [`${path} has ${lines} lines, at most ${most}`] : []
+  const longest = path.endsWith('.tsx') ? limits.view : limits.function
+  const functions = functionsOf(source)
+    .filter((one) => one.lines > longest && !/^(?:describe|suite)$/.test(one.callback))
+    .map((one) => `${path}:${one.line} ${one.name || 'a function'} has ${one.lines} lines, at most ${longest}`)
+  return isFree(path) ? file : [...file, ...functions]
+}
+
+export function largeRooms(files: readonly SourceFile[]): string[] {
+  const sizes = new Map<string, number>()
+  for (const { path, source } of files) {
+    const place = placeOf(path)
+    if (!place?.room || place.kind === 'test' || isFree(path)) continue
+    sizes.set(place.room, (sizes.get(place.room) ?? 0) + linesOf(source))
+  }
+  return [...sizes]
+    .filter(([, lines]) => lines > limits.room)
+    .map(([room, lines]) => `room ${room} has ${lines} lines, at most ${limits.room}: it holds two concepts`)
+}
+
+const split = (name: string) => name.replace(/([a-z\d])([A-Z])/g, '$1 $2').split(/[^A-Za-z]+/)
+
+function isEmptyName(name: string): boolean {
+  const rest = meant.reduce((left, one) => left.replace(new RegExp(one, 'i'), ''), name)
+  return split(rest).some((word) => emptyWords.test(word))
+}
+
+export function exportsOf(source: string): { name: string; kind: string }[] {
+  const { code } = scan(source)
+  const found = code.matchAll(
+    /\bexport\s+(?:declare\s+)?(?:async\s+)?(const|let|function\*?|class|type|interface|abstract class)\s+([\w$]+)/g,
+  )
+  return [...found].map(([, kind = '', name = '']) => ({ kind, name }))
+}
+
+export function emptyNames({ path, source }: SourceFile): string[] {
+  const file = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '')
+  const own = isEmptyName(file) ? [`${path}: the file's name says nothing`] : []
+  const names = exportsOf(source).filter(({ name }) => isEmptyName(name))
+  return [...own, ...names.map(({ name }) => `${path}: the name ${name} says nothing`)]
+}
+
+export function wrongExports({ path, source }: SourceFile): string[] {
+  const { code } = scan(source)
+  const wrong: string[] = []
+  if (/\bexport\s+default\b/.test(code)) wrong.push(`${path} has a default export`)
+  if (/\bexport\s+(?:type\s+)?\*/.test(code)) wrong.push(`${path} exports everything of another file`)
+  const rest = code.replace(/\b(?:export|import)\s+(?:type\s+)?\{[^}]*\}\s*from\s*['"][^\n]*/g, '').trim()
+  if (rest === '' && /\bexport\b/.test(code)) wrong.push(`${path} only hands on what lies elsewhere`)
+  return wrong
+}
+
+const sleepingCode =
+  /^\s*(?:(?:const|let|var|import|export|return|await|throw)\s.*(?:[;{(]|\)|=\s.+|from\s'.*')$|(?:if|for|while|function\s\w*)\s?\(.*\)\s*\{?$|[\w.]+\(.*\);?$|\}\)?;?$)/
+
+export function wrongComments({ path, source }: SourceFile): string[] {
+  return scan(source).comments.flatMap(({ line, text }) => {
+    if (/\b(?:TODO|FIXME|XXX|HACK)\b/.test(text) && !/#\d+/.test(text))
+      return [`${path}:${line} a TODO without a number`]
+    return sleepingCode.test(text) ? [`${path}:${line} code that sleeps in a comment: ${text.trim()}`] : []
+  })
+}
+
+/** The lines of comment with which a file opens; none when it opens otherwise. */
+export function doorPlate(source: string): string[] {
+  const lines: string[] = []
+  for (const line of source.split('\n')) {
+    if (!/^(?:\/\/|\/\*\*?| \*)/.test(line)) break
+    const text = line
+      .replace(/^(?:\/\/|\/\*\*?| \*\/?)\s?/, '')
+      .replace(/\*\/$/, '')
+      .trim()
+    if (text) lines.push(text)
+  }
+  return lines
+}
+
+export function missingPlate({ path, source }: SourceFile): string[] {
+  if (placeOf(path)?.kind !== 'rules') return []
+  const { length } = doorPlate(source)
+  return length >= 2 && length <= 4 ? [] : [`${path} opens with ${length} lines of door plate, two to four are asked`]
+}
+
+/** Share of the written lines that are comments, between 0 and 1. */
+export function commentShare(files: readonly SourceFile[]): number {
+  let comments = 0
+  let written = 0
+  for (const { source } of files) {
+    comments += scan(source).comments.length
+    written += source.split('\n').filter((line) => line.trim() !== '').length
+  }
+  return written === 0 ? 0 : comments / written
+}
