@@ -1,5 +1,4 @@
-// 300 words with their syllables counted by hand, aloud, before any program counted them: some are there because
-// spelling misleads (station, museum, team).
+// 300 words with their syllables counted by hand; some are there because their spelling misleads (station, museum, team).
 export const handCounted: Record<number, string> = {
   1: `
     plan doel huis kind school hulp stap dag week maand jaar tijd praat kijk lees schrijf kies bel vraag geef
@@ -20,12 +19,12 @@ export const handCounted: Record<number, string> = {
     gemeente papieren berichten gesprekken oplossing verwijzing besluiten aanvragen bijeenkomst ruïne museum
     kinderen vakantie politie patiënt reünie naïeve beïnvloed geërgerd moeilijke makkelijk eigenlijk persoonlijk
     veiligheid agenda medicijn verleden gevoelens verdrietig ziekenhuis werkdagen binnenkort november zaterdag
-    privacy allebei`,
+    privacy december oktober allebei`,
   4: `
     beantwoorden januari februari informatie situatie bibliotheek coördineer financieel officieel hulpverlener
     terugkijken gezinsleden verzekering instellingen medewerker uitnodiging veranderen beoordelen specialist
     geschiedenis betekenis begeleider buurtgenoten ouderavond opvoedingshulp aanwezigheid gezamenlijk
-    onderwijzer kleinkinderen televisie ontevreden ongelukkig`,
+    onderwijzer kleinkinderen televisie ontevreden ongelukkig rechtvaardigheid woonomgeving verpleegkundig medicijnen`,
   5: `
     individueel organisatie vertrouwenspersoon toegankelijkheid communicatie verantwoordelijk kindertelefoon
     veranderingen tegelijkertijd zorgverzekering coördinator gemeentehuizen familiegesprek beoordelingen
