@@ -1,0 +1,93 @@
+// Findings of goal S30: what must not stand in the product's source, read from the text itself.
+
+import { importsOf, lineAt, type SourceFile, scan, type Text } from './source.ts'
+
+export type Finding = { rule: string; at: string }
+
+const isProof = (path: string) => /^(?:checks|e2e|bench)\/|\.test\.tsx?$/.test(path)
+const mayStart = (path: string) => isProof(path) || path === 'start.mjs' || /^src\/launcher/.test(path)
+const isAdapter = (path: string) => /^src\/platform\/(?:clock|random)\.ts$/.test(path) || mayStart(path)
+const holdsQueries = (path: string) =>
+  isProof(path) || /^src\/(?:platform|launcher)|^db\/|\.sql\.ts$/.test(path) || path === 'start.mjs'
+
+/** Statements, not sentences: a keyword and the word that follows it in SQL. */
+const statement =
+  /^\s*(?:select\s+[\w*(]|insert\s+into\s|update\s+[\w."]+\s+set\s|delete\s+from\s|with\s+\w+\s+as\s|(?:create|alter|drop|grant|revoke|truncate)\s+(?:table|role|schema|function|policy|database|view|index|select|insert|usage|execute|all)\b|call\s+\w+\()/i
+
+function findings({ path, source }: SourceFile, rule: string, pattern: RegExp): Finding[] {
+  const { code } = scan(source)
+  return [...code.matchAll(pattern)].map(({ index }) => ({ rule, at: `${path}:${lineAt(code, index)}` }))
+}
+
+function isGlued(code: string, { at, quote }: Text): boolean {
+  const after = code.slice(code.indexOf(quote, at + 1) + 1)
+  return /^\s*(?:\+|\.concat\()/.test(after) || /\+\s*$/.test(code.slice(0, at))
+}
+
+/** SQL that carries a value in its text: a template with a hole, or a text glued to another. */
+export function sqlByString(file: SourceFile): Finding[] {
+  if (isProof(file.path)) return []
+  const { code, texts } = scan(file.source)
+  return texts
+    .filter((text) => statement.test(text.value))
+    .filter((text) => (text.holes > 0 && !/^sql(?:<|$)/.test(text.tag)) || isGlued(code, text))
+    .map(({ line }) => ({ rule: 'no SQL by string', at: `${file.path}:${line}` }))
+    .concat(findings(file, 'no raw SQL', /\bsql\.raw\(/g))
+}
+
+export function rawHtml(file: SourceFile): Finding[] {
+  if (isProof(file.path)) return []
+  const pattern = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|document\.write)\b/g
+  return findings(file, 'no raw HTML', pattern)
+}
+
+export function evaluated(file: SourceFile): Finding[] {
+  return isProof(file.path) ? [] : findings(file, 'no code from text', /\beval\(|\bnew Function\(|\bnode:vm\b/g)
+}
+
+export function childProcess(file: SourceFile): Finding[] {
+  if (mayStart(file.path)) return []
+  return importsOf(file.source)
+    .filter(({ specifier }) => /^(?:node:)?(?:child_process|cluster)$/.test(specifier))
+    .map(({ line }) => ({ rule: 'no child process outside the launcher', at: `${file.path}:${line}` }))
+}
+
+export function ownClock(file: SourceFile): Finding[] {
+  if (isAdapter(file.path)) return []
+  return findings(
+    file,
+    'no clock and no lots outside their adapters',
+    /\bDate\.now\b|\bMath\.random\b|\bnew Date\(\s*\)/g,
+  )
+}
+
+/** Queries stand in `.sql.ts` files, which get their transaction from the door, and in the platform. */
+export function looseQuery(file: SourceFile): Finding[] {
+  if (holdsQueries(file.path)) return []
+  return findings(
+    file,
+    'no query outside the door',
+    /\.query\(|\.execute(?:Query|TakeFirst(?:OrThrow)?)?\(|\bnew Pool\(/g,
+  )
+}
+
+/** The tables of care are read in rooms only; the platform calls functions of the door. */
+export function careFromBelow(file: SourceFile): Finding[] {
+  if (!/^src\/(?:platform|ui|launcher)/.test(file.path) || isProof(file.path)) return []
+  return scan(file.source)
+    .texts.filter(({ value }) => /\b(?:from|into|update|join)\s+care\.\w/i.test(value))
+    .map(({ line }) => ({ rule: 'no table of care below the rooms', at: `${file.path}:${line}` }))
+}
+
+/** S16: a prototype is never reached by name. */
+export function prototypeByName(file: SourceFile): Finding[] {
+  if (isProof(file.path)) return []
+  const { texts } = scan(file.source)
+  const named = texts.filter(({ value }) => value === '__proto__' || value === 'constructor')
+  return [
+    ...findings(file, 'no prototype by name', /\b__proto__\b|\.constructor\.prototype\b/g),
+    ...named.map(({ line }) => ({ rule: 'no prototype by name', at: `${file.path}:${line}` })),
+  ]
+}
+
+export const staticRules = [sqlByString, rawHtml, evaluated, childProcess, ownClock, looseQuery, careFromBelow] as const
