@@ -42,7 +42,7 @@ export const forbidden: readonly (readonly [pattern: RegExp, say: string])[] = [
   [/\bdrang|dwang|dwing/, 'zeg wie beslist'],
   [/eigen[ -]?kracht|empower/, 'wat je zelf kunt, zelf kiezen'],
   [/escala|escale|opschal|opgeschaald/, 'vast zitten'],
-  [/evalua|evalue/, 'terugkijken'],
+  [/[eë]valu[aeë]/, 'terugkijken'],
   [/extramura|intramura|residentie/, 'zeg waar'],
   [/facilite/, 'helpen'],
   [/feedback/, 'reactie, wat je ervan vindt'],

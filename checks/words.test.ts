@@ -32,17 +32,21 @@ test('no key stands in two catalogues', () => {
   expectNone(keys.filter((key, index) => keys.indexOf(key) !== index))
 })
 
-test('U-17: every text has all its variants, the same placeholders in each, and the right form of address', () => {
-  const found = wrongFor('complete', 'address')
-  const whole = entries.length - new Set(found.map((finding) => finding.split(':')[0])).size
+test('U-17: every text has all its variants and the same placeholders in each', () => {
+  const found = findings.filter(({ rule }) => rule === 'complete')
+  const whole = entries.length - new Set(found.map(({ key }) => key)).size
   goal('U-17', `${((100 * whole) / entries.length).toFixed(1)}%of${entries.length}`, '100%', found.length === 0)
-  expectNone(found)
+  expectNone(wrongFor('complete'))
+})
+
+test('a je text never says u, and a u text never says je', () => {
+  expectNone(wrongFor('address'))
 })
 
 test('U-16: no word we do not use stands in a text for a family or a youth', () => {
-  const found = wrongFor('forbidden')
+  const found = findings.filter(({ rule }) => rule === 'forbidden')
   goal('U-16', String(found.length), '0', found.length === 0)
-  expectNone(found)
+  expectNone(wrongFor('forbidden'))
 })
 
 test('U-15: texts are easy to read and sentences are short', () => {
@@ -50,19 +54,20 @@ test('U-15: texts are easy to read and sentences are short', () => {
   const ease = readings.map(({ fleschDouma }) => fleschDouma)
   const lengths = readings.flatMap(({ sentences }) => sentences)
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
-  const found = wrongFor('fleschDouma', 'leesindexA', 'sentence')
-  const longer = exceptions.filter(({ rule }) => rule === 'sentence').length
+  const missed = findings.filter(({ rule }) => rule === 'fleschDouma' || rule === 'leesindexA' || rule === 'sentence')
+  const longer = new Set(missed.map(({ key }) => key)).size
   const value = [
     `fd=${Math.min(...ease).toFixed(1)}`,
     `median=${median(ease).toFixed(1)}`,
     `lia=${Math.min(...readings.map(({ leesindexA }) => leesindexA)).toFixed(1)}`,
     `sentence=${Math.max(...lengths)}`,
     `mean=${mean.toFixed(1)}`,
-    `excepted=${longer}`,
+    `missed=${longer}`,
   ]
-  const passed = found.length === 0 && median(ease) >= goals.median && mean <= goals.meanSentence
+  // The goal counts every text; only the test below lets the listed exceptions through.
+  const passed = missed.length === 0 && median(ease) >= goals.median && mean <= goals.meanSentence
   goal('U-15', value.join(','), 'fd>=70,median>=85,lia>=65,sentence<=15,mean<=9', passed)
-  expectNone(found)
+  expectNone(wrongFor('fleschDouma', 'leesindexA', 'sentence'))
   assert.ok(median(ease) >= goals.median, `median ${median(ease)}`)
   assert.ok(mean <= goals.meanSentence, `mean sentence ${mean}`)
 })

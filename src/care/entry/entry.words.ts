@@ -1,5 +1,6 @@
 // Coming in: welcome, signing in, invitation, safe use, settings, privacy
-// the independent adviser, the example, and what leaves the site by mail and text message.
+// the independent adviser, the example, and what
+// leaves the site by mail and text message.
 import { plain, same, text } from '#platform/words.ts'
 
 export const entryWords = {
@@ -230,7 +231,6 @@ export const entryWords = {
     same,
     'This is an example. The families are made up.',
   ),
-  'demo.band': text('Voorbeeld met verzonnen mensen', same, 'Example with made-up people'),
   'mail.onderwerp': text(
     'Er staat iets nieuws voor je klaar',
     'Er staat iets nieuws voor u klaar',
