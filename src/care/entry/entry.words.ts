@@ -1,6 +1,5 @@
-// Coming in: welcome, signing in, invitation, safe use, settings, privacy
-// the independent adviser, the example, and what
-// leaves the site by mail and text message.
+// Coming in: welcome, signing in, invitation, safe use, settings, privacy,
+// the independent adviser, the example, and what leaves the site by mail and text message.
 import { plain, same, text } from '#platform/words.ts'
 
 export const entryWords = {
