@@ -1,12 +1,13 @@
 // Findings of goal S30: what must not stand in the product's source, read from the text itself.
 
+import { isTrial } from '../src/corridor.ts'
 import { importsOf, lineAt, type SourceFile, scan, type Text } from './source.ts'
 
 export type Finding = { rule: string; at: string }
 
-const isProof = (path: string) => /^(?:checks|e2e|bench)\/|\.test\.tsx?$/.test(path)
+const isProof = (path: string) => /^(?:checks|e2e|bench)\//.test(path) || isTrial(path)
 const mayStart = (path: string) => isProof(path) || path === 'start.mjs' || /^src\/launcher/.test(path)
-const isAdapter = (path: string) => /^src\/platform\/(?:clock|random)\.ts$/.test(path) || mayStart(path)
+const isAdapter = (path: string) => /^src\/(?:platform|ui\/enhance)\/(?:clock|random)\.ts$/.test(path) || mayStart(path)
 const holdsQueries = (path: string) =>
   isProof(path) || /^src\/(?:platform|launcher)|^db\/|\.sql\.ts$/.test(path) || path === 'start.mjs'
 

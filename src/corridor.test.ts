@@ -90,6 +90,13 @@ test('a file with an unknown ending or room is refused by name', () => {
   refused('src/care/attic/box.ts', goal, /no floor and in no room/)
 })
 
+test('views of the ui are pure, its plain files may read style sheets at the start', () => {
+  allowed('src/ui/assets.ts', 'package:node:fs')
+  allowed('src/ui/assets.ts', 'package:esbuild')
+  refused('src/ui/field.views.tsx', 'package:node:fs', /do not use the package node:fs/)
+  refused('src/ui/assets.ts', 'package:pg', /do not use the package pg/)
+})
+
 test('the launcher has no dependencies, and only the roof knows it', () => {
   allowed('src/launcher.ts', 'package:node:child_process')
   refused('src/launcher.ts', 'package:pg', /no dependencies/)
@@ -97,6 +104,7 @@ test('the launcher has no dependencies, and only the roof knows it', () => {
   refused('src/launcher/lock.ts', 'src/platform/config.ts', /platform lies above launcher/)
   refused('src/platform/config.ts', 'src/launcher/lock.ts', /only the roof/)
   allowed('src/main.ts', 'src/launcher/lock.ts')
+  allowed('src/launcher/trial/web.ts', 'package:pg')
 })
 
 test('an import is resolved from the importing file', () => {

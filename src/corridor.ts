@@ -68,7 +68,9 @@ export const diets: Record<Exclude<Kind, 'test'>, Diet> = {
 /** Platform files without any effect: calendar days and the types of words. Every kind may use them. */
 export const pureGround = ['src/platform/dates.ts', 'src/platform/words.ts', 'src/platform/fields.ts']
 
-const packagesOfUi = ['preact', 'preact-render-to-string']
+/** Views of the ui are pure; its plain files prepare style sheets, fonts and the little script at the start. */
+const packagesOfUi = (path: string) =>
+  path.endsWith('.tsx') ? ['preact', 'preact-render-to-string'] : ['preact', 'esbuild']
 
 export function isRoom(name: string): name is Room {
   return (corridor as readonly string[]).includes(name)
@@ -83,14 +85,17 @@ function kindOf(file: string): Kind | null {
   return parts[2] === ending ? (kinds.find((one) => one === kind && one !== 'rules') ?? null) : null
 }
 
+/** Tests, and the programs that tests start (`trial/`). */
+export const isTrial = (path: string) => /\.test\.tsx?$|\/trial\//.test(path)
+
 /** Where a file lies, from its path in the repository (`src/care/goals/goal.ts`); null outside `src`. */
 export function placeOf(path: string): Place | null {
   const [top, second, third, ...rest] = path.split('/')
   if (top !== 'src' || second === undefined) return null
-  if (third === undefined) return { floor: 'house', room: null, kind: null }
+  if (third === undefined) return { floor: 'house', room: null, kind: isTrial(path) ? 'test' : null }
   if (second !== 'care') {
     const floor = floors.find((one) => one === second && one !== 'house')
-    return floor ? { floor, room: null, kind: /\.test\.tsx?$/.test(path) ? 'test' : null } : null
+    return floor ? { floor, room: null, kind: isTrial(path) ? 'test' : null } : null
   }
   if (!isRoom(third)) return null
   return { floor: 'care', room: third, kind: kindOf(rest.at(-1) ?? '') }
@@ -114,11 +119,12 @@ export function resolveImport(from: string, specifier: string): string {
 
 function refusePackage(from: string, place: Place, specifier: string): string | null {
   if (place.kind === 'test' || place.floor === 'platform' || place.floor === 'interop') return null
-  const name = specifier.split('/')[0] === '' ? specifier : specifier.replace(/^(@[^/]+\/[^/]+|[^/]+).*$/, '$1')
+  const own = specifier.startsWith('node:')
+  const name = own ? specifier : specifier.replace(/^(@[^/]+\/[^/]+|[^/]+).*$/, '$1')
   const launching = place.floor === 'launcher' || from.startsWith('src/launcher')
-  if (launching) return name.startsWith('node:') ? null : 'the launcher has no dependencies'
-  if (place.floor === 'house') return null
-  const allowed = place.floor === 'ui' ? packagesOfUi : place.kind ? diets[place.kind].packages : []
+  if (launching) return own ? null : 'the launcher has no dependencies'
+  if (place.floor === 'house' || (place.floor === 'ui' && own && from.endsWith('.ts'))) return null
+  const allowed = place.floor === 'ui' ? packagesOfUi(from) : place.kind ? diets[place.kind].packages : []
   return allowed.includes(name) ? null : `${place.kind ?? place.floor} files do not use the package ${name}`
 }
 
