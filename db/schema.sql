@@ -1,0 +1,496 @@
+-- The present, made from the catalogue by "npm run db". Read it in reviews; change the migrations and policies.
+
+-- Every look, change, print and refusal. Nobody changes or removes a row; the family reads its own.
+create table care.access_log (
+  municipality_id uuid not null,
+  at timestamp with time zone not null,
+  id uuid not null,
+  action text not null,
+  outcome text not null,
+  account_id uuid,
+  person_id uuid,
+  role text,
+  organisation_id uuid,
+  on_behalf_of uuid,
+  purpose text not null,
+  ground text not null,
+  family_id uuid,
+  subjects uuid[] not null,
+  topics text[] not null,
+  object_class text not null,
+  object_id uuid,
+  policy_version text not null,
+  emergency boolean not null,
+  source text not null,
+  request_id uuid not null,
+  xid xid8 not null,
+  PRIMARY KEY (municipality_id, at, id),
+  CHECK ((action = ANY (ARRAY['create'::text, 'read'::text, 'change'::text, 'delete'::text, 'print'::text, 'export'::text, 'search'::text, 'emergency'::text, 'refusal'::text, 'logRead'::text]))),
+  CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])))
+);
+CREATE INDEX access_log_family ON ONLY care.access_log USING btree (municipality_id, family_id, at DESC)
+-- policy reading for select to onsplan_job, onsplan_web using ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (outcome = 'done'::text) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((subjects && ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((role <> 'family'::text) OR ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND (EXISTS ( SELECT FROM (care.birth b JOIN care.family_member m ON ((m.person_id = b.person_id))) WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ('youth'::text = ANY (m.parts)) AND (b.born_on <= ((door.today() - '12 years'::interval))::date)))))))))
+
+-- Birth day and family name: shown only to who has a pass on this person. The day stands in the clear because rights depend on age (decision 0004).
+create table care.birth (
+  municipality_id uuid not null,
+  person_id uuid not null,
+  born_on date,
+  deceased_on date,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, person_id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((born_on > '1900-01-01'::date))
+);
+-- policy reading for select to onsplan_job, onsplan_web using ((person_id = ANY (( SELECT p.contact FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) OR (person_id = ANY (( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
+-- policy writing for insert to onsplan_job, onsplan_web check (municipality_id = ( SELECT p.municipality_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
+-- Who coordinates the one plan, from when until when. One runs at a time.
+create table care.coordinator_term (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  professional boolean not null,
+  standby_id uuid,
+  temporary boolean not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  end_reason text,
+  family_told_on date,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((until_at >= from_at)),
+  CHECK ((professional OR (standby_id IS NOT NULL))),
+  CHECK ((end_reason = ANY (ARRAY['familyWish'::text, 'ownWish'::text, 'leftOrganisation'::text, 'movedMunicipality'::text, 'leave'::text, 'planClosed'::text])))
+);
+CREATE INDEX coordinator_term_person ON care.coordinator_term USING btree (municipality_id, person_id)
+CREATE UNIQUE INDEX coordinator_term_running ON care.coordinator_term USING btree (municipality_id, family_id) WHERE (until_at IS NULL)
+CREATE INDEX coordinator_term_standby ON care.coordinator_term USING btree (municipality_id, standby_id) WHERE (standby_id IS NOT NULL)
+-- policy reading for select to onsplan_job, onsplan_web using (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
+-- Who decided legally for a youth, as found on one day. The newest counts; none is overwritten.
+create table care.custody_snapshot (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  youth_id uuid not null,
+  holders uuid[] not null,
+  kind text not null,
+  source text not null,
+  outcome text not null,
+  checked_on date not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, youth_id) REFERENCES care.person(municipality_id, id),
+  CHECK (((outcome <> 'confirmed'::text) OR (cardinality(holders) >= 1))),
+  CHECK ((cardinality(holders) <= 2)),
+  CHECK ((kind = ANY (ARRAY['jointParents'::text, 'oneParent'::text, 'parentAndOther'::text, 'guardianship'::text, 'temporarilyNone'::text, 'undeterminable'::text]))),
+  CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'none'::text, 'undetermined'::text]))),
+  CHECK ((source = ANY (ARRAY['register'::text, 'court'::text, 'manual'::text])))
+);
+CREATE INDEX custody_snapshot_youth ON care.custody_snapshot USING btree (municipality_id, youth_id, recorded_at DESC)
+-- policy reading for select to onsplan_job, onsplan_web using ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ANY (( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
+-- policy writing for insert to onsplan_job, onsplan_web check ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+
+-- What somebody typed and has not saved yet: for the writer only.
+create table care.draft (
+  municipality_id uuid not null,
+  account_id uuid not null,
+  form text not null,
+  family_id uuid,
+  saved_at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  id uuid not null,
+  PRIMARY KEY (municipality_id, account_id, form),
+  CHECK ((length(form) <= 300))
+);
+-- policy reading for select to onsplan_job, onsplan_web using (account_id = ( SELECT p.account_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
+-- Rises with every change in a family's plan or rights.
+create table care.epoch (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  number bigint not null,
+  PRIMARY KEY (municipality_id, family_id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id)
+);
+-- policy reading for select to onsplan_job, onsplan_web using (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
+-- A family under the name it chose itself (sealed).
+create table care.family (
+  municipality_id uuid not null,
+  id uuid not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id) REFERENCES care.municipality(id)
+);
+-- policy reading for select to onsplan_job, onsplan_web using (id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
+-- A person is or was a member of a family, in the order the family chose.
+create table care.family_member (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  parts text[] not null,
+  households uuid[] not null,
+  position smallint not null,
+  from_on date not null,
+  until_on date,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((until_on >= from_on)),
+  CHECK ((cardinality(households) <= 2)),
+  CHECK (((cardinality(parts) >= 1) AND (parts <@ ARRAY['youth'::text, 'parent'::text, 'caregiver'::text, 'fosterParent'::text, 'unborn'::text, 'other'::text])))
+);
+CREATE INDEX family_member_person ON care.family_member USING btree (municipality_id, person_id)
+CREATE UNIQUE INDEX family_member_present ON care.family_member USING btree (municipality_id, family_id, person_id) WHERE (until_on IS NULL)
+-- policy changing for update to onsplan_job, onsplan_web using (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) check (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy reading for select to onsplan_job, onsplan_web using (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy writing for insert to onsplan_job, onsplan_web check (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
+-- A home of the family with its label. Where it is stands in the vault.
+create table care.household (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  position smallint not null,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id)
+);
+-- policy reading for select to onsplan_job, onsplan_web using (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy writing for insert to onsplan_job, onsplan_web check (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
+-- Address and phone of a home: only for who lives there and the professional coordinator; a secret address only for the two persons named.
+create table care.household_vault (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  household_id uuid not null,
+  secret boolean not null,
+  readers uuid[] not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, household_id),
+  FOREIGN KEY (municipality_id, family_id, household_id) REFERENCES care.household(municipality_id, family_id, id),
+  CHECK (((NOT secret) OR (cardinality(readers) = 2)))
+);
+-- policy reading for select to onsplan_job, onsplan_web using ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN secret THEN (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (readers)) ELSE (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE ((m.family_id = household_vault.family_id) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household_vault.household_id = ANY (m.households)))))) END)
+-- policy writing for insert to onsplan_job, onsplan_web check ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE ((m.family_id = household_vault.family_id) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household_vault.household_id = ANY (m.households)))))))
+
+-- A question of a family member about one line of the log; read by who asked it.
+create table care.log_question (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  log_id uuid not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  answer_due_on date not null,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id)
+);
+-- policy reading for select to onsplan_job, onsplan_web using ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy writing for insert to onsplan_job, onsplan_web check ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (answered_at IS NULL))
+
+-- The tenant. Its name and help desk are public.
+create table care.municipality (
+  id uuid not null,
+  name text not null,
+  region text not null,
+  help_desk_phone text not null,
+  PRIMARY KEY (id)
+);
+-- policy reading for select to onsplan_job, onsplan_web using (id IS NOT NULL)
+
+-- Acts already done, so that sending twice has one effect and the same answer. Ids only, no text.
+create table care.operation (
+  municipality_id uuid not null,
+  account_id uuid not null,
+  id uuid not null,
+  family_id uuid not null,
+  body_hash bytea not null,
+  answer jsonb not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, account_id, id)
+);
+-- policy reading for select to onsplan_job, onsplan_web using (account_id = ( SELECT p.account_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
+-- Where a professional works. Public within the municipality.
+create table care.organisation (
+  municipality_id uuid not null,
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id) REFERENCES care.municipality(id),
+  CHECK ((kind = ANY (ARRAY['localTeam'::text, 'provider'::text, 'school'::text, 'certifiedInstitution'::text, 'municipality'::text, 'peerOrganisation'::text])))
+);
+-- policy reading for select to onsplan_job, onsplan_web using (municipality_id = ( SELECT p.municipality_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
+-- A person takes part in a family's plan in a certain kind, on a ground, for a period. Later rooms write it; the pass reads it.
+create table care.participant (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  ground text not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((until_at >= from_at))
+);
+CREATE INDEX participant_person ON care.participant USING btree (municipality_id, person_id)
+-- policy reading for select to onsplan_job, onsplan_web using ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+
+-- A person and the name he or she wants to be called by (sealed).
+create table care.person (
+  municipality_id uuid not null,
+  id uuid not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id) REFERENCES care.municipality(id)
+);
+-- policy reading for select to onsplan_job, onsplan_web using (id = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))
+-- policy writing for insert to onsplan_job, onsplan_web check (municipality_id = ( SELECT p.municipality_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
+-- How two persons of a family are related. Never a ground for reading or deciding.
+create table care.relation (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  from_person uuid not null,
+  to_person uuid not null,
+  kind text not null,
+  until_on date,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((kind = ANY (ARRAY['parentOf'::text, 'stepParentOf'::text, 'partnerOf'::text, 'exPartnerOf'::text, 'siblingOf'::text, 'halfSiblingOf'::text, 'grandparentOf'::text, 'kinOf'::text, 'caregiverOf'::text, 'fosterParentOf'::text, 'guardianOf'::text, 'administratorOf'::text, 'mentorByCourtOf'::text])))
+);
+-- policy reading for select to onsplan_job, onsplan_web using (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy writing for insert to onsplan_job, onsplan_web check (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
+-- Somebody's own view beside a text. Who reads the text reads both; nobody else can remove it.
+create table care.statement (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_table text not null,
+  item_id uuid not null,
+  kind text not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  answer_due_on date,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((kind = ANY (ARRAY['beside'::text, 'correction'::text, 'removal'::text])))
+);
+CREATE INDEX statement_item ON care.statement USING btree (municipality_id, family_id, item_id)
+-- policy changing for update to onsplan_job, onsplan_web using ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR care.shows_item(item_table, item_id)))
+-- policy writing for insert to onsplan_job, onsplan_web check ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND care.shows_item(item_table, item_id))
+
+-- A professional: organisation, role, work phone and working days (sealed).
+create table care.worker (
+  municipality_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  role text not null,
+  from_on date not null,
+  until_on date,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, person_id),
+  FOREIGN KEY (municipality_id, organisation_id) REFERENCES care.organisation(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((until_on >= from_on))
+);
+-- policy reading for select to onsplan_job, onsplan_web using (person_id = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))
+
+create table door.clock (
+  only_row boolean not null,
+  shift interval not null,
+  PRIMARY KEY (only_row),
+  CHECK (only_row)
+);
+-- policy readable for select to onsplan_job, onsplan_owner, onsplan_web using only_row
+
+create table door.pass (
+  xid xid8 not null,
+  log_id uuid not null,
+  municipality_id uuid not null,
+  family_id uuid not null,
+  account_id uuid not null,
+  person_id uuid not null,
+  is_family boolean not null,
+  is_coordinator boolean not null,
+  people uuid[] not null,
+  writes uuid[] not null,
+  story uuid[] not null,
+  strengths_and_worries uuid[] not null,
+  resilience uuid[] not null,
+  goals uuid[] not null,
+  circle uuid[] not null,
+  meetings uuid[] not null,
+  help uuid[] not null,
+  school uuid[] not null,
+  placement uuid[] not null,
+  adulthood uuid[] not null,
+  decisions uuid[] not null,
+  documents uuid[] not null,
+  messages uuid[] not null,
+  contact uuid[] not null,
+  PRIMARY KEY (xid)
+);
+-- policy own_transaction for select to onsplan_job, onsplan_web using (xid = pg_current_xact_id_if_assigned())
+
+create table entry.account (
+  municipality_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  mail_index bytea,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  language text not null,
+  form text not null,
+  text_size text not null,
+  theme text,
+  calm boolean not null,
+  safe_use_seen_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  disabled_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id) REFERENCES care.municipality(id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((form = ANY (ARRAY['je'::text, 'u'::text]))),
+  CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
+  CHECK ((text_size = ANY (ARRAY['normal'::text, 'large'::text, 'very-large'::text]))),
+  CHECK ((theme = ANY (ARRAY['paper'::text, 'contrast'::text, 'evening'::text])))
+);
+CREATE UNIQUE INDEX account_mail ON entry.account USING btree (municipality_id, mail_index) WHERE (disabled_at IS NULL)
+CREATE UNIQUE INDEX account_person ON entry.account USING btree (municipality_id, person_id) WHERE (disabled_at IS NULL)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+create table entry.attempt (
+  key_hash bytea not null,
+  at timestamp with time zone not null
+);
+CREATE INDEX attempt_key ON entry.attempt USING btree (key_hash, at DESC)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+create table entry.installation (
+  only_row boolean not null,
+  mode text not null,
+  decided_at timestamp with time zone not null,
+  cast_monday date,
+  PRIMARY KEY (only_row),
+  CHECK ((mode = ANY (ARRAY['demonstration'::text, 'real'::text]))),
+  CHECK (only_row)
+);
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+create table entry.invitation (
+  municipality_id uuid not null,
+  id uuid not null,
+  code_hash bytea not null,
+  person_id uuid not null,
+  family_id uuid,
+  invited_by uuid not null,
+  channel text not null,
+  second_fact_hash bytea not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  tries smallint not null,
+  used_at timestamp with time zone,
+  declined_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  UNIQUE (code_hash),
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((channel = ANY (ARRAY['mail'::text, 'card'::text, 'commandLine'::text]))),
+  CHECK ((length(code_hash) = 32))
+);
+CREATE UNIQUE INDEX invitation_code_hash_key ON entry.invitation USING btree (code_hash)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+create table entry.outbox (
+  id uuid not null,
+  municipality_id uuid,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  created_at timestamp with time zone not null,
+  tries smallint not null,
+  next_try_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  PRIMARY KEY (id)
+);
+CREATE INDEX outbox_waiting ON entry.outbox USING btree (next_try_at) WHERE (sent_at IS NULL)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+create table entry.session (
+  token_hash bytea not null,
+  id uuid not null,
+  municipality_id uuid not null,
+  account_id uuid not null,
+  device text not null,
+  started_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  UNIQUE (id),
+  PRIMARY KEY (token_hash),
+  FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
+  CHECK ((device = ANY (ARRAY['own'::text, 'shared'::text, 'work'::text]))),
+  CHECK ((length(token_hash) = 32))
+);
+CREATE INDEX session_account ON entry.session USING btree (municipality_id, account_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX session_id_key ON entry.session USING btree (id)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+create table entry.sign_in_code (
+  browser_hash bytea not null,
+  mail_index bytea not null,
+  municipality_id uuid,
+  account_id uuid,
+  code_hash bytea,
+  asked_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  tries smallint not null,
+  used_at timestamp with time zone,
+  PRIMARY KEY (browser_hash),
+  CHECK ((length(browser_hash) = 32))
+);
+-- policy nobody for select to onsplan_job, onsplan_web using false

@@ -1,0 +1,111 @@
+-- The frame of every policy. A room guards each of its tables with one line; what that line means is said here, once.
+-- Everything reads door.pass, the pass of this transaction, which only the door writes.
+
+create or replace function door.now() returns timestamptz language sql stable set search_path = pg_catalog
+  return now() + (select shift from door.clock);
+alter function door.now() owner to onsplan_door;
+
+-- The column of door.pass that holds the persons whose part on this topic may be read.
+create or replace function door.topic_column(topic text) returns text language sql immutable set search_path = pg_catalog
+  return lower(regexp_replace(topic, '([A-Z])', '_\1', 'g'));
+
+create or replace function door.pass_value(col text) returns text language sql immutable set search_path = pg_catalog
+  return format('(select p.%I from door.pass p where p.xid = pg_current_xact_id_if_assigned())', col);
+
+-- A list of persons in the pass, in a form that "= any(…)" takes.
+create or replace function door.pass_list(col text) returns text language sql immutable set search_path = pg_catalog
+  return door.pass_value(col) || '::uuid[]';
+
+create or replace function door.in_family() returns text language sql immutable set search_path = pg_catalog
+  return format('family_id = %s', door.pass_value('family_id'));
+
+-- access.md 3, in its order: class, author, audience, made together, every subject.
+create or replace function door.reading(topic text, together boolean) returns text language sql immutable set search_path = pg_catalog as $$
+  select format(
+    '(class = ''plan'' or author = %1$s) and (author = %1$s or ((audience = ''plan'''
+    ' or (audience in (''family'', ''familyAndJim'') and %2$s) or (audience = ''chosen'' and %1$s = any(named))) and (%4$s subjects <@ %3$s)))',
+    door.pass_value('person_id'), door.pass_value('is_family'), door.pass_value(door.topic_column(topic)),
+    case when together then format('%s = any(subjects) or', door.pass_value('person_id')) else '' end)
+$$;
+
+-- Everyone signs with the own name; only the coordinator types for another, and that counts after the speaker confirms.
+create or replace function door.signing() returns text language sql immutable set search_path = pg_catalog as $$
+  select format('((author = %1$s and typed_by is null) or (typed_by = %1$s and %2$s and author = any(%3$s) and confirmed_at is null))',
+    door.pass_value('person_id'), door.pass_value('is_coordinator'), door.pass_list('people'))
+$$;
+
+create or replace function door.clear(target regclass) returns void language plpgsql set search_path = pg_catalog as $$
+declare old record;
+begin
+  execute format('alter table %s enable row level security', target);
+  execute format('alter table %s force row level security', target);
+  execute format('revoke all on %s from onsplan_web, onsplan_job', target);
+  for old in select polname from pg_policy where polrelid = target loop
+    execute format('drop policy %I on %s', old.polname, target);
+  end loop;
+end $$;
+
+-- An item: about persons (subjects), by an author, for an audience.
+--   words 'shared': changed by who may write about its subjects · 'own': changed by its speaker only · 'voice': one person's word about somebody's item
+--   changes: the columns an act may change after writing; everything else stays as it was written
+create or replace function door.guard(target regclass, topic text, words text, changes text[], together boolean default false) returns void
+  language plpgsql set search_path = pg_catalog as $$
+declare
+  reading text := door.in_family() || ' and ' || door.reading(topic, together);
+  about text := format('(%ssubjects <@ %s)', case when together then format('%s = any(subjects) or ', door.pass_value('person_id')) else '' end,
+    case when words = 'voice' then door.pass_value(door.topic_column(topic)) else door.pass_value('writes') end);
+  own text := format('(author = %1$s or (typed_by = %1$s and confirmed_at is null))', door.pass_value('person_id'));
+begin
+  perform door.clear(target);
+  execute format('create policy reading on %s for select to onsplan_web, onsplan_job using (%s)', target, reading);
+  execute format('create policy writing on %s for insert to onsplan_web, onsplan_job with check (%s and %s and %s)', target, door.in_family(), about, door.signing());
+  execute format('create policy changing on %1$s for update to onsplan_web, onsplan_job using (%2$s and %3$s) with check (%2$s and %3$s)', target,
+    reading, case when words = 'shared' then about else own end);
+  execute format('grant select, insert on %s to onsplan_web, onsplan_job', target);
+  if cardinality(changes) > 0 then
+    execute format('grant update (%s) on %s to onsplan_web, onsplan_job', (select string_agg(quote_ident(c), ', ') from unnest(changes) c), target);
+  end if;
+end $$;
+
+-- Something that belongs to an item (an act, an earlier wording): read by who reads the item, added in the own name.
+create or replace function door.guard_part(target regclass, parent regclass, parent_column text, by_column text, changes text[] default '{}') returns void
+  language plpgsql set search_path = pg_catalog as $$
+declare
+  belongs text := format('%s and %I in (select whole.id from %s whole)', door.in_family(), parent_column, parent);
+  own text := format('%I = %s', by_column, door.pass_value('person_id'));
+begin
+  perform door.clear(target);
+  execute format('create policy reading on %s for select to onsplan_web, onsplan_job using (%s)', target, belongs);
+  execute format('create policy writing on %s for insert to onsplan_web, onsplan_job with check (%s and %s)', target, belongs, own);
+  execute format('grant select, insert on %s to onsplan_web, onsplan_job', target);
+  if cardinality(changes) > 0 then
+    execute format('create policy changing on %1$s for update to onsplan_web, onsplan_job using (%2$s and %3$s) with check (%2$s and %3$s)', target, belongs, own);
+    execute format('grant update (%s) on %s to onsplan_web, onsplan_job', (select string_agg(quote_ident(c), ', ') from unnest(changes) c), target);
+  end if;
+end $$;
+
+-- A table with a rule of its own: one policy per command, each told in full by the room.
+create or replace function door.guard_by(target regclass, command text, rule text, changes text[] default '{}') returns void
+  language plpgsql set search_path = pg_catalog as $$
+begin
+  if command = 'select' then
+    execute format('create policy reading on %s for select to onsplan_web, onsplan_job using (%s)', target, rule);
+    execute format('grant select on %s to onsplan_web, onsplan_job', target);
+  elsif command = 'insert' then
+    execute format('create policy writing on %s for insert to onsplan_web, onsplan_job with check (%s)', target, rule);
+    execute format('grant insert on %s to onsplan_web, onsplan_job', target);
+  elsif command = 'update' then
+    execute format('create policy changing on %1$s for update to onsplan_web, onsplan_job using (%2$s) with check (%2$s)', target, rule);
+    execute format('grant update (%s) on %s to onsplan_web, onsplan_job', (select string_agg(quote_ident(c), ', ') from unnest(changes) c), target);
+  elsif command = 'delete' then
+    execute format('create policy removing on %s for delete to onsplan_web, onsplan_job using (%s)', target, rule);
+    execute format('grant delete on %s to onsplan_web, onsplan_job', target);
+  end if;
+end $$;
+
+-- A table that nobody reaches but through the door's functions.
+create or replace function door.only_through_functions(target regclass) returns void language plpgsql set search_path = pg_catalog as $$
+begin
+  perform door.clear(target);
+  execute format('create policy nobody on %s for select to onsplan_web, onsplan_job using (false)', target);
+end $$;

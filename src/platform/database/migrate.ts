@@ -1,0 +1,61 @@
+/** Brings a database to the present: numbered migrations once each, then every policies file whole, in corridor order. */
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import pg from 'pg'
+
+const root = new URL('../../../', import.meta.url)
+const migrationLock = 7305_2026
+
+export type Migration = { name: string; text: string; hash: string }
+
+export async function migrations(): Promise<Migration[]> {
+  const folder = new URL('db/migrations/', root)
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  return Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(new URL(name, folder), 'utf8')
+      return { name, text, hash: createHash('sha256').update(text).digest('hex') }
+    }),
+  )
+}
+
+/** The policies of today: the frame first, then each room that has them, in the order of the corridor. */
+export async function policies(rooms: readonly string[]): Promise<string[]> {
+  const paths = ['src/platform/database/guard.policies.sql', ...rooms.map((room) => `src/care/${room}/${room}.policies.sql`)]
+  const texts = await Promise.all(paths.map((path) => readFile(new URL(path, root), 'utf8').catch(() => '')))
+  return texts.filter((text) => text !== '')
+}
+
+/** Runs as owner of the server, never in the web process. One transaction per migration, one for all policies. */
+export async function migrate(ownerUrl: string, rooms: readonly string[], log: (step: string) => void = () => {}): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
+    await client.query('create schema if not exists past; create table if not exists past.migration (name text primary key, hash text not null, at timestamptz not null default now())')
+    const done = new Map<string, string>((await client.query('select name, hash from past.migration')).rows.map((row) => [row.name, row.hash]))
+    for (const migration of await migrations()) {
+      const before = done.get(migration.name)
+      if (before !== undefined && before !== migration.hash) throw new Error(`migration ${migration.name} was changed after it ran`)
+      if (before !== undefined) continue
+      log(migration.name)
+      await inTransaction(client, `${migration.text}; reset role`)
+      await client.query('insert into past.migration (name, hash) values ($1, $2)', [migration.name, migration.hash])
+    }
+    await inTransaction(client, (await policies(rooms)).join('\n'))
+    await client.query("select care.make_log_partitions((date_trunc('month', now()) - interval '1 month')::date, 15)")
+  } finally {
+    await client.end()
+  }
+}
+
+async function inTransaction(client: pg.Client, text: string): Promise<void> {
+  await client.query('begin')
+  try {
+    await client.query(text)
+    await client.query('commit')
+  } catch (fault) {
+    await client.query('rollback')
+    throw fault
+  }
+}

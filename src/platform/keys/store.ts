@@ -1,0 +1,147 @@
+/**
+ * The key store (reliability.md 5.4): outside the database, a directory of its own. root.key → one key per municipality → one sealed file
+ * per person with the person's key and the salt of each item. Without the salt an item is unreadable for ever, in every backup too.
+ */
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
+import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { newId, newSalt } from '../clock.ts'
+
+const keptMilliseconds = 5 * 60_000
+const keptPersons = 20_000
+
+type Contents = { version: number; key: string; salts: Record<string, string> }
+export type PersonKeys = { version: number; itemKey(item: string): Buffer | undefined; readAt: number; stamp: string; contents: Contents }
+
+export type KeyStore = {
+  /** A key for one purpose of the whole installation, such as form tokens or the index of mail addresses. */
+  derive(purpose: string): Buffer
+  load(municipality: string, person: string): Promise<PersonKeys>
+  /** Makes a salt for a new item and has it on disk before it returns. The caller holds the person's lock. */
+  addSalts(municipality: string, person: string, items: readonly string[]): Promise<PersonKeys>
+  /** Throws away a person's keys from memory, so that the next look reads the file. */
+  forget(person: string): void
+  remove(municipality: string, person: string): Promise<void>
+}
+
+export type StoreOptions = { durable?: boolean; now: () => number }
+
+export function openKeyStore(directory: string, options: StoreOptions): KeyStore {
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  const root = onceMade(join(directory, 'root.key'), () => newSalt(32))
+  const municipalities = new Map<string, Buffer>()
+  const kept = new Map<string, PersonKeys>()
+  const durable = options.durable ?? true
+
+  const municipalityKey = (municipality: string): Buffer => {
+    const known = municipalities.get(municipality)
+    if (known) return known
+    mkdirSync(join(directory, municipality), { recursive: true, mode: 0o700 })
+    const wrapped = onceMade(join(directory, municipality, 'municipality.key'), () => lock(root, municipality, newSalt(32)))
+    const key = unlock(root, municipality, wrapped)
+    municipalities.set(municipality, key)
+    return key
+  }
+  const fileOf = (municipality: string, person: string) => join(directory, municipality, person.slice(0, 2), `${person}.key`)
+
+  const read = async (municipality: string, person: string): Promise<PersonKeys | undefined> => {
+    const file = fileOf(municipality, person)
+    const [bytes, state] = await Promise.all([readFile(file), stat(file)]).catch((fault) => absent(fault))
+    if (!bytes || !state) return undefined
+    const contents: Contents = JSON.parse(unlock(municipalityKey(municipality), person, bytes).toString('utf8'))
+    return keep(person, contents, stampOf(state))
+  }
+  const keep = (person: string, contents: Contents, stamp: string): PersonKeys => {
+    const key = Buffer.from(contents.key, 'base64')
+    const made = new Map<string, Buffer>()
+    const itemKey = (item: string) => {
+      const salt = contents.salts[item]
+      if (salt === undefined) return undefined
+      const known = made.get(item)
+      if (known) return known
+      const fresh = createHmac('sha256', key).update(Buffer.from(salt, 'base64')).digest()
+      made.set(item, fresh)
+      return fresh
+    }
+    const keys = { version: contents.version, itemKey, readAt: options.now(), stamp, contents }
+    kept.delete(person)
+    kept.set(person, keys)
+    if (kept.size > keptPersons) kept.delete(kept.keys().next().value as string)
+    return keys
+  }
+  const write = async (municipality: string, person: string, contents: Contents): Promise<PersonKeys> => {
+    const file = fileOf(municipality, person)
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+    const temporary = `${file}.${newId()}`
+    const handle = await open(temporary, 'wx', 0o600)
+    try {
+      await handle.writeFile(lock(municipalityKey(municipality), person, Buffer.from(JSON.stringify(contents))))
+      if (durable) await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, file)
+    if (durable) await syncDirectory(dirname(file))
+    return keep(person, contents, stampOf(await stat(file)))
+  }
+
+  return {
+    derive: (purpose) => createHmac('sha256', root).update(purpose).digest(),
+    async load(municipality, person) {
+      const known = kept.get(person)
+      if (known && options.now() - known.readAt < keptMilliseconds) return known
+      return (await read(municipality, person)) ?? { version: 0, itemKey: () => undefined, readAt: 0, stamp: '', contents: { version: 0, key: '', salts: {} } }
+    },
+    async addSalts(municipality, person, items) {
+      const known = kept.get(person)
+      const state = await stat(fileOf(municipality, person)).catch((fault) => absent(fault)[1])
+      const present = known && state && stampOf(state) === known.stamp ? known : await read(municipality, person)
+      const contents = present?.contents ?? { version: 1, key: newSalt(32).toString('base64'), salts: {} }
+      const salts = { ...contents.salts }
+      for (const item of items) salts[item] ??= newSalt(16).toString('base64')
+      return write(municipality, person, { ...contents, salts })
+    },
+    forget: (person) => void kept.delete(person),
+    async remove(municipality, person) {
+      kept.delete(person)
+      await rm(fileOf(municipality, person), { force: true })
+    },
+  }
+}
+
+// Two starters at once: the one who renames first wins, both read the same key afterwards.
+function onceMade(file: string, make: () => Buffer): Buffer {
+  try {
+    return readFileSync(file)
+  } catch {
+    const temporary = `${file}.${newId()}`
+    writeFileSync(temporary, make(), { mode: 0o400, flag: 'wx', flush: true })
+    renameSync(temporary, file)
+    chmodSync(file, 0o400)
+    return readFileSync(file)
+  }
+}
+
+const stampOf = (state: { mtimeMs: number; size: number; ino: number }) => `${state.mtimeMs}-${state.size}-${state.ino}`
+
+function absent(fault: unknown): [undefined, undefined] {
+  if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return [undefined, undefined]
+  throw fault
+}
+
+async function syncDirectory(path: string): Promise<void> {
+  const handle = await open(path, 'r')
+  await handle.sync().finally(() => handle.close())
+}
+
+function lock(key: Buffer, name: string, content: Buffer): Buffer {
+  const nonce = newSalt(12)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(name))
+  return Buffer.concat([nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()])
+}
+
+function unlock(key: Buffer, name: string, locked: Buffer): Buffer {
+  const open = createDecipheriv('aes-256-gcm', key, locked.subarray(0, 12)).setAAD(Buffer.from(name)).setAuthTag(locked.subarray(-16))
+  return Buffer.concat([open.update(locked.subarray(12, -16)), open.final()])
+}
