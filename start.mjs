@@ -53,11 +53,13 @@ function install() {
     const npm = process.env.npm_execpath
     const args = ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error']
     const options = { cwd: root, stdio: 'inherit' }
-    const done = npm?.endsWith('.js') ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, options)
+    const done = npm?.endsWith('.js')
+      ? spawnSync(process.execPath, [npm, ...args], options)
+      : spawnSync('npm', args, options)
     if (done.status !== 0) {
       leave(
         'Ophalen van de onderdelen lukte niet. Is er internet, en staat npm op deze computer?',
-        'The parts could not be fetched. Is there internet, and is npm on this computer?'
+        'The parts could not be fetched. Is there internet, and is npm on this computer?',
       )
     }
   }
@@ -70,7 +72,7 @@ function node24() {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
   return leave(
     `Voor deze computer (${process.platform} ${process.arch}) hoort er geen Node 24 bij. Installeer zelf Node 24 of nieuwer.`,
-    `No Node 24 comes along for this computer (${process.platform} ${process.arch}). Please install Node 24 or newer.`
+    `No Node 24 comes along for this computer (${process.platform} ${process.arch}). Please install Node 24 or newer.`,
   )
 }
 

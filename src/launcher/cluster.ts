@@ -54,15 +54,11 @@ function address(socketDirectory: string) {
   }
 }
 
-function stillness(postmaster: Postmaster, ms: number): Promise<boolean> {
-  return Promise.race([postmaster.exited.then(() => true), pause(ms, false, { ref: false })])
-}
-
 async function stopGently(postmaster: Postmaster) {
+  const impatience = setTimeout(() => postmaster.signal('SIGQUIT'), stopMs)
   postmaster.signal('SIGINT')
-  if (await stillness(postmaster, stopMs)) return
-  postmaster.signal('SIGQUIT')
   await postmaster.exited
+  clearTimeout(impatience)
 }
 
 // Keeps one PostgreSQL alive on the same sockets, so that the web process only has to connect again.
@@ -106,7 +102,7 @@ function watchOver(first: Postmaster, start: () => Promise<Postmaster>, log: (st
       stopping = true
       current.signal('SIGQUIT')
       tell(why)
-    }
+    },
   }
 }
 
@@ -150,6 +146,6 @@ async function openHeld(hold: Hold, wish: ClusterWish, log: (step: string) => vo
       await watch.stop()
       rmSync(socketDirectory, { recursive: true, force: true })
       await hold.release()
-    }
+    },
   }
 }

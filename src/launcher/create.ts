@@ -39,7 +39,7 @@ function runInitdb(place: Place, target: string, passwordFile: string, durable: 
     cwd: place.directory,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, TZ: 'UTC' },
-    ...place.person
+    ...place.person,
   })
   if (done.status !== 0) refuse(launcherWords.programFailed('initdb', done.stderr || String(done.error)))
 }

@@ -47,7 +47,7 @@ export async function holdDirectory(wished: string, log: (step: string) => void)
       async release() {
         lease.release()
         await releaseLock()
-      }
+      },
     }
   } catch (problem) {
     await releaseLock()

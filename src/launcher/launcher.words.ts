@@ -4,80 +4,80 @@ import type { Sentence } from './refusal.ts'
 export const launcherWords = {
   alreadyRunning: (directory: string): Sentence => ({
     nl: `Ons plan draait al in deze map: ${directory}. Stop dat eerst, of kies met ONSPLAN_DATA een andere map.`,
-    en: `Ons plan is already running in this directory: ${directory}. Stop it first, or choose another one with ONSPLAN_DATA.`
+    en: `Ons plan is already running in this directory: ${directory}. Stop it first, or choose another one with ONSPLAN_DATA.`,
   }),
   runningElsewhere: (directory: string): Sentence => ({
     nl: `Ons plan draait al in deze map: ${directory}. Dat is op een andere computer of in een andere container.`,
-    en: `Ons plan is already running in this directory: ${directory}. That is on another computer or in another container.`
+    en: `Ons plan is already running in this directory: ${directory}. That is on another computer or in another container.`,
   }),
   leaseLost: (directory: string): Sentence => ({
     nl: `Iemand anders heeft de map overgenomen: ${directory}. De database is meteen gestopt.`,
-    en: `Somebody else took over the directory: ${directory}. The database was stopped at once.`
+    en: `Somebody else took over the directory: ${directory}. The database was stopped at once.`,
   }),
   portBusy: (port: number): Sentence => ({
     nl: `Poort ${port} is al bezet. Kies een andere, bijvoorbeeld: PORT=${port + 1} npm start`,
-    en: `Port ${port} is already in use. Choose another one, for example: PORT=${port + 1} npm start`
+    en: `Port ${port} is already in use. Choose another one, for example: PORT=${port + 1} npm start`,
   }),
   portWrong: (text: string): Sentence => ({
     nl: `PORT is geen geldige poort: ${text}. Kies een getal van 1 tot en met 65535.`,
-    en: `PORT is not a valid port: ${text}. Choose a number from 1 to 65535.`
+    en: `PORT is not a valid port: ${text}. Choose a number from 1 to 65535.`,
   }),
   noPrograms: (platform: string): Sentence => ({
     nl: `Voor deze computer (${platform}) hoort er geen database bij. Geef met DATABASE_URL een PostgreSQL-server op.`,
-    en: `No database comes along for this computer (${platform}). Name a PostgreSQL server with DATABASE_URL.`
+    en: `No database comes along for this computer (${platform}). Name a PostgreSQL server with DATABASE_URL.`,
   }),
   networkDisk: (directory: string, kind: string): Sentence => ({
     nl: `De map ${directory} staat op een netwerkschijf (${kind}). Daar is de database niet veilig. Kies een gewone schijf.`,
-    en: `The directory ${directory} is on a network disk (${kind}). A database is not safe there. Choose a local disk.`
+    en: `The directory ${directory} is on a network disk (${kind}). A database is not safe there. Choose a local disk.`,
   }),
   unknownDisk: (directory: string): Sentence => ({
     nl: `Let op: de soort schijf van ${directory} is onbekend. Gebruik voor echt werk een gewone schijf.`,
-    en: `Please note: the kind of disk of ${directory} is unknown. For real work use a local disk.`
+    en: `Please note: the kind of disk of ${directory} is unknown. For real work use a local disk.`,
   }),
   closedParent: (directory: string, parent: string): Sentence => ({
     nl: `De database mag niet door de map ${parent} heen. Kies met ONSPLAN_DATA een andere map dan ${directory}.`,
-    en: `The database may not pass through ${parent}. Choose another directory than ${directory} with ONSPLAN_DATA.`
+    en: `The database may not pass through ${parent}. Choose another directory than ${directory} with ONSPLAN_DATA.`,
   }),
   notOurs: (directory: string): Sentence => ({
     nl: `De map ${directory} is van iemand anders. Start als die gebruiker, of kies een andere map.`,
-    en: `The directory ${directory} belongs to somebody else. Start as that user, or choose another directory.`
+    en: `The directory ${directory} belongs to somebody else. Start as that user, or choose another directory.`,
   }),
   noAccount: (): Sentence => ({
     nl: 'De database start nooit als root. Er is geen gebruiker postgres of nobody gevonden.',
-    en: 'The database never starts as root. No user postgres or nobody was found.'
+    en: 'The database never starts as root. No user postgres or nobody was found.',
   }),
   newerMajor: (found: string, ours: string): Sentence => ({
     nl: `Deze map is gemaakt met PostgreSQL ${found}. Dat is nieuwer dan ${ours}. Neem een nieuwere Ons plan.`,
-    en: `This directory was made with PostgreSQL ${found}. That is newer than ${ours}. Use a newer Ons plan.`
+    en: `This directory was made with PostgreSQL ${found}. That is newer than ${ours}. Use a newer Ons plan.`,
   }),
   olderMajor: (found: string, ours: string): Sentence => ({
     nl: `Deze map is gemaakt met PostgreSQL ${found}. Ons plan werkt nu met ${ours}. Er is niets veranderd.`,
-    en: `This directory was made with PostgreSQL ${found}. Ons plan now works with ${ours}. Nothing was changed.`
+    en: `This directory was made with PostgreSQL ${found}. Ons plan now works with ${ours}. Nothing was changed.`,
   }),
   passwordGone: (directory: string): Sentence => ({
     nl: `In ${directory} ontbreekt het bestand owner-password. Zonder dat bestand gaat de database niet open.`,
-    en: `The file owner-password is missing in ${directory}. Without it the database cannot be opened.`
+    en: `The file owner-password is missing in ${directory}. Without it the database cannot be opened.`,
   }),
   copiedWhileRunning: (directory: string, pid: number): Sentence => ({
     nl: `De map ${directory} is een kopie. Het origineel draait nog (proces ${pid}). Zo'n kopie is niet te vertrouwen.`,
-    en: `The directory ${directory} is a copy. The original is still running (process ${pid}). Such a copy cannot be trusted.`
+    en: `The directory ${directory} is a copy. The original is still running (process ${pid}). Such a copy cannot be trusted.`,
   }),
   unknownHolder: (directory: string, pid: number): Sentence => ({
     nl: `Proces ${pid} gebruikt misschien de database in ${directory}. Stop dat proces en start opnieuw.`,
-    en: `Process ${pid} may be using the database in ${directory}. Stop that process and start again.`
+    en: `Process ${pid} may be using the database in ${directory}. Stop that process and start again.`,
   }),
   stillBusy: (directory: string, pids: readonly number[]): Sentence => ({
     nl: `Van een vorige keer zijn nog processen bezig in ${directory}: ${pids.join(', ')}. Stop die en start opnieuw.`,
-    en: `Processes of an earlier run are still busy in ${directory}: ${pids.join(', ')}. Stop them and start again.`
+    en: `Processes of an earlier run are still busy in ${directory}: ${pids.join(', ')}. Stop them and start again.`,
   }),
   databaseFailed: (logFile: string, lastLines: string): Sentence => ({
     nl: `De database start niet. Meer staat in ${logFile}.\n${lastLines}`,
-    en: `The database does not start. More is in ${logFile}.`
+    en: `The database does not start. More is in ${logFile}.`,
   }),
   programFailed: (program: string, said: string): Sentence => ({
     nl: `Het programma ${program} lukte niet.\n${said}`,
-    en: `The program ${program} failed.`
-  })
+    en: `The program ${program} failed.`,
+  }),
 }
 
 export const stepWords = {
@@ -92,7 +92,7 @@ export const stepWords = {
   web: 'Ons plan starten. / Starting Ons plan.',
   webAgain: 'Ons plan viel weg en start opnieuw. / Ons plan went away and starts again.',
   stopping: 'Ons plan stopt netjes. / Ons plan is stopping.',
-  stopped: 'Ons plan is gestopt. / Ons plan has stopped.'
+  stopped: 'Ons plan is gestopt. / Ons plan has stopped.',
 }
 
 export function addressWords(address: string): Sentence {

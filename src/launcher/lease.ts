@@ -72,7 +72,7 @@ function createLease(path: string, lease: Lease, directory: string) {
 export async function takeLease(
   directory: string,
   lockOne: 'held' | 'none',
-  log: (step: string) => void
+  log: (step: string) => void,
 ): Promise<HeldLease> {
   const path = join(directory, 'lease')
   const old = textAt(path)
@@ -125,6 +125,6 @@ function beating(path: string, lease: Lease, leftSocketDirectory: string | null)
     release() {
       clearInterval(timer)
       if (isOurs()) rmSync(path)
-    }
+    },
   }
 }

@@ -26,7 +26,7 @@ export type Sight = {
 export type Decision =
   | { act: 'open' | 'moveAside' }
   | { act: 'stopOrphan'; pid: number }
-  | { act: 'await'; pids: readonly number[] }
+  | { act: 'await'; pids: readonly number[]; otherwise: 'refuse' | 'moveAside' }
   | { act: 'refuse'; why: 'copied' | 'unknown'; pid: number }
 
 export function readPidFile(text: string | null): PidFile {
@@ -46,7 +46,8 @@ function wroteTheFile(holder: Seen, file: PidFile & { kind: 'read' }): boolean {
 }
 
 function decideHolder(file: PidFile & { kind: 'read' }, holder: Seen): Decision {
-  if (holder.zombie) return { act: 'await', pids: [holder.pid] }
+  // Dead but not yet buried by its parent: it holds nothing, yet PostgreSQL would take the number for a living one.
+  if (holder.zombie) return { act: 'await', pids: [holder.pid], otherwise: 'moveAside' }
   if (holder.program === 'other') return { act: 'moveAside' }
   if (holder.place === 'hidden') return { act: 'refuse', why: 'unknown', pid: holder.pid }
   if (wroteTheFile(holder, file)) return { act: 'refuse', why: 'copied', pid: holder.pid }
@@ -59,7 +60,8 @@ export function decideLeftover(sight: Sight): Decision {
   // A backend carries its parent's name for its first moment; the number in the file is the surer sign.
   const orphan = postmasters.find((process) => process.pid === sight.holder?.pid) ?? postmasters[0]
   if (orphan) return { act: 'stopOrphan', pid: orphan.pid }
-  if (sight.inside.length > 0) return { act: 'await', pids: sight.inside.map((process) => process.pid) }
+  const pids = sight.inside.map((process) => process.pid)
+  if (pids.length > 0) return { act: 'await', pids, otherwise: 'refuse' }
   if (sight.file.kind === 'absent') return { act: 'open' }
   if (sight.file.kind !== 'read') return { act: 'moveAside' }
   if (!sight.holder) return { act: 'open' }

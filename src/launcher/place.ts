@@ -9,13 +9,11 @@ const network = new Map([
   [0x517b, 'SMB'],
   [0xff534d42, 'SMB'],
   [0xfe534d42, 'SMB'],
-  [0x5346414f, 'AFS']
+  [0x5346414f, 'AFS'],
 ])
 
 // ext, xfs, btrfs, tmpfs, overlay, zfs, f2fs, bcachefs.
-const local = new Set([
-  0xef53, 0x58465342, 0x9123683e, 0x01021994, 0x794c7630, 0x2fc12fc1, 0xf2f52010, 0xca451a4e
-])
+const local = new Set([0xef53, 0x58465342, 0x9123683e, 0x01021994, 0x794c7630, 0x2fc12fc1, 0xf2f52010, 0xca451a4e])
 
 export function judgeDisk(type: number): { verdict: 'network'; kind: string } | { verdict: 'local' | 'unknown' } {
   const kind = network.get(type >>> 0)
@@ -41,7 +39,9 @@ export function unprivilegedPerson(directory?: string): Person | null {
   if (process.getuid?.() !== 0) return null
   const owner = directory === undefined ? null : statSync(directory, { throwIfNoEntry: false })
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid }
-  const lines = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
+  const lines = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
   const found = systemPeople.map((name) => lines.find((fields) => fields[0] === name)).find(Boolean)
   if (!found) return refuse(launcherWords.noAccount())
   return { uid: Number(found[2]), gid: Number(found[3]) }

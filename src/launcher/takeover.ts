@@ -7,6 +7,8 @@ import { type Decision, decideLeftover, readPidFile } from './leftover.ts'
 import { seeInside, seeProcess } from './processes.ts'
 import { refuse } from './refusal.ts'
 
+type Log = (step: string) => void
+
 const lookMs = 100
 const looks = 30
 const orphanLooks = 300
@@ -33,24 +35,27 @@ function moveAside(cluster: string) {
   renameSync(join(cluster, 'postmaster.pid'), join(cluster, `postmaster.pid.aside-${stamp}`))
 }
 
+async function carryOut(decision: Exclude<Decision, { act: 'open' }>, cluster: string, isLate: boolean, log: Log) {
+  if (decision.act === 'refuse') {
+    const words = decision.why === 'copied' ? launcherWords.copiedWhileRunning : launcherWords.unknownHolder
+    refuse(words(cluster, decision.pid))
+  }
+  if (decision.act === 'stopOrphan') {
+    log(stepWords.stopOrphan)
+    return stopOrphan(cluster, decision.pid)
+  }
+  if (decision.act === 'await' && !isLate) return pause(lookMs)
+  if (decision.act === 'await' && decision.otherwise === 'refuse')
+    refuse(launcherWords.stillBusy(cluster, decision.pids))
+  log(stepWords.movedAside)
+  moveAside(cluster)
+}
+
 /** Both locks must be held. Returns when PostgreSQL may be started. */
-export async function clearLeftover(cluster: string, log: (step: string) => void) {
-  for (let look = 0; ; look += 1) {
+export async function clearLeftover(cluster: string, log: Log) {
+  for (let look = 1; ; look += 1) {
     const decision = decide(cluster)
     if (decision.act === 'open') return
-    if (decision.act === 'refuse') {
-      const words = decision.why === 'copied' ? launcherWords.copiedWhileRunning : launcherWords.unknownHolder
-      refuse(words(cluster, decision.pid))
-    }
-    if (decision.act === 'await' && look >= looks) refuse(launcherWords.stillBusy(cluster, decision.pids))
-    if (decision.act === 'await') await pause(lookMs)
-    if (decision.act === 'moveAside') {
-      log(stepWords.movedAside)
-      moveAside(cluster)
-    }
-    if (decision.act === 'stopOrphan') {
-      log(stepWords.stopOrphan)
-      await stopOrphan(cluster, decision.pid)
-    }
+    await carryOut(decision, cluster, look > looks, log)
   }
 }

@@ -16,7 +16,7 @@ function compiled(path) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: 'inline',
-    sourcefile: path
+    sourcefile: path,
   })
   return code
 }
@@ -25,5 +25,5 @@ registerHooks({
   load(url, context, nextLoad) {
     if (!url.startsWith('file:') || !new URL(url).pathname.endsWith('.tsx')) return nextLoad(url, context)
     return { format: 'module', source: compiled(fileURLToPath(url)), shortCircuit: true }
-  }
+  },
 })
