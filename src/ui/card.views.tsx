@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact'
+import { fieldId } from '#ui/field.ts'
+import { Icon } from '#ui/icon.views.tsx'
+
+/** One thing with its own heading; at most one main button. */
+export function Card({ title, id, children }: { title?: string; id?: string; children: ComponentChildren }) {
+  if (title === undefined) return <div class="onsplan-card">{children}</div>
+  const heading = `${id ?? fieldId(title).toLowerCase()}-kop`
+  return (
+    <section class="onsplan-card" id={id} aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+export function Stack({ children }: { children: ComponentChildren }) {
+  return <div class="onsplan-stack">{children}</div>
+}
+
+export function Rows({ children }: { children: ComponentChildren }) {
+  return <ul class="onsplan-rows">{children}</ul>
+}
+
+export type StepRowProps = {
+  title: string
+  href?: string
+  /** Who and when, already as one sentence. */
+  more?: string
+  tag?: ComponentChildren
+  /** The form with the button of this row. */
+  children?: ComponentChildren
+}
+
+/** A row of a list: the words are the link, the button stands apart at the end. */
+export function StepRow({ title, href, more, tag, children }: StepRowProps) {
+  return (
+    <li class="onsplan-row">
+      <div class="onsplan-row__link">
+        {href === undefined ? <span>{title}</span> : <a href={href}>{title}</a>}
+        {more === undefined ? null : <span class="onsplan-row__more">{more}</span>}
+      </div>
+      {tag}
+      {children}
+    </li>
+  )
+}
+
+export type TagKind = 'plain' | 'new' | 'due' | 'safety' | 'nearby'
+
+/** A word on a tint; colour alone says nothing. */
+export function Tag({ kind = 'plain', children }: { kind?: TagKind; children: ComponentChildren }) {
+  return <span class={kind === 'plain' ? 'onsplan-tag' : `onsplan-tag onsplan-tag--${kind}`}>{children}</span>
+}
+
+export function Details({ summary, open, children }: { summary: string; open?: boolean; children: ComponentChildren }) {
+  return (
+    <details class="onsplan-details" open={open}>
+      <summary>
+        {summary}
+        <Icon name="down" />
+      </summary>
+      <div class="onsplan-details__inside">{children}</div>
+    </details>
+  )
+}
+
+/** Says what belongs here and why, and offers one act. */
+export function EmptyState({ text, children }: { text: string; children: ComponentChildren }) {
+  return (
+    <div class="onsplan-empty">
+      <p>{text}</p>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact'
+import { describedBy, errorId, fieldId, helpId } from '#ui/field.ts'
+import { FieldError, FieldHelp, type FieldTexts, OptionalMark } from '#ui/field.views.tsx'
+
+export type Option = { value: string; label: string; help?: string }
+
+export type RadiosProps = FieldTexts & {
+  options: readonly Option[]
+  value?: string | undefined
+  children?: ComponentChildren
+}
+
+export type CheckboxesProps = FieldTexts & {
+  options: readonly Option[]
+  values?: readonly string[]
+  children?: ComponentChildren
+}
+
+export function Radios({ options, value, children, ...texts }: RadiosProps) {
+  return (
+    <Group {...texts} single>
+      <div class="onsplan-choices">
+        {options.map((option, i) => (
+          <Choice kind="radio" name={texts.name} option={option} at={i} checked={option.value === value} />
+        ))}
+      </div>
+      {children}
+    </Group>
+  )
+}
+
+export function Checkboxes({ options, values = [], children, ...texts }: CheckboxesProps) {
+  return (
+    <Group {...texts}>
+      <div class="onsplan-choices">
+        {options.map((option, i) => (
+          <Choice kind="checkbox" name={texts.name} option={option} at={i} checked={values.includes(option.value)} />
+        ))}
+      </div>
+      {children}
+    </Group>
+  )
+}
+
+/** A question with several fields under it; the first of them carries the plain id, so that the summary can link to it. */
+export function Group(props: FieldTexts & { single?: boolean; look?: string; children: ComponentChildren }) {
+  const { say, name, label, help, error, optional = false, single = false, look = '', children } = props
+  return (
+    <div class={error === undefined ? 'onsplan-field' : 'onsplan-field onsplan-field--wrong'}>
+      <fieldset
+        class={`onsplan-group ${look}`.trim()}
+        {...(single ? oneAnswer(optional, error) : {})}
+        aria-describedby={describedBy(help !== undefined && helpId(name), error !== undefined && errorId(name))}
+      >
+        <legend>
+          {label} <OptionalMark say={say} optional={optional} />
+        </legend>
+        <FieldHelp name={name} help={help} />
+        <FieldError say={say} name={name} error={error} />
+        {children}
+      </fieldset>
+    </div>
+  )
+}
+
+/** Only a group with one answer may say that an answer is needed; a group of boxes has no such state. */
+function oneAnswer(optional: boolean, error: string | undefined) {
+  return {
+    role: 'radiogroup' as const,
+    'aria-required': optional ? undefined : ('true' as const),
+    'aria-invalid': error === undefined ? undefined : ('true' as const),
+  }
+}
+
+export type ChoiceProps = {
+  kind: 'radio' | 'checkbox'
+  name: string
+  option: Option
+  /** The place in the row, from 0. */
+  at: number
+  checked: boolean
+}
+
+export function Choice({ kind, name, option, at, checked }: ChoiceProps) {
+  const id = at === 0 ? fieldId(name) : `${fieldId(name)}-${at}`
+  return (
+    <div class="onsplan-choice">
+      <input type={kind} id={id} name={name} value={option.value} checked={checked} />
+      <label for={id}>
+        {option.label}
+        {option.help === undefined ? null : <span class="onsplan-choice__help">{option.help}</span>}
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { sentence } from './notices.ts'
+
+const every = 10_000
+const prefix = 'onsplan:'
+const own = document.documentElement.dataset.device === 'own'
+
+/** Keeps what is typed: on the server every ten seconds and on leaving a field, on the device only if it is one's own. */
+export function keepDrafts(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) keep(form)
+}
+
+/** Takes everything this site kept off the device. */
+export function forgetDevice(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
+}
+
+function keep(form: HTMLFormElement): void {
+  const key = prefix + form.dataset.draft
+  if (own) putBack(form, key)
+  let last = typed(form).toString()
+  const save = async () => {
+    const fields = typed(form)
+    const now = fields.toString()
+    if (now === last) return
+    if (own) localStorage.setItem(key, now)
+    if (await sent(form, fields)) {
+      last = now
+      tellSaved(form)
+    }
+  }
+  const timer = setInterval(save, every)
+  form.addEventListener('focusout', save)
+  form.addEventListener('submit', () => {
+    clearInterval(timer)
+    form.removeEventListener('focusout', save)
+    localStorage.removeItem(key)
+  })
+}
+
+/** The fields a person filled in: no files, no hidden fields, no passwords. */
+function typed(form: HTMLFormElement): URLSearchParams {
+  const fields = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) {
+    const field = form.elements.namedItem(name)
+    const secret = field instanceof HTMLInputElement && (field.type === 'hidden' || field.type === 'password')
+    if (typeof value === 'string' && !secret) fields.append(name, value)
+  }
+  return fields
+}
+
+async function sent(form: HTMLFormElement, fields: URLSearchParams): Promise<boolean> {
+  const body = new URLSearchParams(fields)
+  body.set('_draft', form.dataset.draft ?? '')
+  const token = form.elements.namedItem('_token')
+  if (token instanceof HTMLInputElement) body.set('_token', token.value)
+  // Without a connection the text stays in the field, and the next turn tries again.
+  const answer = await fetch('/concept', { method: 'POST', body, keepalive: true, redirect: 'error' }).catch(() => null)
+  return answer?.ok === true
+}
+
+function tellSaved(form: HTMLFormElement): void {
+  const place = form.querySelector('[data-saved]')
+  const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })
+  const time = clock.format(new Date()).replace(':', '.')
+  if (place) place.textContent = sentence('saved', { time })
+}
+
+/** What this device kept goes into fields that are still empty; what the server sent is never overwritten. */
+function putBack(form: HTMLFormElement, key: string): void {
+  for (const [name, value] of new URLSearchParams(localStorage.getItem(key) ?? '')) {
+    const field = form.elements.namedItem(name)
+    const isText = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text')
+    if (isText && field.value === '') field.value = value
+  }
+}

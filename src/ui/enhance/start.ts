@@ -1,0 +1,20 @@
+/**
+ * The little script: everything works without it. It makes leaving faster, keeps what is typed, and says when the
+ * page is no longer what it was. All its words stand in the page.
+ */
+import { countCharacters } from './count.ts'
+import { keepDrafts } from './drafts.ts'
+import { listen } from './live.ts'
+import { quickExit } from './quick-exit.ts'
+import { warnBeforeEnd } from './session.ts'
+import { focusProblems, guardDoubleSend, printButtons, readingMenus } from './small.ts'
+
+quickExit()
+focusProblems()
+countCharacters()
+keepDrafts()
+guardDoubleSend()
+printButtons()
+readingMenus()
+warnBeforeEnd()
+listen()

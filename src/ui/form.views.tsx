@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact'
+
+export type FormProps = {
+  action: string
+  csrf?: string | undefined
+  /** The id of this act, made by the page: sent twice it has one effect. */
+  op?: string | undefined
+  /** The key under which what is typed is kept until it is sent. */
+  draft?: string | undefined
+  files?: boolean
+  id?: string
+  /** Beside other things on a line, such as the button of a row. */
+  bare?: boolean
+  children: ComponentChildren
+}
+
+/** Every form that changes something; problems are told by the page and never by the browser's own bubbles. */
+export function Form({ action, csrf, op, draft, files, id, bare, children }: FormProps) {
+  return (
+    <form
+      class={bare ? undefined : 'onsplan-form'}
+      id={id}
+      method="post"
+      action={action}
+      encType={files ? 'multipart/form-data' : undefined}
+      data-draft={draft}
+      noValidate
+    >
+      {csrf === undefined ? null : <input type="hidden" name="_token" value={csrf} />}
+      {op === undefined ? null : <input type="hidden" name="_op" value={op} />}
+      {draft === undefined ? null : <input type="hidden" name="_draft" value={draft} />}
+      {children}
+      {draft === undefined ? null : <p class="onsplan-help onsplan-saved" role="status" data-saved />}
+    </form>
+  )
+}

@@ -1,0 +1,27 @@
+import type { FrameProps } from '#ui/frame.views.tsx'
+import { Mark } from '#ui/icon.views.tsx'
+import { partWords } from '#ui/parts.words.ts'
+import { ReadingOptions } from '#ui/reading-options.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+
+/** Language and reading options come before the quick exit, for eyes as well as for ears. */
+export function Header({ say, voice, textSize, path, csrf, register, signedIn, municipality }: FrameProps) {
+  const sender = signedIn && register !== 'child' ? municipality : undefined
+  return (
+    <header class="onsplan-header">
+      <div class="onsplan-header__inside">
+        <div class="onsplan-header__name">
+          <Mark />
+          <span class="onsplan-word-mark">{say(partWords['alg.naam'])}</span>
+        </div>
+        <div class="onsplan-header__options">
+          <ReadingOptions say={say} language={voice.language} textSize={textSize} path={path} csrf={csrf} />
+          {sender === undefined ? null : <span class="onsplan-header__sender">{sender}</span>}
+        </div>
+        <a class="onsplan-quick-exit onsplan-header__exit" href="/snel-weg" rel="noreferrer" data-quick-exit>
+          {say(uiWords['weg.knop'])}
+        </a>
+      </div>
+    </header>
+  )
+}

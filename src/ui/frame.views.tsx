@@ -1,0 +1,118 @@
+import type { ComponentChildren } from 'preact'
+import type { Say, Voice } from '#platform/words.ts'
+import { ErrorSummary, type FieldProblem } from '#ui/error-summary.views.tsx'
+import { pageTitle } from '#ui/frame.ts'
+import { Foot, type HelpLine, Notices } from '#ui/frame-foot.views.tsx'
+import { Header } from '#ui/frame-header.views.tsx'
+import { BackLink, type Tab, Tabs } from '#ui/navigation.views.tsx'
+import { partWords } from '#ui/parts.words.ts'
+import type { TextSize } from '#ui/reading-options.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+
+export type Register = 'child' | 'regular' | 'work'
+export type Theme = 'paper' | 'contrast' | 'evening'
+
+export type FrameProps = {
+  voice: Voice
+  say: Say
+  /** The kind of page, for the title. */
+  screen: string
+  /** What the page is called on the page itself, when that is more than the kind. */
+  heading?: string | undefined
+  register: Register
+  /** Absent until the person chose one: then the device may ask for more contrast. */
+  theme?: Theme | undefined
+  textSize: TextSize
+  calm: boolean
+  direction?: 'ltr' | 'rtl'
+  series?: { n: number; total: number } | undefined
+  /** Something has to be repaired first; said in the title too. */
+  failed?: boolean
+  problems?: readonly FieldProblem[]
+  back?: { href: string; name: string } | undefined
+  tabs?: readonly Tab[] | undefined
+  /** The bar with the family and its menu, at work. */
+  identity?: ComponentChildren
+  help: HelpLine
+  /** More links in the foot. */
+  links?: readonly { name: string; href: string }[] | undefined
+  path: string
+  csrf?: string | undefined
+  demo: boolean
+  /** Where the page hears that something changed. */
+  live?: string | undefined
+  /** Seconds until this session ends by itself. */
+  session?: number | undefined
+  /** "own" when the person chose so: only then does the device keep drafts. */
+  device?: 'own' | 'shared'
+  print?: 'large-letters' | undefined
+  assets: { css: string; js: string; font: string; icon?: string }
+  nonce: string
+  signedIn: boolean
+  municipality?: string | undefined
+  children: ComponentChildren
+}
+
+/** The whole document; every page has its parts in the same order and at the same place. */
+export function Frame(page: FrameProps) {
+  return (
+    <html
+      lang={page.voice.language}
+      dir={page.direction ?? 'ltr'}
+      data-register={page.register}
+      data-theme={page.theme}
+      data-text-size={page.textSize}
+      data-motion={page.calm ? 'calm' : undefined}
+      data-device={page.device}
+      data-live={page.live}
+      data-session={page.session}
+      data-print={page.print}
+    >
+      <Head {...page} />
+      <body>
+        <a class="onsplan-skip" href="#inhoud">
+          {page.say(uiWords['alg.naarinhoud'])}
+        </a>
+        <a class="onsplan-skip" href="/snel-weg" rel="noreferrer" data-quick-exit>
+          {page.say(uiWords['weg.link'])}
+        </a>
+        {page.demo ? <p class="onsplan-band">{page.say(partWords['demo.band'])}</p> : null}
+        <Header {...page} />
+        {page.tabs === undefined ? null : <Tabs tabs={page.tabs} label={page.say(uiWords['alg.nav'])} bar />}
+        {page.identity}
+        <Content {...page} />
+        <Foot {...page} />
+        <Notices say={page.say} path={page.path} />
+      </body>
+    </html>
+  )
+}
+
+function Head({ say, screen, series, failed, problems = [], assets, nonce }: FrameProps) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="robots" content="noindex" />
+      <title>{pageTitle(say, { screen, series, failed: failed || problems.length > 0 })}</title>
+      <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      <link rel="stylesheet" href={assets.css} />
+      {assets.icon === undefined ? null : <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+      <script src={assets.js} nonce={nonce} defer />
+    </head>
+  )
+}
+
+function Content({ say, screen, heading, series, problems = [], back, children }: FrameProps) {
+  return (
+    <main class="onsplan-main" id="inhoud" tabIndex={-1}>
+      {back === undefined ? null : <BackLink {...back} />}
+      {problems.length === 0 ? null : <ErrorSummary say={say} problems={problems} />}
+      <div class="onsplan-heading">
+        {series === undefined ? null : <p class="onsplan-step-count">{say(uiWords['alg.stap'], { ...series })}</p>}
+        <h1>{heading ?? screen}</h1>
+      </div>
+      {children}
+    </main>
+  )
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact'
+import { Mark } from '#ui/icon.views.tsx'
+
+export type PrintPageProps = {
+  /** The product's name, beside the mark. */
+  product: string
+  /** The sender stands at the head of every print. */
+  municipality?: string | undefined
+  /** Date and version, as one sentence. */
+  state: string
+  children: ComponentChildren
+}
+
+/** A page made for paper; on the screen it is shown as it will be printed. */
+export function PrintPage({ product, municipality, state, children }: PrintPageProps) {
+  return (
+    <article class="onsplan-sheet">
+      <div class="onsplan-sheet__head">
+        <span class="onsplan-sheet__name">
+          <Mark />
+          <strong>{product}</strong>
+        </span>
+        {municipality === undefined ? null : <span>{municipality}</span>}
+      </div>
+      {children}
+      <p class="onsplan-sheet__foot">{state}</p>
+    </article>
+  )
+}
+
+/** Steps with an empty box: on paper one ticks with a pen. */
+export function CheckList({ items }: { items: readonly string[] }) {
+  return (
+    <ul class="onsplan-checks">
+      {items.map((item) => (
+        <li class="onsplan-check">
+          <span>{item}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Empty lines to write on, 10 mm apart. */
+export function WritingLines({ count }: { count: number }) {
+  return (
+    <div class="onsplan-lines" aria-hidden="true">
+      {Array.from({ length: count }, () => (
+        <svg width="100%" height="10mm" aria-hidden="true">
+          <line class="onsplan-chart__axis" x1="0" x2="100%" y1="100%" y2="100%" />
+        </svg>
+      ))}
+    </div>
+  )
+}
