@@ -12,7 +12,7 @@ export function unknownCommands({ path, text }: Document, scripts: readonly stri
 }
 
 /** Paths of the repository in backticks; one with a `<room>` or a `*` stands for many and is left out. */
-export function pathsIn(text: string): string[] {
+function pathsIn(text: string): string[] {
   const named = text.matchAll(
     /`((?:src|db|checks|docs|e2e|bench|ops)\/[\w./-]*|[A-Z]+(?:\.md)?|[\w.-]+\.(?:mjs|json))`/g,
   )

@@ -26,7 +26,7 @@ const single = (word: string) =>
     .replace(/([^s])s$/, '$1')
     .toLowerCase()
 
-export const wordsOf = (name: string) =>
+const wordsOf = (name: string) =>
   name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .split(/[^A-Za-z]+/)

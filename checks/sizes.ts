@@ -4,7 +4,7 @@ import { isTrial, placeOf } from '../src/corridor.ts'
 import { doorPlate } from '../src/map.ts'
 import { functionsOf, type SourceFile, scan } from './source.ts'
 
-export const limits = { file: 250, testFile: 400, function: 50, view: 60, room: 1200 } as const
+const limits = { file: 250, testFile: 400, function: 50, view: 60, room: 1200 } as const
 
 const emptyWords =
   /^(?:services?|managers?|helpers?|utils?|utilit(?:y|ies)|handlers?|dtos?|mappers?|models?|infos?|data|misc|common)$/i
@@ -16,7 +16,7 @@ const isTest = (path: string) => isTrial(path) || path.startsWith('e2e/')
 /** Words and the cast are as long as what they tell; the types of the tables are made from the database. */
 const isFree = (path: string) => /\.words\.ts$|^db\/cast\/|^src\/platform\/database\/tables\.ts$/.test(path)
 
-export function linesOf(source: string): number {
+function linesOf(source: string): number {
   return source.replace(/\n$/, '').split('\n').length
 }
 

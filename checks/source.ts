@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-export type Comment = { line: number; text: string }
+type Comment = { line: number; text: string }
 export type Text = { at: number; line: number; quote: "'" | '"' | '`'; tag: string; value: string; holes: number }
 export type Import = { line: number; specifier: string }
 

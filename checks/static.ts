@@ -26,7 +26,7 @@ function isGlued(code: string, { at, quote }: Text): boolean {
 }
 
 /** SQL that carries a value in its text: a template with a hole, or a text glued to another. */
-export function sqlByString(file: SourceFile): Finding[] {
+function sqlByString(file: SourceFile): Finding[] {
   if (isProof(file.path)) return []
   const { code, texts } = scan(file.source)
   return texts
@@ -36,24 +36,24 @@ export function sqlByString(file: SourceFile): Finding[] {
     .concat(findings(file, 'no raw SQL', /\bsql\.raw\(/g))
 }
 
-export function rawHtml(file: SourceFile): Finding[] {
+function rawHtml(file: SourceFile): Finding[] {
   if (isProof(file.path)) return []
   const pattern = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|document\.write)\b/g
   return findings(file, 'no raw HTML', pattern)
 }
 
-export function evaluated(file: SourceFile): Finding[] {
+function evaluated(file: SourceFile): Finding[] {
   return isProof(file.path) ? [] : findings(file, 'no code from text', /\beval\(|\bnew Function\(|\bnode:vm\b/g)
 }
 
-export function childProcess(file: SourceFile): Finding[] {
+function childProcess(file: SourceFile): Finding[] {
   if (mayStart(file.path)) return []
   return importsOf(file.source)
     .filter(({ specifier }) => /^(?:node:)?(?:child_process|cluster)$/.test(specifier))
     .map(({ line }) => ({ rule: 'no child process outside the launcher', at: `${file.path}:${line}` }))
 }
 
-export function ownClock(file: SourceFile): Finding[] {
+function ownClock(file: SourceFile): Finding[] {
   if (isAdapter(file.path)) return []
   return findings(
     file,
@@ -63,7 +63,7 @@ export function ownClock(file: SourceFile): Finding[] {
 }
 
 /** Queries stand in `.sql.ts` files, which get their transaction from the door, and in the platform. */
-export function looseQuery(file: SourceFile): Finding[] {
+function looseQuery(file: SourceFile): Finding[] {
   if (holdsQueries(file.path)) return []
   return findings(
     file,
@@ -73,7 +73,7 @@ export function looseQuery(file: SourceFile): Finding[] {
 }
 
 /** The tables of care are read in rooms only; the platform calls functions of the door. */
-export function careFromBelow(file: SourceFile): Finding[] {
+function careFromBelow(file: SourceFile): Finding[] {
   if (!/^src\/(?:platform|ui|launcher)/.test(file.path) || isProof(file.path)) return []
   return scan(file.source)
     .texts.filter(({ value }) => /\b(?:from|into|update|join)\s+care\.\w/i.test(value))

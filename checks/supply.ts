@@ -18,7 +18,7 @@ export type Manifest = {
   scripts?: Record<string, string>
 }
 
-export const most = { direct: 25, tree: 150 } as const
+const most = { direct: 25, tree: 150 } as const
 
 /** Licences that go with EUPL-1.2 for what the product runs on. */
 const running = [

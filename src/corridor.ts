@@ -38,7 +38,7 @@ export type Room = (typeof corridor)[number]
  */
 export const floors = ['launcher', 'platform', 'ui', 'care', 'interop', 'house'] as const
 
-export type Floor = (typeof floors)[number]
+type Floor = (typeof floors)[number]
 
 export const kinds = ['rules', 'words', 'form', 'sql', 'commands', 'views', 'pages', 'tasks', 'test'] as const
 
