@@ -56,7 +56,11 @@ export const readRules: readonly ReadRule[] = [
 ]
 
 export function mayRead(facts: Facts, viewer: Id, item: Item, at: Date): ReadDecision {
-  const reading = { facts, viewer, item, at, pass: passOf(facts, viewer, item.family, at) }
+  return readingOf({ facts, viewer, item, at, pass: passOf(facts, viewer, item.family, at) })
+}
+
+/** The same with a pass that was computed before, for this viewer, this family and this moment. */
+export function readingOf(reading: Reading): ReadDecision {
   const rule = readRules.find(({ holds }) => holds(reading))
   return rule ? { allowed: rule.allowed, reason: rule.reason } : { allowed: false, reason: 'subjectWithoutPass' }
 }

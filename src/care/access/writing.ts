@@ -4,7 +4,7 @@ import { dayOf } from '#platform/dates.ts'
 import { ageGroupOn } from './age.ts'
 import { custodyOf, type Facts, type Id, type Item, isPresentMember, type RecordKind } from './facts.ts'
 import { type Ground, passOf } from './pass.ts'
-import { mayRead, mayReadAbout, type Reading } from './reading.ts'
+import { mayReadAbout, type Reading, readingOf } from './reading.ts'
 
 export type WriteAct = 'insert' | 'update' | 'delete'
 
@@ -38,7 +38,7 @@ export const refusals: readonly WriteRule[] = [
   { reason: 'nobodyDeletes', holds: ({ act }) => act === 'delete' },
   { reason: 'nobodyWritesThis', holds: ({ item }) => item.record === 'history' || item.record === 'accessLog' },
   { reason: 'noPass', holds: ({ pass }) => pass.length === 0 },
-  { reason: 'notReadable', holds: (writing) => writing.act === 'update' && !isReadable(writing) },
+  { reason: 'notReadable', holds: (writing) => writing.act === 'update' && !readingOf(writing).allowed },
   { reason: 'classClosed', holds: isClassClosed },
   { reason: 'subjectOutside', holds: (writing) => writing.act === 'insert' && !everySubjectIsMember(writing) },
   { reason: 'inAnothersName', holds: (writing) => writing.act === 'insert' && isInAnothersName(writing) },
@@ -89,10 +89,6 @@ export function mayWrite(facts: Facts, viewer: Id, act: WriteAct, item: Item, at
   if (refusal) return { allowed: false, reason: refusal.reason }
   const permit = permits[item.record]?.find(({ holds }) => holds(writing))
   return permit ? { allowed: true, reason: permit.reason } : { allowed: false, reason: 'notTheirAct' }
-}
-
-function isReadable({ facts, viewer, item, at }: Writing): boolean {
-  return mayRead(facts, viewer, item, at).allowed
 }
 
 // A working note is a professional's; safety items are written in their own room.

@@ -1,0 +1,77 @@
+// The items of a made-up world: every topic, audience and class, about one person or several, by whoever might have written them.
+import {
+  audiences,
+  type Facts,
+  type Family,
+  type Id,
+  type Item,
+  type RecordKind,
+  recordKinds,
+  recordTopics,
+  topics,
+} from '#care/access/facts.ts'
+import type { Random } from './random.ts'
+
+// Kinds with rules of their own are tried more often than those that only stand for their topic.
+const likely: readonly RecordKind[] = [
+  'storyPiece',
+  'storyPiece',
+  'strength',
+  'worry',
+  'goal',
+  'goal',
+  'step',
+  'step',
+  'score',
+  'score',
+  'planAgreement',
+  'planAgreement',
+]
+const madeTogether: readonly RecordKind[] = ['goal', 'step', 'agreement', 'meeting']
+const aboutOneself: readonly RecordKind[] = ['storyPiece', 'planAgreement', 'resilienceCard']
+const hour = 3_600_000
+
+export function makeItems(random: Random, facts: Facts, at: Date): Item[] {
+  return facts.families.flatMap((family) => Array.from({ length: 9 }, () => makeItem(random, facts, family, at)))
+}
+
+function makeItem(random: Random, facts: Facts, family: Family, at: Date): Item {
+  const record = random.chance(65) ? random.pick(likely) : random.pick(recordKinds)
+  const members = family.members.map((member) => member.person)
+  const author = makeAuthor(random, facts, family, record)
+  const about = random.some(members, random.pick([1, 1, 1, 2, 2, 3]))
+  const audience = random.pick([...audiences, 'plan', 'plan', 'plan'] as const)
+  const told = record === 'history' || record === 'accessLog'
+  const together = madeTogether.includes(record)
+  const viaWorker = record === 'score' && random.chance(40)
+  return {
+    id: random.uuid(),
+    family: family.id,
+    record,
+    topic: told ? random.pick(topics) : recordTopics[record],
+    subjects: aboutOneself.includes(record) ? [author] : about,
+    author,
+    typedBy: viaWorker ? random.pick(workersOf(facts, family, members)) : null,
+    confirmed: viaWorker ? random.chance(40) : true,
+    audience,
+    chosen: audience === 'chosen' ? random.some([...members, ...workersOf(facts, family, members)], 2) : [],
+    class: random.pick(['working', 'safety', ...Array.from({ length: 11 }, () => 'plan' as const)]),
+    madeTogether: together,
+    names: together && random.chance(40) ? random.some(members, 1) : [],
+    createdAt: new Date(+at - random.pick([1, 28 * 24 - 1, 28 * 24, 28 * 24 + 1, 3000]) * hour),
+    destroyedAt: random.chance(5) ? new Date(+at - hour / 2) : null,
+  }
+}
+
+function makeAuthor(random: Random, facts: Facts, family: Family, record: RecordKind): Id {
+  const members = family.members.map((member) => member.person)
+  const isOwn = aboutOneself.includes(record) || record === 'score'
+  return isOwn || random.chance(50) ? random.pick(members) : random.pick(workersOf(facts, family, members))
+}
+
+/** Whoever coordinates or stands by, now or at another time; a member when nobody ever did. */
+function workersOf(facts: Facts, family: Family, members: readonly Id[]): readonly Id[] {
+  const terms = facts.coordinatorTerms.filter((term) => term.family === family.id)
+  const found = terms.flatMap((term) => [term.person, term.standby ?? term.person])
+  return found.length > 0 ? found : members
+}
