@@ -10,8 +10,8 @@ const plainWords = `
   from full gate given group half head hidden history home how id in input item key kind label language last law later left letter
   level light limit line link list local log look made mail map mark me message missing mode moment month more my name names new
   next no not note number of offer old on one open option or order other out outcome over own owner page paper part past people
-  period phone picture place plain point position problem proposal query range read reader reading reason record request result
-  right role room round row rule same save saved say screen sent set shape side sign since size snapshot sort source speaker
+  period phone picture place plain point position problem proposal query range raw read reader reading reason record request result
+  right role room round row rule same save saved say screen sent set shape side sign since size snapshot someone sort source speaker
   start state status still stop store subject sum table taken task text that the this time title to today told total two type
   understood until use value verdict view viewer voice way week what when where who whose why wish with without word words work
   world write writer writing year yes

@@ -20,15 +20,18 @@ function linesOf(source: string): number {
   return source.replace(/\n$/, '').split('\n').length
 }
 
-export function tooLong({ path, source }: SourceFile): string[] {
+export function longFile({ path, source }: SourceFile): string[] {
   const most = isTest(path) ? limits.testFile : limits.file
   const lines = linesOf(source)
-  const file = !isFree(path) && lines > most ? [`${path} has ${lines} lines, at most ${most}`] : []
-  const longest = path.endsWith('.tsx') ? limits.view : limits.function
-  const functions = functionsOf(source)
-    .filter((one) => one.lines > longest && !/^(?:describe|suite)$/.test(one.callback))
-    .map((one) => `${path}:${one.line} ${one.name || 'a function'} has ${one.lines} lines, at most ${longest}`)
-  return isFree(path) ? file : [...file, ...functions]
+  return !isFree(path) && lines > most ? [`${path} has ${lines} lines, at most ${most}`] : []
+}
+
+export function longFunctions({ path, source }: SourceFile): string[] {
+  if (isFree(path)) return []
+  const most = path.endsWith('.tsx') ? limits.view : limits.function
+  return functionsOf(source)
+    .filter((one) => one.lines > most && !/^(?:describe|suite)$/.test(one.callback))
+    .map((one) => `${path}:${one.line} ${one.name || 'a function'} has ${one.lines} lines, at most ${most}`)
 }
 
 export function largeRooms(files: readonly SourceFile[]): string[] {
@@ -36,11 +39,11 @@ export function largeRooms(files: readonly SourceFile[]): string[] {
   for (const { path, source } of files) {
     const place = placeOf(path)
     if (!place?.room || place.kind === 'test' || isFree(path)) continue
-    sizes.set(place.room, (sizes.get(place.room) ?? 0) + linesOf(source))
+    sizes.set(place.room, (sizes.get(place.room) ?? 0) + source.split('\n').filter((line) => line.trim() !== '').length)
   }
   return [...sizes]
     .filter(([, lines]) => lines > limits.room)
-    .map(([room, lines]) => `room ${room} has ${lines} lines, at most ${limits.room}: it holds two concepts`)
+    .map(([room, lines]) => `room ${room} has ${lines} written lines, at most ${limits.room}: it holds two concepts`)
 }
 
 const split = (name: string) => name.replace(/([a-z\d])([A-Z])/g, '$1 $2').split(/[^A-Za-z]+/)
