@@ -43,7 +43,7 @@ const moments = [
   '2026-12-31T23:30:00Z',
 ]
 
-const youthAges = [8, 11, 12, 12, 13, 14, 15, 15, 16, 16, 17, 18]
+const youthAges = [7, 8, 9, 10, 11, 11, 12, 12, 13, 14, 15, 15, 16, 16, 17, 18]
 
 type Making = { readonly random: Random; readonly day: Day; readonly at: Date }
 type Household = { readonly family: Family; readonly adults: readonly Person[]; readonly youths: readonly Person[] }
@@ -71,7 +71,7 @@ export function* decisions(world: World): Iterable<Decision> {
   for (const item of world.items) {
     const near = peopleAround(world, item.family)
     const far = world.viewers.filter((viewer) => !near.includes(viewer))
-    for (const viewer of [...near, ...random.some(far, 2)]) {
+    for (const viewer of [...near, ...random.some(far, 1)]) {
       yield { viewer, item, act: 'select' }
       if (random.chance(50)) yield { viewer, item, act: 'update' }
       if (random.chance(10)) yield { viewer, item, act: 'delete' }
@@ -139,7 +139,7 @@ function makeHousehold(
 
 function makeMember(making: Making, person: Person): FamilyMember {
   const always = { from: addDays(making.day, -400), until: null }
-  return { person: person.id, ...(making.random.chance(70) ? always : makePeriod(making)) }
+  return { person: person.id, ...(making.random.chance(75) ? always : makePeriod(making)) }
 }
 
 function makePeriod({ random, day }: Making): Period {
@@ -177,7 +177,7 @@ function makeCustody(making: Making, youth: Person, households: readonly Househo
   const outside = households.flatMap((each) => each.adults.map((adult) => adult.id))
   if (random.chance(8)) return []
   const newest = makeSnapshot(making, youth, random.chance(92) ? adults : outside, random.pick([1, 40, 183, 184, 900]))
-  if (random.chance(60)) return [newest]
+  if (random.chance(45)) return [newest]
   const earlier = makeSnapshot(making, youth, adults, 1000 + random.number(100))
   return random.chance(50) ? [newest, earlier] : [earlier, newest]
 }
@@ -187,8 +187,8 @@ function makeSnapshot(making: Making, youth: Person, among: readonly Id[], daysA
   const when = { youth: youth.id, checkedOn: addDays(day, -daysAgo), recordedAt: new Date(+at - daysAgo * 86_400_000) }
   const turn = random.number(100)
   if (turn < 8) return { ...when, holders: [], kind: 'temporarilyNone', outcome: 'none' }
-  if (turn < 26) return { ...when, holders: random.some(among, 2), kind: 'temporarilyNone', outcome: 'none' }
-  if (turn < 38) return { ...when, holders: random.some(among, 2), kind: 'undeterminable', outcome: 'undetermined' }
+  if (turn < 22) return { ...when, holders: random.some(among, 2), kind: 'temporarilyNone', outcome: 'none' }
+  if (turn < 36) return { ...when, holders: random.some(among, 2), kind: 'undeterminable', outcome: 'undetermined' }
   if (turn < 58) return { ...when, holders: random.some(among, 1), kind: 'oneParent', outcome: 'confirmed' }
   if (turn < 65) return { ...when, holders: random.some(among, 1), kind: 'guardianship', outcome: 'confirmed' }
   return { ...when, holders: random.some(among, 2), kind: 'jointParents', outcome: 'confirmed' }
