@@ -4,17 +4,24 @@ import { exportsOf } from './sizes.ts'
 
 /** Words without a meaning of their own in care. A concept does not belong here: it gets its row in the glossary. */
 const plainWords = `
-  a act actor addition adult age all allowed also an and answer any ask at author band be before birthday bound box by can card
-  change chart check child choice class closed code colour column comment confirm count current date day decision detail
-  direction done each edge edit end entries entry error event fact facts family field fields filter find first for form found
-  from full gate given group half head hidden history home how id in input item key kind label language last law later left letter
-  level light limit line link list local log look made mail map mark me message missing mode moment month more my name names new
-  next no not note number of offer old on one open option or order other out outcome over own owner page paper part past people
-  period phone picture place plain point position problem proposal query range raw read reader reading reason record request result
-  right role room round row rule same save saved say screen sent set shape side sign since size snapshot someone sort source speaker
-  start state status still stop store subject sum table taken task text that the this time title to today told total two type
-  understood until use value verdict view viewer voice way week what when where who whose why wish with without word words work
-  world write writer writing year yes
+  a accept across act active actor add addition adult again age all allowed also an and answer any around ask at author away
+  back band base be before belong best between birthday block body both bound box bring button by call can card change channel
+  character chart check child choice choose class closed code colour column comment complete confirm content context copy
+  count cover create current date day decision default delete describe detail device different direction done draw due each
+  early edge edit empty end entries entry error event every exact example exist fact facts family few field fields fill filter
+  final find first fix follow footer for form found from front full future gate give given go gone good group half hand head
+  header help here hidden hide high history hold home hour how id idea in input inside into intro invite it item just keep key
+  kind known label language large last late later law least leave left length less letter level light like limit line link
+  list live local log long look low made mail main make many map mark match me mean message minute missing mode moment month
+  more move much must my name names need never new next no none not note nothing number of offer old on once one open option
+  or order other out outcome over own owner page pair paper part past people period phone pick picture piece place plain point
+  position present press previous print problem prop proposal put query quick range raw read reader reading ready real reason
+  recent record remove reply request rest result right role room round row rule run same save saved say screen see select self
+  send sent set several shape short show side sign simple since single size skip small snapshot some someone something sort
+  source speaker spoken spread stand start state status still stop store subject such sum tab table taken task tell text than
+  that the then there thing this three through till time title to today together told top total turn two type under understood
+  undo unknown until up update use value verdict view viewer voice warn was way week what when where who whose why wide wish
+  with within without word words work world write writer writing year yes yet you your
 `
   .trim()
   .split(/\s+/)
@@ -54,13 +61,19 @@ export function typesOf(source: string): string[] {
 
 export type Named = { name: string; at: string; needsConcept: boolean }
 
+/** The word itself, and what it may have grown from: asked from ask, reading from read, closer from close. */
+function roots(word: string): string[] {
+  const base = word.replace(/(?:ed|ing|er)$/, '')
+  return [word, base, `${base}e`, base.replace(/(.)\1$/, '$1')]
+}
+
 /** Names with a word that is neither in the glossary nor plain, and tables or rooms without any concept. */
 export function unknownNames(named: readonly Named[], glossary: readonly string[]): string[] {
   const concepts = new Set(glossary.flatMap(wordsOf))
   const plain = new Set(plainWords.map(single))
   return named.flatMap(({ name, at, needsConcept }) => {
     const words = wordsOf(name)
-    const strange = words.filter((word) => !concepts.has(word) && !plain.has(word))
+    const strange = words.filter((word) => !roots(word).some((root) => concepts.has(root) || plain.has(root)))
     if (strange.length > 0) return [`${at}: ${name} uses ${strange.join(', ')}, which GLOSSARY.md does not know`]
     const known = words.some((word) => concepts.has(word))
     return needsConcept && !known ? [`${at}: ${name} names no concept of GLOSSARY.md`] : []
