@@ -18,8 +18,7 @@ export type WriteReason =
   | 'inAnothersName'
   | 'professionalHides'
   | 'ownWords'
-  | 'ownStrengthOrWorry'
-  | 'ownYouth'
+  | 'selfOrOwnYouth'
   | 'coordinates'
   | 'oneOfTheOwners'
   | 'ownScore'
@@ -46,15 +45,15 @@ export const refusals: readonly WriteRule[] = [
 ]
 
 const plain: readonly WriteRule[] = [
-  { reason: 'ownYouth', holds: (writing) => everySubjectBy(writing, 'self', 'custodyUnder12', 'custody12To15') },
+  { reason: 'selfOrOwnYouth', holds: (writing) => everySubjectBy(writing, 'self', 'custodyUnder12', 'custody12To15') },
   { reason: 'coordinates', holds: (writing) => everySubjectBy(writing, 'coordinator', 'standby') },
 ]
 
 // The words of a strength or worry are own words: whoever wrote them may change them, whoever else may answer beneath.
-const strengthOrWorry: readonly WriteRule[] = [
-  { reason: 'ownStrengthOrWorry', holds: (writing) => isAuthor(writing) && everySubjectBy(writing, 'self') },
-  ...plain.map(({ reason, holds }) => ({ reason, holds: (writing: Writing) => isAuthor(writing) && holds(writing) })),
-]
+const strengthOrWorry: readonly WriteRule[] = plain.map(({ reason, holds }) => ({
+  reason,
+  holds: (writing) => isAuthor(writing) && holds(writing),
+}))
 
 // A goal or step of several is made together: each of its owners of 12 or older may set and change it.
 const goalOrStep: readonly WriteRule[] = [
