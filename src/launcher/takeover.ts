@@ -10,7 +10,8 @@ import { refuse } from './refusal.ts'
 type Log = (step: string) => void
 
 const lookMs = 100
-const looks = 30
+// Backends end within moments of their postmaster; a dead process is buried at once where the first process does its work.
+const looks = { refuse: 30, moveAside: 3 }
 const orphanLooks = 300
 
 function decide(cluster: string): Decision {
@@ -35,7 +36,7 @@ function moveAside(cluster: string) {
   renameSync(join(cluster, 'postmaster.pid'), join(cluster, `postmaster.pid.aside-${stamp}`))
 }
 
-async function carryOut(decision: Exclude<Decision, { act: 'open' }>, cluster: string, isLate: boolean, log: Log) {
+async function carryOut(decision: Exclude<Decision, { act: 'open' }>, cluster: string, look: number, log: Log) {
   if (decision.act === 'refuse') {
     const words = decision.why === 'copied' ? launcherWords.copiedWhileRunning : launcherWords.unknownHolder
     refuse(words(cluster, decision.pid))
@@ -44,7 +45,7 @@ async function carryOut(decision: Exclude<Decision, { act: 'open' }>, cluster: s
     log(stepWords.stopOrphan)
     return stopOrphan(cluster, decision.pid)
   }
-  if (decision.act === 'await' && !isLate) return pause(lookMs)
+  if (decision.act === 'await' && look <= looks[decision.otherwise]) return pause(lookMs)
   if (decision.act === 'await' && decision.otherwise === 'refuse')
     refuse(launcherWords.stillBusy(cluster, decision.pids))
   log(stepWords.movedAside)
@@ -56,6 +57,6 @@ export async function clearLeftover(cluster: string, log: Log) {
   for (let look = 1; ; look += 1) {
     const decision = decide(cluster)
     if (decision.act === 'open') return
-    await carryOut(decision, cluster, look > looks, log)
+    await carryOut(decision, cluster, look, log)
   }
 }

@@ -50,6 +50,12 @@ export type Trial = {
   signal(name: NodeJS.Signals): void
 }
 
+// A test that fails halfway must not leave a launcher behind.
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 async function untilAnswer(base: string, child: ChildProcess, since: number): Promise<number> {
   while (child.exitCode === null && child.signalCode === null) {
     const answer = await fetch(base).catch(() => null)
@@ -68,8 +74,8 @@ export function startTrial(directory: string, port: number, before: readonly str
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part))
   const base = `http://127.0.0.1:${port}`
-  // A test that fails halfway must not leave a launcher behind.
-  process.once('exit', () => child.kill('SIGKILL'))
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   return {
     pid: child.pid as number,
     base,
