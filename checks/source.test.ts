@@ -29,6 +29,7 @@ test('every way to import is seen, and a text that looks like one is not', () =>
   const source = [
     "import { a } from './a.ts'",
     "import type { B } from '#platform/b.ts'",
+    "import { importsOf, exportsOf } from './names.ts'",
     "import './c.ts'",
     "export { d } from './d.ts'",
     'import {',
@@ -38,7 +39,7 @@ test('every way to import is seen, and a text that looks like one is not', () =>
     'const g = "import { h } from \'./h.ts\'"',
     "const i = from('./i.ts')",
   ].join('\n')
-  const expected = ['./a.ts', '#platform/b.ts', './c.ts', './d.ts', './e.ts', './f.ts']
+  const expected = ['./a.ts', '#platform/b.ts', './names.ts', './c.ts', './d.ts', './e.ts', './f.ts']
   assert.deepEqual(
     importsOf(source).map(({ specifier }) => specifier),
     expected,

@@ -173,10 +173,8 @@ export function importsOf(source: string): Import[] {
   return texts
     .filter(({ at, quote }) => {
       if (quote === '`') return false
-      const before = code.slice(0, at)
-      if (/\bimport\s*\(\s*$/.test(before)) return true
-      const statement = before.slice(Math.max(before.lastIndexOf('import'), before.lastIndexOf('export')))
-      return /^(?:import|export)\b[\w\s{},*$]*(?:\bfrom)\s*$/.test(statement) || /(?:^|\n)\s*import\s*$/.test(before)
+      const before = code.slice(Math.max(0, at - 3000), at)
+      return /\bimport\s*\(\s*$|(?:^|\n)\s*import\s*$|\b(?:import|export)\b[\w\s{},*$]*\bfrom\s*$/.test(before)
     })
     .map(({ line, value }) => ({ line, specifier: value }))
 }
