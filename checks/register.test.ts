@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { corridor } from '../src/corridor.ts'
-import { compareRegister, idsInTitles, laterWork, reasonOf, register, rulesOf, underConstruction } from './register.ts'
+import {
+  compareRegister,
+  idsInTitles,
+  laterWork,
+  reasonOf,
+  register,
+  rulesOf,
+  underConstruction,
+  unknownIds,
+} from './register.ts'
 import { expectNone, filesIn } from './source.ts'
 
 // This file names ids in planted tests; they hold nothing.
@@ -12,6 +21,12 @@ const all = register.flatMap(rulesOf)
 
 test('the register and the tests agree on every rule', () => {
   expectNone(compareRegister(register, named, underConstruction))
+})
+
+test('every rule that code, tests or decisions name is known', () => {
+  const files = filesIn(['src', 'checks', 'db', 'e2e', 'docs'], ['.ts', '.tsx', '.sql', '.md'])
+  expectNone(files.filter(({ path }) => path !== own).flatMap((file) => unknownIds(file, register)))
+  assert.equal(unknownIds({ path: 'a', source: 'D-GOA-07 D-GOA-08 D-XYZ-01' }, register).length, 2)
 })
 
 test('the register holds the 318 rules of the domain, each once, in rooms of the corridor', () => {

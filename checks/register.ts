@@ -2,6 +2,7 @@
 // A rule is held when the title of a test names it; what is not held waits here, with the room or work it waits for.
 
 import { corridor, type Room } from '../src/corridor.ts'
+import type { SourceFile } from './source.ts'
 
 /** Work outside a room's first building; the other waits are named by their room. */
 export const laterWork = {
@@ -148,6 +149,13 @@ export function rulesOf(series: Series): RuleState[] {
 export function idsInTitles(source: string): string[] {
   const titles = source.matchAll(/\b(?:test|it|describe|story)(?:\.\w+)?\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g)
   return [...titles].flatMap(([, , title]) => title?.match(/\bD-[A-Z]{3}-\d{2}\b/g) ?? [])
+}
+
+/** Ids that a text names and the register does not know: a typing error, or a rule that never was. */
+export function unknownIds({ path, source }: SourceFile, all: readonly Series[]): string[] {
+  const known = new Set(all.flatMap(rulesOf).map(({ id }) => id))
+  const ids = new Set(source.match(/\bD-[A-Z]{3}-\d{2}\b/g) ?? [])
+  return [...ids].filter((id) => !known.has(id)).map((id) => `${path} names ${id}, which the register does not know`)
 }
 
 /** What is wrong between the register and the ids that tests name; an empty list when they agree. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { expectNone, filesIn, read } from './source.ts'
-import { type Finding, prototypeByName, staticRules } from './static.ts'
+import { type Finding, gluedInSql, prototypeByName, staticRules } from './static.ts'
 
 const files = [
   ...filesIn(['src', 'db', 'checks', 'e2e', 'bench'], ['.ts', '.tsx', '.mjs']),
@@ -13,7 +13,8 @@ const goal = (id: string, value: number, target: string, good: boolean) =>
   console.log(`GOAL ${id} ${value} ${target} ${good ? 'PASS' : 'FAIL'} seed=0`)
 
 test('S30 static: nothing stands in the source that must not', () => {
-  const found = staticRules.flatMap((rule) => files.flatMap(rule))
+  const sql = filesIn(['src', 'db'], ['.sql'])
+  const found = [...staticRules.flatMap((rule) => files.flatMap(rule)), ...sql.flatMap(gluedInSql)]
   goal('S30', found.length, '0 findings', found.length === 0 && files.length > 40)
   expectNone(found.map(told))
   assert.ok(files.length > 40, `looked at ${files.length} files only`)
@@ -78,6 +79,12 @@ test('a planted query outside the door is refused, and so are tables of care bel
   assert.deepEqual(caught("pool.query('select id from care.goal')", 'src/platform/web.ts'), [
     'no table of care below the rooms',
   ])
+})
+
+test('planted SQL that is glued together inside SQL is refused, format is not', () => {
+  const path = 'src/care/goals/goals.policies.sql'
+  assert.equal(gluedInSql({ path, source: "execute 'drop table ' || name;" }).length, 1)
+  assert.deepEqual(gluedInSql({ path, source: "execute format('drop table %I', name);\n-- execute 'a' || b;" }), [])
 })
 
 test('a planted prototype by name is refused', () => {

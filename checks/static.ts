@@ -91,4 +91,13 @@ export function prototypeByName(file: SourceFile): Finding[] {
   ]
 }
 
+/** In SQL files a statement is put together with format, whose %I and %L quote; never by gluing texts. */
+export function gluedInSql({ path, source }: SourceFile): Finding[] {
+  const bare = source.replace(/--[^\n]*/g, (comment) => ' '.repeat(comment.length))
+  const glued = bare.matchAll(
+    /\bexecute\s+(?!function\b|on\b|procedure\b)(?!format\s*\()[^;]*\|\|[^;]*;|\bformat\s*\([^;]*%s[^;]*\bcurrent_setting\b/gi,
+  )
+  return [...glued].map(({ index }) => ({ rule: 'no SQL by string', at: `${path}:${lineAt(bare, index)}` }))
+}
+
 export const staticRules = [sqlByString, rawHtml, evaluated, childProcess, ownClock, looseQuery, careFromBelow] as const
