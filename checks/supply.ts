@@ -1,8 +1,11 @@
 // What comes from others (goal S20): how much, under which licence, pinned how.
 
+import { runningTree } from '../src/bill.ts'
+
 export type Package = {
   version?: string
   dev?: boolean
+  devOptional?: boolean
   optional?: boolean
   license?: string
   resolved?: string
@@ -52,14 +55,9 @@ export function inexact({ dependencies, devDependencies, optionalDependencies }:
     .map(([name, version]) => `${name} ${version} is not one exact version`)
 }
 
-/** Packages of the lock file that run with the product; `''` is the product itself. */
-export function runningTree({ packages }: Lock): [string, Package][] {
-  return Object.entries(packages).filter(([name, { dev }]) => name !== '' && !dev)
-}
-
 export function tooMany(manifest: Manifest, lock: Lock): string[] {
   const direct = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }).length
-  const tree = runningTree(lock).length
+  const tree = runningTree(lock.packages).length
   return [
     ...(direct > most.direct ? [`${direct} direct dependencies, at most ${most.direct}`] : []),
     ...(tree > most.tree ? [`${tree} packages run with the product, at most ${most.tree}`] : []),
@@ -85,9 +83,9 @@ function isAllowed(expression: string, allowed: readonly string[]): boolean {
 }
 
 export function wrongLicences({ packages }: Lock): string[] {
-  return Object.entries(packages).flatMap(([name, { license, dev }]) => {
+  return Object.entries(packages).flatMap(([name, { license, dev, devOptional }]) => {
     if (name === '') return []
-    const allowed = [...running, ...(dev ? beside : [])]
+    const allowed = [...running, ...(dev || devOptional ? beside : [])]
     return isAllowed(license ?? 'none', allowed) ? [] : [`${name} has licence ${license ?? 'none'}`]
   })
 }
