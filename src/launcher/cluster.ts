@@ -7,7 +7,7 @@ import { createOnce, giveTo, ownerRole } from './create.ts'
 import { type Hold, holdDirectory, socketPrefix, sweepAfter } from './hold.ts'
 import { launcherWords, stepWords } from './launcher.words.ts'
 import { closedParent, type Person, unprivilegedPerson } from './place.ts'
-import { type Postmaster, startPostmaster } from './postmaster.ts'
+import { type Postmaster, type Run, startPostmaster } from './postmaster.ts'
 import { preparePrograms } from './programs.ts'
 import { LauncherRefusal, type Sentence } from './refusal.ts'
 import { clearLeftover } from './takeover.ts'
@@ -128,10 +128,10 @@ async function openHeld(hold: Hold, wish: ClusterWish, log: (step: string) => vo
   sweepAfter(hold)
   const socketDirectory = makeSocketDirectory(directory, person)
   lease.noteSocketDirectory(socketDirectory)
-  log(stepWords.open)
+  const close = () => rmSync(socketDirectory, { recursive: true, force: true })
   const logFile = join(directory, 'postgres.log')
   const run = { postgres: programs.postgres, cluster, socketDirectory, logFile, person, durable }
-  const watch = watchOver(await startPostmaster(run), () => startPostmaster(run), log)
+  const watch = await startWatched(run, close, log)
   lease.onLost(() => watch.kill(launcherWords.leaseLost(directory)))
   const connection = address(socketDirectory)
   return {
@@ -144,8 +144,18 @@ async function openHeld(hold: Hold, wish: ClusterWish, log: (step: string) => vo
     },
     async stop() {
       await watch.stop()
-      rmSync(socketDirectory, { recursive: true, force: true })
+      close()
       await hold.release()
     },
+  }
+}
+
+async function startWatched(run: Run, close: () => void, log: (step: string) => void) {
+  log(stepWords.open)
+  try {
+    return watchOver(await startPostmaster(run), () => startPostmaster(run), log)
+  } catch (problem) {
+    close()
+    throw problem
   }
 }

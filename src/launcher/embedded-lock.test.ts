@@ -4,7 +4,7 @@ import { chownSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
-import { holdDirectory } from './hold.ts'
+import { holdDirectory, sweepAfter } from './hold.ts'
 import { unprivilegedPerson } from './place.ts'
 import { preparePrograms } from './programs.ts'
 import { LauncherRefusal } from './refusal.ts'
@@ -79,6 +79,7 @@ async function untilFree(directory: string): Promise<number> {
     try {
       const hold = await holdDirectory(directory, silent)
       const ms = performance.now() - since
+      sweepAfter(hold)
       await hold.release()
       return ms
     } catch (problem) {

@@ -13,7 +13,14 @@ const writers = 4
 const readyTargetMs = 3_000
 const endsByItselfMs = 2_000
 
-type Wreck = { acknowledged: Set<number>; lost: number; half: number; failedOpens: number; ready: number[]; ends: number[] }
+type Wreck = {
+  acknowledged: Set<number>
+  lost: number
+  half: number
+  failedOpens: number
+  ready: number[]
+  ends: number[]
+}
 
 let nextId = 1
 

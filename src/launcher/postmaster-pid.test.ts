@@ -62,9 +62,9 @@ function postmasters(at: string): number {
 async function opensAlone(movedAside: number) {
   const had = asides()
   const opened = await open(directory)
-  assert.equal(postmasters(cluster), 1)
-  assert.equal(asides() - had, movedAside)
+  const seen = { postmasters: postmasters(cluster), movedAside: asides() - had }
   await opened.stop()
+  assert.deepEqual(seen, { postmasters: 1, movedAside })
 }
 
 async function withStranger(as: Person | null, act: (pid: number) => Promise<void>) {
@@ -80,7 +80,11 @@ async function withStranger(as: Person | null, act: (pid: number) => Promise<voi
 async function orphanIn(at: string): Promise<Postmaster> {
   const owner = unprivilegedPerson(join(at, 'cluster'))
   const { postgres } = preparePrograms(owner, sharedCopies(), silent)
-  const place = { cluster: join(at, 'cluster'), logFile: join(at, 'postgres.log'), socketDirectory: join(at, 'cluster') }
+  const place = {
+    cluster: join(at, 'cluster'),
+    logFile: join(at, 'postgres.log'),
+    socketDirectory: join(at, 'cluster'),
+  }
   return startPostmaster({ postgres, ...place, person: owner, durable: true })
 }
 

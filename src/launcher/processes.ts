@@ -3,7 +3,14 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import type { Seen } from './leftover.ts'
 
-type Raw = { pid: number; command: string; cwd: string | null; startedAt: number | null; zombie: boolean }
+type Raw = {
+  pid: number
+  parent: number
+  command: string
+  cwd: string | null
+  startedAt: number | null
+  zombie: boolean
+}
 
 const ticksPerSecond = 100
 
@@ -28,6 +35,7 @@ function rawFromProc(pid: number): Raw | null {
   const line = attempt(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0]) || name
   return {
     pid,
+    parent: Number(fields[1]),
     command: name.startsWith('postgres') ? line : name,
     cwd: `/proc/${pid}/cwd`,
     startedAt: bootSeconds() + Number(fields[19]) / ticksPerSecond,
@@ -36,11 +44,12 @@ function rawFromProc(pid: number): Raw | null {
 }
 
 function rawFromPs(pid: number): Raw | null {
-  const command = attempt(() => execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).trim())
+  const line = attempt(() => execFileSync('ps', ['-p', String(pid), '-o', 'ppid=,command='], { encoding: 'utf8' }))
+  const [, parent, command] = /^\s*(\d+)\s+(.*)$/m.exec(line ?? '') ?? []
   if (!command) return null
   const open = attempt(() => execFileSync('lsof', ['-a', '-p', String(pid), '-d', 'cwd', '-Fn'], { encoding: 'utf8' }))
   const cwd = /^n(\/.*)$/m.exec(open ?? '')?.[1] ?? null
-  return { pid, command, cwd, startedAt: null, zombie: command.startsWith('(') }
+  return { pid, parent: Number(parent), command, cwd, startedAt: null, zombie: command.startsWith('(') }
 }
 
 const hasProc = process.platform === 'linux'
@@ -80,7 +89,13 @@ export function seeProcess(pid: number, directory: string, written: string): See
 
 /** PostgreSQL processes that work in this directory, by device and inode: a renamed path still counts. */
 export function seeInside(directory: string): Seen[] {
-  const raws = allPids().map(rawProcess)
-  const postgres = raws.filter((raw) => raw !== null && programOf(raw.command) !== 'other')
-  return postgres.map((raw) => see(raw as Raw, directory, null)).filter((seen) => seen.place === 'here')
+  const raws = allPids()
+    .map(rawProcess)
+    .filter((raw) => raw !== null)
+    .filter((raw) => programOf(raw.command) !== 'other')
+  const inside = raws.filter((raw) => see(raw, directory, null).place === 'here')
+  const pids = new Set(inside.map((raw) => raw.pid))
+  // In its first moments a backend still carries its parent's command line.
+  const isYoung = (raw: Raw) => pids.has(raw.parent)
+  return inside.map((raw) => ({ ...see(raw, directory, null), ...(isYoung(raw) ? { program: 'backend' } : {}) }))
 }

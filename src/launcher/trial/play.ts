@@ -25,7 +25,7 @@ export function percentile(values: readonly number[], part: number): number {
 }
 
 export function printGoal(id: string, value: string, target: string, passed: boolean) {
-  console.log(`GOAL ${id} ${value} ${target} ${passed ? 'PASS' : 'FAIL'} seed=${seed}`)
+  process.stdout.write(`GOAL ${id} ${value} ${target} ${passed ? 'PASS' : 'FAIL'} seed=${seed}\n`)
 }
 
 export async function freePort(): Promise<number> {
