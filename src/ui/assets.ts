@@ -12,10 +12,10 @@ import { markPath } from '#ui/icon.views.tsx'
 import { prunedTokens, tokenReader } from '#ui/tokens.ts'
 
 export type Asset = {
-  body: Uint8Array
-  /** Null where packing makes no sense: a font is packed already. */
-  brotli: Uint8Array | null
-  gzip: Uint8Array | null
+  plain: Buffer
+  /** Absent where packing makes no sense: a font is packed already. */
+  brotli: Buffer | undefined
+  gzip: Buffer | undefined
   type: string
   cache: string
 }
@@ -106,9 +106,11 @@ const fingerprint = (body: Uint8Array) => createHash('sha256').update(body).dige
 async function packed(ending: string, body: Uint8Array): Promise<Asset> {
   const text = ending !== '.woff2'
   return {
-    body,
-    brotli: text ? await promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : null,
-    gzip: text ? await promisify(gzip)(body, { level: 9 }) : null,
+    plain: Buffer.from(body),
+    brotli: text
+      ? await promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+      : undefined,
+    gzip: text ? await promisify(gzip)(body, { level: 9 }) : undefined,
     type: types[ending] ?? missing(ending),
     cache: 'public, max-age=31536000, immutable',
   }

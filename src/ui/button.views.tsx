@@ -5,13 +5,13 @@ import { uiWords } from '#ui/ui.words.ts'
 export type ButtonKind = 'main' | 'other' | 'plain'
 
 export type ButtonProps = {
-  kind?: ButtonKind
+  kind?: ButtonKind | undefined
   /** With an address it is a link that looks like a button, without one it sends its form. */
-  href?: string
-  name?: string
-  value?: string
+  href?: string | undefined
+  name?: string | undefined
+  value?: string | undefined
   /** Makes twenty buttons "Gedaan" on one page tell themselves apart for those who listen. */
-  describedBy?: string
+  describedBy?: string | undefined
   children: ComponentChildren
 }
 

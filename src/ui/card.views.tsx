@@ -1,14 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { fieldId } from '#ui/field.ts'
 import { Icon } from '#ui/icon.views.tsx'
 
 /** One thing with its own heading; at most one main button. */
 export function Card({ title, id, children }: { title?: string; id?: string; children: ComponentChildren }) {
-  if (title === undefined) return <div class="onsplan-card">{children}</div>
-  const heading = `${id ?? fieldId(title).toLowerCase()}-kop`
   return (
-    <section class="onsplan-card" id={id} aria-labelledby={heading}>
-      <h2 id={heading}>{title}</h2>
+    <section class="onsplan-card" id={id}>
+      {title === undefined ? null : <h2>{title}</h2>}
       {children}
     </section>
   )
@@ -24,9 +21,9 @@ export function Rows({ children }: { children: ComponentChildren }) {
 
 export type StepRowProps = {
   title: string
-  href?: string
+  href?: string | undefined
   /** Who and when, already as one sentence. */
-  more?: string
+  more?: string | undefined
   tag?: ComponentChildren
   /** The form with the button of this row. */
   children?: ComponentChildren
@@ -34,12 +31,21 @@ export type StepRowProps = {
 
 /** A row of a list: the words are the link, the button stands apart at the end. */
 export function StepRow({ title, href, more, tag, children }: StepRowProps) {
+  const words = (
+    <>
+      <span class="onsplan-row__title">{title}</span>{' '}
+      {more === undefined ? null : <span class="onsplan-row__more">{more}</span>}
+    </>
+  )
   return (
     <li class="onsplan-row">
-      <div class="onsplan-row__link">
-        {href === undefined ? <span>{title}</span> : <a href={href}>{title}</a>}
-        {more === undefined ? null : <span class="onsplan-row__more">{more}</span>}
-      </div>
+      {href === undefined ? (
+        <div class="onsplan-row__link">{words}</div>
+      ) : (
+        <a class="onsplan-row__link" href={href}>
+          {words}
+        </a>
+      )}
       {tag}
       {children}
     </li>

@@ -12,7 +12,7 @@ export type RadiosProps = FieldTexts & {
 
 export type CheckboxesProps = FieldTexts & {
   options: readonly Option[]
-  values?: readonly string[]
+  values?: readonly string[] | undefined
   children?: ComponentChildren
 }
 
@@ -29,12 +29,19 @@ export function Radios({ options, value, children, ...texts }: RadiosProps) {
   )
 }
 
+/** Sent as a list: `<name>[]`. */
 export function Checkboxes({ options, values = [], children, ...texts }: CheckboxesProps) {
   return (
     <Group {...texts}>
       <div class="onsplan-choices">
         {options.map((option, i) => (
-          <Choice kind="checkbox" name={texts.name} option={option} at={i} checked={values.includes(option.value)} />
+          <Choice
+            kind="checkbox"
+            name={`${texts.name}[]`}
+            option={option}
+            at={i}
+            checked={values.includes(option.value)}
+          />
         ))}
       </div>
       {children}

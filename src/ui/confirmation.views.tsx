@@ -14,8 +14,8 @@ export type ConfirmationProps = {
   /** Who sees it now; nobody but the writer when empty, not said when absent. */
   seenBy?: readonly string[] | undefined
   /** What happens next. */
-  next?: string
-  ways?: readonly Way[]
+  next?: string | undefined
+  ways?: readonly Way[] | undefined
   /** The form that puts it back, as long as that is possible. */
   undo?: ComponentChildren
 }

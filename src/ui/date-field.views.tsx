@@ -8,10 +8,10 @@ import { partWords } from '#ui/parts.words.ts'
 export type TypedDate = { day?: string; month?: string; year?: string; quick?: string }
 
 export type DateFieldProps = FieldTexts & {
-  value?: TypedDate
+  value?: TypedDate | undefined
   /** Days one does not need to type, such as today: sent as `<name>.quick`. */
-  quick?: readonly Option[]
-  birthday?: boolean
+  quick?: readonly Option[] | undefined
+  birthday?: boolean | undefined
 }
 
 /** Sent as `<name>.day`, `<name>.month`, `<name>.year`. */

@@ -36,11 +36,11 @@ const scaleTexts = {
 }
 
 const tabNames = [
-  ['nav.vandaag', 'sun'],
-  ['nav.plan', 'paper'],
+  ['nav.vandaag', 'today'],
+  ['nav.plan', 'plan'],
   ['nav.kring', 'circle'],
-  ['nav.afspraken', 'calendar'],
-  ['nav.berichten', 'message'],
+  ['nav.afspraken', 'meetings'],
+  ['nav.berichten', 'messages'],
 ] as const
 
 function frame(choice: SampleChoice): Omit<FrameProps, 'children'> {
@@ -285,8 +285,9 @@ export function FridgeSample(choice: SampleChoice) {
     'Ria: op dinsdag en donderdag voorlezen als mama nog moet werken',
   ]
   return (
-    <Frame {...page} screen="Printen" heading="Ons plan voor deze maand">
+    <Frame {...page} screen="Printen" ownHeading>
       <PrintPage
+        title="Ons plan voor deze maand"
         product="Ons plan"
         municipality="Gemeente Waterrijk"
         state="Zo was het plan op zaterdag 21 november 2026. Versie 3."
@@ -307,8 +308,12 @@ export function FridgeSample(choice: SampleChoice) {
 export function PaperSample(choice: SampleChoice) {
   const { tabs, ...page } = frame(choice)
   return (
-    <Frame {...page} screen="Printen" heading="Hoe gaat het nu?" print="large-letters">
-      <PrintPage product="Ons plan" state="Zo was het plan op zaterdag 21 november 2026. Versie 3.">
+    <Frame {...page} screen="Printen" ownHeading print="large-letters">
+      <PrintPage
+        title="Hoe gaat het nu?"
+        product="Ons plan"
+        state="Zo was het plan op zaterdag 21 november 2026. Versie 3."
+      >
         <Stack>
           <PaperScale texts={scaleTexts} value={4} now="nu: 4" />
           <WritingLines count={5} />

@@ -25,9 +25,9 @@ export type EyeLabelProps = {
   /** Everyone who sees it beside the writer; none of them: only you see this. */
   names: readonly string[]
   /** Where the reader changes who sees it. */
-  change?: string
+  change?: string | undefined
   /** Or changes it right here, as part of the form. */
-  choice?: AudienceChoice
+  choice?: AudienceChoice | undefined
 }
 
 /** Who sees this: under the field and before the button, or under a text that is there already. */

@@ -1,6 +1,7 @@
 /** What a field and the summary on top have in common: which names a field's parts carry. */
 
-export const fieldId = (name: string): string => name.replaceAll(/[^\w-]+/g, '-')
+// A list is sent as `name[]`; its ids do without the brackets.
+export const fieldId = (name: string): string => name.replace(/\[\]$/, '').replaceAll(/[^\w-]+/g, '-')
 
 export const helpId = (name: string): string => `${fieldId(name)}-help`
 

@@ -11,18 +11,18 @@ export type FieldTexts = {
   help?: string | undefined
   error?: string | undefined
   /** The exception: a field without this must be filled in. */
-  optional?: boolean
+  optional?: boolean | undefined
 }
 
 export type FieldProps = FieldTexts & {
-  kind?: 'text' | 'email' | 'tel' | 'password' | 'number' | 'search' | 'long'
+  kind?: 'text' | 'email' | 'tel' | 'password' | 'number' | 'search' | 'long' | undefined
   value?: string | undefined
   /** The most characters; shows how many are left. The server refuses longer texts, the field never cuts them off. */
-  most?: number
-  autocomplete?: string
+  most?: number | undefined
+  autocomplete?: string | undefined
   /** How wide a short answer is, in characters; otherwise the field takes the whole width. */
-  width?: number
-  language?: string
+  width?: number | undefined
+  language?: string | undefined
   /** Whose eyes: the label that stands under the field and before the button. */
   children?: ComponentChildren
 }

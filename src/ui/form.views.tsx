@@ -7,25 +7,16 @@ export type FormProps = {
   op?: string | undefined
   /** The key under which what is typed is kept until it is sent. */
   draft?: string | undefined
-  files?: boolean
-  id?: string
+  id?: string | undefined
   /** Beside other things on a line, such as the button of a row. */
-  bare?: boolean
+  bare?: boolean | undefined
   children: ComponentChildren
 }
 
 /** Every form that changes something; problems are told by the page and never by the browser's own bubbles. */
-export function Form({ action, csrf, op, draft, files, id, bare, children }: FormProps) {
+export function Form({ action, csrf, op, draft, id, bare, children }: FormProps) {
   return (
-    <form
-      class={bare ? undefined : 'onsplan-form'}
-      id={id}
-      method="post"
-      action={action}
-      encType={files ? 'multipart/form-data' : undefined}
-      data-draft={draft}
-      noValidate
-    >
+    <form class={bare ? undefined : 'onsplan-form'} id={id} method="post" action={action} data-draft={draft} noValidate>
       {csrf === undefined ? null : <input type="hidden" name="_token" value={csrf} />}
       {op === undefined ? null : <input type="hidden" name="_op" value={op} />}
       {draft === undefined ? null : <input type="hidden" name="_draft" value={draft} />}

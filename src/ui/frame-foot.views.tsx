@@ -14,9 +14,9 @@ export function Foot({ say, help, links = [], signedIn, register, municipality }
     <footer class="onsplan-foot">
       <div class="onsplan-foot__inside">
         {help.name === undefined ? null : (
-          <PhoneText sentence={say(uiWords['help.vast'], { name: help.name, phone: help.phone })} phone={help.phone} />
+          <PhoneText text={say(uiWords['help.vast'], { name: help.name, phone: help.phone })} phone={help.phone} />
         )}
-        <PhoneText sentence={say(uiWords['help.altijd'])} />
+        <PhoneText text={say(uiWords['help.altijd'])} />
         <p>{say(uiWords['help.geennood'])}</p>
         <div class="onsplan-foot__links">
           <a href="/hulp">{say(uiWords['help.knop'])}</a>
@@ -43,9 +43,9 @@ export function Notices({ say, path }: { say: Say; path: string }) {
       </div>
       <div class="onsplan-notice" role="alert" data-notice="session">
         <span>{say(uiWords['fout.sessiebijna'])}</span>
-        <button class="onsplan-button onsplan-button--other" type="button" data-go-on>
+        <a class="onsplan-button onsplan-button--other" href={path} data-go-on>
           {say(partWords['alg.doorgaan'])}
-        </button>
+        </a>
       </div>
       <span data-notice="saved">{say(uiWords['alg.zelfbewaard'], { time: '{time}' })}</span>
     </template>

@@ -12,11 +12,13 @@ export function Header({ say, voice, textSize, path, csrf, register, signedIn, m
       <div class="onsplan-header__inside">
         <div class="onsplan-header__name">
           <Mark />
-          <span class="onsplan-word-mark">{say(partWords['alg.naam'])}</span>
+          <span class="onsplan-header__words">
+            <span class="onsplan-word-mark">{say(partWords['alg.naam'])}</span>
+            {sender === undefined ? null : <span class="onsplan-header__sender">{sender}</span>}
+          </span>
         </div>
         <div class="onsplan-header__options">
           <ReadingOptions say={say} language={voice.language} textSize={textSize} path={path} csrf={csrf} />
-          {sender === undefined ? null : <span class="onsplan-header__sender">{sender}</span>}
         </div>
         <a class="onsplan-quick-exit onsplan-header__exit" href="/snel-weg" rel="noreferrer" data-quick-exit>
           {say(uiWords['weg.knop'])}

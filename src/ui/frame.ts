@@ -5,7 +5,7 @@ export type TitleParts = {
   /** The name of the kind of page: never a name of a person, never a problem. */
   screen: string
   series?: { n: number; total: number } | undefined
-  failed?: boolean
+  failed?: boolean | undefined
 }
 
 /** What a browser shows and keeps in its history: neutral, because others read along on a shared phone. */

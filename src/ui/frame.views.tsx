@@ -24,11 +24,11 @@ export type FrameProps = {
   theme?: Theme | undefined
   textSize: TextSize
   calm: boolean
-  direction?: 'ltr' | 'rtl'
+  direction?: 'ltr' | 'rtl' | undefined
   series?: { n: number; total: number } | undefined
   /** Something has to be repaired first; said in the title too. */
-  failed?: boolean
-  problems?: readonly FieldProblem[]
+  failed?: boolean | undefined
+  problems?: readonly FieldProblem[] | undefined
   back?: { href: string; name: string } | undefined
   tabs?: readonly Tab[] | undefined
   /** The bar with the family and its menu, at work. */
@@ -44,12 +44,14 @@ export type FrameProps = {
   /** Seconds until this session ends by itself. */
   session?: number | undefined
   /** "own" when the person chose so: only then does the device keep drafts. */
-  device?: 'own' | 'shared'
+  device?: 'own' | 'shared' | undefined
   print?: 'large-letters' | undefined
   assets: { css: string; js: string; font: string; icon?: string }
   nonce: string
   signedIn: boolean
   municipality?: string | undefined
+  /** The content brings the h1 itself, as a page for paper does. */
+  ownHeading?: boolean | undefined
   children: ComponentChildren
 }
 
@@ -103,15 +105,17 @@ function Head({ say, screen, series, failed, problems = [], assets, nonce }: Fra
   )
 }
 
-function Content({ say, screen, heading, series, problems = [], back, children }: FrameProps) {
+function Content({ say, screen, heading, series, problems = [], back, ownHeading, children }: FrameProps) {
   return (
     <main class="onsplan-main" id="inhoud" tabIndex={-1}>
       {back === undefined ? null : <BackLink {...back} />}
       {problems.length === 0 ? null : <ErrorSummary say={say} problems={problems} />}
-      <div class="onsplan-heading">
-        {series === undefined ? null : <p class="onsplan-step-count">{say(uiWords['alg.stap'], { ...series })}</p>}
-        <h1>{heading ?? screen}</h1>
-      </div>
+      {ownHeading ? null : (
+        <div class="onsplan-heading">
+          {series === undefined ? null : <p class="onsplan-step-count">{say(uiWords['alg.stap'], { ...series })}</p>}
+          <h1>{heading ?? screen}</h1>
+        </div>
+      )}
       {children}
     </main>
   )

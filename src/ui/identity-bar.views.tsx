@@ -5,7 +5,7 @@ export type IdentityBarProps = {
   /** The family one works for now. */
   name: string
   menuLabel: string
-  menu?: readonly Tab[]
+  menu?: readonly Tab[] | undefined
   /** The one main button. */
   children?: ComponentChildren
 }

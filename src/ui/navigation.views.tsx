@@ -7,7 +7,7 @@ export type TabsProps = {
   /** What this list of links is, for those who listen. */
   label: string
   /** The main navigation: at the bottom of a phone. */
-  bar?: boolean
+  bar?: boolean | undefined
 }
 
 export function Tabs({ tabs, label, bar = false }: TabsProps) {

@@ -1,18 +1,23 @@
 import { phonePieces } from '#ui/phone.ts'
 
-/** A sentence whose phone numbers can be called; a number is never mirrored. */
-export function PhoneText({ sentence, phone }: { sentence: string; phone?: string }) {
+/** Sentences whose phone numbers can be called, each on a line of its own on a phone; a number is never mirrored. */
+export function PhoneText({ text, phone }: { text: string; phone?: string }) {
   return (
-    <p>
-      {phonePieces(sentence, phone).map((piece) =>
-        piece.tel === undefined ? (
-          piece.text
-        ) : (
-          <a class="onsplan-phone" href={`tel:${piece.tel}`} dir="ltr">
-            {piece.text}
-          </a>
-        ),
-      )}
+    <p class="onsplan-phone-line">
+      {text.split(/(?<=\.) /).map((sentence) => (
+        <>
+          <span>{phonePieces(sentence, phone).map(Piece)}</span>{' '}
+        </>
+      ))}
     </p>
+  )
+}
+
+function Piece({ text, tel }: { text: string; tel?: string }) {
+  if (tel === undefined) return <>{text}</>
+  return (
+    <a class="onsplan-phone" href={`tel:${tel}`} dir="ltr">
+      {text.replaceAll(' ', '\u00a0')}
+    </a>
   )
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Mark } from '#ui/icon.views.tsx'
 
 export type PrintPageProps = {
+  title: string
   /** The product's name, beside the mark. */
   product: string
   /** The sender stands at the head of every print. */
@@ -12,7 +13,7 @@ export type PrintPageProps = {
 }
 
 /** A page made for paper; on the screen it is shown as it will be printed. */
-export function PrintPage({ product, municipality, state, children }: PrintPageProps) {
+export function PrintPage({ title, product, municipality, state, children }: PrintPageProps) {
   return (
     <article class="onsplan-sheet">
       <div class="onsplan-sheet__head">
@@ -22,6 +23,7 @@ export function PrintPage({ product, municipality, state, children }: PrintPageP
         </span>
         {municipality === undefined ? null : <span>{municipality}</span>}
       </div>
+      <h1>{title}</h1>
       {children}
       <p class="onsplan-sheet__foot">{state}</p>
     </article>
@@ -47,7 +49,7 @@ export function WritingLines({ count }: { count: number }) {
     <div class="onsplan-lines" aria-hidden="true">
       {Array.from({ length: count }, () => (
         <svg width="100%" height="10mm" aria-hidden="true">
-          <line class="onsplan-chart__axis" x1="0" x2="100%" y1="100%" y2="100%" />
+          <line class="onsplan-chart__axis" x1="0" x2="100%" y1="98%" y2="98%" />
         </svg>
       ))}
     </div>

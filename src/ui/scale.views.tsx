@@ -14,7 +14,7 @@ export type ScaleTexts = {
 }
 
 export type ScaleProps = FieldTexts & {
-  threshold?: number
+  threshold?: number | undefined
   /** No default: a number nobody chose is not shown as chosen. */
   value?: number | undefined
   texts: ScaleTexts
@@ -58,11 +58,11 @@ function ScaleRadio({ name, cell, checked }: { name: string; cell: ScaleCell; ch
 }
 
 export type PaperScaleProps = {
-  threshold?: number
+  threshold?: number | undefined
   value?: number | undefined
   texts: ScaleTexts
   /** "nu: 4", so that the chosen number is readable without colour. */
-  now?: string
+  now?: string | undefined
 }
 
 /** The same two rows as boxes on paper. */

@@ -12,7 +12,7 @@ export type ScoreLine = {
 }
 
 /** Units of the drawing. One unit is one CSS pixel on a phone. */
-export const chart = { width: 320, height: 196, start: 32, end: 216, top: 18, bottom: 178, nameGap: 14, nameHeight: 20 }
+export const chart = { width: 320, height: 196, start: 32, end: 200, top: 18, bottom: 178, nameGap: 14, nameHeight: 20 }
 
 export const mostPoints = 5
 

@@ -17,7 +17,7 @@ export type ScoreLinesProps = {
   say: Say
   id: string
   lines: readonly ScoreLine[]
-  threshold?: number
+  threshold?: number | undefined
   /** One sentence per person: the same numbers in words. */
   sentences: readonly string[]
   texts: ScoreLinesTexts
@@ -94,16 +94,18 @@ function Chart({ id, placed, threshold, texts, description }: ChartProps) {
 const markSize = 9
 
 function Line({ line }: { line: PlacedLine }) {
+  // The last mark stands before the name, so that line and name belong together without colour too.
+  const marks = [...line.points, { x: chart.end + chart.nameGap + 4, y: line.nameY }]
   return (
     <g class={`onsplan-person-${line.person}`}>
       <polyline points={line.points.map((point) => `${point.x},${point.y}`).join(' ')} />
-      <path class="onsplan-chart__mark" d={line.points.map((p) => markOf(line.person, p.x, p.y, markSize)).join('')} />
-      <text x={chart.end + chart.nameGap} y={line.nameY + 5}>
+      <path class="onsplan-chart__mark" d={marks.map((p) => markOf(line.person, p.x, p.y, markSize)).join('')} />
+      <text x={chart.end + 2 * chart.nameGap} y={line.nameY + 5}>
         {short(line.name)}
       </text>
     </g>
   )
 }
 
-// The drawing has room for some eleven letters; the sentence and the table hold the whole name.
-const short = (name: string) => (name.length <= 11 ? name : `${name.slice(0, 10)}…`)
+// The drawing has room for some ten letters; the sentence and the table hold the whole name.
+const short = (name: string) => (name.length <= 10 ? name : `${name.slice(0, 9)}…`)

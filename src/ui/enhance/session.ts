@@ -17,10 +17,11 @@ export function warnBeforeEnd(): void {
 function ask(goOn: () => void): void {
   const notice = showNotice('session')
   notice?.addEventListener('click', async (event) => {
-    if (!(event.target as Element).closest('[data-go-on]')) return
-    // Any answer from the server counts as being there.
-    const answer = await fetch(location.href, { method: 'HEAD', redirect: 'error' }).catch(() => null)
-    if (!answer?.ok) return
+    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-go-on]')
+    if (!link) return
+    event.preventDefault()
+    const answer = await fetch('/sessie', { redirect: 'error' }).catch(() => null)
+    if (!answer?.ok) return location.assign(link.href)
     notice.remove()
     goOn()
   })
