@@ -76,6 +76,31 @@ function node24() {
   )
 }
 
+function textOfProcess(pid, name) {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8')
+  } catch {
+    // Gone, or a system without /proc: either way nothing to read.
+    return ''
+  }
+}
+
+// npm starts us through a shell, so npm may be the parent's parent.
+function ancestors() {
+  const parent = process.ppid
+  const throughShell = ['sh', 'dash', 'bash', 'ash'].includes(textOfProcess(parent, 'comm').trim())
+  const grandparent = throughShell ? /^PPid:\s*(\d+)$/m.exec(textOfProcess(parent, 'status'))?.[1] : ''
+  return `${parent} ${grandparent}`
+}
+
+// npm passes a signal on to its shell only: whoever ends npm would leave the house running unseen.
+function endWithNpm() {
+  const first = ancestors()
+  setInterval(() => {
+    if (ancestors() !== first) child.kill('SIGTERM')
+  }, 500).unref()
+}
+
 if (Number(process.versions.node.split('.')[0]) < 20) {
   leave('Ons plan heeft Node 20 of nieuwer nodig.', 'Ons plan needs Node 20 or newer.')
 }
@@ -88,5 +113,6 @@ const program = command === undefined ? ['src/launcher.ts'] : ['src/main.ts', co
 const stdio = command === undefined ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit'
 const child = spawn(node24(), [...flags, ...program], { cwd: root, stdio })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+if (process.env.npm_lifecycle_event) endWithNpm()
 child.on('error', (problem) => leave(`Starten lukte niet: ${problem.message}`, `Starting failed: ${problem.message}`))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : code))

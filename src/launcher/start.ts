@@ -40,7 +40,7 @@ export function refuseBusyPort(port: number): Promise<void> {
 }
 
 // What only the launcher may know, or would speak for another server.
-const withheldNames = /^(DATABASE_URL|TEST_DATABASE_URL|PG[A-Z]+|NODE_CHANNEL_.*|NODE_OPTIONS)$/
+const withheldNames = /^(DATABASE_URL|TEST_DATABASE_URL|PG[A-Z]+|NODE_CHANNEL_.*|NODE_OPTIONS|npm_.*)$/
 
 export function childEnvironment(environment: NodeJS.ProcessEnv, added: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const kept = Object.entries(environment).filter(([name]) => !withheldNames.test(name))
