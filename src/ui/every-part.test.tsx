@@ -143,67 +143,82 @@ export function FormSample(choice: SampleChoice) {
     { field: 'who', text: 'Kies een antwoord' },
   ]
   const page = frame({ series: { n: 2, total: 6 }, problems, back: { href: '/plan', name: 'Terug' }, ...choice })
-  const { say } = page
-  const texts = { say }
   return (
     <Frame {...page} screen="Nieuw doel" heading="Wat willen jullie bereiken?">
-      <Form action="/doel" csrf="token" op="3" draft="doel-nieuw">
-        <Field
-          {...texts}
-          name="goal"
-          kind="long"
-          label="Ons doel"
-          help="Schrijf het op zoals je het thuis zou zeggen."
-          most={400}
-          error={problems[0]?.text}
-        >
-          <EyeLabel
-            say={say}
-            language={page.voice.language}
-            names={[]}
-            choice={{ name: 'audience', offered: audiences, value: 'onlyMe' }}
-          />
-        </Field>
-        <Field {...texts} name="first" label="Voornaam" autocomplete="given-name" width={20} optional />
-        <DateField
-          {...texts}
-          name="when"
-          label="Wanneer beginnen jullie?"
-          quick={[
-            { value: 'today', label: say(uiWords['tijd.vandaag']) },
-            { value: 'week', label: say(uiWords['tijd.dezeweek']) },
-          ]}
-          value={{ day: '31', month: '2', year: '2027' }}
-          error={problems[1]?.text}
+      <Questions page={page} problems={problems} />
+      <Afterwards page={page} />
+    </Frame>
+  )
+}
+
+type Part = { page: Omit<FrameProps, 'children'> }
+
+function Questions({ page, problems }: Part & { problems: readonly { text: string }[] }) {
+  const { say } = page
+  const texts = { say }
+  const quick = [
+    { value: 'today', label: say(uiWords['tijd.vandaag']) },
+    { value: 'week', label: say(uiWords['tijd.dezeweek']) },
+  ]
+  return (
+    <Form action="/doel" csrf="token" op="3" draft="doel-nieuw">
+      <Field
+        {...texts}
+        name="goal"
+        kind="long"
+        label="Ons doel"
+        help="Schrijf het op zoals je het thuis zou zeggen."
+        most={400}
+        error={problems[0]?.text}
+      >
+        <EyeLabel
+          say={say}
+          language={page.voice.language}
+          names={[]}
+          choice={{ name: 'audience', offered: audiences, value: 'onlyMe' }}
         />
-        <Radios
-          {...texts}
-          name="who"
-          label="Voor wie is dit doel?"
-          options={[
-            { value: 'noor', label: 'Noor' },
-            { value: 'all', label: 'Ons hele gezin', help: 'Iedereen doet mee.' },
-          ]}
-          error={problems[2]?.text}
-        />
-        <Checkboxes
-          {...texts}
-          name="help"
-          label={say(uiWords['alg.wiekan'])}
-          options={[
-            { value: 'ria', label: 'Ria' },
-            { value: 'lotte', label: 'Lotte' },
-          ]}
-          values={['ria']}
-          optional
-        />
-        <Acts>
-          <Button>{say(uiWords['knop.verder'])}</Button>
-          <Button kind="plain" href="/plan">
-            {say(uiWords['knop.tochniet'])}
-          </Button>
-        </Acts>
-      </Form>
+      </Field>
+      <Field {...texts} name="first" label="Voornaam" autocomplete="given-name" width={20} optional />
+      <DateField
+        {...texts}
+        name="when"
+        label="Wanneer beginnen jullie?"
+        quick={quick}
+        value={{ day: '31', month: '2', year: '2027' }}
+        error={problems[1]?.text}
+      />
+      <Radios
+        {...texts}
+        name="who"
+        label="Voor wie is dit doel?"
+        options={[
+          { value: 'noor', label: 'Noor' },
+          { value: 'all', label: 'Ons hele gezin', help: 'Iedereen doet mee.' },
+        ]}
+        error={problems[2]?.text}
+      />
+      <Checkboxes
+        {...texts}
+        name="help"
+        label={say(uiWords['alg.wiekan'])}
+        options={['ria', 'lotte'].map((value) => ({ value, label: value }))}
+        values={['ria']}
+        optional
+      />
+      <Acts>
+        <Button>{say(uiWords['knop.verder'])}</Button>
+        <Button kind="plain" href="/plan">
+          {say(uiWords['knop.tochniet'])}
+        </Button>
+      </Acts>
+    </Form>
+  )
+}
+
+function Afterwards({ page }: Part) {
+  const { say } = page
+  return (
+    <>
       <Confirmation
         say={say}
         language={page.voice.language}
@@ -228,7 +243,7 @@ export function FormSample(choice: SampleChoice) {
           name="choice"
         />
       </Form>
-    </Frame>
+    </>
   )
 }
 

@@ -4,11 +4,18 @@ import { partWords } from '#ui/parts.words.ts'
 import { ReadingOptions } from '#ui/reading-options.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 
-/** Language and reading options come before the quick exit, for eyes as well as for ears. */
-export function Header({ say, voice, textSize, path, csrf, register, signedIn, municipality }: FrameProps) {
+/** First the two hidden links, for whoever uses keys or listens. Language and reading options come before the quick exit, for eyes as well as for ears. */
+export function Header({ say, voice, textSize, path, csrf, register, demo, signedIn, municipality }: FrameProps) {
   const sender = signedIn && register !== 'child' ? municipality : undefined
   return (
     <header class="onsplan-header">
+      <a class="onsplan-skip" href="#inhoud">
+        {say(uiWords['alg.naarinhoud'])}
+      </a>
+      <a class="onsplan-skip" href="/snel-weg" rel="noreferrer" data-quick-exit>
+        {say(uiWords['weg.link'])}
+      </a>
+      {demo ? <p class="onsplan-band">{say(partWords['demo.band'])}</p> : null}
       <div class="onsplan-header__inside">
         <div class="onsplan-header__name">
           <Mark />

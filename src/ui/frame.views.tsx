@@ -5,7 +5,6 @@ import { pageTitle } from '#ui/frame.ts'
 import { Foot, type HelpLine, Notices } from '#ui/frame-foot.views.tsx'
 import { Header } from '#ui/frame-header.views.tsx'
 import { BackLink, type Tab, Tabs } from '#ui/navigation.views.tsx'
-import { partWords } from '#ui/parts.words.ts'
 import type { TextSize } from '#ui/reading-options.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 
@@ -72,13 +71,6 @@ export function Frame(page: FrameProps) {
     >
       <Head {...page} />
       <body>
-        <a class="onsplan-skip" href="#inhoud">
-          {page.say(uiWords['alg.naarinhoud'])}
-        </a>
-        <a class="onsplan-skip" href="/snel-weg" rel="noreferrer" data-quick-exit>
-          {page.say(uiWords['weg.link'])}
-        </a>
-        {page.demo ? <p class="onsplan-band">{page.say(partWords['demo.band'])}</p> : null}
         <Header {...page} />
         {page.tabs === undefined ? null : <Tabs tabs={page.tabs} label={page.say(uiWords['alg.nav'])} bar />}
         {page.identity}

@@ -13,7 +13,7 @@ export type IdentityBarProps = {
 /** At work: whose plan this is, one main button, and the menu of the family. */
 export function IdentityBar({ name, menuLabel, menu = [], children }: IdentityBarProps) {
   return (
-    <div class="onsplan-identity">
+    <section class="onsplan-identity" aria-label={name}>
       <div class="onsplan-identity__inside">
         <p class="onsplan-identity__name">{name}</p>
         {children}
@@ -23,6 +23,6 @@ export function IdentityBar({ name, menuLabel, menu = [], children }: IdentityBa
           <Tabs tabs={menu} label={menuLabel} />
         </div>
       )}
-    </div>
+    </section>
   )
 }

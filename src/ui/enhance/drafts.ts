@@ -61,7 +61,7 @@ async function sent(form: HTMLFormElement, fields: URLSearchParams): Promise<boo
 function tellSaved(form: HTMLFormElement): void {
   const place = form.querySelector('[data-saved]')
   const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })
-  const time = clock.format(new Date()).replace(':', '.')
+  const time = clock.format().replace(':', '.')
   if (place) place.textContent = sentence('saved', { time })
 }
 
