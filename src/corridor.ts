@@ -5,7 +5,9 @@
 export const corridor = [
   'people',
   'families',
+  'pass',
   'access',
+  'log',
   'entry',
   'circle',
   'story',

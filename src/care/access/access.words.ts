@@ -1,4 +1,4 @@
-// Who sees what (G-17), who looked (G-19), not agreeing (G-20), and the names of the parts of a plan.
+// Who sees what (G-17), not agreeing (G-20), and the names of the parts of a plan.
 import { plain, same, text } from '#platform/words.ts'
 
 export const accessWords = {
@@ -55,66 +55,6 @@ export const accessWords = {
     'This stops by itself on {date}. Do you want it longer? You choose that yourself.',
   ),
   'delen.afgelopen': text('Dit delen is gestopt op {date}.', same, 'This sharing stopped on {date}.'),
-  'log.kop': text('Wie keek', same, 'Who looked'),
-  'log.regel': text(
-    '{name}, {role} bij {organisation}, keek op {date} om {time} uur naar: {part}. Waarvoor: {purpose}.',
-    same,
-    '{name}, {role} at {organisation}, looked on {date} at {time} at: {part}. What for: {purpose}.',
-  ),
-  'log.regel.veranderd': text(
-    '{name}, {role} bij {organisation}, veranderde op {date} om {time} uur: {part}. Waarvoor: {purpose}.',
-    same,
-    '{name}, {role} at {organisation}, changed on {date} at {time}: {part}. What for: {purpose}.',
-  ),
-  'log.regel.geprint': text(
-    '{name}, {role} bij {organisation}, printte op {date} om {time} uur: {part}. Waarvoor: {purpose}.',
-    same,
-    '{name}, {role} at {organisation}, printed on {date} at {time}: {part}. What for: {purpose}.',
-  ),
-  'log.regel.meegenomen': text(
-    '{name}, {role} bij {organisation}, nam op {date} om {time} uur mee: {part}. Waarvoor: {purpose}.',
-    same,
-    '{name}, {role} at {organisation}, took along on {date} at {time}: {part}. What for: {purpose}.',
-  ),
-  'log.regel.gezocht': text(
-    '{name}, {role} bij {organisation}, zocht op {date} om {time} uur in jullie plan.',
-    '{name}, {role} bij {organisation}, zocht op {date} om {time} uur in uw plan.',
-    '{name}, {role} at {organisation}, searched in your plan on {date} at {time}.',
-  ),
-  'log.regel.nood': text(
-    'Noodinzage. {name}, {role} bij {organisation}, keek op {date} om {time} uur naar: {part}. Reden: {reason}.',
-    same,
-    'Emergency look. {name}, {role} at {organisation}, looked on {date} at {time} at: {part}. Reason: {reason}.',
-  ),
-  'log.regel.systeem': text(
-    'De site zelf, op {date} om {time} uur: {purpose}.',
-    same,
-    'The site itself, on {date} at {time}: {purpose}.',
-  ),
-  'log.vraag': text(
-    'Klopt dit niet? Stel een vraag. Je krijgt binnen 5 werkdagen antwoord.',
-    'Klopt dit niet? Stel een vraag. U krijgt binnen 5 werkdagen antwoord.',
-    'Is this not right? Ask a question. You get an answer within 5 working days.',
-  ),
-  'log.vraagklaar': text(
-    'Je vraag is verstuurd. Je hoort voor {date} van ons.',
-    'Uw vraag is verstuurd. U hoort voor {date} van ons.',
-    'Your question is sent. You hear from us before {date}.',
-  ),
-  'log.antwoord': text('Antwoord van {name}', same, 'Answer from {name}'),
-  'log.filter': text('Laat alleen zien van', same, 'Show only from'),
-  'log.leeg': text('Er heeft nog niemand anders gekeken.', same, 'Nobody else has looked yet.'),
-  'log.waarvoor.plan': text('plan bekijken', same, 'viewing the plan'),
-  'log.waarvoor.cijfer': text('een cijfer geven', same, 'giving a number'),
-  'log.waarvoor.terugkijken': text('terugkijken voorbereiden', same, 'preparing to look back'),
-  'log.waarvoor.gesprek': text('een gesprek voorbereiden', same, 'preparing a conversation'),
-  'log.waarvoor.hulp': text('hulp zoeken', same, 'looking for help'),
-  'log.waarvoor.aanvraag': text('een aanvraag beantwoorden', same, 'answering a request'),
-  'log.waarvoor.vastleggen': text('een bezoek opschrijven', same, 'writing down a visit'),
-  'log.waarvoor.overdragen': text('werk overdragen', same, 'handing over work'),
-  'log.waarvoor.vraag': text('een vraag van het gezin beantwoorden', same, 'answering a question of the family'),
-  'log.waarvoor.afsluiten': text('het plan afsluiten', same, 'closing the plan'),
-  'log.waarvoor.nood': text('noodinzage', same, 'emergency look'),
   'oneens.kop': text('Niet eens?', same, 'Do you not agree?'),
   'oneens.uitleg': text(
     'Ben je het niet eens met wat hier staat? Schrijf op wat jij vindt. Jouw tekst komt erbij te staan. Niemand kan die weghalen.',
@@ -137,4 +77,7 @@ export const accessWords = {
     'You have not added anything yet.',
   ),
   'oneens.fout': text('Schrijf op wat jij vindt', 'Schrijf op wat u vindt', 'Write what you think'),
+  'nav.werklijst': plain('Werklijst', 'Worklist'),
+  'nav.gezin': plain('Gezin', 'Family'),
+  'gezin.menu': plain('Menu van dit gezin', 'Menu of this family'),
 }

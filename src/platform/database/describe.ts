@@ -6,8 +6,20 @@ type Column = { table: string; name: string; type: string; required: boolean; fi
 const schemas = ['care', 'entry', 'door']
 
 const tsTypes: Record<string, string> = {
-  uuid: 'string', text: 'string', date: 'string', boolean: 'boolean', smallint: 'number', integer: 'number', bigint: 'number',
-  bytea: 'Buffer', jsonb: 'unknown', 'timestamp with time zone': 'Date', 'uuid[]': 'string[]', 'text[]': 'string[]', xid8: 'string', interval: 'string',
+  uuid: 'string',
+  text: 'string',
+  date: 'string',
+  boolean: 'boolean',
+  smallint: 'number',
+  integer: 'number',
+  bigint: 'number',
+  bytea: 'Buffer',
+  jsonb: 'unknown',
+  'timestamp with time zone': 'Date',
+  'uuid[]': 'string[]',
+  'text[]': 'string[]',
+  xid8: 'string',
+  interval: 'string',
 }
 
 const columnsQuery = `
@@ -40,9 +52,19 @@ export async function describe(ownerUrl: string): Promise<{ schema: string; tabl
     const indexes = await linesByTable(client, indexesQuery)
     const rules = await linesByTable(client, policiesQuery)
     const names = [...new Set(columns.map((column) => column.table))]
-    const blocks = names.map((name) => schemaOf(name, columns.filter((column) => column.table === name), extras, indexes, rules))
-    return { schema: `-- The present, made from the catalogue by "npm run db". Read it in reviews; change the migrations and policies.\n\n${blocks.join('\n')}`,
-      tables: tablesOf(names, columns) }
+    const blocks = names.map((name) =>
+      schemaOf(
+        name,
+        columns.filter((column) => column.table === name),
+        extras,
+        indexes,
+        rules,
+      ),
+    )
+    return {
+      schema: `-- The present, made from the catalogue by "npm run db". Read it in reviews; change the migrations and policies.\n\n${blocks.join('\n')}`,
+      tables: tablesOf(names, columns),
+    }
   } finally {
     await client.end()
   }
@@ -50,23 +72,43 @@ export async function describe(ownerUrl: string): Promise<{ schema: string; tabl
 
 async function linesByTable(client: pg.Client, text: string): Promise<Map<string, string[]>> {
   const rows: { table: string; line: string }[] = (await client.query(text, [schemas])).rows
-  return Map.groupBy(rows, (row) => row.table).entries().reduce((all, [table, found]) => all.set(table, found.map((row) => row.line)), new Map<string, string[]>())
+  return Map.groupBy(rows, (row) => row.table)
+    .entries()
+    .reduce(
+      (all, [table, found]) =>
+        all.set(
+          table,
+          found.map((row) => row.line),
+        ),
+      new Map<string, string[]>(),
+    )
 }
 
-function schemaOf(name: string, columns: Column[], extras: Map<string, string[]>, indexes: Map<string, string[]>, rules: Map<string, string[]>): string {
+function schemaOf(
+  name: string,
+  columns: Column[],
+  extras: Map<string, string[]>,
+  indexes: Map<string, string[]>,
+  rules: Map<string, string[]>,
+): string {
   const fields = columns.map((column) => `  ${column.name} ${column.type}${column.required ? ' not null' : ''}`)
   const inside = [...fields, ...(extras.get(name) ?? []).map((line) => `  ${line}`)].join(',\n')
   const comment = columns[0]?.comment ? `-- ${columns[0].comment}\n` : ''
-  const after = [...(indexes.get(name) ?? []), ...(rules.get(name) ?? []).map((line) => `-- ${line.replaceAll(/\s+/g, ' ')}`)]
+  const after = [
+    ...(indexes.get(name) ?? []),
+    ...(rules.get(name) ?? []).map((line) => `-- ${line.replaceAll(/\s+/g, ' ')}`),
+  ]
   return `${comment}create table ${name} (\n${inside}\n);\n${after.map((line) => `${line}\n`).join('')}`
 }
 
 function tablesOf(names: string[], columns: Column[]): string {
   const blocks = names.map((name) => {
-    const fields = columns.filter((column) => column.table === name).map((column) => {
-      const type = `${tsTypes[column.type] ?? 'unknown'}${column.required ? '' : ' | null'}`
-      return `    ${column.name}: ${column.filled ? `Generated<${type}>` : type}`
-    })
+    const fields = columns
+      .filter((column) => column.table === name)
+      .map((column) => {
+        const type = `${tsTypes[column.type] ?? 'unknown'}${column.required ? '' : ' | null'}`
+        return `    ${column.name}: ${column.filled ? `Generated<${type}>` : type}`
+      })
     return `  '${name}': {\n${fields.join('\n')}\n  }`
   })
   return `/** Made from the catalogue by "npm run db". */\nimport type { Generated } from 'kysely'\n\nexport type Tables = {\n${blocks.join('\n')}\n}\n`

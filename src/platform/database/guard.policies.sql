@@ -22,10 +22,10 @@ create or replace function door.in_family() returns text language sql immutable 
 -- access.md 3, in its order: class, author, audience, made together, every subject.
 create or replace function door.reading(topic text, together boolean) returns text language sql immutable set search_path = pg_catalog as $$
   select format(
-    '(class = ''plan'' or author = %1$s) and (author = %1$s or ((audience = ''plan'''
+    '(class = ''plan'' or class = ''working'' and author = %1$s and created_at > door.now() - interval ''28 days'') and (author = %1$s or ((audience = ''plan'''
     ' or (audience in (''family'', ''familyAndJim'') and %2$s) or (audience = ''chosen'' and %1$s = any(named))) and (%4$s subjects <@ %3$s)))',
     door.pass_value('person_id'), door.pass_value('is_family'), door.pass_value(door.topic_column(topic)),
-    case when together then format('%s = any(subjects) or', door.pass_value('person_id')) else '' end)
+    case when together then format('%1$s = any(subjects) or %1$s = any(named) or', door.pass_value('person_id')) else '' end)
 $$;
 
 -- Everyone signs with the own name; only the coordinator types for another, and that counts after the speaker confirms.
@@ -52,7 +52,8 @@ create or replace function door.guard(target regclass, topic text, words text, c
   language plpgsql set search_path = pg_catalog as $$
 declare
   reading text := door.in_family() || ' and ' || door.reading(topic, together);
-  about text := format('(%ssubjects <@ %s)', case when together then format('%s = any(subjects) or ', door.pass_value('person_id')) else '' end,
+  about text := format('(%ssubjects <@ %s)', case when together and words = 'voice' then format('%s = any(subjects) or ', door.pass_value('person_id'))
+      when together then format('%1$s = any(subjects) and %1$s = any(%2$s) or ', door.pass_value('person_id'), door.pass_list('writes')) else '' end,
     case when words = 'voice' then door.pass_value(door.topic_column(topic)) else door.pass_value('writes') end);
   own text := format('(author = %1$s or (typed_by = %1$s and confirmed_at is null))', door.pass_value('person_id'));
 begin

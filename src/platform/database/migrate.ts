@@ -19,24 +19,44 @@ export async function migrations(): Promise<Migration[]> {
   )
 }
 
-/** The policies of today: the frame first, then each room that has them, in the order of the corridor. */
+/** The policies of today: the frame first, then each room in the order of the corridor. In a room its parts come before the file that bears its name. */
 export async function policies(rooms: readonly string[]): Promise<string[]> {
-  const paths = ['src/platform/database/guard.policies.sql', ...rooms.map((room) => `src/care/${room}/${room}.policies.sql`)]
-  const texts = await Promise.all(paths.map((path) => readFile(new URL(path, root), 'utf8').catch(() => '')))
-  return texts.filter((text) => text !== '')
+  const paths = await Promise.all(rooms.map(policiesOf))
+  return Promise.all(
+    ['src/platform/database/guard.policies.sql', ...paths.flat()].map((path) => readFile(new URL(path, root), 'utf8')),
+  )
+}
+
+async function policiesOf(room: string): Promise<string[]> {
+  const folder = `src/care/${room}/`
+  const names = await readdir(new URL(folder, root)).catch(() => [])
+  const parts = names.filter((name) => name.endsWith('.policies.sql')).sort()
+  const own = `${room}.policies.sql`
+  return [...parts.filter((name) => name !== own), ...parts.filter((name) => name === own)].map(
+    (name) => `${folder}${name}`,
+  )
 }
 
 /** Runs as owner of the server, never in the web process. One transaction per migration, one for all policies. */
-export async function migrate(ownerUrl: string, rooms: readonly string[], log: (step: string) => void = () => {}): Promise<void> {
+export async function migrate(
+  ownerUrl: string,
+  rooms: readonly string[],
+  log: (step: string) => void = () => {},
+): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock])
-    await client.query('create schema if not exists past; create table if not exists past.migration (name text primary key, hash text not null, at timestamptz not null default now())')
-    const done = new Map<string, string>((await client.query('select name, hash from past.migration')).rows.map((row) => [row.name, row.hash]))
+    await client.query(
+      'create schema if not exists past; create table if not exists past.migration (name text primary key, hash text not null, at timestamptz not null default now())',
+    )
+    const done = new Map<string, string>(
+      (await client.query('select name, hash from past.migration')).rows.map((row) => [row.name, row.hash]),
+    )
     for (const migration of await migrations()) {
       const before = done.get(migration.name)
-      if (before !== undefined && before !== migration.hash) throw new Error(`migration ${migration.name} was changed after it ran`)
+      if (before !== undefined && before !== migration.hash)
+        throw new Error(`migration ${migration.name} was changed after it ran`)
       if (before !== undefined) continue
       log(migration.name)
       await inTransaction(client, `${migration.text}; reset role`)

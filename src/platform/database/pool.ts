@@ -25,7 +25,12 @@ export type Pool = {
 const serializationFailures = new Set(['40001', '40P01'])
 
 export function openPool(url: string, most = 12): Pool {
-  const pool = new pg.Pool({ connectionString: url, max: most, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 5_000 })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: most,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 5_000,
+  })
   // An idle connection that breaks is replaced at the next use; the fault belongs to whoever asks then.
   pool.on('error', () => {})
   return {
@@ -64,7 +69,12 @@ async function once<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> 
     clean = true
     return result
   } catch (fault) {
-    await client.query('rollback').then(() => { clean = true }, () => {})
+    await client.query('rollback').then(
+      () => {
+        clean = true
+      },
+      () => {},
+    )
     throw fault
   } finally {
     client.release(!clean)
@@ -76,7 +86,8 @@ function txOn(client: pg.PoolClient): Tx {
     (await client.query({ name, text, values: [...values] })).rows as R[]
   return {
     rows,
-    one: async <R>(name: string, text: string, values: readonly unknown[] = []) => (await rows<R>(name, text, values))[0],
+    one: async <R>(name: string, text: string, values: readonly unknown[] = []) =>
+      (await rows<R>(name, text, values))[0],
     async run<R>(query: { compile(): CompiledQuery }) {
       const { sql, parameters } = query.compile()
       return (await client.query(sql, [...parameters])).rows as R[]

@@ -37,19 +37,27 @@ export function sealWith(keys: PersonKeys, place: Place, texts: Texts): Buffer {
 export function unsealWith(keys: PersonKeys, place: Place, sealed: string | Buffer): Texts {
   const bytes = typeof sealed === 'string' ? Buffer.from(sealed, 'base64') : sealed
   const key = keys.itemKey(place.id)
-  if (!key || bytes.length < headLength + nonceLength + tagLength || bytes.readUInt8(0) !== format) throw new Unreadable(place)
+  if (!key || bytes.length < headLength + nonceLength + tagLength || bytes.readUInt8(0) !== format)
+    throw new Unreadable(place)
   const open = createDecipheriv('aes-256-gcm', key, bytes.subarray(headLength, headLength + nonceLength))
     .setAAD(boundTo(place, bytes.readUInt16BE(1)))
     .setAuthTag(bytes.subarray(-tagLength))
   try {
-    return JSON.parse(open.update(bytes.subarray(headLength + nonceLength, -tagLength), undefined, 'utf8') + open.final('utf8'))
+    return JSON.parse(
+      open.update(bytes.subarray(headLength + nonceLength, -tagLength), undefined, 'utf8') + open.final('utf8'),
+    )
   } catch {
     throw new Unreadable(place)
   }
 }
 
 /** Opens one row. Salts made by another node since the last look are found by reading the file once more. */
-export async function unseal<T extends Texts = Texts>(store: KeyStore, municipality: string, table: string, row: SealedRow): Promise<T> {
+export async function unseal<T extends Texts = Texts>(
+  store: KeyStore,
+  municipality: string,
+  table: string,
+  row: SealedRow,
+): Promise<T> {
   const place = { municipality, table, id: row.id, wording: row.wording, keyPerson: row.keyPerson }
   let keys = await store.load(municipality, row.keyPerson)
   if (!keys.itemKey(row.id)) {

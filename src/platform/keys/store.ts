@@ -12,7 +12,13 @@ const keptMilliseconds = 5 * 60_000
 const keptPersons = 20_000
 
 type Contents = { version: number; key: string; salts: Record<string, string> }
-export type PersonKeys = { version: number; itemKey(item: string): Buffer | undefined; readAt: number; stamp: string; contents: Contents }
+export type PersonKeys = {
+  version: number
+  itemKey(item: string): Buffer | undefined
+  readAt: number
+  stamp: string
+  contents: Contents
+}
 
 export type KeyStore = {
   /** A key for one purpose of the whole installation, such as form tokens or the index of mail addresses. */
@@ -38,12 +44,15 @@ export function openKeyStore(directory: string, options: StoreOptions): KeyStore
     const known = municipalities.get(municipality)
     if (known) return known
     mkdirSync(join(directory, municipality), { recursive: true, mode: 0o700 })
-    const wrapped = onceMade(join(directory, municipality, 'municipality.key'), () => lock(root, municipality, newSalt(32)))
+    const wrapped = onceMade(join(directory, municipality, 'municipality.key'), () =>
+      lock(root, municipality, newSalt(32)),
+    )
     const key = unlock(root, municipality, wrapped)
     municipalities.set(municipality, key)
     return key
   }
-  const fileOf = (municipality: string, person: string) => join(directory, municipality, person.slice(0, 2), `${person}.key`)
+  const fileOf = (municipality: string, person: string) =>
+    join(directory, municipality, person.slice(0, 2), `${person}.key`)
 
   const read = async (municipality: string, person: string): Promise<PersonKeys | undefined> => {
     const file = fileOf(municipality, person)
@@ -91,7 +100,15 @@ export function openKeyStore(directory: string, options: StoreOptions): KeyStore
     async load(municipality, person) {
       const known = kept.get(person)
       if (known && options.now() - known.readAt < keptMilliseconds) return known
-      return (await read(municipality, person)) ?? { version: 0, itemKey: () => undefined, readAt: 0, stamp: '', contents: { version: 0, key: '', salts: {} } }
+      return (
+        (await read(municipality, person)) ?? {
+          version: 0,
+          itemKey: () => undefined,
+          readAt: 0,
+          stamp: '',
+          contents: { version: 0, key: '', salts: {} },
+        }
+      )
     },
     async addSalts(municipality, person, items) {
       const known = kept.get(person)
@@ -142,6 +159,8 @@ function lock(key: Buffer, name: string, content: Buffer): Buffer {
 }
 
 function unlock(key: Buffer, name: string, locked: Buffer): Buffer {
-  const open = createDecipheriv('aes-256-gcm', key, locked.subarray(0, 12)).setAAD(Buffer.from(name)).setAuthTag(locked.subarray(-16))
+  const open = createDecipheriv('aes-256-gcm', key, locked.subarray(0, 12))
+    .setAAD(Buffer.from(name))
+    .setAuthTag(locked.subarray(-16))
   return Buffer.concat([open.update(locked.subarray(12, -16)), open.final()])
 }

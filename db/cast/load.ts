@@ -1,0 +1,243 @@
+/** Loads the cast through the commands that people use; all its days move so that "now" is the current Monday. */
+import { createHmac } from 'node:crypto'
+import type pg from 'pg'
+import type { Knock, Outcome } from '#care/access/door.commands.ts'
+import { addHousehold, beginFamily, recordCustody } from '#care/access/family.commands.ts'
+import { newId, newSecret, shiftedClock, systemClock } from '#platform/clock.ts'
+import { openPool, type Pool } from '#platform/database/pool.ts'
+import { addDays, asDay, type Day, dayOf, daysBetween, mondayOf } from '#platform/dates.ts'
+import { sealWith } from '#platform/keys/seal.ts'
+import type { KeyStore } from '#platform/keys/store.ts'
+import type { House } from '#platform/web/page.ts'
+import { type CastFamily, castMonday, families, organisations, workers } from './people.ts'
+
+export type CastStart = {
+  webUrl: string
+  jobUrl: string
+  keys: KeyStore
+  now: Date
+  client: pg.Client
+  log: (step: string) => void
+}
+
+/** What the stories of the cast work with: who is who, and acting as one of them on a day of the story. */
+export type Stage = {
+  municipality: string
+  person(key: string): string
+  family(key: string): string
+  knock(key: string): Promise<Knock>
+  /** A day of the cast's calendar, moved along with now. */
+  day(castDay: string): Day
+  /** A new act of its own. */
+  act(): { operation: string; bodyHash: Buffer }
+  /** From now on the house believes it is this moment of the story. */
+  at(castDay: string, time?: string): Promise<void>
+}
+
+export const castMail = (key: string): string => `${key}@voorbeeld.invalid`
+
+export const mailIndex = (keys: KeyStore, mail: string): Buffer =>
+  createHmac('sha256', keys.derive('mail')).update(mail.trim().toLowerCase()).digest()
+
+export async function loadCast(start: CastStart): Promise<void> {
+  const loaded = (await start.client.query('select cast_monday from entry.installation')).rows[0]?.cast_monday
+  if (loaded) return
+  const [web, job] = [openPool(start.webUrl, 4), openPool(start.jobUrl, 2)]
+  try {
+    await fill(start, web, job)
+    await start.client.query("update door.clock set shift = interval '0'")
+    await start.client.query('update entry.installation set cast_monday = $1', [mondayOf(dayOf(start.now))])
+  } finally {
+    await Promise.all([web.end(), job.end()])
+  }
+}
+
+async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
+  const municipality = newId()
+  const persons = new Map<string, string>()
+  const familyIds = new Map<string, string>()
+  await admit(start, job, municipality, persons)
+  const stage = stageOn(start, web, municipality, persons, familyIds)
+  for (const family of families) {
+    start.log(`cast: ${family.name}`)
+    await begin(start, stage, family, persons, familyIds)
+  }
+}
+
+async function admit(
+  { keys, log }: CastStart,
+  job: Pool,
+  municipality: string,
+  persons: Map<string, string>,
+): Promise<void> {
+  log('cast: Meerstede')
+  await job.one('cast.municipality', 'select door.admit_municipality($1, $2, $3, $4)', [
+    municipality,
+    'Meerstede',
+    'Brugland',
+    '088 000 1000',
+  ])
+  await job.one('cast.municipality', 'select door.admit_municipality($1, $2, $3, $4)', [
+    newId(),
+    'Oosterdrecht',
+    'Brugland',
+    '088 000 2000',
+  ])
+  const places = new Map<string, string>()
+  for (const organisation of organisations) {
+    places.set(organisation.key, newId())
+    await job.one('cast.organisation', 'select door.admit_organisation($1, $2, $3, $4)', [
+      municipality,
+      places.get(organisation.key),
+      organisation.name,
+      organisation.kind,
+    ])
+  }
+  for (const worker of workers) {
+    const person = newId()
+    persons.set(worker.key, person)
+    const made = await keys.addSalts(municipality, person, [person])
+    const seal = (table: string, texts: Record<string, string>) =>
+      sealWith(made, { municipality, table, id: person, wording: 1, keyPerson: person }, texts)
+    await job.one('cast.worker', 'select door.admit_worker($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+      municipality,
+      person,
+      seal('care.person', { callName: worker.name }),
+      places.get(worker.organisation),
+      worker.role,
+      seal('care.worker', { phone: worker.phone, days: worker.days }),
+      newId(),
+      mailIndex(keys, castMail(worker.key)),
+      seal('entry.account', { mail: castMail(worker.key) }),
+    ])
+  }
+}
+
+async function begin(
+  start: CastStart,
+  stage: Stage,
+  family: CastFamily,
+  persons: Map<string, string>,
+  familyIds: Map<string, string>,
+): Promise<void> {
+  const id = newId()
+  familyIds.set(family.key, id)
+  for (const member of family.members) persons.set(member.key, newId())
+  const knock = await stage.knock(family.coordinator)
+  await beginFamily(knock, stage.municipality, {
+    id,
+    name: family.name,
+    members: family.members.map((member) => ({
+      person: stage.person(member.key),
+      callName: member.name,
+      familyName: member.familyName,
+      bornOn: member.bornOn === null ? null : stage.day(member.bornOn),
+      parts: member.parts,
+    })),
+  })
+  for (const home of family.homes) {
+    await done(
+      addHousehold(knock, stage.act(), {
+        familyId: id,
+        id: newId(),
+        label: home.label,
+        address: home.address,
+        phone: home.phone,
+        residents: home.residents.map(stage.person),
+        back: '/',
+      }),
+    )
+  }
+  for (const custody of family.custody) {
+    await done(
+      recordCustody(knock, stage.act(), {
+        familyId: id,
+        id: newId(),
+        youth: stage.person(custody.youth),
+        holders: custody.holders.map(stage.person),
+        kind: custody.kind,
+        source: 'register',
+        outcome: 'confirmed',
+        checkedOn: addDays(stage.day('2026-11-16'), -60),
+        back: '/',
+      }),
+    )
+  }
+  for (const member of family.members) {
+    const person = stage.person(member.key)
+    const made = await start.keys.addSalts(stage.municipality, person, [person])
+    const sealed = sealWith(
+      made,
+      { municipality: stage.municipality, table: 'entry.account', id: person, wording: 1, keyPerson: person },
+      { mail: castMail(member.key) },
+    )
+    await start.client.query('select door.give_cast_account($1, $2, $3, $4, $5, $6)', [
+      stage.municipality,
+      person,
+      newId(),
+      mailIndex(start.keys, castMail(member.key)),
+      sealed,
+      member.form ?? 'je',
+    ])
+  }
+}
+
+/** The cast must load whole: a problem here is a fault of the cast. */
+export async function done(outcome: Promise<Outcome | { problem: unknown }>): Promise<Outcome> {
+  const answer = await outcome
+  if ('problem' in answer) throw new Error(`the cast cannot be loaded: ${JSON.stringify(answer.problem)}`)
+  return answer
+}
+
+function stageOn(
+  start: CastStart,
+  web: Pool,
+  municipality: string,
+  persons: Map<string, string>,
+  familyIds: Map<string, string>,
+): Stage {
+  const shiftDays = daysBetween(castMonday, mondayOf(dayOf(start.now)))
+  let shift = 0
+  const house: House = {
+    pool: web,
+    keys: start.keys,
+    clock: shiftedClock(systemClock, () => shift),
+    words: {},
+    assets: { css: '', js: '', font: '', icon: '' },
+    demonstration: true,
+    helpDeskPhone: '',
+    mailFolder: undefined,
+  }
+  const day = (castDay: string): Day => addDays(asDay(castDay), shiftDays)
+  return {
+    municipality,
+    person: (key) => known(persons, key),
+    family: (key) => known(familyIds, key),
+    day,
+    act: () => ({ operation: newId(), bodyHash: newSecret() }),
+    async knock(key) {
+      const token = newSecret()
+      const account = (
+        await start.client.query('select id from entry.account where person_id = $1', [known(persons, key)])
+      ).rows[0]?.id
+      await web.one('cast.session', 'select door.be_someone($1, $2, $3, $4, $5)', [
+        account,
+        Buffer.alloc(0),
+        token,
+        newId(),
+        'own',
+      ])
+      return { house, token, requestId: newId() }
+    },
+    async at(castDay, time = '10:00') {
+      shift = new Date(`${day(castDay)}T${time}:00+01:00`).getTime() - start.now.getTime()
+      await start.client.query('update door.clock set shift = make_interval(secs => $1)', [shift / 1000])
+    },
+  }
+}
+
+function known(map: Map<string, string>, key: string): string {
+  const id = map.get(key)
+  if (id === undefined) throw new Error(`the cast has no ${key}`)
+  return id
+}

@@ -1,0 +1,77 @@
+/** Where the house is put together: rooms' words and routes, the door, and what is said when something does not go. */
+import type { Hono } from 'hono'
+import { keepDraft } from '#care/access/draft.commands.ts'
+import { Trouble } from '#care/entry/trouble.views.tsx'
+import { newId } from '#platform/clock.ts'
+import { type Answer, goTo, type House, type Page, Refusal, show } from '#platform/web/page.ts'
+import type { Route } from '#platform/web/route.ts'
+import { type Mishaps, serveRoutes } from '#platform/web/serve.ts'
+import type { Assets } from '#ui/assets.ts'
+import { routes } from './routes.ts'
+import { allWords } from './words.ts'
+
+export type Parts = Omit<House, 'assets' | 'words'> & { assets: Assets; report: (fault: unknown, code: string) => void }
+
+export function buildApp({ assets, report, ...parts }: Parts): Hono {
+  const house: House = {
+    ...parts,
+    words: allWords,
+    assets: { css: assets.css, js: assets.js, font: assets.font, icon: assets.icon },
+  }
+  return serveRoutes(house, routes, assets.files, mishapsOf(house, report))
+}
+
+function mishapsOf(house: House, report: Parts['report']): Mishaps {
+  return {
+    plainly: (status, nonce, page) =>
+      Trouble({ visit: page ?? nobody(house, nonce), status, code: status >= 500 ? newId().slice(0, 8) : '' }),
+    mend: (page, route, fault) => mend(page, route, fault, report),
+  }
+}
+
+/** Somebody of whom nothing is known: the page is the same for every path that is not there. */
+const nobody = (
+  house: House,
+  nonce: string,
+): Pick<Page, 'house' | 'path' | 'csrf' | 'nonce' | 'now' | 'fresh' | 'look'> => ({
+  house,
+  path: '/',
+  csrf: '',
+  nonce,
+  now: house.clock.now(),
+  fresh: newId,
+  look: { voice: { language: 'nl', form: 'je' }, textSize: 'normal' },
+})
+
+async function mend(page: Page, route: Route, fault: unknown, report: Parts['report']): Promise<Answer> {
+  const reason = fault instanceof Refusal ? fault.reason : undefined
+  if (reason === 'signIn') return signInAgain(page, route)
+  const status =
+    reason === undefined
+      ? statusOfFault(fault)
+      : ({ notFound: 404, notYours: 403, conflict: 409, changed: 422, busy: 409 } as const)[reason]
+  const code = page.requestId.slice(0, 8)
+  if (status >= 500) report(fault, code)
+  if (status >= 500 && route.form !== null) await keepDraft(page, page.path, page.fields).catch(() => false)
+  if (status === 404) return show(Trouble({ visit: nobody(page.house, page.nonce), status, code: '' }), status)
+  return show(Trouble({ visit: page, status, code }), status)
+}
+
+/** The session ended in the middle: what was typed is kept, and signing in leads back to it. */
+async function signInAgain(page: Page, route: Route): Promise<Answer> {
+  const kept = route.form !== null && (await keepDraft(page, page.path, page.fields))
+  const back =
+    route.method === 'GET' || kept
+      ? `?${new URLSearchParams({ terug: page.path, ...(kept ? { bewaard: '1' } : {}) })}`
+      : ''
+  return goTo(`/inloggen${back}`)
+}
+
+const diskFull = '53100'
+const unavailable = /^(08|57P|53)/
+
+function statusOfFault(fault: unknown): number {
+  const code = String((fault as { code?: string }).code ?? '')
+  if (code === diskFull || code === 'ENOSPC') return 507
+  return unavailable.test(code) || code === 'ECONNREFUSED' || code === 'ENOENT' ? 503 : 500
+}

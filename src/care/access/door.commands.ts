@@ -1,0 +1,170 @@
+/** The one door: every look and every act on a family's rows goes through here (access.md 2). */
+
+import type { Id, Topic } from '#care/pass/facts.ts'
+import type { Pool, Tx } from '#platform/database/pool.ts'
+import { type SealedRow, sealWith, type Texts, unseal } from '#platform/keys/seal.ts'
+import type { House, Page } from '#platform/web/page.ts'
+import { Refusal } from '#platform/web/page.ts'
+import { type Say, speaker } from '#platform/words.ts'
+import { type RawFrame, readFrame } from './frame.sql.ts'
+import type { Frame, Notice } from './frame.ts'
+import type { Purpose } from './purpose.ts'
+
+/** Who knocks: the secret of a session. Pages and background jobs knock alike. */
+export type Knock = { house: House; token: Buffer; requestId: Id }
+
+export type Look = {
+  familyId: Id
+  purpose: Purpose
+  action: 'create' | 'read' | 'change' | 'print' | 'logRead'
+  topics: readonly Topic[]
+  /** What is looked at, for the log: a class and, for one thing, its id. */
+  object: { class: string; id?: Id }
+  /** An act just done, to be said on this page. */
+  done?: Id | undefined
+}
+
+/** An opened dossier: the frame, the rows the pass shows, and the sealing of texts. */
+export type Dossier = Frame &
+  Tx & {
+    say: Say
+    seal(place: SealPlace, texts: Texts): Promise<Buffer>
+    unseal<T extends Texts = Texts>(table: string, row: SealedRow): Promise<T>
+  }
+export type SealPlace = { table: string; id: Id; wording: number; keyPerson: Id }
+
+/** What an act gives back: where to go with what is said there. A problem undoes everything. */
+export type Act = { operation: Id; bodyHash: Buffer }
+export type Outcome = { to: string; notice: Notice; draft?: string }
+
+/** Opens a family for one look. The log row is written in the same transaction; without it nothing shows. */
+export async function openDossier<T>(knock: Knock, look: Look, work: (dossier: Dossier) => Promise<T>): Promise<T> {
+  return refusing(knock, look, () =>
+    knock.house.pool.transaction(async (tx) => {
+      const opened = await tx.one<{ frame: RawFrame }>(
+        'door.open',
+        'select door.open($1, $2, $3, $4, $5, $6, $7, $8, $9) as frame',
+        [...opening(knock, look), look.done ?? null],
+      )
+      return work(await dossierOn(knock.house, tx, required(opened).frame))
+    }),
+  )
+}
+
+/** Opens a family for one act. Sent twice it happens once, and both get the same answer. */
+export async function actInDossier<P>(
+  knock: Knock,
+  look: Look,
+  act: Act,
+  work: (dossier: Dossier) => Promise<Outcome | { problem: P }>,
+): Promise<Outcome | { problem: P }> {
+  const undone = new Undone<P>()
+  return refusing(knock, look, async () => {
+    try {
+      return await knock.house.pool.transaction((tx) => once(knock, look, act, tx, work, undone))
+    } catch (fault) {
+      if (fault === undone && undone.problem !== undefined) return { problem: undone.problem }
+      throw fault
+    }
+  })
+}
+
+async function once<P>(
+  knock: Knock,
+  look: Look,
+  act: Act,
+  tx: Tx,
+  work: (dossier: Dossier) => Promise<Outcome | { problem: P }>,
+  undone: Undone<P>,
+): Promise<Outcome> {
+  const opened = required(
+    await tx.one<{ frame: RawFrame }>(
+      'door.openAct',
+      'select door.open_act($1, $2, $3, $4, $5, $6, $7, $8, $9) as frame',
+      [...opening(knock, look), act.operation],
+    ),
+  )
+  const before = opened.frame.before
+  if (before) {
+    if (before.bodyHash !== act.bodyHash.toString('hex')) throw new Refusal('changed')
+    return before.answer
+  }
+  const outcome = await work(await dossierOn(knock.house, tx, opened.frame))
+  if ('problem' in outcome) throw undone.because(outcome.problem)
+  if (outcome.draft !== undefined)
+    await tx.one('door.dropDraft', 'select door.drop_draft($1, $2)', [knock.token, outcome.draft])
+  await tx.one('door.closeAct', 'select door.close_act($1, $2, $3)', [act.operation, act.bodyHash, outcome])
+  return outcome
+}
+
+/** Carries a problem out of the transaction, so that it is rolled back whole. */
+class Undone<P> extends Error {
+  problem: P | undefined
+  because(problem: P): this {
+    this.problem = problem
+    return this
+  }
+}
+
+const opening = (knock: Knock, look: Look): unknown[] => [
+  knock.token,
+  look.familyId,
+  look.purpose,
+  look.action,
+  [...look.topics],
+  look.object.class,
+  look.object.id ?? null,
+  knock.requestId,
+]
+
+async function dossierOn(house: House, tx: Tx, raw: RawFrame): Promise<Dossier> {
+  const frame = await readFrame(house.keys, raw)
+  const municipality = frame.viewer.municipality
+  return {
+    ...frame,
+    ...tx,
+    say: speaker(frame.viewer.voice),
+    unseal: (table, row) => unseal(house.keys, municipality, table, row),
+    seal: async (place, texts) => {
+      // Two writers of one person's key file wait for each other, on whatever node they are.
+      await tx.one('door.lockKey', 'select pg_advisory_xact_lock(hashtextextended($1, 1))', [place.keyPerson])
+      const keys = await house.keys.load(municipality, place.keyPerson)
+      const able = keys.itemKey(place.id) ? keys : await house.keys.addSalts(municipality, place.keyPerson, [place.id])
+      return sealWith(able, { ...place, municipality }, texts)
+    },
+  }
+}
+
+/** A refusal leaves one row, in a transaction of its own, and the asker learns nothing but "not found". */
+async function refusing<T>(knock: Knock, look: Look, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (fault) {
+    const code = fault instanceof Refusal ? fault.reason : (fault as { code?: string }).code
+    if (code === 'OP401') throw new Refusal('signIn')
+    if (code === '55P03') throw new Refusal('busy')
+    if (code === 'OP404' || code === 'notFound' || code === '42501') {
+      await refuse(knock.house.pool, knock, look)
+      throw new Refusal('notFound')
+    }
+    throw fault
+  }
+}
+
+async function refuse(pool: Pool, knock: Knock, look: Look): Promise<void> {
+  await pool.one('door.refuse', 'select door.refuse($1, $2, $3, $4, $5, $6)', [
+    knock.token,
+    look.familyId,
+    look.purpose,
+    look.object.class,
+    look.object.id ?? null,
+    knock.requestId,
+  ])
+}
+
+function required<T>(row: T | undefined): T {
+  if (row === undefined) throw new Refusal('notFound')
+  return row
+}
+
+export const knockOf = (page: Page): Knock => ({ house: page.house, token: page.token, requestId: page.requestId })

@@ -1,0 +1,248 @@
+-- The door (access.md 2 and 3). Who somebody is comes from a secret session; what he or she may read is computed here, written down
+-- with its log row in one statement, and thrown away with the transaction.
+
+-- Which topics each relation opens, by the age of the person it is about. A new relation adds rows here and to door.relations.
+create or replace function door.topics_of(relation text, age integer) returns text[] language sql immutable set search_path = pg_catalog as $$
+  select case
+    when relation = 'coordinator' then
+      array['story', 'strengthsAndWorries', 'goals', 'circle', 'meetings', 'help', 'school', 'placement', 'adulthood', 'decisions', 'documents', 'messages', 'contact']
+    when relation = 'self' and age >= 12 or relation = 'custodyHolder' and age < 12 then
+      array['story', 'strengthsAndWorries', 'resilience', 'goals', 'circle', 'meetings', 'help', 'school', 'placement', 'adulthood', 'decisions', 'documents', 'messages', 'contact']
+    when relation = 'self' then array['goals', 'meetings', 'circle', 'resilience', 'placement', 'story']
+    when relation = 'custodyHolder' and age < 16 then
+      array['strengthsAndWorries', 'goals', 'circle', 'meetings', 'help', 'school', 'placement', 'adulthood', 'decisions', 'documents', 'messages', 'contact']
+    else array[]::text[]
+  end
+$$;
+
+-- Whole years on a day, in Amsterdam. Born on 29 February: a year older on 1 March. Unknown: the youngest possible age.
+create or replace function door.age_on(born_on date, today date) returns integer language sql immutable set search_path = pg_catalog as $$
+  select case
+    when born_on is null then 0
+    else extract(year from today)::integer - extract(year from born_on)::integer
+      - case when to_char(today, 'MMDD') < to_char(born_on, 'MMDD') then 1 else 0 end
+  end
+$$;
+
+create or replace function door.today() returns date language sql stable set search_path = pg_catalog
+  return (door.now() at time zone 'Europe/Amsterdam')::date;
+
+-- How the actor stands to each present member of the family, now.
+create or replace function door.relations(actor uuid, municipality uuid, family uuid) returns table (subject uuid, relation text, age integer)
+  language sql stable set search_path = pg_catalog as $$
+  with clock as materialized (select door.now() as at, door.today() as today),
+  present as materialized (
+    select m.person_id, 'youth' = any(m.parts) as youth, door.age_on(b.born_on, c.today) as age
+    from care.family_member m cross join clock c
+    left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
+    where m.municipality_id = municipality and m.family_id = family and m.from_on <= c.today and (m.until_on is null or m.until_on > c.today)
+  )
+  select p.person_id, 'self', p.age from present p where p.person_id = actor
+  union all
+  select p.person_id, 'custodyHolder', p.age
+  from present p
+  cross join lateral (
+    select s.holders, s.outcome from care.custody_snapshot s
+    where s.municipality_id = municipality and s.youth_id = p.person_id
+    order by s.recorded_at desc, s.id desc limit 1
+  ) newest
+  where p.person_id <> actor and newest.outcome = 'confirmed' and actor = any(newest.holders) and exists (select from present h where h.person_id = actor)
+  union all
+  select p.person_id, 'coordinator', p.age
+  from present p
+  where exists (
+    select from care.coordinator_term t cross join clock c
+    where t.municipality_id = municipality and t.family_id = family and t.from_at <= c.at and (t.until_at is null or t.until_at > c.at)
+      and (case when t.professional then t.person_id else t.standby_id end) = actor)
+$$;
+
+-- A session that still counts: not ended, not idle too long (15 minutes on a shared device, else 30), not older than 12 hours.
+create or replace function door.session_of(token bytea) returns entry.session language sql stable set search_path = pg_catalog as $$
+  select s from entry.session s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id
+  where s.token_hash = sha256(token) and s.ended_at is null and a.disabled_at is null
+    and s.started_at > door.now() - interval '12 hours'
+    and s.seen_at > door.now() - case s.device when 'shared' then interval '15 minutes' else interval '30 minutes' end
+$$;
+
+create or replace function door.write_log(session entry.session, person uuid, action text, outcome text, purpose text, ground text, family uuid,
+  subjects uuid[], topics text[], object_class text, object_id uuid, request uuid) returns uuid language sql volatile set search_path = pg_catalog as $$
+  insert into care.access_log (municipality_id, at, id, action, outcome, account_id, person_id, role, organisation_id, purpose, ground, family_id,
+    subjects, topics, object_class, object_id, policy_version, request_id)
+  select coalesce(session.municipality_id, '00000000-0000-0000-0000-000000000000'), door.now(), gen_random_uuid(), action, outcome, session.account_id, person,
+    coalesce(w.role, 'family'), w.organisation_id, purpose, ground, family, subjects, topics, object_class, object_id, '2026-11-21', request
+  from (select 1) one left join care.worker w on w.municipality_id = session.municipality_id and w.person_id = person
+  returning id
+$$;
+
+-- Opens one family for one purpose. Refused: error OP404 (no pass) or OP401 (no session); nothing of it remains but the refusal row of door.refuse.
+create or replace function door.open(token bytea, family uuid, purpose text, action text, topics text[], object_class text, object_id uuid, request uuid,
+  done uuid default null) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  session entry.session;
+  account entry.account;
+  stands record;
+  subjects uuid[];
+  log_id uuid;
+begin
+  session := door.session_of(token);
+  if session.id is null then raise exception 'no session' using errcode = 'OP401'; end if;
+  select a.* into account from entry.account a where a.municipality_id = session.municipality_id and a.id = session.account_id;
+  if session.seen_at < door.now() - interval '1 minute' then
+    update entry.session s set seen_at = door.now() where s.token_hash = session.token_hash;
+  end if;
+
+  select coalesce(bool_or(relation in ('self', 'custodyHolder')), false) as is_family, coalesce(bool_or(relation = 'coordinator'), false) as is_coordinator,
+    string_agg(distinct relation, '+' order by relation) as ground,
+    coalesce(array_agg(distinct subject) filter (where relation = 'coordinator' or (relation = 'self' and r.age >= 12) or (relation = 'custodyHolder' and r.age < 16)), '{}') as writes,
+    coalesce(array_agg(distinct subject) filter (where 'story' = any(t)), '{}') as story,
+    coalesce(array_agg(distinct subject) filter (where 'strengthsAndWorries' = any(t)), '{}') as strengths_and_worries,
+    coalesce(array_agg(distinct subject) filter (where 'resilience' = any(t)), '{}') as resilience,
+    coalesce(array_agg(distinct subject) filter (where 'goals' = any(t)), '{}') as goals,
+    coalesce(array_agg(distinct subject) filter (where 'circle' = any(t)), '{}') as circle,
+    coalesce(array_agg(distinct subject) filter (where 'meetings' = any(t)), '{}') as meetings,
+    coalesce(array_agg(distinct subject) filter (where 'help' = any(t)), '{}') as help,
+    coalesce(array_agg(distinct subject) filter (where 'school' = any(t)), '{}') as school,
+    coalesce(array_agg(distinct subject) filter (where 'placement' = any(t)), '{}') as placement,
+    coalesce(array_agg(distinct subject) filter (where 'adulthood' = any(t)), '{}') as adulthood,
+    coalesce(array_agg(distinct subject) filter (where 'decisions' = any(t)), '{}') as decisions,
+    coalesce(array_agg(distinct subject) filter (where 'documents' = any(t)), '{}') as documents,
+    coalesce(array_agg(distinct subject) filter (where 'messages' = any(t)), '{}') as messages,
+    coalesce(array_agg(distinct subject) filter (where 'contact' = any(t)), '{}') as contact
+  into stands
+  from door.relations(account.person_id, session.municipality_id, family) r cross join lateral door.topics_of(r.relation, r.age) t;
+  if not (stands.is_family or stands.is_coordinator) then raise exception 'no pass' using errcode = 'OP404'; end if;
+
+  select coalesce(array_agg(distinct subject), '{}') into subjects
+  from door.relations(account.person_id, session.municipality_id, family) r where door.topics_of(r.relation, r.age) && topics or cardinality(topics) = 0;
+  log_id := door.write_log(session, account.person_id, action, 'done', purpose, stands.ground, family, subjects, topics, object_class, object_id, request);
+
+  insert into door.pass (log_id, municipality_id, family_id, account_id, person_id, is_family, is_coordinator, people, writes, story, strengths_and_worries,
+    resilience, goals, circle, meetings, help, school, placement, adulthood, decisions, documents, messages, contact)
+  values (log_id, session.municipality_id, family, account.id, account.person_id, stands.is_family, stands.is_coordinator,
+    array(select m.person_id from care.family_member m where m.municipality_id = session.municipality_id and m.family_id = family
+      union select unnest(array[t.person_id, t.standby_id]) from care.coordinator_term t where t.municipality_id = session.municipality_id and t.family_id = family
+      union select p.person_id from care.participant p where p.municipality_id = session.municipality_id and p.family_id = family),
+    stands.writes, stands.story, stands.strengths_and_worries, stands.resilience, stands.goals, stands.circle, stands.meetings, stands.help, stands.school,
+    stands.placement, stands.adulthood, stands.decisions, stands.documents, stands.messages, stands.contact);
+
+  return door.frame_of(session, account, family, stands.is_family, stands.is_coordinator, done);
+end $$;
+
+create or replace function door.viewer_of(session entry.session, account entry.account) returns jsonb language sql stable set search_path = pg_catalog as $$
+  select jsonb_build_object('account', account.id, 'person', account.person_id, 'municipality', session.municipality_id, 'session', session.id,
+    'municipalityName', m.name, 'helpDeskPhone', m.help_desk_phone, 'device', session.device, 'endsAt', least(session.started_at + interval '12 hours',
+      greatest(session.seen_at, door.now() - interval '1 minute') + case session.device when 'shared' then interval '15 minutes' else interval '30 minutes' end),
+    'language', account.language, 'form', account.form, 'textSize', account.text_size, 'theme', account.theme, 'calm', account.calm,
+    'sawSafeUse', account.safe_use_seen_at is not null,
+    'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
+    'role', w.role, 'demonstration', (select i.mode = 'demonstration' from entry.installation i),
+    'families', (select coalesce(jsonb_agg(distinct f.family_id), '[]') from care.family_member f
+      where f.municipality_id = session.municipality_id and f.person_id = account.person_id and (f.until_on is null or f.until_on > door.today())))
+  from care.person p join care.municipality m on m.id = p.municipality_id
+  left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id and (w.until_on is null or w.until_on > door.today())
+  where p.municipality_id = session.municipality_id and p.id = account.person_id
+$$;
+
+-- What every page of a family needs: who looks and how, the names of the people of this plan, whom to call, and an act just done.
+create or replace function door.frame_of(session entry.session, account entry.account, family uuid, is_family boolean, is_coordinator boolean, done uuid)
+  returns jsonb language sql stable set search_path = pg_catalog as $$
+  select jsonb_build_object(
+    'at', door.now(), 'today', door.today(),
+    'viewer', door.viewer_of(session, account),
+    'isFamily', is_family, 'isCoordinator', is_coordinator,
+    'family', (select jsonb_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)
+      from care.family f where f.municipality_id = session.municipality_id and f.id = family),
+    'people', (
+      with involved as (
+        select m.person_id, m.position::integer as position, m.parts, case when m.until_on is null or m.until_on > door.today() then 'member' else 'formerMember' end as kind,
+          door.age_on(b.born_on, door.today()) as age
+        from care.family_member m left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
+        where m.municipality_id = session.municipality_id and m.family_id = family
+        union all
+        select distinct on (person) person, 1000, array[]::text[],
+          case when t.until_at is null then case when person = t.person_id then 'coordinator' else 'standby' end else 'formerCoordinator' end, null::integer
+        from care.coordinator_term t cross join lateral unnest(array[t.person_id, t.standby_id]) person
+        where t.municipality_id = session.municipality_id and t.family_id = family and person is not null
+          and (t.professional or person <> t.person_id)
+      )
+      select jsonb_agg(jsonb_build_object('id', i.person_id, 'kind', i.kind, 'parts', i.parts,
+          'age', case when i.person_id = account.person_id or 'youth' = any(i.parts) then i.age end, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
+          'role', w.role, 'organisation', o.name, 'card', encode(w.sealed, 'base64'), 'cardKey', w.key_person) order by i.position, i.person_id)
+      from involved i join care.person p on p.municipality_id = session.municipality_id and p.id = i.person_id
+      left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id and i.kind in ('coordinator', 'standby', 'formerCoordinator')
+      left join care.organisation o on o.municipality_id = w.municipality_id and o.id = w.organisation_id),
+    'done', (select jsonb_build_object('answer', o.answer, 'at', o.at) from care.operation o
+      where done is not null and o.municipality_id = session.municipality_id and o.account_id = account.id and o.id = done and o.at > door.now() - interval '10 minutes'))
+$$;
+
+-- The trace of a refusal, in a transaction of its own. It tells the caller nothing.
+create or replace function door.refuse(token bytea, family uuid, purpose text, object_class text, object_id uuid, request uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  session entry.session := door.session_of(token);
+  person uuid := (select a.person_id from entry.account a where a.municipality_id = session.municipality_id and a.id = session.account_id);
+begin
+  perform door.write_log(session, person, 'refusal', 'refused', purpose, 'none', family, '{}', '{}', object_class, object_id, request);
+end $$;
+
+-- An act opens the door like a look, and says first whether this very act was done before. Two at once wait for each other.
+create or replace function door.open_act(token bytea, family uuid, purpose text, action text, topics text[], object_class text, object_id uuid, request uuid,
+  operation uuid) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  frame jsonb;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(operation::text, 0));
+  frame := door.open(token, family, purpose, action, topics, object_class, object_id, request);
+  return frame || jsonb_build_object('before', (select jsonb_build_object('answer', o.answer, 'bodyHash', encode(o.body_hash, 'hex')) from care.operation o
+    join door.pass p on p.xid = pg_current_xact_id_if_assigned() and o.municipality_id = p.municipality_id and o.account_id = p.account_id where o.id = operation));
+end $$;
+
+-- The end of an act: its answer is kept under its id, the family's epoch rises, and who listens hears a number.
+create or replace function door.close_act(operation uuid, body_hash bytea, answer jsonb) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  held door.pass;
+  rises bigint := nextval('care.epoch_number');
+begin
+  select * into strict held from door.pass p where p.xid = pg_current_xact_id_if_assigned();
+  insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)
+  values (held.municipality_id, held.account_id, operation, held.family_id, body_hash, answer, door.now());
+  insert into care.epoch (municipality_id, family_id, number) values (held.municipality_id, held.family_id, rises)
+  on conflict (municipality_id, family_id) do update set number = rises;
+  perform pg_notify('epoch', rises::text);
+end $$;
+
+-- The epoch of a family for who has a pass; null closes the stream. Watching is no look: it shows nothing and leaves no row.
+create or replace function door.epoch_of(token bytea, family uuid) returns bigint language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(e.number, 0) from door.session_of(token) s
+  join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id
+  left join care.epoch e on e.municipality_id = s.municipality_id and e.family_id = family
+  where exists (select from door.relations(a.person_id, s.municipality_id, family))
+$$;
+
+alter function door.topics_of owner to onsplan_door;
+alter function door.age_on owner to onsplan_door;
+alter function door.today owner to onsplan_door;
+alter function door.relations owner to onsplan_door;
+alter function door.session_of owner to onsplan_door;
+alter function door.write_log owner to onsplan_door;
+alter function door.open owner to onsplan_door;
+alter function door.frame_of owner to onsplan_door;
+alter function door.viewer_of owner to onsplan_door;
+alter function door.refuse owner to onsplan_door;
+alter function door.open_act owner to onsplan_door;
+alter function door.close_act owner to onsplan_door;
+alter function door.epoch_of owner to onsplan_door;
+alter function door.begin_family owner to onsplan_door;
+
+grant select on care.municipality, care.person, care.birth, care.organisation, care.worker, care.family, care.household, care.family_member, care.custody_snapshot,
+  care.coordinator_term, care.participant to onsplan_door;
+grant select, insert on care.access_log to onsplan_door;
+grant select, insert, update on care.operation, care.epoch to onsplan_door;
+grant usage on sequence care.epoch_number to onsplan_door;
+grant insert on care.family, care.birth, care.family_member, care.coordinator_term, care.person to onsplan_door;
+grant select on all tables in schema entry to onsplan_door;
+grant insert, update on entry.session to onsplan_door;
+revoke execute on all functions in schema door from public;
+grant execute on function door.now, door.today, door.open, door.refuse, door.open_act, door.close_act, door.epoch_of, door.begin_family to onsplan_web;
+

@@ -1,0 +1,56 @@
+/** What somebody typed and has not saved: kept by itself, for the writer only, also when the session ended meanwhile. */
+
+import type { Id } from '#care/pass/facts.ts'
+import { newId } from '#platform/clock.ts'
+import { type SealedRow, sealWith, unseal } from '#platform/keys/seal.ts'
+import type { Fields } from '#platform/web/fields.ts'
+import type { House } from '#platform/web/page.ts'
+
+export type Typed = Record<string, string>
+
+type Writing = { house: House; token: Buffer }
+type Writer = { municipality: Id; account: Id; person: Id }
+
+const ownFields = new Set(['_token', '_op', '_draft'])
+
+/** Keeps what was typed in a form. False when the writer cannot be known; then the device may keep it. */
+export async function keepDraft({ house, token }: Writing, form: string, fields: Fields): Promise<boolean> {
+  const found = await house.pool.one<{ writer: Writer | null }>('draft.writer', 'select door.writer_of($1) as writer', [
+    token,
+  ])
+  const writer = found?.writer
+  if (!writer) return false
+  const typed = Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) =>
+      ownFields.has(name) ? [] : [[name, typeof value === 'string' ? value : value.join('\n')]],
+    ),
+  )
+  await house.pool.transaction(async (tx) => {
+    await tx.one('door.lockKey', 'select pg_advisory_xact_lock(hashtextextended($1, 1))', [writer.person])
+    const before = await tx.one<{ draft: { id: Id } | null }>('draft.of', 'select door.draft_of($1, $2) as draft', [
+      token,
+      form,
+    ])
+    const id = before?.draft?.id ?? newId()
+    const keys = await house.keys.load(writer.municipality, writer.person)
+    const able = keys.itemKey(id) ? keys : await house.keys.addSalts(writer.municipality, writer.person, [id])
+    const sealed = sealWith(
+      able,
+      { municipality: writer.municipality, table: 'care.draft', id, wording: 1, keyPerson: writer.person },
+      typed,
+    )
+    await tx.one('draft.keep', 'select door.keep_draft($1, $2, $3, $4)', [token, form, id, sealed])
+  })
+  return true
+}
+
+/** The draft of this form, if there is one. */
+export async function draftOf({ house, token }: Writing, form: string): Promise<Typed | undefined> {
+  const found = await house.pool.one<{ draft: SealedRow | null; writer: Writer | null }>(
+    'draft.read',
+    'select door.draft_of($1, $2) as draft, door.writer_of($1) as writer',
+    [token, form],
+  )
+  if (!found?.draft || !found.writer) return undefined
+  return unseal(house.keys, found.writer.municipality, 'care.draft', found.draft)
+}

@@ -1,0 +1,142 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { asDay, isDay, longDay } from '#platform/dates.ts'
+import type { Say, Words } from '#platform/words.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Confirmation } from '#ui/confirmation.views.tsx'
+import type { FieldProblem } from '#ui/error-summary.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { Frame } from '#ui/frame.views.tsx'
+import { IdentityBar } from '#ui/identity-bar.views.tsx'
+import type { Tab } from '#ui/navigation.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { accessWords } from './access.words.ts'
+import { coordinatorOf, type Notice, nameOf, type Frame as Seen, type Viewer } from './frame.ts'
+
+/** What a page of any kind takes from its request; `Page` of the web fits. */
+export type Asked = {
+  house: {
+    assets: { css: string; js: string; font: string; icon: string }
+    words: Readonly<Record<string, Words<never>>>
+  }
+  path: string
+  csrf: string
+  nonce: string
+  now: Date
+  fresh(): string
+}
+
+export type FamilyFrameProps = {
+  asked: Asked
+  seen: Seen & { say: Say }
+  /** The kind of page, for the title; a heading with a name goes in `heading`. */
+  screen: string
+  heading?: string | undefined
+  tab?: 'today' | 'plan'
+  /** P-05: one large shared screen, no menus, also on a worker's device. */
+  shared?: boolean
+  series?: { n: number; total: number } | undefined
+  back?: { href: string; name: string } | undefined
+  problems?: readonly FieldProblem[] | undefined
+  print?: 'large-letters' | undefined
+  children: ComponentChildren
+}
+
+/** Every page about one family: the frame of who looks, and on top what was just done. */
+export function FamilyFrame({ asked, seen, tab, shared = false, children, ...page }: FamilyFrameProps): VNode {
+  const { viewer, say } = seen
+  const works = viewer.role !== null
+  const coordinator = coordinatorOf(seen)
+  const phone = coordinator?.phone ?? viewer.helpDeskPhone
+  return (
+    <Frame
+      {...ofViewer(viewer, asked)}
+      say={say}
+      register={works && !shared ? 'work' : 'regular'}
+      help={coordinator === undefined ? { phone } : { name: coordinator.name, phone }}
+      tabs={shared ? undefined : works ? workTabs(say) : familyTabs(say, seen.family.id, tab)}
+      identity={
+        works && !shared ? (
+          <IdentityBar
+            name={seen.family.name}
+            menuLabel={say(accessWords['gezin.menu'])}
+            menu={familyMenu(say, seen.family.id, tab)}
+          />
+        ) : undefined
+      }
+      live={`/gezin/${seen.family.id}/nieuws`}
+      {...page}
+    >
+      {seen.done === undefined ? null : <JustDone asked={asked} seen={seen} notice={seen.done.notice} />}
+      {children}
+    </Frame>
+  )
+}
+
+/** The part of a frame that follows from who is signed in. */
+export function ofViewer(viewer: Viewer, asked: Asked) {
+  return {
+    voice: viewer.voice,
+    theme: viewer.theme,
+    textSize: viewer.textSize,
+    calm: viewer.calm,
+    path: asked.path,
+    csrf: asked.csrf,
+    demo: viewer.demonstration,
+    session: Math.max(0, Math.round((viewer.endsAt.getTime() - asked.now.getTime()) / 1000)),
+    ...(viewer.device === 'work' ? {} : { device: viewer.device }),
+    assets: asked.house.assets,
+    nonce: asked.nonce,
+    signedIn: true,
+    municipality: viewer.municipalityName,
+  } as const
+}
+
+const familyTabs = (say: Say, familyId: string, tab: 'today' | 'plan' | undefined): Tab[] => [
+  { name: say(uiWords['nav.vandaag']), href: '/vandaag', current: tab === 'today', icon: 'today' },
+  { name: say(uiWords['nav.plan']), href: `/gezin/${familyId}/plan`, current: tab === 'plan', icon: 'plan' },
+]
+
+const workTabs = (say: Say): Tab[] => [{ name: say(accessWords['nav.werklijst']), href: '/werklijst', current: false }]
+
+const familyMenu = (say: Say, familyId: string, tab: 'today' | 'plan' | undefined): Tab[] => [
+  { name: say(accessWords['nav.gezin']), href: `/gezin/${familyId}`, current: tab === 'today' },
+  { name: say(uiWords['nav.plan']), href: `/gezin/${familyId}/plan`, current: tab === 'plan' },
+]
+
+function JustDone({ asked, seen, notice }: { asked: Asked; seen: Seen & { say: Say }; notice: Notice }) {
+  const { say } = seen
+  const sentence = (key: string) => sayNotice(seen, asked, key, notice.values ?? {})
+  return (
+    <Confirmation
+      say={say}
+      language={seen.viewer.voice.language}
+      saved={sentence(notice.said)}
+      seenBy={notice.seenBy?.map((id) => nameOf(seen, id))}
+      {...(notice.next === undefined ? {} : { next: sentence(notice.next) })}
+      ways={(notice.ways ?? []).map(({ key, to }) => ({ name: sentence(key), href: to }))}
+      undo={
+        notice.undo === undefined ? undefined : (
+          <Form action={notice.undo} csrf={asked.csrf} op={asked.fresh()}>
+            <Button kind="other">{say(uiWords['knop.zetterug'])}</Button>
+          </Form>
+        )
+      }
+    />
+  )
+}
+
+/** Values that are ids of people are said as their names, days in full. */
+function sayNotice(
+  seen: Seen & { say: Say },
+  asked: Asked,
+  key: string,
+  values: Record<string, string | number>,
+): string {
+  const words = asked.house.words[key]
+  if (words === undefined) return seen.say(uiWords['bevestig.bewaard'])
+  const said = (value: string | number) =>
+    nameOf(seen, String(value)) ||
+    (isDay(String(value)) ? longDay(seen.viewer.voice, asDay(String(value)), seen.today) : value)
+  const named = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, said(value)]))
+  return (seen.say as (words: Words<never>, values: unknown) => string)(words, named)
+}

@@ -1,0 +1,26 @@
+// Waarvoor (purpose): the closed list of reasons to open a dossier, in the Dutch the family reads in its own log.
+// Access rule 8: no look without a reason.
+
+export const purposes = {
+  'plan bekijken': 'plan',
+  'een cijfer geven': 'cijfer',
+  'terugkijken voorbereiden': 'terugkijken',
+  'samen terugkijken': 'samenterugkijken',
+  'verhaal vertellen': 'verhaal',
+  'opschrijven wat goed gaat en lastig is': 'goed',
+  'een doel maken of veranderen': 'doel',
+  'een actie doen of maken': 'actie',
+  'zeggen of het plan klopt': 'akkoord',
+  'het gezin bijwerken': 'gezin',
+  'iemand uitnodigen': 'uitnodigen',
+  'kijken wie keek': 'keek',
+  'kijken wie wat ziet': 'delen',
+  'zeggen wat je ervan vindt': 'oneens',
+  printen: 'printen',
+  'de werklijst bekijken': 'werklijst',
+  'het plan bijwerken': 'bijwerken',
+} as const
+
+export type Purpose = keyof typeof purposes
+
+export const isPurpose = (text: string): text is Purpose => text in purposes

@@ -1,0 +1,26 @@
+-- Drafts of a writer.
+
+-- Typed text survives the end of a session: a draft may be kept by a session that is too long idle, never by one that was ended.
+create or replace function door.writer_of(token bytea) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
+  select jsonb_build_object('municipality', a.municipality_id, 'account', a.id, 'person', a.person_id) from entry.session s
+  join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id
+  where s.token_hash = sha256(token) and s.ended_at is null and a.disabled_at is null and s.started_at > door.now() - interval '24 hours'
+$$;
+
+create or replace function door.keep_draft(token bytea, of_form text, draft uuid, sealed_text bytea) returns void
+  language sql volatile security definer set search_path = pg_catalog as $$
+  insert into care.draft (municipality_id, account_id, form, saved_at, sealed, key_person, id)
+  select (w ->> 'municipality')::uuid, (w ->> 'account')::uuid, of_form, door.now(), sealed_text, (w ->> 'person')::uuid, draft
+  from door.writer_of(token) w where w is not null
+  on conflict (municipality_id, account_id, form) do update set saved_at = excluded.saved_at, sealed = excluded.sealed, id = excluded.id
+$$;
+
+create or replace function door.draft_of(token bytea, of_form text) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
+  select jsonb_build_object('id', d.id, 'sealed', encode(d.sealed, 'base64'), 'wording', d.wording, 'keyPerson', d.key_person, 'savedAt', d.saved_at)
+  from door.session_of(token) s join care.draft d on d.municipality_id = s.municipality_id and d.account_id = s.account_id and d.form = of_form
+$$;
+
+create or replace function door.drop_draft(token bytea, of_form text) returns void language sql volatile security definer set search_path = pg_catalog as $$
+  delete from care.draft d using door.session_of(token) s where d.municipality_id = s.municipality_id and d.account_id = s.account_id and d.form = of_form
+$$;
+

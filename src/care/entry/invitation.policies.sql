@@ -1,0 +1,76 @@
+-- Invitations: who knows the code and the second fact gets an account, once.
+
+-- An invitation shows who invites only to who knows both the code and the second fact. 'wrong', 'expired', 'tooMany' or 'open'.
+create or replace function door.look_at_invitation(address bytea, code bytea, fact bytea) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  found entry.invitation;
+begin
+  if not door.may_try(sha256(address || 'code'::bytea), 20) then return jsonb_build_object('state', 'tooMany'); end if;
+  select i.* into found from entry.invitation i where i.code_hash = code for update;
+  if found.id is null then return jsonb_build_object('state', 'wrong'); end if;
+  if found.tries >= 5 then return jsonb_build_object('state', 'tooMany'); end if;
+  if found.second_fact_hash <> fact then
+    update entry.invitation i set tries = i.tries + 1 where i.municipality_id = found.municipality_id and i.id = found.id;
+    return jsonb_build_object('state', 'wrong');
+  end if;
+  return jsonb_build_object(
+    'state', case when found.used_at is null and found.revoked_at is null and found.declined_at is null and found.expires_at > door.now() then 'open' else 'expired' end,
+    'id', found.id, 'municipality', found.municipality_id, 'person', found.person_id, 'family', found.family_id,
+    'inviter', (select jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person)
+      from care.person p where p.municipality_id = found.municipality_id and p.id = found.invited_by),
+    'hasAccount', exists (select from entry.account a where a.municipality_id = found.municipality_id and a.person_id = found.person_id and a.disabled_at is null),
+    'works', exists (select from care.worker w where w.municipality_id = found.municipality_id and w.person_id = found.person_id));
+end $$;
+
+-- Single use is held by this one update; ten at once make one account and one session.
+create or replace function door.accept_invitation(code bytea, fact bytea, account uuid, mail bytea, sealed bytea, chosen_form text, chosen_language text,
+  old_token bytea, new_token bytea, session uuid, device text) returns text
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  taken entry.invitation;
+  own entry.account;
+begin
+  update entry.invitation i set used_at = door.now()
+  where i.code_hash = code and i.second_fact_hash = fact and i.used_at is null and i.revoked_at is null and i.declined_at is null
+    and i.expires_at > door.now() and i.tries < 5
+  returning * into taken;
+  if taken.id is null then return 'expired'; end if;
+  select a.* into own from entry.account a where a.municipality_id = taken.municipality_id and a.person_id = taken.person_id and a.disabled_at is null;
+  if own.id is null then
+    if exists (select from entry.account a where a.municipality_id = taken.municipality_id and a.mail_index = mail and a.disabled_at is null) then
+      raise exception 'address in use' using errcode = 'OP409';
+    end if;
+    insert into entry.account (municipality_id, id, person_id, mail_index, sealed, key_person, language, form, created_at)
+    values (taken.municipality_id, account, taken.person_id, mail, sealed, taken.person_id, chosen_language, chosen_form, door.now());
+    own.id := account;
+  end if;
+  perform door.begin_session(taken.municipality_id, own.id, old_token, new_token, session, device);
+  return 'signedIn';
+end $$;
+
+create or replace function door.decline_invitation(code bytea, fact bytea) returns void
+  language sql volatile security definer set search_path = pg_catalog as $$
+  update entry.invitation set declined_at = door.now() where code_hash = code and second_fact_hash = fact and used_at is null and declined_at is null
+$$;
+
+-- Only in an open family: the coordinator invites somebody of this plan. Earlier open invitations of that person end.
+create or replace function door.make_invitation(invitation uuid, code bytea, fact bytea, invited uuid, chosen_channel text, outbox uuid, sealed bytea) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  held door.pass;
+begin
+  select * into held from door.pass p where p.xid = pg_current_xact_id_if_assigned();
+  if held.is_coordinator is not true or not invited = any(held.people) then return false; end if;
+  update entry.invitation i set revoked_at = door.now()
+  where i.municipality_id = held.municipality_id and i.person_id = invited and i.used_at is null and i.revoked_at is null;
+  insert into entry.invitation (municipality_id, id, code_hash, person_id, family_id, invited_by, channel, second_fact_hash, made_at, expires_at)
+  values (held.municipality_id, invitation, code, invited, held.family_id, held.person_id, chosen_channel, fact, door.now(),
+    door.now() + case chosen_channel when 'card' then interval '6 weeks' else interval '72 hours' end);
+  if outbox is not null then
+    insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at)
+    values (outbox, held.municipality_id, sealed, outbox, door.now(), door.now());
+  end if;
+  return true;
+end $$;
+

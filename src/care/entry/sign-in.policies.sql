@@ -1,0 +1,87 @@
+-- Signing in with a code, and what one session may do with itself.
+
+-- Counts a try and says whether it may go on: at most so many in fifteen minutes. Keys are hashes of an address or an account.
+create or replace function door.may_try(key bytea, most integer) returns boolean language plpgsql volatile set search_path = pg_catalog as $$
+begin
+  insert into entry.attempt (key_hash, at) values (key, door.now());
+  return (select count(*) <= most from entry.attempt a where a.key_hash = key and a.at > door.now() - interval '15 minutes');
+end $$;
+
+-- Known or unknown, the answer and the work are the same; only a known address gets a row in the outbox.
+create or replace function door.ask_code(browser bytea, address bytea, mail bytea, code bytea, outbox uuid, sealed bytea) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  reached entry.account;
+  may boolean := door.may_try(sha256(address || 'ask'::bytea), 30) and door.may_try(sha256(mail || 'ask'::bytea), 5);
+begin
+  select a.* into reached from entry.account a where a.mail_index = mail and a.disabled_at is null order by a.created_at desc limit 1;
+  insert into entry.sign_in_code (browser_hash, mail_index, municipality_id, account_id, code_hash, asked_at, expires_at)
+  values (sha256(browser), mail, reached.municipality_id, reached.id, case when may and reached.id is not null then code end, door.now(), door.now() + interval '15 minutes')
+  on conflict (browser_hash) do update set mail_index = excluded.mail_index, municipality_id = excluded.municipality_id, account_id = excluded.account_id,
+    code_hash = excluded.code_hash, asked_at = excluded.asked_at, expires_at = excluded.expires_at, tries = 0, used_at = null;
+  if may and reached.id is not null then
+    insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at)
+    values (outbox, reached.municipality_id, sealed, outbox, door.now(), door.now());
+  end if;
+  return may;
+end $$;
+
+create or replace function door.begin_session(municipality uuid, account uuid, old_token bytea, new_token bytea, session uuid, chosen_device text) returns void
+  language plpgsql volatile set search_path = pg_catalog as $$
+declare
+  works boolean := exists (select from entry.account a join care.worker w on w.municipality_id = a.municipality_id and w.person_id = a.person_id
+    where a.municipality_id = municipality and a.id = account);
+begin
+  update entry.session set ended_at = door.now() where token_hash = sha256(old_token) and ended_at is null;
+  insert into entry.session (token_hash, id, municipality_id, account_id, device, started_at, seen_at)
+  values (sha256(new_token), session, municipality, account, case when works then 'work' else chosen_device end, door.now(), door.now());
+end $$;
+
+-- 'signedIn', 'wrong', 'expired' or 'tooMany'. A code works once, five tries, in the browser that asked.
+create or replace function door.use_code(browser bytea, code bytea, old_token bytea, new_token bytea, session uuid, device text) returns text
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  asked entry.sign_in_code;
+begin
+  select c.* into asked from entry.sign_in_code c where c.browser_hash = sha256(browser) for update;
+  if asked.browser_hash is null or asked.used_at is not null or asked.expires_at < door.now() then return 'expired'; end if;
+  if asked.tries >= 5 then return 'tooMany'; end if;
+  update entry.sign_in_code c set tries = c.tries + 1 where c.browser_hash = asked.browser_hash;
+  if asked.code_hash is null or asked.code_hash <> code then return 'wrong'; end if;
+  if not exists (select from entry.account a where a.municipality_id = asked.municipality_id and a.id = asked.account_id and a.disabled_at is null) then
+    return 'wrong';
+  end if;
+  update entry.sign_in_code c set used_at = door.now() where c.browser_hash = asked.browser_hash;
+  perform door.begin_session(asked.municipality_id, asked.account_id, old_token, new_token, session, device);
+  return 'signedIn';
+end $$;
+
+create or replace function door.viewer(token bytea) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
+  select door.viewer_of(s, a) from door.session_of(token) s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id where s.id is not null
+$$;
+
+create or replace function door.end_session(token bytea) returns void language sql volatile security definer set search_path = pg_catalog as $$
+  update entry.session set ended_at = door.now() where token_hash = sha256(token) and ended_at is null
+$$;
+
+create or replace function door.end_other_sessions(token bytea, which uuid) returns void language sql volatile security definer set search_path = pg_catalog as $$
+  update entry.session o set ended_at = door.now() from door.session_of(token) s
+  where s.id is not null and o.municipality_id = s.municipality_id and o.account_id = s.account_id and o.ended_at is null
+    and (which is null and o.id <> s.id or o.id = which)
+$$;
+
+create or replace function door.own_sessions(token bytea) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'device', o.device, 'startedAt', o.started_at, 'current', o.id = s.id) order by o.started_at desc), '[]')
+  from door.session_of(token) s join entry.session o on o.municipality_id = s.municipality_id and o.account_id = s.account_id and o.ended_at is null
+    and o.started_at > door.now() - interval '12 hours'
+    and o.seen_at > door.now() - case o.device when 'shared' then interval '15 minutes' else interval '30 minutes' end
+$$;
+
+create or replace function door.set_preferences(token bytea, wish jsonb) returns void language sql volatile security definer set search_path = pg_catalog as $$
+  update entry.account a set language = coalesce(wish ->> 'language', a.language), form = coalesce(wish ->> 'form', a.form),
+    text_size = coalesce(wish ->> 'textSize', a.text_size), theme = case when wish ? 'theme' then wish ->> 'theme' else a.theme end,
+    calm = coalesce((wish ->> 'calm')::boolean, a.calm),
+    safe_use_seen_at = case when (wish ->> 'sawSafeUse')::boolean then coalesce(a.safe_use_seen_at, door.now()) else a.safe_use_seen_at end
+  from door.session_of(token) s where s.id is not null and a.municipality_id = s.municipality_id and a.id = s.account_id
+$$;
+

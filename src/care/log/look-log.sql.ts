@@ -1,0 +1,38 @@
+/** The family's log: row level security leaves only what this reader may know. */
+
+import type { Id } from '#care/pass/facts.ts'
+import type { Tx } from '#platform/database/pool.ts'
+import type { SealedRow } from '#platform/keys/seal.ts'
+import type { LogLine } from './look-log.ts'
+
+/** At most `most` lines before a moment, newest first, the asker's own looks left out. */
+export const logLines = (tx: Tx, me: Id, before: Date, of: Id | null, most: number) =>
+  tx.rows<LogLine>(
+    'access.logLines',
+    `
+    select l.id, l.at, l.action, l.person_id as person, l.role, o.name as organisation, l.purpose, l.subjects, l.topics
+    from care.access_log l left join care.organisation o on o.municipality_id = l.municipality_id and o.id = l.organisation_id
+    where l.family_id = (select p.family_id from door.pass p where p.xid = pg_current_xact_id_if_assigned())
+      and l.municipality_id = (select p.municipality_id from door.pass p where p.xid = pg_current_xact_id_if_assigned())
+      and l.person_id is distinct from $1 and l.at < $2 and ($3::uuid is null or l.person_id = $3)
+    order by l.at desc limit $4`,
+    [me, before, of, most],
+  )
+
+export const logLine = (tx: Tx, id: Id) =>
+  tx.one<LogLine>(
+    'access.logLine',
+    `
+    select l.id, l.at, l.action, l.person_id as person, l.role, o.name as organisation, l.purpose, l.subjects, l.topics
+    from care.access_log l left join care.organisation o on o.municipality_id = l.municipality_id and o.id = l.organisation_id where l.id = $1`,
+    [id],
+  )
+
+export type AskedRow = SealedRow & { logId: Id; answerDueOn: string }
+
+export const ownQuestions = (tx: Tx) =>
+  tx.rows<AskedRow>(
+    'access.ownQuestions',
+    `
+    select id, log_id as "logId", answer_due_on as "answerDueOn", sealed, wording, key_person as "keyPerson" from care.log_question order by asked_at desc`,
+  )

@@ -1,0 +1,67 @@
+/** What a page gets and what it gives back. Handlers are plain functions of the request; nothing else of the web reaches the rooms. */
+import type { VNode } from 'preact'
+import type { Clock } from '../clock.ts'
+import type { Pool } from '../database/pool.ts'
+import type { KeyStore } from '../keys/store.ts'
+import type { Voice, Words } from '../words.ts'
+import type { Fields } from './fields.ts'
+
+/** What is put together once in app.ts and shared by all requests. */
+export type House = {
+  pool: Pool
+  keys: KeyStore
+  clock: Clock
+  assets: { css: string; js: string; font: string; icon: string }
+  demonstration: boolean
+  helpDeskPhone: string
+  /** Every text of every room by its key, for what an act left to be said. */
+  words: Readonly<Record<string, Words<never>>>
+  /** Mails of the demonstration also land here, readable. */
+  mailFolder: string | undefined
+}
+
+export type Page = {
+  house: House
+  method: 'GET' | 'POST'
+  /** Path without query, as asked. */
+  path: string
+  query: URLSearchParams
+  param(name: string): string
+  fields: Fields
+  /** The client-made id of this act; a POST without one is refused before it gets here. */
+  operation: string
+  bodyHash: Buffer
+  requestId: string
+  now: Date
+  /** The secret of the session, if the browser sent one. It is not yet known to be valid. */
+  token: Buffer
+  /** A secret of the browser, for forms and codes before signing in. */
+  browser: Buffer
+  /** HMAC of the address the request came from, for counting tries. */
+  address: Buffer
+  /** Language and letters before signing in, from a cookie. */
+  look: { voice: Voice; textSize: 'normal' | 'large' | 'very-large' }
+  csrf: string
+  nonce: string
+  /** A new operation id for a form on this page. */
+  fresh(): string
+}
+
+export type Answer =
+  | { kind: 'page'; status: number; body: VNode }
+  | { kind: 'goTo'; to: string; cookies?: string[]; clear?: boolean }
+  | { kind: 'json'; status: number; body: unknown; cookies?: string[] }
+  | { kind: 'stream'; start: (send: (event: string, data: string) => void, ended: AbortSignal) => Promise<void> }
+
+export const show = (body: VNode, status = 200): Answer => ({ kind: 'page', status, body })
+export const goTo = (to: string, cookies: string[] = []): Answer => ({ kind: 'goTo', to, cookies })
+export const json = (body: unknown, status = 200): Answer => ({ kind: 'json', status, body })
+
+/** Expected ways in which a request ends without its page. `app.ts` says them in words. */
+export class Refusal extends Error {
+  readonly reason: 'notFound' | 'notYours' | 'signIn' | 'conflict' | 'changed' | 'busy'
+  constructor(reason: Refusal['reason']) {
+    super(reason)
+    this.reason = reason
+  }
+}

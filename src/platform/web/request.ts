@@ -1,0 +1,99 @@
+/** From what came over the wire to a page, or the status it gets instead. Everything doubtful is refused before a handler sees it. */
+import { createHash, createHmac } from 'node:crypto'
+import { newId, newSalt, newSecret } from '../clock.ts'
+import type { Voice } from '../words.ts'
+import { browserCookie, lookCookie, readCookies, secretOf, sessionCookie } from './cookies.ts'
+import { isToken, makeToken } from './csrf.ts'
+import { bodyLimit, type Fields, hasOnlyOffered, one, readFields } from './fields.ts'
+import type { House, Page } from './page.ts'
+import type { Route } from './route.ts'
+
+export type Wire = {
+  method: string
+  url: URL
+  headers: Headers
+  address: string
+  params: Record<string, string>
+  body: () => Promise<string | 'tooLarge'>
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+const formType = /^application\/x-www-form-urlencoded(; ?charset=utf-8)?$/i
+
+export type Received = { page: Page; freshBrowser: boolean } | { status: 400 | 403 | 413 | 415 }
+
+export async function receive(house: House, route: Route, wire: Wire): Promise<Received> {
+  const page = beginPage(house, wire)
+  if (!Object.values(wire.params).every((id) => uuid.test(id))) return { status: 400 }
+  if (route.form === null) return page
+  if (!formType.test(wire.headers.get('content-type') ?? '')) return { status: 415 }
+  if (!isOwnOrigin(wire)) return { status: 403 }
+  const text = await wire.body()
+  if (text === 'tooLarge') return { status: 413 }
+  const fields = readFields(text)
+  if (typeof fields === 'string') return { status: 400 }
+  if (!isToken(house.keys.derive('csrf'), secretFor(page.page), one(fields, '_token'))) return { status: 403 }
+  if (!hasOnlyOffered(route.form, fields) || (route.purpose !== '' && one(fields, '_op') === '')) return { status: 400 }
+  return {
+    ...page,
+    page: { ...page.page, fields, operation: one(fields, '_op'), bodyHash: hashOf(route, wire.url.pathname, fields) },
+  }
+}
+
+export const limitBody = bodyLimit
+
+function beginPage(house: House, wire: Wire): { page: Page; freshBrowser: boolean } {
+  const cookies = readCookies(wire.headers.get('cookie') ?? undefined)
+  const token = secretOf(cookies.get(sessionCookie)) ?? Buffer.alloc(0)
+  const sent = secretOf(cookies.get(browserCookie))
+  const browser = sent ?? newSecret()
+  const csrfKey = house.keys.derive('csrf')
+  const page: Page = {
+    house,
+    token,
+    browser,
+    method: wire.method === 'POST' ? 'POST' : 'GET',
+    path: wire.url.pathname,
+    query: wire.url.searchParams,
+    param: (name) => wire.params[name] ?? '',
+    fields: {},
+    operation: '',
+    bodyHash: Buffer.alloc(0),
+    requestId: newId(),
+    now: house.clock.now(),
+    address: createHmac('sha256', house.keys.derive('address')).update(wire.address).digest(),
+    look: readLook(cookies.get(lookCookie)),
+    csrf: makeToken(csrfKey, token.length > 0 ? token : browser),
+    nonce: newSalt(16).toString('base64'),
+    fresh: newId,
+  }
+  return { page, freshBrowser: sent === undefined && token.length === 0 }
+}
+
+const secretFor = (page: Page): Buffer => (page.token.length > 0 ? page.token : page.browser)
+
+/** Same site by the browser's own word; a missing Origin only when the browser says same-origin otherwise. */
+function isOwnOrigin(wire: Wire): boolean {
+  const site = wire.headers.get('sec-fetch-site')
+  if (site !== null && site !== 'same-origin') return false
+  const origin = wire.headers.get('origin')
+  if (origin === null) return site === 'same-origin'
+  return URL.canParse(origin) && new URL(origin).host === (wire.headers.get('host') ?? '')
+}
+
+/** What was sent, without what differs from one showing of the form to the next. */
+function hashOf(route: Route, path: string, fields: Fields): Buffer {
+  const own = Object.entries(fields)
+    .filter(([name]) => name !== '_token' && name !== '_draft')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return createHash('sha256')
+    .update(JSON.stringify([route.method, path, own]))
+    .digest()
+}
+
+/** The cookie holds language, form and letter size; anything else in it counts as nothing. */
+function readLook(cookie: string | undefined): Page['look'] {
+  const [language, form, size] = (cookie ?? '').split('.')
+  const voice: Voice = { language: language === 'en' ? 'en' : 'nl', form: form === 'u' ? 'u' : 'je' }
+  return { voice, textSize: size === 'large' || size === 'very-large' ? size : 'normal' }
+}

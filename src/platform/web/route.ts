@@ -1,0 +1,65 @@
+/** A row of the route table. An incomplete row does not compile; a doubled one stops the start. */
+import type { FormSchema } from './fields.ts'
+import type { Answer, Page } from './page.ts'
+
+/** Who may ask for it at all; who may see what is the door's to say. */
+export type Reach = 'everyone' | 'signedIn' | 'family' | 'coordinator' | 'worker' | 'demonstration'
+export type LogAction = 'create' | 'read' | 'change' | 'print' | 'logRead' | 'none'
+
+export type Route = {
+  method: 'GET' | 'POST'
+  path: string
+  /** The id of its screen in the design, such as G-05. */
+  screen: string
+  reach: Reach
+  /** What it is for, as the family reads it in its log; empty where no dossier is opened. */
+  purpose: string
+  topics: readonly string[]
+  action: LogAction
+  /** The fields it takes; null for a GET. */
+  form: FormSchema | null
+  rate: 'page' | 'act' | 'signIn' | 'stream'
+  handle: (page: Page) => Promise<Answer>
+}
+
+type Look = Pick<Route, 'reach' | 'purpose' | 'topics'> & { rate?: Route['rate']; action?: LogAction }
+type Act = Look & { form: FormSchema }
+
+export const get = (path: string, screen: string, handle: Route['handle'], look: Look): Route => ({
+  method: 'GET',
+  path,
+  screen,
+  form: null,
+  handle,
+  ...look,
+  rate: look.rate ?? 'page',
+  action: look.action ?? (look.purpose === '' ? 'none' : 'read'),
+})
+
+export const post = (path: string, screen: string, handle: Route['handle'], act: Act): Route => ({
+  method: 'POST',
+  path,
+  screen,
+  handle,
+  ...act,
+  rate: act.rate ?? 'act',
+  action: act.action ?? (act.purpose === '' ? 'none' : 'change'),
+})
+
+/** Rows that say the same method and path, or say too little. Empty when the table stands. */
+export function tableFaults(routes: readonly Route[]): string[] {
+  const seen = new Set<string>()
+  return routes.flatMap((route) => {
+    const key = `${route.method} ${route.path}`
+    const faults = []
+    if (seen.has(key)) faults.push(`${key} stands twice`)
+    if (
+      (route.reach === 'family' || route.reach === 'coordinator') &&
+      (route.purpose === '' || !route.path.includes(':familyId'))
+    )
+      faults.push(`${key} opens a family without purpose`)
+    if (route.method === 'POST' && route.form === null) faults.push(`${key} takes fields it does not name`)
+    seen.add(key)
+    return faults
+  })
+}

@@ -1,0 +1,177 @@
+/** The HTTP door: makes the route table answer, and gives every answer its headers. */
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { type Context, Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { newId, newSalt } from '../clock.ts'
+import { dropSession, setBrowser } from './cookies.ts'
+import { bodyLimit } from './fields.ts'
+import { securityHeaders } from './headers.ts'
+import type { Answer, House, Page } from './page.ts'
+import { receive, type Wire } from './request.ts'
+import { type Route, tableFaults } from './route.ts'
+
+const compress = promisify(gzip)
+const urlLimit = 4_096
+
+export type Asset = { type: string; plain: Buffer; gzip?: Buffer | undefined; brotli?: Buffer | undefined }
+
+/** How the house says that something did not go; made by app.ts, which has the words. */
+export type Mishaps = {
+  /** A page for a status, for a request that has no page of its own. */
+  plainly(status: number, nonce: string, page?: Page): VNode
+  /** Refusals and faults of a handler. */
+  mend(page: Page, route: Route, fault: unknown): Promise<Answer>
+}
+
+export function serveRoutes(
+  house: House,
+  routes: readonly Route[],
+  assets: ReadonlyMap<string, Asset>,
+  mishaps: Mishaps,
+): Hono {
+  const faults = tableFaults(routes)
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+  const app = new Hono({ strict: true })
+  app.get('/a/:name', (c) => sendAsset(c, assets.get(c.req.path)))
+  for (const [path, ofPath] of Map.groupBy(routes, (route) => route.path)) {
+    for (const route of ofPath) app.on(route.method, path, (c) => handle(c, house, route, mishaps))
+    const allowed = ofPath.map((route) => route.method)
+    app.all(path, (c) =>
+      plainAnswer(c, mishaps, 405, { allow: (allowed.includes('GET') ? [...allowed, 'HEAD'] : allowed).join(', ') }),
+    )
+  }
+  app.notFound((c) => plainAnswer(c, mishaps, 404))
+  app.onError((_, c) => plainAnswer(c, mishaps, 500))
+  return app
+}
+
+async function handle(c: Context, house: House, route: Route, mishaps: Mishaps): Promise<Response> {
+  if (c.req.url.length > urlLimit) return plainAnswer(c, mishaps, 414)
+  const received = await receive(house, route, wireOf(c))
+  if ('status' in received) return plainAnswer(c, mishaps, received.status)
+  const { page, freshBrowser } = received
+  const answer = await route.handle(page).catch((fault: unknown) => mishaps.mend(page, route, fault))
+  return send(c, page, answer, freshBrowser)
+}
+
+function wireOf(c: Context): Wire {
+  const incoming = (c.env as { incoming?: { socket: { remoteAddress?: string } } } | undefined)?.incoming
+  return {
+    method: c.req.method,
+    url: new URL(c.req.url),
+    headers: c.req.raw.headers,
+    address: incoming?.socket.remoteAddress ?? '',
+    params: c.req.param(),
+    body: () => bodyOf(c.req.raw),
+  }
+}
+
+async function bodyOf(request: Request): Promise<string | 'tooLarge'> {
+  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) return 'tooLarge'
+  const parts: Buffer[] = []
+  let length = 0
+  for await (const part of request.body ?? []) {
+    length += part.length
+    if (length > bodyLimit) return 'tooLarge'
+    parts.push(Buffer.from(part))
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
+async function send(c: Context, page: Page, answer: Answer, freshBrowser: boolean): Promise<Response> {
+  const cookies = 'cookies' in answer ? (answer.cookies ?? []) : []
+  const own = freshBrowser && answer.kind === 'page' ? [setBrowser(page.browser)] : []
+  const headers = withCookies(new Headers(securityHeaders(page.nonce)), [...own, ...cookies])
+  if (answer.kind === 'stream') return stream(c, headers, answer)
+  if (answer.kind === 'json') return jsonAnswer(headers, answer.status, answer.body)
+  if (answer.kind === 'goTo') {
+    headers.set('location', answer.to)
+    if (answer.clear) headers.set('clear-site-data', '"cache", "cookies"')
+    return new Response(null, { status: 303, headers: answer.clear ? withCookies(headers, [dropSession()]) : headers })
+  }
+  return html(c, headers, answer.status, answer.body)
+}
+
+function withCookies(headers: Headers, cookies: readonly string[]): Headers {
+  for (const cookie of cookies) headers.append('set-cookie', cookie)
+  return headers
+}
+
+function jsonAnswer(headers: Headers, status: number, body: unknown): Response {
+  headers.set('content-type', status < 400 ? 'application/json' : 'application/problem+json')
+  return new Response(JSON.stringify(body), { status, headers })
+}
+
+async function html(c: Context, headers: Headers, status: number, body: VNode): Promise<Response> {
+  const text = `<!doctype html>${renderToString(body)}`
+  headers.set('content-type', 'text/html; charset=utf-8')
+  headers.set('vary', 'accept-encoding')
+  if (text.length < 1_000 || !(c.req.header('accept-encoding') ?? '').includes('gzip'))
+    return new Response(text, { status, headers })
+  headers.set('content-encoding', 'gzip')
+  return new Response(new Uint8Array(await compress(text, { level: 1 })), { status, headers })
+}
+
+function stream(c: Context, headers: Headers, answer: Extract<Answer, { kind: 'stream' }>): Response {
+  for (const [name, value] of headers) c.header(name, value)
+  return streamSSE(c, async (sse) => {
+    const ended = new AbortController()
+    sse.onAbort(() => ended.abort())
+    await answer.start((event, data) => void sse.writeSSE({ event, data }), ended.signal)
+  })
+}
+
+/** An answer without a page of its own. The same bytes for every path: what is not there and what is not yours look alike. */
+function plainAnswer(
+  c: Context,
+  mishaps: Mishaps,
+  status: number,
+  extra: Record<string, string> = {},
+): Promise<Response> {
+  const nonce = newSalt(16).toString('base64')
+  const headers = new Headers({ ...securityHeaders(nonce), ...extra })
+  if ((c.req.header('accept') ?? '').includes('application/json')) {
+    return Promise.resolve(
+      jsonAnswer(headers, status, {
+        type: 'about:blank',
+        status,
+        title: titles[status] ?? 'Storing',
+        instance: newId(),
+      }),
+    )
+  }
+  return html(c, headers, status, mishaps.plainly(status, nonce))
+}
+
+const titles: Record<number, string> = {
+  400: 'Dit verzoek klopt niet',
+  403: 'Dit mag niet vanaf hier',
+  404: 'Deze bladzijde is er niet',
+  405: 'Dit kan hier niet',
+  413: 'Dit is te groot',
+  414: 'Dit adres is te lang',
+  415: 'Deze vorm kennen wij niet',
+  500: 'Er ging iets mis bij ons',
+  503: 'De site doet het even niet',
+}
+
+function sendAsset(c: Context, asset: Asset | undefined): Response | Promise<Response> {
+  const headers = new Headers(securityHeaders(newSalt(16).toString('base64')))
+  if (!asset) return c.notFound()
+  headers.set('content-type', asset.type)
+  headers.set('cache-control', 'public, max-age=31536000, immutable')
+  headers.set('vary', 'accept-encoding')
+  const accepted = c.req.header('accept-encoding') ?? ''
+  const body =
+    accepted.includes('br') && asset.brotli
+      ? asset.brotli
+      : accepted.includes('gzip') && asset.gzip
+        ? asset.gzip
+        : asset.plain
+  if (body === asset.brotli) headers.set('content-encoding', 'br')
+  if (body === asset.gzip) headers.set('content-encoding', 'gzip')
+  return new Response(new Uint8Array(body), { headers })
+}

@@ -1,0 +1,82 @@
+/** Before the web process starts: migrate, let the web and job roles log in, and decide once what kind of installation this is. */
+import pg from 'pg'
+import { loadCast } from '#db/cast/load.ts'
+import { systemClock } from '#platform/clock.ts'
+import { migrate } from '#platform/database/migrate.ts'
+import { openKeyStore } from '#platform/keys/store.ts'
+import { corridor } from './corridor.ts'
+import type { Prepared, PrepareStart } from './launcher/prepare.ts'
+import { LauncherRefusal } from './launcher/refusal.ts'
+
+type Mode = 'demonstration' | 'real'
+
+export async function prepare({
+  ownerUrl,
+  dataDirectory,
+  embedded,
+  log,
+  environment,
+}: PrepareStart): Promise<Prepared> {
+  await migrate(ownerUrl, corridor, log)
+  const keysDirectory = `${dataDirectory}/keys`
+  const keys = openKeyStore(keysDirectory, { now: () => systemClock.now().getTime() })
+  const passwordOf = (role: string) => keys.derive(`login of ${role}`).toString('hex')
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await letIn(client, passwordOf)
+    const mode = await decideMode(client, embedded, environment)
+    const [webUrl, jobUrl] = [
+      urlFor(ownerUrl, 'onsplan_web', passwordOf('onsplan_web')),
+      urlFor(ownerUrl, 'onsplan_job', passwordOf('onsplan_job')),
+    ]
+    if (mode === 'demonstration') await loadCast({ webUrl, jobUrl, keys, now: systemClock.now(), client, log })
+    return { webUrl, jobUrl }
+  } finally {
+    await client.end()
+  }
+}
+
+/** Roles belong to the server: their login and limits are set at every start. */
+export async function letIn(client: pg.Client, passwordOf: (role: string) => string): Promise<void> {
+  for (const role of ['onsplan_web', 'onsplan_job']) {
+    const name = pg.escapeIdentifier(role)
+    await client.query(`alter role ${name} login password ${pg.escapeLiteral(passwordOf(role))}`)
+    for (const setting of [
+      "statement_timeout = '10s'",
+      "lock_timeout = '2s'",
+      "idle_in_transaction_session_timeout = '15s'",
+      'jit = off',
+    ]) {
+      await client.query(`alter role ${name} set ${setting}`)
+    }
+  }
+}
+
+async function decideMode(client: pg.Client, embedded: boolean, environment: NodeJS.ProcessEnv): Promise<Mode> {
+  const decided: { mode: Mode } | undefined = (await client.query('select mode from entry.installation')).rows[0]
+  const mode = decided?.mode ?? wishedMode(embedded, environment)
+  if (mode === 'demonstration' && environment.NODE_ENV === 'production') {
+    throw new LauncherRefusal({
+      nl: 'Dit is een voorbeeld met verzonnen mensen. Dat start niet met NODE_ENV=production.',
+      en: 'This is a demonstration with made-up people. It does not start with NODE_ENV=production.',
+    })
+  }
+  if (decided === undefined)
+    await client.query('insert into entry.installation (mode, decided_at) values ($1, now())', [mode])
+  return mode
+}
+
+const wishedMode = (embedded: boolean, environment: NodeJS.ProcessEnv): Mode =>
+  environment.ONSPLAN_INSTALLATION === 'real'
+    ? 'real'
+    : environment.ONSPLAN_INSTALLATION === 'demonstration' || embedded
+      ? 'demonstration'
+      : 'real'
+
+function urlFor(ownerUrl: string, role: string, password: string): string {
+  const url = new URL(ownerUrl)
+  url.username = role
+  url.password = password
+  return url.href
+}

@@ -1,0 +1,33 @@
+/** Every URL of the product on one screen. What is not here does not exist. */
+
+import type { Purpose } from '#care/access/purpose.ts'
+import { castPage, chooseSomeone, health, welcomePage } from '#care/entry/welcome.pages.tsx'
+import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log.pages.tsx'
+import type { Topic } from '#care/pass/facts.ts'
+import { offer } from '#platform/web/fields.ts'
+import { get, post, type Route } from '#platform/web/route.ts'
+
+const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
+const family = (purpose: Purpose, ...topics: Topic[]) => ({ reach: 'family', purpose, topics }) as const
+
+export const routes: readonly Route[] = [
+  get('/health', 'A-08', health, everyone),
+  get('/', 'A-01', welcomePage, everyone),
+  get('/kies', 'A-12', castPage, { ...everyone, reach: 'demonstration' }),
+  post('/kies', 'A-12', chooseSomeone, {
+    ...everyone,
+    reach: 'demonstration',
+    form: offer('account', 'device'),
+    rate: 'signIn',
+  }),
+  get('/gezin/:familyId/wie-keek', 'G-19', lookLogPage, { ...family('kijken wie keek'), action: 'logRead' }),
+  get('/gezin/:familyId/wie-keek/:lineId/vraag', 'G-19', logQuestionPage, {
+    ...family('kijken wie keek'),
+    action: 'logRead',
+  }),
+  post('/gezin/:familyId/wie-keek/:lineId/vraag', 'G-19', askLogQuestion, {
+    ...family('kijken wie keek'),
+    form: offer('question'),
+    action: 'create',
+  }),
+]

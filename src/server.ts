@@ -1,0 +1,82 @@
+/** The web process: one connection pool, the key store, and the route table on a loopback or given address. */
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { systemClock } from '#platform/clock.ts'
+import { openPool, type Pool } from '#platform/database/pool.ts'
+import { openKeyStore } from '#platform/keys/store.ts'
+import { assets } from '#ui/assets.ts'
+import { buildApp } from './app.ts'
+
+export type Serving = { server: Server; pool: Pool; close(): Promise<void> }
+
+export type ServeOptions = {
+  webUrl: string
+  keysDirectory: string
+  port: number
+  hostname: string
+  mailFolder?: string | undefined
+}
+
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const pool = openPool(options.webUrl)
+  const keys = openKeyStore(options.keysDirectory, { now: () => systemClock.now().getTime() })
+  const mode = await pool.one<{ mode: string }>('server.mode', 'select door.installation_mode() as mode')
+  const app = buildApp({
+    pool,
+    keys,
+    clock: systemClock,
+    assets: await assets(),
+    demonstration: mode?.mode === 'demonstration',
+    helpDeskPhone: process.env.ONSPLAN_HELP_DESK ?? '0800 0100',
+    mailFolder: options.mailFolder,
+    report: (fault, code) =>
+      process.stderr.write(
+        `${JSON.stringify({ code, fault: fault instanceof Error ? `${fault.name} ${(fault as { code?: string }).code ?? ''}` : 'unknown', at: new Error().stack?.split('\n')[2]?.trim() })}\n`,
+      ),
+  })
+  const server = createServer(
+    { requestTimeout: 15_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
+    getRequestListener(app.fetch),
+  )
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, options.hostname, resolve)
+  })
+  return {
+    server,
+    pool,
+    close: async () => {
+      server.closeIdleConnections()
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        setTimeout(() => server.closeAllConnections(), 8_000).unref()
+      })
+      await pool.end()
+    },
+  }
+}
+
+/** Started by the launcher: tells it when it listens, ends when it asks or is gone. */
+async function startForLauncher(): Promise<void> {
+  const { ONSPLAN_WEB_URL, ONSPLAN_KEYS, PORT, ONSPLAN_HOST, ONSPLAN_DATA } = process.env
+  try {
+    const serving = await serve({
+      webUrl: ONSPLAN_WEB_URL ?? '',
+      keysDirectory: ONSPLAN_KEYS ?? '',
+      port: Number(PORT),
+      hostname: ONSPLAN_HOST ?? '127.0.0.1',
+      mailFolder: ONSPLAN_DATA ? `${ONSPLAN_DATA}/mail` : undefined,
+    })
+    process.on('message', (word) => {
+      if (word === 'drain') void serving.close().then(() => process.exit(0))
+    })
+    process.on('disconnect', () => process.exit(0))
+    process.send?.('ready')
+  } catch (fault) {
+    process.send?.((fault as { code?: string }).code === 'EADDRINUSE' ? 'busy' : 'failed')
+    process.stderr.write(`${fault instanceof Error ? fault.stack : fault}\n`)
+    process.exit(1)
+  }
+}
+
+if (process.send !== undefined) await startForLauncher()

@@ -1,0 +1,29 @@
+/** Every text of every room by its key, for what an act left to be said on the next page. */
+import { accessWords } from '#care/access/access.words.ts'
+import { dossierWords } from '#care/dossier/dossier.words.ts'
+import { entryWords } from '#care/entry/entry.words.ts'
+import { familyWords } from '#care/families/families.words.ts'
+import { goalWords } from '#care/goals/goals.words.ts'
+import { logWords } from '#care/log/log.words.ts'
+import { peopleWords } from '#care/people/people.words.ts'
+import { planWords } from '#care/plan/plan.words.ts'
+import { reviewWords } from '#care/reviews/reviews.words.ts'
+import { storyWords } from '#care/story/story.words.ts'
+import { worklistWords } from '#care/worklist/worklist.words.ts'
+import type { Words } from '#platform/words.ts'
+import { uiWords } from '#ui/ui.words.ts'
+
+export const allWords = {
+  ...uiWords,
+  ...peopleWords,
+  ...familyWords,
+  ...accessWords,
+  ...logWords,
+  ...entryWords,
+  ...storyWords,
+  ...planWords,
+  ...goalWords,
+  ...reviewWords,
+  ...dossierWords,
+  ...worklistWords,
+} as unknown as Readonly<Record<string, Words<never>>>
