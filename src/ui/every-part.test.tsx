@@ -7,11 +7,13 @@ import { CirclePicture } from '#ui/circle-picture.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { Facts } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { Frame, type FrameProps } from '#ui/frame.views.tsx'
 import { IdentityBar } from '#ui/identity-bar.views.tsx'
 import { CheckList, PrintPage, WritingLines } from '#ui/print-page.views.tsx'
+import { QrSquare } from '#ui/qr.views.tsx'
 import { PaperScale, Scale } from '#ui/scale.views.tsx'
 import { ScoreLines } from '#ui/score-lines.views.tsx'
 import {
@@ -155,7 +157,6 @@ type Part = { page: Omit<FrameProps, 'children'> }
 
 function Questions({ page, problems }: Part & { problems: readonly { text: string }[] }) {
   const { say } = page
-  const texts = { say }
   const quick = [
     { value: 'today', label: say(uiWords['tijd.vandaag']) },
     { value: 'week', label: say(uiWords['tijd.dezeweek']) },
@@ -163,7 +164,7 @@ function Questions({ page, problems }: Part & { problems: readonly { text: strin
   return (
     <Form action="/doel" csrf="token" op="3" draft="doel-nieuw">
       <Field
-        {...texts}
+        say={say}
         name="goal"
         kind="long"
         label="Ons doel"
@@ -178,9 +179,9 @@ function Questions({ page, problems }: Part & { problems: readonly { text: strin
           choice={{ name: 'audience', offered: audiences, value: 'onlyMe' }}
         />
       </Field>
-      <Field {...texts} name="first" label="Voornaam" autocomplete="given-name" width={20} optional />
+      <Field say={say} name="first" label="Voornaam" autocomplete="given-name" width={20} optional />
       <DateField
-        {...texts}
+        say={say}
         name="when"
         label="Wanneer beginnen jullie?"
         quick={quick}
@@ -188,7 +189,7 @@ function Questions({ page, problems }: Part & { problems: readonly { text: strin
         error={problems[1]?.text}
       />
       <Radios
-        {...texts}
+        say={say}
         name="who"
         label="Voor wie is dit doel?"
         options={[
@@ -198,7 +199,7 @@ function Questions({ page, problems }: Part & { problems: readonly { text: strin
         error={problems[2]?.text}
       />
       <Checkboxes
-        {...texts}
+        say={say}
         name="help"
         label={say(uiWords['alg.wiekan'])}
         options={['ria', 'lotte'].map((value) => ({ value, label: value }))}
@@ -284,6 +285,12 @@ export function WorkSample(choice: SampleChoice) {
           ['Doel', <>Jansen {<Tag>nieuw doel</Tag>}</>, 30],
         ]}
       />
+      <Facts
+        facts={[
+          { name: 'Doel', value: 'Rustig slapen', change: { name: 'Aanpassen', href: '/doel' } },
+          { name: 'Voor wie', value: 'Noor' },
+        ]}
+      />
       <Details summary="Wat er eerder was">
         <p>Vorig jaar was er hulp bij het slapen.</p>
       </Details>
@@ -314,10 +321,13 @@ export function FridgeSample(choice: SampleChoice) {
         ))}
         <p>Dinsdag 24 november 2026, 10.00 uur: gesprek met Dana, thuis.</p>
         <p>Vragen? Bel Dana: 06 00 00 00 01.</p>
+        <QrSquare squares={sampleSquares} label="Scan om in te loggen" />
       </PrintPage>
     </Frame>
   )
 }
+
+const sampleSquares = Array.from({ length: 25 }, (_, y) => Array.from({ length: 25 }, (_, x) => (x * y) % 3 === 1))
 
 /** An empty sheet with the scale and room to write. */
 export function PaperSample(choice: SampleChoice) {

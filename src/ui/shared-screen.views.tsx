@@ -2,16 +2,21 @@ import type { ComponentChildren } from 'preact'
 import type { Say } from '#platform/words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
-import { Icon } from '#ui/icon.views.tsx'
+import { Icon, type IconName } from '#ui/icon.views.tsx'
 import { partWords } from '#ui/parts.words.ts'
 import { uiWords } from '#ui/ui.words.ts'
 
 /** Who types while everybody looks at the same screen. */
 export function TogetherBanner({ say, name }: { say: Say; name: string }) {
+  return <Banner icon="together">{say(uiWords['samen.banner'], { name })}</Banner>
+}
+
+/** Something everybody on this page has to know first. */
+export function Banner({ icon, children }: { icon: IconName; children: ComponentChildren }) {
   return (
     <div class="onsplan-banner">
-      <Icon name="together" />
-      <p>{say(uiWords['samen.banner'], { name })}</p>
+      <Icon name={icon} />
+      <p>{children}</p>
     </div>
   )
 }

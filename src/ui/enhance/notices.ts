@@ -9,16 +9,25 @@ function copyOf(kind: Kind): HTMLElement | null {
 
 /** Puts a notice at the top of the page; the one that is there already stays. */
 export function showNotice(kind: Kind): HTMLElement | null {
-  const shown = document.querySelector<HTMLElement>(`body > [data-notice="${kind}"]`)
+  const place = document.querySelector('.onsplan-notices') ?? makePlace()
+  const shown = place.querySelector<HTMLElement>(`[data-notice="${kind}"]`)
   if (shown) return shown
   const notice = copyOf(kind)
   if (!notice) return null
   // An empty region first: a screen reader tells what is added to it, not what arrived with it.
   const words = [...notice.childNodes]
   notice.replaceChildren()
-  document.body.prepend(notice)
+  place.append(notice)
   setTimeout(() => notice.append(...words), 50)
   return notice
+}
+
+// One place for all of them: two notices stand below each other and none covers the other.
+function makePlace(): HTMLElement {
+  const place = document.createElement('div')
+  place.className = 'onsplan-notices'
+  document.body.prepend(place)
+  return place
 }
 
 /** The sentence of a notice, filled in. */
