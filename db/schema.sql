@@ -114,6 +114,33 @@ create table care.draft (
 );
 -- policy reading for select to onsplan_job, onsplan_web using (account_id = ( SELECT p.account_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
+-- Help a person had before and whether it helped, in own words (sealed).
+create table care.earlier_help (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  typed_by uuid,
+  confirmed_at timestamp with time zone,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  helped text not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
+  CHECK (((cardinality(subjects) = 1) AND (subjects[1] = author))),
+  CHECK ((class = ANY (ARRAY['plan'::text, 'working'::text]))),
+  CHECK ((helped = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])))
+);
+
 -- Rises with every change in a family's plan or rights.
 create table care.epoch (
   municipality_id uuid not null,
@@ -161,6 +188,96 @@ CREATE UNIQUE INDEX family_member_present ON care.family_member USING btree (mun
 -- policy reading for select to onsplan_job, onsplan_web using (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 -- policy writing for insert to onsplan_job, onsplan_web check (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
+-- A goal in own words with why it matters (sealed): whose it is, made together by whom it names.
+create table care.goal (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  typed_by uuid,
+  confirmed_at timestamp with time zone,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  kind text not null,
+  domains text[] not null,
+  position smallint not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, plan_id) REFERENCES care.plan(municipality_id, family_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
+  CHECK ((class = ANY (ARRAY['plan'::text, 'working'::text]))),
+  CHECK ((cardinality(domains) <= 3)),
+  CHECK ((kind = ANY (ARRAY['own'::text, 'family'::text, 'societal'::text, 'condition'::text]))),
+  CHECK (((cardinality(subjects) >= 1) AND (cardinality(subjects) <= 10)))
+);
+CREATE INDEX goal_plan ON care.goal USING btree (municipality_id, family_id, plan_id)
+
+-- What happened to a goal and who did it, with own words if there were any (sealed). Its state is the newest that was not undone.
+create table care.goal_act (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  goal_id uuid not null,
+  kind text not null,
+  reason text,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, goal_id) REFERENCES care.goal(municipality_id, family_id, id),
+  CHECK ((kind = ANY (ARRAY['proposed'::text, 'activated'::text, 'declined'::text, 'waiting'::text, 'reached'::text, 'stopped'::text, 'talkFirst'::text]))),
+  CHECK ((reason = ANY (ARRAY['notImportantNow'::text, 'otherGoal'::text, 'notPossible'::text, 'takenOver'::text, 'endedWithHelp'::text, 'other'::text])))
+);
+CREATE INDEX goal_act_goal ON care.goal_act USING btree (municipality_id, family_id, goal_id, at)
+
+-- Earlier words of a goal, and words of two people at the same moment.
+create table care.goal_wording (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  no integer not null,
+  rival boolean not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.goal(municipality_id, family_id, id)
+);
+CREATE INDEX goal_wording_municipality_id_family_id_item_id_idx ON care.goal_wording USING btree (municipality_id, family_id, item_id)
+
+-- From when which score is good enough for a goal, and what that looks like (sealed). Changing it adds a row (D-GOA-04).
+create table care.good_enough (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  goal_id uuid not null,
+  value smallint not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, goal_id) REFERENCES care.goal(municipality_id, family_id, id),
+  CHECK (((value >= 4) AND (value <= 8)))
+);
+CREATE INDEX good_enough_goal ON care.good_enough USING btree (municipality_id, family_id, goal_id, at)
+
 -- A home of the family with its label. Where it is stands in the vault.
 create table care.household (
   municipality_id uuid not null,
@@ -193,6 +310,54 @@ create table care.household_vault (
 );
 -- policy reading for select to onsplan_job, onsplan_web using ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN secret THEN (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (readers)) ELSE (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE ((m.family_id = household_vault.family_id) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household_vault.household_id = ANY (m.households)))))) END)
 -- policy writing for insert to onsplan_job, onsplan_web check ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE ((m.family_id = household_vault.family_id) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household_vault.household_id = ANY (m.households)))))))
+
+-- A trial without a professional's part: what, until when, who takes over, the way back and whom to call (words sealed). Resumed without blame.
+create table care.letting_go (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  step_id uuid not null,
+  review_id uuid,
+  taken_over_by uuid,
+  whom_to_call uuid not null,
+  from_on date not null,
+  until_on date not null,
+  agreed_by uuid not null,
+  agreed_at timestamp with time zone not null,
+  outcome text,
+  outcome_by uuid,
+  outcome_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, step_id) REFERENCES care.step(municipality_id, family_id, id),
+  CHECK ((until_on >= from_on)),
+  CHECK ((outcome = ANY (ARRAY['succeeded'::text, 'partly'::text, 'resumed'::text])))
+);
+CREATE UNIQUE INDEX letting_go_running ON care.letting_go USING btree (municipality_id, family_id, step_id) WHERE ((outcome IS NULL) AND (undone_at IS NULL))
+
+-- The obligatory answer for every running professional step: can this go without. Not yet needs a reason the family reads (sealed).
+create table care.letting_go_answer (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  review_id uuid not null,
+  step_id uuid not null,
+  answer text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, review_id) REFERENCES care.review(municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, step_id) REFERENCES care.step(municipality_id, family_id, id),
+  CHECK ((answer = ANY (ARRAY['tryWithout'::text, 'takenOver'::text, 'notYet'::text])))
+);
+CREATE INDEX letting_go_answer_review ON care.letting_go_answer USING btree (municipality_id, family_id, review_id)
 
 -- A question of a family member about one line of the log; read by who asked it.
 create table care.log_question (
@@ -281,6 +446,123 @@ create table care.person (
 -- policy reading for select to onsplan_job, onsplan_web using (id = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))
 -- policy writing for insert to onsplan_job, onsplan_web check (municipality_id = ( SELECT p.municipality_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
+-- The one plan: one open plan per family (D-ALL-01). Its sentence "this is what we want" and what they can do themselves are sealed.
+create table care.plan (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  typed_by uuid,
+  confirmed_at timestamp with time zone,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  form text not null,
+  load text not null,
+  authorship text not null,
+  template_version text not null,
+  started_on date not null,
+  closed_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((audience = 'plan'::text)),
+  CHECK ((authorship = ANY (ARRAY['family'::text, 'familyAndCircle'::text, 'withSupport'::text, 'professionalOnly'::text]))),
+  CHECK ((class = 'plan'::text)),
+  CHECK ((form = ANY (ARRAY['light'::text, 'heavy'::text]))),
+  CHECK ((load = ANY (ARRAY['light'::text, 'normal'::text, 'heavy'::text]))),
+  CHECK ((cardinality(subjects) >= 1))
+);
+CREATE UNIQUE INDEX plan_open ON care.plan USING btree (municipality_id, family_id) WHERE (closed_at IS NULL)
+
+-- What happened to the plan and who did it; its state follows from these rows.
+create table care.plan_act (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  kind text not null,
+  value text,
+  until_on date,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, plan_id) REFERENCES care.plan(municipality_id, family_id, id),
+  CHECK ((kind = ANY (ARRAY['started'::text, 'activated'::text, 'paused'::text, 'resumed'::text, 'scalingDown'::text, 'closed'::text, 'formChanged'::text, 'loadChanged'::text, 'sectionOpened'::text])))
+);
+CREATE INDEX plan_act_plan ON care.plan_act USING btree (municipality_id, family_id, plan_id, at)
+
+-- A person's stand on a version, with own words (sealed). A no blocks nothing and stays visible.
+create table care.plan_agreement (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  version_id uuid not null,
+  person_id uuid not null,
+  stand text not null,
+  channel text not null,
+  typed_by uuid,
+  said_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, version_id) REFERENCES care.plan_version(municipality_id, family_id, id),
+  CHECK ((channel = ANY (ARRAY['screen'::text, 'spoken'::text, 'paper'::text]))),
+  CHECK ((stand = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])))
+);
+CREATE INDEX plan_agreement_version ON care.plan_agreement USING btree (municipality_id, family_id, version_id, said_at)
+
+-- A fixed version, offered to each person of 12 or older and each custody holder. Contents names items and their wordings, never their text; what changed is sealed.
+create table care.plan_version (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  no integer not null,
+  occasion text not null,
+  made_by uuid not null,
+  offered_to uuid[] not null,
+  offered_at timestamp with time zone not null,
+  contents jsonb not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  UNIQUE (municipality_id, family_id, plan_id, no),
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, plan_id) REFERENCES care.plan(municipality_id, family_id, id),
+  CHECK ((no >= 1)),
+  CHECK ((occasion = ANY (ARRAY['meeting'::text, 'review'::text, 'request'::text]))),
+  CHECK ((cardinality(offered_to) >= 1))
+);
+CREATE UNIQUE INDEX plan_version_municipality_id_family_id_plan_id_no_key ON care.plan_version USING btree (municipality_id, family_id, plan_id, no)
+
+-- Earlier words of the plan's own sentences, and words of two people at the same moment.
+create table care.plan_wording (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  no integer not null,
+  rival boolean not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.plan(municipality_id, family_id, id)
+);
+CREATE INDEX plan_wording_item ON care.plan_wording USING btree (municipality_id, family_id, item_id)
+
 -- How two persons of a family are related. Never a ground for reading or deciding.
 create table care.relation (
   municipality_id uuid not null,
@@ -296,6 +578,110 @@ create table care.relation (
 );
 -- policy reading for select to onsplan_job, onsplan_web using (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 -- policy writing for insert to onsplan_job, onsplan_web check (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
+-- A day on which the family and the coordinator look back. One lies ahead at a time; its content stands in the rows that belong to it.
+create table care.review (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  due_on date not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  started_at timestamp with time zone,
+  present uuid[] not null,
+  concluded_at timestamp with time zone,
+  next_review_id uuid,
+  read_together text,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, plan_id) REFERENCES care.plan(municipality_id, family_id, id),
+  CHECK ((read_together = ANY (ARRAY['screen'::text, 'paper'::text])))
+);
+CREATE UNIQUE INDEX review_ahead ON care.review USING btree (municipality_id, family_id, plan_id) WHERE (concluded_at IS NULL)
+
+-- What one person says in one review, in own words (sealed). Value holds the coded part: how a child was asked, right or not right.
+create table care.review_voice (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  review_id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  typed_by uuid,
+  confirmed_at timestamp with time zone,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  kind text not null,
+  goal_id uuid,
+  value text,
+  created_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, review_id) REFERENCES care.review(municipality_id, family_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
+  CHECK ((class = ANY (ARRAY['plan'::text, 'working'::text]))),
+  CHECK ((kind = ANY (ARRAY['preparation'::text, 'wentWell'::text, 'ownDoing'::text, 'childVoice'::text, 'noScore'::text, 'agreement'::text, 'missing'::text, 'answer'::text]))),
+  CHECK ((cardinality(subjects) >= 1))
+);
+CREATE INDEX review_voice_review ON care.review_voice USING btree (municipality_id, family_id, review_id, created_at)
+
+-- A proposal for less help: by the rule (nobody) or by a person; decided together, with the words of who declines (sealed).
+create table care.scale_down (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  goal_id uuid,
+  grounds text not null,
+  proposed_by uuid,
+  proposed_at timestamp with time zone not null,
+  review_id uuid,
+  outcome text,
+  outcome_by uuid,
+  outcome_at timestamp with time zone,
+  sealed bytea,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, plan_id) REFERENCES care.plan(municipality_id, family_id, id),
+  CHECK ((grounds = ANY (ARRAY['twoReviews'::text, 'threeScores'::text, 'everyonePresent'::text, 'proposal'::text]))),
+  CHECK ((outcome = ANY (ARRAY['accepted'::text, 'notYet'::text, 'declined'::text])))
+);
+
+-- One number 0 to 10 by one person (author) at one moment about a goal, with own words if given (sealed). Never averaged.
+create table care.score (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  goal_id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  typed_by uuid,
+  confirmed_at timestamp with time zone,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  value smallint not null,
+  occasion text not null,
+  review_id uuid,
+  created_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, goal_id) REFERENCES care.goal(municipality_id, family_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
+  CHECK ((class = ANY (ARRAY['plan'::text, 'working'::text]))),
+  CHECK ((occasion = ANY (ARRAY['start'::text, 'between'::text, 'review'::text, 'lettingGo'::text, 'pilotLight'::text, 'closing'::text]))),
+  CHECK (((cardinality(subjects) >= 1) AND (cardinality(subjects) <= 10))),
+  CHECK (((value >= 0) AND (value <= 10)))
+);
+CREATE INDEX score_goal ON care.score USING btree (municipality_id, family_id, goal_id, created_at)
 
 -- Somebody's own view beside a text. Who reads the text reads both; nobody else can remove it.
 create table care.statement (
@@ -321,6 +707,168 @@ CREATE INDEX statement_item ON care.statement USING btree (municipality_id, fami
 -- policy reading for select to onsplan_job, onsplan_web using ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR care.shows_item(item_table, item_id)))
 -- policy writing for insert to onsplan_job, onsplan_web check ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND care.shows_item(item_table, item_id))
 
+-- Who does what by when and why (words sealed; a doer outside the plan is named in them). Named: the doer, so that the own step is always readable.
+create table care.step (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  goal_id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  typed_by uuid,
+  confirmed_at timestamp with time zone,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  doer_id uuid,
+  doer_kind text not null,
+  place text,
+  start_on date,
+  due_on date,
+  repeats text,
+  until_on date,
+  turn_of uuid,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, goal_id) REFERENCES care.goal(municipality_id, family_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
+  CHECK (((due_on IS NOT NULL) OR (repeats IS NOT NULL))),
+  CHECK (((start_on IS NULL) OR (due_on IS NULL) OR (start_on <= due_on))),
+  CHECK (((doer_kind = ANY (ARRAY['family'::text, 'circle'::text, 'volunteer'::text])) OR (until_on IS NOT NULL))),
+  CHECK ((class = ANY (ARRAY['plan'::text, 'working'::text]))),
+  CHECK ((doer_kind = ANY (ARRAY['family'::text, 'circle'::text, 'volunteer'::text, 'peer'::text, 'school'::text, 'localTeam'::text, 'provider'::text, 'otherProfessional'::text]))),
+  CHECK ((place = ANY (ARRAY['home'::text, 'school'::text, 'neighbourhood'::text, 'localTeam'::text, 'provider'::text, 'online'::text, 'elsewhere'::text]))),
+  CHECK ((repeats = ANY (ARRAY['weekly'::text, 'monthly'::text]))),
+  CHECK (((cardinality(subjects) >= 1) AND (cardinality(subjects) <= 10)))
+);
+CREATE INDEX step_goal ON care.step USING btree (municipality_id, family_id, goal_id)
+
+-- What happened to a step: done, not worked, stopped, moved to another day, let go for a while. Its state follows from these rows.
+create table care.step_act (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  step_id uuid not null,
+  kind text not null,
+  next text,
+  reason text,
+  to_on date,
+  by_person uuid not null,
+  via boolean not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, step_id) REFERENCES care.step(municipality_id, family_id, id),
+  CHECK ((kind = ANY (ARRAY['started'::text, 'done'::text, 'notWorked'::text, 'partlyWorked'::text, 'stopped'::text, 'moved'::text, 'again'::text, 'lengthened'::text, 'letGo'::text, 'resumed'::text]))),
+  CHECK ((next = ANY (ARRAY['again'::text, 'different'::text, 'stop'::text]))),
+  CHECK ((reason = ANY (ARRAY['notImportantNow'::text, 'otherGoal'::text, 'notPossible'::text, 'takenOver'::text, 'endedWithHelp'::text, 'other'::text])))
+);
+CREATE INDEX step_act_step ON care.step_act USING btree (municipality_id, family_id, step_id, at)
+
+-- One answer of one person to one of the six questions, in own words (sealed). Only its speaker changes it.
+create table care.story_piece (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  typed_by uuid,
+  confirmed_at timestamp with time zone,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  prompt text not null,
+  passed_over boolean not null,
+  not_again boolean not null,
+  with_me boolean not null,
+  told_on date,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, author) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
+  CHECK (((cardinality(subjects) = 1) AND (subjects[1] = author))),
+  CHECK ((class = ANY (ARRAY['plan'::text, 'working'::text]))),
+  CHECK ((prompt = ANY (ARRAY['happened'::text, 'goesWell'::text, 'hardNow'::text, 'goodDay'::text, 'whoHelps'::text, 'firstStep'::text])))
+);
+CREATE UNIQUE INDEX story_piece_once ON care.story_piece USING btree (municipality_id, family_id, author, prompt) WHERE (undone_at IS NULL)
+
+-- Earlier words of a story piece, and words written at the same moment on another device. None is lost.
+create table care.story_piece_wording (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  no integer not null,
+  rival boolean not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.story_piece(municipality_id, family_id, id)
+);
+CREATE INDEX story_piece_wording_item ON care.story_piece_wording USING btree (municipality_id, family_id, item_id)
+
+-- What goes well with somebody, in the words of who noticed it (sealed).
+create table care.strength (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  typed_by uuid,
+  confirmed_at timestamp with time zone,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  domains text[] not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
+  CHECK ((class = ANY (ARRAY['plan'::text, 'working'::text]))),
+  CHECK ((cardinality(domains) <= 3)),
+  CHECK ((cardinality(subjects) >= 1))
+);
+
+-- Earlier words of a strength.
+create table care.strength_wording (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  no integer not null,
+  rival boolean not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.strength(municipality_id, family_id, id)
+);
+CREATE INDEX strength_wording_municipality_id_family_id_item_id_idx ON care.strength_wording USING btree (municipality_id, family_id, item_id)
+
 -- A professional: organisation, role, work phone and working days (sealed).
 create table care.worker (
   municipality_id uuid not null,
@@ -338,6 +886,53 @@ create table care.worker (
   CHECK ((until_on >= from_on))
 );
 -- policy reading for select to onsplan_job, onsplan_web using (person_id = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))
+
+-- What worries somebody, since when and when it is less (sealed).
+create table care.worry (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  typed_by uuid,
+  confirmed_at timestamp with time zone,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  domains text[] not null,
+  position smallint,
+  settled_on date,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
+  CHECK ((class = ANY (ARRAY['plan'::text, 'working'::text]))),
+  CHECK ((cardinality(domains) <= 3)),
+  CHECK ((cardinality(subjects) >= 1))
+);
+
+-- Earlier words of a worry.
+create table care.worry_wording (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  no integer not null,
+  rival boolean not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.worry(municipality_id, family_id, id)
+);
+CREATE INDEX worry_wording_municipality_id_family_id_item_id_idx ON care.worry_wording USING btree (municipality_id, family_id, item_id)
 
 create table door.clock (
   only_row boolean not null,

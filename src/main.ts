@@ -1,11 +1,12 @@
 /** The command line: test, check, goals, bench, map and db; without a word the launcher starts the house. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { globSync, writeFileSync } from 'node:fs'
 import { release } from '#db/release.ts'
 import { describe } from '#platform/database/describe.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { corridor } from './corridor.ts'
 import { openTestCluster } from './launcher/throwaway.ts'
+import { type Ground, groundSetting, openGround } from './trial/ground.ts'
 import { drawMap } from './map.ts'
 
 const loader = ['--import', './src/platform/tsx.mjs', '--disable-proto=delete', '--no-warnings']
@@ -31,8 +32,26 @@ const commands: Record<string, (words: readonly string[]) => Promise<number> | n
   db: (words) => (words[0] === 'release' ? releaseMigrations() : describeDatabase()),
 }
 
-function runTests(files: readonly string[], more: NodeJS.ProcessEnv): number {
-  return run(process.execPath, [...loader, '--test', '--test-concurrency=2', '--test-timeout=1200000', ...files], more)
+/** One cluster and one migrated template for all files. */
+async function runTests(files: readonly string[], more: NodeJS.ProcessEnv): Promise<number> {
+  const ground = await openGround()
+  try {
+    return await runTestsOn(ground, files, more)
+  } finally {
+    await ground.close()
+  }
+}
+
+function runTestsOn(ground: Ground, files: readonly string[], more: NodeJS.ProcessEnv): Promise<number> {
+  return runBeside(process.execPath, [...loader, '--test', '--test-concurrency=2', '--test-timeout=1200000', ...files], { ...groundSetting(ground), ...more })
+}
+
+/** The cluster lives in this process, so the tests run beside it. */
+function runBeside(program: string, words: readonly string[], more: NodeJS.ProcessEnv): Promise<number> {
+  const child = spawn(program, [...words], { stdio: 'inherit', env: { ...process.env, ...more } })
+  return new Promise((resolve) => {
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
 }
 
 function run(program: string, words: readonly string[], more: NodeJS.ProcessEnv = {}): number {

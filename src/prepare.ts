@@ -74,7 +74,7 @@ const wishedMode = (embedded: boolean, environment: NodeJS.ProcessEnv): Mode =>
       ? 'demonstration'
       : 'real'
 
-function urlFor(ownerUrl: string, role: string, password: string): string {
+export function urlFor(ownerUrl: string, role: string, password: string): string {
   const url = new URL(ownerUrl)
   url.username = role
   url.password = password

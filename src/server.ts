@@ -1,7 +1,7 @@
 /** The web process: one connection pool, the key store, and the route table on a loopback or given address. */
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { systemClock } from '#platform/clock.ts'
+import { type Clock, systemClock } from '#platform/clock.ts'
 import { openPool, type Pool } from '#platform/database/pool.ts'
 import { openKeyStore } from '#platform/keys/store.ts'
 import { assets } from '#ui/assets.ts'
@@ -15,6 +15,7 @@ export type ServeOptions = {
   port: number
   hostname: string
   mailFolder?: string | undefined
+  clock?: Clock
 }
 
 export async function serve(options: ServeOptions): Promise<Serving> {
@@ -24,7 +25,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const app = buildApp({
     pool,
     keys,
-    clock: systemClock,
+    clock: options.clock ?? systemClock,
     assets: await assets(),
     demonstration: mode?.mode === 'demonstration',
     helpDeskPhone: process.env.ONSPLAN_HELP_DESK ?? '0800 0100',

@@ -1,0 +1,93 @@
+/** The whole house on a real database of its own, for one test file: served on a free port, with the cast in it if asked. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { castMail, mailIndex } from '#db/cast/load.ts'
+import { newId, newSecret, shiftedClock, systemClock } from '#platform/clock.ts'
+import { openPool, type Pool } from '#platform/database/pool.ts'
+import type { KeyStore } from '#platform/keys/store.ts'
+import { openKeyStore } from '#platform/keys/store.ts'
+import { urlFor } from '../prepare.ts'
+import { serve } from '../server.ts'
+import { createDatabase, dropDatabase, type Kind, openGround } from './ground.ts'
+import { Visitor } from './visitor.ts'
+
+export type TrialHouse = {
+  base: string
+  ownerUrl: string
+  webUrl: string
+  /** Asks the database as its owner, past every policy: for what a test must see or arrange. */
+  ask<R = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<R[]>
+  pool: Pool
+  keys: KeyStore
+  keysDirectory: string
+  mailFolder: string
+  /** The id of a person or family of the cast, by its key in db/cast. */
+  person(key: string): string
+  family(key: string): string
+  account(key: string): string
+  /** Signed in as one of the cast; without a name a stranger. */
+  visitor(key?: string, device?: 'own' | 'shared'): Promise<Visitor>
+  /** Moves the clock of database and house, counted from the real now. */
+  moveClock(milliseconds: number): Promise<void>
+  close(): Promise<void>
+}
+
+export async function openTrialHouse(kind: Kind = 'cast'): Promise<TrialHouse> {
+  const ground = await openGround()
+  const name = `trial_${newId().replaceAll('-', '')}`
+  const ownerUrl = await createDatabase(ground.ownerUrl, name, `template_${kind}`)
+  const folder = mkdtempSync(join(tmpdir(), 'ons-plan-house-'))
+  const keysDirectory = join(folder, 'keys')
+  cpSync(ground.keysOf[kind], keysDirectory, { recursive: true })
+  let shift = 0
+  const clock = shiftedClock(systemClock, () => shift)
+  const keys = openKeyStore(keysDirectory, { now: () => systemClock.now().getTime() })
+  const webUrl = urlFor(ownerUrl, 'onsplan_web', keys.derive('login of onsplan_web').toString('hex'))
+  const mailFolder = join(folder, 'mail')
+  const serving = await serve({ webUrl, keysDirectory, port: 0, hostname: '127.0.0.1', mailFolder, clock })
+  const base = `http://127.0.0.1:${(serving.server.address() as AddressInfo).port}`
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  const pool = openPool(webUrl, 4)
+  const known = await knownCast(owner, keys)
+  return {
+    base, ownerUrl, webUrl, pool, keys, keysDirectory, mailFolder,
+    ask: async <R>(text: string, values: readonly unknown[] = []) => (await owner.query(text, [...values])).rows as R[],
+    person: (key) => known(key).person,
+    account: (key) => known(key).account,
+    family: (key) => known(key).family,
+    async visitor(key, device = 'own') {
+      if (key === undefined) return new Visitor(base, keys, Buffer.alloc(0))
+      const token = newSecret()
+      await pool.one('trial.beSomeone', 'select door.be_someone($1, $2, $3, $4, $5)', [known(key).account, Buffer.alloc(0), token, newId(), device])
+      return new Visitor(base, keys, token)
+    },
+    async moveClock(milliseconds) {
+      shift = milliseconds
+      await owner.query('update door.clock set shift = make_interval(secs => $1)', [milliseconds / 1000])
+    },
+    async close() {
+      await Promise.all([serving.close(), pool.end(), owner.end()])
+      await dropDatabase(ground.ownerUrl, name)
+      rmSync(folder, { recursive: true, force: true })
+      await ground.close()
+    },
+  }
+}
+
+type Known = { person: string; account: string; family: string }
+
+// A family of the cast is asked for by the key of any of its members.
+async function knownCast(owner: pg.Client, keys: KeyStore): Promise<(key: string) => Known> {
+  const rows: { mail: string; person: string; account: string; family: string }[] = (await owner.query(`
+    select encode(a.mail_index, 'hex') as mail, a.person_id as person, a.id as account, m.family_id as family
+    from entry.account a left join care.family_member m on m.municipality_id = a.municipality_id and m.person_id = a.person_id`)).rows
+  return (key) => {
+    const found = rows.find((row) => row.mail === mailIndex(keys, castMail(key)).toString('hex'))
+    if (found === undefined) throw new Error(`the cast has no ${key}`)
+    return found
+  }
+}
