@@ -347,3 +347,31 @@ export function PaperSample(choice: SampleChoice) {
     </Frame>
   )
 }
+
+/** Short answers of every kind, as on the page where one logs in. */
+export function FieldSample(choice: SampleChoice) {
+  const { tabs, ...page } = frame({ ...choice, signedIn: false })
+  const { say } = page
+  return (
+    <Frame {...page} screen="Inloggen" links={[{ name: 'Privacy', href: '/privacy' }]}>
+      <Form action="/inloggen" csrf="token" op="7">
+        <Field say={say} name="mail" kind="email" label="Je e-mail" autocomplete="email" />
+        <Field say={say} name="phone" kind="tel" label="Je mobiele nummer" autocomplete="tel" optional />
+        <Field
+          say={say}
+          name="code"
+          label="De code"
+          autocomplete="one-time-code"
+          width={8}
+          most={8}
+          value="te lange code"
+        />
+        <Field say={say} name="secret" kind="password" label="Wachtwoord" autocomplete="current-password" />
+        <Field say={say} name="days" kind="number" label="Hoeveel dagen?" width={2} value="3" />
+        <Field say={say} name="word" kind="search" label={say(uiWords['alg.zoek'])} optional />
+        <DateField say={say} name="born" label="Wanneer ben je geboren?" birthday />
+        <Button>{say(uiWords['knop.verder'])}</Button>
+      </Form>
+    </Frame>
+  )
+}

@@ -17,6 +17,7 @@ const voices: Record<string, Voice> = {
 const pages = {
   home: samples.HomeSample,
   form: samples.FormSample,
+  field: samples.FieldSample,
   work: samples.WorkSample,
   fridge: samples.FridgeSample,
   paper: samples.PaperSample,
@@ -83,7 +84,7 @@ test('no inline script, no inline style, no control that is switched off, nothin
 })
 
 test('every form that changes something carries its token and leaves the telling to the page', () => {
-  for (const page of ['home', 'form', 'work'] as const) {
+  for (const page of ['home', 'form', 'field', 'work'] as const) {
     for (const [form] of htmlOf(page, { voice: je }).matchAll(/<form[\s\S]*?<\/form>/g)) {
       assert.match(form, /<input type="hidden" name="_token" value="token"/)
       assert.match(form, /^<form[^>]*\snovalidate/)
@@ -102,6 +103,20 @@ test('who sees it stands between the field and the button', () => {
   const html = body(htmlOf('form', { voice: je }))
   const [field, eye, button] = ['<textarea', 'Alleen jij ziet dit', '>Verder<'].map((words) => html.indexOf(words))
   assert.ok(field !== undefined && eye !== undefined && button !== undefined && field < eye && eye < button)
+})
+
+test('a text that is too long stays whole and says how much too long it is', () => {
+  const html = htmlOf('field', { voice: je })
+  assert.match(html, /value="te lange code"/)
+  assert.match(html, /Je tekst is 5 tekens te lang\./)
+})
+
+test('the button for larger letters keeps its word: from the largest it leads back to normal', () => {
+  const button = (textSize: 'normal' | 'large' | 'very-large') =>
+    /name="textSize" value="([\w-]+)">([^<]+)</.exec(htmlOf('home', { voice: je, textSize }))?.slice(1)
+  assert.deepEqual(button('normal'), ['large', 'Groter'])
+  assert.deepEqual(button('large'), ['very-large', 'Groter'])
+  assert.deepEqual(button('very-large'), ['normal', 'Gewone letters'])
 })
 
 test('someone who has chosen no colours leaves the choice to the device', () => {

@@ -5,6 +5,7 @@ export const partWords = {
   'demo.band': text('Voorbeeld met verzonnen mensen', same, 'Example with made-up people'),
   'alg.naam': text('Ons plan', same, 'Our plan'),
   'alg.taal': text('Taal', same, 'Language'),
+  'alg.gewoneletters': text('Gewone letters', same, 'Normal letters'),
   'alg.veranderd': text('Er is iets veranderd.', same, 'Something has changed.'),
   'alg.laatzien': text('Laat het zien', same, 'Show it'),
   'alg.doorgaan': text('Ja, ga door', same, 'Yes, go on'),

@@ -38,7 +38,7 @@ export function ReadingOptions({ say, language, textSize, path, csrf }: ReadingO
       <Form action="/instellingen/letters" csrf={csrf} bare>
         <input type="hidden" name="path" value={path} />
         <button class="onsplan-button onsplan-button--plain" type="submit" name="textSize" value={larger[textSize]}>
-          {say(uiWords['knop.groter'])}
+          {say(textSize === 'very-large' ? partWords['alg.gewoneletters'] : uiWords['knop.groter'])}
         </button>
       </Form>
     </>

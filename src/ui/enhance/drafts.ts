@@ -6,6 +6,8 @@ const own = document.documentElement.dataset.device === 'own'
 
 /** Keeps what is typed: on the server every ten seconds and on leaving a field, on the device only if it is one's own. */
 export function keepDrafts(): void {
+  // Someone else uses this device too: what an earlier choice left on it goes.
+  if (document.documentElement.dataset.device === 'shared') forgetDevice()
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) keep(form)
 }
 
@@ -33,7 +35,7 @@ function keep(form: HTMLFormElement): void {
   form.addEventListener('submit', () => {
     clearInterval(timer)
     form.removeEventListener('focusout', save)
-    localStorage.removeItem(key)
+    if (own) localStorage.removeItem(key)
   })
 }
 

@@ -35,6 +35,6 @@ function leave(address: string): void {
   document.body.append(overlay)
   document.body.classList.add('onsplan-gone')
   document.title = '\u00a0'
-  forgetDevice()
   location.replace(address)
+  forgetDevice()
 }
