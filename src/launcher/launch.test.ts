@@ -103,7 +103,7 @@ test('A database that dies is opened again on the same sockets and the web proce
 
 test('A busy port is said before anything is created', async () => {
   const other = makeTestDirectory()
-  const taken = createServer().listen(0)
+  const taken = createServer((socket) => socket.destroy()).listen(0)
   const { port: busy } = taken.address() as { port: number }
   const { code } = await startedOn(other, busy)
   assert.equal(code, 1)
