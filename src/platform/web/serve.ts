@@ -106,7 +106,7 @@ function jsonAnswer(headers: Headers, status: number, body: unknown): Response {
 }
 
 async function html(c: Context, headers: Headers, status: number, body: VNode): Promise<Response> {
-  const text = `<!doctype html>${renderToString(body)}`
+  const text = `<!DOCTYPE html>${renderToString(body)}`
   headers.set('content-type', 'text/html; charset=utf-8')
   headers.set('vary', 'accept-encoding')
   if (text.length < 1_000 || !(c.req.header('accept-encoding') ?? '').includes('gzip'))
