@@ -4,8 +4,9 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
+import { openCluster } from './cluster.ts'
 import { seeInside } from './processes.ts'
-import { makeTestDirectory, openTestCluster } from './throwaway.ts'
+import { makeTestDirectory, sharedCopies } from './throwaway.ts'
 import { freePort, startTrial, type Trial } from './trial/play.ts'
 
 type Own = { uid: number; names: string[]; pid: number }
@@ -133,7 +134,8 @@ test('A launcher whose lease was taken over stops its database at once', async (
 })
 
 test('With DATABASE_URL that server is used and no database is made', async () => {
-  const server = await openTestCluster()
+  const serverDirectory = makeTestDirectory()
+  const server = await openCluster({ directory: serverDirectory, durable: false, copies: sharedCopies() })
   const other = makeTestDirectory()
   const guest = startTrial(other, await freePort(), ['env', `DATABASE_URL=${server.ownerUrl}`])
   assert.ok(Number.isFinite(await guest.ready), guest.said())
@@ -142,7 +144,7 @@ test('With DATABASE_URL that server is used and no database is made', async () =
   guest.signal('SIGTERM')
   assert.equal((await guest.ended).code, 0)
   await server.stop()
-  rmSync(other, { recursive: true })
+  for (const path of [other, serverDirectory]) rmSync(path, { recursive: true })
 })
 
 test('A stop says so and leaves neither lease nor process', async () => {
