@@ -6,8 +6,9 @@ import { describe } from '#platform/database/describe.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { corridor } from './corridor.ts'
 import { openTestCluster } from './launcher/throwaway.ts'
-import { type Ground, groundSetting, openGround } from './trial/ground.ts'
 import { drawMap } from './map.ts'
+import { serveBrowser } from './trial/browser.ts'
+import { type Ground, groundSetting, openGround } from './trial/ground.ts'
 
 const loader = ['--import', './src/platform/tsx.mjs', '--disable-proto=delete', '--no-warnings']
 const testFiles = () => globSync(['src/**/*.test.{ts,tsx}', 'checks/**/*.test.ts', 'e2e/**/*.test.ts']).sort()
@@ -32,18 +33,22 @@ const commands: Record<string, (words: readonly string[]) => Promise<number> | n
   db: (words) => (words[0] === 'release' ? releaseMigrations() : describeDatabase()),
 }
 
-/** One cluster and one migrated template for all files. */
+/** One cluster, one migrated template and one browser for all files. */
 async function runTests(files: readonly string[], more: NodeJS.ProcessEnv): Promise<number> {
-  const ground = await openGround()
+  const [ground, browser] = [await openGround(), await serveBrowser()]
   try {
-    return await runTestsOn(ground, files, more)
+    return await runTestsOn(ground, files, { ...browser.setting, ...more })
   } finally {
-    await ground.close()
+    await Promise.all([ground.close(), browser.close()])
   }
 }
 
 function runTestsOn(ground: Ground, files: readonly string[], more: NodeJS.ProcessEnv): Promise<number> {
-  return runBeside(process.execPath, [...loader, '--test', '--test-concurrency=2', '--test-timeout=1200000', ...files], { ...groundSetting(ground), ...more })
+  return runBeside(
+    process.execPath,
+    [...loader, '--test', '--test-concurrency=2', '--test-timeout=1200000', ...files],
+    { ...groundSetting(ground), ...more },
+  )
 }
 
 /** The cluster lives in this process, so the tests run beside it. */

@@ -19,7 +19,10 @@ export async function openGround(): Promise<Ground & { close(): Promise<void> }>
   if (given !== undefined) return { ...(JSON.parse(given) as Ground), close: () => Promise.resolve() }
   const cluster = await openTestCluster()
   const folder = mkdtempSync(join(tmpdir(), 'ons-plan-keys-'))
-  const ground = { ownerUrl: cluster.ownerUrl, keysOf: { bare: join(folder, 'bare', 'keys'), cast: join(folder, 'cast', 'keys') } }
+  const ground = {
+    ownerUrl: cluster.ownerUrl,
+    keysOf: { bare: join(folder, 'bare', 'keys'), cast: join(folder, 'cast', 'keys') },
+  }
   await makeTemplate(ground.ownerUrl, 'bare', join(folder, 'bare'), 'real')
   await makeTemplate(ground.ownerUrl, 'cast', join(folder, 'cast'), 'demonstration', join(folder, 'bare', 'keys'))
   return {
@@ -31,21 +34,37 @@ export async function openGround(): Promise<Ground & { close(): Promise<void> }>
   }
 }
 
-export const groundSetting = (ground: Ground): NodeJS.ProcessEnv => ({ [settingName]: JSON.stringify({ ownerUrl: ground.ownerUrl, keysOf: ground.keysOf }) })
+export const groundSetting = (ground: Ground): NodeJS.ProcessEnv => ({
+  [settingName]: JSON.stringify({ ownerUrl: ground.ownerUrl, keysOf: ground.keysOf }),
+})
 
 // The two share one root key, because the roles' passwords come from it and roles belong to the server.
-async function makeTemplate(ownerUrl: string, kind: Kind, dataDirectory: string, installation: string, rootOf?: string): Promise<void> {
+async function makeTemplate(
+  ownerUrl: string,
+  kind: Kind,
+  dataDirectory: string,
+  installation: string,
+  rootOf?: string,
+): Promise<void> {
   const url = await createDatabase(ownerUrl, `template_${kind}`)
   if (rootOf !== undefined) cpSync(join(rootOf, 'root.key'), join(dataDirectory, 'keys', 'root.key'))
   if (kind === 'bare') await migrate(url, corridor)
-  await prepare({ ownerUrl: url, dataDirectory, embedded: true, log: () => {}, environment: { ONSPLAN_INSTALLATION: installation } })
+  await prepare({
+    ownerUrl: url,
+    dataDirectory,
+    embedded: true,
+    log: () => {},
+    environment: { ONSPLAN_INSTALLATION: installation },
+  })
 }
 
 export async function createDatabase(ownerUrl: string, name: string, template?: string): Promise<string> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    await client.query(`create database ${pg.escapeIdentifier(name)}${template === undefined ? '' : ` template ${pg.escapeIdentifier(template)}`}`)
+    await client.query(
+      `create database ${pg.escapeIdentifier(name)}${template === undefined ? '' : ` template ${pg.escapeIdentifier(template)}`}`,
+    )
   } finally {
     await client.end()
   }

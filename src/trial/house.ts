@@ -54,7 +54,13 @@ export async function openTrialHouse(kind: Kind = 'cast'): Promise<TrialHouse> {
   const pool = openPool(webUrl, 4)
   const known = await knownCast(owner, keys)
   return {
-    base, ownerUrl, webUrl, pool, keys, keysDirectory, mailFolder,
+    base,
+    ownerUrl,
+    webUrl,
+    pool,
+    keys,
+    keysDirectory,
+    mailFolder,
     ask: async <R>(text: string, values: readonly unknown[] = []) => (await owner.query(text, [...values])).rows as R[],
     person: (key) => known(key).person,
     account: (key) => known(key).account,
@@ -62,7 +68,13 @@ export async function openTrialHouse(kind: Kind = 'cast'): Promise<TrialHouse> {
     async visitor(key, device = 'own') {
       if (key === undefined) return new Visitor(base, keys, Buffer.alloc(0))
       const token = newSecret()
-      await pool.one('trial.beSomeone', 'select door.be_someone($1, $2, $3, $4, $5)', [known(key).account, Buffer.alloc(0), token, newId(), device])
+      await pool.one('trial.beSomeone', 'select door.be_someone($1, $2, $3, $4, $5)', [
+        known(key).account,
+        Buffer.alloc(0),
+        token,
+        newId(),
+        device,
+      ])
       return new Visitor(base, keys, token)
     },
     async moveClock(milliseconds) {
@@ -82,9 +94,11 @@ type Known = { person: string; account: string; family: string }
 
 // A family of the cast is asked for by the key of any of its members.
 async function knownCast(owner: pg.Client, keys: KeyStore): Promise<(key: string) => Known> {
-  const rows: { mail: string; person: string; account: string; family: string }[] = (await owner.query(`
+  const rows: { mail: string; person: string; account: string; family: string }[] = (
+    await owner.query(`
     select encode(a.mail_index, 'hex') as mail, a.person_id as person, a.id as account, m.family_id as family
-    from entry.account a left join care.family_member m on m.municipality_id = a.municipality_id and m.person_id = a.person_id`)).rows
+    from entry.account a left join care.family_member m on m.municipality_id = a.municipality_id and m.person_id = a.person_id`)
+  ).rows
   return (key) => {
     const found = rows.find((row) => row.mail === mailIndex(keys, castMail(key)).toString('hex'))
     if (found === undefined) throw new Error(`the cast has no ${key}`)

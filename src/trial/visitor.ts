@@ -1,8 +1,8 @@
 /** Somebody with a browser without script: keeps the session, sends forms the way a page would, and reads what comes back. */
 import { newId } from '#platform/clock.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
-import { makeToken } from '#platform/web/csrf.ts'
 import { browserCookie, sessionCookie } from '#platform/web/cookies.ts'
+import { makeToken } from '#platform/web/csrf.ts'
 
 export type Seen = { status: number; text: string; headers: Headers; location: string | null }
 type Value = string | readonly string[]
@@ -29,12 +29,22 @@ export class Visitor {
   }
 
   /** Sends a form as the page would: with the token of this browser and an operation id (a new one unless given). */
-  async post(path: string, fields: Record<string, Value> = {}, operation = newId(), headers: Record<string, string> = {}): Promise<Seen> {
+  async post(
+    path: string,
+    fields: Record<string, Value> = {},
+    operation = newId(),
+    headers: Record<string, string> = {},
+  ): Promise<Seen> {
     if (this.token.length === 0 && !this.cookies.has(browserCookie)) await this.get('/')
     const secret = this.token.length > 0 ? this.token : Buffer.from(this.cookies.get(browserCookie) ?? '', 'base64url')
     const body = new URLSearchParams({ _token: makeToken(this.keys.derive('csrf'), secret), _op: operation })
-    for (const [name, value] of Object.entries(fields)) for (const each of typeof value === 'string' ? [value] : value) body.append(name, each)
-    return this.ask('POST', path, body.toString(), { origin: this.base, 'content-type': 'application/x-www-form-urlencoded', ...headers })
+    for (const [name, value] of Object.entries(fields))
+      for (const each of typeof value === 'string' ? [value] : value) body.append(name, each)
+    return this.ask('POST', path, body.toString(), {
+      origin: this.base,
+      'content-type': 'application/x-www-form-urlencoded',
+      ...headers,
+    })
   }
 
   /** Sends a form and opens the page it leads to. */
@@ -43,11 +53,26 @@ export class Visitor {
     return answer.location === null ? answer : this.get(answer.location)
   }
 
-  private async ask(method: string, path: string, body: string | undefined, headers: Record<string, string>): Promise<Seen> {
+  private async ask(
+    method: string,
+    path: string,
+    body: string | undefined,
+    headers: Record<string, string>,
+  ): Promise<Seen> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const answer = await fetch(this.base + path, { method, redirect: 'manual', headers: { cookie, ...headers }, ...(body === undefined ? {} : { body }) })
+    const answer = await fetch(this.base + path, {
+      method,
+      redirect: 'manual',
+      headers: { cookie, ...headers },
+      ...(body === undefined ? {} : { body }),
+    })
     for (const line of answer.headers.getSetCookie()) this.keep(line)
-    const seen = { status: answer.status, text: await answer.text(), headers: answer.headers, location: answer.headers.get('location') }
+    const seen = {
+      status: answer.status,
+      text: await answer.text(),
+      headers: answer.headers,
+      location: answer.headers.get('location'),
+    }
     this.seen.push(seen)
     return seen
   }

@@ -1,0 +1,84 @@
+/** One real Chromium for a whole test run, from its package; each story gets a window of its own, with or without script. */
+
+import packaged from '@sparticuz/chromium'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { sessionCookie } from '#platform/web/cookies.ts'
+import type { Visitor } from './visitor.ts'
+
+const settingName = 'ONSPLAN_TRIAL_BROWSER'
+
+// The package's own default flags switch web security off, which would make these tests worthless.
+const flags = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--in-process-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--disable-extensions',
+]
+
+async function executable(): Promise<string> {
+  // The package unpacks the libraries that a bare machine lacks only when it believes to run there.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
+  const path = process.env.CHROMIUM ?? (await packaged.executablePath())
+  const libraries = '/tmp/al2023/lib'
+  process.env.LD_LIBRARY_PATH = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
+  return path
+}
+
+/** Started once by `npm test`; its address goes to the test files in the environment. */
+export async function serveBrowser(): Promise<{ setting: NodeJS.ProcessEnv; close(): Promise<void> }> {
+  const server = await chromium.launchServer({ executablePath: await executable(), args: flags })
+  return { setting: { [settingName]: server.wsEndpoint() }, close: () => server.close() }
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const endpoint = process.env[settingName]
+  if (endpoint !== undefined) return chromium.connect(endpoint)
+  return chromium.launch({ executablePath: await executable(), args: flags })
+}
+
+export type Window = { width?: number; height?: number; script?: boolean }
+
+/** A window in which this visitor is signed in. Faults on the page and broken policies fail the story. */
+export async function windowFor(
+  browser: Browser,
+  visitor: Visitor,
+  { width = 360, height = 740, script = true }: Window = {},
+): Promise<{ page: Page; context: BrowserContext; faults: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    javaScriptEnabled: script,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    baseURL: visitor.base,
+  })
+  if (visitor.token.length > 0) {
+    await context.addCookies([
+      {
+        name: sessionCookie,
+        value: visitor.token.toString('base64url'),
+        url: visitor.base.replace('http:', 'https:'),
+        secure: true,
+        httpOnly: true,
+        sameSite: 'Lax',
+      },
+    ])
+  }
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (fault) => faults.push(fault.message))
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !/status of (4\d\d|5\d\d)/.test(line.text())) faults.push(line.text())
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(visitor.base) && !request.url().startsWith('data:'))
+      faults.push(`asked ${request.url()}`)
+  })
+  return { page, context, faults }
+}
