@@ -1,9 +1,9 @@
 // A9: every small world. Three persons, two families, two municipalities; what must hold in all of them is said without the model.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CoordinatorTerm, CustodySnapshot, Facts, FamilyMember, Id, Item } from '#care/access/facts.ts'
-import { type Pass, passOf } from '#care/access/pass.ts'
-import { readingOf } from '#care/access/reading.ts'
+import type { CoordinatorTerm, CustodySnapshot, Facts, FamilyMember, Id, Item } from '#care/pass/facts.ts'
+import { type Pass, passOf } from '#care/pass/pass.ts'
+import { readingOf } from '#care/pass/reading.ts'
 import { custody, elsewhere, family, here, item, member, period, person, term } from './worlds/sketch.ts'
 
 const at = new Date('2026-11-21T12:00:00Z')

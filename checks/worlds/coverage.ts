@@ -1,11 +1,11 @@
 // Coverage of the made-up worlds: a clause that is never true, or never false, is a clause that nobody has tried.
 // Each must be true and false in at least 1 % of the decisions that reach it, else a comparison proves less than it says.
 
-import { ageGroupOn, ageGroups } from '#care/access/age.ts'
-import { custodyOf, type Id, isPresentMember, recordKinds, running } from '#care/access/facts.ts'
-import { passOf, relations } from '#care/access/pass.ts'
-import { type Reading, readRules } from '#care/access/reading.ts'
-import { permits, refusals, type WriteAct, type Writing } from '#care/access/writing.ts'
+import { ageGroupOn, ageGroups } from '#care/pass/age.ts'
+import { custodyOf, type Id, isPresentMember, recordKinds, running } from '#care/pass/facts.ts'
+import { passOf, relations } from '#care/pass/pass.ts'
+import { type Reading, readRules } from '#care/pass/reading.ts'
+import { permits, refusals, type WriteAct, type Writing } from '#care/pass/writing.ts'
 import { dayOf } from '#platform/dates.ts'
 import type { Decision, World } from './world.ts'
 

@@ -9,7 +9,7 @@ import {
   recordKinds,
   recordTopics,
   topics,
-} from '#care/access/facts.ts'
+} from '#care/pass/facts.ts'
 import type { Random } from './random.ts'
 
 // Kinds with rules of their own are tried more often than those that only stand for their topic.

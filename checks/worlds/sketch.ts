@@ -9,7 +9,7 @@ import {
   type Item,
   type Person,
   recordTopics,
-} from '#care/access/facts.ts'
+} from '#care/pass/facts.ts'
 import { asDay } from '#platform/dates.ts'
 
 export const here = 'here'

@@ -11,8 +11,8 @@ import type {
   Item,
   Period,
   Person,
-} from '#care/access/facts.ts'
-import type { WriteAct } from '#care/access/writing.ts'
+} from '#care/pass/facts.ts'
+import type { WriteAct } from '#care/pass/writing.ts'
 import { addDays, asDay, type Day, dayOf } from '#platform/dates.ts'
 import { makeItems } from './items.ts'
 import { type Random, randomFrom } from './random.ts'
