@@ -2,7 +2,17 @@
 // It is what a launcher in another container or on another machine can see.
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, linkSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { launcherWords, stepWords } from './launcher.words.ts'
@@ -12,6 +22,7 @@ import { refuse } from './refusal.ts'
 const beatMs = 2_000
 const watchMs = 6_000
 const lookMs = 200
+const leaseBytes = 1_024
 
 export type HeldLease = {
   /** Socket directory of an earlier run that ended without cleaning up. */
@@ -60,12 +71,20 @@ function removeJudged(path: string, judged: string, directory: string) {
   rmSync(moved)
 }
 
-function createLease(path: string, lease: Lease, directory: string) {
+// One block, always the same one: a full disk cannot stop the beat, and because the file stays open, a beat can never
+// land in the lease of somebody who moved ours away.
+function writeLease(file: number, lease: Lease) {
+  writeSync(file, JSON.stringify(lease).padEnd(leaseBytes), 0)
+}
+
+function createLease(path: string, lease: Lease, directory: string): number {
   try {
-    writeFileSync(path, JSON.stringify(lease), { flag: 'wx', mode: 0o644 })
+    const file = openSync(path, 'wx+', 0o644)
+    writeLease(file, lease)
+    return file
   } catch (problem) {
     if ((problem as NodeJS.ErrnoException).code !== 'EEXIST') throw problem
-    refuse(launcherWords.runningElsewhere(directory))
+    return refuse(launcherWords.runningElsewhere(directory))
   }
 }
 
@@ -83,11 +102,11 @@ export async function takeLease(
   }
   if (old !== null) removeJudged(path, old, directory)
   const lease: Lease = { launcher: randomUUID(), ...place, counter: 0, socketDirectory: '' }
-  createLease(path, lease, directory)
-  return beating(path, lease, old === null ? null : (readLease(old)?.socketDirectory ?? null))
+  const file = createLease(path, lease, directory)
+  return beating(path, file, lease, old === null ? null : (readLease(old)?.socketDirectory ?? null))
 }
 
-function beating(path: string, lease: Lease, leftSocketDirectory: string | null): HeldLease {
+function beating(path: string, file: number, lease: Lease, leftSocketDirectory: string | null): HeldLease {
   let lost: () => void = () => {}
   const timer = setInterval(beat, beatMs)
   timer.unref()
@@ -97,12 +116,6 @@ function beating(path: string, lease: Lease, leftSocketDirectory: string | null)
     return text !== null && readLease(text)?.launcher === lease.launcher
   }
 
-  function write() {
-    const next = `${path}.${lease.launcher}`
-    writeFileSync(next, JSON.stringify(lease))
-    renameSync(next, path)
-  }
-
   function beat() {
     if (!isOurs()) {
       clearInterval(timer)
@@ -110,7 +123,7 @@ function beating(path: string, lease: Lease, leftSocketDirectory: string | null)
       return
     }
     lease.counter += 1
-    write()
+    writeLease(file, lease)
   }
 
   return {
@@ -125,6 +138,7 @@ function beating(path: string, lease: Lease, leftSocketDirectory: string | null)
     release() {
       clearInterval(timer)
       if (isOurs()) rmSync(path)
+      closeSync(file)
     },
   }
 }
