@@ -9,6 +9,7 @@ export const corridor = [
   'access',
   'log',
   'entry',
+  'statements',
   'circle',
   'story',
   'resilience',

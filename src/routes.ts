@@ -4,6 +4,7 @@ import type { Purpose } from '#care/access/purpose.ts'
 import { castPage, chooseSomeone, health, welcomePage } from '#care/entry/welcome.pages.tsx'
 import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log.pages.tsx'
 import type { Topic } from '#care/pass/facts.ts'
+import { chooseWordsPage, historyOfWordsPage, keepWords } from '#care/statements/choosing.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
@@ -19,6 +20,12 @@ export const routes: readonly Route[] = [
     reach: 'demonstration',
     form: offer('account', 'device'),
     rate: 'signIn',
+  }),
+  get('/gezin/:familyId/woorden/:kind/:itemId', 'G-02', historyOfWordsPage, family('het plan bijwerken')),
+  get('/gezin/:familyId/woorden/:kind/:itemId/:rivalId', 'G-02', chooseWordsPage, family('het plan bijwerken')),
+  post('/gezin/:familyId/woorden/:kind/:itemId/:rivalId', 'G-02', keepWords, {
+    ...family('het plan bijwerken'),
+    form: offer('base', 'keep'),
   }),
   get('/gezin/:familyId/wie-keek', 'G-19', lookLogPage, { ...family('kijken wie keek'), action: 'logRead' }),
   get('/gezin/:familyId/wie-keek/:lineId/vraag', 'G-19', logQuestionPage, {

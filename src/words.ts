@@ -8,6 +8,7 @@ import { logWords } from '#care/log/log.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
+import { statementWords } from '#care/statements/statements.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
 import { worklistWords } from '#care/worklist/worklist.words.ts'
 import type { Words } from '#platform/words.ts'
@@ -20,6 +21,7 @@ export const allWords = {
   ...accessWords,
   ...logWords,
   ...entryWords,
+  ...statementWords,
   ...storyWords,
   ...planWords,
   ...goalWords,

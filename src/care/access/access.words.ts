@@ -1,4 +1,4 @@
-// Who sees what (G-17), not agreeing (G-20), and the names of the parts of a plan.
+// Who sees what (G-17) and the names of the parts of a plan.
 import { plain, same, text } from '#platform/words.ts'
 
 export const accessWords = {
@@ -55,28 +55,6 @@ export const accessWords = {
     'This stops by itself on {date}. Do you want it longer? You choose that yourself.',
   ),
   'delen.afgelopen': text('Dit delen is gestopt op {date}.', same, 'This sharing stopped on {date}.'),
-  'oneens.kop': text('Niet eens?', same, 'Do you not agree?'),
-  'oneens.uitleg': text(
-    'Ben je het niet eens met wat hier staat? Schrijf op wat jij vindt. Jouw tekst komt erbij te staan. Niemand kan die weghalen.',
-    'Bent u het niet eens met wat hier staat? Schrijf op wat u vindt. Uw tekst komt erbij te staan. Niemand kan die weghalen.',
-    'Do you not agree with what is here? Write what you think. Your text is placed next to it. Nobody can remove it.',
-  ),
-  'oneens.kies': text('Wat wil je doen?', 'Wat wilt u doen?', 'What do you want to do?'),
-  'oneens.erbij': text('Mijn tekst erbij zetten', same, 'Place my text next to it'),
-  'oneens.verbeter': text('Er staat iets wat niet waar is', same, 'Something here is not true'),
-  'oneens.weg': text('Ik wil dat dit weg gaat', same, 'I want this removed'),
-  'oneens.van': text('Dit vindt {name}, {date}', same, 'This is what {name} thinks, {date}'),
-  'oneens.status': text(
-    'Je vraag is er. Je hoort voor {date} van ons.',
-    'Uw vraag is er. U hoort voor {date} van ons.',
-    'Your request is here. You hear from us before {date}.',
-  ),
-  'oneens.leeg': text(
-    'Je hebt nog niets toegevoegd.',
-    'U hebt nog niets toegevoegd.',
-    'You have not added anything yet.',
-  ),
-  'oneens.fout': text('Schrijf op wat jij vindt', 'Schrijf op wat u vindt', 'Write what you think'),
   'nav.werklijst': plain('Werklijst', 'Worklist'),
   'nav.gezin': plain('Gezin', 'Family'),
   'gezin.menu': plain('Menu van dit gezin', 'Menu of this family'),

@@ -18,13 +18,16 @@ export type Wire = {
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+// A kind is a word of a closed list that its page knows; everything else in an address is an id.
+const kindWord = /^[a-z-]{1,30}$/
+const isParam = ([name, value]: [string, string]) => (name === 'kind' ? kindWord : uuid).test(value)
 const formType = /^application\/x-www-form-urlencoded(; ?charset=utf-8)?$/i
 
 export type Received = { page: Page; freshBrowser: boolean } | { status: 400 | 403 | 413 | 415 }
 
 export async function receive(house: House, route: Route, wire: Wire): Promise<Received> {
   const page = beginPage(house, wire)
-  if (!Object.values(wire.params).every((id) => uuid.test(id))) return { status: 400 }
+  if (!Object.entries(wire.params).every(isParam)) return { status: 400 }
   if (route.form === null) return page
   if (!formType.test(wire.headers.get('content-type') ?? '')) return { status: 415 }
   if (!isOwnOrigin(wire)) return { status: 403 }
