@@ -26,12 +26,14 @@ grant usage on schema care, entry to onsplan_door;
 grant usage on schema door to onsplan_owner;
 alter default privileges for role onsplan_door revoke execute on functions from public;
 alter default privileges for role onsplan_owner revoke execute on functions from public;
+alter default privileges revoke execute on functions from public;
 
 -- The pass of one transaction: what the actor may read in one family now. Only the door writes it; it names the log row it stands on,
 -- so that without a log row there is no pass and without a pass no row shows. Unlogged: worthless after its transaction.
 create unlogged table door.pass (
   xid xid8 not null default pg_current_xact_id() primary key,
   log_id uuid not null,
+  log_at timestamptz not null,
   municipality_id uuid not null,
   family_id uuid not null,
   account_id uuid not null,
@@ -49,15 +51,6 @@ alter table door.pass enable row level security;
 alter table door.pass force row level security;
 create policy own_transaction on door.pass for select to onsplan_web, onsplan_job using (xid = pg_current_xact_id_if_assigned());
 grant select on door.pass to onsplan_web, onsplan_job;
-
--- Tests and the demonstration may shift the clock; rights follow this clock and nothing the web role can set.
-create table door.clock (only_row boolean primary key default true check (only_row), shift interval not null default interval '0');
-alter table door.clock owner to onsplan_door;
-alter table door.clock enable row level security;
-alter table door.clock force row level security;
-create policy readable on door.clock for select to onsplan_web, onsplan_job, onsplan_owner using (only_row);
-grant select on door.clock to onsplan_web, onsplan_job, onsplan_owner;
-insert into door.clock default values;
 
 -- Demonstration or real: decided once, at the first start.
 create table entry.installation (

@@ -65,6 +65,8 @@ export async function createDatabase(ownerUrl: string, name: string, template?: 
     await client.query(
       `create database ${pg.escapeIdentifier(name)}${template === undefined ? '' : ` template ${pg.escapeIdentifier(template)}`}`,
     )
+    // A copy takes over everything of its template but the rights on the database itself.
+    await client.query(`revoke create, temporary on database ${pg.escapeIdentifier(name)} from public`)
   } finally {
     await client.end()
   }

@@ -31,6 +31,7 @@ begin
   execute format('select exists (select from care.%I i where i.id = $1)', of_table) into shown using of_id;
   return shown;
 end $$;
+revoke execute on function care.shows_item from public;
 grant execute on function care.shows_item to onsplan_web, onsplan_job;
 select door.clear('care.statement');
 select door.guard_by('care.statement', 'select', format('%s and (author = %s or care.shows_item(item_table, item_id))', door.in_family(), door.pass_value('person_id')));

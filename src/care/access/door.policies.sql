@@ -1,22 +1,21 @@
 -- The door (access.md 2 and 3). Who somebody is comes from a secret session; what he or she may read is computed here, written down
 -- with its log row in one statement, and thrown away with the transaction.
 
--- Which topics each relation opens, by the age of the person it is about. A new relation adds rows here and to door.relations.
-create or replace function door.topics_of(relation text, age integer) returns text[] language sql immutable set search_path = pg_catalog as $$
-  select case
-    when relation = 'coordinator' then
-      array['story', 'strengthsAndWorries', 'goals', 'circle', 'meetings', 'help', 'school', 'placement', 'adulthood', 'decisions', 'documents', 'messages', 'contact']
-    when relation = 'self' and age >= 12 or relation = 'custodyHolder' and age < 12 then
-      array['story', 'strengthsAndWorries', 'resilience', 'goals', 'circle', 'meetings', 'help', 'school', 'placement', 'adulthood', 'decisions', 'documents', 'messages', 'contact']
-    when relation = 'self' then array['goals', 'meetings', 'circle', 'resilience', 'placement', 'story']
-    when relation = 'custodyHolder' and age < 16 then
-      array['strengthsAndWorries', 'goals', 'circle', 'meetings', 'help', 'school', 'placement', 'adulthood', 'decisions', 'documents', 'messages', 'contact']
-    else array[]::text[]
-  end
-$$;
+-- Which relations open a topic, by the kinds that door.relations tells apart: self (12 or older), selfUnder12, custodyUnder12, custody12To15, coordinator.
+-- A new relation adds a kind there and stands in the lines it opens here.
+create or replace function door.kinds_for(topic text) returns text[] language sql immutable parallel safe
+  return case topic
+    when 'story' then array['self', 'selfUnder12', 'custodyUnder12', 'coordinator']
+    when 'resilience' then array['self', 'selfUnder12', 'custodyUnder12']
+    when 'goals' then array['self', 'selfUnder12', 'custodyUnder12', 'custody12To15', 'coordinator']
+    when 'circle' then array['self', 'selfUnder12', 'custodyUnder12', 'custody12To15', 'coordinator']
+    when 'meetings' then array['self', 'selfUnder12', 'custodyUnder12', 'custody12To15', 'coordinator']
+    when 'placement' then array['self', 'selfUnder12', 'custodyUnder12', 'custody12To15', 'coordinator']
+    else array['self', 'custodyUnder12', 'custody12To15', 'coordinator']
+  end;
 
 -- Whole years on a day, in Amsterdam. Born on 29 February: a year older on 1 March. Unknown: the youngest possible age.
-create or replace function door.age_on(born_on date, today date) returns integer language sql immutable set search_path = pg_catalog as $$
+create or replace function door.age_on(born_on date, today date) returns integer language sql immutable as $$
   select case
     when born_on is null then 0
     else extract(year from today)::integer - extract(year from born_on)::integer
@@ -24,31 +23,31 @@ create or replace function door.age_on(born_on date, today date) returns integer
   end
 $$;
 
-create or replace function door.today() returns date language sql stable set search_path = pg_catalog
+create or replace function door.today() returns date language sql stable
   return (door.now() at time zone 'Europe/Amsterdam')::date;
 
--- How the actor stands to each present member of the family, now.
-create or replace function door.relations(actor uuid, municipality uuid, family uuid) returns table (subject uuid, relation text, age integer)
-  language sql stable set search_path = pg_catalog as $$
+-- How the actor stands to each present member of the family, now. A person may stand in several ways at once.
+create or replace function door.relations(actor uuid, municipality uuid, family uuid) returns table (subject uuid, kind text)
+  language sql stable as $$
   with clock as materialized (select door.now() as at, door.today() as today),
   present as materialized (
-    select m.person_id, 'youth' = any(m.parts) as youth, door.age_on(b.born_on, c.today) as age
-    from care.family_member m cross join clock c
+    select m.person_id, door.age_on(b.born_on, c.today) as age
+    from clock c cross join care.family_member m
     left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
     where m.municipality_id = municipality and m.family_id = family and m.from_on <= c.today and (m.until_on is null or m.until_on > c.today)
   )
-  select p.person_id, 'self', p.age from present p where p.person_id = actor
+  select p.person_id, case when p.age >= 12 then 'self' else 'selfUnder12' end from present p where p.person_id = actor
   union all
-  select p.person_id, 'custodyHolder', p.age
+  select p.person_id, case when p.age < 12 then 'custodyUnder12' else 'custody12To15' end
   from present p
   cross join lateral (
     select s.holders, s.outcome from care.custody_snapshot s
     where s.municipality_id = municipality and s.youth_id = p.person_id
     order by s.recorded_at desc, s.id desc limit 1
   ) newest
-  where p.person_id <> actor and newest.outcome = 'confirmed' and actor = any(newest.holders) and exists (select from present h where h.person_id = actor)
+  where p.age < 16 and p.person_id <> actor and newest.outcome = 'confirmed' and actor = any(newest.holders) and exists (select from present h where h.person_id = actor)
   union all
-  select p.person_id, 'coordinator', p.age
+  select p.person_id, 'coordinator'
   from present p
   where exists (
     select from care.coordinator_term t cross join clock c
@@ -57,15 +56,15 @@ create or replace function door.relations(actor uuid, municipality uuid, family 
 $$;
 
 -- A session that still counts: not ended, not idle too long (15 minutes on a shared device, else 30), not older than 12 hours.
-create or replace function door.session_of(token bytea) returns entry.session language sql stable set search_path = pg_catalog as $$
-  select s from entry.session s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id
+create or replace function door.session_of(token bytea) returns setof entry.session language sql stable as $$
+  select s.* from entry.session s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id
   where s.token_hash = sha256(token) and s.ended_at is null and a.disabled_at is null
     and s.started_at > door.now() - interval '12 hours'
     and s.seen_at > door.now() - case s.device when 'shared' then interval '15 minutes' else interval '30 minutes' end
 $$;
 
 create or replace function door.write_log(session entry.session, person uuid, action text, outcome text, purpose text, ground text, family uuid,
-  subjects uuid[], topics text[], object_class text, object_id uuid, request uuid) returns uuid language sql volatile set search_path = pg_catalog as $$
+  subjects uuid[], topics text[], object_class text, object_id uuid, request uuid) returns uuid language sql volatile as $$
   insert into care.access_log (municipality_id, at, id, action, outcome, account_id, person_id, role, organisation_id, purpose, ground, family_id,
     subjects, topics, object_class, object_id, policy_version, request_id)
   select coalesce(session.municipality_id, '00000000-0000-0000-0000-000000000000'), door.now(), gen_random_uuid(), action, outcome, session.account_id, person,
@@ -74,106 +73,100 @@ create or replace function door.write_log(session entry.session, person uuid, ac
   returning id
 $$;
 
--- Opens one family for one purpose. Refused: error OP404 (no pass) or OP401 (no session); nothing of it remains but the refusal row of door.refuse.
-create or replace function door.open(token bytea, family uuid, purpose text, action text, topics text[], object_class text, object_id uuid, request uuid,
-  done uuid default null) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
-declare
-  session entry.session;
-  account entry.account;
-  stands record;
-  subjects uuid[];
-  log_id uuid;
-begin
-  session := door.session_of(token);
-  if session.id is null then raise exception 'no session' using errcode = 'OP401'; end if;
-  select a.* into account from entry.account a where a.municipality_id = session.municipality_id and a.id = session.account_id;
-  if session.seen_at < door.now() - interval '1 minute' then
-    update entry.session s set seen_at = door.now() where s.token_hash = session.token_hash;
-  end if;
-
-  select coalesce(bool_or(relation in ('self', 'custodyHolder')), false) as is_family, coalesce(bool_or(relation = 'coordinator'), false) as is_coordinator,
-    string_agg(distinct relation, '+' order by relation) as ground,
-    coalesce(array_agg(distinct subject) filter (where relation = 'coordinator' or (relation = 'self' and r.age >= 12) or (relation = 'custodyHolder' and r.age < 16)), '{}') as writes,
-    coalesce(array_agg(distinct subject) filter (where 'story' = any(t)), '{}') as story,
-    coalesce(array_agg(distinct subject) filter (where 'strengthsAndWorries' = any(t)), '{}') as strengths_and_worries,
-    coalesce(array_agg(distinct subject) filter (where 'resilience' = any(t)), '{}') as resilience,
-    coalesce(array_agg(distinct subject) filter (where 'goals' = any(t)), '{}') as goals,
-    coalesce(array_agg(distinct subject) filter (where 'circle' = any(t)), '{}') as circle,
-    coalesce(array_agg(distinct subject) filter (where 'meetings' = any(t)), '{}') as meetings,
-    coalesce(array_agg(distinct subject) filter (where 'help' = any(t)), '{}') as help,
-    coalesce(array_agg(distinct subject) filter (where 'school' = any(t)), '{}') as school,
-    coalesce(array_agg(distinct subject) filter (where 'placement' = any(t)), '{}') as placement,
-    coalesce(array_agg(distinct subject) filter (where 'adulthood' = any(t)), '{}') as adulthood,
-    coalesce(array_agg(distinct subject) filter (where 'decisions' = any(t)), '{}') as decisions,
-    coalesce(array_agg(distinct subject) filter (where 'documents' = any(t)), '{}') as documents,
-    coalesce(array_agg(distinct subject) filter (where 'messages' = any(t)), '{}') as messages,
-    coalesce(array_agg(distinct subject) filter (where 'contact' = any(t)), '{}') as contact
-  into stands
-  from door.relations(account.person_id, session.municipality_id, family) r cross join lateral door.topics_of(r.relation, r.age) t;
-  if not (stands.is_family or stands.is_coordinator) then raise exception 'no pass' using errcode = 'OP404'; end if;
-
-  select coalesce(array_agg(distinct subject), '{}') into subjects
-  from door.relations(account.person_id, session.municipality_id, family) r where door.topics_of(r.relation, r.age) && topics or cardinality(topics) = 0;
-  log_id := door.write_log(session, account.person_id, action, 'done', purpose, stands.ground, family, subjects, topics, object_class, object_id, request);
-
-  insert into door.pass (log_id, municipality_id, family_id, account_id, person_id, is_family, is_coordinator, people, writes, story, strengths_and_worries,
-    resilience, goals, circle, meetings, help, school, placement, adulthood, decisions, documents, messages, contact)
-  values (log_id, session.municipality_id, family, account.id, account.person_id, stands.is_family, stands.is_coordinator,
-    array(select m.person_id from care.family_member m where m.municipality_id = session.municipality_id and m.family_id = family
-      union select unnest(array[t.person_id, t.standby_id]) from care.coordinator_term t where t.municipality_id = session.municipality_id and t.family_id = family
-      union select p.person_id from care.participant p where p.municipality_id = session.municipality_id and p.family_id = family),
-    stands.writes, stands.story, stands.strengths_and_worries, stands.resilience, stands.goals, stands.circle, stands.meetings, stands.help, stands.school,
-    stands.placement, stands.adulthood, stands.decisions, stands.documents, stands.messages, stands.contact);
-
-  return door.frame_of(session, account, family, stands.is_family, stands.is_coordinator, done);
-end $$;
-
-create or replace function door.viewer_of(session entry.session, account entry.account) returns jsonb language sql stable set search_path = pg_catalog as $$
-  select jsonb_build_object('account', account.id, 'person', account.person_id, 'municipality', session.municipality_id, 'session', session.id,
+create or replace function door.viewer_of(session entry.session, account entry.account) returns json language sql stable as $$
+  select json_build_object('account', account.id, 'person', account.person_id, 'municipality', session.municipality_id, 'session', session.id,
     'municipalityName', m.name, 'helpDeskPhone', m.help_desk_phone, 'device', session.device, 'endsAt', least(session.started_at + interval '12 hours',
       greatest(session.seen_at, door.now() - interval '1 minute') + case session.device when 'shared' then interval '15 minutes' else interval '30 minutes' end),
     'language', account.language, 'form', account.form, 'textSize', account.text_size, 'theme', account.theme, 'calm', account.calm,
     'sawSafeUse', account.safe_use_seen_at is not null,
     'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
     'role', w.role, 'demonstration', (select i.mode = 'demonstration' from entry.installation i),
-    'families', (select coalesce(jsonb_agg(distinct f.family_id), '[]') from care.family_member f
-      where f.municipality_id = session.municipality_id and f.person_id = account.person_id and (f.until_on is null or f.until_on > door.today())))
+    'families', to_json((select coalesce(array_agg(distinct f.family_id), '{}') from care.family_member f
+      where f.municipality_id = session.municipality_id and f.person_id = account.person_id and (f.until_on is null or f.until_on > door.today()))))
   from care.person p join care.municipality m on m.id = p.municipality_id
   left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id and (w.until_on is null or w.until_on > door.today())
   where p.municipality_id = session.municipality_id and p.id = account.person_id
 $$;
 
--- What every page of a family needs: who looks and how, the names of the people of this plan, whom to call, and an act just done.
-create or replace function door.frame_of(session entry.session, account entry.account, family uuid, is_family boolean, is_coordinator boolean, done uuid)
-  returns jsonb language sql stable set search_path = pg_catalog as $$
-  select jsonb_build_object(
-    'at', door.now(), 'today', door.today(),
-    'viewer', door.viewer_of(session, account),
-    'isFamily', is_family, 'isCoordinator', is_coordinator,
-    'family', (select jsonb_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)
-      from care.family f where f.municipality_id = session.municipality_id and f.id = family),
-    'people', (
-      with involved as (
-        select m.person_id, m.position::integer as position, m.parts, case when m.until_on is null or m.until_on > door.today() then 'member' else 'formerMember' end as kind,
-          door.age_on(b.born_on, door.today()) as age
-        from care.family_member m left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
-        where m.municipality_id = session.municipality_id and m.family_id = family
-        union all
-        select distinct on (person) person, 1000, array[]::text[],
-          case when t.until_at is null then case when person = t.person_id then 'coordinator' else 'standby' end else 'formerCoordinator' end, null::integer
-        from care.coordinator_term t cross join lateral unnest(array[t.person_id, t.standby_id]) person
-        where t.municipality_id = session.municipality_id and t.family_id = family and person is not null
-          and (t.professional or person <> t.person_id)
-      )
-      select jsonb_agg(jsonb_build_object('id', i.person_id, 'kind', i.kind, 'parts', i.parts,
-          'age', case when i.person_id = account.person_id or 'youth' = any(i.parts) then i.age end, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
-          'role', w.role, 'organisation', o.name, 'card', encode(w.sealed, 'base64'), 'cardKey', w.key_person) order by i.position, i.person_id)
-      from involved i join care.person p on p.municipality_id = session.municipality_id and p.id = i.person_id
-      left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id and i.kind in ('coordinator', 'standby', 'formerCoordinator')
-      left join care.organisation o on o.municipality_id = w.municipality_id and o.id = w.organisation_id),
-    'done', (select jsonb_build_object('answer', o.answer, 'at', o.at) from care.operation o
-      where done is not null and o.municipality_id = session.municipality_id and o.account_id = account.id and o.id = done and o.at > door.now() - interval '10 minutes'))
+-- Everyone of this plan, with names still sealed: members in the order the family chose, then who coordinates or did.
+create or replace function door.involved(municipality uuid, family uuid, viewer uuid) returns table (ids uuid[], people json)
+  language sql stable as $$
+  with clock as materialized (select door.today() as today),
+  involved as (
+    select m.person_id, m.position::integer as position, m.parts, case when m.until_on is null or m.until_on > c.today then 'member' else 'formerMember' end as kind,
+      case when m.person_id = viewer or 'youth' = any(m.parts) then door.age_on(b.born_on, c.today) end as age
+    from clock c cross join care.family_member m left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
+    where m.municipality_id = municipality and m.family_id = family
+    union all
+    select distinct on (person) person, 1000, array[]::text[],
+      case when t.until_at is null then case when person = t.person_id then 'coordinator' else 'standby' end else 'formerCoordinator' end, null::integer
+    from care.coordinator_term t cross join lateral unnest(array[t.person_id, t.standby_id]) person
+    where t.municipality_id = municipality and t.family_id = family and person is not null and (t.professional or person <> t.person_id)
+  )
+  select array_agg(i.person_id), json_agg(json_build_object('id', i.person_id, 'kind', i.kind, 'parts', i.parts, 'age', i.age,
+      'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
+      'role', w.role, 'organisation', o.name, 'card', encode(w.sealed, 'base64'), 'cardKey', w.key_person) order by i.position, i.person_id)
+  from involved i join care.person p on p.municipality_id = municipality and p.id = i.person_id
+  left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id and i.position = 1000
+  left join care.organisation o on o.municipality_id = w.municipality_id and o.id = w.organisation_id
 $$;
+
+-- Opens one family for one purpose. Refused: error OP404 (no pass) or OP401 (no session); nothing of it remains but the refusal row of door.refuse.
+-- The log row and the pass are written by one statement: without the one there is not the other.
+create or replace function door.open(token bytea, family uuid, purpose text, action text, topics text[], object_class text, object_id uuid, request uuid,
+  done uuid default null) returns json language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  session entry.session;
+  account entry.account;
+  works record;
+  stands record;
+  around record;
+begin
+  select * into session from door.session_of(token);
+  if session.id is null then raise exception 'no session' using errcode = 'OP401'; end if;
+  select a.* into account from entry.account a where a.municipality_id = session.municipality_id and a.id = session.account_id;
+  if session.seen_at < door.now() - interval '1 minute' then
+    update entry.session s set seen_at = door.now() where s.token_hash = session.token_hash;
+  end if;
+
+  select coalesce(array_agg(r.subject) filter (where r.kind = any(door.kinds_for('story'))), '{}') as story,
+    coalesce(array_agg(r.subject) filter (where r.kind = any(door.kinds_for('resilience'))), '{}') as resilience,
+    coalesce(array_agg(r.subject) filter (where r.kind = any(door.kinds_for('goals'))), '{}') as goals,
+    coalesce(array_agg(r.subject) filter (where r.kind = any(door.kinds_for('help'))), '{}') as help,
+    coalesce(array_agg(r.subject) filter (where r.kind <> 'selfUnder12'), '{}') as writes,
+    coalesce(array_agg(distinct r.subject) filter (where cardinality(topics) = 0 or exists (select from unnest(topics) t where r.kind = any(door.kinds_for(t)))), '{}') as subjects,
+    coalesce(bool_or(r.kind <> 'coordinator'), false) as is_family, coalesce(bool_or(r.kind = 'coordinator'), false) as is_coordinator,
+    string_agg(distinct r.kind, '+' order by r.kind) as ground
+  into stands from door.relations(account.person_id, session.municipality_id, family) r;
+  if stands.ground is null then raise exception 'no pass' using errcode = 'OP404'; end if;
+
+  select w.role, w.organisation_id into works from care.worker w
+  where w.municipality_id = session.municipality_id and w.person_id = account.person_id and (w.until_on is null or w.until_on > door.today());
+  select * into around from door.involved(session.municipality_id, family, account.person_id);
+
+  with looked as (
+    insert into care.access_log (municipality_id, at, id, action, outcome, account_id, person_id, role, organisation_id, purpose, ground, family_id,
+      subjects, topics, object_class, object_id, policy_version, request_id)
+    values (session.municipality_id, door.now(), gen_random_uuid(), action, 'done', account.id, account.person_id, coalesce(works.role, 'family'), works.organisation_id,
+      purpose, stands.ground, family, stands.subjects, topics, object_class, object_id, '2026-11-21', request)
+    returning id, at
+  )
+  insert into door.pass (log_id, log_at, municipality_id, family_id, account_id, person_id, is_family, is_coordinator, people, writes, story, strengths_and_worries,
+    resilience, goals, circle, meetings, help, school, placement, adulthood, decisions, documents, messages, contact)
+  select looked.id, looked.at, session.municipality_id, family, account.id, account.person_id, stands.is_family, stands.is_coordinator,
+    around.ids || array(select p.person_id from care.participant p where p.municipality_id = session.municipality_id and p.family_id = family),
+    stands.writes, stands.story, stands.help, stands.resilience, stands.goals, stands.goals, stands.goals, stands.help, stands.help,
+    stands.goals, stands.help, stands.help, stands.help, stands.help, stands.help
+  from looked;
+  if not found then raise exception 'no log row' using errcode = 'OP500'; end if;
+
+  return json_build_object('at', door.now(), 'today', door.today(), 'viewer', door.viewer_of(session, account), 'isFamily', stands.is_family,
+    'isCoordinator', stands.is_coordinator, 'people', around.people,
+    'family', (select json_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)
+      from care.family f where f.municipality_id = session.municipality_id and f.id = family),
+    'done', case when done is not null then (select json_build_object('answer', o.answer, 'at', o.at) from care.operation o
+      where o.municipality_id = session.municipality_id and o.account_id = account.id and o.id = done and o.at > door.now() - interval '10 minutes') end);
+end $$;
 
 -- The trace of a refusal, in a transaction of its own. It tells the caller nothing.
 create or replace function door.refuse(token bytea, family uuid, purpose text, object_class text, object_id uuid, request uuid) returns void
@@ -187,14 +180,12 @@ end $$;
 
 -- An act opens the door like a look, and says first whether this very act was done before. Two at once wait for each other.
 create or replace function door.open_act(token bytea, family uuid, purpose text, action text, topics text[], object_class text, object_id uuid, request uuid,
-  operation uuid) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
-declare
-  frame jsonb;
+  operation uuid) returns json language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
   perform pg_advisory_xact_lock(hashtextextended(operation::text, 0));
-  frame := door.open(token, family, purpose, action, topics, object_class, object_id, request);
-  return frame || jsonb_build_object('before', (select jsonb_build_object('answer', o.answer, 'bodyHash', encode(o.body_hash, 'hex')) from care.operation o
-    join door.pass p on p.xid = pg_current_xact_id_if_assigned() and o.municipality_id = p.municipality_id and o.account_id = p.account_id where o.id = operation));
+  return json_build_object('frame', door.open(token, family, purpose, action, topics, object_class, object_id, request),
+    'before', (select json_build_object('answer', o.answer, 'bodyHash', encode(o.body_hash, 'hex')) from care.operation o
+      join door.pass p on p.xid = pg_current_xact_id_if_assigned() and o.municipality_id = p.municipality_id and o.account_id = p.account_id where o.id = operation));
 end $$;
 
 -- The end of an act: its answer is kept under its id, the family's epoch rises, and who listens hears a number.
@@ -220,14 +211,14 @@ create or replace function door.epoch_of(token bytea, family uuid) returns bigin
   where exists (select from door.relations(a.person_id, s.municipality_id, family))
 $$;
 
-alter function door.topics_of owner to onsplan_door;
+alter function door.kinds_for owner to onsplan_door;
 alter function door.age_on owner to onsplan_door;
 alter function door.today owner to onsplan_door;
 alter function door.relations owner to onsplan_door;
 alter function door.session_of owner to onsplan_door;
 alter function door.write_log owner to onsplan_door;
 alter function door.open owner to onsplan_door;
-alter function door.frame_of owner to onsplan_door;
+alter function door.involved owner to onsplan_door;
 alter function door.viewer_of owner to onsplan_door;
 alter function door.refuse owner to onsplan_door;
 alter function door.open_act owner to onsplan_door;
