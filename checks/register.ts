@@ -35,11 +35,10 @@ export const register: readonly Series[] = [
     count: 19,
     waits: {
       now: [1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 15, 16, 17, 18],
-      decisions: [9],
       help: [14],
       administration: [19],
     },
-    partly: { exchange: [1], meetings: [8], help: [10], administration: [16, 17] },
+    partly: { exchange: [1], meetings: [8], decisions: [9], help: [10], administration: [16, 17] },
   },
   {
     prefix: 'D-PEO',

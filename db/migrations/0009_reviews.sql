@@ -54,6 +54,8 @@ create table care.letting_go_answer (
   review_id uuid not null,
   step_id uuid not null,
   answer text not null check (answer in ('tryWithout', 'takenOver', 'notYet')),
+  until_on date,
+  whom_to_call uuid,
   by_person uuid not null,
   at timestamptz not null,
   undone_at timestamptz,
@@ -62,7 +64,8 @@ create table care.letting_go_answer (
   key_person uuid not null,
   primary key (municipality_id, family_id, id),
   foreign key (municipality_id, family_id, review_id) references care.review (municipality_id, family_id, id),
-  foreign key (municipality_id, family_id, step_id) references care.step (municipality_id, family_id, id)
+  foreign key (municipality_id, family_id, step_id) references care.step (municipality_id, family_id, id),
+  check (answer = 'notYet' or (until_on is not null and whom_to_call is not null))
 );
 create index letting_go_answer_review on care.letting_go_answer (municipality_id, family_id, review_id);
 comment on table care.letting_go_answer is 'The obligatory answer for every running professional step: can this go without. Not yet needs a reason the family reads (sealed).';
@@ -102,6 +105,7 @@ create table care.scale_down (
   proposed_by uuid,
   proposed_at timestamptz not null,
   review_id uuid,
+  choice text check (choice in ('bySelf', 'lessOften', 'keepOn')),
   outcome text check (outcome in ('accepted', 'notYet', 'declined')),
   outcome_by uuid,
   outcome_at timestamptz,

@@ -1,0 +1,40 @@
+// De volgende keer terugkijken (next review): every active plan has a day ahead, in the plan itself (D-REV-01).
+// How far ahead follows from the time the plan asks; a later day is refused, an earlier one never.
+
+import { addMonths, addWeeks, type Day, daysBetween } from '#platform/dates.ts'
+
+export type PlanLoad = 'light' | 'normal' | 'heavy'
+type Rhythm = PlanLoad | 'scalingDown'
+
+/** The day that is proposed, and the latest one that is possible. */
+const spans: Record<Rhythm, { usual: (from: Day) => Day; latest: (from: Day) => Day }> = {
+  light: { usual: (from) => addMonths(from, 6), latest: (from) => addMonths(from, 10) },
+  normal: { usual: (from) => addMonths(from, 3), latest: (from) => addMonths(from, 3) },
+  heavy: { usual: (from) => addWeeks(from, 6), latest: (from) => addWeeks(from, 8) },
+  scalingDown: { usual: (from) => addMonths(from, 3), latest: (from) => addMonths(from, 3) },
+}
+
+export type PlanRhythm = { load: PlanLoad; scalingDown: boolean }
+
+const rhythmOf = (plan: PlanRhythm): Rhythm => (plan.scalingDown ? 'scalingDown' : plan.load)
+
+/** Counted from the last review, or from the day the plan became active. */
+export const usualNext = (plan: PlanRhythm, from: Day): Day => spans[rhythmOf(plan)].usual(from)
+
+export const latestNext = (plan: PlanRhythm, from: Day): Day => spans[rhythmOf(plan)].latest(from)
+
+export type NextDayProblem = 'notADay' | 'dayIsPast' | 'dayTooLate'
+
+export function nextDayProblem(plan: PlanRhythm, from: Day, next: Day | null, today: Day): NextDayProblem | null {
+  if (next === null) return 'notADay'
+  if (next <= today) return 'dayIsPast'
+  return next > latestNext(plan, from) ? 'dayTooLate' : null
+}
+
+export type ReviewDue = 'far' | 'soon' | 'past'
+
+/** For the worklist: within a week, or the day has come (D-REV-09). */
+export function reviewDue(dueOn: Day, today: Day): ReviewDue {
+  const days = daysBetween(today, dueOn)
+  return days <= 0 ? 'past' : days <= 7 ? 'soon' : 'far'
+}

@@ -1,0 +1,90 @@
+// Terugkijken (review): a dated look-back in seven steps, in which everyone is heard apart and every running
+// professional step is asked whether it can go. "See again and again what we can do ourselves."
+
+import type { Id } from '#care/pass/facts.ts'
+import { addDays, type Day, dayOf } from '#platform/dates.ts'
+
+export type Review = {
+  id: Id
+  planId: Id
+  dueOn: Day
+  startedAt: Date | null
+  present: readonly Id[]
+  concludedAt: Date | null
+  readTogether: 'screen' | 'paper' | null
+}
+
+export const reviewSteps = [1, 2, 3, 4, 5, 6, 7] as const
+export type ReviewStep = (typeof reviewSteps)[number]
+
+export const isStep = (n: number): n is ReviewStep => (reviewSteps as readonly number[]).includes(n)
+
+export type ReviewState = 'due' | 'running' | 'concluded' | 'confirmed'
+
+const confirmDays = 14
+
+/** Concluded is confirmed when everybody present answered, or after two weeks. */
+export function stateOf(review: Review, answered: readonly Id[], now: Date): ReviewState {
+  if (review.concludedAt === null) return review.startedAt === null ? 'due' : 'running'
+  const lastDay = addDays(dayOf(review.concludedAt), confirmDays)
+  const all = review.present.every((person) => answered.includes(person))
+  return all || dayOf(now) >= lastDay ? 'confirmed' : 'concluded'
+}
+
+/** A child's voice is asked from this age; a number from the age at which the 0–10 scale is used. */
+const childVoiceAge = 4
+const scoreAge = 12
+
+type Member = { id: Id; parts: readonly string[]; age: number | null }
+
+export const youthsToHear = <M extends Member>(members: readonly M[]): readonly M[] =>
+  members.filter((member) => member.parts.includes('youth') && (member.age ?? childVoiceAge) >= childVoiceAge)
+
+/** D-REV-11: of the people present only the family gives numbers here; who leads the conversation gives none. */
+export const ratersOf = <M extends Member>(members: readonly M[], present: readonly Id[]): readonly M[] =>
+  members.filter(
+    (member) => present.includes(member.id) && (!member.parts.includes('youth') || (member.age ?? 0) >= scoreAge),
+  )
+
+/** What has been said and decided so far, as far as concluding asks for it (D-REV-02). */
+export type ReviewContent = {
+  wentWell: number
+  youths: readonly Id[]
+  heard: readonly Id[]
+  raters: readonly Id[]
+  goals: readonly Id[]
+  scored: readonly { person: Id; goal: Id }[]
+  ownDoingAsked: boolean
+  running: readonly Id[]
+  answered: readonly Id[]
+  nextOn: Day | null
+}
+
+export type OpenPart =
+  | { step: 1; part: 'wentWell' }
+  | { step: 1; part: 'childVoice'; person: Id }
+  | { step: 2; part: 'score'; person: Id; goal: Id }
+  | { step: 4; part: 'ownDoing' }
+  | { step: 5; part: 'lettingGo'; stepId: Id }
+  | { step: 6; part: 'nextDay' }
+
+/** Everything that still has to be asked, in the order of the steps; empty when the review can be concluded. */
+export function openParts(said: ReviewContent): OpenPart[] {
+  const isScored = (person: Id, goal: Id) => said.scored.some((one) => one.person === person && one.goal === goal)
+  return [
+    ...(said.wentWell > 0 ? [] : [{ step: 1, part: 'wentWell' } as const]),
+    ...said.youths
+      .filter((youth) => !said.heard.includes(youth))
+      .map((person) => ({ step: 1, part: 'childVoice', person }) as const),
+    ...said.goals.flatMap((goal) =>
+      said.raters
+        .filter((person) => !isScored(person, goal))
+        .map((person) => ({ step: 2, part: 'score', person, goal }) as const),
+    ),
+    ...(said.ownDoingAsked ? [] : [{ step: 4, part: 'ownDoing' } as const]),
+    ...said.running
+      .filter((stepId) => !said.answered.includes(stepId))
+      .map((stepId) => ({ step: 5, part: 'lettingGo', stepId }) as const),
+    ...(said.nextOn === null ? [{ step: 6, part: 'nextDay' } as const] : []),
+  ]
+}

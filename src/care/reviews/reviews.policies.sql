@@ -1,0 +1,40 @@
+-- When they look back, what each says there, what is tried without a professional and what is proposed.
+-- The day itself is for everyone with a pass; who leads it or belongs to the family writes it.
+select door.clear('care.review');
+select door.guard_by('care.review', 'select', door.in_family());
+select door.guard_by('care.review', 'insert', format('%s and made_by = %s', door.in_family(), door.pass_value('person_id')));
+select door.guard_by('care.review', 'update', format('%s and (%s or %s)', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('is_family')),
+  array['due_on', 'started_at', 'present', 'concluded_at', 'next_review_id', 'read_together']);
+
+-- One person's words in a review: said at the table they are for those who were there, sent in before they are for whom the speaker chose.
+select door.guard('care.review_voice', 'goals', 'voice', array['confirmed_at', 'undone_at'], together => true);
+
+-- Read together (D-ALL-03): what the coordinator typed at the table counts once the review says it was read together on that day.
+create policy confirming on care.review_voice for update to onsplan_web, onsplan_job
+  using (family_id = (select p.family_id from door.pass p where p.xid = pg_current_xact_id_if_assigned())
+    and typed_by = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()))
+  with check (review_id in (select r.id from care.review r where r.read_together is not null));
+create policy confirming on care.score for update to onsplan_web, onsplan_job
+  using (family_id = (select p.family_id from door.pass p where p.xid = pg_current_xact_id_if_assigned())
+    and typed_by = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()) and review_id is not null)
+  with check (review_id in (select r.id from care.review r where r.read_together is not null));
+grant update (confirmed_at) on care.score to onsplan_web, onsplan_job;
+
+-- The answer about a step goes with the step: who reads the step reads why it stays.
+select door.guard_part('care.letting_go_answer', 'care.step', 'step_id', 'by_person', array['undone_at']);
+
+-- A trial goes with its step. Who agreed it signs; the way back is open to everyone who sees it, and nobody overwrites an outcome of another.
+select door.clear('care.letting_go');
+select door.guard_by('care.letting_go', 'select', format('%s and step_id in (select s.id from care.step s)', door.in_family()));
+select door.guard_by('care.letting_go', 'insert', format('%s and step_id in (select s.id from care.step s) and agreed_by = %s and outcome is null',
+  door.in_family(), door.pass_value('person_id')));
+select door.guard_by('care.letting_go', 'update', format('%s and step_id in (select s.id from care.step s) and coalesce(outcome_by = %s, true)',
+  door.in_family(), door.pass_value('person_id')), array['until_on', 'outcome', 'outcome_by', 'outcome_at', 'undone_at']);
+
+-- A proposal goes with its goal. The rule proposes in nobody's name, people in their own; the answer carries the name of who wrote it down.
+select door.clear('care.scale_down');
+select door.guard_by('care.scale_down', 'select', format('%s and (goal_id is null or goal_id in (select g.id from care.goal g))', door.in_family()));
+select door.guard_by('care.scale_down', 'insert', format('%s and (goal_id is null or goal_id in (select g.id from care.goal g)) and coalesce(proposed_by = %s, true)',
+  door.in_family(), door.pass_value('person_id')));
+select door.guard_by('care.scale_down', 'update', format('%s and coalesce(outcome_by = %s, true)', door.in_family(), door.pass_value('person_id')),
+  array['choice', 'outcome', 'outcome_by', 'outcome_at', 'review_id', 'sealed', 'key_person']);
