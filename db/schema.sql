@@ -14,7 +14,7 @@ create table care.access_log (
   on_behalf_of uuid,
   purpose text not null,
   ground text not null,
-  family_id uuid,
+  family_id uuid not null,
   subjects uuid[] not null,
   topics text[] not null,
   object_class text not null,
@@ -24,12 +24,11 @@ create table care.access_log (
   source text not null,
   request_id uuid not null,
   xid xid8 not null,
-  PRIMARY KEY (municipality_id, at, id),
+  PRIMARY KEY (municipality_id, family_id, at, id),
   CHECK ((action = ANY (ARRAY['create'::text, 'read'::text, 'change'::text, 'delete'::text, 'print'::text, 'export'::text, 'search'::text, 'emergency'::text, 'refusal'::text, 'logRead'::text]))),
   CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])))
 );
-CREATE INDEX access_log_family ON ONLY care.access_log USING btree (municipality_id, family_id, at DESC)
--- policy reading for select to onsplan_job, onsplan_web using ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (outcome = 'done'::text) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((subjects && ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((role <> 'family'::text) OR ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND (EXISTS ( SELECT FROM (care.birth b JOIN care.family_member m ON ((m.person_id = b.person_id))) WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ('youth'::text = ANY (m.parts)) AND (b.born_on <= ((door.today() - '12 years'::interval))::date)))))))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (outcome = 'done'::text) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((subjects && ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((role <> 'family'::text) OR ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND (EXISTS ( SELECT FROM (care.birth b JOIN care.family_member m ON ((m.person_id = b.person_id))) WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ('youth'::text = ANY (m.parts)) AND (b.born_on <= ((door.today() - '12 years'::interval))::date)))))))))
 
 -- Birth day and family name: shown only to who has a pass on this person. The day stands in the clear because rights depend on age (decision 0004).
 create table care.birth (
@@ -70,7 +69,7 @@ create table care.coordinator_term (
 CREATE INDEX coordinator_term_person ON care.coordinator_term USING btree (municipality_id, person_id)
 CREATE UNIQUE INDEX coordinator_term_running ON care.coordinator_term USING btree (municipality_id, family_id) WHERE (until_at IS NULL)
 CREATE INDEX coordinator_term_standby ON care.coordinator_term USING btree (municipality_id, standby_id) WHERE (standby_id IS NOT NULL)
--- policy reading for select to onsplan_job, onsplan_web using (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy reading for select to onsplan_job, onsplan_web using ((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
 -- Who decided legally for a youth, as found on one day. The newest counts; none is overwritten.
 create table care.custody_snapshot (
@@ -95,8 +94,8 @@ create table care.custody_snapshot (
   CHECK ((source = ANY (ARRAY['register'::text, 'court'::text, 'manual'::text])))
 );
 CREATE INDEX custody_snapshot_youth ON care.custody_snapshot USING btree (municipality_id, youth_id, recorded_at DESC)
--- policy reading for select to onsplan_job, onsplan_web using ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ANY (( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
--- policy writing for insert to onsplan_job, onsplan_web check ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ANY (( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
 -- What somebody typed and has not saved yet: for the writer only.
 create table care.draft (
@@ -149,7 +148,7 @@ create table care.epoch (
   PRIMARY KEY (municipality_id, family_id),
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id)
 );
--- policy reading for select to onsplan_job, onsplan_web using (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy reading for select to onsplan_job, onsplan_web using ((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
 -- A family under the name it chose itself (sealed).
 create table care.family (
@@ -184,9 +183,9 @@ create table care.family_member (
 );
 CREATE INDEX family_member_person ON care.family_member USING btree (municipality_id, person_id)
 CREATE UNIQUE INDEX family_member_present ON care.family_member USING btree (municipality_id, family_id, person_id) WHERE (until_on IS NULL)
--- policy changing for update to onsplan_job, onsplan_web using (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) check (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
--- policy reading for select to onsplan_job, onsplan_web using (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
--- policy writing for insert to onsplan_job, onsplan_web check (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (cardinality(( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) > 0)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (cardinality(( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) > 0))
+-- policy reading for select to onsplan_job, onsplan_web using ((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (cardinality(( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) > 0))
 
 -- A goal in own words with why it matters (sealed): whose it is, made together by whom it names.
 create table care.goal (
@@ -219,6 +218,9 @@ create table care.goal (
   CHECK (((cardinality(subjects) >= 1) AND (cardinality(subjects) <= 10)))
 );
 CREATE INDEX goal_plan ON care.goal USING btree (municipality_id, family_id, plan_id)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR ((class = 'working'::text) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (created_at > (door.now() - '28 days'::interval)))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((audience = 'plan'::text) OR ((audience = ANY (ARRAY['family'::text, 'familyAndJim'::text])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))) AND (((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR ((class = 'working'::text) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (created_at > (door.now() - '28 days'::interval)))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((audience = 'plan'::text) OR ((audience = ANY (ARRAY['family'::text, 'familyAndJim'::text])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))) AND (((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR ((class = 'working'::text) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (created_at > (door.now() - '28 days'::interval)))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((audience = 'plan'::text) OR ((audience = ANY (ARRAY['family'::text, 'familyAndJim'::text])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL)) OR ((typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (author = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (confirmed_at IS NULL))))
 
 -- What happened to a goal and who did it, with own words if there were any (sealed). Its state is the newest that was not undone.
 create table care.goal_act (
@@ -240,6 +242,9 @@ create table care.goal_act (
   CHECK ((reason = ANY (ARRAY['notImportantNow'::text, 'otherGoal'::text, 'notPossible'::text, 'takenOver'::text, 'endedWithHelp'::text, 'other'::text])))
 );
 CREATE INDEX goal_act_goal ON care.goal_act USING btree (municipality_id, family_id, goal_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (goal_id IN ( SELECT whole.id FROM care.goal whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (goal_id IN ( SELECT whole.id FROM care.goal whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (goal_id IN ( SELECT whole.id FROM care.goal whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (goal_id IN ( SELECT whole.id FROM care.goal whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
 -- Earlier words of a goal, and words of two people at the same moment.
 create table care.goal_wording (
@@ -258,6 +263,8 @@ create table care.goal_wording (
   FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.goal(municipality_id, family_id, id)
 );
 CREATE INDEX goal_wording_municipality_id_family_id_item_id_idx ON care.goal_wording USING btree (municipality_id, family_id, item_id)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.goal whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.goal whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
 -- From when which score is good enough for a goal, and what that looks like (sealed). Changing it adds a row (D-GOA-04).
 create table care.good_enough (
@@ -277,6 +284,9 @@ create table care.good_enough (
   CHECK (((value >= 4) AND (value <= 8)))
 );
 CREATE INDEX good_enough_goal ON care.good_enough USING btree (municipality_id, family_id, goal_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (goal_id IN ( SELECT whole.id FROM care.goal whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (goal_id IN ( SELECT whole.id FROM care.goal whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (goal_id IN ( SELECT whole.id FROM care.goal whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (goal_id IN ( SELECT whole.id FROM care.goal whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
 -- A home of the family with its label. Where it is stands in the vault.
 create table care.household (
@@ -291,8 +301,9 @@ create table care.household (
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id)
 );
--- policy reading for select to onsplan_job, onsplan_web using (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
--- policy writing for insert to onsplan_job, onsplan_web check (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE (((m.municipality_id, m.family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household.id = ANY (m.households))))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE (((m.municipality_id, m.family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household.id = ANY (m.households)))))))
+-- policy reading for select to onsplan_job, onsplan_web using ((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (cardinality(( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) > 0))
 
 -- Address and phone of a home: only for who lives there and the professional coordinator; a secret address only for the two persons named.
 create table care.household_vault (
@@ -308,8 +319,9 @@ create table care.household_vault (
   FOREIGN KEY (municipality_id, family_id, household_id) REFERENCES care.household(municipality_id, family_id, id),
   CHECK (((NOT secret) OR (cardinality(readers) = 2)))
 );
--- policy reading for select to onsplan_job, onsplan_web using ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN secret THEN (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (readers)) ELSE (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE ((m.family_id = household_vault.family_id) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household_vault.household_id = ANY (m.households)))))) END)
--- policy writing for insert to onsplan_job, onsplan_web check ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE ((m.family_id = household_vault.family_id) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household_vault.household_id = ANY (m.households)))))))
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN secret THEN (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (readers)) ELSE (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE (((m.municipality_id, m.family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household_vault.household_id = ANY (m.households)))))) END) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN secret THEN (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (readers)) ELSE (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE (((m.municipality_id, m.family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household_vault.household_id = ANY (m.households)))))) END)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN secret THEN (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (readers)) ELSE (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE (((m.municipality_id, m.family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household_vault.household_id = ANY (m.households)))))) END)
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE (((m.municipality_id, m.family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household_vault.household_id = ANY (m.households)))))))
 
 -- A trial without a professional's part: what, until when, who takes over, the way back and whom to call (words sealed). Resumed without blame.
 create table care.letting_go (
@@ -337,6 +349,9 @@ create table care.letting_go (
   CHECK ((outcome = ANY (ARRAY['succeeded'::text, 'partly'::text, 'resumed'::text])))
 );
 CREATE UNIQUE INDEX letting_go_running ON care.letting_go USING btree (municipality_id, family_id, step_id) WHERE ((outcome IS NULL) AND (undone_at IS NULL))
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT s.id FROM care.step s)) AND COALESCE((outcome_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT s.id FROM care.step s)) AND COALESCE((outcome_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT s.id FROM care.step s)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT s.id FROM care.step s)) AND (agreed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (outcome IS NULL))
 
 -- The obligatory answer for every running professional step: can this go without. Not yet needs a reason the family reads (sealed).
 create table care.letting_go_answer (
@@ -346,6 +361,8 @@ create table care.letting_go_answer (
   review_id uuid not null,
   step_id uuid not null,
   answer text not null,
+  until_on date,
+  whom_to_call uuid,
   by_person uuid not null,
   at timestamp with time zone not null,
   undone_at timestamp with time zone,
@@ -355,9 +372,13 @@ create table care.letting_go_answer (
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id, review_id) REFERENCES care.review(municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id, step_id) REFERENCES care.step(municipality_id, family_id, id),
-  CHECK ((answer = ANY (ARRAY['tryWithout'::text, 'takenOver'::text, 'notYet'::text])))
+  CHECK ((answer = ANY (ARRAY['tryWithout'::text, 'takenOver'::text, 'notYet'::text]))),
+  CHECK (((answer = 'notYet'::text) OR ((until_on IS NOT NULL) AND (whom_to_call IS NOT NULL))))
 );
 CREATE INDEX letting_go_answer_review ON care.letting_go_answer USING btree (municipality_id, family_id, review_id)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT whole.id FROM care.step whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT whole.id FROM care.step whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT whole.id FROM care.step whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT whole.id FROM care.step whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
 -- A question of a family member about one line of the log; read by who asked it.
 create table care.log_question (
@@ -376,8 +397,8 @@ create table care.log_question (
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id)
 );
--- policy reading for select to onsplan_job, onsplan_web using ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
--- policy writing for insert to onsplan_job, onsplan_web check ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (answered_at IS NULL))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (answered_at IS NULL))
 
 -- The tenant. Its name and help desk are public.
 create table care.municipality (
@@ -430,7 +451,7 @@ create table care.participant (
   CHECK ((until_at >= from_at))
 );
 CREATE INDEX participant_person ON care.participant USING btree (municipality_id, person_id)
--- policy reading for select to onsplan_job, onsplan_web using ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
 -- A person and the name he or she wants to be called by (sealed).
 create table care.person (
@@ -479,6 +500,9 @@ create table care.plan (
   CHECK ((cardinality(subjects) >= 1))
 );
 CREATE UNIQUE INDEX plan_open ON care.plan USING btree (municipality_id, family_id) WHERE (closed_at IS NULL)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (subjects && ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (subjects && ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)) OR (subjects && ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (subjects && ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL) AND (subjects <@ ( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (named <@ ( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
 -- What happened to the plan and who did it; its state follows from these rows.
 create table care.plan_act (
@@ -497,6 +521,9 @@ create table care.plan_act (
   CHECK ((kind = ANY (ARRAY['started'::text, 'activated'::text, 'paused'::text, 'resumed'::text, 'scalingDown'::text, 'closed'::text, 'formChanged'::text, 'loadChanged'::text, 'sectionOpened'::text])))
 );
 CREATE INDEX plan_act_plan ON care.plan_act USING btree (municipality_id, family_id, plan_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (plan_id IN ( SELECT p.id FROM care.plan p)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (plan_id IN ( SELECT p.id FROM care.plan p)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (plan_id IN ( SELECT p.id FROM care.plan p)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (plan_id IN ( SELECT p.id FROM care.plan p)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (kind = ANY (ARRAY['sectionOpened'::text, 'resumed'::text]))))
 
 -- A person's stand on a version, with own words (sealed). A no blocks nothing and stays visible.
 create table care.plan_agreement (
@@ -519,6 +546,9 @@ create table care.plan_agreement (
   CHECK ((stand = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])))
 );
 CREATE INDEX plan_agreement_version ON care.plan_agreement USING btree (municipality_id, family_id, version_id, said_at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (COALESCE(typed_by, person_id) = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (COALESCE(typed_by, person_id) = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (version_id IN ( SELECT v.id FROM care.plan_version v)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (EXISTS ( SELECT FROM care.plan_version v WHERE ((v.id = plan_agreement.version_id) AND (plan_agreement.person_id = ANY (v.offered_to)) AND (v.undone_at IS NULL)))) AND (((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL) AND (channel = 'screen'::text)) OR ((person_id <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (channel = ANY (ARRAY['spoken'::text, 'paper'::text])))))
 
 -- A fixed version, offered to each person of 12 or older and each custody holder. Contents names items and their wordings, never their text; what changed is sealed.
 create table care.plan_version (
@@ -544,6 +574,9 @@ create table care.plan_version (
   CHECK ((cardinality(offered_to) >= 1))
 );
 CREATE UNIQUE INDEX plan_version_municipality_id_family_id_plan_id_no_key ON care.plan_version USING btree (municipality_id, family_id, plan_id, no)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (made_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (made_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (offered_to))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (made_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (offered_to <@ ( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
 -- Earlier words of the plan's own sentences, and words of two people at the same moment.
 create table care.plan_wording (
@@ -562,6 +595,8 @@ create table care.plan_wording (
   FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.plan(municipality_id, family_id, id)
 );
 CREATE INDEX plan_wording_item ON care.plan_wording USING btree (municipality_id, family_id, item_id)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.plan whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.plan whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
 -- How two persons of a family are related. Never a ground for reading or deciding.
 create table care.relation (
@@ -576,8 +611,8 @@ create table care.relation (
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
   CHECK ((kind = ANY (ARRAY['parentOf'::text, 'stepParentOf'::text, 'partnerOf'::text, 'exPartnerOf'::text, 'siblingOf'::text, 'halfSiblingOf'::text, 'grandparentOf'::text, 'kinOf'::text, 'caregiverOf'::text, 'fosterParentOf'::text, 'guardianOf'::text, 'administratorOf'::text, 'mentorByCourtOf'::text])))
 );
--- policy reading for select to onsplan_job, onsplan_web using (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
--- policy writing for insert to onsplan_job, onsplan_web check (family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy reading for select to onsplan_job, onsplan_web using ((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy writing for insert to onsplan_job, onsplan_web check ((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
 -- A day on which the family and the coordinator look back. One lies ahead at a time; its content stands in the rows that belong to it.
 create table care.review (
@@ -598,6 +633,9 @@ create table care.review (
   CHECK ((read_together = ANY (ARRAY['screen'::text, 'paper'::text])))
 );
 CREATE UNIQUE INDEX review_ahead ON care.review USING btree (municipality_id, family_id, plan_id) WHERE (concluded_at IS NULL)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using ((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (made_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
 -- What one person says in one review, in own words (sealed). Value holds the coded part: how a child was asked, right or not right.
 create table care.review_voice (
@@ -615,6 +653,7 @@ create table care.review_voice (
   kind text not null,
   goal_id uuid,
   value text,
+  read_together_at timestamp with time zone,
   created_at timestamp with time zone not null,
   undone_at timestamp with time zone,
   sealed bytea,
@@ -628,6 +667,9 @@ create table care.review_voice (
   CHECK ((cardinality(subjects) >= 1))
 );
 CREATE INDEX review_voice_review ON care.review_voice USING btree (municipality_id, family_id, review_id, created_at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR ((class = 'working'::text) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (created_at > (door.now() - '28 days'::interval)))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((audience = 'plan'::text) OR ((audience = ANY (ARRAY['family'::text, 'familyAndJim'::text])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (confirmed_at IS NULL)))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR ((class = 'working'::text) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (created_at > (door.now() - '28 days'::interval)))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((audience = 'plan'::text) OR ((audience = ANY (ARRAY['family'::text, 'familyAndJim'::text])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (confirmed_at IS NULL))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR ((class = 'working'::text) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (created_at > (door.now() - '28 days'::interval)))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((audience = 'plan'::text) OR ((audience = ANY (ARRAY['family'::text, 'familyAndJim'::text])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL)) OR ((typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (author = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (confirmed_at IS NULL))))
 
 -- A proposal for less help: by the rule (nobody) or by a person; decided together, with the words of who declines (sealed).
 create table care.scale_down (
@@ -640,6 +682,7 @@ create table care.scale_down (
   proposed_by uuid,
   proposed_at timestamp with time zone not null,
   review_id uuid,
+  choice text,
   outcome text,
   outcome_by uuid,
   outcome_at timestamp with time zone,
@@ -648,11 +691,15 @@ create table care.scale_down (
   key_person uuid not null,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id, plan_id) REFERENCES care.plan(municipality_id, family_id, id),
+  CHECK ((choice = ANY (ARRAY['bySelf'::text, 'lessOften'::text, 'keepOn'::text]))),
   CHECK ((grounds = ANY (ARRAY['twoReviews'::text, 'threeScores'::text, 'everyonePresent'::text, 'proposal'::text]))),
   CHECK ((outcome = ANY (ARRAY['accepted'::text, 'notYet'::text, 'declined'::text])))
 );
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND COALESCE((outcome_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND COALESCE((outcome_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((goal_id IS NULL) OR (goal_id IN ( SELECT g.id FROM care.goal g))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((goal_id IS NULL) OR (goal_id IN ( SELECT g.id FROM care.goal g))) AND COALESCE((proposed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true))
 
--- One number 0 to 10 by one person (author) at one moment about a goal, with own words if given (sealed). Never averaged.
+-- One number 0 to 10 by one person (author) at one moment about a goal, with own words if given (sealed). Never averaged. Typed by the coordinator it counts when its author confirms it or when they read it together.
 create table care.score (
   municipality_id uuid not null,
   family_id uuid not null,
@@ -668,6 +715,7 @@ create table care.score (
   value smallint not null,
   occasion text not null,
   review_id uuid,
+  read_together_at timestamp with time zone,
   created_at timestamp with time zone not null,
   undone_at timestamp with time zone,
   sealed bytea,
@@ -682,6 +730,9 @@ create table care.score (
   CHECK (((value >= 0) AND (value <= 10)))
 );
 CREATE INDEX score_goal ON care.score USING btree (municipality_id, family_id, goal_id, created_at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR ((class = 'working'::text) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (created_at > (door.now() - '28 days'::interval)))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((audience = 'plan'::text) OR ((audience = ANY (ARRAY['family'::text, 'familyAndJim'::text])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (confirmed_at IS NULL)))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR ((class = 'working'::text) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (created_at > (door.now() - '28 days'::interval)))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((audience = 'plan'::text) OR ((audience = ANY (ARRAY['family'::text, 'familyAndJim'::text])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (confirmed_at IS NULL))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR ((class = 'working'::text) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (created_at > (door.now() - '28 days'::interval)))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((audience = 'plan'::text) OR ((audience = ANY (ARRAY['family'::text, 'familyAndJim'::text])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL)) OR ((typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (author = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (confirmed_at IS NULL))))
 
 -- Somebody's own view beside a text. Who reads the text reads both; nobody else can remove it.
 create table care.statement (
@@ -703,9 +754,9 @@ create table care.statement (
   CHECK ((kind = ANY (ARRAY['beside'::text, 'correction'::text, 'removal'::text])))
 );
 CREATE INDEX statement_item ON care.statement USING btree (municipality_id, family_id, item_id)
--- policy changing for update to onsplan_job, onsplan_web using ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
--- policy reading for select to onsplan_job, onsplan_web using ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR care.shows_item(item_table, item_id)))
--- policy writing for insert to onsplan_job, onsplan_web check ((family_id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND care.shows_item(item_table, item_id))
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR care.shows_item(item_table, item_id)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND care.shows_item(item_table, item_id))
 
 -- Who does what by when and why (words sealed; a doer outside the plan is named in them). Named: the doer, so that the own step is always readable.
 create table care.step (
@@ -727,7 +778,6 @@ create table care.step (
   due_on date,
   repeats text,
   until_on date,
-  turn_of uuid,
   created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
   undone_at timestamp with time zone,
@@ -747,6 +797,9 @@ create table care.step (
   CHECK (((cardinality(subjects) >= 1) AND (cardinality(subjects) <= 10)))
 );
 CREATE INDEX step_goal ON care.step USING btree (municipality_id, family_id, goal_id)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR ((class = 'working'::text) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (created_at > (door.now() - '28 days'::interval)))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((audience = 'plan'::text) OR ((audience = ANY (ARRAY['family'::text, 'familyAndJim'::text])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))) AND (((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR ((class = 'working'::text) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (created_at > (door.now() - '28 days'::interval)))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((audience = 'plan'::text) OR ((audience = ANY (ARRAY['family'::text, 'familyAndJim'::text])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))) AND (((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR ((class = 'working'::text) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (created_at > (door.now() - '28 days'::interval)))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((audience = 'plan'::text) OR ((audience = ANY (ARRAY['family'::text, 'familyAndJim'::text])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL)) OR ((typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (author = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (confirmed_at IS NULL))))
 
 -- What happened to a step: done, not worked, stopped, moved to another day, let go for a while. Its state follows from these rows.
 create table care.step_act (
@@ -772,6 +825,9 @@ create table care.step_act (
   CHECK ((reason = ANY (ARRAY['notImportantNow'::text, 'otherGoal'::text, 'notPossible'::text, 'takenOver'::text, 'endedWithHelp'::text, 'other'::text])))
 );
 CREATE INDEX step_act_step ON care.step_act USING btree (municipality_id, family_id, step_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT whole.id FROM care.step whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT whole.id FROM care.step whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT whole.id FROM care.step whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT whole.id FROM care.step whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
 -- One answer of one person to one of the six questions, in own words (sealed). Only its speaker changes it.
 create table care.story_piece (
@@ -850,6 +906,9 @@ create table care.strength (
   CHECK ((cardinality(domains) <= 3)),
   CHECK ((cardinality(subjects) >= 1))
 );
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR ((class = 'working'::text) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (created_at > (door.now() - '28 days'::interval)))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((audience = 'plan'::text) OR ((audience = ANY (ARRAY['family'::text, 'familyAndJim'::text])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)))) AND (subjects <@ ( SELECT p.strengths_and_worries FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL) AND ((audience <> 'onlyMe'::text) OR (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects))))
 
 -- Earlier words of a strength.
 create table care.strength_wording (
@@ -868,6 +927,8 @@ create table care.strength_wording (
   FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.strength(municipality_id, family_id, id)
 );
 CREATE INDEX strength_wording_municipality_id_family_id_item_id_idx ON care.strength_wording USING btree (municipality_id, family_id, item_id)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.strength whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.strength whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
 -- A professional: organisation, role, work phone and working days (sealed).
 create table care.worker (
@@ -887,6 +948,27 @@ create table care.worker (
 );
 -- policy reading for select to onsplan_job, onsplan_web using (person_id = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))
 
+-- A line of rank 5 to 9 that its worker put off, at most 7 days, and why. Only that worker reads it (D-WRK-02).
+create table care.worklist_later (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  worker_id uuid not null,
+  reason text not null,
+  because text not null,
+  made_at timestamp with time zone not null,
+  until_on date not null,
+  undone_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((because = ANY (ARRAY['planned'::text, 'answer'::text, 'away'::text]))),
+  CHECK ((length(reason) <= 40))
+);
+CREATE INDEX worklist_later_worker ON care.worklist_later USING btree (municipality_id, worker_id, until_on)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (worker_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (worker_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (worker_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (worker_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+
 -- What worries somebody, since when and when it is less (sealed).
 create table care.worry (
   municipality_id uuid not null,
@@ -900,7 +982,6 @@ create table care.worry (
   named uuid[] not null,
   class text not null,
   domains text[] not null,
-  position smallint,
   settled_on date,
   created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
@@ -915,6 +996,26 @@ create table care.worry (
   CHECK ((cardinality(domains) <= 3)),
   CHECK ((cardinality(subjects) >= 1))
 );
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR ((class = 'working'::text) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (created_at > (door.now() - '28 days'::interval)))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((audience = 'plan'::text) OR ((audience = ANY (ARRAY['family'::text, 'familyAndJim'::text])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)))) AND (subjects <@ ( SELECT p.strengths_and_worries FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL) AND ((audience <> 'onlyMe'::text) OR (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects))))
+
+-- In which order a family puts the worries about one of its people: what matters most stands first. The newest counts.
+create table care.worry_order (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  worries uuid[] not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((cardinality(worries) >= 1))
+);
+CREATE INDEX worry_order_person ON care.worry_order USING btree (municipality_id, family_id, person_id, at DESC)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ANY (( SELECT p.strengths_and_worries FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
 
 -- Earlier words of a worry.
 create table care.worry_wording (
@@ -933,18 +1034,11 @@ create table care.worry_wording (
   FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.worry(municipality_id, family_id, id)
 );
 CREATE INDEX worry_wording_municipality_id_family_id_item_id_idx ON care.worry_wording USING btree (municipality_id, family_id, item_id)
-
-create table door.clock (
-  only_row boolean not null,
-  shift interval not null,
-  PRIMARY KEY (only_row),
-  CHECK (only_row)
-);
--- policy readable for select to onsplan_job, onsplan_owner, onsplan_web using only_row
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.worry whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.worry whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
 create table door.pass (
   xid xid8 not null,
-  log_id uuid not null,
   municipality_id uuid not null,
   family_id uuid not null,
   account_id uuid not null,
@@ -967,6 +1061,16 @@ create table door.pass (
   documents uuid[] not null,
   messages uuid[] not null,
   contact uuid[] not null,
+  action text not null,
+  purpose text not null,
+  ground text not null,
+  role text not null,
+  organisation_id uuid,
+  shown uuid[] not null,
+  topics text[] not null,
+  object_class text not null,
+  object_id uuid,
+  request_id uuid not null,
   PRIMARY KEY (xid)
 );
 -- policy own_transaction for select to onsplan_job, onsplan_web using (xid = pg_current_xact_id_if_assigned())

@@ -99,7 +99,6 @@ create table care.worry (
   named uuid[] not null default '{}',
   class text not null default 'plan' check (class in ('plan', 'working')),
   domains text[] not null default '{}' check (cardinality(domains) <= 3),
-  position smallint,
   settled_on date,
   created_at timestamptz not null,
   changed_at timestamptz not null,
@@ -116,6 +115,20 @@ create table care.strength_wording (like care.plan_wording including all, foreig
 comment on table care.strength_wording is 'Earlier words of a strength.';
 create table care.worry_wording (like care.plan_wording including all, foreign key (municipality_id, family_id, item_id) references care.worry (municipality_id, family_id, id));
 comment on table care.worry_wording is 'Earlier words of a worry.';
+
+create table care.worry_order (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  worries uuid[] not null check (cardinality(worries) >= 1),
+  by_person uuid not null,
+  at timestamptz not null,
+  primary key (municipality_id, family_id, id),
+  foreign key (municipality_id, family_id) references care.family (municipality_id, id)
+);
+create index worry_order_person on care.worry_order (municipality_id, family_id, person_id, at desc);
+comment on table care.worry_order is 'In which order a family puts the worries about one of its people: what matters most stands first. The newest counts.';
 
 create table care.plan_version (
   municipality_id uuid not null,

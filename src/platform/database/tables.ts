@@ -15,7 +15,7 @@ export type Tables = {
     on_behalf_of: string | null
     purpose: string
     ground: string
-    family_id: string | null
+    family_id: Generated<string>
     subjects: string[]
     topics: string[]
     object_class: string
@@ -72,6 +72,25 @@ export type Tables = {
     key_person: string
     id: string
   }
+  'care.earlier_help': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    author: string
+    typed_by: string | null
+    confirmed_at: Date | null
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    helped: string
+    created_at: Date
+    changed_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.epoch': {
     municipality_id: string
     family_id: string
@@ -96,6 +115,68 @@ export type Tables = {
     from_on: string
     until_on: string | null
   }
+  'care.goal': {
+    municipality_id: string
+    family_id: string
+    id: string
+    plan_id: string
+    subjects: string[]
+    author: string
+    typed_by: string | null
+    confirmed_at: Date | null
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    kind: string
+    domains: Generated<string[]>
+    position: Generated<number>
+    created_at: Date
+    changed_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.goal_act': {
+    municipality_id: string
+    family_id: string
+    id: string
+    goal_id: string
+    kind: string
+    reason: string | null
+    by_person: string
+    at: Date
+    undone_at: Date | null
+    sealed: Buffer | null
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.goal_wording': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    no: number
+    rival: boolean
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: number
+    key_person: string
+  }
+  'care.good_enough': {
+    municipality_id: string
+    family_id: string
+    id: string
+    goal_id: string
+    value: number
+    by_person: string
+    at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.household': {
     municipality_id: string
     family_id: string
@@ -112,6 +193,42 @@ export type Tables = {
     household_id: string
     secret: boolean
     readers: Generated<string[]>
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.letting_go': {
+    municipality_id: string
+    family_id: string
+    id: string
+    step_id: string
+    review_id: string | null
+    taken_over_by: string | null
+    whom_to_call: string
+    from_on: string
+    until_on: string
+    agreed_by: string
+    agreed_at: Date
+    outcome: string | null
+    outcome_by: string | null
+    outcome_at: Date | null
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.letting_go_answer': {
+    municipality_id: string
+    family_id: string
+    id: string
+    review_id: string
+    step_id: string
+    answer: string
+    until_on: string | null
+    whom_to_call: string | null
+    by_person: string
+    at: Date
+    undone_at: Date | null
     sealed: Buffer
     wording: Generated<number>
     key_person: string
@@ -169,6 +286,85 @@ export type Tables = {
     key_person: string
     created_at: Date
   }
+  'care.plan': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    author: string
+    typed_by: string | null
+    confirmed_at: Date | null
+    audience: Generated<string>
+    named: Generated<string[]>
+    class: Generated<string>
+    form: string
+    load: Generated<string>
+    authorship: string
+    template_version: string
+    started_on: string
+    closed_at: Date | null
+    created_at: Date
+    changed_at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.plan_act': {
+    municipality_id: string
+    family_id: string
+    id: string
+    plan_id: string
+    kind: string
+    value: string | null
+    until_on: string | null
+    by_person: string
+    at: Date
+    undone_at: Date | null
+  }
+  'care.plan_agreement': {
+    municipality_id: string
+    family_id: string
+    id: string
+    version_id: string
+    person_id: string
+    stand: string
+    channel: string
+    typed_by: string | null
+    said_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.plan_version': {
+    municipality_id: string
+    family_id: string
+    id: string
+    plan_id: string
+    no: number
+    occasion: string
+    made_by: string
+    offered_to: string[]
+    offered_at: Date
+    contents: unknown
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.plan_wording': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    no: number
+    rival: boolean
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: number
+    key_person: string
+  }
   'care.relation': {
     municipality_id: string
     family_id: string
@@ -177,6 +373,82 @@ export type Tables = {
     to_person: string
     kind: string
     until_on: string | null
+  }
+  'care.review': {
+    municipality_id: string
+    family_id: string
+    id: string
+    plan_id: string
+    due_on: string
+    made_by: string
+    made_at: Date
+    started_at: Date | null
+    present: Generated<string[]>
+    concluded_at: Date | null
+    next_review_id: string | null
+    read_together: string | null
+  }
+  'care.review_voice': {
+    municipality_id: string
+    family_id: string
+    id: string
+    review_id: string
+    subjects: string[]
+    author: string
+    typed_by: string | null
+    confirmed_at: Date | null
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    kind: string
+    goal_id: string | null
+    value: string | null
+    read_together_at: Date | null
+    created_at: Date
+    undone_at: Date | null
+    sealed: Buffer | null
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.scale_down': {
+    municipality_id: string
+    family_id: string
+    id: string
+    plan_id: string
+    goal_id: string | null
+    grounds: string
+    proposed_by: string | null
+    proposed_at: Date
+    review_id: string | null
+    choice: string | null
+    outcome: string | null
+    outcome_by: string | null
+    outcome_at: Date | null
+    sealed: Buffer | null
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.score': {
+    municipality_id: string
+    family_id: string
+    id: string
+    goal_id: string
+    subjects: string[]
+    author: string
+    typed_by: string | null
+    confirmed_at: Date | null
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    value: number
+    occasion: string
+    review_id: string | null
+    read_together_at: Date | null
+    created_at: Date
+    undone_at: Date | null
+    sealed: Buffer | null
+    wording: Generated<number>
+    key_person: string
   }
   'care.statement': {
     municipality_id: string
@@ -193,6 +465,117 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.step': {
+    municipality_id: string
+    family_id: string
+    id: string
+    goal_id: string
+    subjects: string[]
+    author: string
+    typed_by: string | null
+    confirmed_at: Date | null
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    doer_id: string | null
+    doer_kind: string
+    place: string | null
+    start_on: string | null
+    due_on: string | null
+    repeats: string | null
+    until_on: string | null
+    created_at: Date
+    changed_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.step_act': {
+    municipality_id: string
+    family_id: string
+    id: string
+    step_id: string
+    kind: string
+    next: string | null
+    reason: string | null
+    to_on: string | null
+    by_person: string
+    via: Generated<boolean>
+    at: Date
+    undone_at: Date | null
+    sealed: Buffer | null
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.story_piece': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    author: string
+    typed_by: string | null
+    confirmed_at: Date | null
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    prompt: string
+    passed_over: Generated<boolean>
+    not_again: Generated<boolean>
+    with_me: Generated<boolean>
+    told_on: string | null
+    created_at: Date
+    changed_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.story_piece_wording': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    no: number
+    rival: boolean
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: number
+    key_person: string
+  }
+  'care.strength': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    author: string
+    typed_by: string | null
+    confirmed_at: Date | null
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    domains: Generated<string[]>
+    created_at: Date
+    changed_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.strength_wording': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    no: number
+    rival: boolean
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: number
+    key_person: string
+  }
   'care.worker': {
     municipality_id: string
     person_id: string
@@ -204,13 +587,61 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
-  'door.clock': {
-    only_row: Generated<boolean>
-    shift: Generated<string>
+  'care.worklist_later': {
+    municipality_id: string
+    family_id: string
+    id: string
+    worker_id: string
+    reason: string
+    because: string
+    made_at: Date
+    until_on: string
+    undone_at: Date | null
+  }
+  'care.worry': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    author: string
+    typed_by: string | null
+    confirmed_at: Date | null
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    domains: Generated<string[]>
+    settled_on: string | null
+    created_at: Date
+    changed_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.worry_order': {
+    municipality_id: string
+    family_id: string
+    id: string
+    person_id: string
+    worries: string[]
+    by_person: string
+    at: Date
+  }
+  'care.worry_wording': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    no: number
+    rival: boolean
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: number
+    key_person: string
   }
   'door.pass': {
     xid: Generated<string>
-    log_id: string
     municipality_id: string
     family_id: string
     account_id: string
@@ -233,6 +664,16 @@ export type Tables = {
     documents: string[]
     messages: string[]
     contact: string[]
+    action: string
+    purpose: string
+    ground: string
+    role: string
+    organisation_id: string | null
+    shown: string[]
+    topics: string[]
+    object_class: string
+    object_id: string | null
+    request_id: string
   }
   'entry.account': {
     municipality_id: string

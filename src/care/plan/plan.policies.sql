@@ -1,0 +1,54 @@
+-- The plan is for whom it is made with: its youths, those named at its start, who has a pass on one of its youths, and the coordinator.
+-- It is begun and worded by the coordinator, a youth of 12 or older in it, or who has custody of one.
+select door.clear('care.plan');
+select door.guard_by('care.plan', 'select', format('%1$s and (%2$s or %3$s = any(subjects) or %3$s = any(named) or subjects && %4$s)',
+  door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id'), door.pass_list('goals')));
+select door.guard_by('care.plan', 'insert', format('%1$s and (%2$s or subjects && %3$s) and author = %4$s and typed_by is null and subjects <@ %5$s and named <@ %5$s',
+  door.in_family(), door.pass_value('is_coordinator'), door.pass_list('writes'), door.pass_value('person_id'), door.pass_list('people')));
+select door.guard_by('care.plan', 'update', format('%s and (%s or subjects && %s)', door.in_family(), door.pass_value('is_coordinator'), door.pass_list('writes')),
+  array['sealed', 'wording', 'changed_at']);
+
+select door.guard_part('care.plan_wording', 'care.plan', 'item_id', 'author');
+
+-- What happens to the plan is done by the coordinator; a family opens parts of it and goes on after a pause by itself.
+select door.clear('care.plan_act');
+select door.guard_by('care.plan_act', 'select', format('%s and plan_id in (select p.id from care.plan p)', door.in_family()));
+select door.guard_by('care.plan_act', 'insert', format('%s and plan_id in (select p.id from care.plan p) and by_person = %s and (%s or kind in (''sectionOpened'', ''resumed''))',
+  door.in_family(), door.pass_value('person_id'), door.pass_value('is_coordinator')));
+select door.guard_by('care.plan_act', 'update', format('%s and plan_id in (select p.id from care.plan p) and by_person = %s', door.in_family(), door.pass_value('person_id')),
+  array['undone_at']);
+
+-- An open plan has a coordinator from its first day to its last (D-ALL-01, D-PLN-03); how many is held by an index on the terms.
+create or replace function care.refuse_plan_without_coordinator() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if exists (select from care.plan p where p.municipality_id = new.municipality_id and p.family_id = new.family_id and p.closed_at is null)
+    and not exists (select from care.coordinator_term t where t.municipality_id = new.municipality_id and t.family_id = new.family_id and t.until_at is null) then
+    raise exception 'an open plan has a coordinator' using errcode = '23514', constraint = 'plan_has_coordinator';
+  end if;
+  return null;
+end $$;
+alter function care.refuse_plan_without_coordinator owner to onsplan_door;
+grant select on care.plan to onsplan_door;
+drop trigger if exists plan_has_coordinator on care.plan;
+create constraint trigger plan_has_coordinator after insert or update on care.plan deferrable initially deferred
+  for each row execute function care.refuse_plan_without_coordinator();
+drop trigger if exists plan_has_coordinator on care.coordinator_term;
+create constraint trigger plan_has_coordinator after update on care.coordinator_term deferrable initially deferred
+  for each row execute function care.refuse_plan_without_coordinator();
+
+-- A version is for everybody it was offered to; each of them reads every stand on it, and says only the own one.
+select door.clear('care.plan_version');
+select door.guard_by('care.plan_version', 'select', format('%s and (%s or %s = any(offered_to))', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')));
+select door.guard_by('care.plan_version', 'insert', format('%s and %s and made_by = %s and offered_to <@ %s', door.in_family(), door.pass_value('is_coordinator'),
+  door.pass_value('person_id'), door.pass_list('people')));
+select door.guard_by('care.plan_version', 'update', format('%s and %s and made_by = %s', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')),
+  array['undone_at']);
+
+-- What somebody said aloud or wrote on paper may be typed by the coordinator, who signs for that.
+select door.clear('care.plan_agreement');
+select door.guard_by('care.plan_agreement', 'select', format('%s and version_id in (select v.id from care.plan_version v)', door.in_family()));
+select door.guard_by('care.plan_agreement', 'insert', format(
+  '%1$s and exists (select from care.plan_version v where v.id = version_id and plan_agreement.person_id = any(v.offered_to) and v.undone_at is null)'
+  ' and (person_id = %2$s and typed_by is null and channel = ''screen'' or person_id <> %2$s and typed_by = %2$s and %3$s and channel in (''spoken'', ''paper''))',
+  door.in_family(), door.pass_value('person_id'), door.pass_value('is_coordinator')));
+select door.guard_by('care.plan_agreement', 'update', format('%s and coalesce(typed_by, person_id) = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);

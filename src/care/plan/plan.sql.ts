@@ -1,0 +1,115 @@
+/** The plan, its acts and its versions. What somebody may not read is left out by the policies. */
+
+import type { Id } from '#care/pass/facts.ts'
+import type { Tx } from '#platform/database/pool.ts'
+import { write } from '#platform/database/write.ts'
+import type { Day } from '#platform/dates.ts'
+import type { SealedRow } from '#platform/keys/seal.ts'
+import type { Stand } from './agreement.ts'
+import type { Authorship, Load, PlanAct, PlanForm } from './plan.ts'
+
+export type PlanRow = SealedRow & {
+  subjects: Id[]
+  named: Id[]
+  form: PlanForm
+  load: Load
+  authorship: Authorship
+  startedOn: Day
+  acts: (Omit<PlanAct, 'at'> & { at: string })[]
+  versions: number
+}
+
+/** The open plan as far as this reader sees one. */
+export const openPlanRow = (tx: Tx, familyId: Id) =>
+  tx.one<PlanRow>(
+    'plan.open',
+    `
+    select p.id, p.sealed, p.wording, p.key_person as "keyPerson", p.subjects, p.named, p.form, p.load, p.authorship, p.started_on as "startedOn",
+      (select coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'value', a.value, 'until', a.until_on, 'at', a.at) order by a.at), '[]')
+        from care.plan_act a where a.family_id = p.family_id and a.plan_id = p.id and a.undone_at is null) as acts,
+      (select count(*)::integer from care.plan_version v where v.family_id = p.family_id and v.plan_id = p.id and v.undone_at is null) as versions
+    from care.plan p where p.family_id = $1 and p.closed_at is null`,
+    [familyId],
+  )
+
+/** Two who begin at once wait for each other, so that the second sees the plan of the first. */
+export const waitForPlan = (tx: Tx, familyId: Id) =>
+  tx.one('plan.wait', "select pg_advisory_xact_lock(hashtextextended($1 || ' plan', 2))", [familyId])
+
+export type CustodyRow = {
+  youth: Id
+  holders: Id[]
+  kind: 'jointParents' | 'oneParent' | 'parentAndOther' | 'guardianship' | 'temporarilyNone' | 'undeterminable'
+  source: 'register' | 'court' | 'manual'
+  outcome: 'confirmed' | 'none' | 'undetermined'
+  checkedOn: Day
+}
+
+/** The newest check of each youth this reader has a pass on. */
+export const custodyOfFamily = (tx: Tx, familyId: Id) =>
+  tx.rows<CustodyRow>(
+    'plan.custody',
+    `
+    select distinct on (s.youth_id) s.youth_id as youth, s.holders, s.kind, s.source, s.outcome, s.checked_on as "checkedOn"
+    from care.custody_snapshot s where s.family_id = $1 order by s.youth_id, s.recorded_at desc, s.id desc`,
+    [familyId],
+  )
+
+export const addPlanAct = (
+  tx: Tx,
+  act: { municipality: Id; familyId: Id; planId: Id; id: Id; kind: PlanAct['kind']; value?: string; by: Id; at: Date },
+) =>
+  tx.run(
+    write.insertInto('care.plan_act').values({
+      municipality_id: act.municipality,
+      family_id: act.familyId,
+      plan_id: act.planId,
+      id: act.id,
+      kind: act.kind,
+      value: act.value ?? null,
+      by_person: act.by,
+      at: act.at,
+    }),
+  )
+
+export type VersionRow = SealedRow & {
+  no: number
+  occasion: 'meeting' | 'review' | 'request'
+  madeBy: Id
+  offeredTo: Id[]
+  offeredAt: Date
+  said: (SealedRow & {
+    person: Id
+    stand: Stand
+    channel: 'screen' | 'spoken' | 'paper'
+    typedBy: Id | null
+    at: string
+  })[]
+}
+
+/** Versions with everything said on them, newest first. */
+export const versionRows = (tx: Tx, familyId: Id, planId: Id) =>
+  tx.rows<VersionRow>(
+    'plan.versions',
+    `
+    select v.id, v.sealed, v.wording, v.key_person as "keyPerson", v.no, v.occasion, v.made_by as "madeBy", v.offered_to as "offeredTo", v.offered_at as "offeredAt",
+      (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'person', a.person_id, 'stand', a.stand, 'channel', a.channel, 'typedBy', a.typed_by, 'at', a.said_at,
+          'sealed', encode(a.sealed, 'base64'), 'wording', a.wording, 'keyPerson', a.key_person) order by a.said_at), '[]')
+        from care.plan_agreement a where a.family_id = v.family_id and a.version_id = v.id and a.undone_at is null) as said
+    from care.plan_version v where v.family_id = $1 and v.plan_id = $2 and v.undone_at is null order by v.no desc`,
+    [familyId, planId],
+  )
+
+export type ContentRow = { kind: string; id: Id; wording: number }
+
+/** What a version fixes: which items and which of their wordings, never their text. */
+export const contentsOf = (tx: Tx, familyId: Id) =>
+  tx.rows<ContentRow>(
+    'plan.contents',
+    `
+    select 'plan' as kind, id, wording from care.plan where family_id = $1 and closed_at is null
+    union all select 'strength', id, wording from care.strength where family_id = $1 and undone_at is null and audience = 'plan'
+    union all select 'worry', id, wording from care.worry where family_id = $1 and undone_at is null and settled_on is null and audience = 'plan'
+    union all select 'goal', id, wording from care.goal where family_id = $1 and undone_at is null and audience = 'plan'`,
+    [familyId],
+  )
