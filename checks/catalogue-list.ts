@@ -44,7 +44,6 @@ export const accepted: Readonly<Record<string, Readonly<Record<string, string>>>
     'entry.outbox entry.outbox_pkey': secrets,
   },
   '10 and 14 no policy trusts a setting or lets everybody pass': {
-    'door.clock readable': 'one row, how far the clock of a demonstration is moved',
     'care.municipality reading': 'name and help desk of a municipality are public',
   },
   '8 what belongs to a family is held to that family by a foreign key': {

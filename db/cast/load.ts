@@ -4,6 +4,7 @@ import type pg from 'pg'
 import type { Knock, Outcome } from '#care/access/door.commands.ts'
 import { addHousehold, beginFamily, recordCustody } from '#care/access/family.commands.ts'
 import { newId, newSecret, shiftedClock, systemClock } from '#platform/clock.ts'
+import { shiftDatabaseClock } from '#platform/database/clock.ts'
 import { openPool, type Pool } from '#platform/database/pool.ts'
 import { addDays, asDay, type Day, dayOf, daysBetween, mondayOf } from '#platform/dates.ts'
 import { sealWith } from '#platform/keys/seal.ts'
@@ -45,7 +46,7 @@ export async function loadCast(start: CastStart): Promise<void> {
   const [web, job] = [openPool(start.webUrl, 4), openPool(start.jobUrl, 2)]
   try {
     await fill(start, web, job)
-    await start.client.query("update door.clock set shift = interval '0'")
+    await shiftDatabaseClock(start.client, 0)
     await start.client.query('update entry.installation set cast_monday = $1', [mondayOf(dayOf(start.now))])
   } finally {
     await Promise.all([web.end(), job.end()])
@@ -231,7 +232,7 @@ function stageOn(
     },
     async at(castDay, time = '10:00') {
       shift = new Date(`${day(castDay)}T${time}:00+01:00`).getTime() - start.now.getTime()
-      await start.client.query('update door.clock set shift = make_interval(secs => $1)', [shift / 1000])
+      await shiftDatabaseClock(start.client, shift)
     },
   }
 }

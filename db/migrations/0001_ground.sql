@@ -28,12 +28,10 @@ alter default privileges for role onsplan_door revoke execute on functions from 
 alter default privileges for role onsplan_owner revoke execute on functions from public;
 alter default privileges revoke execute on functions from public;
 
--- The pass of one transaction: what the actor may read in one family now. Only the door writes it; it names the log row it stands on,
--- so that without a log row there is no pass and without a pass no row shows. Unlogged: worthless after its transaction.
+-- The pass of one transaction: what the actor may read in one family now. Only the door writes it, and writing it writes the log row (a
+-- trigger, migration 0004): without a log row there is no pass, and without a pass no row shows. Unlogged: worthless after its transaction.
 create unlogged table door.pass (
   xid xid8 not null default pg_current_xact_id() primary key,
-  log_id uuid not null,
-  log_at timestamptz not null,
   municipality_id uuid not null,
   family_id uuid not null,
   account_id uuid not null,
@@ -44,7 +42,9 @@ create unlogged table door.pass (
   writes uuid[] not null,
   story uuid[] not null, strengths_and_worries uuid[] not null, resilience uuid[] not null, goals uuid[] not null,
   circle uuid[] not null, meetings uuid[] not null, help uuid[] not null, school uuid[] not null, placement uuid[] not null,
-  adulthood uuid[] not null, decisions uuid[] not null, documents uuid[] not null, messages uuid[] not null, contact uuid[] not null
+  adulthood uuid[] not null, decisions uuid[] not null, documents uuid[] not null, messages uuid[] not null, contact uuid[] not null,
+  action text not null, purpose text not null, ground text not null, role text not null, organisation_id uuid, shown uuid[] not null, topics text[] not null,
+  object_class text not null, object_id uuid, request_id uuid not null
 );
 alter table door.pass owner to onsplan_door;
 alter table door.pass enable row level security;

@@ -53,7 +53,7 @@ create table care.access_log (
   on_behalf_of uuid,
   purpose text not null,
   ground text not null,
-  family_id uuid,
+  family_id uuid not null default '00000000-0000-0000-0000-000000000000',
   subjects uuid[] not null,
   topics text[] not null,
   object_class text not null,
@@ -63,9 +63,8 @@ create table care.access_log (
   source text not null default 'onsplan',
   request_id uuid not null,
   xid xid8 not null default pg_current_xact_id(),
-  primary key (municipality_id, at, id)
+  primary key (municipality_id, family_id, at, id)
 ) partition by range (at);
-create index access_log_family on care.access_log (municipality_id, family_id, at desc);
 comment on table care.access_log is 'Every look, change, print and refusal. Nobody changes or removes a row; the family reads its own.';
 
 create function care.refuse_change() returns trigger language plpgsql set search_path = pg_catalog as $$
@@ -165,6 +164,16 @@ create table care.epoch (
 );
 comment on table care.epoch is 'Rises with every change in a family''s plan or rights.';
 
--- No log row, no pass, and without a pass no row shows: held here, whatever the door's functions say.
 reset role;
-alter table door.pass add foreign key (municipality_id, log_at, log_id) references care.access_log (municipality_id, at, id);
+
+-- No log row, no pass, and without a pass no row shows: held here, whatever the door's functions say.
+create function door.log_the_look() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+  insert into care.access_log (municipality_id, at, id, action, outcome, account_id, person_id, role, organisation_id, purpose, ground, family_id,
+    subjects, topics, object_class, object_id, policy_version, request_id)
+  values (new.municipality_id, door.now(), gen_random_uuid(), new.action, 'done', new.account_id, new.person_id, new.role, new.organisation_id, new.purpose, new.ground,
+    new.family_id, new.shown, new.topics, new.object_class, new.object_id, '2026-11-21', new.request_id);
+  if not found then raise exception 'no log row, no pass' using errcode = '42501'; end if;
+  return new;
+end $$;
+create trigger leaves_a_log_row before insert on door.pass for each row execute function door.log_the_look();

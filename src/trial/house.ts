@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { castMail, mailIndex } from '#db/cast/load.ts'
 import { newId, newSecret, shiftedClock, systemClock } from '#platform/clock.ts'
+import { shiftDatabaseClock } from '#platform/database/clock.ts'
 import { openPool, type Pool } from '#platform/database/pool.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
 import { openKeyStore } from '#platform/keys/store.ts'
@@ -79,7 +80,7 @@ export async function openTrialHouse(kind: Kind = 'cast'): Promise<TrialHouse> {
     },
     async moveClock(milliseconds) {
       shift = milliseconds
-      await owner.query('update door.clock set shift = make_interval(secs => $1)', [milliseconds / 1000])
+      await shiftDatabaseClock(owner, milliseconds)
     },
     async close() {
       await Promise.all([serving.close(), pool.end(), owner.end()])

@@ -78,13 +78,13 @@ async function once<P>(
   undone: Undone<P>,
 ): Promise<Outcome> {
   const opened = required(
-    await tx.one<{ frame: RawFrame }>(
+    await tx.one<{ opened: { frame: RawFrame; before: Before | null } }>(
       'door.openAct',
-      'select door.open_act($1, $2, $3, $4, $5, $6, $7, $8, $9) as frame',
+      'select door.open_act($1, $2, $3, $4, $5, $6, $7, $8, $9) as opened',
       [...opening(knock, look), act.operation],
     ),
-  )
-  const before = opened.frame.before
+  ).opened
+  const before = opened.before
   if (before) {
     if (before.bodyHash !== act.bodyHash.toString('hex')) throw new Refusal('changed')
     return before.answer
@@ -97,6 +97,9 @@ async function once<P>(
   return outcome
 }
 
+/** What the very same act answered when it came before. */
+type Before = { answer: Outcome; bodyHash: string }
+
 /** Carries a problem out of the transaction, so that it is rolled back whole. */
 class Undone<P> extends Error {
   problem: P | undefined
@@ -106,7 +109,8 @@ class Undone<P> extends Error {
   }
 }
 
-const opening = (knock: Knock, look: Look): unknown[] => [
+/** What every opening of the door is told. */
+export const opening = (knock: Knock, look: Look): unknown[] => [
   knock.token,
   look.familyId,
   look.purpose,
@@ -135,8 +139,10 @@ async function dossierOn(house: House, tx: Tx, raw: RawFrame): Promise<Dossier> 
   }
 }
 
+type Asked = Pick<Look, 'purpose' | 'object'> & { familyId: Id | null }
+
 /** A refusal leaves one row, in a transaction of its own, and the asker learns nothing but "not found". */
-async function refusing<T>(knock: Knock, look: Look, work: () => Promise<T>): Promise<T> {
+export async function refusing<T>(knock: Knock, look: Asked, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (fault) {
@@ -151,7 +157,7 @@ async function refusing<T>(knock: Knock, look: Look, work: () => Promise<T>): Pr
   }
 }
 
-async function refuse(pool: Pool, knock: Knock, look: Look): Promise<void> {
+async function refuse(pool: Pool, knock: Knock, look: Asked): Promise<void> {
   await pool.one('door.refuse', 'select door.refuse($1, $2, $3, $4, $5, $6)', [
     knock.token,
     look.familyId,
@@ -162,7 +168,7 @@ async function refuse(pool: Pool, knock: Knock, look: Look): Promise<void> {
   ])
 }
 
-function required<T>(row: T | undefined): T {
+export function required<T>(row: T | undefined): T {
   if (row === undefined) throw new Refusal('notFound')
   return row
 }

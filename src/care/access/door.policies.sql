@@ -68,7 +68,7 @@ create or replace function door.write_log(session entry.session, person uuid, ac
   insert into care.access_log (municipality_id, at, id, action, outcome, account_id, person_id, role, organisation_id, purpose, ground, family_id,
     subjects, topics, object_class, object_id, policy_version, request_id)
   select coalesce(session.municipality_id, '00000000-0000-0000-0000-000000000000'), door.now(), gen_random_uuid(), action, outcome, session.account_id, person,
-    coalesce(w.role, 'family'), w.organisation_id, purpose, ground, family, subjects, topics, object_class, object_id, '2026-11-21', request
+    coalesce(w.role, 'family'), w.organisation_id, purpose, ground, coalesce(family, '00000000-0000-0000-0000-000000000000'), subjects, topics, object_class, object_id, '2026-11-21', request
   from (select 1) one left join care.worker w on w.municipality_id = session.municipality_id and w.person_id = person
   returning id
 $$;
@@ -88,8 +88,8 @@ create or replace function door.viewer_of(session entry.session, account entry.a
   where p.municipality_id = session.municipality_id and p.id = account.person_id
 $$;
 
--- Everyone of this plan, with names still sealed: members in the order the family chose, then who coordinates or did.
-create or replace function door.involved(municipality uuid, family uuid, viewer uuid) returns table (ids uuid[], people json)
+-- The family and everyone of this plan, with names still sealed: members in the order the family chose, then who coordinates or did.
+create or replace function door.involved(municipality uuid, family uuid, viewer uuid) returns table (ids uuid[], people json, family json)
   language sql stable as $$
   with clock as materialized (select door.today() as today),
   involved as (
@@ -105,28 +105,34 @@ create or replace function door.involved(municipality uuid, family uuid, viewer 
   )
   select array_agg(i.person_id), json_agg(json_build_object('id', i.person_id, 'kind', i.kind, 'parts', i.parts, 'age', i.age,
       'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
-      'role', w.role, 'organisation', o.name, 'card', encode(w.sealed, 'base64'), 'cardKey', w.key_person) order by i.position, i.person_id)
+      'role', w.role, 'organisation', o.name, 'card', encode(w.sealed, 'base64'), 'cardKey', w.key_person) order by i.position, i.person_id),
+    (select json_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)
+      from care.family f where f.municipality_id = municipality and f.id = family)
   from involved i join care.person p on p.municipality_id = municipality and p.id = i.person_id
   left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id and i.position = 1000
   left join care.organisation o on o.municipality_id = w.municipality_id and o.id = w.organisation_id
 $$;
 
 -- Opens one family for one purpose. Refused: error OP404 (no pass) or OP401 (no session); nothing of it remains but the refusal row of door.refuse.
--- The log row and the pass are written by one statement: without the one there is not the other.
+-- Writing the pass writes the log row: without the one there is not the other.
 create or replace function door.open(token bytea, family uuid, purpose text, action text, topics text[], object_class text, object_id uuid, request uuid,
   done uuid default null) returns json language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
-  session entry.session;
-  account entry.account;
-  works record;
+  me record;
   stands record;
   around record;
 begin
-  select * into session from door.session_of(token);
-  if session.id is null then raise exception 'no session' using errcode = 'OP401'; end if;
-  select a.* into account from entry.account a where a.municipality_id = session.municipality_id and a.id = session.account_id;
-  if session.seen_at < door.now() - interval '1 minute' then
-    update entry.session s set seen_at = door.now() where s.token_hash = session.token_hash;
+  select s.id, s.token_hash, s.municipality_id, s.device, s.started_at, s.seen_at, a.id as account_id, a.person_id, a.language, a.form, a.text_size, a.theme, a.calm,
+    a.safe_use_seen_at, p.sealed, p.wording, p.key_person, m.name as municipality_name, m.help_desk_phone, w.role, w.organisation_id
+  into me
+  from door.session_of(token) s
+  join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id
+  join care.person p on p.municipality_id = s.municipality_id and p.id = a.person_id
+  join care.municipality m on m.id = s.municipality_id
+  left join care.worker w on w.municipality_id = s.municipality_id and w.person_id = a.person_id and (w.until_on is null or w.until_on > door.today());
+  if me.id is null then raise exception 'no session' using errcode = 'OP401'; end if;
+  if me.seen_at < door.now() - interval '1 minute' then
+    update entry.session s set seen_at = door.now() where s.token_hash = me.token_hash;
   end if;
 
   select coalesce(array_agg(r.subject) filter (where r.kind = any(door.kinds_for('story'))), '{}') as story,
@@ -137,35 +143,26 @@ begin
     coalesce(array_agg(distinct r.subject) filter (where cardinality(topics) = 0 or exists (select from unnest(topics) t where r.kind = any(door.kinds_for(t)))), '{}') as subjects,
     coalesce(bool_or(r.kind <> 'coordinator'), false) as is_family, coalesce(bool_or(r.kind = 'coordinator'), false) as is_coordinator,
     string_agg(distinct r.kind, '+' order by r.kind) as ground
-  into stands from door.relations(account.person_id, session.municipality_id, family) r;
+  into stands from door.relations(me.person_id, me.municipality_id, family) r;
   if stands.ground is null then raise exception 'no pass' using errcode = 'OP404'; end if;
+  select * into around from door.involved(me.municipality_id, family, me.person_id);
 
-  select w.role, w.organisation_id into works from care.worker w
-  where w.municipality_id = session.municipality_id and w.person_id = account.person_id and (w.until_on is null or w.until_on > door.today());
-  select * into around from door.involved(session.municipality_id, family, account.person_id);
+  insert into door.pass (municipality_id, family_id, account_id, person_id, is_family, is_coordinator, people, writes, story, strengths_and_worries,
+    resilience, goals, circle, meetings, help, school, placement, adulthood, decisions, documents, messages, contact,
+    action, purpose, ground, role, organisation_id, shown, topics, object_class, object_id, request_id)
+  values (me.municipality_id, family, me.account_id, me.person_id, stands.is_family, stands.is_coordinator, around.ids, stands.writes, stands.story, stands.help,
+    stands.resilience, stands.goals, stands.goals, stands.goals, stands.help, stands.help, stands.goals, stands.help, stands.help, stands.help, stands.help, stands.help,
+    action, purpose, stands.ground, coalesce(me.role, 'family'), me.organisation_id, stands.subjects, topics, object_class, object_id, request);
 
-  with looked as (
-    insert into care.access_log (municipality_id, at, id, action, outcome, account_id, person_id, role, organisation_id, purpose, ground, family_id,
-      subjects, topics, object_class, object_id, policy_version, request_id)
-    values (session.municipality_id, door.now(), gen_random_uuid(), action, 'done', account.id, account.person_id, coalesce(works.role, 'family'), works.organisation_id,
-      purpose, stands.ground, family, stands.subjects, topics, object_class, object_id, '2026-11-21', request)
-    returning id, at
-  )
-  insert into door.pass (log_id, log_at, municipality_id, family_id, account_id, person_id, is_family, is_coordinator, people, writes, story, strengths_and_worries,
-    resilience, goals, circle, meetings, help, school, placement, adulthood, decisions, documents, messages, contact)
-  select looked.id, looked.at, session.municipality_id, family, account.id, account.person_id, stands.is_family, stands.is_coordinator,
-    around.ids || array(select p.person_id from care.participant p where p.municipality_id = session.municipality_id and p.family_id = family),
-    stands.writes, stands.story, stands.help, stands.resilience, stands.goals, stands.goals, stands.goals, stands.help, stands.help,
-    stands.goals, stands.help, stands.help, stands.help, stands.help, stands.help
-  from looked;
-  if not found then raise exception 'no log row' using errcode = 'OP500'; end if;
-
-  return json_build_object('at', door.now(), 'today', door.today(), 'viewer', door.viewer_of(session, account), 'isFamily', stands.is_family,
-    'isCoordinator', stands.is_coordinator, 'people', around.people,
-    'family', (select json_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)
-      from care.family f where f.municipality_id = session.municipality_id and f.id = family),
+  return json_build_object('at', door.now(), 'today', door.today(), 'isFamily', stands.is_family, 'isCoordinator', stands.is_coordinator,
+    'viewer', json_build_object('account', me.account_id, 'person', me.person_id, 'municipality', me.municipality_id, 'municipalityName', me.municipality_name,
+      'helpDeskPhone', me.help_desk_phone, 'device', me.device, 'endsAt', least(me.started_at + interval '12 hours',
+        greatest(me.seen_at, door.now() - interval '1 minute') + case me.device when 'shared' then interval '15 minutes' else interval '30 minutes' end),
+      'language', me.language, 'form', me.form, 'textSize', me.text_size, 'theme', me.theme, 'calm', me.calm, 'sawSafeUse', me.safe_use_seen_at is not null,
+      'sealed', encode(me.sealed, 'base64'), 'wording', me.wording, 'keyPerson', me.key_person, 'role', me.role),
+    'people', around.people, 'family', around.family,
     'done', case when done is not null then (select json_build_object('answer', o.answer, 'at', o.at) from care.operation o
-      where o.municipality_id = session.municipality_id and o.account_id = account.id and o.id = done and o.at > door.now() - interval '10 minutes') end);
+      where o.municipality_id = me.municipality_id and o.account_id = me.account_id and o.id = done and o.at > door.now() - interval '10 minutes') end);
 end $$;
 
 -- The trace of a refusal, in a transaction of its own. It tells the caller nothing.
@@ -181,9 +178,13 @@ end $$;
 -- An act opens the door like a look, and says first whether this very act was done before. Two at once wait for each other.
 create or replace function door.open_act(token bytea, family uuid, purpose text, action text, topics text[], object_class text, object_id uuid, request uuid,
   operation uuid) returns json language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  frame json;
 begin
   perform pg_advisory_xact_lock(hashtextextended(operation::text, 0));
-  return json_build_object('frame', door.open(token, family, purpose, action, topics, object_class, object_id, request),
+  -- A statement of its own: only the next one sees the pass that it writes.
+  frame := door.open(token, family, purpose, action, topics, object_class, object_id, request);
+  return json_build_object('frame', frame,
     'before', (select json_build_object('answer', o.answer, 'bodyHash', encode(o.body_hash, 'hex')) from care.operation o
       join door.pass p on p.xid = pg_current_xact_id_if_assigned() and o.municipality_id = p.municipality_id and o.account_id = p.account_id where o.id = operation));
 end $$;

@@ -34,7 +34,6 @@ export type RawFrame = {
   family: SealedRow
   people: RawPerson[] | null
   done: { answer: { notice: NonNullable<Frame['done']>['notice'] }; at: string } | null
-  before?: { answer: { to: string; notice: NonNullable<Frame['done']>['notice'] }; bodyHash: string } | null
 }
 
 export async function readViewer(keys: KeyStore, raw: RawViewer): Promise<Viewer> {

@@ -7,19 +7,21 @@ begin
   return (select count(*) <= most from entry.attempt a where a.key_hash = key and a.at > door.now() - interval '15 minutes');
 end $$;
 
--- Known or unknown, the answer and the work are the same; only a known address gets a row in the outbox.
+-- Known or unknown, the answer and the work are the same: both get a row in the outbox, and the row of an unknown address goes nowhere.
+-- A stranger who asks too often in somebody's name slows down where he asks, and not that somebody elsewhere.
 create or replace function door.ask_code(browser bytea, address bytea, mail bytea, code bytea, outbox uuid, sealed bytea) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   reached entry.account;
-  may boolean := door.may_try(sha256(address || 'ask'::bytea), 30) and door.may_try(sha256(mail || 'ask'::bytea), 5);
+  may boolean := door.may_try(sha256(address || 'ask'::bytea), 30)
+    and door.may_try(sha256(address || mail || 'ask'::bytea), 5) and door.may_try(sha256(mail || 'ask'::bytea), 20);
 begin
   select a.* into reached from entry.account a where a.mail_index = mail and a.disabled_at is null order by a.created_at desc limit 1;
   insert into entry.sign_in_code (browser_hash, mail_index, municipality_id, account_id, code_hash, asked_at, expires_at)
   values (sha256(browser), mail, reached.municipality_id, reached.id, case when may and reached.id is not null then code end, door.now(), door.now() + interval '15 minutes')
   on conflict (browser_hash) do update set mail_index = excluded.mail_index, municipality_id = excluded.municipality_id, account_id = excluded.account_id,
     code_hash = excluded.code_hash, asked_at = excluded.asked_at, expires_at = excluded.expires_at, tries = 0, used_at = null;
-  if may and reached.id is not null then
+  if may then
     insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at)
     values (outbox, reached.municipality_id, sealed, outbox, door.now(), door.now());
   end if;
@@ -56,7 +58,7 @@ begin
   return 'signedIn';
 end $$;
 
-create or replace function door.viewer(token bytea) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
+create or replace function door.viewer(token bytea) returns json language sql stable security definer set search_path = pg_catalog as $$
   select door.viewer_of(s, a) from door.session_of(token) s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id where s.id is not null
 $$;
 
@@ -85,3 +87,30 @@ create or replace function door.set_preferences(token bytea, wish jsonb) returns
   from door.session_of(token) s where s.id is not null and a.municipality_id = s.municipality_id and a.id = s.account_id
 $$;
 
+-- Going on without a page: whoever types long keeps the session. The seconds that are left, or nothing.
+create or replace function door.touch_session(token bytea) returns integer language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  own entry.session := door.session_of(token);
+begin
+  if own.id is null then return null; end if;
+  update entry.session s set seen_at = door.now() where s.token_hash = own.token_hash;
+  return floor(extract(epoch from least(own.started_at + interval '12 hours',
+    door.now() + case own.device when 'shared' then interval '15 minutes' else interval '30 minutes' end) - door.now()));
+end $$;
+
+-- Where somebody begins: the own families with the own part in each, and who may be called. Nothing of a plan is in it, so it needs no log row.
+create or replace function door.own_places(token bytea) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
+  select jsonb_build_object('works', exists (select from care.worker w where w.municipality_id = a.municipality_id and w.person_id = a.person_id
+      and (w.until_on is null or w.until_on > door.today())),
+    'families', (select coalesce(jsonb_agg(jsonb_build_object('id', m.family_id, 'parts', m.parts, 'age', door.age_on(b.born_on, door.today()))), '[]')
+      from care.family_member m left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
+      where m.municipality_id = a.municipality_id and m.person_id = a.person_id and (m.until_on is null or m.until_on > door.today())),
+    'coordinators', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording,
+        'keyPerson', p.key_person, 'card', encode(w.sealed, 'base64'), 'standby', p.id is not distinct from t.standby_id)), '[]')
+      from care.family_member m join care.coordinator_term t on t.municipality_id = m.municipality_id and t.family_id = m.family_id
+        and t.from_at <= door.now() and (t.until_at is null or t.until_at > door.now())
+      join care.person p on p.municipality_id = t.municipality_id and (t.professional and p.id = t.person_id or p.id = t.standby_id)
+      left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id
+      where m.municipality_id = a.municipality_id and m.person_id = a.person_id and (m.until_on is null or m.until_on > door.today())))
+  from door.session_of(token) s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id where s.id is not null
+$$;
