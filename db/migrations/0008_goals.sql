@@ -87,7 +87,6 @@ create table care.step (
   due_on date,
   repeats text check (repeats in ('weekly', 'monthly')),
   until_on date,
-  turn_of uuid,
   created_at timestamptz not null,
   changed_at timestamptz not null,
   undone_at timestamptz,
@@ -140,6 +139,7 @@ create table care.score (
   value smallint not null check (value between 0 and 10),
   occasion text not null check (occasion in ('start', 'between', 'review', 'lettingGo', 'pilotLight', 'closing')),
   review_id uuid,
+  read_together_at timestamptz,
   created_at timestamptz not null,
   undone_at timestamptz,
   sealed bytea,
@@ -149,4 +149,4 @@ create table care.score (
   foreign key (municipality_id, family_id, goal_id) references care.goal (municipality_id, family_id, id)
 );
 create index score_goal on care.score (municipality_id, family_id, goal_id, created_at);
-comment on table care.score is 'One number 0 to 10 by one person (author) at one moment about a goal, with own words if given (sealed). Never averaged.';
+comment on table care.score is 'One number 0 to 10 by one person (author) at one moment about a goal, with own words if given (sealed). Never averaged. Typed by the coordinator it counts when its author confirms it or when they read it together.';

@@ -1,0 +1,61 @@
+-- Goals and steps are for whom they name together, and for who reads about all of them; a step is always readable by who does it.
+select door.guard('care.goal', 'goals', 'shared', array['sealed', 'wording', 'changed_at', 'undone_at'], together => true);
+select door.guard_part('care.goal_wording', 'care.goal', 'item_id', 'author');
+select door.guard_part('care.goal_act', 'care.goal', 'goal_id', 'by_person', array['undone_at']);
+select door.guard_part('care.good_enough', 'care.goal', 'goal_id', 'by_person', array['undone_at']);
+select door.guard('care.step', 'goals', 'shared', array['undone_at'], together => true);
+select door.guard_part('care.step_act', 'care.step', 'step_id', 'by_person', array['undone_at']);
+-- A score is one person's word: given in the own name, confirmed and taken back by its rater only.
+select door.guard('care.score', 'goals', 'voice', array['sealed', 'confirmed_at', 'undone_at'], together => true);
+
+-- How many goals of a plan are active, conditions left out; also those this reader may not see, because they count too.
+create or replace function door.active_goals(municipality uuid, family uuid, plan uuid) returns integer language sql stable set search_path = pg_catalog as $$
+  select count(*)::integer from care.goal g
+  cross join lateral (
+    select a.kind from care.goal_act a
+    where a.municipality_id = g.municipality_id and a.family_id = g.family_id and a.goal_id = g.id and a.undone_at is null and a.kind <> 'talkFirst'
+    order by a.at desc, a.id desc limit 1
+  ) newest
+  where g.municipality_id = municipality and g.family_id = family and g.plan_id = plan and g.undone_at is null and g.kind <> 'condition' and newest.kind = 'activated'
+$$;
+
+-- Two who make a goal active at the same moment wait for each other at the row of their plan.
+create or replace function door.hold_goals(plan uuid) returns integer language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare held door.pass;
+begin
+  select * into strict held from door.pass p where p.xid = pg_current_xact_id_if_assigned();
+  perform from care.plan p where p.municipality_id = held.municipality_id and p.family_id = held.family_id and p.id = plan for no key update;
+  return door.active_goals(held.municipality_id, held.family_id, plan);
+end $$;
+
+-- D-GOA-01 and D-GOA-02, whatever the application asks: at most five are active, and a goal starts through somebody of the family.
+create or replace function door.keep_goal_rules() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  changed uuid := case tg_table_name when 'goal' then (to_jsonb(new) ->> 'id')::uuid else (to_jsonb(new) ->> 'goal_id')::uuid end;
+  of_plan uuid;
+begin
+  select g.plan_id into of_plan from care.goal g where g.municipality_id = new.municipality_id and g.family_id = new.family_id and g.id = changed;
+  perform from care.plan p where p.municipality_id = new.municipality_id and p.family_id = new.family_id and p.id = of_plan for no key update;
+  if door.active_goals(new.municipality_id, new.family_id, of_plan) > 5 then
+    raise exception 'five goals are active' using errcode = '23514', constraint = 'five_active_goals';
+  end if;
+  if exists (select from care.goal_act first
+    where first.municipality_id = new.municipality_id and first.family_id = new.family_id and first.goal_id = changed and first.kind = 'activated' and first.undone_at is null
+      and not exists (select from care.goal_act earlier where earlier.municipality_id = first.municipality_id and earlier.family_id = first.family_id
+        and earlier.goal_id = first.goal_id and earlier.kind = 'activated' and earlier.undone_at is null and (earlier.at, earlier.id) < (first.at, first.id))
+      and not exists (select from care.family_member m where m.municipality_id = first.municipality_id and m.family_id = first.family_id and m.person_id = first.by_person)) then
+    raise exception 'a goal starts through somebody of the family' using errcode = '23514', constraint = 'goal_starts_in_family';
+  end if;
+  return null;
+end $$;
+alter function door.active_goals owner to onsplan_door;
+alter function door.hold_goals owner to onsplan_door;
+alter function door.keep_goal_rules owner to onsplan_door;
+grant select on care.goal, care.goal_act, care.plan to onsplan_door;
+grant update (changed_at) on care.plan to onsplan_door;
+revoke execute on function door.active_goals, door.hold_goals, door.keep_goal_rules from public;
+grant execute on function door.hold_goals to onsplan_web;
+drop trigger if exists keep_goal_rules on care.goal_act;
+create trigger keep_goal_rules after insert or update on care.goal_act for each row execute function door.keep_goal_rules();
+drop trigger if exists keep_goal_rules on care.goal;
+create trigger keep_goal_rules after update of undone_at on care.goal for each row execute function door.keep_goal_rules();

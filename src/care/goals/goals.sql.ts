@@ -1,0 +1,220 @@
+/** Goals of a plan with everything that belongs to them, in one statement; row level security leaves what this reader may see. */
+
+import type { Dossier } from '#care/access/door.commands.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { asDay, type Day, dayOf } from '#platform/dates.ts'
+import type { SealedRow } from '#platform/keys/seal.ts'
+import { type GoalAct, type GoalKind, type GoalState, inOrder, stateOf } from './goal.ts'
+import type { Score } from './score.ts'
+import { type DoerKind, type Repeats, type StepAct, type StepState, stateOfStep } from './step.ts'
+
+type Raw<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] }
+type RawGoal = SealedRow & {
+  kind: GoalKind
+  subjects: Id[]
+  domains: string[]
+  audience: string
+  author: Id
+  at: string
+  mine: boolean
+}
+type RawAct = Raw<GoalAct> & SealedRow & { goalId: Id }
+type RawEnough = SealedRow & { goalId: Id; value: number; by: Id; at: string }
+type RawStep = SealedRow & {
+  goalId: Id
+  subjects: Id[]
+  doer: Id | null
+  doerKind: DoerKind
+  startOn: Day | null
+  dueOn: Day | null
+  repeats: Repeats | null
+  untilOn: Day | null
+  at: string
+  mine: boolean
+}
+type RawStepAct = Raw<Omit<StepAct, 'on'>> & SealedRow & { stepId: Id }
+type RawScore = Raw<Score> & SealedRow & { place: number }
+export type RawGoals = {
+  nextReviewOn: string | null
+  goals: RawGoal[] | null
+  acts: RawAct[] | null
+  enough: RawEnough[] | null
+  steps: RawStep[] | null
+  stepActs: RawStepAct[] | null
+  scores: RawScore[] | null
+}
+
+/** $1 municipality, $2 family, $3 plan, $4 one goal or null, $5 how many numbers of each rater. The day of the next look-back is all that is asked of a later room. */
+const goalsText = `
+  with held as materialized (select p.person_id, p.writes from door.pass p where p.xid = pg_current_xact_id_if_assigned()),
+  goals as materialized (
+    select g.*, g.subjects <@ h.writes or h.person_id = any(g.subjects) and h.person_id = any(h.writes) as mine from care.goal g cross join held h
+    where g.municipality_id = $1 and g.family_id = $2 and g.plan_id = $3 and g.undone_at is null and ($4::uuid is null or g.id = $4)),
+  steps as materialized (
+    select s.*, s.subjects <@ h.writes or h.person_id = any(s.subjects) and h.person_id = any(h.writes) as mine from care.step s cross join held h
+    where s.municipality_id = $1 and s.family_id = $2 and s.undone_at is null and ($4::uuid is null or s.goal_id = $4)),
+  scores as (
+    select c.*, row_number() over (partition by c.goal_id, c.author, c.typed_by is null or c.confirmed_at is not null or c.read_together_at is not null
+      order by c.created_at desc, c.id desc) as place
+    from care.score c where c.municipality_id = $1 and c.family_id = $2 and c.undone_at is null and c.goal_id in (select id from goals))
+  select (select r.due_on from care.review r where r.municipality_id = $1 and r.family_id = $2 and r.plan_id = $3 and r.concluded_at is null) as "nextReviewOn",
+    (select json_agg(json_build_object('id', g.id, 'sealed', encode(g.sealed, 'base64'), 'wording', g.wording, 'keyPerson', g.key_person, 'kind', g.kind,
+      'subjects', g.subjects, 'domains', g.domains, 'audience', g.audience, 'author', g.author, 'at', g.created_at, 'mine', g.mine) order by g.created_at, g.id) from goals g) as goals,
+    (select json_agg(json_build_object('id', a.id, 'sealed', encode(a.sealed, 'base64'), 'wording', a.wording, 'keyPerson', a.key_person, 'goalId', a.goal_id,
+      'kind', a.kind, 'reason', a.reason, 'by', a.by_person, 'at', a.at) order by a.at, a.id) from care.goal_act a
+      where a.municipality_id = $1 and a.family_id = $2 and a.undone_at is null and a.goal_id in (select id from goals)) as acts,
+    (select json_agg(json_build_object('id', e.id, 'sealed', encode(e.sealed, 'base64'), 'wording', e.wording, 'keyPerson', e.key_person, 'goalId', e.goal_id,
+      'value', e.value, 'by', e.by_person, 'at', e.at) order by e.at, e.id) from care.good_enough e
+      where e.municipality_id = $1 and e.family_id = $2 and e.undone_at is null and e.goal_id in (select id from goals)) as enough,
+    (select json_agg(json_build_object('id', s.id, 'sealed', encode(s.sealed, 'base64'), 'wording', s.wording, 'keyPerson', s.key_person, 'goalId', s.goal_id,
+      'subjects', s.subjects, 'doer', s.doer_id, 'doerKind', s.doer_kind, 'startOn', s.start_on, 'dueOn', s.due_on, 'repeats', s.repeats, 'untilOn', s.until_on,
+      'at', s.created_at, 'mine', s.mine) order by s.created_at, s.id) from steps s) as steps,
+    (select json_agg(json_build_object('id', a.id, 'sealed', encode(a.sealed, 'base64'), 'wording', a.wording, 'keyPerson', a.key_person, 'stepId', a.step_id,
+      'kind', a.kind, 'reason', a.reason, 'toOn', a.to_on, 'via', a.via, 'by', a.by_person, 'at', a.at) order by a.at, a.id) from care.step_act a
+      where a.municipality_id = $1 and a.family_id = $2 and a.undone_at is null and a.step_id in (select id from steps)) as "stepActs",
+    (select json_agg(json_build_object('id', c.id, 'sealed', encode(c.sealed, 'base64'), 'wording', c.wording, 'keyPerson', c.key_person, 'goalId', c.goal_id,
+      'rater', c.author, 'value', c.value, 'at', c.created_at, 'occasion', c.occasion, 'reviewId', c.review_id, 'typedBy', c.typed_by,
+      'counts', c.typed_by is null or c.confirmed_at is not null or c.read_together_at is not null) order by c.created_at, c.id) from scores c where c.place <= $5) as scores`
+
+export type SeenScore = Score & { whyNotLower?: string; oneHigher?: string }
+export type SeenStep = {
+  id: Id
+  goalId: Id
+  subjects: readonly Id[]
+  what: string
+  why?: string
+  supports?: string
+  /** Whom in the circle could do this later. */
+  takeOver?: string
+  doer: Id | null
+  /** The name of a doer outside the plan. */
+  outside?: string
+  doerKind: DoerKind
+  repeats: Repeats | null
+  startOn: Day | null
+  state: StepState
+  acts: readonly (StepAct & { id: Id; words?: string })[]
+  mine: boolean
+}
+export type SeenGoal = {
+  id: Id
+  title: string
+  why?: string
+  kind: GoalKind
+  subjects: readonly Id[]
+  domains: readonly string[]
+  audience: string
+  author: Id
+  wording: number
+  keyPerson: Id
+  mine: boolean
+  state: GoalState
+  acts: readonly (GoalAct & { id: Id; words?: string })[]
+  goodEnough: number
+  looksLike: string
+  /** Every mark there was, oldest first. */
+  marks: readonly { id: Id; value: number; looksLike: string; by: Id; at: Date }[]
+  steps: readonly SeenStep[]
+  scores: readonly SeenScore[]
+}
+export type GoalsOfPlan = {
+  goals: readonly SeenGoal[]
+  /** Steps of which the reader is the doer while the goal itself is not shown to him or her. */
+  looseSteps: readonly SeenStep[]
+  nextReviewOn: Day | null
+}
+
+const pointsOfPlan = 5
+const pointsOfGoal = 40
+
+/** All goals of a plan, with the last five numbers of each rater. */
+export const goalsOfPlan = async (dossier: Dossier, planId: Id): Promise<GoalsOfPlan> =>
+  openGoals(dossier, await readGoals(dossier, planId, null, pointsOfPlan))
+
+export async function goalOf(dossier: Dossier, planId: Id, goalId: Id) {
+  const { goals, nextReviewOn } = await openGoals(dossier, await readGoals(dossier, planId, goalId, pointsOfGoal))
+  return goals[0] === undefined ? undefined : { goal: goals[0], nextReviewOn }
+}
+
+async function readGoals(dossier: Dossier, planId: Id, goalId: Id | null, points: number): Promise<RawGoals> {
+  const own = [dossier.viewer.municipality, dossier.family.id, planId, goalId, points]
+  return (await dossier.one<RawGoals>('goals.ofPlan', goalsText, own)) as RawGoals
+}
+
+/** Unseals and puts together what one statement read. */
+export async function openGoals(dossier: Pick<Dossier, 'unseal' | 'today'>, raw: RawGoals): Promise<GoalsOfPlan> {
+  const open = <T extends Record<string, string>>(table: string, row: SealedRow) =>
+    row.sealed === null ? Promise.resolve({} as T) : dossier.unseal<T>(table, row)
+  const [marks, scores, acts, steps] = await Promise.all([
+    Promise.all(
+      (raw.enough ?? []).map(async ({ sealed, wording, keyPerson, ...row }) => ({
+        ...row,
+        at: new Date(row.at),
+        looksLike: '',
+        ...(await open('care.good_enough', { ...row, sealed, wording, keyPerson })),
+      })),
+    ),
+    Promise.all(
+      (raw.scores ?? []).map(async ({ sealed, wording, keyPerson, ...row }) => ({
+        ...row,
+        at: new Date(row.at),
+        ...(await open('care.score', { ...row, sealed, wording, keyPerson })),
+      })),
+    ),
+    Promise.all(
+      (raw.acts ?? []).map(async ({ sealed, wording, keyPerson, ...row }) => ({
+        ...row,
+        at: new Date(row.at),
+        ...(await open('care.goal_act', { ...row, sealed, wording, keyPerson })),
+      })),
+    ),
+    openSteps(dossier, raw, open),
+  ])
+  const goals = await Promise.all(
+    (raw.goals ?? []).map(async ({ sealed, at: _, ...row }) => {
+      const own = {
+        marks: marks.filter((one) => one.goalId === row.id),
+        acts: acts.filter((one) => one.goalId === row.id),
+      }
+      const mark = own.marks.at(-1)
+      const texts = await open<{ title: string; why: string }>('care.goal', { ...row, sealed })
+      return {
+        ...row,
+        ...texts,
+        ...own,
+        state: stateOf(own.acts),
+        goodEnough: mark?.value ?? 6,
+        looksLike: mark?.looksLike ?? '',
+        steps: steps.filter((one) => one.goalId === row.id),
+        scores: scores.filter((one) => one.goalId === row.id),
+      }
+    }),
+  )
+  const shown = new Set(goals.map((goal) => goal.id))
+  return {
+    goals: inOrder(goals),
+    looseSteps: steps.filter((step) => !shown.has(step.goalId)),
+    nextReviewOn: raw.nextReviewOn === null ? null : asDay(raw.nextReviewOn),
+  }
+}
+
+type Open = <T extends Record<string, string>>(table: string, row: SealedRow) => Promise<T>
+
+async function openSteps(dossier: Pick<Dossier, 'today'>, raw: RawGoals, open: Open): Promise<SeenStep[]> {
+  const acts = await Promise.all(
+    (raw.stepActs ?? []).map(async ({ sealed, wording, keyPerson, at, ...row }) => ({
+      ...row,
+      at: new Date(at),
+      on: dayOf(new Date(at)),
+      ...(await open('care.step_act', { ...row, sealed, wording, keyPerson })),
+    })),
+  )
+  return Promise.all(
+    (raw.steps ?? []).map(async ({ sealed, wording, keyPerson, at, ...row }) => {
+      const own = acts.filter((act) => act.stepId === row.id)
+      const texts = await open<{ what: string }>('care.step', { ...row, sealed, wording, keyPerson })
+      const state = stateOfStep({ ...row, acts: own, createdOn: dayOf(new Date(at)) }, dossier.today)
+      return { ...row, ...texts, acts: own, state }
+    }),
+  )
+}
