@@ -1,5 +1,5 @@
 // The worklist (P-01), the family overview and the conversation (P-03 to P-05).
-import { plain } from '#platform/words.ts'
+import { plain, plural } from '#platform/words.ts'
 
 export const worklistWords = {
   'pro.werklijst': plain('Werklijst', 'Worklist'),
@@ -72,4 +72,62 @@ export const worklistWords = {
     'Why does the help go on above the {threshold}? The family reads this.',
   ),
   'pro.kanditzelf': plain('Kan dit zelf?', 'Can they do this themselves?'),
+  'pro.reden.planniet': plain('er nog geen plan is', 'there is no plan yet'),
+  'pro.reden.actie': plain('jouw eigen actie aan de beurt is', 'your own action is due'),
+  'pro.reden.proef': plain('een proef zonder hulp bijna afloopt', 'a trial without help is about to end'),
+  'pro.reden.lager': plain('een cijfer veel lager werd', 'a number became much lower'),
+  'pro.reden.verschil': plain('mensen verschillend kijken naar een doel', 'people see a goal differently'),
+  'pro.reden.uitnodiging': plain('een uitnodiging is verlopen', 'an invitation has expired'),
+  'pro.reden.akkoord': plain('een vraag om akkoord nog dicht is', 'a request to agree is still unopened'),
+  'pro.stap.terugkijken': plain('Bereid terugkijken voor', 'Prepare looking back'),
+  'pro.stap.plan': plain('Kijk in het plan', 'Look in the plan'),
+  'pro.stap.begin': plain('Begin het plan', 'Start the plan'),
+  'pro.stap.praat': plain('Praat erover', 'Talk about it'),
+  'pro.stap.jarig': plain('Vertel wat er verandert', 'Tell what changes'),
+  'pro.stap.bel': plain('Bel het gezin', 'Call the family'),
+  'pro.stap.uitnodigen': plain('Nodig opnieuw uit', 'Invite again'),
+  'pro.stap.gezag': plain('Kijk het gezag na', 'Check custody'),
+  'pro.som': plain(
+    '{count} gezinnen: {light} licht, {normal} gewoon, {heavy} zwaar.',
+    '{count} families: {light} light, {normal} normal, {heavy} heavy.',
+  ),
+  'pro.reden': plain('Waarom', 'Why'),
+  'pro.rest': plain('Nu niets dringends', 'Nothing urgent now'),
+  'pro.rest.terug': plain('Terugkijken op {date}', 'Looking back on {date}'),
+  'pro.geencontact': plain('Nog niet', 'Not yet'),
+  'pro.voorbij': plain('voorbij', 'passed'),
+  'pro.werklijst.geen': plain(
+    'Je hebt nog geen gezinnen. Wordt een gezin aan je gevraagd? Dan staat het hier.',
+    'You have no families yet. Are you asked for a family? Then it is here.',
+  ),
+  'pro.werklijst.rustig': plain('Niets dringends.', 'Nothing urgent.'),
+  'pro.werklijst.titel': plain('terugkijken met {name} op {date}', 'looking back with {name} on {date}'),
+  'pro.later': plain('Later', 'Later'),
+  'pro.later.kop': plain('Zet deze regel later', 'Move this line to later'),
+  'pro.later.uitleg': plain(
+    'Alleen jij ziet dit. De regel komt vanzelf terug.',
+    'Only you see this. The line comes back by itself.',
+  ),
+  'pro.later.wanneer': plain('Wanneer komt deze regel terug?', 'When does this line come back?'),
+  'pro.later.dagen': plural({
+    one: plain('Over {count} dag', 'In {count} day'),
+    other: plain('Over {count} dagen', 'In {count} days'),
+  }),
+  'pro.later.waarom': plain('Waarom kan het wachten?', 'Why can it wait?'),
+  'pro.later.planned': plain('Er staat al iets gepland', 'Something is planned already'),
+  'pro.later.answer': plain('Ik wacht op antwoord', 'I am waiting for an answer'),
+  'pro.later.away': plain('Ik ben er niet', 'I am away'),
+  'pro.later.lijst': plural({
+    one: plain('Later ({count})', 'Later ({count})'),
+    other: plain('Later ({count})', 'Later ({count})'),
+  }),
+  'pro.later.tot': plain('{because}. Terug op {date}.', '{because}. Back on {date}.'),
+  'pro.later.klaar': plain('De regel komt terug op {date}.', 'The line comes back on {date}.'),
+  'pro.later.terug': plain('De regel staat weer in de lijst.', 'The line is on the list again.'),
+  'pro.later.fout.weg': plain(
+    'Kies een andere regel. Deze staat niet meer in de lijst.',
+    'Choose another line. This one is no longer on the list.',
+  ),
+  'pro.later.fout.dagen': plain('Kies een dag binnen een week', 'Choose a day within a week'),
+  'pro.later.fout.waarom': plain('Kies waarom het kan wachten', 'Choose why it can wait'),
 }

@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact'
+import { type Asked, ofViewer } from '#care/access/family.views.tsx'
+import type { Viewer } from '#care/access/frame.ts'
+import type { Day } from '#platform/dates.ts'
+import type { Say } from '#platform/words.ts'
+import type { FieldProblem } from '#ui/error-summary.views.tsx'
+import { Frame } from '#ui/frame.views.tsx'
+import type { FamilyFlags, Line, Reason } from './worklist.ts'
+import { worklistWords } from './worklist.words.ts'
+
+export type ListedFamily = FamilyFlags & { id: string; name: string }
+export type Caseload = {
+  today: Day
+  viewer: Viewer
+  done: { said: string; values?: Record<string, string> } | null
+  lines: readonly Line<ListedFamily>[]
+  callNames: ReadonlyMap<string, string>
+}
+
+export type Told = { say: Say; caseload: Caseload; asked: Asked }
+
+const reasonWords = {
+  review: 'pro.reden.terugkijken',
+  ownStep: 'pro.reden.actie',
+  trial: 'pro.reden.proef',
+  notStarted: 'pro.reden.planniet',
+  firstStep: 'pro.reden.eerstestap',
+  scoreDrop: 'pro.reden.lager',
+  voicesDiffer: 'pro.reden.verschil',
+  unopened: 'pro.reden.akkoord',
+  invitation: 'pro.reden.uitnodiging',
+  custody: 'pro.reden.gezag',
+} as const
+
+export const stepWords = {
+  review: 'pro.stap.terugkijken',
+  ownStep: 'pro.stap.plan',
+  trial: 'pro.stap.praat',
+  notStarted: 'pro.stap.begin',
+  firstStep: 'pro.stap.plan',
+  scoreDrop: 'pro.stap.praat',
+  voicesDiffer: 'pro.stap.praat',
+  birthday: 'pro.stap.jarig',
+  unopened: 'pro.stap.bel',
+  invitation: 'pro.stap.uitnodigen',
+  silent: 'pro.stap.bel',
+  custody: 'pro.stap.gezag',
+} as const
+
+export const sayReason = ({ say, caseload }: Pick<Told, 'say' | 'caseload'>, reason: Reason): string => {
+  if (reason.kind === 'birthday')
+    return say(worklistWords['pro.reden.jarig'], {
+      name: caseload.callNames.get(reason.person ?? '') ?? '',
+      age: reason.age ?? '',
+    })
+  if (reason.kind === 'silent') return say(worklistWords['pro.reden.stil'], { count: reason.count ?? 0 })
+  return say(worklistWords[reasonWords[reason.kind]])
+}
+
+/** Where the act is done that takes the line off the list. */
+export function wayOf(family: ListedFamily, { kind }: Reason): string {
+  const at = `/gezin/${family.id}`
+  if (kind === 'review' && family.review !== null) return `${at}/terugkijken/${family.review.id}`
+  if (kind === 'ownStep' || kind === 'notStarted' || kind === 'firstStep' || kind === 'scoreDrop') return `${at}/plan`
+  return kind === 'voicesDiffer' || kind === 'trial' ? `${at}/plan` : at
+}
+
+export function WorkFrame({
+  told,
+  children,
+  ...page
+}: {
+  told: Told
+  screen: string
+  heading?: string
+  back?: { href: string; name: string }
+  problems?: readonly FieldProblem[]
+  children: ComponentChildren
+}) {
+  const { say, caseload, asked } = told
+  return (
+    <Frame
+      {...ofViewer(caseload.viewer, asked)}
+      say={say}
+      register="work"
+      help={{ phone: caseload.viewer.helpDeskPhone }}
+      tabs={[{ name: say(worklistWords['pro.werklijst']), href: '/werklijst', current: true }]}
+      {...page}
+    >
+      {children}
+    </Frame>
+  )
+}

@@ -1,0 +1,38 @@
+/** Putting a line off, and bringing it back: the only acts on a list that is otherwise computed. */
+
+import { type Act, actInDossier, type Knock, type Look, type Outcome } from '#care/access/door.commands.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { addDays } from '#platform/dates.ts'
+import { Refusal } from '#platform/web/page.ts'
+import { bringBack, putOff } from './worklist.sql.ts'
+import type { LaterProblem, LaterReason } from './worklist.ts'
+
+export type LaterWish = { familyId: Id; id: Id; reason: string; because: LaterReason; days: number }
+
+const look = (familyId: Id, action: 'create' | 'change', id?: Id): Look => ({
+  familyId,
+  purpose: 'de werklijst bekijken',
+  action,
+  topics: [],
+  object: { class: 'worklistLater', ...(id === undefined ? {} : { id }) },
+})
+
+/** What the reason and the number of days may be was judged against the list just before. */
+export const putLineOff = (knock: Knock, act: Act, wish: LaterWish): Promise<Outcome | { problem: LaterProblem }> =>
+  actInDossier<LaterProblem>(knock, look(wish.familyId, 'create', wish.id), act, async (dossier) => {
+    if (!dossier.isCoordinator) throw new Refusal('notFound')
+    const untilOn = addDays(dossier.today, wish.days)
+    const worker = dossier.viewer.person
+    await putOff(dossier, dossier.viewer.municipality, wish.familyId, { ...wish, worker, untilOn }, dossier.at)
+    return { to: '/werklijst', notice: { said: 'pro.later.klaar', values: { date: untilOn } } }
+  })
+
+export const bringLineBack = (
+  knock: Knock,
+  act: Act,
+  line: { familyId: Id; reason: string },
+): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, look(line.familyId, 'change'), act, async (dossier) => {
+    await bringBack(dossier, line.familyId, dossier.viewer.person, line.reason, dossier.at)
+    return { to: '/werklijst', notice: { said: 'pro.later.terug' } }
+  })

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { asDay } from '#platform/dates.ts'
+import { type FamilyFlags, inOrder, laterProblem, lineOf, loadsOf, reasonsOf } from './worklist.ts'
+
+const today = asDay('2026-11-16')
+const quiet: FamilyFlags = {
+  load: 'normal',
+  startedOn: asDay('2026-02-10'),
+  begunOn: asDay('2026-01-12'),
+  hasSteps: true,
+  lastActivityAt: new Date('2026-11-10T12:00:00Z'),
+  lastReviewOn: asDay('2026-08-18'),
+  review: { id: 'r', dueOn: asDay('2027-02-16') },
+  ownStepDueOn: null,
+  trialUntilOn: null,
+  droppedAt: null,
+  differAt: null,
+  unopenedSince: null,
+  expiredInvitationOn: null,
+  custodyToCheck: false,
+  youths: [],
+  later: [],
+}
+const named = (name: string, flags: Partial<FamilyFlags>) => lineOf({ ...quiet, ...flags, name }, today)
+const reasons = (flags: Partial<FamilyFlags>) =>
+  reasonsOf({ ...quiet, ...flags }, today).map(({ kind, rank, due }) => `${rank} ${kind} ${due}`)
+
+test('a family of which nothing is due stands on the list without a reason', () => {
+  assert.deepEqual(reasons({}), [])
+})
+
+test('a look-back of tomorrow is rank 5, one of eight days away is not on the list', () => {
+  assert.deepEqual(reasons({ review: { id: 'r', dueOn: asDay('2026-11-17') } }), ['5 review 2026-11-17'])
+  assert.deepEqual(reasons({ review: { id: 'r', dueOn: asDay('2026-11-23') } }), ['5 review 2026-11-23'])
+  assert.deepEqual(reasons({ review: { id: 'r', dueOn: asDay('2026-11-24') } }), [])
+})
+
+test('D-REV-09: a look-back whose day has passed stays on the list of the coordinator', () => {
+  assert.deepEqual(reasons({ review: { id: 'r', dueOn: asDay('2026-10-01') } }), ['5 review 2026-10-01'])
+})
+
+test('D-WRK-01: rank orders first, then the due day, then the name of the family', () => {
+  const lines = inOrder([
+    named('Zonnig', { ownStepDueOn: asDay('2026-11-18') }),
+    named('Stil', {}),
+    named('Berg', { custodyToCheck: true, begunOn: asDay('2026-01-01') }),
+    named('Dal', { expiredInvitationOn: asDay('2026-11-02') }),
+    named('Appel', { ownStepDueOn: asDay('2026-11-18') }),
+    named('Peer', { trialUntilOn: asDay('2026-11-17') }),
+  ])
+  assert.deepEqual(
+    lines.map(({ family }) => family.name),
+    ['Peer', 'Appel', 'Zonnig', 'Dal', 'Berg', 'Stil'],
+  )
+})
+
+test('D-WRK-01: how far a number fell or how much two differ moves nothing, only since when', () => {
+  const fell = named('A', { droppedAt: new Date('2026-11-12T10:00:00Z') })
+  const differ = named('B', { differAt: new Date('2026-11-11T10:00:00Z') })
+  assert.deepEqual(
+    inOrder([fell, differ]).map(({ family }) => family.name),
+    ['B', 'A'],
+  )
+  assert.deepEqual(Object.keys(fell.reasons[0] ?? {}).sort(), ['due', 'kind', 'rank'])
+})
+
+test('D-SCO-05: a number that went down three or more gives a reason to talk and nothing else', () => {
+  assert.deepEqual(reasons({ droppedAt: new Date('2026-11-12T10:00:00Z') }), ['5 scoreDrop 2026-11-12'])
+})
+
+test('a birthday of 12, 16, 17, 17½ or 18 within three months is rank 6, another birthday is not', () => {
+  const born = (day: string) => reasons({ youths: [{ id: 'y', bornOn: asDay(day) }] })
+  assert.deepEqual(born('2014-12-24'), ['6 birthday 2026-12-24'])
+  assert.deepEqual(born('2010-11-16'), ['6 birthday 2026-11-16'])
+  assert.deepEqual(born('2009-07-01'), ['6 birthday 2027-01-01'])
+  assert.deepEqual(born('2009-02-16'), ['6 birthday 2027-02-16'])
+  assert.deepEqual(born('2009-02-17'), [])
+  assert.deepEqual(born('2011-12-24'), [])
+})
+
+test('asked and unopened counts after three working days, over a weekend too', () => {
+  assert.deepEqual(reasons({ unopenedSince: new Date('2026-11-11T10:00:00Z') }), ['7 unopened 2026-11-16'])
+  assert.deepEqual(reasons({ unopenedSince: new Date('2026-11-12T10:00:00Z') }), [])
+})
+
+test('D-PLN-19: a plan that is silent for six weeks says so on the worklist, with the weeks', () => {
+  const silent = reasonsOf({ ...quiet, lastActivityAt: new Date('2026-10-05T10:00:00Z') }, today)
+  assert.deepEqual(silent, [{ kind: 'silent', rank: 7, due: '2026-11-16', count: 6 }])
+  assert.deepEqual(reasons({ lastActivityAt: new Date('2026-10-06T10:00:00Z') }), [])
+})
+
+test('a family without a plan, and a plan without any step, are rank 5', () => {
+  assert.deepEqual(reasons({ startedOn: null, load: null }), ['5 notStarted 2026-01-12'])
+  assert.deepEqual(reasons({ hasSteps: false }), ['5 firstStep 2026-02-10'])
+})
+
+test('D-WRK-02: a line leaves the list by doing the act; later moves it at most seven days and it comes back', () => {
+  const due = { ...quiet, ownStepDueOn: asDay('2026-11-10') }
+  const put = { reason: 'ownStep', because: 'planned' as const }
+  const later = { ...due, later: [{ ...put, untilOn: asDay('2026-11-20') }] }
+  assert.deepEqual(lineOf(later, today).reasons, [])
+  assert.equal(lineOf(later, today).put.length, 1)
+  assert.equal(lineOf(later, asDay('2026-11-20')).reasons.length, 1)
+  assert.deepEqual(lineOf({ ...later, ownStepDueOn: null }, today).put, [])
+  assert.equal(laterProblem(due, { ...put, days: 7 }, today), null)
+  assert.equal(laterProblem(due, { ...put, days: 8 }, today), 'tooLong')
+  assert.equal(laterProblem(due, { ...put, days: 1.5 }, today), 'tooLong')
+  assert.equal(laterProblem(due, { ...put, because: 'druk', days: 3 }, today), 'choose')
+  assert.equal(laterProblem(due, { ...put, reason: 'review', days: 3 }, today), 'notOnTheList')
+})
+
+test('the load is told as three numbers of families', () => {
+  const of = (load: 'light' | 'normal' | 'heavy' | null) => ({ load })
+  assert.deepEqual(loadsOf([of('light'), of('heavy'), of('light'), of(null)]), { light: 2, normal: 0, heavy: 1 })
+})

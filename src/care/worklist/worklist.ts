@@ -1,0 +1,155 @@
+// Werklijst (worklist): which family comes first and why, in nine ranks; this file holds those that the rooms so far can feed.
+// Only dates and acts order the list; scores, texts and numbers of problems never do (D-WRK-01).
+
+import { addDays, addMonths, addWeeks, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
+
+export type Load = 'light' | 'normal' | 'heavy'
+
+export type LaterReason = 'planned' | 'answer' | 'away'
+
+/** What the list knows of one family: days and flags. A flag about scores is only the moment since when. */
+export type FamilyFlags = {
+  load: Load | null
+  startedOn: Day | null
+  begunOn: Day
+  hasSteps: boolean
+  lastActivityAt: Date | null
+  lastReviewOn: Day | null
+  review: { id: string; dueOn: Day } | null
+  ownStepDueOn: Day | null
+  trialUntilOn: Day | null
+  droppedAt: Date | null
+  differAt: Date | null
+  unopenedSince: Date | null
+  expiredInvitationOn: Day | null
+  custodyToCheck: boolean
+  youths: readonly { id: string; bornOn: Day }[]
+  later: readonly { reason: string; because: LaterReason; untilOn: Day }[]
+}
+
+export type ReasonKind =
+  | 'review'
+  | 'ownStep'
+  | 'trial'
+  | 'notStarted'
+  | 'firstStep'
+  | 'scoreDrop'
+  | 'voicesDiffer'
+  | 'birthday'
+  | 'unopened'
+  | 'invitation'
+  | 'silent'
+  | 'custody'
+
+export type Reason = {
+  kind: ReasonKind
+  rank: 5 | 6 | 7 | 8 | 9
+  due: Day
+  /** Whom it is about, for a birthday. */
+  person?: string
+  age?: string
+  count?: number
+}
+
+export type Line<F extends FamilyFlags = FamilyFlags> = {
+  family: F
+  /** The first is why the family stands where it stands; the others are its flags. */
+  reasons: readonly Reason[]
+  /** Put off by its worker: these come back by themselves. */
+  put: readonly Reason[]
+}
+
+export const norm = { soonDays: 7, birthdayMonths: 3, unopenedWorkingDays: 3, silentWeeks: 6, laterDays: 7 } as const
+
+// In months, because seventeen and a half is a day too.
+const birthdays = [
+  { months: 144, age: '12' },
+  { months: 192, age: '16' },
+  { months: 204, age: '17' },
+  { months: 210, age: '17½' },
+  { months: 216, age: '18' },
+] as const
+
+type Rule = (flags: FamilyFlags, today: Day) => Reason | readonly Reason[] | null
+
+const soon = (due: Day | null, today: Day): due is Day => due !== null && due <= addDays(today, norm.soonDays)
+
+const rules: readonly Rule[] = [
+  ({ review }, today) =>
+    review !== null && soon(review.dueOn, today) ? { kind: 'review', rank: 5, due: review.dueOn } : null,
+  ({ ownStepDueOn }, today) => (soon(ownStepDueOn, today) ? { kind: 'ownStep', rank: 5, due: ownStepDueOn } : null),
+  ({ trialUntilOn }, today) => (soon(trialUntilOn, today) ? { kind: 'trial', rank: 5, due: trialUntilOn } : null),
+  ({ startedOn, begunOn }) => (startedOn === null ? { kind: 'notStarted', rank: 5, due: begunOn } : null),
+  ({ startedOn, hasSteps }) =>
+    startedOn !== null && !hasSteps ? { kind: 'firstStep', rank: 5, due: startedOn } : null,
+  ({ droppedAt }) => (droppedAt === null ? null : { kind: 'scoreDrop', rank: 5, due: dayOf(droppedAt) }),
+  ({ differAt }) => (differAt === null ? null : { kind: 'voicesDiffer', rank: 5, due: dayOf(differAt) }),
+  ({ youths }, today) => youths.flatMap((youth) => birthdayOf(youth, today)),
+  ({ unopenedSince }, today) => {
+    if (unopenedSince === null) return null
+    const due = workingDaysAfter(dayOf(unopenedSince), norm.unopenedWorkingDays)
+    return due <= today ? { kind: 'unopened', rank: 7, due } : null
+  },
+  ({ expiredInvitationOn }) =>
+    expiredInvitationOn === null ? null : { kind: 'invitation', rank: 7, due: expiredInvitationOn },
+  ({ startedOn, lastActivityAt }, today) => {
+    if (startedOn === null || lastActivityAt === null) return null
+    const due = addWeeks(dayOf(lastActivityAt), norm.silentWeeks)
+    const weeks = Math.floor((Date.parse(today) - Date.parse(dayOf(lastActivityAt))) / (7 * 86_400_000))
+    return due <= today ? { kind: 'silent', rank: 7, due, count: weeks } : null
+  },
+  ({ custodyToCheck, begunOn }) => (custodyToCheck ? { kind: 'custody', rank: 8, due: begunOn } : null),
+]
+
+function birthdayOf(youth: FamilyFlags['youths'][number], today: Day): Reason[] {
+  const next = birthdays
+    .map(({ months, age }) => ({ due: addMonths(youth.bornOn, months), age }))
+    .find(({ due }) => due >= today && due <= addMonths(today, norm.birthdayMonths))
+  return next === undefined ? [] : [{ kind: 'birthday', rank: 6, person: youth.id, ...next }]
+}
+
+/** Why this family is on the list, the most pressing first. Empty: nothing is asked of the worker now. */
+export function reasonsOf(flags: FamilyFlags, today: Day): Reason[] {
+  return rules.flatMap((rule) => rule(flags, today) ?? []).sort((a, b) => a.rank - b.rank || byDay(a.due, b.due))
+}
+
+export function lineOf<F extends FamilyFlags>(family: F, today: Day): Line<F> {
+  const isPut = ({ kind, rank }: Reason) =>
+    rank >= 5 && family.later.some(({ reason, untilOn }) => reason === kind && untilOn > today)
+  const all = reasonsOf(family, today)
+  return { family, reasons: all.filter((reason) => !isPut(reason)), put: all.filter(isPut) }
+}
+
+/** D-WRK-01: rank, then due day, then family name. Families without a reason come last, by what is due next. */
+export function inOrder<F extends FamilyFlags & { name: string }>(lines: readonly Line<F>[]): Line<F>[] {
+  const last = { rank: 10, due: '9999-12-31' }
+  return [...lines].sort((a, b) => {
+    const [one, other] = [a.reasons[0] ?? last, b.reasons[0] ?? last]
+    return one.rank - other.rank || byDay(one.due, other.due) || a.family.name.localeCompare(b.family.name, 'nl')
+  })
+}
+
+const byDay = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export type LaterProblem = 'choose' | 'tooLong' | 'notOnTheList'
+
+/** D-WRK-02: at most seven days, and only a reason that is on the list. */
+export function laterProblem(
+  flags: FamilyFlags,
+  wish: { reason: string; because: string; days: number },
+  today: Day,
+): LaterProblem | null {
+  if (!isLaterReason(wish.because)) return 'choose'
+  if (!Number.isInteger(wish.days) || wish.days < 1 || wish.days > norm.laterDays) return 'tooLong'
+  return lineOf(flags, today).reasons.some(({ kind }) => kind === wish.reason) ? null : 'notOnTheList'
+}
+
+export const laterReasons = ['planned', 'answer', 'away'] as const
+
+export const isLaterReason = (text: string): text is LaterReason => (laterReasons as readonly string[]).includes(text)
+
+/** How much of the worker's time the families on the list take, as chosen by the worker; no hours (screens P-01). */
+export function loadsOf(families: readonly { load: Load | null }[]): Record<Load, number> {
+  const of = (load: Load) => families.filter((family) => family.load === load).length
+  return { light: of('light'), normal: of('normal'), heavy: of('heavy') }
+}

@@ -1,0 +1,150 @@
+import type { Asked } from '#care/access/family.views.tsx'
+import { type Day, distance, longDay } from '#platform/dates.ts'
+import { speaker } from '#platform/words.ts'
+import { Button } from '#ui/button.views.tsx'
+import { EmptyState, Rows, StepRow, Tag } from '#ui/card.views.tsx'
+import { Confirmation } from '#ui/confirmation.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { LaterList } from './later.views.tsx'
+import { type Caseload, type ListedFamily, sayReason, stepWords, type Told, WorkFrame, wayOf } from './line.views.tsx'
+import { type Line, loadsOf } from './worklist.ts'
+import { worklistWords } from './worklist.words.ts'
+
+export function WorklistPage({ asked, caseload }: { asked: Asked; caseload: Caseload }) {
+  const say = speaker(caseload.viewer.voice)
+  const told = { say, caseload, asked }
+  const first = caseload.lines.filter(({ reasons }) => reasons.length > 0)
+  const quiet = caseload.lines.filter(({ reasons }) => reasons.length === 0)
+  return (
+    <WorkFrame told={told} screen={say(worklistWords['pro.werklijst'])}>
+      {caseload.done === null ? null : <JustDone told={told} />}
+      {caseload.lines.length === 0 ? (
+        <EmptyState text={say(worklistWords['pro.werklijst.geen'])}>
+          <Button kind="other" href="/hulp">
+            {say(uiWords['help.knop'])}
+          </Button>
+        </EmptyState>
+      ) : (
+        <p>
+          {say(worklistWords['pro.som'], {
+            count: caseload.lines.length,
+            ...loadsOf(caseload.lines.map((line) => line.family)),
+          })}
+        </p>
+      )}
+      {first.length > 0 ? <FirstLines told={told} lines={first} /> : <Nothing told={told} />}
+      <Quiet told={told} lines={quiet} />
+      <LaterList told={told} />
+    </WorkFrame>
+  )
+}
+
+function JustDone({ told: { say, caseload } }: { told: Told }) {
+  const { voice } = caseload.viewer
+  const until = caseload.done?.values?.date
+  const saved =
+    until === undefined
+      ? say(worklistWords['pro.later.terug'])
+      : say(worklistWords['pro.later.klaar'], { date: longDay(voice, until as Day, caseload.today) })
+  return <Confirmation say={say} language={voice.language} saved={saved} />
+}
+
+/** The table: why, then who; on a phone each line stands by itself. */
+function FirstLines({ told, lines }: { told: Told; lines: readonly Line<ListedFamily>[] }) {
+  const { say } = told
+  const columns = ['pro.reden', 'pro.kolom.gezin', 'pro.kolom.stap', 'pro.kolom.voor', 'pro.kolom.contact'] as const
+  return (
+    <section class="onsplan-worklist" aria-labelledby="eerst">
+      <h2 id="eerst">{say(worklistWords['pro.eerstdit'])}</h2>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col">{say(worklistWords[column])}</th>
+            ))}
+            <th scope="col">{say(worklistWords['pro.later'])}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <FirstLine told={told} line={line} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function FirstLine({ told, line: { family, reasons } }: { told: Told; line: Line<ListedFamily> }) {
+  const { say, caseload } = told
+  const { voice } = caseload.viewer
+  const [reason, ...others] = reasons
+  if (reason === undefined) return null
+  const isPast = reason.due < caseload.today
+  return (
+    <tr>
+      <td class="onsplan-worklist__why">
+        {say(worklistWords['pro.omdat'], { reason: sayReason(told, reason) })}
+        {others.map((other) => (
+          <Tag kind="new">{sayReason(told, other)}</Tag>
+        ))}
+      </td>
+      <th scope="row">
+        <a href={`/gezin/${family.id}`}>{family.name}</a>
+      </th>
+      <td>
+        <a href={wayOf(family, reason)}>{say(worklistWords[stepWords[reason.kind]])}</a>
+      </td>
+      <td data-name={say(worklistWords['pro.kolom.voor'])}>
+        {longDay(voice, reason.due, caseload.today)}{' '}
+        {isPast ? (
+          <Tag kind="due">{say(worklistWords['pro.voorbij'])}</Tag>
+        ) : (
+          <span class="onsplan-help">{distance(voice, reason.due, caseload.today, uiWords)}</span>
+        )}
+      </td>
+      <td data-name={say(worklistWords['pro.kolom.contact'])}>
+        {family.lastReviewOn === null
+          ? say(worklistWords['pro.geencontact'])
+          : longDay(voice, family.lastReviewOn, caseload.today)}
+      </td>
+      <td>
+        <a href={`/werklijst/${family.id}/later?reden=${reason.kind}`}>{say(worklistWords['pro.later'])}</a>
+      </td>
+    </tr>
+  )
+}
+
+function Nothing({ told: { say, caseload } }: { told: Told }) {
+  const next = caseload.lines
+    .flatMap(({ family }) => (family.review === null ? [] : [{ name: family.name, dueOn: family.review.dueOn }]))
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0]
+  if (caseload.lines.length === 0) return null
+  if (next === undefined) return <p>{say(worklistWords['pro.werklijst.rustig'])}</p>
+  const date = longDay(caseload.viewer.voice, next.dueOn, caseload.today)
+  const title = say(worklistWords['pro.werklijst.titel'], { name: next.name, date })
+  return <p>{say(worklistWords['pro.werklijst.leeg'], { title })}</p>
+}
+
+function Quiet({ told: { say, caseload }, lines }: { told: Told; lines: readonly Line<ListedFamily>[] }) {
+  if (lines.length === 0) return null
+  const date = (day: Day) => longDay(caseload.viewer.voice, day, caseload.today)
+  return (
+    <section aria-labelledby="rest">
+      <h2 id="rest">{say(worklistWords['pro.rest'])}</h2>
+      <Rows>
+        {lines.map(({ family }) => (
+          <StepRow
+            title={family.name}
+            href={`/gezin/${family.id}`}
+            more={
+              family.review === null
+                ? undefined
+                : say(worklistWords['pro.rest.terug'], { date: date(family.review.dueOn) })
+            }
+          />
+        ))}
+      </Rows>
+    </section>
+  )
+}
