@@ -5,6 +5,8 @@ import { castPage, chooseSomeone, health, welcomePage } from '#care/entry/welcom
 import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log.pages.tsx'
 import type { Topic } from '#care/pass/facts.ts'
 import { chooseWordsPage, historyOfWordsPage, keepWords } from '#care/statements/choosing.pages.tsx'
+import { addStatement, statementPage, undoStatement } from '#care/statements/statements.pages.tsx'
+import { bringBackLater, laterPage, putLater, worklistPage } from '#care/worklist/worklist.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
@@ -36,5 +38,28 @@ export const routes: readonly Route[] = [
     ...family('kijken wie keek'),
     form: offer('question'),
     action: 'create',
+  }),
+  get('/gezin/:familyId/niet-eens/:kind/:itemId', 'G-20', statementPage, family('zeggen wat je ervan vindt')),
+  post('/gezin/:familyId/niet-eens/:kind/:itemId', 'G-20', addStatement, {
+    ...family('zeggen wat je ervan vindt'),
+    form: offer('wish', 'text', 'tone'),
+    action: 'create',
+  }),
+  post('/gezin/:familyId/niet-eens/:kind/:itemId/:statementId/terug', 'G-20', undoStatement, {
+    ...family('zeggen wat je ervan vindt'),
+    form: offer(),
+  }),
+  get('/werklijst', 'P-01', worklistPage, { ...everyone, reach: 'worker', purpose: 'de werklijst bekijken' }),
+  get('/werklijst/:familyId/later', 'P-01', laterPage, { ...family('de werklijst bekijken'), reach: 'coordinator' }),
+  post('/werklijst/:familyId/later', 'P-01', putLater, {
+    ...family('de werklijst bekijken'),
+    reach: 'coordinator',
+    form: offer('reason', 'days', 'because'),
+    action: 'create',
+  }),
+  post('/werklijst/:familyId/later/terug', 'P-01', bringBackLater, {
+    ...family('de werklijst bekijken'),
+    reach: 'coordinator',
+    form: offer('reason'),
   }),
 ]
