@@ -36,6 +36,7 @@ create table care.review_voice (
   kind text not null check (kind in ('preparation', 'wentWell', 'ownDoing', 'childVoice', 'noScore', 'agreement', 'missing', 'answer')),
   goal_id uuid,
   value text,
+  read_together_at timestamptz,
   created_at timestamptz not null,
   undone_at timestamptz,
   sealed bytea,

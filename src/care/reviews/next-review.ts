@@ -1,10 +1,10 @@
 // De volgende keer terugkijken (next review): every active plan has a day ahead, in the plan itself (D-REV-01).
 // How far ahead follows from the time the plan asks; a later day is refused, an earlier one never.
 
+import type { Load } from '#care/plan/plan.ts'
 import { addMonths, addWeeks, type Day, daysBetween } from '#platform/dates.ts'
 
-export type PlanLoad = 'light' | 'normal' | 'heavy'
-type Rhythm = PlanLoad | 'scalingDown'
+type Rhythm = Load | 'scalingDown'
 
 /** The day that is proposed, and the latest one that is possible. */
 const spans: Record<Rhythm, { usual: (from: Day) => Day; latest: (from: Day) => Day }> = {
@@ -14,7 +14,7 @@ const spans: Record<Rhythm, { usual: (from: Day) => Day; latest: (from: Day) => 
   scalingDown: { usual: (from) => addMonths(from, 3), latest: (from) => addMonths(from, 3) },
 }
 
-export type PlanRhythm = { load: PlanLoad; scalingDown: boolean }
+export type PlanRhythm = { load: Load; scalingDown: boolean }
 
 const rhythmOf = (plan: PlanRhythm): Rhythm => (plan.scalingDown ? 'scalingDown' : plan.load)
 

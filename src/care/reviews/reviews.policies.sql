@@ -7,18 +7,9 @@ select door.guard_by('care.review', 'update', format('%s and (%s or %s)', door.i
   array['due_on', 'started_at', 'present', 'concluded_at', 'next_review_id', 'read_together']);
 
 -- One person's words in a review: said at the table they are for those who were there, sent in before they are for whom the speaker chose.
-select door.guard('care.review_voice', 'goals', 'voice', array['confirmed_at', 'undone_at'], together => true);
-
--- Read together (D-ALL-03): what the coordinator typed at the table counts once the review says it was read together on that day.
-create policy confirming on care.review_voice for update to onsplan_web, onsplan_job
-  using (family_id = (select p.family_id from door.pass p where p.xid = pg_current_xact_id_if_assigned())
-    and typed_by = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()))
-  with check (review_id in (select r.id from care.review r where r.read_together is not null));
-create policy confirming on care.score for update to onsplan_web, onsplan_job
-  using (family_id = (select p.family_id from door.pass p where p.xid = pg_current_xact_id_if_assigned())
-    and typed_by = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()) and review_id is not null)
-  with check (review_id in (select r.id from care.review r where r.read_together is not null));
-grant update (confirmed_at) on care.score to onsplan_web, onsplan_job;
+-- What the coordinator typed at the table counts once it was read together there (D-ALL-03); numbers alike.
+select door.guard('care.review_voice', 'goals', 'voice', array['confirmed_at', 'read_together_at', 'undone_at'], together => true);
+grant update (read_together_at) on care.score to onsplan_web, onsplan_job;
 
 -- The answer about a step goes with the step: who reads the step reads why it stays.
 select door.guard_part('care.letting_go_answer', 'care.step', 'step_id', 'by_person', array['undone_at']);

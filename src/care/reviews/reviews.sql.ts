@@ -1,11 +1,10 @@
-/** What stands in the reviews of a family, as far as the pass shows it: one question for the days, one for what was said. */
+/** What stands in the reviews of a family, as far as the pass shows it. */
 
 import type { Audience, Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import type { LettingGoKind, TrialOutcome } from './letting-go.ts'
-import type { PlanLoad } from './next-review.ts'
 import type { VoiceKind } from './review-voice.ts'
 import type { ScaleDownChoice, ScaleDownGrounds } from './scale-down.ts'
 
@@ -13,29 +12,20 @@ export type ReviewRow = {
   id: Id
   planId: Id
   dueOn: Day
-  startedAt: string | null
+  startedAt: Date | null
   present: Id[]
-  concludedAt: string | null
+  concludedAt: Date | null
   readTogether: 'screen' | 'paper' | null
 }
-export type PlanRow = { id: Id; load: PlanLoad; scalingDown: boolean; from: Day; reviews: ReviewRow[] }
 
-/** The open plan with its reviews, the oldest first. `from`: the day it became active, or else began. */
-export const openPlanWithReviews = (tx: Tx, familyId: Id) =>
-  tx.one<PlanRow>(
-    'reviews.ofOpenPlan',
+/** The reviews of one plan; the one that lies ahead comes last. */
+export const reviewsOfPlan = (tx: Tx, familyId: Id, planId: Id) =>
+  tx.rows<ReviewRow>(
+    'reviews.ofPlan',
     `
-    select p.id,
-      coalesce((select a.value from care.plan_act a where a.family_id = $1 and a.plan_id = p.id and a.kind = 'loadChanged' and a.undone_at is null order by a.at desc limit 1), p.load) as load,
-      coalesce((select a.kind = 'scalingDown' from care.plan_act a where a.family_id = $1 and a.plan_id = p.id and a.kind in ('activated', 'scalingDown') and a.undone_at is null
-        order by a.at desc limit 1), false) as "scalingDown",
-      coalesce((select (a.at at time zone 'Europe/Amsterdam')::date from care.plan_act a where a.family_id = $1 and a.plan_id = p.id and a.kind = 'activated' and a.undone_at is null
-        order by a.at desc limit 1), p.started_on) as "from",
-      (select coalesce(json_agg(json_build_object('id', r.id, 'planId', r.plan_id, 'dueOn', r.due_on, 'startedAt', r.started_at, 'present', r.present,
-          'concludedAt', r.concluded_at, 'readTogether', r.read_together) order by r.concluded_at nulls last, r.due_on), '[]')
-        from care.review r where r.family_id = $1 and r.plan_id = p.id) as reviews
-    from care.plan p where p.family_id = $1 and p.closed_at is null`,
-    [familyId],
+    select r.id, r.plan_id as "planId", r.due_on as "dueOn", r.started_at as "startedAt", r.present, r.concluded_at as "concludedAt", r.read_together as "readTogether"
+    from care.review r where r.family_id = $1 and r.plan_id = $2 order by r.concluded_at nulls last, r.due_on`,
+    [familyId, planId],
   )
 
 type SealedMaybe = Omit<SealedRow, 'sealed'> & { sealed: string | null }
@@ -44,7 +34,7 @@ export type VoiceRow = SealedMaybe & {
   kind: VoiceKind
   author: Id
   typedBy: Id | null
-  confirmed: boolean
+  counts: boolean
   audience: Audience
   goalId: Id | null
   value: string | null
@@ -75,15 +65,22 @@ export type ScaleDownRow = SealedMaybe & {
   outcomeAt: string | null
   reviewId: Id | null
 }
-export type SaidRows = { voices: VoiceRow[]; answers: AnswerRow[]; trials: TrialRow[]; scaleDowns: ScaleDownRow[] }
+export type ReviewScoreRow = { goalId: Id; rater: Id; value: number; at: string; reviewId: Id }
+export type SaidRows = {
+  voices: VoiceRow[]
+  answers: AnswerRow[]
+  trials: TrialRow[]
+  scaleDowns: ScaleDownRow[]
+  scores: ReviewScoreRow[]
+}
 
-/** What was said in these reviews, with every trial and proposal of the family; the newest last. */
+/** What was said in these reviews, with every trial and proposal of the family and the numbers given there; the newest last. */
 export const saidInReviews = (tx: Tx, familyId: Id, reviews: readonly Id[]) =>
   tx.one<SaidRows>(
     'reviews.said',
     `
     select
-      (select coalesce(json_agg(json_build_object('id', v.id, 'reviewId', v.review_id, 'kind', v.kind, 'author', v.author, 'typedBy', v.typed_by, 'confirmed', v.confirmed_at is not null,
+      (select coalesce(json_agg(json_build_object('id', v.id, 'reviewId', v.review_id, 'kind', v.kind, 'author', v.author, 'typedBy', v.typed_by, 'counts', v.typed_by is null or v.confirmed_at is not null or v.read_together_at is not null,
           'audience', v.audience, 'goalId', v.goal_id, 'value', v.value, 'at', v.created_at, 'sealed', encode(v.sealed, 'base64'), 'wording', v.wording, 'keyPerson', v.key_person)
           order by v.created_at, v.id), '[]')
         from care.review_voice v where v.family_id = $1 and v.review_id = any($2) and v.undone_at is null) as voices,
@@ -95,7 +92,9 @@ export const saidInReviews = (tx: Tx, familyId: Id, reviews: readonly Id[]) =>
         from care.letting_go t where t.family_id = $1 and t.undone_at is null) as trials,
       (select coalesce(json_agg(json_build_object('id', d.id, 'goalId', d.goal_id, 'grounds', d.grounds, 'proposedBy', d.proposed_by, 'choice', d.choice, 'outcome', d.outcome,
           'outcomeAt', d.outcome_at, 'reviewId', d.review_id, 'sealed', encode(d.sealed, 'base64'), 'wording', d.wording, 'keyPerson', d.key_person) order by d.proposed_at, d.id), '[]')
-        from care.scale_down d where d.family_id = $1) as "scaleDowns"`,
+        from care.scale_down d where d.family_id = $1) as "scaleDowns",
+      (select coalesce(json_agg(json_build_object('goalId', c.goal_id, 'rater', c.author, 'value', c.value, 'at', c.created_at, 'reviewId', c.review_id) order by c.created_at, c.id), '[]')
+        from care.score c where c.family_id = $1 and c.review_id = any($2) and c.undone_at is null) as scores`,
     [familyId, [...reviews]],
   )
 

@@ -45,8 +45,13 @@ function isEnoughInReviews(goal: ScoredGoal, reviews: readonly { id: Id; at: Dat
   )
 }
 
-const isEnough = (goal: ScoredGoal, scores: readonly GivenScore[]) =>
-  scores.some((score) => score.byFamily) && scores.every((score) => score.value >= goal.goodEnough)
+/** Of each rater the last number counts: who sent one in and gives another at the table means the second. */
+function isEnough(goal: ScoredGoal, scores: readonly GivenScore[]): boolean {
+  const last = [...Map.groupBy(scores, (score) => score.rater).values()].flatMap((own) =>
+    own.toSorted(byTime).slice(-1),
+  )
+  return last.some((score) => score.byFamily) && last.every((score) => score.value >= goal.goodEnough)
+}
 
 /** Every rater's last three are enough and span the time; somebody with fewer scores is not yet sure. */
 function isEnoughInScores(goal: ScoredGoal): boolean {

@@ -1,0 +1,196 @@
+/** Steps 1 to 4 and 6 of a review: who is there, what each says, the numbers, the actions, what they do themselves, and the next day. */
+
+import type { Act, Knock, Outcome } from '#care/access/door.commands.ts'
+import { membersOf } from '#care/access/frame.ts'
+import { isOpen } from '#care/goals/step.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { newId } from '#platform/clock.ts'
+import { write } from '#platform/database/write.ts'
+import type { Day } from '#platform/dates.ts'
+import { keepVoice, type Leading, leadReview } from './lead.commands.ts'
+import { type NextDayProblem, nextDayProblem } from './next-review.ts'
+import { activeGoals, allSteps, inReview } from './read-reviews.commands.ts'
+import type { ReviewStep } from './review.ts'
+import { saidBy, type VoiceKind } from './review-voice.ts'
+import { proposeLess } from './scale-down.commands.ts'
+
+const stepPath = (familyId: Id, step: number) => `/gezin/${familyId}/terugkijken/samen/${step}`
+
+const onward = (familyId: Id, step: ReviewStep): Outcome => ({
+  to: stepPath(familyId, step + 1),
+  draft: stepPath(familyId, step),
+  notice: { said: 'bevestig.bewaard' },
+})
+
+const table = ({ review }: Leading) => ({ reviewId: review.id, audience: 'plan', subjects: review.present }) as const
+
+const newestOf = ({ seen, review }: Leading, kind: VoiceKind, person: Id, goalId: Id | null = null) =>
+  saidBy(
+    inReview(seen.voices, review).filter((voice) => voice.goalId === goalId),
+    kind,
+    person,
+  )
+
+export type WentWell = {
+  familyId: Id
+  present: readonly Id[]
+  said: readonly { person: Id; text: string; notWanted: boolean }[]
+}
+
+/** Step 1: everyone apart. A child that did not want to say anything was asked, and that is kept (D-ALL-09). */
+export const keepWentWell = (knock: Knock, act: Act, said: WentWell) =>
+  leadReview<'nobody'>(knock, act, said.familyId, async (leading) => {
+    const { dossier, review } = leading
+    const present = membersOf(dossier)
+      .map((member) => member.id)
+      .filter((id) => said.present.includes(id))
+    if (present.length === 0) return { problem: 'nobody' }
+    await dossier.run(
+      write
+        .updateTable('care.review')
+        .set({ present })
+        .where('family_id', '=', said.familyId)
+        .where('id', '=', review.id),
+    )
+    const now = { ...leading, review: { ...review, present } }
+    for (const { person, text, notWanted } of said.said) {
+      const value = notWanted && text === '' ? 'notWanted' : text === '' ? null : 'ownWords'
+      const kind = isYoungChild(leading, person) ? 'childVoice' : 'wentWell'
+      await keepVoice(dossier, newestOf(now, kind, person), {
+        ...table(now),
+        kind,
+        author: person,
+        goalId: null,
+        value,
+        text,
+      })
+    }
+    return onward(said.familyId, 1)
+  })
+
+const scoreAge = 12
+const isYoungChild = ({ dossier }: Leading, person: Id) =>
+  membersOf(dossier).some((one) => one.id === person && one.parts.includes('youth') && (one.age ?? 0) < scoreAge)
+
+export type Numbers = {
+  familyId: Id
+  given: readonly { person: Id; goalId: Id; value: number | null; ratherNot: boolean }[]
+}
+
+/** Step 2: the numbers each one says aloud, typed for them; saying rather not is an answer too. */
+export const keepNumbers = (knock: Knock, act: Act, numbers: Numbers) =>
+  leadReview<never>(knock, act, numbers.familyId, async (leading) => {
+    const { dossier, seen, review } = leading
+    for (const { person, goalId, value, ratherNot } of numbers.given) {
+      const goal = activeGoals(seen).find((one) => one.id === goalId)
+      if (goal === undefined || !review.present.includes(person)) continue
+      const before = seen.reviewScores.findLast(
+        (one) => one.reviewId === review.id && one.goalId === goalId && one.rater === person,
+      )
+      if (value !== null && before?.value !== value)
+        await addScore(leading, { goalId, subjects: goal.subjects, person, value, typed: true })
+      const said = newestOf(leading, 'noScore', person, goalId)
+      const answer = ratherNot && value === null ? 'ratherNot' : null
+      await keepVoice(dossier, said, {
+        ...table(leading),
+        kind: 'noScore',
+        author: person,
+        goalId,
+        value: answer,
+        text: '',
+      })
+    }
+    await proposeLess(leading)
+    return onward(numbers.familyId, 2)
+  })
+
+type NewScore = { goalId: Id; subjects: readonly Id[]; person: Id; value: number; typed: boolean }
+
+export const addScore = ({ dossier, review }: Pick<Leading, 'dossier' | 'review'>, score: NewScore) =>
+  dossier.run(
+    write.insertInto('care.score').values({
+      municipality_id: dossier.viewer.municipality,
+      family_id: dossier.family.id,
+      id: newId(),
+      goal_id: score.goalId,
+      subjects: [...score.subjects],
+      author: score.person,
+      typed_by: score.typed ? dossier.viewer.person : null,
+      audience: 'plan',
+      value: score.value,
+      occasion: 'review',
+      review_id: review.id,
+      created_at: dossier.at,
+      key_person: score.person,
+    }),
+  )
+
+export type StepsSaid = { familyId: Id; went: readonly { stepId: Id; act: 'done' | 'notWorked' | 'stopped' }[] }
+
+/** Step 3: what was done, did not work out, or stops. Typed at the table, so it carries "via". */
+export const keepSteps = (knock: Knock, act: Act, said: StepsSaid) =>
+  leadReview<never>(knock, act, said.familyId, async ({ dossier, seen }) => {
+    for (const { stepId, act: kind } of said.went) {
+      const step = allSteps(seen).find((one) => one.id === stepId)
+      if (step === undefined || !isOpen(step.state)) continue
+      await addStepAct(dossier, stepId, kind)
+    }
+    return onward(said.familyId, 3)
+  })
+
+type StepActKind = 'done' | 'notWorked' | 'stopped' | 'letGo' | 'resumed' | 'lengthened'
+
+export const addStepAct = (
+  dossier: Leading['dossier'],
+  stepId: Id,
+  kind: StepActKind,
+  more: { reason?: 'takenOver'; toOn?: Day } = {},
+) =>
+  dossier.run(
+    write.insertInto('care.step_act').values({
+      municipality_id: dossier.viewer.municipality,
+      family_id: dossier.family.id,
+      id: newId(),
+      step_id: stepId,
+      kind,
+      reason: more.reason ?? null,
+      to_on: more.toOn ?? null,
+      by_person: dossier.viewer.person,
+      via: kind === 'done' || kind === 'notWorked',
+      at: dossier.at,
+      key_person: dossier.viewer.person,
+    }),
+  )
+
+export type OwnDoing = { familyId: Id; said: readonly { person: Id; text: string }[] }
+
+/** Step 4: asked in every review and kept each time; an empty answer is an answer (D-ALL-08). */
+export const keepOwnDoing = (knock: Knock, act: Act, own: OwnDoing) =>
+  leadReview<never>(knock, act, own.familyId, async (leading) => {
+    for (const { person, text } of own.said) {
+      const voice = { ...table(leading), kind: 'ownDoing', author: person, goalId: null, value: 'asked', text } as const
+      await keepVoice(leading.dossier, newestOf(leading, 'ownDoing', person), voice)
+    }
+    return onward(own.familyId, 4)
+  })
+
+export type Agreed = { familyId: Id; text: string; nextOn: Day | null }
+
+/** Step 6: what they agree now, and the day they look back again. */
+export const keepAgreed = (knock: Knock, act: Act, agreed: Agreed) =>
+  leadReview<NextDayProblem>(knock, act, agreed.familyId, async (leading) => {
+    const { dossier, seen } = leading
+    const problem = nextDayProblem(seen.plan.rhythm, dossier.today, agreed.nextOn, dossier.today)
+    if (problem !== null) return { problem }
+    const author = dossier.viewer.person
+    const said = {
+      ...table(leading),
+      kind: 'agreement',
+      author,
+      goalId: null,
+      value: agreed.nextOn,
+      text: agreed.text,
+    } as const
+    await keepVoice(dossier, newestOf(leading, 'agreement', author), said)
+    return onward(agreed.familyId, 6)
+  })
