@@ -3,13 +3,13 @@
 import type { Id } from '#care/pass/facts.ts'
 import { type SealedRow, type Texts, unseal } from '#platform/keys/seal.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
-import { type Say, speaker } from '#platform/words.ts'
-import { type Knock, type Look, opening, refusing, required } from './door.commands.ts'
+import { speaker } from '#platform/words.ts'
+import { type Dossier, type Knock, type Look, opening, refusing, required } from './door.commands.ts'
 import { type RawFrame, readFrame } from './frame.sql.ts'
 import type { Frame } from './frame.ts'
 
 /** What one look showed: who looks and at whom, and the opening of the texts that came along. */
-export type Glance = Frame & { say: Say; unsealAll: UnsealAll }
+export type Glance = Frame & Pick<Dossier, 'say' | 'unseal'> & { unsealAll: UnsealAll }
 export type UnsealAll = <T extends Texts = Texts>(table: string, rows: readonly SealedRow[]) => Promise<T[]>
 
 /** A function of the database that opens the door and reads all that a page shows, under the pass of its own transaction. */
@@ -27,8 +27,12 @@ export async function lookAtOnce<R>(
     const values = [...opening(knock, look), look.done ?? null, ...more]
     const { page } = required(await pool.one<{ page: R & { frame: RawFrame } }>(question.name, question.text, values))
     const frame = await readFrame(keys, page.frame)
-    const glance = { ...frame, say: speaker(frame.viewer.voice), unsealAll: unsealing(keys, frame.viewer.municipality) }
-    return { glance, read: page }
+    const { municipality, voice } = frame.viewer
+    const open: Pick<Glance, 'unseal' | 'unsealAll'> = {
+      unseal: (table, row) => unseal(keys, municipality, table, row),
+      unsealAll: unsealing(keys, municipality),
+    }
+    return { glance: { ...frame, ...open, say: speaker(voice) }, read: page }
   })
 }
 

@@ -1,0 +1,57 @@
+/** The plan on a page: everything a page shows of a family in one question. */
+
+import type { Question } from '#care/access/glance.commands.ts'
+import type { RawGoals } from '#care/goals/goals.sql.ts'
+import type { Id } from '#care/pass/facts.ts'
+import type { Said } from '#care/plan/agreement.ts'
+import type { Authorship, Load, PlanAct, PlanForm } from '#care/plan/plan.ts'
+import type { SealedRow } from '#platform/keys/seal.ts'
+
+/** What a page may ask for. What it does not name is not read. */
+export type Part =
+  | 'strengths'
+  | 'worries'
+  | 'goals'
+  | 'looksLike'
+  | 'steps'
+  | 'scores'
+  | 'agreement'
+  | 'preparation'
+  | 'trials'
+  | 'custody'
+  | 'added'
+
+export const planPageQuestion: Question = {
+  name: 'dossier.planPage',
+  text: 'select care.plan_page($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as page',
+}
+
+export type RawNoticed = SealedRow & { subjects: Id[]; author: Id; at: string }
+export const addedKinds = ['goal', 'step', 'stepDone', 'score', 'strength', 'worry', 'story', 'preparation'] as const
+export type AddedKind = (typeof addedKinds)[number]
+
+export type RawPlanPage = {
+  plan:
+    | (SealedRow & {
+        form: PlanForm
+        load: Load
+        authorship: Authorship
+        startedOn: string
+        acts: (Omit<PlanAct, 'at'> & { at: string })[]
+      })
+    | null
+  review: { id: Id; dueOn: string; startedAt: string | null; prepared: boolean } | null
+  strengths: RawNoticed[] | null
+  worries: RawNoticed[] | null
+  version: {
+    id: Id
+    no: number
+    offeredAt: string
+    offeredTo: Id[]
+    said: (Omit<Said, 'at'> & { at: string })[]
+  } | null
+  trials: { id: Id; stepId: Id; untilOn: string }[] | null
+  custody: { youth: Id; outcome: string; checkedOn: string }[] | null
+  added: { since: string | null; items: { kind: AddedKind; by: Id; at: string; count: number }[] } | null
+  goals: RawGoals
+}

@@ -1,0 +1,112 @@
+/** Reads one page of a family's plan: one look, one question, and only the texts that the page says. */
+
+import type { Knock, Look } from '#care/access/door.commands.ts'
+import { type Glance, lookAtOnce } from '#care/access/glance.commands.ts'
+import { type GoalsOfPlan, openGoals } from '#care/goals/goals.sql.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { type Said, type VersionState, versionState } from '#care/plan/agreement.ts'
+import { type Authorship, formOf, type Load, loadOf, type PlanForm, type PlanState, stateOf } from '#care/plan/plan.ts'
+import { asDay, type Day } from '#platform/dates.ts'
+import { type AddedKind, type Part, planPageQuestion, type RawNoticed, type RawPlanPage } from './dossier.sql.ts'
+
+export type NoticedSeen = { id: Id; words: string; author: Id; subjects: readonly Id[]; at: Date }
+export type PlanHead = {
+  id: Id
+  wish: string
+  form: PlanForm
+  load: Load
+  authorship: Authorship
+  state: PlanState
+  pausedUntil: Day | null
+}
+export type VersionSeen = {
+  id: Id
+  no: number
+  offeredAt: Date
+  offeredTo: readonly Id[]
+  said: readonly Said[]
+  state: VersionState
+}
+
+/** One family's plan as this reader sees it now. */
+export type PlanSeen = GoalsOfPlan & {
+  plan: PlanHead | undefined
+  review: { id: Id; dueOn: Day; isRunning: boolean; isPrepared: boolean } | undefined
+  strengths: readonly NoticedSeen[]
+  worries: readonly NoticedSeen[]
+  version: VersionSeen | undefined
+  trials: readonly { id: Id; stepId: Id; untilOn: Day }[]
+  custody: readonly { youth: Id; outcome: string; checkedOn: Day }[]
+  added: { since: Day | null; items: readonly { kind: AddedKind; by: Id; at: Date; count: number }[] }
+}
+
+export async function lookAtPlan(
+  knock: Knock,
+  look: Look,
+  parts: readonly Part[],
+): Promise<{ glance: Glance; seen: PlanSeen }> {
+  const { glance, read } = await lookAtOnce<RawPlanPage>(knock, look, planPageQuestion, [parts])
+  const [plan, strengths, worries, goals] = await Promise.all([
+    headOf(glance, read.plan),
+    noticedOf(glance, 'care.strength', read.strengths ?? []),
+    noticedOf(glance, 'care.worry', read.worries ?? []),
+    openGoals(glance, read.goals),
+  ])
+  const seen = {
+    ...goals,
+    plan,
+    strengths,
+    worries,
+    review:
+      read.review === null
+        ? undefined
+        : {
+            id: read.review.id,
+            dueOn: asDay(read.review.dueOn),
+            isRunning: read.review.startedAt !== null,
+            isPrepared: read.review.prepared,
+          },
+    version: versionOf(glance, read.version),
+    trials: (read.trials ?? []).map((trial) => ({ ...trial, untilOn: asDay(trial.untilOn) })),
+    custody: (read.custody ?? []).map((check) => ({ ...check, checkedOn: asDay(check.checkedOn) })),
+    added: {
+      since: read.added?.since == null ? null : asDay(read.added.since.slice(0, 10)),
+      items: (read.added?.items ?? []).map((item) => ({ ...item, at: new Date(item.at) })),
+    },
+  }
+  return { glance, seen }
+}
+
+async function headOf(glance: Glance, raw: RawPlanPage['plan']): Promise<PlanHead | undefined> {
+  if (raw === null) return undefined
+  const { wish } = await glance.unseal<{ wish?: string }>('care.plan', raw)
+  const acts = raw.acts.map((act) => ({ ...act, at: new Date(act.at) }))
+  const state = stateOf(acts, glance.today)
+  return {
+    id: raw.id,
+    wish: wish ?? '',
+    form: formOf(acts, raw.form),
+    load: loadOf(acts, raw.load),
+    authorship: raw.authorship,
+    state,
+    pausedUntil: state === 'paused' ? (acts.findLast((act) => act.kind === 'paused')?.until ?? null) : null,
+  }
+}
+
+async function noticedOf(glance: Glance, table: string, rows: readonly RawNoticed[]): Promise<NoticedSeen[]> {
+  const texts = await glance.unsealAll<{ words?: string }>(table, rows)
+  return rows.map(({ id, author, subjects, at }, i) => ({
+    id,
+    author,
+    subjects,
+    at: new Date(at),
+    words: texts[i]?.words ?? '',
+  }))
+}
+
+function versionOf(glance: Glance, raw: RawPlanPage['version']): VersionSeen | undefined {
+  if (raw === null) return undefined
+  const said = raw.said.map((one) => ({ ...one, at: new Date(one.at) }))
+  const version = { ...raw, offeredAt: new Date(raw.offeredAt), said }
+  return { ...version, state: versionState(version, raw.no, said, glance.today) }
+}

@@ -1,0 +1,102 @@
+// Vandaag (today): what somebody can do now, at most three things, in a fixed order: something asked, the next appointment, one step.
+// Nothing is counted, nothing is late: what is not on a card stands under "Later" (screens G-01).
+
+import type { Id } from '#care/pass/facts.ts'
+import { addDays, type Day, dayOf } from '#platform/dates.ts'
+
+export const norm = { preparationDays: 5, scoreDays: 14, scoreAge: 12, agreementDays: 14 } as const
+
+type Score = { id: Id; rater: Id; value: number; at: Date; counts: boolean; typedBy: Id | null }
+type Goal = { id: Id; subjects: readonly Id[]; state: string; kind: string; mine: boolean; scores: readonly Score[] }
+type Step = { id: Id; doer: Id | null; state: { kind: string; dueOn: Day | null } }
+
+export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
+  me: Id
+  age: number | null
+  isFamily: boolean
+  today: Day
+  goals: readonly G[]
+  steps: readonly S[]
+  review: { id: Id; dueOn: Day; isPrepared: boolean } | undefined
+  version: { id: Id; offeredAt: Date; offeredTo: readonly Id[]; said: readonly { person: Id }[] } | undefined
+}
+
+export type Asked<G extends Goal = Goal> =
+  | { kind: 'agreement'; id: Id; before: Day }
+  | { kind: 'preparation'; id: Id; before: Day }
+  | { kind: 'score'; goal: G; before: Day | null }
+  | { kind: 'proposal'; goal: G; before: null }
+  | { kind: 'confirmScore'; goal: G; score: Score; before: null }
+
+/** What is asked of this person, the most pressing first. Whoever says nothing keeps all help (D-ALL-14). */
+export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
+  if (!facts.isFamily) return []
+  return [
+    ...agreementAsked(facts),
+    ...preparationAsked(facts),
+    ...facts.goals.filter((goal) => asksScore(goal, facts)).map((goal) => scoreAsked(goal, facts)),
+    ...facts.goals
+      .filter((goal) => goal.state === 'proposed' && goal.mine)
+      .map((goal) => ({ kind: 'proposal', goal, before: null }) as const),
+    ...facts.goals.flatMap((goal) =>
+      goal.scores
+        .filter((score) => score.rater === facts.me && !score.counts)
+        .map((score) => ({ kind: 'confirmScore', goal, score, before: null }) as const),
+    ),
+  ]
+}
+
+function agreementAsked({ version, me }: TodayFacts): Asked<never>[] {
+  if (version === undefined || !version.offeredTo.includes(me)) return []
+  if (version.said.some(({ person }) => person === me)) return []
+  return [{ kind: 'agreement', id: version.id, before: addDays(dayOf(version.offeredAt), norm.agreementDays) }]
+}
+
+function preparationAsked({ review, today }: TodayFacts): Asked<never>[] {
+  if (review === undefined || review.isPrepared || review.dueOn < today) return []
+  return today >= addDays(review.dueOn, -norm.preparationDays)
+    ? [{ kind: 'preparation', id: review.id, before: review.dueOn }]
+    : []
+}
+
+/** A number is asked once at the start and again before looking back; in between nobody is asked for one. */
+function asksScore(goal: Goal, { me, age, today, review }: TodayFacts): boolean {
+  const concerns = goal.subjects.includes(me) || goal.scores.some(({ rater }) => rater === me)
+  if (goal.state !== 'active' || goal.kind === 'condition' || !concerns) return false
+  if (age !== null && age < norm.scoreAge) return false
+  const own = goal.scores.filter(({ rater, counts }) => rater === me && counts).at(-1)
+  if (goal.scores.some(({ rater, counts }) => rater === me && !counts)) return false
+  if (own === undefined) return true
+  const isNear = review !== undefined && today >= addDays(review.dueOn, -norm.scoreDays) && today <= review.dueOn
+  return isNear && dayOf(own.at) < addDays(review.dueOn, -norm.scoreDays)
+}
+
+const scoreAsked = <G extends Goal>(goal: G, { review }: TodayFacts): Asked<G> => ({
+  kind: 'score',
+  goal,
+  before: review?.dueOn ?? null,
+})
+
+/** Own open steps by their day; those without a day come last. */
+export function ownSteps<S extends Step>({ me, steps }: Pick<TodayFacts<Goal, S>, 'me' | 'steps'>): S[] {
+  const day = (step: S) => step.state.dueOn ?? '9999'
+  return steps
+    .filter((step) => step.doer === me && (step.state.kind === 'todo' || step.state.kind === 'doing'))
+    .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
+}
+
+export type Today<G extends Goal, S extends Step> = {
+  asked: Asked<G> | undefined
+  appointment: Day | undefined
+  step: S | undefined
+  later: { asked: readonly Asked<G>[]; steps: readonly S[] }
+}
+
+/** At most three cards: one asked, one appointment, one step. The rest comes later. */
+export function todayOf<G extends Goal, S extends Step>(facts: TodayFacts<G, S>): Today<G, S> {
+  const [asked, ...moreAsked] = askedOf<G>(facts)
+  const [step, ...moreSteps] = ownSteps(facts)
+  const { review, today } = facts
+  const appointment = review !== undefined && review.dueOn >= today ? review.dueOn : undefined
+  return { asked, appointment, step, later: { asked: moreAsked, steps: moreSteps } }
+}
