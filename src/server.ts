@@ -4,8 +4,10 @@ import { getRequestListener } from '@hono/node-server'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import { openPool, type Pool } from '#platform/database/pool.ts'
 import { openKeyStore } from '#platform/keys/store.ts'
+import { mailFolder, mailServer, type Send } from '#platform/mail.ts'
 import { assets } from '#ui/assets.ts'
 import { buildApp } from './app.ts'
+import { startWorker } from './worker.ts'
 
 export type Serving = { server: Server; pool: Pool; close(): Promise<void> }
 
@@ -15,6 +17,8 @@ export type ServeOptions = {
   port: number
   hostname: string
   mailFolder?: string | undefined
+  /** The job role's connection; without it nothing is sent or cleared here. */
+  jobUrl?: string | undefined
   clock?: Clock
 }
 
@@ -22,18 +26,19 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const pool = openPool(options.webUrl)
   const keys = openKeyStore(options.keysDirectory, { now: () => systemClock.now().getTime() })
   const mode = await pool.one<{ mode: string }>('server.mode', 'select door.installation_mode() as mode')
+  const demonstration = mode?.mode === 'demonstration'
+  const closing = new AbortController()
   const app = buildApp({
     pool,
     keys,
     clock: options.clock ?? systemClock,
     assets: await assets(),
-    demonstration: mode?.mode === 'demonstration',
+    demonstration,
+    exitUrl: process.env.ONSPLAN_EXIT_URL || undefined,
+    closing: closing.signal,
     helpDeskPhone: process.env.ONSPLAN_HELP_DESK ?? '0800 0100',
     mailFolder: options.mailFolder,
-    report: (fault, code) =>
-      process.stderr.write(
-        `${JSON.stringify({ code, fault: fault instanceof Error ? `${fault.name} ${(fault as { code?: string }).code ?? ''}` : 'unknown', at: new Error().stack?.split('\n')[2]?.trim() })}\n`,
-      ),
+    report,
   })
   const server = createServer(
     { requestTimeout: 15_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
@@ -43,10 +48,15 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     server.once('error', reject)
     server.listen(options.port, options.hostname, resolve)
   })
+  const worker = options.jobUrl
+    ? startWorker({ jobUrl: options.jobUrl, keys, send: senderFor(demonstration, options.mailFolder), report })
+    : undefined
   return {
     server,
     pool,
     close: async () => {
+      closing.abort()
+      await worker?.stop()
       server.closeIdleConnections()
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
@@ -57,12 +67,27 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   }
 }
 
+/** A demonstration never mails anybody: its addresses are made up, and its mail can be read in the folder. */
+function senderFor(demonstration: boolean, folder: string | undefined): Send | undefined {
+  const { ONSPLAN_SMTP_URL, ONSPLAN_MAIL_FROM } = process.env
+  if (demonstration) return folder === undefined ? undefined : mailFolder(folder)
+  return ONSPLAN_SMTP_URL ? mailServer(ONSPLAN_SMTP_URL, ONSPLAN_MAIL_FROM) : undefined
+}
+
+/** One line per fault, without anything that somebody wrote. */
+function report(fault: unknown, code: string): void {
+  const named = fault instanceof Error ? `${fault.name} ${(fault as { code?: string }).code ?? ''}` : 'unknown'
+  const at = fault instanceof Error ? fault.stack?.split('\n')[1]?.trim() : undefined
+  process.stderr.write(`${JSON.stringify({ code, fault: named, at })}\n`)
+}
+
 /** Started by the launcher: tells it when it listens, ends when it asks or is gone. */
 async function startForLauncher(): Promise<void> {
-  const { ONSPLAN_WEB_URL, ONSPLAN_KEYS, PORT, ONSPLAN_HOST, ONSPLAN_DATA } = process.env
+  const { ONSPLAN_WEB_URL, ONSPLAN_JOB_URL, ONSPLAN_KEYS, PORT, ONSPLAN_HOST, ONSPLAN_DATA } = process.env
   try {
     const serving = await serve({
       webUrl: ONSPLAN_WEB_URL ?? '',
+      jobUrl: ONSPLAN_JOB_URL,
       keysDirectory: ONSPLAN_KEYS ?? '',
       port: Number(PORT),
       hostname: ONSPLAN_HOST ?? '127.0.0.1',

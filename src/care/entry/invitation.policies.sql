@@ -1,6 +1,7 @@
 -- Invitations: who knows the code and the second fact gets an account, once.
 
 -- An invitation shows who invites only to who knows both the code and the second fact. 'wrong', 'expired', 'tooMany' or 'open'.
+-- A code that is there and one that is not are alike to who does not know the fact; after five wrong facts it is worn out.
 create or replace function door.look_at_invitation(address bytea, code bytea, fact bytea) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -9,21 +10,21 @@ begin
   if not door.may_try(sha256(address || 'code'::bytea), 20) then return jsonb_build_object('state', 'tooMany'); end if;
   select i.* into found from entry.invitation i where i.code_hash = code for update;
   if found.id is null then return jsonb_build_object('state', 'wrong'); end if;
-  if found.tries >= 5 then return jsonb_build_object('state', 'tooMany'); end if;
   if found.second_fact_hash <> fact then
-    update entry.invitation i set tries = i.tries + 1 where i.municipality_id = found.municipality_id and i.id = found.id;
+    update entry.invitation i set tries = least(i.tries + 1, 5) where i.municipality_id = found.municipality_id and i.id = found.id;
     return jsonb_build_object('state', 'wrong');
   end if;
   return jsonb_build_object(
-    'state', case when found.used_at is null and found.revoked_at is null and found.declined_at is null and found.expires_at > door.now() then 'open' else 'expired' end,
+    'state', case when found.used_at is null and found.revoked_at is null and found.declined_at is null and found.expires_at > door.now() and found.tries < 5 then 'open' else 'expired' end,
     'id', found.id, 'municipality', found.municipality_id, 'person', found.person_id, 'family', found.family_id,
-    'inviter', (select jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person)
-      from care.person p where p.municipality_id = found.municipality_id and p.id = found.invited_by),
+    'inviter', (select jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
+        'card', encode(w.sealed, 'base64')) from care.person p left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id
+      where p.municipality_id = found.municipality_id and p.id = found.invited_by),
     'hasAccount', exists (select from entry.account a where a.municipality_id = found.municipality_id and a.person_id = found.person_id and a.disabled_at is null),
     'works', exists (select from care.worker w where w.municipality_id = found.municipality_id and w.person_id = found.person_id));
 end $$;
 
--- Single use is held by this one update; ten at once make one account and one session.
+-- Single use is held by this one update; ten at once make one account and one session. The page before it told how to use the site safely.
 create or replace function door.accept_invitation(code bytea, fact bytea, account uuid, mail bytea, sealed bytea, chosen_form text, chosen_language text,
   old_token bytea, new_token bytea, session uuid, device text) returns text
   language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -41,8 +42,8 @@ begin
     if exists (select from entry.account a where a.municipality_id = taken.municipality_id and a.mail_index = mail and a.disabled_at is null) then
       raise exception 'address in use' using errcode = 'OP409';
     end if;
-    insert into entry.account (municipality_id, id, person_id, mail_index, sealed, key_person, language, form, created_at)
-    values (taken.municipality_id, account, taken.person_id, mail, sealed, taken.person_id, chosen_language, chosen_form, door.now());
+    insert into entry.account (municipality_id, id, person_id, mail_index, sealed, key_person, language, form, created_at, safe_use_seen_at)
+    values (taken.municipality_id, account, taken.person_id, mail, sealed, taken.person_id, chosen_language, chosen_form, door.now(), door.now());
     own.id := account;
   end if;
   perform door.begin_session(taken.municipality_id, own.id, old_token, new_token, session, device);
@@ -74,3 +75,14 @@ begin
   return true;
 end $$;
 
+-- For the coordinator of an opened family: who of the family can log in already, and what became of the newest invitation of who cannot.
+create or replace function door.invitations_here() returns jsonb language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(jsonb_agg(jsonb_build_object('person', m.person_id,
+    'hasAccount', exists (select from entry.account a where a.municipality_id = m.municipality_id and a.person_id = m.person_id and a.disabled_at is null),
+    'expiresAt', i.expires_at, 'state', case when i.id is null or i.used_at is not null then null when i.declined_at is not null then 'declined'
+      when i.revoked_at is not null or i.expires_at <= door.now() or i.tries >= 5 then 'expired' else 'open' end)), '[]')
+  from door.pass held join care.family_member m on held.is_coordinator and m.municipality_id = held.municipality_id and m.family_id = held.family_id
+    and (m.until_on is null or m.until_on > door.today())
+  left join lateral (select n.* from entry.invitation n where n.municipality_id = m.municipality_id and n.person_id = m.person_id order by n.made_at desc limit 1) i on true
+  where held.xid = pg_current_xact_id_if_assigned()
+$$;

@@ -1,27 +1,22 @@
-/** A-01 Welkom and A-12 Kies wie je bent. */
-import { newId, newSecret } from '#platform/clock.ts'
+/** A-12 Kies wie je bent, with the mail of the example: in a demonstration only. And whether the house is well. */
+
+import { dayOf, longMoment } from '#platform/dates.ts'
 import { unseal } from '#platform/keys/seal.ts'
+import { mailsIn } from '#platform/mail.ts'
 import { setSession } from '#platform/web/cookies.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, json, type Page, Refusal, show } from '#platform/web/page.ts'
 import { speaker } from '#platform/words.ts'
+import { uiWords } from '#ui/ui.words.ts'
 import { entryWords } from './entry.words.ts'
+import { beSomeone } from './sign-in.commands.ts'
 import { OutsideFrame } from './trouble.views.tsx'
 import { castAccounts, isAlive } from './welcome.sql.ts'
-import { CastChoice, type CastMember, Welcome } from './welcome.views.tsx'
+import { CastChoice, type CastMember, MailBox } from './welcome.views.tsx'
 
 export async function health(page: Page): Promise<Answer> {
   const alive = await isAlive(page.house.pool).catch(() => false)
   return alive ? json({ status: 'ok' }) : json({ status: 'not ok' }, 503)
-}
-
-export async function welcomePage(page: Page): Promise<Answer> {
-  const say = speaker(page.look.voice)
-  return show(
-    <OutsideFrame visit={page} screen={say(entryWords['start.titel'])}>
-      {() => <Welcome say={say} phone={page.house.helpDeskPhone} demonstration={page.house.demonstration} />}
-    </OutsideFrame>,
-  )
 }
 
 export async function castPage(page: Page): Promise<Answer> {
@@ -53,12 +48,31 @@ export async function castPage(page: Page): Promise<Answer> {
 }
 
 export async function chooseSomeone(page: Page): Promise<Answer> {
-  const token = newSecret()
   const device = one(page.fields, 'device') === 'shared' ? 'shared' : 'own'
-  const chosen = await page.house.pool.one<{ signed: boolean }>(
-    'entry.beSomeone',
-    'select door.be_someone($1, $2, $3, $4, $5) as signed',
-    [one(page.fields, 'account'), page.token, token, newId(), device],
+  const account = one(page.fields, 'account')
+  const token = isId(account) ? await beSomeone(page, account, device) : undefined
+  return token === undefined ? goTo('/kies') : goTo('/', [setSession(token)])
+}
+
+const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+
+const lettersShown = 50
+
+export async function mailPage(page: Page): Promise<Answer> {
+  const { demonstration, mailFolder } = page.house
+  if (!demonstration) throw new Refusal('notFound')
+  const { voice } = page.look
+  const say = speaker(voice)
+  const mails = mailFolder === undefined ? [] : await mailsIn(mailFolder, lettersShown)
+  const today = dayOf(page.now)
+  const letters = mails.map(({ at, ...mail }) => ({ ...mail, when: longMoment(voice, at, today, uiWords) }))
+  return show(
+    <OutsideFrame
+      visit={page}
+      screen={say(entryWords['post.kop'])}
+      back={{ href: '/', name: say(entryWords['alg.naarbegin']) }}
+    >
+      {() => <MailBox say={say} letters={letters} />}
+    </OutsideFrame>,
   )
-  return chosen?.signed ? goTo('/vandaag', [setSession(token)]) : goTo('/kies')
 }

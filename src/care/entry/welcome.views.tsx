@@ -1,26 +1,37 @@
 import type { Say } from '#platform/words.ts'
-import { Button } from '#ui/button.views.tsx'
-import { Card, Stack } from '#ui/card.views.tsx'
+import { Acts, Button } from '#ui/button.views.tsx'
+import { Card, Details, EmptyState, Stack } from '#ui/card.views.tsx'
 import { CirclePicture } from '#ui/circle-picture.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { entryWords } from './entry.words.ts'
 import type { Visit } from './trouble.views.tsx'
 
+/** what it is in three sentences, the circle beside them, and the ways in. */
 export function Welcome({ say, phone, demonstration }: { say: Say; phone: string; demonstration: boolean }) {
   return (
-    <Stack>
-      <p class="onsplan-lead">{say(entryWords['start.uitleg'])}</p>
+    <div class="onsplan-welcome">
+      <Stack>
+        <p class="onsplan-lead">{say(entryWords['start.uitleg'])}</p>
+        <Acts>
+          <Button href={demonstration ? '/kies' : '/inloggen'}>
+            {say(demonstration ? entryWords['demo.kop'] : entryWords['start.inloggen'])}
+          </Button>
+          {demonstration ? (
+            <Button kind="other" href="/inloggen">
+              {say(entryWords['start.inloggen'])}
+            </Button>
+          ) : null}
+          <Button kind="other" href="/code">
+            {say(entryWords['start.code'])}
+          </Button>
+        </Acts>
+        <PhoneText text={say(entryWords['start.bellen'], { phone })} phone={phone} />
+        <p class="onsplan-help">{say(entryWords['start.geenspoor'])}</p>
+      </Stack>
       <CirclePicture label={say(entryWords['start.plaatje'])} />
-      <p class="onsplan-acts">
-        <Button href={demonstration ? '/kies' : '/inloggen'}>{say(entryWords['start.inloggen'])}</Button>
-        <Button kind="other" href="/code">
-          {say(entryWords['start.code'])}
-        </Button>
-      </p>
-      <PhoneText text={say(entryWords['start.bellen'], { phone })} phone={phone} />
-      <p>{say(entryWords['start.geenspoor'])}</p>
-    </Stack>
+    </div>
   )
 }
 
@@ -32,34 +43,79 @@ export type CastMember = {
   families: { name: string; parts: string[]; age: number }[]
 }
 
-/** One card per family with a button per person. */
-export function CastChoice({ say, visit, cast }: { say: Say; visit: Visit; cast: readonly CastMember[] }) {
+export type CastChoiceProps = { say: Say; visit: Visit; cast: readonly CastMember[] }
+
+/** two families are told in full and stand in front, then the others, then who works here. */
+export function CastChoice({ say, visit, cast }: CastChoiceProps) {
   const names = [...new Set(cast.flatMap((member) => member.families.map((family) => family.name)))]
+  const family = (name: string) => (
+    <Card title={name}>
+      <CastButtons say={say} visit={visit} cast={cast.filter((member) => isIn(member, name))} />
+    </Card>
+  )
   return (
     <Stack>
-      <p>{say(entryWords['demo.uitleg'])}</p>
-      {names.map((name) => (
-        <Card title={name}>
-          <CastButtons
-            visit={visit}
-            cast={cast.filter((member) => member.families.some((family) => family.name === name))}
-          />
-        </Card>
-      ))}
-      <CastButtons visit={visit} cast={cast.filter((member) => member.families.length === 0)} />
+      <p class="onsplan-lead">{say(entryWords['demo.uitleg'])}</p>
+      {inFront.filter((name) => names.includes(name)).map(family)}
+      <Details summary={say(entryWords['demo.gezinnen'])}>
+        <Stack>{names.filter((name) => !inFront.includes(name)).map(family)}</Stack>
+      </Details>
+      <Card title={say(entryWords['demo.werk'])}>
+        <CastButtons say={say} visit={visit} cast={cast.filter((member) => member.families.length === 0)} />
+      </Card>
+      <LoneLink href="/post">{say(entryWords['demo.mail'])}</LoneLink>
     </Stack>
   )
 }
 
-function CastButtons({ visit, cast }: { visit: Visit; cast: readonly CastMember[] }) {
+const inFront = ['Wij van nummer twaalf', 'Twee huizen']
+
+const isIn = (member: CastMember, name: string) => member.families.some((family) => family.name === name)
+
+function CastButtons({ say, visit, cast }: CastChoiceProps) {
   return (
     <Form action="/kies" csrf={visit.csrf}>
       <input type="hidden" name="device" value="own" />
-      {cast.map((member) => (
-        <Button kind="other" name="account" value={member.account}>
-          {[member.name, member.organisation].filter(Boolean).join(', ')}
-        </Button>
-      ))}
+      <Acts>
+        {cast.map((member) => (
+          <Button kind="other" name="account" value={member.account}>
+            {castName(say, member)}
+          </Button>
+        ))}
+      </Acts>
     </Form>
+  )
+}
+
+/** Children with their age, because that decides what they read; who works with the place of work. */
+function castName(say: Say, { name, organisation, families }: CastMember): string {
+  const youth = families.find((family) => family.parts.includes('youth'))
+  if (youth !== undefined) return say(entryWords['demo.jaar'], { name, age: youth.age })
+  return [name, organisation].filter(Boolean).join(', ')
+}
+
+type Letter = { to: string; subject: string; text: string; when: string }
+
+/** Demonstration only: what would have been mailed. */
+export function MailBox({ say, letters }: { say: Say; letters: readonly Letter[] }) {
+  return (
+    <Stack>
+      <p>{say(entryWords['post.uitleg'])}</p>
+      {letters.length > 0 ? null : (
+        <EmptyState text={say(entryWords['post.leeg'])}>
+          <Button kind="other" href="/inloggen">
+            {say(entryWords['inlog.kop'])}
+          </Button>
+        </EmptyState>
+      )}
+      {letters.map((letter) => (
+        <Card title={letter.subject}>
+          <p class="onsplan-byline">
+            {say(entryWords['post.aan'], { mail: letter.to })}, {letter.when}
+          </p>
+          <p class="onsplan-typed">{letter.text}</p>
+        </Card>
+      ))}
+    </Stack>
   )
 }

@@ -33,6 +33,7 @@ export function openPool(url: string, most = 12): Pool {
   })
   // An idle connection that breaks is replaced at the next use; the fault belongs to whoever asks then.
   pool.on('error', () => {})
+  const listeners = new Set<pg.Client>()
   return {
     async transaction(work) {
       for (let attempt = 1; ; attempt += 1) {
@@ -51,10 +52,17 @@ export function openPool(url: string, most = 12): Pool {
       client.on('error', () => {})
       client.on('notification', (note) => heard(note.payload ?? ''))
       await client.connect()
+      listeners.add(client)
       await client.query(`listen ${pg.escapeIdentifier(channel)}`)
-      return () => client.end()
+      return () => {
+        listeners.delete(client)
+        return client.end()
+      }
     },
-    end: () => pool.end(),
+    end: async () => {
+      await Promise.all([...listeners].map((client) => client.end()))
+      await pool.end()
+    },
   }
 }
 

@@ -9,6 +9,7 @@ const secret = 'Path=/; Secure; HttpOnly; SameSite=Lax'
 /** Session tokens end with the browser; the server decides how long they count. */
 export const setSession = (token: Buffer): string => `${sessionCookie}=${token.toString('base64url')}; ${secret}`
 export const dropSession = (): string => `${sessionCookie}=; Max-Age=0; ${secret}`
+export const dropBrowser = (): string => `${browserCookie}=; Max-Age=0; ${secret}`
 export const setBrowser = (token: Buffer): string =>
   `${browserCookie}=${token.toString('base64url')}; Max-Age=86400; ${secret}`
 export const setLook = (look: string): string =>

@@ -7,9 +7,13 @@ export const bodyLimit = 256 * 1024
 const fieldLimit = 200
 
 // NUL and other control characters but tab and line ends.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are looked for in order to refuse them
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
-export type FieldFault = 'doubled' | 'control' | 'tooMany' | 'encoding'
+// Names that would reach the inside of an object in a careless copy.
+const reserved = new Set(['__proto__', 'constructor', 'prototype'])
+
+export type FieldFault = 'reserved' | 'doubled' | 'control' | 'tooMany' | 'encoding'
 
 export function readFields(text: string): Fields | FieldFault {
   const fields: Record<string, string | string[]> = Object.create(null)
@@ -19,6 +23,7 @@ export function readFields(text: string): Fields | FieldFault {
     const [name, value] = decoded(pair)
     if (name === undefined || value === undefined || !value.isWellFormed()) return 'encoding'
     if (control.test(value) || control.test(name)) return 'control'
+    if (reserved.has(name.replace(/\[.*$/, ''))) return 'reserved'
     const present = fields[name]
     if (name.endsWith('[]')) fields[name] = [...((present as string[] | undefined) ?? []), value]
     else if (present !== undefined) return 'doubled'
@@ -43,7 +48,13 @@ export const formFields = {
   _draft: v.optional(v.pipe(v.string(), v.maxLength(300))),
 }
 
-export type FormSchema = v.StrictObjectSchema<v.ObjectEntries, undefined>
+export type FormSchema =
+  | v.StrictObjectSchema<v.ObjectEntries, undefined>
+  | v.ObjectWithRestSchema<
+      v.ObjectEntries,
+      v.UnionSchema<[v.StringSchema<undefined>, v.ArraySchema<v.StringSchema<undefined>, undefined>], undefined>,
+      undefined
+    >
 
 /** A field nobody offered is refused whole; what a field may hold is judged by the form of the room. */
 export function hasOnlyOffered(schema: FormSchema, fields: Fields): boolean {
@@ -67,3 +78,6 @@ export function offer(...names: string[]): FormSchema {
     entries[name] = name.endsWith('[]') ? v.optional(v.array(v.string())) : v.optional(v.string())
   return v.strictObject(entries)
 }
+
+/** Whatever somebody is typing, in whatever form: it is only kept for the writer, and judged when it is sent. */
+export const anything: FormSchema = v.objectWithRest(formFields, v.union([v.string(), v.array(v.string())]))

@@ -18,6 +18,10 @@ export type House = {
   words: Readonly<Record<string, Words<never>>>
   /** Mails of the demonstration also land here, readable. */
   mailFolder: string | undefined
+  /** Where the quick exit leads, when not to the weather page of the house itself. */
+  exitUrl?: string | undefined
+  /** Says that the house is closing, so that open streams end. */
+  closing?: AbortSignal
 }
 
 export type Page = {
@@ -48,7 +52,7 @@ export type Page = {
 }
 
 export type Answer =
-  | { kind: 'page'; status: number; body: VNode }
+  | { kind: 'page'; status: number; body: VNode; cookies?: string[] }
   | { kind: 'goTo'; to: string; cookies?: string[]; clear?: boolean }
   | { kind: 'json'; status: number; body: unknown; cookies?: string[] }
   | { kind: 'stream'; start: (send: (event: string, data: string) => void, ended: AbortSignal) => Promise<void> }

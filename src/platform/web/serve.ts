@@ -53,8 +53,13 @@ async function handle(c: Context, house: House, route: Route, mishaps: Mishaps):
   const received = await receive(house, route, wireOf(c))
   if ('status' in received) return plainAnswer(c, mishaps, received.status)
   const { page, freshBrowser } = received
-  const answer = await route.handle(page).catch((fault: unknown) => mishaps.mend(page, route, fault))
-  return send(c, page, answer, freshBrowser)
+  try {
+    return await send(c, page, await route.handle(page), freshBrowser)
+  } catch (fault) {
+    const answer = await mishaps.mend(page, route, fault)
+    if (answer.kind === 'page' && wantsJson(c)) return plainAnswer(c, mishaps, answer.status)
+    return send(c, page, answer, freshBrowser)
+  }
 }
 
 function wireOf(c: Context): Wire {
@@ -89,7 +94,7 @@ async function send(c: Context, page: Page, answer: Answer, freshBrowser: boolea
   if (answer.kind === 'json') return jsonAnswer(headers, answer.status, answer.body)
   if (answer.kind === 'goTo') {
     headers.set('location', answer.to)
-    if (answer.clear) headers.set('clear-site-data', '"cache", "cookies"')
+    if (answer.clear) headers.set('clear-site-data', '"cache", "cookies", "storage"')
     return new Response(null, { status: 303, headers: answer.clear ? withCookies(headers, [dropSession()]) : headers })
   }
   return html(c, headers, answer.status, answer.body)
@@ -102,13 +107,22 @@ function withCookies(headers: Headers, cookies: readonly string[]): Headers {
 
 function jsonAnswer(headers: Headers, status: number, body: unknown): Response {
   headers.set('content-type', status < 400 ? 'application/json' : 'application/problem+json')
+  askToWait(headers, status)
   return new Response(JSON.stringify(body), { status, headers })
+}
+
+const shortly = new Set([429, 503, 507])
+
+/** Too busy or away: a client that asks again at once only makes it worse. */
+function askToWait(headers: Headers, status: number): void {
+  if (shortly.has(status)) headers.set('retry-after', '30')
 }
 
 async function html(c: Context, headers: Headers, status: number, body: VNode): Promise<Response> {
   const text = `<!DOCTYPE html>${renderToString(body)}`
   headers.set('content-type', 'text/html; charset=utf-8')
   headers.set('vary', 'accept-encoding')
+  askToWait(headers, status)
   if (text.length < 1_000 || !(c.req.header('accept-encoding') ?? '').includes('gzip'))
     return new Response(text, { status, headers })
   headers.set('content-encoding', 'gzip')
@@ -133,7 +147,7 @@ function plainAnswer(
 ): Promise<Response> {
   const nonce = newSalt(16).toString('base64')
   const headers = new Headers({ ...securityHeaders(nonce), ...extra })
-  if ((c.req.header('accept') ?? '').includes('application/json')) {
+  if (wantsJson(c)) {
     return Promise.resolve(
       jsonAnswer(headers, status, {
         type: 'about:blank',
@@ -145,6 +159,8 @@ function plainAnswer(
   }
   return html(c, headers, status, mishaps.plainly(status, nonce))
 }
+
+const wantsJson = (c: Context): boolean => (c.req.header('accept') ?? '').includes('application/json')
 
 const titles: Record<number, string> = {
   400: 'Dit verzoek klopt niet',

@@ -20,7 +20,7 @@ function ask(goOn: () => void): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('[data-go-on]')
     if (!link) return
     event.preventDefault()
-    const answer = await fetch('/sessie', { redirect: 'error' }).catch(() => null)
+    const answer = await fetch('/zitting', { redirect: 'error' }).catch(() => null)
     if (!answer?.ok) return location.assign(link.href)
     notice.remove()
     goOn()

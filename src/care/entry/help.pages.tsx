@@ -1,0 +1,69 @@
+/** A-04 Hulp, A-05 Veilig gebruik, A-09 Privacy en toegankelijkheid and A-10 Vertrouwenspersoon. Reading them leaves no row. */
+
+import type { Viewer } from '#care/access/frame.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import type { Say, Words } from '#platform/words.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import { entryWords } from './entry.words.ts'
+import { Adviser, Help, Privacy, SafeUse } from './help.views.tsx'
+import { setPreferences } from './settings.commands.ts'
+import { OutsideFrame, sayOf } from './trouble.views.tsx'
+import { placesOf, viewerOf } from './visitor.commands.ts'
+import { leadingTo, wayBack } from './way-back.ts'
+
+export async function helpPage(page: Page): Promise<Answer> {
+  const viewer = await viewerOf(page)
+  const coordinators = viewer === undefined ? [] : (await placesOf(page, viewer.municipality)).coordinators
+  const phone = phoneFor(page, viewer)
+  return reading(page, viewer, uiWords['help.kop'], (say) => (
+    <Help
+      say={say}
+      phone={phone}
+      coordinators={coordinators.toSorted((a, b) => Number(a.standby) - Number(b.standby))}
+    />
+  ))
+}
+
+export async function safeUsePage(page: Page): Promise<Answer> {
+  const viewer = await viewerOf(page)
+  const back = wayBack(page.query.get('terug'))
+  return reading(page, viewer, entryWords['veilig.kop'], (say) => <SafeUse say={say} visit={page} back={back} />)
+}
+
+/** Read once; a stranger just goes on. */
+export async function understood(page: Page): Promise<Answer> {
+  await setPreferences(page, { sawSafeUse: true })
+  return goTo(leadingTo('/', wayBack(one(page.fields, 'back'))))
+}
+
+export async function privacyPage(page: Page): Promise<Answer> {
+  const viewer = await viewerOf(page)
+  return reading(page, viewer, entryWords['priv.kop'], (say) => <Privacy say={say} phone={phoneFor(page, viewer)} />)
+}
+
+/** Asks nothing of the database beyond the own choices of language and letters. */
+export async function adviserPage(page: Page): Promise<Answer> {
+  return reading(page, await viewerOf(page), entryWords['vertrouwen.kop'], (say) => <Adviser say={say} />)
+}
+
+const phoneFor = (page: Page, viewer: Viewer | undefined): string => viewer?.helpDeskPhone ?? page.house.helpDeskPhone
+
+function reading(
+  page: Page,
+  viewer: Viewer | undefined,
+  title: Words,
+  body: (say: Say) => ReturnType<typeof Help>,
+): Answer {
+  const say = sayOf(page, viewer)
+  return show(
+    <OutsideFrame
+      visit={page}
+      viewer={viewer}
+      screen={say(title)}
+      back={{ href: '/', name: say(entryWords['alg.naarbegin']) }}
+    >
+      {body}
+    </OutsideFrame>,
+  )
+}

@@ -1,0 +1,140 @@
+import type { Say, Words } from '#platform/words.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Card, Details, Stack } from '#ui/card.views.tsx'
+import { CirclePicture } from '#ui/circle-picture.views.tsx'
+import { Facts, LoneLink } from '#ui/facts.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { PhoneText } from '#ui/phone.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { entryWords } from './entry.words.ts'
+import type { Visit } from './trouble.views.tsx'
+
+const terms = [
+  'doel',
+  'actie',
+  'cijfer',
+  'vastepersoon',
+  'jim',
+  'kring',
+  'hulpindebuurt',
+  'specialist',
+  'gezag',
+  'toestemming',
+  'dossier',
+  'zorgverzekering',
+] as const
+
+export type Callable = { name: string; phone: string | null; days: string | null; standby: boolean }
+
+/** A-04: first the own people, then who is there day and night, then the words. */
+export function Help({ say, phone, coordinators }: { say: Say; phone: string; coordinators: readonly Callable[] }) {
+  return (
+    <Stack>
+      {coordinators.map((someone) => (
+        <Call say={say} someone={someone} phone={phone} />
+      ))}
+      <Card>
+        <PhoneText text={say(uiWords['help.112'])} />
+        <PhoneText text={say(uiWords['help.veiligthuis'])} />
+        <PhoneText text={say(uiWords['help.kindertelefoon'])} />
+        <PhoneText text={say(entryWords['help.gemeente'], { phone })} phone={phone} />
+      </Card>
+      <Card title={say(entryWords['help.woorden'])}>
+        <Facts
+          facts={terms.map((term) => ({
+            name: say(entryWords[`woord.${term}.naam`]),
+            value: say(entryWords[`woord.${term}`]),
+          }))}
+        />
+      </Card>
+      <LoneLink href="/veilig">{say(entryWords['veilig.kop'])}</LoneLink>
+      <LoneLink href="/vertrouwenspersoon">{say(entryWords['vertrouwen.kop'])}</LoneLink>
+    </Stack>
+  )
+}
+
+function Call({ say, someone, phone }: { say: Say; someone: Callable; phone: string }) {
+  const { name, days, standby } = someone
+  const number = someone.phone ?? phone
+  return (
+    <Card title={standby ? name : say(uiWords['help.wie'], { name })}>
+      <PhoneText text={say(entryWords['help.belvast'], { name, phone: number })} phone={number} />
+      {days === null ? null : <p>{say(uiWords['help.dagen'], { name, days })}</p>}
+    </Card>
+  )
+}
+
+/** A-05 in sentences; also on the page with which an invitation is taken. */
+export function SafeUseSentences({ say }: { say: Say }) {
+  const sentences = [
+    uiWords['weg.uitleg'],
+    entryWords['veilig.shift'],
+    entryWords['veilig.prive'],
+    entryWords['veilig.gedeeld'],
+    entryWords['veilig.berichten'],
+    entryWords['veilig.meekijken'],
+  ]
+  return (
+    <>
+      {sentences.map((words) => (
+        <p>{say(words)}</p>
+      ))}
+    </>
+  )
+}
+
+export function SafeUse({ say, visit, back }: { say: Say; visit: Visit; back: string | undefined }) {
+  return (
+    <Stack>
+      <SafeUseSentences say={say} />
+      <Form action="/veilig" csrf={visit.csrf}>
+        {back === undefined ? null : <input type="hidden" name="back" value={back} />}
+        <Button>{say(entryWords['veilig.snap'])}</Button>
+      </Form>
+    </Stack>
+  )
+}
+
+/** A-10. Nothing on it asks who reads it. */
+export function Adviser({ say }: { say: Say }) {
+  return (
+    <Stack>
+      <p class="onsplan-lead">{say(entryWords['vertrouwen.uitleg'])}</p>
+      <p>{say(entryWords['vertrouwen.waarvoor'])}</p>
+      <Card>
+        <PhoneText text={say(entryWords['vertrouwen.bel'], { phone: adviserPhone })} phone={adviserPhone} />
+        <p>{say(entryWords['vertrouwen.geenspoor'])}</p>
+      </Card>
+    </Stack>
+  )
+}
+
+// The national number of the independent advisers for youth care; free of charge.
+const adviserPhone = '088 555 1000'
+
+/** A-09 in three layers: a picture, a page, and the whole text; in versions for two ages. */
+export function Privacy({ say, phone }: { say: Say; phone: string }) {
+  const all = (...words: Words[]) => words.map((each) => <p>{say(each)}</p>)
+  return (
+    <Stack>
+      <CirclePicture label={say(entryWords['priv.plaatje'])} />
+      <p class="onsplan-lead">{say(entryWords['priv.een'])}</p>
+      <Card title={say(entryWords['priv.negen'])}>{all(entryWords['priv.kind'])}</Card>
+      <Card title={say(entryWords['priv.vanaf12'])}>{all(entryWords['priv.twaalf'])}</Card>
+      <Card title={say(entryWords['priv.nooitkop'])}>{all(entryWords['priv.nooit'])}</Card>
+      <Details summary={say(entryWords['priv.heletekst'])}>
+        {all(
+          entryWords['priv.heel.wat'],
+          entryWords['priv.heel.wie'],
+          entryWords['priv.heel.slot'],
+          entryWords['priv.heel.recht'],
+          entryWords['priv.heel.koekjes'],
+        )}
+      </Details>
+      <Card title={say(entryWords['toegang.kop'])} id="toegankelijk">
+        {all(entryWords['toegang.uitleg'])}
+        <PhoneText text={say(entryWords['help.gemeente'], { phone })} phone={phone} />
+      </Card>
+    </Stack>
+  )
+}

@@ -1,0 +1,89 @@
+/** Invitations, seen from who holds a code: look at it, take it, or leave it. */
+
+import type { Id } from '#care/pass/facts.ts'
+import { newId, newSecret } from '#platform/clock.ts'
+import { type SealedRow, sealWith } from '#platform/keys/seal.ts'
+import type { Page } from '#platform/web/page.ts'
+import { typedCode, typedFact } from './secret-code.ts'
+import { codeHash, type Device, mailIndex } from './sign-in.commands.ts'
+import { readCard } from './visitor.commands.ts'
+
+/** What somebody typed from the card, as it was typed. */
+export type Held = { code: string; fact: string }
+
+export type Invitation = {
+  person: Id
+  municipality: Id
+  /** Nobody invites the first worker of an installation: that is the command line. */
+  inviter: { name: string; phone: string | null } | undefined
+  hasAccount: boolean
+  works: boolean
+}
+export type Looked = { state: 'open' | 'expired'; invitation: Invitation } | { state: 'wrong' | 'tooMany' }
+
+type RawLooked = Omit<Invitation, 'inviter'> & { state: Looked['state']; inviter: SealedRow & { card: string | null } }
+
+/** The hashes that the database knows it by; the second fact counts with its own code only. */
+export function hashesOf({ house }: Pick<Page, 'house'>, held: Held): [code: Buffer, fact: Buffer] {
+  const code = typedCode(held.code)
+  return [codeHash(house.keys, 'invitation', code), codeHash(house.keys, `fact of ${code}`, typedFact(held.fact))]
+}
+
+export async function lookAtInvitation(page: Page, held: Held): Promise<Looked> {
+  const found = await page.house.pool.one<{ looked: RawLooked }>(
+    'entry.lookAtInvitation',
+    'select door.look_at_invitation($1, $2, $3) as looked',
+    [page.address, ...hashesOf(page, held)],
+  )
+  const raw = found?.looked
+  if (raw === undefined || raw.state === 'wrong' || raw.state === 'tooMany')
+    return { state: raw?.state ?? 'wrong' } as Looked
+  const { person, municipality, hasAccount, works } = raw
+  const inviter = raw.inviter.id === person ? undefined : await readCard(page.house.keys, municipality, raw.inviter)
+  return { state: raw.state, invitation: { person, municipality, inviter, hasAccount, works } }
+}
+
+export type Accepted = { state: 'signedIn'; token: Buffer } | { state: 'expired' | 'addressInUse' }
+
+/** Makes the account and the session. Of ten at once one succeeds; the others find the code used. */
+export async function acceptInvitation(
+  page: Page,
+  held: Held,
+  { person, municipality }: Invitation,
+  wish: { mail: string; device: Device },
+): Promise<Accepted> {
+  const { house, token: old, look } = page
+  const token = newSecret()
+  try {
+    const taken = await house.pool.transaction(async (tx) => {
+      await tx.one('door.lockKey', 'select pg_advisory_xact_lock(hashtextextended($1, 1))', [person])
+      const keys = await house.keys.addSalts(municipality, person, [person])
+      const place = { municipality, table: 'entry.account', id: person, wording: 1, keyPerson: person }
+      return tx.one<{ state: Accepted['state'] }>(
+        'entry.accept',
+        'select door.accept_invitation($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as state',
+        [
+          ...hashesOf(page, held),
+          newId(),
+          mailIndex(house.keys, wish.mail),
+          sealWith(keys, place, { mail: wish.mail }),
+          look.voice.form,
+          look.voice.language,
+          old,
+          token,
+          newId(),
+          wish.device,
+        ],
+      )
+    })
+    return taken?.state === 'signedIn' ? { state: 'signedIn', token } : { state: 'expired' }
+  } catch (fault) {
+    const code = (fault as { code?: string }).code
+    if (code === 'OP409' || code === '23505') return { state: 'addressInUse' }
+    throw fault
+  }
+}
+
+export async function declineInvitation(page: Page, held: Held): Promise<void> {
+  await page.house.pool.one('entry.decline', 'select door.decline_invitation($1, $2)', hashesOf(page, held))
+}

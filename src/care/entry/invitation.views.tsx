@@ -1,0 +1,164 @@
+import type { ComponentChildren } from 'preact'
+import type { Say, Words } from '#platform/words.ts'
+import { Acts, Button } from '#ui/button.views.tsx'
+import { Card, Stack } from '#ui/card.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { PhoneText } from '#ui/phone.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { entryWords } from './entry.words.ts'
+import { SafeUseSentences } from './help.views.tsx'
+import { WhosePhone } from './sign-in.views.tsx'
+import type { Visit } from './trouble.views.tsx'
+
+export type Held = { code: string; fact: string }
+type Seen = { say: Say; visit: Visit; held: Held }
+type Invited = { inviter: { name: string; phone: string | null } | undefined; works: boolean; hasAccount: boolean }
+export type Errors = Partial<Record<'code' | 'fact' | 'mail', string>>
+
+/** A-03, first screen: the card and the word. */
+export function TypeCard({ say, visit, held, errors }: Seen & { errors: Errors }) {
+  const phone = visit.house.helpDeskPhone
+  return (
+    <Stack>
+      <Form action="/code" csrf={visit.csrf}>
+        <Field
+          say={say}
+          name="code"
+          label={say(entryWords['code.veld'])}
+          help={say(entryWords['code.hulp'])}
+          autocomplete="off"
+          width={12}
+          value={held.code}
+          error={errors.code}
+        />
+        <Field
+          say={say}
+          name="fact"
+          label={say(entryWords['code.woord'])}
+          help={say(entryWords['code.woordhulp'])}
+          autocomplete="off"
+          value={held.fact}
+          error={errors.fact}
+        />
+        <Button>{say(uiWords['knop.verder'])}</Button>
+      </Form>
+      <PhoneText text={say(entryWords['start.bellen'], { phone })} phone={phone} />
+    </Stack>
+  )
+}
+
+/** Second screen: who asks, what one will see and not see. Three answers, none of them pressed harder. */
+export function WhoAsks({ say, visit, held, invited }: Seen & { invited: Invited }) {
+  const { inviter, works } = invited
+  const sees = works
+    ? [entryWords['pro.code.wel']]
+    : [entryWords['code.wel.eigen'], entryWords['code.wel.kind'], entryWords['code.wel.keek']]
+  const not = works ? [entryWords['pro.code.niet']] : [entryWords['code.niet.ander'], entryWords['code.niet.zelf']]
+  return (
+    <Stack>
+      <p class="onsplan-lead">
+        {inviter === undefined
+          ? say(entryWords['code.wieiemand'])
+          : say(entryWords['code.wie'], { name: inviter.name })}
+      </p>
+      <Lines say={say} title={entryWords['code.wel']} lines={sees} />
+      <Lines say={say} title={entryWords['code.niet']} lines={not} />
+      <HeldForm visit={visit} held={held} action="/code/antwoord">
+        <Acts>
+          <Button kind="other" name="answer" value="yes">
+            {say(entryWords['code.ja'])}
+          </Button>
+          <Button kind="other" name="answer" value="no">
+            {say(entryWords['code.nee'])}
+          </Button>
+          <Button kind="other" name="answer" value="call">
+            {say(entryWords['code.bel'])}
+          </Button>
+        </Acts>
+      </HeldForm>
+    </Stack>
+  )
+}
+
+/** Third screen: how to come in next time, what the quick exit does, and the promise. After it one is at home. */
+export function NextTime({ say, visit, held, invited, mail, device, errors }: NextTimeProps) {
+  return (
+    <Stack>
+      <p class="onsplan-lead">{say(entryWords['code.welkom'])}</p>
+      <HeldForm visit={visit} held={held} action="/code/meedoen">
+        {invited.hasAccount ? null : (
+          <Field
+            say={say}
+            kind="email"
+            name="mail"
+            label={say(entryWords['inlog.mail'])}
+            help={say(entryWords['inlog.mailuitleg'])}
+            autocomplete="email"
+            value={mail}
+            error={errors.mail}
+          />
+        )}
+        <WhosePhone say={say} device={device} />
+        <Card title={say(entryWords['veilig.nu'])}>
+          <SafeUseSentences say={say} />
+        </Card>
+        <p>{say(entryWords['code.beloof'])}</p>
+        <Button>{say(entryWords['code.beloofknop'])}</Button>
+      </HeldForm>
+    </Stack>
+  )
+}
+
+export type NextTimeProps = Seen & { invited: Invited; mail: string; device: string; errors: Errors }
+
+/** The code and the word travel in the form, so that nothing is kept of somebody who has not said yes. */
+function HeldForm({
+  visit,
+  held,
+  action,
+  children,
+}: Omit<Seen, 'say'> & { action: string; children: ComponentChildren }) {
+  return (
+    <Form action={action} csrf={visit.csrf}>
+      <input type="hidden" name="code" value={held.code} />
+      <input type="hidden" name="fact" value={held.fact} />
+      {children}
+    </Form>
+  )
+}
+
+function Lines({ say, title, lines }: { say: Say; title: Words; lines: readonly Words[] }) {
+  return (
+    <Card title={say(title)}>
+      <ul>
+        {lines.map((line) => (
+          <li>{say(line)}</li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+export function SaidNo({ say, invited }: { say: Say; invited: Invited }) {
+  return (
+    <Card>
+      <p>{say(entryWords['code.nanee'], { name: invited.inviter?.name ?? say(entryWords['start.titel']) })}</p>
+      <LoneLink href="/">{say(entryWords['alg.naarbegin'])}</LoneLink>
+    </Card>
+  )
+}
+
+export function CallFirst({ say, visit, held, invited }: Seen & { invited: Invited }) {
+  const name = invited.inviter?.name ?? say(entryWords['start.titel'])
+  const phone = invited.inviter?.phone ?? visit.house.helpDeskPhone
+  return (
+    <Card>
+      <PhoneText text={say(entryWords['code.belwie'], { name, phone })} phone={phone} />
+      <HeldForm visit={visit} held={held} action="/code">
+        <Button kind="other">{say(uiWords['knop.verder'])}</Button>
+      </HeldForm>
+    </Card>
+  )
+}

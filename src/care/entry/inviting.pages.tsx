@@ -1,0 +1,82 @@
+/** P-03 Nodig iemand uit: the coordinator makes a code for a member of the family and sees it once. */
+
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { nameOf } from '#care/access/frame.ts'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { speaker } from '#platform/words.ts'
+import { entryWords } from './entry.words.ts'
+import { invite, lookToInvite, peopleToInvite } from './inviting.commands.ts'
+import { invitingWish } from './inviting.form.ts'
+import type { InvitingField, Typed } from './inviting.ts'
+import { InvitationCard, Inviting, invitingErrors } from './inviting.views.tsx'
+import { spaced } from './secret-code.ts'
+
+const nothing: Typed = { person: '', channel: '', mail: '', fact: '' }
+
+export const invitingPage = (page: Page): Promise<Answer> => formPage(page, nothing, [])
+
+export async function makeInvitation(page: Page): Promise<Answer> {
+  const { fields } = page
+  const typed: Typed = {
+    person: one(fields, 'person'),
+    channel: one(fields, 'channel'),
+    mail: one(fields, 'mail'),
+    fact: one(fields, 'fact'),
+  }
+  const wish = invitingWish(typed)
+  if ('wrong' in wish) return formPage(page, typed, wish.wrong)
+  const outcome = await invite(knockOf(page), page, page.param('familyId'), wish, letter)
+  if ('problem' in outcome) return formPage(page, typed, ['person'])
+  if (outcome.code === undefined) return goTo(landing(outcome.to, page.operation))
+  return cardPage(page, wish.person, outcome.code)
+}
+
+// The code goes by mail and the word does not: who reads along has only half.
+function letter(to: string, code: string) {
+  const say = speaker({ language: 'nl', form: 'je' })
+  const text = say(entryWords['mail.uitnodiging'], { code: spaced(code) })
+  return { to, subject: say(entryWords['mail.onderwerp.code']), text }
+}
+
+function formPage(page: Page, typed: Typed, wrong: readonly InvitingField[]): Promise<Answer> {
+  const look = { ...lookToInvite(page.param('familyId'), 'read'), done: doneOn(page.query) }
+  return openDossier(knockOf(page), look, async (dossier) => {
+    const people = await peopleToInvite(dossier)
+    const form = { action: page.path, csrf: page.csrf, op: page.fresh() }
+    const problems = wrong.map((field) => ({ field, text: dossier.say(invitingErrors[field]) }))
+    return show(
+      <InvitingFrame page={page} dossier={dossier} problems={problems}>
+        <Inviting seen={dossier} form={form} people={people} typed={typed} wrong={wrong} />
+      </InvitingFrame>,
+      wrong.length > 0 ? 422 : 200,
+    )
+  })
+}
+
+function cardPage(page: Page, person: string, code: string): Promise<Answer> {
+  return openDossier(knockOf(page), lookToInvite(page.param('familyId'), 'read'), async (dossier) =>
+    show(
+      <InvitingFrame page={page} dossier={dossier}>
+        <InvitationCard seen={dossier} name={nameOf(dossier, person)} code={spaced(code)} />
+      </InvitingFrame>,
+    ),
+  )
+}
+
+type FrameProps = {
+  page: Page
+  dossier: Dossier
+  problems?: { field: string; text: string }[] | undefined
+  children: ReturnType<typeof Inviting>
+}
+
+function InvitingFrame({ page, dossier, problems, children }: FrameProps) {
+  return (
+    <FamilyFrame asked={page} seen={dossier} screen={dossier.say(entryWords['pro.uitnodig.kop'])} problems={problems}>
+      {children}
+    </FamilyFrame>
+  )
+}

@@ -1,0 +1,18 @@
+import * as v from 'valibot'
+
+// Words of a closed list; what is not in it counts as not chosen.
+const chosen = <const T extends readonly string[]>(...values: T) =>
+  v.fallback(v.optional(v.picklist(values)), undefined)
+
+const schema = v.object({
+  language: chosen('nl', 'en'),
+  form: chosen('je', 'u'),
+  textSize: chosen('normal', 'large', 'very-large'),
+  theme: chosen('paper', 'contrast', 'evening'),
+  motion: chosen('normal', 'calm'),
+})
+
+export type Wish = v.InferOutput<typeof schema>
+
+/** What of the settings was chosen in this form, which may hold one of them or all. */
+export const settingsWish = (fields: object): Wish => v.parse(schema, { ...fields })

@@ -1,0 +1,57 @@
+/** A-06 Instellingen: the page, and the two small forms in the head of every page. Before signing in a cookie keeps them. */
+
+import { setLook } from '#platform/web/cookies.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { entryWords } from './entry.words.ts'
+import { ownDevices, type Preferences, setPreferences, signOutThere } from './settings.commands.ts'
+import { settingsWish, type Wish } from './settings.form.ts'
+import { Settings } from './settings.views.tsx'
+import { OutsideFrame, sayOf } from './trouble.views.tsx'
+import { viewerOf } from './visitor.commands.ts'
+import { wayBack } from './way-back.ts'
+
+export async function settingsPage(page: Page): Promise<Answer> {
+  const viewer = await viewerOf(page)
+  const devices = viewer === undefined ? [] : await ownDevices(page)
+  const say = sayOf(page, viewer)
+  const saved = page.query.has('bewaard')
+  return show(
+    <OutsideFrame
+      visit={page}
+      viewer={viewer}
+      screen={say(entryWords['inst.kop'])}
+      back={{ href: '/', name: say(entryWords['alg.naarbegin']) }}
+    >
+      {() => <Settings say={say} visit={page} viewer={viewer} devices={devices} saved={saved} />}
+    </OutsideFrame>,
+  )
+}
+
+export const saveSettings = (page: Page): Promise<Answer> => keep(page, '/instellingen?bewaard=1')
+
+/** From the head of a page: back to where one was. */
+export const changeLook = (page: Page): Promise<Answer> => keep(page, wayBack(one(page.fields, 'path')) ?? '/')
+
+async function keep(page: Page, to: string): Promise<Answer> {
+  const { motion, ...wish } = settingsWish(page.fields)
+  const given = Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined))
+  await setPreferences(page, {
+    ...(given as Preferences),
+    ...(motion === undefined ? {} : { calm: motion === 'calm' }),
+  })
+  return goTo(to, [setLook(cookieOf(page, wish))])
+}
+
+function cookieOf({ look }: Page, { language, form, textSize }: Omit<Wish, 'motion'>): string {
+  return [language ?? look.voice.language, form ?? look.voice.form, textSize ?? look.textSize].join('.')
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+export async function signOutElsewhere(page: Page): Promise<Answer> {
+  const which = one(page.fields, 'which')
+  if (which !== '' && !uuid.test(which)) throw new Refusal('notFound')
+  await signOutThere(page, which === '' ? null : which)
+  return goTo('/instellingen')
+}

@@ -1,0 +1,137 @@
+import type { Viewer } from '#care/access/frame.ts'
+import { clockTime, dayOf, longDay } from '#platform/dates.ts'
+import type { Say } from '#platform/words.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Card, Rows, Stack, StepRow, Tag } from '#ui/card.views.tsx'
+import { Radios } from '#ui/choice.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { Banner } from '#ui/shared-screen.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { entryWords } from './entry.words.ts'
+import type { Visit } from './trouble.views.tsx'
+
+type Device = { id: string; device: 'own' | 'shared' | 'work'; startedAt: string; current: boolean }
+
+export type SettingsProps = {
+  say: Say
+  visit: Visit
+  viewer: Viewer | undefined
+  devices: readonly Device[]
+  saved: boolean
+}
+
+/** A-06: how it reads first, then where one is signed in. */
+export function Settings({ say, visit, viewer, devices, saved }: SettingsProps) {
+  return (
+    <Stack>
+      {saved ? <Banner icon="check">{say(entryWords['inst.opslaan'])}</Banner> : null}
+      <Form action="/instellingen" csrf={visit.csrf}>
+        <Choices say={say} visit={visit} viewer={viewer} />
+        <Button>{say(uiWords['knop.bewaar'])}</Button>
+      </Form>
+      {viewer === undefined ? null : <Devices say={say} visit={visit} viewer={viewer} devices={devices} />}
+      <Card title={say(entryWords['inst.meer'])}>
+        <LoneLink href="/hulp">{say(uiWords['help.knop'])}</LoneLink>
+        <LoneLink href="/veilig">{say(entryWords['veilig.kop'])}</LoneLink>
+        <LoneLink href="/privacy">{say(entryWords['priv.kop'])}</LoneLink>
+      </Card>
+    </Stack>
+  )
+}
+
+function Choices({ say, visit, viewer }: Pick<SettingsProps, 'say' | 'visit' | 'viewer'>) {
+  const { language, form } = viewer?.voice ?? visit.look.voice
+  return (
+    <>
+      <One say={say} name="language" label="inst.taal" value={language} options={{ nl: 'taal.nl', en: 'taal.en' }} />
+      <One say={say} name="form" label="inst.aanspreken" value={form} options={{ je: 'inst.je', u: 'inst.u' }} />
+      <One
+        say={say}
+        name="textSize"
+        label="inst.letters"
+        value={viewer?.textSize ?? visit.look.textSize}
+        options={{
+          normal: 'inst.letters.gewoon',
+          large: 'inst.letters.groot',
+          'very-large': 'inst.letters.heelgroot',
+        }}
+      />
+      {viewer === undefined ? null : (
+        <>
+          <One
+            say={say}
+            name="theme"
+            label="inst.kleuren"
+            value={viewer.theme ?? 'paper'}
+            options={{ paper: 'inst.kleuren.gewoon', contrast: 'inst.kleuren.sterk', evening: 'inst.kleuren.avond' }}
+          />
+          <One
+            say={say}
+            name="motion"
+            label="inst.bewegen"
+            value={viewer.calm ? 'calm' : 'normal'}
+            options={{ normal: 'inst.beweegt', calm: 'inst.rustig' }}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+const choiceWords = { ...entryWords, 'taal.nl': uiWords['taal.nl'], 'taal.en': uiWords['taal.en'] }
+
+type Label = 'inst.taal' | 'inst.aanspreken' | 'inst.letters' | 'inst.kleuren' | 'inst.bewegen'
+type OptionKey = 'taal.nl' | 'taal.en' | 'inst.je' | 'inst.u' | 'inst.rustig' | 'inst.beweegt'
+type Kind = `inst.letters.${'gewoon' | 'groot' | 'heelgroot'}` | `inst.kleuren.${'gewoon' | 'sterk' | 'avond'}`
+type OneProps = { say: Say; name: string; label: Label; value: string; options: Record<string, OptionKey | Kind> }
+
+function One({ say, name, label, value, options }: OneProps) {
+  return (
+    <Radios
+      say={say}
+      name={name}
+      label={say(entryWords[label])}
+      value={value}
+      options={Object.entries(options).map(([each, key]) => ({ value: each, label: say(choiceWords[key]) }))}
+      optional
+    />
+  )
+}
+
+function Devices({ say, visit, viewer, devices }: Omit<SettingsProps, 'saved'> & { viewer: Viewer }) {
+  const others = devices.filter((each) => !each.current)
+  return (
+    <Card title={say(entryWords['inst.toestellen'])}>
+      <Rows>
+        {devices.map((each) => (
+          <StepRow
+            title={say(entryWords[`inst.toestel.${each.device}`])}
+            more={since(say, visit, viewer, new Date(each.startedAt))}
+            tag={each.current ? <Tag>{say(entryWords['inst.toestel.dit'])}</Tag> : undefined}
+          >
+            {each.current ? null : <SignOutThere say={say} visit={visit} which={each.id} text="inst.toestel.uit" />}
+          </StepRow>
+        ))}
+      </Rows>
+      {others.length < 2 ? null : <SignOutThere say={say} visit={visit} which="" text="inst.toestel.alle" />}
+      <Form action="/uitloggen" csrf={visit.csrf}>
+        <Button kind="other">{say(entryWords['inlog.uitknop'])}</Button>
+      </Form>
+    </Card>
+  )
+}
+
+const since = (say: Say, visit: Visit, { voice }: Viewer, at: Date): string =>
+  say(entryWords['inst.toestel.sinds'], { date: longDay(voice, dayOf(at), dayOf(visit.now)), time: clockTime(at) })
+
+type SignOutProps = { say: Say; visit: Visit; which: string; text: 'inst.toestel.uit' | 'inst.toestel.alle' }
+
+function SignOutThere({ say, visit, which, text }: SignOutProps) {
+  return (
+    <Form action="/instellingen/uitloggen" csrf={visit.csrf} bare>
+      <input type="hidden" name="which" value={which} />
+      <Button kind="plain">{say(entryWords[text])}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,100 @@
+/** A-02 Inloggen: an address, a code by mail, and whose phone it is. */
+
+import { setBrowser, setSession } from '#platform/web/cookies.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { speaker } from '#platform/words.ts'
+import { entryWords } from './entry.words.ts'
+import { typedCode, typedMail } from './secret-code.ts'
+import { askCode, type Device, useCode } from './sign-in.commands.ts'
+import { AskForCode, TypeCode } from './sign-in.views.tsx'
+import { OutsideFrame } from './trouble.views.tsx'
+import { leadingTo, wayBack } from './way-back.ts'
+
+const minutes = 15
+
+/** Unless somebody says that the phone is the own one, it is treated as shared. */
+export const deviceOf = (page: Page): Device => (one(page.fields, 'device') === 'own' ? 'own' : 'shared')
+
+export const signInPage = (page: Page): Promise<Answer> => askPage(page, wayBack(page.query.get('terug')))
+
+export async function askForCode(page: Page): Promise<Answer> {
+  const say = speaker(page.look.voice)
+  const back = wayBack(one(page.fields, 'back'))
+  const typed = typedMail(one(page.fields, 'mail'))
+  if ('problem' in typed) return askPage(page, back, { text: say(entryWords['inlog.fout.mail']), status: 422 })
+  const may = await askCode(page, typed.mail, (code) => ({
+    subject: say(entryWords['mail.onderwerp.code']),
+    text: say(entryWords['mail.logincode'], { code }),
+  }))
+  if (!may) return askPage(page, back, { text: tooMany(page), status: 429 })
+  // The code belongs to this browser, so the browser has to be known from here on.
+  return goTo(leadingTo('/inloggen/code', back), [setBrowser(page.browser)])
+}
+
+async function askPage(
+  page: Page,
+  back: string | undefined,
+  error?: { text: string; status: number },
+): Promise<Answer> {
+  const say = speaker(page.look.voice)
+  const reason = page.query.has('bewaard') ? 'kept' : page.query.has('uit') ? 'left' : undefined
+  return show(
+    <OutsideFrame
+      visit={page}
+      screen={say(entryWords['inlog.kop'])}
+      problems={error && [{ field: 'mail', text: error.text }]}
+    >
+      {() => (
+        <AskForCode
+          say={say}
+          visit={page}
+          back={back}
+          error={error?.text}
+          reason={reason}
+          mail={one(page.fields, 'mail')}
+        />
+      )}
+    </OutsideFrame>,
+    error?.status ?? 200,
+  )
+}
+
+export const codePage = (page: Page): Promise<Answer> => typePage(page, wayBack(page.query.get('terug')))
+
+/** Wrong, used and worn out are all refused alike; which of them only the words say, and never whether an address is known. */
+export async function signIn(page: Page): Promise<Answer> {
+  const say = speaker(page.look.voice)
+  const back = wayBack(one(page.fields, 'back'))
+  const code = typedCode(one(page.fields, 'code'))
+  if (code === '') return typePage(page, back, { text: say(entryWords['code.fout.leeg']), status: 422 })
+  const used = await useCode(page, code, deviceOf(page))
+  if (used.state === 'signedIn') return goTo(leadingTo('/', back), [setSession(used.token)])
+  const texts = {
+    wrong: say(entryWords['inlog.fout.code']),
+    expired: say(entryWords['inlog.fout.verlopen']),
+    tooMany: tooMany(page),
+  }
+  return typePage(page, back, { text: texts[used.state], status: 401 })
+}
+
+async function typePage(
+  page: Page,
+  back: string | undefined,
+  error?: { text: string; status: number },
+): Promise<Answer> {
+  const say = speaker(page.look.voice)
+  return show(
+    <OutsideFrame
+      visit={page}
+      screen={say(entryWords['inlog.kop'])}
+      problems={error && [{ field: 'code', text: error.text }]}
+    >
+      {() => <TypeCode say={say} visit={page} back={back} error={error?.text} device={one(page.fields, 'device')} />}
+    </OutsideFrame>,
+    error?.status ?? 200,
+  )
+}
+
+const tooMany = (page: Page): string =>
+  speaker(page.look.voice)(entryWords['inlog.fout.teveel'], { minutes, phone: page.house.helpDeskPhone })

@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact'
+import type { Say } from '#platform/words.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Stack } from '#ui/card.views.tsx'
+import { Radios } from '#ui/choice.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { PhoneText } from '#ui/phone.views.tsx'
+import { Banner } from '#ui/shared-screen.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { entryWords } from './entry.words.ts'
+import type { Visit } from './trouble.views.tsx'
+
+export type SignInProps = {
+  say: Say
+  visit: Visit
+  back: string | undefined
+  error?: string | undefined
+  /** Why one is here: the text is kept, or one has just left. */
+  reason?: 'kept' | 'left' | undefined
+  mail?: string
+}
+
+/** A-02, first half: where the code may go. */
+export function AskForCode({ say, visit, back, error, reason, mail = '' }: SignInProps) {
+  const phone = visit.house.helpDeskPhone
+  return (
+    <Stack>
+      {reason === undefined ? null : (
+        <Banner icon="check">{say(reason === 'kept' ? uiWords['fout.sessie'] : entryWords['inlog.uit'])}</Banner>
+      )}
+      <p>{say(entryWords['inlog.mailuitleg'])}</p>
+      <Form action="/inloggen" csrf={visit.csrf}>
+        <WayBackField back={back} />
+        <Field
+          say={say}
+          kind="email"
+          name="mail"
+          label={say(entryWords['inlog.mail'])}
+          help={say(entryWords['inlog.veldhulp'])}
+          autocomplete="email"
+          value={mail}
+          error={error}
+        />
+        <Button>{say(entryWords['inlog.stuur'])}</Button>
+      </Form>
+      <LoneLink href="/code">{say(entryWords['start.code'])}</LoneLink>
+      <PhoneText text={say(entryWords['start.bellen'], { phone })} phone={phone} />
+    </Stack>
+  )
+}
+
+/** A-02, second half: the code, and whose phone this is. */
+export function TypeCode({ say, visit, back, error, device }: SignInProps & { device: string }) {
+  return (
+    <Stack>
+      <Banner icon="messages">{say(entryWords['inlog.verstuurd'])}</Banner>
+      <Form action="/inloggen/code" csrf={visit.csrf}>
+        <WayBackField back={back} />
+        <Field
+          say={say}
+          kind="number"
+          name="code"
+          label={say(entryWords['inlog.codeveld'])}
+          help={say(entryWords['inlog.codehulp'])}
+          autocomplete="one-time-code"
+          width={8}
+          error={error}
+        />
+        <WhosePhone say={say} device={device} />
+        <Button>{say(entryWords['inlog.kop'])}</Button>
+      </Form>
+      <LoneLink href={back === undefined ? '/inloggen' : `/inloggen?${new URLSearchParams({ terug: back })}`}>
+        {say(entryWords['inlog.nieuw'])}
+      </LoneLink>
+      {visit.house.demonstration ? <LoneLink href="/post">{say(entryWords['inlog.voorbeeld'])}</LoneLink> : null}
+    </Stack>
+  )
+}
+
+/** Nobody has to choose: without an answer the phone counts as shared, which is the safe side. */
+export function WhosePhone({ say, device, error }: { say: Say; device: string; error?: string | undefined }) {
+  return (
+    <Radios
+      say={say}
+      name="device"
+      label={say(entryWords['inlog.wiens'])}
+      options={[
+        { value: 'own', label: say(entryWords['inlog.eigen']) },
+        { value: 'shared', label: say(entryWords['inlog.anderen']) },
+      ]}
+      value={device}
+      error={error}
+      optional
+    />
+  )
+}
+
+function WayBackField({ back }: { back: string | undefined }): ComponentChildren {
+  return back === undefined ? null : <input type="hidden" name="back" value={back} />
+}
