@@ -4,6 +4,7 @@ import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
+import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
@@ -25,6 +26,7 @@ export const allWords = {
   ...storyWords,
   ...planWords,
   ...goalWords,
+  ...lettingGoWords,
   ...reviewWords,
   ...dossierWords,
   ...worklistWords,

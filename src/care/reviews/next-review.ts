@@ -14,18 +14,18 @@ const spans: Record<Rhythm, { usual: (from: Day) => Day; latest: (from: Day) => 
   scalingDown: { usual: (from) => addMonths(from, 3), latest: (from) => addMonths(from, 3) },
 }
 
-export type PlanRhythm = { load: Load; scalingDown: boolean }
+export type PlanLoadState = { load: Load; scalingDown: boolean }
 
-const rhythmOf = (plan: PlanRhythm): Rhythm => (plan.scalingDown ? 'scalingDown' : plan.load)
+const rhythmOf = (plan: PlanLoadState): Rhythm => (plan.scalingDown ? 'scalingDown' : plan.load)
 
 /** Counted from the last review, or from the day the plan became active. */
-export const usualNext = (plan: PlanRhythm, from: Day): Day => spans[rhythmOf(plan)].usual(from)
+export const usualNext = (plan: PlanLoadState, from: Day): Day => spans[rhythmOf(plan)].usual(from)
 
-export const latestNext = (plan: PlanRhythm, from: Day): Day => spans[rhythmOf(plan)].latest(from)
+export const latestNext = (plan: PlanLoadState, from: Day): Day => spans[rhythmOf(plan)].latest(from)
 
 export type NextDayProblem = 'notADay' | 'dayIsPast' | 'dayTooLate'
 
-export function nextDayProblem(plan: PlanRhythm, from: Day, next: Day | null, today: Day): NextDayProblem | null {
+export function nextDayProblem(plan: PlanLoadState, from: Day, next: Day | null, today: Day): NextDayProblem | null {
   if (next === null) return 'notADay'
   if (next <= today) return 'dayIsPast'
   return next > latestNext(plan, from) ? 'dayTooLate' : null

@@ -9,19 +9,17 @@ import {
   type Outcome,
 } from '#care/access/door.commands.ts'
 import { seenBy } from '#care/access/frame.ts'
+import { activeGoals } from '#care/lettingGo/read-letting-go.commands.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
 import { openPlan } from '#care/plan/plan.commands.ts'
-import { last } from '#care/plan/plan.ts'
 import { write } from '#platform/database/write.ts'
-import { type Day, dayOf } from '#platform/dates.ts'
+import type { Day } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { addReview } from './conclude.commands.ts'
-import { keepVoice } from './lead.commands.ts'
+import { addReview, addScore, keepVoice } from './keep.commands.ts'
 import { type NextDayProblem, nextDayProblem } from './next-review.ts'
-import { activeGoals, inReview, readReviews } from './read-reviews.commands.ts'
+import { daysOf, inReview, readReviews } from './read-reviews.commands.ts'
 import { saidBy } from './review-voice.ts'
 import { reviewsOfPlan } from './reviews.sql.ts'
-import { addScore } from './said.commands.ts'
 
 export const lookBefore = (familyId: Id, action: Look['action']): Look => ({
   familyId,
@@ -40,11 +38,8 @@ export const planReview = (knock: Knock, act: Act, planned: PlannedReview) =>
     const plan = await openPlan(dossier)
     if (plan === undefined) throw new Refusal('conflict')
     const reviews = await reviewsOfPlan(dossier, planned.familyId, plan.id)
-    const ahead = reviews.find((review) => review.concludedAt === null)
+    const { ahead, from, rhythm } = daysOf(dossier, plan, reviews)
     if (ahead?.startedAt) throw new Refusal('conflict')
-    const newest = reviews.findLast((review) => review.concludedAt !== null)?.concludedAt
-    const from = dayOf(newest ?? last(plan.acts, 'activated')?.at ?? dossier.at)
-    const rhythm = { load: plan.load, scalingDown: plan.state === 'scalingDown' }
     const problem = nextDayProblem(rhythm, from, planned.dueOn, dossier.today)
     if (problem !== null || planned.dueOn === null) return { problem: problem ?? 'notADay' }
     if (ahead === undefined) await addReview(dossier, act.operation, plan.id, planned.dueOn)
@@ -68,7 +63,7 @@ const moveReview = (dossier: Dossier, id: Id, dueOn: Day) =>
 export const questions = ['wentWell', 'numbers', 'less'] as const
 export type Question = (typeof questions)[number]
 
-export type Prepared = {
+export type PreparationAnswer = {
   familyId: Id
   question: Question
   text: string
@@ -80,7 +75,7 @@ export type Prepared = {
 }
 
 /** One question of a person's own preparation; each is kept as soon as it is sent, and none has to be. */
-export const prepareReview = (knock: Knock, act: Act, prepared: Prepared) =>
+export const prepareReview = (knock: Knock, act: Act, prepared: PreparationAnswer) =>
   actInDossier<never>(knock, lookBefore(prepared.familyId, 'create'), act, async (dossier): Promise<Outcome> => {
     const seen = await readReviews(dossier)
     const review = seen?.ahead
@@ -96,7 +91,7 @@ export const prepareReview = (knock: Knock, act: Act, prepared: Prepared) =>
           (one) => one.reviewId === review.id && one.goalId === goalId && one.rater === me,
         )
         if (goal !== undefined && given?.value !== value)
-          await addScore({ dossier, review }, { goalId, subjects: goal.subjects, person: me, value, typed: false })
+          await addScore(dossier, { reviewId: review.id, goalId, subjects: goal.subjects, person: me, value })
       }
     } else {
       const value = prepared.text === '' ? null : prepared.question
@@ -108,7 +103,7 @@ export const prepareReview = (knock: Knock, act: Act, prepared: Prepared) =>
     return afterQuestion(dossier, prepared)
   })
 
-function afterQuestion(dossier: Dossier, { familyId, question, audience, draft }: Prepared): Outcome {
+function afterQuestion(dossier: Dossier, { familyId, question, audience, draft }: PreparationAnswer): Outcome {
   const here = `/gezin/${familyId}/terugkijken`
   const next = questions.indexOf(question) + 2
   if (next <= questions.length) return { to: `${here}/vraag/${next}`, draft, notice: { said: 'bevestig.bewaard' } }

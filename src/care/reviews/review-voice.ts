@@ -1,4 +1,5 @@
-// Wat iemand zegt (voice): one person's words in one review, side by side with those of the others and never merged (D-ALL-11).
+// Wat iemand zegt (voice): one person's words in one review, side by side with those of the others.
+// They are never merged, and none hides behind another (D-ALL-11).
 
 import type { Audience, Id } from '#care/pass/facts.ts'
 

@@ -40,11 +40,15 @@ type Member = { id: Id; parts: readonly string[]; age: number | null }
 export const youthsToHear = <M extends Member>(members: readonly M[]): readonly M[] =>
   members.filter((member) => member.parts.includes('youth') && (member.age ?? childVoiceAge) >= childVoiceAge)
 
+export const isYoungChild = (member: Member): boolean => member.parts.includes('youth') && (member.age ?? 0) < scoreAge
+
+/** The days on which was looked back, oldest first. */
+export const concluded = (past: readonly Review[]): { id: Id; at: Date }[] =>
+  past.flatMap(({ id, concludedAt }) => (concludedAt === null ? [] : [{ id, at: concludedAt }]))
+
 /** D-REV-11: of the people present only the family gives numbers here; who leads the conversation gives none. */
 export const ratersOf = <M extends Member>(members: readonly M[], present: readonly Id[]): readonly M[] =>
-  members.filter(
-    (member) => present.includes(member.id) && (!member.parts.includes('youth') || (member.age ?? 0) >= scoreAge),
-  )
+  members.filter((member) => present.includes(member.id) && !isYoungChild(member))
 
 /** What has been said and decided so far, as far as concluding asks for it (D-REV-02). */
 export type ReviewContent = {

@@ -2,16 +2,24 @@
 
 import type { Act, Dossier, Knock, Outcome } from '#care/access/door.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
+import { beginTrial } from '#care/lettingGo/letting-go.commands.ts'
+import { activeGoals, runningSteps } from '#care/lettingGo/read-letting-go.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { addReview } from '#care/reviews/keep.commands.ts'
+import { inReview, type SeenReviews } from '#care/reviews/read-reviews.commands.ts'
+import {
+  type OpenPart,
+  openParts,
+  type Review,
+  type ReviewContent,
+  ratersOf,
+  youthsToHear,
+} from '#care/reviews/review.ts'
+import { heardOf } from '#care/reviews/review-voice.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import { asDay, type Day } from '#platform/dates.ts'
-import { type Leading, leadReview } from './lead.commands.ts'
-import { trialEnd } from './letting-go.ts'
-import { activeGoals, inReview, runningSteps, type SeenAnswer, type SeenReviews } from './read-reviews.commands.ts'
-import { type OpenPart, openParts, type Review, type ReviewContent, ratersOf, youthsToHear } from './review.ts'
-import { heardOf } from './review-voice.ts'
-import { addStepAct } from './said.commands.ts'
+import { leadReview, type TableReview } from './lead.commands.ts'
 
 /** The next day that was agreed in this review, if one was. */
 export function agreedDay(seen: SeenReviews, review: Review): Day | null {
@@ -45,9 +53,9 @@ export function contentOf(dossier: Pick<Dossier, 'people'>, seen: SeenReviews, r
   }
 }
 
-export type Conclusion = { familyId: Id; readTogether: 'screen' | 'paper' | null }
+export type ReviewEnd = { familyId: Id; readTogether: 'screen' | 'paper' | null }
 
-export const concludeReview = (knock: Knock, act: Act, conclusion: Conclusion) =>
+export const concludeReview = (knock: Knock, act: Act, conclusion: ReviewEnd) =>
   leadReview<OpenPart[]>(
     knock,
     act,
@@ -58,7 +66,7 @@ export const concludeReview = (knock: Knock, act: Act, conclusion: Conclusion) =
       const missing = openParts(content)
       if (missing.length > 0 || content.nextOn === null) return { problem: missing }
       await planNext(leading, content.nextOn, conclusion.readTogether)
-      for (const answer of inReview(seen.answers, review)) await beginTrial(leading, answer, content.nextOn)
+      for (const answer of inReview(seen.answers, review)) await beginTrial(dossier, review.id, answer, content.nextOn)
       if (conclusion.readTogether !== null) await countAsRead(leading)
       return {
         to: `/gezin/${conclusion.familyId}/terugkijken/${review.id}`,
@@ -69,9 +77,9 @@ export const concludeReview = (knock: Knock, act: Act, conclusion: Conclusion) =
   )
 
 async function planNext(
-  { dossier, review }: Leading,
+  { dossier, review }: TableReview,
   nextOn: Day,
-  readTogether: Conclusion['readTogether'],
+  readTogether: ReviewEnd['readTogether'],
 ): Promise<void> {
   const next = newId()
   await dossier.run(
@@ -84,46 +92,8 @@ async function planNext(
   await addReview(dossier, next, review.planId, nextOn)
 }
 
-export const addReview = (dossier: Dossier, id: Id, planId: Id, dueOn: Day) =>
-  dossier.run(
-    write.insertInto('care.review').values({
-      municipality_id: dossier.viewer.municipality,
-      family_id: dossier.family.id,
-      id,
-      plan_id: planId,
-      due_on: dueOn,
-      made_by: dossier.viewer.person,
-      made_at: dossier.at,
-    }),
-  )
-
-async function beginTrial({ dossier, review }: Leading, answer: SeenAnswer, nextOn: Day): Promise<void> {
-  if (answer.answer === null || answer.answer === 'notYet' || answer.untilOn === null || answer.whomToCall === null)
-    return
-  const id = newId()
-  const keyPerson = dossier.viewer.person
-  const texts = { part: answer.part, takenBy: answer.takenBy, fallback: answer.fallback }
-  await dossier.run(
-    write.insertInto('care.letting_go').values({
-      municipality_id: dossier.viewer.municipality,
-      family_id: dossier.family.id,
-      id,
-      step_id: answer.stepId,
-      review_id: review.id,
-      whom_to_call: answer.whomToCall,
-      from_on: dossier.today,
-      until_on: trialEnd(answer.untilOn, nextOn),
-      agreed_by: dossier.viewer.person,
-      agreed_at: dossier.at,
-      sealed: await dossier.seal({ table: 'care.letting_go', id, wording: 1, keyPerson }, texts),
-      key_person: keyPerson,
-    }),
-  )
-  await addStepAct(dossier, answer.stepId, 'letGo')
-}
-
 /** Ticked with its day: what was typed for the speakers counts from now on (D-ALL-03). */
-async function countAsRead({ dossier, review }: Leading): Promise<void> {
+async function countAsRead({ dossier, review }: TableReview): Promise<void> {
   for (const table of ['care.review_voice', 'care.score'] as const)
     await dossier.run(
       write

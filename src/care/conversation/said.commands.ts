@@ -1,44 +1,39 @@
 /** Steps 1 to 4 and 6 of a review: who is there, what each says, the numbers, the actions, what they do themselves, and the next day. */
 
-import type { Act, Knock, Outcome } from '#care/access/door.commands.ts'
+import type { Act, Knock } from '#care/access/door.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
 import { isOpen } from '#care/goals/step.ts'
+import { addStepAct } from '#care/lettingGo/letting-go.commands.ts'
+import { activeGoals, allSteps } from '#care/lettingGo/read-letting-go.commands.ts'
+import { proposeLess } from '#care/lettingGo/scale-down.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { newId } from '#platform/clock.ts'
+import { addScore, keepVoice } from '#care/reviews/keep.commands.ts'
+import { type NextDayProblem, nextDayProblem } from '#care/reviews/next-review.ts'
+import { inReview, readReviews } from '#care/reviews/read-reviews.commands.ts'
+import { concluded, isYoungChild } from '#care/reviews/review.ts'
+import { saidBy, type VoiceKind } from '#care/reviews/review-voice.ts'
 import { write } from '#platform/database/write.ts'
 import type { Day } from '#platform/dates.ts'
-import { keepVoice, type Leading, leadReview } from './lead.commands.ts'
-import { type NextDayProblem, nextDayProblem } from './next-review.ts'
-import { activeGoals, allSteps, inReview } from './read-reviews.commands.ts'
-import type { ReviewStep } from './review.ts'
-import { saidBy, type VoiceKind } from './review-voice.ts'
-import { proposeLess } from './scale-down.commands.ts'
+import { leadReview, onward, type TableReview } from './lead.commands.ts'
 
-const stepPath = (familyId: Id, step: number) => `/gezin/${familyId}/terugkijken/samen/${step}`
+const table = ({ review }: TableReview) =>
+  ({ reviewId: review.id, audience: 'plan', subjects: review.present }) as const
 
-const onward = (familyId: Id, step: ReviewStep): Outcome => ({
-  to: stepPath(familyId, step + 1),
-  draft: stepPath(familyId, step),
-  notice: { said: 'bevestig.bewaard' },
-})
-
-const table = ({ review }: Leading) => ({ reviewId: review.id, audience: 'plan', subjects: review.present }) as const
-
-const newestOf = ({ seen, review }: Leading, kind: VoiceKind, person: Id, goalId: Id | null = null) =>
+const newestOf = ({ seen, review }: TableReview, kind: VoiceKind, person: Id, goalId: Id | null = null) =>
   saidBy(
     inReview(seen.voices, review).filter((voice) => voice.goalId === goalId),
     kind,
     person,
   )
 
-export type WentWell = {
+export type VoicesAtTable = {
   familyId: Id
   present: readonly Id[]
   said: readonly { person: Id; text: string; notWanted: boolean }[]
 }
 
 /** Step 1: everyone apart. A child that did not want to say anything was asked, and that is kept (D-ALL-09). */
-export const keepWentWell = (knock: Knock, act: Act, said: WentWell) =>
+export const keepWentWell = (knock: Knock, act: Act, said: VoicesAtTable) =>
   leadReview<'nobody'>(knock, act, said.familyId, async (leading) => {
     const { dossier, review } = leading
     const present = membersOf(dossier)
@@ -55,7 +50,7 @@ export const keepWentWell = (knock: Knock, act: Act, said: WentWell) =>
     const now = { ...leading, review: { ...review, present } }
     for (const { person, text, notWanted } of said.said) {
       const value = notWanted && text === '' ? 'notWanted' : text === '' ? null : 'ownWords'
-      const kind = isYoungChild(leading, person) ? 'childVoice' : 'wentWell'
+      const kind = membersOf(dossier).some((one) => one.id === person && isYoungChild(one)) ? 'childVoice' : 'wentWell'
       await keepVoice(dossier, newestOf(now, kind, person), {
         ...table(now),
         kind,
@@ -67,10 +62,6 @@ export const keepWentWell = (knock: Knock, act: Act, said: WentWell) =>
     }
     return onward(said.familyId, 1)
   })
-
-const scoreAge = 12
-const isYoungChild = ({ dossier }: Leading, person: Id) =>
-  membersOf(dossier).some((one) => one.id === person && one.parts.includes('youth') && (one.age ?? 0) < scoreAge)
 
 export type Numbers = {
   familyId: Id
@@ -88,7 +79,7 @@ export const keepNumbers = (knock: Knock, act: Act, numbers: Numbers) =>
         (one) => one.reviewId === review.id && one.goalId === goalId && one.rater === person,
       )
       if (value !== null && before?.value !== value)
-        await addScore(leading, { goalId, subjects: goal.subjects, person, value, typed: true })
+        await addScore(dossier, { reviewId: review.id, goalId, subjects: goal.subjects, person, value })
       const said = newestOf(leading, 'noScore', person, goalId)
       const answer = ratherNot && value === null ? 'ratherNot' : null
       await keepVoice(dossier, said, {
@@ -100,35 +91,20 @@ export const keepNumbers = (knock: Knock, act: Act, numbers: Numbers) =>
         text: '',
       })
     }
-    await proposeLess(leading)
+    const now = await readReviews(dossier)
+    if (now !== undefined)
+      await proposeLess(
+        dossier,
+        { ...now, reviews: [...concluded(now.past), { id: review.id, at: dossier.at }] },
+        review.id,
+      )
     return onward(numbers.familyId, 2)
   })
 
-type NewScore = { goalId: Id; subjects: readonly Id[]; person: Id; value: number; typed: boolean }
-
-export const addScore = ({ dossier, review }: Pick<Leading, 'dossier' | 'review'>, score: NewScore) =>
-  dossier.run(
-    write.insertInto('care.score').values({
-      municipality_id: dossier.viewer.municipality,
-      family_id: dossier.family.id,
-      id: newId(),
-      goal_id: score.goalId,
-      subjects: [...score.subjects],
-      author: score.person,
-      typed_by: score.typed ? dossier.viewer.person : null,
-      audience: 'plan',
-      value: score.value,
-      occasion: 'review',
-      review_id: review.id,
-      created_at: dossier.at,
-      key_person: score.person,
-    }),
-  )
-
-export type StepsSaid = { familyId: Id; went: readonly { stepId: Id; act: 'done' | 'notWorked' | 'stopped' }[] }
+export type StepAnswers = { familyId: Id; went: readonly { stepId: Id; act: 'done' | 'notWorked' | 'stopped' }[] }
 
 /** Step 3: what was done, did not work out, or stops. Typed at the table, so it carries "via". */
-export const keepSteps = (knock: Knock, act: Act, said: StepsSaid) =>
+export const keepSteps = (knock: Knock, act: Act, said: StepAnswers) =>
   leadReview<never>(knock, act, said.familyId, async ({ dossier, seen }) => {
     for (const { stepId, act: kind } of said.went) {
       const step = allSteps(seen).find((one) => one.id === stepId)
@@ -138,34 +114,10 @@ export const keepSteps = (knock: Knock, act: Act, said: StepsSaid) =>
     return onward(said.familyId, 3)
   })
 
-type StepActKind = 'done' | 'notWorked' | 'stopped' | 'letGo' | 'resumed' | 'lengthened'
-
-export const addStepAct = (
-  dossier: Leading['dossier'],
-  stepId: Id,
-  kind: StepActKind,
-  more: { reason?: 'takenOver'; toOn?: Day } = {},
-) =>
-  dossier.run(
-    write.insertInto('care.step_act').values({
-      municipality_id: dossier.viewer.municipality,
-      family_id: dossier.family.id,
-      id: newId(),
-      step_id: stepId,
-      kind,
-      reason: more.reason ?? null,
-      to_on: more.toOn ?? null,
-      by_person: dossier.viewer.person,
-      via: kind === 'done' || kind === 'notWorked',
-      at: dossier.at,
-      key_person: dossier.viewer.person,
-    }),
-  )
-
-export type OwnDoing = { familyId: Id; said: readonly { person: Id; text: string }[] }
+export type OwnAnswers = { familyId: Id; said: readonly { person: Id; text: string }[] }
 
 /** Step 4: asked in every review and kept each time; an empty answer is an answer (D-ALL-08). */
-export const keepOwnDoing = (knock: Knock, act: Act, own: OwnDoing) =>
+export const keepOwnDoing = (knock: Knock, act: Act, own: OwnAnswers) =>
   leadReview<never>(knock, act, own.familyId, async (leading) => {
     for (const { person, text } of own.said) {
       const voice = { ...table(leading), kind: 'ownDoing', author: person, goalId: null, value: 'asked', text } as const
@@ -174,13 +126,13 @@ export const keepOwnDoing = (knock: Knock, act: Act, own: OwnDoing) =>
     return onward(own.familyId, 4)
   })
 
-export type Agreed = { familyId: Id; text: string; nextOn: Day | null }
+export type NextAgreement = { familyId: Id; text: string; nextOn: Day | null }
 
 /** Step 6: what they agree now, and the day they look back again. */
-export const keepAgreed = (knock: Knock, act: Act, agreed: Agreed) =>
+export const keepAgreed = (knock: Knock, act: Act, agreed: NextAgreement) =>
   leadReview<NextDayProblem>(knock, act, agreed.familyId, async (leading) => {
     const { dossier, seen } = leading
-    const problem = nextDayProblem(seen.plan.rhythm, dossier.today, agreed.nextOn, dossier.today)
+    const problem = nextDayProblem(seen.rhythm, dossier.today, agreed.nextOn, dossier.today)
     if (problem !== null) return { problem }
     const author = dossier.viewer.person
     const said = {

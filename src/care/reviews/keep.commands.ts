@@ -1,62 +1,12 @@
-/** Leading a review at the table: each act holds the review that lies ahead, so that two who type wait for each other. */
+/** Writes what belongs to a review: words of one person, a number, and the next day. */
 
-import {
-  type Act,
-  actInDossier,
-  type Dossier,
-  type Knock,
-  type Look,
-  type Outcome,
-} from '#care/access/door.commands.ts'
+import type { Dossier } from '#care/access/door.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
-import { Refusal } from '#platform/web/page.ts'
-import { readReviews, type SeenReviews } from './read-reviews.commands.ts'
-import type { Review } from './review.ts'
+import type { Day } from '#platform/dates.ts'
 import type { ReviewVoice } from './review-voice.ts'
-import { holdReview } from './reviews.sql.ts'
-
-export type Leading = { dossier: Dossier; seen: SeenReviews; review: Review }
-
-export const lookTogether = (familyId: Id, action: Look['action']): Look => ({
-  familyId,
-  purpose: 'samen terugkijken',
-  action,
-  topics: ['goals'],
-  object: { class: 'review' },
-})
-
-/** Only the coordinator leads; who is not, reads with whom to talk. Without a review ahead there is nothing to lead. */
-export const leadReview = <P>(
-  knock: Knock,
-  act: Act,
-  familyId: Id,
-  work: (leading: Leading) => Promise<Outcome | { problem: P }>,
-): Promise<Outcome | { problem: P }> =>
-  actInDossier<P>(knock, lookTogether(familyId, 'change'), act, async (dossier) => {
-    if (!dossier.isCoordinator) throw new Refusal('notYours')
-    await holdReview(dossier, familyId)
-    const seen = await readReviews(dossier)
-    if (seen?.ahead === undefined) throw new Refusal('conflict')
-    const review = await startedNow(dossier, seen.ahead)
-    return work({ dossier, seen, review })
-  })
-
-/** The first thing that is written down starts it; everybody of the family is there until somebody says otherwise. */
-async function startedNow(dossier: Dossier, review: Review): Promise<Review> {
-  if (review.startedAt !== null) return review
-  const present = membersOf(dossier).map((member) => member.id)
-  await dossier.run(
-    write
-      .updateTable('care.review')
-      .set({ started_at: dossier.at, present })
-      .where('family_id', '=', dossier.family.id)
-      .where('id', '=', review.id),
-  )
-  return { ...review, startedAt: dossier.at, present }
-}
 
 export type Saying = Pick<ReviewVoice, 'reviewId' | 'kind' | 'author' | 'audience' | 'goalId' | 'value' | 'text'> & {
   subjects: readonly Id[]
@@ -102,4 +52,39 @@ const takeBack = (dossier: Dossier, id: Id) =>
       .set({ undone_at: dossier.at })
       .where('family_id', '=', dossier.family.id)
       .where('id', '=', id),
+  )
+
+export type NewScore = { reviewId: Id; goalId: Id; subjects: readonly Id[]; person: Id; value: number }
+
+/** A number of somebody else than the writer is typed for him or her. */
+export const addScore = (dossier: Dossier, score: NewScore) =>
+  dossier.run(
+    write.insertInto('care.score').values({
+      municipality_id: dossier.viewer.municipality,
+      family_id: dossier.family.id,
+      id: newId(),
+      goal_id: score.goalId,
+      subjects: [...score.subjects],
+      author: score.person,
+      typed_by: score.person === dossier.viewer.person ? null : dossier.viewer.person,
+      audience: 'plan',
+      value: score.value,
+      occasion: 'review',
+      review_id: score.reviewId,
+      created_at: dossier.at,
+      key_person: score.person,
+    }),
+  )
+
+export const addReview = (dossier: Dossier, id: Id, planId: Id, dueOn: Day) =>
+  dossier.run(
+    write.insertInto('care.review').values({
+      municipality_id: dossier.viewer.municipality,
+      family_id: dossier.family.id,
+      id,
+      plan_id: planId,
+      due_on: dueOn,
+      made_by: dossier.viewer.person,
+      made_at: dossier.at,
+    }),
   )
