@@ -1,21 +1,98 @@
 /** Every URL of the product on one screen. What is not here does not exist. */
 
+import { newsPage } from '#care/access/news.pages.tsx'
 import type { Purpose } from '#care/access/purpose.ts'
-import { castPage, chooseSomeone, health, welcomePage } from '#care/entry/welcome.pages.tsx'
+import { adviserPage, helpPage, privacyPage, safeUsePage, understood } from '#care/entry/help.pages.tsx'
+import { goOn, keepTyped, startPage } from '#care/entry/home.pages.tsx'
+import { answerInvitation, backToCard, cardPage, showInvitation, takePart } from '#care/entry/invitation.pages.tsx'
+import { invitingPage, makeInvitation } from '#care/entry/inviting.pages.tsx'
+import { leaveQuickly, signOut, weatherPage } from '#care/entry/leaving.pages.tsx'
+import { changeLook, saveSettings, settingsPage, signOutElsewhere } from '#care/entry/settings.pages.tsx'
+import { askForCode, codePage, signIn, signInPage } from '#care/entry/sign-in.pages.tsx'
+import { castPage, chooseSomeone, health, mailPage } from '#care/entry/welcome.pages.tsx'
 import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log.pages.tsx'
 import type { Topic } from '#care/pass/facts.ts'
 import { chooseWordsPage, historyOfWordsPage, keepWords } from '#care/statements/choosing.pages.tsx'
 import { addStatement, statementPage, undoStatement } from '#care/statements/statements.pages.tsx'
+import { addEarlierHelp, earlierHelpPage, undoEarlierHelp } from '#care/story/earlier-help.pages.tsx'
+import {
+  checkStoryPage,
+  confirmOwnPiece,
+  readPieceTogether,
+  storyPage,
+  takeStoryAlong,
+  undoPiece,
+} from '#care/story/story.pages.tsx'
+import { tellAnswer, tellPage, typeAnswer, typePage } from '#care/story/telling.pages.tsx'
+import {
+  addNoticedItem,
+  changeNoticedItem,
+  changeNoticedPage,
+  goodAndHardPage,
+  moveWorryItem,
+  newNoticedPage,
+  reopenWorryItem,
+  settleWorryItem,
+  undoNoticedItem,
+} from '#care/strengths/strength.pages.tsx'
 import { bringBackLater, laterPage, putLater, worklistPage } from '#care/worklist/worklist.pages.tsx'
-import { offer } from '#platform/web/fields.ts'
+import { anything, offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
 const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
 const family = (purpose: Purpose, ...topics: Topic[]) => ({ reach: 'family', purpose, topics }) as const
+const goodAndHard = family('opschrijven wat goed gaat en lastig is', 'strengthsAndWorries')
+const noticed = [
+  'about[]',
+  'words',
+  'noticedBy',
+  'since',
+  'exception',
+  'domains[]',
+  'audience',
+  'unsplit[]',
+  'base',
+] as const
 
 export const routes: readonly Route[] = [
   get('/health', 'A-08', health, everyone),
-  get('/', 'A-01', welcomePage, everyone),
+  get('/', 'A-01', startPage, everyone),
+  get('/inloggen', 'A-02', signInPage, everyone),
+  post('/inloggen', 'A-02', askForCode, { ...everyone, form: offer('mail', 'back'), rate: 'signIn' }),
+  get('/inloggen/code', 'A-02', codePage, everyone),
+  post('/inloggen/code', 'A-02', signIn, { ...everyone, form: offer('code', 'device', 'back'), rate: 'signIn' }),
+  post('/uitloggen', 'A-02', signOut, { ...everyone, form: offer() }),
+  get('/zitting', 'A-02', goOn, everyone),
+  post('/concept', 'A-08', keepTyped, { ...everyone, form: anything }),
+  get('/code', 'A-03', cardPage, everyone),
+  post('/code', 'A-03', showInvitation, { ...everyone, form: offer('code', 'fact'), rate: 'signIn' }),
+  get('/code/antwoord', 'A-03', backToCard, everyone),
+  post('/code/antwoord', 'A-03', answerInvitation, {
+    ...everyone,
+    form: offer('code', 'fact', 'answer'),
+    rate: 'signIn',
+  }),
+  get('/code/meedoen', 'A-03', backToCard, everyone),
+  post('/code/meedoen', 'A-03', takePart, {
+    ...everyone,
+    form: offer('code', 'fact', 'mail', 'device'),
+    rate: 'signIn',
+  }),
+  get('/hulp', 'A-04', helpPage, everyone),
+  get('/veilig', 'A-05', safeUsePage, everyone),
+  post('/veilig', 'A-05', understood, { ...everyone, form: offer('back') }),
+  get('/instellingen', 'A-06', settingsPage, everyone),
+  post('/instellingen', 'A-06', saveSettings, {
+    ...everyone,
+    form: offer('language', 'form', 'textSize', 'theme', 'motion'),
+  }),
+  post('/instellingen/taal', 'A-06', changeLook, { ...everyone, form: offer('language', 'path') }),
+  post('/instellingen/letters', 'A-06', changeLook, { ...everyone, form: offer('textSize', 'path') }),
+  post('/instellingen/uitloggen', 'A-06', signOutElsewhere, { ...everyone, form: offer('which') }),
+  get('/snel-weg', 'A-07', leaveQuickly, everyone),
+  get('/weer', 'A-07', weatherPage, everyone),
+  get('/privacy', 'A-09', privacyPage, everyone),
+  get('/vertrouwenspersoon', 'A-10', adviserPage, everyone),
   get('/kies', 'A-12', castPage, { ...everyone, reach: 'demonstration' }),
   post('/kies', 'A-12', chooseSomeone, {
     ...everyone,
@@ -23,11 +100,65 @@ export const routes: readonly Route[] = [
     form: offer('account', 'device'),
     rate: 'signIn',
   }),
+  get('/post', 'A-12', mailPage, { ...everyone, reach: 'demonstration' }),
+  get('/gezin/:familyId/nieuws', 'G-02', newsPage, { ...everyone, reach: 'signedIn', rate: 'stream' }),
+  get('/gezin/:familyId/uitnodigen', 'P-03', invitingPage, { ...family('iemand uitnodigen'), reach: 'coordinator' }),
+  post('/gezin/:familyId/uitnodigen', 'P-03', makeInvitation, {
+    ...family('iemand uitnodigen'),
+    reach: 'coordinator',
+    form: offer('person', 'channel', 'mail', 'fact'),
+    action: 'create',
+  }),
   get('/gezin/:familyId/woorden/:kind/:itemId', 'G-02', historyOfWordsPage, family('het plan bijwerken')),
   get('/gezin/:familyId/woorden/:kind/:itemId/:rivalId', 'G-02', chooseWordsPage, family('het plan bijwerken')),
   post('/gezin/:familyId/woorden/:kind/:itemId/:rivalId', 'G-02', keepWords, {
     ...family('het plan bijwerken'),
     form: offer('base', 'keep'),
+  }),
+  get('/gezin/:familyId/verhaal', 'G-08', storyPage, family('verhaal vertellen', 'story')),
+  get('/gezin/:familyId/verhaal/klopt', 'G-08', checkStoryPage, family('verhaal vertellen', 'story')),
+  post('/gezin/:familyId/verhaal/klopt', 'G-08', takeStoryAlong, {
+    ...family('verhaal vertellen', 'story'),
+    form: offer('along[]'),
+  }),
+  get('/gezin/:familyId/verhaal/eerdere-hulp', 'G-08', earlierHelpPage, family('verhaal vertellen', 'story')),
+  post('/gezin/:familyId/verhaal/eerdere-hulp', 'G-08', addEarlierHelp, {
+    ...family('verhaal vertellen', 'story'),
+    form: offer('what', 'helped', 'why', 'audience'),
+    action: 'create',
+  }),
+  post('/gezin/:familyId/verhaal/eerdere-hulp/:helpId/terug', 'G-08', undoEarlierHelp, {
+    ...family('verhaal vertellen', 'story'),
+    form: offer(),
+  }),
+  get('/gezin/:familyId/verhaal/:kind', 'G-08', tellPage, family('verhaal vertellen', 'story')),
+  post('/gezin/:familyId/verhaal/:kind', 'G-08', tellAnswer, {
+    ...family('verhaal vertellen', 'story'),
+    form: offer('piece', 'base', 'words', 'audience', 'way'),
+    action: 'create',
+  }),
+  get('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', typePage, {
+    ...family('verhaal vertellen', 'story'),
+    reach: 'coordinator',
+  }),
+  post('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', typeAnswer, {
+    ...family('verhaal vertellen', 'story'),
+    reach: 'coordinator',
+    form: offer('piece', 'base', 'words'),
+    action: 'create',
+  }),
+  post('/gezin/:familyId/verhaalstuk/:pieceId/klopt', 'G-08', confirmOwnPiece, {
+    ...family('verhaal vertellen', 'story'),
+    form: offer(),
+  }),
+  post('/gezin/:familyId/verhaalstuk/:pieceId/gelezen', 'G-08', readPieceTogether, {
+    ...family('verhaal vertellen', 'story'),
+    reach: 'coordinator',
+    form: offer(),
+  }),
+  post('/gezin/:familyId/verhaalstuk/:pieceId/terug', 'G-08', undoPiece, {
+    ...family('verhaal vertellen', 'story'),
+    form: offer(),
   }),
   get('/gezin/:familyId/wie-keek', 'G-19', lookLogPage, { ...family('kijken wie keek'), action: 'logRead' }),
   get('/gezin/:familyId/wie-keek/:lineId/vraag', 'G-19', logQuestionPage, {
@@ -47,6 +178,34 @@ export const routes: readonly Route[] = [
   }),
   post('/gezin/:familyId/niet-eens/:kind/:itemId/:statementId/terug', 'G-20', undoStatement, {
     ...family('zeggen wat je ervan vindt'),
+    form: offer(),
+  }),
+  get('/gezin/:familyId/goed-en-lastig', 'G-35', goodAndHardPage, goodAndHard),
+  post('/gezin/:familyId/goed-en-lastig/volgorde', 'G-35', moveWorryItem, {
+    ...goodAndHard,
+    form: offer('person', 'worry', 'to'),
+  }),
+  get('/gezin/:familyId/goed-en-lastig/:kind/nieuw', 'G-35', newNoticedPage, goodAndHard),
+  post('/gezin/:familyId/goed-en-lastig/:kind/nieuw', 'G-35', addNoticedItem, {
+    ...goodAndHard,
+    form: offer(...noticed),
+    action: 'create',
+  }),
+  get('/gezin/:familyId/goed-en-lastig/:kind/:itemId/aanpassen', 'G-35', changeNoticedPage, goodAndHard),
+  post('/gezin/:familyId/goed-en-lastig/:kind/:itemId/aanpassen', 'G-35', changeNoticedItem, {
+    ...goodAndHard,
+    form: offer(...noticed),
+  }),
+  post('/gezin/:familyId/goed-en-lastig/:kind/:itemId/terug', 'G-35', undoNoticedItem, {
+    ...goodAndHard,
+    form: offer(),
+  }),
+  post('/gezin/:familyId/goed-en-lastig/lastig/:itemId/voorbij', 'G-35', settleWorryItem, {
+    ...goodAndHard,
+    form: offer(),
+  }),
+  post('/gezin/:familyId/goed-en-lastig/lastig/:itemId/toch', 'G-35', reopenWorryItem, {
+    ...goodAndHard,
     form: offer(),
   }),
   get('/werklijst', 'P-01', worklistPage, { ...everyone, reach: 'worker', purpose: 'de werklijst bekijken' }),
