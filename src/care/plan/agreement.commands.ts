@@ -18,7 +18,7 @@ import {
 } from './agreement.ts'
 import { openPlan, type Plan } from './plan.commands.ts'
 import { addPlanAct, contentsOf, custodyOfFamily, type VersionRow, versionRows } from './plan.sql.ts'
-import { mayUndo } from './strength.ts'
+import { mayUndo } from './plan.ts'
 
 /** The versions this reader was offered, or all for the coordinator; newest first. */
 export async function versionsOf(dossier: Dossier, plan: Pick<Plan, 'id'>): Promise<PlanVersion[]> {

@@ -37,6 +37,7 @@ export type Plan = Omit<PlanRow, 'acts' | 'sealed'> & {
   }[]
   wish: string
   ourselves: string
+  reason: string
 }
 
 /** The open plan of this family for who looks; undefined when there is none, or none for this reader. */
@@ -54,6 +55,7 @@ export async function openPlan(dossier: Dossier): Promise<Plan | undefined> {
     load: loadOf(acts, row.load),
     wish: texts.wish ?? '',
     ourselves: texts.ourselves ?? '',
+    reason: texts.reason ?? '',
   }
 }
 
@@ -109,9 +111,10 @@ export const beginPlan = (knock: Knock, act: Act, plan: NewPlan): Promise<Outcom
     }
   })
 
-const textsOf = ({ wish, ourselves }: { wish: string; ourselves: string }): Texts => ({
+const textsOf = ({ wish, ourselves, reason }: Pick<PlanStart, 'wish' | 'ourselves' | 'reason'>): Texts => ({
   ...(wish === '' ? {} : { wish }),
   ...(ourselves === '' ? {} : { ourselves }),
+  ...(reason === '' ? {} : { reason }),
 })
 
 /** Who decides for the youths of the plan, and who begins it from the family, belong to it from the start. */
@@ -145,14 +148,14 @@ export const changeWish = (
   actInDossier(knock, look(wish.familyId, 'change', 'plan'), act, async (dossier) => {
     if (wish.wish.length > longestWish) return { problem: 'wishTooLong' }
     if (wish.ourselves.length > longestOurselves) return { problem: 'ourselvesTooLong' }
-    const plan = await openPlanRow(dossier, wish.familyId)
+    const plan = await openPlan(dossier)
     if (plan === undefined) throw new Refusal('notFound')
     const worded = await changeWords(dossier, {
       table: 'care.plan',
       id: plan.id,
       keyPerson: plan.keyPerson,
       base: wish.base,
-      texts: textsOf(wish),
+      texts: textsOf({ ...wish, reason: plan.reason }),
     })
     return {
       to: 'rival' in worded ? rivalPath(wish.familyId, 'plan', plan.id, worded.rival) : `/gezin/${wish.familyId}/plan`,

@@ -68,6 +68,8 @@ export type PlanStart = {
   authorship: string
   wish: string
   ourselves: string
+  /** Why the family does not write along; asked only then (D-PLN-09). */
+  reason: string
 }
 
 export type PlanProblem =
@@ -76,11 +78,14 @@ export type PlanProblem =
   | 'youthMissing'
   | 'youthOutside'
   | 'authorshipMissing'
+  | 'reasonMissing'
+  | 'reasonTooLong'
   | 'wishTooLong'
   | 'ourselvesTooLong'
 
 export const longestWish = 200
 export const longestOurselves = 1000
+export const longestReason = 200
 
 /** Only what cannot be is refused; both texts may stay empty. */
 export function startProblem(
@@ -92,9 +97,13 @@ export function startProblem(
   if (start.youths.length === 0) return 'youthMissing'
   if (!start.youths.every((youth) => youths.includes(youth))) return 'youthOutside'
   if (!(authorships as readonly string[]).includes(start.authorship)) return 'authorshipMissing'
+  if (start.authorship === 'professionalOnly' && start.reason === '') return 'reasonMissing'
+  if (start.reason.length > longestReason) return 'reasonTooLong'
   if (start.wish.length > longestWish) return 'wishTooLong'
   return start.ourselves.length > longestOurselves ? 'ourselvesTooLong' : null
 }
 
-/** D-PLN-19: nobody did anything in the plan for so many weeks. */
-export const silentWeeks = 6
+const undoMinutes = 10
+
+/** Own acts go back for ten minutes; after that a new act corrects them (D-ALL-15). */
+export const mayUndo = (doneAt: Date, now: Date): boolean => now.getTime() - doneAt.getTime() <= undoMinutes * 60_000

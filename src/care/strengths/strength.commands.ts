@@ -4,6 +4,7 @@ import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '
 import { seenBy } from '#care/access/frame.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/access/wording.commands.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
+import { mayUndo } from '#care/plan/plan.ts'
 import { write } from '#platform/database/write.ts'
 import type { Texts } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -11,7 +12,7 @@ import { type NoticedRow, noticedOfFamily, openPeople } from './strength.sql.ts'
 import {
   type AllNoticed,
   inOrder,
-  mayUndo,
+  kindWords,
   moved,
   type Noticed,
   type NoticedItem,
@@ -21,7 +22,6 @@ import {
 } from './strength.ts'
 
 export const tables = { strength: 'care.strength', worry: 'care.worry' } as const
-export const kindWords = { strength: 'goed', worry: 'lastig' } as const
 
 /** Everything on this page for who looks: what goes well first. */
 export async function noticedIn(dossier: Dossier): Promise<AllNoticed> {

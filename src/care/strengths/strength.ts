@@ -20,6 +20,8 @@ export const lifeDomains = [
 export type LifeDomain = (typeof lifeDomains)[number]
 
 export type NoticedKind = 'strength' | 'worry'
+/** The word of each in addresses and keys. */
+export const kindWords = { strength: 'goed', worry: 'lastig' } as const
 
 /** One strength or worry, readable. */
 export type NoticedItem = {
@@ -117,8 +119,3 @@ export function moved(order: readonly Id[], id: Id, to: 'up' | 'down'): Id[] {
   if (from < 0 || other === undefined) return [...order]
   return order.map((each) => (each === id ? other : each === other ? id : each))
 }
-
-const undoMinutes = 10
-
-/** Own acts go back for ten minutes; after that a new act corrects them (D-ALL-15). */
-export const mayUndo = (doneAt: Date, now: Date): boolean => now.getTime() - doneAt.getTime() <= undoMinutes * 60_000

@@ -1,0 +1,43 @@
+/** From the fields of G-35 to one strength or worry; whether it may be is the rule's to say. */
+
+import type { Noticed, NoticedKind, NoticedProblem } from './strength.ts'
+
+type Fields = Readonly<Record<string, string | readonly string[]>>
+
+const text = (fields: Fields, name: string): string => {
+  const value = fields[name]
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+const list = (fields: Fields, name: string): readonly string[] => {
+  const value = fields[`${name}[]`]
+  return typeof value === 'string' ? value.split('\n') : (value ?? [])
+}
+
+/** A draft keeps a list as lines of one text, so both come in here. */
+export const noticedOf = (kind: NoticedKind, fields: Fields): Noticed => ({
+  kind,
+  subjects: [...new Set(list(fields, 'about'))],
+  words: text(fields, 'words'),
+  exception: text(fields, 'exception'),
+  since: text(fields, 'since'),
+  noticedBy: text(fields, 'noticedBy'),
+  domains: [...new Set(list(fields, 'domains'))],
+  audience: text(fields, 'audience') || 'plan',
+  unsplit: list(fields, 'unsplit').length > 0,
+})
+
+/** Where on the page each problem stands. */
+export const fieldOf: Record<NoticedProblem, string> = {
+  subjectMissing: 'about',
+  subjectClosed: 'about',
+  maySplit: 'about',
+  wordsMissing: 'words',
+  wordsTooLong: 'words',
+  audienceClosed: 'words',
+  exceptionTooLong: 'exception',
+  sinceTooLong: 'since',
+  noticedByTooLong: 'noticedBy',
+  tooManyDomains: 'domains',
+  unknownDomain: 'domains',
+}

@@ -1,0 +1,243 @@
+/** G-35 Goed en lastig: what goes well and what is hard, per person, in the writer's own words. */
+
+import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
+import { draftOf } from '#care/access/draft.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { membersOf, seenBy } from '#care/access/frame.ts'
+import { doneOn, landing } from '#care/access/landing.ts'
+import type { Audience, Id } from '#care/pass/facts.ts'
+import { planWords } from '#care/plan/plan.words.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import {
+  addNoticed,
+  audiencesFor,
+  changeNoticed,
+  moveWorry,
+  noticedIn,
+  ownNoticed,
+  placeOf,
+  settleWorry,
+  undoNoticed,
+} from './strength.commands.ts'
+import { fieldOf, noticedOf } from './strength.form.ts'
+import { openPeople } from './strength.sql.ts'
+import { asksStrengthFirst, longest, type Noticed, type NoticedKind, type NoticedProblem } from './strength.ts'
+import { aboutPerson, GoodAndHard } from './strength.views.tsx'
+import { EarlierWords, NoticedForm, StrengthFirst } from './strength-form.views.tsx'
+
+const look = (page: Page): Look => ({
+  familyId: page.param('familyId'),
+  purpose: 'opschrijven wat goed gaat en lastig is',
+  action: 'read',
+  topics: ['strengthsAndWorries'],
+  object: { class: 'strength' },
+  done: doneOn(page.query),
+})
+
+export const goodAndHardPage = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), look(page), async (dossier) => {
+    const [all, open] = [await noticedIn(dossier), await openPeople(dossier)]
+    const people = membersOf(dossier).map((member) => member.id)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={dossier.say(planWords['goed.kop'])}
+        tab="plan"
+        back={toPlan(dossier)}
+      >
+        <GoodAndHard
+          seen={dossier}
+          asked={page}
+          all={all}
+          people={people.filter((id) => open?.reads.includes(id))}
+          writes={people.filter((id) => open?.writes.includes(id))}
+        />
+      </FamilyFrame>,
+    )
+  })
+
+const toPlan = (dossier: Dossier) => ({
+  href: `/gezin/${dossier.family.id}/plan`,
+  name: dossier.say(planWords['plan.naar']),
+})
+
+const kindOn = (page: Page): NoticedKind => {
+  const word = page.param('kind')
+  if (word === 'goed') return 'strength'
+  if (word === 'lastig') return 'worry'
+  throw new Refusal('notFound')
+}
+
+/** Nobody starts with what is hard: before the first worry about a person stands the question what goes well. */
+export const newNoticedPage = (page: Page): Promise<Answer> => {
+  const kind = kindOn(page)
+  return openDossier(knockOf(page), look(page), async (dossier) => {
+    const people = await peopleToWriteAbout(dossier)
+    const about = page.query.get('over') ?? ''
+    const person = people.includes(about) ? about : people[0]
+    if (person === undefined) throw new Refusal('notYours')
+    const passed = kind === 'strength' || page.query.get('toch') === '1'
+    if (asksStrengthFirst(aboutPerson(await noticedIn(dossier), person).strengths.length, passed))
+      return show(
+        <FamilyFrame asked={page} seen={dossier} screen={dossier.say(planWords['goed.kop'])} back={back(dossier)}>
+          <StrengthFirst seen={dossier} person={person} />
+        </FamilyFrame>,
+      )
+    const kept = await draftOf(page, page.path)
+    const typed = noticedOf(kind, { 'about[]': [person], ...kept })
+    return show(<NewNoticed page={page} dossier={dossier} typed={typed} people={people} />)
+  })
+}
+
+async function peopleToWriteAbout(dossier: Dossier): Promise<Id[]> {
+  const open = await openPeople(dossier)
+  return membersOf(dossier)
+    .map((member) => member.id)
+    .filter((id) => open?.reads.includes(id) && open.writes.includes(id))
+}
+
+const back = (dossier: Dossier) => ({ href: placeOf(dossier.family.id), name: dossier.say(uiWords['knop.terug']) })
+
+type FormPageProps = {
+  page: Page
+  dossier: Dossier
+  typed: Noticed
+  people: readonly Id[]
+  problem?: NoticedProblem | undefined
+  item?: { id: Id; base: number; subjects: readonly Id[] }
+}
+
+function NewNoticed({ page, dossier, typed, people, problem, item }: FormPageProps) {
+  const { say } = dossier
+  const error = problem === undefined ? undefined : sentenceOf(dossier, problem)
+  const subjects = item?.subjects ?? typed.subjects
+  const heading =
+    item === undefined
+      ? say(planWords[typed.kind === 'strength' ? 'goed.goed.nieuw' : 'goed.lastig.nieuw'])
+      : say(planWords['goed.aanpassen'])
+  return (
+    <FamilyFrame
+      asked={page}
+      seen={dossier}
+      screen={say(planWords['goed.kop'])}
+      heading={heading}
+      back={back(dossier)}
+      problems={problem === undefined ? undefined : [{ field: fieldOf[problem], text: error ?? '' }]}
+    >
+      <NoticedForm
+        seen={dossier}
+        asked={page}
+        typed={typed}
+        people={people}
+        readers={seenBy(dossier, typed.audience as Audience, subjects)}
+        audiences={audiencesFor(dossier) as ('onlyMe' | 'family' | 'plan')[]}
+        errors={problem === undefined ? {} : { [fieldOf[problem]]: error }}
+        draft={page.path}
+        maySplit={problem === 'maySplit'}
+        base={item?.base}
+      />
+      {item === undefined ? null : <EarlierWords seen={dossier} kind={typed.kind} id={item.id} />}
+    </FamilyFrame>
+  )
+}
+
+function sentenceOf({ say }: Dossier, problem: NoticedProblem): string {
+  if (problem === 'wordsTooLong') return say(uiWords['fout.telang'], { max: longest.words })
+  if (problem === 'exceptionTooLong') return say(uiWords['fout.telang'], { max: longest.exception })
+  if (problem === 'sinceTooLong' || problem === 'noticedByTooLong')
+    return say(uiWords['fout.telang'], { max: longest.since })
+  return say(sentences[problem])
+}
+
+const sentences = {
+  subjectMissing: planWords['goed.fout.over'],
+  subjectClosed: planWords['goed.fout.over'],
+  wordsMissing: uiWords['fout.tekst'],
+  tooManyDomains: planWords['goed.fout.onderwerp'],
+  unknownDomain: planWords['goed.fout.onderwerp'],
+  audienceClosed: planWords['goed.fout.zien'],
+  maySplit: planWords['goed.fout.samen'],
+} as const
+
+export async function addNoticedItem(page: Page): Promise<Answer> {
+  const typed = noticedOf(kindOn(page), page.fields)
+  const familyId = page.param('familyId')
+  const outcome = await addNoticed(knockOf(page), page, { ...typed, familyId, id: page.operation, draft: page.path })
+  if (!('problem' in outcome)) return goTo(landing(outcome.to, page.operation))
+  return openDossier(knockOf(page), look(page), async (dossier) =>
+    show(
+      <NewNoticed
+        page={page}
+        dossier={dossier}
+        typed={typed}
+        people={await peopleToWriteAbout(dossier)}
+        problem={outcome.problem}
+      />,
+      422,
+    ),
+  )
+}
+
+export const changeNoticedPage = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), look(page), async (dossier) => {
+    const kind = kindOn(page)
+    const item = await ownNoticed(dossier, kind, page.param('itemId'))
+    const kept = await draftOf(page, page.path)
+    const typed: Noticed = kept === undefined ? { ...item, unsplit: true } : noticedOf(kind, kept)
+    const place = { id: item.id, base: Number(kept?.base ?? item.wording), subjects: item.subjects }
+    return show(<NewNoticed page={page} dossier={dossier} typed={typed} people={[]} item={place} />)
+  })
+
+export async function changeNoticedItem(page: Page): Promise<Answer> {
+  const kind = kindOn(page)
+  const typed = noticedOf(kind, page.fields)
+  const [familyId, id, base] = [page.param('familyId'), page.param('itemId'), Number(one(page.fields, 'base'))]
+  const outcome = await changeNoticed(knockOf(page), page, { ...typed, familyId, id, base, draft: page.path })
+  if (!('problem' in outcome)) return goTo(landing(outcome.to, page.operation))
+  return openDossier(knockOf(page), look(page), async (dossier) => {
+    const item = { id, base, subjects: (await ownNoticed(dossier, kind, id)).subjects }
+    return show(
+      <NewNoticed page={page} dossier={dossier} typed={typed} people={[]} problem={outcome.problem} item={item} />,
+      422,
+    )
+  })
+}
+
+export const undoNoticedItem = async (page: Page): Promise<Answer> => {
+  const item = { familyId: page.param('familyId'), id: page.param('itemId'), kind: kindOn(page) }
+  const outcome = await undoNoticed(knockOf(page), page, item)
+  if ('problem' in outcome) throw new Refusal('conflict')
+  return goTo(landing(outcome.to, page.operation))
+}
+
+const settle =
+  (settled: boolean) =>
+  async (page: Page): Promise<Answer> => {
+    const outcome = await settleWorry(knockOf(page), page, {
+      familyId: page.param('familyId'),
+      id: page.param('itemId'),
+      settled,
+    })
+    if ('problem' in outcome) throw new Refusal('conflict')
+    return goTo(landing(outcome.to, page.operation))
+  }
+
+export const settleWorryItem = settle(true)
+export const reopenWorryItem = settle(false)
+
+export async function moveWorryItem(page: Page): Promise<Answer> {
+  const to = one(page.fields, 'to')
+  if (to !== 'up' && to !== 'down') throw new Refusal('notFound')
+  const outcome = await moveWorry(knockOf(page), page, {
+    familyId: page.param('familyId'),
+    id: page.operation,
+    person: one(page.fields, 'person'),
+    worry: one(page.fields, 'worry'),
+    to,
+  })
+  if ('problem' in outcome) throw new Refusal('conflict')
+  return goTo(landing(outcome.to, page.operation))
+}

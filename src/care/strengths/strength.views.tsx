@@ -1,0 +1,246 @@
+import type { ComponentChildren } from 'preact'
+import { nameOf } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { bylineOf, type Reader } from '#care/plan/byline.views.tsx'
+import { planWords } from '#care/plan/plan.words.ts'
+import { Acts, Button } from '#ui/button.views.tsx'
+import { Card, Details, EmptyState, Stack } from '#ui/card.views.tsx'
+import { Facts, LoneLink } from '#ui/facts.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { OwnWords, WorkerText } from '#ui/written.views.tsx'
+import { type AllNoticed, inOrder, kindWords, type LifeDomain, lifeDomains, type NoticedItem } from './strength.ts'
+
+/** What stands about one person; an item about several stands with each of them this reader may read about. */
+export function aboutPerson(all: AllNoticed, person: Id) {
+  const strengths = all.strengths.filter((item) => item.subjects.includes(person))
+  const order = all.orders.find((one) => one.person === person)?.worries ?? []
+  return {
+    strengths,
+    worries: inOrder(
+      all.worries.filter((item) => item.subjects.includes(person)),
+      order,
+    ),
+  }
+}
+
+export type StrengthsAndWorriesProps = {
+  seen: Reader
+  all: AllNoticed
+  /** Whom to tell about, in the family's order. */
+  people: readonly Id[]
+}
+
+/** Sections 3 and 4 of the plan: what goes well with each person, and after that what is hard. */
+export function StrengthsAndWorries({ seen, all, people }: StrengthsAndWorriesProps) {
+  const { say } = seen
+  const told = people.map((person) => ({ person, ...aboutPerson(all, person) }))
+  const well = told.filter(({ strengths }) => strengths.length > 0)
+  const hard = told.filter(({ worries }) => worries.open.length > 0)
+  return (
+    <Stack>
+      <section>
+        <h2>{say(planWords['sectie.goesWell'])}</h2>
+        {well.length === 0 ? <p>{say(planWords['goed.leeg'])}</p> : null}
+        {well.map(({ person, strengths }) => (
+          <PersonItems seen={seen} person={person} items={strengths} />
+        ))}
+      </section>
+      {hard.length === 0 ? null : (
+        <section>
+          <h2>{say(planWords['sectie.worries'])}</h2>
+          {hard.map(({ person, worries }) => (
+            <PersonItems seen={seen} person={person} items={worries.open} />
+          ))}
+        </section>
+      )}
+    </Stack>
+  )
+}
+
+function PersonItems({ seen, person, items }: { seen: Reader; person: Id; items: readonly NoticedItem[] }) {
+  return (
+    <>
+      <h3>{nameOf(seen, person)}</h3>
+      {items.map((item) => (
+        <NoticedText seen={seen} item={item} />
+      ))}
+    </>
+  )
+}
+
+/** The words as they were written, with what else the writer told. */
+export function NoticedText({
+  seen,
+  item,
+  children,
+}: {
+  seen: Reader
+  item: NoticedItem
+  children?: ComponentChildren
+}) {
+  const { say } = seen
+  const writer = seen.people.find((someone) => someone.id === item.author)
+  const others = item.subjects.length > 1 ? item.subjects.map((id) => nameOf(seen, id)) : []
+  const facts = [
+    { name: say(planWords['goed.over']), value: others.join(', ') },
+    { name: say(planWords['goed.wie']), value: item.noticedBy },
+    { name: say(planWords['goed.sinds']), value: item.since },
+    { name: say(planWords['goed.wanneerniet']), value: item.exception },
+    {
+      name: say(planWords['goed.onderwerp']),
+      value: item.domains
+        .filter(isDomain)
+        .map((one) => domainName(seen, one))
+        .join(', '),
+    },
+  ].filter((fact) => fact.value !== '')
+  const Written = writer?.kind === 'member' || writer?.kind === 'formerMember' ? OwnWords : WorkerText
+  return (
+    <Written text={item.words} by={bylineOf(seen, item.author, item.at)}>
+      {facts.length === 0 ? null : <Facts facts={facts} />}
+      {children}
+    </Written>
+  )
+}
+
+const isDomain = (text: string): text is LifeDomain => (lifeDomains as readonly string[]).includes(text)
+
+export const domainName = ({ say }: Reader, domain: LifeDomain): string => say(planWords[`domein.${domain}`])
+
+export type Act = { csrf: string; fresh(): string }
+
+export type GoodAndHardProps = {
+  seen: Reader
+  asked: Act
+  all: AllNoticed
+  people: readonly Id[]
+  /** The persons this reader may write about. */
+  writes: readonly Id[]
+}
+
+/** G-35: per person, what goes well first. */
+export function GoodAndHard({ seen, asked, all, people, writes }: GoodAndHardProps) {
+  const { say } = seen
+  return (
+    <>
+      <p class="onsplan-lead">{say(planWords['goed.uitleg'])}</p>
+      <Stack>
+        {people.map((person) => (
+          <Card title={nameOf(seen, person)} id={`persoon-${person}`}>
+            <Strengths seen={seen} person={person} all={all} mayWrite={writes.includes(person)} />
+            <Worries seen={seen} asked={asked} person={person} all={all} mayWrite={writes.includes(person)} />
+          </Card>
+        ))}
+      </Stack>
+    </>
+  )
+}
+
+type PersonProps = { seen: Reader; person: Id; all: AllNoticed; mayWrite: boolean }
+
+function Strengths({ seen, person, all, mayWrite }: PersonProps) {
+  const { say } = seen
+  const { strengths } = aboutPerson(all, person)
+  return (
+    <>
+      <h3>{say(planWords['goed.goed'])}</h3>
+      {strengths.map((item) => (
+        <NoticedText seen={seen} item={item}>
+          <ChangeLink seen={seen} item={item} />
+        </NoticedText>
+      ))}
+      {strengths.length > 0 ? null : (
+        <EmptyState text={say(planWords['goed.leeg'])}>
+          <AddButton seen={seen} person={person} kind="strength" mayWrite={mayWrite} />
+        </EmptyState>
+      )}
+      {strengths.length > 0 ? <AddButton seen={seen} person={person} kind="strength" mayWrite={mayWrite} /> : null}
+    </>
+  )
+}
+
+function AddButton({ seen, person, kind, mayWrite }: Omit<PersonProps, 'all'> & { kind: NoticedItem['kind'] }) {
+  if (!mayWrite) return null
+  return (
+    <Button
+      kind="other"
+      href={`/gezin/${seen.family.id}/goed-en-lastig/${kindWords[kind]}/nieuw?over=${person}`}
+      describedBy={`persoon-${person}`}
+    >
+      {seen.say(planWords[`goed.${kindWords[kind]}.nieuw`])}
+    </Button>
+  )
+}
+
+function ChangeLink({ seen, item }: { seen: Reader; item: NoticedItem }) {
+  if (item.author !== seen.viewer.person) return null
+  return (
+    <LoneLink href={`/gezin/${seen.family.id}/goed-en-lastig/${kindWords[item.kind]}/${item.id}/aanpassen`}>
+      {seen.say(uiWords['knop.aanpassen'])}
+    </LoneLink>
+  )
+}
+
+function Worries({ seen, asked, person, all, mayWrite }: PersonProps & { asked: Act }) {
+  const { say } = seen
+  const { worries } = aboutPerson(all, person)
+  return (
+    <>
+      <h3>{say(planWords['goed.lastig'])}</h3>
+      {worries.open.length === 0 ? <p>{say(planWords['goed.lastig.leeg'])}</p> : null}
+      {mayWrite && worries.open.length > 1 ? <p>{say(planWords['goed.belang'])}</p> : null}
+      {worries.open.map((item, at) => (
+        <NoticedText seen={seen} item={item}>
+          <ChangeLink seen={seen} item={item} />
+          <Acts>
+            {mayWrite && at > 0 ? <Move seen={seen} asked={asked} person={person} worry={item.id} to="up" /> : null}
+            {mayWrite && at < worries.open.length - 1 ? (
+              <Move seen={seen} asked={asked} person={person} worry={item.id} to="down" />
+            ) : null}
+            <Settle seen={seen} asked={asked} item={item} />
+          </Acts>
+        </NoticedText>
+      ))}
+      <AddButton seen={seen} person={person} kind="worry" mayWrite={mayWrite} />
+      {worries.settled.length === 0 ? null : (
+        <Details summary={say(planWords['goed.voorbij.kop'], { count: worries.settled.length })}>
+          {worries.settled.map((item) => (
+            <NoticedText seen={seen} item={item}>
+              <Settle seen={seen} asked={asked} item={item} />
+            </NoticedText>
+          ))}
+        </Details>
+      )}
+    </>
+  )
+}
+
+type MoveProps = { seen: Reader; asked: Act; person: Id; worry: Id; to: 'up' | 'down' }
+
+function Move({ seen, asked, person, worry, to }: MoveProps) {
+  return (
+    <Form action={`/gezin/${seen.family.id}/goed-en-lastig/volgorde`} csrf={asked.csrf} op={asked.fresh()} bare>
+      <input type="hidden" name="person" value={person} />
+      <input type="hidden" name="worry" value={worry} />
+      <Button kind="plain" name="to" value={to}>
+        {seen.say(planWords[to === 'up' ? 'goed.omhoog' : 'goed.omlaag'])}
+      </Button>
+    </Form>
+  )
+}
+
+function Settle({ seen, asked, item }: { seen: Reader; asked: Act; item: NoticedItem }) {
+  if (item.author !== seen.viewer.person) return null
+  const over = item.settledOn !== null
+  return (
+    <Form
+      action={`/gezin/${seen.family.id}/goed-en-lastig/lastig/${item.id}/${over ? 'toch' : 'voorbij'}`}
+      csrf={asked.csrf}
+      op={asked.fresh()}
+      bare
+    >
+      <Button kind="plain">{seen.say(planWords[over ? 'goed.toch' : 'goed.voorbij'])}</Button>
+    </Form>
+  )
+}
