@@ -27,7 +27,8 @@ const likely: readonly RecordKind[] = [
   'planAgreement',
   'planAgreement',
 ]
-const madeTogether: readonly RecordKind[] = ['goal', 'step', 'agreement', 'meeting']
+// A score stands with its goal (domain 0.6), so who made the goal together reads it too.
+const madeTogether: readonly RecordKind[] = ['goal', 'step', 'score', 'agreement', 'meeting']
 const aboutOneself: readonly RecordKind[] = ['storyPiece', 'planAgreement', 'resilienceCard']
 const hour = 3_600_000
 
@@ -43,7 +44,7 @@ function makeItem(random: Random, facts: Facts, family: Family, at: Date): Item 
   const audience = random.pick([...audiences, 'plan', 'plan', 'plan'] as const)
   const told = record === 'history' || record === 'accessLog'
   const together = madeTogether.includes(record)
-  const viaWorker = record === 'score' && random.chance(40)
+  const viaWorker = (record === 'score' || record === 'storyPiece') && random.chance(55)
   return {
     id: random.uuid(),
     family: family.id,
@@ -52,7 +53,7 @@ function makeItem(random: Random, facts: Facts, family: Family, at: Date): Item 
     subjects: aboutOneself.includes(record) ? [author] : about,
     author,
     typedBy: viaWorker ? random.pick(workersOf(facts, family, members)) : null,
-    confirmed: viaWorker ? random.chance(40) : true,
+    confirmed: viaWorker ? random.chance(35) : true,
     audience,
     chosen: audience === 'chosen' ? random.some([...members, ...workersOf(facts, family, members)], 2) : [],
     class: random.pick(['working', 'safety', ...Array.from({ length: 11 }, () => 'plan' as const)]),

@@ -8,6 +8,14 @@ export function smallest(world: World, isWrong: (world: World) => boolean): Worl
   return smaller ? smallest(smaller, isWrong) : world
 }
 
+/** The same where the wrong must be asked for, of a database say. A world that cannot be asked is not wrong. */
+export async function smallestWrong(world: World, isWrong: (world: World) => Promise<boolean>): Promise<World> {
+  for (const smaller of oneSmaller(world)) {
+    if (await isWrong(smaller).catch(() => false)) return smallestWrong(smaller, isWrong)
+  }
+  return world
+}
+
 function oneSmaller(world: World): World[] {
   const withoutPart = parts.flatMap((part) =>
     world[part].map((_, gone) => ({ ...world, [part]: world[part].filter((_each, n) => n !== gone) })),

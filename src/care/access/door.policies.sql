@@ -212,6 +212,19 @@ create or replace function door.epoch_of(token bytea, family uuid) returns bigin
   where exists (select from door.relations(a.person_id, s.municipality_id, family))
 $$;
 
+-- Whom a professional's item never leaves out: its own subjects and, of those under 16, who decides for them. Only of the open family.
+create or replace function door.readers_of(about uuid[]) returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
+  select about || coalesce((select array_agg(holder) from door.pass p cross join unnest(about) youth
+    left join care.birth b on b.municipality_id = p.municipality_id and b.person_id = youth
+    cross join lateral (
+      select s.holders, s.outcome from care.custody_snapshot s where s.municipality_id = p.municipality_id and s.youth_id = youth
+      order by s.recorded_at desc, s.id desc limit 1
+    ) newest
+    cross join unnest(newest.holders) holder
+    where p.xid = pg_current_xact_id_if_assigned() and p.is_coordinator and youth = any(p.people) and newest.outcome = 'confirmed'
+      and door.age_on(b.born_on, door.today()) < 16), '{}')
+$$;
+
 alter function door.kinds_for owner to onsplan_door;
 alter function door.age_on owner to onsplan_door;
 alter function door.today owner to onsplan_door;
@@ -237,4 +250,5 @@ grant select on all tables in schema entry to onsplan_door;
 grant insert, update on entry.session to onsplan_door;
 revoke execute on all functions in schema door from public;
 grant execute on function door.now, door.today, door.open, door.refuse, door.open_act, door.close_act, door.epoch_of, door.begin_family to onsplan_web;
-
+alter function door.readers_of owner to onsplan_door;
+grant execute on function door.readers_of to onsplan_web, onsplan_job;

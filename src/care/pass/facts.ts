@@ -103,7 +103,7 @@ export type Item = {
   /** The persons picked with audience `chosen`; empty otherwise. */
   readonly chosen: readonly Id[]
   readonly class: ItemClass
-  /** Goals, steps, agreements, meetings. */
+  /** Goals, steps and the scores on them, agreements, meetings. */
   readonly madeTogether: boolean
   /** Persons it names without being about them: the doer of a step, a guest of a meeting. */
   readonly names: readonly Id[]

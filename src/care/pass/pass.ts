@@ -96,7 +96,9 @@ function isFrom12To15({ subject, day }: Look): boolean {
 }
 
 // Only a confirmed outcome gives a pass. How long ago it was checked makes a task, and closes nothing (access 4.3).
-function hasCustody({ facts, viewer, subject, at }: Look): boolean {
+// It counts for who belongs to the family today; a term as coordinator does not bring somebody back who left.
+function hasCustody({ facts, viewer, subject, family, at, day }: Look): boolean {
+  if (!isPresentMember(facts, viewer, family, day)) return false
   const custody = custodyOf(facts, subject.id, at)
   return custody !== null && custody.outcome === 'confirmed' && custody.holders.includes(viewer)
 }

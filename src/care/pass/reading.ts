@@ -65,9 +65,9 @@ export function readingOf(reading: Reading): ReadDecision {
   return rule ? { allowed: rule.allowed, reason: rule.reason } : { allowed: false, reason: 'subjectWithoutPass' }
 }
 
-/** What one may know of that which an item is about, whoever wrote it: named in what was made together, or a pass for all. */
+/** What one may know of that which an item is about, whoever wrote it: one of those who made it, or a pass for all. Being named opens only that item. */
 export function mayReadAbout(reading: Reading): boolean {
-  return (reading.item.madeTogether && isNamed(reading)) || everySubjectPasses(reading)
+  return (reading.item.madeTogether && reading.item.subjects.includes(reading.viewer)) || everySubjectPasses(reading)
 }
 
 function isDestroyed({ item, at }: Reading): boolean {

@@ -47,6 +47,17 @@ test('D-ALL-03: a story piece is added and changed by its speaker only, custody 
 
 test('a child under twelve writes no story piece in this form, and nobody writes one for the child', () => {
   assert.deepEqual(writers('insert', about('storyPiece', 'child')), [])
+  assert.equal(
+    why('worker', 'insert', { ...about('storyPiece', 'child')('child'), typedBy: 'worker', confirmed: false }),
+    'notTheirAct',
+  )
+})
+
+test('D-ALL-03: the coordinator alone types what somebody of twelve or older tells, and it does not count yet', () => {
+  const told = (typedBy: Id) => ({ ...about('storyPiece', 'daughter')('daughter'), typedBy, confirmed: false })
+  assert.equal(why('worker', 'insert', told('worker')), 'viaCoordinator')
+  assert.equal(why('worker', 'insert', { ...told('worker'), confirmed: true }), 'notTheirAct')
+  assert.equal(why('mother', 'insert', told('mother')), 'notTheirAct')
 })
 
 test('a strength or worry is added by the person, the custody holders under sixteen and the coordinator', () => {

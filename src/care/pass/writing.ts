@@ -23,6 +23,7 @@ export type WriteReason =
   | 'oneOfTheOwners'
   | 'ownScore'
   | 'viaCoordinator'
+  | 'untilItCounts'
   | 'confirmsOwnScore'
   | 'ownAgreement'
   | 'notTheirAct'
@@ -41,7 +42,7 @@ export const refusals: readonly WriteRule[] = [
   { reason: 'classClosed', holds: isClassClosed },
   { reason: 'subjectOutside', holds: (writing) => writing.act === 'insert' && !everySubjectIsMember(writing) },
   { reason: 'inAnothersName', holds: (writing) => writing.act === 'insert' && isInAnothersName(writing) },
-  { reason: 'professionalHides', holds: (writing) => writing.act === 'insert' && professionalHides(writing) },
+  { reason: 'professionalHides', holds: professionalHides },
 ]
 
 const plain: readonly WriteRule[] = [
@@ -63,14 +64,18 @@ const goalOrStep: readonly WriteRule[] = [
 
 /** Who may add or change each kind; a kind that is not here opens with its own room. */
 export const permits: Partial<Record<RecordKind, readonly WriteRule[]>> = {
-  storyPiece: [{ reason: 'ownWords', holds: (writing) => isAuthor(writing) && isAboutSelfAloneFrom12(writing) }],
+  storyPiece: [
+    { reason: 'ownWords', holds: (writing) => isAuthor(writing) && isAboutSelfAloneFrom12(writing) },
+    { reason: 'viaCoordinator', holds: (writing) => writing.act === 'insert' && typesStory(writing) },
+    { reason: 'untilItCounts', holds: (writing) => writing.act === 'update' && mendsWhatItTyped(writing) },
+  ],
   strength: strengthOrWorry,
   worry: strengthOrWorry,
   goal: goalOrStep,
   step: goalOrStep,
   score: [
     { reason: 'ownScore', holds: (writing) => writing.act === 'insert' && givesOwnScore(writing) },
-    { reason: 'viaCoordinator', holds: (writing) => writing.act === 'insert' && typesUnconfirmedScore(writing) },
+    { reason: 'viaCoordinator', holds: (writing) => writing.act === 'insert' && typesUnconfirmed(writing) },
     { reason: 'confirmsOwnScore', holds: (writing) => writing.act === 'update' && awaitsOwnConfirmation(writing) },
   ],
   // A changed stand is a new row beside the old one.
@@ -103,17 +108,18 @@ function everySubjectIsMember({ facts, item, at }: Writing): boolean {
   )
 }
 
-// Only a spoken score may be typed for somebody else, and it says who typed it.
+// Only a spoken score or story may be typed for somebody else, and it says who typed it.
 function isInAnothersName(writing: Writing): boolean {
   const { item, viewer } = writing
   if (item.author === viewer) return item.typedBy !== null
-  return !(item.record === 'score' && item.typedBy === viewer)
+  return !((item.record === 'score' || item.record === 'storyPiece') && item.typedBy === viewer)
 }
 
 // A professional's item reaches its own subjects and, under 16, their custody holders; hiding from them is `withheld`.
 function professionalHides(writing: Writing): boolean {
   const { item } = writing
   if (!isProfessional(writing) || isAboutViewer(writing) || item.class === 'working') return false
+  if (writing.act === 'update' && !isAuthor(writing)) return false
   if (item.audience === 'onlyMe') return true
   return item.audience === 'chosen' && !ownReaders(writing).every((person) => item.chosen.includes(person))
 }
@@ -166,11 +172,24 @@ function givesOwnScore(writing: Writing): boolean {
   return isAuthor(writing) && (isFrom12(writing) || isProfessional(writing)) && mayReadAbout(writing)
 }
 
-function typesUnconfirmedScore(writing: Writing): boolean {
+function typesUnconfirmed(writing: Writing): boolean {
   const { facts, viewer, item, at } = writing
   const isSpoken = item.author !== viewer && item.typedBy === viewer && !item.confirmed
   const isOfMember = isPresentMember(facts, item.author, item.family, dayOf(at))
   return isSpoken && isOfMember && isProfessional(writing) && mayReadAbout(writing)
+}
+
+// A child under 12 tells with pictures, on pages of its own.
+function typesStory(writing: Writing): boolean {
+  const { facts, item, at } = writing
+  const speaker = facts.persons.find((each) => each.id === item.author)
+  return typesUnconfirmed(writing) && ageGroupOn(speaker?.bornOn ?? null, dayOf(at)) !== 'under12'
+}
+
+// Typed words count after the speaker said so; until then who typed them mends a slip.
+function mendsWhatItTyped(writing: Writing): boolean {
+  const isUncounted = writing.item.typedBy === writing.viewer && !writing.item.confirmed
+  return isUncounted && isProfessional(writing) && everySubjectBy(writing, 'coordinator', 'standby')
 }
 
 function awaitsOwnConfirmation(writing: Writing): boolean {

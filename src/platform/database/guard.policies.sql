@@ -31,10 +31,23 @@ create or replace function door.reading(topic text, together boolean) returns te
     case when together then format('%1$s = any(subjects) or %1$s = any(named) or', door.pass_value('person_id')) else '' end)
 $$;
 
--- Everyone signs with the own name; only the coordinator types for another, and that counts after the speaker confirms.
-create or replace function door.signing() returns text language sql immutable set search_path = pg_catalog as $$
-  select format('((author = %1$s and typed_by is null) or (typed_by = %1$s and %2$s and author = any(%3$s) and confirmed_at is null))',
-    door.pass_value('person_id'), door.pass_value('is_coordinator'), door.pass_list('people'))
+-- Who is a member today; nothing new is said about anybody else.
+create or replace function door.present() returns text language sql immutable set search_path = pg_catalog
+  return 'array(select m.person_id from care.family_member m where m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today()))';
+
+-- Everyone signs with the own name. Via: the coordinator types what a member says, and that counts after the speaker confirms. A child under 12
+-- tells its own story with pictures, so nobody types that.
+create or replace function door.signing(via boolean, from_12 boolean default false) returns text language sql immutable set search_path = pg_catalog as $$
+  select format('(author = %1$s and typed_by is null', door.pass_value('person_id')) || case when via then format(
+    ' or typed_by = %1$s and author <> %1$s and %2$s and author = any(%3$s) and confirmed_at is null%4$s', door.pass_value('person_id'), door.pass_value('is_coordinator'),
+    door.present(), case when from_12 then ' and exists (select from care.birth b where b.person_id = author and b.born_on <= (door.today() - interval ''12 years'')::date)' else '' end)
+    else '' end || ')'
+$$;
+
+-- A professional keeps nothing from whom it is about, nor from who decides for a youth under 16; working notes are a professional's only.
+create or replace function door.open_about() returns text language sql immutable set search_path = pg_catalog as $$
+  select format('(not %1$s and class = ''plan'' or %1$s and (class = ''working'' or %2$s = any(subjects) or audience not in (''onlyMe'', ''chosen'')'
+    ' or audience = ''chosen'' and door.readers_of(subjects) <@ named))', door.pass_value('is_coordinator'), door.pass_value('person_id'))
 $$;
 
 create or replace function door.clear(target regclass) returns void language plpgsql set search_path = pg_catalog as $$
@@ -51,20 +64,37 @@ end $$;
 -- An item: about persons (subjects), by an author, for an audience.
 --   words 'shared': changed by who may write about its subjects · 'own': changed by its speaker only · 'voice': one person's word about somebody's item
 --   changes: the columns an act may change after writing; everything else stays as it was written
-create or replace function door.guard(target regclass, topic text, words text, changes text[], together boolean default false) returns void
+--   together: made together with whom it is about · via: the coordinator may type it for who says it, and mend that until it counts
+create or replace function door.guard(target regclass, topic text, words text, changes text[], together boolean default false, via boolean default false) returns void
   language plpgsql set search_path = pg_catalog as $$
 declare
+  me text := door.pass_value('person_id');
   reading text := door.in_family() || ' and ' || door.reading(topic, together);
-  about text := format('(%ssubjects <@ %s)', case when together and words = 'voice' then format('%s = any(subjects) or ', door.pass_value('person_id'))
-      when together then format('%1$s = any(subjects) and %1$s = any(%2$s) or ', door.pass_value('person_id'), door.pass_list('writes')) else '' end,
-    case when words = 'voice' then door.pass_value(door.topic_column(topic)) else door.pass_value('writes') end);
-  own text := format('(author = %1$s or (typed_by = %1$s and confirmed_at is null))', door.pass_value('person_id'));
+  about text := case
+    when words = 'voice' then format('%s = any(%s) and (%ssubjects <@ %s)', me, door.pass_list('writes') || ' || array(select ' || me || ' where ' || door.pass_value('is_coordinator') || ')',
+      case when together then me || ' = any(subjects) or ' else '' end, door.pass_value(door.topic_column(topic)))
+    when together then format('(%1$s = any(subjects) and %1$s = any(%2$s) or subjects <@ %3$s)', me, door.pass_list('writes'), door.pass_value('writes'))
+    else format('subjects <@ %s', door.pass_value('writes')) end;
+  counts text := case when exists (select from pg_attribute a where a.attrelid = target and a.attname = 'read_together_at' and not a.attisdropped)
+    then 'confirmed_at is not null or read_together_at is not null' else 'confirmed_at is not null' end;
+  typist text := format(' or typed_by = %s and %s and ', me, door.pass_value('is_coordinator'));
+  before text;
+  later text;
 begin
+  before := case words
+    when 'shared' then about
+    when 'own' then format('%s and (author = %s%s)', about, me, case when via then typist || format('not (%s)', counts) else '' end)
+    else format('(author = %s and (typed_by is null or confirmed_at is null)%s)', me, typist || format('not (%s)', counts)) end;
+  later := case words
+    when 'shared' then about
+    when 'own' then format('%s and (author = %s%s)', about, me, case when via then typist || 'confirmed_at is null' else '' end)
+    else format('(author = %s and (typed_by is not null or confirmed_at is null)%s)', me, typist || 'confirmed_at is null') end;
   perform door.clear(target);
   execute format('create policy reading on %s for select to onsplan_web, onsplan_job using (%s)', target, reading);
-  execute format('create policy writing on %s for insert to onsplan_web, onsplan_job with check (%s and %s and %s)', target, door.in_family(), about, door.signing());
-  execute format('create policy changing on %1$s for update to onsplan_web, onsplan_job using (%2$s and %3$s) with check (%2$s and %3$s)', target,
-    reading, case when words = 'shared' then about else own end);
+  execute format('create policy writing on %s for insert to onsplan_web, onsplan_job with check (%s and %s and subjects <@ %s and %s and %s)', target, door.in_family(), about,
+    door.present(), door.signing(via or words = 'voice', words = 'own'), door.open_about());
+  execute format('create policy changing on %1$s for update to onsplan_web, onsplan_job using (%2$s and %3$s and (class = ''plan'' or %5$s)) with check (%2$s and %4$s and (author <> %6$s or %7$s))', target,
+    reading, before, later, door.pass_value('is_coordinator'), me, door.open_about());
   execute format('grant select, insert on %s to onsplan_web, onsplan_job', target);
   if cardinality(changes) > 0 then
     execute format('grant update (%s) on %s to onsplan_web, onsplan_job', (select string_agg(quote_ident(c), ', ') from unnest(changes) c), target);

@@ -1,0 +1,203 @@
+// A made-up world as rows of the real tables, so that the database can be asked what the model is asked.
+import { createHash } from 'node:crypto'
+import type { Facts, Family, Id, Item, Period } from '#care/pass/facts.ts'
+import { addDays, type Day, dayOf } from '#platform/dates.ts'
+import type { World } from './world.ts'
+
+export type Row = Readonly<Record<string, unknown>>
+export type Rows = readonly { readonly table: string; readonly rows: readonly Row[] }[]
+
+/** What each table's own columns ask beside what every item has. */
+const own: Readonly<Record<string, Row>> = {
+  'care.goal': { kind: 'own' },
+  'care.step': { doer_kind: 'family' },
+  'care.score': { value: 6, occasion: 'between' },
+  'care.plan': { form: 'light', load: 'light', authorship: 'family', template_version: '1', audience: 'plan' },
+}
+const prompts = ['happened', 'goesWell', 'hardNow', 'goodDay', 'whoHelps', 'firstStep']
+
+/** The same world as far as tables can hold it: a term of somebody from the family has a standby (D-PLN-03). */
+export function holdable(world: World): World {
+  return {
+    ...world,
+    coordinatorTerms: world.coordinatorTerms.filter(({ professional, standby }) => professional || standby !== null),
+    items: world.items.map(asStored),
+  }
+}
+
+/** One list of names stands in a row: whom an item chooses, or whom it names as doer or guest. */
+export function asStored(item: Item): Item {
+  const isChosen = item.audience === 'chosen'
+  return {
+    ...item,
+    chosen: isChosen ? item.chosen : [],
+    names: item.madeTogether && isChosen ? item.chosen : item.names,
+  }
+}
+
+/** Neither stands in a table: what was destroyed is gone, and safety items have a room of their own. */
+export const isStored = (item: Item): boolean => item.destroyedAt === null && item.class !== 'safety'
+
+export const tokenOf = (person: Id): Buffer => Buffer.from(person.replaceAll('-', '').repeat(2), 'hex')
+
+export function tableOf(item: Item): string {
+  return `care.${item.record.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
+}
+
+/** Midnight in Amsterdam at the beginning of a day; the offset is tried, because it turns twice a year. */
+function beginningOf(day: Day): string {
+  const tries = ['+01:00', '+02:00'].map((offset) => new Date(`${day}T00:00:00${offset}`))
+  const first = tries.find((moment) => dayOf(moment) === day && dayOf(new Date(+moment - 1)) !== day)
+  return (first ?? new Date(`${day}T00:00:00+01:00`)).toISOString()
+}
+
+export function factRows(world: World, ids: () => Id): Rows {
+  const at = world.at.toISOString()
+  const homeOf = (person: Id) =>
+    world.families.find(({ members }) => members.some((member) => member.person === person))
+  const municipalities = [...new Set(world.persons.map(({ municipality }) => municipality))]
+  const inFamily = (family: Id) => ({ municipality_id: find(world, family).municipality, family_id: family })
+  return [
+    {
+      table: 'care.municipality',
+      rows: municipalities.map((id) => ({ id, name: id, region: id, help_desk_phone: '0' })),
+    },
+    {
+      table: 'care.person',
+      rows: world.persons.map(({ id, municipality }) => ({ municipality_id: municipality, id })),
+    },
+    {
+      table: 'care.birth',
+      rows: world.persons.map((each) => ({
+        municipality_id: each.municipality,
+        person_id: each.id,
+        born_on: each.bornOn,
+      })),
+    },
+    {
+      table: 'care.family',
+      rows: world.families.map(({ id, municipality }) => ({ municipality_id: municipality, id })),
+    },
+    {
+      table: 'care.family_member',
+      rows: world.families.flatMap((family) =>
+        family.members.map(({ person, ...period }) => ({
+          ...inFamily(family.id),
+          id: ids(),
+          person_id: person,
+          parts: ['other'],
+          ...days(period),
+        })),
+      ),
+    },
+    {
+      table: 'care.custody_snapshot',
+      rows: world.custodySnapshots.flatMap(({ youth, holders, kind, outcome, checkedOn, recordedAt }) => {
+        const home = homeOf(youth)
+        if (!home) return []
+        const found = {
+          holders,
+          kind,
+          outcome,
+          source: 'manual',
+          checked_on: checkedOn,
+          recorded_at: recordedAt.toISOString(),
+        }
+        return [{ ...inFamily(home.id), id: ids(), youth_id: youth, recorded_by: youth, ...found }]
+      }),
+    },
+    {
+      table: 'care.coordinator_term',
+      rows: world.coordinatorTerms.map(({ family, person, professional, standby, from, until }) => ({
+        ...inFamily(family),
+        id: ids(),
+        person_id: person,
+        professional,
+        standby_id: standby,
+        temporary: false,
+        from_at: beginningOf(from),
+        until_at: until === null ? null : beginningOf(until),
+      })),
+    },
+    {
+      table: 'entry.account',
+      rows: world.persons.map(({ id, municipality }) => ({
+        municipality_id: municipality,
+        id,
+        person_id: id,
+        mail_index: null,
+        language: 'nl',
+        form: 'je',
+        text_size: 'normal',
+        disabled_at: null,
+      })),
+    },
+    {
+      table: 'entry.session',
+      rows: world.persons.map(({ id, municipality }) => ({
+        token_hash: `\\x${createHash('sha256').update(tokenOf(id)).digest('hex')}`,
+        id,
+        municipality_id: municipality,
+        account_id: id,
+        device: 'own',
+        started_at: at,
+        seen_at: at,
+      })),
+    },
+    ...parentRows(world.families, at),
+  ]
+}
+
+const days = ({ from, until }: Period) => ({ from_on: from, until_on: until })
+
+const find = (facts: Facts, family: Id): Family => {
+  const found = facts.families.find(({ id }) => id === family)
+  if (!found) throw new Error(`no family ${family}`)
+  return found
+}
+
+// Every family has one plan and one goal that steps and scores hang on; they bear the id of the family and are nobody's item.
+function parentRows(families: readonly Family[], at: string): Rows {
+  const parents = families.map(({ id, municipality, members }) => ({
+    municipality_id: municipality,
+    family_id: id,
+    id,
+    plan_id: id,
+    created_at: at,
+    changed_at: at,
+    class: 'plan',
+    named: [],
+    subjects: members.map(({ person }) => person).slice(0, 10),
+    author: members[0]?.person,
+    typed_by: null,
+    audience: 'plan',
+  }))
+  return ['care.plan', 'care.goal'].map((table) => ({ table, rows: parents.map((row) => ({ ...row, ...own[table] })) }))
+}
+
+/** The row of an item. A person answers each question of the story once, so the n-th piece answers the n-th. */
+export function itemRow(world: World, item: Item, nth: number): Row | null {
+  const table = tableOf(item)
+  const prompt = prompts[nth]
+  if (table === 'care.story_piece' && prompt === undefined) return null
+  const spoken = item.typedBy !== null && item.confirmed ? item.createdAt.toISOString() : null
+  return {
+    municipality_id: find(world, item.family).municipality,
+    family_id: item.family,
+    id: item.id,
+    plan_id: item.family,
+    goal_id: item.family,
+    subjects: item.subjects,
+    author: item.author,
+    typed_by: item.typedBy,
+    confirmed_at: spoken,
+    audience: item.audience,
+    named: item.audience === 'chosen' ? item.chosen : item.names,
+    class: item.class,
+    created_at: item.createdAt.toISOString(),
+    changed_at: item.createdAt.toISOString(),
+    due_on: addDays(dayOf(world.at), 7),
+    prompt,
+    ...own[table],
+  }
+}

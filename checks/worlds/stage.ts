@@ -1,0 +1,223 @@
+// The stage: a database of its own on which a made-up world is laid in one transaction, asked as the web role, and undone.
+import pg from 'pg'
+import type { Id, Item } from '#care/pass/facts.ts'
+import { newId } from '#platform/clock.ts'
+import { createDatabase, dropDatabase, openGround } from '#src/trial/ground.ts'
+import { factRows, isStored, itemRow, type Row, tableOf, tokenOf } from './rows.ts'
+import type { Act, World } from './world.ts'
+
+type Column = { table: string; name: string; type: string; required: boolean }
+export type Attempt = { readonly item: Item; readonly act: Act; readonly row: Row }
+/** What one viewer gets in one family: the ids of all items that show, and per attempt whether it went through. */
+export type Answer = { readonly shown: ReadonlySet<Id>; readonly went: readonly string[] }
+
+export type Stage = {
+  /** The tables of items, found in the catalogue: those with subjects, an author and an audience that have policies. */
+  readonly tables: ReadonlySet<string>
+  play<T>(world: World, work: (ask: Asking) => Promise<T>): Promise<T>
+  /** Plants a fault in the text of a policy for as long as the work takes. */
+  weakened<T>(policy: Policy, work: () => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+export type Policy = { table: string; name: string; part: string; instead: string }
+export type Asking = (viewer: Id, family: Id, attempts: readonly Attempt[]) => Promise<Answer>
+
+const columnsQuery = `select format('%s.%s', n.nspname, c.relname) as "table", a.attname as name, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as required
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+  where n.nspname in ('care', 'entry') and c.relkind = 'r' and not c.relispartition`
+const itemsQuery = `select format('%s.%s', n.nspname, c.relname) as "table" from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where n.nspname = 'care' and exists (select from pg_policy p where p.polrelid = c.oid)
+    and 3 = (select count(*) from pg_attribute a where a.attrelid = c.oid and a.attname in ('subjects', 'author', 'audience')) order by 1`
+const grantedQuery = `select format('%s.%s', table_schema, table_name) as "table", column_name as name from information_schema.column_privileges
+  where grantee = 'onsplan_web' and privilege_type = 'UPDATE' and table_schema = 'care'`
+
+export async function openStage(): Promise<Stage> {
+  const ground = await openGround()
+  const name = `worlds_${newId().replaceAll('-', '')}`
+  const client = new pg.Client({ connectionString: await createDatabase(ground.ownerUrl, name, 'template_bare') })
+  await client.connect()
+  const columns: Column[] = (await client.query(columnsQuery)).rows
+  const tables = new Set<string>((await client.query(itemsQuery)).rows.map((row: { table: string }) => row.table))
+  await client.query(
+    "set jit = off; select care.make_log_partitions('2026-01-01', 36); create schema trial; grant usage on schema trial to onsplan_web",
+  )
+  await client.query(tryFunction([...tables], columns, (await client.query(grantedQuery)).rows))
+  return {
+    tables,
+    play: (world, work) => play(client, tables, columns, world, work),
+    weakened: (policy, work) => weakened(client, policy, work),
+    async close() {
+      await client.end()
+      await dropDatabase(ground.ownerUrl, name)
+      await ground.close()
+    },
+  }
+}
+
+// One call tries many writes, each undone at once; what a write ends in is its number of rows or the code of its refusal.
+function tryFunction(
+  tables: readonly string[],
+  columns: readonly Column[],
+  granted: readonly Pick<Column, 'table' | 'name'>[],
+): string {
+  const branches = tables.map((table) => {
+    const names = columns
+      .filter((column) => column.table === table)
+      .map((column) => column.name)
+      .join(', ')
+    const mine = granted.filter((column) => column.table === table).map((column) => column.name)
+    // The words of a score stand; what changes is that its rater confirms it.
+    const changed =
+      [...(table === 'care.score' ? ['confirmed_at'] : []), 'sealed', 'changed_at', ...mine].find((column) =>
+        mine.includes(column),
+      ) ?? 'id'
+    const value = changed === 'confirmed_at' ? 'door.now()' : changed
+    return `when '${table} insert' then insert into ${table} (${names}) select ${names} from jsonb_populate_record(null::${table}, tried -> 'row');
+      when '${table} update' then update ${table} set ${changed} = ${value} where id = (tried -> 'row' ->> 'id')::uuid;
+      when '${table} delete' then delete from ${table} where id = (tried -> 'row' ->> 'id')::uuid;`
+  })
+  return `create function trial.attempt(attempts jsonb) returns text[] language plpgsql as $$
+    declare tried jsonb; went text[] := '{}'; touched integer;
+    begin
+      for tried in select jsonb_array_elements(attempts) loop
+        begin
+          case tried ->> 'what' ${branches.join('\n')} end case;
+          get diagnostics touched = row_count;
+          raise exception using errcode = 'OP999', message = touched::text;
+        exception when others then went := went || case when sqlstate = 'OP999' then sqlerrm else sqlstate end;
+        end;
+      end loop;
+      return went;
+    end $$;
+    grant execute on function trial.attempt to onsplan_web`
+}
+
+async function weakened<T>(
+  client: pg.Client,
+  { table, name, part, instead }: Policy,
+  work: () => Promise<T>,
+): Promise<T> {
+  const asked =
+    'select pg_get_expr(polqual, polrelid) as rule from pg_policy where polrelid = $1::regclass and polname = $2'
+  const rule: string = (await client.query(asked, [table, name])).rows[0]?.rule ?? ''
+  if (!rule.includes(part)) throw new Error(`the policy ${name} of ${table} does not say ${part}`)
+  await client.query(`alter policy ${name} on ${table} using (${rule.replace(part, instead)})`)
+  try {
+    return await work()
+  } finally {
+    await client.query(`alter policy ${name} on ${table} using (${rule})`)
+  }
+}
+
+async function play<T>(
+  client: pg.Client,
+  tables: ReadonlySet<string>,
+  columns: readonly Column[],
+  world: World,
+  work: (ask: Asking) => Promise<T>,
+): Promise<T> {
+  await client.query('begin')
+  try {
+    await client.query(
+      `create or replace function door.now() returns timestamptz language sql stable return timestamptz '${world.at.toISOString()}'`,
+    )
+    for (const { table, rows } of [...factRows(world, newId), ...itemRows(world, tables)])
+      await lay(client, columns, world, table, rows)
+    const shows = [...tables].map((table) => `select id from ${table}`).join(' union all ')
+    return await work((viewer, family, attempts) => asWeb(client, columns, world, shows, viewer, family, attempts))
+  } finally {
+    await client.query('rollback')
+  }
+}
+
+function itemRows(world: World, tables: ReadonlySet<string>): { table: string; rows: Row[] }[] {
+  return [...tables].map((table) => ({
+    table,
+    rows: world.items.flatMap((item) => (tableOf(item) === table && isStored(item) ? (rowOf(world, item) ?? []) : [])),
+  }))
+}
+
+/** The row of an item of this world, or of a draft that would come after them. */
+export function rowOf(world: World, item: Item): Row | null {
+  const alike = world.items.filter(
+    (each) =>
+      each.record === item.record && each.family === item.family && each.author === item.author && isStored(each),
+  )
+  const nth = alike.findIndex((each) => each.id === item.id)
+  return itemRow(world, item, nth === -1 ? alike.length : nth)
+}
+
+async function lay(
+  client: pg.Client,
+  columns: readonly Column[],
+  world: World,
+  table: string,
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const names = columns
+    .filter((column) => column.table === table)
+    .map((column) => column.name)
+    .join(', ')
+  const full = JSON.stringify(rows.map((row) => filled(columns, world, table, row)))
+  await client.query(
+    `insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1)`,
+    [full],
+  )
+}
+
+const byType: Readonly<Record<string, unknown>> = {
+  uuid: '00000000-0000-4000-8000-000000000000',
+  text: 'x',
+  'text[]': [],
+  'uuid[]': [],
+  boolean: false,
+  smallint: 1,
+  integer: 1,
+  bytea: `\\x${'5a'.repeat(32)}`,
+}
+
+// A column that a room adds later is filled by its type, so that this file need not hear of it.
+export function filled(columns: readonly Column[], world: World, table: string, row: Row): Row {
+  const blank = columns.filter(
+    (column) => column.table === table && column.required && (row[column.name] ?? null) === null,
+  )
+  const moment = world.at.toISOString()
+  return { ...row, ...Object.fromEntries(blank.map(({ name, type }) => [name, byType[type] ?? moment])) }
+}
+
+async function asWeb(
+  client: pg.Client,
+  columns: readonly Column[],
+  world: World,
+  shows: string,
+  viewer: Id,
+  family: Id,
+  attempts: readonly Attempt[],
+): Promise<Answer> {
+  const wished = JSON.stringify(
+    attempts.map(({ item, act, row }) => ({
+      what: `${tableOf(item)} ${act}`,
+      row: act === 'insert' ? filled(columns, world, tableOf(item), row) : { id: item.id },
+    })),
+  )
+  await client.query('savepoint before; set local role onsplan_web; savepoint inside')
+  try {
+    const opening = [tokenOf(viewer), family, 'plan bekijken', 'read', ['goals'], 'plan', null, family]
+    await client
+      .query({ name: 'open', text: 'select door.open($1, $2, $3, $4, $5, $6, $7, $8)', values: opening })
+      .catch(async (fault: { code?: string }) => {
+        if (fault.code !== 'OP404' && fault.code !== 'OP401') throw fault
+        await client.query('rollback to savepoint inside')
+      })
+    const shown = await client.query({ name: 'shows', text: shows })
+    const went =
+      attempts.length === 0
+        ? []
+        : (await client.query({ name: 'attempt', text: 'select trial.attempt($1) as went', values: [wished] })).rows[0]
+            .went
+    return { shown: new Set(shown.rows.map(({ id }: { id: Id }) => id)), went }
+  } finally {
+    await client.query('rollback to savepoint before; reset role')
+  }
+}
