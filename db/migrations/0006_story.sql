@@ -16,6 +16,7 @@ create table care.story_piece (
   passed_over boolean not null default false,
   not_again boolean not null default false,
   with_me boolean not null default false,
+  read_together_at timestamptz,
   told_on date,
   created_at timestamptz not null,
   changed_at timestamptz not null,
@@ -27,8 +28,11 @@ create table care.story_piece (
   foreign key (municipality_id, family_id) references care.family (municipality_id, id),
   foreign key (municipality_id, author) references care.person (municipality_id, id)
 );
-create unique index story_piece_once on care.story_piece (municipality_id, family_id, author, prompt) where undone_at is null;
-comment on table care.story_piece is 'One answer of one person to one of the six questions, in own words (sealed). Only its speaker changes it.';
+-- One answer of a person to a prompt by the own hand, and one draft of each who types; a private answer stands in nobody's way.
+create unique index story_piece_own on care.story_piece (municipality_id, family_id, author, prompt) where undone_at is null and typed_by is null;
+create unique index story_piece_draft on care.story_piece (municipality_id, family_id, author, prompt, typed_by)
+  where undone_at is null and confirmed_at is null and read_together_at is null;
+comment on table care.story_piece is 'One answer of one person to one of the six questions, in own words (sealed). Only its speaker changes it; typed by the coordinator it counts once the speaker says so or they read it together.';
 
 create table care.story_piece_wording (
   municipality_id uuid not null,

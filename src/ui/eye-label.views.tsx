@@ -17,6 +17,8 @@ export type AudienceChoice = {
   name: string
   offered: readonly (keyof typeof audienceWords)[]
   value: keyof typeof audienceWords
+  /** Where a level has a plainer name for this text, such as the names of its readers. */
+  labels?: Partial<Record<keyof typeof audienceWords, string>> | undefined
 }
 
 export type EyeLabelProps = {
@@ -63,7 +65,7 @@ function Audiences({ say, choice }: { say: Say; choice: AudienceChoice }) {
             <Choice
               kind="radio"
               name={choice.name}
-              option={{ value: audience, label: say(uiWords[audienceWords[audience]]) }}
+              option={{ value: audience, label: choice.labels?.[audience] ?? say(uiWords[audienceWords[audience]]) }}
               at={i}
               checked={audience === choice.value}
             />

@@ -523,6 +523,7 @@ export type Tables = {
     passed_over: Generated<boolean>
     not_again: Generated<boolean>
     with_me: Generated<boolean>
+    read_together_at: Date | null
     told_on: string | null
     created_at: Date
     changed_at: Date

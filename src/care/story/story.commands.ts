@@ -1,0 +1,128 @@
+/** The story of a family as this reader may see it, and the acts on a piece: it is right, take it back, take it along. */
+
+import {
+  type Act,
+  actInDossier,
+  type Dossier,
+  type Knock,
+  type Look,
+  type Outcome,
+} from '#care/access/door.commands.ts'
+import { coordinatorOf, type Frame } from '#care/access/frame.ts'
+import { wordingsOf } from '#care/access/wording.sql.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { write } from '#platform/database/write.ts'
+import { Refusal } from '#platform/web/page.ts'
+import { type PieceState, pieceRows, pieceState } from './story.sql.ts'
+import { isConfirmed, mayTell, mayUndo, type StoryAudience, type StoryPiece } from './story.ts'
+
+export const storyTable = 'care.story_piece'
+
+export const storyLook = (familyId: Id, action: Look['action'], id?: Id): Look => ({
+  familyId,
+  purpose: 'verhaal vertellen',
+  action,
+  topics: ['story'],
+  object: id === undefined ? { class: 'storyPiece' } : { class: 'storyPiece', id },
+})
+
+/** Who reads a piece of an adult or of a youth of 12 or older beside its speaker; a later share adds its reader. */
+export const storyReaders = (frame: Frame, audience: StoryAudience): readonly Id[] => {
+  const coordinator = coordinatorOf(frame)
+  return audience === 'onlyMe' || coordinator === undefined || coordinator.id === frame.viewer.person
+    ? []
+    : [coordinator.id]
+}
+
+export async function piecesOf(dossier: Dossier): Promise<StoryPiece[]> {
+  const rows = await pieceRows(dossier, dossier.family.id, dossier.viewer.person)
+  return Promise.all(
+    rows.map(async ({ sealed, keyPerson, ...row }) => {
+      const { text = '' } = await dossier.unseal(storyTable, { id: row.id, sealed, wording: row.wording, keyPerson })
+      return { ...row, text }
+    }),
+  )
+}
+
+/** Only somebody of 12 or older in this family tells; everyone else has no page here. */
+export function speakerOf(dossier: Dossier, person: Id) {
+  const speaker = dossier.people.find(({ id }) => id === person)
+  if (speaker === undefined || !mayTell(speaker)) throw new Refusal('notFound')
+  return speaker
+}
+
+/** Who typed a piece mends it until it counts; for everyone else it is another's own words. */
+export async function draftForChange(dossier: Dossier, id: Id, typist: Id): Promise<PieceState> {
+  const piece = await seenPiece(dossier, id)
+  if (piece.typedBy !== typist || isConfirmed(piece)) throw new Refusal('notYours')
+  return piece
+}
+
+export async function seenPiece(dossier: Dossier, id: Id): Promise<PieceState> {
+  const piece = await pieceState(dossier, dossier.family.id, id)
+  if (piece === undefined) throw new Refusal('notFound')
+  return piece
+}
+
+/** The speaker says that what was typed is right. */
+export const confirmPiece = (knock: Knock, act: Act, familyId: Id, id: Id): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, storyLook(familyId, 'change', id), act, async (dossier) => {
+    const piece = await seenPiece(dossier, id)
+    if (piece.author !== dossier.viewer.person) throw new Refusal('notYours')
+    if (isConfirmed(piece)) throw new Refusal('conflict')
+    await setPiece(dossier, id, { confirmed_at: dossier.at })
+    return { to: `/gezin/${familyId}/verhaal`, notice: { said: 'verhaal.kloptnu' } }
+  })
+
+/** The coordinator says that the two read it together on paper. */
+export const readTogether = (knock: Knock, act: Act, familyId: Id, id: Id): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, storyLook(familyId, 'change', id), act, async (dossier) => {
+    await draftForChange(dossier, id, dossier.viewer.person)
+    await setPiece(dossier, id, { read_together_at: dossier.at })
+    return { to: `/gezin/${familyId}/verhaal`, notice: { said: 'verhaal.kloptnu' } }
+  })
+
+/** A first answer is taken back within ten minutes; later it is told anew, and both stay. */
+export const takePieceBack = (knock: Knock, act: Act, familyId: Id, id: Id): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, storyLook(familyId, 'change', id), act, async (dossier) => {
+    const piece = await seenPiece(dossier, id)
+    const wordings = await wordingsOf(dossier, { familyId, table: storyTable, id })
+    if ((piece.typedBy ?? piece.author) !== dossier.viewer.person) throw new Refusal('notYours')
+    if (wordings.length > 1 || !mayUndo(piece.changedAt, dossier.at)) throw new Refusal('conflict')
+    await setPiece(dossier, id, { undone_at: dossier.at })
+    return { to: `/gezin/${familyId}/verhaal`, notice: { said: 'bevestig.teruggezet' } }
+  })
+
+/** The own story may come along to the first conversation, or not any more. */
+export const takeAlong = (
+  knock: Knock,
+  act: Act,
+  familyId: Id,
+  along: boolean,
+): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, storyLook(familyId, 'change'), act, async (dossier) => {
+    await dossier.run(
+      write
+        .updateTable('care.story_piece')
+        .set({ with_me: along })
+        .where('family_id', '=', dossier.family.id)
+        .where('author', '=', dossier.viewer.person)
+        .where('undone_at', 'is', null),
+    )
+    return { to: `/gezin/${familyId}/verhaal`, notice: { said: 'bevestig.bewaard' } }
+  })
+
+type PieceChange = Partial<{
+  audience: StoryAudience
+  passed_over: boolean
+  changed_at: Date
+  confirmed_at: Date
+  read_together_at: Date
+  undone_at: Date
+}>
+
+export async function setPiece(dossier: Dossier, id: Id, change: PieceChange): Promise<void> {
+  await dossier.run(
+    write.updateTable('care.story_piece').set(change).where('family_id', '=', dossier.family.id).where('id', '=', id),
+  )
+}

@@ -1,0 +1,105 @@
+/** G-08 Ons verhaal: the stories side by side, and what its speaker says about a piece. */
+
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { membersOf, nameOf } from '#care/access/frame.ts'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { statementsOf } from '#care/statements/statements.commands.ts'
+import { many } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import { earlierHelpOf } from './earlier-help.commands.ts'
+import {
+  confirmPiece,
+  piecesOf,
+  readTogether,
+  speakerOf,
+  storyLook,
+  storyReaders,
+  takeAlong,
+  takePieceBack,
+} from './story.commands.ts'
+import { mayTell, type StoryPiece, sideBySide } from './story.ts'
+import { NoStories, OwnStory, Stories, WriteFor } from './story.views.tsx'
+import { storyWords } from './story.words.ts'
+import { CheckStory } from './telling.views.tsx'
+
+const look = (page: Page) => ({ ...storyLook(page.param('familyId'), 'read'), done: doneOn(page.query) })
+
+export const storyPage = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), look(page), async (dossier) => {
+    const { say, viewer } = dossier
+    const pieces = await piecesOf(dossier)
+    const help = await earlierHelpOf(dossier)
+    const members = membersOf(dossier)
+    const others = members.filter(({ id }) => id !== viewer.person)
+    const tells = members.some((member) => member.id === viewer.person && mayTell(member))
+    const own = pieces.filter(({ author }) => author === viewer.person)
+    const versions = sideBySide(
+      (tells ? [{ id: viewer.person }, ...others] : others).map(({ id }) => id),
+      pieces.filter((piece) => piece.author !== viewer.person || own.includes(piece)),
+    )
+    const tellers = dossier.isCoordinator ? others.filter(mayTell) : []
+    return show(
+      <FamilyFrame asked={page} seen={dossier} screen={say(storyWords['verhaal.kop'])}>
+        <p>{say(storyWords[tells ? 'verhaal.uitleg.typ' : 'verhaal.eigen'])}</p>
+        {tells ? <OwnStory asked={page} seen={dossier} own={own} help={help} /> : null}
+        {tells || versions.length > 0 ? null : <NoStories seen={dossier} persons={tellers} />}
+        <Stories
+          asked={page}
+          seen={dossier}
+          versions={versions}
+          help={help}
+          statements={
+            await statementsOf(
+              dossier,
+              pieces.map(({ id }) => id),
+            )
+          }
+          readersOf={(piece) => readersOf(dossier, piece)}
+        />
+        <WriteFor seen={dossier} persons={tellers} />
+      </FamilyFrame>,
+    )
+  })
+
+/** Of another's piece the viewer knows that he or she reads it, and nothing about others. */
+const readersOf = (dossier: Dossier, piece: StoryPiece): readonly string[] =>
+  piece.author === dossier.viewer.person
+    ? storyReaders(dossier, piece.audience === 'plan' ? 'plan' : 'onlyMe').map((id) => nameOf(dossier, id))
+    : [dossier.viewer.name]
+
+export const checkStoryPage = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), look(page), async (dossier) => {
+    const me = speakerOf(dossier, dossier.viewer.person).id
+    const own = (await piecesOf(dossier)).filter(({ author }) => author === me)
+    const { say } = dossier
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(storyWords['verhaal.check'])}
+        back={{ href: `/gezin/${dossier.family.id}/verhaal`, name: say(uiWords['knop.terug']) }}
+      >
+        <CheckStory asked={page} seen={dossier} own={own} />
+      </FamilyFrame>,
+    )
+  })
+
+export const takeStoryAlong = (page: Page): Promise<Answer> =>
+  went(page, takeAlong(knockOf(page), page, page.param('familyId'), many(page.fields, 'along').includes('yes')))
+
+export const confirmOwnPiece = (page: Page): Promise<Answer> =>
+  went(page, confirmPiece(knockOf(page), page, page.param('familyId'), page.param('pieceId')))
+
+export const readPieceTogether = (page: Page): Promise<Answer> =>
+  went(page, readTogether(knockOf(page), page, page.param('familyId'), page.param('pieceId')))
+
+export const undoPiece = (page: Page): Promise<Answer> =>
+  went(page, takePieceBack(knockOf(page), page, page.param('familyId'), page.param('pieceId')))
+
+/** An act without anything to repair: it went, or it was refused. */
+export async function went(page: Page, act: Promise<{ to: string } | { problem: never }>): Promise<Answer> {
+  const outcome = await act
+  return goTo(landing('to' in outcome ? outcome.to : `/gezin/${page.param('familyId')}/verhaal`, page.operation))
+}

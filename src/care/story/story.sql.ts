@@ -1,0 +1,65 @@
+/** Stories and earlier help of one family: row level security leaves what this reader may know. */
+
+import type { Id } from '#care/pass/facts.ts'
+import type { Tx } from '#platform/database/pool.ts'
+import type { SealedRow } from '#platform/keys/seal.ts'
+import type { EarlierHelp } from './earlier-help.ts'
+import type { Prompt, StoryPiece } from './story.ts'
+
+export type PieceRow = Omit<StoryPiece, 'text'> & SealedRow
+export type HelpRow = Omit<EarlierHelp, 'what' | 'why'> & SealedRow
+
+/** A draft that somebody typed for another is for those two only. */
+export const pieceRows = (tx: Tx, familyId: Id, me: Id) =>
+  tx.rows<PieceRow>(
+    'story.pieces',
+    `
+    select id, prompt, author, typed_by as "typedBy", confirmed_at as "confirmedAt", read_together_at as "readTogetherAt", audience,
+      passed_over as "passedOver", with_me as "withMe", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+    from care.story_piece where family_id = $1 and undone_at is null
+      and (typed_by is null or confirmed_at is not null or read_together_at is not null or author = $2 or typed_by = $2)
+    order by created_at`,
+    [familyId, me],
+  )
+
+export const helpRows = (tx: Tx, familyId: Id) =>
+  tx.rows<HelpRow>(
+    'story.earlierHelp',
+    `
+    select id, author, audience, helped, created_at as "createdAt", sealed, wording, key_person as "keyPerson"
+    from care.earlier_help where family_id = $1 and undone_at is null order by created_at`,
+    [familyId],
+  )
+
+export type PieceState = Pick<
+  StoryPiece,
+  'id' | 'prompt' | 'author' | 'typedBy' | 'confirmedAt' | 'readTogetherAt' | 'audience' | 'changedAt' | 'wording'
+>
+
+export const pieceState = (tx: Tx, familyId: Id, id: Id) =>
+  tx.one<PieceState>(
+    'story.piece',
+    `
+    select id, prompt, author, typed_by as "typedBy", confirmed_at as "confirmedAt", read_together_at as "readTogetherAt", audience,
+      changed_at as "changedAt", wording
+    from care.story_piece where family_id = $1 and id = $2 and undone_at is null`,
+    [familyId, id],
+  )
+
+/** The piece of this speaker and typist that is already there; the tellers of one answer wait for each other. */
+export async function standingPiece(
+  tx: Tx,
+  familyId: Id,
+  prompt: Prompt,
+  author: Id,
+  typedBy: Id | null,
+): Promise<{ id: Id } | undefined> {
+  await tx.one('story.oneByOne', 'select pg_advisory_xact_lock(hashtextextended($1, 3))', [`${author}${prompt}`])
+  return tx.one<{ id: Id }>(
+    'story.standing',
+    `
+    select id from care.story_piece where family_id = $1 and prompt = $2 and author = $3 and typed_by is not distinct from $4::uuid
+      and undone_at is null and (typed_by is null or (confirmed_at is null and read_together_at is null))`,
+    [familyId, prompt, author, typedBy],
+  )
+}

@@ -1,0 +1,103 @@
+// Verhaal (story): six questions that each person answers once, in own words, in this order (D-STO-03).
+// Versions of several people stand side by side and are never merged (D-STO-04). Only the speaker changes own words (D-ALL-03).
+
+import type { Audience, Id } from '#care/pass/facts.ts'
+
+export const prompts = ['happened', 'goesWell', 'hardNow', 'goodDay', 'whoHelps', 'firstStep'] as const
+export type Prompt = (typeof prompts)[number]
+
+/** The Dutch word of a prompt in an address. */
+export const promptWord: Record<Prompt, string> = {
+  happened: 'wat-is-er-gebeurd',
+  goesWell: 'wat-gaat-goed',
+  hardNow: 'wat-is-moeilijk',
+  goodDay: 'een-goede-dag',
+  whoHelps: 'wie-helpt',
+  firstStep: 'eerste-stap',
+}
+
+export const promptOf = (word: string): Prompt | undefined => prompts.find((prompt) => promptWord[prompt] === word)
+
+export const promptAfter = (prompt: Prompt): Prompt | undefined => prompts[prompts.indexOf(prompt) + 1]
+
+export type StoryPiece = {
+  id: Id
+  prompt: Prompt
+  author: Id
+  typedBy: Id | null
+  confirmedAt: Date | null
+  readTogetherAt: Date | null
+  audience: Audience
+  passedOver: boolean
+  withMe: boolean
+  changedAt: Date
+  wording: number
+  text: string
+}
+
+type Counting = Pick<StoryPiece, 'typedBy' | 'confirmedAt' | 'readTogetherAt'>
+
+/** What somebody else typed counts when its speaker says it is right, or after it was read together. */
+export const isConfirmed = ({ typedBy, confirmedAt, readTogetherAt }: Counting): boolean =>
+  typedBy === null || confirmedAt !== null || readTogetherAt !== null
+
+/** The answer of one's own hand comes first; what was typed for one and counts stands in its place. */
+export const answerTo = (prompt: Prompt, own: readonly StoryPiece[]): StoryPiece | undefined => {
+  const answers = own.filter((piece) => piece.prompt === prompt && isConfirmed(piece))
+  return answers.find(({ typedBy }) => typedBy === null) ?? answers[0]
+}
+
+export type PromptState = 'open' | 'told' | 'passedOver'
+
+export function stateOf(piece: Pick<StoryPiece, 'passedOver' | 'text'> | undefined): PromptState {
+  if (piece === undefined) return 'open'
+  if (piece.passedOver) return 'passedOver'
+  return piece.text === '' ? 'open' : 'told'
+}
+
+/** Passing over is an answer too; nobody has to tell everything. */
+export const answeredCount = (own: readonly StoryPiece[]): number =>
+  prompts.filter((prompt) => stateOf(answerTo(prompt, own)) !== 'open').length
+
+/** Under 12 the child tells with pictures, on pages of its own. */
+export const mayTell = ({
+  kind,
+  parts,
+  age,
+}: {
+  kind: string
+  parts: readonly string[]
+  age: number | null
+}): boolean => kind === 'member' && (!parts.includes('youth') || (age ?? 0) >= 12)
+
+/** A story has two kinds of readers: nobody else, or who has a pass on this person's story. */
+export const storyAudiences = ['onlyMe', 'plan'] as const
+export type StoryAudience = (typeof storyAudiences)[number]
+
+export const isStoryAudience = (word: string): word is StoryAudience =>
+  (storyAudiences as readonly string[]).includes(word)
+
+/** A youth starts with "only me" and opens a piece on purpose; an adult starts with the plan. */
+export const firstAudience = (age: number | null): StoryAudience => (age !== null && age < 18 ? 'onlyMe' : 'plan')
+
+export type Version = { person: Id; pieces: readonly StoryPiece[] }
+
+/** The told pieces of each person in the order of the questions, persons in the order of the family. */
+export function sideBySide(persons: readonly Id[], pieces: readonly StoryPiece[]): Version[] {
+  return persons
+    .map((person) => ({
+      person,
+      pieces: prompts.flatMap((prompt) =>
+        pieces.filter((piece) => piece.author === person && piece.prompt === prompt && stateOf(piece) === 'told'),
+      ),
+    }))
+    .filter((version) => version.pieces.length > 0)
+}
+
+export const storyLength = 4000
+
+export type StoryProblem = 'tooLong' | 'empty' | 'tooLate'
+
+const undoMilliseconds = 10 * 60_000
+
+export const mayUndo = (at: Date, now: Date): boolean => now.getTime() - at.getTime() <= undoMilliseconds

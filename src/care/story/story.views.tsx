@@ -1,0 +1,260 @@
+import type { Asked } from '#care/access/family.views.tsx'
+import { type Frame, nameOf } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
+import type { Statement } from '#care/statements/statement.ts'
+import { bylineOf, NotAgreeing, Statements } from '#care/statements/statements.views.tsx'
+import type { Say } from '#platform/words.ts'
+import { Acts, Button } from '#ui/button.views.tsx'
+import { Card, Details, EmptyState, Rows, StepRow, Tag } from '#ui/card.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { ReadTogetherMark } from '#ui/shared-screen.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { OwnWords } from '#ui/written.views.tsx'
+import type { EarlierHelp } from './earlier-help.ts'
+import {
+  answeredCount,
+  answerTo,
+  isConfirmed,
+  type PromptState,
+  prompts,
+  promptWord,
+  type StoryPiece,
+  stateOf,
+  type Version,
+} from './story.ts'
+import { storyWords } from './story.words.ts'
+
+export type Reader = Frame & { say: Say }
+
+export const promptWords = {
+  happened: storyWords['verhaal.v1'],
+  goesWell: storyWords['verhaal.v2'],
+  hardNow: storyWords['verhaal.v3'],
+  goodDay: storyWords['verhaal.v4'],
+  whoHelps: storyWords['verhaal.v5'],
+  firstStep: storyWords['verhaal.v6'],
+}
+
+export const helpedWords = {
+  yes: storyWords['verhaal.hielp.ja'],
+  partly: storyWords['verhaal.hielp.beetje'],
+  no: storyWords['verhaal.hielp.nee'],
+}
+
+const stateWords: Record<PromptState, (typeof storyWords)['verhaal.nietverteld']> = {
+  open: uiWords['status.niet'],
+  told: uiWords['status.gedaan'],
+  passedOver: storyWords['verhaal.nietverteld'],
+}
+
+const base = (seen: Reader) => `/gezin/${seen.family.id}/verhaal`
+
+export type OwnStoryProps = { asked: Asked; seen: Reader; own: readonly StoryPiece[]; help: readonly EarlierHelp[] }
+
+/** The six questions with what is done; one may stop after each. */
+export function OwnStory({ asked, seen, own, help }: OwnStoryProps) {
+  const { say, viewer } = seen
+  const typedForMe = own.filter((piece) => !isConfirmed(piece))
+  const done = answeredCount(own)
+  return (
+    <>
+      {typedForMe.map((piece) => (
+        <TypedForMe asked={asked} seen={seen} piece={piece} />
+      ))}
+      <Card title={say(storyWords['verhaal.jouw'])}>
+        <p>{done === 0 ? say(storyWords['verhaal.leeg']) : say(storyWords['verhaal.takenlijst'], { done })}</p>
+        <Rows>
+          {prompts.map((prompt) => {
+            const state = stateOf(answerTo(prompt, own))
+            return (
+              <StepRow
+                title={say(promptWords[prompt])}
+                href={`${base(seen)}/${promptWord[prompt]}`}
+                tag={<Tag>{say(stateWords[state])}</Tag>}
+              />
+            )
+          })}
+          <StepRow
+            title={say(storyWords['verhaal.eerderhulp'])}
+            href={`${base(seen)}/eerdere-hulp`}
+            tag={
+              <Tag>
+                {say(uiWords[help.some(({ author }) => author === viewer.person) ? 'status.gedaan' : 'status.niet'])}
+              </Tag>
+            }
+          />
+        </Rows>
+        {done === 0 ? null : (
+          <Button kind="other" href={`${base(seen)}/klopt`}>
+            {say(storyWords['verhaal.lees'])}
+          </Button>
+        )}
+      </Card>
+    </>
+  )
+}
+
+/** What a worker typed for me counts when I say so. */
+function TypedForMe({ asked, seen, piece }: { asked: Asked; seen: Reader; piece: StoryPiece }) {
+  const { say } = seen
+  return (
+    <Card title={say(promptWords[piece.prompt])}>
+      <p>{say(uiWords['samen.wacht'], { name: nameOf(seen, piece.typedBy ?? '') })}</p>
+      <OwnWords text={piece.text} by={bylineOf(seen, { ...piece, at: piece.changedAt })} />
+      <Form action={`/gezin/${seen.family.id}/verhaalstuk/${piece.id}/klopt`} csrf={asked.csrf} op={asked.fresh()}>
+        <Acts>
+          <Button>{say(uiWords['samen.klopt'])}</Button>
+          <Button kind="other" href={`${base(seen)}/${promptWord[piece.prompt]}?stuk=${piece.id}`}>
+            {say(uiWords['samen.kloptniet'])}
+          </Button>
+        </Acts>
+      </Form>
+    </Card>
+  )
+}
+
+export type StoriesProps = {
+  asked: Asked
+  seen: Reader
+  versions: readonly Version[]
+  help: readonly EarlierHelp[]
+  statements: readonly Statement[]
+  /** Who reads each piece beside its speaker, as far as this viewer may know. */
+  readersOf: (piece: StoryPiece) => readonly string[]
+}
+
+/** The version of each person beside that of the others; never merged. */
+export function Stories({ asked, seen, versions, help, statements, readersOf }: StoriesProps) {
+  const { say } = seen
+  if (versions.length === 0) return null
+  return (
+    <section>
+      <h2>{say(storyWords['verhaal.kop'])}</h2>
+      <p>{say(storyWords['verhaal.eigen'])}</p>
+      <div class={versions.length > 1 ? 'onsplan-versions' : 'onsplan-stack'}>
+        {versions.map(({ person, pieces }) => (
+          <Card title={titleOf(seen, person)}>
+            {pieces.some(({ withMe }) => withMe) ? <p>{say(storyWords['verhaal.meegenomen'])}</p> : null}
+            {pieces.map((piece) => (
+              <Piece asked={asked} seen={seen} piece={piece} statements={statements} readers={readersOf(piece)} />
+            ))}
+            <HelpBefore seen={seen} help={help.filter(({ author }) => author === person)} />
+          </Card>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+const titleOf = (seen: Reader, person: Id) =>
+  person === seen.viewer.person
+    ? seen.say(storyWords['verhaal.jouw'])
+    : seen.say(storyWords['verhaal.van'], { name: nameOf(seen, person) })
+
+type PieceProps = {
+  asked: Asked
+  seen: Reader
+  piece: StoryPiece
+  statements: readonly Statement[]
+  readers: readonly string[]
+}
+
+function Piece({ asked, seen, piece, statements, readers }: PieceProps) {
+  const { say, viewer } = seen
+  const mine = piece.author === viewer.person
+  const typed = piece.typedBy === viewer.person && !isConfirmed(piece)
+  return (
+    <section>
+      <h3>{say(promptWords[piece.prompt])}</h3>
+      <OwnWords text={piece.text} by={bylineOf(seen, { ...piece, at: piece.changedAt })}>
+        {typed ? <ReadTogetherMark say={say} how="not" /> : null}
+        <EyeLabel
+          say={say}
+          language={viewer.voice.language}
+          names={readers}
+          change={mine ? `${base(seen)}/${promptWord[piece.prompt]}?stuk=${piece.id}` : undefined}
+        />
+      </OwnWords>
+      {piece.wording > 1 ? (
+        <LoneLink href={`/gezin/${seen.family.id}/woorden/verhaal/${piece.id}`}>
+          {say(storyWords['verhaal.eerder'])}
+        </LoneLink>
+      ) : null}
+      {typed ? <ReadOnPaper asked={asked} seen={seen} piece={piece} /> : null}
+      <Statements seen={seen} itemId={piece.id} statements={statements} />
+      {mine ? null : (
+        <NotAgreeing
+          seen={seen}
+          kind="verhaal"
+          item={{ id: piece.id, author: piece.author, subjects: [piece.author] }}
+        />
+      )}
+    </section>
+  )
+}
+
+function ReadOnPaper({ asked, seen, piece }: { asked: Asked; seen: Reader; piece: StoryPiece }) {
+  const { say } = seen
+  return (
+    <Form action={`/gezin/${seen.family.id}/verhaalstuk/${piece.id}/gelezen`} csrf={asked.csrf} op={asked.fresh()}>
+      <Acts>
+        <Button kind="other">{say(uiWords['samen.papier'])}</Button>
+        <Button kind="plain" href={`${base(seen)}/${promptWord[piece.prompt]}/${piece.author}`}>
+          {say(uiWords['knop.aanpassen'])}
+        </Button>
+      </Acts>
+    </Form>
+  )
+}
+
+export function HelpBefore({ seen, help }: { seen: Reader; help: readonly EarlierHelp[] }) {
+  const { say } = seen
+  if (help.length === 0) return null
+  return (
+    <section>
+      <h3>{say(storyWords['verhaal.hulp'])}</h3>
+      {help.map((each) => (
+        <OwnWords
+          text={[each.what, each.why].filter(Boolean).join('\n')}
+          by={bylineOf(seen, { author: each.author, typedBy: null, at: each.createdAt })}
+        >
+          <p>{say(helpedWords[each.helped])}</p>
+        </OwnWords>
+      ))}
+    </section>
+  )
+}
+
+/** The coordinator writes down what somebody tells, question by question. */
+export function WriteFor({ seen, persons }: { seen: Reader; persons: readonly { id: Id; name: string }[] }) {
+  const { say } = seen
+  return (
+    <div class="onsplan-stack">
+      {persons.map(({ id, name }) => (
+        <Details summary={say(storyWords['verhaal.schrijfvoor'], { name })}>
+          <Rows>
+            {prompts.map((prompt) => (
+              <StepRow title={say(promptWords[prompt])} href={`${base(seen)}/${promptWord[prompt]}/${id}`} />
+            ))}
+          </Rows>
+        </Details>
+      ))}
+    </div>
+  )
+}
+
+export function NoStories({ seen, persons }: { seen: Reader; persons: readonly { id: Id }[] }) {
+  const { say } = seen
+  const [first] = persons
+  return (
+    <EmptyState text={`${say(storyWords['verhaal.nogniets'])} ${say(storyWords['verhaal.eigen'])}`}>
+      {first === undefined ? null : (
+        <Button kind="other" href={`${base(seen)}/${promptWord.happened}/${first.id}`}>
+          {say(storyWords['verhaal.schrijfvoor'], { name: nameOf(seen, first.id) })}
+        </Button>
+      )}
+    </EmptyState>
+  )
+}

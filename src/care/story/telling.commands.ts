@@ -1,0 +1,160 @@
+/** Telling in own words, and typing for somebody who tells. Nobody touches the words of another. */
+
+import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
+import { changeWords, keepFirstWords, rivalPath } from '#care/access/wording.commands.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { write } from '#platform/database/write.ts'
+import { Refusal } from '#platform/web/page.ts'
+import {
+  draftForChange,
+  seenPiece,
+  setPiece,
+  speakerOf,
+  storyLook,
+  storyReaders,
+  storyTable,
+} from './story.commands.ts'
+import { standingPiece } from './story.sql.ts'
+import { isConfirmed, type Prompt, promptAfter, promptWord, type StoryAudience, type StoryProblem } from './story.ts'
+
+export type Telling = {
+  familyId: Id
+  prompt: Prompt
+  /** The piece as the form showed it; none of both when nothing was told yet. */
+  piece: Id | undefined
+  base: number
+  text: string
+  way: 'next' | 'stop' | 'passOver'
+  audience: StoryAudience
+  draft: string
+}
+
+/** Somebody answers one question for himself or herself. */
+export const tell = (knock: Knock, act: Act, telling: Telling): Promise<Outcome | { problem: StoryProblem }> =>
+  actInDossier<StoryProblem>(knock, storyLook(telling.familyId, 'create'), act, async (dossier) => {
+    const me = dossier.viewer.person
+    const pass = telling.way === 'passOver'
+    const said = { ...telling, text: pass ? '' : telling.text, audience: pass ? ('onlyMe' as const) : telling.audience }
+    const to = wayOn(telling)
+    const standing = telling.piece ?? (await standingPiece(dossier, dossier.family.id, said.prompt, me, null))?.id
+    if (standing === undefined && said.text === '' && !pass)
+      return { to, notice: { said: 'verhaal.lateruit' }, draft: telling.draft }
+    const told =
+      standing === undefined
+        ? await addPiece(dossier, { ...said, id: act.operation, speaker: me, typedBy: null, passedOver: pass })
+        : await retell(dossier, { ...said, id: standing, passedOver: pass })
+    if ('rival' in told) return { to: told.rival, notice: { said: 'bevestig.bewaard' }, draft: telling.draft }
+    return {
+      to,
+      draft: telling.draft,
+      notice: {
+        said: pass ? 'verhaal.lateruit' : 'bevestig.bewaard',
+        seenBy: storyReaders(dossier, said.audience),
+        ...(told.undo ? { undo: `/gezin/${telling.familyId}/verhaalstuk/${told.id}/terug` } : {}),
+      },
+    }
+  })
+
+const wayOn = ({ familyId, prompt, way }: Telling): string => {
+  const next = promptAfter(prompt)
+  const overview = `/gezin/${familyId}/verhaal`
+  if (way === 'stop') return overview
+  return next === undefined ? `${overview}/klopt` : `${overview}/${promptWord[next]}`
+}
+
+export type Typing = {
+  familyId: Id
+  prompt: Prompt
+  speaker: Id
+  piece: Id | undefined
+  base: number
+  text: string
+  draft: string
+}
+
+/** The coordinator types what somebody tells. The speaker stays its author, and it counts when the speaker says so. */
+export const typeFor = (knock: Knock, act: Act, typing: Typing): Promise<Outcome | { problem: StoryProblem }> =>
+  actInDossier<StoryProblem>(knock, storyLook(typing.familyId, 'create'), act, async (dossier) => {
+    const me = dossier.viewer.person
+    const speaker = speakerOf(dossier, typing.speaker)
+    if (!dossier.isCoordinator || speaker.id === me) throw new Refusal('notYours')
+    if (typing.text === '') return { problem: 'empty' }
+    const standing =
+      typing.piece ?? (await standingPiece(dossier, dossier.family.id, typing.prompt, speaker.id, me))?.id
+    if (standing !== undefined) await draftForChange(dossier, standing, me)
+    const told =
+      standing === undefined
+        ? await addPiece(dossier, {
+            ...typing,
+            id: act.operation,
+            speaker: speaker.id,
+            typedBy: me,
+            passedOver: false,
+            audience: 'plan',
+          })
+        : await retell(dossier, { ...typing, id: standing, passedOver: false })
+    const back = `/gezin/${typing.familyId}/verhaal`
+    if ('rival' in told) return { to: told.rival, notice: { said: 'bevestig.bewaard' }, draft: typing.draft }
+    return {
+      to: back,
+      draft: typing.draft,
+      notice: { said: 'verhaal.getypt', values: { name: speaker.id }, next: 'verhaal.getypt.hierna' },
+    }
+  })
+
+type Told = {
+  id: Id
+  prompt: Prompt
+  speaker: Id
+  typedBy: Id | null
+  text: string
+  passedOver: boolean
+  audience: StoryAudience
+}
+
+async function addPiece(dossier: Dossier, told: Told): Promise<{ id: Id; undo: boolean }> {
+  const item = { table: storyTable, id: told.id, keyPerson: told.speaker } as const
+  const sealed = await dossier.seal({ ...item, wording: 1 }, told.text === '' ? {} : { text: told.text })
+  await dossier.run(
+    write.insertInto('care.story_piece').values({
+      municipality_id: dossier.viewer.municipality,
+      family_id: dossier.family.id,
+      id: told.id,
+      subjects: [told.speaker],
+      author: told.speaker,
+      typed_by: told.typedBy,
+      audience: told.audience,
+      prompt: told.prompt,
+      passed_over: told.passedOver,
+      told_on: dossier.today,
+      created_at: dossier.at,
+      changed_at: dossier.at,
+      sealed,
+      key_person: told.speaker,
+    }),
+  )
+  await keepFirstWords(dossier, item, sealed)
+  return { id: told.id, undo: true }
+}
+
+type Retelling = { id: Id; base: number; text: string; passedOver: boolean; audience?: StoryAudience }
+
+async function retell(dossier: Dossier, said: Retelling): Promise<{ rival: string } | { id: Id; undo: boolean }> {
+  const before = await seenPiece(dossier, said.id)
+  const changed = await changeWords(dossier, {
+    table: storyTable,
+    id: said.id,
+    keyPerson: before.author,
+    base: said.base,
+    texts: said.text === '' ? {} : { text: said.text },
+  })
+  if ('rival' in changed) return { rival: rivalPath(dossier.family.id, 'verhaal', said.id, changed.rival) }
+  const mine = before.author === dossier.viewer.person
+  await setPiece(dossier, said.id, {
+    passed_over: said.passedOver,
+    changed_at: dossier.at,
+    ...(said.audience === undefined ? {} : { audience: said.audience }),
+    ...(mine && !isConfirmed(before) ? { confirmed_at: dossier.at } : {}),
+  })
+  return { id: said.id, undo: false }
+}

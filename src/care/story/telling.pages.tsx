@@ -1,0 +1,165 @@
+/** One question per page: told by oneself, typed by the coordinator, and help from before. */
+
+import type { VNode } from 'preact'
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { draftOf } from '#care/access/draft.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { nameOf } from '#care/access/frame.ts'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import { piecesOf, speakerOf, storyLook, storyReaders } from './story.commands.ts'
+import {
+  answerTo,
+  firstAudience,
+  isConfirmed,
+  isStoryAudience,
+  type Prompt,
+  promptOf,
+  prompts,
+  type StoryAudience,
+  type StoryPiece,
+  type StoryProblem,
+  storyLength,
+} from './story.ts'
+import { promptWords } from './story.views.tsx'
+import { tell, typeFor } from './telling.commands.ts'
+import { TellForm, TypeForm } from './telling.views.tsx'
+
+const look = (page: Page) => ({ ...storyLook(page.param('familyId'), 'read'), done: doneOn(page.query) })
+
+function promptAsked(page: Page): Prompt {
+  const prompt = promptOf(page.param('kind'))
+  if (prompt === undefined) throw new Refusal('notFound')
+  return prompt
+}
+
+type Typed = Record<string, string>
+
+export const tellPage = async (page: Page): Promise<Answer> => tellForm(page, await draftOf(page, page.path))
+
+export async function tellAnswer(page: Page): Promise<Answer> {
+  const typed = typedOf(page)
+  const text = typed.words.trim()
+  if (text.length > storyLength) return tellForm(page, typed, 'tooLong')
+  const way = one(page.fields, 'way')
+  const outcome = await tell(knockOf(page), page, {
+    familyId: page.param('familyId'),
+    prompt: promptAsked(page),
+    piece: typed.piece === '' ? undefined : typed.piece,
+    base: Number(typed.base),
+    text,
+    way: way === 'stop' || way === 'passOver' ? way : 'next',
+    audience: audienceAsked(typed.audience, 'onlyMe'),
+    draft: page.path,
+  })
+  return 'problem' in outcome ? tellForm(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+export const typedOf = (page: Page) => ({
+  piece: one(page.fields, 'piece'),
+  base: one(page.fields, 'base'),
+  words: one(page.fields, 'words'),
+  audience: one(page.fields, 'audience'),
+})
+
+export const audienceAsked = (word: string | undefined, otherwise: StoryAudience): StoryAudience =>
+  word !== undefined && isStoryAudience(word) ? word : otherwise
+
+function tellForm(page: Page, typed: Typed | undefined, problem?: StoryProblem): Promise<Answer> {
+  const prompt = promptAsked(page)
+  return openDossier(knockOf(page), look(page), async (dossier) => {
+    const me = speakerOf(dossier, dossier.viewer.person)
+    const own = (await piecesOf(dossier)).filter(({ author }) => author === me.id)
+    const piece = own.find(({ id }) => id === page.query.get('stuk')) ?? answerTo(prompt, own)
+    const error = problem === undefined ? undefined : sentenceOf(dossier, problem)
+    return showForm(
+      page,
+      dossier,
+      prompt,
+      error,
+      <TellForm
+        asked={page}
+        seen={dossier}
+        piece={shownOf(piece, typed)}
+        text={typed?.words ?? piece?.text ?? ''}
+        audience={audienceAsked(typed?.audience ?? piece?.audience, firstAudience(me.age))}
+        readers={storyReaders(dossier, 'plan').map((id) => nameOf(dossier, id))}
+        error={error}
+      />,
+    )
+  })
+}
+
+/** What was typed stands on the version its writer saw, also when it comes back from a draft. */
+const shownOf = (piece: StoryPiece | undefined, typed: Typed | undefined) =>
+  typed?.piece === undefined || typed.piece === ''
+    ? piece
+    : { id: typed.piece, wording: Number(typed.base ?? piece?.wording ?? 0) }
+
+const sentenceOf = ({ say }: Dossier, problem: StoryProblem) =>
+  problem === 'tooLong' ? say(uiWords['fout.telang'], { max: storyLength }) : say(uiWords['fout.tekst'])
+
+function showForm(page: Page, dossier: Dossier, prompt: Prompt, error: string | undefined, form: VNode): Answer {
+  const { say } = dossier
+  return show(
+    <FamilyFrame
+      asked={page}
+      seen={dossier}
+      screen={say(promptWords[prompt])}
+      series={{ n: prompts.indexOf(prompt) + 1, total: prompts.length }}
+      shared={dossier.isCoordinator}
+      back={{ href: `/gezin/${dossier.family.id}/verhaal`, name: say(uiWords['knop.terug']) }}
+      problems={error === undefined ? undefined : [{ field: 'words', text: error }]}
+    >
+      {form}
+    </FamilyFrame>,
+    error === undefined ? 200 : 422,
+  )
+}
+
+export const typePage = async (page: Page): Promise<Answer> => typeForm(page, await draftOf(page, page.path))
+
+export async function typeAnswer(page: Page): Promise<Answer> {
+  const typed = typedOf(page)
+  const text = typed.words.trim()
+  if (text.length > storyLength) return typeForm(page, typed, 'tooLong')
+  const outcome = await typeFor(knockOf(page), page, {
+    familyId: page.param('familyId'),
+    prompt: promptAsked(page),
+    speaker: page.param('personId'),
+    piece: typed.piece === '' ? undefined : typed.piece,
+    base: Number(typed.base),
+    text,
+    draft: page.path,
+  })
+  return 'problem' in outcome ? typeForm(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+function typeForm(page: Page, typed: Typed | undefined, problem?: StoryProblem): Promise<Answer> {
+  const prompt = promptAsked(page)
+  return openDossier(knockOf(page), look(page), async (dossier) => {
+    const speaker = speakerOf(dossier, page.param('personId'))
+    const me = dossier.viewer.person
+    if (!dossier.isCoordinator || speaker.id === me) throw new Refusal('notFound')
+    const piece = (await piecesOf(dossier)).find(
+      (each) => each.author === speaker.id && each.prompt === prompt && each.typedBy === me && !isConfirmed(each),
+    )
+    const error = problem === undefined ? undefined : sentenceOf(dossier, problem)
+    return showForm(
+      page,
+      dossier,
+      prompt,
+      error,
+      <TypeForm
+        asked={page}
+        seen={dossier}
+        speaker={speaker.id}
+        piece={shownOf(piece, typed)}
+        text={typed?.words ?? piece?.text ?? ''}
+        error={error}
+      />,
+    )
+  })
+}

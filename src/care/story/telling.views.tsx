@@ -1,0 +1,228 @@
+import type { Asked } from '#care/access/family.views.tsx'
+import { nameOf } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { Acts, Button } from '#ui/button.views.tsx'
+import { Checkboxes, Radios } from '#ui/choice.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { Facts } from '#ui/facts.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { TogetherBanner } from '#ui/shared-screen.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { type EarlierHelp, helpedAnswers, whatLength, whyLength } from './earlier-help.ts'
+import {
+  answerTo,
+  type Prompt,
+  prompts,
+  promptWord,
+  type StoryAudience,
+  type StoryPiece,
+  stateOf,
+  storyAudiences,
+  storyLength,
+} from './story.ts'
+import { HelpBefore, helpedWords, promptWords, type Reader } from './story.views.tsx'
+import { storyWords } from './story.words.ts'
+
+export type TellFormProps = {
+  asked: Asked
+  seen: Reader
+  piece: { id: Id; wording: number } | undefined
+  text: string
+  audience: StoryAudience
+  /** Names of who reads it beside the speaker when it is not private. */
+  readers: readonly string[]
+  error: string | undefined
+}
+
+/** One question: tell, pass over, or stop here. */
+export function TellForm({ asked, seen, piece, text, audience, readers, error }: TellFormProps) {
+  const { say } = seen
+  return (
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      <ShownPiece piece={piece} />
+      <Field
+        say={say}
+        kind="long"
+        name="words"
+        label={say(storyWords['verhaal.antwoord'])}
+        help={say(storyWords['verhaal.leeg'])}
+        value={text}
+        error={error}
+        most={storyLength}
+        optional
+      >
+        <WhoReads seen={seen} audience={audience} readers={readers} />
+      </Field>
+      <Acts>
+        <Button name="way" value="next">
+          {say(uiWords['knop.verder'])}
+        </Button>
+        <Button kind="other" name="way" value="stop">
+          {say(storyWords['verhaal.bewaarstop'])}
+        </Button>
+      </Acts>
+      <Button kind="plain" name="way" value="passOver">
+        {say(storyWords['verhaal.niet'])}
+      </Button>
+    </Form>
+  )
+}
+
+function ShownPiece({ piece }: { piece: { id: Id; wording: number } | undefined }) {
+  return (
+    <>
+      <input type="hidden" name="piece" value={piece?.id ?? ''} />
+      <input type="hidden" name="base" value={piece?.wording ?? 0} />
+    </>
+  )
+}
+
+type WhoReadsProps = { seen: Reader; audience: StoryAudience; readers: readonly string[] }
+
+/** Who reads it, before it is saved: only me, or me and the people named here. */
+export function WhoReads({ seen, audience, readers }: WhoReadsProps) {
+  const { say, viewer } = seen
+  const [name] = readers
+  return (
+    <EyeLabel
+      say={say}
+      language={viewer.voice.language}
+      names={audience === 'onlyMe' ? [] : readers}
+      choice={{
+        name: 'audience',
+        offered: storyAudiences,
+        value: audience,
+        labels: name === undefined ? undefined : { plan: say(storyWords['verhaal.samenmet'], { name }) },
+      }}
+    />
+  )
+}
+
+export type TypeFormProps = {
+  asked: Asked
+  seen: Reader
+  speaker: Id
+  piece: { id: Id; wording: number } | undefined
+  text: string
+  error: string | undefined
+}
+
+/** Together at one screen: the speaker tells, the coordinator types. */
+export function TypeForm({ asked, seen, speaker, piece, text, error }: TypeFormProps) {
+  const { say, viewer } = seen
+  const name = nameOf(seen, speaker)
+  return (
+    <>
+      <TogetherBanner say={say} name={viewer.name} />
+      <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+        <ShownPiece piece={piece} />
+        <Field
+          say={say}
+          kind="long"
+          name="words"
+          label={say(storyWords['verhaal.schrijfvoor'], { name })}
+          help={say(storyWords['verhaal.schrijfvoor.uitleg'], { name })}
+          value={text}
+          error={error}
+          most={storyLength}
+        >
+          <EyeLabel say={say} language={viewer.voice.language} names={[name]} />
+        </Field>
+        <Button>{say(uiWords['knop.bewaar'])}</Button>
+      </Form>
+    </>
+  )
+}
+
+export type CheckStoryProps = { asked: Asked; seen: Reader; own: readonly StoryPiece[] }
+
+/** The whole story in own words, to read again; each part can still change. */
+export function CheckStory({ asked, seen, own }: CheckStoryProps) {
+  const { say } = seen
+  const told = prompts.flatMap((prompt) => {
+    const piece = answerTo(prompt, own)
+    return piece !== undefined && stateOf(piece) === 'told' ? [piece] : []
+  })
+  return (
+    <>
+      <p>{say(storyWords['verhaal.alleenjij'])}</p>
+      {told.length === 0 ? (
+        <p>{say(storyWords['verhaal.leeg'])}</p>
+      ) : (
+        <Facts facts={told.map((piece) => factOf(seen, piece))} />
+      )}
+      <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
+        <Checkboxes
+          say={say}
+          name="along"
+          label={say(storyWords['verhaal.check'])}
+          options={[{ value: 'yes', label: say(storyWords['verhaal.mee']) }]}
+          values={told.some(({ withMe }) => withMe) ? ['yes'] : []}
+          optional
+        />
+        <Button>{say(uiWords['samen.klopt'])}</Button>
+      </Form>
+    </>
+  )
+}
+
+const factOf = (seen: Reader, piece: StoryPiece) => ({
+  name: seen.say(promptWords[piece.prompt]),
+  value: piece.text,
+  change: {
+    name: seen.say(uiWords['knop.aanpassen']),
+    href: `/gezin/${seen.family.id}/verhaal/${promptWord[piece.prompt as Prompt]}?stuk=${piece.id}`,
+  },
+})
+
+export type HelpFormProps = {
+  asked: Asked
+  seen: Reader
+  own: readonly EarlierHelp[]
+  typed: { what?: string | undefined; helped?: string | undefined; why?: string | undefined }
+  audience: StoryAudience
+  readers: readonly string[]
+  errors: Partial<Record<'what' | 'helped' | 'why', string>>
+}
+
+/** Help from before: what it was, whether it helped, and why. */
+export function HelpForm({ asked, seen, own, typed, audience, readers, errors }: HelpFormProps) {
+  const { say } = seen
+  return (
+    <>
+      <HelpBefore seen={seen} help={own} />
+      <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+        <Field
+          say={say}
+          name="what"
+          label={say(storyWords['verhaal.hulp.wat'])}
+          value={typed.what ?? ''}
+          error={errors.what}
+          most={whatLength}
+        />
+        <Radios
+          say={say}
+          name="helped"
+          label={say(storyWords['verhaal.hulp.hielp'])}
+          value={typed.helped}
+          error={errors.helped}
+          options={helpedAnswers.map((value) => ({ value, label: say(helpedWords[value]) }))}
+        />
+        <Field
+          say={say}
+          kind="long"
+          name="why"
+          label={say(storyWords['verhaal.hulp.waarom'])}
+          value={typed.why ?? ''}
+          error={errors.why}
+          most={whyLength}
+          optional
+        >
+          <WhoReads seen={seen} audience={audience} readers={readers} />
+        </Field>
+        <Button>{say(uiWords['knop.zeterbij'])}</Button>
+      </Form>
+    </>
+  )
+}
