@@ -12,6 +12,23 @@ import { askForCode, codePage, signIn, signInPage } from '#care/entry/sign-in.pa
 import { castPage, chooseSomeone, health, mailPage } from '#care/entry/welcome.pages.tsx'
 import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log.pages.tsx'
 import type { Topic } from '#care/pass/facts.ts'
+import {
+  agreementPage,
+  newVersionPage,
+  offerNewVersion,
+  sayOwnStand,
+  saySpokenStand,
+  spokenStandPage,
+  takeBackStand,
+} from '#care/plan/agreement.pages.tsx'
+import {
+  beginPlanAct,
+  beginPlanPage,
+  changeLoadAct,
+  changeWishAct,
+  loadPage,
+  wishPage,
+} from '#care/plan/plan.pages.tsx'
 import { chooseWordsPage, historyOfWordsPage, keepWords } from '#care/statements/choosing.pages.tsx'
 import { addStatement, statementPage, undoStatement } from '#care/statements/statements.pages.tsx'
 import { addEarlierHelp, earlierHelpPage, undoEarlierHelp } from '#care/story/earlier-help.pages.tsx'
@@ -41,6 +58,8 @@ import { get, post, type Route } from '#platform/web/route.ts'
 
 const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
 const family = (purpose: Purpose, ...topics: Topic[]) => ({ reach: 'family', purpose, topics }) as const
+const plan = family('het plan bijwerken', 'goals')
+const agreement = family('zeggen of het plan klopt', 'decisions')
 const goodAndHard = family('opschrijven wat goed gaat en lastig is', 'strengthsAndWorries')
 const noticed = [
   'about[]',
@@ -179,6 +198,38 @@ export const routes: readonly Route[] = [
   post('/gezin/:familyId/niet-eens/:kind/:itemId/:statementId/terug', 'G-20', undoStatement, {
     ...family('zeggen wat je ervan vindt'),
     form: offer(),
+  }),
+  get('/gezin/:familyId/plan/begin', 'G-02', beginPlanPage, plan),
+  post('/gezin/:familyId/plan/begin', 'G-02', beginPlanAct, {
+    ...plan,
+    form: offer('youths[]', 'authorship', 'reason', 'wish', 'ourselves'),
+    action: 'create',
+  }),
+  get('/gezin/:familyId/plan/dit-willen-we', 'G-02', wishPage, plan),
+  post('/gezin/:familyId/plan/dit-willen-we', 'G-02', changeWishAct, {
+    ...plan,
+    form: offer('wish', 'ourselves', 'base'),
+  }),
+  get('/gezin/:familyId/plan/tijd', 'G-02', loadPage, plan),
+  post('/gezin/:familyId/plan/tijd', 'G-02', changeLoadAct, { ...plan, form: offer('load') }),
+  get('/gezin/:familyId/klopt-dit-plan', 'G-27', agreementPage, agreement),
+  post('/gezin/:familyId/klopt-dit-plan', 'G-27', sayOwnStand, {
+    ...agreement,
+    form: offer('stand', 'words'),
+    action: 'create',
+  }),
+  post('/gezin/:familyId/klopt-dit-plan/:standId/terug', 'G-27', takeBackStand, { ...agreement, form: offer() }),
+  get('/gezin/:familyId/klopt-dit-plan/namens/:personId', 'G-27', spokenStandPage, agreement),
+  post('/gezin/:familyId/klopt-dit-plan/namens/:personId', 'G-27', saySpokenStand, {
+    ...agreement,
+    form: offer('stand', 'words', 'channel'),
+    action: 'create',
+  }),
+  get('/gezin/:familyId/klopt-dit-plan/nieuw', 'G-27', newVersionPage, agreement),
+  post('/gezin/:familyId/klopt-dit-plan/nieuw', 'G-27', offerNewVersion, {
+    ...agreement,
+    form: offer('changed', 'occasion'),
+    action: 'create',
   }),
   get('/gezin/:familyId/goed-en-lastig', 'G-35', goodAndHardPage, goodAndHard),
   post('/gezin/:familyId/goed-en-lastig/volgorde', 'G-35', moveWorryItem, {

@@ -120,7 +120,13 @@ export async function peopleOffered(dossier: Dossier, plan: Pick<Plan, 'subjects
   return offeredTo(people, custody)
 }
 
-export type StandSaid = NewStand & { familyId: Id; id: Id; draft: string }
+/** Without a person it is the own stand. */
+export type StandSaid = Omit<NewStand, 'person' | 'typedBy'> & {
+  person: Id | null
+  familyId: Id
+  id: Id
+  draft: string
+}
 
 /** A stand is a new row beside the ones before it; nobody changes what was said. */
 export const sayStand = (knock: Knock, act: Act, stand: StandSaid): Promise<Outcome | { problem: StandProblem }> =>
@@ -128,10 +134,11 @@ export const sayStand = (knock: Knock, act: Act, stand: StandSaid): Promise<Outc
     const plan = await openPlan(dossier)
     const [version] = plan === undefined ? [] : await versionsOf(dossier, plan)
     if (version === undefined) throw new Refusal('notFound')
-    const typed = stand.person !== dossier.viewer.person
+    const person = stand.person ?? dossier.viewer.person
+    const typed = person !== dossier.viewer.person
     if (typed && !dossier.isCoordinator) throw new Refusal('notYours')
     const problem = standProblem(
-      { ...stand, typedBy: typed ? dossier.viewer.person : null },
+      { ...stand, person, typedBy: typed ? dossier.viewer.person : null },
       version,
       version.no,
       version.said,
@@ -143,16 +150,16 @@ export const sayStand = (knock: Knock, act: Act, stand: StandSaid): Promise<Outc
         family_id: stand.familyId,
         id: stand.id,
         version_id: version.id,
-        person_id: stand.person,
+        person_id: person,
         stand: stand.stand,
         channel: typed ? stand.channel : 'screen',
         typed_by: typed ? dossier.viewer.person : null,
         said_at: dossier.at,
         sealed: await dossier.seal(
-          { table: 'care.plan_agreement', id: stand.id, wording: 1, keyPerson: stand.person },
+          { table: 'care.plan_agreement', id: stand.id, wording: 1, keyPerson: person },
           stand.words === '' ? {} : { words: stand.words },
         ),
-        key_person: stand.person,
+        key_person: person,
       }),
     )
     const readers = [...version.offeredTo, version.madeBy].filter((id) => id !== dossier.viewer.person)

@@ -100,6 +100,7 @@ export const planWords = {
   'plan.maker.professionalOnly': text('{name}, zonder het gezin', same, '{name}, without the family'),
   'plan.maker.wie': text('Dit plan is gemaakt door: {name}', same, 'This plan was made by: {name}'),
   'plan.begin.reden': text('Waarom schrijft het gezin niet mee?', same, 'Why does the family not write along?'),
+  'plan.wil': text('Wat willen jullie?', 'Wat wilt u?', 'What do you want?'),
   'plan.ditwillen.hulp': text(
     'Schrijf het in één zin. Zo staat het boven aan jullie plan.',
     'Schrijf het in één zin. Zo staat het boven aan uw plan.',

@@ -1,0 +1,258 @@
+import type { ComponentChildren } from 'preact'
+import { coordinatorOf, nameOf } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { addDays, dayOf, longDay } from '#platform/dates.ts'
+import { Acts, Button } from '#ui/button.views.tsx'
+import { Card, Details, EmptyState, Stack } from '#ui/card.views.tsx'
+import { Radios } from '#ui/choice.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { namesOf } from '#ui/names.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import { OwnWords } from '#ui/written.views.tsx'
+import { agreementDays, longestChanged, longestWords, occasions, type PlanVersion, standOf } from './agreement.ts'
+import type { Reader } from './byline.views.tsx'
+import { type FormOf, namesIn } from './plan.views.tsx'
+import { planWords } from './plan.words.ts'
+
+const dayIn = (seen: Reader, at: Date) => longDay(seen.viewer.voice, dayOf(at), seen.today)
+
+export type WhoAgreesProps = { seen: Reader; version: PlanVersion; children?: (person: Id) => ComponentChildren }
+
+/** Section 15: everybody's stand on one version, side by side with own words; who said nothing yet reads so. */
+export function WhoAgrees({ seen, version, children }: WhoAgreesProps) {
+  const { say } = seen
+  return (
+    <Stack>
+      {version.offeredTo.map((person) => {
+        const said = standOf(person, version.said) as PlanVersion['said'][number] | undefined
+        const name = nameOf(seen, person)
+        if (said === undefined)
+          return (
+            <div>
+              <p>{say(planWords['akkoord.status.open'], { name })}</p>
+              {children?.(person)}
+            </div>
+          )
+        const date = dayIn(seen, said.at)
+        const by =
+          said.typedBy === null
+            ? say(planWords['akkoord.door'], { date })
+            : say(planWords['akkoord.via'], { name: nameOf(seen, said.typedBy), date })
+        return (
+          <div>
+            <h3>{say(planWords[standWords[said.stand]], { name })}</h3>
+            {said.words === '' ? <p class="onsplan-byline">{by}</p> : <OwnWords text={said.words} by={by} />}
+          </div>
+        )
+      })}
+    </Stack>
+  )
+}
+
+const standWords = {
+  yes: 'akkoord.status.ja',
+  partly: 'akkoord.status.deels',
+  no: 'akkoord.status.nee',
+} as const
+
+const answerWords = { yes: 'akkoord.ja', partly: 'akkoord.deels', no: 'akkoord.nee' } as const
+
+export type TypedStand = { stand: string; words: string; channel: string }
+export type AgreementProps = {
+  seen: Reader
+  asked: FormOf
+  versions: readonly PlanVersion[]
+  typed: TypedStand
+  errors: Partial<Record<string, string>>
+}
+
+/** G-27: the newest version, what everybody says of it, and what I say. */
+export function Agreement({ seen, asked, versions, typed, errors }: AgreementProps) {
+  const { say } = seen
+  const [newest, ...earlier] = versions
+  if (newest === undefined) return <NoVersion seen={seen} />
+  const me = seen.viewer.person
+  const mine = standOf(me, newest.said)
+  const asksAgain = mine === undefined && earlier.some((version) => standOf(me, version.said) !== undefined)
+  return (
+    <>
+      <p class="onsplan-lead">{say(planWords['akkoord.uitleg'])}</p>
+      {asksAgain ? <p>{say(planWords['akkoord.nieuw'])}</p> : null}
+      <VersionCard seen={seen} version={newest}>
+        {(person) =>
+          seen.isCoordinator ? (
+            <LoneLink href={`/gezin/${seen.family.id}/klopt-dit-plan/namens/${person}`}>
+              {say(planWords['akkoord.namens'], { name: nameOf(seen, person) })}
+            </LoneLink>
+          ) : null
+        }
+      </VersionCard>
+      {newest.offeredTo.includes(me) ? (
+        <StandForm
+          seen={seen}
+          asked={asked}
+          typed={typed}
+          errors={errors}
+          readers={[...newest.offeredTo, newest.madeBy].filter((id) => id !== me)}
+          question={say(planWords[mine === undefined ? 'akkoord.wat' : 'akkoord.anders'])}
+          reason={say(planWords['akkoord.woorden'])}
+        />
+      ) : null}
+      {seen.isCoordinator ? <OfferLink seen={seen} /> : null}
+      {earlier.length === 0 ? null : (
+        <Details summary={say(planWords['akkoord.eerder'])}>
+          {earlier.map((version) => (
+            <VersionCard seen={seen} version={version} />
+          ))}
+        </Details>
+      )}
+    </>
+  )
+}
+
+function NoVersion({ seen }: { seen: Reader }) {
+  const { say } = seen
+  if (seen.isCoordinator)
+    return (
+      <EmptyState text={say(planWords['akkoord.leeg.vaste'])}>
+        <OfferLink seen={seen} />
+      </EmptyState>
+    )
+  return (
+    <EmptyState text={say(planWords['akkoord.leeg'], { name: coordinatorOf(seen)?.name ?? '' })}>
+      <Button kind="other" href={`/gezin/${seen.family.id}/plan`}>
+        {say(planWords['plan.naar'])}
+      </Button>
+    </EmptyState>
+  )
+}
+
+function OfferLink({ seen }: { seen: Reader }) {
+  return (
+    <Acts>
+      <Button kind="other" href={`/gezin/${seen.family.id}/klopt-dit-plan/nieuw`}>
+        {seen.say(planWords['akkoord.voorleggen'])}
+      </Button>
+    </Acts>
+  )
+}
+
+/** What changed, whether everybody answered, and each stand. */
+function VersionCard({ seen, version, children }: WhoAgreesProps) {
+  const { say } = seen
+  const until = longDay(seen.viewer.voice, addDays(dayOf(version.offeredAt), agreementDays), seen.today)
+  const title = say(planWords['akkoord.versie'], { n: version.no, date: dayIn(seen, version.offeredAt) })
+  return (
+    <Card title={title}>
+      <p class="onsplan-typed">{version.changed}</p>
+      {version.state === 'offered' ? <p>{say(planWords['akkoord.tot'], { date: until })}</p> : null}
+      {version.state === 'current' ? <p>{say(planWords['akkoord.geldt'])}</p> : null}
+      {children === undefined ? (
+        <WhoAgrees seen={seen} version={version} />
+      ) : (
+        <WhoAgrees seen={seen} version={version}>
+          {children}
+        </WhoAgrees>
+      )}
+    </Card>
+  )
+}
+
+export type StandFormProps = {
+  seen: Reader
+  asked: FormOf
+  typed: TypedStand
+  errors: Partial<Record<string, string>>
+  readers: readonly Id[]
+  question: string
+  reason: string
+  /** The person for whom the coordinator writes down what was said. */
+  spokenBy?: string | undefined
+}
+
+/** Yes, partly or no, equally strong; with own words when one wants. */
+export function StandForm({ seen, asked, typed, errors, readers, question, reason, spokenBy }: StandFormProps) {
+  const { say } = seen
+  return (
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      <Radios
+        say={say}
+        name="stand"
+        label={question}
+        help={say(planWords['akkoord.nietzelfde'])}
+        options={(['yes', 'partly', 'no'] as const).map((value) => ({
+          value,
+          label: say(planWords[answerWords[value]]),
+        }))}
+        value={typed.stand}
+        error={errors.stand}
+      />
+      <Field
+        say={say}
+        kind="long"
+        name="words"
+        label={reason}
+        value={typed.words}
+        most={longestWords}
+        error={errors.words}
+      >
+        <EyeLabel say={say} language={seen.viewer.voice.language} names={namesIn(seen, readers)} />
+      </Field>
+      {spokenBy === undefined ? null : (
+        <Radios
+          say={say}
+          name="channel"
+          label={say(planWords['akkoord.hoe'], { name: spokenBy })}
+          options={(['spoken', 'paper'] as const).map((value) => ({
+            value,
+            label: say(planWords[`akkoord.hoe.${value}`]),
+          }))}
+          value={typed.channel}
+          error={errors.channel}
+        />
+      )}
+      <Button>{say(uiWords['knop.bewaar'])}</Button>
+    </Form>
+  )
+}
+
+export type VersionFormProps = {
+  seen: Reader
+  asked: FormOf
+  typed: { changed: string; occasion: string }
+  errors: Partial<Record<string, string>>
+  offered: readonly Id[]
+}
+
+export function VersionForm({ seen, asked, typed, errors, offered }: VersionFormProps) {
+  const { say } = seen
+  const names = namesOf(say, seen.viewer.voice.language, namesIn(seen, offered))
+  return (
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      <Field
+        say={say}
+        kind="long"
+        name="changed"
+        label={say(planWords['akkoord.veranderd'])}
+        help={say(planWords['akkoord.veranderd.hulp'])}
+        value={typed.changed}
+        most={longestChanged}
+        error={errors.changed}
+      >
+        {offered.length === 0 ? null : <p>{say(planWords['akkoord.voorwie'], { names })}</p>}
+      </Field>
+      <Radios
+        say={say}
+        name="occasion"
+        label={say(planWords['akkoord.aanleiding'])}
+        options={occasions.map((value) => ({ value, label: say(planWords[`akkoord.aanleiding.${value}`]) }))}
+        value={typed.occasion}
+        error={errors.occasion}
+      />
+      <Button>{say(planWords['akkoord.voorleggen'])}</Button>
+    </Form>
+  )
+}
