@@ -1,5 +1,6 @@
 /** Every text of every room by its key, for what an act left to be said on the next page. */
 import { accessWords } from '#care/access/access.words.ts'
+import { conversationWords } from '#care/conversation/conversation.words.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { familyWords } from '#care/families/families.words.ts'
@@ -28,6 +29,7 @@ export const allWords = {
   ...goalWords,
   ...lettingGoWords,
   ...reviewWords,
+  ...conversationWords,
   ...dossierWords,
   ...worklistWords,
 } as unknown as Readonly<Record<string, Words<never>>>
