@@ -162,3 +162,13 @@ const undoMilliseconds = 10 * 60_000
 /** Own acts can be put back for ten minutes; later they are corrected by a new act (D-ALL-15). */
 export const mayBePutBack = (by: Id, at: Date, actor: Id, now: Date): boolean =>
   by === actor && now.getTime() - at.getTime() < undoMilliseconds
+
+/** Whom one may make a goal for: oneself with others, or those one decides for. */
+export const mayBeFor = (forWhom: readonly Id[], me: Id, writes: readonly Id[]): boolean =>
+  forWhom.every((id) => writes.includes(id)) || (forWhom.includes(me) && writes.includes(me))
+
+export type Audience = 'onlyMe' | 'family' | 'plan'
+
+/** A professional keeps nothing from the family; a goal of more than one person is no secret of one. */
+export const audiencesFor = (isFamily: boolean, forWhom: readonly Id[], me: Id): readonly Audience[] =>
+  !isFamily ? ['plan'] : forWhom.length === 1 && forWhom[0] === me ? ['onlyMe', 'family', 'plan'] : ['family', 'plan']

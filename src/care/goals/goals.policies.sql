@@ -20,12 +20,14 @@ create or replace function door.active_goals(municipality uuid, family uuid, pla
 $$;
 
 -- Two who make a goal active at the same moment wait for each other at the row of their plan.
-create or replace function door.hold_goals(plan uuid) returns integer language plpgsql volatile security definer set search_path = pg_catalog as $$
+create or replace function door.hold_goals() returns table (plan uuid, active integer, writes uuid[]) language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare held door.pass;
 begin
   select * into strict held from door.pass p where p.xid = pg_current_xact_id_if_assigned();
-  perform from care.plan p where p.municipality_id = held.municipality_id and p.family_id = held.family_id and p.id = plan for no key update;
-  return door.active_goals(held.municipality_id, held.family_id, plan);
+  select p.id into plan from care.plan p where p.municipality_id = held.municipality_id and p.family_id = held.family_id and p.closed_at is null for no key update;
+  active := door.active_goals(held.municipality_id, held.family_id, plan);
+  writes := held.writes;
+  if plan is not null then return next; end if;
 end $$;
 
 -- D-GOA-01 and D-GOA-02, whatever the application asks: at most five are active, and a goal starts through somebody of the family.
@@ -43,7 +45,8 @@ begin
     where first.municipality_id = new.municipality_id and first.family_id = new.family_id and first.goal_id = changed and first.kind = 'activated' and first.undone_at is null
       and not exists (select from care.goal_act earlier where earlier.municipality_id = first.municipality_id and earlier.family_id = first.family_id
         and earlier.goal_id = first.goal_id and earlier.kind = 'activated' and earlier.undone_at is null and (earlier.at, earlier.id) < (first.at, first.id))
-      and not exists (select from care.family_member m where m.municipality_id = first.municipality_id and m.family_id = first.family_id and m.person_id = first.by_person)) then
+      and not exists (select from care.family_member m join care.goal g on g.municipality_id = m.municipality_id and g.family_id = m.family_id and g.id = changed
+        where m.municipality_id = first.municipality_id and m.family_id = first.family_id and m.person_id in (first.by_person, g.author))) then
     raise exception 'a goal starts through somebody of the family' using errcode = '23514', constraint = 'goal_starts_in_family';
   end if;
   return null;

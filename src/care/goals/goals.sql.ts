@@ -2,6 +2,7 @@
 
 import type { Dossier } from '#care/access/door.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import type { Tx } from '#platform/database/pool.ts'
 import { asDay, type Day, dayOf } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import { type GoalAct, type GoalKind, type GoalState, inOrder, stateOf } from './goal.ts'
@@ -29,6 +30,8 @@ type RawStep = SealedRow & {
   dueOn: Day | null
   repeats: Repeats | null
   untilOn: Day | null
+  author: Id
+  audience: string
   at: string
   mine: boolean
 }
@@ -44,12 +47,12 @@ export type RawGoals = {
   scores: RawScore[] | null
 }
 
-/** $1 municipality, $2 family, $3 plan, $4 one goal or null, $5 how many numbers of each rater. The day of the next look-back is all that is asked of a later room. */
+/** $1 municipality, $2 family, $3 plan or $4 one goal, the other null, $5 how many numbers of each rater. The day of the next look-back is all that is asked of a later room. */
 const goalsText = `
   with held as materialized (select p.person_id, p.writes from door.pass p where p.xid = pg_current_xact_id_if_assigned()),
   goals as materialized (
     select g.*, g.subjects <@ h.writes or h.person_id = any(g.subjects) and h.person_id = any(h.writes) as mine from care.goal g cross join held h
-    where g.municipality_id = $1 and g.family_id = $2 and g.plan_id = $3 and g.undone_at is null and ($4::uuid is null or g.id = $4)),
+    where g.municipality_id = $1 and g.family_id = $2 and ($3::uuid is null or g.plan_id = $3) and g.undone_at is null and ($4::uuid is null or g.id = $4)),
   steps as materialized (
     select s.*, s.subjects <@ h.writes or h.person_id = any(s.subjects) and h.person_id = any(h.writes) as mine from care.step s cross join held h
     where s.municipality_id = $1 and s.family_id = $2 and s.undone_at is null and ($4::uuid is null or s.goal_id = $4)),
@@ -57,7 +60,7 @@ const goalsText = `
     select c.*, row_number() over (partition by c.goal_id, c.author, c.typed_by is null or c.confirmed_at is not null or c.read_together_at is not null
       order by c.created_at desc, c.id desc) as place
     from care.score c where c.municipality_id = $1 and c.family_id = $2 and c.undone_at is null and c.goal_id in (select id from goals))
-  select (select r.due_on from care.review r where r.municipality_id = $1 and r.family_id = $2 and r.plan_id = $3 and r.concluded_at is null) as "nextReviewOn",
+  select (select max(r.due_on) from care.review r where r.municipality_id = $1 and r.family_id = $2 and r.concluded_at is null) as "nextReviewOn",
     (select json_agg(json_build_object('id', g.id, 'sealed', encode(g.sealed, 'base64'), 'wording', g.wording, 'keyPerson', g.key_person, 'kind', g.kind,
       'subjects', g.subjects, 'domains', g.domains, 'audience', g.audience, 'author', g.author, 'at', g.created_at, 'mine', g.mine) order by g.created_at, g.id) from goals g) as goals,
     (select json_agg(json_build_object('id', a.id, 'sealed', encode(a.sealed, 'base64'), 'wording', a.wording, 'keyPerson', a.key_person, 'goalId', a.goal_id,
@@ -68,7 +71,7 @@ const goalsText = `
       where e.municipality_id = $1 and e.family_id = $2 and e.undone_at is null and e.goal_id in (select id from goals)) as enough,
     (select json_agg(json_build_object('id', s.id, 'sealed', encode(s.sealed, 'base64'), 'wording', s.wording, 'keyPerson', s.key_person, 'goalId', s.goal_id,
       'subjects', s.subjects, 'doer', s.doer_id, 'doerKind', s.doer_kind, 'startOn', s.start_on, 'dueOn', s.due_on, 'repeats', s.repeats, 'untilOn', s.until_on,
-      'at', s.created_at, 'mine', s.mine) order by s.created_at, s.id) from steps s) as steps,
+      'author', s.author, 'audience', s.audience, 'at', s.created_at, 'mine', s.mine) order by s.created_at, s.id) from steps s) as steps,
     (select json_agg(json_build_object('id', a.id, 'sealed', encode(a.sealed, 'base64'), 'wording', a.wording, 'keyPerson', a.key_person, 'stepId', a.step_id,
       'kind', a.kind, 'reason', a.reason, 'toOn', a.to_on, 'via', a.via, 'by', a.by_person, 'at', a.at) order by a.at, a.id) from care.step_act a
       where a.municipality_id = $1 and a.family_id = $2 and a.undone_at is null and a.step_id in (select id from steps)) as "stepActs",
@@ -80,6 +83,10 @@ export type SeenScore = Score & { whyNotLower?: string; oneHigher?: string }
 export type SeenStep = {
   id: Id
   goalId: Id
+  keyPerson: Id
+  author: Id
+  audience: string
+  at: Date
   subjects: readonly Id[]
   what: string
   why?: string
@@ -131,15 +138,32 @@ const pointsOfGoal = 40
 export const goalsOfPlan = async (dossier: Dossier, planId: Id): Promise<GoalsOfPlan> =>
   openGoals(dossier, await readGoals(dossier, planId, null, pointsOfPlan))
 
-export async function goalOf(dossier: Dossier, planId: Id, goalId: Id) {
-  const { goals, nextReviewOn } = await openGoals(dossier, await readGoals(dossier, planId, goalId, pointsOfGoal))
+/** One goal and its steps; the step of somebody who does not see the goal comes loose. */
+export const goalWithSteps = async (dossier: Dossier, goalId: Id): Promise<GoalsOfPlan> =>
+  openGoals(dossier, await readGoals(dossier, null, goalId, pointsOfGoal))
+
+/** One goal with all that belongs to it; undefined when it is not there for this reader. */
+export async function goalOf(dossier: Dossier, goalId: Id): Promise<OneGoal | undefined> {
+  const { goals, nextReviewOn } = await goalWithSteps(dossier, goalId)
   return goals[0] === undefined ? undefined : { goal: goals[0], nextReviewOn }
 }
 
-async function readGoals(dossier: Dossier, planId: Id, goalId: Id | null, points: number): Promise<RawGoals> {
+export type OneGoal = { goal: SeenGoal; nextReviewOn: Day | null }
+
+async function readGoals(dossier: Dossier, planId: Id | null, goalId: Id | null, points: number): Promise<RawGoals> {
   const own = [dossier.viewer.municipality, dossier.family.id, planId, goalId, points]
   return (await dossier.one<RawGoals>('goals.ofPlan', goalsText, own)) as RawGoals
 }
+
+/** The open plan, held until the end of this act, with the number of its active goals and whom the actor writes about. */
+export const holdGoals = (tx: Tx): Promise<HeldGoals | undefined> =>
+  tx.one<HeldGoals>('goals.hold', 'select plan, active, writes from door.hold_goals()')
+
+/** Two who act on one step at the same moment come one after the other. */
+export const holdStep = (tx: Tx, stepId: Id) =>
+  tx.one('goals.holdStep', 'select pg_advisory_xact_lock(hashtextextended($1, 3))', [stepId])
+
+export type HeldGoals = { plan: Id; active: number; writes: readonly Id[] }
 
 /** Unseals and puts together what one statement read. */
 export async function openGoals(dossier: Pick<Dossier, 'unseal' | 'today'>, raw: RawGoals): Promise<GoalsOfPlan> {
@@ -214,7 +238,7 @@ async function openSteps(dossier: Pick<Dossier, 'today'>, raw: RawGoals, open: O
       const own = acts.filter((act) => act.stepId === row.id)
       const texts = await open<{ what: string }>('care.step', { ...row, sealed, wording, keyPerson })
       const state = stateOfStep({ ...row, acts: own, createdOn: dayOf(new Date(at)) }, dossier.today)
-      return { ...row, ...texts, acts: own, state }
+      return { ...row, ...texts, keyPerson, at: new Date(at), acts: own, state }
     }),
   )
 }
