@@ -21,6 +21,8 @@ export function Foot({ say, help, links = [], signedIn, register, municipality }
         <div class="onsplan-foot__links">
           <a href="/hulp">{say(uiWords['help.knop'])}</a>
           <a href="/vertrouwenspersoon">{say(uiWords['help.vertrouwens'])}</a>
+          <a href="/instellingen">{say(partWords['voet.instellingen'])}</a>
+          <a href="/privacy">{say(partWords['voet.gegevens'])}</a>
           {links.map((link) => (
             <a href={link.href}>{link.name}</a>
           ))}

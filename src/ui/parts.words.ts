@@ -10,6 +10,8 @@ export const partWords = {
   'alg.laatzien': text('Laat het zien', same, 'Show it'),
   'alg.doorgaan': text('Ja, ga door', same, 'Yes, go on'),
   'alg.tabel': text('Bekijk als tabel', same, 'See as a table'),
+  'voet.instellingen': text('Instellingen', same, 'Settings'),
+  'voet.gegevens': text('Jouw gegevens', 'Uw gegevens', 'Your data'),
   'datum.dag': text('Dag', same, 'Day'),
   'datum.maand': text('Maand', same, 'Month'),
   'datum.jaar': text('Jaar', same, 'Year'),

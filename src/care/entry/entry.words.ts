@@ -320,6 +320,7 @@ export const entryWords = {
     'Dit is uw code: {code}. Hij werkt 72 uur. Ga naar Ons plan en kies: Ik heb een code. In deze mail staat geen link.',
     'This is your code: {code}. It works for 72 hours. Go to Our plan and choose: I have a code. There is no link in this email.',
   ),
+  'code.uitnodiging': text('Doe je mee?', 'Doet u mee?', 'Will you take part?'),
   'code.veld': text('Je code', 'Uw code', 'Your code'),
   'code.woord': text('Het woord dat je afsprak', 'Het woord dat u afsprak', 'The word you agreed on'),
   'code.woordhulp': text(

@@ -28,7 +28,7 @@ export const backToCard = (): Promise<Answer> => Promise.resolve(goTo('/code'))
 
 export const showInvitation = (page: Page): Promise<Answer> =>
   withInvitation(page, async (invited, held, say) =>
-    screen(page, entryWords['code.kop'], <WhoAsks say={say} visit={page} held={held} invited={invited} />),
+    screen(page, entryWords['code.uitnodiging'], <WhoAsks say={say} visit={page} held={held} invited={invited} />),
   )
 
 export const answerInvitation = (page: Page): Promise<Answer> =>
@@ -39,7 +39,11 @@ export const answerInvitation = (page: Page): Promise<Answer> =>
       return screen(page, entryWords['code.belkop'], <CallFirst say={say} visit={page} held={held} invited={invited} />)
     }
     if (answer !== 'no') {
-      return screen(page, entryWords['code.kop'], <WhoAsks say={say} visit={page} held={held} invited={invited} />)
+      return screen(
+        page,
+        entryWords['code.uitnodiging'],
+        <WhoAsks say={say} visit={page} held={held} invited={invited} />,
+      )
     }
     await declineInvitation(page, held)
     return screen(page, entryWords['code.neekop'], <SaidNo say={say} invited={invited} />)
@@ -48,8 +52,13 @@ export const answerInvitation = (page: Page): Promise<Answer> =>
 export const takePart = (page: Page): Promise<Answer> =>
   withInvitation(page, async (invited, held, say) => {
     const typed = invited.hasAccount ? { mail: '' } : typedMail(one(page.fields, 'mail'))
-    if ('problem' in typed) return nextTime(page, invited, held, { mail: say(entryWords['inlog.fout.mail']) }, 422)
-    const accepted = await acceptInvitation(page, held, invited, { mail: typed.mail, device: deviceOf(page) })
+    const device = deviceOf(page)
+    const missing: Errors = {
+      ...('problem' in typed ? { mail: say(entryWords['inlog.fout.mail']) } : {}),
+      ...(device === undefined ? { device: say(uiWords['fout.kies']) } : {}),
+    }
+    if ('problem' in typed || device === undefined) return nextTime(page, invited, held, missing, 422)
+    const accepted = await acceptInvitation(page, held, invited, { mail: typed.mail, device })
     return afterAccepting(page, invited, held, accepted)
   })
 

@@ -15,7 +15,7 @@ import type { Visit } from './trouble.views.tsx'
 export type Held = { code: string; fact: string }
 type Seen = { say: Say; visit: Visit; held: Held }
 type Invited = { inviter: { name: string; phone: string | null } | undefined; works: boolean; hasAccount: boolean }
-export type Errors = Partial<Record<'code' | 'fact' | 'mail', string>>
+export type Errors = Partial<Record<'code' | 'fact' | 'mail' | 'device', string>>
 
 /** A-03, first screen: the card and the word. */
 export function TypeCard({ say, visit, held, errors }: Seen & { errors: Errors }) {
@@ -100,7 +100,7 @@ export function NextTime({ say, visit, held, invited, mail, device, errors }: Ne
             error={errors.mail}
           />
         )}
-        <WhosePhone say={say} device={device} />
+        <WhosePhone say={say} device={device} error={errors.device} />
         <Card title={say(entryWords['veilig.nu'])}>
           <SafeUseSentences say={say} />
         </Card>

@@ -94,7 +94,6 @@ function One({ say, name, label, value, options }: OneProps) {
       label={say(entryWords[label])}
       value={value}
       options={Object.entries(options).map(([each, key]) => ({ value: each, label: say(choiceWords[key]) }))}
-      optional
     />
   )
 }

@@ -4,6 +4,7 @@ import { setBrowser, setSession } from '#platform/web/cookies.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { speaker } from '#platform/words.ts'
+import { uiWords } from '#ui/ui.words.ts'
 import { entryWords } from './entry.words.ts'
 import { typedCode, typedMail } from './secret-code.ts'
 import { askCode, type Device, useCode } from './sign-in.commands.ts'
@@ -13,8 +14,10 @@ import { leadingTo, wayBack } from './way-back.ts'
 
 const minutes = 15
 
-/** Unless somebody says that the phone is the own one, it is treated as shared. */
-export const deviceOf = (page: Page): Device => (one(page.fields, 'device') === 'own' ? 'own' : 'shared')
+export function deviceOf(page: Page): Device | undefined {
+  const device = one(page.fields, 'device')
+  return device === 'own' || device === 'shared' ? device : undefined
+}
 
 export const signInPage = (page: Page): Promise<Answer> => askPage(page, wayBack(page.query.get('terug')))
 
@@ -67,32 +70,44 @@ export async function signIn(page: Page): Promise<Answer> {
   const say = speaker(page.look.voice)
   const back = wayBack(one(page.fields, 'back'))
   const code = typedCode(one(page.fields, 'code'))
-  if (code === '') return typePage(page, back, { text: say(entryWords['code.fout.leeg']), status: 422 })
-  const used = await useCode(page, code, deviceOf(page))
+  const device = deviceOf(page)
+  const missing = {
+    ...(code === '' ? { code: say(entryWords['code.fout.leeg']) } : {}),
+    ...(device === undefined ? { device: say(uiWords['fout.kies']) } : {}),
+  }
+  if (code === '' || device === undefined) return typePage(page, back, missing, 422)
+  const used = await useCode(page, code, device)
   if (used.state === 'signedIn') return goTo(leadingTo('/', back), [setSession(used.token)])
   const texts = {
     wrong: say(entryWords['inlog.fout.code']),
     expired: say(entryWords['inlog.fout.verlopen']),
     tooMany: tooMany(page),
   }
-  return typePage(page, back, { text: texts[used.state], status: 401 })
+  return typePage(page, back, { code: texts[used.state] }, 401)
 }
 
-async function typePage(
-  page: Page,
-  back: string | undefined,
-  error?: { text: string; status: number },
-): Promise<Answer> {
+type TypeErrors = { code?: string; device?: string }
+
+async function typePage(page: Page, back: string | undefined, errors: TypeErrors = {}, status = 200): Promise<Answer> {
   const say = speaker(page.look.voice)
   return show(
     <OutsideFrame
       visit={page}
       screen={say(entryWords['inlog.kop'])}
-      problems={error && [{ field: 'code', text: error.text }]}
+      problems={Object.entries(errors).map(([field, text]) => ({ field, text }))}
     >
-      {() => <TypeCode say={say} visit={page} back={back} error={error?.text} device={one(page.fields, 'device')} />}
+      {() => (
+        <TypeCode
+          say={say}
+          visit={page}
+          back={back}
+          error={errors.code}
+          device={one(page.fields, 'device')}
+          deviceError={errors.device}
+        />
+      )}
     </OutsideFrame>,
-    error?.status ?? 200,
+    status,
   )
 }
 

@@ -51,8 +51,10 @@ export function AskForCode({ say, visit, back, error, reason, mail = '' }: SignI
   )
 }
 
+export type TypeCodeProps = SignInProps & { device: string; deviceError?: string | undefined }
+
 /** A-02, second half: the code, and whose phone this is. */
-export function TypeCode({ say, visit, back, error, device }: SignInProps & { device: string }) {
+export function TypeCode({ say, visit, back, error, device, deviceError }: TypeCodeProps) {
   return (
     <Stack>
       <Banner icon="messages">{say(entryWords['inlog.verstuurd'])}</Banner>
@@ -68,7 +70,7 @@ export function TypeCode({ say, visit, back, error, device }: SignInProps & { de
           width={8}
           error={error}
         />
-        <WhosePhone say={say} device={device} />
+        <WhosePhone say={say} device={device} error={deviceError} />
         <Button>{say(entryWords['inlog.kop'])}</Button>
       </Form>
       <LoneLink href={back === undefined ? '/inloggen' : `/inloggen?${new URLSearchParams({ terug: back })}`}>
@@ -79,7 +81,7 @@ export function TypeCode({ say, visit, back, error, device }: SignInProps & { de
   )
 }
 
-/** Nobody has to choose: without an answer the phone counts as shared, which is the safe side. */
+/** Asked each time and never filled in beforehand: who shares a phone should not have to undo a choice. */
 export function WhosePhone({ say, device, error }: { say: Say; device: string; error?: string | undefined }) {
   return (
     <Radios
@@ -92,7 +94,6 @@ export function WhosePhone({ say, device, error }: { say: Say; device: string; e
       ]}
       value={device}
       error={error}
-      optional
     />
   )
 }
