@@ -34,6 +34,8 @@ export const corridor = [
   'messages',
   'peers',
   'dossier',
+  'today',
+  'paper',
   'worklist',
   'steering',
   'learning',

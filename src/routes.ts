@@ -2,6 +2,8 @@
 
 import { newsPage } from '#care/access/news.pages.tsx'
 import type { Purpose } from '#care/access/purpose.ts'
+import { overviewPage } from '#care/dossier/overview.pages.tsx'
+import { planPage } from '#care/dossier/plan.pages.tsx'
 import { adviserPage, helpPage, privacyPage, safeUsePage, understood } from '#care/entry/help.pages.tsx'
 import { goOn, keepTyped, startPage } from '#care/entry/home.pages.tsx'
 import { answerInvitation, backToCard, cardPage, showInvitation, takePart } from '#care/entry/invitation.pages.tsx'
@@ -10,7 +12,19 @@ import { leaveQuickly, signOut, weatherPage } from '#care/entry/leaving.pages.ts
 import { changeLook, saveSettings, settingsPage, signOutElsewhere } from '#care/entry/settings.pages.tsx'
 import { askForCode, codePage, signIn, signInPage } from '#care/entry/sign-in.pages.tsx'
 import { castPage, chooseSomeone, health, mailPage } from '#care/entry/welcome.pages.tsx'
+import { custodyPage, recordCustodyAct } from '#care/household/custody.pages.tsx'
+import {
+  addNewHome,
+  addNewMember,
+  changeHomeAct,
+  changeHomePage,
+  householdPage,
+  moveMemberAct,
+  newHomePage,
+  newMemberPage,
+} from '#care/household/household.pages.tsx'
 import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log.pages.tsx'
+import { fridgePage, printChoicePage, wholePlanPage } from '#care/paper/paper.pages.tsx'
 import type { Topic } from '#care/pass/facts.ts'
 import {
   agreementPage,
@@ -32,15 +46,8 @@ import {
 import { chooseWordsPage, historyOfWordsPage, keepWords } from '#care/statements/choosing.pages.tsx'
 import { addStatement, statementPage, undoStatement } from '#care/statements/statements.pages.tsx'
 import { addEarlierHelp, earlierHelpPage, undoEarlierHelp } from '#care/story/earlier-help.pages.tsx'
-import {
-  checkStoryPage,
-  confirmOwnPiece,
-  readPieceTogether,
-  storyPage,
-  takeStoryAlong,
-  undoPiece,
-} from '#care/story/story.pages.tsx'
-import { tellAnswer, tellPage, typeAnswer, typePage } from '#care/story/telling.pages.tsx'
+import { checkStoryPage, confirmStoryPiece, storyPage, takeStoryAlong, undoPiece } from '#care/story/story.pages.tsx'
+import { tellAnswer, tellPage } from '#care/story/telling.pages.tsx'
 import {
   addNoticedItem,
   changeNoticedItem,
@@ -52,12 +59,14 @@ import {
   settleWorryItem,
   undoNoticedItem,
 } from '#care/strengths/strength.pages.tsx'
+import { homePage, todayPage, youthPage } from '#care/today/today.pages.tsx'
 import { bringBackLater, laterPage, putLater, worklistPage } from '#care/worklist/worklist.pages.tsx'
 import { anything, offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
 const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
 const family = (purpose: Purpose, ...topics: Topic[]) => ({ reach: 'family', purpose, topics }) as const
+const household = family('het gezin bijwerken', 'contact')
 const plan = family('het plan bijwerken', 'goals')
 const agreement = family('zeggen of het plan klopt', 'decisions')
 const goodAndHard = family('opschrijven wat goed gaat en lastig is', 'strengthsAndWorries')
@@ -156,23 +165,18 @@ export const routes: readonly Route[] = [
     form: offer('piece', 'base', 'words', 'audience', 'way'),
     action: 'create',
   }),
-  get('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', typePage, {
+  get('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', tellPage, {
     ...family('verhaal vertellen', 'story'),
     reach: 'coordinator',
   }),
-  post('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', typeAnswer, {
+  post('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', tellAnswer, {
     ...family('verhaal vertellen', 'story'),
     reach: 'coordinator',
     form: offer('piece', 'base', 'words'),
     action: 'create',
   }),
-  post('/gezin/:familyId/verhaalstuk/:pieceId/klopt', 'G-08', confirmOwnPiece, {
+  post('/gezin/:familyId/verhaalstuk/:pieceId/klopt', 'G-08', confirmStoryPiece, {
     ...family('verhaal vertellen', 'story'),
-    form: offer(),
-  }),
-  post('/gezin/:familyId/verhaalstuk/:pieceId/gelezen', 'G-08', readPieceTogether, {
-    ...family('verhaal vertellen', 'story'),
-    reach: 'coordinator',
     form: offer(),
   }),
   post('/gezin/:familyId/verhaalstuk/:pieceId/terug', 'G-08', undoPiece, {
@@ -198,6 +202,31 @@ export const routes: readonly Route[] = [
   post('/gezin/:familyId/niet-eens/:kind/:itemId/:statementId/terug', 'G-20', undoStatement, {
     ...family('zeggen wat je ervan vindt'),
     form: offer(),
+  }),
+  get('/gezin/:familyId/gezin', 'G-24', householdPage, household),
+  post('/gezin/:familyId/gezin/volgorde', 'G-24', moveMemberAct, { ...household, form: offer('person', 'to') }),
+  get('/gezin/:familyId/gezin/lid', 'G-24', newMemberPage, household),
+  post('/gezin/:familyId/gezin/lid', 'G-24', addNewMember, {
+    ...household,
+    form: offer('callName', 'familyName', 'part', 'born.day', 'born.month', 'born.year', 'dayUnknown[]'),
+    action: 'create',
+  }),
+  get('/gezin/:familyId/gezin/huis', 'G-24', newHomePage, household),
+  post('/gezin/:familyId/gezin/huis', 'G-24', addNewHome, {
+    ...household,
+    form: offer('label', 'address', 'phone', 'residents[]', 'interpreter[]', 'secret[]', 'readers[]'),
+    action: 'create',
+  }),
+  get('/gezin/:familyId/gezin/huis/:homeId', 'G-24', changeHomePage, household),
+  post('/gezin/:familyId/gezin/huis/:homeId', 'G-24', changeHomeAct, {
+    ...household,
+    form: offer('label', 'address', 'phone', 'interpreter[]'),
+  }),
+  get('/gezin/:familyId/gezin/gezag/:youthId', 'G-24', custodyPage, family('het gezin bijwerken', 'decisions')),
+  post('/gezin/:familyId/gezin/gezag/:youthId', 'G-24', recordCustodyAct, {
+    ...family('het gezin bijwerken', 'decisions'),
+    form: offer('outcome', 'kind', 'source', 'holders[]', 'checked.day', 'checked.month', 'checked.year'),
+    action: 'create',
   }),
   get('/gezin/:familyId/plan/begin', 'G-02', beginPlanPage, plan),
   post('/gezin/:familyId/plan/begin', 'G-02', beginPlanAct, {
@@ -259,6 +288,17 @@ export const routes: readonly Route[] = [
     ...goodAndHard,
     form: offer(),
   }),
+  get('/vandaag', 'G-01', homePage, { ...everyone, reach: 'signedIn', purpose: 'plan bekijken' }),
+  get('/gezin/:familyId/vandaag', 'G-01', todayPage, family('plan bekijken', 'goals', 'meetings')),
+  get('/gezin/:familyId/plan', 'G-02', planPage, family('plan bekijken', 'goals', 'strengthsAndWorries')),
+  get('/gezin/:familyId/printen', 'G-23', printChoicePage, family('printen', 'goals')),
+  get('/gezin/:familyId/printen/koelkast', 'G-23', fridgePage, { ...family('printen', 'goals'), action: 'print' }),
+  get('/gezin/:familyId/printen/heel-plan', 'G-23', wholePlanPage, {
+    ...family('printen', 'goals', 'strengthsAndWorries'),
+    action: 'print',
+  }),
+  get('/jouw-deel', 'J-01', youthPage, { ...everyone, reach: 'signedIn', purpose: 'plan bekijken' }),
+  get('/gezin/:familyId', 'P-03', overviewPage, family('plan bekijken', 'goals', 'strengthsAndWorries')),
   get('/werklijst', 'P-01', worklistPage, { ...everyone, reach: 'worker', purpose: 'de werklijst bekijken' }),
   get('/werklijst/:familyId/later', 'P-01', laterPage, { ...family('de werklijst bekijken'), reach: 'coordinator' }),
   post('/werklijst/:familyId/later', 'P-01', putLater, {

@@ -21,6 +21,8 @@ export function Rows({ children }: { children: ComponentChildren }) {
 
 export type StepRowProps = {
   title: string
+  /** Of the words, so that a button can be told apart by them. */
+  id?: string | undefined
   href?: string | undefined
   /** Who and when, already as one sentence. */
   more?: string | undefined
@@ -30,10 +32,12 @@ export type StepRowProps = {
 }
 
 /** A row of a list: the words are the link, the button stands apart at the end. */
-export function StepRow({ title, href, more, tag, children }: StepRowProps) {
+export function StepRow({ title, id, href, more, tag, children }: StepRowProps) {
   const words = (
     <>
-      <span class="onsplan-row__title">{title}</span>{' '}
+      <span class="onsplan-row__title" id={id}>
+        {title}
+      </span>{' '}
       {more === undefined ? null : <span class="onsplan-row__more">{more}</span>}
     </>
   )

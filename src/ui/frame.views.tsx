@@ -45,6 +45,8 @@ export type FrameProps = {
   /** "own" when the person chose so: only then does the device keep drafts. */
   device?: 'own' | 'shared' | undefined
   print?: 'large-letters' | undefined
+  /** Columns side by side need the width of a whole screen. */
+  wide?: boolean | undefined
   assets: { css: string; js: string; font: string; icon?: string }
   nonce: string
   signedIn: boolean
@@ -68,6 +70,7 @@ export function Frame(page: FrameProps) {
       data-live={page.live}
       data-session={page.session}
       data-print={page.print}
+      data-width={page.wide ? 'wide' : undefined}
     >
       <Head {...page} />
       <body>

@@ -38,6 +38,9 @@ export type FamilyFrameProps = {
   back?: { href: string; name: string } | undefined
   problems?: readonly FieldProblem[] | undefined
   print?: 'large-letters' | undefined
+  wide?: boolean | undefined
+  /** The content brings the h1 itself, as a page for paper does. */
+  ownHeading?: boolean | undefined
   children: ComponentChildren
 }
 

@@ -116,4 +116,18 @@ create or replace function care.added_since(municipality uuid, family uuid, me u
       select kind, author, max(at) as at, count(*)::integer as times from fresh where author <> me group by kind, author) f))
 $$;
 
+-- The families somebody belongs to, by the name they chose, and how old he or she is: to find the way home. It opens none of them.
+create or replace function door.own_families(token bytea) returns json language sql stable security definer set search_path = pg_catalog as $$
+  select json_build_object('viewer', door.viewer_of(s, a), 'families', (
+    select coalesce(json_agg(json_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person,
+      'parts', m.parts, 'age', door.age_on(b.born_on, door.today())) order by m.from_on, f.id), '[]')
+    from care.family_member m join care.family f on f.municipality_id = m.municipality_id and f.id = m.family_id
+    left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
+    where m.municipality_id = a.municipality_id and m.person_id = a.person_id and (m.until_on is null or m.until_on > door.today())))
+  from door.session_of(token) s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id where s.id is not null
+$$;
+alter function door.own_families owner to onsplan_door;
+revoke execute on function door.own_families from public;
+grant execute on function door.own_families to onsplan_web;
+
 grant execute on function care.plan_page, care.added_since to onsplan_web;

@@ -1,11 +1,22 @@
 /** The plan on a page: everything a page shows of a family in one question. */
 
+import type { RawViewer } from '#care/access/frame.sql.ts'
 import type { Question } from '#care/access/glance.commands.ts'
 import type { RawGoals } from '#care/goals/goals.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Said } from '#care/plan/agreement.ts'
 import type { Authorship, Load, PlanAct, PlanForm } from '#care/plan/plan.ts'
+import type { Pool } from '#platform/database/pool.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
+
+export type RawHome = {
+  viewer: RawViewer
+  families: (SealedRow & { parts: string[]; age: number })[]
+}
+
+export const ownFamilies = async (pool: Pool, token: Buffer): Promise<RawHome | undefined> =>
+  (await pool.one<{ home: RawHome | null }>('dossier.ownFamilies', 'select door.own_families($1) as home', [token]))
+    ?.home ?? undefined
 
 /** What a page may ask for. What it does not name is not read. */
 export type Part =

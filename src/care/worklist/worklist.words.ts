@@ -33,9 +33,6 @@ export const worklistWords = {
   'pro.kolom.hulp': plain('Hulp', 'Help'),
   'pro.kolom.let': plain('Let op', 'Note'),
   'pro.zwaarte': plain('Hoe zwaar is dit gezin voor jou?', 'How heavy is this family for you?'),
-  'pro.zwaarte.licht': plain('Licht', 'Light'),
-  'pro.zwaarte.gewoon': plain('Gewoon', 'Normal'),
-  'pro.zwaarte.zwaar': plain('Zwaar', 'Heavy'),
   'pro.werklijst.leeg': plain('Niets dringends. Volgende: {title}.', 'Nothing urgent. Next: {title}.'),
   'pro.werklijst.oud': plain(
     'De lijst is niet vernieuwd sinds {time} uur.',
@@ -54,11 +51,6 @@ export const worklistWords = {
   'pro.menu.veiligheid': plain('Veiligheid', 'Safety'),
   'pro.menu.overdragen': plain('Overdragen', 'Hand over'),
   'pro.menu.afsluiten': plain('Afsluiten', 'Close'),
-  'pro.gezin.nieuw': plain('Dit voegde het gezin toe sinds je bezoek', 'The family added this since your visit'),
-  'pro.gezin.kring': plain(
-    'Het netwerk doet {own} van de {total} acties. Kan er nog iets naar de kring?',
-    'The network does {own} of the {total} actions. Can something more go to the circle?',
-  ),
   'pro.tijdlijn.leeg': plain(
     'Nog niets gebeurd. Het eerste gesprek komt hier.',
     'Nothing has happened yet. The first conversation comes here.',

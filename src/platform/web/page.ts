@@ -27,6 +27,8 @@ export type House = {
 export type Page = {
   house: House
   method: 'GET' | 'POST'
+  /** Where this site was asked, for an address on paper: "https://plan.example". */
+  site: string
   /** Path without query, as asked. */
   path: string
   query: URLSearchParams

@@ -1,0 +1,120 @@
+import type { Asked } from '#care/access/family.views.tsx'
+import { nameOf, type Frame as Seen } from '#care/access/frame.ts'
+import type { SeenGoal, SeenStep } from '#care/goals/goals.sql.ts'
+import { goalWords } from '#care/goals/goals.words.ts'
+import { linesOf } from '#care/goals/score-line.ts'
+import { isOpen } from '#care/goals/step.ts'
+import { type Day, distance, longDay } from '#platform/dates.ts'
+import type { Say } from '#platform/words.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Card, Rows, StepRow, Tag } from '#ui/card.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { namesOf } from '#ui/names.ts'
+import { ScoreTrails } from '#ui/score-trail.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { dossierWords } from './dossier.words.ts'
+import { waysOf } from './ways.ts'
+
+export type Told = { asked: Asked; seen: Seen & { say: Say } }
+
+/** A goal as it stands on a page about everything: whose, how it goes, what is done next. */
+export function GoalOnPage({ told, goal, nextReviewOn }: { told: Told; goal: SeenGoal; nextReviewOn: Day | null }) {
+  const { say } = told.seen
+  const ways = waysOf(told.seen.family.id)
+  const steps = goal.steps.filter((step) => isOpen(step.state))
+  return (
+    <Card title={goal.title} id={`doel-${goal.id}`}>
+      <GoalLine told={told} goal={goal} />
+      <NumbersNow told={told} goal={goal} />
+      {steps.length > 0 ? (
+        <Rows>
+          {steps.map((step) => (
+            <OpenStep told={told} step={step} />
+          ))}
+        </Rows>
+      ) : goal.state === 'active' ? (
+        <p>{whatIsNext(told, nextReviewOn)}</p>
+      ) : null}
+      <LoneLink href={ways.goal(goal.id)}>{say(uiWords['knop.leesmeer'])}</LoneLink>
+    </Card>
+  )
+}
+
+/** D-GOA-06: a goal without open steps says what happens next; it never reads as finished. */
+function whatIsNext({ seen }: Told, nextReviewOn: Day | null): string {
+  if (nextReviewOn === null) return seen.say(dossierWords['plan.doelopen.zonder'])
+  return seen.say(dossierWords['plan.doelopen'], { date: longDay(seen.viewer.voice, nextReviewOn, seen.today) })
+}
+
+function GoalLine({ told: { seen }, goal }: { told: Told; goal: SeenGoal }) {
+  const names = namesOf(
+    seen.say,
+    seen.viewer.voice.language,
+    goal.subjects.map((id) => nameOf(seen, id)),
+  )
+  const tag = goal.state === 'waiting' ? 'plan.wacht' : goal.state === 'proposed' ? 'plan.voorgesteld' : undefined
+  return (
+    <p class="onsplan-byline">
+      {tag === undefined ? null : <Tag kind="new">{seen.say(dossierWords[tag])}</Tag>}{' '}
+      {seen.say(dossierWords['plan.voorwie'], { names })}
+    </p>
+  )
+}
+
+/** Everyone's number of now beside each other; without any number nothing is said, because none is needed (D-ALL-12). */
+export function NumbersNow({ told: { seen }, goal }: { told: Told; goal: SeenGoal }) {
+  const lines = linesOf(
+    goal.scores,
+    seen.people.map(({ id }) => id),
+  )
+  if (lines.length === 0) return null
+  const trails = lines.map(({ rater, points }) => {
+    const scores = points.map(({ value }) => value)
+    const before = scores.slice(0, -1)
+    return {
+      name: nameOf(seen, rater),
+      scores,
+      before: before.length === 0 ? undefined : seen.say(dossierWords['plan.eerder'], { scores: before.join(', ') }),
+    }
+  })
+  return (
+    <div>
+      <ScoreTrails trails={trails} threshold={goal.goodEnough} />
+      <p class="onsplan-byline">{seen.say(goalWords['meting.grens'], { threshold: goal.goodEnough })}</p>
+    </div>
+  )
+}
+
+/** Who does it and when, with the button that says it is done. */
+export function OpenStep({ told, step, main = false }: { told: Told; step: SeenStep; main?: boolean }) {
+  const { asked, seen } = told
+  const ways = waysOf(seen.family.id)
+  const mayFinish = step.mine || step.doer === seen.viewer.person || seen.isCoordinator
+  const id = `actie-${step.id}`
+  return (
+    <StepRow title={step.what} href={ways.step(step.id)} more={whoAndWhen(told, step)} id={id}>
+      {mayFinish ? (
+        <Form action={ways.stepDone(step.id)} csrf={asked.csrf} op={asked.fresh()} bare>
+          <Button kind={main ? 'main' : 'other'} describedBy={id}>
+            {seen.say(uiWords['knop.gedaan'])}
+          </Button>
+        </Form>
+      ) : null}
+    </StepRow>
+  )
+}
+
+export function whoAndWhen({ seen }: Told, step: SeenStep): string {
+  const name = step.doer === null ? (step.outside ?? '') : nameOf(seen, step.doer)
+  return seen.say(dossierWords['plan.stap'], { name, when: whenOf(seen, step) })
+}
+
+export function whenOf(seen: Seen & { say: Say }, step: SeenStep): string {
+  if (step.repeats === 'weekly') return seen.say(uiWords['tijd.elkeweek'])
+  if (step.repeats === 'monthly') return seen.say(goalWords['actie.elkemaand'])
+  const due = step.state.dueOn
+  if (due === null) return seen.say(uiWords['status.bezig'])
+  const { voice } = seen.viewer
+  return `${longDay(voice, due, seen.today)} (${distance(voice, due, seen.today, uiWords)})`
+}

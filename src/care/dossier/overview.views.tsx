@@ -1,0 +1,195 @@
+import { accessWords } from '#care/access/access.words.ts'
+import type { Asked } from '#care/access/family.views.tsx'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { membersOf, nameOf, youthsOf } from '#care/access/frame.ts'
+import type { Glance } from '#care/access/glance.commands.ts'
+import { familyWords } from '#care/families/families.words.ts'
+import { isOpen, lowOwnShare } from '#care/goals/step.ts'
+import { logWords } from '#care/log/log.words.ts'
+import { planWords } from '#care/plan/plan.words.ts'
+import { dayOf, distance, longDay } from '#platform/dates.ts'
+import { Acts, Button } from '#ui/button.views.tsx'
+import { Card, Rows, StepRow } from '#ui/card.views.tsx'
+import { Facts } from '#ui/facts.views.tsx'
+import { Banner } from '#ui/shared-screen.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { dossierWords } from './dossier.words.ts'
+import { NumbersNow, type Told, whoAndWhen } from './goal-on-page.views.tsx'
+import type { PlanSeen } from './read-plan.commands.ts'
+import { waysOf } from './ways.ts'
+
+export type OverviewProps = { asked: Asked; glance: Glance; seen: PlanSeen }
+
+/** P-03 Gezin: what comes next, how the goals go, what the family added; for who coordinates. */
+export function OverviewPage({ asked, glance, seen }: OverviewProps) {
+  const { say } = glance
+  const told = { asked, seen: glance }
+  return (
+    <FamilyFrame
+      asked={asked}
+      seen={glance}
+      screen={say(accessWords['nav.gezin'])}
+      heading={glance.family.name}
+      tab="today"
+    >
+      <div class="onsplan-overview">
+        <div class="onsplan-stack">
+          <NextStep told={told} plan={seen} />
+          <Goals told={told} plan={seen} />
+        </div>
+        <div class="onsplan-stack">
+          <Added told={told} plan={seen} />
+          <AboutFamily told={told} plan={seen} />
+          <Ways told={told} plan={seen} />
+        </div>
+      </div>
+    </FamilyFrame>
+  )
+}
+
+type Part = { told: Told; plan: PlanSeen }
+
+function NextStep({ told, plan }: Part) {
+  const { say, viewer, today, family } = told.seen
+  const ways = waysOf(family.id)
+  if (plan.plan === undefined)
+    return (
+      <Card title={say(dossierWords['pro.overzicht.stap'])}>
+        <p>{say(dossierWords['plan.geen'])}</p>
+        <Acts>
+          <Button href={ways.begin}>{say(dossierWords['plan.begin'])}</Button>
+        </Acts>
+      </Card>
+    )
+  const own = plan.goals
+    .flatMap(({ steps }) => steps)
+    .filter((step) => step.doer === viewer.person && isOpen(step.state))
+  return (
+    <Card title={say(dossierWords['pro.overzicht.stap'])}>
+      {plan.review === undefined ? null : (
+        <>
+          <p>
+            {say(dossierWords['plan.terugkijken'], { date: longDay(viewer.voice, plan.review.dueOn, today) })} (
+            {distance(viewer.voice, plan.review.dueOn, today, uiWords)})
+          </p>
+          <Acts>
+            <Button href={ways.review}>{say(dossierWords['plan.terugkijken.naar'])}</Button>
+          </Acts>
+        </>
+      )}
+      {plan.trials.map((trial) => (
+        <p>{say(dossierWords['pro.overzicht.proef'], { date: longDay(viewer.voice, trial.untilOn, today) })}</p>
+      ))}
+      {own.length === 0 ? null : (
+        <Rows>
+          {own.map((step) => (
+            <StepRow title={step.what} href={ways.step(step.id)} more={whoAndWhen(told, step)} />
+          ))}
+        </Rows>
+      )}
+      {plan.review === undefined && own.length === 0 ? <p>{say(dossierWords['pro.overzicht.rustig'])}</p> : null}
+    </Card>
+  )
+}
+
+function Goals({ told, plan }: Part) {
+  const { say, family } = told.seen
+  const ways = waysOf(family.id)
+  const running = plan.goals.filter(({ state }) => state === 'active')
+  return (
+    <Card title={say(dossierWords['pro.overzicht.doelen'])}>
+      {running.length === 0 ? <p>{say(dossierWords['plan.leeg'])}</p> : null}
+      {running.map((goal) => (
+        <section class="onsplan-overview__goal">
+          <h3>
+            <a class="onsplan-link" href={ways.goal(goal.id)}>
+              {goal.title}
+            </a>
+          </h3>
+          <NumbersNow told={told} goal={goal} />
+        </section>
+      ))}
+      <OwnShare told={told} plan={plan} />
+    </Card>
+  )
+}
+
+/** D-STE-05: only below half, and only for professionals. */
+function OwnShare({ told: { seen }, plan }: Part) {
+  const open = plan.goals.flatMap(({ steps }) => steps).filter((step) => isOpen(step.state))
+  if (lowOwnShare(open, seen.isCoordinator) === null) return null
+  const own = open.filter(({ doerKind }) => doerKind === 'family' || doerKind === 'circle').length
+  return <Banner icon="circle">{seen.say(dossierWords['pro.gezin.kring'], { own, total: open.length })}</Banner>
+}
+
+function Added({ told: { seen }, plan }: Part) {
+  const { say, viewer, today } = seen
+  return (
+    <Card title={say(dossierWords['pro.gezin.nieuw'])}>
+      {plan.added.items.length === 0 ? <p>{say(dossierWords['pro.overzicht.geennieuw'])}</p> : null}
+      <ul class="onsplan-plain-list">
+        {plan.added.items.map((item) => (
+          <li>
+            {say(dossierWords[`pro.nieuw.${item.kind}`], {
+              name: nameOf(seen, item.by),
+              date: longDay(viewer.voice, dayOf(item.at), today),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+const loadWords = { light: 'pro.zwaarte.licht', normal: 'pro.zwaarte.gewoon', heavy: 'pro.zwaarte.zwaar' } as const
+
+function AboutFamily({ told: { seen }, plan }: Part) {
+  const { say } = seen
+  const unsure = youthsOf(seen).filter(
+    ({ id, age }) =>
+      (age ?? 0) < 18 && !plan.custody.some(({ youth, outcome }) => youth === id && outcome === 'confirmed'),
+  )
+  const people = membersOf(seen).map(({ name, age }) =>
+    age === null ? name : say(dossierWords['pro.overzicht.jaar'], { name, age }),
+  )
+  const facts = [
+    { name: say(dossierWords['pro.overzicht.mensen']), value: people.join(', ') },
+    ...(plan.plan === undefined
+      ? []
+      : [{ name: say(dossierWords['pro.overzicht.tijd']), value: say(dossierWords[loadWords[plan.plan.load]]) }]),
+  ]
+  return (
+    <Card title={say(familyWords['gezin.kop'])}>
+      <Facts facts={facts} />
+      <p>
+        {unsure.length === 0
+          ? say(dossierWords['pro.overzicht.gezag.ok'])
+          : say(dossierWords['pro.overzicht.gezag.na'], { names: unsure.map(({ name }) => name).join(', ') })}
+      </p>
+    </Card>
+  )
+}
+
+function Ways({ told: { seen }, plan }: Part) {
+  const { say, family } = seen
+  const ways = waysOf(family.id)
+  const links: readonly (readonly [string, string])[] = [
+    [say(dossierWords['plan.kop']), ways.plan],
+    [say(planWords['goed.kop']), ways.noticed],
+    [say(planWords['sectie.ourStory']), ways.story],
+    [say(familyWords['gezin.kop']), ways.family],
+    [say(dossierWords['pro.overzicht.uitnodigen']), ways.invite],
+    [say(accessWords['delen.kop']), ways.whoSees],
+    [say(logWords['log.kop']), ways.whoLooked],
+    ...(plan.plan === undefined ? [] : [[say(dossierWords['print.titel']), ways.print] as const]),
+  ]
+  return (
+    <ul class="onsplan-ways">
+      {links.map(([name, href]) => (
+        <li>
+          <a href={href}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,24 @@
+/** G-02 Ons plan: the whole plan as this reader sees it, in one question to the database. */
+
+import { knockOf, type Look } from '#care/access/door.commands.ts'
+import { doneOn } from '#care/access/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
+import type { Part } from './dossier.sql.ts'
+import { PlanPage } from './plan.views.tsx'
+import { lookAtPlan } from './read-plan.commands.ts'
+
+export const planLook = (page: Page, objectClass = 'plan'): Look => ({
+  familyId: page.param('familyId'),
+  purpose: 'plan bekijken',
+  action: 'read',
+  topics: ['goals', 'strengthsAndWorries'],
+  object: { class: objectClass },
+  done: doneOn(page.query),
+})
+
+const parts: readonly Part[] = ['strengths', 'worries', 'goals', 'steps', 'scores', 'agreement']
+
+export async function planPage(page: Page): Promise<Answer> {
+  const { glance, seen } = await lookAtPlan(knockOf(page), planLook(page), parts)
+  return show(<PlanPage asked={page} glance={glance} seen={seen} done={page.query.get('deel') === 'gedaan'} />)
+}

@@ -1,0 +1,194 @@
+import type { ComponentChildren } from 'preact'
+import type { Asked } from '#care/access/family.views.tsx'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { coordinatorOf, nameOf } from '#care/access/frame.ts'
+import type { Glance } from '#care/access/glance.commands.ts'
+import { dossierWords } from '#care/dossier/dossier.words.ts'
+import { whenOf } from '#care/dossier/goal-on-page.views.tsx'
+import type { PlanSeen } from '#care/dossier/read-plan.commands.ts'
+import { waysOf } from '#care/dossier/ways.ts'
+import type { SeenGoal, SeenStep } from '#care/goals/goals.sql.ts'
+import { goalWords } from '#care/goals/goals.words.ts'
+import { isOpen } from '#care/goals/step.ts'
+import { longDay } from '#platform/dates.ts'
+import { Acts, Button, PrintButton } from '#ui/button.views.tsx'
+import { Card, EmptyState } from '#ui/card.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { partWords } from '#ui/parts.words.ts'
+import { CheckList, PrintPage } from '#ui/print-page.views.tsx'
+import { QrSquare } from '#ui/qr.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+
+type Paper = { asked: Asked; glance: Glance; seen: PlanSeen }
+
+/** G-23: one choice leads to the paper; first the question who can read it on the wall. */
+export function PrintChoice({ asked, glance, seen }: Paper) {
+  const { say } = glance
+  const ways = waysOf(glance.family.id)
+  const isEmpty = seen.plan === undefined || (seen.goals.length === 0 && seen.strengths.length === 0)
+  return (
+    <FamilyFrame
+      asked={asked}
+      seen={glance}
+      screen={say(dossierWords['print.titel'])}
+      back={{ href: ways.plan, name: say(dossierWords['plan.kop']) }}
+    >
+      {isEmpty ? (
+        <EmptyState text={say(dossierWords['plan.leeg'])}>
+          <Button href={ways.plan}>{say(dossierWords['vandaag.naarplan'])}</Button>
+        </EmptyState>
+      ) : (
+        <>
+          <p>{say(dossierWords['print.kop'], { date: longDay(glance.viewer.voice, glance.today, glance.today) })}</p>
+          <Card title={say(dossierWords['print.koelkast'])}>
+            <p>{say(dossierWords['print.wiekanlezen'])}</p>
+            <Product glance={glance} at={`${ways.print}/koelkast`} main />
+            <LoneLink href={`${ways.print}/koelkast?cijfers=ja`}>{say(dossierWords['print.meecijfers'])}</LoneLink>
+          </Card>
+          <Card title={say(dossierWords['print.heelplan'])}>
+            <p>{say(dossierWords['print.heelplan.uitleg'])}</p>
+            <Product glance={glance} at={`${ways.print}/heel-plan`} />
+          </Card>
+        </>
+      )}
+    </FamilyFrame>
+  )
+}
+
+function Product({ glance: { say }, at, main = false }: { glance: Glance; at: string; main?: boolean }) {
+  return (
+    <Acts>
+      <Button kind={main ? 'main' : 'other'} href={at}>
+        {say(dossierWords['print.maak'])}
+      </Button>
+      <Button kind="other" href={`${at}?letters=groot`}>
+        {say(dossierWords['print.groteletters'])}
+      </Button>
+    </Acts>
+  )
+}
+
+export type Sheet = Paper & { large: boolean }
+
+/** Above the paper and not on it: printing, and the way back. */
+export function ForScreen({ glance }: { glance: Glance }) {
+  const { say } = glance
+  return (
+    <div class="onsplan-screen-only">
+      <PrintButton say={say} />
+    </div>
+  )
+}
+
+const goalsOnFridge = 3
+
+export type FridgeProps = Sheet & { numbers: boolean; squares: readonly (readonly boolean[])[] }
+
+/** Koelkast: one side of A4. Call names only; no surname, no address, and numbers only when they were asked for. */
+export function FridgePage({ asked, glance, seen, large, numbers, squares }: FridgeProps) {
+  const { say, viewer } = glance
+  const running = seen.goals.filter(({ state }) => state === 'active')
+  const coordinator = coordinatorOf(glance)
+  const phone = coordinator?.phone ?? viewer.helpDeskPhone
+  const next = seen.review?.dueOn
+  return (
+    <PaperFrame paper={{ asked, glance, seen }} screen={say(dossierWords['print.koelkast'])} large={large}>
+      <PrintPage
+        title={say(dossierWords['plan.kop'])}
+        product={say(partWords['alg.naam'])}
+        municipality={viewer.municipalityName}
+        state={stateOf(glance, seen)}
+      >
+        {running.slice(0, goalsOnFridge).map((goal) => (
+          <FridgeGoal glance={glance} goal={goal} numbers={numbers} />
+        ))}
+        {running.length > goalsOnFridge ? <p>{say(dossierWords['print.meer'])}</p> : null}
+        <div class="onsplan-sheet__last">
+          <div>
+            {next === undefined ? null : (
+              <p>
+                <strong>
+                  {say(dossierWords['print.afspraak'], { date: longDay(viewer.voice, next, glance.today) })}
+                </strong>
+              </p>
+            )}
+            {coordinator === undefined ? null : (
+              <p>{say(dossierWords['print.bel'], { name: coordinator.name, phone })}</p>
+            )}
+          </div>
+          <figure class="onsplan-sheet__scan">
+            <QrSquare squares={squares} label={say(dossierWords['print.inloggen'])} />
+            <figcaption>{say(dossierWords['print.inloggen'])}</figcaption>
+          </figure>
+        </div>
+      </PrintPage>
+    </PaperFrame>
+  )
+}
+
+function FridgeGoal({ glance, goal, numbers }: { glance: Glance; goal: SeenGoal; numbers: boolean }) {
+  const { say, viewer } = glance
+  const own = goal.scores.filter(({ rater, counts }) => rater === viewer.person && counts).at(-1)
+  const steps = goal.steps.filter((step) => isOpen(step.state)).slice(0, 3)
+  const doers = [...Map.groupBy(steps, (step) => doerName(glance, step))]
+  return (
+    <section class="onsplan-sheet__goal">
+      <h2>{goal.title}</h2>
+      {numbers && own !== undefined ? (
+        <p>
+          <strong>{`${viewer.name}, ${say(goalWords['meting.nu'], { score: own.value })}`}</strong>
+        </p>
+      ) : null}
+      {doers.map(([name, ofDoer]) => (
+        <div class="onsplan-sheet__doer">
+          <p>{say(dossierWords['print.voor'], { name })}</p>
+          <CheckList items={ofDoer.map((step) => stepLine(glance, step))} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+export const doerName = (glance: Glance, step: SeenStep): string =>
+  step.doer === null ? (step.outside ?? '') : nameOf(glance, step.doer)
+
+/** On paper a day stays true; a distance to it does not. */
+export function stepLine(glance: Glance, step: SeenStep): string {
+  const { say, viewer, today } = glance
+  const due = step.state.dueOn
+  const when = step.repeats !== null || due === null ? whenOf(glance, step) : longDay(viewer.voice, due, today)
+  return say(dossierWords['print.actie'], { what: step.what, when })
+}
+
+export function stateOf({ say, viewer, today }: Glance, seen: PlanSeen): string {
+  const date = longDay(viewer.voice, today, today)
+  if (seen.version === undefined) return say(dossierWords['print.stand.zonder'], { date })
+  return say(dossierWords['print.stand'], { date, n: seen.version.no })
+}
+
+export function PaperFrame({
+  paper: { asked, glance },
+  screen,
+  large,
+  children,
+}: {
+  paper: Paper
+  screen: string
+  large: boolean
+  children: ComponentChildren
+}) {
+  const { say, family } = glance
+  return (
+    <FamilyFrame
+      asked={asked}
+      seen={glance}
+      screen={screen}
+      print={large ? 'large-letters' : undefined}
+      ownHeading
+      back={{ href: waysOf(family.id).print, name: say(uiWords['knop.terug']) }}
+    >
+      <ForScreen glance={glance} />
+      {children}
+    </FamilyFrame>
+  )
+}

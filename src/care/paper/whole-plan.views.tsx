@@ -1,0 +1,178 @@
+import type { ComponentChildren } from 'preact'
+import { accessWords } from '#care/access/access.words.ts'
+import { nameOf, type Someone } from '#care/access/frame.ts'
+import type { Glance } from '#care/access/glance.commands.ts'
+import { dossierWords } from '#care/dossier/dossier.words.ts'
+import type { NoticedSeen, PlanSeen } from '#care/dossier/read-plan.commands.ts'
+import { Stands } from '#care/dossier/stands.views.tsx'
+import type { SeenGoal } from '#care/goals/goals.sql.ts'
+import { goalWords } from '#care/goals/goals.words.ts'
+import { linesOf } from '#care/goals/score-line.ts'
+import { isOpen } from '#care/goals/step.ts'
+import { peopleWords } from '#care/people/people.words.ts'
+import { planWords } from '#care/plan/plan.words.ts'
+import { dayOf, longDay } from '#platform/dates.ts'
+import { partWords } from '#ui/parts.words.ts'
+import { CheckList, PrintPage } from '#ui/print-page.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { OwnWords } from '#ui/written.views.tsx'
+import { doerName, PaperFrame, type Sheet, stateOf, stepLine } from './fridge.views.tsx'
+
+type Chapter = { id: string; name: string; body: ComponentChildren }
+
+/** Heel plan: everything this reader may see, with its contents first; what goes well before what is hard. */
+export function WholePlanPage({ asked, glance, seen, large }: Sheet) {
+  const { say, viewer } = glance
+  const chapters = chaptersOf(glance, seen)
+  return (
+    <PaperFrame paper={{ asked, glance, seen }} screen={say(dossierWords['print.heelplan'])} large={large}>
+      <PrintPage
+        title={say(dossierWords['plan.kop'])}
+        product={say(partWords['alg.naam'])}
+        municipality={viewer.municipalityName}
+        state={stateOf(glance, seen)}
+      >
+        <nav aria-labelledby="inhoudsopgave">
+          <h2 id="inhoudsopgave">{say(dossierWords['print.inhoud'])}</h2>
+          <ol>
+            {chapters.map(({ id, name }) => (
+              <li>
+                <a href={`#${id}`}>{name}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        {chapters.map(({ id, name, body }) => (
+          <section class="onsplan-stack" aria-labelledby={id}>
+            <h2 id={id}>{name}</h2>
+            {body}
+          </section>
+        ))}
+      </PrintPage>
+    </PaperFrame>
+  )
+}
+
+/** A chapter appears when it holds something. */
+function chaptersOf(glance: Glance, seen: PlanSeen): Chapter[] {
+  const { say, viewer, today } = glance
+  const chapters: (Chapter & { holds: boolean })[] = [
+    {
+      id: 'willen',
+      name: say(dossierWords['plan.ditwillen']),
+      holds: (seen.plan?.wish ?? '') !== '',
+      body: <p class="onsplan-lead onsplan-typed">{seen.plan?.wish}</p>,
+    },
+    {
+      id: 'goed',
+      name: say(dossierWords['plan.goed']),
+      holds: seen.strengths.length > 0,
+      body: <Noticed glance={glance} items={seen.strengths} />,
+    },
+    {
+      id: 'zorgen',
+      name: say(dossierWords['plan.zorgen']),
+      holds: seen.worries.length > 0,
+      body: <Noticed glance={glance} items={seen.worries} />,
+    },
+    {
+      id: 'doelen',
+      name: say(planWords['sectie.goalsAndSteps']),
+      holds: seen.goals.length > 0,
+      body: seen.goals.map((goal) => <GoalOnPaper glance={glance} goal={goal} />),
+    },
+    {
+      id: 'terugkijken',
+      name: say(dossierWords['vandaag.afspraak']),
+      holds: seen.review !== undefined,
+      body: (
+        <p>
+          {seen.review === undefined
+            ? ''
+            : say(dossierWords['plan.terugkijken'], { date: longDay(viewer.voice, seen.review.dueOn, today) })}
+        </p>
+      ),
+    },
+    {
+      id: 'eens',
+      name: say(planWords['sectie.whoAgrees']),
+      holds: seen.version !== undefined,
+      body: seen.version === undefined ? null : <Stands glance={glance} version={seen.version} />,
+    },
+    { id: 'wieziet', name: say(accessWords['delen.kop']), holds: true, body: <Readers glance={glance} /> },
+  ]
+  return chapters.filter(({ holds }) => holds)
+}
+
+function Noticed({ glance, items }: { glance: Glance; items: readonly NoticedSeen[] }) {
+  const { viewer, today } = glance
+  return (
+    <>
+      {items.map((item) => (
+        <OwnWords
+          text={item.words}
+          by={`${nameOf(glance, item.author)}, ${longDay(viewer.voice, dayOf(item.at), today)}`}
+        />
+      ))}
+    </>
+  )
+}
+
+const statusWords = { done: 'status.gedaan', stopped: 'status.gestopt', letGo: 'status.bezig' } as const
+
+function GoalOnPaper({ glance, goal }: { glance: Glance; goal: SeenGoal }) {
+  const { say } = glance
+  const open = goal.steps.filter((step) => isOpen(step.state))
+  const ended = goal.steps.filter((step) => !isOpen(step.state))
+  const lines = linesOf(
+    goal.scores,
+    glance.people.map(({ id }) => id),
+  )
+  return (
+    <section class="onsplan-sheet__goal">
+      <h3>{goal.title}</h3>
+      <p>{say(dossierWords['plan.voorwie'], { names: goal.subjects.map((id) => nameOf(glance, id)).join(', ') })}</p>
+      {goal.why === undefined || goal.why === '' ? null : <p class="onsplan-typed">{goal.why}</p>}
+      <p>
+        {say(goalWords['doel.zobeter'], { threshold: goal.goodEnough })}
+        {goal.looksLike === '' ? '' : `: ${goal.looksLike}`}
+      </p>
+      {lines.map(({ rater, points }) => (
+        <p>
+          {say(goalWords['meting.lijn'], {
+            name: nameOf(glance, rater),
+            scores: points.map(({ value }) => value).join(', '),
+          })}
+        </p>
+      ))}
+      <CheckList items={open.map((step) => `${doerName(glance, step)}: ${stepLine(glance, step)}`)} />
+      {ended.length === 0 ? null : (
+        <ul>
+          {ended.map((step) => (
+            <li>
+              {`${doerName(glance, step)}: ${step.what} (${say(uiWords[statusWords[step.state.kind as keyof typeof statusWords]])})`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** Everybody with a pass in this plan by name and part; how much each of them sees stands on G-17. */
+function Readers({ glance }: { glance: Glance }) {
+  const now = glance.people.filter(({ kind }) => kind === 'member' || kind === 'coordinator' || kind === 'standby')
+  return (
+    <ul class="onsplan-plain-list">
+      {now.map((someone) => (
+        <li>{[someone.name, partOf(glance, someone)].filter(Boolean).join(', ')}</li>
+      ))}
+    </ul>
+  )
+}
+
+function partOf({ say }: Glance, someone: Someone): string {
+  if (someone.kind !== 'member') return say(peopleWords['rol.coordinator'])
+  if (someone.parts.includes('youth')) return say(peopleWords['rol.youth'])
+  return someone.parts.includes('parent') ? say(peopleWords['rol.parent']) : ''
+}

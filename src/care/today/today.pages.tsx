@@ -1,0 +1,77 @@
+/** G-01 Vandaag and J-01 Jouw deel: the way home, and what one can do there. */
+
+import { knockOf, type Look } from '#care/access/door.commands.ts'
+import { readViewer } from '#care/access/frame.sql.ts'
+import { type Glance, unsealing } from '#care/access/glance.commands.ts'
+import { doneOn } from '#care/access/landing.ts'
+import { ownFamilies, type Part, type RawHome } from '#care/dossier/dossier.sql.ts'
+import { lookAtPlan, type PlanSeen } from '#care/dossier/read-plan.commands.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { type TodayFacts, todayOf } from './today.ts'
+import { ChooseFamily, TodayPage } from './today.views.tsx'
+import { YouthPage } from './youth.views.tsx'
+
+const parts: readonly Part[] = ['goals', 'steps', 'scores', 'agreement', 'preparation']
+const youthAge = 12
+
+const lookAtDay = (page: Page, familyId: Id): Look => ({
+  familyId,
+  purpose: 'plan bekijken',
+  action: 'read',
+  topics: ['goals', 'meetings'],
+  object: { class: 'plan' },
+  done: doneOn(page.query),
+})
+
+/** `/vandaag`: leads a worker to the list and a youth to the own part; a family of one is shown at once. */
+export async function homePage(page: Page): Promise<Answer> {
+  const home = await homeOf(page)
+  const [first, ...others] = home.families
+  if (first === undefined && home.viewer.role !== null) return goTo('/werklijst')
+  if (home.families.some(isYouth)) return goTo(`/jouw-deel${page.query.size > 0 ? `?${page.query}` : ''}`)
+  if (first !== undefined && others.length === 0) return showDay(page, first.id)
+  const viewer = await readViewer(page.house.keys, home.viewer)
+  const names = await unsealing(page.house.keys, viewer.municipality)<{ name: string }>('care.family', home.families)
+  const families = home.families.map(({ id }, at) => ({ id, name: names[at]?.name ?? '' }))
+  return show(<ChooseFamily asked={page} viewer={viewer} families={families} />)
+}
+
+export const todayPage = (page: Page): Promise<Answer> => showDay(page, page.param('familyId'))
+
+async function showDay(page: Page, familyId: Id): Promise<Answer> {
+  const { glance, seen } = await lookAtPlan(knockOf(page), lookAtDay(page, familyId), parts)
+  const today = todayOf(factsOf(glance, seen))
+  return show(<TodayPage asked={page} glance={glance} today={today} hasPlan={seen.plan !== undefined} />)
+}
+
+/** J-01: for a youth of 12 or older; anybody else has no such page. */
+export async function youthPage(page: Page): Promise<Answer> {
+  const own = (await homeOf(page)).families.find(isYouth)
+  if (own === undefined) throw new Refusal('notFound')
+  const { glance, seen } = await lookAtPlan(knockOf(page), lookAtDay(page, own.id), parts)
+  const today = todayOf(factsOf(glance, seen))
+  return show(<YouthPage asked={page} glance={glance} today={today} goals={seen.goals} />)
+}
+
+const isYouth = ({ parts, age }: RawHome['families'][number]) => parts.includes('youth') && age >= youthAge
+
+async function homeOf(page: Page): Promise<RawHome> {
+  const home = await ownFamilies(page.house.pool, page.token)
+  if (home === undefined) throw new Refusal('signIn')
+  return home
+}
+
+const factsOf = (
+  glance: Glance,
+  seen: PlanSeen,
+): TodayFacts<PlanSeen['goals'][number], PlanSeen['looseSteps'][number]> => ({
+  me: glance.viewer.person,
+  age: glance.people.find(({ id }) => id === glance.viewer.person)?.age ?? null,
+  isFamily: glance.isFamily,
+  today: glance.today,
+  goals: seen.goals,
+  steps: [...seen.goals.filter(({ state }) => state === 'active').flatMap(({ steps }) => steps), ...seen.looseSteps],
+  review: seen.review,
+  version: seen.version,
+})

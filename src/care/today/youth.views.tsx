@@ -1,0 +1,89 @@
+import { accessWords } from '#care/access/access.words.ts'
+import type { Asked } from '#care/access/family.views.tsx'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import type { Glance } from '#care/access/glance.commands.ts'
+import { dossierWords } from '#care/dossier/dossier.words.ts'
+import { OpenStep } from '#care/dossier/goal-on-page.views.tsx'
+import { waysOf } from '#care/dossier/ways.ts'
+import type { SeenGoal, SeenStep } from '#care/goals/goals.sql.ts'
+import { distance, longDay } from '#platform/dates.ts'
+import { Card, Rows } from '#ui/card.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import type { Today } from './today.ts'
+import { AskedCard } from './today.views.tsx'
+
+export type YouthPageProps = {
+  asked: Asked
+  glance: Glance
+  today: Today<SeenGoal, SeenStep>
+  goals: readonly SeenGoal[]
+}
+
+type Row = { name: string; href: string; more?: string | undefined }
+
+/** J-01 Jouw deel: what is asked, and a sober list of large rows. */
+export function YouthPage({ asked, glance, today, goals }: YouthPageProps) {
+  const { say } = glance
+  const told = { asked, seen: glance }
+  const isEmpty = today.asked === undefined && today.step === undefined && goals.length === 0
+  return (
+    <FamilyFrame asked={asked} seen={glance} screen={say(dossierWords['jong.kop'])} tab="today">
+      {isEmpty ? <p class="onsplan-lead">{say(dossierWords['jong.leeg'])}</p> : null}
+      {today.asked === undefined ? null : <AskedCard told={told} asked={today.asked} />}
+      {today.step === undefined ? null : (
+        <Card title={say(dossierWords['jong.stap'])}>
+          <Rows>
+            <OpenStep told={told} step={today.step} main={today.asked === undefined} />
+          </Rows>
+        </Card>
+      )}
+      <ul class="onsplan-ways">
+        {rowsOf(glance, today, goals).map((row) => (
+          <li>
+            <a href={row.href}>
+              <span class="onsplan-ways__name">{row.name}</span>
+              {row.more === undefined ? null : <span class="onsplan-row__more">{row.more}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </FamilyFrame>
+  )
+}
+
+function rowsOf(glance: Glance, today: YouthPageProps['today'], goals: readonly SeenGoal[]): Row[] {
+  const { say, family } = glance
+  const ways = waysOf(family.id)
+  return [
+    { name: say(dossierWords['jong.vertel']), href: ways.story, more: say(dossierWords['jong.vertel.uitleg']) },
+    ...numbersOf(glance, goals).map(
+      ({ goal, scores }): Row => ({
+        name: `${say(dossierWords['jong.cijfer'])}: ${goal.title}`,
+        href: ways.score(goal.id),
+        more: scores.length === 0 ? undefined : `${say(dossierWords['jong.mijncijfer'])}: ${scores.join(', ')}`,
+      }),
+    ),
+    { name: say(dossierWords['jong.afspraak']), href: ways.review, more: whenNext(glance, today) },
+    { name: say(dossierWords['jong.keek']), href: ways.whoLooked, more: say(dossierWords['jong.keek.uitleg']) },
+    { name: say(dossierWords['jong.plan']), href: ways.plan, more: say(dossierWords['jong.plan.uitleg']) },
+    { name: say(accessWords['delen.kop']), href: ways.whoSees },
+  ]
+}
+
+function whenNext({ say, viewer, today: day }: Glance, { appointment }: YouthPageProps['today']): string {
+  if (appointment === undefined) return say(dossierWords['jong.geenafspraak'])
+  return `${longDay(viewer.voice, appointment, day)} (${distance(viewer.voice, appointment, day, uiWords)})`
+}
+
+/** Running goals of one's own with one's own last numbers; the numbers of others stand in the plan. */
+function numbersOf({ viewer }: Glance, goals: readonly SeenGoal[]) {
+  return goals
+    .filter((goal) => goal.state === 'active' && goal.subjects.includes(viewer.person))
+    .map((goal) => ({
+      goal,
+      scores: goal.scores
+        .filter(({ rater, counts }) => rater === viewer.person && counts)
+        .slice(-5)
+        .map(({ value }) => value),
+    }))
+}
