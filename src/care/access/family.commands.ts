@@ -1,6 +1,7 @@
 /** A family begins, and grows: members, homes and who has custody. */
 
 import { type Custody, type CustodyProblem, custodyProblem } from '#care/families/custody.ts'
+import { type HomePlace, type HomeProblem, homeProblem } from '#care/families/household.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
@@ -8,6 +9,7 @@ import type { Day } from '#platform/dates.ts'
 import { sealWith, type Texts } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { type Act, actInDossier, type Dossier, type Knock, type Look, type Outcome } from './door.commands.ts'
+import { homesOfEach, moveIn } from './family.sql.ts'
 import { membersOf } from './frame.ts'
 
 export type NewMember = {
@@ -60,24 +62,36 @@ export type NewHousehold = {
   address: string
   phone: string
   residents: readonly Id[]
-  secretFor?: readonly [Id, Id]
+  /** Spoken in this home is another language: an interpreter is needed. */
+  interpreter?: boolean
+  secretFor?: readonly Id[]
   back: string
+  draft?: string
 }
 
 /** A home with its label; where it is goes into the vault. */
-export const addHousehold = (knock: Knock, act: Act, home: NewHousehold): Promise<Outcome | { problem: never }> =>
-  actInDossier<never>(knock, updating(home.familyId, 'household', home.id), act, async (dossier) => {
+export const addHousehold = (knock: Knock, act: Act, home: NewHousehold): Promise<Outcome | { problem: HomeProblem }> =>
+  actInDossier<HomeProblem>(knock, updating(home.familyId, 'household', home.id), act, async (dossier) => {
+    const place = await placeForHome(dossier, home.familyId)
+    const wish = { ...home, secret: home.secretFor !== undefined, readers: home.secretFor ?? [] }
+    const problem = homeProblem(wish, place)
+    if (problem !== null) return { problem }
     const own = { municipality_id: dossier.viewer.municipality, family_id: home.familyId }
     const label = await dossier.seal(
       { table: 'care.household', id: home.id, wording: 1, keyPerson: home.familyId },
-      { label: home.label },
+      { label: home.label, ...(home.interpreter ? { interpreter: 'yes' } : {}) },
     )
     await dossier.run(
-      write
-        .insertInto('care.household')
-        .values({ ...own, id: home.id, sealed: label, key_person: home.familyId, position: 0, created_at: dossier.at }),
+      write.insertInto('care.household').values({
+        ...own,
+        id: home.id,
+        sealed: label,
+        key_person: home.familyId,
+        position: place.homes,
+        created_at: dossier.at,
+      }),
     )
-    await moveIn(dossier, home)
+    await moveIn(dossier, home.familyId, home.id, home.residents)
     const vault = await dossier.seal(
       { table: 'care.household_vault', id: home.id, wording: 1, keyPerson: home.id },
       { address: home.address, phone: home.phone },
@@ -86,22 +100,27 @@ export const addHousehold = (knock: Knock, act: Act, home: NewHousehold): Promis
       write.insertInto('care.household_vault').values({
         ...own,
         household_id: home.id,
-        secret: home.secretFor !== undefined,
-        readers: [...(home.secretFor ?? [])],
+        secret: wish.secret,
+        readers: [...wish.readers],
         sealed: vault,
         key_person: home.id,
       }),
     )
-    return { to: home.back, notice: { said: 'bevestig.bewaard' } }
+    return {
+      to: home.back,
+      notice: { said: 'gezin.huis.klaar' },
+      ...(home.draft === undefined ? {} : { draft: home.draft }),
+    }
   })
 
-async function moveIn(dossier: Dossier, home: NewHousehold): Promise<void> {
-  await dossier.rows(
-    'access.moveIn',
-    `
-    update care.family_member set households = households || $1::uuid where family_id = $2 and person_id = any($3) and until_on is null and cardinality(households) < 2`,
-    [home.id, home.familyId, [...home.residents]],
-  )
+async function placeForHome(dossier: Dossier, familyId: Id): Promise<HomePlace> {
+  const counted = await homesOfEach(dossier, familyId)
+  return {
+    homes: counted?.homes ?? 0,
+    members: counted?.members ?? [],
+    readers: dossier.people.map((someone) => someone.id),
+    mustLive: dossier.isCoordinator ? null : dossier.viewer.person,
+  }
 }
 
 export type NewCustody = Custody & { familyId: Id; id: Id; back: string }

@@ -40,3 +40,25 @@ export const isCustodySure = (custody: Custody | undefined, today: Day): boolean
 
 /** The day on which "check custody" is due, from the day it became a question. */
 export const custodyCheckDueOn = (since: Day): Day => workingDaysAfter(since, taskWorkingDays)
+
+export type CustodyStanding = 'unknown' | 'none' | 'confirmed' | 'expired'
+
+/** What can be said today about who decides. An old check says so and still counts for reading (access.md 4.3). */
+export function custodyStanding(custody: Custody | undefined, today: Day): CustodyStanding {
+  if (custody === undefined || custody.outcome === 'undetermined') return 'unknown'
+  if (addMonths(custody.checkedOn, monthsValid) <= today) return 'expired'
+  return custody.outcome
+}
+
+/** By when the coordinator checks it, or null when it is sure: five working days after it became a question. */
+export function custodyTaskDueOn(custody: Custody | undefined, memberSince: Day, today: Day): Day | null {
+  const standing = custodyStanding(custody, today)
+  if (standing === 'confirmed' || standing === 'none') return null
+  const since =
+    custody === undefined
+      ? memberSince
+      : standing === 'expired'
+        ? addMonths(custody.checkedOn, monthsValid)
+        : custody.checkedOn
+  return custodyCheckDueOn(since)
+}

@@ -32,7 +32,8 @@ select door.guard_by('care.family_member', 'update', format('%s and cardinality(
 
 -- An address opens to who lives there. So nobody moves into a home where others live, or brings somebody else's person in, but by the coordinator
 -- or by who lives there already.
-create or replace function care.refuse_moving_in() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+-- Stable, so that two who move in together by one act do not stand in each other's way.
+create or replace function care.refuse_moving_in() returns trigger language plpgsql stable security definer set search_path = pg_catalog as $$
 declare
   held door.pass := (select p from door.pass p where p.xid = pg_current_xact_id_if_assigned());
   moving uuid[] := array(select unnest(new.households) except select unnest(case when tg_op = 'UPDATE' then old.households end));

@@ -40,12 +40,12 @@ export const familyWords = {
   'gezin.lid.wie': text('Wie is dit in het gezin?', same, 'Who is this in the family?'),
   'gezin.lid.voornaam': text('Voornaam', same, 'First name'),
   'gezin.lid.achternaam': text('Achternaam', same, 'Last name'),
-  'gezin.lid.geboren': text('Geboren op', same, 'Born on'),
   'gezin.lid.geboren.hulp': text(
     'In het plan staan alleen de maand en het jaar.',
     same,
     'The plan only shows the month and the year.',
   ),
+  'gezin.lid.dagvraag': text('Weet je de dag niet?', 'Weet u de dag niet?', 'Do you not know the day?'),
   'gezin.lid.dag': text('De dag weet ik niet', same, 'I do not know the day'),
   'gezin.fout.geboren': text(
     'Vul een dag in die al geweest is. Hooguit 120 jaar geleden.',
@@ -106,6 +106,12 @@ export const familyWords = {
     same,
     'Address and number are for who lives here.',
   ),
+  'gezin.huis.taal': text(
+    'Welke taal spreken jullie hier?',
+    'Welke taal spreekt u hier?',
+    'Which language do you speak here?',
+  ),
+  'gezin.huis.geheim.vraag': text('Is het adres geheim?', same, 'Is the address secret?'),
   'gezin.huis.geheim': text('Dit adres is geheim', same, 'This address is secret'),
   'gezin.huis.geheim.wie': text('Welke twee mensen mogen het zien?', same, 'Which two people may see it?'),
   'gezin.huis.geheim.hulp': text(

@@ -2,6 +2,7 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
+import { custodyOfFamily } from '#care/household/household.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
@@ -17,7 +18,7 @@ import {
   versionState,
 } from './agreement.ts'
 import { openPlan, type Plan } from './plan.commands.ts'
-import { addPlanAct, contentsOf, custodyOfFamily, type VersionRow, versionRows } from './plan.sql.ts'
+import { addPlanAct, contentsOf, type VersionRow, versionRows } from './plan.sql.ts'
 import { mayUndo } from './plan.ts'
 
 /** The versions this reader was offered, or all for the coordinator; newest first. */

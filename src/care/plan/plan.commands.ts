@@ -4,12 +4,13 @@ import type { Act, Dossier, Knock, Outcome } from '#care/access/door.commands.ts
 import { actInDossier } from '#care/access/door.commands.ts'
 import { coordinatorOf, youthsOf } from '#care/access/frame.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/access/wording.commands.ts'
+import { custodyOfFamily } from '#care/household/household.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import type { Texts } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { addPlanAct, custodyOfFamily, openPlanRow, type PlanRow, waitForPlan } from './plan.sql.ts'
+import { addPlanAct, openPlanRow, type PlanRow, waitForPlan } from './plan.sql.ts'
 import {
   formOf,
   type Load,

@@ -36,25 +36,6 @@ export const openPlanRow = (tx: Tx, familyId: Id) =>
 export const waitForPlan = (tx: Tx, familyId: Id) =>
   tx.one('plan.wait', "select pg_advisory_xact_lock(hashtextextended($1 || ' plan', 2))", [familyId])
 
-export type CustodyRow = {
-  youth: Id
-  holders: Id[]
-  kind: 'jointParents' | 'oneParent' | 'parentAndOther' | 'guardianship' | 'temporarilyNone' | 'undeterminable'
-  source: 'register' | 'court' | 'manual'
-  outcome: 'confirmed' | 'none' | 'undetermined'
-  checkedOn: Day
-}
-
-/** The newest check of each youth this reader has a pass on. */
-export const custodyOfFamily = (tx: Tx, familyId: Id) =>
-  tx.rows<CustodyRow>(
-    'plan.custody',
-    `
-    select distinct on (s.youth_id) s.youth_id as youth, s.holders, s.kind, s.source, s.outcome, s.checked_on as "checkedOn"
-    from care.custody_snapshot s where s.family_id = $1 order by s.youth_id, s.recorded_at desc, s.id desc`,
-    [familyId],
-  )
-
 export const addPlanAct = (
   tx: Tx,
   act: { municipality: Id; familyId: Id; planId: Id; id: Id; kind: PlanAct['kind']; value?: string; by: Id; at: Date },

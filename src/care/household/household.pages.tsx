@@ -1,0 +1,214 @@
+/** G-24 Gezin en huizen: who belongs, who decides about whom, and where everybody lives. */
+
+import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
+import { draftOf } from '#care/access/draft.commands.ts'
+import { addHousehold } from '#care/access/family.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { membersOf } from '#care/access/frame.ts'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { familyWords } from '#care/families/families.words.ts'
+import { type HomeProblem, longestAddress, type MemberProblem } from '#care/families/household.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import type { HouseholdOfFamily, TypedHomeForm } from './home.ts'
+import { addMember, changeHome, homesIn, homeToChange, moveMember, placeOf } from './household.commands.ts'
+import { homeOf, memberOf } from './household.form.ts'
+import { custodyOfFamily, presentMembers, writesHere } from './household.sql.ts'
+import { FamilyAndHomes } from './household.views.tsx'
+import { HomeForm, MemberForm } from './household-form.views.tsx'
+
+const look = (page: Page): Look => ({
+  familyId: page.param('familyId'),
+  purpose: 'het gezin bijwerken',
+  action: 'read',
+  topics: ['contact'],
+  object: { class: 'household' },
+  done: doneOn(page.query),
+})
+
+export const householdPage = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), look(page), async (dossier) =>
+    show(
+      <FamilyFrame asked={page} seen={dossier} screen={dossier.say(familyWords['gezin.kop'])} tab="plan">
+        <FamilyAndHomes seen={dossier} family={await householdOf(dossier)} asked={page} />
+      </FamilyFrame>,
+    ),
+  )
+
+export async function householdOf(dossier: Dossier): Promise<HouseholdOfFamily> {
+  const { id } = dossier.family
+  return {
+    members: await presentMembers(dossier, id),
+    homes: await homesIn(dossier),
+    custody: await custodyOfFamily(dossier, id),
+    mayAdd: (await writesHere(dossier)).length > 0,
+  }
+}
+
+type Problem = { field?: string; text: string }
+
+const back = (dossier: Dossier) => ({ href: placeOf(dossier.family.id), name: dossier.say(uiWords['knop.terug']) })
+const errorsOf = (problem: Problem | undefined) =>
+  problem?.field === undefined ? {} : { [problem.field]: problem.text }
+const statusOf = (problem: Problem | undefined) => (problem === undefined ? 200 : 422)
+
+const memberProblems = {
+  nameMissing: { field: 'callName', words: uiWords['fout.naam'] },
+  partMissing: { field: 'part', words: familyWords['gezin.fout.wie'] },
+  monthMissing: { field: 'born', words: uiWords['fout.maandjaar'] },
+  dayMissing: { field: 'born', words: familyWords['gezin.fout.dag'] },
+  birthImpossible: { field: 'born', words: familyWords['gezin.fout.geboren'] },
+  familyFull: { words: familyWords['gezin.fout.vol'] },
+} as const satisfies Record<MemberProblem, unknown>
+
+export const newMemberPage = (page: Page): Promise<Answer> => memberForm(page, undefined)
+
+export async function addNewMember(page: Page): Promise<Answer> {
+  const member = { ...memberOf(page.fields), familyId: page.param('familyId'), id: page.operation, draft: page.path }
+  const outcome = await addMember(knockOf(page), page, member)
+  return 'problem' in outcome ? memberForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+function memberForm(page: Page, problem: MemberProblem | undefined): Promise<Answer> {
+  return openDossier(knockOf(page), look(page), async (dossier) => {
+    const { say } = dossier
+    if ((await writesHere(dossier)).length === 0) throw new Refusal('notYours')
+    const typed = memberOf(page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? {}))
+    const found: Problem | undefined =
+      problem === undefined ? undefined : { ...memberProblems[problem], text: say(memberProblems[problem].words) }
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(familyWords['gezin.lidtoevoegen'])}
+        back={back(dossier)}
+        problems={found === undefined ? undefined : [found]}
+      >
+        <MemberForm seen={dossier} asked={page} typed={typed} errors={errorsOf(found)} />
+      </FamilyFrame>,
+      statusOf(found),
+    )
+  })
+}
+
+export async function moveMemberAct(page: Page): Promise<Answer> {
+  const to = one(page.fields, 'to')
+  if (to !== 'up' && to !== 'down') throw new Refusal('notFound')
+  const moving = { familyId: page.param('familyId'), person: one(page.fields, 'person'), to } as const
+  const outcome = await moveMember(knockOf(page), page, moving)
+  if ('problem' in outcome) throw new Refusal('conflict')
+  return goTo(landing(outcome.to, page.operation))
+}
+
+const homeProblems = {
+  labelMissing: { field: 'label', words: familyWords['gezin.fout.huisnaam'] },
+  residentMissing: { field: 'residents', words: familyWords['gezin.fout.bewoner'] },
+  residentFull: { field: 'residents', words: familyWords['gezin.fout.tweehuizen'] },
+  readersMissing: { field: 'readers', words: familyWords['gezin.fout.geheim'] },
+  homesFull: { words: familyWords['gezin.fout.vierhuizen'] },
+  placeTooLong: { field: 'address' },
+} as const satisfies Record<HomeProblem, { field?: string; words?: unknown }>
+
+const homeProblemIn = ({ say }: Dossier, problem: HomeProblem | undefined): Problem | undefined => {
+  if (problem === undefined) return undefined
+  if (problem === 'placeTooLong')
+    return { field: 'address', text: say(uiWords['fout.telang'], { max: longestAddress }) }
+  return { ...homeProblems[problem], text: say(homeProblems[problem].words) }
+}
+
+export const newHomePage = (page: Page): Promise<Answer> => newHomeForm(page, undefined)
+
+export async function addNewHome(page: Page): Promise<Answer> {
+  const { secret, readers, ...home } = homeOf(page.fields)
+  const familyId = page.param('familyId')
+  const outcome = await addHousehold(knockOf(page), page, {
+    ...home,
+    ...(secret ? { secretFor: readers } : {}),
+    familyId,
+    id: page.operation,
+    back: placeOf(familyId),
+    draft: page.path,
+  })
+  return 'problem' in outcome ? newHomeForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+function newHomeForm(page: Page, problem: HomeProblem | undefined): Promise<Answer> {
+  return openDossier(knockOf(page), look(page), async (dossier) => {
+    const { say } = dossier
+    if ((await writesHere(dossier)).length === 0) throw new Refusal('notYours')
+    const n = (await homesIn(dossier)).length + 1
+    const fresh = { label: say(familyWords['gezin.huis'], { n }) }
+    const typed = homeOf(page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? fresh))
+    const found = homeProblemIn(dossier, problem)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(familyWords['gezin.huis.nieuw'])}
+        back={back(dossier)}
+        problems={found === undefined ? undefined : [found]}
+      >
+        <HomeForm
+          seen={dossier}
+          asked={page}
+          typed={typed}
+          errors={errorsOf(found)}
+          people={membersOf(dossier).map((member) => member.id)}
+          readers={dossier.people.filter(({ kind }) => !kind.startsWith('former')).map(({ id }) => id)}
+          open
+        />
+      </FamilyFrame>,
+      statusOf(found),
+    )
+  })
+}
+
+export const changeHomePage = (page: Page): Promise<Answer> => homeForm(page, undefined)
+
+export async function changeHomeAct(page: Page): Promise<Answer> {
+  const { label, interpreter, address, phone } = homeOf(page.fields)
+  const home = { familyId: page.param('familyId'), id: page.param('homeId'), draft: page.path }
+  const outcome = await changeHome(knockOf(page), page, { ...home, label, interpreter, address, phone })
+  return 'problem' in outcome ? homeForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+function homeForm(page: Page, problem: HomeProblem | undefined): Promise<Answer> {
+  return openDossier(knockOf(page), look(page), async (dossier) => {
+    const { say } = dossier
+    await homeToChange(dossier, page.param('homeId'))
+    const home = (await homesIn(dossier)).find((each) => each.id === page.param('homeId'))
+    if (home === undefined) throw new Refusal('notFound')
+    const draft = page.method === 'POST' ? page.fields : await draftOf(page, page.path)
+    const present: TypedHomeForm = {
+      residents: [],
+      readers: [],
+      address: '',
+      phone: '',
+      ...home,
+      ...home.open,
+      secret: false,
+    }
+    const found = homeProblemIn(dossier, problem)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(familyWords['gezin.huis.aanpassen'])}
+        back={back(dossier)}
+        problems={found === undefined ? undefined : [found]}
+      >
+        <HomeForm
+          seen={dossier}
+          asked={page}
+          typed={draft === undefined ? present : homeOf(draft)}
+          errors={errorsOf(found)}
+          people={[]}
+          readers={[]}
+          open={home.open !== null}
+        />
+      </FamilyFrame>,
+      statusOf(found),
+    )
+  })
+}

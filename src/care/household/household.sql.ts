@@ -1,0 +1,61 @@
+/** Who belongs, which homes there are and who has custody; birth days, addresses and custody only as far as this reader may see. */
+
+import type { Custody } from '#care/families/custody.ts'
+import type { Id } from '#care/pass/facts.ts'
+import type { Tx } from '#platform/database/pool.ts'
+import type { Day } from '#platform/dates.ts'
+import type { SealedRow } from '#platform/keys/seal.ts'
+
+export type MemberRow = {
+  id: Id
+  person: Id
+  parts: string[]
+  households: Id[]
+  position: number
+  since: Day
+  /** This reader may know the birth day, if it is known at all. */
+  open: boolean
+  bornOn: Day | null
+}
+
+export const presentMembers = (tx: Tx, familyId: Id) =>
+  tx.rows<MemberRow>(
+    'household.members',
+    `
+    select m.id, m.person_id as person, m.parts, m.households, m.position, m.from_on as since, b.person_id is not null as open, b.born_on as "bornOn"
+    from care.family_member m left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
+    where m.family_id = $1 and m.until_on is null order by m.position, m.person_id`,
+    [familyId],
+  )
+
+export type HomeRow = SealedRow & { vault: (SealedRow & { secret: boolean }) | null }
+
+export const homesOf = (tx: Tx, familyId: Id) =>
+  tx.rows<HomeRow>(
+    'household.homes',
+    `
+    select h.id, h.sealed, h.wording, h.key_person as "keyPerson",
+      (select jsonb_build_object('id', v.household_id, 'sealed', encode(v.sealed, 'base64'), 'wording', v.wording, 'keyPerson', v.key_person, 'secret', v.secret)
+        from care.household_vault v where v.family_id = h.family_id and v.household_id = h.id) as vault
+    from care.household h where h.family_id = $1 order by h.position, h.created_at, h.id`,
+    [familyId],
+  )
+
+/** The newest check of each youth this reader has a pass on. */
+export const custodyOfFamily = (tx: Tx, familyId: Id) =>
+  tx.rows<Custody>(
+    'household.custody',
+    `
+    select distinct on (s.youth_id) s.youth_id as youth, s.holders, s.kind, s.source, s.outcome, s.checked_on as "checkedOn"
+    from care.custody_snapshot s where s.family_id = $1 order by s.youth_id, s.recorded_at desc, s.id desc`,
+    [familyId],
+  )
+
+/** The persons this reader may write about; who has none adds nobody and no home. */
+export const writesHere = async (tx: Tx): Promise<readonly Id[]> =>
+  (
+    await tx.one<{ writes: Id[] }>(
+      'household.writes',
+      'select p.writes from door.pass p where p.xid = pg_current_xact_id_if_assigned()',
+    )
+  )?.writes ?? []
