@@ -60,8 +60,10 @@ async function mend(page: Page, route: Route, fault: unknown, report: Parts['rep
 /** The session ended in the middle: what was typed is kept, and signing in leads back to it. */
 async function signInAgain(page: Page, route: Route): Promise<Answer> {
   const kept = route.form !== null && (await keepDraft(page, page.path, page.fields))
+  // Some addresses take a form only; coming back to one of those would show nothing.
+  const isPage = routes.some((one) => one.method === 'GET' && one.path === route.path)
   const back =
-    route.method === 'GET' || kept
+    isPage && (route.method === 'GET' || kept)
       ? `?${new URLSearchParams({ terug: page.path, ...(kept ? { bewaard: '1' } : {}) })}`
       : ''
   return goTo(`/inloggen${back}`)

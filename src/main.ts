@@ -1,12 +1,16 @@
 /** The command line: test, check, goals, bench, map and db; without a word the launcher starts the house. */
 import { spawn, spawnSync } from 'node:child_process'
 import { globSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { release } from '#db/release.ts'
 import { describe } from '#platform/database/describe.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { corridor } from './corridor.ts'
+import { type FirstWorker, inviteFirst } from './invite.ts'
 import { openTestCluster } from './launcher/throwaway.ts'
 import { drawMap } from './map.ts'
+import { prepare } from './prepare.ts'
 import { serveBrowser } from './trial/browser.ts'
 import { type Ground, groundSetting, openGround } from './trial/ground.ts'
 
@@ -30,7 +34,8 @@ const commands: Record<string, (words: readonly string[]) => Promise<number> | n
     process.stdout.write(drawMap())
     return 0
   },
-  db: (words) => (words[0] === 'release' ? releaseMigrations() : describeDatabase()),
+  db: (words) =>
+    words[0] === 'release' ? releaseMigrations() : words[0] === 'invite' ? inviteOne(words.slice(1)) : describeDatabase(),
 }
 
 /** One cluster, one migrated template and one browser for all files. */
@@ -81,6 +86,36 @@ async function describeDatabase(): Promise<number> {
     await cluster.stop()
   }
 }
+
+const inviteFields = ['municipality', 'region', 'helpDeskPhone', 'organisation', 'name', 'phone', 'days', 'role'] as const
+
+/** `npm run db invite -- --municipality=… --region=… …`: needs DATABASE_URL and the ONSPLAN_DATA of a house that was started once. */
+async function inviteOne(words: readonly string[]): Promise<number> {
+  const { DATABASE_URL: ownerUrl, ONSPLAN_DATA: dataDirectory } = process.env
+  const { values } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(inviteFields.map((field) => [field, { type: 'string' as const }])),
+  })
+  const missing = inviteFields.filter((field) => !values[field])
+  const mayBeFirst = ['localTeam', 'administrator'].includes(String(values.role))
+  if (!ownerUrl || !dataDirectory || missing.length > 0 || !mayBeFirst) {
+    process.stderr.write(`DATABASE_URL · ONSPLAN_DATA · ${inviteFields.map((field) => `--${field}=…`).join(' ')}\n`)
+    return 1
+  }
+  const { jobUrl } = await prepare({
+    ownerUrl,
+    dataDirectory,
+    embedded: false,
+    log: () => {},
+    environment: process.env,
+  })
+  const given = await inviteFirst({ jobUrl, keysDirectory: join(dataDirectory, 'keys') }, values as FirstWorker)
+  process.stdout.write(given === null ? refusedInvite : `code  ${given.code}\nwoord / word  ${given.fact}\n`)
+  return given === null ? 1 : 0
+}
+
+const refusedInvite =
+  'Dit kan alleen in een echte installatie waar nog niemand kan inloggen.\nThis is possible only in a real installation where nobody can log in yet.\n'
 
 const [word = '', ...words] = process.argv.slice(2)
 const command = commands[word]

@@ -3,6 +3,7 @@
 import type { Id } from '#care/pass/facts.ts'
 import { newId, newSecret } from '#platform/clock.ts'
 import { type SealedRow, sealWith } from '#platform/keys/seal.ts'
+import type { KeyStore } from '#platform/keys/store.ts'
 import type { Page } from '#platform/web/page.ts'
 import { typedCode, typedFact } from './secret-code.ts'
 import { codeHash, type Device, mailIndex } from './sign-in.commands.ts'
@@ -24,7 +25,7 @@ export type Looked = { state: 'open' | 'expired'; invitation: Invitation } | { s
 type RawLooked = Omit<Invitation, 'inviter'> & { state: Looked['state']; inviter: SealedRow & { card: string | null } }
 
 /** The hashes that the database knows it by; the second fact counts with its own code only. */
-export function hashesOf({ house }: Pick<Page, 'house'>, held: Held): [code: Buffer, fact: Buffer] {
+export function hashesOf({ house }: { house: { keys: KeyStore } }, held: Held): [code: Buffer, fact: Buffer] {
   const code = typedCode(held.code)
   return [codeHash(house.keys, 'invitation', code), codeHash(house.keys, `fact of ${code}`, typedFact(held.fact))]
 }
