@@ -94,6 +94,7 @@ export async function historyOfWordsPage(page: Page): Promise<Answer> {
           seen={dossier}
           wordings={wordings}
           present={present.wording}
+          path={page.path}
           back={placeOfItem(dossier.family.id, kind, place.id)}
         />
       </FamilyFrame>,

@@ -8,6 +8,7 @@ import { Form } from '#ui/form.views.tsx'
 import { TwoVersions } from '#ui/two-versions.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
+import { isWaiting, sidesOf } from './choosing.ts'
 import { statementWords } from './statements.words.ts'
 
 type Reader = Frame & { say: Say }
@@ -40,14 +41,19 @@ export type HistoryOfWordsProps = {
   seen: Reader
   wordings: readonly (Wording & { text: string })[]
   present: number
+  /** The address of this page. */
+  path: string
   back: string
 }
 
 /** Every version of one text, newest first, with who wrote it and when. */
-export function HistoryOfWords({ seen, wordings, present, back }: HistoryOfWordsProps) {
+export function HistoryOfWords({ seen, wordings, present, path, back }: HistoryOfWordsProps) {
   const { say, viewer } = seen
   const stateOf = ({ no, rival }: Wording) =>
     no === present ? say(statementWords['woorden.nu']) : rival ? say(statementWords['woorden.naast']) : undefined
+  const now = wordings.find(({ no }) => no === present)
+  const isToChoose = (words: Wording) =>
+    now !== undefined && isWaiting(words, wordings) && sidesOf(viewer.person, now, words) !== null
   return (
     <>
       <p>{say(statementWords['woorden.uitleg'])}</p>
@@ -61,6 +67,9 @@ export function HistoryOfWords({ seen, wordings, present, back }: HistoryOfWords
             })}
           >
             {stateOf(words) === undefined ? null : <p class="onsplan-help">{stateOf(words)}</p>}
+            {isToChoose(words) ? (
+              <LoneLink href={`${path}/${words.id}`}>{say(statementWords['woorden.kies'])}</LoneLink>
+            ) : null}
           </OwnWords>
         ))}
       </div>

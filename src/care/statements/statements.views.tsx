@@ -48,7 +48,7 @@ export function Statements({ seen, itemId, statements }: StatementsProps) {
   )
 }
 
-export type NotAgreeingProps = { seen: Reader; kind: ItemKind; item: { id: Id; author: Id; subjects: readonly Id[] } }
+type NotAgreeingProps = { seen: Reader; kind: ItemKind; item: { id: Id; author: Id; subjects: readonly Id[] } }
 
 /** "Niet eens?" under a text of another or about oneself; nothing under one's own. */
 export function NotAgreeing({ seen, kind, item }: NotAgreeingProps) {
@@ -60,10 +60,10 @@ export function NotAgreeing({ seen, kind, item }: NotAgreeingProps) {
   )
 }
 
-export type Written = { author: Id; typedBy: Id | null; at: Date }
+type WhoAndWhen = { author: Id; typedBy: Id | null; at: Date }
 
 /** Who wrote it, in which part, and when; of what a worker typed only that it is the family's and who typed. */
-export function bylineOf(seen: Reader, { author, typedBy, at }: Written): string {
+export function bylineOf(seen: Reader, { author, typedBy, at }: WhoAndWhen): string {
   const { say, viewer } = seen
   const date = longDay(viewer.voice, dayOf(at), seen.today)
   if (typedBy !== null) return say(uiWords['alg.doorvia'], { name: nameOf(seen, typedBy), date })

@@ -21,7 +21,7 @@ export async function earlierHelpOf(dossier: Dossier): Promise<EarlierHelp[]> {
   )
 }
 
-export type Remembered = {
+export type NewHelp = {
   familyId: Id
   what: string
   helped: Helped
@@ -30,7 +30,7 @@ export type Remembered = {
   draft: string
 }
 
-export const rememberHelp = (knock: Knock, act: Act, help: Remembered): Promise<Outcome | { problem: never }> =>
+export const rememberHelp = (knock: Knock, act: Act, help: NewHelp): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, storyLook(help.familyId, 'create'), act, async (dossier) => {
     const me = speakerOf(dossier, dossier.viewer.person).id
     const sealed = await dossier.seal(

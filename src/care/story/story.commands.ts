@@ -13,7 +13,7 @@ import { wordingsOf } from '#care/access/wording.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { type PieceState, pieceRows, pieceState } from './story.sql.ts'
+import { type PieceRow, pieceRows } from './story.sql.ts'
 import { isConfirmed, mayTell, mayUndo, type StoryAudience, type StoryPiece } from './story.ts'
 
 export const storyTable = 'care.story_piece'
@@ -28,10 +28,8 @@ export const storyLook = (familyId: Id, action: Look['action'], id?: Id): Look =
 
 /** Who reads a piece of an adult or of a youth of 12 or older beside its speaker; a later share adds its reader. */
 export const storyReaders = (frame: Frame, audience: StoryAudience): readonly Id[] => {
-  const coordinator = coordinatorOf(frame)
-  return audience === 'onlyMe' || coordinator === undefined || coordinator.id === frame.viewer.person
-    ? []
-    : [coordinator.id]
+  const coordinator = coordinatorOf(frame)?.id
+  return audience === 'onlyMe' || coordinator === undefined || coordinator === frame.viewer.person ? [] : [coordinator]
 }
 
 export async function piecesOf(dossier: Dossier): Promise<StoryPiece[]> {
@@ -52,33 +50,26 @@ export function speakerOf(dossier: Dossier, person: Id) {
 }
 
 /** Who typed a piece mends it until it counts; for everyone else it is another's own words. */
-export async function draftForChange(dossier: Dossier, id: Id, typist: Id): Promise<PieceState> {
+export async function draftForChange(dossier: Dossier, id: Id, typist: Id): Promise<PieceRow> {
   const piece = await seenPiece(dossier, id)
   if (piece.typedBy !== typist || isConfirmed(piece)) throw new Refusal('notYours')
   return piece
 }
 
-export async function seenPiece(dossier: Dossier, id: Id): Promise<PieceState> {
-  const piece = await pieceState(dossier, dossier.family.id, id)
+export async function seenPiece(dossier: Dossier, id: Id): Promise<PieceRow> {
+  const piece = (await pieceRows(dossier, dossier.family.id, dossier.viewer.person)).find((row) => row.id === id)
   if (piece === undefined) throw new Refusal('notFound')
   return piece
 }
 
-/** The speaker says that what was typed is right. */
+/** What was typed counts: the speaker says that it is right, or the typist that they read it together on paper. */
 export const confirmPiece = (knock: Knock, act: Act, familyId: Id, id: Id): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, storyLook(familyId, 'change', id), act, async (dossier) => {
     const piece = await seenPiece(dossier, id)
-    if (piece.author !== dossier.viewer.person) throw new Refusal('notYours')
-    if (isConfirmed(piece)) throw new Refusal('conflict')
-    await setPiece(dossier, id, { confirmed_at: dossier.at })
-    return { to: `/gezin/${familyId}/verhaal`, notice: { said: 'verhaal.kloptnu' } }
-  })
-
-/** The coordinator says that the two read it together on paper. */
-export const readTogether = (knock: Knock, act: Act, familyId: Id, id: Id): Promise<Outcome | { problem: never }> =>
-  actInDossier<never>(knock, storyLook(familyId, 'change', id), act, async (dossier) => {
-    await draftForChange(dossier, id, dossier.viewer.person)
-    await setPiece(dossier, id, { read_together_at: dossier.at })
+    const mine = piece.author === dossier.viewer.person
+    if (mine && isConfirmed(piece)) throw new Refusal('conflict')
+    if (!mine) await draftForChange(dossier, id, dossier.viewer.person)
+    await setPiece(dossier, id, mine ? { confirmed_at: dossier.at } : { read_together_at: dossier.at })
     return { to: `/gezin/${familyId}/verhaal`, notice: { said: 'verhaal.kloptnu' } }
   })
 
@@ -112,14 +103,8 @@ export const takeAlong = (
     return { to: `/gezin/${familyId}/verhaal`, notice: { said: 'bevestig.bewaard' } }
   })
 
-type PieceChange = Partial<{
-  audience: StoryAudience
-  passed_over: boolean
-  changed_at: Date
-  confirmed_at: Date
-  read_together_at: Date
-  undone_at: Date
-}>
+type PieceMoments = Partial<Record<'changed_at' | 'confirmed_at' | 'read_together_at' | 'undone_at', Date>>
+type PieceChange = PieceMoments & { audience?: StoryAudience; passed_over?: boolean }
 
 export async function setPiece(dossier: Dossier, id: Id, change: PieceChange): Promise<void> {
   await dossier.run(

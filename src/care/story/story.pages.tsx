@@ -12,15 +12,14 @@ import { earlierHelpOf } from './earlier-help.commands.ts'
 import {
   confirmPiece,
   piecesOf,
-  readTogether,
   speakerOf,
   storyLook,
   storyReaders,
   takeAlong,
   takePieceBack,
 } from './story.commands.ts'
-import { mayTell, type StoryPiece, sideBySide } from './story.ts'
-import { NoStories, OwnStory, Stories, WriteFor } from './story.views.tsx'
+import { isConfirmed, mayTell, type StoryPiece, sideBySide } from './story.ts'
+import { OwnStory, Stories, WriteFor } from './story.views.tsx'
 import { storyWords } from './story.words.ts'
 import { CheckStory } from './telling.views.tsx'
 
@@ -32,19 +31,19 @@ export const storyPage = (page: Page): Promise<Answer> =>
     const pieces = await piecesOf(dossier)
     const help = await earlierHelpOf(dossier)
     const members = membersOf(dossier)
+    const [me] = members.filter(({ id }) => id === viewer.person)
     const others = members.filter(({ id }) => id !== viewer.person)
-    const tells = members.some((member) => member.id === viewer.person && mayTell(member))
     const own = pieces.filter(({ author }) => author === viewer.person)
     const versions = sideBySide(
-      (tells ? [{ id: viewer.person }, ...others] : others).map(({ id }) => id),
-      pieces.filter((piece) => piece.author !== viewer.person || own.includes(piece)),
-    )
+      [viewer.person, ...others.map(({ id }) => id)],
+      pieces.filter((piece) => piece.author !== viewer.person || isConfirmed(piece)),
+    ).filter(({ person, told }) => told.length > 0 || help.some(({ author }) => author === person))
+    const tells = me !== undefined && mayTell(me)
     const tellers = dossier.isCoordinator ? others.filter(mayTell) : []
     return show(
       <FamilyFrame asked={page} seen={dossier} screen={say(storyWords['verhaal.kop'])}>
         <p>{say(storyWords[tells ? 'verhaal.uitleg.typ' : 'verhaal.eigen'])}</p>
         {tells ? <OwnStory asked={page} seen={dossier} own={own} help={help} /> : null}
-        {tells || versions.length > 0 ? null : <NoStories seen={dossier} persons={tellers} />}
         <Stories
           asked={page}
           seen={dossier}
@@ -89,11 +88,8 @@ export const checkStoryPage = (page: Page): Promise<Answer> =>
 export const takeStoryAlong = (page: Page): Promise<Answer> =>
   went(page, takeAlong(knockOf(page), page, page.param('familyId'), many(page.fields, 'along').includes('yes')))
 
-export const confirmOwnPiece = (page: Page): Promise<Answer> =>
+export const confirmStoryPiece = (page: Page): Promise<Answer> =>
   went(page, confirmPiece(knockOf(page), page, page.param('familyId'), page.param('pieceId')))
-
-export const readPieceTogether = (page: Page): Promise<Answer> =>
-  went(page, readTogether(knockOf(page), page, page.param('familyId'), page.param('pieceId')))
 
 export const undoPiece = (page: Page): Promise<Answer> =>
   went(page, takePieceBack(knockOf(page), page, page.param('familyId'), page.param('pieceId')))

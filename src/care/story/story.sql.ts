@@ -31,35 +31,6 @@ export const helpRows = (tx: Tx, familyId: Id) =>
     [familyId],
   )
 
-export type PieceState = Pick<
-  StoryPiece,
-  'id' | 'prompt' | 'author' | 'typedBy' | 'confirmedAt' | 'readTogetherAt' | 'audience' | 'changedAt' | 'wording'
->
-
-export const pieceState = (tx: Tx, familyId: Id, id: Id) =>
-  tx.one<PieceState>(
-    'story.piece',
-    `
-    select id, prompt, author, typed_by as "typedBy", confirmed_at as "confirmedAt", read_together_at as "readTogetherAt", audience,
-      changed_at as "changedAt", wording
-    from care.story_piece where family_id = $1 and id = $2 and undone_at is null`,
-    [familyId, id],
-  )
-
-/** The piece of this speaker and typist that is already there; the tellers of one answer wait for each other. */
-export async function standingPiece(
-  tx: Tx,
-  familyId: Id,
-  prompt: Prompt,
-  author: Id,
-  typedBy: Id | null,
-): Promise<{ id: Id } | undefined> {
-  await tx.one('story.oneByOne', 'select pg_advisory_xact_lock(hashtextextended($1, 3))', [`${author}${prompt}`])
-  return tx.one<{ id: Id }>(
-    'story.standing',
-    `
-    select id from care.story_piece where family_id = $1 and prompt = $2 and author = $3 and typed_by is not distinct from $4::uuid
-      and undone_at is null and (typed_by is null or (confirmed_at is null and read_together_at is null))`,
-    [familyId, prompt, author, typedBy],
-  )
-}
+/** Who tells one answer on two devices waits for the other, so that neither is lost. */
+export const tellOneByOne = (tx: Tx, author: Id, prompt: Prompt) =>
+  tx.one('story.oneByOne', 'select pg_advisory_xact_lock(hashtextextended($1, 3))', [`${author}${prompt}`])

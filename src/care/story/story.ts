@@ -80,18 +80,13 @@ export const isStoryAudience = (word: string): word is StoryAudience =>
 /** A youth starts with "only me" and opens a piece on purpose; an adult starts with the plan. */
 export const firstAudience = (age: number | null): StoryAudience => (age !== null && age < 18 ? 'onlyMe' : 'plan')
 
-export type Version = { person: Id; pieces: readonly StoryPiece[] }
+export type Version = { person: Id; told: readonly StoryPiece[] }
 
 /** The told pieces of each person in the order of the questions, persons in the order of the family. */
 export function sideBySide(persons: readonly Id[], pieces: readonly StoryPiece[]): Version[] {
-  return persons
-    .map((person) => ({
-      person,
-      pieces: prompts.flatMap((prompt) =>
-        pieces.filter((piece) => piece.author === person && piece.prompt === prompt && stateOf(piece) === 'told'),
-      ),
-    }))
-    .filter((version) => version.pieces.length > 0)
+  const told = (person: Id, prompt: Prompt) =>
+    pieces.filter((piece) => piece.author === person && piece.prompt === prompt && stateOf(piece) === 'told')
+  return persons.map((person) => ({ person, told: prompts.flatMap((prompt) => told(person, prompt)) }))
 }
 
 export const storyLength = 4000

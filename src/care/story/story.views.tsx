@@ -5,7 +5,7 @@ import type { Statement } from '#care/statements/statement.ts'
 import { bylineOf, NotAgreeing, Statements } from '#care/statements/statements.views.tsx'
 import type { Say } from '#platform/words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
-import { Card, Details, EmptyState, Rows, StepRow, Tag } from '#ui/card.views.tsx'
+import { Card, Details, Rows, StepRow, Tag } from '#ui/card.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -58,6 +58,7 @@ export function OwnStory({ asked, seen, own, help }: OwnStoryProps) {
   const { say, viewer } = seen
   const typedForMe = own.filter((piece) => !isConfirmed(piece))
   const done = answeredCount(own)
+  const remembered = help.some(({ author }) => author === viewer.person)
   return (
     <>
       {typedForMe.map((piece) => (
@@ -79,11 +80,7 @@ export function OwnStory({ asked, seen, own, help }: OwnStoryProps) {
           <StepRow
             title={say(storyWords['verhaal.eerderhulp'])}
             href={`${base(seen)}/eerdere-hulp`}
-            tag={
-              <Tag>
-                {say(uiWords[help.some(({ author }) => author === viewer.person) ? 'status.gedaan' : 'status.niet'])}
-              </Tag>
-            }
+            tag={<Tag>{say(stateWords[remembered ? 'told' : 'open'])}</Tag>}
           />
         </Rows>
         {done === 0 ? null : (
@@ -134,10 +131,10 @@ export function Stories({ asked, seen, versions, help, statements, readersOf }: 
       <h2>{say(storyWords['verhaal.kop'])}</h2>
       <p>{say(storyWords['verhaal.eigen'])}</p>
       <div class={versions.length > 1 ? 'onsplan-versions' : 'onsplan-stack'}>
-        {versions.map(({ person, pieces }) => (
+        {versions.map(({ person, told }) => (
           <Card title={titleOf(seen, person)}>
-            {pieces.some(({ withMe }) => withMe) ? <p>{say(storyWords['verhaal.meegenomen'])}</p> : null}
-            {pieces.map((piece) => (
+            {told.some(({ withMe }) => withMe) ? <p>{say(storyWords['verhaal.meegenomen'])}</p> : null}
+            {told.map((piece) => (
               <Piece asked={asked} seen={seen} piece={piece} statements={statements} readers={readersOf(piece)} />
             ))}
             <HelpBefore seen={seen} help={help.filter(({ author }) => author === person)} />
@@ -153,11 +150,8 @@ const titleOf = (seen: Reader, person: Id) =>
     ? seen.say(storyWords['verhaal.jouw'])
     : seen.say(storyWords['verhaal.van'], { name: nameOf(seen, person) })
 
-type PieceProps = {
-  asked: Asked
-  seen: Reader
+type PieceProps = Pick<StoriesProps, 'asked' | 'seen' | 'statements'> & {
   piece: StoryPiece
-  statements: readonly Statement[]
   readers: readonly string[]
 }
 
@@ -198,7 +192,7 @@ function Piece({ asked, seen, piece, statements, readers }: PieceProps) {
 function ReadOnPaper({ asked, seen, piece }: { asked: Asked; seen: Reader; piece: StoryPiece }) {
   const { say } = seen
   return (
-    <Form action={`/gezin/${seen.family.id}/verhaalstuk/${piece.id}/gelezen`} csrf={asked.csrf} op={asked.fresh()}>
+    <Form action={`/gezin/${seen.family.id}/verhaalstuk/${piece.id}/klopt`} csrf={asked.csrf} op={asked.fresh()}>
       <Acts>
         <Button kind="other">{say(uiWords['samen.papier'])}</Button>
         <Button kind="plain" href={`${base(seen)}/${promptWord[piece.prompt]}/${piece.author}`}>
@@ -242,19 +236,5 @@ export function WriteFor({ seen, persons }: { seen: Reader; persons: readonly { 
         </Details>
       ))}
     </div>
-  )
-}
-
-export function NoStories({ seen, persons }: { seen: Reader; persons: readonly { id: Id }[] }) {
-  const { say } = seen
-  const [first] = persons
-  return (
-    <EmptyState text={`${say(storyWords['verhaal.nogniets'])} ${say(storyWords['verhaal.eigen'])}`}>
-      {first === undefined ? null : (
-        <Button kind="other" href={`${base(seen)}/${promptWord.happened}/${first.id}`}>
-          {say(storyWords['verhaal.schrijfvoor'], { name: nameOf(seen, first.id) })}
-        </Button>
-      )}
-    </EmptyState>
   )
 }

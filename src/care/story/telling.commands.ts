@@ -14,7 +14,7 @@ import {
   storyReaders,
   storyTable,
 } from './story.commands.ts'
-import { standingPiece } from './story.sql.ts'
+import { type PieceRow, pieceRows, tellOneByOne } from './story.sql.ts'
 import { isConfirmed, type Prompt, promptAfter, promptWord, type StoryAudience, type StoryProblem } from './story.ts'
 
 export type Telling = {
@@ -36,7 +36,7 @@ export const tell = (knock: Knock, act: Act, telling: Telling): Promise<Outcome 
     const pass = telling.way === 'passOver'
     const said = { ...telling, text: pass ? '' : telling.text, audience: pass ? ('onlyMe' as const) : telling.audience }
     const to = wayOn(telling)
-    const standing = telling.piece ?? (await standingPiece(dossier, dossier.family.id, said.prompt, me, null))?.id
+    const standing = telling.piece ?? (await standingPiece(dossier, said.prompt, me, null))
     if (standing === undefined && said.text === '' && !pass)
       return { to, notice: { said: 'verhaal.lateruit' }, draft: telling.draft }
     const told =
@@ -62,15 +62,7 @@ const wayOn = ({ familyId, prompt, way }: Telling): string => {
   return next === undefined ? `${overview}/klopt` : `${overview}/${promptWord[next]}`
 }
 
-export type Typing = {
-  familyId: Id
-  prompt: Prompt
-  speaker: Id
-  piece: Id | undefined
-  base: number
-  text: string
-  draft: string
-}
+export type Typing = Omit<Telling, 'way' | 'audience'> & { speaker: Id }
 
 /** The coordinator types what somebody tells. The speaker stays its author, and it counts when the speaker says so. */
 export const typeFor = (knock: Knock, act: Act, typing: Typing): Promise<Outcome | { problem: StoryProblem }> =>
@@ -79,8 +71,7 @@ export const typeFor = (knock: Knock, act: Act, typing: Typing): Promise<Outcome
     const speaker = speakerOf(dossier, typing.speaker)
     if (!dossier.isCoordinator || speaker.id === me) throw new Refusal('notYours')
     if (typing.text === '') return { problem: 'empty' }
-    const standing =
-      typing.piece ?? (await standingPiece(dossier, dossier.family.id, typing.prompt, speaker.id, me))?.id
+    const standing = typing.piece ?? (await standingPiece(dossier, typing.prompt, speaker.id, me))
     if (standing !== undefined) await draftForChange(dossier, standing, me)
     const told =
       standing === undefined
@@ -101,6 +92,19 @@ export const typeFor = (knock: Knock, act: Act, typing: Typing): Promise<Outcome
       notice: { said: 'verhaal.getypt', values: { name: speaker.id }, next: 'verhaal.getypt.hierna' },
     }
   })
+
+/** The piece of this speaker and this hand that is there already. */
+async function standingPiece(
+  dossier: Dossier,
+  prompt: Prompt,
+  author: Id,
+  typedBy: Id | null,
+): Promise<Id | undefined> {
+  await tellOneByOne(dossier, author, prompt)
+  const rows = await pieceRows(dossier, dossier.family.id, dossier.viewer.person)
+  const standing = (row: PieceRow) => row.author === author && row.prompt === prompt && row.typedBy === typedBy
+  return rows.find((row) => standing(row) && (typedBy === null || !isConfirmed(row)))?.id
+}
 
 type Told = {
   id: Id

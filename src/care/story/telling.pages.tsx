@@ -39,30 +39,37 @@ type Typed = Record<string, string>
 
 export const tellPage = async (page: Page): Promise<Answer> => tellForm(page, await draftOf(page, page.path))
 
+/** Told for oneself, or with a person in the address typed for that person. */
 export async function tellAnswer(page: Page): Promise<Answer> {
   const typed = typedOf(page)
   const text = typed.words.trim()
   if (text.length > storyLength) return tellForm(page, typed, 'tooLong')
-  const way = one(page.fields, 'way')
-  const outcome = await tell(knockOf(page), page, {
+  const [way, speaker] = [one(page.fields, 'way'), page.param('personId')]
+  const told = {
     familyId: page.param('familyId'),
     prompt: promptAsked(page),
     piece: typed.piece === '' ? undefined : typed.piece,
     base: Number(typed.base),
     text,
-    way: way === 'stop' || way === 'passOver' ? way : 'next',
+    way: isWay(way) ? way : ('next' as const),
     audience: audienceAsked(typed.audience, 'onlyMe'),
     draft: page.path,
-  })
+  }
+  const outcome = await (speaker === ''
+    ? tell(knockOf(page), page, told)
+    : typeFor(knockOf(page), page, { ...told, speaker }))
   return 'problem' in outcome ? tellForm(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
 }
 
-export const typedOf = (page: Page) => ({
-  piece: one(page.fields, 'piece'),
+const typedOf = (page: Page) => ({
+  piece: idOf(one(page.fields, 'piece')),
   base: one(page.fields, 'base'),
   words: one(page.fields, 'words'),
   audience: one(page.fields, 'audience'),
 })
+
+const isWay = (word: string): word is 'stop' | 'passOver' => word === 'stop' || word === 'passOver'
+const idOf = (text: string) => (/^[0-9a-f-]{36}$/.test(text) ? text : '')
 
 export const audienceAsked = (word: string | undefined, otherwise: StoryAudience): StoryAudience =>
   word !== undefined && isStoryAudience(word) ? word : otherwise
@@ -70,26 +77,63 @@ export const audienceAsked = (word: string | undefined, otherwise: StoryAudience
 function tellForm(page: Page, typed: Typed | undefined, problem?: StoryProblem): Promise<Answer> {
   const prompt = promptAsked(page)
   return openDossier(knockOf(page), look(page), async (dossier) => {
-    const me = speakerOf(dossier, dossier.viewer.person)
-    const own = (await piecesOf(dossier)).filter(({ author }) => author === me.id)
-    const piece = own.find(({ id }) => id === page.query.get('stuk')) ?? answerTo(prompt, own)
-    const error = problem === undefined ? undefined : sentenceOf(dossier, problem)
-    return showForm(
-      page,
-      dossier,
-      prompt,
-      error,
-      <TellForm
+    const { say } = dossier
+    const words = problem === 'tooLong' ? uiWords['fout.telang'] : uiWords['fout.tekst']
+    const error = problem && say(words as (typeof uiWords)['fout.telang'], { max: storyLength })
+    const form = page.param('personId') === '' ? ownForm : formFor
+    return show(
+      <FamilyFrame
         asked={page}
         seen={dossier}
-        piece={shownOf(piece, typed)}
-        text={typed?.words ?? piece?.text ?? ''}
-        audience={audienceAsked(typed?.audience ?? piece?.audience, firstAudience(me.age))}
-        readers={storyReaders(dossier, 'plan').map((id) => nameOf(dossier, id))}
-        error={error}
-      />,
+        screen={say(promptWords[prompt])}
+        series={{ n: prompts.indexOf(prompt) + 1, total: prompts.length }}
+        shared={dossier.isCoordinator}
+        back={{ href: `/gezin/${dossier.family.id}/verhaal`, name: say(uiWords['knop.terug']) }}
+        problems={error === undefined ? undefined : [{ field: 'words', text: error }]}
+      >
+        {await form(page, dossier, prompt, typed, error)}
+      </FamilyFrame>,
+      error === undefined ? 200 : 422,
     )
   })
+}
+
+type MakeForm = (
+  page: Page,
+  dossier: Dossier,
+  prompt: Prompt,
+  typed: Typed | undefined,
+  error: string | undefined,
+) => Promise<VNode>
+
+const ownForm: MakeForm = async (page, dossier, prompt, typed, error) => {
+  const me = speakerOf(dossier, dossier.viewer.person)
+  const own = (await piecesOf(dossier)).filter(({ author }) => author === me.id)
+  const piece = own.find(({ id }) => id === page.query.get('stuk')) ?? answerTo(prompt, own)
+  return (
+    <TellForm
+      asked={page}
+      seen={dossier}
+      piece={shownOf(piece, typed)}
+      text={typed?.words ?? piece?.text ?? ''}
+      audience={audienceAsked(typed?.audience ?? piece?.audience, firstAudience(me.age))}
+      readers={storyReaders(dossier, 'plan').map((id) => nameOf(dossier, id))}
+      error={error}
+    />
+  )
+}
+
+const formFor: MakeForm = async (page, dossier, prompt, typed, error) => {
+  const speaker = speakerOf(dossier, page.param('personId')).id
+  const me = dossier.viewer.person
+  if (!dossier.isCoordinator || speaker === me) throw new Refusal('notFound')
+  const piece = (await piecesOf(dossier)).find(
+    (each) => each.author === speaker && each.prompt === prompt && each.typedBy === me && !isConfirmed(each),
+  )
+  const text = typed?.words ?? piece?.text ?? ''
+  return (
+    <TypeForm asked={page} seen={dossier} speaker={speaker} piece={shownOf(piece, typed)} text={text} error={error} />
+  )
 }
 
 /** What was typed stands on the version its writer saw, also when it comes back from a draft. */
@@ -97,69 +141,3 @@ const shownOf = (piece: StoryPiece | undefined, typed: Typed | undefined) =>
   typed?.piece === undefined || typed.piece === ''
     ? piece
     : { id: typed.piece, wording: Number(typed.base ?? piece?.wording ?? 0) }
-
-const sentenceOf = ({ say }: Dossier, problem: StoryProblem) =>
-  problem === 'tooLong' ? say(uiWords['fout.telang'], { max: storyLength }) : say(uiWords['fout.tekst'])
-
-function showForm(page: Page, dossier: Dossier, prompt: Prompt, error: string | undefined, form: VNode): Answer {
-  const { say } = dossier
-  return show(
-    <FamilyFrame
-      asked={page}
-      seen={dossier}
-      screen={say(promptWords[prompt])}
-      series={{ n: prompts.indexOf(prompt) + 1, total: prompts.length }}
-      shared={dossier.isCoordinator}
-      back={{ href: `/gezin/${dossier.family.id}/verhaal`, name: say(uiWords['knop.terug']) }}
-      problems={error === undefined ? undefined : [{ field: 'words', text: error }]}
-    >
-      {form}
-    </FamilyFrame>,
-    error === undefined ? 200 : 422,
-  )
-}
-
-export const typePage = async (page: Page): Promise<Answer> => typeForm(page, await draftOf(page, page.path))
-
-export async function typeAnswer(page: Page): Promise<Answer> {
-  const typed = typedOf(page)
-  const text = typed.words.trim()
-  if (text.length > storyLength) return typeForm(page, typed, 'tooLong')
-  const outcome = await typeFor(knockOf(page), page, {
-    familyId: page.param('familyId'),
-    prompt: promptAsked(page),
-    speaker: page.param('personId'),
-    piece: typed.piece === '' ? undefined : typed.piece,
-    base: Number(typed.base),
-    text,
-    draft: page.path,
-  })
-  return 'problem' in outcome ? typeForm(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
-}
-
-function typeForm(page: Page, typed: Typed | undefined, problem?: StoryProblem): Promise<Answer> {
-  const prompt = promptAsked(page)
-  return openDossier(knockOf(page), look(page), async (dossier) => {
-    const speaker = speakerOf(dossier, page.param('personId'))
-    const me = dossier.viewer.person
-    if (!dossier.isCoordinator || speaker.id === me) throw new Refusal('notFound')
-    const piece = (await piecesOf(dossier)).find(
-      (each) => each.author === speaker.id && each.prompt === prompt && each.typedBy === me && !isConfirmed(each),
-    )
-    const error = problem === undefined ? undefined : sentenceOf(dossier, problem)
-    return showForm(
-      page,
-      dossier,
-      prompt,
-      error,
-      <TypeForm
-        asked={page}
-        seen={dossier}
-        speaker={speaker.id}
-        piece={shownOf(piece, typed)}
-        text={typed?.words ?? piece?.text ?? ''}
-        error={error}
-      />,
-    )
-  })
-}
