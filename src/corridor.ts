@@ -16,6 +16,7 @@ export const corridor = [
   'resilience',
   'plan',
   'strengths',
+  'versions',
   'safety',
   'goals',
   'scores',

@@ -27,15 +27,6 @@ import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log
 import { fridgePage, printChoicePage, wholePlanPage } from '#care/paper/paper.pages.tsx'
 import type { Topic } from '#care/pass/facts.ts'
 import {
-  agreementPage,
-  newVersionPage,
-  offerNewVersion,
-  sayOwnStand,
-  saySpokenStand,
-  spokenStandPage,
-  takeBackStand,
-} from '#care/plan/agreement.pages.tsx'
-import {
   beginPlanAct,
   beginPlanPage,
   changeLoadAct,
@@ -60,6 +51,15 @@ import {
   undoNoticedItem,
 } from '#care/strengths/strength.pages.tsx'
 import { homePage, todayPage, youthPage } from '#care/today/today.pages.tsx'
+import {
+  agreementPage,
+  newVersionPage,
+  offerNewVersion,
+  sayOwnStand,
+  saySpokenStand,
+  spokenStandPage,
+  takeBackStand,
+} from '#care/versions/agreement.pages.tsx'
 import { bringBackLater, laterPage, putLater, worklistPage } from '#care/worklist/worklist.pages.tsx'
 import { anything, offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'

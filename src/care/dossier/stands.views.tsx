@@ -1,5 +1,5 @@
 import { nameOf, type Frame as Seen } from '#care/access/frame.ts'
-import { standOf } from '#care/plan/agreement.ts'
+import { standOf } from '#care/versions/agreement.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import type { Say } from '#platform/words.ts'
 import type { VersionSeen } from './read-plan.commands.ts'

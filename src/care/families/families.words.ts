@@ -114,11 +114,7 @@ export const familyWords = {
   'gezin.huis.geheim.vraag': text('Is het adres geheim?', same, 'Is the address secret?'),
   'gezin.huis.geheim': text('Dit adres is geheim', same, 'This address is secret'),
   'gezin.huis.geheim.wie': text('Welke twee mensen mogen het zien?', same, 'Which two people may see it?'),
-  'gezin.huis.geheim.hulp': text(
-    'Niemand anders ziet het dan, ook {name} niet.',
-    same,
-    'Nobody else sees it then, not even {name}.',
-  ),
+  'gezin.huis.geheim.hulp': text('Niemand anders ziet het dan.', same, 'Nobody else sees it then.'),
   'gezin.huis.geheim.nu': text(
     'Dit adres is geheim. Twee mensen mogen het zien.',
     same,

@@ -171,11 +171,8 @@ export function CustodyForm({
   people,
 }: FormProps<TypedCustody> & { people: readonly Id[] }) {
   const { say } = seen
-  const options = <T extends string>(values: readonly T[]) =>
-    values.map((value) => ({
-      value,
-      label: say(familyWords[`pro.gezag.${value}` as keyof typeof familyWords] as never),
-    }))
+  const options = (values: readonly (keyof typeof custodyWords)[]) =>
+    values.map((value) => ({ value, label: say(custodyWords[value]) }))
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
       <Radios
@@ -222,4 +219,19 @@ export function CustodyForm({
       <Button>{say(uiWords['knop.bewaar'])}</Button>
     </Form>
   )
+}
+
+const custodyWords = {
+  confirmed: familyWords['pro.gezag.confirmed'],
+  none: familyWords['pro.gezag.none'],
+  undetermined: familyWords['pro.gezag.undetermined'],
+  jointParents: familyWords['pro.gezag.jointParents'],
+  oneParent: familyWords['pro.gezag.oneParent'],
+  parentAndOther: familyWords['pro.gezag.parentAndOther'],
+  guardianship: familyWords['pro.gezag.guardianship'],
+  temporarilyNone: familyWords['pro.gezag.temporarilyNone'],
+  undeterminable: familyWords['pro.gezag.undeterminable'],
+  register: familyWords['pro.gezag.register'],
+  court: familyWords['pro.gezag.court'],
+  manual: familyWords['pro.gezag.manual'],
 }

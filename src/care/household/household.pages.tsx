@@ -2,7 +2,6 @@
 
 import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
-import { addHousehold } from '#care/access/family.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
@@ -11,6 +10,7 @@ import { type HomeProblem, longestAddress, type MemberProblem } from '#care/fami
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
+import { addHousehold } from './home.commands.ts'
 import type { HouseholdOfFamily, TypedHomeForm } from './home.ts'
 import { addMember, changeHome, homesIn, homeToChange, moveMember, placeOf } from './household.commands.ts'
 import { homeOf, memberOf } from './household.form.ts'

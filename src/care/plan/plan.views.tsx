@@ -32,7 +32,7 @@ export function authorshipSaid({ say, ...seen }: Reader, authorship: Authorship)
   return say(planWords[`plan.maker.${authorship}`], { name: coordinatorName({ say, ...seen }) })
 }
 
-export type BeginFormProps = {
+export type StartFormProps = {
   seen: Reader
   asked: FormOf
   typed: PlanStart
@@ -43,7 +43,7 @@ export type BeginFormProps = {
 }
 
 /** For whom, by whom, one sentence, and what the family does itself; the last two may stay empty. */
-export function BeginForm({ seen, asked, typed, youths, readers, errors, draft }: BeginFormProps) {
+export function BeginForm({ seen, asked, typed, youths, readers, errors, draft }: StartFormProps) {
   const { say } = seen
   const offered = authorships.filter((one) => one !== 'professionalOnly' || seen.isCoordinator)
   return (
@@ -84,7 +84,7 @@ export function BeginForm({ seen, asked, typed, youths, readers, errors, draft }
   )
 }
 
-type PlanTextsProps = Pick<BeginFormProps, 'seen' | 'readers' | 'errors'> & {
+type PlanTextsProps = Pick<StartFormProps, 'seen' | 'readers' | 'errors'> & {
   typed: Pick<PlanStart, 'wish' | 'ourselves'>
 }
 

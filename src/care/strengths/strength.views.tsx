@@ -110,7 +110,7 @@ export const domainName = ({ say }: Reader, domain: LifeDomain): string => say(p
 
 export type Act = { csrf: string; fresh(): string }
 
-export type GoodAndHardProps = {
+export type NoticedPageProps = {
   seen: Reader
   asked: Act
   all: AllNoticed
@@ -120,7 +120,7 @@ export type GoodAndHardProps = {
 }
 
 /** G-35: per person, what goes well first. */
-export function GoodAndHard({ seen, asked, all, people, writes }: GoodAndHardProps) {
+export function GoodAndHard({ seen, asked, all, people, writes }: NoticedPageProps) {
   const { say } = seen
   return (
     <>

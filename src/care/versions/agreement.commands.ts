@@ -4,9 +4,13 @@ import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '
 import { membersOf } from '#care/access/frame.ts'
 import { custodyOfFamily } from '#care/household/household.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { openPlan, type Plan } from '#care/plan/plan.commands.ts'
+import { addPlanAct } from '#care/plan/plan.sql.ts'
+import { mayUndo } from '#care/plan/plan.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
+import { contentsOf, type VersionRow, versionRows } from './agreement.sql.ts'
 import {
   type NewStand,
   offeredTo,
@@ -17,9 +21,6 @@ import {
   versionProblem,
   versionState,
 } from './agreement.ts'
-import { openPlan, type Plan } from './plan.commands.ts'
-import { addPlanAct, contentsOf, type VersionRow, versionRows } from './plan.sql.ts'
-import { mayUndo } from './plan.ts'
 
 /** The versions this reader was offered, or all for the coordinator; newest first. */
 export async function versionsOf(dossier: Dossier, plan: Pick<Plan, 'id'>): Promise<PlanVersion[]> {

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/database/pool.ts'
 
 export const homesOfEach = (tx: Tx, familyId: Id) =>
   tx.one<{ homes: number; members: { id: Id; homes: number }[] }>(
-    'access.homesOfEach',
+    'household.homesOfEach',
     `
     select (select count(*)::integer from care.household h where h.family_id = $1) as homes,
       (select coalesce(jsonb_agg(jsonb_build_object('id', m.person_id, 'homes', cardinality(m.households))), '[]')
@@ -15,7 +15,7 @@ export const homesOfEach = (tx: Tx, familyId: Id) =>
 
 export const moveIn = (tx: Tx, familyId: Id, home: Id, residents: readonly Id[]) =>
   tx.rows(
-    'access.moveIn',
+    'household.moveIn',
     `
     update care.family_member set households = households || $1::uuid
     where family_id = $2 and person_id = any($3) and until_on is null and cardinality(households) < 2`,

@@ -5,14 +5,15 @@ import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
+import { openPlan } from '#care/plan/plan.commands.ts'
+import { planWords } from '#care/plan/plan.words.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { offerVersion, peopleOffered, sayStand, takeStandBack, versionsOf } from './agreement.commands.ts'
 import { longestChanged, longestWords, type StandProblem, standOf, type VersionProblem } from './agreement.ts'
-import { Agreement, StandForm, type TypedStand, VersionForm } from './agreement.views.tsx'
-import { openPlan } from './plan.commands.ts'
-import { planWords } from './plan.words.ts'
+import { Agreement } from './agreement.views.tsx'
+import { StandForm, type TypedStand, VersionForm } from './agreement-form.views.tsx'
 
 const look = (page: Page): Look => ({
   familyId: page.param('familyId'),

@@ -1,28 +1,23 @@
 import type { ComponentChildren } from 'preact'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
+import type { Reader } from '#care/plan/byline.views.tsx'
+import type { FormOf } from '#care/plan/plan.views.tsx'
+import { planWords } from '#care/plan/plan.words.ts'
 import { addDays, dayOf, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Details, EmptyState, Stack } from '#ui/card.views.tsx'
-import { Radios } from '#ui/choice.views.tsx'
-import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
-import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
-import { namesOf } from '#ui/names.ts'
-import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
-import { agreementDays, longestChanged, longestWords, occasions, type PlanVersion, standOf } from './agreement.ts'
-import type { Reader } from './byline.views.tsx'
-import { type FormOf, namesIn } from './plan.views.tsx'
-import { planWords } from './plan.words.ts'
+import { agreementDays, type PlanVersion, standOf } from './agreement.ts'
+import { StandForm, type TypedStand } from './agreement-form.views.tsx'
 
 const dayIn = (seen: Reader, at: Date) => longDay(seen.viewer.voice, dayOf(at), seen.today)
 
-export type WhoAgreesProps = { seen: Reader; version: PlanVersion; children?: (person: Id) => ComponentChildren }
+export type StandsProps = { seen: Reader; version: PlanVersion; children?: (person: Id) => ComponentChildren }
 
 /** Section 15: everybody's stand on one version, side by side with own words; who said nothing yet reads so. */
-export function WhoAgrees({ seen, version, children }: WhoAgreesProps) {
+export function WhoAgrees({ seen, version, children }: StandsProps) {
   const { say } = seen
   return (
     <Stack>
@@ -58,9 +53,6 @@ const standWords = {
   no: 'akkoord.status.nee',
 } as const
 
-const answerWords = { yes: 'akkoord.ja', partly: 'akkoord.deels', no: 'akkoord.nee' } as const
-
-export type TypedStand = { stand: string; words: string; channel: string }
 export type AgreementProps = {
   seen: Reader
   asked: FormOf
@@ -141,7 +133,7 @@ function OfferLink({ seen }: { seen: Reader }) {
 }
 
 /** What changed, whether everybody answered, and each stand. */
-function VersionCard({ seen, version, children }: WhoAgreesProps) {
+function VersionCard({ seen, version, children }: StandsProps) {
   const { say } = seen
   const until = longDay(seen.viewer.voice, addDays(dayOf(version.offeredAt), agreementDays), seen.today)
   const title = say(planWords['akkoord.versie'], { n: version.no, date: dayIn(seen, version.offeredAt) })
@@ -158,101 +150,5 @@ function VersionCard({ seen, version, children }: WhoAgreesProps) {
         </WhoAgrees>
       )}
     </Card>
-  )
-}
-
-export type StandFormProps = {
-  seen: Reader
-  asked: FormOf
-  typed: TypedStand
-  errors: Partial<Record<string, string>>
-  readers: readonly Id[]
-  question: string
-  reason: string
-  /** The person for whom the coordinator writes down what was said. */
-  spokenBy?: string | undefined
-}
-
-/** Yes, partly or no, equally strong; with own words when one wants. */
-export function StandForm({ seen, asked, typed, errors, readers, question, reason, spokenBy }: StandFormProps) {
-  const { say } = seen
-  return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      <Radios
-        say={say}
-        name="stand"
-        label={question}
-        help={say(planWords['akkoord.nietzelfde'])}
-        options={(['yes', 'partly', 'no'] as const).map((value) => ({
-          value,
-          label: say(planWords[answerWords[value]]),
-        }))}
-        value={typed.stand}
-        error={errors.stand}
-      />
-      <Field
-        say={say}
-        kind="long"
-        name="words"
-        label={reason}
-        value={typed.words}
-        most={longestWords}
-        error={errors.words}
-      >
-        <EyeLabel say={say} language={seen.viewer.voice.language} names={namesIn(seen, readers)} />
-      </Field>
-      {spokenBy === undefined ? null : (
-        <Radios
-          say={say}
-          name="channel"
-          label={say(planWords['akkoord.hoe'], { name: spokenBy })}
-          options={(['spoken', 'paper'] as const).map((value) => ({
-            value,
-            label: say(planWords[`akkoord.hoe.${value}`]),
-          }))}
-          value={typed.channel}
-          error={errors.channel}
-        />
-      )}
-      <Button>{say(uiWords['knop.bewaar'])}</Button>
-    </Form>
-  )
-}
-
-export type VersionFormProps = {
-  seen: Reader
-  asked: FormOf
-  typed: { changed: string; occasion: string }
-  errors: Partial<Record<string, string>>
-  offered: readonly Id[]
-}
-
-export function VersionForm({ seen, asked, typed, errors, offered }: VersionFormProps) {
-  const { say } = seen
-  const names = namesOf(say, seen.viewer.voice.language, namesIn(seen, offered))
-  return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      <Field
-        say={say}
-        kind="long"
-        name="changed"
-        label={say(planWords['akkoord.veranderd'])}
-        help={say(planWords['akkoord.veranderd.hulp'])}
-        value={typed.changed}
-        most={longestChanged}
-        error={errors.changed}
-      >
-        {offered.length === 0 ? null : <p>{say(planWords['akkoord.voorwie'], { names })}</p>}
-      </Field>
-      <Radios
-        say={say}
-        name="occasion"
-        label={say(planWords['akkoord.aanleiding'])}
-        options={occasions.map((value) => ({ value, label: say(planWords[`akkoord.aanleiding.${value}`]) }))}
-        value={typed.occasion}
-        error={errors.occasion}
-      />
-      <Button>{say(planWords['akkoord.voorleggen'])}</Button>
-    </Form>
   )
 }
