@@ -2,6 +2,9 @@
 
 import { newsPage } from '#care/access/news.pages.tsx'
 import type { Purpose } from '#care/access/purpose.ts'
+import { fieldsOfSteps } from '#care/conversation/conversation.form.ts'
+import { conversationPage, saveConversation } from '#care/conversation/conversation.pages.tsx'
+import { preparingPage, preparingPrintPage } from '#care/conversation/preparing.pages.tsx'
 import { overviewPage } from '#care/dossier/overview.pages.tsx'
 import { planPage } from '#care/dossier/plan.pages.tsx'
 import { adviserPage, helpPage, privacyPage, safeUsePage, understood } from '#care/entry/help.pages.tsx'
@@ -23,6 +26,7 @@ import {
   newHomePage,
   newMemberPage,
 } from '#care/household/household.pages.tsx'
+import { sayOutcome, takeBackStep, undoOutcome } from '#care/lettingGo/letting-go.pages.tsx'
 import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log.pages.tsx'
 import { fridgePage, printChoicePage, wholePlanPage } from '#care/paper/paper.pages.tsx'
 import type { Topic } from '#care/pass/facts.ts'
@@ -34,6 +38,9 @@ import {
   loadPage,
   wishPage,
 } from '#care/plan/plan.pages.tsx'
+import { answerQuestion, dayPage, questionPage, setDay } from '#care/reviews/preparing.pages.tsx'
+import { fieldsOfPreparation } from '#care/reviews/review.form.ts'
+import { resultPage, resultPrintPage, reviewPage, sayRightOrNot } from '#care/reviews/reviews.pages.tsx'
 import { chooseWordsPage, historyOfWordsPage, keepWords } from '#care/statements/choosing.pages.tsx'
 import { addStatement, statementPage, undoStatement } from '#care/statements/statements.pages.tsx'
 import { addEarlierHelp, earlierHelpPage, undoEarlierHelp } from '#care/story/earlier-help.pages.tsx'
@@ -182,6 +189,58 @@ export const routes: readonly Route[] = [
   post('/gezin/:familyId/verhaalstuk/:pieceId/terug', 'G-08', undoPiece, {
     ...family('verhaal vertellen', 'story'),
     form: offer(),
+  }),
+  get('/gezin/:familyId/terugkijken', 'G-13', reviewPage, family('terugkijken voorbereiden', 'goals')),
+  get('/gezin/:familyId/terugkijken/vraag/:no', 'G-13', questionPage, family('terugkijken voorbereiden', 'goals')),
+  post('/gezin/:familyId/terugkijken/vraag/:no', 'G-13', answerQuestion, {
+    ...family('terugkijken voorbereiden', 'goals'),
+    form: offer(...fieldsOfPreparation),
+    action: 'create',
+  }),
+  get('/gezin/:familyId/terugkijken/dag', 'G-13', dayPage, {
+    ...family('terugkijken voorbereiden', 'goals'),
+    reach: 'coordinator',
+  }),
+  post('/gezin/:familyId/terugkijken/dag', 'G-13', setDay, {
+    ...family('terugkijken voorbereiden', 'goals'),
+    reach: 'coordinator',
+    form: offer('day.day', 'day.month', 'day.year'),
+  }),
+  get('/gezin/:familyId/terugkijken/voorbereiden', 'P-05', preparingPage, family('terugkijken voorbereiden', 'goals')),
+  get('/gezin/:familyId/terugkijken/voorbereiden/print', 'P-05', preparingPrintPage, {
+    ...family('terugkijken voorbereiden', 'goals'),
+    action: 'print',
+  }),
+  get('/gezin/:familyId/terugkijken/samen/:step', 'P-05', conversationPage, {
+    ...family('samen terugkijken', 'goals'),
+    reach: 'coordinator',
+  }),
+  post('/gezin/:familyId/terugkijken/samen/:step', 'P-05', saveConversation, {
+    ...family('samen terugkijken', 'goals'),
+    reach: 'coordinator',
+    form: offer(...fieldsOfSteps),
+  }),
+  post('/gezin/:familyId/terugkijken/proef/:trialId/weer', 'G-13', takeBackStep, {
+    ...family('een actie doen of maken', 'goals'),
+    form: offer(),
+  }),
+  post('/gezin/:familyId/terugkijken/proef/:trialId/uitkomst', 'G-13', sayOutcome, {
+    ...family('een actie doen of maken', 'goals'),
+    form: offer('outcome'),
+  }),
+  post('/gezin/:familyId/terugkijken/proef/:trialId/terug', 'G-13', undoOutcome, {
+    ...family('een actie doen of maken', 'goals'),
+    form: offer(),
+  }),
+  get('/gezin/:familyId/terugkijken/:reviewId', 'G-13', resultPage, family('terugkijken voorbereiden', 'goals')),
+  get('/gezin/:familyId/terugkijken/:reviewId/print', 'G-13', resultPrintPage, {
+    ...family('terugkijken voorbereiden', 'goals'),
+    action: 'print',
+  }),
+  post('/gezin/:familyId/terugkijken/:reviewId/antwoord', 'G-13', sayRightOrNot, {
+    ...family('terugkijken voorbereiden', 'goals'),
+    form: offer('answer', 'text'),
+    action: 'create',
   }),
   get('/gezin/:familyId/wie-keek', 'G-19', lookLogPage, { ...family('kijken wie keek'), action: 'logRead' }),
   get('/gezin/:familyId/wie-keek/:lineId/vraag', 'G-19', logQuestionPage, {

@@ -16,7 +16,10 @@ export const conversationWords = {
   'pro.gesprek.verder': plain('Ga verder met het gesprek', 'Go on with the conversation'),
   'pro.gesprek.dag': plain('Kies een dag', 'Choose a day'),
   'pro.gesprek.anderedag': plain('Kies een andere dag', 'Choose another day'),
-  'pro.gesprek.geendag': plain('Er is nog geen dag. Kies samen een dag.', 'There is no day yet. Choose a day together.'),
+  'pro.gesprek.geendag': plain(
+    'Er is nog geen dag. Kies samen een dag.',
+    'There is no day yet. Choose a day together.',
+  ),
   'gesprek.agenda': text('Hier praten we over', same, 'This is what we talk about'),
   'gesprek.kracht': text('Wat goed gaat', same, 'What goes well'),
   'gesprek.doelen': text('De doelen', same, 'The goals'),

@@ -18,7 +18,7 @@ import { Refusal } from '#platform/web/page.ts'
 import { addReview, addScore, keepVoice } from './keep.commands.ts'
 import { type NextDayProblem, nextDayProblem } from './next-review.ts'
 import { daysOf, inReview, readReviews } from './read-reviews.commands.ts'
-import { saidBy } from './review-voice.ts'
+import { type Question, questions, saidBy } from './review-voice.ts'
 import { reviewsOfPlan } from './reviews.sql.ts'
 
 export const lookBefore = (familyId: Id, action: Look['action']): Look => ({
@@ -59,9 +59,6 @@ const moveReview = (dossier: Dossier, id: Id, dueOn: Day) =>
       .where('family_id', '=', dossier.family.id)
       .where('id', '=', id),
   )
-
-export const questions = ['wentWell', 'numbers', 'less'] as const
-export type Question = (typeof questions)[number]
 
 export type PreparationAnswer = {
   familyId: Id

@@ -31,6 +31,10 @@ export type ReviewVoice = {
   at: Date
 }
 
+/** What each is asked before: what went well, a number per goal, and what can be less. */
+export const questions = ['wentWell', 'numbers', 'less'] as const
+export type Question = (typeof questions)[number]
+
 /** The newest words of one person to one question; earlier ones are kept and no longer shown. */
 export const saidBy = (
   voices: readonly ReviewVoice[],

@@ -64,6 +64,7 @@ export const reviewWords = {
     'Terugkijken begint als uw plan begint.',
     'Looking back starts when your plan starts.',
   ),
+  'review.voorbereiden': text('Bekijk waar we over praten', same, 'See what we talk about'),
   'review.invullen': text('Vul je antwoorden in', 'Vul uw antwoorden in', 'Fill in your answers'),
   'review.veranderen': text('Verander je antwoorden', 'Verander uw antwoorden', 'Change your answers'),
   'review.mijn': text('Jouw antwoorden', 'Uw antwoorden', 'Your answers'),

@@ -1,0 +1,48 @@
+// Aan tafel (conversation): what lies on the one screen that everybody looks at, step by step.
+// Everything of the last time stands beside it; what was sent in before is shown, never asked again (D-ALL-04).
+
+import { isOpen, type StepState } from '#care/goals/step.ts'
+import type { LettingGoAnswer } from '#care/lettingGo/letting-go.ts'
+import type { Id } from '#care/pass/facts.ts'
+import type { OpenPart, Review } from '#care/reviews/review.ts'
+import type { ReviewVoice } from '#care/reviews/review-voice.ts'
+import type { Day } from '#platform/dates.ts'
+
+export type TableGoal = { id: Id; title: string; goodEnough: number }
+export type TableStep = { id: Id; what: string; doer: Id | null; outside?: string; state: StepState }
+export type TableScore = { reviewId: Id; goalId: Id; rater: Id; value: number }
+export type TableTrial = { id: Id; stepId: Id; untilOn: Day; part: string; takenBy: string }
+export type TableProposal = { id: Id; goalId: Id | null; grounds: string }
+
+export type AtTable = {
+  review: Review
+  last: Review | undefined
+  goals: readonly TableGoal[]
+  steps: readonly TableStep[]
+  running: readonly TableStep[]
+  trials: readonly TableTrial[]
+  proposals: readonly TableProposal[]
+  answers: readonly LettingGoAnswer[]
+  /** Of this review and of the last one. */
+  voices: readonly ReviewVoice[]
+  lastVoices: readonly ReviewVoice[]
+  scores: readonly TableScore[]
+  lastScores: readonly TableScore[]
+  usualNext: Day
+  latestNext: Day
+  usualTrialEnd: Day
+  missing: readonly OpenPart[]
+}
+
+/** Steps that are open, and professional ones that stopped by themselves since the last time (D-STE-06). */
+export const stepsToSay = (table: AtTable): { open: TableStep[]; ended: TableStep[] } => ({
+  open: table.steps.filter((step) => isOpen(step.state)),
+  ended: table.steps.filter((step) => step.state.ended),
+})
+
+export const scoreOf = (scores: readonly TableScore[], goalId: Id, rater: Id): number | undefined =>
+  scores.findLast((score) => score.goalId === goalId && score.rater === rater)?.value
+
+/** Open steps whose day has passed, for the agenda. */
+export const overdue = (steps: readonly TableStep[], today: Day): TableStep[] =>
+  steps.filter((step) => isOpen(step.state) && step.state.dueOn !== null && step.state.dueOn < today)

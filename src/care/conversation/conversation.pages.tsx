@@ -1,0 +1,138 @@
+/** P-05 the review: seven steps on one shared screen. The result is the minutes. */
+
+import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
+import { draftOf } from '#care/access/draft.commands.ts'
+import { landing } from '#care/access/landing.ts'
+import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
+import { isStep, type ReviewStep } from '#care/reviews/review.ts'
+import { reviewWords } from '#care/reviews/reviews.words.ts'
+import { longDay } from '#platform/dates.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import type { FieldProblem } from '#ui/error-summary.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import type { AtTable } from './at-table.ts'
+import { concludeReview } from './conclude.commands.ts'
+import {
+  agreedForm,
+  endForm,
+  lessForm,
+  numbersForm,
+  ownDoingForm,
+  stepsForm,
+  wentWellForm,
+} from './conversation.form.ts'
+import { conversationWords } from './conversation.words.ts'
+import { AgreedStep, OwnDoingStep, StepsStep } from './doing.views.tsx'
+import { sentenceOf, WhoSeesStep } from './end.views.tsx'
+import { NumbersStep, WentWellStep } from './heard.views.tsx'
+import { lookTogether } from './lead.commands.ts'
+import { keepLess, type LessProblem } from './less.commands.ts'
+import { LessStep } from './less.views.tsx'
+import { keepAgreed, keepNumbers, keepOwnDoing, keepSteps, keepWentWell } from './said.commands.ts'
+import type { Typed } from './shared.views.tsx'
+import { layTable } from './table.commands.ts'
+
+/** What is wrong, as a sentence at a field; said with the words and days of the page that shows it. */
+type Wrong = (dossier: Dossier, table: AtTable) => FieldProblem[]
+
+export const conversationPage = (page: Page): Promise<Answer> => stepPage(page, undefined)
+
+function stepPage(page: Page, wrong: Wrong | undefined): Promise<Answer> {
+  const step = stepOf(page)
+  return openDossier(knockOf(page), lookTogether(page.param('familyId'), 'read'), async (dossier) => {
+    if (!dossier.isCoordinator) throw new Refusal('notYours')
+    const table = await layTable(dossier)
+    if (table === undefined) throw new Refusal('notFound')
+    const typed: Typed = wrong === undefined ? await draftOf(page, page.path) : page.fields
+    const problems = wrong?.(dossier, table) ?? []
+    const props = { asked: page, seen: dossier, table, wrong: problems, typed }
+    const tried = wrong !== undefined
+    const View = { 1: WentWellStep, 2: NumbersStep, 3: StepsStep, 4: OwnDoingStep, 5: LessStep, 6: AgreedStep }
+    const Shown = step === 7 ? undefined : View[step]
+    return show(Shown ? <Shown {...props} /> : <WhoSeesStep {...props} tried={tried} />, tried ? 422 : 200)
+  })
+}
+
+function stepOf(page: Page): ReviewStep {
+  const step = Number(page.param('step'))
+  if (!isStep(step)) throw new Refusal('notFound')
+  return step
+}
+
+const savers: Record<ReviewStep, (page: Page) => Promise<Answer>> = {
+  1: async (page) => {
+    const said = { familyId: page.param('familyId'), ...wentWellForm(page.fields) }
+    return onwardOr(page, await keepWentWell(knockOf(page), page, said), () => (dossier) => [
+      { field: 'present', text: dossier.say(conversationWords['gesprek.fout.wieis']) },
+    ])
+  },
+  2: async (page) => {
+    const { wrong, given } = numbersForm(page.fields)
+    if (wrong.length > 0)
+      return stepPage(page, ({ say }) =>
+        wrong.map((at) => ({ field: `score.${at}`, text: say(uiWords['fout.cijfer']) })),
+      )
+    const numbers = { familyId: page.param('familyId'), given }
+    return onwardOr(page, await keepNumbers(knockOf(page), page, numbers), () => () => [])
+  },
+  3: async (page) => {
+    const said = { familyId: page.param('familyId'), ...stepsForm(page.fields) }
+    return onwardOr(page, await keepSteps(knockOf(page), page, said), () => () => [])
+  },
+  4: async (page) => {
+    const said = { familyId: page.param('familyId'), ...ownDoingForm(page.fields) }
+    return onwardOr(page, await keepOwnDoing(knockOf(page), page, said), () => () => [])
+  },
+  5: async (page) => {
+    const said = { familyId: page.param('familyId'), ...lessForm(page.fields) }
+    return onwardOr(page, await keepLess(knockOf(page), page, said), lessProblems)
+  },
+  6: async (page) => {
+    const agreed = { familyId: page.param('familyId'), ...agreedForm(page.fields) }
+    return onwardOr(
+      page,
+      await keepAgreed(knockOf(page), page, agreed),
+      (problem) =>
+        ({ say, viewer, today }, table) => {
+          const date = longDay(viewer.voice, table.latestNext, today)
+          const text = {
+            notADay: say(uiWords['fout.datumvorm']),
+            dayIsPast: say(uiWords['fout.datum']),
+            dayTooLate: say(reviewWords['review.fout.uiterlijk'], { date }),
+          }[problem]
+          return [{ field: 'next', text }]
+        },
+    )
+  },
+  7: async (page) => {
+    const end = { familyId: page.param('familyId'), ...endForm(page.fields) }
+    const outcome = await concludeReview(knockOf(page), page, end)
+    if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
+    return stepPage(page, (seen, table) => {
+      const sentences = outcome.problem.map((part) => sentenceOf({ seen, table }, part))
+      return [...new Set(sentences)].map((text) => ({ text }))
+    })
+  },
+}
+
+export const saveConversation = (page: Page): Promise<Answer> => savers[stepOf(page)](page)
+
+/** On to the next step without a word of thanks in between; or the same step with what is wrong. */
+async function onwardOr<P>(
+  page: Page,
+  outcome: Outcome | { problem: P },
+  wrong: (problem: P) => Wrong,
+): Promise<Answer> {
+  return 'to' in outcome ? goTo(outcome.to) : stepPage(page, wrong(outcome.problem))
+}
+
+const fields = { why: 'why', part: 'part', takenBy: 'takenBy', fallback: 'fallback', whomToCall: 'whom' } as const
+
+const lessProblems =
+  (problems: LessProblem[]): Wrong =>
+  ({ say }) =>
+    problems.map((one) => {
+      if (one.kind === 'choice') return { field: `own.${one.at}`, text: say(lettingGoWords['afbouw.fout.waarom']) }
+      const name = one.problem === 'until' || one.problem === 'untilTooLate' ? 'until' : fields[one.problem]
+      return { field: `${name}.${one.at}`, text: say(lettingGoWords[`loslaten.fout.${one.problem}`]) }
+    })

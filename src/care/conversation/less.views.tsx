@@ -1,0 +1,183 @@
+import { coordinatorOf, nameOf } from '#care/access/frame.ts'
+import { lettingGoAnswers } from '#care/lettingGo/letting-go.ts'
+import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
+import { scaleDownChoices } from '#care/lettingGo/scale-down.ts'
+import { longDay } from '#platform/dates.ts'
+import { Card, Details } from '#ui/card.views.tsx'
+import { Radios } from '#ui/choice.views.tsx'
+import { DateField } from '#ui/date-field.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import type { TableProposal, TableStep, TableTrial } from './at-table.ts'
+import { conversationWords } from './conversation.words.ts'
+import { stepLine } from './doing.views.tsx'
+import { WhoReads } from './heard.views.tsx'
+import { ConversationStep, errorAt, type StepProps, typedIn } from './shared.views.tsx'
+
+/** Step 5: less help where it is enough, how trials went, and for each running help whether it can be let go. */
+export function LessStep(step: StepProps) {
+  const { seen, table } = step
+  const { say } = seen
+  const { running, trials, proposals } = table
+  return (
+    <ConversationStep {...step} step={5}>
+      {proposals.map((proposal, at) => (
+        <Proposal step={step} proposal={proposal} at={at} />
+      ))}
+      {trials.map((trial, at) => (
+        <TrialWent step={step} trial={trial} at={at} />
+      ))}
+      {running.length > 0 ? <p>{say(conversationWords['pro.loslaten'])}</p> : null}
+      {running.map((one, at) => (
+        <CanItGo step={step} one={one} at={at} />
+      ))}
+      {running.length + trials.length + proposals.length === 0 ? (
+        <p>{say(conversationWords['gesprek.geenhulp'])}</p>
+      ) : (
+        <WhoReads {...step} />
+      )}
+    </ConversationStep>
+  )
+}
+
+const choiceWords = { bySelf: 'afbouw.zelf', lessOften: 'afbouw.minder', keepOn: 'afbouw.zo' } as const
+
+function Proposal({ step, proposal, at }: { step: StepProps; proposal: TableProposal; at: number }) {
+  const { seen, table, typed, wrong } = step
+  const { say } = seen
+  const goal = table.goals.find(({ id }) => id === proposal.goalId)
+  const threshold = goal?.goodEnough ?? 6
+  const asks = proposal.grounds === 'threeScores' ? 'afbouw.vraag' : 'afbouw.vraag.tijd'
+  return (
+    <Card title={goal?.title ?? say(lettingGoWords['afbouw.kop'])}>
+      <input type="hidden" name={`down.${at}`} value={proposal.id} />
+      <Radios
+        say={say}
+        name={`choice.${at}`}
+        label={say(lettingGoWords[asks], { threshold })}
+        help={say(lettingGoWords['afbouw.geenmoet'])}
+        options={scaleDownChoices.map((value) => ({ value, label: say(lettingGoWords[choiceWords[value]]) }))}
+        value={typedIn(typed, `choice.${at}`, '')}
+        optional
+      />
+      <Field
+        say={say}
+        name={`own.${at}`}
+        kind="long"
+        optional
+        label={say(lettingGoWords['afbouw.waarom'])}
+        value={typedIn(typed, `own.${at}`, '')}
+        error={errorAt(wrong, `own.${at}`)}
+      />
+      <Field
+        say={say}
+        name={`above.${at}`}
+        kind="long"
+        optional
+        label={say(conversationWords['pro.boven'], { threshold })}
+        value={typedIn(typed, `above.${at}`, '')}
+      />
+      <p class="onsplan-help">{say(lettingGoWords['afbouw.terug'])}</p>
+    </Card>
+  )
+}
+
+const wentWords = { succeeded: 'loslaten.gelukt', partly: 'loslaten.half', resumed: 'loslaten.nietgelukt' } as const
+
+function TrialWent({ step: { seen, table, typed }, trial, at }: { step: StepProps; trial: TableTrial; at: number }) {
+  const { say } = seen
+  const of = table.steps.find(({ id }) => id === trial.stepId)
+  const outcomes = trial.untilOn <= seen.today ? (['succeeded', 'partly', 'resumed'] as const) : (['resumed'] as const)
+  return (
+    <Card title={trial.part || (of?.what ?? '')}>
+      <input type="hidden" name={`trial.${at}`} value={trial.id} />
+      <p>{say(lettingGoWords['loslaten.loopt'], { date: longDay(seen.viewer.voice, trial.untilOn, seen.today) })}</p>
+      <Radios
+        say={say}
+        name={`went.${at}`}
+        label={say(lettingGoWords['loslaten.hoeging'])}
+        options={outcomes.map((value) => ({ value, label: say(lettingGoWords[wentWords[value]]) }))}
+        value={typedIn(typed, `went.${at}`, '')}
+        optional
+      />
+    </Card>
+  )
+}
+
+const answerWords = { tryWithout: 'loslaten.zonder', takenOver: 'loslaten.over', notYet: 'loslaten.nog' } as const
+
+function CanItGo({ step, one, at }: { step: StepProps; one: TableStep; at: number }) {
+  const { seen, table, typed, wrong } = step
+  const { say } = seen
+  const before = table.answers.findLast(({ stepId }) => stepId === one.id)
+  const doer = one.doer === null ? (one.outside ?? '') : nameOf(seen, one.doer)
+  const field = (name: string, before = '') => ({
+    say,
+    name: `${name}.${at}`,
+    value: typedIn(typed, `${name}.${at}`, before),
+    error: errorAt(wrong, `${name}.${at}`),
+    optional: true,
+  })
+  return (
+    <Card title={stepLine(seen, one)}>
+      <input type="hidden" name={`step.${at}`} value={one.id} />
+      <Radios
+        say={say}
+        name={`answer.${at}`}
+        label={say(lettingGoWords['loslaten.kan'], { name: doer, step: one.what })}
+        options={lettingGoAnswers.map((value) => ({ value, label: say(lettingGoWords[answerWords[value]]) }))}
+        value={typedIn(typed, `answer.${at}`, before?.answer ?? '')}
+      />
+      <Field
+        {...field('why', before?.why)}
+        label={say(lettingGoWords['loslaten.waarom'])}
+        help={say(lettingGoWords['loslaten.waaromhulp'])}
+      />
+      <Details
+        summary={say(lettingGoWords['loslaten.proef'])}
+        open={wrong.length > 0 || (before !== undefined && before.answer !== 'notYet')}
+      >
+        <Field {...field('part', before?.part || one.what)} label={say(lettingGoWords['loslaten.vraag'])} />
+        <Field {...field('takenBy', before?.takenBy)} label={say(lettingGoWords['loslaten.wie'])} />
+        <Until step={step} at={at} end={before?.untilOn ?? table.usualTrialEnd} />
+        <Field {...field('fallback', before?.fallback)} label={say(lettingGoWords['loslaten.vangnet'])} />
+        <WhomToCall step={step} one={one} at={at} chosen={before?.whomToCall ?? undefined} />
+      </Details>
+    </Card>
+  )
+}
+
+function Until({ step: { seen, typed, wrong }, at, end }: { step: StepProps; at: number; end: string }) {
+  const [year = '', month = '', day = ''] = end.split('-')
+  const name = `until.${at}`
+  return (
+    <DateField
+      say={seen.say}
+      name={name}
+      label={seen.say(lettingGoWords['loslaten.tot'])}
+      value={{
+        day: typedIn(typed, `${name}.day`, String(Number(day))),
+        month: typedIn(typed, `${name}.month`, String(Number(month))),
+        year: typedIn(typed, `${name}.year`, year),
+      }}
+      error={errorAt(wrong, name)}
+    />
+  )
+}
+
+/** Who does it now and the fixed person can be called; the first of them stands there already. */
+function WhomToCall(props: { step: StepProps; one: TableStep; at: number; chosen: string | undefined }) {
+  const { seen, typed, wrong } = props.step
+  const coordinator = coordinatorOf(seen)
+  const ids = [...new Set([props.one.doer, coordinator?.id])].flatMap((id) => (id ? [id] : []))
+  const name = `whom.${props.at}`
+  return (
+    <Radios
+      say={seen.say}
+      name={name}
+      label={seen.say(lettingGoWords['afbouw.bellen'])}
+      options={ids.map((id) => ({ value: id, label: nameOf(seen, id) }))}
+      value={typedIn(typed, name, props.chosen ?? ids[0] ?? '')}
+      error={errorAt(wrong, name)}
+    />
+  )
+}

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact'
+import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
+import { nameOf } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { bylineOf, type Reader } from '#care/plan/byline.views.tsx'
+import type { ReviewStep } from '#care/reviews/review.ts'
+import type { ReviewVoice } from '#care/reviews/review-voice.ts'
+import { reviewWords } from '#care/reviews/reviews.words.ts'
+import { Button } from '#ui/button.views.tsx'
+import type { FieldProblem } from '#ui/error-summary.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { LastTime, ReadTogetherMark, TogetherBanner } from '#ui/shared-screen.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { OwnWords } from '#ui/written.views.tsx'
+import type { AtTable } from './at-table.ts'
+import { conversationWords } from './conversation.words.ts'
+
+/** Who looks, what was asked, and what lies on the table: every step gets the same. */
+export type StepProps = { asked: Asked; seen: Reader; table: AtTable; wrong: readonly FieldProblem[]; typed: Typed }
+export type Typed = Readonly<Record<string, string | readonly string[]>> | undefined
+
+export const typedIn = (typed: Typed, name: string, otherwise: string): string => {
+  const value = typed?.[name]
+  return typeof value === 'string' ? value : typed === undefined ? otherwise : ''
+}
+
+export const errorAt = (wrong: readonly FieldProblem[], field: string): string | undefined =>
+  wrong.find((problem) => problem.field === field)?.text
+
+/** One question at a time on one large screen, without menus. */
+export function ConversationStep({
+  asked,
+  seen,
+  step,
+  wrong,
+  children,
+  end = false,
+}: Pick<StepProps, 'asked' | 'seen' | 'wrong'> & { step: ReviewStep; end?: boolean; children: ComponentChildren }) {
+  const { say } = seen
+  const here = `/gezin/${seen.family.id}/terugkijken`
+  const back = step === 1 ? here : `${here}/samen/${step - 1}`
+  return (
+    <FamilyFrame
+      asked={asked}
+      seen={seen}
+      screen={say(conversationWords['gesprek.kop'])}
+      heading={say(reviewWords[`review.stap${step}`])}
+      series={{ n: step, total: 7 }}
+      back={{ href: back, name: say(uiWords['knop.terug']) }}
+      problems={wrong}
+      shared
+    >
+      <TogetherBanner say={say} name={seen.viewer.name} />
+      <Form action={`${here}/samen/${step}`} csrf={asked.csrf} op={asked.fresh()} draft={`${here}/samen/${step}`}>
+        {children}
+        <Button>{say(uiWords[end ? 'knop.klaar' : 'knop.verder'])}</Button>
+      </Form>
+      <p class="onsplan-help">{say(reviewWords['review.geenhaast'])}</p>
+    </FamilyFrame>
+  )
+}
+
+/** Somebody's words with the name; what was typed and not yet read together says so. */
+export function SaidWords({ seen, voice }: { seen: Reader; voice: ReviewVoice }) {
+  return (
+    <OwnWords text={voice.text} by={bylineOf(seen, voice.author, voice.at)}>
+      {voice.counts ? null : <ReadTogetherMark say={seen.say} how="not" />}
+    </OwnWords>
+  )
+}
+
+/** What was said the last time, below what is said now. */
+export function SaidLastTime({ seen, voices }: { seen: Reader; voices: readonly ReviewVoice[] }) {
+  const said = voices.filter((voice) => voice.text !== '')
+  if (said.length === 0) return null
+  return (
+    <LastTime say={seen.say}>
+      {said.map((voice) => (
+        <SaidWords seen={seen} voice={voice} />
+      ))}
+    </LastTime>
+  )
+}
+
+export const namesAt = (seen: Reader, people: readonly Id[]): string[] =>
+  people.map((id) => nameOf(seen, id)).filter((name) => name !== '')

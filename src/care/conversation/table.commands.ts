@@ -1,0 +1,39 @@
+/** Lays on the table what a step of the conversation shows, from what the dossier holds. */
+
+import type { Dossier } from '#care/access/door.commands.ts'
+import { usualTrialEnd } from '#care/lettingGo/letting-go.ts'
+import { activeGoals, allSteps, openTrials, runningSteps } from '#care/lettingGo/read-letting-go.commands.ts'
+import { latestNext, usualNext } from '#care/reviews/next-review.ts'
+import { inReview, readReviews, type SeenReviews } from '#care/reviews/read-reviews.commands.ts'
+import { openParts, type Review } from '#care/reviews/review.ts'
+import type { AtTable } from './at-table.ts'
+import { agreedDay, contentOf } from './conclude.commands.ts'
+
+/** Undefined when no review lies ahead. */
+export async function layTable(dossier: Dossier): Promise<AtTable | undefined> {
+  const seen = await readReviews(dossier)
+  return seen?.ahead === undefined ? undefined : tableOf(dossier, seen, seen.ahead)
+}
+
+export function tableOf(dossier: Dossier, seen: SeenReviews, review: Review): AtTable {
+  const last = seen.past.at(-1)
+  const usual = usualNext(seen.rhythm, dossier.today)
+  return {
+    review,
+    last,
+    goals: activeGoals(seen).filter((goal) => goal.kind !== 'condition'),
+    steps: allSteps(seen),
+    running: runningSteps(seen),
+    trials: openTrials(seen),
+    proposals: seen.scaleDowns.filter((one) => one.outcome === null),
+    answers: inReview(seen.answers, review),
+    voices: inReview(seen.voices, review),
+    lastVoices: last === undefined ? [] : inReview(seen.voices, last),
+    scores: inReview(seen.reviewScores, review),
+    lastScores: last === undefined ? [] : inReview(seen.reviewScores, last),
+    usualNext: usual,
+    latestNext: latestNext(seen.rhythm, dossier.today),
+    usualTrialEnd: usualTrialEnd(dossier.today, agreedDay(seen, review) ?? usual),
+    missing: openParts(contentOf(dossier, seen, review)),
+  }
+}

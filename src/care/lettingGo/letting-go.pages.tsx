@@ -1,0 +1,30 @@
+/** The ways out of a trial: back in one tap, how it went, and back to the trial. */
+
+import { knockOf } from '#care/access/door.commands.ts'
+import { landing } from '#care/access/landing.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, Refusal } from '#platform/web/page.ts'
+import { endTrialNow, undoTrialEnd } from './letting-go.commands.ts'
+import { trialOutcomes } from './letting-go.ts'
+
+const trialOf = (page: Page) => ({ familyId: page.param('familyId'), trialId: page.param('trialId') })
+
+async function end(page: Page, outcome: (typeof trialOutcomes)[number]): Promise<Answer> {
+  const done = await endTrialNow(knockOf(page), page, { ...trialOf(page), outcome })
+  if ('problem' in done) throw new Refusal('conflict')
+  return goTo(landing(done.to, page.operation))
+}
+
+export const takeBackStep = (page: Page): Promise<Answer> => end(page, 'resumed')
+
+export async function sayOutcome(page: Page): Promise<Answer> {
+  const outcome = trialOutcomes.find((known) => known === one(page.fields, 'outcome'))
+  if (outcome === undefined) throw new Refusal('conflict')
+  return end(page, outcome)
+}
+
+export async function undoOutcome(page: Page): Promise<Answer> {
+  const done = await undoTrialEnd(knockOf(page), page, trialOf(page))
+  if ('problem' in done) throw new Refusal('conflict')
+  return goTo(landing(done.to, page.operation))
+}

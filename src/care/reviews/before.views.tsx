@@ -1,0 +1,180 @@
+import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
+import { nameOf, seenBy } from '#care/access/frame.ts'
+import { goalWords } from '#care/goals/goals.words.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { bylineOf, type Reader } from '#care/plan/byline.views.tsx'
+import { Button } from '#ui/button.views.tsx'
+import { Card } from '#ui/card.views.tsx'
+import type { FieldProblem } from '#ui/error-summary.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { Scale } from '#ui/scale.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { OwnWords } from '#ui/written.views.tsx'
+import { type Question, questions, type ReviewVoice, saidBy } from './review-voice.ts'
+import { reviewWords } from './reviews.words.ts'
+
+const texts = { wentWell: 'review.v1', numbers: 'review.v2', less: 'review.v3' } as const
+
+export type QuestionProps = {
+  asked: Asked
+  seen: Reader
+  question: Question
+  voices: readonly ReviewVoice[]
+  goals: readonly { id: Id; title: string; goodEnough: number }[]
+  scores: readonly { goalId: Id; rater: Id; value: number }[]
+  typed: Readonly<Record<string, string>> | undefined
+  problems: readonly FieldProblem[]
+}
+
+/** One question of one's own preparation on one page; each is kept when it is sent, and none has to be answered. */
+export function PreparationQuestion({ asked, seen, question, problems, ...kept }: QuestionProps) {
+  const { say } = seen
+  const n = questions.indexOf(question) + 1
+  const here = `/gezin/${seen.family.id}/terugkijken`
+  const title = say(reviewWords[texts[question]])
+  const path = `${here}/vraag/${n}`
+  return (
+    <FamilyFrame
+      asked={asked}
+      seen={seen}
+      screen={say(reviewWords['review.kop'])}
+      heading={title}
+      series={{ n, total: questions.length }}
+      back={{ href: n === 1 ? here : `${here}/vraag/${n - 1}`, name: say(uiWords['knop.terug']) }}
+      problems={problems}
+    >
+      <Form action={path} csrf={asked.csrf} op={asked.fresh()} draft={path}>
+        {question === 'numbers' ? (
+          <GoalNumbers seen={seen} {...kept} />
+        ) : (
+          <OwnAnswer seen={seen} question={question} title={title} problems={problems} {...kept} />
+        )}
+        <Button>{say(uiWords[n === questions.length ? 'knop.bewaar' : 'knop.verder'])}</Button>
+      </Form>
+    </FamilyFrame>
+  )
+}
+
+type Kept = Pick<QuestionProps, 'seen' | 'voices' | 'typed'>
+
+function OwnAnswer({
+  seen,
+  question,
+  title,
+  voices,
+  typed,
+  problems,
+}: Kept & { question: Question; title: string; problems: readonly FieldProblem[] }) {
+  const { say, viewer } = seen
+  const before = saidBy(voices, 'preparation', viewer.person, question)
+  const names = seenBy(seen, 'plan', [viewer.person]).map((id) => nameOf(seen, id))
+  return (
+    <>
+      <Field
+        say={say}
+        name="text"
+        kind="long"
+        optional
+        most={500}
+        label={title}
+        value={typed?.text ?? before?.text ?? ''}
+        error={problems[0]?.text}
+      />
+      {question === 'less' ? (
+        <Field
+          say={say}
+          name="missing"
+          optional
+          label={say(reviewWords['review.missen'])}
+          value={typed?.missing ?? saidBy(voices, 'missing', viewer.person)?.text ?? ''}
+        />
+      ) : null}
+      <EyeLabel
+        say={say}
+        language={viewer.voice.language}
+        names={names}
+        choice={{ name: 'audience', offered: ['onlyMe', 'family', 'plan'], value: audienceOf(typed, before) }}
+      />
+    </>
+  )
+}
+
+function audienceOf(typed: Kept['typed'], before: ReviewVoice | undefined): 'onlyMe' | 'family' | 'plan' {
+  const chosen = typed?.audience ?? before?.audience
+  return chosen === 'onlyMe' || chosen === 'family' ? chosen : 'plan'
+}
+
+function GoalNumbers({ seen, goals, scores, typed }: Kept & Pick<QuestionProps, 'goals' | 'scores'>) {
+  const { say, viewer } = seen
+  if (goals.length === 0) return <p>{say(reviewWords['review.geendoel'])}</p>
+  return (
+    <>
+      {goals.map((goal, at) => {
+        const own = scores.findLast((score) => score.goalId === goal.id && score.rater === viewer.person)
+        const chosen = typed?.[`score.${at}`] ?? own?.value
+        return (
+          <>
+            <input type="hidden" name={`goal.${at}`} value={goal.id} />
+            <Scale
+              say={say}
+              name={`score.${at}`}
+              label={say(reviewWords['review.voordoel'], { goal: goal.title })}
+              threshold={goal.goodEnough}
+              value={chosen === undefined || chosen === '' ? undefined : Number(chosen)}
+              texts={{
+                low: say(goalWords['meting.onder']),
+                high: say(goalWords['meting.grens'], { threshold: goal.goodEnough }),
+                zero: say(goalWords['meting.nul']),
+                ten: say(goalWords['meting.tien']),
+              }}
+              optional
+            />
+          </>
+        )
+      })}
+      <EyeLabel
+        say={say}
+        language={viewer.voice.language}
+        names={seenBy(seen, 'plan', [viewer.person]).map((id) => nameOf(seen, id))}
+      />
+    </>
+  )
+}
+
+/** What each person sent in, with who sees it; one's own first. */
+export function Prepared({ seen, voices, mine }: { seen: Reader; voices: readonly ReviewVoice[]; mine: boolean }) {
+  const { say, viewer } = seen
+  const shown = voices.filter(
+    ({ kind, text, author }) => kind === 'preparation' && text !== '' && (author === viewer.person) === mine,
+  )
+  const authors = [...new Set(shown.map(({ author }) => author))]
+  return (
+    <>
+      {authors.map((author) => (
+        <Card
+          title={
+            mine ? say(reviewWords['review.mijn']) : say(reviewWords['review.van'], { name: nameOf(seen, author) })
+          }
+        >
+          {shown
+            .filter((voice) => voice.author === author)
+            .map((voice) => (
+              <>
+                <h3>{say(reviewWords[voice.value === 'less' ? 'review.v3' : 'review.v1'])}</h3>
+                <OwnWords text={voice.text} by={bylineOf(seen, voice.author, voice.at)}>
+                  {mine ? <Eyes seen={seen} voice={voice} /> : null}
+                </OwnWords>
+              </>
+            ))}
+        </Card>
+      ))}
+    </>
+  )
+}
+
+function Eyes({ seen, voice }: { seen: Reader; voice: ReviewVoice }) {
+  const names = seenBy(seen, voice.audience, [voice.author]).map((id) => nameOf(seen, id))
+  return <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={names} />
+}
