@@ -17,6 +17,7 @@ export type Asked = {
   house: {
     assets: { css: string; js: string; font: string; icon: string }
     words: Readonly<Record<string, Words<never>>>
+    demonstration: boolean
   }
   path: string
   csrf: string
@@ -84,7 +85,7 @@ export function ofViewer(viewer: Viewer, asked: Asked) {
     calm: viewer.calm,
     path: asked.path,
     csrf: asked.csrf,
-    demo: viewer.demonstration,
+    demo: asked.house.demonstration,
     session: Math.max(0, Math.round((viewer.endsAt.getTime() - asked.now.getTime()) / 1000)),
     ...(viewer.device === 'work' ? {} : { device: viewer.device }),
     assets: asked.house.assets,

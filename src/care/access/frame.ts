@@ -21,7 +21,6 @@ export type Viewer = {
   theme: 'paper' | 'contrast' | 'evening' | undefined
   calm: boolean
   sawSafeUse: boolean
-  demonstration: boolean
   families: readonly Id[]
 }
 
