@@ -28,6 +28,9 @@ import {
 } from '#care/household/household.pages.tsx'
 import { sayOutcome, takeBackStep, undoOutcome } from '#care/lettingGo/letting-go.pages.tsx'
 import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log.pages.tsx'
+import { decideOnGoal, goalPage, goalsPage, putGoalBackHere } from '#care/ownGoals/goal.pages.tsx'
+import { changeGoalPage, rewordGoalHere, setMarkHere } from '#care/ownGoals/goal-words.pages.tsx'
+import { makeGoalHere, newGoalPage } from '#care/ownGoals/new-goal.pages.tsx'
 import { fridgePage, printChoicePage, wholePlanPage } from '#care/paper/paper.pages.tsx'
 import type { Topic } from '#care/pass/facts.ts'
 import {
@@ -41,8 +44,26 @@ import {
 import { answerQuestion, dayPage, questionPage, setDay } from '#care/reviews/preparing.pages.tsx'
 import { fieldsOfPreparation } from '#care/reviews/review.form.ts'
 import { resultPage, resultPrintPage, reviewPage, sayRightOrNot } from '#care/reviews/reviews.pages.tsx'
+import {
+  confirmScoreHere,
+  giveScoreHere,
+  putScoreBackHere,
+  scorePage,
+  scoreWordsPage,
+  wordScoreHere,
+} from '#care/scores/score.pages.tsx'
 import { chooseWordsPage, historyOfWordsPage, keepWords } from '#care/statements/choosing.pages.tsx'
 import { addStatement, statementPage, undoStatement } from '#care/statements/statements.pages.tsx'
+import {
+  lengthenStep,
+  makeStepHere,
+  moveStepDay,
+  newStepPage,
+  putStepBackHere,
+  stepDone,
+  stepNotWorked,
+  stepPage,
+} from '#care/steps/step.pages.tsx'
 import { addEarlierHelp, earlierHelpPage, undoEarlierHelp } from '#care/story/earlier-help.pages.tsx'
 import { checkStoryPage, confirmStoryPiece, storyPage, takeStoryAlong, undoPiece } from '#care/story/story.pages.tsx'
 import { tellAnswer, tellPage } from '#care/story/telling.pages.tsx'
@@ -241,6 +262,100 @@ export const routes: readonly Route[] = [
     ...family('terugkijken voorbereiden', 'goals'),
     form: offer('answer', 'text'),
     action: 'create',
+  }),
+  get('/gezin/:familyId/doelen', 'G-02', goalsPage, family('plan bekijken', 'goals')),
+  get('/gezin/:familyId/doelen/nieuw', 'G-04', newGoalPage, family('een doel maken of veranderen', 'goals')),
+  post('/gezin/:familyId/doelen/nieuw', 'G-04', makeGoalHere, {
+    ...family('een doel maken of veranderen', 'goals'),
+    form: offer(
+      'vraag',
+      'title',
+      'why',
+      'forWhom[]',
+      'looksLike',
+      'goodEnough',
+      'score',
+      'whyNotLower',
+      'oneHigher',
+      'audience',
+      'domains[]',
+      'waits',
+    ),
+    action: 'create',
+  }),
+  get('/gezin/:familyId/doelen/:goalId', 'G-03', goalPage, family('plan bekijken', 'goals')),
+  post('/gezin/:familyId/doelen/:goalId/keuze', 'G-03', decideOnGoal, {
+    ...family('een doel maken of veranderen', 'goals'),
+    form: offer('move', 'words', 'whyReached', 'reason', 'waits'),
+  }),
+  post('/gezin/:familyId/doelen/:goalId/terug', 'G-03', putGoalBackHere, {
+    ...family('een doel maken of veranderen', 'goals'),
+    form: offer(),
+  }),
+  get('/gezin/:familyId/doelen/:goalId/aanpassen', 'G-03', changeGoalPage, {
+    ...family('plan bekijken', 'goals'),
+  }),
+  post('/gezin/:familyId/doelen/:goalId/woorden', 'G-03', rewordGoalHere, {
+    ...family('een doel maken of veranderen', 'goals'),
+    form: offer('base', 'title', 'why'),
+  }),
+  post('/gezin/:familyId/doelen/:goalId/grens', 'G-03', setMarkHere, {
+    ...family('een doel maken of veranderen', 'goals'),
+    form: offer('goodEnough', 'looksLike'),
+  }),
+  get('/gezin/:familyId/doelen/:goalId/cijfer', 'G-05', scorePage, family('een cijfer geven', 'goals')),
+  post('/gezin/:familyId/doelen/:goalId/cijfer', 'G-05', giveScoreHere, {
+    ...family('een cijfer geven', 'goals'),
+    form: offer('score', 'whyNotLower', 'oneHigher', 'rater', 'together[]', 'terug'),
+    action: 'create',
+  }),
+  get(
+    '/gezin/:familyId/doelen/:goalId/cijfer/:scoreId/waarom',
+    'G-05',
+    scoreWordsPage,
+    family('een cijfer geven', 'goals'),
+  ),
+  post('/gezin/:familyId/doelen/:goalId/cijfer/:scoreId/waarom', 'G-05', wordScoreHere, {
+    ...family('een cijfer geven', 'goals'),
+    form: offer('whyNotLower', 'oneHigher'),
+  }),
+  post('/gezin/:familyId/doelen/:goalId/cijfer/:scoreId/klopt', 'G-05', confirmScoreHere, {
+    ...family('een cijfer geven', 'goals'),
+    form: offer(),
+  }),
+  post('/gezin/:familyId/doelen/:goalId/cijfer/:scoreId/terug', 'G-05', putScoreBackHere, {
+    ...family('een cijfer geven', 'goals'),
+    form: offer(),
+  }),
+  get('/gezin/:familyId/doelen/:goalId/acties/nieuw', 'G-07', newStepPage, family('een actie doen of maken', 'goals')),
+  post('/gezin/:familyId/doelen/:goalId/acties/nieuw', 'G-07', makeStepHere, {
+    ...family('een actie doen of maken', 'goals'),
+    form: offer(
+      ...['what', 'why', 'who', 'outside', 'supports', 'takeOver', 'instead'],
+      ...['due.day', 'due.month', 'due.year', 'due.quick', 'until.day', 'until.month', 'until.year'],
+    ),
+    action: 'create',
+  }),
+  get('/gezin/:familyId/doelen/:goalId/acties/:stepId', 'G-06', stepPage, family('een actie doen of maken', 'goals')),
+  post('/gezin/:familyId/doelen/:goalId/acties/:stepId/gedaan', 'G-06', stepDone, {
+    ...family('een actie doen of maken', 'goals'),
+    form: offer('terug'),
+  }),
+  post('/gezin/:familyId/doelen/:goalId/acties/:stepId/nietgelukt', 'G-06', stepNotWorked, {
+    ...family('een actie doen of maken', 'goals'),
+    form: offer('next', 'terug'),
+  }),
+  post('/gezin/:familyId/doelen/:goalId/acties/:stepId/dag', 'G-06', moveStepDay, {
+    ...family('een actie doen of maken', 'goals'),
+    form: offer('day.day', 'day.month', 'day.year', 'terug'),
+  }),
+  post('/gezin/:familyId/doelen/:goalId/acties/:stepId/langer', 'G-06', lengthenStep, {
+    ...family('een actie doen of maken', 'goals'),
+    form: offer('until.day', 'until.month', 'until.year', 'words', 'terug'),
+  }),
+  post('/gezin/:familyId/doelen/:goalId/acties/:stepId/terug', 'G-06', putStepBackHere, {
+    ...family('een actie doen of maken', 'goals'),
+    form: offer(),
   }),
   get('/gezin/:familyId/wie-keek', 'G-19', lookLogPage, { ...family('kijken wie keek'), action: 'logRead' }),
   get('/gezin/:familyId/wie-keek/:lineId/vraag', 'G-19', logQuestionPage, {

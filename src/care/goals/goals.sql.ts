@@ -5,9 +5,12 @@ import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { asDay, type Day, dayOf } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import { type GoalAct, type GoalKind, type GoalState, inOrder, stateOf } from './goal.ts'
+import { type GoalAct, type GoalKind, inOrder, stateOf } from './goal.ts'
 import type { Score } from './score.ts'
-import { type DoerKind, type Repeats, type StepAct, type StepState, stateOfStep } from './step.ts'
+import type { GoalsOfPlan, OneGoal, SeenStep } from './seen.ts'
+import { type DoerKind, type Repeats, type StepAct, stateOfStep } from './step.ts'
+
+export type { GoalsOfPlan, OneGoal, SeenGoal, SeenScore, SeenStep } from './seen.ts'
 
 type Raw<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] }
 type RawGoal = SealedRow & {
@@ -79,58 +82,6 @@ const goalsText = `
       'rater', c.author, 'value', c.value, 'at', c.created_at, 'occasion', c.occasion, 'reviewId', c.review_id, 'typedBy', c.typed_by,
       'counts', c.typed_by is null or c.confirmed_at is not null or c.read_together_at is not null) order by c.created_at, c.id) from scores c where c.place <= $5) as scores`
 
-export type SeenScore = Score & { whyNotLower?: string; oneHigher?: string }
-export type SeenStep = {
-  id: Id
-  goalId: Id
-  keyPerson: Id
-  author: Id
-  audience: string
-  at: Date
-  subjects: readonly Id[]
-  what: string
-  why?: string
-  supports?: string
-  /** Whom in the circle could do this later. */
-  takeOver?: string
-  doer: Id | null
-  /** The name of a doer outside the plan. */
-  outside?: string
-  doerKind: DoerKind
-  repeats: Repeats | null
-  startOn: Day | null
-  state: StepState
-  acts: readonly (StepAct & { id: Id; words?: string })[]
-  mine: boolean
-}
-export type SeenGoal = {
-  id: Id
-  title: string
-  why?: string
-  kind: GoalKind
-  subjects: readonly Id[]
-  domains: readonly string[]
-  audience: string
-  author: Id
-  wording: number
-  keyPerson: Id
-  mine: boolean
-  state: GoalState
-  acts: readonly (GoalAct & { id: Id; words?: string })[]
-  goodEnough: number
-  looksLike: string
-  /** Every mark there was, oldest first. */
-  marks: readonly { id: Id; value: number; looksLike: string; by: Id; at: Date }[]
-  steps: readonly SeenStep[]
-  scores: readonly SeenScore[]
-}
-export type GoalsOfPlan = {
-  goals: readonly SeenGoal[]
-  /** Steps of which the reader is the doer while the goal itself is not shown to him or her. */
-  looseSteps: readonly SeenStep[]
-  nextReviewOn: Day | null
-}
-
 const pointsOfPlan = 5
 const pointsOfGoal = 40
 
@@ -147,8 +98,6 @@ export async function goalOf(dossier: Dossier, goalId: Id): Promise<OneGoal | un
   const { goals, nextReviewOn } = await goalWithSteps(dossier, goalId)
   return goals[0] === undefined ? undefined : { goal: goals[0], nextReviewOn }
 }
-
-export type OneGoal = { goal: SeenGoal; nextReviewOn: Day | null }
 
 async function readGoals(dossier: Dossier, planId: Id | null, goalId: Id | null, points: number): Promise<RawGoals> {
   const own = [dossier.viewer.municipality, dossier.family.id, planId, goalId, points]

@@ -377,4 +377,6 @@ export const goalWords = {
     same,
     'See how it is now. This action has just changed.',
   ),
+  'meting.woorden': text('Wat ieder erbij zei', same, 'What everyone said with it'),
+  'meting.bij': text('{name}, {date}: {score}', same, '{name}, {date}: {score}'),
 }

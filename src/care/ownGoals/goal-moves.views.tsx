@@ -1,0 +1,201 @@
+import type { Asked } from '#care/access/family.views.tsx'
+import { nameOf } from '#care/access/frame.ts'
+import { type GoalMove, stopReasons } from '#care/goals/goal.ts'
+import { goalWords } from '#care/goals/goals.words.ts'
+import type { SeenGoal } from '#care/goals/seen.ts'
+import type { Reader } from '#care/steps/step-list.views.tsx'
+import { Button } from '#ui/button.views.tsx'
+import { Card, Details } from '#ui/card.views.tsx'
+import { Radios } from '#ui/choice.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { goalPath, namesOfPeople } from './goal-card.views.tsx'
+
+export type TypedMove = { move: string; words: string; reason: string }
+export type MoveErrors = Partial<Record<'words' | 'whyReached' | 'reason' | 'move', string>>
+export type GoalMovesProps = {
+  asked: Asked
+  seen: Reader
+  goal: SeenGoal
+  moves: readonly GoalMove[]
+  enough: boolean
+  typed: TypedMove
+  errors: MoveErrors
+}
+
+/** What this reader can decide about the goal as it stands now. */
+export function GoalMoves(props: GoalMovesProps) {
+  const { seen, goal, moves } = props
+  const { say } = seen
+  if (goal.state === 'proposed') return <Proposal {...props} />
+  if (moves.length === 0) return null
+  return (
+    <Details summary={say(goalWords['doel.meer'])} open={Object.keys(props.errors).length > 0}>
+      {goal.mine ? (
+        <LoneLink href={`${goalPath(seen.family.id, goal.id)}/aanpassen`}>{say(goalWords['doel.anders'])}</LoneLink>
+      ) : null}
+      {moves.includes('wait') ? <Wait {...props} /> : null}
+      {moves.includes('resume') ? <OneMove {...props} move="resume" name={say(goalWords['doel.verder'])} /> : null}
+      {moves.includes('again') ? <OneMove {...props} move="again" name={say(goalWords['doel.weer'])} /> : null}
+      {moves.includes('reach') ? <Reach {...props} /> : null}
+      {moves.includes('stop') ? <Stop {...props} /> : null}
+    </Details>
+  )
+}
+
+/** Akkoord, Anders, Eerst praten: three equal answers, then send. */
+function Proposal({ asked, seen, goal, moves, typed, errors }: GoalMovesProps) {
+  const { say } = seen
+  const heading = say(goalWords['voorstel.kop'], { name: nameOf(seen, goal.author) })
+  if (!moves.includes('agree')) return <Waiting seen={seen} goal={goal} heading={heading} />
+  return (
+    <Card title={heading}>
+      <Form action={`${goalPath(seen.family.id, goal.id)}/keuze`} csrf={asked.csrf} op={asked.fresh()}>
+        <Radios
+          say={say}
+          name="move"
+          label={say(goalWords['voorstel.welk'])}
+          value={typed.move}
+          error={errors.move}
+          options={[
+            { value: 'agree', label: say(goalWords['voorstel.akkoord']) },
+            { value: 'agreeDifferently', label: say(goalWords['voorstel.anders']) },
+            { value: 'talkFirst', label: say(uiWords['knop.eerstpraten']) },
+            { value: 'decline', label: say(goalWords['voorstel.niet']) },
+          ]}
+        />
+        <Field
+          say={say}
+          name="words"
+          label={say(goalWords['voorstel.anders.hoe'])}
+          value={typed.words}
+          error={errors.words}
+          most={200}
+          optional
+        />
+        <Button>{say(uiWords['knop.verstuur'])}</Button>
+      </Form>
+    </Card>
+  )
+}
+
+function Waiting({ seen, goal, heading }: { seen: Reader; goal: SeenGoal; heading: string }) {
+  const { say } = seen
+  const names = namesOfPeople(seen, goal.subjects)
+  const talks = goal.acts.filter((act) => act.kind === 'talkFirst')
+  return (
+    <Card title={heading}>
+      <p>
+        {goal.subjects.length === 1
+          ? say(goalWords['voorstel.wie.een'], { name: names })
+          : say(goalWords['voorstel.wie'], { names })}
+      </p>
+      {talks.map((act) => (
+        <p>{say(goalWords['voorstel.praten'], { name: nameOf(seen, act.by) })}</p>
+      ))}
+    </Card>
+  )
+}
+
+type OneMoveProps = Pick<GoalMovesProps, 'asked' | 'seen' | 'goal'> & { move: GoalMove; name: string }
+
+function OneMove({ asked, seen, goal, move, name }: OneMoveProps) {
+  return (
+    <Form action={`${goalPath(seen.family.id, goal.id)}/keuze`} csrf={asked.csrf} op={asked.fresh()}>
+      <input type="hidden" name="move" value={move} />
+      <Button kind="other">{name}</Button>
+    </Form>
+  )
+}
+
+function Wait({ asked, seen, goal, typed }: GoalMovesProps) {
+  const { say } = seen
+  return (
+    <Form action={`${goalPath(seen.family.id, goal.id)}/keuze`} csrf={asked.csrf} op={asked.fresh()}>
+      <input type="hidden" name="move" value="wait" />
+      <Field
+        say={say}
+        name="words"
+        label={say(goalWords['doel.waarop'])}
+        value={typed.move === 'wait' ? typed.words : ''}
+        most={200}
+        optional
+      />
+      <Button kind="other">{say(goalWords['doel.wachten'])}</Button>
+    </Form>
+  )
+}
+
+function Reach({ asked, seen, goal, enough, typed, errors }: GoalMovesProps) {
+  const { say } = seen
+  const mine = typed.move === 'reach'
+  return (
+    <Form action={`${goalPath(seen.family.id, goal.id)}/keuze`} csrf={asked.csrf} op={asked.fresh()}>
+      <input type="hidden" name="move" value="reach" />
+      {enough ? null : (
+        <Field
+          say={say}
+          name="whyReached"
+          label={say(goalWords['doel.waaromklaar'])}
+          help={say(goalWords['doel.waaromklaar.hulp'], { threshold: goal.goodEnough })}
+          value={mine ? typed.words : ''}
+          error={mine ? errors.whyReached : undefined}
+          most={300}
+        />
+      )}
+      <Button kind="other">{say(goalWords['doel.klaar'])}</Button>
+    </Form>
+  )
+}
+
+function Stop({ asked, seen, goal, typed, errors }: GoalMovesProps) {
+  const { say } = seen
+  return (
+    <Form action={`${goalPath(seen.family.id, goal.id)}/keuze`} csrf={asked.csrf} op={asked.fresh()}>
+      <input type="hidden" name="move" value="stop" />
+      <Radios
+        say={say}
+        name="reason"
+        label={say(goalWords['doel.waaromstop'])}
+        help={say(goalWords['doel.stoppen.uitleg'])}
+        value={typed.reason}
+        error={errors.reason}
+        options={stopReasons.map((reason) => ({ value: reason, label: say(goalWords[`reden.${reason}`]) }))}
+      />
+      <Button kind="other">{say(goalWords['doel.stoppen'])}</Button>
+    </Form>
+  )
+}
+
+export type FullPlanProps = {
+  asked: Asked
+  seen: Reader
+  action: string
+  /** What was asked for, sent again with the answer. */
+  fields: readonly (readonly [string, string])[]
+  goals: readonly { id: string; title: string }[]
+  /** The goal that would come sixth: it may wait itself. */
+  self: { value: string; label: string }
+  draft?: string | undefined
+}
+
+/** Five goals are enough at once: the question is which of them waits (D-GOA-01). */
+export function FullPlan({ asked, seen, action, fields, goals, self, draft }: FullPlanProps) {
+  const { say } = seen
+  return (
+    <Form action={action} csrf={asked.csrf} op={asked.fresh()} draft={draft}>
+      {fields.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <Radios
+        say={say}
+        name="waits"
+        label={say(goalWords['doel.vol'])}
+        options={[...goals.map((goal) => ({ value: goal.id, label: goal.title })), self]}
+      />
+      <Button>{say(uiWords['knop.verder'])}</Button>
+    </Form>
+  )
+}

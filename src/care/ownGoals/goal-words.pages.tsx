@@ -1,0 +1,86 @@
+/** Changing a goal: its words, of which every version stays, and from when it is good enough. */
+
+import { knockOf, openDossier } from '#care/access/door.commands.ts'
+import { draftOf } from '#care/access/draft.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { lookAtGoal, seenGoal } from '#care/goals/goal.commands.ts'
+import { mayBeGoodEnough, titleLength, whyLength } from '#care/goals/goal.ts'
+import { rewordGoal, setMark } from '#care/goals/goal-words.commands.ts'
+import { goalWords } from '#care/goals/goals.words.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import { goalPath } from './goal-card.views.tsx'
+import { ChangeMark, ChangeWords } from './goal-words.views.tsx'
+
+type Problem = 'noTitle' | 'longTitle' | 'longWhy' | 'noGoodEnough'
+const fields = { noTitle: 'title', longTitle: 'title', longWhy: 'why', noGoodEnough: 'goodEnough' } as const
+
+export const changeGoalPage = (page: Page): Promise<Answer> => changeForm(page, undefined)
+
+export async function rewordGoalHere(page: Page): Promise<Answer> {
+  const title = one(page.fields, 'title').trim()
+  const why = one(page.fields, 'why').trim()
+  const problem =
+    title === '' ? 'noTitle' : title.length > titleLength ? 'longTitle' : why.length > whyLength ? 'longWhy' : undefined
+  if (problem !== undefined) return changeForm(page, problem)
+  const place = { familyId: page.param('familyId'), goalId: page.param('goalId'), draft: pathHere(page) }
+  const outcome = await rewordGoal(knockOf(page), page, {
+    ...place,
+    base: Number(one(page.fields, 'base')),
+    title,
+    why,
+  })
+  return 'to' in outcome ? goTo(landing(outcome.to, page.operation)) : changeForm(page, undefined)
+}
+
+export async function setMarkHere(page: Page): Promise<Answer> {
+  const value = Number(one(page.fields, 'goodEnough'))
+  const looksLike = one(page.fields, 'looksLike').trim().slice(0, 300)
+  if (!mayBeGoodEnough(value)) return changeForm(page, 'noGoodEnough')
+  const place = { familyId: page.param('familyId'), goalId: page.param('goalId') }
+  const outcome = await setMark(knockOf(page), page, { ...place, value, looksLike })
+  return 'to' in outcome ? goTo(landing(outcome.to, page.operation)) : changeForm(page, undefined)
+}
+
+const pathHere = (page: Page) => `${goalPath(page.param('familyId'), page.param('goalId'))}/aanpassen`
+
+function changeForm(page: Page, problem: Problem | undefined): Promise<Answer> {
+  const look = { ...lookAtGoal(page.param('familyId'), page.param('goalId'), 'read'), done: doneOn(page.query) }
+  return openDossier(knockOf(page), look, async (dossier) => {
+    const goal = await seenGoal(dossier, page.param('goalId'))
+    if (!goal.mine) throw new Refusal('notYours')
+    const { say } = dossier
+    const sentences: Record<Problem, string> = {
+      noTitle: say(uiWords['fout.leeg']),
+      longTitle: say(uiWords['fout.telang'], { max: titleLength }),
+      longWhy: say(uiWords['fout.telang'], { max: whyLength }),
+      noGoodEnough: say(goalWords['doel.fout.grens']),
+    }
+    const text = problem === undefined ? undefined : sentences[problem]
+    const draft = page.method === 'GET' ? await draftOf(page, pathHere(page)) : undefined
+    const kept = (name: 'title' | 'why', present: string) =>
+      'title' in page.fields ? one(page.fields, name) : (draft?.[name] ?? present)
+    const errors = problem === undefined ? {} : { [fields[problem]]: text }
+    const form = { asked: page, seen: dossier, goal, errors, path: goalPath(dossier.family.id, goal.id) }
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(goalWords['doel.anders'])}
+        back={{ href: form.path, name: say(uiWords['bevestig.naar.doel']) }}
+        problems={problem === undefined ? undefined : [{ field: fields[problem], text: text ?? '' }]}
+      >
+        <ChangeWords
+          {...form}
+          title={kept('title', goal.title)}
+          why={kept('why', goal.why ?? '')}
+          draft={pathHere(page)}
+        />
+        {dossier.isFamily ? <ChangeMark {...form} /> : null}
+      </FamilyFrame>,
+      problem === undefined ? 200 : 422,
+    )
+  })
+}

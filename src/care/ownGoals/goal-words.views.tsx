@@ -1,0 +1,108 @@
+import type { Asked } from '#care/access/family.views.tsx'
+import { nameOf, seenBy } from '#care/access/frame.ts'
+import { titleLength, whyLength } from '#care/goals/goal.ts'
+import { goalWords } from '#care/goals/goals.words.ts'
+import type { SeenGoal } from '#care/goals/seen.ts'
+import type { Audience } from '#care/pass/facts.ts'
+import type { Reader } from '#care/steps/step-list.views.tsx'
+import type { Say } from '#platform/words.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Card } from '#ui/card.views.tsx'
+import { Radios } from '#ui/choice.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+
+type ChangeProps = {
+  asked: Asked
+  seen: Reader
+  goal: SeenGoal
+  path: string
+  errors: Partial<Record<string, string | undefined>>
+}
+
+/** The words with the number of the version they were read in: who changed them meanwhile is not overwritten. */
+export function ChangeWords(props: ChangeProps & { title: string; why: string; draft: string }) {
+  const { asked, seen, goal, path, errors, title, why, draft } = props
+  const { say } = seen
+  return (
+    <Form action={`${path}/woorden`} csrf={asked.csrf} op={asked.fresh()} draft={draft}>
+      <input type="hidden" name="base" value={goal.wording} />
+      <TitleField say={say} value={title} error={errors.title} />
+      <WhyField say={say} value={why} error={errors.why} />
+      <EyeLabel
+        say={say}
+        language={seen.viewer.voice.language}
+        names={seenBy(seen, goal.audience as Audience, goal.subjects).map((id) => nameOf(seen, id))}
+      />
+      <Button>{say(uiWords['knop.bewaar'])}</Button>
+    </Form>
+  )
+}
+
+type TextProps = { say: Say; value: string; error: string | undefined }
+
+export const TitleField = ({ say, value, error }: TextProps) => (
+  <Field
+    say={say}
+    name="title"
+    label={say(goalWords['doel.v1'])}
+    help={say(goalWords['doel.uitleg'])}
+    value={value}
+    error={error}
+    most={titleLength}
+  />
+)
+
+export const WhyField = ({ say, value, error }: TextProps) => (
+  <Field
+    say={say}
+    kind="long"
+    name="why"
+    label={say(goalWords['doel.waarom'])}
+    value={value}
+    error={error}
+    most={whyLength}
+    optional
+  />
+)
+
+export function ChangeMark({ asked, seen, goal, path, errors }: ChangeProps) {
+  const { say } = seen
+  return (
+    <Card title={say(goalWords['doel.v3'])}>
+      <Form action={`${path}/grens`} csrf={asked.csrf} op={asked.fresh()}>
+        <MarkFields say={say} value={String(goal.goodEnough)} looksLike={goal.looksLike} errors={errors} />
+        <Button>{say(uiWords['knop.bewaar'])}</Button>
+      </Form>
+    </Card>
+  )
+}
+
+type MarkProps = { say: Say; value: string; looksLike: string; errors: Partial<Record<string, string | undefined>> }
+
+export function MarkFields({ say, value, looksLike, errors }: MarkProps) {
+  return (
+    <>
+      <Field
+        say={say}
+        kind="long"
+        name="looksLike"
+        label={say(goalWords['doel.zes'], { threshold: value === '' ? 6 : value })}
+        value={looksLike}
+        error={errors.looksLike}
+        most={300}
+        optional
+      />
+      <Radios
+        say={say}
+        name="goodEnough"
+        label={say(goalWords['doel.grens'])}
+        value={value}
+        error={errors.goodEnough}
+        options={['4', '5', '6', '7', '8'].map((each) => ({ value: each, label: each }))}
+      />
+    </>
+  )
+}

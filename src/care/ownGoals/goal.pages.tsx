@@ -1,0 +1,183 @@
+/** G-03 Doel, the list of goals, and what is decided about one. */
+
+import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { actorOn, lookAtGoal, moveGoal, putGoalBack } from '#care/goals/goal.commands.ts'
+import { type GoalMove, isMove, type MoveProblem, possibleMoves, stopReasons } from '#care/goals/goal.ts'
+import { goalOf, goalsOfPlan, type OneGoal } from '#care/goals/goals.sql.ts'
+import { goalWords } from '#care/goals/goals.words.ts'
+import { isEnoughForAll } from '#care/goals/score.ts'
+import { openPlanRow } from '#care/plan/plan.sql.ts'
+import { ratersIn } from '#care/scores/score.commands.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import type { Words } from '#platform/words.ts'
+import { Button } from '#ui/button.views.tsx'
+import { EmptyState } from '#ui/card.views.tsx'
+import { Tabs } from '#ui/navigation.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { GoalCard, goalPath } from './goal-card.views.tsx'
+import { FullPlan, type MoveErrors, type TypedMove } from './goal-moves.views.tsx'
+import { GoalPage } from './goal-page.views.tsx'
+
+type Problem = Exclude<MoveProblem, 'notYours'> | 'noAnswer' | 'tooLate'
+const sentences: Record<Problem, Words> = {
+  notNow: goalWords['doel.fout.veranderd'],
+  tooLate: goalWords['doel.fout.telaat'],
+  full: goalWords['doel.vol'],
+  noAnswer: uiWords['fout.kies'],
+  noReason: goalWords['doel.fout.reden'],
+  noWords: goalWords['doel.fout.zelf'],
+  notEnough: goalWords['doel.fout.klaar'],
+}
+const fieldOf: Partial<Record<Problem, keyof MoveErrors>> = {
+  noAnswer: 'move',
+  noReason: 'reason',
+  noWords: 'words',
+  notEnough: 'whyReached',
+}
+const conflicts: readonly Problem[] = ['notNow', 'tooLate', 'full']
+
+const look = (page: Page): Look => ({
+  ...lookAtGoal(page.param('familyId'), page.param('goalId'), 'read'),
+  done: doneOn(page.query),
+})
+
+export const goalPage = (page: Page): Promise<Answer> => goalForm(page, undefined)
+
+function goalForm(page: Page, problem: Problem | undefined): Promise<Answer> {
+  return openDossier(knockOf(page), look(page), async (dossier) => {
+    const found = await goalOf(dossier, page.param('goalId'))
+    if (found === undefined) throw new Refusal('notFound')
+    const { say } = dossier
+    const field = problem === undefined ? undefined : fieldOf[problem]
+    const text = problem === undefined ? '' : say(sentences[problem])
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        tab="plan"
+        screen={say(goalWords['doel.kop'])}
+        heading={found.goal.title}
+        back={{ href: `/gezin/${dossier.family.id}/doelen`, name: say(goalWords['doel.lijst']) }}
+        problems={problem === undefined ? undefined : [field === undefined ? { text } : { field, text }]}
+      >
+        {problem === 'full' ? await fullPlan(page, dossier, found) : null}
+        <GoalPage
+          asked={page}
+          seen={dossier}
+          {...found}
+          moves={possibleMoves(found.goal.state, actorOn(dossier, found.goal))}
+          enough={isEnoughForAll(found.goal.scores, found.goal.subjects, found.goal.goodEnough)}
+          mayScore={dossier.isCoordinator || ratersIn(dossier).includes(dossier.viewer.person)}
+          typed={typedMove(page)}
+          errors={field === undefined ? {} : { [field]: text }}
+        />
+      </FamilyFrame>,
+      problem === undefined ? 200 : conflicts.includes(problem) ? 409 : 422,
+    )
+  })
+}
+
+const typedMove = (page: Page): TypedMove & { whyReached: string } => ({
+  move: one(page.fields, 'move'),
+  words: (one(page.fields, 'whyReached') || one(page.fields, 'words')).trim(),
+  whyReached: one(page.fields, 'whyReached'),
+  reason: one(page.fields, 'reason'),
+})
+
+async function fullPlan(page: Page, dossier: Dossier, { goal }: OneGoal) {
+  const { move, words, reason } = typedMove(page)
+  return (
+    <FullPlan
+      asked={page}
+      seen={dossier}
+      action={`${goalPath(dossier.family.id, goal.id)}/keuze`}
+      fields={[
+        ['move', move],
+        ['words', words],
+        ['reason', reason],
+      ]}
+      goals={await activeGoals(dossier)}
+      self={{ value: goal.id, label: dossier.say(goalWords['doel.vol.dit']) }}
+    />
+  )
+}
+
+/** The active goals this reader may let wait. */
+export async function activeGoals(dossier: Dossier) {
+  const plan = await openPlanRow(dossier, dossier.family.id)
+  const { goals } = plan === undefined ? { goals: [] } : await goalsOfPlan(dossier, plan.id)
+  return goals.filter((goal) => goal.state === 'active' && goal.mine && goal.kind !== 'condition')
+}
+
+export async function decideOnGoal(page: Page): Promise<Answer> {
+  const typed = typedMove(page)
+  const waits = one(page.fields, 'waits')
+  if (!isMove(typed.move)) return goalForm(page, 'noAnswer')
+  if (waits !== '' && waits === page.param('goalId')) return goTo(goalPath(page.param('familyId'), waits))
+  const outcome = await moveGoal(knockOf(page), page, {
+    familyId: page.param('familyId'),
+    goalId: page.param('goalId'),
+    move: typed.move as GoalMove,
+    reason: stopReasons.find((reason) => reason === typed.reason),
+    words: typed.words,
+    waits: waits === '' ? null : waits,
+  })
+  if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
+  if (outcome.problem === 'notYours') throw new Refusal('notYours')
+  return goalForm(page, outcome.problem)
+}
+
+export async function putGoalBackHere(page: Page): Promise<Answer> {
+  const place = { familyId: page.param('familyId'), goalId: page.param('goalId') }
+  const outcome = await putGoalBack(knockOf(page), page, place)
+  return 'to' in outcome ? goTo(landing(outcome.to, page.operation)) : goalForm(page, outcome.problem)
+}
+
+const over = ['reached', 'stopped', 'declined']
+
+/** All goals of the plan on two tabs: being worked on, and done or stopped. */
+export const goalsPage = (page: Page): Promise<Answer> =>
+  openDossier(
+    knockOf(page),
+    {
+      familyId: page.param('familyId'),
+      purpose: 'plan bekijken',
+      action: 'read',
+      topics: ['goals'],
+      object: { class: 'goal' },
+      done: doneOn(page.query),
+    },
+    async (dossier) => {
+      const plan = await openPlanRow(dossier, dossier.family.id)
+      const seen = plan === undefined ? { goals: [], nextReviewOn: null } : await goalsOfPlan(dossier, plan.id)
+      const done = page.query.get('tab') === 'klaar'
+      const shown = seen.goals.filter((goal) => over.includes(goal.state) === done)
+      const { say } = dossier
+      const path = `/gezin/${dossier.family.id}/doelen`
+      const create = <Button href={`${path}/nieuw`}>{say(goalWords['doel.nieuw'])}</Button>
+      return show(
+        <FamilyFrame asked={page} seen={dossier} tab="plan" screen={say(goalWords['doel.lijst'])}>
+          <Tabs
+            label={say(goalWords['doel.lijst'])}
+            tabs={[
+              { name: say(goalWords['doel.lijst.open']), href: path, current: !done },
+              { name: say(goalWords['doel.lijst.klaar']), href: `${path}?tab=klaar`, current: done },
+            ]}
+          />
+          {shown.length === 0 ? (
+            <EmptyState text={say(goalWords[done ? 'doel.leegklaar' : 'doel.leeg'])}>
+              {done || plan === undefined ? null : create}
+            </EmptyState>
+          ) : (
+            shown.map((goal) => (
+              <GoalCard asked={page} seen={dossier} goal={goal} nextReviewOn={seen.nextReviewOn} back={path} />
+            ))
+          )}
+          {shown.length === 0 || done ? null : create}
+        </FamilyFrame>,
+      )
+    },
+  )

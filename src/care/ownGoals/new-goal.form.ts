@@ -1,0 +1,60 @@
+/** What was typed on the four pages of a new goal; every page carries the answers of the others along. */
+
+import type { Audience, GoalWish } from '#care/goals/goal.ts'
+import { scoreIn } from '#care/goals/score.ts'
+
+export type Fields = Readonly<Record<string, string | readonly string[]>>
+export type TypedGoal = {
+  title: string
+  why: string
+  forWhom: readonly string[]
+  looksLike: string
+  goodEnough: string
+  score: string
+  whyNotLower: string
+  oneHigher: string
+  audience: string
+  domains: readonly string[]
+}
+
+/** The draft keeps a list as lines. */
+const listIn = (value: string | readonly string[] | undefined): readonly string[] =>
+  typeof value === 'string' ? value.split('\n').filter((each) => each !== '') : (value ?? [])
+
+export function typedGoal(fields: Fields): TypedGoal {
+  const text = (name: string) => (typeof fields[name] === 'string' ? (fields[name] as string).trim() : '')
+  return {
+    title: text('title'),
+    why: text('why'),
+    forWhom: listIn(fields['forWhom[]']),
+    looksLike: text('looksLike'),
+    goodEnough: text('goodEnough') === '' ? '6' : text('goodEnough'),
+    score: text('score'),
+    whyNotLower: text('whyNotLower'),
+    oneHigher: text('oneHigher'),
+    audience: text('audience') === '' ? 'plan' : text('audience'),
+    domains: listIn(fields['domains[]']),
+  }
+}
+
+/** The answers as fields again, without those that this page asks itself. */
+export const carried = (typed: TypedGoal, asked: readonly string[]): (readonly [string, string])[] =>
+  Object.entries(typed)
+    .filter(([name]) => !asked.includes(name))
+    .flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : value.map((each) => [`${name}[]`, each] as const),
+    )
+    .filter(([, value]) => value !== '')
+
+const audiences: readonly Audience[] = ['onlyMe', 'family', 'plan']
+
+export function goalWish(typed: TypedGoal) {
+  const wish: GoalWish = { ...typed, goodEnough: Number(typed.goodEnough) }
+  const value = scoreIn(typed.score)
+  const { whyNotLower, oneHigher } = typed
+  return {
+    ...wish,
+    audience: audiences.find((one) => one === typed.audience) ?? 'plan',
+    score: value === null ? null : { value, whyNotLower, oneHigher },
+  }
+}

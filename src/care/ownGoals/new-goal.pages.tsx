@@ -1,0 +1,181 @@
+/** G-04 Nieuw doel: four questions and a check, each a page of its own; what is typed is kept as a draft of the writer. */
+
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { draftOf, keepDraft } from '#care/access/draft.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { looksLikeLength, mayBeGoodEnough, titleLength, whyLength } from '#care/goals/goal.ts'
+import { goalWords } from '#care/goals/goals.words.ts'
+import { scoreIn, scoreWordsLength } from '#care/goals/score.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import { activeGoals } from './goal.pages.tsx'
+import { FullPlan } from './goal-moves.views.tsx'
+import { makeGoal, type NewGoalProblem } from './new-goal.commands.ts'
+import { carried, type Fields, goalWish, type TypedGoal, typedGoal } from './new-goal.form.ts'
+import { CheckGoal, fieldsOf, GoalQuestion, isDomain, type Question, questions } from './new-goal.views.tsx'
+
+type Problem = NewGoalProblem | 'noScore'
+type Screen = { at: number; typed: TypedGoal; problems: readonly Problem[] }
+
+const fieldOf: Record<Exclude<Problem, 'full'>, string> = {
+  noTitle: 'title',
+  longTitle: 'title',
+  longWhy: 'why',
+  noOwner: 'forWhom',
+  notTheirs: 'forWhom',
+  longLooksLike: 'looksLike',
+  noGoodEnough: 'goodEnough',
+  noScore: 'score',
+  longWords: 'whyNotLower',
+  tooManyDomains: 'domains',
+  noAudience: 'audience',
+}
+
+function sentenceOf({ say }: Pick<Dossier, 'say'>, problem: Problem): string {
+  const long = {
+    longTitle: titleLength,
+    longWhy: whyLength,
+    longLooksLike: looksLikeLength,
+    longWords: scoreWordsLength,
+  }
+  if (problem in long) return say(uiWords['fout.telang'], { max: long[problem as keyof typeof long] })
+  const plain = {
+    noTitle: uiWords['fout.leeg'],
+    noOwner: goalWords['doel.fout.voorwie'],
+    notTheirs: goalWords['doel.fout.erbij'],
+    noGoodEnough: goalWords['doel.fout.grens'],
+    noScore: uiWords['fout.cijfer'],
+    tooManyDomains: goalWords['doel.fout.domein'],
+    noAudience: uiWords['fout.kies'],
+    full: goalWords['doel.vol'],
+  }
+  return say(plain[problem as keyof typeof plain])
+}
+
+export async function newGoalPage(page: Page): Promise<Answer> {
+  const typed = typedGoal((await draftOf(page, page.path)) ?? {})
+  const asked = Number(page.query.get('vraag') ?? '1')
+  // A later page without the first answer would ask about nothing.
+  const at = typed.title === '' || ![1, 2, 3, 4, 5].includes(asked) ? 1 : asked
+  return goalScreen(page, { at, typed, problems: [] })
+}
+
+export async function makeGoalHere(page: Page): Promise<Answer> {
+  const typed = { ...typedGoal(page.fields as Fields) }
+  const question = questions.find((each) => String(each) === one(page.fields, 'vraag'))
+  return question === undefined ? make(page, typed) : answer(page, question, typed)
+}
+
+/** Judges this page only, keeps what was typed and goes on to the next. */
+async function answer(page: Page, question: Question, typed: TypedGoal): Promise<Answer> {
+  const problems = problemsOn(question, typed)
+  if (problems.length > 0) return goalScreen(page, { at: question, typed, problems })
+  await keepDraft(page, page.path, page.fields)
+  const next = question === 3 && !(await mayScore(page)) ? 5 : question + 1
+  return goTo(`${page.path}?vraag=${next}`)
+}
+
+const mayScore = (page: Page): Promise<boolean> =>
+  openDossier(knockOf(page), look(page), (dossier) => Promise.resolve(dossier.isFamily))
+
+function problemsOn(question: Question, typed: TypedGoal): Problem[] {
+  const found: [Problem, boolean][] = [
+    ['noTitle', typed.title === ''],
+    ['longTitle', typed.title.length > titleLength],
+    ['longWhy', typed.why.length > whyLength],
+    ['noOwner', typed.forWhom.length === 0],
+    ['longLooksLike', typed.looksLike.length > looksLikeLength],
+    ['noGoodEnough', !mayBeGoodEnough(Number(typed.goodEnough))],
+    ['noScore', typed.score !== '' && scoreIn(typed.score) === null],
+    ['longWords', Math.max(typed.whyNotLower.length, typed.oneHigher.length) > scoreWordsLength],
+  ]
+  const here: readonly string[] = fieldsOf[question]
+  return found.flatMap(([problem, wrong]) => (wrong && here.includes(fieldOf[problem as 'noTitle']) ? [problem] : []))
+}
+
+async function make(page: Page, typed: TypedGoal): Promise<Answer> {
+  const waits = one(page.fields, 'waits')
+  const bad = typed.score !== '' && scoreIn(typed.score) === null
+  if (bad) return goalScreen(page, { at: 5, typed, problems: ['noScore'] })
+  const outcome = await makeGoal(knockOf(page), page, {
+    ...goalWish({ ...typed, domains: typed.domains.filter(isDomain) }),
+    familyId: page.param('familyId'),
+    id: page.operation,
+    waits: waits === '' ? null : waits,
+    draft: page.path,
+  })
+  if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
+  return goalScreen(page, { at: 5, typed, problems: outcome.problem })
+}
+
+const look = (page: Page) =>
+  ({
+    familyId: page.param('familyId'),
+    purpose: 'een doel maken of veranderen',
+    action: 'read',
+    topics: ['goals'],
+    object: { class: 'goal' },
+    done: doneOn(page.query),
+  }) as const
+
+function goalScreen(page: Page, { at, typed, problems }: Screen): Promise<Answer> {
+  return openDossier(knockOf(page), look(page), async (dossier) => {
+    const { say } = dossier
+    const question = questions.find((each) => each === at)
+    const full = problems.includes('full')
+    const told = problems.map((problem) => ({ problem, text: sentenceOf(dossier, problem) }))
+    const total = dossier.isFamily ? 4 : 3
+    const before =
+      question === 1
+        ? `/gezin/${dossier.family.id}/doelen`
+        : `${page.path}?vraag=${question === undefined ? total : question - 1}`
+    const errors = Object.fromEntries(told.map(({ problem, text }) => [fieldOf[problem as 'noTitle'] ?? '', text]))
+    const props = { asked: page, seen: dossier, typed, errors, examples: page.query.get('voorbeelden') === 'ja' }
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(goalWords['doel.nieuw'])}
+        heading={question === undefined ? say(goalWords['doel.check']) : headingOf(dossier, question)}
+        series={question === undefined ? undefined : { n: question, total }}
+        back={{ href: before, name: say(uiWords['knop.terug']) }}
+        problems={
+          problems.length === 0
+            ? undefined
+            : told.map(({ problem, text }) => (full ? { text } : placed(question, fieldOf[problem as 'noTitle'], text)))
+        }
+      >
+        {full ? await whichWaits(page, dossier, typed) : null}
+        {full ? null : question === undefined ? (
+          <CheckGoal {...props} />
+        ) : (
+          <GoalQuestion {...props} question={question} />
+        )}
+      </FamilyFrame>,
+      problems.length === 0 ? 200 : full ? 409 : 422,
+    )
+  })
+}
+
+/** On the check page a problem of an earlier page is told without a field to go to. */
+const placed = (question: Question | undefined, field: string, text: string) =>
+  question === undefined && field !== 'domains' && field !== 'audience' ? { text } : { field, text }
+
+const headingOf = ({ say }: Dossier, question: Question): string =>
+  say(goalWords[({ 1: 'doel.nieuw', 2: 'doel.v2', 3: 'doel.v3', 4: 'doel.v4' } as const)[question]])
+
+async function whichWaits(page: Page, dossier: Dossier, typed: TypedGoal) {
+  return (
+    <FullPlan
+      asked={page}
+      seen={dossier}
+      action={page.path}
+      fields={[['vraag', '5'], ...carried(typed, [])]}
+      goals={await activeGoals(dossier)}
+      self={{ value: 'new', label: dossier.say(goalWords['doel.vol.nieuw']) }}
+      draft={page.path}
+    />
+  )
+}

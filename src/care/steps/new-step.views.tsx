@@ -1,0 +1,152 @@
+import type { Asked } from '#care/access/family.views.tsx'
+import { coordinatorOf, membersOf, nameOf, seenBy } from '#care/access/frame.ts'
+import { goalWords } from '#care/goals/goals.words.ts'
+import { inOfferedOrder } from '#care/goals/step.ts'
+import type { Audience, Id } from '#care/pass/facts.ts'
+import { type Day, longDay } from '#platform/dates.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Details } from '#ui/card.views.tsx'
+import { Radios } from '#ui/choice.views.tsx'
+import { DateField } from '#ui/date-field.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import type { TypedStep } from './step.form.ts'
+import type { Reader } from './step-list.views.tsx'
+
+export type NewStepErrors = Partial<Record<'what' | 'who' | 'outside' | 'due' | 'why' | 'supports' | 'until', string>>
+export type NewStepProps = {
+  asked: Asked
+  seen: Reader
+  goal: { audience: string; subjects: readonly Id[] }
+  typed: TypedStep
+  errors: NewStepErrors
+  latestUntil: Day
+}
+
+/** G-07: what, who, when and why on one page; what a helper must add stands below and opens when it is asked. */
+export function NewStep({ asked, seen, goal, typed, errors, latestUntil }: NewStepProps) {
+  const { say } = seen
+  return (
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      {typed.instead === '' ? null : <input type="hidden" name="instead" value={typed.instead} />}
+      <Field
+        say={say}
+        name="what"
+        label={say(goalWords['actie.wat'])}
+        help={say(goalWords['actie.hulp'])}
+        value={typed.what}
+        error={errors.what}
+        most={200}
+      >
+        <EyeLabel
+          say={say}
+          language={seen.viewer.voice.language}
+          names={seenBy(seen, goal.audience as Audience, goal.subjects).map((id) => nameOf(seen, id))}
+        />
+      </Field>
+      <WhoDoes seen={seen} typed={typed} errors={errors} />
+      <DateField
+        say={say}
+        name="due"
+        label={say(goalWords['actie.wanneer'])}
+        value={typed.due}
+        error={errors.due}
+        quick={[
+          { value: 'vandaag', label: say(uiWords['tijd.vandaag']) },
+          { value: 'dezeweek', label: say(uiWords['tijd.dezeweek']) },
+          { value: 'elkeweek', label: say(uiWords['tijd.elkeweek']) },
+          { value: 'elkemaand', label: say(goalWords['actie.elkemaand']) },
+        ]}
+      />
+      <Field
+        say={say}
+        name="why"
+        label={say(goalWords['actie.waarom'])}
+        value={typed.why}
+        error={errors.why}
+        most={200}
+        optional
+      />
+      <ForHelper seen={seen} typed={typed} errors={errors} latestUntil={latestUntil} />
+      <Button>{say(goalWords['actie.zet'])}</Button>
+    </Form>
+  )
+}
+
+/** Family first, then circle, then volunteer, then helpers (D-STE-02). */
+function WhoDoes({ seen, typed, errors }: Pick<NewStepProps, 'seen' | 'typed' | 'errors'>) {
+  const { say } = seen
+  const coordinator = coordinatorOf(seen)
+  const doers = inOfferedOrder([
+    ...(coordinator === undefined
+      ? []
+      : [{ kind: 'localTeam' as const, value: coordinator.id, label: coordinator.name }]),
+    ...membersOf(seen).map((member) => ({ kind: 'family' as const, value: member.id, label: member.name })),
+    { kind: 'circle' as const, value: 'buiten:circle', label: say(goalWords['actie.buiten']) },
+    { kind: 'volunteer' as const, value: 'buiten:volunteer', label: say(goalWords['actie.vrijwilliger']) },
+  ])
+  return (
+    <Radios
+      say={say}
+      name="who"
+      label={say(goalWords['actie.wie'])}
+      value={typed.who}
+      error={errors.who}
+      options={doers}
+    >
+      <Field
+        say={say}
+        name="outside"
+        label={say(goalWords['actie.buitennaam'])}
+        help={say(goalWords['actie.buitenhulp'])}
+        value={typed.outside}
+        error={errors.outside}
+        most={120}
+        optional
+      />
+    </Radios>
+  )
+}
+
+function ForHelper({
+  seen,
+  typed,
+  errors,
+  latestUntil,
+}: Pick<NewStepProps, 'seen' | 'typed' | 'errors' | 'latestUntil'>) {
+  const { say, viewer, today } = seen
+  const asked = errors.supports !== undefined || errors.until !== undefined
+  const filled = typed.supports !== '' || typed.who === coordinatorOf(seen)?.id
+  return (
+    <Details summary={say(goalWords['actie.helper'])} open={asked || filled || viewer.role !== null}>
+      <Field
+        say={say}
+        name="supports"
+        label={say(goalWords['actie.zodat'])}
+        value={typed.supports}
+        error={errors.supports}
+        most={200}
+        optional
+      />
+      <DateField
+        say={say}
+        name="until"
+        label={say(goalWords['actie.tot'])}
+        help={say(goalWords['actie.tot.hulp'], { date: longDay(viewer.voice, latestUntil, today) })}
+        value={typed.until}
+        error={errors.until}
+        optional
+      />
+      <Field
+        say={say}
+        name="takeOver"
+        label={say(goalWords['actie.overnemen'])}
+        value={typed.takeOver}
+        most={120}
+        optional
+      />
+    </Details>
+  )
+}
