@@ -38,6 +38,7 @@ create unlogged table door.pass (
   person_id uuid not null,
   is_family boolean not null,
   is_coordinator boolean not null,
+  is_from_12 boolean not null,
   people uuid[] not null,
   writes uuid[] not null,
   story uuid[] not null, strengths_and_worries uuid[] not null, resilience uuid[] not null, goals uuid[] not null,

@@ -80,7 +80,7 @@ create or replace function door.viewer_of(session entry.session, account entry.a
     'language', account.language, 'form', account.form, 'textSize', account.text_size, 'theme', account.theme, 'calm', account.calm,
     'sawSafeUse', account.safe_use_seen_at is not null,
     'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
-    'role', w.role, 'demonstration', (select i.mode = 'demonstration' from entry.installation i),
+    'role', w.role,
     'families', to_json((select coalesce(array_agg(distinct f.family_id), '{}') from care.family_member f
       where f.municipality_id = session.municipality_id and f.person_id = account.person_id and (f.until_on is null or f.until_on > door.today()))))
   from care.person p join care.municipality m on m.id = p.municipality_id
@@ -142,15 +142,16 @@ begin
     coalesce(array_agg(r.subject) filter (where r.kind <> 'selfUnder12'), '{}') as writes,
     coalesce(array_agg(distinct r.subject) filter (where cardinality(topics) = 0 or exists (select from unnest(topics) t where r.kind = any(door.kinds_for(t)))), '{}') as subjects,
     coalesce(bool_or(r.kind <> 'coordinator'), false) as is_family, coalesce(bool_or(r.kind = 'coordinator'), false) as is_coordinator,
+    coalesce(bool_or(r.kind = 'self'), false) as is_from_12,
     string_agg(distinct r.kind, '+' order by r.kind) as ground
   into stands from door.relations(me.person_id, me.municipality_id, family) r;
   if stands.ground is null then raise exception 'no pass' using errcode = 'OP404'; end if;
   select * into around from door.involved(me.municipality_id, family, me.person_id);
 
-  insert into door.pass (municipality_id, family_id, account_id, person_id, is_family, is_coordinator, people, writes, story, strengths_and_worries,
+  insert into door.pass (municipality_id, family_id, account_id, person_id, is_family, is_coordinator, is_from_12, people, writes, story, strengths_and_worries,
     resilience, goals, circle, meetings, help, school, placement, adulthood, decisions, documents, messages, contact,
     action, purpose, ground, role, organisation_id, shown, topics, object_class, object_id, request_id)
-  values (me.municipality_id, family, me.account_id, me.person_id, stands.is_family, stands.is_coordinator, around.ids, stands.writes, stands.story, stands.help,
+  values (me.municipality_id, family, me.account_id, me.person_id, stands.is_family, stands.is_coordinator, stands.is_from_12, around.ids, stands.writes, stands.story, stands.help,
     stands.resilience, stands.goals, stands.goals, stands.goals, stands.help, stands.help, stands.goals, stands.help, stands.help, stands.help, stands.help, stands.help,
     action, purpose, stands.ground, coalesce(me.role, 'family'), me.organisation_id, stands.subjects, topics, object_class, object_id, request);
 

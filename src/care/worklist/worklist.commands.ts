@@ -33,6 +33,7 @@ export const bringLineBack = (
   line: { familyId: Id; reason: string },
 ): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, look(line.familyId, 'change'), act, async (dossier) => {
+    if (!dossier.isCoordinator) throw new Refusal('notYours')
     await bringBack(dossier, line.familyId, dossier.viewer.person, line.reason, dossier.at)
     return { to: '/werklijst', notice: { said: 'pro.later.terug' } }
   })

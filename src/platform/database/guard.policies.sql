@@ -38,7 +38,7 @@ create or replace function door.present() returns text language sql immutable se
 -- Everyone signs with the own name. Via: the coordinator types what a member says, and that counts after the speaker confirms. A child under 12
 -- tells its own story with pictures, so nobody types that.
 create or replace function door.signing(via boolean, from_12 boolean default false) returns text language sql immutable set search_path = pg_catalog as $$
-  select format('(author = %1$s and typed_by is null', door.pass_value('person_id')) || case when via then format(
+  select format('(author = %s and typed_by is null', door.pass_value('person_id')) || case when from_12 then ' and ' || door.pass_value('is_from_12') else '' end || case when via then format(
     ' or typed_by = %1$s and author <> %1$s and %2$s and author = any(%3$s) and confirmed_at is null%4$s', door.pass_value('person_id'), door.pass_value('is_coordinator'),
     door.present(), case when from_12 then ' and exists (select from care.birth b where b.person_id = author and b.born_on <= (door.today() - interval ''12 years'')::date)' else '' end)
     else '' end || ')'
@@ -71,9 +71,9 @@ declare
   me text := door.pass_value('person_id');
   reading text := door.in_family() || ' and ' || door.reading(topic, together);
   about text := case
-    when words = 'voice' then format('%s = any(%s) and (%ssubjects <@ %s)', me, door.pass_list('writes') || ' || array(select ' || me || ' where ' || door.pass_value('is_coordinator') || ')',
+    when words = 'voice' then format('(%s or %s) and (%ssubjects <@ %s)', door.pass_value('is_from_12'), door.pass_value('is_coordinator'),
       case when together then me || ' = any(subjects) or ' else '' end, door.pass_value(door.topic_column(topic)))
-    when together then format('(%1$s = any(subjects) and %1$s = any(%2$s) or subjects <@ %3$s)', me, door.pass_list('writes'), door.pass_value('writes'))
+    when together then format('(%s = any(subjects) and %s or subjects <@ %s)', me, door.pass_value('is_from_12'), door.pass_value('writes'))
     else format('subjects <@ %s', door.pass_value('writes')) end;
   counts text := case when exists (select from pg_attribute a where a.attrelid = target and a.attname = 'read_together_at' and not a.attisdropped)
     then 'confirmed_at is not null or read_together_at is not null' else 'confirmed_at is not null' end;
@@ -83,7 +83,7 @@ declare
 begin
   before := case words
     when 'shared' then about
-    when 'own' then format('%s and (author = %s%s)', about, me, case when via then typist || format('not (%s)', counts) else '' end)
+    when 'own' then format('%s and (author = %s%s)', about, me, case when via then ' and ' || door.pass_value('is_from_12') || typist || format('not (%s)', counts) else '' end)
     else format('(author = %s and (typed_by is null or confirmed_at is null)%s)', me, typist || format('not (%s)', counts)) end;
   later := case words
     when 'shared' then about
@@ -92,7 +92,7 @@ begin
   perform door.clear(target);
   execute format('create policy reading on %s for select to onsplan_web, onsplan_job using (%s)', target, reading);
   execute format('create policy writing on %s for insert to onsplan_web, onsplan_job with check (%s and %s and subjects <@ %s and %s and %s)', target, door.in_family(), about,
-    door.present(), door.signing(via or words = 'voice', words = 'own'), door.open_about());
+    door.present(), door.signing(via or words = 'voice', words = 'own' and via), door.open_about());
   execute format('create policy changing on %1$s for update to onsplan_web, onsplan_job using (%2$s and %3$s and (class = ''plan'' or %5$s)) with check (%2$s and %4$s and (author <> %6$s or %7$s))', target,
     reading, before, later, door.pass_value('is_coordinator'), me, door.open_about());
   execute format('grant select, insert on %s to onsplan_web, onsplan_job', target);
