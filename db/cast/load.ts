@@ -11,7 +11,9 @@ import { addDays, asDay, type Day, dayOf, daysBetween, mondayOf } from '#platfor
 import { sealWith } from '#platform/keys/seal.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
 import type { House } from '#platform/web/page.ts'
+import * as kaplan from './kaplan.ts'
 import { type CastFamily, castMonday, families, organisations, workers } from './people.ts'
+import * as vanrijn from './vanrijn.ts'
 
 export type CastStart = {
   webUrl: string
@@ -30,6 +32,8 @@ export type Stage = {
   knock(key: string): Promise<Knock>
   /** A day of the cast's calendar, moved along with now. */
   day(castDay: string): Day
+  /** The day of the story that the house believes it is. */
+  today(): Day
   /** A new act of its own. */
   act(): { operation: string; bodyHash: Buffer }
   /** From now on the house believes it is this moment of the story. */
@@ -46,6 +50,12 @@ export async function loadCast(start: CastStart): Promise<void> {
   if (loaded) return
   const [web, job] = [openPool(start.webUrl, 4), openPool(start.jobUrl, 2)]
   try {
+    // The stories begin a year ago, and every look of then leaves its row too.
+    await start.client.query('set role onsplan_owner')
+    await start.client.query(
+      "select care.make_log_partitions((date_trunc('month', now()) - interval '18 months')::date, 18)",
+    )
+    await start.client.query('reset role')
     await fill(start, web, job)
     await shiftDatabaseClock(start.client, 0)
     await start.client.query('update entry.installation set cast_monday = $1', [mondayOf(dayOf(start.now))])
@@ -60,10 +70,17 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   const familyIds = new Map<string, string>()
   await admit(start, job, municipality, persons)
   const stage = stageOn(start, web, municipality, persons, familyIds)
+  await stage.at('2025-08-18', '09:00')
   for (const family of families) {
     start.log(`cast: ${family.name}`)
     await begin(start, stage, family, persons, familyIds)
+    await checkCustody(stage, family)
   }
+  start.log('cast: stories')
+  await kaplan.tellStories(stage)
+  await vanrijn.tellStories(stage)
+  await stage.at('2026-09-17', '09:00')
+  for (const family of families) await checkCustody(stage, family)
 }
 
 async function admit(
@@ -150,21 +167,6 @@ async function begin(
       }),
     )
   }
-  for (const custody of family.custody) {
-    await done(
-      recordCustody(knock, stage.act(), {
-        familyId: id,
-        id: newId(),
-        youth: stage.person(custody.youth),
-        holders: custody.holders.map(stage.person),
-        kind: custody.kind,
-        source: 'register',
-        outcome: 'confirmed',
-        checkedOn: addDays(stage.day('2026-11-16'), -60),
-        back: '/',
-      }),
-    )
-  }
   for (const member of family.members) {
     const person = stage.person(member.key)
     const made = await start.keys.addSalts(stage.municipality, person, [person])
@@ -181,6 +183,26 @@ async function begin(
       sealed,
       member.form ?? 'je',
     ])
+  }
+}
+
+/** Who has custody is looked up when a family begins, and again in September, so that the newest check is not old. */
+async function checkCustody(stage: Stage, family: CastFamily): Promise<void> {
+  const knock = await stage.knock(family.coordinator)
+  for (const custody of family.custody) {
+    await done(
+      recordCustody(knock, stage.act(), {
+        familyId: stage.family(family.key),
+        id: newId(),
+        youth: stage.person(custody.youth),
+        holders: custody.holders.map(stage.person),
+        kind: custody.kind,
+        source: 'register',
+        outcome: 'confirmed',
+        checkedOn: stage.today(),
+        back: '/',
+      }),
+    )
   }
 }
 
@@ -216,6 +238,7 @@ function stageOn(
     person: (key) => known(persons, key),
     family: (key) => known(familyIds, key),
     day,
+    today: () => dayOf(house.clock.now()),
     act: () => ({ operation: newId(), bodyHash: newSecret() }),
     async knock(key) {
       const token = newSecret()

@@ -1,0 +1,44 @@
+/** E2 Wij van nummer twaalf: Esra, Deniz and Elif. */
+
+import { rememberHelp } from '#care/story/earlier-help.commands.ts'
+import { takeAlong } from '#care/story/story.commands.ts'
+import { done, type Stage } from './load.ts'
+import { type Answers, tellAll } from './story.ts'
+
+const esra: Answers = {
+  happened:
+    'Vorig jaar ging de winkel dicht waar ik werkte. Daarna kwamen de brieven. Op een dag maakte ik ze niet meer open. Deniz ging steeds minder naar school. Ik was zo moe dat ik het te laat zag.',
+  goesWell: 'Wij eten elke avond samen. Deniz is lief voor zijn zusje. Elif zingt de hele dag. Dat wil ik zo houden.',
+  hardNow: 'Het geld en de post. Ik slaap slecht. In de ochtend krijg ik Deniz niet uit bed en dan hebben we ruzie.',
+  goodDay: 'Geen ruzie in de ochtend. Iedereen gaat de deur uit. En in de avond kijken we samen een film.',
+  whoHelps:
+    'Wil van hiernaast. Zij drinkt thee met mij en helpt met de post. Ik zou willen dat Deniz ook zo iemand heeft.',
+  firstStep: 'Iemand die naast mij zit als ik de brieven openmaak. Eén persoon, niet zes.',
+}
+
+const deniz: Answers = {
+  goesWell: 'Voetbal. En Elif aan het lachen maken, dat lukt altijd.',
+  hardNow: 'Op school denken ze dat ik lui ben. Ik lig gewoon de halve nacht wakker.',
+  goodDay: 'Uitslapen, trainen, en dat mama niet op haar telefoon naar de bank kijkt.',
+  whoHelps: 'Marco van voetbal. Die vraagt gewoon hoe het is en gaat dan verder met de training.',
+}
+
+export async function tellStories(stage: Stage): Promise<void> {
+  const familyId = stage.family('kaplan')
+  await stage.at('2026-01-21', '20:15')
+  await tellAll(stage, 'kaplan', 'esra', esra, 'plan')
+  const knock = await stage.knock('esra')
+  await done(
+    rememberHelp(knock, stage.act(), {
+      familyId,
+      what: 'Een cursus over geld',
+      helped: 'no',
+      why: 'Het ging te snel. Ik durfde niets te vragen waar de anderen bij waren.',
+      audience: 'plan',
+      draft: '',
+    }),
+  )
+  await done(takeAlong(knock, stage.act(), familyId, true))
+  await stage.at('2026-02-07', '21:40')
+  await tellAll(stage, 'kaplan', 'deniz', deniz, 'plan')
+}

@@ -1,0 +1,32 @@
+/** Somebody of the cast answers the questions of the story one after the other, as on the page. */
+import { type Prompt, prompts, type StoryAudience } from '#care/story/story.ts'
+import { tell } from '#care/story/telling.commands.ts'
+import { done, type Stage } from './load.ts'
+
+export type Answers = Partial<Record<Prompt, string>>
+
+export async function tellAll(
+  stage: Stage,
+  family: string,
+  who: string,
+  answers: Answers,
+  audience: StoryAudience,
+): Promise<void> {
+  const knock = await stage.knock(who)
+  for (const prompt of prompts) {
+    const text = answers[prompt]
+    if (text === undefined) continue
+    await done(
+      tell(knock, stage.act(), {
+        familyId: stage.family(family),
+        prompt,
+        piece: undefined,
+        base: 0,
+        text,
+        way: 'next',
+        audience,
+        draft: '',
+      }),
+    )
+  }
+}
