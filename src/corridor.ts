@@ -26,6 +26,7 @@ export const corridor = [
   'lettingGo',
   'reviews',
   'conversation',
+  'preparation',
   'decisions',
   'help',
   'escalation',

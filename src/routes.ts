@@ -4,7 +4,6 @@ import { newsPage } from '#care/access/news.pages.tsx'
 import type { Purpose } from '#care/access/purpose.ts'
 import { fieldsOfSteps } from '#care/conversation/conversation.form.ts'
 import { conversationPage, saveConversation } from '#care/conversation/conversation.pages.tsx'
-import { preparingPage, preparingPrintPage } from '#care/conversation/preparing.pages.tsx'
 import { overviewPage } from '#care/dossier/overview.pages.tsx'
 import { planPage } from '#care/dossier/plan.pages.tsx'
 import { adviserPage, helpPage, privacyPage, safeUsePage, understood } from '#care/entry/help.pages.tsx'
@@ -41,8 +40,10 @@ import {
   loadPage,
   wishPage,
 } from '#care/plan/plan.pages.tsx'
-import { answerQuestion, dayPage, questionPage, setDay } from '#care/reviews/preparing.pages.tsx'
-import { fieldsOfPreparation } from '#care/reviews/review.form.ts'
+import { preparingPage, preparingPrintPage } from '#care/preparation/agenda.pages.tsx'
+import { fieldsOfPreparation } from '#care/preparation/preparation.form.ts'
+import { answerQuestion, questionPage } from '#care/preparation/question.pages.tsx'
+import { dayPage, setDay } from '#care/reviews/day.pages.tsx'
 import { resultPage, resultPrintPage, reviewPage, sayRightOrNot } from '#care/reviews/reviews.pages.tsx'
 import {
   confirmScoreHere,

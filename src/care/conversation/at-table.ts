@@ -16,7 +16,6 @@ export type TableProposal = { id: Id; goalId: Id | null; grounds: string }
 
 export type AtTable = {
   review: Review
-  last: Review | undefined
   goals: readonly TableGoal[]
   steps: readonly TableStep[]
   running: readonly TableStep[]

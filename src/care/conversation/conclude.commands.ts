@@ -1,57 +1,16 @@
 /** The end of a review: nothing may be missing; then trials begin, the next day stands, and the result is the minutes. */
 
-import type { Act, Dossier, Knock, Outcome } from '#care/access/door.commands.ts'
-import { membersOf } from '#care/access/frame.ts'
+import type { Act, Knock, Outcome } from '#care/access/door.commands.ts'
 import { beginTrial } from '#care/lettingGo/letting-go.commands.ts'
-import { activeGoals, runningSteps } from '#care/lettingGo/read-letting-go.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { addReview } from '#care/reviews/keep.commands.ts'
-import { inReview, type SeenReviews } from '#care/reviews/read-reviews.commands.ts'
-import {
-  type OpenPart,
-  openParts,
-  type Review,
-  type ReviewContent,
-  ratersOf,
-  youthsToHear,
-} from '#care/reviews/review.ts'
-import { heardOf } from '#care/reviews/review-voice.ts'
+import { inReview } from '#care/reviews/read-reviews.commands.ts'
+import { type OpenPart, openParts } from '#care/reviews/review.ts'
+import { contentOf } from '#care/reviews/review-content.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
-import { asDay, type Day } from '#platform/dates.ts'
+import type { Day } from '#platform/dates.ts'
 import { leadReview, type TableReview } from './lead.commands.ts'
-
-/** The next day that was agreed in this review, if one was. */
-export function agreedDay(seen: SeenReviews, review: Review): Day | null {
-  const said = inReview(seen.voices, review).findLast((voice) => voice.kind === 'agreement')
-  return said?.value ? asDay(said.value) : null
-}
-
-export function contentOf(dossier: Pick<Dossier, 'people'>, seen: SeenReviews, review: Review): ReviewContent {
-  const members = membersOf(dossier)
-  const voices = inReview(seen.voices, review)
-  const ids = (some: readonly { id: Id }[]) => some.map(({ id }) => id)
-  const wentWell = voices.filter(
-    (voice) =>
-      voice.text !== '' && (voice.kind === 'wentWell' || (voice.kind === 'preparation' && voice.value === 'wentWell')),
-  )
-  const rated = inReview(seen.reviewScores, review).map(({ rater, goalId }) => ({ person: rater, goal: goalId }))
-  const ratherNot = voices.flatMap(({ kind, author, goalId }) =>
-    kind === 'noScore' && goalId !== null ? [{ person: author, goal: goalId }] : [],
-  )
-  return {
-    wentWell: wentWell.length,
-    youths: ids(youthsToHear(members)),
-    heard: heardOf(voices),
-    raters: ids(ratersOf(members, review.present)),
-    goals: ids(activeGoals(seen).filter((goal) => goal.kind !== 'condition')),
-    scored: [...rated, ...ratherNot],
-    ownDoingAsked: voices.some((voice) => voice.kind === 'ownDoing'),
-    running: ids(runningSteps(seen)),
-    answered: inReview(seen.answers, review).map(({ stepId }) => stepId),
-    nextOn: agreedDay(seen, review),
-  }
-}
 
 export type ReviewEnd = { familyId: Id; readTogether: 'screen' | 'paper' | null }
 

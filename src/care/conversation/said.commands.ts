@@ -7,7 +7,7 @@ import { addStepAct } from '#care/lettingGo/letting-go.commands.ts'
 import { activeGoals, allSteps } from '#care/lettingGo/read-letting-go.commands.ts'
 import { proposeLess } from '#care/lettingGo/scale-down.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { addScore, keepVoice } from '#care/reviews/keep.commands.ts'
+import { keepScore, keepVoice } from '#care/reviews/keep.commands.ts'
 import { type NextDayProblem, nextDayProblem } from '#care/reviews/next-review.ts'
 import { inReview, readReviews } from '#care/reviews/read-reviews.commands.ts'
 import { concluded, isYoungChild } from '#care/reviews/review.ts'
@@ -79,7 +79,7 @@ export const keepNumbers = (knock: Knock, act: Act, numbers: Numbers) =>
         (one) => one.reviewId === review.id && one.goalId === goalId && one.rater === person,
       )
       if (value !== null && before?.value !== value)
-        await addScore(dossier, { reviewId: review.id, goalId, subjects: goal.subjects, person, value })
+        await keepScore(dossier, { reviewId: review.id, goal, person, value })
       const said = newestOf(leading, 'noScore', person, goalId)
       const answer = ratherNot && value === null ? 'ratherNot' : null
       await keepVoice(dossier, said, {

@@ -82,5 +82,4 @@ export function SaidLastTime({ seen, voices }: { seen: Reader; voices: readonly 
   )
 }
 
-export const namesAt = (seen: Reader, people: readonly Id[]): string[] =>
-  people.map((id) => nameOf(seen, id)).filter((name) => name !== '')
+export const namesAt = (seen: Reader, people: readonly Id[]): string[] => people.map((id) => nameOf(seen, id))

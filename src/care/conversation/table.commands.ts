@@ -6,8 +6,8 @@ import { activeGoals, allSteps, openTrials, runningSteps } from '#care/lettingGo
 import { latestNext, usualNext } from '#care/reviews/next-review.ts'
 import { inReview, readReviews, type SeenReviews } from '#care/reviews/read-reviews.commands.ts'
 import { openParts, type Review } from '#care/reviews/review.ts'
+import { agreedDay, contentOf } from '#care/reviews/review-content.commands.ts'
 import type { AtTable } from './at-table.ts'
-import { agreedDay, contentOf } from './conclude.commands.ts'
 
 /** Undefined when no review lies ahead. */
 export async function layTable(dossier: Dossier): Promise<AtTable | undefined> {
@@ -20,7 +20,6 @@ export function tableOf(dossier: Dossier, seen: SeenReviews, review: Review): At
   const usual = usualNext(seen.rhythm, dossier.today)
   return {
     review,
-    last,
     goals: activeGoals(seen).filter((goal) => goal.kind !== 'condition'),
     steps: allSteps(seen),
     running: runningSteps(seen),

@@ -3,6 +3,7 @@
 import type { Dossier } from '#care/access/door.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { addScore } from '#care/scores/score.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import type { Day } from '#platform/dates.ts'
@@ -54,27 +55,21 @@ const takeBack = (dossier: Dossier, id: Id) =>
       .where('id', '=', id),
   )
 
-export type NewScore = { reviewId: Id; goalId: Id; subjects: readonly Id[]; person: Id; value: number }
+export type NewScore = { reviewId: Id; goal: { id: Id; subjects: readonly Id[] }; person: Id; value: number }
 
-/** A number of somebody else than the writer is typed for him or her. */
-export const addScore = (dossier: Dossier, score: NewScore) =>
-  dossier.run(
-    write.insertInto('care.score').values({
-      municipality_id: dossier.viewer.municipality,
-      family_id: dossier.family.id,
-      id: newId(),
-      goal_id: score.goalId,
-      subjects: [...score.subjects],
-      author: score.person,
-      typed_by: score.person === dossier.viewer.person ? null : dossier.viewer.person,
-      audience: 'plan',
-      value: score.value,
-      occasion: 'review',
-      review_id: score.reviewId,
-      created_at: dossier.at,
-      key_person: score.person,
-    }),
-  )
+/** A number of somebody else than the writer is typed for him or her, and counts once it is read together. */
+export const keepScore = (dossier: Dossier, { reviewId, goal, person, value }: NewScore) =>
+  addScore(dossier, {
+    id: newId(),
+    goal: { ...goal, audience: 'plan' },
+    rater: person,
+    value,
+    whyNotLower: '',
+    oneHigher: '',
+    occasion: 'review',
+    reviewId,
+    readTogether: false,
+  })
 
 export const addReview = (dossier: Dossier, id: Id, planId: Id, dueOn: Day) =>
   dossier.run(

@@ -1,4 +1,8 @@
 import { membersOf, nameOf } from '#care/access/frame.ts'
+import { type AtTable, overdue, scoreOf } from '#care/conversation/at-table.ts'
+import { conversationWords } from '#care/conversation/conversation.words.ts'
+import { stepLine } from '#care/conversation/doing.views.tsx'
+import { SaidWords } from '#care/conversation/shared.views.tsx'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/plan/byline.views.tsx'
@@ -6,10 +10,6 @@ import type { ReviewVoice } from '#care/reviews/review-voice.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { longDay } from '#platform/dates.ts'
 import { Card } from '#ui/card.views.tsx'
-import { type AtTable, overdue, scoreOf } from './at-table.ts'
-import { conversationWords } from './conversation.words.ts'
-import { stepLine } from './doing.views.tsx'
-import { SaidWords } from './shared.views.tsx'
 
 export type AgendaProps = {
   seen: Reader

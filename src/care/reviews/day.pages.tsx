@@ -1,65 +1,20 @@
-/** G-13 before: the three questions of one's own preparation, and the day, which the coordinator sets. */
+/** The day of the next review, which the coordinator sets. */
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
-import { activeGoals } from '#care/lettingGo/read-letting-go.commands.ts'
 import { openPlan } from '#care/plan/plan.commands.ts'
 import { longDay } from '#platform/dates.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { PreparationQuestion } from './before.views.tsx'
 import { latestNext, type NextDayProblem, usualNext } from './next-review.ts'
-import { lookBefore, planReview, prepareReview } from './prepare.commands.ts'
-import { daysOf, inReview, readReviews } from './read-reviews.commands.ts'
-import { dayIn, preparationForm, preparationLength, questionIn } from './review.form.ts'
+import { lookBefore, planReview } from './prepare.commands.ts'
+import { daysOf } from './read-reviews.commands.ts'
+import { dayIn } from './review.form.ts'
 import { reviewsOfPlan } from './reviews.sql.ts'
 import { DayForm } from './reviews.views.tsx'
 import { reviewWords } from './reviews.words.ts'
-
-export const questionPage = (page: Page): Promise<Answer> => question(page, false)
-
-function question(page: Page, tooLong: boolean): Promise<Answer> {
-  const asked = questionIn(page.param('no'))
-  if (asked === undefined) throw new Refusal('notFound')
-  return openDossier(knockOf(page), lookBefore(page.param('familyId'), 'read'), async (dossier) => {
-    const seen = await readReviews(dossier)
-    if (seen?.ahead === undefined || !dossier.isFamily) throw new Refusal('notFound')
-    const text = one(page.fields, 'text')
-    const typed = tooLong ? { text, missing: one(page.fields, 'missing') } : await draftOf(page, page.path)
-    const error = dossier.say(uiWords['fout.telang'], { max: preparationLength })
-    return show(
-      <PreparationQuestion
-        asked={page}
-        seen={dossier}
-        question={asked}
-        voices={inReview(seen.voices, seen.ahead)}
-        goals={activeGoals(seen)}
-        scores={inReview(seen.reviewScores, seen.ahead)}
-        typed={typed}
-        problems={tooLong ? [{ field: 'text', text: error }] : []}
-      />,
-      tooLong ? 422 : 200,
-    )
-  })
-}
-
-export async function answerQuestion(page: Page): Promise<Answer> {
-  const asked = questionIn(page.param('no'))
-  if (asked === undefined) throw new Refusal('notFound')
-  const prepared = preparationForm(page.fields)
-  if (Math.max(prepared.text.length, prepared.missing.length) > preparationLength) return question(page, true)
-  const outcome = await prepareReview(knockOf(page), page, {
-    ...prepared,
-    familyId: page.param('familyId'),
-    question: asked,
-    draft: page.path,
-  })
-  if ('problem' in outcome) return question(page, false)
-  return goTo(outcome.to.includes('/vraag/') ? outcome.to : landing(outcome.to, page.operation))
-}
 
 export const dayPage = (page: Page): Promise<Answer> => planDay(page, undefined)
 

@@ -2,18 +2,16 @@ import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf, seenBy } from '#care/access/frame.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { bylineOf, type Reader } from '#care/plan/byline.views.tsx'
+import type { Reader } from '#care/plan/byline.views.tsx'
+import { type Question, questions, type ReviewVoice, saidBy } from '#care/reviews/review-voice.ts'
+import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { Button } from '#ui/button.views.tsx'
-import { Card } from '#ui/card.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { Scale } from '#ui/scale.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { OwnWords } from '#ui/written.views.tsx'
-import { type Question, questions, type ReviewVoice, saidBy } from './review-voice.ts'
-import { reviewWords } from './reviews.words.ts'
 
 const texts = { wentWell: 'review.v1', numbers: 'review.v2', less: 'review.v3' } as const
 
@@ -141,40 +139,4 @@ function GoalNumbers({ seen, goals, scores, typed }: Kept & Pick<QuestionProps, 
       />
     </>
   )
-}
-
-/** What each person sent in, with who sees it; one's own first. */
-export function Prepared({ seen, voices, mine }: { seen: Reader; voices: readonly ReviewVoice[]; mine: boolean }) {
-  const { say, viewer } = seen
-  const shown = voices.filter(
-    ({ kind, text, author }) => kind === 'preparation' && text !== '' && (author === viewer.person) === mine,
-  )
-  const authors = [...new Set(shown.map(({ author }) => author))]
-  return (
-    <>
-      {authors.map((author) => (
-        <Card
-          title={
-            mine ? say(reviewWords['review.mijn']) : say(reviewWords['review.van'], { name: nameOf(seen, author) })
-          }
-        >
-          {shown
-            .filter((voice) => voice.author === author)
-            .map((voice) => (
-              <>
-                <h3>{say(reviewWords[voice.value === 'less' ? 'review.v3' : 'review.v1'])}</h3>
-                <OwnWords text={voice.text} by={bylineOf(seen, voice.author, voice.at)}>
-                  {mine ? <Eyes seen={seen} voice={voice} /> : null}
-                </OwnWords>
-              </>
-            ))}
-        </Card>
-      ))}
-    </>
-  )
-}
-
-function Eyes({ seen, voice }: { seen: Reader; voice: ReviewVoice }) {
-  const names = seenBy(seen, voice.audience, [voice.author]).map((id) => nameOf(seen, id))
-  return <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={names} />
 }

@@ -4,6 +4,8 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { doneOn } from '#care/access/landing.ts'
+import { conversationWords } from '#care/conversation/conversation.words.ts'
+import { tableOf } from '#care/conversation/table.commands.ts'
 import { noProgress, voicesDiffer } from '#care/goals/score.ts'
 import { activeGoals } from '#care/lettingGo/read-letting-go.commands.ts'
 import { lookBefore } from '#care/reviews/prepare.commands.ts'
@@ -19,8 +21,6 @@ import { partWords } from '#ui/parts.words.ts'
 import { PrintPage } from '#ui/print-page.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { Agenda } from './agenda.views.tsx'
-import { conversationWords } from './conversation.words.ts'
-import { tableOf } from './table.commands.ts'
 
 export const preparingPage = (page: Page): Promise<Answer> => agendaPage(page, false)
 export const preparingPrintPage = (page: Page): Promise<Answer> => agendaPage(page, true)
