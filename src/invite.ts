@@ -27,10 +27,10 @@ export async function inviteFirst(
 ): Promise<{ code: string; fact: string } | null> {
   const keys = openKeyStore(keysDirectory, { now: () => systemClock.now().getTime() })
   const jobs = openPool(jobUrl, 1)
-  const given = { code: cardCode(newSalt(16)), fact: cardCode(newSalt(16)) }
+  const given = { code: spaced(cardCode(newSalt(16))), fact: spaced(cardCode(newSalt(16))) }
   try {
     await jobs.transaction((tx) => admit(tx, keys, first, hashesOf({ house: { keys } }, given)))
-    return { code: spaced(given.code), fact: spaced(given.fact) }
+    return given
   } catch (fault) {
     if (fault instanceof NotFirst) return null
     throw fault

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { newId } from '#platform/clock.ts'
-import { printGoal } from '#src/launcher/trial/play.ts'
 import { inviteFirst } from '#src/invite.ts'
+import { printGoal } from '#src/launcher/trial/play.ts'
 import { urlFor } from '#src/prepare.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { mailTo } from '#src/trial/mail.ts'
@@ -23,16 +23,18 @@ const inviterOf = { deniz: 'dana', sam: 'bram', mirjam: 'bram', olaf: 'bram', ja
 
 async function cardFor(key: keyof typeof inviterOf, more: Record<string, string> = {}): Promise<string> {
   const coordinator = await house.visitor(inviterOf[key])
-  const path = `/gezin/${house.family(inviterOf[key] === 'dana' ? 'esra' : 'anouk')}`
-  const family = (await familyOf(key)) ?? path.slice('/gezin/'.length)
+  const family = await familyOf(key)
   const sent = { person: house.person(key), fact, channel: 'card', mail: '', ...more }
   const answer = await coordinator.post(`/gezin/${family}/uitnodigen`, sent)
   return /code: (\S{4} \S{4})/.exec(answer.text)?.[1] ?? ''
 }
 
 const familyOf = async (key: keyof typeof inviterOf) =>
-  (await house.ask<{ family_id: string }>('select family_id from care.family_member where person_id = $1', [house.person(key)]))[0]
-    ?.family_id
+  (
+    await house.ask<{ family_id: string }>('select family_id from care.family_member where person_id = $1', [
+      house.person(key),
+    ])
+  )[0]?.family_id
 
 const held = (code: string, word = fact) => ({ code, fact: word })
 
@@ -45,7 +47,10 @@ test('T-17: from the card to the own page in three screens and four taps', async
   const who = await deniz.post('/code', held(code.toLowerCase(), 'De  RODE fiets'))
   ;[screens, taps] = [screens + 1, taps + 1]
   assert.match(who.text, /Dana vraagt of je mee wilt doen in een plan\./)
-  assert.match(who.text, /Dit zie je wel[\s\S]*Dit zie je niet[\s\S]*Ja, ik doe mee[\s\S]*Nee, liever niet[\s\S]*Ik wil eerst bellen/)
+  assert.match(
+    who.text,
+    /Dit zie je wel[\s\S]*Dit zie je niet[\s\S]*Ja, ik doe mee[\s\S]*Nee, liever niet[\s\S]*Ik wil eerst bellen/,
+  )
   const next = await deniz.post('/code/antwoord', { ...held(code), answer: 'yes' })
   ;[screens, taps] = [screens + 1, taps + 1]
   assert.match(next.text, /Hoe wil je de volgende keer inloggen\?[\s\S]*Snel weg[\s\S]*Vertel het niet verder\./)
@@ -73,7 +78,9 @@ test('R11 invitation: ten at once make one account and one session', async () =>
   )
   const signedIn = answers.filter(({ status }) => status === 303).length
   const refused = answers.filter(({ status }) => status === 410).length
-  const accounts = await house.ask<{ id: string }>('select id from entry.account where person_id = $1', [house.person('sam')])
+  const accounts = await house.ask<{ id: string }>('select id from entry.account where person_id = $1', [
+    house.person('sam'),
+  ])
   const sessions = await house.ask('select 1 from entry.session where account_id = $1', [accounts[0]?.id])
   const whole = signedIn === 1 && refused === 9 && accounts.length === 1 && sessions.length === 1
   printGoal('R11.invitation', `${signedIn}of10`, '1of10', whole)
@@ -93,7 +100,10 @@ test('a wrong word and an unknown code are told apart by nobody, and five wrong 
   assert.equal(right.status, 410)
   assert.match(right.text, /Deze code werkt niet meer\. Bram stuurt je een nieuwe\./)
   const bram = await house.visitor('bram')
-  assert.match((await bram.get(`/gezin/${await familyOf('mirjam')}/uitnodigen`)).text, /De code werkt niet meer\. Maak een nieuwe\./)
+  assert.match(
+    (await bram.get(`/gezin/${await familyOf('mirjam')}/uitnodigen`)).text,
+    /De code werkt niet meer\. Maak een nieuwe\./,
+  )
 })
 
 test('a new code ends the one before, and an address gets the code without the word', async () => {
@@ -133,7 +143,10 @@ test('an empty form and an address that is taken come back with what to do and w
   const taken = await visitor.post('/code/meedoen', { ...held(code), mail: 'bram@voorbeeld.invalid', device: 'shared' })
   assert.equal(taken.status, 422)
   assert.match(taken.text, /Kies een ander e-mailadres\.[\s\S]*value="bram@voorbeeld\.invalid"/)
-  assert.equal((await visitor.post('/code/meedoen', { ...held(code), mail: 'jan@elders.invalid', device: 'shared' })).status, 303)
+  assert.equal(
+    (await visitor.post('/code/meedoen', { ...held(code), mail: 'jan@elders.invalid', device: 'shared' })).status,
+    303,
+  )
 })
 
 test('only the coordinator invites, only into the own family, and the code is shown once', async () => {
@@ -165,7 +178,12 @@ test('a real installation has no cast, nobody to be, and lets the command line i
     const jobUrl = urlFor(real.ownerUrl, 'onsplan_job', real.keys.derive('login of onsplan_job').toString('hex'))
     const opening = { jobUrl, keysDirectory: real.keysDirectory }
     const worker = { name: 'Noa', phone: '088 000 4000', days: 'maandag', role: 'localTeam' as const }
-    const place = { municipality: 'Waterkant', region: 'Brugland', helpDeskPhone: '088 000 3000', organisation: 'Wijkteam' }
+    const place = {
+      municipality: 'Waterkant',
+      region: 'Brugland',
+      helpDeskPhone: '088 000 3000',
+      organisation: 'Wijkteam',
+    }
     const given = await inviteFirst(opening, { ...worker, ...place })
     assert.ok(given)
     const entering = { ...given, mail: 'noa@elders.invalid', device: 'own' }
@@ -180,7 +198,12 @@ test('a real installation has no cast, nobody to be, and lets the command line i
 
 test('the command line invites nobody into a demonstration', async () => {
   const jobUrl = urlFor(house.ownerUrl, 'onsplan_job', house.keys.derive('login of onsplan_job').toString('hex'))
-  const place = { municipality: 'Waterkant', region: 'Brugland', helpDeskPhone: '088 000 3000', organisation: 'Wijkteam' }
+  const place = {
+    municipality: 'Waterkant',
+    region: 'Brugland',
+    helpDeskPhone: '088 000 3000',
+    organisation: 'Wijkteam',
+  }
   const worker = { name: 'Noa', phone: '088 000 4000', days: 'maandag', role: 'localTeam' as const }
   assert.equal(await inviteFirst({ jobUrl, keysDirectory: house.keysDirectory }, { ...worker, ...place }), null)
 })

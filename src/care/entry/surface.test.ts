@@ -69,7 +69,13 @@ test('S7 csrf: a form that did not come from our own page changes nothing, at ev
 test('S16 pollution: a field that reaches for the inside of an object is refused, at every address', async () => {
   const wrong: string[] = []
   for (const route of posts) {
-    for (const name of ['__proto__', '__proto__[isAdmin]', 'constructor', 'constructor[prototype][isAdmin]', 'prototype']) {
+    for (const name of [
+      '__proto__',
+      '__proto__[isAdmin]',
+      'constructor',
+      'constructor[prototype][isAdmin]',
+      'prototype',
+    ]) {
       const { status } = await send(esra, place(route), { body: `${good()}&${encodeURIComponent(name)}=1` })
       if (status !== 400) wrong.push(`${route.path} ${name}: ${status}`)
     }
@@ -165,8 +171,8 @@ test('who asks for json is told in json what went wrong', async () => {
 })
 
 test('a database that is away says so, with a number to call and when to try again', async () => {
-  const [kept] = await house.ask<{ text: string }>("select pg_get_functiondef('door.session_of'::regproc) as text")
-  await house.ask(`create or replace function door.session_of(token bytea) returns entry.session language plpgsql as
+  const [kept] = await house.ask<{ text: string }>("select pg_get_functiondef('door.viewer'::regproc) as text")
+  await house.ask(`create or replace function door.viewer(token bytea) returns jsonb language plpgsql as
     $$ begin raise exception 'away' using errcode = '57P03'; end $$`)
   const seen = await esra.get('/instellingen')
   await house.ask(kept?.text ?? '')
@@ -177,5 +183,8 @@ test('a database that is away says so, with a number to call and when to try aga
 test('the cookie of a browser outlives no day, and holds nothing but chance', async () => {
   const stranger = await house.visitor()
   const { headers } = await stranger.get('/')
-  assert.match(headers.get('set-cookie') ?? '', new RegExp(`^${browserCookie}=[\\w-]{43}; Max-Age=86400; Path=/; Secure; HttpOnly`))
+  assert.match(
+    headers.get('set-cookie') ?? '',
+    new RegExp(`^${browserCookie}=[\\w-]{43}; Max-Age=86400; Path=/; Secure; HttpOnly`),
+  )
 })
