@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, windowFor } from '#src/trial/browser.ts'
+import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { layPlan } from '#src/trial/plan-scene.ts'
+
+let house: TrialHouse
+let browser: Browser
+before(async () => {
+  house = await openTrialHouse()
+  browser = await openBrowser()
+  await layPlan(house, { parent: 'esra', youth: 'deniz', worker: 'dana' }, 4)
+})
+after(async () => {
+  await browser.close()
+  await house.close()
+})
+
+/** Pages of a tagged PDF, and whether it is tagged. */
+function readPdf(pdf: Buffer): { pages: number; tagged: boolean } {
+  const text = pdf.toString('latin1')
+  return {
+    pages: [...text.matchAll(/\/Type\s*\/Page(?![A-Za-z])/g)].length,
+    tagged: /\/StructTreeRoot/.test(text) && /\/MarkInfo\s*<<[^>]*\/Marked true/.test(text),
+  }
+}
+
+async function printed(path: string): Promise<{ pages: number; tagged: boolean }> {
+  const esra = await house.visitor('esra')
+  const { page, context, faults } = await windowFor(browser, esra, { width: 1280, height: 900 })
+  await page.goto(path)
+  const pdf = readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, printBackground: false }))
+  await context.close()
+  assert.deepEqual(faults, [])
+  return pdf
+}
+
+const sizeOf = (page: Page) => page.locator('.onsplan-sheet').evaluate((sheet) => getComputedStyle(sheet).fontSize)
+
+test('U-25: the fridge page with three goals of three steps is exactly one A4, with numbers too', async () => {
+  const path = `/gezin/${house.family('esra')}/printen/koelkast`
+  const [plain, numbered] = [await printed(path), await printed(`${path}?cijfers=ja`)]
+  const passed = plain.pages === 1 && numbered.pages === 1 && plain.tagged
+  console.log(
+    `GOAL U-25 pages=${plain.pages},${numbered.pages};tagged=${plain.tagged} 1,1;true ${passed ? 'PASS' : 'FAIL'} seed=0`,
+  )
+  assert.ok(passed)
+})
+
+test('U-25: large letters are 18 pt, and the whole plan has no buttons or menus on paper', async () => {
+  const esra = await house.visitor('esra')
+  const { page, context } = await windowFor(browser, esra, { width: 1280, height: 900 })
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(`/gezin/${house.family('esra')}/printen/heel-plan?letters=groot`)
+  assert.equal(await sizeOf(page), '24px')
+  for (const part of ['header', 'nav.onsplan-tabs', 'footer', '.onsplan-screen-only'])
+    assert.equal(await page.locator(part).first().isVisible(), false, part)
+  await page.goto(`/gezin/${house.family('esra')}/printen/heel-plan`)
+  assert.equal(await sizeOf(page), '16px')
+  await context.close()
+})

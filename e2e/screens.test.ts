@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { expectNone } from '#checks/source.ts'
+import { families, workers } from '#db/cast/people.ts'
+import { isLong, printGoal } from '#src/launcher/trial/play.ts'
+import { openBrowser } from '#src/trial/browser.ts'
+import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { markupFaults, titleOf, youthCareWords } from './markup.ts'
+import { mistakes } from './mistakes.ts'
+import { type Collection, type Company, collect, company, nameOfScreen, type Screen } from './screens.ts'
+import { Desks, type Fault, type Goal, type Sitting, sit } from './sitting.ts'
+
+let house: TrialHouse
+let browser: Browser
+let people: Company
+let seen: Collection
+let wrong: Screen[]
+let faults: Fault[]
+let sittings = 0
+
+before(async () => {
+  house = await openTrialHouse()
+  browser = await openBrowser()
+  people = await company(house, isLong ? ['sam', 'mirjam', 'jan', 'priya'] : [])
+  seen = await collect(house, people)
+  const filled = await pass(seen.screens)
+  // Only now, because a form that takes everything changes the house.
+  wrong = await mistakes(seen.screens, people.visitors)
+  faults = [...filled, ...(await pass(wrong))]
+})
+
+after(async () => {
+  await browser?.close()
+  await house?.close()
+})
+
+const everyTurn: readonly Sitting[] = ([360, 1280] as const).flatMap((width) =>
+  [true, false].flatMap((script) => (['paper', 'contrast'] as const).map((theme) => ({ width, script, theme }))),
+)
+
+/** Each screen once per width, script and theme, the pairs changing from screen to screen; at long size every pair. */
+function turnsOf(screen: Screen, at: number): readonly Sitting[] {
+  if (isLong) return everyTurn
+  const one: Sitting = { width: 360, script: at % 2 === 0, theme: at % 4 < 2 ? 'paper' : 'contrast' }
+  if (screen.state === 'empty') return [at % 3 === 0 ? { ...one, width: 1280 } : one]
+  return [one, { width: 1280, script: !one.script, theme: one.theme === 'paper' ? 'contrast' : 'paper' }]
+}
+
+async function pass(screens: readonly Screen[]): Promise<Fault[]> {
+  const desks = new Desks(browser, people.visitors)
+  const found: Fault[] = []
+  for (const [at, screen] of screens.entries()) {
+    for (const sitting of turnsOf(screen, at)) {
+      sittings++
+      found.push(...(await sit(desks, screen, sitting)))
+    }
+  }
+  await desks.close()
+  return found
+}
+
+/** Prints the goal and fails with one line per fault, each once. */
+function judge(goal: Goal, what: string): void {
+  const found = [...new Set(faults.filter((fault) => fault.goal === goal).map(({ text }) => text))]
+  if (goal !== 'quiet') printGoal(goal, `${found.length}-${what}-in-${sittings}-sittings`, '0', found.length === 0)
+  expectNone(found)
+}
+
+test('every page of the route table is seen by somebody', () => {
+  expectNone(seen.without.map((route) => `${route} has no example`))
+  assert.ok(seen.screens.length > 3)
+})
+
+test('no link leads nowhere', () => expectNone([...new Set(seen.deadLinks)]))
+
+test('axe finds nothing on any screen, filled, empty or with a mistake', () => judge('U-01', 'violations'))
+
+test('every screen is valid HTML with labels, autocomplete, a title of the pattern and nothing inline', async () => {
+  const found: string[] = []
+  for (const screen of seen.screens)
+    found.push(...(await markupFaults(screen.text)).map((fault) => `${nameOfScreen(screen)}: ${fault}`))
+  printGoal('U-03', `${found.length}-faults-on-${seen.screens.length}-screens`, '0', found.length === 0)
+  expectNone(found)
+})
+
+test('every target is large enough and stands apart', () => judge('U-11', 'targets'))
+
+test('nothing scrolls sideways at 320 px and nothing is cut off with spaced text', () => judge('U-12', 'faults'))
+
+test('a title names no person and no problem', () => {
+  const names = [...families.flatMap(({ members }) => members), ...workers].map(({ name }) => name)
+  const found = seen.screens.filter(({ text }) => {
+    const title = titleOf(text)
+    return youthCareWords.test(title) || names.some((name) => new RegExp(`\\b${name}\\b`).test(title))
+  })
+  printGoal('U-19', `${found.length}-of-${seen.screens.length}-titles`, '0', found.length === 0)
+  expectNone(found.map((screen) => `${nameOfScreen(screen)}: ${titleOf(screen.text)}`))
+})
+
+test('beside every text and score stands who sees it, before it is saved', () => judge('U-20', 'fields'))
+
+test('what is empty says so in its own words, with one act', () => judge('U-21', 'faults'))
+
+test('what has to be repaired is said on top, leads to its field and has the focus', () => {
+  assert.ok(wrong.length > 0)
+  judge('U-22', 'faults')
+})
+
+test('no page breaks its policy, asks a stranger or says anything to the console', () => judge('quiet', 'faults'))

@@ -1,0 +1,124 @@
+// Every screen of the route table, by whom it may be seen, and with something in it, with nothing yet, or with a mistake.
+
+import { itemKinds } from '#care/access/item.ts'
+import type { Route } from '#platform/web/route.ts'
+import { routes } from '#src/routes.ts'
+import type { TrialHouse } from '#src/trial/house.ts'
+import { newcomers } from '#src/trial/newcomers.ts'
+import type { Visitor } from '#src/trial/visitor.ts'
+import { endsSession, isPage, pathOf, type Sight, walk } from './walk.ts'
+
+export type State = 'filled' | 'empty' | 'error'
+export type Screen = {
+  state: State
+  route: Route
+  who: string
+  path: string
+  text: string
+  work: boolean
+  /** For the state error: the form that is sent, with nothing or with far too much in it. */
+  sends?: { action: string; how: 'empty' | 'long' }
+}
+
+export type Company = { visitors: Map<string, Visitor>; familyOf: Map<string, string>; beginners: Set<string> }
+
+/** Who walks through the house: members of both families that are told in full, a worker, and people who begin today. */
+export async function company(house: TrialHouse, more: readonly string[] = []): Promise<Company> {
+  const beginning = await newcomers(house)
+  const visitors = new Map<string, Visitor>([['stranger', await house.visitor()]])
+  const familyOf = new Map<string, string>()
+  for (const who of ['esra', 'deniz', 'olaf', 'dana', 'bram', ...more]) {
+    visitors.set(who, await house.visitor(who))
+    familyOf.set(who, house.family({ dana: 'esra', bram: 'olaf' }[who] ?? who))
+  }
+  for (const who of ['parent', 'youth', 'worker'] as const) visitors.set(`new ${who}`, beginning[who])
+  visitors.set('new coordinator', await house.visitor('dana'))
+  const beginners = new Set(['new parent', 'new youth', 'new worker', 'new coordinator'])
+  for (const who of beginners) familyOf.set(who, beginning.family)
+  return { visitors, familyOf, beginners }
+}
+
+/** Addresses that need no more than a family to be known. */
+function doorsFor(family: string | undefined): string[] {
+  return routes
+    .filter((route) => route.method === 'GET' && route.rate !== 'stream' && !endsSession(route.path))
+    .map((route) => (family === undefined ? route.path : route.path.replace(':familyId', family)))
+    .filter((path) => !path.includes(':'))
+}
+
+/** Pages that no link leads to, because something has to happen first. */
+type Example = (house: TrialHouse) => Promise<{ who: string; path: string } | undefined>
+
+export const examples: Readonly<Record<string, Example>> = {
+  '/gezin/:familyId/woorden/:kind/:itemId': wordsOf('history'),
+  '/gezin/:familyId/woorden/:kind/:itemId/:rivalId': wordsOf('rival'),
+}
+
+function wordsOf(what: 'history' | 'rival'): Example {
+  return async (house) => {
+    const visitor = await house.visitor('esra')
+    const family = house.family('esra')
+    for (const [kind, { table, worded }] of Object.entries(itemKinds)) {
+      if (!worded) continue
+      const rows = await house.ask<{ item: string; wording: string }>(
+        `select item_id as item, id as wording from ${table}_wording where family_id = $1 limit 20`,
+        [family],
+      )
+      for (const { item, wording } of rows) {
+        const path = `/gezin/${family}/woorden/${kind}/${item}${what === 'rival' ? `/${wording}` : ''}`
+        if ((await visitor.get(path)).status === 200) return { who: 'esra', path }
+      }
+    }
+    return undefined
+  }
+}
+
+export type Collection = { screens: Screen[]; deadLinks: string[]; without: string[] }
+
+/** All sights of everybody, and the rows of the route table that nobody has seen. */
+export async function collect(house: TrialHouse, people: Company): Promise<Collection> {
+  const sights: Sight[] = []
+  const deadLinks: string[] = []
+  for (const [who, visitor] of people.visitors) {
+    const walked = await walk(who, visitor, doorsFor(people.familyOf.get(who)))
+    sights.push(...walked.sights)
+    deadLinks.push(...walked.deadLinks)
+  }
+  const without: string[] = []
+  for (const route of routes) {
+    if (route.method !== 'GET' || sights.some((sight) => sight.route === route)) continue
+    const sight = await bySaying(house, people, route)
+    if (sight === 'no page') continue
+    if (sight === undefined) without.push(`${route.screen} ${route.path}`)
+    else sights.push(sight)
+  }
+  return { screens: chosen(sights, people), deadLinks, without }
+}
+
+async function bySaying(house: TrialHouse, people: Company, route: Route): Promise<Sight | undefined | 'no page'> {
+  const example = await examples[route.path]?.(house)
+  if (example !== undefined) {
+    const seen = await people.visitors.get(example.who)?.get(example.path)
+    return seen?.status === 200 ? { route, ...example, text: seen.text } : undefined
+  }
+  if (route.rate === 'stream' || endsSession(route.path)) return 'no page'
+  const asked = route.path.replaceAll(':familyId', people.familyOf.get('esra') ?? '')
+  if (asked.includes(':')) return undefined
+  const seen = await people.visitors.get('esra')?.get(asked)
+  return seen !== undefined && (seen.location !== null || !isPage(seen)) ? 'no page' : undefined
+}
+
+/** Of each row the fullest page per state and register; the same page twice teaches nothing. */
+function chosen(sights: readonly Sight[], people: Company): Screen[] {
+  const screens = sights.map((sight): Screen => {
+    const work = /<html[^>]*data-register="work"/.test(sight.text)
+    return { ...sight, state: people.beginners.has(sight.who) ? 'empty' : 'filled', work }
+  })
+  const groups = Map.groupBy(screens, (screen) => `${screen.route.path} ${screen.state} ${screen.work}`)
+  return [...groups.values()].map((group) =>
+    group.reduce((best, one) => (one.text.length > best.text.length ? one : best)),
+  )
+}
+
+export const nameOfScreen = ({ route, state, who, path }: Screen): string =>
+  `${route.screen} ${route.path} (${state}, ${who}${path.includes('?') ? `, ${path.slice(pathOf(path).length)}` : ''})`
