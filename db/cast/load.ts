@@ -11,9 +11,13 @@ import { addDays, asDay, type Day, dayOf, daysBetween, mondayOf } from '#platfor
 import { sealWith } from '#platform/keys/seal.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
 import type { House } from '#platform/web/page.ts'
+import { kaplanGoals, otherGoals, vanrijnGoals } from './goals.ts'
 import * as kaplan from './kaplan.ts'
+import { kaplanPlan } from './kaplan-plan.ts'
+import { otherPlans } from './others.ts'
 import { type CastFamily, castMonday, families, organisations, workers } from './people.ts'
 import * as vanrijn from './vanrijn.ts'
+import { vanrijnPlan } from './vanrijn-plan.ts'
 
 export type CastStart = {
   webUrl: string
@@ -79,6 +83,12 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   start.log('cast: stories')
   await kaplan.tellStories(stage)
   await vanrijn.tellStories(stage)
+  await kaplanPlan(stage)
+  await vanrijnPlan(stage)
+  await otherPlans(stage)
+  await kaplanGoals(stage)
+  await vanrijnGoals(stage)
+  await otherGoals(stage)
   await stage.at('2026-09-17', '09:00')
   for (const family of families) await checkCustody(stage, family)
 }

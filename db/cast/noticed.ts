@@ -1,0 +1,56 @@
+/** Strengths and worries of the cast, told in one line each and written down by the command people use. */
+import { beginPlan } from '#care/plan/plan.commands.ts'
+import { addNoticed } from '#care/strengths/strength.commands.ts'
+import type { LifeDomain, NoticedKind } from '#care/strengths/strength.ts'
+import { newId } from '#platform/clock.ts'
+import { done, type Stage } from './load.ts'
+
+export type CastNoticed = {
+  by: string
+  about: string
+  words: string
+  noticedBy?: string
+  since?: string
+  exception?: string
+  domains?: LifeDomain[]
+  audience?: 'family' | 'plan'
+}
+
+/** Gives back the id, for a worry that is settled or moved later. */
+export async function notice(stage: Stage, family: string, kind: NoticedKind, item: CastNoticed): Promise<string> {
+  const id = newId()
+  await done(
+    addNoticed(await stage.knock(item.by), stage.act(), {
+      kind,
+      subjects: [stage.person(item.about)],
+      words: item.words,
+      exception: item.exception ?? '',
+      since: item.since ?? '',
+      noticedBy: item.noticedBy ?? '',
+      domains: item.domains ?? [],
+      audience: item.audience ?? 'plan',
+      unsplit: false,
+      familyId: stage.family(family),
+      id,
+      draft: '',
+    }),
+  )
+  return id
+}
+
+export type CastPlan = { by: string; youths: string[]; wish?: string; ourselves?: string; authorship: string }
+
+export const startPlan = async (stage: Stage, family: string, plan: CastPlan): Promise<void> => {
+  await done(
+    beginPlan(await stage.knock(plan.by), stage.act(), {
+      youths: plan.youths.map(stage.person),
+      authorship: plan.authorship,
+      wish: plan.wish ?? '',
+      ourselves: plan.ourselves ?? '',
+      reason: '',
+      familyId: stage.family(family),
+      id: newId(),
+      draft: '',
+    }),
+  )
+}
