@@ -269,7 +269,7 @@ export async function kaplanGoals(stage: Stage): Promise<void> {
   await score({ by: 'deniz', goal: 'eten', value: 8 })
   await score({ by: 'esra', goal: 'bed', value: 8, whyNotLower: 'Ze slaapt al drie weken door.' })
   await score({ by: 'esra', goal: 'avond', value: 6 })
-  await move('esra', 'bed', 'reach')
+  await move('esra', 'bed', 'reach', 'Elif slaapt al drie weken in haar eigen bed. Ze is er trots op.')
   await step({
     goal: 'school',
     by: 'esra',

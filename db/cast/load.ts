@@ -16,6 +16,7 @@ import * as kaplan from './kaplan.ts'
 import { kaplanPlan } from './kaplan-plan.ts'
 import { otherPlans } from './others.ts'
 import { type CastFamily, castMonday, families, organisations, workers } from './people.ts'
+import { kaplanReviews, otherReviews } from './reviews.ts'
 import * as vanrijn from './vanrijn.ts'
 import { vanrijnPlan } from './vanrijn-plan.ts'
 
@@ -89,6 +90,8 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   await kaplanGoals(stage)
   await vanrijnGoals(stage)
   await otherGoals(stage)
+  await kaplanReviews(stage)
+  await otherReviews(stage)
   await stage.at('2026-09-17', '09:00')
   for (const family of families) await checkCustody(stage, family)
 }
