@@ -6,12 +6,12 @@ import { fieldsOfSteps } from '#care/conversation/conversation.form.ts'
 import { conversationPage, saveConversation } from '#care/conversation/conversation.pages.tsx'
 import { overviewPage } from '#care/dossier/overview.pages.tsx'
 import { planPage } from '#care/dossier/plan.pages.tsx'
-import { adviserPage, helpPage, privacyPage, safeUsePage, understood } from '#care/entry/help.pages.tsx'
+import { adviserPage, helpPage, privacyPage, safeUsePage, understood } from '#care/guidance/help.pages.tsx'
 import { goOn, keepTyped, startPage } from '#care/entry/home.pages.tsx'
-import { answerInvitation, backToCard, cardPage, showInvitation, takePart } from '#care/entry/invitation.pages.tsx'
-import { invitingPage, makeInvitation } from '#care/entry/inviting.pages.tsx'
+import { answerInvitation, backToCard, cardPage, showInvitation, takePart } from '#care/invitation/invitation.pages.tsx'
+import { invitingPage, makeInvitation } from '#care/invitation/inviting.pages.tsx'
 import { leaveQuickly, signOut, weatherPage } from '#care/entry/leaving.pages.tsx'
-import { changeLook, saveSettings, settingsPage, signOutElsewhere } from '#care/entry/settings.pages.tsx'
+import { changeLook, saveSettings, settingsPage, signOutElsewhere } from '#care/guidance/settings.pages.tsx'
 import { askForCode, codePage, signIn, signInPage } from '#care/entry/sign-in.pages.tsx'
 import { castPage, chooseSomeone, health, mailPage } from '#care/entry/welcome.pages.tsx'
 import { custodyPage, recordCustodyAct } from '#care/household/custody.pages.tsx'
@@ -27,6 +27,7 @@ import {
 } from '#care/household/household.pages.tsx'
 import { sayOutcome, takeBackStep, undoOutcome } from '#care/lettingGo/letting-go.pages.tsx'
 import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log.pages.tsx'
+import { sightPage, whoSeesPage } from '#care/log/who-sees.pages.tsx'
 import { decideOnGoal, goalPage, goalsPage, putGoalBackHere } from '#care/ownGoals/goal.pages.tsx'
 import { changeGoalPage, rewordGoalHere, setMarkHere } from '#care/ownGoals/goal-words.pages.tsx'
 import { makeGoalHere, newGoalPage } from '#care/ownGoals/new-goal.pages.tsx'
@@ -213,8 +214,8 @@ export const routes: readonly Route[] = [
     form: offer(),
   }),
   get('/gezin/:familyId/terugkijken', 'G-13', reviewPage, family('terugkijken voorbereiden', 'goals')),
-  get('/gezin/:familyId/terugkijken/vraag/:no', 'G-13', questionPage, family('terugkijken voorbereiden', 'goals')),
-  post('/gezin/:familyId/terugkijken/vraag/:no', 'G-13', answerQuestion, {
+  get('/gezin/:familyId/terugkijken/vraag/:kind', 'G-13', questionPage, family('terugkijken voorbereiden', 'goals')),
+  post('/gezin/:familyId/terugkijken/vraag/:kind', 'G-13', answerQuestion, {
     ...family('terugkijken voorbereiden', 'goals'),
     form: offer(...fieldsOfPreparation),
     action: 'create',
@@ -233,11 +234,11 @@ export const routes: readonly Route[] = [
     ...family('terugkijken voorbereiden', 'goals'),
     action: 'print',
   }),
-  get('/gezin/:familyId/terugkijken/samen/:step', 'P-05', conversationPage, {
+  get('/gezin/:familyId/terugkijken/samen/:kind', 'P-05', conversationPage, {
     ...family('samen terugkijken', 'goals'),
     reach: 'coordinator',
   }),
-  post('/gezin/:familyId/terugkijken/samen/:step', 'P-05', saveConversation, {
+  post('/gezin/:familyId/terugkijken/samen/:kind', 'P-05', saveConversation, {
     ...family('samen terugkijken', 'goals'),
     reach: 'coordinator',
     form: offer(...fieldsOfSteps),
@@ -358,6 +359,8 @@ export const routes: readonly Route[] = [
     ...family('een actie doen of maken', 'goals'),
     form: offer(),
   }),
+  get('/gezin/:familyId/wie-ziet-wat', 'G-17', whoSeesPage, family('kijken wie wat ziet')),
+  get('/gezin/:familyId/wie-ziet-wat/:personId', 'G-17', sightPage, family('kijken wie wat ziet')),
   get('/gezin/:familyId/wie-keek', 'G-19', lookLogPage, { ...family('kijken wie keek'), action: 'logRead' }),
   get('/gezin/:familyId/wie-keek/:lineId/vraag', 'G-19', logQuestionPage, {
     ...family('kijken wie keek'),

@@ -1,0 +1,61 @@
+// Wie ziet wat (who sees what): of each person of the plan which parts that person reads and which not, and why, told to somebody
+// who may know those parts. It is computed by the same rules as the pass; an address follows from living there (D-PEO-02).
+
+import { type Facts, type Id, type Topic, topics } from '#care/pass/facts.ts'
+import { type Ground, passOf } from '#care/pass/pass.ts'
+
+/** `otherHome`: of somebody with two homes this reader knows one. */
+export type Part = { subject: Id; topic: Topic | 'otherHome' }
+
+export type Sight = {
+  reader: Id
+  sees: readonly Part[]
+  seesNot: readonly Part[]
+  grounds: readonly { ground: Ground; subject: Id }[]
+}
+
+export type Known = {
+  facts: Facts
+  family: Id
+  at: Date
+  /** Whom the asker may know about; of nobody else a word is said. */
+  subjects: readonly Id[]
+  homes: ReadonlyMap<Id, readonly Id[]>
+}
+
+export function sightOf(reader: Id, { facts, family, at, subjects, homes }: Known): Sight {
+  const pass = passOf(facts, reader, family, at)
+  const parts = subjects.flatMap((subject) =>
+    topics.flatMap((topic) => {
+      const rows = pass.filter((row) => row.subject === subject && row.topic === topic)
+      const coordinates = rows.some(({ ground }) => ground === 'coordinator' || ground === 'standby')
+      if (topic !== 'contact' || coordinates) return [{ subject, topic, open: rows.length > 0 }]
+      return [addressOf(subject, homes.get(subject) ?? [], homes.get(reader) ?? [], rows.length > 0)]
+    }),
+  )
+  const partOf = ({ subject, topic }: (typeof parts)[number]): Part => ({ subject, topic })
+  const about = pass.filter(({ subject }) => subjects.includes(subject))
+  return {
+    reader,
+    sees: parts.filter(({ open }) => open).map(partOf),
+    seesNot: parts.filter(({ open }) => !open).map(partOf),
+    grounds: [...new Map(about.map((row) => [`${row.ground} ${row.subject}`, row])).values()],
+  }
+}
+
+// An address opens to who lives there, whatever else that person reads.
+function addressOf(subject: Id, theirs: readonly Id[], own: readonly Id[], pass: boolean): Part & { open: boolean } {
+  const shared = theirs.filter((home) => own.includes(home))
+  if (theirs.length === 0) return { subject, topic: 'contact', open: pass }
+  if (shared.length === theirs.length) return { subject, topic: 'contact', open: true }
+  return { subject, topic: shared.length === 0 ? 'contact' : 'otherHome', open: false }
+}
+
+/** The persons of whom this reader reads something, and those of whom nothing. */
+export function subjectsSeen({ sees, seesNot }: Sight): { some: readonly Id[]; none: readonly Id[] } {
+  const some = [...new Set(sees.map(({ subject }) => subject))]
+  return {
+    some,
+    none: [...new Set(seesNot.map(({ subject }) => subject))].filter((subject) => !some.includes(subject)),
+  }
+}

@@ -1,0 +1,98 @@
+import { accessWords } from '#care/access/access.words.ts'
+import { type Frame, nameOf } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
+import type { Ground } from '#care/pass/pass.ts'
+import { type Day, longDay } from '#platform/dates.ts'
+import type { Say } from '#platform/words.ts'
+import { EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { namesOf } from '#ui/names.ts'
+import { type Part, type Sight, subjectsSeen } from './who-sees.ts'
+
+type Reader = Frame & { say: Say }
+
+export type WhoSeesProps = { seen: Reader; sights: readonly Sight[] }
+
+/** G-17: the people of the plan, each with whose part that person reads. */
+export function WhoSees({ seen, sights }: WhoSeesProps) {
+  const { say } = seen
+  const base = `/gezin/${seen.family.id}/wie-ziet-wat`
+  return (
+    <>
+      <p>{say(accessWords['delen.zelf'])}</p>
+      {sights.length === 0 ? (
+        <EmptyState text={say(accessWords['delen.leeg'])}>{null}</EmptyState>
+      ) : (
+        <Rows>
+          {sights.map((sight) => (
+            <StepRow
+              title={nameOf(seen, sight.reader)}
+              href={`${base}/${sight.reader}`}
+              more={inShort(seen, sight).join(' ')}
+            />
+          ))}
+        </Rows>
+      )}
+      <LoneLink href={`/gezin/${seen.family.id}/wie-keek`}>{say(accessWords['delen.naarwiekeek'])}</LoneLink>
+    </>
+  )
+}
+
+function inShort(seen: Reader, sight: Sight): string[] {
+  const { say, viewer } = seen
+  const name = nameOf(seen, sight.reader)
+  const parts = (ids: readonly Id[]) =>
+    namesOf(
+      say,
+      viewer.voice.language,
+      ids.map((id) => say(accessWords['deel.van'], { name: nameOf(seen, id) })),
+    )
+  const { some, none } = subjectsSeen(sight)
+  return [
+    ...(some.length === 0 ? [] : [`${say(accessWords['delen.ziet'], { name, parts: parts(some) })}.`]),
+    ...(none.length === 0 ? [] : [`${say(accessWords['delen.zietniet'], { name, parts: parts(none) })}.`]),
+  ]
+}
+
+export type SightOfOneProps = { seen: Reader; sight: Sight; since: Day | undefined }
+
+/** Exactly what one person reads and does not read, since when and why. */
+export function SightOfOne({ seen, sight, since }: SightOfOneProps) {
+  const { say, viewer } = seen
+  const name = nameOf(seen, sight.reader)
+  return (
+    <>
+      {since === undefined ? null : (
+        <p>{say(accessWords['delen.sinds'], { date: longDay(viewer.voice, since, seen.today) })}</p>
+      )}
+      <p>{say(accessWords['delen.waarom'], { purpose: whyOf(seen, sight) })}</p>
+      <Parts seen={seen} title={say(accessWords['delen.ziet.kop'], { name })} parts={sight.sees} />
+      <Parts seen={seen} title={say(accessWords['delen.zietniet.kop'], { name })} parts={sight.seesNot} />
+      <p>{say(accessWords['delen.zelf'])}</p>
+    </>
+  )
+}
+
+function Parts({ seen, title, parts }: { seen: Reader; title: string; parts: readonly Part[] }) {
+  if (parts.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {parts.map(({ subject, topic }) => (
+          <li>{seen.say(accessWords[`deel.${topic}`], { name: nameOf(seen, subject) })}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function whyOf(seen: Reader, { grounds }: Sight): string {
+  const { say, viewer } = seen
+  const of = (...kinds: Ground[]) => grounds.filter(({ ground }) => kinds.includes(ground))
+  if (of('coordinator').length > 0) return say(accessWords['delen.reden.coordinator'])
+  if (of('standby').length > 0) return say(accessWords['delen.reden.standby'])
+  const youths = of('custodyUnder12', 'custody12To15').map(({ subject }) => nameOf(seen, subject))
+  const name = namesOf(say, viewer.voice.language, youths)
+  return youths.length > 0 ? say(accessWords['delen.reden.gezag'], { name }) : say(accessWords['delen.reden.gezin'])
+}
