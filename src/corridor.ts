@@ -9,6 +9,8 @@ export const corridor = [
   'access',
   'log',
   'entry',
+  'guidance',
+  'invitation',
   'household',
   'statements',
   'circle',

@@ -1,7 +1,7 @@
 /** The first worker of a real installation: let in by the command line, once, with a code and a second fact that are shown once. */
 
-import { hashesOf } from '#care/entry/invitation.commands.ts'
 import { cardCode, spaced } from '#care/entry/secret-code.ts'
+import { hashesOf } from '#care/invitation/invitation.commands.ts'
 import { newId, newSalt, systemClock } from '#platform/clock.ts'
 import { openPool, type Tx } from '#platform/database/pool.ts'
 import { sealWith } from '#platform/keys/seal.ts'

@@ -1,7 +1,6 @@
 /** "Er is iets veranderd": an open line that says only that, to who has a pass now, and closes when the pass ends. */
-import { createHash } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
-import type { Pool } from '#platform/database/pool.ts'
+
+import { earOf } from '#platform/database/ear.ts'
 import { type Answer, json, type Page, Refusal } from '#platform/web/page.ts'
 
 const mostPerSession = 5
@@ -13,7 +12,7 @@ export async function newsPage(page: Page): Promise<Answer> {
   const family = page.param('familyId')
   const first = await epochOf(page, family)
   if (first === null) throw new Refusal('notFound')
-  const session = createHash('sha256').update(page.token).digest('hex')
+  const session = page.token.toString('hex')
   if ((open.get(session) ?? 0) >= mostPerSession) return json({}, 429)
   return {
     kind: 'stream',
@@ -34,11 +33,11 @@ type Send = (event: string, content: string) => void
 
 /** Wakes at every act of anybody and every few seconds, and asks the door each time whether it may still look. */
 async function tell(page: Page, family: string, first: number, send: Send, ended: AbortSignal): Promise<void> {
-  const ear = await earOf(page.house.pool)
+  const ear = await earOf(page.house.pool, 'epoch')
   let known = first
   send('ready', '')
   while (!ended.aborted) {
-    await Promise.race([ear.next(), pause(lookEvery, undefined, { signal: ended }).catch(() => {})])
+    await ear.next(lookEvery, ended)
     if (ended.aborted) return
     const now = await epochOf(page, family).catch(() => known)
     if (now === null) return
@@ -54,27 +53,4 @@ async function epochOf({ house, token }: Page, family: string): Promise<number |
     [token, family],
   )
   return found?.epoch ?? null
-}
-
-type Ear = { next(): Promise<void> }
-
-// One connection listens for all open lines of this process.
-const ears = new WeakMap<Pool, Promise<Ear>>()
-
-function earOf(pool: Pool): Promise<Ear> {
-  const known = ears.get(pool)
-  if (known !== undefined) return known
-  const made = listening(pool)
-  ears.set(pool, made)
-  made.catch(() => ears.delete(pool))
-  return made
-}
-
-async function listening(pool: Pool): Promise<Ear> {
-  let heard = Promise.withResolvers<void>()
-  await pool.listen('epoch', () => {
-    heard.resolve()
-    heard = Promise.withResolvers<void>()
-  })
-  return { next: () => heard.promise }
 }

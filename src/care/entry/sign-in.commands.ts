@@ -1,7 +1,8 @@
 /** Signing in: asking for a code and using it. A known and an unknown address take the same way and the same time. */
-import { createHmac } from 'node:crypto'
+
 import type { Id } from '#care/pass/facts.ts'
 import { newId, newSalt, newSecret } from '#platform/clock.ts'
+import { keyedHash } from '#platform/keys/hash.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
 import type { Page } from '#platform/web/page.ts'
 import { sealMail } from './mail.commands.ts'
@@ -12,10 +13,9 @@ export type SignedIn = { state: 'signedIn'; token: Buffer } | { state: 'wrong' |
 
 /** Codes and second facts are stored as this only. The place keeps one kind from standing in for another. */
 export const codeHash = (keys: KeyStore, place: string, secret: string): Buffer =>
-  createHmac('sha256', keys.derive('code')).update(`${place}│${secret}`).digest()
+  keyedHash(keys, 'code', `${place}│${secret}`)
 
-export const mailIndex = (keys: KeyStore, mail: string): Buffer =>
-  createHmac('sha256', keys.derive('mail')).update(mail.trim().toLowerCase()).digest()
+export const mailIndex = (keys: KeyStore, mail: string): Buffer => keyedHash(keys, 'mail', mail.trim().toLowerCase())
 
 /** The code of a mail counts in the browser that asked for it, and nowhere else. */
 const placeOf = (browser: Buffer): string => `mail ${browser.toString('hex')}`

@@ -7,17 +7,13 @@ import { speaker } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { entryWords } from './entry.words.ts'
 import { typedCode, typedMail } from './secret-code.ts'
-import { askCode, type Device, useCode } from './sign-in.commands.ts'
+import { askCode, useCode } from './sign-in.commands.ts'
+import { deviceOf } from './sign-in.form.ts'
 import { AskForCode, TypeCode } from './sign-in.views.tsx'
 import { OutsideFrame } from './trouble.views.tsx'
 import { leadingTo, wayBack } from './way-back.ts'
 
 const minutes = 15
-
-export function deviceOf(page: Page): Device | undefined {
-  const device = one(page.fields, 'device')
-  return device === 'own' || device === 'shared' ? device : undefined
-}
 
 export const signInPage = (page: Page): Promise<Answer> => askPage(page, wayBack(page.query.get('terug')))
 
@@ -70,7 +66,7 @@ export async function signIn(page: Page): Promise<Answer> {
   const say = speaker(page.look.voice)
   const back = wayBack(one(page.fields, 'back'))
   const code = typedCode(one(page.fields, 'code'))
-  const device = deviceOf(page)
+  const device = deviceOf(one(page.fields, 'device'))
   const missing = {
     ...(code === '' ? { code: say(entryWords['code.fout.leeg']) } : {}),
     ...(device === undefined ? { device: say(uiWords['fout.kies']) } : {}),

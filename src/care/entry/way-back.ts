@@ -1,4 +1,5 @@
-// De weg terug (way back): after signing in one comes back to where one was. Only a path of this site is such a way.
+// De weg terug (way back): after signing in one comes back to where one was. Only a path of this site is such a way,
+// because a link that leads through signing in to another site would lend that site our good name.
 
 const ownPlace = /^\/(?:[\w-][\w\-./?=&%]*)?$/
 const longest = 300

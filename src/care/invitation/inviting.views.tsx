@@ -1,4 +1,5 @@
 import type { Frame } from '#care/access/frame.ts'
+import { entryWords } from '#care/entry/entry.words.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import type { Say, Words } from '#platform/words.ts'
 import { Button, PrintButton } from '#ui/button.views.tsx'
@@ -7,8 +8,7 @@ import { Radios } from '#ui/choice.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { entryWords } from './entry.words.ts'
-import type { Invitable, InvitingField, Typed } from './inviting.ts'
+import type { InvitedMember, InvitingField, Typed } from './inviting.ts'
 
 type Seen = Frame & { say: Say }
 
@@ -22,7 +22,7 @@ export const invitingErrors: Record<InvitingField, Words> = {
 export type InvitingProps = {
   seen: Seen
   form: { action: string; csrf: string; op: string }
-  people: readonly Invitable[]
+  people: readonly InvitedMember[]
   typed: Typed
   wrong: readonly InvitingField[]
 }
@@ -105,7 +105,7 @@ function HowItTravels({ seen: { say }, typed, error }: HowProps) {
   )
 }
 
-function optionOf({ say, viewer, today }: Seen, { id, name, state, expiresAt }: Invitable) {
+function optionOf({ say, viewer, today }: Seen, { id, name, state, expiresAt }: InvitedMember) {
   const option = { value: id, label: name }
   if (state === 'declined') return { ...option, help: say(entryWords['pro.uitnodig.nee']) }
   if (state === 'expired') return { ...option, help: say(entryWords['pro.uitnodig.verlopen']) }

@@ -1,4 +1,6 @@
 import type { Viewer } from '#care/access/frame.ts'
+import { entryWords } from '#care/entry/entry.words.ts'
+import type { Visit } from '#care/entry/trouble.views.tsx'
 import { clockTime, dayOf, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
@@ -8,8 +10,6 @@ import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { Banner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { entryWords } from './entry.words.ts'
-import type { Visit } from './trouble.views.tsx'
 
 type Device = { id: string; device: 'own' | 'shared' | 'work'; startedAt: string; current: boolean }
 

@@ -1,23 +1,23 @@
 /** A-03 Uitnodiging: three screens from a code to the own page. Each of them asks again whether the code still counts. */
 
+import { entryWords } from '#care/entry/entry.words.ts'
+import { typedCode, typedFact, typedMail } from '#care/entry/secret-code.ts'
+import { deviceOf } from '#care/entry/sign-in.form.ts'
+import { OutsideFrame } from '#care/entry/trouble.views.tsx'
 import { setSession } from '#platform/web/cookies.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { type Say, speaker, type Words } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { entryWords } from './entry.words.ts'
 import {
   type Accepted,
   acceptInvitation,
   declineInvitation,
-  type Held,
   type Invitation,
+  type InvitationCode,
   lookAtInvitation,
 } from './invitation.commands.ts'
 import { CallFirst, type Errors, NextTime, SaidNo, TypeCard, WhoAsks } from './invitation.views.tsx'
-import { typedCode, typedFact, typedMail } from './secret-code.ts'
-import { deviceOf } from './sign-in.pages.tsx'
-import { OutsideFrame } from './trouble.views.tsx'
 
 const minutes = 15
 
@@ -52,7 +52,7 @@ export const answerInvitation = (page: Page): Promise<Answer> =>
 export const takePart = (page: Page): Promise<Answer> =>
   withInvitation(page, async (invited, held, say) => {
     const typed = invited.hasAccount ? { mail: '' } : typedMail(one(page.fields, 'mail'))
-    const device = deviceOf(page)
+    const device = deviceOf(one(page.fields, 'device'))
     const missing: Errors = {
       ...('problem' in typed ? { mail: say(entryWords['inlog.fout.mail']) } : {}),
       ...(device === undefined ? { device: say(uiWords['fout.kies']) } : {}),
@@ -62,7 +62,12 @@ export const takePart = (page: Page): Promise<Answer> =>
     return afterAccepting(page, invited, held, accepted)
   })
 
-function afterAccepting(page: Page, invited: Invitation, held: Held, accepted: Accepted): Promise<Answer> | Answer {
+function afterAccepting(
+  page: Page,
+  invited: Invitation,
+  held: InvitationCode,
+  accepted: Accepted,
+): Promise<Answer> | Answer {
   const say = speaker(page.look.voice)
   if (accepted.state === 'signedIn') return goTo('/', [setSession(accepted.token)])
   if (accepted.state === 'addressInUse') {
@@ -74,10 +79,10 @@ function afterAccepting(page: Page, invited: Invitation, held: Held, accepted: A
 /** What is on the screens behind a code, for who knows the code and the word. */
 async function withInvitation(
   page: Page,
-  work: (invited: Invitation, held: Held, say: Say) => Promise<Answer> | Answer,
+  work: (invited: Invitation, held: InvitationCode, say: Say) => Promise<Answer> | Answer,
 ): Promise<Answer> {
   const say = speaker(page.look.voice)
-  const held: Held = { code: one(page.fields, 'code'), fact: one(page.fields, 'fact') }
+  const held: InvitationCode = { code: one(page.fields, 'code'), fact: one(page.fields, 'fact') }
   const missing: Errors = {
     ...(typedCode(held.code) === '' ? { code: say(entryWords['code.fout.leeg']) } : {}),
     ...(typedFact(held.fact) === '' ? { fact: say(entryWords['code.fout.woord']) } : {}),
@@ -108,7 +113,7 @@ async function typeCard(page: Page, errors: Errors, status: number): Promise<Ans
   )
 }
 
-function nextTime(page: Page, invited: Invitation, held: Held, errors: Errors, status: number): Answer {
+function nextTime(page: Page, invited: Invitation, held: InvitationCode, errors: Errors, status: number): Answer {
   const say = speaker(page.look.voice)
   const [mail, device] = [one(page.fields, 'mail'), one(page.fields, 'device')]
   return screen(

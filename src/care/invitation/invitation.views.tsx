@@ -1,4 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import { entryWords } from '#care/entry/entry.words.ts'
+import { WhosePhone } from '#care/entry/sign-in.views.tsx'
+import type { Visit } from '#care/entry/trouble.views.tsx'
+import { SafeUseSentences } from '#care/guidance/help.views.tsx'
 import type { Say, Words } from '#platform/words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Stack } from '#ui/card.views.tsx'
@@ -7,13 +11,9 @@ import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { entryWords } from './entry.words.ts'
-import { SafeUseSentences } from './help.views.tsx'
-import { WhosePhone } from './sign-in.views.tsx'
-import type { Visit } from './trouble.views.tsx'
 
-export type Held = { code: string; fact: string }
-type Seen = { say: Say; visit: Visit; held: Held }
+export type InvitationCode = { code: string; fact: string }
+type Seen = { say: Say; visit: Visit; held: InvitationCode }
 type Invited = { inviter: { name: string; phone: string | null } | undefined; works: boolean; hasAccount: boolean }
 export type Errors = Partial<Record<'code' | 'fact' | 'mail' | 'device', string>>
 

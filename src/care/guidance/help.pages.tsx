@@ -1,16 +1,16 @@
 /** A-04 Hulp, A-05 Veilig gebruik, A-09 Privacy en toegankelijkheid and A-10 Vertrouwenspersoon. Reading them leaves no row. */
 
 import type { Viewer } from '#care/access/frame.ts'
+import { entryWords } from '#care/entry/entry.words.ts'
+import { OutsideFrame, sayOf } from '#care/entry/trouble.views.tsx'
+import { placesOf, viewerOf } from '#care/entry/visitor.commands.ts'
+import { leadingTo, wayBack } from '#care/entry/way-back.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import type { Say, Words } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { entryWords } from './entry.words.ts'
 import { Adviser, Help, Privacy, SafeUse } from './help.views.tsx'
 import { setPreferences } from './settings.commands.ts'
-import { OutsideFrame, sayOf } from './trouble.views.tsx'
-import { placesOf, viewerOf } from './visitor.commands.ts'
-import { leadingTo, wayBack } from './way-back.ts'
 
 export async function helpPage(page: Page): Promise<Answer> {
   const viewer = await viewerOf(page)

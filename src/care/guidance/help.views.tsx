@@ -1,3 +1,5 @@
+import { entryWords } from '#care/entry/entry.words.ts'
+import type { Visit } from '#care/entry/trouble.views.tsx'
 import type { Say, Words } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, Details, Stack } from '#ui/card.views.tsx'
@@ -6,8 +8,6 @@ import { Facts, LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { entryWords } from './entry.words.ts'
-import type { Visit } from './trouble.views.tsx'
 
 const terms = [
   'doel',
@@ -24,10 +24,18 @@ const terms = [
   'zorgverzekering',
 ] as const
 
-export type Callable = { name: string; phone: string | null; days: string | null; standby: boolean }
+export type SomeoneToCall = { name: string; phone: string | null; days: string | null; standby: boolean }
 
 /** first the own people, then who is there day and night, then the words. */
-export function Help({ say, phone, coordinators }: { say: Say; phone: string; coordinators: readonly Callable[] }) {
+export function Help({
+  say,
+  phone,
+  coordinators,
+}: {
+  say: Say
+  phone: string
+  coordinators: readonly SomeoneToCall[]
+}) {
   return (
     <Stack>
       {coordinators.map((someone) => (
@@ -53,7 +61,7 @@ export function Help({ say, phone, coordinators }: { say: Say; phone: string; co
   )
 }
 
-function Call({ say, someone, phone }: { say: Say; someone: Callable; phone: string }) {
+function Call({ say, someone, phone }: { say: Say; someone: SomeoneToCall; phone: string }) {
   const { name, days, standby } = someone
   const number = someone.phone ?? phone
   return (

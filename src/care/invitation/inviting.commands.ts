@@ -8,15 +8,15 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
+import { sealMail } from '#care/entry/mail.commands.ts'
+import { cardCode } from '#care/entry/secret-code.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { newSalt } from '#platform/clock.ts'
 import type { Mail } from '#platform/mail.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { hashesOf } from './invitation.commands.ts'
 import { invitationsHere } from './inviting.sql.ts'
-import { type Invitable, invitable } from './inviting.ts'
-import { sealMail } from './mail.commands.ts'
-import { cardCode } from './secret-code.ts'
+import { type InvitedMember, invitedMembers } from './inviting.ts'
 
 export type Wish = { person: Id; fact: string } & ({ channel: 'card' } | { channel: 'mail'; mail: string })
 
@@ -29,9 +29,9 @@ export const lookToInvite = (familyId: Id, action: 'read' | 'create'): Look => (
 })
 
 /** Who of this family may be invited; only the coordinator asks. */
-export async function peopleToInvite(dossier: Dossier): Promise<readonly Invitable[]> {
+export async function peopleToInvite(dossier: Dossier): Promise<readonly InvitedMember[]> {
   if (!dossier.isCoordinator) throw new Refusal('notYours')
-  return invitable(dossier, await invitationsHere(dossier))
+  return invitedMembers(dossier, await invitationsHere(dossier))
 }
 
 /** The code is given back the first time only; the same act sent again has made nothing new and shows nothing. */

@@ -1,15 +1,15 @@
 /** A-06 Instellingen: the page, and the two small forms in the head of every page. Before signing in a cookie keeps them. */
 
+import { entryWords } from '#care/entry/entry.words.ts'
+import { OutsideFrame, sayOf } from '#care/entry/trouble.views.tsx'
+import { viewerOf } from '#care/entry/visitor.commands.ts'
+import { wayBack } from '#care/entry/way-back.ts'
 import { setLook } from '#platform/web/cookies.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
-import { entryWords } from './entry.words.ts'
-import { ownDevices, type Preferences, setPreferences, signOutThere } from './settings.commands.ts'
+import { type OwnSettings, ownDevices, setPreferences, signOutThere } from './settings.commands.ts'
 import { settingsWish, type Wish } from './settings.form.ts'
 import { Settings } from './settings.views.tsx'
-import { OutsideFrame, sayOf } from './trouble.views.tsx'
-import { viewerOf } from './visitor.commands.ts'
-import { wayBack } from './way-back.ts'
 
 export async function settingsPage(page: Page): Promise<Answer> {
   const viewer = await viewerOf(page)
@@ -37,7 +37,7 @@ async function keep(page: Page, to: string): Promise<Answer> {
   const { motion, ...wish } = settingsWish(page.fields)
   const given = Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined))
   await setPreferences(page, {
-    ...(given as Preferences),
+    ...(given as OwnSettings),
     ...(motion === undefined ? {} : { calm: motion === 'calm' }),
   })
   return goTo(to, [setLook(cookieOf(page, wish))])

@@ -4,15 +4,15 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
+import { entryWords } from '#care/entry/entry.words.ts'
+import { spaced } from '#care/entry/secret-code.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { speaker } from '#platform/words.ts'
-import { entryWords } from './entry.words.ts'
 import { invite, lookToInvite, peopleToInvite } from './inviting.commands.ts'
 import { invitingWish } from './inviting.form.ts'
 import type { InvitingField, Typed } from './inviting.ts'
 import { InvitationCard, Inviting, invitingErrors } from './inviting.views.tsx'
-import { spaced } from './secret-code.ts'
 
 const nothing: Typed = { person: '', channel: '', mail: '', fact: '' }
 

@@ -3,7 +3,7 @@
 import type { Id } from '#care/pass/facts.ts'
 import type { Page } from '#platform/web/page.ts'
 
-export type Preferences = {
+export type OwnSettings = {
   language?: 'nl' | 'en'
   form?: 'je' | 'u'
   textSize?: 'normal' | 'large' | 'very-large'
@@ -13,7 +13,7 @@ export type Preferences = {
 }
 
 /** Without a session it changes nothing. */
-export async function setPreferences({ house, token }: Page, wish: Preferences): Promise<void> {
+export async function setPreferences({ house, token }: Page, wish: OwnSettings): Promise<void> {
   await house.pool.one('entry.setPreferences', 'select door.set_preferences($1, $2)', [token, wish])
 }
 

@@ -1,16 +1,16 @@
 /** Invitations, seen from who holds a code: look at it, take it, or leave it. */
 
+import { typedCode, typedFact } from '#care/entry/secret-code.ts'
+import { codeHash, type Device, mailIndex } from '#care/entry/sign-in.commands.ts'
+import { readCard } from '#care/entry/visitor.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { newId, newSecret } from '#platform/clock.ts'
 import { type SealedRow, sealWith } from '#platform/keys/seal.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
 import type { Page } from '#platform/web/page.ts'
-import { typedCode, typedFact } from './secret-code.ts'
-import { codeHash, type Device, mailIndex } from './sign-in.commands.ts'
-import { readCard } from './visitor.commands.ts'
 
 /** What somebody typed from the card, as it was typed. */
-export type Held = { code: string; fact: string }
+export type InvitationCode = { code: string; fact: string }
 
 export type Invitation = {
   person: Id
@@ -25,12 +25,12 @@ export type Looked = { state: 'open' | 'expired'; invitation: Invitation } | { s
 type RawLooked = Omit<Invitation, 'inviter'> & { state: Looked['state']; inviter: SealedRow & { card: string | null } }
 
 /** The hashes that the database knows it by; the second fact counts with its own code only. */
-export function hashesOf({ house }: { house: { keys: KeyStore } }, held: Held): [code: Buffer, fact: Buffer] {
+export function hashesOf({ house }: { house: { keys: KeyStore } }, held: InvitationCode): [code: Buffer, fact: Buffer] {
   const code = typedCode(held.code)
   return [codeHash(house.keys, 'invitation', code), codeHash(house.keys, `fact of ${code}`, typedFact(held.fact))]
 }
 
-export async function lookAtInvitation(page: Page, held: Held): Promise<Looked> {
+export async function lookAtInvitation(page: Page, held: InvitationCode): Promise<Looked> {
   const found = await page.house.pool.one<{ looked: RawLooked }>(
     'entry.lookAtInvitation',
     'select door.look_at_invitation($1, $2, $3) as looked',
@@ -49,7 +49,7 @@ export type Accepted = { state: 'signedIn'; token: Buffer } | { state: 'expired'
 /** Makes the account and the session. Of ten at once one succeeds; the others find the code used. */
 export async function acceptInvitation(
   page: Page,
-  held: Held,
+  held: InvitationCode,
   { person, municipality }: Invitation,
   wish: { mail: string; device: Device },
 ): Promise<Accepted> {
@@ -85,6 +85,6 @@ export async function acceptInvitation(
   }
 }
 
-export async function declineInvitation(page: Page, held: Held): Promise<void> {
+export async function declineInvitation(page: Page, held: InvitationCode): Promise<void> {
   await page.house.pool.one('entry.decline', 'select door.decline_invitation($1, $2)', hashesOf(page, held))
 }

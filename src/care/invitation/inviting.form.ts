@@ -1,5 +1,5 @@
+import { typedFact, typedMail } from '#care/entry/secret-code.ts'
 import type { InvitingField, Typed } from './inviting.ts'
-import { typedFact, typedMail } from './secret-code.ts'
 
 type Wish = { person: string; fact: string } & ({ channel: 'card' } | { channel: 'mail'; mail: string })
 
