@@ -9,7 +9,7 @@ import type { ReviewVoice } from '#care/reviews/review-voice.ts'
 import type { Day } from '#platform/dates.ts'
 
 export type TableGoal = { id: Id; title: string; goodEnough: number }
-export type TableStep = { id: Id; what: string; doer: Id | null; outside?: string; state: StepState }
+export type TableStep = { id: Id; goalId: Id; what: string; doer: Id | null; outside?: string; state: StepState }
 export type TableScore = { reviewId: Id; goalId: Id; rater: Id; value: number }
 export type TableTrial = { id: Id; stepId: Id; untilOn: Day; part: string; takenBy: string }
 export type TableProposal = { id: Id; goalId: Id | null; grounds: string }

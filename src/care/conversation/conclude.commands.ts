@@ -5,7 +5,7 @@ import { beginTrial } from '#care/lettingGo/letting-go.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { addReview } from '#care/reviews/keep.commands.ts'
 import { inReview } from '#care/reviews/read-reviews.commands.ts'
-import { type OpenPart, openParts } from '#care/reviews/review.ts'
+import { type OpenPart, openParts, stepPath } from '#care/reviews/review.ts'
 import { contentOf } from '#care/reviews/review-content.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
@@ -29,7 +29,7 @@ export const concludeReview = (knock: Knock, act: Act, conclusion: ReviewEnd) =>
       if (conclusion.readTogether !== null) await countAsRead(leading)
       return {
         to: `/gezin/${conclusion.familyId}/terugkijken/${review.id}`,
-        draft: `/gezin/${conclusion.familyId}/terugkijken/samen/7`,
+        draft: stepPath(conclusion.familyId, 7),
         notice: { said: 'review.bewaard', values: { date: content.nextOn } },
       }
     },

@@ -4,7 +4,7 @@ import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/d
 import { draftOf } from '#care/access/draft.commands.ts'
 import { landing } from '#care/access/landing.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
-import { isStep, type ReviewStep } from '#care/reviews/review.ts'
+import { type ReviewStep, stepIn } from '#care/reviews/review.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { longDay } from '#platform/dates.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -54,8 +54,8 @@ function stepPage(page: Page, wrong: Wrong | undefined): Promise<Answer> {
 }
 
 function stepOf(page: Page): ReviewStep {
-  const step = Number(page.param('step'))
-  if (!isStep(step)) throw new Refusal('notFound')
+  const step = stepIn(page.param('kind'))
+  if (step === undefined) throw new Refusal('notFound')
   return step
 }
 

@@ -1,5 +1,5 @@
 import { membersOf, nameOf } from '#care/access/frame.ts'
-import type { OpenPart } from '#care/reviews/review.ts'
+import { type OpenPart, stepPath } from '#care/reviews/review.ts'
 import { Card, Rows, StepRow } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { namesOf } from '#ui/names.ts'
@@ -45,7 +45,7 @@ function Missing({ step: { seen, table } }: { step: StepProps }) {
     <Card title={seen.say(conversationWords['gesprek.mist'])}>
       <Rows>
         {[...rows].map(([sentence, step]) => (
-          <StepRow title={sentence} href={`/gezin/${seen.family.id}/terugkijken/samen/${step}`} />
+          <StepRow title={sentence} href={stepPath(seen.family.id, step)} />
         ))}
       </Rows>
     </Card>

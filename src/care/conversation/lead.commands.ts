@@ -11,7 +11,7 @@ import {
 import { membersOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { readReviews, type SeenReviews } from '#care/reviews/read-reviews.commands.ts'
-import type { Review, ReviewStep } from '#care/reviews/review.ts'
+import { type Review, type ReviewStep, stepPath } from '#care/reviews/review.ts'
 import { holdReview } from '#care/reviews/reviews.sql.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -56,11 +56,9 @@ async function startedNow(dossier: Dossier, review: Review): Promise<Review> {
   return { ...review, startedAt: dossier.at, present }
 }
 
-const stepPath = (familyId: Id, step: number) => `/gezin/${familyId}/terugkijken/samen/${step}`
-
 /** To the next step; what was typed in this one is kept now. */
 export const onward = (familyId: Id, step: ReviewStep): Outcome => ({
-  to: stepPath(familyId, step + 1),
+  to: stepPath(familyId, (step + 1) as ReviewStep),
   draft: stepPath(familyId, step),
   notice: { said: 'bevestig.bewaard' },
 })

@@ -3,7 +3,7 @@ import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { bylineOf, type Reader } from '#care/plan/byline.views.tsx'
-import type { ReviewStep } from '#care/reviews/review.ts'
+import { type ReviewStep, stepPath } from '#care/reviews/review.ts'
 import type { ReviewVoice } from '#care/reviews/review-voice.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { Button } from '#ui/button.views.tsx'
@@ -37,8 +37,8 @@ export function ConversationStep({
   end = false,
 }: Pick<StepProps, 'asked' | 'seen' | 'wrong'> & { step: ReviewStep; end?: boolean; children: ComponentChildren }) {
   const { say } = seen
-  const here = `/gezin/${seen.family.id}/terugkijken`
-  const back = step === 1 ? here : `${here}/samen/${step - 1}`
+  const path = stepPath(seen.family.id, step)
+  const back = step === 1 ? `/gezin/${seen.family.id}/terugkijken` : stepPath(seen.family.id, (step - 1) as ReviewStep)
   return (
     <FamilyFrame
       asked={asked}
@@ -51,7 +51,7 @@ export function ConversationStep({
       shared
     >
       <TogetherBanner say={say} name={seen.viewer.name} />
-      <Form action={`${here}/samen/${step}`} csrf={asked.csrf} op={asked.fresh()} draft={`${here}/samen/${step}`}>
+      <Form action={path} csrf={asked.csrf} op={asked.fresh()} draft={path}>
         {children}
         <Button>{say(uiWords[end ? 'knop.klaar' : 'knop.verder'])}</Button>
       </Form>

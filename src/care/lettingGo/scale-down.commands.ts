@@ -39,17 +39,13 @@ export function enoughNow(dossier: Pick<Dossier, 'people' | 'at'>, seen: Grounds
   })
 }
 
-function scoresOf(dossier: Pick<Dossier, 'people'>, seen: Grounds, goal: SeenGoal): GivenScore[] {
+function scoresOf(dossier: Pick<Dossier, 'people' | 'at'>, seen: Grounds, goal: SeenGoal): GivenScore[] {
   const isFamily = (person: Id) => membersOf(dossier).some((member) => member.id === person)
   const atReviews = seen.reviewScores.filter((score) => score.goalId === goal.id)
   const between = goal.scores.filter((score) => score.reviewId === null && score.counts)
-  return [...atReviews, ...between].map(({ rater, value, at, reviewId }) => ({
-    rater,
-    value,
-    at: new Date(at),
-    reviewId,
-    byFamily: isFamily(rater),
-  }))
+  return [...atReviews, ...between]
+    .map(({ rater, value, at, reviewId }) => ({ rater, value, at: new Date(at), reviewId, byFamily: isFamily(rater) }))
+    .filter((score) => score.at <= dossier.at)
 }
 
 /** In nobody's name: proposing is automatic, deciding is human (D-REV-06). */

@@ -10,7 +10,8 @@ import { noProgress, voicesDiffer } from '#care/goals/score.ts'
 import { activeGoals } from '#care/lettingGo/read-letting-go.commands.ts'
 import { lookBefore } from '#care/reviews/prepare.commands.ts'
 import { readReviews, type SeenReviews } from '#care/reviews/read-reviews.commands.ts'
-import type { Review } from '#care/reviews/review.ts'
+import { type Review, stepPath } from '#care/reviews/review.ts'
+import { questionPath } from '#care/reviews/review-voice.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { noticedIn } from '#care/strengths/strength.commands.ts'
 import { longDay } from '#platform/dates.ts'
@@ -29,7 +30,7 @@ function agendaPage(page: Page, onPaper: boolean): Promise<Answer> {
   const look = lookBefore(page.param('familyId'), onPaper ? 'print' : 'read')
   return openDossier(knockOf(page), { ...look, done: doneOn(page.query) }, async (dossier) => {
     // Somebody of the family prepares by answering the own questions.
-    if (!dossier.isCoordinator) return goTo(`${waysOf(dossier.family.id)}/vraag/1`)
+    if (!dossier.isCoordinator) return goTo(questionPath(dossier.family.id, 'wentWell'))
     const seen = await readReviews(dossier)
     if (seen?.ahead === undefined) return show(<NoDay asked={page} dossier={dossier} hasPlan={seen !== undefined} />)
     const agenda = await agendaOf(dossier, seen, seen.ahead)
@@ -69,7 +70,7 @@ function OnScreen({ asked, dossier, date, agenda, running }: Props & { running: 
     <FamilyFrame asked={asked} seen={dossier} screen={say(conversationWords['pro.gesprek.voorbereiden'])}>
       <p>{say(reviewWords['review.uitleg'], { date })}</p>
       <Acts>
-        <Button href={`${here}/samen/1`}>
+        <Button href={stepPath(dossier.family.id, 1)}>
           {say(conversationWords[running ? 'pro.gesprek.verder' : 'pro.gesprek.start'])}
         </Button>
         <Button kind="other" href={`${here}/voorbereiden/print`}>

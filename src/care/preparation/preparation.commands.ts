@@ -7,7 +7,7 @@ import type { Audience, Id } from '#care/pass/facts.ts'
 import { keepScore, keepVoice } from '#care/reviews/keep.commands.ts'
 import { lookBefore } from '#care/reviews/prepare.commands.ts'
 import { inReview, readReviews } from '#care/reviews/read-reviews.commands.ts'
-import { type Question, questions, saidBy } from '#care/reviews/review-voice.ts'
+import { type Question, questionPath, questions, saidBy } from '#care/reviews/review-voice.ts'
 import { Refusal } from '#platform/web/page.ts'
 
 export type PreparationAnswer = {
@@ -52,8 +52,8 @@ export const prepareReview = (knock: Knock, act: Act, prepared: PreparationAnswe
 
 function afterQuestion(dossier: Dossier, { familyId, question, audience, draft }: PreparationAnswer): Outcome {
   const here = `/gezin/${familyId}/terugkijken`
-  const next = questions.indexOf(question) + 2
-  if (next <= questions.length) return { to: `${here}/vraag/${next}`, draft, notice: { said: 'bevestig.bewaard' } }
+  const next = questions[questions.indexOf(question) + 1]
+  if (next !== undefined) return { to: questionPath(familyId, next), draft, notice: { said: 'bevestig.bewaard' } }
   const notice = { said: 'review.ingevuld', seenBy: seenBy(dossier, audience, [dossier.viewer.person]) }
   return { to: here, draft, notice }
 }

@@ -2,7 +2,6 @@
 
 import type { Id } from '#care/pass/facts.ts'
 import { type TypedFields, textIn } from '#care/reviews/review.form.ts'
-import { type Question, questions } from '#care/reviews/review-voice.ts'
 
 const mostGoals = 12
 
@@ -27,6 +26,3 @@ export const preparationForm = (fields: TypedFields) => ({
     goalId !== '' && /^(?:\d|10)$/.test(typed) ? [{ goalId, value: Number(typed) }] : [],
   ),
 })
-
-/** The question of a page by its number in the address. */
-export const questionIn = (no: string): Question | undefined => questions[Number(no) - 1]

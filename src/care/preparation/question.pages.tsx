@@ -6,17 +6,18 @@ import { landing } from '#care/access/landing.ts'
 import { activeGoals } from '#care/lettingGo/read-letting-go.commands.ts'
 import { lookBefore } from '#care/reviews/prepare.commands.ts'
 import { inReview, readReviews } from '#care/reviews/read-reviews.commands.ts'
+import { questionIn } from '#care/reviews/review-voice.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { prepareReview } from './preparation.commands.ts'
-import { preparationForm, preparationLength, questionIn } from './preparation.form.ts'
+import { preparationForm, preparationLength } from './preparation.form.ts'
 import { PreparationQuestion } from './question.views.tsx'
 
 export const questionPage = (page: Page): Promise<Answer> => question(page, false)
 
 function question(page: Page, tooLong: boolean): Promise<Answer> {
-  const asked = questionIn(page.param('no'))
+  const asked = questionIn(page.param('kind'))
   if (asked === undefined) throw new Refusal('notFound')
   return openDossier(knockOf(page), lookBefore(page.param('familyId'), 'read'), async (dossier) => {
     const seen = await readReviews(dossier)
@@ -41,7 +42,7 @@ function question(page: Page, tooLong: boolean): Promise<Answer> {
 }
 
 export async function answerQuestion(page: Page): Promise<Answer> {
-  const asked = questionIn(page.param('no'))
+  const asked = questionIn(page.param('kind'))
   if (asked === undefined) throw new Refusal('notFound')
   const prepared = preparationForm(page.fields)
   if (Math.max(prepared.text.length, prepared.missing.length) > preparationLength) return question(page, true)

@@ -3,7 +3,7 @@ import { nameOf, seenBy } from '#care/access/frame.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/plan/byline.views.tsx'
-import { type Question, questions, type ReviewVoice, saidBy } from '#care/reviews/review-voice.ts'
+import { type Question, questionPath, questions, type ReviewVoice, saidBy } from '#care/reviews/review-voice.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { Button } from '#ui/button.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
@@ -32,7 +32,8 @@ export function PreparationQuestion({ asked, seen, question, problems, ...kept }
   const n = questions.indexOf(question) + 1
   const here = `/gezin/${seen.family.id}/terugkijken`
   const title = say(reviewWords[texts[question]])
-  const path = `${here}/vraag/${n}`
+  const path = questionPath(seen.family.id, question)
+  const before = questions[n - 2]
   return (
     <FamilyFrame
       asked={asked}
@@ -40,7 +41,10 @@ export function PreparationQuestion({ asked, seen, question, problems, ...kept }
       screen={say(reviewWords['review.kop'])}
       heading={title}
       series={{ n, total: questions.length }}
-      back={{ href: n === 1 ? here : `${here}/vraag/${n - 1}`, name: say(uiWords['knop.terug']) }}
+      back={{
+        href: before === undefined ? here : questionPath(seen.family.id, before),
+        name: say(uiWords['knop.terug']),
+      }}
       problems={problems}
     >
       <Form action={path} csrf={asked.csrf} op={asked.fresh()} draft={path}>

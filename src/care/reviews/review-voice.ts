@@ -35,6 +35,15 @@ export type ReviewVoice = {
 export const questions = ['wentWell', 'numbers', 'less'] as const
 export type Question = (typeof questions)[number]
 
+/** The word of each question in its address. */
+const questionWords = { wentWell: 'goed', numbers: 'cijfers', less: 'minder' } as const
+
+export const questionIn = (word: string): Question | undefined =>
+  questions.find((question) => questionWords[question] === word)
+
+export const questionPath = (familyId: Id, question: Question): string =>
+  `/gezin/${familyId}/terugkijken/vraag/${questionWords[question]}`
+
 /** The newest words of one person to one question; earlier ones are kept and no longer shown. */
 export const saidBy = (
   voices: readonly ReviewVoice[],

@@ -17,7 +17,13 @@ export type Review = {
 export const reviewSteps = [1, 2, 3, 4, 5, 6, 7] as const
 export type ReviewStep = (typeof reviewSteps)[number]
 
-export const isStep = (n: number): n is ReviewStep => (reviewSteps as readonly number[]).includes(n)
+/** The word of each step in its address. */
+const stepWords = ['goed', 'cijfers', 'acties', 'zelf', 'minder', 'afspraken', 'wie-ziet'] as const
+
+export const stepIn = (word: string): ReviewStep | undefined => reviewSteps.find((step) => stepWords[step - 1] === word)
+
+export const stepPath = (familyId: Id, step: ReviewStep): string =>
+  `/gezin/${familyId}/terugkijken/samen/${stepWords[step - 1]}`
 
 export type ReviewState = 'due' | 'running' | 'concluded' | 'confirmed'
 

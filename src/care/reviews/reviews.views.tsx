@@ -11,7 +11,7 @@ import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { Prepared } from './prepared.views.tsx'
 import type { Review } from './review.ts'
-import type { ReviewVoice } from './review-voice.ts'
+import { questionPath, type ReviewVoice } from './review-voice.ts'
 import { reviewWords } from './reviews.words.ts'
 
 /** Before: the day, what will be asked, and what people sent in. */
@@ -31,7 +31,9 @@ export function ReviewAhead({
   const answered =
     scores.length > 0 || voices.some(({ kind, author }) => kind === 'preparation' && author === viewer.person)
   const invite = seen.isFamily ? (
-    <Button href={`${here}/vraag/1`}>{say(reviewWords[answered ? 'review.veranderen' : 'review.invullen'])}</Button>
+    <Button href={questionPath(seen.family.id, 'wentWell')}>
+      {say(reviewWords[answered ? 'review.veranderen' : 'review.invullen'])}
+    </Button>
   ) : (
     <Button href={`${here}/voorbereiden`}>{say(reviewWords['review.voorbereiden'])}</Button>
   )
