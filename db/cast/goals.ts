@@ -272,19 +272,6 @@ export async function kaplanGoals(stage: Stage): Promise<void> {
   await move('esra', 'bed', 'reach', 'Elif slaapt al drie weken in haar eigen bed. Ze is er trots op.')
   await step({
     goal: 'school',
-    by: 'esra',
-    who: 'dana',
-    doerKind: 'localTeam',
-    what: 'Elke maand kort met Deniz en de mentor bellen',
-    dueOn: day('2026-09-15'),
-    repeats: 'monthly',
-    untilOn: day('2026-11-24'),
-    why: 'Na de vakantie was het eerder moeilijk',
-    supports: 'Deniz zelf zegt wat hij nodig heeft',
-    takeOver: 'Esra',
-  })
-  await step({
-    goal: 'school',
     by: 'deniz',
     who: 'deniz',
     what: 'De mentor appen als ik een dag niet ga',
