@@ -172,7 +172,7 @@ test('who asks for json is told in json what went wrong', async () => {
 
 test('a database that is away says so, with a number to call and when to try again', async () => {
   const [kept] = await house.ask<{ text: string }>("select pg_get_functiondef('door.viewer'::regproc) as text")
-  await house.ask(`create or replace function door.viewer(token bytea) returns jsonb language plpgsql as
+  await house.ask(`create or replace function door.viewer(token bytea) returns json language plpgsql as
     $$ begin raise exception 'away' using errcode = '57P03'; end $$`)
   const seen = await esra.get('/instellingen')
   await house.ask(kept?.text ?? '')
