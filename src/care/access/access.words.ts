@@ -72,5 +72,6 @@ export const accessWords = {
   'delen.afgelopen': text('Dit delen is gestopt op {date}.', same, 'This sharing stopped on {date}.'),
   'nav.werklijst': plain('Werklijst', 'Worklist'),
   'nav.gezin': plain('Gezin', 'Family'),
+  'nav.uitnodigen': text('Uitnodigen', same, 'Invite'),
   'gezin.menu': plain('Menu van dit gezin', 'Menu of this family'),
 }

@@ -105,6 +105,7 @@ const workTabs = (say: Say): Tab[] => [{ name: say(accessWords['nav.werklijst'])
 const familyMenu = (say: Say, familyId: string, tab: 'today' | 'plan' | undefined): Tab[] => [
   { name: say(accessWords['nav.gezin']), href: `/gezin/${familyId}`, current: tab === 'today' },
   { name: say(uiWords['nav.plan']), href: `/gezin/${familyId}/plan`, current: tab === 'plan' },
+  { name: say(accessWords['nav.uitnodigen']), href: `/gezin/${familyId}/uitnodigen`, current: false },
 ]
 
 function JustDone({ asked, seen, notice }: { asked: Asked; seen: Seen & { say: Say }; notice: Notice }) {
