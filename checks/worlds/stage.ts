@@ -133,7 +133,10 @@ async function play<T>(
 function itemRows(world: World, tables: ReadonlySet<string>): { table: string; rows: Row[] }[] {
   return [...tables].map((table) => ({
     table,
-    rows: world.items.flatMap((item) => (tableOf(item) === table && isStored(item) ? (rowOf(world, item) ?? []) : [])),
+    rows: world.items.flatMap((item): Row[] => {
+      const row = tableOf(item) === table && isStored(item) ? rowOf(world, item) : null
+      return row === null ? [] : [row]
+    }),
   }))
 }
 

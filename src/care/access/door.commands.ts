@@ -110,14 +110,23 @@ class Undone<P> extends Error {
 }
 
 /** What every opening of the door is told. */
-export const opening = (knock: Knock, look: Look): unknown[] => [
+// What is no id names nothing, and the database is not asked about it.
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const objectOf = ({ object }: Pick<Look, 'object'>): Id | null => (object.id !== undefined && uuid.test(object.id) ? object.id : null)
+
+export function opening(knock: Knock, look: Look): unknown[] {
+  if (look.object.id !== undefined && objectOf(look) === null) throw new Refusal('notFound')
+  return openingOf(knock, look)
+}
+
+const openingOf = (knock: Knock, look: Look): unknown[] => [
   knock.token,
   look.familyId,
   look.purpose,
   look.action,
   [...look.topics],
   look.object.class,
-  look.object.id ?? null,
+  objectOf(look),
   knock.requestId,
 ]
 
@@ -163,7 +172,7 @@ async function refuse(pool: Pool, knock: Knock, look: Asked): Promise<void> {
     look.familyId,
     look.purpose,
     look.object.class,
-    look.object.id ?? null,
+    objectOf(look),
     knock.requestId,
   ])
 }

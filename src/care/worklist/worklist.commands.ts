@@ -5,9 +5,9 @@ import type { Id } from '#care/pass/facts.ts'
 import { addDays } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { bringBack, putOff } from './worklist.sql.ts'
-import type { LaterProblem, LaterReason } from './worklist.ts'
+import { isLaterReason, type LaterProblem } from './worklist.ts'
 
-export type LaterWish = { familyId: Id; id: Id; reason: string; because: LaterReason; days: number }
+export type LaterWish = { familyId: Id; id: Id; reason: string; because: string; days: number }
 
 const look = (familyId: Id, action: 'create' | 'change', id?: Id): Look => ({
   familyId,
@@ -17,13 +17,20 @@ const look = (familyId: Id, action: 'create' | 'change', id?: Id): Look => ({
   object: { class: 'worklistLater', ...(id === undefined ? {} : { id }) },
 })
 
-/** What the reason and the number of days may be was judged against the list just before. */
-export const putLineOff = (knock: Knock, act: Act, wish: LaterWish): Promise<Outcome | { problem: LaterProblem }> =>
+/** The problem was found in the list just before; it is told inside, because who sends twice is no longer on that list. */
+export const putLineOff = (
+  knock: Knock,
+  act: Act,
+  wish: LaterWish,
+  problem: LaterProblem | null,
+): Promise<Outcome | { problem: LaterProblem }> =>
   actInDossier<LaterProblem>(knock, look(wish.familyId, 'create', wish.id), act, async (dossier) => {
     if (!dossier.isCoordinator) throw new Refusal('notFound')
+    if (problem !== null || !isLaterReason(wish.because)) return { problem: problem ?? 'choose' }
+    const because = wish.because
     const untilOn = addDays(dossier.today, wish.days)
     const worker = dossier.viewer.person
-    await putOff(dossier, dossier.viewer.municipality, wish.familyId, { ...wish, worker, untilOn }, dossier.at)
+    await putOff(dossier, dossier.viewer.municipality, wish.familyId, { ...wish, because, worker, untilOn }, dossier.at)
     return { to: '/werklijst', notice: { said: 'pro.later.klaar', values: { date: untilOn } } }
   })
 

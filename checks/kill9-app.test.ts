@@ -1,0 +1,124 @@
+// R1: kill -9 of the web process amid writes over HTTP. What was acknowledged is there, whole and with its log row.
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { after, before, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { newId } from '#platform/clock.ts'
+import { chance, freePort, isLong, percentile, printGoal, seed } from '#src/launcher/trial/play.ts'
+import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { Visitor } from '#src/trial/visitor.ts'
+import { root } from './source.ts'
+
+const kills = isLong ? 1_000 : 50
+const healthyWithin = 3_000
+const writers = 2
+
+let house: TrialHouse
+before(async () => {
+  house = await openTrialHouse()
+})
+after(() => house.close())
+
+type Wreck = { acknowledged: Set<string>; sent: number; ready: number[] }
+
+async function start(port: number): Promise<ChildProcess> {
+  const environment = {
+    ...process.env,
+    TRIAL_WEB_URL: house.webUrl,
+    TRIAL_KEYS: house.keysDirectory,
+    TRIAL_PORT: String(port),
+  }
+  const flags = [
+    '--import',
+    './src/platform/tsx.mjs',
+    '--disable-proto=delete',
+    '--no-warnings',
+    'checks/served-child.ts',
+  ]
+  const child = spawn(process.execPath, flags, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
+  process.once('exit', () => child.kill('SIGKILL'))
+  return child
+}
+
+async function untilHealthy(base: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`${base}/health`).catch(() => null)
+    if (answer?.status === 200) return
+    await pause(10)
+  }
+}
+
+/** Asks questions about a line of the log, one after the other, and notes each that was acknowledged. */
+async function write(visitor: Visitor, path: string, wreck: Wreck, going: () => boolean): Promise<void> {
+  while (going()) {
+    const operation = newId()
+    wreck.sent += 1
+    const answer = await visitor.post(path, { question: 'Waarom keek je?' }, operation).catch(() => null)
+    if (answer?.status === 303) wreck.acknowledged.add(operation)
+    else await pause(5)
+  }
+}
+
+async function killOnce(
+  base: string,
+  port: number,
+  path: string,
+  visitor: Visitor,
+  wreck: Wreck,
+  waitMs: number,
+): Promise<void> {
+  const since = performance.now()
+  const child = await start(port)
+  await untilHealthy(base)
+  wreck.ready.push(performance.now() - since)
+  let going = true
+  const writing = Array.from({ length: writers }, () => write(visitor, path, wreck, () => going))
+  await pause(waitMs)
+  const ended = once(child, 'exit')
+  child.kill('SIGKILL')
+  await ended
+  going = false
+  await Promise.all(writing)
+}
+
+test('R1 kill9-app: an acknowledged write is never lost, never half, and has its log row', async () => {
+  const esra = await house.visitor('esra')
+  await (await house.visitor('dana')).get(`/gezin/${house.family('esra')}/wie-keek`)
+  const [line] = await house.ask<{ id: string }>(
+    "select id from care.access_log where family_id = $1 and role <> 'family' and outcome = 'done' order by at desc limit 1",
+    [house.family('esra')],
+  )
+  const port = await freePort()
+  const base = `http://127.0.0.1:${port}`
+  const path = `/gezin/${house.family('esra')}/wie-keek/${line?.id}/vraag`
+  const wreck: Wreck = { acknowledged: new Set(), sent: 0, ready: [] }
+  const next = chance(seed)
+  for (let turn = 0; turn < kills; turn += 1) {
+    await killOnce(base, port, path, new Visitor(base, house.keys, esra.token), wreck, next() * 400)
+  }
+  await judge(wreck)
+})
+
+async function judge({ acknowledged, sent, ready }: Wreck): Promise<void> {
+  const kept = await house.ask<{ id: string; question: boolean; logged: boolean }>(
+    `select o.id, exists (select from care.log_question q where q.id = o.id) as question,
+      exists (select from care.access_log l where l.object_class = 'logQuestion' and l.action = 'create' and l.at = o.at) as logged
+     from care.operation o where o.family_id = $1 and o.answer ->> 'to' like '%wie-keek%'`,
+    [house.family('esra')],
+  )
+  const [counted] = await house.ask<{ questions: number }>(
+    'select count(*)::integer as questions from care.log_question',
+  )
+  const found = new Set(kept.map(({ id }) => id))
+  const lost = [...acknowledged].filter((id) => !found.has(id)).length
+  const half = kept.filter(({ question }) => !question).length + Math.abs((counted?.questions ?? 0) - kept.length)
+  const unlogged = kept.filter(({ logged }) => !logged).length
+  const p95 = percentile(ready, 0.95)
+  const whole = lost === 0 && half === 0 && unlogged === 0
+  const value = `${kills}-kills,${acknowledged.size}-acknowledged-of-${sent},${lost}-lost,${half}-half,${unlogged}-without-log-row,healthy-p95-${p95}ms`
+  printGoal('R1', value, '0-lost,0-half,0-without-log-row,healthy-p95<=3000ms', whole && p95 <= healthyWithin)
+  assert.ok(acknowledged.size > 0, 'the writers were heard')
+  assert.ok(whole, value)
+  if (isLong) assert.ok(p95 <= healthyWithin, value)
+}
