@@ -1,6 +1,7 @@
 /** Puts the facts of a family together for who asks, and nothing that person may not know. */
 
 import type { Dossier } from '#care/access/door.commands.ts'
+import { youthsOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { addDays, type Day, dayOf } from '#platform/dates.ts'
 import { custodyRows, memberRows, termRows } from './who-sees.sql.ts'
@@ -38,6 +39,7 @@ export async function knownOf(dossier: Dossier): Promise<{ known: Known; since: 
       family,
       at: dossier.at,
       subjects: present.filter((member) => member.known).map(({ person }) => person),
+      youths: youthsOf(dossier).map(({ id }) => id),
       homes: new Map(present.map(({ person, households }) => [person, households])),
     },
     since: new Map([

@@ -20,13 +20,15 @@ export type Known = {
   at: Date
   /** Whom the asker may know about; of nobody else a word is said. */
   subjects: readonly Id[]
+  /** Who of them is a youth; school, living place and turning 18 are parts of youths only. */
+  youths: readonly Id[]
   homes: ReadonlyMap<Id, readonly Id[]>
 }
 
-export function sightOf(reader: Id, { facts, family, at, subjects, homes }: Known): Sight {
+export function sightOf(reader: Id, { facts, family, at, subjects, youths, homes }: Known): Sight {
   const pass = passOf(facts, reader, family, at)
   const parts = subjects.flatMap((subject) =>
-    topics.flatMap((topic) => {
+    topicsOf(youths.includes(subject)).flatMap((topic) => {
       const rows = pass.filter((row) => row.subject === subject && row.topic === topic)
       const coordinates = rows.some(({ ground }) => ground === 'coordinator' || ground === 'standby')
       if (topic !== 'contact' || coordinates) return [{ subject, topic, open: rows.length > 0 }]
@@ -43,6 +45,10 @@ export function sightOf(reader: Id, { facts, family, at, subjects, homes }: Know
   }
 }
 
+const ofYouths: readonly Topic[] = ['school', 'placement', 'adulthood']
+
+const topicsOf = (youth: boolean): readonly Topic[] => topics.filter((topic) => youth || !ofYouths.includes(topic))
+
 // An address opens to who lives there, whatever else that person reads.
 function addressOf(subject: Id, theirs: readonly Id[], own: readonly Id[], pass: boolean): Part & { open: boolean } {
   const shared = theirs.filter((home) => own.includes(home))
@@ -51,9 +57,9 @@ function addressOf(subject: Id, theirs: readonly Id[], own: readonly Id[], pass:
   return { subject, topic: shared.length === 0 ? 'contact' : 'otherHome', open: false }
 }
 
-/** The persons of whom this reader reads something, and those of whom nothing. */
+/** The persons of whom this reader reads something, and those of whom nothing; sharing a home is no reading. */
 export function subjectsSeen({ sees, seesNot }: Sight): { some: readonly Id[]; none: readonly Id[] } {
-  const some = [...new Set(sees.map(({ subject }) => subject))]
+  const some = [...new Set(sees.filter(({ topic }) => topic !== 'contact').map(({ subject }) => subject))]
   return {
     some,
     none: [...new Set(seesNot.map(({ subject }) => subject))].filter((subject) => !some.includes(subject)),

@@ -4,7 +4,7 @@ import type { Id } from '#care/pass/facts.ts'
 import type { Ground } from '#care/pass/pass.ts'
 import { type Day, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
-import { EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
+import { Card, EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { type Part, type Sight, subjectsSeen } from './who-sees.ts'
@@ -76,14 +76,13 @@ export function SightOfOne({ seen, sight, since }: SightOfOneProps) {
 function Parts({ seen, title, parts }: { seen: Reader; title: string; parts: readonly Part[] }) {
   if (parts.length === 0) return null
   return (
-    <section>
-      <h2>{title}</h2>
+    <Card title={title}>
       <ul>
         {parts.map(({ subject, topic }) => (
           <li>{seen.say(accessWords[`deel.${topic}`], { name: nameOf(seen, subject) })}</li>
         ))}
       </ul>
-    </section>
+    </Card>
   )
 }
 

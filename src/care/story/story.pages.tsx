@@ -42,8 +42,9 @@ export const storyPage = (page: Page): Promise<Answer> =>
     const tellers = dossier.isCoordinator ? others.filter(mayTell) : []
     return show(
       <FamilyFrame asked={page} seen={dossier} screen={say(storyWords['verhaal.kop'])}>
-        <p>{say(storyWords[tells ? 'verhaal.uitleg.typ' : 'verhaal.eigen'])}</p>
+        {tells ? <p>{say(storyWords['verhaal.uitleg.typ'])}</p> : null}
         {tells ? <OwnStory asked={page} seen={dossier} own={own} help={help} /> : null}
+        {tells || versions.length > 0 ? null : <p>{say(storyWords['verhaal.nogniets'])}</p>}
         <Stories
           asked={page}
           seen={dossier}

@@ -239,3 +239,14 @@ test('the story may come along to the first conversation, and may stay at home a
     /Dit mag mee naar het eerste gesprek/,
   )
 })
+
+test('D-STO-04: of two homes the coordinator reads three versions, without what Sam keeps alone', async () => {
+  const page = await (await house.visitor('bram')).get(storyOf('sam'))
+  for (const name of ['Sam', 'Mirjam', 'Olaf']) assert.match(page.text, new RegExp(`Het verhaal van ${name}`))
+  assert.doesNotMatch(page.text, /iemand wordt verdrietig/)
+  assert.match((await (await house.visitor('sam')).get(storyOf('sam'))).text, /iemand wordt verdrietig/)
+  for (const parent of ['mirjam', 'olaf']) {
+    const seen = await (await house.visitor(parent)).get(storyOf('sam'))
+    assert.doesNotMatch(seen.text, /Het verhaal van|iemand wordt verdrietig|agenda voor iedereen/)
+  }
+})

@@ -64,7 +64,7 @@ export function OwnStory({ asked, seen, own, help }: OwnStoryProps) {
       {typedForMe.map((piece) => (
         <TypedForMe asked={asked} seen={seen} piece={piece} />
       ))}
-      <Card title={say(storyWords['verhaal.jouw'])}>
+      <Card title={say(storyWords['verhaal.vragen'])}>
         <p>{done === 0 ? say(storyWords['verhaal.leeg']) : say(storyWords['verhaal.takenlijst'], { done })}</p>
         <Rows>
           {prompts.map((prompt) => {
@@ -128,8 +128,7 @@ export function Stories({ asked, seen, versions, help, statements, readersOf }: 
   if (versions.length === 0) return null
   return (
     <section>
-      <h2>{say(storyWords['verhaal.kop'])}</h2>
-      <p>{say(storyWords['verhaal.eigen'])}</p>
+      {versions.length > 1 ? <p>{say(storyWords['verhaal.eigen'])}</p> : null}
       <div class={versions.length > 1 ? 'onsplan-versions' : 'onsplan-stack'}>
         {versions.map(({ person, told }) => (
           <Card title={titleOf(seen, person)}>
@@ -214,7 +213,7 @@ export function HelpBefore({ seen, help }: { seen: Reader; help: readonly Earlie
           text={[each.what, each.why].filter(Boolean).join('\n')}
           by={bylineOf(seen, { author: each.author, typedBy: null, at: each.createdAt })}
         >
-          <p>{say(helpedWords[each.helped])}</p>
+          <p>{`${say(storyWords['verhaal.hulp.hielp'])} ${say(helpedWords[each.helped])}`}</p>
         </OwnWords>
       ))}
     </section>
