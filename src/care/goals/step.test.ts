@@ -69,6 +69,7 @@ test('D-STE-01 and D-ALL-10: a step of a professional also has why, whose effort
   assert.deepEqual(problems({ ...whole, untilOn: day('04-29') }), ['untilTooLate'])
   assert.deepEqual(problems({ ...whole, untilOn: day('03-02') }), ['untilTooLate'])
   assert.equal(latestUntil(day('04-14'), day('03-03')), '2026-04-28')
+  assert.equal(latestUntil(day('02-20'), day('03-03')), '2026-03-17')
   assert.equal(latestUntil(null, day('03-03')), '2026-06-16')
 })
 

@@ -172,9 +172,11 @@ const untilAfterReviewDays = 14
 /** Without a look-back ahead a step is agreed for at most three months: as long as a light plan goes between two. */
 const withoutReviewDays = 91
 
-/** The last day until which a professional's step may be agreed (D-STE-01). */
-export const latestUntil = (nextReviewOn: Day | null, today: Day): Day =>
-  addDays(nextReviewOn ?? addDays(today, withoutReviewDays), untilAfterReviewDays)
+/** The last day until which a professional's step may be agreed (D-STE-01); a look-back that is late counts as today. */
+export function latestUntil(nextReviewOn: Day | null, today: Day): Day {
+  const review = nextReviewOn ?? addDays(today, withoutReviewDays)
+  return addDays(review < today ? today : review, untilAfterReviewDays)
+}
 
 export function stepProblems(wish: StepWish, today: Day, latest: Day): StepProblem[] {
   const professional = wish.doerKind !== null && isProfessional(wish.doerKind)
