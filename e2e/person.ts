@@ -1,0 +1,83 @@
+// Somebody at the screen, who reads words and presses what they name; what design section 2 counts is counted on the way.
+
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { type Window, windowFor } from '#src/trial/browser.ts'
+import type { Visitor } from '#src/trial/visitor.ts'
+
+export type Counted = { screens: number; taps: number }
+
+export class Person {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** What a console, a policy or a foreign address had to say. */
+  readonly faults: readonly string[]
+  readonly withScript: boolean
+  #screens = 0
+  #taps = 0
+
+  constructor(window: { page: Page; context: BrowserContext; faults: string[] }, withScript: boolean) {
+    this.page = window.page
+    this.context = window.context
+    this.faults = window.faults
+    this.withScript = withScript
+    this.page.setDefaultTimeout(5_000)
+  }
+
+  static async at(browser: Browser, visitor: Visitor, window: Window = {}): Promise<Person> {
+    return new Person(await windowFor(browser, visitor, window), window.script ?? true)
+  }
+
+  get counted(): Counted {
+    return { screens: this.#screens, taps: this.#taps }
+  }
+
+  /** The page one starts from; from here on everything counts. */
+  async start(path: string): Promise<void> {
+    await this.page.goto(path)
+    this.#screens = 0
+    this.#taps = 0
+  }
+
+  /** Presses a link, a button or a choice by its words, as a finger does. */
+  async tap(words: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    const how = { name: words, exact: typeof words === 'string' }
+    const found = within
+      .getByRole('link', how)
+      .or(within.getByRole('button', how))
+      .or(within.locator('summary').filter({ hasText: words }))
+      .or(
+        within
+          .locator('label')
+          .filter({ hasText: typeof words === 'string' ? new RegExp(`^\\s*${literal(words)}\\s*$`) : words }),
+      )
+    await this.press(found.first())
+  }
+
+  async press(target: Locator): Promise<void> {
+    const before = this.page.url()
+    const leads = await target.evaluate((one) => one.matches('a[href]:not([href^="tel:"]), button:not([type=button])'))
+    this.#taps++
+    if (!leads) return target.click()
+    const loaded = this.page.waitForEvent('load')
+    await target.click()
+    await loaded
+    // The same page again, with other letters for instance, is no new screen.
+    if (this.page.url() !== before) this.#screens++
+  }
+
+  /** Types over what stands in a field; typing is no tap. */
+  async write(name: string, text: string, within: Page | Locator = this.page): Promise<void> {
+    await within.locator(`[name="${name}"]`).first().fill(text)
+  }
+
+  /** The text of the page, as eyes get it. */
+  async reads(): Promise<string> {
+    return (await this.page.locator('body').innerText()).replaceAll(/\s+/g, ' ')
+  }
+
+  async close(): Promise<void> {
+    await this.context.close()
+  }
+}
+
+const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
