@@ -9,8 +9,8 @@ import { type RawFrame, readFrame } from './frame.sql.ts'
 import type { Frame } from './frame.ts'
 
 /** What one look showed: who looks and at whom, and the opening of the texts that came along. */
-export type Glance = Frame & Pick<Dossier, 'say' | 'unseal'> & { unsealAll: UnsealAll }
-export type UnsealAll = <T extends Texts = Texts>(table: string, rows: readonly SealedRow[]) => Promise<T[]>
+export type LookedAt = Frame & Pick<Dossier, 'say' | 'unseal'> & { unsealAll: OpenTexts }
+export type OpenTexts = <T extends Texts = Texts>(table: string, rows: readonly SealedRow[]) => Promise<T[]>
 
 /** A function of the database that opens the door and reads all that a page shows, under the pass of its own transaction. */
 export type Question = { name: string; text: string }
@@ -21,14 +21,14 @@ export async function lookAtOnce<R>(
   look: Look,
   question: Question,
   more: readonly unknown[] = [],
-): Promise<{ glance: Glance; read: R }> {
+): Promise<{ glance: LookedAt; read: R }> {
   return refusing(knock, look, async () => {
     const { pool, keys } = knock.house
     const values = [...opening(knock, look), look.done ?? null, ...more]
     const { page } = required(await pool.one<{ page: R & { frame: RawFrame } }>(question.name, question.text, values))
     const frame = await readFrame(keys, page.frame)
     const { municipality, voice } = frame.viewer
-    const open: Pick<Glance, 'unseal' | 'unsealAll'> = {
+    const open: Pick<LookedAt, 'unseal' | 'unsealAll'> = {
       unseal: (table, row) => unseal(keys, municipality, table, row),
       unsealAll: unsealing(keys, municipality),
     }
@@ -50,7 +50,7 @@ export async function listAtOnce<R>(
 }
 
 /** Each person's keys are read once, however many rows they open. */
-export function unsealing(keys: KeyStore, municipality: Id): UnsealAll {
+export function unsealing(keys: KeyStore, municipality: Id): OpenTexts {
   return async <T extends Texts>(table: string, rows: readonly SealedRow[]) => {
     await Promise.all([...new Set(rows.map((row) => row.keyPerson))].map((person) => keys.load(municipality, person)))
     return Promise.all(rows.map((row) => unseal<T>(keys, municipality, table, row)))

@@ -7,6 +7,7 @@ declare
   me uuid := frame -> 'viewer' ->> 'person';
   municipality uuid := frame -> 'viewer' ->> 'municipality';
   may uuid[] := (select p.writes from door.pass p where p.xid = pg_current_xact_id_if_assigned());
+  shown uuid := (select p.id from care.plan p where p.municipality_id = municipality and p.family_id = family order by p.closed_at desc nulls first limit 1);
   plan json; review json; strengths json; worries json; version json; trials json; custody json; added json;
   goals json; acts json; enough json; steps json; step_acts json; scores json;
 begin
@@ -14,12 +15,12 @@ begin
       'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
       'acts', (select coalesce(json_agg(json_build_object('kind', a.kind, 'value', a.value, 'until', a.until_on, 'at', a.at) order by a.at, a.id), '[]')
         from care.plan_act a where a.municipality_id = municipality and a.family_id = family and a.plan_id = p.id and a.undone_at is null))
-  into plan from care.plan p where p.municipality_id = municipality and p.family_id = family order by p.closed_at desc nulls first limit 1;
+  into plan from care.plan p where p.municipality_id = municipality and p.family_id = family and p.id = shown;
 
   select json_build_object('id', r.id, 'dueOn', r.due_on, 'startedAt', r.started_at,
       'prepared', 'preparation' = any(parts) and exists (select from care.review_voice v where v.municipality_id = municipality and v.family_id = family
         and v.review_id = r.id and v.kind = 'preparation' and v.author = me and v.undone_at is null))
-  into review from care.review r where r.municipality_id = municipality and r.family_id = family and r.concluded_at is null order by r.due_on limit 1;
+  into review from care.review r where r.municipality_id = municipality and r.family_id = family and r.plan_id = shown and r.concluded_at is null order by r.due_on limit 1;
 
   if 'strengths' = any(parts) then
     select json_agg(json_build_object('id', s.id, 'subjects', s.subjects, 'author', s.author, 'at', s.created_at, 'sealed', encode(s.sealed, 'base64'),
@@ -38,7 +39,7 @@ begin
     select json_agg(json_build_object('id', g.id, 'sealed', encode(g.sealed, 'base64'), 'wording', g.wording, 'keyPerson', g.key_person, 'kind', g.kind,
       'subjects', g.subjects, 'domains', g.domains, 'audience', g.audience, 'author', g.author, 'at', g.created_at,
       'mine', g.subjects <@ may or me = any(g.subjects) and me = any(may)) order by g.created_at, g.id)
-    into goals from care.goal g where g.municipality_id = municipality and g.family_id = family and g.undone_at is null;
+    into goals from care.goal g where g.municipality_id = municipality and g.family_id = family and g.plan_id = shown and g.undone_at is null;
     select json_agg(json_build_object('id', a.id, 'sealed', null, 'goalId', a.goal_id, 'kind', a.kind, 'reason', a.reason, 'by', a.by_person, 'at', a.at)
       order by a.at, a.id)
     into acts from care.goal_act a where a.municipality_id = municipality and a.family_id = family and a.undone_at is null;
@@ -50,7 +51,8 @@ begin
     select json_agg(json_build_object('id', s.id, 'sealed', encode(s.sealed, 'base64'), 'wording', s.wording, 'keyPerson', s.key_person, 'goalId', s.goal_id,
       'subjects', s.subjects, 'doer', s.doer_id, 'doerKind', s.doer_kind, 'startOn', s.start_on, 'dueOn', s.due_on, 'repeats', s.repeats, 'untilOn', s.until_on,
       'at', s.created_at, 'mine', s.subjects <@ may or me = any(s.subjects) and me = any(may)) order by s.created_at, s.id)
-    into steps from care.step s where s.municipality_id = municipality and s.family_id = family and s.undone_at is null;
+    into steps from care.step s where s.municipality_id = municipality and s.family_id = family and s.undone_at is null
+      and not exists (select from care.goal g where g.municipality_id = municipality and g.family_id = family and g.id = s.goal_id and g.plan_id <> shown);
     select json_agg(json_build_object('id', a.id, 'sealed', null, 'stepId', a.step_id, 'kind', a.kind, 'reason', a.reason, 'toOn', a.to_on, 'via', a.via,
       'by', a.by_person, 'at', a.at) order by a.at, a.id)
     into step_acts from care.step_act a where a.municipality_id = municipality and a.family_id = family and a.undone_at is null;
@@ -68,7 +70,7 @@ begin
     select json_build_object('id', v.id, 'no', v.no, 'offeredAt', v.offered_at, 'offeredTo', v.offered_to,
       'said', (select coalesce(json_agg(json_build_object('person', a.person_id, 'stand', a.stand, 'channel', a.channel, 'typedBy', a.typed_by, 'at', a.said_at)), '[]')
         from care.plan_agreement a where a.municipality_id = municipality and a.family_id = family and a.version_id = v.id and a.undone_at is null))
-    into version from care.plan_version v where v.municipality_id = municipality and v.family_id = family and v.undone_at is null order by v.no desc limit 1;
+    into version from care.plan_version v where v.municipality_id = municipality and v.family_id = family and v.plan_id = shown and v.undone_at is null order by v.no desc limit 1;
   end if;
   if 'trials' = any(parts) then
     select json_agg(json_build_object('id', l.id, 'stepId', l.step_id, 'untilOn', l.until_on))

@@ -1,13 +1,13 @@
 /** The plan on a page: everything a page shows of a family in one question. */
 
 import type { RawViewer } from '#care/access/frame.sql.ts'
-import type { Question } from '#care/access/glance.commands.ts'
 import type { RawGoals } from '#care/goals/goals.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
-import type { Said } from '#care/versions/agreement.ts'
 import type { Authorship, Load, PlanAct, PlanForm } from '#care/plan/plan.ts'
+import type { Said } from '#care/versions/agreement.ts'
 import type { Pool } from '#platform/database/pool.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
+import type { AddedKind } from './plan-on-page.ts'
 
 export type RawHome = {
   viewer: RawViewer
@@ -18,28 +18,12 @@ export const ownFamilies = async (pool: Pool, token: Buffer): Promise<RawHome | 
   (await pool.one<{ home: RawHome | null }>('dossier.ownFamilies', 'select door.own_families($1) as home', [token]))
     ?.home ?? undefined
 
-/** What a page may ask for. What it does not name is not read. */
-export type Part =
-  | 'strengths'
-  | 'worries'
-  | 'goals'
-  | 'looksLike'
-  | 'steps'
-  | 'scores'
-  | 'agreement'
-  | 'preparation'
-  | 'trials'
-  | 'custody'
-  | 'added'
-
-export const planPageQuestion: Question = {
+export const planPageQuestion = {
   name: 'dossier.planPage',
   text: 'select care.plan_page($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as page',
 }
 
 export type RawNoticed = SealedRow & { subjects: Id[]; author: Id; at: string }
-export const addedKinds = ['goal', 'step', 'stepDone', 'score', 'strength', 'worry', 'story', 'preparation'] as const
-export type AddedKind = (typeof addedKinds)[number]
 
 export type RawPlanPage = {
   plan:

@@ -151,7 +151,6 @@ export const dossierWords = {
   'plan.voorwie': text('Voor {names}', same, 'For {names}'),
   'plan.wacht': text('Wacht even', same, 'Waiting'),
   'plan.voorgesteld': text('Voorstel', same, 'Proposal'),
-  'plan.bereikt': text('Bereikt', same, 'Reached'),
   'plan.gedaan.leeg': text(
     'Hier komen doelen die klaar zijn. Ze blijven bewaard.',
     same,
@@ -164,11 +163,8 @@ export const dossierWords = {
     'This goal is open. Add a small action.',
   ),
   'plan.eerder': text('eerder {scores}', same, 'before {scores}'),
-  'plan.stap': text('{name}, {when}', same, '{name}, {when}'),
   'plan.meer': text('Meer in ons plan', same, 'More in our plan'),
   'plan.terugkijken.naar': text('Naar terugkijken', same, 'To looking back'),
-  'plan.eens.naar': text('Zeg wat je ervan vindt', 'Zeg wat u ervan vindt', 'Say what you think of it'),
-  'plan.vanaf': text('Gemaakt op {date}', same, 'Made on {date}'),
   'vandaag.kop.kort': text('Vandaag', same, 'Today'),
   'vandaag.kies': text('Kies een gezin', same, 'Choose a family'),
   'vandaag.geengezin': text(
@@ -183,7 +179,6 @@ export const dossierWords = {
     'Op {date} kijken we samen terug. Wat wilt u vertellen?',
     'On {date} we look back together. What do you want to tell?',
   ),
-  'vandaag.cijfer': text('Hoe gaat het met dit doel?', same, 'How is this goal going?'),
   'vandaag.viavraag': text(
     '{name} schreef jouw cijfer op: {score}. Klopt dat?',
     '{name} schreef uw cijfer op: {score}. Klopt dat?',
@@ -200,9 +195,7 @@ export const dossierWords = {
   'jong.delen': plain('Wie ziet wat', 'Who sees what'),
   'jong.stap': plain('Dit ga jij doen', 'This is what you will do'),
   'jong.geenafspraak': plain('Er staat nog niets gepland.', 'Nothing is planned yet.'),
-  'print.kies': text('Wat wil je printen?', 'Wat wilt u printen?', 'What do you want to print?'),
   'print.titel': text('Plan op papier', same, 'Plan on paper'),
-  'print.koelkast.uitleg': text('Eén blad met de acties.', same, 'One sheet with the actions.'),
   'print.heelplan.uitleg': text(
     'Alles wat jij van dit plan mag zien.',
     'Alles wat u van dit plan mag zien.',
@@ -213,14 +206,7 @@ export const dossierWords = {
   'print.stand.zonder': text('Zo was het plan op {date}.', same, 'This is how the plan was on {date}.'),
   'print.actie': text('{what} ({when})', same, '{what} ({when})'),
   'print.voor': text('{name}:', same, '{name}:'),
-  'print.leesbaar': text(
-    'Kies in je browser op printen. Dit blad past op één kant.',
-    'Kies in uw browser op printen. Dit blad past op één kant.',
-    'Choose print in your browser. This sheet fits on one side.',
-  ),
-  'print.gemaakt': text('Ons plan. Gemaakt op {date}.', same, 'Our plan. Made on {date}.'),
   'print.afspraak': text('Volgende afspraak: {date}', same, 'Next appointment: {date}'),
-  'pro.overzicht.deel': plain('Wat er staat', 'What there is'),
   'pro.overzicht.stap': plain('Volgende stap', 'Next step'),
   'pro.overzicht.rustig': plain('Er staat nu niets klaar.', 'Nothing is waiting now.'),
   'pro.overzicht.doelen': plain('Doelen', 'Goals'),

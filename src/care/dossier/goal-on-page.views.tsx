@@ -1,15 +1,13 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf, type Frame as Seen } from '#care/access/frame.ts'
-import type { SeenGoal, SeenStep } from '#care/goals/goals.sql.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { linesOf } from '#care/goals/score-line.ts'
+import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
 import { isOpen } from '#care/goals/step.ts'
-import { type Day, distance, longDay } from '#platform/dates.ts'
+import { StepList } from '#care/steps/step-list.views.tsx'
+import { type Day, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
-import { Button } from '#ui/button.views.tsx'
-import { Card, Rows, StepRow, Tag } from '#ui/card.views.tsx'
-import { LoneLink } from '#ui/facts.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Card, Tag } from '#ui/card.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { ScoreTrails } from '#ui/score-trail.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -22,21 +20,19 @@ export type Told = { asked: Asked; seen: Seen & { say: Say } }
 export function GoalOnPage({ told, goal, nextReviewOn }: { told: Told; goal: SeenGoal; nextReviewOn: Day | null }) {
   const { say } = told.seen
   const ways = waysOf(told.seen.family.id)
-  const steps = goal.steps.filter((step) => isOpen(step.state))
+  const steps = byDay(goal.steps.filter((step) => isOpen(step.state)))
   return (
     <Card title={goal.title} id={`doel-${goal.id}`}>
       <GoalLine told={told} goal={goal} />
       <NumbersNow told={told} goal={goal} />
       {steps.length > 0 ? (
-        <Rows>
-          {steps.map((step) => (
-            <OpenStep told={told} step={step} />
-          ))}
-        </Rows>
+        <StepList asked={told.asked} seen={told.seen} steps={steps} back={ways.plan} />
       ) : goal.state === 'active' ? (
         <p>{whatIsNext(told, nextReviewOn)}</p>
       ) : null}
-      <LoneLink href={ways.goal(goal.id)}>{say(uiWords['knop.leesmeer'])}</LoneLink>
+      <a class="onsplan-link" href={ways.goal(goal.id)} aria-label={`${say(uiWords['knop.leesmeer'])}: ${goal.title}`}>
+        {say(uiWords['knop.leesmeer'])}
+      </a>
     </Card>
   )
 }
@@ -86,35 +82,6 @@ export function NumbersNow({ told: { seen }, goal }: { told: Told; goal: SeenGoa
   )
 }
 
-/** Who does it and when, with the button that says it is done. */
-export function OpenStep({ told, step, main = false }: { told: Told; step: SeenStep; main?: boolean }) {
-  const { asked, seen } = told
-  const ways = waysOf(seen.family.id)
-  const mayFinish = step.mine || step.doer === seen.viewer.person || seen.isCoordinator
-  const id = `actie-${step.id}`
-  return (
-    <StepRow title={step.what} href={ways.step(step.id)} more={whoAndWhen(told, step)} id={id}>
-      {mayFinish ? (
-        <Form action={ways.stepDone(step.id)} csrf={asked.csrf} op={asked.fresh()} bare>
-          <Button kind={main ? 'main' : 'other'} describedBy={id}>
-            {seen.say(uiWords['knop.gedaan'])}
-          </Button>
-        </Form>
-      ) : null}
-    </StepRow>
-  )
-}
-
-export function whoAndWhen({ seen }: Told, step: SeenStep): string {
-  const name = step.doer === null ? (step.outside ?? '') : nameOf(seen, step.doer)
-  return seen.say(dossierWords['plan.stap'], { name, when: whenOf(seen, step) })
-}
-
-export function whenOf(seen: Seen & { say: Say }, step: SeenStep): string {
-  if (step.repeats === 'weekly') return seen.say(uiWords['tijd.elkeweek'])
-  if (step.repeats === 'monthly') return seen.say(goalWords['actie.elkemaand'])
-  const due = step.state.dueOn
-  if (due === null) return seen.say(uiWords['status.bezig'])
-  const { voice } = seen.viewer
-  return `${longDay(voice, due, seen.today)} (${distance(voice, due, seen.today, uiWords)})`
-}
+/** The first day first; what has no day comes last. */
+export const byDay = (steps: readonly SeenStep[]): SeenStep[] =>
+  [...steps].sort((a, b) => ((a.state.dueOn ?? '9') < (b.state.dueOn ?? '9') ? -1 : 1))

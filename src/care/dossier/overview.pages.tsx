@@ -2,9 +2,9 @@
 
 import { knockOf } from '#care/access/door.commands.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
-import type { Part } from './dossier.sql.ts'
 import { OverviewPage } from './overview.views.tsx'
 import { planLook } from './plan.pages.tsx'
+import type { Part } from './plan-on-page.ts'
 import { lookAtPlan } from './read-plan.commands.ts'
 import { waysOf } from './ways.ts'
 

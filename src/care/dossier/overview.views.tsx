@@ -2,36 +2,31 @@ import { accessWords } from '#care/access/access.words.ts'
 import type { Asked } from '#care/access/family.views.tsx'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf, nameOf, youthsOf } from '#care/access/frame.ts'
-import type { Glance } from '#care/access/glance.commands.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { isOpen, lowOwnShare } from '#care/goals/step.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
+import type { Reader } from '#care/steps/step-list.views.tsx'
+import { StepList } from '#care/steps/step-list.views.tsx'
 import { dayOf, distance, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
-import { Card, Rows, StepRow } from '#ui/card.views.tsx'
+import { Card } from '#ui/card.views.tsx'
 import { Facts } from '#ui/facts.views.tsx'
 import { Banner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { dossierWords } from './dossier.words.ts'
-import { NumbersNow, type Told, whoAndWhen } from './goal-on-page.views.tsx'
-import type { PlanSeen } from './read-plan.commands.ts'
+import { byDay, NumbersNow, type Told } from './goal-on-page.views.tsx'
+import type { PlanOnPage } from './plan-on-page.ts'
 import { waysOf } from './ways.ts'
 
-export type OverviewProps = { asked: Asked; glance: Glance; seen: PlanSeen }
+type OverviewProps = { asked: Asked; glance: Reader; seen: PlanOnPage }
 
 /** P-03 Gezin: what comes next, how the goals go, what the family added; for who coordinates. */
 export function OverviewPage({ asked, glance, seen }: OverviewProps) {
   const { say } = glance
   const told = { asked, seen: glance }
   return (
-    <FamilyFrame
-      asked={asked}
-      seen={glance}
-      screen={say(accessWords['nav.gezin'])}
-      heading={glance.family.name}
-      tab="today"
-    >
+    <FamilyFrame asked={asked} seen={glance} screen={say(accessWords['nav.gezin'])} tab="today">
       <div class="onsplan-overview">
         <div class="onsplan-stack">
           <NextStep told={told} plan={seen} />
@@ -47,7 +42,7 @@ export function OverviewPage({ asked, glance, seen }: OverviewProps) {
   )
 }
 
-type Part = { told: Told; plan: PlanSeen }
+type Part = { told: Told; plan: PlanOnPage }
 
 function NextStep({ told, plan }: Part) {
   const { say, viewer, today, family } = told.seen
@@ -81,11 +76,7 @@ function NextStep({ told, plan }: Part) {
         <p>{say(dossierWords['pro.overzicht.proef'], { date: longDay(viewer.voice, trial.untilOn, today) })}</p>
       ))}
       {own.length === 0 ? null : (
-        <Rows>
-          {own.map((step) => (
-            <StepRow title={step.what} href={ways.step(step.id)} more={whoAndWhen(told, step)} />
-          ))}
-        </Rows>
+        <StepList asked={told.asked} seen={told.seen} steps={byDay(own)} back={ways.overview} />
       )}
       {plan.review === undefined && own.length === 0 ? <p>{say(dossierWords['pro.overzicht.rustig'])}</p> : null}
     </Card>

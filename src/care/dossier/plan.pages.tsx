@@ -3,8 +3,8 @@
 import { knockOf, type Look } from '#care/access/door.commands.ts'
 import { doneOn } from '#care/access/landing.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
-import type { Part } from './dossier.sql.ts'
 import { PlanPage } from './plan.views.tsx'
+import type { Part } from './plan-on-page.ts'
 import { lookAtPlan } from './read-plan.commands.ts'
 
 export const planLook = (page: Page, objectClass = 'plan'): Look => ({

@@ -2,11 +2,11 @@ import { accessWords } from '#care/access/access.words.ts'
 import type { Asked } from '#care/access/family.views.tsx'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import type { Glance } from '#care/access/glance.commands.ts'
 import { familyWords } from '#care/families/families.words.ts'
-import type { SeenGoal } from '#care/goals/goals.sql.ts'
+import type { SeenGoal } from '#care/goals/seen.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
+import type { Reader } from '#care/steps/step-list.views.tsx'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
@@ -15,11 +15,11 @@ import { Banner } from '#ui/shared-screen.views.tsx'
 import { OwnWords } from '#ui/written.views.tsx'
 import { dossierWords } from './dossier.words.ts'
 import { GoalOnPage, type Told } from './goal-on-page.views.tsx'
-import type { NoticedSeen, PlanSeen } from './read-plan.commands.ts'
+import type { NoticedWords, PlanOnPage } from './plan-on-page.ts'
 import { Stands } from './stands.views.tsx'
 import { waysOf } from './ways.ts'
 
-export type PlanPageProps = { asked: Asked; glance: Glance; seen: PlanSeen; done: boolean }
+export type PlanPageProps = { asked: Asked; glance: Reader; seen: PlanOnPage; done: boolean }
 
 const strengthsOnPage = 3
 
@@ -35,8 +35,14 @@ export function PlanPage({ asked, glance, seen, done }: PlanPageProps) {
       tab="plan"
       wide={seen.plan?.form === 'light'}
     >
-      {seen.plan === undefined ? <NoPlan told={told} /> : <Plan told={told} seen={seen} done={done} />}
-      <More told={told} hasPlan={seen.plan !== undefined} />
+      {seen.plan === undefined ? (
+        <>
+          <NoPlan told={told} />
+          <More told={told} hasPlan={false} />
+        </>
+      ) : (
+        <Plan told={told} seen={seen} done={done} />
+      )}
     </FamilyFrame>
   )
 }
@@ -49,7 +55,7 @@ function NoPlan({ told: { seen } }: { told: Told }) {
   )
 }
 
-function Plan({ told, seen, done }: { told: Told; seen: PlanSeen; done: boolean }) {
+function Plan({ told, seen, done }: { told: Told; seen: PlanOnPage; done: boolean }) {
   const { say } = told.seen
   return (
     <>
@@ -64,14 +70,17 @@ function Plan({ told, seen, done }: { told: Told; seen: PlanSeen; done: boolean 
         <Strengths told={told} strengths={seen.strengths} />
         {seen.plan?.form === 'light' ? <Worries told={told} worries={seen.worries} /> : null}
         <Goals told={told} seen={seen} done={done} />
+        <div class="onsplan-stack onsplan-columns__rest">
+          <NextReview told={told} seen={seen} />
+          <Agreement told={told} seen={seen} />
+          <More told={told} hasPlan />
+        </div>
       </div>
-      <Agreement told={told} seen={seen} />
-      <NextReview told={told} seen={seen} />
     </>
   )
 }
 
-function StateOfPlan({ told: { seen: frame }, seen }: { told: Told; seen: PlanSeen }) {
+function StateOfPlan({ told: { seen: frame }, seen }: { told: Told; seen: PlanOnPage }) {
   const { say, viewer, today } = frame
   if (seen.plan?.state === 'closed') return <Banner icon="plan">{say(dossierWords['plan.gesloten'])}</Banner>
   if (seen.plan?.state !== 'paused' || seen.plan.pausedUntil === null) return null
@@ -79,7 +88,7 @@ function StateOfPlan({ told: { seen: frame }, seen }: { told: Told; seen: PlanSe
   return <Banner icon="plan">{say(dossierWords['plan.pauze'], { date })}</Banner>
 }
 
-function Strengths({ told, strengths }: { told: Told; strengths: readonly NoticedSeen[] }) {
+function Strengths({ told, strengths }: { told: Told; strengths: readonly NoticedWords[] }) {
   const { say, family } = told.seen
   const ways = waysOf(family.id)
   return (
@@ -105,7 +114,7 @@ function Strengths({ told, strengths }: { told: Told; strengths: readonly Notice
   )
 }
 
-function Worries({ told, worries }: { told: Told; worries: readonly NoticedSeen[] }) {
+function Worries({ told, worries }: { told: Told; worries: readonly NoticedWords[] }) {
   if (worries.length === 0) return null
   return (
     <section class="onsplan-stack" aria-labelledby="zorgen">
@@ -117,14 +126,14 @@ function Worries({ told, worries }: { told: Told; worries: readonly NoticedSeen[
   )
 }
 
-function Words({ told: { seen }, noticed }: { told: Told; noticed: NoticedSeen }) {
+function Words({ told: { seen }, noticed }: { told: Told; noticed: NoticedWords }) {
   const by = `${nameOf(seen, noticed.author)}, ${longDay(seen.viewer.voice, dayOf(noticed.at), seen.today)}`
   return <OwnWords text={noticed.words} by={by} />
 }
 
 const isDone = (goal: SeenGoal) => goal.state === 'reached' || goal.state === 'stopped' || goal.state === 'declined'
 
-function Goals({ told, seen, done }: { told: Told; seen: PlanSeen; done: boolean }) {
+function Goals({ told, seen, done }: { told: Told; seen: PlanOnPage; done: boolean }) {
   const { say, family } = told.seen
   const ways = waysOf(family.id)
   const shown = seen.goals.filter((goal) => isDone(goal) === done)
@@ -134,7 +143,7 @@ function Goals({ told, seen, done }: { told: Told; seen: PlanSeen; done: boolean
     { name: say(dossierWords['plan.gedaan'], { count: ended }), href: `${ways.plan}?deel=gedaan`, current: done },
   ]
   return (
-    <section class="onsplan-stack" aria-labelledby="doen">
+    <section class="onsplan-stack onsplan-columns__goals" aria-labelledby="doen">
       <h2 id="doen">{say(dossierWords['plan.doen'])}</h2>
       {seen.goals.length === 0 ? null : <Tabs tabs={tabs} label={say(dossierWords['plan.doen'])} />}
       {shown.map((goal) => (
@@ -160,7 +169,7 @@ function Goals({ told, seen, done }: { told: Told; seen: PlanSeen; done: boolean
   )
 }
 
-function Agreement({ told: { seen: frame }, seen }: { told: Told; seen: PlanSeen }) {
+function Agreement({ told: { seen: frame }, seen }: { told: Told; seen: PlanOnPage }) {
   const { say, viewer, today, family } = frame
   const { version } = seen
   if (version === undefined) return null
@@ -176,7 +185,7 @@ function Agreement({ told: { seen: frame }, seen }: { told: Told; seen: PlanSeen
   )
 }
 
-function NextReview({ told: { seen: frame }, seen }: { told: Told; seen: PlanSeen }) {
+function NextReview({ told: { seen: frame }, seen }: { told: Told; seen: PlanOnPage }) {
   const { say, viewer, today, family } = frame
   if (seen.review === undefined) return null
   return (

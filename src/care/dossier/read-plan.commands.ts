@@ -1,50 +1,19 @@
 /** Reads one page of a family's plan: one look, one question, and only the texts that the page says. */
 
 import type { Knock, Look } from '#care/access/door.commands.ts'
-import { type Glance, lookAtOnce } from '#care/access/glance.commands.ts'
-import { type GoalsOfPlan, openGoals } from '#care/goals/goals.sql.ts'
-import type { Id } from '#care/pass/facts.ts'
-import { type Said, type VersionState, versionState } from '#care/versions/agreement.ts'
-import { type Authorship, formOf, type Load, loadOf, type PlanForm, type PlanState, stateOf } from '#care/plan/plan.ts'
-import { asDay, type Day } from '#platform/dates.ts'
-import { type AddedKind, type Part, planPageQuestion, type RawNoticed, type RawPlanPage } from './dossier.sql.ts'
-
-export type NoticedSeen = { id: Id; words: string; author: Id; subjects: readonly Id[]; at: Date }
-export type PlanHead = {
-  id: Id
-  wish: string
-  form: PlanForm
-  load: Load
-  authorship: Authorship
-  state: PlanState
-  pausedUntil: Day | null
-}
-export type VersionSeen = {
-  id: Id
-  no: number
-  offeredAt: Date
-  offeredTo: readonly Id[]
-  said: readonly Said[]
-  state: VersionState
-}
-
-/** One family's plan as this reader sees it now. */
-export type PlanSeen = GoalsOfPlan & {
-  plan: PlanHead | undefined
-  review: { id: Id; dueOn: Day; isRunning: boolean; isPrepared: boolean } | undefined
-  strengths: readonly NoticedSeen[]
-  worries: readonly NoticedSeen[]
-  version: VersionSeen | undefined
-  trials: readonly { id: Id; stepId: Id; untilOn: Day }[]
-  custody: readonly { youth: Id; outcome: string; checkedOn: Day }[]
-  added: { since: Day | null; items: readonly { kind: AddedKind; by: Id; at: Date; count: number }[] }
-}
+import { type LookedAt, lookAtOnce } from '#care/access/glance.commands.ts'
+import { openGoals } from '#care/goals/goals.sql.ts'
+import { formOf, loadOf, stateOf } from '#care/plan/plan.ts'
+import { versionState } from '#care/versions/agreement.ts'
+import { asDay } from '#platform/dates.ts'
+import { planPageQuestion, type RawNoticed, type RawPlanPage } from './dossier.sql.ts'
+import type { NoticedWords, Part, PlanHead, PlanOnPage, VersionOnPage } from './plan-on-page.ts'
 
 export async function lookAtPlan(
   knock: Knock,
   look: Look,
   parts: readonly Part[],
-): Promise<{ glance: Glance; seen: PlanSeen }> {
+): Promise<{ glance: LookedAt; seen: PlanOnPage }> {
   const { glance, read } = await lookAtOnce<RawPlanPage>(knock, look, planPageQuestion, [parts])
   const [plan, strengths, worries, goals] = await Promise.all([
     headOf(glance, read.plan),
@@ -77,7 +46,7 @@ export async function lookAtPlan(
   return { glance, seen }
 }
 
-async function headOf(glance: Glance, raw: RawPlanPage['plan']): Promise<PlanHead | undefined> {
+async function headOf(glance: LookedAt, raw: RawPlanPage['plan']): Promise<PlanHead | undefined> {
   if (raw === null) return undefined
   const { wish } = await glance.unseal<{ wish?: string }>('care.plan', raw)
   const acts = raw.acts.map((act) => ({ ...act, at: new Date(act.at) }))
@@ -93,7 +62,7 @@ async function headOf(glance: Glance, raw: RawPlanPage['plan']): Promise<PlanHea
   }
 }
 
-async function noticedOf(glance: Glance, table: string, rows: readonly RawNoticed[]): Promise<NoticedSeen[]> {
+async function noticedOf(glance: LookedAt, table: string, rows: readonly RawNoticed[]): Promise<NoticedWords[]> {
   const texts = await glance.unsealAll<{ words?: string }>(table, rows)
   return rows.map(({ id, author, subjects, at }, i) => ({
     id,
@@ -104,7 +73,7 @@ async function noticedOf(glance: Glance, table: string, rows: readonly RawNotice
   }))
 }
 
-function versionOf(glance: Glance, raw: RawPlanPage['version']): VersionSeen | undefined {
+function versionOf(glance: LookedAt, raw: RawPlanPage['version']): VersionOnPage | undefined {
   if (raw === null) return undefined
   const said = raw.said.map((one) => ({ ...one, at: new Date(one.at) }))
   const version = { ...raw, offeredAt: new Date(raw.offeredAt), said }

@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import type { Asked } from '#care/access/family.views.tsx'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { coordinatorOf, nameOf } from '#care/access/frame.ts'
-import type { Glance } from '#care/access/glance.commands.ts'
+import { coordinatorOf } from '#care/access/frame.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
-import { whenOf } from '#care/dossier/goal-on-page.views.tsx'
-import type { PlanSeen } from '#care/dossier/read-plan.commands.ts'
+import { byDay } from '#care/dossier/goal-on-page.views.tsx'
+import type { PlanOnPage } from '#care/dossier/plan-on-page.ts'
 import { waysOf } from '#care/dossier/ways.ts'
-import type { SeenGoal, SeenStep } from '#care/goals/goals.sql.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
+import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
 import { isOpen } from '#care/goals/step.ts'
+import type { Reader } from '#care/steps/step-list.views.tsx'
+import { doerName, whenOf } from '#care/steps/step-list.views.tsx'
 import { longDay } from '#platform/dates.ts'
 import { Acts, Button, PrintButton } from '#ui/button.views.tsx'
 import { Card, EmptyState } from '#ui/card.views.tsx'
@@ -19,7 +20,7 @@ import { CheckList, PrintPage } from '#ui/print-page.views.tsx'
 import { QrSquare } from '#ui/qr.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 
-type Paper = { asked: Asked; glance: Glance; seen: PlanSeen }
+type Paper = { asked: Asked; glance: Reader; seen: PlanOnPage }
 
 /** G-23: one choice leads to the paper; first the question who can read it on the wall. */
 export function PrintChoice({ asked, glance, seen }: Paper) {
@@ -55,7 +56,7 @@ export function PrintChoice({ asked, glance, seen }: Paper) {
   )
 }
 
-function Product({ glance: { say }, at, main = false }: { glance: Glance; at: string; main?: boolean }) {
+function Product({ glance: { say }, at, main = false }: { glance: Reader; at: string; main?: boolean }) {
   return (
     <Acts>
       <Button kind={main ? 'main' : 'other'} href={at}>
@@ -68,10 +69,10 @@ function Product({ glance: { say }, at, main = false }: { glance: Glance; at: st
   )
 }
 
-export type Sheet = Paper & { large: boolean }
+export type PaperPage = Paper & { large: boolean }
 
 /** Above the paper and not on it: printing, and the way back. */
-export function ForScreen({ glance }: { glance: Glance }) {
+export function ForScreen({ glance }: { glance: Reader }) {
   const { say } = glance
   return (
     <div class="onsplan-screen-only">
@@ -81,8 +82,9 @@ export function ForScreen({ glance }: { glance: Glance }) {
 }
 
 const goalsOnFridge = 3
+const stepsOnFridge = 3
 
-export type FridgeProps = Sheet & { numbers: boolean; squares: readonly (readonly boolean[])[] }
+export type FridgeProps = PaperPage & { numbers: boolean; squares: readonly (readonly boolean[])[] }
 
 /** Koelkast: one side of A4. Call names only; no surname, no address, and numbers only when they were asked for. */
 export function FridgePage({ asked, glance, seen, large, numbers, squares }: FridgeProps) {
@@ -126,10 +128,10 @@ export function FridgePage({ asked, glance, seen, large, numbers, squares }: Fri
   )
 }
 
-function FridgeGoal({ glance, goal, numbers }: { glance: Glance; goal: SeenGoal; numbers: boolean }) {
+function FridgeGoal({ glance, goal, numbers }: { glance: Reader; goal: SeenGoal; numbers: boolean }) {
   const { say, viewer } = glance
   const own = goal.scores.filter(({ rater, counts }) => rater === viewer.person && counts).at(-1)
-  const steps = goal.steps.filter((step) => isOpen(step.state)).slice(0, 3)
+  const steps = byDay(goal.steps.filter((step) => isOpen(step.state))).slice(0, stepsOnFridge)
   const doers = [...Map.groupBy(steps, (step) => doerName(glance, step))]
   return (
     <section class="onsplan-sheet__goal">
@@ -149,18 +151,10 @@ function FridgeGoal({ glance, goal, numbers }: { glance: Glance; goal: SeenGoal;
   )
 }
 
-export const doerName = (glance: Glance, step: SeenStep): string =>
-  step.doer === null ? (step.outside ?? '') : nameOf(glance, step.doer)
+export const stepLine = (glance: Reader, step: SeenStep): string =>
+  glance.say(dossierWords['print.actie'], { what: step.what, when: whenOf(glance, step) })
 
-/** On paper a day stays true; a distance to it does not. */
-export function stepLine(glance: Glance, step: SeenStep): string {
-  const { say, viewer, today } = glance
-  const due = step.state.dueOn
-  const when = step.repeats !== null || due === null ? whenOf(glance, step) : longDay(viewer.voice, due, today)
-  return say(dossierWords['print.actie'], { what: step.what, when })
-}
-
-export function stateOf({ say, viewer, today }: Glance, seen: PlanSeen): string {
+export function stateOf({ say, viewer, today }: Reader, seen: PlanOnPage): string {
   const date = longDay(viewer.voice, today, today)
   if (seen.version === undefined) return say(dossierWords['print.stand.zonder'], { date })
   return say(dossierWords['print.stand'], { date, n: seen.version.no })

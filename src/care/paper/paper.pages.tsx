@@ -1,7 +1,7 @@
 /** G-23 Printen: choosing the paper, and the paper itself. Each paper is a row in the log of the family. */
 
 import { knockOf, type Look } from '#care/access/door.commands.ts'
-import type { Part } from '#care/dossier/dossier.sql.ts'
+import type { Part } from '#care/dossier/plan-on-page.ts'
 import { lookAtPlan } from '#care/dossier/read-plan.commands.ts'
 import { qrSquares } from '#platform/qr.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'

@@ -1,27 +1,28 @@
 import type { ComponentChildren } from 'preact'
 import { accessWords } from '#care/access/access.words.ts'
 import { nameOf, type Someone } from '#care/access/frame.ts'
-import type { Glance } from '#care/access/glance.commands.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
-import type { NoticedSeen, PlanSeen } from '#care/dossier/read-plan.commands.ts'
+import type { NoticedWords, PlanOnPage } from '#care/dossier/plan-on-page.ts'
 import { Stands } from '#care/dossier/stands.views.tsx'
-import type { SeenGoal } from '#care/goals/goals.sql.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { linesOf } from '#care/goals/score-line.ts'
+import type { SeenGoal } from '#care/goals/seen.ts'
 import { isOpen } from '#care/goals/step.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
+import type { Reader } from '#care/steps/step-list.views.tsx'
+import { doerName } from '#care/steps/step-list.views.tsx'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { partWords } from '#ui/parts.words.ts'
 import { CheckList, PrintPage } from '#ui/print-page.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
-import { doerName, PaperFrame, type Sheet, stateOf, stepLine } from './fridge.views.tsx'
+import { PaperFrame, type PaperPage, stateOf, stepLine } from './fridge.views.tsx'
 
 type Chapter = { id: string; name: string; body: ComponentChildren }
 
 /** Heel plan: everything this reader may see, with its contents first; what goes well before what is hard. */
-export function WholePlanPage({ asked, glance, seen, large }: Sheet) {
+export function WholePlanPage({ asked, glance, seen, large }: PaperPage) {
   const { say, viewer } = glance
   const chapters = chaptersOf(glance, seen)
   return (
@@ -54,7 +55,7 @@ export function WholePlanPage({ asked, glance, seen, large }: Sheet) {
 }
 
 /** A chapter appears when it holds something. */
-function chaptersOf(glance: Glance, seen: PlanSeen): Chapter[] {
+function chaptersOf(glance: Reader, seen: PlanOnPage): Chapter[] {
   const { say, viewer, today } = glance
   const chapters: (Chapter & { holds: boolean })[] = [
     {
@@ -104,7 +105,7 @@ function chaptersOf(glance: Glance, seen: PlanSeen): Chapter[] {
   return chapters.filter(({ holds }) => holds)
 }
 
-function Noticed({ glance, items }: { glance: Glance; items: readonly NoticedSeen[] }) {
+function Noticed({ glance, items }: { glance: Reader; items: readonly NoticedWords[] }) {
   const { viewer, today } = glance
   return (
     <>
@@ -120,7 +121,7 @@ function Noticed({ glance, items }: { glance: Glance; items: readonly NoticedSee
 
 const statusWords = { done: 'status.gedaan', stopped: 'status.gestopt', letGo: 'status.bezig' } as const
 
-function GoalOnPaper({ glance, goal }: { glance: Glance; goal: SeenGoal }) {
+function GoalOnPaper({ glance, goal }: { glance: Reader; goal: SeenGoal }) {
   const { say } = glance
   const open = goal.steps.filter((step) => isOpen(step.state))
   const ended = goal.steps.filter((step) => !isOpen(step.state))
@@ -160,7 +161,7 @@ function GoalOnPaper({ glance, goal }: { glance: Glance; goal: SeenGoal }) {
 }
 
 /** Everybody with a pass in this plan by name and part; how much each of them sees stands on G-17. */
-function Readers({ glance }: { glance: Glance }) {
+function Readers({ glance }: { glance: Reader }) {
   const now = glance.people.filter(({ kind }) => kind === 'member' || kind === 'coordinator' || kind === 'standby')
   return (
     <ul class="onsplan-plain-list">
@@ -171,7 +172,7 @@ function Readers({ glance }: { glance: Glance }) {
   )
 }
 
-function partOf({ say }: Glance, someone: Someone): string {
+function partOf({ say }: Reader, someone: Someone): string {
   if (someone.kind !== 'member') return say(peopleWords['rol.coordinator'])
   if (someone.parts.includes('youth')) return say(peopleWords['rol.youth'])
   return someone.parts.includes('parent') ? say(peopleWords['rol.parent']) : ''

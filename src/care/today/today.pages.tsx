@@ -2,14 +2,16 @@
 
 import { knockOf, type Look } from '#care/access/door.commands.ts'
 import { readViewer } from '#care/access/frame.sql.ts'
-import { type Glance, unsealing } from '#care/access/glance.commands.ts'
+import { type LookedAt, unsealing } from '#care/access/glance.commands.ts'
 import { doneOn } from '#care/access/landing.ts'
-import { ownFamilies, type Part, type RawHome } from '#care/dossier/dossier.sql.ts'
-import { lookAtPlan, type PlanSeen } from '#care/dossier/read-plan.commands.ts'
+import { ownFamilies, type RawHome } from '#care/dossier/dossier.sql.ts'
+import type { Part, PlanOnPage } from '#care/dossier/plan-on-page.ts'
+import { lookAtPlan } from '#care/dossier/read-plan.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { ChooseFamily } from './choose-family.views.tsx'
 import { type TodayFacts, todayOf } from './today.ts'
-import { ChooseFamily, TodayPage } from './today.views.tsx'
+import { TodayPage } from './today.views.tsx'
 import { YouthPage } from './youth.views.tsx'
 
 const parts: readonly Part[] = ['goals', 'steps', 'scores', 'agreement', 'preparation']
@@ -63,9 +65,9 @@ async function homeOf(page: Page): Promise<RawHome> {
 }
 
 const factsOf = (
-  glance: Glance,
-  seen: PlanSeen,
-): TodayFacts<PlanSeen['goals'][number], PlanSeen['looseSteps'][number]> => ({
+  glance: LookedAt,
+  seen: PlanOnPage,
+): TodayFacts<PlanOnPage['goals'][number], PlanOnPage['looseSteps'][number]> => ({
   me: glance.viewer.person,
   age: glance.people.find(({ id }) => id === glance.viewer.person)?.age ?? null,
   isFamily: glance.isFamily,

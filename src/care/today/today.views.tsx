@@ -1,25 +1,26 @@
 import type { Asked as Page } from '#care/access/family.views.tsx'
-import { FamilyFrame, ofViewer } from '#care/access/family.views.tsx'
-import { nameOf, type Viewer } from '#care/access/frame.ts'
-import type { Glance } from '#care/access/glance.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { nameOf } from '#care/access/frame.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
-import { OpenStep, type Told, whenOf } from '#care/dossier/goal-on-page.views.tsx'
+import type { Told } from '#care/dossier/goal-on-page.views.tsx'
 import { waysOf } from '#care/dossier/ways.ts'
-import type { SeenGoal, SeenStep } from '#care/goals/goals.sql.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
+import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
 import { planWords } from '#care/plan/plan.words.ts'
+import { ScoreForm } from '#care/scores/score.views.tsx'
+import type { Reader } from '#care/steps/step-list.views.tsx'
+import { DoneForm, stepPath, whenOf } from '#care/steps/step-list.views.tsx'
 import { type Day, distance, longDay } from '#platform/dates.ts'
-import { speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, Rows, StepRow } from '#ui/card.views.tsx'
 import { Form } from '#ui/form.views.tsx'
-import { Frame } from '#ui/frame.views.tsx'
-import { PhoneText } from '#ui/phone.views.tsx'
-import { Scale } from '#ui/scale.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import type { Asked, Today } from './today.ts'
 
-export type TodayPageProps = { asked: Page; glance: Glance; today: Today<SeenGoal, SeenStep>; hasPlan: boolean }
+/** After an act one comes back here; a youth is led on to the own part. */
+const home = '/vandaag'
+
+export type TodayPageProps = { asked: Page; glance: Reader; today: Today<SeenGoal, SeenStep>; hasPlan: boolean }
 
 /** G-01 Vandaag: what one can do now, at most three cards, each with its own act; the rest later. */
 export function TodayPage({ asked, glance, today, hasPlan }: TodayPageProps) {
@@ -41,7 +42,7 @@ export function TodayPage({ asked, glance, today, hasPlan }: TodayPageProps) {
       {today.step === undefined ? null : (
         <Card title={say(dossierWords['vandaag.actie'])}>
           <Rows>
-            <OpenStep told={told} step={today.step} main />
+            <OwnStep told={told} step={today.step} main />
           </Rows>
         </Card>
       )}
@@ -57,6 +58,15 @@ export function TodayPage({ asked, glance, today, hasPlan }: TodayPageProps) {
         ) : null}
       </ul>
     </FamilyFrame>
+  )
+}
+
+/** An action of the reader with its one main button. */
+export function OwnStep({ told: { asked, seen }, step, main }: { told: Told; step: SeenStep; main: boolean }) {
+  return (
+    <StepRow title={step.what} href={stepPath(seen.family.id, step)} more={whenOf(seen, step)}>
+      <DoneForm asked={asked} seen={seen} step={step} back={home} main={main} />
+    </StepRow>
   )
 }
 
@@ -110,25 +120,11 @@ function Lead({ text, href, act }: { text: string; href: string; act: string }) 
 
 /** A number of one's own, given right here (T-20, T-10). */
 export function ScoreOnCard({ told: { asked, seen }, goal }: { told: Told; goal: SeenGoal }) {
-  const { say } = seen
-  const ways = waysOf(seen.family.id)
   return (
-    <Form action={ways.score(goal.id)} csrf={asked.csrf} op={asked.fresh()}>
-      <Scale
-        say={say}
-        name="score"
-        label={goal.title}
-        help={say(goalWords['meting.vraag'])}
-        threshold={goal.goodEnough}
-        texts={{
-          low: say(goalWords['meting.onder']),
-          high: say(goalWords['meting.grens'], { threshold: goal.goodEnough }),
-          zero: say(goalWords['meting.nul']),
-          ten: say(goalWords['meting.tien']),
-        }}
-      />
-      <Button>{say(uiWords['knop.bewaar'])}</Button>
-    </Form>
+    <>
+      <p class="onsplan-lead">{goal.title}</p>
+      <ScoreForm asked={asked} seen={seen} goal={goal} action={waysOf(seen.family.id).score(goal.id)} back={home} />
+    </>
   )
 }
 
@@ -159,7 +155,7 @@ function ConfirmOnCard({
   const ways = waysOf(seen.family.id)
   const name = asked.score.typedBy === null ? '' : nameOf(seen, asked.score.typedBy)
   return (
-    <Form action={ways.confirmScore(asked.score.id)} csrf={page.csrf} op={page.fresh()}>
+    <Form action={ways.confirmScore(asked.goal.id, asked.score.id)} csrf={page.csrf} op={page.fresh()}>
       <p class="onsplan-lead">{asked.goal.title}</p>
       <p>{say(dossierWords['vandaag.viavraag'], { name, score: asked.score.value })}</p>
       <p class="onsplan-acts">
@@ -190,7 +186,6 @@ export function AppointmentCard({ told: { seen }, day }: { told: Told; day: Day 
 /** What else waits, in one quiet list without buttons. */
 function Later({ told, today }: { told: Told; today: Today<SeenGoal, SeenStep> }) {
   const { say, family } = told.seen
-  const ways = waysOf(family.id)
   const { asked, steps } = today.later
   if (asked.length + steps.length === 0) return null
   return (
@@ -201,7 +196,7 @@ function Later({ told, today }: { told: Told; today: Today<SeenGoal, SeenStep> }
           <StepRow {...laterRow(told, one)} />
         ))}
         {steps.map((step) => (
-          <StepRow title={step.what} href={ways.step(step.id)} more={whenOf(told.seen, step)} />
+          <StepRow title={step.what} href={stepPath(family.id, step)} more={whenOf(told.seen, step)} />
         ))}
       </Rows>
     </section>
@@ -222,43 +217,4 @@ function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href
       href: ways.goal(asked.goal.id),
     }
   return { title: say(uiWords['samen.nietgelezen']), more: asked.goal.title, href: ways.goal(asked.goal.id) }
-}
-
-export type FamilyChoice = { id: string; name: string }
-
-/** Whoever belongs to more than one family chooses; whoever belongs to none reads what to do. */
-export function ChooseFamily({
-  asked,
-  viewer,
-  families,
-}: {
-  asked: Page
-  viewer: Viewer
-  families: readonly FamilyChoice[]
-}) {
-  const say = speaker(viewer.voice)
-  return (
-    <Frame
-      {...ofViewer(viewer, asked)}
-      say={say}
-      register="regular"
-      screen={say(dossierWords[families.length === 0 ? 'vandaag.kop.kort' : 'vandaag.kies'])}
-      help={{ phone: viewer.helpDeskPhone }}
-    >
-      {families.length === 0 ? (
-        <PhoneText
-          text={say(dossierWords['vandaag.geengezin'], { phone: viewer.helpDeskPhone })}
-          phone={viewer.helpDeskPhone}
-        />
-      ) : (
-        <ul class="onsplan-ways">
-          {families.map((family) => (
-            <li>
-              <a href={waysOf(family.id).today}>{family.name}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Frame>
-  )
 }

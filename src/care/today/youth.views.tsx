@@ -1,20 +1,19 @@
 import { accessWords } from '#care/access/access.words.ts'
 import type { Asked } from '#care/access/family.views.tsx'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import type { Glance } from '#care/access/glance.commands.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
-import { OpenStep } from '#care/dossier/goal-on-page.views.tsx'
 import { waysOf } from '#care/dossier/ways.ts'
-import type { SeenGoal, SeenStep } from '#care/goals/goals.sql.ts'
+import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
+import type { Reader } from '#care/steps/step-list.views.tsx'
 import { distance, longDay } from '#platform/dates.ts'
-import { Card, Rows } from '#ui/card.views.tsx'
+import { Card, Rows, StepRow } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import type { Today } from './today.ts'
-import { AskedCard } from './today.views.tsx'
+import { AskedCard, OwnStep } from './today.views.tsx'
 
 export type YouthPageProps = {
   asked: Asked
-  glance: Glance
+  glance: Reader
   today: Today<SeenGoal, SeenStep>
   goals: readonly SeenGoal[]
 }
@@ -33,25 +32,20 @@ export function YouthPage({ asked, glance, today, goals }: YouthPageProps) {
       {today.step === undefined ? null : (
         <Card title={say(dossierWords['jong.stap'])}>
           <Rows>
-            <OpenStep told={told} step={today.step} main={today.asked === undefined} />
+            <OwnStep told={told} step={today.step} main={today.asked === undefined} />
           </Rows>
         </Card>
       )}
-      <ul class="onsplan-ways">
+      <Rows>
         {rowsOf(glance, today, goals).map((row) => (
-          <li>
-            <a href={row.href}>
-              <span class="onsplan-ways__name">{row.name}</span>
-              {row.more === undefined ? null : <span class="onsplan-row__more">{row.more}</span>}
-            </a>
-          </li>
+          <StepRow title={row.name} href={row.href} more={row.more} />
         ))}
-      </ul>
+      </Rows>
     </FamilyFrame>
   )
 }
 
-function rowsOf(glance: Glance, today: YouthPageProps['today'], goals: readonly SeenGoal[]): Row[] {
+function rowsOf(glance: Reader, today: YouthPageProps['today'], goals: readonly SeenGoal[]): Row[] {
   const { say, family } = glance
   const ways = waysOf(family.id)
   return [
@@ -70,13 +64,13 @@ function rowsOf(glance: Glance, today: YouthPageProps['today'], goals: readonly 
   ]
 }
 
-function whenNext({ say, viewer, today: day }: Glance, { appointment }: YouthPageProps['today']): string {
+function whenNext({ say, viewer, today: day }: Reader, { appointment }: YouthPageProps['today']): string {
   if (appointment === undefined) return say(dossierWords['jong.geenafspraak'])
   return `${longDay(viewer.voice, appointment, day)} (${distance(viewer.voice, appointment, day, uiWords)})`
 }
 
 /** Running goals of one's own with one's own last numbers; the numbers of others stand in the plan. */
-function numbersOf({ viewer }: Glance, goals: readonly SeenGoal[]) {
+function numbersOf({ viewer }: Reader, goals: readonly SeenGoal[]) {
   return goals
     .filter((goal) => goal.state === 'active' && goal.subjects.includes(viewer.person))
     .map((goal) => ({

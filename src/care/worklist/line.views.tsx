@@ -1,21 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { type Asked, ofViewer } from '#care/access/family.views.tsx'
-import type { Viewer } from '#care/access/frame.ts'
-import type { Day } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { Frame } from '#ui/frame.views.tsx'
-import type { FamilyFlags, Line, Reason } from './worklist.ts'
+import type { Caseload, ListedFamily } from './caseload.ts'
+import type { Reason } from './worklist.ts'
 import { worklistWords } from './worklist.words.ts'
-
-export type ListedFamily = FamilyFlags & { id: string; name: string }
-export type Caseload = {
-  today: Day
-  viewer: Viewer
-  done: { said: string; values?: Record<string, string> } | null
-  lines: readonly Line<ListedFamily>[]
-  callNames: ReadonlyMap<string, string>
-}
 
 export type Told = { say: Say; caseload: Caseload; asked: Asked }
 

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { newId } from '#platform/clock.ts'
+import type { Pool } from '#platform/database/pool.ts'
+import type { House } from '#platform/web/page.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { readCaseload } from './read-caseload.commands.ts'
 
 let house: TrialHouse
 before(async () => {
@@ -54,4 +58,28 @@ test('D-WRK-02: later moves the line, only its worker knows, and the line can co
   const back = await dana.act(`${path}/terug`, { reason })
   assert.match(back.text, /De regel staat weer in de lijst/)
   assert.match(back.text, new RegExp(`${path}\\?reden=${reason}`))
+})
+
+test('D-WRK-08: one opened family shows nothing of another, and no page names another worker', async () => {
+  const dana = await house.visitor('dana')
+  const page = await dana.get(`/gezin/${house.family('esra')}`)
+  assert.equal(page.status, 200)
+  assert.match(page.text, /Wij van nummer twaalf/)
+  assert.doesNotMatch(page.text, /Gewoon groot worden|Amber|Weer op pad|Twee huizen/)
+  for (const path of ['/werklijst', `/gezin/${house.family('esra')}`])
+    assert.doesNotMatch((await dana.get(path)).text, /\bBram\b/)
+})
+
+test('the worklist asks the database once', async () => {
+  const dana = await house.visitor('dana')
+  const asked: string[] = []
+  const pool = {
+    ...house.pool,
+    one: (name: string, text: string, values?: readonly unknown[]) => {
+      asked.push(name)
+      return house.pool.one(name, text, values)
+    },
+  } as Pool
+  await readCaseload({ house: { pool, keys: house.keys } as House, token: dana.token, requestId: newId() }, undefined)
+  assert.deepEqual(asked, ['worklist.caseload'])
 })

@@ -44,7 +44,8 @@ create or replace function door.worklist_flags(worker uuid, municipality uuid, f
   ),
   back as (select max(r.concluded_at) as at from care.review r where r.municipality_id = municipality and r.family_id = family)
   select jsonb_build_object(
-    'load', (select p.load from plan p),
+    'load', (select coalesce((select a.value from care.plan_act a where a.municipality_id = municipality and a.family_id = family and a.plan_id = p.id
+      and a.kind = 'loadChanged' and a.undone_at is null order by a.at desc limit 1), p.load) from plan p),
     'startedOn', (select p.started_on from plan p),
     'begunOn', (select (min(t.from_at) at time zone 'Europe/Amsterdam')::date from care.coordinator_term t where t.municipality_id = municipality and t.family_id = family),
     'hasSteps', exists (select from care.step t where t.municipality_id = municipality and t.family_id = family and t.undone_at is null),
@@ -122,7 +123,7 @@ alter function door.talk_about owner to onsplan_door;
 alter function door.last_activity owner to onsplan_door;
 alter function door.worklist_flags owner to onsplan_door;
 alter function door.caseload owner to onsplan_door;
-grant select on care.plan, care.plan_version, care.plan_agreement, care.goal, care.goal_act, care.step, care.step_act, care.score, care.review, care.letting_go,
+grant select on care.plan, care.plan_act, care.plan_version, care.plan_agreement, care.goal, care.goal_act, care.step, care.step_act, care.score, care.review, care.letting_go,
   care.worklist_later to onsplan_door;
 revoke execute on function door.talk_about, door.last_activity, door.worklist_flags, door.caseload from public;
 grant execute on function door.caseload to onsplan_web;

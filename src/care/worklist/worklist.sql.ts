@@ -1,14 +1,13 @@
 /** What the worklist asks of the database: one function for the whole list, and what was put off. */
 
 import type { RawViewer } from '#care/access/frame.sql.ts'
-import type { Question } from '#care/access/glance.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { asDay, type Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import type { FamilyFlags, LaterReason, Load } from './worklist.ts'
+import type { FamilyFacts, LaterReason, Load } from './worklist.ts'
 
-export const caseloadQuestion: Question = {
+export const caseloadQuestion = {
   name: 'worklist.caseload',
   text: 'select door.caseload($1, $2, $3) as page',
 }
@@ -42,7 +41,7 @@ const day = (text: string | null): Day | null => (text === null ? null : asDay(t
 const moment = (text: string | null | undefined): Date | null => (text == null ? null : new Date(text))
 
 /** As the function says it, with days and moments instead of their text. */
-export const flagsOf = (raw: RawFamily): FamilyFlags => ({
+export const flagsOf = (raw: RawFamily): FamilyFacts => ({
   load: raw.load,
   hasSteps: raw.hasSteps,
   custodyToCheck: raw.custodyToCheck,

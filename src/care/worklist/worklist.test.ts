@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
-import { type FamilyFlags, inOrder, laterProblem, lineOf, loadsOf, reasonsOf } from './worklist.ts'
+import { type FamilyFacts, inOrder, laterProblem, lineOf, loadsOf, reasonsOf } from './worklist.ts'
 
 const today = asDay('2026-11-16')
-const quiet: FamilyFlags = {
+const quiet: FamilyFacts = {
   load: 'normal',
   startedOn: asDay('2026-02-10'),
   begunOn: asDay('2026-01-12'),
@@ -22,8 +22,8 @@ const quiet: FamilyFlags = {
   youths: [],
   later: [],
 }
-const named = (name: string, flags: Partial<FamilyFlags>) => lineOf({ ...quiet, ...flags, name }, today)
-const reasons = (flags: Partial<FamilyFlags>) =>
+const named = (name: string, flags: Partial<FamilyFacts>) => lineOf({ ...quiet, ...flags, name }, today)
+const reasons = (flags: Partial<FamilyFacts>) =>
   reasonsOf({ ...quiet, ...flags }, today).map(({ kind, rank, due }) => `${rank} ${kind} ${due}`)
 
 test('a family of which nothing is due stands on the list without a reason', () => {
@@ -91,8 +91,8 @@ test('D-PLN-19: a plan that is silent for six weeks says so on the worklist, wit
 })
 
 test('a family without a plan, and a plan without any step, are rank 5', () => {
-  assert.deepEqual(reasons({ startedOn: null, load: null }), ['5 notStarted 2026-01-12'])
-  assert.deepEqual(reasons({ hasSteps: false }), ['5 firstStep 2026-02-10'])
+  assert.deepEqual(reasons({ startedOn: null, load: null }), ['5 notStarted 2026-02-23'])
+  assert.deepEqual(reasons({ hasSteps: false }), ['5 firstStep 2026-02-17'])
 })
 
 test('D-WRK-02: a line leaves the list by doing the act; later moves it at most seven days and it comes back', () => {
@@ -110,7 +110,11 @@ test('D-WRK-02: a line leaves the list by doing the act; later moves it at most 
   assert.equal(laterProblem(due, { ...put, reason: 'review', days: 3 }, today), 'notOnTheList')
 })
 
-test('the load is told as three numbers of families', () => {
+test('the load is told as numbers of families, without hours and without a total', () => {
   const of = (load: 'light' | 'normal' | 'heavy' | null) => ({ load })
-  assert.deepEqual(loadsOf([of('light'), of('heavy'), of('light'), of(null)]), { light: 2, normal: 0, heavy: 1 })
+  assert.deepEqual(loadsOf([of('light'), of('heavy'), of('light'), of(null)]), [
+    { load: 'light', count: 2 },
+    { load: 'heavy', count: 1 },
+    { load: 'none', count: 1 },
+  ])
 })

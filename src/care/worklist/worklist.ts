@@ -8,7 +8,7 @@ export type Load = 'light' | 'normal' | 'heavy'
 export type LaterReason = 'planned' | 'answer' | 'away'
 
 /** What the list knows of one family: days and flags. A flag about scores is only the moment since when. */
-export type FamilyFlags = {
+export type FamilyFacts = {
   load: Load | null
   startedOn: Day | null
   begunOn: Day
@@ -51,7 +51,7 @@ export type Reason = {
   count?: number
 }
 
-export type Line<F extends FamilyFlags = FamilyFlags> = {
+export type Line<F extends FamilyFacts = FamilyFacts> = {
   family: F
   /** The first is why the family stands where it stands; the others are its flags. */
   reasons: readonly Reason[]
@@ -59,7 +59,15 @@ export type Line<F extends FamilyFlags = FamilyFlags> = {
   put: readonly Reason[]
 }
 
-export const norm = { soonDays: 7, birthdayMonths: 3, unopenedWorkingDays: 3, silentWeeks: 6, laterDays: 7 } as const
+export const norm = {
+  soonDays: 7,
+  birthdayMonths: 3,
+  unopenedWorkingDays: 3,
+  silentWeeks: 6,
+  laterDays: 7,
+  planFixDays: 42,
+  firstStepDays: 7,
+} as const
 
 // In months, because seventeen and a half is a day too.
 const birthdays = [
@@ -70,7 +78,7 @@ const birthdays = [
   { months: 216, age: '18' },
 ] as const
 
-type Rule = (flags: FamilyFlags, today: Day) => Reason | readonly Reason[] | null
+type Rule = (flags: FamilyFacts, today: Day) => Reason | readonly Reason[] | null
 
 const soon = (due: Day | null, today: Day): due is Day => due !== null && due <= addDays(today, norm.soonDays)
 
@@ -79,9 +87,12 @@ const rules: readonly Rule[] = [
     review !== null && soon(review.dueOn, today) ? { kind: 'review', rank: 5, due: review.dueOn } : null,
   ({ ownStepDueOn }, today) => (soon(ownStepDueOn, today) ? { kind: 'ownStep', rank: 5, due: ownStepDueOn } : null),
   ({ trialUntilOn }, today) => (soon(trialUntilOn, today) ? { kind: 'trial', rank: 5, due: trialUntilOn } : null),
-  ({ startedOn, begunOn }) => (startedOn === null ? { kind: 'notStarted', rank: 5, due: begunOn } : null),
+  ({ startedOn, begunOn }) =>
+    startedOn === null ? { kind: 'notStarted', rank: 5, due: addDays(begunOn, norm.planFixDays) } : null,
   ({ startedOn, hasSteps }) =>
-    startedOn !== null && !hasSteps ? { kind: 'firstStep', rank: 5, due: startedOn } : null,
+    startedOn !== null && !hasSteps
+      ? { kind: 'firstStep', rank: 5, due: addDays(startedOn, norm.firstStepDays) }
+      : null,
   ({ droppedAt }) => (droppedAt === null ? null : { kind: 'scoreDrop', rank: 5, due: dayOf(droppedAt) }),
   ({ differAt }) => (differAt === null ? null : { kind: 'voicesDiffer', rank: 5, due: dayOf(differAt) }),
   ({ youths }, today) => youths.flatMap((youth) => birthdayOf(youth, today)),
@@ -101,7 +112,7 @@ const rules: readonly Rule[] = [
   ({ custodyToCheck, begunOn }) => (custodyToCheck ? { kind: 'custody', rank: 8, due: begunOn } : null),
 ]
 
-function birthdayOf(youth: FamilyFlags['youths'][number], today: Day): Reason[] {
+function birthdayOf(youth: FamilyFacts['youths'][number], today: Day): Reason[] {
   const next = birthdays
     .map(({ months, age }) => ({ due: addMonths(youth.bornOn, months), age }))
     .find(({ due }) => due >= today && due <= addMonths(today, norm.birthdayMonths))
@@ -109,11 +120,11 @@ function birthdayOf(youth: FamilyFlags['youths'][number], today: Day): Reason[] 
 }
 
 /** Why this family is on the list, the most pressing first. Empty: nothing is asked of the worker now. */
-export function reasonsOf(flags: FamilyFlags, today: Day): Reason[] {
+export function reasonsOf(flags: FamilyFacts, today: Day): Reason[] {
   return rules.flatMap((rule) => rule(flags, today) ?? []).sort((a, b) => a.rank - b.rank || byDay(a.due, b.due))
 }
 
-export function lineOf<F extends FamilyFlags>(family: F, today: Day): Line<F> {
+export function lineOf<F extends FamilyFacts>(family: F, today: Day): Line<F> {
   const isPut = ({ kind, rank }: Reason) =>
     rank >= 5 && family.later.some(({ reason, untilOn }) => reason === kind && untilOn > today)
   const all = reasonsOf(family, today)
@@ -121,7 +132,7 @@ export function lineOf<F extends FamilyFlags>(family: F, today: Day): Line<F> {
 }
 
 /** D-WRK-01: rank, then due day, then family name. Families without a reason come last, by what is due next. */
-export function inOrder<F extends FamilyFlags & { name: string }>(lines: readonly Line<F>[]): Line<F>[] {
+export function inOrder<F extends FamilyFacts & { name: string }>(lines: readonly Line<F>[]): Line<F>[] {
   const last = { rank: 10, due: '9999-12-31' }
   return [...lines].sort((a, b) => {
     const [one, other] = [a.reasons[0] ?? last, b.reasons[0] ?? last]
@@ -135,7 +146,7 @@ export type LaterProblem = 'choose' | 'tooLong' | 'notOnTheList'
 
 /** D-WRK-02: at most seven days, and only a reason that is on the list. */
 export function laterProblem(
-  flags: FamilyFlags,
+  flags: FamilyFacts,
   wish: { reason: string; because: string; days: number },
   today: Day,
 ): LaterProblem | null {
@@ -148,8 +159,10 @@ export const laterReasons = ['planned', 'answer', 'away'] as const
 
 export const isLaterReason = (text: string): text is LaterReason => (laterReasons as readonly string[]).includes(text)
 
-/** How much of the worker's time the families on the list take, as chosen by the worker; no hours (screens P-01). */
-export function loadsOf(families: readonly { load: Load | null }[]): Record<Load, number> {
-  const of = (load: Load) => families.filter((family) => family.load === load).length
-  return { light: of('light'), normal: of('normal'), heavy: of('heavy') }
+/** How many families ask how much of the worker's time, as the worker chose; no hours (screens P-01). */
+export function loadsOf(families: readonly { load: Load | null }[]): { load: Load | 'none'; count: number }[] {
+  const loads = ['light', 'normal', 'heavy', 'none'] as const
+  return loads
+    .map((load) => ({ load, count: families.filter((family) => (family.load ?? 'none') === load).length }))
+    .filter(({ count }) => count > 0)
 }

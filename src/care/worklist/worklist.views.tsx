@@ -5,8 +5,9 @@ import { Button } from '#ui/button.views.tsx'
 import { EmptyState, Rows, StepRow, Tag } from '#ui/card.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import type { Caseload, ListedFamily } from './caseload.ts'
 import { LaterList } from './later.views.tsx'
-import { type Caseload, type ListedFamily, sayReason, stepWords, type Told, WorkFrame, wayOf } from './line.views.tsx'
+import { sayReason, stepWords, type Told, WorkFrame, wayOf } from './line.views.tsx'
 import { type Line, loadsOf } from './worklist.ts'
 import { worklistWords } from './worklist.words.ts'
 
@@ -25,12 +26,7 @@ export function WorklistPage({ asked, caseload }: { asked: Asked; caseload: Case
           </Button>
         </EmptyState>
       ) : (
-        <p>
-          {say(worklistWords['pro.som'], {
-            count: caseload.lines.length,
-            ...loadsOf(caseload.lines.map((line) => line.family)),
-          })}
-        </p>
+        <p>{loadInWords(told)}</p>
       )}
       {first.length > 0 ? <FirstLines told={told} lines={first} /> : <Nothing told={told} />}
       <Quiet told={told} lines={quiet} />
@@ -47,6 +43,14 @@ function JustDone({ told: { say, caseload } }: { told: Told }) {
       ? say(worklistWords['pro.later.terug'])
       : say(worklistWords['pro.later.klaar'], { date: longDay(voice, until as Day, caseload.today) })
   return <Confirmation say={say} language={voice.language} saved={saved} />
+}
+
+function loadInWords({ say, caseload }: Told): string {
+  const parts = loadsOf(caseload.lines.map(({ family }) => family)).map(({ load, count }) =>
+    say(worklistWords[`pro.som.${load}`], { count }),
+  )
+  const named = new Intl.ListFormat(caseload.viewer.voice.language, { type: 'conjunction' }).format(parts)
+  return say(worklistWords['pro.som'], { count: caseload.lines.length, parts: named })
 }
 
 /** The table: why, then who; on a phone each line stands by itself. */
@@ -86,7 +90,7 @@ function FirstLine({ told, line: { family, reasons } }: { told: Told; line: Line
       <td class="onsplan-worklist__why">
         {say(worklistWords['pro.omdat'], { reason: sayReason(told, reason) })}
         {others.map((other) => (
-          <Tag kind="new">{sayReason(told, other)}</Tag>
+          <Tag kind="new">{say(worklistWords[`pro.let.${other.kind}`])}</Tag>
         ))}
       </td>
       <th scope="row">

@@ -1,0 +1,56 @@
+// Het plan op een bladzijde (plan on a page): what one look shows of a whole plan to one reader, already readable.
+// A page names the parts it shows; what it does not name is not read (reliability 4.3, case 17).
+
+import type { GoalsOfPlan } from '#care/goals/seen.ts'
+import type { Id } from '#care/pass/facts.ts'
+import type { Authorship, Load, PlanForm, PlanState } from '#care/plan/plan.ts'
+import type { Said, VersionState } from '#care/versions/agreement.ts'
+import type { Day } from '#platform/dates.ts'
+
+/** What a page may ask for. What it does not name is not read. */
+export type Part =
+  | 'strengths'
+  | 'worries'
+  | 'goals'
+  | 'looksLike'
+  | 'steps'
+  | 'scores'
+  | 'agreement'
+  | 'preparation'
+  | 'trials'
+  | 'custody'
+  | 'added'
+
+const addedKinds = ['goal', 'step', 'stepDone', 'score', 'strength', 'worry', 'story', 'preparation'] as const
+export type AddedKind = (typeof addedKinds)[number]
+
+export type NoticedWords = { id: Id; words: string; author: Id; subjects: readonly Id[]; at: Date }
+export type PlanHead = {
+  id: Id
+  wish: string
+  form: PlanForm
+  load: Load
+  authorship: Authorship
+  state: PlanState
+  pausedUntil: Day | null
+}
+export type VersionOnPage = {
+  id: Id
+  no: number
+  offeredAt: Date
+  offeredTo: readonly Id[]
+  said: readonly Said[]
+  state: VersionState
+}
+
+/** One family's plan as this reader sees it now. */
+export type PlanOnPage = GoalsOfPlan & {
+  plan: PlanHead | undefined
+  review: { id: Id; dueOn: Day; isRunning: boolean; isPrepared: boolean } | undefined
+  strengths: readonly NoticedWords[]
+  worries: readonly NoticedWords[]
+  version: VersionOnPage | undefined
+  trials: readonly { id: Id; stepId: Id; untilOn: Day }[]
+  custody: readonly { youth: Id; outcome: string; checkedOn: Day }[]
+  added: { since: Day | null; items: readonly { kind: AddedKind; by: Id; at: Date; count: number }[] }
+}

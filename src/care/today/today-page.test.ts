@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { layPlan, type PlanScene } from '#src/trial/plan-scene.ts'
+
+let house: TrialHouse
+let scene: PlanScene
+before(async () => {
+  house = await openTrialHouse()
+  scene = await layPlan(house, { parent: 'carla', youth: 'ties', worker: 'dana' })
+})
+after(() => house.close())
+
+const order = (text: string, ...words: string[]) => words.map((word) => text.indexOf(word))
+
+test('Carla sees what is asked, the next appointment and one step, in this order, and the rest under later', async () => {
+  const page = await (await house.visitor('carla')).get('/vandaag')
+  assert.equal(page.status, 200)
+  const places = order(
+    page.text,
+    'Hallo Carla',
+    'Bereid het gesprek voor',
+    'Je volgende afspraak',
+    'Dit ga jij doen',
+    '>Later<',
+  )
+  assert.ok(
+    places.every((place) => place > 0),
+    String(places),
+  )
+  assert.deepEqual(
+    places,
+    [...places].sort((a, b) => a - b),
+  )
+  assert.equal([...page.text.matchAll(/class="onsplan-card"/g)].length, 3)
+})
+
+test('T-19: one tap on the card marks the step done, says so, and offers to put it back', async () => {
+  const carla = await house.visitor('carla')
+  const action = /action="([^"]+\/gedaan)"/.exec((await carla.get('/vandaag')).text)?.[1] ?? ''
+  const done = await carla.act(action, { terug: '/vandaag' })
+  assert.equal(done.status, 200)
+  assert.match(done.text, /Mooi, dit is gedaan/)
+  assert.match(done.text, /Zet terug/)
+})
+
+test('T-10: Ties gives his number on his own page', async () => {
+  await house.ask('delete from care.score where family_id = $1 and author = $2', [
+    house.family('ties'),
+    house.person('ties'),
+  ])
+  await house.ask(
+    "insert into care.plan_agreement (municipality_id, family_id, id, version_id, person_id, stand, channel, said_at, sealed, key_person) select municipality_id, family_id, gen_random_uuid(), version_id, $2, 'yes', 'screen', said_at, sealed, key_person from care.plan_agreement where version_id = $1",
+    [scene.version, house.person('ties')],
+  )
+  await house.ask('update care.review set due_on = due_on + 6 where id = $1', [scene.review])
+  const ties = await house.visitor('ties')
+  const page = await ties.get('/jouw-deel')
+  assert.equal(page.status, 200)
+  assert.match(page.text, /Jouw deel van het plan/)
+  const action = /action="([^"]+\/cijfer)"/.exec(page.text)?.[1] ?? ''
+  assert.notEqual(action, '')
+  const given = await ties.post(action, { score: '7', terug: '/vandaag' })
+  assert.equal(given.status, 303)
+  const [row] = await house.ask<{ value: number }>('select value from care.score where author = $1', [
+    house.person('ties'),
+  ])
+  assert.equal(row?.value, 7)
+})
+
+test('T-08: who looked is one tap away on the own page, and the own part is no page for a parent', async () => {
+  const page = await (await house.visitor('ties')).get('/jouw-deel')
+  assert.match(page.text, new RegExp(`href="/gezin/${house.family('ties')}/wie-keek"`))
+  assert.equal((await (await house.visitor('carla')).get('/jouw-deel')).status, 404)
+})
+
+test('each is led home: a youth to the own part, a worker to the list, a stranger to signing in', async () => {
+  assert.equal((await (await house.visitor('ties')).get('/vandaag')).location, '/jouw-deel')
+  assert.equal((await (await house.visitor('dana')).get('/vandaag')).location, '/werklijst')
+  assert.match((await (await house.visitor()).get('/vandaag')).location ?? '', /^\/inloggen/)
+})
+
+test('with nothing to do the page says so, with the u of who chose it', async () => {
+  const page = await (await house.visitor('hetty')).get('/vandaag')
+  assert.equal(page.status, 200)
+  assert.match(page.text, /Vandaag hoeft u niets te doen\./)
+})

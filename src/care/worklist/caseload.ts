@@ -1,0 +1,17 @@
+// Caseload: the families of one worker in the order of the worklist, with the names that the list says.
+// It compares no workers and counts no hours (D-WRK-07, D-WRK-08).
+
+import type { Viewer } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
+import type { Day } from '#platform/dates.ts'
+import type { FamilyFacts, Line } from './worklist.ts'
+
+export type ListedFamily = FamilyFacts & { id: Id; name: string }
+export type Caseload = {
+  today: Day
+  viewer: Viewer
+  done: { said: string; values?: Record<string, string> } | null
+  lines: readonly Line<ListedFamily>[]
+  /** Of youths with a birthday ahead. */
+  callNames: ReadonlyMap<Id, string>
+}

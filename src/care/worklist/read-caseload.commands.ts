@@ -1,0 +1,36 @@
+/** The list of one worker, in its order: one question to the database, however many families there are. */
+
+import type { Knock } from '#care/access/door.commands.ts'
+import { readViewer } from '#care/access/frame.sql.ts'
+import { listAtOnce, unsealing } from '#care/access/glance.commands.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { asDay } from '#platform/dates.ts'
+import type { Caseload } from './caseload.ts'
+import { caseloadQuestion, flagsOf, type RawCaseload } from './worklist.sql.ts'
+import { inOrder, lineOf } from './worklist.ts'
+
+/** Only names are opened. */
+export async function readCaseload(knock: Knock, done: Id | undefined): Promise<Caseload> {
+  const list = { purpose: 'de werklijst bekijken', object: { class: 'worklist' } } as const
+  const raw = await listAtOnce<RawCaseload>(knock, list, caseloadQuestion, [done ?? null])
+  const viewer = await readViewer(knock.house.keys, raw.viewer)
+  const unsealAll = unsealing(knock.house.keys, viewer.municipality)
+  const youths = raw.families.flatMap((family) => family.youths)
+  const [names, callNames] = await Promise.all([
+    unsealAll<{ name: string }>('care.family', raw.families),
+    unsealAll<{ callName: string }>('care.person', youths),
+  ])
+  const today = asDay(raw.today)
+  const families = raw.families.map((family, at) => ({
+    ...flagsOf(family),
+    id: family.id,
+    name: names[at]?.name ?? '',
+  }))
+  return {
+    today,
+    viewer,
+    done: raw.done,
+    lines: inOrder(families.map((family) => lineOf(family, today))),
+    callNames: new Map(youths.map((youth, at) => [youth.id, callNames[at]?.callName ?? ''])),
+  }
+}
