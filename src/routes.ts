@@ -6,14 +6,12 @@ import { fieldsOfSteps } from '#care/conversation/conversation.form.ts'
 import { conversationPage, saveConversation } from '#care/conversation/conversation.pages.tsx'
 import { overviewPage } from '#care/dossier/overview.pages.tsx'
 import { planPage } from '#care/dossier/plan.pages.tsx'
-import { adviserPage, helpPage, privacyPage, safeUsePage, understood } from '#care/guidance/help.pages.tsx'
 import { goOn, keepTyped, startPage } from '#care/entry/home.pages.tsx'
-import { answerInvitation, backToCard, cardPage, showInvitation, takePart } from '#care/invitation/invitation.pages.tsx'
-import { invitingPage, makeInvitation } from '#care/invitation/inviting.pages.tsx'
 import { leaveQuickly, signOut, weatherPage } from '#care/entry/leaving.pages.tsx'
-import { changeLook, saveSettings, settingsPage, signOutElsewhere } from '#care/guidance/settings.pages.tsx'
 import { askForCode, codePage, signIn, signInPage } from '#care/entry/sign-in.pages.tsx'
 import { castPage, chooseSomeone, health, mailPage } from '#care/entry/welcome.pages.tsx'
+import { adviserPage, helpPage, privacyPage, safeUsePage, understood } from '#care/guidance/help.pages.tsx'
+import { changeLook, saveSettings, settingsPage, signOutElsewhere } from '#care/guidance/settings.pages.tsx'
 import { custodyPage, recordCustodyAct } from '#care/household/custody.pages.tsx'
 import {
   addNewHome,
@@ -25,6 +23,8 @@ import {
   newHomePage,
   newMemberPage,
 } from '#care/household/household.pages.tsx'
+import { answerInvitation, backToCard, cardPage, showInvitation, takePart } from '#care/invitation/invitation.pages.tsx'
+import { invitingPage, makeInvitation } from '#care/invitation/inviting.pages.tsx'
 import { sayOutcome, takeBackStep, undoOutcome } from '#care/lettingGo/letting-go.pages.tsx'
 import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log.pages.tsx'
 import { sightPage, whoSeesPage } from '#care/log/who-sees.pages.tsx'
@@ -74,12 +74,14 @@ import {
   changeNoticedItem,
   changeNoticedPage,
   goodAndHardPage,
-  moveWorryItem,
   newNoticedPage,
+} from '#care/strengths/strength.pages.tsx'
+import {
+  moveWorryItem,
   reopenWorryItem,
   settleWorryItem,
   undoNoticedItem,
-} from '#care/strengths/strength.pages.tsx'
+} from '#care/strengths/strength-acts.pages.tsx'
 import { homePage, todayPage, youthPage } from '#care/today/today.pages.tsx'
 import {
   agreementPage,

@@ -31,6 +31,7 @@ export const familyWords = {
   'gezin.woont': text('Woont: {names}', same, 'Lives: {names}'),
   'gezin.hoger': text('Zet hoger', same, 'Move up'),
   'gezin.lager': text('Zet lager', same, 'Move down'),
+  'gezin.volgorde': text('Verander de volgorde', same, 'Change the order'),
   'gezin.volgorde.klaar': text('De volgorde is veranderd.', same, 'The order has changed.'),
   'gezin.lid.klaar': text(
     '{name} hoort nu bij jullie gezin.',

@@ -4,6 +4,7 @@ import { familyWords } from '#care/families/families.words.ts'
 import { memberParts, type TypedMember } from '#care/families/household.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { Button } from '#ui/button.views.tsx'
+import { Details } from '#ui/card.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
 import { Field } from '#ui/field.views.tsx'
@@ -139,7 +140,7 @@ function AddressFields({ seen, typed }: { seen: Reader; typed: TypedHomeForm }) 
 function SecretFields({ seen, typed, errors, readers }: Pick<HomeFormProps, 'seen' | 'typed' | 'errors' | 'readers'>) {
   const { say } = seen
   return (
-    <>
+    <Details summary={say(familyWords['gezin.huis.geheim.vraag'])} open={typed.secret || errors.readers !== undefined}>
       <Checkboxes
         say={say}
         name="secret"
@@ -158,7 +159,7 @@ function SecretFields({ seen, typed, errors, readers }: Pick<HomeFormProps, 'see
         error={errors.readers}
         optional
       />
-    </>
+    </Details>
   )
 }
 

@@ -6,7 +6,7 @@ import type { Id } from '#care/pass/facts.ts'
 import { type Day, longDay } from '#platform/dates.ts'
 import type { Say, Voice } from '#platform/words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
-import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
+import { Card, Details, EmptyState, Stack } from '#ui/card.views.tsx'
 import { type Fact, Facts, LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { namesOf } from '#ui/names.ts'
@@ -61,8 +61,8 @@ export function FamilyAndHomes({ seen, family, asked }: FamilyProps & { asked: A
       ) : null}
       <h2>{say(familyWords['gezin.leden'])}</h2>
       <Stack>
-        {family.members.map((member, at) => (
-          <MemberCard seen={seen} family={family} member={member} asked={asked} at={at} />
+        {family.members.map((member) => (
+          <MemberCard seen={seen} family={family} member={member} />
         ))}
       </Stack>
       {family.members.length > 1 ? (
@@ -72,6 +72,7 @@ export function FamilyAndHomes({ seen, family, asked }: FamilyProps & { asked: A
           <AddLink seen={seen} family={family} />
         </EmptyState>
       )}
+      {family.mayAdd && family.members.length > 1 ? <Order seen={seen} family={family} asked={asked} /> : null}
       <h2>{say(familyWords['gezin.huizen'])}</h2>
       {family.homes.length === 0 ? <p>{say(familyWords['gezin.huis.leeg'])}</p> : null}
       <Stack>
@@ -101,9 +102,9 @@ function AddLink({ seen, family }: FamilyProps) {
   )
 }
 
-type MemberProps = FamilyProps & { member: Member; asked: Asked; at: number }
+type MemberProps = FamilyProps & { member: Member }
 
-function MemberCard({ seen, family, member, asked, at }: MemberProps) {
+function MemberCard({ seen, family, member }: MemberProps) {
   const unknown = member.open && member.bornOn === null
   return (
     <Card title={nameOf(seen, member.person)} id={`lid-${member.person}`}>
@@ -114,13 +115,25 @@ function MemberCard({ seen, family, member, asked, at }: MemberProps) {
       {member.open && member.parts.includes('youth') ? (
         <CustodyOfYouth seen={seen} family={family} member={member} />
       ) : null}
-      {family.mayAdd && family.members.length > 1 ? (
-        <Acts>
-          {at > 0 ? <Move seen={seen} asked={asked} person={member.person} to="up" /> : null}
-          {at < family.members.length - 1 ? <Move seen={seen} asked={asked} person={member.person} to="down" /> : null}
-        </Acts>
-      ) : null}
     </Card>
+  )
+}
+
+/** The family's own order, one place at a time; closed, because it is seldom changed. */
+function Order({ seen, family, asked }: FamilyProps & { asked: Asked }) {
+  const last = family.members.length - 1
+  return (
+    <Details summary={seen.say(familyWords['gezin.volgorde'])}>
+      {family.members.map(({ person }, at) => (
+        <div>
+          <p id={`volgorde-${person}`}>{nameOf(seen, person)}</p>
+          <Acts>
+            {at > 0 ? <Move seen={seen} asked={asked} person={person} to="up" /> : null}
+            {at < last ? <Move seen={seen} asked={asked} person={person} to="down" /> : null}
+          </Acts>
+        </div>
+      ))}
+    </Details>
   )
 }
 
@@ -128,7 +141,7 @@ function Move({ seen, asked, person, to }: { seen: Reader; asked: Asked; person:
   return (
     <Form action={`/gezin/${seen.family.id}/gezin/volgorde`} csrf={asked.csrf} op={asked.fresh()} bare>
       <input type="hidden" name="person" value={person} />
-      <Button kind="plain" name="to" value={to} describedBy={`lid-${person}`}>
+      <Button kind="plain" name="to" value={to} describedBy={`volgorde-${person}`}>
         {seen.say(familyWords[to === 'up' ? 'gezin.hoger' : 'gezin.lager'])}
       </Button>
     </Form>

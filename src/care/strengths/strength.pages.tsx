@@ -3,9 +3,9 @@
 import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { membersOf, seenBy } from '#care/access/frame.ts'
+import { membersOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
-import type { Audience, Id } from '#care/pass/facts.ts'
+import type { Id } from '#care/pass/facts.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -14,12 +14,10 @@ import {
   addNoticed,
   audiencesFor,
   changeNoticed,
-  moveWorry,
   noticedIn,
   ownNoticed,
   placeOf,
-  settleWorry,
-  undoNoticed,
+  readersFor,
 } from './strength.commands.ts'
 import { fieldOf, noticedOf } from './strength.form.ts'
 import { openPeople } from './strength.sql.ts'
@@ -64,7 +62,7 @@ const toPlan = (dossier: Dossier) => ({
   name: dossier.say(planWords['plan.naar']),
 })
 
-const kindOn = (page: Page): NoticedKind => {
+export const kindOn = (page: Page): NoticedKind => {
   const word = page.param('kind')
   if (word === 'goed') return 'strength'
   if (word === 'lastig') return 'worry'
@@ -88,7 +86,8 @@ export const newNoticedPage = (page: Page): Promise<Answer> => {
       )
     const kept = await draftOf(page, page.path)
     const typed = noticedOf(kind, { 'about[]': [person], ...kept })
-    return show(<NewNoticed page={page} dossier={dossier} typed={typed} people={people} />)
+    const readers = await readersFor(dossier, typed.audience, typed.subjects)
+    return show(<NewNoticed page={page} dossier={dossier} typed={typed} people={people} readers={readers} />)
   })
 }
 
@@ -106,14 +105,14 @@ type FormPageProps = {
   dossier: Dossier
   typed: Noticed
   people: readonly Id[]
+  readers: readonly Id[]
   problem?: NoticedProblem | undefined
   item?: { id: Id; base: number; subjects: readonly Id[] }
 }
 
-function NewNoticed({ page, dossier, typed, people, problem, item }: FormPageProps) {
+function NewNoticed({ page, dossier, typed, people, readers, problem, item }: FormPageProps) {
   const { say } = dossier
   const error = problem === undefined ? undefined : sentenceOf(dossier, problem)
-  const subjects = item?.subjects ?? typed.subjects
   const heading =
     item === undefined
       ? say(planWords[typed.kind === 'strength' ? 'goed.goed.nieuw' : 'goed.lastig.nieuw'])
@@ -132,7 +131,7 @@ function NewNoticed({ page, dossier, typed, people, problem, item }: FormPagePro
         asked={page}
         typed={typed}
         people={people}
-        readers={seenBy(dossier, typed.audience as Audience, subjects)}
+        readers={readers}
         audiences={audiencesFor(dossier) as ('onlyMe' | 'family' | 'plan')[]}
         errors={problem === undefined ? {} : { [fieldOf[problem]]: error }}
         draft={page.path}
@@ -174,6 +173,7 @@ export async function addNoticedItem(page: Page): Promise<Answer> {
         dossier={dossier}
         typed={typed}
         people={await peopleToWriteAbout(dossier)}
+        readers={await readersFor(dossier, typed.audience, typed.subjects)}
         problem={outcome.problem}
       />,
       422,
@@ -188,7 +188,8 @@ export const changeNoticedPage = (page: Page): Promise<Answer> =>
     const kept = await draftOf(page, page.path)
     const typed: Noticed = kept === undefined ? { ...item, unsplit: true } : noticedOf(kind, kept)
     const place = { id: item.id, base: Number(kept?.base ?? item.wording), subjects: item.subjects }
-    return show(<NewNoticed page={page} dossier={dossier} typed={typed} people={[]} item={place} />)
+    const readers = await readersFor(dossier, typed.audience, item.subjects)
+    return show(<NewNoticed page={page} dossier={dossier} typed={typed} people={[]} readers={readers} item={place} />)
   })
 
 export async function changeNoticedItem(page: Page): Promise<Answer> {
@@ -199,45 +200,18 @@ export async function changeNoticedItem(page: Page): Promise<Answer> {
   if (!('problem' in outcome)) return goTo(landing(outcome.to, page.operation))
   return openDossier(knockOf(page), look(page), async (dossier) => {
     const item = { id, base, subjects: (await ownNoticed(dossier, kind, id)).subjects }
+    const readers = await readersFor(dossier, typed.audience, item.subjects)
     return show(
-      <NewNoticed page={page} dossier={dossier} typed={typed} people={[]} problem={outcome.problem} item={item} />,
+      <NewNoticed
+        page={page}
+        dossier={dossier}
+        typed={typed}
+        people={[]}
+        readers={readers}
+        problem={outcome.problem}
+        item={item}
+      />,
       422,
     )
   })
-}
-
-export const undoNoticedItem = async (page: Page): Promise<Answer> => {
-  const item = { familyId: page.param('familyId'), id: page.param('itemId'), kind: kindOn(page) }
-  const outcome = await undoNoticed(knockOf(page), page, item)
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
-}
-
-const settle =
-  (settled: boolean) =>
-  async (page: Page): Promise<Answer> => {
-    const outcome = await settleWorry(knockOf(page), page, {
-      familyId: page.param('familyId'),
-      id: page.param('itemId'),
-      settled,
-    })
-    if ('problem' in outcome) throw new Refusal('conflict')
-    return goTo(landing(outcome.to, page.operation))
-  }
-
-export const settleWorryItem = settle(true)
-export const reopenWorryItem = settle(false)
-
-export async function moveWorryItem(page: Page): Promise<Answer> {
-  const to = one(page.fields, 'to')
-  if (to !== 'up' && to !== 'down') throw new Refusal('notFound')
-  const outcome = await moveWorry(knockOf(page), page, {
-    familyId: page.param('familyId'),
-    id: page.operation,
-    person: one(page.fields, 'person'),
-    worry: one(page.fields, 'worry'),
-    to,
-  })
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
 }

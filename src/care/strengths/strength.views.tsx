@@ -5,11 +5,10 @@ import { bylineOf, type Reader } from '#care/plan/byline.views.tsx'
 import { planWords } from '#care/plan/plan.words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Details, EmptyState, Stack } from '#ui/card.views.tsx'
-import { Facts, LoneLink } from '#ui/facts.views.tsx'
-import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
 import { type AllNoticed, inOrder, kindWords, type LifeDomain, lifeDomains, type NoticedItem } from './strength.ts'
+import { type Act, Move, Settle } from './strength-acts.views.tsx'
 
 /** What stands about one person; an item about several stands with each of them this reader may read about. */
 export function aboutPerson(all: AllNoticed, person: Id) {
@@ -98,7 +97,11 @@ export function NoticedText({
   const Written = writer?.kind === 'member' || writer?.kind === 'formerMember' ? OwnWords : WorkerText
   return (
     <Written text={item.words} by={bylineOf(seen, item.author, item.at)}>
-      {facts.length === 0 ? null : <Facts facts={facts} />}
+      {facts.map((fact) => (
+        <p>
+          <strong>{fact.name}</strong> {fact.value}
+        </p>
+      ))}
       {children}
     </Written>
   )
@@ -107,8 +110,6 @@ export function NoticedText({
 const isDomain = (text: string): text is LifeDomain => (lifeDomains as readonly string[]).includes(text)
 
 export const domainName = ({ say }: Reader, domain: LifeDomain): string => say(planWords[`domein.${domain}`])
-
-export type Act = { csrf: string; fresh(): string }
 
 export type NoticedPageProps = {
   seen: Reader
@@ -147,7 +148,9 @@ function Strengths({ seen, person, all, mayWrite }: PersonProps) {
       <h3>{say(planWords['goed.goed'])}</h3>
       {strengths.map((item) => (
         <NoticedText seen={seen} item={item}>
-          <ChangeLink seen={seen} item={item} />
+          <Acts>
+            <ChangeLink seen={seen} item={item} />
+          </Acts>
         </NoticedText>
       ))}
       {strengths.length > 0 ? null : (
@@ -176,9 +179,9 @@ function AddButton({ seen, person, kind, mayWrite }: Omit<PersonProps, 'all'> & 
 function ChangeLink({ seen, item }: { seen: Reader; item: NoticedItem }) {
   if (item.author !== seen.viewer.person) return null
   return (
-    <LoneLink href={`/gezin/${seen.family.id}/goed-en-lastig/${kindWords[item.kind]}/${item.id}/aanpassen`}>
+    <Button kind="plain" href={`/gezin/${seen.family.id}/goed-en-lastig/${kindWords[item.kind]}/${item.id}/aanpassen`}>
       {seen.say(uiWords['knop.aanpassen'])}
-    </LoneLink>
+    </Button>
   )
 }
 
@@ -192,8 +195,8 @@ function Worries({ seen, asked, person, all, mayWrite }: PersonProps & { asked: 
       {mayWrite && worries.open.length > 1 ? <p>{say(planWords['goed.belang'])}</p> : null}
       {worries.open.map((item, at) => (
         <NoticedText seen={seen} item={item}>
-          <ChangeLink seen={seen} item={item} />
           <Acts>
+            <ChangeLink seen={seen} item={item} />
             {mayWrite && at > 0 ? <Move seen={seen} asked={asked} person={person} worry={item.id} to="up" /> : null}
             {mayWrite && at < worries.open.length - 1 ? (
               <Move seen={seen} asked={asked} person={person} worry={item.id} to="down" />
@@ -213,34 +216,5 @@ function Worries({ seen, asked, person, all, mayWrite }: PersonProps & { asked: 
         </Details>
       )}
     </>
-  )
-}
-
-type MoveProps = { seen: Reader; asked: Act; person: Id; worry: Id; to: 'up' | 'down' }
-
-function Move({ seen, asked, person, worry, to }: MoveProps) {
-  return (
-    <Form action={`/gezin/${seen.family.id}/goed-en-lastig/volgorde`} csrf={asked.csrf} op={asked.fresh()} bare>
-      <input type="hidden" name="person" value={person} />
-      <input type="hidden" name="worry" value={worry} />
-      <Button kind="plain" name="to" value={to}>
-        {seen.say(planWords[to === 'up' ? 'goed.omhoog' : 'goed.omlaag'])}
-      </Button>
-    </Form>
-  )
-}
-
-function Settle({ seen, asked, item }: { seen: Reader; asked: Act; item: NoticedItem }) {
-  if (item.author !== seen.viewer.person) return null
-  const over = item.settledOn !== null
-  return (
-    <Form
-      action={`/gezin/${seen.family.id}/goed-en-lastig/lastig/${item.id}/${over ? 'toch' : 'voorbij'}`}
-      csrf={asked.csrf}
-      op={asked.fresh()}
-      bare
-    >
-      <Button kind="plain">{seen.say(planWords[over ? 'goed.toch' : 'goed.voorbij'])}</Button>
-    </Form>
   )
 }

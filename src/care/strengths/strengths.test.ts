@@ -152,6 +152,13 @@ test('the order of what is hard is the family’s, and one settled stands apart'
   assert.match(settled.text, /Wat voorbij is \(1\)/)
 })
 
+test('the label under a text names exactly who reads it: about Deniz not Elif, about Sam not grandfather Jan', async () => {
+  const esra = await (await house.visitor('esra')).get(`${base('esra')}/goed/nieuw?over=${house.person('deniz')}`)
+  assert.match(esra.text, /Wie ziet dit\? Deniz en Dana</)
+  const mirjam = await (await house.visitor('mirjam')).get(`${base('sam')}/goed/nieuw?over=${house.person('sam')}`)
+  assert.match(mirjam.text, /Wie ziet dit\? Sam, Olaf en Bram</)
+})
+
 test('D-ALL-05: no field of this room asks for a diagnosis', async () => {
   const esra = await house.visitor('esra')
   const page = await esra.get(`${base('esra')}/lastig/nieuw?over=${house.person('deniz')}`)

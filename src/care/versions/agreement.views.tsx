@@ -37,7 +37,7 @@ export function WhoAgrees({ seen, version, children }: StandsProps) {
             ? say(planWords['akkoord.door'], { date })
             : say(planWords['akkoord.via'], { name: nameOf(seen, said.typedBy), date })
         return (
-          <div>
+          <div class="onsplan-stack">
             <h3>{say(planWords[standWords[said.stand]], { name })}</h3>
             {said.words === '' ? <p class="onsplan-byline">{by}</p> : <OwnWords text={said.words} by={by} />}
           </div>
