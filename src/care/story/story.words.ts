@@ -72,6 +72,7 @@ export const storyWords = {
     'Vertel het op uw eigen manier. Alles mag later anders. U hoeft niet alles te vertellen.',
     'Tell it your own way. You can change everything later. You do not have to tell everything.',
   ),
+  'verhaal.gesprek': text('Het eerste gesprek', same, 'The first conversation'),
   'verhaal.vragen': text('De 6 vragen', same, 'The 6 questions'),
   'verhaal.jouw': text('Jouw verhaal', 'Uw verhaal', 'Your story'),
   'verhaal.van': text('Het verhaal van {name}', same, 'The story of {name}'),

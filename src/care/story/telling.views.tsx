@@ -156,7 +156,7 @@ export function CheckStory({ asked, seen, own }: CheckStoryProps) {
         <Checkboxes
           say={say}
           name="along"
-          label={say(storyWords['verhaal.check'])}
+          label={say(storyWords['verhaal.gesprek'])}
           options={[{ value: 'yes', label: say(storyWords['verhaal.mee']) }]}
           values={told.some(({ withMe }) => withMe) ? ['yes'] : []}
           optional
