@@ -50,7 +50,7 @@ export const sayReason = ({ say, caseload }: Pick<Told, 'say' | 'caseload'>, rea
 /** Where the act is done that takes the line off the list. */
 export function wayOf(family: ListedFamily, { kind }: Reason): string {
   const at = `/gezin/${family.id}`
-  if (kind === 'review') return `${at}/terugkijken`
+  if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'ownStep' || kind === 'notStarted' || kind === 'firstStep' || kind === 'scoreDrop') return `${at}/plan`
   return kind === 'voicesDiffer' || kind === 'trial' ? `${at}/plan` : at
 }
