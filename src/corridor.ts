@@ -24,6 +24,7 @@ export const corridor = [
   'scores',
   'steps',
   'ownGoals',
+  'newGoals',
   'meetings',
   'lettingGo',
   'reviews',
@@ -109,6 +110,7 @@ export function placeOf(path: string): Place | null {
   const [top, second, third, ...rest] = path.split('/')
   if (top !== 'src' || second === undefined) return null
   if (third === undefined) return { floor: 'house', room: null, kind: isTrial(path) ? 'test' : null }
+  if (second === 'trial') return { floor: 'house', room: null, kind: 'test' }
   if (second !== 'care') {
     const floor = floors.find((one) => one === second && one !== 'house')
     return floor ? { floor, room: null, kind: isTrial(path) ? 'test' : null } : null

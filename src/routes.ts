@@ -28,9 +28,9 @@ import { invitingPage, makeInvitation } from '#care/invitation/inviting.pages.ts
 import { sayOutcome, takeBackStep, undoOutcome } from '#care/lettingGo/letting-go.pages.tsx'
 import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log.pages.tsx'
 import { sightPage, whoSeesPage } from '#care/log/who-sees.pages.tsx'
+import { makeGoalHere, newGoalPage } from '#care/newGoals/new-goal.pages.tsx'
 import { decideOnGoal, goalPage, goalsPage, putGoalBackHere } from '#care/ownGoals/goal.pages.tsx'
 import { changeGoalPage, rewordGoalHere, setMarkHere } from '#care/ownGoals/goal-words.pages.tsx'
-import { makeGoalHere, newGoalPage } from '#care/ownGoals/new-goal.pages.tsx'
 import { fridgePage, printChoicePage, wholePlanPage } from '#care/paper/paper.pages.tsx'
 import type { Topic } from '#care/pass/facts.ts'
 import {

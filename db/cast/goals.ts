@@ -3,7 +3,7 @@
 import { moveGoal } from '#care/goals/goal.commands.ts'
 import type { GoalMove } from '#care/goals/goal.ts'
 import type { StepWish } from '#care/goals/step.ts'
-import { makeGoal } from '#care/ownGoals/new-goal.commands.ts'
+import { makeGoal } from '#care/newGoals/new-goal.commands.ts'
 import { giveScore } from '#care/scores/score.commands.ts'
 import { makeStep, moveStep } from '#care/steps/step.commands.ts'
 import { done, type Stage } from './load.ts'

@@ -1,4 +1,5 @@
-// Terug (back): an act that can be done from several pages says where to land. Only a path of the own pages is followed.
+// Terug (back): an act that can be done from several pages says where to land.
+// Only a path of the own pages is followed, so that no form can send somebody elsewhere.
 
 const ownPages = /^\/(?:vandaag|werklijst|gezin\/[0-9a-f-]{36}(?:\/[a-z0-9-]+)*)$/
 

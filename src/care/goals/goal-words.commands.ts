@@ -19,7 +19,7 @@ export const setMark = (knock: Knock, act: Act, mark: NewMark): Promise<Outcome 
     return { to: pathOf(dossier, goal.id), notice: { ...rest, values: { score: mark.value } } }
   })
 
-export type RewordedGoal = { familyId: Id; goalId: Id; base: number; title: string; why: string; draft: string }
+type RewordedGoal = { familyId: Id; goalId: Id; base: number; title: string; why: string; draft: string }
 
 export const rewordGoal = (knock: Knock, act: Act, words: RewordedGoal): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, lookAtGoal(words.familyId, words.goalId), act, async (dossier) => {

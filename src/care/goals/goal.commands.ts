@@ -27,7 +27,7 @@ import {
   moveProblem,
   type StopReason,
 } from './goal.ts'
-import { goalOf, type HeldGoals, holdGoals, type SeenGoal } from './goals.sql.ts'
+import { type ActiveGoals, goalOf, holdGoals, type SeenGoal } from './goals.sql.ts'
 import { isEnoughForAll } from './score.ts'
 
 export const lookAtGoal = (familyId: Id, id: Id, action: Look['action'] = 'change'): Look => ({
@@ -190,7 +190,7 @@ const undone = (table: 'care.goal' | 'care.goal_act' | 'care.good_enough', dossi
     .set({ undone_at: dossier.at })
     .where('family_id', '=', dossier.family.id)
 
-export async function heldGoals(dossier: Dossier): Promise<HeldGoals> {
+export async function heldGoals(dossier: Dossier): Promise<ActiveGoals> {
   const held = await holdGoals(dossier)
   if (held === undefined) throw new Refusal('notFound')
   return held

@@ -1,16 +1,20 @@
 /** Goals of a plan with everything that belongs to them, in one statement; row level security leaves what this reader may see. */
 
-import type { Dossier } from '#care/access/door.commands.ts'
+import type { Frame } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { asDay, type Day, dayOf } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import { type GoalAct, type GoalKind, inOrder, stateOf } from './goal.ts'
+import { type GoalAct, type GoalKind, goodEnough, inOrder, stateOf } from './goal.ts'
 import type { Score } from './score.ts'
 import type { GoalsOfPlan, OneGoal, SeenStep } from './seen.ts'
 import { type DoerKind, type Repeats, type StepAct, stateOfStep } from './step.ts'
 
 export type { GoalsOfPlan, OneGoal, SeenGoal, SeenScore, SeenStep } from './seen.ts'
+
+/** What the queries need of an opened dossier. */
+type Unseal = <T extends Record<string, string>>(table: string, row: SealedRow) => Promise<T>
+type Opened = Tx & Pick<Frame, 'viewer' | 'family' | 'today'> & { unseal: Unseal }
 
 type Raw<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] }
 type RawGoal = SealedRow & {
@@ -86,81 +90,51 @@ const pointsOfPlan = 5
 const pointsOfGoal = 40
 
 /** All goals of a plan, with the last five numbers of each rater. */
-export const goalsOfPlan = async (dossier: Dossier, planId: Id): Promise<GoalsOfPlan> =>
+export const goalsOfPlan = async (dossier: Opened, planId: Id): Promise<GoalsOfPlan> =>
   openGoals(dossier, await readGoals(dossier, planId, null, pointsOfPlan))
 
 /** One goal and its steps; the step of somebody who does not see the goal comes loose. */
-export const goalWithSteps = async (dossier: Dossier, goalId: Id): Promise<GoalsOfPlan> =>
+export const goalWithSteps = async (dossier: Opened, goalId: Id): Promise<GoalsOfPlan> =>
   openGoals(dossier, await readGoals(dossier, null, goalId, pointsOfGoal))
 
 /** One goal with all that belongs to it; undefined when it is not there for this reader. */
-export async function goalOf(dossier: Dossier, goalId: Id): Promise<OneGoal | undefined> {
+export async function goalOf(dossier: Opened, goalId: Id): Promise<OneGoal | undefined> {
   const { goals, nextReviewOn } = await goalWithSteps(dossier, goalId)
   return goals[0] === undefined ? undefined : { goal: goals[0], nextReviewOn }
 }
 
-async function readGoals(dossier: Dossier, planId: Id | null, goalId: Id | null, points: number): Promise<RawGoals> {
+async function readGoals(dossier: Opened, planId: Id | null, goalId: Id | null, points: number): Promise<RawGoals> {
   const own = [dossier.viewer.municipality, dossier.family.id, planId, goalId, points]
   return (await dossier.one<RawGoals>('goals.ofPlan', goalsText, own)) as RawGoals
 }
 
 /** The open plan, held until the end of this act, with the number of its active goals and whom the actor writes about. */
-export const holdGoals = (tx: Tx): Promise<HeldGoals | undefined> =>
-  tx.one<HeldGoals>('goals.hold', 'select plan, active, writes from door.hold_goals()')
+export const holdGoals = (tx: Tx): Promise<ActiveGoals | undefined> =>
+  tx.one<ActiveGoals>('goals.hold', 'select plan, active, writes from door.hold_goals()')
 
 /** Two who act on one step at the same moment come one after the other. */
 export const holdStep = (tx: Tx, stepId: Id) =>
   tx.one('goals.holdStep', 'select pg_advisory_xact_lock(hashtextextended($1, 3))', [stepId])
 
-export type HeldGoals = { plan: Id; active: number; writes: readonly Id[] }
+export type ActiveGoals = { plan: Id; active: number; writes: readonly Id[] }
 
 /** Unseals and puts together what one statement read. */
-export async function openGoals(dossier: Pick<Dossier, 'unseal' | 'today'>, raw: RawGoals): Promise<GoalsOfPlan> {
-  const open = <T extends Record<string, string>>(table: string, row: SealedRow) =>
-    row.sealed === null ? Promise.resolve({} as T) : dossier.unseal<T>(table, row)
+export async function openGoals(dossier: Pick<Opened, 'unseal' | 'today'>, raw: RawGoals): Promise<GoalsOfPlan> {
+  const open: Unseal = (table, row) => (row.sealed === null ? Promise.resolve({} as never) : dossier.unseal(table, row))
   const [marks, scores, acts, steps] = await Promise.all([
-    Promise.all(
-      (raw.enough ?? []).map(async ({ sealed, wording, keyPerson, ...row }) => ({
-        ...row,
-        at: new Date(row.at),
-        looksLike: '',
-        ...(await open('care.good_enough', { ...row, sealed, wording, keyPerson })),
-      })),
-    ),
-    Promise.all(
-      (raw.scores ?? []).map(async ({ sealed, wording, keyPerson, ...row }) => ({
-        ...row,
-        at: new Date(row.at),
-        ...(await open('care.score', { ...row, sealed, wording, keyPerson })),
-      })),
-    ),
-    Promise.all(
-      (raw.acts ?? []).map(async ({ sealed, wording, keyPerson, ...row }) => ({
-        ...row,
-        at: new Date(row.at),
-        ...(await open('care.goal_act', { ...row, sealed, wording, keyPerson })),
-      })),
-    ),
+    withTexts(open, 'care.good_enough', raw.enough, { looksLike: '' }),
+    withTexts(open, 'care.score', raw.scores, {}),
+    withTexts(open, 'care.goal_act', raw.acts, {}),
     openSteps(dossier, raw, open),
   ])
   const goals = await Promise.all(
     (raw.goals ?? []).map(async ({ sealed, at: _, ...row }) => {
-      const own = {
-        marks: marks.filter((one) => one.goalId === row.id),
-        acts: acts.filter((one) => one.goalId === row.id),
-      }
+      const ofGoal = <T extends { goalId: Id }>(rows: readonly T[]) => rows.filter((one) => one.goalId === row.id)
+      const own = { marks: ofGoal(marks), acts: ofGoal(acts), steps: ofGoal(steps), scores: ofGoal(scores) }
       const mark = own.marks.at(-1)
       const texts = await open<{ title: string; why: string }>('care.goal', { ...row, sealed })
-      return {
-        ...row,
-        ...texts,
-        ...own,
-        state: stateOf(own.acts),
-        goodEnough: mark?.value ?? 6,
-        looksLike: mark?.looksLike ?? '',
-        steps: steps.filter((one) => one.goalId === row.id),
-        scores: scores.filter((one) => one.goalId === row.id),
-      }
+      const enough = { goodEnough: mark?.value ?? goodEnough.usual, looksLike: mark?.looksLike ?? '' }
+      return { ...row, ...texts, ...own, ...enough, state: stateOf(own.acts) }
     }),
   )
   const shown = new Set(goals.map((goal) => goal.id))
@@ -171,9 +145,23 @@ export async function openGoals(dossier: Pick<Dossier, 'unseal' | 'today'>, raw:
   }
 }
 
-type Open = <T extends Record<string, string>>(table: string, row: SealedRow) => Promise<T>
+/** Rows with their moment as a date and their sealed texts readable; `empty` stands for texts that were left out. */
+const withTexts = <R extends SealedRow & { at: string }, E extends Record<string, string>>(
+  open: Unseal,
+  table: string,
+  rows: readonly R[] | null,
+  empty: E,
+): Promise<(Omit<R, 'at' | 'sealed' | 'wording' | 'keyPerson'> & { at: Date } & E)[]> =>
+  Promise.all(
+    (rows ?? []).map(async ({ sealed, wording, keyPerson, at, ...row }) => ({
+      ...row,
+      ...empty,
+      ...(await open(table, { id: row.id, sealed, wording, keyPerson })),
+      at: new Date(at),
+    })),
+  )
 
-async function openSteps(dossier: Pick<Dossier, 'today'>, raw: RawGoals, open: Open): Promise<SeenStep[]> {
+async function openSteps(dossier: Pick<Opened, 'today'>, raw: RawGoals, open: Unseal): Promise<SeenStep[]> {
   const acts = await Promise.all(
     (raw.stepActs ?? []).map(async ({ sealed, wording, keyPerson, at, ...row }) => ({
       ...row,

@@ -1,4 +1,5 @@
-// Lijn (score line): the last five numbers of one person, in the order of the family. There is no line of all together (D-SCO-03).
+// Lijn (score line): the last five numbers of one person, in the order of the family.
+// There is no line of all together (D-SCO-03).
 import type { Id } from '#care/pass/facts.ts'
 import { byRater, type Score } from './score.ts'
 

@@ -4,10 +4,10 @@ import {
   isEnoughForAll,
   latestOf,
   noProgress,
-  type Rating,
   ratersWhoDropped,
   ratingProblem,
   type Score,
+  type ScoreWish,
   scoreIn,
   voicesDiffer,
 } from './score.ts'
@@ -25,7 +25,7 @@ const score = (rater: string, day: string, value: number, more: Partial<Score> =
   counts: true,
   ...more,
 })
-const rating = (change: Partial<Rating> = {}): Rating => ({
+const rating = (change: Partial<ScoreWish> = {}): ScoreWish => ({
   rater: 'deniz',
   actor: 'deniz',
   isCoordinator: false,

@@ -1,4 +1,5 @@
-// Cijfer (score): 0 to 10, by one person, at one moment. Voices stand side by side; nothing here adds them up (D-ALL-11).
+// Cijfer (score): 0 to 10, by one person, at one moment.
+// Voices stand side by side; nothing here adds them up (D-ALL-11).
 import type { Id } from '#care/pass/facts.ts'
 
 export const occasions = ['start', 'between', 'review', 'lettingGo', 'pilotLight', 'closing'] as const
@@ -28,7 +29,7 @@ export function scoreIn(text: string): number | null {
   return /^(?:\d|10)$/.test(text.trim()) ? Number(text) : null
 }
 
-export type Rating = {
+export type ScoreWish = {
   rater: Id
   actor: Id
   isCoordinator: boolean
@@ -40,7 +41,7 @@ export type Rating = {
 export type ScoreProblem = 'noScore' | 'notYours' | 'longWords'
 
 /** A score is given for oneself; only the coordinator types what somebody of the family said (D-SCO-01). */
-export function ratingProblem(rating: Rating): ScoreProblem | null {
+export function ratingProblem(rating: ScoreWish): ScoreProblem | null {
   const own = rating.rater === rating.actor && !rating.isCoordinator
   const via = rating.isCoordinator && rating.raterIsFamily && rating.rater !== rating.actor
   if (!own && !via) return 'notYours'

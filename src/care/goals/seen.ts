@@ -1,4 +1,5 @@
-// Doel zoals iemand het ziet (seen goal): what the pages show of a goal to one reader, already readable and put together.
+// Doel zoals iemand het ziet (seen goal): what the pages show of a goal to one reader,
+// already readable and put together with its steps, scores and history.
 import type { Id } from '#care/pass/facts.ts'
 import type { Day } from '#platform/dates.ts'
 import type { GoalAct, GoalKind, GoalState } from './goal.ts'

@@ -17,6 +17,7 @@ import { Button } from '#ui/button.views.tsx'
 import { EmptyState } from '#ui/card.views.tsx'
 import { Tabs } from '#ui/navigation.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { activeGoals } from './active-goals.commands.ts'
 import { GoalCard, goalPath } from './goal-card.views.tsx'
 import { FullPlan, type MoveErrors, type TypedMove } from './goal-moves.views.tsx'
 import { GoalPage } from './goal-page.views.tsx'
@@ -103,13 +104,6 @@ async function fullPlan(page: Page, dossier: Dossier, { goal }: OneGoal) {
       self={{ value: goal.id, label: dossier.say(goalWords['doel.vol.dit']) }}
     />
   )
-}
-
-/** The active goals this reader may let wait. */
-export async function activeGoals(dossier: Dossier) {
-  const plan = await openPlanRow(dossier, dossier.family.id)
-  const { goals } = plan === undefined ? { goals: [] } : await goalsOfPlan(dossier, plan.id)
-  return goals.filter((goal) => goal.state === 'active' && goal.mine && goal.kind !== 'condition')
 }
 
 export async function decideOnGoal(page: Page): Promise<Answer> {

@@ -12,8 +12,8 @@ import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import type { TypedStep } from './step.form.ts'
 import type { Reader } from './step-list.views.tsx'
+import type { TypedStep } from './typed-step.ts'
 
 export type NewStepErrors = Partial<Record<'what' | 'who' | 'outside' | 'due' | 'why' | 'supports' | 'until', string>>
 export type NewStepProps = {

@@ -10,10 +10,10 @@ import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import type { TypedDay } from './step.form.ts'
 import { DoneForm, doerName, type ListedStep, type Reader, stepPath, whenOf } from './step-list.views.tsx'
+import type { TypedDay } from './typed-step.ts'
 
-export type ShownStep = ListedStep & {
+export type StepOnPage = ListedStep & {
   why?: string
   supports?: string
   takeOver?: string
@@ -24,7 +24,7 @@ export type StepErrors = Partial<Record<'day' | 'until' | 'words', string>>
 export type StepPageProps = {
   asked: Asked
   seen: Reader
-  step: ShownStep
+  step: StepOnPage
   goal: { id: string; title: string } | undefined
   may: boolean
   latestUntil: Day

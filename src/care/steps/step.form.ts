@@ -3,22 +3,9 @@
 import { doerKinds, type Repeats, type StepWish } from '#care/goals/step.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { addDays, type Day, isDay, mondayOf } from '#platform/dates.ts'
+import type { TypedDay, TypedStep } from './typed-step.ts'
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>
-export type TypedDay = { day: string; month: string; year: string; quick: string }
-export type TypedStep = {
-  what: string
-  why: string
-  who: string
-  outside: string
-  supports: string
-  takeOver: string
-  due: TypedDay
-  until: TypedDay
-  /** The step that is done differently from now on. */
-  instead: string
-}
-
 const text = (fields: Fields, name: string): string => {
   const value = fields[name]
   return typeof value === 'string' ? value.trim() : ''

@@ -23,8 +23,9 @@ import type { Words } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { NewStep, type NewStepErrors } from './new-step.views.tsx'
 import { doerKindIn, makeStep, moveStep, putStepBack, seenStep } from './step.commands.ts'
-import { dayIn, type Fields, type TypedStep, typedDay, typedStep, wishOf } from './step.form.ts'
+import { dayIn, type Fields, typedDay, typedStep, wishOf } from './step.form.ts'
 import { type StepErrors, StepPage } from './step-page.views.tsx'
+import type { TypedStep } from './typed-step.ts'
 
 const goalPath = (page: Page) => `/gezin/${page.param('familyId')}/doelen/${page.param('goalId')}`
 const placeOf = (page: Page) => ({

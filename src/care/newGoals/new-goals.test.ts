@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { openDossier } from '#care/access/door.commands.ts'
+import { lookAtGoal } from '#care/goals/goal.commands.ts'
+import { goalsOfPlan } from '#care/goals/goals.sql.ts'
+import { newId } from '#platform/clock.ts'
+import type { Pool } from '#platform/database/pool.ts'
+import type { House } from '#platform/web/page.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 
@@ -254,17 +260,55 @@ test('R10: a goal sent twice, and ten times at once, is one goal; another body u
   assert.equal((await send('Samen schaatsen')).status, 422)
 })
 
-test('the page of a goal and the list ask the database a fixed number of times, however many goals there are', async () => {
-  const count = async (path: string, visitor: Visitor) => {
-    const [before] = await house.ask<{ calls: number }>(statements)
-    await visitor.get(path)
-    const [then] = await house.ask<{ calls: number }>(statements)
-    return (then?.calls ?? 0) - (before?.calls ?? 0)
+test('all goals of a plan with their actions and numbers are one question, however many there are', async () => {
+  const asked: string[] = []
+  const counting: Pool = {
+    ...house.pool,
+    transaction: (work) =>
+      house.pool.transaction((tx) =>
+        work({
+          ...tx,
+          rows: (name, text, values) => tx.rows(name, text, values),
+          one: (name, text, values) => {
+            asked.push(name)
+            return tx.one(name, text, values)
+          },
+        }),
+      ),
   }
-  const esra = await house.visitor('esra')
-  const anouk = await house.visitor('anouk')
-  const [one, other] = [await count(goals('esra'), esra), await count(goals('anouk'), anouk)]
-  assert.equal(one, other)
+  for (const key of ['esra', 'anouk']) {
+    const visitor = await house.visitor(key)
+    const knock = { house: { pool: counting, keys: house.keys } as House, token: visitor.token, requestId: newId() }
+    const familyId = house.family(key)
+    const [plan] = await house.ask<{ id: string }>('select id from care.plan where family_id = $1', [familyId])
+    const look = { ...lookAtGoal(familyId, newId(), 'read'), object: { class: 'goal' } }
+    const { goals } = await openDossier(knock, look, (dossier) => goalsOfPlan(dossier, plan?.id ?? ''))
+    assert.ok(goals.length >= 5)
+    assert.deepEqual(asked.splice(0), ['door.open', 'goals.ofPlan'])
+  }
 })
 
-const statements = 'select xact_commit::integer as calls from pg_stat_database where datname = current_database()'
+test('D-GOA-01 and D-GOA-02: the database itself refuses a sixth active goal, and a start by a professional', async () => {
+  const family = house.family('anouk')
+  const waiting = await house.ask<{ id: string; municipality_id: string }>(
+    `select g.id, g.municipality_id from care.goal g where g.family_id = $1
+      and (select a.kind from care.goal_act a where a.goal_id = g.id and a.undone_at is null order by a.at desc limit 1) = 'waiting'`,
+    [family],
+  )
+  const activate = (goal: { id: string; municipality_id: string } | undefined, by: string) =>
+    house.ask(
+      `insert into care.goal_act (municipality_id, family_id, id, goal_id, kind, by_person, at, key_person)
+       select municipality_id, family_id, gen_random_uuid(), id, 'activated', $2, now(), key_person from care.goal where id = $1`,
+      [goal?.id, by],
+    )
+  assert.ok(waiting[0])
+  await assert.rejects(activate(waiting[0], house.person('anouk')), /five goals are active/)
+  const bram = await house.visitor('bram')
+  const proposed = await bram.post(`${goals('olaf')}/nieuw`, fields('olaf', { title: 'Bellen op zondag' }))
+  const [goal] = await house.ask<{ id: string; municipality_id: string }>(
+    'select id, municipality_id from care.goal where id = $1',
+    [idIn(proposed.location)],
+  )
+  await assert.rejects(activate(goal, house.person('bram')), /a goal starts through somebody of the family/)
+  await assert.rejects(house.ask('update care.score set value = 11'), /check constraint/)
+})

@@ -23,7 +23,7 @@ import {
   isFull,
   mayBeFor,
 } from '#care/goals/goal.ts'
-import type { HeldGoals } from '#care/goals/goals.sql.ts'
+import type { ActiveGoals } from '#care/goals/goals.sql.ts'
 import { scoreWordsLength } from '#care/goals/score.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { addScore } from '#care/scores/score.commands.ts'
@@ -67,7 +67,7 @@ export const makeGoal = (knock: Knock, act: Act, goal: NewGoal): Promise<Outcome
     return { to: pathOf(dossier, goal.id), notice, draft: goal.draft }
   })
 
-function newGoalProblems(dossier: Dossier, goal: NewGoal, { writes }: HeldGoals): NewGoalProblem[] {
+function newGoalProblems(dossier: Dossier, goal: NewGoal, { writes }: ActiveGoals): NewGoalProblem[] {
   const me = dossier.viewer.person
   if (!dossier.isCoordinator && !writes.includes(me)) throw new Refusal('notYours')
   const problems: NewGoalProblem[] = goalProblems(

@@ -2,21 +2,9 @@
 
 import type { Audience, GoalWish } from '#care/goals/goal.ts'
 import { scoreIn } from '#care/goals/score.ts'
+import type { TypedGoal } from './typed-goal.ts'
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>
-export type TypedGoal = {
-  title: string
-  why: string
-  forWhom: readonly string[]
-  looksLike: string
-  goodEnough: string
-  score: string
-  whyNotLower: string
-  oneHigher: string
-  audience: string
-  domains: readonly string[]
-}
-
 /** The draft keeps a list as lines. */
 const listIn = (value: string | readonly string[] | undefined): readonly string[] =>
   typeof value === 'string' ? value.split('\n').filter((each) => each !== '') : (value ?? [])
@@ -36,15 +24,6 @@ export function typedGoal(fields: Fields): TypedGoal {
     domains: listIn(fields['domains[]']),
   }
 }
-
-/** The answers as fields again, without those that this page asks itself. */
-export const carried = (typed: TypedGoal, asked: readonly string[]): (readonly [string, string])[] =>
-  Object.entries(typed)
-    .filter(([name]) => !asked.includes(name))
-    .flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value] as const] : value.map((each) => [`${name}[]`, each] as const),
-    )
-    .filter(([, value]) => value !== '')
 
 const audiences: readonly Audience[] = ['onlyMe', 'family', 'plan']
 
