@@ -1,7 +1,7 @@
 // Ons gezin (household): what a page tells of the members and homes of a family, as far as its reader may know.
 // The other home shows its label only (D-PEO-02); a birth day is shown as month and year.
 import type { Custody } from '#care/families/custody.ts'
-import type { Audience, Id } from '#care/pass/facts.ts'
+import type { Id } from '#care/pass/facts.ts'
 import type { Day } from '#platform/dates.ts'
 
 export type Home = {
@@ -54,30 +54,4 @@ export type TypedCustody = {
   source: string
   holders: readonly string[]
   checked: { day: string; month: string; year: string }
-}
-
-type Known = { id: Id; kind: string; parts: readonly string[]; age: number | null }
-
-/** Everybody but the writer who may read a text about these persons: themselves from 12, who decides for them under 16, and the coordinator. */
-export function readersOf(
-  people: readonly Known[],
-  custody: readonly Custody[],
-  text: { writer: Id; audience: Audience; subjects: readonly Id[] },
-): Id[] {
-  if (text.audience === 'onlyMe' || text.audience === 'chosen') return []
-  const readsAbout = (reader: Known, subject: Id) => {
-    const about = people.find((one) => one.id === subject)
-    const age = about?.parts.includes('youth') ? (about.age ?? 0) : 99
-    if (reader.id === subject) return age >= 12
-    const known = custody.find((one) => one.youth === subject)
-    return age < 16 && known?.outcome === 'confirmed' && known.holders.includes(reader.id)
-  }
-  return people
-    .filter((reader) => reader.id !== text.writer)
-    .filter((reader) =>
-      reader.kind === 'member'
-        ? text.subjects.length > 0 && text.subjects.every((subject) => readsAbout(reader, subject))
-        : text.audience === 'plan' && (reader.kind === 'coordinator' || reader.kind === 'standby'),
-    )
-    .map((reader) => reader.id)
 }

@@ -2,9 +2,9 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/access/wording.commands.ts'
-import { readersOf } from '#care/household/home.ts'
 import { custodyOfFamily } from '#care/household/household.sql.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
+import { readersOf } from '#care/pass/readers.ts'
 import { mayUndo } from '#care/plan/plan.ts'
 import { write } from '#platform/database/write.ts'
 import type { Texts } from '#platform/keys/seal.ts'
