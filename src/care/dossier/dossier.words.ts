@@ -164,6 +164,11 @@ export const dossierWords = {
   ),
   'plan.eerder': text('eerder {scores}', same, 'before {scores}'),
   'plan.meer': text('Meer in ons plan', same, 'More in our plan'),
+  'plan.terugkijken.nieuw': text(
+    'We kiezen samen een nieuwe dag om terug te kijken.',
+    same,
+    'We choose a new day together to look back.',
+  ),
   'plan.terugkijken.naar': text('Naar terugkijken', same, 'To looking back'),
   'vandaag.kop.kort': text('Vandaag', same, 'Today'),
   'vandaag.kies': text('Kies een gezin', same, 'Choose a family'),

@@ -39,7 +39,7 @@ export function GoalOnPage({ told, goal, nextReviewOn }: { told: Told; goal: See
 
 /** D-GOA-06: a goal without open steps says what happens next; it never reads as finished. */
 function whatIsNext({ seen }: Told, nextReviewOn: Day | null): string {
-  if (nextReviewOn === null) return seen.say(dossierWords['plan.doelopen.zonder'])
+  if (nextReviewOn === null || nextReviewOn < seen.today) return seen.say(dossierWords['plan.doelopen.zonder'])
   return seen.say(dossierWords['plan.doelopen'], { date: longDay(seen.viewer.voice, nextReviewOn, seen.today) })
 }
 

@@ -165,6 +165,14 @@ async function newFamily(): Promise<string> {
   return id
 }
 
+test('D-REV-09: the day of a look-back that has passed is a new day to choose for the family, and a reason on the worklist', async () => {
+  await house.ask('update care.review set due_on = $2 where id = $1', [scene.review, scene.day(-3)])
+  const page = await (await house.visitor('sanne')).get(plan)
+  assert.match(page.text, /We kiezen samen een nieuwe dag om terug te kijken\./)
+  assert.doesNotMatch(page.text, /We kijken terug op/)
+  assert.match((await (await house.visitor('dana')).get('/werklijst')).text, /Omdat terugkijken nu aan de beurt is/)
+})
+
 test('D-STE-05: the coordinator sees the share of the network only below half, the family never', async () => {
   const overview = `/gezin/${house.family('sanne')}`
   const dana = await house.visitor('dana')

@@ -188,8 +188,13 @@ function Agreement({ told: { seen: frame }, seen }: { told: Told; seen: PlanOnPa
 function NextReview({ told: { seen: frame }, seen }: { told: Told; seen: PlanOnPage }) {
   const { say, viewer, today, family } = frame
   if (seen.review === undefined) return null
+  // D-REV-09: the family reads of a new day, never that something is late.
+  const isPast = seen.review.dueOn < today
+  const title = isPast
+    ? say(dossierWords['plan.terugkijken.nieuw'])
+    : say(dossierWords['plan.terugkijken'], { date: longDay(viewer.voice, seen.review.dueOn, today) })
   return (
-    <Card title={say(dossierWords['plan.terugkijken'], { date: longDay(viewer.voice, seen.review.dueOn, today) })}>
+    <Card title={title}>
       <Acts>
         <Button kind="other" href={waysOf(family.id).review}>
           {say(dossierWords['plan.terugkijken.naar'])}

@@ -92,7 +92,8 @@ export function FridgePage({ asked, glance, seen, large, numbers, squares }: Fri
   const running = seen.goals.filter(({ state }) => state === 'active')
   const coordinator = coordinatorOf(glance)
   const phone = coordinator?.phone ?? viewer.helpDeskPhone
-  const next = seen.review?.dueOn
+  const due = seen.review?.dueOn
+  const next = due === undefined || due < glance.today ? undefined : due
   return (
     <PaperFrame paper={{ asked, glance, seen }} screen={say(dossierWords['print.koelkast'])} large={large}>
       <PrintPage

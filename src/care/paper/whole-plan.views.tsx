@@ -85,7 +85,7 @@ function chaptersOf(glance: Reader, seen: PlanOnPage): Chapter[] {
     {
       id: 'terugkijken',
       name: say(dossierWords['vandaag.afspraak']),
-      holds: seen.review !== undefined,
+      holds: seen.review !== undefined && seen.review.dueOn >= today,
       body: (
         <p>
           {seen.review === undefined

@@ -11,8 +11,9 @@ import { ScoreForm } from '#care/scores/score.views.tsx'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { DoneForm, stepPath, whenOf } from '#care/steps/step-list.views.tsx'
 import { type Day, distance, longDay } from '#platform/dates.ts'
-import { Button } from '#ui/button.views.tsx'
+import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Rows, StepRow } from '#ui/card.views.tsx'
+import { Radios } from '#ui/choice.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import type { Asked, Today } from './today.ts'
@@ -128,18 +129,33 @@ export function ScoreOnCard({ told: { asked, seen }, goal }: { told: Told; goal:
   )
 }
 
-/** A goal that somebody proposes: its page asks for one of three answers (T-27). */
-function ProposalOnCard({ told: { seen }, goal }: { told: Told; goal: SeenGoal }) {
+/** A goal that somebody proposes, answered right here (T-27); its page has the rest. */
+function ProposalOnCard({ told: { asked, seen }, goal }: { told: Told; goal: SeenGoal }) {
   const { say } = seen
+  const way = waysOf(seen.family.id).goal(goal.id)
+  const heading = say(goalWords['voorstel.kop'], { name: nameOf(seen, goal.author) })
   return (
     <>
-      <p>{say(goalWords['voorstel.kop'], { name: nameOf(seen, goal.author) })}</p>
+      <p>{heading}</p>
       <p class="onsplan-lead">{goal.title}</p>
-      <p class="onsplan-acts">
-        <Button kind="other" href={waysOf(seen.family.id).goal(goal.id)}>
-          {say(uiWords['knop.leesmeer'])}
-        </Button>
-      </p>
+      <Form action={`${way}/keuze`} csrf={asked.csrf} op={asked.fresh()}>
+        <Radios
+          say={say}
+          name="move"
+          label={say(goalWords['voorstel.welk'])}
+          options={[
+            { value: 'agree', label: say(goalWords['voorstel.akkoord']) },
+            { value: 'agreeDifferently', label: say(goalWords['voorstel.anders']) },
+            { value: 'talkFirst', label: say(uiWords['knop.eerstpraten']) },
+          ]}
+        />
+        <Acts>
+          <Button>{say(uiWords['knop.verstuur'])}</Button>
+          <Button kind="other" href={way}>
+            {say(uiWords['knop.leesmeer'])}
+          </Button>
+        </Acts>
+      </Form>
     </>
   )
 }
@@ -189,7 +205,7 @@ function Later({ told, today }: { told: Told; today: Today<SeenGoal, SeenStep> }
   const { asked, steps } = today.later
   if (asked.length + steps.length === 0) return null
   return (
-    <section aria-labelledby="later">
+    <section class="onsplan-section" aria-labelledby="later">
       <h2 id="later">{say(dossierWords['vandaag.later'])}</h2>
       <Rows>
         {asked.map((one) => (

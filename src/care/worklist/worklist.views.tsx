@@ -134,7 +134,7 @@ function Quiet({ told: { say, caseload }, lines }: { told: Told; lines: readonly
   if (lines.length === 0) return null
   const date = (day: Day) => longDay(caseload.viewer.voice, day, caseload.today)
   return (
-    <section aria-labelledby="rest">
+    <section class="onsplan-section" aria-labelledby="rest">
       <h2 id="rest">{say(worklistWords['pro.rest'])}</h2>
       <Rows>
         {lines.map(({ family }) => (

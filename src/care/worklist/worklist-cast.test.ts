@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+
+let house: TrialHouse
+before(async () => {
+  house = await openTrialHouse()
+})
+after(() => house.close())
+
+const dayLength = 86_400_000
+
+/** To nine o'clock on the Monday that the cast calls now. */
+async function toMonday(): Promise<void> {
+  const [row] = await house.ask<{ monday: Date; now: Date }>(
+    "select (cast_monday + time '09:00') at time zone 'Europe/Amsterdam' as monday, now() as now from entry.installation",
+  )
+  if (row !== undefined) await house.moveClock(row.monday.getTime() - row.now.getTime())
+}
+
+test('E2: on Monday Dana reads that looking back is due tomorrow, as one of the first reasons', async () => {
+  await toMonday()
+  const { text } = await (await house.visitor('dana')).get('/werklijst')
+  const line = /<tr>(?:(?!<\/tr>).)*Wij van nummer twaalf(?:(?!<\/tr>).)*<\/tr>/s.exec(text)?.[0] ?? ''
+  assert.match(line, /Omdat terugkijken nu aan de beurt is/)
+  assert.match(line, /morgen/)
+  assert.match(line, new RegExp(`href="/gezin/${house.family('esra')}/terugkijken/voorbereiden"`))
+})
+
+test('E8: Bram has the two homes on his list, and a week later the lines have not left by themselves', async () => {
+  const bram = await house.visitor('bram')
+  assert.match((await bram.get('/werklijst')).text, /Twee huizen/)
+  await toMonday()
+  await house.moveClock(7 * dayLength)
+  assert.match((await (await house.visitor('dana')).get('/werklijst')).text, /Omdat terugkijken nu aan de beurt is/)
+})
