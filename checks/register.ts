@@ -98,7 +98,7 @@ export const register: readonly Series[] = [
     prefix: 'D-REV',
     room: 'reviews',
     count: 11,
-    waits: { now: [1, 2, 3, 4, 5, 6, 7, 9, 10, 11], help: [8] },
+    waits: { help: [8] },
     partly: { help: [2, 3], closing: [7], peers: [11] },
   },
   { prefix: 'D-DEC', room: 'decisions', count: 10, waits: { decisions: 'all' } },

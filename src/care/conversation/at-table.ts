@@ -41,7 +41,3 @@ export const stepsToSay = (table: AtTable): { open: TableStep[]; ended: TableSte
 
 export const scoreOf = (scores: readonly TableScore[], goalId: Id, rater: Id): number | undefined =>
   scores.findLast((score) => score.goalId === goalId && score.rater === rater)?.value
-
-/** Open steps whose day has passed, for the agenda. */
-export const overdue = (steps: readonly TableStep[], today: Day): TableStep[] =>
-  steps.filter((step) => isOpen(step.state) && step.state.dueOn !== null && step.state.dueOn < today)

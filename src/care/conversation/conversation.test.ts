@@ -142,6 +142,15 @@ test('T-44: a review with the family is eight screens, at most twenty taps, and 
   assert.equal(reviews.length, 1)
 })
 
+test('D-REV-07: accepting less help turned the plan of the cast to scaling down, once', async () => {
+  const family = house.family('esra')
+  const accepted = await house.ask("select id from care.scale_down where family_id = $1 and outcome = 'accepted'", [
+    family,
+  ])
+  const turned = await house.ask("select id from care.plan_act where family_id = $1 and kind = 'scalingDown'", [family])
+  assert.deepEqual([accepted.length, turned.length], [2, 1])
+})
+
 test('D-ALL-03: what was typed for others counts after it was read together, on its day', async () => {
   const open = await house.ask(
     `select v.id from care.review_voice v join care.review r on r.id = v.review_id

@@ -1,5 +1,5 @@
 import { membersOf, nameOf, type Someone } from '#care/access/frame.ts'
-import type { Id } from '#care/pass/facts.ts'
+import { SaidWords } from '#care/reviews/prepared.views.tsx'
 import { isYoungChild, ratersOf } from '#care/reviews/review.ts'
 import { saidBy } from '#care/reviews/review-voice.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
@@ -10,22 +10,13 @@ import { Field } from '#ui/field.views.tsx'
 import { LastTime, NumbersSideBySide } from '#ui/shared-screen.views.tsx'
 import { type AtTable, scoreOf, type TableGoal } from './at-table.ts'
 import { conversationWords } from './conversation.words.ts'
-import {
-  ConversationStep,
-  errorAt,
-  namesAt,
-  SaidLastTime,
-  SaidWords,
-  type StepProps,
-  typedIn,
-} from './shared.views.tsx'
+import { ConversationStep, errorAt, namesAt, SaidLastTime, type StepProps, typedIn } from './shared.views.tsx'
 
 /** Step 1: what went well, everybody apart; a child in its own words, or that it did not want to say anything. */
 export function WentWellStep(step: StepProps) {
   const { seen, table, typed, wrong } = step
   const { say } = seen
   const members = membersOf(seen)
-  const present = table.review.startedAt === null ? members.map(({ id }) => id) : table.review.present
   const chosen = typed?.['present[]']
   return (
     <ConversationStep {...step} step={1}>
@@ -34,7 +25,7 @@ export function WentWellStep(step: StepProps) {
         name="present"
         label={say(conversationWords['gesprek.wieis'])}
         options={members.map(({ id, name }) => ({ value: id, label: name }))}
-        values={typed === undefined ? present : Array.isArray(chosen) ? chosen : []}
+        values={typed === undefined ? table.review.present : Array.isArray(chosen) ? chosen : []}
         error={errorAt(wrong, 'present')}
       />
       {members.map((person, at) => (
@@ -91,11 +82,11 @@ export function NumbersStep(step: StepProps) {
       {table.goals.map((goal, at) => (
         <Card title={goal.title}>
           <LastNumbers step={step} goal={goal} />
-          <div class="onsplan-table-numbers">
+          <ul class="onsplan-numbers">
             {raters.map((person, place) => (
               <NumberOf step={step} goal={goal} person={person} at={at * raters.length + place} />
             ))}
-          </div>
+          </ul>
         </Card>
       ))}
       <WhoReads {...step} />
@@ -111,7 +102,7 @@ function NumberOf({ step, goal, person, at }: { step: StepProps; goal: TableGoal
   )
   const name = `score.${at}`
   return (
-    <div>
+    <li>
       <input type="hidden" name={`person.${at}`} value={person.id} />
       <input type="hidden" name={`goal.${at}`} value={goal.id} />
       <Field
@@ -119,7 +110,6 @@ function NumberOf({ step, goal, person, at }: { step: StepProps; goal: TableGoal
         name={name}
         kind="number"
         width={3}
-        optional
         label={seen.say(conversationWords['gesprek.cijfervan'], { name: person.name })}
         value={typedIn(typed, name, given === undefined ? '' : String(given))}
         error={errorAt(wrong, name)}
@@ -131,7 +121,7 @@ function NumberOf({ step, goal, person, at }: { step: StepProps; goal: TableGoal
         option={{ value: '1', label: seen.say(conversationWords['gesprek.liever']) }}
         checked={typedIn(typed, `rather.${at}`, ratherNot && given === undefined ? '1' : '') !== ''}
       />
-    </div>
+    </li>
   )
 }
 
@@ -149,7 +139,6 @@ function LastNumbers({ step: { seen, table }, goal }: { step: StepProps; goal: T
 
 /** Under what is typed and before the button: who reads it, the writer included, because the words are another's. */
 export function WhoReads({ seen, table }: { seen: StepProps['seen']; table: AtTable }) {
-  const people: Id[] = table.review.startedAt === null ? membersOf(seen).map(({ id }) => id) : [...table.review.present]
-  const names = [...namesAt(seen, people), seen.viewer.name]
+  const names = [...namesAt(seen, table.review.present), seen.viewer.name]
   return <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={names} />
 }

@@ -10,7 +10,7 @@ import {
 } from '#care/lettingGo/letting-go.ts'
 import { openTrials, runningSteps } from '#care/lettingGo/read-letting-go.commands.ts'
 import { answerProposal, type ScaleDownAnswer } from '#care/lettingGo/scale-down.commands.ts'
-import { choiceNeedsWords } from '#care/lettingGo/scale-down.ts'
+import { choiceNeedsWords, outcomeOf } from '#care/lettingGo/scale-down.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { latestNext } from '#care/reviews/next-review.ts'
 import { inReview } from '#care/reviews/read-reviews.commands.ts'
@@ -45,9 +45,11 @@ export const keepLess = (knock: Knock, act: Act, said: LessOrDifferent) =>
       if (trial !== undefined) await endTrial(dossier, trial, outcome)
     }
     const answering = { planId: seen.plan.id, isScalingDown: seen.rhythm.scalingDown, reviewId: review.id }
+    // Two goals may be accepted at once; the plan turns once.
     for (const choice of said.choices) {
       const proposal = seen.scaleDowns.find((one) => one.id === choice.id && one.outcome === null)
       if (proposal !== undefined) await answerProposal(dossier, answering, proposal, choice)
+      answering.isScalingDown ||= proposal !== undefined && outcomeOf(choice.choice) === 'accepted'
     }
     return onward(said.familyId, 5)
   })

@@ -2,6 +2,7 @@ import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { lettingGoAnswers } from '#care/lettingGo/letting-go.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { scaleDownChoices } from '#care/lettingGo/scale-down.ts'
+import { SaidWords } from '#care/reviews/prepared.views.tsx'
 import { longDay } from '#platform/dates.ts'
 import { Card, Details } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
@@ -20,6 +21,11 @@ export function LessStep(step: StepProps) {
   const { running, trials, proposals } = table
   return (
     <ConversationStep {...step} step={5}>
+      {table.voices
+        .filter(({ kind, value }) => kind === 'preparation' && value === 'less')
+        .map((voice) => (
+          <SaidWords seen={seen} voice={voice} />
+        ))}
       {proposals.map((proposal, at) => (
         <Proposal step={step} proposal={proposal} at={at} />
       ))}
@@ -109,7 +115,6 @@ function CanItGo({ step, one, at }: { step: StepProps; one: TableStep; at: numbe
   const { seen, table, typed, wrong } = step
   const { say } = seen
   const before = table.answers.findLast(({ stepId }) => stepId === one.id)
-  const doer = one.doer === null ? (one.outside ?? '') : nameOf(seen, one.doer)
   const field = (name: string, before = '') => ({
     say,
     name: `${name}.${at}`,
@@ -123,7 +128,7 @@ function CanItGo({ step, one, at }: { step: StepProps; one: TableStep; at: numbe
       <Radios
         say={say}
         name={`answer.${at}`}
-        label={say(lettingGoWords['loslaten.kan'], { name: doer, step: one.what })}
+        label={say(lettingGoWords['loslaten.kan'])}
         options={lettingGoAnswers.map((value) => ({ value, label: say(lettingGoWords[answerWords[value]]) }))}
         value={typedIn(typed, `answer.${at}`, before?.answer ?? '')}
       />

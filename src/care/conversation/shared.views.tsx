@@ -2,16 +2,16 @@ import type { ComponentChildren } from 'preact'
 import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { bylineOf, type Reader } from '#care/plan/byline.views.tsx'
+import type { Reader } from '#care/plan/byline.views.tsx'
+import { SaidWords } from '#care/reviews/prepared.views.tsx'
 import { type ReviewStep, stepPath } from '#care/reviews/review.ts'
 import type { ReviewVoice } from '#care/reviews/review-voice.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { Button } from '#ui/button.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { Form } from '#ui/form.views.tsx'
-import { LastTime, ReadTogetherMark, TogetherBanner } from '#ui/shared-screen.views.tsx'
+import { LastTime, TogetherBanner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { OwnWords } from '#ui/written.views.tsx'
 import type { AtTable } from './at-table.ts'
 import { conversationWords } from './conversation.words.ts'
 
@@ -50,22 +50,13 @@ export function ConversationStep({
       problems={wrong}
       shared
     >
-      <TogetherBanner say={say} name={seen.viewer.name} />
+      {end ? <TogetherBanner say={say} name={seen.viewer.name} /> : null}
       <Form action={path} csrf={asked.csrf} op={asked.fresh()} draft={path}>
         {children}
-        <Button>{say(uiWords[end ? 'knop.klaar' : 'knop.verder'])}</Button>
+        <Button>{say(uiWords[end ? 'samen.klopt' : 'knop.verder'])}</Button>
       </Form>
       <p class="onsplan-help">{say(reviewWords['review.geenhaast'])}</p>
     </FamilyFrame>
-  )
-}
-
-/** Somebody's words with the name; what was typed and not yet read together says so. */
-export function SaidWords({ seen, voice }: { seen: Reader; voice: ReviewVoice }) {
-  return (
-    <OwnWords text={voice.text} by={bylineOf(seen, voice.author, voice.at)}>
-      {voice.counts ? null : <ReadTogetherMark say={seen.say} how="not" />}
-    </OwnWords>
   )
 }
 

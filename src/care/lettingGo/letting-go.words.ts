@@ -90,7 +90,7 @@ export const lettingGoWords = {
   'loslaten.bel': text('Bel dan {name}.', same, 'Then call {name}.'),
   'loslaten.terugweg': text('Lukt het niet? {text}', same, 'Does it not work? {text}'),
   'loslaten.doet': text('{name} doet het nu.', same, '{name} does it now.'),
-  'loslaten.kan': text('{name}: {step}. Kan dit zonder hulp?', same, '{name}: {step}. Can this go without help?'),
+  'loslaten.kan': text('Kan dit zonder hulp?', same, 'Can this go without help?'),
   'loslaten.zonder': text('Ja, wij proberen het zonder', same, 'Yes, we try without'),
   'loslaten.over': text('Ja, iemand neemt het over', same, 'Yes, someone takes it over'),
   'loslaten.nog': text('Nog niet', same, 'Not yet'),

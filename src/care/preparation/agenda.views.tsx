@@ -1,15 +1,16 @@
 import { membersOf, nameOf } from '#care/access/frame.ts'
-import { type AtTable, overdue, scoreOf } from '#care/conversation/at-table.ts'
+import { type AtTable, scoreOf } from '#care/conversation/at-table.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
 import { stepLine } from '#care/conversation/doing.views.tsx'
-import { SaidWords } from '#care/conversation/shared.views.tsx'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/plan/byline.views.tsx'
+import { SaidWords } from '#care/reviews/prepared.views.tsx'
 import type { ReviewVoice } from '#care/reviews/review-voice.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { longDay } from '#platform/dates.ts'
 import { Card } from '#ui/card.views.tsx'
+import { overdue } from './agenda.ts'
 
 export type AgendaProps = {
   seen: Reader
@@ -95,9 +96,13 @@ function Voices({ seen, title, voices }: { seen: Reader; title: string; voices: 
   if (voices.length === 0) return null
   return (
     <Card title={title}>
-      {voices.map((voice) => (
-        <SaidWords seen={seen} voice={voice} />
-      ))}
+      {voices.map((voice) =>
+        voice.kind === 'missing' ? (
+          <p>{seen.say(conversationWords['gesprek.missen'], { name: nameOf(seen, voice.author), text: voice.text })}</p>
+        ) : (
+          <SaidWords seen={seen} voice={voice} />
+        ),
+      )}
     </Card>
   )
 }

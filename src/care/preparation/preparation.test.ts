@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { openDossier } from '#care/access/door.commands.ts'
+import { lookBefore } from '#care/reviews/prepare.commands.ts'
+import { readReviews } from '#care/reviews/read-reviews.commands.ts'
+import { newId } from '#platform/clock.ts'
+import type { Pool } from '#platform/database/pool.ts'
+import type { House } from '#platform/web/page.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 
 let house: TrialHouse
@@ -20,7 +26,7 @@ test('three questions, each kept when it is sent; at the end it says who sees th
   assert.match(done.text, /Je antwoorden zijn bewaard/)
   assert.match(done.text, /Het koor/)
   const agenda = await (await house.visitor('dana')).get(`${at('esra')}/voorbereiden`)
-  assert.match(agenda.text, /Esra mist hier: Wil|Wil/)
+  assert.match(agenda.text, /Esra mist hier: Wil/)
 })
 
 test('D-ALL-02: the agenda has what goes well before everything else', async () => {
@@ -99,4 +105,37 @@ test('another family finds nothing', async () => {
   const olaf = await house.visitor('olaf')
   for (const path of ['', '/vraag/goed', '/voorbereiden'])
     assert.equal((await olaf.get(at('esra') + path)).status, 404, path)
+})
+
+test('looking back asks the database five questions inside the door, whatever was said', async () => {
+  const asked = async (key: string) => {
+    const names: string[] = []
+    const noted = (name: string) => {
+      names.push(name)
+      return name
+    }
+    const pool: Pool = {
+      ...house.pool,
+      transaction: (work) =>
+        house.pool.transaction((tx) =>
+          work({
+            ...tx,
+            rows: (name, text, values) => tx.rows(noted(name), text, values),
+            one: (name, text, values) => tx.one(noted(name), text, values),
+          }),
+        ),
+    }
+    const { token } = await house.visitor(key)
+    const knock = { house: { pool, keys: house.keys } as House, token, requestId: newId() }
+    await openDossier(knock, lookBefore(house.family(key === 'dana' ? 'esra' : key), 'read'), readReviews)
+    return names.filter((name) => !name.startsWith('door.'))
+  }
+  assert.deepEqual(await asked('esra'), [
+    'plan.open',
+    'reviews.ofPlan',
+    'goals.ofPlan',
+    'lettingGo.ofFamily',
+    'reviews.said',
+  ])
+  assert.deepEqual(await asked('sanne'), await asked('esra'))
 })

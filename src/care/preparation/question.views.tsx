@@ -122,7 +122,7 @@ function GoalNumbers({ seen, goals, scores, typed }: Kept & Pick<QuestionProps, 
             <Scale
               say={say}
               name={`score.${at}`}
-              label={say(reviewWords['review.voordoel'], { goal: goal.title })}
+              label={goal.title}
               threshold={goal.goodEnough}
               value={chosen === undefined || chosen === '' ? undefined : Number(chosen)}
               texts={{

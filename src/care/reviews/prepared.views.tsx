@@ -2,6 +2,7 @@ import { nameOf, seenBy } from '#care/access/frame.ts'
 import { bylineOf, type Reader } from '#care/plan/byline.views.tsx'
 import { Card } from '#ui/card.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { ReadTogetherMark } from '#ui/shared-screen.views.tsx'
 import { OwnWords } from '#ui/written.views.tsx'
 import type { ReviewVoice } from './review-voice.ts'
 import { reviewWords } from './reviews.words.ts'
@@ -40,4 +41,13 @@ export function Prepared({ seen, voices, mine }: { seen: Reader; voices: readonl
 function Eyes({ seen, voice }: { seen: Reader; voice: ReviewVoice }) {
   const names = seenBy(seen, voice.audience, [voice.author]).map((id) => nameOf(seen, id))
   return <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={names} />
+}
+
+/** Somebody's words with the name; what was typed and not yet read together says so. */
+export function SaidWords({ seen, voice }: { seen: Reader; voice: ReviewVoice }) {
+  return (
+    <OwnWords text={voice.text} by={bylineOf(seen, voice.author, voice.at)}>
+      {voice.counts ? null : <ReadTogetherMark say={seen.say} how="not" />}
+    </OwnWords>
+  )
 }

@@ -69,11 +69,6 @@ export const reviewWords = {
   'review.veranderen': text('Verander je antwoorden', 'Verander uw antwoorden', 'Change your answers'),
   'review.mijn': text('Jouw antwoorden', 'Uw antwoorden', 'Your answers'),
   'review.van': text('Wat {name} schreef', same, 'What {name} wrote'),
-  'review.voordoel': text(
-    'Welk cijfer geef je {goal}?',
-    'Welk cijfer geeft u {goal}?',
-    'What number do you give {goal}?',
-  ),
   'review.geendoel': text(
     'Er is nog geen doel om een cijfer te geven.',
     same,
