@@ -6,16 +6,20 @@ const ofDoor = 'on the list'
 
 /** Functions that act with the rights of the door: each is a way in, and says for whom. */
 const definers = [
-  ...['open', 'open_act', 'close_act', 'viewer', 'installation_mode'].map((name) => `door.${name} for web and job`),
+  ...['open', 'open_act', 'close_act', 'readers_of', 'viewer', 'installation_mode'].map(
+    (name) => `door.${name} for web and job`,
+  ),
   ...['refuse', 'epoch_of', 'begin_family', 'make_invitation', 'look_at_invitation', 'accept_invitation'].map(forWeb),
   ...['decline_invitation', 'ask_code', 'use_code', 'end_session', 'end_other_sessions', 'own_sessions'].map(forWeb),
   ...['set_preferences', 'writer_of', 'keep_draft', 'draft_of', 'drop_draft', 'cast_accounts', 'be_someone'].map(
     forWeb,
   ),
-  ...['touch_session', 'own_places', 'invitations_here', 'caseload'].map(forWeb),
+  ...['touch_session', 'own_places', 'invitations_here', 'caseload', 'hold_goals', 'own_families'].map(forWeb),
   ...['take_mail', 'mail_sent', 'clean', 'admit_municipality', 'admit_organisation', 'admit_worker'].map(forJob),
   ...['give_cast_account', 'invite_first'].map(forJob),
-  ...['care.refuse_moving_in', 'care.refuse_plan_without_coordinator'].map((trigger) => `${trigger} for nobody`),
+  ...['care.refuse_moving_in', 'care.refuse_plan_without_coordinator', 'door.keep_goal_rules'].map(
+    (trigger) => `${trigger} for nobody`,
+  ),
 ]
 
 function forWeb(name: string): string {

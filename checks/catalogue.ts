@@ -99,7 +99,8 @@ export const catalogueRules: readonly CatalogueRule[] = [
     name: '14 one policy per command, and who writes is checked',
     query: `select c.oid::regclass || ' ' || p.polname || ' is for every command' as finding from pg_policy p join pg_class c on c.oid = p.polrelid where p.polcmd = '*'
       union all select c.oid::regclass || ' ' || p.polname || ' writes unchecked' from pg_policy p join pg_class c on c.oid = p.polrelid where p.polcmd in ('a', 'w') and p.polwithcheck is null
-      union all select p.polrelid::regclass || ' has two policies for ' || p.polcmd::text from pg_policy p where p.polpermissive group by p.polrelid, p.polcmd, p.polroles having count(*) > 1`,
+      union all select p.polrelid::regclass || ' has two policies for ' || p.polcmd::text from pg_policy p join pg_policy q
+        on q.polrelid = p.polrelid and q.polcmd = p.polcmd and q.oid > p.oid and q.polpermissive and (q.polroles && p.polroles or 0 = any(q.polroles || p.polroles)) where p.polpermissive`,
   },
   {
     name: '14 a granted command has its policy, and a policy its grant',
@@ -147,7 +148,7 @@ export async function lint(ask: Ask): Promise<string[]> {
   for (const rule of catalogueRules) {
     const rows = await ask<{ finding: string }>(rule.query)
     const allowed = Object.keys(accepted[rule.name] ?? {})
-    const findings = rows.map((row) => row.finding)
+    const findings = [...new Set(rows.map((row) => row.finding))]
     found.push(...findings.filter((each) => !allowed.includes(each)).map((each) => `${rule.name}: ${each}`))
     found.push(
       ...allowed.filter((each) => !findings.includes(each)).map((each) => `${rule.name}: listed and gone: ${each}`),

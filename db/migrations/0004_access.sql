@@ -173,7 +173,7 @@ begin
     subjects, topics, object_class, object_id, policy_version, request_id)
   values (new.municipality_id, door.now(), gen_random_uuid(), new.action, 'done', new.account_id, new.person_id, new.role, new.organisation_id, new.purpose, new.ground,
     new.family_id, new.shown, new.topics, new.object_class, new.object_id, '2026-11-21', new.request_id);
-  if not found then raise exception 'no log row, no pass' using errcode = '42501'; end if;
+  if not found then raise exception 'no log row, no pass' using errcode = '53L01'; end if;
   return new;
 end $$;
 create trigger leaves_a_log_row before insert on door.pass for each row execute function door.log_the_look();
