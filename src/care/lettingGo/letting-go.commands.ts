@@ -134,7 +134,7 @@ async function lengthenIfPast(dossier: Dossier, stepId: Id): Promise<void> {
   await addStepAct(dossier, stepId, 'lengthened', { toOn: latestUntil(goals.nextReviewOn, dossier.today) })
 }
 
-export type TrialEnd = { familyId: Id; trialId: Id; outcome: TrialOutcome }
+export type TrialEnd = { familyId: Id; trialId: Id; outcome: TrialOutcome | undefined }
 
 const lookAtTrial = (familyId: Id, id: Id) =>
   ({
@@ -156,10 +156,11 @@ export const endTrialNow = (knock: Knock, act: Act, end: TrialEnd) =>
   actInDossier<never>(knock, lookAtTrial(end.familyId, end.trialId), act, async (dossier): Promise<Outcome> => {
     const trial = await trialToEnd(dossier, end.familyId, end.trialId)
     if (trial === undefined) throw new Refusal('notFound')
-    if (!mayEnd(trial, end.outcome, dossier.today)) throw new Refusal('conflict')
-    await endTrial(dossier, trial, end.outcome)
+    const { outcome } = end
+    if (outcome === undefined || !mayEnd(trial, outcome, dossier.today)) throw new Refusal('conflict')
+    await endTrial(dossier, trial, outcome)
     const here = `/gezin/${end.familyId}/terugkijken`
-    return { to: here, notice: { said: saidAfter[end.outcome], undo: `${here}/proef/${end.trialId}/terug` } }
+    return { to: here, notice: { said: saidAfter[outcome], undo: `${here}/proef/${end.trialId}/terug` } }
   })
 
 /** Back to the trial, by who ended it, within ten minutes. */

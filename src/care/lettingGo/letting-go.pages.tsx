@@ -9,7 +9,7 @@ import { trialOutcomes } from './letting-go.ts'
 
 const trialOf = (page: Page) => ({ familyId: page.param('familyId'), trialId: page.param('trialId') })
 
-async function end(page: Page, outcome: (typeof trialOutcomes)[number]): Promise<Answer> {
+async function end(page: Page, outcome: (typeof trialOutcomes)[number] | undefined): Promise<Answer> {
   const done = await endTrialNow(knockOf(page), page, { ...trialOf(page), outcome })
   if ('problem' in done) throw new Refusal('conflict')
   return goTo(landing(done.to, page.operation))
@@ -18,9 +18,10 @@ async function end(page: Page, outcome: (typeof trialOutcomes)[number]): Promise
 export const takeBackStep = (page: Page): Promise<Answer> => end(page, 'resumed')
 
 export async function sayOutcome(page: Page): Promise<Answer> {
-  const outcome = trialOutcomes.find((known) => known === one(page.fields, 'outcome'))
-  if (outcome === undefined) throw new Refusal('conflict')
-  return end(page, outcome)
+  return end(
+    page,
+    trialOutcomes.find((known) => known === one(page.fields, 'outcome')),
+  )
 }
 
 export async function undoOutcome(page: Page): Promise<Answer> {
