@@ -6,11 +6,12 @@ import { voicesDiffer } from '#care/goals/score.ts'
 import type { SeenGoal, SeenScore } from '#care/goals/seen.ts'
 import { isOpen, isProfessional } from '#care/goals/step.ts'
 import { GoalScores } from '#care/scores/score.views.tsx'
+import type { Statement } from '#care/statements/statement.ts'
+import { NotAgreeing, Statements } from '#care/statements/statements.views.tsx'
 import { type Reader, StepList } from '#care/steps/step-list.views.tsx'
 import { type Day, dayOf, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Details } from '#ui/card.views.tsx'
-import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
@@ -25,13 +26,15 @@ export type GoalPageProps = {
   moves: readonly GoalMove[]
   enough: boolean
   mayScore: boolean
+  /** What people said to the words of this goal. */
+  statements: readonly Statement[]
   typed: TypedMove
   errors: MoveErrors
 }
 
 /** G-03: why it matters, when it is good enough, each one's number, the actions, and what was before. */
 export function GoalPage(props: GoalPageProps) {
-  const { asked, seen, goal, nextReviewOn, mayScore } = props
+  const { asked, seen, goal, nextReviewOn, mayScore, statements } = props
   const { say } = seen
   const path = goalPath(seen.family.id, goal.id)
   const running = goal.state === 'active' || goal.state === 'waiting'
@@ -56,7 +59,8 @@ export function GoalPage(props: GoalPageProps) {
       )}
       {goal.state === 'proposed' ? null : <GoalMoves {...props} />}
       <History seen={seen} goal={goal} />
-      <LoneLink href={`/gezin/${seen.family.id}/niet-eens/doel/${goal.id}`}>{say(uiWords['knop.nieteens'])}</LoneLink>
+      <Statements seen={seen} itemId={goal.id} statements={statements} />
+      <NotAgreeing seen={seen} kind="doel" item={goal} />
     </>
   )
 }

@@ -10,6 +10,7 @@ import { goalWords } from '#care/goals/goals.words.ts'
 import { isEnoughForAll } from '#care/goals/score.ts'
 import { openPlanRow } from '#care/plan/plan.sql.ts'
 import { ratersIn } from '#care/scores/score.commands.ts'
+import { statementsOf } from '#care/statements/statements.commands.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { Words } from '#platform/words.ts'
@@ -72,6 +73,7 @@ function goalForm(page: Page, problem: Problem | undefined): Promise<Answer> {
           moves={possibleMoves(found.goal.state, actorOn(dossier, found.goal))}
           enough={isEnoughForAll(found.goal.scores, found.goal.subjects, found.goal.goodEnough)}
           mayScore={dossier.isCoordinator || ratersIn(dossier).includes(dossier.viewer.person)}
+          statements={await statementsOf(dossier, [found.goal.id])}
           typed={typedMove(page)}
           errors={field === undefined ? {} : { [field]: text }}
         />
