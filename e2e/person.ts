@@ -54,15 +54,27 @@ export class Person {
   }
 
   async press(target: Locator): Promise<void> {
-    const before = this.page.url()
     const leads = await target.evaluate((one) => one.matches('a[href]:not([href^="tel:"]), button:not([type=button])'))
     this.#taps++
-    if (!leads) return target.click()
+    if (!leads) return this.#touch(target)
+    const before = await this.#sight()
     const loaded = this.page.waitForEvent('load')
-    await target.click()
+    await this.#touch(target)
     await loaded
     // The same page again, with other letters for instance, is no new screen.
-    if (this.page.url() !== before) this.#screens++
+    if ((await this.#sight()) !== before) this.#screens++
+  }
+
+  // A finger lands on a place, whatever lies there.
+  async #touch(target: Locator): Promise<void> {
+    await target.scrollIntoViewIfNeeded()
+    const box = await target.boundingBox()
+    if (box === null) throw new Error('there is nothing to press')
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  }
+
+  async #sight(): Promise<string> {
+    return `${this.page.url()} ${await this.page.locator('h1').first().textContent()}`
   }
 
   /** Types over what stands in a field; typing is no tap. */

@@ -41,7 +41,11 @@ async function play(house: TrialHouse, task: Task, script: boolean): Promise<Pla
     await person.start((await task.from?.(house)) ?? '/')
     await task.walk(person, house)
     assert.match(await person.reads(), task.shows)
-    assert.deepEqual(person.faults, [])
+    // Calling somebody leaves the browser, not the house.
+    assert.deepEqual(
+      person.faults.filter((fault) => !fault.startsWith('asked tel:')),
+      [],
+    )
   } catch (fault) {
     problem = `${fault instanceof Error ? (fault.message.split('\n')[0] ?? '') : fault} at ${new URL(person.page.url()).pathname}`
   }
