@@ -87,7 +87,6 @@ export const lettingGoWords = {
     'Mooi. U doet dit nu zelf.',
     'Good. You do this yourselves now.',
   ),
-  'loslaten.bel': text('Bel dan {name}.', same, 'Then call {name}.'),
   'loslaten.terugweg': text('Lukt het niet? {text}', same, 'Does it not work? {text}'),
   'loslaten.doet': text('{name} doet het nu.', same, '{name} does it now.'),
   'loslaten.kan': text('Kan dit zonder hulp?', same, 'Can this go without help?'),
