@@ -379,4 +379,5 @@ export const goalWords = {
   ),
   'meting.woorden': text('Wat ieder erbij zei', same, 'What everyone said with it'),
   'meting.bij': text('{name}, {date}: {score}', same, '{name}, {date}: {score}'),
+  'actie.waaromdit': text('Waarom doen jullie dit?', 'Waarom doet u dit?', 'Why do you do this?'),
 }

@@ -63,7 +63,7 @@ export function NewStep({ asked, seen, goal, typed, errors, latestUntil }: NewSt
       <Field
         say={say}
         name="why"
-        label={say(goalWords['actie.waarom'])}
+        label={say(goalWords['actie.waaromdit'])}
         value={typed.why}
         error={errors.why}
         most={200}
