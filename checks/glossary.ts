@@ -14,6 +14,7 @@ const plainWords = `
   kind known label language large last late later law least leave left length less letter level light like limit line link
   list live local log long look low made mail main make many map mark match me mean message minute missing mode moment month
   more move much must my name names need never new next no none not note nothing number of offer old on once one open option
+  seen shown held repeat agenda rating reworded
   or order other out outcome over own owner page pair paper part past people period phone pick picture piece place plain point
   position present press previous print problem prop proposal put query quick range raw read reader reading ready real reason
   recent record remove reply request rest result right role room round row rule run same save saved say screen see select self

@@ -40,17 +40,24 @@ export async function prepare({
 /** Roles belong to the server: their login and limits are set at every start. */
 export async function letIn(client: pg.Client, passwordOf: (role: string) => string): Promise<void> {
   for (const role of ['onsplan_web', 'onsplan_job']) {
-    const name = pg.escapeIdentifier(role)
-    await client.query(`alter role ${name} login password ${pg.escapeLiteral(passwordOf(role))}`)
-    for (const setting of [
-      "statement_timeout = '10s'",
-      "lock_timeout = '2s'",
-      "idle_in_transaction_session_timeout = '15s'",
-      'jit = off',
-    ]) {
-      await client.query(`alter role ${name} set ${setting}`)
+    await tell(client, "select format('alter role %I login password %L', $1::text, $2::text) as text", [role, passwordOf(role)])
+    for (const [setting, value] of limits) {
+      await tell(client, "select format('alter role %I set %I = %L', $1::text, $2::text, $3::text) as text", [role, setting, value])
     }
   }
+}
+
+const limits = [
+  ['statement_timeout', '10s'],
+  ['lock_timeout', '2s'],
+  ['idle_in_transaction_session_timeout', '15s'],
+  ['jit', 'off'],
+] as const
+
+/** Statements that take no values: the server itself puts them together, quoted. */
+async function tell(client: pg.Client, question: string, values: readonly string[]): Promise<void> {
+  const { rows } = await client.query<{ text: string }>(question, [...values])
+  await client.query(rows[0]?.text ?? '')
 }
 
 async function decideMode(client: pg.Client, embedded: boolean, environment: NodeJS.ProcessEnv): Promise<Mode> {

@@ -4,7 +4,7 @@ import type pg from 'pg'
 import type { Knock, Outcome } from '#care/access/door.commands.ts'
 import { beginFamily } from '#care/access/family.commands.ts'
 import { addHousehold, recordCustody } from '#care/household/home.commands.ts'
-import { newId, newSecret, shiftedClock, systemClock } from '#platform/clock.ts'
+import { type Clock, newId, newSecret, shiftedClock, systemClock } from '#platform/clock.ts'
 import { shiftDatabaseClock } from '#platform/database/clock.ts'
 import { openPool, type Pool } from '#platform/database/pool.ts'
 import { addDays, asDay, type Day, dayOf, daysBetween, mondayOf } from '#platform/dates.ts'
@@ -227,6 +227,18 @@ export async function done(outcome: Promise<Outcome | { problem: unknown }>): Pr
   return answer
 }
 
+/** Enough of a house to act in: commands ask for its database, keys and clock only. */
+export const houseWithoutPages = (pool: Pool, keys: KeyStore, clock: Clock): House => ({
+  pool,
+  keys,
+  clock,
+  words: {},
+  assets: { css: '', js: '', font: '', icon: '' },
+  demonstration: true,
+  helpDeskPhone: '',
+  mailFolder: undefined,
+})
+
 function stageOn(
   start: CastStart,
   web: Pool,
@@ -236,16 +248,11 @@ function stageOn(
 ): Stage {
   const shiftDays = daysBetween(castMonday, mondayOf(dayOf(start.now)))
   let shift = 0
-  const house: House = {
-    pool: web,
-    keys: start.keys,
-    clock: shiftedClock(systemClock, () => shift),
-    words: {},
-    assets: { css: '', js: '', font: '', icon: '' },
-    demonstration: true,
-    helpDeskPhone: '',
-    mailFolder: undefined,
-  }
+  const house = houseWithoutPages(
+    web,
+    start.keys,
+    shiftedClock(systemClock, () => shift),
+  )
   const day = (castDay: string): Day => addDays(asDay(castDay), shiftDays)
   return {
     municipality,

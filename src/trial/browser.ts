@@ -43,6 +43,11 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await executable(), args: flags })
 }
 
+/** A browser of one's own that a measuring program can reach. */
+export async function openBrowserOnPort(port: number): Promise<Browser> {
+  return chromium.launch({ executablePath: await executable(), args: [...flags, `--remote-debugging-port=${port}`] })
+}
+
 export type Window = { width?: number; height?: number; script?: boolean }
 
 /** A window in which this visitor is signed in. Faults on the page and broken policies fail the story. */

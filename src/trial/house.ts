@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { castMail, mailIndex } from '#db/cast/load.ts'
+import type { Knock } from '#care/access/door.commands.ts'
+import { castMail, houseWithoutPages, mailIndex } from '#db/cast/load.ts'
 import { newId, newSecret, shiftedClock, systemClock } from '#platform/clock.ts'
 import { shiftDatabaseClock } from '#platform/database/clock.ts'
 import { openPool, type Pool } from '#platform/database/pool.ts'
@@ -31,6 +32,8 @@ export type TrialHouse = {
   account(key: string): string
   /** Signed in as one of the cast; without a name a stranger. */
   visitor(key?: string, device?: 'own' | 'shared'): Promise<Visitor>
+  /** Knocks at the door as one of the cast, without the web in between. */
+  knock(key: string): Promise<Knock>
   /** Moves the clock of database and house, counted from the real now. */
   moveClock(milliseconds: number): Promise<void>
   close(): Promise<void>
@@ -55,30 +58,22 @@ export async function openTrialHouse(kind: Kind = 'cast'): Promise<TrialHouse> {
   await owner.connect()
   const pool = openPool(webUrl, 4)
   const known = await knownCast(owner, keys)
+  const signIn = async (key: string, device: 'own' | 'shared'): Promise<Buffer> => {
+    const token = newSecret()
+    const values = [known(key).account, Buffer.alloc(0), token, newId(), device]
+    await pool.one('trial.beSomeone', 'select door.be_someone($1, $2, $3, $4, $5)', values)
+    return token
+  }
+  const acting = houseWithoutPages(pool, keys, clock)
   return {
-    base,
-    ownerUrl,
-    webUrl,
-    pool,
-    keys,
-    keysDirectory,
-    mailFolder,
+    ...{ base, ownerUrl, webUrl, pool, keys, keysDirectory, mailFolder },
     ask: async <R>(text: string, values: readonly unknown[] = []) => (await owner.query(text, [...values])).rows as R[],
     person: (key) => known(key).person,
     account: (key) => known(key).account,
     family: (key) => known(key).family,
-    async visitor(key, device = 'own') {
-      if (key === undefined) return new Visitor(base, keys, Buffer.alloc(0))
-      const token = newSecret()
-      await pool.one('trial.beSomeone', 'select door.be_someone($1, $2, $3, $4, $5)', [
-        known(key).account,
-        Buffer.alloc(0),
-        token,
-        newId(),
-        device,
-      ])
-      return new Visitor(base, keys, token)
-    },
+    visitor: async (key, device = 'own') =>
+      new Visitor(base, keys, key === undefined ? Buffer.alloc(0) : await signIn(key, device)),
+    knock: async (key) => ({ house: acting, token: await signIn(key, 'own'), requestId: newId() }),
     async moveClock(milliseconds) {
       shift = milliseconds
       await shiftDatabaseClock(owner, milliseconds)

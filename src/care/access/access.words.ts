@@ -70,8 +70,8 @@ export const accessWords = {
     'This stops by itself on {date}. Do you want it longer? You choose that yourself.',
   ),
   'delen.afgelopen': text('Dit delen is gestopt op {date}.', same, 'This sharing stopped on {date}.'),
-  'nav.werklijst': plain('Werklijst', 'Worklist'),
-  'nav.gezin': plain('Gezin', 'Family'),
+  'nav.werklijst': text('Werklijst', same, 'Worklist'),
+  'nav.gezin': text('Gezin', same, 'Family'),
   'nav.uitnodigen': text('Uitnodigen', same, 'Invite'),
-  'gezin.menu': plain('Menu van dit gezin', 'Menu of this family'),
+  'gezin.menu': text('Menu van dit gezin', same, 'Menu of this family'),
 }

@@ -112,7 +112,8 @@ class Undone<P> extends Error {
 /** What every opening of the door is told. */
 // What is no id names nothing, and the database is not asked about it.
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const objectOf = ({ object }: Pick<Look, 'object'>): Id | null => (object.id !== undefined && uuid.test(object.id) ? object.id : null)
+const objectOf = ({ object }: Pick<Look, 'object'>): Id | null =>
+  object.id !== undefined && uuid.test(object.id) ? object.id : null
 
 export function opening(knock: Knock, look: Look): unknown[] {
   if (look.object.id !== undefined && objectOf(look) === null) throw new Refusal('notFound')

@@ -1,118 +1,6 @@
 -- The door (access.md 2 and 3). Who somebody is comes from a secret session; what he or she may read is computed here, written down
 -- with its log row in one statement, and thrown away with the transaction.
 
--- Which relations open a topic, by the kinds that door.relations tells apart: self (12 or older), selfUnder12, custodyUnder12, custody12To15, coordinator.
--- A new relation adds a kind there and stands in the lines it opens here.
-create or replace function door.kinds_for(topic text) returns text[] language sql immutable parallel safe
-  return case topic
-    when 'story' then array['self', 'selfUnder12', 'custodyUnder12', 'coordinator']
-    when 'resilience' then array['self', 'selfUnder12', 'custodyUnder12']
-    when 'goals' then array['self', 'selfUnder12', 'custodyUnder12', 'custody12To15', 'coordinator']
-    when 'circle' then array['self', 'selfUnder12', 'custodyUnder12', 'custody12To15', 'coordinator']
-    when 'meetings' then array['self', 'selfUnder12', 'custodyUnder12', 'custody12To15', 'coordinator']
-    when 'placement' then array['self', 'selfUnder12', 'custodyUnder12', 'custody12To15', 'coordinator']
-    else array['self', 'custodyUnder12', 'custody12To15', 'coordinator']
-  end;
-
--- Whole years on a day, in Amsterdam. Born on 29 February: a year older on 1 March. Unknown: the youngest possible age.
-create or replace function door.age_on(born_on date, today date) returns integer language sql immutable as $$
-  select case
-    when born_on is null then 0
-    else extract(year from today)::integer - extract(year from born_on)::integer
-      - case when to_char(today, 'MMDD') < to_char(born_on, 'MMDD') then 1 else 0 end
-  end
-$$;
-
-create or replace function door.today() returns date language sql stable
-  return (door.now() at time zone 'Europe/Amsterdam')::date;
-
--- How the actor stands to each present member of the family, now. A person may stand in several ways at once.
-create or replace function door.relations(actor uuid, municipality uuid, family uuid) returns table (subject uuid, kind text)
-  language sql stable as $$
-  with clock as materialized (select door.now() as at, door.today() as today),
-  present as materialized (
-    select m.person_id, door.age_on(b.born_on, c.today) as age
-    from clock c cross join care.family_member m
-    left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
-    where m.municipality_id = municipality and m.family_id = family and m.from_on <= c.today and (m.until_on is null or m.until_on > c.today)
-  )
-  select p.person_id, case when p.age >= 12 then 'self' else 'selfUnder12' end from present p where p.person_id = actor
-  union all
-  select p.person_id, case when p.age < 12 then 'custodyUnder12' else 'custody12To15' end
-  from present p
-  cross join lateral (
-    select s.holders, s.outcome from care.custody_snapshot s
-    where s.municipality_id = municipality and s.youth_id = p.person_id
-    order by s.recorded_at desc, s.id desc limit 1
-  ) newest
-  where p.age < 16 and p.person_id <> actor and newest.outcome = 'confirmed' and actor = any(newest.holders) and exists (select from present h where h.person_id = actor)
-  union all
-  select p.person_id, 'coordinator'
-  from present p
-  where exists (
-    select from care.coordinator_term t cross join clock c
-    where t.municipality_id = municipality and t.family_id = family and t.from_at <= c.at and (t.until_at is null or t.until_at > c.at)
-      and (case when t.professional then t.person_id else t.standby_id end) = actor)
-$$;
-
--- A session that still counts: not ended, not idle too long (15 minutes on a shared device, else 30), not older than 12 hours.
-create or replace function door.session_of(token bytea) returns setof entry.session language sql stable as $$
-  select s.* from entry.session s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id
-  where s.token_hash = sha256(token) and s.ended_at is null and a.disabled_at is null
-    and s.started_at > door.now() - interval '12 hours'
-    and s.seen_at > door.now() - case s.device when 'shared' then interval '15 minutes' else interval '30 minutes' end
-$$;
-
-create or replace function door.write_log(session entry.session, person uuid, action text, outcome text, purpose text, ground text, family uuid,
-  subjects uuid[], topics text[], object_class text, object_id uuid, request uuid) returns uuid language sql volatile as $$
-  insert into care.access_log (municipality_id, at, id, action, outcome, account_id, person_id, role, organisation_id, purpose, ground, family_id,
-    subjects, topics, object_class, object_id, policy_version, request_id)
-  select coalesce(session.municipality_id, '00000000-0000-0000-0000-000000000000'), door.now(), gen_random_uuid(), action, outcome, session.account_id, person,
-    coalesce(w.role, 'family'), w.organisation_id, purpose, ground, coalesce(family, '00000000-0000-0000-0000-000000000000'), subjects, topics, object_class, object_id, '2026-11-21', request
-  from (select 1) one left join care.worker w on w.municipality_id = session.municipality_id and w.person_id = person
-  returning id
-$$;
-
-create or replace function door.viewer_of(session entry.session, account entry.account) returns json language sql stable as $$
-  select json_build_object('account', account.id, 'person', account.person_id, 'municipality', session.municipality_id, 'session', session.id,
-    'municipalityName', m.name, 'helpDeskPhone', m.help_desk_phone, 'device', session.device, 'endsAt', least(session.started_at + interval '12 hours',
-      greatest(session.seen_at, door.now() - interval '1 minute') + case session.device when 'shared' then interval '15 minutes' else interval '30 minutes' end),
-    'language', account.language, 'form', account.form, 'textSize', account.text_size, 'theme', account.theme, 'calm', account.calm,
-    'sawSafeUse', account.safe_use_seen_at is not null,
-    'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
-    'role', w.role,
-    'families', to_json((select coalesce(array_agg(distinct f.family_id), '{}') from care.family_member f
-      where f.municipality_id = session.municipality_id and f.person_id = account.person_id and (f.until_on is null or f.until_on > door.today()))))
-  from care.person p join care.municipality m on m.id = p.municipality_id
-  left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id and (w.until_on is null or w.until_on > door.today())
-  where p.municipality_id = session.municipality_id and p.id = account.person_id
-$$;
-
--- The family and everyone of this plan, with names still sealed: members in the order the family chose, then who coordinates or did.
-create or replace function door.involved(municipality uuid, family uuid, viewer uuid) returns table (ids uuid[], people json, family json)
-  language sql stable as $$
-  with clock as materialized (select door.today() as today),
-  involved as (
-    select m.person_id, m.position::integer as position, m.parts, case when m.until_on is null or m.until_on > c.today then 'member' else 'formerMember' end as kind,
-      case when m.person_id = viewer or 'youth' = any(m.parts) then door.age_on(b.born_on, c.today) end as age
-    from clock c cross join care.family_member m left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
-    where m.municipality_id = municipality and m.family_id = family
-    union all
-    select distinct on (person) person, 1000, array[]::text[],
-      case when t.until_at is null then case when person = t.person_id then 'coordinator' else 'standby' end else 'formerCoordinator' end, null::integer
-    from care.coordinator_term t cross join lateral unnest(array[t.person_id, t.standby_id]) person
-    where t.municipality_id = municipality and t.family_id = family and person is not null and (t.professional or person <> t.person_id)
-  )
-  select array_agg(i.person_id), json_agg(json_build_object('id', i.person_id, 'kind', i.kind, 'parts', i.parts, 'age', i.age,
-      'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
-      'role', w.role, 'organisation', o.name, 'card', encode(w.sealed, 'base64'), 'cardKey', w.key_person) order by i.position, i.person_id),
-    (select json_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)
-      from care.family f where f.municipality_id = municipality and f.id = family)
-  from involved i join care.person p on p.municipality_id = municipality and p.id = i.person_id
-  left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id and i.position = 1000
-  left join care.organisation o on o.municipality_id = w.municipality_id and o.id = w.organisation_id
-$$;
-
 -- Opens one family for one purpose. Refused: error OP404 (no pass) or OP401 (no session); nothing of it remains but the refusal row of door.refuse.
 -- Writing the pass writes the log row: without the one there is not the other.
 create or replace function door.open(token bytea, family uuid, purpose text, action text, topics text[], object_class text, object_id uuid, request uuid,
@@ -135,16 +23,18 @@ begin
     update entry.session s set seen_at = door.now() where s.token_hash = me.token_hash;
   end if;
 
-  select coalesce(array_agg(r.subject) filter (where r.kind = any(door.kinds_for('story'))), '{}') as story,
-    coalesce(array_agg(r.subject) filter (where r.kind = any(door.kinds_for('resilience'))), '{}') as resilience,
-    coalesce(array_agg(r.subject) filter (where r.kind = any(door.kinds_for('goals'))), '{}') as goals,
-    coalesce(array_agg(r.subject) filter (where r.kind = any(door.kinds_for('help'))), '{}') as help,
-    coalesce(array_agg(r.subject) filter (where r.kind <> 'selfUnder12'), '{}') as writes,
-    coalesce(array_agg(distinct r.subject) filter (where cardinality(topics) = 0 or exists (select from unnest(topics) t where r.kind = any(door.kinds_for(t)))), '{}') as subjects,
-    coalesce(bool_or(r.kind <> 'coordinator'), false) as is_family, coalesce(bool_or(r.kind = 'coordinator'), false) as is_coordinator,
-    coalesce(bool_or(r.kind = 'self'), false) as is_from_12,
-    string_agg(distinct r.kind, '+' order by r.kind) as ground
-  into stands from door.relations(me.person_id, me.municipality_id, family) r;
+  select coalesce(array_agg(r.subject) filter (where r.mine and r.kind = any(door.kinds_for('story'))), '{}') as story,
+    coalesce(array_agg(r.subject) filter (where r.mine and r.kind = any(door.kinds_for('resilience'))), '{}') as resilience,
+    coalesce(array_agg(r.subject) filter (where r.mine and r.kind = any(door.kinds_for('goals'))), '{}') as goals,
+    coalesce(array_agg(r.subject) filter (where r.mine and r.kind = any(door.kinds_for('help'))), '{}') as help,
+    coalesce(array_agg(r.subject) filter (where r.mine and r.kind <> 'selfUnder12'), '{}') as writes,
+    coalesce(array_agg(distinct r.subject) filter (where r.mine and (cardinality(topics) = 0
+      or exists (select from unnest(topics) t where r.kind = any(door.kinds_for(t))))), '{}') as subjects,
+    coalesce(bool_or(r.mine and r.kind <> 'coordinator'), false) as is_family, coalesce(bool_or(r.mine and r.kind = 'coordinator'), false) as is_coordinator,
+    coalesce(bool_or(r.mine and r.kind = 'self'), false) as is_from_12,
+    string_agg(distinct r.kind, '+' order by r.kind) filter (where r.mine) as ground,
+    json_agg(json_build_array(r.actor, r.subject, r.kind)) as standing
+  into stands from (select s.*, s.actor = me.person_id as mine from door.standing(me.municipality_id, family) s) r;
   if stands.ground is null then raise exception 'no pass' using errcode = 'OP404'; end if;
   select * into around from door.involved(me.municipality_id, family, me.person_id);
 
@@ -161,7 +51,7 @@ begin
         greatest(me.seen_at, door.now() - interval '1 minute') + case me.device when 'shared' then interval '15 minutes' else interval '30 minutes' end),
       'language', me.language, 'form', me.form, 'textSize', me.text_size, 'theme', me.theme, 'calm', me.calm, 'sawSafeUse', me.safe_use_seen_at is not null,
       'sealed', encode(me.sealed, 'base64'), 'wording', me.wording, 'keyPerson', me.key_person, 'role', me.role),
-    'people', around.people, 'family', around.family,
+    'people', around.people, 'standing', stands.standing, 'family', around.family,
     'done', case when done is not null then (select json_build_object('answer', o.answer, 'at', o.at) from care.operation o
       where o.municipality_id = me.municipality_id and o.account_id = me.account_id and o.id = done and o.at > door.now() - interval '10 minutes') end);
 end $$;
@@ -229,6 +119,7 @@ $$;
 alter function door.kinds_for owner to onsplan_door;
 alter function door.age_on owner to onsplan_door;
 alter function door.today owner to onsplan_door;
+alter function door.standing owner to onsplan_door;
 alter function door.relations owner to onsplan_door;
 alter function door.session_of owner to onsplan_door;
 alter function door.write_log owner to onsplan_door;

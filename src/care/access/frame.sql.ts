@@ -1,6 +1,7 @@
 /** Reads what the door says into the frame: the one place where names of people become readable. */
 
 import type { Id } from '#care/pass/facts.ts'
+import type { Ground } from '#care/pass/pass.ts'
 import { asDay } from '#platform/dates.ts'
 import { type SealedRow, unseal } from '#platform/keys/seal.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
@@ -32,6 +33,7 @@ export type RawFrame = {
   isFamily: boolean
   isCoordinator: boolean
   family: SealedRow
+  standing: [Id, Id, Ground][]
   people: RawPerson[] | null
   done: { answer: { notice: NonNullable<Frame['done']>['notice'] }; at: string } | null
 }
@@ -62,6 +64,7 @@ export async function readFrame(keys: KeyStore, raw: RawFrame): Promise<Frame> {
     isFamily: raw.isFamily,
     isCoordinator: raw.isCoordinator,
     people,
+    standing: raw.standing.map(([actor, subject, kind]) => ({ actor, subject, kind })),
     done: raw.done ? { notice: raw.done.answer.notice, at: new Date(raw.done.at), operation: '' } : undefined,
   }
 }

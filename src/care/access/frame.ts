@@ -1,7 +1,8 @@
 // Wie kijkt, en in welk gezin (frame): what the door tells every page of a family, already readable.
 // Names of people in one plan go with any pass in it (domain 0.6).
 
-import type { Audience, Id } from '#care/pass/facts.ts'
+import type { Audience, Id, Topic } from '#care/pass/facts.ts'
+import { type Ground, topicsOf } from '#care/pass/pass.ts'
 import type { Day } from '#platform/dates.ts'
 import type { Voice } from '#platform/words.ts'
 
@@ -53,6 +54,8 @@ export type Notice = {
 
 export type Done = { notice: Notice; at: Date; operation: Id }
 
+export type Standing = { actor: Id; subject: Id; kind: Ground }
+
 export type Frame = {
   at: Date
   today: Day
@@ -61,6 +64,8 @@ export type Frame = {
   isFamily: boolean
   isCoordinator: boolean
   people: readonly Someone[]
+  /** How everyone stands to each member: who reads what follows from it. */
+  standing: readonly Standing[]
   done: Done | undefined
 }
 
@@ -77,13 +82,23 @@ export const youthsOf = (frame: Pick<Frame, 'people'>): readonly Someone[] =>
 export const nameOf = (frame: Pick<Frame, 'people'>, id: Id): string =>
   frame.people.find((someone) => someone.id === id)?.name ?? ''
 
-/** Everyone but the viewer who sees a text with this audience, as far as the viewer may know: by name, in the family's order. */
-export function seenBy(frame: Frame, audience: Audience, subjects: readonly Id[]): readonly Id[] {
-  if (audience === 'onlyMe') return []
-  const others = frame.people.filter((someone) => someone.id !== frame.viewer.person)
-  const inFamily = others.filter((someone) => someone.kind === 'member' && subjects.length > 0)
-  const outside = others.filter((someone) => someone.kind === 'coordinator' || someone.kind === 'standby')
-  return (audience === 'plan' ? [...inFamily, ...outside] : audience === 'chosen' ? [] : inFamily).map(
-    (someone) => someone.id,
-  )
+/**
+ * Everyone but the viewer who will read a text with this audience about these persons, in the family's order: what the eye under a field
+ * promises before saving. Goals, steps and scores are made together: whoever they name reads them.
+ */
+export function seenBy(
+  frame: Frame,
+  audience: Audience,
+  subjects: readonly Id[],
+  topic: Topic = 'goals',
+): readonly Id[] {
+  if (audience === 'onlyMe' || audience === 'chosen') return []
+  const stands = (actor: Id, subject: Id) =>
+    frame.standing.some((way) => way.actor === actor && way.subject === subject && topicsOf(way.kind).includes(topic))
+  const belongs = (actor: Id) => frame.standing.some((way) => way.actor === actor && way.kind !== 'coordinator')
+  const reads = (actor: Id) =>
+    (topic === 'goals' && subjects.includes(actor)) || subjects.every((subject) => stands(actor, subject))
+  return frame.people
+    .map((someone) => someone.id)
+    .filter((id) => id !== frame.viewer.person && reads(id) && (audience === 'plan' || belongs(id)))
 }

@@ -4,34 +4,19 @@ import { same, text } from '#platform/words.ts'
 export const logWords = {
   'log.kop': text('Wie keek', same, 'Who looked'),
   'log.regel': text(
-    '{name}, {role} bij {organisation}, keek op {date} om {time} uur naar: {part}. Waarvoor: {purpose}.',
+    '{name} is {role} bij {organisation}. {name} keek op {date} om {time} uur naar: {part}. Waarvoor: {purpose}.',
     same,
-    '{name}, {role} at {organisation}, looked on {date} at {time} at: {part}. What for: {purpose}.',
+    '{name} is {role} at {organisation}. {name} looked on {date} at {time} at: {part}. What for: {purpose}.',
   ),
   'log.regel.veranderd': text(
-    '{name}, {role} bij {organisation}, veranderde op {date} om {time} uur: {part}. Waarvoor: {purpose}.',
+    '{name} is {role} bij {organisation}. {name} veranderde op {date} om {time} uur: {part}. Waarvoor: {purpose}.',
     same,
-    '{name}, {role} at {organisation}, changed on {date} at {time}: {part}. What for: {purpose}.',
+    '{name} is {role} at {organisation}. {name} changed on {date} at {time}: {part}. What for: {purpose}.',
   ),
   'log.regel.geprint': text(
-    '{name}, {role} bij {organisation}, printte op {date} om {time} uur: {part}. Waarvoor: {purpose}.',
+    '{name} is {role} bij {organisation}. {name} printte op {date} om {time} uur: {part}. Waarvoor: {purpose}.',
     same,
-    '{name}, {role} at {organisation}, printed on {date} at {time}: {part}. What for: {purpose}.',
-  ),
-  'log.regel.meegenomen': text(
-    '{name}, {role} bij {organisation}, nam op {date} om {time} uur mee: {part}. Waarvoor: {purpose}.',
-    same,
-    '{name}, {role} at {organisation}, took along on {date} at {time}: {part}. What for: {purpose}.',
-  ),
-  'log.regel.gezocht': text(
-    '{name}, {role} bij {organisation}, zocht op {date} om {time} uur in jullie plan.',
-    '{name}, {role} bij {organisation}, zocht op {date} om {time} uur in uw plan.',
-    '{name}, {role} at {organisation}, searched in your plan on {date} at {time}.',
-  ),
-  'log.regel.nood': text(
-    'Noodinzage. {name}, {role} bij {organisation}, keek op {date} om {time} uur naar: {part}. Reden: {reason}.',
-    same,
-    'Emergency look. {name}, {role} at {organisation}, looked on {date} at {time} at: {part}. Reason: {reason}.',
+    '{name} is {role} at {organisation}. {name} printed on {date} at {time}: {part}. What for: {purpose}.',
   ),
   'log.regel.systeem': text(
     'De site zelf, op {date} om {time} uur: {purpose}.',

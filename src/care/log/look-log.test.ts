@@ -16,7 +16,7 @@ test('Esra reads that Dana looked, and why', async () => {
   assert.equal(page.status, 200)
   assert.match(
     page.text,
-    /Dana, hulpverlener van het wijkteam bij Wijkteam Noord, keek op [^:]+ om \d+\.\d\d uur naar: wie erbij hoort\. Waarvoor: kijken wie keek\./,
+    /Dana is hulpverlener van het wijkteam bij Wijkteam Noord\. Dana keek op [^:]+ om \d+\.\d\d uur naar: wie erbij hoort\. Waarvoor: kijken wie keek\./,
   )
 })
 

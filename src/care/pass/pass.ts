@@ -53,6 +53,10 @@ export const relations: readonly Relation[] = [
   { ground: 'standby', topics: coordinatorTopics, holds: standsBehindFamilyCoordinator },
 ]
 
+/** The topics that a way of standing to somebody opens. */
+export const topicsOf = (ground: Ground): readonly Topic[] =>
+  relations.find((relation) => relation.ground === ground)?.topics ?? []
+
 export function passOf(facts: Facts, viewer: Id, family: Id, at: Date): Pass {
   if (Number.isNaN(at.getTime())) return []
   const day = dayOf(at)

@@ -8,7 +8,7 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
-import { coordinatorOf, type Frame } from '#care/access/frame.ts'
+import { type Frame, seenBy } from '#care/access/frame.ts'
 import { wordingsOf } from '#care/access/wording.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { write } from '#platform/database/write.ts'
@@ -26,11 +26,9 @@ export const storyLook = (familyId: Id, action: Look['action'], id?: Id): Look =
   object: id === undefined ? { class: 'storyPiece' } : { class: 'storyPiece', id },
 })
 
-/** Who reads a piece of an adult or of a youth of 12 or older beside its speaker; a later share adds its reader. */
-export const storyReaders = (frame: Frame, audience: StoryAudience): readonly Id[] => {
-  const coordinator = coordinatorOf(frame)?.id
-  return audience === 'onlyMe' || coordinator === undefined || coordinator === frame.viewer.person ? [] : [coordinator]
-}
+/** Who reads a piece of the viewer beside the viewer; a later share adds its reader. */
+export const storyReaders = (frame: Frame, audience: StoryAudience): readonly Id[] =>
+  seenBy(frame, audience, [frame.viewer.person], 'story')
 
 export async function piecesOf(dossier: Dossier): Promise<StoryPiece[]> {
   const rows = await pieceRows(dossier, dossier.family.id, dossier.viewer.person)

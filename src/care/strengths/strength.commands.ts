@@ -1,10 +1,9 @@
 /** Writing down what goes well and what is hard, wording it again, settling a worry and putting worries in order. */
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
+import { seenBy } from '#care/access/frame.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/access/wording.commands.ts'
-import { custodyOfFamily } from '#care/household/household.sql.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
-import { readersOf } from '#care/pass/readers.ts'
 import { mayUndo } from '#care/plan/plan.ts'
 import { write } from '#platform/database/write.ts'
 import type { Texts } from '#platform/keys/seal.ts'
@@ -53,12 +52,8 @@ async function readNoticed(dossier: Dossier, { sealed, at, changedAt, ...row }: 
 }
 
 /** Who sees a text about these persons, besides its writer; said before and after it is kept. */
-export const readersFor = async (dossier: Dossier, audience: string, subjects: readonly Id[]): Promise<Id[]> =>
-  readersOf(dossier.people, await custodyOfFamily(dossier, dossier.family.id), {
-    writer: dossier.viewer.person,
-    audience: audience as Audience,
-    subjects,
-  })
+export const readersFor = (dossier: Dossier, audience: string, subjects: readonly Id[]): readonly Id[] =>
+  seenBy(dossier, audience as Audience, subjects, 'strengthsAndWorries')
 
 /** Who may be chosen to see it: a worker keeps nothing from the people it is about. */
 export const audiencesFor = (dossier: Pick<Dossier, 'isCoordinator'>): Audience[] =>
@@ -128,7 +123,7 @@ export const addNoticed = (
         draft: noticed.draft,
         notice: {
           said: noticed.kind === 'strength' ? 'goed.goed.klaar' : 'goed.lastig.klaar',
-          seenBy: await readersFor(dossier, noticed.audience, noticed.subjects),
+          seenBy: readersFor(dossier, noticed.audience, noticed.subjects),
           ways: [{ key: 'bevestig.naar.plan', to: `/gezin/${noticed.familyId}/plan` }],
           undo: `${path}/${kindWords[noticed.kind]}/${noticed.id}/terug`,
         },
@@ -170,7 +165,7 @@ export const changeNoticed = (
     return {
       to: 'rival' in worded ? rivalPath(change.familyId, kindWords[change.kind], item.id, worded.rival) : to,
       draft: change.draft,
-      notice: { said: 'bevestig.bewaard', seenBy: await readersFor(dossier, change.audience, item.subjects) },
+      notice: { said: 'bevestig.bewaard', seenBy: readersFor(dossier, change.audience, item.subjects) },
     }
   })
 

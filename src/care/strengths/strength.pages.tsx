@@ -86,7 +86,7 @@ export const newNoticedPage = (page: Page): Promise<Answer> => {
       )
     const kept = await draftOf(page, page.path)
     const typed = noticedOf(kind, { 'about[]': [person], ...kept })
-    const readers = await readersFor(dossier, typed.audience, typed.subjects)
+    const readers = readersFor(dossier, typed.audience, typed.subjects)
     return show(<NewNoticed page={page} dossier={dossier} typed={typed} people={people} readers={readers} />)
   })
 }
@@ -173,7 +173,7 @@ export async function addNoticedItem(page: Page): Promise<Answer> {
         dossier={dossier}
         typed={typed}
         people={await peopleToWriteAbout(dossier)}
-        readers={await readersFor(dossier, typed.audience, typed.subjects)}
+        readers={readersFor(dossier, typed.audience, typed.subjects)}
         problem={outcome.problem}
       />,
       422,
@@ -188,7 +188,7 @@ export const changeNoticedPage = (page: Page): Promise<Answer> =>
     const kept = await draftOf(page, page.path)
     const typed: Noticed = kept === undefined ? { ...item, unsplit: true } : noticedOf(kind, kept)
     const place = { id: item.id, base: Number(kept?.base ?? item.wording), subjects: item.subjects }
-    const readers = await readersFor(dossier, typed.audience, item.subjects)
+    const readers = readersFor(dossier, typed.audience, item.subjects)
     return show(<NewNoticed page={page} dossier={dossier} typed={typed} people={[]} readers={readers} item={place} />)
   })
 
@@ -200,7 +200,7 @@ export async function changeNoticedItem(page: Page): Promise<Answer> {
   if (!('problem' in outcome)) return goTo(landing(outcome.to, page.operation))
   return openDossier(knockOf(page), look(page), async (dossier) => {
     const item = { id, base, subjects: (await ownNoticed(dossier, kind, id)).subjects }
-    const readers = await readersFor(dossier, typed.audience, item.subjects)
+    const readers = readersFor(dossier, typed.audience, item.subjects)
     return show(
       <NewNoticed
         page={page}

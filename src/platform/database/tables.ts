@@ -649,6 +649,7 @@ export type Tables = {
     person_id: string
     is_family: boolean
     is_coordinator: boolean
+    is_from_12: boolean
     people: string[]
     writes: string[]
     story: string[]

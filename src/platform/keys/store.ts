@@ -33,97 +33,128 @@ export type KeyStore = {
 
 export type StoreOptions = { durable?: boolean; now: () => number }
 
-export function openKeyStore(directory: string, options: StoreOptions): KeyStore {
-  mkdirSync(directory, { recursive: true, mode: 0o700 })
-  const root = onceMade(join(directory, 'root.key'), () => newSalt(32))
-  const municipalities = new Map<string, Buffer>()
-  const kept = new Map<string, PersonKeys>()
-  const durable = options.durable ?? true
+export const openKeyStore = (directory: string, options: StoreOptions): KeyStore => new KeyFolder(directory, options)
 
-  const municipalityKey = (municipality: string): Buffer => {
-    const known = municipalities.get(municipality)
+class KeyFolder implements KeyStore {
+  readonly #directory: string
+  readonly #options: StoreOptions
+  readonly #root: Buffer
+  readonly #municipalities = new Map<string, Buffer>()
+  readonly #kept = new Map<string, PersonKeys>()
+
+  constructor(directory: string, options: StoreOptions) {
+    mkdirSync(directory, { recursive: true, mode: 0o700 })
+    this.#directory = directory
+    this.#options = options
+    this.#root = onceMade(join(directory, 'root.key'), () => newSalt(32))
+  }
+
+  derive(purpose: string): Buffer {
+    return createHmac('sha256', this.#root).update(purpose).digest()
+  }
+
+  async load(municipality: string, person: string): Promise<PersonKeys> {
+    const known = this.#kept.get(person)
+    if (known && this.#options.now() - known.readAt < keptMilliseconds) return known
+    return (await this.#read(municipality, person)) ?? nothing
+  }
+
+  async addSalts(municipality: string, person: string, items: readonly string[]): Promise<PersonKeys> {
+    const known = this.#kept.get(person)
+    const state = await stat(this.#fileOf(municipality, person)).catch((fault) => absent(fault)[1])
+    const isFresh = known !== undefined && state !== undefined && stampOf(state) === known.stamp
+    const present = isFresh ? known : await this.#read(municipality, person)
+    const contents = present?.contents ?? { version: 1, key: newSalt(32).toString('base64'), salts: {} }
+    const salts = { ...contents.salts }
+    for (const item of items) salts[item] ??= newSalt(16).toString('base64')
+    return this.#write(municipality, person, { ...contents, salts })
+  }
+
+  forget(person: string): void {
+    this.#kept.delete(person)
+  }
+
+  async remove(municipality: string, person: string): Promise<void> {
+    this.#kept.delete(person)
+    await rm(this.#fileOf(municipality, person), { force: true })
+  }
+
+  #fileOf(municipality: string, person: string): string {
+    return join(this.#directory, municipality, person.slice(0, 2), `${person}.key`)
+  }
+
+  #municipalityKey(municipality: string): Buffer {
+    const known = this.#municipalities.get(municipality)
     if (known) return known
-    mkdirSync(join(directory, municipality), { recursive: true, mode: 0o700 })
-    const wrapped = onceMade(join(directory, municipality, 'municipality.key'), () =>
-      lock(root, municipality, newSalt(32)),
-    )
-    const key = unlock(root, municipality, wrapped)
-    municipalities.set(municipality, key)
+    mkdirSync(join(this.#directory, municipality), { recursive: true, mode: 0o700 })
+    const file = join(this.#directory, municipality, 'municipality.key')
+    const wrapped = onceMade(file, () => lock(this.#root, municipality, newSalt(32)))
+    const key = unlock(this.#root, municipality, wrapped)
+    this.#municipalities.set(municipality, key)
     return key
   }
-  const fileOf = (municipality: string, person: string) =>
-    join(directory, municipality, person.slice(0, 2), `${person}.key`)
 
-  const read = async (municipality: string, person: string): Promise<PersonKeys | undefined> => {
-    const file = fileOf(municipality, person)
+  async #read(municipality: string, person: string): Promise<PersonKeys | undefined> {
+    const file = this.#fileOf(municipality, person)
     const [bytes, state] = await Promise.all([readFile(file), stat(file)]).catch((fault) => absent(fault))
     if (!bytes || !state) return undefined
-    const contents: Contents = JSON.parse(unlock(municipalityKey(municipality), person, bytes).toString('utf8'))
-    return keep(person, contents, stampOf(state))
+    const contents: Contents = JSON.parse(unlock(this.#municipalityKey(municipality), person, bytes).toString('utf8'))
+    return this.#keep(person, contents, stampOf(state))
   }
-  const keep = (person: string, contents: Contents, stamp: string): PersonKeys => {
-    const key = Buffer.from(contents.key, 'base64')
-    const made = new Map<string, Buffer>()
-    const itemKey = (item: string) => {
-      const salt = contents.salts[item]
-      if (salt === undefined) return undefined
-      const known = made.get(item)
-      if (known) return known
-      const fresh = createHmac('sha256', key).update(Buffer.from(salt, 'base64')).digest()
-      made.set(item, fresh)
-      return fresh
-    }
-    const keys = { version: contents.version, itemKey, readAt: options.now(), stamp, contents }
-    kept.delete(person)
-    kept.set(person, keys)
-    if (kept.size > keptPersons) kept.delete(kept.keys().next().value as string)
-    return keys
-  }
-  const write = async (municipality: string, person: string, contents: Contents): Promise<PersonKeys> => {
-    const file = fileOf(municipality, person)
+
+  async #write(municipality: string, person: string, contents: Contents): Promise<PersonKeys> {
+    const durable = this.#options.durable ?? true
+    const file = this.#fileOf(municipality, person)
     await mkdir(dirname(file), { recursive: true, mode: 0o700 })
     const temporary = `${file}.${newId()}`
     const handle = await open(temporary, 'wx', 0o600)
     try {
-      await handle.writeFile(lock(municipalityKey(municipality), person, Buffer.from(JSON.stringify(contents))))
+      const locked = lock(this.#municipalityKey(municipality), person, Buffer.from(JSON.stringify(contents)))
+      await handle.writeFile(locked)
       if (durable) await handle.sync()
     } finally {
       await handle.close()
     }
     await rename(temporary, file)
     if (durable) await syncDirectory(dirname(file))
-    return keep(person, contents, stampOf(await stat(file)))
+    return this.#keep(person, contents, stampOf(await stat(file)))
   }
 
-  return {
-    derive: (purpose) => createHmac('sha256', root).update(purpose).digest(),
-    async load(municipality, person) {
-      const known = kept.get(person)
-      if (known && options.now() - known.readAt < keptMilliseconds) return known
-      return (
-        (await read(municipality, person)) ?? {
-          version: 0,
-          itemKey: () => undefined,
-          readAt: 0,
-          stamp: '',
-          contents: { version: 0, key: '', salts: {} },
-        }
-      )
-    },
-    async addSalts(municipality, person, items) {
-      const known = kept.get(person)
-      const state = await stat(fileOf(municipality, person)).catch((fault) => absent(fault)[1])
-      const present = known && state && stampOf(state) === known.stamp ? known : await read(municipality, person)
-      const contents = present?.contents ?? { version: 1, key: newSalt(32).toString('base64'), salts: {} }
-      const salts = { ...contents.salts }
-      for (const item of items) salts[item] ??= newSalt(16).toString('base64')
-      return write(municipality, person, { ...contents, salts })
-    },
-    forget: (person) => void kept.delete(person),
-    async remove(municipality, person) {
-      kept.delete(person)
-      await rm(fileOf(municipality, person), { force: true })
-    },
+  #keep(person: string, contents: Contents, stamp: string): PersonKeys {
+    const keys = {
+      version: contents.version,
+      itemKey: itemKeys(contents),
+      readAt: this.#options.now(),
+      stamp,
+      contents,
+    }
+    this.#kept.delete(person)
+    this.#kept.set(person, keys)
+    if (this.#kept.size > keptPersons) this.#kept.delete(this.#kept.keys().next().value as string)
+    return keys
+  }
+}
+
+const nothing: PersonKeys = {
+  version: 0,
+  itemKey: () => undefined,
+  readAt: 0,
+  stamp: '',
+  contents: { version: 0, key: '', salts: {} },
+}
+
+/** The key of an item is made when it is first asked for, and kept as long as the person's keys are. */
+function itemKeys(contents: Contents): (item: string) => Buffer | undefined {
+  const key = Buffer.from(contents.key, 'base64')
+  const made = new Map<string, Buffer>()
+  return (item) => {
+    const salt = contents.salts[item]
+    if (salt === undefined) return undefined
+    const known = made.get(item)
+    if (known) return known
+    const fresh = createHmac('sha256', key).update(Buffer.from(salt, 'base64')).digest()
+    made.set(item, fresh)
+    return fresh
   }
 }
 
