@@ -13,16 +13,7 @@ import { castPage, chooseSomeone, health, mailPage } from '#care/entry/welcome.p
 import { adviserPage, helpPage, privacyPage, safeUsePage, understood } from '#care/guidance/help.pages.tsx'
 import { changeLook, saveSettings, settingsPage, signOutElsewhere } from '#care/guidance/settings.pages.tsx'
 import { custodyPage, recordCustodyAct } from '#care/household/custody.pages.tsx'
-import {
-  addNewHome,
-  addNewMember,
-  changeHomeAct,
-  changeHomePage,
-  householdPage,
-  moveMemberAct,
-  newHomePage,
-  newMemberPage,
-} from '#care/household/household.pages.tsx'
+import { addNewHome, addNewMember, changeHomeAct, changeHomePage, householdPage, moveMemberAct, newHomePage, newMemberPage } from '#care/household/household.pages.tsx'
 import { answerInvitation, backToCard, cardPage, showInvitation, takePart } from '#care/invitation/invitation.pages.tsx'
 import { invitingPage, makeInvitation } from '#care/invitation/inviting.pages.tsx'
 import { sayOutcome, takeBackStep, undoOutcome } from '#care/lettingGo/letting-go.pages.tsx'
@@ -33,65 +24,23 @@ import { decideOnGoal, goalPage, goalsPage, putGoalBackHere } from '#care/ownGoa
 import { changeGoalPage, rewordGoalHere, setMarkHere } from '#care/ownGoals/goal-words.pages.tsx'
 import { fridgePage, printChoicePage, wholePlanPage } from '#care/paper/paper.pages.tsx'
 import type { Topic } from '#care/pass/facts.ts'
-import {
-  beginPlanAct,
-  beginPlanPage,
-  changeLoadAct,
-  changeWishAct,
-  loadPage,
-  wishPage,
-} from '#care/plan/plan.pages.tsx'
+import { beginPlanAct, beginPlanPage, changeLoadAct, changeWishAct, loadPage, wishPage } from '#care/plan/plan.pages.tsx'
 import { preparingPage, preparingPrintPage } from '#care/preparation/agenda.pages.tsx'
 import { fieldsOfPreparation } from '#care/preparation/preparation.form.ts'
 import { answerQuestion, questionPage } from '#care/preparation/question.pages.tsx'
 import { dayPage, setDay } from '#care/reviews/day.pages.tsx'
 import { resultPage, resultPrintPage, reviewPage, sayRightOrNot } from '#care/reviews/reviews.pages.tsx'
-import {
-  confirmScoreHere,
-  giveScoreHere,
-  putScoreBackHere,
-  scorePage,
-  scoreWordsPage,
-  wordScoreHere,
-} from '#care/scores/score.pages.tsx'
+import { confirmScoreHere, giveScoreHere, putScoreBackHere, scorePage, scoreWordsPage, wordScoreHere } from '#care/scores/score.pages.tsx'
 import { chooseWordsPage, historyOfWordsPage, keepWords } from '#care/statements/choosing.pages.tsx'
 import { addStatement, statementPage, undoStatement } from '#care/statements/statements.pages.tsx'
-import {
-  lengthenStep,
-  makeStepHere,
-  moveStepDay,
-  newStepPage,
-  putStepBackHere,
-  stepDone,
-  stepNotWorked,
-  stepPage,
-} from '#care/steps/step.pages.tsx'
+import { lengthenStep, makeStepHere, moveStepDay, newStepPage, putStepBackHere, stepDone, stepNotWorked, stepPage } from '#care/steps/step.pages.tsx'
 import { addEarlierHelp, earlierHelpPage, undoEarlierHelp } from '#care/story/earlier-help.pages.tsx'
 import { checkStoryPage, confirmStoryPiece, storyPage, takeStoryAlong, undoPiece } from '#care/story/story.pages.tsx'
 import { tellAnswer, tellPage } from '#care/story/telling.pages.tsx'
-import {
-  addNoticedItem,
-  changeNoticedItem,
-  changeNoticedPage,
-  goodAndHardPage,
-  newNoticedPage,
-} from '#care/strengths/strength.pages.tsx'
-import {
-  moveWorryItem,
-  reopenWorryItem,
-  settleWorryItem,
-  undoNoticedItem,
-} from '#care/strengths/strength-acts.pages.tsx'
+import { addNoticedItem, changeNoticedItem, changeNoticedPage, goodAndHardPage, newNoticedPage } from '#care/strengths/strength.pages.tsx'
+import { moveWorryItem, reopenWorryItem, settleWorryItem, undoNoticedItem } from '#care/strengths/strength-acts.pages.tsx'
 import { homePage, todayPage, youthPage } from '#care/today/today.pages.tsx'
-import {
-  agreementPage,
-  newVersionPage,
-  offerNewVersion,
-  sayOwnStand,
-  saySpokenStand,
-  spokenStandPage,
-  takeBackStand,
-} from '#care/versions/agreement.pages.tsx'
+import { agreementPage, newVersionPage, offerNewVersion, sayOwnStand, saySpokenStand, spokenStandPage, takeBackStand } from '#care/versions/agreement.pages.tsx'
 import { bringBackLater, laterPage, putLater, worklistPage } from '#care/worklist/worklist.pages.tsx'
 import { anything, offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
@@ -102,17 +51,7 @@ const household = family('het gezin bijwerken', 'contact')
 const plan = family('het plan bijwerken', 'goals')
 const agreement = family('zeggen of het plan klopt', 'decisions')
 const goodAndHard = family('opschrijven wat goed gaat en lastig is', 'strengthsAndWorries')
-const noticed = [
-  'about[]',
-  'words',
-  'noticedBy',
-  'since',
-  'exception',
-  'domains[]',
-  'audience',
-  'unsplit[]',
-  'base',
-] as const
+const noticed = ['about[]', 'words', 'noticedBy', 'since', 'exception', 'domains[]', 'audience', 'unsplit[]', 'base'] as const
 
 export const routes: readonly Route[] = [
   get('/health', 'A-08', health, everyone),
@@ -271,20 +210,7 @@ export const routes: readonly Route[] = [
   get('/gezin/:familyId/doelen/nieuw', 'G-04', newGoalPage, family('een doel maken of veranderen', 'goals')),
   post('/gezin/:familyId/doelen/nieuw', 'G-04', makeGoalHere, {
     ...family('een doel maken of veranderen', 'goals'),
-    form: offer(
-      'vraag',
-      'title',
-      'why',
-      'forWhom[]',
-      'looksLike',
-      'goodEnough',
-      'score',
-      'whyNotLower',
-      'oneHigher',
-      'audience',
-      'domains[]',
-      'waits',
-    ),
+    form: offer('vraag', 'title', 'why', 'forWhom[]', 'looksLike', 'goodEnough', 'score', 'whyNotLower', 'oneHigher', 'audience', 'domains[]', 'waits'),
     action: 'create',
   }),
   get('/gezin/:familyId/doelen/:goalId', 'G-03', goalPage, family('plan bekijken', 'goals')),
@@ -313,12 +239,7 @@ export const routes: readonly Route[] = [
     form: offer('score', 'whyNotLower', 'oneHigher', 'rater', 'together[]', 'terug'),
     action: 'create',
   }),
-  get(
-    '/gezin/:familyId/doelen/:goalId/cijfer/:scoreId/waarom',
-    'G-05',
-    scoreWordsPage,
-    family('een cijfer geven', 'goals'),
-  ),
+  get('/gezin/:familyId/doelen/:goalId/cijfer/:scoreId/waarom', 'G-05', scoreWordsPage, family('een cijfer geven', 'goals')),
   post('/gezin/:familyId/doelen/:goalId/cijfer/:scoreId/waarom', 'G-05', wordScoreHere, {
     ...family('een cijfer geven', 'goals'),
     form: offer('whyNotLower', 'oneHigher'),
@@ -334,10 +255,7 @@ export const routes: readonly Route[] = [
   get('/gezin/:familyId/doelen/:goalId/acties/nieuw', 'G-07', newStepPage, family('een actie doen of maken', 'goals')),
   post('/gezin/:familyId/doelen/:goalId/acties/nieuw', 'G-07', makeStepHere, {
     ...family('een actie doen of maken', 'goals'),
-    form: offer(
-      ...['what', 'why', 'who', 'outside', 'supports', 'takeOver', 'instead'],
-      ...['due.day', 'due.month', 'due.year', 'due.quick', 'until.day', 'until.month', 'until.year'],
-    ),
+    form: offer(...['what', 'why', 'who', 'outside', 'supports', 'takeOver', 'instead'], ...['due.day', 'due.month', 'due.year', 'due.quick', 'until.day', 'until.month', 'until.year']),
     action: 'create',
   }),
   get('/gezin/:familyId/doelen/:goalId/acties/:stepId', 'G-06', stepPage, family('een actie doen of maken', 'goals')),
