@@ -1,6 +1,6 @@
 // A made-up world as rows of the real tables, so that the database can be asked what the model is asked.
 import { createHash } from 'node:crypto'
-import type { Facts, Family, Id, Item, Period } from '#care/pass/facts.ts'
+import type { CoordinatorTerm, CustodySnapshot, Facts, Family, Id, Item, Period } from '#care/pass/facts.ts'
 import { addDays, type Day, dayOf } from '#platform/dates.ts'
 import type { World } from './world.ts'
 
@@ -52,99 +52,101 @@ function beginningOf(day: Day): string {
 }
 
 export function factRows(world: World, ids: () => Id): Rows {
-  const at = world.at.toISOString()
-  const homeOf = (person: Id) =>
-    world.families.find(({ members }) => members.some((member) => member.person === person))
-  const municipalities = [...new Set(world.persons.map(({ municipality }) => municipality))]
-  const inFamily = (family: Id) => ({ municipality_id: find(world, family).municipality, family_id: family })
+  return [
+    ...personRows(world),
+    ...familyRows(world, ids),
+    ...entryRows(world),
+    ...parentRows(world.families, world.at.toISOString()),
+  ]
+}
+
+function personRows({ persons }: World): Rows {
+  const municipalities = [...new Set(persons.map(({ municipality }) => municipality))]
+  const own = persons.map(({ id, municipality, bornOn }) => ({
+    municipality_id: municipality,
+    id,
+    person_id: id,
+    born_on: bornOn,
+  }))
   return [
     {
       table: 'care.municipality',
       rows: municipalities.map((id) => ({ id, name: id, region: id, help_desk_phone: '0' })),
     },
-    {
-      table: 'care.person',
-      rows: world.persons.map(({ id, municipality }) => ({ municipality_id: municipality, id })),
-    },
-    {
-      table: 'care.birth',
-      rows: world.persons.map((each) => ({
-        municipality_id: each.municipality,
-        person_id: each.id,
-        born_on: each.bornOn,
-      })),
-    },
+    { table: 'care.person', rows: own },
+    { table: 'care.birth', rows: own },
+  ]
+}
+
+function familyRows(world: World, ids: () => Id): Rows {
+  const inFamily = (family: Id) => ({ municipality_id: find(world, family).municipality, family_id: family, id: ids() })
+  const homeOf = (person: Id) =>
+    world.families.find(({ members }) => members.some((member) => member.person === person))
+  const members = world.families.flatMap((family) => family.members.map((member) => ({ family: family.id, ...member })))
+  return [
     {
       table: 'care.family',
       rows: world.families.map(({ id, municipality }) => ({ municipality_id: municipality, id })),
     },
     {
       table: 'care.family_member',
-      rows: world.families.flatMap((family) =>
-        family.members.map(({ person, ...period }) => ({
-          ...inFamily(family.id),
-          id: ids(),
-          person_id: person,
-          parts: ['other'],
-          ...days(period),
-        })),
-      ),
+      rows: members.map(({ family, person, ...period }) => ({
+        ...inFamily(family),
+        person_id: person,
+        parts: ['other'],
+        ...days(period),
+      })),
     },
     {
       table: 'care.custody_snapshot',
-      rows: world.custodySnapshots.flatMap(({ youth, holders, kind, outcome, checkedOn, recordedAt }) => {
-        const home = homeOf(youth)
-        if (!home) return []
-        const found = {
-          holders,
-          kind,
-          outcome,
-          source: 'manual',
-          checked_on: checkedOn,
-          recorded_at: recordedAt.toISOString(),
-        }
-        return [{ ...inFamily(home.id), id: ids(), youth_id: youth, recorded_by: youth, ...found }]
+      rows: world.custodySnapshots.flatMap((found) => {
+        const home = homeOf(found.youth)
+        return home ? [{ ...inFamily(home.id), ...custodyRow(found) }] : []
       }),
     },
     {
       table: 'care.coordinator_term',
-      rows: world.coordinatorTerms.map(({ family, person, professional, standby, from, until }) => ({
-        ...inFamily(family),
-        id: ids(),
-        person_id: person,
-        professional,
-        standby_id: standby,
-        temporary: false,
-        from_at: beginningOf(from),
-        until_at: until === null ? null : beginningOf(until),
-      })),
+      rows: world.coordinatorTerms.map((term) => ({ ...inFamily(term.family), ...termRow(term) })),
     },
-    {
-      table: 'entry.account',
-      rows: world.persons.map(({ id, municipality }) => ({
-        municipality_id: municipality,
-        id,
-        person_id: id,
-        mail_index: null,
-        language: 'nl',
-        form: 'je',
-        text_size: 'normal',
-        disabled_at: null,
-      })),
-    },
-    {
-      table: 'entry.session',
-      rows: world.persons.map(({ id, municipality }) => ({
-        token_hash: `\\x${createHash('sha256').update(tokenOf(id)).digest('hex')}`,
-        id,
-        municipality_id: municipality,
-        account_id: id,
-        device: 'own',
-        started_at: at,
-        seen_at: at,
-      })),
-    },
-    ...parentRows(world.families, at),
+  ]
+}
+
+const custodyRow = ({ youth, holders, kind, outcome, checkedOn, recordedAt }: CustodySnapshot): Row => ({
+  youth_id: youth,
+  holders,
+  kind,
+  outcome,
+  source: 'manual',
+  checked_on: checkedOn,
+  recorded_by: youth,
+  recorded_at: recordedAt.toISOString(),
+})
+
+const termRow = ({ person, professional, standby, from, until }: CoordinatorTerm): Row => ({
+  person_id: person,
+  professional,
+  standby_id: standby,
+  temporary: false,
+  from_at: beginningOf(from),
+  until_at: until === null ? null : beginningOf(until),
+})
+
+function entryRows({ persons, at }: World): Rows {
+  const moment = at.toISOString()
+  const own = persons.map(({ id, municipality }) => ({
+    municipality_id: municipality,
+    id,
+    person_id: id,
+    account_id: id,
+  }))
+  const look = { mail_index: null, language: 'nl', form: 'je', text_size: 'normal', disabled_at: null }
+  const sessions = own.map((row) => {
+    const hash = createHash('sha256').update(tokenOf(row.id)).digest('hex')
+    return { ...row, token_hash: `\\x${hash}`, device: 'own', started_at: moment, seen_at: moment }
+  })
+  return [
+    { table: 'entry.account', rows: own.map((row) => ({ ...row, ...look })) },
+    { table: 'entry.session', rows: sessions },
   ]
 }
 
