@@ -161,7 +161,7 @@ export const tasks: readonly Task[] = [
       await person.tap('Akkoord')
       await person.tap('Verstuur')
     },
-    shows: /hoort wat u ervan vindt/,
+    shows: /hoort wat u ervan vindt|staat in het plan/,
   },
   {
     id: 'T-28',
