@@ -90,7 +90,7 @@ export const register: readonly Series[] = [
     prefix: 'D-SCO',
     room: 'goals',
     count: 9,
-    waits: { now: [7], children: [6], closing: [8], adulthood: [9] },
+    waits: { children: [6], closing: [8], adulthood: [9] },
     partly: { meetings: [4] },
   },
   { prefix: 'D-MEE', room: 'meetings', count: 9, waits: { meetings: 'all' } },
