@@ -1,7 +1,7 @@
 -- One look, one statement: the door opens and row level security shows what this reader may see. With the caller's rights, never more.
 -- `parts` names what the page shows; what it does not show is not read, and words that it does not say stay where they are.
 create or replace function care.plan_page(token bytea, family uuid, purpose text, action text, topics text[], object_class text, object_id uuid, request uuid,
-  done uuid, parts text[]) returns json language plpgsql volatile security invoker set search_path = pg_catalog as $$
+  done uuid, parts text[]) returns json language plpgsql volatile security invoker set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
 declare
   frame json := door.open(token, family, purpose, action, topics, object_class, object_id, request, done);
   me uuid := frame -> 'viewer' ->> 'person';

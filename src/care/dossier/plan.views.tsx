@@ -6,6 +6,7 @@ import { familyWords } from '#care/families/families.words.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
+import { NotAgreeing } from '#care/statements/statements.views.tsx'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
@@ -103,7 +104,7 @@ function Strengths({ told, strengths }: { told: Told; strengths: readonly Notice
       ) : (
         <>
           {strengths.slice(0, strengthsOnPage).map((noticed) => (
-            <Words told={told} noticed={noticed} />
+            <Words told={told} kind="goed" noticed={noticed} />
           ))}
           <a class="onsplan-link" href={ways.noticed}>
             {say(dossierWords['plan.allesgoed'])}
@@ -120,15 +121,19 @@ function Worries({ told, worries }: { told: Told; worries: readonly NoticedWords
     <section class="onsplan-stack" aria-labelledby="zorgen">
       <h2 id="zorgen">{told.seen.say(dossierWords['plan.zorgen'])}</h2>
       {worries.slice(0, strengthsOnPage).map((noticed) => (
-        <Words told={told} noticed={noticed} />
+        <Words told={told} kind="lastig" noticed={noticed} />
       ))}
     </section>
   )
 }
 
-function Words({ told: { seen }, noticed }: { told: Told; noticed: NoticedWords }) {
+function Words({ told: { seen }, kind, noticed }: { told: Told; kind: 'goed' | 'lastig'; noticed: NoticedWords }) {
   const by = `${nameOf(seen, noticed.author)}, ${longDay(seen.viewer.voice, dayOf(noticed.at), seen.today)}`
-  return <OwnWords text={noticed.words} by={by} />
+  return (
+    <OwnWords text={noticed.words} by={by}>
+      <NotAgreeing seen={seen} kind={kind} item={noticed} />
+    </OwnWords>
+  )
 }
 
 const isDone = (goal: SeenGoal) => goal.state === 'reached' || goal.state === 'stopped' || goal.state === 'declined'

@@ -5,7 +5,9 @@ select door.guard_by('care.worklist_later', 'insert', format('%s and %s and work
 select door.guard_by('care.worklist_later', 'update', format('%s and worker_id = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
 
 -- Two people see a goal differently, or one goes down, by three or more since the last look-back: as yes and since when, never as numbers.
-create or replace function door.talk_about(municipality uuid, family uuid, since timestamptz) returns jsonb language sql stable set search_path = pg_catalog as $$
+create or replace function door.talk_about(municipality uuid, family uuid, since timestamptz) returns jsonb language plpgsql stable set search_path = pg_catalog as $$
+begin
+  return (
   with given as (
     select s.goal_id, s.author, s.value, s.created_at, lag(s.value) over w as before, lead(s.id) over w is null as newest
     from care.score s
@@ -22,23 +24,27 @@ create or replace function door.talk_about(municipality uuid, family uuid, since
   select jsonb_build_object(
     'droppedAt', (select min(o.created_at) from open o where o.before - o.value >= 3),
     'differAt', (select min(greatest(one.created_at, other.created_at)) from open one join open other on other.goal_id = one.goal_id and other.author > one.author
-      where abs(one.value - other.value) >= 3 and one.created_at - other.created_at between interval '-14 days' and interval '14 days'))
-$$;
+      where abs(one.value - other.value) >= 3 and one.created_at - other.created_at between interval '-14 days' and interval '14 days')));
+end $$;
 
 -- Every act of anyone on what all readers of the plan see; what somebody keeps to himself leaves no trace here.
-create or replace function door.last_activity(municipality uuid, family uuid) returns timestamptz language sql stable set search_path = pg_catalog as $$
-  select greatest(
+create or replace function door.last_activity(municipality uuid, family uuid) returns timestamptz language plpgsql stable set search_path = pg_catalog as $$
+begin
+  return greatest(
     (select max(p.changed_at) from care.plan p where p.municipality_id = municipality and p.family_id = family),
     (select max(g.changed_at) from care.goal g where g.municipality_id = municipality and g.family_id = family and g.audience = 'plan'),
     (select max(t.changed_at) from care.step t where t.municipality_id = municipality and t.family_id = family and t.audience = 'plan'),
     (select max(a.at) from care.step_act a join care.step t on t.municipality_id = a.municipality_id and t.family_id = a.family_id and t.id = a.step_id
       where a.municipality_id = municipality and a.family_id = family and t.audience = 'plan'),
     (select max(s.created_at) from care.score s where s.municipality_id = municipality and s.family_id = family and s.audience = 'plan'),
-    (select max(r.concluded_at) from care.review r where r.municipality_id = municipality and r.family_id = family))
-$$;
+    (select max(r.concluded_at) from care.review r where r.municipality_id = municipality and r.family_id = family));
+end $$;
 
 -- Days and flags of one family for one worker.
-create or replace function door.worklist_flags(worker uuid, municipality uuid, family uuid) returns jsonb language sql stable set search_path = pg_catalog as $$
+create or replace function door.worklist_flags(worker uuid, municipality uuid, family uuid, today date, moment timestamptz) returns jsonb
+  language plpgsql stable set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
+begin
+  return (
   with plan as (
     select p.id, p.load, p.started_on, p.created_at from care.plan p where p.municipality_id = municipality and p.family_id = family and p.closed_at is null
   ),
@@ -57,7 +63,7 @@ create or replace function door.worklist_flags(worker uuid, municipality uuid, f
       left join lateral (select a.to_on from care.step_act a where a.municipality_id = municipality and a.family_id = family and a.step_id = t.id
         and a.undone_at is null and a.kind = 'moved' order by a.at desc limit 1) now_due on true
       where t.municipality_id = municipality and t.family_id = family and t.doer_id = worker and t.undone_at is null and t.repeats is null
-        and (t.until_on is null or t.until_on >= door.today())
+        and (t.until_on is null or t.until_on >= today)
         and coalesce((select a.kind from care.step_act a where a.municipality_id = municipality and a.family_id = family and a.step_id = t.id and a.undone_at is null
           order by a.at desc, a.id desc limit 1), 'started') not in ('done', 'stopped', 'letGo')),
     'trialUntilOn', (select min(l.until_on) from care.letting_go l where l.municipality_id = municipality and l.family_id = family and l.outcome is null and l.undone_at is null),
@@ -72,10 +78,10 @@ create or replace function door.worklist_flags(worker uuid, municipality uuid, f
           and l.outcome = 'done')),
     'expiredInvitationOn', (select (min(i.expires_at) at time zone 'Europe/Amsterdam')::date from entry.invitation i
       where i.municipality_id = municipality and i.family_id = family and i.invited_by = worker and i.used_at is null and i.revoked_at is null
-        and i.declined_at is null and i.expires_at <= door.now()
+        and i.declined_at is null and i.expires_at <= moment
         and not exists (select from entry.account a where a.municipality_id = municipality and a.person_id = i.person_id and a.disabled_at is null)),
     'custodyToCheck', exists (select from care.family_member m join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
-      where m.municipality_id = municipality and m.family_id = family and m.until_on is null and 'youth' = any(m.parts) and door.age_on(b.born_on, door.today()) < 18
+      where m.municipality_id = municipality and m.family_id = family and m.until_on is null and 'youth' = any(m.parts) and door.age_on(b.born_on, today) < 18
         and coalesce((select s.outcome from care.custody_snapshot s where s.municipality_id = municipality and s.youth_id = m.person_id
           order by s.recorded_at desc, s.id desc limit 1), 'none') <> 'confirmed'),
     'youths', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
@@ -83,39 +89,42 @@ create or replace function door.worklist_flags(worker uuid, municipality uuid, f
       from care.family_member m join care.person p on p.municipality_id = m.municipality_id and p.id = m.person_id
       join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
       where m.municipality_id = municipality and m.family_id = family and m.until_on is null and 'youth' = any(m.parts)
-        and b.born_on is not null and b.born_on > (door.today() - interval '18 years')::date
+        and b.born_on is not null and b.born_on > (today - interval '18 years')::date
         and exists (select from unnest(array[144, 192, 204, 210, 216]) months
-          where (b.born_on + make_interval(months => months))::date between door.today() and (door.today() + interval '3 months')::date)),
+          where (b.born_on + make_interval(months => months))::date between today and (today + interval '3 months')::date)),
     'later', (select coalesce(jsonb_agg(jsonb_build_object('reason', w.reason, 'because', w.because, 'untilOn', w.until_on)), '[]') from care.worklist_later w
-      where w.municipality_id = municipality and w.family_id = family and w.worker_id = worker and w.until_on > door.today() and w.undone_at is null))
-$$;
+      where w.municipality_id = municipality and w.family_id = family and w.worker_id = worker and w.until_on > today and w.undone_at is null)));
+end $$;
 
 -- The list of one worker: opened once, with one log row that names everybody it is about.
-create or replace function door.caseload(token bytea, request uuid, done uuid) returns json language plpgsql volatile security definer set search_path = pg_catalog as $$
+create or replace function door.caseload(token bytea, request uuid, done uuid) returns json language plpgsql volatile security definer set search_path = pg_catalog
+  set plan_cache_mode = force_generic_plan as $$
 declare
   session entry.session := door.session_of(token);
   account entry.account;
   mine uuid[];
+  moment timestamptz := door.now();
+  today date := door.today();
 begin
   if session.id is null then raise exception 'no session' using errcode = 'OP401'; end if;
   select a.* into account from entry.account a where a.municipality_id = session.municipality_id and a.id = session.account_id;
   if not exists (select from care.worker w where w.municipality_id = session.municipality_id and w.person_id = account.person_id
-    and (w.until_on is null or w.until_on > door.today())) then raise exception 'no pass' using errcode = 'OP404'; end if;
-  if session.seen_at < door.now() - interval '1 minute' then
-    update entry.session s set seen_at = door.now() where s.token_hash = session.token_hash;
+    and (w.until_on is null or w.until_on > today)) then raise exception 'no pass' using errcode = 'OP404'; end if;
+  if session.seen_at < moment - interval '1 minute' then
+    update entry.session s set seen_at = moment where s.token_hash = session.token_hash;
   end if;
   mine := array(select t.family_id from care.coordinator_term t
-    where t.municipality_id = session.municipality_id and t.from_at <= door.now() and (t.until_at is null or t.until_at > door.now())
+    where t.municipality_id = session.municipality_id and t.from_at <= moment and (t.until_at is null or t.until_at > moment)
       and (t.professional and t.person_id = account.person_id or not t.professional and t.standby_id = account.person_id));
   perform door.write_log(session, account.person_id, 'read', 'done', 'de werklijst bekijken', 'coordinator', null,
     array(select distinct m.person_id from care.family_member m where m.municipality_id = session.municipality_id and m.family_id = any(mine) and m.until_on is null),
     array['goals', 'meetings'], 'worklist', null, request);
-  return json_build_object('today', door.today(), 'viewer', door.viewer_of(session, account),
+  return json_build_object('today', today, 'viewer', door.viewer_of(session, account),
     'done', (select o.answer -> 'notice' from care.operation o where done is not null and o.municipality_id = session.municipality_id
-      and o.account_id = account.id and o.id = done and o.at > door.now() - interval '10 minutes'),
+      and o.account_id = account.id and o.id = done and o.at > moment - interval '10 minutes'),
     'families', (
     select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)
-      || door.worklist_flags(account.person_id, session.municipality_id, f.id)), '[]')
+      || door.worklist_flags(account.person_id, session.municipality_id, f.id, today, moment)), '[]')
     from care.family f where f.municipality_id = session.municipality_id and f.id = any(mine)));
 end $$;
 
