@@ -215,21 +215,21 @@ export const tasks: readonly Task[] = [
     screens: 8,
     taps: 20,
     from: async (house) => `${familyOf(house, 'esra')}/terugkijken/voorbereiden`,
-    walk: lookBackTogether,
+    walk: (person) => lookBackTogether(person),
     shows: /Dit hebben we afgesproken|Klopt/,
   },
 ]
 
-/** Seven steps at the kitchen table: everybody speaks, every running help is answered for. */
-export async function lookBackTogether(person: Person): Promise<void> {
+/** Seven steps at the kitchen table: everybody speaks, every running help is answered for, or tried without. */
+export async function lookBackTogether(person: Person, trial?: { fallback: string }): Promise<void> {
   await person.tap('Start')
   for (let step = 1; step <= 7; step++) {
-    await fillStep(person, step)
+    await fillStep(person, step, trial)
     await person.press(person.page.locator('main form button').last())
   }
 }
 
-async function fillStep(person: Person, step: number): Promise<void> {
+async function fillStep(person: Person, step: number, trial: { fallback: string } | undefined): Promise<void> {
   const { page } = person
   if (step === 1 || step === 4)
     for (const field of await page.locator('main textarea').all())
@@ -238,10 +238,20 @@ async function fillStep(person: Person, step: number): Promise<void> {
     for (const field of await page.locator('main input[name^="score."]').all())
       if ((await field.inputValue()) === '') await field.fill('7')
   if (step === 5) {
-    for (const answer of await page.locator('label', { hasText: 'Nog niet' }).all()) await person.press(answer)
+    for (const answer of await page.locator('label', { hasText: /^\s*Nog niet\s*$/ }).all()) await person.press(answer)
     for (const why of await page.locator('main [name^="why."]').all()) await why.fill('Het belletje helpt ons nog.')
+    if (trial !== undefined) await tryWithout(person, trial.fallback)
   }
   if (step === 7) await person.press(page.locator('main label[for="read"]'))
+}
+
+async function tryWithout(person: Person, fallback: string): Promise<void> {
+  const card = person.page.locator('main section', { has: person.page.locator('[name="answer.0"]') })
+  await person.tap('Ja, wij proberen het zonder', card)
+  await person.write('why.0', '', card)
+  await person.tap(/^Vul dit in als jullie het proberen/, card)
+  await person.write('takenBy.0', 'Esra', card)
+  await person.write('fallback.0', fallback, card)
 }
 
 /** Tasks of section 2 whose screens are not here yet, with the room they wait for. */
