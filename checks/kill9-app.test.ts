@@ -11,6 +11,8 @@ import { Visitor } from '#src/trial/visitor.ts'
 import { root } from './source.ts'
 
 const kills = isLong ? 1_000 : 50
+// On a machine that is busy with other work a commit's run stops early, and says so by its number of kills.
+const mostMs = isLong ? Number.POSITIVE_INFINITY : 50_000
 const healthyWithin = 3_000
 const writers = 2
 
@@ -41,8 +43,8 @@ async function start(port: number): Promise<ChildProcess> {
   return child
 }
 
-async function untilHealthy(base: string): Promise<void> {
-  for (;;) {
+async function untilHealthy(base: string, child: ChildProcess): Promise<void> {
+  while (child.signalCode === null && child.exitCode === null) {
     const answer = await fetch(`${base}/health`).catch(() => null)
     if (answer?.status === 200) return
     await pause(10)
@@ -68,7 +70,7 @@ async function begin(): Promise<Started> {
   const base = `http://127.0.0.1:${port}`
   const since = performance.now()
   const child = await start(port)
-  return { base, child, healthy: untilHealthy(base).then(() => performance.now() - since) }
+  return { base, child, healthy: untilHealthy(base, child).then(() => performance.now() - since) }
 }
 
 async function killOnce(
@@ -101,7 +103,8 @@ test('R1 kill9-app: an acknowledged write is never lost, never half, and has its
   const wreck: Wreck = { acknowledged: new Set(), sent: 0, ready: [] }
   const next = chance(seed)
   let ahead = begin()
-  for (let turn = 0; turn < kills; turn += 1) {
+  const since = performance.now()
+  for (let turn = 0; turn < kills && performance.now() - since < mostMs; turn += 1) {
     const now = await ahead
     ahead = begin()
     await killOnce(now, path, esra.token, wreck, next() * 400)
@@ -126,8 +129,14 @@ async function judge({ acknowledged, sent, ready }: Wreck): Promise<void> {
   const unlogged = kept.filter(({ logged }) => !logged).length
   const p95 = percentile(ready, 0.95)
   const whole = lost === 0 && half === 0 && unlogged === 0
-  const value = `${kills}-kills,${acknowledged.size}-acknowledged-of-${sent},${lost}-lost,${half}-half,${unlogged}-without-log-row,healthy-p95-${p95}ms`
-  printGoal('R1', value, '0-lost,0-half,0-without-log-row,healthy-p95<=3000ms', whole && p95 <= healthyWithin)
+  const done = ready.length
+  const value = `${done}-of-${kills}-kills,${acknowledged.size}-acknowledged-of-${sent},${lost}-lost,${half}-half,${unlogged}-without-log-row,healthy-p95-${p95}ms`
+  printGoal(
+    'R1',
+    value,
+    '0-lost,0-half,0-without-log-row,healthy-p95<=3000ms',
+    whole && done === kills && p95 <= healthyWithin,
+  )
   assert.ok(acknowledged.size > 0, 'the writers were heard')
   assert.ok(whole, value)
   if (isLong) assert.ok(p95 <= healthyWithin, value)

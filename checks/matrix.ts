@@ -87,7 +87,7 @@ function rightFor(
 
 /** Within the family: what one met is there; of the rest one may see a part, and nothing of what is not there. */
 function inside(found: readonly number[], aim: Aim, method: Method): readonly number[] {
-  if (aim === 'absent') return method === 'POST' ? [404, 422] : hidden
+  if (aim === 'absent') return method === 'POST' ? [403, 404, 422] : hidden
   return aim === 'met' && method !== 'POST' ? [...found, 403] : [...found, 403, 404]
 }
 
@@ -107,8 +107,9 @@ export function patternOf(table: readonly Route[], path: string): string | null 
 
 /** The same path with other ids in place of those after the family's own, or null when it has none. */
 export function withAbsentIds(path: string, family: Id, absent: Id): string | null {
-  const other = path.replace(new RegExp(anyId, 'g'), (id) => (id === family ? id : absent))
-  return other === path ? null : other
+  const [plain = ''] = path.split('?')
+  const other = plain.replace(new RegExp(anyId, 'g'), (id) => (id === family ? id : absent))
+  return other === plain ? null : other
 }
 
 /** Addresses in a page: links and the aims of forms. */
