@@ -38,7 +38,10 @@ test('a text is still there after the session ended in the middle and one signed
     const form = `${plan()}/verhaal/wie-helpt`
     await person.start(form)
     await person.write('words', `${typed} ${script}`)
-    await house.ask('delete from entry.session where account_id = $1', [house.account('deniz')])
+    await house.ask(
+      "update entry.session set seen_at = seen_at - interval '3 hours', started_at = started_at - interval '3 hours' where account_id = $1",
+      [house.account('deniz')],
+    )
     await person.tap('Bewaar en stop')
     assert.match(new URL(person.page.url()).pathname, /^\/inloggen/)
     const again = await Person.at(browser, await house.visitor('deniz'), { script })
@@ -133,13 +136,15 @@ async function pressUntil(person: Person, words: RegExp): Promise<void> {
       const one = document.activeElement as HTMLElement | null
       if (one === null || one === document.body) return undefined
       const label = (one as HTMLInputElement).labels?.[0]
-      const [box, style] = [one.getBoundingClientRect(), getComputedStyle(one)]
-      const shown = label === undefined ? style : getComputedStyle(label)
+      const box = one.getBoundingClientRect()
+      // A choice draws the focus around itself and its words, a cell of the scale around its number.
+      const drawers = [one, label, one.closest('.onsplan-choice')].filter((part) => part instanceof Element)
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
       const top = document.elementFromPoint(x, y)
       const covered = top !== null && !one.contains(top) && !top.contains(one) && top !== label && !label?.contains(top)
-      const width = Math.max(Number.parseFloat(style.outlineWidth), Number.parseFloat(shown.outlineWidth))
-      const drawn = (style.outlineStyle !== 'none' || shown.outlineStyle !== 'none') && width >= 3
+      const drawn = drawers
+        .map((part) => getComputedStyle(part))
+        .some((style) => style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 3)
       return { name: (label ?? one).textContent?.trim() ?? '', drawn, covered, inside: y >= 0 && y <= innerHeight }
     })
     if (at === undefined) continue
