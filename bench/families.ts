@@ -46,6 +46,10 @@ export async function loadFamilies(ground: Ground, count: number, log: (line: st
     await ground.client.query('commit')
     if (done % 5_000 === 0 && done > 0) log(`${done} families`)
   }
+  // In the house every act keeps them; rows that came in bulk had no act.
+  await ground.client.query(
+    'insert into care.worklist_sign select f.municipality_id, f.id, door.signs_of(f.municipality_id, f.id) from care.family f',
+  )
   await ground.client.query('vacuum analyze')
   return loaded
 }

@@ -979,6 +979,16 @@ CREATE INDEX worklist_later_worker ON care.worklist_later USING btree (municipal
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (worker_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (worker_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
+-- Days and flags of one family as its rows say them, kept with every act so that a list of families reads one row each. Never written by hand.
+create table care.worklist_sign (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  signs jsonb not null,
+  PRIMARY KEY (municipality_id, family_id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id)
+);
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
 -- What worries somebody, since when and when it is less (sealed).
 create table care.worry (
   municipality_id uuid not null,
@@ -1154,6 +1164,7 @@ create table entry.invitation (
   CHECK ((length(code_hash) = 32))
 );
 CREATE UNIQUE INDEX invitation_code_hash_key ON entry.invitation USING btree (code_hash)
+CREATE INDEX invitation_inviter ON entry.invitation USING btree (municipality_id, invited_by) WHERE (used_at IS NULL)
 -- policy nobody for select to onsplan_job, onsplan_web using false
 
 create table entry.outbox (

@@ -67,6 +67,7 @@ create table entry.invitation (
   primary key (municipality_id, id),
   foreign key (municipality_id, person_id) references care.person (municipality_id, id)
 );
+create index invitation_inviter on entry.invitation (municipality_id, invited_by) where used_at is null;
 
 create table entry.attempt (
   key_hash bytea not null,

@@ -6,7 +6,7 @@ import { listAtOnce, unsealing } from '#care/access/glance.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { asDay } from '#platform/dates.ts'
 import type { Caseload } from './caseload.ts'
-import { caseloadQuestion, flagsOf, type RawCaseload } from './worklist.sql.ts'
+import { caseloadQuestion, factsOf, type RawCaseload } from './worklist.sql.ts'
 import { inOrder, lineOf } from './worklist.ts'
 
 /** Only names are opened. */
@@ -15,14 +15,14 @@ export async function readCaseload(knock: Knock, done: Id | undefined): Promise<
   const raw = await listAtOnce<RawCaseload>(knock, list, caseloadQuestion, [done ?? null])
   const viewer = await readViewer(knock.house.keys, raw.viewer)
   const unsealAll = unsealing(knock.house.keys, viewer.municipality)
-  const youths = raw.families.flatMap((family) => family.youths)
+  const youths = raw.families.flatMap((family) => family.birthdays)
   const [names, callNames] = await Promise.all([
     unsealAll<{ name: string }>('care.family', raw.families),
     unsealAll<{ callName: string }>('care.person', youths),
   ])
   const today = asDay(raw.today)
   const families = raw.families.map((family, at) => ({
-    ...flagsOf(family),
+    ...factsOf(family, raw),
     id: family.id,
     name: names[at]?.name ?? '',
   }))

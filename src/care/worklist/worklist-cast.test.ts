@@ -34,3 +34,11 @@ test('E8: Bram has the two homes on his list, and a week later the lines have no
   await house.moveClock(7 * dayLength)
   assert.match((await (await house.visitor('dana')).get('/werklijst')).text, /Omdat terugkijken nu aan de beurt is/)
 })
+
+test('what the list keeps of each family is what its rows say, after all acts of the cast', async () => {
+  const rows = await house.ask<{ kept: unknown; said: unknown }>(
+    'select s.signs as kept, door.signs_of(f.municipality_id, f.id) as said from care.family f left join care.worklist_sign s on s.municipality_id = f.municipality_id and s.family_id = f.id',
+  )
+  assert.ok(rows.length >= 8)
+  for (const { kept, said } of rows) assert.deepEqual(kept, said)
+})

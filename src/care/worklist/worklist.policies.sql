@@ -40,8 +40,8 @@ begin
     (select max(r.concluded_at) from care.review r where r.municipality_id = municipality and r.family_id = family));
 end $$;
 
--- Days and flags of one family for one worker.
-create or replace function door.worklist_flags(worker uuid, municipality uuid, family uuid, today date, moment timestamptz) returns jsonb
+-- Days and flags of one family, as its rows say them; what depends on the day or on who looks is decided when the list is read.
+create or replace function door.signs_of(municipality uuid, family uuid) returns jsonb
   language plpgsql stable set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
 begin
   return (
@@ -59,41 +59,54 @@ begin
     'lastReviewOn', (select (b.at at time zone 'Europe/Amsterdam')::date from back b),
     'review', (select jsonb_build_object('id', r.id, 'dueOn', r.due_on) from care.review r
       where r.municipality_id = municipality and r.family_id = family and r.concluded_at is null order by r.due_on limit 1),
-    'ownStepDueOn', (select min(coalesce(now_due.to_on, t.due_on)) from care.step t
+    'professionalSteps', (select coalesce(jsonb_agg(jsonb_build_object('doer', t.doer_id, 'dueOn', coalesce(now_due.to_on, t.due_on), 'untilOn', t.until_on)), '[]')
+      from care.step t
       left join lateral (select a.to_on from care.step_act a where a.municipality_id = municipality and a.family_id = family and a.step_id = t.id
         and a.undone_at is null and a.kind = 'moved' order by a.at desc limit 1) now_due on true
-      where t.municipality_id = municipality and t.family_id = family and t.doer_id = worker and t.undone_at is null and t.repeats is null
-        and (t.until_on is null or t.until_on >= today)
+      where t.municipality_id = municipality and t.family_id = family and t.doer_id is not null and t.doer_kind <> 'family' and t.undone_at is null and t.repeats is null
         and coalesce((select a.kind from care.step_act a where a.municipality_id = municipality and a.family_id = family and a.step_id = t.id and a.undone_at is null
           order by a.at desc, a.id desc limit 1), 'started') not in ('done', 'stopped', 'letGo')),
     'trialUntilOn', (select min(l.until_on) from care.letting_go l where l.municipality_id = municipality and l.family_id = family and l.outcome is null and l.undone_at is null),
     'talk', (select door.talk_about(municipality, family, b.at) from back b),
-    'unopenedSince', (select min(v.offered_at) from plan p
-      join lateral (select * from care.plan_version v where v.municipality_id = municipality and v.family_id = family and v.plan_id = p.id and v.undone_at is null
-        order by v.no desc limit 1) v on true
-      cross join lateral unnest(v.offered_to) asked
-      where not exists (select from care.plan_agreement a where a.municipality_id = municipality and a.family_id = family and a.version_id = v.id
-          and a.person_id = asked and a.undone_at is null)
-        and not exists (select from care.access_log l where l.municipality_id = municipality and l.family_id = family and l.person_id = asked and l.at >= v.offered_at
-          and l.outcome = 'done')),
-    'expiredInvitationOn', (select (min(i.expires_at) at time zone 'Europe/Amsterdam')::date from entry.invitation i
-      where i.municipality_id = municipality and i.family_id = family and i.invited_by = worker and i.used_at is null and i.revoked_at is null
-        and i.declined_at is null and i.expires_at <= moment
-        and not exists (select from entry.account a where a.municipality_id = municipality and a.person_id = i.person_id and a.disabled_at is null)),
-    'custodyToCheck', exists (select from care.family_member m join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
-      where m.municipality_id = municipality and m.family_id = family and m.until_on is null and 'youth' = any(m.parts) and door.age_on(b.born_on, today) < 18
-        and coalesce((select s.outcome from care.custody_snapshot s where s.municipality_id = municipality and s.youth_id = m.person_id
-          order by s.recorded_at desc, s.id desc limit 1), 'none') <> 'confirmed'),
-    'youths', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
-        'bornOn', b.born_on) order by m.position), '[]')
-      from care.family_member m join care.person p on p.municipality_id = m.municipality_id and p.id = m.person_id
-      join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
-      where m.municipality_id = municipality and m.family_id = family and m.until_on is null and 'youth' = any(m.parts)
-        and b.born_on is not null and b.born_on > (today - interval '18 years')::date
-        and exists (select from unnest(array[144, 192, 204, 210, 216]) months
-          where (b.born_on + make_interval(months => months))::date between today and (today + interval '3 months')::date)),
-    'later', (select coalesce(jsonb_agg(jsonb_build_object('reason', w.reason, 'because', w.because, 'untilOn', w.until_on)), '[]') from care.worklist_later w
-      where w.municipality_id = municipality and w.family_id = family and w.worker_id = worker and w.until_on > today and w.undone_at is null)));
+    'offered', (select jsonb_build_object('at', v.offered_at, 'to', array(select asked from unnest(v.offered_to) asked
+        where not exists (select from care.plan_agreement a where a.municipality_id = municipality and a.family_id = family and a.version_id = v.id
+          and a.person_id = asked and a.undone_at is null)))
+      from plan p join care.plan_version v on v.municipality_id = municipality and v.family_id = family and v.plan_id = p.id and v.undone_at is null
+      order by v.no desc limit 1),
+    'youths', (select coalesce(jsonb_agg(jsonb_build_object('id', m.person_id, 'bornOn', b.born_on, 'sure', coalesce((select s.outcome from care.custody_snapshot s
+        where s.municipality_id = municipality and s.youth_id = m.person_id order by s.recorded_at desc, s.id desc limit 1), 'none') = 'confirmed') order by m.position), '[]')
+      from care.family_member m join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
+      where m.municipality_id = municipality and m.family_id = family and m.until_on is null and 'youth' = any(m.parts))));
+end $$;
+
+-- Every act in a family ends with its operation; with it the signs are said anew, in the same transaction.
+select door.only_through_functions('care.worklist_sign');
+create or replace function door.keep_signs() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+  insert into care.worklist_sign (municipality_id, family_id, signs) values (new.municipality_id, new.family_id, door.signs_of(new.municipality_id, new.family_id))
+  on conflict (municipality_id, family_id) do update set signs = excluded.signs;
+  return null;
+end $$;
+create or replace trigger keeps_signs after insert on care.operation for each row execute function door.keep_signs();
+
+-- Somebody a version was offered to has neither answered nor looked since. Looking is no act, so this is asked when the list is read.
+create or replace function door.unopened(municipality uuid, family uuid, offered jsonb) returns boolean language plpgsql stable set search_path = pg_catalog as $$
+begin
+  if offered is null or jsonb_array_length(coalesce(offered -> 'to', '[]')) = 0 then return false; end if;
+  return exists (select from jsonb_array_elements_text(offered -> 'to') asked where not exists (
+    select from care.access_log l where l.municipality_id = municipality and l.family_id = family and l.person_id = asked::uuid
+      and l.at >= (offered ->> 'at')::timestamptz and l.outcome = 'done'));
+end $$;
+
+-- Youths who turn 12, 16, 17, 17 and a half or 18 within three months, with their name still sealed.
+create or replace function door.birthdays_ahead(municipality uuid, youths jsonb, today date) returns json language plpgsql stable set search_path = pg_catalog as $$
+declare
+  near uuid[] := array(select (y ->> 'id')::uuid from jsonb_array_elements(youths) y cross join unnest(array[144, 192, 204, 210, 216]) months
+    where ((y ->> 'bornOn')::date + make_interval(months => months))::date between today and (today + interval '3 months')::date);
+begin
+  if cardinality(near) = 0 then return '[]'; end if;
+  return (select json_agg(json_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person, 'bornOn', y ->> 'bornOn'))
+    from jsonb_array_elements(youths) y join care.person p on p.municipality_id = municipality and p.id = (y ->> 'id')::uuid where p.id = any(near));
 end $$;
 
 -- The list of one worker: opened once, with one log row that names everybody it is about.
@@ -122,17 +135,29 @@ begin
   return json_build_object('today', today, 'viewer', door.viewer_of(session, account),
     'done', (select o.answer -> 'notice' from care.operation o where done is not null and o.municipality_id = session.municipality_id
       and o.account_id = account.id and o.id = done and o.at > moment - interval '10 minutes'),
-    'families', (
-    select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)
-      || door.worklist_flags(account.person_id, session.municipality_id, f.id, today, moment)), '[]')
-    from care.family f where f.municipality_id = session.municipality_id and f.id = any(mine)));
+    'later', (select coalesce(json_agg(json_build_object('family', w.family_id, 'reason', w.reason, 'because', w.because, 'untilOn', w.until_on)), '[]')
+      from care.worklist_later w where w.municipality_id = session.municipality_id and w.worker_id = account.person_id and w.until_on > today and w.undone_at is null),
+    'expired', (select coalesce(json_agg(json_build_object('family', i.family_id, 'on', (i.expires_at at time zone 'Europe/Amsterdam')::date)), '[]')
+      from entry.invitation i where i.municipality_id = session.municipality_id and i.invited_by = account.person_id and i.used_at is null and i.revoked_at is null
+        and i.declined_at is null and i.expires_at <= moment
+        and not exists (select from entry.account a where a.municipality_id = i.municipality_id and a.person_id = i.person_id and a.disabled_at is null)),
+    'families', (select coalesce(json_agg(json_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person,
+        'signs', f.signs, 'unopened', door.unopened(session.municipality_id, f.id, f.signs -> 'offered'),
+        'birthdays', door.birthdays_ahead(session.municipality_id, f.signs -> 'youths', today))), '[]')
+      from (select f.*, coalesce(s.signs, door.signs_of(f.municipality_id, f.id)) as signs from care.family f
+        left join care.worklist_sign s on s.municipality_id = f.municipality_id and s.family_id = f.id
+        where f.municipality_id = session.municipality_id and f.id = any(mine)) f));
 end $$;
 
 alter function door.talk_about owner to onsplan_door;
 alter function door.last_activity owner to onsplan_door;
-alter function door.worklist_flags owner to onsplan_door;
+alter function door.signs_of owner to onsplan_door;
+alter function door.keep_signs owner to onsplan_door;
+alter function door.unopened owner to onsplan_door;
+alter function door.birthdays_ahead owner to onsplan_door;
+grant select, insert, update on care.worklist_sign to onsplan_door;
 alter function door.caseload owner to onsplan_door;
 grant select on care.plan, care.plan_act, care.plan_version, care.plan_agreement, care.goal, care.goal_act, care.step, care.step_act, care.score, care.review, care.letting_go,
   care.worklist_later to onsplan_door;
-revoke execute on function door.talk_about, door.last_activity, door.worklist_flags, door.caseload from public;
+revoke execute on function door.talk_about, door.last_activity, door.signs_of, door.keep_signs, door.unopened, door.birthdays_ahead, door.caseload from public;
 grant execute on function door.caseload to onsplan_web;

@@ -3,7 +3,7 @@
 import type { RawViewer } from '#care/access/frame.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
-import { asDay, type Day } from '#platform/dates.ts'
+import { ageOn, asDay, type Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import type { FamilyFacts, LaterReason, Load } from './worklist.ts'
 
@@ -12,7 +12,7 @@ export const caseloadQuestion = {
   text: 'select door.caseload($1, $2, $3) as page',
 }
 
-type RawFamily = SealedRow & {
+type Signs = {
   load: Load | null
   startedOn: string | null
   begunOn: string
@@ -20,45 +20,55 @@ type RawFamily = SealedRow & {
   lastActivityAt: string | null
   lastReviewOn: string | null
   review: { id: Id; dueOn: string } | null
-  ownStepDueOn: string | null
+  professionalSteps: { doer: Id; dueOn: string; untilOn: string | null }[]
   trialUntilOn: string | null
   talk: { droppedAt: string | null; differAt: string | null } | null
-  unopenedSince: string | null
-  expiredInvitationOn: string | null
-  custodyToCheck: boolean
-  youths: (SealedRow & { bornOn: string })[]
-  later: { reason: string; because: LaterReason; untilOn: string }[]
+  offered: { at: string } | null
+  youths: { id: Id; bornOn: string | null; sure: boolean }[]
 }
+
+type RawFamily = SealedRow & { signs: Signs; unopened: boolean; birthdays: (SealedRow & { bornOn: string })[] }
 
 export type RawCaseload = {
   today: string
   viewer: RawViewer
   done: { said: string; values?: Record<string, string> } | null
+  later: { family: Id; reason: string; because: LaterReason; untilOn: string }[]
+  expired: { family: Id; on: string }[]
   families: RawFamily[]
 }
 
 const day = (text: string | null): Day | null => (text === null ? null : asDay(text))
 const moment = (text: string | null | undefined): Date | null => (text == null ? null : new Date(text))
+const first = (days: readonly string[]): Day | null => day(days.toSorted()[0] ?? null)
 
-/** As the function says it, with days and moments instead of their text. */
-export const flagsOf = (raw: RawFamily): FamilyFacts => ({
-  load: raw.load,
-  hasSteps: raw.hasSteps,
-  custodyToCheck: raw.custodyToCheck,
-  startedOn: day(raw.startedOn),
-  begunOn: asDay(raw.begunOn),
-  lastActivityAt: moment(raw.lastActivityAt),
-  lastReviewOn: day(raw.lastReviewOn),
-  review: raw.review === null ? null : { id: raw.review.id, dueOn: asDay(raw.review.dueOn) },
-  ownStepDueOn: day(raw.ownStepDueOn),
-  trialUntilOn: day(raw.trialUntilOn),
-  droppedAt: moment(raw.talk?.droppedAt),
-  differAt: moment(raw.talk?.differAt),
-  unopenedSince: moment(raw.unopenedSince),
-  expiredInvitationOn: day(raw.expiredInvitationOn),
-  youths: raw.youths.map((youth) => ({ id: youth.id, bornOn: asDay(youth.bornOn) })),
-  later: raw.later.map((put) => ({ ...put, untilOn: asDay(put.untilOn) })),
-})
+/** What the list says of one family today, to this worker. */
+export function factsOf(raw: RawFamily, { today, viewer, later, expired }: RawCaseload): FamilyFacts {
+  const { signs } = raw
+  const now = asDay(today)
+  const ownSteps = signs.professionalSteps.filter(
+    (step) => step.doer === viewer.person && (step.untilOn === null || step.untilOn >= today),
+  )
+  const minors = signs.youths.filter((youth) => youth.bornOn === null || ageOn(asDay(youth.bornOn), now) < 18)
+  return {
+    load: signs.load,
+    hasSteps: signs.hasSteps,
+    custodyToCheck: minors.some((youth) => !youth.sure),
+    startedOn: day(signs.startedOn),
+    begunOn: asDay(signs.begunOn),
+    lastActivityAt: moment(signs.lastActivityAt),
+    lastReviewOn: day(signs.lastReviewOn),
+    review: signs.review === null ? null : { id: signs.review.id, dueOn: asDay(signs.review.dueOn) },
+    ownStepDueOn: first(ownSteps.map((step) => step.dueOn)),
+    trialUntilOn: day(signs.trialUntilOn),
+    droppedAt: moment(signs.talk?.droppedAt),
+    differAt: moment(signs.talk?.differAt),
+    unopenedSince: raw.unopened ? moment(signs.offered?.at) : null,
+    expiredInvitationOn: first(expired.filter(({ family }) => family === raw.id).map(({ on }) => on)),
+    youths: raw.birthdays.map((youth) => ({ id: youth.id, bornOn: asDay(youth.bornOn) })),
+    later: later.filter(({ family }) => family === raw.id).map((put) => ({ ...put, untilOn: asDay(put.untilOn) })),
+  }
+}
 
 export type PutOff = { id: Id; worker: Id; reason: string; because: LaterReason; untilOn: Day }
 

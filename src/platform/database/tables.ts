@@ -599,6 +599,11 @@ export type Tables = {
     until_on: string
     undone_at: Date | null
   }
+  'care.worklist_sign': {
+    municipality_id: string
+    family_id: string
+    signs: unknown
+  }
   'care.worry': {
     municipality_id: string
     family_id: string
