@@ -192,6 +192,28 @@ test('D-PEO-03: unknown custody reads unknown, never derived, and is a task for 
   assert.match(nobody.text, /Kies wie het gezag heeft/)
 })
 
+test('D-PEO-05: custody recorded otherwise changes who reads at once, and what was said before stays', async () => {
+  const olaf = await house.visitor('olaf')
+  const asked = `select count(*)::int as stands from care.plan_agreement where family_id = $1 and person_id = $2`
+  const values = [house.family('sam'), house.person('olaf')]
+  const before = await house.ask<{ stands: number }>(asked, values)
+  assert.match((await olaf.get(base('sam'))).text, /Geboren in mei 2013/)
+  const today = new Date()
+  const kept = await (await house.visitor('bram')).post(`${base('sam')}/gezag/${house.person('sam')}`, {
+    outcome: 'confirmed',
+    kind: 'oneParent',
+    source: 'court',
+    'holders[]': house.person('mirjam'),
+    'checked.day': '1',
+    'checked.month': '1',
+    'checked.year': String(today.getFullYear()),
+  })
+  assert.equal(kept.status, 303)
+  assert.doesNotMatch((await olaf.get(base('sam'))).text, /Geboren in mei 2013/)
+  assert.match((await (await house.visitor('mirjam')).get(base('sam'))).text, /Geboren in mei 2013/)
+  assert.deepEqual(await house.ask(asked, values), before)
+})
+
 test('another family and another coordinator get the page that is not there', async () => {
   for (const key of ['esra', 'dana']) assert.equal((await (await house.visitor(key)).get(base('sam'))).status, 404)
 })

@@ -102,6 +102,19 @@ test('on the sixteenth birthday, at 00:00 in Amsterdam, the custody holders’ p
   assert.deepEqual(grounds(base, 'youth', 'youth', birthday), ['self'])
 })
 
+test('D-ALL-13: a birthday ends no coordinator and no membership, it changes who reads', () => {
+  for (const day of ['2023-03-02', '2027-03-02', '2029-03-02']) {
+    const birthday = midnight(day)
+    assert.deepEqual(
+      read(base, 'worker', 'youth', birthday),
+      read(base, 'worker', 'youth', secondBefore(birthday)),
+      day,
+    )
+    assert.ok(read(base, 'youth', 'youth', birthday).length > 0, day)
+  }
+  assert.deepEqual(read(base, 'mother', 'youth', midnight('2029-03-02')), [])
+})
+
 test('without a birth day a person counts as under twelve', () => {
   assert.deepEqual(read(base, 'nameless', 'nameless', today, 'neighbours').length, 6)
 })
@@ -173,7 +186,7 @@ test('a member who left reads nothing, is read by nobody, and loses the pass of 
   assert.equal(read(facts, 'father', 'child').length, topics.length)
 })
 
-test('a person in two families opens in each only the members of that family', () => {
+test('D-PEO-01: a person in two families opens in each only the members of that family', () => {
   const families = [
     family('family', [member('mother'), member('child')]),
     family('other', [member('mother'), member('youth')]),
