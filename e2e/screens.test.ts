@@ -53,7 +53,10 @@ async function pass(screens: readonly Screen[]): Promise<Fault[]> {
   for (const [at, screen] of screens.entries()) {
     for (const sitting of turnsOf(screen, at)) {
       sittings++
-      found.push(...(await sit(desks, screen, sitting)))
+      const faulty = (fault: Error): Fault[] => [
+        { goal: 'quiet', text: `${nameOfScreen(screen)}: ${fault.message.split('\n').slice(0, 3).join(' ')}` },
+      ]
+      found.push(...(await sit(desks, screen, sitting).catch(faulty)))
     }
   }
   await desks.close()

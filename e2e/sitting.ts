@@ -50,6 +50,7 @@ export class Desks {
     // Axe needs a browser that runs script; without script here means that the house's own script never arrives.
     if (!script)
       await desk.context.route('**/a/*.js', (asked) => asked.fulfill({ contentType: 'text/javascript', body: '' }))
+    desk.page.setDefaultTimeout(10_000)
     this.desks.set(key, desk)
     return desk
   }
@@ -118,6 +119,9 @@ async function axeFaults(page: Page): Promise<Found[]> {
 export async function sendEmpty(page: Page, screen: Screen): Promise<void> {
   const form = page.locator(`main form[action="${screen.sends?.action ?? ''}"]`).first()
   await form.evaluate((one, how) => {
+    // What is seldom used lies folded up until somebody opens it.
+    for (let at: Element | null = one; at !== null; at = at.parentElement)
+      if (at instanceof HTMLDetailsElement) at.open = true
     for (const field of (one as HTMLFormElement).elements) {
       if (field instanceof HTMLTextAreaElement) field.value = how === 'long' ? 'x'.repeat(6000) : ''
       if (!(field instanceof HTMLInputElement) || field.type === 'hidden') continue
