@@ -5,6 +5,7 @@ import { systemClock } from '#platform/clock.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { openKeyStore } from '#platform/keys/store.ts'
 import { corridor } from './corridor.ts'
+import { stepWords } from './launcher/launcher.words.ts'
 import type { Prepared, PrepareStart } from './launcher/prepare.ts'
 import { LauncherRefusal } from './launcher/refusal.ts'
 
@@ -17,7 +18,7 @@ export async function prepare({
   log,
   environment,
 }: PrepareStart): Promise<Prepared> {
-  await migrate(ownerUrl, corridor, log)
+  await migrate(ownerUrl, corridor, ({ name }) => log(stepWords.tables(Number.parseInt(name, 10))))
   const keysDirectory = `${dataDirectory}/keys`
   const keys = openKeyStore(keysDirectory, { now: () => systemClock.now().getTime() })
   const passwordOf = (role: string) => keys.derive(`login of ${role}`).toString('hex')
@@ -30,7 +31,15 @@ export async function prepare({
       urlFor(ownerUrl, 'onsplan_web', passwordOf('onsplan_web')),
       urlFor(ownerUrl, 'onsplan_job', passwordOf('onsplan_job')),
     ]
-    if (mode === 'demonstration') await loadCast({ webUrl, jobUrl, keys, now: systemClock.now(), client, log })
+    if (mode === 'demonstration')
+      await loadCast({
+        webUrl,
+        jobUrl,
+        keys,
+        now: systemClock.now(),
+        client,
+        steps: { family: (name) => log(stepWords.cast(name)), stories: () => log(stepWords.stories) },
+      })
     return { webUrl, jobUrl }
   } finally {
     await client.end()
@@ -40,9 +49,16 @@ export async function prepare({
 /** Roles belong to the server: their login and limits are set at every start. */
 export async function letIn(client: pg.Client, passwordOf: (role: string) => string): Promise<void> {
   for (const role of ['onsplan_web', 'onsplan_job']) {
-    await tell(client, "select format('alter role %I login password %L', $1::text, $2::text) as text", [role, passwordOf(role)])
+    await tell(client, "select format('alter role %I login password %L', $1::text, $2::text) as text", [
+      role,
+      passwordOf(role),
+    ])
     for (const [setting, value] of limits) {
-      await tell(client, "select format('alter role %I set %I = %L', $1::text, $2::text, $3::text) as text", [role, setting, value])
+      await tell(client, "select format('alter role %I set %I = %L', $1::text, $2::text, $3::text) as text", [
+        role,
+        setting,
+        value,
+      ])
     }
   }
 }

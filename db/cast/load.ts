@@ -26,7 +26,8 @@ export type CastStart = {
   keys: KeyStore
   now: Date
   client: pg.Client
-  log: (step: string) => void
+  /** Told while it goes on, because the first start takes a moment. */
+  steps: { family(name: string): void; stories(): void }
 }
 
 /** What the stories of the cast work with: who is who, and acting as one of them on a day of the story. */
@@ -77,11 +78,11 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   const stage = stageOn(start, web, municipality, persons, familyIds)
   await stage.at('2025-08-18', '09:00')
   for (const family of families) {
-    start.log(`cast: ${family.name}`)
+    start.steps.family(family.name)
     await begin(start, stage, family, persons, familyIds)
     await checkCustody(stage, family)
   }
-  start.log('cast: stories')
+  start.steps.stories()
   await kaplan.tellStories(stage)
   await vanrijn.tellStories(stage)
   await kaplanPlan(stage)
@@ -98,12 +99,11 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
 }
 
 async function admit(
-  { keys, log }: CastStart,
+  { keys }: CastStart,
   job: Pool,
   municipality: string,
   persons: Map<string, string>,
 ): Promise<void> {
-  log('cast: Meerstede')
   await job.one('cast.municipality', 'select door.admit_municipality($1, $2, $3, $4)', [
     municipality,
     'Meerstede',

@@ -41,7 +41,7 @@ async function policiesOf(room: string): Promise<string[]> {
 export async function migrate(
   ownerUrl: string,
   rooms: readonly string[],
-  log: (step: string) => void = () => {},
+  log: (migration: Migration) => void = () => {},
 ): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
@@ -58,7 +58,7 @@ export async function migrate(
       if (before !== undefined && before !== migration.hash)
         throw new Error(`migration ${migration.name} was changed after it ran`)
       if (before !== undefined) continue
-      log(migration.name)
+      log(migration)
       await inTransaction(client, `${migration.text}; reset role`)
       await client.query('insert into past.migration (name, hash) values ($1, $2)', [migration.name, migration.hash])
     }
