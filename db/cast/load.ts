@@ -62,12 +62,22 @@ export async function loadCast(start: CastStart): Promise<void> {
       "select care.make_log_partitions((date_trunc('month', now()) - interval '18 months')::date, 18)",
     )
     await start.client.query('reset role')
+    await clearHalfACast(start.client)
     await fill(start, web, job)
     await shiftDatabaseClock(start.client, 0)
     await start.client.query('update entry.installation set cast_monday = $1', [mondayOf(dayOf(start.now))])
   } finally {
     await Promise.all([web.end(), job.end()])
   }
+}
+
+/** A first start that was cut off left part of the cast; nobody has written in it yet, so it begins anew. */
+async function clearHalfACast(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ text: string }>(
+    `select format('truncate %s cascade', string_agg(format('%I.%I', schemaname, tablename), ', ')) as text from pg_tables
+     where schemaname in ('care', 'entry') and tablename <> 'installation' and tablename !~ '_[0-9]{4}_[0-9]{2}$'`,
+  )
+  await client.query(rows[0]?.text ?? '')
 }
 
 async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
