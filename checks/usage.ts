@@ -11,6 +11,8 @@ export function unusedKeys(keys: readonly string[], files: readonly SourceFile[]
   const patterns = texts
     .filter(({ holes, value }) => holes > 0 && /^[a-z]+\.[\w.{}]*$/.test(value))
     .map(({ value }) => new RegExp(`^${value.replaceAll('.', '\\.').replaceAll('{}', '\\w+')}$`))
-  const whole = [...new Set(keys.map((key) => key.replace(/\.(one|other)$/, '')))]
-  return whole.filter((key) => !said.has(key) && !patterns.some((pattern) => pattern.test(key)))
+  const isSaid = (key: string) => said.has(key) || patterns.some((pattern) => pattern.test(key))
+  // The forms of a plural have one key; a key may also end in "other" by itself.
+  const whole = (key: string) => key.replace(/\.(one|other)$/, '')
+  return [...new Set(keys.filter((key) => !isSaid(key) && !isSaid(whole(key))).map(whole))]
 }

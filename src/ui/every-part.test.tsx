@@ -38,11 +38,11 @@ const scaleTexts = {
 }
 
 const tabNames = [
-  ['nav.vandaag', 'today'],
-  ['nav.plan', 'plan'],
-  ['nav.kring', 'circle'],
-  ['nav.afspraken', 'meetings'],
-  ['nav.berichten', 'messages'],
+  ['Vandaag', 'today'],
+  ['Plan', 'plan'],
+  ['Kring', 'circle'],
+  ['Afspraken', 'meetings'],
+  ['Berichten', 'messages'],
 ] as const
 
 function frame(choice: SampleChoice): Omit<FrameProps, 'children'> {
@@ -53,7 +53,7 @@ function frame(choice: SampleChoice): Omit<FrameProps, 'children'> {
     register: 'regular',
     textSize: 'normal',
     calm: false,
-    tabs: tabNames.map(([name, icon], i) => ({ name: say(uiWords[name]), href: `/p/${i}`, current: i === 0, icon })),
+    tabs: tabNames.map(([name, icon], i) => ({ name, href: `/p/${i}`, current: i === 0, icon })),
     help: { name: 'Dana', phone: '06 00 00 00 01' },
     path: '/p/0',
     csrf: 'token',
@@ -83,7 +83,7 @@ export function HomeSample(choice: SampleChoice) {
             title="Oma leest voor"
             href="/actie/2"
             more="Ria, dinsdag 24 november, over 3 dagen"
-            tag={<Tag kind="new">{say(uiWords['alg.nieuw'])}</Tag>}
+            tag={<Tag kind="new">Nieuw</Tag>}
           />
         </Rows>
         <Form action="/cijfer" csrf="token" op="2">
@@ -201,7 +201,7 @@ function Questions({ page, problems }: Part & { problems: readonly { text: strin
       <Checkboxes
         say={say}
         name="help"
-        label={say(uiWords['alg.wiekan'])}
+        label="Wie kan hierbij helpen?"
         options={['ria', 'lotte'].map((value) => ({ value, label: value }))}
         values={['ria']}
         optional
@@ -209,7 +209,7 @@ function Questions({ page, problems }: Part & { problems: readonly { text: strin
       <Acts>
         <Button>{say(uiWords['knop.verder'])}</Button>
         <Button kind="plain" href="/plan">
-          {say(uiWords['knop.tochniet'])}
+          Toch niet
         </Button>
       </Acts>
     </Form>
@@ -368,7 +368,7 @@ export function FieldSample(choice: SampleChoice) {
         />
         <Field say={say} name="secret" kind="password" label="Wachtwoord" autocomplete="current-password" />
         <Field say={say} name="days" kind="number" label="Hoeveel dagen?" width={2} value="3" />
-        <Field say={say} name="word" kind="search" label={say(uiWords['alg.zoek'])} optional />
+        <Field say={say} name="word" kind="search" label="Zoek" optional />
         <DateField say={say} name="born" label="Wanneer ben je geboren?" birthday />
         <Button>{say(uiWords['knop.verder'])}</Button>
       </Form>

@@ -4,7 +4,6 @@ import { plain, same, text } from '#platform/words.ts'
 export const conversationWords = {
   'pro.gesprek.scherm': plain('Draai het scherm. Jullie kijken samen.', 'Turn the screen. You look together.'),
   'pro.gesprek.gelezen': plain('Samen gelezen met {names}', 'Read together with {names}'),
-  'pro.gesprek.print': plain('Print voor het gezin', 'Print for the family'),
   'pro.loslaten': plain('Wat kun jij loslaten tot de volgende keer?', 'What can you let go until the next time?'),
   'pro.boven': plain(
     'Waarom gaat de hulp door boven de {threshold}? Het gezin leest dit.',

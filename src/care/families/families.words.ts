@@ -164,5 +164,4 @@ export const familyWords = {
   'pro.gezag.fout.houder': plain('Kies wie het gezag heeft', 'Choose who has custody'),
   'pro.gezag.fout.teveel': plain('Kies hooguit twee mensen', 'Choose at most two people'),
   'pro.gezag.fout.buiten': plain('Kies iemand uit dit gezin', 'Choose somebody of this family'),
-  'pro.gezag.fout.antwoord': plain('Kies bij elke vraag een antwoord', 'Choose an answer to each question'),
 }

@@ -29,12 +29,7 @@ export const rewordGoal = (knock: Knock, act: Act, words: RewordedGoal): Promise
     const texts = { title: words.title, ...said('why', words.why) }
     const done = await changeWords(dossier, { ...item, base: words.base, texts })
     const to = 'rival' in done ? rivalPath(words.familyId, 'doel', goal.id, done.rival) : pathOf(dossier, goal.id)
-    const { undo: _, ...notice } = noticeOf(
-      dossier,
-      goal.id,
-      'bevestig.bewaard',
-      goal.audience as Audience,
-      goal.subjects,
-    )
+    const told = 'rival' in done ? 'actie.fout.doelbezig' : 'bevestig.bewaard'
+    const { undo: _, ...notice } = noticeOf(dossier, goal.id, told, goal.audience as Audience, goal.subjects)
     return { to, notice, draft: words.draft }
   })

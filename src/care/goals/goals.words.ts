@@ -112,17 +112,6 @@ export const goalWords = {
   ),
   'actie.wie': text('Wie doet dit?', same, 'Who does this?'),
   'actie.wanneer': text('Wanneer?', same, 'When?'),
-  'actie.waarom': text(
-    'Waarom doen jullie dit? (hoeft niet)',
-    'Waarom doet u dit? (hoeft niet)',
-    'Why do you do this? (optional)',
-  ),
-  'actie.doel': text('Bij welk doel hoort dit?', same, 'Which goal does this belong to?'),
-  'actie.geenbericht': text(
-    'Is {name} niet in dit plan? Dan krijgt {name} geen bericht.',
-    same,
-    'Is {name} not in this plan? Then {name} gets no message.',
-  ),
   'actie.klaar': text('Mooi, dit is gedaan. {name} ziet het ook.', same, 'Good, this is done. {name} can see it too.'),
   'actie.nietgelukt': text(
     'Niet gelukt? Dat kan. Kies wat je wilt: nog een keer, anders doen of stoppen.',
@@ -171,7 +160,7 @@ export const goalWords = {
     same,
     'This goal is open. Agree on a day together for the next step.',
   ),
-  'doel.vol': text(
+  'plan.vol': text(
     'Jullie hebben al 5 doelen. Kies welk doel even kan wachten.',
     'U hebt al 5 doelen. Kies welk doel even kan wachten.',
     'You already have 5 goals. Choose which goal can wait a while.',
@@ -181,7 +170,6 @@ export const goalWords = {
   'doel.verder': text('Ga verder met dit doel', same, 'Go on with this goal'),
   'doel.weer': text('Begin weer met dit doel', same, 'Start with this goal again'),
   'doel.waarop': text('Waar wacht dit doel op?', same, 'What does this goal wait for?'),
-  'doel.wacht': text('Wacht op: {words}', same, 'Waits for: {words}'),
   'doel.waaromklaar': text('Waarom is dit doel klaar?', same, 'Why is this goal done?'),
   'doel.waaromklaar.hulp': text(
     'Nog niet iedereen geeft een {threshold}. Dan schrijven jullie op waarom het toch klaar is.',
@@ -189,7 +177,6 @@ export const goalWords = {
     'Not everyone gives a {threshold} yet. Then you write down why it is done.',
   ),
   'doel.waaromstop': text('Waarom stopt dit doel?', same, 'Why does this goal stop?'),
-  'doel.woorden': text('Wil je er iets bij zetten?', 'Wilt u er iets bij zetten?', 'Do you want to add something?'),
   'doel.anders': text('Verander dit doel', same, 'Change this goal'),
   'doel.meer': text('Wat kan er nog meer?', same, 'What else can you do?'),
   'doel.acties': text('Wat we doen', same, 'What we do'),
@@ -293,7 +280,6 @@ export const goalWords = {
   'meting.goed': text('goed genoeg', same, 'good enough'),
   'meting.wacht': text('{name} schreef voor {other} een {score} op.', same, '{name} wrote down a {score} for {other}.'),
   'meting.hoger': text('Voor één punt hoger: {words}', same, 'For one point higher: {words}'),
-  'actie.gedaan': text('Deze actie is al gedaan', same, 'This action is already done'),
   'actie.wiedoet': text('{name}, {when}', same, '{name}, {when}'),
   'actie.elkemaand': text('elke maand', same, 'every month'),
   'actie.voor': text('voor {date}', same, 'before {date}'),
@@ -323,7 +309,6 @@ export const goalWords = {
     same,
     'Only needed when someone outside the plan does this. They get no message.',
   ),
-  'actie.anderedag': text('Op een andere dag', same, 'On another day'),
   'actie.helper': text('Als een helper dit doet', same, 'If a helper does this'),
   'actie.zodat': text(
     'Wat helpt dit jullie zelf te doen?',

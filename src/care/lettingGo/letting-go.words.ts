@@ -44,37 +44,16 @@ export const lettingGoWords = {
   'afbouw.zelf': text('Zelf verder', same, 'Go on by ourselves'),
   'afbouw.minder': text('Minder vaak', same, 'Less often'),
   'afbouw.zo': text('Nog even zo', same, 'Keep it like this for now'),
-  'afbouw.wat': text('Wat doen jullie nu zelf?', 'Wat doet u nu zelf?', 'What do you do yourselves now?'),
   'afbouw.bellen': text('Wie kun je bellen?', 'Wie kunt u bellen?', 'Who can you call?'),
   'afbouw.terug': text(
     'Gaat het toch minder? Dan kun je altijd weer om hulp vragen. Je hoeft dan niet opnieuw te beginnen.',
     'Gaat het toch minder? Dan kunt u altijd weer om hulp vragen. U hoeft dan niet opnieuw te beginnen.',
     'Is it going less well after all? You can always ask for help again. You do not have to start over.',
   ),
-  'afbouw.klaar': text(
-    'Jullie doen dit nu zelf. Het plan blijft hier staan. Op {date} bellen we een keer.',
-    'U doet dit nu zelf. Het plan blijft hier staan. Op {date} bellen we een keer.',
-    'You do this yourselves now. The plan stays here. On {date} we will call once.',
-  ),
   'afbouw.geenmoet': text(
     'Niemand moet stoppen. Jullie kiezen samen.',
     'Niemand moet stoppen. U kiest samen.',
     'Nobody has to stop. You choose together.',
-  ),
-  'afbouw.leeg': text(
-    'Er is nu geen doel dat jullie zelf kunnen doen. Dat komt later.',
-    'Er is nu geen doel dat u zelf kunt doen. Dat komt later.',
-    'There is no goal now that you can do yourselves. That comes later.',
-  ),
-  'afbouw.duurzaam': text(
-    'Soms is hulp voor lang nodig. Dat is ook goed.',
-    same,
-    'Sometimes help is needed for long. That is fine too.',
-  ),
-  'afbouw.voorstel': text(
-    '{name} denkt dat jullie dit zelf kunnen. Dit is waarom: {reason}',
-    '{name} denkt dat u dit zelf kunt. Dit is waarom: {reason}',
-    '{name} thinks you can do this yourselves. This is why: {reason}',
   ),
   'loslaten.weer': text('Het lukt niet, doe het weer', same, 'It does not work, do it again'),
   'loslaten.weerklaar': text(

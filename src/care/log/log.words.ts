@@ -33,7 +33,6 @@ export const logWords = {
     'Uw vraag is verstuurd. U hoort voor {date} van ons.',
     'Your question is sent. You hear from us before {date}.',
   ),
-  'log.antwoord': text('Antwoord van {name}', same, 'Answer from {name}'),
   'log.filter': text('Laat alleen zien van', same, 'Show only from'),
   'log.leeg': text('Er heeft nog niemand anders gekeken.', same, 'Nobody else has looked yet.'),
   'log.waarvoor.plan': text('plan bekijken', same, 'viewing the plan'),

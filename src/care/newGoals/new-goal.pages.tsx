@@ -50,7 +50,7 @@ function sentenceOf({ say }: Pick<Dossier, 'say'>, problem: Problem): string {
     noScore: uiWords['fout.cijfer'],
     tooManyDomains: goalWords['doel.fout.domein'],
     noAudience: uiWords['fout.kies'],
-    full: goalWords['doel.vol'],
+    full: goalWords['plan.vol'],
   }
   return say(plain[problem as keyof typeof plain])
 }

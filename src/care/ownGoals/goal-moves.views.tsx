@@ -192,7 +192,7 @@ export function FullPlan({ asked, seen, action, fields, goals, self, draft }: Fu
       <Radios
         say={say}
         name="waits"
-        label={say(goalWords['doel.vol'])}
+        label={say(goalWords['plan.vol'])}
         options={[...goals.map((goal) => ({ value: goal.id, label: goal.title })), self]}
       />
       <Button>{say(uiWords['knop.verder'])}</Button>

@@ -1,7 +1,7 @@
 /** G-03 Doel, the list of goals, and what is decided about one. */
 
 import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
-import { FamilyFrame } from '#care/access/family.views.tsx'
+import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { actorOn, lookAtGoal, moveGoal, putGoalBack } from '#care/goals/goal.commands.ts'
 import { type GoalMove, isMove, type MoveProblem, possibleMoves, stopReasons } from '#care/goals/goal.ts'
@@ -27,7 +27,7 @@ type Problem = Exclude<MoveProblem, 'notYours'> | 'noAnswer' | 'tooLate'
 const sentences: Record<Problem, Words> = {
   notNow: goalWords['doel.fout.veranderd'],
   tooLate: goalWords['doel.fout.telaat'],
-  full: goalWords['doel.vol'],
+  full: goalWords['plan.vol'],
   noAnswer: uiWords['fout.kies'],
   noReason: goalWords['doel.fout.reden'],
   noWords: goalWords['doel.fout.zelf'],
@@ -59,7 +59,6 @@ function goalForm(page: Page, problem: Problem | undefined): Promise<Answer> {
       <FamilyFrame
         asked={page}
         seen={dossier}
-        tab="plan"
         screen={say(goalWords['doel.kop'])}
         heading={found.goal.title}
         back={{ href: `/gezin/${dossier.family.id}/doelen`, name: say(goalWords['doel.lijst']) }}
@@ -155,7 +154,7 @@ export const goalsPage = (page: Page): Promise<Answer> =>
       const path = `/gezin/${dossier.family.id}/doelen`
       const create = <Button href={`${path}/nieuw`}>{say(goalWords['doel.nieuw'])}</Button>
       return show(
-        <FamilyFrame asked={page} seen={dossier} tab="plan" screen={say(goalWords['doel.lijst'])}>
+        <FamilyFrame asked={page} seen={dossier} screen={say(goalWords['doel.lijst'])} back={backToPlan(dossier)}>
           <Tabs
             label={say(goalWords['doel.lijst'])}
             tabs={[

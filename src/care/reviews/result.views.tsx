@@ -1,4 +1,6 @@
 import { membersOf, nameOf } from '#care/access/frame.ts'
+import { goodEnough } from '#care/goals/goal.ts'
+import { goalWords } from '#care/goals/goals.words.ts'
 import type { LettingGoAnswer } from '#care/lettingGo/letting-go.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import type { Id } from '#care/pass/facts.ts'
@@ -23,7 +25,7 @@ export type ResultProps = {
     ownWords: string
     whyAbove: string
   }[]
-  goals: readonly { id: Id; title: string }[]
+  goals: readonly { id: Id; title: string; goodEnough: number }[]
   steps: readonly { id: Id; what: string }[]
 }
 
@@ -114,17 +116,24 @@ function Less({ seen, answers, choices, goals, steps }: ResultProps) {
   return (
     <Card title={say(reviewWords['review.stap5'])}>
       <ul>
-        {choices.map(({ goalId, choice, ownWords, whyAbove }) =>
-          choice === null ? null : (
+        {choices.map(({ goalId, choice, ownWords, whyAbove }) => {
+          const goal = goals.find(({ id }) => id === goalId)
+          return choice === null ? null : (
             <li>
               {say(lettingGoWords['afbouw.gekozen'], {
-                goal: goals.find(({ id }) => id === goalId)?.title ?? say(lettingGoWords['afbouw.kop']),
+                goal: goal?.title ?? say(lettingGoWords['afbouw.kop']),
                 choice: say(lettingGoWords[choiceWords[choice]]),
               })}{' '}
-              {[ownWords, whyAbove].filter((words) => words !== '').join(' ')}
+              {ownWords}
+              {whyAbove === '' ? null : (
+                <>
+                  <br />
+                  {say(goalWords['doel.waaromhulp'], { threshold: goal?.goodEnough ?? goodEnough.usual })} {whyAbove}
+                </>
+              )}
             </li>
-          ),
-        )}
+          )
+        })}
         {answers.map((given) => (
           <li>
             {given.answer === 'notYet' || given.untilOn === null

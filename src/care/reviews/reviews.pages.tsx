@@ -1,7 +1,7 @@
 /** G-13 Terugkijken: before, with the running trials; and after, the result on one page. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
-import { FamilyFrame } from '#care/access/family.views.tsx'
+import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { activeGoals, allSteps, openTrials } from '#care/lettingGo/read-letting-go.commands.ts'
 import { Proposals, Trials } from '#care/lettingGo/trials.views.tsx'
@@ -28,7 +28,12 @@ export const reviewPage = (page: Page): Promise<Answer> =>
     const seen = await readReviews(dossier)
     const last = seen?.past.at(-1)
     return show(
-      <FamilyFrame asked={page} seen={dossier} screen={dossier.say(reviewWords['review.kop'])}>
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={dossier.say(reviewWords['review.kop'])}
+        back={backToPlan(dossier)}
+      >
         {seen === undefined ? null : <Trials asked={page} seen={dossier} trials={openTrials(seen)} />}
         {seen === undefined ? null : <Proposals seen={dossier} proposals={proposalsIn(seen)} />}
         {seen?.ahead === undefined ? (
@@ -114,7 +119,7 @@ function result(page: Page, problem: 'noWords' | undefined): Promise<Answer> {
         problems={error === undefined ? undefined : [{ field: 'text', text: error }]}
       >
         <Button kind="other" href={`${here}/${review.id}/print`}>
-          {say(uiWords['knop.printen'])}
+          {say(dossier.isCoordinator ? reviewWords['pro.gesprek.print'] : uiWords['knop.printen'])}
         </Button>
         <Result {...shown} />
         {mayAnswer ? <AnswerForm asked={page} seen={dossier} review={review} error={error} /> : null}

@@ -1,5 +1,5 @@
 // Looking back (G-13).
-import { same, text } from '#platform/words.ts'
+import { plain, same, text } from '#platform/words.ts'
 
 export const reviewWords = {
   'review.uitleg': text(
@@ -43,12 +43,8 @@ export const reviewWords = {
   'review.klopt': text('Klopt', same, 'This is right'),
   'review.kloptniet': text('Klopt niet', same, 'This is not right'),
   'review.resultaat': text('Dit hebben we afgesproken op {date}', same, 'This is what we agreed on {date}'),
-  'review.nut': text('Had je iets aan {help}?', 'Had u iets aan {help}?', 'Was {help} of use to you?'),
-  'review.nut.ja': text('Ja', same, 'Yes'),
-  'review.nut.beetje': text('Een beetje', same, 'A little'),
-  'review.nut.nee': text('Nee', same, 'No'),
   'review.missen': text('Wie missen we hier?', same, 'Who is missing here?'),
-  'review.laatst': text('De vorige keer dachten we zo', same, 'This is what we thought last time'),
+  'pro.gesprek.print': plain('Print voor het gezin', 'Print for the family'),
   'review.geenhaast': text(
     'Niet klaar? Ga een andere keer verder. Alles is bewaard.',
     same,

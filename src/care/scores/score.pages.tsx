@@ -13,6 +13,7 @@ import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.
 import type { Words } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { EmptyState } from '#ui/card.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { confirmScore, giveScore, isRated, putScoreBack, ratersIn, seenScore, wordScore } from './score.commands.ts'
@@ -99,17 +100,20 @@ function scoreForm(page: Page, typed: TypedScore | undefined, problem: Problem):
             </Button>
           </EmptyState>
         ) : (
-          <ScoreForm
-            asked={page}
-            seen={dossier}
-            goal={goal}
-            action={page.path}
-            back={backOf(page)}
-            draft={page.path}
-            raters={dossier.isCoordinator ? raters : undefined}
-            typed={kept}
-            errors={errorsOf(dossier, problem)}
-          />
+          <>
+            <ScoreForm
+              asked={page}
+              seen={dossier}
+              goal={goal}
+              action={page.path}
+              back={backOf(page)}
+              draft={page.path}
+              raters={dossier.isCoordinator ? raters : undefined}
+              typed={kept}
+              errors={errorsOf(dossier, problem)}
+            />
+            <LoneLink href={backOf(page) ?? goalPath(page)}>{say(goalWords['meting.overslaan'])}</LoneLink>
+          </>
         )}
       </FamilyFrame>,
       statusOf(problem),

@@ -103,7 +103,11 @@ export function StatementForm({ asked, seen, text, statements, itemId, tone, typ
   return (
     <>
       {text.words === '' ? null : <OwnWords text={text.words} by={text.by} />}
-      <Statements seen={seen} itemId={itemId} statements={statements} />
+      {statements.some((statement) => statement.itemId === itemId) ? (
+        <Statements seen={seen} itemId={itemId} statements={statements} />
+      ) : (
+        <p class="onsplan-help">{say(statementWords['oneens.leeg'])}</p>
+      )}
       <p>{say(statementWords['oneens.uitleg'])}</p>
       <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
         <Radios

@@ -3,11 +3,6 @@ import { same, text } from '#platform/words.ts'
 
 export const storyWords = {
   'verhaal.kop': text('Ons verhaal', same, 'Our story'),
-  'verhaal.uitleg': text(
-    'Vertel het op je eigen manier. Typ, spreek in of teken. Alles mag later anders. Je hoeft niet alles te vertellen.',
-    'Vertel het op uw eigen manier. Typ, spreek in of teken. Alles mag later anders. U hoeft niet alles te vertellen.',
-    'Tell it your own way. Type, speak or draw. You can change everything later. You do not have to tell everything.',
-  ),
   'verhaal.v1': text('Wat is er gebeurd?', same, 'What happened?'),
   'verhaal.v2': text(
     'Wat gaat er goed? Wat willen jullie zo houden?',
@@ -52,12 +47,6 @@ export const storyWords = {
     'Alleen jij kunt je verhaal veranderen.',
     'Alleen u kunt uw verhaal veranderen.',
     'Only you can change your story.',
-  ),
-  'verhaal.opnieuw': text('Gebruik mijn verhaal opnieuw', same, 'Use my story again'),
-  'verhaal.opnieuw.uitleg': text(
-    'Kies de stukjes. Kies wie ze leest. Kies tot wanneer. Dan hoef je niet alles opnieuw te vertellen.',
-    'Kies de stukjes. Kies wie ze leest. Kies tot wanneer. Dan hoeft u niet alles opnieuw te vertellen.',
-    'Choose the pieces. Choose who reads them. Choose until when. Then you do not have to tell it all again.',
   ),
   'verhaal.eerderhulp': text(
     'Welke hulp hadden jullie al? Hielp het?',

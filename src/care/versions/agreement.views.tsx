@@ -141,6 +141,9 @@ function VersionCard({ seen, version, children }: StandsProps) {
     <Card title={title}>
       <p class="onsplan-typed">{version.changed}</p>
       {version.state === 'offered' ? <p>{say(planWords['akkoord.tot'], { date: until })}</p> : null}
+      {version.offeredTo.every((person) => standOf(person, version.said) !== undefined) ? null : (
+        <p>{say(planWords['akkoord.wachten'])}</p>
+      )}
       {version.state === 'current' ? <p>{say(planWords['akkoord.geldt'])}</p> : null}
       {children === undefined ? (
         <WhoAgrees seen={seen} version={version} />
