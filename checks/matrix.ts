@@ -1,7 +1,6 @@
 // Goal A1: who gets which answer from which route, told by the route's reach and the model of passes; nothing here asks the database.
-import { type Facts, type Id, running } from '#care/pass/facts.ts'
+import type { Facts, Id } from '#care/pass/facts.ts'
 import { passOf } from '#care/pass/pass.ts'
-import { dayOf } from '#platform/dates.ts'
 import type { Route } from '#platform/web/route.ts'
 
 export const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
@@ -90,10 +89,6 @@ function inside(found: readonly number[], aim: Aim, method: Method): readonly nu
   if (aim === 'absent') return method === 'POST' ? [403, 404, 422] : hidden
   return aim === 'met' && method !== 'POST' ? [...found, 403] : [...found, 403, 404]
 }
-
-/** Whether a person works for this municipality at all; a term that ended leaves somebody a worker. */
-export const coordinatesNow = (facts: Facts, person: Id, at: Date): boolean =>
-  facts.coordinatorTerms.some((term) => term.person === person && running(term, dayOf(at)))
 
 const anyId = '[0-9a-f]{8}-[0-9a-f-]{27}'
 

@@ -23,6 +23,7 @@ const commands: Record<string, (words: readonly string[]) => Promise<number> | n
     for (const [program, ...words] of [
       ['tsc', '-p', '.'],
       ['biome', 'check', '.'],
+      ['knip', '--no-progress'],
     ] as const) {
       if (run(`node_modules/.bin/${program}`, words) !== 0) return 1
     }
@@ -35,7 +36,11 @@ const commands: Record<string, (words: readonly string[]) => Promise<number> | n
     return 0
   },
   db: (words) =>
-    words[0] === 'release' ? releaseMigrations() : words[0] === 'invite' ? inviteOne(words.slice(1)) : describeDatabase(),
+    words[0] === 'release'
+      ? releaseMigrations()
+      : words[0] === 'invite'
+        ? inviteOne(words.slice(1))
+        : describeDatabase(),
 }
 
 /** One cluster, one migrated template and one browser for all files. */
@@ -87,7 +92,16 @@ async function describeDatabase(): Promise<number> {
   }
 }
 
-const inviteFields = ['municipality', 'region', 'helpDeskPhone', 'organisation', 'name', 'phone', 'days', 'role'] as const
+const inviteFields = [
+  'municipality',
+  'region',
+  'helpDeskPhone',
+  'organisation',
+  'name',
+  'phone',
+  'days',
+  'role',
+] as const
 
 /** `npm run db invite -- --municipality=… --region=… …`: needs DATABASE_URL and the ONSPLAN_DATA of a house that was started once. */
 async function inviteOne(words: readonly string[]): Promise<number> {

@@ -27,5 +27,3 @@ export const waysOf = (familyId: Id) => {
     print: `${at}/printen`,
   }
 }
-
-export type Ways = ReturnType<typeof waysOf>

@@ -35,9 +35,6 @@ export function custodyProblem(custody: Custody, members: readonly string[], tod
   return custody.holders.every((holder) => members.includes(holder)) ? null : 'holderOutside'
 }
 
-export const isCustodySure = (custody: Custody | undefined, today: Day): boolean =>
-  custody !== undefined && custody.outcome === 'confirmed' && addMonths(custody.checkedOn, monthsValid) > today
-
 /** The day on which "check custody" is due, from the day it became a question. */
 export const custodyCheckDueOn = (since: Day): Day => workingDaysAfter(since, taskWorkingDays)
 

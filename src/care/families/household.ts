@@ -3,7 +3,6 @@
 import { addMonths, ageOn, type Day, isDay } from '#platform/dates.ts'
 
 export const memberParts = ['youth', 'parent', 'caregiver', 'fosterParent', 'other'] as const
-export type MemberPart = (typeof memberParts)[number]
 
 const mostMembers = 20
 const mostHomes = 4

@@ -16,27 +16,12 @@ export type Reader = Frame & { say: Say }
 type Asked = { csrf: string; fresh(): string }
 type FamilyProps = { seen: Reader; family: HouseholdOfFamily }
 
-export const monthOf = ({ language }: Voice, day: Day): string =>
+const monthOf = ({ language }: Voice, day: Day): string =>
   new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`))
-
-/** Section 1 of the plan: who belongs, in the family's order, and the names of the homes. */
-export function WhoWeAre({ seen, family }: FamilyProps) {
-  const { say } = seen
-  return (
-    <section>
-      <ul>
-        {family.members.map((member) => (
-          <li>{[nameOf(seen, member.person), ...linesOf(seen, family, member)].join(' · ')}</li>
-        ))}
-      </ul>
-      <LoneLink href={`/gezin/${seen.family.id}/gezin`}>{say(familyWords['gezin.kop'])}</LoneLink>
-    </section>
-  )
-}
 
 function linesOf(seen: Reader, family: HouseholdOfFamily, member: Member): string[] {
   const { say, viewer } = seen

@@ -49,10 +49,6 @@ export async function readLettingGo(dossier: Reader): Promise<SeenLettingGo> {
 
 const noWords = { why: '', part: '', takenBy: '', fallback: '' } as const
 
-/** For later rooms: what is being tried without a professional now. One question. */
-export const runningTrials = async (dossier: Dossier): Promise<readonly Trial[]> =>
-  openTrials(await readLettingGo(dossier))
-
 export const openTrials = (seen: Pick<SeenLettingGo, 'trials'>): readonly Trial[] =>
   seen.trials.filter((trial) => trial.outcome === null)
 

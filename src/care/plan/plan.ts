@@ -51,8 +51,6 @@ export function stateOf(acts: readonly PlanAct[], today: Day): PlanState {
   return state
 }
 
-export const isOpen = (state: PlanState): boolean => state !== 'closed'
-
 export const loadOf = (acts: readonly PlanAct[], atStart: Load): Load =>
   (last(acts, 'loadChanged')?.value as Load | undefined) ?? atStart
 

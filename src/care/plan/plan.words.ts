@@ -39,8 +39,6 @@ export const planWords = {
   ),
   'domein.legalAndJustice': text('Recht en politie', same, 'Law and police'),
   'sectie.ourStory': text('Ons verhaal', same, 'Our story'),
-  'sectie.goesWell': text('Wat gaat goed', same, 'What goes well'),
-  'sectie.worries': text('Wat maakt ons zorgen', same, 'What worries us'),
   'sectie.goalsAndSteps': text('Doelen en acties', same, 'Goals and actions'),
   'sectie.whoAgrees': text('Wie is het ermee eens', same, 'Who agrees'),
   'akkoord.kop': text('Klopt dit plan voor jou?', 'Klopt dit plan voor u?', 'Is this plan right for you?'),

@@ -65,10 +65,3 @@ export function daysOf(dossier: Pick<Dossier, 'at'>, plan: Plan, reviews: readon
 
 export const inReview = <T extends { reviewId: Id }>(said: readonly T[], review: Review): readonly T[] =>
   said.filter((one) => one.reviewId === review.id)
-
-/** For later rooms: the review that lies ahead, without what was said in it. Two questions. */
-export async function reviewAhead(dossier: Dossier): Promise<Review | undefined> {
-  const plan = await openPlan(dossier)
-  const reviews = plan && (await reviewsOfPlan(dossier, dossier.family.id, plan.id))
-  return reviews?.find((review) => review.concludedAt === null)
-}

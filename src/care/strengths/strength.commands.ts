@@ -34,10 +34,6 @@ export async function noticedIn(dossier: Dossier): Promise<AllNoticed> {
   }
 }
 
-/** What goes well, for a page that begins with it. */
-export const readStrengths = async (dossier: Dossier): Promise<readonly NoticedItem[]> =>
-  (await noticedIn(dossier)).strengths
-
 async function readNoticed(dossier: Dossier, { sealed, at, changedAt, ...row }: NoticedRow): Promise<NoticedItem> {
   const texts: Texts = await dossier.unseal(tables[row.kind], { ...row, sealed })
   return {

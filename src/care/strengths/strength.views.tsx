@@ -23,51 +23,6 @@ export function aboutPerson(all: AllNoticed, person: Id) {
   }
 }
 
-export type StrengthsAndWorriesProps = {
-  seen: Reader
-  all: AllNoticed
-  /** Whom to tell about, in the family's order. */
-  people: readonly Id[]
-}
-
-/** Sections 3 and 4 of the plan: what goes well with each person, and after that what is hard. */
-export function StrengthsAndWorries({ seen, all, people }: StrengthsAndWorriesProps) {
-  const { say } = seen
-  const told = people.map((person) => ({ person, ...aboutPerson(all, person) }))
-  const well = told.filter(({ strengths }) => strengths.length > 0)
-  const hard = told.filter(({ worries }) => worries.open.length > 0)
-  return (
-    <Stack>
-      <section>
-        <h2>{say(planWords['sectie.goesWell'])}</h2>
-        {well.length === 0 ? <p>{say(planWords['goed.leeg'])}</p> : null}
-        {well.map(({ person, strengths }) => (
-          <PersonItems seen={seen} person={person} items={strengths} />
-        ))}
-      </section>
-      {hard.length === 0 ? null : (
-        <section>
-          <h2>{say(planWords['sectie.worries'])}</h2>
-          {hard.map(({ person, worries }) => (
-            <PersonItems seen={seen} person={person} items={worries.open} />
-          ))}
-        </section>
-      )}
-    </Stack>
-  )
-}
-
-function PersonItems({ seen, person, items }: { seen: Reader; person: Id; items: readonly NoticedItem[] }) {
-  return (
-    <>
-      <h3>{nameOf(seen, person)}</h3>
-      {items.map((item) => (
-        <NoticedText seen={seen} item={item} />
-      ))}
-    </>
-  )
-}
-
 /** The words as they were written, with what else the writer told. */
 export function NoticedText({
   seen,

@@ -4,7 +4,7 @@ import { newId, newSalt, newSecret } from '../clock.ts'
 import type { Voice } from '../words.ts'
 import { browserCookie, lookCookie, readCookies, secretOf, sessionCookie } from './cookies.ts'
 import { isToken, makeToken } from './csrf.ts'
-import { bodyLimit, type Fields, hasOnlyOffered, one, readFields } from './fields.ts'
+import { type Fields, hasOnlyOffered, one, readFields } from './fields.ts'
 import type { House, Page } from './page.ts'
 import type { Route } from './route.ts'
 
@@ -42,8 +42,6 @@ export async function receive(house: House, route: Route, wire: Wire): Promise<R
     page: { ...page.page, fields, operation: one(fields, '_op'), bodyHash: hashOf(route, wire.url.pathname, fields) },
   }
 }
-
-export const limitBody = bodyLimit
 
 function beginPage(house: House, wire: Wire): { page: Page; freshBrowser: boolean } {
   const cookies = readCookies(wire.headers.get('cookie') ?? undefined)
