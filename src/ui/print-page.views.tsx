@@ -32,6 +32,7 @@ export function PrintPage({ title, product, municipality, state, children }: Pri
 
 /** Steps with an empty box: on paper one ticks with a pen. */
 export function CheckList({ items }: { items: readonly string[] }) {
+  if (items.length === 0) return null
   return (
     <ul class="onsplan-checks">
       {items.map((item) => (

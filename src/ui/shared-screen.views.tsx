@@ -25,6 +25,7 @@ export type SpokenNumber = { name: string; value: string; more?: string }
 
 /** The numbers of the people in the room side by side; never added up, never averaged. */
 export function NumbersSideBySide({ numbers }: { numbers: readonly SpokenNumber[] }) {
+  if (numbers.length === 0) return null
   return (
     <ul class="onsplan-numbers">
       {numbers.map((number) => (

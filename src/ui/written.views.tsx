@@ -13,15 +13,17 @@ export type WrittenProps = {
 /** A person's own words: only the writer changes them, and they look like nobody else's. */
 export function OwnWords({ text, by, language, children }: WrittenProps) {
   return (
-    <figure class="onsplan-own-words">
-      <blockquote>
-        <p class="onsplan-typed" lang={language} dir={language === undefined ? undefined : 'auto'}>
-          {text}
-        </p>
-      </blockquote>
-      <figcaption class="onsplan-byline">{by}</figcaption>
+    <div class="onsplan-own-words">
+      <figure>
+        <blockquote>
+          <p class="onsplan-typed" lang={language} dir={language === undefined ? undefined : 'auto'}>
+            {text}
+          </p>
+        </blockquote>
+        <figcaption class="onsplan-byline">{by}</figcaption>
+      </figure>
       {children}
-    </figure>
+    </div>
   )
 }
 

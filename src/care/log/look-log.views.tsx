@@ -60,7 +60,9 @@ export function LookLog({ seen, lines, questions, of, earlier }: LookLogProps) {
       )}
       {earlier === null ? null : (
         <p>
-          <a href={earlier}>{say(logWords['log.eerder'])}</a>
+          <a class="onsplan-link" href={earlier}>
+            {say(logWords['log.eerder'])}
+          </a>
         </p>
       )}
     </>

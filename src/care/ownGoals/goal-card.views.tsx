@@ -37,9 +37,11 @@ export function GoalCard({ asked, seen, goal, nextReviewOn, back }: GoalCardProp
   const open = goal.steps.filter((step) => isOpen(step.state))
   return (
     <Card id={`doel-${goal.id}`}>
-      <h3>
-        <a href={path}>{goal.title}</a>
-      </h3>
+      <h2>
+        <a class="onsplan-link" href={path}>
+          {goal.title}
+        </a>
+      </h2>
       <p>{say(goalWords['doel.van'], { names: namesOfPeople(seen, goal.subjects) })}</p>
       {goal.state === 'active' ? null : <p>{say(goalWords[`doel.staat.${goal.state}`])}</p>}
       {goal.state === 'proposed' ? (

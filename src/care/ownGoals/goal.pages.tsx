@@ -164,7 +164,17 @@ export const goalsPage = (page: Page): Promise<Answer> =>
           />
           {shown.length === 0 ? (
             <EmptyState text={say(goalWords[done ? 'doel.leegklaar' : 'doel.leeg'])}>
-              {done || plan === undefined ? null : create}
+              {done ? (
+                <Button kind="other" href={path}>
+                  {say(goalWords['doel.lijst.open'])}
+                </Button>
+              ) : plan === undefined ? (
+                <Button kind="other" href={`/gezin/${dossier.family.id}/plan`}>
+                  {say(uiWords['nav.plan'])}
+                </Button>
+              ) : (
+                create
+              )}
             </EmptyState>
           ) : (
             shown.map((goal) => (

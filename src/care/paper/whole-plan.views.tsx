@@ -35,7 +35,7 @@ export function WholePlanPage({ asked, glance, seen, large }: PaperPage) {
       >
         <nav aria-labelledby="inhoudsopgave">
           <h2 id="inhoudsopgave">{say(dossierWords['print.inhoud'])}</h2>
-          <ol>
+          <ol class="onsplan-ways">
             {chapters.map(({ id, name }) => (
               <li>
                 <a href={`#${id}`}>{name}</a>

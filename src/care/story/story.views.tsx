@@ -202,12 +202,14 @@ function ReadOnPaper({ asked, seen, piece }: { asked: Asked; seen: Reader; piece
   )
 }
 
-export function HelpBefore({ seen, help }: { seen: Reader; help: readonly EarlierHelp[] }) {
+type HelpBeforeProps = { seen: Reader; help: readonly EarlierHelp[]; level?: 'h2' | 'h3' }
+
+export function HelpBefore({ seen, help, level: Heading = 'h3' }: HelpBeforeProps) {
   const { say } = seen
   if (help.length === 0) return null
   return (
     <section>
-      <h3>{say(storyWords['verhaal.hulp'])}</h3>
+      <Heading>{say(storyWords['verhaal.hulp'])}</Heading>
       {help.map((each) => (
         <OwnWords
           text={[each.what, each.why].filter(Boolean).join('\n')}

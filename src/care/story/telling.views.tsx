@@ -191,7 +191,7 @@ export function HelpForm({ asked, seen, own, typed, audience, readers, errors }:
   const { say } = seen
   return (
     <>
-      <HelpBefore seen={seen} help={own} />
+      <HelpBefore seen={seen} help={own} level="h2" />
       <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
         <Field
           say={say}
