@@ -39,11 +39,12 @@ const everyTurn: readonly Sitting[] = ([360, 1280] as const).flatMap((width) =>
   [true, false].flatMap((script) => (['paper', 'contrast'] as const).map((theme) => ({ width, script, theme }))),
 )
 
-/** Each screen once per width, script and theme, the pairs changing from screen to screen; at long size every pair. */
+/** Each screen once per width, script and theme, the pairs changing from screen to screen; what is empty or the same at work once. */
 function turnsOf(screen: Screen, at: number): readonly Sitting[] {
   if (isLong) return everyTurn
   const one: Sitting = { width: 360, script: at % 2 === 0, theme: at % 4 < 2 ? 'paper' : 'contrast' }
-  if (screen.state === 'empty') return [at % 3 === 0 ? { ...one, width: 1280 } : one]
+  const known = screen.state === 'empty' || (screen.work && screen.route.screen.startsWith('G'))
+  if (known) return [at % 3 === 0 ? { ...one, width: 1280 } : one]
   return [one, { width: 1280, script: !one.script, theme: one.theme === 'paper' ? 'contrast' : 'paper' }]
 }
 

@@ -6,6 +6,7 @@ import { routes } from '#src/routes.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import { newcomers } from '#src/trial/newcomers.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
+import { formsOn } from './mistakes.ts'
 import { endsSession, isPage, pathOf, type Sight, walk } from './walk.ts'
 
 export type State = 'filled' | 'empty' | 'error'
@@ -50,27 +51,49 @@ function doorsFor(family: string | undefined): string[] {
 type Example = (house: TrialHouse) => Promise<{ who: string; path: string } | undefined>
 
 export const examples: Readonly<Record<string, Example>> = {
-  '/gezin/:familyId/woorden/:kind/:itemId': wordsOf('history'),
-  '/gezin/:familyId/woorden/:kind/:itemId/:rivalId': wordsOf('rival'),
+  '/gezin/:familyId/woorden/:kind/:itemId': historyOfWords,
+  '/gezin/:familyId/woorden/:kind/:itemId/:rivalId': twoVersions,
+  '/gezin/:familyId/doelen/:goalId/cijfer/:scoreId/waarom': ownScore,
+  '/gezin/:familyId/klopt-dit-plan/namens/:personId': async (house) => ({
+    who: 'dana',
+    path: `/gezin/${house.family('esra')}/klopt-dit-plan/namens/${house.person('elif')}`,
+  }),
 }
 
-function wordsOf(what: 'history' | 'rival'): Example {
-  return async (house) => {
-    const visitor = await house.visitor('esra')
-    const family = house.family('esra')
-    for (const [kind, { table, worded }] of Object.entries(itemKinds)) {
-      if (!worded) continue
-      const rows = await house.ask<{ item: string; wording: string }>(
-        `select item_id as item, id as wording from ${table}_wording where family_id = $1 limit 20`,
-        [family],
-      )
-      for (const { item, wording } of rows) {
-        const path = `/gezin/${family}/woorden/${kind}/${item}${what === 'rival' ? `/${wording}` : ''}`
-        if ((await visitor.get(path)).status === 200) return { who: 'esra', path }
-      }
+async function historyOfWords(house: TrialHouse): ReturnType<Example> {
+  const [family, visitor] = [house.family('esra'), await house.visitor('esra')]
+  for (const [kind, { table, worded }] of Object.entries(itemKinds)) {
+    if (!worded) continue
+    const rows = await house.ask<{ item: string }>(
+      `select distinct item_id as item from ${table}_wording where family_id = $1`,
+      [family],
+    )
+    for (const { item } of rows) {
+      const path = `/gezin/${family}/woorden/${kind}/${item}`
+      if ((await visitor.get(path)).status === 200) return { who: 'esra', path }
     }
-    return undefined
   }
+  return undefined
+}
+
+/** Two devices change the same answer: the second one comes to the page that shows both. */
+async function twoVersions(house: TrialHouse): ReturnType<Example> {
+  const visitor = await house.visitor('esra')
+  const path = `/gezin/${house.family('esra')}/verhaal/een-goede-dag`
+  const form = formsOn((await visitor.get(path)).text).find(({ fields }) => fields.includes('words'))
+  const { _op, _token, ...hidden } = form?.hidden ?? {}
+  const sent = { ...hidden, way: 'stop' }
+  await visitor.post(path, { ...sent, words: 'Wij eten samen en niemand heeft haast.' })
+  const second = await visitor.post(path, { ...sent, words: 'Wij eten samen. Daarna kijken we een film.' })
+  return second.location?.includes('/woorden/') ? { who: 'esra', path: second.location } : undefined
+}
+
+async function ownScore(house: TrialHouse): ReturnType<Example> {
+  const [row] = await house.ask<{ goal: string; score: string }>(
+    'select goal_id as goal, id as score from care.score where author = $1 and undone_at is null order by created_at desc limit 1',
+    [house.person('esra')],
+  )
+  return row && { who: 'esra', path: `/gezin/${house.family('esra')}/doelen/${row.goal}/cijfer/${row.score}/waarom` }
 }
 
 export type Collection = { screens: Screen[]; deadLinks: string[]; without: string[] }

@@ -24,7 +24,12 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Fields whose words go to somebody the page names; they have a sentence of their own (rule, reason). */
 export const namedReaders: readonly string[] = [
-  // The answer goes to who looked; the sentence beside the field says so.
+  // Nothing is kept before the check page, and that page asks who sees it (screens G-04).
+  '/doelen/nieuw ',
+  // What somebody is called and what a home is called is read by everybody of the family; the page says so on top.
+  '/gezin/lid ',
+  '/gezin/huis label$',
+  '/gezin/huis/:id label$',
 ]
 
 type Desk = { page: Page; context: BrowserContext; faults: string[] }
