@@ -26,13 +26,16 @@ export type Asked = {
   fresh(): string
 }
 
+type FamilyTab = 'today' | 'plan' | 'invite'
+
 export type FamilyFrameProps = {
   asked: Asked
   seen: Seen & { say: Say }
   /** The kind of page, for the title; a heading with a name goes in `heading`. */
   screen: string
   heading?: string | undefined
-  tab?: 'today' | 'plan'
+  /** Where this page belongs in the menus; most of a family's pages lie in the plan. */
+  tab?: FamilyTab
   /** P-05: one large shared screen, no menus, also on a worker's device. */
   shared?: boolean
   series?: { n: number; total: number } | undefined
@@ -46,7 +49,7 @@ export type FamilyFrameProps = {
 }
 
 /** Every page about one family: the frame of who looks, and on top what was just done. */
-export function FamilyFrame({ asked, seen, tab, shared = false, children, ...page }: FamilyFrameProps): VNode {
+export function FamilyFrame({ asked, seen, tab = 'plan', shared = false, children, ...page }: FamilyFrameProps): VNode {
   const { viewer, say } = seen
   const works = viewer.role !== null
   const coordinator = coordinatorOf(seen)
@@ -76,6 +79,12 @@ export function FamilyFrame({ asked, seen, tab, shared = false, children, ...pag
   )
 }
 
+/** The way back from the pages that the plan leads to. */
+export const backToPlan = ({ say, family }: Pick<Seen, 'family'> & { say: Say }) => ({
+  href: `/gezin/${family.id}/plan`,
+  name: say(uiWords['bevestig.naar.plan']),
+})
+
 /** The part of a frame that follows from who is signed in. */
 export function ofViewer(viewer: Viewer, asked: Asked) {
   return {
@@ -95,17 +104,17 @@ export function ofViewer(viewer: Viewer, asked: Asked) {
   } as const
 }
 
-const familyTabs = (say: Say, familyId: string, tab: 'today' | 'plan' | undefined): Tab[] => [
+const familyTabs = (say: Say, familyId: string, tab: FamilyTab): Tab[] => [
   { name: say(uiWords['nav.vandaag']), href: '/vandaag', current: tab === 'today', icon: 'today' },
   { name: say(uiWords['nav.plan']), href: `/gezin/${familyId}/plan`, current: tab === 'plan', icon: 'plan' },
 ]
 
 const workTabs = (say: Say): Tab[] => [{ name: say(accessWords['nav.werklijst']), href: '/werklijst', current: false }]
 
-const familyMenu = (say: Say, familyId: string, tab: 'today' | 'plan' | undefined): Tab[] => [
+const familyMenu = (say: Say, familyId: string, tab: FamilyTab): Tab[] => [
   { name: say(accessWords['nav.gezin']), href: `/gezin/${familyId}`, current: tab === 'today' },
   { name: say(uiWords['nav.plan']), href: `/gezin/${familyId}/plan`, current: tab === 'plan' },
-  { name: say(accessWords['nav.uitnodigen']), href: `/gezin/${familyId}/uitnodigen`, current: false },
+  { name: say(accessWords['nav.uitnodigen']), href: `/gezin/${familyId}/uitnodigen`, current: tab === 'invite' },
 ]
 
 function JustDone({ asked, seen, notice }: { asked: Asked; seen: Seen & { say: Say }; notice: Notice }) {

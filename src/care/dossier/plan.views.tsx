@@ -29,13 +29,7 @@ export function PlanPage({ asked, glance, seen, done }: PlanPageProps) {
   const { say } = glance
   const told = { asked, seen: glance }
   return (
-    <FamilyFrame
-      asked={asked}
-      seen={glance}
-      screen={say(dossierWords['plan.kop'])}
-      tab="plan"
-      wide={seen.plan?.form === 'light'}
-    >
+    <FamilyFrame asked={asked} seen={glance} screen={say(dossierWords['plan.kop'])} wide={seen.plan?.form === 'light'}>
       {seen.plan === undefined ? (
         <>
           <NoPlan told={told} />

@@ -2,7 +2,7 @@
 
 import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
-import { FamilyFrame } from '#care/access/family.views.tsx'
+import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { familyWords } from '#care/families/families.words.ts'
@@ -30,7 +30,12 @@ const look = (page: Page): Look => ({
 export const householdPage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), look(page), async (dossier) =>
     show(
-      <FamilyFrame asked={page} seen={dossier} screen={dossier.say(familyWords['gezin.kop'])} tab="plan">
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={dossier.say(familyWords['gezin.kop'])}
+        back={backToPlan(dossier)}
+      >
         <FamilyAndHomes seen={dossier} family={await householdOf(dossier)} asked={page} />
       </FamilyFrame>,
     ),

@@ -75,7 +75,13 @@ type FrameProps = {
 
 function InvitingFrame({ page, dossier, problems, children }: FrameProps) {
   return (
-    <FamilyFrame asked={page} seen={dossier} screen={dossier.say(entryWords['pro.uitnodig.kop'])} problems={problems}>
+    <FamilyFrame
+      asked={page}
+      seen={dossier}
+      screen={dossier.say(entryWords['pro.uitnodig.kop'])}
+      tab="invite"
+      problems={problems}
+    >
       {children}
     </FamilyFrame>
   )

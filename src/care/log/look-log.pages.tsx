@@ -2,7 +2,7 @@
 
 import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
-import { FamilyFrame } from '#care/access/family.views.tsx'
+import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -41,7 +41,7 @@ export const lookLogPage = (page: Page): Promise<Answer> =>
         ? null
         : `${page.path}?${new URLSearchParams({ ...(of === null ? {} : { van: of }), voor: last.at.toISOString() })}`
     return show(
-      <FamilyFrame asked={page} seen={dossier} screen={dossier.say(logWords['log.kop'])}>
+      <FamilyFrame asked={page} seen={dossier} screen={dossier.say(logWords['log.kop'])} back={backToPlan(dossier)}>
         <LookLog seen={dossier} lines={lines} questions={questions} of={of} earlier={earlier} />
       </FamilyFrame>,
     )

@@ -2,7 +2,7 @@
 
 import { accessWords } from '#care/access/access.words.ts'
 import { knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
-import { FamilyFrame } from '#care/access/family.views.tsx'
+import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -25,7 +25,12 @@ export const whoSeesPage = (page: Page): Promise<Answer> =>
     const { known } = await knownOf(dossier)
     const others = dossier.people.filter(({ id, kind }) => id !== dossier.viewer.person && listed.includes(kind))
     return show(
-      <FamilyFrame asked={page} seen={dossier} screen={dossier.say(accessWords['delen.kop'])}>
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={dossier.say(accessWords['delen.kop'])}
+        back={backToPlan(dossier)}
+      >
         <WhoSees seen={dossier} sights={others.map(({ id }) => sightOf(id, known))} />
       </FamilyFrame>,
     )

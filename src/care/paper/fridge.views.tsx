@@ -153,7 +153,7 @@ function FridgeGoal({ glance, goal, numbers }: { glance: Reader; goal: SeenGoal;
 }
 
 export const stepLine = (glance: Reader, step: SeenStep): string =>
-  glance.say(dossierWords['print.actie'], { what: step.what, when: whenOf(glance, step) })
+  glance.say(dossierWords['print.actie'], { what: step.what, when: whenOf(glance, step, true) })
 
 export function stateOf({ say, viewer, today }: Reader, seen: PlanOnPage): string {
   const date = longDay(viewer.voice, today, today)

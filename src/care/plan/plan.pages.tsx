@@ -99,7 +99,6 @@ function wishForm(page: Page, typed: Sentences | undefined, problem: PlanProblem
         asked={page}
         seen={dossier}
         screen={say(planWords['plan.wil'])}
-        tab="plan"
         back={{ href: `/gezin/${dossier.family.id}/plan`, name: say(uiWords['knop.terug']) }}
         problems={found === undefined ? undefined : [found]}
       >
@@ -137,7 +136,6 @@ function loadForm(page: Page, wrong: boolean): Promise<Answer> {
         asked={page}
         seen={dossier}
         screen={say(planWords['plan.tijd.kop'])}
-        tab="plan"
         back={{ href: `/gezin/${dossier.family.id}/plan`, name: say(uiWords['knop.terug']) }}
         problems={error === undefined ? undefined : [{ field: 'load', text: error }]}
       >

@@ -4,7 +4,7 @@ import type { Actor } from '#care/goals/goal.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { isOpen, mayMarkDone, type Repeats, type StepState } from '#care/goals/step.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { longDay } from '#platform/dates.ts'
+import { type Day, distance, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Rows, StepRow } from '#ui/card.views.tsx'
@@ -29,18 +29,21 @@ export const stepPath = (familyId: Id, step: Pick<ListedStep, 'id' | 'goalId'>):
 export const doerName = (seen: Reader, step: Pick<ListedStep, 'doer' | 'outside'>): string =>
   step.doer === null ? (step.outside ?? '') : nameOf(seen, step.doer)
 
-/** "elke week, voor dinsdag 10 maart", or what became of it. */
+/** "elke week, voor dinsdag 10 maart (over 3 dagen)", or what became of it. Paper does not know how far it is. */
 export function whenOf(
   { say, viewer, today }: Reader,
   { state, repeats }: Pick<ListedStep, 'state' | 'repeats'>,
+  onPaper = false,
 ): string {
-  const day = (on: NonNullable<StepState['dueOn']>) => longDay(viewer.voice, on, today)
+  const day = (on: Day) => longDay(viewer.voice, on, today)
   if (state.ended && state.untilOn !== null) return say(goalWords['actie.gestoptop'], { date: day(state.untilOn) })
   if (state.kind === 'done') return say(uiWords['status.gedaan'])
   if (state.kind === 'stopped') return say(uiWords['status.gestopt'])
   if (state.kind === 'letGo') return say(goalWords['actie.losgelaten'])
   const turns = { weekly: uiWords['tijd.elkeweek'], monthly: goalWords['actie.elkemaand'] } as const
-  const before = state.dueOn === null ? [] : [say(goalWords['actie.voor'], { date: day(state.dueOn) })]
+  const far = (on: Day) => (onPaper ? '' : ` (${distance(viewer.voice, on, today, uiWords)})`)
+  const before =
+    state.dueOn === null ? [] : [say(goalWords['actie.voor'], { date: `${day(state.dueOn)}${far(state.dueOn)}` })]
   return [...(repeats === null ? [] : [say(turns[repeats])]), ...before].join(', ')
 }
 

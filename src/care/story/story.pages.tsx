@@ -1,7 +1,7 @@
 /** G-08 Ons verhaal: the stories side by side, and what its speaker says about a piece. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
-import { FamilyFrame } from '#care/access/family.views.tsx'
+import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf, nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { statementsOf } from '#care/statements/statements.commands.ts'
@@ -41,7 +41,7 @@ export const storyPage = (page: Page): Promise<Answer> =>
     const tells = me !== undefined && mayTell(me)
     const tellers = dossier.isCoordinator ? others.filter(mayTell) : []
     return show(
-      <FamilyFrame asked={page} seen={dossier} screen={say(storyWords['verhaal.kop'])}>
+      <FamilyFrame asked={page} seen={dossier} screen={say(storyWords['verhaal.kop'])} back={backToPlan(dossier)}>
         {tells ? <p>{say(storyWords['verhaal.uitleg.typ'])}</p> : null}
         {tells ? <OwnStory asked={page} seen={dossier} own={own} help={help} /> : null}
         {tells || versions.length > 0 ? null : <p>{say(storyWords['verhaal.nogniets'])}</p>}

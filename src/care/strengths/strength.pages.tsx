@@ -39,13 +39,7 @@ export const goodAndHardPage = (page: Page): Promise<Answer> =>
     const [all, open] = [await noticedIn(dossier), await openPeople(dossier)]
     const people = membersOf(dossier).map((member) => member.id)
     return show(
-      <FamilyFrame
-        asked={page}
-        seen={dossier}
-        screen={dossier.say(planWords['goed.kop'])}
-        tab="plan"
-        back={toPlan(dossier)}
-      >
+      <FamilyFrame asked={page} seen={dossier} screen={dossier.say(planWords['goed.kop'])} back={toPlan(dossier)}>
         <GoodAndHard
           seen={dossier}
           asked={page}

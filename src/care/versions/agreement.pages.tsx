@@ -70,7 +70,6 @@ function agreement(page: Page, typed: TypedStand | undefined, problem: StandProb
         asked={page}
         seen={dossier}
         screen={say(planWords['akkoord.kop'])}
-        tab="plan"
         back={{ href: `/gezin/${dossier.family.id}/plan`, name: say(planWords['plan.naar']) }}
         problems={found === undefined ? undefined : [found]}
       >
