@@ -26,10 +26,6 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export const namedReaders: readonly string[] = [
   // Nothing is kept before the check page, and that page asks who sees it (screens G-04).
   '/doelen/nieuw ',
-  // What somebody is called and what a home is called is read by everybody of the family; the page says so on top.
-  '/gezin/lid ',
-  '/gezin/huis label$',
-  '/gezin/huis/:id label$',
 ]
 
 type Desk = { page: Page; context: BrowserContext; faults: string[] }

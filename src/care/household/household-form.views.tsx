@@ -1,4 +1,4 @@
-import { coordinatorOf, nameOf } from '#care/access/frame.ts'
+import { coordinatorOf, membersOf, nameOf } from '#care/access/frame.ts'
 import { custodyKinds, custodyOutcomes, custodySources } from '#care/families/custody.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { memberParts, type TypedMember } from '#care/families/household.ts'
@@ -7,6 +7,7 @@ import { Button } from '#ui/button.views.tsx'
 import { Details } from '#ui/card.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -16,6 +17,14 @@ import type { Reader } from './household.views.tsx'
 type Asked = { path: string; csrf: string; fresh(): string }
 type Errors = Partial<Record<string, string>>
 type FormProps<T> = { seen: Reader; asked: Asked; typed: T; errors: Errors }
+
+/** What somebody or a home is called, is read by everybody of the family and by the fixed person. */
+function ReadByAll({ seen }: { seen: Reader }) {
+  const readers = [...membersOf(seen), coordinatorOf(seen)].flatMap((someone) =>
+    someone === undefined || someone.id === seen.viewer.person ? [] : [someone.name],
+  )
+  return <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={readers} />
+}
 
 export function MemberForm({ seen, asked, typed, errors }: FormProps<TypedMember>) {
   const { say } = seen
@@ -34,7 +43,9 @@ export function MemberForm({ seen, asked, typed, errors }: FormProps<TypedMember
         label={say(familyWords['gezin.lid.achternaam'])}
         value={typed.familyName}
         optional
-      />
+      >
+        <ReadByAll seen={seen} />
+      </Field>
       <Radios
         say={say}
         name="part"
@@ -83,7 +94,9 @@ export function HomeForm({ seen, asked, typed, errors, people, readers, open }: 
         help={say(familyWords['gezin.huis.naam.hulp'])}
         value={typed.label}
         error={errors.label}
-      />
+      >
+        <ReadByAll seen={seen} />
+      </Field>
       {people.length === 0 ? null : (
         <Checkboxes
           say={say}

@@ -11,7 +11,7 @@ import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { goalPath, namesOfPeople } from './goal-card.views.tsx'
+import { GoalReaders, goalPath, namesOfPeople } from './goal-card.views.tsx'
 
 export type TypedMove = { move: string; words: string; reason: string }
 export type MoveErrors = Partial<Record<'words' | 'whyReached' | 'reason' | 'move', string>>
@@ -75,6 +75,7 @@ function Proposal({ asked, seen, goal, moves, typed, errors }: GoalMovesProps) {
           most={200}
           optional
         />
+        <GoalReaders seen={seen} goal={goal} />
         <Button>{say(uiWords['knop.verstuur'])}</Button>
       </Form>
     </Card>
@@ -123,6 +124,7 @@ function Wait({ asked, seen, goal, typed }: GoalMovesProps) {
         most={200}
         optional
       />
+      <GoalReaders seen={seen} goal={goal} />
       <Button kind="other">{say(goalWords['doel.wachten'])}</Button>
     </Form>
   )
@@ -143,7 +145,9 @@ function Reach({ asked, seen, goal, enough, typed, errors }: GoalMovesProps) {
           value={mine ? typed.words : ''}
           error={mine ? errors.whyReached : undefined}
           most={300}
-        />
+        >
+          <GoalReaders seen={seen} goal={goal} />
+        </Field>
       )}
       <Button kind="other">{say(goalWords['doel.klaar'])}</Button>
     </Form>

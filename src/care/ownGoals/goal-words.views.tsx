@@ -1,18 +1,16 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { nameOf, seenBy } from '#care/access/frame.ts'
 import { titleLength, whyLength } from '#care/goals/goal.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
-import type { Audience } from '#care/pass/facts.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
-import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { GoalReaders } from './goal-card.views.tsx'
 
 type ChangeProps = {
   asked: Asked
@@ -31,11 +29,7 @@ export function ChangeWords(props: ChangeProps & { title: string; why: string; d
       <input type="hidden" name="base" value={goal.wording} />
       <TitleField say={say} value={title} error={errors.title} />
       <WhyField say={say} value={why} error={errors.why} />
-      <EyeLabel
-        say={say}
-        language={seen.viewer.voice.language}
-        names={seenBy(seen, goal.audience as Audience, goal.subjects).map((id) => nameOf(seen, id))}
-      />
+      <GoalReaders seen={seen} goal={goal} />
       <Button>{say(uiWords['knop.bewaar'])}</Button>
     </Form>
   )
@@ -74,6 +68,7 @@ export function ChangeMark({ asked, seen, goal, path, errors }: ChangeProps) {
     <Card title={say(goalWords['doel.v3'])}>
       <Form action={`${path}/grens`} csrf={asked.csrf} op={asked.fresh()}>
         <MarkFields say={say} value={String(goal.goodEnough)} looksLike={goal.looksLike} errors={errors} />
+        <GoalReaders seen={seen} goal={goal} />
         <Button>{say(uiWords['knop.bewaar'])}</Button>
       </Form>
     </Card>
