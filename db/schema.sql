@@ -832,6 +832,26 @@ CREATE INDEX step_act_step ON care.step_act USING btree (municipality_id, family
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT whole.id FROM care.step whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT whole.id FROM care.step whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
+-- Earlier words of a step, and words of two people at the same moment.
+create table care.step_wording (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  no integer not null,
+  rival boolean not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.step(municipality_id, family_id, id)
+);
+CREATE INDEX step_wording_municipality_id_family_id_item_id_idx ON care.step_wording USING btree (municipality_id, family_id, item_id)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.step whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.step whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+
 -- One answer of one person to one of the six questions, in own words (sealed). Only its speaker changes it; typed by the coordinator it counts once the speaker says so or they read it together.
 create table care.story_piece (
   municipality_id uuid not null,

@@ -34,6 +34,7 @@ import { confirmScoreHere, giveScoreHere, putScoreBackHere, scorePage, scoreWord
 import { chooseWordsPage, historyOfWordsPage, keepWords } from '#care/statements/choosing.pages.tsx'
 import { addStatement, statementPage, undoStatement } from '#care/statements/statements.pages.tsx'
 import { lengthenStep, makeStepHere, moveStepDay, newStepPage, putStepBackHere, stepDone, stepNotWorked, stepPage } from '#care/steps/step.pages.tsx'
+import { changeStepPage, rewordStepHere } from '#care/steps/step-words.pages.tsx'
 import { addEarlierHelp, earlierHelpPage, undoEarlierHelp } from '#care/story/earlier-help.pages.tsx'
 import { checkStoryPage, confirmStoryPiece, storyPage, takeStoryAlong, undoPiece } from '#care/story/story.pages.tsx'
 import { tellAnswer, tellPage } from '#care/story/telling.pages.tsx'
@@ -143,6 +144,8 @@ export const routes: readonly Route[] = [
     action: 'create',
   }),
   get('/gezin/:familyId/doelen/:goalId/acties/:stepId', 'G-06', stepPage, family('een actie doen of maken', 'goals')),
+  get('/gezin/:familyId/doelen/:goalId/acties/:stepId/aanpassen', 'G-06', changeStepPage, family('een actie doen of maken', 'goals')),
+  post('/gezin/:familyId/doelen/:goalId/acties/:stepId/aanpassen', 'G-06', rewordStepHere, { ...family('een actie doen of maken', 'goals'), form: offer('base', 'what', 'why', 'supports') }),
   post('/gezin/:familyId/doelen/:goalId/acties/:stepId/gedaan', 'G-06', stepDone, { ...family('een actie doen of maken', 'goals'), form: offer('terug') }),
   post('/gezin/:familyId/doelen/:goalId/acties/:stepId/nietgelukt', 'G-06', stepNotWorked, { ...family('een actie doen of maken', 'goals'), form: offer('next', 'terug') }),
   post('/gezin/:familyId/doelen/:goalId/acties/:stepId/dag', 'G-06', moveStepDay, { ...family('een actie doen of maken', 'goals'), form: offer('day.day', 'day.month', 'day.year', 'terug') }),

@@ -102,6 +102,9 @@ create table care.step (
 create index step_goal on care.step (municipality_id, family_id, goal_id);
 comment on table care.step is 'Who does what by when and why (words sealed; a doer outside the plan is named in them). Named: the doer, so that the own step is always readable.';
 
+create table care.step_wording (like care.plan_wording including all, foreign key (municipality_id, family_id, item_id) references care.step (municipality_id, family_id, id));
+comment on table care.step_wording is 'Earlier words of a step, and words of two people at the same moment.';
+
 create table care.step_act (
   municipality_id uuid not null,
   family_id uuid not null,

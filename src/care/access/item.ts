@@ -19,7 +19,7 @@ export const itemKinds = {
   goed: { table: 'care.strength', topic: 'strengthsAndWorries', worded: true, stands: () => '/goed-en-lastig' },
   lastig: { table: 'care.worry', topic: 'strengthsAndWorries', worded: true, stands: () => '/goed-en-lastig' },
   doel: { table: 'care.goal', topic: 'goals', worded: true, stands: (id) => `/doelen/${id}` },
-  actie: { table: 'care.step', topic: 'goals', worded: false, stands: () => '/plan' },
+  actie: { table: 'care.step', topic: 'goals', worded: true, stands: () => '/plan' },
   cijfer: { table: 'care.score', topic: 'goals', worded: false, stands: () => '/plan' },
 } as const satisfies Record<string, Kind>
 

@@ -175,7 +175,7 @@ async function openSteps(dossier: Pick<Opened, 'today'>, raw: RawGoals, open: Un
       const own = acts.filter((act) => act.stepId === row.id)
       const texts = await open<{ what: string }>('care.step', { ...row, sealed, wording, keyPerson })
       const state = stateOfStep({ ...row, acts: own, createdOn: dayOf(new Date(at)) }, dossier.today)
-      return { ...row, ...texts, keyPerson, at: new Date(at), acts: own, state }
+      return { ...row, ...texts, wording, keyPerson, at: new Date(at), acts: own, state }
     }),
   )
 }

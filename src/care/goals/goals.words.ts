@@ -309,6 +309,8 @@ export const goalWords = {
     same,
     'Only needed when someone outside the plan does this. They get no message.',
   ),
+  'actie.aanpassen': text('Verander deze actie', same, 'Change this action'),
+  'actie.woorden': text('Eerdere woorden', same, 'Earlier words'),
   'actie.helper': text('Als een helper dit doet', same, 'If a helper does this'),
   'actie.zodat': text(
     'Wat helpt dit jullie zelf te doen?',

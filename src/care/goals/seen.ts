@@ -10,6 +10,7 @@ export type SeenScore = Score & { whyNotLower?: string; oneHigher?: string }
 export type SeenStep = {
   id: Id
   goalId: Id
+  wording: number
   keyPerson: Id
   author: Id
   audience: string

@@ -19,6 +19,8 @@ export type StepOnPage = ListedStep & {
   takeOver?: string
   doerKind: Parameters<typeof isProfessional>[0]
   acts: readonly (StepAct & { words?: string })[]
+  wording: number
+  mine: boolean
 }
 export type StepErrors = Partial<Record<'day' | 'until' | 'words', string>>
 export type StepPageProps = {
@@ -63,6 +65,12 @@ export function StepPage(props: StepPageProps) {
             ))}
           </ul>
         </Card>
+      )}
+      {step.mine ? (
+        <LoneLink href={`${stepPath(seen.family.id, step)}/aanpassen`}>{say(goalWords['actie.aanpassen'])}</LoneLink>
+      ) : null}
+      {step.wording === 1 ? null : (
+        <LoneLink href={`/gezin/${seen.family.id}/woorden/actie/${step.id}`}>{say(goalWords['actie.woorden'])}</LoneLink>
       )}
       {goal === undefined ? null : (
         <LoneLink href={`/gezin/${seen.family.id}/doelen/${goal.id}`}>{say(uiWords['bevestig.naar.doel'])}</LoneLink>

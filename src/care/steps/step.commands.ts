@@ -2,6 +2,7 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { coordinatorOf, membersOf, type Notice, seenBy } from '#care/access/frame.ts'
+import { keepFirstWords } from '#care/access/wording.commands.ts'
 import { actorOn, said } from '#care/goals/goal.commands.ts'
 import { type Audience, mayBePutBack } from '#care/goals/goal.ts'
 import { goalWithSteps, holdStep, type SeenGoal, type SeenStep } from '#care/goals/goals.sql.ts'
@@ -25,7 +26,7 @@ import { Refusal } from '#platform/web/page.ts'
 export type StepPlace = { familyId: Id; goalId: Id; stepId: Id }
 export type NewStep = StepPlace & { wish: StepWish; takeOver: string; instead: Id | null; draft: string }
 
-const lookAtStep = (familyId: Id, id: Id, action: 'create' | 'change') =>
+export const lookAtStep = (familyId: Id, id: Id, action: 'create' | 'change') =>
   ({ familyId, purpose: 'een actie doen of maken', action, topics: ['goals'], object: { class: 'step', id } }) as const
 
 /** Family members do as family; whoever coordinates does so for the local team. */
@@ -92,6 +93,7 @@ async function addStep(dossier: Dossier, goal: SeenGoal, { stepId, wish, takeOve
       key_person: goal.keyPerson,
     }),
   )
+  await keepFirstWords(dossier, { table: 'care.step', id: stepId, keyPerson: goal.keyPerson }, sealed)
 }
 
 export type NewStepAct = {

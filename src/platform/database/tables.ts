@@ -508,6 +508,19 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.step_wording': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    no: number
+    rival: boolean
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: number
+    key_person: string
+  }
   'care.story_piece': {
     municipality_id: string
     family_id: string
