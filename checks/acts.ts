@@ -1,0 +1,277 @@
+// Goal R10: one valid example of every act of a family, played in this order on the cast, because some acts answer earlier ones.
+import { openDossier } from '#care/access/door.commands.ts'
+import { lookTogether } from '#care/conversation/lead.commands.ts'
+import { beginTrial } from '#care/lettingGo/letting-go.commands.ts'
+import { asDay } from '#platform/dates.ts'
+import { routes } from '#src/routes.ts'
+import type { TrialHouse } from '#src/trial/house.ts'
+import type { Visitor } from '#src/trial/visitor.ts'
+import { type Form, formsIn } from './forms.ts'
+import { addressesIn, patternOf } from './matrix.ts'
+
+/** What an example may build on: the house, and where each act so far has led. */
+export type Play = { house: TrialHouse; family: string; landings: ReadonlyMap<string, string> }
+type Before = (play: Play) => Promise<string>
+
+type Fields = Readonly<Record<string, string | readonly string[]>>
+export type Example = {
+  /** The path of its route. */
+  readonly act: string
+  readonly who: string
+  /** A page, then the links followed from it; the last page shows the form. Or what has to happen first, and the page after it. */
+  readonly from: readonly [string | Before, ...string[]]
+  /** What is filled in otherwise than the page proposes; null leaves a field out. */
+  readonly fields?: Readonly<Record<string, string | readonly string[] | null>>
+  /** What makes it another wish under the same id; without it the first field of words is changed. */
+  readonly other?: Fields
+}
+
+const at = '/gezin/:familyId'
+const goal = `${at}/doelen/:goalId`
+const step = `${goal}/acties/:stepId`
+const noticed = `${at}/goed-en-lastig/:kind`
+const trial = `${at}/terugkijken/proef/:trialId`
+const toGoal = [`${at}/doelen`, goal] as const
+const example = (
+  who: string,
+  act: string,
+  from: Example['from'],
+  fields: Example['fields'] = {},
+  other?: Fields,
+): Example => ({ who, act, from, fields, ...(other === undefined ? {} : { other }) })
+
+const after =
+  (act: string): Before =>
+  async ({ landings }) =>
+    landings.get(act) ?? ''
+
+/** Somebody words a goal again on top of words that changed meanwhile. */
+const rivalWords: Before = async ({ house, family }) => {
+  const path = `/gezin/${family}/doelen/${await goalIn(house, family)}/woorden`
+  const esra = await house.visitor('esra')
+  await esra.post(path, { base: '1', title: 'Weer een gewone week', why: '' })
+  return (await esra.post(path, { base: '1', title: 'Een week zonder ruzie', why: '' })).location ?? ''
+}
+
+/** The coordinator types a number that the parent named. */
+const typedScore: Before = async ({ house, family }) => {
+  const path = `/gezin/${family}/doelen/${await goalIn(house, family)}`
+  await (await house.visitor('dana')).post(`${path}/cijfer`, { score: '5', rater: house.person('esra') })
+  return path
+}
+
+const goalIn = async (house: TrialHouse, family: string): Promise<string> => {
+  const [found] = await house.ask<{ id: string }>(
+    'select g.id from care.goal g where g.family_id = $1 and g.author = $2 and exists (select from care.score s where s.goal_id = g.id) order by g.position limit 1',
+    [family, house.person('esra')],
+  )
+  return found?.id ?? ''
+}
+
+/** The family tries one step of the coordinator by itself, until this many days from now. */
+const trialUntil =
+  (days: number): Before =>
+  async ({ house, family }) => {
+    const [found] = await house.ask<{ step: string; review: string }>(
+      `select s.id as step, r.id as review from care.step s join care.review r on r.family_id = s.family_id and r.concluded_at is not null
+       where s.family_id = $1 and s.doer_kind <> 'family' and s.undone_at is null limit 1`,
+      [family],
+    )
+    const given = { answer: 'tryWithout', why: '', part: 'De post', takenBy: '', fallback: 'Bellen' } as const
+    const day = asDay(new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10))
+    const [running] = await house.ask('select from care.letting_go where family_id = $1 and outcome is null', [family])
+    if (running === undefined)
+      await openDossier(await house.knock('dana'), lookTogether(family, 'change'), (dossier) =>
+        beginTrial(
+          dossier,
+          found?.review ?? '',
+          { ...given, stepId: found?.step ?? '', untilOn: day, whomToCall: house.person('dana') } as Parameters<
+            typeof beginTrial
+          >[2],
+          day,
+        ),
+      )
+    await house.ask(
+      'update care.letting_go set from_on = from_on - 14, until_on = current_date + $2::integer where family_id = $1 and outcome is null',
+      [family, days],
+    )
+    return `/gezin/${family}/terugkijken`
+  }
+
+/** What was agreed at the table may be answered for two weeks. */
+const concludedYesterday: Before = async ({ house, family }) => {
+  await house.ask(
+    `update care.review set concluded_at = now() - interval '1 day'
+     where id = (select id from care.review where family_id = $1 and concluded_at is not null order by concluded_at desc limit 1)`,
+    [family],
+  )
+  return `/gezin/${family}/terugkijken`
+}
+
+/** The plan of this family ended, so that a new one may begin. */
+const planClosed: Before = async ({ house, family }) => {
+  await house.ask('update care.plan set closed_at = now() where family_id = $1 and closed_at is null', [family])
+  return `/gezin/${family}/plan/begin`
+}
+
+const onlyWhat = {
+  'due.quick': null,
+  outside: null,
+  supports: null,
+  takeOver: null,
+  'until.day': null,
+  'until.month': null,
+  'until.year': null,
+}
+
+const inDays = (name: string, days: number) => {
+  const [year = '', month = '', day = ''] = new Date(Date.now() + days * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
+    .split('-')
+  return { [`${name}.day`]: day, [`${name}.month`]: month, [`${name}.year`]: year }
+}
+
+const story = [
+  example('deniz', `${at}/verhaal/eerdere-hulp`, [`${at}/verhaal/eerdere-hulp`]),
+  example('deniz', `${at}/verhaal/eerdere-hulp/:helpId/terug`, [after(`${at}/verhaal/eerdere-hulp`)]),
+  example('joyce', `${at}/verhaal/:kind`, [`${at}/verhaal`, `${at}/verhaal/:kind`], { words: 'Zo ging het bij ons.' }),
+  example('joyce', `${at}/verhaalstuk/:pieceId/terug`, [after(`${at}/verhaal/:kind`)]),
+  example('dana', `${at}/verhaal/:kind/:personId`, [`${at}/verhaal`, `${at}/verhaal/:kind/:personId`]),
+  example('esra', `${at}/verhaalstuk/:pieceId/klopt`, [`${at}/verhaal`]),
+  example('esra', `${at}/verhaal/klopt`, [`${at}/verhaal/klopt`]),
+]
+
+const goals = [
+  example('esra', `${at}/doelen/nieuw`, [`${at}/doelen/nieuw`], {
+    vraag: '5',
+    'forWhom[]': '@esra',
+    looksLike: 'We lachen weer.',
+  }),
+  example('esra', `${goal}/woorden`, [...toGoal, `${goal}/aanpassen`], { title: 'Weer een gewone week' }),
+  example('esra', `${goal}/grens`, [...toGoal, `${goal}/aanpassen`], { goodEnough: '7' }),
+  example(
+    'esra',
+    `${goal}/cijfer`,
+    [...toGoal, `${goal}/cijfer`],
+    { score: '6', whyNotLower: '', oneHigher: '' },
+    { score: '7' },
+  ),
+  example('esra', `${goal}/cijfer/:scoreId/waarom`, [after(`${goal}/cijfer`), `${goal}/cijfer/:scoreId/waarom`]),
+  example('esra', `${goal}/cijfer/:scoreId/terug`, [after(`${goal}/cijfer`)]),
+  example('esra', `${goal}/cijfer/:scoreId/klopt`, [typedScore]),
+  example('esra', `${goal}/acties/nieuw`, [...toGoal, `${goal}/acties/nieuw`], { ...onlyWhat, ...inDays('due', 10) }),
+  example('esra', `${step}/terug`, [after(`${goal}/acties/nieuw`)]),
+  example('esra', `${step}/dag`, [...toGoal, step], inDays('day', 21), { 'day.day': '1' }),
+  example('dana', `${step}/langer`, [...toGoal, step], inDays('until', 10)),
+  example('esra', `${step}/nietgelukt`, [...toGoal, step], {}, { next: 'smaller' }),
+  example('esra', `${step}/gedaan`, [`${at}/doelen`], {}, { terug: '' }),
+  example('esra', `${goal}/keuze`, toGoal, { move: 'wait' }),
+  example('esra', `${goal}/terug`, [after(`${goal}/keuze`)]),
+  example('esra', `${at}/woorden/:kind/:itemId/:rivalId`, [rivalWords], { keep: 'mine' }, { keep: 'other' }),
+]
+
+const plan = [
+  example('esra', `${noticed}/nieuw`, [`${at}/goed-en-lastig`, `${noticed}/nieuw`]),
+  example('esra', `${noticed}/:itemId/terug`, [after(`${noticed}/nieuw`)]),
+  example('esra', `${noticed}/:itemId/aanpassen`, [`${at}/goed-en-lastig`, `${noticed}/:itemId/aanpassen`]),
+  example('esra', `${at}/goed-en-lastig/volgorde`, [`${at}/goed-en-lastig`], {}, { to: 'up' }),
+  example('esra', `${at}/goed-en-lastig/lastig/:itemId/voorbij`, [`${at}/goed-en-lastig`]),
+  example('esra', `${at}/goed-en-lastig/lastig/:itemId/toch`, [`${at}/goed-en-lastig`]),
+  example('esra', `${at}/niet-eens/:kind/:itemId`, [`${at}/plan`, `${at}/niet-eens/:kind/:itemId`]),
+  example('esra', `${at}/niet-eens/:kind/:itemId/:statementId/terug`, [after(`${at}/niet-eens/:kind/:itemId`)]),
+  example('esra', `${at}/plan/dit-willen-we`, [`${at}/plan/dit-willen-we`], { wish: 'Wij willen rust.' }),
+  example('dana', `${at}/plan/tijd`, [`${at}/plan/tijd`], { load: 'light' }, { load: 'normal' }),
+  example('joyce', `${at}/plan/begin`, [planClosed], { authorship: 'family' }),
+  example('dana', `${at}/klopt-dit-plan/nieuw`, [`${at}/klopt-dit-plan/nieuw`]),
+  example('esra', `${at}/klopt-dit-plan`, [`${at}/klopt-dit-plan`]),
+  example('esra', `${at}/klopt-dit-plan/:standId/terug`, [after(`${at}/klopt-dit-plan`)]),
+  example('dana', `${at}/klopt-dit-plan/namens/:personId`, [
+    `${at}/klopt-dit-plan`,
+    `${at}/klopt-dit-plan/namens/:personId`,
+  ]),
+]
+
+const household = [
+  example('esra', `${at}/gezin/volgorde`, [`${at}/gezin`], {}, { to: 'up' }),
+  example('esra', `${at}/gezin/lid`, [`${at}/gezin/lid`], {
+    callName: 'Noor',
+    part: 'other',
+    'born.day': '3',
+    'born.month': '4',
+    'born.year': '1980',
+    'dayUnknown[]': null,
+  }),
+  example('dana', `${at}/uitnodigen`, [`${at}/uitnodigen`], { channel: 'mail', fact: 'Lijsterbes' }),
+  example('esra', `${at}/gezin/huis`, [`${at}/gezin/huis`], {
+    'residents[]': '@esra',
+    'secret[]': null,
+    'readers[]': null,
+  }),
+  example('esra', `${at}/gezin/huis/:homeId`, [`${at}/gezin`, `${at}/gezin/huis/:homeId`], { label: 'Bij ons' }),
+  example(
+    'dana',
+    `${at}/gezin/gezag/:youthId`,
+    [`${at}/gezin`, `${at}/gezin/gezag/:youthId`],
+    { 'checked.day': '2', 'checked.month': '11', 'checked.year': '2026' },
+    { 'checked.day': '3' },
+  ),
+]
+
+const lookingBack = [
+  example('esra', `${at}/terugkijken/vraag/:kind`, [`${at}/terugkijken/vraag/goed`]),
+  example('esra', `${at}/terugkijken/:reviewId/antwoord`, [concludedYesterday, `${at}/terugkijken/:reviewId`]),
+  example('dana', `${at}/terugkijken/dag`, [`${at}/terugkijken/dag`], inDays('day', 21), { 'day.day': '1' }),
+  example('dana', `${at}/terugkijken/samen/:kind`, [`${at}/terugkijken/samen/goed`], {}, { 'said.0': 'Iets anders.' }),
+  example('esra', `${trial}/weer`, [trialUntil(14)]),
+  example('esra', `${trial}/terug`, [after(`${trial}/weer`)]),
+  example('esra', `${trial}/uitkomst`, [trialUntil(0)], { outcome: 'partly' }, { outcome: 'resumed' }),
+]
+
+const others = [
+  example('esra', `${at}/wie-keek/:lineId/vraag`, [`${at}/wie-keek`, `${at}/wie-keek/:lineId/vraag`]),
+  example('dana', '/werklijst/:familyId/later', ['/werklijst', '/werklijst/:familyId/later'], {}, { days: '7' }),
+  example('dana', '/werklijst/:familyId/later/terug', [after('/werklijst/:familyId/later')], {}, { reason: 'step' }),
+]
+
+export const examples: readonly Example[] = [...story, ...household, ...plan, ...goals, ...lookingBack, ...others]
+
+/** The form of this example, as its page shows it to this person; undefined when nobody comes across it. */
+export async function formOf(
+  { act, from, fields = {} }: Example,
+  visitor: Visitor,
+  play: Play,
+): Promise<Form | undefined> {
+  const [first, ...links] = from
+  const start = typeof first === 'function' ? await first(play) : first
+  const found = await formBehind(act, visitor, start.replace(':familyId', play.family), links)
+  if (found === undefined) return undefined
+  const filled = Object.entries({ ...found.fields, ...fields }).flatMap(([name, value]) =>
+    value === null ? [] : [[name, valuesIn(play.house, value)]],
+  )
+  return { action: found.action, fields: Object.fromEntries(filled) }
+}
+
+/** A value such as "@esra" stands for somebody of the cast. */
+const valuesIn = (house: TrialHouse, value: string | readonly string[]): string[] =>
+  [value].flat().map((one) => (one.startsWith('@') ? house.person(one.slice(1)) : one))
+
+async function formBehind(
+  act: string,
+  visitor: Visitor,
+  path: string,
+  links: readonly string[],
+): Promise<Form | undefined> {
+  const page = await visitor.get(path)
+  if (page.status !== 200) return undefined
+  const [next, ...rest] = links
+  if (next === undefined) {
+    const here = path.split('?')[0] ?? path
+    return formsIn(page.text, here, new Date()).find(({ action }) => patternOf(routes, action) === act)
+  }
+  for (const address of addressesIn(page.text).filter((each) => patternOf(routes, each) === next)) {
+    const found = await formBehind(act, visitor, address, rest)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
