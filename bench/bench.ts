@@ -65,7 +65,7 @@ function scoring(house: BenchHouse, who: Signed): autocannon.Request {
     _token: makeToken(keys.derive('csrf'), who.token),
     _op: randomUUID(),
     score: '6',
-    notLower: 'Wij eten weer samen.',
+    whyNotLower: 'Wij eten weer samen.',
   }).toString()
   return {
     method: 'POST',
