@@ -163,6 +163,7 @@ const goals = [
   example('esra', `${goal}/acties/nieuw`, [...toGoal, `${goal}/acties/nieuw`], { ...onlyWhat, ...inDays('due', 10) }),
   example('esra', `${step}/terug`, [after(`${goal}/acties/nieuw`)]),
   example('esra', `${step}/dag`, [...toGoal, step], inDays('day', 21), { 'day.day': '1' }),
+  example('esra', `${step}/aanpassen`, [...toGoal, step, `${step}/aanpassen`]),
   example('dana', `${step}/langer`, [...toGoal, step], inDays('until', 10)),
   example('esra', `${step}/nietgelukt`, [...toGoal, step], {}, { next: 'smaller' }),
   example('esra', `${step}/gedaan`, [`${at}/doelen`], {}, { terug: '' }),

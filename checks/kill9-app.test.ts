@@ -1,14 +1,12 @@
 // R1: kill -9 of the web process amid writes over HTTP. What was acknowledged is there, whole and with its log row.
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { newId } from '#platform/clock.ts'
-import { chance, freePort, isLong, percentile, printGoal, seed } from '#src/launcher/trial/play.ts'
+import { chance, isLong, percentile, printGoal, seed } from '#src/launcher/trial/play.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { Visitor } from '#src/trial/visitor.ts'
-import { root } from './source.ts'
+import { type KilledNode, startNode } from './killed-node.ts'
 
 const kills = isLong ? 1_000 : 50
 // On a machine that is busy with other work a commit's run stops early, and says so by its number of kills.
@@ -24,33 +22,6 @@ after(() => house.close())
 
 type Wreck = { acknowledged: Set<string>; sent: number; ready: number[] }
 
-async function start(port: number): Promise<ChildProcess> {
-  const environment = {
-    ...process.env,
-    TRIAL_WEB_URL: house.webUrl,
-    TRIAL_KEYS: house.keysDirectory,
-    TRIAL_PORT: String(port),
-  }
-  const flags = [
-    '--import',
-    './src/platform/tsx.mjs',
-    '--disable-proto=delete',
-    '--no-warnings',
-    'checks/served-child.ts',
-  ]
-  const child = spawn(process.execPath, flags, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
-  process.once('exit', () => child.kill('SIGKILL'))
-  return child
-}
-
-async function untilHealthy(base: string, child: ChildProcess): Promise<void> {
-  while (child.signalCode === null && child.exitCode === null) {
-    const answer = await fetch(`${base}/health`).catch(() => null)
-    if (answer?.status === 200) return
-    await pause(10)
-  }
-}
-
 /** Asks questions about a line of the log, one after the other, and notes each that was acknowledged. */
 async function write(visitor: Visitor, path: string, wreck: Wreck, going: () => boolean): Promise<void> {
   while (going()) {
@@ -62,32 +33,13 @@ async function write(visitor: Visitor, path: string, wreck: Wreck, going: () => 
   }
 }
 
-type Started = { base: string; child: ChildProcess; healthy: Promise<number> }
-
-/** Starts a web process on a free port; the next one starts while this one is written to, as on a house with two nodes. */
-async function begin(): Promise<Started> {
-  const port = await freePort()
-  const base = `http://127.0.0.1:${port}`
-  const since = performance.now()
-  const child = await start(port)
-  return { base, child, healthy: untilHealthy(base, child).then(() => performance.now() - since) }
-}
-
-async function killOnce(
-  { base, child, healthy }: Started,
-  path: string,
-  token: Buffer,
-  wreck: Wreck,
-  waitMs: number,
-): Promise<void> {
-  wreck.ready.push(await healthy)
-  const visitor = new Visitor(base, house.keys, token)
+async function killOnce(node: KilledNode, path: string, token: Buffer, wreck: Wreck, waitMs: number): Promise<void> {
+  wreck.ready.push(node.readyAfterMs)
+  const visitor = new Visitor(node.base, house.keys, token)
   let going = true
   const writing = Array.from({ length: writers }, () => write(visitor, path, wreck, () => going))
   await pause(waitMs)
-  const ended = once(child, 'exit')
-  child.kill('SIGKILL')
-  await ended
+  await node.kill()
   going = false
   await Promise.all(writing)
 }
@@ -102,14 +54,15 @@ test('R1 kill9-app: an acknowledged write is never lost, never half, and has its
   const path = `/gezin/${house.family('esra')}/wie-keek/${line?.id}/vraag`
   const wreck: Wreck = { acknowledged: new Set(), sent: 0, ready: [] }
   const next = chance(seed)
-  let ahead = begin()
+  // The next one starts while this one is written to, as on a house with two nodes.
+  let ahead = startNode(house)
   const since = performance.now()
   for (let turn = 0; turn < kills && performance.now() - since < mostMs; turn += 1) {
     const now = await ahead
-    ahead = begin()
+    ahead = startNode(house)
     await killOnce(now, path, esra.token, wreck, next() * 400)
   }
-  ;(await ahead).child.kill('SIGKILL')
+  await (await ahead).kill()
   await judge(wreck)
 })
 
