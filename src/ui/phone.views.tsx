@@ -1,10 +1,15 @@
 import { phonePieces } from '#ui/phone.ts'
 
-/** Sentences whose phone numbers can be called, each on a line of its own on a phone; a number is never mirrored. */
-export function PhoneText({ text, phone }: { text: string; phone?: string }) {
+type PhoneTextProps = { text: string; phone?: string; apart?: boolean }
+
+/**
+ * Sentences whose phone numbers can be called, each on a line of its own on a phone; a number is never mirrored.
+ * `apart` gives a question its own line too, where there is room.
+ */
+export function PhoneText({ text, phone, apart = false }: PhoneTextProps) {
   return (
     <p class="onsplan-phone-line">
-      {text.split(/(?<=\.) /).map((sentence) => (
+      {text.split(apart ? /(?<=[.?]) / : /(?<=\.) /).map((sentence) => (
         <>
           <span>{phonePieces(sentence, phone).map(Piece)}</span>{' '}
         </>

@@ -42,6 +42,7 @@ async function askPage(
     <OutsideFrame
       visit={page}
       screen={say(entryWords['inlog.kop'])}
+      back={{ href: '/', name: say(entryWords['alg.naarbegin']) }}
       problems={error && [{ field: 'mail', text: error.text }]}
     >
       {() => (
@@ -90,6 +91,7 @@ async function typePage(page: Page, back: string | undefined, errors: TypeErrors
     <OutsideFrame
       visit={page}
       screen={say(entryWords['inlog.kop'])}
+      back={{ href: leadingTo('/inloggen', back), name: say(uiWords['knop.terug']) }}
       problems={Object.entries(errors).map(([field, text]) => ({ field, text }))}
     >
       {() => (

@@ -41,7 +41,11 @@ export async function castPage(page: Page): Promise<Answer> {
     ),
   )
   return show(
-    <OutsideFrame visit={page} screen={say(entryWords['demo.kop'])}>
+    <OutsideFrame
+      visit={page}
+      screen={say(entryWords['demo.kop'])}
+      back={{ href: '/', name: say(entryWords['alg.naarbegin']) }}
+    >
       {() => <CastChoice say={say} visit={page} cast={cast} />}
     </OutsideFrame>,
   )

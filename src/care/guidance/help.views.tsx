@@ -42,9 +42,9 @@ export function Help({
         <Call say={say} someone={someone} phone={phone} />
       ))}
       <Card>
-        <PhoneText text={say(uiWords['help.112'])} />
-        <PhoneText text={say(uiWords['help.veiligthuis'])} />
-        <PhoneText text={say(uiWords['help.kindertelefoon'])} />
+        <PhoneText text={say(uiWords['help.112'])} apart />
+        <PhoneText text={say(uiWords['help.veiligthuis'])} apart />
+        <PhoneText text={say(uiWords['help.kindertelefoon'])} apart />
         <PhoneText text={say(entryWords['help.gemeente'], { phone })} phone={phone} />
       </Card>
       <Card title={say(entryWords['help.woorden'])}>

@@ -140,7 +140,11 @@ function screen(
       visit={{ ...page, path: '/code' }}
       screen={say(title)}
       problems={problems}
-      back={page.path === '/code' ? undefined : { href: '/code', name: say(uiWords['knop.terug']) }}
+      back={
+        page.path === '/code'
+          ? { href: '/', name: say(entryWords['alg.naarbegin']) }
+          : { href: '/code', name: say(uiWords['knop.terug']) }
+      }
     >
       {() => body}
     </OutsideFrame>,

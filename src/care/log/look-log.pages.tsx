@@ -12,7 +12,7 @@ import { askAboutLine } from './look-log.commands.ts'
 import { logLine, logLines, ownQuestions } from './look-log.sql.ts'
 import { LogQuestionForm, LookLog } from './look-log.views.tsx'
 
-const linesOnPage = 100
+const linesOnPage = 30
 const questionLength = 1000
 
 const look = (page: Page): Look => ({

@@ -32,7 +32,7 @@ export function LookLog({ seen, lines, questions, of, earlier }: LookLogProps) {
   return (
     <>
       <p>{say(logWords['log.uitleg'])}</p>
-      <LogFilter seen={seen} of={of} />
+      {lines.length === 0 && of === null ? null : <LogFilter seen={seen} of={of} />}
       {lines.length === 0 ? (
         <EmptyState text={say(logWords['log.leeg'])}>
           <Button kind="other" href={`/gezin/${seen.family.id}/wie-ziet-wat`}>
@@ -143,10 +143,10 @@ const roleWords = {
 
 const dayOfLine = (line: LogLine) => byDay([line])[0]?.day as ReturnType<typeof byDay>[number]['day']
 
-/** The parts by name of who they are about: "de doelen, acties en cijfers van Sam". */
+/** The parts by name of who they are about, in the family's order: "de doelen, acties en cijfers van Sam". */
 function partsOf(seen: Reader, line: LogLine): string {
   const { say, viewer } = seen
-  const names = line.subjects.map((id) => nameOf(seen, id)).filter((name) => name !== '')
+  const names = seen.people.filter(({ id }) => line.subjects.includes(id)).map((someone) => someone.name)
   const name = namesOf(say, viewer.voice.language, names)
   if (line.topics.length === 0 || name === '') return say(logWords['log.deel.gezin'])
   return namesOf(

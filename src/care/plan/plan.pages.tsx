@@ -60,7 +60,14 @@ function beginForm(page: Page, typed: PlanStart | undefined, problem: PlanProble
             asked={page}
             typed={typed ?? planStartOf(all)}
             youths={youths}
-            readers={namesIn(dossier, seenBy(dossier, 'plan', [dossier.viewer.person]))}
+            readers={namesIn(
+              dossier,
+              seenBy(
+                dossier,
+                'plan',
+                youths.map(({ id }) => id),
+              ),
+            )}
             errors={found?.field === undefined ? {} : { [found.field]: found.text }}
             draft={page.path}
           />

@@ -12,6 +12,7 @@ import { lookBefore } from '#care/reviews/prepare.commands.ts'
 import { readReviews, type SeenReviews } from '#care/reviews/read-reviews.commands.ts'
 import { type Review, stepPath } from '#care/reviews/review.ts'
 import { questionPath } from '#care/reviews/review-voice.ts'
+import { whatIsAhead } from '#care/reviews/reviews.views.tsx'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { noticedIn } from '#care/strengths/strength.commands.ts'
 import { longDay } from '#platform/dates.ts'
@@ -34,18 +35,24 @@ function agendaPage(page: Page, onPaper: boolean): Promise<Answer> {
     const seen = await readReviews(dossier)
     if (seen?.ahead === undefined) return show(<NoDay asked={page} dossier={dossier} hasPlan={seen !== undefined} />)
     const agenda = await agendaOf(dossier, seen, seen.ahead)
-    const date = longDay(dossier.viewer.voice, seen.ahead.dueOn, dossier.today)
+    const ahead = whatIsAhead(dossier, seen.ahead.dueOn)
     return show(
       onPaper ? (
-        <OnPaper asked={page} dossier={dossier} date={date} agenda={agenda} />
+        <OnPaper asked={page} dossier={dossier} ahead={ahead} agenda={agenda} />
       ) : (
-        <OnScreen asked={page} dossier={dossier} date={date} agenda={agenda} running={seen.ahead.startedAt !== null} />
+        <OnScreen
+          asked={page}
+          dossier={dossier}
+          ahead={ahead}
+          agenda={agenda}
+          running={seen.ahead.startedAt !== null}
+        />
       ),
     )
   })
 }
 
-type Props = { asked: Page; dossier: Dossier; date: string; agenda: Awaited<ReturnType<typeof agendaOf>> }
+type Props = { asked: Page; dossier: Dossier; ahead: string; agenda: Awaited<ReturnType<typeof agendaOf>> }
 
 async function agendaOf(dossier: Dossier, seen: SeenReviews, review: Review) {
   const { strengths } = await noticedIn(dossier)
@@ -63,12 +70,12 @@ async function agendaOf(dossier: Dossier, seen: SeenReviews, review: Review) {
 
 const waysOf = (familyId: string) => `/gezin/${familyId}/terugkijken`
 
-function OnScreen({ asked, dossier, date, agenda, running }: Props & { running: boolean }) {
+function OnScreen({ asked, dossier, ahead, agenda, running }: Props & { running: boolean }) {
   const { say } = dossier
   const here = waysOf(dossier.family.id)
   return (
     <FamilyFrame asked={asked} seen={dossier} screen={say(conversationWords['pro.gesprek.voorbereiden'])}>
-      <p>{say(reviewWords['review.uitleg'], { date })}</p>
+      <p>{ahead}</p>
       <Acts>
         <Button href={stepPath(dossier.family.id, 1)}>
           {say(conversationWords[running ? 'pro.gesprek.verder' : 'pro.gesprek.start'])}
@@ -88,7 +95,7 @@ function OnScreen({ asked, dossier, date, agenda, running }: Props & { running: 
   )
 }
 
-function OnPaper({ asked, dossier, date, agenda }: Props) {
+function OnPaper({ asked, dossier, ahead, agenda }: Props) {
   const { say, viewer } = dossier
   const here = waysOf(dossier.family.id)
   const state = `${longDay(viewer.voice, dossier.today, dossier.today)}, ${nameOf(dossier, coordinatorOf(dossier)?.id ?? '')}`
@@ -106,7 +113,7 @@ function OnPaper({ asked, dossier, date, agenda }: Props) {
         municipality={viewer.municipalityName}
         state={state}
       >
-        <p>{say(reviewWords['review.uitleg'], { date })}</p>
+        <p>{ahead}</p>
         <Agenda {...agenda} />
       </PrintPage>
     </FamilyFrame>

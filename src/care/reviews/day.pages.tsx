@@ -13,7 +13,7 @@ import { lookBefore, planReview } from './prepare.commands.ts'
 import { daysOf } from './read-reviews.commands.ts'
 import { dayIn } from './review.form.ts'
 import { reviewsOfPlan } from './reviews.sql.ts'
-import { DayForm } from './reviews.views.tsx'
+import { DayForm, NoLaterDay } from './reviews.views.tsx'
 import { reviewWords } from './reviews.words.ts'
 
 export const dayPage = (page: Page): Promise<Answer> => planDay(page, undefined)
@@ -26,7 +26,8 @@ function planDay(page: Page, problem: NextDayProblem | undefined): Promise<Answe
     if (plan === undefined) throw new Refusal('notFound')
     const { ahead, from, rhythm } = daysOf(dossier, plan, await reviewsOfPlan(dossier, dossier.family.id, plan.id))
     const { say, viewer, today } = dossier
-    const latest = longDay(viewer.voice, latestNext(rhythm, from), today)
+    const last = latestNext(rhythm, from)
+    const latest = longDay(viewer.voice, last, today)
     const [year = '', month = '', day = ''] = (ahead?.dueOn ?? usualNext(rhythm, from)).split('-')
     const typed = (part: 'day' | 'month' | 'year', usual: string) =>
       problem === undefined ? usual : one(page.fields, `day.${part}`)
@@ -44,17 +45,21 @@ function planDay(page: Page, problem: NextDayProblem | undefined): Promise<Answe
         back={{ href: `/gezin/${dossier.family.id}/terugkijken`, name: say(uiWords['knop.terug']) }}
         problems={error === undefined ? undefined : [{ field: 'day', text: error }]}
       >
-        <DayForm
-          asked={page}
-          seen={dossier}
-          day={{
-            day: typed('day', String(Number(day))),
-            month: typed('month', String(Number(month))),
-            year: typed('year', year),
-          }}
-          latest={latest}
-          error={error}
-        />
+        {last <= today ? (
+          <NoLaterDay seen={dossier} />
+        ) : (
+          <DayForm
+            asked={page}
+            seen={dossier}
+            day={{
+              day: typed('day', String(Number(day))),
+              month: typed('month', String(Number(month))),
+              year: typed('year', year),
+            }}
+            latest={latest}
+            error={error}
+          />
+        )}
       </FamilyFrame>,
       problem === undefined ? 200 : 422,
     )

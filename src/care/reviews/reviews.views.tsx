@@ -2,7 +2,7 @@ import type { Asked } from '#care/access/family.views.tsx'
 import { coordinatorOf } from '#care/access/frame.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { Reader } from '#care/plan/byline.views.tsx'
-import { dayOf, longDay } from '#platform/dates.ts'
+import { type Day, dayOf, distance, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
@@ -26,7 +26,7 @@ export function ReviewAhead({
   voices: readonly ReviewVoice[]
   scores: readonly { goal: string; value: number }[]
 }) {
-  const { say, viewer, today } = seen
+  const { say, viewer } = seen
   const here = `/gezin/${seen.family.id}/terugkijken`
   const answered =
     scores.length > 0 || voices.some(({ kind, author }) => kind === 'preparation' && author === viewer.person)
@@ -39,7 +39,7 @@ export function ReviewAhead({
   )
   return (
     <>
-      <p>{say(reviewWords['review.uitleg'], { date: longDay(viewer.voice, ahead.dueOn, today) })}</p>
+      <p>{whatIsAhead(seen, ahead.dueOn)}</p>
       {answered || !seen.isFamily ? (
         <>
           <Prepared seen={seen} voices={voices} mine />
@@ -61,6 +61,13 @@ export function ReviewAhead({
       <Prepared seen={seen} voices={voices} mine={false} />
     </>
   )
+}
+
+/** A day that went by is nobody's lateness: a new one is proposed (D-REV-09). */
+export function whatIsAhead({ say, viewer, today }: Reader, dueOn: Day): string {
+  if (dueOn < today) return say(reviewWords['review.nieuwedag'])
+  const date = `${longDay(viewer.voice, dueOn, today)} (${distance(viewer.voice, dueOn, today, uiWords)})`
+  return say(reviewWords['review.uitleg'], { date })
 }
 
 /** No plan yet, or no day: what belongs here and who sees to it. */
@@ -155,5 +162,14 @@ export function DayForm({ asked, seen, day, latest, error }: DayFormProps) {
       />
       <Button>{say(uiWords['knop.bewaar'])}</Button>
     </Form>
+  )
+}
+
+/** No form that can only be refused: when the last possible day went by, the review itself is the way on. */
+export function NoLaterDay({ seen: { say, family } }: { seen: Reader }) {
+  return (
+    <EmptyState text={say(reviewWords['review.laatstedag'])}>
+      <Button href={`/gezin/${family.id}/terugkijken/voorbereiden`}>{say(reviewWords['review.voorbereiden'])}</Button>
+    </EmptyState>
   )
 }

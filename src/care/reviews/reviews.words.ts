@@ -7,6 +7,16 @@ export const reviewWords = {
     'Op {date} kijken we samen terug. Wat ging goed? Wat doet u al zelf? Wat kan er minder?',
     'On {date} we look back together. What went well? What do you already do yourselves? What can we do less of?',
   ),
+  'review.nieuwedag': text(
+    'We kiezen samen een nieuwe dag. Wat ging goed? Wat doen jullie al zelf? Wat kan er minder?',
+    'We kiezen samen een nieuwe dag. Wat ging goed? Wat doet u al zelf? Wat kan er minder?',
+    'We choose a new day together. What went well? What do you already do yourselves? What can we do less of?',
+  ),
+  'review.laatstedag': text(
+    'Een latere dag kan niet meer. Kijk nu samen terug.',
+    same,
+    'A later day is no longer possible. Look back together now.',
+  ),
   'review.stappen': text(
     'Wat ging goed? Welk cijfer geef je nu? Wat doen jullie al zelf? Wat gaan we anders doen?',
     'Wat ging goed? Welk cijfer geeft u nu? Wat doet u al zelf? Wat gaan we anders doen?',
