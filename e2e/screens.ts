@@ -54,10 +54,7 @@ export const examples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/woorden/:kind/:itemId': historyOfWords,
   '/gezin/:familyId/woorden/:kind/:itemId/:rivalId': twoVersions,
   '/gezin/:familyId/doelen/:goalId/cijfer/:scoreId/waarom': ownScore,
-  '/gezin/:familyId/klopt-dit-plan/namens/:personId': async (house) => ({
-    who: 'dana',
-    path: `/gezin/${house.family('esra')}/klopt-dit-plan/namens/${house.person('elif')}`,
-  }),
+  '/gezin/:familyId/klopt-dit-plan/namens/:personId': saidAloud,
 }
 
 async function historyOfWords(house: TrialHouse): ReturnType<Example> {
@@ -86,6 +83,14 @@ async function twoVersions(house: TrialHouse): ReturnType<Example> {
   await visitor.post(path, { ...sent, words: 'Wij eten samen en niemand heeft haast.' })
   const second = await visitor.post(path, { ...sent, words: 'Wij eten samen. Daarna kijken we een film.' })
   return second.location?.includes('/woorden/') ? { who: 'esra', path: second.location } : undefined
+}
+
+/** A new version lies before everybody; the coordinator may write down what somebody says to it. */
+async function saidAloud(house: TrialHouse): ReturnType<Example> {
+  const path = `/gezin/${house.family('esra')}/klopt-dit-plan`
+  const dana = await house.visitor('dana')
+  await dana.post(`${path}/nieuw`, { changed: 'Er is een doel bij gekomen.', occasion: 'request' })
+  return { who: 'dana', path: `${path}/namens/${house.person('esra')}` }
 }
 
 async function ownScore(house: TrialHouse): ReturnType<Example> {

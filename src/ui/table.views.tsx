@@ -14,7 +14,8 @@ export function Table({ caption, columns, rows }: TableProps) {
   return (
     // Wide tables scroll by themselves, by key too, so that the page never does.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable with the keyboard
-    <section class="onsplan-table" aria-label={caption} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and a section would be a landmark for each table
+    <div class="onsplan-table" role="group" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -37,6 +38,6 @@ export function Table({ caption, columns, rows }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }

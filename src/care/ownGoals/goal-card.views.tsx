@@ -1,16 +1,14 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { nameOf, seenBy } from '#care/access/frame.ts'
+import { nameOf } from '#care/access/frame.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { voicesDiffer } from '#care/goals/score.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
 import { isOpen } from '#care/goals/step.ts'
-import type { Audience } from '#care/pass/facts.ts'
 import { GoalScores } from '#care/scores/score.views.tsx'
 import { type Reader, StepList } from '#care/steps/step-list.views.tsx'
 import { type Day, longDay } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
-import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { namesOf } from '#ui/names.ts'
 
@@ -22,12 +20,6 @@ export const namesOfPeople = (seen: Reader, ids: readonly string[]): string =>
     seen.viewer.voice.language,
     ids.map((id) => nameOf(seen, id)),
   )
-
-/** Under what is said about a goal and before the button: who reads the goal, reads this. */
-export function GoalReaders({ seen, goal }: { seen: Reader; goal: SeenGoal }) {
-  const readers = seenBy(seen, goal.audience as Audience, goal.subjects)
-  return <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
-}
 
 export type GoalCardProps = {
   asked: Pick<Asked, 'csrf' | 'fresh'>

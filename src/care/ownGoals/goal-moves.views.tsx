@@ -3,6 +3,7 @@ import { nameOf } from '#care/access/frame.ts'
 import { type GoalMove, stopReasons } from '#care/goals/goal.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
+import { GoalReaders } from '#care/scores/score.views.tsx'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { Button } from '#ui/button.views.tsx'
 import { Card, Details } from '#ui/card.views.tsx'
@@ -11,7 +12,7 @@ import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { GoalReaders, goalPath, namesOfPeople } from './goal-card.views.tsx'
+import { goalPath, namesOfPeople } from './goal-card.views.tsx'
 
 export type TypedMove = { move: string; words: string; reason: string }
 export type MoveErrors = Partial<Record<'words' | 'whyReached' | 'reason' | 'move', string>>

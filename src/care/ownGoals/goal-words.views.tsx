@@ -2,6 +2,7 @@ import type { Asked } from '#care/access/family.views.tsx'
 import { titleLength, whyLength } from '#care/goals/goal.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
+import { GoalReaders } from '#care/scores/score.views.tsx'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
@@ -10,7 +11,6 @@ import { Radios } from '#ui/choice.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { GoalReaders } from './goal-card.views.tsx'
 
 type ChangeProps = {
   asked: Asked

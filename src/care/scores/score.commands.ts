@@ -177,7 +177,7 @@ const goalPath = ({ familyId, goalId }: ScorePlace): string => `/gezin/${familyI
 const changing = (dossier: Dossier, { scoreId }: ScorePlace) =>
   write.updateTable('care.score').where('family_id', '=', dossier.family.id).where('id', '=', scoreId)
 
-export async function seenScore(dossier: Dossier, place: ScorePlace): Promise<SeenScore> {
+async function seenScore(dossier: Dossier, place: ScorePlace): Promise<SeenScore> {
   const score = (await seenGoal(dossier, place.goalId)).scores.find((one) => one.id === place.scoreId)
   if (score === undefined) throw new Refusal('notFound')
   return score

@@ -16,8 +16,8 @@ import { EmptyState } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { confirmScore, giveScore, isRated, putScoreBack, ratersIn, seenScore, wordScore } from './score.commands.ts'
-import { type ScoreErrors, ScoreForm, ScoreQuestions, type TypedScore } from './score.views.tsx'
+import { confirmScore, giveScore, isRated, putScoreBack, ratersIn, wordScore } from './score.commands.ts'
+import { GoalReaders, type ScoreErrors, ScoreForm, ScoreQuestions, type TypedScore } from './score.views.tsx'
 
 type Problem = keyof typeof sentences | undefined
 
@@ -171,7 +171,9 @@ export async function wordScoreHere(page: Page): Promise<Answer> {
 
 function wordsForm(page: Page, typed: TypedScore | undefined, problem: Problem): Promise<Answer> {
   return openDossier(knockOf(page), look(page, 'score', page.param('scoreId')), async (dossier) => {
-    const score = await seenScore(dossier, placeOf(page))
+    const goal = await seenGoal(dossier, page.param('goalId'))
+    const score = goal.scores.find((one) => one.id === page.param('scoreId'))
+    if (score === undefined) throw new Refusal('notFound')
     if (score.rater !== dossier.viewer.person) throw new Refusal('notYours')
     const { say } = dossier
     const kept = typed ?? (await keptIn(page))
@@ -186,6 +188,7 @@ function wordsForm(page: Page, typed: TypedScore | undefined, problem: Problem):
         <p>{say(goalWords['meting.nu'], { score: score.value })}</p>
         <Form action={page.path} csrf={page.csrf} op={page.fresh()} draft={page.path}>
           <ScoreQuestions say={say} typed={kept} errors={errorsOf(dossier, problem)} />
+          <GoalReaders seen={dossier} goal={goal} />
           <Button>{say(uiWords['knop.bewaar'])}</Button>
         </Form>
       </FamilyFrame>,

@@ -102,11 +102,7 @@ export function ScoreForm({ asked, seen, goal, action, back, draft, raters, type
         value={typed === undefined || typed.score === '' ? undefined : Number(typed.score)}
         texts={scaleTexts(say, goal.goodEnough)}
       >
-        <EyeLabel
-          say={say}
-          language={seen.viewer.voice.language}
-          names={seenBy(seen, goal.audience as Audience, goal.subjects).map((id) => nameOf(seen, id))}
-        />
+        <GoalReaders seen={seen} goal={goal} />
       </Scale>
       <ScoreWords say={say} typed={typed} errors={errors} />
       {raters === undefined ? null : (
@@ -122,6 +118,12 @@ export function ScoreForm({ asked, seen, goal, action, back, draft, raters, type
       <Button>{say(uiWords['knop.bewaar'])}</Button>
     </Form>
   )
+}
+
+/** Under what is said about a goal and before the button: who reads the goal, reads this. */
+export function GoalReaders({ seen, goal }: { seen: Reader; goal: Pick<ScoredGoal, 'audience' | 'subjects'> }) {
+  const readers = seenBy(seen, goal.audience as Audience, goal.subjects)
+  return <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
 }
 
 type ScoreWordsProps = { say: Say; typed: TypedScore | undefined; errors: ScoreErrors; open?: boolean }

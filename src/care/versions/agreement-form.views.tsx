@@ -97,6 +97,7 @@ export function VersionForm({ seen, asked, typed, errors, offered }: VersionForm
         error={errors.changed}
       >
         {offered.length === 0 ? null : <p>{say(planWords['akkoord.voorwie'], { names })}</p>}
+        <EyeLabel say={say} language={seen.viewer.voice.language} names={namesIn(seen, offered)} />
       </Field>
       <Radios
         say={say}
