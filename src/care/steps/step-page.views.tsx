@@ -1,11 +1,13 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { nameOf } from '#care/access/frame.ts'
+import { nameOf, seenBy } from '#care/access/frame.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { isOpen, isProfessional, type StepAct } from '#care/goals/step.ts'
+import type { Audience, Id } from '#care/pass/facts.ts'
 import { type Day, dayOf, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Details } from '#ui/card.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -17,6 +19,8 @@ export type StepOnPage = ListedStep & {
   why?: string
   supports?: string
   takeOver?: string
+  audience: string
+  subjects: readonly Id[]
   doerKind: Parameters<typeof isProfessional>[0]
   acts: readonly (StepAct & { words?: string })[]
   wording: number
@@ -154,7 +158,13 @@ function Lengthen({ asked, seen, step, typed, errors, latestUntil }: StepPagePro
           value={typed?.words ?? ''}
           error={errors.words}
           most={200}
-        />
+        >
+          <EyeLabel
+            say={say}
+            language={viewer.voice.language}
+            names={seenBy(seen, step.audience as Audience, step.subjects).map((id) => nameOf(seen, id))}
+          />
+        </Field>
         <Button>{say(uiWords['knop.bewaar'])}</Button>
       </Form>
     </Details>
