@@ -20,10 +20,9 @@ type FormProps<T> = { seen: Reader; asked: Asked; typed: T; errors: Errors }
 
 /** What somebody or a home is called, is read by everybody of the family and by the fixed person. */
 function ReadByAll({ seen }: { seen: Reader }) {
-  const readers = [...membersOf(seen), coordinatorOf(seen)].flatMap((someone) =>
-    someone === undefined || someone.id === seen.viewer.person ? [] : [someone.name],
-  )
-  return <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={readers} />
+  const all = [...membersOf(seen), ...seen.people.filter(({ kind }) => kind === 'coordinator')]
+  const names = all.filter(({ id }) => id !== seen.viewer.person).map(({ name }) => name)
+  return <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={names} />
 }
 
 export function MemberForm({ seen, asked, typed, errors }: FormProps<TypedMember>) {
