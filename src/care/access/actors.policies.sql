@@ -85,7 +85,7 @@ create or replace function door.viewer_of(session entry.session, account entry.a
     'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
     'role', w.role,
     'families', to_json((select coalesce(array_agg(distinct f.family_id), '{}') from care.family_member f
-      where f.municipality_id = session.municipality_id and f.person_id = account.person_id and (f.until_on is null or f.until_on > door.today()))))
+      where f.municipality_id = session.municipality_id and f.person_id = account.person_id and f.from_on <= door.today() and (f.until_on is null or f.until_on > door.today()))))
   from care.person p join care.municipality m on m.id = p.municipality_id
   left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id and (w.until_on is null or w.until_on > door.today())
   where p.municipality_id = session.municipality_id and p.id = account.person_id

@@ -63,6 +63,8 @@ declare
   session entry.session := door.session_of(token);
   person uuid := (select a.person_id from entry.account a where a.municipality_id = session.municipality_id and a.id = session.account_id);
 begin
+  -- Who is nobody fills no log.
+  if session.id is null then return; end if;
   perform door.write_log(session, person, 'refusal', 'refused', purpose, 'none', family, '{}', '{}', object_class, object_id, request);
 end $$;
 

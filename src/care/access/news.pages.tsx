@@ -1,7 +1,8 @@
 /** "Er is iets veranderd": an open line that says only that, to who has a pass now, and closes when the pass ends. */
 
 import { earOf } from '#platform/database/ear.ts'
-import { type Answer, json, type Page, Refusal } from '#platform/web/page.ts'
+import { type Answer, json, type Page } from '#platform/web/page.ts'
+import { knockOf, refusing, required } from './door.commands.ts'
 
 const mostPerSession = 5
 const lookEvery = 5_000
@@ -10,8 +11,7 @@ const open = new Map<string, number>()
 
 export async function newsPage(page: Page): Promise<Answer> {
   const family = page.param('familyId')
-  const first = await epochOf(page, family)
-  if (first === null) throw new Refusal('notFound')
+  const first = await firstEpoch(page, family)
   const session = page.token.toString('hex')
   if ((open.get(session) ?? 0) >= mostPerSession) return json({}, 429)
   return {
@@ -28,6 +28,12 @@ export async function newsPage(page: Page): Promise<Answer> {
     },
   }
 }
+
+/** Listening shows nothing and leaves no row; being refused does, as at every door. */
+const firstEpoch = (page: Page, family: string): Promise<number> =>
+  refusing(knockOf(page), { familyId: family, purpose: 'plan bekijken', object: { class: 'family' } }, async () =>
+    required((await epochOf(page, family)) ?? undefined),
+  )
 
 type Send = (event: string, content: string) => void
 

@@ -95,26 +95,32 @@ export const addMember = (knock: Knock, act: Act, member: NewPerson): Promise<Ou
     },
   )
 
-export type MovingMember = { familyId: Id; person: Id; to: 'up' | 'down' }
+export type MovingMember = { familyId: Id; person: Id; to: string }
 
 /** One place up or down; the order is the family's own. */
-export const moveMember = (knock: Knock, act: Act, moving: MovingMember): Promise<Outcome | { problem: never }> =>
-  actInDossier<never>(knock, look(moving.familyId, 'change', 'familyMember', moving.person), act, async (dossier) => {
-    if ((await writesHere(dossier)).length === 0) throw new Refusal('notYours')
-    const present = await presentMembers(dossier, moving.familyId)
-    const order = present.map((member) => member.person)
-    if (!order.includes(moving.person)) throw new Refusal('notFound')
-    for (const [position, person] of movedMember(order, moving.person, moving.to).entries())
-      await dossier.run(
-        write
-          .updateTable('care.family_member')
-          .set({ position })
-          .where('family_id', '=', moving.familyId)
-          .where('person_id', '=', person)
-          .where('until_on', 'is', null),
-      )
-    return { to: placeOf(moving.familyId), notice: { said: 'gezin.volgorde.klaar' } }
-  })
+export const moveMember = (knock: Knock, act: Act, moving: MovingMember): Promise<Outcome | { problem: 'nowhere' }> =>
+  actInDossier<'nowhere'>(
+    knock,
+    look(moving.familyId, 'change', 'familyMember', moving.person),
+    act,
+    async (dossier) => {
+      if ((await writesHere(dossier)).length === 0) throw new Refusal('notYours')
+      const present = await presentMembers(dossier, moving.familyId)
+      const order = present.map((member) => member.person)
+      if (!order.includes(moving.person)) throw new Refusal('notFound')
+      if (moving.to !== 'up' && moving.to !== 'down') return { problem: 'nowhere' }
+      for (const [position, person] of movedMember(order, moving.person, moving.to).entries())
+        await dossier.run(
+          write
+            .updateTable('care.family_member')
+            .set({ position })
+            .where('family_id', '=', moving.familyId)
+            .where('person_id', '=', person)
+            .where('until_on', 'is', null),
+        )
+      return { to: placeOf(moving.familyId), notice: { said: 'gezin.volgorde.klaar' } }
+    },
+  )
 
 export type ChangedHome = {
   familyId: Id

@@ -98,11 +98,9 @@ function memberForm(page: Page, problem: MemberProblem | undefined): Promise<Ans
 }
 
 export async function moveMemberAct(page: Page): Promise<Answer> {
-  const to = one(page.fields, 'to')
-  if (to !== 'up' && to !== 'down') throw new Refusal('notFound')
-  const moving = { familyId: page.param('familyId'), person: one(page.fields, 'person'), to } as const
+  const moving = { familyId: page.param('familyId'), person: one(page.fields, 'person'), to: one(page.fields, 'to') }
   const outcome = await moveMember(knockOf(page), page, moving)
-  if ('problem' in outcome) throw new Refusal('conflict')
+  if ('problem' in outcome) throw new Refusal('changed')
   return goTo(landing(outcome.to, page.operation))
 }
 

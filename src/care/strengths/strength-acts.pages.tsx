@@ -30,15 +30,13 @@ export const settleWorryItem = settle(true)
 export const reopenWorryItem = settle(false)
 
 export async function moveWorryItem(page: Page): Promise<Answer> {
-  const to = one(page.fields, 'to')
-  if (to !== 'up' && to !== 'down') throw new Refusal('notFound')
   const outcome = await moveWorry(knockOf(page), page, {
     familyId: page.param('familyId'),
     id: page.operation,
     person: one(page.fields, 'person'),
     worry: one(page.fields, 'worry'),
-    to,
+    to: one(page.fields, 'to'),
   })
-  if ('problem' in outcome) throw new Refusal('conflict')
+  if ('problem' in outcome) throw new Refusal('changed')
   return goTo(landing(outcome.to, page.operation))
 }

@@ -209,11 +209,11 @@ export const undoNoticed = (
     return { to: placeOf(familyId), notice: { said: 'bevestig.teruggezet' } }
   })
 
-export type Moving = { familyId: Id; id: Id; person: Id; worry: Id; to: 'up' | 'down' }
+export type Moving = { familyId: Id; id: Id; person: Id; worry: Id; to: string }
 
 /** What matters most stands first: one place up or down, for the worries about one person. */
-export const moveWorry = (knock: Knock, act: Act, moving: Moving): Promise<Outcome | { problem: never }> =>
-  actInDossier<never>(knock, look(moving.familyId, 'change', 'worryOrder', moving.id), act, async (dossier) => {
+export const moveWorry = (knock: Knock, act: Act, moving: Moving): Promise<Outcome | { problem: 'nowhere' }> =>
+  actInDossier<'nowhere'>(knock, look(moving.familyId, 'change', 'worryOrder', moving.id), act, async (dossier) => {
     const open = await openPeople(dossier)
     if (!open?.reads.includes(moving.person)) throw new Refusal('notFound')
     if (!open.writes.includes(moving.person)) throw new Refusal('notYours')
@@ -222,6 +222,7 @@ export const moveWorry = (knock: Knock, act: Act, moving: Moving): Promise<Outco
     const about = all.worries.filter((worry) => worry.subjects.includes(moving.person))
     const present = inOrder(about, order).open.map((worry) => worry.id)
     if (!present.includes(moving.worry)) throw new Refusal('notFound')
+    if (moving.to !== 'up' && moving.to !== 'down') return { problem: 'nowhere' }
     await dossier.run(
       write.insertInto('care.worry_order').values({
         municipality_id: dossier.viewer.municipality,
