@@ -35,7 +35,7 @@ export async function prepare({
       await loadCast({
         webUrl,
         jobUrl,
-        keys,
+        keys: openKeyStore(keysDirectory, { durable: false, now: () => systemClock.now().getTime() }),
         now: systemClock.now(),
         client,
         steps: { family: (name) => log(stepWords.cast(name)), stories: () => log(stepWords.stories) },

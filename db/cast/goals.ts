@@ -265,7 +265,7 @@ export async function kaplanGoals(stage: Stage): Promise<() => Promise<void>> {
   }
 }
 
-export async function vanrijnGoals(stage: Stage): Promise<void> {
+export async function vanrijnGoals(stage: Stage): Promise<() => Promise<void>> {
   const { goal, step, score } = playing(stage, 'vanrijn')
   const day = stage.day
   await stage.at('2026-10-22', '19:15')
@@ -306,33 +306,36 @@ export async function vanrijnGoals(stage: Stage): Promise<void> {
     why: 'Sam wil het tegen iemand zeggen die niet kiest',
     supports: 'Mirjam en Olaf het zelf aan Sam vragen',
   })
-  await stage.at('2026-11-02', '09:20')
-  await goal({
-    key: 'agenda',
-    by: 'bram',
-    title: 'Eén agenda voor beide huizen',
-    why: 'Sam vroeg erom. Nu hoort de een dingen later dan de ander.',
-    forWhom: ['mirjam', 'olaf'],
-    looksLike: 'Wat in de agenda staat, weten jullie allebei op dezelfde dag.',
-  })
-  await stage.at('2026-11-03', '19:30')
-  await score({
-    by: 'sam',
-    goal: 'wissel',
-    value: 5,
-    whyNotLower: 'Opa haalt me op, dat scheelt.',
-    oneHigher: 'Dat ze in de deur niks zeggen.',
-  })
-  await stage.at('2026-11-03', '20:10')
-  await score({ by: 'mirjam', goal: 'wissel', value: 3, whyNotLower: 'Sam zegt het nu als er buikpijn is.' })
-  await stage.at('2026-11-03', '21:00')
-  await score({
-    by: 'olaf',
-    goal: 'wissel',
-    value: 7,
-    whyNotLower: 'Bij mij is het op vrijdag rustig.',
-    oneHigher: 'Dat we niet meer bellen in de auto.',
-  })
+  /** What follows on the first version. */
+  return async () => {
+    await stage.at('2026-11-02', '09:20')
+    await goal({
+      key: 'agenda',
+      by: 'bram',
+      title: 'Eén agenda voor beide huizen',
+      why: 'Sam vroeg erom. Nu hoort de een dingen later dan de ander.',
+      forWhom: ['mirjam', 'olaf'],
+      looksLike: 'Wat in de agenda staat, weten jullie allebei op dezelfde dag.',
+    })
+    await stage.at('2026-11-03', '19:30')
+    await score({
+      by: 'sam',
+      goal: 'wissel',
+      value: 5,
+      whyNotLower: 'Opa haalt me op, dat scheelt.',
+      oneHigher: 'Dat ze in de deur niks zeggen.',
+    })
+    await stage.at('2026-11-03', '20:10')
+    await score({ by: 'mirjam', goal: 'wissel', value: 3, whyNotLower: 'Sam zegt het nu als er buikpijn is.' })
+    await stage.at('2026-11-03', '21:00')
+    await score({
+      by: 'olaf',
+      goal: 'wissel',
+      value: 7,
+      whyNotLower: 'Bij mij is het op vrijdag rustig.',
+      oneHigher: 'Dat we niet meer bellen in de auto.',
+    })
+  }
 }
 
 type Small = {

@@ -5,8 +5,8 @@ import { newId } from '#platform/clock.ts'
 import { done, type Stage } from './load.ts'
 import { type CastNoticed, notice, startPlan } from './noticed.ts'
 
-/** E2 Wij van nummer twaalf: the plan, what goes well and what is hard, and the first version. */
-export async function kaplanPlan(stage: Stage): Promise<void> {
+/** E2 Wij van nummer twaalf: the plan, what goes well and what is hard; then, when its goals stand in it, the first version. */
+export async function kaplanPlan(stage: Stage): Promise<() => Promise<void>> {
   await stage.at('2026-02-10', '19:30')
   await startPlan(stage, 'kaplan', {
     by: 'dana',
@@ -16,11 +16,16 @@ export async function kaplanPlan(stage: Stage): Promise<void> {
     ourselves: 'We koken en eten samen. Deniz haalt Elif van school. Buurvrouw Wil helpt met de post.',
   })
   for (const strength of kaplanStrengths) await notice(stage, 'kaplan', 'strength', strength)
-  const worries = []
+  const worries: string[] = []
   for (const worry of kaplanWorries) worries.push(await notice(stage, 'kaplan', 'worry', worry))
   const familyId = stage.family('kaplan')
   await stage.at('2026-03-03', '16:00')
   await done(changeLoad(await stage.knock('dana'), stage.act(), { familyId, load: 'heavy' }))
+  return () => kaplanVersion(stage, worries.at(-1) ?? '')
+}
+
+async function kaplanVersion(stage: Stage, overElif: string): Promise<void> {
+  const familyId = stage.family('kaplan')
   await stage.at('2026-03-09', '11:00')
   await done(
     offerVersion(await stage.knock('dana'), stage.act(), {
@@ -36,8 +41,7 @@ export async function kaplanPlan(stage: Stage): Promise<void> {
   await kaplanStand(stage, 'esra', 'yes', 'Dit is ons plan. Ik herken ons erin.')
   await kaplanStand(stage, 'deniz', 'partly', 'Het stuk over voetbal klopt. Met school gaat het mij te snel.')
   await stage.at('2026-05-26', '17:00')
-  const [overElif] = worries.slice(-1)
-  await done(settleWorry(await stage.knock('esra'), stage.act(), { familyId, id: overElif ?? '', settled: true }))
+  await done(settleWorry(await stage.knock('esra'), stage.act(), { familyId, id: overElif, settled: true }))
   await stage.at('2026-08-18', '16:30')
   await done(changeLoad(await stage.knock('dana'), stage.act(), { familyId, load: 'normal' }))
 }

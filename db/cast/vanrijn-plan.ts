@@ -4,8 +4,8 @@ import { newId } from '#platform/clock.ts'
 import { done, type Stage } from './load.ts'
 import { type CastNoticed, notice, startPlan } from './noticed.ts'
 
-/** E8 Twee huizen: one plan for Sam from two homes, and three stands on its first version. */
-export async function vanrijnPlan(stage: Stage): Promise<void> {
+/** E8 Twee huizen: one plan for Sam from two homes; then, when its goal stands in it, three stands on its first version. */
+export async function vanrijnPlan(stage: Stage): Promise<() => Promise<void>> {
   await stage.at('2026-09-10', '16:00')
   await startPlan(stage, 'vanrijn', {
     by: 'bram',
@@ -19,6 +19,11 @@ export async function vanrijnPlan(stage: Stage): Promise<void> {
   const familyId = stage.family('vanrijn')
   await stage.at('2026-10-06', '17:00')
   await done(changeLoad(await stage.knock('bram'), stage.act(), { familyId, load: 'normal' }))
+  return () => vanrijnVersion(stage)
+}
+
+async function vanrijnVersion(stage: Stage): Promise<void> {
+  const familyId = stage.family('vanrijn')
   await stage.at('2026-10-27', '09:30')
   await done(
     offerVersion(await stage.knock('bram'), stage.act(), {

@@ -21,6 +21,22 @@ test('everybody a version was offered to reads all stands on it; nobody is hidde
   }
 })
 
+test('the first version names the goals that stood in the plan on its day, and none of later', async () => {
+  for (const [key, goals] of [
+    ['esra', 6],
+    ['sam', 1],
+  ] as const) {
+    const [version] = await house.ask<{ goals: number; later: number }>(
+      `select (select count(*)::int from jsonb_array_elements(v.contents) c where c ->> 'kind' = 'goal') as goals,
+        (select count(*)::int from care.goal g where g.family_id = v.family_id and g.created_at > v.offered_at
+          and v.contents @> jsonb_build_array(jsonb_build_object('id', g.id))) as later
+      from care.plan_version v where v.family_id = $1 and v.no = 1`,
+      [house.family(key)],
+    )
+    assert.deepEqual(version, { goals, later: 0 }, key)
+  }
+})
+
 test('who was not offered the plan does not read it: grandfather Jan, another family, another coordinator', async () => {
   assert.equal((await (await house.visitor('jan')).get(base('sam'))).status, 404)
   assert.equal((await (await house.visitor('esra')).get(base('sam'))).status, 404)

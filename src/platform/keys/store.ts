@@ -29,6 +29,8 @@ export type KeyStore = {
   /** Throws away a person's keys from memory, so that the next look reads the file. */
   forget(person: string): void
   remove(municipality: string, person: string): Promise<void>
+  /** For a store that was opened without `durable`: what it wrote so far is on disk when this returns. */
+  flush(): Promise<void>
 }
 
 export type StoreOptions = { durable?: boolean; now: () => number }
@@ -41,6 +43,7 @@ class KeyFolder implements KeyStore {
   readonly #root: Buffer
   readonly #municipalities = new Map<string, Buffer>()
   readonly #kept = new Map<string, PersonKeys>()
+  readonly #unsynced = new Set<string>()
 
   constructor(directory: string, options: StoreOptions) {
     mkdirSync(directory, { recursive: true, mode: 0o700 })
@@ -77,6 +80,12 @@ class KeyFolder implements KeyStore {
   async remove(municipality: string, person: string): Promise<void> {
     this.#kept.delete(person)
     await rm(this.#fileOf(municipality, person), { force: true })
+  }
+
+  async flush(): Promise<void> {
+    const files = [...this.#unsynced]
+    this.#unsynced.clear()
+    for (const path of [...files, ...new Set(files.map((file) => dirname(file)))]) await syncPath(path)
   }
 
   #fileOf(municipality: string, person: string): string {
@@ -116,7 +125,8 @@ class KeyFolder implements KeyStore {
       await handle.close()
     }
     await rename(temporary, file)
-    if (durable) await syncDirectory(dirname(file))
+    if (durable) await syncPath(dirname(file))
+    else this.#unsynced.add(file)
     return this.#keep(person, contents, stampOf(await stat(file)))
   }
 
@@ -178,7 +188,7 @@ function absent(fault: unknown): [undefined, undefined] {
   throw fault
 }
 
-async function syncDirectory(path: string): Promise<void> {
+async function syncPath(path: string): Promise<void> {
   const handle = await open(path, 'r')
   await handle.sync().finally(() => handle.close())
 }
