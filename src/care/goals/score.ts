@@ -20,7 +20,6 @@ export type Score = {
 
 export const scoreWordsLength = 300
 const differs = 3
-const drops = 3
 const togetherDays = 14
 const dayMilliseconds = 86_400_000
 
@@ -74,13 +73,6 @@ export function voicesDiffer(scores: readonly Score[]): boolean {
         Math.abs(one.at.getTime() - other.at.getTime()) <= togetherDays * dayMilliseconds,
     ),
   )
-}
-
-/** Raters whose last number is 3 or more below their one before: a reason to talk (D-SCO-05). */
-export function ratersWhoDropped(scores: readonly Score[]): Id[] {
-  return [...byRater(scores)]
-    .filter(([, own]) => (own.at(-2)?.value ?? 0) - (own.at(-1)?.value ?? 0) >= drops)
-    .map(([rater]) => rater)
 }
 
 /** Two look-backs in a row in which nobody's number went up (D-GOA-07). `reviews` are the concluded ones, oldest first. */

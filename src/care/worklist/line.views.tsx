@@ -51,6 +51,7 @@ export const sayReason = ({ say, caseload }: Pick<Told, 'say' | 'caseload'>, rea
 export function wayOf(family: ListedFamily, { kind }: Reason): string {
   const at = `/gezin/${family.id}`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
+  if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`
   if (kind === 'ownStep' || kind === 'notStarted' || kind === 'firstStep' || kind === 'scoreDrop') return `${at}/plan`
   return kind === 'voicesDiffer' || kind === 'trial' ? `${at}/plan` : at
 }

@@ -35,6 +35,25 @@ test('E8: Bram has the two homes on his list, and a week later the lines have no
   assert.match((await (await house.visitor('dana')).get('/werklijst')).text, /Omdat terugkijken nu aan de beurt is/)
 })
 
+test('D-SCO-05: a number that is three lower puts the goal to talk about on the list, and nothing else', async () => {
+  await house.moveClock(0)
+  const joyce = await house.visitor('joyce')
+  const [goal] = await house.ask<{ id: string }>('select id from care.goal where family_id = $1', [
+    house.family('joyce'),
+  ])
+  const line = async () => {
+    const { text } = await (await house.visitor('dana')).get('/werklijst')
+    return /<tr>(?:(?!<\/tr>).)*Amber en wij(?:(?!<\/tr>).)*<\/tr>/s.exec(text)?.[0] ?? ''
+  }
+  const give = (score: string) => joyce.post(`/gezin/${house.family('joyce')}/doelen/${goal?.id}/cijfer`, { score })
+  assert.equal((await give('3')).status, 303)
+  assert.doesNotMatch(await line(), /lager/, 'from 5 to 3 is two')
+  await give('8')
+  await give('5')
+  assert.match(await line(), /lager/)
+  assert.match(await line(), new RegExp(`href="/gezin/${house.family('joyce')}/doelen/${goal?.id}"`))
+})
+
 test('what the list keeps of each family is what its rows say, after all acts of the cast', async () => {
   const rows = await house.ask<{ kept: unknown; said: unknown }>(
     'select s.signs as kept, door.signs_of(f.municipality_id, f.id) as said from care.family f left join care.worklist_sign s on s.municipality_id = f.municipality_id and s.family_id = f.id',

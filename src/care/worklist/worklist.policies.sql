@@ -12,7 +12,7 @@ begin
     select s.goal_id, s.author, s.value, s.created_at, lag(s.value) over w as before, lead(s.id) over w is null as newest
     from care.score s
     where s.municipality_id = municipality and s.family_id = family and s.undone_at is null and s.audience = 'plan' and s.class = 'plan'
-      and (s.typed_by is null or s.confirmed_at is not null)
+      and (s.typed_by is null or s.confirmed_at is not null or s.read_together_at is not null)
     window w as (partition by s.goal_id, s.author order by s.created_at, s.id)
   ),
   open as (
@@ -23,6 +23,7 @@ begin
   )
   select jsonb_build_object(
     'droppedAt', (select min(o.created_at) from open o where o.before - o.value >= 3),
+    'droppedGoal', (select o.goal_id from open o where o.before - o.value >= 3 order by o.created_at limit 1),
     'differAt', (select min(greatest(one.created_at, other.created_at)) from open one join open other on other.goal_id = one.goal_id and other.author > one.author
       where abs(one.value - other.value) >= 3 and one.created_at - other.created_at between interval '-14 days' and interval '14 days')));
 end $$;

@@ -22,7 +22,7 @@ type Signs = {
   review: { id: Id; dueOn: string } | null
   professionalSteps: { doer: Id; dueOn: string; untilOn: string | null }[]
   trialUntilOn: string | null
-  talk: { droppedAt: string | null; differAt: string | null } | null
+  talk: { droppedAt: string | null; droppedGoal: Id | null; differAt: string | null } | null
   offered: { at: string } | null
   youths: { id: Id; bornOn: string | null; sure: boolean }[]
 }
@@ -62,6 +62,7 @@ export function factsOf(raw: RawFamily, { today, viewer, later, expired }: RawCa
     ownStepDueOn: first(ownSteps.map((step) => step.dueOn)),
     trialUntilOn: day(signs.trialUntilOn),
     droppedAt: moment(signs.talk?.droppedAt),
+    droppedGoal: signs.talk?.droppedGoal ?? null,
     differAt: moment(signs.talk?.differAt),
     unopenedSince: raw.unopened ? moment(signs.offered?.at) : null,
     expiredInvitationOn: first(expired.filter(({ family }) => family === raw.id).map(({ on }) => on)),

@@ -15,6 +15,7 @@ const quiet: FamilyFacts = {
   ownStepDueOn: null,
   trialUntilOn: null,
   droppedAt: null,
+  droppedGoal: null,
   differAt: null,
   unopenedSince: null,
   expiredInvitationOn: null,

@@ -19,6 +19,8 @@ export type FamilyFacts = {
   ownStepDueOn: Day | null
   trialUntilOn: Day | null
   droppedAt: Date | null
+  /** The goal to talk about then. */
+  droppedGoal: string | null
   differAt: Date | null
   unopenedSince: Date | null
   expiredInvitationOn: Day | null
