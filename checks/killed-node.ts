@@ -1,6 +1,7 @@
 // A web process of its own on a house, to be killed: goals R1 and R10.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '#src/launcher/trial/play.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
@@ -22,9 +23,10 @@ export async function startNode(house: TrialHouse): Promise<KilledNode> {
   const base = `http://127.0.0.1:${port}`
   const since = performance.now()
   const environment = { TRIAL_WEB_URL: house.webUrl, TRIAL_KEYS: house.keysDirectory, TRIAL_PORT: String(port) }
+  const cache = { NODE_COMPILE_CACHE: join(house.keysDirectory, '..', 'compiled') }
   const child = spawn(process.execPath, [...flags, 'checks/served-child.ts'], {
     cwd: root,
-    env: { ...process.env, ...environment, NODE_TEST_CONTEXT: '' },
+    env: { ...process.env, ...environment, ...cache, NODE_TEST_CONTEXT: '' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   running.add(child)
