@@ -127,7 +127,9 @@ function JustDone({ asked, seen, notice }: { asked: Asked; seen: Seen & { say: S
       saved={sentence(notice.said)}
       seenBy={notice.seenBy?.map((id) => nameOf(seen, id))}
       {...(notice.next === undefined ? {} : { next: sentence(notice.next) })}
-      ways={(notice.ways ?? []).map(({ key, to }) => ({ name: sentence(key), href: to }))}
+      ways={(notice.ways ?? [])
+        .filter(({ to }) => to !== asked.path)
+        .map(({ key, to }) => ({ name: sentence(key), href: to }))}
       undo={
         notice.undo === undefined ? undefined : (
           <Form action={notice.undo} csrf={asked.csrf} op={asked.fresh()}>

@@ -66,7 +66,7 @@ export function StandsOpen({ seen, nextReviewOn }: { seen: Reader; nextReviewOn:
   const { say, viewer, today } = seen
   return (
     <p>
-      {nextReviewOn === null
+      {nextReviewOn === null || nextReviewOn < today
         ? say(goalWords['doel.openzonder'])
         : say(goalWords['doel.open'], { date: longDay(viewer.voice, nextReviewOn, today) })}
     </p>

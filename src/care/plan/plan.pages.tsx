@@ -2,16 +2,17 @@
 
 import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
-import { FamilyFrame } from '#care/access/family.views.tsx'
+import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { seenBy, youthsOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
+import { writesHere } from '#care/household/household.sql.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { beginPlan, changeLoad, changeWish, openPlan } from './plan.commands.ts'
 import { planStartOf, problemPlaces } from './plan.form.ts'
 import type { PlanProblem, PlanStart } from './plan.ts'
-import { BeginForm, LoadOfPlan, namesIn, PlanAlready, WishForm } from './plan.views.tsx'
+import { BeginForm, CustodyFirst, LoadOfPlan, namesIn, PlanAlready, WishForm } from './plan.views.tsx'
 import { planWords } from './plan.words.ts'
 
 const look = (page: Page): Look => ({
@@ -44,6 +45,8 @@ function beginForm(page: Page, typed: PlanStart | undefined, problem: PlanProble
     const { say } = dossier
     const plan = await openPlan(dossier)
     const youths = youthsOf(dossier)
+    const writes = await writesHere(dossier)
+    const mayBegin = dossier.isCoordinator || youths.some(({ id }) => writes.includes(id))
     const draft = await draftOf(page, page.path)
     const all = { 'youths[]': youths.map(({ id }) => id), authorship: 'withSupport', ...draft }
     const found = problem === undefined || plan !== undefined ? undefined : problemIn(dossier, problem)
@@ -52,9 +55,14 @@ function beginForm(page: Page, typed: PlanStart | undefined, problem: PlanProble
         asked={page}
         seen={dossier}
         screen={say(planWords['plan.begin.kop'])}
+        back={backToPlan(dossier)}
         problems={found === undefined ? undefined : [found]}
       >
-        {plan === undefined ? (
+        {plan !== undefined ? (
+          <PlanAlready seen={dossier} plan={plan} />
+        ) : !mayBegin ? (
+          <CustodyFirst seen={dossier} />
+        ) : (
           <BeginForm
             seen={dossier}
             asked={page}
@@ -71,8 +79,6 @@ function beginForm(page: Page, typed: PlanStart | undefined, problem: PlanProble
             errors={found?.field === undefined ? {} : { [found.field]: found.text }}
             draft={page.path}
           />
-        ) : (
-          <PlanAlready seen={dossier} plan={plan} />
         )}
       </FamilyFrame>,
       plan !== undefined && typed !== undefined ? 409 : found === undefined ? 200 : 422,

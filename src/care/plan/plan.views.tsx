@@ -1,4 +1,5 @@
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
+import { familyWords } from '#care/families/families.words.ts'
 import { longDay } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { EmptyState } from '#ui/card.views.tsx'
@@ -136,6 +137,18 @@ export function WishForm({ asked, draft, base, ...texts }: WishFormProps) {
 }
 
 /** Beginning a second plan: what there is already, and the way there. */
+/** Whoever may not write about a youth yet gets no form that would be refused. */
+export function CustodyFirst({ seen }: { seen: Reader }) {
+  const { say } = seen
+  return (
+    <EmptyState text={say(planWords['plan.wachtgezag'], { name: coordinatorName(seen) })}>
+      <Button kind="other" href={`/gezin/${seen.family.id}/gezin`}>
+        {say(familyWords['gezin.kop'])}
+      </Button>
+    </EmptyState>
+  )
+}
+
 export function PlanAlready({ seen, plan }: { seen: Reader; plan: { startedOn: string } }) {
   const { say } = seen
   const date = longDay(seen.viewer.voice, plan.startedOn as Parameters<typeof longDay>[1], seen.today)

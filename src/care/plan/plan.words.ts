@@ -105,6 +105,11 @@ export const planWords = {
     same,
     'Now write down what goes well. Small is fine too.',
   ),
+  'plan.wachtgezag': text(
+    'Eerst kijkt {name} wie er mag beslissen. Dan begint jullie plan.',
+    'Eerst kijkt {name} wie er mag beslissen. Dan begint uw plan.',
+    'First {name} checks who may decide. Then your plan begins.',
+  ),
   'plan.eral': text(
     'Er is al een plan. Een gezin heeft één plan tegelijk.',
     same,

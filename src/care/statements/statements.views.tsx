@@ -52,7 +52,8 @@ type NotAgreeingProps = { seen: Reader; kind: ItemKind; item: { id: Id; author: 
 
 /** "Niet eens?" under a text of another or about oneself; nothing under one's own. */
 export function NotAgreeing({ seen, kind, item }: NotAgreeingProps) {
-  if (!mayAnswer(seen.viewer.person, item)) return null
+  // Who wrote it changes it; the page itself stays open to them.
+  if (!mayAnswer(seen.viewer.person, item) || item.author === seen.viewer.person) return null
   return (
     <LoneLink href={`/gezin/${seen.family.id}/niet-eens/${kind}/${item.id}`}>
       {seen.say(uiWords['knop.nieteens'])}

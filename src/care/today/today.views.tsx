@@ -7,6 +7,7 @@ import { waysOf } from '#care/dossier/ways.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
 import { planWords } from '#care/plan/plan.words.ts'
+import { whatIsAhead } from '#care/reviews/reviews.views.tsx'
 import { ScoreForm } from '#care/scores/score.views.tsx'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { DoneForm, stepPath, whenOf } from '#care/steps/step-list.views.tsx'
@@ -78,7 +79,7 @@ function quietly({ seen }: Told, appointment: Day | undefined): string {
 
 /** The heading says before when, if there is a day to it. */
 function askedTitle({ seen }: Told, before: Day | null): string {
-  if (before === null) return seen.say(dossierWords['vandaag.vraag'])
+  if (before === null || before < seen.today) return seen.say(dossierWords['vandaag.vraag'])
   return seen.say(dossierWords['vandaag.gevraagd'], { date: longDay(seen.viewer.voice, before, seen.today) })
 }
 
@@ -91,9 +92,13 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
         <Lead text={say(planWords['akkoord.kop'])} href={ways.agreement} act={say(planWords['akkoord.kop'])} />
       ) : asked.kind === 'preparation' ? (
         <Lead
-          text={say(dossierWords['vandaag.voorbereiden.uitleg'], {
-            date: longDay(told.seen.viewer.voice, asked.before, told.seen.today),
-          })}
+          text={
+            asked.before < told.seen.today
+              ? whatIsAhead(told.seen, asked.before)
+              : say(dossierWords['vandaag.voorbereiden.uitleg'], {
+                  date: longDay(told.seen.viewer.voice, asked.before, told.seen.today),
+                })
+          }
           href={ways.preparation}
           act={say(dossierWords['vandaag.voorbereiden'])}
         />
