@@ -38,3 +38,6 @@ export const isWorded = (kind: ItemKind): kind is Worded => itemKinds[kind].word
 
 export const placeOfItem = (familyId: string, kind: ItemKind, id: string): string =>
   `/gezin/${familyId}${itemKinds[kind].stands(id)}`
+
+export const kindOfTable = (table: string): ItemKind =>
+  (Object.keys(itemKinds) as ItemKind[]).find((kind) => itemKinds[kind].table === table) ?? 'plan'

@@ -8,7 +8,7 @@ declare
   municipality uuid := frame -> 'viewer' ->> 'municipality';
   may uuid[] := (select p.writes from door.pass p where p.xid = pg_current_xact_id_if_assigned());
   shown uuid := (select p.id from care.plan p where p.municipality_id = municipality and p.family_id = family order by p.closed_at desc nulls first limit 1);
-  plan json; review json; strengths json; worries json; version json; trials json; custody json; added json;
+  plan json; review json; strengths json; worries json; version json; trials json; custody json; added json; asked json;
   goals json; acts json; enough json; steps json; step_acts json; scores json;
 begin
   select json_build_object('id', p.id, 'form', p.form, 'load', p.load, 'authorship', p.authorship, 'startedOn', p.started_on,
@@ -83,9 +83,10 @@ begin
   end if;
   if 'added' = any(parts) then
     added := care.added_since(municipality, family, me);
+    asked := care.asked_for(municipality, family, me);
   end if;
   return json_build_object('frame', frame, 'plan', plan, 'review', review, 'strengths', strengths, 'worries', worries, 'version', version, 'trials', trials,
-    'custody', custody, 'added', added, 'goals', json_build_object('nextReviewOn', review -> 'dueOn', 'goals', goals, 'acts', acts, 'enough', enough, 'steps', steps,
+    'custody', custody, 'added', added, 'asked', asked, 'goals', json_build_object('nextReviewOn', review -> 'dueOn', 'goals', goals, 'acts', acts, 'enough', enough, 'steps', steps,
       'stepActs', step_acts, 'scores', scores));
 end $$;
 
@@ -118,6 +119,26 @@ create or replace function care.added_since(municipality uuid, family uuid, me u
       select kind, author, max(at) as at, count(*)::integer as times from fresh where author <> me group by kind, author) f))
 $$;
 
+-- Whether a text was changed or taken back since.
+create or replace function care.changed_since(of_table text, of_id uuid, since timestamptz) returns boolean language plpgsql stable security invoker set search_path = pg_catalog as $$
+declare changed boolean;
+begin
+  execute format('select i.undone_at is not null or (to_jsonb(i) ->> ''changed_at'')::timestamptz > $2 from care.%I i where i.id = $1', of_table)
+    into changed using of_id, since;
+  return coalesce(changed, false);
+end $$;
+
+-- Who asked to correct or remove a text and has no answer yet: neither a view of this reader beside it, nor another text.
+create or replace function care.asked_for(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
+  select json_agg(json_build_object('id', s.id, 'table', s.item_table, 'itemId', s.item_id, 'wish', s.kind, 'by', s.author, 'answerDueOn', s.answer_due_on)
+    order by s.answer_due_on, s.id)
+  from care.statement s
+  where s.municipality_id = municipality and s.family_id = family and s.undone_at is null and s.answer_due_on is not null and s.author <> me
+    and not exists (select from care.statement a where a.municipality_id = municipality and a.family_id = family and a.item_id = s.item_id
+      and a.author = me and a.undone_at is null and a.at > s.at)
+    and not care.changed_since(s.item_table, s.item_id, s.at)
+$$;
+
 -- The families somebody belongs to, by the name they chose, and how old he or she is: to find the way home. It opens none of them.
 create or replace function door.own_families(token bytea) returns json language sql stable security definer set search_path = pg_catalog as $$
   select json_build_object('viewer', door.viewer_of(s, a), 'families', (
@@ -133,4 +154,4 @@ alter function door.own_families owner to onsplan_door;
 revoke execute on function door.own_families from public;
 grant execute on function door.own_families to onsplan_web;
 
-grant execute on function care.plan_page, care.added_since to onsplan_web;
+grant execute on function care.plan_page, care.added_since, care.changed_since, care.asked_for to onsplan_web;

@@ -48,5 +48,6 @@ export type RawPlanPage = {
   trials: { id: Id; stepId: Id; untilOn: string }[] | null
   custody: { youth: Id; outcome: string; checkedOn: string }[] | null
   added: { since: string | null; items: { kind: AddedKind; by: Id; at: string; count: number }[] } | null
+  asked: { id: Id; table: string; itemId: Id; wish: 'correction' | 'removal'; by: Id; answerDueOn: string }[] | null
   goals: RawGoals
 }

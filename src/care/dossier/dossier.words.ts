@@ -183,6 +183,15 @@ export const dossierWords = {
   'pro.zwaarte.licht': plain('Licht', 'Light'),
   'pro.zwaarte.gewoon': plain('Gewoon', 'Normal'),
   'pro.zwaarte.zwaar': plain('Zwaar', 'Heavy'),
+  'pro.vraag.kop': plain('Geef hier antwoord op', 'Answer this'),
+  'pro.vraag.correction': plain(
+    '{name} zegt dat iets niet klopt. Antwoord voor {date}.',
+    '{name} says that something is not right. Answer before {date}.',
+  ),
+  'pro.vraag.removal': plain(
+    '{name} wil dat een tekst weggaat. Antwoord voor {date}.',
+    '{name} wants a text to go. Answer before {date}.',
+  ),
   'pro.gezin.nieuw': plain('Dit voegde het gezin toe sinds je bezoek', 'The family added this since your visit'),
   'pro.gezin.kring': plain(
     'Het netwerk doet {own} van de {total} acties. Kan er nog iets naar de kring?',

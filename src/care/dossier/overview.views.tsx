@@ -2,6 +2,7 @@ import { accessWords } from '#care/access/access.words.ts'
 import type { Asked } from '#care/access/family.views.tsx'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf, nameOf, youthsOf } from '#care/access/frame.ts'
+import { placeOfItem } from '#care/access/item.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { isOpen, lowOwnShare } from '#care/goals/step.ts'
 import { logWords } from '#care/log/log.words.ts'
@@ -33,6 +34,7 @@ export function OverviewPage({ asked, glance, seen }: OverviewProps) {
           <Goals told={told} plan={seen} />
         </div>
         <div class="onsplan-stack">
+          <AskedFor told={told} plan={seen} />
           <Added told={told} plan={seen} />
           <AboutFamily told={told} plan={seen} />
           <Ways told={told} plan={seen} />
@@ -111,6 +113,28 @@ function OwnShare({ told: { seen }, plan }: Part) {
   if (lowOwnShare(open, seen.isCoordinator) === null) return null
   const own = open.filter(({ doerKind }) => doerKind === 'family' || doerKind === 'circle').length
   return <Banner icon="circle">{seen.say(dossierWords['pro.gezin.kring'], { own, total: open.length })}</Banner>
+}
+
+/** Each leads to the text: the answer is another text there, or the own view beside it. */
+function AskedFor({ told: { seen }, plan }: Part) {
+  const { say, viewer, today, family } = seen
+  if (plan.asked.length === 0) return null
+  return (
+    <Card title={say(dossierWords['pro.vraag.kop'])}>
+      <ul class="onsplan-plain-list">
+        {plan.asked.map(({ kind, itemId, wish, by, answerDueOn }) => (
+          <li>
+            <a class="onsplan-link" href={placeOfItem(family.id, kind, itemId)}>
+              {say(dossierWords[`pro.vraag.${wish}`], {
+                name: nameOf(seen, by),
+                date: longDay(viewer.voice, answerDueOn, today),
+              })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
 }
 
 function Added({ told: { seen }, plan }: Part) {

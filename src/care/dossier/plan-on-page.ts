@@ -1,6 +1,7 @@
 // Het plan op een bladzijde (plan on a page): what one look shows of a whole plan to one reader, already readable.
 // A page names the parts it shows; what it does not name is not read (reliability 4.3, case 17).
 
+import type { ItemKind } from '#care/access/item.ts'
 import type { GoalsOfPlan } from '#care/goals/seen.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Authorship, Load, PlanForm, PlanState } from '#care/plan/plan.ts'
@@ -43,6 +44,8 @@ export type VersionOnPage = {
   state: VersionState
 }
 
+export type Asking = { kind: ItemKind; itemId: Id; wish: 'correction' | 'removal'; by: Id; answerDueOn: Day }
+
 /** One family's plan as this reader sees it now. */
 export type PlanOnPage = GoalsOfPlan & {
   plan: PlanHead | undefined
@@ -53,4 +56,6 @@ export type PlanOnPage = GoalsOfPlan & {
   trials: readonly { id: Id; stepId: Id; untilOn: Day }[]
   custody: readonly { youth: Id; outcome: string; checkedOn: Day }[]
   added: { since: Day | null; items: readonly { kind: AddedKind; by: Id; at: Date; count: number }[] }
+  /** Who asked to correct or remove a text, with the day on which the answer is due. */
+  asked: readonly Asking[]
 }

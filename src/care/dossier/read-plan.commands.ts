@@ -2,6 +2,7 @@
 
 import type { Knock, Look } from '#care/access/door.commands.ts'
 import { type LookedAt, lookAtOnce } from '#care/access/glance.commands.ts'
+import { kindOfTable } from '#care/access/item.ts'
 import { openGoals } from '#care/goals/goals.sql.ts'
 import { formOf, loadOf, stateOf } from '#care/plan/plan.ts'
 import { versionState } from '#care/versions/agreement.ts'
@@ -42,6 +43,10 @@ export async function lookAtPlan(
       since: read.added?.since == null ? null : asDay(read.added.since.slice(0, 10)),
       items: (read.added?.items ?? []).map((item) => ({ ...item, at: new Date(item.at) })),
     },
+    asked: (read.asked ?? []).map(({ table, itemId, wish, by, answerDueOn }) => ({
+      ...{ kind: kindOfTable(`care.${table}`), itemId, wish, by },
+      answerDueOn: asDay(answerDueOn),
+    })),
   }
   return { glance, seen }
 }
