@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { describedBy, errorId, fieldId, helpId } from '#ui/field.ts'
-import { FieldError, FieldHelp, type FieldTexts, OptionalMark } from '#ui/field.views.tsx'
+import { FieldError, FieldHelp, type FieldTexts, LabelText } from '#ui/field.views.tsx'
 
 export type Option = { value: string; label: string; help?: string }
 
@@ -51,7 +51,7 @@ export function Checkboxes({ options, values = [], children, ...texts }: Checkbo
 
 /** A question with several fields under it; the first of them carries the plain id, so that the summary can link to it. */
 export function Group(props: FieldTexts & { single?: boolean; look?: string; children: ComponentChildren }) {
-  const { say, name, label, help, error, optional = false, single = false, look = '', children } = props
+  const { say, name, help, error, optional = false, single = false, look = '', children } = props
   return (
     <div class={error === undefined ? 'onsplan-field' : 'onsplan-field onsplan-field--wrong'}>
       <fieldset
@@ -60,7 +60,7 @@ export function Group(props: FieldTexts & { single?: boolean; look?: string; chi
         aria-describedby={describedBy(help !== undefined && helpId(name), error !== undefined && errorId(name))}
       >
         <legend>
-          {label} <OptionalMark say={say} optional={optional} />
+          <LabelText {...props} />
         </legend>
         <FieldHelp name={name} help={help} />
         <FieldError say={say} name={name} error={error} />

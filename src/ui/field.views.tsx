@@ -12,6 +12,8 @@ export type FieldTexts = {
   error?: string | undefined
   /** The exception: a field without this must be filled in. */
   optional?: boolean | undefined
+  /** The heading of the page says the same: the label is then there only for those who listen. */
+  sameAsHeading?: boolean | undefined
 }
 
 export type FieldProps = FieldTexts & {
@@ -28,11 +30,11 @@ export type FieldProps = FieldTexts & {
 }
 
 export function Field(field: FieldProps) {
-  const { say, name, label, help, error, optional = false, most, children } = field
+  const { say, name, help, error, most, children } = field
   return (
     <div class={error === undefined ? 'onsplan-field' : 'onsplan-field onsplan-field--wrong'}>
       <label class="onsplan-label" for={fieldId(name)}>
-        {label} <OptionalMark say={say} optional={optional} />
+        <LabelText {...field} />
       </label>
       <FieldHelp name={name} help={help} />
       <FieldError say={say} name={name} error={error} />
@@ -64,6 +66,15 @@ function Box(field: FieldProps) {
   if (kind === 'number') return <input {...shared} type="text" inputMode="numeric" size={width ?? 4} value={value} />
   // The types of JSX want each kind of input written out; they differ only in the roles they could be given.
   return <input {...shared} type={kind as 'text'} size={width} value={value} />
+}
+
+export function LabelText({ say, label, optional = false, sameAsHeading = false }: FieldTexts) {
+  return (
+    <>
+      {sameAsHeading ? <span class="onsplan-hidden">{label}</span> : label}{' '}
+      <OptionalMark say={say} optional={optional} />
+    </>
+  )
 }
 
 export function OptionalMark({ say, optional }: { say: Say; optional: boolean }) {

@@ -23,6 +23,7 @@ export const conversationWords = {
   'gesprek.kracht': text('Wat goed gaat', same, 'What goes well'),
   'gesprek.doelen': text('De doelen', same, 'The goals'),
   'gesprek.doel.cijfers': text('{goal}. Laatste cijfers: {scores}.', same, '{goal}. Last numbers: {scores}.'),
+  'gesprek.vorigecijfers': text('De vorige keer: {numbers}', same, 'Last time: {numbers}'),
   'gesprek.doel.leeg': text('{goal}. Nog geen cijfers.', same, '{goal}. No numbers yet.'),
   'gesprek.verschil': text('Over {goal} denken mensen verschillend.', same, 'People see {goal} differently.'),
   'gesprek.tegen': text(

@@ -7,7 +7,6 @@ import { Card } from '#ui/card.views.tsx'
 import { Checkboxes, Choice } from '#ui/choice.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { LastTime, NumbersSideBySide } from '#ui/shared-screen.views.tsx'
 import { type AtTable, scoreOf, type TableGoal } from './at-table.ts'
 import { conversationWords } from './conversation.words.ts'
 import { ConversationStep, errorAt, namesAt, SaidLastTime, type StepProps, typedIn } from './shared.views.tsx'
@@ -128,12 +127,14 @@ function NumberOf({ step, goal, person, at }: { step: StepProps; goal: TableGoal
 function LastNumbers({ step: { seen, table }, goal }: { step: StepProps; goal: TableGoal }) {
   const numbers = table.lastScores
     .filter((score) => score.goalId === goal.id)
-    .map((score) => ({ name: nameOf(seen, score.rater), value: String(score.value) }))
+    .map((score) => `${nameOf(seen, score.rater)} ${score.value}`)
   if (numbers.length === 0) return null
   return (
-    <LastTime say={seen.say}>
-      <NumbersSideBySide numbers={numbers} />
-    </LastTime>
+    <p class="onsplan-help">
+      {seen.say(conversationWords['gesprek.vorigecijfers'], {
+        numbers: new Intl.ListFormat(seen.viewer.voice.language, { type: 'unit' }).format(numbers),
+      })}
+    </p>
   )
 }
 

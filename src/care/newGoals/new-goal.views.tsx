@@ -109,6 +109,7 @@ function WhoQuestion({ seen, typed, errors }: NewGoalProps) {
       say={say}
       name="forWhom"
       label={say(goalWords['doel.v2'])}
+      sameAsHeading
       error={errors.forWhom}
       options={membersOf(seen).map((member) => ({ value: member.id, label: member.name }))}
       values={typed.forWhom}

@@ -134,10 +134,11 @@ function GoalOnPaper({ glance, goal }: { glance: Reader; goal: SeenGoal }) {
       <h3>{goal.title}</h3>
       <p>{say(dossierWords['plan.voorwie'], { names: goal.subjects.map((id) => nameOf(glance, id)).join(', ') })}</p>
       {goal.why === undefined || goal.why === '' ? null : <p class="onsplan-typed">{goal.why}</p>}
-      <p>
-        {say(goalWords['doel.zobeter'], { threshold: goal.goodEnough })}
-        {goal.looksLike === '' ? '' : `: ${goal.looksLike}`}
-      </p>
+      {goal.looksLike === '' ? (
+        <p>{say(goalWords['meting.grens'], { threshold: goal.goodEnough })}</p>
+      ) : (
+        <p>{`${say(goalWords['doel.zobeter'], { threshold: goal.goodEnough })}: ${goal.looksLike}`}</p>
+      )}
       {lines.map(({ rater, points }) => (
         <p>
           {say(goalWords['meting.lijn'], {

@@ -81,6 +81,7 @@ function OwnAnswer({
         optional
         most={500}
         label={title}
+        sameAsHeading
         value={typed?.text ?? before?.text ?? ''}
         error={problems[0]?.text}
       />

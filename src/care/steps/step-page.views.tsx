@@ -40,7 +40,7 @@ export type StepPageProps = {
 
 /** G-06: what, who, when and why; then done, not worked out, another day. */
 export function StepPage(props: StepPageProps) {
-  const { asked, seen, step, goal, may } = props
+  const { asked, seen, step, may } = props
   const { say } = seen
   const professional = isProfessional(step.doerKind)
   const lengthens = may && professional && (isOpen(step.state) || step.state.ended)
@@ -74,10 +74,9 @@ export function StepPage(props: StepPageProps) {
         <LoneLink href={`${stepPath(seen.family.id, step)}/aanpassen`}>{say(goalWords['actie.aanpassen'])}</LoneLink>
       ) : null}
       {step.wording === 1 ? null : (
-        <LoneLink href={`/gezin/${seen.family.id}/woorden/actie/${step.id}`}>{say(goalWords['actie.woorden'])}</LoneLink>
-      )}
-      {goal === undefined ? null : (
-        <LoneLink href={`/gezin/${seen.family.id}/doelen/${goal.id}`}>{say(uiWords['bevestig.naar.doel'])}</LoneLink>
+        <LoneLink href={`/gezin/${seen.family.id}/woorden/actie/${step.id}`}>
+          {say(goalWords['actie.woorden'])}
+        </LoneLink>
       )}
     </>
   )
