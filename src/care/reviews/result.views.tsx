@@ -172,7 +172,7 @@ function RightOrNot({ seen, review, voices }: Pick<ResultProps, 'seen' | 'review
   const present = membersOf(seen).filter(({ id }) => review.present.includes(id))
   const sentence = { right: 'review.zegtklopt', notRight: 'review.zegtniet' } as const
   return (
-    <Card title={say(reviewWords['review.klopt'])}>
+    <Card title={say(reviewWords['review.wieklopt'])}>
       <ul>
         {present.map(({ id, name }) => {
           const answer = saidBy(voices, 'answer', id)

@@ -51,6 +51,7 @@ export const reviewWords = {
   'review.kindniet': text('{child} wilde er nu niets over zeggen', same, '{child} did not want to say anything now'),
   'review.volgende': text('Wanneer kijken we weer terug?', same, 'When do we look back again?'),
   'review.klopt': text('Klopt', same, 'This is right'),
+  'review.wieklopt': text('Wat ieder ervan vindt', same, 'What everyone thinks of it'),
   'review.kloptniet': text('Klopt niet', same, 'This is not right'),
   'review.resultaat': text('Dit hebben we afgesproken op {date}', same, 'This is what we agreed on {date}'),
   'review.missen': text('Wie missen we hier?', same, 'Who is missing here?'),
