@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
+import { itemKinds } from '#care/access/item.ts'
+import { promptWord } from '#care/story/story.ts'
 import { newId } from '#platform/clock.ts'
 import type { Route } from '#platform/web/route.ts'
 import { isLong, printGoal, seed } from '#src/launcher/trial/play.ts'
@@ -23,28 +25,44 @@ type Ask = { who: number; route: Route; path: string; fields: Record<string, str
 
 let house: TrialHouse
 let people: Visitor[]
-let ids: string[]
+/** Real ids of one family, by the name that an address gives them. */
+let ids: Map<string, { name: string; id: string }[]>
+let all: string[]
+
+const tableOf = {
+  goalId: 'goal',
+  stepId: 'step',
+  scoreId: 'score',
+  homeId: 'household',
+  reviewId: 'review',
+  pieceId: 'story_piece',
+  helpId: 'earlier_help',
+  standId: 'plan_agreement',
+  trialId: 'letting_go',
+  lineId: 'access_log',
+  worryId: 'worry',
+  strengthId: 'strength',
+}
 before(async () => {
   house = await openTrialHouse()
   people = await Promise.all(['esra', 'deniz', 'dana', 'joyce'].map((key) => house.visitor(key)))
   people.push(await house.visitor())
-  const tables = [
-    'family',
-    'person',
-    'goal',
-    'step',
-    'score',
-    'worry',
-    'strength',
-    'household',
-    'review',
-    'story_piece',
-  ]
-  const found = await house.ask<{ id: string }>(
-    `${tables.map((table) => `(select id from care.${table} order by id limit 12)`).join(' union all ')} union all
-     (select id from care.access_log limit 4)`,
+  const found = await house.ask<{ name: string; id: string }>(
+    Object.entries(tableOf)
+      .map(
+        ([name, table]) => `(select '${name}' as name, id from care.${table} where family_id = $1 order by id limit 8)`,
+      )
+      .join(' union all '),
+    [house.family('esra')],
   )
-  ids = [...found.map(({ id }) => id), ...[1, 2, 3, 4, 5].map(() => house.family('esra')), newId()]
+  const persons = ['esra', 'deniz', 'dana', 'joyce'].map((key) => house.person(key))
+  ids = Map.groupBy(found, ({ name }) => name)
+  all = [...found.map(({ id }) => id), ...persons, newId()]
+  for (const name of ['personId', 'youthId'])
+    ids.set(
+      name,
+      persons.map((id) => ({ name, id })),
+    )
 })
 after(() => house.close())
 
@@ -108,16 +126,26 @@ function anyPath({ path, form }: Route): fc.Arbitrary<string> {
 }
 
 const queries = ['klaar', 'vraag', 'tab', 'over', 'reden', 'terug', 'wie', 'van', 'tot', 'voorbeelden', '__proto__']
-const kinds = ['goed', 'lastig', 'goal', 'step', 'doel', 'actie', 'wat-is-er-gebeurd', 'getallen', 'minder', 'einde']
+const places = ['goed', 'lastig', 'cijfers', 'acties', 'zelf', 'minder', 'afspraken', 'wie-ziet']
+const kinds = [...places, ...Object.keys(itemKinds), ...Object.values(promptWord)]
 
 const anyParam = (part: string): fc.Arbitrary<string> =>
   part === ':familyId'
     ? fc.oneof({ weight: 6, arbitrary: fc.constant(house.family('esra')) }, { weight: 1, arbitrary: anyId() })
     : part === ':kind'
-      ? fc.oneof(fc.constantFrom(...kinds), anyId())
-      : fc.oneof({ weight: 8, arbitrary: anyId() }, { weight: 1, arbitrary: anyValue().map(encodeURIComponent) })
+      ? fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...kinds) }, { weight: 1, arbitrary: anyId() })
+      : fc.oneof(
+          { weight: 9, arbitrary: anyIdFor(part.slice(1)) },
+          { weight: 1, arbitrary: anyValue().map(encodeURIComponent) },
+        )
 
-const anyId = (): fc.Arbitrary<string> => fc.constantFrom(...ids)
+const anyId = (): fc.Arbitrary<string> => fc.constantFrom(...all)
+
+/** Nearly always an id of the right kind. */
+const anyIdFor = (name: string): fc.Arbitrary<string> => {
+  const own = ids.get(name)?.map(({ id }) => id) ?? all
+  return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...own) }, { weight: 1, arbitrary: anyId() })
+}
 
 const characters = ['\u202e', 'é', "' or 1=1--", '{{7*7}}', '<script>', '../', '%', '\\']
 const numbers = ['', ' ', '0', '-1', '1e400', 'NaN', '99999999999999999999', '2147483648', '0.5', '1e3']
