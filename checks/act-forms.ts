@@ -1,0 +1,47 @@
+// Goal R10: finds the form of an example on the pages, the way the person would come to it.
+import { routes } from '#src/routes.ts'
+import type { TrialHouse } from '#src/trial/house.ts'
+import type { Visitor } from '#src/trial/visitor.ts'
+import type { Example, Play } from './acts.ts'
+import { type Form, formsIn } from './forms.ts'
+import { addressesIn, patternOf } from './matrix.ts'
+
+/** The form of this example, as its page shows it to this person; undefined when nobody comes across it. */
+export async function formOf(
+  { act, from, fields = {} }: Example,
+  visitor: Visitor,
+  play: Play,
+): Promise<Form | undefined> {
+  const [first, ...links] = from
+  const start = typeof first === 'function' ? await first(play) : first
+  const found = await formBehind(act, visitor, start.replace(':familyId', play.family), links)
+  if (found === undefined) return undefined
+  const filled = Object.entries({ ...found.fields, ...fields }).flatMap(([name, value]) =>
+    value === null ? [] : [[name, valuesIn(play.house, value)]],
+  )
+  return { action: found.action, fields: Object.fromEntries(filled) }
+}
+
+/** A value such as "@esra" stands for somebody of the cast. */
+const valuesIn = (house: TrialHouse, value: string | readonly string[]): string[] =>
+  [value].flat().map((one) => (one.startsWith('@') ? house.person(one.slice(1)) : one))
+
+async function formBehind(
+  act: string,
+  visitor: Visitor,
+  path: string,
+  links: readonly string[],
+): Promise<Form | undefined> {
+  const page = await visitor.get(path)
+  if (page.status !== 200) return undefined
+  const [next, ...rest] = links
+  if (next === undefined) {
+    const here = path.split('?')[0] ?? path
+    return formsIn(page.text, here, new Date()).find(({ action }) => patternOf(routes, action) === act)
+  }
+  for (const address of addressesIn(page.text).filter((each) => patternOf(routes, each) === next)) {
+    const found = await formBehind(act, visitor, address, rest)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
