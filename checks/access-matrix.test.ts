@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { routes } from '#src/routes.ts'
+import { accessMatrix } from './access-matrix.ts'
+
+type Row = { address: string; reach: string }
+
+const asked: readonly Row[] = routes.map(({ method, path, reach }) => ({ address: `${method} ${path}`, reach }))
+const written: readonly Row[] = Object.entries(accessMatrix).flatMap(([reach, addresses]) =>
+  addresses.map((address) => ({ address, reach })),
+)
+
+/** What the matrix and the route table say differently, in one sentence each. */
+function differences(table: readonly Row[], matrix: readonly Row[]): string[] {
+  const rowOf = new Map(matrix.map((row) => [row.address, row.reach]))
+  const paths = new Set(table.map((row) => row.address))
+  const wrong = table.flatMap(({ address, reach }) => {
+    const allowed = rowOf.get(address)
+    if (allowed === undefined) return [`${address} has no row in the access matrix`]
+    return allowed === reach ? [] : [`${address} reaches ${reach}, the matrix says ${allowed}`]
+  })
+  const gone = matrix
+    .filter((row) => !paths.has(row.address))
+    .map(({ address }) => `${address} is in the matrix and nowhere else`)
+  return [...wrong, ...gone]
+}
+
+test('every route has its row in the access matrix, and every row its route', () => {
+  assert.deepEqual(differences(asked, written), [])
+})
+
+test('no address stands twice in the matrix', () => {
+  assert.equal(new Set(written.map((row) => row.address)).size, written.length)
+})
+
+test('a route without a row, a row without a route and a wider reach are each told by name', () => {
+  const table = [
+    { address: 'GET /a', reach: 'family' },
+    { address: 'GET /b', reach: 'everyone' },
+  ]
+  const matrix = [
+    { address: 'GET /b', reach: 'family' },
+    { address: 'GET /c', reach: 'family' },
+  ]
+  assert.deepEqual(differences(table, matrix), [
+    'GET /a has no row in the access matrix',
+    'GET /b reaches everyone, the matrix says family',
+    'GET /c is in the matrix and nowhere else',
+  ])
+})
