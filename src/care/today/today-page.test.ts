@@ -85,3 +85,15 @@ test('with nothing to do the page says so, with the u of who chose it', async ()
   assert.equal(page.status, 200)
   assert.match(page.text, /Vandaag hoeft u niets te doen\./)
 })
+
+test('a family that somebody belongs to from tomorrow on is no home yet', async () => {
+  const ask = 'select door.own_families($1) as home'
+  const { token } = await house.visitor('joyce')
+  const homes = async () =>
+    (await house.pool.one<{ home: { families: unknown[] } }>('trial.ownFamilies', ask, [token]))?.home.families.length
+  assert.equal(await homes(), 1)
+  await house.ask('update care.family_member set from_on = current_date + 2 where person_id = $1', [
+    house.person('joyce'),
+  ])
+  assert.equal(await homes(), 0)
+})
