@@ -68,6 +68,8 @@ const limits = [
   ['lock_timeout', '2s'],
   ['idle_in_transaction_session_timeout', '15s'],
   ['jit', 'off'],
+  // A plan made while a table was nearly empty would go on reading it whole: the pass of each transaction, for one, is looked up in every policy.
+  ['enable_seqscan', 'off'],
 ] as const
 
 /** Statements that take no values: the server itself puts them together, quoted. */
