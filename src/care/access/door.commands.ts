@@ -2,7 +2,7 @@
 
 import type { Id, Topic } from '#care/pass/facts.ts'
 import type { Pool, Tx } from '#platform/database/pool.ts'
-import { type SealedRow, sealWith, type Texts, unseal } from '#platform/keys/seal.ts'
+import { lockKeys, type SealedRow, seal, type Texts, unseal } from '#platform/keys/seal.ts'
 import type { House, Page } from '#platform/web/page.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { type Say, speaker } from '#platform/words.ts'
@@ -140,11 +140,8 @@ async function dossierOn(house: House, tx: Tx, raw: RawFrame): Promise<Dossier> 
     say: speaker(frame.viewer.voice),
     unseal: (table, row) => unseal(house.keys, municipality, table, row),
     seal: async (place, texts) => {
-      // Two writers of one person's key file wait for each other, on whatever node they are.
-      await tx.one('door.lockKey', 'select pg_advisory_xact_lock(hashtextextended($1, 1))', [place.keyPerson])
-      const keys = await house.keys.load(municipality, place.keyPerson)
-      const able = keys.itemKey(place.id) ? keys : await house.keys.addSalts(municipality, place.keyPerson, [place.id])
-      return sealWith(able, { ...place, municipality }, texts)
+      await lockKeys(tx, place.keyPerson)
+      return seal(house.keys, { ...place, municipality }, texts)
     },
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Id } from '#care/pass/facts.ts'
 import { newId } from '#platform/clock.ts'
-import { type SealedRow, sealWith, unseal } from '#platform/keys/seal.ts'
+import { lockKeys, type SealedRow, seal, unseal } from '#platform/keys/seal.ts'
 import type { Fields } from '#platform/web/fields.ts'
 import type { House } from '#platform/web/page.ts'
 
@@ -26,16 +26,14 @@ export async function keepDraft({ house, token }: Writing, form: string, fields:
     ),
   )
   await house.pool.transaction(async (tx) => {
-    await tx.one('door.lockKey', 'select pg_advisory_xact_lock(hashtextextended($1, 1))', [writer.person])
+    await lockKeys(tx, writer.person)
     const before = await tx.one<{ draft: { id: Id } | null }>('draft.of', 'select door.draft_of($1, $2) as draft', [
       token,
       form,
     ])
     const id = before?.draft?.id ?? newId()
-    const keys = await house.keys.load(writer.municipality, writer.person)
-    const able = keys.itemKey(id) ? keys : await house.keys.addSalts(writer.municipality, writer.person, [id])
-    const sealed = sealWith(
-      able,
+    const sealed = await seal(
+      house.keys,
       { municipality: writer.municipality, table: 'care.draft', id, wording: 1, keyPerson: writer.person },
       typed,
     )

@@ -4,20 +4,8 @@ import type { Custody } from '#care/families/custody.ts'
 import { custodyKinds, custodyOutcomes, custodySources } from '#care/families/custody.ts'
 import type { TypedMember } from '#care/families/household.ts'
 import { isDay } from '#platform/dates.ts'
+import { type Fields, list, text } from '#platform/fields.ts'
 import type { TypedCustody, TypedHomeForm } from './home.ts'
-
-type Fields = Readonly<Record<string, string | readonly string[]>>
-
-const text = (fields: Fields, name: string): string => {
-  const value = fields[name]
-  return typeof value === 'string' ? value.trim() : ''
-}
-
-/** A draft keeps a list as lines of one text, so both come in here. */
-const list = (fields: Fields, name: string): readonly string[] => {
-  const value = fields[`${name}[]`]
-  return typeof value === 'string' ? value.split('\n') : (value ?? [])
-}
 
 export const memberOf = (fields: Fields): TypedMember => ({
   callName: text(fields, 'callName'),

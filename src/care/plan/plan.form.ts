@@ -1,21 +1,9 @@
 /** From the fields of a new plan, or of its two sentences, to a wish. */
 
+import { type Fields, list, text } from '#platform/fields.ts'
 import type { PlanProblem, PlanStart } from './plan.ts'
 import { longestOurselves, longestReason, longestWish } from './plan.ts'
 import { planWords } from './plan.words.ts'
-
-type Fields = Readonly<Record<string, string | readonly string[]>>
-
-const text = (fields: Fields, name: string): string => {
-  const value = fields[name]
-  return typeof value === 'string' ? value.trim() : ''
-}
-
-/** A draft keeps a list as lines of one text, so both come in here. */
-const list = (fields: Fields, name: string): readonly string[] => {
-  const value = fields[`${name}[]`]
-  return typeof value === 'string' ? value.split('\n') : (value ?? [])
-}
 
 export const planStartOf = (fields: Fields): PlanStart => ({
   youths: [...new Set(list(fields, 'youths'))],

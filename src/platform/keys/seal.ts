@@ -4,6 +4,7 @@
  */
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { newSalt } from '../clock.ts'
+import type { Tx } from '../database/pool.ts'
 import type { KeyStore, PersonKeys } from './store.ts'
 
 /** Where a sealed record stands. keyPerson: whose key opens it; wording: the number of the version of its words. */
@@ -49,6 +50,17 @@ export function unsealWith(keys: PersonKeys, place: Place, sealed: string | Buff
   } catch {
     throw new Unreadable(place)
   }
+}
+
+/** Two writers of one person's key file wait for each other until their transaction ends, on whatever node they are. */
+export const lockKeys = (tx: Tx, person: string): Promise<unknown> =>
+  tx.one('keys.lock', 'select pg_advisory_xact_lock(hashtextextended($1, 1))', [person])
+
+/** Seals a record, with a salt of its own if it is new. The caller holds the lock of the person's keys. */
+export async function seal(store: KeyStore, place: Place, texts: Texts): Promise<Buffer> {
+  const keys = await store.load(place.municipality, place.keyPerson)
+  const able = keys.itemKey(place.id) ? keys : await store.addSalts(place.municipality, place.keyPerson, [place.id])
+  return sealWith(able, place, texts)
 }
 
 /** Opens one row. Salts made by another node since the last look are found by reading the file once more. */
