@@ -20,7 +20,7 @@ export class Person {
     this.context = window.context
     this.faults = window.faults
     this.withScript = withScript
-    this.page.setDefaultTimeout(5_000)
+    this.page.setDefaultTimeout(30_000)
   }
 
   static async at(browser: Browser, visitor: Visitor, window: Window = {}): Promise<Person> {
