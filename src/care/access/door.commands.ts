@@ -148,6 +148,9 @@ async function dossierOn(house: House, tx: Tx, raw: RawFrame): Promise<Dossier> 
 
 type Asked = Pick<Look, 'purpose' | 'object'> & { familyId: Id | null }
 
+// Waited too long for a lock, or gave way to others three times in a row: nothing was done, and trying again helps.
+const othersAtWork = new Set(['55P03', '40001', '40P01'])
+
 /** A refusal leaves one row, in a transaction of its own, and the asker learns nothing but "not found". */
 export async function refusing<T>(knock: Knock, look: Asked, work: () => Promise<T>): Promise<T> {
   try {
@@ -155,7 +158,7 @@ export async function refusing<T>(knock: Knock, look: Asked, work: () => Promise
   } catch (fault) {
     const code = fault instanceof Refusal ? fault.reason : (fault as { code?: string }).code
     if (code === 'OP401') throw new Refusal('signIn')
-    if (code === '55P03') throw new Refusal('busy')
+    if (code && othersAtWork.has(code)) throw new Refusal('busy')
     if (code === 'OP404' || code === 'notFound' || code === '42501') {
       await refuse(knock.house.pool, knock, look)
       throw new Refusal('notFound')
