@@ -75,6 +75,19 @@ export function Details({ summary, open, children }: { summary: string; open?: b
   )
 }
 
+/** More of the same list: folded on a phone, open where there is room, and always on paper. */
+export function Fold({ summary, children }: { summary: string; children: ComponentChildren }) {
+  return (
+    <details class="onsplan-details onsplan-fold">
+      <summary>
+        {summary}
+        <Icon name="down" />
+      </summary>
+      <div class="onsplan-details__inside">{children}</div>
+    </details>
+  )
+}
+
 /** Says what belongs here and why, and offers one act. */
 export function EmptyState({ text, children }: { text: string; children: ComponentChildren }) {
   return (

@@ -10,6 +10,7 @@ export const partWords = {
   'alg.laatzien': text('Laat het zien', same, 'Show it'),
   'alg.doorgaan': text('Ja, ga door', same, 'Yes, go on'),
   'alg.tabel': text('Bekijk als tabel', same, 'See as a table'),
+  'voet.gemeente': text('Hulp nodig? Bel de gemeente: {phone}.', same, 'Need help? Call the municipality: {phone}.'),
   'voet.instellingen': text('Instellingen', same, 'Settings'),
   'voet.gegevens': text('Jouw gegevens', 'Uw gegevens', 'Your data'),
   'datum.dag': text('Dag', same, 'Day'),

@@ -1,4 +1,4 @@
-import { phonePieces } from '#ui/phone.ts'
+import { type Call, phonePieces } from '#ui/phone.ts'
 
 type PhoneTextProps = { text: string; phone?: string; apart?: boolean }
 
@@ -24,5 +24,18 @@ function Piece({ text, tel }: { text: string; tel?: string }) {
     <a class="onsplan-phone" href={`tel:${tel}`} dir="ltr">
       {text.replaceAll(' ', '\u00a0')}
     </a>
+  )
+}
+
+/** Numbers to call, side by side: the words small, the number under them. */
+export function Calls({ calls }: { calls: readonly Call[] }) {
+  return (
+    <ul class="onsplan-calls">
+      {calls.map(({ words, number, tel }) => (
+        <li>
+          <span>{words}</span> <Piece text={number} tel={tel} />
+        </li>
+      ))}
+    </ul>
   )
 }

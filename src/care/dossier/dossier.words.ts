@@ -1,5 +1,5 @@
 // Today (G-01), our plan on one page (G-02), print (G-23) and the part of a youth (J-01).
-import { plain, same, text } from '#platform/words.ts'
+import { plain, plural, same, text } from '#platform/words.ts'
 
 export const dossierWords = {
   'vandaag.kop': text(
@@ -113,6 +113,20 @@ export const dossierWords = {
     'This goal is open. Add a small action.',
   ),
   'plan.eerder': text('eerder {scores}', same, 'before {scores}'),
+  'plan.waar': text('Waar staan we', same, 'Where we are'),
+  'plan.waar.dingen': plural({
+    one: text('{count} ding', same, '{count} thing'),
+    other: text('{count} dingen', same, '{count} things'),
+  }),
+  'plan.waar.doelen': plural({
+    one: text('{count} doel', same, '{count} goal'),
+    other: text('{count} doelen', same, '{count} goals'),
+  }),
+  'plan.leesnog': text('Lees er nog {count}', same, 'Read {count} more'),
+  'plan.nogacties': plural({
+    one: text('Nog {count} actie', same, '{count} more action'),
+    other: text('Nog {count} acties', same, '{count} more actions'),
+  }),
   'plan.meer': text('Meer in ons plan', same, 'More in our plan'),
   'plan.terugkijken.nieuw': text(
     'We kiezen samen een nieuwe dag om terug te kijken.',
@@ -142,6 +156,14 @@ export const dossierWords = {
   'vandaag.terugkijken': text('We kijken samen terug.', same, 'We look back together.'),
   'vandaag.papier': text('Plan op papier', same, 'Plan on paper'),
   'vandaag.naarplan': text('Bekijk ons plan', same, 'See our plan'),
+  'vandaag.hallo': text('Hallo {name}', same, 'Hello {name}'),
+  'vandaag.welkom': text(
+    'Fijn dat je er bent. Hier komt jullie plan.',
+    'Fijn dat u er bent. Hier komt uw plan.',
+    'Good that you are here. This is where your plan comes.',
+  ),
+  'vandaag.eerste': text('Jullie eerste stap', 'Uw eerste stap', 'Your first step'),
+  'vandaag.verhaal': text('Vertel eerst je verhaal', 'Vertel eerst uw verhaal', 'Tell your story first'),
   'jong.mijncijfer': plain('Mijn cijfers', 'My numbers'),
   'jong.vertel.uitleg': plain('Jij kiest wie het leest.', 'You choose who reads it.'),
   'jong.keek.uitleg': plain('Zie wie er in jouw deel keek.', 'See who looked at your part.'),

@@ -7,33 +7,57 @@ import { isOpen } from '#care/goals/step.ts'
 import { StepList } from '#care/steps/step-list.views.tsx'
 import { type Day, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
-import { Card, Tag } from '#ui/card.views.tsx'
+import { Fold, Tag } from '#ui/card.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { ScoreTrails } from '#ui/score-trail.views.tsx'
-import { uiWords } from '#ui/ui.words.ts'
 import { dossierWords } from './dossier.words.ts'
 import { waysOf } from './ways.ts'
 
 export type Told = { asked: Asked; seen: Seen & { say: Say } }
 
-/** A goal as it stands on a page about everything: whose, how it goes, what is done next. */
-export function GoalOnPage({ told, goal, nextReviewOn }: { told: Told; goal: SeenGoal; nextReviewOn: Day | null }) {
-  const { say } = told.seen
-  const ways = waysOf(told.seen.family.id)
+type GoalOnPageProps = {
+  told: Told
+  goal: SeenGoal
+  nextReviewOn: Day | null
+  /** The number that the page names as good enough for all goals. */
+  usual?: number | undefined
+}
+
+/** A goal as it stands on a page about everything: whose, how it goes, what is done next; the other actions behind a fold. */
+export function GoalOnPage({ told, goal, nextReviewOn, usual }: GoalOnPageProps) {
   const steps = byDay(goal.steps.filter((step) => isOpen(step.state)))
   return (
-    <Card title={goal.title} id={`doel-${goal.id}`}>
-      <GoalLine told={told} goal={goal} />
-      <NumbersNow told={told} goal={goal} />
+    <section class="onsplan-card onsplan-goal" id={`doel-${goal.id}`}>
+      <div>
+        <h3>
+          <a class="onsplan-link" href={waysOf(told.seen.family.id).goal(goal.id)}>
+            {goal.title}
+          </a>
+        </h3>
+        <GoalLine told={told} goal={goal} />
+      </div>
+      <NumbersNow told={told} goal={goal} usual={usual} />
       {steps.length > 0 ? (
-        <StepList asked={told.asked} seen={told.seen} steps={steps} back={ways.plan} />
+        <Steps told={told} steps={steps} />
       ) : goal.state === 'active' ? (
         <p>{whatIsNext(told, nextReviewOn)}</p>
       ) : null}
-      <a class="onsplan-link" href={ways.goal(goal.id)} aria-label={`${say(uiWords['knop.leesmeer'])}: ${goal.title}`}>
-        {say(uiWords['knop.leesmeer'])}
-      </a>
-    </Card>
+    </section>
+  )
+}
+
+function Steps({ told: { asked, seen }, steps }: { told: Told; steps: readonly SeenStep[] }) {
+  const list = (some: readonly SeenStep[]) => (
+    <StepList asked={asked} seen={seen} steps={some} back={waysOf(seen.family.id).plan} />
+  )
+  const more = steps.slice(1)
+  return (
+    <div>
+      {list(steps.slice(0, 1))}
+      {more.length === 0 ? null : (
+        <Fold summary={seen.say(dossierWords['plan.nogacties'], { count: more.length })}>{list(more)}</Fold>
+      )}
+    </div>
   )
 }
 
@@ -59,7 +83,7 @@ function GoalLine({ told: { seen }, goal }: { told: Told; goal: SeenGoal }) {
 }
 
 /** Everyone's number of now beside each other; without any number nothing is said, because none is needed (D-ALL-12). */
-export function NumbersNow({ told: { seen }, goal }: { told: Told; goal: SeenGoal }) {
+export function NumbersNow({ told: { seen }, goal, usual }: Pick<GoalOnPageProps, 'told' | 'goal' | 'usual'>) {
   const lines = linesOf(
     goal.scores,
     seen.people.map(({ id }) => id),
@@ -77,7 +101,9 @@ export function NumbersNow({ told: { seen }, goal }: { told: Told; goal: SeenGoa
   return (
     <div>
       <ScoreTrails trails={trails} threshold={goal.goodEnough} />
-      <p class="onsplan-byline">{seen.say(goalWords['meting.grens'], { threshold: goal.goodEnough })}</p>
+      {goal.goodEnough === usual ? null : (
+        <p class="onsplan-byline">{seen.say(goalWords['meting.grens'], { threshold: goal.goodEnough })}</p>
+      )}
     </div>
   )
 }

@@ -6,14 +6,25 @@ import type { VersionOnPage } from './plan-on-page.ts'
 
 const standWords = { yes: 'akkoord.status.ja', partly: 'akkoord.status.deels', no: 'akkoord.status.nee' } as const
 
+const saying = (glance: Seen & { say: Say }, { offeredTo, said }: VersionOnPage): string[] =>
+  offeredTo.map((person) => {
+    const stand = standOf(person, said)
+    const words = stand === undefined ? 'akkoord.status.open' : standWords[stand.stand]
+    return glance.say(planWords[words], { name: nameOf(glance, person) })
+  })
+
+/** Everyone's stand in one line, each with the own name. */
+export const standLine = (glance: Seen & { say: Say }, version: VersionOnPage): string =>
+  saying(glance, version)
+    .map((stand) => `${stand}.`)
+    .join(' ')
+
 export function Stands({ glance, version }: { glance: Seen & { say: Say }; version: VersionOnPage }) {
   return (
     <ul class="onsplan-plain-list">
-      {version.offeredTo.map((person) => {
-        const stand = standOf(person, version.said)
-        const words = stand === undefined ? 'akkoord.status.open' : standWords[stand.stand]
-        return <li>{glance.say(planWords[words], { name: nameOf(glance, person) })}</li>
-      })}
+      {saying(glance, version).map((stand) => (
+        <li>{stand}</li>
+      ))}
     </ul>
   )
 }

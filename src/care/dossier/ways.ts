@@ -20,6 +20,7 @@ export const waysOf = (familyId: Id) => {
     preparation: `${at}/terugkijken/vraag/1`,
     story: `${at}/verhaal`,
     noticed: `${at}/goed-en-lastig`,
+    newStrength: `${at}/goed-en-lastig/goed/nieuw`,
     family: `${at}/gezin`,
     whoLooked: `${at}/wie-keek`,
     whoSees: `${at}/wie-ziet-wat`,

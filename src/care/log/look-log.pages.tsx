@@ -8,11 +8,13 @@ import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { logWords } from './log.words.ts'
+import { LogQuestionForm } from './log-question.views.tsx'
 import { askAboutLine } from './look-log.commands.ts'
 import { logLine, logLines, ownQuestions } from './look-log.sql.ts'
-import { LogQuestionForm, LookLog } from './look-log.views.tsx'
+import { daysToShow } from './look-log.ts'
+import { LookLog } from './look-log.views.tsx'
 
-const linesOnPage = 30
+const linesRead = 120
 const questionLength = 1000
 
 const look = (page: Page): Look => ({
@@ -28,24 +30,28 @@ export const lookLogPage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), look(page), async (dossier) => {
     const of = personAsked(dossier, page.query.get('van'))
     const before = momentAsked(page.query.get('voor')) ?? page.now
-    const [lines, asked] = [
-      await logLines(dossier, dossier.viewer.person, before, of, linesOnPage),
-      await ownQuestions(dossier),
-    ]
+    const lines = await logLines(dossier, dossier.viewer.person, before, of, linesRead)
+    const asked = await ownQuestions(dossier)
     const questions = await Promise.all(
       asked.map(async (row) => ({ ...row, question: (await dossier.unseal('care.log_question', row)).question ?? '' })),
     )
-    const last = lines.length === linesOnPage ? lines.at(-1) : undefined
-    const earlier =
-      last === undefined
-        ? null
-        : `${page.path}?${new URLSearchParams({ ...(of === null ? {} : { van: of }), voor: last.at.toISOString() })}`
+    const days = daysToShow(lines, lines.length < linesRead)
     return show(
       <FamilyFrame asked={page} seen={dossier} screen={dossier.say(logWords['log.kop'])} back={backToPlan(dossier)}>
-        <LookLog seen={dossier} lines={lines} questions={questions} of={of} earlier={earlier} />
+        <LookLog
+          seen={dossier}
+          lines={days.shown}
+          questions={questions}
+          of={of}
+          earlier={days.before === null ? null : wayTo(page.path, of, days.before)}
+          isEarlier={page.query.has('voor')}
+        />
       </FamilyFrame>,
     )
   })
+
+const wayTo = (path: string, of: string | null, before: Date): string =>
+  `${path}?${new URLSearchParams({ ...(of === null ? {} : { van: of }), voor: before.toISOString() })}`
 
 export const logQuestionPage = (page: Page): Promise<Answer> => questionForm(page, undefined)
 

@@ -16,27 +16,77 @@ export type LogLine = {
   topics: readonly Topic[]
 }
 
-export type LogDay = { day: Day; lines: readonly LogLine[] }
+/** Lines of one person for one purpose on one day: told together, and asked about together. */
+export type Errand = { purpose: string; lines: readonly LogLine[]; told: readonly ToldLine[] }
+/** The same done to the same parts, with all its moments, the first one first. */
+export type ToldLine = { line: LogLine; moments: readonly Date[] }
+export type OfPerson = { who: LogLine; errands: readonly Errand[] }
+export type LogDay = { day: Day; people: readonly OfPerson[] }
 
 const answerWorkingDays = 5
 /** Looks of one person for one purpose within this time are told once, at the last moment. */
 const sameVisitMilliseconds = 10 * 60_000
+const daysOnPage = 3
 
 export const answerDueOn = (askedOn: Day): Day => workingDaysAfter(askedOn, answerWorkingDays)
 
-/** Newest first, per day in Amsterdam; a run of equal looks is one line, because forty lines of one visit hide the others. */
+/** Newest first: per day in Amsterdam, per person, per purpose; forty lines of one visit would hide the others. */
 export function byDay(lines: readonly LogLine[]): LogDay[] {
-  const told = lines.filter((line, i) => !lines.slice(0, i).some((later) => isSameVisit(later, line)))
-  return [...Map.groupBy(told, (line) => dayOf(line.at))].map(([day, ofDay]) => ({ day, lines: ofDay }))
+  return grouped(lines, ({ at }) => dayOf(at)).map((ofDay) => ({
+    day: dayOf(ofDay[0].at),
+    people: grouped(ofDay, ({ person, role, organisation }) => [person, role, organisation].join()).map((own) => ({
+      who: own[0],
+      errands: grouped(own, ({ purpose }) => purpose).map((ofOne) => ({
+        purpose: ofOne[0].purpose,
+        lines: ofOne,
+        told: grouped(ofOne, sameDeed).map((same) => ({ line: same[0], moments: visitsOf(same) })),
+      })),
+    })),
+  }))
 }
 
-function isSameVisit(later: LogLine, line: LogLine): boolean {
-  return (
-    later.person === line.person &&
-    later.action === line.action &&
-    later.purpose === line.purpose &&
-    later.subjects.join() === line.subjects.join() &&
-    later.topics.join() === line.topics.join() &&
-    later.at.getTime() - line.at.getTime() < sameVisitMilliseconds
+export type Deed = 'looked' | 'changed' | 'printed' | 'took'
+
+export function deedOf({ action }: LogLine): Deed {
+  if (action === 'read' || action === 'logRead' || action === 'search' || action === 'emergency') return 'looked'
+  return action === 'print' ? 'printed' : action === 'export' ? 'took' : 'changed'
+}
+
+const sameDeed = (line: LogLine): string => [deedOf(line), line.subjects.join(), line.topics.join()].join('|')
+
+function visitsOf(lines: readonly LogLine[]): Date[] {
+  const moments: Date[] = []
+  for (const { at } of lines) {
+    const later = moments[0]
+    if (later === undefined || later.getTime() - at.getTime() >= sameVisitMilliseconds) moments.unshift(at)
+  }
+  return moments
+}
+
+type Some<T> = [T, ...T[]]
+
+const grouped = (lines: readonly LogLine[], key: (line: LogLine) => string): Some<LogLine>[] =>
+  [...Map.groupBy(lines, key).values()] as Some<LogLine>[]
+
+/**
+ * Of the newest lines the whole days that fit on a page, and the moment before which the earlier days lie, if there are any.
+ * `isAll` says that nothing older was left unread; otherwise the oldest day may be cut, and comes whole on the next page.
+ */
+export function daysToShow(lines: readonly LogLine[], isAll: boolean): { shown: LogLine[]; before: Date | null } {
+  const days = grouped(lines, ({ at }) => dayOf(at))
+  const whole = isAll || days.length < 2 ? days : days.slice(0, -1)
+  const shown = whole.slice(0, daysOnPage).flat()
+  const isLast = isAll && shown.length === lines.length
+  return { shown, before: isLast ? null : (shown.at(-1)?.at ?? null) }
+}
+
+type Person = { id: Id; organisation: string | null; parts: readonly string[] }
+
+/** Whose looks this reader may find here: of professionals everybody does, of the family only a youth. */
+export function toChooseFrom<P extends Person>(people: readonly P[], me: Id, lines: readonly LogLine[]): P[] {
+  const isYouth = people.some(({ id, parts }) => id === me && parts.includes('youth'))
+  return people.filter(
+    ({ id, organisation }) =>
+      id !== me && (isYouth || organisation !== null || lines.some((line) => line.person === id)),
   )
 }

@@ -1,5 +1,4 @@
 import { accessWords } from '#care/access/access.words.ts'
-import type { Asked } from '#care/access/family.views.tsx'
 import { type Frame, nameOf } from '#care/access/frame.ts'
 import { isPurpose, purposes } from '#care/access/purpose.ts'
 import type { Topic } from '#care/pass/facts.ts'
@@ -7,12 +6,10 @@ import { peopleWords } from '#care/people/people.words.ts'
 import { clockTime, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
-import { Card, EmptyState } from '#ui/card.views.tsx'
-import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
-import { namesOf } from '#ui/names.ts'
+import { EmptyState } from '#ui/card.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { logWords } from './log.words.ts'
-import { byDay, type LogLine } from './look-log.ts'
+import { byDay, deedOf, type Errand, type LogLine, type OfPerson, type ToldLine, toChooseFrom } from './look-log.ts'
 
 type Reader = Frame & { say: Say }
 
@@ -20,59 +17,69 @@ export type OwnQuestion = { logId: string; question: string; answerDueOn: string
 
 export type LookLogProps = {
   seen: Reader
+  /** The lines of whole days, newest first. */
   lines: readonly LogLine[]
   questions: readonly OwnQuestion[]
   of: string | null
   earlier: string | null
+  /** These are not the newest days. */
+  isEarlier: boolean
 }
 
-/** G-19: who looked, in sentences, newest first, with a question on each line. */
-export function LookLog({ seen, lines, questions, of, earlier }: LookLogProps) {
+const wayOf = ({ family }: Pick<Reader, 'family'>) => `/gezin/${family.id}/wie-keek`
+
+/** G-19: who looked, newest first, per day, per person and per purpose, in sentences. */
+export function LookLog({ seen, lines, questions, of, earlier, isEarlier }: LookLogProps) {
   const { say, viewer } = seen
   return (
     <>
       <p>{say(logWords['log.uitleg'])}</p>
-      {lines.length === 0 && of === null ? null : <LogFilter seen={seen} of={of} />}
-      {lines.length === 0 ? (
-        <EmptyState text={say(logWords['log.leeg'])}>
-          <Button kind="other" href={`/gezin/${seen.family.id}/wie-ziet-wat`}>
-            {say(accessWords['delen.kop'])}
-          </Button>
-        </EmptyState>
-      ) : (
-        byDay(lines).map(({ day, lines: ofDay }) => (
-          <section>
-            <h2>{longDay(viewer.voice, day, seen.today)}</h2>
-            <ul class="onsplan-log">
-              {ofDay.map((line) => (
-                <li>
-                  <p>{sentenceOf(seen, line)}</p>
-                  <LogQuestion
-                    seen={seen}
-                    line={line}
-                    asked={questions.find((question) => question.logId === line.id)}
-                  />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))
-      )}
+      {lines.length === 0 && of === null ? null : <LogFilter seen={seen} lines={lines} of={of} />}
+      {lines.length === 0 ? <NobodyLooked seen={seen} of={of} /> : null}
+      {byDay(lines).map(({ day, people }) => (
+        <section class="onsplan-section" aria-labelledby={`dag-${day}`}>
+          <h2 id={`dag-${day}`}>{longDay(viewer.voice, day, seen.today)}</h2>
+          {people.map((one) => (
+            <Looked seen={seen} one={one} questions={questions} />
+          ))}
+        </section>
+      ))}
       {earlier === null ? null : (
         <p>
-          <a class="onsplan-link" href={earlier}>
+          <Button kind="other" href={earlier}>
             {say(logWords['log.eerder'])}
-          </a>
+          </Button>
         </p>
       )}
+      {isEarlier ? <LoneLink href={wayOf(seen)}>{say(logWords['log.nieuwste'])}</LoneLink> : null}
     </>
   )
 }
 
-function LogFilter({ seen, of }: { seen: Reader; of: string | null }) {
+function NobodyLooked({ seen, of }: Pick<LookLogProps, 'seen' | 'of'>) {
   const { say } = seen
-  const base = `/gezin/${seen.family.id}/wie-keek`
-  const others = seen.people.filter((someone) => someone.id !== seen.viewer.person)
+  if (of !== null)
+    return (
+      <EmptyState text={say(logWords['log.leeg.van'], { name: nameOf(seen, of) })}>
+        <Button kind="other" href={wayOf(seen)}>
+          {say(logWords['log.iedereen'])}
+        </Button>
+      </EmptyState>
+    )
+  return (
+    <EmptyState text={say(logWords['log.leeg'])}>
+      <Button kind="other" href={`/gezin/${seen.family.id}/wie-ziet-wat`}>
+        {say(accessWords['delen.kop'])}
+      </Button>
+    </EmptyState>
+  )
+}
+
+function LogFilter({ seen, lines, of }: Pick<LookLogProps, 'seen' | 'lines' | 'of'>) {
+  const { say } = seen
+  const base = wayOf(seen)
+  const others = toChooseFrom(seen.people, seen.viewer.person, lines)
+  if (others.length < 2 && of === null) return null
   return (
     <nav class="onsplan-filter" aria-label={say(logWords['log.filter'])}>
       <p>{say(logWords['log.filter'])}</p>
@@ -94,39 +101,64 @@ function LogFilter({ seen, of }: { seen: Reader; of: string | null }) {
   )
 }
 
-function LogQuestion({ seen, line, asked }: { seen: Reader; line: LogLine; asked: OwnQuestion | undefined }) {
+type LookedProps = { seen: Reader; one: OfPerson; questions: readonly OwnQuestion[] }
+
+/** One person on one day: first who that is, then per purpose what was done. */
+function Looked({ seen, one: { who, errands }, questions }: LookedProps) {
   const { say } = seen
-  if (asked !== undefined)
-    return <p class="onsplan-help">{say(logWords['log.vraag.bezig'], { question: asked.question })}</p>
-  return <a href={`/gezin/${seen.family.id}/wie-keek/${line.id}/vraag`}>{say(logWords['log.vraag.kop'])}</a>
+  const name = who.person === null ? say(logWords['log.site']) : nameOf(seen, who.person)
+  return (
+    <div>
+      <h3>{name}</h3>
+      {who.organisation === null || who.person === null ? null : (
+        <p class="onsplan-help">
+          {say(logWords['log.wie'], { name, role: roleOf(say, who.role), organisation: who.organisation })}
+        </p>
+      )}
+      <ul class="onsplan-log">
+        {errands.map((errand) => (
+          <li>
+            <p class="onsplan-log__why">{say(logWords['log.waarom'], { purpose: purposeOf(say, errand.purpose) })}</p>
+            {errand.told.map((told) => (
+              <p>{deedIn(seen, name, told)}</p>
+            ))}
+            <LogQuestion seen={seen} errand={errand} questions={questions} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
 }
 
-export function sentenceOf(seen: Reader, line: LogLine): string {
-  const { say, viewer } = seen
-  const common = {
-    date: longDay(viewer.voice, dayOfLine(line), seen.today),
-    time: clockTime(line.at),
-    part: partsOf(seen, line),
-    purpose: isPurpose(line.purpose) ? say(logWords[`log.waarvoor.${purposes[line.purpose]}`]) : line.purpose,
-  }
-  const kind =
-    line.action === 'print' ? 'geprint' : line.action === 'read' || line.action === 'logRead' ? '' : 'veranderd'
-  const name = line.person === null ? '' : nameOf(seen, line.person)
-  if (line.person === null) return say(logWords['log.regel.systeem'], common)
-  if (line.organisation === null) {
-    return say(logWords[kind === '' ? 'log.gezin' : kind === 'geprint' ? 'log.gezin.geprint' : 'log.gezin.veranderd'], {
-      ...common,
-      name,
-    })
-  }
-  const role = line.role in roleWords ? say(roleWords[line.role as keyof typeof roleWords]) : line.role
-  return say(logWords[kind === '' ? 'log.regel' : kind === 'geprint' ? 'log.regel.geprint' : 'log.regel.veranderd'], {
-    ...common,
-    name,
-    role,
-    organisation: line.organisation,
-  })
+const deedWords = {
+  looked: 'log.dag.keek',
+  changed: 'log.dag.veranderde',
+  printed: 'log.dag.printte',
+  took: 'log.dag.nammee',
+} as const
+
+function deedIn(seen: Reader, name: string, { line, moments }: ToldLine): string {
+  const times = listed(seen, moments.map(clockTime))
+  if (line.person === null) return seen.say(logWords['log.dag.site'], { times })
+  return seen.say(logWords[deedWords[deedOf(line)]], { name, times, part: partsOf(seen, line) })
 }
+
+function LogQuestion({ seen, errand, questions }: { seen: Reader; errand: Errand; questions: readonly OwnQuestion[] }) {
+  const { say } = seen
+  const asked = questions.filter(({ logId }) => errand.lines.some(({ id }) => id === logId))
+  if (asked.length > 0)
+    return (
+      <>
+        {asked.map(({ question }) => (
+          <p class="onsplan-help">{say(logWords['log.vraag.bezig'], { question })}</p>
+        ))}
+      </>
+    )
+  return <a href={`${wayOf(seen)}/${errand.lines[0]?.id}/vraag`}>{say(logWords['log.vraag.kop'])}</a>
+}
+
+export const purposeOf = (say: Say, purpose: string): string =>
+  isPurpose(purpose) ? say(logWords[`log.waarvoor.${purposes[purpose]}`]) : purpose
 
 const roleWords = {
   localTeam: peopleWords['rol.localTeam'],
@@ -141,56 +173,23 @@ const roleWords = {
   certifiedInstitution: peopleWords['rol.certifiedInstitution'],
 }
 
-const dayOfLine = (line: LogLine) => byDay([line])[0]?.day as ReturnType<typeof byDay>[number]['day']
+export const roleOf = (say: Say, role: string): string =>
+  role in roleWords ? say(roleWords[role as keyof typeof roleWords]) : role
 
 /** The parts by name of who they are about, in the family's order: "de doelen, acties en cijfers van Sam". */
-function partsOf(seen: Reader, line: LogLine): string {
-  const { say, viewer } = seen
-  const names = seen.people.filter(({ id }) => line.subjects.includes(id)).map((someone) => someone.name)
-  const name = namesOf(say, viewer.voice.language, names)
+export function partsOf(seen: Reader, line: LogLine): string {
+  const { say } = seen
+  const name = listed(
+    seen,
+    seen.people.filter(({ id }) => line.subjects.includes(id)).map((someone) => someone.name),
+  )
   if (line.topics.length === 0 || name === '') return say(logWords['log.deel.gezin'])
-  return namesOf(
-    say,
-    viewer.voice.language,
+  return listed(
+    seen,
     line.topics.map((topic: Topic) => say(accessWords[`deel.${topic}`], { name })),
   )
 }
 
-export type LogQuestionFormProps = {
-  asked: Asked
-  seen: Reader
-  line: LogLine
-  draft: string
-  text: string
-  error: string | undefined
-}
-
-/** The question about one line; who answers reads the line without content. */
-export function LogQuestionForm({ asked, seen, line, draft, text, error }: LogQuestionFormProps) {
-  const { say } = seen
-  return (
-    <>
-      <Card>
-        <p>{say(logWords['log.vraag.regel'])}</p>
-        <p>{sentenceOf(seen, line)}</p>
-      </Card>
-      <p>{say(logWords['log.vraag'])}</p>
-      <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={draft}>
-        <Field
-          say={say}
-          kind="long"
-          name="question"
-          label={say(logWords['log.vraag.over'])}
-          value={text}
-          error={error}
-          most={1000}
-        >
-          <p class="onsplan-eye">
-            <span>{say(logWords['log.vraag.wie'])}</span>
-          </p>
-        </Field>
-        <Button>{say(logWords['log.vraag.verstuur'])}</Button>
-      </Form>
-    </>
-  )
-}
+/** All of them: who looked at what is never "and others". */
+const listed = ({ viewer }: Reader, names: readonly string[]): string =>
+  new Intl.ListFormat(viewer.voice.language, { type: 'conjunction' }).format(names)

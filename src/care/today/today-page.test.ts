@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { type Newcomers, newcomers } from '#src/trial/newcomers.ts'
 import { layPlan, type PlanScene } from '#src/trial/plan-scene.ts'
 
 let house: TrialHouse
 let scene: PlanScene
+let beginning: Newcomers
 before(async () => {
   house = await openTrialHouse()
   scene = await layPlan(house, { parent: 'carla', youth: 'ties', worker: 'dana' })
+  beginning = await newcomers(house)
 })
 after(() => house.close())
 
@@ -80,10 +83,35 @@ test('each is led home: a youth to the own part, a worker to the list, a strange
   assert.match((await (await house.visitor()).get('/vandaag')).location ?? '', /^\/inloggen/)
 })
 
-test('with nothing to do the page says so, with the u of who chose it', async () => {
-  const page = await (await house.visitor('hetty')).get('/vandaag')
-  assert.equal(page.status, 200)
-  assert.match(page.text, /Vandaag hoeft u niets te doen\./)
+test('on the first day Hetty is welcomed by name and with u, knows who her own worker is, and has one thing to begin with', async () => {
+  const { text, status } = await (await house.visitor('hetty')).get('/vandaag')
+  assert.equal(status, 200)
+  assert.match(text, /Hallo Hetty/)
+  assert.match(text, /Fijn dat u er bent\./)
+  assert.match(text, /Uw vaste persoon is Bram\./)
+  assert.match(text, /Uw eerste stap/)
+  assert.equal([...text.matchAll(/class="onsplan-card"/g)].length, 1)
+  assert.equal([...text.matchAll(/onsplan-button--main/g)].length, 1)
+  assert.doesNotMatch(text, /Bekijk ons plan|Plan op papier|niets te doen/)
+})
+
+test('with a plan and nothing to do the page says so and asks nothing', async () => {
+  await layPlan(house, { parent: 'anouk', youth: 'jurre', worker: 'dana' }, 0)
+  await house.ask('delete from care.review where family_id = $1', [house.family('anouk')])
+  const anouk = await house.visitor('anouk')
+  assert.match((await anouk.get('/vandaag')).text, /Jullie eerste stap[\s\S]*Begin met wat goed gaat/)
+  await house.ask(
+    "insert into care.plan_act (municipality_id, family_id, id, plan_id, kind, by_person, at, until_on) select municipality_id, family_id, gen_random_uuid(), plan_id, 'paused', by_person, now(), current_date + 30 from care.plan_act where family_id = $1 and kind = 'activated' order by at desc limit 1",
+    [house.family('anouk')],
+  )
+  assert.match((await anouk.get('/vandaag')).text, /Vandaag hoef je niets te doen\./)
+})
+
+test('a youth with nothing yet reads that it is up to her, once, with one thing to begin with', async () => {
+  const { text } = await beginning.youth.get('/jouw-deel')
+  assert.match(text, /Hier staat nog niets\. Jij begint, als je wilt\./)
+  assert.equal([...text.matchAll(/>Vertel</g)].length, 1)
+  assert.doesNotMatch(text, /Er staat nog niets gepland|De doelen en wie wat doet/)
 })
 
 test('a family that somebody belongs to from tomorrow on is no home yet', async () => {

@@ -10,7 +10,7 @@ import { lookAtPlan } from '#care/dossier/read-plan.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { ChooseFamily } from './choose-family.views.tsx'
-import { type TodayFacts, todayOf } from './today.ts'
+import { firstStepOf, type TodayFacts, todayOf } from './today.ts'
 import { TodayPage } from './today.views.tsx'
 import { YouthPage } from './youth.views.tsx'
 
@@ -44,7 +44,8 @@ export const todayPage = (page: Page): Promise<Answer> => showDay(page, page.par
 async function showDay(page: Page, familyId: Id): Promise<Answer> {
   const { glance, seen } = await lookAtPlan(knockOf(page), lookAtDay(page, familyId), parts)
   const today = todayOf(factsOf(glance, seen))
-  return show(<TodayPage asked={page} glance={glance} today={today} hasPlan={seen.plan !== undefined} />)
+  const first = firstStepOf(glance.isFamily, seen.plan?.state, seen.goals)
+  return show(<TodayPage asked={page} glance={glance} today={today} first={first} hasPlan={seen.plan !== undefined} />)
 }
 
 /** J-01: for a youth of 12 or older; anybody else has no such page. */
@@ -53,7 +54,8 @@ export async function youthPage(page: Page): Promise<Answer> {
   if (own === undefined) throw new Refusal('notFound')
   const { glance, seen } = await lookAtPlan(knockOf(page), lookAtDay(page, own.id), parts)
   const today = todayOf(factsOf(glance, seen))
-  return show(<YouthPage asked={page} glance={glance} today={today} goals={seen.goals} />)
+  const hasPlan = seen.plan !== undefined
+  return show(<YouthPage asked={page} glance={glance} today={today} goals={seen.goals} hasPlan={hasPlan} />)
 }
 
 const isYouth = ({ parts, age }: RawHome['families'][number]) => parts.includes('youth') && age >= youthAge

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
-import { askedOf, ownSteps, type TodayFacts, todayOf } from './today.ts'
+import { askedOf, firstStepOf, ownSteps, type TodayFacts, todayOf } from './today.ts'
 
 const today = asDay('2026-11-16')
 const me = 'esra'
@@ -131,4 +131,17 @@ test('there are at most three cards, and the rest stands under later', () => {
     shown.later.steps.map(({ id }) => id),
     ['b'],
   )
+})
+
+test('a family that begins makes a plan first, and then writes what goes well', () => {
+  assert.equal(firstStepOf(true, undefined, []), 'plan')
+  assert.equal(firstStepOf(true, 'started', []), 'strength')
+  assert.equal(firstStepOf(true, 'active', []), 'strength')
+})
+
+test('with a goal, in a plan that rests or is closed, and for a worker there is no first step', () => {
+  assert.equal(firstStepOf(true, 'active', [goal('g')]), undefined)
+  assert.equal(firstStepOf(true, 'paused', []), undefined)
+  assert.equal(firstStepOf(true, 'closed', []), undefined)
+  assert.equal(firstStepOf(false, undefined, []), undefined)
 })

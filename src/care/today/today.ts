@@ -2,6 +2,7 @@
 // Nothing is counted, nothing is late: what is not on a card stands under "Later" (screens G-01).
 
 import type { Id } from '#care/pass/facts.ts'
+import type { PlanState } from '#care/plan/plan.ts'
 import { addDays, type Day, dayOf } from '#platform/dates.ts'
 
 export const norm = { preparationDays: 5, scoreDays: 14, scoreAge: 12, agreementDays: 14 } as const
@@ -90,6 +91,19 @@ export type Today<G extends Goal, S extends Step> = {
   appointment: Day | undefined
   step: S | undefined
   later: { asked: readonly Asked<G>[]; steps: readonly S[] }
+}
+
+export type FirstStep = 'plan' | 'strength'
+
+/** What a family that just begins does first: a plan, and then what goes well. Where something runs or rests there is no first step. */
+export function firstStepOf(
+  isFamily: boolean,
+  plan: PlanState | undefined,
+  goals: readonly unknown[],
+): FirstStep | undefined {
+  if (!isFamily) return undefined
+  if (plan === undefined) return 'plan'
+  return goals.length === 0 && (plan === 'started' || plan === 'active') ? 'strength' : undefined
 }
 
 /** At most three cards: one asked, one appointment, one step. The rest comes later. */

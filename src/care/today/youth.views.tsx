@@ -6,28 +6,31 @@ import { waysOf } from '#care/dossier/ways.ts'
 import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { distance, longDay } from '#platform/dates.ts'
+import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Rows, StepRow } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { AskedCard } from './asked.views.tsx'
 import type { Today } from './today.ts'
-import { AskedCard, OwnStep } from './today.views.tsx'
+import { OwnStep } from './today.views.tsx'
 
 export type YouthPageProps = {
   asked: Asked
   glance: Reader
   today: Today<SeenGoal, SeenStep>
   goals: readonly SeenGoal[]
+  hasPlan: boolean
 }
 
 type Row = { name: string; href: string; more?: string | undefined }
 
 /** J-01 Jouw deel: what is asked, and a sober list of large rows. */
-export function YouthPage({ asked, glance, today, goals }: YouthPageProps) {
+export function YouthPage({ asked, glance, today, goals, hasPlan }: YouthPageProps) {
   const { say } = glance
   const told = { asked, seen: glance }
   const isEmpty = today.asked === undefined && today.step === undefined && goals.length === 0
   return (
     <FamilyFrame asked={asked} seen={glance} screen={say(dossierWords['jong.kop'])} tab="today">
-      {isEmpty ? <p class="onsplan-lead">{say(dossierWords['jong.leeg'])}</p> : null}
+      {isEmpty ? <Beginning glance={glance} /> : null}
       {today.asked === undefined ? null : <AskedCard told={told} asked={today.asked} />}
       {today.step === undefined ? null : (
         <Card title={say(dossierWords['jong.stap'])}>
@@ -37,7 +40,7 @@ export function YouthPage({ asked, glance, today, goals }: YouthPageProps) {
         </Card>
       )}
       <Rows>
-        {rowsOf(glance, today, goals).map((row) => (
+        {rowsOf(glance, { today, goals, hasPlan, isEmpty }).map((row) => (
           <StepRow title={row.name} href={row.href} more={row.more} />
         ))}
       </Rows>
@@ -45,11 +48,32 @@ export function YouthPage({ asked, glance, today, goals }: YouthPageProps) {
   )
 }
 
-function rowsOf(glance: Reader, today: YouthPageProps['today'], goals: readonly SeenGoal[]): Row[] {
+/** Nothing yet: one thing to begin with, and who reads it is up to the youth. */
+function Beginning({ glance: { say, family } }: { glance: Reader }) {
+  return (
+    <Card title={say(dossierWords['jong.leeg'])}>
+      <p>{say(dossierWords['jong.vertel.uitleg'])}</p>
+      <Acts>
+        <Button href={waysOf(family.id).story}>{say(dossierWords['jong.vertel'])}</Button>
+      </Acts>
+    </Card>
+  )
+}
+
+type Shown = Pick<YouthPageProps, 'today' | 'goals' | 'hasPlan'> & { isEmpty: boolean }
+
+function rowsOf(glance: Reader, { today, goals, hasPlan, isEmpty }: Shown): Row[] {
   const { say, family } = glance
   const ways = waysOf(family.id)
+  const tell = {
+    name: say(dossierWords['jong.vertel']),
+    href: ways.story,
+    more: say(dossierWords['jong.vertel.uitleg']),
+  }
+  const next = { name: say(dossierWords['jong.afspraak']), href: ways.review, more: whenNext(glance, today) }
+  const plan = { name: say(dossierWords['jong.plan']), href: ways.plan, more: say(dossierWords['jong.plan.uitleg']) }
   return [
-    { name: say(dossierWords['jong.vertel']), href: ways.story, more: say(dossierWords['jong.vertel.uitleg']) },
+    ...(isEmpty ? [] : [tell]),
     ...numbersOf(glance, goals).map(
       ({ goal, scores }): Row => ({
         name: `${say(dossierWords['jong.cijfer'])}: ${goal.title}`,
@@ -57,9 +81,10 @@ function rowsOf(glance: Reader, today: YouthPageProps['today'], goals: readonly 
         more: scores.length === 0 ? undefined : `${say(dossierWords['jong.mijncijfer'])}: ${scores.join(', ')}`,
       }),
     ),
-    { name: say(dossierWords['jong.afspraak']), href: ways.review, more: whenNext(glance, today) },
+    // Before there is a plan these rows would lead to nothing.
+    ...(hasPlan ? [next] : []),
     { name: say(dossierWords['jong.keek']), href: ways.whoLooked, more: say(dossierWords['jong.keek.uitleg']) },
-    { name: say(dossierWords['jong.plan']), href: ways.plan, more: say(dossierWords['jong.plan.uitleg']) },
+    ...(hasPlan ? [plan] : []),
     { name: say(accessWords['delen.kop']), href: ways.whoSees },
   ]
 }

@@ -27,6 +27,13 @@ export function printButtons(): void {
   }
 }
 
+/** Paper shows what lies behind a fold, also where the stylesheet does not know how. */
+export function unfoldForPaper(): void {
+  window.addEventListener('beforeprint', () => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.onsplan-fold')) fold.open = true
+  })
+}
+
 /** A menu closes with Escape and when one presses beside it. */
 export function readingMenus(): void {
   const close = (keep: Element | null) => {

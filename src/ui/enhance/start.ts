@@ -7,13 +7,14 @@ import { keepDrafts } from './drafts.ts'
 import { listen } from './live.ts'
 import { quickExit } from './quick-exit.ts'
 import { warnBeforeEnd } from './session.ts'
-import { focusProblems, guardDoubleSend, printButtons, readingMenus } from './small.ts'
+import { focusProblems, guardDoubleSend, printButtons, readingMenus, unfoldForPaper } from './small.ts'
 
 quickExit()
 focusProblems()
 countCharacters()
 guardDoubleSend()
 printButtons()
+unfoldForPaper()
 readingMenus()
 warnBeforeEnd()
 listen()

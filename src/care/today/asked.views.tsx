@@ -1,0 +1,131 @@
+import { nameOf } from '#care/access/frame.ts'
+import { dossierWords } from '#care/dossier/dossier.words.ts'
+import type { Told } from '#care/dossier/goal-on-page.views.tsx'
+import { waysOf } from '#care/dossier/ways.ts'
+import { goalWords } from '#care/goals/goals.words.ts'
+import type { SeenGoal } from '#care/goals/seen.ts'
+import { planWords } from '#care/plan/plan.words.ts'
+import { whatIsAhead } from '#care/reviews/reviews.views.tsx'
+import { ScoreForm } from '#care/scores/score.views.tsx'
+import { type Day, longDay } from '#platform/dates.ts'
+import { Acts, Button } from '#ui/button.views.tsx'
+import { Card } from '#ui/card.views.tsx'
+import { Radios } from '#ui/choice.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import type { Asked } from './today.ts'
+
+/** After an act one comes back here; a youth is led on to the own part. */
+export const home = '/vandaag'
+
+/** The heading says before when, if there is a day to it. */
+function askedTitle({ seen }: Told, before: Day | null): string {
+  if (before === null || before < seen.today) return seen.say(dossierWords['vandaag.vraag'])
+  return seen.say(dossierWords['vandaag.gevraagd'], { date: longDay(seen.viewer.voice, before, seen.today) })
+}
+
+export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> }) {
+  const { say, family } = told.seen
+  const ways = waysOf(family.id)
+  return (
+    <Card title={askedTitle(told, asked.before)} id="gevraagd">
+      {asked.kind === 'agreement' ? (
+        <Lead text={say(planWords['akkoord.kop'])} href={ways.agreement} act={say(planWords['akkoord.kop'])} />
+      ) : asked.kind === 'preparation' ? (
+        <Lead
+          text={
+            asked.before < told.seen.today
+              ? whatIsAhead(told.seen, asked.before)
+              : say(dossierWords['vandaag.voorbereiden.uitleg'], {
+                  date: longDay(told.seen.viewer.voice, asked.before, told.seen.today),
+                })
+          }
+          href={ways.preparation}
+          act={say(dossierWords['vandaag.voorbereiden'])}
+        />
+      ) : asked.kind === 'score' ? (
+        <ScoreOnCard told={told} goal={asked.goal} />
+      ) : asked.kind === 'proposal' ? (
+        <ProposalOnCard told={told} goal={asked.goal} />
+      ) : (
+        <ConfirmOnCard told={told} asked={asked} />
+      )}
+    </Card>
+  )
+}
+
+function Lead({ text, href, act }: { text: string; href: string; act: string }) {
+  return (
+    <>
+      {text === act ? null : <p>{text}</p>}
+      <p class="onsplan-acts">
+        <Button href={href}>{act}</Button>
+      </p>
+    </>
+  )
+}
+
+/** A number of one's own, given right here (T-20, T-10). */
+export function ScoreOnCard({ told: { asked, seen }, goal }: { told: Told; goal: SeenGoal }) {
+  return (
+    <>
+      <p class="onsplan-lead">{goal.title}</p>
+      <ScoreForm asked={asked} seen={seen} goal={goal} action={waysOf(seen.family.id).score(goal.id)} back={home} />
+    </>
+  )
+}
+
+/** A goal that somebody proposes, answered right here (T-27); its page has the rest. */
+function ProposalOnCard({ told: { asked, seen }, goal }: { told: Told; goal: SeenGoal }) {
+  const { say } = seen
+  const way = waysOf(seen.family.id).goal(goal.id)
+  const heading = say(goalWords['voorstel.kop'], { name: nameOf(seen, goal.author) })
+  return (
+    <>
+      <p>{heading}</p>
+      <p class="onsplan-lead">{goal.title}</p>
+      <Form action={`${way}/keuze`} csrf={asked.csrf} op={asked.fresh()}>
+        <Radios
+          say={say}
+          name="move"
+          label={say(goalWords['voorstel.welk'])}
+          options={[
+            { value: 'agree', label: say(goalWords['voorstel.akkoord']) },
+            { value: 'agreeDifferently', label: say(goalWords['voorstel.anders']) },
+            { value: 'talkFirst', label: say(uiWords['knop.eerstpraten']) },
+          ]}
+        />
+        <Acts>
+          <Button>{say(uiWords['knop.verstuur'])}</Button>
+          <Button kind="other" href={way}>
+            {say(uiWords['knop.leesmeer'])}
+          </Button>
+        </Acts>
+      </Form>
+    </>
+  )
+}
+
+function ConfirmOnCard({
+  told: { asked: page, seen },
+  asked,
+}: {
+  told: Told
+  asked: Extract<Asked<SeenGoal>, { kind: 'confirmScore' }>
+}) {
+  const { say } = seen
+  const ways = waysOf(seen.family.id)
+  const name = asked.score.typedBy === null ? '' : nameOf(seen, asked.score.typedBy)
+  return (
+    <Form action={ways.confirmScore(asked.goal.id, asked.score.id)} csrf={page.csrf} op={page.fresh()}>
+      <p class="onsplan-lead">{asked.goal.title}</p>
+      <p>{say(dossierWords['vandaag.viavraag'], { name, score: asked.score.value })}</p>
+      <p class="onsplan-acts">
+        <Button>{say(uiWords['samen.klopt'])}</Button>
+        <Button kind="other" href={ways.score(asked.goal.id)}>
+          {say(uiWords['samen.kloptniet'])}
+        </Button>
+      </p>
+    </Form>
+  )
+}
