@@ -26,9 +26,8 @@ function readPdf(pdf: Buffer): { pages: number; tagged: boolean } {
   }
 }
 
-async function printed(path: string): Promise<{ pages: number; tagged: boolean }> {
-  const esra = await house.visitor('esra')
-  const { page, context, faults } = await windowFor(browser, esra, { width: 1280, height: 900 })
+async function printed(path: string, who = 'esra'): Promise<{ pages: number; tagged: boolean }> {
+  const { page, context, faults } = await windowFor(browser, await house.visitor(who), { width: 1280, height: 900 })
   await page.goto(path)
   const pdf = readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, printBackground: false }))
   await context.close()
@@ -46,6 +45,27 @@ test('U-25: the fridge page with three goals of three steps is exactly one A4, w
     `GOAL U-25 pages=${plain.pages},${numbered.pages};tagged=${plain.tagged} 1,1;true ${passed ? 'PASS' : 'FAIL'} seed=0`,
   )
   assert.ok(passed)
+})
+
+test('U-25: with large letters and numbers the fridge page is one A4 as well, for every family of the cast', async () => {
+  const path = `/gezin/${house.family('esra')}/printen/koelkast?letters=groot&cijfers=ja`
+  assert.equal((await printed(path)).pages, 1)
+  for (const who of ['mirjam', 'sunita', 'ties'])
+    assert.equal(
+      (await printed(`/gezin/${house.family(who)}/printen/koelkast?letters=groot&cijfers=ja`, who)).pages,
+      1,
+      who,
+    )
+})
+
+test('what lies behind a fold of Ons plan is on paper, whether it was opened or not', async () => {
+  const { page, context } = await windowFor(browser, await house.visitor('esra'), { width: 360, height: 740 })
+  await page.goto(`/gezin/${house.family('esra')}/plan`)
+  const hidden = page.locator('.onsplan-fold a').last()
+  assert.equal(await hidden.isVisible(), false)
+  await page.emulateMedia({ media: 'print' })
+  assert.equal(await hidden.isVisible(), true)
+  await context.close()
 })
 
 test('U-25: large letters are 18 pt, and the whole plan has no buttons or menus on paper', async () => {

@@ -19,11 +19,11 @@ export function PrintPage({ title, product, municipality, state, children }: Pri
       <div class="onsplan-sheet__head">
         <span class="onsplan-sheet__name">
           <Mark />
-          <strong>{product}</strong>
+          {title === product ? <h1>{title}</h1> : <strong>{product}</strong>}
         </span>
         {municipality === undefined ? null : <span>{municipality}</span>}
       </div>
-      <h1>{title}</h1>
+      {title === product ? null : <h1>{title}</h1>}
       {children}
       <p class="onsplan-sheet__foot">{state}</p>
     </article>

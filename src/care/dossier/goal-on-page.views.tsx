@@ -82,6 +82,10 @@ function GoalLine({ told: { seen }, goal }: { told: Told; goal: SeenGoal }) {
   )
 }
 
+/** From which number on it is good enough, said once for all goals that have numbers; another goal says its own. */
+export const usualMark = (goals: readonly SeenGoal[]): number | undefined =>
+  goals.find(({ scores }) => scores.length > 0)?.goodEnough
+
 /** Everyone's number of now beside each other; without any number nothing is said, because none is needed (D-ALL-12). */
 export function NumbersNow({ told: { seen }, goal, usual }: Pick<GoalOnPageProps, 'told' | 'goal' | 'usual'>) {
   const lines = linesOf(

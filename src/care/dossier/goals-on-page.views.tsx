@@ -4,7 +4,7 @@ import { Acts, Button } from '#ui/button.views.tsx'
 import { EmptyState } from '#ui/card.views.tsx'
 import { Tabs } from '#ui/navigation.views.tsx'
 import { dossierWords } from './dossier.words.ts'
-import { GoalOnPage, type Told } from './goal-on-page.views.tsx'
+import { GoalOnPage, type Told, usualMark } from './goal-on-page.views.tsx'
 import type { PlanOnPage } from './plan-on-page.ts'
 import { waysOf } from './ways.ts'
 
@@ -59,8 +59,7 @@ type CardsProps = { told: Told; goals: readonly SeenGoal[]; nextReviewOn: PlanOn
 
 /** From which number on it is good enough is said once above the cards, and on a card only when its goal has another. */
 function Cards({ told, goals, nextReviewOn }: CardsProps) {
-  const scored = goals.filter(({ scores }) => scores.length > 0)
-  const usual = scored[0]?.goodEnough
+  const usual = usualMark(goals)
   return (
     <>
       {usual === undefined ? null : (

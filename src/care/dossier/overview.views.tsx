@@ -4,19 +4,20 @@ import { FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf, nameOf, youthsOf } from '#care/access/frame.ts'
 import { placeOfItem } from '#care/access/item.ts'
 import { familyWords } from '#care/families/families.words.ts'
+import { goalWords } from '#care/goals/goals.words.ts'
 import { isOpen, lowOwnShare } from '#care/goals/step.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { StepList } from '#care/steps/step-list.views.tsx'
-import { dayOf, distance, longDay } from '#platform/dates.ts'
+import { type Day, dayOf, distance, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
 import { Facts } from '#ui/facts.views.tsx'
 import { Banner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { dossierWords } from './dossier.words.ts'
-import { byDay, NumbersNow, type Told } from './goal-on-page.views.tsx'
+import { byDay, NumbersNow, type Told, usualMark } from './goal-on-page.views.tsx'
 import type { PlanOnPage } from './plan-on-page.ts'
 import { waysOf } from './ways.ts'
 
@@ -31,10 +32,10 @@ export function OverviewPage({ asked, glance, seen }: OverviewProps) {
       <div class="onsplan-overview">
         <div class="onsplan-stack">
           <NextStep told={told} plan={seen} />
+          <AskedFor told={told} plan={seen} />
           <Goals told={told} plan={seen} />
         </div>
         <div class="onsplan-stack">
-          <AskedFor told={told} plan={seen} />
           <Added told={told} plan={seen} />
           <AboutFamily told={told} plan={seen} />
           <Ways told={told} plan={seen} />
@@ -65,10 +66,7 @@ function NextStep({ told, plan }: Part) {
     <Card title={say(dossierWords['pro.overzicht.stap'])}>
       {plan.review === undefined ? null : (
         <>
-          <p>
-            {say(dossierWords['plan.terugkijken'], { date: longDay(viewer.voice, plan.review.dueOn, today) })} (
-            {distance(viewer.voice, plan.review.dueOn, today, uiWords)})
-          </p>
+          <p>{reviewDay(told, plan.review.dueOn)}</p>
           <Acts>
             <Button href={ways.review}>{say(dossierWords['plan.terugkijken.naar'])}</Button>
           </Acts>
@@ -85,13 +83,24 @@ function NextStep({ told, plan }: Part) {
   )
 }
 
+/** Who works here may read that the day has passed; the family reads of a new day (D-REV-09). */
+function reviewDay({ seen: { say, viewer, today } }: Told, dueOn: Day): string {
+  const words = dueOn < today ? dossierWords['pro.overzicht.terug'] : dossierWords['plan.terugkijken']
+  const date = longDay(viewer.voice, dueOn, today)
+  return say(words, { date: `${date} (${distance(viewer.voice, dueOn, today, uiWords)})` })
+}
+
 function Goals({ told, plan }: Part) {
   const { say, family } = told.seen
   const ways = waysOf(family.id)
   const running = plan.goals.filter(({ state }) => state === 'active')
+  const usual = usualMark(running)
   return (
     <Card title={say(dossierWords['pro.overzicht.doelen'])}>
       {running.length === 0 ? <p>{say(dossierWords['plan.leeg'])}</p> : null}
+      {usual === undefined ? null : (
+        <p class="onsplan-byline">{say(goalWords['meting.grens'], { threshold: usual })}</p>
+      )}
       {running.map((goal) => (
         <section class="onsplan-overview__goal">
           <h3>
@@ -99,7 +108,7 @@ function Goals({ told, plan }: Part) {
               {goal.title}
             </a>
           </h3>
-          <NumbersNow told={told} goal={goal} />
+          <NumbersNow told={told} goal={goal} usual={usual} />
         </section>
       ))}
       <OwnShare told={told} plan={plan} />
@@ -199,7 +208,7 @@ function Ways({ told: { seen }, plan }: Part) {
     ...(plan.plan === undefined ? [] : [[say(dossierWords['print.titel']), ways.print] as const]),
   ]
   return (
-    <ul class="onsplan-ways">
+    <ul class="onsplan-ways onsplan-ways--beside">
       {links.map(([name, href]) => (
         <li>
           <a href={href}>{name}</a>

@@ -19,6 +19,7 @@ import { partWords } from '#ui/parts.words.ts'
 import { CheckList, PrintPage } from '#ui/print-page.views.tsx'
 import { QrSquare } from '#ui/qr.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { fitsOnFridge, type GoalOnFridge } from './fridge.ts'
 
 type Paper = { asked: Asked; glance: Reader; seen: PlanOnPage }
 
@@ -81,15 +82,14 @@ export function ForScreen({ glance }: { glance: Reader }) {
   )
 }
 
-const goalsOnFridge = 3
-const stepsOnFridge = 3
-
 export type FridgeProps = PaperPage & { numbers: boolean; squares: readonly (readonly boolean[])[] }
 
 /** Koelkast: one side of A4. Call names only; no surname, no address, and numbers only when they were asked for. */
 export function FridgePage({ asked, glance, seen, large, numbers, squares }: FridgeProps) {
   const { say, viewer } = glance
-  const running = seen.goals.filter(({ state }) => state === 'active')
+  const running = seen.goals.filter(({ state }) => state === 'active').map((goal) => onFridge(glance, goal, numbers))
+  const fits = fitsOnFridge(running, large ? 'large' : 'normal')
+  const isMore = running.some(({ actions }, at) => actions.length > (fits[at] ?? 0))
   const coordinator = coordinatorOf(glance)
   const phone = coordinator?.phone ?? viewer.helpDeskPhone
   const due = seen.review?.dueOn
@@ -102,10 +102,14 @@ export function FridgePage({ asked, glance, seen, large, numbers, squares }: Fri
         municipality={viewer.municipalityName}
         state={stateOf(glance, seen)}
       >
-        {running.slice(0, goalsOnFridge).map((goal) => (
-          <FridgeGoal glance={glance} goal={goal} numbers={numbers} />
+        {fits.map((actions, at) => (
+          <FridgeGoal glance={glance} goal={running[at]} actions={actions} />
         ))}
-        {running.length > goalsOnFridge ? <p>{say(dossierWords['print.meer'])}</p> : null}
+        {running.length > fits.length ? (
+          <p>{say(dossierWords['print.meer'])}</p>
+        ) : isMore ? (
+          <p>{say(dossierWords['print.meeracties'])}</p>
+        ) : null}
         <div class="onsplan-sheet__last">
           <div>
             {next === undefined ? null : (
@@ -129,17 +133,31 @@ export function FridgePage({ asked, glance, seen, large, numbers, squares }: Fri
   )
 }
 
-function FridgeGoal({ glance, goal, numbers }: { glance: Reader; goal: SeenGoal; numbers: boolean }) {
+type Shown = GoalOnFridge & { steps: readonly SeenStep[]; own: number | undefined }
+
+/** What the paper would say of a goal if it had all the room it wants. */
+function onFridge(glance: Reader, goal: SeenGoal, numbers: boolean): Shown {
+  const own = goal.scores.findLast(({ rater, counts }) => rater === glance.viewer.person && counts)?.value
+  const steps = byDay(goal.steps.filter((step) => isOpen(step.state)))
+  return {
+    title: goal.title,
+    hasNumber: numbers && own !== undefined,
+    actions: steps.map((step) => stepLine(glance, step)),
+    steps,
+    own,
+  }
+}
+
+function FridgeGoal({ glance, goal, actions }: { glance: Reader; goal: Shown | undefined; actions: number }) {
   const { say, viewer } = glance
-  const own = goal.scores.filter(({ rater, counts }) => rater === viewer.person && counts).at(-1)
-  const steps = byDay(goal.steps.filter((step) => isOpen(step.state))).slice(0, stepsOnFridge)
-  const doers = [...Map.groupBy(steps, (step) => doerName(glance, step))]
+  if (goal === undefined) return null
+  const doers = [...Map.groupBy(goal.steps.slice(0, actions), (step) => doerName(glance, step))]
   return (
     <section class="onsplan-sheet__goal">
       <h2>{goal.title}</h2>
-      {numbers && own !== undefined ? (
+      {goal.hasNumber && goal.own !== undefined ? (
         <p>
-          <strong>{`${viewer.name}, ${say(goalWords['meting.nu'], { score: own.value })}`}</strong>
+          <strong>{`${viewer.name}, ${say(goalWords['meting.nu'], { score: goal.own })}`}</strong>
         </p>
       ) : null}
       {doers.map(([name, ofDoer]) => (

@@ -90,7 +90,10 @@ function FirstLine({ told, line: { family, reasons } }: { told: Told; line: Line
       <td class="onsplan-worklist__why">
         {say(worklistWords['pro.omdat'], { reason: sayReason(told, reason) })}
         {others.map((other) => (
-          <Tag kind="new">{say(worklistWords[`pro.let.${other.kind}`])}</Tag>
+          <>
+            {' '}
+            <Tag kind="new">{say(worklistWords[`pro.let.${other.kind}`])}</Tag>
+          </>
         ))}
       </td>
       <th scope="row">
