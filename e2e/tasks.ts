@@ -51,7 +51,7 @@ export const tasks: readonly Task[] = [
     screens: 1,
     taps: 1,
     walk: (person) => person.tap(/^Wie keek/),
-    shows: /Dana keek op/,
+    shows: /Dana keek om/,
   },
   {
     id: 'T-10',

@@ -27,8 +27,8 @@ test('what one person did for one purpose on one day is told together, with ever
   assert.deepEqual(others, [])
   assert.equal(day?.day, '2026-11-20')
   const [dana] = day?.people ?? []
-  assert.equal(dana?.errands.length, 1)
-  assert.deepEqual(dana?.errands[0]?.told[0]?.moments, [
+  assert.equal(dana?.perPurpose.length, 1)
+  assert.deepEqual(dana?.perPurpose[0]?.told[0]?.moments, [
     new Date('2026-11-20T08:00Z'),
     new Date('2026-11-20T15:30Z'),
     new Date('2026-11-20T19:00Z'),
@@ -42,9 +42,9 @@ test('another purpose, another person and another act are never told as one', ()
     line('2026-11-20T10:00Z', { person: 'karim', organisation: 'Zandlicht' }),
     line('2026-11-20T09:00Z'),
   ]
-  const told = byDay(lines)[0]?.people.map(({ who, errands }) => [
+  const told = byDay(lines)[0]?.people.map(({ who, perPurpose }) => [
     who.person,
-    ...errands.map((errand) => `${errand.purpose}: ${errand.told.length}`),
+    ...perPurpose.map((ofPurpose) => `${ofPurpose.purpose}: ${ofPurpose.told.length}`),
   ])
   assert.deepEqual(told, [
     ['dana', 'printen: 1', 'plan bekijken: 2'],
@@ -54,7 +54,7 @@ test('another purpose, another person and another act are never told as one', ()
 
 test('looks within ten minutes of each other are one visit, told at its last moment', () => {
   const lines = [line('2026-11-20T10:12Z'), line('2026-11-20T10:08Z'), line('2026-11-20T10:01Z')]
-  assert.deepEqual(byDay(lines)[0]?.people[0]?.errands[0]?.told[0]?.moments, [
+  assert.deepEqual(byDay(lines)[0]?.people[0]?.perPurpose[0]?.told[0]?.moments, [
     new Date('2026-11-20T10:01Z'),
     new Date('2026-11-20T10:12Z'),
   ])
@@ -68,13 +68,20 @@ test('an evening in Amsterdam belongs to its own day', () => {
   )
 })
 
-test('a page holds three days, and the next one begins where it ends', () => {
-  const lines = ['20', '19', '18', '17'].map((day) => line(`2026-11-${day}T10:00Z`))
+test('quiet days fill a page up to a week, and the next page begins where it ends', () => {
+  const lines = ['20', '19', '18', '17', '16', '15', '14', '13'].map((day) => line(`2026-11-${day}T10:00Z`))
   const { shown, before } = daysToShow(lines, true)
-  assert.deepEqual(shown, lines.slice(0, 3))
-  assert.deepEqual(before, new Date('2026-11-18T10:00Z'))
+  assert.deepEqual(shown, lines.slice(0, 7))
+  assert.deepEqual(before, new Date('2026-11-14T10:00Z'))
   assert.deepEqual(daysToShow(lines.slice(0, 3), true), { shown: lines.slice(0, 3), before: null })
   assert.deepEqual(daysToShow([], true), { shown: [], before: null })
+})
+
+test('a full day ends the page with that whole day', () => {
+  const full = Array.from({ length: 9 }, (_, at) => line(`2026-11-20T${20 - at}:00Z`, { purpose: `purpose ${at}` }))
+  const { shown, before } = daysToShow([...full, line('2026-11-19T10:00Z')], true)
+  assert.deepEqual(shown, full)
+  assert.deepEqual(before, full[8]?.at)
 })
 
 test('a day that may be cut in two is kept for the next page, unless there is no other', () => {

@@ -7,7 +7,7 @@ import { Card } from '#ui/card.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { logWords } from './log.words.ts'
-import { deedOf, type LogLine } from './look-log.ts'
+import { actOf, type LogLine } from './look-log.ts'
 import { partsOf, purposeOf, roleOf } from './look-log.views.tsx'
 
 type Reader = Frame & { say: Say }
@@ -44,9 +44,9 @@ function sentenceOf(seen: Reader, line: LogLine): string {
     purpose: purposeOf(say, line.purpose),
   }
   if (line.person === null) return say(logWords['log.regel.systeem'], common)
-  const [name, deed] = [nameOf(seen, line.person), deedOf(line)]
-  if (line.organisation === null) return say(logWords[familyLineWords[deed]], { ...common, name })
-  return say(logWords[lineWords[deed]], {
+  const [name, act] = [nameOf(seen, line.person), actOf(line)]
+  if (line.organisation === null) return say(logWords[familyLineWords[act]], { ...common, name })
+  return say(logWords[lineWords[act]], {
     ...common,
     name,
     role: roleOf(say, line.role),

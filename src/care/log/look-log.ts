@@ -17,16 +17,18 @@ export type LogLine = {
 }
 
 /** Lines of one person for one purpose on one day: told together, and asked about together. */
-export type Errand = { purpose: string; lines: readonly LogLine[]; told: readonly ToldLine[] }
+export type OfPurpose = { purpose: string; lines: readonly LogLine[]; told: readonly ToldLine[] }
 /** The same done to the same parts, with all its moments, the first one first. */
 export type ToldLine = { line: LogLine; moments: readonly Date[] }
-export type OfPerson = { who: LogLine; errands: readonly Errand[] }
+export type OfPerson = { who: LogLine; perPurpose: readonly OfPurpose[] }
 export type LogDay = { day: Day; people: readonly OfPerson[] }
 
 const answerWorkingDays = 5
 /** Looks of one person for one purpose within this time are told once, at the last moment. */
 const sameVisitMilliseconds = 10 * 60_000
-const daysOnPage = 3
+/** A page ends with the day on which it holds this many purposes; quiet days fill it up to a week. */
+const purposesOnPage = 8
+const daysOnPage = 7
 
 export const answerDueOn = (askedOn: Day): Day => workingDaysAfter(askedOn, answerWorkingDays)
 
@@ -36,23 +38,23 @@ export function byDay(lines: readonly LogLine[]): LogDay[] {
     day: dayOf(ofDay[0].at),
     people: grouped(ofDay, ({ person, role, organisation }) => [person, role, organisation].join()).map((own) => ({
       who: own[0],
-      errands: grouped(own, ({ purpose }) => purpose).map((ofOne) => ({
+      perPurpose: grouped(own, ({ purpose }) => purpose).map((ofOne) => ({
         purpose: ofOne[0].purpose,
         lines: ofOne,
-        told: grouped(ofOne, sameDeed).map((same) => ({ line: same[0], moments: visitsOf(same) })),
+        told: grouped(ofOne, sameAct).map((same) => ({ line: same[0], moments: visitsOf(same) })),
       })),
     })),
   }))
 }
 
-export type Deed = 'looked' | 'changed' | 'printed' | 'took'
+export type LogAct = 'looked' | 'changed' | 'printed' | 'took'
 
-export function deedOf({ action }: LogLine): Deed {
+export function actOf({ action }: LogLine): LogAct {
   if (action === 'read' || action === 'logRead' || action === 'search' || action === 'emergency') return 'looked'
   return action === 'print' ? 'printed' : action === 'export' ? 'took' : 'changed'
 }
 
-const sameDeed = (line: LogLine): string => [deedOf(line), line.subjects.join(), line.topics.join()].join('|')
+const sameAct = (line: LogLine): string => [actOf(line), line.subjects.join(), line.topics.join()].join('|')
 
 function visitsOf(lines: readonly LogLine[]): Date[] {
   const moments: Date[] = []
@@ -75,7 +77,9 @@ const grouped = (lines: readonly LogLine[], key: (line: LogLine) => string): Som
 export function daysToShow(lines: readonly LogLine[], isAll: boolean): { shown: LogLine[]; before: Date | null } {
   const days = grouped(lines, ({ at }) => dayOf(at))
   const whole = isAll || days.length < 2 ? days : days.slice(0, -1)
-  const shown = whole.slice(0, daysOnPage).flat()
+  const purposes = whole.map((ofDay) => new Set(ofDay.map(({ person, purpose }) => `${person} ${purpose}`)).size)
+  const before = (day: number) => purposes.slice(0, day).reduce((sum, count) => sum + count, 0)
+  const shown = whole.filter((_, day) => day < daysOnPage && before(day) < purposesOnPage).flat()
   const isLast = isAll && shown.length === lines.length
   return { shown, before: isLast ? null : (shown.at(-1)?.at ?? null) }
 }

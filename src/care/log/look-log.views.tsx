@@ -9,7 +9,7 @@ import { Button } from '#ui/button.views.tsx'
 import { EmptyState } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { logWords } from './log.words.ts'
-import { byDay, deedOf, type Errand, type LogLine, type OfPerson, type ToldLine, toChooseFrom } from './look-log.ts'
+import { actOf, byDay, type LogLine, type OfPerson, type OfPurpose, type ToldLine, toChooseFrom } from './look-log.ts'
 
 type Reader = Frame & { say: Say }
 
@@ -104,7 +104,7 @@ function LogFilter({ seen, lines, of }: Pick<LookLogProps, 'seen' | 'lines' | 'o
 type LookedProps = { seen: Reader; one: OfPerson; questions: readonly OwnQuestion[] }
 
 /** One person on one day: first who that is, then per purpose what was done. */
-function Looked({ seen, one: { who, errands }, questions }: LookedProps) {
+function Looked({ seen, one: { who, perPurpose }, questions }: LookedProps) {
   const { say } = seen
   const name = who.person === null ? say(logWords['log.site']) : nameOf(seen, who.person)
   return (
@@ -116,13 +116,15 @@ function Looked({ seen, one: { who, errands }, questions }: LookedProps) {
         </p>
       )}
       <ul class="onsplan-log">
-        {errands.map((errand) => (
+        {perPurpose.map((ofPurpose) => (
           <li>
-            <p class="onsplan-log__why">{say(logWords['log.waarom'], { purpose: purposeOf(say, errand.purpose) })}</p>
-            {errand.told.map((told) => (
-              <p>{deedIn(seen, name, told)}</p>
+            <p class="onsplan-log__why">
+              {say(logWords['log.waarom'], { purpose: purposeOf(say, ofPurpose.purpose) })}
+            </p>
+            {ofPurpose.told.map((told) => (
+              <p>{actIn(seen, name, told)}</p>
             ))}
-            <LogQuestion seen={seen} errand={errand} questions={questions} />
+            <LogQuestion seen={seen} ofPurpose={ofPurpose} questions={questions} />
           </li>
         ))}
       </ul>
@@ -130,22 +132,30 @@ function Looked({ seen, one: { who, errands }, questions }: LookedProps) {
   )
 }
 
-const deedWords = {
+const actWords = {
   looked: 'log.dag.keek',
   changed: 'log.dag.veranderde',
   printed: 'log.dag.printte',
   took: 'log.dag.nammee',
 } as const
 
-function deedIn(seen: Reader, name: string, { line, moments }: ToldLine): string {
+function actIn(seen: Reader, name: string, { line, moments }: ToldLine): string {
   const times = listed(seen, moments.map(clockTime))
   if (line.person === null) return seen.say(logWords['log.dag.site'], { times })
-  return seen.say(logWords[deedWords[deedOf(line)]], { name, times, part: partsOf(seen, line) })
+  return seen.say(logWords[actWords[actOf(line)]], { name, times, part: partsOf(seen, line) })
 }
 
-function LogQuestion({ seen, errand, questions }: { seen: Reader; errand: Errand; questions: readonly OwnQuestion[] }) {
+function LogQuestion({
+  seen,
+  ofPurpose,
+  questions,
+}: {
+  seen: Reader
+  ofPurpose: OfPurpose
+  questions: readonly OwnQuestion[]
+}) {
   const { say } = seen
-  const asked = questions.filter(({ logId }) => errand.lines.some(({ id }) => id === logId))
+  const asked = questions.filter(({ logId }) => ofPurpose.lines.some(({ id }) => id === logId))
   if (asked.length > 0)
     return (
       <>
@@ -154,7 +164,7 @@ function LogQuestion({ seen, errand, questions }: { seen: Reader; errand: Errand
         ))}
       </>
     )
-  return <a href={`${wayOf(seen)}/${errand.lines[0]?.id}/vraag`}>{say(logWords['log.vraag.kop'])}</a>
+  return <a href={`${wayOf(seen)}/${ofPurpose.lines[0]?.id}/vraag`}>{say(logWords['log.vraag.kop'])}</a>
 }
 
 export const purposeOf = (say: Say, purpose: string): string =>
