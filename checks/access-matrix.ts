@@ -142,6 +142,7 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /gezin/:familyId/terugkijken/dag',
     'GET /gezin/:familyId/terugkijken/samen/:kind',
     'POST /gezin/:familyId/terugkijken/samen/:kind',
+    'POST /gezin/:familyId/terugkijken/genoeg/:goalId',
     'GET /werklijst/:familyId/later',
     'POST /werklijst/:familyId/later',
     'POST /werklijst/:familyId/later/terug',

@@ -1,6 +1,6 @@
 // Goal R10: one valid example of every act of a family, played in this order on the cast, because some acts answer earlier ones.
 import { openDossier } from '#care/access/door.commands.ts'
-import { lookTogether } from '#care/conversation/lead.commands.ts'
+import { lookTogether } from '#care/atTable/lead.commands.ts'
 import { beginTrial } from '#care/lettingGo/letting-go.commands.ts'
 import { asDay } from '#platform/dates.ts'
 import type { TrialHouse } from '#src/trial/house.ts'

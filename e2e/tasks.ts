@@ -225,7 +225,7 @@ export async function lookBackTogether(person: Person, trial?: { fallback: strin
   await person.tap('Start')
   for (let step = 1; step <= 7; step++) {
     await fillStep(person, step, trial)
-    await person.press(person.page.locator('main form button').last())
+    await person.tap(step === 7 ? 'Ja, dit klopt' : 'Verder')
   }
 }
 
@@ -234,15 +234,20 @@ async function fillStep(person: Person, step: number, trial: { fallback: string 
   if (step === 1 || step === 4)
     for (const field of await page.locator('main textarea').all())
       if ((await field.inputValue()) === '') await field.fill('Het gaat beter dan de vorige keer.')
-  if (step === 2)
-    for (const field of await page.locator('main input[name^="score."]').all())
-      if ((await field.inputValue()) === '') await field.fill('7')
+  if (step === 2) await giveNumbers(person)
   if (step === 5) {
     for (const answer of await page.locator('label', { hasText: /^\s*Nog niet\s*$/ }).all()) await person.press(answer)
     for (const why of await page.locator('main [name^="why."]').all()) await why.fill('Het belletje helpt ons nog.')
     if (trial !== undefined) await tryWithout(person, trial.fallback)
   }
-  if (step === 7) await person.press(page.locator('main label[for="read"]'))
+}
+
+/** One after the other: whose part of the page is open gives a number for every goal. */
+async function giveNumbers(person: Person): Promise<void> {
+  for (const own of await person.page.locator('main details[name="numbers"]').all()) {
+    if (!(await own.evaluate((part) => part.hasAttribute('open')))) await person.press(own.locator('summary'))
+    for (const goal of await own.getByRole('radiogroup').all()) await person.tap('7', goal)
+  }
 }
 
 async function tryWithout(person: Person, fallback: string): Promise<void> {

@@ -28,6 +28,8 @@ export const corridor = [
   'meetings',
   'lettingGo',
   'reviews',
+  'minutes',
+  'atTable',
   'conversation',
   'preparation',
   'decisions',

@@ -3,7 +3,7 @@
 import { newsPage } from '#care/access/news.pages.tsx'
 import type { Purpose } from '#care/access/purpose.ts'
 import { fieldsOfSteps } from '#care/conversation/conversation.form.ts'
-import { conversationPage, saveConversation } from '#care/conversation/conversation.pages.tsx'
+import { conversationPage, saveConversation, sayEnoughHere } from '#care/conversation/conversation.pages.tsx'
 import { overviewPage } from '#care/dossier/overview.pages.tsx'
 import { planPage } from '#care/dossier/plan.pages.tsx'
 import { goOn, keepTyped, startPage } from '#care/entry/home.pages.tsx'
@@ -19,6 +19,7 @@ import { invitingPage, makeInvitation } from '#care/invitation/inviting.pages.ts
 import { sayOutcome, takeBackStep, undoOutcome } from '#care/lettingGo/letting-go.pages.tsx'
 import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log.pages.tsx'
 import { sightPage, whoSeesPage } from '#care/log/who-sees.pages.tsx'
+import { resultPage, resultPrintPage, sayRightOrNot } from '#care/minutes/minutes.pages.tsx'
 import { makeGoalHere, newGoalPage } from '#care/newGoals/new-goal.pages.tsx'
 import { decideOnGoal, goalPage, goalsPage, putGoalBackHere } from '#care/ownGoals/goal.pages.tsx'
 import { changeGoalPage, rewordGoalHere, setMarkHere } from '#care/ownGoals/goal-words.pages.tsx'
@@ -29,7 +30,7 @@ import { preparingPage, preparingPrintPage } from '#care/preparation/agenda.page
 import { fieldsOfPreparation } from '#care/preparation/preparation.form.ts'
 import { answerQuestion, questionPage } from '#care/preparation/question.pages.tsx'
 import { dayPage, setDay } from '#care/reviews/day.pages.tsx'
-import { resultPage, resultPrintPage, reviewPage, sayRightOrNot } from '#care/reviews/reviews.pages.tsx'
+import { reviewPage } from '#care/reviews/reviews.pages.tsx'
 import { confirmScoreHere, giveScoreHere, putScoreBackHere, scorePage, scoreWordsPage, wordScoreHere } from '#care/scores/score.pages.tsx'
 import { chooseWordsPage, historyOfWordsPage, keepWords } from '#care/statements/choosing.pages.tsx'
 import { addStatement, statementPage, undoStatement } from '#care/statements/statements.pages.tsx'
@@ -107,11 +108,12 @@ export const routes: readonly Route[] = [
   get('/gezin/:familyId/terugkijken/vraag/:kind', 'G-13', questionPage, family('terugkijken voorbereiden', 'goals')),
   post('/gezin/:familyId/terugkijken/vraag/:kind', 'G-13', answerQuestion, { ...family('terugkijken voorbereiden', 'goals'), form: offer(...fieldsOfPreparation), action: 'create' }),
   get('/gezin/:familyId/terugkijken/dag', 'G-13', dayPage, { ...family('terugkijken voorbereiden', 'goals'), reach: 'coordinator' }),
-  post('/gezin/:familyId/terugkijken/dag', 'G-13', setDay, { ...family('terugkijken voorbereiden', 'goals'), reach: 'coordinator', form: offer('day.day', 'day.month', 'day.year') }),
+  post('/gezin/:familyId/terugkijken/dag', 'G-13', setDay, { ...family('terugkijken voorbereiden', 'goals'), reach: 'coordinator', form: offer('day.quick', 'day.day', 'day.month', 'day.year') }),
   get('/gezin/:familyId/terugkijken/voorbereiden', 'P-05', preparingPage, family('terugkijken voorbereiden', 'goals')),
   get('/gezin/:familyId/terugkijken/voorbereiden/print', 'P-05', preparingPrintPage, { ...family('terugkijken voorbereiden', 'goals'), action: 'print' }),
   get('/gezin/:familyId/terugkijken/samen/:kind', 'P-05', conversationPage, { ...family('samen terugkijken', 'goals'), reach: 'coordinator' }),
   post('/gezin/:familyId/terugkijken/samen/:kind', 'P-05', saveConversation, { ...family('samen terugkijken', 'goals'), reach: 'coordinator', form: offer(...fieldsOfSteps) }),
+  post('/gezin/:familyId/terugkijken/genoeg/:goalId', 'P-05', sayEnoughHere, { ...family('samen terugkijken', 'goals'), reach: 'coordinator', form: offer() }),
   post('/gezin/:familyId/terugkijken/proef/:trialId/weer', 'G-13', takeBackStep, { ...family('een actie doen of maken', 'goals'), form: offer() }),
   post('/gezin/:familyId/terugkijken/proef/:trialId/uitkomst', 'G-13', sayOutcome, { ...family('een actie doen of maken', 'goals'), form: offer('outcome') }),
   post('/gezin/:familyId/terugkijken/proef/:trialId/terug', 'G-13', undoOutcome, { ...family('een actie doen of maken', 'goals'), form: offer() }),

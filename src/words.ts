@@ -1,5 +1,6 @@
 /** Every text of every room by its key, for what an act left to be said on the next page. */
 import { accessWords } from '#care/access/access.words.ts'
+import { atTableWords } from '#care/atTable/at-table.words.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
@@ -29,6 +30,7 @@ export const allWords = {
   ...goalWords,
   ...lettingGoWords,
   ...reviewWords,
+  ...atTableWords,
   ...conversationWords,
   ...dossierWords,
   ...worklistWords,

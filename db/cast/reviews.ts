@@ -1,12 +1,12 @@
 /** Looking back in the cast: the four reviews of E2 with what was let go, and a next day for everyone. */
 
 import { openDossier } from '#care/access/door.commands.ts'
-import type { AtTable, TableStep } from '#care/conversation/at-table.ts'
+import type { AtTable, TableStep } from '#care/atTable/at-table.ts'
+import { lookTogether } from '#care/atTable/lead.commands.ts'
+import { layTable } from '#care/atTable/table.commands.ts'
 import { concludeReview } from '#care/conversation/conclude.commands.ts'
-import { lookTogether } from '#care/conversation/lead.commands.ts'
 import { keepLess } from '#care/conversation/less.commands.ts'
 import { keepAgreed, keepNumbers, keepOwnDoing, keepWentWell } from '#care/conversation/said.commands.ts'
-import { layTable } from '#care/conversation/table.commands.ts'
 import type { DoerKind } from '#care/goals/step.ts'
 import type { LettingGoAnswer } from '#care/lettingGo/letting-go.ts'
 import { prepareReview } from '#care/preparation/preparation.commands.ts'
@@ -68,7 +68,7 @@ async function hold(stage: Stage, held: Held): Promise<void> {
     }),
   )
   await done(keepAgreed(dana, stage.act(), { familyId, text: held.agreed, nextOn: stage.day(held.next) }))
-  await done(concludeReview(dana, stage.act(), { familyId, readTogether: 'screen' }))
+  await done(concludeReview(dana, stage.act(), { familyId, onPaper: false, right: 'everyone' }))
 }
 
 function answerTo(stage: Stage, held: Held, step: TableStep): LettingGoAnswer {

@@ -63,9 +63,17 @@ export function Tag({ kind = 'plain', children }: { kind?: TagKind; children: Co
   return <span class={kind === 'plain' ? 'onsplan-tag' : `onsplan-tag onsplan-tag--${kind}`}>{children}</span>
 }
 
-export function Details({ summary, open, children }: { summary: string; open?: boolean; children: ComponentChildren }) {
+type DetailsProps = {
+  summary: string
+  open?: boolean
+  /** Of the parts with the same name at most one is open. */
+  group?: string
+  children: ComponentChildren
+}
+
+export function Details({ summary, open, group, children }: DetailsProps) {
   return (
-    <details class="onsplan-details" open={open}>
+    <details class="onsplan-details" name={group} open={open}>
       <summary>
         {summary}
         <Icon name="down" />

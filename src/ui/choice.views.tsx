@@ -7,6 +7,8 @@ export type Option = { value: string; label: string; help?: string }
 export type RadiosProps = FieldTexts & {
   options: readonly Option[]
   value?: string | undefined
+  /** Short answers two in a row, so that a long list of questions stays short. */
+  pairs?: boolean | undefined
   children?: ComponentChildren
 }
 
@@ -16,10 +18,10 @@ export type CheckboxesProps = FieldTexts & {
   children?: ComponentChildren
 }
 
-export function Radios({ options, value, children, ...texts }: RadiosProps) {
+export function Radios({ options, value, pairs = false, children, ...texts }: RadiosProps) {
   return (
     <Group {...texts} single>
-      <div class="onsplan-choices">
+      <div class={pairs ? 'onsplan-choices onsplan-choices--pairs' : 'onsplan-choices'}>
         {options.map((option, i) => (
           <Choice kind="radio" name={texts.name} option={option} at={i} checked={option.value === value} />
         ))}

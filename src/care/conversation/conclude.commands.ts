@@ -1,18 +1,22 @@
 /** The end of a review: nothing may be missing; then trials begin, the next day stands, and the result is the minutes. */
 
 import type { Act, Knock, Outcome } from '#care/access/door.commands.ts'
+import { membersOf } from '#care/access/frame.ts'
+import { leadReview, type TableReview } from '#care/atTable/lead.commands.ts'
 import { beginTrial } from '#care/lettingGo/letting-go.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { addReview } from '#care/reviews/keep.commands.ts'
+import { addReview, keepVoice } from '#care/reviews/keep.commands.ts'
+import { speaksAtTable } from '#care/reviews/leader.ts'
 import { inReview } from '#care/reviews/read-reviews.commands.ts'
-import { type OpenPart, openParts, stepPath } from '#care/reviews/review.ts'
+import { isYoungChild, type OpenPart, openParts, stepPath } from '#care/reviews/review.ts'
 import { contentOf } from '#care/reviews/review-content.commands.ts'
+import { saidBy } from '#care/reviews/review-voice.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import type { Day } from '#platform/dates.ts'
-import { leadReview, type TableReview } from './lead.commands.ts'
 
-export type ReviewEnd = { familyId: Id; readTogether: 'screen' | 'paper' | null }
+/** `right`: who says at the table, having read it together, that it is right. */
+export type ReviewEnd = { familyId: Id; onPaper: boolean; right: 'everyone' | readonly Id[] }
 
 export const concludeReview = (knock: Knock, act: Act, conclusion: ReviewEnd) =>
   leadReview<OpenPart[]>(
@@ -24,9 +28,12 @@ export const concludeReview = (knock: Knock, act: Act, conclusion: ReviewEnd) =>
       const content = contentOf(dossier, seen, review)
       const missing = openParts(content)
       if (missing.length > 0 || content.nextOn === null) return { problem: missing }
-      await planNext(leading, content.nextOn, conclusion.readTogether)
+      const speakers = speakersOf(leading, conclusion.right)
+      const readTogether = speakers.length === 0 ? null : conclusion.onPaper ? 'paper' : 'screen'
+      for (const speaker of speakers) await sayRight(leading, speaker)
+      if (speakers.length > 0) await countAsRead(leading, [...speakers, ...youngOf(leading, conclusion.right)])
+      await planNext(leading, content.nextOn, readTogether)
       for (const answer of inReview(seen.answers, review)) await beginTrial(dossier, review.id, answer, content.nextOn)
-      if (conclusion.readTogether !== null) await countAsRead(leading)
       return {
         to: `/gezin/${conclusion.familyId}/terugkijken/${review.id}`,
         draft: stepPath(conclusion.familyId, 7),
@@ -38,7 +45,7 @@ export const concludeReview = (knock: Knock, act: Act, conclusion: ReviewEnd) =>
 async function planNext(
   { dossier, review }: TableReview,
   nextOn: Day,
-  readTogether: ReviewEnd['readTogether'],
+  readTogether: 'screen' | 'paper' | null,
 ): Promise<void> {
   const next = newId()
   await dossier.run(
@@ -51,8 +58,35 @@ async function planNext(
   await addReview(dossier, next, review.planId, nextOn)
 }
 
-/** Ticked with its day: what was typed for the speakers counts from now on (D-ALL-03). */
-async function countAsRead({ dossier, review }: TableReview): Promise<void> {
+function speakersOf({ dossier, review, leading }: TableReview, right: ReviewEnd['right']): Id[] {
+  return membersOf(dossier)
+    .filter(({ id }) => review.present.includes(id) && (right === 'everyone' || right.includes(id)))
+    .filter((member) => speaksAtTable(leading, dossier.viewer.person, member))
+    .map(({ id }) => id)
+}
+
+/** The words of a child under 12 that stayed at home were asked for it by those at the table: they count with theirs. */
+const youngOf = ({ dossier }: TableReview, right: ReviewEnd['right']): Id[] =>
+  right === 'everyone'
+    ? membersOf(dossier)
+        .filter(isYoungChild)
+        .map(({ id }) => id)
+    : []
+
+const sayRight = ({ dossier, seen, review }: TableReview, author: Id) =>
+  keepVoice(dossier, saidBy(inReview(seen.voices, review), 'answer', author), {
+    reviewId: review.id,
+    audience: 'plan',
+    subjects: review.present,
+    goalId: null,
+    kind: 'answer',
+    author,
+    value: 'right',
+    text: '',
+  })
+
+/** Said at the table with its day: what was typed for these speakers counts from now on (D-ALL-03). */
+async function countAsRead({ dossier, review }: TableReview, speakers: readonly Id[]): Promise<void> {
   for (const table of ['care.review_voice', 'care.score'] as const)
     await dossier.run(
       write
@@ -61,6 +95,7 @@ async function countAsRead({ dossier, review }: TableReview): Promise<void> {
         .where('family_id', '=', dossier.family.id)
         .where('review_id', '=', review.id)
         .where('typed_by', '=', dossier.viewer.person)
+        .where('author', 'in', speakers)
         .where('confirmed_at', 'is', null),
     )
 }

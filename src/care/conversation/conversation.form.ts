@@ -1,11 +1,12 @@
 /** From the fields of a step to what was said at the table. Rows of a list carry their number: `score.3` stands beside `person.3`. */
 
+import { scoreIn } from '#care/goals/score.ts'
 import { type LettingGoAnswer, lettingGoAnswers, type TrialOutcome, trialOutcomes } from '#care/lettingGo/letting-go.ts'
 import { type ScaleDownChoice, scaleDownChoices } from '#care/lettingGo/scale-down.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { dayIn, type TypedFields, textIn } from '#care/reviews/review.form.ts'
 
-const mostRows = 24
+const mostRows = 40
 const rowNames = (...names: string[]): string[] =>
   Array.from({ length: mostRows }, (_, at) => names.map((name) => `${name}.${at}`)).flat()
 
@@ -16,8 +17,10 @@ export const fieldsOfSteps: readonly string[] = [
   'next.day',
   'next.month',
   'next.year',
-  'read',
-  ...rowNames('person', 'said', 'not', 'goal', 'score', 'rather', 'step', 'went', 'answer', 'why', 'part', 'takenBy'),
+  'paper',
+  'end',
+  'right[]',
+  ...rowNames('person', 'said', 'not', 'goal', 'score', 'step', 'went', 'answer', 'why', 'part', 'takenBy'),
   ...rowNames('fallback', 'whom', 'trial', 'down', 'choice', 'own', 'above'),
   ...rowNames('until').flatMap((name) => [`${name}.day`, `${name}.month`, `${name}.year`]),
 ]
@@ -43,19 +46,17 @@ export const wentWellForm = (fields: TypedFields) => ({
   })),
 })
 
-/** A number that is none stops the step; its row says where. */
+/** A number that is none stops the step; its row says where. Nothing chosen is allowed: it is asked again at the end. */
 export function numbersForm(fields: TypedFields) {
   const typed = rowsIn(fields, 'person', (at, person) => ({
     at,
     person,
     goalId: textIn(fields, `goal.${at}`),
     typed: textIn(fields, `score.${at}`),
-    ratherNot: textIn(fields, `rather.${at}`) !== '',
   }))
-  const isScore = (text: string) => /^(?:\d|10)$/.test(text)
   return {
-    wrong: typed.filter((row) => row.typed !== '' && !isScore(row.typed)).map((row) => row.at),
-    given: typed.map(({ typed: text, at: _, ...row }) => ({ ...row, value: isScore(text) ? Number(text) : null })),
+    wrong: typed.filter((row) => !['', 'not'].includes(row.typed) && scoreIn(row.typed) === null).map((row) => row.at),
+    given: typed.map(({ typed: text, at: _, ...row }) => ({ ...row, value: scoreIn(text), ratherNot: text === 'not' })),
   }
 }
 
@@ -103,6 +104,8 @@ const answerIn = (fields: TypedFields, at: number, stepId: Id): LettingGoAnswer 
 
 export const agreedForm = (fields: TypedFields) => ({ text: textIn(fields, 'text'), nextOn: dayIn(fields, 'next') })
 
+/** Everybody at the table says that it is right; or who does, and the others answer later. */
 export const endForm = (fields: TypedFields) => ({
-  readTogether: (['screen', 'paper'] as const).find((how) => how === textIn(fields, 'read')) ?? null,
+  onPaper: textIn(fields, 'paper') !== '',
+  right: textIn(fields, 'end') === 'everyone' ? ('everyone' as const) : listIn(fields, 'right'),
 })

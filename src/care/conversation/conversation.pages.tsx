@@ -3,6 +3,11 @@
 import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { landing } from '#care/access/landing.ts'
+import type { AtTable } from '#care/atTable/at-table.ts'
+import { sayEnough } from '#care/atTable/enough.commands.ts'
+import { lookTogether } from '#care/atTable/lead.commands.ts'
+import type { Typed } from '#care/atTable/step.views.tsx'
+import { layTable } from '#care/atTable/table.commands.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { type ReviewStep, stepIn } from '#care/reviews/review.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
@@ -10,7 +15,6 @@ import { longDay } from '#platform/dates.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import type { AtTable } from './at-table.ts'
 import { concludeReview } from './conclude.commands.ts'
 import {
   agreedForm,
@@ -24,13 +28,11 @@ import {
 import { conversationWords } from './conversation.words.ts'
 import { AgreedStep, OwnDoingStep, StepsStep } from './doing.views.tsx'
 import { sentenceOf, WhoSeesStep } from './end.views.tsx'
-import { NumbersStep, WentWellStep } from './heard.views.tsx'
-import { lookTogether } from './lead.commands.ts'
+import { WentWellStep } from './heard.views.tsx'
 import { keepLess, type LessProblem } from './less.commands.ts'
 import { LessStep } from './less.views.tsx'
+import { NumbersStep } from './numbers.views.tsx'
 import { keepAgreed, keepNumbers, keepOwnDoing, keepSteps, keepWentWell } from './said.commands.ts'
-import type { Typed } from './shared.views.tsx'
-import { layTable } from './table.commands.ts'
 
 /** What is wrong, as a sentence at a field; said with the words and days of the page that shows it. */
 type Wrong = (dossier: Dossier, table: AtTable) => FieldProblem[]
@@ -40,18 +42,25 @@ export const conversationPage = (page: Page): Promise<Answer> => stepPage(page, 
 function stepPage(page: Page, wrong: Wrong | undefined): Promise<Answer> {
   const step = stepOf(page)
   return openDossier(knockOf(page), lookTogether(page.param('familyId'), 'read'), async (dossier) => {
-    if (!dossier.isCoordinator) throw new Refusal('notYours')
     const table = await layTable(dossier)
     if (table === undefined) throw new Refusal('notFound')
     const typed: Typed = wrong === undefined ? await draftOf(page, page.path) : page.fields
     const problems = wrong?.(dossier, table) ?? []
     const props = { asked: page, seen: dossier, table, wrong: problems, typed }
-    const tried = wrong !== undefined
-    const View = { 1: WentWellStep, 2: NumbersStep, 3: StepsStep, 4: OwnDoingStep, 5: LessStep, 6: AgreedStep }
-    const Shown = step === 7 ? undefined : View[step]
-    return show(Shown ? <Shown {...props} /> : <WhoSeesStep {...props} tried={tried} />, tried ? 422 : 200)
+    const Shown = views[step]
+    return show(<Shown {...props} />, wrong === undefined ? 200 : 422)
   })
 }
+
+const views = {
+  1: WentWellStep,
+  2: NumbersStep,
+  3: StepsStep,
+  4: OwnDoingStep,
+  5: LessStep,
+  6: AgreedStep,
+  7: WhoSeesStep,
+} as const
 
 function stepOf(page: Page): ReviewStep {
   const step = stepIn(page.param('kind'))
@@ -113,6 +122,14 @@ const savers: Record<ReviewStep, (page: Page) => Promise<Answer>> = {
       return [...new Set(sentences)].map((text) => ({ text }))
     })
   },
+}
+
+/** Everybody present says that a goal is good enough: on to the question that follows from it, on the same page. */
+export async function sayEnoughHere(page: Page): Promise<Answer> {
+  const said = { familyId: page.param('familyId'), goalId: page.param('goalId') }
+  const outcome = await sayEnough(knockOf(page), page, said)
+  if ('problem' in outcome) throw new Refusal('conflict')
+  return goTo(outcome.to)
 }
 
 export const saveConversation = (page: Page): Promise<Answer> => savers[stepOf(page)](page)

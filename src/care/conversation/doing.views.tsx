@@ -1,4 +1,13 @@
 import { membersOf, nameOf } from '#care/access/frame.ts'
+import { stepsToSay, type TableStep } from '#care/atTable/at-table.ts'
+import {
+  ConversationStep,
+  errorAt,
+  SaidLastTime,
+  type StepProps,
+  typedIn,
+  WhoReads,
+} from '#care/atTable/step.views.tsx'
 import type { Reader } from '#care/plan/byline.views.tsx'
 import { saidBy } from '#care/reviews/review-voice.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
@@ -7,10 +16,8 @@ import { Radios } from '#ui/choice.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { stepsToSay, type TableStep } from './at-table.ts'
 import { conversationWords } from './conversation.words.ts'
-import { WhoReads } from './heard.views.tsx'
-import { ConversationStep, errorAt, SaidLastTime, type StepProps, typedIn } from './shared.views.tsx'
+import { NumbersOfNow } from './numbers.views.tsx'
 
 /** "Wil: samen de post doen". */
 export function stepLine(seen: Reader, step: TableStep): string {
@@ -30,8 +37,9 @@ export function StepsStep(step: StepProps) {
     { value: 'stopped', label: say(uiWords['knop.stop']) },
   ]
   return (
-    <ConversationStep {...step} step={3}>
+    <ConversationStep {...step} step={3} before={<NumbersOfNow seen={seen} table={table} />}>
       {open.length + ended.length === 0 ? <p>{say(conversationWords['gesprek.geenacties'])}</p> : null}
+      {open.length > 0 ? <p class="onsplan-help">{say(conversationWords['gesprek.zegtniets'])}</p> : null}
       {open.map((one, at) => (
         <div>
           <input type="hidden" name={`step.${at}`} value={one.id} />
@@ -41,13 +49,17 @@ export function StepsStep(step: StepProps) {
             label={stepLine(seen, one)}
             options={options}
             value={typedIn(typed, `went.${at}`, '')}
-            optional
+            pairs
           />
         </div>
       ))}
-      {ended.map((one) => (
-        <p>{say(conversationWords['gesprek.afgelopen'], { step: stepLine(seen, one) })}</p>
-      ))}
+      {ended.length === 0 ? null : (
+        <ul>
+          {ended.map((one) => (
+            <li>{say(conversationWords['gesprek.afgelopen'], { step: stepLine(seen, one) })}</li>
+          ))}
+        </ul>
+      )}
     </ConversationStep>
   )
 }

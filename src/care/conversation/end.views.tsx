@@ -1,40 +1,78 @@
 import { membersOf, nameOf } from '#care/access/frame.ts'
+import { ConversationStep, listIn, namesAt, type StepProps, typedIn } from '#care/atTable/step.views.tsx'
+import { ResultCards } from '#care/minutes/result.views.tsx'
+import { speaksAtTable } from '#care/reviews/leader.ts'
 import { type OpenPart, stepPath } from '#care/reviews/review.ts'
-import { Card, Rows, StepRow } from '#ui/card.views.tsx'
-import { Radios } from '#ui/choice.views.tsx'
+import { Acts, Button } from '#ui/button.views.tsx'
+import { Card, Details, Rows, StepRow } from '#ui/card.views.tsx'
+import { Checkboxes, Choice } from '#ui/choice.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { conversationWords } from './conversation.words.ts'
-import { ConversationStep, namesAt, type StepProps, typedIn } from './shared.views.tsx'
 
-/** Step 7: who reads this, what is still asked, and whether it was read together. */
-export function WhoSeesStep(step: StepProps & { tried: boolean }) {
-  const { seen, table, typed } = step
+/** Step 7: what was said, read together as it will stand; who reads it, what is still asked, and whether it is right. */
+export function WhoSeesStep(step: StepProps) {
+  const { seen, table } = step
   const { say } = seen
   const names = namesOf(say, seen.viewer.voice.language, [...namesAt(seen, table.review.present), seen.viewer.name])
-  const present = membersOf(seen).filter((member) => table.review.present.includes(member.id))
-  const withNames = namesOf(
+  return (
+    <ConversationStep {...step} step={7} ending={<Ending {...step} />}>
+      {table.missing.length > 0 ? <Missing step={step} /> : null}
+      <p>{say(conversationWords['gesprek.wieziet'], { names })}</p>
+      <h2>{say(conversationWords['gesprek.leessamen'])}</h2>
+      <ResultCards seen={seen} {...table} />
+    </ConversationStep>
+  )
+}
+
+/** One press when everybody at the table says so; else those who do are ticked, and the others answer later themselves. */
+function Ending({ seen, table, typed }: StepProps) {
+  const { say, viewer } = seen
+  const speakers = membersOf(seen)
+    .filter((member) => table.review.present.includes(member.id))
+    .filter((member) => speaksAtTable(table.leading, viewer.person, member))
+  const names = namesOf(
     say,
-    seen.viewer.voice.language,
-    present.map((member) => member.name),
+    viewer.voice.language,
+    speakers.map((member) => member.name),
   )
   return (
-    <ConversationStep {...step} step={7} end>
-      {table.missing.length > 0 && step.tried ? <Missing step={step} /> : null}
-      <p>{say(conversationWords['gesprek.wieziet'], { names })}</p>
-      <Radios
-        say={say}
-        name="read"
-        label={say(conversationWords['gesprek.hoegelezen'])}
-        options={[
-          { value: 'screen', label: say(conversationWords['pro.gesprek.gelezen'], { names: withNames }) },
-          { value: 'paper', label: say(uiWords['samen.papier']) },
-          { value: 'not', label: say(conversationWords['gesprek.nogniet']) },
-        ]}
-        value={typedIn(typed, 'read', '')}
-        optional
+    <>
+      <h2>
+        {table.leading === 'family'
+          ? say(conversationWords['gesprek.kloptvoor'], { names })
+          : say(conversationWords['gesprek.iedereen'])}
+      </h2>
+      <Choice
+        kind="checkbox"
+        name="paper"
+        at={0}
+        option={{ value: '1', label: say(uiWords['samen.papier']) }}
+        checked={typedIn(typed, 'paper', '') !== ''}
       />
-    </ConversationStep>
+      <Acts>
+        <Button name="end" value="everyone">
+          {say(uiWords['samen.klopt'])}
+        </Button>
+        <Button kind="other" href={stepPath(seen.family.id, 1)}>
+          {say(uiWords['samen.kloptniet'])}
+        </Button>
+      </Acts>
+      <Details summary={say(conversationWords['gesprek.nietiedereen'])}>
+        <Checkboxes
+          say={say}
+          name="right"
+          label={say(conversationWords['gesprek.wiezegt'])}
+          help={say(conversationWords['gesprek.zegtlater'])}
+          options={speakers.map(({ id, name }) => ({ value: id, label: name }))}
+          values={listIn(typed, 'right', [])}
+          optional
+        />
+        <Button kind="other" name="end" value="some">
+          {say(conversationWords['gesprek.bewaar'])}
+        </Button>
+      </Details>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 /** Step 5 of a review: the letting-go question, how trials went, and proposals for less help. */
 
 import type { Act, Knock } from '#care/access/door.commands.ts'
+import { leadReview, onward, type TableReview } from '#care/atTable/lead.commands.ts'
 import { endTrial, keepAnswer } from '#care/lettingGo/letting-go.commands.ts'
 import {
   answerProblems,
@@ -14,7 +15,6 @@ import { choiceNeedsWords, outcomeOf } from '#care/lettingGo/scale-down.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { latestNext } from '#care/reviews/next-review.ts'
 import { inReview } from '#care/reviews/read-reviews.commands.ts'
-import { leadReview, onward, type TableReview } from './lead.commands.ts'
 
 export type LessOrDifferent = {
   familyId: Id

@@ -1,18 +1,20 @@
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
+import type { TableProposal, TableStep, TableTrial } from '#care/atTable/at-table.ts'
+import { ConversationStep, errorAt, type StepProps, typedIn, WhoReads } from '#care/atTable/step.views.tsx'
 import { lettingGoAnswers } from '#care/lettingGo/letting-go.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { scaleDownChoices } from '#care/lettingGo/scale-down.ts'
+import { proposalAsks } from '#care/lettingGo/trials.views.tsx'
 import { SaidWords } from '#care/reviews/prepared.views.tsx'
 import { longDay } from '#platform/dates.ts'
+import { Button } from '#ui/button.views.tsx'
 import { Card, Details } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import type { TableProposal, TableStep, TableTrial } from './at-table.ts'
+import { Form } from '#ui/form.views.tsx'
 import { conversationWords } from './conversation.words.ts'
 import { stepLine } from './doing.views.tsx'
-import { WhoReads } from './heard.views.tsx'
-import { ConversationStep, errorAt, type StepProps, typedIn } from './shared.views.tsx'
 
 /** Step 5: less help where it is enough, how trials went, and for each running help whether it can be let go. */
 export function LessStep(step: StepProps) {
@@ -20,7 +22,7 @@ export function LessStep(step: StepProps) {
   const { say } = seen
   const { running, trials, proposals } = table
   return (
-    <ConversationStep {...step} step={5}>
+    <ConversationStep {...step} step={5} before={<EnoughForAll {...step} />}>
       {table.voices
         .filter(({ kind, value }) => kind === 'preparation' && value === 'less')
         .map((voice) => (
@@ -32,7 +34,9 @@ export function LessStep(step: StepProps) {
       {trials.map((trial, at) => (
         <TrialWent step={step} trial={trial} at={at} />
       ))}
-      {running.length > 0 ? <p>{say(conversationWords['pro.loslaten'])}</p> : null}
+      {running.length > 0 ? (
+        <p>{say(conversationWords[table.leading === 'family' ? 'gesprek.minderhulp' : 'pro.loslaten'])}</p>
+      ) : null}
       {running.map((one, at) => (
         <CanItGo step={step} one={one} at={at} />
       ))}
@@ -45,6 +49,30 @@ export function LessStep(step: StepProps) {
   )
 }
 
+/** D-REV-05: one press for everybody at the table, before anything else on this page is typed. */
+function EnoughForAll({ asked, seen, table }: StepProps) {
+  const { say } = seen
+  return (
+    <>
+      {table.goals
+        .filter(({ id }) => table.mayBeEnough.includes(id))
+        .map((goal) => (
+          <Card title={goal.title}>
+            <p>{say(conversationWords['gesprek.genoeg'], { threshold: goal.goodEnough })}</p>
+            <Form
+              action={`/gezin/${seen.family.id}/terugkijken/genoeg/${goal.id}`}
+              csrf={asked.csrf}
+              op={asked.fresh()}
+              bare
+            >
+              <Button kind="other">{say(conversationWords['gesprek.genoegja'])}</Button>
+            </Form>
+          </Card>
+        ))}
+    </>
+  )
+}
+
 const choiceWords = { bySelf: 'afbouw.zelf', lessOften: 'afbouw.minder', keepOn: 'afbouw.zo' } as const
 
 function Proposal({ step, proposal, at }: { step: StepProps; proposal: TableProposal; at: number }) {
@@ -52,14 +80,13 @@ function Proposal({ step, proposal, at }: { step: StepProps; proposal: TableProp
   const { say } = seen
   const goal = table.goals.find(({ id }) => id === proposal.goalId)
   const threshold = goal?.goodEnough ?? 6
-  const asks = proposal.grounds === 'threeScores' ? 'afbouw.vraag' : 'afbouw.vraag.tijd'
   return (
     <Card title={goal?.title ?? say(lettingGoWords['afbouw.kop'])}>
       <input type="hidden" name={`down.${at}`} value={proposal.id} />
       <Radios
         say={say}
         name={`choice.${at}`}
-        label={say(lettingGoWords[asks], { threshold })}
+        label={proposalAsks(say, proposal.grounds, threshold)}
         help={say(lettingGoWords['afbouw.geenmoet'])}
         options={scaleDownChoices.map((value) => ({ value, label: say(lettingGoWords[choiceWords[value]]) }))}
         value={typedIn(typed, `choice.${at}`, '')}
@@ -74,14 +101,16 @@ function Proposal({ step, proposal, at }: { step: StepProps; proposal: TableProp
         value={typedIn(typed, `own.${at}`, '')}
         error={errorAt(wrong, `own.${at}`)}
       />
-      <Field
-        say={say}
-        name={`above.${at}`}
-        kind="long"
-        optional
-        label={say(conversationWords['pro.boven'], { threshold })}
-        value={typedIn(typed, `above.${at}`, '')}
-      />
+      {table.leading === 'family' ? null : (
+        <Field
+          say={say}
+          name={`above.${at}`}
+          kind="long"
+          optional
+          label={say(conversationWords['pro.boven'], { threshold })}
+          value={typedIn(typed, `above.${at}`, '')}
+        />
+      )}
       <p class="onsplan-help">{say(lettingGoWords['afbouw.terug'])}</p>
     </Card>
   )

@@ -2,21 +2,24 @@
 
 import type { Act, Knock } from '#care/access/door.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
+import { leadReview, onward, type TableReview } from '#care/atTable/lead.commands.ts'
+import { withThis } from '#care/atTable/table.commands.ts'
 import { isOpen } from '#care/goals/step.ts'
 import { addStepAct } from '#care/lettingGo/letting-go.commands.ts'
 import { activeGoals, allSteps } from '#care/lettingGo/read-letting-go.commands.ts'
 import { proposeLess } from '#care/lettingGo/scale-down.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { keepScore, keepVoice } from '#care/reviews/keep.commands.ts'
+import { keepScore, keepVoice, takeScoreBack } from '#care/reviews/keep.commands.ts'
+import { typesNumberOf } from '#care/reviews/leader.ts'
 import { type NextDayProblem, nextDayProblem } from '#care/reviews/next-review.ts'
 import { inReview, readReviews } from '#care/reviews/read-reviews.commands.ts'
-import { concluded, isYoungChild } from '#care/reviews/review.ts'
+import { isYoungChild } from '#care/reviews/review.ts'
 import { saidBy, type VoiceKind } from '#care/reviews/review-voice.ts'
 import { write } from '#platform/database/write.ts'
 import type { Day } from '#platform/dates.ts'
-import { leadReview, onward, type TableReview } from './lead.commands.ts'
+import { Refusal } from '#platform/web/page.ts'
 
-const table = ({ review }: TableReview) =>
+const heardAt = ({ review }: TableReview) =>
   ({ reviewId: review.id, audience: 'plan', subjects: review.present }) as const
 
 const newestOf = ({ seen, review }: TableReview, kind: VoiceKind, person: Id, goalId: Id | null = null) =>
@@ -52,7 +55,7 @@ export const keepWentWell = (knock: Knock, act: Act, said: VoicesAtTable) =>
       const value = notWanted && text === '' ? 'notWanted' : text === '' ? null : 'ownWords'
       const kind = membersOf(dossier).some((one) => one.id === person && isYoungChild(one)) ? 'childVoice' : 'wentWell'
       await keepVoice(dossier, newestOf(now, kind, person), {
-        ...table(now),
+        ...heardAt(now),
         kind,
         author: person,
         goalId: null,
@@ -70,20 +73,23 @@ export type Numbers = {
 
 /** Step 2: the numbers each one says aloud, typed for them; saying rather not is an answer too. */
 export const keepNumbers = (knock: Knock, act: Act, numbers: Numbers) =>
-  leadReview<never>(knock, act, numbers.familyId, async (leading) => {
-    const { dossier, seen, review } = leading
+  leadReview<never>(knock, act, numbers.familyId, async (table) => {
+    const { dossier, seen, review, leading } = table
     for (const { person, goalId, value, ratherNot } of numbers.given) {
       const goal = activeGoals(seen).find((one) => one.id === goalId)
       if (goal === undefined || !review.present.includes(person)) continue
       const before = seen.reviewScores.findLast(
         (one) => one.reviewId === review.id && one.goalId === goalId && one.rater === person,
       )
-      if (value !== null && before?.value !== value)
+      if (value !== null && before?.value !== value) {
+        if (!typesNumberOf(leading, dossier.viewer.person, person)) throw new Refusal('notYours')
         await keepScore(dossier, { reviewId: review.id, goal, person, value })
-      const said = newestOf(leading, 'noScore', person, goalId)
+      }
+      if (ratherNot && before !== undefined) await takeScoreBack(dossier, before)
+      const said = newestOf(table, 'noScore', person, goalId)
       const answer = ratherNot && value === null ? 'ratherNot' : null
       await keepVoice(dossier, said, {
-        ...table(leading),
+        ...heardAt(table),
         kind: 'noScore',
         author: person,
         goalId,
@@ -92,12 +98,7 @@ export const keepNumbers = (knock: Knock, act: Act, numbers: Numbers) =>
       })
     }
     const now = await readReviews(dossier)
-    if (now !== undefined)
-      await proposeLess(
-        dossier,
-        { ...now, reviews: [...concluded(now.past), { id: review.id, at: dossier.at }] },
-        review.id,
-      )
+    if (now !== undefined) await proposeLess(dossier, { ...now, reviews: withThis(now, review, dossier.at) }, review.id)
     return onward(numbers.familyId, 2)
   })
 
@@ -120,7 +121,14 @@ export type OwnAnswers = { familyId: Id; said: readonly { person: Id; text: stri
 export const keepOwnDoing = (knock: Knock, act: Act, own: OwnAnswers) =>
   leadReview<never>(knock, act, own.familyId, async (leading) => {
     for (const { person, text } of own.said) {
-      const voice = { ...table(leading), kind: 'ownDoing', author: person, goalId: null, value: 'asked', text } as const
+      const voice = {
+        ...heardAt(leading),
+        kind: 'ownDoing',
+        author: person,
+        goalId: null,
+        value: 'asked',
+        text,
+      } as const
       await keepVoice(leading.dossier, newestOf(leading, 'ownDoing', person), voice)
     }
     return onward(own.familyId, 4)
@@ -136,7 +144,7 @@ export const keepAgreed = (knock: Knock, act: Act, agreed: NextAgreement) =>
     if (problem !== null) return { problem }
     const author = dossier.viewer.person
     const said = {
-      ...table(leading),
+      ...heardAt(leading),
       kind: 'agreement',
       author,
       goalId: null,

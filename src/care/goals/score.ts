@@ -48,8 +48,11 @@ export function ratingProblem(rating: ScoreWish): ScoreProblem | null {
   return rating.texts.some((text) => text.length > scoreWordsLength) ? 'longWords' : null
 }
 
+/** What telling voices apart needs of a score. */
+export type Voiced = Pick<Score, 'rater' | 'value' | 'at' | 'counts'>
+
 /** The scores that count of each rater, oldest first. */
-export function byRater<S extends Score>(scores: readonly S[]): Map<Id, S[]> {
+export function byRater<S extends Voiced>(scores: readonly S[]): Map<Id, S[]> {
   const counted = scores.filter((score) => score.counts).sort((a, b) => a.at.getTime() - b.at.getTime())
   return Map.groupBy(counted, (score) => score.rater)
 }
@@ -64,7 +67,7 @@ export function isEnoughForAll(scores: readonly Score[], owners: readonly Id[], 
 }
 
 /** Two raters whose latest numbers lie at most 14 days and at least 3 apart: something to talk about, no number (D-SCO-04). */
-export function voicesDiffer(scores: readonly Score[]): boolean {
+export function voicesDiffer(scores: readonly Voiced[]): boolean {
   const latest = [...byRater(scores).values()].flatMap((own) => own.slice(-1))
   return latest.some((one) =>
     latest.some(

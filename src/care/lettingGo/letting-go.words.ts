@@ -41,6 +41,11 @@ export const lettingGoWords = {
     'Dit doel is al een tijd een {threshold} of hoger. Wilt u dit nu zelf doen?',
     'This goal has been a {threshold} or more for a while. Do you want to do this yourselves now?',
   ),
+  'afbouw.vraag.samen': text(
+    'Jullie vinden dit nu allemaal goed genoeg. Willen jullie dit nu zelf doen?',
+    'U vindt dit nu allemaal goed genoeg. Wilt u dit nu zelf doen?',
+    'You all find this good enough now. Do you want to do this yourselves now?',
+  ),
   'afbouw.zelf': text('Zelf verder', same, 'Go on by ourselves'),
   'afbouw.minder': text('Minder vaak', same, 'Less often'),
   'afbouw.zo': text('Nog even zo', same, 'Keep it like this for now'),

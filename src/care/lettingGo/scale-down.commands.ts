@@ -27,17 +27,36 @@ export type Grounds = Pick<GoalsOfPlan, 'goals'> &
 
 export type Enough = { goal: SeenGoal; grounds: ScaleDownGrounds }
 
-/** Goals for which the rule proposes less help now and nobody has answered yet (D-REV-05). */
-export function enoughNow(dossier: Pick<Dossier, 'people' | 'at'>, seen: Grounds): Enough[] {
+/**
+ * Goals for which the rule proposes less help now and nobody has answered yet (D-REV-05).
+ * `saidSo`: the goals of which everybody present says in this review that it is good enough.
+ */
+export function enoughNow(
+  dossier: Pick<Dossier, 'people' | 'at'>,
+  seen: Grounds,
+  saidSo: readonly Id[] = [],
+): Enough[] {
   return activeGoals(seen).flatMap((goal) => {
     const asked = seen.scaleDowns.filter((one) => one.goalId === goal.id)
     if (asked.some((one) => one.outcome === null || one.outcome === 'accepted')) return []
     const answered = asked.at(-1)?.outcomeAt
     if (!mayAskAgain(answered ? new Date(answered) : null, dossier.at)) return []
-    const grounds = groundsFor({ ...goal, scores: scoresOf(dossier, seen, goal) }, seen.reviews)
+    const grounds = groundsFor(
+      { ...goal, scores: scoresOf(dossier, seen, goal) },
+      seen.reviews,
+      saidSo.includes(goal.id),
+    )
     return grounds === null ? [] : [{ goal, grounds }]
   })
 }
+
+/** Goals that a word of everybody at the table would bring to the question. */
+export const mayBeEnough = (dossier: Pick<Dossier, 'people' | 'at'>, seen: Grounds): Id[] =>
+  enoughNow(
+    dossier,
+    seen,
+    activeGoals(seen).map(({ id }) => id),
+  ).flatMap(({ goal, grounds }) => (grounds === 'everyonePresent' ? [goal.id] : []))
 
 function scoresOf(dossier: Pick<Dossier, 'people' | 'at'>, seen: Grounds, goal: SeenGoal): GivenScore[] {
   const isFamily = (person: Id) => membersOf(dossier).some((member) => member.id === person)
@@ -49,8 +68,13 @@ function scoresOf(dossier: Pick<Dossier, 'people' | 'at'>, seen: Grounds, goal: 
 }
 
 /** In nobody's name: proposing is automatic, deciding is human (D-REV-06). */
-export async function proposeLess(dossier: Dossier, seen: Grounds, reviewId: Id): Promise<void> {
-  for (const { goal, grounds } of enoughNow(dossier, seen))
+export async function proposeLess(
+  dossier: Dossier,
+  seen: Grounds,
+  reviewId: Id,
+  saidSo: readonly Id[] = [],
+): Promise<void> {
+  for (const { goal, grounds } of enoughNow(dossier, seen, saidSo))
     await dossier.run(
       write.insertInto('care.scale_down').values({
         municipality_id: dossier.viewer.municipality,

@@ -96,6 +96,12 @@ test('D-REV-05: one review is enough when everybody present says so', () => {
   assert.equal(groundsFor(goal(score('esra', 7, july)), [july], true), 'everyonePresent')
 })
 
+test('D-REV-05: what everybody says adds to good-enough numbers of this review and replaces none', () => {
+  assert.equal(groundsFor(goal(score('esra', 7, july), score('deniz', 5, july)), [july], true), null)
+  assert.equal(groundsFor(goal(score('esra', 7, july)), [july, august], true), null)
+  assert.equal(groundsFor(goal(score('lotte', 8, july, false)), [july], true), null)
+})
+
 test('D-REV-05: another good-enough number of the goal counts as that number', () => {
   const high: ScoredGoal = { ...goal(score('esra', 7, july), score('esra', 7, august)), goodEnough: 8 }
   assert.equal(groundsFor(high, [july, august]), null)

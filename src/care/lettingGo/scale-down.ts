@@ -17,7 +17,8 @@ const byTime = (a: GivenScore, b: GivenScore) => a.at.getTime() - b.at.getTime()
 
 /**
  * Why less help is proposed for a goal, or null (D-REV-05).
- * `reviews`: the concluded ones and the one that runs, oldest first. `everyoneSaysSo`: said by all present in this review.
+ * `reviews`: the concluded ones and the one that runs, oldest first. `everyoneSaysSo`: said by all present in the last of them,
+ * which adds to good-enough numbers and never replaces them.
  */
 export function groundsFor(
   goal: ScoredGoal,
@@ -26,8 +27,19 @@ export function groundsFor(
 ): ScaleDownGrounds | null {
   if (isEnoughInReviews(goal, reviews)) return 'twoReviews'
   if (isEnoughInScores(goal)) return 'threeScores'
-  return everyoneSaysSo ? 'everyonePresent' : null
+  return everyoneSaysSo && isEnoughNow(goal, reviews) ? 'everyonePresent' : null
 }
+
+function isEnoughNow(goal: ScoredGoal, reviews: readonly { id: Id }[]): boolean {
+  const now = reviews.at(-1)
+  return now !== undefined && isEnoughIn(goal, now.id)
+}
+
+const isEnoughIn = (goal: ScoredGoal, reviewId: Id): boolean =>
+  isEnough(
+    goal,
+    goal.scores.filter((score) => score.reviewId === reviewId),
+  )
 
 function isEnoughInReviews(goal: ScoredGoal, reviews: readonly { id: Id; at: Date }[]): boolean {
   const last = reviews.slice(-reviewsInARow)
@@ -36,12 +48,7 @@ function isEnoughInReviews(goal: ScoredGoal, reviews: readonly { id: Id; at: Dat
     first !== undefined &&
     second !== undefined &&
     isLongApart(first.at, second.at) &&
-    last.every(({ id }) =>
-      isEnough(
-        goal,
-        goal.scores.filter((score) => score.reviewId === id),
-      ),
-    )
+    last.every(({ id }) => isEnoughIn(goal, id))
   )
 }
 

@@ -8,6 +8,7 @@ import { Card } from '#ui/card.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { asksOutcome, type TrialOutcome } from './letting-go.ts'
 import { lettingGoWords } from './letting-go.words.ts'
+import type { ScaleDownGrounds } from './scale-down.ts'
 
 export type ShownTrial = {
   id: Id
@@ -78,30 +79,40 @@ function Outcome({ asked, seen, trial }: { asked: Asked; seen: Reader; trial: Sh
   )
 }
 
-export type ShownProposal = { id: Id; goal: string; goodEnough: number; grounds: string }
+export type ShownProposal = { id: Id; goal: string; goodEnough: number; grounds: ScaleDownGrounds }
+
+/** The question that goes with what the proposal rests on. */
+const questionOf = {
+  threeScores: 'afbouw.vraag',
+  twoReviews: 'afbouw.vraag.tijd',
+  proposal: 'afbouw.vraag.tijd',
+  everyonePresent: 'afbouw.vraag.samen',
+} as const
+
+export const proposalAsks = (say: Reader['say'], grounds: ScaleDownGrounds, threshold: number): string =>
+  grounds === 'everyonePresent'
+    ? say(lettingGoWords[questionOf[grounds]])
+    : say(lettingGoWords[questionOf[grounds]], { threshold })
 
 /** Less help is proposed; what comes of it they choose together in the conversation (G-14, as far as it goes now). */
 export function Proposals({ seen, proposals }: { seen: Reader; proposals: readonly ShownProposal[] }) {
   const { say } = seen
   return (
     <>
-      {proposals.map(({ goal, goodEnough, grounds }) => {
-        const asks = grounds === 'threeScores' ? 'afbouw.vraag' : 'afbouw.vraag.tijd'
-        return (
-          <Card title={goal}>
-            <p>{say(lettingGoWords[asks], { threshold: goodEnough })}</p>
-            <ul>
-              <li>{say(lettingGoWords['afbouw.zelf'])}</li>
-              <li>{say(lettingGoWords['afbouw.minder'])}</li>
-              <li>{say(lettingGoWords['afbouw.zo'])}</li>
-            </ul>
-            <p>
-              {say(lettingGoWords['afbouw.samen'])} {say(lettingGoWords['afbouw.geenmoet'])}
-            </p>
-            <p>{say(lettingGoWords['afbouw.terug'])}</p>
-          </Card>
-        )
-      })}
+      {proposals.map(({ goal, goodEnough, grounds }) => (
+        <Card title={goal}>
+          <p>{proposalAsks(say, grounds, goodEnough)}</p>
+          <ul>
+            <li>{say(lettingGoWords['afbouw.zelf'])}</li>
+            <li>{say(lettingGoWords['afbouw.minder'])}</li>
+            <li>{say(lettingGoWords['afbouw.zo'])}</li>
+          </ul>
+          <p>
+            {say(lettingGoWords['afbouw.samen'])} {say(lettingGoWords['afbouw.geenmoet'])}
+          </p>
+          <p>{say(lettingGoWords['afbouw.terug'])}</p>
+        </Card>
+      ))}
     </>
   )
 }

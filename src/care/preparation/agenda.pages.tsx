@@ -4,10 +4,12 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { doneOn } from '#care/access/landing.ts'
+import { tableOf } from '#care/atTable/table.commands.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
-import { tableOf } from '#care/conversation/table.commands.ts'
 import { noProgress, voicesDiffer } from '#care/goals/score.ts'
 import { activeGoals } from '#care/lettingGo/read-letting-go.commands.ts'
+import type { Leading } from '#care/reviews/leader.ts'
+import { whoLeads } from '#care/reviews/leading.commands.ts'
 import { lookBefore } from '#care/reviews/prepare.commands.ts'
 import { readReviews, type SeenReviews } from '#care/reviews/read-reviews.commands.ts'
 import { type Review, stepPath } from '#care/reviews/review.ts'
@@ -31,10 +33,11 @@ function agendaPage(page: Page, onPaper: boolean): Promise<Answer> {
   const look = lookBefore(page.param('familyId'), onPaper ? 'print' : 'read')
   return openDossier(knockOf(page), { ...look, done: doneOn(page.query) }, async (dossier) => {
     // Somebody of the family prepares by answering the own questions.
-    if (!dossier.isCoordinator) return goTo(questionPath(dossier.family.id, 'wentWell'))
+    const { leading, leader } = await whoLeads(dossier)
+    if (leading === null) return goTo(questionPath(dossier.family.id, 'wentWell'))
     const seen = await readReviews(dossier)
     if (seen?.ahead === undefined) return show(<NoDay asked={page} dossier={dossier} hasPlan={seen !== undefined} />)
-    const agenda = await agendaOf(dossier, seen, seen.ahead)
+    const agenda = await agendaOf(dossier, seen, seen.ahead, leading)
     const ahead = whatIsAhead(dossier, seen.ahead.dueOn)
     return show(
       onPaper ? (
@@ -46,6 +49,8 @@ function agendaPage(page: Page, onPaper: boolean): Promise<Answer> {
           ahead={ahead}
           agenda={agenda}
           running={seen.ahead.startedAt !== null}
+          behind={leading === 'standby' ? leader : undefined}
+          isPast={seen.ahead.dueOn < dossier.today}
         />
       ),
     )
@@ -54,13 +59,13 @@ function agendaPage(page: Page, onPaper: boolean): Promise<Answer> {
 
 type Props = { asked: Page; dossier: Dossier; ahead: string; agenda: Awaited<ReturnType<typeof agendaOf>> }
 
-async function agendaOf(dossier: Dossier, seen: SeenReviews, review: Review) {
+async function agendaOf(dossier: Dossier, seen: SeenReviews, review: Review, leading: Leading) {
   const { strengths } = await noticedIn(dossier)
   const goals = activeGoals(seen)
   const past = seen.past.map(({ id }) => id)
   return {
     seen: dossier,
-    table: tableOf(dossier, seen, review),
+    table: tableOf(dossier, seen, review, leading),
     strengths: strengths.map(({ words, author }) => ({ text: words, by: author })),
     differ: goals.filter((goal) => voicesDiffer(goal.scores)).map(({ id }) => id),
     stuck: goals.filter((goal) => noProgress(goal.scores, past, false)).map(({ id }) => id),
@@ -70,14 +75,22 @@ async function agendaOf(dossier: Dossier, seen: SeenReviews, review: Review) {
 
 const waysOf = (familyId: string) => `/gezin/${familyId}/terugkijken`
 
-function OnScreen({ asked, dossier, ahead, agenda, running }: Props & { running: boolean }) {
+type ScreenProps = Props & {
+  running: boolean
+  isPast: boolean
+  /** Who leads, when the viewer stands behind that person. */
+  behind: string | undefined
+}
+
+function OnScreen({ asked, dossier, ahead, agenda, running, isPast, behind }: ScreenProps) {
   const { say } = dossier
   const here = waysOf(dossier.family.id)
   return (
     <FamilyFrame asked={asked} seen={dossier} screen={say(conversationWords['pro.gesprek.voorbereiden'])}>
       <p>{ahead}</p>
+      {behind === undefined ? null : <p>{say(reviewWords['review.leidt'], { name: behind })}</p>}
       <Acts>
-        <Button href={stepPath(dossier.family.id, 1)}>
+        <Button kind={behind === undefined ? 'main' : 'other'} href={stepPath(dossier.family.id, 1)}>
           {say(conversationWords[running ? 'pro.gesprek.verder' : 'pro.gesprek.start'])}
         </Button>
         <Button kind="other" href={`${here}/voorbereiden/print`}>
@@ -85,7 +98,7 @@ function OnScreen({ asked, dossier, ahead, agenda, running }: Props & { running:
         </Button>
         {running ? null : (
           <Button kind="plain" href={`${here}/dag`}>
-            {say(conversationWords['pro.gesprek.anderedag'])}
+            {say(conversationWords[isPast ? 'pro.gesprek.dag' : 'pro.gesprek.anderedag'])}
           </Button>
         )}
       </Acts>

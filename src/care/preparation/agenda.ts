@@ -1,7 +1,7 @@
 // De agenda (preparation): made from what is there, never typed.
 // What goes well stands first, and a child's message keeps its own words (D-ALL-02).
 
-import type { TableStep } from '#care/conversation/at-table.ts'
+import type { TableStep } from '#care/atTable/at-table.ts'
 import { isOpen } from '#care/goals/step.ts'
 import type { Day } from '#platform/dates.ts'
 

@@ -1,8 +1,9 @@
 import { membersOf, nameOf } from '#care/access/frame.ts'
-import { type AtTable, scoreOf } from '#care/conversation/at-table.ts'
+import { type AtTable, scoreOf } from '#care/atTable/at-table.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
 import { stepLine } from '#care/conversation/doing.views.tsx'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
+import { proposalAsks } from '#care/lettingGo/trials.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/plan/byline.views.tsx'
 import { SaidWords } from '#care/reviews/prepared.views.tsx'
@@ -59,11 +60,7 @@ type Numbers = AgendaProps['numbers']
 
 function goalLine(seen: Reader, goal: AtTable['goals'][number], numbers: Numbers): string {
   const each = membersOf(seen).flatMap(({ id, name }) => {
-    const value = scoreOf(
-      numbers.map((one) => ({ ...one, reviewId: '' })),
-      goal.id,
-      id,
-    )
+    const value = scoreOf(numbers, goal.id, id)
     return value === undefined ? [] : [`${name} ${value}`]
   })
   if (each.length === 0) return seen.say(conversationWords['gesprek.doel.leeg'], { goal: goal.title })
@@ -84,7 +81,7 @@ function Notable({ seen, table, differ, stuck }: Pick<AgendaProps, 'seen' | 'tab
         const goal = table.goals.find(({ id }) => id === proposal.goalId)
         return goal === undefined ? null : (
           <p>
-            {goal.title}. {seen.say(lettingGoWords['afbouw.vraag.tijd'], { threshold: goal.goodEnough })}
+            {goal.title}. {proposalAsks(seen.say, proposal.grounds, goal.goodEnough)}
           </p>
         )
       })}

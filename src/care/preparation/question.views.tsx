@@ -1,10 +1,10 @@
 import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf, seenBy } from '#care/access/frame.ts'
-import { goalWords } from '#care/goals/goals.words.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/plan/byline.views.tsx'
 import { type Question, questionPath, questions, type ReviewVoice, saidBy } from '#care/reviews/review-voice.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
+import { scaleTexts } from '#care/scores/score.views.tsx'
 import { Button } from '#ui/button.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
@@ -126,12 +126,7 @@ function GoalNumbers({ seen, goals, scores, typed }: Kept & Pick<QuestionProps, 
               label={goal.title}
               threshold={goal.goodEnough}
               value={chosen === undefined || chosen === '' ? undefined : Number(chosen)}
-              texts={{
-                low: say(goalWords['meting.onder']),
-                high: say(goalWords['meting.grens'], { threshold: goal.goodEnough }),
-                zero: say(goalWords['meting.nul']),
-                ten: say(goalWords['meting.tien']),
-              }}
+              texts={scaleTexts(say, goal.goodEnough)}
               optional
             />
           </>

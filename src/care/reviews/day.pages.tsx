@@ -8,12 +8,13 @@ import { longDay } from '#platform/dates.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { latestNext, type NextDayProblem, usualNext } from './next-review.ts'
+import { mustLead } from './leading.commands.ts'
+import { lastChoice, type NextDayProblem, proposedDays, usualNext } from './next-review.ts'
 import { lookBefore, planReview } from './prepare.commands.ts'
 import { daysOf } from './read-reviews.commands.ts'
-import { dayIn } from './review.form.ts'
+import { chosenDay } from './review.form.ts'
 import { reviewsOfPlan } from './reviews.sql.ts'
-import { DayForm, NoLaterDay } from './reviews.views.tsx'
+import { DayForm } from './reviews.views.tsx'
 import { reviewWords } from './reviews.words.ts'
 
 export const dayPage = (page: Page): Promise<Answer> => planDay(page, undefined)
@@ -21,15 +22,16 @@ export const dayPage = (page: Page): Promise<Answer> => planDay(page, undefined)
 function planDay(page: Page, problem: NextDayProblem | undefined): Promise<Answer> {
   const look = { ...lookBefore(page.param('familyId'), 'read'), done: doneOn(page.query) }
   return openDossier(knockOf(page), look, async (dossier) => {
-    if (!dossier.isCoordinator) throw new Refusal('notYours')
+    await mustLead(dossier)
     const plan = await openPlan(dossier)
     if (plan === undefined) throw new Refusal('notFound')
     const { ahead, from, rhythm } = daysOf(dossier, plan, await reviewsOfPlan(dossier, dossier.family.id, plan.id))
     const { say, viewer, today } = dossier
-    const last = latestNext(rhythm, from)
-    const latest = longDay(viewer.voice, last, today)
-    const [year = '', month = '', day = ''] = (ahead?.dueOn ?? usualNext(rhythm, from)).split('-')
-    const typed = (part: 'day' | 'month' | 'year', usual: string) =>
+    const latest = longDay(viewer.voice, lastChoice(rhythm, from, today), today)
+    const usual = ahead?.dueOn ?? usualNext(rhythm, from)
+    const isPast = usual <= today
+    const [year = '', month = '', day = ''] = isPast ? [] : usual.split('-')
+    const typed = (part: 'day' | 'month' | 'year' | 'quick', usual: string) =>
       problem === undefined ? usual : one(page.fields, `day.${part}`)
     const sentence = {
       notADay: say(uiWords['fout.datumvorm']),
@@ -45,32 +47,32 @@ function planDay(page: Page, problem: NextDayProblem | undefined): Promise<Answe
         back={{ href: `/gezin/${dossier.family.id}/terugkijken`, name: say(uiWords['knop.terug']) }}
         problems={error === undefined ? undefined : [{ field: 'day', text: error }]}
       >
-        {last <= today ? (
-          <NoLaterDay seen={dossier} />
-        ) : (
-          <DayForm
-            asked={page}
-            seen={dossier}
-            day={{
-              day: typed('day', String(Number(day))),
-              month: typed('month', String(Number(month))),
-              year: typed('year', year),
-            }}
-            latest={latest}
-            error={error}
-          />
-        )}
+        <DayForm
+          asked={page}
+          seen={dossier}
+          proposed={isPast ? proposedDays(today) : []}
+          day={{
+            quick: typed('quick', ''),
+            day: typed('day', withoutZero(day)),
+            month: typed('month', withoutZero(month)),
+            year: typed('year', year),
+          }}
+          latest={latest}
+          error={error}
+        />
       </FamilyFrame>,
       problem === undefined ? 200 : 422,
     )
   })
 }
 
+const withoutZero = (part: string) => part.replace(/^0/, '')
+
 export async function setDay(page: Page): Promise<Answer> {
   const familyId = page.param('familyId')
   const outcome = await planReview(knockOf(page), page, {
     familyId,
-    dueOn: dayIn(page.fields, 'day'),
+    dueOn: chosenDay(page.fields, 'day'),
     draft: page.path,
   })
   return 'problem' in outcome ? planDay(page, outcome.problem) : goTo(landing(outcome.to, page.operation))

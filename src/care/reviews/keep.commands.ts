@@ -8,6 +8,7 @@ import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import type { Day } from '#platform/dates.ts'
 import type { ReviewVoice } from './review-voice.ts'
+import type { ReviewScoreRow } from './reviews.sql.ts'
 
 export type Saying = Pick<ReviewVoice, 'reviewId' | 'kind' | 'author' | 'audience' | 'goalId' | 'value' | 'text'> & {
   subjects: readonly Id[]
@@ -70,6 +71,19 @@ export const keepScore = (dossier: Dossier, { reviewId, goal, person, value }: N
     reviewId,
     readTogether: false,
   })
+
+/** Saying rather not after all takes back the number that this writer typed and that does not count yet; an own hand's number stays. */
+export async function takeScoreBack(dossier: Dossier, score: ReviewScoreRow): Promise<void> {
+  const me = dossier.viewer.person
+  if ((score.typedBy ?? score.rater) !== me || (score.typedBy !== null && score.counts)) return
+  await dossier.run(
+    write
+      .updateTable('care.score')
+      .set({ undone_at: dossier.at })
+      .where('family_id', '=', dossier.family.id)
+      .where('id', '=', score.id),
+  )
+}
 
 export const addReview = (dossier: Dossier, id: Id, planId: Id, dueOn: Day) =>
   dossier.run(

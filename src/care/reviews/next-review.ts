@@ -2,7 +2,7 @@
 // How far ahead follows from the time the plan asks; a later day is refused, an earlier one never.
 
 import type { Load } from '#care/plan/plan.ts'
-import { addMonths, addWeeks, type Day, daysBetween } from '#platform/dates.ts'
+import { addDays, addMonths, addWeeks, type Day, daysBetween, workingDaysAfter } from '#platform/dates.ts'
 
 type Rhythm = Load | 'scalingDown'
 
@@ -23,12 +23,28 @@ export const usualNext = (plan: PlanLoadState, from: Day): Day => spans[rhythmOf
 
 export const latestNext = (plan: PlanLoadState, from: Day): Day => spans[rhythmOf(plan)].latest(from)
 
+/** How far ahead a day may lie once the latest one went by without a look-back (decision 0016). */
+const lateDays = 14
+
+/** The last day that can be chosen today: the latest of the rhythm; or, when that has passed, two weeks from now. */
+export function lastChoice(plan: PlanLoadState, from: Day, today: Day): Day {
+  const latest = latestNext(plan, from)
+  return latest > today ? latest : addDays(today, lateDays)
+}
+
+const proposals = [3, 7, 10] as const
+
+/** Days to propose when the day went by: three working days, soon and spread over two weeks (D-REV-09). */
+export const proposedDays = (today: Day): Day[] => [
+  ...new Set(proposals.map((days) => workingDaysAfter(addDays(today, days - 1), 1))),
+]
+
 export type NextDayProblem = 'notADay' | 'dayIsPast' | 'dayTooLate'
 
 export function nextDayProblem(plan: PlanLoadState, from: Day, next: Day | null, today: Day): NextDayProblem | null {
   if (next === null) return 'notADay'
   if (next <= today) return 'dayIsPast'
-  return next > latestNext(plan, from) ? 'dayTooLate' : null
+  return next > lastChoice(plan, from, today) ? 'dayTooLate' : null
 }
 
 export type ReviewDue = 'far' | 'soon' | 'past'

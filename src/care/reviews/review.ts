@@ -37,6 +37,10 @@ export function stateOf(review: Review, answered: readonly Id[], now: Date): Rev
   return all || dayOf(now) >= lastDay ? 'confirmed' : 'concluded'
 }
 
+/** Until two weeks after the conversation somebody says with the own hand whether it is right, also when it was said at the table. */
+export const mayStillAnswer = (review: Review, saidByOwnHand: boolean, now: Date): boolean =>
+  review.concludedAt !== null && !saidByOwnHand && dayOf(now) < addDays(dayOf(review.concludedAt), confirmDays)
+
 /** A child's voice is asked from this age; a number from the age at which the 0–10 scale is used. */
 const childVoiceAge = 4
 const scoreAge = 12

@@ -38,7 +38,16 @@ export type VoiceRow = SealedMaybe & {
   value: string | null
   at: string
 }
-export type ReviewScoreRow = { goalId: Id; rater: Id; value: number; at: string; reviewId: Id }
+export type ReviewScoreRow = {
+  id: Id
+  typedBy: Id | null
+  counts: boolean
+  goalId: Id
+  rater: Id
+  value: number
+  at: string
+  reviewId: Id
+}
 export type SaidRows = { voices: VoiceRow[]; scores: ReviewScoreRow[] }
 
 /** What was said in these reviews, and the numbers given there; the newest last. */
@@ -51,7 +60,7 @@ export const saidInReviews = (tx: Tx, familyId: Id, reviews: readonly Id[]) =>
           'audience', v.audience, 'goalId', v.goal_id, 'value', v.value, 'at', v.created_at, 'sealed', encode(v.sealed, 'base64'), 'wording', v.wording, 'keyPerson', v.key_person)
           order by v.created_at, v.id), '[]')
         from care.review_voice v where v.family_id = $1 and v.review_id = any($2) and v.undone_at is null) as voices,
-      (select coalesce(json_agg(json_build_object('goalId', c.goal_id, 'rater', c.author, 'value', c.value, 'at', c.created_at, 'reviewId', c.review_id) order by c.created_at, c.id), '[]')
+      (select coalesce(json_agg(json_build_object('id', c.id, 'typedBy', c.typed_by, 'counts', c.typed_by is null or c.confirmed_at is not null or c.read_together_at is not null, 'goalId', c.goal_id, 'rater', c.author, 'value', c.value, 'at', c.created_at, 'reviewId', c.review_id) order by c.created_at, c.id), '[]')
         from care.score c where c.family_id = $1 and c.review_id = any($2) and c.undone_at is null) as scores`,
     [familyId, [...reviews]],
   )

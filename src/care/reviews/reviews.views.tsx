@@ -1,45 +1,42 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { coordinatorOf } from '#care/access/frame.ts'
-import { goalWords } from '#care/goals/goals.words.ts'
 import type { Reader } from '#care/plan/byline.views.tsx'
 import { type Day, dayOf, distance, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
-import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import type { Leading } from './leader.ts'
+import { proposedDays } from './next-review.ts'
 import { Prepared } from './prepared.views.tsx'
 import type { Review } from './review.ts'
 import { questionPath, type ReviewVoice } from './review-voice.ts'
 import { reviewWords } from './reviews.words.ts'
 
-/** Before: the day, what will be asked, and what people sent in. */
-export function ReviewAhead({
-  seen,
-  ahead,
-  voices,
-  scores,
-}: {
+type AheadProps = {
   seen: Reader
   ahead: Review
+  leading: Leading | null
+  /** The name of who leads, when that is somebody else. */
+  leader: string | undefined
   voices: readonly ReviewVoice[]
   scores: readonly { goal: string; value: number }[]
-}) {
+}
+
+/** Before: the day, what will be asked, and what people sent in. */
+export function ReviewAhead({ seen, ahead, leading, leader, voices, scores }: AheadProps) {
   const { say, viewer } = seen
-  const here = `/gezin/${seen.family.id}/terugkijken`
   const answered =
     scores.length > 0 || voices.some(({ kind, author }) => kind === 'preparation' && author === viewer.person)
-  const invite = seen.isFamily ? (
-    <Button href={questionPath(seen.family.id, 'wentWell')}>
-      {say(reviewWords[answered ? 'review.veranderen' : 'review.invullen'])}
-    </Button>
-  ) : (
-    <Button href={`${here}/voorbereiden`}>{say(reviewWords['review.voorbereiden'])}</Button>
-  )
+  const ways = <Ways seen={seen} leads={leading !== null} answered={answered} />
   return (
     <>
       <p>{whatIsAhead(seen, ahead.dueOn)}</p>
+      {leading === 'standby' && leader !== undefined ? (
+        <p>{say(reviewWords['review.leidt'], { name: leader })}</p>
+      ) : null}
+      {ahead.dueOn < seen.today && ahead.startedAt === null ? <ProposedDays seen={seen} leader={leader} /> : null}
       {answered || !seen.isFamily ? (
         <>
           <Prepared seen={seen} voices={voices} mine />
@@ -50,16 +47,49 @@ export function ReviewAhead({
               ))}
             </ul>
           )}
-          {invite}
+          {ways}
         </>
       ) : (
         <>
           <p>{say(reviewWords['review.voor'])}</p>
-          <EmptyState text={say(reviewWords['review.leeg'])}>{invite}</EmptyState>
+          <EmptyState text={say(reviewWords['review.leeg'])}>{ways}</EmptyState>
         </>
       )}
       <Prepared seen={seen} voices={voices} mine={false} />
     </>
+  )
+}
+
+/** One's own answers for the family, and the agenda for who leads. */
+function Ways({ seen, leads, answered }: { seen: Reader; leads: boolean; answered: boolean }) {
+  const { say, family, isFamily } = seen
+  return (
+    <Acts>
+      {isFamily ? (
+        <Button href={questionPath(family.id, 'wentWell')}>
+          {say(reviewWords[answered ? 'review.veranderen' : 'review.invullen'])}
+        </Button>
+      ) : null}
+      {leads ? (
+        <Button kind={isFamily ? 'other' : 'main'} href={`/gezin/${family.id}/terugkijken/voorbereiden`}>
+          {say(reviewWords['review.voorbereiden'])}
+        </Button>
+      ) : null}
+    </Acts>
+  )
+}
+
+/** Days that can be, in words; who leads sets the day, so that is whom to call. */
+function ProposedDays({ seen, leader }: { seen: Reader; leader: string | undefined }) {
+  const { say, viewer, today } = seen
+  const days = proposedDays(today).map((day) => longDay(viewer.voice, day, today))
+  return (
+    <p>
+      {say(reviewWords['review.kanop'], {
+        days: new Intl.ListFormat(viewer.voice.language, { type: 'disjunction' }).format(days),
+      })}{' '}
+      {leader === undefined ? null : say(reviewWords['review.pastniet'], { name: leader })}
+    </p>
   )
 }
 
@@ -70,14 +100,16 @@ export function whatIsAhead({ say, viewer, today }: Reader, dueOn: Day): string 
   return say(reviewWords['review.uitleg'], { date })
 }
 
+type NoReviewProps = { seen: Reader; hasPlan: boolean; leads: boolean; leader: string | undefined }
+
 /** No plan yet, or no day: what belongs here and who sees to it. */
-export function NoReview({ seen, hasPlan }: { seen: Reader; hasPlan: boolean }) {
+export function NoReview({ seen, hasPlan, leads, leader }: NoReviewProps) {
   const { say } = seen
-  const name = coordinatorOf(seen)?.name ?? ''
+  const name = leader ?? coordinatorOf(seen)?.name ?? ''
   const family = `/gezin/${seen.family.id}`
   return (
     <EmptyState text={hasPlan ? say(reviewWords['review.geendag'], { name }) : say(reviewWords['review.wacht'])}>
-      {seen.isCoordinator && hasPlan ? (
+      {leads && hasPlan ? (
         <Button href={`${family}/terugkijken/dag`}>{say(reviewWords['review.volgende'])}</Button>
       ) : (
         <Button kind="other" href={`${family}/plan`}>
@@ -88,33 +120,10 @@ export function NoReview({ seen, hasPlan }: { seen: Reader; hasPlan: boolean }) 
   )
 }
 
-/** Klopt, Klopt niet: for oneself, with words when it is not right. */
-export function AnswerForm({
-  asked,
-  seen,
-  review,
-  error,
-}: {
-  asked: Asked
-  seen: Reader
-  review: Review
-  error: string | undefined
-}) {
-  const { say } = seen
-  return (
-    <Form action={`/gezin/${seen.family.id}/terugkijken/${review.id}/antwoord`} csrf={asked.csrf} op={asked.fresh()}>
-      <h2>{say(goalWords['doel.check'])}</h2>
-      <Field say={say} name="text" kind="long" optional label={say(reviewWords['review.watniet'])} error={error} />
-      <Acts>
-        <Button name="answer" value="right">
-          {say(reviewWords['review.klopt'])}
-        </Button>
-        <Button kind="other" name="answer" value="notRight">
-          {say(reviewWords['review.kloptniet'])}
-        </Button>
-      </Acts>
-    </Form>
-  )
+/** The heading of the minutes, also where a link leads to them. */
+export const resultTitle = ({ seen, review }: { seen: Reader; review: Review }): string => {
+  const day = review.concludedAt === null ? review.dueOn : dayOf(review.concludedAt)
+  return seen.say(reviewWords['review.resultaat'], { date: longDay(seen.viewer.voice, day, seen.today) })
 }
 
 /** Earlier results, the newest first. */
@@ -142,13 +151,15 @@ export function PastReviews({ seen, past }: { seen: Reader; past: readonly Revie
 export type DayFormProps = {
   asked: Asked
   seen: Reader
-  day: { day: string; month: string; year: string }
+  day: { day: string; month: string; year: string; quick: string }
+  /** When the day went by: days that are soon, to take with one tap. */
+  proposed: readonly Day[]
   latest: string
   error: string | undefined
 }
 
-export function DayForm({ asked, seen, day, latest, error }: DayFormProps) {
-  const { say } = seen
+export function DayForm({ asked, seen, day, proposed, latest, error }: DayFormProps) {
+  const { say, viewer, today } = seen
   const path = `/gezin/${seen.family.id}/terugkijken/dag`
   return (
     <Form action={path} csrf={asked.csrf} op={asked.fresh()} draft={path}>
@@ -158,18 +169,10 @@ export function DayForm({ asked, seen, day, latest, error }: DayFormProps) {
         label={say(reviewWords['review.volgende'])}
         help={say(reviewWords['review.fout.uiterlijk'], { date: latest })}
         value={day}
+        quick={proposed.map((one) => ({ value: one, label: longDay(viewer.voice, one, today) }))}
         error={error}
       />
       <Button>{say(uiWords['knop.bewaar'])}</Button>
     </Form>
-  )
-}
-
-/** No form that can only be refused: when the last possible day went by, the review itself is the way on. */
-export function NoLaterDay({ seen: { say, family } }: { seen: Reader }) {
-  return (
-    <EmptyState text={say(reviewWords['review.laatstedag'])}>
-      <Button href={`/gezin/${family.id}/terugkijken/voorbereiden`}>{say(reviewWords['review.voorbereiden'])}</Button>
-    </EmptyState>
   )
 }

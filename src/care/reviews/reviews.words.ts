@@ -12,11 +12,9 @@ export const reviewWords = {
     'We kiezen samen een nieuwe dag. Wat ging goed? Wat doet u al zelf? Wat kan er minder?',
     'We choose a new day together. What went well? What do you already do yourselves? What can we do less of?',
   ),
-  'review.laatstedag': text(
-    'Een latere dag kan niet meer. Kijk nu samen terug.',
-    same,
-    'A later day is no longer possible. Look back together now.',
-  ),
+  'review.kanop': text('Het kan op {days}.', same, 'It can be on {days}.'),
+  'review.pastniet': text('Past dat niet? Bel {name}.', same, 'Does that not suit? Call {name}.'),
+  'review.leidt': text('{name} leidt dit gesprek.', same, '{name} leads this conversation.'),
   'review.stappen': text(
     'Wat ging goed? Welk cijfer geef je nu? Wat doen jullie al zelf? Wat gaan we anders doen?',
     'Wat ging goed? Welk cijfer geeft u nu? Wat doet u al zelf? Wat gaan we anders doen?',
@@ -55,6 +53,7 @@ export const reviewWords = {
   'review.kloptniet': text('Klopt niet', same, 'This is not right'),
   'review.resultaat': text('Dit hebben we afgesproken op {date}', same, 'This is what we agreed on {date}'),
   'review.missen': text('Wie missen we hier?', same, 'Who is missing here?'),
+  'pro.gesprek.gelezen': plain('Samen gelezen met {names}', 'Read together with {names}'),
   'pro.gesprek.print': plain('Print voor het gezin', 'Print for the family'),
   'review.geenhaast': text(
     'Niet klaar? Ga een andere keer verder. Alles is bewaard.',
@@ -94,6 +93,7 @@ export const reviewWords = {
   'review.zegtklopt': text('{name}: dit klopt.', same, '{name}: this is right.'),
   'review.zegtniet': text('{name}: dit klopt niet.', same, '{name}: this is not right.'),
   'review.nietgezegd': text('{name}: nog niets gezegd.', same, '{name}: nothing said yet.'),
+  'review.nietsgezegd': text('{name}: niets gezegd.', same, '{name}: said nothing.'),
   'review.eerder': text('Eerdere keren', same, 'Earlier times'),
   'review.bekijk': text('Bekijk wat we afspraken', same, 'See what we agreed'),
   'review.liever': text('{name}: liever niet', same, '{name}: rather not'),

@@ -5,13 +5,14 @@ import type { LettingGoAnswer } from '#care/lettingGo/letting-go.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { bylineOf, type Reader } from '#care/plan/byline.views.tsx'
-import { asDay, dayOf, isDay, longDay } from '#platform/dates.ts'
+import { type Review, stateOf } from '#care/reviews/review.ts'
+import { type ReviewVoice, saidBy } from '#care/reviews/review-voice.ts'
+import { reviewWords } from '#care/reviews/reviews.words.ts'
+import { asDay, isDay, longDay } from '#platform/dates.ts'
 import { Card } from '#ui/card.views.tsx'
+import { namesOf } from '#ui/names.ts'
 import { NumbersSideBySide, ReadTogetherMark } from '#ui/shared-screen.views.tsx'
 import { OwnWords } from '#ui/written.views.tsx'
-import type { Review } from './review.ts'
-import { type ReviewVoice, saidBy } from './review-voice.ts'
-import { reviewWords } from './reviews.words.ts'
 
 export type ResultProps = {
   seen: Reader
@@ -29,21 +30,44 @@ export type ResultProps = {
   steps: readonly { id: Id; what: string }[]
 }
 
-export const resultTitle = ({ seen, review }: Pick<ResultProps, 'seen' | 'review'>): string => {
-  const day = review.concludedAt === null ? review.dueOn : dayOf(review.concludedAt)
-  return seen.say(reviewWords['review.resultaat'], { date: longDay(seen.viewer.voice, day, seen.today) })
-}
-
 /** The one page that is the minutes: what went well first, every voice with its name, numbers side by side (D-REV-10). */
 export function Result(result: ResultProps) {
   const { seen, review, voices } = result
+  return (
+    <>
+      <HowRead seen={seen} review={review} voices={voices} />
+      <ResultCards {...result} />
+      <RightOrNot seen={seen} review={review} voices={voices} />
+    </>
+  )
+}
+
+type AboutReading = Pick<ResultProps, 'seen' | 'review' | 'voices'>
+
+/** Read together with those who said so at the table; older minutes know only that it was read. */
+function HowRead({ seen, review, voices }: AboutReading) {
+  const { say, viewer } = seen
+  const names = membersOf(seen)
+    .filter(({ id }) => review.present.includes(id))
+    .filter(({ id }) =>
+      voices.some((voice) => voice.kind === 'answer' && voice.author === id && voice.value === 'right'),
+    )
+    .map(({ name }) => name)
+  if (review.readTogether !== 'screen' || names.length === 0)
+    return <ReadTogetherMark say={say} how={review.readTogether ?? 'not'} />
+  const people = namesOf(say, viewer.voice.language, names)
+  return <p class="onsplan-help">{say(reviewWords['pro.gesprek.gelezen'], { names: people })}</p>
+}
+
+/** The cards of the result, from what went well to the next day. */
+export function ResultCards(result: ResultProps) {
+  const { seen, voices } = result
   const { say } = seen
   const said = (...kinds: ReviewVoice['kind'][]) =>
     voices.filter(({ kind, text, value }) => text !== '' && kinds.includes(kind) && value !== 'less')
   const children = voices.filter(({ value }) => value === 'notWanted')
   return (
     <>
-      <ReadTogetherMark say={say} how={review.readTogether ?? 'not'} />
       <Card title={say(reviewWords['review.stap1'])}>
         <Words seen={seen} voices={said('wentWell', 'childVoice', 'preparation')} />
         {children.map(({ author }) => (
@@ -58,10 +82,7 @@ export function Result(result: ResultProps) {
       )}
       <Less {...result} />
       <Agreement seen={seen} voices={voices} />
-      <Card title={say(reviewWords['review.volgende'])}>
-        <NextDay seen={seen} voices={voices} />
-      </Card>
-      <RightOrNot seen={seen} review={review} voices={voices} />
+      <NextDay seen={seen} voices={voices} />
     </>
   )
 }
@@ -79,6 +100,7 @@ function Words({ seen, voices }: { seen: Reader; voices: readonly ReviewVoice[] 
 
 function Numbers({ seen, goals, scores, voices }: ResultProps) {
   const { say } = seen
+  if (scores.length === 0 && !voices.some(({ kind }) => kind === 'noScore')) return null
   return (
     <Card title={say(reviewWords['review.stap2'])}>
       {goals.map((goal) => {
@@ -86,10 +108,10 @@ function Numbers({ seen, goals, scores, voices }: ResultProps) {
           scores.filter((score) => score.goalId === goal.id),
           (score) => score.rater,
         )
-        const numbers = [...last].map(([rater, own]) => ({
-          name: nameOf(seen, rater),
-          value: String(own.at(-1)?.value),
-        }))
+        const numbers = seen.people.flatMap(({ id, name }) => {
+          const value = last.get(id)?.at(-1)?.value
+          return value === undefined ? [] : [{ name, value: String(value) }]
+        })
         const ratherNot = voices.filter(
           ({ kind, goalId, author }) => kind === 'noScore' && goalId === goal.id && !last.has(author),
         )
@@ -164,13 +186,19 @@ function Agreement({ seen, voices }: Pick<ResultProps, 'seen' | 'voices'>) {
 function NextDay({ seen, voices }: Pick<ResultProps, 'seen' | 'voices'>) {
   const day = lastAgreement(voices)?.value ?? ''
   if (!isDay(day)) return null
-  return <p>{seen.say(reviewWords['review.weerop'], { date: longDay(seen.viewer.voice, asDay(day), seen.today) })}</p>
+  return (
+    <Card title={seen.say(reviewWords['review.volgende'])}>
+      <p>{seen.say(reviewWords['review.weerop'], { date: longDay(seen.viewer.voice, asDay(day), seen.today) })}</p>
+    </Card>
+  )
 }
 
-function RightOrNot({ seen, review, voices }: Pick<ResultProps, 'seen' | 'review' | 'voices'>) {
+function RightOrNot({ seen, review, voices }: AboutReading) {
   const { say } = seen
   const present = membersOf(seen).filter(({ id }) => review.present.includes(id))
   const sentence = { right: 'review.zegtklopt', notRight: 'review.zegtniet' } as const
+  const answered = voices.filter(({ kind }) => kind === 'answer').map(({ author }) => author)
+  const silent = stateOf(review, answered, seen.at) === 'confirmed' ? 'review.nietsgezegd' : 'review.nietgezegd'
   return (
     <Card title={say(reviewWords['review.wieklopt'])}>
       <ul>
@@ -179,7 +207,7 @@ function RightOrNot({ seen, review, voices }: Pick<ResultProps, 'seen' | 'review
           const words = answer?.value === 'right' || answer?.value === 'notRight' ? sentence[answer.value] : undefined
           return (
             <li>
-              {say(reviewWords[words ?? 'review.nietgezegd'], { name })} {answer?.text ?? ''}
+              {say(reviewWords[words ?? silent], { name })} {answer?.text ?? ''}
             </li>
           )
         })}

@@ -1,4 +1,4 @@
-/** TableReview a review at the table: each act holds the review that lies ahead, so that two who type wait for each other. */
+/** A review led at the table: each act holds the review that lies ahead, so that two who type wait for each other. */
 
 import {
   type Act,
@@ -10,13 +10,15 @@ import {
 } from '#care/access/door.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
+import type { Leading } from '#care/reviews/leader.ts'
+import { mustLead } from '#care/reviews/leading.commands.ts'
 import { readReviews, type SeenReviews } from '#care/reviews/read-reviews.commands.ts'
 import { type Review, type ReviewStep, stepPath } from '#care/reviews/review.ts'
 import { holdReview } from '#care/reviews/reviews.sql.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 
-export type TableReview = { dossier: Dossier; seen: SeenReviews; review: Review }
+export type TableReview = { dossier: Dossier; seen: SeenReviews; review: Review; leading: Leading }
 
 export const lookTogether = (familyId: Id, action: Look['action']): Look => ({
   familyId,
@@ -26,7 +28,7 @@ export const lookTogether = (familyId: Id, action: Look['action']): Look => ({
   object: { class: 'review' },
 })
 
-/** Only the coordinator leads; who is not, reads with whom to talk. Without a review ahead there is nothing to lead. */
+/** Only who coordinates leads. Without a review ahead there is nothing to lead. */
 export const leadReview = <P>(
   knock: Knock,
   act: Act,
@@ -34,12 +36,12 @@ export const leadReview = <P>(
   work: (leading: TableReview) => Promise<Outcome | { problem: P }>,
 ): Promise<Outcome | { problem: P }> =>
   actInDossier<P>(knock, lookTogether(familyId, 'change'), act, async (dossier) => {
-    if (!dossier.isCoordinator) throw new Refusal('notYours')
+    const leading = await mustLead(dossier)
     await holdReview(dossier, familyId)
     const seen = await readReviews(dossier)
     if (seen?.ahead === undefined) throw new Refusal('conflict')
     const review = await startedNow(dossier, seen.ahead)
-    return work({ dossier, seen, review })
+    return work({ dossier, seen, review, leading })
   })
 
 /** The first thing that is written down starts it; everybody of the family is there until somebody says otherwise. */

@@ -9,11 +9,12 @@ import type { ReviewVoice } from '#care/reviews/review-voice.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { Button } from '#ui/button.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { LastTime, TogetherBanner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import type { AtTable } from './at-table.ts'
-import { conversationWords } from './conversation.words.ts'
+import { atTableWords } from './at-table.words.ts'
 
 /** Who looks, what was asked, and what lies on the table: every step gets the same. */
 export type StepProps = { asked: Asked; seen: Reader; table: AtTable; wrong: readonly FieldProblem[]; typed: Typed }
@@ -22,6 +23,13 @@ export type Typed = Readonly<Record<string, string | readonly string[]>> | undef
 export const typedIn = (typed: Typed, name: string, otherwise: string): string => {
   const value = typed?.[name]
   return typeof value === 'string' ? value : typed === undefined ? otherwise : ''
+}
+
+/** Ticked boxes; a kept draft holds them as lines of one text. */
+export function listIn(typed: Typed, name: string, otherwise: readonly string[]): readonly string[] {
+  if (typed === undefined) return otherwise
+  const value = typed[`${name}[]`] ?? ''
+  return typeof value === 'string' ? value.split('\n') : value
 }
 
 export const errorAt = (wrong: readonly FieldProblem[], field: string): string | undefined =>
@@ -34,8 +42,16 @@ export function ConversationStep({
   step,
   wrong,
   children,
-  end = false,
-}: Pick<StepProps, 'asked' | 'seen' | 'wrong'> & { step: ReviewStep; end?: boolean; children: ComponentChildren }) {
+  before,
+  ending,
+}: Pick<StepProps, 'asked' | 'seen' | 'wrong'> & {
+  step: ReviewStep
+  /** Acts of their own that stand above the form of the step. */
+  before?: ComponentChildren
+  /** Of the last step: the buttons that end the conversation. */
+  ending?: ComponentChildren
+  children: ComponentChildren
+}) {
   const { say } = seen
   const path = stepPath(seen.family.id, step)
   const back = step === 1 ? `/gezin/${seen.family.id}/terugkijken` : stepPath(seen.family.id, (step - 1) as ReviewStep)
@@ -43,17 +59,18 @@ export function ConversationStep({
     <FamilyFrame
       asked={asked}
       seen={seen}
-      screen={say(conversationWords['gesprek.kop'])}
+      screen={say(atTableWords['gesprek.kop'])}
       heading={say(reviewWords[`review.stap${step}`])}
       series={{ n: step, total: 7 }}
       back={{ href: back, name: say(uiWords['knop.terug']) }}
       problems={wrong}
       shared
     >
-      {end ? <TogetherBanner say={say} name={seen.viewer.name} /> : null}
+      {ending === undefined ? null : <TogetherBanner say={say} name={seen.viewer.name} />}
+      {before}
       <Form action={path} csrf={asked.csrf} op={asked.fresh()} draft={path}>
         {children}
-        <Button>{say(uiWords[end ? 'samen.klopt' : 'knop.verder'])}</Button>
+        {ending ?? <Button>{say(uiWords['knop.verder'])}</Button>}
       </Form>
       <p class="onsplan-help">{say(reviewWords['review.geenhaast'])}</p>
     </FamilyFrame>
@@ -74,3 +91,9 @@ export function SaidLastTime({ seen, voices }: { seen: Reader; voices: readonly 
 }
 
 export const namesAt = (seen: Reader, people: readonly Id[]): string[] => people.map((id) => nameOf(seen, id))
+
+/** Under what is typed and before the button: who reads it, the writer included, because the words are another's. */
+export function WhoReads({ seen, table }: { seen: StepProps['seen']; table: AtTable }) {
+  const names = [...namesAt(seen, table.review.present), seen.viewer.name]
+  return <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={names} />
+}

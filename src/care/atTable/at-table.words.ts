@@ -1,0 +1,6 @@
+// What stands above every step of the conversation on one screen (P-05).
+import { same, text } from '#platform/words.ts'
+
+export const atTableWords = {
+  'gesprek.kop': text('Samen terugkijken', same, 'Looking back together'),
+}
