@@ -27,7 +27,7 @@ import {
 } from './conversation.form.ts'
 import { conversationWords } from './conversation.words.ts'
 import { AgreedStep, OwnDoingStep, StepsStep } from './doing.views.tsx'
-import { sentenceOf, WhoSeesStep } from './end.views.tsx'
+import { WhoSeesStep } from './end.views.tsx'
 import { WentWellStep } from './heard.views.tsx'
 import { keepLess, type LessProblem } from './less.commands.ts'
 import { LessStep } from './less.views.tsx'
@@ -117,10 +117,7 @@ const savers: Record<ReviewStep, (page: Page) => Promise<Answer>> = {
     const end = { familyId: page.param('familyId'), ...endForm(page.fields) }
     const outcome = await concludeReview(knockOf(page), page, end)
     if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
-    return stepPage(page, (seen, table) => {
-      const sentences = outcome.problem.map((part) => sentenceOf({ seen, table }, part))
-      return [...new Set(sentences)].map((text) => ({ text }))
-    })
+    return stepPage(page, ({ say }) => [{ text: say(conversationWords['gesprek.mist']) }])
   },
 }
 

@@ -90,7 +90,7 @@ function Missing({ step: { seen, table } }: { step: StepProps }) {
   )
 }
 
-export function sentenceOf({ seen, table }: Pick<StepProps, 'seen' | 'table'>, part: OpenPart): string {
+function sentenceOf({ seen, table }: Pick<StepProps, 'seen' | 'table'>, part: OpenPart): string {
   const { say } = seen
   if (part.part === 'wentWell') return say(conversationWords['gesprek.mist.goed'])
   if (part.part === 'childVoice')

@@ -140,16 +140,20 @@ function TrialWent({ step: { seen, table, typed }, trial, at }: { step: StepProp
 
 const answerWords = { tryWithout: 'loslaten.zonder', takenOver: 'loslaten.over', notYet: 'loslaten.nog' } as const
 
+/** The part about trying opens for a mistake of its own, not for one beside it. */
+const isTried = (wrong: StepProps['wrong'], at: number): boolean =>
+  ['part', 'takenBy', 'until', 'fallback', 'whom'].some((name) => errorAt(wrong, `${name}.${at}`) !== undefined)
+
 function CanItGo({ step, one, at }: { step: StepProps; one: TableStep; at: number }) {
   const { seen, table, typed, wrong } = step
   const { say } = seen
   const before = table.answers.findLast(({ stepId }) => stepId === one.id)
+  const chosen = typedIn(typed, `answer.${at}`, before?.answer ?? '')
   const field = (name: string, before = '') => ({
     say,
     name: `${name}.${at}`,
     value: typedIn(typed, `${name}.${at}`, before),
     error: errorAt(wrong, `${name}.${at}`),
-    optional: true,
   })
   return (
     <Card title={stepLine(seen, one)}>
@@ -159,7 +163,7 @@ function CanItGo({ step, one, at }: { step: StepProps; one: TableStep; at: numbe
         name={`answer.${at}`}
         label={say(lettingGoWords['loslaten.kan'])}
         options={lettingGoAnswers.map((value) => ({ value, label: say(lettingGoWords[answerWords[value]]) }))}
-        value={typedIn(typed, `answer.${at}`, before?.answer ?? '')}
+        value={chosen}
       />
       <Field
         {...field('why', before?.why)}
@@ -168,10 +172,10 @@ function CanItGo({ step, one, at }: { step: StepProps; one: TableStep; at: numbe
       />
       <Details
         summary={say(lettingGoWords['loslaten.proef'])}
-        open={wrong.length > 0 || (before !== undefined && before.answer !== 'notYet')}
+        open={isTried(wrong, at) || chosen === 'tryWithout' || chosen === 'takenOver'}
       >
         <Field {...field('part', before?.part || one.what)} label={say(lettingGoWords['loslaten.vraag'])} />
-        <Field {...field('takenBy', before?.takenBy)} label={say(lettingGoWords['loslaten.wie'])} />
+        <Field {...field('takenBy', before?.takenBy)} optional label={say(lettingGoWords['loslaten.wie'])} />
         <Until step={step} at={at} end={before?.untilOn ?? table.usualTrialEnd} />
         <Field {...field('fallback', before?.fallback)} label={say(lettingGoWords['loslaten.vangnet'])} />
         <WhomToCall step={step} one={one} at={at} chosen={before?.whomToCall ?? undefined} />

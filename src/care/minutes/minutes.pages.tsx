@@ -92,6 +92,7 @@ export const resultPrintPage = (page: Page): Promise<Answer> =>
         asked={page}
         seen={dossier}
         screen={say(reviewWords['review.kop'])}
+        ownHeading
         back={{ href: `/gezin/${dossier.family.id}/terugkijken/${review.id}`, name: say(uiWords['knop.terug']) }}
       >
         <PrintButton say={say} />

@@ -117,6 +117,7 @@ function OnPaper({ asked, dossier, ahead, agenda }: Props) {
       asked={asked}
       seen={dossier}
       screen={say(conversationWords['pro.gesprek.voorbereiden'])}
+      ownHeading
       back={{ href: `${here}/voorbereiden`, name: say(uiWords['knop.terug']) }}
     >
       <PrintButton say={say} />

@@ -14,7 +14,7 @@ import { lookBefore, planReview } from './prepare.commands.ts'
 import { daysOf } from './read-reviews.commands.ts'
 import { chosenDay } from './review.form.ts'
 import { reviewsOfPlan } from './reviews.sql.ts'
-import { DayForm } from './reviews.views.tsx'
+import { AlreadyBegun, DayForm } from './reviews.views.tsx'
 import { reviewWords } from './reviews.words.ts'
 
 export const dayPage = (page: Page): Promise<Answer> => planDay(page, undefined)
@@ -47,19 +47,23 @@ function planDay(page: Page, problem: NextDayProblem | undefined): Promise<Answe
         back={{ href: `/gezin/${dossier.family.id}/terugkijken`, name: say(uiWords['knop.terug']) }}
         problems={error === undefined ? undefined : [{ field: 'day', text: error }]}
       >
-        <DayForm
-          asked={page}
-          seen={dossier}
-          proposed={isPast ? proposedDays(today) : []}
-          day={{
-            quick: typed('quick', ''),
-            day: typed('day', withoutZero(day)),
-            month: typed('month', withoutZero(month)),
-            year: typed('year', year),
-          }}
-          latest={latest}
-          error={error}
-        />
+        {ahead?.startedAt ? (
+          <AlreadyBegun seen={dossier} />
+        ) : (
+          <DayForm
+            asked={page}
+            seen={dossier}
+            proposed={isPast ? proposedDays(today) : []}
+            day={{
+              quick: typed('quick', ''),
+              day: typed('day', withoutZero(day)),
+              month: typed('month', withoutZero(month)),
+              year: typed('year', year),
+            }}
+            latest={latest}
+            error={error}
+          />
+        )}
       </FamilyFrame>,
       problem === undefined ? 200 : 422,
     )

@@ -10,7 +10,7 @@ import { uiWords } from '#ui/ui.words.ts'
 import type { Leading } from './leader.ts'
 import { proposedDays } from './next-review.ts'
 import { Prepared } from './prepared.views.tsx'
-import type { Review } from './review.ts'
+import { type Review, stepPath } from './review.ts'
 import { questionPath, type ReviewVoice } from './review-voice.ts'
 import { reviewWords } from './reviews.words.ts'
 
@@ -174,5 +174,14 @@ export function DayForm({ asked, seen, day, proposed, latest, error }: DayFormPr
       />
       <Button>{say(uiWords['knop.bewaar'])}</Button>
     </Form>
+  )
+}
+
+/** No form that can only be refused: once it began, the next day is chosen in the conversation. */
+export function AlreadyBegun({ seen: { say, family } }: { seen: Reader }) {
+  return (
+    <EmptyState text={say(reviewWords['review.begonnen'])}>
+      <Button href={stepPath(family.id, 1)}>{say(reviewWords['review.gaverder'])}</Button>
+    </EmptyState>
   )
 }

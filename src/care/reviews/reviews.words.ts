@@ -14,6 +14,12 @@ export const reviewWords = {
   ),
   'review.kanop': text('Het kan op {days}.', same, 'It can be on {days}.'),
   'review.pastniet': text('Past dat niet? Bel {name}.', same, 'Does that not suit? Call {name}.'),
+  'review.begonnen': text(
+    'Het gesprek loopt al. Daar kiezen jullie een dag.',
+    'Het gesprek loopt al. Daar kiest u een dag.',
+    'The conversation is going on. There you choose a day.',
+  ),
+  'review.gaverder': text('Ga verder met het gesprek', same, 'Go on with the conversation'),
   'review.leidt': text('{name} leidt dit gesprek.', same, '{name} leads this conversation.'),
   'review.stappen': text(
     'Wat ging goed? Welk cijfer geef je nu? Wat doen jullie al zelf? Wat gaan we anders doen?',
