@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { openDossier } from '#care/access/door.commands.ts'
-import { keepVoice } from '#care/reviews/keep.commands.ts'
+import { type Dossier, openDossier } from '#care/access/door.commands.ts'
+import { keepScore, keepVoice } from '#care/reviews/keep.commands.ts'
 import { readReviews } from '#care/reviews/read-reviews.commands.ts'
+import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
@@ -92,6 +93,37 @@ test('D-ALL-03: the database lets nobody of the family who does not lead write w
     },
   )
   await assert.rejects(writing, (fault) => fault instanceof Refusal && fault.reason === 'notFound')
+})
+
+test('D-SCO-01: the database takes no number of the son and no answer of the son from the mother who leads', async () => {
+  const refused = (work: (dossier: Dossier, review: string) => Promise<unknown>) =>
+    assert.rejects(
+      house.knock('esra').then((knock) =>
+        openDossier(knock, lookTogether(house.family('esra'), 'change'), async (dossier) => {
+          const review = (await readReviews(dossier))?.ahead?.id ?? ''
+          await dossier.run(write.updateTable('care.review').set({ started_at: dossier.at }).where('id', '=', review))
+          await work(dossier, review)
+        }),
+      ),
+      (fault) => fault instanceof Refusal && fault.reason === 'notFound',
+    )
+  const [goal] = await house.ask<{ id: string; subjects: string[] }>(
+    'select id, subjects from care.goal where family_id = $1 and $2 = any(subjects) limit 1',
+    [house.family('esra'), house.person('deniz')],
+  )
+  assert.ok(goal)
+  const son = house.person('deniz')
+  await refused((dossier, reviewId) => keepScore(dossier, { reviewId, goal, person: son, value: 9 }))
+  const about = { audience: 'plan', goalId: null, author: son, subjects: [son, house.person('esra')] } as const
+  await refused((dossier, reviewId) =>
+    keepVoice(dossier, undefined, { ...about, reviewId, kind: 'answer', value: 'right', text: '' }),
+  )
+  await refused(async (dossier, reviewId) => {
+    await keepVoice(dossier, undefined, { ...about, reviewId, kind: 'ownDoing', value: 'asked', text: 'Alles' })
+    await dossier.run(
+      write.updateTable('care.review_voice').set({ read_together_at: dossier.at }).where('review_id', '=', reviewId),
+    )
+  })
 })
 
 const everybody = (fields: Record<string, string>) => ({

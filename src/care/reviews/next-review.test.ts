@@ -54,6 +54,7 @@ test('D-REV-01: a plan whose latest day passed takes a day within two weeks and 
 
 test('D-REV-09: the days that are proposed are three working days within two weeks', () => {
   assert.deepEqual(proposedDays(asDay('2026-11-26')), ['2026-11-30', '2026-12-03', '2026-12-07'])
+  assert.deepEqual(proposedDays(asDay('2026-11-02')), ['2026-11-05', '2026-11-09', '2026-11-12'])
   // The third day and the weekend of Christmas are no working days.
   assert.deepEqual(proposedDays(asDay('2026-12-22')), ['2026-12-28', '2026-12-29', '2027-01-04'])
 })
