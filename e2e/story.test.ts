@@ -114,7 +114,7 @@ for (const script of [true, false]) {
       await esra.tap('Wie keek')
       assert.match(
         await esra.reads(),
-        /Dana is hulpverlener van het wijkteam bij Wijkteam Noord\. Dana (?:keek|veranderde) op [^.]*\.\d\d uur.* Waarvoor: samen terugkijken\./,
+        /Dana is hulpverlener van het wijkteam bij Wijkteam Noord\.[\s\S]*Waarvoor: samen terugkijken\.\s+Dana (?:keek|veranderde) om [^a-z]*\.\d\d uur/,
       )
     })
 

@@ -17,10 +17,10 @@ export function PrintPage({ title, product, municipality, state, children }: Pri
   return (
     <article class="onsplan-sheet">
       <div class="onsplan-sheet__head">
-        <span class="onsplan-sheet__name">
+        <div class="onsplan-sheet__name">
           <Mark />
           {title === product ? <h1>{title}</h1> : <strong>{product}</strong>}
-        </span>
+        </div>
         {municipality === undefined ? null : <span>{municipality}</span>}
       </div>
       {title === product ? null : <h1>{title}</h1>}

@@ -150,17 +150,20 @@ function Added({ told: { seen }, plan }: Part) {
   const { say, viewer, today } = seen
   return (
     <Card title={say(dossierWords['pro.gezin.nieuw'])}>
-      {plan.added.items.length === 0 ? <p>{say(dossierWords['pro.overzicht.geennieuw'])}</p> : null}
-      <ul class="onsplan-plain-list">
-        {plan.added.items.map((item) => (
-          <li>
-            {say(dossierWords[`pro.nieuw.${item.kind}`], {
-              name: nameOf(seen, item.by),
-              date: longDay(viewer.voice, dayOf(item.at), today),
-            })}
-          </li>
-        ))}
-      </ul>
+      {plan.added.items.length === 0 ? (
+        <p>{say(dossierWords['pro.overzicht.geennieuw'])}</p>
+      ) : (
+        <ul class="onsplan-plain-list">
+          {plan.added.items.map((item) => (
+            <li>
+              {say(dossierWords[`pro.nieuw.${item.kind}`], {
+                name: nameOf(seen, item.by),
+                date: longDay(viewer.voice, dayOf(item.at), today),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
     </Card>
   )
 }
