@@ -134,6 +134,8 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'GET /gezin/:familyId',
   ],
   coordinator: [
+    'GET /gezin/:familyId/doelen/:goalId/voorwaarde',
+    'POST /gezin/:familyId/doelen/:goalId/voorwaarde',
     'GET /gezin/:familyId/uitnodigen',
     'POST /gezin/:familyId/uitnodigen',
     'GET /gezin/:familyId/verhaal/:kind/:personId',

@@ -56,6 +56,14 @@ const typedScore: Before = async ({ house, family }) => {
   return path
 }
 
+/** The coordinator writes down what a court asks. */
+const courtAsks: Before = async ({ house, family }) => {
+  const asked = { asked: 'yes', asker: 'court', askerName: 'De rechter', mayChoose: 'Hoe laat.', fixed: 'Elke dag.' }
+  const what = { vraag: '5', title: 'Naar school gaan', why: 'Dat is de wet.', 'forWhom[]': [house.person('deniz')] }
+  const made = await (await house.visitor('dana')).post(`/gezin/${family}/doelen/nieuw`, { ...asked, ...what })
+  return `${made.location?.split('?')[0]}/voorwaarde`
+}
+
 const goalIn = async (house: TrialHouse, family: string): Promise<string> => {
   const [found] = await house.ask<{ id: string }>(
     'select g.id from care.goal g where g.family_id = $1 and g.author = $2 and exists (select from care.score s where s.goal_id = g.id) order by g.position limit 1',
@@ -162,8 +170,13 @@ const goals = [
   example('esra', `${step}/aanpassen`, [...toGoal, step, `${step}/aanpassen`]),
   example('dana', `${step}/langer`, [...toGoal, step], inDays('until', 10)),
   example('esra', `${step}/nietgelukt`, [...toGoal, step], {}, { next: 'smaller' }),
-  example('esra', `${step}/gedaan`, [`${at}/doelen`], {}, { terug: '' }),
-  example('esra', `${goal}/keuze`, toGoal, { move: 'wait' }),
+  example('esra', `${step}/gedaan`, [`${at}/plan`], {}, { terug: '' }),
+  example('esra', `${goal}/keuze`, [...toGoal, goal], { move: 'wait' }),
+  example('dana', `${goal}/voorwaarde`, [courtAsks], {
+    answer: 'met',
+    fact: 'Dit gaat al weken zo.',
+    ...inDays('on', -1),
+  }),
   example('esra', `${goal}/terug`, [after(`${goal}/keuze`)]),
   example('esra', `${at}/woorden/:kind/:itemId/:rivalId`, [rivalWords], { keep: 'mine' }, { keep: 'other' }),
 ]

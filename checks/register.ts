@@ -79,7 +79,7 @@ export const register: readonly Series[] = [
     room: 'goals',
     count: 7,
     waits: { meetings: [5] },
-    partly: { safety: [2], escalation: [7] },
+    partly: { escalation: [7] },
   },
   { prefix: 'D-STE', room: 'goals', count: 7 },
   {

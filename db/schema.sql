@@ -143,6 +143,26 @@ create table care.earlier_help (
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR ((class = 'working'::text) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (created_at > (door.now() - '28 days'::interval)))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((audience = 'plan'::text) OR ((audience = ANY (ARRAY['family'::text, 'familyAndJim'::text])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)))) AND (subjects <@ ( SELECT p.story FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL)) AND (((NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (class = 'plan'::text)) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ((class = 'working'::text) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (audience <> ALL (ARRAY['onlyMe'::text, 'chosen'::text])) OR ((audience = 'chosen'::text) AND (door.readers_of(subjects) <@ named))))))
 
+-- Earlier words of help from before, and words written at the same moment on another device.
+create table care.earlier_help_wording (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  no integer not null,
+  rival boolean not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.earlier_help(municipality_id, family_id, id)
+);
+CREATE INDEX earlier_help_wording_municipality_id_family_id_item_id_idx ON care.earlier_help_wording USING btree (municipality_id, family_id, item_id)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.earlier_help whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.earlier_help whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+
 -- Rises with every change in a family's plan or rights.
 create table care.epoch (
   municipality_id uuid not null,
@@ -190,7 +210,7 @@ CREATE UNIQUE INDEX family_member_present ON care.family_member USING btree (mun
 -- policy reading for select to onsplan_job, onsplan_web using ((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (cardinality(( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) > 0))
 
--- A goal in own words with why it matters (sealed): whose it is, made together by whom it names.
+-- A goal in own words with why it matters (sealed): whose it is, made together by whom it names. Asked by somebody else, it says who asks and what can be chosen.
 create table care.goal (
   municipality_id uuid not null,
   family_id uuid not null,
@@ -212,8 +232,16 @@ create table care.goal (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  asked_by text,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id, plan_id) REFERENCES care.plan(municipality_id, family_id, id),
+  CHECK ((asked_by = ANY (ARRAY['school'::text, 'municipality'::text, 'court'::text, 'safety'::text, 'other'::text]))),
+  CHECK (
+CASE kind
+    WHEN 'condition'::text THEN COALESCE((asked_by = ANY (ARRAY['court'::text, 'safety'::text])), false)
+    WHEN 'societal'::text THEN COALESCE((asked_by = ANY (ARRAY['school'::text, 'municipality'::text, 'other'::text])), false)
+    ELSE (asked_by IS NULL)
+END),
   CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
   CHECK ((class = ANY (ARRAY['plan'::text, 'working'::text]))),
   CHECK ((cardinality(domains) <= 3)),
@@ -225,7 +253,7 @@ CREATE INDEX goal_plan ON care.goal USING btree (municipality_id, family_id, pla
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR ((class = 'working'::text) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (created_at > (door.now() - '28 days'::interval)))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((audience = 'plan'::text) OR ((audience = ANY (ARRAY['family'::text, 'familyAndJim'::text])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (subjects <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL)) AND (((NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (class = 'plan'::text)) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ((class = 'working'::text) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (audience <> ALL (ARRAY['onlyMe'::text, 'chosen'::text])) OR ((audience = 'chosen'::text) AND (door.readers_of(subjects) <@ named))))))
 
--- What happened to a goal and who did it, with own words if there were any (sealed). Its state is the newest that was not undone.
+-- What happened to a goal and who did it, with own words if there were any (sealed). Its state is the newest that was not undone. Of a condition: the fact and its day.
 create table care.goal_act (
   municipality_id uuid not null,
   family_id uuid not null,
@@ -239,9 +267,15 @@ create table care.goal_act (
   sealed bytea,
   wording integer not null,
   key_person uuid not null,
+  fact_on date,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id, goal_id) REFERENCES care.goal(municipality_id, family_id, id),
-  CHECK ((kind = ANY (ARRAY['proposed'::text, 'activated'::text, 'declined'::text, 'waiting'::text, 'reached'::text, 'stopped'::text, 'talkFirst'::text]))),
+  CHECK (
+CASE
+    WHEN (kind = ANY (ARRAY['met'::text, 'notMet'::text, 'ended'::text])) THEN ((fact_on IS NOT NULL) AND (sealed IS NOT NULL))
+    ELSE (fact_on IS NULL)
+END),
+  CHECK ((kind = ANY (ARRAY['proposed'::text, 'activated'::text, 'declined'::text, 'waiting'::text, 'reached'::text, 'stopped'::text, 'talkFirst'::text, 'set'::text, 'met'::text, 'notMet'::text, 'ended'::text]))),
   CHECK ((reason = ANY (ARRAY['notImportantNow'::text, 'otherGoal'::text, 'notPossible'::text, 'takenOver'::text, 'endedWithHelp'::text, 'other'::text])))
 );
 CREATE INDEX goal_act_goal ON care.goal_act USING btree (municipality_id, family_id, goal_id, at)

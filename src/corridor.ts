@@ -23,6 +23,7 @@ export const corridor = [
   'goals',
   'scores',
   'steps',
+  'conditions',
   'ownGoals',
   'newGoals',
   'meetings',

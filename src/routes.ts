@@ -2,6 +2,7 @@
 
 import { newsPage } from '#care/access/news.pages.tsx'
 import type { Purpose } from '#care/access/purpose.ts'
+import { conditionPage, saidOfCondition } from '#care/conditions/condition.pages.tsx'
 import { fieldsOfSteps } from '#care/conversation/conversation.form.ts'
 import { conversationPage, saveConversation, sayEnoughHere } from '#care/conversation/conversation.pages.tsx'
 import { overviewPage } from '#care/dossier/overview.pages.tsx'
@@ -124,7 +125,7 @@ export const routes: readonly Route[] = [
   get('/gezin/:familyId/doelen/nieuw', 'G-04', newGoalPage, family('een doel maken of veranderen', 'goals')),
   post('/gezin/:familyId/doelen/nieuw', 'G-04', makeGoalHere, {
     ...family('een doel maken of veranderen', 'goals'),
-    form: offer('vraag', 'title', 'why', 'forWhom[]', 'looksLike', 'goodEnough', 'score', 'whyNotLower', 'oneHigher', 'audience', 'domains[]', 'waits'),
+    form: offer('vraag', 'title', 'why', 'asked', 'asker', 'askerName', 'mayChoose', 'fixed', 'forWhom[]', 'looksLike', 'goodEnough', 'score', 'whyNotLower', 'oneHigher', 'audience', 'domains[]', 'waits'),
     action: 'create',
   }),
   get('/gezin/:familyId/doelen/:goalId', 'G-03', goalPage, family('plan bekijken', 'goals')),
@@ -133,6 +134,8 @@ export const routes: readonly Route[] = [
   get('/gezin/:familyId/doelen/:goalId/aanpassen', 'G-03', changeGoalPage, { ...family('plan bekijken', 'goals') }),
   post('/gezin/:familyId/doelen/:goalId/woorden', 'G-03', rewordGoalHere, { ...family('een doel maken of veranderen', 'goals'), form: offer('base', 'title', 'why') }),
   post('/gezin/:familyId/doelen/:goalId/grens', 'G-03', setMarkHere, { ...family('een doel maken of veranderen', 'goals'), form: offer('goodEnough', 'looksLike') }),
+  get('/gezin/:familyId/doelen/:goalId/voorwaarde', 'G-03', conditionPage, { ...family('plan bekijken', 'goals'), reach: 'coordinator' }),
+  post('/gezin/:familyId/doelen/:goalId/voorwaarde', 'G-03', saidOfCondition, { ...family('een doel maken of veranderen', 'goals'), reach: 'coordinator', form: offer('answer', 'fact', 'on.day', 'on.month', 'on.year', 'on.quick') }),
   get('/gezin/:familyId/doelen/:goalId/cijfer', 'G-05', scorePage, family('een cijfer geven', 'goals')),
   post('/gezin/:familyId/doelen/:goalId/cijfer', 'G-05', giveScoreHere, { ...family('een cijfer geven', 'goals'), form: offer('score', 'whyNotLower', 'oneHigher', 'rater', 'together[]', 'terug'), action: 'create' }),
   get('/gezin/:familyId/doelen/:goalId/cijfer/:scoreId/waarom', 'G-05', scoreWordsPage, family('een cijfer geven', 'goals')),

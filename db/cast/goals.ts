@@ -1,5 +1,6 @@
 /** What the families of the cast want to reach, what they do for it, and the numbers they gave on their own days. */
 
+import type { Asked } from '#care/goals/asked.ts'
 import { moveGoal } from '#care/goals/goal.commands.ts'
 import type { GoalMove } from '#care/goals/goal.ts'
 import type { StepWish } from '#care/goals/step.ts'
@@ -18,6 +19,7 @@ type Goal = {
   goodEnough?: number
   domains?: string[]
   waits?: 'new'
+  asked?: Asked
 }
 type Step = Partial<StepWish> & {
   goal: string
@@ -49,6 +51,7 @@ function playing(stage: Stage, family: string) {
           goodEnough: goal.goodEnough ?? 6,
           domains: goal.domains ?? [],
           audience: 'plan',
+          asked: goal.asked ?? null,
           score: null,
           waits: goal.waits ?? null,
           draft: '',
@@ -316,6 +319,21 @@ export async function vanrijnGoals(stage: Stage): Promise<() => Promise<void>> {
       why: 'Sam vroeg erom. Nu hoort de een dingen later dan de ander.',
       forWhom: ['mirjam', 'olaf'],
       looksLike: 'Wat in de agenda staat, weten jullie allebei op dezelfde dag.',
+    })
+    await stage.at('2026-11-02', '09:40')
+    await goal({
+      key: 'rechter',
+      by: 'bram',
+      title: 'Sam woont de ene week bij Mirjam en de andere bij Olaf',
+      why: 'De rechter vindt dat Sam twee ouders houdt.',
+      forWhom: ['sam', 'mirjam', 'olaf'],
+      looksLike: '',
+      asked: {
+        asker: 'court',
+        askerName: 'De rechter',
+        mayChoose: 'Jullie kiezen zelf de dag, de tijd en wie Sam ophaalt.',
+        fixed: 'Sam is in beide huizen even veel.',
+      },
     })
     await stage.at('2026-11-03', '19:30')
     await score({

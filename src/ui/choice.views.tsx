@@ -2,13 +2,21 @@ import type { ComponentChildren } from 'preact'
 import { describedBy, errorId, fieldId, helpId } from '#ui/field.ts'
 import { FieldError, FieldHelp, type FieldTexts, LabelText } from '#ui/field.views.tsx'
 
-export type Option = { value: string; label: string; help?: string }
+export type Option = {
+  value: string
+  label: string
+  help?: string
+  /** Chosen, it shows what belongs to it: a part inside this question, or one further down in the form. */
+  reveals?: 'inside' | 'below' | undefined
+}
 
 export type RadiosProps = FieldTexts & {
   options: readonly Option[]
   value?: string | undefined
   /** Short answers two in a row, so that a long list of questions stays short. */
   pairs?: boolean | undefined
+  /** Short answers beside each other, such as numbers. */
+  row?: boolean | undefined
   children?: ComponentChildren
 }
 
@@ -18,10 +26,11 @@ export type CheckboxesProps = FieldTexts & {
   children?: ComponentChildren
 }
 
-export function Radios({ options, value, pairs = false, children, ...texts }: RadiosProps) {
+export function Radios({ options, value, pairs = false, row = false, children, ...texts }: RadiosProps) {
+  const look = pairs ? ' onsplan-choices--pairs' : row ? ' onsplan-choices--row' : ''
   return (
     <Group {...texts} single>
-      <div class={pairs ? 'onsplan-choices onsplan-choices--pairs' : 'onsplan-choices'}>
+      <div class={`onsplan-choices${look}`}>
         {options.map((option, i) => (
           <Choice kind="radio" name={texts.name} option={option} at={i} checked={option.value === value} />
         ))}
@@ -29,6 +38,11 @@ export function Radios({ options, value, pairs = false, children, ...texts }: Ra
       {children}
     </Group>
   )
+}
+
+/** Shown when an answer that reveals it is chosen, by the style sheet alone; an old browser always shows it. */
+export function Revealed({ children }: { children: ComponentChildren }) {
+  return <div class="onsplan-revealed">{children}</div>
 }
 
 /** Sent as a list: `<name>[]`. */
@@ -94,7 +108,7 @@ export function Choice({ kind, name, option, at, checked }: ChoiceProps) {
   const id = at === 0 ? fieldId(name) : `${fieldId(name)}-${at}`
   return (
     <div class="onsplan-choice">
-      <input type={kind} id={id} name={name} value={option.value} checked={checked} />
+      <input type={kind} id={id} name={name} value={option.value} checked={checked} data-reveals={option.reveals} />
       <label for={id}>
         {option.label}
         {option.help === undefined ? null : <span class="onsplan-choice__help">{option.help}</span>}

@@ -73,10 +73,12 @@ function GoalLine({ told: { seen }, goal }: { told: Told; goal: SeenGoal }) {
     seen.viewer.voice.language,
     goal.subjects.map((id) => nameOf(seen, id)),
   )
+  const condition = goal.kind === 'condition' ? goalWords[`doel.staat.${goal.state}`] : undefined
   const tag = goal.state === 'waiting' ? 'plan.wacht' : goal.state === 'proposed' ? 'plan.voorgesteld' : undefined
   return (
     <p class="onsplan-byline">
-      {tag === undefined ? null : <Tag kind="new">{seen.say(dossierWords[tag])}</Tag>}{' '}
+      {tag === undefined ? null : <Tag kind="new">{seen.say(dossierWords[tag])}</Tag>}
+      {condition === undefined ? null : <Tag>{seen.say(condition)}</Tag>}{' '}
       {seen.say(dossierWords['plan.voorwie'], { names })}
     </p>
   )

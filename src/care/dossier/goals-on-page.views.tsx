@@ -1,3 +1,4 @@
+import { isOver } from '#care/goals/goal.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
@@ -8,8 +9,7 @@ import { GoalOnPage, type Told, usualMark } from './goal-on-page.views.tsx'
 import type { PlanOnPage } from './plan-on-page.ts'
 import { waysOf } from './ways.ts'
 
-export const isDone = (goal: Pick<SeenGoal, 'state'>): boolean =>
-  goal.state === 'reached' || goal.state === 'stopped' || goal.state === 'declined'
+export const isDone = (goal: Pick<SeenGoal, 'state'>): boolean => isOver(goal.state)
 
 type GoalsProps = { told: Told; seen: PlanOnPage; done: boolean }
 

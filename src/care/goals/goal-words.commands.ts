@@ -4,7 +4,7 @@ import { type Act, actInDossier, type Knock, type Outcome } from '#care/access/d
 import { changeWords, rivalPath } from '#care/access/wording.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { addMark, lookAtGoal, noticeOf, pathOf, said, seenGoal } from './goal.commands.ts'
+import { addMark, lookAtGoal, noticeOf, pathOf, seenGoal, wordsOf } from './goal.commands.ts'
 import type { Audience } from './goal.ts'
 
 export type NewMark = { familyId: Id; goalId: Id; value: number; looksLike: string }
@@ -12,7 +12,7 @@ export type NewMark = { familyId: Id; goalId: Id; value: number; looksLike: stri
 export const setMark = (knock: Knock, act: Act, mark: NewMark): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, lookAtGoal(mark.familyId, mark.goalId), act, async (dossier) => {
     const goal = await seenGoal(dossier, mark.goalId)
-    if (!dossier.isFamily || !goal.mine) throw new Refusal('notYours')
+    if (!dossier.isFamily || !goal.mine || goal.kind === 'condition') throw new Refusal('notYours')
     await addMark(dossier, goal.id, goal.keyPerson, mark.value, mark.looksLike)
     const notice = noticeOf(dossier, goal.id, 'doel.grensbewaard', goal.audience as Audience, goal.subjects)
     const { undo: _, ...rest } = notice
@@ -24,9 +24,10 @@ type RewordedGoal = { familyId: Id; goalId: Id; base: number; title: string; why
 export const rewordGoal = (knock: Knock, act: Act, words: RewordedGoal): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, lookAtGoal(words.familyId, words.goalId), act, async (dossier) => {
     const goal = await seenGoal(dossier, words.goalId)
-    if (!goal.mine) throw new Refusal('notYours')
+    // What a court or safety asks is not anybody's to word again; a new one is set instead.
+    if (!goal.mine || goal.kind === 'condition') throw new Refusal('notYours')
     const item = { table: 'care.goal', id: goal.id, keyPerson: goal.keyPerson } as const
-    const texts = { title: words.title, ...said('why', words.why) }
+    const texts = wordsOf(goal, words.title, words.why)
     const done = await changeWords(dossier, { ...item, base: words.base, texts })
     const to = 'rival' in done ? rivalPath(words.familyId, 'doel', goal.id, done.rival) : pathOf(dossier, goal.id)
     const told = 'rival' in done ? 'actie.fout.doelbezig' : 'bevestig.bewaard'

@@ -13,7 +13,9 @@ import { changeWords } from '#care/access/wording.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
+import type { Day } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
+import { askedTexts } from './asked.ts'
 import {
   type Actor,
   type Audience,
@@ -65,11 +67,18 @@ export async function addMark(
   )
 }
 
-type NewAct = { goalId: Id; kind: GoalActKind; keyPerson: Id; reason?: StopReason | undefined; words?: string }
+type NewAct = {
+  goalId: Id
+  kind: GoalActKind
+  keyPerson: Id
+  reason?: StopReason | undefined
+  words?: string
+  factOn?: Day | undefined
+}
 
 export async function addGoalAct(
   dossier: Dossier,
-  { goalId, kind, keyPerson, reason, words = '' }: NewAct,
+  { goalId, kind, keyPerson, reason, words = '', factOn }: NewAct,
 ): Promise<void> {
   const id = newId()
   const place = { table: 'care.goal_act', id, wording: 1, keyPerson }
@@ -81,6 +90,7 @@ export async function addGoalAct(
       goal_id: goalId,
       kind,
       reason: reason ?? null,
+      fact_on: factOn ?? null,
       by_person: dossier.viewer.person,
       at: dossier.at,
       sealed: words === '' ? null : await dossier.seal(place, { words }),
@@ -127,8 +137,15 @@ async function makeOwn(dossier: Dossier, goal: SeenGoal, move: GoalMove, words: 
   await addMark(dossier, goal.id, goal.keyPerson, goal.goodEnough, goal.looksLike)
   if (move === 'agree') return
   const item = { table: 'care.goal', id: goal.id, keyPerson: goal.keyPerson } as const
-  await changeWords(dossier, { ...item, base: goal.wording, texts: { title: words, ...said('why', goal.why ?? '') } })
+  await changeWords(dossier, { ...item, base: goal.wording, texts: wordsOf(goal, words, goal.why ?? '') })
 }
+
+/** The sealed words of a goal: who asks for it and what is fixed stay as they were, whatever is worded again. */
+export const wordsOf = (goal: Pick<SeenGoal, 'asked'>, title: string, why: string): Record<string, string> => ({
+  title,
+  ...said('why', why),
+  ...askedTexts(goal.asked),
+})
 
 export async function letWait(dossier: Dossier, goalId: Id): Promise<void> {
   const goal = await seenGoal(dossier, goalId)

@@ -1,6 +1,8 @@
 // Doel (goal): what the family wants to reach, in its own words, and when that is good enough (domain 7).
 // Its state follows from what people did, oldest first; nothing is overwritten (D-ALL-15). At most five are active at a time.
 import type { Id } from '#care/pass/facts.ts'
+import type { Day } from '#platform/dates.ts'
+import { type ConditionActKind, type ConditionState, isConditionAct } from './condition.ts'
 
 export const activeGoals = 5
 export const goodEnough = { least: 4, most: 8, usual: 6 } as const
@@ -10,8 +12,10 @@ export const looksLikeLength = 300
 export const mostDomains = 3
 
 export type GoalKind = 'own' | 'family' | 'societal' | 'condition'
-export type GoalActKind = 'proposed' | 'activated' | 'declined' | 'waiting' | 'reached' | 'stopped' | 'talkFirst'
-export type GoalState = 'proposed' | 'active' | 'declined' | 'waiting' | 'reached' | 'stopped'
+type OwnActKind = 'proposed' | 'activated' | 'declined' | 'waiting' | 'reached' | 'stopped' | 'talkFirst'
+export type GoalActKind = OwnActKind | ConditionActKind
+type OwnState = 'proposed' | 'active' | 'declined' | 'waiting' | 'reached' | 'stopped'
+export type GoalState = OwnState | ConditionState
 export const stopReasons = [
   'notImportantNow',
   'otherGoal',
@@ -21,12 +25,19 @@ export const stopReasons = [
   'other',
 ] as const
 export type StopReason = (typeof stopReasons)[number]
-export type GoalAct = { kind: GoalActKind; at: Date; by: Id; reason?: StopReason | null }
+export type GoalAct = {
+  kind: GoalActKind
+  at: Date
+  by: Id
+  reason?: StopReason | null
+  /** Of a condition: the day of the fact. */
+  factOn?: Day | null
+}
 
 /** Who acts: a goal is somebody's own when he or she may write about whom it belongs to. */
 export type Actor = { person: Id; isFamily: boolean; isCoordinator: boolean; mine: boolean }
 
-const states: Record<Exclude<GoalActKind, 'talkFirst'>, GoalState> = {
+const states: Record<Exclude<OwnActKind, 'talkFirst'>, OwnState> = {
   proposed: 'proposed',
   activated: 'active',
   declined: 'declined',
@@ -38,8 +49,16 @@ const states: Record<Exclude<GoalActKind, 'talkFirst'>, GoalState> = {
 /** Talking first is an answer and changes nothing yet. */
 export function stateOf(acts: readonly GoalAct[]): GoalState {
   const last = acts.findLast((act) => act.kind !== 'talkFirst')
-  return last === undefined || last.kind === 'talkFirst' ? 'proposed' : states[last.kind]
+  if (last === undefined || last.kind === 'talkFirst') return 'proposed'
+  return isConditionAct(last.kind) ? last.kind : states[last.kind]
 }
+
+/** Actions belong to what is being worked on: a goal of the family that runs or waits, or a condition that still holds. */
+export const takesSteps = (state: GoalState): boolean =>
+  !['proposed', 'declined', 'reached', 'stopped', 'ended'].includes(state)
+
+/** On the list of what is over. */
+export const isOver = (state: GoalState): boolean => ['declined', 'reached', 'stopped', 'ended'].includes(state)
 
 type Move = { from: readonly GoalState[]; who: 'family' | 'familyOrCoordinator' }
 

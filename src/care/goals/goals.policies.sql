@@ -31,7 +31,8 @@ begin
   if plan is not null then return next; end if;
 end $$;
 
--- D-GOA-01 and D-GOA-02, whatever the application asks: at most five are active, and a goal starts through somebody of the family.
+-- D-GOA-01 and D-GOA-02, whatever the application asks: at most five are active, a goal starts through somebody of the family, and no member of a
+-- family sets a condition or says that it is met.
 create or replace function door.keep_goal_rules() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 declare
   changed uuid := case tg_table_name when 'goal' then (to_jsonb(new) ->> 'id')::uuid else (to_jsonb(new) ->> 'goal_id')::uuid end;
@@ -49,6 +50,12 @@ begin
       and not exists (select from care.family_member m join care.goal g on g.municipality_id = m.municipality_id and g.family_id = m.family_id and g.id = changed
         where m.municipality_id = first.municipality_id and m.family_id = first.family_id and m.person_id in (first.by_person, g.author))) then
     raise exception 'a goal starts through somebody of the family' using errcode = '23514', constraint = 'goal_starts_in_family';
+  end if;
+  if exists (select from care.goal_act a join care.goal g on g.municipality_id = a.municipality_id and g.family_id = a.family_id and g.id = a.goal_id
+    where a.municipality_id = new.municipality_id and a.family_id = new.family_id and a.goal_id = changed and a.undone_at is null
+      and ((a.kind in ('set', 'met', 'notMet', 'ended')) <> (g.kind = 'condition') or g.kind = 'condition' and exists (
+        select from care.family_member m where m.municipality_id = a.municipality_id and m.family_id = a.family_id and m.person_id = a.by_person))) then
+    raise exception 'a condition has facts by who answers for it, and a goal has none' using errcode = '23514', constraint = 'condition_by_facts';
   end if;
   return null;
 end $$;

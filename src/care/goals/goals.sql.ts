@@ -5,6 +5,7 @@ import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { asDay, type Day, dayOf } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
+import { type Asker, askedOf } from './asked.ts'
 import { type GoalAct, type GoalKind, goodEnough, inOrder, stateOf } from './goal.ts'
 import type { Score } from './score.ts'
 import type { GoalsOfPlan, OneGoal, SeenStep } from './seen.ts'
@@ -19,6 +20,7 @@ type Opened = Tx & Pick<Frame, 'viewer' | 'family' | 'today'> & { unseal: Unseal
 type Raw<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] }
 type RawGoal = SealedRow & {
   kind: GoalKind
+  askedBy: Asker | null
   subjects: Id[]
   domains: string[]
   audience: string
@@ -68,10 +70,10 @@ const goalsText = `
       order by c.created_at desc, c.id desc) as place
     from care.score c where c.municipality_id = $1 and c.family_id = $2 and c.undone_at is null and c.goal_id in (select id from goals))
   select (select max(r.due_on) from care.review r where r.municipality_id = $1 and r.family_id = $2 and r.concluded_at is null) as "nextReviewOn",
-    (select json_agg(json_build_object('id', g.id, 'sealed', encode(g.sealed, 'base64'), 'wording', g.wording, 'keyPerson', g.key_person, 'kind', g.kind,
+    (select json_agg(json_build_object('id', g.id, 'sealed', encode(g.sealed, 'base64'), 'wording', g.wording, 'keyPerson', g.key_person, 'kind', g.kind, 'askedBy', g.asked_by,
       'subjects', g.subjects, 'domains', g.domains, 'audience', g.audience, 'author', g.author, 'at', g.created_at, 'mine', g.mine) order by g.created_at, g.id) from goals g) as goals,
     (select json_agg(json_build_object('id', a.id, 'sealed', encode(a.sealed, 'base64'), 'wording', a.wording, 'keyPerson', a.key_person, 'goalId', a.goal_id,
-      'kind', a.kind, 'reason', a.reason, 'by', a.by_person, 'at', a.at) order by a.at, a.id) from care.goal_act a
+      'kind', a.kind, 'reason', a.reason, 'factOn', a.fact_on, 'by', a.by_person, 'at', a.at) order by a.at, a.id) from care.goal_act a
       where a.municipality_id = $1 and a.family_id = $2 and a.undone_at is null and a.goal_id in (select id from goals)) as acts,
     (select json_agg(json_build_object('id', e.id, 'sealed', encode(e.sealed, 'base64'), 'wording', e.wording, 'keyPerson', e.key_person, 'goalId', e.goal_id,
       'value', e.value, 'by', e.by_person, 'at', e.at) order by e.at, e.id) from care.good_enough e
@@ -128,13 +130,14 @@ export async function openGoals(dossier: Pick<Opened, 'unseal' | 'today'>, raw: 
     openSteps(dossier, raw, open),
   ])
   const goals = await Promise.all(
-    (raw.goals ?? []).map(async ({ sealed, at: _, ...row }) => {
+    (raw.goals ?? []).map(async ({ sealed, at: _, askedBy, ...row }) => {
       const ofGoal = <T extends { goalId: Id }>(rows: readonly T[]) => rows.filter((one) => one.goalId === row.id)
       const own = { marks: ofGoal(marks), acts: ofGoal(acts), steps: ofGoal(steps), scores: ofGoal(scores) }
       const mark = own.marks.at(-1)
-      const texts = await open<{ title: string; why: string }>('care.goal', { ...row, sealed })
+      const { title, why, ...rest } = await open<{ title: string; why: string }>('care.goal', { ...row, sealed })
       const enough = { goodEnough: mark?.value ?? goodEnough.usual, looksLike: mark?.looksLike ?? '' }
-      return { ...row, ...texts, ...own, ...enough, state: stateOf(own.acts) }
+      const told = { title, ...(why === undefined ? {} : { why }), asked: askedOf(askedBy, rest) }
+      return { ...row, ...told, ...own, ...enough, state: stateOf(own.acts) }
     }),
   )
   const shown = new Set(goals.map((goal) => goal.id))

@@ -2,6 +2,7 @@
 // already readable and put together with its steps, scores and history.
 import type { Id } from '#care/pass/facts.ts'
 import type { Day } from '#platform/dates.ts'
+import type { Asked } from './asked.ts'
 import type { GoalAct, GoalKind, GoalState } from './goal.ts'
 import type { Score } from './score.ts'
 import type { DoerKind, Repeats, StepAct, StepState } from './step.ts'
@@ -36,6 +37,8 @@ export type SeenGoal = {
   title: string
   why?: string
   kind: GoalKind
+  /** Who asks this and what can be chosen; null for what the family wants of itself. */
+  asked: Asked | null
   subjects: readonly Id[]
   domains: readonly string[]
   audience: string

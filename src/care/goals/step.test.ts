@@ -58,7 +58,7 @@ test('D-STE-01: a step has who, what and a day or a repeat', () => {
   assert.deepEqual(problems({ dueOn: null, repeats: 'weekly' }), [])
   assert.deepEqual(problems({ what: '', doerKind: null, doer: null, dueOn: null }), ['noWhat', 'noDoer', 'noDay'])
   assert.deepEqual(problems({ doer: null, doerKind: 'circle', outside: 'Wil' }), [])
-  assert.deepEqual(problems({ doer: null, doerKind: 'circle', outside: '' }), ['noDoer'])
+  assert.deepEqual(problems({ doer: null, doerKind: 'circle', outside: '' }), ['noName'])
 })
 
 test('D-STE-01 and D-ALL-10: a step of a professional also has why, whose effort and until, at most to the next look-back and 14 days', () => {

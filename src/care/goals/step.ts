@@ -157,6 +157,7 @@ export type StepProblem =
   | 'noWhat'
   | 'longWhat'
   | 'noDoer'
+  | 'noName'
   | 'noDay'
   | 'pastDay'
   | 'startAfterDue'
@@ -184,7 +185,8 @@ export function stepProblems(wish: StepWish, today: Day, latest: Day): StepProbl
   const found: [StepProblem, boolean][] = [
     ['noWhat', wish.what === ''],
     ['longWhat', wish.what.length > stepTextLength],
-    ['noDoer', wish.doerKind === null || (wish.doer === null && wish.outside === '')],
+    ['noDoer', wish.doerKind === null],
+    ['noName', wish.doerKind !== null && wish.doer === null && wish.outside === ''],
     ['noDay', dueOn === null && wish.repeats === null],
     ['pastDay', dueOn !== null && dueOn < today],
     ['startAfterDue', startOn !== null && dueOn !== null && startOn > dueOn],

@@ -2,7 +2,7 @@
 
 import type { Audience, GoalWish } from '#care/goals/goal.ts'
 import { scoreIn } from '#care/goals/score.ts'
-import type { TypedGoal } from './typed-goal.ts'
+import { askedIn, type TypedGoal } from './typed-goal.ts'
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 /** The draft keeps a list as lines. */
@@ -14,6 +14,11 @@ export function typedGoal(fields: Fields): TypedGoal {
   return {
     title: text('title'),
     why: text('why'),
+    asked: text('asked'),
+    asker: text('asker'),
+    askerName: text('askerName'),
+    mayChoose: text('mayChoose'),
+    fixed: text('fixed'),
     forWhom: listIn(fields['forWhom[]']),
     looksLike: text('looksLike'),
     goodEnough: text('goodEnough') === '' ? '6' : text('goodEnough'),
@@ -33,6 +38,7 @@ export function goalWish(typed: TypedGoal) {
   const { whyNotLower, oneHigher } = typed
   return {
     ...wish,
+    asked: askedIn(typed),
     audience: audiences.find((one) => one === typed.audience) ?? 'plan',
     score: value === null ? null : { value, whyNotLower, oneHigher },
   }

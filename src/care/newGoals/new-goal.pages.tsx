@@ -4,6 +4,7 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf, keepDraft } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
+import { askedLengths, askedProblems, asksCondition } from '#care/goals/asked.ts'
 import { looksLikeLength, mayBeGoodEnough, titleLength, whyLength } from '#care/goals/goal.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { scoreIn, scoreWordsLength } from '#care/goals/score.ts'
@@ -15,12 +16,18 @@ import { uiWords } from '#ui/ui.words.ts'
 import { makeGoal, type NewGoalProblem } from './new-goal.commands.ts'
 import { type Fields, goalWish, typedGoal } from './new-goal.form.ts'
 import { CheckGoal, fieldsOf, GoalQuestion, isDomain, type Question, questions } from './new-goal.views.tsx'
-import { carried, type TypedGoal } from './typed-goal.ts'
+import { askedIn, carried, type TypedGoal } from './typed-goal.ts'
 
 type Problem = NewGoalProblem | 'noScore'
 type Screen = { at: number; typed: TypedGoal; problems: readonly Problem[] }
 
 const fieldOf: Record<Exclude<Problem, 'full'>, string> = {
+  noAsker: 'asker',
+  noAskerName: 'askerName',
+  noReason: 'why',
+  noMayChoose: 'mayChoose',
+  noFixed: 'fixed',
+  longAsked: 'mayChoose',
   noTitle: 'title',
   longTitle: 'title',
   longWhy: 'why',
@@ -40,6 +47,7 @@ function sentenceOf({ say }: Pick<Dossier, 'say'>, problem: Problem): string {
     longWhy: whyLength,
     longLooksLike: looksLikeLength,
     longWords: scoreWordsLength,
+    longAsked: askedLengths.mayChoose,
   }
   if (problem in long) return say(uiWords['fout.telang'], { max: long[problem as keyof typeof long] })
   const plain = {
@@ -50,13 +58,20 @@ function sentenceOf({ say }: Pick<Dossier, 'say'>, problem: Problem): string {
     noScore: uiWords['fout.cijfer'],
     tooManyDomains: goalWords['doel.fout.domein'],
     noAudience: uiWords['fout.kies'],
+    noAsker: goalWords['ander.fout.wie'],
+    noAskerName: goalWords['ander.fout.naam'],
+    noReason: goalWords['ander.fout.waarom'],
+    noMayChoose: goalWords['ander.fout.kiezen'],
+    noFixed: goalWords['ander.fout.vast'],
     full: goalWords['plan.vol'],
   }
   return say(plain[problem as keyof typeof plain])
 }
 
 export async function newGoalPage(page: Page): Promise<Answer> {
-  const typed = typedGoal((await draftOf(page, page.path)) ?? {})
+  const kept = typedGoal((await draftOf(page, page.path)) ?? {})
+  const van = page.query.get('van')
+  const typed = van === null ? kept : { ...kept, asked: van === 'ander' ? 'yes' : '' }
   const asked = Number(page.query.get('vraag') ?? '1')
   // A later page without the first answer would ask about nothing.
   const at = typed.title === '' || ![1, 2, 3, 4, 5].includes(asked) ? 1 : asked
@@ -71,17 +86,28 @@ export async function makeGoalHere(page: Page): Promise<Answer> {
 
 /** Judges this page only, keeps what was typed and goes on to the next. */
 async function answer(page: Page, question: Question, typed: TypedGoal): Promise<Answer> {
-  const problems = problemsOn(question, typed)
+  const isFamily = await isFamilyHere(page)
+  const problems = problemsOn(question, typed, isFamily)
   if (problems.length > 0) return goalScreen(page, { at: question, typed, problems })
   await keepDraft(page, page.path, page.fields)
-  const next = question === 3 && !(await mayScore(page)) ? 5 : question + 1
-  return goTo(`${page.path}?vraag=${next}`)
+  const asked = questionsFor(typed, isFamily)
+  return goTo(`${page.path}?vraag=${asked[asked.indexOf(question) + 1] ?? 5}`)
 }
 
-const mayScore = (page: Page): Promise<boolean> =>
+/** A condition has no number that is good enough; and who is no family has no number to give. */
+const questionsFor = (typed: TypedGoal, isFamily: boolean): readonly Question[] =>
+  questions.filter((each) => (each < 3 || !isConditionTyped(typed)) && (each < 4 || isFamily))
+
+function isConditionTyped(typed: TypedGoal): boolean {
+  const asker = askedIn(typed)?.asker ?? null
+  return asker !== null && asksCondition(asker)
+}
+
+const isFamilyHere = (page: Page): Promise<boolean> =>
   openDossier(knockOf(page), look(page), (dossier) => Promise.resolve(dossier.isFamily))
 
-function problemsOn(question: Question, typed: TypedGoal): Problem[] {
+function problemsOn(question: Question, typed: TypedGoal, isFamily: boolean): Problem[] {
+  const asked = askedIn(typed)
   const found: [Problem, boolean][] = [
     ['noTitle', typed.title === ''],
     ['longTitle', typed.title.length > titleLength],
@@ -93,7 +119,8 @@ function problemsOn(question: Question, typed: TypedGoal): Problem[] {
     ['longWords', Math.max(typed.whyNotLower.length, typed.oneHigher.length) > scoreWordsLength],
   ]
   const here: readonly string[] = fieldsOf[question]
-  return found.flatMap(([problem, wrong]) => (wrong && here.includes(fieldOf[problem as 'noTitle']) ? [problem] : []))
+  const wrong = found.flatMap(([problem, is]) => (is && here.includes(fieldOf[problem as 'noTitle']) ? [problem] : []))
+  return asked === null || question !== 1 ? wrong : [...askedProblems(asked, typed.why, isFamily), ...wrong]
 }
 
 async function make(page: Page, typed: TypedGoal): Promise<Answer> {
@@ -127,20 +154,20 @@ function goalScreen(page: Page, { at, typed, problems }: Screen): Promise<Answer
     const question = questions.find((each) => each === at)
     const full = problems.includes('full')
     const told = problems.map((problem) => ({ problem, text: sentenceOf(dossier, problem) }))
-    const total = dossier.isFamily ? 4 : 3
+    const asked = questionsFor(typed, dossier.isFamily)
     const before =
       question === 1
         ? `/gezin/${dossier.family.id}/doelen`
-        : `${page.path}?vraag=${question === undefined ? total : question - 1}`
+        : `${page.path}?vraag=${asked[question === undefined ? asked.length - 1 : asked.indexOf(question) - 1]}`
     const errors = Object.fromEntries(told.map(({ problem, text }) => [fieldOf[problem as 'noTitle'] ?? '', text]))
-    const props = { asked: page, seen: dossier, typed, errors, examples: page.query.get('voorbeelden') === 'ja' }
+    const props = { asked: page, seen: dossier, typed, errors }
     return show(
       <FamilyFrame
         asked={page}
         seen={dossier}
         screen={say(goalWords['doel.nieuw'])}
-        heading={question === undefined ? say(goalWords['doel.check']) : headingOf(dossier, question)}
-        series={question === undefined ? undefined : { n: question, total }}
+        heading={question === undefined ? say(goalWords['doel.check']) : headingOf(dossier, question, typed)}
+        series={question === undefined ? undefined : { n: asked.indexOf(question) + 1, total: asked.length }}
         back={{ href: before, name: say(uiWords['knop.terug']) }}
         problems={
           problems.length === 0
@@ -164,8 +191,10 @@ function goalScreen(page: Page, { at, typed, problems }: Screen): Promise<Answer
 const placed = (question: Question | undefined, field: string, text: string) =>
   question === undefined && field !== 'domains' && field !== 'audience' ? { text } : { field, text }
 
-const headingOf = ({ say }: Dossier, question: Question): string =>
-  say(goalWords[({ 1: 'doel.nieuw', 2: 'doel.v2', 3: 'doel.v3', 4: 'doel.v4' } as const)[question]])
+const headingOf = ({ say }: Dossier, question: Question, { asked }: TypedGoal): string =>
+  question === 1 && asked === 'yes'
+    ? say(goalWords['ander.kop'])
+    : say(goalWords[({ 1: 'doel.v1', 2: 'doel.v2', 3: 'doel.v3', 4: 'doel.v4' } as const)[question]])
 
 async function whichWaits(page: Page, dossier: Dossier, typed: TypedGoal) {
   return (

@@ -1,5 +1,6 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { membersOf, nameOf, seenBy } from '#care/access/frame.ts'
+import { asksCondition } from '#care/goals/asked.ts'
 import { type Audience, audiencesFor } from '#care/goals/goal.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { namesOfPeople } from '#care/ownGoals/goal-card.views.tsx'
@@ -15,12 +16,13 @@ import { Facts, LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { Scale } from '#ui/scale.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { carried, type TypedGoal } from './typed-goal.ts'
+import { AskedQuestion, askedFacts } from './asked-question.views.tsx'
+import { askedIn, carried, type TypedGoal } from './typed-goal.ts'
 
 export const questions = [1, 2, 3, 4] as const
 export type Question = (typeof questions)[number]
 export const fieldsOf: Record<Question, readonly (keyof TypedGoal)[]> = {
-  1: ['title', 'why'],
+  1: ['title', 'why', 'asked', 'asker', 'askerName', 'mayChoose', 'fixed'],
   2: ['forWhom'],
   3: ['looksLike', 'goodEnough'],
   4: ['score', 'whyNotLower', 'oneHigher'],
@@ -31,7 +33,6 @@ export type NewGoalProps = {
   seen: Reader
   typed: TypedGoal
   errors: Partial<Record<string, string>>
-  examples: boolean
 }
 
 /** One question of the four; what was answered on the others travels along unseen. */
@@ -41,7 +42,8 @@ export function GoalQuestion({ question, ...props }: NewGoalProps & { question: 
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
       <input type="hidden" name="vraag" value={question} />
       <Carried typed={typed} asked={fieldsOf[question]} />
-      {question === 1 ? <WhatQuestion {...props} /> : null}
+      {question === 1 && typed.asked === 'yes' ? <AskedQuestion {...props} /> : null}
+      {question === 1 && typed.asked !== 'yes' ? <WhatQuestion {...props} /> : null}
       {question === 2 ? <WhoQuestion {...props} /> : null}
       {question === 3 ? (
         <MarkFields say={seen.say} value={typed.goodEnough} looksLike={typed.looksLike} errors={props.errors} />
@@ -78,26 +80,24 @@ const domains = [
 ] as const
 export const isDomain = (name: string): name is (typeof domains)[number] => domains.some((one) => one === name)
 
-function WhatQuestion({ asked, seen, typed, errors, examples }: NewGoalProps) {
+function WhatQuestion({ asked, seen, typed, errors }: NewGoalProps) {
   const { say } = seen
   return (
     <>
-      <TitleField say={say} value={typed.title} error={errors.title} />
-      {examples ? (
-        <div>
-          <p>{say(goalWords['voorbeeld.uitleg'])}</p>
-          <Facts
-            facts={domains.map((domain) => ({
-              name: say(planWords[`domein.${domain}`]),
-              value: say(goalWords[`voorbeeld.${domain}`]),
-            }))}
-          />
-          <LoneLink href={asked.path}>{say(goalWords['voorbeeld.weg'])}</LoneLink>
-        </div>
-      ) : (
-        <LoneLink href={`${asked.path}?voorbeelden=ja`}>{say(goalWords['doel.voorbeelden'])}</LoneLink>
-      )}
+      <TitleField say={say} value={typed.title} error={errors.title} sameAsHeading />
+      <Details summary={say(goalWords['doel.voorbeelden'])}>
+        <p>{say(goalWords['voorbeeld.uitleg'])}</p>
+        <Facts
+          facts={domains.map((domain) => ({
+            name: say(planWords[`domein.${domain}`]),
+            value: say(goalWords[`voorbeeld.${domain}`]),
+          }))}
+        />
+      </Details>
       <WhyField say={say} value={typed.why} error={errors.why} />
+      <LoneLink href={`${asked.path}?van=ander`}>
+        {say(goalWords[seen.isFamily ? 'ander.link' : 'ander.link.werk'])}
+      </LoneLink>
     </>
   )
 }
@@ -148,17 +148,24 @@ export function CheckGoal({ asked, seen, typed, errors }: NewGoalProps) {
     href: `${asked.path}?vraag=${question}`,
   })
   const offered = audiencesFor(seen.isFamily, typed.forWhom, viewer.person)
+  const asker = askedIn(typed)?.asker ?? null
+  const isCondition = asker !== null && asksCondition(asker)
   const audience = offered.find((one) => one === typed.audience) ?? 'plan'
   const facts = [
     { name: say(goalWords['doel.kop']), value: typed.title, change: change(1) },
+    ...askedFacts(seen, typed, change(1)),
     ...(typed.why === '' ? [] : [{ name: say(goalWords['doel.waarom']), value: typed.why, change: change(1) }]),
     { name: say(goalWords['doel.samenvatting.voorwie']), value: namesOfPeople(seen, typed.forWhom), change: change(2) },
-    {
-      name: say(goalWords['doel.samenvatting.goed']),
-      value: [typed.goodEnough, typed.looksLike].filter((text) => text !== '').join('\n'),
-      change: change(3),
-    },
-    ...(typed.score === ''
+    ...(isCondition
+      ? []
+      : [
+          {
+            name: say(goalWords['doel.samenvatting.goed']),
+            value: [typed.goodEnough, typed.looksLike].filter((text) => text !== '').join('\n'),
+            change: change(3),
+          },
+        ]),
+    ...(typed.score === '' || isCondition
       ? []
       : [{ name: say(goalWords['doel.samenvatting.nu']), value: typed.score, change: change(4) }]),
   ]
@@ -184,7 +191,7 @@ export function CheckGoal({ asked, seen, typed, errors }: NewGoalProps) {
         names={seenBy(seen, audience as Audience, typed.forWhom).map((id) => nameOf(seen, id))}
         choice={offered.length > 1 ? { name: 'audience', offered, value: audience } : undefined}
       />
-      <Button>{say(goalWords[seen.isFamily ? 'doel.zet' : 'doel.stelvoor'])}</Button>
+      <Button>{say(goalWords[isCondition ? 'voorwaarde.zet' : seen.isFamily ? 'doel.zet' : 'doel.stelvoor'])}</Button>
     </Form>
   )
 }

@@ -1,9 +1,16 @@
 // Wat iemand typte (typed goal): a new goal as it stands in the fields of its four pages, right or wrong.
 // Every page carries the answers of the others along.
+import { type Asked, isAsker } from '#care/goals/asked.ts'
 
 export type TypedGoal = {
   title: string
   why: string
+  /** "yes" when somebody else asks for this. */
+  asked: string
+  asker: string
+  askerName: string
+  mayChoose: string
+  fixed: string
   forWhom: readonly string[]
   looksLike: string
   goodEnough: string
@@ -22,3 +29,8 @@ export const carried = (typed: TypedGoal, asked: readonly string[]): (readonly [
       typeof value === 'string' ? [[name, value] as const] : value.map((each) => [`${name}[]`, each] as const),
     )
     .filter(([, value]) => value !== '')
+
+/** Who asks and what can be chosen, as far as it was typed; null when the family wants it of itself. */
+export function askedIn({ asked, asker, askerName, mayChoose, fixed }: TypedGoal): Asked | null {
+  return asked === 'yes' ? { asker: isAsker(asker) ? asker : null, askerName, mayChoose, fixed } : null
+}

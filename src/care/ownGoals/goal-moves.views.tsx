@@ -8,7 +8,6 @@ import type { Reader } from '#care/steps/step-list.views.tsx'
 import { Button } from '#ui/button.views.tsx'
 import { Card, Details } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
-import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -26,24 +25,51 @@ export type GoalMovesProps = {
   errors: MoveErrors
 }
 
-/** What this reader can decide about the goal as it stands now. */
+/** What this reader can decide about the goal as it stands now; what needs a word more has a page of its own. */
 export function GoalMoves(props: GoalMovesProps) {
-  const { seen, goal, moves } = props
+  const { seen, goal, moves, enough } = props
   const { say } = seen
+  const path = goalPath(seen.family.id, goal.id)
   if (goal.state === 'proposed') return <Proposal {...props} />
   if (moves.length === 0) return null
   return (
-    <Details summary={say(goalWords['doel.meer'])} open={Object.keys(props.errors).length > 0}>
+    <Details summary={say(goalWords['doel.meer'])}>
       {goal.mine ? (
-        <LoneLink href={`${goalPath(seen.family.id, goal.id)}/aanpassen`}>{say(goalWords['doel.anders'])}</LoneLink>
+        <Button kind="other" href={`${path}/aanpassen`}>
+          {say(goalWords['doel.anders'])}
+        </Button>
       ) : null}
-      {moves.includes('wait') ? <Wait {...props} /> : null}
-      {moves.includes('resume') ? <OneMove {...props} move="resume" name={say(goalWords['doel.verder'])} /> : null}
-      {moves.includes('again') ? <OneMove {...props} move="again" name={say(goalWords['doel.weer'])} /> : null}
-      {moves.includes('reach') ? <Reach {...props} /> : null}
-      {moves.includes('stop') ? <Stop {...props} /> : null}
+      {moves.map((move) =>
+        isChosenApart(move) && !(move === 'reach' && enough) ? (
+          <Button kind="other" href={`${path}?kies=${move}`}>
+            {say(goalWords[nameOfMove[move]])}
+          </Button>
+        ) : (
+          <OneMove {...props} move={move} name={say(goalWords[nameOfMove[move as 'resume']])} />
+        ),
+      )}
     </Details>
   )
+}
+
+const nameOfMove = {
+  wait: 'doel.wachten',
+  resume: 'doel.verder',
+  reach: 'doel.klaar',
+  stop: 'doel.stoppen',
+  again: 'doel.weer',
+} as const
+
+/** Moves that ask something first. */
+const apart = { wait: 'doel.waarop', reach: 'doel.waaromklaar', stop: 'doel.waaromstop' } as const
+export const isChosenApart = (move: GoalMove): move is keyof typeof apart => Object.hasOwn(apart, move)
+export const titleOfMove = (move: GoalMove) => (isChosenApart(move) ? apart[move] : 'doel.kop')
+
+type ChooseMoveProps = Omit<GoalMovesProps, 'moves'> & { move: GoalMove }
+
+export function ChooseMove(props: ChooseMoveProps) {
+  if (props.move === 'wait') return <Wait {...props} />
+  return props.move === 'stop' ? <Stop {...props} /> : <Reach {...props} />
 }
 
 /** Akkoord, Anders, Eerst praten: three equal answers, then send. */
@@ -112,7 +138,7 @@ function OneMove({ asked, seen, goal, move, name }: OneMoveProps) {
   )
 }
 
-function Wait({ asked, seen, goal, typed }: GoalMovesProps) {
+function Wait({ asked, seen, goal, typed }: ChooseMoveProps) {
   const { say } = seen
   return (
     <Form action={`${goalPath(seen.family.id, goal.id)}/keuze`} csrf={asked.csrf} op={asked.fresh()}>
@@ -121,17 +147,18 @@ function Wait({ asked, seen, goal, typed }: GoalMovesProps) {
         say={say}
         name="words"
         label={say(goalWords['doel.waarop'])}
+        sameAsHeading
         value={typed.move === 'wait' ? typed.words : ''}
         most={200}
         optional
       />
       <GoalReaders seen={seen} goal={goal} />
-      <Button kind="other">{say(goalWords['doel.wachten'])}</Button>
+      <Button>{say(goalWords['doel.wachten'])}</Button>
     </Form>
   )
 }
 
-function Reach({ asked, seen, goal, enough, typed, errors }: GoalMovesProps) {
+function Reach({ asked, seen, goal, enough, typed, errors }: ChooseMoveProps) {
   const { say } = seen
   const mine = typed.move === 'reach'
   return (
@@ -142,6 +169,7 @@ function Reach({ asked, seen, goal, enough, typed, errors }: GoalMovesProps) {
           say={say}
           name="whyReached"
           label={say(goalWords['doel.waaromklaar'])}
+          sameAsHeading
           help={say(goalWords['doel.waaromklaar.hulp'], { threshold: goal.goodEnough })}
           value={mine ? typed.words : ''}
           error={mine ? errors.whyReached : undefined}
@@ -150,12 +178,12 @@ function Reach({ asked, seen, goal, enough, typed, errors }: GoalMovesProps) {
           <GoalReaders seen={seen} goal={goal} />
         </Field>
       )}
-      <Button kind="other">{say(goalWords['doel.klaar'])}</Button>
+      <Button>{say(goalWords['doel.klaar'])}</Button>
     </Form>
   )
 }
 
-function Stop({ asked, seen, goal, typed, errors }: GoalMovesProps) {
+function Stop({ asked, seen, goal, typed, errors }: ChooseMoveProps) {
   const { say } = seen
   return (
     <Form action={`${goalPath(seen.family.id, goal.id)}/keuze`} csrf={asked.csrf} op={asked.fresh()}>
@@ -164,12 +192,13 @@ function Stop({ asked, seen, goal, typed, errors }: GoalMovesProps) {
         say={say}
         name="reason"
         label={say(goalWords['doel.waaromstop'])}
+        sameAsHeading
         help={say(goalWords['doel.stoppen.uitleg'])}
         value={typed.reason}
         error={errors.reason}
         options={stopReasons.map((reason) => ({ value: reason, label: say(goalWords[`reden.${reason}`]) }))}
       />
-      <Button kind="other">{say(goalWords['doel.stoppen'])}</Button>
+      <Button>{say(goalWords['doel.stoppen'])}</Button>
     </Form>
   )
 }

@@ -1,6 +1,7 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import type { GoalMove } from '#care/goals/goal.ts'
+import { AskedBy, ConditionNow } from '#care/conditions/condition.views.tsx'
+import { type GoalMove, takesSteps } from '#care/goals/goal.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { voicesDiffer } from '#care/goals/score.ts'
 import type { SeenGoal, SeenScore } from '#care/goals/seen.ts'
@@ -15,7 +16,7 @@ import { Card, Details } from '#ui/card.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
-import { goalPath, namesOfPeople, StandsOpen } from './goal-card.views.tsx'
+import { goalPath, StandsOpen, StateLine } from './goal-card.views.tsx'
 import { GoalMoves, type MoveErrors, type TypedMove } from './goal-moves.views.tsx'
 
 export type GoalPageProps = {
@@ -26,6 +27,8 @@ export type GoalPageProps = {
   moves: readonly GoalMove[]
   enough: boolean
   mayScore: boolean
+  /** Of a condition: this reader answers for it. */
+  maySayHow: boolean
   /** What people said to the words of this goal. */
   statements: readonly Statement[]
   typed: TypedMove
@@ -40,17 +43,20 @@ export function GoalPage(props: GoalPageProps) {
   const running = goal.state === 'active' || goal.state === 'waiting'
   return (
     <>
-      <p>{say(goalWords['doel.van'], { names: namesOfPeople(seen, goal.subjects) })}</p>
-      <p>{say(goalWords[`doel.staat.${goal.state}`])}</p>
+      <StateLine seen={seen} goal={goal} />
       <TypedForMe asked={asked} seen={seen} goal={goal} />
+      <AskedBy seen={seen} goal={goal} />
+      {goal.kind === 'condition' ? <ConditionNow seen={seen} goal={goal} path={path} maySay={props.maySayHow} /> : null}
       {goal.state === 'proposed' ? <GoalMoves {...props} /> : null}
       <WhyAndMark seen={seen} goal={goal} />
-      {goal.state === 'proposed' ? null : (
+      {goal.state === 'proposed' || goal.kind === 'condition' ? null : (
         <Card title={say(goalWords['doel.cijfers'])}>
           <GoalScores seen={seen} goal={goal} />
           {voicesDiffer(goal.scores) ? <p>{say(goalWords['doel.verschil'])}</p> : null}
           {running && mayScore ? <Button href={`${path}/cijfer`}>{say(goalWords['doel.geefcijfer'])}</Button> : null}
-          <p class="onsplan-help">{say(goalWords['doel.geengemiddelde'])}</p>
+          {new Set(goal.scores.map((score) => score.rater)).size > 1 ? (
+            <p class="onsplan-help">{say(goalWords['doel.geengemiddelde'])}</p>
+          ) : null}
           <WordsWithScores seen={seen} scores={goal.scores} />
         </Card>
       )}
@@ -67,13 +73,15 @@ export function GoalPage(props: GoalPageProps) {
 
 function WhyAndMark({ seen, goal }: { seen: Reader; goal: SeenGoal }) {
   const { say } = seen
-  if (goal.why === undefined && goal.looksLike === '') return null
+  // What somebody else asks says why in a card of its own.
+  const why = goal.asked === null ? goal.why : undefined
+  if (why === undefined && goal.looksLike === '') return null
   return (
     <Card>
-      {goal.why === undefined ? null : (
+      {why === undefined ? null : (
         <>
           <h2>{say(goalWords['doel.waarom'])}</h2>
-          <p class="onsplan-typed">{goal.why}</p>
+          <p class="onsplan-typed">{why}</p>
         </>
       )}
       {goal.looksLike === '' ? null : (
@@ -157,7 +165,6 @@ function GoalSteps({
   const own = open.filter((step) => !isProfessional(step.doerKind))
   const helpers = open.filter((step) => isProfessional(step.doerKind))
   const earlier = goal.steps.filter((step) => !open.includes(step))
-  const running = goal.state === 'active' || goal.state === 'waiting'
   const list = (steps: typeof open) => <StepList asked={asked} seen={seen} steps={steps} back={path} />
   return (
     <Card title={say(goalWords['doel.acties'])}>
@@ -170,7 +177,7 @@ function GoalSteps({
           {list(helpers)}
         </>
       )}
-      {running && goal.mine ? (
+      {takesSteps(goal.state) && goal.mine ? (
         <Button kind="other" href={`${path}/acties/nieuw`}>
           {say(goalWords['doel.actieerbij'])}
         </Button>

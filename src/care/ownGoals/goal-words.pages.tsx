@@ -50,7 +50,7 @@ function changeForm(page: Page, problem: Problem | undefined): Promise<Answer> {
   const look = { ...lookAtGoal(page.param('familyId'), page.param('goalId'), 'read'), done: doneOn(page.query) }
   return openDossier(knockOf(page), look, async (dossier) => {
     const goal = await seenGoal(dossier, page.param('goalId'))
-    if (!goal.mine) throw new Refusal('notYours')
+    if (!goal.mine || goal.kind === 'condition') throw new Refusal('notYours')
     const { say } = dossier
     const sentences: Record<Problem, string> = {
       noTitle: say(uiWords['fout.leeg']),

@@ -37,11 +37,12 @@ export function ChangeWords(props: ChangeProps & { title: string; why: string; d
 
 type TextProps = { say: Say; value: string; error: string | undefined }
 
-export const TitleField = ({ say, value, error }: TextProps) => (
+export const TitleField = ({ say, value, error, sameAsHeading }: TextProps & { sameAsHeading?: boolean }) => (
   <Field
     say={say}
     name="title"
     label={say(goalWords['doel.v1'])}
+    sameAsHeading={sameAsHeading}
     help={say(goalWords['doel.uitleg'])}
     value={value}
     error={error}
@@ -94,6 +95,7 @@ export function MarkFields({ say, value, looksLike, errors }: MarkProps) {
         say={say}
         name="goodEnough"
         label={say(goalWords['doel.grens'])}
+        row
         value={value}
         error={errors.goodEnough}
         options={['4', '5', '6', '7', '8'].map((each) => ({ value: each, label: each }))}

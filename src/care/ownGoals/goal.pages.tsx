@@ -3,8 +3,9 @@
 import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
+import { maySayHow } from '#care/conditions/condition.commands.ts'
 import { actorOn, lookAtGoal, moveGoal, putGoalBack } from '#care/goals/goal.commands.ts'
-import { type GoalMove, isMove, type MoveProblem, possibleMoves, stopReasons } from '#care/goals/goal.ts'
+import { type GoalMove, isMove, isOver, type MoveProblem, possibleMoves, stopReasons } from '#care/goals/goal.ts'
 import { goalOf, goalsOfPlan, type OneGoal } from '#care/goals/goals.sql.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { isEnoughForAll } from '#care/goals/score.ts'
@@ -19,8 +20,16 @@ import { EmptyState } from '#ui/card.views.tsx'
 import { Tabs } from '#ui/navigation.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { activeGoals } from './active-goals.commands.ts'
-import { GoalCard, goalPath } from './goal-card.views.tsx'
-import { FullPlan, type MoveErrors, type TypedMove } from './goal-moves.views.tsx'
+import { goalPath } from './goal-card.views.tsx'
+import { GoalGroups } from './goal-groups.views.tsx'
+import {
+  ChooseMove,
+  FullPlan,
+  isChosenApart,
+  type MoveErrors,
+  type TypedMove,
+  titleOfMove,
+} from './goal-moves.views.tsx'
 import { GoalPage } from './goal-page.views.tsx'
 
 type Problem = Exclude<MoveProblem, 'notYours'> | 'noAnswer' | 'tooLate'
@@ -55,6 +64,17 @@ function goalForm(page: Page, problem: Problem | undefined): Promise<Answer> {
     const { say } = dossier
     const field = problem === undefined ? undefined : fieldOf[problem]
     const text = problem === undefined ? '' : say(sentences[problem])
+    const moves = possibleMoves(found.goal.state, actorOn(dossier, found.goal))
+    const chosen = typedMove(page).move || (page.query.get('kies') ?? '')
+    const apart =
+      problem === undefined || field !== undefined
+        ? moves.find((move) => move === chosen && isChosenApart(move))
+        : undefined
+    if (problem === 'full' || apart !== undefined)
+      return show(
+        await onePage(page, dossier, found, apart, problem === undefined ? undefined : { field, text }),
+        problem === undefined ? 200 : problem === 'full' ? 409 : 422,
+      )
     return show(
       <FamilyFrame
         asked={page}
@@ -64,14 +84,14 @@ function goalForm(page: Page, problem: Problem | undefined): Promise<Answer> {
         back={{ href: `/gezin/${dossier.family.id}/doelen`, name: say(goalWords['doel.lijst']) }}
         problems={problem === undefined ? undefined : [field === undefined ? { text } : { field, text }]}
       >
-        {problem === 'full' ? await fullPlan(page, dossier, found) : null}
         <GoalPage
           asked={page}
           seen={dossier}
           {...found}
-          moves={possibleMoves(found.goal.state, actorOn(dossier, found.goal))}
+          moves={moves}
           enough={isEnoughForAll(found.goal.scores, found.goal.subjects, found.goal.goodEnough)}
           mayScore={dossier.isCoordinator || ratersIn(dossier).includes(dossier.viewer.person)}
+          maySayHow={maySayHow(dossier)}
           statements={await statementsOf(dossier, [found.goal.id])}
           typed={typedMove(page)}
           errors={field === undefined ? {} : { [field]: text }}
@@ -88,6 +108,48 @@ const typedMove = (page: Page): TypedMove & { whyReached: string } => ({
   whyReached: one(page.fields, 'whyReached'),
   reason: one(page.fields, 'reason'),
 })
+
+type Told = { field: keyof MoveErrors | undefined; text: string }
+
+/** One question about a goal, with nothing beside it: why it stops, or which of five goals waits. */
+async function onePage(
+  page: Page,
+  dossier: Dossier,
+  found: OneGoal,
+  move: GoalMove | undefined,
+  told: Told | undefined,
+) {
+  const { goal } = found
+  const enough = isEnoughForAll(goal.scores, goal.subjects, goal.goodEnough)
+  return (
+    <FamilyFrame
+      asked={page}
+      seen={dossier}
+      screen={dossier.say(goalWords[move === undefined ? 'doel.kop' : titleOfMove(move)])}
+      back={{ href: goalPath(dossier.family.id, goal.id), name: dossier.say(uiWords['bevestig.naar.doel']) }}
+      problems={
+        told === undefined
+          ? undefined
+          : [told.field === undefined ? { text: told.text } : { field: told.field, text: told.text }]
+      }
+    >
+      <p class="onsplan-lead">{goal.title}</p>
+      {move === undefined ? (
+        await fullPlan(page, dossier, found)
+      ) : (
+        <ChooseMove
+          asked={page}
+          seen={dossier}
+          goal={goal}
+          move={move}
+          enough={enough}
+          typed={typedMove(page)}
+          errors={told?.field === undefined ? {} : { [told.field]: told.text }}
+        />
+      )}
+    </FamilyFrame>
+  )
+}
 
 async function fullPlan(page: Page, dossier: Dossier, { goal }: OneGoal) {
   const { move, words, reason } = typedMove(page)
@@ -131,8 +193,6 @@ export async function putGoalBackHere(page: Page): Promise<Answer> {
   return 'to' in outcome ? goTo(landing(outcome.to, page.operation)) : goalForm(page, outcome.problem)
 }
 
-const over = ['reached', 'stopped', 'declined']
-
 /** All goals of the plan on two tabs: being worked on, and done or stopped. */
 export const goalsPage = (page: Page): Promise<Answer> =>
   openDossier(
@@ -149,7 +209,7 @@ export const goalsPage = (page: Page): Promise<Answer> =>
       const plan = await openPlanRow(dossier, dossier.family.id)
       const seen = plan === undefined ? { goals: [], nextReviewOn: null } : await goalsOfPlan(dossier, plan.id)
       const done = page.query.get('tab') === 'klaar'
-      const shown = seen.goals.filter((goal) => over.includes(goal.state) === done)
+      const shown = seen.goals.filter((goal) => isOver(goal.state) === done)
       const { say } = dossier
       const path = `/gezin/${dossier.family.id}/doelen`
       const create = <Button href={`${path}/nieuw`}>{say(goalWords['doel.nieuw'])}</Button>
@@ -177,9 +237,7 @@ export const goalsPage = (page: Page): Promise<Answer> =>
               )}
             </EmptyState>
           ) : (
-            shown.map((goal) => (
-              <GoalCard asked={page} seen={dossier} goal={goal} nextReviewOn={seen.nextReviewOn} back={path} />
-            ))
+            <GoalGroups seen={dossier} goals={shown} nextReviewOn={seen.nextReviewOn} />
           )}
           {shown.length === 0 || done ? null : create}
         </FamilyFrame>,

@@ -121,6 +121,14 @@ function Noticed({ glance, items }: { glance: Reader; items: readonly NoticedWor
 
 const statusWords = { done: 'status.gedaan', stopped: 'status.gestopt', letGo: 'status.bezig' } as const
 
+/** A condition has no number: who asks for it, and how it stands. */
+const AskedOnPaper = ({ glance: { say }, goal }: { glance: Reader; goal: SeenGoal }) => (
+  <p>
+    {say(goalWords['ander.vraagt'], { asker: goal.asked?.askerName ?? '' })}.{' '}
+    {say(goalWords[`doel.staat.${goal.state}`])}.
+  </p>
+)
+
 function GoalOnPaper({ glance, goal }: { glance: Reader; goal: SeenGoal }) {
   const { say } = glance
   const open = goal.steps.filter((step) => isOpen(step.state))
@@ -134,7 +142,9 @@ function GoalOnPaper({ glance, goal }: { glance: Reader; goal: SeenGoal }) {
       <h3>{goal.title}</h3>
       <p>{say(dossierWords['plan.voorwie'], { names: goal.subjects.map((id) => nameOf(glance, id)).join(', ') })}</p>
       {goal.why === undefined || goal.why === '' ? null : <p class="onsplan-typed">{goal.why}</p>}
-      {goal.looksLike === '' ? (
+      {goal.kind === 'condition' ? (
+        <AskedOnPaper glance={glance} goal={goal} />
+      ) : goal.looksLike === '' ? (
         <p>{say(goalWords['meting.grens'], { threshold: goal.goodEnough })}</p>
       ) : (
         <p>{`${say(goalWords['doel.zobeter'], { threshold: goal.goodEnough })}: ${goal.looksLike}`}</p>

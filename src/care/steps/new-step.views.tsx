@@ -5,8 +5,7 @@ import { inOfferedOrder } from '#care/goals/step.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
 import { type Day, longDay } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
-import { Details } from '#ui/card.views.tsx'
-import { Radios } from '#ui/choice.views.tsx'
+import { Radios, Revealed } from '#ui/choice.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
@@ -25,7 +24,7 @@ export type NewStepProps = {
   latestUntil: Day
 }
 
-/** G-07: what, who, when and why on one page; what a helper must add stands below and opens when it is asked. */
+/** G-07: what, who, when and why on one page; what a helper must add stands below and shows when a helper does it. */
 export function NewStep({ asked, seen, goal, typed, errors, latestUntil }: NewStepProps) {
   const { say } = seen
   return (
@@ -82,10 +81,20 @@ function WhoDoes({ seen, typed, errors }: Pick<NewStepProps, 'seen' | 'typed' | 
   const doers = inOfferedOrder([
     ...(coordinator === undefined
       ? []
-      : [{ kind: 'localTeam' as const, value: coordinator.id, label: coordinator.name }]),
+      : [{ kind: 'localTeam' as const, value: coordinator.id, label: coordinator.name, reveals: 'below' as const }]),
     ...membersOf(seen).map((member) => ({ kind: 'family' as const, value: member.id, label: member.name })),
-    { kind: 'circle' as const, value: 'buiten:circle', label: say(goalWords['actie.buiten']) },
-    { kind: 'volunteer' as const, value: 'buiten:volunteer', label: say(goalWords['actie.vrijwilliger']) },
+    {
+      kind: 'circle' as const,
+      value: 'buiten:circle',
+      label: say(goalWords['actie.buiten']),
+      reveals: 'inside' as const,
+    },
+    {
+      kind: 'volunteer' as const,
+      value: 'buiten:volunteer',
+      label: say(goalWords['actie.vrijwilliger']),
+      reveals: 'inside' as const,
+    },
   ])
   return (
     <Radios
@@ -96,16 +105,17 @@ function WhoDoes({ seen, typed, errors }: Pick<NewStepProps, 'seen' | 'typed' | 
       error={errors.who}
       options={doers}
     >
-      <Field
-        say={say}
-        name="outside"
-        label={say(goalWords['actie.buitennaam'])}
-        help={say(goalWords['actie.buitenhulp'])}
-        value={typed.outside}
-        error={errors.outside}
-        most={120}
-        optional
-      />
+      <Revealed>
+        <Field
+          say={say}
+          name="outside"
+          label={say(goalWords['actie.buitennaam'])}
+          help={say(goalWords['actie.buitenhulp'])}
+          value={typed.outside}
+          error={errors.outside}
+          most={120}
+        />
+      </Revealed>
     </Radios>
   )
 }
@@ -117,10 +127,9 @@ function ForHelper({
   latestUntil,
 }: Pick<NewStepProps, 'seen' | 'typed' | 'errors' | 'latestUntil'>) {
   const { say, viewer, today } = seen
-  const asked = errors.supports !== undefined || errors.until !== undefined
-  const filled = typed.supports !== '' || typed.who === coordinatorOf(seen)?.id
   return (
-    <Details summary={say(goalWords['actie.helper'])} open={asked || filled || viewer.role !== null}>
+    <Revealed>
+      <h2>{say(goalWords['actie.helper'])}</h2>
       <Field
         say={say}
         name="supports"
@@ -128,7 +137,6 @@ function ForHelper({
         value={typed.supports}
         error={errors.supports}
         most={200}
-        optional
       />
       <DateField
         say={say}
@@ -137,7 +145,6 @@ function ForHelper({
         help={say(goalWords['actie.tot.hulp'], { date: longDay(viewer.voice, latestUntil, today) })}
         value={typed.until}
         error={errors.until}
-        optional
       />
       <Field
         say={say}
@@ -147,6 +154,6 @@ function ForHelper({
         most={120}
         optional
       />
-    </Details>
+    </Revealed>
   )
 }

@@ -4,7 +4,7 @@ import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '
 import { coordinatorOf, membersOf, type Notice, seenBy } from '#care/access/frame.ts'
 import { keepFirstWords } from '#care/access/wording.commands.ts'
 import { actorOn, said } from '#care/goals/goal.commands.ts'
-import { type Audience, mayBePutBack } from '#care/goals/goal.ts'
+import { type Audience, mayBePutBack, takesSteps } from '#care/goals/goal.ts'
 import { goalWithSteps, holdStep, type SeenGoal, type SeenStep } from '#care/goals/goals.sql.ts'
 import {
   type DoerKind,
@@ -49,7 +49,7 @@ export const makeStep = (
       const goal = goals[0]
       if (goal === undefined) throw new Refusal('notFound')
       if (!goal.mine) throw new Refusal('notYours')
-      if (goal.state !== 'active' && goal.state !== 'waiting') return { problem: 'over' }
+      if (!takesSteps(goal.state)) return { problem: 'over' }
       const problem = stepProblems(step.wish, dossier.today, latestUntil(nextReviewOn, dossier.today))
       if (problem.length > 0) return { problem }
       const old = goal.steps.find((one) => one.id === step.instead)

@@ -50,6 +50,7 @@ const places: Record<Exclude<Problem, 'over'>, Place> = {
   noWhat: { field: 'what', words: goalWords['actie.fout.wat'] },
   longWhat: { field: 'what', words: uiWords['fout.telang'] },
   noDoer: { field: 'who', words: goalWords['actie.fout.wie'] },
+  noName: { field: 'outside', words: goalWords['actie.fout.naam'] },
   noDay: { field: 'due', words: uiWords['fout.datumvorm'] },
   wrongDay: { field: 'due', words: uiWords['fout.datumvorm'] },
   pastDay: { field: 'due', words: uiWords['fout.datum'] },

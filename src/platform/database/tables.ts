@@ -91,6 +91,19 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.earlier_help_wording': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    no: number
+    rival: boolean
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: number
+    key_person: string
+  }
   'care.epoch': {
     municipality_id: string
     family_id: string
@@ -136,6 +149,7 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    asked_by: string | null
   }
   'care.goal_act': {
     municipality_id: string
@@ -150,6 +164,7 @@ export type Tables = {
     sealed: Buffer | null
     wording: Generated<number>
     key_person: string
+    fact_on: string | null
   }
   'care.goal_wording': {
     municipality_id: string
