@@ -45,6 +45,8 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /gezin/:familyId/verhaal/klopt',
     'GET /gezin/:familyId/verhaal/eerdere-hulp',
     'POST /gezin/:familyId/verhaal/eerdere-hulp',
+    'GET /gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen',
+    'POST /gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen',
     'POST /gezin/:familyId/verhaal/eerdere-hulp/:helpId/terug',
     'GET /gezin/:familyId/verhaal/:kind',
     'POST /gezin/:familyId/verhaal/:kind',

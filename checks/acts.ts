@@ -4,10 +4,11 @@ import { lookTogether } from '#care/atTable/lead.commands.ts'
 import { beginTrial } from '#care/lettingGo/letting-go.commands.ts'
 import { asDay } from '#platform/dates.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
+import { courtAsks, rivalWords, typedScore } from './acts-before.ts'
 
 /** What an example may build on: the house, and where each act so far has led. */
 export type Play = { house: TrialHouse; family: string; landings: ReadonlyMap<string, string> }
-type Before = (play: Play) => Promise<string>
+export type Before = (play: Play) => Promise<string>
 
 type Fields = Readonly<Record<string, string | readonly string[]>>
 export type Example = {
@@ -25,6 +26,7 @@ export type Example = {
 const at = '/gezin/:familyId'
 const goal = `${at}/doelen/:goalId`
 const step = `${goal}/acties/:stepId`
+const help = `${at}/verhaal/eerdere-hulp/:helpId`
 const noticed = `${at}/goed-en-lastig/:kind`
 const trial = `${at}/terugkijken/proef/:trialId`
 const toGoal = [`${at}/doelen`, goal] as const
@@ -40,37 +42,6 @@ const after =
   (act: string): Before =>
   async ({ landings }) =>
     landings.get(act) ?? ''
-
-/** Somebody words a goal again on top of words that changed meanwhile. */
-const rivalWords: Before = async ({ house, family }) => {
-  const path = `/gezin/${family}/doelen/${await goalIn(house, family)}/woorden`
-  const esra = await house.visitor('esra')
-  await esra.post(path, { base: '1', title: 'Weer een gewone week', why: '' })
-  return (await esra.post(path, { base: '1', title: 'Een week zonder ruzie', why: '' })).location ?? ''
-}
-
-/** The coordinator types a number that the parent named. */
-const typedScore: Before = async ({ house, family }) => {
-  const path = `/gezin/${family}/doelen/${await goalIn(house, family)}`
-  await (await house.visitor('dana')).post(`${path}/cijfer`, { score: '5', rater: house.person('esra') })
-  return path
-}
-
-/** The coordinator writes down what a court asks. */
-const courtAsks: Before = async ({ house, family }) => {
-  const asked = { asked: 'yes', asker: 'court', askerName: 'De rechter', mayChoose: 'Hoe laat.', fixed: 'Elke dag.' }
-  const what = { vraag: '5', title: 'Naar school gaan', why: 'Dat is de wet.', 'forWhom[]': [house.person('deniz')] }
-  const made = await (await house.visitor('dana')).post(`/gezin/${family}/doelen/nieuw`, { ...asked, ...what })
-  return `${made.location?.split('?')[0]}/voorwaarde`
-}
-
-const goalIn = async (house: TrialHouse, family: string): Promise<string> => {
-  const [found] = await house.ask<{ id: string }>(
-    'select g.id from care.goal g where g.family_id = $1 and g.author = $2 and exists (select from care.score s where s.goal_id = g.id) order by g.position limit 1',
-    [family, house.person('esra')],
-  )
-  return found?.id ?? ''
-}
 
 /** The family tries one step of the coordinator by itself, until this many days from now. */
 const trialUntil =
@@ -138,7 +109,8 @@ const inDays = (name: string, days: number) => {
 
 const story = [
   example('deniz', `${at}/verhaal/eerdere-hulp`, [`${at}/verhaal/eerdere-hulp`]),
-  example('deniz', `${at}/verhaal/eerdere-hulp/:helpId/terug`, [after(`${at}/verhaal/eerdere-hulp`)]),
+  example('deniz', `${help}/aanpassen`, [`${at}/verhaal/eerdere-hulp`, `${help}/aanpassen`]),
+  example('deniz', `${help}/terug`, [after(`${at}/verhaal/eerdere-hulp`)]),
   example('joyce', `${at}/verhaal/:kind`, [`${at}/verhaal`, `${at}/verhaal/:kind`], { words: 'Zo ging het bij ons.' }),
   example('joyce', `${at}/verhaalstuk/:pieceId/terug`, [after(`${at}/verhaal/:kind`)]),
   example('dana', `${at}/verhaal/:kind/:personId`, [`${at}/verhaal`, `${at}/verhaal/:kind/:personId`]),

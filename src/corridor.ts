@@ -14,6 +14,8 @@ export const corridor = [
   'household',
   'statements',
   'circle',
+  'speakers',
+  'earlierHelp',
   'story',
   'resilience',
   'plan',

@@ -7,6 +7,7 @@ import { fieldsOfSteps } from '#care/conversation/conversation.form.ts'
 import { conversationPage, saveConversation, sayEnoughHere } from '#care/conversation/conversation.pages.tsx'
 import { overviewPage } from '#care/dossier/overview.pages.tsx'
 import { planPage } from '#care/dossier/plan.pages.tsx'
+import { addEarlierHelp, changeEarlierHelp, changeHelpPage, earlierHelpPage, undoEarlierHelp } from '#care/earlierHelp/earlier-help.pages.tsx'
 import { goOn, keepTyped, startPage } from '#care/entry/home.pages.tsx'
 import { leaveQuickly, signOut, weatherPage } from '#care/entry/leaving.pages.tsx'
 import { askForCode, codePage, signIn, signInPage } from '#care/entry/sign-in.pages.tsx'
@@ -37,7 +38,6 @@ import { chooseWordsPage, historyOfWordsPage, keepWords } from '#care/statements
 import { addStatement, statementPage, undoStatement } from '#care/statements/statements.pages.tsx'
 import { lengthenStep, makeStepHere, moveStepDay, newStepPage, putStepBackHere, stepDone, stepNotWorked, stepPage } from '#care/steps/step.pages.tsx'
 import { changeStepPage, rewordStepHere } from '#care/steps/step-words.pages.tsx'
-import { addEarlierHelp, earlierHelpPage, undoEarlierHelp } from '#care/story/earlier-help.pages.tsx'
 import { checkStoryPage, confirmStoryPiece, storyPage, takeStoryAlong, undoPiece } from '#care/story/story.pages.tsx'
 import { tellAnswer, tellPage } from '#care/story/telling.pages.tsx'
 import { addNoticedItem, changeNoticedItem, changeNoticedPage, goodAndHardPage, newNoticedPage } from '#care/strengths/strength.pages.tsx'
@@ -98,6 +98,8 @@ export const routes: readonly Route[] = [
   post('/gezin/:familyId/verhaal/klopt', 'G-08', takeStoryAlong, { ...family('verhaal vertellen', 'story'), form: offer('along[]') }),
   get('/gezin/:familyId/verhaal/eerdere-hulp', 'G-08', earlierHelpPage, family('verhaal vertellen', 'story')),
   post('/gezin/:familyId/verhaal/eerdere-hulp', 'G-08', addEarlierHelp, { ...family('verhaal vertellen', 'story'), form: offer('what', 'helped', 'why', 'audience'), action: 'create' }),
+  get('/gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen', 'G-08', changeHelpPage, family('verhaal vertellen', 'story')),
+  post('/gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen', 'G-08', changeEarlierHelp, { ...family('verhaal vertellen', 'story'), form: offer('base', 'what', 'helped', 'why', 'audience') }),
   post('/gezin/:familyId/verhaal/eerdere-hulp/:helpId/terug', 'G-08', undoEarlierHelp, { ...family('verhaal vertellen', 'story'), form: offer() }),
   get('/gezin/:familyId/verhaal/:kind', 'G-08', tellPage, family('verhaal vertellen', 'story')),
   post('/gezin/:familyId/verhaal/:kind', 'G-08', tellAnswer, { ...family('verhaal vertellen', 'story'), form: offer('piece', 'base', 'words', 'audience', 'way'), action: 'create' }),

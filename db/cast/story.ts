@@ -1,5 +1,6 @@
 /** Somebody of the cast answers the questions of the story one after the other, as on the page. */
-import { type Prompt, prompts, type StoryAudience } from '#care/story/story.ts'
+import type { StoryAudience } from '#care/speakers/speaker.ts'
+import { type Prompt, prompts } from '#care/story/story.ts'
 import { tell } from '#care/story/telling.commands.ts'
 import { done, type Stage } from './load.ts'
 

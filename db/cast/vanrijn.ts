@@ -1,6 +1,6 @@
 /** E8 Twee huizen: Sam, Mirjam and Olaf, and grandfather Jan. */
 
-import { rememberHelp } from '#care/story/earlier-help.commands.ts'
+import { rememberHelp } from '#care/earlierHelp/earlier-help.commands.ts'
 import { takeAlong } from '#care/story/story.commands.ts'
 import { done, type Stage } from './load.ts'
 import { type Answers, tellAll } from './story.ts'

@@ -14,7 +14,12 @@ type Kind = {
 
 export const itemKinds = {
   verhaal: { table: 'care.story_piece', topic: 'story', worded: true, stands: () => '/verhaal' },
-  'eerdere-hulp': { table: 'care.earlier_help', topic: 'story', worded: false, stands: () => '/verhaal' },
+  'eerdere-hulp': {
+    table: 'care.earlier_help',
+    topic: 'story',
+    worded: true,
+    stands: () => '/verhaal/eerdere-hulp',
+  },
   plan: { table: 'care.plan', topic: 'goals', worded: true, stands: () => '/plan' },
   goed: { table: 'care.strength', topic: 'strengthsAndWorries', worded: true, stands: () => '/goed-en-lastig' },
   lastig: { table: 'care.worry', topic: 'strengthsAndWorries', worded: true, stands: () => '/goed-en-lastig' },

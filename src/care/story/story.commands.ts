@@ -1,34 +1,16 @@
 /** The story of a family as this reader may see it, and the acts on a piece: it is right, take it back, take it along. */
 
-import {
-  type Act,
-  actInDossier,
-  type Dossier,
-  type Knock,
-  type Look,
-  type Outcome,
-} from '#care/access/door.commands.ts'
-import { type Frame, seenBy } from '#care/access/frame.ts'
+import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { wordingsOf } from '#care/access/wording.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { storyLook } from '#care/speakers/speaker.commands.ts'
+import { mayUndo, type StoryAudience } from '#care/speakers/speaker.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { type PieceRow, pieceRows } from './story.sql.ts'
-import { isConfirmed, mayTell, mayUndo, type StoryAudience, type StoryPiece } from './story.ts'
+import { isConfirmed, type StoryPiece } from './story.ts'
 
 export const storyTable = 'care.story_piece'
-
-export const storyLook = (familyId: Id, action: Look['action'], id?: Id): Look => ({
-  familyId,
-  purpose: 'verhaal vertellen',
-  action,
-  topics: ['story'],
-  object: id === undefined ? { class: 'storyPiece' } : { class: 'storyPiece', id },
-})
-
-/** Who reads a piece of the viewer beside the viewer; a later share adds its reader. */
-export const storyReaders = (frame: Frame, audience: StoryAudience): readonly Id[] =>
-  seenBy(frame, audience, [frame.viewer.person], 'story')
 
 export async function piecesOf(dossier: Dossier): Promise<StoryPiece[]> {
   const rows = await pieceRows(dossier, dossier.family.id, dossier.viewer.person)
@@ -38,13 +20,6 @@ export async function piecesOf(dossier: Dossier): Promise<StoryPiece[]> {
       return { ...row, text }
     }),
   )
-}
-
-/** Only somebody of 12 or older in this family tells; everyone else has no page here. */
-export function speakerOf(dossier: Dossier, person: Id) {
-  const speaker = dossier.people.find(({ id }) => id === person)
-  if (speaker === undefined || !mayTell(speaker)) throw new Refusal('notFound')
-  return speaker
 }
 
 /** Who typed a piece mends it until it counts; for everyone else it is another's own words. */

@@ -4,21 +4,15 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf, nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
+import { earlierHelpOf } from '#care/earlierHelp/earlier-help.commands.ts'
+import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
+import { mayTell } from '#care/speakers/speaker.ts'
 import { statementsOf } from '#care/statements/statements.commands.ts'
 import { many } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { earlierHelpOf } from './earlier-help.commands.ts'
-import {
-  confirmPiece,
-  piecesOf,
-  speakerOf,
-  storyLook,
-  storyReaders,
-  takeAlong,
-  takePieceBack,
-} from './story.commands.ts'
-import { isConfirmed, mayTell, type StoryPiece, sideBySide } from './story.ts'
+import { confirmPiece, piecesOf, takeAlong, takePieceBack } from './story.commands.ts'
+import { isConfirmed, type StoryPiece, sideBySide } from './story.ts'
 import { OwnStory, Stories, WriteFor } from './story.views.tsx'
 import { storyWords } from './story.words.ts'
 import { CheckStory } from './telling.views.tsx'

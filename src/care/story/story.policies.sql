@@ -3,6 +3,3 @@
 select door.guard('care.story_piece', 'story', 'own',
   array['sealed', 'wording', 'changed_at', 'audience', 'passed_over', 'with_me', 'confirmed_at', 'read_together_at', 'undone_at'], via => true);
 select door.guard_part('care.story_piece_wording', 'care.story_piece', 'item_id', 'author');
-
-select door.guard('care.earlier_help', 'story', 'own', array['sealed', 'wording', 'changed_at', 'helped', 'audience', 'undone_at']);
-select door.guard_part('care.earlier_help_wording', 'care.earlier_help', 'item_id', 'author');

@@ -3,11 +3,9 @@
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import type { EarlierHelp } from './earlier-help.ts'
 import type { Prompt, StoryPiece } from './story.ts'
 
 export type PieceRow = Omit<StoryPiece, 'text'> & SealedRow
-export type HelpRow = Omit<EarlierHelp, 'what' | 'why'> & SealedRow
 
 /** A draft that somebody typed for another is for those two only. */
 export const pieceRows = (tx: Tx, familyId: Id, me: Id) =>
@@ -20,15 +18,6 @@ export const pieceRows = (tx: Tx, familyId: Id, me: Id) =>
       and (typed_by is null or confirmed_at is not null or read_together_at is not null or author = $2 or typed_by = $2)
     order by created_at`,
     [familyId, me],
-  )
-
-export const helpRows = (tx: Tx, familyId: Id) =>
-  tx.rows<HelpRow>(
-    'story.earlierHelp',
-    `
-    select id, author, audience, helped, created_at as "createdAt", sealed, wording, key_person as "keyPerson"
-    from care.earlier_help where family_id = $1 and undone_at is null order by created_at`,
-    [familyId],
   )
 
 /** Who tells one answer on two devices waits for the other, so that neither is lost. */

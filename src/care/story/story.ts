@@ -59,27 +59,6 @@ export function stateOf(piece: Pick<StoryPiece, 'passedOver' | 'text'> | undefin
 export const answeredCount = (own: readonly StoryPiece[]): number =>
   prompts.filter((prompt) => stateOf(answerTo(prompt, own)) !== 'open').length
 
-/** Under 12 the child tells with pictures, on pages of its own. */
-export const mayTell = ({
-  kind,
-  parts,
-  age,
-}: {
-  kind: string
-  parts: readonly string[]
-  age: number | null
-}): boolean => kind === 'member' && (!parts.includes('youth') || (age ?? 0) >= 12)
-
-/** A story has two kinds of readers: nobody else, or who has a pass on this person's story. */
-export const storyAudiences = ['onlyMe', 'plan'] as const
-export type StoryAudience = (typeof storyAudiences)[number]
-
-export const isStoryAudience = (word: string): word is StoryAudience =>
-  (storyAudiences as readonly string[]).includes(word)
-
-/** A youth starts with "only me" and opens a piece on purpose; an adult starts with the plan. */
-export const firstAudience = (age: number | null): StoryAudience => (age !== null && age < 18 ? 'onlyMe' : 'plan')
-
 export type Version = { person: Id; told: readonly StoryPiece[] }
 
 /** The told pieces of each person in the order of the questions, persons in the order of the family. */
@@ -92,7 +71,3 @@ export function sideBySide(persons: readonly Id[], pieces: readonly StoryPiece[]
 export const storyLength = 4000
 
 export type StoryProblem = 'tooLong' | 'empty' | 'tooLate'
-
-const undoMilliseconds = 10 * 60_000
-
-export const mayUndo = (at: Date, now: Date): boolean => now.getTime() - at.getTime() <= undoMilliseconds

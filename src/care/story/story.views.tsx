@@ -1,5 +1,9 @@
+import type { ComponentChildren } from 'preact'
 import type { Asked } from '#care/access/family.views.tsx'
 import { type Frame, nameOf } from '#care/access/frame.ts'
+import type { EarlierHelp } from '#care/earlierHelp/earlier-help.ts'
+import { HelpBefore } from '#care/earlierHelp/earlier-help.views.tsx'
+import { earlierHelpWords } from '#care/earlierHelp/earlier-help.words.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Statement } from '#care/statements/statement.ts'
 import { bylineOf, NotAgreeing, Statements } from '#care/statements/statements.views.tsx'
@@ -12,7 +16,6 @@ import { Form } from '#ui/form.views.tsx'
 import { ReadTogetherMark } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
-import type { EarlierHelp } from './earlier-help.ts'
 import {
   answeredCount,
   answerTo,
@@ -37,12 +40,6 @@ export const promptWords = {
   firstStep: storyWords['verhaal.v6'],
 }
 
-export const helpedWords = {
-  yes: storyWords['verhaal.hielp.ja'],
-  partly: storyWords['verhaal.hielp.beetje'],
-  no: storyWords['verhaal.hielp.nee'],
-}
-
 const stateWords: Record<PromptState, (typeof storyWords)['verhaal.nietverteld']> = {
   open: uiWords['status.niet'],
   told: uiWords['status.gedaan'],
@@ -58,6 +55,7 @@ export function OwnStory({ asked, seen, own, help }: OwnStoryProps) {
   const { say, viewer } = seen
   const typedForMe = own.filter((piece) => !isConfirmed(piece))
   const done = answeredCount(own)
+  const next = prompts.find((prompt) => stateOf(answerTo(prompt, own)) === 'open')
   const remembered = help.some(({ author }) => author === viewer.person)
   return (
     <>
@@ -66,23 +64,30 @@ export function OwnStory({ asked, seen, own, help }: OwnStoryProps) {
       ))}
       <Card title={say(storyWords['verhaal.vragen'])}>
         <p>{done === 0 ? say(storyWords['verhaal.leeg']) : say(storyWords['verhaal.takenlijst'], { done })}</p>
-        <Rows>
-          {prompts.map((prompt) => {
-            const state = stateOf(answerTo(prompt, own))
-            return (
-              <StepRow
-                title={say(promptWords[prompt])}
-                href={`${base(seen)}/${promptWord[prompt]}`}
-                tag={<Tag>{say(stateWords[state])}</Tag>}
-              />
-            )
-          })}
-          <StepRow
-            title={say(storyWords['verhaal.eerderhulp'])}
-            href={`${base(seen)}/eerdere-hulp`}
-            tag={<Tag>{say(stateWords[remembered ? 'told' : 'open'])}</Tag>}
-          />
-        </Rows>
+        {next === undefined ? null : (
+          <Button href={`${base(seen)}/${promptWord[next]}`}>
+            {say(storyWords[done === 0 ? 'verhaal.begin' : 'verhaal.ganaar'])}
+          </Button>
+        )}
+        <Folded fold={next === undefined} summary={say(storyWords['verhaal.vragen.alle'])}>
+          <Rows>
+            {prompts.map((prompt) => {
+              const state = stateOf(answerTo(prompt, own))
+              return (
+                <StepRow
+                  title={say(promptWords[prompt])}
+                  href={`${base(seen)}/${promptWord[prompt]}`}
+                  tag={<Tag>{say(stateWords[state])}</Tag>}
+                />
+              )
+            })}
+            <StepRow
+              title={say(earlierHelpWords['verhaal.eerderhulp'])}
+              href={`${base(seen)}/eerdere-hulp`}
+              tag={<Tag>{say(stateWords[remembered ? 'told' : 'open'])}</Tag>}
+            />
+          </Rows>
+        </Folded>
         {done === 0 ? null : (
           <Button kind="other" href={`${base(seen)}/klopt`}>
             {say(storyWords['verhaal.lees'])}
@@ -91,6 +96,13 @@ export function OwnStory({ asked, seen, own, help }: OwnStoryProps) {
       </Card>
     </>
   )
+}
+
+type FoldedProps = { fold: boolean; summary: string; children: ComponentChildren }
+
+/** A list that is done stands behind one line: what was told stands below in full. */
+function Folded({ fold, summary, children }: FoldedProps) {
+  return fold ? <Details summary={summary}>{children}</Details> : children
 }
 
 /** What a worker typed for me counts when I say so. */
@@ -172,7 +184,7 @@ function Piece({ asked, seen, piece, statements, readers }: PieceProps) {
       </OwnWords>
       {piece.wording > 1 ? (
         <LoneLink href={`/gezin/${seen.family.id}/woorden/verhaal/${piece.id}`}>
-          {say(storyWords['verhaal.eerder'])}
+          {say(earlierHelpWords['verhaal.eerder'])}
         </LoneLink>
       ) : null}
       {typed ? <ReadOnPaper asked={asked} seen={seen} piece={piece} /> : null}
@@ -199,26 +211,6 @@ function ReadOnPaper({ asked, seen, piece }: { asked: Asked; seen: Reader; piece
         </Button>
       </Acts>
     </Form>
-  )
-}
-
-type HelpBeforeProps = { seen: Reader; help: readonly EarlierHelp[]; level?: 'h2' | 'h3' }
-
-export function HelpBefore({ seen, help, level: Heading = 'h3' }: HelpBeforeProps) {
-  const { say } = seen
-  if (help.length === 0) return null
-  return (
-    <section>
-      <Heading>{say(storyWords['verhaal.hulp'])}</Heading>
-      {help.map((each) => (
-        <OwnWords
-          text={[each.what, each.why].filter(Boolean).join('\n')}
-          by={bylineOf(seen, { author: each.author, typedBy: null, at: each.createdAt })}
-        >
-          <p>{`${say(storyWords['verhaal.hulp.hielp'])} ${say(helpedWords[each.helped])}`}</p>
-        </OwnWords>
-      ))}
-    </section>
   )
 }
 

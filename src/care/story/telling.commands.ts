@@ -3,19 +3,13 @@
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/access/wording.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
+import type { StoryAudience } from '#care/speakers/speaker.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import {
-  draftForChange,
-  seenPiece,
-  setPiece,
-  speakerOf,
-  storyLook,
-  storyReaders,
-  storyTable,
-} from './story.commands.ts'
+import { draftForChange, seenPiece, setPiece, storyTable } from './story.commands.ts'
 import { type PieceRow, pieceRows, tellOneByOne } from './story.sql.ts'
-import { isConfirmed, type Prompt, promptAfter, promptWord, type StoryAudience, type StoryProblem } from './story.ts'
+import { isConfirmed, type Prompt, promptAfter, promptWord, type StoryProblem } from './story.ts'
 
 export type Telling = {
   familyId: Id

@@ -6,19 +6,18 @@ import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
+import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
+import { audienceAsked, firstAudience } from '#care/speakers/speaker.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { piecesOf, speakerOf, storyLook, storyReaders } from './story.commands.ts'
+import { piecesOf } from './story.commands.ts'
 import {
   answerTo,
-  firstAudience,
   isConfirmed,
-  isStoryAudience,
   type Prompt,
   promptOf,
   prompts,
-  type StoryAudience,
   type StoryPiece,
   type StoryProblem,
   storyLength,
@@ -70,9 +69,6 @@ const typedOf = (page: Page) => ({
 
 const isWay = (word: string): word is 'stop' | 'passOver' => word === 'stop' || word === 'passOver'
 const idOf = (text: string) => (/^[0-9a-f-]{36}$/.test(text) ? text : '')
-
-export const audienceAsked = (word: string | undefined, otherwise: StoryAudience): StoryAudience =>
-  word !== undefined && isStoryAudience(word) ? word : otherwise
 
 function tellForm(page: Page, typed: Typed | undefined, problem?: StoryProblem): Promise<Answer> {
   const prompt = promptAsked(page)

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { earlierHelpProblem } from './earlier-help.ts'
+import { firstAudience, mayTell } from '#care/speakers/speaker.ts'
 import {
   answeredCount,
   answerTo,
-  firstAudience,
   isConfirmed,
-  mayTell,
   promptAfter,
   promptOf,
   prompts,
@@ -87,12 +85,4 @@ test('D-STO-04: versions stand beside each other in the order of the family, eac
       ['olaf', ['2', '1']],
     ],
   )
-})
-
-test('earlier help asks what it was and whether it helped, and why only if one wants', () => {
-  assert.equal(earlierHelpProblem({ what: '', helped: 'yes', why: '' }), 'whatEmpty')
-  assert.equal(earlierHelpProblem({ what: 'Een cursus', helped: 'perhaps', why: '' }), 'unanswered')
-  assert.equal(earlierHelpProblem({ what: 'Een cursus', helped: 'no', why: 'x'.repeat(501) }), 'whyTooLong')
-  assert.equal(earlierHelpProblem({ what: 'x'.repeat(201), helped: 'no', why: '' }), 'whatTooLong')
-  assert.equal(earlierHelpProblem({ what: 'Een cursus', helped: 'no', why: '' }), null)
 })

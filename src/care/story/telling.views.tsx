@@ -1,27 +1,18 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
+import type { StoryAudience } from '#care/speakers/speaker.ts'
+import { WhoReads } from '#care/speakers/speaker.views.tsx'
 import { Acts, Button } from '#ui/button.views.tsx'
-import { Checkboxes, Radios } from '#ui/choice.views.tsx'
+import { Checkboxes } from '#ui/choice.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Facts } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { TogetherBanner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { type EarlierHelp, helpedAnswers, whatLength, whyLength } from './earlier-help.ts'
-import {
-  answerTo,
-  type Prompt,
-  prompts,
-  promptWord,
-  type StoryAudience,
-  type StoryPiece,
-  stateOf,
-  storyAudiences,
-  storyLength,
-} from './story.ts'
-import { HelpBefore, helpedWords, promptWords, type Reader } from './story.views.tsx'
+import { answerTo, type Prompt, prompts, promptWord, type StoryPiece, stateOf, storyLength } from './story.ts'
+import { promptWords, type Reader } from './story.views.tsx'
 import { storyWords } from './story.words.ts'
 
 export type TellFormProps = {
@@ -75,27 +66,6 @@ function ShownPiece({ piece }: { piece: { id: Id; wording: number } | undefined 
       <input type="hidden" name="piece" value={piece?.id ?? ''} />
       <input type="hidden" name="base" value={piece?.wording ?? 0} />
     </>
-  )
-}
-
-type WhoReadsProps = { seen: Reader; audience: StoryAudience; readers: readonly string[] }
-
-/** Who reads it, before it is saved: only me, or me and the people named here. */
-export function WhoReads({ seen, audience, readers }: WhoReadsProps) {
-  const { say, viewer } = seen
-  const [name] = readers
-  return (
-    <EyeLabel
-      say={say}
-      language={viewer.voice.language}
-      names={audience === 'onlyMe' ? [] : readers}
-      choice={{
-        name: 'audience',
-        offered: storyAudiences,
-        value: audience,
-        labels: name === undefined ? undefined : { plan: say(storyWords['verhaal.samenmet'], { name }) },
-      }}
-    />
   )
 }
 
@@ -175,54 +145,3 @@ const factOf = (seen: Reader, piece: StoryPiece) => ({
     href: `/gezin/${seen.family.id}/verhaal/${promptWord[piece.prompt as Prompt]}?stuk=${piece.id}`,
   },
 })
-
-export type HelpFormProps = {
-  asked: Asked
-  seen: Reader
-  own: readonly EarlierHelp[]
-  typed: { what?: string | undefined; helped?: string | undefined; why?: string | undefined }
-  audience: StoryAudience
-  readers: readonly string[]
-  errors: Partial<Record<'what' | 'helped' | 'why', string>>
-}
-
-/** Help from before: what it was, whether it helped, and why. */
-export function HelpForm({ asked, seen, own, typed, audience, readers, errors }: HelpFormProps) {
-  const { say } = seen
-  return (
-    <>
-      <HelpBefore seen={seen} help={own} level="h2" />
-      <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-        <Field
-          say={say}
-          name="what"
-          label={say(storyWords['verhaal.hulp.wat'])}
-          value={typed.what ?? ''}
-          error={errors.what}
-          most={whatLength}
-        />
-        <Radios
-          say={say}
-          name="helped"
-          label={say(storyWords['verhaal.hulp.hielp'])}
-          value={typed.helped}
-          error={errors.helped}
-          options={helpedAnswers.map((value) => ({ value, label: say(helpedWords[value]) }))}
-        />
-        <Field
-          say={say}
-          kind="long"
-          name="why"
-          label={say(storyWords['verhaal.hulp.waarom'])}
-          value={typed.why ?? ''}
-          error={errors.why}
-          most={whyLength}
-          optional
-        >
-          <WhoReads seen={seen} audience={audience} readers={readers} />
-        </Field>
-        <Button>{say(uiWords['knop.zeterbij'])}</Button>
-      </Form>
-    </>
-  )
-}

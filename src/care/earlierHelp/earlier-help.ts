@@ -12,6 +12,8 @@ export type EarlierHelp = {
   audience: Audience
   helped: Helped
   createdAt: Date
+  changedAt: Date
+  wording: number
   what: string
   why: string
 }

@@ -1,0 +1,17 @@
+/** Help from before of one family: row level security leaves what this reader may know. */
+
+import type { Id } from '#care/pass/facts.ts'
+import type { Tx } from '#platform/database/pool.ts'
+import type { SealedRow } from '#platform/keys/seal.ts'
+import type { EarlierHelp } from './earlier-help.ts'
+
+export type HelpRow = Omit<EarlierHelp, 'what' | 'why'> & SealedRow
+
+export const helpRows = (tx: Tx, familyId: Id) =>
+  tx.rows<HelpRow>(
+    'story.earlierHelp',
+    `
+    select id, author, audience, helped, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+    from care.earlier_help where family_id = $1 and undone_at is null order by created_at`,
+    [familyId],
+  )

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { earlierHelpProblem } from './earlier-help.ts'
+
+let house: TrialHouse
+before(async () => {
+  house = await openTrialHouse()
+})
+after(() => house.close())
+
+const helpOf = (key: string) => `/gezin/${house.family(key)}/verhaal/eerdere-hulp`
+const course = { what: 'Een cursus', helped: 'partly', why: 'De tips waren goed.', audience: 'plan' }
+
+async function remembered(key: string, change: Partial<typeof course> = {}): Promise<string> {
+  const operation = crypto.randomUUID()
+  const visitor = await house.visitor(key)
+  assert.equal((await visitor.post(helpOf(key), { ...course, ...change }, operation)).status, 303)
+  return `${helpOf(key)}/${operation}`
+}
+
+const baseIn = (html: string) => /name="base" value="(\d+)"/.exec(html)?.[1] ?? ''
+
+test('what is missing or too long is asked for, one thing at a time', () => {
+  assert.equal(earlierHelpProblem(course), null)
+  assert.equal(earlierHelpProblem({ ...course, what: '' }), 'whatEmpty')
+  assert.equal(earlierHelpProblem({ ...course, what: 'x'.repeat(201) }), 'whatTooLong')
+  assert.equal(earlierHelpProblem({ ...course, helped: '' }), 'unanswered')
+  assert.equal(earlierHelpProblem({ ...course, helped: 'perhaps' }), 'unanswered')
+  assert.equal(earlierHelpProblem({ ...course, why: 'x'.repeat(501) }), 'whyTooLong')
+})
+
+test('D-ALL-03: who remembered help words it again, and the earlier words stay', async () => {
+  const dirk = await house.visitor('dirk')
+  const path = await remembered('dirk')
+  const form = await dirk.get(`${path}/aanpassen`)
+  assert.match(form.text, /value="Een cursus"[\s\S]*De tips waren goed/)
+  const changed = { ...course, what: 'Een cursus voor ouders', helped: 'yes', base: baseIn(form.text) }
+  const after = await dirk.act(`${path}/aanpassen`, changed)
+  assert.match(after.text, /Een cursus voor ouders[\s\S]*Ja, het hielp[\s\S]*Eerdere teksten/)
+  const history = /href="([^"]*\/woorden\/eerdere-hulp\/[^"]*)"/.exec(after.text)?.[1] ?? ''
+  assert.match((await dirk.get(history)).text, /Een cursus voor ouders[\s\S]*Een cursus\n\nDe tips/)
+})
+
+test('D-ALL-03: nobody else words it again, not even who coordinates, and a stranger finds nothing', async () => {
+  const path = await remembered('dirk')
+  const bram = await house.visitor('bram')
+  assert.match((await bram.get(`/gezin/${house.family('dirk')}/verhaal`)).text, /Een cursus/)
+  assert.equal((await bram.get(`${path}/aanpassen`)).status, 403)
+  assert.equal((await bram.post(`${path}/aanpassen`, { ...course, base: '1' })).status, 403)
+  assert.equal((await (await house.visitor('esra')).get(`${path}/aanpassen`)).status, 404)
+})
+
+test('an answer without words comes back with what was typed', async () => {
+  const dirk = await house.visitor('dirk')
+  const path = `${await remembered('dirk')}/aanpassen`
+  const wrong = await dirk.post(path, { ...course, what: '', why: 'Wel fijn.', base: '1' })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /Wel fijn\./)
+})
+
+test('help worded on two devices at the same moment loses neither text', async () => {
+  const dirk = await house.visitor('dirk')
+  const path = `${await remembered('dirk')}/aanpassen`
+  await dirk.post(path, { ...course, what: 'Een cursus op dinsdag', base: '1' })
+  const second = await dirk.post(path, { ...course, what: 'Een cursus van zes keer', base: '1' })
+  assert.match(second.location ?? '', /\/woorden\/eerdere-hulp\//)
+  const both = await dirk.get(second.location ?? '')
+  assert.match(both.text, /Een cursus op dinsdag/)
+  assert.match(both.text, /Een cursus van zes keer/)
+})
+
+test('made private again, it is gone for who read along', async () => {
+  const [dirk, bram] = [await house.visitor('dirk'), await house.visitor('bram')]
+  const path = await remembered('dirk', { what: 'Een gesprek bij de huisarts' })
+  const story = `/gezin/${house.family('dirk')}/verhaal`
+  assert.match((await bram.get(story)).text, /Een gesprek bij de huisarts/)
+  await dirk.act(`${path}/aanpassen`, { ...course, what: 'Een gesprek bij de huisarts', audience: 'onlyMe', base: '1' })
+  assert.doesNotMatch((await bram.get(story)).text, /Een gesprek bij de huisarts/)
+})

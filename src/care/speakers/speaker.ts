@@ -1,0 +1,31 @@
+// Wie vertelt (speaker): somebody of 12 or older in the family who tells in own words, and chooses who else may read them.
+// What is told is changed by its speaker only (D-ALL-03).
+
+/** Under 12 the child tells with pictures, on pages of its own. */
+export const mayTell = ({
+  kind,
+  parts,
+  age,
+}: {
+  kind: string
+  parts: readonly string[]
+  age: number | null
+}): boolean => kind === 'member' && (!parts.includes('youth') || (age ?? 0) >= 12)
+
+/** A story has two kinds of readers: nobody else, or who has a pass on this person's story. */
+export const storyAudiences = ['onlyMe', 'plan'] as const
+export type StoryAudience = (typeof storyAudiences)[number]
+
+export const isStoryAudience = (word: string): word is StoryAudience =>
+  (storyAudiences as readonly string[]).includes(word)
+
+/** A youth starts with "only me" and opens a piece on purpose; an adult starts with the plan. */
+export const firstAudience = (age: number | null): StoryAudience => (age !== null && age < 18 ? 'onlyMe' : 'plan')
+
+/** As it was chosen in a form; what is no choice of these falls back to the safe one that is given. */
+export const audienceAsked = (word: string | undefined, otherwise: StoryAudience): StoryAudience =>
+  word !== undefined && isStoryAudience(word) ? word : otherwise
+
+const undoMilliseconds = 10 * 60_000
+
+export const mayUndo = (at: Date, now: Date): boolean => now.getTime() - at.getTime() <= undoMilliseconds
