@@ -384,11 +384,7 @@ export const goalWords = {
     'May not everyone in the plan read this? Then do not put it here.',
   ),
   'ander.naam': text('Hoe heet die persoon of plek?', same, 'What is the name of that person or place?'),
-  'ander.naam.hulp': text(
-    'Zo kan het: de mentor van school, de rechter.',
-    same,
-    'Like this: the mentor at school, the judge.',
-  ),
+  'ander.naam.hulp': text('Zo kan het: de mentor van school.', same, 'Like this: the mentor at school.'),
   'ander.wat': text('Wat moet er gebeuren?', same, 'What has to happen?'),
   'ander.waarom': text('Waarom vraagt diegene dit?', same, 'Why do they ask this?'),
   'ander.kiezen': text('Wat kunnen jullie zelf kiezen?', 'Wat kunt u zelf kiezen?', 'What can you choose yourselves?'),

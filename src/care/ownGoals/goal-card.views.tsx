@@ -23,13 +23,15 @@ export const namesOfPeople = (seen: Reader, ids: readonly string[]): string =>
 type OfGoal = { seen: Reader; goal: SeenGoal }
 
 /** How it stands, as a word on a tint, and whose it is: one line under the title. */
-export function StateLine({ seen, goal }: OfGoal) {
+export function StateLine({ seen, goal, onList = false }: OfGoal & { onList?: boolean }) {
   const { say } = seen
   const condition = goal.kind === 'condition'
   return (
     <p class="onsplan-byline">
       {condition ? <Tag>{say(goalWords['voorwaarde.naam'])}</Tag> : null}{' '}
-      <Tag kind={goal.state === 'proposed' ? 'new' : 'plain'}>{say(goalWords[`doel.staat.${goal.state}`])}</Tag>{' '}
+      {onList && goal.state === 'active' ? null : (
+        <Tag kind={goal.state === 'proposed' ? 'new' : 'plain'}>{say(goalWords[`doel.staat.${goal.state}`])}</Tag>
+      )}{' '}
       {say(goalWords[condition ? 'voorwaarde.over' : 'doel.van'], { names: namesOfPeople(seen, goal.subjects) })}
     </p>
   )
@@ -47,7 +49,7 @@ export function GoalCard({ seen, goal, nextReviewOn }: OfGoal & { nextReviewOn: 
           {goal.title}
         </a>
       </h2>
-      <StateLine seen={seen} goal={goal} />
+      <StateLine seen={seen} goal={goal} onList />
       <NumbersNow seen={seen} goal={goal} />
       {voicesDiffer(goal.scores) ? <p>{say(goalWords['doel.verschil'])}</p> : null}
       {open.length === 0 ? null : <p>{say(goalWords['doel.opendoen'], { count: open.length })}</p>}

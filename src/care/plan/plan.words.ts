@@ -183,6 +183,7 @@ export const planWords = {
     same,
     'Only who may read about all of them can see it then.',
   ),
+  'goed.meer': text('Meer hierover', same, 'More about this'),
   'goed.aanpassen': text('Pas deze woorden aan', same, 'Change these words'),
   'goed.eerder': text('Bekijk eerdere woorden', same, 'See earlier words'),
   'goed.goed.klaar': text('Dit staat nu bij wat goed gaat.', same, 'This now stands with what goes well.'),

@@ -7,6 +7,7 @@ import { membersOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { planWords } from '#care/plan/plan.words.ts'
+import { statementsOf } from '#care/statements/statements.commands.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -44,6 +45,12 @@ export const goodAndHardPage = (page: Page): Promise<Answer> =>
           seen={dossier}
           asked={page}
           all={all}
+          statements={
+            await statementsOf(
+              dossier,
+              [...all.strengths, ...all.worries].map(({ id }) => id),
+            )
+          }
           people={people.filter((id) => open?.reads.includes(id))}
           writes={people.filter((id) => open?.writes.includes(id))}
         />

@@ -3,8 +3,11 @@ import { nameOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { bylineOf, type Reader } from '#care/plan/byline.views.tsx'
 import { planWords } from '#care/plan/plan.words.ts'
+import type { Statement } from '#care/statements/statement.ts'
+import { NotAgreeing, Statements } from '#care/statements/statements.views.tsx'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Details, EmptyState, Stack } from '#ui/card.views.tsx'
+import { Facts } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
 import { type AllNoticed, inOrder, kindWords, type LifeDomain, lifeDomains, type NoticedItem } from './strength.ts'
@@ -27,10 +30,13 @@ export function aboutPerson(all: AllNoticed, person: Id) {
 export function NoticedText({
   seen,
   item,
+  statements,
   children,
 }: {
   seen: Reader
   item: NoticedItem
+  /** What people said to texts on this page. */
+  statements: readonly Statement[]
   children?: ComponentChildren
 }) {
   const { say } = seen
@@ -40,7 +46,6 @@ export function NoticedText({
     { name: say(planWords['goed.over']), value: others.join(', ') },
     { name: say(planWords['goed.wie']), value: item.noticedBy },
     { name: say(planWords['goed.sinds']), value: item.since },
-    { name: say(planWords['goed.wanneerniet']), value: item.exception },
     {
       name: say(planWords['goed.onderwerp']),
       value: item.domains
@@ -52,12 +57,19 @@ export function NoticedText({
   const Written = writer?.kind === 'member' || writer?.kind === 'formerMember' ? OwnWords : WorkerText
   return (
     <Written text={item.words} by={bylineOf(seen, item.author, item.at)}>
-      {facts.map((fact) => (
+      {item.exception === '' ? null : (
         <p>
-          <strong>{fact.name}</strong> {fact.value}
+          <strong>{say(planWords['goed.wanneerniet'])}</strong> {item.exception}
         </p>
-      ))}
-      {children}
+      )}
+      {facts.length === 0 && children === undefined ? null : (
+        <Details summary={say(planWords['goed.meer'])}>
+          {facts.length === 0 ? null : <Facts facts={facts} />}
+          {children}
+        </Details>
+      )}
+      <Statements seen={seen} itemId={item.id} statements={statements} />
+      <NotAgreeing seen={seen} kind={kindWords[item.kind]} item={item} />
     </Written>
   )
 }
@@ -71,21 +83,23 @@ export type NoticedPageProps = {
   asked: Act
   all: AllNoticed
   people: readonly Id[]
+  statements: readonly Statement[]
   /** The persons this reader may write about. */
   writes: readonly Id[]
 }
 
 /** G-35: per person, what goes well first. */
-export function GoodAndHard({ seen, asked, all, people, writes }: NoticedPageProps) {
+export function GoodAndHard({ seen, asked, all, people, writes, statements }: NoticedPageProps) {
   const { say } = seen
+  const shared = { seen, all, statements }
   return (
     <>
       <p class="onsplan-lead">{say(planWords['goed.uitleg'])}</p>
       <Stack>
         {people.map((person) => (
           <Card title={nameOf(seen, person)} id={`persoon-${person}`}>
-            <Strengths seen={seen} person={person} all={all} mayWrite={writes.includes(person)} />
-            <Worries seen={seen} asked={asked} person={person} all={all} mayWrite={writes.includes(person)} />
+            <Strengths {...shared} person={person} mayWrite={writes.includes(person)} />
+            <Worries {...shared} asked={asked} person={person} mayWrite={writes.includes(person)} />
           </Card>
         ))}
       </Stack>
@@ -93,19 +107,17 @@ export function GoodAndHard({ seen, asked, all, people, writes }: NoticedPagePro
   )
 }
 
-type PersonProps = { seen: Reader; person: Id; all: AllNoticed; mayWrite: boolean }
+type PersonProps = { seen: Reader; person: Id; all: AllNoticed; mayWrite: boolean; statements: readonly Statement[] }
 
-function Strengths({ seen, person, all, mayWrite }: PersonProps) {
-  const { say } = seen
+function Strengths({ seen, person, all, mayWrite, statements }: PersonProps) {
+  const { say, viewer } = seen
   const { strengths } = aboutPerson(all, person)
   return (
     <>
       <h3>{say(planWords['goed.goed'])}</h3>
       {strengths.map((item) => (
-        <NoticedText seen={seen} item={item}>
-          <Acts>
-            <ChangeLink seen={seen} item={item} />
-          </Acts>
+        <NoticedText seen={seen} item={item} statements={statements}>
+          {item.author === viewer.person ? <ChangeLink seen={seen} item={item} /> : undefined}
         </NoticedText>
       ))}
       {strengths.length > 0 ? null : (
@@ -118,7 +130,12 @@ function Strengths({ seen, person, all, mayWrite }: PersonProps) {
   )
 }
 
-function AddButton({ seen, person, kind, mayWrite }: Omit<PersonProps, 'all'> & { kind: NoticedItem['kind'] }) {
+function AddButton({
+  seen,
+  person,
+  kind,
+  mayWrite,
+}: Omit<PersonProps, 'all' | 'statements'> & { kind: NoticedItem['kind'] }) {
   if (!mayWrite) return null
   return (
     <Button
@@ -140,8 +157,8 @@ function ChangeLink({ seen, item }: { seen: Reader; item: NoticedItem }) {
   )
 }
 
-function Worries({ seen, asked, person, all, mayWrite }: PersonProps & { asked: Act }) {
-  const { say } = seen
+function Worries({ seen, asked, person, all, mayWrite, statements }: PersonProps & { asked: Act }) {
+  const { say, viewer } = seen
   const { worries } = aboutPerson(all, person)
   return (
     <>
@@ -149,23 +166,25 @@ function Worries({ seen, asked, person, all, mayWrite }: PersonProps & { asked: 
       {worries.open.length === 0 ? <p>{say(planWords['goed.lastig.leeg'])}</p> : null}
       {mayWrite && worries.open.length > 1 ? <p>{say(planWords['goed.belang'])}</p> : null}
       {worries.open.map((item, at) => (
-        <NoticedText seen={seen} item={item}>
-          <Acts>
-            <ChangeLink seen={seen} item={item} />
-            {mayWrite && at > 0 ? <Move seen={seen} asked={asked} person={person} worry={item.id} to="up" /> : null}
-            {mayWrite && at < worries.open.length - 1 ? (
-              <Move seen={seen} asked={asked} person={person} worry={item.id} to="down" />
-            ) : null}
-            <Settle seen={seen} asked={asked} item={item} />
-          </Acts>
+        <NoticedText seen={seen} item={item} statements={statements}>
+          {item.author === viewer.person || (mayWrite && worries.open.length > 1) ? (
+            <Acts>
+              <ChangeLink seen={seen} item={item} />
+              {mayWrite && at > 0 ? <Move seen={seen} asked={asked} person={person} worry={item.id} to="up" /> : null}
+              {mayWrite && at < worries.open.length - 1 ? (
+                <Move seen={seen} asked={asked} person={person} worry={item.id} to="down" />
+              ) : null}
+              <Settle seen={seen} asked={asked} item={item} />
+            </Acts>
+          ) : undefined}
         </NoticedText>
       ))}
       <AddButton seen={seen} person={person} kind="worry" mayWrite={mayWrite} />
       {worries.settled.length === 0 ? null : (
         <Details summary={say(planWords['goed.voorbij.kop'], { count: worries.settled.length })}>
           {worries.settled.map((item) => (
-            <NoticedText seen={seen} item={item}>
-              <Settle seen={seen} asked={asked} item={item} />
+            <NoticedText seen={seen} item={item} statements={statements}>
+              {item.author === viewer.person ? <Settle seen={seen} asked={asked} item={item} /> : undefined}
             </NoticedText>
           ))}
         </Details>

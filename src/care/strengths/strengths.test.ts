@@ -193,3 +193,13 @@ test('one look at the page leaves one row in the log, however much stands on it'
   )
   assert.equal((after[0]?.count ?? 0) - (before[0]?.count ?? 0), 1)
 })
+
+test('G-20: under what another wrote about me stands "Niet eens?", and what I say stands beside it for every reader', async () => {
+  const [deniz, esra] = [await house.visitor('deniz'), await house.visitor('esra')]
+  const path = `/gezin/${house.family('deniz')}/goed-en-lastig`
+  const link = /href="([^"]*\/niet-eens\/lastig\/[^"]*)"/.exec((await deniz.get(path)).text)?.[1]
+  assert.ok(link, 'a text about Deniz that another wrote can be answered here')
+  await deniz.act(link, { wish: 'beside', text: 'Ik ga wel, als iemand meeloopt.' })
+  for (const reader of [deniz, esra])
+    assert.match((await reader.get(path)).text, /Ik ga wel, als iemand meeloopt\.[\s\S]*Dit vindt Deniz/)
+})
