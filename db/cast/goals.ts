@@ -331,7 +331,7 @@ export async function vanrijnGoals(stage: Stage): Promise<() => Promise<void>> {
       asked: {
         asker: 'court',
         askerName: 'De rechter',
-        mayChoose: 'Jullie kiezen zelf de dag, de tijd en wie Sam ophaalt.',
+        mayChoose: 'De dag, de tijd en wie Sam ophaalt.',
         fixed: 'Sam is in beide huizen even veel.',
       },
     })

@@ -29,7 +29,7 @@ export function StateLine({ seen, goal, onList = false }: OfGoal & { onList?: bo
   return (
     <p class="onsplan-byline">
       {condition ? <Tag>{say(goalWords['voorwaarde.naam'])}</Tag> : null}{' '}
-      {onList && goal.state === 'active' ? null : (
+      {(onList ? goal.state === 'active' : condition) ? null : (
         <Tag kind={goal.state === 'proposed' ? 'new' : 'plain'}>{say(goalWords[`doel.staat.${goal.state}`])}</Tag>
       )}{' '}
       {say(goalWords[condition ? 'voorwaarde.over' : 'doel.van'], { names: namesOfPeople(seen, goal.subjects) })}
