@@ -1,6 +1,6 @@
 /**
- * npm run bench [-- --families N]: open plan, caseload of 25 and saving a score over real HTTP, with sign-in, access check, log and unsealing,
- * beside the bare SQL for the same rows, turn by turn. With N another data set of that size is measured in alternation with the 500.
+ * npm run bench [-- --families 500 --beside 100000]: open plan, caseload of 25 and saving a score over real HTTP, with sign-in, access check,
+ * log and unsealing, beside the bare SQL for the same rows, turn by turn. A size beside is loaded too and measured in alternation: does it grow?
  */
 import { randomUUID } from 'node:crypto'
 import { cpus, totalmem } from 'node:os'
@@ -21,6 +21,8 @@ type Act = {
   bare: Question
   appLimit: number
   databaseLimit: number
+  /** How many times its bare SQL the database may take; undefined where rows are judged that bare SQL does not touch. */
+  ratioLimit?: number
   expected: RegExp
   requests: (house: BenchHouse) => (() => autocannon.Request)[]
 }
@@ -38,6 +40,7 @@ const acts: readonly Act[] = [
     bare: openPlan,
     appLimit: 2,
     databaseLimit: 0.7,
+    ratioLimit: 2,
     expected: /^200 [\s\S]*Doel 0: wij schrijven/,
     requests: (house) => house.parents.map((who) => () => visit(who, `/gezin/${who.family}/plan`)),
   },
@@ -119,20 +122,27 @@ function judge(size: number, act: Act, turns: readonly Turn[]): void {
   const of = (pick: (turn: Turn) => number) => median(turns.map(pick))
   const good =
     of((t) => t.app) <= act.appLimit && of((t) => t.database) <= act.databaseLimit && turns.every((t) => t.wrong === 0)
+  if (act.ratioLimit !== undefined) {
+    const ratio = of((t) => t.database / t.bare)
+    say(
+      `GOAL bench-${act.name.replace(' ', '-')}-ratio-${size} ${ratio.toFixed(2)} ${act.ratioLimit} ${ratio <= act.ratioLimit ? 'PASS' : 'FAIL'}`,
+    )
+  }
   say(
     `GOAL bench-${act.name.replace(' ', '-')}-${size} app=${of((t) => t.app).toFixed(2)}ms,database=${of((t) => t.database).toFixed(2)}ms app<=${act.appLimit}ms,database<=${act.databaseLimit}ms ${good ? 'PASS' : 'FAIL'}`,
   )
 }
 
+const sizeAfter = (word: string): number | undefined =>
+  process.argv.includes(word) ? Number(process.argv[process.argv.indexOf(word) + 1]) : undefined
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
 async function main(): Promise<void> {
-  const wished = Number(process.argv[process.argv.indexOf('--families') + 1]) || usual
+  const sizes = [...new Set([sizeAfter('--families') ?? usual, sizeAfter('--beside') ?? 0])].filter((size) => size > 0)
   const ground = await openGround()
   const houses: BenchHouse[] = []
   try {
-    for (const size of [...new Set([usual, wished])])
-      houses.push(await openBenchHouse(ground, size, houses[0]?.keysDirectory, say))
+    for (const size of sizes) houses.push(await openBenchHouse(ground, size, houses[0]?.keysDirectory, say))
     say(
       `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB; medians of ${rounds} rounds of ${seconds} s at 8 connections`,
     )

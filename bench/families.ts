@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { addDays, type Day } from '#platform/dates.ts'
 import { openKeyStore } from '#platform/keys/store.ts'
 import { addFamily } from './family.ts'
+import { multiply } from './multiply.ts'
 import { accountOf, add, type Batch, inOrder, insertAll, type Making, seal } from './rows.ts'
 
 export type Ground = { client: pg.Client; keysDirectory: string; today: Day; now: Date }
@@ -17,8 +18,13 @@ export type Loaded = {
 const caseload = 25
 const batchFamilies = 200
 
+// From here on the rest are copies: what is opened and measured lies among them.
+const mostSealed = 1_000
+
 /** Loads so many families; every twenty-five have one coordinator. */
-export async function loadFamilies(ground: Ground, count: number, log: (line: string) => void): Promise<Loaded> {
+export async function loadFamilies(ground: Ground, wished: number, log: (line: string) => void): Promise<Loaded> {
+  const times = wished <= mostSealed ? 1 : Math.ceil(wished / (mostSealed / 2))
+  const count = times === 1 ? wished : mostSealed / 2
   const municipality = randomUUID()
   const organisation = randomUUID()
   await ground.client.query('insert into care.municipality values ($1, $2, $3, $4)', [
@@ -44,12 +50,12 @@ export async function loadFamilies(ground: Ground, count: number, log: (line: st
     await ground.client.query('begin')
     for (const [table, rows] of inOrder(batch)) await insertAll(ground.client, table, rows)
     await ground.client.query('commit')
-    if (done % 5_000 === 0 && done > 0) log(`${done} families`)
   }
   // In the house every act keeps them; rows that came in bulk had no act.
   await ground.client.query(
     'insert into care.worklist_sign select f.municipality_id, f.id, door.signs_of(f.municipality_id, f.id) from care.family f',
   )
+  if (times > 1) await multiply(ground.client, times, log)
   await ground.client.query('vacuum analyze')
   return loaded
 }

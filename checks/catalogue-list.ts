@@ -11,15 +11,17 @@ const definers = [
   ),
   ...['refuse', 'epoch_of', 'begin_family', 'make_invitation', 'look_at_invitation', 'accept_invitation'].map(forWeb),
   ...['decline_invitation', 'ask_code', 'use_code', 'end_session', 'end_other_sessions', 'own_sessions'].map(forWeb),
-  ...['set_preferences', 'writer_of', 'keep_draft', 'draft_of', 'drop_draft', 'cast_accounts', 'be_someone'].map(
-    forWeb,
-  ),
+  ...['set_preferences', 'writer_of', 'keep_draft', 'draft_of', 'cast_accounts', 'be_someone'].map(forWeb),
   ...['touch_session', 'own_places', 'invitations_here', 'caseload', 'hold_goals', 'own_families'].map(forWeb),
   ...['take_mail', 'mail_sent', 'clean', 'admit_municipality', 'admit_organisation', 'admit_worker'].map(forJob),
   ...['give_cast_account', 'invite_first'].map(forJob),
-  ...['care.refuse_moving_in', 'care.refuse_plan_without_coordinator', 'door.keep_goal_rules'].map(
-    (trigger) => `${trigger} for nobody`,
-  ),
+  ...[
+    'care.refuse_moving_in',
+    'care.refuse_plan_without_coordinator',
+    'door.keep_goal_rules',
+    'door.turn_roll',
+    'door.turn_rolls_of_person',
+  ].map((trigger) => `${trigger} for nobody`),
 ]
 
 function forWeb(name: string): string {

@@ -38,8 +38,8 @@ test('a planted weakening of a policy is found', async () => {
   const audienceForgotten = {
     table: 'care.strength',
     name: 'reading',
-    part: "audience = 'plan'::text",
-    instead: 'true',
+    part: 'SELECT p.audiences',
+    instead: "SELECT array['plan', 'family', 'familyAndJim', 'onlyMe', 'chosen']",
   }
   const found = await stage.weakened(audienceForgotten, async () => {
     const tally: Tally = { decisions: 0, yes: 0, skipped: new Map(), differences: [] }

@@ -6,7 +6,7 @@ import { lockKeys, type SealedRow, seal, type Texts, unseal } from '#platform/ke
 import type { House, Page } from '#platform/web/page.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { type Say, speaker } from '#platform/words.ts'
-import { type RawFrame, readFrame } from './frame.sql.ts'
+import { type ActQuestion, type RawFrame, readFrame } from './frame.sql.ts'
 import type { Frame, Notice } from './frame.ts'
 import type { Purpose } from './purpose.ts'
 
@@ -33,6 +33,12 @@ export type Dossier = Frame &
   }
 export type SealPlace = { table: string; id: Id; wording: number; keyPerson: Id }
 
+const plainAct: ActQuestion = {
+  name: 'door.openAct',
+  text: 'select door.open_act($1, $2, $3, $4, $5, $6, $7, $8, $9) as opened',
+  more: [],
+}
+
 /** What an act gives back: where to go with what is said there. A problem undoes everything. */
 export type Act = { operation: Id; bodyHash: Buffer }
 export type Outcome = { to: string; notice: Notice; draft?: string }
@@ -52,16 +58,25 @@ export async function openDossier<T>(knock: Knock, look: Look, work: (dossier: D
 }
 
 /** Opens a family for one act. Sent twice it happens once, and both get the same answer. */
-export async function actInDossier<P>(
+export const actInDossier = <P>(
   knock: Knock,
   look: Look,
   act: Act,
   work: (dossier: Dossier) => Promise<Outcome | { problem: P }>,
+): Promise<Outcome | { problem: P }> => actReading<P, null>(knock, look, act, plainAct, work)
+
+/** The same where one question opens the door and reads: for the act that people do most. */
+export async function actReading<P, R>(
+  knock: Knock,
+  look: Look,
+  act: Act,
+  question: ActQuestion,
+  work: (dossier: Dossier, read: R) => Promise<Outcome | { problem: P }>,
 ): Promise<Outcome | { problem: P }> {
   const undone = new Undone<P>()
   return refusing(knock, look, async () => {
     try {
-      return await knock.house.pool.transaction((tx) => once(knock, look, act, tx, work, undone))
+      return await knock.house.pool.transaction((tx) => once(knock, look, act, tx, { question, work, undone }))
     } catch (fault) {
       if (fault === undone && undone.problem !== undefined) return { problem: undone.problem }
       throw fault
@@ -69,35 +84,43 @@ export async function actInDossier<P>(
   })
 }
 
-async function once<P>(
+type Doing<P, R> = {
+  question: ActQuestion
+  work: (dossier: Dossier, read: R) => Promise<Outcome | { problem: P }>
+  undone: Undone<P>
+}
+
+async function once<P, R>(
   knock: Knock,
   look: Look,
   act: Act,
   tx: Tx,
-  work: (dossier: Dossier) => Promise<Outcome | { problem: P }>,
-  undone: Undone<P>,
+  { question, work, undone }: Doing<P, R>,
 ): Promise<Outcome> {
   const opened = required(
-    await tx.one<{ opened: { frame: RawFrame; before: Before | null } }>(
-      'door.openAct',
-      'select door.open_act($1, $2, $3, $4, $5, $6, $7, $8, $9) as opened',
-      [...opening(knock, look), act.operation],
-    ),
+    await tx.one<{ opened: Opened<R> }>(question.name, question.text, [
+      ...opening(knock, look),
+      act.operation,
+      ...question.more,
+    ]),
   ).opened
   const before = opened.before
   if (before) {
     if (before.bodyHash !== act.bodyHash.toString('hex')) throw new Refusal('changed')
     return before.answer
   }
-  const outcome = await work(await dossierOn(knock.house, tx, opened.frame))
+  const outcome = await work(await dossierOn(knock.house, tx, opened.frame, opened.holds), opened.read)
   if ('problem' in outcome) throw undone.because(outcome.problem)
-  if (outcome.draft !== undefined)
-    await tx.one('door.dropDraft', 'select door.drop_draft($1, $2)', [knock.token, outcome.draft])
-  await tx.one('door.closeAct', 'select door.close_act($1, $2, $3)', [act.operation, act.bodyHash, outcome])
+  tx.send({
+    name: 'door.closeAct',
+    text: 'select door.close_act($1, $2, $3, $4)',
+    values: [act.operation, act.bodyHash, outcome, outcome.draft ?? null],
+  })
   return outcome
 }
 
-/** What the very same act answered when it came before. */
+/** What the very same act answered when it came before, what was read with it, and whose keys it holds. */
+type Opened<R> = { frame: RawFrame; before: Before | null; read: R; holds?: Id }
 type Before = { answer: Outcome; bodyHash: string }
 
 /** Carries a problem out of the transaction, so that it is rolled back whole. */
@@ -112,8 +135,9 @@ class Undone<P> extends Error {
 /** What every opening of the door is told. */
 // What is no id names nothing, and the database is not asked about it.
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+export const isId = (text: string): boolean => uuid.test(text)
 const objectOf = ({ object }: Pick<Look, 'object'>): Id | null =>
-  object.id !== undefined && uuid.test(object.id) ? object.id : null
+  object.id !== undefined && isId(object.id) ? object.id : null
 
 export function opening(knock: Knock, look: Look): unknown[] {
   if (look.object.id !== undefined && objectOf(look) === null) throw new Refusal('notFound')
@@ -131,7 +155,7 @@ const openingOf = (knock: Knock, look: Look): unknown[] => [
   knock.requestId,
 ]
 
-async function dossierOn(house: House, tx: Tx, raw: RawFrame): Promise<Dossier> {
+async function dossierOn(house: House, tx: Tx, raw: RawFrame, holds?: Id): Promise<Dossier> {
   const frame = await readFrame(house.keys, raw)
   const municipality = frame.viewer.municipality
   return {
@@ -140,7 +164,7 @@ async function dossierOn(house: House, tx: Tx, raw: RawFrame): Promise<Dossier> 
     say: speaker(frame.viewer.voice),
     unseal: (table, row) => unseal(house.keys, municipality, table, row),
     seal: async (place, texts) => {
-      await lockKeys(tx, place.keyPerson)
+      if (place.keyPerson !== holds) await lockKeys(tx, place.keyPerson)
       return seal(house.keys, { ...place, municipality }, texts)
     },
   }

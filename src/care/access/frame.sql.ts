@@ -2,6 +2,7 @@
 
 import type { Id } from '#care/pass/facts.ts'
 import type { Ground } from '#care/pass/pass.ts'
+import { fromRows, type Values } from '#platform/database/listed.ts'
 import { asDay } from '#platform/dates.ts'
 import { type SealedRow, unseal } from '#platform/keys/seal.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
@@ -10,13 +11,16 @@ import type { Frame, Someone, Viewer } from './frame.ts'
 type RawPerson = {
   id: Id
   kind: Someone['kind']
-  parts: string[]
   age: number | null
   role: string | null
   organisation: string | null
   card: string | null
   cardKey: Id | null
 } & SealedRow
+const personValues = [
+  ...(['id', 'kind', 'age', 'sealed', 'wording', 'keyPerson'] as const),
+  ...(['role', 'organisation', 'card', 'cardKey'] as const),
+]
 export type RawViewer = Omit<Viewer, 'name' | 'voice' | 'endsAt' | 'theme'> & {
   language: 'nl' | 'en'
   form: 'je' | 'u'
@@ -26,6 +30,9 @@ export type RawViewer = Omit<Viewer, 'name' | 'voice' | 'endsAt' | 'theme'> & {
   wording: number
   keyPerson: Id
 }
+/** A function that opens the door for an act and reads what the act decides on: `open_act` with more, and its answer with `read`. */
+export type ActQuestion = { name: string; text: string; more: readonly unknown[] }
+
 export type RawFrame = {
   at: string
   today: string
@@ -33,8 +40,11 @@ export type RawFrame = {
   isFamily: boolean
   isCoordinator: boolean
   family: SealedRow
-  standing: [Id, Id, Ground][]
-  people: RawPerson[] | null
+  /** Who, to whom, in which way: three lists side by side. */
+  standing: [Id[], Id[], Ground[]]
+  people: Values[] | null
+  /** Beside the people, in their order. */
+  parts: string[][] | null
   done: { answer: { notice: NonNullable<Frame['done']>['notice'] }; at: string } | null
 }
 
@@ -54,8 +64,13 @@ export async function readFrame(keys: KeyStore, raw: RawFrame): Promise<Frame> {
   const [viewer, family, people] = await Promise.all([
     readViewer(keys, raw.viewer),
     unseal<{ name: string }>(keys, municipality, 'care.family', raw.family),
-    Promise.all((raw.people ?? []).map((person) => readPerson(keys, municipality, person))),
+    Promise.all(
+      fromRows<RawPerson>(personValues, raw.people).map((person, at) =>
+        readPerson(keys, municipality, person, raw.parts?.[at] ?? []),
+      ),
+    ),
   ])
+  const [actors, subjects, kinds] = raw.standing
   return {
     at: new Date(raw.at),
     today: asDay(raw.today),
@@ -64,12 +79,12 @@ export async function readFrame(keys: KeyStore, raw: RawFrame): Promise<Frame> {
     isFamily: raw.isFamily,
     isCoordinator: raw.isCoordinator,
     people,
-    standing: raw.standing.map(([actor, subject, kind]) => ({ actor, subject, kind })),
+    standing: actors.map((actor, at) => ({ actor, subject: subjects[at] as Id, kind: kinds[at] as Ground })),
     done: raw.done ? { notice: raw.done.answer.notice, at: new Date(raw.done.at), operation: '' } : undefined,
   }
 }
 
-async function readPerson(keys: KeyStore, municipality: Id, raw: RawPerson): Promise<Someone> {
+async function readPerson(keys: KeyStore, municipality: Id, raw: RawPerson, parts: string[]): Promise<Someone> {
   const { callName } = await unseal<{ callName: string }>(keys, municipality, 'care.person', raw)
   const card =
     raw.card && raw.cardKey
@@ -83,7 +98,7 @@ async function readPerson(keys: KeyStore, municipality: Id, raw: RawPerson): Pro
   return {
     id: raw.id,
     kind: raw.kind,
-    parts: raw.parts,
+    parts,
     age: raw.age,
     name: callName,
     role: raw.role,

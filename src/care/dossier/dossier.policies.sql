@@ -4,18 +4,16 @@ create or replace function care.plan_page(token bytea, family uuid, purpose text
   done uuid, parts text[]) returns json language plpgsql volatile security invoker set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
 declare
   frame json := door.open(token, family, purpose, action, topics, object_class, object_id, request, done);
-  me uuid := frame -> 'viewer' ->> 'person';
-  municipality uuid := frame -> 'viewer' ->> 'municipality';
-  may uuid[] := (select p.writes from door.pass p where p.xid = pg_current_xact_id_if_assigned());
-  shown uuid := (select p.id from care.plan p where p.municipality_id = municipality and p.family_id = family order by p.closed_at desc nulls first limit 1);
+  me uuid; municipality uuid; may uuid[]; shown uuid;
   plan json; review json; strengths json; worries json; version json; trials json; custody json; added json; asked json;
   goals json; acts json; enough json; steps json; step_acts json; scores json;
 begin
-  select json_build_object('id', p.id, 'form', p.form, 'load', p.load, 'authorship', p.authorship, 'startedOn', p.started_on,
+  select p.person_id, p.municipality_id, p.writes into me, municipality, may from door.pass p where p.xid = pg_current_xact_id_if_assigned();
+  select p.id, json_build_object('id', p.id, 'form', p.form, 'load', p.load, 'authorship', p.authorship, 'startedOn', p.started_on,
       'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
-      'acts', (select coalesce(json_agg(json_build_object('kind', a.kind, 'value', a.value, 'until', a.until_on, 'at', a.at) order by a.at, a.id), '[]')
+      'acts', (select json_agg(json_build_array(a.kind, a.value, a.until_on, a.at) order by a.at, a.id)
         from care.plan_act a where a.municipality_id = municipality and a.family_id = family and a.plan_id = p.id and a.undone_at is null))
-  into plan from care.plan p where p.municipality_id = municipality and p.family_id = family and p.id = shown;
+  into shown, plan from care.plan p where p.municipality_id = municipality and p.family_id = family order by p.closed_at desc nulls first limit 1;
 
   select json_build_object('id', r.id, 'dueOn', r.due_on, 'startedAt', r.started_at,
       'prepared', 'preparation' = any(parts) and exists (select from care.review_voice v where v.municipality_id = municipality and v.family_id = family
@@ -23,48 +21,44 @@ begin
   into review from care.review r where r.municipality_id = municipality and r.family_id = family and r.plan_id = shown and r.concluded_at is null order by r.due_on limit 1;
 
   if 'strengths' = any(parts) then
-    select json_agg(json_build_object('id', s.id, 'subjects', s.subjects, 'author', s.author, 'at', s.created_at, 'sealed', encode(s.sealed, 'base64'),
-      'wording', s.wording, 'keyPerson', s.key_person) order by s.created_at desc, s.id)
+    select json_agg(json_build_array(s.id, s.subjects, s.author, s.created_at, encode(s.sealed, 'base64'), s.wording, s.key_person) order by s.created_at desc, s.id)
     into strengths from care.strength s where s.municipality_id = municipality and s.family_id = family and s.undone_at is null;
   end if;
   if 'worries' = any(parts) then
-    select json_agg(json_build_object('id', w.id, 'subjects', w.subjects, 'author', w.author, 'at', w.created_at, 'sealed', encode(w.sealed, 'base64'),
-      'wording', w.wording, 'keyPerson', w.key_person) order by coalesce(array_position(o.worries, w.id), 1000), w.created_at, w.id)
+    select json_agg(json_build_array(w.id, w.subjects, w.author, w.created_at, encode(w.sealed, 'base64'), w.wording, w.key_person)
+      order by coalesce(array_position(o.worries, w.id), 1000), w.created_at, w.id)
     into worries from care.worry w
     left join lateral (select o.worries from care.worry_order o where o.municipality_id = municipality and o.family_id = family and o.person_id = w.subjects[1]
       order by o.at desc limit 1) o on true
     where w.municipality_id = municipality and w.family_id = family and w.undone_at is null and w.settled_on is null;
   end if;
   if 'goals' = any(parts) then
-    select json_agg(json_build_object('id', g.id, 'sealed', encode(g.sealed, 'base64'), 'wording', g.wording, 'keyPerson', g.key_person, 'kind', g.kind,
-      'subjects', g.subjects, 'domains', g.domains, 'audience', g.audience, 'author', g.author, 'at', g.created_at,
-      'mine', g.subjects <@ may or me = any(g.subjects) and me = any(may)) order by g.created_at, g.id)
+    select json_agg(json_build_array(g.id, encode(g.sealed, 'base64'), g.wording, g.key_person, g.kind, g.subjects, g.domains, g.audience, g.author, g.created_at,
+      g.subjects <@ may or me = any(g.subjects) and me = any(may)) order by g.created_at, g.id)
     into goals from care.goal g where g.municipality_id = municipality and g.family_id = family and g.plan_id = shown and g.undone_at is null;
-    select json_agg(json_build_object('id', a.id, 'sealed', null, 'goalId', a.goal_id, 'kind', a.kind, 'reason', a.reason, 'by', a.by_person, 'at', a.at)
-      order by a.at, a.id)
+    select json_agg(json_build_array(a.id, a.goal_id, a.kind, a.reason, a.by_person, a.at) order by a.at, a.id)
     into acts from care.goal_act a where a.municipality_id = municipality and a.family_id = family and a.undone_at is null;
-    select json_agg(json_build_object('id', e.id, 'sealed', case when 'looksLike' = any(parts) then encode(e.sealed, 'base64') end, 'wording', e.wording,
-      'keyPerson', e.key_person, 'goalId', e.goal_id, 'value', e.value, 'by', e.by_person, 'at', e.at) order by e.at, e.id)
+    select json_agg(json_build_array(e.id, case when 'looksLike' = any(parts) then encode(e.sealed, 'base64') end, e.wording, e.key_person, e.goal_id, e.value,
+      e.by_person, e.at) order by e.at, e.id)
     into enough from care.good_enough e where e.municipality_id = municipality and e.family_id = family and e.undone_at is null;
   end if;
   if 'steps' = any(parts) then
-    select json_agg(json_build_object('id', s.id, 'sealed', encode(s.sealed, 'base64'), 'wording', s.wording, 'keyPerson', s.key_person, 'goalId', s.goal_id,
-      'subjects', s.subjects, 'doer', s.doer_id, 'doerKind', s.doer_kind, 'startOn', s.start_on, 'dueOn', s.due_on, 'repeats', s.repeats, 'untilOn', s.until_on,
-      'at', s.created_at, 'mine', s.subjects <@ may or me = any(s.subjects) and me = any(may)) order by s.created_at, s.id)
+    select json_agg(json_build_array(s.id, encode(s.sealed, 'base64'), s.wording, s.key_person, s.goal_id, s.subjects, s.doer_id, s.doer_kind, s.start_on, s.due_on,
+      s.repeats, s.until_on, s.created_at, s.subjects <@ may or me = any(s.subjects) and me = any(may)) order by s.created_at, s.id)
     into steps from care.step s where s.municipality_id = municipality and s.family_id = family and s.undone_at is null
       and not exists (select from care.goal g where g.municipality_id = municipality and g.family_id = family and g.id = s.goal_id and g.plan_id <> shown);
-    select json_agg(json_build_object('id', a.id, 'sealed', null, 'stepId', a.step_id, 'kind', a.kind, 'reason', a.reason, 'toOn', a.to_on, 'via', a.via,
-      'by', a.by_person, 'at', a.at) order by a.at, a.id)
+    select json_agg(json_build_array(a.id, a.step_id, a.kind, a.reason, a.to_on, a.via, a.by_person, a.at) order by a.at, a.id)
     into step_acts from care.step_act a where a.municipality_id = municipality and a.family_id = family and a.undone_at is null;
   end if;
   if 'scores' = any(parts) then
-    select json_agg(json_build_object('id', c.id, 'sealed', null, 'goalId', c.goal_id, 'rater', c.author, 'value', c.value, 'at', c.created_at,
-      'occasion', c.occasion, 'reviewId', c.review_id, 'typedBy', c.typed_by, 'counts', c.counts) order by c.created_at, c.id)
+    select json_build_array(array_agg(c.id), array_agg(c.goal_id), array_agg(c.author), array_agg(c.value), array_agg(c.created_at), array_agg(c.occasion),
+      array_agg(c.review_id), array_agg(c.typed_by), array_agg(c.counts))
     into scores from (
-      select s.*, s.typed_by is null or s.confirmed_at is not null or s.read_together_at is not null as counts, row_number() over (
-        partition by s.goal_id, s.author, s.typed_by is null or s.confirmed_at is not null or s.read_together_at is not null order by s.created_at desc, s.id desc) as place
-      from care.score s where s.municipality_id = municipality and s.family_id = family and s.undone_at is null) c
-    where c.place <= 5;
+      select s.id, s.goal_id, s.author, s.value, s.created_at, s.occasion, s.review_id, s.typed_by, s.counts from (
+        select s.*, row_number() over (partition by s.goal_id, s.author, s.counts order by s.created_at desc, s.id desc) as place from (
+          select s.*, s.typed_by is null or s.confirmed_at is not null or s.read_together_at is not null as counts
+          from care.score s where s.municipality_id = municipality and s.family_id = family and s.undone_at is null) s) s
+      where s.place <= 5 order by s.created_at, s.id) c;
   end if;
   if 'agreement' = any(parts) then
     select json_build_object('id', v.id, 'no', v.no, 'offeredAt', v.offered_at, 'offeredTo', v.offered_to,

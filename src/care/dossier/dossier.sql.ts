@@ -1,10 +1,11 @@
 /** The plan on a page: everything a page shows of a family in one question. */
 
 import type { RawViewer } from '#care/access/frame.sql.ts'
-import type { RawGoals } from '#care/goals/goals.sql.ts'
+import type { ListedGoals } from '#care/goals/goals.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Authorship, Load, PlanAct, PlanForm } from '#care/plan/plan.ts'
 import type { Said } from '#care/versions/agreement.ts'
+import type { Values } from '#platform/database/listed.ts'
 import type { Pool } from '#platform/database/pool.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import type { AddedKind } from './plan-on-page.ts'
@@ -24,6 +25,9 @@ export const planPageQuestion = {
 }
 
 export type RawNoticed = SealedRow & { subjects: Id[]; author: Id; at: string }
+export const noticedValues = ['id', 'subjects', 'author', 'at', 'sealed', 'wording', 'keyPerson'] as const
+export type RawPlanAct = Omit<PlanAct, 'at'> & { at: string }
+export const planActValues = ['kind', 'value', 'until', 'at'] as const
 
 export type RawPlanPage = {
   plan:
@@ -32,12 +36,12 @@ export type RawPlanPage = {
         load: Load
         authorship: Authorship
         startedOn: string
-        acts: (Omit<PlanAct, 'at'> & { at: string })[]
+        acts: Values[] | null
       })
     | null
   review: { id: Id; dueOn: string; startedAt: string | null; prepared: boolean } | null
-  strengths: RawNoticed[] | null
-  worries: RawNoticed[] | null
+  strengths: Values[] | null
+  worries: Values[] | null
   version: {
     id: Id
     no: number
@@ -49,5 +53,5 @@ export type RawPlanPage = {
   custody: { youth: Id; outcome: string; checkedOn: string }[] | null
   added: { since: string | null; items: { kind: AddedKind; by: Id; at: string; count: number }[] } | null
   asked: { id: Id; table: string; itemId: Id; wish: 'correction' | 'removal'; by: Id; answerDueOn: string }[] | null
-  goals: RawGoals
+  goals: ListedGoals
 }

@@ -3,11 +3,19 @@
 import type { Knock, Look } from '#care/access/door.commands.ts'
 import { type LookedAt, lookAtOnce } from '#care/access/glance.commands.ts'
 import { kindOfTable } from '#care/access/item.ts'
-import { openGoals } from '#care/goals/goals.sql.ts'
+import { goalsListed, openGoals } from '#care/goals/goals.sql.ts'
 import { formOf, loadOf, stateOf } from '#care/plan/plan.ts'
 import { versionState } from '#care/versions/agreement.ts'
+import { fromRows, type Values } from '#platform/database/listed.ts'
 import { asDay } from '#platform/dates.ts'
-import { planPageQuestion, type RawNoticed, type RawPlanPage } from './dossier.sql.ts'
+import {
+  noticedValues,
+  planActValues,
+  planPageQuestion,
+  type RawNoticed,
+  type RawPlanAct,
+  type RawPlanPage,
+} from './dossier.sql.ts'
 import type { NoticedWords, Part, PlanHead, PlanOnPage, VersionOnPage } from './plan-on-page.ts'
 
 export async function lookAtPlan(
@@ -18,9 +26,9 @@ export async function lookAtPlan(
   const { glance, read } = await lookAtOnce<RawPlanPage>(knock, look, planPageQuestion, [parts])
   const [plan, strengths, worries, goals] = await Promise.all([
     headOf(glance, read.plan),
-    noticedOf(glance, 'care.strength', read.strengths ?? []),
-    noticedOf(glance, 'care.worry', read.worries ?? []),
-    openGoals(glance, read.goals),
+    noticedOf(glance, 'care.strength', read.strengths),
+    noticedOf(glance, 'care.worry', read.worries),
+    openGoals(glance, goalsListed(read.goals)),
   ])
   const seen = {
     ...goals,
@@ -54,7 +62,7 @@ export async function lookAtPlan(
 async function headOf(glance: LookedAt, raw: RawPlanPage['plan']): Promise<PlanHead | undefined> {
   if (raw === null) return undefined
   const { wish } = await glance.unseal<{ wish?: string }>('care.plan', raw)
-  const acts = raw.acts.map((act) => ({ ...act, at: new Date(act.at) }))
+  const acts = fromRows<RawPlanAct>(planActValues, raw.acts).map((act) => ({ ...act, at: new Date(act.at) }))
   const state = stateOf(acts, glance.today)
   return {
     id: raw.id,
@@ -67,7 +75,8 @@ async function headOf(glance: LookedAt, raw: RawPlanPage['plan']): Promise<PlanH
   }
 }
 
-async function noticedOf(glance: LookedAt, table: string, rows: readonly RawNoticed[]): Promise<NoticedWords[]> {
+async function noticedOf(glance: LookedAt, table: string, listed: readonly Values[] | null): Promise<NoticedWords[]> {
+  const rows = fromRows<RawNoticed>(noticedValues, listed)
   const texts = await glance.unsealAll<{ words?: string }>(table, rows)
   return rows.map(({ id, author, subjects, at }, i) => ({
     id,

@@ -19,8 +19,3 @@ create or replace function door.draft_of(token bytea, of_form text) returns json
   select jsonb_build_object('id', d.id, 'sealed', encode(d.sealed, 'base64'), 'wording', d.wording, 'keyPerson', d.key_person, 'savedAt', d.saved_at)
   from door.session_of(token) s join care.draft d on d.municipality_id = s.municipality_id and d.account_id = s.account_id and d.form = of_form
 $$;
-
-create or replace function door.drop_draft(token bytea, of_form text) returns void language sql volatile security definer set search_path = pg_catalog as $$
-  delete from care.draft d using door.session_of(token) s where d.municipality_id = s.municipality_id and d.account_id = s.account_id and d.form = of_form
-$$;
-

@@ -2,6 +2,7 @@
 
 import type { Frame } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { fromColumns, fromRows, type Values } from '#platform/database/listed.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { asDay, type Day, dayOf } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
@@ -55,6 +56,35 @@ export type RawGoals = {
   stepActs: RawStepAct[] | null
   scores: RawScore[] | null
 }
+
+/** What a page reads in one question gives the same rows without their names (dossier: `care.plan_page`). */
+export type ListedGoals = { nextReviewOn: string | null } & {
+  [K in Exclude<keyof RawGoals, 'nextReviewOn'>]: Values[] | null
+}
+
+export const goalsListed = (listed: ListedGoals): RawGoals => ({
+  nextReviewOn: listed.nextReviewOn,
+  goals: fromRows<RawGoal>(goalValues, listed.goals),
+  acts: fromRows<RawAct>(['id', 'goalId', 'kind', 'reason', 'by', 'at'], listed.acts).map(unsaid),
+  enough: fromRows<RawEnough>(['id', 'sealed', 'wording', 'keyPerson', 'goalId', 'value', 'by', 'at'], listed.enough),
+  steps: fromRows<RawStep>(stepValues, listed.steps),
+  stepActs: fromRows<RawStepAct>(stepActValues, listed.stepActs).map(unsaid),
+  scores: fromColumns<RawScore>(scoreValues, listed.scores).map(unsaid),
+})
+
+const unsaid = <R>(row: R): R & { sealed: null } => ({ ...row, sealed: null })
+const sealedValues = ['sealed', 'wording', 'keyPerson'] as const
+const goalValues = [
+  ...(['id', ...sealedValues, 'kind', 'subjects', 'domains', 'audience', 'author', 'at', 'mine'] as const),
+]
+const stepValues = [
+  ...(['id', ...sealedValues, 'goalId', 'subjects', 'doer', 'doerKind', 'startOn', 'dueOn', 'repeats'] as const),
+  ...(['untilOn', 'at', 'mine'] as const),
+]
+const stepActValues = ['id', 'stepId', 'kind', 'reason', 'toOn', 'via', 'by', 'at'] as const
+const scoreValues = [
+  ...(['id', 'goalId', 'rater', 'value', 'at', 'occasion', 'reviewId', 'typedBy', 'counts'] as const),
+]
 
 /** $1 municipality, $2 family, $3 plan or $4 one goal, the other null, $5 how many numbers of each rater. The day of the next look-back is all that is asked of a later room. */
 const goalsText = `

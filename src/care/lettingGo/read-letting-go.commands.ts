@@ -16,7 +16,7 @@ export type SeenLettingGo = {
   scaleDowns: readonly SeenScaleDown[]
 }
 
-type Reader = Pick<Dossier, 'rows' | 'one' | 'run' | 'unseal' | 'family'>
+type Reader = Pick<Dossier, 'rows' | 'one' | 'run' | 'send' | 'unseal' | 'family'>
 
 export async function readLettingGo(dossier: Reader): Promise<SeenLettingGo> {
   const rows = await lettingGoRows(dossier, dossier.family.id)

@@ -1,14 +1,23 @@
 /** Writing down a number. Reviews and the start of a goal use it inside their own act. */
 
-import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
+import {
+  type Act,
+  actInDossier,
+  actReading,
+  type Dossier,
+  isId,
+  type Knock,
+  type Outcome,
+} from '#care/access/door.commands.ts'
 import { type Frame, membersOf, type Notice, seenBy } from '#care/access/frame.ts'
 import { said, seenGoal } from '#care/goals/goal.commands.ts'
-import { type Audience, type GoalState, mayBePutBack } from '#care/goals/goal.ts'
-import type { SeenGoal, SeenScore } from '#care/goals/goals.sql.ts'
-import { latestOf, type Occasion, ratingProblem, type ScoreProblem } from '#care/goals/score.ts'
+import { type Audience, type GoalState, mayBePutBack, stateOf } from '#care/goals/goal.ts'
+import type { SeenScore } from '#care/goals/goals.sql.ts'
+import { type Occasion, ratingProblem, type ScoreProblem } from '#care/goals/score.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
+import { type GoalOfScore, ratingQuestion } from './score.sql.ts'
 
 export type NewScore = {
   id: Id
@@ -30,7 +39,7 @@ export async function addScore(dossier: Dossier, score: NewScore): Promise<void>
   const texts = { ...said('whyNotLower', score.whyNotLower), ...said('oneHigher', score.oneHigher) }
   const place = { table: 'care.score', id: score.id, wording: 1, keyPerson: score.rater }
   const sealed = Object.keys(texts).length === 0 ? null : await dossier.seal(place, texts)
-  await dossier.run(
+  dossier.send(
     write.insertInto('care.score').values({
       municipality_id: dossier.viewer.municipality,
       family_id: dossier.family.id,
@@ -73,12 +82,13 @@ export const giveScore = (
   act: Act,
   given: GivenScore,
 ): Promise<Outcome | { problem: ScoreProblem | 'noRater' | 'over' }> =>
-  actInDossier<ScoreProblem | 'noRater' | 'over'>(
+  actReading<ScoreProblem | 'noRater' | 'over', GoalOfScore | null>(
     knock,
     lookAtScore(given.familyId, given.id, 'create'),
     act,
-    async (dossier) => {
-      const goal = await seenGoal(dossier, given.goalId)
+    ratingQuestion(given.goalId, given.rater !== null && isId(given.rater) ? given.rater : null),
+    async (dossier, goal) => {
+      if (goal === null) throw new Refusal('notFound')
       const actor = dossier.viewer.person
       if (dossier.isCoordinator && given.rater === null) return { problem: 'noRater' }
       const rater = given.rater ?? actor
@@ -88,9 +98,10 @@ export const giveScore = (
       const problem = raterIsFamily ? ratingProblem(rating) : 'notYours'
       if (problem === 'notYours') throw new Refusal('notYours')
       if (problem !== null || given.value === null) return { problem: problem ?? 'noScore' }
-      if (!isRated(goal.state)) return { problem: 'over' }
+      if (!isRated(stateOf((goal.acts ?? []).map((each) => ({ ...each, at: new Date(each.at) })))))
+        return { problem: 'over' }
       await addScore(dossier, { ...given, value: given.value, goal, rater, occasion: 'between' })
-      const notice = noticeOfScore(dossier, goal, given, rater, latestOf(goal.scores, rater)?.value)
+      const notice = noticeOfScore(dossier, goal, given, rater)
       return { to: given.back, notice, draft: given.draft }
     },
   )
@@ -104,13 +115,7 @@ export const ratersIn = (frame: Pick<Frame, 'people'>): Id[] =>
     .filter((member) => !member.parts.includes('youth') || (member.age ?? 0) >= 12)
     .map((member) => member.id)
 
-function noticeOfScore(
-  dossier: Dossier,
-  goal: SeenGoal,
-  given: GivenScore,
-  rater: Id,
-  previous: number | undefined,
-): Notice {
+function noticeOfScore(dossier: Dossier, goal: GoalOfScore, given: GivenScore, rater: Id): Notice {
   const path = `/gezin/${given.familyId}/doelen/${goal.id}/cijfer/${given.id}`
   const worded = given.whyNotLower !== '' || given.oneHigher !== ''
   const via = rater !== dossier.viewer.person
@@ -121,10 +126,10 @@ function noticeOfScore(
     const next = given.readTogether ? {} : { next: 'meting.viawacht' }
     return { said: 'meting.via', values: { name: rater, score }, ...next, undo }
   }
-  const said = previous === undefined ? 'meting.klaareerste' : worded ? 'meting.klaarmet' : 'meting.klaar'
+  const said = goal.latest === null ? 'meting.klaareerste' : worded ? 'meting.klaarmet' : 'meting.klaar'
   return {
     said,
-    values: { score, previous: previous ?? score },
+    values: { score, previous: goal.latest ?? score },
     seenBy: others,
     ways: [
       ...(worded ? [] : [{ key: 'meting.erbij', to: `${path}/waarom` }]),

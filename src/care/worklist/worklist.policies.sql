@@ -74,19 +74,33 @@ begin
           and a.person_id = asked and a.undone_at is null)))
       from plan p join care.plan_version v on v.municipality_id = municipality and v.family_id = family and v.plan_id = p.id and v.undone_at is null
       order by v.no desc limit 1),
-    'youths', (select coalesce(jsonb_agg(jsonb_build_object('id', m.person_id, 'bornOn', b.born_on, 'sure', coalesce((select s.outcome from care.custody_snapshot s
+    'youths', (select coalesce(jsonb_agg(jsonb_build_object('id', m.person_id, 'bornOn', b.born_on,
+        'turnsOn', array(select (b.born_on + make_interval(months => months))::date from unnest(array[144, 192, 204, 210, 216]) months where b.born_on is not null), 'sure', coalesce((select s.outcome from care.custody_snapshot s
         where s.municipality_id = municipality and s.youth_id = m.person_id order by s.recorded_at desc, s.id desc limit 1), 'none') = 'confirmed') order by m.position), '[]')
       from care.family_member m join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
       where m.municipality_id = municipality and m.family_id = family and m.until_on is null and 'youth' = any(m.parts))));
 end $$;
 
--- Every act in a family ends with its operation; with it the signs are said anew, in the same transaction.
+-- Every act in a family ends with its operation; with it the signs are no longer sure, and who asks for the list next has them said anew.
 select door.only_through_functions('care.worklist_sign');
 create or replace function door.keep_signs() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
-  insert into care.worklist_sign (municipality_id, family_id, signs) values (new.municipality_id, new.family_id, door.signs_of(new.municipality_id, new.family_id))
-  on conflict (municipality_id, family_id) do update set signs = excluded.signs;
+  insert into care.worklist_sign (municipality_id, family_id) values (new.municipality_id, new.family_id)
+  on conflict (municipality_id, family_id) do update set signs = null;
   return null;
+end $$;
+
+-- Says the signs of these families where an act made them stale. Held first, so that an act that ends meanwhile makes them stale after this, never before;
+-- a family whose row somebody else holds is said for this list alone.
+create or replace function door.say_signs(municipality uuid, families uuid[]) returns void language plpgsql volatile set search_path = pg_catalog as $$
+declare
+  stale uuid[];
+begin
+  if not exists (select from unnest(families) f(id) left join care.worklist_sign s on s.municipality_id = municipality and s.family_id = f.id where s.signs is null) then return; end if;
+  insert into care.worklist_sign (municipality_id, family_id) select municipality, f.id from unnest(families) f(id) order by f.id on conflict do nothing;
+  stale := array(select s.family_id from care.worklist_sign s
+    where s.municipality_id = municipality and s.family_id = any(families) and s.signs is null order by s.family_id for update skip locked);
+  update care.worklist_sign s set signs = door.signs_of(municipality, s.family_id) where s.municipality_id = municipality and s.family_id = any(stale);
 end $$;
 create or replace trigger keeps_signs after insert on care.operation for each row execute function door.keep_signs();
 
@@ -99,40 +113,44 @@ begin
       and l.at >= (offered ->> 'at')::timestamptz and l.outcome = 'done'));
 end $$;
 
--- Youths who turn 12, 16, 17, 17 and a half or 18 within three months, with their name still sealed.
-create or replace function door.birthdays_ahead(municipality uuid, youths jsonb, today date) returns json language plpgsql stable set search_path = pg_catalog as $$
-declare
-  near uuid[] := array(select (y ->> 'id')::uuid from jsonb_array_elements(youths) y cross join unnest(array[144, 192, 204, 210, 216]) months
-    where ((y ->> 'bornOn')::date + make_interval(months => months))::date between today and (today + interval '3 months')::date);
+-- Those of these youths who turn 12, 16, 17, 17 and a half or 18 in this time, with their name still sealed.
+create or replace function door.birthdays_ahead(municipality uuid, youths jsonb, near jsonb) returns json language plpgsql stable set search_path = pg_catalog as $$
 begin
-  if cardinality(near) = 0 then return '[]'; end if;
   return (select json_agg(json_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person, 'bornOn', y ->> 'bornOn'))
-    from jsonb_array_elements(youths) y join care.person p on p.municipality_id = municipality and p.id = (y ->> 'id')::uuid where p.id = any(near));
+    from jsonb_array_elements(youths) y join care.person p on p.municipality_id = municipality and p.id = (y ->> 'id')::uuid
+    where jsonb_path_exists(y, '$.turnsOn[*] ? (@ >= $from && @ <= $to)', near));
 end $$;
 
 -- The list of one worker: opened once, with one log row that names everybody it is about.
 create or replace function door.caseload(token bytea, request uuid, done uuid) returns json language plpgsql volatile security definer set search_path = pg_catalog
   set plan_cache_mode = force_generic_plan as $$
 declare
-  session entry.session := door.session_of(token);
+  session entry.session;
   account entry.account;
+  worker care.worker;
   mine uuid[];
   moment timestamptz := door.now();
   today date := door.today();
+  near jsonb := jsonb_build_object('from', today, 'to', (today + interval '3 months')::date);
 begin
+  select s.* into session from door.session_of(token) s;
   if session.id is null then raise exception 'no session' using errcode = 'OP401'; end if;
   select a.* into account from entry.account a where a.municipality_id = session.municipality_id and a.id = session.account_id;
-  if not exists (select from care.worker w where w.municipality_id = session.municipality_id and w.person_id = account.person_id
-    and (w.until_on is null or w.until_on > today)) then raise exception 'no pass' using errcode = 'OP404'; end if;
+  select w.* into worker from care.worker w where w.municipality_id = session.municipality_id and w.person_id = account.person_id and (w.until_on is null or w.until_on > today);
+  if worker.person_id is null then raise exception 'no pass' using errcode = 'OP404'; end if;
   if session.seen_at < moment - interval '1 minute' then
     update entry.session s set seen_at = moment where s.token_hash = session.token_hash;
   end if;
   mine := array(select t.family_id from care.coordinator_term t
     where t.municipality_id = session.municipality_id and t.from_at <= moment and (t.until_at is null or t.until_at > moment)
       and (t.professional and t.person_id = account.person_id or not t.professional and t.standby_id = account.person_id));
-  perform door.write_log(session, account.person_id, 'read', 'done', 'de werklijst bekijken', 'coordinator', null,
-    array(select distinct m.person_id from care.family_member m where m.municipality_id = session.municipality_id and m.family_id = any(mine) and m.until_on is null),
-    array['goals', 'meetings'], 'worklist', null, request);
+  insert into care.access_log (municipality_id, at, id, action, outcome, account_id, person_id, role, organisation_id, purpose, ground, subjects, topics, object_class,
+    policy_version, request_id)
+  values (session.municipality_id, moment, gen_random_uuid(), 'read', 'done', account.id, account.person_id, worker.role, worker.organisation_id, 'de werklijst bekijken',
+    'coordinator', array(select distinct m.person_id from care.family_member m
+      where m.municipality_id = session.municipality_id and m.family_id = any(mine) and m.until_on is null),
+    array['goals', 'meetings'], 'worklist', '2026-11-21', request);
+  perform door.say_signs(session.municipality_id, mine);
   return json_build_object('today', today, 'viewer', door.viewer_of(session, account),
     'done', (select o.answer -> 'notice' from care.operation o where done is not null and o.municipality_id = session.municipality_id
       and o.account_id = account.id and o.id = done and o.at > moment - interval '10 minutes'),
@@ -143,8 +161,9 @@ begin
         and i.declined_at is null and i.expires_at <= moment
         and not exists (select from entry.account a where a.municipality_id = i.municipality_id and a.person_id = i.person_id and a.disabled_at is null)),
     'families', (select coalesce(json_agg(json_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person,
-        'signs', f.signs, 'unopened', door.unopened(session.municipality_id, f.id, f.signs -> 'offered'),
-        'birthdays', door.birthdays_ahead(session.municipality_id, f.signs -> 'youths', today))), '[]')
+        'signs', f.signs, 'unopened', jsonb_typeof(f.signs -> 'offered') = 'object' and door.unopened(session.municipality_id, f.id, f.signs -> 'offered'),
+        'birthdays', case when jsonb_path_exists(f.signs, '$.youths[*].turnsOn[*] ? (@ >= $from && @ <= $to)', near)
+          then door.birthdays_ahead(session.municipality_id, f.signs -> 'youths', near) else '[]' end)), '[]')
       from (select f.*, coalesce(s.signs, door.signs_of(f.municipality_id, f.id)) as signs from care.family f
         left join care.worklist_sign s on s.municipality_id = f.municipality_id and s.family_id = f.id
         where f.municipality_id = session.municipality_id and f.id = any(mine)) f));
@@ -154,11 +173,12 @@ alter function door.talk_about owner to onsplan_door;
 alter function door.last_activity owner to onsplan_door;
 alter function door.signs_of owner to onsplan_door;
 alter function door.keep_signs owner to onsplan_door;
+alter function door.say_signs owner to onsplan_door;
 alter function door.unopened owner to onsplan_door;
 alter function door.birthdays_ahead owner to onsplan_door;
 grant select, insert, update on care.worklist_sign to onsplan_door;
 alter function door.caseload owner to onsplan_door;
 grant select on care.plan, care.plan_act, care.plan_version, care.plan_agreement, care.goal, care.goal_act, care.step, care.step_act, care.score, care.review, care.letting_go,
   care.worklist_later to onsplan_door;
-revoke execute on function door.talk_about, door.last_activity, door.signs_of, door.keep_signs, door.unopened, door.birthdays_ahead, door.caseload from public;
+revoke execute on function door.talk_about, door.last_activity, door.signs_of, door.keep_signs, door.say_signs, door.unopened, door.birthdays_ahead, door.caseload from public;
 grant execute on function door.caseload to onsplan_web;

@@ -22,13 +22,15 @@ create or replace function door.in_family() returns text language sql immutable 
   select '(municipality_id, family_id) = (select p.municipality_id, p.family_id from door.pass p where p.xid = pg_current_xact_id_if_assigned())'
 $$;
 
--- access.md 3, in its order: class, author, audience, made together, every subject.
+-- access.md 3: class, author, audience, made together, every subject. Most rows are settled by the first line; only what it leaves is held against
+-- the names that open an item: its author, whom it chooses, and whom it is made together with.
 create or replace function door.reading(topic text, together boolean) returns text language sql immutable set search_path = pg_catalog as $$
   select format(
-    '(class = ''plan'' or class = ''working'' and author = %1$s and created_at > door.now() - interval ''28 days'') and (author = %1$s or ((audience = ''plan'''
-    ' or (audience in (''family'', ''familyAndJim'') and %2$s) or (audience = ''chosen'' and %1$s = any(named))) and (%4$s subjects <@ %3$s)))',
-    door.pass_value('person_id'), door.pass_value('is_family'), door.pass_value(door.topic_column(topic)),
-    case when together then format('%1$s = any(subjects) or %1$s = any(named) or', door.pass_value('person_id')) else '' end)
+    'case when class = ''plan'' and audience = any(%1$s) and subjects <@ %2$s then true'
+    ' else %3$s = any(case when class = ''plan'' or class = ''working'' and created_at > door.now() - interval ''28 days'' then array[author] end || case when class = ''plan'' then %4$s end) end',
+    door.pass_value('audiences') || '::text[]', door.pass_value(door.topic_column(topic)), door.pass_value('person_id'),
+    case when together then format('case when audience = ''chosen'' then named when audience = any(%s) then subjects || named end', door.pass_value('audiences') || '::text[]')
+      else format('case when audience = ''chosen'' and subjects <@ %s then named end', door.pass_value(door.topic_column(topic))) end)
 $$;
 
 -- Who is a member today; nothing new is said about anybody else.

@@ -6,12 +6,16 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text))
 
 export type Row = Record<string, unknown>
+export type Statement = { name: string; text: string; values: readonly unknown[] }
+type Written = { compile(): CompiledQuery }
 export type Tx = {
   /** A named statement: prepared once per connection. The name says room and question, such as "goals.ofFamily". */
   rows<R = Row>(name: string, text: string, values?: readonly unknown[]): Promise<R[]>
   one<R = Row>(name: string, text: string, values?: readonly unknown[]): Promise<R | undefined>
   /** An insert or update built with `write`. Returns what it returns, if it says so. */
-  run<R = Row>(query: { compile(): CompiledQuery }): Promise<R[]>
+  run<R = Row>(query: Written): Promise<R[]>
+  /** What nobody waits for: it goes out at once, and the transaction ends well only if it did. */
+  send(statement: Statement | Written): void
 }
 
 export type Pool = {
@@ -28,6 +32,8 @@ export function openPool(url: string, most = 12): Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: most,
+    // Statements that need no answer before the next are sent together: beginning and end cost no trip of their own.
+    pipeline: true,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 5_000,
   })
@@ -69,11 +75,13 @@ export function openPool(url: string, most = 12): Pool {
 // A connection whose transaction did not end cleanly is dropped, never cleaned and reused.
 async function once<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await pool.connect()
+  const sent: Promise<unknown>[] = []
   let clean = false
   try {
-    await client.query('begin')
-    const result = await work(txOn(client))
-    await client.query('commit')
+    sent.push(waiting(client.query(named('pool.begin', 'begin'))))
+    const result = await work(txOn(client, sent))
+    // The end goes out behind what was sent; a statement that failed makes it undo everything, and its fault is thrown here.
+    await Promise.all([...sent, client.query(named('pool.commit', 'commit'))])
     clean = true
     return result
   } catch (fault) {
@@ -89,16 +97,43 @@ async function once<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> 
   }
 }
 
-function txOn(client: pg.PoolClient): Tx {
+const named = (name: string, text: string, values: readonly unknown[] = []) => ({ name, text, values: [...values] })
+
+/** Its fault is heard where it is waited for, also when something else fails first. */
+function waiting<T>(sent: Promise<T>): Promise<T> {
+  sent.catch(() => {})
+  return sent
+}
+
+function txOn(client: pg.PoolClient, sent: Promise<unknown>[]): Tx {
   const rows = async <R>(name: string, text: string, values: readonly unknown[] = []) =>
-    (await client.query({ name, text, values: [...values] })).rows as R[]
+    (await client.query(named(name, text, values))).rows as R[]
   return {
     rows,
     one: async <R>(name: string, text: string, values: readonly unknown[] = []) =>
       (await rows<R>(name, text, values))[0],
-    async run<R>(query: { compile(): CompiledQuery }) {
-      const { sql, parameters } = query.compile()
-      return (await client.query(sql, [...parameters])).rows as R[]
+    run: async <R>(query: Written) => (await client.query(written(query))).rows as R[],
+    send: (statement) => {
+      const asked = 'compile' in statement ? written(statement) : { ...statement, values: [...statement.values] }
+      sent.push(waiting(client.query(asked)))
     },
   }
+}
+
+const mostNames = 300
+const writes = new Map<string, string>()
+
+function written(query: Written) {
+  const { sql, parameters } = query.compile()
+  return { ...nameOf(sql), text: sql, values: [...parameters] }
+}
+
+/** Written statements come back in the same words, so each gets a name; a shape too many stays without. */
+function nameOf(sql: string): { name?: string } {
+  const known = writes.get(sql)
+  if (known !== undefined) return { name: known }
+  if (writes.size >= mostNames) return {}
+  const name = `write.${writes.size}`
+  writes.set(sql, name)
+  return { name }
 }

@@ -630,7 +630,7 @@ export type Tables = {
   'care.worklist_sign': {
     municipality_id: string
     family_id: string
-    signs: unknown
+    signs: unknown | null
   }
   'care.worry': {
     municipality_id: string
@@ -709,6 +709,50 @@ export type Tables = {
     object_class: string
     object_id: string | null
     request_id: string
+    audiences: Generated<string[]>
+  }
+  'door.roll': {
+    municipality_id: string
+    family_id: string
+    turn: Generated<number>
+    made_in: number | null
+    from_at: Date | null
+    until_at: Date | null
+    people: string[] | null
+    kinds: string[] | null
+    ages: unknown | null
+    youths: unknown | null
+    parts: unknown | null
+    actors: string[] | null
+    subjects: string[] | null
+    grounds: string[] | null
+  }
+  'door.roll_pass': {
+    municipality_id: string
+    family_id: string
+    actor: string
+    is_family: boolean
+    is_coordinator: boolean
+    is_from_12: boolean
+    audiences: string[]
+    writes: string[]
+    story: string[]
+    strengths_and_worries: string[]
+    resilience: string[]
+    goals: string[]
+    circle: string[]
+    meetings: string[]
+    help: string[]
+    school: string[]
+    placement: string[]
+    adulthood: string[]
+    decisions: string[]
+    documents: string[]
+    messages: string[]
+    contact: string[]
+    ground: string
+    subjects: string[]
+    kinds: string[]
   }
   'entry.account': {
     municipality_id: string

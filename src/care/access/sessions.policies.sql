@@ -1,0 +1,34 @@
+-- Who asks: the person behind a session, and the row that each look leaves.
+
+-- A session that still counts: not ended, not idle too long (15 minutes on a shared device, else 30), not older than 12 hours.
+create or replace function door.session_of(token bytea) returns setof entry.session language sql stable as $$
+  select s.* from entry.session s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id
+  where s.token_hash = sha256(token) and s.ended_at is null and a.disabled_at is null
+    and s.started_at > door.now() - interval '12 hours'
+    and s.seen_at > door.now() - case s.device when 'shared' then interval '15 minutes' else interval '30 minutes' end
+$$;
+
+create or replace function door.write_log(session entry.session, person uuid, action text, outcome text, purpose text, ground text, family uuid,
+  subjects uuid[], topics text[], object_class text, object_id uuid, request uuid) returns uuid language sql volatile as $$
+  insert into care.access_log (municipality_id, at, id, action, outcome, account_id, person_id, role, organisation_id, purpose, ground, family_id,
+    subjects, topics, object_class, object_id, policy_version, request_id)
+  select coalesce(session.municipality_id, '00000000-0000-0000-0000-000000000000'), door.now(), gen_random_uuid(), action, outcome, session.account_id, person,
+    coalesce(w.role, 'family'), w.organisation_id, purpose, ground, coalesce(family, '00000000-0000-0000-0000-000000000000'), subjects, topics, object_class, object_id, '2026-11-21', request
+  from (select 1) one left join care.worker w on w.municipality_id = session.municipality_id and w.person_id = person
+  returning id
+$$;
+
+create or replace function door.viewer_of(session entry.session, account entry.account) returns json language sql stable as $$
+  select json_build_object('account', account.id, 'person', account.person_id, 'municipality', session.municipality_id, 'session', session.id,
+    'municipalityName', m.name, 'helpDeskPhone', m.help_desk_phone, 'device', session.device, 'endsAt', least(session.started_at + interval '12 hours',
+      greatest(session.seen_at, door.now() - interval '1 minute') + case session.device when 'shared' then interval '15 minutes' else interval '30 minutes' end),
+    'language', account.language, 'form', account.form, 'textSize', account.text_size, 'theme', account.theme, 'calm', account.calm,
+    'sawSafeUse', account.safe_use_seen_at is not null,
+    'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
+    'role', w.role,
+    'families', to_json((select coalesce(array_agg(distinct f.family_id), '{}') from care.family_member f
+      where f.municipality_id = session.municipality_id and f.person_id = account.person_id and f.from_on <= door.today() and (f.until_on is null or f.until_on > door.today()))))
+  from care.person p join care.municipality m on m.id = p.municipality_id
+  left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id and (w.until_on is null or w.until_on > door.today())
+  where p.municipality_id = session.municipality_id and p.id = account.person_id
+$$;
