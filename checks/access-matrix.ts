@@ -152,4 +152,11 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /werklijst/:familyId/later/terug',
   ],
   worker: ['GET /werklijst'],
+  privacyOfficer: [
+    'GET /beheer/controle',
+    'GET /beheer/controle/kop',
+    'POST /beheer/controle/bekeken',
+    'GET /beheer/controle/:questionId',
+    'POST /beheer/controle/:questionId',
+  ],
 }

@@ -14,7 +14,10 @@ const definers = [
   ...['set_preferences', 'writer_of', 'keep_draft', 'draft_of', 'cast_accounts', 'be_someone'].map(forWeb),
   ...['touch_session', 'own_places', 'invitations_here', 'caseload', 'hold_goals', 'own_families'].map(forWeb),
   ...['take_mail', 'mail_sent', 'clean', 'admit_municipality', 'admit_organisation', 'admit_worker'].map(forJob),
-  ...['give_cast_account', 'invite_first'].map(forJob),
+  ...['give_cast_account', 'invite_first', 'link_log', 'unsigned_heads', 'keep_head', 'watch_openings'].map(forJob),
+  ...['lookers', 'oversight', 'question_for_officer', 'place_of_answer', 'answer_question', 'review_look'].map(forWeb),
+  'door.log_waits_since for web and job',
+  'care.make_log_months for job',
   ...[
     'care.refuse_moving_in',
     'care.refuse_plan_without_coordinator',

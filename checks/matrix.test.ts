@@ -176,7 +176,10 @@ const seen = (page: Awaited<ReturnType<Visitor['get']>>) => ({
 const statusOf = (status: number, location: string | null) =>
   location?.startsWith('/inloggen') ? unknownVisitor : status
 
-const standFor = ({ actor }: Ask) => standOf(facts, actor.person, actor.works, family, new Date())
+const standFor = ({ actor }: Ask) => ({
+  ...standOf(facts, actor.person, actor.works, family, new Date()),
+  oversees: actor.oversees ?? false,
+})
 
 function judge(got: Got): string[] {
   const right = expected(routes, got.pattern, got.method, standFor(got), got.aim)

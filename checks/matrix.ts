@@ -12,6 +12,8 @@ export type Stand = {
   readonly works: boolean
   readonly inside: boolean
   readonly coordinates: boolean
+  /** Answers questions about the log; reads no family. */
+  readonly oversees?: boolean
 }
 
 /**
@@ -73,6 +75,9 @@ function rightFor(
       return [...found, ...hidden]
     case 'worker':
       return stand.signedIn ? (stand.works ? found : hidden) : toSignIn
+    case 'privacyOfficer':
+      if (!stand.signedIn) return toSignIn
+      return stand.oversees ? [...found, ...hidden] : hidden
     case 'family':
       return stand.signedIn ? (stand.inside ? inside(found, aim, method) : hidden) : toSignIn
     case 'coordinator':

@@ -10,6 +10,7 @@ export type Actor = {
   readonly name: string
   readonly person: Id | null
   readonly works: boolean
+  readonly oversees?: boolean
   readonly visitor: Visitor
 }
 
@@ -55,6 +56,7 @@ export async function arrange(house: TrialHouse, family: Id): Promise<Actor[]> {
     await worker('worker of another municipality', elsewhere),
     await cast('coordinator until yesterday', 'bram', true),
     await cast('member until yesterday', 'henk'),
+    { ...(await cast('privacy officer', 'nadia', true)), oversees: true },
   ]
 }
 

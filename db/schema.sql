@@ -24,11 +24,44 @@ create table care.access_log (
   source text not null,
   request_id uuid not null,
   xid xid8 not null,
+  epoch bigint,
   PRIMARY KEY (municipality_id, family_id, at, id),
   CHECK ((action = ANY (ARRAY['create'::text, 'read'::text, 'change'::text, 'delete'::text, 'print'::text, 'export'::text, 'search'::text, 'emergency'::text, 'refusal'::text, 'logRead'::text]))),
   CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])))
 );
+CREATE INDEX access_log_at ON ONLY care.access_log USING brin (at) WITH (autosummarize='on')
+CREATE INDEX access_log_xid ON ONLY care.access_log USING btree (xid)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (outcome = 'done'::text) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((subjects && ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((role <> 'family'::text) OR ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND (EXISTS ( SELECT FROM (care.birth b JOIN care.family_member m ON ((m.person_id = b.person_id))) WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ('youth'::text = ANY (m.parts)) AND (b.born_on <= ((door.today() - '12 years'::interval))::date)))))))))
+
+-- The signed end of the chain, every ten minutes. The copies that count lie in the key store and with the privacy officer.
+create table care.access_log_head (
+  municipality_id uuid not null,
+  no bigint not null,
+  chain_hash bytea not null,
+  signed_at timestamp with time zone not null,
+  public_key bytea not null,
+  signature bytea not null,
+  PRIMARY KEY (municipality_id, no),
+  CHECK ((length(chain_hash) = 32))
+);
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+-- The chain of the access log: each row once, numbered without gaps, each link over the one before. Who changes a row breaks it.
+create table care.access_log_link (
+  municipality_id uuid not null,
+  no bigint not null,
+  event uuid not null,
+  xid xid8 not null,
+  row_hash bytea not null,
+  chain_hash bytea not null,
+  PRIMARY KEY (municipality_id, no),
+  CHECK ((length(chain_hash) = 32)),
+  CHECK ((no > 0)),
+  CHECK ((length(row_hash) = 32))
+);
+CREATE UNIQUE INDEX access_log_link_event ON care.access_log_link USING btree (municipality_id, event)
+CREATE INDEX access_log_link_xid ON care.access_log_link USING btree (xid)
+-- policy nobody for select to onsplan_job, onsplan_web using false
 
 -- Birth day and family name: shown only to who has a pass on this person. The day stands in the clear because rights depend on age (decision 0004).
 create table care.birth (
@@ -417,6 +450,24 @@ CREATE INDEX letting_go_answer_review ON care.letting_go_answer USING btree (mun
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT whole.id FROM care.step whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT whole.id FROM care.step whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
+-- What the privacy officer answered to a question about the log; read by who asked it.
+create table care.log_answer (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  question_id uuid not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  UNIQUE (municipality_id, family_id, question_id),
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, question_id) REFERENCES care.log_question(municipality_id, family_id, id)
+);
+CREATE UNIQUE INDEX log_answer_municipality_id_family_id_question_id_key ON care.log_answer USING btree (municipality_id, family_id, question_id)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (question_id IN ( SELECT q.id FROM care.log_question q)))
+
 -- A question of a family member about one line of the log; read by who asked it.
 create table care.log_question (
   municipality_id uuid not null,
@@ -426,16 +477,32 @@ create table care.log_question (
   asked_by uuid not null,
   asked_at timestamp with time zone not null,
   answer_due_on date not null,
-  answered_by uuid,
-  answered_at timestamp with time zone,
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id)
 );
+CREATE INDEX log_question_due ON care.log_question USING btree (municipality_id, answer_due_on)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
--- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (answered_at IS NULL))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+
+-- A privacy officer looked at one line of the weekly list of unusual looks. Nobody reviews the own looks.
+create table care.look_review (
+  municipality_id uuid not null,
+  id uuid not null,
+  reason text not null,
+  person_id uuid not null,
+  seen_on date not null,
+  reviewed_by uuid not null,
+  reviewed_at timestamp with time zone not null,
+  UNIQUE (municipality_id, reason, person_id, seen_on),
+  PRIMARY KEY (municipality_id, id),
+  CHECK ((reviewed_by <> person_id)),
+  CHECK ((reason = ANY (ARRAY['emergency'::text, 'manyAtOnce'::text, 'manyFamilies'::text, 'outsideHours'::text, 'withoutContact'::text, 'refusals'::text])))
+);
+CREATE UNIQUE INDEX look_review_municipality_id_reason_person_id_seen_on_key ON care.look_review USING btree (municipality_id, reason, person_id, seen_on)
+-- policy nobody for select to onsplan_job, onsplan_web using false
 
 -- The tenant. Its name and help desk are public.
 create table care.municipality (
@@ -446,6 +513,19 @@ create table care.municipality (
   PRIMARY KEY (id)
 );
 -- policy reading for select to onsplan_job, onsplan_web using (id IS NOT NULL)
+
+-- A professional opened very many families within ten minutes; found while it happens, read by the privacy officer.
+create table care.opening_alert (
+  municipality_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  families integer not null,
+  PRIMARY KEY (municipality_id, id),
+  CHECK ((families > 0))
+);
+CREATE INDEX opening_alert_person ON care.opening_alert USING btree (municipality_id, person_id, at)
+-- policy nobody for select to onsplan_job, onsplan_web using false
 
 -- Acts already done, so that sending twice has one effect and the same answer. Ids only, no text.
 create table care.operation (

@@ -6,6 +6,7 @@ import { routes } from '#src/routes.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import { newcomers } from '#src/trial/newcomers.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
+import { askAboutLook } from './asked.ts'
 import { formsOn } from './mistakes.ts'
 import { endsSession, isPage, pathOf, type Sight, walk } from './walk.ts'
 
@@ -28,9 +29,9 @@ export async function company(house: TrialHouse, more: readonly string[] = []): 
   const beginning = await newcomers(house)
   const visitors = new Map<string, Visitor>([['stranger', await house.visitor()]])
   const familyOf = new Map<string, string>()
-  for (const who of ['esra', 'deniz', 'olaf', 'dana', 'bram', ...more]) {
+  for (const who of ['esra', 'deniz', 'olaf', 'dana', 'bram', 'nadia', ...more]) {
     visitors.set(who, await house.visitor(who))
-    familyOf.set(who, house.family({ dana: 'esra', bram: 'olaf' }[who] ?? who))
+    if (who !== 'nadia') familyOf.set(who, house.family({ dana: 'esra', bram: 'olaf' }[who] ?? who))
   }
   for (const who of ['parent', 'youth', 'worker'] as const) visitors.set(`new ${who}`, beginning[who])
   visitors.set('new coordinator', await house.visitor('dana'))
@@ -55,6 +56,7 @@ export const examples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/woorden/:kind/:itemId/:rivalId': twoVersions,
   '/gezin/:familyId/doelen/:goalId/cijfer/:scoreId/waarom': ownScore,
   '/gezin/:familyId/klopt-dit-plan/namens/:personId': saidAloud,
+  '/beheer/controle/:questionId': askedAboutLog,
 }
 
 async function historyOfWords(house: TrialHouse): ReturnType<Example> {
@@ -91,6 +93,11 @@ async function saidAloud(house: TrialHouse): ReturnType<Example> {
   const dana = await house.visitor('dana')
   await dana.post(`${path}/nieuw`, { changed: 'Er is een doel bij gekomen.', occasion: 'request' })
   return { who: 'dana', path: `${path}/namens/${house.person('esra')}` }
+}
+
+/** Somebody of the family asks about a look; who answers opens the question. */
+async function askedAboutLog(house: TrialHouse): ReturnType<Example> {
+  return { who: 'nadia', path: `/beheer/controle/${await askAboutLook(house)}` }
 }
 
 async function ownScore(house: TrialHouse): ReturnType<Example> {

@@ -1,6 +1,7 @@
 // The tasks of design section 2 that this house can do, each with its budget and the way a person walks.
 
 import type { TrialHouse } from '#src/trial/house.ts'
+import { askAboutLook } from './asked.ts'
 import { withCode } from './invited.ts'
 import type { Person } from './person.ts'
 
@@ -218,6 +219,22 @@ export const tasks: readonly Task[] = [
     walk: (person) => lookBackTogether(person),
     shows: /Dit hebben we afgesproken|Klopt/,
   },
+  {
+    id: 'T-68',
+    what: 'answer "who looked at my plan?"',
+    who: 'nadia',
+    screens: 2,
+    taps: 4,
+    arrange: async (house) => {
+      await askAboutLook(house)
+    },
+    walk: async (person) => {
+      await person.tap(/^Vraag van Esra/)
+      await person.write('answer', 'Dana bereidde het gesprek van maandag voor.')
+      await person.tap('Verstuur')
+    },
+    shows: /Je antwoord is verstuurd/,
+  },
 ]
 
 /** Seven steps at the kitchen table: everybody speaks, every running help is answered for, or tried without. */
@@ -272,5 +289,5 @@ export const later: Readonly<Record<string, string>> = {
   'quick entry, handover, search': 'T-42, T-46–T-50',
   peers: 'T-56–T-60',
   steering: 'T-61–T-65',
-  administration: 'T-66–T-71',
+  administration: 'T-66, T-67, T-69–T-71',
 }

@@ -9,6 +9,7 @@ export const corridor = [
   'participants',
   'access',
   'log',
+  'logChain',
   'entry',
   'guidance',
   'invitation',

@@ -2,6 +2,7 @@
 
 import { newsPage } from '#care/access/news.pages.tsx'
 import type { Purpose } from '#care/access/purpose.ts'
+import { answerLogQuestion, headPage, logQuestionToAnswer, oversightPage, reviewedLook } from '#care/administration/oversight.pages.tsx'
 import { conditionPage, saidOfCondition } from '#care/conditions/condition.pages.tsx'
 import { fieldsOfSteps } from '#care/conversation/conversation.form.ts'
 import { conversationPage, saveConversation, sayEnoughHere } from '#care/conversation/conversation.pages.tsx'
@@ -50,6 +51,7 @@ import { get, post, type Route } from '#platform/web/route.ts'
 
 const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
 const family = (purpose: Purpose, ...topics: Topic[]) => ({ reach: 'family', purpose, topics }) as const
+const oversight = { reach: 'privacyOfficer', topics: [], action: 'logRead' } as const
 const household = family('het gezin bijwerken', 'contact')
 const plan = family('het plan bijwerken', 'goals')
 const agreement = family('zeggen of het plan klopt', 'decisions')
@@ -210,6 +212,11 @@ export const routes: readonly Route[] = [
   get('/gezin/:familyId/printen/heel-plan', 'G-23', wholePlanPage, { ...family('printen', 'goals', 'strengthsAndWorries'), action: 'print' }),
   get('/jouw-deel', 'J-01', youthPage, { ...everyone, reach: 'signedIn', purpose: 'plan bekijken' }),
   get('/gezin/:familyId', 'P-03', overviewPage, family('plan bekijken', 'goals', 'strengthsAndWorries')),
+  get('/beheer/controle', 'B-06', oversightPage, { ...oversight, purpose: 'het inzagelog controleren' }),
+  get('/beheer/controle/kop', 'B-06', headPage, { ...oversight, purpose: 'het inzagelog controleren' }),
+  post('/beheer/controle/bekeken', 'B-06', reviewedLook, { ...oversight, purpose: 'het inzagelog controleren', form: offer('reason', 'person', 'day'), action: 'create' }),
+  get('/beheer/controle/:questionId', 'B-06', logQuestionToAnswer, { ...oversight, purpose: 'een vraag van het gezin beantwoorden' }),
+  post('/beheer/controle/:questionId', 'B-06', answerLogQuestion, { ...oversight, purpose: 'een vraag van het gezin beantwoorden', form: offer('answer'), action: 'create' }),
   get('/werklijst', 'P-01', worklistPage, { ...everyone, reach: 'worker', purpose: 'de werklijst bekijken' }),
   get('/werklijst/:familyId/later', 'P-01', laterPage, { ...family('de werklijst bekijken'), reach: 'coordinator' }),
   post('/werklijst/:familyId/later', 'P-01', putLater, { ...family('de werklijst bekijken'), reach: 'coordinator', form: offer('reason', 'days', 'because'), action: 'create' }),

@@ -1,9 +1,11 @@
 /** The web process: one connection pool, the key store, and the route table on a loopback or given address. */
 import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import { openPool, type Pool } from '#platform/database/pool.ts'
-import { openKeyStore } from '#platform/keys/store.ts'
+import { type KeyStore, openKeyStore } from '#platform/keys/store.ts'
+import { openLogHeads } from '#platform/log-heads.ts'
 import { mailFolder, mailServer, type Send } from '#platform/mail.ts'
 import { assets } from '#ui/assets.ts'
 import { buildApp } from './app.ts'
@@ -48,9 +50,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     server.once('error', reject)
     server.listen(options.port, options.hostname, resolve)
   })
-  const worker = options.jobUrl
-    ? startWorker({ jobUrl: options.jobUrl, keys, send: senderFor(demonstration, options.mailFolder), report })
-    : undefined
+  const worker = workerFor(options, keys, demonstration)
   return {
     server,
     pool,
@@ -65,6 +65,22 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       await pool.end()
     },
   }
+}
+
+function workerFor(
+  options: ServeOptions,
+  keys: KeyStore,
+  demonstration: boolean,
+): { stop(): Promise<void> } | undefined {
+  if (options.jobUrl === undefined || options.jobUrl === '') return undefined
+  return startWorker({
+    jobUrl: options.jobUrl,
+    keys,
+    heads: openLogHeads(keys, join(options.keysDirectory, 'heads')),
+    clock: options.clock ?? systemClock,
+    send: senderFor(demonstration, options.mailFolder),
+    report,
+  })
 }
 
 /** A demonstration never mails anybody: its addresses are made up, and its mail can be read in the folder. */

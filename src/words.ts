@@ -1,5 +1,6 @@
 /** Every text of every room by its key, for what an act left to be said on the next page. */
 import { accessWords } from '#care/access/access.words.ts'
+import { oversightWords } from '#care/administration/oversight.words.ts'
 import { atTableWords } from '#care/atTable/at-table.words.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
@@ -34,4 +35,5 @@ export const allWords = {
   ...conversationWords,
   ...dossierWords,
   ...worklistWords,
+  ...oversightWords,
 } as unknown as Readonly<Record<string, Words<never>>>

@@ -25,6 +25,7 @@ export type CastFamily = {
 export const organisations = [
   { key: 'noord', name: 'Wijkteam Noord', kind: 'localTeam' },
   { key: 'zuid', name: 'Wijkteam Zuid', kind: 'localTeam' },
+  { key: 'gemeente', name: 'Gemeente Meerstede', kind: 'municipality' },
 ] as const
 
 export const workers: CastWorker[] = [
@@ -43,6 +44,14 @@ export const workers: CastWorker[] = [
     role: 'localTeam',
     phone: '088 000 1302',
     days: 'maandag tot en met donderdag',
+  },
+  {
+    key: 'nadia',
+    name: 'Nadia',
+    organisation: 'gemeente',
+    role: 'privacyOfficer',
+    phone: '088 000 1404',
+    days: 'dinsdag en donderdag',
   },
 ]
 

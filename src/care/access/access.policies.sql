@@ -15,7 +15,7 @@ select door.guard_by('care.access_log', 'select', format(
 
 select door.clear('care.log_question');
 select door.guard_by('care.log_question', 'select', format('%s and asked_by = %s', door.in_family(), door.pass_value('person_id')));
-select door.guard_by('care.log_question', 'insert', format('%s and asked_by = %s and answered_at is null', door.in_family(), door.pass_value('person_id')));
+select door.guard_by('care.log_question', 'insert', format('%s and asked_by = %s', door.in_family(), door.pass_value('person_id')));
 
 select door.clear('care.operation');
 select door.guard_by('care.operation', 'select', format('account_id = %s', door.pass_value('account_id')));

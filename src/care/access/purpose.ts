@@ -19,6 +19,8 @@ export const purposes = {
   printen: 'printen',
   'de werklijst bekijken': 'werklijst',
   'het plan bijwerken': 'bijwerken',
+  'een vraag van het gezin beantwoorden': 'vraag',
+  'het inzagelog controleren': 'controle',
 } as const
 
 export type Purpose = keyof typeof purposes

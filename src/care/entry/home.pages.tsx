@@ -19,7 +19,7 @@ export async function startPage(page: Page): Promise<Answer> {
   if (!viewer.sawSafeUse) return goTo(leadingTo('/veilig', back))
   if (back !== undefined && back !== '/') return goTo(back)
   const { works, families } = await placesOf(page, viewer.municipality)
-  return goTo(homeOf(works, families))
+  return goTo(homeOf(works, families, viewer.role))
 }
 
 async function welcome(page: Page): Promise<Answer> {

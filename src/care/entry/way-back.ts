@@ -19,8 +19,9 @@ export const leadingTo = (path: string, back: string | undefined): string =>
 
 export type Place = { id: string; parts: readonly string[]; age: number }
 
-/** The first page after signing in (screens.md 3): a youth's own part, a family's day, or the work. */
-export function homeOf(works: boolean, families: readonly Place[]): string {
+/** The first page after signing in (screens.md 3): a youth's own part, a family's day, the questions about the log, or the work. */
+export function homeOf(works: boolean, families: readonly Place[], role: string | null = null): string {
   if (families.some((family) => family.parts.includes('youth') && family.age >= 12)) return '/jouw-deel'
-  return works && families.length === 0 ? '/werklijst' : '/vandaag'
+  if (!works || families.length > 0) return '/vandaag'
+  return role === 'privacyOfficer' ? '/beheer/controle' : '/werklijst'
 }

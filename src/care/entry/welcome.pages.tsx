@@ -1,5 +1,6 @@
 /** A-12 Kies wie je bent, with the mail of the example: in a demonstration only. And whether the house is well. */
 
+import { stateOfChain } from '#care/logChain/logChain.sql.ts'
 import { dayOf, longMoment } from '#platform/dates.ts'
 import { unseal } from '#platform/keys/seal.ts'
 import { mailsIn } from '#platform/mail.ts'
@@ -15,8 +16,11 @@ import { castAccounts, isAlive } from './welcome.sql.ts'
 import { CastChoice, type CastMember, MailBox } from './welcome.views.tsx'
 
 export async function health(page: Page): Promise<Answer> {
-  const alive = await isAlive(page.house.pool).catch(() => false)
-  return alive ? json({ status: 'ok' }) : json({ status: 'not ok' }, 503)
+  const { pool } = page.house
+  if (!(await isAlive(pool).catch(() => false))) return json({ status: 'not ok' }, 503)
+  // Looking goes on when linking stays behind: the rows are there. Who watches the house has to know it.
+  const stuck = (await stateOfChain(pool, page.now).catch(() => 'stuck')) === 'stuck'
+  return json(stuck ? { status: 'ok', log: 'not linked for more than 15 minutes' } : { status: 'ok' })
 }
 
 export async function castPage(page: Page): Promise<Answer> {

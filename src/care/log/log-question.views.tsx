@@ -8,7 +8,7 @@ import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { logWords } from './log.words.ts'
 import { actOf, type LogLine } from './look-log.ts'
-import { partsOf, purposeOf, roleOf } from './look-log.views.tsx'
+import { type LogReader, partsOf, purposeOf, roleOf } from './look-log.views.tsx'
 
 type Reader = Frame & { say: Say }
 
@@ -35,7 +35,7 @@ const familyLineWords = {
 } as const
 
 /** One line by itself, with its day: who somebody is, and what was done. */
-function sentenceOf(seen: Reader, line: LogLine): string {
+export function sentenceOf(seen: LogReader, line: LogLine): string {
   const { say, viewer } = seen
   const common = {
     date: longDay(viewer.voice, dayOf(line.at), seen.today),

@@ -38,6 +38,13 @@ export const logWords = {
     'Uw vraag is verstuurd. U hoort voor {date} van ons.',
     'Your question is sent. You hear from us before {date}.',
   ),
+  'log.waarvoor.controle': text('het inzagelog controleren', same, 'checking the log'),
+  'log.antwoord': text('Antwoord van {name}', same, 'Answer from {name}'),
+  'log.antwoord.voor': text(
+    'Je krijgt antwoord voor {date}.',
+    'U krijgt antwoord voor {date}.',
+    'You get an answer before {date}.',
+  ),
   'log.filter': text('Laat alleen zien van', same, 'Show only from'),
   'log.leeg': text('Er heeft nog niemand anders gekeken.', same, 'Nobody else has looked yet.'),
   'log.waarvoor.plan': text('plan bekijken', same, 'viewing the plan'),

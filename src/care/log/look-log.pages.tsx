@@ -4,15 +4,17 @@ import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door
 import { draftOf } from '#care/access/draft.commands.ts'
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { asDay } from '#platform/dates.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { logWords } from './log.words.ts'
 import { LogQuestionForm } from './log-question.views.tsx'
 import { askAboutLine } from './look-log.commands.ts'
-import { logLine, logLines, ownQuestions } from './look-log.sql.ts'
+import { type AskedRow, logLine, logLines, lookers, ownQuestions } from './look-log.sql.ts'
 import { daysToShow } from './look-log.ts'
-import { LookLog } from './look-log.views.tsx'
+import { LookLog, type OwnQuestion } from './look-log.views.tsx'
 
 const linesRead = 120
 const questionLength = 1000
@@ -28,18 +30,21 @@ const look = (page: Page): Look => ({
 
 export const lookLogPage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), look(page), async (dossier) => {
-    const of = personAsked(dossier, page.query.get('van'))
+    const asker = await withLookers(dossier, [page.query.get('van')])
+    const of = personAsked(asker, page.query.get('van'))
     const before = momentAsked(page.query.get('voor')) ?? page.now
     const lines = await logLines(dossier, dossier.viewer.person, before, of, linesRead)
     const asked = await ownQuestions(dossier)
-    const questions = await Promise.all(
-      asked.map(async (row) => ({ ...row, question: (await dossier.unseal('care.log_question', row)).question ?? '' })),
+    const questions = await Promise.all(asked.map((row) => ownQuestion(dossier, row)))
+    const seen = await withLookers(
+      asker,
+      lines.map(({ person }) => person),
     )
     const days = daysToShow(lines, lines.length < linesRead)
     return show(
       <FamilyFrame asked={page} seen={dossier} screen={dossier.say(logWords['log.kop'])} back={backToPlan(dossier)}>
         <LookLog
-          seen={dossier}
+          seen={seen}
           lines={days.shown}
           questions={questions}
           of={of}
@@ -72,6 +77,7 @@ function questionForm(page: Page, typed: string | undefined): Promise<Answer> {
   return openDossier(knockOf(page), look(page), async (dossier) => {
     const line = await logLine(dossier, page.param('lineId'))
     if (line === undefined) throw new Refusal('notFound')
+    const seen = await withLookers(dossier, [line.person])
     const { say } = dossier
     const error =
       typed === undefined
@@ -90,7 +96,7 @@ function questionForm(page: Page, typed: string | undefined): Promise<Answer> {
       >
         <LogQuestionForm
           asked={page}
-          seen={dossier}
+          seen={seen}
           line={line}
           draft={page.path}
           text={typed ?? draft?.question ?? ''}
@@ -101,6 +107,50 @@ function questionForm(page: Page, typed: string | undefined): Promise<Answer> {
     )
   })
 }
+
+async function ownQuestion(dossier: Dossier, row: AskedRow): Promise<OwnQuestion> {
+  const { question = '' } = await dossier.unseal('care.log_question', row)
+  const { answer: sealed, answerId: id, answerKey: keyPerson } = row
+  const answer =
+    sealed === null || id === null || keyPerson === null
+      ? null
+      : await dossier.unseal('care.log_answer', { id, sealed, wording: 1, keyPerson })
+  return {
+    logId: row.logId,
+    answerDueOn: asDay(row.answerDueOn),
+    question,
+    answer: answer === null ? null : { text: answer.answer ?? '', by: answer.by ?? '' },
+  }
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Who looked need not take part in the plan; the log says that name too. */
+async function withLookers(dossier: Dossier, ids: readonly (Id | null)[]): Promise<Dossier> {
+  const strangers = ids.filter(
+    (id): id is Id => id !== null && uuid.test(id) && !dossier.people.some((someone) => someone.id === id),
+  )
+  if (strangers.length === 0) return dossier
+  const rows = await lookers(dossier, [...new Set(strangers)])
+  const named = await Promise.all(
+    rows.map(async (row) => ({
+      ...outsider,
+      id: row.id,
+      name: (await dossier.unseal('care.person', row)).callName ?? '',
+    })),
+  )
+  return { ...dossier, people: [...dossier.people, ...named] }
+}
+
+const outsider = {
+  kind: 'formerCoordinator',
+  parts: [],
+  age: null,
+  role: null,
+  organisation: null,
+  phone: null,
+  days: null,
+} as const
 
 const personAsked = (dossier: Dossier, id: string | null) =>
   dossier.people.find((someone) => someone.id === id)?.id ?? null

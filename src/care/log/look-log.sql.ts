@@ -28,11 +28,24 @@ export const logLine = (tx: Tx, id: Id) =>
     [id],
   )
 
-export type AskedRow = SealedRow & { logId: Id; answerDueOn: string }
+export type AskedRow = SealedRow & {
+  logId: Id
+  answerDueOn: string
+  answerId: Id | null
+  answer: Buffer | null
+  answerKey: Id | null
+}
 
 export const ownQuestions = (tx: Tx) =>
   tx.rows<AskedRow>(
     'access.ownQuestions',
     `
-    select id, log_id as "logId", answer_due_on as "answerDueOn", sealed, wording, key_person as "keyPerson" from care.log_question order by asked_at desc`,
+    select q.id, q.log_id as "logId", q.answer_due_on as "answerDueOn", q.sealed, q.wording, q.key_person as "keyPerson",
+      a.id as "answerId", a.sealed as answer, a.key_person as "answerKey"
+    from care.log_question q left join care.log_answer a on a.municipality_id = q.municipality_id and a.family_id = q.family_id and a.question_id = q.id
+    order by q.asked_at desc`,
   )
+
+/** Names, still sealed, of workers who looked and take no part in the plan. */
+export const lookers = (tx: Tx, ids: readonly Id[]) =>
+  tx.rows<SealedRow>('access.lookers', 'select * from door.lookers($1)', [ids])

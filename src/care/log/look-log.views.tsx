@@ -3,7 +3,7 @@ import { type Frame, nameOf } from '#care/access/frame.ts'
 import { isPurpose, purposes } from '#care/access/purpose.ts'
 import type { Topic } from '#care/pass/facts.ts'
 import { peopleWords } from '#care/people/people.words.ts'
-import { clockTime, longDay } from '#platform/dates.ts'
+import { clockTime, type Day, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { EmptyState } from '#ui/card.views.tsx'
@@ -12,8 +12,15 @@ import { logWords } from './log.words.ts'
 import { actOf, byDay, type LogLine, type OfPerson, type OfPurpose, type ToldLine, toChooseFrom } from './look-log.ts'
 
 type Reader = Frame & { say: Say }
+/** What a sentence about a look needs of who reads it; B-06 has no family frame. */
+export type LogReader = Pick<Frame, 'people' | 'viewer' | 'today'> & { say: Say }
 
-export type OwnQuestion = { logId: string; question: string; answerDueOn: string }
+export type OwnQuestion = {
+  logId: string
+  question: string
+  answerDueOn: Day
+  answer: { text: string; by: string } | null
+}
 
 export type LookLogProps = {
   seen: Reader
@@ -159,12 +166,33 @@ function LogQuestion({
   if (asked.length > 0)
     return (
       <>
-        {asked.map(({ question }) => (
-          <p class="onsplan-help">{say(logWords['log.vraag.bezig'], { question })}</p>
+        {asked.map((one) => (
+          <Asked seen={seen} asked={one} />
         ))}
       </>
     )
   return <a href={`${wayOf(seen)}/${ofPurpose.lines[0]?.id}/vraag`}>{say(logWords['log.vraag.kop'])}</a>
+}
+
+function Asked({ seen, asked: { question, answer, answerDueOn } }: { seen: Reader; asked: OwnQuestion }) {
+  const { say, viewer, today } = seen
+  return (
+    <>
+      <p class="onsplan-help">{say(logWords['log.vraag.bezig'], { question })}</p>
+      {answer === null ? (
+        <p class="onsplan-help">
+          {say(logWords['log.antwoord.voor'], { date: longDay(viewer.voice, answerDueOn, today) })}
+        </p>
+      ) : (
+        <>
+          <p>
+            <strong>{say(logWords['log.antwoord'], { name: answer.by })}</strong>
+          </p>
+          <p>{answer.text}</p>
+        </>
+      )}
+    </>
+  )
 }
 
 export const purposeOf = (say: Say, purpose: string): string =>
@@ -187,7 +215,7 @@ export const roleOf = (say: Say, role: string): string =>
   role in roleWords ? say(roleWords[role as keyof typeof roleWords]) : role
 
 /** The parts by name of who they are about, in the family's order: "de doelen, acties en cijfers van Sam". */
-export function partsOf(seen: Reader, line: LogLine): string {
+export function partsOf(seen: LogReader, line: LogLine): string {
   const { say } = seen
   const name = listed(
     seen,
@@ -201,5 +229,5 @@ export function partsOf(seen: Reader, line: LogLine): string {
 }
 
 /** All of them: who looked at what is never "and others". */
-const listed = ({ viewer }: Reader, names: readonly string[]): string =>
+const listed = ({ viewer }: Pick<LogReader, 'viewer'>, names: readonly string[]): string =>
   new Intl.ListFormat(viewer.voice.language, { type: 'conjunction' }).format(names)

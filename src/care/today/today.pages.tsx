@@ -7,6 +7,7 @@ import { doneOn } from '#care/access/landing.ts'
 import { ownFamilies, type RawHome } from '#care/dossier/dossier.sql.ts'
 import type { Part, PlanOnPage } from '#care/dossier/plan-on-page.ts'
 import { lookAtPlan } from '#care/dossier/read-plan.commands.ts'
+import { homeOf } from '#care/entry/way-back.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { ChooseFamily } from './choose-family.views.tsx'
@@ -28,9 +29,9 @@ const lookAtDay = (page: Page, familyId: Id): Look => ({
 
 /** `/vandaag`: leads a worker to the list and a youth to the own part; a family of one is shown at once. */
 export async function homePage(page: Page): Promise<Answer> {
-  const home = await homeOf(page)
+  const home = await ownHome(page)
   const [first, ...others] = home.families
-  if (first === undefined && home.viewer.role !== null) return goTo('/werklijst')
+  if (first === undefined && home.viewer.role !== null) return goTo(homeOf(true, [], home.viewer.role))
   if (home.families.some(isYouth)) return goTo(`/jouw-deel${page.query.size > 0 ? `?${page.query}` : ''}`)
   if (first !== undefined && others.length === 0) return showDay(page, first.id)
   const viewer = await readViewer(page.house.keys, home.viewer)
@@ -50,7 +51,7 @@ async function showDay(page: Page, familyId: Id): Promise<Answer> {
 
 /** J-01: for a youth of 12 or older; anybody else has no such page. */
 export async function youthPage(page: Page): Promise<Answer> {
-  const own = (await homeOf(page)).families.find(isYouth)
+  const own = (await ownHome(page)).families.find(isYouth)
   if (own === undefined) throw new Refusal('notFound')
   const { glance, seen } = await lookAtPlan(knockOf(page), lookAtDay(page, own.id), parts)
   const today = todayOf(factsOf(glance, seen))
@@ -60,7 +61,7 @@ export async function youthPage(page: Page): Promise<Answer> {
 
 const isYouth = ({ parts, age }: RawHome['families'][number]) => parts.includes('youth') && age >= youthAge
 
-async function homeOf(page: Page): Promise<RawHome> {
+async function ownHome(page: Page): Promise<RawHome> {
   const home = await ownFamilies(page.house.pool, page.token)
   if (home === undefined) throw new Refusal('signIn')
   return home

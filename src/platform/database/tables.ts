@@ -25,6 +25,23 @@ export type Tables = {
     source: Generated<string>
     request_id: string
     xid: Generated<string>
+    epoch: Generated<number | null>
+  }
+  'care.access_log_head': {
+    municipality_id: string
+    no: number
+    chain_hash: Buffer
+    signed_at: Date
+    public_key: Buffer
+    signature: Buffer
+  }
+  'care.access_log_link': {
+    municipality_id: string
+    no: number
+    event: string
+    xid: string
+    row_hash: Buffer
+    chain_hash: Buffer
   }
   'care.birth': {
     municipality_id: string
@@ -248,6 +265,17 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.log_answer': {
+    municipality_id: string
+    family_id: string
+    id: string
+    question_id: string
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.log_question': {
     municipality_id: string
     family_id: string
@@ -256,17 +284,31 @@ export type Tables = {
     asked_by: string
     asked_at: Date
     answer_due_on: string
-    answered_by: string | null
-    answered_at: Date | null
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+  }
+  'care.look_review': {
+    municipality_id: string
+    id: string
+    reason: string
+    person_id: string
+    seen_on: string
+    reviewed_by: string
+    reviewed_at: Date
   }
   'care.municipality': {
     id: string
     name: string
     region: string
     help_desk_phone: string
+  }
+  'care.opening_alert': {
+    municipality_id: string
+    id: string
+    person_id: string
+    at: Date
+    families: number
   }
   'care.operation': {
     municipality_id: string

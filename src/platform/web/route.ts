@@ -3,7 +3,7 @@ import type { FormSchema } from './fields.ts'
 import type { Answer, Page } from './page.ts'
 
 /** Who may ask for it at all; who may see what is the door's to say. */
-export type Reach = 'everyone' | 'signedIn' | 'family' | 'coordinator' | 'worker' | 'demonstration'
+export type Reach = 'everyone' | 'signedIn' | 'family' | 'coordinator' | 'worker' | 'privacyOfficer' | 'demonstration'
 export type LogAction = 'create' | 'read' | 'change' | 'print' | 'logRead' | 'none'
 
 export type Route = {
