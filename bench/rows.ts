@@ -1,8 +1,9 @@
 /** Rows that wait for their turn, sealed under the keys of the person they belong to. */
 import { createHmac } from 'node:crypto'
 import type pg from 'pg'
+import type { PersonKeys } from '#platform/keys/person.ts'
 import { sealWith, type Texts } from '#platform/keys/seal.ts'
-import type { KeyStore, PersonKeys } from '#platform/keys/store.ts'
+import type { KeyStore } from '#platform/keys/store.ts'
 import type { Ground } from './families.ts'
 
 export type Row = Record<string, unknown>

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { loadCast } from '#db/cast/load.ts'
 import { systemClock } from '#platform/clock.ts'
 import { migrate } from '#platform/database/migrate.ts'
+import { makeShelfTable } from '#platform/keys/shelf-database.ts'
 import { openKeyStore } from '#platform/keys/store.ts'
 import { corridor } from './corridor.ts'
 import { stepWords } from './launcher/launcher.words.ts'
@@ -20,6 +21,7 @@ export async function prepare({
 }: PrepareStart): Promise<Prepared> {
   await migrate(ownerUrl, corridor, ({ name }) => log(stepWords.tables(Number.parseInt(name, 10))))
   const keysDirectory = `${dataDirectory}/keys`
+  if (environment.ONSPLAN_KEYS_URL) await makeShelfTable(environment.ONSPLAN_KEYS_URL)
   const keys = openKeyStore(keysDirectory, { now: () => systemClock.now().getTime() })
   const passwordOf = (role: string) => keys.derive(`login of ${role}`).toString('hex')
   const client = new pg.Client({ connectionString: ownerUrl })

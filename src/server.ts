@@ -62,7 +62,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
         server.close(() => resolve())
         setTimeout(() => server.closeAllConnections(), 8_000).unref()
       })
-      await pool.end()
+      await Promise.all([pool.end(), keys.close()])
     },
   }
 }

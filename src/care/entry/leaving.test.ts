@@ -7,6 +7,7 @@ import { isLong, onTime, percentile, printGoal } from '#src/launcher/trial/play.
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { codeFor } from '#src/trial/mail.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
+import { endSession } from './sign-in.commands.ts'
 
 let house: TrialHouse
 before(async () => {
@@ -203,4 +204,16 @@ test('S10 enumeration, long: half of 500 known and half of 500 unknown addresses
   const apart = Math.abs(percentile(times.known, 0.5) - percentile(times.unknown, 0.5))
   printGoal('S10.medians', `${apart}ms`, '<=10ms', onTime(apart <= 10))
   assert.ok(onTime(apart <= 10))
+})
+
+test('the keys of who leaves in a hurry are out of memory at once', async () => {
+  const { house: inside, token } = await house.knock('esra')
+  const [own] = await house.ask<{ municipality: string }>(
+    'select municipality_id as municipality from care.person where id = $1',
+    [house.person('esra')],
+  )
+  await inside.keys.load(own?.municipality ?? '', house.person('esra'))
+  const before = inside.keys.kept()
+  await endSession({ house: inside, token })
+  assert.equal(inside.keys.kept(), before - 1)
 })

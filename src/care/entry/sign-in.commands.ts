@@ -54,8 +54,14 @@ export async function useCode({ house, browser, token: old }: Page, code: string
   return state === 'signedIn' ? { state, token } : { state }
 }
 
+/** The keys of who leaves leave memory too. */
 export async function endSession({ house, token }: Pick<Page, 'house' | 'token'>): Promise<void> {
-  await house.pool.one('entry.endSession', 'select door.end_session($1)', [token])
+  const ended = await house.pool.one<{ writer: { person: Id } | null }>(
+    'entry.endSession',
+    'select door.writer_of($1) as writer, door.end_session($1)',
+    [token],
+  )
+  if (ended?.writer) house.keys.forget(ended.writer.person)
 }
 
 /** The seconds that are left after going on now; none when the session has ended. */

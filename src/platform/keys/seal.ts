@@ -5,7 +5,9 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { newSalt } from '../clock.ts'
 import type { Tx } from '../database/pool.ts'
-import type { KeyStore, PersonKeys } from './store.ts'
+import type { PersonKeys } from './person.ts'
+import { realmOf } from './realm.ts'
+import type { KeyStore } from './store.ts'
 
 /** Where a sealed record stands. keyPerson: whose key opens it; wording: the number of the version of its words. */
 export type Place = { municipality: string; table: string; id: string; wording: number; keyPerson: string }
@@ -36,8 +38,8 @@ export function sealWith(keys: PersonKeys, place: Place, texts: Texts): Buffer {
 }
 
 export function unsealWith(keys: PersonKeys, place: Place, sealed: string | Buffer): Texts {
-  const bytes = typeof sealed === 'string' ? Buffer.from(sealed, 'base64') : sealed
-  const key = keys.itemKey(place.id)
+  const bytes = bytesOf(sealed)
+  const key = keys.itemKey(place.id, sealedVersion(bytes))
   if (!key || bytes.length < headLength + nonceLength + tagLength || bytes.readUInt8(0) !== format)
     throw new Unreadable(place)
   const open = createDecipheriv('aes-256-gcm', key, bytes.subarray(headLength, headLength + nonceLength))
@@ -52,18 +54,25 @@ export function unsealWith(keys: PersonKeys, place: Place, sealed: string | Buff
   }
 }
 
+const bytesOf = (sealed: string | Buffer) => (typeof sealed === 'string' ? Buffer.from(sealed, 'base64') : sealed)
+
+/** The version of the person's key that sealed it; of an emptied record none. */
+export const sealedVersion = (bytes: Buffer): number => (bytes.length < headLength ? 0 : bytes.readUInt16BE(1))
+
 /** Two writers of one person's key file wait for each other until their transaction ends, on whatever node they are. */
 export const lockKeys = (tx: Tx, person: string): Promise<unknown> =>
   tx.one('keys.lock', 'select pg_advisory_xact_lock(hashtextextended($1, 1))', [person])
 
-/** Seals a record, with a salt of its own if it is new. The caller holds the lock of the person's keys. */
+/** Seals a record under the newest key, with a salt of its own if it is new. The caller holds the lock of the person's keys. */
 export async function seal(store: KeyStore, place: Place, texts: Texts): Promise<Buffer> {
-  const keys = await store.load(place.municipality, place.keyPerson)
-  const able = keys.itemKey(place.id) ? keys : await store.addSalts(place.municipality, place.keyPerson, [place.id])
-  return sealWith(able, place, texts)
+  return sealWith(
+    await store.addSalts(realmOf(place.municipality, place.table), place.keyPerson, [place.id]),
+    place,
+    texts,
+  )
 }
 
-/** Opens one row. Salts made by another node since the last look are found by reading the file once more. */
+/** Opens one row. Salts and keys made by another node since the last look are found by reading the piece once more. */
 export async function unseal<T extends Texts = Texts>(
   store: KeyStore,
   municipality: string,
@@ -71,12 +80,14 @@ export async function unseal<T extends Texts = Texts>(
   row: SealedRow,
 ): Promise<T> {
   const place = { municipality, table, id: row.id, wording: row.wording, keyPerson: row.keyPerson }
-  let keys = await store.load(municipality, row.keyPerson)
-  if (!keys.itemKey(row.id)) {
+  const realm = realmOf(municipality, table)
+  const bytes = bytesOf(row.sealed)
+  let keys = await store.load(realm, row.keyPerson)
+  if (!keys.itemKey(row.id, sealedVersion(bytes))) {
     store.forget(row.keyPerson)
-    keys = await store.load(municipality, row.keyPerson)
+    keys = await store.load(realm, row.keyPerson)
   }
-  return unsealWith(keys, place, row.sealed) as T
+  return unsealWith(keys, place, bytes) as T
 }
 
 const boundTo = (place: Place, version: number) =>

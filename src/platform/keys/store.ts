@@ -1,207 +1,208 @@
 /**
- * The key store (reliability.md 5.4): outside the database, a directory of its own. root.key → one key per municipality → one sealed file
- * per person with the person's key and the salt of each item. Without the salt an item is unreadable for ever, in every backup too.
+ * The key store (reliability.md 5.4): outside the database. Root → a key per municipality, the safety file under a branch of its own → one
+ * sealed piece per person with the person's key and the salt of each item. What is unwrapped stays five minutes in memory at most.
  */
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { newId, newSalt } from '../clock.ts'
+import { join } from 'node:path'
+import { type Branch, type KeptBranch, readBranch, wrapBranch } from './branch.ts'
+import {
+  newPerson,
+  nobodysKeys,
+  ofPresentForm,
+  openedPerson,
+  type PersonContents,
+  type PersonKeys,
+  withSalts,
+} from './person.ts'
+import { branchPiece, personPiece, type Realm } from './realm.ts'
+import { type Root, rootAt } from './root.ts'
+import { folderShelf, type Shelf } from './shelf.ts'
+import { databaseShelf } from './shelf-database.ts'
+import { unwrap, WrongKey, wrap } from './wrap.ts'
 
 const keptMilliseconds = 5 * 60_000
+const lookMilliseconds = 20_000
 const keptPersons = 20_000
 
-type Contents = { version: number; key: string; salts: Record<string, string> }
-export type PersonKeys = {
-  version: number
-  itemKey(item: string): Buffer | undefined
-  readAt: number
-  stamp: string
-  contents: Contents
-}
+/** From what is there, if anything, and the version that persons of this branch have; what comes back unchanged is not written. */
+export type Change = (now: PersonContents | undefined, version: number) => PersonContents | undefined
 
 export type KeyStore = {
   /** A key for one purpose of the whole installation, such as form tokens or the index of mail addresses. */
   derive(purpose: string): Buffer
-  load(municipality: string, person: string): Promise<PersonKeys>
+  load(realm: Realm, person: string): Promise<PersonKeys>
   /** Makes a salt for a new item and has it on disk before it returns. The caller holds the person's lock. */
-  addSalts(municipality: string, person: string, items: readonly string[]): Promise<PersonKeys>
-  /** Throws away a person's keys from memory, so that the next look reads the file. */
+  addSalts(realm: Realm, person: string, items: readonly string[]): Promise<PersonKeys>
+  /** As it is on the shelf now, not as it was kept: for who is about to seal under the person's lock. */
+  loadNewest(realm: Realm, person: string): Promise<PersonKeys>
+  /** Reads, changes and writes one person's piece under the newest key of the branch. The caller holds the person's lock. */
+  change(realm: Realm, person: string, how: Change): Promise<PersonKeys>
+  branch(realm: Realm): Promise<Branch>
+  changeBranch(realm: Realm, how: (now: Branch) => Branch): Promise<Branch>
+  /** Throws away a person's keys from memory, so that the next look reads the piece. */
   forget(person: string): void
-  remove(municipality: string, person: string): Promise<void>
+  /** How many unwrapped keys of persons are in memory now. */
+  kept(): number
+  remove(realm: Realm, person: string): Promise<void>
   /** For a store that was opened without `durable`: what it wrote so far is on disk when this returns. */
   flush(): Promise<void>
+  shelf: Shelf
+  close(): Promise<void>
 }
 
-export type StoreOptions = { durable?: boolean; now: () => number }
+export type StoreOptions = {
+  durable?: boolean
+  now: () => number
+  /** A database on other credentials instead of the directory; the root key never lies in it. */
+  url?: string | undefined
+  rootFile?: string | undefined
+}
 
-export const openKeyStore = (directory: string, options: StoreOptions): KeyStore => new KeyFolder(directory, options)
+export function openKeyStore(directory: string, options: StoreOptions): KeyStore {
+  const url = options.url ?? process.env.ONSPLAN_KEYS_URL
+  const rootFile = options.rootFile ?? process.env.ONSPLAN_ROOT_KEY
+  const shelf = url ? databaseShelf(url) : folderShelf(directory, options.durable ?? true)
+  return new Keys(shelf, rootAt(rootFile || join(directory, 'root.key'), options.now), options.now)
+}
 
-class KeyFolder implements KeyStore {
-  readonly #directory: string
-  readonly #options: StoreOptions
-  readonly #root: Buffer
-  readonly #municipalities = new Map<string, Buffer>()
-  readonly #kept = new Map<string, PersonKeys>()
-  readonly #unsynced = new Set<string>()
+type Kept = { keys: PersonKeys; contents: PersonContents; stamp: string; readAt: number }
 
-  constructor(directory: string, options: StoreOptions) {
-    mkdirSync(directory, { recursive: true, mode: 0o700 })
-    this.#directory = directory
-    this.#options = options
-    this.#root = onceMade(join(directory, 'root.key'), () => newSalt(32))
+class Keys implements KeyStore {
+  readonly shelf: Shelf
+  readonly #root: Root
+  readonly #now: () => number
+  readonly #branches = new Map<Realm, KeptBranch>()
+  readonly #kept = new Map<string, Kept>()
+  readonly #realms = new Set<Realm>()
+  readonly #looking: NodeJS.Timeout
+
+  constructor(shelf: Shelf, root: Root, now: () => number) {
+    this.shelf = shelf
+    this.#root = root
+    this.#now = now
+    this.#looking = setInterval(() => this.#forgetOld(), lookMilliseconds)
+    this.#looking.unref()
   }
 
   derive(purpose: string): Buffer {
-    return createHmac('sha256', this.#root).update(purpose).digest()
+    return this.#root.derive(purpose)
   }
 
-  async load(municipality: string, person: string): Promise<PersonKeys> {
-    const known = this.#kept.get(person)
-    if (known && this.#options.now() - known.readAt < keptMilliseconds) return known
-    return (await this.#read(municipality, person)) ?? nothing
+  async load(realm: Realm, person: string): Promise<PersonKeys> {
+    const known = this.#kept.get(keptAs(realm, person))
+    if (known && this.#now() - known.readAt < keptMilliseconds - lookMilliseconds) return known.keys
+    return (await this.#read(realm, person))?.keys ?? nobodysKeys
   }
 
-  async addSalts(municipality: string, person: string, items: readonly string[]): Promise<PersonKeys> {
-    const known = this.#kept.get(person)
-    const state = await stat(this.#fileOf(municipality, person)).catch((fault) => absent(fault)[1])
-    const isFresh = known !== undefined && state !== undefined && stampOf(state) === known.stamp
-    const present = isFresh ? known : await this.#read(municipality, person)
-    const contents = present?.contents ?? { version: 1, key: newSalt(32).toString('base64'), salts: {} }
-    const salts = { ...contents.salts }
-    for (const item of items) salts[item] ??= newSalt(16).toString('base64')
-    return this.#write(municipality, person, { ...contents, salts })
+  async loadNewest(realm: Realm, person: string): Promise<PersonKeys> {
+    return (await this.#newest(realm, person))?.keys ?? nobodysKeys
+  }
+
+  addSalts(realm: Realm, person: string, items: readonly string[]): Promise<PersonKeys> {
+    return this.change(realm, person, (now, version) => withSalts(now ?? newPerson(version), items))
+  }
+
+  async change(realm: Realm, person: string, how: Change): Promise<PersonKeys> {
+    const present = await this.#newest(realm, person)
+    const branch = await this.#newestBranch(realm)
+    const after = how(present?.contents, branch.persons)
+    if (after === undefined || after === present?.contents) return present?.keys ?? nobodysKeys
+    const name = personPiece(realm, person)
+    const stamp = await this.shelf.write(name, wrap(branch, name, after))
+    return this.#keep(realm, person, after, stamp).keys
+  }
+
+  async branch(realm: Realm): Promise<Branch> {
+    const known = this.#branches.get(realm)
+    if (known && this.#now() - known.readAt < keptMilliseconds - lookMilliseconds) return known.branch
+    return this.#readBranch(realm)
+  }
+
+  async changeBranch(realm: Realm, how: (now: Branch) => Branch): Promise<Branch> {
+    const after = how(await this.#readBranch(realm))
+    const stamp = await this.shelf.write(branchPiece(realm), wrapBranch(this.#root.key(), realm, after))
+    return this.#keepBranch(realm, { branch: after, stamp, readAt: this.#now() })
   }
 
   forget(person: string): void {
-    this.#kept.delete(person)
+    for (const realm of this.#realms) this.#kept.delete(keptAs(realm, person))
   }
 
-  async remove(municipality: string, person: string): Promise<void> {
-    this.#kept.delete(person)
-    await rm(this.#fileOf(municipality, person), { force: true })
+  kept(): number {
+    this.#forgetOld()
+    return this.#kept.size
   }
 
-  async flush(): Promise<void> {
-    const files = [...this.#unsynced]
-    this.#unsynced.clear()
-    for (const path of [...files, ...new Set(files.map((file) => dirname(file)))]) await syncPath(path)
+  async remove(realm: Realm, person: string): Promise<void> {
+    this.#kept.delete(keptAs(realm, person))
+    await this.shelf.remove(personPiece(realm, person))
   }
 
-  #fileOf(municipality: string, person: string): string {
-    return join(this.#directory, municipality, person.slice(0, 2), `${person}.key`)
+  flush(): Promise<void> {
+    return this.shelf.flush()
   }
 
-  #municipalityKey(municipality: string): Buffer {
-    const known = this.#municipalities.get(municipality)
-    if (known) return known
-    mkdirSync(join(this.#directory, municipality), { recursive: true, mode: 0o700 })
-    const file = join(this.#directory, municipality, 'municipality.key')
-    const wrapped = onceMade(file, () => lock(this.#root, municipality, newSalt(32)))
-    const key = unlock(this.#root, municipality, wrapped)
-    this.#municipalities.set(municipality, key)
-    return key
+  async close(): Promise<void> {
+    clearInterval(this.#looking)
+    this.#kept.clear()
+    this.#branches.clear()
+    this.#root.forget()
+    await this.shelf.close()
   }
 
-  async #read(municipality: string, person: string): Promise<PersonKeys | undefined> {
-    const file = this.#fileOf(municipality, person)
-    const [bytes, state] = await Promise.all([readFile(file), stat(file)]).catch((fault) => absent(fault))
-    if (!bytes || !state) return undefined
-    const contents: Contents = JSON.parse(unlock(this.#municipalityKey(municipality), person, bytes).toString('utf8'))
-    return this.#keep(person, contents, stampOf(state))
+  async #readBranch(realm: Realm): Promise<Branch> {
+    return this.#keepBranch(realm, await readBranch(this.shelf, () => this.#root.key(), realm, this.#now()))
   }
 
-  async #write(municipality: string, person: string, contents: Contents): Promise<PersonKeys> {
-    const durable = this.#options.durable ?? true
-    const file = this.#fileOf(municipality, person)
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-    const temporary = `${file}.${newId()}`
-    const handle = await open(temporary, 'wx', 0o600)
-    try {
-      const locked = lock(this.#municipalityKey(municipality), person, Buffer.from(JSON.stringify(contents)))
-      await handle.writeFile(locked)
-      if (durable) await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(temporary, file)
-    if (durable) await syncPath(dirname(file))
-    else this.#unsynced.add(file)
-    return this.#keep(person, contents, stampOf(await stat(file)))
+  #keepBranch(realm: Realm, kept: KeptBranch): Branch {
+    this.#branches.delete(realm)
+    this.#branches.set(realm, kept)
+    return kept.branch
   }
 
-  #keep(person: string, contents: Contents, stamp: string): PersonKeys {
-    const keys = {
-      version: contents.version,
-      itemKey: itemKeys(contents),
-      readAt: this.#options.now(),
-      stamp,
-      contents,
-    }
-    this.#kept.delete(person)
-    this.#kept.set(person, keys)
+  // Whoever writes looks first whether another node turned the key meanwhile.
+  async #newestBranch(realm: Realm): Promise<Branch> {
+    const known = this.#branches.get(realm)
+    if (known && (await this.shelf.stampOf(branchPiece(realm))) === known.stamp) return known.branch
+    return this.#readBranch(realm)
+  }
+
+  async #newest(realm: Realm, person: string): Promise<Kept | undefined> {
+    const known = this.#kept.get(keptAs(realm, person))
+    const stamp = await this.shelf.stampOf(personPiece(realm, person))
+    return known !== undefined && stamp === known.stamp ? known : this.#read(realm, person)
+  }
+
+  async #read(realm: Realm, person: string): Promise<Kept | undefined> {
+    const name = personPiece(realm, person)
+    const piece = await this.shelf.read(name)
+    if (piece === undefined) return undefined
+    type Form = Parameters<typeof ofPresentForm>[0]
+    const opened =
+      unwrap<Form>(await this.branch(realm), name, piece.bytes) ??
+      unwrap<Form>(await this.#readBranch(realm), name, piece.bytes)
+    if (opened === undefined) throw new WrongKey(name)
+    return this.#keep(realm, person, ofPresentForm(opened), piece.stamp)
+  }
+
+  #keep(realm: Realm, person: string, contents: PersonContents, stamp: string): Kept {
+    const kept = { keys: openedPerson(contents), contents, stamp, readAt: this.#now() }
+    const name = keptAs(realm, person)
+    this.#realms.add(realm)
+    this.#kept.delete(name)
+    this.#kept.set(name, kept)
     if (this.#kept.size > keptPersons) this.#kept.delete(this.#kept.keys().next().value as string)
-    return keys
+    return kept
+  }
+
+  // They were kept in the order in which they were read.
+  #forgetOld(): void {
+    for (const kept of [this.#kept, this.#branches]) {
+      for (const [name, { readAt }] of kept) {
+        if (this.#now() - readAt < keptMilliseconds - lookMilliseconds) break
+        kept.delete(name)
+      }
+    }
   }
 }
 
-const nothing: PersonKeys = {
-  version: 0,
-  itemKey: () => undefined,
-  readAt: 0,
-  stamp: '',
-  contents: { version: 0, key: '', salts: {} },
-}
-
-/** The key of an item is made when it is first asked for, and kept as long as the person's keys are. */
-function itemKeys(contents: Contents): (item: string) => Buffer | undefined {
-  const key = Buffer.from(contents.key, 'base64')
-  const made = new Map<string, Buffer>()
-  return (item) => {
-    const salt = contents.salts[item]
-    if (salt === undefined) return undefined
-    const known = made.get(item)
-    if (known) return known
-    const fresh = createHmac('sha256', key).update(Buffer.from(salt, 'base64')).digest()
-    made.set(item, fresh)
-    return fresh
-  }
-}
-
-// Two starters at once: the one who renames first wins, both read the same key afterwards.
-function onceMade(file: string, make: () => Buffer): Buffer {
-  try {
-    return readFileSync(file)
-  } catch {
-    const temporary = `${file}.${newId()}`
-    writeFileSync(temporary, make(), { mode: 0o400, flag: 'wx', flush: true })
-    renameSync(temporary, file)
-    chmodSync(file, 0o400)
-    return readFileSync(file)
-  }
-}
-
-const stampOf = (state: { mtimeMs: number; size: number; ino: number }) => `${state.mtimeMs}-${state.size}-${state.ino}`
-
-function absent(fault: unknown): [undefined, undefined] {
-  if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return [undefined, undefined]
-  throw fault
-}
-
-async function syncPath(path: string): Promise<void> {
-  const handle = await open(path, 'r')
-  await handle.sync().finally(() => handle.close())
-}
-
-function lock(key: Buffer, name: string, content: Buffer): Buffer {
-  const nonce = newSalt(12)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(name))
-  return Buffer.concat([nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()])
-}
-
-function unlock(key: Buffer, name: string, locked: Buffer): Buffer {
-  const open = createDecipheriv('aes-256-gcm', key, locked.subarray(0, 12))
-    .setAAD(Buffer.from(name))
-    .setAuthTag(locked.subarray(-16))
-  return Buffer.concat([open.update(locked.subarray(12, -16)), open.final()])
-}
+const keptAs = (realm: Realm, person: string) => `${person} ${realm}`

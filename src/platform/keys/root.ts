@@ -1,0 +1,41 @@
+/** The root key: a file that only its owner reads, in the directory of the key store or where the operator's own store puts it. */
+import { createHmac } from 'node:crypto'
+import { chmodSync, readFileSync } from 'node:fs'
+import { newSalt } from '../clock.ts'
+import { onceMade } from './shelf.ts'
+
+const length = 32
+const keptMilliseconds = 5 * 60_000
+
+export type Root = {
+  /** Read when it is needed and not kept: what comes from it has five minutes. */
+  key(): Buffer
+  derive(purpose: string): Buffer
+  forget(): void
+}
+
+export function rootAt(file: string, now: () => number): Root {
+  onceMade(file, 0o400, () => newSalt(length))
+  const derived = new Map<string, { key: Buffer; at: number }>()
+  const key = () => readRoot(file)
+  return {
+    key,
+    derive(purpose) {
+      const known = derived.get(purpose)
+      if (known !== undefined && now() - known.at < keptMilliseconds) return known.key
+      const fresh = createHmac('sha256', key()).update(purpose).digest()
+      derived.set(purpose, { key: fresh, at: now() })
+      return fresh
+    },
+    forget: () => derived.clear(),
+  }
+}
+
+function readRoot(file: string): Buffer {
+  const key = readFileSync(file)
+  if (key.length !== length) throw new Error(`the root key has ${key.length} bytes, not ${length}`)
+  return key
+}
+
+/** A copy that was put back by hand may have come with wider rights. */
+export const closeRoot = (file: string): void => chmodSync(file, 0o400)
