@@ -15,9 +15,14 @@ const definers = [
   ...['touch_session', 'own_places', 'invitations_here', 'caseload', 'hold_goals', 'own_families'].map(forWeb),
   ...['take_mail', 'mail_sent', 'clean', 'admit_municipality', 'admit_organisation', 'admit_worker'].map(forJob),
   ...['give_cast_account', 'invite_first', 'link_log', 'unsigned_heads', 'keep_head', 'watch_openings'].map(forJob),
+  ...['sealed_relations', 'sealed_before', 'reseal', 'count_sealed_before', 'unsettled_erasures', 'settle_erasure'].map(
+    forJob,
+  ),
   ...['lookers', 'oversight', 'question_for_officer', 'place_of_answer', 'answer_question', 'review_look'].map(forWeb),
   'door.log_waits_since for web and job',
+  'door.destroy_item for web',
   'care.make_log_months for job',
+  ...['door.replay_erasure', 'door.known_erasures', 'door.count_not_emptied'].map((ofOwner) => `${ofOwner} for nobody`),
   ...[
     'care.refuse_moving_in',
     'care.refuse_plan_without_coordinator',

@@ -3,10 +3,12 @@ import pg from 'pg'
 import { loadCast } from '#db/cast/load.ts'
 import { systemClock } from '#platform/clock.ts'
 import { migrate } from '#platform/database/migrate.ts'
+import { ageOf, keepMark, positionOf, readMark } from '#platform/keys/mark.ts'
+import { replayErasures } from '#platform/keys/replay.ts'
 import { makeShelfTable } from '#platform/keys/shelf-database.ts'
-import { openKeyStore } from '#platform/keys/store.ts'
+import { type KeyStore, openKeyStore } from '#platform/keys/store.ts'
 import { corridor } from './corridor.ts'
-import { stepWords } from './launcher/launcher.words.ts'
+import { launcherWords, stepWords } from './launcher/launcher.words.ts'
 import type { Prepared, PrepareStart } from './launcher/prepare.ts'
 import { LauncherRefusal } from './launcher/refusal.ts'
 
@@ -27,6 +29,7 @@ export async function prepare({
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
+    await comeBack(client, keys, environment)
     await letIn(client, passwordOf)
     const mode = await decideMode(client, embedded, environment)
     const [webUrl, jobUrl] = [
@@ -44,8 +47,22 @@ export async function prepare({
       })
     return { webUrl, jobUrl }
   } finally {
-    await client.end()
+    await Promise.all([client.end(), keys.close()])
   }
+}
+
+/** Whatever was put back: it is not older than the key store knows, and what was destroyed is destroyed, before anybody can sign in. */
+export async function comeBack(client: pg.Client, keys: KeyStore, environment: NodeJS.ProcessEnv): Promise<void> {
+  const database = {
+    one: async <R>(_name: string, text: string) => (await client.query(text)).rows[0] as R | undefined,
+  }
+  const here = await positionOf(database)
+  const age = here === undefined ? 'same or newer' : ageOf(here, await readMark(keys))
+  if (age !== 'same or newer' && environment.ONSPLAN_OLDER_DATABASE !== 'accept')
+    throw new LauncherRefusal(launcherWords.olderDatabase())
+  const { stillReadable } = await replayErasures(client, keys, age !== 'same or newer')
+  if (stillReadable > 0) throw new LauncherRefusal(launcherWords.stillReadable(stillReadable))
+  if (here !== undefined) await keepMark(keys, here)
 }
 
 /** Roles belong to the server: their login and limits are set at every start. */

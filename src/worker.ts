@@ -1,4 +1,4 @@
-/** The queue door: beside the web, on a connection of its own, it sends the mail and links the log each second, clears each minute, and signs every ten. */
+/** The queue door: beside the web, on a connection of its own, it sends mail, settles what was destroyed, links and signs the log, clears, and turns keys. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { watchOpenings } from '#care/administration/oversight.tasks.ts'
 import { clean, deliverMail } from '#care/entry/entry.tasks.ts'
@@ -7,7 +7,10 @@ import { stateOfChain } from '#care/logChain/logChain.sql.ts'
 import { linkLog, makeLogMonths, signHeads } from '#care/logChain/logChain.tasks.ts'
 import type { Clock } from '#platform/clock.ts'
 import { openPool, type Pool } from '#platform/database/pool.ts'
+import { settleErasures } from '#platform/keys/erase.ts'
+import { moveMark } from '#platform/keys/mark.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
+import { turnKeys } from '#platform/keys/turn.ts'
 import type { LogHeads } from '#platform/log-heads.ts'
 import type { Send } from '#platform/mail.ts'
 
@@ -15,6 +18,7 @@ const second = 1_000
 const cleanEvery = 60
 const headsEvery = cleanEvery * minutesBetweenHeads
 const watchEvery = 10
+const markEvery = 10
 const monthsEvery = cleanEvery * 60 * 24
 
 export type Work = {
@@ -28,9 +32,17 @@ export type Work = {
 }
 
 export function startWorker(work: Work): { stop(): Promise<void> } {
-  const jobs = openPool(work.jobUrl, 2)
+  const jobs = openPool(work.jobUrl, 4)
   const end = new AbortController()
-  const running = turns(work, jobs, end.signal)
+  // What fails or takes hours in one kind of work is no reason to leave the other undone.
+  const running = Promise.all([
+    turns(work, end.signal, 'worker', (turn) => keepHouse(work, jobs, turn)),
+    turns(work, end.signal, 'log', (turn) => keepLog(work, jobs, turn)),
+    turns(work, end.signal, 'keys', async (turn) => {
+      if (turn % cleanEvery === 0)
+        await turnKeys({ jobs, keys: work.keys, now: work.clock.now(), end: end.signal })
+    }),
+  ])
   return {
     async stop() {
       end.abort()
@@ -40,26 +52,23 @@ export function startWorker(work: Work): { stop(): Promise<void> } {
   }
 }
 
-async function turns(work: Work, jobs: Pool, end: AbortSignal): Promise<void> {
+type Turn = (turn: number) => Promise<void>
+
+async function turns(work: Work, end: AbortSignal, code: string, each: Turn): Promise<void> {
   for (let turn = 0; !end.aborted; turn += 1) {
-    // Said once a minute: a database that is away for a while is no news each second.
-    const saying = turn % cleanEvery === 0
-    // What fails in one kind of work is no reason to leave the other undone.
-    for (const [code, doIt] of [
-      ['worker', () => mailAndClean(work, jobs, saying)],
-      ['log', () => keepLog(work, jobs, turn)],
-    ] as const) {
-      await doIt().catch((fault: unknown) => {
-        if (saying) work.report(fault, code)
-      })
-    }
+    await each(turn).catch((fault: unknown) => {
+      // Said once a minute: a database that is away for a while is no news each second.
+      if (turn % cleanEvery === 0 && !end.aborted) work.report(fault, code)
+    })
     await pause(second, undefined, { signal: end }).catch(() => {})
   }
 }
 
-async function mailAndClean(work: Work, jobs: Pool, cleaning: boolean): Promise<void> {
-  if (work.send !== undefined) await deliverMail(jobs, work.keys, work.send)
-  if (cleaning) await clean(jobs)
+async function keepHouse({ keys, send }: Work, jobs: Pool, turn: number): Promise<void> {
+  if (send !== undefined) await deliverMail(jobs, keys, send)
+  await settleErasures(jobs, keys)
+  if (turn % markEvery === 0) await moveMark(jobs, keys)
+  if (turn % cleanEvery === 0) await clean(jobs)
 }
 
 async function keepLog(work: Work, jobs: Pool, turn: number): Promise<void> {

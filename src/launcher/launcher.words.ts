@@ -70,6 +70,14 @@ export const launcherWords = {
     nl: `Van een vorige keer zijn nog processen bezig in ${directory}: ${pids.join(', ')}. Stop die en start opnieuw.`,
     en: `Processes of an earlier run are still busy in ${directory}: ${pids.join(', ')}. Stop them and start again.`,
   }),
+  olderDatabase: (): Sentence => ({
+    nl: 'Deze database is ouder dan de sleutels weten, of een andere. Is er een reservekopie teruggezet? Start dan één keer met ONSPLAN_OLDER_DATABASE=accept.',
+    en: 'This database is older than the keys know, or another one. Was a backup put back? Then start once with ONSPLAN_OLDER_DATABASE=accept.',
+  }),
+  stillReadable: (count: number): Sentence => ({
+    nl: `Van wat vernietigd is, is nog ${count} keer iets te lezen. Daarom start Ons plan niet.`,
+    en: `Of what was destroyed, something can still be read ${count} times. So Ons plan does not start.`,
+  }),
   databaseFailed: (logFile: string, lastLines: string): Sentence => ({
     nl: `De database start niet. Meer staat in ${logFile}.\n${lastLines}`,
     en: `The database does not start. More is in ${logFile}.`,

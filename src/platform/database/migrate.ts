@@ -19,11 +19,13 @@ export async function migrations(): Promise<Migration[]> {
   )
 }
 
-/** The policies of today: the frame first, then each room in the order of the corridor. In a room its parts come before the file that bears its name. */
+/** The policies of today: the frame first, each room in the order of the corridor, then what holds for all sealed records. In a room its parts come before the file that bears its name. */
 export async function policies(rooms: readonly string[]): Promise<string[]> {
   const paths = await Promise.all(rooms.map(policiesOf))
   return Promise.all(
-    ['src/platform/database/guard.policies.sql', ...paths.flat()].map((path) => readFile(new URL(path, root), 'utf8')),
+    ['src/platform/database/guard.policies.sql', ...paths.flat(), 'src/platform/keys/keys.policies.sql'].map((path) =>
+      readFile(new URL(path, root), 'utf8'),
+    ),
   )
 }
 

@@ -126,6 +126,17 @@ export type Tables = {
     family_id: string
     number: number
   }
+  'care.erasure_ledger': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_table: string
+    key_person: string
+    by_person: string
+    ground: string
+    at: Date
+    salt_gone_at: Date | null
+  }
   'care.family': {
     municipality_id: string
     id: string

@@ -12,9 +12,6 @@ export const municipalityOf = (realm: Realm): string => realm.replace(safetyBran
 
 export const isSafety = (realm: Realm): boolean => realm.endsWith(safetyBranch)
 
-/** Both branches of a municipality, for what must reach everything. */
-export const realmsOf = (municipality: string): Realm[] => [municipality, `${municipality}${safetyBranch}`]
-
 export const branchPiece = (realm: Realm): string => `${realm}/municipality.key`
 export const personPiece = (realm: Realm, person: string): string => `${realm}/${person.slice(0, 2)}/${person}.key`
 export const erasedPiece = (realm: Realm, item: string): string => `${realm}/erased/${item}.gone`

@@ -1,6 +1,6 @@
 /** The root key: a file that only its owner reads, in the directory of the key store or where the operator's own store puts it. */
 import { createHmac } from 'node:crypto'
-import { chmodSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { newSalt } from '../clock.ts'
 import { onceMade } from './shelf.ts'
 
@@ -36,6 +36,3 @@ function readRoot(file: string): Buffer {
   if (key.length !== length) throw new Error(`the root key has ${key.length} bytes, not ${length}`)
   return key
 }
-
-/** A copy that was put back by hand may have come with wider rights. */
-export const closeRoot = (file: string): void => chmodSync(file, 0o400)

@@ -17,7 +17,7 @@ import { branchPiece, personPiece, type Realm } from './realm.ts'
 import { type Root, rootAt } from './root.ts'
 import { folderShelf, type Shelf } from './shelf.ts'
 import { databaseShelf } from './shelf-database.ts'
-import { unwrap, WrongKey, wrap } from './wrap.ts'
+import { unwrap, versionOf, WrongKey, wrap } from './wrap.ts'
 
 const keptMilliseconds = 5 * 60_000
 const lookMilliseconds = 20_000
@@ -36,6 +36,10 @@ export type KeyStore = {
   loadNewest(realm: Realm, person: string): Promise<PersonKeys>
   /** Reads, changes and writes one person's piece under the newest key of the branch. The caller holds the person's lock. */
   change(realm: Realm, person: string, how: Change): Promise<PersonKeys>
+  /** Another piece of this branch, opened; `version` is that of the branch's key it lies under. */
+  open<T>(realm: Realm, name: string): Promise<{ content: T; version: number; stamp: string } | undefined>
+  /** Locks it away under the newest key of the branch. Answers its stamp. */
+  put(realm: Realm, name: string, content: unknown): Promise<string>
   branch(realm: Realm): Promise<Branch>
   changeBranch(realm: Realm, how: (now: Branch) => Branch): Promise<Branch>
   /** Throws away a person's keys from memory, so that the next look reads the piece. */
@@ -103,12 +107,24 @@ class Keys implements KeyStore {
 
   async change(realm: Realm, person: string, how: Change): Promise<PersonKeys> {
     const present = await this.#newest(realm, person)
-    const branch = await this.#newestBranch(realm)
-    const after = how(present?.contents, branch.persons)
+    const { persons } = await this.#newestBranch(realm)
+    const after = how(present?.contents, persons)
     if (after === undefined || after === present?.contents) return present?.keys ?? nobodysKeys
-    const name = personPiece(realm, person)
-    const stamp = await this.shelf.write(name, wrap(branch, name, after))
-    return this.#keep(realm, person, after, stamp).keys
+    return this.#keep(realm, person, after, await this.put(realm, personPiece(realm, person), after)).keys
+  }
+
+  async open<T>(realm: Realm, name: string): Promise<{ content: T; version: number; stamp: string } | undefined> {
+    const piece = await this.shelf.read(name)
+    if (piece === undefined) return undefined
+    const content =
+      unwrap<T>(await this.branch(realm), name, piece.bytes) ??
+      unwrap<T>(await this.#readBranch(realm), name, piece.bytes)
+    if (content === undefined) throw new WrongKey(name)
+    return { content, version: versionOf(piece.bytes), stamp: piece.stamp }
+  }
+
+  async put(realm: Realm, name: string, content: unknown): Promise<string> {
+    return this.shelf.write(name, wrap(await this.#newestBranch(realm), name, content))
   }
 
   async branch(realm: Realm): Promise<Branch> {
@@ -173,15 +189,9 @@ class Keys implements KeyStore {
   }
 
   async #read(realm: Realm, person: string): Promise<Kept | undefined> {
-    const name = personPiece(realm, person)
-    const piece = await this.shelf.read(name)
-    if (piece === undefined) return undefined
     type Form = Parameters<typeof ofPresentForm>[0]
-    const opened =
-      unwrap<Form>(await this.branch(realm), name, piece.bytes) ??
-      unwrap<Form>(await this.#readBranch(realm), name, piece.bytes)
-    if (opened === undefined) throw new WrongKey(name)
-    return this.#keep(realm, person, ofPresentForm(opened), piece.stamp)
+    const opened = await this.open<Form>(realm, personPiece(realm, person))
+    return opened && this.#keep(realm, person, ofPresentForm(opened.content), opened.stamp)
   }
 
   #keep(realm: Realm, person: string, contents: PersonContents, stamp: string): Kept {

@@ -1,0 +1,150 @@
+-- Sealed records as such, whatever they tell: found in the catalogue, so that a table of a later room need not be named here.
+-- Applied after all rooms.
+
+-- Every table with sealed records: under which name and by which column they were sealed (`Place` in seal.ts).
+create or replace function door.sealed_places() returns table (relation regclass, as_table text, id_column name, is_safety boolean)
+  language sql stable set search_path = pg_catalog as $$
+  select c.oid::regclass, format('%s.%s', n.nspname, regexp_replace(c.relname, '_wording$', '')),
+    case when c.relname ~ '_wording$' then 'item_id' when c.relname = 'account' then 'person_id'
+      when exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'id' and not a.attisdropped) then 'id'
+      else (select a.attname from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[i.indnkeyatts - 1] where i.indrelid = c.oid and i.indisprimary) end,
+    n.nspname = 'safety'
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  -- The outbox seals under keys of its own, that go with the mail.
+  where c.relkind = 'r' and n.nspname !~ '^pg_' and not (n.nspname = 'entry' and c.relname = 'outbox')
+    and 3 = (select count(*) from pg_attribute a where a.attrelid = c.oid and a.attname in ('municipality_id', 'sealed', 'key_person') and not a.attisdropped)
+$$;
+
+create or replace function door.sealed_version(sealed bytea) returns integer language sql immutable set search_path = pg_catalog
+  return case when octet_length(sealed) > 2 then get_byte(sealed, 1) * 256 + get_byte(sealed, 2) end;
+
+-- What was destroyed shows to nobody, its author neither (access.md 3): its words were emptied, and an emptied row is no row.
+do $$
+declare place record;
+begin
+  for place in select p.relation from door.sealed_places() p loop
+    execute format('drop policy if exists not_destroyed on %s', place.relation);
+    execute format('create policy not_destroyed on %s as restrictive for select to onsplan_web, onsplan_job using (sealed is distinct from ''''::bytea)', place.relation);
+    execute format('grant select, update (sealed) on %s to onsplan_door', place.relation);
+  end loop;
+end $$;
+
+-- The turn to new keys. The job sees sealed bytes under old keys, some pages of a table at a time, and puts the same words under the new key.
+create or replace function door.sealed_relations(safety boolean) returns table (relation text, pages bigint) language sql stable security definer set search_path = pg_catalog as $$
+  select p.relation::text, pg_relation_size(p.relation) / current_setting('block_size')::bigint from door.sealed_places() p where p.is_safety = safety order by 1
+$$;
+
+create or replace function door.sealed_before(in_relation text, municipality uuid, version integer, from_page bigint, until_page bigint)
+  returns table (as_table text, id uuid, wording integer, key_person uuid, sealed bytea, at text) language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare place record;
+begin
+  select * into strict place from door.sealed_places() p where p.relation = in_relation::regclass;
+  return query execute format('select %L, t.%I, t.wording, t.key_person, t.sealed, t.ctid::text from %s t
+    where t.ctid >= $1 and t.ctid < $2 and t.municipality_id = $3 and door.sealed_version(t.sealed) < $4 for no key update skip locked', place.as_table, place.id_column, place.relation)
+    using format('(%s,0)', from_page)::tid, format('(%s,0)', until_page)::tid, municipality, version;
+end $$;
+
+create or replace function door.reseal(in_relation text, places text[], sealed bytea[]) returns void language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare place record;
+begin
+  select * into strict place from door.sealed_places() p where p.relation = in_relation::regclass;
+  for nth in 1 .. coalesce(cardinality(places), 0) loop
+    execute format('update %s t set sealed = $1 where t.ctid = $2 and door.sealed_version(t.sealed) < door.sealed_version($1)', place.relation) using sealed[nth], places[nth]::tid;
+  end loop;
+end $$;
+
+-- In one look at the whole table, so that no row can slip past it.
+create or replace function door.count_sealed_before(in_relation text, municipality uuid, version integer) returns bigint language plpgsql stable security definer set search_path = pg_catalog as $$
+declare place record; counted bigint;
+begin
+  select * into strict place from door.sealed_places() p where p.relation = in_relation::regclass;
+  execute format('select count(*) from %s t where t.municipality_id = $1 and door.sealed_version(t.sealed) < $2', place.relation) into counted using municipality, version;
+  return counted;
+end $$;
+
+-- Destroying one item, in the transaction of the look that was opened to destroy exactly this: by who wrote it or may write about all its subjects.
+-- Its words go with every earlier wording; ids, dates and choices stay as the place where something was, seen by nobody.
+create or replace function door.destroy_item(in_table text, item uuid, its_ground text) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare held door.pass; person uuid; may boolean;
+begin
+  select * into held from door.pass p where p.xid = pg_current_xact_id_if_assigned() and p.action = 'delete' and p.object_id = item;
+  if held.xid is null or not exists (select from door.sealed_places() p join pg_attribute a on a.attrelid = p.relation and a.attname = 'subjects'
+      where p.relation = to_regclass(in_table) and p.id_column = 'id') then
+    raise exception 'not found' using errcode = 'OP404';
+  end if;
+  execute format('select t.key_person, t.author = $3 or t.subjects <@ $4 from %s t where t.municipality_id = $1 and t.family_id = $2 and t.id = $5 and t.sealed is distinct from '''' for no key update',
+    in_table::regclass) into person, may using held.municipality_id, held.family_id, held.person_id, held.writes, item;
+  if may is not true then raise exception 'not found' using errcode = 'OP404'; end if;
+  perform door.empty_item(held.municipality_id, held.family_id, in_table, item);
+  insert into care.erasure_ledger (municipality_id, family_id, id, item_table, key_person, by_person, ground, at)
+    values (held.municipality_id, held.family_id, item, in_table, person, held.person_id, its_ground, door.now());
+  return jsonb_build_object('item', item, 'table', in_table, 'at', door.now(), 'by', held.person_id, 'ground', its_ground);
+end $$;
+
+create or replace function door.empty_item(municipality uuid, family uuid, in_table text, item uuid) returns void language plpgsql volatile set search_path = pg_catalog as $$
+declare place record;
+begin
+  for place in select * from door.sealed_places() p where p.as_table = in_table loop
+    execute format('update %s set sealed = '''' where municipality_id = $1 and family_id = $2 and %I = $3', place.relation, place.id_column) using municipality, family, item;
+  end loop;
+end $$;
+
+-- What the job does afterwards: the salt goes from the key store, and that is noted.
+create or replace function door.unsettled_erasures(most integer) returns table (municipality uuid, family uuid, item uuid, in_table text, key_person uuid, by_person uuid, ground text, at timestamptz)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select l.municipality_id, l.family_id, l.id, l.item_table, l.key_person, l.by_person, l.ground, l.at from care.erasure_ledger l where l.salt_gone_at is null order by l.at limit most
+$$;
+create or replace function door.settle_erasure(municipality uuid, family uuid, item uuid) returns void language sql volatile security definer set search_path = pg_catalog as $$
+  update care.erasure_ledger set salt_gone_at = coalesce(salt_gone_at, door.now()) where municipality_id = municipality and family_id = family and id = item
+$$;
+
+-- After a restore: what the key store knows to be destroyed is destroyed here again. Nothing to do where the family is not in this copy.
+create or replace function door.replay_erasure(municipality uuid, family uuid, item uuid, in_table text, person uuid, by_whom uuid, its_ground text, its_at timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  if not exists (select from care.family f where f.municipality_id = municipality and f.id = family) then return; end if;
+  perform door.empty_item(municipality, family, in_table, item);
+  insert into care.erasure_ledger (municipality_id, family_id, id, item_table, key_person, by_person, ground, at, salt_gone_at)
+    values (municipality, family, item, in_table, person, by_whom, its_ground, its_at, door.now())
+    on conflict (municipality_id, family_id, id) do update set salt_gone_at = coalesce(care.erasure_ledger.salt_gone_at, excluded.salt_gone_at);
+end $$;
+
+create or replace function door.known_erasures() returns table (municipality uuid, family uuid, item uuid, in_table text, key_person uuid, by_person uuid, ground text, at timestamptz, settled boolean)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select l.municipality_id, l.family_id, l.id, l.item_table, l.key_person, l.by_person, l.ground, l.at, l.salt_gone_at is not null from care.erasure_ledger l
+$$;
+
+-- How many records of destroyed items still hold bytes: none, or nobody may sign in.
+create or replace function door.count_not_emptied() returns bigint language plpgsql stable security definer set search_path = pg_catalog as $$
+declare place record; counted bigint; total bigint := 0;
+begin
+  for place in select * from door.sealed_places() p where p.as_table in (select distinct l.item_table from care.erasure_ledger l) loop
+    execute format('select count(*) from %s t join care.erasure_ledger l on (l.municipality_id, l.family_id, l.id) = (t.municipality_id, t.family_id, t.%I) where octet_length(t.sealed) > 0',
+      place.relation, place.id_column) into counted;
+    total := total + counted;
+  end loop;
+  return total;
+end $$;
+
+-- The certificate is for who destroyed it and for who it was about.
+select door.clear('care.erasure_ledger');
+select door.guard_by('care.erasure_ledger', 'select', format('%1$s and (by_person = %2$s or key_person = %2$s)', door.in_family(), door.pass_value('person_id')));
+grant select, insert, update (salt_gone_at) on care.erasure_ledger to onsplan_door;
+
+alter function door.sealed_places owner to onsplan_door;
+alter function door.sealed_version owner to onsplan_door;
+alter function door.sealed_relations owner to onsplan_door;
+alter function door.sealed_before owner to onsplan_door;
+alter function door.reseal owner to onsplan_door;
+alter function door.count_sealed_before owner to onsplan_door;
+alter function door.destroy_item owner to onsplan_door;
+alter function door.empty_item owner to onsplan_door;
+alter function door.unsettled_erasures owner to onsplan_door;
+alter function door.settle_erasure owner to onsplan_door;
+alter function door.replay_erasure owner to onsplan_door;
+alter function door.known_erasures owner to onsplan_door;
+alter function door.count_not_emptied owner to onsplan_door;
+revoke execute on function door.sealed_places, door.sealed_version, door.sealed_relations, door.sealed_before, door.reseal, door.count_sealed_before, door.destroy_item,
+  door.empty_item, door.unsettled_erasures, door.settle_erasure, door.replay_erasure, door.known_erasures, door.count_not_emptied from public;
+grant execute on function door.destroy_item to onsplan_web;
+grant execute on function door.sealed_relations, door.sealed_before, door.reseal, door.count_sealed_before, door.unsettled_erasures, door.settle_erasure to onsplan_job;
