@@ -25,7 +25,7 @@ export const catalogueRules: readonly CatalogueRule[] = [
   },
   {
     name: '1 every table has a policy',
-    query: `select n.nspname || '.' || c.relname as finding from ${tables} and not exists (select from pg_policy p where p.polrelid = c.oid)`,
+    query: `select n.nspname || '.' || c.relname as finding from ${tables} and not exists (select from pg_policy p where p.polrelid = c.oid and p.polpermissive)`,
   },
   {
     name: '1 the web and job role own nothing',
@@ -106,7 +106,7 @@ export const catalogueRules: readonly CatalogueRule[] = [
     name: '14 a granted command has its policy, and a policy its grant',
     query: `select format('%s.%s', x.nspname, x.relname) || ' ' || x.may || ' without policy' as finding from ${grants} x where x.role in ('onsplan_web', 'onsplan_job')
         and x.may in ('SELECT', 'INSERT', 'UPDATE', 'DELETE') and exists (select from pg_class c where c.oid = format('%I.%I', x.nspname, x.relname)::regclass and c.relkind in ('r', 'p'))
-        and not exists (select from pg_policy p where p.polrelid = format('%I.%I', x.nspname, x.relname)::regclass
+        and not exists (select from pg_policy p where p.polrelid = format('%I.%I', x.nspname, x.relname)::regclass and p.polpermissive
           and p.polcmd = case x.may when 'SELECT' then 'r' when 'INSERT' then 'a' when 'UPDATE' then 'w' else 'd' end)`,
   },
   {

@@ -4,13 +4,16 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { release } from '#db/release.ts'
+import { BadBackup } from '#platform/backup/pack.ts'
 import { describe } from '#platform/database/describe.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { corridor } from './corridor.ts'
 import { type FirstWorker, inviteFirst } from './invite.ts'
+import { LauncherRefusal } from './launcher/refusal.ts'
 import { openTestCluster } from './launcher/throwaway.ts'
 import { drawMap } from './map.ts'
 import { prepare } from './prepare.ts'
+import { backUp, restore, turnAllKeys } from './safekeeping.ts'
 import { serveBrowser } from './trial/browser.ts'
 import { type Ground, groundSetting, openGround } from './trial/ground.ts'
 
@@ -35,12 +38,26 @@ const commands: Record<string, (words: readonly string[]) => Promise<number> | n
     process.stdout.write(drawMap())
     return 0
   },
-  db: (words) =>
-    words[0] === 'release'
-      ? releaseMigrations()
-      : words[0] === 'invite'
-        ? inviteOne(words.slice(1))
-        : describeDatabase(),
+  db: ([word = '', ...words]) => (databaseCommands[word] ?? describeDatabase)(words),
+}
+
+const databaseCommands: typeof commands = {
+  release: releaseMigrations,
+  invite: inviteOne,
+  backup: () => orRefuse(backUp(process.env)),
+  restore: (words) => orRefuse(restore(words, process.env)),
+  turn: () => turnAllKeys(process.env),
+}
+
+/** What is refused is said in plain words. */
+async function orRefuse(work: Promise<number>): Promise<number> {
+  try {
+    return await work
+  } catch (problem) {
+    if (!(problem instanceof LauncherRefusal || problem instanceof BadBackup)) throw problem
+    process.stderr.write(`${problem.message}\n`)
+    return 1
+  }
 }
 
 const holdsGoal = (file: string) => /\bprintGoal\(|GOAL /.test(readFileSync(file, 'utf8'))

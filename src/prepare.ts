@@ -19,9 +19,10 @@ export async function prepare({
   dataDirectory,
   embedded,
   log,
+  backUp,
   environment,
 }: PrepareStart): Promise<Prepared> {
-  await migrate(ownerUrl, corridor, ({ name }) => log(stepWords.tables(Number.parseInt(name, 10))))
+  await migrate(ownerUrl, corridor, ({ name }) => log(stepWords.tables(Number.parseInt(name, 10))), backUp)
   const keysDirectory = `${dataDirectory}/keys`
   if (environment.ONSPLAN_KEYS_URL) await makeShelfTable(environment.ONSPLAN_KEYS_URL)
   const keys = openKeyStore(keysDirectory, { now: () => systemClock.now().getTime() })
@@ -29,7 +30,7 @@ export async function prepare({
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    await comeBack(client, keys, environment)
+    await comeBack(client, keys, { isPutBack: environment.ONSPLAN_OLDER_DATABASE === 'accept' })
     await letIn(client, passwordOf)
     const mode = await decideMode(client, embedded, environment)
     const [webUrl, jobUrl] = [
@@ -52,17 +53,21 @@ export async function prepare({
 }
 
 /** Whatever was put back: it is not older than the key store knows, and what was destroyed is destroyed, before anybody can sign in. */
-export async function comeBack(client: pg.Client, keys: KeyStore, environment: NodeJS.ProcessEnv): Promise<void> {
+export async function comeBack(
+  client: pg.Client,
+  keys: KeyStore,
+  { isPutBack }: { isPutBack: boolean },
+): Promise<number> {
   const database = {
     one: async <R>(_name: string, text: string) => (await client.query(text)).rows[0] as R | undefined,
   }
   const here = await positionOf(database)
   const age = here === undefined ? 'same or newer' : ageOf(here, await readMark(keys))
-  if (age !== 'same or newer' && environment.ONSPLAN_OLDER_DATABASE !== 'accept')
-    throw new LauncherRefusal(launcherWords.olderDatabase())
-  const { stillReadable } = await replayErasures(client, keys, age !== 'same or newer')
+  if (age !== 'same or newer' && !isPutBack) throw new LauncherRefusal(launcherWords.olderDatabase())
+  const { again, stillReadable } = await replayErasures(client, keys, isPutBack)
   if (stillReadable > 0) throw new LauncherRefusal(launcherWords.stillReadable(stillReadable))
   if (here !== undefined) await keepMark(keys, here)
+  return again
 }
 
 /** Roles belong to the server: their login and limits are set at every start. */

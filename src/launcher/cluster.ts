@@ -17,12 +17,18 @@ export type Cluster = {
   ownerUrl: string
   socketDirectory: string
   connection(role: string, password: string, database: string): string
+  /** Where the database's own files lie. */
+  path: string
+  /** Opens a copy of this cluster next to it, on sockets of its own, to look whether it is whole. */
+  beside(copy: string): Promise<Beside>
   /** Fast stop, then both locks are free. */
   stop(): Promise<void>
   readonly pid: number
   /** Settles only when the database is gone against our will: lease lost, or it would not start again. */
   gone: Promise<Sentence>
 }
+
+export type Beside = { ownerUrl: string; stop(): Promise<void> }
 
 export type ClusterWish = {
   directory: string
@@ -135,6 +141,8 @@ async function openHeld(hold: Hold, wish: ClusterWish, log: (step: string) => vo
   lease.onLost(() => watch.kill(launcherWords.leaseLost(directory)))
   const connection = address(socketDirectory)
   return {
+    path: cluster,
+    beside: (copy) => openBeside({ ...run, cluster: copy, logFile: join(copy, '..', 'postgres.log') }, password),
     ownerUrl: connection(ownerRole, password, 'postgres'),
     socketDirectory,
     connection,
@@ -146,6 +154,18 @@ async function openHeld(hold: Hold, wish: ClusterWish, log: (step: string) => vo
       await watch.stop()
       close()
       await hold.release()
+    },
+  }
+}
+
+async function openBeside(run: Omit<Run, 'socketDirectory'>, password: string): Promise<Beside> {
+  const socketDirectory = makeSocketDirectory(run.cluster, run.person)
+  const postmaster = await startPostmaster({ ...run, socketDirectory })
+  return {
+    ownerUrl: address(socketDirectory)(ownerRole, password, 'postgres'),
+    async stop() {
+      await stopGently(postmaster)
+      rmSync(socketDirectory, { recursive: true, force: true })
     },
   }
 }

@@ -1,6 +1,7 @@
 // The order of a start and of a stop.
 import { chownSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { keepBackups, readPlaces } from './backup.ts'
 import type { Part } from './child.ts'
 import { type Cluster, openCluster } from './cluster.ts'
 import { holdDirectory } from './hold.ts'
@@ -12,7 +13,8 @@ import { LauncherRefusal, type Sentence } from './refusal.ts'
 import { childEnvironment, readStart, refuseBusyPort, type Start } from './start.ts'
 import { keepWeb, type Web } from './web.ts'
 
-export type Programs = { prepare: string; web: string }
+/** backup: without it none are made, as in trials. */
+export type Programs = { prepare: string; web: string; backup?: string }
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -71,12 +73,24 @@ async function startParts(start: Start, cluster: Cluster | null, programs: Progr
   const environment = childEnvironment(process.env, { ...own, ...mode, ...home })
   const part: Part = { house: readableHouse(root, person, directory, say), person, environment }
   const ownerUrl = cluster?.ownerUrl ?? (start.databaseUrl as string)
-  const wish = { ownerUrl, dataDirectory: directory, embedded, log: say }
-  const prepared = await runPreparation(part, programs.prepare, wish, stop)
-  if (!prepared || stop.aborted) return null
+  const backups = cluster && programs.backup ? backupsOf(start, part, cluster, programs.backup) : null
+  const wish = { ownerUrl, dataDirectory: directory, embedded }
+  const hearing = { log: say, stop, ...(backups ? { backUp: backups.once } : {}) }
+  const prepared = await runPreparation(part, programs.prepare, wish, hearing)
+  if (!prepared || stop.aborted) {
+    await backups?.stop()
+    return null
+  }
   say(stepWords.web)
   const addresses = { ONSPLAN_WEB_URL: prepared.webUrl, ONSPLAN_JOB_URL: prepared.jobUrl }
-  return keepWeb({ ...part, environment: { ...environment, ...addresses } }, programs.web, say)
+  const web = keepWeb({ ...part, environment: { ...environment, ...addresses } }, programs.web, say)
+  backups?.watch()
+  return { web, backups }
+}
+
+function backupsOf({ directory }: Start, part: Part, cluster: Cluster, program: string) {
+  const places = readPlaces(process.env, directory)
+  return keepBackups({ cluster, part, program, directory, places, log: say })
 }
 
 async function untilStopped(start: Start, web: Web, cluster: Cluster | null, stop: AbortSignal): Promise<number> {
@@ -98,11 +112,11 @@ async function untilStopped(start: Start, web: Web, cluster: Cluster | null, sto
 async function run(start: Start, programs: Programs, stop: AbortSignal): Promise<number> {
   const cluster = await openDatabase(start)
   try {
-    const web = stop.aborted ? null : await startParts(start, cluster, programs, stop)
-    if (!web) return stop.aborted ? 0 : 1
-    const code = await untilStopped(start, web, cluster, stop)
+    const parts = stop.aborted ? null : await startParts(start, cluster, programs, stop)
+    if (!parts) return stop.aborted ? 0 : 1
+    const code = await untilStopped(start, parts.web, cluster, stop)
     say(stepWords.stopping)
-    await web.drain()
+    await Promise.all([parts.web.drain(), parts.backups?.stop()])
     return code
   } finally {
     await cluster?.stop()

@@ -78,6 +78,18 @@ export const launcherWords = {
     nl: `Van wat vernietigd is, is nog ${count} keer iets te lezen. Daarom start Ons plan niet.`,
     en: `Of what was destroyed, something can still be read ${count} times. So Ons plan does not start.`,
   }),
+  notEmpty: (directory: string): Sentence => ({
+    nl: `In ${directory} staat al een database. Kies met ONSPLAN_DATA een lege map om in terug te zetten.`,
+    en: `There is a database in ${directory} already. Choose an empty directory to restore into with ONSPLAN_DATA.`,
+  }),
+  noKeys: (directory: string): Sentence => ({
+    nl: `In ${directory} staan geen sleutels. Noem met --keys=… de kopie van de sleutels.`,
+    en: `There are no keys in ${directory}. Name the copy of the keys with --keys=….`,
+  }),
+  sameMedium: (content: string, keys: string): Sentence => ({
+    nl: `De mappen ${content} en ${keys} staan op één schijf. Kies met ONSPLAN_KEYS_BACKUP een andere schijf voor de sleutels.`,
+    en: `The directories ${content} and ${keys} are on one disk. Choose another disk for the keys with ONSPLAN_KEYS_BACKUP.`,
+  }),
   databaseFailed: (logFile: string, lastLines: string): Sentence => ({
     nl: `De database start niet. Meer staat in ${logFile}.\n${lastLines}`,
     en: `The database does not start. More is in ${logFile}.`,
@@ -102,6 +114,10 @@ export const stepWords = {
   stories: 'Hun verhalen vertellen. Dit duurt even. / Telling their stories. This takes a moment.',
   web: 'Ons plan starten. / Starting Ons plan.',
   webAgain: 'Ons plan viel weg en start opnieuw. / Ons plan went away and starts again.',
+  backedUp: 'Reservekopie gemaakt en nagekeken. / Backup made and checked.',
+  backedUpWithoutKeys:
+    'Reservekopie gemaakt en nagekeken, zonder de sleutels. Kies daarvoor een andere schijf met ONSPLAN_KEYS_BACKUP. / Backup made and checked, without the keys. Choose another disk for those with ONSPLAN_KEYS_BACKUP.',
+  backupFailed: 'Een reservekopie maken lukte niet. / A backup could not be made.',
   stopping: 'Ons plan stopt netjes. / Ons plan is stopping.',
   stopped: 'Ons plan is gestopt. / Ons plan has stopped.',
 }

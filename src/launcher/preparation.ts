@@ -1,19 +1,34 @@
-// A short process of its own for everything that needs the owner's connection, so the launcher stays without packages.
-// Forked with the program to run; the owner's address comes over the channel, never in the environment.
+// The child's side of an errand. Forked with the program and the name of its work; the owner's address comes over the channel,
+// never in the environment.
 import { pathToFileURL } from 'node:url'
-import type { Prepared, PrepareStart } from './prepare.ts'
+import type { Voice } from './errand.ts'
 import { LauncherRefusal } from './refusal.ts'
 
-type Prepare = (start: PrepareStart) => Promise<Prepared>
+type Work = (start: object & Voice) => Promise<unknown>
 
 process.on('disconnect', () => process.exit(1))
 
-process.once('message', async (start: Omit<PrepareStart, 'log' | 'environment'>) => {
+const asked = (): Promise<void> =>
+  new Promise((go, refuse) => {
+    process.once('message', ({ backedUp }: { backedUp: boolean }) =>
+      backedUp ? go() : refuse(new LauncherRefusal(noBackup)),
+    )
+    process.send?.({ ask: 'backUp' })
+  })
+
+const noBackup = {
+  nl: 'De reservekopie vooraf lukte niet. Er is niets veranderd.',
+  en: 'The backup beforehand failed. Nothing was changed.',
+}
+
+process.once('message', async (message: object) => {
   try {
-    const { prepare }: { prepare: Prepare } = await import(pathToFileURL(process.argv[2] as string).href)
+    const { [process.argv[3] as string]: work }: Record<string, Work> = await import(
+      pathToFileURL(process.argv[2] as string).href
+    )
     const log = (step: string) => void process.send?.({ step })
-    const prepared = await prepare({ ...start, log, environment: process.env })
-    process.send?.({ prepared }, () => process.exit(0))
+    const done = await work?.({ ...message, log, backUp: asked, environment: process.env })
+    process.send?.({ done: done ?? true }, () => process.exit(0))
   } catch (problem) {
     console.error(problem instanceof LauncherRefusal ? problem.message : problem)
     process.exit(1)

@@ -1,40 +1,20 @@
 // Asks the preparation process to migrate and to make the roles, and passes its steps on.
-import { join } from 'node:path'
-import { forkPart, type Part } from './child.ts'
+import type { Part } from './child.ts'
+import { type Hearing, runErrand, type Voice } from './errand.ts'
 
 export type PrepareStart = {
   ownerUrl: string
   dataDirectory: string
   embedded: boolean
-  log: (step: string) => void
-  environment: NodeJS.ProcessEnv
-}
+} & Pick<Voice, 'log' | 'environment'> &
+  Partial<Pick<Voice, 'backUp'>>
 
 export type Prepared = { webUrl: string; jobUrl: string }
 
-type Told = { step: string } | { prepared: Prepared }
-
 /** Null when it failed (it has said why itself) or was stopped. */
-export function runPreparation(
+export const runPreparation = (
   part: Part,
   program: string,
-  start: Omit<PrepareStart, 'environment'>,
-  stopAsked: AbortSignal,
-): Promise<Prepared | null> {
-  const { log, ...message } = start
-  const child = forkPart(part, 'src/launcher/preparation.ts', [join(part.house, program)])
-  const end = () => void child.kill('SIGTERM')
-  stopAsked.addEventListener('abort', end)
-  child.send(message)
-  return new Promise((done) => {
-    let prepared: Prepared | null = null
-    child.on('message', (told: Told) => {
-      if ('step' in told) log(told.step)
-      else prepared = told.prepared
-    })
-    child.once('exit', () => {
-      stopAsked.removeEventListener('abort', end)
-      done(prepared)
-    })
-  })
-}
+  message: Pick<PrepareStart, 'ownerUrl' | 'dataDirectory' | 'embedded'>,
+  hearing: Hearing,
+): Promise<Prepared | null> => runErrand<Prepared>(part, { program, name: 'prepare', message }, hearing)

@@ -44,6 +44,7 @@ export async function migrate(
   ownerUrl: string,
   rooms: readonly string[],
   log: (migration: Migration) => void = () => {},
+  beforeChange: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
@@ -55,7 +56,10 @@ export async function migrate(
     const done = new Map<string, string>(
       (await client.query('select name, hash from past.migration')).rows.map((row) => [row.name, row.hash]),
     )
-    for (const migration of await migrations()) {
+    const present = await migrations()
+    // Nothing to keep in a database that was only just made.
+    if (done.size > 0 && present.some(({ name }) => !done.has(name))) await beforeChange()
+    for (const migration of present) {
       const before = done.get(migration.name)
       if (before !== undefined && before !== migration.hash)
         throw new Error(`migration ${migration.name} was changed after it ran`)

@@ -45,9 +45,9 @@ test('R24 a database older than the mark does not start without the word of the 
   assert.ok(mark)
   const ahead = { ...mark, at: 'FFFFFFFF/0' }
   await keepMark(keys, ahead)
-  await assert.rejects(comeBack(owner, keys, {}), /ouder dan de sleutels weten/)
+  await assert.rejects(comeBack(owner, keys, { isPutBack: false }), /ouder dan de sleutels weten/)
   assert.deepEqual(await readMark(keys), ahead)
-  await comeBack(owner, keys, { ONSPLAN_OLDER_DATABASE: 'accept' })
+  await comeBack(owner, keys, { isPutBack: true })
   assert.notDeepEqual(await readMark(keys), ahead)
-  await comeBack(owner, keys, {})
+  await comeBack(owner, keys, { isPutBack: false })
 })
