@@ -4,8 +4,10 @@
 import { ageGroupOn, ageGroups } from '#care/pass/age.ts'
 import { custodyOf, type Id, isPresentMember, recordKinds, running } from '#care/pass/facts.ts'
 import { passOf, relations } from '#care/pass/pass.ts'
+import { permits } from '#care/pass/permits.ts'
 import { type Reading, readRules } from '#care/pass/reading.ts'
-import { permits, refusals, type WriteAct, type Writing } from '#care/pass/writing.ts'
+import type { WriteAct, Writing } from '#care/pass/writers.ts'
+import { refusals } from '#care/pass/writing.ts'
 import { dayOf } from '#platform/dates.ts'
 import type { Decision, World } from './world.ts'
 

@@ -12,7 +12,7 @@ import type {
   Period,
   Person,
 } from '#care/pass/facts.ts'
-import type { WriteAct } from '#care/pass/writing.ts'
+import type { WriteAct } from '#care/pass/writers.ts'
 import { addDays, asDay, type Day, dayOf } from '#platform/dates.ts'
 import { makeItems } from './items.ts'
 import { type Random, randomFrom } from './random.ts'

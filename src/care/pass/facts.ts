@@ -1,6 +1,10 @@
 // Feiten (facts): everything a reading right is computed from, as plain rows; who may do what is in pass, reading and writing.
 // A day `until` is the first day without: a role that ends today is over today, at 00:00 in Amsterdam.
 import type { Day } from '#platform/dates.ts'
+import type { Bonds } from './bonds.ts'
+import type { Hidden } from './hidden.ts'
+import type { SafetyFacts } from './safety.ts'
+import type { Shares } from './shares.ts'
 
 export type Id = string
 
@@ -50,6 +54,18 @@ export const recordTopics = {
   household: 'contact',
   history: 'goals',
   accessLog: 'goals',
+  question: 'story',
+  startConversation: 'story',
+  weather: 'story',
+  threeHouses: 'story',
+  quickEntry: 'strengthsAndWorries',
+  relapsePlan: 'goals',
+  consultation: 'help',
+  stuck: 'help',
+  decision: 'decisions',
+  // A comment or statement has the topic of what it answers; without that it stands with the goals.
+  comment: 'goals',
+  statement: 'goals',
 } as const satisfies Record<string, Topic>
 export type RecordKind = keyof typeof recordTopics
 export const recordKinds = Object.keys(recordTopics) as RecordKind[]
@@ -111,7 +127,10 @@ export type Item = {
   readonly destroyedAt: Date | null
 }
 
-export type Facts = {
+/** The ground of every plan, and what trust adds to it. A list that is not there is empty: it opens nothing. */
+export type Facts = Ground & Partial<Bonds & Shares & Hidden & SafetyFacts>
+
+type Ground = {
   readonly persons: readonly Person[]
   readonly families: readonly Family[]
   readonly custodySnapshots: readonly CustodySnapshot[]

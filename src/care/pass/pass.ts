@@ -2,8 +2,10 @@
 // A person gets only what a line of `relations` gives; whoever stands in no line gets nothing (access rules 6 and 11).
 import { type Day, dayOf } from '#platform/dates.ts'
 import { ageGroupOn } from './age.ts'
+import { agreedToCoordinator, hasRoleFor, looksInEmergency, partsOf } from './bonds.ts'
 import {
   type CoordinatorTerm,
+  type CustodySnapshot,
   custodyOf,
   type Facts,
   type Family,
@@ -14,12 +16,27 @@ import {
   type Topic,
   topics,
 } from './facts.ts'
+import { hasTopicShare, sharesWith } from './shares.ts'
 
-export type Ground = 'self' | 'selfUnder12' | 'custodyUnder12' | 'custody12To15' | 'coordinator' | 'standby'
+export type Ground =
+  | 'self'
+  | 'selfUnder12'
+  | 'custodyUnder12'
+  | 'custody12To15'
+  | 'guardian16To17'
+  | 'coordinator'
+  | 'standby'
+  | 'familyCoordinator'
+  | 'contactPerson'
+  | 'pilotContact'
+  | 'escalation'
+  | 'decisionAdviser'
+  | 'emergency'
+  | 'share'
 export type PassRow = { readonly subject: Id; readonly topic: Topic; readonly ground: Ground }
 export type Pass = readonly PassRow[]
 
-/** One viewer looks at one subject, both already known to belong to this family today. */
+/** One viewer looks at one topic of one subject, who is known to belong to this family today. */
 type Look = {
   readonly facts: Facts
   readonly viewer: Id
@@ -33,9 +50,11 @@ type Relation = {
   readonly ground: Ground
   readonly topics: readonly Topic[]
   readonly holds: (look: Look) => boolean
+  /** Of these topics only some; all of them when it is not there. */
+  readonly narrowed?: (look: Look, topic: Topic) => boolean
 }
 
-// What a child under 12 reads of itself, in child form. `decisions` joins when a decision can be marked as explained.
+// What a child under 12 reads of itself, in child form. A decision joins as an item, once it was explained to the child.
 const childTopics: readonly Topic[] = ['goals', 'meetings', 'circle', 'resilience', 'placement', 'story']
 
 // What the youth (12–15) kept to itself is the item's audience; its story and resilience open only by its own share.
@@ -44,16 +63,35 @@ const custodyTopicsFrom12 = topics.filter((topic) => topic !== 'story' && topic 
 // Story pieces kept private are left out by their audience; resilience is read only by share.
 const coordinatorTopics = topics.filter((topic) => topic !== 'resilience')
 
+const guardianTopicsFrom16: readonly Topic[] = ['goals', 'meetings', 'help', 'placement', 'decisions']
+const emergencyTopics = topics.filter((topic) => topic !== 'story' && topic !== 'resilience')
+
 export const relations: readonly Relation[] = [
   { ground: 'self', topics, holds: (look) => isSelf(look) && !isUnder12(look) },
   { ground: 'selfUnder12', topics: childTopics, holds: (look) => isSelf(look) && isUnder12(look) },
   { ground: 'custodyUnder12', topics, holds: (look) => hasCustody(look) && isUnder12(look) },
-  { ground: 'custody12To15', topics: custodyTopicsFrom12, holds: (look) => hasCustody(look) && isFrom12To15(look) },
+  { ground: 'custody12To15', topics: custodyTopicsFrom12, holds: (look) => hasCustody(look) && isAged(look, 'from12') },
+  {
+    ground: 'guardian16To17',
+    topics: guardianTopicsFrom16,
+    holds: (look) => isGuardian(look) && isAged(look, 'from16'),
+  },
   { ground: 'coordinator', topics: coordinatorTopics, holds: coordinatesAsProfessional },
   { ground: 'standby', topics: coordinatorTopics, holds: standsBehindFamilyCoordinator },
+  { ground: 'familyCoordinator', topics: ['goals', 'meetings', 'help'], holds: coordinatesByAgreement },
+  { ground: 'contactPerson', topics: ['meetings', 'help', 'contact'], holds: isIn('contactPersons') },
+  { ground: 'pilotContact', topics: ['goals', 'contact'], holds: isIn('pilotContacts') },
+  { ground: 'escalation', topics: ['goals', 'help', 'decisions'], holds: isIn('acceptedEscalations') },
+  {
+    ground: 'decisionAdviser',
+    topics: ['goals', 'help', 'placement', 'decisions'],
+    holds: isIn('decisionAdvisers'),
+  },
+  { ground: 'emergency', topics: emergencyTopics, holds: looksNow },
+  { ground: 'share', topics, holds: hasAnyShare, narrowed: isSharedWith },
 ]
 
-/** The topics that a way of standing to somebody opens. */
+/** The topics that a way of standing to somebody opens; of a share, those that it may open. */
 export const topicsOf = (ground: Ground): readonly Topic[] =>
   relations.find((relation) => relation.ground === ground)?.topics ?? []
 
@@ -64,12 +102,16 @@ export function passOf(facts: Facts, viewer: Id, family: Id, at: Date): Pass {
   const person = facts.persons.find((each) => each.id === viewer)
   if (!home || !person) return []
   if (person.municipality !== home.municipality) return []
-  if (!isPresentMember(facts, viewer, family, day) && !hasPartInRunningTerm(facts, viewer, family, day)) return []
-  return presentMembers(facts, home, day).flatMap((subject) =>
-    relations
-      .filter((relation) => relation.holds({ facts, viewer, subject, family, at, day }))
-      .flatMap(({ ground, topics }) => topics.map((topic) => ({ subject: subject.id, topic, ground }))),
-  )
+  return presentMembers(facts, home, day).flatMap((subject) => {
+    const look = { facts, viewer, subject, family, at, day }
+    return relations
+      .filter(({ holds }) => holds(look))
+      .flatMap(({ ground, topics, narrowed }) =>
+        topics
+          .filter((topic) => narrowed?.(look, topic) ?? true)
+          .map((topic) => ({ subject: subject.id, topic, ground })),
+      )
+  })
 }
 
 /** The persons of the family's own municipality who are a member on this day. */
@@ -83,28 +125,38 @@ function runningTerms(facts: Facts, family: Id, day: Day): readonly CoordinatorT
   return facts.coordinatorTerms.filter((term) => term.family === family && running(term, day))
 }
 
-function hasPartInRunningTerm(facts: Facts, viewer: Id, family: Id, day: Day): boolean {
-  return runningTerms(facts, family, day).some((term) => term.person === viewer || term.standby === viewer)
-}
-
 function isSelf({ viewer, subject }: Look): boolean {
   return viewer === subject.id
 }
 
-function isUnder12({ subject, day }: Look): boolean {
-  return ageGroupOn(subject.bornOn, day) === 'under12'
+function isUnder12(look: Look): boolean {
+  return isAged(look, 'under12')
 }
 
-function isFrom12To15({ subject, day }: Look): boolean {
-  return ageGroupOn(subject.bornOn, day) === 'from12'
+function isAged({ subject, day }: Look, group: ReturnType<typeof ageGroupOn>): boolean {
+  return ageGroupOn(subject.bornOn, day) === group
 }
 
 // Only a confirmed outcome gives a pass. How long ago it was checked makes a task, and closes nothing (access 4.3).
-// It counts for who belongs to the family today; a term as coordinator does not bring somebody back who left.
-function hasCustody({ facts, viewer, subject, family, at, day }: Look): boolean {
-  if (!isPresentMember(facts, viewer, family, day)) return false
+function heldCustody({ facts, viewer, subject, at }: Look): CustodySnapshot | null {
   const custody = custodyOf(facts, subject.id, at)
-  return custody !== null && custody.outcome === 'confirmed' && custody.holders.includes(viewer)
+  return custody !== null && custody.outcome === 'confirmed' && custody.holders.includes(viewer) ? custody : null
+}
+
+// It counts for who belongs to the family today, or is the guardian of this youth; a term as coordinator brings nobody back who left.
+function hasCustody(look: Look): boolean {
+  const { facts, viewer, family, day } = look
+  return heldCustody(look) !== null && (isPresentMember(facts, viewer, family, day) || hasGuardianPart(look))
+}
+
+function isGuardian(look: Look): boolean {
+  return heldCustody(look)?.kind === 'guardianship' && hasGuardianPart(look)
+}
+
+function hasGuardianPart({ facts, viewer, subject, family, day }: Look): boolean {
+  return partsOf(facts, viewer, family, day).some(
+    ({ kind, subjects }) => kind === 'guardian' && subjects.includes(subject.id),
+  )
 }
 
 function coordinatesAsProfessional({ facts, viewer, family, day }: Look): boolean {
@@ -113,4 +165,25 @@ function coordinatesAsProfessional({ facts, viewer, family, day }: Look): boolea
 
 function standsBehindFamilyCoordinator({ facts, viewer, family, day }: Look): boolean {
   return runningTerms(facts, family, day).some((term) => !term.professional && term.standby === viewer)
+}
+
+function coordinatesByAgreement({ facts, viewer, subject, family, at, day }: Look): boolean {
+  const coordinates = runningTerms(facts, family, day).some((term) => !term.professional && term.person === viewer)
+  return coordinates && agreedToCoordinator(facts, viewer, family, subject.id, at)
+}
+
+function isIn(role: Parameters<typeof hasRoleFor>[1]): Relation['holds'] {
+  return ({ facts, viewer, family, subject, at }) => hasRoleFor(facts, role, viewer, family, subject.id, at)
+}
+
+function looksNow({ facts, viewer, family, subject, at }: Look): boolean {
+  return looksInEmergency(facts, viewer, family, subject.id, at)
+}
+
+function hasAnyShare({ facts, viewer, family, subject }: Look): boolean {
+  return sharesWith(facts, viewer, family, subject.id).length > 0
+}
+
+function isSharedWith({ facts, viewer, family, subject, at }: Look, topic: Topic): boolean {
+  return hasTopicShare(facts, viewer, family, subject.id, topic, at)
 }

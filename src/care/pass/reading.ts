@@ -1,19 +1,27 @@
 // Lezen (reading): may this person read this item now? The first line that holds decides; when none holds the answer is no.
 // Every no reads on screen as "not found"; the reason is for tests and the privacy officer only (access 3).
 import { dayOf } from '#platform/dates.ts'
+import { partsOf } from './bonds.ts'
 import { type Facts, type Id, type Item, isPresentMember } from './facts.ts'
+import { isShieldedFrom, isWithheldFrom } from './hidden.ts'
+import { comesIn, opensItem } from './opened.ts'
 import { type Pass, passOf } from './pass.ts'
+import { isInVaultFor, readsSafety } from './safety.ts'
 
 export type ReadReason =
   | 'noPass'
   | 'destroyed'
   | 'safetyClass'
   | 'workingGone'
-  | 'workingOfAuthor'
   | 'workingOfOther'
+  | 'secretAddress'
+  | 'withheld'
+  | 'shielded'
+  | 'safetyReader'
   | 'author'
   | 'onlyMe'
   | 'notFamily'
+  | 'notFamilyOrJim'
   | 'notChosen'
   | 'madeTogether'
   | 'everySubjectPasses'
@@ -39,17 +47,20 @@ const no = (reason: ReadReason, holds: ReadRule['holds']): ReadRule => ({ reason
 const yes = (reason: ReadReason, holds: ReadRule['holds']): ReadRule => ({ reason, allowed: true, holds })
 
 export const readRules: readonly ReadRule[] = [
-  // The door: whoever has no pass at all in this family today does not come in, authors neither.
-  no('noPass', ({ pass }) => pass.length === 0),
+  // The door: whoever has no place in this family today does not come in, authors neither.
+  no('noPass', ({ facts, viewer, item, at, pass }) => !comesIn(facts, viewer, item.family, at, pass)),
   no('destroyed', isDestroyed),
-  // Safety items have their own room and own readers; until that room stands nobody reads one here.
-  no('safetyClass', ({ item }) => item.class === 'safety'),
+  no('safetyClass', (reading) => isSafety(reading) && !mayReadSafety(reading)),
   no('workingGone', (reading) => isWorking(reading) && isOlderThan28Days(reading)),
-  yes('workingOfAuthor', (reading) => isWorking(reading) && isAuthor(reading)),
-  no('workingOfOther', isWorking),
+  no('workingOfOther', (reading) => isWorking(reading) && !isAuthor(reading)),
+  no('secretAddress', ({ facts, viewer, item, at }) => isInVaultFor(facts, viewer, item.id, at)),
+  no('withheld', ({ facts, viewer, item, at }) => isWithheldFrom(facts, viewer, item.id, at)),
+  no('shielded', ({ facts, viewer, item, at }) => isShieldedFrom(facts, viewer, item.id, at)),
+  yes('safetyReader', isSafety),
   yes('author', isAuthor),
   no('onlyMe', ({ item }) => item.audience === 'onlyMe'),
-  no('notFamily', (reading) => isForFamily(reading) && !isFamily(reading)),
+  no('notFamily', (reading) => reading.item.audience === 'family' && !isFamily(reading)),
+  no('notFamilyOrJim', (reading) => reading.item.audience === 'familyAndJim' && !isFamily(reading) && !isJim(reading)),
   no('notChosen', ({ item, viewer }) => item.audience === 'chosen' && !item.chosen.includes(viewer)),
   yes('madeTogether', (reading) => reading.item.madeTogether && isNamed(reading)),
   yes('everySubjectPasses', everySubjectPasses),
@@ -74,6 +85,14 @@ function isDestroyed({ item, at }: Reading): boolean {
   return item.destroyedAt !== null && item.destroyedAt <= at
 }
 
+function isSafety({ item }: Reading): boolean {
+  return item.class === 'safety'
+}
+
+function mayReadSafety({ facts, viewer, item, at }: Reading): boolean {
+  return readsSafety(facts, viewer, item, at)
+}
+
 function isWorking({ item }: Reading): boolean {
   return item.class === 'working'
 }
@@ -86,22 +105,25 @@ function isAuthor({ item, viewer }: Reading): boolean {
   return item.author === viewer
 }
 
-// A JIM joins the second of these when the circle has one.
-function isForFamily({ item }: Reading): boolean {
-  return item.audience === 'family' || item.audience === 'familyAndJim'
-}
-
 function isFamily({ facts, viewer, item, at }: Reading): boolean {
   return isPresentMember(facts, viewer, item.family, dayOf(at))
+}
+
+function isJim({ facts, viewer, item, at }: Reading): boolean {
+  return partsOf(facts, viewer, item.family, dayOf(at)).some(({ kind }) => kind === 'jim')
 }
 
 function isNamed({ item, viewer }: Reading): boolean {
   return item.subjects.includes(viewer) || item.names.includes(viewer)
 }
 
-function everySubjectPasses({ item, pass }: Reading): boolean {
+function everySubjectPasses({ facts, viewer, item, at, pass }: Reading): boolean {
   return (
     item.subjects.length > 0 &&
-    item.subjects.every((subject) => pass.some((row) => row.subject === subject && row.topic === item.topic))
+    item.subjects.every(
+      (subject) =>
+        pass.some((row) => row.subject === subject && row.topic === item.topic) ||
+        opensItem(facts, viewer, item, subject, at),
+    )
   )
 }

@@ -2,11 +2,13 @@
 // Nobody writes another person's own words or scores, nobody writes history or the log, and nobody deletes (access 3).
 import { dayOf } from '#platform/dates.ts'
 import { ageGroupOn } from './age.ts'
+import { partsOf, professionalKinds } from './bonds.ts'
 import { custodyOf, type Facts, type Id, type Item, isPresentMember, type RecordKind } from './facts.ts'
-import { type Ground, passOf } from './pass.ts'
-import { mayReadAbout, type Reading, readingOf } from './reading.ts'
-
-export type WriteAct = 'insert' | 'update' | 'delete'
+import { comesIn } from './opened.ts'
+import { passOf } from './pass.ts'
+import { type PermitReason, permits } from './permits.ts'
+import { readingOf } from './reading.ts'
+import { coordinates, isAboutViewer, isAuthor, type WriteAct, type Writing } from './writers.ts'
 
 export type WriteReason =
   | 'nobodyDeletes'
@@ -17,75 +19,23 @@ export type WriteReason =
   | 'subjectOutside'
   | 'inAnothersName'
   | 'professionalHides'
-  | 'ownWords'
-  | 'selfOrOwnYouth'
-  | 'coordinates'
-  | 'oneOfTheOwners'
-  | 'ownScore'
-  | 'viaCoordinator'
-  | 'untilItCounts'
-  | 'confirmsOwnScore'
-  | 'ownAgreement'
+  | PermitReason
   | 'notTheirAct'
 
 export type WriteDecision = { readonly allowed: boolean; readonly reason: WriteReason }
 
-export type Writing = Reading & { readonly act: WriteAct }
+type Refusal = { readonly reason: WriteReason; readonly holds: (writing: Writing) => boolean }
 
-type WriteRule = { readonly reason: WriteReason; readonly holds: (writing: Writing) => boolean }
-
-export const refusals: readonly WriteRule[] = [
+export const refusals: readonly Refusal[] = [
   { reason: 'nobodyDeletes', holds: ({ act }) => act === 'delete' },
   { reason: 'nobodyWritesThis', holds: ({ item }) => item.record === 'history' || item.record === 'accessLog' },
-  { reason: 'noPass', holds: ({ pass }) => pass.length === 0 },
+  { reason: 'noPass', holds: ({ facts, viewer, item, at, pass }) => !comesIn(facts, viewer, item.family, at, pass) },
   { reason: 'notReadable', holds: (writing) => writing.act === 'update' && !readingOf(writing).allowed },
   { reason: 'classClosed', holds: isClassClosed },
   { reason: 'subjectOutside', holds: (writing) => writing.act === 'insert' && !everySubjectIsMember(writing) },
   { reason: 'inAnothersName', holds: (writing) => writing.act === 'insert' && isInAnothersName(writing) },
   { reason: 'professionalHides', holds: professionalHides },
 ]
-
-const plain: readonly WriteRule[] = [
-  { reason: 'selfOrOwnYouth', holds: (writing) => everySubjectBy(writing, 'self', 'custodyUnder12', 'custody12To15') },
-  { reason: 'coordinates', holds: (writing) => everySubjectBy(writing, 'coordinator', 'standby') },
-]
-
-// The words of a strength or worry are own words: whoever wrote them may change them, whoever else may answer beneath.
-const strengthOrWorry: readonly WriteRule[] = plain.map(({ reason, holds }) => ({
-  reason,
-  holds: (writing) => isAuthor(writing) && holds(writing),
-}))
-
-// A goal or step of several is made together: each of its owners of 12 or older may set and change it.
-const goalOrStep: readonly WriteRule[] = [
-  { reason: 'oneOfTheOwners', holds: (writing) => isOwnFrom12(writing) },
-  ...plain,
-]
-
-/** Who may add or change each kind; a kind that is not here opens with its own room. */
-export const permits: Partial<Record<RecordKind, readonly WriteRule[]>> = {
-  storyPiece: [
-    { reason: 'ownWords', holds: (writing) => isAuthor(writing) && isAboutSelfAloneFrom12(writing) },
-    { reason: 'viaCoordinator', holds: (writing) => writing.act === 'insert' && typesStory(writing) },
-    { reason: 'untilItCounts', holds: (writing) => writing.act === 'update' && mendsWhatItTyped(writing) },
-  ],
-  strength: strengthOrWorry,
-  worry: strengthOrWorry,
-  goal: goalOrStep,
-  step: goalOrStep,
-  score: [
-    { reason: 'ownScore', holds: (writing) => writing.act === 'insert' && givesOwnScore(writing) },
-    { reason: 'viaCoordinator', holds: (writing) => writing.act === 'insert' && typesUnconfirmed(writing) },
-    { reason: 'confirmsOwnScore', holds: (writing) => writing.act === 'update' && awaitsOwnConfirmation(writing) },
-  ],
-  // A changed stand is a new row beside the old one.
-  planAgreement: [
-    {
-      reason: 'ownAgreement',
-      holds: (writing) => writing.act === 'insert' && isAuthor(writing) && isAboutSelfAloneFrom12(writing),
-    },
-  ],
-}
 
 export function mayWrite(facts: Facts, viewer: Id, act: WriteAct, item: Item, at: Date): WriteDecision {
   const writing = { facts, viewer, act, item, at, pass: passOf(facts, viewer, item.family, at) }
@@ -108,11 +58,12 @@ function everySubjectIsMember({ facts, item, at }: Writing): boolean {
   )
 }
 
-// Only a spoken score or story may be typed for somebody else, and it says who typed it.
-function isInAnothersName(writing: Writing): boolean {
-  const { item, viewer } = writing
+const spokenKinds: readonly RecordKind[] = ['score', 'storyPiece', 'quickEntry']
+
+// Only what somebody said may be typed for somebody else, and it says who typed it.
+function isInAnothersName({ item, viewer }: Writing): boolean {
   if (item.author === viewer) return item.typedBy !== null
-  return !((item.record === 'score' || item.record === 'storyPiece') && item.typedBy === viewer)
+  return !(spokenKinds.includes(item.record) && item.typedBy === viewer)
 }
 
 // A professional's item reaches its own subjects and, under 16, their custody holders; hiding from them is `withheld`.
@@ -134,64 +85,8 @@ function ownReaders({ facts, item, at }: Writing): readonly Id[] {
   })
 }
 
-function isProfessional({ pass }: Writing): boolean {
-  return pass.some(({ ground }) => ground === 'coordinator' || ground === 'standby')
-}
-
-function isAuthor({ item, viewer }: Writing): boolean {
-  return item.author === viewer
-}
-
-function isAboutViewer({ item, viewer }: Writing): boolean {
-  return item.subjects.includes(viewer)
-}
-
-function isFrom12({ pass }: Writing): boolean {
-  return pass.some(({ ground }) => ground === 'self')
-}
-
-function isOwnFrom12(writing: Writing): boolean {
-  return isAboutViewer(writing) && isFrom12(writing)
-}
-
-function isAboutSelfAloneFrom12(writing: Writing): boolean {
-  return isOwnFrom12(writing) && writing.item.subjects.every((subject) => subject === writing.viewer)
-}
-
-function everySubjectBy({ item, pass }: Writing, ...grounds: readonly Ground[]): boolean {
-  return (
-    item.subjects.length > 0 &&
-    item.subjects.every((subject) =>
-      pass.some((row) => row.subject === subject && row.topic === item.topic && grounds.includes(row.ground)),
-    )
-  )
-}
-
-// Whoever knows the goal gives a score from 12 on, a professional as a named rater; a younger child has its own pictures.
-function givesOwnScore(writing: Writing): boolean {
-  return isAuthor(writing) && (isFrom12(writing) || isProfessional(writing)) && mayReadAbout(writing)
-}
-
-function typesUnconfirmed(writing: Writing): boolean {
+function isProfessional(writing: Writing): boolean {
   const { facts, viewer, item, at } = writing
-  const isSpoken = item.author !== viewer && item.typedBy === viewer && !item.confirmed
-  const isOfMember = isPresentMember(facts, item.author, item.family, dayOf(at))
-  return isSpoken && isOfMember && isProfessional(writing) && mayReadAbout(writing)
-}
-
-// A child under 12 tells with pictures, on pages of its own.
-function typesStory(writing: Writing): boolean {
-  const { facts, item, at } = writing
-  const speaker = facts.persons.find((each) => each.id === item.author)
-  return typesUnconfirmed(writing) && ageGroupOn(speaker?.bornOn ?? null, dayOf(at)) !== 'under12'
-}
-
-// Typed words count after the speaker said so; until then who typed them mends a slip.
-function mendsWhatItTyped(writing: Writing): boolean {
-  const isUncounted = writing.item.typedBy === writing.viewer && !writing.item.confirmed
-  return isUncounted && isProfessional(writing) && everySubjectBy(writing, 'coordinator', 'standby')
-}
-
-function awaitsOwnConfirmation(writing: Writing): boolean {
-  return isAuthor(writing) && writing.item.typedBy !== null && !writing.item.confirmed
+  const parts = partsOf(facts, viewer, item.family, dayOf(at))
+  return coordinates(writing) || parts.some(({ kind }) => professionalKinds.includes(kind))
 }

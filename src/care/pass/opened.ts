@@ -1,0 +1,53 @@
+// Opened items (een stuk dat openstaat): one item that somebody may read of one subject, beside the topics of the pass.
+// It is never more than that item: the next item of the same person is as closed as before (access 3).
+import { isGoingOn, isParticipant } from './bonds.ts'
+import type { Facts, Id, Item } from './facts.ts'
+import type { Pass } from './pass.ts'
+import { hasSafetyPlace } from './safety.ts'
+import { hasItemShare, isExplainedTo, isLive } from './shares.ts'
+
+export function opensItem(facts: Facts, viewer: Id, item: Item, subject: Id, at: Date): boolean {
+  return (
+    hasItemShare(facts, viewer, item, subject, at) ||
+    isSecondReader(facts, viewer, item, at) ||
+    isAskedQuestion(facts, viewer, item, subject, at) ||
+    (viewer === subject && isExplainedTo(facts, viewer, item, at))
+  )
+}
+
+/** Whoever comes in at the door: a pass, a part in the plan, or one item that stands open. Nobody else learns that the family exists. */
+export function comesIn(facts: Facts, viewer: Id, family: Id, at: Date, pass: Pass): boolean {
+  if (pass.length > 0) return true
+  if (Number.isNaN(at.getTime()) || !isOfSameMunicipality(facts, viewer, family)) return false
+  return (
+    isParticipant(facts, viewer, family, at) ||
+    hasSafetyPlace(facts, viewer, family, at) ||
+    (facts.secondReaders ?? []).some((each) => isTheirs(each, viewer, family) && isGoingOn(each, at)) ||
+    (facts.shares ?? []).some((share) => share.reader === viewer && share.family === family && isLive(facts, share, at))
+  )
+}
+
+function isSecondReader({ secondReaders }: Facts, viewer: Id, item: Item, at: Date): boolean {
+  return (secondReaders ?? []).some(
+    (each) => isTheirs(each, viewer, item.family) && each.item === item.id && isGoingOn(each, at),
+  )
+}
+
+function isAskedQuestion({ contactPersons }: Facts, viewer: Id, item: Item, subject: Id, at: Date): boolean {
+  return (contactPersons ?? []).some(
+    (each) =>
+      isTheirs(each, viewer, item.family) &&
+      each.items.includes(item.id) &&
+      each.subjects.includes(subject) &&
+      isGoingOn(each, at),
+  )
+}
+
+function isTheirs(role: { readonly person: Id; readonly family: Id }, viewer: Id, family: Id): boolean {
+  return role.person === viewer && role.family === family
+}
+
+function isOfSameMunicipality({ persons, families }: Facts, viewer: Id, family: Id): boolean {
+  const municipality = families.find(({ id }) => id === family)?.municipality
+  return municipality !== undefined && persons.some((each) => each.id === viewer && each.municipality === municipality)
+}
