@@ -1,0 +1,91 @@
+// Cases: who may add and change what, and what nobody may.
+import { casesOf } from './case.ts'
+import { adds, base, changes, goal, no, now, outside, own, record, removes, share, withFacts, written, yes } from './home.ts'
+
+const by = (author: string, kind: Parameters<typeof record>[0], ...subjects: readonly string[]) => record(kind, subjects, author)
+
+const family = casesOf(base, now, [
+  ['de jongere van 13 schrijft het eigen verhaal: ja', adds('jongere', own('storyPiece', 'jongere')), yes('ownWords')],
+  ['moeder schrijft het verhaal van de jongere: nee', adds('moeder', by('moeder', 'storyPiece', 'jongere')), no('notTheirAct')],
+  ['moeder schrijft in naam van de jongere: nee', adds('moeder', own('storyPiece', 'jongere')), no('inAnothersName')],
+  ['de regisseur verandert het verhaal van de jongere: nee', changes('regisseur', own('storyPiece', 'jongere')), no('notTheirAct')],
+  ['de jongere schrijft een veerkrachtkaart: ja', adds('jongere', own('resilienceCard', 'jongere')), yes('ownWords')],
+  ['het kind van 9 kiest het weer van vandaag: ja', adds('kind', own('weather', 'kind')), yes('ownWords')],
+  ['het kind van 9 vult de drie huizen voor zichzelf alleen: ja', adds('kind', own('threeHouses', 'kind', { audience: 'onlyMe' })), yes('ownWords')],
+  ['moeder vult de drie huizen van het kind in: nee', adds('moeder', by('moeder', 'threeHouses', 'kind')), no('notTheirAct')],
+  ['het kind van 9 maakt een eigen kring: ja', adds('kind', own('circleMember', 'kind')), yes('ownCircle')],
+  ['het kind van 9 maakt een doel: nee', adds('kind', own('goal', 'kind')), no('notTheirAct')],
+  ['moeder maakt een doel voor het kind van 9: ja', adds('moeder', by('moeder', 'goal', 'kind')), yes('selfOrOwnYouth')],
+  ['moeder maakt een doel voor de jongere van 13: ja', adds('moeder', by('moeder', 'goal', 'jongere')), yes('selfOrOwnYouth')],
+  ['moeder maakt een doel voor de oudste van 16: nee', adds('moeder', by('moeder', 'goal', 'oudste')), no('notTheirAct')],
+  ['vader verandert een doel van moeder en de jongere: nee', changes('vader', goal('moeder', 'jongere')), no('notReadable')],
+  ['moeder verandert een doel van haar en de jongere: ja', changes('moeder', goal('moeder', 'jongere')), yes('oneOfTheOwners')],
+  ['de oudste zet een stap voor zichzelf: ja', adds('oudste', own('step', 'oudste')), yes('oneOfTheOwners')],
+  ['stiefvader maakt een doel voor het kind: nee', adds('stiefvader', by('stiefvader', 'goal', 'kind')), no('notTheirAct')],
+  ['moeder geeft een cijfer bij een doel van het kind: ja', adds('moeder', by('moeder', 'score', 'kind')), yes('ownScore')],
+  ['vader geeft een cijfer bij een doel van moeder: nee', adds('vader', by('vader', 'score', 'moeder')), no('notTheirAct')],
+  ['moeder geeft een cijfer in naam van de jongere: nee', adds('moeder', own('score', 'jongere')), no('inAnothersName')],
+  ['de jongere zegt wat hij van het plan vindt: ja', adds('jongere', own('planAgreement', 'jongere')), yes('ownAgreement')],
+  ['moeder zegt namens de jongere ja op het plan: nee', adds('moeder', by('moeder', 'planAgreement', 'jongere')), no('notTheirAct')],
+  ['de jongere schrijft een eigen reactie op een tekst over hem: ja', adds('jongere', own('statement', 'jongere')), yes('ownStatement')],
+  ['moeder haalt de reactie van de jongere weg: nee', removes('moeder', own('statement', 'jongere')), no('nobodyDeletes')],
+  ['de regisseur verandert de reactie van de jongere: nee', changes('regisseur', own('statement', 'jongere')), no('notTheirAct')],
+  ['het kind van 9 zegt "we zitten vast": ja', adds('kind', own('stuck', 'kind')), yes('saysSo')],
+  ['oma zegt zich zorgen te maken over zichzelf: ja', adds('oma', own('signal', 'oma')), yes('saysSo')],
+  ['moeder schrijft een zorg over de jongere: ja', adds('moeder', by('moeder', 'worry', 'jongere')), yes('selfOrOwnYouth')],
+  ['vader verandert de zorg die moeder schreef: nee', changes('vader', by('moeder', 'worry', 'jongere')), no('notTheirAct')],
+  ['moeder vult de lijst voor 18 van de oudste in: nee', adds('moeder', by('moeder', 'checklistItem', 'oudste')), no('notTheirAct')],
+  ['de oudste vult de eigen lijst voor 18 in: ja', adds('oudste', own('checklistItem', 'oudste')), yes('selfOrOwnYouth')],
+])
+
+const typed = (kind: 'score' | 'storyPiece' | 'quickEntry', speaker: string, worker: string, confirmed = false) => own(kind, speaker, { typedBy: worker, confirmed })
+const workers = casesOf(withFacts(share('jongere', 'specialist', 'goals'), share('jongere', 'specialist', 'help'), share('jongere', 'juf', 'goals'), share('jongere', 'jim', 'goals')), now, [
+  ['de regisseur maakt een doel voor de oudste: ja', adds('regisseur', by('regisseur', 'goal', 'oudste')), yes('coordinates')],
+  ['de regisseur legt een besluit vast: ja', adds('regisseur', by('regisseur', 'decision', 'kind')), yes('coordinates')],
+  ['de regisseur legt een plek vast: ja', adds('regisseur', by('regisseur', 'placement', 'kind')), yes('coordinates')],
+  ['moeder legt een besluit vast: nee', adds('moeder', by('moeder', 'decision', 'kind')), no('notTheirAct')],
+  ['de regisseur typt een verteld verhaal van moeder: ja, en het telt nog niet', adds('regisseur', typed('storyPiece', 'moeder', 'regisseur')), yes('viaCoordinator')],
+  ['de regisseur typt een verhaal dat meteen telt: nee', adds('regisseur', typed('storyPiece', 'moeder', 'regisseur', true)), no('notTheirAct')],
+  ['de regisseur typt een verhaal voor het kind van 9: nee', adds('regisseur', typed('storyPiece', 'kind', 'regisseur')), no('notTheirAct')],
+  ['de regisseur typt een gesproken cijfer van vader: ja', adds('regisseur', typed('score', 'vader', 'regisseur')), yes('viaCoordinator')],
+  ['vader bevestigt het getypte cijfer: ja', changes('vader', typed('score', 'vader', 'regisseur')), yes('confirmsOwnScore')],
+  ['vader verandert een cijfer dat al telt: nee', changes('vader', own('score', 'vader')), no('notTheirAct')],
+  ['de regisseur mag een tekst over de jongere niet voor zichzelf houden: nee', adds('regisseur', record('worry', ['jongere'], 'regisseur', { audience: 'onlyMe' })), no('professionalHides')],
+  ['de regisseur laat bij gekozen lezers vader weg: nee', adds('regisseur', record('worry', ['jongere'], 'regisseur', { audience: 'chosen', chosen: ['jongere', 'moeder'] })), no('professionalHides')],
+  ['de regisseur kiest de jongere en beide ouders: ja', adds('regisseur', record('worry', ['jongere'], 'regisseur', { audience: 'chosen', chosen: ['jongere', 'moeder', 'vader'] })), yes('coordinates')],
+  ['de regisseur maakt een werkaantekening: ja', adds('regisseur', record('goal', ['kind'], 'regisseur', { class: 'working' })), yes('coordinates')],
+  ['moeder maakt een werkaantekening: nee', adds('moeder', record('goal', ['kind'], 'moeder', { class: 'working' })), no('classClosed')],
+  ['de specialist geeft een cijfer bij een gedeeld doel: ja', adds('specialist', by('specialist', 'score', 'jongere')), yes('ownScore')],
+  ['juf geeft een cijfer bij een gedeeld doel: ja', adds('juf', by('juf', 'score', 'jongere')), yes('ownScore')],
+  ['de JIM geeft een cijfer: nee', adds('jim', by('jim', 'score', 'jongere')), no('notTheirAct')],
+  ['de specialist geeft een cijfer bij een doel van moeder: nee', adds('specialist', by('specialist', 'score', 'moeder')), no('notTheirAct')],
+  ['de specialist zet een eigen stap bij een gedeeld doel: ja', adds('specialist', record('step', ['jongere'], 'specialist', { names: ['specialist'] })), yes('ownStep')],
+  ['de specialist zet een stap voor de jongere zonder zelf iets te doen: nee', adds('specialist', by('specialist', 'step', 'jongere')), no('notTheirAct')],
+  ['de specialist verandert de eigen hulplijn: ja', changes('specialist', by('specialist', 'helpLine', 'jongere')), yes('ownHelpLine')],
+  ['juf maakt een hulplijn: nee', adds('juf', by('juf', 'helpLine', 'jongere')), no('notTheirAct')],
+  ['de specialist maakt een doel voor de jongere: nee', adds('specialist', by('specialist', 'goal', 'jongere')), no('notTheirAct')],
+  ['de specialist antwoordt op een vraag aan hem: ja', changes('specialist', { ...written('consultation', 'jongere'), names: ['specialist'] }), yes('answersWhenAsked')],
+  ['de specialist antwoordt op een vraag aan een ander: nee', changes('specialist', written('consultation', 'jongere')), no('notTheirAct')],
+  ['de JIM reageert op een gedeeld doel: ja', adds('jim', by('jim', 'comment', 'jongere')), yes('commentsOnShared')],
+  ['de JIM reageert op een doel van moeder: nee', adds('jim', by('jim', 'comment', 'moeder')), no('notTheirAct')],
+  ['de JIM zegt "we zitten vast" over de jongere: ja', adds('jim', by('jim', 'stuck', 'jongere')), yes('saysSo')],
+  ['juf zegt zich zorgen te maken over de jongere: ja', adds('juf', by('juf', 'signal', 'jongere')), yes('saysSo')],
+  ['juf zegt zich zorgen te maken over moeder: nee', adds('juf', by('juf', 'signal', 'moeder')), no('notTheirAct')],
+  ['juf laat een tekst over de jongere de jongere zelf niet zien: nee', adds('juf', record('signal', ['jongere'], 'juf', { audience: 'onlyMe' })), no('professionalHides')],
+  ['de ervaringsdeskundige schrijft op wat de jongere zei: ja, en het telt nog niet', adds('ervaringsdeskundige', typed('quickEntry', 'jongere', 'ervaringsdeskundige')), yes('viaPeerWorker')],
+  ['de ervaringsdeskundige schrijft iets dat meteen telt: nee', adds('ervaringsdeskundige', typed('quickEntry', 'jongere', 'ervaringsdeskundige', true)), no('notTheirAct')],
+  ['de jongere zegt "dat klopt" bij wat de ervaringsdeskundige opschreef: ja', changes('jongere', typed('quickEntry', 'jongere', 'ervaringsdeskundige')), yes('confirmsOwnWords')],
+  ['de ervaringsdeskundige schrijft iets op van moeder, bij wie hij niet hoort: nee', adds('ervaringsdeskundige', typed('quickEntry', 'moeder', 'ervaringsdeskundige')), no('notTheirAct')],
+])
+
+const nobody = casesOf(base, now, [
+  ['de regisseur schrijft in de geschiedenis: nee', adds('regisseur', by('regisseur', 'history', 'kind')), no('nobodyWritesThis')],
+  ['moeder verandert het inzagelog: nee', changes('moeder', by('moeder', 'accessLog', 'moeder')), no('nobodyWritesThis')],
+  ['de regisseur verwijdert een doel: nee', removes('regisseur', goal('kind')), no('nobodyDeletes')],
+  ['een buitenstaander maakt een doel: nee', adds('buitenstaander', by('buitenstaander', 'goal', 'kind')), outside, 27],
+  ['moeder maakt een doel over iemand buiten het gezin: nee', adds('moeder', by('moeder', 'goal', 'moeder', 'tante')), no('subjectOutside')],
+  ['de regisseur schrijft een veiligheidsstuk langs de gewone weg: nee', adds('regisseur', record('worry', ['kind'], 'regisseur', { class: 'safety' })), no('classClosed')],
+  ['tante zonder deling reageert op een doel van de jongere: nee', adds('tante', by('tante', 'comment', 'jongere')), no('notTheirAct')],
+])
+
+export const writerCases = [...family, ...workers, ...nobody]
