@@ -39,8 +39,7 @@ export function startWorker(work: Work): { stop(): Promise<void> } {
     turns(work, end.signal, 'worker', (turn) => keepHouse(work, jobs, turn)),
     turns(work, end.signal, 'log', (turn) => keepLog(work, jobs, turn)),
     turns(work, end.signal, 'keys', async (turn) => {
-      if (turn % cleanEvery === 0)
-        await turnKeys({ jobs, keys: work.keys, now: work.clock.now(), end: end.signal })
+      if (turn % cleanEvery === 0) await turnKeys({ jobs, keys: work.keys, now: work.clock.now(), end: end.signal })
     }),
   ])
   return {
