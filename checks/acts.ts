@@ -1,7 +1,9 @@
 // Goal R10: one valid example of every act of a family, played in this order on the cast, because some acts answer earlier ones.
 import { openDossier } from '#care/access/door.commands.ts'
 import { lookTogether } from '#care/atTable/lead.commands.ts'
+import { keepNumbers } from '#care/conversation/said.commands.ts'
 import { beginTrial } from '#care/lettingGo/letting-go.commands.ts'
+import { newId } from '#platform/clock.ts'
 import { asDay } from '#platform/dates.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import { courtAsks, rivalWords, typedScore } from './acts-before.ts'
@@ -81,6 +83,19 @@ const concludedYesterday: Before = async ({ house, family }) => {
     [family],
   )
   return `/gezin/${family}/terugkijken`
+}
+
+/** At the table every number for one goal is good enough, and no earlier one or answer stands in the way. */
+const goodEnoughNow: Before = async ({ house, family }) => {
+  await house.ask("update care.score set value = 4 where family_id = $1 and occasion = 'review'", [family])
+  await house.ask("update care.scale_down set outcome = 'notYet', choice = 'keepOn' where family_id = $1", [family])
+  const goals = 'select goal_id as id from care.scale_down where family_id = $1 and goal_id is not null limit 1'
+  const [goal] = await house.ask<{ id: string }>(goals, [family])
+  const seven = { goalId: goal?.id ?? '', value: 7, ratherNot: false }
+  const given = ['esra', 'deniz'].map((key) => ({ ...seven, person: house.person(key) }))
+  const act = { operation: newId(), bodyHash: Buffer.alloc(0) }
+  await keepNumbers(await house.knock('dana'), act, { familyId: family, given })
+  return `/gezin/${family}/terugkijken/samen/minder`
 }
 
 /** The plan of this family ended, so that a new one may begin. */
@@ -205,6 +220,7 @@ const lookingBack = [
   example('esra', `${at}/terugkijken/:reviewId/antwoord`, [concludedYesterday, `${at}/terugkijken/:reviewId`]),
   example('dana', `${at}/terugkijken/dag`, [`${at}/terugkijken/dag`], inDays('day', 21), { 'day.day': '1' }),
   example('dana', `${at}/terugkijken/samen/:kind`, [`${at}/terugkijken/samen/goed`], {}, { 'said.0': 'Iets anders.' }),
+  example('dana', `${at}/terugkijken/genoeg/:goalId`, [goodEnoughNow]),
   example('esra', `${trial}/weer`, [trialUntil(14)]),
   example('esra', `${trial}/terug`, [after(`${trial}/weer`)]),
   example('esra', `${trial}/uitkomst`, [trialUntil(0)], { outcome: 'partly' }, { outcome: 'resumed' }),
