@@ -1,24 +1,92 @@
 /** The first worker of a real installation: let in by the command line, once, with a code and a second fact that are shown once. */
 
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { cardCode, spaced } from '#care/entry/secret-code.ts'
 import { hashesOf } from '#care/invitation/invitation.commands.ts'
 import { newId, newSalt, systemClock } from '#platform/clock.ts'
 import { openPool, type Tx } from '#platform/database/pool.ts'
 import { sealWith } from '#platform/keys/seal.ts'
 import { type KeyStore, openKeyStore } from '#platform/keys/store.ts'
+import { readStart } from './launcher/start.ts'
+import { urlFor } from './prepare.ts'
 
-export type FirstWorker = {
-  municipality: string
-  region: string
-  helpDeskPhone: string
-  organisation: string
-  name: string
-  phone: string
-  days: string
-  role: 'localTeam' | 'administrator'
-}
+const told = ['municipality', 'region', 'helpDeskPhone', 'organisation', 'name', 'phone', 'days', 'role'] as const
+const firstRoles = ['localTeam', 'administrator'] as const
+
+export type FirstWorker = Record<Exclude<(typeof told)[number], 'role'>, string> & { role: (typeof firstRoles)[number] }
 
 export type Opening = { jobUrl: string; keysDirectory: string }
+
+// Said in both languages at once, because nobody knows yet who reads it.
+const sentences = {
+  usage: `DATABASE_URL=… npm run db invite -- ${told.map((field) => `--${field}=…`).join(' ')}`,
+  lacks: (fields: readonly string[]) => `Dit ontbreekt nog / Still missing: ${fields.join(' · ')}`,
+  role: `--role: ${firstRoles.join(' / ')}`,
+  notStarted:
+    'Start Ons plan eerst één keer met deze DATABASE_URL en ONSPLAN_DATA.\nStart Ons plan once first, with this DATABASE_URL and ONSPLAN_DATA.',
+  notFirst:
+    'Dit kan alleen in een echte installatie waar nog niemand kan inloggen.\nThis is possible only in a real installation where nobody can log in yet.',
+  given: ({ code, fact }: { code: string; fact: string }) =>
+    `code  ${code}\nwoord / word  ${fact}\nGa binnen 72 uur naar /code. Een eerdere code werkt niet meer.\nGo to /code within 72 hours. An earlier code does not work any more.`,
+} as const
+
+/**
+ * `npm run db invite -- --municipality=… …`: with the DATABASE_URL and ONSPLAN_DATA of a house that was started once.
+ * Gives back the exit code.
+ */
+export async function inviteByCommand(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  const wish = readWish(words, environment)
+  if ('problem' in wish) return refuse(wish.problem)
+  const { directory } = readStart(environment, process.cwd(), process.getuid?.() === 0)
+  const keysDirectory = join(directory, 'keys')
+  const root = statSync(join(keysDirectory, 'root.key'), { throwIfNoEntry: false })
+  if (root === undefined) return refuse(sentences.notStarted)
+  writeAs(root)
+  const keys = openKeyStore(keysDirectory, { now: () => systemClock.now().getTime() })
+  const jobUrl = urlFor(wish.ownerUrl, 'onsplan_job', keys.derive('login of onsplan_job').toString('hex'))
+  try {
+    const given = await inviteFirst({ jobUrl, keysDirectory }, wish.first)
+    if (given === null) return refuse(sentences.notFirst)
+    process.stdout.write(`${sentences.given(given)}\n`)
+    return 0
+  } catch (fault) {
+    if (notStarted.has(String((fault as { code?: string }).code))) return refuse(sentences.notStarted)
+    throw fault
+  }
+}
+
+// No such role, password, database, schema or function: this house was never started on this server.
+const notStarted = new Set(['28000', '28P01', '3D000', '3F000', '42883', '42P01'])
+
+const refuse = (sentence: string): number => {
+  process.stderr.write(`${sentence}\n`)
+  return 1
+}
+
+type Wished = { ownerUrl: string; first: FirstWorker } | { problem: string }
+
+function readWish(words: readonly string[], { DATABASE_URL: ownerUrl }: NodeJS.ProcessEnv): Wished {
+  const options = Object.fromEntries(told.map((field) => [field, { type: 'string' as const }]))
+  try {
+    const { values } = parseArgs({ args: [...words], options })
+    const missing = [...(ownerUrl ? [] : ['DATABASE_URL']), ...told.filter((field) => !values[field])]
+    if (!ownerUrl || missing.length > 0) return { problem: `${sentences.usage}\n${sentences.lacks(missing)}` }
+    const mayBeFirst = (firstRoles as readonly string[]).includes(String(values.role))
+    return mayBeFirst ? { ownerUrl, first: values as FirstWorker } : { problem: sentences.role }
+  } catch {
+    return { problem: sentences.usage }
+  }
+}
+
+/** Root writes as the person the house runs as: otherwise the house could not read the keys that are made here. */
+function writeAs({ uid, gid }: { uid: number; gid: number }): void {
+  if (process.getuid?.() !== 0 || uid === 0) return
+  process.setgroups?.([gid])
+  process.setgid?.(gid)
+  process.setuid?.(uid)
+}
 
 /** Null when this is a demonstration or somebody has an account already: then nothing is changed. */
 export async function inviteFirst(
@@ -43,22 +111,11 @@ export async function inviteFirst(
 class NotFirst extends Error {}
 
 async function admit(tx: Tx, keys: KeyStore, first: FirstWorker, hashes: [code: Buffer, fact: Buffer]): Promise<void> {
-  const [municipality, organisation, person] = [newId(), newId(), newId()]
+  const place = await placeFor(tx, first)
+  const [municipality, organisation, person] = [place.municipality, place.organisation, newId()]
   const made = await keys.addSalts(municipality, person, [person])
   const seal = (table: string, texts: Record<string, string>) =>
     sealWith(made, { municipality, table, id: person, wording: 1, keyPerson: person }, texts)
-  await tx.one('invite.municipality', 'select door.admit_municipality($1, $2, $3, $4)', [
-    municipality,
-    first.municipality,
-    first.region,
-    first.helpDeskPhone,
-  ])
-  await tx.one('invite.organisation', 'select door.admit_organisation($1, $2, $3, $4)', [
-    municipality,
-    organisation,
-    first.organisation,
-    'localTeam',
-  ])
   await tx.one('invite.worker', 'select door.admit_worker($1, $2, $3, $4, $5, $6, null, null, null)', [
     municipality,
     person,
@@ -76,4 +133,29 @@ async function admit(tx: Tx, keys: KeyStore, first: FirstWorker, hashes: [code: 
     await keys.remove(municipality, person)
     throw new NotFirst()
   }
+}
+
+/** Invited a second time, because the first code was lost: the municipality and the organisation stand already. */
+async function placeFor(tx: Tx, first: FirstWorker): Promise<{ municipality: string; organisation: string }> {
+  const found = await tx.one<{ municipality: string | null; organisation: string | null }>(
+    'invite.place',
+    'select municipality, organisation from door.first_place($1, $2)',
+    [first.municipality, first.organisation],
+  )
+  const [municipality, organisation] = [found?.municipality ?? newId(), found?.organisation ?? newId()]
+  if (!found?.municipality)
+    await tx.one('invite.municipality', 'select door.admit_municipality($1, $2, $3, $4)', [
+      municipality,
+      first.municipality,
+      first.region,
+      first.helpDeskPhone,
+    ])
+  if (!found?.organisation)
+    await tx.one('invite.organisation', 'select door.admit_organisation($1, $2, $3, $4)', [
+      municipality,
+      organisation,
+      first.organisation,
+      'localTeam',
+    ])
+  return { municipality, organisation }
 }

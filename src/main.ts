@@ -1,18 +1,15 @@
 /** The command line: test, check, goals, bench, map and db; without a word the launcher starts the house. */
 import { spawn, spawnSync } from 'node:child_process'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { release } from '#db/release.ts'
 import { BadBackup } from '#platform/backup/pack.ts'
 import { describe } from '#platform/database/describe.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { corridor } from './corridor.ts'
-import { type FirstWorker, inviteFirst } from './invite.ts'
+import { inviteByCommand } from './invite.ts'
 import { LauncherRefusal } from './launcher/refusal.ts'
 import { openTestCluster } from './launcher/throwaway.ts'
 import { drawMap } from './map.ts'
-import { prepare } from './prepare.ts'
 import { backUp, restore, turnAllKeys } from './safekeeping.ts'
 import { serveBrowser } from './trial/browser.ts'
 import { type Ground, groundSetting, openGround } from './trial/ground.ts'
@@ -43,7 +40,7 @@ const commands: Record<string, (words: readonly string[]) => Promise<number> | n
 
 const databaseCommands: typeof commands = {
   release: releaseMigrations,
-  invite: inviteOne,
+  invite: (words) => inviteByCommand(words, process.env),
   backup: () => orRefuse(backUp(process.env)),
   restore: (words) => orRefuse(restore(words, process.env)),
   turn: () => turnAllKeys(process.env),
@@ -128,45 +125,6 @@ async function describeDatabase(): Promise<number> {
     await cluster.stop()
   }
 }
-
-const inviteFields = [
-  'municipality',
-  'region',
-  'helpDeskPhone',
-  'organisation',
-  'name',
-  'phone',
-  'days',
-  'role',
-] as const
-
-/** `npm run db invite -- --municipality=… --region=… …`: needs DATABASE_URL and the ONSPLAN_DATA of a house that was started once. */
-async function inviteOne(words: readonly string[]): Promise<number> {
-  const { DATABASE_URL: ownerUrl, ONSPLAN_DATA: dataDirectory } = process.env
-  const { values } = parseArgs({
-    args: [...words],
-    options: Object.fromEntries(inviteFields.map((field) => [field, { type: 'string' as const }])),
-  })
-  const missing = inviteFields.filter((field) => !values[field])
-  const mayBeFirst = ['localTeam', 'administrator'].includes(String(values.role))
-  if (!ownerUrl || !dataDirectory || missing.length > 0 || !mayBeFirst) {
-    process.stderr.write(`DATABASE_URL · ONSPLAN_DATA · ${inviteFields.map((field) => `--${field}=…`).join(' ')}\n`)
-    return 1
-  }
-  const { jobUrl } = await prepare({
-    ownerUrl,
-    dataDirectory,
-    embedded: false,
-    log: () => {},
-    environment: process.env,
-  })
-  const given = await inviteFirst({ jobUrl, keysDirectory: join(dataDirectory, 'keys') }, values as FirstWorker)
-  process.stdout.write(given === null ? refusedInvite : `code  ${given.code}\nwoord / word  ${given.fact}\n`)
-  return given === null ? 1 : 0
-}
-
-const refusedInvite =
-  'Dit kan alleen in een echte installatie waar nog niemand kan inloggen.\nThis is possible only in a real installation where nobody can log in yet.\n'
 
 const [word = '', ...words] = process.argv.slice(2)
 const command = commands[word]

@@ -8,7 +8,7 @@ begin
   for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proowner <> 'onsplan_door'::regrole
     and p.proname in ('may_try', 'ask_code', 'begin_session', 'use_code', 'look_at_invitation', 'accept_invitation', 'decline_invitation', 'make_invitation', 'viewer', 'touch_session', 'own_places', 'invitations_here',
       'end_session', 'end_other_sessions', 'own_sessions', 'set_preferences', 'writer_of', 'keep_draft', 'draft_of', 'drop_draft', 'cast_accounts', 'be_someone',
-      'installation_mode', 'take_mail', 'mail_sent', 'clean', 'admit_municipality', 'admit_organisation', 'admit_worker', 'give_cast_account', 'invite_first') loop
+      'installation_mode', 'take_mail', 'mail_sent', 'clean', 'admit_municipality', 'admit_organisation', 'admit_worker', 'give_cast_account', 'first_place', 'invite_first') loop
     execute format('alter function %s owner to onsplan_door', f);
   end loop;
 end $$;
@@ -20,4 +20,4 @@ grant execute on function door.ask_code, door.use_code, door.look_at_invitation,
   door.end_session, door.end_other_sessions, door.own_sessions, door.touch_session, door.own_places, door.invitations_here, door.set_preferences, door.writer_of, door.keep_draft, door.draft_of,
   door.cast_accounts, door.be_someone, door.installation_mode to onsplan_web;
 grant execute on function door.now, door.today, door.take_mail, door.mail_sent, door.clean, door.installation_mode, door.admit_municipality, door.admit_organisation,
-  door.admit_worker, door.give_cast_account, door.invite_first, door.viewer, door.open, door.open_act, door.close_act to onsplan_job;
+  door.admit_worker, door.give_cast_account, door.first_place, door.invite_first, door.viewer, door.open, door.open_act, door.close_act to onsplan_job;

@@ -82,11 +82,20 @@ begin
   values (municipality, account, person, mail, account_sealed, person, chosen_form, door.now());
 end $$;
 
+-- A municipality that was let in and that nobody has entered yet, by its name; both empty when there is none.
+create or replace function door.first_place(its_name text, organisation_name text, out municipality uuid, out organisation uuid)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select m.id, o.id from (select 1) one
+  left join care.municipality m on m.name = its_name and not exists (select from entry.account)
+  left join care.organisation o on o.municipality_id = m.id and o.name = organisation_name limit 1
+$$;
+
 -- Only a real installation lets the command line invite its first administrator, and only while it has no account at all.
 create or replace function door.invite_first(municipality uuid, invitation uuid, code bytea, fact bytea, person uuid) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
   if not exists (select from entry.installation i where i.mode = 'real') or exists (select from entry.account) then return false; end if;
+  update entry.invitation i set revoked_at = door.now() where i.channel = 'commandLine' and i.used_at is null and i.revoked_at is null;
   insert into entry.invitation (municipality_id, id, code_hash, person_id, invited_by, channel, second_fact_hash, made_at, expires_at)
   values (municipality, invitation, code, person, person, 'commandLine', fact, door.now(), door.now() + interval '72 hours');
   return true;
