@@ -199,6 +199,22 @@ const household = [
     'born.year': '1980',
     'dayUnknown[]': null,
   }),
+  example(
+    'dana',
+    `${at}/gezin/lid/:personId/geboren`,
+    [`${at}/gezin`, `${at}/gezin/lid/:personId/geboren`],
+    { way: 'keep', 'born.day': '2', 'born.month': '4', 'born.year': '1990', 'dayUnknown[]': null },
+    { 'born.day': '3' },
+  ),
+  example('dana', `${at}/gezin/lid/:personId/geboren/terug`, [after(`${at}/gezin/lid/:personId/geboren`)]),
+  example(
+    'dana',
+    `${at}/gezin/lid/:personId/weg`,
+    [`${at}/gezin`, `${at}/gezin/lid/:personId/weg`],
+    { 'until.quick': 'today', 'until.day': null, 'until.month': null, 'until.year': null },
+    { 'until.quick': '' },
+  ),
+  example('dana', `${at}/gezin/lid/:personId/weg/terug`, [after(`${at}/gezin/lid/:personId/weg`)]),
   example('dana', `${at}/uitnodigen`, [`${at}/uitnodigen`], { channel: 'mail', fact: 'Lijsterbes' }),
   example('esra', `${at}/gezin/huis`, [`${at}/gezin/huis`], {
     'residents[]': '@esra',

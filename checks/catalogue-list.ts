@@ -6,31 +6,31 @@ const ofDoor = 'on the list'
 
 /** Functions that act with the rights of the door: each is a way in, and says for whom. */
 const definers = [
-  ...['open', 'open_act', 'close_act', 'readers_of', 'viewer', 'installation_mode'].map(
+  ...['open', 'open_act', 'close_act', 'readers_of', 'viewer', 'installation_mode', 'may_end'].map(
     (name) => `door.${name} for web and job`,
   ),
   ...['refuse', 'epoch_of', 'begin_family', 'make_invitation', 'look_at_invitation', 'accept_invitation'].map(forWeb),
   ...['decline_invitation', 'ask_code', 'use_code', 'end_session', 'end_other_sessions', 'own_sessions'].map(forWeb),
   ...['set_preferences', 'writer_of', 'keep_draft', 'draft_of', 'cast_accounts', 'be_someone'].map(forWeb),
   ...['touch_session', 'own_places', 'invitations_here', 'caseload', 'hold_goals', 'own_families'].map(forWeb),
+  ...['enter_birth', 'own_account', 'ask_mail_change', 'change_mail'].map(forWeb),
   ...['take_mail', 'mail_sent', 'clean', 'admit_municipality', 'admit_organisation', 'admit_worker'].map(forJob),
-  ...['give_cast_account', 'invite_first', 'link_log', 'unsigned_heads', 'keep_head', 'watch_openings'].map(forJob),
-  ...['sealed_relations', 'sealed_before', 'reseal', 'count_sealed_before', 'unsettled_erasures', 'settle_erasure'].map(
-    forJob,
-  ),
+  ...['give_cast_account', 'first_place', 'invite_first', 'link_log', 'unsigned_heads', 'keep_head'].map(forJob),
+  ...['sealed_relations', 'sealed_before', 'reseal', 'count_sealed_before', 'unsettled_erasures'].map(forJob),
+  ...['settle_erasure', 'watch_openings'].map(forJob),
   ...['lookers', 'oversight', 'question_for_officer', 'place_of_answer', 'answer_question', 'review_look'].map(forWeb),
   'door.log_waits_since for web and job',
   'door.destroy_item for web',
   'care.make_log_months for job',
-  ...['door.replay_erasure', 'door.known_erasures', 'door.count_not_emptied'].map((ofOwner) => `${ofOwner} for nobody`),
-  ...[
-    'care.refuse_moving_in',
-    'care.refuse_plan_without_coordinator',
-    'door.keep_goal_rules',
-    'door.turn_roll',
-    'door.turn_rolls_of_person',
-  ].map((trigger) => `${trigger} for nobody`),
+  ...['door.replay_erasure', 'door.known_erasures', 'door.count_not_emptied'].map(forNobody),
+  ...['care.refuse_moving_in', 'care.refuse_leaving', 'care.refuse_unborn'].map(forNobody),
+  ...['care.refuse_plan_without_coordinator', 'door.keep_goal_rules'].map(forNobody),
+  ...['door.turn_roll', 'door.turn_rolls_of_person'].map(forNobody),
 ]
+
+function forNobody(trigger: string): string {
+  return `${trigger} for nobody`
+}
 
 function forWeb(name: string): string {
   return `door.${name} for web`

@@ -41,7 +41,7 @@ export const register: readonly Series[] = [
     prefix: 'D-PEO',
     room: 'people',
     count: 14,
-    waits: { help: [4], trust: [8, 12], meetings: [9], moving: [10, 11], members: [13] },
+    waits: { help: [4], trust: [8, 12], meetings: [9], moving: [10, 11] },
     partly: { exchange: [1], trust: [5], messages: [6], members: [14] },
   },
   { prefix: 'D-CIR', room: 'circle', count: 11, waits: { circle: 'all' } },

@@ -15,6 +15,8 @@ export const corridor = [
   'guidance',
   'invitation',
   'household',
+  'members',
+  'custody',
   'statements',
   'circle',
   'speakers',

@@ -6,6 +6,7 @@ import { answerLogQuestion, headPage, logQuestionToAnswer, oversightPage, review
 import { conditionPage, saidOfCondition } from '#care/conditions/condition.pages.tsx'
 import { fieldsOfSteps } from '#care/conversation/conversation.form.ts'
 import { conversationPage, saveConversation, sayEnoughHere } from '#care/conversation/conversation.pages.tsx'
+import { custodyPage, recordCustodyAct } from '#care/custody/custody.pages.tsx'
 import { overviewPage } from '#care/dossier/overview.pages.tsx'
 import { planPage } from '#care/dossier/plan.pages.tsx'
 import { addEarlierHelp, changeEarlierHelp, changeHelpPage, earlierHelpPage, undoEarlierHelp } from '#care/earlierHelp/earlier-help.pages.tsx'
@@ -14,14 +15,16 @@ import { leaveQuickly, signOut, weatherPage } from '#care/entry/leaving.pages.ts
 import { askForCode, codePage, signIn, signInPage } from '#care/entry/sign-in.pages.tsx'
 import { castPage, chooseSomeone, health, mailPage } from '#care/entry/welcome.pages.tsx'
 import { adviserPage, helpPage, privacyPage, safeUsePage, understood } from '#care/guidance/help.pages.tsx'
+import { askNewMail, mailCodePage, newMailPage, proveNewMail } from '#care/guidance/own-mail.pages.tsx'
 import { changeLook, saveSettings, settingsPage, signOutElsewhere } from '#care/guidance/settings.pages.tsx'
-import { custodyPage, recordCustodyAct } from '#care/household/custody.pages.tsx'
-import { addNewHome, addNewMember, changeHomeAct, changeHomePage, householdPage, moveMemberAct, newHomePage, newMemberPage } from '#care/household/household.pages.tsx'
+import { addNewHome, changeHomeAct, changeHomePage, householdPage, moveMemberAct, newHomePage } from '#care/household/household.pages.tsx'
 import { answerInvitation, backToCard, cardPage, showInvitation, takePart } from '#care/invitation/invitation.pages.tsx'
 import { invitingPage, makeInvitation } from '#care/invitation/inviting.pages.tsx'
 import { sayOutcome, takeBackStep, undoOutcome } from '#care/lettingGo/letting-go.pages.tsx'
 import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log.pages.tsx'
 import { sightPage, whoSeesPage } from '#care/log/who-sees.pages.tsx'
+import { birthPage, correctBirthAct, takeCorrectionBackAct } from '#care/members/birth.pages.tsx'
+import { addNewMember, endMembershipAct, leavingPage, newMemberPage, putMemberBackAct } from '#care/members/members.pages.tsx'
 import { resultPage, resultPrintPage, sayRightOrNot } from '#care/minutes/minutes.pages.tsx'
 import { makeGoalHere, newGoalPage } from '#care/newGoals/new-goal.pages.tsx'
 import { decideOnGoal, goalPage, goalsPage, putGoalBackHere } from '#care/ownGoals/goal.pages.tsx'
@@ -82,6 +85,10 @@ export const routes: readonly Route[] = [
   post('/instellingen/taal', 'A-06', changeLook, { ...everyone, form: offer('language', 'path') }),
   post('/instellingen/letters', 'A-06', changeLook, { ...everyone, form: offer('textSize', 'path') }),
   post('/instellingen/uitloggen', 'A-06', signOutElsewhere, { ...everyone, form: offer('which') }),
+  get('/instellingen/mail', 'A-06', newMailPage, { ...everyone, reach: 'signedIn' }),
+  post('/instellingen/mail', 'A-06', askNewMail, { ...everyone, reach: 'signedIn', form: offer('mail'), rate: 'signIn' }),
+  get('/instellingen/mail/code', 'A-06', mailCodePage, { ...everyone, reach: 'signedIn' }),
+  post('/instellingen/mail/code', 'A-06', proveNewMail, { ...everyone, reach: 'signedIn', form: offer('code'), rate: 'signIn' }),
   get('/snel-weg', 'A-07', leaveQuickly, everyone),
   get('/weer', 'A-07', weatherPage, everyone),
   get('/privacy', 'A-09', privacyPage, everyone),
@@ -172,6 +179,12 @@ export const routes: readonly Route[] = [
   post('/gezin/:familyId/gezin/volgorde', 'G-24', moveMemberAct, { ...household, form: offer('person', 'to') }),
   get('/gezin/:familyId/gezin/lid', 'G-24', newMemberPage, household),
   post('/gezin/:familyId/gezin/lid', 'G-24', addNewMember, { ...household, form: offer('callName', 'familyName', 'part', 'born.day', 'born.month', 'born.year', 'dayUnknown[]'), action: 'create' }),
+  get('/gezin/:familyId/gezin/lid/:personId/weg', 'G-24', leavingPage, household),
+  post('/gezin/:familyId/gezin/lid/:personId/weg', 'G-24', endMembershipAct, { ...household, form: offer('until.day', 'until.month', 'until.year', 'until.quick') }),
+  post('/gezin/:familyId/gezin/lid/:personId/weg/terug', 'G-24', putMemberBackAct, { ...household, form: offer() }),
+  get('/gezin/:familyId/gezin/lid/:personId/geboren', 'G-24', birthPage, household),
+  post('/gezin/:familyId/gezin/lid/:personId/geboren', 'G-24', correctBirthAct, { ...household, form: offer('born.day', 'born.month', 'born.year', 'dayUnknown[]', 'way') }),
+  post('/gezin/:familyId/gezin/lid/:personId/geboren/terug', 'G-24', takeCorrectionBackAct, { ...household, form: offer() }),
   get('/gezin/:familyId/gezin/huis', 'G-24', newHomePage, household),
   post('/gezin/:familyId/gezin/huis', 'G-24', addNewHome, { ...household, form: offer('label', 'address', 'phone', 'residents[]', 'interpreter[]', 'secret[]', 'readers[]'), action: 'create' }),
   get('/gezin/:familyId/gezin/huis/:homeId', 'G-24', changeHomePage, household),

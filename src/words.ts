@@ -9,6 +9,7 @@ import { familyWords } from '#care/families/families.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { logWords } from '#care/log/log.words.ts'
+import { memberWords } from '#care/members/members.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
@@ -22,6 +23,7 @@ export const allWords = {
   ...uiWords,
   ...peopleWords,
   ...familyWords,
+  ...memberWords,
   ...accessWords,
   ...logWords,
   ...entryWords,

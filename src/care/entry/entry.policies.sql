@@ -18,6 +18,6 @@ grant insert on care.municipality, care.organisation, care.person, care.worker t
 revoke execute on all functions in schema door from public;
 grant execute on function door.ask_code, door.use_code, door.look_at_invitation, door.accept_invitation, door.decline_invitation, door.make_invitation, door.viewer,
   door.end_session, door.end_other_sessions, door.own_sessions, door.touch_session, door.own_places, door.invitations_here, door.set_preferences, door.writer_of, door.keep_draft, door.draft_of,
-  door.cast_accounts, door.be_someone, door.installation_mode to onsplan_web;
+  door.cast_accounts, door.be_someone, door.installation_mode, door.own_account, door.ask_mail_change, door.change_mail to onsplan_web;
 grant execute on function door.now, door.today, door.take_mail, door.mail_sent, door.clean, door.installation_mode, door.admit_municipality, door.admit_organisation,
   door.admit_worker, door.give_cast_account, door.first_place, door.invite_first, door.viewer, door.open, door.open_act, door.close_act to onsplan_job;

@@ -53,6 +53,87 @@ alter function care.refuse_moving_in owner to onsplan_door;
 drop trigger if exists moving_in on care.family_member;
 create trigger moving_in before insert or update of households on care.family_member for each row execute function care.refuse_moving_in();
 
+-- Leaving ends a pass. Somebody leaves by the own word (a youth from 16), by who decides for a child under 12, or by the coordinator; a child that
+-- is not born yet by its family.
+create or replace function door.may_end(leaving uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return exists (select from door.pass held
+    join care.family_member m on m.municipality_id = held.municipality_id and m.family_id = held.family_id and m.person_id = leaving and m.until_on is null
+    left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
+    cross join lateral (select 'youth' = any(m.parts) as is_youth, door.age_on(b.born_on, door.today()) as age) who
+    where held.xid = pg_current_xact_id_if_assigned() and (held.is_coordinator
+      or m.person_id = held.person_id and (not is_youth or age >= 16)
+      or m.person_id = any(held.writes) and m.person_id <> held.person_id and is_youth and age < 12
+      or 'unborn' = any(m.parts) and cardinality(held.writes) > 0));
+end $$;
+
+-- Back at once by whom it was said, later by the coordinator.
+create or replace function care.refuse_leaving() returns trigger language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  held door.pass := (select p from door.pass p where p.xid = pg_current_xact_id_if_assigned());
+begin
+  if held.xid is null or held.is_coordinator or new.until_on is not distinct from old.until_on then return new; end if;
+  if old.until_on is null and door.may_end(old.person_id) then return new; end if;
+  if old.until_on is not null and new.until_on is null and exists (select from care.leaving l where l.municipality_id = old.municipality_id and l.family_id = old.family_id
+    and l.person_id = old.person_id and l.recorded_by = held.person_id and l.recorded_at > door.now() - interval '10 minutes') then return new; end if;
+  raise exception 'not yours to say' using errcode = '42501';
+end $$;
+alter function door.may_end owner to onsplan_door;
+alter function care.refuse_leaving owner to onsplan_door;
+grant execute on function door.may_end to onsplan_web, onsplan_job;
+drop trigger if exists leaving on care.family_member;
+create trigger leaving before update of until_on on care.family_member for each row execute function care.refuse_leaving();
+
+-- A child is born: its family says so too, and reads nothing more of it before custody is known. Nothing else makes a youth of somebody.
+create or replace function door.enter_birth(child uuid, born date, known text) returns boolean language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  held door.pass := (select p from door.pass p where p.xid = pg_current_xact_id_if_assigned());
+begin
+  if held.xid is null or cardinality(held.writes) = 0 then return false; end if;
+  update care.family_member m set parts = array['youth']
+  where m.municipality_id = held.municipality_id and m.family_id = held.family_id and m.person_id = child and m.until_on is null and m.parts = array['unborn'];
+  if not found then return false; end if;
+  update care.birth b set born_on = born, known_to = known, due_month = null where b.municipality_id = held.municipality_id and b.person_id = child;
+  return true;
+end $$;
+alter function door.enter_birth owner to onsplan_door;
+grant update (parts) on care.family_member to onsplan_door;
+grant update (born_on, known_to, due_month) on care.birth to onsplan_door;
+grant execute on function door.enter_birth to onsplan_web;
+
+select door.clear('care.leaving');
+select door.guard_by('care.leaving', 'select', door.in_family());
+select door.guard_by('care.leaving', 'insert', format('%s and recorded_by = %s and undone_at is null and door.may_end(person_id)', door.in_family(), door.pass_value('person_id')));
+select door.guard_by('care.leaving', 'update', format('%1$s and (%2$s or recorded_by = %3$s) and (undone_by is null or undone_by = %3$s)',
+  door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')), array['undone_by', 'undone_at']);
+grant select on care.leaving to onsplan_door;
+
+-- What stood there before a birth day was put right is for who may know the birth day.
+select door.clear('care.birth_correction');
+select door.guard_by('care.birth_correction', 'select', format('%s and person_id in (select b.person_id from care.birth b)', door.in_family()));
+select door.guard_by('care.birth_correction', 'insert', format('%s and recorded_by = %s and undone_at is null', door.in_family(), door.pass_value('person_id')));
+select door.guard_by('care.birth_correction', 'update', format('%s and recorded_by = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
+
+-- Before the birth day is entered a child has no account, no number and no agreement (D-PEO-13); what would say something in its name is refused.
+create or replace function care.refuse_unborn() returns trigger language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  speaker uuid := coalesce(to_jsonb(new) ->> 'author', to_jsonb(new) ->> 'person_id')::uuid;
+begin
+  if exists (select from care.birth b where b.municipality_id = (to_jsonb(new) ->> 'municipality_id')::uuid and b.person_id = speaker and b.due_month is not null) then
+    raise exception 'not born yet' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+alter function care.refuse_unborn owner to onsplan_door;
+do $$
+declare speaking regclass;
+begin
+  foreach speaking in array array['care.score', 'care.plan_agreement', 'entry.account', 'entry.invitation']::regclass[] loop
+    execute format('drop trigger if exists is_born on %s', speaking);
+    execute format('create trigger is_born before insert on %s for each row execute function care.refuse_unborn()', speaking);
+  end loop;
+end $$;
+
 select door.clear('care.relation');
 select door.guard_by('care.relation', 'select', door.in_family());
 select door.guard_by('care.relation', 'insert', door.in_family());

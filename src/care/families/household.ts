@@ -1,52 +1,23 @@
 // Huis en gezinslid (household, familyMember): who belongs, in the order the family chose, and the homes they live in.
 // The label of a home is for everyone; where it is stays inside it (D-PEO-02).
-import { addMonths, ageOn, type Day, isDay } from '#platform/dates.ts'
+import type { Day } from '#platform/dates.ts'
+import { type BirthProblem, birthProblem, type DueProblem, dueProblem, type TypedBirth } from './birth.ts'
 
-export const memberParts = ['youth', 'parent', 'caregiver', 'fosterParent', 'other'] as const
+export const memberParts = ['youth', 'unborn', 'parent', 'caregiver', 'fosterParent', 'other'] as const
 
 const mostMembers = 20
 const mostHomes = 4
 const mostHomesEach = 2
-const oldest = 120
 export const longestAddress = 120
 
-export type TypedBirth = { day: string; month: string; year: string; dayUnknown: boolean }
 export type TypedMember = { callName: string; familyName: string; part: string; birth: TypedBirth }
-export type MemberProblem =
-  | 'nameMissing'
-  | 'partMissing'
-  | 'monthMissing'
-  | 'dayMissing'
-  | 'birthImpossible'
-  | 'familyFull'
-
-/** The birth day; with the day unknown the last of the month, so that the person counts as the youngest possible (D-PEO-06). */
-export function birthDayOf(birth: TypedBirth): Day | null {
-  const month = `${birth.year.padStart(4, '0')}-${birth.month.padStart(2, '0')}`
-  const first = `${month}-01`
-  if (!isDay(first)) return null
-  if (!birth.dayUnknown) {
-    const day = `${month}-${birth.day.padStart(2, '0')}`
-    return isDay(day) ? day : null
-  }
-  const next = addMonths(first, 1)
-  return lastBefore(next)
-}
-
-const lastBefore = (day: Day): Day =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10) as Day
+export type MemberProblem = 'nameMissing' | 'partMissing' | 'familyFull' | BirthProblem | DueProblem
 
 export function memberProblem(member: TypedMember, members: number, today: Day): MemberProblem | null {
   if (members >= mostMembers) return 'familyFull'
   if (member.callName === '' || member.callName.length > 60) return 'nameMissing'
   if (!(memberParts as readonly string[]).includes(member.part)) return 'partMissing'
-  if (!/^\d{1,2}$/.test(member.birth.month) || !/^\d{4}$/.test(member.birth.year)) return 'monthMissing'
-  if (!member.birth.dayUnknown && !/^\d{1,2}$/.test(member.birth.day)) return 'dayMissing'
-  const born = birthDayOf(member.birth)
-  // Somebody born this month on an unknown day may have a last day that is still to come.
-  if (born === null || (born > today && !(member.birth.dayUnknown && born.slice(0, 7) === today.slice(0, 7))))
-    return 'birthImpossible'
-  return ageOn(born, today) > oldest ? 'birthImpossible' : null
+  return member.part === 'unborn' ? dueProblem(member.birth, today) : birthProblem(member.birth, today)
 }
 
 export type TypedHome = {

@@ -23,7 +23,16 @@ export async function settingsPage(page: Page): Promise<Answer> {
       screen={say(entryWords['inst.kop'])}
       back={{ href: '/', name: say(entryWords['alg.naarbegin']) }}
     >
-      {() => <Settings say={say} visit={page} viewer={viewer} devices={devices} saved={saved} />}
+      {() => (
+        <Settings
+          say={say}
+          visit={page}
+          viewer={viewer}
+          devices={devices}
+          saved={saved}
+          mailChanged={page.query.has('mail')}
+        />
+      )}
     </OutsideFrame>,
   )
 }

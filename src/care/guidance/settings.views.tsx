@@ -10,6 +10,7 @@ import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { Banner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { ownMailWords } from './own-mail.words.ts'
 
 type Device = { id: string; device: 'own' | 'shared' | 'work'; startedAt: string; current: boolean }
 
@@ -19,18 +20,26 @@ export type SettingsProps = {
   viewer: Viewer | undefined
   devices: readonly Device[]
   saved: boolean
+  /** The address to sign in with was just changed. */
+  mailChanged: boolean
 }
 
 /** how it reads first, then where one is signed in. */
-export function Settings({ say, visit, viewer, devices, saved }: SettingsProps) {
+export function Settings({ say, visit, viewer, devices, saved, mailChanged }: SettingsProps) {
   return (
     <Stack>
       {saved ? <Banner icon="check">{say(entryWords['inst.opslaan'])}</Banner> : null}
+      {mailChanged ? <Banner icon="check">{say(ownMailWords['inst.mail.klaar'])}</Banner> : null}
       <Form action="/instellingen" csrf={visit.csrf}>
         <Choices say={say} visit={visit} viewer={viewer} />
         <Button>{say(uiWords['knop.bewaar'])}</Button>
       </Form>
       {viewer === undefined ? null : <Devices say={say} visit={visit} viewer={viewer} devices={devices} />}
+      {viewer === undefined ? null : (
+        <Card title={say(ownMailWords['inst.mail.kop'])}>
+          <LoneLink href="/instellingen/mail">{say(ownMailWords['inst.mail.wijzig'])}</LoneLink>
+        </Card>
+      )}
       <Card title={say(entryWords['inst.meer'])}>
         <LoneLink href="/hulp">{say(uiWords['help.knop'])}</LoneLink>
         <LoneLink href="/veilig">{say(entryWords['veilig.kop'])}</LoneLink>
@@ -98,7 +107,7 @@ function One({ say, name, label, value, options }: OneProps) {
   )
 }
 
-function Devices({ say, visit, viewer, devices }: Omit<SettingsProps, 'saved'> & { viewer: Viewer }) {
+function Devices({ say, visit, viewer, devices }: Omit<SettingsProps, 'saved' | 'mailChanged'> & { viewer: Viewer }) {
   const others = devices.filter((each) => !each.current)
   return (
     <Card title={say(entryWords['inst.toestellen'])}>

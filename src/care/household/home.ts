@@ -1,5 +1,6 @@
 // Ons gezin (household): what a page tells of the members and homes of a family, as far as its reader may know.
 // The other home shows its label only (D-PEO-02); a birth day is shown as month and year.
+import type { BirthKnown } from '#care/families/birth.ts'
 import type { Custody } from '#care/families/custody.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Day } from '#platform/dates.ts'
@@ -20,14 +21,17 @@ export type Member = {
   /** This reader has a pass on this person. */
   open: boolean
   bornOn: Day | null
+  knownTo: BirthKnown | null
+  dueMonth: Day | null
 }
 
 export type HouseholdOfFamily = {
   members: readonly Member[]
+  left: readonly { person: Id; untilOn: Day }[]
   homes: readonly Home[]
   custody: readonly Custody[]
-  /** Who has nobody to write about adds nobody either. */
-  mayAdd: boolean
+  /** Whom this reader may write about; who has nobody adds nobody either. */
+  writes: readonly Id[]
 }
 
 /** Two homes and a reader who lives in one of them: then it is said what the other home sees. */
@@ -37,7 +41,7 @@ export const livesInOneOfTwo = ({ homes, members }: HouseholdOfFamily, reader: I
 export const residentsOf = (family: Pick<HouseholdOfFamily, 'members'>, home: Id): Id[] =>
   family.members.filter((member) => member.households.includes(home)).map((member) => member.person)
 
-/** What was typed about a home, and about custody: as it came, to be shown again when something is missing. */
+/** What was typed about a home: as it came, to be shown again when something is missing. */
 export type TypedHomeForm = {
   label: string
   address: string
@@ -46,12 +50,4 @@ export type TypedHomeForm = {
   interpreter: boolean
   secret: boolean
   readers: readonly string[]
-}
-
-export type TypedCustody = {
-  outcome: string
-  kind: string
-  source: string
-  holders: readonly string[]
-  checked: { day: string; month: string; year: string }
 }

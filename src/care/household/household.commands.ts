@@ -1,16 +1,8 @@
-/** Adding a member, the family's own order, and changing a home. */
+/** The family's own order, and changing a home. */
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
-import {
-  birthDayOf,
-  longestAddress,
-  type MemberProblem,
-  memberProblem,
-  movedMember,
-  type TypedMember,
-} from '#care/families/household.ts'
+import { longestAddress, movedMember } from '#care/families/household.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import type { Texts } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -19,8 +11,14 @@ import { homesOf, presentMembers, writesHere } from './household.sql.ts'
 
 export const placeOf = (familyId: Id): string => `/gezin/${familyId}/gezin`
 
-const look = (familyId: Id, action: 'create' | 'change', objectClass: string, id: Id) =>
-  ({ familyId, purpose: 'het gezin bijwerken', action, topics: [], object: { class: objectClass, id } }) as const
+const look = (familyId: Id, objectClass: string, id: Id) =>
+  ({
+    familyId,
+    purpose: 'het gezin bijwerken',
+    action: 'change',
+    topics: [],
+    object: { class: objectClass, id },
+  }) as const
 
 /** The homes as this reader may know them: the label always, address and phone only from an opened vault. */
 export async function homesIn(dossier: Dossier): Promise<Home[]> {
@@ -41,86 +39,27 @@ export async function homesIn(dossier: Dossier): Promise<Home[]> {
 
 const placeIn = (inside: Texts) => ({ address: inside.address ?? '', phone: inside.phone ?? '' })
 
-export type NewPerson = TypedMember & { familyId: Id; id: Id; draft: string }
-
-/** Somebody who belongs to the family from today. Custody is never derived from it (D-PEO-03). */
-export const addMember = (knock: Knock, act: Act, member: NewPerson): Promise<Outcome | { problem: MemberProblem }> =>
-  actInDossier<MemberProblem>(
-    knock,
-    look(member.familyId, 'create', 'familyMember', member.id),
-    act,
-    async (dossier) => {
-      if ((await writesHere(dossier)).length === 0) throw new Refusal('notYours')
-      const present = await presentMembers(dossier, member.familyId)
-      const problem = memberProblem(member, present.length, dossier.today)
-      if (problem !== null) return { problem }
-      const person = member.id
-      const own = { municipality_id: dossier.viewer.municipality }
-      const seal = (table: string, texts: Texts) =>
-        dossier.seal({ table, id: person, wording: 1, keyPerson: person }, texts)
-      await dossier.run(
-        write.insertInto('care.person').values({
-          ...own,
-          id: person,
-          sealed: await seal('care.person', { callName: member.callName }),
-          key_person: person,
-          created_at: dossier.at,
-        }),
-      )
-      await dossier.run(
-        write.insertInto('care.birth').values({
-          ...own,
-          person_id: person,
-          born_on: birthDayOf(member.birth),
-          sealed: await seal('care.birth', member.familyName === '' ? {} : { familyName: member.familyName }),
-          key_person: person,
-        }),
-      )
-      await dossier.run(
-        write.insertInto('care.family_member').values({
-          ...own,
-          family_id: member.familyId,
-          id: newId(),
-          person_id: person,
-          parts: [member.part],
-          position: 1 + Math.max(-1, ...present.map(({ position }) => position)),
-          from_on: dossier.today,
-        }),
-      )
-      return {
-        to: placeOf(member.familyId),
-        draft: member.draft,
-        notice: { said: 'gezin.lid.klaar', values: { name: person } },
-      }
-    },
-  )
-
 export type MovingMember = { familyId: Id; person: Id; to: string }
 
 /** One place up or down; the order is the family's own. */
 export const moveMember = (knock: Knock, act: Act, moving: MovingMember): Promise<Outcome | { problem: 'nowhere' }> =>
-  actInDossier<'nowhere'>(
-    knock,
-    look(moving.familyId, 'change', 'familyMember', moving.person),
-    act,
-    async (dossier) => {
-      if ((await writesHere(dossier)).length === 0) throw new Refusal('notYours')
-      const present = await presentMembers(dossier, moving.familyId)
-      const order = present.map((member) => member.person)
-      if (!order.includes(moving.person)) throw new Refusal('notFound')
-      if (moving.to !== 'up' && moving.to !== 'down') return { problem: 'nowhere' }
-      for (const [position, person] of movedMember(order, moving.person, moving.to).entries())
-        await dossier.run(
-          write
-            .updateTable('care.family_member')
-            .set({ position })
-            .where('family_id', '=', moving.familyId)
-            .where('person_id', '=', person)
-            .where('until_on', 'is', null),
-        )
-      return { to: placeOf(moving.familyId), notice: { said: 'gezin.volgorde.klaar' } }
-    },
-  )
+  actInDossier<'nowhere'>(knock, look(moving.familyId, 'familyMember', moving.person), act, async (dossier) => {
+    if ((await writesHere(dossier)).length === 0) throw new Refusal('notYours')
+    const present = await presentMembers(dossier, moving.familyId)
+    const order = present.map((member) => member.person)
+    if (!order.includes(moving.person)) throw new Refusal('notFound')
+    if (moving.to !== 'up' && moving.to !== 'down') return { problem: 'nowhere' }
+    for (const [position, person] of movedMember(order, moving.person, moving.to).entries())
+      await dossier.run(
+        write
+          .updateTable('care.family_member')
+          .set({ position })
+          .where('family_id', '=', moving.familyId)
+          .where('person_id', '=', person)
+          .where('until_on', 'is', null),
+      )
+    return { to: placeOf(moving.familyId), notice: { said: 'gezin.volgorde.klaar' } }
+  })
 
 export type ChangedHome = {
   familyId: Id
@@ -138,7 +77,7 @@ export const changeHome = (
   act: Act,
   home: ChangedHome,
 ): Promise<Outcome | { problem: 'labelMissing' | 'placeTooLong' }> =>
-  actInDossier(knock, look(home.familyId, 'change', 'household', home.id), act, async (dossier) => {
+  actInDossier(knock, look(home.familyId, 'household', home.id), act, async (dossier) => {
     const { row } = await homeToChange(dossier, home.id)
     if (home.label === '' || home.label.length > 40) return { problem: 'labelMissing' }
     if (home.address.length > longestAddress || home.phone.length > longestAddress) return { problem: 'placeTooLong' }

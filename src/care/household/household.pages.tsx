@@ -6,17 +6,17 @@ import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { familyWords } from '#care/families/families.words.ts'
-import { type HomeProblem, longestAddress, type MemberProblem } from '#care/families/household.ts'
+import { type HomeProblem, longestAddress } from '#care/families/household.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { addHousehold } from './home.commands.ts'
 import type { HouseholdOfFamily, TypedHomeForm } from './home.ts'
-import { addMember, changeHome, homesIn, homeToChange, moveMember, placeOf } from './household.commands.ts'
-import { homeOf, memberOf } from './household.form.ts'
-import { custodyOfFamily, presentMembers, writesHere } from './household.sql.ts'
+import { HomeForm } from './home-form.views.tsx'
+import { changeHome, homesIn, homeToChange, moveMember, placeOf } from './household.commands.ts'
+import { homeOf } from './household.form.ts'
+import { custodyOfFamily, leftMembers, presentMembers, writesHere } from './household.sql.ts'
 import { FamilyAndHomes } from './household.views.tsx'
-import { HomeForm, MemberForm } from './household-form.views.tsx'
 
 const look = (page: Page): Look => ({
   familyId: page.param('familyId'),
@@ -47,7 +47,8 @@ export async function householdOf(dossier: Dossier): Promise<HouseholdOfFamily> 
     members: await presentMembers(dossier, id),
     homes: await homesIn(dossier),
     custody: await custodyOfFamily(dossier, id),
-    mayAdd: (await writesHere(dossier)).length > 0,
+    left: await leftMembers(dossier, id),
+    writes: await writesHere(dossier),
   }
 }
 
@@ -57,45 +58,6 @@ const back = (dossier: Dossier) => ({ href: placeOf(dossier.family.id), name: do
 const errorsOf = (problem: Problem | undefined) =>
   problem?.field === undefined ? {} : { [problem.field]: problem.text }
 const statusOf = (problem: Problem | undefined) => (problem === undefined ? 200 : 422)
-
-const memberProblems = {
-  nameMissing: { field: 'callName', words: uiWords['fout.naam'] },
-  partMissing: { field: 'part', words: familyWords['gezin.fout.wie'] },
-  monthMissing: { field: 'born', words: uiWords['fout.maandjaar'] },
-  dayMissing: { field: 'born', words: familyWords['gezin.fout.dag'] },
-  birthImpossible: { field: 'born', words: familyWords['gezin.fout.geboren'] },
-  familyFull: { words: familyWords['gezin.fout.vol'] },
-} as const satisfies Record<MemberProblem, unknown>
-
-export const newMemberPage = (page: Page): Promise<Answer> => memberForm(page, undefined)
-
-export async function addNewMember(page: Page): Promise<Answer> {
-  const member = { ...memberOf(page.fields), familyId: page.param('familyId'), id: page.operation, draft: page.path }
-  const outcome = await addMember(knockOf(page), page, member)
-  return 'problem' in outcome ? memberForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
-}
-
-function memberForm(page: Page, problem: MemberProblem | undefined): Promise<Answer> {
-  return openDossier(knockOf(page), look(page), async (dossier) => {
-    const { say } = dossier
-    if ((await writesHere(dossier)).length === 0) throw new Refusal('notYours')
-    const typed = memberOf(page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? {}))
-    const found: Problem | undefined =
-      problem === undefined ? undefined : { ...memberProblems[problem], text: say(memberProblems[problem].words) }
-    return show(
-      <FamilyFrame
-        asked={page}
-        seen={dossier}
-        screen={say(familyWords['gezin.lidtoevoegen'])}
-        back={back(dossier)}
-        problems={found === undefined ? undefined : [found]}
-      >
-        <MemberForm seen={dossier} asked={page} typed={typed} errors={errorsOf(found)} />
-      </FamilyFrame>,
-      statusOf(found),
-    )
-  })
-}
 
 export async function moveMemberAct(page: Page): Promise<Answer> {
   const moving = { familyId: page.param('familyId'), person: one(page.fields, 'person'), to: one(page.fields, 'to') }

@@ -1,5 +1,6 @@
 /** Who belongs, which homes there are and who has custody; birth days, addresses and custody only as far as this reader may see. */
 
+import type { BirthKnown } from '#care/families/birth.ts'
 import type { Custody } from '#care/families/custody.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
@@ -16,15 +17,33 @@ export type MemberRow = {
   /** This reader may know the birth day, if it is known at all. */
   open: boolean
   bornOn: Day | null
+  knownTo: BirthKnown | null
+  /** A child that is not born yet: the first day of the month in which it is expected. */
+  dueMonth: Day | null
 }
 
 export const presentMembers = (tx: Tx, familyId: Id) =>
   tx.rows<MemberRow>(
     'household.members',
     `
-    select m.id, m.person_id as person, m.parts, m.households, m.position, m.from_on as since, b.person_id is not null as open, b.born_on as "bornOn"
+    select m.id, m.person_id as person, m.parts, m.households, m.position, m.from_on as since, b.person_id is not null as open, b.born_on as "bornOn",
+      case when b.born_on is not null then coalesce(b.known_to, 'day') end as "knownTo", b.due_month as "dueMonth"
     from care.family_member m left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
     where m.family_id = $1 and m.until_on is null order by m.position, m.person_id`,
+    [familyId],
+  )
+
+export type LeftMember = { person: Id; untilOn: Day }
+
+/** Who belonged before and does not today, the last who left first. */
+export const leftMembers = (tx: Tx, familyId: Id) =>
+  tx.rows<LeftMember>(
+    'household.left',
+    `
+    select m.person_id as person, m.until_on as "untilOn" from care.family_member m
+    where m.family_id = $1 and m.until_on is not null
+      and exists (select from care.leaving l where l.family_id = m.family_id and l.person_id = m.person_id and l.undone_at is null)
+    order by m.until_on desc, m.position`,
     [familyId],
   )
 

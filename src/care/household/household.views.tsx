@@ -1,15 +1,16 @@
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
-import { type Custody, custodyStanding, custodyTaskDueOn } from '#care/families/custody.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { memberParts } from '#care/families/household.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { type Day, longDay } from '#platform/dates.ts'
+import type { Day } from '#platform/dates.ts'
 import type { Say, Voice } from '#platform/words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Details, EmptyState, Stack } from '#ui/card.views.tsx'
 import { type Fact, Facts, LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { namesOf } from '#ui/names.ts'
+import { ChangeMember, Left } from './change-member.views.tsx'
+import { CustodyOfYouth } from './custody-of-youth.views.tsx'
 import { type Home, type HouseholdOfFamily, livesInOneOfTwo, type Member, residentsOf } from './home.ts'
 
 export type Reader = Frame & { say: Say }
@@ -29,9 +30,17 @@ function linesOf(seen: Reader, family: HouseholdOfFamily, member: Member): strin
   const homes = family.homes.filter((home) => member.households.includes(home.id)).map((home) => home.label)
   return [
     part === undefined ? '' : say(familyWords[`gezin.kind.${part}`]),
-    member.bornOn === null ? '' : say(familyWords['gezin.geborenin'], { month: monthOf(viewer.voice, member.bornOn) }),
+    bornLine(seen, member) ?? '',
     homes.length === 0 ? '' : say(familyWords['gezin.woont'], { names: namesOf(say, viewer.voice.language, homes) }),
   ].filter((line) => line !== '')
+}
+
+/** As far as it is known and this reader may know: a month or a year, never the day. */
+function bornLine({ say, viewer }: Reader, { open, bornOn, knownTo, dueMonth }: Member): string | null {
+  if (dueMonth !== null) return say(familyWords['gezin.verwacht'], { month: monthOf(viewer.voice, dueMonth) })
+  if (bornOn === null) return open ? say(familyWords['gezin.geboren.weetniet']) : null
+  if (knownTo === 'year') return say(familyWords['gezin.geborenjaar'], { year: bornOn.slice(0, 4) })
+  return say(familyWords['gezin.geborenin'], { month: monthOf(viewer.voice, bornOn) })
 }
 
 /** G-24: members, who decides about each youth, and the homes. */
@@ -57,7 +66,10 @@ export function FamilyAndHomes({ seen, family, asked }: FamilyProps & { asked: A
           <AddLink seen={seen} family={family} />
         </EmptyState>
       )}
-      {family.mayAdd && family.members.length > 1 ? <Order seen={seen} family={family} asked={asked} /> : null}
+      {family.writes.length > 0 && family.members.length > 1 ? (
+        <Order seen={seen} family={family} asked={asked} />
+      ) : null}
+      <Left seen={seen} family={family} asked={asked} />
       <h2>{say(familyWords['gezin.huizen'])}</h2>
       {family.homes.length === 0 ? <p>{say(familyWords['gezin.huis.leeg'])}</p> : null}
       <Stack>
@@ -65,7 +77,7 @@ export function FamilyAndHomes({ seen, family, asked }: FamilyProps & { asked: A
           <HomeCard seen={seen} family={family} home={home} />
         ))}
       </Stack>
-      {family.mayAdd ? (
+      {family.writes.length > 0 ? (
         <Acts>
           <Button kind="other" href={`${base}/huis`}>
             {say(familyWords['gezin.huis.nieuw'])}
@@ -77,7 +89,7 @@ export function FamilyAndHomes({ seen, family, asked }: FamilyProps & { asked: A
 }
 
 function AddLink({ seen, family }: FamilyProps) {
-  if (!family.mayAdd) return null
+  if (family.writes.length === 0) return null
   return (
     <Acts>
       <Button kind="other" href={`/gezin/${seen.family.id}/gezin/lid`}>
@@ -90,16 +102,15 @@ function AddLink({ seen, family }: FamilyProps) {
 type MemberProps = FamilyProps & { member: Member }
 
 function MemberCard({ seen, family, member }: MemberProps) {
-  const unknown = member.open && member.bornOn === null
   return (
     <Card title={nameOf(seen, member.person)} id={`lid-${member.person}`}>
       {linesOf(seen, family, member).map((line) => (
         <p>{line}</p>
       ))}
-      {unknown ? <p>{seen.say(familyWords['gezin.geboren.weetniet'])}</p> : null}
       {member.open && member.parts.includes('youth') ? (
         <CustodyOfYouth seen={seen} family={family} member={member} />
       ) : null}
+      <ChangeMember seen={seen} family={family} member={member} />
     </Card>
   )
 }
@@ -131,41 +142,6 @@ function Move({ seen, asked, person, to }: { seen: Reader; asked: Asked; person:
       </Button>
     </Form>
   )
-}
-
-/** Known, nobody, not sure, or sure but long ago; the coordinator reads by when to check it (D-PEO-03). */
-function CustodyOfYouth({ seen, family, member }: FamilyProps & { member: Member }) {
-  const { say, viewer } = seen
-  const child = nameOf(seen, member.person)
-  const custody = family.custody.find((one) => one.youth === member.person)
-  const due = custodyTaskDueOn(custody, member.since, seen.today)
-  const day = (date: Day) => longDay(viewer.voice, date, seen.today)
-  return (
-    <>
-      <h3>{say(familyWords['gezin.gezag'], { child })}</h3>
-      <p>{whoDecides(seen, custody, child)}</p>
-      {custody === undefined ? null : <p>{say(familyWords['gezin.gezag.bron'], { date: day(custody.checkedOn) })}</p>}
-      {custodyStanding(custody, seen.today) === 'expired' ? (
-        <p>{say(familyWords['gezin.gezag.oud'], { name: coordinatorOf(seen)?.name ?? '' })}</p>
-      ) : null}
-      {seen.isCoordinator && due !== null ? <p>{say(familyWords['gezin.gezag.taak'], { date: day(due) })}</p> : null}
-      {seen.isCoordinator ? (
-        <LoneLink href={`/gezin/${seen.family.id}/gezin/gezag/${member.person}`}>
-          {say(familyWords['gezin.gezag.vul'])}
-        </LoneLink>
-      ) : null}
-    </>
-  )
-}
-
-function whoDecides({ say, viewer, ...seen }: Reader, custody: Custody | undefined, child: string): string {
-  if (custody === undefined || custody.outcome === 'undetermined') return say(familyWords['gezin.gezag.weetniet'])
-  if (custody.outcome === 'none') return say(familyWords['gezin.gezag.niemand'], { child })
-  const names = custody.holders.map((id) => nameOf(seen, id))
-  const [name] = names
-  return names.length === 1 && name !== undefined
-    ? say(familyWords['gezin.gezag.een'], { name, child })
-    : say(familyWords['gezin.gezag.meer'], { names: namesOf(say, viewer.voice.language, names), child })
 }
 
 function HomeCard({ seen, family, home }: FamilyProps & { home: Home }) {

@@ -22,7 +22,7 @@ export function invitedMembers(
 ): readonly InvitedMember[] {
   return membersOf(frame).flatMap(({ id, name, age, parts }) => {
     const found = before.find((each) => each.person === id)
-    const tooYoung = parts.includes('youth') && (age ?? 0) < ownLoginFrom
+    const tooYoung = parts.includes('unborn') || (parts.includes('youth') && (age ?? 0) < ownLoginFrom)
     if (found === undefined || found.hasAccount || tooYoung) return []
     return [{ id, name, state: found.state, expiresAt: found.expiresAt === null ? null : new Date(found.expiresAt) }]
   })

@@ -51,6 +51,22 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    known_to: Generated<string | null>
+    due_month: string | null
+  }
+  'care.birth_correction': {
+    municipality_id: string
+    family_id: string
+    id: string
+    person_id: string
+    was_on: string | null
+    was_known_to: string
+    was_due: string | null
+    born_on: string
+    known_to: string
+    recorded_by: string
+    recorded_at: Date
+    undone_at: Date | null
   }
   'care.coordinator_term': {
     municipality_id: string
@@ -65,6 +81,37 @@ export type Tables = {
     end_reason: string | null
     family_told_on: string | null
   }
+  'care.custody_dispute': {
+    municipality_id: string
+    family_id: string
+    id: string
+    youth_id: string
+    said_by: string
+    recorded_by: string
+    recorded_at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.custody_dispute_act': {
+    municipality_id: string
+    family_id: string
+    id: string
+    dispute_id: string
+    kind: string
+    recorded_by: string
+    recorded_at: Date
+  }
+  'care.custody_part': {
+    municipality_id: string
+    family_id: string
+    id: string
+    snapshot_id: string
+    youth_id: string
+    topic: string
+    court_on: string
+    until_on: string | null
+  }
   'care.custody_snapshot': {
     municipality_id: string
     family_id: string
@@ -77,6 +124,7 @@ export type Tables = {
     checked_on: string
     recorded_by: string
     recorded_at: Date
+    in_investigation: Generated<boolean>
   }
   'care.draft': {
     municipality_id: string
@@ -239,6 +287,33 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+  }
+  'care.leaving': {
+    municipality_id: string
+    family_id: string
+    id: string
+    person_id: string
+    until_on: string
+    recorded_by: string
+    recorded_at: Date
+    undone_by: string | null
+    undone_at: Date | null
+  }
+  'care.legal_framework': {
+    municipality_id: string
+    family_id: string
+    id: string
+    youth_id: string
+    kind: string
+    measure: string | null
+    court_on: string | null
+    from_on: string
+    until_on: string | null
+    carried_out_by: string | null
+    handover_on: string | null
+    handover_with: Generated<string[]>
+    recorded_by: string
+    recorded_at: Date
   }
   'care.letting_go': {
     municipality_id: string
@@ -849,6 +924,20 @@ export type Tables = {
     used_at: Date | null
     declined_at: Date | null
     revoked_at: Date | null
+  }
+  'entry.mail_change': {
+    municipality_id: string
+    account_id: string
+    session_id: string
+    mail_index: Buffer
+    sealed: Buffer
+    wording: number
+    key_person: string
+    code_hash: Buffer | null
+    asked_at: Date
+    expires_at: Date
+    tries: Generated<number>
+    used_at: Date | null
   }
   'entry.outbox': {
     id: string

@@ -7,12 +7,12 @@ import { membersOf, nameOf, youthsOf } from '#care/access/frame.ts'
 import { landing } from '#care/access/landing.ts'
 import type { CustodyProblem } from '#care/families/custody.ts'
 import { familyWords } from '#care/families/families.words.ts'
+import { placeOf } from '#care/household/household.commands.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { recordCustody } from './home.commands.ts'
-import { placeOf } from './household.commands.ts'
-import { custodyOf, custodyTyped } from './household.form.ts'
-import { CustodyForm } from './household-form.views.tsx'
+import { recordCustody } from './custody.commands.ts'
+import { custodyOf, custodyTyped } from './custody.form.ts'
+import { CustodyForm } from './custody-form.views.tsx'
 
 const look = (page: Page): Look => ({
   familyId: page.param('familyId'),

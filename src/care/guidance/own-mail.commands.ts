@@ -1,0 +1,78 @@
+/** Another address to sign in with: a code proves the new one, and the old one is told. Whether an address is taken, nobody learns. */
+
+import { sealMail } from '#care/entry/mail.commands.ts'
+import { mailCode } from '#care/entry/secret-code.ts'
+import { codeHash, mailIndex } from '#care/entry/sign-in.commands.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { newId, newSalt, newSecret } from '#platform/clock.ts'
+import { type SealedRow, seal, unseal } from '#platform/keys/seal.ts'
+import { type Page, Refusal } from '#platform/web/page.ts'
+
+export type OwnAccount = { account: Id; person: Id; municipality: Id; mail: string; wording: number }
+type Letter = { subject: string; text: string }
+
+/** The account behind this session, with its address; without a session one signs in first. */
+export async function ownAccount({ house, token }: Page): Promise<OwnAccount> {
+  type Raw = SealedRow & Pick<OwnAccount, 'account' | 'person' | 'municipality'>
+  const found = await house.pool.one<{ own: Raw | null }>('guidance.ownAccount', 'select door.own_account($1) as own', [
+    token,
+  ])
+  if (!found?.own) throw new Refusal('signIn')
+  const { account, person, municipality, wording } = found.own
+  const { mail } = await unseal<{ mail: string }>(house.keys, municipality, 'entry.account', found.own)
+  return { account, person, municipality, wording, mail }
+}
+
+const codePlace = ({ account }: OwnAccount) => `mail change ${account}`
+
+export type Asked = 'asked' | 'tooMany' | 'same'
+
+export async function askMailChange(
+  { house, token, address }: Page,
+  own: OwnAccount,
+  mail: string,
+  text: (code: string) => Letter,
+): Promise<Asked> {
+  const index = mailIndex(house.keys, mail)
+  if (index.equals(mailIndex(house.keys, own.mail))) return 'same'
+  const code = mailCode(newSalt(8))
+  const wording = own.wording + 1
+  const { municipality, person } = own
+  const place = { municipality, table: 'entry.account', id: person, wording, keyPerson: person }
+  const letter = await sealMail(house.keys, { to: mail, ...text(code) })
+  const asked = await house.pool.one<{ state: Asked | 'nobody' }>(
+    'guidance.askMailChange',
+    'select door.ask_mail_change($1, $2, $3, $4, $5, $6, $7, $8) as state',
+    [
+      token,
+      address,
+      index,
+      codeHash(house.keys, codePlace(own), code),
+      await seal(house.keys, place, { mail }),
+      wording,
+      letter.id,
+      letter.sealed,
+    ],
+  )
+  if (asked === undefined || asked.state === 'nobody') throw new Refusal('signIn')
+  return asked.state
+}
+
+export type Changed = { state: 'changed'; token: Buffer } | { state: 'wrong' | 'expired' | 'tooMany' }
+
+export async function changeMail(
+  { house, token: old }: Page,
+  own: OwnAccount,
+  code: string,
+  notice: Letter,
+): Promise<Changed> {
+  const token = newSecret()
+  const letter = await sealMail(house.keys, { to: own.mail, ...notice })
+  const changed = await house.pool.one<{ state: Changed['state'] | 'nobody' }>(
+    'guidance.changeMail',
+    'select door.change_mail($1, $2, $3, $4, $5, $6) as state',
+    [old, codeHash(house.keys, codePlace(own), code), token, newId(), letter.id, letter.sealed],
+  )
+  if (changed === undefined || changed.state === 'nobody') throw new Refusal('signIn')
+  return changed.state === 'changed' ? { state: 'changed', token } : { state: changed.state }
+}
