@@ -29,6 +29,11 @@ const at = '/gezin/:familyId'
 const goal = `${at}/doelen/:goalId`
 const step = `${goal}/acties/:stepId`
 const help = `${at}/verhaal/eerdere-hulp/:helpId`
+const member = `${at}/gezin/lid/:personId`
+const born = { way: 'keep', 'born.day': '2', 'born.month': '4', 'born.year': '1990', 'dayUnknown[]': null }
+const left = { 'until.quick': 'today', 'until.day': null, 'until.month': null, 'until.year': null }
+const checked = { 'checked.day': '2', 'checked.month': '11', 'checked.year': '2026' }
+const youth = `${at}/gezag/:youthId`
 const noticed = `${at}/goed-en-lastig/:kind`
 const trial = `${at}/terugkijken/proef/:trialId`
 const toGoal = [`${at}/doelen`, goal] as const
@@ -199,22 +204,10 @@ const household = [
     'born.year': '1980',
     'dayUnknown[]': null,
   }),
-  example(
-    'dana',
-    `${at}/gezin/lid/:personId/geboren`,
-    [`${at}/gezin`, `${at}/gezin/lid/:personId/geboren`],
-    { way: 'keep', 'born.day': '2', 'born.month': '4', 'born.year': '1990', 'dayUnknown[]': null },
-    { 'born.day': '3' },
-  ),
-  example('dana', `${at}/gezin/lid/:personId/geboren/terug`, [after(`${at}/gezin/lid/:personId/geboren`)]),
-  example(
-    'dana',
-    `${at}/gezin/lid/:personId/weg`,
-    [`${at}/gezin`, `${at}/gezin/lid/:personId/weg`],
-    { 'until.quick': 'today', 'until.day': null, 'until.month': null, 'until.year': null },
-    { 'until.quick': '' },
-  ),
-  example('dana', `${at}/gezin/lid/:personId/weg/terug`, [after(`${at}/gezin/lid/:personId/weg`)]),
+  example('dana', `${member}/geboren`, [`${at}/gezin`, `${member}/geboren`], born, { 'born.day': '3' }),
+  example('dana', `${member}/geboren/terug`, [after(`${member}/geboren`)]),
+  example('dana', `${member}/weg`, [`${at}/gezin`, `${member}/weg`], left, { 'until.quick': '' }),
+  example('dana', `${member}/weg/terug`, [after(`${member}/weg`)]),
   example('dana', `${at}/uitnodigen`, [`${at}/uitnodigen`], { channel: 'mail', fact: 'Lijsterbes' }),
   example('esra', `${at}/gezin/huis`, [`${at}/gezin/huis`], {
     'residents[]': '@esra',
@@ -226,9 +219,14 @@ const household = [
     'dana',
     `${at}/gezin/gezag/:youthId`,
     [`${at}/gezin`, `${at}/gezin/gezag/:youthId`],
-    { 'checked.day': '2', 'checked.month': '11', 'checked.year': '2026' },
+    { ...checked, outcome: 'confirmed', kind: 'oneParent', 'holders[]': '@esra', 'parts[]': null },
     { 'checked.day': '3' },
   ),
+  example('dana', `${youth}/register`, [`${at}/gezag`, `${youth}/register`], { citizenNumber: '999990020' }),
+  example('dana', `${youth}/kader`, [`${at}/gezag`, `${youth}/kader`], { kind: 'urged' }, { kind: 'voluntary' }),
+  example('esra', `${youth}/oneens`, [`${at}/gezin`, `${youth}/oneens`], { route: 'talk' }),
+  example('dana', `${at}/gezag/oneens/:disputeId`, [`${at}/gezag`], { kind: 'mediator' }, { kind: 'court' }),
+  example('esra', `${at}/gezag/oneens/:disputeId/terug`, [after(`${youth}/oneens`)]),
 ]
 
 const lookingBack = [

@@ -7,6 +7,7 @@ import { type Answer, goTo, type House, type Page, Refusal, show } from '#platfo
 import type { Route } from '#platform/web/route.ts'
 import { type Mishaps, serveRoutes } from '#platform/web/serve.ts'
 import type { Assets } from '#ui/assets.ts'
+import { registerOf } from './interop/brp-gezag/register.ts'
 import { routes } from './routes.ts'
 import { allWords } from './words.ts'
 
@@ -15,6 +16,7 @@ export type Parts = Omit<House, 'assets' | 'words'> & { assets: Assets; report: 
 export function buildApp({ assets, report, ...parts }: Parts): Hono {
   const house: House = {
     ...parts,
+    connections: registerOf(process.env, parts.demonstration) === undefined ? [] : ['custodyRegister'],
     words: allWords,
     assets: { css: assets.css, js: assets.js, font: assets.font, icon: assets.icon },
   }

@@ -17,6 +17,7 @@ export const corridor = [
   'household',
   'members',
   'custody',
+  'legalPosition',
   'statements',
   'circle',
   'speakers',

@@ -6,6 +6,7 @@ import { answerLogQuestion, headPage, logQuestionToAnswer, oversightPage, review
 import { conditionPage, saidOfCondition } from '#care/conditions/condition.pages.tsx'
 import { fieldsOfSteps } from '#care/conversation/conversation.form.ts'
 import { conversationPage, saveConversation, sayEnoughHere } from '#care/conversation/conversation.pages.tsx'
+import { fieldsOfParts } from '#care/custody/custody.form.ts'
 import { custodyPage, recordCustodyAct } from '#care/custody/custody.pages.tsx'
 import { overviewPage } from '#care/dossier/overview.pages.tsx'
 import { planPage } from '#care/dossier/plan.pages.tsx'
@@ -20,6 +21,10 @@ import { changeLook, saveSettings, settingsPage, signOutElsewhere } from '#care/
 import { addNewHome, changeHomeAct, changeHomePage, householdPage, moveMemberAct, newHomePage } from '#care/household/household.pages.tsx'
 import { answerInvitation, backToCard, cardPage, showInvitation, takePart } from '#care/invitation/invitation.pages.tsx'
 import { invitingPage, makeInvitation } from '#care/invitation/inviting.pages.tsx'
+import { actOnDisputeAct, disputePage, sayDisagreedAct, takeDisputeBack } from '#care/legalPosition/dispute.pages.tsx'
+import { frameworkPage, recordFrameworkAct } from '#care/legalPosition/framework.pages.tsx'
+import { fieldsOfFramework } from '#care/legalPosition/legal-position.form.ts'
+import { custodyOverview } from '#care/legalPosition/overview.pages.tsx'
 import { sayOutcome, takeBackStep, undoOutcome } from '#care/lettingGo/letting-go.pages.tsx'
 import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log.pages.tsx'
 import { sightPage, whoSeesPage } from '#care/log/who-sees.pages.tsx'
@@ -51,11 +56,13 @@ import { agreementPage, newVersionPage, offerNewVersion, sayOwnStand, saySpokenS
 import { bringBackLater, laterPage, putLater, worklistPage } from '#care/worklist/worklist.pages.tsx'
 import { anything, offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
+import { askRegister, registerPage } from './interop/brp-gezag/ask-register.pages.tsx'
 
 const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
 const family = (purpose: Purpose, ...topics: Topic[]) => ({ reach: 'family', purpose, topics }) as const
 const oversight = { reach: 'privacyOfficer', topics: [], action: 'logRead' } as const
 const household = family('het gezin bijwerken', 'contact')
+const custody = family('het gezin bijwerken', 'decisions')
 const plan = family('het plan bijwerken', 'goals')
 const agreement = family('zeggen of het plan klopt', 'decisions')
 const goodAndHard = family('opschrijven wat goed gaat en lastig is', 'strengthsAndWorries')
@@ -189,10 +196,19 @@ export const routes: readonly Route[] = [
   post('/gezin/:familyId/gezin/huis', 'G-24', addNewHome, { ...household, form: offer('label', 'address', 'phone', 'residents[]', 'interpreter[]', 'secret[]', 'readers[]'), action: 'create' }),
   get('/gezin/:familyId/gezin/huis/:homeId', 'G-24', changeHomePage, household),
   post('/gezin/:familyId/gezin/huis/:homeId', 'G-24', changeHomeAct, { ...household, form: offer('label', 'address', 'phone', 'interpreter[]') }),
+  get('/gezin/:familyId/gezag', 'P-17', custodyOverview, { ...custody, reach: 'coordinator' }),
+  get('/gezin/:familyId/gezag/:youthId/kader', 'P-17', frameworkPage, { ...custody, reach: 'coordinator' }),
+  post('/gezin/:familyId/gezag/:youthId/kader', 'P-17', recordFrameworkAct, { ...custody, reach: 'coordinator', form: offer(...fieldsOfFramework), action: 'create' }),
+  get('/gezin/:familyId/gezag/:youthId/register', 'P-17', registerPage, { ...custody, reach: 'coordinator' }),
+  post('/gezin/:familyId/gezag/:youthId/register', 'P-17', askRegister, { ...custody, reach: 'coordinator', form: offer('citizenNumber'), action: 'read' }),
+  get('/gezin/:familyId/gezag/:youthId/oneens', 'G-24', disputePage, custody),
+  post('/gezin/:familyId/gezag/:youthId/oneens', 'G-24', sayDisagreedAct, { ...custody, form: offer('saidBy', 'words', 'route'), action: 'create' }),
+  post('/gezin/:familyId/gezag/oneens/:disputeId', 'P-17', actOnDisputeAct, { ...custody, reach: 'coordinator', form: offer('kind'), action: 'create' }),
+  post('/gezin/:familyId/gezag/oneens/:disputeId/terug', 'G-24', takeDisputeBack, { ...custody, form: offer(), action: 'create' }),
   get('/gezin/:familyId/gezin/gezag/:youthId', 'G-24', custodyPage, family('het gezin bijwerken', 'decisions')),
   post('/gezin/:familyId/gezin/gezag/:youthId', 'G-24', recordCustodyAct, {
     ...family('het gezin bijwerken', 'decisions'),
-    form: offer('outcome', 'kind', 'source', 'holders[]', 'checked.day', 'checked.month', 'checked.year'),
+    form: offer('outcome', 'kind', 'source', 'holders[]', 'checked.day', 'checked.month', 'checked.year', ...fieldsOfParts),
     action: 'create',
   }),
   get('/gezin/:familyId/plan/begin', 'G-02', beginPlanPage, plan),

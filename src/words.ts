@@ -3,6 +3,7 @@ import { accessWords } from '#care/access/access.words.ts'
 import { oversightWords } from '#care/administration/oversight.words.ts'
 import { atTableWords } from '#care/atTable/at-table.words.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
+import { custodyWords } from '#care/custody/custody.words.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { familyWords } from '#care/families/families.words.ts'
@@ -24,6 +25,7 @@ export const allWords = {
   ...peopleWords,
   ...familyWords,
   ...memberWords,
+  ...custodyWords,
   ...accessWords,
   ...logWords,
   ...entryWords,

@@ -11,7 +11,8 @@ export type Typed = Record<string, string>
 type Writing = { house: House; token: Buffer }
 type Writer = { municipality: Id; account: Id; person: Id }
 
-const ownFields = new Set(['_token', '_op', '_draft'])
+// A citizen number is asked for and never kept, not even while somebody signs in again.
+const ownFields = new Set(['_token', '_op', '_draft', 'citizenNumber'])
 
 /** Keeps what was typed in a form. False when the writer cannot be known; then the device may keep it. */
 export async function keepDraft({ house, token }: Writing, form: string, fields: Fields): Promise<boolean> {

@@ -1,37 +1,79 @@
-/** Who decides about a youth is recorded, with its source and day. */
+/** Who decides about a youth is recorded, with its source and day, and the parts that a court gave away. */
 
-import { type Act, actInDossier, type Knock, type Look, type Outcome } from '#care/access/door.commands.ts'
-import { membersOf } from '#care/access/frame.ts'
+import {
+  type Act,
+  actInDossier,
+  type Dossier,
+  type Knock,
+  type Look,
+  type Outcome,
+} from '#care/access/door.commands.ts'
+import { membersOf, youthsOf } from '#care/access/frame.ts'
 import { type Custody, type CustodyProblem, custodyProblem } from '#care/families/custody.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
+import { Refusal } from '#platform/web/page.ts'
+import { guardiansOf } from './custody.sql.ts'
+import { type PartProblem, type PartTopic, partProblem, partTopics, type TypedParts } from './custody-part.ts'
 
-const updating = (familyId: Id, objectClass: string, id: Id): Look => ({
+/** P-17, where everything about custody is seen together. */
+export const overviewOf = (familyId: Id): string => `/gezin/${familyId}/gezag`
+
+export const lookAtCustody = (
+  familyId: Id,
+  action: 'read' | 'create',
+  objectClass: 'custodySnapshot' | 'custodyDispute' | 'legalFramework',
+  id: Id,
+): Look => ({
   familyId,
   purpose: 'het gezin bijwerken',
-  action: 'create',
-  topics: [],
+  action,
+  topics: action === 'read' ? ['decisions'] : [],
   object: { class: objectClass, id },
 })
 
-export type NewCustody = Custody & { familyId: Id; id: Id; back: string }
+/** A present youth of this family; custody is recorded by the professional coordinator only. */
+export function youthToRecord(dossier: Dossier, id: Id): Id {
+  const youth = youthsOf(dossier).find((one) => one.id === id)
+  if (youth === undefined) throw new Refusal('notFound')
+  if (!dossier.isCoordinator) throw new Refusal('notYours')
+  return youth.id
+}
 
-/** Recorded by the professional coordinator, with its source and day; the newest counts and none is overwritten. */
+/** Who may be recorded as holder: members, and a guardian from outside. */
+export const mayHold = async (dossier: Dossier, youth: Id): Promise<readonly Id[]> => [
+  ...membersOf(dossier)
+    .map((member) => member.id)
+    .filter((id) => id !== youth),
+  ...(await guardiansOf(dossier, dossier.family.id)),
+]
+
+export type NewCustody = Custody & {
+  familyId: Id
+  id: Id
+  back: string
+  parts?: TypedParts
+  inInvestigation?: boolean
+  draft?: string
+}
+
+/** Recorded by the professional coordinator; the newest counts, none is overwritten, and rights change in the same minute (D-PEO-05). */
 export const recordCustody = (
   knock: Knock,
   act: Act,
   custody: NewCustody,
-): Promise<Outcome | { problem: CustodyProblem }> =>
-  actInDossier<CustodyProblem>(
+): Promise<Outcome | { problem: CustodyProblem | PartProblem }> =>
+  actInDossier<CustodyProblem | PartProblem>(
     knock,
-    updating(custody.familyId, 'custodySnapshot', custody.id),
+    lookAtCustody(custody.familyId, 'create', 'custodySnapshot', custody.id),
     act,
     async (dossier) => {
-      const problem = custodyProblem(
-        custody,
-        membersOf(dossier).map((member) => member.id),
-        dossier.today,
-      )
+      const { today } = dossier
+      const age = dossier.people.find(({ id }) => id === custody.youth)?.age ?? null
+      const problem =
+        custodyProblem(custody, await mayHold(dossier, custody.youth), today, age) ??
+        (custody.parts === undefined ? null : partProblem(custody.parts, today))
       if (problem !== null) return { problem }
       await dossier.run(
         write.insertInto('care.custody_snapshot').values({
@@ -44,10 +86,44 @@ export const recordCustody = (
           source: custody.source,
           outcome: custody.outcome,
           checked_on: custody.checkedOn,
+          in_investigation: custody.inInvestigation ?? false,
           recorded_by: dossier.viewer.person,
           recorded_at: dossier.at,
         }),
       )
-      return { to: custody.back, notice: { said: 'bevestig.bewaard' } }
+      if (custody.parts !== undefined) await addParts(dossier, custody, custody.parts)
+      return {
+        to: custody.back,
+        notice: { said: 'bevestig.bewaard' },
+        ...(custody.draft === undefined ? {} : { draft: custody.draft }),
+      }
     },
   )
+
+/** A source was asked: that is an act, and what it found is recorded by the one after it. */
+export const foundCustody = (
+  knock: Knock,
+  act: Act,
+  { familyId, youth }: { familyId: Id; youth: Id },
+): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, lookAtCustody(familyId, 'read', 'custodySnapshot', youth), act, async (dossier) => ({
+    to: `/gezin/${familyId}/gezin/gezag/${youthToRecord(dossier, youth)}`,
+    notice: { said: 'pro.register.kop' },
+  }))
+
+async function addParts(dossier: Dossier, custody: NewCustody, parts: TypedParts): Promise<void> {
+  const topics = parts.topics.filter((topic): topic is PartTopic => (partTopics as readonly string[]).includes(topic))
+  for (const topic of topics)
+    await dossier.run(
+      write.insertInto('care.custody_part').values({
+        municipality_id: dossier.viewer.municipality,
+        family_id: custody.familyId,
+        id: newId(),
+        snapshot_id: custody.id,
+        youth_id: custody.youth,
+        topic,
+        court_on: parts.courtOn ?? dossier.today,
+        until_on: parts.untilOn,
+      }),
+    )
+}

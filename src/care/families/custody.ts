@@ -20,19 +20,43 @@ export type Custody = {
   source: (typeof custodySources)[number]
   outcome: (typeof custodyOutcomes)[number]
   checkedOn: Day
+  /** The day on which a holder left or a court spoke, after this check: it has to be done again. */
+  unsettledOn?: Day | null
 }
 
-export type CustodyProblem = 'holderOutside' | 'holderMissing' | 'tooManyHolders' | 'checkedInFuture'
+export type CustodyProblem =
+  | 'grownUp'
+  | 'holderOutside'
+  | 'holderMissing'
+  | 'tooManyHolders'
+  | 'checkedInFuture'
+  | 'kindUnfit'
+  | 'holdersUnfit'
 
 const monthsValid = 6
 const taskWorkingDays = 5
+export const custodyEnds = 18
 
-/** A holder is a member of the family; a guardian of an institution comes with the trust that gives it a place of its own. */
-export function custodyProblem(custody: Custody, members: readonly string[], today: Day): CustodyProblem | null {
+const holdersOf: Partial<Record<Custody['kind'], number>> = { jointParents: 2, oneParent: 1, parentAndOther: 2 }
+const kindsOfNobody: readonly string[] = ['temporarilyNone', 'undeterminable']
+
+/** A holder is a member of the family or its guardian; on the 18th birthday custody is over. */
+export function custodyProblem(
+  custody: Custody,
+  may: readonly string[],
+  today: Day,
+  age: number | null = null,
+): CustodyProblem | null {
+  if (age !== null && age >= custodyEnds) return 'grownUp'
   if (custody.checkedOn > today) return 'checkedInFuture'
   if (custody.holders.length > 2) return 'tooManyHolders'
   if (custody.outcome === 'confirmed' && custody.holders.length === 0) return 'holderMissing'
-  return custody.holders.every((holder) => members.includes(holder)) ? null : 'holderOutside'
+  if (!custody.holders.every((holder) => may.includes(holder))) return 'holderOutside'
+  if (custody.outcome === 'none' && custody.kind !== 'temporarilyNone') return 'kindUnfit'
+  if (custody.outcome !== 'confirmed') return null
+  if (kindsOfNobody.includes(custody.kind)) return 'kindUnfit'
+  const holders = holdersOf[custody.kind]
+  return holders === undefined || holders === custody.holders.length ? null : 'holdersUnfit'
 }
 
 /** The day on which "check custody" is due, from the day it became a question. */
@@ -43,9 +67,11 @@ export type CustodyStanding = 'unknown' | 'none' | 'confirmed' | 'expired'
 /** What can be said today about who decides. An old check says so and still counts for reading (access.md 4.3). */
 export function custodyStanding(custody: Custody | undefined, today: Day): CustodyStanding {
   if (custody === undefined || custody.outcome === 'undetermined') return 'unknown'
-  if (addMonths(custody.checkedOn, monthsValid) <= today) return 'expired'
+  if (addMonths(custody.checkedOn, monthsValid) <= today || isUnsettled(custody)) return 'expired'
   return custody.outcome
 }
+
+const isUnsettled = ({ unsettledOn }: Custody): boolean => unsettledOn !== undefined && unsettledOn !== null
 
 /** By when the coordinator checks it, or null when it is sure: five working days after it became a question. */
 export function custodyTaskDueOn(custody: Custody | undefined, memberSince: Day, today: Day): Day | null {
@@ -55,7 +81,7 @@ export function custodyTaskDueOn(custody: Custody | undefined, memberSince: Day,
     custody === undefined
       ? memberSince
       : standing === 'expired'
-        ? addMonths(custody.checkedOn, monthsValid)
+        ? (custody.unsettledOn ?? addMonths(custody.checkedOn, monthsValid))
         : custody.checkedOn
   return custodyCheckDueOn(since)
 }

@@ -96,6 +96,23 @@ export const familyWords = {
   ),
   'gezin.gezag.taak': text('Kijk dit na voor {date}.', same, 'Check this before {date}.'),
   'gezin.gezag.vul': text('Vul in wie mag beslissen', same, 'Fill in who may decide'),
+  'gezin.kader.urged': text(
+    'De hulp komt met aandrang. Niemand krijgt daardoor meer rechten.',
+    same,
+    'The help is urged. Nobody gets more rights by that.',
+  ),
+  'gezin.kader.compulsory': text(
+    'De rechter besliste dat er hulp komt voor {child}.',
+    same,
+    'The court decided that help comes for {child}.',
+  ),
+  'gezin.gezag.kloptniet': text('Klopt dit niet?', same, 'Is this not right?'),
+  'gezin.gezag.ikook': text(
+    'Mag jij ook beslissen over {child}?',
+    'Mag u ook beslissen over {child}?',
+    'May you decide about {child} too?',
+  ),
+  'gezin.gezag.alles': text('Gezag en toestemming', same, 'Custody and consent'),
   'gezin.huizen': text('Onze huizen', same, 'Our homes'),
   'gezin.huis.leeg': text(
     'Er staat nog geen huis. Zet erbij waar jullie wonen.',

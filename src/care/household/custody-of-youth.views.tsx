@@ -1,6 +1,7 @@
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { type Custody, custodyStanding, custodyTaskDueOn } from '#care/families/custody.ts'
 import { familyWords } from '#care/families/families.words.ts'
+import { frameworkStanding } from '#care/families/framework.ts'
 import { type Day, longDay } from '#platform/dates.ts'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { namesOf } from '#ui/names.ts'
@@ -25,12 +26,38 @@ export function CustodyOfYouth({ seen, family, member }: CustodyProps) {
         <p>{say(familyWords['gezin.gezag.oud'], { name: coordinatorOf(seen)?.name ?? '' })}</p>
       ) : null}
       {seen.isCoordinator && due !== null ? <p>{say(familyWords['gezin.gezag.taak'], { date: day(due) })}</p> : null}
+      <FrameworkLine seen={seen} family={family} member={member} />
       {seen.isCoordinator ? (
         <LoneLink href={`/gezin/${seen.family.id}/gezin/gezag/${member.person}`}>
           {say(familyWords['gezin.gezag.vul'])}
         </LoneLink>
-      ) : null}
+      ) : (
+        <LoneLink href={`/gezin/${seen.family.id}/gezag/${member.person}/oneens`}>
+          {say(familyWords['gezin.gezag.kloptniet'])}
+        </LoneLink>
+      )}
     </>
+  )
+}
+
+/** D-PEO-08: urged is said in one sentence, with what it is not. */
+function FrameworkLine({ seen, family, member }: CustodyProps) {
+  const { say } = seen
+  const framework = family.frameworks.find(({ youth }) => youth === member.person)
+  const { kind, ended } = frameworkStanding(framework, seen.today)
+  if (kind === 'voluntary' || ended) return null
+  return <p>{say(familyWords[`gezin.kader.${kind}`], { child: nameOf(seen, member.person) })}</p>
+}
+
+/** A parent who does not read about a youth may say that this is not right; more of custody is not shown. */
+export function DecidesToo({ seen, family, member }: CustodyProps) {
+  const { say, viewer } = seen
+  const me = family.members.find(({ person }) => person === viewer.person)
+  if (me === undefined || !me.parts.some((part) => part === 'parent' || part === 'caregiver')) return null
+  return (
+    <LoneLink href={`/gezin/${seen.family.id}/gezag/${member.person}/oneens`}>
+      {say(familyWords['gezin.gezag.ikook'], { child: nameOf(seen, member.person) })}
+    </LoneLink>
   )
 }
 

@@ -2,6 +2,7 @@
 // The other home shows its label only (D-PEO-02); a birth day is shown as month and year.
 import type { BirthKnown } from '#care/families/birth.ts'
 import type { Custody } from '#care/families/custody.ts'
+import type { Framework } from '#care/families/framework.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Day } from '#platform/dates.ts'
 
@@ -30,6 +31,7 @@ export type HouseholdOfFamily = {
   left: readonly { person: Id; untilOn: Day }[]
   homes: readonly Home[]
   custody: readonly Custody[]
+  frameworks: readonly Framework[]
   /** Whom this reader may write about; who has nobody adds nobody either. */
   writes: readonly Id[]
 }

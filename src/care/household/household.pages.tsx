@@ -15,7 +15,7 @@ import type { HouseholdOfFamily, TypedHomeForm } from './home.ts'
 import { HomeForm } from './home-form.views.tsx'
 import { changeHome, homesIn, homeToChange, moveMember, placeOf } from './household.commands.ts'
 import { homeOf } from './household.form.ts'
-import { custodyOfFamily, leftMembers, presentMembers, writesHere } from './household.sql.ts'
+import { custodyOfFamily, frameworksNow, leftMembers, presentMembers, writesHere } from './household.sql.ts'
 import { FamilyAndHomes } from './household.views.tsx'
 
 const look = (page: Page): Look => ({
@@ -47,6 +47,7 @@ export async function householdOf(dossier: Dossier): Promise<HouseholdOfFamily> 
     members: await presentMembers(dossier, id),
     homes: await homesIn(dossier),
     custody: await custodyOfFamily(dossier, id),
+    frameworks: await frameworksNow(dossier, id),
     left: await leftMembers(dossier, id),
     writes: await writesHere(dossier),
   }

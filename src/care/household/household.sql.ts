@@ -2,6 +2,7 @@
 
 import type { BirthKnown } from '#care/families/birth.ts'
 import type { Custody } from '#care/families/custody.ts'
+import type { Framework } from '#care/families/framework.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
@@ -65,8 +66,23 @@ export const custodyOfFamily = (tx: Tx, familyId: Id) =>
   tx.rows<Custody>(
     'household.custody',
     `
-    select distinct on (s.youth_id) s.youth_id as youth, s.holders, s.kind, s.source, s.outcome, s.checked_on as "checkedOn"
+    select distinct on (s.youth_id) s.youth_id as youth, s.holders, s.kind, s.source, s.outcome, s.checked_on as "checkedOn",
+      greatest(
+        (select max(l.until_on) from care.leaving l where l.family_id = s.family_id and l.undone_at is null and l.recorded_at > s.recorded_at
+          and (l.person_id = any(s.holders) or l.person_id = s.youth_id)),
+        (select max(f.court_on) from care.legal_framework f where f.family_id = s.family_id and f.youth_id = s.youth_id and f.recorded_at > s.recorded_at)
+      ) as "unsettledOn"
     from care.custody_snapshot s where s.family_id = $1 order by s.youth_id, s.recorded_at desc, s.id desc`,
+    [familyId],
+  )
+
+/** The newest legal framework of each youth this reader has a pass on. */
+export const frameworksNow = (tx: Tx, familyId: Id) =>
+  tx.rows<Framework>(
+    'household.frameworks',
+    `
+    select distinct on (f.youth_id) f.youth_id as youth, f.kind, f.measure, f.court_on as "courtOn", f.from_on as "fromOn", f.until_on as "untilOn"
+    from care.legal_framework f where f.family_id = $1 order by f.youth_id, f.recorded_at desc, f.id desc`,
     [familyId],
   )
 

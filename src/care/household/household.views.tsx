@@ -1,4 +1,5 @@
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
+import { custodyEnds } from '#care/families/custody.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { memberParts } from '#care/families/household.ts'
 import type { Id } from '#care/pass/facts.ts'
@@ -10,7 +11,7 @@ import { type Fact, Facts, LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { ChangeMember, Left } from './change-member.views.tsx'
-import { CustodyOfYouth } from './custody-of-youth.views.tsx'
+import { CustodyOfYouth, DecidesToo } from './custody-of-youth.views.tsx'
 import { type Home, type HouseholdOfFamily, livesInOneOfTwo, type Member, residentsOf } from './home.ts'
 
 export type Reader = Frame & { say: Say }
@@ -54,6 +55,9 @@ export function FamilyAndHomes({ seen, family, asked }: FamilyProps & { asked: A
         <p>{say(familyWords['twee.uitleg'], { child: nameOf(seen, youth.person) })}</p>
       ) : null}
       <h2>{say(familyWords['gezin.leden'])}</h2>
+      {seen.isCoordinator && youth !== undefined ? (
+        <LoneLink href={`/gezin/${seen.family.id}/gezag`}>{say(familyWords['gezin.gezag.alles'])}</LoneLink>
+      ) : null}
       <Stack>
         {family.members.map((member) => (
           <MemberCard seen={seen} family={family} member={member} />
@@ -102,13 +106,19 @@ function AddLink({ seen, family }: FamilyProps) {
 type MemberProps = FamilyProps & { member: Member }
 
 function MemberCard({ seen, family, member }: MemberProps) {
+  const age = seen.people.find(({ id }) => id === member.person)?.age ?? 0
+  const isMinor = member.parts.includes('youth') && age < custodyEnds
   return (
     <Card title={nameOf(seen, member.person)} id={`lid-${member.person}`}>
       {linesOf(seen, family, member).map((line) => (
         <p>{line}</p>
       ))}
-      {member.open && member.parts.includes('youth') ? (
-        <CustodyOfYouth seen={seen} family={family} member={member} />
+      {isMinor ? (
+        member.open ? (
+          <CustodyOfYouth seen={seen} family={family} member={member} />
+        ) : (
+          <DecidesToo seen={seen} family={family} member={member} />
+        )
       ) : null}
       <ChangeMember seen={seen} family={family} member={member} />
     </Card>

@@ -13,6 +13,8 @@ export type House = {
   clock: Clock
   assets: { css: string; js: string; font: string; icon: string }
   demonstration: boolean
+  /** Names of the outside systems that are switched on here. */
+  connections?: readonly string[]
   helpDeskPhone: string
   /** Every text of every room by its key, for what an act left to be said. */
   words: Readonly<Record<string, Words<never>>>

@@ -1,0 +1,48 @@
+/** P-17 Gezag en toestemming: of each youth who decides, with source and date. Sections about consent come below it, per youth. */
+
+import { knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { doneOn } from '#care/access/landing.ts'
+import { custodyWords } from '#care/custody/custody.words.ts'
+import { placeOf } from '#care/household/household.commands.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
+import { Stack } from '#ui/card.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { custodyHere } from './overview.commands.ts'
+import { CustodyOfOne } from './overview.views.tsx'
+
+const look = (page: Page): Look => ({
+  familyId: page.param('familyId'),
+  purpose: 'het gezin bijwerken',
+  action: 'read',
+  topics: ['decisions'],
+  object: { class: 'custodySnapshot' },
+  done: doneOn(page.query),
+})
+
+export const custodyOverview = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), look(page), async (dossier) => {
+    if (!dossier.isCoordinator) throw new Refusal('notYours')
+    const { say } = dossier
+    const youths = await custodyHere(dossier)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(custodyWords['pro.gezag.kop'])}
+        back={{ href: placeOf(dossier.family.id), name: say(uiWords['knop.terug']) }}
+      >
+        {youths.length === 0 ? <p>{say(custodyWords['pro.gezag.leeg'])}</p> : null}
+        <Stack>
+          {youths.map((one) => (
+            <CustodyOfOne
+              seen={dossier}
+              asked={page}
+              one={one}
+              register={page.house.connections?.includes('custodyRegister') ?? false}
+            />
+          ))}
+        </Stack>
+      </FamilyFrame>,
+    )
+  })
