@@ -46,11 +46,11 @@ export function DisputeForm({
         error={errors.words}
         most={disputeLength}
       >
-        <EyeLabel
-          say={say}
-          language={viewer.voice.language}
-          names={coordinator === undefined || coordinator.id === viewer.person ? [] : [name]}
-        />
+        {seen.isCoordinator ? (
+          <p class="onsplan-help">{say(custodyWords['pro.oneens.wieziet'])}</p>
+        ) : (
+          <EyeLabel say={say} language={viewer.voice.language} names={coordinator === undefined ? [] : [name]} />
+        )}
       </Field>
       <Radios
         say={say}
