@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { startCoverage } from './coverage.ts'
 import { smallest } from './smallest.ts'
-import { decisions, makeWorld, type World } from './world.ts'
+import { decisions, makeTrustWorld, makeWorld, type World } from './world.ts'
 
 const worlds = Array.from({ length: 60 }, (_, seed) => makeWorld(seed))
 
@@ -10,6 +10,25 @@ test('every clause of who may read and write is true and false in at least 1 % o
   const coverage = startCoverage()
   for (const world of worlds) for (const decision of decisions(world)) coverage.add(world, decision)
   assert.deepEqual(coverage.untried(), [])
+})
+
+test('with the facts of trust every clause of the model is tried like that too', () => {
+  const coverage = startCoverage('trust')
+  for (let seed = 0; seed < 24; seed += 1) {
+    const world = makeTrustWorld(seed)
+    for (const decision of decisions(world)) coverage.add(world, decision)
+  }
+  assert.deepEqual(coverage.untried(), [])
+})
+
+test('trust adds to a world and takes nothing of its ground away', () => {
+  const [ground, full] = [makeWorld(5), makeTrustWorld(5)]
+  assert.deepEqual(full.families, ground.families)
+  assert.deepEqual(full.persons.slice(0, ground.persons.length), ground.persons)
+  assert.deepEqual(full.items.slice(0, ground.items.length), ground.items)
+  assert.equal(ground.shares, undefined)
+  assert.ok((full.shares ?? []).length > 0)
+  assert.deepEqual(makeTrustWorld(5), full)
 })
 
 test('one decision covers next to nothing, and that is noticed', () => {

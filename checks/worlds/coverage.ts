@@ -3,26 +3,21 @@
 
 import { ageGroupOn, ageGroups } from '#care/pass/age.ts'
 import { custodyOf, type Id, isPresentMember, recordKinds, running } from '#care/pass/facts.ts'
-import { passOf, relations } from '#care/pass/pass.ts'
+import { type Pass, passOf, relations } from '#care/pass/pass.ts'
 import { permits } from '#care/pass/permits.ts'
-import { type Reading, readRules } from '#care/pass/reading.ts'
+import { readRules } from '#care/pass/reading.ts'
 import type { WriteAct, Writing } from '#care/pass/writers.ts'
 import { refusals } from '#care/pass/writing.ts'
 import { dayOf } from '#platform/dates.ts'
+import { type Clause, clause, type Tried } from './clause.ts'
+import { isOfTrust, trustClauses } from './trust-clauses.ts'
 import type { Decision, World } from './world.ts'
 
-type Case = Reading & { readonly act: Decision['act']; readonly world: World }
-type Clause = {
-  readonly name: string
-  readonly reached: (tried: Case) => boolean
-  readonly holds: (tried: Case) => boolean
-}
 export type ClauseCount = { readonly name: string; readonly yes: number; readonly no: number }
 
-const always = () => true
-const isWrite = ({ act }: Case) => act !== 'select'
-const asWriting = (tried: Case): Writing => ({ ...tried, act: tried.act as WriteAct })
-const isRefused = (tried: Case) => refusals.some(({ holds }) => holds(asWriting(tried)))
+const isWrite = ({ act }: Tried) => act !== 'select'
+const asWriting = (tried: Tried): Writing => ({ ...tried, act: tried.act as WriteAct })
+const isRefused = (tried: Tried) => refusals.some(({ holds }) => holds(asWriting(tried)))
 
 const factClauses: readonly Clause[] = [
   clause('viewer of another municipality', ({ world, viewer, item }) => municipalityOf(world, viewer, item.family)),
@@ -53,12 +48,15 @@ const factClauses: readonly Clause[] = [
     }),
   ),
   ...(['confirmed', 'none', 'undetermined'] as const).map((outcome) =>
-    clause(`custody ${outcome}, viewer written down as holder`, ({ world, viewer, item, at }) => {
-      return item.subjects.some((subject) => {
-        const custody = custodyOf(world, subject, at)
-        return custody?.outcome === outcome && custody.holders.includes(viewer)
-      })
-    }),
+    clause(
+      `custody ${outcome}, viewer written down as holder`,
+      ({ world, viewer, item, at }) =>
+        item.subjects.some((subject) => {
+          const custody = custodyOf(world, subject, at)
+          return custody?.outcome === outcome && custody.holders.includes(viewer)
+        }),
+      isWrittenAsHolder,
+    ),
   ),
   clause('viewer was a holder by an earlier check only', ({ world, viewer, item, at }) => {
     return item.subjects.some((subject) => {
@@ -69,30 +67,42 @@ const factClauses: readonly Clause[] = [
 ]
 
 const ruleClauses: readonly Clause[] = [
-  ...relations.map(({ ground }) =>
-    clause(`pass by ${ground}`, ({ pass, item }) => {
-      return pass.some(
-        (row) => row.ground === ground && row.topic === item.topic && item.subjects.includes(row.subject),
-      )
-    }),
-  ),
+  ...relations
+    .filter(({ ground }) => !isOfTrust(ground))
+    .map(({ ground }) =>
+      clause(
+        `pass by ${ground}`,
+        ({ pass, item }) =>
+          pass.some((row) => row.ground === ground && row.topic === item.topic && item.subjects.includes(row.subject)),
+        ground.startsWith('custody') ? isWrittenAsHolder : undefined,
+      ),
+    ),
   ...readRules.map(({ reason, holds }) => clause(`read: ${reason}`, holds)),
   ...refusals.map(({ reason, holds }, n) => ({
     name: `write refused: ${reason}`,
-    reached: (tried: Case) =>
+    reached: (tried: Tried) =>
       isWrite(tried) && !refusals.slice(0, n).some((earlier) => earlier.holds(asWriting(tried))),
-    holds: (tried: Case) => holds(asWriting(tried)),
+    holds: (tried: Tried) => holds(asWriting(tried)),
   })),
   ...recordKinds.flatMap((record) =>
     (permits[record] ?? []).map(({ reason, holds }) => ({
       name: `write ${record}: ${reason}`,
-      reached: (tried: Case) => isWrite(tried) && tried.item.record === record && !isRefused(tried),
-      holds: (tried: Case) => holds(asWriting(tried)),
+      reached: (tried: Tried) => isWrite(tried) && tried.item.record === record && !isRefused(tried),
+      holds: (tried: Tried) => holds(asWriting(tried)),
     })),
   ),
 ]
 
-const clauses = [...factClauses, ...ruleClauses]
+// A viewer asks the same pass for every item of a family.
+const passes = new WeakMap<World, Map<string, Pass>>()
+function passIn(world: World, viewer: Id, family: Id): Pass {
+  const known = passes.get(world) ?? new Map<string, Pass>()
+  passes.set(world, known)
+  const key = `${viewer} ${family}`
+  const pass = known.get(key) ?? passOf(world, viewer, family, world.at)
+  known.set(key, pass)
+  return pass
+}
 
 export type Coverage = {
   readonly add: (world: World, decision: Decision) => void
@@ -101,7 +111,15 @@ export type Coverage = {
   readonly untried: () => readonly ClauseCount[]
 }
 
-export function startCoverage(): Coverage {
+// Without facts of trust nothing is withheld, no vault exists, and kinds of record that they write are not made.
+const onlyByTrust =
+  /^(read: (secretAddress|withheld|shielded)|write (score|step): ownStep|write (circleMember|comment|statement|stuck|signal|helpLine|consultation|quickEntry|question|startConversation|checklistItem|relapsePlan|placement|decision|agreement|meeting|weather|threeHouses|resilienceCard): .*)$/
+
+/** `ground`: what a world can try before the database knows the facts of trust. */
+export function startCoverage(of: 'ground' | 'trust' = 'ground'): Coverage {
+  const clauses = [...factClauses, ...ruleClauses, ...(of === 'trust' ? trustClauses : [])].filter(
+    ({ name }) => of === 'trust' || !onlyByTrust.test(name),
+  )
   const counts = clauses.map(({ name }) => ({ name, yes: 0, no: 0 }))
   const add = (world: World, { viewer, item, act }: Decision) => {
     const tried = {
@@ -111,7 +129,7 @@ export function startCoverage(): Coverage {
       item,
       act,
       at: world.at,
-      pass: passOf(world, viewer, item.family, world.at),
+      pass: passIn(world, viewer, item.family),
     }
     clauses.forEach(({ reached, holds }, n) => {
       const count = counts[n]
@@ -124,8 +142,8 @@ export function startCoverage(): Coverage {
   return { add, counts: () => counts, untried }
 }
 
-function clause(name: string, holds: (tried: Case) => boolean): Clause {
-  return { name, reached: always, holds }
+function isWrittenAsHolder({ world, viewer, item }: Tried): boolean {
+  return world.custodySnapshots.some(({ youth, holders }) => item.subjects.includes(youth) && holders.includes(viewer))
 }
 
 function isMember(world: World, person: Id, family: Id, at: Date): boolean {
@@ -138,12 +156,12 @@ function municipalityOf(world: World, viewer: Id, family: Id): boolean {
   return person !== undefined && home !== undefined && person.municipality !== home.municipality
 }
 
-function hasTerm({ world, viewer, item, at }: Case, runs: boolean): boolean {
+function hasTerm({ world, viewer, item, at }: Tried, runs: boolean): boolean {
   return world.coordinatorTerms
     .filter(({ family, person, standby }) => family === item.family && (person === viewer || standby === viewer))
     .some((term) => running(term, dayOf(at)) === runs)
 }
 
-function personsOf({ world, item }: Pick<Case, 'world' | 'item'>) {
+function personsOf({ world, item }: Pick<Tried, 'world' | 'item'>) {
   return world.persons.filter(({ id }) => item.subjects.includes(id))
 }

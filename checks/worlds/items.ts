@@ -5,12 +5,14 @@ import {
   type Family,
   type Id,
   type Item,
+  type Person,
   type RecordKind,
   recordKinds,
   recordTopics,
   topics,
 } from '#care/pass/facts.ts'
 import type { Random } from './random.ts'
+import type { World } from './world.ts'
 
 // Kinds with rules of their own are tried more often than those that only stand for their topic.
 const likely: readonly RecordKind[] = [
@@ -29,17 +31,70 @@ const likely: readonly RecordKind[] = [
 ]
 // A score stands with its goal (domain 0.6), so who made the goal together reads it too.
 const madeTogether: readonly RecordKind[] = ['goal', 'step', 'score', 'agreement', 'meeting']
-const aboutOneself: readonly RecordKind[] = ['storyPiece', 'planAgreement', 'resilienceCard']
+const aboutOneself: readonly RecordKind[] = [
+  'storyPiece',
+  'planAgreement',
+  'resilienceCard',
+  'weather',
+  'threeHouses',
+  'statement',
+]
 // Kinds that stand in a table today, in this order: the same seed then draws the same world as before the others came.
 const ofGround = recordKinds.slice(0, recordKinds.indexOf('accessLog') + 1)
+const trustKinds: readonly RecordKind[] = [
+  ...recordKinds,
+  'quickEntry',
+  'quickEntry',
+  'decision',
+  'helpLine',
+  'household',
+  'storyPiece',
+  'score',
+]
 const hour = 3_600_000
 
 export function makeItems(random: Random, facts: Facts, at: Date): Item[] {
   return facts.families.flatMap((family) => Array.from({ length: 9 }, () => makeItem(random, facts, family, at)))
 }
 
-function makeItem(random: Random, facts: Facts, family: Family, at: Date): Item {
-  const record = random.chance(65) ? random.pick(likely) : random.pick(ofGround)
+// What was made for the ground, and on top of it every kind, also by those who help and with helpers named.
+export function makeTrustItems(random: Random, world: World, helpers: readonly Person[], at: Date): Item[] {
+  const more = world.families.flatMap((family) => {
+    const own = helpers.filter(({ municipality }) => municipality === family.municipality).map(({ id }) => id)
+    return Array.from({ length: 14 }, () => {
+      const item = makeItem(random, world, family, at, trustKinds)
+      const helped = item.madeTogether || item.record === 'consultation'
+      const author =
+        aboutOneself.includes(item.record) || random.chance(item.record === 'quickEntry' ? 90 : 60)
+          ? item.author
+          : random.pick(own)
+      const typedBy = item.record === 'quickEntry' && random.chance(70) ? random.pick(own) : item.typedBy
+      const names = helped && random.chance(60) ? random.some(own, 2) : item.names
+      const kind = random.chance(12) ? 'safety' : item.class
+      const isOfAuthor = item.record === 'circleMember' || item.record === 'quickEntry'
+      const subjects = isOfAuthor ? [author] : item.subjects
+      return {
+        ...item,
+        author,
+        subjects,
+        names,
+        class: kind,
+        typedBy,
+        confirmed: typedBy === null || random.chance(35),
+      }
+    })
+  })
+  return [...world.items, ...more]
+}
+
+function makeItem(
+  random: Random,
+  facts: Facts,
+  family: Family,
+  at: Date,
+  kinds: readonly RecordKind[] = ofGround,
+): Item {
+  const record = kinds === ofGround && random.chance(65) ? random.pick(likely) : random.pick(kinds)
   const members = family.members.map((member) => member.person)
   const author = makeAuthor(random, facts, family, record)
   const about = random.some(members, random.pick([1, 1, 1, 2, 2, 3]))

@@ -1,7 +1,9 @@
 // A world in which something is wrong, made as small as it can be while it stays wrong: what is left is the reason.
 import type { World } from './world.ts'
 
-const parts = ['items', 'coordinatorTerms', 'custodySnapshots', 'families', 'viewers', 'persons'] as const
+// Items first: with fewer of them the rest shrinks faster.
+const order = ['items', '', 'coordinatorTerms', 'custodySnapshots', 'families', 'viewers', 'persons']
+const rank = (list: string) => order.indexOf(order.includes(list) ? list : '')
 
 export function smallest(world: World, isWrong: (world: World) => boolean): World {
   const smaller = oneSmaller(world).find(isWrong)
@@ -17,8 +19,10 @@ export async function smallestWrong(world: World, isWrong: (world: World) => Pro
 }
 
 function oneSmaller(world: World): World[] {
-  const withoutPart = parts.flatMap((part) =>
-    world[part].map((_, gone) => ({ ...world, [part]: world[part].filter((_each, n) => n !== gone) })),
+  const lists = new Map(Object.entries(world).filter(([, rows]) => Array.isArray(rows)) as [string, unknown[]][])
+  const inOrder = [...lists].sort(([one], [other]) => rank(one) - rank(other))
+  const withoutPart = inOrder.flatMap(([part, rows]) =>
+    rows.map((_, gone) => ({ ...world, [part]: rows.filter((_each, n) => n !== gone) })),
   )
   const withoutMember = world.families.flatMap((family) =>
     family.members.map((gone) => ({

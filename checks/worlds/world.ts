@@ -14,8 +14,9 @@ import type {
 } from '#care/pass/facts.ts'
 import type { WriteAct } from '#care/pass/writers.ts'
 import { addDays, asDay, type Day, dayOf } from '#platform/dates.ts'
-import { makeItems } from './items.ts'
+import { makeItems, makeTrustItems } from './items.ts'
 import { type Random, randomFrom } from './random.ts'
+import { guardiansOf, helpersOf, trustOf } from './trust.ts'
 
 export type World = Facts & {
   readonly seed: number
@@ -43,6 +44,8 @@ const moments = [
   '2026-12-31T23:30:00Z',
 ]
 
+// What is often typed for who said it. Without trust only scores, so that the ground is drawn as before.
+const spokenOf = ({ shares }: World): readonly string[] => (shares ? ['score', 'quickEntry', 'storyPiece'] : ['score'])
 const youthAges = [7, 8, 9, 10, 11, 11, 12, 12, 13, 14, 15, 15, 16, 16, 17, 18]
 
 type Making = { readonly random: Random; readonly day: Day; readonly at: Date }
@@ -65,6 +68,23 @@ export function makeWorld(seed: number, at?: Date): World {
   return { seed, at: now, ...facts, viewers, items: makeItems(random, facts, now) }
 }
 
+/** The same with everything that trust adds. The database learns those facts later; until then it is asked about the ground only. */
+export function makeTrustWorld(seed: number, at?: Date): World {
+  const ground = makeWorld(seed, at)
+  const drawing = { random: randomFrom(seed ^ 0x3c6ef372), at: ground.at, day: dayOf(ground.at) }
+  const helpers = helpersOf(drawing, ground)
+  const { snapshots, participants } = guardiansOf(drawing, ground, helpers)
+  const peopled = {
+    ...ground,
+    persons: [...ground.persons, ...helpers],
+    viewers: [...ground.viewers, ...helpers.map(({ id }) => id)],
+    custodySnapshots: [...ground.custodySnapshots, ...snapshots],
+  }
+  const world = { ...peopled, items: makeTrustItems(drawing.random, peopled, helpers, ground.at) }
+  const trust = trustOf(drawing, world, helpers)
+  return { ...world, ...trust, participants: [...trust.participants, ...participants] }
+}
+
 /** Tries of everybody around a family and of some who have nothing to do with it, each act as often as it can differ. */
 export function* decisions(world: World): Iterable<Decision> {
   const random = randomFrom(world.seed ^ 0x5f3759df)
@@ -84,13 +104,16 @@ function peopleAround(world: World, family: Id): Id[] {
   const members = world.families.find((each) => each.id === family)?.members ?? []
   const terms = world.coordinatorTerms.filter((term) => term.family === family)
   const standbys = terms.flatMap((term) => term.standby ?? [])
-  return [...new Set([...members.map((member) => member.person), ...terms.map((term) => term.person), ...standbys])]
+  const parts = (world.participants ?? []).filter((part) => part.family === family).map(({ person }) => person)
+  return [
+    ...new Set([...members.map((member) => member.person), ...terms.map((term) => term.person), ...standbys, ...parts]),
+  ]
 }
 
 // Most drafts are honest: by the viewer, often about the viewer alone. Some are in another's name, with and without "via".
 function draftOf(random: Random, world: World, item: Item, viewer: Id): Item {
   const draft = { ...item, id: random.uuid(), createdAt: world.at, destroyedAt: null, typedBy: null, confirmed: true }
-  if (item.author !== viewer && random.chance(item.record === 'score' ? 50 : 15)) {
+  if (item.author !== viewer && random.chance(spokenOf(world).includes(item.record) ? 50 : 15)) {
     return { ...draft, typedBy: random.chance(80) ? viewer : null, confirmed: random.chance(20) }
   }
   const subjects = random.chance(40) ? [viewer] : item.subjects
