@@ -35,6 +35,7 @@ const shielding = [
   ...casesOf(pending, '2026-12-24T10:00:00Z', [['niemand besliste in vijf werkdagen: moeder leest het: nee, het blijft verborgen', reads('moeder', piece), no('shielded'), 33]]),
   ...casesOf(withFacts(shield('stuk', ['moeder', 'vader'], { decision: told(null) })), now, [['besloten is "niet afgeschermd", maar de jongere weet het nog niet: moeder leest het: nee', reads('moeder', piece), no('shielded'), 18]]),
   ...casesOf(withFacts(shield('stuk', ['moeder', 'vader'], { decision: told('2026-10-06T09:00:00Z') })), now, [['de jongere hoorde het eerst: daarna leest moeder het: ja', reads('moeder', piece), pass, 18]]),
+  ...casesOf(withFacts(shield('stuk', ['moeder', 'vader'], { decision: told('2026-10-06T10:00:01Z') })), now, [['de seconde voordat de jongere het hoort leest moeder het: nee', reads('moeder', piece), no('shielded'), 18]]),
   ...casesOf(withFacts(shield('stuk', ['moeder', 'vader'], { decision: { ...told('2026-10-06T09:00:00Z'), outcome: 'shielded' } })), now, [['besloten is "afgeschermd": moeder leest het: nee', reads('moeder', piece), no('shielded'), 18]]),
   ...casesOf(withFacts(shield('stuk', ['vader'])), now, [
     ['de jongere schermde af voor vader alleen: vader leest het: nee', reads('vader', piece), no('shielded')],

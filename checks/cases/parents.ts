@@ -134,4 +134,8 @@ const membership = casesOf(movedOut, now, [
   ['moeder leest een doel van het kind van 9 nadat vader wegging: ja', reads('moeder', goal('kind')), pass],
 ])
 
-export const parentCases = [...withCustody, ...withoutCustody, ...notKnown, ...changing, ...birthdays, ...underGuardian, ...grownUnderGuardian, ...guardianLeft, ...membership]
+const shareCustody = casesOf(instead({ custodySnapshots: [held('oudste', ['moeder', 'voogd'], { kind: 'parentAndOther' })] }, { participants: [guardianPart] }), now, [
+  ['wie samen met moeder gezag heeft en geen voogdij, leest een doel van de jongere van 16: nee', reads('voogd', goal('oudste')), shut],
+])
+
+export const parentCases = [...shareCustody, ...withCustody, ...withoutCustody, ...notKnown, ...changing, ...birthdays, ...underGuardian, ...grownUnderGuardian, ...guardianLeft, ...membership]

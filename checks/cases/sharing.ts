@@ -39,6 +39,7 @@ const custody = [
 ]
 
 const stopping = [
+  ...casesOf(base, '2026-08-31T22:00:00Z', [['op 1 september 2026 om 0.00 uur geldt de nieuwe wet: de jongere van 13 stopt de deling', stops('jongere', goals), 'ends', 13]]),
   ...casesOf(base, '2026-09-02T10:00:00Z', [['op 2 september 2026 trekt de jongere van 13 de deling van moeder in', stops('jongere', goals), 'ends', 13]]),
   ...casesOf(base, '2026-08-31T21:59:59Z', [
     ['op 31 augustus 2026 kan de jongere van 13 dat nog niet', stops('jongere', goals), 'lawOfThatDay', 13],
