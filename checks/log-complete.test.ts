@@ -114,15 +114,7 @@ async function event(
   }
   const inside = belongs(who, home)
   if (dice < 0.3 && inside && lineId !== '') {
-    const id = newId()
-    const asked = { familyId: house.family(home), lineId, text: 'Waarom keek je?', id, draft: '/' }
-    const said = await askAboutLine(knock, { operation: id, bodyHash: newSalt(32) }, asked).then(
-      () => true,
-      () => false,
-    )
-    const purpose: Purpose = 'kijken wie keek'
-    const outcome = said ? { action: 'create', outcome: 'done' } : { action: 'refusal', outcome: 'refused' }
-    return { ...common, ...outcome, purpose, objectClass: 'logQuestion', objectId: id }
+    return { ...common, ...(await ask(knock, house.family(home), lineId)) }
   }
   const opened = await openDossier(knock, { ...look, familyId: house.family(home) }, async () => true).catch(
     () => false,
@@ -135,6 +127,22 @@ async function event(
     purpose: look.purpose,
     objectClass: look.object.class,
   }
+}
+
+/** An act: it is done whole, or it leaves a refusal. */
+async function ask(knock: Knock, familyId: string, lineId: string) {
+  const id = newId()
+  const said = await askAboutLine(
+    knock,
+    { operation: id, bodyHash: newSalt(32) },
+    { familyId, lineId, text: 'Waarom keek je?', id, draft: '/' },
+  ).then(
+    () => true,
+    () => false,
+  )
+  const purpose: Purpose = 'kijken wie keek'
+  const outcome = said ? { action: 'create', outcome: 'done' } : { action: 'refusal', outcome: 'refused' }
+  return { ...outcome, purpose, objectClass: 'logQuestion', objectId: id }
 }
 
 async function lineToAskAbout(home: string): Promise<string> {

@@ -78,10 +78,8 @@ test('a question stands on the list with its day, five working days on, and its 
 
 test('that the officer looked is a line of the log, and the family reads it with the name', async () => {
   const own = await (await house.visitor('esra')).get(`/gezin/${house.family('esra')}/wie-keek`)
-  assert.match(
-    own.text,
-    /Nadia is privacyfunctionaris bij Gemeente Meerstede\. Nadia keek op .* Waarvoor: een vraag van het gezin beantwoorden\./,
-  )
+  assert.match(own.text, /Nadia is privacyfunctionaris bij Gemeente Meerstede/)
+  assert.match(own.text, /een vraag van het gezin beantwoorden/i)
 })
 
 test('an answer is given once: sent twice it is one, other words under the same act are refused, a second answer too', async () => {
