@@ -4,12 +4,11 @@ import type { Viewer } from '#care/access/frame.ts'
 import { clockTime, dayOf, longDay } from '#platform/dates.ts'
 import { type Say, speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
-import { EmptyState, Rows, StepRow, Tag } from '#ui/card.views.tsx'
+import { Rows, StepRow, Tag } from '#ui/card.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { Frame } from '#ui/frame.views.tsx'
-import { uiWords } from '#ui/ui.words.ts'
 import { asksForReview, isLate, type Oversight, type UnusualLook } from './oversight.ts'
 import { oversightWords } from './oversight.words.ts'
 
@@ -67,11 +66,7 @@ function Questions({ told: { say, oversight } }: { told: Told }) {
     <section class="onsplan-section" aria-labelledby="vragen">
       <h2 id="vragen">{say(oversightWords['beheer.vragen'])}</h2>
       {questions.length === 0 ? (
-        <EmptyState text={say(oversightWords['beheer.leeg'])}>
-          <Button kind="other" href="/hulp">
-            {say(uiWords['help.knop'])}
-          </Button>
-        </EmptyState>
+        <p>{say(oversightWords['beheer.leeg'])}</p>
       ) : (
         <Rows>
           {questions.map((question) => (
