@@ -18,6 +18,7 @@ export async function prepare({
   ownerUrl,
   dataDirectory,
   embedded,
+  durable = false,
   log,
   backUp,
   environment,
@@ -37,6 +38,7 @@ export async function prepare({
       urlFor(ownerUrl, 'onsplan_web', passwordOf('onsplan_web')),
       urlFor(ownerUrl, 'onsplan_job', passwordOf('onsplan_job')),
     ]
+    if (durable) await refuseWeakKeeping(webUrl)
     if (mode === 'demonstration')
       await loadCast({
         webUrl,
@@ -49,6 +51,27 @@ export async function prepare({
     return { webUrl, jobUrl }
   } finally {
     await Promise.all([client.end(), keys.close()])
+  }
+}
+
+const safe: Readonly<Record<string, readonly string[]>> = {
+  fsync: ['on'],
+  full_page_writes: ['on'],
+  synchronous_commit: ['on', 'remote_apply'],
+}
+
+/** As the web role has it: a setting of the role or the database would win over the server's. */
+export async function refuseWeakKeeping(webUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: webUrl })
+  await client.connect()
+  try {
+    for (const [setting, values] of Object.entries(safe)) {
+      const { rows } = await client.query<{ now: string }>('select current_setting($1) as now', [setting])
+      const now = rows[0]?.now ?? ''
+      if (!values.includes(now)) throw new LauncherRefusal(launcherWords.notDurable(`${setting} = ${now}`))
+    }
+  } finally {
+    await client.end()
   }
 }
 

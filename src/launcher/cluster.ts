@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { giveUp, isFull, keepBallast } from './ballast.ts'
 import { createOnce, giveTo, ownerRole } from './create.ts'
 import { type Hold, holdDirectory, socketPrefix, sweepAfter } from './hold.ts'
 import { launcherWords, stepWords } from './launcher.words.ts'
@@ -68,7 +69,12 @@ async function stopGently(postmaster: Postmaster) {
 }
 
 // Keeps one PostgreSQL alive on the same sockets, so that the web process only has to connect again.
-function watchOver(first: Postmaster, start: () => Promise<Postmaster>, log: (step: string) => void) {
+function watchOver(
+  first: Postmaster,
+  start: () => Promise<Postmaster>,
+  directory: string,
+  log: (step: string) => void,
+) {
   let current = first
   let stopping = false
   let tell: (why: Sentence) => void = () => {}
@@ -85,12 +91,14 @@ function watchOver(first: Postmaster, start: () => Promise<Postmaster>, log: (st
       log(stepWords.again)
       if (row > 1) await pause(Math.min(100 * 2 ** row, 2_000))
       if (stopping) return
+      if (giveUp(directory)) log(stepWords.ballastGiven)
       try {
         current = await start()
         if (stopping) await stopGently(current)
       } catch (problem) {
         if (!(problem instanceof LauncherRefusal)) throw problem
-        if (row >= startsInARow) return tell(problem.sentence)
+        // A full disk is for a person to empty; until then it is tried again, and the pages say that they cannot.
+        if (row >= startsInARow && !isFull(directory)) return tell(problem.sentence)
       }
     }
   }
@@ -137,7 +145,9 @@ async function openHeld(hold: Hold, wish: ClusterWish, log: (step: string) => vo
   const close = () => rmSync(socketDirectory, { recursive: true, force: true })
   const logFile = join(directory, 'postgres.log')
   const run = { postgres: programs.postgres, cluster, socketDirectory, logFile, person, durable }
-  const watch = await startWatched(run, close, log)
+  if (giveUp(directory)) log(stepWords.ballastGiven)
+  const watch = await startWatched(run, directory, close, log)
+  const ballast = durable ? keepBallast(directory) : undefined
   lease.onLost(() => watch.kill(launcherWords.leaseLost(directory)))
   const connection = address(socketDirectory)
   return {
@@ -151,6 +161,7 @@ async function openHeld(hold: Hold, wish: ClusterWish, log: (step: string) => vo
       return watch.pid()
     },
     async stop() {
+      ballast?.stop()
       await watch.stop()
       close()
       await hold.release()
@@ -170,10 +181,10 @@ async function openBeside(run: Omit<Run, 'socketDirectory'>, password: string): 
   }
 }
 
-async function startWatched(run: Run, close: () => void, log: (step: string) => void) {
+async function startWatched(run: Run, directory: string, close: () => void, log: (step: string) => void) {
   log(stepWords.open)
   try {
-    return watchOver(await startPostmaster(run), () => startPostmaster(run), log)
+    return watchOver(await startPostmaster(run), () => startPostmaster(run), directory, log)
   } catch (problem) {
     close()
     throw problem

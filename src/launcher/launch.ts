@@ -74,7 +74,7 @@ async function startParts(start: Start, cluster: Cluster | null, programs: Progr
   const part: Part = { house: readableHouse(root, person, directory, say), person, environment }
   const ownerUrl = cluster?.ownerUrl ?? (start.databaseUrl as string)
   const backups = cluster && programs.backup ? backupsOf(start, part, cluster, programs.backup) : null
-  const wish = { ownerUrl, dataDirectory: directory, embedded }
+  const wish = { ownerUrl, dataDirectory: directory, embedded, durable: true }
   const hearing = { log: say, stop, ...(backups ? { backUp: backups.once } : {}) }
   const prepared = await runPreparation(part, programs.prepare, wish, hearing)
   if (!prepared || stop.aborted) {

@@ -86,6 +86,10 @@ export const launcherWords = {
     nl: `In ${directory} staan geen sleutels. Noem met --keys=… de kopie van de sleutels.`,
     en: `There are no keys in ${directory}. Name the copy of the keys with --keys=….`,
   }),
+  notDurable: (setting: string): Sentence => ({
+    nl: `De database bewaart niet zeker genoeg: ${setting}. Zo start Ons plan niet.`,
+    en: `The database does not keep safely enough: ${setting}. Ons plan does not start like this.`,
+  }),
   sameMedium: (content: string, keys: string): Sentence => ({
     nl: `De mappen ${content} en ${keys} staan op één schijf. Kies met ONSPLAN_KEYS_BACKUP een andere schijf voor de sleutels.`,
     en: `The directories ${content} and ${keys} are on one disk. Choose another disk for the keys with ONSPLAN_KEYS_BACKUP.`,
@@ -114,6 +118,8 @@ export const stepWords = {
   stories: 'Hun verhalen vertellen. Dit duurt even. / Telling their stories. This takes a moment.',
   web: 'Ons plan starten. / Starting Ons plan.',
   webAgain: 'Ons plan viel weg en start opnieuw. / Ons plan went away and starts again.',
+  ballastGiven:
+    'De schijf is vol. De laatste reserve is nu vrij. Maak ruimte. / The disk is full. The last reserve was freed. Please make room.',
   backedUp: 'Reservekopie gemaakt en nagekeken. / Backup made and checked.',
   backedUpWithoutKeys:
     'Reservekopie gemaakt en nagekeken, zonder de sleutels. Kies daarvoor een andere schijf met ONSPLAN_KEYS_BACKUP. / Backup made and checked, without the keys. Choose another disk for those with ONSPLAN_KEYS_BACKUP.',

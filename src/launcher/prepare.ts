@@ -6,6 +6,8 @@ export type PrepareStart = {
   ownerUrl: string
   dataDirectory: string
   embedded: boolean
+  /** Refuses a database that acknowledges what is not on disk; only throw-away ones of tests may. */
+  durable?: boolean
 } & Pick<Voice, 'log' | 'environment'> &
   Partial<Pick<Voice, 'backUp'>>
 
@@ -15,6 +17,6 @@ export type Prepared = { webUrl: string; jobUrl: string }
 export const runPreparation = (
   part: Part,
   program: string,
-  message: Pick<PrepareStart, 'ownerUrl' | 'dataDirectory' | 'embedded'>,
+  message: Pick<PrepareStart, 'ownerUrl' | 'dataDirectory' | 'embedded' | 'durable'>,
   hearing: Hearing,
 ): Promise<Prepared | null> => runErrand<Prepared>(part, { program, name: 'prepare', message }, hearing)
