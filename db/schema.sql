@@ -72,13 +72,42 @@ create table care.birth (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  known_to text,
+  due_month date,
   PRIMARY KEY (municipality_id, person_id),
   FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
-  CHECK ((born_on > '1900-01-01'::date))
+  CHECK ((born_on > '1900-01-01'::date)),
+  CHECK (((born_on IS NULL) OR (due_month IS NULL))),
+  CHECK ((EXTRACT(day FROM due_month) = (1)::numeric)),
+  CHECK ((known_to = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
 );
+-- policy changing for update to onsplan_job, onsplan_web using ((( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (person_id = ANY (( SELECT p.contact FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (born_on <= ((((door.now() AT TIME ZONE 'Europe/Amsterdam'::text))::date - '18 years'::interval))::date))) check ((( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (person_id = ANY (( SELECT p.contact FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (born_on <= ((((door.now() AT TIME ZONE 'Europe/Amsterdam'::text))::date - '18 years'::interval))::date)))
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
--- policy reading for select to onsplan_job, onsplan_web using ((person_id = ANY (( SELECT p.contact FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) OR (person_id = ANY (( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
+-- policy reading for select to onsplan_job, onsplan_web using ((person_id = ANY (( SELECT p.contact FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) OR (person_id = ANY (( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) OR ((due_month IS NOT NULL) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (person_id = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))))
 -- policy writing for insert to onsplan_job, onsplan_web check (municipality_id = ( SELECT p.municipality_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
+-- A birth day was put right: what stood there, what stands there now, by whom. Both stay visible.
+create table care.birth_correction (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  was_on date,
+  was_known_to text not null,
+  was_due date,
+  born_on date not null,
+  known_to text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id)
+);
+CREATE INDEX birth_correction_person ON care.birth_correction USING btree (municipality_id, family_id, person_id, recorded_at DESC)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id IN ( SELECT b.person_id FROM care.birth b)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (undone_at IS NULL))
 
 -- Who coordinates the one plan, from when until when. One runs at a time.
 create table care.coordinator_term (
@@ -105,6 +134,64 @@ CREATE UNIQUE INDEX coordinator_term_running ON care.coordinator_term USING btre
 CREATE INDEX coordinator_term_standby ON care.coordinator_term USING btree (municipality_id, standby_id) WHERE (standby_id IS NOT NULL)
 -- policy reading for select to onsplan_job, onsplan_web using ((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
+-- Somebody says that custody is not as it was recorded: for who said it and for the coordinator.
+create table care.custody_dispute (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  youth_id uuid not null,
+  said_by uuid not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, youth_id) REFERENCES care.person(municipality_id, id)
+);
+CREATE INDEX custody_dispute_youth ON care.custody_dispute USING btree (municipality_id, family_id, youth_id)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((said_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (said_by = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (((said_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+
+-- Which way a dispute about custody takes, and how it ended. None is overwritten.
+create table care.custody_dispute_act (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  dispute_id uuid not null,
+  kind text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, dispute_id) REFERENCES care.custody_dispute(municipality_id, family_id, id),
+  CHECK ((kind = ANY (ARRAY['talk'::text, 'mediator'::text, 'court'::text, 'agreed'::text, 'recordedAnew'::text, 'takenBack'::text])))
+);
+CREATE INDEX custody_dispute_act_dispute ON care.custody_dispute_act USING btree (municipality_id, family_id, dispute_id, recorded_at)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (dispute_id IN ( SELECT whole.id FROM care.custody_dispute whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (dispute_id IN ( SELECT whole.id FROM care.custody_dispute whole)) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+
+-- A court gave one part of custody to the certified institution (article 1:265e), from which day until when.
+create table care.custody_part (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  snapshot_id uuid not null,
+  youth_id uuid not null,
+  topic text not null,
+  court_on date not null,
+  until_on date,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, snapshot_id) REFERENCES care.custody_snapshot(municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, youth_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((until_on > court_on)),
+  CHECK ((topic = ANY (ARRAY['schooling'::text, 'medicalTreatment'::text, 'residencePermit'::text])))
+);
+CREATE INDEX custody_part_snapshot ON care.custody_part USING btree (municipality_id, family_id, snapshot_id)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ANY (( SELECT p.decisions FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.decisions FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (snapshot_id IN ( SELECT s.id FROM care.custody_snapshot s WHERE (s.youth_id = custody_part.youth_id))))
+
 -- Who decided legally for a youth, as found on one day. The newest counts; none is overwritten.
 create table care.custody_snapshot (
   municipality_id uuid not null,
@@ -118,6 +205,7 @@ create table care.custody_snapshot (
   checked_on date not null,
   recorded_by uuid not null,
   recorded_at timestamp with time zone not null,
+  in_investigation boolean not null,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
   FOREIGN KEY (municipality_id, youth_id) REFERENCES care.person(municipality_id, id),
@@ -422,6 +510,58 @@ create table care.household_vault (
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN secret THEN (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (readers)) ELSE (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE (((m.municipality_id, m.family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household_vault.household_id = ANY (m.households)))))) END)
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE (((m.municipality_id, m.family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household_vault.household_id = ANY (m.households)))))))
+
+-- Somebody no longer belongs to the family: from which day, said by whom, and who put it back. Own words stay with the person.
+create table care.leaving (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  until_on date not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
+  CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+);
+CREATE INDEX leaving_person ON care.leaving USING btree (municipality_id, family_id, person_id, recorded_at DESC)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND ((undone_by IS NULL) OR (undone_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND ((undone_by IS NULL) OR (undone_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+-- policy reading for select to onsplan_job, onsplan_web using ((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (undone_at IS NULL) AND door.may_end(person_id))
+
+-- In which legal framework help stands for a youth: a row per change, none overwritten.
+create table care.legal_framework (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  youth_id uuid not null,
+  kind text not null,
+  measure text,
+  court_on date,
+  from_on date not null,
+  until_on date,
+  carried_out_by uuid,
+  handover_on date,
+  handover_with text[] not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, carried_out_by) REFERENCES care.organisation(municipality_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, youth_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((until_on > from_on)),
+  CHECK (((kind = 'compulsory'::text) = (measure IS NOT NULL))),
+  CHECK (((kind <> 'compulsory'::text) OR (court_on IS NOT NULL))),
+  CHECK ((handover_with <@ ARRAY['family'::text, 'formerWorker'::text, 'newWorker'::text])),
+  CHECK ((kind = ANY (ARRAY['voluntary'::text, 'urged'::text, 'compulsory'::text]))),
+  CHECK ((measure = ANY (ARRAY['supervisionOrder'::text, 'provisionalSupervisionOrder'::text, 'guardianship'::text, 'provisionalGuardianship'::text, 'temporaryGuardianship'::text, 'placementOrder'::text, 'closedPlacementOrder'::text, 'youthProbation'::text, 'preventiveJustice'::text])))
+);
+CREATE INDEX legal_framework_youth ON care.legal_framework USING btree (municipality_id, family_id, youth_id, recorded_at DESC)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ANY (( SELECT p.decisions FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.decisions FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
 -- A trial without a professional's part: what, until when, who takes over, the way back and whom to call (words sealed). Resumed without blame.
 create table care.letting_go (
@@ -1406,6 +1546,25 @@ create table entry.invitation (
 CREATE UNIQUE INDEX invitation_code_hash_key ON entry.invitation USING btree (code_hash)
 CREATE INDEX invitation_inviter ON entry.invitation USING btree (municipality_id, invited_by) WHERE (used_at IS NULL)
 -- policy nobody for select to onsplan_job, onsplan_web using false
+
+create table entry.mail_change (
+  municipality_id uuid not null,
+  account_id uuid not null,
+  session_id uuid not null,
+  mail_index bytea not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  code_hash bytea,
+  asked_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  tries smallint not null,
+  used_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, account_id),
+  FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id)
+);
+-- policy nobody for select to onsplan_job, onsplan_web using false
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 
 create table entry.outbox (
   id uuid not null,
