@@ -2,7 +2,7 @@
 // Ages, days of telling, reviews and withdrawals lie around the moment at which the outcome turns.
 import type { Answer, CareConsent, DataConsent } from '#care/consent/answer.ts'
 import type { ConsentFacts } from '#care/consent/deciding.ts'
-import { type HelpQuestion, helpForms, type Told } from '#care/consent/help-question.ts'
+import { type GoingOn, type HelpQuestion, helpForms, type Told } from '#care/consent/help-question.ts'
 import type { ShareQuestion } from '#care/consent/sharing.ts'
 import { askedOf, signersFor } from '#care/consent/signers.ts'
 import { type Id, type Person, topics } from '#care/pass/facts.ts'
@@ -140,26 +140,12 @@ function consentFacts(drawing: Drawing, world: World): ConsentFacts {
   }
 }
 
-function helpQuestion(
-  { random, at, day }: Drawing,
-  world: World,
-  facts: ConsentFacts,
-  youth: Id,
-  id: Id,
-): HelpQuestion {
+function helpQuestion(drawing: Drawing, world: World, facts: ConsentFacts, youth: Id, id: Id): HelpQuestion {
+  const { random, at, day } = drawing
   const worker = () => random.pick(facts.registered).person
   const holders = [
     ...new Set(facts.custodySnapshots.filter((each) => each.youth === youth).flatMap((each) => each.holders)),
   ]
-  const goingOn = (kind: 'seriousHarm' | 'youthPersists') => ({
-    kind,
-    by: worker(),
-    reasons: 'so',
-    youthWords: random.chance(85) ? 'I want it' : '',
-    colleague: random.chance(85) ? worker() : null,
-    secondTalkOn: random.chance(85) ? day : null,
-    at: new Date(+at - 60 * minute),
-  })
   const light = {
     by: worker(),
     why: random.chance(90) ? 'stops at once' : '',
@@ -185,7 +171,9 @@ function helpQuestion(
         from: addDays(day, -10),
         reviewOn: addDays(day, random.pick([60, 300])),
       })),
-    goingOn: [goingOn('seriousHarm'), goingOn('youthPersists')].filter(() => random.chance(60)),
+    goingOn: (['seriousHarm', 'youthPersists'] as const)
+      .map((kind) => goingOn(drawing, kind, worker))
+      .filter(() => random.chance(60)),
     urgent: random.chance(8)
       ? {
           by: worker(),
@@ -194,6 +182,18 @@ function helpQuestion(
         }
       : null,
     startedAt: random.chance(25) ? new Date(+at - random.pick([0, 60, 9999]) * minute) : null,
+  }
+}
+
+function goingOn({ random, at, day }: Drawing, kind: GoingOn['kind'], worker: () => Id): GoingOn {
+  return {
+    kind,
+    by: worker(),
+    reasons: 'so',
+    youthWords: random.chance(85) ? 'I want it' : '',
+    colleague: random.chance(85) ? worker() : null,
+    secondTalkOn: random.chance(85) ? day : null,
+    at: new Date(+at - 60 * minute),
   }
 }
 

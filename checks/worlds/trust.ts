@@ -23,7 +23,7 @@ const kinds: readonly ParticipantKind[] = [
 ]
 
 /** Persons who belong to no family, so that whatever they may do comes from a task or a share. */
-export function helpersOf({ random }: Drawing, world: World): Person[] {
+export function othersOf({ random }: Drawing, world: World): Person[] {
   const municipalities = [...new Set(world.persons.map(({ municipality }) => municipality))]
   return municipalities.flatMap((municipality) =>
     Array.from({ length: 4 }, () => ({ id: random.uuid(), municipality, bornOn: asDay('1980-05-05') })),

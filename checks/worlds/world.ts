@@ -16,7 +16,7 @@ import type { WriteAct } from '#care/pass/writers.ts'
 import { addDays, asDay, type Day, dayOf } from '#platform/dates.ts'
 import { makeItems, makeTrustItems } from './items.ts'
 import { type Random, randomFrom } from './random.ts'
-import { guardiansOf, helpersOf, trustOf } from './trust.ts'
+import { guardiansOf, othersOf, trustOf } from './trust.ts'
 
 export type World = Facts & {
   readonly seed: number
@@ -72,7 +72,7 @@ export function makeWorld(seed: number, at?: Date): World {
 export function makeTrustWorld(seed: number, at?: Date): World {
   const ground = makeWorld(seed, at)
   const drawing = { random: randomFrom(seed ^ 0x3c6ef372), at: ground.at, day: dayOf(ground.at) }
-  const helpers = helpersOf(drawing, ground)
+  const helpers = othersOf(drawing, ground)
   const { snapshots, participants } = guardiansOf(drawing, ground, helpers)
   const peopled = {
     ...ground,
