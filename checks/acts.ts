@@ -242,6 +242,13 @@ const lookingBack = [
 
 const others = [
   example('esra', `${at}/wie-keek/:lineId/vraag`, [`${at}/wie-keek`, `${at}/wie-keek/:lineId/vraag`]),
+  example(
+    'nadia',
+    '/beheer/controle/:questionId',
+    ['/beheer/controle', '/beheer/controle/:questionId'],
+    { answer: 'Dana bereidde het gesprek voor.' },
+    { answer: 'Iets heel anders.' },
+  ),
   example('dana', '/werklijst/:familyId/later', ['/werklijst', '/werklijst/:familyId/later'], {}, { days: '7' }),
   example('dana', '/werklijst/:familyId/later/terug', [after('/werklijst/:familyId/later')], {}, { reason: 'step' }),
 ]

@@ -17,8 +17,15 @@ import { expectNone } from './source.ts'
 
 type Sent = { example: Example; form: Form; operation: string; location: string }
 
+/** An act of no family: it keeps no operation, its row is unique by what it says (oversight.test.ts sends it twice). */
+const ofNoFamily = ['/beheer/controle/bekeken']
+
 const acts = [
-  ...new Set(routes.filter(({ method, purpose }) => method === 'POST' && purpose !== '').map(({ path }) => path)),
+  ...new Set(
+    routes
+      .filter(({ method, purpose, path }) => method === 'POST' && purpose !== '' && !ofNoFamily.includes(path))
+      .map(({ path }) => path),
+  ),
 ]
 const day = 24 * 3_600_000
 // Two and ten at once for every act in the long run; for a commit two, and ten for some.
@@ -35,7 +42,7 @@ after(async () => {
   await house.close()
 })
 
-const familyOf = ({ who }: Example) => house.family(who === 'dana' ? 'esra' : who)
+const familyOf = ({ who }: Example) => house.family(['dana', 'nadia'].includes(who) ? 'esra' : who)
 
 test('R10 dup-submit: an act sent more than once has one effect and one answer', async () => {
   const landings = new Map<string, string>()
@@ -172,7 +179,7 @@ async function afterKill(wrong: string[]): Promise<void> {
   }
 }
 
-/** All rows of care but the log and the drafts. */
+/** All rows of care but the log, its chain, which grows by itself, and the drafts. */
 async function rows(): Promise<number> {
   const [sum] = await house.ask<{ sum: string }>(await countOfRows())
   return Number(sum?.sum)
@@ -182,7 +189,7 @@ let counting: string | undefined
 async function countOfRows(): Promise<string> {
   if (counting !== undefined) return counting
   const tables = await house.ask<{ name: string }>(
-    "select format('care.%I', c.relname) as name from pg_class c where c.relnamespace = 'care'::regnamespace and c.relkind = 'r' and not c.relispartition and c.relname <> 'draft'",
+    "select format('care.%I', c.relname) as name from pg_class c where c.relnamespace = 'care'::regnamespace and c.relkind = 'r' and not c.relispartition and c.relname <> 'draft' and c.relname !~ '^access_log'",
   )
   const all = tables.map(({ name }) => `select count(*) as n from ${name}`).join(' union all ')
   counting = `select sum(n)::text as sum from (${all}) x`

@@ -129,7 +129,9 @@ test('a look at night is on the list, and "Bekeken" is a row with who and when; 
     [house.person('bram')],
   )
   const look = { reason: 'outsideHours', person: house.person('bram'), day: row?.on ?? '' }
-  const done = await nadia.act(`${page}/bekeken`, look)
+  const operation = crypto.randomUUID()
+  const done = await nadia.act(`${page}/bekeken`, look, operation)
+  assert.equal((await nadia.post(`${page}/bekeken`, look, operation)).status, 303, 'sent twice it is one')
   assert.match(done.text, /Bekeken op/)
   const reviews = await house.ask('select reviewed_by from care.look_review')
   assert.deepEqual(reviews, [{ reviewed_by: house.person('nadia') }])
