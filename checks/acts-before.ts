@@ -2,6 +2,16 @@
 import type { TrialHouse } from '#src/trial/house.ts'
 import type { Before } from './acts.ts'
 
+/** What was agreed at the table may be answered for two weeks. */
+export const concludedYesterday: Before = async ({ house, family }) => {
+  await house.ask(
+    `update care.review set concluded_at = now() - interval '1 day'
+     where id = (select id from care.review where family_id = $1 and concluded_at is not null order by concluded_at desc limit 1)`,
+    [family],
+  )
+  return `/gezin/${family}/terugkijken`
+}
+
 /** Somebody words a goal again on top of words that changed meanwhile. */
 export const rivalWords: Before = async ({ house, family }) => {
   const path = `/gezin/${family}/doelen/${await goalIn(house, family)}/woorden`

@@ -6,7 +6,7 @@ import { beginTrial } from '#care/lettingGo/letting-go.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { asDay } from '#platform/dates.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
-import { courtAsks, rivalWords, typedScore } from './acts-before.ts'
+import { concludedYesterday, courtAsks, rivalWords, typedScore } from './acts-before.ts'
 
 /** What an example may build on: the house, and where each act so far has led. */
 export type Play = { house: TrialHouse; family: string; landings: ReadonlyMap<string, string> }
@@ -79,16 +79,6 @@ const trialUntil =
     )
     return `/gezin/${family}/terugkijken`
   }
-
-/** What was agreed at the table may be answered for two weeks. */
-const concludedYesterday: Before = async ({ house, family }) => {
-  await house.ask(
-    `update care.review set concluded_at = now() - interval '1 day'
-     where id = (select id from care.review where family_id = $1 and concluded_at is not null order by concluded_at desc limit 1)`,
-    [family],
-  )
-  return `/gezin/${family}/terugkijken`
-}
 
 /** At the table every number for one goal is good enough, and no earlier one or answer stands in the way. */
 const goodEnoughNow: Before = async ({ house, family }) => {

@@ -1,5 +1,4 @@
 /** Every URL of the product on one screen. What is not here does not exist. */
-
 import { newsPage } from '#care/access/news.pages.tsx'
 import type { Purpose } from '#care/access/purpose.ts'
 import { answerLogQuestion, headPage, logQuestionToAnswer, oversightPage, reviewedLook } from '#care/administration/oversight.pages.tsx'
@@ -67,7 +66,6 @@ const plan = family('het plan bijwerken', 'goals')
 const agreement = family('zeggen of het plan klopt', 'decisions')
 const goodAndHard = family('opschrijven wat goed gaat en lastig is', 'strengthsAndWorries')
 const noticed = ['about[]', 'words', 'noticedBy', 'since', 'exception', 'domains[]', 'audience', 'unsplit[]', 'base'] as const
-
 export const routes: readonly Route[] = [
   get('/health', 'A-08', health, everyone),
   get('/', 'A-01', startPage, everyone),
