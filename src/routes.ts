@@ -60,8 +60,7 @@ import { askRegister, registerPage } from './interop/brp-gezag/ask-register.page
 const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
 const family = (purpose: Purpose, ...topics: Topic[]) => ({ reach: 'family', purpose, topics }) as const
 const oversight = { reach: 'privacyOfficer', topics: [], action: 'logRead' } as const
-const household = family('het gezin bijwerken', 'contact')
-const custody = family('het gezin bijwerken', 'decisions')
+const [household, custody] = [family('het gezin bijwerken', 'contact'), family('het gezin bijwerken', 'decisions')]
 const plan = family('het plan bijwerken', 'goals')
 const agreement = family('zeggen of het plan klopt', 'decisions')
 const goodAndHard = family('opschrijven wat goed gaat en lastig is', 'strengthsAndWorries')
