@@ -1,11 +1,14 @@
 // S22: municipality and subject keys change under load on two nodes: no request fails, everything lies under the new keys, the old ones are gone.
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
-import { systemClock } from '#platform/clock.ts'
+import { newId, systemClock } from '#platform/clock.ts'
 import { openPool, type Pool } from '#platform/database/pool.ts'
-import { personOfPiece } from '#platform/keys/realm.ts'
+import { personOfPiece, realmOfPiece } from '#platform/keys/realm.ts'
 import { type SealedRow, unseal } from '#platform/keys/seal.ts'
 import { type KeyStore, openKeyStore } from '#platform/keys/store.ts'
 import { askForTurn, turnKeys } from '#platform/keys/turn.ts'
@@ -87,6 +90,23 @@ test('S22 rotate-keys: keys are turned while people read and write, and the old 
   assert.equal(old, 0)
   assert.deepEqual(held.old, 0)
   assert.equal(unreadable, 0)
+})
+
+test('keys turn by themselves after a year; keys of which nobody kept the date begin their year now', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ons-plan-turn-'))
+  const own = openKeyStore(folder, { now: () => systemClock.now().getTime() })
+  const dated = (madeAt: string) => own.changeBranch(newId(), (branch) => ({ ...branch, madeAt }))
+  const now = new Date('2026-11-26T12:00:00Z')
+  await Promise.all(['1970-01-01T00:00:00Z', '2025-11-27T12:00:00Z', '2025-11-26T12:00:00Z'].map(dated))
+  await turnKeys({ jobs, keys: own, now })
+  const realms = (await own.shelf.names('')).flatMap(realmOfPiece)
+  const after = await Promise.all(realms.map((realm) => own.branch(realm)))
+  assert.deepEqual(
+    after.map(({ madeAt, turn }) => `${madeAt.slice(0, 10)} ${turn === undefined ? 'stays' : 'turns'}`).sort(),
+    ['2025-11-26 turns', '2025-11-27 stays', '2026-11-26 stays'],
+  )
+  await own.close()
+  rmSync(folder, { recursive: true })
 })
 
 type Row = SealedRow & { sealed: Buffer; table: string }

@@ -42,8 +42,10 @@ async function turnBranch(turning: Turning, realm: Realm, isAsked: boolean): Pro
   const { keys, now } = turning
   const { turn, madeAt } = await keys.branch(realm)
   if (turn === undefined) {
-    if (!isAsked && +now - Date.parse(madeAt) < year) return false
-    await begin(turning, realm)
+    if (isAsked || isOld(madeAt, now)) await begin(turning, realm)
+    // From a time that kept no date: its year begins now, so that the backups of before the change still open.
+    else if (Date.parse(madeAt) === 0)
+      await keys.changeBranch(realm, (branch) => ({ ...branch, madeAt: now.toISOString() }))
   } else if (turn.wrappedAt === undefined) {
     await wrapAgain(turning, realm)
     await keys.changeBranch(realm, (branch) => ({ ...branch, turn: { ...turn, wrappedAt: now.toISOString() } }))
@@ -54,6 +56,8 @@ async function turnBranch(turning: Turning, realm: Realm, isAsked: boolean): Pro
   }
   return false
 }
+
+const isOld = (madeAt: string, now: Date) => Date.parse(madeAt) > 0 && +now - Date.parse(madeAt) >= year
 
 const holding = (jobs: Pool, name: string, work: () => Promise<unknown>) =>
   jobs.transaction(async (tx) => {
