@@ -110,7 +110,7 @@ test('with keys only: somebody reaches the plan and gives a number, and sees whe
     await pressUntil(person, /^Bekijk (?:ons|uw) plan$/)
     await person.page.keyboard.press('Enter')
     await person.page.waitForURL('**/plan')
-    await pressUntil(person, /^Lees meer$/)
+    await pressUntil(person, /^Sam wisselt van huis zonder buikpijn$/)
     await person.page.keyboard.press('Enter')
     await person.page.waitForURL('**/doelen/*')
     await pressUntil(person, /^Geef een cijfer$/)
