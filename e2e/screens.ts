@@ -57,6 +57,7 @@ export const examples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/doelen/:goalId/cijfer/:scoreId/waarom': ownScore,
   '/gezin/:familyId/klopt-dit-plan/namens/:personId': saidAloud,
   '/beheer/controle/:questionId': askedAboutLog,
+  '/beheer/controle/kop': async () => ({ who: 'nadia', path: '/beheer/controle/kop' }),
 }
 
 async function historyOfWords(house: TrialHouse): ReturnType<Example> {
@@ -134,7 +135,8 @@ async function bySaying(house: TrialHouse, people: Company, route: Route): Promi
   const example = await examples[route.path]?.(house)
   if (example !== undefined) {
     const seen = await people.visitors.get(example.who)?.get(example.path)
-    return seen?.status === 200 ? { route, ...example, text: seen.text } : undefined
+    if (seen?.status !== 200) return undefined
+    return isPage(seen) ? { route, ...example, text: seen.text } : 'no page'
   }
   if (route.rate === 'stream' || endsSession(route.path)) return 'no page'
   const asked = route.path.replaceAll(':familyId', people.familyOf.get('esra') ?? '')

@@ -43,6 +43,7 @@ for (const script of [true, false]) {
 
     test('Esra vertelt haar verhaal en ziet wie het leest', async () => {
       const esra = await as('esra', `${plan()}/verhaal`)
+      await esra.tap('Laat de vragen zien')
       await esra.tap(/^Wat is er gebeurd/)
       await esra.write('words', told)
       assert.match(await esra.reads(), /Wie ziet dit\?/)

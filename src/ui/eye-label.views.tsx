@@ -51,6 +51,15 @@ export function EyeLabel({ say, language, names, change, choice }: EyeLabelProps
   )
 }
 
+/** The same in a sentence, where it depends on what is chosen or names nobody. */
+export function EyeSentence({ children }: { children: string }) {
+  return (
+    <p class="onsplan-eye">
+      <span>{children}</span>
+    </p>
+  )
+}
+
 function Audiences({ say, choice }: { say: Say; choice: AudienceChoice }) {
   return (
     <details class="onsplan-details">

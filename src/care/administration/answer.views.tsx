@@ -5,6 +5,7 @@ import { longDay } from '#platform/dates.ts'
 import { speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Tag } from '#ui/card.views.tsx'
+import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -60,9 +61,7 @@ export function AnswerPage({ asked, question, typed, problem }: AnswerPageProps)
             error={error}
             most={answerLength}
           >
-            <p class="onsplan-eye">
-              <span>{say(oversightWords['beheer.vraag.wieleest'], { name })}</span>
-            </p>
+            <EyeSentence>{say(oversightWords['beheer.vraag.wieleest'], { name })}</EyeSentence>
           </Field>
           <Button>{say(oversightWords['beheer.vraag.verstuur'])}</Button>
         </Form>

@@ -165,7 +165,7 @@ function Head({ told: { say, oversight } }: { told: Told }) {
             })}
           </p>
           <p>
-            <a href="/beheer/controle/kop" download="kop-inzagelog.json">
+            <a class="onsplan-link" href="/beheer/controle/kop" download="kop-inzagelog.json">
               {say(oversightWords['beheer.kop.haal'])}
             </a>
           </p>

@@ -5,7 +5,7 @@ import type { Id } from '#care/pass/facts.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
-import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { EyeLabel, EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -47,7 +47,7 @@ export function DisputeForm({
         most={disputeLength}
       >
         {seen.isCoordinator ? (
-          <p class="onsplan-help">{say(custodyWords['pro.oneens.wieziet'])}</p>
+          <EyeSentence>{say(custodyWords['pro.oneens.wieziet'])}</EyeSentence>
         ) : (
           <EyeLabel say={say} language={viewer.voice.language} names={coordinator === undefined ? [] : [name]} />
         )}

@@ -4,6 +4,7 @@ import { clockTime, dayOf, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
+import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { logWords } from './log.words.ts'
@@ -74,9 +75,7 @@ export function LogQuestionForm({ asked, seen, line, draft, text, error }: LogQu
           error={error}
           most={1000}
         >
-          <p class="onsplan-eye">
-            <span>{say(logWords['log.vraag.wie'])}</span>
-          </p>
+          <EyeSentence>{say(logWords['log.vraag.wie'])}</EyeSentence>
         </Field>
         <Button>{say(logWords['log.vraag.verstuur'])}</Button>
       </Form>

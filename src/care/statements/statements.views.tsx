@@ -7,6 +7,7 @@ import { dayOf, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
+import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -128,9 +129,7 @@ export function StatementForm({ asked, seen, text, statements, itemId, tone, typ
           error={errors.text}
           most={statementLength}
         >
-          <p class="onsplan-eye">
-            <span>{say(statementWords['oneens.wie'])}</span>
-          </p>
+          <EyeSentence>{say(statementWords['oneens.wie'])}</EyeSentence>
         </Field>
         {tone === undefined ? null : <Tone seen={seen} children={tone} error={errors.tone} />}
         <Button>{say(uiWords['knop.plaats'])}</Button>
