@@ -12,6 +12,7 @@ const documents = [...names, ...decisions]
   .map((path) => ({ path, text: read(path) }))
 const manifest = JSON.parse(read('package.json'))
 const scripts = Object.keys(manifest.scripts)
+const numberOf = (decision: string) => decision.slice('docs/decisions/'.length).slice(0, 4)
 const exists = (path: string) => existsSync(root + path)
 
 test('every command in a document is a command of package.json', () => {
@@ -31,7 +32,13 @@ test('the documents a stranger looks for are there, with the licence in full', (
   assert.match(read('LICENSE'), /EUROPEAN UNION PUBLIC LICENCE v\. 1\.2/)
   for (const { path, text } of documents.slice(-decisions.length)) {
     assert.match(text, /^# \d{4} .+\n\n\d{4}-\d{2}-\d{2}\n/, `${path} opens with number, title and day`)
+    assert.equal(text.slice(2, 6), numberOf(path), `${path} opens with the number of its name`)
   }
+})
+
+test('every decision has a number of its own', () => {
+  const numbers = decisions.map(numberOf)
+  assert.deepEqual(numbers, [...new Set(numbers)])
 })
 
 test('every package the product runs with has its reason in the decisions', () => {

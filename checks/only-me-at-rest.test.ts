@@ -1,4 +1,4 @@
-// "Alleen ik" at rest: what somebody kept to himself opens from no file, backup or set of keys but its own. Proved with raw bytes (decision 0020).
+// "Alleen ik" at rest: what somebody kept to himself opens from no file, backup or set of keys but its own. Proved with raw bytes (decision 0025).
 import assert from 'node:assert/strict'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -112,11 +112,11 @@ test('no file of the key store holds a word of them or names their items', async
   }
 })
 
-test('root key, key store and database together do open them: that is said, not hidden (decision 0020)', async () => {
+test('root key, key store and database together do open them: that is said, not hidden (decision 0025)', async () => {
   const [piece] = await onlyMine()
   assert.ok(piece)
   const all = storeAt(house.keysDirectory)
   assert.ok(Object.keys(await unseal(all, piece.municipality, piece.table, piece)).length > 0)
-  const record = readFileSync(new URL('../docs/decisions/0020-what-keys-keep-from-whom.md', import.meta.url), 'utf8')
+  const record = readFileSync(new URL('../docs/decisions/0025-what-keys-keep-from-whom.md', import.meta.url), 'utf8')
   assert.match(record, /root key, key store \*\*and\*\* database together \| \*\*everything\*\*/)
 })

@@ -1,5 +1,5 @@
 // Checks the chain of the access log with hash code of its own: rows, links, gaps and signed heads. It uses nothing of the application,
-// so that a mistake or a change there cannot hide here. What is hashed stands in docs/decisions/0016-chain-of-the-access-log.md.
+// so that a mistake or a change there cannot hide here. What is hashed stands in docs/decisions/0023-chain-of-the-access-log.md.
 import { createPublicKey, hash, verify } from 'node:crypto'
 
 /** A row of the log as texts, in the order of `rowFields`; absent is null. */
