@@ -1,17 +1,15 @@
--- The tables of this room: terms, participants, the log, acts done, drafts and own statements.
+-- The tables of this room: terms, the log, acts done, drafts and own statements.
 -- Who coordinates is for everyone with a pass; the terms are written by the coordinator's own acts.
 select door.clear('care.coordinator_term');
 select door.guard_by('care.coordinator_term', 'select', door.in_family());
-select door.clear('care.participant');
-select door.guard_by('care.participant', 'select', format('%s and (person_id = %s or %s)', door.in_family(), door.pass_value('person_id'), door.pass_value('is_family')));
 
 -- access.md 7: each reads the rows about what he or she may read. A look by a family member is for the youth (12+) whose part it was, and for the looker.
 select door.clear('care.access_log');
 select door.guard_by('care.access_log', 'select', format(
-  '%1$s and outcome = ''done'' and (person_id = %2$s or (subjects && %3$s and (role <> ''family'' or %2$s = any(subjects) and %4$s)))',
+  '%1$s and outcome = ''done'' and (person_id = %2$s or (%5$s and subjects && %3$s and (role <> ''family'' or %2$s = any(subjects) and %4$s)))',
   door.in_family(), door.pass_value('person_id'), door.pass_list('goals'),
   format('exists (select from care.birth b join care.family_member m on m.person_id = b.person_id where b.person_id = %s and ''youth'' = any(m.parts)'
-    ' and b.born_on <= (door.today() - interval ''12 years'')::date)', door.pass_value('person_id'))));
+    ' and b.born_on <= (door.today() - interval ''12 years'')::date)', door.pass_value('person_id')), door.pass_value('takes_part')));
 
 select door.clear('care.log_question');
 select door.guard_by('care.log_question', 'select', format('%s and asked_by = %s', door.in_family(), door.pass_value('person_id')));

@@ -24,16 +24,16 @@ begin
   end if;
 
   roll := door.roll_of(me.municipality_id, family);
-  insert into door.pass (municipality_id, family_id, account_id, person_id, is_family, is_coordinator, is_from_12, audiences, people, writes, story, strengths_and_worries,
-    resilience, goals, circle, meetings, help, school, placement, adulthood, decisions, documents, messages, contact,
-    action, purpose, ground, role, organisation_id, shown, topics, object_class, object_id, request_id)
-  select k.municipality_id, k.family_id, me.account_id, k.actor, k.is_family, k.is_coordinator, k.is_from_12, k.audiences, roll.people, k.writes, k.story,
-    k.strengths_and_worries, k.resilience, k.goals, k.circle, k.meetings, k.help, k.school, k.placement, k.adulthood, k.decisions, k.documents, k.messages, k.contact,
-    action, purpose, k.ground, coalesce(me.role, 'family'), me.organisation_id,
+  insert into door.pass (municipality_id, family_id, account_id, person_id, is_family, is_coordinator, is_from_12, takes_part, voices, audiences, people, writes, writes_led, story,
+    strengths_and_worries, resilience, goals, circle, meetings, help, school, placement, adulthood, decisions, documents, messages, contact, hidden, shared_items,
+    shared_subjects, marked, action, purpose, ground, role, organisation_id, shown, topics, object_class, object_id, request_id)
+  select k.municipality_id, k.family_id, me.account_id, k.actor, k.is_family, k.is_coordinator, k.is_from_12, k.takes_part, k.voices, k.audiences, k.people, k.writes,
+    k.writes_led, k.story, k.strengths_and_worries, k.resilience, k.goals, k.circle, k.meetings, k.help, k.school, k.placement, k.adulthood, k.decisions, k.documents,
+    k.messages, k.contact, k.hidden, k.shared_items, k.shared_subjects, k.marked, action, purpose, k.ground, coalesce(me.role, 'family'), me.organisation_id,
     array(select distinct s.subject from unnest(k.subjects, k.kinds) s(subject, kind) where topics = '{}' or door.topics_of(s.kind) && topics),
     topics, object_class, object_id, request
   from door.roll_pass k where k.municipality_id = me.municipality_id and k.family_id = family and k.actor = me.person_id
-  returning is_family, is_coordinator into held;
+  returning is_family, is_coordinator, people into held;
   if held.is_family is null then raise exception 'no pass' using errcode = 'OP404'; end if;
 
   return json_build_object('at', me.at, 'today', me.today, 'isFamily', held.is_family, 'isCoordinator', held.is_coordinator,
@@ -44,12 +44,14 @@ begin
       'sealed', encode(me.sealed, 'base64'), 'wording', me.wording, 'keyPerson', me.key_person, 'role', me.role),
     'people', (
       select json_agg(json_build_array(p.id, i.kind, case when p.id = me.person_id or i.youth then i.age end, encode(p.sealed, 'base64'), p.wording, p.key_person,
-        w.role, o.name, encode(w.sealed, 'base64'), w.key_person) order by i.n)
-      from unnest(roll.people, roll.kinds, roll.ages, roll.youths) with ordinality i(id, kind, age, youth, n)
+        w.role, o.name, encode(w.sealed, 'base64'), w.key_person, i.parts) order by i.n)
+      from unnest(roll.people, roll.kinds, roll.ages, roll.youths, roll.parts) with ordinality i(id, kind, age, youth, parts, n)
       join care.person p on p.municipality_id = me.municipality_id and p.id = i.id
       left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id and i.kind not in ('member', 'formerMember')
-      left join care.organisation o on o.municipality_id = w.municipality_id and o.id = w.organisation_id),
-    'parts', roll.parts, 'standing', json_build_array(roll.actors, roll.subjects, roll.grounds),
+      left join care.organisation o on o.municipality_id = w.municipality_id and o.id = w.organisation_id
+      where p.id = any(held.people)),
+    'standing', (select k.standing from door.roll_pass k where k.municipality_id = me.municipality_id and k.family_id = family and k.actor = me.person_id),
+    'opens', roll.opens,
     'family', (select json_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)
       from care.family f where f.municipality_id = me.municipality_id and f.id = family),
     'done', case when done is not null then (select json_build_object('answer', o.answer, 'at', o.at) from care.operation o

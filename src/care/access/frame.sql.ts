@@ -1,6 +1,6 @@
 /** Reads what the door says into the frame: the one place where names of people become readable. */
 
-import type { Id } from '#care/pass/facts.ts'
+import type { Id, Topic } from '#care/pass/facts.ts'
 import type { Ground } from '#care/pass/pass.ts'
 import { fromRows, type Values } from '#platform/database/listed.ts'
 import { asDay } from '#platform/dates.ts'
@@ -16,10 +16,12 @@ type RawPerson = {
   organisation: string | null
   card: string | null
   cardKey: Id | null
+  /** Words with a space between. */
+  parts: string
 } & SealedRow
 const personValues = [
   ...(['id', 'kind', 'age', 'sealed', 'wording', 'keyPerson'] as const),
-  ...(['role', 'organisation', 'card', 'cardKey'] as const),
+  ...(['role', 'organisation', 'card', 'cardKey', 'parts'] as const),
 ]
 export type RawViewer = Omit<Viewer, 'name' | 'voice' | 'endsAt' | 'theme'> & {
   language: 'nl' | 'en'
@@ -43,8 +45,8 @@ export type RawFrame = {
   /** Who, to whom, in which way: three lists side by side. */
   standing: [Id[], Id[], Ground[]]
   people: Values[] | null
-  /** Beside the people, in their order. */
-  parts: string[][] | null
+  /** Which topics each of these ways opens. */
+  opens: Readonly<Record<string, readonly Topic[]>>
   done: { answer: { notice: NonNullable<Frame['done']>['notice'] }; at: string } | null
 }
 
@@ -64,11 +66,7 @@ export async function readFrame(keys: KeyStore, raw: RawFrame): Promise<Frame> {
   const [viewer, family, people] = await Promise.all([
     readViewer(keys, raw.viewer),
     unseal<{ name: string }>(keys, municipality, 'care.family', raw.family),
-    Promise.all(
-      fromRows<RawPerson>(personValues, raw.people).map((person, at) =>
-        readPerson(keys, municipality, person, raw.parts?.[at] ?? []),
-      ),
-    ),
+    Promise.all(fromRows<RawPerson>(personValues, raw.people).map((person) => readPerson(keys, municipality, person))),
   ])
   const [actors, subjects, kinds] = raw.standing
   return {
@@ -79,12 +77,17 @@ export async function readFrame(keys: KeyStore, raw: RawFrame): Promise<Frame> {
     isFamily: raw.isFamily,
     isCoordinator: raw.isCoordinator,
     people,
-    standing: actors.map((actor, at) => ({ actor, subject: subjects[at] as Id, kind: kinds[at] as Ground })),
+    standing: actors.map((actor, at) => ({
+      actor,
+      subject: subjects[at] as Id,
+      kind: kinds[at] as Ground,
+      topics: raw.opens[kinds[at] as Ground] ?? [],
+    })),
     done: raw.done ? { notice: raw.done.answer.notice, at: new Date(raw.done.at), operation: '' } : undefined,
   }
 }
 
-async function readPerson(keys: KeyStore, municipality: Id, raw: RawPerson, parts: string[]): Promise<Someone> {
+async function readPerson(keys: KeyStore, municipality: Id, raw: RawPerson): Promise<Someone> {
   const { callName } = await unseal<{ callName: string }>(keys, municipality, 'care.person', raw)
   const card =
     raw.card && raw.cardKey
@@ -98,7 +101,7 @@ async function readPerson(keys: KeyStore, municipality: Id, raw: RawPerson, part
   return {
     id: raw.id,
     kind: raw.kind,
-    parts,
+    parts: raw.parts === '' ? [] : raw.parts.split(' '),
     age: raw.age,
     name: callName,
     role: raw.role,

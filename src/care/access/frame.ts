@@ -2,7 +2,7 @@
 // Names of people in one plan go with any pass in it (domain 0.6).
 
 import type { Audience, Id, Topic } from '#care/pass/facts.ts'
-import { type Ground, topicsOf } from '#care/pass/pass.ts'
+import type { Ground } from '#care/pass/pass.ts'
 import type { Day } from '#platform/dates.ts'
 import type { Voice } from '#platform/words.ts'
 
@@ -27,7 +27,7 @@ export type Viewer = {
 
 export type Someone = {
   id: Id
-  kind: 'member' | 'formerMember' | 'coordinator' | 'standby' | 'formerCoordinator'
+  kind: 'member' | 'formerMember' | 'coordinator' | 'standby' | 'formerCoordinator' | 'participant'
   parts: readonly string[]
   /** Whole years, for youths and for oneself. */
   age: number | null
@@ -54,7 +54,7 @@ export type Notice = {
 
 export type Done = { notice: Notice; at: Date; operation: Id }
 
-export type Standing = { actor: Id; subject: Id; kind: Ground }
+export type Standing = { actor: Id; subject: Id; kind: Ground; topics: readonly Topic[] }
 
 export type Frame = {
   at: Date
@@ -94,8 +94,10 @@ export function seenBy(
 ): readonly Id[] {
   if (audience === 'onlyMe' || audience === 'chosen') return []
   const stands = (actor: Id, subject: Id) =>
-    frame.standing.some((way) => way.actor === actor && way.subject === subject && topicsOf(way.kind).includes(topic))
-  const belongs = (actor: Id) => frame.standing.some((way) => way.actor === actor && way.kind !== 'coordinator')
+    frame.standing.some((way) => way.actor === actor && way.subject === subject && way.topics.includes(topic))
+  const ownKinds: readonly string[] =
+    audience === 'familyAndJim' ? ['self', 'selfUnder12', 'jim'] : ['self', 'selfUnder12']
+  const belongs = (actor: Id) => frame.standing.some((way) => way.actor === actor && ownKinds.includes(way.kind))
   const reads = (actor: Id) =>
     (topic === 'goals' && subjects.includes(actor)) || subjects.every((subject) => stands(actor, subject))
   return frame.people

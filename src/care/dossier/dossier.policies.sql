@@ -8,7 +8,7 @@ declare
   plan json; review json; strengths json; worries json; version json; trials json; custody json; added json; asked json;
   goals json; acts json; enough json; steps json; step_acts json; scores json;
 begin
-  select p.person_id, p.municipality_id, p.writes into me, municipality, may from door.pass p where p.xid = pg_current_xact_id_if_assigned();
+  select p.person_id, p.municipality_id, p.writes_led into me, municipality, may from door.pass p where p.xid = pg_current_xact_id_if_assigned();
   select p.id, json_build_object('id', p.id, 'form', p.form, 'load', p.load, 'authorship', p.authorship, 'startedOn', p.started_on,
       'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
       'acts', (select json_agg(json_build_array(a.kind, a.value, a.until_on, a.at) order by a.at, a.id)

@@ -1,4 +1,4 @@
--- Who belongs, which homes there are and who has custody: for everyone with a pass in the family.
+-- Who belongs, which homes there are and who has custody: for the family and who coordinates. Who reads along sees only whom he or she has to do with.
 select door.clear('care.family');
 select door.guard_by('care.family', 'select', format('id = %s', door.pass_value('family_id')));
 
@@ -9,7 +9,7 @@ create or replace function door.lives_in(home text) returns text language sql im
 $$;
 
 select door.clear('care.household');
-select door.guard_by('care.household', 'select', door.in_family());
+select door.guard_by('care.household', 'select', format('%s and %s', door.in_family(), door.pass_value('takes_part')));
 select door.guard_by('care.household', 'insert', format('%s and cardinality(%s) > 0', door.in_family(), door.pass_list('writes')));
 select door.guard_by('care.household', 'update', format('%s and (%s or %s)', door.in_family(), door.pass_value('is_coordinator'), door.lives_in('household.id')),
   array['sealed', 'wording']);
@@ -26,7 +26,7 @@ select door.guard_by('care.household_vault', 'update', format('%s and case when 
 
 -- Who may write about anybody here may add a member, new to every family, and change the order.
 select door.clear('care.family_member');
-select door.guard_by('care.family_member', 'select', door.in_family());
+select door.guard_by('care.family_member', 'select', format('%s and person_id = any(%s)', door.in_family(), door.pass_list('people')));
 select door.guard_by('care.family_member', 'insert', format('%s and cardinality(%s) > 0', door.in_family(), door.pass_list('writes')));
 select door.guard_by('care.family_member', 'update', format('%s and cardinality(%s) > 0', door.in_family(), door.pass_list('writes')), array['until_on', 'households', 'position']);
 
@@ -135,8 +135,8 @@ begin
 end $$;
 
 select door.clear('care.relation');
-select door.guard_by('care.relation', 'select', door.in_family());
-select door.guard_by('care.relation', 'insert', door.in_family());
+select door.guard_by('care.relation', 'select', format('%s and %s', door.in_family(), door.pass_value('takes_part')));
+select door.guard_by('care.relation', 'insert', format('%s and %s', door.in_family(), door.pass_value('takes_part')));
 
 -- Custody is recorded by the professional coordinator and read by who has a pass on the youth.
 select door.clear('care.custody_snapshot');

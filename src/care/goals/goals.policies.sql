@@ -5,7 +5,7 @@ select door.guard_part('care.goal_act', 'care.goal', 'goal_id', 'by_person', arr
 select door.guard_part('care.good_enough', 'care.goal', 'goal_id', 'by_person', array['undone_at']);
 select door.guard('care.step', 'goals', 'shared', array['sealed', 'wording', 'changed_at', 'undone_at'], together => true);
 select door.guard_part('care.step_wording', 'care.step', 'item_id', 'author');
-select door.guard_part('care.step_act', 'care.step', 'step_id', 'by_person', array['undone_at']);
+select door.guard_part('care.step_act', 'care.step', 'step_id', 'by_person', array['undone_at'], by_doer => 'doer_id');
 -- A score is one person's word: given in the own name, confirmed and taken back by its rater only.
 select door.guard('care.score', 'goals', 'voice', array['sealed', 'confirmed_at', 'undone_at'], together => true);
 
@@ -27,7 +27,7 @@ begin
   select * into strict held from door.pass p where p.xid = pg_current_xact_id_if_assigned();
   select p.id into plan from care.plan p where p.municipality_id = held.municipality_id and p.family_id = held.family_id and p.closed_at is null for no key update;
   active := door.active_goals(held.municipality_id, held.family_id, plan);
-  writes := held.writes;
+  writes := held.writes_led;
   if plan is not null then return next; end if;
 end $$;
 

@@ -88,7 +88,7 @@ const scoreValues = [
 
 /** $1 municipality, $2 family, $3 plan or $4 one goal, the other null, $5 how many numbers of each rater. The day of the next look-back is all that is asked of a later room. */
 const goalsText = `
-  with held as materialized (select p.person_id, p.writes from door.pass p where p.xid = pg_current_xact_id_if_assigned()),
+  with held as materialized (select p.person_id, p.writes_led as writes from door.pass p where p.xid = pg_current_xact_id_if_assigned()),
   goals as materialized (
     select g.*, g.subjects <@ h.writes or h.person_id = any(g.subjects) and h.person_id = any(h.writes) as mine from care.goal g cross join held h
     where g.municipality_id = $1 and g.family_id = $2 and ($3::uuid is null or g.plan_id = $3) and g.undone_at is null and ($4::uuid is null or g.id = $4)),

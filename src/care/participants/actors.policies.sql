@@ -1,15 +1,23 @@
 -- How everyone of a plan stands to each member: what the roll is made from (access.md 3).
 
--- Which topics a relation opens, by the kinds that door.standing tells apart. A new relation adds a kind there and its line here.
+-- Which topics a relation opens: the table of access.md 3, by the kinds that door.standing tells apart. A new relation adds a kind there and its line
+-- here; what stands in no line opens nothing by itself. A live share of a topic is the kind 'share:' with that topic.
 create or replace function door.topics_of(kind text) returns text[] language sql immutable parallel safe
   return case
-    when kind in ('self', 'custodyUnder12') then array['story', 'strengthsAndWorries', 'resilience', 'goals', 'circle', 'meetings', 'help', 'school', 'placement',
-      'adulthood', 'decisions', 'documents', 'messages', 'contact']
+    when kind in ('self', 'custodyUnder12', 'guardianUnder12') then array['story', 'strengthsAndWorries', 'resilience', 'goals', 'circle', 'meetings', 'help', 'school',
+      'placement', 'adulthood', 'decisions', 'documents', 'messages', 'contact']
     when kind = 'selfUnder12' then array['story', 'resilience', 'goals', 'circle', 'meetings', 'placement']
-    when kind = 'custody12To15' then array['strengthsAndWorries', 'goals', 'circle', 'meetings', 'help', 'school', 'placement', 'adulthood', 'decisions', 'documents',
-      'messages', 'contact']
+    when kind in ('custody12To15', 'guardian12To15') then array['strengthsAndWorries', 'goals', 'circle', 'meetings', 'help', 'school', 'placement', 'adulthood',
+      'decisions', 'documents', 'messages', 'contact']
+    when kind = 'guardian16To17' then array['goals', 'meetings', 'help', 'placement', 'decisions']
     when kind = 'coordinator' then array['story', 'strengthsAndWorries', 'goals', 'circle', 'meetings', 'help', 'school', 'placement', 'adulthood', 'decisions',
       'documents', 'messages', 'contact']
+    when kind = 'leader' then array['goals', 'meetings', 'help']
+    when kind = 'contactPerson' then array['meetings', 'help', 'contact']
+    when kind = 'pilotContact' then array['goals', 'contact']
+    when kind in ('localTeam', 'processDirector', 'expertTeamMember') then array['goals', 'help', 'decisions']
+    when kind = 'behaviouralScientist' then array['goals', 'help', 'placement', 'decisions']
+    when kind like 'share:%' then array[substr(kind, 7)]
     else '{}'::text[]
   end;
 
@@ -20,43 +28,110 @@ create or replace function door.age_on(born_on date, today date) returns integer
 create or replace function door.today() returns date language sql stable
   return (door.now() at time zone 'Europe/Amsterdam')::date;
 
+-- A professional whose work ended stands nowhere any more, whatever term or part still runs.
+create or replace function door.left_work(municipality uuid, person uuid) returns boolean language sql stable as $$
+  select exists (select from care.worker w where w.municipality_id = municipality and w.person_id = person and w.until_on <= door.today())
+$$;
+
+-- Who is a member today. An unborn child becomes one that anybody decides for or that reads by an act after birth, never by a day that passes.
+create or replace function door.present_members(municipality uuid, family uuid) returns table (person uuid, age integer, unborn boolean) language sql stable as $$
+  select m.person_id, door.age_on(b.born_on, door.today()), 'unborn' = any(m.parts)
+  from care.family_member m left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
+  where m.municipality_id = municipality and m.family_id = family and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today())
+$$;
+
+-- Who decides for whom by the newest check of custody, if it is confirmed. Nothing is guessed, and a check that got old closes nothing.
+create or replace function door.deciders(municipality uuid, youth uuid) returns table (holder uuid, kind text) language sql stable as $$
+  select holder, newest.kind from (
+    select s.holders, s.outcome, s.kind from care.custody_snapshot s where s.municipality_id = municipality and s.youth_id = youth
+    order by s.recorded_at desc, s.id desc limit 1) newest cross join unnest(newest.holders) holder
+  where newest.outcome = 'confirmed'
+$$;
+
+-- Participants whose part runs now. Whoever is called for a stuck case counts from the yes; the contact person of a question until a plan starts;
+-- who leads from family or circle only while leading.
+create or replace function door.running_parts(municipality uuid, family uuid) returns table (person uuid, kind text, subjects uuid[]) language sql stable as $$
+  select p.person_id, p.kind, p.subjects from care.participant p
+  where p.municipality_id = municipality and p.family_id = family and p.from_at <= door.now() and (p.until_at is null or p.until_at > door.now())
+    and not door.left_work(municipality, p.person_id)
+    and (p.kind not in ('localTeam', 'processDirector', 'expertTeamMember') or p.accepted_at <= door.now())
+    and (p.kind <> 'contactPerson' or not exists (select from care.plan q where q.municipality_id = municipality and q.family_id = family and q.closed_at is null))
+    and (p.kind <> 'leader' or exists (select from care.coordinator_term t where t.municipality_id = municipality and t.family_id = family and t.person_id = p.person_id
+      and not t.professional and t.from_at <= door.now() and (t.until_at is null or t.until_at > door.now())))
+$$;
+
+create or replace function door.running_terms(municipality uuid, family uuid) returns table (person uuid) language sql stable as $$
+  select distinct t.person from (
+    select case when t.professional then t.person_id else t.standby_id end as person from care.coordinator_term t
+    where t.municipality_id = municipality and t.family_id = family and t.from_at <= door.now() and (t.until_at is null or t.until_at > door.now())) t
+  where t.person is not null and not door.left_work(municipality, t.person)
+$$;
+
+-- Whether somebody ever was a member, took part or coordinated here.
+create or replace function door.had_place(municipality uuid, family uuid, who uuid) returns boolean language sql stable as $$
+  select exists (select from care.family_member m where m.municipality_id = municipality and m.family_id = family and m.person_id = who)
+    or exists (select from care.participant p where p.municipality_id = municipality and p.family_id = family and p.person_id = who)
+    or exists (select from care.coordinator_term t where t.municipality_id = municipality and t.family_id = family and who in (t.person_id, t.standby_id))
+$$;
+
+-- Shares that count now. Whoever had a place in this plan that ended gets nothing by a share either; a share to a professional is for that person at
+-- that organisation; from 12 the speaker alone opens own words.
+create or replace function door.live_shares(municipality uuid, family uuid) returns table (reader uuid, subject uuid, topic text, item uuid) language sql stable as $$
+  select s.reader, s.subject, s.topic, s.item_id
+  from care.share s join door.present_members(municipality, family) m on m.person = s.subject
+  where s.municipality_id = municipality and s.family_id = family and s.withdrawn_at is null and s.from_at <= door.now() and (s.until_at is null or s.until_at > door.now())
+    and not door.left_work(municipality, s.reader)
+    and (s.organisation_id is null or exists (select from care.worker w where w.municipality_id = municipality and w.person_id = s.reader and w.organisation_id = s.organisation_id))
+    and (s.granted_by = s.subject or m.age < 12 or coalesce(s.topic, s.item_table) not in ('story', 'resilience', 'story_piece', 'earlier_help', 'life_event', 'resilience_card'))
+    and (not door.had_place(municipality, family, s.reader)
+      or exists (select from door.present_members(municipality, family) r where r.person = s.reader)
+      or exists (select from door.running_parts(municipality, family) r where r.person = s.reader)
+      or exists (select from door.running_terms(municipality, family) r where r.person = s.reader))
+$$;
+
 -- How everyone of this plan stands to each present member, now. A person may stand in several ways at once.
 create or replace function door.standing(municipality uuid, family uuid) returns table (actor uuid, subject uuid, kind text) language sql stable as $$
-  with clock as materialized (select door.now() as at, door.today() as today),
-  present as materialized (
-    select m.person_id, door.age_on(b.born_on, c.today) as age
-    from clock c cross join care.family_member m
-    left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
-    where m.municipality_id = municipality and m.family_id = family and m.from_on <= c.today and (m.until_on is null or m.until_on > c.today)
-  )
-  select p.person_id, p.person_id, case when p.age >= 12 then 'self' else 'selfUnder12' end from present p
+  with present as materialized (select m.person, m.age, m.unborn from door.present_members(municipality, family) m),
+  parts as materialized (select p.person, p.kind, s.subject, m.age, m.unborn from door.running_parts(municipality, family) p
+    cross join unnest(p.subjects) s(subject) join present m on m.person = s.subject)
+  select p.person, p.person, case when p.age >= 12 then 'self' else 'selfUnder12' end from present p where not p.unborn
   union all
-  select h.person_id, p.person_id, case when p.age < 12 then 'custodyUnder12' else 'custody12To15' end
-  from present p
-  cross join lateral (
-    select s.holders, s.outcome from care.custody_snapshot s
-    where s.municipality_id = municipality and s.youth_id = p.person_id
-    order by s.recorded_at desc, s.id desc limit 1
-  ) newest
-  join present h on h.person_id = any(newest.holders) and h.person_id <> p.person_id
-  where p.age < 16 and newest.outcome = 'confirmed'
+  select h.person, p.person, case when p.age < 12 then 'custodyUnder12' else 'custody12To15' end
+  from present p cross join lateral door.deciders(municipality, p.person) d join present h on h.person = d.holder and h.person <> p.person
+  where p.age < 16 and not p.unborn
   union all
-  select t.person, p.person_id, 'coordinator'
-  from present p cross join (
-    select distinct case when t.professional then t.person_id else t.standby_id end as person
-    from care.coordinator_term t cross join clock c
-    where t.municipality_id = municipality and t.family_id = family and t.from_at <= c.at and (t.until_at is null or t.until_at > c.at)
-  ) t
+  select t.person, p.person, 'coordinator' from present p cross join door.running_terms(municipality, family) t
+  union all
+  select p.person, p.subject, case when p.age < 12 then 'guardianUnder12' when p.age < 16 then 'guardian12To15' else 'guardian16To17' end
+  from parts p join lateral door.deciders(municipality, p.subject) d on d.holder = p.person and d.kind = 'guardianship'
+  where p.kind = 'guardian' and p.age < 18 and not p.unborn
+  union all
+  select p.person, p.subject, p.kind from parts p where p.kind not in ('guardian', 'measureCarrier', 'safetyOfficer', 'standby')
+  union all
+  select distinct s.reader, s.subject, 'share:' || coalesce(s.topic, 'item') from door.live_shares(municipality, family) s
 $$;
 
 create or replace function door.relations(actor uuid, municipality uuid, family uuid) returns table (subject uuid, kind text) language sql stable as $$
   select s.subject, s.kind from door.standing(municipality, family) s where s.actor = $1
 $$;
 
+-- Items kept from somebody: withheld by two professionals against named persons, or shielded by a youth against who has custody. Both stay until a
+-- person lifts them; no day that passes opens anything.
+create or replace function door.kept_from(municipality uuid, family uuid) returns table (item uuid, who uuid) language sql stable as $$
+  select w.item_id, a.who from care.withholding w cross join unnest(w.against) a(who)
+  where w.municipality_id = municipality and w.family_id = family and w.lifted_at is null
+  union
+  select s.item_id, a.who from care.shield s cross join lateral (
+    select unnest(s.against) as who union select d.holder from door.deciders(municipality, s.youth) d) a
+  where s.municipality_id = municipality and s.family_id = family and s.lifted_at is null and a.who <> s.youth
+$$;
+
 do $$ declare each text; begin
-  foreach each in array array['topics_of', 'age_on', 'today', 'standing', 'relations'] loop
+  foreach each in array array['topics_of', 'age_on', 'today', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'live_shares', 'had_place',
+    'standing', 'relations', 'kept_from'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;
 end $$;
-grant select on care.family_member, care.birth, care.custody_snapshot, care.coordinator_term, care.participant to onsplan_door;
+grant select on care.family_member, care.birth, care.custody_snapshot, care.coordinator_term, care.participant, care.share, care.withholding, care.shield, care.worker, care.plan
+  to onsplan_door;

@@ -1,8 +1,9 @@
--- The plan is for whom it is made with: its youths, those named at its start, who has a pass on one of its youths, and the coordinator.
+-- The plan is for whom it is made with: its youths, those named at its start, who of the family has a pass on one of its youths, and the coordinator.
+-- Who reads along from outside the family needs a pass on each of them.
 -- It is begun and worded by the coordinator, a youth of 12 or older in it, or who has custody of one.
 select door.clear('care.plan');
-select door.guard_by('care.plan', 'select', format('%1$s and (%2$s or %3$s = any(subjects) or %3$s = any(named) or subjects && %4$s)',
-  door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id'), door.pass_list('goals')));
+select door.guard_by('care.plan', 'select', format('%1$s and (%2$s or %3$s = any(subjects) or %3$s = any(named) or case when %5$s then subjects && %4$s else subjects <@ %4$s end)',
+  door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id'), door.pass_list('goals'), door.pass_value('takes_part')));
 select door.guard_by('care.plan', 'insert', format('%1$s and (%2$s or subjects && %3$s) and author = %4$s and typed_by is null and subjects <@ %5$s and named <@ %5$s',
   door.in_family(), door.pass_value('is_coordinator'), door.pass_list('writes'), door.pass_value('person_id'), door.pass_list('people')));
 select door.guard_by('care.plan', 'update', format('%s and (%s or subjects && %s)', door.in_family(), door.pass_value('is_coordinator'), door.pass_list('writes')),
@@ -13,8 +14,8 @@ select door.guard_part('care.plan_wording', 'care.plan', 'item_id', 'author');
 -- What happens to the plan is done by the coordinator; a family opens parts of it and goes on after a pause by itself.
 select door.clear('care.plan_act');
 select door.guard_by('care.plan_act', 'select', format('%s and plan_id in (select p.id from care.plan p)', door.in_family()));
-select door.guard_by('care.plan_act', 'insert', format('%s and plan_id in (select p.id from care.plan p) and by_person = %s and (%s or kind in (''sectionOpened'', ''resumed''))',
-  door.in_family(), door.pass_value('person_id'), door.pass_value('is_coordinator')));
+select door.guard_by('care.plan_act', 'insert', format('%s and plan_id in (select p.id from care.plan p) and by_person = %s and (%s or %s and kind in (''sectionOpened'', ''resumed''))',
+  door.in_family(), door.pass_value('person_id'), door.pass_value('is_coordinator'), door.pass_value('takes_part')));
 select door.guard_by('care.plan_act', 'update', format('%s and plan_id in (select p.id from care.plan p) and by_person = %s', door.in_family(), door.pass_value('person_id')),
   array['undone_at']);
 

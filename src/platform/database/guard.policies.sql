@@ -22,15 +22,32 @@ create or replace function door.in_family() returns text language sql immutable 
   select '(municipality_id, family_id) = (select p.municipality_id, p.family_id from door.pass p where p.xid = pg_current_xact_id_if_assigned())'
 $$;
 
+-- Subjects of a row that a share of this one item opens beside the topic.
+create or replace function door.shared_subjects(item text) returns text language sql immutable set search_path = pg_catalog as $$
+  select format('array(select s.subject from door.pass p cross join lateral unnest(p.shared_items, p.shared_subjects) s(item, subject)'
+    ' where p.xid = pg_current_xact_id_if_assigned() and s.item = %s)', item)
+$$;
+
 -- access.md 3: class, author, audience, made together, every subject. Most rows are settled by the first line; only what it leaves is held against
 -- the names that open an item: its author, whom it chooses, and whom it is made together with.
-create or replace function door.reading(topic text, together boolean) returns text language sql immutable set search_path = pg_catalog as $$
+create or replace function door.plain_reading(audiences text, covered text, me text, together boolean) returns text language sql immutable set search_path = pg_catalog as $$
   select format(
-    'case when class = ''plan'' and audience = any(%1$s) and subjects <@ %2$s then true'
+    'case when class = ''plan'' and audience = any(%1$s) and %2$s then true'
     ' else %3$s = any(case when class = ''plan'' or class = ''working'' and created_at > door.now() - interval ''28 days'' then array[author] end || case when class = ''plan'' then %4$s end) end',
-    door.pass_value('audiences') || '::text[]', door.pass_value(door.topic_column(topic)), door.pass_value('person_id'),
-    case when together then format('case when audience = ''chosen'' then named when audience = any(%s) then subjects || named end', door.pass_value('audiences') || '::text[]')
-      else format('case when audience = ''chosen'' and subjects <@ %s then named end', door.pass_value(door.topic_column(topic))) end)
+    audiences, covered, me,
+    case when together then format('case when audience = ''chosen'' then named when audience = any(%s) then subjects || named end', audiences)
+      else format('case when audience = ''chosen'' and %s then named end', covered) end)
+$$;
+
+-- The whole of access.md 3 in its order. An item that is marked for this reader was kept from him or her, which comes before everything, or shared as
+-- one item, which counts beside the topic. Few are, so the pass is asked about them only then. A row about a goal is kept with its goal.
+create or replace function door.reading(topic text, together boolean, of_goal boolean default false) returns text language sql immutable set search_path = pg_catalog as $$
+  select format('case when id = any(%1$s)%2$s then exists (select from door.pass p where p.xid = pg_current_xact_id_if_assigned() and not id = any(p.hidden)%3$s and (%4$s)) else %5$s end',
+    door.pass_list('marked'), case when of_goal then format(' or goal_id = any(%s)', door.pass_list('marked')) else '' end,
+    case when of_goal then ' and not goal_id = any(p.hidden)' else '' end,
+    door.plain_reading('p.audiences', format('subjects <@ (p.%I || array(select s.subject from unnest(p.shared_items, p.shared_subjects) s(item, subject) where s.item = id))',
+      door.topic_column(topic)), 'p.person_id', together),
+    door.plain_reading(door.pass_value('audiences') || '::text[]', format('subjects <@ %s', door.pass_value(door.topic_column(topic))), door.pass_value('person_id'), together))
 $$;
 
 -- Who is a member today; nothing new is said about anybody else.
@@ -71,12 +88,17 @@ create or replace function door.guard(target regclass, topic text, words text, c
   language plpgsql set search_path = pg_catalog as $$
 declare
   me text := door.pass_value('person_id');
-  reading text := door.in_family() || ' and ' || door.reading(topic, together);
+  of_goal boolean := exists (select from pg_attribute a where a.attrelid = target and a.attname = 'goal_id' and not a.attisdropped);
+  reading text := door.in_family() || ' and ' || door.reading(topic, together, of_goal);
+  -- A leader from family or circle writes about what that pass shows.
+  writes text := door.pass_value(case when topic in ('goals', 'meetings', 'help') then 'writes_led' else 'writes' end);
   about text := case
-    when words = 'voice' then format('(%s or %s) and (%ssubjects <@ %s)', door.pass_value('is_from_12'), door.pass_value('is_coordinator'),
-      case when together then me || ' = any(subjects) or ' else '' end, door.pass_value(door.topic_column(topic)))
-    when together then format('(%s = any(subjects) and %s or subjects <@ %s)', me, door.pass_value('is_from_12'), door.pass_value('writes'))
-    else format('subjects <@ %s', door.pass_value('writes')) end;
+    when words = 'voice' then format('%s and (%ssubjects <@ %s%s)', door.pass_value('voices'),
+      case when together then me || ' = any(subjects) or ' else '' end, door.pass_value(door.topic_column(topic)),
+      case when of_goal then format(' or goal_id = any(%s) and subjects <@ (%s || %s)', door.pass_list('shared_items'), door.pass_list(door.topic_column(topic)),
+        door.shared_subjects('goal_id')) else '' end)
+    when together then format('(%s = any(subjects) and %s or subjects <@ %s)', me, door.pass_value('is_from_12'), writes)
+    else format('subjects <@ %s', writes) end;
   counts text := case when exists (select from pg_attribute a where a.attrelid = target and a.attname = 'read_together_at' and not a.attisdropped)
     then 'confirmed_at is not null or read_together_at is not null' else 'confirmed_at is not null' end;
   typist text := format(' or typed_by = %s and %s and ', me, door.pass_value('is_coordinator'));
@@ -103,12 +125,14 @@ begin
   end if;
 end $$;
 
--- Something that belongs to an item (an act, an earlier wording): read by who reads the item, added in the own name.
-create or replace function door.guard_part(target regclass, parent regclass, parent_column text, by_column text, changes text[] default '{}') returns void
+-- Something that belongs to an item (an act, an earlier wording): read by who reads the item, added in the own name by who takes part in the plan. Who only
+-- reads along adds nothing but to the own: by_doer names the column of the item that says whose it is to do.
+create or replace function door.guard_part(target regclass, parent regclass, parent_column text, by_column text, changes text[] default '{}', by_doer text default null) returns void
   language plpgsql set search_path = pg_catalog as $$
 declare
   belongs text := format('%s and %I in (select whole.id from %s whole)', door.in_family(), parent_column, parent);
-  own text := format('%I = %s', by_column, door.pass_value('person_id'));
+  own text := format('%I = %s and (%s%s)', by_column, door.pass_value('person_id'), door.pass_value('takes_part'), case when by_doer is null then ''
+    else format(' or %I in (select whole.id from %s whole where whole.%I = %s)', parent_column, parent, by_doer, door.pass_value('person_id')) end);
 begin
   perform door.clear(target);
   execute format('create policy reading on %s for select to onsplan_web, onsplan_job using (%s)', target, belongs);

@@ -420,6 +420,9 @@ export type Tables = {
     ground: string
     from_at: Date
     until_at: Date | null
+    subjects: Generated<string[]>
+    organisation_id: string | null
+    accepted_at: Date | null
   }
   'care.person': {
     municipality_id: string
@@ -593,6 +596,43 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.share': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subject: string
+    topic: string | null
+    item_table: string | null
+    item_id: string | null
+    reader: string
+    organisation_id: string | null
+    purpose: string
+    ground: string
+    from_at: Date
+    until_at: Date | null
+    granted_by: string
+    granted_at: Date
+    recorded_by: string
+    withdrawn_by: string | null
+    withdrawn_at: Date | null
+  }
+  'care.shield': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_table: string
+    item_id: string
+    youth: string
+    against: Generated<string[]>
+    made_at: Date
+    decide_by: string
+    decided_by: string | null
+    decided_at: Date | null
+    outcome: string | null
+    told_at: Date | null
+    lifted_by: string | null
+    lifted_at: Date | null
+  }
   'care.statement': {
     municipality_id: string
     family_id: string
@@ -733,6 +773,24 @@ export type Tables = {
     wording: number
     key_person: string
   }
+  'care.withholding': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_table: string
+    item_id: string
+    against: string[]
+    ground: string
+    by_person: string
+    second_person: string
+    made_at: Date
+    review_on: string
+    lifted_by: string | null
+    lifted_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.worker': {
     municipality_id: string
     person_id: string
@@ -838,6 +896,13 @@ export type Tables = {
     object_id: string | null
     request_id: string
     audiences: Generated<string[]>
+    takes_part: Generated<boolean>
+    voices: Generated<boolean>
+    writes_led: Generated<string[]>
+    marked: Generated<string[]>
+    hidden: Generated<string[]>
+    shared_items: Generated<string[]>
+    shared_subjects: Generated<string[]>
   }
   'door.roll': {
     municipality_id: string
@@ -850,10 +915,8 @@ export type Tables = {
     kinds: string[] | null
     ages: unknown | null
     youths: unknown | null
-    parts: unknown | null
-    actors: string[] | null
-    subjects: string[] | null
-    grounds: string[] | null
+    parts: string[] | null
+    opens: unknown | null
   }
   'door.roll_pass': {
     municipality_id: string
@@ -881,6 +944,15 @@ export type Tables = {
     ground: string
     subjects: string[]
     kinds: string[]
+    takes_part: Generated<boolean>
+    voices: Generated<boolean>
+    writes_led: Generated<string[]>
+    marked: Generated<string[]>
+    hidden: Generated<string[]>
+    shared_items: Generated<string[]>
+    shared_subjects: Generated<string[]>
+    people: Generated<string[]>
+    standing: Generated<unknown>
   }
   'entry.account': {
     municipality_id: string
