@@ -25,6 +25,8 @@ export type Scene = {
   topics(who: string, about: string): Promise<string[] | null>
 }
 
+type Ground = { house: TrialHouse; family: string; put: Scene['put']; behind: Scene['behind']; now(): Promise<Date> }
+
 /** On the family of this member of the cast. */
 export function sceneOf(house: TrialHouse, member: string): Scene {
   const family = house.family(member)
@@ -32,15 +34,13 @@ export function sceneOf(house: TrialHouse, member: string): Scene {
     const id = newId()
     const row = { id, ...columns }
     const names = Object.keys(row).map((name) => `"${name}"`)
+    const values = names.map((_, n) => `$${n + 1}`)
     await house.ask(
-      `insert into care.${table} (municipality_id, family_id, ${names}) select f.municipality_id, f.id, ${names.map((_, n) => `$${n + 1}`)} from care.family f where f.id = '${family}'`,
+      `insert into care.${table} (municipality_id, family_id, ${names}) select f.municipality_id, f.id, ${values} from care.family f where f.id = '${family}'`,
       Object.values(row),
     )
     return { table, id }
   }
-  const ids = (...keys: string[]) => keys.map((key) => house.person(key))
-  const sealed = { sealed: Buffer.alloc(1), key_person: family }
-  const now = async () => (await house.ask<{ now: Date }>('select door.now() as now'))[0]?.now as Date
   const behind: Scene['behind'] = async (who, work) => {
     const { token } = await house.knock(who)
     const opening = [token, family, 'plan bekijken', 'read', [], 'plan', null, newId()]
@@ -54,8 +54,20 @@ export function sceneOf(house: TrialHouse, member: string): Scene {
         throw fault
       })
   }
+  const now = async () => (await house.ask<{ now: Date }>('select door.now() as now'))[0]?.now as Date
+  const ground = { house, family, put, behind, now }
+  return { put, behind, ids: idsIn(house), ...laying(ground), ...looking(ground) }
+}
+
+const idsIn =
+  (house: TrialHouse) =>
+  (...keys: string[]): string[] =>
+    keys.map((key) => house.person(key))
+
+function laying({ house, family, put, now }: Ground): Pick<Scene, 'item' | 'part' | 'share' | 'custody'> {
+  const ids = idsIn(house)
+  const sealed = { sealed: Buffer.alloc(1), key_person: family }
   return {
-    ...{ put, ids, behind },
     item: async (table, author, subjects, over = {}) => {
       const at = await now()
       const own = { subjects: ids(...subjects), author: house.person(author), audience: 'plan', created_at: at }
@@ -83,6 +95,11 @@ export function sceneOf(house: TrialHouse, member: string): Scene {
       const own = { youth_id: house.person(youth), holders: ids(...holders), kind, outcome, source: 'register' }
       return put('custody_snapshot', { ...own, checked_on: at, recorded_by: house.person('dana'), recorded_at: at })
     },
+  }
+}
+
+function looking({ house, behind }: Ground): Pick<Scene, 'reads' | 'topics'> {
+  return {
     reads: async (who, { table, id }) =>
       (await behind(
         who,

@@ -198,7 +198,7 @@ test('a share to a professional of one organisation does not go along to another
   assert.equal(await priyas.topics('dana', 'priya'), null)
 })
 
-test('D-PEO-13: an unborn child is opened to nobody but the coordinator, and no due day that passes changes that', async () => {
+test('an unborn child is opened to nobody but the coordinator, and no due day that passes changes that', async () => {
   await house.ask("update care.family_member set parts = '{unborn}' where person_id = $1", [house.person('lieke')])
   assert.deepEqual(await liekes.topics('sanne', 'lieke'), [])
   assert.deepEqual(await liekes.topics('dana', 'lieke'), without('resilience'))
