@@ -91,10 +91,6 @@ export const relations: readonly Relation[] = [
   { ground: 'share', topics, holds: hasAnyShare, narrowed: isSharedWith },
 ]
 
-/** The topics that a way of standing to somebody opens; of a share, those that it may open. */
-export const topicsOf = (ground: Ground): readonly Topic[] =>
-  relations.find((relation) => relation.ground === ground)?.topics ?? []
-
 export function passOf(facts: Facts, viewer: Id, family: Id, at: Date): Pass {
   if (Number.isNaN(at.getTime())) return []
   const day = dayOf(at)
