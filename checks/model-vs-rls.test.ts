@@ -38,7 +38,7 @@ test('a planted weakening of a policy is found', async () => {
   const audienceForgotten = {
     table: 'care.strength',
     name: 'reading',
-    part: 'SELECT p.audiences',
+    part: 'SELECT p.plain_audiences',
     instead: "SELECT array['plan', 'family', 'familyAndJim', 'onlyMe', 'chosen']",
   }
   const found = await stage.weakened(audienceForgotten, async () => {

@@ -108,7 +108,7 @@ alter table door.roll add column opens json;
 do $$ declare each text; begin
   foreach each in array array['door.roll_pass', 'door.pass'] loop
     execute format('alter table %s add column takes_part boolean not null default false, add column voices boolean not null default false,
-      add column writes_led uuid[] not null default ''{}'', add column marked uuid[] not null default ''{}'', add column hidden uuid[] not null default ''{}'',
+      add column writes_led uuid[] not null default ''{}'', add column plain_audiences text[] not null default ''{}'', add column hidden uuid[] not null default ''{}'',
       add column shared_items uuid[] not null default ''{}'', add column shared_subjects uuid[] not null default ''{}''', each);
   end loop;
 end $$;

@@ -26,10 +26,10 @@ begin
   roll := door.roll_of(me.municipality_id, family);
   insert into door.pass (municipality_id, family_id, account_id, person_id, is_family, is_coordinator, is_from_12, takes_part, voices, audiences, people, writes, writes_led, story,
     strengths_and_worries, resilience, goals, circle, meetings, help, school, placement, adulthood, decisions, documents, messages, contact, hidden, shared_items,
-    shared_subjects, marked, action, purpose, ground, role, organisation_id, shown, topics, object_class, object_id, request_id)
+    shared_subjects, plain_audiences, action, purpose, ground, role, organisation_id, shown, topics, object_class, object_id, request_id)
   select k.municipality_id, k.family_id, me.account_id, k.actor, k.is_family, k.is_coordinator, k.is_from_12, k.takes_part, k.voices, k.audiences, k.people, k.writes,
     k.writes_led, k.story, k.strengths_and_worries, k.resilience, k.goals, k.circle, k.meetings, k.help, k.school, k.placement, k.adulthood, k.decisions, k.documents,
-    k.messages, k.contact, k.hidden, k.shared_items, k.shared_subjects, k.marked, action, purpose, k.ground, coalesce(me.role, 'family'), me.organisation_id,
+    k.messages, k.contact, k.hidden, k.shared_items, k.shared_subjects, k.plain_audiences, action, purpose, k.ground, coalesce(me.role, 'family'), me.organisation_id,
     array(select distinct s.subject from unnest(k.subjects, k.kinds) s(subject, kind) where topics = '{}' or door.topics_of(s.kind) && topics),
     topics, object_class, object_id, request
   from door.roll_pass k where k.municipality_id = me.municipality_id and k.family_id = family and k.actor = me.person_id

@@ -61,18 +61,20 @@ create or replace function door.make_passes(municipality uuid, family uuid) retu
     group by a.actor)
   insert into door.roll_pass (municipality_id, family_id, actor, is_family, is_coordinator, is_from_12, takes_part, voices, audiences, people, standing, writes, writes_led, story,
     strengths_and_worries, resilience, goals, circle, meetings, help, school, placement, adulthood, decisions, documents, messages, contact, hidden, shared_items,
-    shared_subjects, marked, ground, subjects, kinds)
+    shared_subjects, plain_audiences, ground, subjects, kinds)
   select municipality, family, a.actor, a.is_family, 'coordinator' = any(a.kinds), 'self' = any(a.kinds), a.takes_part, a.kinds && array['self', 'coordinator', 'specialist', 'school'],
-    case when a.is_family then array['plan', 'family', 'familyAndJim'] when 'jim' = any(a.kinds) then array['plan', 'familyAndJim'] else array['plan'] end,
+    v.audiences,
     t.people, k.standing, w.writes, door.written('{self,custodyUnder12,custody12To15,coordinator,leader}', a.subjects, a.kinds),
     door.opened('story', a.subjects, a.kinds), door.opened('strengthsAndWorries', a.subjects, a.kinds), door.opened('resilience', a.subjects, a.kinds),
     door.opened('goals', a.subjects, a.kinds), door.opened('circle', a.subjects, a.kinds), door.opened('meetings', a.subjects, a.kinds),
     door.opened('help', a.subjects, a.kinds), door.opened('school', a.subjects, a.kinds), door.opened('placement', a.subjects, a.kinds),
     door.opened('adulthood', a.subjects, a.kinds), door.opened('decisions', a.subjects, a.kinds), door.opened('documents', a.subjects, a.kinds),
     door.opened('messages', a.subjects, a.kinds), door.opened('contact', a.subjects, a.kinds),
-    h.hidden, i.items, i.subjects, h.hidden || i.items,
+    h.hidden, i.items, i.subjects, case when h.hidden = '{}' then v.audiences else '{}' end,
     (select string_agg(distinct k.kind, '+' order by k.kind) from unnest(a.kinds) k(kind)), a.subjects, a.kinds
   from each a join told t on t.actor = a.actor
+  cross join lateral (select case when a.is_family then array['plan', 'family', 'familyAndJim'] when 'jim' = any(a.kinds) then array['plan', 'familyAndJim']
+    else array['plan'] end as audiences) v
   cross join lateral (select door.written('{self,custodyUnder12,custody12To15,coordinator}', a.subjects, a.kinds) as writes) w
   -- How others stand to the people one is told of; of own words and single items that somebody opened only who opened them knows.
   cross join lateral (

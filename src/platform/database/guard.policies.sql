@@ -28,26 +28,37 @@ create or replace function door.shared_subjects(item text) returns text language
     ' where p.xid = pg_current_xact_id_if_assigned() and s.item = %s)', item)
 $$;
 
--- access.md 3: class, author, audience, made together, every subject. Most rows are settled by the first line; only what it leaves is held against
--- the names that open an item: its author, whom it chooses, and whom it is made together with.
-create or replace function door.plain_reading(audiences text, covered text, me text, together boolean) returns text language sql immutable set search_path = pg_catalog as $$
-  select format(
-    'case when class = ''plan'' and audience = any(%1$s) and %2$s then true'
-    ' else %3$s = any(case when class = ''plan'' or class = ''working'' and created_at > door.now() - interval ''28 days'' then array[author] end || case when class = ''plan'' then %4$s end) end',
-    audiences, covered, me,
-    case when together then format('case when audience = ''chosen'' then named when audience = any(%s) then subjects || named end', audiences)
-      else format('case when audience = ''chosen'' and %s then named end', covered) end)
-$$;
+-- The part of each member on one topic that a pass opens.
+create or replace function door.opened_by(held door.pass, topic text) returns uuid[] language sql immutable parallel safe
+  return case topic
+    when 'story' then held.story when 'strengthsAndWorries' then held.strengths_and_worries when 'resilience' then held.resilience when 'goals' then held.goals
+    when 'circle' then held.circle when 'meetings' then held.meetings when 'help' then held.help when 'school' then held.school when 'placement' then held.placement
+    when 'adulthood' then held.adulthood when 'decisions' then held.decisions when 'documents' then held.documents when 'messages' then held.messages
+    when 'contact' then held.contact else '{}' end;
 
--- The whole of access.md 3 in its order. An item that is marked for this reader was kept from him or her, which comes before everything, or shared as
--- one item, which counts beside the topic. Few are, so the pass is asked about them only then. A row about a goal is kept with its goal.
+-- May this reader read this item? The order of access.md 3: kept from him or her (a row about a goal together with its goal), author, class, audience,
+-- made together, a pass or a share of this item for every subject.
+create or replace function door.may_read(topic text, together boolean, item uuid, goal uuid, subjects uuid[], author uuid, audience text, named uuid[], class text,
+  created_at timestamptz) returns boolean language plpgsql stable set search_path = pg_catalog as $$
+declare held door.pass;
+begin
+  select p.* into held from door.pass p where p.xid = pg_current_xact_id_if_assigned();
+  if held.xid is null or item = any(held.hidden) or goal = any(held.hidden) then return false; end if;
+  if author = held.person_id then return class = 'plan' or class = 'working' and created_at > door.now() - interval '28 days'; end if;
+  if class <> 'plan' then return false; end if;
+  if not (audience = any(held.audiences) or audience = 'chosen' and held.person_id = any(named)) then return false; end if;
+  if together and (held.person_id = any(subjects) or held.person_id = any(named)) then return true; end if;
+  return subjects <@ (door.opened_by(held, topic) || array(
+    select s.subject from unnest(held.shared_items, held.shared_subjects) s(item, subject) where s.item = may_read.item));
+end $$;
+revoke execute on function door.opened_by, door.may_read from public;
+grant execute on function door.opened_by, door.may_read to onsplan_web, onsplan_job;
+
+-- Most rows are settled at once: of the plan, for an audience that includes the reader, about persons whose part is open. What that leaves is asked in
+-- full, and so is everything of a reader from whom an item is kept: then no audience is plain (plain_audiences).
 create or replace function door.reading(topic text, together boolean, of_goal boolean default false) returns text language sql immutable set search_path = pg_catalog as $$
-  select format('case when id = any(%1$s)%2$s then exists (select from door.pass p where p.xid = pg_current_xact_id_if_assigned() and not id = any(p.hidden)%3$s and (%4$s)) else %5$s end',
-    door.pass_list('marked'), case when of_goal then format(' or goal_id = any(%s)', door.pass_list('marked')) else '' end,
-    case when of_goal then ' and not goal_id = any(p.hidden)' else '' end,
-    door.plain_reading('p.audiences', format('subjects <@ (p.%I || array(select s.subject from unnest(p.shared_items, p.shared_subjects) s(item, subject) where s.item = id))',
-      door.topic_column(topic)), 'p.person_id', together),
-    door.plain_reading(door.pass_value('audiences') || '::text[]', format('subjects <@ %s', door.pass_value(door.topic_column(topic))), door.pass_value('person_id'), together))
+  select format('case when class = ''plan'' and audience = any(%s) and subjects <@ %s then true else door.may_read(%L, %L, id, %s, subjects, author, audience, named, class, created_at) end',
+    door.pass_value('plain_audiences') || '::text[]', door.pass_value(door.topic_column(topic)), topic, together, case when of_goal then 'goal_id' else 'null' end)
 $$;
 
 -- Who is a member today; nothing new is said about anybody else.

@@ -899,7 +899,7 @@ export type Tables = {
     takes_part: Generated<boolean>
     voices: Generated<boolean>
     writes_led: Generated<string[]>
-    marked: Generated<string[]>
+    plain_audiences: Generated<string[]>
     hidden: Generated<string[]>
     shared_items: Generated<string[]>
     shared_subjects: Generated<string[]>
@@ -947,7 +947,7 @@ export type Tables = {
     takes_part: Generated<boolean>
     voices: Generated<boolean>
     writes_led: Generated<string[]>
-    marked: Generated<string[]>
+    plain_audiences: Generated<string[]>
     hidden: Generated<string[]>
     shared_items: Generated<string[]>
     shared_subjects: Generated<string[]>
