@@ -42,8 +42,9 @@ async function onlyMine(): Promise<Kept[]> {
   )
   const found = await Promise.all(
     tables.map(({ name }) =>
+      // Earlier words are sealed as words of their item.
       house.ask<Kept>(
-        `select municipality_id as municipality, '${name}' as "table", id, sealed, wording, key_person as "keyPerson", author from ${name}
+        `select municipality_id as municipality, '${name.replace(/_wording$/, '')}' as "table", ${name.endsWith('_wording') ? 'item_id' : 'id'} as id, sealed, wording, key_person as "keyPerson", author from ${name}
          where audience = 'onlyMe' and sealed is not null`,
       ),
     ),

@@ -280,12 +280,15 @@ create table care.earlier_help_wording (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  audience text not null,
+  named uuid[] not null,
   PRIMARY KEY (municipality_id, family_id, id),
-  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.earlier_help(municipality_id, family_id, id)
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.earlier_help(municipality_id, family_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text])))
 );
 CREATE INDEX earlier_help_wording_municipality_id_family_id_item_id_idx ON care.earlier_help_wording USING btree (municipality_id, family_id, item_id)
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
--- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.earlier_help whole)))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (EXISTS ( SELECT FROM care.earlier_help whole WHERE ((whole.id = earlier_help_wording.item_id) AND ((whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((whole.wording = earlier_help_wording.no) AND (NOT earlier_help_wording.rival))))))) AND (item_id IN ( SELECT whole.id FROM care.earlier_help whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.earlier_help whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
 -- Rises with every change in a family's plan or rights.
@@ -443,12 +446,15 @@ create table care.goal_wording (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  audience text not null,
+  named uuid[] not null,
   PRIMARY KEY (municipality_id, family_id, id),
-  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.goal(municipality_id, family_id, id)
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.goal(municipality_id, family_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text])))
 );
 CREATE INDEX goal_wording_municipality_id_family_id_item_id_idx ON care.goal_wording USING btree (municipality_id, family_id, item_id)
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
--- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.goal whole)))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (EXISTS ( SELECT FROM care.goal whole WHERE ((whole.id = goal_wording.item_id) AND ((whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((whole.wording = goal_wording.no) AND (NOT goal_wording.rival))))))) AND (item_id IN ( SELECT whole.id FROM care.goal whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.goal whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
 -- From when which score is good enough for a goal, and what that looks like (sealed). Changing it adds a row (D-GOA-04).
@@ -894,12 +900,15 @@ create table care.plan_wording (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  audience text not null,
+  named uuid[] not null,
   PRIMARY KEY (municipality_id, family_id, id),
-  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.plan(municipality_id, family_id, id)
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.plan(municipality_id, family_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text])))
 );
 CREATE INDEX plan_wording_item ON care.plan_wording USING btree (municipality_id, family_id, item_id)
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
--- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.plan whole)))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (EXISTS ( SELECT FROM care.plan whole WHERE ((whole.id = plan_wording.item_id) AND ((whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((whole.wording = plan_wording.no) AND (NOT plan_wording.rival))))))) AND (item_id IN ( SELECT whole.id FROM care.plan whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.plan whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
 -- How two persons of a family are related. Never a ground for reading or deciding.
@@ -1220,12 +1229,15 @@ create table care.step_wording (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  audience text not null,
+  named uuid[] not null,
   PRIMARY KEY (municipality_id, family_id, id),
-  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.step(municipality_id, family_id, id)
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.step(municipality_id, family_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text])))
 );
 CREATE INDEX step_wording_municipality_id_family_id_item_id_idx ON care.step_wording USING btree (municipality_id, family_id, item_id)
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
--- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.step whole)))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (EXISTS ( SELECT FROM care.step whole WHERE ((whole.id = step_wording.item_id) AND ((whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((whole.wording = step_wording.no) AND (NOT step_wording.rival))))))) AND (item_id IN ( SELECT whole.id FROM care.step whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.step whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
 -- One answer of one person to one of the six questions, in own words (sealed). Only its speaker changes it; typed by the coordinator it counts once the speaker says so or they read it together.
@@ -1280,12 +1292,15 @@ create table care.story_piece_wording (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  audience text not null,
+  named uuid[] not null,
   PRIMARY KEY (municipality_id, family_id, id),
-  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.story_piece(municipality_id, family_id, id)
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.story_piece(municipality_id, family_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text])))
 );
 CREATE INDEX story_piece_wording_item ON care.story_piece_wording USING btree (municipality_id, family_id, item_id)
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
--- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.story_piece whole)))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (EXISTS ( SELECT FROM care.story_piece whole WHERE ((whole.id = story_piece_wording.item_id) AND ((whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((whole.wording = story_piece_wording.no) AND (NOT story_piece_wording.rival))))))) AND (item_id IN ( SELECT whole.id FROM care.story_piece whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.story_piece whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
 -- What goes well with somebody, in the words of who noticed it (sealed).
@@ -1332,12 +1347,15 @@ create table care.strength_wording (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  audience text not null,
+  named uuid[] not null,
   PRIMARY KEY (municipality_id, family_id, id),
-  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.strength(municipality_id, family_id, id)
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.strength(municipality_id, family_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text])))
 );
 CREATE INDEX strength_wording_municipality_id_family_id_item_id_idx ON care.strength_wording USING btree (municipality_id, family_id, item_id)
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
--- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.strength whole)))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (EXISTS ( SELECT FROM care.strength whole WHERE ((whole.id = strength_wording.item_id) AND ((whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((whole.wording = strength_wording.no) AND (NOT strength_wording.rival))))))) AND (item_id IN ( SELECT whole.id FROM care.strength whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.strength whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
 -- One item kept from named persons by a professional and a second one, with a reason (sealed) and a day to look again. That day opens nothing: a person lifts it.
@@ -1484,12 +1502,15 @@ create table care.worry_wording (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  audience text not null,
+  named uuid[] not null,
   PRIMARY KEY (municipality_id, family_id, id),
-  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.worry(municipality_id, family_id, id)
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.worry(municipality_id, family_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text])))
 );
 CREATE INDEX worry_wording_municipality_id_family_id_item_id_idx ON care.worry_wording USING btree (municipality_id, family_id, item_id)
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
--- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.worry whole)))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (EXISTS ( SELECT FROM care.worry whole WHERE ((whole.id = worry_wording.item_id) AND ((whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((whole.wording = worry_wording.no) AND (NOT worry_wording.rival))))))) AND (item_id IN ( SELECT whole.id FROM care.worry whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.worry whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
 create table door.pass (

@@ -98,6 +98,20 @@ create table care.shield (
 );
 comment on table care.shield is 'One item that a youth of 12 to 15 keeps from who has custody. It hides at once; a professional decides within five working days, the youth is told first, and no day that passes opens it.';
 
+-- For whom words stood: earlier words are for no more readers than when they stood. Of what stands already that is known of the present words, and of
+-- texts whose readers never change; the rest is for its writers.
+do $$ declare each text; begin
+  foreach each in array array['story_piece', 'earlier_help', 'strength', 'worry', 'plan', 'goal', 'step'] loop
+    execute format('alter table care.%I_wording add column audience text not null default ''onlyMe'' check (audience in (''onlyMe'', ''family'', ''familyAndJim'', ''plan'', ''chosen'')),
+      add column named uuid[] not null default ''{}''', each);
+    execute format('alter table care.%1$I_wording no force row level security; alter table care.%1$I no force row level security', each);
+    execute format('update care.%1$I_wording w set audience = i.audience, named = i.named from care.%1$I i
+      where i.municipality_id = w.municipality_id and i.family_id = w.family_id and i.id = w.item_id and (i.wording = w.no and not w.rival or %2$L)',
+      each, each in ('plan', 'goal', 'step'));
+    execute format('alter table care.%1$I_wording force row level security; alter table care.%1$I force row level security', each);
+  end loop;
+end $$;
+
 reset role;
 
 -- The roll says more of each person now; it is made anew anyway.

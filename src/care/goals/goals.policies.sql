@@ -1,10 +1,10 @@
 -- Goals and steps are for whom they name together, and for who reads about all of them; a step is always readable by who does it.
 select door.guard('care.goal', 'goals', 'shared', array['sealed', 'wording', 'changed_at', 'undone_at'], together => true);
-select door.guard_part('care.goal_wording', 'care.goal', 'item_id', 'author');
+select door.guard_wording('care.goal_wording', 'care.goal', 'shared');
 select door.guard_part('care.goal_act', 'care.goal', 'goal_id', 'by_person', array['undone_at']);
 select door.guard_part('care.good_enough', 'care.goal', 'goal_id', 'by_person', array['undone_at']);
 select door.guard('care.step', 'goals', 'shared', array['sealed', 'wording', 'changed_at', 'undone_at'], together => true);
-select door.guard_part('care.step_wording', 'care.step', 'item_id', 'author');
+select door.guard_wording('care.step_wording', 'care.step', 'shared');
 select door.guard_part('care.step_act', 'care.step', 'step_id', 'by_person', array['undone_at'], by_doer => 'doer_id');
 -- A score is one person's word: given in the own name, confirmed and taken back by its rater only.
 select door.guard('care.score', 'goals', 'voice', array['sealed', 'confirmed_at', 'undone_at'], together => true);

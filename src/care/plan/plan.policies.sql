@@ -9,7 +9,7 @@ select door.guard_by('care.plan', 'insert', format('%1$s and (%2$s or subjects &
 select door.guard_by('care.plan', 'update', format('%s and (%s or subjects && %s)', door.in_family(), door.pass_value('is_coordinator'), door.pass_list('writes')),
   array['sealed', 'wording', 'changed_at']);
 
-select door.guard_part('care.plan_wording', 'care.plan', 'item_id', 'author');
+select door.guard_wording('care.plan_wording', 'care.plan', 'shared');
 
 -- What happens to the plan is done by the coordinator; a family opens parts of it and goes on after a pause by itself.
 select door.clear('care.plan_act');

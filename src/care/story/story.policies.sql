@@ -2,4 +2,4 @@
 -- The coordinator types for somebody of 12 or older, and mends that only until it counts: said by the speaker, or read together on paper.
 select door.guard('care.story_piece', 'story', 'own',
   array['sealed', 'wording', 'changed_at', 'audience', 'passed_over', 'with_me', 'confirmed_at', 'read_together_at', 'undone_at'], via => true);
-select door.guard_part('care.story_piece_wording', 'care.story_piece', 'item_id', 'author');
+select door.guard_wording('care.story_piece_wording', 'care.story_piece', 'own');

@@ -155,6 +155,45 @@ begin
   end if;
 end $$;
 
+-- Each wording keeps for whom its words stood: as the item was when they were written, and while they are its present words, as the item is. So words
+-- kept to oneself stay so when the item is opened with other words, and words that were closed again do too. Own words that came beside others are for
+-- their writers until one of the two is chosen. The web role says none of this.
+create or replace function door.keep_wording_audience() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if new.rival and tg_argv[1] = 'own' then
+    new.audience := 'onlyMe'; new.named := '{}';
+  else
+    execute format('select i.audience, i.named from %s i where i.municipality_id = $1 and i.family_id = $2 and i.id = $3', tg_argv[0]::regclass)
+      into strict new.audience, new.named using new.municipality_id, new.family_id, new.item_id;
+  end if;
+  return new;
+end $$;
+
+create or replace function door.follow_item_audience() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  execute format('update %s w set audience = $4, named = $5 where w.municipality_id = $1 and w.family_id = $2 and w.item_id = $3 and w.no = $6 and not w.rival', tg_argv[0]::regclass)
+    using new.municipality_id, new.family_id, new.id, new.audience, new.named, new.wording;
+  return null;
+end $$;
+alter function door.keep_wording_audience owner to onsplan_door;
+alter function door.follow_item_audience owner to onsplan_door;
+revoke execute on function door.keep_wording_audience, door.follow_item_audience from public;
+
+-- Earlier words of an item: read by who reads the item and was let in when they stood, by who wrote them, and by whose words the item is.
+create or replace function door.guard_wording(target regclass, parent regclass, words text) returns void language plpgsql set search_path = pg_catalog as $$
+declare me text := door.pass_value('person_id');
+begin
+  perform door.guard_part(target, parent, 'item_id', 'author');
+  execute format('alter policy reading on %1$s using (%2$s and (audience = any(%3$s) or audience = ''chosen'' and %4$s = any(named) or author = %4$s'
+    ' or exists (select from %5$s whole where whole.id = item_id and (whole.author = %4$s or whole.wording = no and not rival)))'
+    ' and item_id in (select whole.id from %5$s whole))', target, door.in_family(), door.pass_value('audiences') || '::text[]', me, parent);
+  execute format('grant select on %s to onsplan_door', parent);
+  execute format('grant select, update (audience, named) on %s to onsplan_door', target);
+  execute format('create or replace trigger keeps_for_whom before insert on %s for each row execute function door.keep_wording_audience(%L, %L)', target, parent, words);
+  execute format('create or replace trigger keeps_for_whom after update of audience, named on %s for each row'
+    ' when (new.audience is distinct from old.audience or new.named is distinct from old.named) execute function door.follow_item_audience(%L)', parent, target);
+end $$;
+
 -- A table with a rule of its own: one policy per command, each told in full by the room.
 create or replace function door.guard_by(target regclass, command text, rule text, changes text[] default '{}') returns void
   language plpgsql set search_path = pg_catalog as $$

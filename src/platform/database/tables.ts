@@ -168,6 +168,8 @@ export type Tables = {
     sealed: Buffer
     wording: number
     key_person: string
+    audience: Generated<string>
+    named: Generated<string[]>
   }
   'care.epoch': {
     municipality_id: string
@@ -254,6 +256,8 @@ export type Tables = {
     sealed: Buffer
     wording: number
     key_person: string
+    audience: Generated<string>
+    named: Generated<string[]>
   }
   'care.good_enough': {
     municipality_id: string
@@ -510,6 +514,8 @@ export type Tables = {
     sealed: Buffer
     wording: number
     key_person: string
+    audience: Generated<string>
+    named: Generated<string[]>
   }
   'care.relation': {
     municipality_id: string
@@ -703,6 +709,8 @@ export type Tables = {
     sealed: Buffer
     wording: number
     key_person: string
+    audience: Generated<string>
+    named: Generated<string[]>
   }
   'care.story_piece': {
     municipality_id: string
@@ -740,6 +748,8 @@ export type Tables = {
     sealed: Buffer
     wording: number
     key_person: string
+    audience: Generated<string>
+    named: Generated<string[]>
   }
   'care.strength': {
     municipality_id: string
@@ -772,6 +782,8 @@ export type Tables = {
     sealed: Buffer
     wording: number
     key_person: string
+    audience: Generated<string>
+    named: Generated<string[]>
   }
   'care.withholding': {
     municipality_id: string
@@ -859,6 +871,8 @@ export type Tables = {
     sealed: Buffer
     wording: number
     key_person: string
+    audience: Generated<string>
+    named: Generated<string[]>
   }
   'door.pass': {
     xid: Generated<string>
