@@ -1,4 +1,4 @@
-// Goal R10: what has to happen before an act of a goal has its form: each answers with the page that shows it.
+// Goal R10: what has to happen before an act has its form: each answers with the page that shows it.
 import type { TrialHouse } from '#src/trial/house.ts'
 import type { Before } from './acts.ts'
 
@@ -10,6 +10,12 @@ export const concludedYesterday: Before = async ({ house, family }) => {
     [family],
   )
   return `/gezin/${family}/terugkijken`
+}
+
+/** The plan of this family ended, so that a new one may begin. */
+export const planClosed: Before = async ({ house, family }) => {
+  await house.ask('update care.plan set closed_at = now() where family_id = $1 and closed_at is null', [family])
+  return `/gezin/${family}/plan/begin`
 }
 
 /** Somebody words a goal again on top of words that changed meanwhile. */

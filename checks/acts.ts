@@ -6,7 +6,8 @@ import { beginTrial } from '#care/lettingGo/letting-go.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { asDay } from '#platform/dates.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
-import { concludedYesterday, courtAsks, rivalWords, typedScore } from './acts-before.ts'
+import { concludedYesterday, courtAsks, planClosed, rivalWords, typedScore } from './acts-before.ts'
+import { safety } from './acts-safety.ts'
 
 /** What an example may build on: the house, and where each act so far has led. */
 export type Play = { house: TrialHouse; family: string; landings: ReadonlyMap<string, string> }
@@ -91,12 +92,6 @@ const goodEnoughNow: Before = async ({ house, family }) => {
   const act = { operation: newId(), bodyHash: Buffer.alloc(0) }
   await keepNumbers(await house.knock('dana'), act, { familyId: family, given })
   return `/gezin/${family}/terugkijken/samen/minder`
-}
-
-/** The plan of this family ended, so that a new one may begin. */
-const planClosed: Before = async ({ house, family }) => {
-  await house.ask('update care.plan set closed_at = now() where family_id = $1 and closed_at is null', [family])
-  return `/gezin/${family}/plan/begin`
 }
 
 const onlyWhat = {
@@ -243,4 +238,12 @@ const others = [
   example('dana', '/werklijst/:familyId/later/terug', [after('/werklijst/:familyId/later')], {}, { reason: 'step' }),
 ]
 
-export const examples: readonly Example[] = [...story, ...household, ...plan, ...goals, ...lookingBack, ...others]
+export const examples: readonly Example[] = [
+  ...story,
+  ...household,
+  ...plan,
+  ...goals,
+  ...lookingBack,
+  ...others,
+  ...safety,
+]

@@ -63,7 +63,7 @@ export const catalogueRules: readonly CatalogueRule[] = [
   },
   {
     name: '6 every unique key begins with the municipality',
-    query: `select c.oid::regclass || ' ' || i.indexrelid::regclass as finding from (select c.oid from ${tables} and n.nspname in ('care', 'entry') and not c.relispartition) c
+    query: `select c.oid::regclass || ' ' || i.indexrelid::regclass as finding from (select c.oid from ${tables} and n.nspname in ('care', 'entry', 'safety') and not c.relispartition) c
       join pg_index i on i.indrelid = c.oid and i.indisunique
       where not exists (select from pg_attribute t where t.attrelid = c.oid and t.attnum = i.indkey[0] and t.attname = 'municipality_id')`,
   },
@@ -77,7 +77,7 @@ export const catalogueRules: readonly CatalogueRule[] = [
   },
   {
     name: '8 what belongs to a family is held to that family by a foreign key',
-    query: `select c.oid::regclass::text as finding from ${tables} and n.nspname = 'care' and not c.relispartition
+    query: `select c.oid::regclass::text as finding from ${tables} and n.nspname in ('care', 'safety') and not c.relispartition
       and exists (select from pg_attribute t where t.attrelid = c.oid and t.attname = 'family_id')
       and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'f' and ${names('k.conkey', 'k.conrelid')} @> array['municipality_id', 'family_id'])`,
   },
@@ -134,7 +134,7 @@ export const catalogueRules: readonly CatalogueRule[] = [
   },
   {
     name: '22 an index begins with what a policy asks for',
-    query: `select c.oid::regclass::text as finding from ${tables} and n.nspname = 'care' and not c.relispartition
+    query: `select c.oid::regclass::text as finding from ${tables} and n.nspname in ('care', 'safety') and not c.relispartition
       and exists (select from pg_attribute t where t.attrelid = c.oid and t.attname = 'family_id')
       and not exists (select from pg_index i where i.indrelid = c.oid and i.indpred is null and (select array_agg(t.attname::text) from pg_attribute t
         where t.attrelid = c.oid and t.attnum in (i.indkey[0], i.indkey[1])) @> array['municipality_id', 'family_id'])`,

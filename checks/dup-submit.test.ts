@@ -189,7 +189,7 @@ let counting: string | undefined
 async function countOfRows(): Promise<string> {
   if (counting !== undefined) return counting
   const tables = await house.ask<{ name: string }>(
-    "select format('care.%I', c.relname) as name from pg_class c where c.relnamespace = 'care'::regnamespace and c.relkind = 'r' and not c.relispartition and c.relname <> 'draft' and c.relname !~ '^access_log'",
+    "select c.oid::regclass::text as name from pg_class c where c.relnamespace in ('care'::regnamespace, 'safety'::regnamespace) and c.relkind = 'r' and not c.relispartition and c.relname <> 'draft' and c.relname !~ '^access_log'",
   )
   const all = tables.map(({ name }) => `select count(*) as n from ${name}`).join(' union all ')
   counting = `select sum(n)::text as sum from (${all}) x`

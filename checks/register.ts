@@ -72,7 +72,8 @@ export const register: readonly Series[] = [
     prefix: 'D-SAF',
     room: 'safety',
     count: 14,
-    waits: { safety: [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14] },
+    waits: { safety: [3, 5, 6, 7, 9, 11, 12, 14] },
+    partly: { start: [1], workday: [1] },
   },
   {
     prefix: 'D-GOA',

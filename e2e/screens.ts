@@ -8,6 +8,7 @@ import { newcomers } from '#src/trial/newcomers.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { askAboutLook } from './asked.ts'
 import { formsOn } from './mistakes.ts'
+import { safeExamples } from './safe.ts'
 import { endsSession, isPage, pathOf, type Sight, walk } from './walk.ts'
 
 export type State = 'filled' | 'empty' | 'error'
@@ -52,6 +53,7 @@ function doorsFor(family: string | undefined): string[] {
 type Example = (house: TrialHouse) => Promise<{ who: string; path: string } | undefined>
 
 export const examples: Readonly<Record<string, Example>> = {
+  ...safeExamples,
   '/gezin/:familyId/woorden/:kind/:itemId': historyOfWords,
   '/gezin/:familyId/woorden/:kind/:itemId/:rivalId': twoVersions,
   '/gezin/:familyId/doelen/:goalId/cijfer/:scoreId/waarom': ownScore,

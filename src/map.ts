@@ -1,7 +1,7 @@
 // Draws the house from its own files: the corridor, what each room says at its door, its tables, its addresses, its size.
 // Made from the code at the moment of asking, and therefore true.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { corridor, floors, placeOf, type Room } from './corridor.ts'
 
 const root = new URL('..', import.meta.url)
@@ -27,7 +27,7 @@ export function tablesGuarded(policies: string): string[] {
   const guards = policies
     .split('\n')
     .filter((line) => /door\.(?:guard\w*|only_through_functions)\(/.test(line) || /^\s+'\w+\.\w+'/.test(line))
-  return [...new Set(guards.flatMap((line) => line.match(/(?<=')(?:care|entry)\.\w+(?=')/g) ?? []))]
+  return [...new Set(guards.flatMap((line) => line.match(/(?<=')(?:care|entry|safety)\.\w+(?=')/g) ?? []))]
 }
 
 /** Addresses per room, from the list of routes: a line belongs to the room whose page it names. */
@@ -74,7 +74,10 @@ function drawRoom(room: Room, files: readonly Drawn[], routes: string): string[]
 /** The whole house as text, from the roof down. */
 export function drawMap(): string {
   const files = walk('src/')
-  const routes = existsSync(new URL('src/routes.ts', root)) ? readFileSync(new URL('src/routes.ts', root), 'utf8') : ''
+  const routes = files
+    .filter(({ path }) => /^src\/routes[\w-]*\.ts$/.test(path))
+    .map(({ source }) => source)
+    .join('\n')
   const lines: string[] = []
   for (const floor of [...floors].reverse()) {
     const here = files.filter(({ path }) => placeOf(path)?.floor === floor || path.startsWith(`src/${floor}/`))

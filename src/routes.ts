@@ -2,7 +2,6 @@
 import { newsPage } from '#care/access/news.pages.tsx'
 import type { Purpose } from '#care/access/purpose.ts'
 import { answerLogQuestion, headPage, logQuestionToAnswer, oversightPage, reviewedLook } from '#care/administration/oversight.pages.tsx'
-import { conditionPage, saidOfCondition } from '#care/conditions/condition.pages.tsx'
 import { fieldsOfSteps } from '#care/conversation/conversation.form.ts'
 import { conversationPage, saveConversation, sayEnoughHere } from '#care/conversation/conversation.pages.tsx'
 import { fieldsOfParts } from '#care/custody/custody.form.ts'
@@ -56,6 +55,7 @@ import { bringBackLater, laterPage, putLater, worklistPage } from '#care/worklis
 import { anything, offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 import { askRegister, registerPage } from './interop/brp-gezag/ask-register.pages.tsx'
+import { safetyRoutes } from './routes-of-safety.ts'
 
 const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
 const family = (purpose: Purpose, ...topics: Topic[]) => ({ reach: 'family', purpose, topics }) as const
@@ -66,6 +66,7 @@ const agreement = family('zeggen of het plan klopt', 'decisions')
 const goodAndHard = family('opschrijven wat goed gaat en lastig is', 'strengthsAndWorries')
 const noticed = ['about[]', 'words', 'noticedBy', 'since', 'exception', 'domains[]', 'audience', 'unsplit[]', 'base'] as const
 export const routes: readonly Route[] = [
+  ...safetyRoutes,
   get('/health', 'A-08', health, everyone),
   get('/', 'A-01', startPage, everyone),
   get('/inloggen', 'A-02', signInPage, everyone),
@@ -149,8 +150,6 @@ export const routes: readonly Route[] = [
   get('/gezin/:familyId/doelen/:goalId/aanpassen', 'G-03', changeGoalPage, { ...family('plan bekijken', 'goals') }),
   post('/gezin/:familyId/doelen/:goalId/woorden', 'G-03', rewordGoalHere, { ...family('een doel maken of veranderen', 'goals'), form: offer('base', 'title', 'why') }),
   post('/gezin/:familyId/doelen/:goalId/grens', 'G-03', setMarkHere, { ...family('een doel maken of veranderen', 'goals'), form: offer('goodEnough', 'looksLike') }),
-  get('/gezin/:familyId/doelen/:goalId/voorwaarde', 'G-03', conditionPage, { ...family('plan bekijken', 'goals'), reach: 'coordinator' }),
-  post('/gezin/:familyId/doelen/:goalId/voorwaarde', 'G-03', saidOfCondition, { ...family('een doel maken of veranderen', 'goals'), reach: 'coordinator', form: offer('answer', 'fact', 'on.day', 'on.month', 'on.year', 'on.quick') }),
   get('/gezin/:familyId/doelen/:goalId/cijfer', 'G-05', scorePage, family('een cijfer geven', 'goals')),
   post('/gezin/:familyId/doelen/:goalId/cijfer', 'G-05', giveScoreHere, { ...family('een cijfer geven', 'goals'), form: offer('score', 'whyNotLower', 'oneHigher', 'rater', 'together[]', 'terug'), action: 'create' }),
   get('/gezin/:familyId/doelen/:goalId/cijfer/:scoreId/waarom', 'G-05', scoreWordsPage, family('een cijfer geven', 'goals')),

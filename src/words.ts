@@ -14,6 +14,7 @@ import { memberWords } from '#care/members/members.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
+import { safetyWords } from '#care/safety/safety.words.ts'
 import { statementWords } from '#care/statements/statements.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
 import { worklistWords } from '#care/worklist/worklist.words.ts'
@@ -32,6 +33,7 @@ export const allWords = {
   ...statementWords,
   ...storyWords,
   ...planWords,
+  ...safetyWords,
   ...goalWords,
   ...lettingGoWords,
   ...reviewWords,

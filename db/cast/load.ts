@@ -78,7 +78,7 @@ async function clearHalfACast(client: pg.Client): Promise<void> {
   if ((await client.query('select from care.municipality limit 1')).rowCount === 0) return
   const { rows } = await client.query<{ text: string }>(
     `select format('truncate %s cascade', string_agg(format('%I.%I', schemaname, tablename), ', ')) as text from pg_tables
-     where schemaname in ('care', 'entry') and tablename <> 'installation' and tablename !~ '_[0-9]{4}_[0-9]{2}$'`,
+     where schemaname in ('care', 'entry', 'safety') and tablename <> 'installation' and tablename !~ '_[0-9]{4}_[0-9]{2}$'`,
   )
   await client.query(rows[0]?.text ?? '')
 }

@@ -53,6 +53,14 @@ export const workers: CastWorker[] = [
     phone: '088 000 1404',
     days: 'dinsdag en donderdag',
   },
+  {
+    key: 'renske',
+    name: 'Renske',
+    organisation: 'noord',
+    role: 'safetyOfficer',
+    phone: '088 000 1205',
+    days: 'maandag tot en met donderdag',
+  },
 ]
 
 const youth = (key: string, name: string, familyName: string, bornOn: string): CastMember => ({

@@ -46,6 +46,7 @@ export const accessWords = {
   'delen.waarom': text('Waarom: {purpose}', same, 'Why: {purpose}'),
   'nav.werklijst': text('Werklijst', same, 'Worklist'),
   'nav.gezin': text('Gezin', same, 'Family'),
+  'pro.menu.veiligheid': plain('Veiligheid', 'Safety'),
   'nav.uitnodigen': text('Uitnodigen', same, 'Invite'),
   'gezin.menu': text('Menu van dit gezin', same, 'Menu of this family'),
 }

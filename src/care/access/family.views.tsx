@@ -26,7 +26,7 @@ export type Asked = {
   fresh(): string
 }
 
-type FamilyTab = 'today' | 'plan' | 'invite'
+type FamilyTab = 'today' | 'plan' | 'safety' | 'invite'
 
 export type FamilyFrameProps = {
   asked: Asked
@@ -52,6 +52,8 @@ export type FamilyFrameProps = {
 export function FamilyFrame({ asked, seen, tab = 'plan', shared = false, children, ...page }: FamilyFrameProps): VNode {
   const { viewer, say } = seen
   const works = viewer.role !== null
+  // Who only guards safety here has no other page of this family to go to.
+  const guards = viewer.role === 'safetyOfficer' && !seen.isCoordinator
   const coordinator = coordinatorOf(seen)
   const phone = coordinator?.phone ?? viewer.helpDeskPhone
   return (
@@ -66,11 +68,11 @@ export function FamilyFrame({ asked, seen, tab = 'plan', shared = false, childre
           <IdentityBar
             name={seen.family.name}
             menuLabel={say(accessWords['gezin.menu'])}
-            menu={familyMenu(say, seen.family.id, tab)}
+            menu={guards ? [] : familyMenu(say, seen.family.id, tab)}
           />
         ) : undefined
       }
-      live={`/gezin/${seen.family.id}/nieuws`}
+      live={guards ? undefined : `/gezin/${seen.family.id}/nieuws`}
       {...page}
     >
       {seen.done === undefined ? null : <JustDone asked={asked} seen={seen} notice={seen.done.notice} />}
@@ -114,6 +116,7 @@ const workTabs = (say: Say): Tab[] => [{ name: say(accessWords['nav.werklijst'])
 const familyMenu = (say: Say, familyId: string, tab: FamilyTab): Tab[] => [
   { name: say(accessWords['nav.gezin']), href: `/gezin/${familyId}`, current: tab === 'today' },
   { name: say(uiWords['nav.plan']), href: `/gezin/${familyId}/plan`, current: tab === 'plan' },
+  { name: say(accessWords['pro.menu.veiligheid']), href: `/gezin/${familyId}/veiligheid`, current: tab === 'safety' },
   { name: say(accessWords['nav.uitnodigen']), href: `/gezin/${familyId}/uitnodigen`, current: tab === 'invite' },
 ]
 

@@ -21,6 +21,8 @@ export const purposes = {
   'het plan bijwerken': 'bijwerken',
   'een vraag van het gezin beantwoorden': 'vraag',
   'het inzagelog controleren': 'controle',
+  'veiligheidsafspraken maken': 'veiligplan',
+  'veiligheid bewaken': 'veiligheid',
 } as const
 
 export type Purpose = keyof typeof purposes

@@ -22,6 +22,7 @@ export const waysOf = (familyId: Id) => {
     noticed: `${at}/goed-en-lastig`,
     newStrength: `${at}/goed-en-lastig/goed/nieuw`,
     family: `${at}/gezin`,
+    safety: `${at}/veiligheidsafspraken`,
     whoLooked: `${at}/wie-keek`,
     whoSees: `${at}/wie-ziet-wat`,
     invite: `${at}/uitnodigen`,

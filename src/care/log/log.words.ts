@@ -120,4 +120,6 @@ export const logWords = {
   'log.waarvoor.printen': text('printen', same, 'printing'),
   'log.waarvoor.werklijst': text('de werklijst bekijken', same, 'viewing the worklist'),
   'log.waarvoor.bijwerken': text('het plan bijwerken', same, 'updating the plan'),
+  'log.waarvoor.veiligplan': text('veiligheidsafspraken maken', same, 'making safety agreements'),
+  'log.waarvoor.veiligheid': text('veiligheid bewaken', same, 'guarding safety'),
 }

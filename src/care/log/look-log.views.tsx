@@ -206,6 +206,7 @@ const roleWords = {
   processDirector: peopleWords['rol.processDirector'],
   expertTeam: peopleWords['rol.expertTeam'],
   administrator: peopleWords['rol.administrator'],
+  safetyOfficer: peopleWords['rol.safetyOfficer'],
   privacyOfficer: peopleWords['rol.privacyOfficer'],
   qualityOfficer: peopleWords['rol.qualityOfficer'],
   certifiedInstitution: peopleWords['rol.certifiedInstitution'],

@@ -24,5 +24,6 @@ export const peopleWords = {
   ),
   'rol.qualityOfficer': plain('medewerker kwaliteit', 'quality officer'),
   'rol.administrator': plain('beheerder', 'administrator'),
+  'rol.safetyOfficer': plain('aandachtsfunctionaris', 'safety officer'),
   'rol.privacyOfficer': plain('privacyfunctionaris', 'privacy officer'),
 }

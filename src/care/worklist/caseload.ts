@@ -6,7 +6,8 @@ import type { Id } from '#care/pass/facts.ts'
 import type { Day } from '#platform/dates.ts'
 import type { FamilyFacts, Line } from './worklist.ts'
 
-export type ListedFamily = FamilyFacts & { id: Id; name: string }
+/** Guarded: one is asked about its safety and coordinates it not; nothing else of it is open. */
+export type ListedFamily = FamilyFacts & { id: Id; name: string; guarded: boolean }
 export type Caseload = {
   today: Day
   viewer: Viewer

@@ -10,6 +10,7 @@ import { worklistWords } from './worklist.words.ts'
 export type Told = { say: Say; caseload: Caseload; asked: Asked }
 
 const reasonWords = {
+  safety: 'pro.reden.veilig',
   review: 'pro.reden.terugkijken',
   ownStep: 'pro.reden.actie',
   trial: 'pro.reden.proef',
@@ -23,6 +24,7 @@ const reasonWords = {
 } as const
 
 export const stepWords = {
+  safety: 'pro.stap.veilig',
   review: 'pro.stap.terugkijken',
   ownStep: 'pro.stap.plan',
   trial: 'pro.stap.praat',
@@ -50,6 +52,7 @@ export const sayReason = ({ say, caseload }: Pick<Told, 'say' | 'caseload'>, rea
 /** Where the act is done that takes the line off the list. */
 export function wayOf(family: ListedFamily, { kind }: Reason): string {
   const at = `/gezin/${family.id}`
+  if (kind === 'safety') return `${at}/veiligheid`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`
   if (kind === 'ownStep' || kind === 'notStarted' || kind === 'firstStep' || kind === 'scoreDrop') return `${at}/plan`

@@ -6,7 +6,7 @@ import { listAtOnce, unsealing } from '#care/access/glance.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { asDay } from '#platform/dates.ts'
 import type { Caseload } from './caseload.ts'
-import { caseloadQuestion, factsOf, type RawCaseload } from './worklist.sql.ts'
+import { caseloadQuestion, factsOf, guardedFacts, type RawCaseload } from './worklist.sql.ts'
 import { inOrder, lineOf } from './worklist.ts'
 
 /** Only names are opened. */
@@ -16,8 +16,9 @@ export async function readCaseload(knock: Knock, done: Id | undefined): Promise<
   const viewer = await readViewer(knock.house.keys, raw.viewer)
   const unsealAll = unsealing(knock.house.keys, viewer.municipality)
   const youths = raw.families.flatMap((family) => family.birthdays)
-  const [names, callNames] = await Promise.all([
+  const [names, guardedNames, callNames] = await Promise.all([
     unsealAll<{ name: string }>('care.family', raw.families),
+    unsealAll<{ name: string }>('care.family', raw.guarded),
     unsealAll<{ callName: string }>('care.person', youths),
   ])
   const today = asDay(raw.today)
@@ -25,12 +26,17 @@ export async function readCaseload(knock: Knock, done: Id | undefined): Promise<
     ...factsOf(family, raw),
     id: family.id,
     name: names[at]?.name ?? '',
+    guarded: false,
+  }))
+  const guarded = raw.guarded.map(({ id }, at) => ({
+    ...guardedFacts(id, raw),
+    ...{ id, name: guardedNames[at]?.name ?? '', guarded: true },
   }))
   return {
     today,
     viewer,
     done: raw.done,
-    lines: inOrder(families.map((family) => lineOf(family, today))),
+    lines: inOrder([...families, ...guarded].map((family) => lineOf(family, today))),
     callNames: new Map(youths.map((youth, at) => [youth.id, callNames[at]?.callName ?? ''])),
   }
 }

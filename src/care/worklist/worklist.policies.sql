@@ -129,6 +129,7 @@ declare
   account entry.account;
   worker care.worker;
   mine uuid[];
+  unsafe uuid[];
   moment timestamptz := door.now();
   today date := door.today();
   near jsonb := jsonb_build_object('from', today, 'to', (today + interval '3 months')::date);
@@ -144,11 +145,12 @@ begin
   mine := array(select t.family_id from care.coordinator_term t
     where t.municipality_id = session.municipality_id and t.from_at <= moment and (t.until_at is null or t.until_at > moment)
       and (t.professional and t.person_id = account.person_id or not t.professional and t.standby_id = account.person_id));
+  unsafe := array(select d.family from door.safety_due(session.municipality_id, account.person_id, mine) d);
   insert into care.access_log (municipality_id, at, id, action, outcome, account_id, person_id, role, organisation_id, purpose, ground, subjects, topics, object_class,
     policy_version, request_id)
   values (session.municipality_id, moment, gen_random_uuid(), 'read', 'done', account.id, account.person_id, worker.role, worker.organisation_id, 'de werklijst bekijken',
     'coordinator', array(select distinct m.person_id from care.family_member m
-      where m.municipality_id = session.municipality_id and m.family_id = any(mine) and m.until_on is null),
+      where m.municipality_id = session.municipality_id and m.family_id = any(mine || unsafe) and m.until_on is null),
     array['goals', 'meetings'], 'worklist', '2026-11-21', request);
   perform door.say_signs(session.municipality_id, mine);
   return json_build_object('today', today, 'viewer', door.viewer_of(session, account),
@@ -160,6 +162,10 @@ begin
       from entry.invitation i where i.municipality_id = session.municipality_id and i.invited_by = account.person_id and i.used_at is null and i.revoked_at is null
         and i.declined_at is null and i.expires_at <= moment
         and not exists (select from entry.account a where a.municipality_id = i.municipality_id and a.person_id = i.person_id and a.disabled_at is null)),
+    'safety', (select coalesce(json_agg(json_build_object('family', d.family, 'on', d.due_on)), '[]') from door.safety_due(session.municipality_id, account.person_id, mine) d),
+    -- Of a family that one guards and does not coordinate only the name.
+    'guarded', (select coalesce(json_agg(json_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)), '[]')
+      from care.family f where f.municipality_id = session.municipality_id and f.id = any(unsafe) and not f.id = any(mine)),
     'families', (select coalesce(json_agg(json_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person,
         'signs', f.signs, 'unopened', jsonb_typeof(f.signs -> 'offered') = 'object' and door.unopened(session.municipality_id, f.id, f.signs -> 'offered'),
         'birthdays', case when jsonb_path_exists(f.signs, '$.youths[*].turnsOn[*] ? (@ >= $from && @ <= $to)', near)

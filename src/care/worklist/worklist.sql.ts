@@ -35,6 +35,9 @@ export type RawCaseload = {
   done: { said: string; values?: Record<string, string> } | null
   later: { family: Id; reason: string; because: LaterReason; untilOn: string }[]
   expired: { family: Id; on: string }[]
+  safety: { family: Id; on: string }[]
+  /** Families that one guards for safety alone. */
+  guarded: SealedRow[]
   families: RawFamily[]
 }
 
@@ -43,7 +46,7 @@ const moment = (text: string | null | undefined): Date | null => (text == null ?
 const first = (days: readonly string[]): Day | null => day(days.toSorted()[0] ?? null)
 
 /** What the list says of one family today, to this worker. */
-export function factsOf(raw: RawFamily, { today, viewer, later, expired }: RawCaseload): FamilyFacts {
+export function factsOf(raw: RawFamily, { today, viewer, later, expired, safety }: RawCaseload): FamilyFacts {
   const { signs } = raw
   const now = asDay(today)
   const ownSteps = signs.professionalSteps.filter(
@@ -68,8 +71,20 @@ export function factsOf(raw: RawFamily, { today, viewer, later, expired }: RawCa
     expiredInvitationOn: first(expired.filter(({ family }) => family === raw.id).map(({ on }) => on)),
     youths: raw.birthdays.map((youth) => ({ id: youth.id, bornOn: asDay(youth.bornOn) })),
     later: later.filter(({ family }) => family === raw.id).map((put) => ({ ...put, untilOn: asDay(put.untilOn) })),
+    safetyDueOn: dueIn(safety, raw.id),
   }
 }
+
+const dueIn = (safety: RawCaseload['safety'], family: Id): Day | null =>
+  first(safety.filter((due) => due.family === family).map(({ on }) => on))
+
+/** Of a family that this worker only guards nothing is known but that, and when. */
+export const guardedFacts = (family: Id, { today, safety }: RawCaseload): FamilyFacts => ({
+  ...{ load: null, startedOn: asDay(today), begunOn: asDay(today), hasSteps: true, lastActivityAt: null },
+  ...{ lastReviewOn: null, review: null, ownStepDueOn: null, trialUntilOn: null, droppedAt: null, droppedGoal: null },
+  ...{ differAt: null, unopenedSince: null, expiredInvitationOn: null, custodyToCheck: false, youths: [], later: [] },
+  safetyDueOn: dueIn(safety, family),
+})
 
 export type PutOff = { id: Id; worker: Id; reason: string; because: LaterReason; untilOn: Day }
 

@@ -22,6 +22,7 @@ const quiet: FamilyFacts = {
   custodyToCheck: false,
   youths: [],
   later: [],
+  safetyDueOn: null,
 }
 const named = (name: string, flags: Partial<FamilyFacts>) => lineOf({ ...quiet, ...flags, name }, today)
 const reasons = (flags: Partial<FamilyFacts>) =>

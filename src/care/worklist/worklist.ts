@@ -27,9 +27,12 @@ export type FamilyFacts = {
   custodyToCheck: boolean
   youths: readonly { id: string; bornOn: Day }[]
   later: readonly { reason: string; because: LaterReason; untilOn: Day }[]
+  /** A safety check that waits: until when. */
+  safetyDueOn: Day | null
 }
 
 export type ReasonKind =
+  | 'safety'
   | 'review'
   | 'ownStep'
   | 'trial'
@@ -45,7 +48,7 @@ export type ReasonKind =
 
 export type Reason = {
   kind: ReasonKind
-  rank: 5 | 6 | 7 | 8 | 9
+  rank: 1 | 5 | 6 | 7 | 8 | 9
   due: Day
   /** Whom it is about, for a birthday. */
   person?: string
@@ -85,6 +88,7 @@ type Rule = (flags: FamilyFacts, today: Day) => Reason | readonly Reason[] | nul
 const soon = (due: Day | null, today: Day): due is Day => due !== null && due <= addDays(today, norm.soonDays)
 
 const rules: readonly Rule[] = [
+  ({ safetyDueOn }) => (safetyDueOn === null ? null : { kind: 'safety', rank: 1, due: safetyDueOn }),
   ({ review }, today) =>
     review !== null && soon(review.dueOn, today) ? { kind: 'review', rank: 5, due: review.dueOn } : null,
   ({ ownStepDueOn }, today) => (soon(ownStepDueOn, today) ? { kind: 'ownStep', rank: 5, due: ownStepDueOn } : null),
@@ -126,9 +130,12 @@ export function reasonsOf(flags: FamilyFacts, today: Day): Reason[] {
   return rules.flatMap((rule) => rule(flags, today) ?? []).sort((a, b) => a.rank - b.rank || byDay(a.due, b.due))
 }
 
+/** D-WRK-02: what is about safety, or climbs by itself, is never put off. */
+export const mayWait = ({ rank }: Pick<Reason, 'rank'>): boolean => rank >= 5
+
 export function lineOf<F extends FamilyFacts>(family: F, today: Day): Line<F> {
-  const isPut = ({ kind, rank }: Reason) =>
-    rank >= 5 && family.later.some(({ reason, untilOn }) => reason === kind && untilOn > today)
+  const isPut = (reason: Reason) =>
+    mayWait(reason) && family.later.some((put) => put.reason === reason.kind && put.untilOn > today)
   const all = reasonsOf(family, today)
   return { family, reasons: all.filter((reason) => !isPut(reason)), put: all.filter(isPut) }
 }
@@ -154,7 +161,9 @@ export function laterProblem(
 ): LaterProblem | null {
   if (!isLaterReason(wish.because)) return 'choose'
   if (!Number.isInteger(wish.days) || wish.days < 1 || wish.days > norm.laterDays) return 'tooLong'
-  return lineOf(flags, today).reasons.some(({ kind }) => kind === wish.reason) ? null : 'notOnTheList'
+  return lineOf(flags, today).reasons.some((reason) => mayWait(reason) && reason.kind === wish.reason)
+    ? null
+    : 'notOnTheList'
 }
 
 export const laterReasons = ['planned', 'answer', 'away'] as const

@@ -8,7 +8,7 @@ import { uiWords } from '#ui/ui.words.ts'
 import type { Caseload, ListedFamily } from './caseload.ts'
 import { LaterList } from './later.views.tsx'
 import { sayReason, stepWords, type Told, WorkFrame, wayOf } from './line.views.tsx'
-import { type Line, loadsOf } from './worklist.ts'
+import { type Line, loadsOf, mayWait } from './worklist.ts'
 import { worklistWords } from './worklist.words.ts'
 
 export function WorklistPage({ asked, caseload }: { asked: Asked; caseload: Caseload }) {
@@ -26,7 +26,7 @@ export function WorklistPage({ asked, caseload }: { asked: Asked; caseload: Case
           </Button>
         </EmptyState>
       ) : (
-        <p>{loadInWords(told)}</p>
+        <LoadInWords told={told} />
       )}
       {first.length > 0 ? <FirstLines told={told} lines={first} /> : <Nothing told={told} />}
       <Quiet told={told} lines={quiet} />
@@ -45,12 +45,13 @@ function JustDone({ told: { say, caseload } }: { told: Told }) {
   return <Confirmation say={say} language={voice.language} saved={saved} />
 }
 
-function loadInWords({ say, caseload }: Told): string {
-  const parts = loadsOf(caseload.lines.map(({ family }) => family)).map(({ load, count }) =>
-    say(worklistWords[`pro.som.${load}`], { count }),
-  )
+/** What the own families ask of a worker's time; who has none is told nothing. */
+function LoadInWords({ told: { say, caseload } }: { told: Told }) {
+  const own = caseload.lines.map(({ family }) => family).filter(({ guarded }) => !guarded)
+  if (own.length === 0) return null
+  const parts = loadsOf(own).map(({ load, count }) => say(worklistWords[`pro.som.${load}`], { count }))
   const named = new Intl.ListFormat(caseload.viewer.voice.language, { type: 'conjunction' }).format(parts)
-  return say(worklistWords['pro.som'], { count: caseload.lines.length, parts: named })
+  return <p>{say(worklistWords['pro.som'], { count: own.length, parts: named })}</p>
 }
 
 /** The table: why, then who; on a phone each line stands by itself. */
@@ -97,7 +98,7 @@ function FirstLine({ told, line: { family, reasons } }: { told: Told; line: Line
         ))}
       </td>
       <th scope="row">
-        <a href={`/gezin/${family.id}`}>{family.name}</a>
+        <a href={family.guarded ? wayOf(family, reason) : `/gezin/${family.id}`}>{family.name}</a>
       </th>
       <td>
         <a href={wayOf(family, reason)}>{say(worklistWords[stepWords[reason.kind]])}</a>
@@ -116,7 +117,9 @@ function FirstLine({ told, line: { family, reasons } }: { told: Told; line: Line
           : longDay(voice, family.lastReviewOn, caseload.today)}
       </td>
       <td>
-        <a href={`/werklijst/${family.id}/later?reden=${reason.kind}`}>{say(worklistWords['pro.later'])}</a>
+        {mayWait(reason) ? (
+          <a href={`/werklijst/${family.id}/later?reden=${reason.kind}`}>{say(worklistWords['pro.later'])}</a>
+        ) : null}
       </td>
     </tr>
   )

@@ -33,6 +33,9 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'het plan bijwerken': 'plan-bijwerken',
   printen: 'kopie-maken',
   'de werklijst bekijken': 'werklijst-tonen',
+  // No line may tell that there is something about safety, so these have the name of any other act in a plan.
+  'veiligheidsafspraken maken': 'plan-bijwerken',
+  'veiligheid bewaken': 'plan-bijwerken',
 }
 
 export type LoggedRow = {

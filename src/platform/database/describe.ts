@@ -3,7 +3,7 @@ import pg from 'pg'
 
 type Column = { table: string; name: string; type: string; required: boolean; filled: boolean; comment: string | null }
 
-const schemas = ['care', 'entry', 'door']
+const schemas = ['care', 'entry', 'door', 'safety']
 
 const tsTypes: Record<string, string> = {
   uuid: 'string',

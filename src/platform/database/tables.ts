@@ -1057,4 +1057,101 @@ export type Tables = {
     tries: Generated<number>
     used_at: Date | null
   }
+  'safety.check_settled': {
+    municipality_id: string
+    family_id: string
+    id: string
+    check_id: string
+    on_day: string
+    by_person: string
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'safety.condition_fact': {
+    municipality_id: string
+    family_id: string
+    id: string
+    condition_id: string
+    met: boolean
+    on_day: string
+    by_person: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'safety.plan_act': {
+    municipality_id: string
+    family_id: string
+    id: string
+    plan_id: string
+    kind: string
+    person_id: string | null
+    on_day: string
+    by_person: string
+    at: Date
+    sealed: Buffer | null
+    wording: Generated<number>
+    key_person: string
+  }
+  'safety.plan_condition': {
+    municipality_id: string
+    family_id: string
+    id: string
+    plan_id: string
+    set_by: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'safety.plan_place': {
+    municipality_id: string
+    family_id: string
+    id: string
+    plan_id: string
+    readers: string[]
+    by_person: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'safety.plan_text': {
+    municipality_id: string
+    family_id: string
+    id: string
+    plan_id: string
+    wording: number
+    covered: string[]
+    by_person: string
+    at: Date
+    sealed: Buffer
+    key_person: string
+  }
+  'safety.safety_check': {
+    municipality_id: string
+    family_id: string
+    id: string
+    on_day: string
+    by_person: string
+    outcome: string
+    occasion: string | null
+    about: Generated<string[]>
+    due_on: string | null
+    sealed: Buffer | null
+    wording: Generated<number>
+    key_person: string
+  }
+  'safety.safety_plan': {
+    municipality_id: string
+    family_id: string
+    id: string
+    kind: string
+    author: string
+    readers: string[]
+    made_on: string
+    key_person: string
+  }
 }

@@ -1,0 +1,56 @@
+/** Pages about safety that no link leads to before something was written down: agreements of Esra with Deniz, and a check by Dana. */
+import type { TrialHouse } from '#src/trial/house.ts'
+
+type Found = Promise<{ who: string; path: string } | undefined>
+
+/** Made anew for each page that asks, so that none hangs on another. */
+async function agreements(house: TrialHouse): Promise<string> {
+  const esra = await house.visitor('esra')
+  const made = await esra.post(`/gezin/${house.family('esra')}/veiligheidsafspraken/nieuw`, {
+    kind: 'shared',
+    'readers[]': house.person('deniz'),
+    calls: 'Wil van hiernaast 06 00 00 12 13',
+    steps: 'Deniz neemt Elif mee naar Wil.\nEsra belt.',
+    place: 'Bij Wil',
+    'placeReaders[]': house.person('deniz'),
+    word: 'regenjas',
+    'covered[]': ['night', 'evening'],
+  })
+  const path = made.location?.split('?')[0] ?? ''
+  await esra.post(`${path}/voorwaarde`, { words: 'Er staat altijd een tas klaar.' })
+  await esra.post(`${path}/gedaan`, { person: '' })
+  return path
+}
+
+const below =
+  (tail: string) =>
+  async (house: TrialHouse): Found => ({ who: 'esra', path: `${await agreements(house)}${tail}` })
+
+async function conditionOf(house: TrialHouse): Found {
+  const path = await agreements(house)
+  const page = await (await house.visitor('esra')).get(path)
+  const way = /href="([^"]*\/voorwaarde\/[^"]+)"/.exec(page.text)?.[1]
+  return way === undefined ? undefined : { who: 'esra', path: way }
+}
+
+async function openCheck(house: TrialHouse): Found {
+  const at = `/gezin/${house.family('esra')}/veiligheid`
+  const dana = await house.visitor('dana')
+  await dana.post(`${at}/check`, {
+    ...{ outcome: 'unclear', occasion: 'visit', 'about[]': house.person('elif') },
+    ...{ facts: 'Elif wilde niet naar huis.', done: 'Met Esra gepraat.' },
+  })
+  const way = new RegExp(`href="(${at}/check/[^"]+)"`).exec((await dana.get(at)).text)?.[1]
+  return way === undefined ? undefined : { who: 'dana', path: way }
+}
+
+const plan = '/gezin/:familyId/veiligheidsafspraken/:planId'
+
+export const safeExamples: Readonly<Record<string, (house: TrialHouse) => Found>> = {
+  [plan]: below(''),
+  [`${plan}/aanpassen`]: below('/aanpassen'),
+  [`${plan}/nagekeken`]: below('/nagekeken'),
+  [`${plan}/voorwaarde`]: below('/voorwaarde'),
+  [`${plan}/voorwaarde/:conditionId`]: conditionOf,
+  '/gezin/:familyId/veiligheid/check/:checkId': openCheck,
+}

@@ -1,0 +1,107 @@
+/** The form of a safety check, for who guards safety here. */
+
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { landing } from '#care/access/landing.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import {
+  isOpenCheck,
+  lookAtSafety,
+  mustGuard,
+  namesOfGuards,
+  recordCheck,
+  safetyPath,
+  seenChecks,
+  settleCheck,
+} from './check.commands.ts'
+import { checkTyped } from './check.form.ts'
+import type { AfterProblem, CheckProblem } from './check.ts'
+import { CheckForm, OneCheck, SettleForm } from './check.views.tsx'
+import { safetyWords } from './safety.words.ts'
+
+export const checkPage = (page: Page): Promise<Answer> => checkForm(page, undefined)
+
+export async function checkDone(page: Page): Promise<Answer> {
+  const wish = { ...checkTyped(page.fields), familyId: page.param('familyId'), id: page.operation }
+  const outcome = await recordCheck(knockOf(page), page, wish)
+  return 'problem' in outcome ? checkForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+const errorsIn = ({ say }: Dossier): Record<CheckProblem, { field: string; text: string }> => ({
+  outcomeMissing: { field: 'outcome', text: say(uiWords['fout.kies']) },
+  occasionMissing: { field: 'occasion', text: say(uiWords['fout.kies']) },
+  aboutMissing: { field: 'about', text: say(safetyWords['pro.veilig.fout.over']) },
+  factsMissing: { field: 'facts', text: say(safetyWords['pro.veilig.fout.feiten']) },
+  factsLong: { field: 'facts', text: say(safetyWords['pro.veilig.fout.lang']) },
+  doneMissing: { field: 'done', text: say(safetyWords['pro.veilig.fout.gedaan']) },
+  doneLong: { field: 'done', text: say(safetyWords['pro.veilig.fout.lang']) },
+})
+
+function checkForm(page: Page, problem: CheckProblem | undefined): Promise<Answer> {
+  return openDossier(knockOf(page), lookAtSafety(page.param('familyId'), 'read'), async (dossier) => {
+    await mustGuard(dossier)
+    const { say } = dossier
+    const found = problem === undefined ? undefined : errorsIn(dossier)[problem]
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(safetyWords['pro.veilig.check'])}
+        back={{ href: safetyPath(dossier.family.id), name: say(safetyWords['pro.veilig.kop']) }}
+        problems={found === undefined ? undefined : [found]}
+      >
+        <CheckForm
+          seen={dossier}
+          asked={page}
+          typed={checkTyped(page.fields)}
+          errors={found === undefined ? {} : { [found.field]: found.text }}
+        />
+      </FamilyFrame>,
+      found === undefined ? 200 : 422,
+    )
+  })
+}
+
+export const settlePage = (page: Page): Promise<Answer> => settleForm(page, undefined)
+
+export async function settled(page: Page): Promise<Answer> {
+  const outcome = await settleCheck(knockOf(page), page, {
+    familyId: page.param('familyId'),
+    id: page.operation,
+    checkId: page.param('checkId'),
+    done: one(page.fields, 'done').trim(),
+  })
+  return 'problem' in outcome ? settleForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+const settleErrors = {
+  doneMissing: safetyWords['pro.veilig.fout.gedaan'],
+  doneLong: safetyWords['pro.veilig.fout.lang'],
+} as const satisfies Record<AfterProblem, unknown>
+
+function settleForm(page: Page, problem: AfterProblem | undefined): Promise<Answer> {
+  const look = lookAtSafety(page.param('familyId'), 'read', page.param('checkId'))
+  return openDossier(knockOf(page), look, async (dossier) => {
+    await mustGuard(dossier)
+    const { say } = dossier
+    const check = (await seenChecks(dossier)).find(({ id }) => id === page.param('checkId'))
+    if (check === undefined) throw new Refusal('notFound')
+    if (!isOpenCheck(check)) throw new Refusal('conflict')
+    const text = problem === undefined ? undefined : say(settleErrors[problem])
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(safetyWords['pro.veilig.afronden.knop'])}
+        back={{ href: safetyPath(dossier.family.id), name: say(safetyWords['pro.veilig.kop']) }}
+        problems={text === undefined ? undefined : [{ field: 'done', text }]}
+      >
+        <OneCheck seen={dossier} check={{ ...check, dueOn: null }} names={await namesOfGuards(dossier, [check.by])} />
+        <SettleForm seen={dossier} asked={page} typed={one(page.fields, 'done')} error={text} />
+      </FamilyFrame>,
+      text === undefined ? 200 : 422,
+    )
+  })
+}
