@@ -7,6 +7,7 @@ import { newId } from '#platform/clock.ts'
 import { asDay } from '#platform/dates.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import { concludedYesterday, courtAsks, planClosed, rivalWords, typedScore } from './acts-before.ts'
+import { rights } from './acts-rights.ts'
 import { safety } from './acts-safety.ts'
 
 /** What an example may build on: the house, and where each act so far has led. */
@@ -226,6 +227,7 @@ const lookingBack = [
 ]
 
 const others = [
+  ...rights,
   example('esra', `${at}/wie-keek/:lineId/vraag`, [`${at}/wie-keek`, `${at}/wie-keek/:lineId/vraag`]),
   example(
     'nadia',

@@ -318,6 +318,30 @@ create table care.erasure_ledger (
 CREATE INDEX erasure_ledger_unsettled ON care.erasure_ledger USING btree (at) WHERE (salt_gone_at IS NULL)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (key_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
 
+-- Of a text about several people the part about who asked for a copy, with the others taken out (sealed). Without words: nothing of it goes into that copy.
+create table care.excerpt (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  for_person uuid not null,
+  item_table text not null,
+  item_id uuid not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea,
+  wording integer not null,
+  key_person uuid not null,
+  UNIQUE (municipality_id, family_id, request_id, item_id),
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, request_id) REFERENCES care.rights_request(municipality_id, family_id, id),
+  CHECK ((item_table = ANY (ARRAY['strength'::text, 'worry'::text, 'goal'::text, 'step'::text])))
+);
+CREATE UNIQUE INDEX excerpt_municipality_id_family_id_request_id_item_id_key ON care.excerpt USING btree (municipality_id, family_id, request_id, item_id)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((for_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (sealed IS NOT NULL)) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (for_person <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (key_person = for_person) AND care.shows_item(item_table, item_id) AND (EXISTS ( SELECT FROM care.rights_request r WHERE ((r.id = excerpt.request_id) AND (r.asked_by = excerpt.for_person) AND (r.kind = 'copy'::text) AND (r.undone_at IS NULL)))))
+
 -- A family under the name it chose itself (sealed).
 create table care.family (
   municipality_id uuid not null,
@@ -911,6 +935,47 @@ create table care.relation (
 -- policy reading for select to onsplan_job, onsplan_web using ((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 -- policy writing for insert to onsplan_job, onsplan_web check ((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
+-- What became of a wish to remove a text: destroyed, or kept and on which ground. Never what the text said.
+create table care.removal_decision (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  statement_id uuid not null,
+  asked_by uuid not null,
+  item_table text not null,
+  item_id uuid not null,
+  outcome text not null,
+  ground text,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  UNIQUE (municipality_id, family_id, statement_id),
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, statement_id) REFERENCES care.statement(municipality_id, family_id, id),
+  CHECK (((outcome = 'kept'::text) = (ground IS NOT NULL))),
+  CHECK ((ground = ANY (ARRAY['otherPerson'::text, 'law'::text, 'procedure'::text]))),
+  CHECK ((length(item_table) <= 80)),
+  CHECK ((outcome = ANY (ARRAY['destroyed'::text, 'kept'::text])))
+);
+CREATE UNIQUE INDEX removal_decision_municipality_id_family_id_statement_id_key ON care.removal_decision USING btree (municipality_id, family_id, statement_id)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (asked_by <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (EXISTS ( SELECT FROM care.statement s WHERE ((s.id = removal_decision.statement_id) AND (s.author = removal_decision.asked_by) AND (s.kind = 'removal'::text) AND (s.undone_at IS NULL) AND (s.item_id = removal_decision.item_id)))))
+
+-- Whether somebody lets research use the own data. Off until that person says yes; the newest row counts.
+create table care.research_choice (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  allowed boolean not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id)
+);
+CREATE INDEX research_choice_person ON care.research_choice USING btree (municipality_id, family_id, person_id, at DESC)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
 -- A day on which the family and the coordinator look back. One lies ahead at a time; its content stands in the rows that belong to it.
 create table care.review (
   municipality_id uuid not null,
@@ -968,6 +1033,51 @@ CREATE INDEX review_voice_review ON care.review_voice USING btree (municipality_
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (( CASE WHEN ((class = 'plan'::text) OR ((class = 'working'::text) AND (created_at > (door.now() - '28 days'::interval)))) THEN ARRAY[author] ELSE NULL::uuid[] END || CASE WHEN (class = 'plan'::text) THEN CASE WHEN (audience = 'chosen'::text) THEN named WHEN (audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) THEN (subjects || named) ELSE NULL::uuid[] END ELSE NULL::uuid[] END))) END)
 -- policy writing for insert to onsplan_job, onsplan_web check ((((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (subjects <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))) AND (((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL)) OR ((typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (author = ANY (ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today())))))) AND (confirmed_at IS NULL))) AND (((NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (class = 'plan'::text)) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ((class = 'working'::text) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (audience <> ALL (ARRAY['onlyMe'::text, 'chosen'::text])) OR ((audience = 'chosen'::text) AND (door.readers_of(subjects) <@ named)))))) OR (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (EXISTS ( SELECT FROM care.coordinator_term t WHERE ((t.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (NOT t.professional) AND (t.from_at <= door.now()) AND ((t.until_at IS NULL) OR (t.until_at > door.now()))))) AND (typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ANY (ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today())))))) AND (subjects <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND ((kind = ANY (ARRAY['wentWell'::text, 'ownDoing'::text, 'childVoice'::text, 'noScore'::text])) OR ((kind = 'answer'::text) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = review_voice.author) AND (b.born_on > ((door.today() - '12 years'::interval))::date)))))) AND (class = 'plan'::text) AND (audience = 'plan'::text) AND (confirmed_at IS NULL) AND (read_together_at IS NULL) AND (EXISTS ( SELECT FROM care.review r WHERE ((r.id = review_voice.review_id) AND (r.started_at IS NOT NULL) AND (r.concluded_at IS NULL))))))
+
+-- What the professional answered to a request about data (sealed under the key of who asked). One answer to each.
+create table care.rights_answer (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  UNIQUE (municipality_id, family_id, request_id),
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, request_id) REFERENCES care.rights_request(municipality_id, family_id, id)
+);
+CREATE UNIQUE INDEX rights_answer_municipality_id_family_id_request_id_key ON care.rights_answer USING btree (municipality_id, family_id, request_id)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (request_id IN ( SELECT r.id FROM care.rights_request r)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (EXISTS ( SELECT FROM care.rights_request r WHERE ((r.id = rights_answer.request_id) AND (r.asked_by <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (r.asked_by = rights_answer.key_person) AND (r.undone_at IS NULL)))))
+
+-- Somebody asks for a copy of what others look through first, or objects, in own words (sealed). For who asks and for the professional who answers within thirty days.
+create table care.rights_request (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  answer_due_on date not null,
+  undone_at timestamp with time zone,
+  sealed bytea,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, asked_by) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK (((kind <> 'objection'::text) OR (sealed IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['copy'::text, 'objection'::text])))
+);
+CREATE INDEX rights_request_asked ON care.rights_request USING btree (municipality_id, family_id, asked_at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (key_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (undone_at IS NULL))
 
 -- A proposal for less help: by the rule (nobody) or by a person; decided together, with the words of who declines (sealed).
 create table care.scale_down (

@@ -1,6 +1,7 @@
 // Every screen of the route table, by whom it may be seen, and with something in it, with nothing yet, or with a mistake.
 
 import { itemKinds } from '#care/access/item.ts'
+import { newId } from '#platform/clock.ts'
 import type { Route } from '#platform/web/route.ts'
 import { routes } from '#src/routes.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
@@ -59,6 +60,7 @@ export const examples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/doelen/:goalId/cijfer/:scoreId/waarom': ownScore,
   '/gezin/:familyId/klopt-dit-plan/namens/:personId': saidAloud,
   '/beheer/controle/:questionId': askedAboutLog,
+  '/gezin/:familyId/gegevens/vraag/:requestId': askedAboutRights,
   '/beheer/controle/kop': async () => ({ who: 'nadia', path: '/beheer/controle/kop' }),
 }
 
@@ -101,6 +103,14 @@ async function saidAloud(house: TrialHouse): ReturnType<Example> {
 /** Somebody of the family asks about a look; who answers opens the question. */
 async function askedAboutLog(house: TrialHouse): ReturnType<Example> {
   return { who: 'nadia', path: `/beheer/controle/${await askAboutLook(house)}` }
+}
+
+/** Somebody of the family objects; the professional opens what was asked. */
+async function askedAboutRights(house: TrialHouse): ReturnType<Example> {
+  const at = `/gezin/${house.family('esra')}/gegevens`
+  const operation = newId()
+  await (await house.visitor('esra')).post(`${at}/niet-willen`, { text: 'Deel mijn adres niet.' }, operation)
+  return { who: 'dana', path: `${at}/vraag/${operation}` }
 }
 
 async function ownScore(house: TrialHouse): ReturnType<Example> {

@@ -39,7 +39,9 @@ async function open(visitor: Visitor, path: string): Promise<{ seen: Seen; path:
   return { seen, path: at }
 }
 
-export const isPage = (seen: Seen): boolean => (seen.headers.get('content-type') ?? '').startsWith('text/html')
+/** A file that the browser keeps is no page, whatever it holds. */
+export const isPage = (seen: Seen): boolean =>
+  (seen.headers.get('content-type') ?? '').startsWith('text/html') && !seen.headers.has('content-disposition')
 
 /** Everything this visitor can reach from these pages, at most four of a kind; links that lead nowhere are told with their page. */
 export async function walk(who: string, visitor: Visitor, from: readonly string[]): Promise<Walk> {

@@ -56,6 +56,8 @@ export const corridor = [
   'dossier',
   'today',
   'paper',
+  'planExport',
+  'rights',
   'worklist',
   'steering',
   'learning',

@@ -55,18 +55,19 @@ import { bringBackLater, laterPage, putLater, worklistPage } from '#care/worklis
 import { anything, offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 import { askRegister, registerPage } from './interop/brp-gezag/ask-register.pages.tsx'
+import { rightsRoutes } from './routes-of-rights.ts'
 import { safetyRoutes } from './routes-of-safety.ts'
 
 const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
 const family = (purpose: Purpose, ...topics: Topic[]) => ({ reach: 'family', purpose, topics }) as const
 const oversight = { reach: 'privacyOfficer', topics: [], action: 'logRead' } as const
 const [household, custody] = [family('het gezin bijwerken', 'contact'), family('het gezin bijwerken', 'decisions')]
-const plan = family('het plan bijwerken', 'goals')
-const agreement = family('zeggen of het plan klopt', 'decisions')
+const [plan, agreement] = [family('het plan bijwerken', 'goals'), family('zeggen of het plan klopt', 'decisions')]
 const goodAndHard = family('opschrijven wat goed gaat en lastig is', 'strengthsAndWorries')
 const noticed = ['about[]', 'words', 'noticedBy', 'since', 'exception', 'domains[]', 'audience', 'unsplit[]', 'base'] as const
 export const routes: readonly Route[] = [
   ...safetyRoutes,
+  ...rightsRoutes,
   get('/health', 'A-08', health, everyone),
   get('/', 'A-01', startPage, everyone),
   get('/inloggen', 'A-02', signInPage, everyone),
@@ -203,9 +204,8 @@ export const routes: readonly Route[] = [
   post('/gezin/:familyId/gezag/oneens/:disputeId/terug', 'G-24', takeDisputeBack, { ...custody, form: offer(), action: 'create' }),
   get('/gezin/:familyId/gezin/gezag/:youthId', 'G-24', custodyPage, family('het gezin bijwerken', 'decisions')),
   post('/gezin/:familyId/gezin/gezag/:youthId', 'G-24', recordCustodyAct, {
-    ...family('het gezin bijwerken', 'decisions'),
+    ...{ ...family('het gezin bijwerken', 'decisions'), action: 'create' },
     form: offer('outcome', 'kind', 'source', 'holders[]', 'checked.day', 'checked.month', 'checked.year', ...fieldsOfParts),
-    action: 'create',
   }),
   get('/gezin/:familyId/plan/begin', 'G-02', beginPlanPage, plan),
   post('/gezin/:familyId/plan/begin', 'G-02', beginPlanAct, { ...plan, form: offer('youths[]', 'authorship', 'reason', 'wish', 'ourselves'), action: 'create' }),

@@ -13,7 +13,9 @@ import { logWords } from '#care/log/log.words.ts'
 import { memberWords } from '#care/members/members.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
+import { exportWords } from '#care/planExport/plan-export.words.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
+import { rightsWords } from '#care/rights/rights.words.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import { statementWords } from '#care/statements/statements.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
@@ -40,6 +42,8 @@ export const allWords = {
   ...atTableWords,
   ...conversationWords,
   ...dossierWords,
+  ...exportWords,
+  ...rightsWords,
   ...worklistWords,
   ...oversightWords,
 } as unknown as Readonly<Record<string, Words<never>>>

@@ -16,7 +16,7 @@ export type Knock = { house: House; token: Buffer; requestId: Id }
 export type Look = {
   familyId: Id
   purpose: Purpose
-  action: 'create' | 'read' | 'change' | 'delete' | 'print' | 'logRead'
+  action: 'create' | 'read' | 'change' | 'delete' | 'print' | 'export' | 'logRead'
   topics: readonly Topic[]
   /** What is looked at, for the log: a class and, for one thing, its id. */
   object: { class: string; id?: Id }

@@ -19,6 +19,7 @@ export const purposes = {
   printen: 'printen',
   'de werklijst bekijken': 'werklijst',
   'het plan bijwerken': 'bijwerken',
+  'gegevens bekijken of meenemen': 'gegevens',
   'een vraag van het gezin beantwoorden': 'vraag',
   'het inzagelog controleren': 'controle',
   'veiligheidsafspraken maken': 'veiligplan',

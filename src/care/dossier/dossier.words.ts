@@ -171,6 +171,8 @@ export const dossierWords = {
   'jong.plan.uitleg': plain('De doelen en wie wat doet.', 'The goals and who does what.'),
   'jong.stap': plain('Dit ga jij doen', 'This is what you will do'),
   'jong.geenafspraak': plain('Er staat nog niets gepland.', 'Nothing is planned yet.'),
+  'gegevens.kop': text('Mijn gegevens', same, 'My data'),
+  'pro.gegevens.kop': plain('Vragen over gegevens', 'Requests about data'),
   'print.titel': text('Plan op papier', same, 'Plan on paper'),
   'print.heelplan.uitleg': text(
     'Alles wat jij van dit plan mag zien.',

@@ -27,5 +27,6 @@ export const waysOf = (familyId: Id) => {
     whoSees: `${at}/wie-ziet-wat`,
     invite: `${at}/uitnodigen`,
     print: `${at}/printen`,
+    rights: `${at}/gegevens`,
   }
 }

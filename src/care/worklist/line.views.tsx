@@ -21,6 +21,7 @@ const reasonWords = {
   unopened: 'pro.reden.akkoord',
   invitation: 'pro.reden.uitnodiging',
   custody: 'pro.reden.gezag',
+  rightsRequest: 'pro.reden.gegevens',
 } as const
 
 export const stepWords = {
@@ -37,6 +38,7 @@ export const stepWords = {
   invitation: 'pro.stap.uitnodigen',
   silent: 'pro.stap.bel',
   custody: 'pro.stap.gezag',
+  rightsRequest: 'pro.stap.gegevens',
 } as const
 
 export const sayReason = ({ say, caseload }: Pick<Told, 'say' | 'caseload'>, reason: Reason): string => {
@@ -53,6 +55,7 @@ export const sayReason = ({ say, caseload }: Pick<Told, 'say' | 'caseload'>, rea
 export function wayOf(family: ListedFamily, { kind }: Reason): string {
   const at = `/gezin/${family.id}`
   if (kind === 'safety') return `${at}/veiligheid`
+  if (kind === 'rightsRequest') return `${at}/gegevens`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`
   if (kind === 'ownStep' || kind === 'notStarted' || kind === 'firstStep' || kind === 'scoreDrop') return `${at}/plan`

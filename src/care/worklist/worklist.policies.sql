@@ -55,6 +55,8 @@ begin
       and a.kind = 'loadChanged' and a.undone_at is null order by a.at desc limit 1), p.load) from plan p),
     'startedOn', (select p.started_on from plan p),
     'begunOn', (select (min(t.from_at) at time zone 'Europe/Amsterdam')::date from care.coordinator_term t where t.municipality_id = municipality and t.family_id = family),
+    'requestDueOn', (select min(q.answer_due_on) from care.rights_request q where q.municipality_id = municipality and q.family_id = family and q.undone_at is null
+      and not exists (select from care.rights_answer a where a.municipality_id = municipality and a.family_id = family and a.request_id = q.id)),
     'hasSteps', exists (select from care.step t where t.municipality_id = municipality and t.family_id = family and t.undone_at is null),
     'lastActivityAt', door.last_activity(municipality, family),
     'lastReviewOn', (select (b.at at time zone 'Europe/Amsterdam')::date from back b),
@@ -184,7 +186,7 @@ alter function door.unopened owner to onsplan_door;
 alter function door.birthdays_ahead owner to onsplan_door;
 grant select, insert, update on care.worklist_sign to onsplan_door;
 alter function door.caseload owner to onsplan_door;
-grant select on care.plan, care.plan_act, care.plan_version, care.plan_agreement, care.goal, care.goal_act, care.step, care.step_act, care.score, care.review, care.letting_go,
+grant select on care.rights_request, care.rights_answer, care.plan, care.plan_act, care.plan_version, care.plan_agreement, care.goal, care.goal_act, care.step, care.step_act, care.score, care.review, care.letting_go,
   care.worklist_later to onsplan_door;
 revoke execute on function door.talk_about, door.last_activity, door.signs_of, door.keep_signs, door.say_signs, door.unopened, door.birthdays_ahead, door.caseload from public;
 grant execute on function door.caseload to onsplan_web;

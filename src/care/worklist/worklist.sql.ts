@@ -17,6 +17,7 @@ type Signs = {
   startedOn: string | null
   begunOn: string
   hasSteps: boolean
+  requestDueOn: string | null
   lastActivityAt: string | null
   lastReviewOn: string | null
   review: { id: Id; dueOn: string } | null
@@ -56,6 +57,7 @@ export function factsOf(raw: RawFamily, { today, viewer, later, expired, safety 
   return {
     load: signs.load,
     hasSteps: signs.hasSteps,
+    requestDueOn: day(signs.requestDueOn ?? null),
     custodyToCheck: minors.some((youth) => !youth.sure),
     startedOn: day(signs.startedOn),
     begunOn: asDay(signs.begunOn),

@@ -20,6 +20,7 @@ const quiet: FamilyFacts = {
   unopenedSince: null,
   expiredInvitationOn: null,
   custodyToCheck: false,
+  requestDueOn: null,
   youths: [],
   later: [],
   safetyDueOn: null,

@@ -25,6 +25,8 @@ export type FamilyFacts = {
   unopenedSince: Date | null
   expiredInvitationOn: Day | null
   custodyToCheck: boolean
+  /** The first day before which a request about data is answered. */
+  requestDueOn: Day | null
   youths: readonly { id: string; bornOn: Day }[]
   later: readonly { reason: string; because: LaterReason; untilOn: Day }[]
   /** A safety check that waits: until when. */
@@ -45,6 +47,7 @@ export type ReasonKind =
   | 'invitation'
   | 'silent'
   | 'custody'
+  | 'rightsRequest'
 
 export type Reason = {
   kind: ReasonKind
@@ -115,6 +118,7 @@ const rules: readonly Rule[] = [
     const weeks = Math.floor((Date.parse(today) - Date.parse(dayOf(lastActivityAt))) / (7 * 86_400_000))
     return due <= today ? { kind: 'silent', rank: 7, due, count: weeks } : null
   },
+  ({ requestDueOn }) => (requestDueOn === null ? null : { kind: 'rightsRequest', rank: 5, due: requestDueOn }),
   ({ custodyToCheck, begunOn }) => (custodyToCheck ? { kind: 'custody', rank: 8, due: begunOn } : null),
 ]
 

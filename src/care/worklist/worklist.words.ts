@@ -10,6 +10,7 @@ export const worklistWords = {
   'pro.reden.stil': plain('het plan al {count} weken stil is', 'the plan has been silent for {count} weeks'),
   'pro.reden.terugkijken': plain('terugkijken nu aan de beurt is', 'it is time to look back'),
   'pro.reden.jarig': plain('{name} bijna {age} wordt', '{name} is about to turn {age}'),
+  'pro.reden.gegevens': plain('iemand iets vraagt over gegevens', 'somebody asks about data'),
   'pro.reden.gezag': plain('het gezag niet zeker is', 'custody is not certain'),
   'pro.kolom.gezin': plain('Gezin', 'Family'),
   'pro.kolom.stap': plain('Volgende stap', 'Next step'),
@@ -31,6 +32,7 @@ export const worklistWords = {
   'pro.stap.jarig': plain('Vertel wat er verandert', 'Tell what changes'),
   'pro.stap.bel': plain('Bel het gezin', 'Call the family'),
   'pro.stap.uitnodigen': plain('Nodig opnieuw uit', 'Invite again'),
+  'pro.stap.gegevens': plain('Geef antwoord', 'Give an answer'),
   'pro.stap.gezag': plain('Kijk het gezag na', 'Check custody'),
   'pro.som': plural({
     one: plain('{count} gezin: {parts}.', '{count} family: {parts}.'),
@@ -52,6 +54,7 @@ export const worklistWords = {
   'pro.let.unopened': plain('akkoord nog dicht', 'agreement unopened'),
   'pro.let.invitation': plain('uitnodiging verlopen', 'invitation expired'),
   'pro.let.silent': plain('stil', 'silent'),
+  'pro.let.rightsRequest': plain('vraag over gegevens', 'request about data'),
   'pro.let.custody': plain('gezag nakijken', 'check custody'),
   'pro.reden': plain('Waarom', 'Why'),
   'pro.rest': plain('Nu niets dringends', 'Nothing urgent now'),

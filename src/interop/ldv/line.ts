@@ -17,6 +17,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'plan bekijken': 'plan-bekijken',
   'kijken wie keek': 'plan-bekijken',
   'kijken wie wat ziet': 'plan-bekijken',
+  'gegevens bekijken of meenemen': 'kopie-maken',
   'een vraag van het gezin beantwoorden': 'plan-bekijken',
   'het inzagelog controleren': 'plan-bekijken',
   'een cijfer geven': 'cijfer-geven',

@@ -187,6 +187,20 @@ export type Tables = {
     at: Date
     salt_gone_at: Date | null
   }
+  'care.excerpt': {
+    municipality_id: string
+    family_id: string
+    id: string
+    request_id: string
+    for_person: string
+    item_table: string
+    item_id: string
+    by_person: string
+    at: Date
+    sealed: Buffer | null
+    wording: Generated<number>
+    key_person: string
+  }
   'care.family': {
     municipality_id: string
     id: string
@@ -526,6 +540,27 @@ export type Tables = {
     kind: string
     until_on: string | null
   }
+  'care.removal_decision': {
+    municipality_id: string
+    family_id: string
+    id: string
+    statement_id: string
+    asked_by: string
+    item_table: string
+    item_id: string
+    outcome: string
+    ground: string | null
+    by_person: string
+    at: Date
+  }
+  'care.research_choice': {
+    municipality_id: string
+    family_id: string
+    id: string
+    person_id: string
+    allowed: boolean
+    at: Date
+  }
   'care.review': {
     municipality_id: string
     family_id: string
@@ -557,6 +592,30 @@ export type Tables = {
     value: string | null
     read_together_at: Date | null
     created_at: Date
+    undone_at: Date | null
+    sealed: Buffer | null
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.rights_answer': {
+    municipality_id: string
+    family_id: string
+    id: string
+    request_id: string
+    by_person: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.rights_request': {
+    municipality_id: string
+    family_id: string
+    id: string
+    kind: string
+    asked_by: string
+    asked_at: Date
+    answer_due_on: string
     undone_at: Date | null
     sealed: Buffer | null
     wording: Generated<number>

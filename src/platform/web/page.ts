@@ -59,11 +59,20 @@ export type Answer =
   | { kind: 'page'; status: number; body: VNode; cookies?: string[] }
   | { kind: 'goTo'; to: string; cookies?: string[]; clear?: boolean }
   | { kind: 'json'; status: number; body: unknown; cookies?: string[] }
+  | { kind: 'file'; name: string; type: string; body: string | Buffer | VNode; cookies?: string[] }
   | { kind: 'stream'; start: (send: (event: string, data: string) => void, ended: AbortSignal) => Promise<void> }
 
 export const show = (body: VNode, status = 200): Answer => ({ kind: 'page', status, body })
 export const goTo = (to: string, cookies: string[] = []): Answer => ({ kind: 'goTo', to, cookies })
 export const json = (body: unknown, status = 200): Answer => ({ kind: 'json', status, body })
+
+/** Something to keep: the browser saves it and shows nothing. */
+export const file = (name: string, type: string, body: string | Buffer | VNode): Answer => ({
+  kind: 'file',
+  name,
+  type,
+  body,
+})
 
 /** Expected ways in which a request ends without its page. `app.ts` says them in words. */
 export class Refusal extends Error {

@@ -4,7 +4,7 @@ import type { Answer, Page } from './page.ts'
 
 /** Who may ask for it at all; who may see what is the door's to say. */
 export type Reach = 'everyone' | 'signedIn' | 'family' | 'coordinator' | 'worker' | 'privacyOfficer' | 'demonstration'
-export type LogAction = 'create' | 'read' | 'change' | 'print' | 'logRead' | 'none'
+export type LogAction = 'create' | 'read' | 'change' | 'delete' | 'print' | 'export' | 'logRead' | 'none'
 
 export type Route = {
   method: 'GET' | 'POST'

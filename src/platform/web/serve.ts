@@ -97,7 +97,15 @@ async function send(c: Context, page: Page, answer: Answer, freshBrowser: boolea
     if (answer.clear) headers.set('clear-site-data', '"cache", "cookies", "storage"')
     return new Response(null, { status: 303, headers: answer.clear ? withCookies(headers, [dropSession()]) : headers })
   }
+  if (answer.kind === 'file') return fileAnswer(headers, answer)
   return html(c, headers, answer.status, answer.body)
+}
+
+function fileAnswer(headers: Headers, { name, type, body }: Extract<Answer, { kind: 'file' }>): Response {
+  headers.set('content-type', type)
+  headers.set('content-disposition', `attachment; filename="${name}"`)
+  if (Buffer.isBuffer(body)) return new Response(new Uint8Array(body), { headers })
+  return new Response(typeof body === 'string' ? body : `<!DOCTYPE html>${renderToString(body)}`, { headers })
 }
 
 function withCookies(headers: Headers, cookies: readonly string[]): Headers {

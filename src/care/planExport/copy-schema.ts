@@ -1,0 +1,156 @@
+// Schema van de kopie (plan export): what a machine may count on in plan.json, as JSON Schema 2020-12, published without signing in.
+// Nothing may stand in the file that is not named here (exchange.md 2).
+
+import { type SectionName, schemaPath, schemaVersion, sectionNames } from './copy.ts'
+
+type Kind = Readonly<Record<string, unknown>>
+type Kinds = Readonly<Record<string, Kind>>
+
+const id: Kind = { type: 'string', format: 'uuid' }
+const ids: Kind = { type: 'array', items: id }
+const moment: Kind = { type: 'string', format: 'date-time' }
+const day: Kind = { type: 'string', format: 'date' }
+const word: Kind = { type: 'string', minLength: 1 }
+const listOf = (items: Kind): Kind => ({ type: 'array', items })
+const number: Kind = { type: 'integer' }
+const orNone = (kind: Kind): Kind => ({ ...kind, type: [kind.type, 'null'] })
+const oneOf = (...values: readonly string[]): Kind => ({ type: 'string', enum: values })
+
+const audience = oneOf('onlyMe', 'family', 'familyAndJim', 'plan', 'chosen')
+const written = { author: id, typedBy: orNone(id), audience, createdAt: moment }
+const changed = { ...written, changedAt: moment }
+const act = { byPerson: id, at: moment }
+
+/** What each thing of a list has beside its id and its words. */
+const things: Readonly<Record<SectionName, Kinds>> = {
+  people: {
+    name: word,
+    kind: oneOf('member', 'formerMember', 'coordinator', 'standby', 'formerCoordinator'),
+    parts: listOf(word),
+    organisation: orNone(word),
+  },
+  family: { name: word },
+  households: {},
+  addresses: {},
+  custody: {
+    ...{ youthId: id, holders: ids, kind: word, outcome: word, source: word, checkedOn: day, recordedAt: moment },
+  },
+  legalFrameworks: {
+    ...{ youthId: id, kind: word, measure: orNone(word), courtOn: orNone(day), fromOn: day, untilOn: orNone(day) },
+  },
+  stories: { ...changed, prompt: word },
+  earlierHelp: { ...changed, helped: oneOf('yes', 'partly', 'no') },
+  strengths: { ...changed, subjects: ids, domains: listOf(word) },
+  worries: { ...changed, subjects: ids, domains: listOf(word), settledOn: orNone(day) },
+  plans: {
+    author: id,
+    subjects: ids,
+    form: word,
+    load: word,
+    authorship: word,
+    startedOn: day,
+    closedAt: orNone(moment),
+  },
+  goals: { ...changed, planId: id, subjects: ids, kind: word, domains: listOf(word) },
+  goalActs: { ...act, goalId: id, kind: word, reason: orNone(word) },
+  goodEnough: { ...act, goalId: id, value: number },
+  steps: {
+    ...{ ...changed, goalId: id, subjects: ids, doerId: orNone(id), doerKind: word, startOn: orNone(day) },
+    ...{ dueOn: orNone(day), repeats: orNone(word), untilOn: orNone(day) },
+  },
+  stepActs: { ...act, stepId: id, kind: word, reason: orNone(word), toOn: orNone(day) },
+  scores: {
+    ...written,
+    goalId: id,
+    subjects: ids,
+    value: { type: 'integer', minimum: 0, maximum: 10 },
+    occasion: word,
+  },
+  reviews: { planId: id, dueOn: day, startedAt: orNone(moment), concludedAt: orNone(moment) },
+  reviewVoices: { ...written, reviewId: id, subjects: ids, kind: word, goalId: orNone(id), value: orNone(word) },
+  lettingGoAnswers: { ...act, reviewId: id, stepId: id, answer: word, untilOn: orNone(day), whomToCall: orNone(id) },
+  lettingGo: {
+    ...{
+      stepId: id,
+      takenOverBy: orNone(id),
+      whomToCall: id,
+      fromOn: day,
+      untilOn: day,
+      agreedBy: id,
+      agreedAt: moment,
+    },
+    outcome: orNone(word),
+  },
+  scaleDown: {
+    ...{ planId: id, goalId: orNone(id), proposedAt: moment, choice: orNone(word), outcome: orNone(word) },
+    outcomeAt: orNone(moment),
+  },
+  planVersions: { planId: id, no: number, occasion: word, madeBy: id, offeredTo: ids, offeredAt: moment },
+  planAgreements: {
+    ...{
+      versionId: id,
+      personId: id,
+      stand: oneOf('yes', 'partly', 'no'),
+      channel: word,
+      typedBy: orNone(id),
+      saidAt: moment,
+    },
+  },
+  statements: {
+    itemId: id,
+    kind: oneOf('beside', 'correction', 'removal'),
+    author: id,
+    at: moment,
+    answerDueOn: orNone(day),
+  },
+  custodyDisputes: { youthId: id, saidBy: id, recordedAt: moment },
+  excerpts: { itemId: id, byPerson: id, at: moment },
+  requests: { kind: oneOf('copy', 'objection'), askedAt: moment, answerDueOn: day },
+  research: { allowed: { type: 'boolean' }, at: moment },
+  accessLog: {
+    ...{ at: moment, action: word, personId: orNone(id), role: orNone(word), purpose: word, subjects: ids },
+    topics: listOf(word),
+  },
+}
+
+const words: Kind = listOf({
+  type: 'object',
+  additionalProperties: false,
+  required: ['part', 'text'],
+  properties: { part: word, text: word },
+})
+
+function thing(name: SectionName): Kind {
+  const own = { id, ...things[name] }
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(own),
+    properties: { ...own, words },
+  }
+}
+
+const head: Kinds = {
+  $schema: { const: schemaPath },
+  schemaVersion: { const: schemaVersion },
+  profile: { const: 'myCopy' },
+  exportId: id,
+  generatedAt: moment,
+  generatedBy: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['name', 'scheme', 'number'],
+    properties: { name: word, scheme: word, number: word },
+  },
+  subject: id,
+}
+
+export const copySchema: Kind = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: schemaPath,
+  title: 'Kopie van het plan, profiel myCopy',
+  type: 'object',
+  additionalProperties: false,
+  required: [...Object.keys(head), ...sectionNames],
+  properties: { ...head, ...Object.fromEntries(sectionNames.map((name) => [name, listOf(thing(name))])) },
+}

@@ -1,0 +1,186 @@
+/** What a copy reads: each list with the rows that row level security shows this reader, under the names of the schema. */
+
+import type { Id } from '#care/pass/facts.ts'
+import type { Tx } from '#platform/database/pool.ts'
+import type { SectionName } from './copy.ts'
+
+/** table: under which name its words were sealed; null where it has none. Asked with the family and, where it says so, with who asks. */
+export type CopyQuestion = { section: SectionName; table: string | null; text: string }
+
+export const copyQuestions: readonly CopyQuestion[] = [
+  {
+    section: 'households',
+    table: 'care.household',
+    text: `select id, sealed, wording, key_person as "keyPerson"
+      from care.household where family_id = $1 order by id`,
+  },
+  {
+    section: 'addresses',
+    table: 'care.household_vault',
+    text: `select household_id as id, sealed, wording, key_person as "keyPerson"
+      from care.household_vault where family_id = $1 and not secret order by household_id`,
+  },
+  {
+    section: 'custody',
+    table: null,
+    text: `select id, youth_id as "youthId", holders, kind, outcome, source, checked_on as "checkedOn", recorded_at as "recordedAt"
+      from care.custody_snapshot where family_id = $1 order by id`,
+  },
+  {
+    section: 'legalFrameworks',
+    table: null,
+    text: `select id, youth_id as "youthId", kind, measure, court_on as "courtOn", from_on as "fromOn", until_on as "untilOn"
+      from care.legal_framework where family_id = $1 order by id`,
+  },
+  {
+    section: 'stories',
+    table: 'care.story_piece',
+    text: `select id, prompt, author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+      from care.story_piece where family_id = $1 and undone_at is null and author = $2 order by id`,
+  },
+  {
+    section: 'earlierHelp',
+    table: 'care.earlier_help',
+    text: `select id, helped, author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+      from care.earlier_help where family_id = $1 and undone_at is null and author = $2 order by id`,
+  },
+  {
+    section: 'strengths',
+    table: 'care.strength',
+    text: `select id, subjects, domains, author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+      from care.strength where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'worries',
+    table: 'care.worry',
+    text: `select id, subjects, domains, settled_on as "settledOn", author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+      from care.worry where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'plans',
+    table: 'care.plan',
+    text: `select id, subjects, author, form, load, authorship, started_on as "startedOn", closed_at as "closedAt", sealed, wording, key_person as "keyPerson"
+      from care.plan where family_id = $1 order by id`,
+  },
+  {
+    section: 'goals',
+    table: 'care.goal',
+    text: `select id, plan_id as "planId", subjects, kind, domains, author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+      from care.goal where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'goalActs',
+    table: 'care.goal_act',
+    text: `select id, goal_id as "goalId", kind, reason, by_person as "byPerson", at, sealed, wording, key_person as "keyPerson"
+      from care.goal_act where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'goodEnough',
+    table: 'care.good_enough',
+    text: `select id, goal_id as "goalId", value, by_person as "byPerson", at, sealed, wording, key_person as "keyPerson"
+      from care.good_enough where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'steps',
+    table: 'care.step',
+    text: `select id, goal_id as "goalId", subjects, doer_id as "doerId", doer_kind as "doerKind", start_on as "startOn", due_on as "dueOn", repeats, until_on as "untilOn", author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+      from care.step where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'stepActs',
+    table: 'care.step_act',
+    text: `select id, step_id as "stepId", kind, reason, to_on as "toOn", by_person as "byPerson", at, sealed, wording, key_person as "keyPerson"
+      from care.step_act where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'scores',
+    table: 'care.score',
+    text: `select id, goal_id as "goalId", subjects, value, occasion, author, typed_by as "typedBy", audience, created_at as "createdAt", sealed, wording, key_person as "keyPerson"
+      from care.score where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'reviews',
+    table: null,
+    text: `select id, plan_id as "planId", due_on as "dueOn", started_at as "startedAt", concluded_at as "concludedAt"
+      from care.review where family_id = $1 order by id`,
+  },
+  {
+    section: 'reviewVoices',
+    table: 'care.review_voice',
+    text: `select id, review_id as "reviewId", subjects, kind, goal_id as "goalId", value, author, typed_by as "typedBy", audience, created_at as "createdAt", sealed, wording, key_person as "keyPerson"
+      from care.review_voice where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'lettingGoAnswers',
+    table: 'care.letting_go_answer',
+    text: `select id, review_id as "reviewId", step_id as "stepId", answer, until_on as "untilOn", whom_to_call as "whomToCall", by_person as "byPerson", at, sealed, wording, key_person as "keyPerson"
+      from care.letting_go_answer where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'lettingGo',
+    table: 'care.letting_go',
+    text: `select id, step_id as "stepId", taken_over_by as "takenOverBy", whom_to_call as "whomToCall", from_on as "fromOn", until_on as "untilOn", agreed_by as "agreedBy", agreed_at as "agreedAt", outcome, sealed, wording, key_person as "keyPerson"
+      from care.letting_go where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'scaleDown',
+    table: 'care.scale_down',
+    text: `select id, plan_id as "planId", goal_id as "goalId", proposed_at as "proposedAt", choice, outcome, outcome_at as "outcomeAt", sealed, wording, key_person as "keyPerson"
+      from care.scale_down where family_id = $1 order by id`,
+  },
+  {
+    section: 'planVersions',
+    table: 'care.plan_version',
+    text: `select id, plan_id as "planId", no, occasion, made_by as "madeBy", offered_to as "offeredTo", offered_at as "offeredAt", sealed, wording, key_person as "keyPerson"
+      from care.plan_version where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'planAgreements',
+    table: 'care.plan_agreement',
+    text: `select id, version_id as "versionId", person_id as "personId", stand, channel, typed_by as "typedBy", said_at as "saidAt", sealed, wording, key_person as "keyPerson"
+      from care.plan_agreement where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'statements',
+    table: 'care.statement',
+    text: `select id, item_id as "itemId", kind, author, at, answer_due_on as "answerDueOn", sealed, wording, key_person as "keyPerson"
+      from care.statement where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'custodyDisputes',
+    table: 'care.custody_dispute',
+    text: `select id, youth_id as "youthId", said_by as "saidBy", recorded_at as "recordedAt", sealed, wording, key_person as "keyPerson"
+      from care.custody_dispute where family_id = $1 and said_by = $2 order by id`,
+  },
+  {
+    section: 'excerpts',
+    table: 'care.excerpt',
+    text: `select id, item_id as "itemId", by_person as "byPerson", at, sealed, wording, key_person as "keyPerson"
+      from care.excerpt where family_id = $1 and for_person = $2 and sealed is not null order by id`,
+  },
+  {
+    section: 'requests',
+    table: 'care.rights_request',
+    text: `select id, kind, asked_at as "askedAt", answer_due_on as "answerDueOn", sealed, wording, key_person as "keyPerson"
+      from care.rights_request where family_id = $1 and undone_at is null and asked_by = $2 order by id`,
+  },
+  {
+    section: 'research',
+    table: null,
+    text: `select id, allowed, at
+      from care.research_choice where family_id = $1 and person_id = $2 order by id`,
+  },
+  {
+    section: 'accessLog',
+    table: null,
+    text: `select id, at, action, person_id as "personId", role, purpose, subjects, topics
+      from care.access_log where family_id = $1 and $2 = any(subjects) order by id`,
+  },
+]
+
+export const copyRows = (tx: Tx, { section, text }: CopyQuestion, family: Id, me: Id) =>
+  tx.rows<Record<string, unknown> & { id: Id }>(
+    `rights.copy.${section}`,
+    text,
+    text.includes('$2') ? [family, me] : [family],
+  )

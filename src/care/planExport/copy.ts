@@ -1,0 +1,66 @@
+// Kopie van het plan (plan export, profile myCopy): everything somebody may read now about the own plan, in one file (access.md 8).
+// What it holds is what `mayRead` allows, of stories the own ones only; every list is ordered by id, moments are UTC.
+
+import type { Id } from '#care/pass/facts.ts'
+
+/** One thing in the copy: its own columns under the names of the schema, and its words by the part they fill. */
+export type CopyItem = { id: Id; words?: readonly CopyWords[] } & Readonly<Record<string, unknown>>
+export type CopyWords = { part: string; text: string }
+
+export type Copy = {
+  $schema: string
+  schemaVersion: string
+  profile: 'myCopy'
+  exportId: Id
+  generatedAt: string
+  generatedBy: { name: string; scheme: string; number: string }
+  subject: Id
+} & Readonly<Record<SectionName, readonly CopyItem[]>>
+
+/** In the order in which a person reads it: people, stories, strengths, worries, goals, looking back, agreements, and who looked. */
+export const sectionNames = [
+  'people',
+  'family',
+  'households',
+  'addresses',
+  'custody',
+  'legalFrameworks',
+  'stories',
+  'earlierHelp',
+  'strengths',
+  'worries',
+  'plans',
+  'goals',
+  'goalActs',
+  'goodEnough',
+  'steps',
+  'stepActs',
+  'scores',
+  'reviews',
+  'reviewVoices',
+  'lettingGoAnswers',
+  'lettingGo',
+  'scaleDown',
+  'planVersions',
+  'planAgreements',
+  'statements',
+  'custodyDisputes',
+  'excerpts',
+  'requests',
+  'research',
+  'accessLog',
+] as const
+
+export type SectionName = (typeof sectionNames)[number]
+
+export const schemaPath = '/api/v1/schemas/plan-export/1.0.0'
+export const schemaVersion = '1.0.0'
+
+/** The words of a record, by the name of their part; an empty part is no part. */
+export const wordsOf = (texts: Readonly<Record<string, string>>): CopyWords[] =>
+  Object.entries(texts)
+    .filter(([, text]) => text !== '')
+    .map(([part, text]) => ({ part, text }))
+    .sort((a, b) => (a.part < b.part ? -1 : 1))
+
+export const byId = <T extends { id: Id }>(all: readonly T[]): T[] => all.toSorted((a, b) => (a.id < b.id ? -1 : 1))

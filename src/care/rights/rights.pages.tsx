@@ -1,0 +1,163 @@
+/** G-29 Mijn gegevens: the page itself, an objection, the switch for research, and the answer of the professional. */
+
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { draftOf } from '#care/access/draft.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { coordinatorOf, nameOf } from '#care/access/frame.ts'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { dossierWords } from '#care/dossier/dossier.words.ts'
+import { lookAtRights, mayTakeCopy } from '#care/planExport/copy.commands.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import {
+  type AnswerProblem,
+  answerRequest,
+  askRequest,
+  chooseResearch,
+  requestIn,
+  requestsOf,
+  takeRequestBack,
+} from './request.commands.ts'
+import { mayResearch } from './request.sql.ts'
+import { mayAnswerRequest, requestLength } from './request.ts'
+import { CopyChoice, RequestList, RightsPage, rightsBack, WordsForm } from './rights.views.tsx'
+import { rightsWords } from './rights.words.ts'
+
+export function rightsPage(page: Page): Promise<Answer> {
+  const look = lookAtRights(page.param('familyId'), 'read', 'ownRights', undefined, doneOn(page.query))
+  return openDossier(knockOf(page), look, async (seen) => {
+    const requests = await requestsOf(seen)
+    if (!seen.isFamily) return show(<RequestList asked={page} seen={seen} requests={requests} />)
+    const me = seen.viewer.person
+    return show(
+      <RightsPage
+        asked={page}
+        seen={seen}
+        requests={requests.filter(({ askedBy }) => askedBy === me)}
+        research={await mayResearch(seen, seen.family.id, me)}
+        mayAsk={mayTakeCopy(seen)}
+      />,
+    )
+  })
+}
+
+export const copyPage = (page: Page): Promise<Answer> => copyChoice(page, 200)
+
+function copyChoice(page: Page, status: number): Promise<Answer> {
+  const look = lookAtRights(page.param('familyId'), 'read', 'ownRights', undefined, doneOn(page.query))
+  return openDossier(knockOf(page), look, async (seen) => {
+    if (!mayTakeCopy(seen)) throw new Refusal('notYours')
+    const waits = (await requestsOf(seen)).some(
+      ({ kind, askedBy, answer }) => kind === 'copy' && askedBy === seen.viewer.person && answer === undefined,
+    )
+    return show(<CopyChoice asked={page} seen={seen} waits={waits} />, status)
+  })
+}
+
+export async function askReviewedCopy(page: Page): Promise<Answer> {
+  const outcome = await askRequest(knockOf(page), page, {
+    ...{ familyId: page.param('familyId'), id: page.operation, kind: 'copy', text: '', draft: page.path },
+  })
+  return 'problem' in outcome ? copyChoice(page, 409) : goTo(landing(outcome.to, page.operation))
+}
+
+export const objectionPage = async (page: Page): Promise<Answer> =>
+  objectionForm(page, one((await draftOf(page, page.path)) ?? {}, 'text'))
+
+export async function sayObjection(page: Page): Promise<Answer> {
+  const text = one(page.fields, 'text')
+  const outcome = await askRequest(knockOf(page), page, {
+    ...{ familyId: page.param('familyId'), id: page.operation, kind: 'objection', text, draft: page.path },
+  })
+  if (!('problem' in outcome)) return goTo(landing(outcome.to, page.operation))
+  return objectionForm(page, text, outcome.problem === 'tooLong' ? 'tooLong' : 'empty')
+}
+
+function objectionForm(page: Page, typed: string, problem?: AnswerProblem): Promise<Answer> {
+  return openDossier(knockOf(page), lookAtRights(page.param('familyId'), 'read'), async (seen) => {
+    if (!mayTakeCopy(seen)) throw new Refusal('notYours')
+    const { say } = seen
+    const error = sayProblem(seen, problem, say(rightsWords['gegevens.tegen.fout']))
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={seen}
+        screen={say(rightsWords['gegevens.tegen'])}
+        back={rightsBack(seen)}
+        problems={error === undefined ? undefined : [{ field: 'text', text: error }]}
+      >
+        <p>{say(rightsWords['gegevens.tegen.uitleg'])}</p>
+        <WordsForm
+          {...{ asked: page, seen, name: 'text', typed, error }}
+          label={say(rightsWords['gegevens.tegen.wat'])}
+          readers={[coordinatorOf(seen)?.name ?? ''].filter((name) => name !== '')}
+          button={say(uiWords['knop.verstuur'])}
+        />
+      </FamilyFrame>,
+      error === undefined ? 200 : 422,
+    )
+  })
+}
+
+const sayProblem = ({ say }: Dossier, problem: AnswerProblem | undefined, empty: string): string | undefined =>
+  problem === undefined
+    ? undefined
+    : problem === 'tooLong'
+      ? say(uiWords['fout.telang'], { max: requestLength })
+      : empty
+
+export async function undoRequest(page: Page): Promise<Answer> {
+  const outcome = await takeRequestBack(knockOf(page), page, page.param('familyId'), page.param('requestId'))
+  return goTo(landing('to' in outcome ? outcome.to : '/', page.operation))
+}
+
+export async function switchResearch(page: Page): Promise<Answer> {
+  const allowed = one(page.fields, 'allowed') === 'yes'
+  const wish = { familyId: page.param('familyId'), id: page.operation, allowed }
+  const outcome = await chooseResearch(knockOf(page), page, wish)
+  return goTo(landing('to' in outcome ? outcome.to : '/', page.operation))
+}
+
+export const requestPage = async (page: Page): Promise<Answer> =>
+  answerForm(page, one((await draftOf(page, page.path)) ?? {}, 'answer'))
+
+export async function giveAnswer(page: Page): Promise<Answer> {
+  const text = one(page.fields, 'answer')
+  const outcome = await answerRequest(knockOf(page), page, {
+    ...{ familyId: page.param('familyId'), requestId: page.param('requestId'), id: page.operation },
+    ...{ text, draft: page.path },
+  })
+  return 'problem' in outcome ? answerForm(page, text, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+function answerForm(page: Page, typed: string, problem?: AnswerProblem): Promise<Answer> {
+  const look = lookAtRights(page.param('familyId'), 'read', 'rightsRequest', page.param('requestId'))
+  return openDossier(knockOf(page), look, async (seen) => {
+    const request = await requestIn(seen, page.param('requestId'))
+    const me = { person: seen.viewer.person, isCoordinator: seen.isCoordinator }
+    if (!mayAnswerRequest(me, request)) throw new Refusal('notYours')
+    const { say } = seen
+    const error = sayProblem(seen, problem, say(rightsWords['pro.gegevens.antwoord.fout']))
+    const name = nameOf(seen, request.askedBy)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={seen}
+        screen={say(dossierWords['pro.gegevens.kop'])}
+        heading={say(rightsWords[`pro.gegevens.vraag.${request.kind}`], { name })}
+        back={rightsBack(seen)}
+        problems={error === undefined ? undefined : [{ field: 'answer', text: error }]}
+      >
+        {request.text === '' ? null : <p class="onsplan-typed">{request.text}</p>}
+        <WordsForm
+          {...{ asked: page, seen, name: 'answer', typed, error }}
+          label={say(rightsWords['pro.gegevens.antwoord'])}
+          readers={[name]}
+          button={say(uiWords['knop.verstuur'])}
+        />
+      </FamilyFrame>,
+      error === undefined ? 200 : 422,
+    )
+  })
+}

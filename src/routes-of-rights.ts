@@ -1,0 +1,42 @@
+/** The URLs of somebody's own rights: seeing, copying, objecting, and the answer of the professional. Spread into the route table. */
+import { copyForMachine, copySchemaPage, copyToRead, everythingPage } from '#care/planExport/copy.pages.tsx'
+import {
+  askReviewedCopy,
+  copyPage,
+  giveAnswer,
+  objectionPage,
+  requestPage,
+  rightsPage,
+  sayObjection,
+  switchResearch,
+  undoRequest,
+} from '#care/rights/rights.pages.tsx'
+import { offer } from '#platform/web/fields.ts'
+import { get, post, type Route } from '#platform/web/route.ts'
+
+const own = { reach: 'family', purpose: 'gegevens bekijken of meenemen', topics: [] } as const
+const answering = { ...own, reach: 'coordinator' } as const
+
+export const rightsRoutes: readonly Route[] = [
+  get('/api/v1/schemas/plan-export/1.0.0', 'G-29', copySchemaPage, { reach: 'everyone', purpose: '', topics: [] }),
+  get('/gezin/:familyId/gegevens', 'G-29', rightsPage, own),
+  get('/gezin/:familyId/gegevens/alles', 'G-29', everythingPage, own),
+  get('/gezin/:familyId/gegevens/kopie', 'G-29', copyPage, own),
+  post('/gezin/:familyId/gegevens/kopie', 'G-29', askReviewedCopy, { ...own, form: offer(), action: 'create' }),
+  get('/gezin/:familyId/gegevens/kopie/lezen', 'G-29', copyToRead, { ...own, action: 'export' }),
+  get('/gezin/:familyId/gegevens/kopie/json', 'G-29', copyForMachine, { ...own, action: 'export' }),
+  get('/gezin/:familyId/gegevens/niet-willen', 'G-29', objectionPage, own),
+  post('/gezin/:familyId/gegevens/niet-willen', 'G-29', sayObjection, {
+    ...own,
+    form: offer('text'),
+    action: 'create',
+  }),
+  post('/gezin/:familyId/gegevens/onderzoek', 'G-29', switchResearch, { ...own, form: offer('allowed') }),
+  get('/gezin/:familyId/gegevens/vraag/:requestId', 'G-29', requestPage, answering),
+  post('/gezin/:familyId/gegevens/vraag/:requestId', 'G-29', giveAnswer, {
+    ...answering,
+    form: offer('answer'),
+    action: 'create',
+  }),
+  post('/gezin/:familyId/gegevens/vraag/:requestId/terug', 'G-29', undoRequest, { ...own, form: offer() }),
+]
