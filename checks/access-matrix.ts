@@ -12,6 +12,8 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /inloggen',
     'GET /inloggen/code',
     'POST /inloggen/code',
+    'GET /inloggen/werk',
+    'POST /inloggen/werk',
     'POST /uitloggen',
     'GET /zitting',
     'POST /concept',
@@ -206,6 +208,7 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /werklijst/:familyId/later/terug',
   ],
   worker: ['GET /werklijst'],
+  administrator: [],
   privacyOfficer: [
     'GET /beheer/controle',
     'GET /beheer/controle/kop',

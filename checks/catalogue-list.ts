@@ -14,6 +14,7 @@ const definers = [
   ...['set_preferences', 'writer_of', 'keep_draft', 'draft_of', 'cast_accounts', 'be_someone'].map(forWeb),
   ...['touch_session', 'own_places', 'invitations_here', 'caseload', 'hold_goals', 'own_families'].map(forWeb),
   ...['enter_birth', 'own_account', 'ask_mail_change', 'change_mail'].map(forWeb),
+  ...['ask_key', 'take_key_question', 'passkey_of', 'use_passkey', 'begin_staff', 'proof_of'].map(forWeb),
   ...['take_mail', 'mail_sent', 'clean', 'admit_municipality', 'admit_organisation', 'admit_worker'].map(forJob),
   ...['give_cast_account', 'first_place', 'invite_first', 'link_log', 'unsigned_heads', 'keep_head'].map(forJob),
   ...['sealed_relations', 'sealed_before', 'reseal', 'count_sealed_before', 'unsettled_erasures'].map(forJob),
@@ -58,6 +59,8 @@ export const accepted: Readonly<Record<string, Readonly<Record<string, string>>>
     'entry.sign_in_code entry.sign_in_code_pkey': secrets,
     'entry.invitation entry.invitation_code_hash_key': secrets,
     'entry.outbox entry.outbox_pkey': secrets,
+    'entry.passkey entry.passkey_credential_hash_key': secrets,
+    'entry.key_question entry.key_question_pkey': secrets,
   },
   '10 and 14 no policy trusts a setting or lets everybody pass': {
     'care.municipality reading': 'name and help desk of a municipality are public',

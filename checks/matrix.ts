@@ -14,6 +14,8 @@ export type Stand = {
   readonly coordinates: boolean
   /** Answers questions about the log; reads no family. */
   readonly oversees?: boolean
+  /** Lets people in and stops their access; reads no family. */
+  readonly administers?: boolean
 }
 
 /**
@@ -75,6 +77,8 @@ function rightFor(
       return [...found, ...hidden]
     case 'worker':
       return stand.signedIn ? (stand.works ? found : hidden) : toSignIn
+    case 'administrator':
+      return stand.signedIn ? (stand.administers ? [...found, ...hidden] : hidden) : toSignIn
     case 'privacyOfficer':
       if (!stand.signedIn) return toSignIn
       return stand.oversees ? [...found, ...hidden] : hidden

@@ -739,15 +739,18 @@ create table care.operation (
 );
 -- policy reading for select to onsplan_job, onsplan_web using (account_id = ( SELECT p.account_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
--- Where a professional works. Public within the municipality.
+-- Where a professional works, until when, and at which domain its mail arrives. Public within the municipality.
 create table care.organisation (
   municipality_id uuid not null,
   id uuid not null,
   name text not null,
   kind text not null,
+  until_on date,
+  mail_domain text,
   PRIMARY KEY (municipality_id, id),
   FOREIGN KEY (municipality_id) REFERENCES care.municipality(id),
-  CHECK ((kind = ANY (ARRAY['localTeam'::text, 'provider'::text, 'school'::text, 'certifiedInstitution'::text, 'municipality'::text, 'peerOrganisation'::text])))
+  CHECK ((kind = ANY (ARRAY['localTeam'::text, 'provider'::text, 'school'::text, 'certifiedInstitution'::text, 'municipality'::text, 'peerOrganisation'::text]))),
+  CHECK (((mail_domain = lower(mail_domain)) AND ((length(mail_domain) >= 3) AND (length(mail_domain) <= 200))))
 );
 -- policy reading for select to onsplan_job, onsplan_web using (municipality_id = ( SELECT p.municipality_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
@@ -1658,6 +1661,20 @@ CREATE UNIQUE INDEX invitation_code_hash_key ON entry.invitation USING btree (co
 CREATE INDEX invitation_inviter ON entry.invitation USING btree (municipality_id, invited_by) WHERE (used_at IS NULL)
 -- policy nobody for select to onsplan_job, onsplan_web using false
 
+-- A question that a key has to sign in this browser, once and within five minutes.
+create table entry.key_question (
+  browser_hash bytea not null,
+  purpose text not null,
+  challenge bytea not null,
+  account_id uuid,
+  expires_at timestamp with time zone not null,
+  PRIMARY KEY (browser_hash, purpose),
+  CHECK ((length(browser_hash) = 32)),
+  CHECK ((length(challenge) = 32)),
+  CHECK ((purpose = ANY (ARRAY['signIn'::text, 'newKey'::text])))
+);
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
 create table entry.mail_change (
   municipality_id uuid not null,
   account_id uuid not null,
@@ -1692,6 +1709,26 @@ create table entry.outbox (
 CREATE INDEX outbox_waiting ON entry.outbox USING btree (next_try_at) WHERE (sent_at IS NULL)
 -- policy nobody for select to onsplan_job, onsplan_web using false
 
+-- A key with which somebody signs in: its public half, and a hash of its name. The secret half never leaves the device.
+create table entry.passkey (
+  municipality_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  credential_hash bytea not null,
+  public_key bytea not null,
+  uses bigint not null,
+  made_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  UNIQUE (credential_hash),
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
+  CHECK ((length(credential_hash) = 32))
+);
+CREATE INDEX passkey_account ON entry.passkey USING btree (municipality_id, account_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX passkey_credential_hash_key ON entry.passkey USING btree (credential_hash)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
 create table entry.session (
   token_hash bytea not null,
   id uuid not null,
@@ -1701,11 +1738,18 @@ create table entry.session (
   started_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
   ended_at timestamp with time zone,
+  way text not null,
+  level text not null,
+  proved_at timestamp with time zone not null,
   UNIQUE (id),
   PRIMARY KEY (token_hash),
   FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
   CHECK ((device = ANY (ARRAY['own'::text, 'shared'::text, 'work'::text]))),
-  CHECK ((length(token_hash) = 32))
+  CHECK ((level = ANY (ARRAY['low'::text, 'substantial'::text]))),
+  CHECK (((way <> 'code'::text) OR (level = 'low'::text))),
+  CHECK (((device <> 'work'::text) OR (level = 'substantial'::text) OR (ended_at IS NOT NULL))),
+  CHECK ((length(token_hash) = 32)),
+  CHECK ((way = ANY (ARRAY['code'::text, 'passkey'::text, 'provider'::text, 'cast'::text])))
 );
 CREATE INDEX session_account ON entry.session USING btree (municipality_id, account_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX session_id_key ON entry.session USING btree (id)

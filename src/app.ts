@@ -2,9 +2,11 @@
 import type { Hono } from 'hono'
 import { keepDraft } from '#care/access/draft.commands.ts'
 import { Trouble } from '#care/entry/trouble.views.tsx'
+import { proofOf } from '#care/staffEntry/passkey.commands.ts'
+import { fallsShort } from '#care/staffEntry/proof.ts'
 import { newId } from '#platform/clock.ts'
 import { type Answer, goTo, type House, type Page, Refusal, show } from '#platform/web/page.ts'
-import type { Route } from '#platform/web/route.ts'
+import { isOfWork, type Route } from '#platform/web/route.ts'
 import { type Mishaps, serveRoutes } from '#platform/web/serve.ts'
 import type { Assets } from '#ui/assets.ts'
 import { registerOf } from './interop/brp-gezag/register.ts'
@@ -27,8 +29,16 @@ function mishapsOf(house: House, report: Parts['report']): Mishaps {
   return {
     plainly: (status, nonce, page) =>
       Trouble({ visit: page ?? nobody(house, nonce), status, code: status >= 500 ? newId().slice(0, 8) : '' }),
+    admit,
     mend: (page, route, fault) => mend(page, route, fault, report),
   }
+}
+
+/** The column of the route table that says how sure we have to be; nothing else decides it. */
+async function admit(page: Page, route: Route): Promise<void> {
+  if (route.level === 'low') return
+  const proof = await proofOf(page)
+  if (proof !== undefined && fallsShort(route.level, isOfWork(route), proof)) throw new Refusal('proveAgain')
 }
 
 /** Somebody of whom nothing is known: the page is the same for every path that is not there. */
@@ -47,7 +57,7 @@ const nobody = (
 
 async function mend(page: Page, route: Route, fault: unknown, report: Parts['report']): Promise<Answer> {
   const reason = fault instanceof Refusal ? fault.reason : undefined
-  if (reason === 'signIn') return signInAgain(page, route)
+  if (reason === 'signIn' || reason === 'proveAgain') return signInAgain(page, route, reason)
   const status =
     reason === undefined
       ? statusOfFault(fault)
@@ -59,16 +69,18 @@ async function mend(page: Page, route: Route, fault: unknown, report: Parts['rep
   return show(Trouble({ visit: page, status, code }), status)
 }
 
-/** The session ended in the middle: what was typed is kept, and signing in leads back to it. */
-async function signInAgain(page: Page, route: Route): Promise<Answer> {
+/** The session ended in the middle, or is not sure enough: what was typed is kept, and signing in leads back to it. */
+async function signInAgain(page: Page, route: Route, reason: 'signIn' | 'proveAgain'): Promise<Answer> {
   const kept = route.form !== null && (await keepDraft(page, page.path, page.fields))
   // Some addresses take a form only; coming back to one of those would show nothing.
   const isPage = routes.some((one) => one.method === 'GET' && one.path === route.path)
-  const back =
-    isPage && (route.method === 'GET' || kept)
-      ? `?${new URLSearchParams({ terug: page.path, ...(kept ? { bewaard: '1' } : {}) })}`
-      : ''
-  return goTo(`/inloggen${back}`)
+  const leads = isPage && (route.method === 'GET' || kept)
+  const query = new URLSearchParams({
+    ...(leads ? { terug: page.path, ...(kept ? { bewaard: '1' } : {}) } : {}),
+    ...(reason === 'proveAgain' ? { bevestig: '1' } : {}),
+  })
+  const way = reason === 'proveAgain' || isOfWork(route) ? '/inloggen/werk' : '/inloggen'
+  return goTo(query.size === 0 ? way : `${way}?${query}`)
 }
 
 const diskFull = '53100'

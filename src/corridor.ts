@@ -12,6 +12,7 @@ export const corridor = [
   'log',
   'logChain',
   'entry',
+  'staffEntry',
   'guidance',
   'invitation',
   'household',

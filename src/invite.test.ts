@@ -5,7 +5,9 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
+import { mailIndex } from '#db/cast/load.ts'
 import { openTrialHouse, type TrialHouse } from './trial/house.ts'
+import { SoftKey, signInWithKey, takePartWithKey } from './trial/soft-key.ts'
 
 let house: TrialHouse
 const mailbox = await openMailbox()
@@ -91,7 +93,7 @@ test('keys that root makes by the command belong to whom the house runs as', asy
   )
 })
 
-test('from the command to the worklist, and in again with a mailed code; an earlier code is worth nothing', async () => {
+test('from the command to the worklist, and in again with the own key; an earlier code is worth nothing', async () => {
   const earlier = entering((await command()).out)
   const said = await command()
   assert.equal(said.status, 0, said.wrong)
@@ -99,8 +101,8 @@ test('from the command to the worklist, and in again with a mailed code; an earl
   const noa = await house.visitor()
   assert.equal((await noa.post('/code', earlier)).status, 410)
   assert.equal((await noa.post('/code', held)).status, 200)
-  const mail = 'noa@waterkant.invalid'
-  assert.equal((await noa.post('/code/meedoen', { ...held, mail, device: 'own' })).location, '/')
+  const [mail, key] = ['noa@waterkant.invalid', new SoftKey()]
+  assert.equal((await takePartWithKey(noa, key, held, mail)).location, '/')
   assert.equal((await noa.get('/')).location, '/werklijst')
   assert.equal((await noa.get('/werklijst')).status, 200)
   assert.deepEqual(await house.ask('select name, region from care.municipality'), [
@@ -108,13 +110,26 @@ test('from the command to the worklist, and in again with a mailed code; an earl
   ])
 
   const later = await house.visitor()
-  await later.post('/inloggen', { mail })
-  const code = /Dit is je code: (\d{6})/.exec(await mailbox.next())?.[1] ?? ''
-  assert.equal((await later.post('/inloggen/code', { code, device: 'own' })).status, 303)
+  assert.equal((await signInWithKey(later, key)).status, 303)
   assert.equal((await later.get('/')).location, '/werklijst')
   const again = await command()
   assert.equal(again.status, 1)
   assert.match(again.wrong, /nobody can log in yet/)
+})
+
+test('through a real mail server comes the letter of the house', async () => {
+  const [person] = await house.ask<{ id: string }>(
+    `insert into care.person (municipality_id, id, sealed, key_person, created_at)
+     select id, gen_random_uuid(), '', gen_random_uuid(), now() from care.municipality limit 1 returning id`,
+  )
+  await house.ask(
+    `insert into entry.account (municipality_id, id, person_id, mail_index, sealed, key_person, created_at)
+     select municipality_id, gen_random_uuid(), id, $1, '', id, now() from care.person where id = $2`,
+    [mailIndex(house.keys, 'lotte@waterkant.invalid'), person?.id],
+  )
+  const lotte = await house.visitor()
+  await lotte.post('/inloggen', { mail: 'lotte@waterkant.invalid' })
+  assert.match(await mailbox.next(), /Dit is je code: \d{6}/)
 })
 
 /** A mail server that keeps what it gets: the least that a real one says. */

@@ -1,16 +1,6 @@
 /** The URLs of somebody's own rights: seeing, copying, objecting, and the answer of the professional. Spread into the route table. */
 import { copyForMachine, copySchemaPage, copyToRead, everythingPage } from '#care/planExport/copy.pages.tsx'
-import {
-  askReviewedCopy,
-  copyPage,
-  giveAnswer,
-  objectionPage,
-  requestPage,
-  rightsPage,
-  sayObjection,
-  switchResearch,
-  undoRequest,
-} from '#care/rights/rights.pages.tsx'
+import { askReviewedCopy, copyPage, giveAnswer, objectionPage, requestPage, rightsPage, sayObjection, switchResearch, undoRequest } from '#care/rights/rights.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 

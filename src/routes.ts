@@ -1,7 +1,6 @@
 /** Every URL of the product on one screen. What is not here does not exist. */
 import { newsPage } from '#care/access/news.pages.tsx'
 import type { Purpose } from '#care/access/purpose.ts'
-import { answerLogQuestion, headPage, logQuestionToAnswer, oversightPage, reviewedLook } from '#care/administration/oversight.pages.tsx'
 import { fieldsOfSteps } from '#care/conversation/conversation.form.ts'
 import { conversationPage, saveConversation, sayEnoughHere } from '#care/conversation/conversation.pages.tsx'
 import { fieldsOfParts } from '#care/custody/custody.form.ts'
@@ -57,10 +56,10 @@ import { get, post, type Route } from '#platform/web/route.ts'
 import { askRegister, registerPage } from './interop/brp-gezag/ask-register.pages.tsx'
 import { rightsRoutes } from './routes-of-rights.ts'
 import { safetyRoutes } from './routes-of-safety.ts'
+import { workRoutes } from './routes-of-work.ts'
 
 const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
 const family = (purpose: Purpose, ...topics: Topic[]) => ({ reach: 'family', purpose, topics }) as const
-const oversight = { reach: 'privacyOfficer', topics: [], action: 'logRead' } as const
 const [household, custody] = [family('het gezin bijwerken', 'contact'), family('het gezin bijwerken', 'decisions')]
 const [plan, agreement] = [family('het plan bijwerken', 'goals'), family('zeggen of het plan klopt', 'decisions')]
 const goodAndHard = family('opschrijven wat goed gaat en lastig is', 'strengthsAndWorries')
@@ -68,6 +67,7 @@ const noticed = ['about[]', 'words', 'noticedBy', 'since', 'exception', 'domains
 export const routes: readonly Route[] = [
   ...safetyRoutes,
   ...rightsRoutes,
+  ...workRoutes,
   get('/health', 'A-08', health, everyone),
   get('/', 'A-01', startPage, everyone),
   get('/inloggen', 'A-02', signInPage, everyone),
@@ -82,7 +82,7 @@ export const routes: readonly Route[] = [
   get('/code/antwoord', 'A-03', backToCard, everyone),
   post('/code/antwoord', 'A-03', answerInvitation, { ...everyone, form: offer('code', 'fact', 'answer'), rate: 'signIn' }),
   get('/code/meedoen', 'A-03', backToCard, everyone),
-  post('/code/meedoen', 'A-03', takePart, { ...everyone, form: offer('code', 'fact', 'mail', 'device'), rate: 'signIn' }),
+  post('/code/meedoen', 'A-03', takePart, { ...everyone, form: offer('code', 'fact', 'mail', 'device', 'credential'), rate: 'signIn' }),
   get('/hulp', 'A-04', helpPage, everyone),
   get('/veilig', 'A-05', safeUsePage, everyone),
   post('/veilig', 'A-05', understood, { ...everyone, form: offer('back') }),
@@ -100,7 +100,7 @@ export const routes: readonly Route[] = [
   get('/privacy', 'A-09', privacyPage, everyone),
   get('/vertrouwenspersoon', 'A-10', adviserPage, everyone),
   get('/kies', 'A-12', castPage, { ...everyone, reach: 'demonstration' }),
-  post('/kies', 'A-12', chooseSomeone, { ...everyone, reach: 'demonstration', form: offer('account', 'device'), rate: 'signIn' }),
+  post('/kies', 'A-12', chooseSomeone, { ...everyone, reach: 'demonstration', form: offer('account', 'device', 'back'), rate: 'signIn' }),
   get('/post', 'A-12', mailPage, { ...everyone, reach: 'demonstration' }),
   get('/gezin/:familyId/nieuws', 'G-02', newsPage, { ...everyone, reach: 'signedIn', rate: 'stream' }),
   get('/gezin/:familyId/uitnodigen', 'P-03', invitingPage, { ...family('iemand uitnodigen'), reach: 'coordinator' }),
@@ -237,11 +237,6 @@ export const routes: readonly Route[] = [
   get('/gezin/:familyId/printen/heel-plan', 'G-23', wholePlanPage, { ...family('printen', 'goals', 'strengthsAndWorries'), action: 'print' }),
   get('/jouw-deel', 'J-01', youthPage, { ...everyone, reach: 'signedIn', purpose: 'plan bekijken' }),
   get('/gezin/:familyId', 'P-03', overviewPage, family('plan bekijken', 'goals', 'strengthsAndWorries')),
-  get('/beheer/controle', 'B-06', oversightPage, { ...oversight, purpose: 'het inzagelog controleren' }),
-  get('/beheer/controle/kop', 'B-06', headPage, { ...oversight, purpose: 'het inzagelog controleren' }),
-  post('/beheer/controle/bekeken', 'B-06', reviewedLook, { ...oversight, purpose: 'het inzagelog controleren', form: offer('reason', 'person', 'day'), action: 'create' }),
-  get('/beheer/controle/:questionId', 'B-06', logQuestionToAnswer, { ...oversight, purpose: 'een vraag van het gezin beantwoorden' }),
-  post('/beheer/controle/:questionId', 'B-06', answerLogQuestion, { ...oversight, purpose: 'een vraag van het gezin beantwoorden', form: offer('answer'), action: 'create' }),
   get('/werklijst', 'P-01', worklistPage, { ...everyone, reach: 'worker', purpose: 'de werklijst bekijken' }),
   get('/werklijst/:familyId/later', 'P-01', laterPage, { ...family('de werklijst bekijken'), reach: 'coordinator' }),
   post('/werklijst/:familyId/later', 'P-01', putLater, { ...family('de werklijst bekijken'), reach: 'coordinator', form: offer('reason', 'days', 'because'), action: 'create' }),

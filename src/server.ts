@@ -36,6 +36,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     clock: options.clock ?? systemClock,
     assets: await assets(),
     demonstration,
+    site: process.env.ONSPLAN_SITE || undefined,
     exitUrl: process.env.ONSPLAN_EXIT_URL || undefined,
     closing: closing.signal,
     helpDeskPhone: process.env.ONSPLAN_HELP_DESK ?? '0800 0100',

@@ -17,6 +17,7 @@ import { exportWords } from '#care/planExport/plan-export.words.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { rightsWords } from '#care/rights/rights.words.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
+import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
 import { statementWords } from '#care/statements/statements.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
 import { worklistWords } from '#care/worklist/worklist.words.ts'
@@ -32,6 +33,7 @@ export const allWords = {
   ...accessWords,
   ...logWords,
   ...entryWords,
+  ...staffEntryWords,
   ...statementWords,
   ...storyWords,
   ...planWords,

@@ -1,9 +1,17 @@
 -- Who asks: the person behind a session, and the row that each look leaves.
 
--- A session that still counts: not ended, not idle too long (15 minutes on a shared device, else 30), not older than 12 hours.
+-- Who works here today: the own work has not ended, and neither has the organisation.
+create or replace function door.works(municipality uuid, person uuid) returns boolean language sql stable as $$
+  select exists (select from care.worker w join care.organisation o on o.municipality_id = w.municipality_id and o.id = w.organisation_id
+    where w.municipality_id = municipality and w.person_id = person and (w.until_on is null or w.until_on > door.today()) and (o.until_on is null or o.until_on > door.today()))
+$$;
+
+-- A session that still counts: not ended, not idle too long (15 minutes on a shared device, else 30), not older than 12 hours. One at work counts as
+-- long as the work does.
 create or replace function door.session_of(token bytea) returns setof entry.session language sql stable as $$
   select s.* from entry.session s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id
   where s.token_hash = sha256(token) and s.ended_at is null and a.disabled_at is null
+    and (s.device <> 'work' or door.works(s.municipality_id, a.person_id))
     and s.started_at > door.now() - interval '12 hours'
     and s.seen_at > door.now() - case s.device when 'shared' then interval '15 minutes' else interval '30 minutes' end
 $$;

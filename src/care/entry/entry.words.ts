@@ -28,6 +28,7 @@ export const entryWords = {
   ),
   'inlog.codeveld': text('Vul de code in', same, 'Fill in the code'),
   'inlog.nieuw': text('Vraag een nieuwe code', same, 'Ask for a new code'),
+  'inlog.werk': text('Ik werk hier', same, 'I work here'),
   'inlog.wiens': text('Van wie is deze telefoon?', same, 'Whose phone is this?'),
   'inlog.eigen': text('Dit is mijn eigen telefoon', same, 'This is my own phone'),
   'inlog.anderen': text('Iemand anders gebruikt deze ook', same, 'Someone else uses it too'),

@@ -24,7 +24,7 @@ begin
   if not exists (select from entry.installation i where i.mode = 'demonstration') then return false; end if;
   select a.* into someone from entry.account a where a.id = chosen and a.disabled_at is null;
   if someone.id is null then return false; end if;
-  perform door.begin_session(someone.municipality_id, someone.id, old_token, new_token, session, device);
+  perform door.begin_session(someone.municipality_id, someone.id, old_token, new_token, session, device, 'cast');
   return true;
 end $$;
 
@@ -47,6 +47,7 @@ create or replace function door.clean() returns void language plpgsql volatile s
 begin
   delete from door.pass p where p.xid < pg_snapshot_xmin(pg_current_snapshot());
   delete from entry.attempt where at < door.now() - interval '1 hour';
+  delete from entry.key_question where expires_at < door.now() - interval '1 day';
   delete from entry.sign_in_code where expires_at < door.now() - interval '1 day';
 end $$;
 

@@ -53,8 +53,8 @@ begin
   update entry.mail_change m set used_at = door.now() where m.municipality_id = own.municipality_id and m.account_id = own.account_id;
   delete from entry.sign_in_code c where c.municipality_id = own.municipality_id and c.account_id = own.account_id;
   update entry.session s set ended_at = door.now() where s.municipality_id = own.municipality_id and s.account_id = own.account_id and s.ended_at is null;
-  insert into entry.session (token_hash, id, municipality_id, account_id, device, started_at, seen_at)
-  values (sha256(new_token), session, own.municipality_id, own.account_id, own.device, own.started_at, door.now());
+  insert into entry.session (token_hash, id, municipality_id, account_id, device, started_at, seen_at, way, level, proved_at)
+  values (sha256(new_token), session, own.municipality_id, own.account_id, own.device, own.started_at, door.now(), own.way, own.level, own.proved_at);
   insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at)
   values (outbox, own.municipality_id, letter, outbox, door.now(), door.now());
   return 'changed';

@@ -7,6 +7,13 @@ begin
   return (select count(*) <= most from entry.attempt a where a.key_hash = key and a.at > door.now() - interval '15 minutes');
 end $$;
 
+-- A code alone opens nothing of who works here, nor of who has stopped working here and is in no family.
+create or replace function door.code_opens(municipality uuid, person uuid) returns boolean language sql stable as $$
+  select not exists (select from care.worker w where w.municipality_id = municipality and w.person_id = person)
+    or not door.works(municipality, person) and exists (select from care.family_member m where m.municipality_id = municipality and m.person_id = person
+      and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today()))
+$$;
+
 -- Known or unknown, the answer and the work are the same: both get a row in the outbox, and the row of an unknown address goes nowhere.
 -- A stranger who asks too often in somebody's name slows down where he asks, and not that somebody elsewhere.
 create or replace function door.ask_code(browser bytea, address bytea, mail bytea, code bytea, outbox uuid, sealed bytea) returns boolean
@@ -16,7 +23,8 @@ declare
   may boolean := door.may_try(sha256(address || 'ask'::bytea), 30)
     and door.may_try(sha256(address || mail || 'ask'::bytea), 5) and door.may_try(sha256(mail || 'ask'::bytea), 20);
 begin
-  select a.* into reached from entry.account a where a.mail_index = mail and a.disabled_at is null order by a.created_at desc limit 1;
+  select a.* into reached from entry.account a where a.mail_index = mail and a.disabled_at is null and door.code_opens(a.municipality_id, a.person_id)
+  order by a.created_at desc limit 1;
   insert into entry.sign_in_code (browser_hash, mail_index, municipality_id, account_id, code_hash, asked_at, expires_at)
   values (sha256(browser), mail, reached.municipality_id, reached.id, case when may and reached.id is not null then code end, door.now(), door.now() + interval '15 minutes')
   on conflict (browser_hash) do update set mail_index = excluded.mail_index, municipality_id = excluded.municipality_id, account_id = excluded.account_id,
@@ -28,15 +36,16 @@ begin
   return may;
 end $$;
 
-create or replace function door.begin_session(municipality uuid, account uuid, old_token bytea, new_token bytea, session uuid, chosen_device text) returns void
+-- The one place where a session begins. At work it needs more than a code; the table itself holds that.
+create or replace function door.begin_session(municipality uuid, account uuid, old_token bytea, new_token bytea, session uuid, chosen_device text, chosen_way text) returns void
   language plpgsql volatile set search_path = pg_catalog as $$
 declare
-  works boolean := exists (select from entry.account a join care.worker w on w.municipality_id = a.municipality_id and w.person_id = a.person_id
-    where a.municipality_id = municipality and a.id = account);
+  works boolean := (select door.works(a.municipality_id, a.person_id) from entry.account a where a.municipality_id = municipality and a.id = account);
 begin
   update entry.session set ended_at = door.now() where token_hash = sha256(old_token) and ended_at is null;
-  insert into entry.session (token_hash, id, municipality_id, account_id, device, started_at, seen_at)
-  values (sha256(new_token), session, municipality, account, case when works then 'work' else chosen_device end, door.now(), door.now());
+  insert into entry.session (token_hash, id, municipality_id, account_id, device, started_at, seen_at, way, level, proved_at)
+  values (sha256(new_token), session, municipality, account, case when works then 'work' else chosen_device end, door.now(), door.now(),
+    chosen_way, case chosen_way when 'code' then 'low' else 'substantial' end, door.now());
 end $$;
 
 -- 'signedIn', 'wrong', 'expired' or 'tooMany'. A code works once, five tries, in the browser that asked.
@@ -50,11 +59,12 @@ begin
   if asked.tries >= 5 then return 'tooMany'; end if;
   update entry.sign_in_code c set tries = c.tries + 1 where c.browser_hash = asked.browser_hash;
   if asked.code_hash is null or asked.code_hash <> code then return 'wrong'; end if;
-  if not exists (select from entry.account a where a.municipality_id = asked.municipality_id and a.id = asked.account_id and a.disabled_at is null) then
+  if not exists (select from entry.account a where a.municipality_id = asked.municipality_id and a.id = asked.account_id and a.disabled_at is null
+      and door.code_opens(a.municipality_id, a.person_id)) then
     return 'wrong';
   end if;
   update entry.sign_in_code c set used_at = door.now() where c.browser_hash = asked.browser_hash;
-  perform door.begin_session(asked.municipality_id, asked.account_id, old_token, new_token, session, device);
+  perform door.begin_session(asked.municipality_id, asked.account_id, old_token, new_token, session, device, 'code');
   return 'signedIn';
 end $$;
 

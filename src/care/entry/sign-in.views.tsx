@@ -11,6 +11,7 @@ import { Banner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { entryWords } from './entry.words.ts'
 import type { Visit } from './trouble.views.tsx'
+import { leadingTo } from './way-back.ts'
 
 export type SignInProps = {
   say: Say
@@ -46,6 +47,7 @@ export function AskForCode({ say, visit, back, error, reason, mail = '' }: SignI
         <Button>{say(entryWords['inlog.stuur'])}</Button>
       </Form>
       <LoneLink href="/code">{say(entryWords['start.code'])}</LoneLink>
+      <WorkLink say={say} back={back} />
       <PhoneText text={say(entryWords['start.bellen'], { phone })} phone={phone} />
     </Stack>
   )
@@ -76,6 +78,7 @@ export function TypeCode({ say, visit, back, error, device, deviceError }: TypeC
       <LoneLink href={back === undefined ? '/inloggen' : `/inloggen?${new URLSearchParams({ terug: back })}`}>
         {say(entryWords['inlog.nieuw'])}
       </LoneLink>
+      <WorkLink say={say} back={back} />
       {visit.house.demonstration ? <LoneLink href="/post">{say(entryWords['inlog.voorbeeld'])}</LoneLink> : null}
     </Stack>
   )
@@ -96,6 +99,11 @@ export function WhosePhone({ say, device, error }: { say: Say; device: string; e
       error={error}
     />
   )
+}
+
+/** Who works here gets no code: that would be too little to know who it is. */
+function WorkLink({ say, back }: { say: Say; back: string | undefined }) {
+  return <LoneLink href={leadingTo('/inloggen/werk', back)}>{say(entryWords['inlog.werk'])}</LoneLink>
 }
 
 function WayBackField({ back }: { back: string | undefined }): ComponentChildren {

@@ -12,6 +12,7 @@ import { uiWords } from '#ui/ui.words.ts'
 import { entryWords } from './entry.words.ts'
 import { beSomeone } from './sign-in.commands.ts'
 import { OutsideFrame } from './trouble.views.tsx'
+import { leadingTo, wayBack } from './way-back.ts'
 import { castAccounts, isAlive } from './welcome.sql.ts'
 import { CastChoice, type CastMember, MailBox } from './welcome.views.tsx'
 
@@ -50,7 +51,7 @@ export async function castPage(page: Page): Promise<Answer> {
       screen={say(entryWords['demo.kop'])}
       back={{ href: '/', name: say(entryWords['alg.naarbegin']) }}
     >
-      {() => <CastChoice say={say} visit={page} cast={cast} />}
+      {() => <CastChoice say={say} visit={page} cast={cast} back={wayBack(page.query.get('terug'))} />}
     </OutsideFrame>,
   )
 }
@@ -59,7 +60,9 @@ export async function chooseSomeone(page: Page): Promise<Answer> {
   const device = one(page.fields, 'device') === 'shared' ? 'shared' : 'own'
   const account = one(page.fields, 'account')
   const token = isId(account) ? await beSomeone(page, account, device) : undefined
-  return token === undefined ? goTo('/kies') : goTo('/', [setSession(token)])
+  return token === undefined
+    ? goTo('/kies')
+    : goTo(leadingTo('/', wayBack(one(page.fields, 'back'))), [setSession(token)])
 }
 
 const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)

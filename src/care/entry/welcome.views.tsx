@@ -43,14 +43,14 @@ export type CastMember = {
   families: { name: string; parts: string[]; age: number }[]
 }
 
-export type CastChoiceProps = { say: Say; visit: Visit; cast: readonly CastMember[] }
+export type CastChoiceProps = { say: Say; visit: Visit; cast: readonly CastMember[]; back: string | undefined }
 
 /** two families are told in full and stand in front, then the others, then who works here. */
-export function CastChoice({ say, visit, cast }: CastChoiceProps) {
+export function CastChoice({ say, visit, cast, back }: CastChoiceProps) {
   const names = [...new Set(cast.flatMap((member) => member.families.map((family) => family.name)))]
   const family = (name: string) => (
     <Card title={name}>
-      <CastButtons say={say} visit={visit} cast={cast.filter((member) => isIn(member, name))} />
+      <CastButtons say={say} visit={visit} cast={cast.filter((member) => isIn(member, name))} back={back} />
     </Card>
   )
   return (
@@ -61,7 +61,7 @@ export function CastChoice({ say, visit, cast }: CastChoiceProps) {
         <Stack>{names.filter((name) => !inFront.includes(name)).map(family)}</Stack>
       </Details>
       <Card title={say(entryWords['demo.werk'])}>
-        <CastButtons say={say} visit={visit} cast={cast.filter((member) => member.families.length === 0)} />
+        <CastButtons say={say} visit={visit} cast={cast.filter((member) => member.families.length === 0)} back={back} />
       </Card>
       <LoneLink href="/post">{say(entryWords['demo.mail'])}</LoneLink>
     </Stack>
@@ -72,10 +72,11 @@ const inFront = ['Wij van nummer twaalf', 'Twee huizen']
 
 const isIn = (member: CastMember, name: string) => member.families.some((family) => family.name === name)
 
-function CastButtons({ say, visit, cast }: CastChoiceProps) {
+function CastButtons({ say, visit, cast, back }: CastChoiceProps) {
   return (
     <Form action="/kies" csrf={visit.csrf}>
       <input type="hidden" name="device" value="own" />
+      {back === undefined ? null : <input type="hidden" name="back" value={back} />}
       <Acts>
         {cast.map((member) => (
           <Button kind="other" name="account" value={member.account}>

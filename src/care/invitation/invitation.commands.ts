@@ -4,7 +4,9 @@ import { typedCode, typedFact } from '#care/entry/secret-code.ts'
 import { codeHash, type Device, mailIndex } from '#care/entry/sign-in.commands.ts'
 import { readCard } from '#care/entry/visitor.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { newKeyFrom } from '#care/staffEntry/passkey.commands.ts'
 import { newId, newSecret } from '#platform/clock.ts'
+import type { Tx } from '#platform/database/pool.ts'
 import { type SealedRow, sealWith } from '#platform/keys/seal.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
 import type { Page } from '#platform/web/page.ts'
@@ -18,6 +20,7 @@ export type Invitation = {
   /** Nobody invites the first worker of an installation: that is the command line. */
   inviter: { name: string; phone: string | null } | undefined
   hasAccount: boolean
+  account: Id | null
   works: boolean
 }
 export type Looked = { state: 'open' | 'expired'; invitation: Invitation } | { state: 'wrong' | 'tooMany' }
@@ -39,45 +42,88 @@ export async function lookAtInvitation(page: Page, held: InvitationCode): Promis
   const raw = found?.looked
   if (raw === undefined || raw.state === 'wrong' || raw.state === 'tooMany')
     return { state: raw?.state ?? 'wrong' } as Looked
-  const { person, municipality, hasAccount, works } = raw
+  const { person, municipality, hasAccount, account, works } = raw
   const inviter = raw.inviter.id === person ? undefined : await readCard(page.house.keys, municipality, raw.inviter)
-  return { state: raw.state, invitation: { person, municipality, inviter, hasAccount, works } }
+  return { state: raw.state, invitation: { person, municipality, inviter, hasAccount, account, works } }
 }
 
-export type Accepted = { state: 'signedIn'; token: Buffer } | { state: 'expired' | 'addressInUse' }
+export type Accepted = { state: 'signedIn'; token: Buffer } | { state: 'expired' | 'addressInUse' | 'noKey' }
 
 /** Makes the account and the session. Of ten at once one succeeds; the others find the code used. */
-export async function acceptInvitation(
+export function acceptInvitation(
   page: Page,
   held: InvitationCode,
-  { person, municipality }: Invitation,
+  invited: Invitation,
   wish: { mail: string; device: Device },
 ): Promise<Accepted> {
   const { house, token: old, look } = page
+  return accepting(page, invited, wish.mail, async (tx, sealed, token) => {
+    const taken = await tx.one<{ state: string }>(
+      'entry.accept',
+      'select door.accept_invitation($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as state',
+      [
+        ...hashesOf(page, held),
+        newId(),
+        mailIndex(house.keys, wish.mail),
+        sealed,
+        look.voice.form,
+        look.voice.language,
+        old,
+        token,
+        newId(),
+        wish.device,
+      ],
+    )
+    return taken?.state === 'signedIn'
+  })
+}
+
+/** The same for who works here: the account begins with an own key, and without one it does not begin. */
+export async function acceptAsStaff(
+  page: Page,
+  held: InvitationCode,
+  invited: Invitation,
+  wish: { mail: string; key: string },
+): Promise<Accepted> {
+  const { house, token: old, look } = page
+  const key = await newKeyFrom(page, wish.key)
+  if (key === undefined) return { state: 'noKey' }
+  return accepting(page, invited, wish.mail, async (tx, sealed, token) => {
+    const taken = await tx.one<{ state: string }>(
+      'staffEntry.begin',
+      'select door.begin_staff($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as state',
+      [
+        ...hashesOf(page, held),
+        { id: key.account, ...look.voice },
+        mailIndex(house.keys, wish.mail),
+        sealed,
+        key.credential,
+        key.publicKey,
+        key.uses,
+        old,
+        token,
+        newId(),
+      ],
+    )
+    return taken?.state === 'signedIn'
+  })
+}
+
+async function accepting(
+  { house }: Page,
+  { person, municipality }: Invitation,
+  mail: string,
+  take: (tx: Tx, sealed: Buffer, token: Buffer) => Promise<boolean>,
+): Promise<Accepted> {
   const token = newSecret()
   try {
     const taken = await house.pool.transaction(async (tx) => {
       await tx.one('door.lockKey', 'select pg_advisory_xact_lock(hashtextextended($1, 1))', [person])
       const keys = await house.keys.addSalts(municipality, person, [person])
       const place = { municipality, table: 'entry.account', id: person, wording: 1, keyPerson: person }
-      return tx.one<{ state: Accepted['state'] }>(
-        'entry.accept',
-        'select door.accept_invitation($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as state',
-        [
-          ...hashesOf(page, held),
-          newId(),
-          mailIndex(house.keys, wish.mail),
-          sealWith(keys, place, { mail: wish.mail }),
-          look.voice.form,
-          look.voice.language,
-          old,
-          token,
-          newId(),
-          wish.device,
-        ],
-      )
+      return take(tx, sealWith(keys, place, { mail }), token)
     })
-    return taken?.state === 'signedIn' ? { state: 'signedIn', token } : { state: 'expired' }
+    return taken ? { state: 'signedIn', token } : { state: 'expired' }
   } catch (fault) {
     const code = (fault as { code?: string }).code
     if (code === 'OP409' || code === '23505') return { state: 'addressInUse' }

@@ -4,6 +4,8 @@ import { entryWords } from '#care/entry/entry.words.ts'
 import { typedCode, typedFact, typedMail } from '#care/entry/secret-code.ts'
 import { deviceOf } from '#care/entry/sign-in.form.ts'
 import { OutsideFrame } from '#care/entry/trouble.views.tsx'
+import { askForNewKey } from '#care/staffEntry/passkey.commands.ts'
+import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
 import { setSession } from '#platform/web/cookies.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
@@ -11,13 +13,14 @@ import { type Say, speaker, type Words } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
   type Accepted,
+  acceptAsStaff,
   acceptInvitation,
   declineInvitation,
   type Invitation,
   type InvitationCode,
   lookAtInvitation,
 } from './invitation.commands.ts'
-import { CallFirst, type Errors, NextTime, SaidNo, TypeCard, WhoAsks } from './invitation.views.tsx'
+import { CallFirst, type Errors, NextTime, NextTimeAtWork, SaidNo, TypeCard, WhoAsks } from './invitation.views.tsx'
 
 const minutes = 15
 
@@ -52,13 +55,19 @@ export const answerInvitation = (page: Page): Promise<Answer> =>
 export const takePart = (page: Page): Promise<Answer> =>
   withInvitation(page, async (invited, held, say) => {
     const typed = invited.hasAccount ? { mail: '' } : typedMail(one(page.fields, 'mail'))
-    const device = deviceOf(one(page.fields, 'device'))
+    // At work it is never a phone of somebody else; there the key is what has to come along.
+    const device = invited.works ? 'own' : deviceOf(one(page.fields, 'device'))
+    const key = one(page.fields, 'credential')
     const missing: Errors = {
       ...('problem' in typed ? { mail: say(entryWords['inlog.fout.mail']) } : {}),
       ...(device === undefined ? { device: say(uiWords['fout.kies']) } : {}),
+      ...(invited.works && key === '' ? { credential: say(staffEntryWords['sleutel.script']) } : {}),
     }
-    if ('problem' in typed || device === undefined) return nextTime(page, invited, held, missing, 422)
-    const accepted = await acceptInvitation(page, held, invited, { mail: typed.mail, device })
+    if ('problem' in typed || device === undefined || missing.credential !== undefined)
+      return nextTime(page, invited, held, missing, 422)
+    const accepted = invited.works
+      ? await acceptAsStaff(page, held, invited, { mail: typed.mail, key })
+      : await acceptInvitation(page, held, invited, { mail: typed.mail, device })
     return afterAccepting(page, invited, held, accepted)
   })
 
@@ -72,6 +81,9 @@ function afterAccepting(
   if (accepted.state === 'signedIn') return goTo('/', [setSession(accepted.token)])
   if (accepted.state === 'addressInUse') {
     return nextTime(page, invited, held, { mail: say(entryWords['code.fout.mail']) }, 422)
+  }
+  if (accepted.state === 'noKey') {
+    return nextTime(page, invited, held, { credential: say(staffEntryWords['sleutel.nieuw.fout']) }, 422)
   }
   return typeCard(page, { code: wornOut(say, invited) }, 410)
 }
@@ -113,13 +125,24 @@ async function typeCard(page: Page, errors: Errors, status: number): Promise<Ans
   )
 }
 
-function nextTime(page: Page, invited: Invitation, held: InvitationCode, errors: Errors, status: number): Answer {
+async function nextTime(
+  page: Page,
+  invited: Invitation,
+  held: InvitationCode,
+  errors: Errors,
+  status: number,
+): Promise<Answer> {
   const say = speaker(page.look.voice)
   const [mail, device] = [one(page.fields, 'mail'), one(page.fields, 'device')]
+  const told = { say, visit: page, held, invited, mail, errors }
   return screen(
     page,
     entryWords['code.volgende'],
-    <NextTime say={say} visit={page} held={held} invited={invited} mail={mail} device={device} errors={errors} />,
+    invited.works ? (
+      <NextTimeAtWork {...told} question={await askForNewKey(page, invited.account, say(entryWords['start.titel']))} />
+    ) : (
+      <NextTime {...told} device={device} />
+    ),
     errors,
     status,
   )

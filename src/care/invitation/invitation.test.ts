@@ -6,6 +6,7 @@ import { printGoal } from '#src/launcher/trial/play.ts'
 import { urlFor } from '#src/prepare.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { mailTo } from '#src/trial/mail.ts'
+import { SoftKey, takePartWithKey } from '#src/trial/soft-key.ts'
 
 let house: TrialHouse
 before(async () => {
@@ -186,14 +187,25 @@ test('a real installation has no cast, nobody to be, and lets the command line i
     }
     const given = await inviteFirst(opening, { ...worker, ...place })
     assert.ok(given)
-    const entering = { ...given, mail: 'noa@elders.invalid', device: 'own' }
-    assert.equal((await stranger.post('/code/meedoen', entering)).location, '/')
+    assert.equal((await takePartWithKey(stranger, new SoftKey(), given, 'noa@elders.invalid')).location, '/')
     assert.equal((await stranger.get('/')).location, '/werklijst')
     assert.equal(await inviteFirst(opening, { ...worker, ...place }), null)
     assert.equal((await real.ask('select 1 from care.municipality')).length, 1)
   } finally {
     await real.close()
   }
+})
+
+test('a coordinator makes no code for who works here, for whoever makes a code knows it', async () => {
+  const family = house.family('esra')
+  await house.ask(
+    `insert into care.worker (municipality_id, person_id, organisation_id, role, from_on, sealed, key_person)
+     select w.municipality_id, $1, w.organisation_id, w.role, w.from_on, w.sealed, w.key_person from care.worker w where w.person_id = $2`,
+    [house.person('deniz'), house.person('dana')],
+  )
+  const sent = { person: house.person('deniz'), fact, channel: 'card', mail: '' }
+  assert.equal((await (await house.visitor('dana')).post(`/gezin/${family}/uitnodigen`, sent)).status, 403)
+  await house.ask('delete from care.worker where person_id = $1', [house.person('deniz')])
 })
 
 test('the command line invites nobody into a demonstration', async () => {

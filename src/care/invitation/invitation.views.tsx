@@ -3,19 +3,21 @@ import { entryWords } from '#care/entry/entry.words.ts'
 import { WhosePhone } from '#care/entry/sign-in.views.tsx'
 import type { Visit } from '#care/entry/trouble.views.tsx'
 import { SafeUseSentences } from '#care/guidance/help.views.tsx'
+import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
 import type { Say, Words } from '#platform/words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Stack } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
+import { KeyFields, KeyForm, type KeyFormProps } from '#ui/key-form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 
 export type InvitationCode = { code: string; fact: string }
 type Seen = { say: Say; visit: Visit; held: InvitationCode }
 type Invited = { inviter: { name: string; phone: string | null } | undefined; works: boolean; hasAccount: boolean }
-export type Errors = Partial<Record<'code' | 'fact' | 'mail' | 'device', string>>
+export type Errors = Partial<Record<'code' | 'fact' | 'mail' | 'device' | 'credential', string>>
 
 /** A-03, first screen: the card and the word. */
 export function TypeCard({ say, visit, held, errors }: Seen & { errors: Errors }) {
@@ -111,6 +113,35 @@ export function NextTime({ say, visit, held, invited, mail, device, errors }: Ne
   )
 }
 
+/** The same for who works here: the key is made now, and coming in later goes with it. */
+export function NextTimeAtWork({ say, visit, held, invited, mail, errors, question }: AtWorkProps) {
+  return (
+    <Stack>
+      <p class="onsplan-lead">{say(staffEntryWords['sleutel.nieuw.uitleg'])}</p>
+      <KeyForm action="/code/meedoen" csrf={visit.csrf} question={question}>
+        <HeldFields held={held} />
+        {invited.hasAccount ? null : (
+          <Field
+            say={say}
+            kind="email"
+            name="mail"
+            label={say(staffEntryWords['sleutel.mail'])}
+            help={say(staffEntryWords['sleutel.mailuitleg'])}
+            autocomplete="email"
+            value={mail}
+            error={errors.mail}
+          />
+        )}
+        <KeyFields say={say} error={errors.credential} failed={say(staffEntryWords['sleutel.niet'])} />
+        <p>{say(entryWords['code.beloof'])}</p>
+        <Button>{say(staffEntryWords['sleutel.nieuw'])}</Button>
+      </KeyForm>
+    </Stack>
+  )
+}
+
+type AtWorkProps = Omit<NextTimeProps, 'device'> & { question: KeyFormProps['question'] }
+
 export type NextTimeProps = Seen & { invited: Invited; mail: string; device: string; errors: Errors }
 
 /** The code and the word travel in the form, so that nothing is kept of somebody who has not said yes. */
@@ -122,10 +153,18 @@ function HeldForm({
 }: Omit<Seen, 'say'> & { action: string; children: ComponentChildren }) {
   return (
     <Form action={action} csrf={visit.csrf}>
-      <input type="hidden" name="code" value={held.code} />
-      <input type="hidden" name="fact" value={held.fact} />
+      <HeldFields held={held} />
       {children}
     </Form>
+  )
+}
+
+function HeldFields({ held }: Pick<Seen, 'held'>) {
+  return (
+    <>
+      <input type="hidden" name="code" value={held.code} />
+      <input type="hidden" name="fact" value={held.fact} />
+    </>
   )
 }
 

@@ -85,6 +85,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
   ...{ load: null, startedOn: asDay(today), begunOn: asDay(today), hasSteps: true, lastActivityAt: null },
   ...{ lastReviewOn: null, review: null, ownStepDueOn: null, trialUntilOn: null, droppedAt: null, droppedGoal: null },
   ...{ differAt: null, unopenedSince: null, expiredInvitationOn: null, custodyToCheck: false, youths: [], later: [] },
+  requestDueOn: null,
   safetyDueOn: dueIn(safety, family),
 })
 

@@ -428,6 +428,8 @@ export type Tables = {
     id: string
     name: string
     kind: string
+    until_on: string | null
+    mail_domain: string | null
   }
   'care.participant': {
     municipality_id: string
@@ -1070,6 +1072,13 @@ export type Tables = {
     declined_at: Date | null
     revoked_at: Date | null
   }
+  'entry.key_question': {
+    browser_hash: Buffer
+    purpose: string
+    challenge: Buffer
+    account_id: string | null
+    expires_at: Date
+  }
   'entry.mail_change': {
     municipality_id: string
     account_id: string
@@ -1095,6 +1104,17 @@ export type Tables = {
     next_try_at: Date
     sent_at: Date | null
   }
+  'entry.passkey': {
+    municipality_id: string
+    id: string
+    account_id: string
+    credential_hash: Buffer
+    public_key: Buffer
+    uses: number
+    made_at: Date
+    last_used_at: Date | null
+    ended_at: Date | null
+  }
   'entry.session': {
     token_hash: Buffer
     id: string
@@ -1104,6 +1124,9 @@ export type Tables = {
     started_at: Date
     seen_at: Date
     ended_at: Date | null
+    way: Generated<string>
+    level: Generated<string>
+    proved_at: Generated<Date>
   }
   'entry.sign_in_code': {
     browser_hash: Buffer

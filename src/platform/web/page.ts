@@ -20,6 +20,8 @@ export type House = {
   words: Readonly<Record<string, Words<never>>>
   /** Mails of the demonstration also land here, readable. */
   mailFolder: string | undefined
+  /** The address at which people come here, when something in front of this house answers for it. */
+  site?: string | undefined
   /** Where the quick exit leads, when not to the weather page of the house itself. */
   exitUrl?: string | undefined
   /** Says that the house is closing, so that open streams end. */
@@ -76,7 +78,7 @@ export const file = (name: string, type: string, body: string | Buffer | VNode):
 
 /** Expected ways in which a request ends without its page. `app.ts` says them in words. */
 export class Refusal extends Error {
-  readonly reason: 'notFound' | 'notYours' | 'signIn' | 'conflict' | 'changed' | 'busy'
+  readonly reason: 'notFound' | 'notYours' | 'signIn' | 'conflict' | 'changed' | 'busy' | 'proveAgain'
   constructor(reason: Refusal['reason']) {
     super(reason)
     this.reason = reason

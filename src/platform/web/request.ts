@@ -54,7 +54,7 @@ function beginPage(house: House, wire: Wire): { page: Page; freshBrowser: boolea
     token,
     browser,
     method: wire.method === 'POST' ? 'POST' : 'GET',
-    site: wire.url.origin,
+    site: house.site ?? wire.url.origin,
     path: wire.url.pathname,
     query: wire.url.searchParams,
     param: (name) => wire.params[name] ?? '',

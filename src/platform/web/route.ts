@@ -3,7 +3,17 @@ import type { FormSchema } from './fields.ts'
 import type { Answer, Page } from './page.ts'
 
 /** Who may ask for it at all; who may see what is the door's to say. */
-export type Reach = 'everyone' | 'signedIn' | 'family' | 'coordinator' | 'worker' | 'privacyOfficer' | 'demonstration'
+export type Reach =
+  | 'everyone'
+  | 'signedIn'
+  | 'family'
+  | 'coordinator'
+  | 'worker'
+  | 'privacyOfficer'
+  | 'administrator'
+  | 'demonstration'
+/** How sure we have to be who asks: as sure as the door wants it, more than a code, or more than a code in the last five minutes. */
+export type Level = 'low' | 'substantial' | 'fresh'
 export type LogAction = 'create' | 'read' | 'change' | 'delete' | 'print' | 'export' | 'logRead' | 'none'
 
 export type Route = {
@@ -12,6 +22,7 @@ export type Route = {
   /** The id of its screen in the design, such as G-05. */
   screen: string
   reach: Reach
+  level: Level
   /** What it is for, as the family reads it in its log; empty where no dossier is opened. */
   purpose: string
   topics: readonly string[]
@@ -22,8 +33,12 @@ export type Route = {
   handle: (page: Page) => Promise<Answer>
 }
 
-type Look = Pick<Route, 'reach' | 'purpose' | 'topics'> & { rate?: Route['rate']; action?: LogAction }
+type Look = Pick<Route, 'reach' | 'purpose' | 'topics'> & { rate?: Route['rate']; action?: LogAction; level?: Level }
 type Act = Look & { form: FormSchema }
+
+const ofWork: readonly Reach[] = ['worker', 'privacyOfficer', 'administrator']
+export const isOfWork = ({ reach }: Pick<Route, 'reach'>): boolean => ofWork.includes(reach)
+const levelOf = (look: Look): Level => look.level ?? (isOfWork(look) ? 'substantial' : 'low')
 
 export const get = (path: string, screen: string, handle: Route['handle'], look: Look): Route => ({
   method: 'GET',
@@ -32,6 +47,7 @@ export const get = (path: string, screen: string, handle: Route['handle'], look:
   form: null,
   handle,
   ...look,
+  level: levelOf(look),
   rate: look.rate ?? 'page',
   action: look.action ?? (look.purpose === '' ? 'none' : 'read'),
 })
@@ -42,6 +58,7 @@ export const post = (path: string, screen: string, handle: Route['handle'], act:
   screen,
   handle,
   ...act,
+  level: levelOf(act),
   rate: act.rate ?? 'act',
   action: act.action ?? (act.purpose === '' ? 'none' : 'change'),
 })
@@ -58,6 +75,9 @@ export function tableFaults(routes: readonly Route[]): string[] {
       (route.purpose === '' || !route.path.includes(':familyId'))
     )
       faults.push(`${key} opens a family without purpose`)
+    if (isOfWork(route) && route.level === 'low') faults.push(`${key} opens work to a code`)
+    if (route.method === 'POST' && route.reach === 'administrator' && route.level !== 'fresh')
+      faults.push(`${key} is an act of an administrator without a fresh proof`)
     if (route.method === 'POST' && route.form === null) faults.push(`${key} takes fields it does not name`)
     seen.add(key)
     return faults

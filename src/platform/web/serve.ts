@@ -22,6 +22,8 @@ export type Asset = { type: string; plain: Buffer; gzip?: Buffer | undefined; br
 export type Mishaps = {
   /** A page for a status, for a request that has no page of its own. */
   plainly(status: number, nonce: string, page?: Page): VNode
+  /** Whether we are sure enough who asks, before any page is made; says "no" by a refusal. */
+  admit(page: Page, route: Route): Promise<void>
   /** Refusals and faults of a handler. */
   mend(page: Page, route: Route, fault: unknown): Promise<Answer>
 }
@@ -54,6 +56,7 @@ async function handle(c: Context, house: House, route: Route, mishaps: Mishaps):
   if ('status' in received) return plainAnswer(c, mishaps, received.status)
   const { page, freshBrowser } = received
   try {
+    await mishaps.admit(page, route)
     return await send(c, page, await route.handle(page), freshBrowser)
   } catch (fault) {
     const answer = await mishaps.mend(page, route, fault)

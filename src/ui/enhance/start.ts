@@ -4,6 +4,7 @@
  */
 import { countCharacters } from './count.ts'
 import { keepDrafts } from './drafts.ts'
+import { askKeys } from './key.ts'
 import { listen } from './live.ts'
 import { quickExit } from './quick-exit.ts'
 import { warnBeforeEnd } from './session.ts'
@@ -19,3 +20,4 @@ readingMenus()
 warnBeforeEnd()
 listen()
 keepDrafts()
+askKeys()

@@ -21,7 +21,8 @@ begin
         'card', encode(w.sealed, 'base64')) from care.person p left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id
       where p.municipality_id = found.municipality_id and p.id = found.invited_by),
     'hasAccount', exists (select from entry.account a where a.municipality_id = found.municipality_id and a.person_id = found.person_id and a.disabled_at is null),
-    'works', exists (select from care.worker w where w.municipality_id = found.municipality_id and w.person_id = found.person_id));
+    'account', (select a.id from entry.account a where a.municipality_id = found.municipality_id and a.person_id = found.person_id and a.disabled_at is null),
+    'works', door.works(found.municipality_id, found.person_id));
 end $$;
 
 -- Single use is held by this one update; ten at once make one account and one session. The page before it told how to use the site safely.
@@ -34,7 +35,7 @@ declare
 begin
   update entry.invitation i set used_at = door.now()
   where i.code_hash = code and i.second_fact_hash = fact and i.used_at is null and i.revoked_at is null and i.declined_at is null
-    and i.expires_at > door.now() and i.tries < 5
+    and i.expires_at > door.now() and i.tries < 5 and not door.works(i.municipality_id, i.person_id)
   returning * into taken;
   if taken.id is null then return 'expired'; end if;
   select a.* into own from entry.account a where a.municipality_id = taken.municipality_id and a.person_id = taken.person_id and a.disabled_at is null;
@@ -46,7 +47,7 @@ begin
     values (taken.municipality_id, account, taken.person_id, mail, sealed, taken.person_id, chosen_language, chosen_form, door.now(), door.now());
     own.id := account;
   end if;
-  perform door.begin_session(taken.municipality_id, own.id, old_token, new_token, session, device);
+  perform door.begin_session(taken.municipality_id, own.id, old_token, new_token, session, device, 'code');
   return 'signedIn';
 end $$;
 
@@ -62,7 +63,8 @@ declare
   held door.pass;
 begin
   select * into held from door.pass p where p.xid = pg_current_xact_id_if_assigned();
-  if held.is_coordinator is not true or not invited = any(held.people) then return false; end if;
+  -- Who works here is let in by the administration only: whoever makes the code knows it.
+  if held.is_coordinator is not true or not invited = any(held.people) or door.works(held.municipality_id, invited) then return false; end if;
   update entry.invitation i set revoked_at = door.now()
   where i.municipality_id = held.municipality_id and i.person_id = invited and i.used_at is null and i.revoked_at is null;
   insert into entry.invitation (municipality_id, id, code_hash, person_id, family_id, invited_by, channel, second_fact_hash, made_at, expires_at)
@@ -86,3 +88,14 @@ create or replace function door.invitations_here() returns jsonb language sql st
   left join lateral (select n.* from entry.invitation n where n.municipality_id = m.municipality_id and n.person_id = m.person_id order by n.made_at desc limit 1) i on true
   where held.xid = pg_current_xact_id_if_assigned()
 $$;
+
+do $$
+declare f regprocedure;
+begin
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proowner <> 'onsplan_door'::regrole
+    and p.proname in ('look_at_invitation', 'accept_invitation', 'decline_invitation', 'make_invitation', 'invitations_here') loop
+    execute format('alter function %s owner to onsplan_door', f);
+  end loop;
+end $$;
+revoke execute on function door.look_at_invitation, door.accept_invitation, door.decline_invitation, door.make_invitation, door.invitations_here from public;
+grant execute on function door.look_at_invitation, door.accept_invitation, door.decline_invitation, door.make_invitation, door.invitations_here to onsplan_web;
