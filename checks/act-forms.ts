@@ -2,7 +2,7 @@
 import { routes } from '#src/routes.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
-import type { Example, Play } from './acts.ts'
+import type { Example, Play } from './example-act.ts'
 import { type Form, formsIn } from './forms.ts'
 import { addressesIn, patternOf } from './matrix.ts'
 

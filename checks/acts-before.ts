@@ -1,6 +1,6 @@
 // Goal R10: what has to happen before an act has its form: each answers with the page that shows it.
 import type { TrialHouse } from '#src/trial/house.ts'
-import type { Before } from './acts.ts'
+import type { Before } from './example-act.ts'
 
 /** What was agreed at the table may be answered for two weeks. */
 export const concludedYesterday: Before = async ({ house, family }) => {

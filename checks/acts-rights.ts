@@ -1,12 +1,7 @@
 // Goal R10: the acts of somebody's own rights, each with an example that succeeds on the cast.
-import type { Before, Example } from './acts.ts'
+import { type Example, landedOn } from './example-act.ts'
 
 const at = '/gezin/:familyId/gegevens'
-
-const landedOn =
-  (act: string): Before =>
-  async ({ landings }) =>
-    landings.get(act) ?? ''
 
 export const rights: readonly Example[] = [
   { who: 'esra', act: `${at}/kopie`, from: [`${at}/kopie`] },

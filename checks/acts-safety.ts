@@ -1,14 +1,9 @@
 // Goal R10: the acts about safety, each with an example that succeeds on the cast.
-import type { Before, Example } from './acts.ts'
+import { type Example, landedOn } from './example-act.ts'
 
 const plans = '/gezin/:familyId/veiligheidsafspraken'
 const plan = `${plans}/:planId`
 const guard = '/gezin/:familyId/veiligheid'
-
-const landedOn =
-  (act: string): Before =>
-  async ({ landings }) =>
-    landings.get(act) ?? ''
 
 const made = { 'readers[]': '@deniz', 'placeReaders[]': null, 'covered[]': 'night', calls: 'Wil 06 00 00 12 13' }
 const seen = { outcome: 'unclear', 'about[]': '@deniz', occasion: 'visit', facts: 'Deniz was stil.', done: 'Gepraat.' }

@@ -5,27 +5,10 @@ import { keepNumbers } from '#care/conversation/said.commands.ts'
 import { beginTrial } from '#care/lettingGo/letting-go.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { asDay } from '#platform/dates.ts'
-import type { TrialHouse } from '#src/trial/house.ts'
 import { concludedYesterday, courtAsks, planClosed, rivalWords, typedScore } from './acts-before.ts'
 import { rights } from './acts-rights.ts'
 import { safety } from './acts-safety.ts'
-
-/** What an example may build on: the house, and where each act so far has led. */
-export type Play = { house: TrialHouse; family: string; landings: ReadonlyMap<string, string> }
-export type Before = (play: Play) => Promise<string>
-
-type Fields = Readonly<Record<string, string | readonly string[]>>
-export type Example = {
-  /** The path of its route. */
-  readonly act: string
-  readonly who: string
-  /** A page, then the links followed from it; the last page shows the form. Or what has to happen first, and the page after it. */
-  readonly from: readonly [string | Before, ...string[]]
-  /** What is filled in otherwise than the page proposes; null leaves a field out. */
-  readonly fields?: Readonly<Record<string, string | readonly string[] | null>>
-  /** What makes it another wish under the same id; without it the first field of words is changed. */
-  readonly other?: Fields
-}
+import { type Before, type Example, example, landedOn } from './example-act.ts'
 
 const at = '/gezin/:familyId'
 const goal = `${at}/doelen/:goalId`
@@ -39,19 +22,6 @@ const youth = `${at}/gezag/:youthId`
 const noticed = `${at}/goed-en-lastig/:kind`
 const trial = `${at}/terugkijken/proef/:trialId`
 const toGoal = [`${at}/doelen`, goal] as const
-const example = (
-  who: string,
-  act: string,
-  from: Example['from'],
-  fields: Example['fields'] = {},
-  other?: Fields,
-): Example => ({ who, act, from, fields, ...(other === undefined ? {} : { other }) })
-
-const after =
-  (act: string): Before =>
-  async ({ landings }) =>
-    landings.get(act) ?? ''
-
 /** The family tries one step of the coordinator by itself, until this many days from now. */
 const trialUntil =
   (days: number): Before =>
@@ -116,9 +86,9 @@ const inDays = (name: string, days: number) => {
 const story = [
   example('deniz', `${at}/verhaal/eerdere-hulp`, [`${at}/verhaal/eerdere-hulp`]),
   example('deniz', `${help}/aanpassen`, [`${at}/verhaal/eerdere-hulp`, `${help}/aanpassen`]),
-  example('deniz', `${help}/terug`, [after(`${at}/verhaal/eerdere-hulp`)]),
+  example('deniz', `${help}/terug`, [landedOn(`${at}/verhaal/eerdere-hulp`)]),
   example('joyce', `${at}/verhaal/:kind`, [`${at}/verhaal`, `${at}/verhaal/:kind`], { words: 'Zo ging het bij ons.' }),
-  example('joyce', `${at}/verhaalstuk/:pieceId/terug`, [after(`${at}/verhaal/:kind`)]),
+  example('joyce', `${at}/verhaalstuk/:pieceId/terug`, [landedOn(`${at}/verhaal/:kind`)]),
   example('dana', `${at}/verhaal/:kind/:personId`, [`${at}/verhaal`, `${at}/verhaal/:kind/:personId`]),
   example('esra', `${at}/verhaalstuk/:pieceId/klopt`, [`${at}/verhaal`]),
   example('esra', `${at}/verhaal/klopt`, [`${at}/verhaal/klopt`]),
@@ -139,11 +109,11 @@ const goals = [
     { score: '6', whyNotLower: '', oneHigher: '' },
     { score: '7' },
   ),
-  example('esra', `${goal}/cijfer/:scoreId/waarom`, [after(`${goal}/cijfer`), `${goal}/cijfer/:scoreId/waarom`]),
-  example('esra', `${goal}/cijfer/:scoreId/terug`, [after(`${goal}/cijfer`)]),
+  example('esra', `${goal}/cijfer/:scoreId/waarom`, [landedOn(`${goal}/cijfer`), `${goal}/cijfer/:scoreId/waarom`]),
+  example('esra', `${goal}/cijfer/:scoreId/terug`, [landedOn(`${goal}/cijfer`)]),
   example('esra', `${goal}/cijfer/:scoreId/klopt`, [typedScore]),
   example('esra', `${goal}/acties/nieuw`, [...toGoal, `${goal}/acties/nieuw`], { ...onlyWhat, ...inDays('due', 10) }),
-  example('esra', `${step}/terug`, [after(`${goal}/acties/nieuw`)]),
+  example('esra', `${step}/terug`, [landedOn(`${goal}/acties/nieuw`)]),
   example('esra', `${step}/dag`, [...toGoal, step], inDays('day', 21), { 'day.day': '1' }),
   example('esra', `${step}/aanpassen`, [...toGoal, step, `${step}/aanpassen`]),
   example('dana', `${step}/langer`, [...toGoal, step], inDays('until', 10)),
@@ -155,25 +125,25 @@ const goals = [
     fact: 'Dit gaat al weken zo.',
     ...inDays('on', -1),
   }),
-  example('esra', `${goal}/terug`, [after(`${goal}/keuze`)]),
+  example('esra', `${goal}/terug`, [landedOn(`${goal}/keuze`)]),
   example('esra', `${at}/woorden/:kind/:itemId/:rivalId`, [rivalWords], { keep: 'mine' }, { keep: 'other' }),
 ]
 
 const plan = [
   example('esra', `${noticed}/nieuw`, [`${at}/goed-en-lastig`, `${noticed}/nieuw`]),
-  example('esra', `${noticed}/:itemId/terug`, [after(`${noticed}/nieuw`)]),
+  example('esra', `${noticed}/:itemId/terug`, [landedOn(`${noticed}/nieuw`)]),
   example('esra', `${noticed}/:itemId/aanpassen`, [`${at}/goed-en-lastig`, `${noticed}/:itemId/aanpassen`]),
   example('esra', `${at}/goed-en-lastig/volgorde`, [`${at}/goed-en-lastig`], {}, { to: 'up' }),
   example('esra', `${at}/goed-en-lastig/lastig/:itemId/voorbij`, [`${at}/goed-en-lastig`]),
   example('esra', `${at}/goed-en-lastig/lastig/:itemId/toch`, [`${at}/goed-en-lastig`]),
   example('esra', `${at}/niet-eens/:kind/:itemId`, [`${at}/plan`, `${at}/niet-eens/:kind/:itemId`]),
-  example('esra', `${at}/niet-eens/:kind/:itemId/:statementId/terug`, [after(`${at}/niet-eens/:kind/:itemId`)]),
+  example('esra', `${at}/niet-eens/:kind/:itemId/:statementId/terug`, [landedOn(`${at}/niet-eens/:kind/:itemId`)]),
   example('esra', `${at}/plan/dit-willen-we`, [`${at}/plan/dit-willen-we`], { wish: 'Wij willen rust.' }),
   example('dana', `${at}/plan/tijd`, [`${at}/plan/tijd`], { load: 'light' }, { load: 'normal' }),
   example('joyce', `${at}/plan/begin`, [planClosed], { authorship: 'family' }),
   example('dana', `${at}/klopt-dit-plan/nieuw`, [`${at}/klopt-dit-plan/nieuw`]),
   example('esra', `${at}/klopt-dit-plan`, [`${at}/klopt-dit-plan`]),
-  example('esra', `${at}/klopt-dit-plan/:standId/terug`, [after(`${at}/klopt-dit-plan`)]),
+  example('esra', `${at}/klopt-dit-plan/:standId/terug`, [landedOn(`${at}/klopt-dit-plan`)]),
   example('dana', `${at}/klopt-dit-plan/namens/:personId`, [
     `${at}/klopt-dit-plan`,
     `${at}/klopt-dit-plan/namens/:personId`,
@@ -191,9 +161,9 @@ const household = [
     'dayUnknown[]': null,
   }),
   example('dana', `${member}/geboren`, [`${at}/gezin`, `${member}/geboren`], born, { 'born.day': '3' }),
-  example('dana', `${member}/geboren/terug`, [after(`${member}/geboren`)]),
+  example('dana', `${member}/geboren/terug`, [landedOn(`${member}/geboren`)]),
   example('dana', `${member}/weg`, [`${at}/gezin`, `${member}/weg`], left, { 'until.quick': '' }),
-  example('dana', `${member}/weg/terug`, [after(`${member}/weg`)]),
+  example('dana', `${member}/weg/terug`, [landedOn(`${member}/weg`)]),
   example('dana', `${at}/uitnodigen`, [`${at}/uitnodigen`], { channel: 'mail', fact: 'Lijsterbes' }),
   example('esra', `${at}/gezin/huis`, [`${at}/gezin/huis`], {
     'residents[]': '@esra',
@@ -212,7 +182,7 @@ const household = [
   example('dana', `${youth}/kader`, [`${at}/gezag`, `${youth}/kader`], { kind: 'urged' }, { kind: 'voluntary' }),
   example('esra', `${youth}/oneens`, [`${at}/gezin`, `${youth}/oneens`], { route: 'talk' }),
   example('dana', `${at}/gezag/oneens/:disputeId`, [`${at}/gezag`], { kind: 'mediator' }, { kind: 'court' }),
-  example('esra', `${at}/gezag/oneens/:disputeId/terug`, [after(`${youth}/oneens`)]),
+  example('esra', `${at}/gezag/oneens/:disputeId/terug`, [landedOn(`${youth}/oneens`)]),
 ]
 
 const lookingBack = [
@@ -222,7 +192,7 @@ const lookingBack = [
   example('dana', `${at}/terugkijken/samen/:kind`, [`${at}/terugkijken/samen/goed`], {}, { 'said.0': 'Iets anders.' }),
   example('dana', `${at}/terugkijken/genoeg/:goalId`, [goodEnoughNow]),
   example('esra', `${trial}/weer`, [trialUntil(14)]),
-  example('esra', `${trial}/terug`, [after(`${trial}/weer`)]),
+  example('esra', `${trial}/terug`, [landedOn(`${trial}/weer`)]),
   example('esra', `${trial}/uitkomst`, [trialUntil(0)], { outcome: 'partly' }, { outcome: 'resumed' }),
 ]
 
@@ -237,7 +207,7 @@ const others = [
     { answer: 'Iets heel anders.' },
   ),
   example('dana', '/werklijst/:familyId/later', ['/werklijst', '/werklijst/:familyId/later'], {}, { days: '7' }),
-  example('dana', '/werklijst/:familyId/later/terug', [after('/werklijst/:familyId/later')], {}, { reason: 'step' }),
+  example('dana', '/werklijst/:familyId/later/terug', [landedOn('/werklijst/:familyId/later')], {}, { reason: 'step' }),
 ]
 
 export const examples: readonly Example[] = [

@@ -15,12 +15,12 @@ import { write } from '#platform/database/write.ts'
 import type { Day } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
 import {
-  type AfterProblem,
   type CheckOutcome,
   type CheckProblem,
   type CheckWish,
   checkDue,
   checkProblem,
+  type DoneProblem,
   occasionIn,
   outcomeIn,
   settleProblem,
@@ -114,10 +114,10 @@ export const recordCheck = (
     return { to: safetyPath(wish.familyId), notice: { said: `pro.veilig.klaar.${outcome}` } }
   })
 
-export type AfterCheck = { familyId: Id; id: Id; checkId: Id; done: string }
+export type DoneCheck = { familyId: Id; id: Id; checkId: Id; done: string }
 
-export const settleCheck = (knock: Knock, act: Act, wish: AfterCheck): Promise<Outcome | { problem: AfterProblem }> =>
-  actInDossier<AfterProblem>(knock, lookAtSafety(wish.familyId, 'change', wish.checkId), act, async (dossier) => {
+export const settleCheck = (knock: Knock, act: Act, wish: DoneCheck): Promise<Outcome | { problem: DoneProblem }> =>
+  actInDossier<DoneProblem>(knock, lookAtSafety(wish.familyId, 'change', wish.checkId), act, async (dossier) => {
     await mustGuard(dossier)
     const check = (await checksOf(dossier, wish.familyId)).find(({ id }) => id === wish.checkId)
     if (check === undefined || check.outcome === 'noSigns') throw new Refusal('notFound')

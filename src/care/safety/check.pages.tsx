@@ -17,7 +17,7 @@ import {
   settleCheck,
 } from './check.commands.ts'
 import { checkTyped } from './check.form.ts'
-import type { AfterProblem, CheckProblem } from './check.ts'
+import type { CheckProblem, DoneProblem } from './check.ts'
 import { CheckForm, OneCheck, SettleForm } from './check.views.tsx'
 import { safetyWords } from './safety.words.ts'
 
@@ -79,9 +79,9 @@ export async function settled(page: Page): Promise<Answer> {
 const settleErrors = {
   doneMissing: safetyWords['pro.veilig.fout.gedaan'],
   doneLong: safetyWords['pro.veilig.fout.lang'],
-} as const satisfies Record<AfterProblem, unknown>
+} as const satisfies Record<DoneProblem, unknown>
 
-function settleForm(page: Page, problem: AfterProblem | undefined): Promise<Answer> {
+function settleForm(page: Page, problem: DoneProblem | undefined): Promise<Answer> {
   const look = lookAtSafety(page.param('familyId'), 'read', page.param('checkId'))
   return openDossier(knockOf(page), look, async (dossier) => {
     await mustGuard(dossier)

@@ -50,9 +50,9 @@ export function checkDue(outcome: CheckOutcome, today: Day): Day | null {
   return outcome === 'danger' ? today : workingDaysAfter(today, checkNorm.unclearDays)
 }
 
-export type AfterProblem = 'doneMissing' | 'doneLong'
+export type DoneProblem = 'doneMissing' | 'doneLong'
 
-export function settleProblem(done: string): AfterProblem | null {
+export function settleProblem(done: string): DoneProblem | null {
   if (done === '') return 'doneMissing'
   return done.length > checkNorm.doneLength ? 'doneLong' : null
 }
