@@ -22,6 +22,7 @@ const definers = [
   ...['lookers', 'oversight', 'question_for_officer', 'place_of_answer', 'answer_question', 'review_look'].map(forWeb),
   'door.log_waits_since for web and job',
   'door.destroy_item for web',
+  ...['door.may_open', 'door.is_working'].map((name) => `${name} for web and job`),
   'care.make_log_months for job',
   ...['door.replay_erasure', 'door.known_erasures', 'door.count_not_emptied'].map(forNobody),
   ...['care.refuse_moving_in', 'care.refuse_leaving', 'care.refuse_unborn'].map(forNobody),

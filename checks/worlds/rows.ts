@@ -142,7 +142,8 @@ function entryRows({ persons, at }: World): Rows {
   const look = { mail_index: null, language: 'nl', form: 'je', text_size: 'normal', disabled_at: null }
   const sessions = own.map((row) => {
     const hash = createHash('sha256').update(tokenOf(row.id)).digest('hex')
-    return { ...row, token_hash: `\\x${hash}`, device: 'own', started_at: moment, seen_at: moment }
+    const began = { started_at: moment, seen_at: moment, proved_at: moment }
+    return { ...row, ...began, token_hash: `\\x${hash}`, device: 'own', way: 'code', level: 'low' }
   })
   return [
     { table: 'entry.account', rows: own.map((row) => ({ ...row, ...look })) },

@@ -42,7 +42,8 @@ create table care.share (
   check (subject <> reader),
   check ((withdrawn_by is null) = (withdrawn_at is null)),
   -- A foster parent's share of daily life ends with the placement; every other within six months.
-  check (ground = 'dailyLife' and item_id is not null or until_at is not null and until_at <= from_at + interval '6 months 1 day')
+  check (ground = 'dailyLife' and item_id is not null and item_table not in ('story_piece', 'earlier_help', 'life_event', 'resilience_card', 'strength', 'worry')
+    or ground <> 'dailyLife' and until_at is not null and until_at <= from_at + interval '6 months 1 day')
 );
 create index share_reader on care.share (municipality_id, reader);
 comment on table care.share is 'A part of one person''s plan opened to one reader: a topic or one item, for what, on which ground, until when, by whom. Withdrawn counts at once; nothing is removed.';
@@ -94,7 +95,7 @@ create table care.shield (
   check ((decided_by is null) = (outcome is null) and (decided_at is null) = (outcome is null)),
   check ((lifted_by is null) = (lifted_at is null)),
   -- The youth hears the outcome before anything shows.
-  check (lifted_at is null or lifted_by = youth or outcome = 'notShielded' and told_at is not null and told_at <= lifted_at)
+  check (lifted_at is null or lifted_by = youth or outcome = 'notShielded' and told_at is not null and told_at < lifted_at)
 );
 comment on table care.shield is 'One item that a youth of 12 to 15 keeps from who has custody. It hides at once; a professional decides within five working days, the youth is told first, and no day that passes opens it.';
 

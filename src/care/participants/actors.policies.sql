@@ -75,14 +75,16 @@ create or replace function door.had_place(municipality uuid, family uuid, who uu
 $$;
 
 -- Shares that count now. Whoever had a place in this plan that ended gets nothing by a share either; a share to a professional is for that person at
--- that organisation; from 12 the speaker alone opens own words.
+-- that organisation; from 12 the speaker alone opens own words; what was picked of daily life counts for a foster parent while that runs.
 create or replace function door.live_shares(municipality uuid, family uuid) returns table (reader uuid, subject uuid, topic text, item uuid) language sql stable as $$
   select s.reader, s.subject, s.topic, s.item_id
-  from care.share s join door.present_members(municipality, family) m on m.person = s.subject
+  from care.share s join door.present_members(municipality, family) m on m.person = s.subject and not m.unborn
   where s.municipality_id = municipality and s.family_id = family and s.withdrawn_at is null and s.from_at <= door.now() and (s.until_at is null or s.until_at > door.now())
     and not door.left_work(municipality, s.reader)
     and (s.organisation_id is null or exists (select from care.worker w where w.municipality_id = municipality and w.person_id = s.reader and w.organisation_id = s.organisation_id))
     and (s.granted_by = s.subject or m.age < 12 or coalesce(s.topic, s.item_table) not in ('story', 'resilience', 'story_piece', 'earlier_help', 'life_event', 'resilience_card'))
+    and (s.ground <> 'dailyLife' or exists (select from door.running_parts(municipality, family) r
+      where r.person = s.reader and r.kind = 'fosterParent' and s.subject = any(r.subjects)))
     and (not door.had_place(municipality, family, s.reader)
       or exists (select from door.present_members(municipality, family) r where r.person = s.reader)
       or exists (select from door.running_parts(municipality, family) r where r.person = s.reader)
@@ -106,7 +108,7 @@ create or replace function door.standing(municipality uuid, family uuid) returns
   from parts p join lateral door.deciders(municipality, p.subject) d on d.holder = p.person and d.kind = 'guardianship'
   where p.kind = 'guardian' and p.age < 18 and not p.unborn
   union all
-  select p.person, p.subject, p.kind from parts p where p.kind not in ('guardian', 'measureCarrier', 'safetyOfficer', 'standby')
+  select p.person, p.subject, p.kind from parts p where p.kind not in ('guardian', 'measureCarrier', 'safetyOfficer', 'standby') and not p.unborn
   union all
   select distinct s.reader, s.subject, 'share:' || coalesce(s.topic, 'item') from door.live_shares(municipality, family) s
 $$;

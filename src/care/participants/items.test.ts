@@ -280,22 +280,3 @@ test('who only reads along starts no goal, no look-back, no member and no home, 
     0,
   )
 })
-
-test('a share is granted in the own name, for oneself or for whom one decides, and stopped by either side', async () => {
-  const put = `insert into care.share (municipality_id, family_id, id, subject, topic, reader, purpose, ground, from_at, until_at, granted_by, granted_at, recorded_by)
-    select p.municipality_id, p.family_id, $1, $2, 'goals', $3, 'meelezen', 'own', door.now(), door.now() + interval '30 days', $4, door.now(), p.person_id
-    from door.pass p where p.xid = pg_current_xact_id_if_assigned()`
-  const [sam, mirjam, joyce] = sams.ids('sam', 'mirjam', 'joyce')
-  const id = crypto.randomUUID()
-  await assert.rejects(
-    behind('olaf', put, [crypto.randomUUID(), mirjam, joyce, mirjam]),
-    refused,
-    'not for another adult',
-  )
-  await assert.rejects(behind('sam', put, [crypto.randomUUID(), sam, joyce, mirjam]), refused, 'not in another name')
-  assert.equal(await behind('sam', put, [id, sam, joyce, sam]), 0)
-  assert.deepEqual(await sams.topics('joyce', 'sam'), ['goals'])
-  const stop = 'update care.share set withdrawn_by = $1, withdrawn_at = door.now() where id = $2 returning id'
-  assert.equal(await behind('mirjam', stop, [mirjam, id]), 1)
-  assert.equal(await sams.topics('joyce', 'sam'), null)
-})

@@ -32,7 +32,7 @@ create or replace function door.people_of(municipality uuid, family uuid) return
     select r.id, coalesce(array_agg(r.about) filter (where r.about is not null), '{}') as about, coalesce(array_agg(r.sharer) filter (where r.sharer is not null), '{}') as sharers
     from (
       select p.person_id as id, s.subject as about, null::uuid as sharer from care.participant p cross join unnest(p.subjects) s(subject)
-      where p.municipality_id = municipality and p.family_id = family
+      where p.municipality_id = municipality and p.family_id = family and p.kind <> 'safetyOfficer'
       union all select s.reader, null, s.subject from care.share s where s.municipality_id = municipality and s.family_id = family) r
     group by r.id) o
   where not exists (select from belongs b where b.id = o.id)
