@@ -21,6 +21,7 @@ const definers = [
   ...['settle_erasure', 'watch_openings'].map(forJob),
   ...['lookers', 'oversight', 'question_for_officer', 'place_of_answer', 'answer_question', 'review_look'].map(forWeb),
   'door.log_waits_since for web and job',
+  ...['concerns_me', 'may_read_along', 'may_release'].map((name) => `door.${name} for web and job`),
   'door.destroy_item for web',
   ...['door.may_open', 'door.is_working'].map((name) => `${name} for web and job`),
   'care.make_log_months for job',

@@ -127,7 +127,7 @@ const question = { question: 'Waarom keek je?' }
 async function questionPath(): Promise<string> {
   const family = house.family('esra')
   const [line] = await house.ask<{ id: string }>(
-    "select id from care.access_log where family_id = $1 and role <> 'family' and outcome = 'done' order by at desc limit 1",
+    "select id from care.access_log where family_id = $1 and role <> 'family' and outcome = 'done' and object_class !~ '^safety' order by at desc limit 1",
     [family],
   )
   return `/gezin/${family}/wie-keek/${line?.id}/vraag`

@@ -72,7 +72,7 @@ export const register: readonly Series[] = [
     prefix: 'D-SAF',
     room: 'safety',
     count: 14,
-    waits: { safety: [3, 5, 6, 7, 9, 11, 12, 14] },
+    waits: { closing: [14] },
     partly: { start: [1], workday: [1] },
   },
   {

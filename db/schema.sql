@@ -1934,6 +1934,35 @@ CREATE UNIQUE INDEX check_settled_once ON safety.check_settled USING btree (muni
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (check_id IN ( SELECT c.id FROM safety.safety_check c)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (check_id IN ( SELECT c.id FROM safety.safety_check c WHERE (c.outcome <> 'noSigns'::text))))
 
+-- A step of the reporting code: facts with their source apart from opinions (sealed), and of the fifth what a person decided. Repeatable; none is overwritten. Nothing is sent by it.
+create table safety.code_step (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  file_id uuid not null,
+  nr integer not null,
+  on_day date not null,
+  not_held boolean not null,
+  decision text,
+  reported_on date,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, file_id) REFERENCES safety.safety_file(municipality_id, family_id, id),
+  CHECK (((nr = 3) OR (NOT not_held))),
+  CHECK (((nr = 5) = (decision IS NOT NULL))),
+  CHECK (((reported_on IS NULL) OR (decision = ANY (ARRAY['report'::text, 'both'::text])))),
+  CHECK ((decision = ANY (ARRAY['report'::text, 'organiseHelp'::text, 'both'::text, 'noSuspicion'::text]))),
+  CHECK (((nr >= 1) AND (nr <= 5)))
+);
+CREATE INDEX code_step_file ON safety.code_step USING btree (municipality_id, family_id, file_id, at)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (file_id IN ( SELECT f.id FROM safety.safety_file f)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (file_id IN ( SELECT f.id FROM safety.safety_file f)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)))
+
 -- A condition is met or not met, by the fact of a day (sealed). The newest counts and none is overwritten.
 create table safety.condition_fact (
   municipality_id uuid not null,
@@ -1954,6 +1983,45 @@ CREATE INDEX condition_fact_condition ON safety.condition_fact USING btree (muni
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (condition_id IN ( SELECT c.id FROM safety.plan_condition c)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (condition_id IN ( SELECT c.id FROM safety.plan_condition c WHERE ((c.set_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
+
+-- The family was told of a file, or the file was closed: when and by whom.
+create table safety.file_act (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  file_id uuid not null,
+  kind text not null,
+  on_day date not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, file_id) REFERENCES safety.safety_file(municipality_id, family_id, id),
+  CHECK ((kind = ANY (ARRAY['told'::text, 'closed'::text])))
+);
+CREATE INDEX file_act_file ON safety.file_act USING btree (municipality_id, family_id, file_id, at)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (file_id IN ( SELECT f.id FROM safety.safety_file f)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (file_id IN ( SELECT f.id FROM safety.safety_file f)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND ((kind <> 'closed'::text) OR (EXISTS ( SELECT FROM safety.code_step s WHERE ((s.file_id = file_act.file_id) AND (s.nr = 5))))))
+
+-- Somebody else at work reads a safety file, with the reason why (sealed).
+create table safety.file_reader (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  file_id uuid not null,
+  person_id uuid not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, file_id) REFERENCES safety.safety_file(municipality_id, family_id, id)
+);
+CREATE INDEX file_reader_person ON safety.file_reader USING btree (municipality_id, family_id, person_id)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND door.may_read_along(person_id, file_id))
 
 -- What happened with agreements about safety: agreed, explained to whom, looked at again, ended with a reason (sealed).
 create table safety.plan_act (
@@ -2042,6 +2110,27 @@ CREATE UNIQUE INDEX plan_text_no ON safety.plan_text USING btree (municipality_i
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (plan_id IN ( SELECT p.id FROM safety.safety_plan p)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (plan_id IN ( SELECT p.id FROM safety.safety_plan p WHERE ((p.kind = 'shared'::text) OR (p.author = ( SELECT p_1.person_id FROM door.pass p_1 WHERE (p_1.xid = pg_current_xact_id_if_assigned())))))))
 
+-- A sign is shown to a member of the family: after which talk, by whom, and by which second professional. Before the second says so nothing shows.
+create table safety.released (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  sign_id uuid not null,
+  person_id uuid not null,
+  talk_on date not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  second_person uuid,
+  second_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, sign_id) REFERENCES safety.sign(municipality_id, family_id, id),
+  CHECK (((second_person <> by_person) AND ((second_person IS NULL) = (second_at IS NULL))))
+);
+CREATE INDEX released_sign ON safety.released USING btree (municipality_id, family_id, sign_id)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND (by_person <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND COALESCE((second_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND (by_person <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND COALESCE((second_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (second_at IS NOT NULL)) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (second_at IS NULL) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND (person_id = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND door.may_release(sign_id, person_id))
+
 -- Somebody at work looked whether a child is safe. Without signs: only the day and who looked. Else what was seen and done (sealed) and by when more follows.
 create table safety.safety_check (
   municipality_id uuid not null,
@@ -2065,8 +2154,27 @@ create table safety.safety_check (
 );
 CREATE INDEX safety_check_open ON safety.safety_check USING btree (municipality_id, family_id) WHERE (outcome <> 'noSigns'::text)
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
--- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND (NOT door.concerns_me(about)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (about <@ ( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+
+-- The safety file of one youth. For who guards that youth and nobody else; whom the concern is about may not know that it is there.
+create table safety.safety_file (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  youth_id uuid not null,
+  concern_about uuid[] not null,
+  opened_on date not null,
+  opened_by uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, youth_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((NOT (youth_id = ANY (concern_about))))
+);
+CREATE UNIQUE INDEX safety_file_youth ON safety.safety_file USING btree (municipality_id, family_id, youth_id)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND (NOT (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (concern_about)))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND (NOT (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (concern_about))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (NOT (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (concern_about))) AND (NOT ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text) OR (id IN ( SELECT r.file_id FROM safety.file_reader r WHERE ((r.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((r.until_at IS NULL) OR (r.until_at > door.now())))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND (opened_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
 
 -- Agreements about safety: made with the family, or by a youth alone for whom that youth names. Its words are in plan_text.
 create table safety.safety_plan (
@@ -2087,3 +2195,43 @@ create table safety.safety_plan (
 -- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((kind = 'shared'::text) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (readers <@ ( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((kind = 'shared'::text) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (readers <@ ( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (readers)) OR ((kind = 'shared'::text) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (readers <@ ( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN (kind = 'shared'::text) THEN (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) ELSE (EXISTS ( SELECT FROM care.family_member m WHERE ((m.person_id = safety_plan.author) AND ('youth'::text = ANY (m.parts)) AND (m.until_on IS NULL)))) END)
+
+-- Something that was seen or heard: the fact with its source, and apart from it what the writer thinks (sealed).
+create table safety.sign (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  file_id uuid not null,
+  seen_on date not null,
+  discussed boolean not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, file_id) REFERENCES safety.safety_file(municipality_id, family_id, id)
+);
+CREATE INDEX sign_file ON safety.sign USING btree (municipality_id, family_id, file_id, at)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((file_id IN ( SELECT f.id FROM safety.safety_file f)) OR ((NOT door.concerns_me('{}'::uuid[])) AND (id IN ( SELECT r.sign_id FROM safety.released r WHERE ((r.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (r.second_at IS NOT NULL)))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (file_id IN ( SELECT f.id FROM safety.safety_file f)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)))
+
+-- Nothing was found about a sign: when that was said, by whom and why (sealed). The sign stays readable in the file.
+create table safety.sign_closed (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  sign_id uuid not null,
+  on_day date not null,
+  by_person uuid not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, sign_id) REFERENCES safety.sign(municipality_id, family_id, id)
+);
+CREATE UNIQUE INDEX sign_closed_once ON safety.sign_closed USING btree (municipality_id, family_id, sign_id)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (sign_id IN ( SELECT s.id FROM safety.sign s)) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (sign_id IN ( SELECT s.id FROM safety.sign s)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)))

@@ -44,6 +44,27 @@ async function openCheck(house: TrialHouse): Found {
   return way === undefined ? undefined : { who: 'dana', path: way }
 }
 
+/** A file with a step of each kind and a sign of long ago; only its tail differs. */
+const inFile =
+  (tail: (sign: string) => string) =>
+  async (house: TrialHouse): Found => {
+    const path = `/gezin/${house.family('esra')}/veiligheid/${house.person('deniz')}`
+    const dana = await house.visitor('dana')
+    const words = { words: 'Met Renske en met Deniz.' }
+    await dana.post(`${path}/stap/zien`, {
+      fact0: 'Deniz slaapt niet.',
+      source0: 'Deniz',
+      opinion: 'Ik maak me zorgen.',
+    })
+    for (const step of ['overleggen', 'praten', 'wegen']) await dana.post(`${path}/stap/${step}`, words)
+    const seen = { fact: 'De leraar belde.', source: 'School', discussed: 'no', 'seen.quick': 'vandaag' }
+    await dana.post(`${path}/signaal`, seen)
+    await house.ask('update safety.sign set seen_on = seen_on - 400 where seen_on > current_date - 300')
+    const [sign] = await house.ask<{ id: string }>('select id from safety.sign order by at desc limit 1')
+    return { who: 'dana', path: `${path}${tail(sign?.id ?? '')}` }
+  }
+
+const file = '/gezin/:familyId/veiligheid/:youthId'
 const plan = '/gezin/:familyId/veiligheidsafspraken/:planId'
 
 export const safeExamples: Readonly<Record<string, (house: TrialHouse) => Found>> = {
@@ -53,4 +74,8 @@ export const safeExamples: Readonly<Record<string, (house: TrialHouse) => Found>
   [`${plan}/voorwaarde`]: below('/voorwaarde'),
   [`${plan}/voorwaarde/:conditionId`]: conditionOf,
   '/gezin/:familyId/veiligheid/check/:checkId': openCheck,
+  [`${file}/signaal/:signId`]: inFile((sign) => `/signaal/${sign}`),
+  [`${file}/vrijgeven/:signId`]: inFile((sign) => `/vrijgeven/${sign}`),
+  [`${file}/signaal`]: inFile(() => '/signaal'),
+  [`${file}/zorg`]: inFile(() => '/zorg'),
 }

@@ -32,6 +32,8 @@ export const corridor = [
   'safetyPlan',
   'safetyUpkeep',
   'safetyFile',
+  'safetySigns',
+  'reportingCode',
   'emergency',
   'goals',
   'scores',

@@ -2,11 +2,16 @@
 import type { Purpose } from '#care/access/purpose.ts'
 import { conditionPage, saidOfCondition } from '#care/conditions/condition.pages.tsx'
 import type { Topic } from '#care/pass/facts.ts'
+import { checkDone, checkPage, settled, settlePage } from '#care/reportingCode/check.pages.tsx'
+import { fileClosed, filePage, stepPage, stepTaken } from '#care/reportingCode/file.pages.tsx'
+import { safetyPage } from '#care/reportingCode/safety.pages.tsx'
+import { fieldsOfStep } from '#care/reportingCode/step.form.ts'
 import { fieldsOfCheck } from '#care/safety/check.form.ts'
-import { checkDone, checkPage, settled, settlePage } from '#care/safety/check.pages.tsx'
-import { safetyPage } from '#care/safetyFile/safety.pages.tsx'
+import { agreementsPage } from '#care/safetyFile/agreements.pages.tsx'
 import { fieldsOfPlan } from '#care/safetyPlan/safety-plan.form.ts'
-import { changePlanHere, changePlanPage, makePlanHere, newPlanPage, safetyPlansPage } from '#care/safetyPlan/safety-plan.pages.tsx'
+import { changePlanHere, changePlanPage, makePlanHere, newPlanPage } from '#care/safetyPlan/safety-plan.pages.tsx'
+import { fieldsOfRelease, fieldsOfSign } from '#care/safetySigns/sign.form.ts'
+import { closeSignPage, concernPage, concernSaid, newSignPage, releaseConfirmed, releasePage, releaseProposed, signAdded, signClosed } from '#care/safetySigns/sign.pages.tsx'
 import { safetyPlanPage } from '#care/safetyUpkeep/plan.pages.tsx'
 import { checkedPage, conditionMet, conditionSet, factPage, newConditionPage, planChecked, saidOfPlan } from '#care/safetyUpkeep/plan-acts.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
@@ -17,7 +22,7 @@ const agreements = family('veiligheidsafspraken maken')
 const guarding = { reach: 'coordinator', purpose: 'veiligheid bewaken', topics: [] } as const
 
 export const safetyRoutes: readonly Route[] = [
-  get('/gezin/:familyId/veiligheidsafspraken', 'G-30', safetyPlansPage, agreements),
+  get('/gezin/:familyId/veiligheidsafspraken', 'G-30', agreementsPage, agreements),
   get('/gezin/:familyId/veiligheidsafspraken/nieuw', 'G-30', newPlanPage, agreements),
   post('/gezin/:familyId/veiligheidsafspraken/nieuw', 'G-30', makePlanHere, {
     ...agreements,
@@ -58,6 +63,19 @@ export const safetyRoutes: readonly Route[] = [
   }),
   get('/gezin/:familyId/veiligheid/check/:checkId', 'P-09', settlePage, guarding),
   post('/gezin/:familyId/veiligheid/check/:checkId', 'P-09', settled, { ...guarding, form: offer('done') }),
+  get('/gezin/:familyId/veiligheid/:youthId', 'P-09', filePage, guarding),
+  get('/gezin/:familyId/veiligheid/:youthId/stap/:kind', 'P-09', stepPage, guarding),
+  post('/gezin/:familyId/veiligheid/:youthId/stap/:kind', 'P-09', stepTaken, { ...guarding, form: offer(...fieldsOfStep), action: 'create' }),
+  get('/gezin/:familyId/veiligheid/:youthId/signaal', 'P-09', newSignPage, guarding),
+  post('/gezin/:familyId/veiligheid/:youthId/signaal', 'P-09', signAdded, { ...guarding, form: offer(...fieldsOfSign), action: 'create' }),
+  get('/gezin/:familyId/veiligheid/:youthId/signaal/:signId', 'P-09', closeSignPage, guarding),
+  post('/gezin/:familyId/veiligheid/:youthId/signaal/:signId', 'P-09', signClosed, { ...guarding, form: offer('reason') }),
+  get('/gezin/:familyId/veiligheid/:youthId/zorg', 'P-09', concernPage, guarding),
+  post('/gezin/:familyId/veiligheid/:youthId/zorg', 'P-09', concernSaid, { ...guarding, form: offer('about[]', 'told[]') }),
+  get('/gezin/:familyId/veiligheid/:youthId/vrijgeven/:signId', 'P-09', releasePage, guarding),
+  post('/gezin/:familyId/veiligheid/:youthId/vrijgeven/:signId', 'P-09', releaseProposed, { ...guarding, form: offer(...fieldsOfRelease) }),
+  post('/gezin/:familyId/veiligheid/:youthId/vrijgave/:releaseId', 'P-09', releaseConfirmed, { ...guarding, form: offer() }),
+  post('/gezin/:familyId/veiligheid/:youthId/klaar', 'P-09', fileClosed, { ...guarding, form: offer() }),
   get('/gezin/:familyId/doelen/:goalId/voorwaarde', 'G-03', conditionPage, {
     ...family('plan bekijken', 'goals'),
     reach: 'coordinator',

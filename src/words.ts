@@ -17,6 +17,7 @@ import { exportWords } from '#care/planExport/plan-export.words.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { rightsWords } from '#care/rights/rights.words.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
+import { safetyFileWords } from '#care/safetyFile/safety-file.words.ts'
 import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
 import { statementWords } from '#care/statements/statements.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
@@ -38,6 +39,7 @@ export const allWords = {
   ...storyWords,
   ...planWords,
   ...safetyWords,
+  ...safetyFileWords,
   ...goalWords,
   ...lettingGoWords,
   ...reviewWords,

@@ -94,13 +94,14 @@ create or replace function door.close_act(operation uuid, body_hash bytea, answe
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   held door.pass;
-  rises bigint := nextval('care.epoch_number');
+  rises bigint;
 begin
   select * into strict held from door.pass p where p.xid = pg_current_xact_id_if_assigned();
   insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)
   values (held.municipality_id, held.account_id, operation, held.family_id, body_hash, answer, door.now());
   -- What is done about safety gives no sign to anybody who looks at the family's pages meanwhile.
   if held.object_class !~ '^(safety|concern|code)' then
+    rises := nextval('care.epoch_number');
     insert into care.epoch (municipality_id, family_id, number) values (held.municipality_id, held.family_id, rises)
     on conflict (municipality_id, family_id) do update set number = rises;
     perform pg_notify('epoch', rises::text);

@@ -114,9 +114,9 @@ export const recordCheck = (
     return { to: safetyPath(wish.familyId), notice: { said: `pro.veilig.klaar.${outcome}` } }
   })
 
-export type DoneCheck = { familyId: Id; id: Id; checkId: Id; done: string }
+export type CheckDone = { familyId: Id; id: Id; checkId: Id; done: string }
 
-export const settleCheck = (knock: Knock, act: Act, wish: DoneCheck): Promise<Outcome | { problem: DoneProblem }> =>
+export const settleCheck = (knock: Knock, act: Act, wish: CheckDone): Promise<Outcome | { problem: DoneProblem }> =>
   actInDossier<DoneProblem>(knock, lookAtSafety(wish.familyId, 'change', wish.checkId), act, async (dossier) => {
     await mustGuard(dossier)
     const check = (await checksOf(dossier, wish.familyId)).find(({ id }) => id === wish.checkId)

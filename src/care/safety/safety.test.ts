@@ -104,7 +104,7 @@ test('D-SAF-04: a coordinator from the family reads no check, the professional s
   assert.match((await dana.get('/werklijst')).text, /zorg over veiligheid/)
 })
 
-test('a check is settled once, by what was done, and leaves both lists', async () => {
+test('a check is settled once, by what was done', async () => {
   const [check] = await rows('id')
   const danger = (await house.ask<{ id: string }>("select id from safety.safety_check where outcome = 'danger'"))[0]?.id
   assert.ok(check && danger)
@@ -113,8 +113,6 @@ test('a check is settled once, by what was done, and leaves both lists', async (
   const told = await renske.act(path, { done: 'Met Joyce en oma gepraat.' })
   assert.match(told.text, /De check is afgerond[\s\S]*Renske: Met Joyce en oma gepraat/)
   assert.equal((await dana.post(path, { done: 'Nog eens.' })).status, 409)
-  for (const visitor of [dana, renske])
-    assert.doesNotMatch((await visitor.get('/werklijst')).text, /zorg over veiligheid/)
 })
 
 test('what is written here lies under keys of its own and is nowhere readable in the database', async () => {

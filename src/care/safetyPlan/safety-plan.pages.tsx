@@ -1,15 +1,11 @@
 /** G-30 Veiligheidsafspraken: what there is for this reader, making, reading and wording again. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
-import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
-import { coordinatorOf } from '#care/access/frame.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
-import { longDay } from '#platform/dates.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
-import { Button } from '#ui/button.views.tsx'
-import { Card, EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { PlanForm } from './plan-form.views.tsx'
 import {
@@ -26,44 +22,9 @@ import {
   rewordSafetyPlan,
   type SeenSafetyPlan,
   seenPlan,
-  seenPlans,
 } from './safety-plan.commands.ts'
 import { type TypedPlan, typedPlan, wishIn } from './safety-plan.form.ts'
 import { hasEnded, kindsFor, type PlanProblem } from './safety-plan.ts'
-
-export const safetyPlansPage = (page: Page): Promise<Answer> =>
-  openDossier(knockOf(page), lookAtPlan(page.param('familyId'), 'read'), async (dossier) => {
-    const { say, viewer, today } = dossier
-    const plans = await seenPlans(dossier)
-    const way = `${plansPath(dossier.family.id)}/nieuw`
-    const button = <Button href={way}>{say(safetyWords['veiligplan.nieuw'])}</Button>
-    return show(
-      <FamilyFrame asked={page} seen={dossier} screen={say(safetyWords['veiligplan.kop'])} back={backToPlan(dossier)}>
-        <p>{say(safetyWords['veiligplan.uitleg'])}</p>
-        <p>
-          <strong>{say(safetyWords['veiligplan.112'])}</strong>
-        </p>
-        {plans.length === 0 ? (
-          <EmptyState text={say(safetyWords['veiligplan.leeg'], { name: coordinatorOf(dossier)?.name ?? '' })}>
-            {button}
-          </EmptyState>
-        ) : (
-          <Card>
-            <Rows>
-              {plans.map((plan) => (
-                <StepRow
-                  title={say(safetyWords[plan.kind === 'shared' ? 'veiligplan.veiligezin' : 'veiligplan.alleenik'])}
-                  href={planPath(dossier.family.id, plan.id)}
-                  more={longDay(viewer.voice, plan.madeOn, today)}
-                />
-              ))}
-            </Rows>
-            {button}
-          </Card>
-        )}
-      </FamilyFrame>,
-    )
-  })
 
 const lookOn = (page: Page) => ({
   ...lookAtPlan(page.param('familyId'), 'read', page.param('planId')),

@@ -1150,6 +1150,22 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'safety.code_step': {
+    municipality_id: string
+    family_id: string
+    id: string
+    file_id: string
+    nr: number
+    on_day: string
+    not_held: Generated<boolean>
+    decision: string | null
+    reported_on: string | null
+    by_person: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'safety.condition_fact': {
     municipality_id: string
     family_id: string
@@ -1159,6 +1175,29 @@ export type Tables = {
     on_day: string
     by_person: string
     at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'safety.file_act': {
+    municipality_id: string
+    family_id: string
+    id: string
+    file_id: string
+    kind: string
+    on_day: string
+    by_person: string
+    at: Date
+  }
+  'safety.file_reader': {
+    municipality_id: string
+    family_id: string
+    id: string
+    file_id: string
+    person_id: string
+    by_person: string
+    at: Date
+    until_at: Date | null
     sealed: Buffer
     wording: Generated<number>
     key_person: string
@@ -1212,6 +1251,18 @@ export type Tables = {
     sealed: Buffer
     key_person: string
   }
+  'safety.released': {
+    municipality_id: string
+    family_id: string
+    id: string
+    sign_id: string
+    person_id: string
+    talk_on: string
+    by_person: string
+    at: Date
+    second_person: string | null
+    second_at: Date | null
+  }
   'safety.safety_check': {
     municipality_id: string
     family_id: string
@@ -1226,6 +1277,15 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'safety.safety_file': {
+    municipality_id: string
+    family_id: string
+    id: string
+    youth_id: string
+    concern_about: Generated<string[]>
+    opened_on: string
+    opened_by: string
+  }
   'safety.safety_plan': {
     municipality_id: string
     family_id: string
@@ -1234,6 +1294,30 @@ export type Tables = {
     author: string
     readers: string[]
     made_on: string
+    key_person: string
+  }
+  'safety.sign': {
+    municipality_id: string
+    family_id: string
+    id: string
+    file_id: string
+    seen_on: string
+    discussed: boolean
+    by_person: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'safety.sign_closed': {
+    municipality_id: string
+    family_id: string
+    id: string
+    sign_id: string
+    on_day: string
+    by_person: string
+    sealed: Buffer
+    wording: Generated<number>
     key_person: string
   }
 }

@@ -2,12 +2,15 @@
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
+import { youthsOf } from '#care/access/frame.ts'
 import { doneOn } from '#care/access/landing.ts'
 import { lookAtSafety, mustGuard, namesOfGuards, seenChecks } from '#care/safety/check.commands.ts'
 import { Checks } from '#care/safety/check.views.tsx'
 import { safetyWords } from '#care/safety/safety.words.ts'
+import { filePath } from '#care/safetyFile/read-file.commands.ts'
+import { safetyFileWords } from '#care/safetyFile/safety-file.words.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
-import { Card } from '#ui/card.views.tsx'
+import { Card, Rows, StepRow } from '#ui/card.views.tsx'
 import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 
@@ -29,6 +32,16 @@ export const safetyPage = (page: Page): Promise<Answer> => {
             </LoneLink>
           </Card>
         ) : null}
+        <Card title={say(safetyFileWords['pro.code.kop'])}>
+          <Rows>
+            {youthsOf(dossier).map(({ id, name }) => (
+              <StepRow
+                title={say(safetyFileWords['pro.dossier.kop'], { name })}
+                href={filePath(dossier.family.id, id)}
+              />
+            ))}
+          </Rows>
+        </Card>
         <Checks seen={dossier} checks={checks} names={await namesOfGuards(dossier, writers)} />
       </FamilyFrame>,
     )

@@ -3,9 +3,6 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { landing } from '#care/access/landing.ts'
-import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
-import { uiWords } from '#ui/ui.words.ts'
 import {
   isOpenCheck,
   lookAtSafety,
@@ -15,17 +12,23 @@ import {
   safetyPath,
   seenChecks,
   settleCheck,
-} from './check.commands.ts'
-import { checkTyped } from './check.form.ts'
-import type { CheckProblem, DoneProblem } from './check.ts'
-import { CheckForm, OneCheck, SettleForm } from './check.views.tsx'
-import { safetyWords } from './safety.words.ts'
+} from '#care/safety/check.commands.ts'
+import { checkTyped } from '#care/safety/check.form.ts'
+import type { CheckProblem, DoneProblem } from '#care/safety/check.ts'
+import { CheckForm, OneCheck, SettleForm } from '#care/safety/check.views.tsx'
+import { safetyWords } from '#care/safety/safety.words.ts'
+import { openFilesAfter } from '#care/safetyFile/read-file.commands.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
 
 export const checkPage = (page: Page): Promise<Answer> => checkForm(page, undefined)
 
 export async function checkDone(page: Page): Promise<Answer> {
   const wish = { ...checkTyped(page.fields), familyId: page.param('familyId'), id: page.operation }
-  const outcome = await recordCheck(knockOf(page), page, wish)
+  const outcome = await recordCheck(knockOf(page), page, wish, (dossier, found) =>
+    openFilesAfter(dossier, found, wish.about),
+  )
   return 'problem' in outcome ? checkForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
 }
 
