@@ -1,5 +1,5 @@
 // Goal R10: the acts about safety, each with an example that succeeds on the cast.
-import { type Example, landedOn } from './example-act.ts'
+import { type Before, type Example, landedOn } from './example-act.ts'
 
 const plans = '/gezin/:familyId/veiligheidsafspraken'
 const plan = `${plans}/:planId`

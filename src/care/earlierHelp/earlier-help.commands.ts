@@ -83,9 +83,14 @@ export const changeHelp = (knock: Knock, act: Act, help: ChangedHelp): Promise<O
     const { id, author } = await ownHelp(dossier, help.id)
     const words = { table, id, keyPerson: author, base: help.base, texts: textsOf(help) } as const
     const changed = await changeWords(dossier, words)
+    // Made from words that were no longer there, a wish about who reads them is not followed either.
+    if ('rival' in changed) {
+      const to = rivalPath(help.familyId, 'eerdere-hulp', id, changed.rival)
+      return { to, draft: help.draft, notice: { said: 'bevestig.bewaard' } }
+    }
     await setHelp(dossier, id, { helped: help.helped, audience: help.audience, changed_at: dossier.at })
     return {
-      to: 'rival' in changed ? rivalPath(help.familyId, 'eerdere-hulp', id, changed.rival) : placeOfHelp(help.familyId),
+      to: placeOfHelp(help.familyId),
       draft: help.draft,
       notice: { said: 'bevestig.bewaard', seenBy: storyReaders(dossier, help.audience) },
     }

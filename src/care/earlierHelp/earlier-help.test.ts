@@ -51,6 +51,18 @@ test('D-ALL-03: nobody else words it again, not even who coordinates, and a stra
   assert.equal((await (await house.visitor('esra')).get(`${path}/aanpassen`)).status, 404)
 })
 
+test('what was kept to oneself on one device stays so when an older form of another device comes in', async () => {
+  const path = await remembered('dirk')
+  const [phone, tablet] = [await house.visitor('dirk'), await house.visitor('dirk')]
+  const no = baseIn((await tablet.get(`${path}/aanpassen`)).text)
+  await phone.post(`${path}/aanpassen`, { ...course, what: 'Iets voor mezelf', audience: 'onlyMe', base: no })
+  await tablet.post(`${path}/aanpassen`, { ...course, what: 'Een cursus op woensdag', audience: 'plan', base: no })
+  const [kept] = await house.ask('select audience from care.earlier_help where id = $1', [path.split('/').at(-1)])
+  assert.deepEqual(kept, { audience: 'onlyMe' })
+  const bram = await house.visitor('bram')
+  assert.doesNotMatch((await bram.get(`/gezin/${house.family('dirk')}/verhaal`)).text, /Iets voor mezelf/)
+})
+
 test('an answer without words comes back with what was typed', async () => {
   const dirk = await house.visitor('dirk')
   const path = `${await remembered('dirk')}/aanpassen`

@@ -17,7 +17,6 @@ export const dayParts = [
   'holiday',
   'online',
 ] as const
-type DayPart = (typeof dayParts)[number]
 
 /** A part that every plan needs to think of; being at school or online is only told when it matters. */
 const needed = ['morning', 'afterSchool', 'evening', 'night', 'weekend', 'handover', 'holiday'] as const

@@ -156,10 +156,14 @@ export const changeNoticed = (
       base: change.base,
       texts: textsOf(change),
     })
+    // Made from words that were no longer there, a wish about who reads them is not followed either.
+    if ('rival' in worded) {
+      const to = rivalPath(change.familyId, kindWords[change.kind], item.id, worded.rival)
+      return { to, draft: change.draft, notice: { said: 'bevestig.bewaard' } }
+    }
     await setNoticed(dossier, change.kind, item.id, { domains: [...change.domains], audience: change.audience })
-    const to = placeOf(change.familyId)
     return {
-      to: 'rival' in worded ? rivalPath(change.familyId, kindWords[change.kind], item.id, worded.rival) : to,
+      to: placeOf(change.familyId),
       draft: change.draft,
       notice: { said: 'bevestig.bewaard', seenBy: readersFor(dossier, change.audience, item.subjects) },
     }

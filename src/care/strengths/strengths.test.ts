@@ -132,6 +132,18 @@ test('the writer words it again; two devices at once keep both versions', async 
   assert.equal(words.length, 3)
 })
 
+test('what was kept to oneself on one device stays so when an older form of another device comes in', async () => {
+  const worry = await worryOf('deniz', 'deniz')
+  const path = `${base('deniz')}/lastig/${worry.id}/aanpassen`
+  const [phone, tablet] = [await house.visitor('deniz'), await house.visitor('deniz')]
+  const no = /name="base" value="(\d+)"/.exec((await tablet.get(path)).text)?.[1] ?? ''
+  await phone.post(path, { words: 'Dit houd ik voor mezelf.', base: no, audience: 'onlyMe' })
+  await tablet.post(path, { words: 'Ik slaap slecht.', base: no, audience: 'plan' })
+  const [kept] = await house.ask('select audience from care.worry where id = $1', [worry.id])
+  assert.deepEqual(kept, { audience: 'onlyMe' })
+  assert.doesNotMatch((await (await house.visitor('esra')).get(base('esra'))).text, /Dit houd ik voor mezelf/)
+})
+
 test('the order of what is hard is the family’s, and one settled stands apart', async () => {
   const esra = await house.visitor('esra')
   const page = await esra.get(base('esra'))
