@@ -85,7 +85,7 @@ function guesses(family: string, method: 'GET' | 'POST'): string[] {
   return routes
     .filter((route) => route.method === method && !streams.has(route.path) && !ending.test(route.path))
     .flatMap(({ path }) => {
-      const ids = path.includes(':familyId') && /:(?!familyId|kind)/.test(path) ? hidden.ids : ['']
+      const ids = /:(?!familyId|kind)/.test(path) ? hidden.ids : ['']
       return ids.map((id) =>
         path
           .replace(':familyId', family)

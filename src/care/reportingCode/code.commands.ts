@@ -26,9 +26,9 @@ import { write } from '#platform/database/write.ts'
 import type { Texts } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
 
-export type StepToTake = OnFile & StepWish
+export type CodeStepWish = OnFile & StepWish
 
-export const takeStep = (knock: Knock, act: Act, wish: StepToTake): Promise<Outcome | { problem: StepProblem }> =>
+export const takeStep = (knock: Knock, act: Act, wish: CodeStepWish): Promise<Outcome | { problem: StepProblem }> =>
   actInDossier<StepProblem>(knock, lookAtFile(wish.familyId, 'create', wish.id), act, async (dossier) => {
     const youth = await youthOf(dossier, wish.youth)
     const problem = stepProblem(wish, dossier.today)

@@ -86,8 +86,8 @@ function decisionProblem({ answers, decision, reported, channel }: StepWish, tod
  * What the code says at these answers, as a text beside the question and never as the answer. Danger, or help that cannot be organised, that is
  * not accepted or does not last: report. Else: organise help. Without suspicion: close.
  */
-export type Advice = 'report' | 'organiseHelp' | 'close'
-export function adviceOf(answers: Readonly<Record<Question, boolean>>): Advice {
+export type CodeSays = 'report' | 'organiseHelp' | 'close'
+export function adviceOf(answers: Readonly<Record<Question, boolean>>): CodeSays {
   if (!answers.suspicion) return 'close'
   return !answers.danger && answers.canHelp && answers.accepted && answers.lasting ? 'organiseHelp' : 'report'
 }

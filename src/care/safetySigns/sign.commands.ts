@@ -51,12 +51,12 @@ export const addSign = (knock: Knock, act: Act, wish: SignWish): Promise<Outcome
     return { to: filePath(wish.familyId, youth), notice: { said: 'bevestig.bewaard' } }
   })
 
-export type CloseSignWish = OnFile & { signId: Id; reason: string }
+export type SignClosed = OnFile & { signId: Id; reason: string }
 
 export const closeSign = (
   knock: Knock,
   act: Act,
-  wish: CloseSignWish,
+  wish: SignClosed,
 ): Promise<Outcome | { problem: 'missing' | 'long' }> =>
   actInDossier<'missing' | 'long'>(knock, lookAtFile(wish.familyId, 'change', wish.signId), act, async (dossier) => {
     const file = await mustFile(dossier, wish.youth)
