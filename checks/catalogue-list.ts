@@ -24,6 +24,8 @@ const definers = [
   ...['concerns_me', 'may_read_along', 'may_release'].map((name) => `door.${name} for web and job`),
   'door.destroy_item for web',
   ...['door.may_open', 'door.is_working'].map((name) => `${name} for web and job`),
+  'door.is_hidden_from for web',
+  forNobody('door.destroy_excerpts'),
   'care.make_log_months for job',
   ...['door.replay_erasure', 'door.known_erasures', 'door.count_not_emptied'].map(forNobody),
   ...['care.refuse_moving_in', 'care.refuse_leaving', 'care.refuse_unborn'].map(forNobody),

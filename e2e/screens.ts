@@ -1,7 +1,6 @@
 // Every screen of the route table, by whom it may be seen, and with something in it, with nothing yet, or with a mistake.
 
 import { itemKinds } from '#care/access/item.ts'
-import { newId } from '#platform/clock.ts'
 import type { Route } from '#platform/web/route.ts'
 import { routes } from '#src/routes.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
@@ -9,6 +8,7 @@ import { newcomers } from '#src/trial/newcomers.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { askAboutLook } from './asked.ts'
 import { formsOn } from './mistakes.ts'
+import { askedAboutRights, noteToReview, wishToRemove } from './rights-screens.ts'
 import { safeExamples } from './safe.ts'
 import { endsSession, isPage, pathOf, type Sight, walk } from './walk.ts'
 
@@ -51,7 +51,7 @@ function doorsFor(family: string | undefined): string[] {
 }
 
 /** Pages that no link leads to, because something has to happen first. */
-type Example = (house: TrialHouse) => Promise<{ who: string; path: string } | undefined>
+export type Example = (house: TrialHouse) => Promise<{ who: string; path: string } | undefined>
 
 export const examples: Readonly<Record<string, Example>> = {
   ...safeExamples,
@@ -61,6 +61,8 @@ export const examples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/klopt-dit-plan/namens/:personId': saidAloud,
   '/beheer/controle/:questionId': askedAboutLog,
   '/gezin/:familyId/gegevens/vraag/:requestId': askedAboutRights,
+  '/gezin/:familyId/gegevens/vraag/:requestId/stuk/:itemId': noteToReview,
+  '/gezin/:familyId/gegevens/weghalen/:statementId': wishToRemove,
   '/beheer/controle/kop': async () => ({ who: 'nadia', path: '/beheer/controle/kop' }),
 }
 
@@ -103,14 +105,6 @@ async function saidAloud(house: TrialHouse): ReturnType<Example> {
 /** Somebody of the family asks about a look; who answers opens the question. */
 async function askedAboutLog(house: TrialHouse): ReturnType<Example> {
   return { who: 'nadia', path: `/beheer/controle/${await askAboutLook(house)}` }
-}
-
-/** Somebody of the family objects; the professional opens what was asked. */
-async function askedAboutRights(house: TrialHouse): ReturnType<Example> {
-  const at = `/gezin/${house.family('esra')}/gegevens`
-  const operation = newId()
-  await (await house.visitor('esra')).post(`${at}/niet-willen`, { text: 'Deel mijn adres niet.' }, operation)
-  return { who: 'dana', path: `${at}/vraag/${operation}` }
 }
 
 async function ownScore(house: TrialHouse): ReturnType<Example> {

@@ -60,6 +60,7 @@ export const corridor = [
   'today',
   'paper',
   'planExport',
+  'removal',
   'rights',
   'worklist',
   'steering',

@@ -1,6 +1,8 @@
 /** The URLs of somebody's own rights: seeing, copying, objecting, and the answer of the professional. Spread into the route table. */
-import { copyForMachine, copySchemaPage, copyToRead, everythingPage } from '#care/planExport/copy.pages.tsx'
-import { askReviewedCopy, copyPage, giveAnswer, objectionPage, requestPage, rightsPage, sayObjection, switchResearch, undoRequest } from '#care/rights/rights.pages.tsx'
+import { copyForMachine, copySchemaPage, copyToRead, everythingPage, takeAlong } from '#care/planExport/copy.pages.tsx'
+import { decideAct, decidePage, removeOwnAct, removeOwnPage } from '#care/removal/removal.pages.tsx'
+import { excerptPage, keepExcerptAct } from '#care/rights/excerpt.pages.tsx'
+import { askReviewedCopy, copyPage, giveAnswer, objectionPage, requestPage, rightsPage, sayObjection, switchResearch, takeAlongPage, undoRequest } from '#care/rights/rights.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
@@ -29,4 +31,24 @@ export const rightsRoutes: readonly Route[] = [
     action: 'create',
   }),
   post('/gezin/:familyId/gegevens/vraag/:requestId/terug', 'G-29', undoRequest, { ...own, form: offer() }),
+  get('/gezin/:familyId/gegevens/weg/:kind/:itemId', 'G-29', removeOwnPage, own),
+  post('/gezin/:familyId/gegevens/weg/:kind/:itemId', 'G-29', removeOwnAct, {
+    ...own,
+    form: offer(),
+    action: 'delete',
+  }),
+  get('/gezin/:familyId/gegevens/weghalen/:statementId', 'G-29', decidePage, answering),
+  post('/gezin/:familyId/gegevens/weghalen/:statementId', 'G-29', decideAct, {
+    ...answering,
+    form: offer('outcome', 'ground'),
+    action: 'delete',
+  }),
+  get('/gezin/:familyId/gegevens/meenemen', 'G-29', takeAlongPage, own),
+  get('/gezin/:familyId/gegevens/meenemen/pakket', 'G-29', takeAlong, { ...own, action: 'export' }),
+  get('/gezin/:familyId/gegevens/vraag/:requestId/stuk/:itemId', 'G-29', excerptPage, answering),
+  post('/gezin/:familyId/gegevens/vraag/:requestId/stuk/:itemId', 'G-29', keepExcerptAct, {
+    ...answering,
+    form: offer('words'),
+    action: 'create',
+  }),
 ]

@@ -14,6 +14,7 @@ import { memberWords } from '#care/members/members.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { exportWords } from '#care/planExport/plan-export.words.ts'
+import { removalWords } from '#care/removal/removal.words.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { rightsWords } from '#care/rights/rights.words.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
@@ -47,6 +48,7 @@ export const allWords = {
   ...conversationWords,
   ...dossierWords,
   ...exportWords,
+  ...removalWords,
   ...rightsWords,
   ...worklistWords,
   ...oversightWords,

@@ -172,6 +172,8 @@ export const dossierWords = {
   'jong.stap': plain('Dit ga jij doen', 'This is what you will do'),
   'jong.geenafspraak': plain('Er staat nog niets gepland.', 'Nothing is planned yet.'),
   'gegevens.kop': text('Mijn gegevens', same, 'My data'),
+  'knop.neemmee': text('Neem mee', same, 'Take along'),
+  'pro.gegevens.besluit': plain('Bewaar', 'Save'),
   'pro.gegevens.kop': plain('Vragen over gegevens', 'Requests about data'),
   'print.titel': text('Plan op papier', same, 'Plan on paper'),
   'print.heelplan.uitleg': text(

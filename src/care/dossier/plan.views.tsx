@@ -103,6 +103,7 @@ function More({ told: { seen }, hasPlan }: { told: Told; hasPlan: boolean }) {
   const ways = waysOf(family.id)
   const links: readonly (readonly [string, string])[] = [
     ...(hasPlan ? [[say(dossierWords['print.titel']), ways.print] as const] : []),
+    ...(hasPlan && seen.isFamily ? [[say(dossierWords['knop.neemmee']), ways.takeAlong] as const] : []),
     [say(planWords['sectie.ourStory']), ways.story],
     [say(planWords['goed.kop']), ways.noticed],
     [say(familyWords['gezin.kop']), ways.family],

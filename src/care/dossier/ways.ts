@@ -28,5 +28,6 @@ export const waysOf = (familyId: Id) => {
     invite: `${at}/uitnodigen`,
     print: `${at}/printen`,
     rights: `${at}/gegevens`,
+    takeAlong: `${at}/gegevens/meenemen`,
   }
 }

@@ -1,13 +1,14 @@
 /** Seeing everything of oneself, and the copy: one file to read and one for a machine. Each file is a row in the log (action export). */
 
-import { knockOf } from '#care/access/door.commands.ts'
+import { type Dossier, knockOf } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import type { ItemKind } from '#care/access/item.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
-import { type Answer, file, json, type Page, show } from '#platform/web/page.ts'
+import { type Answer, asHtml, file, json, type Page, show } from '#platform/web/page.ts'
+import { packageOf } from '#platform/zip.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { lookAtRights, withCopy } from './copy.commands.ts'
-import type { SectionName } from './copy.ts'
+import type { CopyItem, SectionName } from './copy.ts'
 import { CopyFile, CopyParts, type WayOf } from './copy.views.tsx'
 import { copySchema } from './copy-schema.ts'
 import { exportWords } from './plan-export.words.ts'
@@ -26,13 +27,24 @@ const kindIn: Partial<Record<SectionName, ItemKind>> = {
   scores: 'cijfer',
 }
 
+/** Own words about oneself alone may go at the own word; what was made together may not. */
+function ownWay(seen: Dossier, kind: ItemKind, item: CopyItem) {
+  const subjects = (item.subjects ?? []) as readonly string[]
+  const isOwn = ownKinds.includes(kind) && subjects.every((subject) => subject === seen.viewer.person)
+  const href = `/gezin/${seen.family.id}/gegevens/weg/${kind}/${item.id}`
+  return isOwn ? { name: seen.say(exportWords['gegevens.weg.eigen']), href } : undefined
+}
+
+const ownKinds: readonly ItemKind[] = ['verhaal', 'eerdere-hulp', 'goed', 'lastig', 'cijfer']
+
 export function everythingPage(page: Page): Promise<Answer> {
   const look = lookAtRights(page.param('familyId'), 'read', 'ownEverything')
   return withCopy(knockOf(page), look, page.requestId, (copy, seen) => {
     const { say } = seen
     const wayOf: WayOf = (section, item) => {
       const kind = kindIn[section]
-      if (kind === undefined || item.author === seen.viewer.person) return undefined
+      if (kind === undefined) return undefined
+      if (item.author === seen.viewer.person) return ownWay(seen, kind, item)
       return { name: say(uiWords['knop.nieteens']), href: `/gezin/${seen.family.id}/niet-eens/${kind}/${item.id}` }
     }
     return show(
@@ -61,3 +73,14 @@ export const copyForMachine = (page: Page): Promise<Answer> =>
   withCopy(knockOf(page), exporting(page), page.requestId, (copy, seen) =>
     file(`ons-plan-${seen.today}.json`, 'application/json', JSON.stringify(copy)),
   )
+
+/** The package of exchange.md 2: the copy in two forms, and a list of the files with their hash. Its name tells nobody whose it is. */
+export const takeAlong = (page: Page): Promise<Answer> =>
+  withCopy(knockOf(page), exporting(page), page.requestId, (copy, seen) => {
+    const files = [
+      { name: 'plan.html', bytes: Buffer.from(`<!DOCTYPE html>${asHtml(<CopyFile seen={seen} copy={copy} />)}`) },
+      { name: 'plan.json', bytes: Buffer.from(JSON.stringify(copy)) },
+    ]
+    const about = { profile: copy.profile, schemaVersion: copy.schemaVersion }
+    return file(`ons-plan-${seen.today}.zip`, 'application/zip', packageOf(about, files))
+  })

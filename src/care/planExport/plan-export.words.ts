@@ -29,4 +29,5 @@ export const exportWords = {
   'gegevens.deel.log': text('Wie keek', same, 'Who looked'),
   'gegevens.cijfer': text('Cijfer {value}', same, 'Number {value}'),
   'gegevens.regel': text('{name}, {date}', same, '{name}, {date}'),
+  'gegevens.weg.eigen': text('Haal deze tekst weg', same, 'Remove this text'),
 }

@@ -7,9 +7,11 @@ import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { lookAtRights, mayTakeCopy } from '#care/planExport/copy.commands.ts'
+import { askedOfItems, certificatesOf } from '#care/removal/removal.commands.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
+import { textsToReview } from './excerpt.commands.ts'
 import {
   type AnswerProblem,
   answerRequest,
@@ -21,20 +23,24 @@ import {
 } from './request.commands.ts'
 import { mayResearch } from './request.sql.ts'
 import { mayAnswerRequest, requestLength } from './request.ts'
-import { CopyChoice, RequestList, RightsPage, rightsBack, WordsForm } from './rights.views.tsx'
+import { RequestList, TextsToReview } from './request-list.views.tsx'
+import { CopyChoice, RightsPage, rightsBack, TakeAlong, WordsForm } from './rights.views.tsx'
 import { rightsWords } from './rights.words.ts'
 
 export function rightsPage(page: Page): Promise<Answer> {
   const look = lookAtRights(page.param('familyId'), 'read', 'ownRights', undefined, doneOn(page.query))
   return openDossier(knockOf(page), look, async (seen) => {
     const requests = await requestsOf(seen)
-    if (!seen.isFamily) return show(<RequestList asked={page} seen={seen} requests={requests} />)
+    if (!seen.isFamily)
+      return show(<RequestList asked={page} seen={seen} requests={requests} wishes={await askedOfItems(seen)} />)
     const me = seen.viewer.person
     return show(
       <RightsPage
         asked={page}
         seen={seen}
         requests={requests.filter(({ askedBy }) => askedBy === me)}
+        wishes={(await askedOfItems(seen)).filter(({ askedBy }) => askedBy === me)}
+        certificates={await certificatesOf(seen)}
         research={await mayResearch(seen, seen.family.id, me)}
         mayAsk={mayTakeCopy(seen)}
       />,
@@ -150,6 +156,9 @@ function answerForm(page: Page, typed: string, problem?: AnswerProblem): Promise
         problems={error === undefined ? undefined : [{ field: 'answer', text: error }]}
       >
         {request.text === '' ? null : <p class="onsplan-typed">{request.text}</p>}
+        {request.kind === 'copy' ? (
+          <TextsToReview seen={seen} request={request} texts={await textsToReview(seen, request)} />
+        ) : null}
         <WordsForm
           {...{ asked: page, seen, name: 'answer', typed, error }}
           label={say(rightsWords['pro.gegevens.antwoord'])}
@@ -159,5 +168,12 @@ function answerForm(page: Page, typed: string, problem?: AnswerProblem): Promise
       </FamilyFrame>,
       error === undefined ? 200 : 422,
     )
+  })
+}
+
+export function takeAlongPage(page: Page): Promise<Answer> {
+  return openDossier(knockOf(page), lookAtRights(page.param('familyId'), 'read'), async (seen) => {
+    if (!mayTakeCopy(seen)) throw new Refusal('notYours')
+    return show(<TakeAlong asked={page} seen={seen} />)
   })
 }

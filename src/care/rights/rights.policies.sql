@@ -21,15 +21,33 @@ select door.guard_by('care.excerpt', 'insert', format(
   ' and exists (select from care.rights_request r where r.id = request_id and r.asked_by = for_person and r.kind = ''copy'' and r.undone_at is null)',
   door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')));
 
--- What became of a wish to remove a text: for who wished it and for the professional who decided.
-select door.clear('care.removal_decision');
-select door.guard_by('care.removal_decision', 'select', format('%1$s and (asked_by = %2$s or %3$s)', door.in_family(), door.pass_value('person_id'), door.pass_value('is_coordinator')));
-select door.guard_by('care.removal_decision', 'insert', format(
-  '%1$s and %2$s and by_person = %3$s and asked_by <> %3$s and exists (select from care.statement s where s.id = statement_id and s.author = asked_by and s.kind = ''removal''
-    and s.undone_at is null and s.item_id = removal_decision.item_id)',
-  door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')));
-
 -- Whether research may use somebody's data: only that person says it and sees it.
 select door.clear('care.research_choice');
 select door.guard_by('care.research_choice', 'select', format('%s and person_id = %s', door.in_family(), door.pass_value('person_id')));
 select door.guard_by('care.research_choice', 'insert', format('%s and person_id = %s and %s', door.in_family(), door.pass_value('person_id'), door.pass_value('is_from_12')));
+
+-- Whether somebody is left out of a text about several people: asked by the professional who takes the others out for a copy.
+create or replace function door.is_hidden_from(person uuid, about uuid[]) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce((select not about <@ k.strengths_and_worries from door.pass p
+    join door.roll_pass k on k.municipality_id = p.municipality_id and k.family_id = p.family_id and k.actor = person
+    where p.xid = pg_current_xact_id_if_assigned() and p.is_coordinator), false)
+$$;
+alter function door.is_hidden_from owner to onsplan_door;
+revoke execute on function door.is_hidden_from from public;
+grant execute on function door.is_hidden_from to onsplan_web;
+
+-- What went along of a text goes with the text: its part in somebody's copy is destroyed in the same act and stands on the same list.
+create or replace function door.destroy_excerpts() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+declare part record;
+begin
+  for part in update care.excerpt e set sealed = '' where e.municipality_id = new.municipality_id and e.family_id = new.family_id and e.item_id = new.id and e.sealed <> ''
+    returning e.id, e.key_person loop
+    insert into care.erasure_ledger (municipality_id, family_id, id, item_table, key_person, by_person, ground, at)
+    values (new.municipality_id, new.family_id, part.id, 'care.excerpt', part.key_person, new.by_person, 'with its text', new.at) on conflict do nothing;
+  end loop;
+  return null;
+end $$;
+alter function door.destroy_excerpts owner to onsplan_door;
+revoke execute on function door.destroy_excerpts from public;
+grant select, update (sealed) on care.excerpt to onsplan_door;
+create or replace trigger destroys_excerpts after insert on care.erasure_ledger for each row when (new.item_table <> 'care.excerpt') execute function door.destroy_excerpts();

@@ -2,7 +2,10 @@ import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { exportWords } from '#care/planExport/plan-export.words.ts'
-import { dayOf, longDay } from '#platform/dates.ts'
+import { type AskedOfItem, type Certificate, isWaitingForAnswer } from '#care/removal/removal.ts'
+import { BecameOf, Certificates } from '#care/removal/removal.views.tsx'
+import { removalWords } from '#care/removal/removal.words.ts'
+import { type Day, dayOf, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, Stack } from '#ui/card.views.tsx'
@@ -25,10 +28,17 @@ export const rightsBack = (seen: Reader) => ({
 
 export const longDayOf = ({ viewer, today }: Frame, moment: Date): string => longDay(viewer.voice, dayOf(moment), today)
 
-type RightsProps = Shown & { requests: readonly RightsRequest[]; research: boolean; mayAsk: boolean }
+type RightsProps = Shown & {
+  requests: readonly RightsRequest[]
+  /** What this person asked at single texts. */
+  wishes: readonly AskedOfItem[]
+  certificates: readonly Certificate[]
+  research: boolean
+  mayAsk: boolean
+}
 
 /** G-29 Mijn gegevens: what one can do, what one asked, who looks at it, and how long all of this is kept. */
-export function RightsPage({ asked, seen, requests, research, mayAsk }: RightsProps) {
+export function RightsPage({ asked, seen, requests, wishes, certificates, research, mayAsk }: RightsProps) {
   const { say, family } = seen
   const at = `/gezin/${family.id}/gegevens`
   const ways = [
@@ -36,7 +46,9 @@ export function RightsPage({ asked, seen, requests, research, mayAsk }: RightsPr
     ['kopie', `${at}/kopie`],
     ['verbeter', `${at}/alles`],
     ['erbij', `${at}/alles`],
+    ['weg', `${at}/alles`],
     ['tegen', `${at}/niet-willen`],
+    ['mee', `${at}/meenemen`],
   ] as const
   return (
     <FamilyFrame asked={asked} seen={seen} screen={say(dossierWords['gegevens.kop'])} back={backToPlanOf(seen)}>
@@ -45,42 +57,71 @@ export function RightsPage({ asked, seen, requests, research, mayAsk }: RightsPr
         <ul class="onsplan-ways">
           {ways.map(([key, href]) => (
             <li>
-              <a href={href}>{say(key === 'zien' ? exportWords['gegevens.zien'] : rightsWords[`gegevens.${key}`])}</a>
+              <a href={href}>{say(wayWords[key])}</a>
             </li>
           ))}
         </ul>
       ) : null}
       <section aria-labelledby="vragen">
         <h2 id="vragen">{say(rightsWords['gegevens.vragen'])}</h2>
-        {requests.length === 0 ? <p>{say(rightsWords['gegevens.vragen.geen'])}</p> : null}
+        {requests.length + wishes.length === 0 ? <p>{say(rightsWords['gegevens.vragen.geen'])}</p> : null}
         <Stack>
           {requests.map((request) => (
             <OwnRequest seen={seen} request={request} />
           ))}
+          {wishes.map((wish) => (
+            <OwnWish seen={seen} wish={wish} />
+          ))}
         </Stack>
       </section>
+      <Certificates seen={seen} certificates={certificates} />
       {mayAsk ? <Research asked={asked} seen={seen} allowed={research} /> : null}
       <p>{say(rightsWords['gegevens.bewaar'])}</p>
     </FamilyFrame>
   )
 }
 
-const backToPlanOf = ({ say, family }: Reader) => ({
+const wayWords = {
+  zien: exportWords['gegevens.zien'],
+  kopie: rightsWords['gegevens.kopie'],
+  verbeter: rightsWords['gegevens.verbeter'],
+  erbij: rightsWords['gegevens.erbij'],
+  weg: removalWords['gegevens.weg'],
+  tegen: rightsWords['gegevens.tegen'],
+  mee: rightsWords['gegevens.mee'],
+}
+
+export const backToPlanOf = ({ say, family }: Reader) => ({
   href: `/gezin/${family.id}/plan`,
   name: say(uiWords['bevestig.naar.plan']),
 })
 
-function OwnRequest({ seen, request }: { seen: Reader; request: RightsRequest }) {
+/** Who looks at it and before which day the answer comes. */
+function Waiting({ seen, due }: { seen: Reader; due: Day }) {
   const { say, viewer, today } = seen
   const name = coordinatorOf(seen)?.name ?? say(rightsWords['gegevens.vraag.iemand'])
+  return <p>{say(rightsWords['gegevens.vraag.wie'], { name, date: longDay(viewer.voice, due, today) })}</p>
+}
+
+function OwnWish({ seen, wish }: { seen: Reader; wish: AskedOfItem }) {
+  const { say } = seen
+  return (
+    <Card title={say(rightsWords[`gegevens.vraag.${wish.kind}`])}>
+      <p class="onsplan-typed">{wish.text}</p>
+      <p>{say(rightsWords['gegevens.vraag.gesteld'], { date: longDayOf(seen, wish.askedAt) })}</p>
+      {isWaitingForAnswer(wish) ? <Waiting seen={seen} due={wish.answerDueOn} /> : <BecameOf seen={seen} wish={wish} />}
+    </Card>
+  )
+}
+
+function OwnRequest({ seen, request }: { seen: Reader; request: RightsRequest }) {
+  const { say } = seen
   return (
     <Card title={say(rightsWords[`gegevens.vraag.${request.kind}`])}>
       {request.text === '' ? null : <p class="onsplan-typed">{request.text}</p>}
       <p>{say(rightsWords['gegevens.vraag.gesteld'], { date: longDayOf(seen, request.askedAt) })}</p>
       {request.answer === undefined ? (
-        <p>
-          {say(rightsWords['gegevens.vraag.wie'], { name, date: longDay(viewer.voice, request.answerDueOn, today) })}
-        </p>
+        <Waiting seen={seen} due={request.answerDueOn} />
       ) : (
         <Answered seen={seen} answer={request.answer} />
       )}
@@ -139,15 +180,17 @@ type WordsProps = Shown & {
   label: string
   typed: string
   error: string | undefined
+  help?: string
+  optional?: boolean
   readers: readonly string[]
   button: string
 }
 
-export function WordsForm({ asked, seen, name, label, typed, error, readers, button }: WordsProps) {
+export function WordsForm({ asked, seen, readers, button, typed, ...field }: WordsProps) {
   const { say, viewer } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      <Field say={say} kind="long" name={name} label={label} value={typed} error={error} most={requestLength}>
+      <Field say={say} kind="long" value={typed} most={requestLength} {...field}>
         <EyeLabel say={say} language={viewer.voice.language} names={readers} />
       </Field>
       <Button>{button}</Button>
@@ -155,33 +198,14 @@ export function WordsForm({ asked, seen, name, label, typed, error, readers, but
   )
 }
 
-/** For the professional: what the people of this family ask about their data, the first due first. */
-export function RequestList({ asked, seen, requests }: Shown & { requests: readonly RightsRequest[] }) {
-  const { say, viewer, today, family } = seen
+/** T-16: everything this person may read, in one package to keep. */
+export function TakeAlong({ asked, seen }: Shown) {
+  const { say, family } = seen
   return (
-    <FamilyFrame asked={asked} seen={seen} screen={say(dossierWords['pro.gegevens.kop'])} back={backToPlanOf(seen)}>
-      {requests.length === 0 ? <p>{say(rightsWords['pro.gegevens.leeg'])}</p> : null}
-      <Stack>
-        {requests.map((request) => {
-          const title = say(rightsWords[`pro.gegevens.vraag.${request.kind}`], { name: nameOf(seen, request.askedBy) })
-          return request.answer === undefined ? (
-            <Card>
-              <h2>
-                <a class="onsplan-link" href={`/gezin/${family.id}/gegevens/vraag/${request.id}`}>
-                  {title}
-                </a>
-              </h2>
-              <p>
-                {say(rightsWords['pro.gegevens.voor'], { date: longDay(viewer.voice, request.answerDueOn, today) })}
-              </p>
-            </Card>
-          ) : (
-            <Card title={title}>
-              <p>{say(rightsWords['pro.gegevens.gedaan'], { date: longDayOf(seen, request.answer.at) })}</p>
-            </Card>
-          )
-        })}
-      </Stack>
+    <FamilyFrame asked={asked} seen={seen} screen={say(rightsWords['gegevens.mee'])} back={rightsBack(seen)}>
+      <p>{say(rightsWords['gegevens.download'])}</p>
+      <p>{say(rightsWords['gegevens.kopie.uitleg'])}</p>
+      <Button href={`/gezin/${family.id}/gegevens/meenemen/pakket`}>{say(dossierWords['knop.neemmee'])}</Button>
     </FamilyFrame>
   )
 }

@@ -10,7 +10,6 @@ export const rightsWords = {
   'gegevens.kopie': text('Een kopie krijgen', same, 'Get a copy'),
   'gegevens.verbeter': text('Iets laten verbeteren', same, 'Have something corrected'),
   'gegevens.erbij': text('Mijn eigen tekst erbij zetten', same, 'Add my own text'),
-  'gegevens.weg': text('Iets laten weghalen', same, 'Have something removed'),
   'gegevens.tegen': text('Zeggen dat ik iets niet wil', same, 'Say that I do not want something'),
   'gegevens.mee': text('Mijn plan meenemen', same, 'Take my plan along'),
   'gegevens.onderzoek': text('Mijn gegevens gebruiken voor onderzoek', same, 'Use my data for research'),
@@ -36,12 +35,6 @@ export const rightsWords = {
     same,
     'We keep this for 20 years. Then it is removed.',
   ),
-  'gegevens.weggehaald': text(
-    'Dit is weggehaald op {date}. Dit bewijs kun je bewaren.',
-    'Dit is weggehaald op {date}. Dit bewijs kunt u bewaren.',
-    'This was removed on {date}. You can keep this proof.',
-  ),
-  'gegevens.blijft': text('Dit blijft staan. Reden: {reason}', same, 'This stays. Reason: {reason}'),
   'gegevens.anderen': text(
     'Gaat iets ook over een ander? Dan kijken wij dat eerst na.',
     same,
@@ -102,4 +95,16 @@ export const rightsWords = {
   'pro.gegevens.gedaan': plain('Beantwoord op {date}', 'Answered on {date}'),
   'pro.gegevens.antwoord': plain('Jouw antwoord', 'Your answer'),
   'pro.gegevens.antwoord.fout': plain('Schrijf een antwoord', 'Write an answer'),
+  'gegevens.antwoord.van': text('{name}, {date}', same, '{name}, {date}'),
+  'pro.gegevens.stukken': plain('Teksten over meer mensen', 'Texts about several people'),
+  'pro.gegevens.stukken.geen': plain('Er is geen tekst om na te kijken.', 'There is no text to look through.'),
+  'pro.gegevens.stuk': plain('Haal anderen uit de tekst', 'Take others out of the text'),
+  'pro.gegevens.stuk.van': plain('Tekst van {date}', 'Text of {date}'),
+  'pro.gegevens.stuk.klaar': plain('nagekeken', 'looked through'),
+  'pro.gegevens.stuk.over': plain('Deze tekst gaat over {names}.', 'This text is about {names}.'),
+  'pro.gegevens.stuk.wat': plain('Wat gaat over {name}?', 'What is about {name}?'),
+  'pro.gegevens.stuk.hulp': plain(
+    'Laat weg wat over een ander gaat. Leeg betekent: dit gaat niet mee.',
+    'Leave out what is about another. Empty means: this does not go along.',
+  ),
 }

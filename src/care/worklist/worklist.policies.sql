@@ -41,6 +41,22 @@ begin
     (select max(r.concluded_at) from care.review r where r.municipality_id = municipality and r.family_id = family));
 end $$;
 
+-- The first day before which somebody is answered about data. Of wishes at single texts only those at texts for everybody with a pass: the list tells
+-- nothing of what somebody keeps from the professional.
+create or replace function door.request_due(municipality uuid, family uuid) returns date language plpgsql stable set search_path = pg_catalog as $$
+declare due date; wish record; open boolean;
+begin
+  due := (select min(q.answer_due_on) from care.rights_request q where q.municipality_id = municipality and q.family_id = family and q.undone_at is null
+    and not exists (select from care.rights_answer a where a.municipality_id = municipality and a.family_id = family and a.request_id = q.id));
+  for wish in select s.item_table, s.item_id, s.answer_due_on from care.statement s where s.municipality_id = municipality and s.family_id = family and s.kind = 'removal'
+    and s.undone_at is null and not exists (select from care.removal_decision d where d.municipality_id = municipality and d.family_id = family and d.statement_id = s.id) loop
+    execute format('select exists (select from care.%I i where i.municipality_id = $1 and i.family_id = $2 and i.id = $3 and i.audience = ''plan'' and i.class = ''plan'')', wish.item_table)
+      into open using municipality, family, wish.item_id;
+    if open then due := least(due, wish.answer_due_on); end if;
+  end loop;
+  return due;
+end $$;
+
 -- Days and flags of one family, as its rows say them; what depends on the day or on who looks is decided when the list is read.
 create or replace function door.signs_of(municipality uuid, family uuid) returns jsonb
   language plpgsql stable set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
@@ -55,8 +71,7 @@ begin
       and a.kind = 'loadChanged' and a.undone_at is null order by a.at desc limit 1), p.load) from plan p),
     'startedOn', (select p.started_on from plan p),
     'begunOn', (select (min(t.from_at) at time zone 'Europe/Amsterdam')::date from care.coordinator_term t where t.municipality_id = municipality and t.family_id = family),
-    'requestDueOn', (select min(q.answer_due_on) from care.rights_request q where q.municipality_id = municipality and q.family_id = family and q.undone_at is null
-      and not exists (select from care.rights_answer a where a.municipality_id = municipality and a.family_id = family and a.request_id = q.id)),
+    'requestDueOn', door.request_due(municipality, family),
     'hasSteps', exists (select from care.step t where t.municipality_id = municipality and t.family_id = family and t.undone_at is null),
     'lastActivityAt', door.last_activity(municipality, family),
     'lastReviewOn', (select (b.at at time zone 'Europe/Amsterdam')::date from back b),
@@ -179,6 +194,7 @@ end $$;
 
 alter function door.talk_about owner to onsplan_door;
 alter function door.last_activity owner to onsplan_door;
+alter function door.request_due owner to onsplan_door;
 alter function door.signs_of owner to onsplan_door;
 alter function door.keep_signs owner to onsplan_door;
 alter function door.say_signs owner to onsplan_door;
@@ -186,7 +202,8 @@ alter function door.unopened owner to onsplan_door;
 alter function door.birthdays_ahead owner to onsplan_door;
 grant select, insert, update on care.worklist_sign to onsplan_door;
 alter function door.caseload owner to onsplan_door;
-grant select on care.rights_request, care.rights_answer, care.plan, care.plan_act, care.plan_version, care.plan_agreement, care.goal, care.goal_act, care.step, care.step_act, care.score, care.review, care.letting_go,
+grant select on care.rights_request, care.rights_answer, care.removal_decision, care.statement, care.strength, care.worry, care.story_piece, care.earlier_help to onsplan_door;
+grant select on care.plan, care.plan_act, care.plan_version, care.plan_agreement, care.goal, care.goal_act, care.step, care.step_act, care.score, care.review, care.letting_go,
   care.worklist_later to onsplan_door;
-revoke execute on function door.talk_about, door.last_activity, door.signs_of, door.keep_signs, door.say_signs, door.unopened, door.birthdays_ahead, door.caseload from public;
+revoke execute on function door.request_due, door.talk_about, door.last_activity, door.signs_of, door.keep_signs, door.say_signs, door.unopened, door.birthdays_ahead, door.caseload from public;
 grant execute on function door.caseload to onsplan_web;

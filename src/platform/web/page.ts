@@ -1,5 +1,6 @@
 /** What a page gets and what it gives back. Handlers are plain functions of the request; nothing else of the web reaches the rooms. */
 import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import type { Clock } from '../clock.ts'
 import type { Pool } from '../database/pool.ts'
 import type { KeyStore } from '../keys/store.ts'
@@ -75,6 +76,9 @@ export const file = (name: string, type: string, body: string | Buffer | VNode):
   type,
   body,
 })
+
+/** A page as text, for a file in a package. */
+export const asHtml = (page: VNode): string => renderToString(page)
 
 /** Expected ways in which a request ends without its page. `app.ts` says them in words. */
 export class Refusal extends Error {

@@ -1,5 +1,5 @@
 /** From what came over the wire to a page, or the status it gets instead. Everything doubtful is refused before a handler sees it. */
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { newId, newSalt, newSecret } from '../clock.ts'
 import type { Voice } from '../words.ts'
 import { browserCookie, lookCookie, readCookies, secretOf, sessionCookie } from './cookies.ts'
@@ -39,7 +39,12 @@ export async function receive(house: House, route: Route, wire: Wire): Promise<R
   if (!hasOnlyOffered(route.form, fields) || (route.purpose !== '' && one(fields, '_op') === '')) return { status: 400 }
   return {
     ...page,
-    page: { ...page.page, fields, operation: one(fields, '_op'), bodyHash: hashOf(route, wire.url.pathname, fields) },
+    page: {
+      ...page.page,
+      fields,
+      operation: one(fields, '_op'),
+      bodyHash: hashOf(house, route, wire.url.pathname, fields),
+    },
   }
 }
 
@@ -83,12 +88,12 @@ function isOwnOrigin(wire: Wire): boolean {
   return URL.canParse(origin) && new URL(origin).host === (wire.headers.get('host') ?? '')
 }
 
-/** What was sent, without what differs from one showing of the form to the next. */
-function hashOf(route: Route, path: string, fields: Fields): Buffer {
+/** What was sent, without what differs from one showing of the form to the next. Keyed, because a short text could be guessed from a plain hash. */
+function hashOf(house: House, route: Route, path: string, fields: Fields): Buffer {
   const own = Object.entries(fields)
     .filter(([name]) => name !== '_token' && name !== '_draft')
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  return createHash('sha256')
+  return createHmac('sha256', house.keys.derive('sent'))
     .update(JSON.stringify([route.method, path, own]))
     .digest()
 }
