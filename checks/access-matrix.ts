@@ -231,6 +231,8 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
   worker: ['GET /werklijst'],
   administrator: [],
   privacyOfficer: [
+    'GET /beheer/bewaren',
+    'POST /beheer/bewaren',
     'GET /beheer/controle',
     'GET /beheer/controle/kop',
     'POST /beheer/controle/bekeken',

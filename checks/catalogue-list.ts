@@ -25,6 +25,7 @@ const definers = [
   'door.destroy_item for web',
   ...['door.may_open', 'door.is_working'].map((name) => `${name} for web and job`),
   'door.is_hidden_from for web',
+  ...['door.retention', 'door.end_keeping'].map((name) => `${name} for web`),
   forNobody('door.destroy_excerpts'),
   'care.make_log_months for job',
   ...['door.replay_erasure', 'door.known_erasures', 'door.count_not_emptied'].map(forNobody),

@@ -997,6 +997,21 @@ CREATE INDEX research_choice_person ON care.research_choice USING btree (municip
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
+-- Keeping ended for families whose twenty years were over: when, by whom, how many; never who they were.
+create table care.retention_end (
+  municipality_id uuid not null,
+  id uuid not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  families integer not null,
+  people integer not null,
+  pieces integer not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, by_person) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id) REFERENCES care.municipality(id)
+);
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
 -- A day on which the family and the coordinator look back. One lies ahead at a time; its content stands in the rows that belong to it.
 create table care.review (
   municipality_id uuid not null,

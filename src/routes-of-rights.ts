@@ -1,4 +1,6 @@
 /** The URLs of somebody's own rights: seeing, copying, objecting, and the answer of the professional. Spread into the route table. */
+
+import { endKeepingAct, retentionPage } from '#care/administration/retention.pages.tsx'
 import { copyForMachine, copySchemaPage, copyToRead, everythingPage, takeAlong } from '#care/planExport/copy.pages.tsx'
 import { decideAct, decidePage, removeOwnAct, removeOwnPage } from '#care/removal/removal.pages.tsx'
 import { excerptPage, keepExcerptAct } from '#care/rights/excerpt.pages.tsx'
@@ -8,6 +10,8 @@ import { get, post, type Route } from '#platform/web/route.ts'
 
 const own = { reach: 'family', purpose: 'gegevens bekijken of meenemen', topics: [] } as const
 const answering = { ...own, reach: 'coordinator' } as const
+
+const keeping = { reach: 'privacyOfficer', purpose: 'bewaren en weghalen', topics: [] } as const
 
 export const rightsRoutes: readonly Route[] = [
   get('/api/v1/schemas/plan-export/1.0.0', 'G-29', copySchemaPage, { reach: 'everyone', purpose: '', topics: [] }),
@@ -51,4 +55,6 @@ export const rightsRoutes: readonly Route[] = [
     form: offer('words'),
     action: 'create',
   }),
+  get('/beheer/bewaren', 'B-07', retentionPage, keeping),
+  post('/beheer/bewaren', 'B-07', endKeepingAct, { ...keeping, form: offer('people'), action: 'delete' }),
 ]

@@ -1,6 +1,7 @@
 /** Every text of every room by its key, for what an act left to be said on the next page. */
 import { accessWords } from '#care/access/access.words.ts'
 import { oversightWords } from '#care/administration/oversight.words.ts'
+import { retentionWords } from '#care/administration/retention.words.ts'
 import { atTableWords } from '#care/atTable/at-table.words.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
 import { custodyWords } from '#care/custody/custody.words.ts'
@@ -52,4 +53,5 @@ export const allWords = {
   ...rightsWords,
   ...worklistWords,
   ...oversightWords,
+  ...retentionWords,
 } as unknown as Readonly<Record<string, Words<never>>>

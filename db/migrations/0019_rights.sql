@@ -95,3 +95,16 @@ alter table care.operation no force row level security;
 update care.operation set body_hash = '';
 alter table care.operation force row level security;
 comment on column care.operation.body_hash is 'What was sent, as a keyed hash: it tells two wishes apart and nothing of their words.';
+
+create table care.retention_end (
+  municipality_id uuid not null references care.municipality,
+  id uuid not null,
+  by_person uuid not null,
+  at timestamptz not null,
+  families integer not null,
+  people integer not null,
+  pieces integer not null,
+  primary key (municipality_id, id),
+  foreign key (municipality_id, by_person) references care.person (municipality_id, id)
+);
+comment on table care.retention_end is 'Keeping ended for families whose twenty years were over: when, by whom, how many; never who they were.';

@@ -20,6 +20,7 @@ export const purposes = {
   'de werklijst bekijken': 'werklijst',
   'het plan bijwerken': 'bijwerken',
   'gegevens bekijken of meenemen': 'gegevens',
+  'bewaren en weghalen': 'bewaren',
   'een vraag van het gezin beantwoorden': 'vraag',
   'het inzagelog controleren': 'controle',
   'veiligheidsafspraken maken': 'veiligplan',

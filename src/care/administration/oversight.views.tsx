@@ -7,10 +7,12 @@ import { Button } from '#ui/button.views.tsx'
 import { Rows, StepRow, Tag } from '#ui/card.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { Frame } from '#ui/frame.views.tsx'
 import { asksForReview, isLate, type Oversight, type UnusualLook } from './oversight.ts'
 import { oversightWords } from './oversight.words.ts'
+import { retentionWords } from './retention.words.ts'
 
 type FrameProps = {
   say: Say
@@ -56,6 +58,7 @@ export function OversightPage({ asked, oversight }: { asked: Asked; oversight: O
       <Questions told={told} />
       <Looks told={told} />
       <Head told={told} />
+      <LoneLink href="/beheer/bewaren">{say(retentionWords['beheer.bewaren'])}</LoneLink>
     </OversightFrame>
   )
 }

@@ -119,6 +119,7 @@ export const logWords = {
   'log.waarvoor.oneens': text('zeggen wat je ervan vindt', 'zeggen wat u ervan vindt', 'saying what you think'),
   'log.waarvoor.printen': text('printen', same, 'printing'),
   'log.waarvoor.werklijst': text('de werklijst bekijken', same, 'viewing the worklist'),
+  'log.waarvoor.bewaren': text('bewaren en weghalen', same, 'keeping and removing'),
   'log.waarvoor.gegevens': text('gegevens bekijken of meenemen', same, 'viewing data or taking it along'),
   'log.waarvoor.bijwerken': text('het plan bijwerken', same, 'updating the plan'),
   'log.waarvoor.veiligplan': text('veiligheidsafspraken maken', same, 'making safety agreements'),

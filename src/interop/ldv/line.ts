@@ -18,6 +18,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'kijken wie keek': 'plan-bekijken',
   'kijken wie wat ziet': 'plan-bekijken',
   'gegevens bekijken of meenemen': 'kopie-maken',
+  'bewaren en weghalen': 'plan-bijwerken',
   'een vraag van het gezin beantwoorden': 'plan-bekijken',
   'het inzagelog controleren': 'plan-bekijken',
   'een cijfer geven': 'cijfer-geven',

@@ -563,6 +563,15 @@ export type Tables = {
     allowed: boolean
     at: Date
   }
+  'care.retention_end': {
+    municipality_id: string
+    id: string
+    by_person: string
+    at: Date
+    families: number
+    people: number
+    pieces: number
+  }
   'care.review': {
     municipality_id: string
     family_id: string

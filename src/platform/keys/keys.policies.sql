@@ -81,12 +81,30 @@ begin
   return jsonb_build_object('item', item, 'table', in_table, 'at', door.now(), 'by', held.person_id, 'ground', its_ground);
 end $$;
 
+-- A name, a family's name and an account belong to no family of their own.
+create or replace function door.has_family(target regclass) returns boolean language sql stable set search_path = pg_catalog
+  return exists (select from pg_attribute a where a.attrelid = target and a.attname = 'family_id' and not a.attisdropped);
+
 create or replace function door.empty_item(municipality uuid, family uuid, in_table text, item uuid) returns void language plpgsql volatile set search_path = pg_catalog as $$
 declare place record;
 begin
   for place in select * from door.sealed_places() p where p.as_table = in_table loop
-    execute format('update %s set sealed = '''' where municipality_id = $1 and family_id = $2 and %I = $3', place.relation, place.id_column) using municipality, family, item;
+    execute format('update %s set sealed = '''' where municipality_id = $1 and %s and %I = $3', place.relation,
+      case when door.has_family(place.relation) then 'family_id = $2' else '$2 is not null' end, place.id_column) using municipality, family, item;
   end loop;
+end $$;
+
+-- A whole person ends: name, family name and mail address share one salt, which goes; the account opens nothing any more.
+create or replace function door.end_person(municipality uuid, family uuid, person uuid, officer uuid) returns void language plpgsql volatile set search_path = pg_catalog as $$
+begin
+  insert into care.erasure_ledger (municipality_id, family_id, id, item_table, key_person, by_person, ground, at)
+  select municipality, family, p.id, 'care.person', p.key_person, officer, 'end of keeping', door.now() from care.person p where p.municipality_id = municipality and p.id = person
+  on conflict do nothing;
+  update care.person p set sealed = '' where p.municipality_id = municipality and p.id = person;
+  update care.birth b set sealed = '' where b.municipality_id = municipality and b.person_id = person;
+  update entry.session s set ended_at = door.now() where s.municipality_id = municipality and s.ended_at is null
+    and s.account_id in (select a.id from entry.account a where a.municipality_id = municipality and a.person_id = person);
+  update entry.account a set sealed = '', mail_index = null, disabled_at = coalesce(a.disabled_at, door.now()) where a.municipality_id = municipality and a.person_id = person;
 end $$;
 
 -- What the job does afterwards: the salt goes from the key store, and that is noted.
@@ -107,6 +125,7 @@ begin
   insert into care.erasure_ledger (municipality_id, family_id, id, item_table, key_person, by_person, ground, at, salt_gone_at)
     values (municipality, family, item, in_table, person, by_whom, its_ground, its_at, door.now())
     on conflict (municipality_id, family_id, id) do update set salt_gone_at = coalesce(care.erasure_ledger.salt_gone_at, excluded.salt_gone_at);
+  if in_table = 'care.person' then perform door.end_person(municipality, family, item, by_whom); end if;
 end $$;
 
 create or replace function door.known_erasures() returns table (municipality uuid, family uuid, item uuid, in_table text, key_person uuid, by_person uuid, ground text, at timestamptz, settled boolean)
@@ -119,8 +138,8 @@ create or replace function door.count_not_emptied() returns bigint language plpg
 declare place record; counted bigint; total bigint := 0;
 begin
   for place in select * from door.sealed_places() p where p.as_table in (select distinct l.item_table from care.erasure_ledger l) loop
-    execute format('select count(*) from %s t join care.erasure_ledger l on (l.municipality_id, l.family_id, l.id) = (t.municipality_id, t.family_id, t.%I) where octet_length(t.sealed) > 0',
-      place.relation, place.id_column) into counted;
+    execute format('select count(*) from %s t join care.erasure_ledger l on (l.municipality_id, l.id) = (t.municipality_id, t.%I) and %s where octet_length(t.sealed) > 0',
+      place.relation, place.id_column, case when door.has_family(place.relation) then 'l.family_id = t.family_id' else format('l.item_table = %L', place.as_table) end) into counted;
     total := total + counted;
   end loop;
   return total;
@@ -139,12 +158,14 @@ alter function door.reseal owner to onsplan_door;
 alter function door.count_sealed_before owner to onsplan_door;
 alter function door.destroy_item owner to onsplan_door;
 alter function door.empty_item owner to onsplan_door;
+alter function door.has_family owner to onsplan_door;
+alter function door.end_person owner to onsplan_door;
 alter function door.unsettled_erasures owner to onsplan_door;
 alter function door.settle_erasure owner to onsplan_door;
 alter function door.replay_erasure owner to onsplan_door;
 alter function door.known_erasures owner to onsplan_door;
 alter function door.count_not_emptied owner to onsplan_door;
 revoke execute on function door.sealed_places, door.sealed_version, door.sealed_relations, door.sealed_before, door.reseal, door.count_sealed_before, door.destroy_item,
-  door.empty_item, door.unsettled_erasures, door.settle_erasure, door.replay_erasure, door.known_erasures, door.count_not_emptied from public;
+  door.empty_item, door.has_family, door.end_person, door.unsettled_erasures, door.settle_erasure, door.replay_erasure, door.known_erasures, door.count_not_emptied from public;
 grant execute on function door.destroy_item to onsplan_web;
 grant execute on function door.sealed_relations, door.sealed_before, door.reseal, door.count_sealed_before, door.unsettled_erasures, door.settle_erasure to onsplan_job;
