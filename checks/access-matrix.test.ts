@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { tableFaults } from '#platform/web/route.ts'
 import { routes } from '#src/routes.ts'
-import { accessMatrix } from './access-matrix.ts'
+import { accessMatrix, freshProof } from './access-matrix.ts'
 
 type Row = { address: string; reach: string }
 
@@ -27,6 +28,27 @@ function differences(table: readonly Row[], matrix: readonly Row[]): string[] {
 
 test('every route has its row in the access matrix, and every row its route', () => {
   assert.deepEqual(differences(asked, written), [])
+})
+
+test('what asks for a proof of the last five minutes is exactly what the matrix says, and no page of work opens with a code', () => {
+  const addressOf = ({ method, path }: (typeof routes)[number]) => `${method} ${path}`
+  assert.deepEqual(
+    routes
+      .filter(({ level }) => level === 'fresh')
+      .map(addressOf)
+      .toSorted(),
+    freshProof.toSorted(),
+  )
+  const work = ['worker', 'privacyOfficer', 'administrator', 'confirmer']
+  assert.deepEqual(routes.filter(({ level, reach }) => level === 'low' && work.includes(reach)).map(addressOf), [])
+})
+
+test('a planted page of work for a code, and an act of an administrator without a fresh proof, stop the start', () => {
+  const [first] = routes.filter(({ method, reach }) => method === 'POST' && reach === 'administrator')
+  assert.ok(first)
+  assert.equal(tableFaults([{ ...first, level: 'low' }]).length, 2)
+  assert.equal(tableFaults([{ ...first, level: 'substantial' }]).length, 1)
+  assert.equal(tableFaults([first]).length, 0)
 })
 
 test('no address stands twice in the matrix', () => {

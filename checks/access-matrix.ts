@@ -4,6 +4,21 @@
  */
 import type { Reach } from '#platform/web/route.ts'
 
+/** Which addresses ask for a proof of the last five minutes; all others ask what their reach does. */
+export const freshProof: readonly string[] = [
+  'GET /beheer/mensen/nieuw',
+  'POST /beheer/mensen/nieuw',
+  'GET /beheer/mensen/:personId',
+  'POST /beheer/mensen/:personId/stop',
+  'POST /beheer/mensen/:personId/rol',
+  'POST /beheer/mensen/:personId/sleutel',
+  'GET /beheer/verzoeken',
+  'POST /beheer/verzoeken/:requestId',
+  'GET /beheer/organisaties',
+  'POST /beheer/organisaties',
+  'POST /beheer/organisaties/:organisationId/einde',
+]
+
 export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
   everyone: [
     'GET /health',
@@ -229,7 +244,20 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /werklijst/:familyId/later/terug',
   ],
   worker: ['GET /werklijst'],
-  administrator: [],
+  administrator: [
+    'GET /beheer',
+    'GET /beheer/mensen',
+    'GET /beheer/mensen/nieuw',
+    'POST /beheer/mensen/nieuw',
+    'GET /beheer/mensen/:personId',
+    'POST /beheer/mensen/:personId/stop',
+    'POST /beheer/mensen/:personId/rol',
+    'POST /beheer/mensen/:personId/sleutel',
+    'GET /beheer/organisaties',
+    'POST /beheer/organisaties',
+    'POST /beheer/organisaties/:organisationId/einde',
+  ],
+  confirmer: ['GET /beheer/verzoeken', 'POST /beheer/verzoeken/:requestId'],
   privacyOfficer: [
     'GET /beheer/bewaren',
     'POST /beheer/bewaren',

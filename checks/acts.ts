@@ -6,6 +6,7 @@ import { beginTrial } from '#care/lettingGo/letting-go.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { asDay } from '#platform/dates.ts'
 import { concludedYesterday, courtAsks, planClosed, rivalWords, typedScore } from './acts-before.ts'
+import { actsOfWork } from './acts-of-work.ts'
 import { rights } from './acts-rights.ts'
 import { safety } from './acts-safety.ts'
 import { type Before, type Example, example, landedOn } from './example-act.ts'
@@ -218,4 +219,5 @@ export const examples: readonly Example[] = [
   ...lookingBack,
   ...others,
   ...safety,
+  ...actsOfWork,
 ]

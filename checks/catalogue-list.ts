@@ -15,6 +15,10 @@ const definers = [
   ...['touch_session', 'own_places', 'invitations_here', 'caseload', 'hold_goals', 'own_families'].map(forWeb),
   ...['enter_birth', 'own_account', 'ask_mail_change', 'change_mail'].map(forWeb),
   ...['ask_key', 'take_key_question', 'passkey_of', 'use_passkey', 'begin_staff', 'proof_of'].map(forWeb),
+  ...['administration_start', 'people_at_work', 'person_at_work', 'stop_access', 'ask_role', 'role_requests'].map(
+    forWeb,
+  ),
+  ...['letter_of_request', 'decide_role', 'organisations', 'add_organisation', 'end_organisation'].map(forWeb),
   ...['take_mail', 'mail_sent', 'clean', 'admit_municipality', 'admit_organisation', 'admit_worker'].map(forJob),
   ...['give_cast_account', 'first_place', 'invite_first', 'link_log', 'unsigned_heads', 'keep_head'].map(forJob),
   ...['sealed_relations', 'sealed_before', 'reseal', 'count_sealed_before', 'unsettled_erasures'].map(forJob),

@@ -179,6 +179,7 @@ const statusOf = (status: number, location: string | null) =>
 const standFor = ({ actor }: Ask) => ({
   ...standOf(facts, actor.person, actor.works, family, new Date()),
   oversees: actor.oversees ?? false,
+  administers: actor.administers ?? false,
 })
 
 function judge(got: Got): string[] {

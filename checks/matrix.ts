@@ -77,6 +77,8 @@ function rightFor(
       return [...found, ...hidden]
     case 'worker':
       return stand.signedIn ? (stand.works ? found : hidden) : toSignIn
+    case 'confirmer':
+      return stand.signedIn ? (stand.administers || stand.oversees ? [...found, ...hidden] : hidden) : toSignIn
     case 'administrator':
       return stand.signedIn ? (stand.administers ? [...found, ...hidden] : hidden) : toSignIn
     case 'privacyOfficer':

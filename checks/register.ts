@@ -114,7 +114,7 @@ export const register: readonly Series[] = [
   { prefix: 'D-REO', room: 'closing', count: 4, waits: { closing: 'all' } },
   { prefix: 'D-DUR', room: 'closing', count: 2, waits: { closing: 'all' } },
   { prefix: 'D-WRK', room: 'worklist', count: 8, waits: { workday: [3, 4, 5, 6, 7] } },
-  { prefix: 'D-HAN', room: 'worklist', count: 5, waits: { workday: 'all' } },
+  { prefix: 'D-HAN', room: 'worklist', count: 5, waits: { workday: [1, 2, 3, 5] }, partly: { workday: [4] } },
   { prefix: 'D-QUI', room: 'worklist', count: 4, waits: { workday: 'all' } },
   { prefix: 'D-PEE', room: 'peers', count: 8, waits: { peers: 'all' } },
   { prefix: 'D-MSG', room: 'messages', count: 8, waits: { messages: 'all' } },

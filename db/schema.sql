@@ -1115,6 +1115,36 @@ CREATE INDEX rights_request_asked ON care.rights_request USING btree (municipali
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (key_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (undone_at IS NULL))
 
+-- Somebody shall begin to work here, get another role or make a new key: who asked it, and who else confirmed it. Name, card, address and agreed word are sealed.
+create table care.role_request (
+  municipality_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  role text not null,
+  until_on date,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  outcome text,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, organisation_id) REFERENCES care.organisation(municipality_id, id),
+  CHECK ((asked_by <> person_id)),
+  CHECK (((decided_by <> asked_by) AND (decided_by <> person_id))),
+  CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (outcome IS NULL)))),
+  CHECK ((kind = ANY (ARRAY['begin'::text, 'change'::text, 'newKey'::text]))),
+  CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'refused'::text]))),
+  CHECK ((role = ANY (ARRAY['localTeam'::text, 'privacyOfficer'::text, 'administrator'::text])))
+);
+CREATE INDEX role_request_open ON care.role_request USING btree (municipality_id, asked_at) WHERE (decided_at IS NULL)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+
 -- A proposal for less help: by the rule (nobody) or by a person; decided together, with the words of who declines (sealed).
 create table care.scale_down (
   municipality_id uuid not null,

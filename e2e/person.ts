@@ -82,6 +82,15 @@ export class Person {
     await within.locator(`[name="${name}"]`).first().fill(text)
   }
 
+  /** Enter, after typing: the form goes, and no finger pressed anything. */
+  async submit(name: string): Promise<void> {
+    const before = await this.#sight()
+    const loaded = this.page.waitForEvent('load')
+    await this.page.locator(`[name="${name}"]`).first().press('Enter')
+    await loaded
+    if ((await this.#sight()) !== before) this.#screens++
+  }
+
   /** The text of the page, as eyes get it. */
   async reads(): Promise<string> {
     return (await this.page.locator('body').innerText()).replaceAll(/\s+/g, ' ')

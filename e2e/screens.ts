@@ -31,15 +31,31 @@ export async function company(house: TrialHouse, more: readonly string[] = []): 
   const beginning = await newcomers(house)
   const visitors = new Map<string, Visitor>([['stranger', await house.visitor()]])
   const familyOf = new Map<string, string>()
-  for (const who of ['esra', 'deniz', 'olaf', 'dana', 'bram', 'nadia', ...more]) {
+  for (const who of ['esra', 'deniz', 'olaf', 'dana', 'bram', 'nadia', 'petra', ...more]) {
     visitors.set(who, await house.visitor(who))
-    if (who !== 'nadia') familyOf.set(who, house.family({ dana: 'esra', bram: 'olaf' }[who] ?? who))
+    if (!['nadia', 'petra'].includes(who)) familyOf.set(who, house.family({ dana: 'esra', bram: 'olaf' }[who] ?? who))
   }
+  await askForColleague(house)
   for (const who of ['parent', 'youth', 'worker'] as const) visitors.set(`new ${who}`, beginning[who])
   visitors.set('new coordinator', await house.visitor('dana'))
   const beginners = new Set(['new parent', 'new youth', 'new worker', 'new coordinator'])
   for (const who of beginners) familyOf.set(who, beginning.family)
   return { visitors, familyOf, beginners }
+}
+
+/** Somebody shall begin to work here, so that there is something to confirm; the walk takes longer than a fresh proof lasts. */
+async function askForColleague(house: TrialHouse): Promise<void> {
+  const petra = await house.visitor('petra')
+  const [place] = await house.ask<{ id: string }>('select id from care.organisation order by name limit 1')
+  const card = {
+    name: 'Lotte',
+    role: 'localTeam',
+    organisation: place?.id ?? '',
+    phone: '088 000 1500',
+    days: 'maandag',
+  }
+  await petra.post('/beheer/mensen/nieuw', { ...card, mail: 'lotte@meerstede.invalid', fact: 'fiets', sure: 'yes' })
+  await house.ask("update entry.session set proved_at = proved_at + interval '1 hour' where level = 'substantial'")
 }
 
 /** Addresses that need no more than a family to be known. */

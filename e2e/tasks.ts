@@ -220,6 +220,43 @@ export const tasks: readonly Task[] = [
     shows: /Dit hebben we afgesproken|Klopt/,
   },
   {
+    id: 'T-66',
+    what: 'take away access now',
+    who: 'petra',
+    screens: 3,
+    taps: 3,
+    from: async () => '/beheer/mensen',
+    walk: async (person) => {
+      await person.write('zoek', 'bram')
+      await person.submit('zoek')
+      await person.tap(/^Bram/)
+      await person.tap('Stop toegang')
+      await person.tap('Ja, stop nu')
+    },
+    shows: /De toegang van Bram is gestopt om/,
+  },
+  {
+    id: 'T-67',
+    what: 'add a worker',
+    who: 'petra',
+    screens: 3,
+    taps: 5,
+    from: async () => '/beheer/mensen',
+    walk: async (person) => {
+      await person.tap('Nieuw')
+      await person.write('name', 'Lotte')
+      await person.tap(/^Hulpverlener van het wijkteam/)
+      await person.tap('Wijkteam Zuid')
+      await person.write('phone', '088 000 1500')
+      await person.write('days', 'maandag')
+      await person.write('mail', 'lotte@meerstede.invalid')
+      await person.write('fact', 'de rode fiets')
+      await person.tap('Verder')
+      await person.tap('Vraag aan')
+    },
+    shows: /Gevraagd\. Een tweede persoon moet dit bevestigen/,
+  },
+  {
     id: 'T-68',
     what: 'answer "who looked at my plan?"',
     who: 'nadia',
@@ -289,5 +326,5 @@ export const later: Readonly<Record<string, string>> = {
   'quick entry, handover, search': 'T-42, T-46–T-50',
   peers: 'T-56–T-60',
   steering: 'T-61–T-65',
-  administration: 'T-66, T-67, T-69–T-71',
+  administration: 'T-69–T-71',
 }

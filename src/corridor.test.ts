@@ -13,9 +13,9 @@ function refused(from: string, to: string, reason: RegExp) {
   assert.match(mayImport(from, to) ?? 'allowed', reason, `${from} should not import ${to}`)
 }
 
-test('the corridor runs from people to administration, with entry directly after access and its log', () => {
+test('the corridor runs from people to the organisations where they work, with entry directly after access and its log', () => {
   assert.equal(corridor[0], 'people')
-  assert.equal(corridor.at(-1), 'administration')
+  assert.equal(corridor.at(-1), 'organisations')
   assert.equal(corridor.indexOf('entry'), corridor.indexOf('logChain') + 1)
   assert.equal(new Set(corridor).size, corridor.length)
 })

@@ -66,6 +66,9 @@ export const corridor = [
   'steering',
   'learning',
   'administration',
+  'staffRoles',
+  'roleRequests',
+  'organisations',
 ] as const
 
 export type Room = (typeof corridor)[number]

@@ -1,11 +1,18 @@
-/** The rows of the route table for who works here: coming in with an own key, and answering for the log. */
+/** The rows of the route table for who works here: coming in with an own key, answering for the log, and looking after people. */
 import { answerLogQuestion, headPage, logQuestionToAnswer, oversightPage, reviewedLook } from '#care/administration/oversight.pages.tsx'
+import { addOrganisationAct, endOrganisationAct, organisationsPage } from '#care/organisations/organisations.pages.tsx'
+import { askKeyAct, askRoleAct, decideAct, newWorkerAct, newWorkerPage, requestsPage } from '#care/roleRequests/role-requests.pages.tsx'
 import { signInAtWork, staffSignInPage } from '#care/staffEntry/staff-sign-in.pages.tsx'
+import { fieldsOfWorker } from '#care/staffRoles/people-roles.form.ts'
+import { administrationPage, peoplePage, stopAccessAct, workerPage } from '#care/staffRoles/people-roles.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
 const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
 const oversight = { reach: 'privacyOfficer', topics: [], action: 'logRead' } as const
+const administration = { reach: 'administrator', purpose: 'mensen en rollen beheren', topics: [] } as const
+// A page with a form on it asks for the fresh proof before anything is typed.
+const fresh = { ...administration, level: 'fresh' } as const
 
 export const workRoutes: readonly Route[] = [
   get('/inloggen/werk', 'A-02', staffSignInPage, everyone),
@@ -15,4 +22,17 @@ export const workRoutes: readonly Route[] = [
   post('/beheer/controle/bekeken', 'B-06', reviewedLook, { ...oversight, purpose: 'het inzagelog controleren', form: offer('reason', 'person', 'day'), action: 'create' }),
   get('/beheer/controle/:questionId', 'B-06', logQuestionToAnswer, { ...oversight, purpose: 'een vraag van het gezin beantwoorden' }),
   post('/beheer/controle/:questionId', 'B-06', answerLogQuestion, { ...oversight, purpose: 'een vraag van het gezin beantwoorden', form: offer('answer'), action: 'create' }),
+  get('/beheer', 'B-01', administrationPage, administration),
+  get('/beheer/mensen', 'B-02', peoplePage, { ...administration, action: 'logRead' }),
+  get('/beheer/mensen/nieuw', 'B-02', newWorkerPage, fresh),
+  post('/beheer/mensen/nieuw', 'B-02', newWorkerAct, { ...fresh, form: offer(...fieldsOfWorker, 'sure'), action: 'create' }),
+  get('/beheer/mensen/:personId', 'B-02', workerPage, fresh),
+  post('/beheer/mensen/:personId/stop', 'B-02', stopAccessAct, { ...fresh, form: offer('standIn') }),
+  post('/beheer/mensen/:personId/rol', 'B-02', askRoleAct, { ...fresh, form: offer('role', 'until.day', 'until.month', 'until.year'), action: 'create' }),
+  post('/beheer/mensen/:personId/sleutel', 'B-02', askKeyAct, { ...fresh, form: offer('mail', 'fact'), action: 'create' }),
+  get('/beheer/verzoeken', 'B-02', requestsPage, { ...fresh, reach: 'confirmer' }),
+  post('/beheer/verzoeken/:requestId', 'B-02', decideAct, { ...fresh, reach: 'confirmer', form: offer('answer') }),
+  get('/beheer/organisaties', 'B-03', organisationsPage, fresh),
+  post('/beheer/organisaties', 'B-03', addOrganisationAct, { ...fresh, form: offer('name', 'kind', 'domain'), action: 'create' }),
+  post('/beheer/organisaties/:organisationId/einde', 'B-03', endOrganisationAct, { ...fresh, form: offer('standIn') }),
 ]

@@ -21,6 +21,7 @@ import { rightsWords } from '#care/rights/rights.words.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import { safetyFileWords } from '#care/safetyFile/safety-file.words.ts'
 import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
+import { administrationWords } from '#care/staffRoles/people-roles.words.ts'
 import { statementWords } from '#care/statements/statements.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
 import { worklistWords } from '#care/worklist/worklist.words.ts'
@@ -54,4 +55,5 @@ export const allWords = {
   ...worklistWords,
   ...oversightWords,
   ...retentionWords,
+  ...administrationWords,
 } as unknown as Readonly<Record<string, Words<never>>>

@@ -61,6 +61,14 @@ export const workers: CastWorker[] = [
     phone: '088 000 1205',
     days: 'maandag tot en met donderdag',
   },
+  {
+    key: 'petra',
+    name: 'Petra',
+    organisation: 'gemeente',
+    role: 'administrator',
+    phone: '088 000 1405',
+    days: 'maandag tot en met vrijdag',
+  },
 ]
 
 const youth = (key: string, name: string, familyName: string, bornOn: string): CastMember => ({

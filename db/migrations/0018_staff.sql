@@ -40,6 +40,30 @@ create table entry.key_question (
 );
 comment on table entry.key_question is 'A question that a key has to sign in this browser, once and within five minutes.';
 
+-- Four eyes: what somebody shall do here is asked by one and confirmed by another; until then nothing of it works.
+create table care.role_request (
+  municipality_id uuid not null,
+  id uuid not null,
+  kind text not null check (kind in ('begin', 'change', 'newKey')),
+  person_id uuid not null,
+  organisation_id uuid not null,
+  role text not null check (role in ('localTeam', 'privacyOfficer', 'administrator')),
+  until_on date,
+  asked_by uuid not null check (asked_by <> person_id),
+  asked_at timestamptz not null,
+  decided_by uuid check (decided_by <> asked_by and decided_by <> person_id),
+  decided_at timestamptz,
+  outcome text check (outcome in ('confirmed', 'refused')),
+  sealed bytea not null,
+  wording integer not null default 1,
+  key_person uuid not null,
+  primary key (municipality_id, id),
+  foreign key (municipality_id, organisation_id) references care.organisation (municipality_id, id),
+  check ((decided_by is null) = (decided_at is null) and (decided_by is null) = (outcome is null))
+);
+create index role_request_open on care.role_request (municipality_id, asked_at) where decided_at is null;
+comment on table care.role_request is 'Somebody shall begin to work here, get another role or make a new key: who asked it, and who else confirmed it. Name, card, address and agreed word are sealed.';
+
 reset role;
 
 drop function if exists door.begin_session(uuid, uuid, bytea, bytea, uuid, text);

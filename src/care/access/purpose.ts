@@ -25,6 +25,7 @@ export const purposes = {
   'het inzagelog controleren': 'controle',
   'veiligheidsafspraken maken': 'veiligplan',
   'veiligheid bewaken': 'veiligheid',
+  'mensen en rollen beheren': 'beheer',
 } as const
 
 export type Purpose = keyof typeof purposes

@@ -23,5 +23,6 @@ export type Place = { id: string; parts: readonly string[]; age: number }
 export function homeOf(works: boolean, families: readonly Place[], role: string | null = null): string {
   if (families.some((family) => family.parts.includes('youth') && family.age >= 12)) return '/jouw-deel'
   if (!works || families.length > 0) return '/vandaag'
+  if (role === 'administrator') return '/beheer'
   return role === 'privacyOfficer' ? '/beheer/controle' : '/werklijst'
 }

@@ -38,6 +38,7 @@ export const logWords = {
     'Uw vraag is verstuurd. U hoort voor {date} van ons.',
     'Your question is sent. You hear from us before {date}.',
   ),
+  'log.waarvoor.beheer': text('mensen en rollen beheren', same, 'looking after people and roles'),
   'log.waarvoor.controle': text('het inzagelog controleren', same, 'checking the log'),
   'log.antwoord': text('Antwoord van {name}', same, 'Answer from {name}'),
   'log.antwoord.voor': text(

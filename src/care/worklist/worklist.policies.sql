@@ -119,7 +119,8 @@ begin
     where s.municipality_id = municipality and s.family_id = any(families) and s.signs is null order by s.family_id for update skip locked);
   update care.worklist_sign s set signs = door.signs_of(municipality, s.family_id) where s.municipality_id = municipality and s.family_id = any(stale);
 end $$;
-create or replace trigger keeps_signs after insert on care.operation for each row execute function door.keep_signs();
+-- Acts of the administration belong to no family.
+create or replace trigger keeps_signs after insert on care.operation for each row when (new.family_id <> '00000000-0000-0000-0000-000000000000') execute function door.keep_signs();
 
 -- Somebody a version was offered to has neither answered nor looked since. Looking is no act, so this is asked when the list is read.
 create or replace function door.unopened(municipality uuid, family uuid, offered jsonb) returns boolean language plpgsql stable set search_path = pg_catalog as $$

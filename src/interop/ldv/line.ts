@@ -21,6 +21,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'bewaren en weghalen': 'plan-bijwerken',
   'een vraag van het gezin beantwoorden': 'plan-bekijken',
   'het inzagelog controleren': 'plan-bekijken',
+  'mensen en rollen beheren': 'zoeken',
   'een cijfer geven': 'cijfer-geven',
   'terugkijken voorbereiden': 'terugkijken',
   'samen terugkijken': 'terugkijken',

@@ -632,6 +632,23 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.role_request': {
+    municipality_id: string
+    id: string
+    kind: string
+    person_id: string
+    organisation_id: string
+    role: string
+    until_on: string | null
+    asked_by: string
+    asked_at: Date
+    decided_by: string | null
+    decided_at: Date | null
+    outcome: string | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.scale_down': {
     municipality_id: string
     family_id: string

@@ -11,6 +11,7 @@ export type Reach =
   | 'worker'
   | 'privacyOfficer'
   | 'administrator'
+  | 'confirmer'
   | 'demonstration'
 /** How sure we have to be who asks: as sure as the door wants it, more than a code, or more than a code in the last five minutes. */
 export type Level = 'low' | 'substantial' | 'fresh'
@@ -36,7 +37,8 @@ export type Route = {
 type Look = Pick<Route, 'reach' | 'purpose' | 'topics'> & { rate?: Route['rate']; action?: LogAction; level?: Level }
 type Act = Look & { form: FormSchema }
 
-const ofWork: readonly Reach[] = ['worker', 'privacyOfficer', 'administrator']
+const ofWork: readonly Reach[] = ['worker', 'privacyOfficer', 'administrator', 'confirmer']
+const lets: readonly Reach[] = ['administrator', 'confirmer']
 export const isOfWork = ({ reach }: Pick<Route, 'reach'>): boolean => ofWork.includes(reach)
 const levelOf = (look: Look): Level => look.level ?? (isOfWork(look) ? 'substantial' : 'low')
 
@@ -76,7 +78,7 @@ export function tableFaults(routes: readonly Route[]): string[] {
     )
       faults.push(`${key} opens a family without purpose`)
     if (isOfWork(route) && route.level === 'low') faults.push(`${key} opens work to a code`)
-    if (route.method === 'POST' && route.reach === 'administrator' && route.level !== 'fresh')
+    if (route.method === 'POST' && lets.includes(route.reach) && route.level !== 'fresh')
       faults.push(`${key} is an act of an administrator without a fresh proof`)
     if (route.method === 'POST' && route.form === null) faults.push(`${key} takes fields it does not name`)
     seen.add(key)

@@ -1,0 +1,36 @@
+// Goal R10: one valid example of every act of who looks after people and roles, played after those of the families, because access ends in them.
+import type { Before, Example } from './example-act.ts'
+
+const person = '/beheer/mensen/:personId'
+const noEnd = { 'until.day': null, 'until.month': null, 'until.year': null }
+const pageOf =
+  (key: string): Before =>
+  async ({ house }) =>
+    `/beheer/mensen/${house.person(key)}`
+
+export const actsOfWork: readonly Example[] = [
+  {
+    who: 'petra',
+    act: '/beheer/mensen/nieuw',
+    from: ['/beheer/mensen/nieuw'],
+    fields: { ...noEnd, name: 'Aaltje', sure: 'yes' },
+    other: { name: 'Iemand anders' },
+  },
+  { who: 'nadia', act: '/beheer/verzoeken/:requestId', from: ['/beheer/verzoeken'], other: { answer: 'no' } },
+  { who: 'petra', act: `${person}/rol`, from: [pageOf('dana')], fields: noEnd, other: { role: 'administrator' } },
+  { who: 'petra', act: `${person}/sleutel`, from: [pageOf('nadia')], other: { fact: 'Iets heel anders' } },
+  { who: 'petra', act: `${person}/stop`, from: [pageOf('bram')], other: { standIn: '' } },
+  {
+    who: 'petra',
+    act: '/beheer/organisaties',
+    from: ['/beheer/organisaties'],
+    fields: { name: 'Aan de slag', domain: 'slag.invalid' },
+    other: { name: 'Iets heel anders' },
+  },
+  {
+    who: 'petra',
+    act: '/beheer/organisaties/:organisationId/einde',
+    from: ['/beheer/organisaties'],
+    other: { standIn: 'Iets heel anders' },
+  },
+]
