@@ -6,6 +6,7 @@ import { beginTrial } from '#care/lettingGo/letting-go.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { asDay } from '#platform/dates.ts'
 import { concludedYesterday, courtAsks, planClosed, rivalWords, typedScore } from './acts-before.ts'
+import { consentActs } from './acts-consent.ts'
 import { actsOfWork } from './acts-of-work.ts'
 import { rights } from './acts-rights.ts'
 import { safety } from './acts-safety.ts'
@@ -209,6 +210,7 @@ const others = [
   ),
   example('dana', '/werklijst/:familyId/later', ['/werklijst', '/werklijst/:familyId/later'], {}, { days: '7' }),
   example('dana', '/werklijst/:familyId/later/terug', [landedOn('/werklijst/:familyId/later')], {}, { reason: 'step' }),
+  ...consentActs,
 ]
 
 export const examples: readonly Example[] = [

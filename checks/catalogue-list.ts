@@ -26,6 +26,7 @@ const definers = [
   ...['lookers', 'oversight', 'question_for_officer', 'place_of_answer', 'answer_question', 'review_look'].map(forWeb),
   'door.log_waits_since for web and job',
   ...['concerns_me', 'may_read_along', 'may_release'].map((name) => `door.${name} for web and job`),
+  ...['complete_share', 'asked_to_share', 'help_can_start', 'asked_for_help', 'reads_as'].map(forWeb),
   'door.destroy_item for web',
   ...['door.may_open', 'door.is_working'].map((name) => `${name} for web and job`),
   'door.is_hidden_from for web',

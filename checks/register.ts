@@ -34,8 +34,8 @@ export const register: readonly Series[] = [
     prefix: 'D-ALL',
     room: 'house',
     count: 19,
-    waits: { help: [14], administration: [16, 19] },
-    partly: { exchange: [1], meetings: [8], decisions: [9], help: [10], administration: [17] },
+    waits: { administration: [16, 19] },
+    partly: { exchange: [1], meetings: [8], decisions: [9], help: [10, 14], administration: [17] },
   },
   {
     prefix: 'D-PEO',

@@ -110,6 +110,42 @@ CREATE INDEX birth_correction_person ON care.birth_correction USING btree (munic
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id IN ( SELECT b.person_id FROM care.birth b)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (undone_at IS NULL))
 
+-- Agreement to the help itself, or not: one person's answer to one question about help. Under which text, in which language, how it was given and how that was checked (sealed). Withdrawn is a changed mind, invalidated was recorded wrongly.
+create table care.care_consent (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  question_id uuid not null,
+  about uuid not null,
+  person_id uuid not null,
+  says text not null,
+  text_version text not null,
+  language text not null,
+  channel text not null,
+  recorded_by uuid not null,
+  given_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  invalidated_by uuid,
+  invalidated_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, family_id, question_id) REFERENCES care.help_question(municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((channel = ANY (ARRAY['screen'::text, 'oral'::text, 'paper'::text]))),
+  CHECK (((channel = 'screen'::text) = (recorded_by = person_id))),
+  CHECK (((invalidated_by IS NULL) = (invalidated_at IS NULL))),
+  CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
+  CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text, 'talk'::text])))
+);
+CREATE INDEX care_consent_question ON care.care_consent USING btree (municipality_id, family_id, question_id, person_id, given_at DESC)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND COALESCE((invalidated_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND COALESCE((invalidated_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((question_id IN ( SELECT q.id FROM care.help_question q)) AND ((says = 'yes'::text) OR ((( SELECT p.purpose FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'toestemming vragen en geven'::text) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (person_id <> about)))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (withdrawn_at IS NULL) AND (invalidated_at IS NULL) AND (question_id IN ( SELECT q.id FROM care.help_question q WHERE (q.recalled_at IS NULL))) AND (((channel = 'screen'::text) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((channel <> 'screen'::text) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (person_id <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ANY (ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today())))))))))
+
 -- Who coordinates the one plan, from when until when. One runs at a time.
 create table care.coordinator_term (
   municipality_id uuid not null,
@@ -219,6 +255,42 @@ create table care.custody_snapshot (
 CREATE INDEX custody_snapshot_youth ON care.custody_snapshot USING btree (municipality_id, youth_id, recorded_at DESC)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ANY (( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+
+-- Permission to share, or not: one person's answer to one question to share. Under which text, in which language, how it was given and how that was checked (sealed). Withdrawn is a changed mind, invalidated was recorded wrongly.
+create table care.data_consent (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  question_id uuid not null,
+  about uuid not null,
+  person_id uuid not null,
+  says text not null,
+  text_version text not null,
+  language text not null,
+  channel text not null,
+  recorded_by uuid not null,
+  given_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  invalidated_by uuid,
+  invalidated_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, family_id, question_id) REFERENCES care.share_question(municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((channel = ANY (ARRAY['screen'::text, 'oral'::text, 'paper'::text]))),
+  CHECK (((channel = 'screen'::text) = (recorded_by = person_id))),
+  CHECK (((invalidated_by IS NULL) = (invalidated_at IS NULL))),
+  CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
+  CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text, 'talk'::text])))
+);
+CREATE INDEX data_consent_question ON care.data_consent USING btree (municipality_id, family_id, question_id, person_id, given_at DESC)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND COALESCE((invalidated_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND COALESCE((invalidated_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((question_id IN ( SELECT q.id FROM care.share_question q)) AND ((says = 'yes'::text) OR ((( SELECT p.purpose FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'toestemming vragen en geven'::text) AND CASE WHEN ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) THEN (says = 'talk'::text) ELSE (person_id <> about) END)))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (withdrawn_at IS NULL) AND (invalidated_at IS NULL) AND (question_id IN ( SELECT q.id FROM care.share_question q WHERE (q.recalled_at IS NULL))) AND (((channel = 'screen'::text) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((channel <> 'screen'::text) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (person_id <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ANY (ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today())))))))))
 
 -- What somebody typed and has not saved yet: for the writer only.
 create table care.draft (
@@ -504,6 +576,56 @@ CREATE INDEX good_enough_goal ON care.good_enough USING btree (municipality_id, 
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (goal_id IN ( SELECT whole.id FROM care.goal whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (goal_id IN ( SELECT whole.id FROM care.goal whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
+-- A question for help to one youth: its form, whether it is light, and the five blocks that are read before answering (sealed). Whether it may begin is computed.
+create table care.help_question (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  youth uuid not null,
+  form text not null,
+  light_by uuid,
+  light_at timestamp with time zone,
+  text_version text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  recalled_by uuid,
+  recalled_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, youth) REFERENCES care.person(municipality_id, id),
+  CHECK (((recalled_by IS NULL) = (recalled_at IS NULL))),
+  CHECK (((light_by IS NULL) = (light_at IS NULL))),
+  CHECK (((light_by IS NULL) OR (form = ANY (ARRAY['talks'::text, 'group'::text, 'practical'::text, 'stopsAtOnce'::text])))),
+  CHECK ((form = ANY (ARRAY['talks'::text, 'group'::text, 'practical'::text, 'stopsAtOnce'::text, 'examination'::text, 'treatment'::text, 'medicine'::text, 'stay'::text])))
+);
+CREATE INDEX help_question_youth ON care.help_question USING btree (municipality_id, family_id, youth)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND COALESCE((recalled_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND COALESCE((recalled_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (recalled_at IS NULL) AND (youth = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ((light_by IS NULL) OR (light_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+
+-- A custody holder was told of light help that the other one agreed to; from that day five working days run in which to object.
+create table care.help_told (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  question_id uuid not null,
+  holder uuid not null,
+  told_by uuid not null,
+  told_at timestamp with time zone not null,
+  object_until date not null,
+  UNIQUE (municipality_id, family_id, question_id, holder),
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, question_id) REFERENCES care.help_question(municipality_id, family_id, id),
+  CHECK ((object_until >= (((told_at AT TIME ZONE 'Europe/Amsterdam'::text))::date + 5)))
+);
+CREATE UNIQUE INDEX help_told_municipality_id_family_id_question_id_holder_key ON care.help_told USING btree (municipality_id, family_id, question_id, holder)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.purpose FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'toestemming vragen en geven'::text)) AND (question_id IN ( SELECT q.id FROM care.help_question q)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (told_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (question_id IN ( SELECT q.id FROM care.help_question q)))
 
 -- A home of the family with its label. Where it is stands in the vault.
 create table care.household (
@@ -1210,6 +1332,42 @@ CREATE INDEX score_goal ON care.score USING btree (municipality_id, family_id, g
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('goals'::text, true, id, goal_id, subjects, author, audience, named, class, created_at) END)
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.voices FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (subjects <@ ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((goal_id = ANY (( SELECT p.shared_items FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (subjects <@ (( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) || ARRAY( SELECT s.subject FROM (door.pass p CROSS JOIN LATERAL UNNEST(p.shared_items, p.shared_subjects) s(item, subject)) WHERE ((p.xid = pg_current_xact_id_if_assigned()) AND (s.item = score.goal_id))))))) AND (subjects <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))) AND (((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL)) OR ((typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (author = ANY (ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today())))))) AND (confirmed_at IS NULL))) AND (((NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (class = 'plan'::text)) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ((class = 'working'::text) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (audience <> ALL (ARRAY['onlyMe'::text, 'chosen'::text])) OR ((audience = 'chosen'::text) AND (door.readers_of(subjects) <@ named))))))
 
+-- Permission to a professional to speak, or not: one person's answer to one question about speaking. Under which text, in which language, how it was given and how that was checked (sealed). Withdrawn is a changed mind, invalidated was recorded wrongly.
+create table care.secrecy_release (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  question_id uuid not null,
+  about uuid not null,
+  person_id uuid not null,
+  says text not null,
+  text_version text not null,
+  language text not null,
+  channel text not null,
+  recorded_by uuid not null,
+  given_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  invalidated_by uuid,
+  invalidated_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, family_id, question_id) REFERENCES care.share_question(municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((channel = ANY (ARRAY['screen'::text, 'oral'::text, 'paper'::text]))),
+  CHECK (((channel = 'screen'::text) = (recorded_by = person_id))),
+  CHECK (((invalidated_by IS NULL) = (invalidated_at IS NULL))),
+  CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
+  CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text, 'talk'::text])))
+);
+CREATE INDEX secrecy_release_question ON care.secrecy_release USING btree (municipality_id, family_id, question_id, person_id, given_at DESC)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND COALESCE((invalidated_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND COALESCE((invalidated_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((question_id IN ( SELECT q.id FROM care.share_question q)) AND ((says = 'yes'::text) OR ((( SELECT p.purpose FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'toestemming vragen en geven'::text) AND CASE WHEN ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) THEN (says = 'talk'::text) ELSE (person_id <> about) END)))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (withdrawn_at IS NULL) AND (invalidated_at IS NULL) AND (question_id IN ( SELECT q.id FROM care.share_question q WHERE (q.recalled_at IS NULL))) AND (((channel = 'screen'::text) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((channel <> 'screen'::text) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (person_id <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ANY (ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today())))))))))
+
 -- A part of one person's plan opened to one reader: a topic or one item, for what, on which ground, until when, by whom. Withdrawn counts at once; nothing is removed.
 create table care.share (
   municipality_id uuid not null,
@@ -1230,11 +1388,13 @@ create table care.share (
   recorded_by uuid not null,
   withdrawn_by uuid,
   withdrawn_at timestamp with time zone,
+  question_id uuid,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
   FOREIGN KEY (municipality_id, organisation_id) REFERENCES care.organisation(municipality_id, id),
   FOREIGN KEY (municipality_id, reader) REFERENCES care.person(municipality_id, id),
   FOREIGN KEY (municipality_id, subject) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id, family_id, question_id) REFERENCES care.share_question(municipality_id, family_id, id),
   CHECK ((until_at > from_at)),
   CHECK (((topic IS NULL) <> (item_id IS NULL))),
   CHECK (((item_table IS NULL) = (item_id IS NULL))),
@@ -1246,9 +1406,42 @@ create table care.share (
 );
 CREATE INDEX share_reader ON care.share USING btree (municipality_id, reader)
 -- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((subject = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (granted_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((topic IS NOT NULL) AND (topic <> ALL (ARRAY['story'::text, 'resilience'::text])) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((subject = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (granted_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((topic IS NOT NULL) AND (topic <> ALL (ARRAY['story'::text, 'resilience'::text])) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
--- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((subject = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (granted_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((topic IS NOT NULL) AND (topic <> ALL (ARRAY['story'::text, 'resilience'::text])) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) OR (reader = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((subject = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (granted_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((topic IS NOT NULL) AND (topic <> ALL (ARRAY['story'::text, 'resilience'::text])) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) OR (reader = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((question_id IS NOT NULL) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
 -- policy stopping for update to onsplan_job, onsplan_web using (withdrawn_at IS NULL) check ((withdrawn_at IS NOT NULL) AND (withdrawn_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
--- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (withdrawn_at IS NULL) AND door.may_open(subject, granted_by, topic, item_table, ground))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (granted_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (question_id IS NULL) AND (withdrawn_at IS NULL) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND door.may_open(subject, granted_by, topic, item_table, ground))
+
+-- May this reader see these parts of one person, or may this professional speak about them with that reader? What for and until which day. Who must answer is computed.
+create table care.share_question (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  subject uuid not null,
+  reader uuid not null,
+  organisation_id uuid,
+  topics text[] not null,
+  purpose text not null,
+  professional uuid,
+  until_on date not null,
+  text_version text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  recalled_by uuid,
+  recalled_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, organisation_id) REFERENCES care.organisation(municipality_id, id),
+  FOREIGN KEY (municipality_id, reader) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id, subject) REFERENCES care.person(municipality_id, id),
+  CHECK ((subject <> reader)),
+  CHECK (((recalled_by IS NULL) = (recalled_at IS NULL))),
+  CHECK ((until_on <= (((asked_at AT TIME ZONE 'Europe/Amsterdam'::text))::date + '6 mons'::interval))),
+  CHECK ((purpose = ANY (ARRAY['readAlong'::text, 'thinkAlong'::text, 'school'::text, 'daily'::text, 'help'::text]))),
+  CHECK (((cardinality(topics) >= 1) AND (topics <@ ARRAY['strengthsAndWorries'::text, 'goals'::text, 'circle'::text, 'meetings'::text, 'help'::text, 'school'::text, 'placement'::text, 'adulthood'::text, 'decisions'::text, 'documents'::text])))
+);
+CREATE INDEX share_question_subject ON care.share_question USING btree (municipality_id, family_id, subject)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ((asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND COALESCE((recalled_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ((asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND COALESCE((recalled_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (recalled_at IS NULL) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (reader = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
 
 -- One item that a youth of 12 to 15 keeps from who has custody. It hides at once; a professional decides within five working days, the youth is told first, and no day that passes opens it.
 create table care.shield (
@@ -1562,6 +1755,7 @@ create table care.worker (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  registered_from date,
   PRIMARY KEY (municipality_id, person_id),
   FOREIGN KEY (municipality_id, organisation_id) REFERENCES care.organisation(municipality_id, id),
   FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),

@@ -10,6 +10,7 @@ import { askAboutLook } from './asked.ts'
 import { formsOn } from './mistakes.ts'
 import { askedAboutRights, noteToReview, wishToRemove } from './rights-screens.ts'
 import { safeExamples } from './safe.ts'
+import { consentExamples } from './screens-consent.ts'
 import { endsSession, isPage, pathOf, type Sight, walk } from './walk.ts'
 
 export type State = 'filled' | 'empty' | 'error'
@@ -80,6 +81,7 @@ export const examples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/gegevens/vraag/:requestId/stuk/:itemId': noteToReview,
   '/gezin/:familyId/gegevens/weghalen/:statementId': wishToRemove,
   '/beheer/controle/kop': async () => ({ who: 'nadia', path: '/beheer/controle/kop' }),
+  ...consentExamples,
 }
 
 async function historyOfWords(house: TrialHouse): ReturnType<Example> {

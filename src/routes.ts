@@ -24,7 +24,6 @@ import { fieldsOfFramework } from '#care/legalPosition/legal-position.form.ts'
 import { custodyOverview } from '#care/legalPosition/overview.pages.tsx'
 import { sayOutcome, takeBackStep, undoOutcome } from '#care/lettingGo/letting-go.pages.tsx'
 import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log.pages.tsx'
-import { sightPage, whoSeesPage } from '#care/log/who-sees.pages.tsx'
 import { birthPage, correctBirthAct, takeCorrectionBackAct } from '#care/members/birth.pages.tsx'
 import { addNewMember, endMembershipAct, leavingPage, newMemberPage, putMemberBackAct } from '#care/members/members.pages.tsx'
 import { resultPage, resultPrintPage, sayRightOrNot } from '#care/minutes/minutes.pages.tsx'
@@ -54,6 +53,7 @@ import { bringBackLater, laterPage, putLater, worklistPage } from '#care/worklis
 import { anything, offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 import { askRegister, registerPage } from './interop/brp-gezag/ask-register.pages.tsx'
+import { consentRoutes } from './routes-of-consent.ts'
 import { rightsRoutes } from './routes-of-rights.ts'
 import { safetyRoutes } from './routes-of-safety.ts'
 import { workRoutes } from './routes-of-work.ts'
@@ -171,8 +171,7 @@ export const routes: readonly Route[] = [
   post('/gezin/:familyId/doelen/:goalId/acties/:stepId/dag', 'G-06', moveStepDay, { ...family('een actie doen of maken', 'goals'), form: offer('day.day', 'day.month', 'day.year', 'terug') }),
   post('/gezin/:familyId/doelen/:goalId/acties/:stepId/langer', 'G-06', lengthenStep, { ...family('een actie doen of maken', 'goals'), form: offer('until.day', 'until.month', 'until.year', 'words', 'terug') }),
   post('/gezin/:familyId/doelen/:goalId/acties/:stepId/terug', 'G-06', putStepBackHere, { ...family('een actie doen of maken', 'goals'), form: offer() }),
-  get('/gezin/:familyId/wie-ziet-wat', 'G-17', whoSeesPage, family('kijken wie wat ziet')),
-  get('/gezin/:familyId/wie-ziet-wat/:personId', 'G-17', sightPage, family('kijken wie wat ziet')),
+  ...consentRoutes,
   get('/gezin/:familyId/wie-keek', 'G-19', lookLogPage, { ...family('kijken wie keek'), action: 'logRead' }),
   get('/gezin/:familyId/wie-keek/:lineId/vraag', 'G-19', logQuestionPage, { ...family('kijken wie keek'), action: 'logRead' }),
   post('/gezin/:familyId/wie-keek/:lineId/vraag', 'G-19', askLogQuestion, { ...family('kijken wie keek'), form: offer('question'), action: 'create' }),
@@ -193,7 +192,7 @@ export const routes: readonly Route[] = [
   post('/gezin/:familyId/gezin/huis', 'G-24', addNewHome, { ...household, form: offer('label', 'address', 'phone', 'residents[]', 'interpreter[]', 'secret[]', 'readers[]'), action: 'create' }),
   get('/gezin/:familyId/gezin/huis/:homeId', 'G-24', changeHomePage, household),
   post('/gezin/:familyId/gezin/huis/:homeId', 'G-24', changeHomeAct, { ...household, form: offer('label', 'address', 'phone', 'interpreter[]') }),
-  get('/gezin/:familyId/gezag', 'P-17', custodyOverview, { ...custody, reach: 'coordinator' }),
+  get('/gezin/:familyId/gezag', 'P-17', custodyOverview, { ...family('toestemming vragen en geven', 'decisions'), reach: 'coordinator' }),
   get('/gezin/:familyId/gezag/:youthId/kader', 'P-17', frameworkPage, { ...custody, reach: 'coordinator' }),
   post('/gezin/:familyId/gezag/:youthId/kader', 'P-17', recordFrameworkAct, { ...custody, reach: 'coordinator', form: offer(...fieldsOfFramework), action: 'create' }),
   get('/gezin/:familyId/gezag/:youthId/register', 'P-17', registerPage, { ...custody, reach: 'coordinator' }),

@@ -2,6 +2,7 @@
 import { accessWords } from '#care/access/access.words.ts'
 import { oversightWords } from '#care/administration/oversight.words.ts'
 import { retentionWords } from '#care/administration/retention.words.ts'
+import { consentWords } from '#care/agreements/consent.words.ts'
 import { atTableWords } from '#care/atTable/at-table.words.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
 import { custodyWords } from '#care/custody/custody.words.ts'
@@ -9,6 +10,7 @@ import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
+import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { memberWords } from '#care/members/members.words.ts'
@@ -20,6 +22,7 @@ import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { rightsWords } from '#care/rights/rights.words.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import { safetyFileWords } from '#care/safetyFile/safety-file.words.ts'
+import { sharesWords } from '#care/shares/shares.words.ts'
 import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
 import { administrationWords } from '#care/staffRoles/people-roles.words.ts'
 import { statementWords } from '#care/statements/statements.words.ts'
@@ -34,12 +37,15 @@ export const allWords = {
   ...familyWords,
   ...memberWords,
   ...custodyWords,
+  ...consentWords,
+  ...helpWords,
   ...accessWords,
   ...logWords,
   ...entryWords,
   ...staffEntryWords,
   ...statementWords,
   ...storyWords,
+  ...sharesWords,
   ...planWords,
   ...safetyWords,
   ...safetyFileWords,

@@ -95,6 +95,11 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   const persons = new Map<string, string>()
   const familyIds = new Map<string, string>()
   await admit(start, job, municipality, persons)
+  // Dana and Bram stand in the register of youth professionals.
+  await start.client.query(
+    "update care.worker set registered_from = '2020-01-01' where municipality_id = $1 and role = 'localTeam'",
+    [municipality],
+  )
   const stage = stageOn(start, web, municipality, persons, familyIds)
   await stage.at('2025-08-18', '09:00')
   for (const family of families) {

@@ -15,6 +15,7 @@ export const purposes = {
   'iemand uitnodigen': 'uitnodigen',
   'kijken wie keek': 'keek',
   'kijken wie wat ziet': 'delen',
+  'toestemming vragen en geven': 'toestemming',
   'zeggen wat je ervan vindt': 'oneens',
   printen: 'printen',
   'de werklijst bekijken': 'werklijst',

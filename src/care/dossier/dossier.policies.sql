@@ -5,7 +5,7 @@ create or replace function care.plan_page(token bytea, family uuid, purpose text
 declare
   frame json := door.open(token, family, purpose, action, topics, object_class, object_id, request, done);
   me uuid; municipality uuid; may uuid[]; shown uuid;
-  plan json; review json; strengths json; worries json; version json; trials json; custody json; added json; asked json;
+  plan json; review json; strengths json; worries json; version json; trials json; custody json; added json; asked json; consents json; helps json; seen_too json;
   goals json; acts json; enough json; steps json; step_acts json; scores json;
 begin
   select p.person_id, p.municipality_id, p.writes_led into me, municipality, may from door.pass p where p.xid = pg_current_xact_id_if_assigned();
@@ -79,10 +79,48 @@ begin
     added := care.added_since(municipality, family, me);
     asked := care.asked_for(municipality, family, me);
   end if;
-  return json_build_object('frame', frame, 'plan', plan, 'review', review, 'strengths', strengths, 'worries', worries, 'version', version, 'trials', trials,
+  if 'consents' = any(parts) then consents := door.asked_to_share(); helps := door.asked_for_help(); end if;
+  if 'seenToo' = any(parts) then select json_agg(s.id) into seen_too from care.seen_too(object_id) s; end if;
+  return json_build_object('frame', frame, 'seenToo', seen_too, 'consents', consents, 'helps', helps, 'plan', plan, 'review', review, 'strengths', strengths, 'worries', worries, 'version', version, 'trials', trials,
     'custody', custody, 'added', added, 'asked', asked, 'goals', json_build_object('nextReviewOn', review -> 'dueOn', 'goals', goals, 'acts', acts, 'enough', enough, 'steps', steps,
       'stepActs', step_acts, 'scores', scores));
 end $$;
+
+-- Kijk als (access.md 3): may this other reader read an item of this kind? By the same rule and the reader's own line of the roll, and asked by a member of
+-- the family or who coordinates only.
+create or replace function door.reads_as(reader uuid, topic text, together boolean, item uuid, goal uuid, subjects uuid[], author uuid, audience text, named uuid[], class text,
+  created_at timestamptz) returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  looker door.pass := (select p from door.pass p where p.xid = pg_current_xact_id_if_assigned());
+  held door.pass;
+begin
+  if looker.xid is null or not (looker.is_family or looker.is_coordinator) or not reader = any(looker.people) then return false; end if;
+  select r.* into held from door.roll_pass k, jsonb_populate_record(null::door.pass, to_jsonb(k) || jsonb_build_object('person_id', k.actor)) r
+  where k.municipality_id = looker.municipality_id and k.family_id = looker.family_id and k.actor = reader;
+  return door.permits(held, topic, together, item, goal, subjects, author, audience, named, class, created_at);
+end $$;
+alter function door.reads_as owner to onsplan_door;
+revoke execute on function door.reads_as from public;
+grant execute on function door.reads_as to onsplan_web;
+grant select on door.roll_pass to onsplan_door;
+
+-- Of what the looker may read, as row level security leaves it, the part that this reader reads too.
+create or replace function care.seen_too(reader uuid) returns table (kind text, id uuid) language sql stable security invoker set search_path = pg_catalog as $$
+  select 'goal', g.id from care.goal g where g.undone_at is null
+    and door.reads_as(reader, 'goals', true, g.id, null, g.subjects, g.author, g.audience, g.named, g.class, g.created_at)
+  union all select 'step', s.id from care.step s where s.undone_at is null
+    and door.reads_as(reader, 'goals', true, s.id, s.goal_id, s.subjects, s.author, s.audience, s.named, s.class, s.created_at)
+  union all select 'score', s.id from care.score s where s.undone_at is null
+    and door.reads_as(reader, 'goals', true, s.id, s.goal_id, s.subjects, s.author, s.audience, s.named, s.class, s.created_at)
+  union all select 'strength', s.id from care.strength s where s.undone_at is null
+    and door.reads_as(reader, 'strengthsAndWorries', false, s.id, null, s.subjects, s.author, s.audience, s.named, s.class, s.created_at)
+  union all select 'worry', w.id from care.worry w where w.undone_at is null
+    and door.reads_as(reader, 'strengthsAndWorries', false, w.id, null, w.subjects, w.author, w.audience, w.named, w.class, w.created_at)
+  union all select 'storyPiece', p.id from care.story_piece p where p.undone_at is null
+    and door.reads_as(reader, 'story', false, p.id, null, p.subjects, p.author, p.audience, p.named, p.class, p.created_at)
+$$;
+revoke execute on function care.seen_too from public;
+grant execute on function care.seen_too to onsplan_web;
 
 -- What others put in the plan since this reader was here on an earlier day: what kind, by whom and when; the words stay where they are.
 create or replace function care.added_since(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$

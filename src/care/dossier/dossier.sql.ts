@@ -1,6 +1,7 @@
 /** The plan on a page: everything a page shows of a family in one question. */
 
 import type { RawViewer } from '#care/access/frame.sql.ts'
+import type { AskedShare } from '#care/agreements/asking.ts'
 import type { ListedGoals } from '#care/goals/goals.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Authorship, Load, PlanAct, PlanForm } from '#care/plan/plan.ts'
@@ -54,4 +55,7 @@ export type RawPlanPage = {
   added: { since: string | null; items: { kind: AddedKind; by: Id; at: string; count: number }[] } | null
   asked: { id: Id; table: string; itemId: Id; wish: 'correction' | 'removal'; by: Id; answerDueOn: string }[] | null
   goals: ListedGoals
+  consents: (Omit<AskedShare, 'askedAt' | 'recalledAt'> & { askedAt: string })[] | null
+  helps: { id: Id; youth: Id }[] | null
+  seenToo: Id[] | null
 }

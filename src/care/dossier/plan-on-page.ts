@@ -2,6 +2,7 @@
 // A page names the parts it shows; what it does not name is not read (reliability 4.3, case 17).
 
 import type { ItemKind } from '#care/access/item.ts'
+import type { AskedShare } from '#care/agreements/asking.ts'
 import type { GoalsOfPlan } from '#care/goals/seen.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Authorship, Load, PlanForm, PlanState } from '#care/plan/plan.ts'
@@ -21,6 +22,8 @@ export type Part =
   | 'trials'
   | 'custody'
   | 'added'
+  | 'consents'
+  | 'seenToo'
 
 const addedKinds = ['goal', 'step', 'stepDone', 'score', 'strength', 'worry', 'story', 'preparation'] as const
 export type AddedKind = (typeof addedKinds)[number]
@@ -58,4 +61,10 @@ export type PlanOnPage = GoalsOfPlan & {
   added: { since: Day | null; items: readonly { kind: AddedKind; by: Id; at: Date; count: number }[] }
   /** Who asked to correct or remove a text, with the day on which the answer is due. */
   asked: readonly Asking[]
+  /** Questions to share that this reader did not answer yet. */
+  consents: readonly AskedShare[]
+  /** Questions about help that this reader did not answer yet. */
+  helps: readonly { id: Id; youth: Id }[]
+  /** With `seenToo`: the items that the other reader sees too. */
+  seenToo: readonly Id[]
 }

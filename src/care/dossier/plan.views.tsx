@@ -110,7 +110,7 @@ function More({ told: { seen }, hasPlan }: { told: Told; hasPlan: boolean }) {
     [say(safetyWords['veiligplan.kop']), ways.safety],
     [say(logWords['log.kop']), ways.whoLooked],
     [say(accessWords['delen.kop']), ways.whoSees],
-    [say(seen.isFamily ? dossierWords['gegevens.kop'] : dossierWords['pro.gegevens.kop']), ways.rights],
+    [say(seen.isFamily ? dossierWords['gegevens.kop'] : dossierWords['pro.gegevens.kop']), ways.ownData],
   ]
   return (
     <nav aria-labelledby="meer">

@@ -51,6 +51,14 @@ export async function lookAtPlan(
       since: read.added?.since == null ? null : asDay(read.added.since.slice(0, 10)),
       items: (read.added?.items ?? []).map((item) => ({ ...item, at: new Date(item.at) })),
     },
+    consents: (read.consents ?? []).map((question) => ({
+      ...question,
+      untilOn: asDay(question.untilOn),
+      askedAt: new Date(question.askedAt),
+      recalledAt: null,
+    })),
+    helps: read.helps ?? [],
+    seenToo: read.seenToo ?? [],
     asked: (read.asked ?? []).map(({ table, itemId, wish, by, answerDueOn }) => ({
       ...{ kind: kindOfTable(`care.${table}`), itemId, wish, by },
       answerDueOn: asDay(answerDueOn),

@@ -25,9 +25,13 @@ export const waysOf = (familyId: Id) => {
     safety: `${at}/veiligheidsafspraken`,
     whoLooked: `${at}/wie-keek`,
     whoSees: `${at}/wie-ziet-wat`,
+    share: (id: Id) => `${at}/delen/${id}`,
+    help: (id: Id) => `${at}/ja-tegen-hulp/${id}`,
+    pieces: `${at}/mijn-stukken`,
+    rights: `${at}/mijn-rechten`,
     invite: `${at}/uitnodigen`,
     print: `${at}/printen`,
-    rights: `${at}/gegevens`,
+    ownData: `${at}/gegevens`,
     takeAlong: `${at}/gegevens/meenemen`,
   }
 }

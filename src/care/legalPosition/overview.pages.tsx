@@ -1,10 +1,14 @@
-/** P-17 Gezag en toestemming: of each youth who decides, with source and date. Sections about consent come below it, per youth. */
+/** P-17 Gezag en toestemming: of each youth who decides, with source and date. Below it what is asked and agreed. */
 
 import { knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn } from '#care/access/landing.ts'
 import { custodyWords } from '#care/custody/custody.words.ts'
 import { placeOf } from '#care/household/household.commands.ts'
+import { agreementsHere } from '#care/ownPieces/of-youth.commands.ts'
+import { AgreementsOfOne } from '#care/ownPieces/of-youth.views.tsx'
+import { withheldHere } from '#care/ownPieces/own-pieces.sql.ts'
+import { KeptFromSomebody } from '#care/ownPieces/shield.views.tsx'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { Stack } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -13,7 +17,7 @@ import { CustodyOfOne } from './overview.views.tsx'
 
 const look = (page: Page): Look => ({
   familyId: page.param('familyId'),
-  purpose: 'het gezin bijwerken',
+  purpose: 'toestemming vragen en geven',
   action: 'read',
   topics: ['decisions'],
   object: { class: 'custodySnapshot' },
@@ -25,6 +29,7 @@ export const custodyOverview = (page: Page): Promise<Answer> =>
     if (!dossier.isCoordinator) throw new Refusal('notYours')
     const { say } = dossier
     const youths = await custodyHere(dossier)
+    const agreements = await agreementsHere(dossier)
     return show(
       <FamilyFrame
         asked={page}
@@ -32,6 +37,7 @@ export const custodyOverview = (page: Page): Promise<Answer> =>
         screen={say(custodyWords['pro.gezag.kop'])}
         back={{ href: placeOf(dossier.family.id), name: say(uiWords['knop.terug']) }}
       >
+        <KeptFromSomebody seen={dossier} shields={[]} withheld={await withheldHere(dossier, dossier.family.id)} />
         {youths.length === 0 ? <p>{say(custodyWords['pro.gezag.leeg'])}</p> : null}
         <Stack>
           {youths.map((one) => (
@@ -40,7 +46,9 @@ export const custodyOverview = (page: Page): Promise<Answer> =>
               asked={page}
               one={one}
               register={page.house.connections?.includes('custodyRegister') ?? false}
-            />
+            >
+              <AgreementsOfOne seen={dossier} {...agreements(one.youth)} />
+            </CustodyOfOne>
           ))}
         </Stack>
       </FamilyFrame>,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { nameOf } from '#care/access/frame.ts'
 import { custodyWords } from '#care/custody/custody.words.ts'
 import type { Custody } from '#care/families/custody.ts'
@@ -22,7 +23,7 @@ const dayIn = ({ viewer, today }: Reader, day: Day) => longDay(viewer.voice, day
 const pathOf = ({ seen, one }: Pick<OneProps, 'seen' | 'one'>) => `/gezin/${seen.family.id}/gezag/${one.youth}`
 
 /** P-17, first part: of one youth who decides, with source and date, the framework, and who does not agree. */
-export function CustodyOfOne(props: OneProps) {
+export function CustodyOfOne({ children, ...props }: OneProps & { children: ComponentChildren }) {
   const { seen, one } = props
   const { say } = seen
   const name = nameOf(seen, one.youth)
@@ -32,6 +33,7 @@ export function CustodyOfOne(props: OneProps) {
       {isOver(one) ? <p>{say(custodyWords['pro.gezag.achttien'], { name })}</p> : <WhoDecides {...props} />}
       <FrameworkOfOne {...props} />
       <DisputesOfOne {...props} />
+      {children}
     </Card>
   )
 }

@@ -117,6 +117,7 @@ export const logWords = {
   'log.waarvoor.uitnodigen': text('iemand uitnodigen', same, 'inviting someone'),
   'log.waarvoor.keek': text('kijken wie keek', same, 'seeing who looked'),
   'log.waarvoor.delen': text('kijken wie wat ziet', same, 'seeing who sees what'),
+  'log.waarvoor.toestemming': text('toestemming vragen en geven', same, 'asking and giving consent'),
   'log.waarvoor.oneens': text('zeggen wat je ervan vindt', 'zeggen wat u ervan vindt', 'saying what you think'),
   'log.waarvoor.printen': text('printen', same, 'printing'),
   'log.waarvoor.werklijst': text('de werklijst bekijken', same, 'viewing the worklist'),

@@ -26,7 +26,9 @@ create or replace function door.own_share() returns text language sql immutable 
     door.pass_value('person_id'), door.pass_value('is_from_12'), door.pass_list('writes'), door.pass_value('is_family'), door.pass_value('is_coordinator'))
 $$;
 revoke execute on function door.own_share from public;
-select door.guard_by('care.share', 'select', format('%s and (%s or reader = %s)', door.in_family(), door.own_share(), door.pass_value('person_id')));
+-- Who coordinates knows of the shares that were asked for, since he or she sees to it that they end or are asked again (P-17).
+select door.guard_by('care.share', 'select', format('%s and (%s or reader = %s or question_id is not null and %s)', door.in_family(), door.own_share(), door.pass_value('person_id'),
+  door.pass_value('is_coordinator')));
 -- Whether this person's word is enough to open that part of this subject (access.md 4.2). From 16 the own word only, and from 12 for own words. Under 12
 -- who decides; when two decide together, one of them opens nothing sensitive alone. From 12 to 15 youth and custody holder say so both: nobody opens
 -- that alone, and the coordinator writes down what both answered. Whoever decides picks what a foster parent needs of daily life.
@@ -47,9 +49,10 @@ $$;
 alter function door.may_open owner to onsplan_door;
 revoke execute on function door.may_open from public;
 grant execute on function door.may_open to onsplan_web, onsplan_job;
--- An answer that was given aloud is written down by the coordinator, in the name of who gave it.
-select door.guard_by('care.share', 'insert', format('%s and recorded_by = %s and withdrawn_at is null and door.may_open(subject, granted_by, topic, item_table, ground)',
-  door.in_family(), door.pass_value('person_id')));
+-- Written by oneself only where nobody else is asked. Everything else is asked, an answer that was given aloud is written down as an answer, and the last yes
+-- shares (door.complete_share).
+select door.guard_by('care.share', 'insert', format('%1$s and recorded_by = %2$s and granted_by = %2$s and question_id is null and withdrawn_at is null and not %3$s'
+  ' and door.may_open(subject, granted_by, topic, item_table, ground)', door.in_family(), door.pass_value('person_id'), door.pass_value('is_coordinator')));
 -- Stopped in one press, in the own name, for good: opening again is a new share.
 select door.guard_by('care.share', 'update', format('%s and %s', door.in_family(), door.own_share()), array['withdrawn_by', 'withdrawn_at']);
 create policy stopping on care.share as restrictive for update to onsplan_web, onsplan_job

@@ -1,9 +1,13 @@
 import { nameOf } from '#care/access/frame.ts'
+import type { AskedShare } from '#care/agreements/asking.ts'
+import { consentWords } from '#care/agreements/consent.words.ts'
+import { ConsentAnswers, shareHeading, WhatIsShared } from '#care/agreements/share-question.views.tsx'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import type { Told } from '#care/dossier/goal-on-page.views.tsx'
 import { waysOf } from '#care/dossier/ways.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
+import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { whatIsAhead } from '#care/reviews/reviews.views.tsx'
 import { ScoreForm } from '#care/scores/score.views.tsx'
@@ -11,6 +15,7 @@ import { type Day, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import type { Asked } from './today.ts'
@@ -45,6 +50,14 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
         />
       ) : asked.kind === 'score' ? (
         <ScoreOnCard told={told} goal={asked.goal} />
+      ) : asked.kind === 'help' ? (
+        <Lead
+          text={say(helpWords['zorg.voorwie'], { child: nameOf(told.seen, asked.youth) })}
+          href={ways.help(asked.id)}
+          act={say(helpWords['zorg.kop'])}
+        />
+      ) : asked.kind === 'consent' ? (
+        <ConsentOnCard told={told} question={asked.question} />
       ) : asked.kind === 'proposal' ? (
         <ProposalOnCard told={told} goal={asked.goal} />
       ) : (
@@ -61,6 +74,22 @@ function Lead({ text, href, act }: { text: string; href: string; act: string }) 
       <p class="onsplan-acts">
         <Button href={href}>{act}</Button>
       </p>
+    </>
+  )
+}
+
+/** T-24: what is shared, what for and until when, and the three answers right here. */
+function ConsentOnCard({ told: { asked, seen }, question }: { told: Told; question: AskedShare }) {
+  const { say } = seen
+  const way = waysOf(seen.family.id).share(question.id)
+  return (
+    <>
+      <p class="onsplan-lead">{shareHeading(seen, question)}</p>
+      <p>{say(consentWords['toest.overwie'], { name: nameOf(seen, question.subject) })}</p>
+      <WhatIsShared seen={seen} question={question} short />
+      <p>{say(consentWords['toest.stop'], { name: nameOf(seen, question.reader) })}</p>
+      <ConsentAnswers say={say} asked={asked} action={way} />
+      <LoneLink href={way}>{say(uiWords['knop.leesmeer'])}</LoneLink>
     </>
   )
 }

@@ -15,7 +15,7 @@ import { firstStepOf, type TodayFacts, todayOf } from './today.ts'
 import { TodayPage } from './today.views.tsx'
 import { YouthPage } from './youth.views.tsx'
 
-const parts: readonly Part[] = ['goals', 'steps', 'scores', 'agreement', 'preparation']
+const parts: readonly Part[] = ['goals', 'steps', 'scores', 'agreement', 'preparation', 'consents']
 const youthAge = 12
 
 const lookAtDay = (page: Page, familyId: Id): Look => ({
@@ -79,4 +79,6 @@ const factsOf = (
   steps: [...seen.goals.filter(({ state }) => state === 'active').flatMap(({ steps }) => steps), ...seen.looseSteps],
   review: seen.review,
   version: seen.version,
+  consents: seen.consents,
+  helps: seen.helps,
 })

@@ -1,6 +1,7 @@
 // Vandaag (today): what somebody can do now, at most three things, in a fixed order: something asked, the next appointment, one step.
 // Nothing is counted, nothing is late: what is not on a card stands under "Later" (screens G-01).
 
+import type { AskedShare } from '#care/agreements/asking.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { PlanState } from '#care/plan/plan.ts'
 import { addDays, type Day, dayOf } from '#platform/dates.ts'
@@ -20,11 +21,15 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   steps: readonly S[]
   review: { id: Id; dueOn: Day; isPrepared: boolean } | undefined
   version: { id: Id; offeredAt: Date; offeredTo: readonly Id[]; said: readonly { person: Id }[] } | undefined
+  consents?: readonly AskedShare[]
+  helps?: readonly { id: Id; youth: Id }[]
 }
 
 export type Asked<G extends Goal = Goal> =
   | { kind: 'agreement'; id: Id; before: Day }
   | { kind: 'preparation'; id: Id; before: Day }
+  | { kind: 'consent'; question: AskedShare; before: null }
+  | { kind: 'help'; id: Id; youth: Id; before: null }
   | { kind: 'score'; goal: G; before: Day | null }
   | { kind: 'proposal'; goal: G; before: null }
   | { kind: 'confirmScore'; goal: G; score: Score; before: null }
@@ -35,6 +40,8 @@ export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
   return [
     ...agreementAsked(facts),
     ...preparationAsked(facts),
+    ...(facts.helps ?? []).map((help) => ({ kind: 'help', ...help, before: null }) as const),
+    ...(facts.consents ?? []).map((question) => ({ kind: 'consent', question, before: null }) as const),
     ...facts.goals.filter((goal) => asksScore(goal, facts)).map((goal) => scoreAsked(goal, facts)),
     ...facts.goals
       .filter((goal) => goal.state === 'proposed' && goal.mine)

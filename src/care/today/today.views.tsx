@@ -1,11 +1,13 @@
 import type { Asked as Page } from '#care/access/family.views.tsx'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
+import { shareHeading } from '#care/agreements/share-question.views.tsx'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import type { Told } from '#care/dossier/goal-on-page.views.tsx'
 import { waysOf } from '#care/dossier/ways.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
+import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { DoneForm, stepPath, whenOf } from '#care/steps/step-list.views.tsx'
@@ -128,6 +130,14 @@ function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href
   const ways = waysOf(seen.family.id)
   if (asked.kind === 'agreement') return { title: say(planWords['akkoord.kop']), href: ways.agreement }
   if (asked.kind === 'preparation') return { title: say(dossierWords['vandaag.voorbereiden']), href: ways.preparation }
+  if (asked.kind === 'help')
+    return {
+      title: say(helpWords['zorg.kop']),
+      more: say(helpWords['zorg.voorwie'], { child: nameOf(seen, asked.youth) }),
+      href: ways.help(asked.id),
+    }
+  if (asked.kind === 'consent')
+    return { title: shareHeading(seen, asked.question), href: ways.share(asked.question.id) }
   if (asked.kind === 'score')
     return { title: say(goalWords['doel.geefcijfer']), more: asked.goal.title, href: ways.score(asked.goal.id) }
   if (asked.kind === 'proposal')

@@ -34,6 +34,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'iemand uitnodigen': 'plan-bijwerken',
   'zeggen wat je ervan vindt': 'plan-bijwerken',
   'het plan bijwerken': 'plan-bijwerken',
+  'toestemming vragen en geven': 'toestemming-vastleggen',
   printen: 'kopie-maken',
   'de werklijst bekijken': 'werklijst-tonen',
   // No line may tell that there is something about safety, so these have the name of any other act in a plan.

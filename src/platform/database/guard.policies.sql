@@ -36,23 +36,30 @@ create or replace function door.opened_by(held door.pass, topic text) returns uu
     when 'adulthood' then held.adulthood when 'decisions' then held.decisions when 'documents' then held.documents when 'messages' then held.messages
     when 'contact' then held.contact else '{}' end;
 
--- May this reader read this item? The order of access.md 3: kept from him or her (a row about a goal together with its goal), author, class, audience,
--- made together, a pass or a share of this item for every subject.
-create or replace function door.may_read(topic text, together boolean, item uuid, goal uuid, subjects uuid[], author uuid, audience text, named uuid[], class text,
+-- May the holder of this pass read this item? The order of access.md 3: kept from him or her (a row about a goal together with its goal), author, class,
+-- audience, made together, a pass or a share of this item for every subject.
+create or replace function door.permits(held door.pass, topic text, together boolean, item uuid, goal uuid, subjects uuid[], author uuid, audience text, named uuid[], class text,
   created_at timestamptz) returns boolean language plpgsql stable set search_path = pg_catalog as $$
-declare held door.pass;
 begin
-  select p.* into held from door.pass p where p.xid = pg_current_xact_id_if_assigned();
-  if held.xid is null or item = any(held.hidden) or goal = any(held.hidden) then return false; end if;
+  if held.person_id is null or item = any(held.hidden) or goal = any(held.hidden) then return false; end if;
   if author = held.person_id then return class = 'plan' or class = 'working' and created_at > door.now() - interval '28 days'; end if;
   if class <> 'plan' then return false; end if;
   if not (audience = any(held.audiences) or audience = 'chosen' and held.person_id = any(named)) then return false; end if;
   if together and (held.person_id = any(subjects) or held.person_id = any(named)) then return true; end if;
   return subjects <@ (door.opened_by(held, topic) || array(
-    select s.subject from unnest(held.shared_items, held.shared_subjects) s(item, subject) where s.item = may_read.item));
+    select s.subject from unnest(held.shared_items, held.shared_subjects) s(item, subject) where s.item = permits.item));
 end $$;
-revoke execute on function door.opened_by, door.may_read from public;
-grant execute on function door.opened_by, door.may_read to onsplan_web, onsplan_job;
+
+create or replace function door.may_read(topic text, together boolean, item uuid, goal uuid, subjects uuid[], author uuid, audience text, named uuid[], class text,
+  created_at timestamptz) returns boolean language plpgsql stable set search_path = pg_catalog as $$
+declare held door.pass;
+begin
+  select p.* into held from door.pass p where p.xid = pg_current_xact_id_if_assigned();
+  return door.permits(held, topic, together, item, goal, subjects, author, audience, named, class, created_at);
+end $$;
+revoke execute on function door.opened_by, door.permits, door.may_read from public;
+grant execute on function door.opened_by, door.permits, door.may_read to onsplan_web, onsplan_job;
+grant execute on function door.opened_by, door.permits to onsplan_door;
 
 -- Most rows are settled at once: of the plan, for an audience that includes the reader, about persons whose part is open. What that leaves is asked in
 -- full, and so is everything of a reader from whom an item is kept: then no audience is plain (plain_audiences).

@@ -68,6 +68,26 @@ export type Tables = {
     recorded_at: Date
     undone_at: Date | null
   }
+  'care.care_consent': {
+    municipality_id: string
+    family_id: string
+    id: string
+    question_id: string
+    about: string
+    person_id: string
+    says: string
+    text_version: string
+    language: string
+    channel: string
+    recorded_by: string
+    given_at: Date
+    withdrawn_at: Date | null
+    invalidated_by: string | null
+    invalidated_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.coordinator_term': {
     municipality_id: string
     family_id: string
@@ -125,6 +145,26 @@ export type Tables = {
     recorded_by: string
     recorded_at: Date
     in_investigation: Generated<boolean>
+  }
+  'care.data_consent': {
+    municipality_id: string
+    family_id: string
+    id: string
+    question_id: string
+    about: string
+    person_id: string
+    says: string
+    text_version: string
+    language: string
+    channel: string
+    recorded_by: string
+    given_at: Date
+    withdrawn_at: Date | null
+    invalidated_by: string | null
+    invalidated_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
   }
   'care.draft': {
     municipality_id: string
@@ -285,6 +325,33 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+  }
+  'care.help_question': {
+    municipality_id: string
+    family_id: string
+    id: string
+    youth: string
+    form: string
+    light_by: string | null
+    light_at: Date | null
+    text_version: string
+    asked_by: string
+    asked_at: Date
+    recalled_by: string | null
+    recalled_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.help_told': {
+    municipality_id: string
+    family_id: string
+    id: string
+    question_id: string
+    holder: string
+    told_by: string
+    told_at: Date
+    object_until: string
   }
   'care.household': {
     municipality_id: string
@@ -689,6 +756,26 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.secrecy_release': {
+    municipality_id: string
+    family_id: string
+    id: string
+    question_id: string
+    about: string
+    person_id: string
+    says: string
+    text_version: string
+    language: string
+    channel: string
+    recorded_by: string
+    given_at: Date
+    withdrawn_at: Date | null
+    invalidated_by: string | null
+    invalidated_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.share': {
     municipality_id: string
     family_id: string
@@ -708,6 +795,24 @@ export type Tables = {
     recorded_by: string
     withdrawn_by: string | null
     withdrawn_at: Date | null
+    question_id: string | null
+  }
+  'care.share_question': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subject: string
+    reader: string
+    organisation_id: string | null
+    topics: string[]
+    purpose: string
+    professional: string | null
+    until_on: string
+    text_version: string
+    asked_by: string
+    asked_at: Date
+    recalled_by: string | null
+    recalled_at: Date | null
   }
   'care.shield': {
     municipality_id: string
@@ -900,6 +1005,7 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    registered_from: string | null
   }
   'care.worklist_later': {
     municipality_id: string

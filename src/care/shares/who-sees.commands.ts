@@ -4,6 +4,8 @@ import type { Dossier } from '#care/access/door.commands.ts'
 import { youthsOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { addDays, type Day, dayOf } from '#platform/dates.ts'
+import { isLive } from './given.ts'
+import { sharesHere } from './shares.sql.ts'
 import { custodyRows, memberRows, termRows } from './who-sees.sql.ts'
 import type { Known } from './who-sees.ts'
 
@@ -15,6 +17,7 @@ export async function knownOf(dossier: Dossier): Promise<{ known: Known; since: 
   const members = await memberRows(dossier, family)
   const terms = await termRows(dossier, family)
   const custodySnapshots = await custodyRows(dossier, family)
+  const live = (await sharesHere(dossier, family)).filter((share) => isLive(share, dossier.at))
   const present = members.filter(({ until }) => until === null || until > dossier.today)
   const workers = terms.flatMap(({ person, standby }) => (standby === null ? [person] : [person, standby]))
   const bornOn = (id: Id) => members.find(({ person }) => person === id)?.bornOn ?? null
@@ -41,6 +44,7 @@ export async function knownOf(dossier: Dossier): Promise<{ known: Known; since: 
       subjects: present.filter((member) => member.known).map(({ person }) => person),
       youths: youthsOf(dossier).map(({ id }) => id),
       homes: new Map(present.map(({ person, households }) => [person, households])),
+      shared: live.flatMap(({ reader, subject, topic }) => (topic === null ? [] : [{ reader, subject, topic }])),
     },
     since: new Map([
       ...terms.filter(({ untilAt }) => untilAt === null).map(({ person, fromAt }) => [person, dayOf(fromAt)] as const),

@@ -1,5 +1,7 @@
 import { accessWords } from '#care/access/access.words.ts'
 import { type Frame, nameOf } from '#care/access/frame.ts'
+import type { AskedShare } from '#care/agreements/asking.ts'
+import { consentWords } from '#care/agreements/consent.words.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Ground } from '#care/pass/pass.ts'
 import { type Day, longDay } from '#platform/dates.ts'
@@ -7,14 +9,24 @@ import type { Say } from '#platform/words.ts'
 import { Card, EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { namesOf } from '#ui/names.ts'
+import { endedOn, type Given, together } from './given.ts'
+import { SharedParts } from './shared-with.views.tsx'
+import { sharesWords } from './shares.words.ts'
 import { type Part, type Sight, subjectsSeen } from './who-sees.ts'
 
 type Reader = Frame & { say: Say }
 
-export type WhoSeesProps = { seen: Reader; sights: readonly Sight[] }
+export type WhoSeesProps = {
+  seen: Reader
+  sights: readonly Sight[]
+  shares: readonly Given[]
+  questions: readonly AskedShare[]
+  /** This person may ask to share something. */
+  mayAsk: boolean
+}
 
 /** G-17: the people of the plan, each with whose part that person reads. */
-export function WhoSees({ seen, sights }: WhoSeesProps) {
+export function WhoSees({ seen, sights, shares, questions, mayAsk }: WhoSeesProps) {
   const { say } = seen
   const base = `/gezin/${seen.family.id}/wie-ziet-wat`
   return (
@@ -33,8 +45,52 @@ export function WhoSees({ seen, sights }: WhoSeesProps) {
           ))}
         </Rows>
       )}
+      {mayAsk ? (
+        <LoneLink href={`/gezin/${seen.family.id}/delen/nieuw`}>{say(consentWords['toest.nieuw'])}</LoneLink>
+      ) : null}
+      <Questions seen={seen} questions={questions} />
+      <Ended seen={seen} shares={shares} />
       <LoneLink href={`/gezin/${seen.family.id}/wie-keek`}>{say(accessWords['delen.naarwiekeek'])}</LoneLink>
     </>
+  )
+}
+
+function Questions({ seen, questions }: Pick<WhoSeesProps, 'seen' | 'questions'>) {
+  const { say } = seen
+  if (questions.length === 0) return null
+  return (
+    <Card title={say(sharesWords['delen.vragen'])}>
+      <Rows>
+        {questions.map(({ id, reader, subject, organisationName }) => (
+          <StepRow
+            title={
+              organisationName === null
+                ? say(consentWords['toest.vraag.zelf'], { name: nameOf(seen, reader) })
+                : say(consentWords['toest.vraag'], { name: nameOf(seen, reader), organisation: organisationName })
+            }
+            more={say(consentWords['toest.overwie'], { name: nameOf(seen, subject) })}
+            href={`/gezin/${seen.family.id}/delen/${id}`}
+          />
+        ))}
+      </Rows>
+    </Card>
+  )
+}
+
+/** What was shared and stopped stays in the list, with the day on which it did. */
+function Ended({ seen, shares }: Pick<WhoSeesProps, 'seen' | 'shares'>) {
+  const { say } = seen
+  const ended = shares.filter((share) => endedOn(share, seen.at) !== null)
+  if (ended.length === 0) return null
+  return (
+    <Card title={say(sharesWords['delen.voorbij'])}>
+      {together(ended).map((shared) => (
+        <>
+          <h3>{nameOf(seen, shared.reader)}</h3>
+          <SharedParts seen={seen} shared={shared} />
+        </>
+      ))}
+    </Card>
   )
 }
 
@@ -86,8 +142,10 @@ function Parts({ seen, title, parts }: { seen: Reader; title: string; parts: rea
   )
 }
 
-function whyOf(seen: Reader, { grounds }: Sight): string {
+function whyOf(seen: Reader, { reader, grounds }: Sight): string {
   const { say, viewer } = seen
+  const isOutside = seen.people.some(({ id, kind }) => id === reader && kind === 'participant')
+  if (isOutside) return say(sharesWords['delen.reden.gedeeld'])
   const of = (...kinds: Ground[]) => grounds.filter(({ ground }) => kinds.includes(ground))
   if (of('coordinator').length > 0) return say(accessWords['delen.reden.coordinator'])
   if (of('standby').length > 0) return say(accessWords['delen.reden.standby'])

@@ -23,15 +23,20 @@ export type Known = {
   /** Who of them is a youth; school, living place and turning 18 are parts of youths only. */
   youths: readonly Id[]
   homes: ReadonlyMap<Id, readonly Id[]>
+  /** Topics that are open by a live share, as far as the asker knows of them. */
+  shared?: readonly { reader: Id; subject: Id; topic: Topic }[]
 }
 
-export function sightOf(reader: Id, { facts, family, at, subjects, youths, homes }: Known): Sight {
+export function sightOf(reader: Id, { facts, family, at, subjects, youths, homes, shared = [] }: Known): Sight {
   const pass = passOf(facts, reader, family, at)
   const parts = subjects.flatMap((subject) =>
     topicsOf(youths.includes(subject)).flatMap((topic) => {
       const rows = pass.filter((row) => row.subject === subject && row.topic === topic)
       const coordinates = rows.some(({ ground }) => ground === 'coordinator' || ground === 'standby')
-      if (topic !== 'contact' || coordinates) return [{ subject, topic, open: rows.length > 0 }]
+      const opened = shared.some(
+        (share) => share.reader === reader && share.subject === subject && share.topic === topic,
+      )
+      if (topic !== 'contact' || coordinates) return [{ subject, topic, open: rows.length > 0 || opened }]
       return [addressOf(subject, homes.get(subject) ?? [], homes.get(reader) ?? [], rows.length > 0)]
     }),
   )

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict'
+import { after, afterEach, before, test } from 'node:test'
+import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { type Scene, sceneOf } from '#src/trial/relations-scene.ts'
+import type { Seen } from '#src/trial/visitor.ts'
+
+let house: TrialHouse
+/** Sam is 13, Mirjam and Olaf have joint custody, opa Jan belongs and reads nothing, Bram coordinates. */
+let scene: Scene
+before(async () => {
+  house = await openTrialHouse()
+  scene = sceneOf(house, 'sam')
+})
+after(() => house.close())
+afterEach(async () => {
+  await house.ask(
+    'delete from care.share; delete from care.data_consent; delete from care.secrecy_release; delete from care.share_question',
+  )
+  await house.moveClock(0)
+})
+
+const at = () => `/gezin/${house.family('sam')}`
+const inDays = (days: number) => {
+  const day = new Date(Date.now() + days * 86_400_000)
+  return {
+    'until.day': `${day.getDate()}`,
+    'until.month': `${day.getMonth() + 1}`,
+    'until.year': `${day.getFullYear()}`,
+  }
+}
+
+/** Somebody asks whether opa Jan may read Sam's goals; gives back the path of the question. */
+async function ask(who = 'bram', over: Record<string, string | string[]> = {}): Promise<string> {
+  const visitor = await house.visitor(who)
+  const answer = await visitor.post(`${at()}/delen/nieuw`, {
+    ...{ subject: house.person('sam'), reader: house.person('jan'), 'topics[]': ['goals'], purpose: 'readAlong' },
+    ...inDays(60),
+    ...over,
+  })
+  assert.equal(answer.status, 303, answer.text.slice(0, 2000))
+  return (answer.location ?? '').split('?')[0] ?? ''
+}
+const say = async (who: string, question: string, says: string): Promise<Seen> =>
+  (await house.visitor(who)).act(question, { says })
+const janReads = async () => ((await scene.topics('jan', 'sam')) ?? []).join()
+
+test('access 10, 24 of 4.2: goals of a youth of 13 are shared by the youth and one custody holder, and by neither of them alone', async () => {
+  const question = await ask()
+  const first = await say('mirjam', question, 'yes')
+  assert.match(first.text, /Je zei ja\. Er is nog een ja nodig\. Tot dan delen wij niets\./)
+  assert.match(first.text, /Nog geen ja van Sam/)
+  assert.equal(await janReads(), '')
+  const second = await say('sam', question, 'yes')
+  assert.match(second.text, /Opa Jan mag dit nu zien, tot /)
+  assert.match(second.text, /Mirjam zei ja op /)
+  assert.equal(await janReads(), 'goals')
+})
+
+test('D-ALL-14: Sam says no; no page of a parent or of who coordinates reads the refusal, nothing is shared, and help goes on', async () => {
+  const question = await ask()
+  await say('mirjam', question, 'yes')
+  const said = await say('sam', question, 'no')
+  assert.match(said.text, /Opa Jan ziet dit niet\. De hulp gaat gewoon door\./)
+  assert.equal(await janReads(), '')
+  for (const who of ['mirjam', 'olaf', 'bram']) {
+    const page = await (await house.visitor(who)).get(question)
+    assert.match(page.text, /Nog geen ja van Sam/, who)
+    assert.doesNotMatch(page.text, /Sam zei nee|reden/i, who)
+  }
+  assert.match((await (await house.visitor('sam')).get(question)).text, /Sam zei nee op /)
+})
+
+test('a no of a custody holder is told to the youth and to the other holder, and a conflict shares nothing', async () => {
+  const question = await ask()
+  await say('sam', question, 'yes')
+  await say('olaf', question, 'no')
+  await say('mirjam', question, 'yes')
+  assert.equal(await janReads(), '')
+  for (const who of ['sam', 'mirjam'])
+    assert.match((await (await house.visitor(who)).get(question)).text, /Olaf zei nee op /, who)
+})
+
+test('talking first takes an earlier yes back, and who coordinates reads that somebody wants to talk', async () => {
+  const question = await ask()
+  await say('mirjam', question, 'yes')
+  const said = await say('mirjam', question, 'talk')
+  assert.match(said.text, /Bram belt je om erover te praten\. Tot dan delen wij niets\./)
+  await say('sam', question, 'yes')
+  assert.equal(await janReads(), '')
+  assert.match((await (await house.visitor('bram')).get(question)).text, /Mirjam wil eerst praten/)
+})
+
+test('nobody answers for another, opa Jan is not asked, and a question is not found outside', async () => {
+  const question = await ask()
+  for (const who of ['jan', 'joyce']) {
+    const visitor = await house.visitor(who)
+    assert.equal((await visitor.get(question)).status, 404, who)
+    assert.equal((await visitor.post(question, { says: 'yes' })).status, 404, who)
+  }
+  assert.equal((await (await house.visitor('bram')).post(question, { says: 'yes' })).status, 404)
+  const forged = `insert into care.data_consent (municipality_id, family_id, id, question_id, about, person_id, says, text_version, language, channel, recorded_by, given_at, sealed, key_person)
+    select p.municipality_id, p.family_id, gen_random_uuid(), $1, $2, $2, 'yes', 'x', 'nl', 'screen', p.person_id, door.now(), '\\x00', p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()`
+  const id = question.split('/').at(-1)
+  await assert.rejects(
+    scene.behind('mirjam', (tx) => tx.rows('forged', forged, [id, house.person('sam')])),
+    (fault: { code?: string }) => fault.code === '42501' || fault.code === '23514',
+  )
+})
+
+test('what was said aloud is written down with how it was checked, and counts', async () => {
+  const question = await ask()
+  const bram = await house.visitor('bram')
+  const path = `${question}/namens/${house.person('sam')}`
+  assert.match((await bram.get(question)).text, /Schrijf op wat Sam zei/)
+  const without = await bram.post(path, { says: 'yes', channel: 'oral', checkedHow: '' })
+  assert.equal(without.status, 422)
+  assert.match(without.text, /Schrijf op hoe je dit hebt gecheckt/)
+  const sent = { says: 'yes', channel: 'oral', checkedHow: 'Sam zei het aan tafel, waar ik bij zat.' }
+  assert.equal((await bram.post(path, sent)).status, 303)
+  await say('olaf', question, 'yes')
+  assert.equal(await janReads(), 'goals')
+  assert.match(
+    (await (await house.visitor('sam')).get(question)).text,
+    /Je zei dit in een gesprek op .* Bram schreef het op/,
+  )
+  assert.equal((await (await house.visitor('mirjam')).post(path, sent)).status, 403)
+})
+
+test('access rule 5: while custody is not certain nothing of a youth under 16 is shared', async () => {
+  const { id } = await scene.custody('sam', [], 'undeterminable', 'undetermined')
+  const question = await ask()
+  const page = await (await house.visitor('sam')).get(question)
+  assert.match(page.text, /Wij weten nog niet wie mag beslissen\. Daarom delen wij nu niets\./)
+  assert.equal((await (await house.visitor('sam')).post(question, { says: 'yes' })).status, 422)
+  assert.equal(await janReads(), '')
+  await house.ask('delete from care.custody_snapshot where id = $1', [id])
+})
+
+test('a question asks for a reader, parts, a purpose and a day within six months, and keeps what was typed', async () => {
+  const bram = await house.visitor('bram')
+  const sent = { subject: house.person('sam'), reader: house.person('jan'), 'topics[]': ['goals'], purpose: 'school' }
+  const wrong = async (over: Record<string, string | string[]>) => {
+    const { status, text } = await bram.post(`${at()}/delen/nieuw`, { ...sent, ...inDays(30), ...over })
+    assert.equal(status, 422)
+    return text
+  }
+  assert.match(await wrong({ 'topics[]': [] }), /Kies wat deze persoon mag zien/)
+  assert.match(await wrong({ reader: '' }), /Kies wie het mag zien/)
+  assert.match(await wrong({ reader: house.person('sam') }), /Kies twee mensen die niet dezelfde zijn/)
+  assert.match(await wrong(inDays(200)), /Kies een dag binnen 6 maanden/)
+  assert.match(await wrong(inDays(-1)), /Kies een dag die nog komt/)
+  assert.equal((await bram.post(`${at()}/delen/nieuw`, { ...sent, ...inDays(30), 'topics[]': ['story'] })).status, 422)
+})
+
+test('T-24: the question stands on Vandaag with what is shared, and is answered right there; who is no longer needed is not asked', async () => {
+  const question = await ask()
+  const onToday = async (who: string) =>
+    (await (await house.visitor(who)).get(`${at()}/vandaag`)).text.includes(question)
+  assert.deepEqual([await onToday('sam'), await onToday('mirjam'), await onToday('olaf')], [true, true, true])
+  assert.deepEqual([await onToday('jan'), await onToday('bram')], [false, false])
+  await say('mirjam', question, 'yes')
+  assert.deepEqual([await onToday('sam'), await onToday('mirjam'), await onToday('olaf')], [true, false, false])
+  const today = (await (await house.visitor('sam')).get('/jouw-deel')).text
+  assert.match(today, /Mag Opa Jan dit zien\?/)
+})
+
+test('D-ALL-14: behind every other purpose the database shows no row in which somebody says no, to whomever', async () => {
+  const question = await ask()
+  for (const who of ['sam', 'mirjam', 'olaf']) await say(who, question, 'no')
+  for (const who of ['mirjam', 'olaf', 'bram']) {
+    const rows = await scene.behind(who, (tx) =>
+      tx.rows('refused', "select person_id as person from care.data_consent where says <> 'yes'"),
+    )
+    assert.deepEqual(rows, who === 'bram' ? [] : [{ person: house.person(who) }], who)
+  }
+})
+
+test('withdrawn in one press: what was shared ends, and another yes of that person is needed before it opens again', async () => {
+  const question = await ask()
+  for (const who of ['sam', 'mirjam']) await say(who, question, 'yes')
+  assert.equal(await janReads(), 'goals')
+  const sam = await house.visitor('sam')
+  await sam.act(`${at()}/wie-ziet-wat/${house.person('jan')}/stop`)
+  assert.equal(await janReads(), '')
+  await say('mirjam', question, 'yes')
+  assert.equal(await janReads(), '')
+  await say('sam', question, 'yes')
+  assert.equal(await janReads(), 'goals')
+})

@@ -1,0 +1,102 @@
+// Ja tegen hulp (help question): five short blocks come before the question, then who must say yes and how it stands per person (screens G-28).
+// A refusal has no reason and changes no access to help; help itself learns one word of it: it can start, or not yet (D-ALL-14).
+
+import { type GivenAnswer, newestOf } from '#care/agreements/asking.ts'
+import type { CareConsent } from '#care/consent/answer.ts'
+import { type CareOutcome, careOutcome } from '#care/consent/care.ts'
+import type { ConsentFacts } from '#care/consent/deciding.ts'
+import { type HelpForm, type HelpQuestion, helpForms } from '#care/consent/help-question.ts'
+import { askedOf, type Signers, signersFor } from '#care/consent/signers.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
+
+/** What is read before answering, in this order. */
+export const blocks = ['what', 'why', 'hard', 'other', 'when'] as const
+export type Block = (typeof blocks)[number]
+export const blockLength = 1000
+
+export const helpTextVersion = 'hulp-1'
+
+/** Forms that a registered professional may mark as light; the others never are. */
+export const lightForms: readonly HelpForm[] = ['talks', 'group', 'practical', 'stopsAtOnce']
+
+export type AskedHelp = {
+  readonly id: Id
+  readonly youth: Id
+  readonly form: HelpForm
+  readonly lightBy: Id | null
+  readonly lightAt: Date | null
+  readonly askedBy: Id
+  readonly askedAt: Date
+  readonly recalledAt: Date | null
+  readonly told: readonly { holder: Id; at: Date }[]
+  readonly texts: Readonly<Record<Block, string>> & { readonly lightWhy?: string; readonly childSaid?: string }
+}
+
+/** The question as the rules of consent read it. Help under a measure, urgent or against a no is not asked here. */
+export const asRule = ({ id, youth, form, lightBy, lightAt, told, texts }: AskedHelp): HelpQuestion => ({
+  ...{
+    id,
+    youth,
+    form,
+    told,
+    topic: 'help',
+    underMeasure: false,
+    untold: [],
+    goingOn: [],
+    urgent: null,
+    startedAt: null,
+  },
+  light: lightBy === null || lightAt === null ? null : { by: lightBy, at: lightAt, why: texts.lightWhy ?? '' },
+})
+
+export const helpSigners = (facts: ConsentFacts, asked: AskedHelp, at: Date): Signers =>
+  signersFor(facts, asRule(asked), at)
+
+export const helpOutcome = (
+  facts: ConsentFacts,
+  asked: AskedHelp,
+  given: readonly GivenAnswer[],
+  at: Date,
+): CareOutcome => careOutcome(facts, asRule(asked), careAnswers(given), at)
+
+const careAnswers = (given: readonly GivenAnswer[]): readonly CareConsent[] =>
+  given.flatMap(({ says, ...rest }) =>
+    says === 'talk' || newestOf(given, rest.by)?.says === 'talk'
+      ? []
+      : [{ ...rest, says, kind: 'careConsent' as const }],
+  )
+
+/** Everybody whose answer may be recorded, each once. */
+export const askedForHelp = (signers: Signers): readonly Id[] => askedOf(signers)
+
+/** A holder who was told objects until this day. */
+export const objectUntil = (told: Date): Day => workingDaysAfter(dayOf(told), 5)
+
+export type HelpWish = {
+  readonly youth: string
+  readonly form: string
+  readonly light: boolean
+  readonly lightWhy: string
+  readonly childSaid: string
+} & Readonly<Record<Block, string>>
+
+export type HelpWishProblem =
+  | { at: 'youth' | 'form' | 'lightWhy' | 'light' }
+  | { at: Block; is: 'missing' | 'tooLong' }
+  | { at: 'childSaid'; is: 'tooLong' }
+
+/** Null when it may be asked. All five blocks are told; light is marked by who is registered, with a sentence why. */
+export function helpWishProblem(wish: HelpWish, youths: readonly Id[], mayMarkLight: boolean): HelpWishProblem | null {
+  if (!youths.includes(wish.youth)) return { at: 'youth' }
+  const form = helpForms.find((one) => one === wish.form)
+  if (form === undefined) return { at: 'form' }
+  for (const block of blocks) {
+    if (wish[block] === '') return { at: block, is: 'missing' }
+    if (wish[block].length > blockLength) return { at: block, is: 'tooLong' }
+  }
+  if (wish.childSaid.length > blockLength) return { at: 'childSaid', is: 'tooLong' }
+  if (!wish.light) return null
+  if (!mayMarkLight || !lightForms.includes(form)) return { at: 'light' }
+  return wish.lightWhy === '' || wish.lightWhy.length > blockLength ? { at: 'lightWhy' } : null
+}

@@ -1,0 +1,30 @@
+/** From the fields of a question about help to what is asked. */
+
+import { type Fields, list, text } from '#platform/fields.ts'
+import type { HelpWish } from './help-asking.ts'
+
+export const helpWish = (fields: Fields): HelpWish => ({
+  youth: text(fields, 'youth'),
+  form: text(fields, 'form'),
+  what: text(fields, 'what'),
+  why: text(fields, 'why'),
+  hard: text(fields, 'hard'),
+  other: text(fields, 'other'),
+  when: text(fields, 'when'),
+  childSaid: text(fields, 'childSaid'),
+  light: list(fields, 'light').includes('yes'),
+  lightWhy: text(fields, 'lightWhy'),
+})
+
+export const fieldsOfHelp = [
+  'youth',
+  'form',
+  'what',
+  'why',
+  'hard',
+  'other',
+  'when',
+  'childSaid',
+  'light[]',
+  'lightWhy',
+]

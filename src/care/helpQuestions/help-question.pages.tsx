@@ -1,0 +1,190 @@
+/** G-28 Ja tegen hulp: the question with its five blocks, the answers, and what somebody said aloud. */
+
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { draftOf } from '#care/access/draft.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { membersOf, nameOf, youthsOf } from '#care/access/frame.ts'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { answerTyped } from '#care/agreements/agreements.form.ts'
+import { checkedLength, type SayProblem } from '#care/agreements/asking.ts'
+import { consentWords } from '#care/agreements/consent.words.ts'
+import { SaidForm, sayFields } from '#care/agreements/share-form.views.tsx'
+import { consentLook, readAnswers } from '#care/agreements/share-question.commands.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import { helpWords } from './help.words.ts'
+import { askedForHelp, blockLength, type HelpWishProblem, helpOutcome, helpSigners } from './help-asking.ts'
+import { HelpForm } from './help-form.views.tsx'
+import {
+  answerHelp,
+  askForHelp,
+  helpPlace,
+  mayMarkLight,
+  questionForHelp,
+  tellHolder,
+  withdrawHelp,
+} from './help-question.commands.ts'
+import { helpWish } from './help-question.form.ts'
+import { consentFactsOf, helpCanStart } from './help-question.sql.ts'
+import { HelpQuestion } from './help-question.views.tsx'
+
+const back = ({ family, isCoordinator, say }: Dossier) => ({
+  href: isCoordinator ? `/gezin/${family.id}/gezag` : `/gezin/${family.id}/plan`,
+  name: say(uiWords['knop.terug']),
+})
+
+export const newHelpPage = (page: Page): Promise<Answer> => helpForm(page, undefined)
+
+export async function askHelpAct(page: Page): Promise<Answer> {
+  const wish = { ...helpWish(page.fields), familyId: page.param('familyId'), id: page.operation, draft: page.path }
+  const outcome = await askForHelp(knockOf(page), page, wish)
+  return 'problem' in outcome ? helpForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+function wrongIn({ say }: Dossier, problem: HelpWishProblem): { field: string; text: string } {
+  const { at } = problem
+  if (at === 'youth') return { field: at, text: say(helpWords['pro.zorg.fout.wie']) }
+  if (at === 'form') return { field: at, text: say(helpWords['pro.zorg.fout.vorm']) }
+  if (at === 'light') return { field: at, text: say(helpWords['pro.zorg.fout.licht']) }
+  const isLong = 'is' in problem && problem.is === 'tooLong'
+  return {
+    field: at,
+    text: isLong ? say(uiWords['fout.telang'], { max: blockLength }) : say(helpWords['pro.zorg.fout.blok']),
+  }
+}
+
+function helpForm(page: Page, problem: HelpWishProblem | undefined): Promise<Answer> {
+  const look = consentLook(page.param('familyId'), 'read', 'helpQuestion')
+  return openDossier(knockOf(page), look, async (dossier) => {
+    if (!dossier.isCoordinator) throw new Refusal('notYours')
+    const found = problem && wrongIn(dossier, problem)
+    const fields = page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? {})
+    const { light, ...typed } = helpWish(fields)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={dossier.say(helpWords['pro.zorg.nieuw'])}
+        back={back(dossier)}
+        problems={found && [found]}
+      >
+        <HelpForm
+          seen={dossier}
+          asked={page}
+          typed={light ? { ...typed, light: 'yes' } : typed}
+          errors={found === undefined ? {} : { [found.field]: found.text }}
+          youths={youthsOf(dossier).map(({ id }) => id)}
+          mayMarkLight={await mayMarkLight(dossier)}
+          readers={membersOf(dossier)
+            .filter(({ parts, age }) => !parts.includes('other') && (!parts.includes('youth') || (age ?? 0) >= 12))
+            .map(({ id }) => id)}
+        />
+      </FamilyFrame>,
+      found === undefined ? 200 : 422,
+    )
+  })
+}
+
+export const helpQuestionPage = (page: Page): Promise<Answer> => question(page, undefined)
+
+export async function answerHelpAct(page: Page): Promise<Answer> {
+  const outcome = await answerHelp(knockOf(page), page, {
+    ...{ familyId: page.param('familyId'), question: page.param('questionId'), person: null },
+    ...{ says: one(page.fields, 'says'), channel: 'screen', checkedHow: '' },
+  })
+  return 'problem' in outcome ? question(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+export async function withdrawHelpAct(page: Page): Promise<Answer> {
+  const wish = { familyId: page.param('familyId'), question: page.param('questionId') }
+  const outcome = await withdrawHelp(knockOf(page), page, wish)
+  if ('problem' in outcome) throw new Refusal('conflict')
+  return goTo(landing(outcome.to, page.operation))
+}
+
+export async function tellHolderAct(page: Page): Promise<Answer> {
+  const wish = { familyId: page.param('familyId'), question: page.param('questionId') }
+  const outcome = await tellHolder(knockOf(page), page, { ...wish, holder: one(page.fields, 'holder') })
+  if ('problem' in outcome) throw new Refusal('conflict')
+  return goTo(landing(outcome.to, page.operation))
+}
+
+function question(page: Page, problem: SayProblem | undefined): Promise<Answer> {
+  const look = consentLook(page.param('familyId'), 'read', 'helpQuestion', page.param('questionId'))
+  return openDossier(knockOf(page), { ...look, done: doneOn(page.query) }, async (dossier) => {
+    const { say } = dossier
+    const asked = await questionForHelp(dossier, page.param('questionId'))
+    const facts = await consentFactsOf(dossier, dossier.family.id)
+    const answers = await readAnswers(dossier, 'care_consent')
+    const given = answers.filter(({ question: of }) => of === asked.id)
+    const error = problem === 'saysMissing' ? say(consentWords['toest.fout.kies']) : undefined
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(helpWords['zorg.kop'])}
+        back={back(dossier)}
+        problems={error === undefined ? undefined : [{ field: 'says', text: error }]}
+      >
+        <HelpQuestion
+          seen={dossier}
+          asked={page}
+          question={asked}
+          signers={helpSigners(facts, asked, dossier.at)}
+          given={given}
+          outcome={helpOutcome(facts, asked, given, dossier.at)}
+          canStart={await helpCanStart(dossier, asked.id)}
+          error={error}
+        />
+      </FamilyFrame>,
+      problem === undefined ? 200 : 422,
+    )
+  })
+}
+
+export const helpSaidPage = (page: Page): Promise<Answer> => saidAloud(page, undefined)
+
+export async function recordHelpSaidAct(page: Page): Promise<Answer> {
+  const outcome = await answerHelp(knockOf(page), page, {
+    ...{ familyId: page.param('familyId'), question: page.param('questionId'), person: page.param('personId') },
+    ...answerTyped(page.fields),
+    draft: page.path,
+  })
+  return 'problem' in outcome ? saidAloud(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+function saidAloud(page: Page, problem: SayProblem | undefined): Promise<Answer> {
+  const look = consentLook(page.param('familyId'), 'read', 'helpQuestion', page.param('questionId'))
+  return openDossier(knockOf(page), look, async (dossier) => {
+    if (!dossier.isCoordinator) throw new Refusal('notYours')
+    const { say } = dossier
+    const asked = await questionForHelp(dossier, page.param('questionId'))
+    const person = page.param('personId')
+    const signers = askedForHelp(helpSigners(await consentFactsOf(dossier, dossier.family.id), asked, dossier.at))
+    if (!signers.includes(person)) throw new Refusal('notFound')
+    const typed = page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? {})
+    const found = problem && { field: sayFields[problem].field, text: say(sayFields[problem].words) }
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(helpWords['zorg.kop'])}
+        heading={say(consentWords['pro.toest.namens'], { name: nameOf(dossier, person) })}
+        back={{ href: helpPlace(dossier.family.id, asked.id), name: say(uiWords['knop.terug']) }}
+        problems={found && [found]}
+      >
+        <SaidForm
+          seen={dossier}
+          asked={page}
+          person={person}
+          typed={answerTyped(typed)}
+          errors={found === undefined ? {} : { [found.field]: found.text }}
+          readers={signers}
+          most={checkedLength}
+        />
+      </FamilyFrame>,
+      found === undefined ? 200 : 422,
+    )
+  })
+}

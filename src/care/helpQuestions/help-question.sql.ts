@@ -1,0 +1,38 @@
+/** Questions about help, and who signs for them; row level security leaves what this reader may know. */
+
+import { factsOf } from '#care/agreements/agreements.sql.ts'
+import type { ConsentFacts } from '#care/consent/deciding.ts'
+import type { Id } from '#care/pass/facts.ts'
+import type { Tx } from '#platform/database/pool.ts'
+import type { SealedRow } from '#platform/keys/seal.ts'
+import type { AskedHelp } from './help-asking.ts'
+
+/** The same, with who is registered as a youth professional; capacity, measures and representatives have no page yet and are empty. */
+export async function consentFactsOf(tx: Tx, familyId: Id): Promise<ConsentFacts> {
+  const registered = await tx.rows<ConsentFacts['registered'][number]>(
+    'consent.registered',
+    'select w.person_id as person, w.registered_from as "from", w.until_on as "until" from care.worker w where w.registered_from is not null',
+    [],
+  )
+  const none = { measures: [], capacityDecisions: [], representatives: [], earlierRefusals: [] }
+  return { ...(await factsOf(tx, familyId)), ...none, registered }
+}
+
+export type HelpRow = Omit<AskedHelp, 'texts' | 'told'> & SealedRow & { told: readonly { holder: Id; at: string }[] }
+
+export const helpQuestions = (tx: Tx, familyId: Id) =>
+  tx.rows<HelpRow>(
+    'consent.helpQuestions',
+    `
+    select q.id, q.youth, q.form, q.light_by as "lightBy", q.light_at as "lightAt", q.asked_by as "askedBy", q.asked_at as "askedAt", q.recalled_at as "recalledAt",
+      q.sealed, q.wording, q.key_person as "keyPerson",
+      (select coalesce(jsonb_agg(jsonb_build_object('holder', t.holder, 'at', t.told_at)), '[]') from care.help_told t
+        where t.family_id = q.family_id and t.question_id = q.id) as told
+    from care.help_question q where q.family_id = $1 order by q.asked_at desc, q.id`,
+    [familyId],
+  )
+
+/** All that help reads of the answers. */
+export const helpCanStart = async (tx: Tx, question: Id): Promise<boolean> =>
+  (await tx.one<{ can: boolean }>('consent.helpCanStart', 'select door.help_can_start($1) as can', [question]))?.can ??
+  false

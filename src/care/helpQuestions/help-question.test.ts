@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { after, afterEach, before, test } from 'node:test'
+import { purposes } from '#care/access/purpose.ts'
+import { newId } from '#platform/clock.ts'
+import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { sceneOf } from '#src/trial/relations-scene.ts'
+
+let house: TrialHouse
+before(async () => {
+  house = await openTrialHouse()
+})
+after(() => house.close())
+afterEach(async () => {
+  await house.ask('delete from care.care_consent; delete from care.help_told; delete from care.help_question')
+  await house.moveClock(0)
+})
+
+const day = 86_400_000
+const blocks = {
+  what: 'Een groep voor brugklassers.',
+  why: 'Daar leer je hoe je om hulp vraagt.',
+  hard: 'Het is op vrijdag.',
+  other: 'Praten met de mentor.',
+  when: 'Zes keer, vanaf december.',
+}
+
+/** The coordinator asks for a yes; gives back the path of the question. */
+async function ask(member: string, youth: string, over: Record<string, string | string[]> = {}): Promise<string> {
+  const path = `/gezin/${house.family(member)}/ja-tegen-hulp/nieuw`
+  const bram = await house.visitor(member === 'lieke' ? 'dana' : 'bram')
+  const answer = await bram.post(path, { youth: house.person(youth), form: 'group', ...blocks, ...over })
+  assert.equal(answer.status, 303, answer.text.slice(0, 1500))
+  return (answer.location ?? '').split('?')[0] ?? ''
+}
+const say = async (who: string, question: string, says: string) =>
+  (await (await house.visitor(who)).act(question, { says })).text
+const reads = async (who: string, question: string) => (await (await house.visitor(who)).get(question)).text
+const light = { 'light[]': ['yes'], lightWhy: 'Een groep, die meteen kan stoppen.' }
+const starts = /De hulp mag beginnen\./
+
+test('case 1: for a child of 9 both custody holders say yes to intrusive help, and then it may start', async () => {
+  const question = await ask('lieke', 'lieke', { childSaid: 'Ik vind het spannend.' })
+  assert.match(await say('sanne', question, 'yes'), /We wachten nog op een ander\./)
+  const last = await say('tom', question, 'yes')
+  assert.match(last, /Iedereen die ja moet zeggen, heeft dat gedaan\. De hulp mag beginnen\./)
+  assert.match(last, /Lieke is jonger dan 12/)
+  assert.match(last, /Ik vind het spannend\./)
+})
+
+test('case 2: when the other one says no it is blocked, shown as a conflict, and who coordinates reads what can be done', async () => {
+  const question = await ask('lieke', 'lieke')
+  await say('sanne', question, 'yes')
+  assert.match(
+    await say('tom', question, 'no'),
+    /U?Je zei nee\. De hulp begint nu niet\.|U zei nee\. De hulp begint nu niet\./,
+  )
+  const dana = await reads('dana', question)
+  assert.match(dana, /De hulp begint nog niet\./)
+  assert.match(dana, /De hulp wacht\. Dana praat met ieder apart\./)
+  assert.match(dana, /Vraag een bemiddelaar/)
+  assert.match(dana, /Het besluit van de gemeente gaat door/)
+})
+
+test('case 4 and 5: Sam of 13 says yes too, or nobody goes on; a parent does not read his no', async () => {
+  const question = await ask('sam', 'sam')
+  for (const who of ['mirjam', 'olaf']) await say(who, question, 'yes')
+  assert.doesNotMatch(await reads('sam', question), starts)
+  await say('sam', question, 'no')
+  for (const who of ['mirjam', 'olaf']) {
+    const page = await reads(who, question)
+    assert.match(page, /Nog geen ja van Sam/, who)
+    assert.doesNotMatch(page, /Sam zei nee/, who)
+    assert.doesNotMatch(page, starts, who)
+  }
+  assert.match(await reads('bram', question), /Sam zei nee op /)
+  assert.match(await say('sam', question, 'yes'), starts)
+})
+
+test('case 3 and E8: light help needs Sam and one parent; the other is told, and may object for five working days', async () => {
+  const question = await ask('sam', 'sam', light)
+  await say('sam', question, 'yes')
+  await say('mirjam', question, 'yes')
+  assert.doesNotMatch(await reads('sam', question), starts)
+  const bram = await house.visitor('bram')
+  const told = await bram.act(`${question}/vertel`, { holder: house.person('olaf') })
+  assert.match(told.text, /Olaf weet het nu/)
+  assert.match(await reads('olaf', question), /Hebt u gezag en wilt u dit niet\? Zeg het voor /)
+  assert.doesNotMatch(await reads('sam', question), starts)
+  await house.moveClock(11 * day)
+  assert.match(await reads('sam', question), starts)
+  await say('olaf', question, 'no')
+  assert.doesNotMatch(await reads('sam', question), starts, 'an objection makes both of them signers')
+})
+
+test('case 7: Priya of 16 decides alone; her parents are not asked and find no such page', async () => {
+  const question = await ask('priya', 'priya')
+  for (const who of ['sunita', 'ravi']) assert.equal((await (await house.visitor(who)).get(question)).status, 404, who)
+  assert.match(await say('priya', question, 'yes'), starts)
+})
+
+test('one changes the mind: the yes stays written, and help may not begin by it any more', async () => {
+  const question = await ask('priya', 'priya')
+  await say('priya', question, 'yes')
+  const priya = await house.visitor('priya')
+  assert.match((await priya.act(`${question}/intrekken`)).text, /Stoppen mag altijd\. Bram belt je/)
+  assert.doesNotMatch(await reads('bram', question), starts)
+  const [row] = await house.ask<{ says: string; withdrawn: boolean }>(
+    'select says, withdrawn_at is not null as withdrawn from care.care_consent',
+  )
+  assert.deepEqual(row, { says: 'yes', withdrawn: true })
+})
+
+test('D-ALL-14: no purpose but that of agreements shows a refusal of help to whoever works; help learns only whether it can start', async () => {
+  const question = (await ask('lieke', 'lieke')).split('/').at(-1) ?? ''
+  await say('tom', `/gezin/${house.family('lieke')}/ja-tegen-hulp/${question}`, 'no')
+  let tried = 0
+  for (const purpose of Object.keys(purposes)) {
+    const { token } = await house.knock('dana')
+    const [seen, can] = await house.pool.transaction(async (tx) => {
+      const opening = [token, house.family('lieke'), purpose, 'read', [], 'plan', null, newId()]
+      await tx.one('trial.open', 'select door.open($1, $2, $3, $4, $5, $6, $7, $8)', opening)
+      const rows = await tx.rows('trial.refusals', "select from care.care_consent where says = 'no'")
+      return [
+        rows.length,
+        (await tx.one<{ can: boolean }>('trial.can', 'select door.help_can_start($1) as can', [question]))?.can,
+      ]
+    })
+    assert.equal(seen, purpose === 'toestemming vragen en geven' ? 1 : 0, purpose)
+    assert.equal(can, false)
+    tried++
+  }
+  assert.ok(tried > 15)
+  const columns = await house.ask<{ name: string }>(
+    "select column_name as name from information_schema.columns where table_schema = 'care' and table_name in ('care_consent', 'data_consent', 'secrecy_release')",
+  )
+  assert.deepEqual(
+    columns.filter(({ name }) => /reason|why|words|note/.test(name)),
+    [],
+  )
+})
+
+test('all five blocks are written before anybody is asked, and light is marked only for what can stop at once', async () => {
+  const bram = await house.visitor('bram')
+  const path = `/gezin/${house.family('sam')}/ja-tegen-hulp/nieuw`
+  const sent = { youth: house.person('sam'), form: 'group', ...blocks }
+  for (const [over, error] of [
+    [{ hard: '' }, /Schrijf dit kort op/],
+    [{ what: 'a'.repeat(1001) }, /1000/],
+    [{ form: 'treatment', ...light }, /Kies dit alleen bij lichte hulp/],
+    [{ youth: house.person('mirjam') }, /Kies voor wie de hulp is/],
+  ] as const) {
+    const { status, text } = await bram.post(path, { ...sent, ...over })
+    assert.equal(status, 422)
+    assert.match(text, error)
+  }
+  assert.equal((await (await house.visitor('mirjam')).get(path)).status, 403)
+})
+
+test('access rule 5: while custody is not certain no intrusive help of a child begins', async () => {
+  const { id } = await sceneOf(house, 'lieke').custody('lieke', [], 'undeterminable', 'undetermined')
+  const question = await ask('lieke', 'lieke')
+  assert.match(await reads('dana', question), /Wij weten nog niet wie mag beslissen\. Daarom begint er nu niets\./)
+  await house.ask('delete from care.custody_snapshot where id = $1', [id])
+})

@@ -1,0 +1,54 @@
+import { nameOf } from '#care/access/frame.ts'
+import { dossierWords } from '#care/dossier/dossier.words.ts'
+import { planWords } from '#care/plan/plan.words.ts'
+import { sharesWords } from '#care/shares/shares.words.ts'
+import type { Reader } from '#care/steps/step-list.views.tsx'
+import { Card } from '#ui/card.views.tsx'
+import type { Together } from './look-as.ts'
+
+export type SeenTooProps = { glance: Reader; name: string; seen: Together }
+
+/** Nothing can be done here: it is the plan to look at, through the eyes of somebody else. */
+export function SeenToo({ glance, name, seen }: SeenTooProps) {
+  const { say } = glance
+  const { goals, looseSteps, strengths, worries } = seen
+  const noticed = [...strengths, ...worries]
+  if (goals.length + looseSteps.length + noticed.length === 0)
+    return <p>{say(sharesWords['delen.kijkals.niets'], { name })}</p>
+  return (
+    <>
+      {noticed.length === 0 ? null : (
+        <Card title={say(planWords['goed.kop'])}>
+          <ul>
+            {noticed.map(({ words }) => (
+              <li class="onsplan-typed">{words}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {goals.map(({ title, steps, scores }) => (
+        <Card title={title}>
+          <ul>
+            {scores.map(({ rater, value }) => (
+              <li>
+                {nameOf(glance, rater)}: {value}
+              </li>
+            ))}
+            {steps.map(({ what }) => (
+              <li class="onsplan-typed">{what}</li>
+            ))}
+          </ul>
+        </Card>
+      ))}
+      {looseSteps.length === 0 ? null : (
+        <Card title={say(dossierWords['vandaag.actie'])}>
+          <ul>
+            {looseSteps.map(({ what }) => (
+              <li class="onsplan-typed">{what}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  )
+}

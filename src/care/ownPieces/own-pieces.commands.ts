@@ -1,0 +1,229 @@
+/** A youth opens and closes own pieces, and keeps what is his or hers from the parents; a professional decides, and the youth hears it first. */
+
+import {
+  type Act,
+  actInDossier,
+  type Dossier,
+  type Knock,
+  type Look,
+  type Outcome,
+} from '#care/access/door.commands.ts'
+import { coordinatorOf, youthsOf } from '#care/access/frame.ts'
+import { consentLook, mayBeReader } from '#care/agreements/share-question.commands.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { type Given, isLive } from '#care/shares/given.ts'
+import { sharesHere } from '#care/shares/shares.sql.ts'
+import { piecesOf } from '#care/story/story.commands.ts'
+import { newId } from '#platform/clock.ts'
+import { write } from '#platform/database/write.ts'
+import { addDays, addMonths, type Day } from '#platform/dates.ts'
+import { Refusal } from '#platform/web/page.ts'
+import { ownItems, shieldsHere } from './own-pieces.sql.ts'
+import { decideBy, isShieldKind, mayShield, type PieceProblem, piecesFrom, type Shield } from './own-pieces.ts'
+
+export const piecesPlace = (familyId: Id): string => `/gezin/${familyId}/mijn-stukken`
+
+export const piecesLook = (familyId: Id, action: Look['action'], objectClass: string, id?: Id): Look => ({
+  familyId,
+  purpose: 'verhaal vertellen',
+  action,
+  topics: ['story'],
+  object: id === undefined ? { class: objectClass } : { class: objectClass, id },
+})
+
+/** The youth of 12 or older who looks; for anybody else there is no such page. */
+export function youthHere(dossier: Dossier) {
+  const me = youthsOf(dossier).find(({ id }) => id === dossier.viewer.person)
+  if (me === undefined || (me.age ?? 0) < piecesFrom) throw new Refusal('notFound')
+  return me
+}
+
+export const ownPieces = async (dossier: Dossier) =>
+  (await piecesOf(dossier)).filter((piece) => piece.author === dossier.viewer.person && !piece.passedOver)
+
+/** Open to these persons until this day, each by a share of its own; nobody else is asked, told or shown it (access 4.2). */
+export const sharePiece = (
+  knock: Knock,
+  act: Act,
+  wish: { familyId: Id; piece: Id; readers: readonly string[]; untilOn: Day | null },
+): Promise<Outcome | { problem: PieceProblem }> =>
+  actInDossier<PieceProblem>(knock, piecesLook(wish.familyId, 'create', 'share', wish.piece), act, async (dossier) => {
+    const me = youthHere(dossier).id
+    const piece = (await ownPieces(dossier)).find(({ id }) => id === wish.piece)
+    if (piece === undefined) throw new Refusal('notFound')
+    const may = readersOfPieces(dossier)
+    const readers = may.filter((id) => wish.readers.includes(id))
+    if (readers.length === 0) return { problem: 'nobody' }
+    const { untilOn } = wish
+    if (untilOn === null || untilOn < dossier.today || untilOn > addMonths(dossier.today, 6))
+      return { problem: 'noDay' }
+    const live = await sharesOf(dossier, wish.piece)
+    for (const reader of readers.filter((id) => !live.some((share) => share.reader === id)))
+      await dossier.run(
+        write.insertInto('care.share').values({
+          ...{
+            municipality_id: dossier.viewer.municipality,
+            family_id: wish.familyId,
+            id: newId(),
+            subject: me,
+            reader,
+          },
+          ...{ item_table: 'story_piece', item_id: wish.piece, purpose: 'readAlong', ground: 'own' },
+          ...{ from_at: dossier.at, until_at: await midnightAfter(dossier, untilOn) },
+          ...{ granted_by: me, granted_at: dossier.at, recorded_by: me },
+        }),
+      )
+    if (piece.audience === 'onlyMe' || piece.audience === 'chosen')
+      await setNamed(dossier, wish.piece, [...new Set([...live.map(({ reader }) => reader), ...readers])])
+    return { to: piecesPlace(wish.familyId), notice: { said: 'jong.delen.klaar.ja', seenBy: readers } }
+  })
+
+/** Everybody here but oneself: family, whoever takes part, and who coordinates. */
+export const readersOfPieces = (dossier: Dossier): readonly Id[] => [
+  ...mayBeReader(dossier).filter((id) => id !== dossier.viewer.person),
+  ...(coordinatorOf(dossier) === undefined ? [] : [coordinatorOf(dossier)?.id ?? '']),
+]
+
+const sharesOf = async (dossier: Dossier, piece: Id): Promise<readonly Given[]> =>
+  (await sharesHere(dossier, dossier.family.id)).filter((share) => share.item === piece && isLive(share, dossier.at))
+
+const midnightAfter = async (dossier: Dossier, day: Day): Promise<Date> =>
+  (
+    await dossier.one<{ at: Date }>(
+      'shares.midnight',
+      "select $1::date::timestamp at time zone 'Europe/Amsterdam' as at",
+      [addDays(day, 1)],
+    )
+  )?.at ?? dossier.at
+
+const setNamed = (dossier: Dossier, piece: Id, named: readonly Id[]) =>
+  dossier.run(
+    write
+      .updateTable('care.story_piece')
+      .set({ audience: named.length === 0 ? 'onlyMe' : 'chosen', named: [...named] })
+      .where('family_id', '=', dossier.family.id)
+      .where('id', '=', piece),
+  )
+
+/** Closed again for this reader, at once. */
+export const unsharePiece = (
+  knock: Knock,
+  act: Act,
+  wish: { familyId: Id; piece: Id; reader: string },
+): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, piecesLook(wish.familyId, 'change', 'share', wish.piece), act, async (dossier) => {
+    const me = youthHere(dossier).id
+    const live = await sharesOf(dossier, wish.piece)
+    const ended = live.filter(({ reader }) => reader === wish.reader)
+    const piece = (await ownPieces(dossier)).find(({ id }) => id === wish.piece)
+    if (piece === undefined || ended.length === 0) throw new Refusal('notFound')
+    await dossier.run(
+      write
+        .updateTable('care.share')
+        .set({ withdrawn_by: me, withdrawn_at: dossier.at })
+        .where('family_id', '=', wish.familyId)
+        .where(
+          'id',
+          'in',
+          ended.map(({ id }) => id),
+        ),
+    )
+    const rest = live.filter(({ reader }) => reader !== wish.reader).map(({ reader }) => reader)
+    if (piece.audience === 'chosen') await setNamed(dossier, wish.piece, rest)
+    return { to: piecesPlace(wish.familyId), notice: { said: 'delen.gestopt.deel', values: { name: wish.reader } } }
+  })
+
+/** Not for my parents: hidden in the same transaction, and a task for who coordinates. */
+export const shieldItem = (
+  knock: Knock,
+  act: Act,
+  wish: { familyId: Id; kind: string; item: string },
+): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, piecesLook(wish.familyId, 'create', 'shield'), act, async (dossier) => {
+    const me = youthHere(dossier)
+    const { kind } = wish
+    if (!mayShield(me.age)) throw new Refusal('notYours')
+    const items = await ownItems(dossier, wish.familyId, me.id)
+    if (!isShieldKind(kind) || !items.some((item) => item.id === wish.item && item.kind === kind))
+      throw new Refusal('notFound')
+    const standing = await shieldsHere(dossier, wish.familyId)
+    if (standing.some((shield) => shield.item === wish.item && shield.liftedAt === null)) throw new Refusal('conflict')
+    await dossier.run(
+      write.insertInto('care.shield').values({
+        ...{ municipality_id: dossier.viewer.municipality, family_id: wish.familyId, id: act.operation },
+        ...{ item_table: kind, item_id: wish.item, youth: me.id, made_at: dossier.at },
+        decide_by: decideBy(dossier.today),
+      }),
+    )
+    const name = coordinatorOf(dossier)?.id ?? me.id
+    return { to: piecesPlace(wish.familyId), notice: { said: 'jong.schild.uitleg', values: { name } } }
+  })
+
+/** The youth opens it again; nobody else does. */
+export const liftShield = (
+  knock: Knock,
+  act: Act,
+  wish: { familyId: Id; shield: Id },
+): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, piecesLook(wish.familyId, 'change', 'shield', wish.shield), act, async (dossier) => {
+    const me = youthHere(dossier).id
+    await shieldStanding(dossier, wish.shield)
+    await setShield(dossier, wish.shield, { lifted_by: me, lifted_at: dossier.at })
+    return { to: piecesPlace(wish.familyId), notice: { said: 'jong.schild.open' } }
+  })
+
+export async function shieldStanding(dossier: Dossier, id: Id): Promise<Shield> {
+  const shield = (await shieldsHere(dossier, dossier.family.id)).find((one) => one.id === id)
+  if (shield === undefined || shield.liftedAt !== null) throw new Refusal('notFound')
+  return shield
+}
+
+type ShieldChange = Partial<{
+  outcome: string
+  decided_by: Id
+  decided_at: Date
+  told_at: Date
+  lifted_by: Id
+  lifted_at: Date
+}>
+const setShield = (dossier: Dossier, id: Id, change: ShieldChange) =>
+  dossier.run(
+    write.updateTable('care.shield').set(change).where('family_id', '=', dossier.family.id).where('id', '=', id),
+  )
+
+/** Decided once. It changes nothing of what parents see: the youth hears it first. */
+export const decideShield = (
+  knock: Knock,
+  act: Act,
+  wish: { familyId: Id; shield: Id; outcome: string },
+): Promise<Outcome | { problem: 'outcomeMissing' }> =>
+  actInDossier<'outcomeMissing'>(
+    knock,
+    consentLook(wish.familyId, 'change', 'shield', wish.shield),
+    act,
+    async (dossier) => {
+      if (!dossier.isCoordinator) throw new Refusal('notYours')
+      const shield = await shieldStanding(dossier, wish.shield)
+      const { outcome } = wish
+      if (outcome !== 'shielded' && outcome !== 'notShielded') return { problem: 'outcomeMissing' }
+      if (shield.outcome !== null) throw new Refusal('conflict')
+      await setShield(dossier, shield.id, { outcome, decided_by: dossier.viewer.person, decided_at: dossier.at })
+      const said = outcome === 'shielded' ? 'pro.schild.dicht' : 'pro.schild.praten'
+      return { to: `/gezin/${wish.familyId}/gezag`, notice: { said, values: { name: shield.youth } } }
+    },
+  )
+
+/** It was talked about with the youth; only now it opens for the parents. */
+export const openAfterTalk = (
+  knock: Knock,
+  act: Act,
+  wish: { familyId: Id; shield: Id },
+): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, consentLook(wish.familyId, 'change', 'shield', wish.shield), act, async (dossier) => {
+    if (!dossier.isCoordinator) throw new Refusal('notYours')
+    const shield = await shieldStanding(dossier, wish.shield)
+    if (shield.outcome !== 'notShielded') throw new Refusal('conflict')
+    const me = dossier.viewer.person
+    await setShield(dossier, shield.id, { told_at: dossier.at, lifted_by: me, lifted_at: dossier.at })
+    return { to: `/gezin/${wish.familyId}/gezag`, notice: { said: 'pro.schild.open', values: { name: shield.youth } } }
+  })

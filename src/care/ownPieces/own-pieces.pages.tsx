@@ -1,0 +1,165 @@
+/** J-02 Mijn stukken and J-03 Mijn rechten: what a youth opens and closes, and may do. */
+
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { coordinatorOf } from '#care/access/frame.ts'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { factsOf, nextReviewOn } from '#care/agreements/agreements.sql.ts'
+import { consentWords } from '#care/agreements/consent.words.ts'
+import { birthdayOn } from '#care/consent/birthday.ts'
+import { lastDayOf } from '#care/consent/sharing.ts'
+import { dayIn, dayTyped } from '#care/custody/custody.form.ts'
+import { sharesHere } from '#care/shares/shares.sql.ts'
+import { sharesWords } from '#care/shares/shares.words.ts'
+import { many, one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import {
+  liftShield,
+  ownPieces,
+  piecesLook,
+  piecesPlace,
+  readersOfPieces,
+  sharePiece,
+  shieldItem,
+  unsharePiece,
+  youthHere,
+} from './own-pieces.commands.ts'
+import { ownItems, shieldsHere } from './own-pieces.sql.ts'
+import { mayShield, type PieceProblem } from './own-pieces.ts'
+import { OwnPieces, SharePieceForm } from './own-pieces.views.tsx'
+import { Rights } from './rights.views.tsx'
+
+const back = ({ say }: Dossier) => ({ href: '/jouw-deel', name: say(uiWords['knop.terug']) })
+
+const itemText = { strength: 'words', worry: 'words', goal: 'title' } as const
+
+export const piecesPage = (page: Page): Promise<Answer> => {
+  const look = { ...piecesLook(page.param('familyId'), 'read', 'storyPiece'), done: doneOn(page.query) }
+  return openDossier(knockOf(page), look, async (dossier) => {
+    const me = youthHere(dossier)
+    const items = await Promise.all(
+      (await ownItems(dossier, dossier.family.id, me.id)).map(async (row) => ({
+        id: row.id,
+        kind: row.kind,
+        words: (await dossier.unseal<Record<string, string>>(`care.${row.kind}`, row))[itemText[row.kind]] ?? '',
+      })),
+    )
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={dossier.say(sharesWords['jong.stukken'])}
+        back={back(dossier)}
+        tab="today"
+      >
+        <OwnPieces
+          seen={dossier}
+          asked={page}
+          pieces={await ownPieces(dossier)}
+          shares={await sharesHere(dossier, dossier.family.id)}
+          items={items}
+          shields={await shieldsHere(dossier, dossier.family.id)}
+          mayShield={mayShield(me.age)}
+        />
+      </FamilyFrame>,
+    )
+  })
+}
+
+export const sharePiecePage = (page: Page): Promise<Answer> => pieceForm(page, undefined)
+
+export async function sharePieceAct(page: Page): Promise<Answer> {
+  const wish = { familyId: page.param('familyId'), piece: page.param('pieceId'), readers: many(page.fields, 'readers') }
+  const outcome = await sharePiece(knockOf(page), page, { ...wish, untilOn: dayIn(dayTyped(page.fields, 'until')) })
+  return 'problem' in outcome ? pieceForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+const wrong = {
+  nobody: { field: 'readers', words: sharesWords['jong.delen.fout'] },
+  noDay: { field: 'until', words: consentWords['toest.fout.telang'] },
+} as const satisfies Record<PieceProblem, unknown>
+
+function pieceForm(page: Page, problem: PieceProblem | undefined): Promise<Answer> {
+  const look = piecesLook(page.param('familyId'), 'read', 'storyPiece', page.param('pieceId'))
+  return openDossier(knockOf(page), look, async (dossier) => {
+    const { say } = dossier
+    youthHere(dossier)
+    const piece = (await ownPieces(dossier)).find(({ id }) => id === page.param('pieceId'))
+    if (piece === undefined) throw new Refusal('notFound')
+    const [year = '', month = '', day = ''] = lastDayOf(
+      dossier.today,
+      await nextReviewOn(dossier, dossier.family.id),
+    ).split('-')
+    const until = { day: String(Number(day)), month: String(Number(month)), year }
+    const found = problem && { field: wrong[problem].field, text: say(wrong[problem].words) }
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(sharesWords['jong.delen'])}
+        back={{ href: piecesPlace(dossier.family.id), name: say(uiWords['knop.terug']) }}
+        problems={found && [found]}
+        tab="today"
+      >
+        <SharePieceForm
+          seen={dossier}
+          asked={page}
+          piece={piece}
+          readers={readersOfPieces(dossier)}
+          typed={{
+            readers: many(page.fields, 'readers'),
+            until: page.method === 'POST' ? dayTyped(page.fields, 'until') : until,
+          }}
+          errors={found === undefined ? {} : { [found.field]: found.text }}
+        />
+      </FamilyFrame>,
+      found === undefined ? 200 : 422,
+    )
+  })
+}
+
+export async function unsharePieceAct(page: Page): Promise<Answer> {
+  const wish = { familyId: page.param('familyId'), piece: page.param('pieceId'), reader: one(page.fields, 'reader') }
+  return landed(page, await unsharePiece(knockOf(page), page, wish))
+}
+
+export async function shieldAct(page: Page): Promise<Answer> {
+  const wish = { familyId: page.param('familyId'), kind: one(page.fields, 'kind'), item: one(page.fields, 'item') }
+  return landed(page, await shieldItem(knockOf(page), page, wish))
+}
+
+export async function liftShieldAct(page: Page): Promise<Answer> {
+  const wish = { familyId: page.param('familyId'), shield: page.param('shieldId') }
+  return landed(page, await liftShield(knockOf(page), page, wish))
+}
+
+function landed(page: Page, outcome: { to: string } | { problem: never }): Answer {
+  if ('problem' in outcome) throw new Refusal('conflict')
+  return goTo(landing(outcome.to, page.operation))
+}
+
+export const rightsPage = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), piecesLook(page.param('familyId'), 'read', 'person'), async (dossier) => {
+    const me = youthHere(dossier)
+    const { persons } = await factsOf(dossier, dossier.family.id)
+    const bornOn = persons.find(({ id }) => id === me.id)?.bornOn ?? null
+    const age = me.age ?? 0
+    const next = age < 16 ? 16 : age < 18 ? 18 : null
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={dossier.say(sharesWords['recht.kop'])}
+        back={back(dossier)}
+        tab="today"
+      >
+        <Rights
+          seen={dossier}
+          age={age}
+          next={bornOn === null || next === null ? null : { age: next, on: birthdayOn(bornOn, next) }}
+          name={coordinatorOf(dossier)?.name ?? ''}
+        />
+      </FamilyFrame>,
+    )
+  })

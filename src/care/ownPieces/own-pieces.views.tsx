@@ -1,0 +1,156 @@
+import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { type Given, isLive, lastDayOf } from '#care/shares/given.ts'
+import { sharesWords } from '#care/shares/shares.words.ts'
+import type { Prompt } from '#care/story/story.ts'
+import { promptWords } from '#care/story/story.views.tsx'
+import { longDay } from '#platform/dates.ts'
+import type { Say } from '#platform/words.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Card, EmptyState } from '#ui/card.views.tsx'
+import { Checkboxes } from '#ui/choice.views.tsx'
+import { DateField } from '#ui/date-field.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { type Shield, type ShieldKind, standOf } from './own-pieces.ts'
+
+type Reader = Frame & { say: Say }
+type Asked = { path: string; csrf: string; fresh(): string }
+type Piece = { id: Id; prompt: Prompt; text: string }
+type Item = { id: Id; kind: ShieldKind; words: string }
+
+export type OwnPiecesProps = {
+  seen: Reader
+  asked: Asked
+  pieces: readonly Piece[]
+  shares: readonly Given[]
+  items: readonly Item[]
+  shields: readonly Shield[]
+  mayShield: boolean
+}
+
+const pathOf = ({ family }: Reader) => `/gezin/${family.id}/mijn-stukken`
+
+/** J-02: own pieces, each with whom it is shared; below them what parents could read, with the way to close it. */
+export function OwnPieces(props: OwnPiecesProps) {
+  const { seen, pieces, items, mayShield } = props
+  const { say, family } = seen
+  return (
+    <>
+      <p>{say(sharesWords['jong.prive'])}</p>
+      <p>{say(sharesWords['jong.gevaar'], { name: coordinatorOf(seen)?.name ?? '' })}</p>
+      {pieces.length === 0 ? (
+        <EmptyState text={say(sharesWords['jong.stukleeg'])}>
+          <Button href={`/gezin/${family.id}/verhaal`}>{say(sharesWords['jong.nieuwstuk'])}</Button>
+        </EmptyState>
+      ) : (
+        <>
+          {pieces.map((piece) => (
+            <PieceCard {...props} piece={piece} />
+          ))}
+          <LoneLink href={`/gezin/${family.id}/verhaal`}>{say(sharesWords['jong.nieuwstuk'])}</LoneLink>
+        </>
+      )}
+      {mayShield && items.length > 0 ? (
+        <>
+          <h2>{say(sharesWords['jong.ouders'])}</h2>
+          {items.map((item) => (
+            <ItemCard {...props} item={item} />
+          ))}
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function PieceCard({ seen, asked, shares, piece }: OwnPiecesProps & { piece: Piece }) {
+  const { say, viewer, today, at } = seen
+  const live = shares.filter((share) => share.item === piece.id && isLive(share, at))
+  return (
+    <Card title={say(promptWords[piece.prompt])}>
+      <p class="onsplan-typed">{piece.text}</p>
+      {live.map((share) => (
+        <Form action={`${pathOf(seen)}/${piece.id}/dicht`} csrf={asked.csrf} op={asked.fresh()}>
+          <p>
+            {say(sharesWords['jong.delen.met'], {
+              name: nameOf(seen, share.reader),
+              date: longDay(viewer.voice, lastDayOf(share) ?? today, today),
+            })}
+          </p>
+          <Button kind="other" name="reader" value={share.reader}>
+            {say(sharesWords['jong.delen.stop'])}
+          </Button>
+        </Form>
+      ))}
+      <LoneLink href={`${pathOf(seen)}/${piece.id}/delen`}>{say(sharesWords['jong.delen'])}</LoneLink>
+    </Card>
+  )
+}
+
+function ItemCard({ seen, asked, shields, item }: OwnPiecesProps & { item: Item }) {
+  const { say } = seen
+  const shield = shields.find((one) => one.item === item.id && one.liftedAt === null)
+  const name = coordinatorOf(seen)?.name ?? ''
+  return (
+    <Card>
+      <p class="onsplan-typed">{item.words}</p>
+      {shield === undefined ? (
+        <Form action={`${pathOf(seen)}/schild`} csrf={asked.csrf} op={asked.fresh()}>
+          <input type="hidden" name="kind" value={item.kind} />
+          <Button kind="other" name="item" value={item.id}>
+            {say(sharesWords['jong.schild'])}
+          </Button>
+        </Form>
+      ) : (
+        <>
+          <p>
+            {standOf(shield) === 'pending'
+              ? say(sharesWords['jong.schild.uitleg'], { name })
+              : standOf(shield) === 'closed'
+                ? say(sharesWords['jong.schild.ja'])
+                : say(sharesWords['jong.schild.nee'], { name })}
+          </p>
+          <Form action={`${pathOf(seen)}/schild/${shield.id}/weg`} csrf={asked.csrf} op={asked.fresh()}>
+            <Button kind="other">{say(sharesWords['jong.schild.weg'])}</Button>
+          </Form>
+        </>
+      )}
+    </Card>
+  )
+}
+
+export type SharePieceProps = {
+  seen: Reader
+  asked: Asked
+  piece: Piece
+  readers: readonly Id[]
+  typed: { readers: readonly string[]; until: { day: string; month: string; year: string } }
+  errors: Partial<Record<string, string>>
+}
+
+/** T-09: a piece, a person, and a day on which it ends. */
+export function SharePieceForm({ seen, asked, piece, readers, typed, errors }: SharePieceProps) {
+  const { say } = seen
+  return (
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
+      <p class="onsplan-typed">{piece.text}</p>
+      <Checkboxes
+        say={say}
+        name="readers"
+        label={say(sharesWords['jong.delen.kies'])}
+        options={readers.map((id) => ({ value: id, label: nameOf(seen, id) }))}
+        values={typed.readers}
+        error={errors.readers}
+      />
+      <DateField
+        say={say}
+        name="until"
+        label={say(sharesWords['jong.delen.tot'])}
+        value={typed.until}
+        error={errors.until}
+      />
+      <Button>{say(uiWords['knop.bewaar'])}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,28 @@
+/** Shares of this family as far as this reader knows of them, also the ended ones, and what a reader already looked at. */
+
+import type { Id, Topic } from '#care/pass/facts.ts'
+import type { Tx } from '#platform/database/pool.ts'
+import type { Given } from './given.ts'
+
+export const sharesHere = (tx: Tx, familyId: Id) =>
+  tx.rows<Given>(
+    'shares.here',
+    `
+    select s.id, s.subject, s.topic, s.item_table as "itemTable", s.item_id as item, s.reader, o.name as "organisationName", s.purpose, s.ground, s.from_at as "fromAt",
+      s.until_at as "untilAt", s.granted_by as "grantedBy", s.withdrawn_at as "withdrawnAt", s.question_id as question
+    from care.share s left join care.organisation o on o.municipality_id = s.municipality_id and o.id = s.organisation_id
+    where s.family_id = $1 order by s.from_at desc, s.topic, s.id`,
+    [familyId],
+  )
+
+export type LookedAt = { topics: readonly Topic[]; at: Date }
+
+/** Looks of one reader at somebody's part since a moment, as far as the asker's own log tells them. */
+export const looksOf = (tx: Tx, familyId: Id, reader: Id, subject: Id) =>
+  tx.rows<LookedAt>(
+    'shares.looks',
+    `
+    select l.topics, l.at from care.access_log l
+    where l.family_id = $1 and l.person_id = $2 and $3 = any(l.subjects) and l.outcome = 'done' and l.action <> 'create'`,
+    [familyId, reader, subject],
+  )

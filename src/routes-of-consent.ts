@@ -1,0 +1,71 @@
+/** The rows of sharing and consent; `routes.ts` spreads them into the one table. */
+import { fieldsOfSaid, fieldsOfShare } from '#care/agreements/agreements.form.ts'
+import { answerShareAct, askShareAct, newSharePage, recordSaidAct, saidAloudPage, shareQuestionPage } from '#care/agreements/share-question.pages.tsx'
+import { fieldsOfHelp } from '#care/helpQuestions/help-question.form.ts'
+import { answerHelpAct, askHelpAct, helpQuestionPage, helpSaidPage, newHelpPage, recordHelpSaidAct, tellHolderAct, withdrawHelpAct } from '#care/helpQuestions/help-question.pages.tsx'
+import { lookAsPage } from '#care/lookAs/look-as.pages.tsx'
+import { liftShieldAct, piecesPage, rightsPage, sharePieceAct, sharePiecePage, shieldAct, unsharePieceAct } from '#care/ownPieces/own-pieces.pages.tsx'
+import { decideShieldAct, openAfterTalkAct, shieldPage } from '#care/ownPieces/shield.pages.tsx'
+import { changeAct, changePage, sightPage, stopAct, whoSeesPage } from '#care/shares/who-sees.pages.tsx'
+import { offer } from '#platform/web/fields.ts'
+import { get, post, type Route } from '#platform/web/route.ts'
+
+const consent = { reach: 'family', purpose: 'toestemming vragen en geven', topics: ['decisions'] } as const
+const sight = { reach: 'family', purpose: 'kijken wie wat ziet', topics: [] } as const
+const atWork = { ...consent, reach: 'coordinator' } as const
+const help = '/gezin/:familyId/ja-tegen-hulp'
+const story = { reach: 'family', purpose: 'verhaal vertellen', topics: ['story'] } as const
+const pieces = '/gezin/:familyId/mijn-stukken'
+const shield = '/gezin/:familyId/afscherming/:shieldId'
+const question = '/gezin/:familyId/delen/:questionId'
+const reader = '/gezin/:familyId/wie-ziet-wat/:personId'
+
+export const consentRoutes: readonly Route[] = [
+  get('/gezin/:familyId/wie-ziet-wat', 'G-17', whoSeesPage, sight),
+  get(reader, 'G-17', sightPage, sight),
+  post(`${reader}/stop`, 'G-17', stopAct, { ...consent, form: offer() }),
+  get(`${reader}/aanpassen`, 'G-17', changePage, sight),
+  post(`${reader}/aanpassen`, 'G-17', changeAct, { ...consent, form: offer('close[]') }),
+  get('/gezin/:familyId/delen/nieuw', 'G-18', newSharePage, consent),
+  post('/gezin/:familyId/delen/nieuw', 'G-18', askShareAct, {
+    ...consent,
+    form: offer(...fieldsOfShare),
+    action: 'create',
+  }),
+  get(question, 'G-18', shareQuestionPage, consent),
+  post(question, 'G-18', answerShareAct, { ...consent, form: offer('says'), action: 'create' }),
+  get(`${question}/namens/:personId`, 'G-18', saidAloudPage, { ...consent, reach: 'coordinator' }),
+  post(`${question}/namens/:personId`, 'G-18', recordSaidAct, {
+    ...consent,
+    reach: 'coordinator',
+    form: offer(...fieldsOfSaid),
+    action: 'create',
+  }),
+  get(`${help}/nieuw`, 'G-28', newHelpPage, atWork),
+  post(`${help}/nieuw`, 'G-28', askHelpAct, { ...atWork, form: offer(...fieldsOfHelp), action: 'create' }),
+  get(`${help}/:questionId`, 'G-28', helpQuestionPage, consent),
+  post(`${help}/:questionId`, 'G-28', answerHelpAct, { ...consent, form: offer('says'), action: 'create' }),
+  post(`${help}/:questionId/intrekken`, 'G-28', withdrawHelpAct, { ...consent, form: offer() }),
+  post(`${help}/:questionId/vertel`, 'G-28', tellHolderAct, { ...atWork, form: offer('holder'), action: 'create' }),
+  get(`${help}/:questionId/namens/:personId`, 'G-28', helpSaidPage, atWork),
+  post(`${help}/:questionId/namens/:personId`, 'G-28', recordHelpSaidAct, {
+    ...atWork,
+    form: offer(...fieldsOfSaid),
+    action: 'create',
+  }),
+  get(`${reader}/kijk-als`, 'G-17', lookAsPage, { ...sight, topics: ['goals', 'strengthsAndWorries'] }),
+  get(pieces, 'J-02', piecesPage, story),
+  get(`${pieces}/:pieceId/delen`, 'J-02', sharePiecePage, story),
+  post(`${pieces}/:pieceId/delen`, 'J-02', sharePieceAct, {
+    ...story,
+    form: offer('readers[]', 'until.day', 'until.month', 'until.year'),
+    action: 'create',
+  }),
+  post(`${pieces}/:pieceId/dicht`, 'J-02', unsharePieceAct, { ...story, form: offer('reader') }),
+  post(`${pieces}/schild`, 'J-02', shieldAct, { ...story, form: offer('kind', 'item'), action: 'create' }),
+  post(`${pieces}/schild/:shieldId/weg`, 'J-02', liftShieldAct, { ...story, form: offer() }),
+  get('/gezin/:familyId/mijn-rechten', 'J-03', rightsPage, story),
+  get(shield, 'P-17', shieldPage, atWork),
+  post(shield, 'P-17', decideShieldAct, { ...atWork, form: offer('outcome') }),
+  post(`${shield}/gesproken`, 'P-17', openAfterTalkAct, { ...atWork, form: offer() }),
+]
