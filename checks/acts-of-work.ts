@@ -30,7 +30,7 @@ export const actsOfWork: readonly Example[] = [
   {
     who: 'petra',
     act: '/beheer/organisaties/:organisationId/einde',
-    from: ['/beheer/organisaties'],
+    from: ['/beheer/organisaties', '/beheer/organisaties'],
     other: { standIn: 'Iets heel anders' },
   },
 ]

@@ -10,7 +10,10 @@ import { type OrganisationForms, OrganisationsPage } from './organisations.views
 
 const noForms: OrganisationForms = { typed: { name: '', kind: '', domain: '' }, problems: {} }
 
-export const organisationsPage = (page: Page): Promise<Answer> => allOrganisations(page, noForms, 200)
+export function organisationsPage(page: Page): Promise<Answer> {
+  const id = page.query.get('einde')
+  return allOrganisations(page, id === null ? noForms : { ...noForms, ending: { id } }, 200)
+}
 
 async function allOrganisations(page: Page, forms: OrganisationForms, status: number): Promise<Answer> {
   const look = await readOrganisations(knockOf(page), doneOn(page.query))

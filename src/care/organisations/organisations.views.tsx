@@ -5,9 +5,10 @@ import { administrationWords as words } from '#care/staffRoles/people-roles.word
 import { longDay } from '#platform/dates.ts'
 import { type Say, speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
-import { Card, Details, Stack } from '#ui/card.views.tsx'
+import { Card, Stack } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { EyeSentence } from '#ui/eye-label.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import {
@@ -26,8 +27,8 @@ export type OrganisationsLook = StaffLook & {
 export type OrganisationForms = {
   typed: TypedOrganisation
   problems: OrganisationProblems
-  /** The organisation whose end did not go, and why. */
-  ending?: { id: string; problem: 'self' | 'last' | 'noStandIn' }
+  /** The organisation that is about to end, and why it did not go. */
+  ending?: { id: string; problem?: 'self' | 'last' | 'noStandIn' }
 }
 
 type PageProps = { asked: Asked; look: OrganisationsLook; forms: OrganisationForms }
@@ -44,7 +45,7 @@ const said = (say: Say, problem: OrganisationProblem | undefined): string | unde
   problem && say(words[problemWords[problem] as 'beheer.fout.leeg'])
 
 const endingText = (say: Say, look: OrganisationsLook, { ending }: OrganisationForms): string | undefined => {
-  if (ending === undefined) return undefined
+  if (ending?.problem === undefined) return undefined
   const families = look.organisations.find(({ id }) => id === ending.id)?.families ?? 0
   if (ending.problem === 'noStandIn') return say(words['beheer.fout.vaste'], { count: families })
   return say(words[ending.problem === 'self' ? 'beheer.fout.zelf' : 'beheer.fout.laatste'])
@@ -94,26 +95,27 @@ function OrganisationCard({ asked, look, forms, say, one }: PageProps & { say: S
   )
 }
 
+/** One at a time, so that nobody ends another one than is read. */
 function Ending({ asked, look, forms, say, one }: PageProps & { say: Say; one: OrganisationLine }) {
+  if (forms.ending?.id !== one.id) {
+    return <LoneLink href={`/beheer/organisaties?einde=${one.id}`}>{say(words['beheer.org.einde'])}</LoneLink>
+  }
   const others = look.standIns.filter(({ place }) => place !== one.id)
-  const failed = forms.ending?.id === one.id
   return (
-    <Details summary={say(words['beheer.org.einde'])} open={failed}>
-      <Form action={`/beheer/organisaties/${one.id}/einde`} csrf={asked.csrf} op={asked.fresh()}>
-        <p>{say(words['beheer.org.zeker'], { people: one.people, families: one.families })}</p>
-        {one.families === 0 ? null : (
-          <Radios
-            say={say}
-            name="standIn"
-            label={say(words['beheer.stop.wie'])}
-            options={standInOptions(others)}
-            value={others[0]?.id}
-            error={failed ? endingText(say, look, forms) : undefined}
-          />
-        )}
-        <Button kind="other">{say(words['beheer.stop.knop'])}</Button>
-      </Form>
-    </Details>
+    <Form action={`/beheer/organisaties/${one.id}/einde`} csrf={asked.csrf} op={asked.fresh()}>
+      <p>{say(words['beheer.org.zeker'], { people: one.people, families: one.families })}</p>
+      {one.families === 0 ? null : (
+        <Radios
+          say={say}
+          name="standIn"
+          label={say(words['beheer.stop.wie'])}
+          options={standInOptions(others)}
+          value={others[0]?.id}
+          error={endingText(say, look, forms)}
+        />
+      )}
+      <Button>{say(words['beheer.stop.knop'])}</Button>
+    </Form>
   )
 }
 
@@ -146,7 +148,7 @@ function NewOrganisation({ asked, forms: { typed, problems }, say }: PageProps &
           optional
         />
         <EyeSentence>{say(words['beheer.wieziet.organisatie'])}</EyeSentence>
-        <Button>{say(words['beheer.org.voegtoe'])}</Button>
+        <Button kind="other">{say(words['beheer.org.voegtoe'])}</Button>
       </Form>
     </Card>
   )

@@ -186,5 +186,5 @@ export const administrationWords = {
   'beheer.org.school': plain('School', 'School'),
   'beheer.org.certifiedInstitution': plain('Gecertificeerde instelling', 'Certified institution'),
   'beheer.org.municipality': plain('Gemeente', 'Municipality'),
-  'beheer.org.peerOrganisation': plain('Organisatie van ervaringsdeskundigen', 'Organisation of experts by experience'),
+  'beheer.org.peerOrganisation': plain('Mensen met ervaring', 'People with experience'),
 } as const
