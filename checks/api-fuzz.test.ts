@@ -203,7 +203,7 @@ function faultsOf(status: number, text: string, type: string): string[] {
   return [
     ...(usual.has(status) ? [] : [`status ${status}`]),
     ...(insides.test(text) ? ['shows insides'] : []),
-    ...(untyped.has(status) || /^(text\/html|application\/json|application\/problem\+json)/.test(type)
+    ...(untyped.has(status) || /^(text\/html|application\/(json|problem\+json|zip))/.test(type)
       ? []
       : [`type ${type}`]),
   ]

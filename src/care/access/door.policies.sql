@@ -55,7 +55,7 @@ begin
       left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id and i.kind not in ('member', 'formerMember')
       left join care.organisation o on o.municipality_id = w.municipality_id and o.id = w.organisation_id
       where p.id = any(held.people)),
-    'standing', (select k.standing from door.roll_pass k where k.municipality_id = me.municipality_id and k.family_id = family and k.actor = me.person_id),
+    'standing', coalesce((select k.standing from door.roll_pass k where k.municipality_id = me.municipality_id and k.family_id = family and k.actor = me.person_id), '[[], [], []]'),
     'opens', roll.opens,
     'family', (select json_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)
       from care.family f where f.municipality_id = me.municipality_id and f.id = family),
