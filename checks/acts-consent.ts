@@ -19,23 +19,29 @@ const anotherHolder: Before = async (play) => {
   ])
   return askedHelp(play)
 }
-/** Deniz closes another text of his own. */
-const shieldedAgain: Before = async ({ house, family }) => {
-  const path = `/gezin/${family}/mijn-stukken`
-  const deniz = await house.visitor('deniz')
-  const [, item = ''] = /name="item" value="([^"]+)"/.exec((await deniz.get(path)).text) ?? []
-  const [row] = await house.ask<{ kind: string }>(
-    "select 'worry' as kind from care.worry where id = $1 union all select 'strength' from care.strength where id = $1 union all select 'goal' from care.goal where id = $1",
-    [item],
-  )
-  await deniz.post(`${path}/schild`, { kind: row?.kind ?? '', item })
-  return path
-}
 const aboutDeniz: Before = async ({ house, family }) => `/gezin/${family}/wie-ziet-wat/${house.person('deniz')}`
 
 const shared = { subject: '@elif', reader: '@deniz', 'topics[]': ['goals', 'meetings'], purpose: 'readAlong' }
 
 export const consentActs: readonly Example[] = [
+  {
+    who: 'deniz',
+    act: `${pieces}/:pieceId/delen`,
+    from: [pieces, `${pieces}/:pieceId/delen`],
+    fields: { 'readers[]': '@esra' },
+    other: { 'readers[]': '@dana' },
+  },
+  { who: 'deniz', act: `${pieces}/:pieceId/dicht`, from: [pieces] },
+  { who: 'deniz', act: `${pieces}/schild`, from: [pieces] },
+  {
+    who: 'dana',
+    act: shield,
+    from: [`${at}/gezag`, shield],
+    fields: { outcome: 'notShielded' },
+    other: { outcome: 'shielded' },
+  },
+  { who: 'dana', act: `${shield}/gesproken`, from: [`${at}/gezag`, shield] },
+  { who: 'deniz', act: `${pieces}/schild/:shieldId/weg`, from: [pieces] },
   { who: 'dana', act: `${at}/delen/nieuw`, from: [`${at}/delen/nieuw`], fields: shared, other: { purpose: 'daily' } },
   {
     who: 'dana',
@@ -61,22 +67,4 @@ export const consentActs: readonly Example[] = [
   { who: 'esra', act: `${help}/:questionId`, from: [askedHelp], fields: { says: 'yes' }, other: { says: 'talk' } },
   { who: 'dana', act: `${help}/:questionId/vertel`, from: [anotherHolder] },
   { who: 'esra', act: `${help}/:questionId/intrekken`, from: [askedHelp] },
-  {
-    who: 'deniz',
-    act: `${pieces}/:pieceId/delen`,
-    from: [pieces, `${pieces}/:pieceId/delen`],
-    fields: { 'readers[]': '@esra' },
-    other: { 'readers[]': '@dana' },
-  },
-  { who: 'deniz', act: `${pieces}/:pieceId/dicht`, from: [pieces] },
-  { who: 'deniz', act: `${pieces}/schild`, from: [pieces] },
-  {
-    who: 'dana',
-    act: shield,
-    from: [`${at}/gezag`, shield],
-    fields: { outcome: 'notShielded' },
-    other: { outcome: 'shielded' },
-  },
-  { who: 'dana', act: `${shield}/gesproken`, from: [`${at}/gezag`, shield] },
-  { who: 'deniz', act: `${pieces}/schild/:shieldId/weg`, from: [shieldedAgain] },
 ]

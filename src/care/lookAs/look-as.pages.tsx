@@ -1,6 +1,6 @@
 /** Kijk als …: of what the looker may read, the part that this other reader sees too; never more than the own plan. */
 
-import { knockOf } from '#care/access/door.commands.ts'
+import { knockOf, refusing } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import type { Part } from '#care/dossier/plan-on-page.ts'
@@ -14,6 +14,7 @@ const parts: readonly Part[] = ['strengths', 'worries', 'goals', 'steps', 'score
 
 export async function lookAsPage(page: Page): Promise<Answer> {
   const [familyId, reader] = [page.param('familyId'), page.param('personId')]
+  const knock = knockOf(page)
   const look = {
     ...({
       familyId,
@@ -23,10 +24,10 @@ export async function lookAsPage(page: Page): Promise<Answer> {
     } as const),
     object: { class: 'lookAs', id: reader },
   }
-  const { glance, seen } = await lookAtPlan(knockOf(page), look, parts)
+  const { glance, seen } = await lookAtPlan(knock, look, parts)
   const someone = glance.people.find(({ id }) => id === reader)
   if (someone === undefined || reader === glance.viewer.person || !(glance.isFamily || glance.isCoordinator))
-    throw new Refusal('notFound')
+    return refusing(knock, look, () => Promise.reject(new Refusal('notFound')))
   const name = nameOf(glance, reader)
   return show(
     <FamilyFrame

@@ -213,7 +213,7 @@ export const decideShield = (
     },
   )
 
-/** It was talked about with the youth; only now it opens for the parents. */
+/** First it is written down that it was talked about with the youth; only an act after that opens it for the parents. */
 export const openAfterTalk = (
   knock: Knock,
   act: Act,
@@ -223,7 +223,12 @@ export const openAfterTalk = (
     if (!dossier.isCoordinator) throw new Refusal('notYours')
     const shield = await shieldStanding(dossier, wish.shield)
     if (shield.outcome !== 'notShielded') throw new Refusal('conflict')
-    const me = dossier.viewer.person
-    await setShield(dossier, shield.id, { told_at: dossier.at, lifted_by: me, lifted_at: dossier.at })
-    return { to: `/gezin/${wish.familyId}/gezag`, notice: { said: 'pro.schild.open', values: { name: shield.youth } } }
+    const isTold = shield.toldAt !== null
+    const lifting = { lifted_by: dossier.viewer.person, lifted_at: dossier.at }
+    await setShield(dossier, shield.id, isTold ? lifting : { told_at: dossier.at })
+    const to = isTold ? `/gezin/${wish.familyId}/gezag` : `/gezin/${wish.familyId}/afscherming/${shield.id}`
+    return {
+      to,
+      notice: { said: isTold ? 'pro.schild.open' : 'pro.schild.verteld', values: { name: shield.youth } },
+    }
   })

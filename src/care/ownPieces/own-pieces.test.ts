@@ -109,6 +109,8 @@ test('case 18 and E8: Sam closes a text for his parents at once; Bram decides; i
     /Bram wil hier met je over praten\. Pas daarna kan het open\./,
   )
   assert.deepEqual(await reads(), [false, false, true], 'the youth hears it first')
+  assert.match((await bram.act(`${path}/gesproken`)).text, /Sam heeft het gehoord\. Nu kan het open\./)
+  assert.deepEqual(await reads(), [false, false, true], 'told is not yet open')
   const opened = await bram.act(`${path}/gesproken`)
   assert.match(opened.text, /Dit is open, na het gesprek met Sam\./)
   assert.deepEqual(await reads(), [true, true, true])

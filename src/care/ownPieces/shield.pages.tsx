@@ -3,7 +3,7 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
+import { doneOn, landing } from '#care/access/landing.ts'
 import { consentLook } from '#care/agreements/share-question.commands.ts'
 import { sharesWords } from '#care/shares/shares.words.ts'
 import { one } from '#platform/web/fields.ts'
@@ -34,7 +34,7 @@ export async function openAfterTalkAct(page: Page): Promise<Answer> {
 
 function decision(page: Page, isMissing: boolean): Promise<Answer> {
   const look = consentLook(page.param('familyId'), 'read', 'shield', page.param('shieldId'))
-  return openDossier(knockOf(page), look, async (dossier) => {
+  return openDossier(knockOf(page), { ...look, done: doneOn(page.query) }, async (dossier) => {
     if (!dossier.isCoordinator) throw new Refusal('notYours')
     const { say } = dossier
     const shield = await shieldStanding(dossier, page.param('shieldId'))

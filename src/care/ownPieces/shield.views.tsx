@@ -46,7 +46,11 @@ export function ShieldDecision({ seen, asked, shield, words, error }: ShieldDeci
         </Form>
       ) : shield.outcome === 'notShielded' ? (
         <Form action={`${here}/gesproken`} csrf={asked.csrf} op={asked.fresh()}>
-          <Button>{say(sharesWords['pro.schild.gesproken'], { name })}</Button>
+          <Button>
+            {shield.toldAt === null
+              ? say(sharesWords['pro.schild.gesproken'], { name })
+              : say(sharesWords['pro.schild.zetopen'])}
+          </Button>
         </Form>
       ) : (
         <p>{say(sharesWords['pro.schild.nu.closed'])}</p>

@@ -130,6 +130,8 @@ export const sharesWords = {
     'First talk with {name} now. Until then it stays closed.',
   ),
   'pro.schild.gesproken': plain('Ik heb er met {name} over gepraat', 'I talked about it with {name}'),
+  'pro.schild.zetopen': plain('Zet dit open voor de ouders', 'Open this for the parents'),
+  'pro.schild.verteld': plain('{name} heeft het gehoord. Nu kan het open.', '{name} has heard it. Now it can open.'),
   'pro.schild.open': plain('Dit is open, na het gesprek met {name}.', 'This is open, after the talk with {name}.'),
   'pro.schild.nu.pending': plain('Nog geen besluit', 'No decision yet'),
   'pro.schild.nu.closed': plain('Blijft dicht', 'Stays closed'),
