@@ -36,7 +36,7 @@ export function CopyParts({ seen, copy, wayOf, folded }: Told & { folded: boolea
   const told = chapters
     .map(({ key, sections }) => ({
       key,
-      items: sections.flatMap((section) => copy[section].map((item) => ({ section, item }))).filter(hasText),
+      items: sections.flatMap((section) => inTime(copy[section]).map((item) => ({ section, item }))).filter(hasText),
     }))
     .filter(({ items }) => items.length > 0)
   if (told.length === 0) return <p>{say(exportWords['gegevens.alles.geen'])}</p>
@@ -61,6 +61,15 @@ export function CopyParts({ seen, copy, wayOf, folded }: Told & { folded: boolea
     </>
   )
 }
+
+const momentOf = (item: CopyItem): Date | undefined => {
+  const said = [item.createdAt, item.at, item.saidAt, item.offeredAt, item.recordedAt, item.agreedAt].find(Boolean)
+  return said === undefined ? undefined : new Date(said as string | Date)
+}
+
+/** A machine's list goes by id; who reads it begins with what came first. */
+const inTime = (items: readonly CopyItem[]): readonly CopyItem[] =>
+  items.toSorted((a, b) => (momentOf(a)?.getTime() ?? 0) - (momentOf(b)?.getTime() ?? 0))
 
 const hasText = ({ section, item }: { section: SectionName; item: CopyItem }): boolean =>
   (item.words?.length ?? 0) > 0 || section === 'people' || section === 'scores'
@@ -91,8 +100,8 @@ function bylineOf(seen: Reader, item: CopyItem): string {
     (id) => typeof id === 'string',
   )
   const name = who === undefined ? '' : nameOf(seen, who as Id)
-  const moment = [item.createdAt, item.at, item.saidAt, item.offeredAt, item.recordedAt, item.agreedAt].find(Boolean)
-  const date = moment === undefined ? '' : longDay(viewer.voice, dayOf(new Date(moment as string | Date)), seen.today)
+  const moment = momentOf(item)
+  const date = moment === undefined ? '' : longDay(viewer.voice, dayOf(moment), seen.today)
   return name !== '' && date !== '' ? say(exportWords['gegevens.regel'], { name, date }) : name || date
 }
 
