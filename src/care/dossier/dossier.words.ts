@@ -127,6 +127,8 @@ export const dossierWords = {
     one: text('Nog {count} actie', same, '{count} more action'),
     other: text('Nog {count} acties', same, '{count} more actions'),
   }),
+  // Two links stand beside each other on a phone: this long one may break where it is told to.
+  'plan.veilig': text('Veiligheids\u00adafspraken', same, 'Safety agreements'),
   'plan.meer': text('Meer in ons plan', same, 'More in our plan'),
   'plan.terugkijken.nieuw': text(
     'We kiezen samen een nieuwe dag om terug te kijken.',

@@ -4,7 +4,6 @@ import { FamilyFrame } from '#care/access/family.views.tsx'
 import { familyWords } from '#care/families/families.words.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
-import { safetyWords } from '#care/safety/safety.words.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
@@ -107,7 +106,7 @@ function More({ told: { seen }, hasPlan }: { told: Told; hasPlan: boolean }) {
     [say(planWords['sectie.ourStory']), ways.story],
     [say(planWords['goed.kop']), ways.noticed],
     [say(familyWords['gezin.kop']), ways.family],
-    [say(safetyWords['veiligplan.kop']), ways.safety],
+    [say(dossierWords['plan.veilig']), ways.safety],
     [say(logWords['log.kop']), ways.whoLooked],
     [say(accessWords['delen.kop']), ways.whoSees],
     [say(seen.isFamily ? dossierWords['gegevens.kop'] : dossierWords['pro.gegevens.kop']), ways.ownData],

@@ -1,5 +1,6 @@
 /** Kijk als …: of what the looker may read, the part that this other reader sees too; never more than the own plan. */
 
+import { accessWords } from '#care/access/access.words.ts'
 import { knockOf, refusing } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
@@ -33,7 +34,8 @@ export async function lookAsPage(page: Page): Promise<Answer> {
     <FamilyFrame
       asked={page}
       seen={glance}
-      screen={glance.say(sharesWords['delen.kijkals.band'], { name })}
+      screen={glance.say(accessWords['delen.kop'])}
+      heading={glance.say(sharesWords['delen.kijkals.band'], { name })}
       back={{ href: `/gezin/${familyId}/plan`, name: glance.say(sharesWords['delen.kijkals.stop']) }}
     >
       <SeenToo glance={glance} name={name} seen={seenToo(seen)} />

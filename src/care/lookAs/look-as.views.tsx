@@ -28,16 +28,18 @@ export function SeenToo({ glance, name, seen }: SeenTooProps) {
       )}
       {goals.map(({ title, steps, scores }) => (
         <Card title={title}>
-          <ul>
-            {scores.map(({ rater, value }) => (
-              <li>
-                {nameOf(glance, rater)}: {value}
-              </li>
-            ))}
-            {steps.map(({ what }) => (
-              <li class="onsplan-typed">{what}</li>
-            ))}
-          </ul>
+          {scores.length + steps.length === 0 ? null : (
+            <ul>
+              {scores.map(({ rater, value }) => (
+                <li>
+                  {nameOf(glance, rater)}: {value}
+                </li>
+              ))}
+              {steps.map(({ what }) => (
+                <li class="onsplan-typed">{what}</li>
+              ))}
+            </ul>
+          )}
         </Card>
       ))}
       {looseSteps.length === 0 ? null : (

@@ -101,7 +101,12 @@ function settleForm(page: Page, problem: DoneProblem | undefined): Promise<Answe
         back={{ href: safetyPath(dossier.family.id), name: say(safetyWords['pro.veilig.kop']) }}
         problems={text === undefined ? undefined : [{ field: 'done', text }]}
       >
-        <OneCheck seen={dossier} check={{ ...check, dueOn: null }} names={await namesOfGuards(dossier, [check.by])} />
+        <OneCheck
+          seen={dossier}
+          check={{ ...check, dueOn: null }}
+          names={await namesOfGuards(dossier, [check.by])}
+          level="h2"
+        />
         <SettleForm seen={dossier} asked={page} typed={one(page.fields, 'done')} error={text} />
       </FamilyFrame>,
       text === undefined ? 200 : 422,

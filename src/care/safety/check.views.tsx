@@ -122,16 +122,18 @@ export function Checks({ seen, checks, names }: { seen: Guard; checks: readonly 
   )
 }
 
-export function OneCheck({ seen, check, names }: { seen: Guard; check: ShownCheck; names: Names }) {
+type OneCheckProps = { seen: Guard; check: ShownCheck; names: Names; level?: 'h2' | 'h3' }
+
+export function OneCheck({ seen, check, names, level: Heading = 'h3' }: OneCheckProps) {
   const { say, viewer, today } = seen
   const date = (day: Day) => longDay(viewer.voice, day, today)
   const outcome = say(safetyWords[`pro.veilig.check.${check.outcome}`])
   const { settled } = check
   return (
     <div class="onsplan-stack">
-      <h3>
+      <Heading>
         {say(safetyWords['pro.veilig.regel'], { date: date(check.onDay), name: names.get(check.by) ?? '', outcome })}
-      </h3>
+      </Heading>
       {check.facts === '' ? null : <p class="onsplan-typed">{check.facts}</p>}
       {check.done === '' ? null : <p class="onsplan-typed">{check.done}</p>}
       {settled === null ? null : (

@@ -16,7 +16,7 @@ import { addSign, closeSign, confirmRelease, proposeRelease, sayConcern } from '
 import { concernTyped, dayIn, dayTyped, typedSign } from './sign.form.ts'
 import { CloseSignForm, ConcernForm, ReleaseForm, SignForm } from './sign-forms.views.tsx'
 
-type Inside = { screen: string; form: VNode }
+type Inside = { screen: string; heading?: string; form: VNode }
 type Build = (
   dossier: Dossier,
   around: { youth: string; file: SeenFile | undefined; errors: Record<string, string> },
@@ -39,9 +39,16 @@ function onFile(page: Page, wrong: Wrong | undefined, build: Build): Promise<Ans
     const youth = await youthOf(dossier, page.param('youthId'))
     const told = wrong === undefined ? undefined : { field: wrong.field, text: dossier.say(sentences[wrong.text]) }
     const errors: Record<string, string> = told === undefined ? {} : { [told.field]: told.text }
-    const { screen, form } = build(dossier, { youth, file: await fileFor(dossier, youth), errors })
+    const { screen, heading, form } = build(dossier, { youth, file: await fileFor(dossier, youth), errors })
     return show(
-      <FilePage seen={dossier} asked={page} screen={screen} back={filePath(dossier.family.id, youth)} told={told}>
+      <FilePage
+        seen={dossier}
+        asked={page}
+        screen={screen}
+        heading={heading}
+        back={filePath(dossier.family.id, youth)}
+        told={told}
+      >
         {form}
       </FilePage>,
       told === undefined ? 200 : 422,
@@ -115,7 +122,8 @@ export async function concernSaid(page: Page): Promise<Answer> {
 
 const concernForm = (page: Page, wrong: Wrong | undefined): Promise<Answer> =>
   onFile(page, wrong, (dossier, { errors, file, youth }) => ({
-    screen: dossier.say(words['pro.zorg.kop']),
+    screen: dossier.say(safetyWords['pro.veilig.kop']),
+    heading: dossier.say(words['pro.zorg.kop']),
     form: (
       <ConcernForm
         seen={dossier}
