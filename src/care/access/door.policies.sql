@@ -122,14 +122,10 @@ $$;
 
 -- Whom a professional's item never leaves out: its own subjects and, of those under 16, who decides for them. Only of the open family.
 create or replace function door.readers_of(about uuid[]) returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
-  select about || coalesce((select array_agg(holder) from door.pass p cross join unnest(about) youth
+  select about || coalesce((select array_agg(d.holder) from door.pass p cross join unnest(about) youth
     left join care.birth b on b.municipality_id = p.municipality_id and b.person_id = youth
-    cross join lateral (
-      select s.holders, s.outcome from care.custody_snapshot s where s.municipality_id = p.municipality_id and s.youth_id = youth
-      order by s.recorded_at desc, s.id desc limit 1
-    ) newest
-    cross join unnest(newest.holders) holder
-    where p.xid = pg_current_xact_id_if_assigned() and p.is_coordinator and youth = any(p.people) and newest.outcome = 'confirmed'
+    cross join lateral door.deciders(p.municipality_id, youth) d
+    where p.xid = pg_current_xact_id_if_assigned() and p.is_coordinator and youth = any(p.people)
       and door.age_on(b.born_on, door.today()) < 16), '{}')
 $$;
 

@@ -109,7 +109,7 @@ end $$;
 create or replace function door.is_last_administrator(municipality uuid, leaving uuid[]) returns boolean language sql stable as $$
   select exists (select from care.worker w where w.municipality_id = municipality and w.person_id = any(leaving) and w.role = 'administrator' and door.works(municipality, w.person_id))
     and not exists (select from care.worker w where w.municipality_id = municipality and w.person_id <> all(leaving) and w.role = 'administrator'
-      and door.works(municipality, w.person_id) and (w.until_on is null or w.until_on > door.today())
+      and door.works(municipality, w.person_id)
       and exists (select from entry.account a where a.municipality_id = municipality and a.person_id = w.person_id and a.disabled_at is null))
 $$;
 
