@@ -3,7 +3,7 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { nameOf, youthsOf } from '#care/access/frame.ts'
+import { youthsOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { lastDayOf } from '#care/consent/sharing.ts'
 import { one } from '#platform/web/fields.ts'
@@ -11,9 +11,10 @@ import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.
 import { uiWords } from '#ui/ui.words.ts'
 import { answerTyped, shareTyped, shareWish, type TypedShare } from './agreements.form.ts'
 import { factsOf, nextReviewOn } from './agreements.sql.ts'
-import { type AskProblem, checkedLength, outcomeOf, type SayProblem, signersOf, topicsToAsk } from './asking.ts'
+import { type AskProblem, outcomeOf, type SayProblem, signersOf, topicsToAsk } from './asking.ts'
 import { consentWords } from './consent.words.ts'
-import { SaidForm, ShareForm, sayFields } from './share-form.views.tsx'
+import { SaidPage } from './said-page.views.tsx'
+import { ShareForm } from './share-form.views.tsx'
 import {
   answerShare,
   answersTo,
@@ -22,6 +23,7 @@ import {
   mayAskAbout,
   mayBeReader,
   questionToShare,
+  sharePlace,
 } from './share-question.commands.ts'
 import { ShareQuestion, shareHeading } from './share-question.views.tsx'
 
@@ -147,34 +149,24 @@ function saidAloud(page: Page, problem: SayProblem | undefined): Promise<Answer>
   const look = consentLook(page.param('familyId'), 'read', 'shareQuestion', page.param('questionId'))
   return openDossier(knockOf(page), look, async (dossier) => {
     if (!dossier.isCoordinator) throw new Refusal('notYours')
-    const { say } = dossier
     const asked = await questionToShare(dossier, page.param('questionId'))
     const person = page.param('personId')
     const { all, oneOf } = signersOf(await factsOf(dossier, dossier.family.id), asked, dossier.at)
     const readers = [...all, ...oneOf]
     if (!readers.includes(person)) throw new Refusal('notFound')
-    const typed = page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? {})
-    const found = problem && { field: sayFields[problem].field, text: say(sayFields[problem].words) }
+    const fields = page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? {})
     return show(
-      <FamilyFrame
-        asked={page}
+      <SaidPage
         seen={dossier}
-        screen={say(consentWords['toest.kop'])}
-        heading={say(consentWords['pro.toest.namens'], { name: nameOf(dossier, person) })}
-        back={{ href: `/gezin/${dossier.family.id}/delen/${asked.id}`, name: say(uiWords['knop.terug']) }}
-        problems={found && [found]}
-      >
-        <SaidForm
-          seen={dossier}
-          asked={page}
-          person={person}
-          typed={answerTyped(typed)}
-          errors={found === undefined ? {} : { [found.field]: found.text }}
-          readers={readers}
-          most={checkedLength}
-        />
-      </FamilyFrame>,
-      found === undefined ? 200 : 422,
+        asked={page}
+        screen={dossier.say(consentWords['toest.kop'])}
+        back={sharePlace(dossier.family.id, asked.id)}
+        person={person}
+        typed={answerTyped(fields)}
+        problem={problem}
+        readers={readers}
+      />,
+      problem === undefined ? 200 : 422,
     )
   })
 }

@@ -3,12 +3,12 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { membersOf, nameOf, youthsOf } from '#care/access/frame.ts'
+import { membersOf, youthsOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { answerTyped } from '#care/agreements/agreements.form.ts'
-import { checkedLength, type SayProblem } from '#care/agreements/asking.ts'
+import type { SayProblem } from '#care/agreements/asking.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
-import { SaidForm, sayFields } from '#care/agreements/share-form.views.tsx'
+import { SaidPage } from '#care/agreements/said-page.views.tsx'
 import { consentLook, readAnswers } from '#care/agreements/share-question.commands.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -158,33 +158,23 @@ function saidAloud(page: Page, problem: SayProblem | undefined): Promise<Answer>
   const look = consentLook(page.param('familyId'), 'read', 'helpQuestion', page.param('questionId'))
   return openDossier(knockOf(page), look, async (dossier) => {
     if (!dossier.isCoordinator) throw new Refusal('notYours')
-    const { say } = dossier
     const asked = await questionForHelp(dossier, page.param('questionId'))
     const person = page.param('personId')
     const signers = askedForHelp(helpSigners(await consentFactsOf(dossier, dossier.family.id), asked, dossier.at))
     if (!signers.includes(person)) throw new Refusal('notFound')
-    const typed = page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? {})
-    const found = problem && { field: sayFields[problem].field, text: say(sayFields[problem].words) }
+    const fields = page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? {})
     return show(
-      <FamilyFrame
-        asked={page}
+      <SaidPage
         seen={dossier}
-        screen={say(helpWords['zorg.kop'])}
-        heading={say(consentWords['pro.toest.namens'], { name: nameOf(dossier, person) })}
-        back={{ href: helpPlace(dossier.family.id, asked.id), name: say(uiWords['knop.terug']) }}
-        problems={found && [found]}
-      >
-        <SaidForm
-          seen={dossier}
-          asked={page}
-          person={person}
-          typed={answerTyped(typed)}
-          errors={found === undefined ? {} : { [found.field]: found.text }}
-          readers={signers}
-          most={checkedLength}
-        />
-      </FamilyFrame>,
-      found === undefined ? 200 : 422,
+        asked={page}
+        screen={dossier.say(helpWords['zorg.kop'])}
+        back={helpPlace(dossier.family.id, asked.id)}
+        person={person}
+        typed={answerTyped(fields)}
+        problem={problem}
+        readers={signers}
+      />,
+      problem === undefined ? 200 : 422,
     )
   })
 }
