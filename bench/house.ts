@@ -74,6 +74,8 @@ export async function openBenchHouse(
     loaded,
     loaded.workers.slice(0, signedIn).map((worker) => ({ ...worker, family: '', goal: '' })),
   )
+  // As autovacuum leaves it in a house that has run for a minute: plans are made from what lies there, not from an empty table.
+  await owner.query('analyze entry.session')
   const { child, port } = await startWeb(webUrl, keysDirectory)
   return {
     size,

@@ -6,7 +6,7 @@ declare
   frame json := door.open(token, family, purpose, action, topics, object_class, object_id, request, done);
   me uuid; municipality uuid; may uuid[]; shown uuid;
   plan json; review json; strengths json; worries json; version json; trials json; custody json; added json; asked json; consents json; helps json; seen_too json;
-  goals json; acts json; enough json; steps json; step_acts json; scores json;
+  goals json; elsewhere uuid[]; acts json; enough json; steps json; step_acts json; scores json;
 begin
   select p.person_id, p.municipality_id, p.writes_led into me, municipality, may from door.pass p where p.xid = pg_current_xact_id_if_assigned();
   select p.id, json_build_object('id', p.id, 'form', p.form, 'load', p.load, 'authorship', p.authorship, 'startedOn', p.started_on,
@@ -32,10 +32,14 @@ begin
       order by o.at desc limit 1) o on true
     where w.municipality_id = municipality and w.family_id = family and w.undone_at is null and w.settled_on is null;
   end if;
-  if 'goals' = any(parts) then
+  if parts && array['goals', 'steps'] then
     select json_agg(json_build_array(g.id, encode(g.sealed, 'base64'), g.wording, g.key_person, g.kind, g.subjects, g.domains, g.audience, g.author, g.created_at,
       g.subjects <@ may or me = any(g.subjects) and me = any(may)) order by g.created_at, g.id)
-    into goals from care.goal g where g.municipality_id = municipality and g.family_id = family and g.plan_id = shown and g.undone_at is null;
+        filter (where g.plan_id = shown and g.undone_at is null and 'goals' = any(parts)),
+      array_agg(g.id) filter (where g.plan_id <> shown)
+    into goals, elsewhere from care.goal g where g.municipality_id = municipality and g.family_id = family;
+  end if;
+  if 'goals' = any(parts) then
     select json_agg(json_build_array(a.id, a.goal_id, a.kind, a.reason, a.by_person, a.at) order by a.at, a.id)
     into acts from care.goal_act a where a.municipality_id = municipality and a.family_id = family and a.undone_at is null;
     select json_agg(json_build_array(e.id, case when 'looksLike' = any(parts) then encode(e.sealed, 'base64') end, e.wording, e.key_person, e.goal_id, e.value,
@@ -46,7 +50,7 @@ begin
     select json_agg(json_build_array(s.id, encode(s.sealed, 'base64'), s.wording, s.key_person, s.goal_id, s.subjects, s.doer_id, s.doer_kind, s.start_on, s.due_on,
       s.repeats, s.until_on, s.created_at, s.subjects <@ may or me = any(s.subjects) and me = any(may)) order by s.created_at, s.id)
     into steps from care.step s where s.municipality_id = municipality and s.family_id = family and s.undone_at is null
-      and not exists (select from care.goal g where g.municipality_id = municipality and g.family_id = family and g.id = s.goal_id and g.plan_id <> shown);
+      and (elsewhere is null or s.goal_id is null or s.goal_id <> all(elsewhere));
     select json_agg(json_build_array(a.id, a.step_id, a.kind, a.reason, a.to_on, a.via, a.by_person, a.at) order by a.at, a.id)
     into step_acts from care.step_act a where a.municipality_id = municipality and a.family_id = family and a.undone_at is null;
   end if;
