@@ -18,6 +18,9 @@ export const freshProof: readonly string[] = [
   'GET /beheer/organisaties',
   'POST /beheer/organisaties',
   'POST /beheer/organisaties/:organisationId/einde',
+  'GET /beheer/organisaties/:organisationId/inloggen',
+  'POST /beheer/organisaties/:organisationId/inloggen',
+  'POST /beheer/organisaties/:organisationId/inloggen/einde',
 ]
 
 export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
@@ -30,6 +33,9 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /inloggen/code',
     'GET /inloggen/werk',
     'POST /inloggen/werk',
+    'GET /inloggen/terug',
+    'GET /inloggen/organisatie/:organisationId',
+    'GET /inloggen/organisatie/:organisationId/sleutels',
     'POST /uitloggen',
     'GET /zitting',
     'POST /concept',
@@ -39,6 +45,8 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /code/antwoord',
     'GET /code/meedoen',
     'POST /code/meedoen',
+    'GET /code/organisatie',
+    'POST /code/organisatie',
     'GET /hulp',
     'GET /veilig',
     'POST /veilig',
@@ -77,6 +85,9 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'GET /beheer/organisaties',
     'POST /beheer/organisaties',
     'POST /beheer/organisaties/:organisationId/einde',
+    'GET /beheer/organisaties/:organisationId/inloggen',
+    'POST /beheer/organisaties/:organisationId/inloggen',
+    'POST /beheer/organisaties/:organisationId/inloggen/einde',
   ],
   confirmer: ['GET /beheer/verzoeken', 'POST /beheer/verzoeken/:requestId'],
   privacyOfficer: [

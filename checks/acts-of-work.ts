@@ -1,5 +1,5 @@
 // Goal R10: one valid example of every act of who looks after people and roles, played after those of the families, because access ends in them.
-import type { Before, Example } from './example-act.ts'
+import { type Before, type Example, landedOn } from './example-act.ts'
 
 const person = '/beheer/mensen/:personId'
 const noEnd = { 'until.day': null, 'until.month': null, 'until.year': null }
@@ -26,6 +26,18 @@ export const actsOfWork: readonly Example[] = [
     from: ['/beheer/organisaties'],
     fields: { name: 'Aan de slag', domain: 'slag.invalid' },
     other: { name: 'Iets heel anders' },
+  },
+  {
+    who: 'petra',
+    act: '/beheer/organisaties/:organisationId/inloggen',
+    from: ['/beheer/organisaties', '/beheer/organisaties/:organisationId/inloggen'],
+    fields: { address: 'https://inlog.slag.invalid', client: 'ons-plan', key: 'same' },
+    other: { client: 'Iets heel anders' },
+  },
+  {
+    who: 'petra',
+    act: '/beheer/organisaties/:organisationId/inloggen/einde',
+    from: [landedOn('/beheer/organisaties/:organisationId/inloggen')],
   },
   {
     who: 'petra',

@@ -19,6 +19,8 @@ const definers = [
     forWeb,
   ),
   ...['letter_of_request', 'decide_role', 'organisations', 'add_organisation', 'end_organisation'].map(forWeb),
+  ...['ways_in', 'issuer_at', 'accept_by_issuer', 'leave_for_issuer', 'come_back_from_issuer'].map(forWeb),
+  ...['enter_by_issuer', 'issuer_page', 'set_issuer', 'end_issuer'].map(forWeb),
   ...['take_mail', 'mail_sent', 'clean', 'admit_municipality', 'admit_organisation', 'admit_worker'].map(forJob),
   ...['give_cast_account', 'first_place', 'invite_first', 'link_log', 'unsigned_heads', 'keep_head'].map(forJob),
   ...['sealed_relations', 'sealed_before', 'reseal', 'count_sealed_before', 'unsettled_erasures'].map(forJob),
@@ -71,6 +73,7 @@ export const accepted: Readonly<Record<string, Readonly<Record<string, string>>>
     'entry.outbox entry.outbox_pkey': secrets,
     'entry.passkey entry.passkey_credential_hash_key': secrets,
     'entry.key_question entry.key_question_pkey': secrets,
+    'entry.issuer_trip entry.issuer_trip_pkey': secrets,
   },
   '10 and 14 no policy trusts a setting or lets everybody pass': {
     'care.municipality reading': 'name and help desk of a municipality are public',

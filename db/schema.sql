@@ -2045,6 +2045,67 @@ CREATE UNIQUE INDEX invitation_code_hash_key ON entry.invitation USING btree (co
 CREATE INDEX invitation_inviter ON entry.invitation USING btree (municipality_id, invited_by) WHERE (used_at IS NULL)
 -- policy nobody for select to onsplan_job, onsplan_web using false
 
+-- The sign-in server of an organisation, under which name it knows us, and the number of the key with which we sign. The key itself lies in the key store.
+create table entry.issuer (
+  municipality_id uuid not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  address text not null,
+  client text not null,
+  key_number smallint not null,
+  set_by uuid not null,
+  from_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, organisation_id) REFERENCES care.organisation(municipality_id, id),
+  FOREIGN KEY (municipality_id, set_by) REFERENCES care.person(municipality_id, id),
+  CHECK (((address ~ '^https?://[^[:space:]?#]+$'::text) AND (length(address) <= 300))),
+  CHECK (((length(client) >= 1) AND (length(client) <= 200))),
+  CHECK (((key_number >= 1) AND (key_number <= 1000)))
+);
+CREATE UNIQUE INDEX issuer_present ON entry.issuer USING btree (municipality_id, organisation_id) WHERE (ended_at IS NULL)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+-- Which account of an organisation opens which account here: a keyed hash of the address of the sign-in server and its name for the person.
+create table entry.issuer_link (
+  municipality_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  organisation_id uuid not null,
+  subject_hash bytea not null,
+  linked_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
+  FOREIGN KEY (municipality_id, organisation_id) REFERENCES care.organisation(municipality_id, id),
+  CHECK ((length(subject_hash) = 32))
+);
+CREATE INDEX issuer_link_account ON entry.issuer_link USING btree (municipality_id, account_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX issuer_link_subject ON entry.issuer_link USING btree (municipality_id, organisation_id, subject_hash) WHERE (ended_at IS NULL)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+-- A browser that went to a sign-in server and should come back, once and within ten minutes; with the invitation that was accepted, if any.
+create table entry.issuer_trip (
+  browser_hash bytea not null,
+  municipality_id uuid not null,
+  issuer_id uuid not null,
+  seed bytea,
+  is_fresh boolean not null,
+  back text,
+  invitation_id uuid,
+  account jsonb,
+  mail_index bytea,
+  sealed bytea,
+  expires_at timestamp with time zone not null,
+  taken_at timestamp with time zone,
+  PRIMARY KEY (browser_hash),
+  FOREIGN KEY (municipality_id, issuer_id) REFERENCES entry.issuer(municipality_id, id),
+  CHECK ((length(browser_hash) = 32)),
+  CHECK ((length(seed) = 32))
+);
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
 -- A question that a key has to sign in this browser, once and within five minutes.
 create table entry.key_question (
   browser_hash bytea not null,

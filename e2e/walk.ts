@@ -15,7 +15,9 @@ const mostOfOneRoute = 4
 const started = 'the start'
 
 /** These end the session of whoever walks by. */
-export const endsSession = (path: string): boolean => /^\/(?:snel-weg|uitloggen|afmelden)/.test(path)
+/** Or leads to the sign-in server of an organisation and back. */
+export const endsSession = (path: string): boolean =>
+  /^\/(?:snel-weg|uitloggen|afmelden|inloggen\/(?:terug|organisatie))/.test(path)
 
 const pattern = (path: string) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`)
 

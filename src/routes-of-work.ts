@@ -1,7 +1,9 @@
 /** The rows of the route table for who works here: coming in with an own key, answering for the log, and looking after people. */
 import { answerLogQuestion, headPage, logQuestionToAnswer, oversightPage, reviewedLook } from '#care/administration/oversight.pages.tsx'
+import { endIssuerAct, issuerPage, setIssuerAct } from '#care/organisations/issuer.pages.tsx'
 import { addOrganisationAct, endOrganisationAct, organisationsPage } from '#care/organisations/organisations.pages.tsx'
 import { askKeyAct, askRoleAct, decideAct, newWorkerAct, newWorkerPage, requestsPage } from '#care/roleRequests/role-requests.pages.tsx'
+import { comeBack, goToIssuer, issuerKeys } from '#care/staffEntry/issuer.pages.tsx'
 import { signInAtWork, staffSignInPage } from '#care/staffEntry/staff-sign-in.pages.tsx'
 import { fieldsOfWorker } from '#care/staffRoles/people-roles.form.ts'
 import { administrationPage, peoplePage, stopAccessAct, workerPage } from '#care/staffRoles/people-roles.pages.tsx'
@@ -17,6 +19,9 @@ const fresh = { ...administration, level: 'fresh' } as const
 export const workRoutes: readonly Route[] = [
   get('/inloggen/werk', 'A-02', staffSignInPage, everyone),
   post('/inloggen/werk', 'A-02', signInAtWork, { ...everyone, form: offer('credential', 'back'), rate: 'signIn' }),
+  get('/inloggen/terug', 'A-02', comeBack, { ...everyone, rate: 'signIn' }),
+  get('/inloggen/organisatie/:organisationId', 'A-02', goToIssuer, { ...everyone, rate: 'signIn' }),
+  get('/inloggen/organisatie/:organisationId/sleutels', 'A-02', issuerKeys, everyone),
   get('/beheer/controle', 'B-06', oversightPage, { ...oversight, purpose: 'het inzagelog controleren' }),
   get('/beheer/controle/kop', 'B-06', headPage, { ...oversight, purpose: 'het inzagelog controleren' }),
   post('/beheer/controle/bekeken', 'B-06', reviewedLook, { ...oversight, purpose: 'het inzagelog controleren', form: offer('reason', 'person', 'day'), action: 'create' }),
@@ -35,4 +40,7 @@ export const workRoutes: readonly Route[] = [
   get('/beheer/organisaties', 'B-03', organisationsPage, fresh),
   post('/beheer/organisaties', 'B-03', addOrganisationAct, { ...fresh, form: offer('name', 'kind', 'domain'), action: 'create' }),
   post('/beheer/organisaties/:organisationId/einde', 'B-03', endOrganisationAct, { ...fresh, form: offer('standIn') }),
+  get('/beheer/organisaties/:organisationId/inloggen', 'B-03', issuerPage, fresh),
+  post('/beheer/organisaties/:organisationId/inloggen', 'B-03', setIssuerAct, { ...fresh, form: offer('address', 'client', 'key') }),
+  post('/beheer/organisaties/:organisationId/inloggen/einde', 'B-03', endIssuerAct, { ...fresh, form: offer() }),
 ]

@@ -16,7 +16,7 @@ import { adviserPage, helpPage, privacyPage, safeUsePage, understood } from '#ca
 import { askNewMail, mailCodePage, newMailPage, proveNewMail } from '#care/guidance/own-mail.pages.tsx'
 import { changeLook, saveSettings, settingsPage, signOutElsewhere } from '#care/guidance/settings.pages.tsx'
 import { addNewHome, changeHomeAct, changeHomePage, householdPage, moveMemberAct, newHomePage } from '#care/household/household.pages.tsx'
-import { answerInvitation, backToCard, cardPage, showInvitation, takePart } from '#care/invitation/invitation.pages.tsx'
+import { answerInvitation, backToCard, cardPage, showInvitation, takePart, takePartByIssuer } from '#care/invitation/invitation.pages.tsx'
 import { invitingPage, makeInvitation } from '#care/invitation/inviting.pages.tsx'
 import { actOnDisputeAct, disputePage, sayDisagreedAct, takeDisputeBack } from '#care/legalPosition/dispute.pages.tsx'
 import { frameworkPage, recordFrameworkAct } from '#care/legalPosition/framework.pages.tsx'
@@ -83,6 +83,8 @@ export const routes: readonly Route[] = [
   post('/code/antwoord', 'A-03', answerInvitation, { ...everyone, form: offer('code', 'fact', 'answer'), rate: 'signIn' }),
   get('/code/meedoen', 'A-03', backToCard, everyone),
   post('/code/meedoen', 'A-03', takePart, { ...everyone, form: offer('code', 'fact', 'mail', 'device', 'credential'), rate: 'signIn' }),
+  get('/code/organisatie', 'A-03', backToCard, everyone),
+  post('/code/organisatie', 'A-03', takePartByIssuer, { ...everyone, form: offer('code', 'fact', 'mail'), rate: 'signIn' }),
   get('/hulp', 'A-04', helpPage, everyone),
   get('/veilig', 'A-05', safeUsePage, everyone),
   post('/veilig', 'A-05', understood, { ...everyone, form: offer('back') }),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import { openPool, type Pool } from '#platform/database/pool.ts'
+import { openIssuers } from '#platform/issuer.ts'
 import { type KeyStore, openKeyStore } from '#platform/keys/store.ts'
 import { openLogHeads } from '#platform/log-heads.ts'
 import { mailFolder, mailServer, type Send } from '#platform/mail.ts'
@@ -22,6 +23,8 @@ export type ServeOptions = {
   /** The job role's connection; without it nothing is sent or cleared here. */
   jobUrl?: string | undefined
   clock?: Clock
+  /** For trials: sign-in servers on this machine may speak without encryption. */
+  loopbackIssuers?: boolean
 }
 
 export async function serve(options: ServeOptions): Promise<Serving> {
@@ -34,6 +37,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     pool,
     keys,
     clock: options.clock ?? systemClock,
+    issuers: openIssuers({ report, loopback: options.loopbackIssuers }),
     assets: await assets(),
     demonstration,
     site: process.env.ONSPLAN_SITE || undefined,

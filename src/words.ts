@@ -14,6 +14,7 @@ import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { memberWords } from '#care/members/members.words.ts'
+import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { exportWords } from '#care/planExport/plan-export.words.ts'
@@ -33,6 +34,7 @@ import { uiWords } from '#ui/ui.words.ts'
 
 export const allWords = {
   ...uiWords,
+  ...issuerWords,
   ...peopleWords,
   ...familyWords,
   ...memberWords,

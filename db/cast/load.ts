@@ -9,6 +9,7 @@ import { type Clock, newId, newSecret, shiftedClock, systemClock } from '#platfo
 import { shiftDatabaseClock } from '#platform/database/clock.ts'
 import { openPool, type Pool } from '#platform/database/pool.ts'
 import { addDays, asDay, type Day, dayOf, daysBetween, mondayOf } from '#platform/dates.ts'
+import { openIssuers } from '#platform/issuer.ts'
 import { sealWith } from '#platform/keys/seal.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
 import type { House } from '#platform/web/page.ts'
@@ -260,6 +261,7 @@ export const houseWithoutPages = (pool: Pool, keys: KeyStore, clock: Clock): Hou
   pool,
   keys,
   clock,
+  issuers: openIssuers({ report: () => undefined }),
   words: {},
   assets: { css: '', js: '', font: '', icon: '' },
   demonstration: true,

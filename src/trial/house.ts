@@ -52,7 +52,10 @@ export async function openTrialHouse(kind: Kind = 'cast'): Promise<TrialHouse> {
   const webUrl = urlFor(ownerUrl, 'onsplan_web', keys.derive('login of onsplan_web').toString('hex'))
   const jobUrl = urlFor(ownerUrl, 'onsplan_job', keys.derive('login of onsplan_job').toString('hex'))
   const mailFolder = join(folder, 'mail')
-  const serving = await serve({ webUrl, jobUrl, keysDirectory, port: 0, hostname: '127.0.0.1', mailFolder, clock })
+  const serving = await serve({
+    ...{ webUrl, jobUrl, keysDirectory, mailFolder, clock, loopbackIssuers: true },
+    ...{ port: 0, hostname: '127.0.0.1' },
+  })
   const base = `http://127.0.0.1:${(serving.server.address() as AddressInfo).port}`
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()

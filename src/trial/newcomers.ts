@@ -1,7 +1,8 @@
 /** A family that began a minute ago and a worker without families: for what a page shows when there is nothing yet. */
 import { createHmac } from 'node:crypto'
 import { beginFamily } from '#care/access/family.commands.ts'
-import { newId, newSecret } from '#platform/clock.ts'
+import { houseWithoutPages } from '#db/cast/load.ts'
+import { newId, newSecret, systemClock } from '#platform/clock.ts'
 import { asDay } from '#platform/dates.ts'
 import { sealWith } from '#platform/keys/seal.ts'
 import type { TrialHouse } from './house.ts'
@@ -16,7 +17,11 @@ export async function newcomers(house: TrialHouse): Promise<Newcomers> {
     [house.family('esra')],
   )
   const [family, parent, youth] = [newId(), newId(), newId()]
-  const knock = { house: pageHouse(house), token: coordinator.token, requestId: newId() }
+  const knock = {
+    house: houseWithoutPages(house.pool, house.keys, systemClock),
+    token: coordinator.token,
+    requestId: newId(),
+  }
   await beginFamily(knock, municipality, {
     id: family,
     name: 'Net begonnen',
@@ -32,17 +37,6 @@ export async function newcomers(house: TrialHouse): Promise<Newcomers> {
     worker: await newWorker(house, municipality),
   }
 }
-
-const pageHouse = ({ pool, keys }: TrialHouse) => ({
-  pool,
-  keys,
-  clock: { now: () => new Date() },
-  words: {},
-  assets: { css: '', js: '', font: '', icon: '' },
-  demonstration: true,
-  helpDeskPhone: '',
-  mailFolder: undefined,
-})
 
 async function enter(house: TrialHouse, municipality: string, person: string): Promise<Visitor> {
   const account = newId()

@@ -37,7 +37,8 @@ begin
 end $$;
 
 -- The one place where a session begins. At work it needs more than a code; the table itself holds that.
-create or replace function door.begin_session(municipality uuid, account uuid, old_token bytea, new_token bytea, session uuid, chosen_device text, chosen_way text) returns void
+create or replace function door.begin_session(municipality uuid, account uuid, old_token bytea, new_token bytea, session uuid, chosen_device text, chosen_way text,
+  proved timestamptz default null) returns void
   language plpgsql volatile set search_path = pg_catalog as $$
 declare
   works boolean := (select door.works(a.municipality_id, a.person_id) from entry.account a where a.municipality_id = municipality and a.id = account);
@@ -45,7 +46,7 @@ begin
   update entry.session set ended_at = door.now() where token_hash = sha256(old_token) and ended_at is null;
   insert into entry.session (token_hash, id, municipality_id, account_id, device, started_at, seen_at, way, level, proved_at)
   values (sha256(new_token), session, municipality, account, case when works then 'work' else chosen_device end, door.now(), door.now(),
-    chosen_way, case chosen_way when 'code' then 'low' else 'substantial' end, door.now());
+    chosen_way, case chosen_way when 'code' then 'low' else 'substantial' end, coalesce(proved, door.now()));
 end $$;
 
 -- 'signedIn', 'wrong', 'expired' or 'tooMany'. A code works once, five tries, in the browser that asked.
@@ -110,8 +111,7 @@ end $$;
 
 -- Where somebody begins: the own families with the own part in each, and who may be called. Nothing of a plan is in it, so it needs no log row.
 create or replace function door.own_places(token bytea) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
-  select jsonb_build_object('works', exists (select from care.worker w where w.municipality_id = a.municipality_id and w.person_id = a.person_id
-      and (w.until_on is null or w.until_on > door.today())),
+  select jsonb_build_object('works', door.works(a.municipality_id, a.person_id),
     'families', (select coalesce(jsonb_agg(jsonb_build_object('id', m.family_id, 'parts', m.parts, 'age', door.age_on(b.born_on, door.today()))), '[]')
       from care.family_member m left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
       where m.municipality_id = a.municipality_id and m.person_id = a.person_id and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today())),

@@ -4,7 +4,7 @@ import { typedCode, typedFact } from '#care/entry/secret-code.ts'
 import { codeHash, type Device, mailIndex } from '#care/entry/sign-in.commands.ts'
 import { readCard } from '#care/entry/visitor.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { newKeyFrom } from '#care/staffEntry/passkey.commands.ts'
+import { browserOf, newKeyFrom } from '#care/staffEntry/passkey.commands.ts'
 import { newId, newSecret } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { type SealedRow, sealWith } from '#platform/keys/seal.ts'
@@ -22,6 +22,8 @@ export type Invitation = {
   hasAccount: boolean
   account: Id | null
   works: boolean
+  /** The own organisation, when it has an account to come in with. */
+  wayIn: { id: Id; name: string } | null
 }
 export type Looked = { state: 'open' | 'expired'; invitation: Invitation } | { state: 'wrong' | 'tooMany' }
 
@@ -42,9 +44,9 @@ export async function lookAtInvitation(page: Page, held: InvitationCode): Promis
   const raw = found?.looked
   if (raw === undefined || raw.state === 'wrong' || raw.state === 'tooMany')
     return { state: raw?.state ?? 'wrong' } as Looked
-  const { person, municipality, hasAccount, account, works } = raw
+  const { person, municipality, hasAccount, account, works, wayIn } = raw
   const inviter = raw.inviter.id === person ? undefined : await readCard(page.house.keys, municipality, raw.inviter)
-  return { state: raw.state, invitation: { person, municipality, inviter, hasAccount, account, works } }
+  return { state: raw.state, invitation: { person, municipality, inviter, hasAccount, account, works, wayIn } }
 }
 
 export type Accepted = { state: 'signedIn'; token: Buffer } | { state: 'expired' | 'addressInUse' | 'noKey' }
@@ -107,6 +109,34 @@ export async function acceptAsStaff(
     )
     return taken?.state === 'signedIn'
   })
+}
+
+export type HeldHere = { state: 'waits' | 'expired' | 'addressInUse' }
+
+/** Nothing is used up yet: the invitation waits in this browser until the sign-in server of the organisation has spoken. */
+export async function acceptByIssuer(
+  page: Page,
+  held: InvitationCode,
+  invited: Invitation,
+  mail: string,
+): Promise<HeldHere> {
+  const accepted = await accepting(page, invited, mail, async (tx, sealed) => {
+    const waits = await tx.one<{ organisation: Id | null }>(
+      'issuer.accept',
+      'select door.accept_by_issuer($1, $2, $3, $4, $5, $6) as organisation',
+      [
+        browserOf(page),
+        ...hashesOf(page, held),
+        { id: newId(), ...page.look.voice },
+        mailIndex(page.house.keys, mail),
+        sealed,
+      ],
+    )
+    return waits?.organisation !== null
+  })
+  return {
+    state: accepted.state === 'signedIn' ? 'waits' : accepted.state === 'addressInUse' ? 'addressInUse' : 'expired',
+  }
 }
 
 async function accepting(

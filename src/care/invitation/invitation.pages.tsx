@@ -14,13 +14,23 @@ import { uiWords } from '#ui/ui.words.ts'
 import {
   type Accepted,
   acceptAsStaff,
+  acceptByIssuer,
   acceptInvitation,
   declineInvitation,
   type Invitation,
   type InvitationCode,
   lookAtInvitation,
 } from './invitation.commands.ts'
-import { CallFirst, type Errors, NextTime, NextTimeAtWork, SaidNo, TypeCard, WhoAsks } from './invitation.views.tsx'
+import {
+  CallFirst,
+  type Errors,
+  NextTime,
+  NextTimeAtWork,
+  NextTimeByIssuer,
+  SaidNo,
+  TypeCard,
+  WhoAsks,
+} from './invitation.views.tsx'
 
 const minutes = 15
 
@@ -69,6 +79,25 @@ export const takePart = (page: Page): Promise<Answer> =>
       ? await acceptAsStaff(page, held, invited, { mail: typed.mail, key })
       : await acceptInvitation(page, held, invited, { mail: typed.mail, device })
     return afterAccepting(page, invited, held, accepted)
+  })
+
+/** With the account of the own organisation. First the address for our messages is asked, unless there is an account already. */
+export const takePartByIssuer = (page: Page): Promise<Answer> =>
+  withInvitation(page, async (invited, held, say) => {
+    const way = invited.wayIn
+    if (way === null) return nextTime(page, invited, held, {}, 422)
+    const asked = invited.hasAccount || page.fields.mail !== undefined
+    const typed = invited.hasAccount ? { mail: '' } : typedMail(one(page.fields, 'mail'))
+    const ask = (errors: Errors, status: number, waits = false) => {
+      const told = { say, visit: page, held, invited, mail: one(page.fields, 'mail'), errors }
+      const body = <NextTimeByIssuer {...told} way={way} waits={waits} />
+      return screen(page, entryWords['code.volgende'], body, errors, status)
+    }
+    if (!asked) return ask({}, 200)
+    if ('problem' in typed) return ask({ mail: say(entryWords['inlog.fout.mail']) }, 422)
+    const { state } = await acceptByIssuer(page, held, invited, typed.mail)
+    if (state === 'addressInUse') return ask({ mail: say(entryWords['code.fout.mail']) }, 422)
+    return state === 'waits' ? ask({}, 200, true) : typeCard(page, { code: wornOut(say, invited) }, 410)
   })
 
 function afterAccepting(

@@ -22,7 +22,9 @@ begin
       where p.municipality_id = found.municipality_id and p.id = found.invited_by),
     'hasAccount', exists (select from entry.account a where a.municipality_id = found.municipality_id and a.person_id = found.person_id and a.disabled_at is null),
     'account', (select a.id from entry.account a where a.municipality_id = found.municipality_id and a.person_id = found.person_id and a.disabled_at is null),
-    'works', door.works(found.municipality_id, found.person_id));
+    'works', door.works(found.municipality_id, found.person_id),
+    'wayIn', (select jsonb_build_object('id', o.id, 'name', o.name) from care.worker w join care.organisation o on o.municipality_id = w.municipality_id and o.id = w.organisation_id
+      where w.municipality_id = found.municipality_id and w.person_id = found.person_id and (door.issuer_of(o.id)).id is not null));
 end $$;
 
 -- Single use is held by this one update; ten at once make one account and one session. The page before it told how to use the site safely.

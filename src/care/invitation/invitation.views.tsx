@@ -16,7 +16,12 @@ import { uiWords } from '#ui/ui.words.ts'
 
 export type InvitationCode = { code: string; fact: string }
 type Seen = { say: Say; visit: Visit; held: InvitationCode }
-type Invited = { inviter: { name: string; phone: string | null } | undefined; works: boolean; hasAccount: boolean }
+type Invited = {
+  inviter: { name: string; phone: string | null } | undefined
+  works: boolean
+  hasAccount: boolean
+  wayIn: { id: string; name: string } | null
+}
 export type Errors = Partial<Record<'code' | 'fact' | 'mail' | 'device' | 'credential', string>>
 
 /** A-03, first screen: the card and the word. */
@@ -136,6 +141,47 @@ export function NextTimeAtWork({ say, visit, held, invited, mail, errors, questi
         <p>{say(entryWords['code.beloof'])}</p>
         <Button>{say(staffEntryWords['sleutel.nieuw'])}</Button>
       </KeyForm>
+      {invited.wayIn === null ? null : (
+        <HeldForm visit={visit} held={held} action="/code/organisatie">
+          <p>{say(staffEntryWords['organisatie.eigen'], invited.wayIn)}</p>
+          <Button kind="other">{say(staffEntryWords['organisatie.knop'], invited.wayIn)}</Button>
+        </HeldForm>
+      )}
+    </Stack>
+  )
+}
+
+type ByIssuerProps = Omit<NextTimeProps, 'device'> & { way: { id: string; name: string }; waits: boolean }
+
+/** The same with the account of the own organisation: first where our messages go, then a link, because a form may not lead away from here. */
+export function NextTimeByIssuer({ say, visit, held, mail, errors, way, waits }: ByIssuerProps) {
+  return (
+    <Stack>
+      <p class="onsplan-lead">{say(staffEntryWords['organisatie.uitleg'], way)}</p>
+      {waits ? (
+        <>
+          <p>{say(entryWords['code.beloof'])}</p>
+          <p>
+            <Button href={`/inloggen/organisatie/${way.id}?uitnodiging=1`}>
+              {say(staffEntryWords['organisatie.verder'], way)}
+            </Button>
+          </p>
+        </>
+      ) : (
+        <HeldForm visit={visit} held={held} action="/code/organisatie">
+          <Field
+            say={say}
+            kind="email"
+            name="mail"
+            label={say(staffEntryWords['sleutel.mail'])}
+            help={say(staffEntryWords['sleutel.mailuitleg'])}
+            autocomplete="email"
+            value={mail}
+            error={errors.mail}
+          />
+          <Button>{say(uiWords['knop.verder'])}</Button>
+        </HeldForm>
+      )}
     </Stack>
   )
 }

@@ -11,6 +11,7 @@ import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
+import { issuerWords } from './issuer.words.ts'
 import {
   type OrganisationLine,
   type OrganisationProblem,
@@ -86,6 +87,9 @@ function OrganisationCard({ asked, look, forms, say, one }: PageProps & { say: S
         {say(words[`beheer.org.${one.kind}`])}, {say(words['beheer.org.mensen'], { count: one.people })}
       </p>
       {one.mailDomain === null ? null : <p class="onsplan-help">@{one.mailDomain}</p>}
+      {one.untilOn === null ? (
+        <LoneLink href={`/beheer/organisaties/${one.id}/inloggen`}>{say(issuerWords['beheer.inlog.link'])}</LoneLink>
+      ) : null}
       {one.untilOn === null ? (
         <Ending asked={asked} look={look} forms={forms} say={say} one={one} />
       ) : (

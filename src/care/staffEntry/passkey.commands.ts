@@ -19,7 +19,7 @@ import type { Proof } from './proof.ts'
 type Purpose = 'signIn' | 'newKey'
 
 // A question belongs to the browser it was asked in, like the forms do.
-const browserOf = ({ token, browser }: Page): Buffer => (token.length > 0 ? token : browser)
+export const browserOf = ({ token, browser }: Page): Buffer => (token.length > 0 ? token : browser)
 
 const hashOf = (keys: KeyStore, credential: string): Buffer => keyedHash(keys, 'passkey', credential)
 

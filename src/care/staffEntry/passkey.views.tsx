@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { entryWords } from '#care/entry/entry.words.ts'
 import type { Visit } from '#care/entry/trouble.views.tsx'
 import { leadingTo } from '#care/entry/way-back.ts'
@@ -20,12 +19,21 @@ export type StaffSignInProps = {
   /** Why one is here: typed text is kept, or what was asked needs a fresh proof. */
   reason: 'kept' | 'again' | undefined
   error: string | undefined
-  /** Other ways in, such as the account of the organisation. */
-  children?: ComponentChildren
+  /** Organisations with an own account to come in with. */
+  ways: readonly { id: string; name: string }[]
 }
 
-/** A-02 for who works here: the own key, without a name to type. */
-export function StaffSignIn({ say, visit, back, question, reason, error, children }: StaffSignInProps) {
+/** Where a fresh proof is asked, the account of the organisation is asked for one as well. */
+const issuerLink = (id: string, back: string | undefined, again: boolean): string => {
+  const query = new URLSearchParams({
+    ...(back === undefined ? {} : { terug: back }),
+    ...(again ? { bevestig: '1' } : {}),
+  })
+  return `/inloggen/organisatie/${id}${query.size === 0 ? '' : `?${query}`}`
+}
+
+/** A-02 for who works here: the own key without a name to type, or the account of the organisation. */
+export function StaffSignIn({ say, visit, back, question, reason, error, ways }: StaffSignInProps) {
   const phone = visit.house.helpDeskPhone
   return (
     <Stack>
@@ -36,7 +44,11 @@ export function StaffSignIn({ say, visit, back, question, reason, error, childre
         <KeyFields say={say} error={error} failed={say(staffEntryWords['sleutel.niet'])} />
         <Button>{say(staffEntryWords['inlog.sleutel'])}</Button>
       </KeyForm>
-      {children}
+      {ways.map(({ id, name }) => (
+        <LoneLink href={issuerLink(id, back, reason === 'again')}>
+          {say(staffEntryWords['organisatie.knop'], { name })}
+        </LoneLink>
+      ))}
       {visit.house.demonstration ? (
         <LoneLink href={leadingTo('/kies', back)}>{say(entryWords['demo.kop'])}</LoneLink>
       ) : null}

@@ -41,27 +41,39 @@ begin
   return true;
 end $$;
 
--- Taking part as somebody who works here: 'signedIn' or 'expired'. The key goes with the account from its first minute. Who has an account
--- already lost the key: the earlier keys end, and so does every session that they opened.
-create or replace function door.begin_staff(code bytea, fact bytea, account jsonb, mail bytea, sealed bytea, credential bytea, public_key bytea, counted bigint,
-  old_token bytea, new_token bytea, session uuid) returns text language plpgsql volatile security definer set search_path = pg_catalog as $$
+-- The account that an accepted invitation gives to somebody who works here. Who has one already lost the way in: the earlier keys and links end, and
+-- so does every session that they opened. Nothing when the invitation is used, or when what came along opens somebody else's account.
+create or replace function door.begin_work(invitation uuid, account jsonb, mail bytea, sealed bytea, linked uuid default null) returns entry.account
+  language plpgsql volatile set search_path = pg_catalog as $$
 declare
   taken entry.invitation;
   own entry.account;
 begin
   update entry.invitation i set used_at = door.now()
-  where i.code_hash = code and i.second_fact_hash = fact and i.used_at is null and i.revoked_at is null and i.declined_at is null
+  where i.id = invitation and i.used_at is null and i.revoked_at is null and i.declined_at is null
     and i.expires_at > door.now() and i.tries < 5 and i.family_id is null and door.works(i.municipality_id, i.person_id)
   returning * into taken;
-  if taken.id is null then return 'expired'; end if;
+  if taken.id is null then return null; end if;
   select a.* into own from entry.account a where a.municipality_id = taken.municipality_id and a.person_id = taken.person_id and a.disabled_at is null;
+  if linked is not null and linked is distinct from own.id then raise exception 'of somebody else' using errcode = 'OP404'; end if;
   if own.id is null then
     insert into entry.account (municipality_id, id, person_id, mail_index, sealed, key_person, language, form, created_at, safe_use_seen_at)
     values (taken.municipality_id, (account ->> 'id')::uuid, taken.person_id, mail, sealed, taken.person_id, account ->> 'language', account ->> 'form', door.now(), door.now())
     returning * into own;
   end if;
   update entry.passkey k set ended_at = door.now() where k.municipality_id = own.municipality_id and k.account_id = own.id and k.ended_at is null;
+  update entry.issuer_link l set ended_at = door.now() where l.municipality_id = own.municipality_id and l.account_id = own.id and l.ended_at is null;
   update entry.session s set ended_at = door.now() where s.municipality_id = own.municipality_id and s.account_id = own.id and s.ended_at is null;
+  return own;
+end $$;
+
+-- Taking part as somebody who works here: 'signedIn' or 'expired'. The key goes with the account from its first minute.
+create or replace function door.begin_staff(code bytea, fact bytea, account jsonb, mail bytea, sealed bytea, credential bytea, public_key bytea, counted bigint,
+  old_token bytea, new_token bytea, session uuid) returns text language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  own entry.account := door.begin_work((select i.id from entry.invitation i where i.code_hash = code and i.second_fact_hash = fact), account, mail, sealed);
+begin
+  if own.id is null then return 'expired'; end if;
   insert into entry.passkey (municipality_id, id, account_id, credential_hash, public_key, uses, made_at)
   values (own.municipality_id, gen_random_uuid(), own.id, credential, public_key, counted, door.now());
   perform door.begin_session(own.municipality_id, own.id, old_token, new_token, session, 'work', 'passkey');
@@ -78,10 +90,10 @@ do $$
 declare f regprocedure;
 begin
   for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace
-    and p.proname in ('ask_key', 'take_key_question', 'passkey_of', 'use_passkey', 'begin_staff', 'proof_of') loop
+    and p.proname in ('ask_key', 'take_key_question', 'passkey_of', 'use_passkey', 'begin_work', 'begin_staff', 'proof_of') loop
     execute format('alter function %s owner to onsplan_door', f);
   end loop;
 end $$;
 grant select, insert, update, delete on entry.passkey, entry.key_question to onsplan_door;
-revoke execute on function door.ask_key, door.take_key_question, door.passkey_of, door.use_passkey, door.begin_staff, door.proof_of from public;
+revoke execute on function door.ask_key, door.take_key_question, door.passkey_of, door.use_passkey, door.begin_work, door.begin_staff, door.proof_of from public;
 grant execute on function door.ask_key, door.take_key_question, door.passkey_of, door.use_passkey, door.begin_staff, door.proof_of to onsplan_web;

@@ -46,6 +46,29 @@ export const staffEntryWords = {
     same,
     'Switch JavaScript on and try again. A key does not work without it.',
   ),
+  'organisatie.knop': text('Met mijn account van {name}', same, 'With my account of {name}'),
+  'organisatie.uitleg': text(
+    'Je gaat nu naar de inlogpagina van {name}. Daarna kom je hier terug.',
+    'U gaat nu naar de inlogpagina van {name}. Daarna komt u hier terug.',
+    'You now go to the login page of {name}. Then you come back here.',
+  ),
+  'organisatie.verder': text('Ga naar {name}', same, 'Go to {name}'),
+  'organisatie.eigen': text(
+    'Heb je een account van {name}? Dan kun je ook daarmee inloggen.',
+    'Hebt u een account van {name}? Dan kunt u ook daarmee inloggen.',
+    'Do you have an account of {name}? Then you can log in with that too.',
+  ),
+  'organisatie.weg': text(
+    'Probeer het straks weer. Wij krijgen nu geen antwoord van je werk.',
+    'Probeer het straks weer. Wij krijgen nu geen antwoord van uw werk.',
+    'Try again later. We get no answer from your work now.',
+  ),
+  'mail.onderwerp.beheerder': text('Er is een code gemaakt', same, 'A code was made'),
+  'mail.beheerder': text(
+    'Er is een code gemaakt waarmee een beheerder kan inloggen. Dat gebeurde op de computer van Ons plan zelf. Weet je hier niets van? Bel dan {phone}.',
+    'Er is een code gemaakt waarmee een beheerder kan inloggen. Dat gebeurde op de computer van Ons plan zelf. Weet u hier niets van? Bel dan {phone}.',
+    'A code was made with which an administrator can log in. That was done on the computer of Ons plan itself. Do you know nothing of this? Then call {phone}.',
+  ),
   'sleutel.niet': text(
     'Probeer het nog een keer. Je browser gaf geen sleutel.',
     'Probeer het nog een keer. Uw browser gaf geen sleutel.',

@@ -8,11 +8,12 @@ import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { speaker } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
+import { waysIn } from './issuer.commands.ts'
 import { askForKey, signInWithKey } from './passkey.commands.ts'
 import { StaffSignIn } from './passkey.views.tsx'
 import { staffEntryWords } from './staff-entry.words.ts'
 
-const minutes = 15
+export const minutes = 15
 
 export const staffSignInPage = (page: Page): Promise<Answer> => keyPage(page, wayBack(page.query.get('terug')))
 
@@ -30,17 +31,18 @@ export async function signInAtWork(page: Page): Promise<Answer> {
     : keyPage(page, back, { text: say(staffEntryWords['sleutel.fout']), status: 401 })
 }
 
-async function keyPage(
+/** The page to sign in on, with every way that there is. */
+export async function keyPage(
   page: Page,
   back: string | undefined,
   error?: { text: string; status: number },
 ): Promise<Answer> {
   const say = speaker(page.look.voice)
   const again = page.query.has('bevestig')
-  const question = await askForKey(page)
+  const [question, ways] = await Promise.all([askForKey(page), waysIn(page)])
   return show(
     <OutsideFrame
-      visit={page}
+      visit={{ ...page, path: '/inloggen/werk' }}
       screen={say(entryWords['inlog.kop'])}
       heading={say(again ? staffEntryWords['sleutel.bevestig'] : entryWords['inlog.werk'])}
       back={{ href: leadingTo('/inloggen', back), name: say(uiWords['knop.terug']) }}
@@ -52,6 +54,7 @@ async function keyPage(
           visit={page}
           back={back}
           question={question}
+          ways={ways}
           reason={page.query.has('bewaard') ? 'kept' : again ? 'again' : undefined}
           error={error?.text}
         />

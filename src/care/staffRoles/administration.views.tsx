@@ -11,11 +11,13 @@ import { Frame } from '#ui/frame.views.tsx'
 import type { StaffName, WorkerLine } from './people-roles.ts'
 import { administrationWords as words } from './people-roles.words.ts'
 
+type Said = 'stopped' | keyof typeof doneWords
+
 /** The plain facts that every page of the administration carries. */
 export type StaffLook = {
   today: Day
   viewer: Viewer
-  done: { said: 'asked' | 'confirmed' | 'refused' | 'stopped' | 'added' | 'ended'; at: Date; name: string } | undefined
+  done: { said: Said; at: Date; name: string } | undefined
 }
 
 type FrameProps = {
@@ -71,6 +73,8 @@ const doneWords = {
   refused: 'beheer.verzoek.geweigerd',
   added: 'beheer.org.erbij',
   ended: 'beheer.org.klaar',
+  issuerSet: 'beheer.inlog.klaar',
+  issuerEnded: 'beheer.inlog.gestopt',
 } as const
 
 function JustDone({ say, look: { done, viewer } }: { say: Say; look: StaffLook }) {

@@ -181,6 +181,11 @@ export const administrationWords = {
     'The organisation ended. All access is closed.',
   ),
   'beheer.org.erbij': plain('De organisatie staat erbij.', 'The organisation is added.'),
+  'beheer.inlog.klaar': plain(
+    'Bewaard. Collega’s kunnen hun account nu koppelen.',
+    'Saved. Colleagues can link their account now.',
+  ),
+  'beheer.inlog.gestopt': plain('Gestopt. Niemand logt hier nog zo in.', 'Stopped. Nobody logs in this way any more.'),
   'beheer.org.localTeam': plain('Wijkteam', 'Neighbourhood team'),
   'beheer.org.provider': plain('Jeugdhulpaanbieder', 'Youth care provider'),
   'beheer.org.school': plain('School', 'School'),

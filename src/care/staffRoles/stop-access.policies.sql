@@ -42,6 +42,7 @@ declare
 begin
   update entry.session s set ended_at = door.now() where s.municipality_id = municipality and s.account_id = own and s.ended_at is null;
   update entry.passkey k set ended_at = door.now() where k.municipality_id = municipality and k.account_id = own and k.ended_at is null;
+  update entry.issuer_link k set ended_at = door.now() where k.municipality_id = municipality and k.account_id = own and k.ended_at is null;
   update entry.invitation i set revoked_at = door.now() where i.municipality_id = municipality and i.person_id = person and i.family_id is null and i.used_at is null and i.revoked_at is null;
   -- Somebody who is in a family as well keeps the account for that, with a code as everybody there.
   if not exists (select from care.family_member m where m.municipality_id = municipality and m.person_id = person and (m.until_on is null or m.until_on > door.today())) then

@@ -1204,6 +1204,41 @@ export type Tables = {
     declined_at: Date | null
     revoked_at: Date | null
   }
+  'entry.issuer': {
+    municipality_id: string
+    id: string
+    organisation_id: string
+    address: string
+    client: string
+    key_number: number
+    set_by: string
+    from_at: Date
+    ended_at: Date | null
+  }
+  'entry.issuer_link': {
+    municipality_id: string
+    id: string
+    account_id: string
+    organisation_id: string
+    subject_hash: Buffer
+    linked_at: Date
+    last_used_at: Date | null
+    ended_at: Date | null
+  }
+  'entry.issuer_trip': {
+    browser_hash: Buffer
+    municipality_id: string
+    issuer_id: string
+    seed: Buffer | null
+    is_fresh: Generated<boolean>
+    back: string | null
+    invitation_id: string | null
+    account: unknown | null
+    mail_index: Buffer | null
+    sealed: Buffer | null
+    expires_at: Date
+    taken_at: Date | null
+  }
   'entry.key_question': {
     browser_hash: Buffer
     purpose: string

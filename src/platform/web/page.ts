@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Clock } from '../clock.ts'
 import type { Pool } from '../database/pool.ts'
+import type { Issuers } from '../issuer.ts'
 import type { KeyStore } from '../keys/store.ts'
 import type { Voice, Words } from '../words.ts'
 import type { Fields } from './fields.ts'
@@ -12,6 +13,8 @@ export type House = {
   pool: Pool
   keys: KeyStore
   clock: Clock
+  /** The sign-in servers of organisations. */
+  issuers: Issuers
   assets: { css: string; js: string; font: string; icon: string }
   demonstration: boolean
   /** Names of the outside systems that are switched on here. */
