@@ -21,6 +21,7 @@ const definers = [
   ...['letter_of_request', 'decide_role', 'organisations', 'add_organisation', 'end_organisation'].map(forWeb),
   ...['ways_in', 'issuer_at', 'accept_by_issuer', 'leave_for_issuer', 'come_back_from_issuer'].map(forWeb),
   ...['enter_by_issuer', 'issuer_page', 'set_issuer', 'end_issuer'].map(forWeb),
+  ...['administrators_at', 'organisation_named', 'invite_administrator'].map(forJob),
   ...['take_mail', 'mail_sent', 'clean', 'admit_municipality', 'admit_organisation', 'admit_worker'].map(forJob),
   ...['give_cast_account', 'first_place', 'invite_first', 'link_log', 'unsigned_heads', 'keep_head'].map(forJob),
   ...['sealed_relations', 'sealed_before', 'reseal', 'count_sealed_before', 'unsettled_erasures'].map(forJob),

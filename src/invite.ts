@@ -1,4 +1,4 @@
-/** The first worker of a real installation: let in by the command line, once, with a code and a second fact that are shown once. */
+/** The first worker of a real installation, and an administrator when nobody else can do it: let in by the command line, with a code and a word shown once. */
 
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,11 +9,15 @@ import { newId, newSalt, systemClock } from '#platform/clock.ts'
 import { openPool, type Tx } from '#platform/database/pool.ts'
 import { sealWith } from '#platform/keys/seal.ts'
 import { type KeyStore, openKeyStore } from '#platform/keys/store.ts'
+import { type Given, inviteAgain, isNotAllowed, type Refused } from './invite-again.ts'
 import { readStart } from './launcher/start.ts'
 import { urlFor } from './prepare.ts'
 
 const told = ['municipality', 'region', 'helpDeskPhone', 'organisation', 'name', 'phone', 'days', 'role'] as const
 const firstRoles = ['localTeam', 'administrator'] as const
+
+// Who lost the key is known here already.
+const toldAgain = ['municipality', 'name'] as const
 
 export type FirstWorker = Record<Exclude<(typeof told)[number], 'role'>, string> & { role: (typeof firstRoles)[number] }
 
@@ -21,13 +25,21 @@ export type Opening = { jobUrl: string; keysDirectory: string }
 
 // Said in both languages at once, because nobody knows yet who reads it.
 const sentences = {
-  usage: `DATABASE_URL=… npm run db invite -- ${told.map((field) => `--${field}=…`).join(' ')}`,
+  usage: `DATABASE_URL=… npm run db invite -- ${told.map((field) => `--${field}=…`).join(' ')}\nDATABASE_URL=… npm run db invite -- ${toldAgain.map((field) => `--${field}=…`).join(' ')} --lost-key`,
   lacks: (fields: readonly string[]) => `Dit ontbreekt nog / Still missing: ${fields.join(' · ')}`,
   role: `--role: ${firstRoles.join(' / ')}`,
   notStarted:
     'Start Ons plan eerst één keer met deze DATABASE_URL en ONSPLAN_DATA.\nStart Ons plan once first, with this DATABASE_URL and ONSPLAN_DATA.',
   notFirst:
     'Dit kan alleen in een echte installatie waar nog niemand kan inloggen.\nThis is possible only in a real installation where nobody can log in yet.',
+  notAllowed:
+    'Twee mensen kunnen dit zelf doen op het scherm Beheer. Daarom kan het hier niet.\nTwo people can do this on the screen Beheer. So it cannot be done here.',
+  notHere:
+    'Deze gemeente of deze beheerder staat hier niet.\nThis municipality or this administrator is not known here.',
+  comesIn:
+    'Deze beheerder kan al inloggen. Is de sleutel weg? Zet er --lost-key bij.\nThis administrator can log in already. Is the key gone? Add --lost-key.',
+  noOrganisation:
+    'Deze organisatie staat hier niet. Kies er een die er al is.\nThis organisation is not known here. Choose one that is.',
   given: ({ code, fact }: { code: string; fact: string }) =>
     `code  ${code}\nwoord / word  ${fact}\nGa binnen 72 uur naar /code. Een eerdere code werkt niet meer.\nGo to /code within 72 hours. An earlier code does not work any more.`,
 } as const
@@ -47,8 +59,14 @@ export async function inviteByCommand(words: readonly string[], environment: Nod
   const keys = openKeyStore(keysDirectory, { now: () => systemClock.now().getTime() })
   const jobUrl = urlFor(wish.ownerUrl, 'onsplan_job', keys.derive('login of onsplan_job').toString('hex'))
   try {
-    const given = await inviteFirst({ jobUrl, keysDirectory }, wish.first)
-    if (given === null) return refuse(sentences.notFirst)
+    const opening = { jobUrl, keysDirectory }
+    const given =
+      wish.again === 'lostKey'
+        ? await inviteOther(opening, { ...wish.first, lostKey: true })
+        : ((await inviteFirst(opening, wish.first)) ??
+          (wish.first.role === 'administrator' && (await inviteOther(opening, { ...wish.first, lostKey: false }))))
+    if (given === false) return refuse(sentences.notFirst)
+    if (typeof given === 'string') return refuse(sentences[given])
     process.stdout.write(`${sentences.given(given)}\n`)
     return 0
   } catch (fault) {
@@ -65,14 +83,19 @@ const refuse = (sentence: string): number => {
   return 1
 }
 
-type Wished = { ownerUrl: string; first: FirstWorker } | { problem: string }
+type Typed = Partial<FirstWorker> & { 'lost-key'?: boolean }
+type Wished = { ownerUrl: string; first: FirstWorker; again?: 'lostKey' } | { problem: string }
 
 function readWish(words: readonly string[], { DATABASE_URL: ownerUrl }: NodeJS.ProcessEnv): Wished {
   const options = Object.fromEntries(told.map((field) => [field, { type: 'string' as const }]))
   try {
-    const { values } = parseArgs({ args: [...words], options })
-    const missing = [...(ownerUrl ? [] : ['DATABASE_URL']), ...told.filter((field) => !values[field])]
+    const lost = { 'lost-key': { type: 'boolean' as const, default: false } }
+    const given = parseArgs({ args: [...words], options: { ...options, ...lost } })
+    const { 'lost-key': isLost, ...values }: Typed = given.values
+    const asked = isLost ? toldAgain : told
+    const missing = [...(ownerUrl ? [] : ['DATABASE_URL']), ...asked.filter((field) => !values[field])]
     if (!ownerUrl || missing.length > 0) return { problem: `${sentences.usage}\n${sentences.lacks(missing)}` }
+    if (isLost) return { ownerUrl, first: values as FirstWorker, again: 'lostKey' }
     const mayBeFirst = (firstRoles as readonly string[]).includes(String(values.role))
     return mayBeFirst ? { ownerUrl, first: values as FirstWorker } : { problem: sentences.role }
   } catch {
@@ -86,6 +109,23 @@ function writeAs({ uid, gid }: { uid: number; gid: number }): void {
   process.setgroups?.([gid])
   process.setgid?.(gid)
   process.setuid?.(uid)
+}
+
+/** An administrator of an installation that is in use; a demonstration has none to invite. */
+async function inviteOther(
+  { jobUrl, keysDirectory }: Opening,
+  wanted: FirstWorker & { lostKey: boolean },
+): Promise<Given | Refused | 'notAllowed'> {
+  const keys = openKeyStore(keysDirectory, { now: () => systemClock.now().getTime() })
+  const jobs = openPool(jobUrl, 1)
+  try {
+    return await jobs.transaction((tx) => inviteAgain(tx, keys, wanted))
+  } catch (fault) {
+    if (isNotAllowed(fault)) return 'notAllowed'
+    throw fault
+  } finally {
+    await jobs.end()
+  }
 }
 
 /** Null when this is a demonstration or somebody has an account already: then nothing is changed. */
