@@ -1,11 +1,5 @@
 -- Who asks: the person behind a session, and the row that each look leaves.
 
--- Who works here today: the own work has not ended, and neither has the organisation.
-create or replace function door.works(municipality uuid, person uuid) returns boolean language sql stable as $$
-  select exists (select from care.worker w join care.organisation o on o.municipality_id = w.municipality_id and o.id = w.organisation_id
-    where w.municipality_id = municipality and w.person_id = person and (w.until_on is null or w.until_on > door.today()) and (o.until_on is null or o.until_on > door.today()))
-$$;
-
 -- A session that still counts: not ended, not idle too long (15 minutes on a shared device, else 30), not older than 12 hours. One at work counts as
 -- long as the work does.
 create or replace function door.session_of(token bytea) returns setof entry.session language sql stable as $$
@@ -37,6 +31,6 @@ create or replace function door.viewer_of(session entry.session, account entry.a
     'families', to_json((select coalesce(array_agg(distinct f.family_id), '{}') from care.family_member f
       where f.municipality_id = session.municipality_id and f.person_id = account.person_id and f.from_on <= door.today() and (f.until_on is null or f.until_on > door.today()))))
   from care.person p join care.municipality m on m.id = p.municipality_id
-  left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id and (w.until_on is null or w.until_on > door.today())
+  left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id and door.works(w.municipality_id, w.person_id)
   where p.municipality_id = session.municipality_id and p.id = account.person_id
 $$;

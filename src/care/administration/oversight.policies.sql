@@ -11,7 +11,7 @@ declare
 begin
   if held.id is null then raise exception 'no session' using errcode = 'OP401'; end if;
   if not exists (select from care.worker w where w.municipality_id = held.municipality_id and w.person_id = me and w.role = 'privacyOfficer'
-      and (w.until_on is null or w.until_on > door.today()))
+      and door.works(w.municipality_id, w.person_id))
     or exists (select from care.coordinator_term t where t.municipality_id = held.municipality_id and me in (t.person_id, t.standby_id)
       and (t.until_at is null or t.until_at > door.now())) then
     raise exception 'no pass' using errcode = 'OP404';

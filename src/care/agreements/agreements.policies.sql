@@ -131,7 +131,7 @@ create or replace function door.help_agreed(question care.help_question) returns
   with light as (
     select exists (select from care.worker w where w.municipality_id = question.municipality_id and w.person_id = question.light_by
       and w.registered_from <= (question.light_at at time zone 'Europe/Amsterdam')::date
-      and (w.until_on is null or w.until_on > (question.light_at at time zone 'Europe/Amsterdam')::date)) as is_light
+      and door.works(w.municipality_id, w.person_id, (question.light_at at time zone 'Europe/Amsterdam')::date)) as is_light
   ),
   stands as materialized (
     select s.person, s.needed, coalesce((select case when a.withdrawn_at is not null then case a.says when 'yes' then 'withdrawn' else 'silent' end else a.says end

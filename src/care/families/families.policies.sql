@@ -153,7 +153,7 @@ declare
 begin
   select a.* into account from entry.account a join care.worker w on w.municipality_id = a.municipality_id and w.person_id = a.person_id
   where session.id is not null and a.municipality_id = session.municipality_id and a.id = session.account_id and w.role = 'localTeam'
-    and (w.until_on is null or w.until_on > door.today());
+    and door.works(w.municipality_id, w.person_id);
   if account.id is null then return false; end if;
   insert into care.family (municipality_id, id, sealed, key_person, created_at)
   values (account.municipality_id, (new_family ->> 'id')::uuid, decode(new_family ->> 'sealed', 'base64'), (new_family ->> 'id')::uuid, door.now());

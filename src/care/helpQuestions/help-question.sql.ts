@@ -11,7 +11,8 @@ import type { AskedHelp } from './help-asking.ts'
 export async function consentFactsOf(tx: Tx, familyId: Id): Promise<ConsentFacts> {
   const registered = await tx.rows<ConsentFacts['registered'][number]>(
     'consent.registered',
-    'select w.person_id as person, w.registered_from as "from", w.until_on as "until" from care.worker w where w.registered_from is not null',
+    `select w.person_id as person, w.registered_from as "from", least(w.until_on, o.until_on) as "until" from care.worker w
+     join care.organisation o on o.id = w.organisation_id where w.registered_from is not null`,
     [],
   )
   const none = { measures: [], capacityDecisions: [], representatives: [], earlierRefusals: [] }

@@ -28,9 +28,15 @@ create or replace function door.age_on(born_on date, today date) returns integer
 create or replace function door.today() returns date language sql stable
   return (door.now() at time zone 'Europe/Amsterdam')::date;
 
--- A professional whose work ended stands nowhere any more, whatever term or part still runs.
+-- Who works here on a day: the own work has not ended by then, and neither has the organisation. Everything that hangs on work asks here.
+create or replace function door.works(municipality uuid, person uuid, on_day date default door.today()) returns boolean language sql stable as $$
+  select exists (select from care.worker w join care.organisation o on o.municipality_id = w.municipality_id and o.id = w.organisation_id
+    where w.municipality_id = municipality and w.person_id = person and (w.until_on is null or w.until_on > on_day) and (o.until_on is null or o.until_on > on_day))
+$$;
+
+-- A professional whose work or organisation ended stands nowhere any more, whatever term or part still runs.
 create or replace function door.left_work(municipality uuid, person uuid) returns boolean language sql stable as $$
-  select exists (select from care.worker w where w.municipality_id = municipality and w.person_id = person and w.until_on <= door.today())
+  select exists (select from care.worker w where w.municipality_id = municipality and w.person_id = person) and not door.works(municipality, person)
 $$;
 
 -- Who is a member today. An unborn child becomes one that anybody decides for or that reads by an act after birth, never by a day that passes.
@@ -129,11 +135,11 @@ create or replace function door.kept_from(municipality uuid, family uuid) return
 $$;
 
 do $$ declare each text; begin
-  foreach each in array array['topics_of', 'age_on', 'today', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'live_shares', 'had_place',
+  foreach each in array array['topics_of', 'age_on', 'today', 'works', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'live_shares', 'had_place',
     'standing', 'relations', 'kept_from'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;
 end $$;
-grant select on care.family_member, care.birth, care.custody_snapshot, care.coordinator_term, care.participant, care.share, care.withholding, care.shield, care.worker, care.plan
+grant select on care.family_member, care.birth, care.custody_snapshot, care.coordinator_term, care.participant, care.share, care.withholding, care.shield, care.worker, care.organisation, care.plan
   to onsplan_door;

@@ -73,8 +73,7 @@ select door.guard_by('care.withholding', 'select', format('%1$s and (%2$s or by_
   door.pass_value('is_coordinator'), door.pass_value('person_id')));
 -- An item that both know of, by two who work here.
 create or replace function door.is_working(who uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from door.pass p join care.worker w on w.municipality_id = p.municipality_id and w.person_id = who
-    where p.xid = pg_current_xact_id_if_assigned() and (w.until_on is null or w.until_on > door.today()))
+  select exists (select from door.pass p where p.xid = pg_current_xact_id_if_assigned() and door.works(p.municipality_id, who))
 $$;
 alter function door.is_working owner to onsplan_door;
 revoke execute on function door.is_working from public;

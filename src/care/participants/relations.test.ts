@@ -192,6 +192,22 @@ test('a professional whose work ended stands nowhere, although term and share ru
   await house.ask('update care.worker set until_on = null where person_id = $1', [house.person('dana')])
 })
 
+test('a professional whose organisation ended on a planned day stands nowhere from that day, although the own work runs on', async () => {
+  await priyas.share('priya', 'dana', { topic: 'goals' })
+  const ends = (on: string) =>
+    house.ask(
+      `update care.organisation o set until_on = ${on} from care.worker w where w.person_id = $1 and o.id = w.organisation_id`,
+      [house.person('dana')],
+    )
+  await ends('door.today() + 1')
+  assert.deepEqual(await priyas.topics('dana', 'priya'), ['goals'])
+  assert.ok(await liekes.topics('dana', 'lieke'))
+  await house.moveClock(day)
+  assert.deepEqual([await priyas.topics('dana', 'priya'), await liekes.topics('dana', 'lieke')], [null, null])
+  await house.moveClock(0)
+  await ends('null')
+})
+
 test('a share to a professional of one organisation does not go along to another', async () => {
   const [zuid] = await house.ask<{ id: string }>("select id from care.organisation where name = 'Wijkteam Zuid'")
   await priyas.share('priya', 'dana', { topic: 'goals' }, { organisation_id: zuid?.id })

@@ -93,7 +93,7 @@ select door.guard_by('safety.file_act', 'insert', format('%s and by_person = %s 
   ' where s.file_id = file_act.file_id and s.nr = 5))', door.reads_file(), door.pass_value('person_id'), door.guards_safety()));
 -- A colleague at work, named by who guards; nobody of the family, the circle, school or the peer workers, whatever reason is given (access.md 6).
 create or replace function door.may_read_along(person uuid, file uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from door.pass p join care.worker w on w.municipality_id = p.municipality_id and w.person_id = person and (w.until_on is null or w.until_on > door.today())
+  select exists (select from door.pass p join care.worker w on w.municipality_id = p.municipality_id and w.person_id = person and door.works(w.municipality_id, w.person_id)
     join safety.safety_file f on f.municipality_id = p.municipality_id and f.family_id = p.family_id and f.id = file and not person = any(f.concern_about)
     where p.xid = pg_current_xact_id_if_assigned() and not p.person_id = any(f.concern_about)
       and not exists (select from care.family_member m where m.municipality_id = p.municipality_id and m.family_id = p.family_id and m.person_id = person)
@@ -131,7 +131,7 @@ declare
   everybody uuid[];
 begin
   if of_class !~ '^safety(Check|File)$' or not exists (select from care.worker w where w.municipality_id = municipality and w.person_id = person and w.role = 'safetyOfficer'
-      and (w.until_on is null or w.until_on > door.today()))
+      and door.works(w.municipality_id, w.person_id))
     or not exists (select from safety.safety_file f where f.municipality_id = municipality and f.family_id = family)
     or exists (select from safety.safety_file f where f.municipality_id = municipality and f.family_id = family and person = any(f.concern_about)) then
     return false;
@@ -160,7 +160,7 @@ create or replace function door.safety_due(municipality uuid, person uuid, famil
   language sql stable set search_path = pg_catalog as $$
   with officer as materialized (
     select exists (select from care.worker k where k.municipality_id = municipality and k.person_id = person and k.role = 'safetyOfficer'
-      and (k.until_on is null or k.until_on > door.today())) as everywhere
+      and door.works(k.municipality_id, k.person_id)) as everywhere
   ), waits as (
     select c.family_id, c.due_on from safety.safety_check c cross join officer o
     where c.municipality_id = municipality and c.outcome <> 'noSigns' and (c.family_id = any(families) or o.everywhere and c.outcome = 'danger')

@@ -155,7 +155,7 @@ begin
   select s.* into session from door.session_of(token) s;
   if session.id is null then raise exception 'no session' using errcode = 'OP401'; end if;
   select a.* into account from entry.account a where a.municipality_id = session.municipality_id and a.id = session.account_id;
-  select w.* into worker from care.worker w where w.municipality_id = session.municipality_id and w.person_id = account.person_id and (w.until_on is null or w.until_on > today);
+  select w.* into worker from care.worker w where w.municipality_id = session.municipality_id and w.person_id = account.person_id and door.works(w.municipality_id, w.person_id);
   if worker.person_id is null then raise exception 'no pass' using errcode = 'OP404'; end if;
   if session.seen_at < moment - interval '1 minute' then
     update entry.session s set seen_at = moment where s.token_hash = session.token_hash;
