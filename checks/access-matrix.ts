@@ -7,6 +7,8 @@ import { ofFamilies } from './access-matrix-of-families.ts'
 
 /** Which addresses ask for a proof of the last five minutes; all others ask what their reach does. */
 export const freshProof: readonly string[] = [
+  'GET /zoeken/nood',
+  'POST /zoeken/nood',
   'GET /beheer/mensen/nieuw',
   'POST /beheer/mensen/nieuw',
   'GET /beheer/mensen/:personId',
@@ -72,7 +74,7 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /instellingen/mail/code',
   ],
   ...ofFamilies,
-  worker: ['GET /werklijst'],
+  worker: ['GET /werklijst', 'GET /zoeken', 'POST /zoeken', 'GET /zoeken/nood', 'POST /zoeken/nood'],
   administrator: [
     'GET /beheer',
     'GET /beheer/mensen',
@@ -95,6 +97,7 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /beheer/bewaren',
     'GET /beheer/controle',
     'GET /beheer/controle/kop',
+    'GET /beheer/controle/nood',
     'POST /beheer/controle/bekeken',
     'GET /beheer/controle/:questionId',
     'POST /beheer/controle/:questionId',

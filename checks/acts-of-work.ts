@@ -8,7 +8,23 @@ const pageOf =
   async ({ house }) =>
     `/beheer/mensen/${house.person(key)}`
 
+/** The days of the cast move along with today; a look in an emergency names the day of birth. */
+const bornOnKnownDay: Before = async ({ house }) => {
+  await house.ask("update care.birth set born_on = '2013-05-05' where person_id = $1", [house.person('sam')])
+  return '/zoeken/nood'
+}
+
 export const actsOfWork: readonly Example[] = [
+  {
+    who: 'dana',
+    act: '/zoeken/nood',
+    from: [bornOnKnownDay],
+    fields: {
+      ...{ name: 'Sam van Rijn', 'born.day': '5', 'born.month': '5', 'born.year': '2013' },
+      ...{ reason: 'De school belt.', hears: 'yes', why: '' },
+    },
+    other: { reason: 'Iets heel anders' },
+  },
   {
     who: 'petra',
     act: '/beheer/mensen/nieuw',

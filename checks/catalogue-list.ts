@@ -30,6 +30,11 @@ const definers = [
   'door.log_waits_since for web and job',
   ...['concerns_me', 'may_read_along', 'may_release'].map((name) => `door.${name} for web and job`),
   ...['complete_share', 'asked_to_share', 'help_can_start', 'asked_for_help', 'reads_as'].map(forWeb),
+  ...['search_page', 'names_to_search', 'searched', 'persons_born', 'open_emergency', 'emergencies_to_review'].map(
+    forWeb,
+  ),
+  'door.is_kept_quiet for web and job',
+  'door.turn_birthdays for job',
   'door.destroy_item for web',
   ...['door.may_open', 'door.is_working'].map((name) => `${name} for web and job`),
   'door.is_hidden_from for web',

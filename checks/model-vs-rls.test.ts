@@ -5,6 +5,7 @@ import type { Id } from '#care/pass/facts.ts'
 import { mayRead } from '#care/pass/reading.ts'
 import { mayWrite } from '#care/pass/writing.ts'
 import { isLong, printGoal, seed } from '#src/launcher/trial/play.ts'
+import { withEmergencies } from './worlds/emergencies.ts'
 import { holdable, isStored, tableOf } from './worlds/rows.ts'
 import { smallestWrong } from './worlds/smallest.ts'
 import { type Answer, type Attempt, openStage, rowOf, type Stage } from './worlds/stage.ts'
@@ -24,7 +25,7 @@ test('A2 model-vs-rls: what the database shows and takes is what the model allow
   const tally: Tally = { decisions: 0, yes: 0, skipped: new Map(), differences: [] }
   let world: World | null = null
   for (let nth = seed; tally.decisions < wanted && tally.differences.length === 0; nth += 1) {
-    world = holdable(makeWorld(nth))
+    world = holdable(withEmergencies(makeWorld(nth)))
     await compare(world, tally)
   }
   const skipped = [...tally.skipped].map(([kind, count]) => `${kind}:${count}`).join('+')

@@ -1,5 +1,8 @@
 /** The rows of the route table for who works here: coming in with an own key, answering for the log, and looking after people. */
 import { answerLogQuestion, headPage, logQuestionToAnswer, oversightPage, reviewedLook } from '#care/administration/oversight.pages.tsx'
+import { fieldsOfLook } from '#care/emergency/emergency.form.ts'
+import { looksToReviewPage } from '#care/emergency/review.pages.tsx'
+import { lookFormPage, openLookAct, searchHere, searchPage } from '#care/emergency/search.pages.tsx'
 import { endIssuerAct, issuerPage, setIssuerAct } from '#care/organisations/issuer.pages.tsx'
 import { addOrganisationAct, endOrganisationAct, organisationsPage } from '#care/organisations/organisations.pages.tsx'
 import { askKeyAct, askRoleAct, decideAct, newWorkerAct, newWorkerPage, requestsPage } from '#care/roleRequests/role-requests.pages.tsx'
@@ -16,7 +19,14 @@ const administration = { reach: 'administrator', purpose: 'mensen en rollen behe
 // A page with a form on it asks for the fresh proof before anything is typed.
 const fresh = { ...administration, level: 'fresh' } as const
 
+const searching = { reach: 'worker', purpose: 'zoeken', topics: [] } as const
+const emergency = { reach: 'worker', purpose: 'noodinzage', topics: [], level: 'fresh' } as const
+
 export const workRoutes: readonly Route[] = [
+  get('/zoeken', 'P-12', searchPage, searching),
+  post('/zoeken', 'P-12', searchHere, { ...searching, form: offer('name'), action: 'read' }),
+  get('/zoeken/nood', 'P-12', lookFormPage, emergency),
+  post('/zoeken/nood', 'P-12', openLookAct, { ...emergency, form: offer(...fieldsOfLook), action: 'create' }),
   get('/inloggen/werk', 'A-02', staffSignInPage, everyone),
   post('/inloggen/werk', 'A-02', signInAtWork, { ...everyone, form: offer('credential', 'back'), rate: 'signIn' }),
   get('/inloggen/terug', 'A-02', comeBack, { ...everyone, rate: 'signIn' }),
@@ -25,6 +35,7 @@ export const workRoutes: readonly Route[] = [
   get('/beheer/controle', 'B-06', oversightPage, { ...oversight, purpose: 'het inzagelog controleren' }),
   get('/beheer/controle/kop', 'B-06', headPage, { ...oversight, purpose: 'het inzagelog controleren' }),
   post('/beheer/controle/bekeken', 'B-06', reviewedLook, { ...oversight, purpose: 'het inzagelog controleren', form: offer('reason', 'person', 'day'), action: 'create' }),
+  get('/beheer/controle/nood', 'B-06', looksToReviewPage, { ...oversight, purpose: 'het inzagelog controleren' }),
   get('/beheer/controle/:questionId', 'B-06', logQuestionToAnswer, { ...oversight, purpose: 'een vraag van het gezin beantwoorden' }),
   post('/beheer/controle/:questionId', 'B-06', answerLogQuestion, { ...oversight, purpose: 'een vraag van het gezin beantwoorden', form: offer('answer'), action: 'create' }),
   get('/beheer', 'B-01', administrationPage, administration),

@@ -7,6 +7,7 @@ import { atTableWords } from '#care/atTable/at-table.words.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
 import { custodyWords } from '#care/custody/custody.words.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
+import { emergencyWords } from '#care/emergency/emergency.words.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
@@ -39,6 +40,7 @@ export const allWords = {
   ...familyWords,
   ...memberWords,
   ...custodyWords,
+  ...emergencyWords,
   ...consentWords,
   ...helpWords,
   ...accessWords,

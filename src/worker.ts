@@ -1,12 +1,14 @@
-/** The queue door: beside the web, on a connection of its own, it sends mail, settles what was destroyed, links and signs the log, clears, and turns keys. */
+/** The queue door: beside the web, on a connection of its own, it sends mail, tells birthdays, settles what was destroyed, links and signs the log, clears, and turns keys. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { watchOpenings } from '#care/administration/oversight.tasks.ts'
 import { clean, deliverMail } from '#care/entry/entry.tasks.ts'
 import { minutesBetweenHeads } from '#care/logChain/log-chain.ts'
 import { stateOfChain } from '#care/logChain/logChain.sql.ts'
 import { linkLog, makeLogMonths, signHeads } from '#care/logChain/logChain.tasks.ts'
+import { tellBirthdays } from '#care/participants/birthdays.tasks.ts'
 import type { Clock } from '#platform/clock.ts'
 import { openPool, type Pool } from '#platform/database/pool.ts'
+import type { Day } from '#platform/dates.ts'
 import { settleErasures } from '#platform/keys/erase.ts'
 import { moveMark } from '#platform/keys/mark.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
@@ -34,9 +36,13 @@ export type Work = {
 export function startWorker(work: Work): { stop(): Promise<void> } {
   const jobs = openPool(work.jobUrl, 4)
   const end = new AbortController()
+  let birthdaysOn: Day | null = null
   // What fails or takes hours in one kind of work is no reason to leave the other undone.
   const running = Promise.all([
     turns(work, end.signal, 'worker', (turn) => keepHouse(work, jobs, turn)),
+    turns(work, end.signal, 'birthdays', async () => {
+      birthdaysOn = await tellBirthdays(jobs, work.clock.now(), birthdaysOn)
+    }),
     turns(work, end.signal, 'log', (turn) => keepLog(work, jobs, turn)),
     turns(work, end.signal, 'keys', async (turn) => {
       if (turn % cleanEvery === 0) await turnKeys({ jobs, keys: work.keys, now: work.clock.now(), end: end.signal })

@@ -56,6 +56,7 @@ export function factRows(world: World, ids: () => Id): Rows {
     ...personRows(world),
     ...familyRows(world, ids),
     ...entryRows(world),
+    ...emergencyRows(world, ids),
     ...parentRows(world.families, world.at.toISOString()),
   ]
 }
@@ -150,6 +151,20 @@ function entryRows({ persons, at }: World): Rows {
     { table: 'entry.session', rows: sessions },
   ]
 }
+
+const emergencyRows = (world: World, ids: () => Id): Rows => [
+  {
+    table: 'care.emergency_look',
+    rows: (world.emergencyLooks ?? []).map(({ family, person, subject, openedAt }) => ({
+      municipality_id: find(world, family).municipality,
+      family_id: family,
+      id: ids(),
+      person_id: person,
+      subject,
+      opened_at: openedAt.toISOString(),
+    })),
+  },
+]
 
 const days = ({ from, until }: Period) => ({ from_on: from, until_on: until })
 

@@ -105,8 +105,15 @@ function peopleAround(world: World, family: Id): Id[] {
   const terms = world.coordinatorTerms.filter((term) => term.family === family)
   const standbys = terms.flatMap((term) => term.standby ?? [])
   const parts = (world.participants ?? []).filter((part) => part.family === family).map(({ person }) => person)
+  const looks = (world.emergencyLooks ?? []).filter((look) => look.family === family).map(({ person }) => person)
   return [
-    ...new Set([...members.map((member) => member.person), ...terms.map((term) => term.person), ...standbys, ...parts]),
+    ...new Set([
+      ...members.map((member) => member.person),
+      ...terms.map((term) => term.person),
+      ...standbys,
+      ...parts,
+      ...looks,
+    ]),
   ]
 }
 

@@ -45,6 +45,12 @@ export const accessWords = {
   'delen.sinds': text('Sinds {date}', same, 'Since {date}'),
   'delen.waarom': text('Waarom: {purpose}', same, 'Why: {purpose}'),
   'nav.werklijst': text('Werklijst', same, 'Worklist'),
+  'nav.zoeken': text('Zoeken', same, 'Search'),
+  'nood.kijkt': text(
+    'Noodinzage. Je ziet alleen {name}. Na vier uur sluit dit vanzelf.',
+    'Noodinzage. U ziet alleen {name}. Na vier uur sluit dit vanzelf.',
+    'Emergency look. You only see {name}. After four hours this closes by itself.',
+  ),
   'nav.gezin': text('Gezin', same, 'Family'),
   'pro.menu.veiligheid': plain('Veiligheid', 'Safety'),
   'nav.uitnodigen': text('Uitnodigen', same, 'Invite'),

@@ -7,10 +7,11 @@ import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { Frame } from '#ui/frame.views.tsx'
 import { IdentityBar } from '#ui/identity-bar.views.tsx'
+import { namesOf } from '#ui/names.ts'
 import type { Tab } from '#ui/navigation.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { accessWords } from './access.words.ts'
-import { coordinatorOf, type Notice, nameOf, type Frame as Seen, type Viewer } from './frame.ts'
+import { coordinatorOf, type Notice, nameOf, type Frame as Seen, seenInEmergency, type Viewer } from './frame.ts'
 
 /** What a page of any kind takes from its request; `Page` of the web fits. */
 export type Asked = {
@@ -54,6 +55,7 @@ export function FamilyFrame({ asked, seen, tab = 'plan', shared = false, childre
   const works = viewer.role !== null
   // Who only guards safety here has no other page of this family to go to.
   const guards = viewer.role === 'safetyOfficer' && !seen.isCoordinator
+  const inEmergency = seenInEmergency(seen).map((id) => nameOf(seen, id))
   const coordinator = coordinatorOf(seen)
   const phone = coordinator?.phone ?? viewer.helpDeskPhone
   return (
@@ -68,13 +70,24 @@ export function FamilyFrame({ asked, seen, tab = 'plan', shared = false, childre
           <IdentityBar
             name={seen.family.name}
             menuLabel={say(accessWords['gezin.menu'])}
-            menu={guards ? [] : familyMenu(say, seen.family.id, tab)}
+            menu={
+              guards
+                ? []
+                : familyMenu(say, seen.family.id, tab).filter(
+                    ({ href }) => inEmergency.length === 0 || href.endsWith('/plan'),
+                  )
+            }
           />
         ) : undefined
       }
       live={guards ? undefined : `/gezin/${seen.family.id}/nieuws`}
       {...page}
     >
+      {inEmergency.length === 0 ? null : (
+        <p class="onsplan-help">
+          {say(accessWords['nood.kijkt'], { name: namesOf(say, viewer.voice.language, inEmergency) })}
+        </p>
+      )}
       {seen.done === undefined ? null : <JustDone asked={asked} seen={seen} notice={seen.done.notice} />}
       {children}
     </Frame>
@@ -111,7 +124,10 @@ const familyTabs = (say: Say, familyId: string, tab: FamilyTab): Tab[] => [
   { name: say(uiWords['nav.plan']), href: `/gezin/${familyId}/plan`, current: tab === 'plan', icon: 'plan' },
 ]
 
-const workTabs = (say: Say): Tab[] => [{ name: say(accessWords['nav.werklijst']), href: '/werklijst', current: false }]
+const workTabs = (say: Say): Tab[] => [
+  { name: say(accessWords['nav.werklijst']), href: '/werklijst', current: false },
+  { name: say(accessWords['nav.zoeken']), href: '/zoeken', current: false },
+]
 
 const familyMenu = (say: Say, familyId: string, tab: FamilyTab): Tab[] => [
   { name: say(accessWords['nav.gezin']), href: `/gezin/${familyId}`, current: tab === 'today' },

@@ -79,6 +79,12 @@ export const membersOf = (frame: Pick<Frame, 'people'>): readonly Someone[] =>
 export const youthsOf = (frame: Pick<Frame, 'people'>): readonly Someone[] =>
   membersOf(frame).filter((someone) => someone.parts.includes('youth'))
 
+/** Whom somebody sees by an emergency look; empty for who has any other place in this plan. */
+export function seenInEmergency({ standing, viewer }: Pick<Frame, 'standing' | 'viewer'>): readonly Id[] {
+  const own = standing.filter(({ actor }) => actor === viewer.person)
+  return own.every(({ kind }) => kind === 'emergency') ? own.map(({ subject }) => subject) : []
+}
+
 export const nameOf = (frame: Pick<Frame, 'people'>, id: Id): string =>
   frame.people.find((someone) => someone.id === id)?.name ?? ''
 

@@ -27,6 +27,8 @@ export const purposes = {
   'veiligheidsafspraken maken': 'veiligplan',
   'veiligheid bewaken': 'veiligheid',
   'mensen en rollen beheren': 'beheer',
+  zoeken: 'zoeken',
+  noodinzage: 'nood',
 } as const
 
 export type Purpose = keyof typeof purposes

@@ -1,6 +1,6 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { sentenceOf } from '#care/log/log-question.views.tsx'
-import type { LogReader } from '#care/log/look-log.views.tsx'
+import type { LogReader } from '#care/log/look-sentence.views.tsx'
 import { longDay } from '#platform/dates.ts'
 import { speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'

@@ -130,6 +130,9 @@ function LookLine({ told: { say, asked, oversight }, look }: { told: Told; look:
         )
       }
     >
+      {look.reason === 'emergency' ? (
+        <LoneLink href="/beheer/controle/nood">{say(oversightWords['beheer.inzage.reden'])}</LoneLink>
+      ) : null}
       {look.own ? <p class="onsplan-help">{say(oversightWords['beheer.inzage.eigen'])}</p> : null}
       {asksForReview(look) ? (
         <Form action="/beheer/controle/bekeken" csrf={asked.csrf} op={asked.fresh()} bare>

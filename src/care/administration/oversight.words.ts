@@ -55,6 +55,7 @@ export const oversightWords = {
     one: plain('{count} keer geweigerd', 'Refused {count} time'),
     other: plain('{count} keer geweigerd', 'Refused {count} times'),
   }),
+  'beheer.inzage.reden': plain('Lees de reden', 'Read the reason'),
   'beheer.inzage.bekeken': plain('Bekeken', 'Looked through'),
   'beheer.inzage.bekekenop': plain('Bekeken op {date}', 'Looked through on {date}'),
   'beheer.inzage.eigen': plain('Dit ben jij. Een ander bekijkt dit.', 'This is you. Somebody else looks at this.'),

@@ -126,7 +126,7 @@ test('what was said aloud is written down with how it was checked, and counts', 
   assert.equal((await (await house.visitor('mirjam')).post(path, sent)).status, 403)
 })
 
-test('access rule 5: while custody is not certain nothing of a youth under 16 is shared', async () => {
+test('D-PEO-04 and access rule 5: while custody is not certain nothing of a youth under 16 is shared', async () => {
   const { id } = await scene.custody('sam', [], 'undeterminable', 'undetermined')
   const question = await ask()
   const page = await (await house.visitor('sam')).get(question)

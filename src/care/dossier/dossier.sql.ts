@@ -2,6 +2,7 @@
 
 import type { RawViewer } from '#care/access/frame.sql.ts'
 import type { AskedShare } from '#care/agreements/asking.ts'
+import type { CustodyCheck } from '#care/families/custody.ts'
 import type { ListedGoals } from '#care/goals/goals.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Authorship, Load, PlanAct, PlanForm } from '#care/plan/plan.ts'
@@ -51,7 +52,7 @@ export type RawPlanPage = {
     said: (Omit<Said, 'at'> & { at: string })[]
   } | null
   trials: { id: Id; stepId: Id; untilOn: string }[] | null
-  custody: { youth: Id; outcome: string; checkedOn: string }[] | null
+  custody: { youth: Id; outcome: CustodyCheck['outcome']; checkedOn: string }[] | null
   added: { since: string | null; items: { kind: AddedKind; by: Id; at: string; count: number }[] } | null
   asked: { id: Id; table: string; itemId: Id; wish: 'correction' | 'removal'; by: Id; answerDueOn: string }[] | null
   goals: ListedGoals

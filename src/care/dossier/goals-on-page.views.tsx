@@ -58,7 +58,7 @@ function OpenOrDone({ told: { seen: frame }, seen, done }: GoalsProps) {
 type CardsProps = { told: Told; goals: readonly SeenGoal[]; nextReviewOn: PlanOnPage['nextReviewOn'] }
 
 /** From which number on it is good enough is said once above the cards, and on a card only when its goal has another. */
-function Cards({ told, goals, nextReviewOn }: CardsProps) {
+export function Cards({ told, goals, nextReviewOn }: CardsProps) {
   const usual = usualMark(goals)
   return (
     <>

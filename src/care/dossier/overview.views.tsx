@@ -3,6 +3,7 @@ import type { Asked } from '#care/access/family.views.tsx'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf, nameOf, youthsOf } from '#care/access/frame.ts'
 import { placeOfItem } from '#care/access/item.ts'
+import { custodyStanding } from '#care/families/custody.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { isOpen, lowOwnShare } from '#care/goals/step.ts'
@@ -171,10 +172,14 @@ function Added({ told: { seen }, plan }: Part) {
 const loadWords = { light: 'pro.zwaarte.licht', normal: 'pro.zwaarte.gewoon', heavy: 'pro.zwaarte.zwaar' } as const
 
 function AboutFamily({ told: { seen }, plan }: Part) {
-  const { say } = seen
+  const { say, today } = seen
   const unsure = youthsOf(seen).filter(
     ({ id, age }) =>
-      (age ?? 0) < 18 && !plan.custody.some(({ youth, outcome }) => youth === id && outcome === 'confirmed'),
+      (age ?? 0) < 18 &&
+      custodyStanding(
+        plan.custody.find(({ youth }) => youth === id),
+        today,
+      ) !== 'confirmed',
   )
   const people = membersOf(seen).map(({ name, age }) =>
     age === null ? name : say(dossierWords['pro.overzicht.jaar'], { name, age }),

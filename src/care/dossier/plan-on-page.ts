@@ -3,6 +3,7 @@
 
 import type { ItemKind } from '#care/access/item.ts'
 import type { AskedShare } from '#care/agreements/asking.ts'
+import type { CustodyCheck } from '#care/families/custody.ts'
 import type { GoalsOfPlan } from '#care/goals/seen.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Authorship, Load, PlanForm, PlanState } from '#care/plan/plan.ts'
@@ -57,7 +58,7 @@ export type PlanOnPage = GoalsOfPlan & {
   worries: readonly NoticedWords[]
   version: VersionOnPage | undefined
   trials: readonly { id: Id; stepId: Id; untilOn: Day }[]
-  custody: readonly { youth: Id; outcome: string; checkedOn: Day }[]
+  custody: readonly ({ youth: Id } & CustodyCheck)[]
   added: { since: Day | null; items: readonly { kind: AddedKind; by: Id; at: Date; count: number }[] }
   /** Who asked to correct or remove a text, with the day on which the answer is due. */
   asked: readonly Asking[]

@@ -1,6 +1,7 @@
 import { accessWords } from '#care/access/access.words.ts'
 import type { Asked } from '#care/access/family.views.tsx'
 import { FamilyFrame } from '#care/access/family.views.tsx'
+import { seenInEmergency } from '#care/access/frame.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
@@ -8,10 +9,11 @@ import type { Reader } from '#care/steps/step-list.views.tsx'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { Banner } from '#ui/shared-screen.views.tsx'
 import { dossierWords } from './dossier.words.ts'
 import type { Told } from './goal-on-page.views.tsx'
-import { Goals } from './goals-on-page.views.tsx'
+import { Cards, Goals } from './goals-on-page.views.tsx'
 import { Strengths, Worries } from './noticed-on-page.views.tsx'
 import type { PlanOnPage } from './plan-on-page.ts'
 import { Stands } from './stands.views.tsx'
@@ -26,7 +28,9 @@ export function PlanPage({ asked, glance, seen, done }: PlanPageProps) {
   const told = { asked, seen: glance }
   return (
     <FamilyFrame asked={asked} seen={glance} screen={say(dossierWords['plan.kop'])} wide={seen.plan?.form === 'light'}>
-      {seen.plan === undefined ? (
+      {seen.plan === undefined && seenInEmergency(glance).length > 0 ? (
+        <PartOfPlan told={told} seen={seen} />
+      ) : seen.plan === undefined ? (
         <>
           <NoPlan told={told} />
           <More told={told} hasPlan={false} />
@@ -35,6 +39,19 @@ export function PlanPage({ asked, glance, seen, done }: PlanPageProps) {
         <Plan told={told} seen={seen} done={done} />
       )}
     </FamilyFrame>
+  )
+}
+
+/** What an emergency look shows of one person: to read, with nothing to do. */
+function PartOfPlan({ told, seen }: { told: Told; seen: PlanOnPage }) {
+  const { say, family } = told.seen
+  return (
+    <div class="onsplan-stack">
+      {seen.strengths.length === 0 ? null : <Strengths told={told} strengths={seen.strengths} />}
+      <Worries told={told} worries={seen.worries} />
+      <Cards told={told} goals={seen.goals} nextReviewOn={seen.nextReviewOn} />
+      <LoneLink href={waysOf(family.id).noticed}>{say(planWords['goed.kop'])}</LoneLink>
+    </div>
   )
 }
 

@@ -24,6 +24,9 @@ export type Custody = {
   unsettledOn?: Day | null
 }
 
+/** What of a check says whether it still counts. */
+export type CustodyCheck = Pick<Custody, 'outcome' | 'checkedOn' | 'unsettledOn'>
+
 export type CustodyProblem =
   | 'grownUp'
   | 'holderOutside'
@@ -65,16 +68,16 @@ export const custodyCheckDueOn = (since: Day): Day => workingDaysAfter(since, ta
 export type CustodyStanding = 'unknown' | 'none' | 'confirmed' | 'expired'
 
 /** What can be said today about who decides. An old check says so and still counts for reading (access.md 4.3). */
-export function custodyStanding(custody: Custody | undefined, today: Day): CustodyStanding {
+export function custodyStanding(custody: CustodyCheck | undefined, today: Day): CustodyStanding {
   if (custody === undefined || custody.outcome === 'undetermined') return 'unknown'
   if (addMonths(custody.checkedOn, monthsValid) <= today || isUnsettled(custody)) return 'expired'
   return custody.outcome
 }
 
-const isUnsettled = ({ unsettledOn }: Custody): boolean => unsettledOn !== undefined && unsettledOn !== null
+const isUnsettled = ({ unsettledOn }: CustodyCheck): boolean => unsettledOn !== undefined && unsettledOn !== null
 
 /** By when the coordinator checks it, or null when it is sure: five working days after it became a question. */
-export function custodyTaskDueOn(custody: Custody | undefined, memberSince: Day, today: Day): Day | null {
+export function custodyTaskDueOn(custody: CustodyCheck | undefined, memberSince: Day, today: Day): Day | null {
   const standing = custodyStanding(custody, today)
   if (standing === 'confirmed' || standing === 'none') return null
   const since =

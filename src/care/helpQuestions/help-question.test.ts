@@ -47,6 +47,17 @@ test('case 1: for a child of 9 both custody holders say yes to intrusive help, a
   assert.match(last, /Ik vind het spannend\./)
 })
 
+test('D-PEO-05 and case 10: when the custody of a father ends he is asked no more, and his yes stays with what it was', async () => {
+  const question = await ask('lieke', 'lieke')
+  await say('tom', question, 'yes')
+  const { id } = await sceneOf(house, 'lieke').custody('lieke', ['sanne'], 'oneParent')
+  const page = await reads('dana', question)
+  assert.match(page, /Tom tekende toen het gezag anders was/)
+  assert.doesNotMatch(page, starts)
+  assert.match(await say('sanne', question, 'yes'), starts)
+  await house.ask('delete from care.custody_snapshot where id = $1', [id])
+})
+
 test('case 2: when the other one says no it is blocked, shown as a conflict, and who coordinates reads what can be done', async () => {
   const question = await ask('lieke', 'lieke')
   await say('sanne', question, 'yes')
@@ -156,7 +167,7 @@ test('all five blocks are written before anybody is asked, and light is marked o
   assert.equal((await (await house.visitor('mirjam')).get(path)).status, 403)
 })
 
-test('access rule 5: while custody is not certain no intrusive help of a child begins', async () => {
+test('D-PEO-04 and access rule 5: while custody is not certain no intrusive help of a child begins', async () => {
   const { id } = await sceneOf(house, 'lieke').custody('lieke', [], 'undeterminable', 'undetermined')
   const question = await ask('lieke', 'lieke')
   assert.match(await reads('dana', question), /Wij weten nog niet wie mag beslissen\. Daarom begint er nu niets\./)

@@ -9,7 +9,7 @@ import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { logWords } from './log.words.ts'
 import { actOf, type LogLine } from './look-log.ts'
-import { type LogReader, partsOf, purposeOf, roleOf } from './look-log.views.tsx'
+import { type LogReader, partsOf, purposeOf, roleOf } from './look-sentence.views.tsx'
 
 type Reader = Frame & { say: Say }
 
@@ -27,12 +27,14 @@ const lineWords = {
   changed: 'log.regel.veranderd',
   printed: 'log.regel.geprint',
   took: 'log.regel.meegenomen',
+  opened: 'log.regel.nood',
 } as const
 const familyLineWords = {
   looked: 'log.gezin',
   changed: 'log.gezin.veranderd',
   printed: 'log.gezin.geprint',
   took: 'log.gezin.meegenomen',
+  opened: 'log.gezin',
 } as const
 
 /** One line by itself, with its day: who somebody is, and what was done. */

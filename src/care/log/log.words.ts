@@ -23,6 +23,11 @@ export const logWords = {
     same,
     '{name} is {role} at {organisation}. {name} took along on {date} at {time}: {part}. What for: {purpose}.',
   ),
+  'log.regel.nood': text(
+    'Noodinzage. {name} is {role} bij {organisation}. {name} opende dit op {date} om {time} uur.',
+    same,
+    'Emergency look. {name} is {role} at {organisation}. {name} opened this on {date} at {time}.',
+  ),
   'log.regel.systeem': text(
     'De site zelf, op {date} om {time} uur: {purpose}.',
     same,
@@ -125,5 +130,12 @@ export const logWords = {
   'log.waarvoor.gegevens': text('gegevens bekijken of meenemen', same, 'viewing data or taking it along'),
   'log.waarvoor.bijwerken': text('het plan bijwerken', same, 'updating the plan'),
   'log.waarvoor.veiligplan': text('veiligheidsafspraken maken', same, 'making safety agreements'),
+  'log.waarvoor.zoeken': text('zoeken', same, 'searching'),
+  'log.dag.nood': text(
+    '{name} keek in nood mee bij {about}, om {times} uur.',
+    same,
+    '{name} looked in an emergency at {about}, at {times}.',
+  ),
+  'log.reden': text('Reden: {reason}', same, 'Reason: {reason}'),
   'log.waarvoor.veiligheid': text('veiligheid bewaken', same, 'guarding safety'),
 }

@@ -12,9 +12,9 @@ import { uiWords } from '#ui/ui.words.ts'
 import { logWords } from './log.words.ts'
 import { LogQuestionForm } from './log-question.views.tsx'
 import { askAboutLine } from './look-log.commands.ts'
-import { type AskedRow, logLine, logLines, lookers, ownQuestions } from './look-log.sql.ts'
+import { type AskedRow, emergencyReasons, logLine, logLines, lookers, ownQuestions } from './look-log.sql.ts'
 import { daysToShow } from './look-log.ts'
-import { LookLog, type OwnQuestion } from './look-log.views.tsx'
+import { type EmergencyReason, LookLog, type OwnQuestion } from './look-log.views.tsx'
 
 const linesRead = 120
 const questionLength = 1000
@@ -36,6 +36,7 @@ export const lookLogPage = (page: Page): Promise<Answer> =>
     const lines = await logLines(dossier, dossier.viewer.person, before, of, linesRead)
     const asked = await ownQuestions(dossier)
     const questions = await Promise.all(asked.map((row) => ownQuestion(dossier, row)))
+    const reasons = await reasonsHere(dossier)
     const seen = await withLookers(
       asker,
       lines.map(({ person }) => person),
@@ -47,6 +48,7 @@ export const lookLogPage = (page: Page): Promise<Answer> =>
           seen={seen}
           lines={days.shown}
           questions={questions}
+          reasons={reasons}
           of={of}
           earlier={days.before === null ? null : wayTo(page.path, of, days.before)}
           isEarlier={page.query.has('voor')}
@@ -122,6 +124,16 @@ async function ownQuestion(dossier: Dossier, row: AskedRow): Promise<OwnQuestion
     answer: answer === null ? null : { text: answer.answer ?? '', by: answer.by ?? '' },
   }
 }
+
+const emergencyLook = 4 * 3_600_000
+
+const reasonsHere = async (dossier: Dossier): Promise<EmergencyReason[]> =>
+  Promise.all(
+    (await emergencyReasons(dossier)).map(async ({ person, openedAt, ...row }) => ({
+      ...{ person, from: openedAt, until: new Date(openedAt.getTime() + emergencyLook) },
+      reason: (await dossier.unseal<{ reason: string }>('care.emergency_look', row)).reason,
+    })),
+  )
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 

@@ -46,6 +46,14 @@ export const ownQuestions = (tx: Tx) =>
     order by q.asked_at desc`,
   )
 
+/** Why somebody without a place here looked in an emergency: of those looks that this reader hears of. */
+export const emergencyReasons = (tx: Tx) =>
+  tx.rows<SealedRow & { person: Id; openedAt: Date }>(
+    'access.emergencyReasons',
+    `
+    select e.id, e.sealed, e.wording, e.key_person as "keyPerson", e.person_id as person, e.opened_at as "openedAt" from care.emergency_look e order by e.opened_at`,
+  )
+
 /** Names, still sealed, of workers who looked and take no part in the plan. */
 export const lookers = (tx: Tx, ids: readonly Id[]) =>
   tx.rows<SealedRow>('access.lookers', 'select * from door.lookers($1)', [ids])

@@ -47,10 +47,11 @@ export function byDay(lines: readonly LogLine[]): LogDay[] {
   }))
 }
 
-export type LogAct = 'looked' | 'changed' | 'printed' | 'took'
+export type LogAct = 'looked' | 'changed' | 'printed' | 'took' | 'opened'
 
 export function actOf({ action }: LogLine): LogAct {
-  if (action === 'read' || action === 'logRead' || action === 'search' || action === 'emergency') return 'looked'
+  if (action === 'emergency') return 'opened'
+  if (action === 'read' || action === 'logRead' || action === 'search') return 'looked'
   return action === 'print' ? 'printed' : action === 'export' ? 'took' : 'changed'
 }
 

@@ -1,8 +1,5 @@
 import { accessWords } from '#care/access/access.words.ts'
 import { type Frame, nameOf } from '#care/access/frame.ts'
-import { isPurpose, purposes } from '#care/access/purpose.ts'
-import type { Topic } from '#care/pass/facts.ts'
-import { peopleWords } from '#care/people/people.words.ts'
 import { clockTime, type Day, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
@@ -10,11 +7,9 @@ import { EmptyState } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { logWords } from './log.words.ts'
 import { actOf, byDay, type LogLine, type OfPerson, type OfPurpose, type ToldLine, toChooseFrom } from './look-log.ts'
+import { aboutWhom, listed, partsOf, purposeOf, roleOf } from './look-sentence.views.tsx'
 
 type Reader = Frame & { say: Say }
-/** What a sentence about a look needs of who reads it; B-06 has no family frame. */
-export type LogReader = Pick<Frame, 'people' | 'viewer' | 'today'> & { say: Say }
-
 export type OwnQuestion = {
   logId: string
   question: string
@@ -22,11 +17,15 @@ export type OwnQuestion = {
   answer: { text: string; by: string } | null
 }
 
+/** Why somebody without a place here looked in an emergency, as he or she wrote it. */
+export type EmergencyReason = { person: string; from: Date; until: Date; reason: string }
+
 export type LookLogProps = {
   seen: Reader
   /** The lines of whole days, newest first. */
   lines: readonly LogLine[]
   questions: readonly OwnQuestion[]
+  reasons: readonly EmergencyReason[]
   of: string | null
   earlier: string | null
   /** These are not the newest days. */
@@ -36,7 +35,7 @@ export type LookLogProps = {
 const wayOf = ({ family }: Pick<Reader, 'family'>) => `/gezin/${family.id}/wie-keek`
 
 /** G-19: who looked, newest first, per day, per person and per purpose, in sentences. */
-export function LookLog({ seen, lines, questions, of, earlier, isEarlier }: LookLogProps) {
+export function LookLog({ seen, lines, questions, reasons, of, earlier, isEarlier }: LookLogProps) {
   const { say, viewer } = seen
   return (
     <>
@@ -47,7 +46,7 @@ export function LookLog({ seen, lines, questions, of, earlier, isEarlier }: Look
         <section class="onsplan-section" aria-labelledby={`dag-${day}`}>
           <h2 id={`dag-${day}`}>{longDay(viewer.voice, day, seen.today)}</h2>
           {people.map((one) => (
-            <Looked seen={seen} one={one} questions={questions} />
+            <Looked seen={seen} one={one} questions={questions} reasons={reasons} />
           ))}
         </section>
       ))}
@@ -108,10 +107,10 @@ function LogFilter({ seen, lines, of }: Pick<LookLogProps, 'seen' | 'lines' | 'o
   )
 }
 
-type LookedProps = { seen: Reader; one: OfPerson; questions: readonly OwnQuestion[] }
+type LookedProps = { seen: Reader; one: OfPerson } & Pick<LookLogProps, 'questions' | 'reasons'>
 
 /** One person on one day: first who that is, then per purpose what was done. */
-function Looked({ seen, one: { who, perPurpose }, questions }: LookedProps) {
+function Looked({ seen, one: { who, perPurpose }, questions, reasons }: LookedProps) {
   const { say } = seen
   const name = who.person === null ? say(logWords['log.site']) : nameOf(seen, who.person)
   return (
@@ -131,6 +130,9 @@ function Looked({ seen, one: { who, perPurpose }, questions }: LookedProps) {
             {ofPurpose.told.map((told) => (
               <p>{actIn(seen, name, told)}</p>
             ))}
+            {reasonsFor(ofPurpose, reasons).map((reason) => (
+              <p>{say(logWords['log.reden'], { reason })}</p>
+            ))}
             <LogQuestion seen={seen} ofPurpose={ofPurpose} questions={questions} />
           </li>
         ))}
@@ -139,17 +141,30 @@ function Looked({ seen, one: { who, perPurpose }, questions }: LookedProps) {
   )
 }
 
+/** A reason stands with every day on which its look was used. */
+const reasonsFor = ({ lines }: OfPurpose, reasons: readonly EmergencyReason[]): string[] =>
+  reasons
+    .filter(({ person, from, until }) =>
+      lines.some(
+        (line) => line.purpose === 'noodinzage' && line.person === person && line.at >= from && line.at < until,
+      ),
+    )
+    .map(({ reason }) => reason)
+
 const actWords = {
   looked: 'log.dag.keek',
   changed: 'log.dag.veranderde',
   printed: 'log.dag.printte',
   took: 'log.dag.nammee',
+  opened: 'log.dag.nood',
 } as const
 
 function actIn(seen: Reader, name: string, { line, moments }: ToldLine): string {
   const times = listed(seen, moments.map(clockTime))
   if (line.person === null) return seen.say(logWords['log.dag.site'], { times })
-  return seen.say(logWords[actWords[actOf(line)]], { name, times, part: partsOf(seen, line) })
+  const act = actOf(line)
+  if (act === 'opened') return seen.say(logWords['log.dag.nood'], { name, times, about: aboutWhom(seen, line) })
+  return seen.say(logWords[actWords[act]], { name, times, part: partsOf(seen, line) })
 }
 
 function LogQuestion({
@@ -194,41 +209,3 @@ function Asked({ seen, asked: { question, answer, answerDueOn } }: { seen: Reade
     </>
   )
 }
-
-export const purposeOf = (say: Say, purpose: string): string =>
-  isPurpose(purpose) ? say(logWords[`log.waarvoor.${purposes[purpose]}`]) : purpose
-
-const roleWords = {
-  localTeam: peopleWords['rol.localTeam'],
-  specialist: peopleWords['rol.specialist'],
-  teacher: peopleWords['rol.teacher'],
-  peerWorker: peopleWords['rol.peerWorker'],
-  processDirector: peopleWords['rol.processDirector'],
-  expertTeam: peopleWords['rol.expertTeam'],
-  administrator: peopleWords['rol.administrator'],
-  safetyOfficer: peopleWords['rol.safetyOfficer'],
-  privacyOfficer: peopleWords['rol.privacyOfficer'],
-  qualityOfficer: peopleWords['rol.qualityOfficer'],
-  certifiedInstitution: peopleWords['rol.certifiedInstitution'],
-}
-
-export const roleOf = (say: Say, role: string): string =>
-  role in roleWords ? say(roleWords[role as keyof typeof roleWords]) : role
-
-/** The parts by name of who they are about, in the family's order: "de doelen, acties en cijfers van Sam". */
-export function partsOf(seen: LogReader, line: LogLine): string {
-  const { say } = seen
-  const name = listed(
-    seen,
-    seen.people.filter(({ id }) => line.subjects.includes(id)).map((someone) => someone.name),
-  )
-  if (line.topics.length === 0 || name === '') return say(logWords['log.deel.gezin'])
-  return listed(
-    seen,
-    line.topics.map((topic: Topic) => say(accessWords[`deel.${topic}`], { name })),
-  )
-}
-
-/** All of them: who looked at what is never "and others". */
-const listed = ({ viewer }: Pick<LogReader, 'viewer'>, names: readonly string[]): string =>
-  new Intl.ListFormat(viewer.voice.language, { type: 'conjunction' }).format(names)

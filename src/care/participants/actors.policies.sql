@@ -7,7 +7,7 @@ create or replace function door.topics_of(kind text) returns text[] language sql
     when kind in ('self', 'custodyUnder12', 'guardianUnder12') then array['story', 'strengthsAndWorries', 'resilience', 'goals', 'circle', 'meetings', 'help', 'school',
       'placement', 'adulthood', 'decisions', 'documents', 'messages', 'contact']
     when kind = 'selfUnder12' then array['story', 'resilience', 'goals', 'circle', 'meetings', 'placement']
-    when kind in ('custody12To15', 'guardian12To15') then array['strengthsAndWorries', 'goals', 'circle', 'meetings', 'help', 'school', 'placement', 'adulthood',
+    when kind in ('custody12To15', 'guardian12To15', 'emergency') then array['strengthsAndWorries', 'goals', 'circle', 'meetings', 'help', 'school', 'placement', 'adulthood',
       'decisions', 'documents', 'messages', 'contact']
     when kind = 'guardian16To17' then array['goals', 'meetings', 'help', 'placement', 'decisions']
     when kind = 'coordinator' then array['story', 'strengthsAndWorries', 'goals', 'circle', 'meetings', 'help', 'school', 'placement', 'adulthood', 'decisions',
@@ -24,6 +24,11 @@ create or replace function door.topics_of(kind text) returns text[] language sql
 -- Whole years on a day, in Amsterdam. Born on 29 February: a year older on 1 March. Unknown: the youngest possible age.
 create or replace function door.age_on(born_on date, today date) returns integer language sql immutable parallel safe
   return coalesce(extract(year from age(today::timestamp, born_on::timestamp))::integer, 0);
+
+-- The day on which somebody reaches an age: born on 29 February, on 1 March in a year without that day.
+create or replace function door.birthday(born_on date, age integer) returns date language sql immutable parallel safe
+  return (born_on + make_interval(years => age))::date
+    + case when extract(month from born_on) = 2 and extract(day from born_on) = 29 and extract(day from born_on + make_interval(years => age)) = 28 then 1 else 0 end;
 
 create or replace function door.today() returns date language sql stable
   return (door.now() at time zone 'Europe/Amsterdam')::date;
@@ -97,6 +102,13 @@ create or replace function door.live_shares(municipality uuid, family uuid) retu
       or exists (select from door.running_terms(municipality, family) r where r.person = s.reader))
 $$;
 
+-- Emergency looks that run: four hours from the moment they were opened, on every machine by the one clock of the database.
+create or replace function door.running_emergencies(municipality uuid, family uuid) returns table (person uuid, subject uuid) language sql stable as $$
+  select e.person_id, e.subject from care.emergency_look e
+  where e.municipality_id = municipality and e.family_id = family and e.opened_at <= door.now() and e.opened_at > door.now() - interval '4 hours'
+    and not door.left_work(municipality, e.person_id)
+$$;
+
 -- How everyone of this plan stands to each present member, now. A person may stand in several ways at once.
 create or replace function door.standing(municipality uuid, family uuid) returns table (actor uuid, subject uuid, kind text) language sql stable as $$
   with present as materialized (select m.person, m.age, m.unborn from door.present_members(municipality, family) m),
@@ -115,6 +127,8 @@ create or replace function door.standing(municipality uuid, family uuid) returns
   where p.kind = 'guardian' and p.age < 18 and not p.unborn
   union all
   select p.person, p.subject, p.kind from parts p where p.kind not in ('guardian', 'measureCarrier', 'safetyOfficer', 'standby') and not p.unborn
+  union all
+  select e.person, p.person, 'emergency' from door.running_emergencies(municipality, family) e join present p on p.person = e.subject
   union all
   select distinct s.reader, s.subject, 'share:' || coalesce(s.topic, 'item') from door.live_shares(municipality, family) s
 $$;
@@ -135,11 +149,12 @@ create or replace function door.kept_from(municipality uuid, family uuid) return
 $$;
 
 do $$ declare each text; begin
-  foreach each in array array['topics_of', 'age_on', 'today', 'works', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'live_shares', 'had_place',
+  foreach each in array array['topics_of', 'age_on', 'birthday', 'today', 'works', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'running_emergencies', 'live_shares', 'had_place',
     'standing', 'relations', 'kept_from'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;
 end $$;
-grant select on care.family_member, care.birth, care.custody_snapshot, care.coordinator_term, care.participant, care.share, care.withholding, care.shield, care.worker, care.organisation, care.plan
+grant select on care.family_member, care.birth, care.custody_snapshot, care.coordinator_term, care.participant, care.share, care.withholding, care.shield, care.worker, care.organisation, care.plan,
+  care.emergency_look
   to onsplan_door;

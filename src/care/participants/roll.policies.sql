@@ -7,7 +7,8 @@ create or replace function door.roll_ends(municipality uuid, family uuid) return
     select min(edge) from (
       select unnest(array[t.from_at, t.until_at]) as edge from care.coordinator_term t where t.municipality_id = municipality and t.family_id = family
       union all select unnest(array[p.from_at, p.until_at, p.accepted_at]) from care.participant p where p.municipality_id = municipality and p.family_id = family
-      union all select unnest(array[s.from_at, s.until_at]) from care.share s where s.municipality_id = municipality and s.family_id = family) e
+      union all select unnest(array[s.from_at, s.until_at]) from care.share s where s.municipality_id = municipality and s.family_id = family
+      union all select unnest(array[l.opened_at, l.opened_at + interval '4 hours']) from care.emergency_look l where l.municipality_id = municipality and l.family_id = family) e
     where edge > door.now()))
 $$;
 
@@ -79,7 +80,7 @@ create or replace function door.make_passes(municipality uuid, family uuid) retu
   -- How others stand to the people one is told of; of own words and single items that somebody opened only who opened them knows.
   cross join lateral (
     select json_build_array(coalesce(array_agg(s.actor), '{}'), coalesce(array_agg(s.subject), '{}'), coalesce(array_agg(s.kind), '{}')) as standing from stands s
-    where s.actor = any(t.people) and s.subject = any(t.people) and (s.kind not like 'share:%' or a.actor in (s.actor, s.subject)
+    where s.actor = any(t.people || a.actor) and s.subject = any(t.people) and (s.kind not like 'share:%' or a.actor in (s.actor, s.subject)
       or s.kind not in ('share:story', 'share:resilience', 'share:item') and s.subject = any(w.writes))) k
   cross join lateral (select array(select f.item from door.kept_from(municipality, family) f where f.who = a.actor) as hidden) h
   cross join lateral (
@@ -142,7 +143,7 @@ begin
 end $$;
 
 do $$ declare each text; begin
-  foreach each in array array['family_member', 'coordinator_term', 'participant', 'share', 'withholding', 'shield'] loop
+  foreach each in array array['family_member', 'coordinator_term', 'participant', 'share', 'withholding', 'shield', 'emergency_look'] loop
     execute format('create or replace trigger turns_the_roll after insert or update or delete on care.%I for each row execute function door.turn_roll()', each);
   end loop;
   foreach each in array array['birth', 'custody_snapshot', 'worker'] loop

@@ -1,5 +1,5 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { type Frame, nameOf } from '#care/access/frame.ts'
+import { type Frame, nameOf, seenInEmergency } from '#care/access/frame.ts'
 import type { ItemKind } from '#care/access/item.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { peopleWords } from '#care/people/people.words.ts'
@@ -54,7 +54,8 @@ type NotAgreeingProps = { seen: Reader; kind: ItemKind; item: { id: Id; author: 
 /** "Niet eens?" under a text of another or about oneself; nothing under one's own. */
 export function NotAgreeing({ seen, kind, item }: NotAgreeingProps) {
   // Who wrote it changes it; the page itself stays open to them.
-  if (!mayAnswer(seen.viewer.person, item) || item.author === seen.viewer.person) return null
+  if (!mayAnswer(seen.viewer.person, item) || item.author === seen.viewer.person || seenInEmergency(seen).length > 0)
+    return null
   return (
     <LoneLink href={`/gezin/${seen.family.id}/niet-eens/${kind}/${item.id}`}>
       {seen.say(uiWords['knop.nieteens'])}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { accessWords } from '#care/access/access.words.ts'
 import { type Asked, ofViewer } from '#care/access/family.views.tsx'
 import type { Say } from '#platform/words.ts'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
@@ -21,7 +22,9 @@ const reasonWords = {
   unopened: 'pro.reden.akkoord',
   invitation: 'pro.reden.uitnodiging',
   custody: 'pro.reden.gezag',
+  custodyAgain: 'pro.reden.gezagoud',
   rightsRequest: 'pro.reden.gegevens',
+  emergency: 'pro.reden.nood',
 } as const
 
 export const stepWords = {
@@ -34,16 +37,19 @@ export const stepWords = {
   scoreDrop: 'pro.stap.praat',
   voicesDiffer: 'pro.stap.praat',
   birthday: 'pro.stap.jarig',
+  birthdayTalk: 'pro.stap.meelezen',
   unopened: 'pro.stap.bel',
   invitation: 'pro.stap.uitnodigen',
   silent: 'pro.stap.bel',
   custody: 'pro.stap.gezag',
+  custodyAgain: 'pro.stap.gezag',
   rightsRequest: 'pro.stap.gegevens',
+  emergency: 'pro.stap.nood',
 } as const
 
 export const sayReason = ({ say, caseload }: Pick<Told, 'say' | 'caseload'>, reason: Reason): string => {
-  if (reason.kind === 'birthday')
-    return say(worklistWords['pro.reden.jarig'], {
+  if (reason.kind === 'birthday' || reason.kind === 'birthdayTalk')
+    return say(worklistWords[reason.kind === 'birthday' ? 'pro.reden.jarig' : 'pro.reden.halfjaar'], {
       name: caseload.callNames.get(reason.person ?? '') ?? '',
       age: reason.age ?? '',
     })
@@ -55,6 +61,8 @@ export const sayReason = ({ say, caseload }: Pick<Told, 'say' | 'caseload'>, rea
 export function wayOf(family: ListedFamily, { kind }: Reason): string {
   const at = `/gezin/${family.id}`
   if (kind === 'safety') return `${at}/veiligheid`
+  if (kind === 'emergency') return `${at}/wie-keek`
+  if (kind === 'custody' || kind === 'custodyAgain') return `${at}/gezag`
   if (kind === 'rightsRequest') return `${at}/gegevens`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`
@@ -81,7 +89,10 @@ export function WorkFrame({
       say={say}
       register="work"
       help={{ phone: caseload.viewer.helpDeskPhone }}
-      tabs={[{ name: say(worklistWords['pro.werklijst']), href: '/werklijst', current: true }]}
+      tabs={[
+        { name: say(worklistWords['pro.werklijst']), href: '/werklijst', current: true },
+        { name: say(accessWords['nav.zoeken']), href: '/zoeken', current: false },
+      ]}
       {...page}
     >
       {children}

@@ -92,8 +92,16 @@ begin
       from plan p join care.plan_version v on v.municipality_id = municipality and v.family_id = family and v.plan_id = p.id and v.undone_at is null
       order by v.no desc limit 1),
     'youths', (select coalesce(jsonb_agg(jsonb_build_object('id', m.person_id, 'bornOn', b.born_on,
-        'turnsOn', array(select (b.born_on + make_interval(months => months))::date from unnest(array[144, 192, 204, 210, 216]) months where b.born_on is not null), 'sure', coalesce((select s.outcome from care.custody_snapshot s
-        where s.municipality_id = municipality and s.youth_id = m.person_id order by s.recorded_at desc, s.id desc limit 1), 'none') = 'confirmed') order by m.position), '[]')
+        -- Three months before 16 too: until that day the talk of half a year ahead is on the list.
+        'turnsOn', array(select door.birthday(b.born_on, age) from unnest(array[12, 16, 17, 18, 23]) age where b.born_on is not null
+          union all select (b.born_on + interval '210 months')::date where b.born_on is not null
+          union all select (door.birthday(b.born_on, 16) - interval '3 months')::date where b.born_on is not null),
+        'since', m.from_on, 'check', (select jsonb_build_object('outcome', s.outcome, 'checkedOn', s.checked_on, 'unsettledOn', greatest(
+            (select max(l.until_on) from care.leaving l where l.municipality_id = municipality and l.family_id = s.family_id and l.undone_at is null and l.recorded_at > s.recorded_at
+              and (l.person_id = any(s.holders) or l.person_id = s.youth_id)),
+            (select max(f.court_on) from care.legal_framework f where f.municipality_id = municipality and f.family_id = s.family_id and f.youth_id = s.youth_id
+              and f.recorded_at > s.recorded_at)))
+          from care.custody_snapshot s where s.municipality_id = municipality and s.youth_id = m.person_id order by s.recorded_at desc, s.id desc limit 1)) order by m.position), '[]')
       from care.family_member m join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
       where m.municipality_id = municipality and m.family_id = family and m.until_on is null and 'youth' = any(m.parts))));
 end $$;
@@ -131,7 +139,7 @@ begin
       and l.at >= (offered ->> 'at')::timestamptz and l.outcome = 'done'));
 end $$;
 
--- Those of these youths who turn 12, 16, 17, 17 and a half or 18 in this time, with their name still sealed.
+-- Those of these youths who turn 12, 16, 17, 17 and a half, 18 or 23 in this time, or 16 in half a year, with their name still sealed.
 create or replace function door.birthdays_ahead(municipality uuid, youths jsonb, near jsonb) returns json language plpgsql stable set search_path = pg_catalog as $$
 begin
   return (select json_agg(json_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person, 'bornOn', y ->> 'bornOn'))
@@ -181,6 +189,7 @@ begin
         and i.declined_at is null and i.expires_at <= moment
         and not exists (select from entry.account a where a.municipality_id = i.municipality_id and a.person_id = i.person_id and a.disabled_at is null)),
     'safety', (select coalesce(json_agg(json_build_object('family', d.family, 'on', d.due_on)), '[]') from door.safety_due(session.municipality_id, account.person_id, mine) d),
+    'emergencies', (select coalesce(json_agg(json_build_object('family', e.family, 'on', e.opened_on)), '[]') from door.emergencies_in(session.municipality_id, account.person_id, mine) e),
     -- Of a family that one guards and does not coordinate only the name.
     'guarded', (select coalesce(json_agg(json_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)), '[]')
       from care.family f where f.municipality_id = session.municipality_id and f.id = any(unsafe) and not f.id = any(mine)),
@@ -203,6 +212,7 @@ alter function door.unopened owner to onsplan_door;
 alter function door.birthdays_ahead owner to onsplan_door;
 grant select, insert, update on care.worklist_sign to onsplan_door;
 alter function door.caseload owner to onsplan_door;
+grant select on care.leaving, care.legal_framework to onsplan_door;
 grant select on care.rights_request, care.rights_answer, care.removal_decision, care.statement, care.strength, care.worry, care.story_piece, care.earlier_help to onsplan_door;
 grant select on care.plan, care.plan_act, care.plan_version, care.plan_agreement, care.goal, care.goal_act, care.step, care.step_act, care.score, care.review, care.letting_go,
   care.worklist_later to onsplan_door;

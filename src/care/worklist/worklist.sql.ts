@@ -1,6 +1,7 @@
 /** What the worklist asks of the database: one function for the whole list, and what was put off. */
 
 import type { RawViewer } from '#care/access/frame.sql.ts'
+import { type Custody, type CustodyCheck, custodyStanding, custodyTaskDueOn } from '#care/families/custody.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { ageOn, asDay, type Day } from '#platform/dates.ts'
@@ -11,6 +12,8 @@ export const caseloadQuestion = {
   name: 'worklist.caseload',
   text: 'select door.caseload($1, $2, $3) as page',
 }
+
+type RawCheck = { outcome: Custody['outcome']; checkedOn: string; unsettledOn: string | null }
 
 type Signs = {
   load: Load | null
@@ -25,7 +28,7 @@ type Signs = {
   trialUntilOn: string | null
   talk: { droppedAt: string | null; droppedGoal: Id | null; differAt: string | null } | null
   offered: { at: string } | null
-  youths: { id: Id; bornOn: string | null; sure: boolean }[]
+  youths: { id: Id; bornOn: string | null; since: string; check: RawCheck | null }[]
 }
 
 type RawFamily = SealedRow & { signs: Signs; unopened: boolean; birthdays: (SealedRow & { bornOn: string })[] }
@@ -37,6 +40,7 @@ export type RawCaseload = {
   later: { family: Id; reason: string; because: LaterReason; untilOn: string }[]
   expired: { family: Id; on: string }[]
   safety: { family: Id; on: string }[]
+  emergencies: { family: Id; on: string }[]
   /** Families that one guards for safety alone. */
   guarded: SealedRow[]
   families: RawFamily[]
@@ -47,7 +51,10 @@ const moment = (text: string | null | undefined): Date | null => (text == null ?
 const first = (days: readonly string[]): Day | null => day(days.toSorted()[0] ?? null)
 
 /** What the list says of one family today, to this worker. */
-export function factsOf(raw: RawFamily, { today, viewer, later, expired, safety }: RawCaseload): FamilyFacts {
+export function factsOf(
+  raw: RawFamily,
+  { today, viewer, later, expired, safety, emergencies }: RawCaseload,
+): FamilyFacts {
   const { signs } = raw
   const now = asDay(today)
   const ownSteps = signs.professionalSteps.filter(
@@ -58,7 +65,7 @@ export function factsOf(raw: RawFamily, { today, viewer, later, expired, safety 
     load: signs.load,
     hasSteps: signs.hasSteps,
     requestDueOn: day(signs.requestDueOn ?? null),
-    custodyToCheck: minors.some((youth) => !youth.sure),
+    ...custodyOf(minors, now),
     startedOn: day(signs.startedOn),
     begunOn: asDay(signs.begunOn),
     lastActivityAt: moment(signs.lastActivityAt),
@@ -74,8 +81,25 @@ export function factsOf(raw: RawFamily, { today, viewer, later, expired, safety 
     youths: raw.birthdays.map((youth) => ({ id: youth.id, bornOn: asDay(youth.bornOn) })),
     later: later.filter(({ family }) => family === raw.id).map((put) => ({ ...put, untilOn: asDay(put.untilOn) })),
     safetyDueOn: dueIn(safety, raw.id),
+    emergencyOn: dueIn(emergencies, raw.id),
   }
 }
+
+/** Unknown, not sure and nobody ask to be found out; a check that only got old asks to be done again (D-PEO-03). */
+function custodyOf(minors: Signs['youths'], today: Day): Pick<FamilyFacts, 'custodyToCheck' | 'custodyAgainOn'> {
+  const known = minors.map(({ check, since }) => {
+    const custody = check === null ? undefined : checkOf(check)
+    return { standing: custodyStanding(custody, today), due: custodyTaskDueOn(custody, asDay(since), today) }
+  })
+  return {
+    custodyToCheck: known.some(({ standing }) => standing === 'unknown' || standing === 'none'),
+    custodyAgainOn: first(known.flatMap(({ standing, due }) => (standing === 'expired' && due !== null ? [due] : []))),
+  }
+}
+
+const checkOf = ({ outcome, checkedOn, unsettledOn }: RawCheck): CustodyCheck => ({
+  ...{ outcome, checkedOn: asDay(checkedOn), unsettledOn: day(unsettledOn) },
+})
 
 const dueIn = (safety: RawCaseload['safety'], family: Id): Day | null =>
   first(safety.filter((due) => due.family === family).map(({ on }) => on))
@@ -84,8 +108,17 @@ const dueIn = (safety: RawCaseload['safety'], family: Id): Day | null =>
 export const guardedFacts = (family: Id, { today, safety }: RawCaseload): FamilyFacts => ({
   ...{ load: null, startedOn: asDay(today), begunOn: asDay(today), hasSteps: true, lastActivityAt: null },
   ...{ lastReviewOn: null, review: null, ownStepDueOn: null, trialUntilOn: null, droppedAt: null, droppedGoal: null },
-  ...{ differAt: null, unopenedSince: null, expiredInvitationOn: null, custodyToCheck: false, youths: [], later: [] },
+  ...{
+    differAt: null,
+    unopenedSince: null,
+    expiredInvitationOn: null,
+    custodyToCheck: false,
+    custodyAgainOn: null,
+    youths: [],
+    later: [],
+  },
   requestDueOn: null,
+  emergencyOn: null,
   safetyDueOn: dueIn(safety, family),
 })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
-import { type FamilyFacts, inOrder, laterProblem, lineOf, loadsOf, reasonsOf } from './worklist.ts'
+import { type FamilyFacts, inOrder, laterProblem, lineOf, loadsOf, mayWait, reasonsOf } from './worklist.ts'
 
 const today = asDay('2026-11-16')
 const quiet: FamilyFacts = {
@@ -20,7 +20,9 @@ const quiet: FamilyFacts = {
   unopenedSince: null,
   expiredInvitationOn: null,
   custodyToCheck: false,
+  custodyAgainOn: null,
   requestDueOn: null,
+  emergencyOn: null,
   youths: [],
   later: [],
   safetyDueOn: null,
@@ -31,6 +33,13 @@ const reasons = (flags: Partial<FamilyFacts>) =>
 
 test('a family of which nothing is due stands on the list without a reason', () => {
   assert.deepEqual(reasons({}), [])
+})
+
+test('a look in an emergency is told to who coordinates for two working days, and cannot be put off', () => {
+  assert.deepEqual(reasons({ emergencyOn: asDay('2026-11-13') }), ['3 emergency 2026-11-17'])
+  assert.deepEqual(reasons({ emergencyOn: asDay('2026-11-12') }), ['3 emergency 2026-11-16'])
+  assert.deepEqual(reasons({ emergencyOn: asDay('2026-11-11') }), [])
+  assert.equal(mayWait({ rank: 3 }), false)
 })
 
 test('a look-back of tomorrow is rank 5, one of eight days away is not on the list', () => {
@@ -70,6 +79,29 @@ test('D-WRK-01: how far a number fell or how much two differ moves nothing, only
 
 test('D-SCO-05: a number that went down three or more gives a reason to talk and nothing else', () => {
   assert.deepEqual(reasons({ droppedAt: new Date('2026-11-12T10:00:00Z') }), ['5 scoreDrop 2026-11-12'])
+})
+
+test('D-PEO-06: half a year before 16 the talk about reading along is on the list, until the notice of three months takes its place', () => {
+  const born = (day: string) => reasons({ youths: [{ id: 'y', bornOn: asDay(day) }] })
+  assert.deepEqual(born('2011-05-17'), [])
+  assert.deepEqual(born('2011-05-16'), ['6 birthdayTalk 2027-05-16'])
+  assert.deepEqual(born('2011-02-17'), ['6 birthdayTalk 2027-02-17'])
+  assert.deepEqual(born('2011-02-16'), ['6 birthday 2027-02-16'])
+  assert.deepEqual(born('2014-05-16'), [], 'no talk before any other age')
+})
+
+test('D-PEO-06: 23 is told too, and who was born on 29 February turns on 1 March', () => {
+  const born = (day: string) => reasons({ youths: [{ id: 'y', bornOn: asDay(day) }] })
+  assert.deepEqual(born('2003-12-24'), ['6 birthday 2026-12-24'])
+  const leap = { ...quiet, youths: [{ id: 'y', bornOn: asDay('2012-02-29') }] }
+  const turns = (day: string) => reasonsOf(leap, asDay(day)).find(({ kind }) => kind === 'birthday')?.due
+  assert.equal(turns('2029-12-15'), '2030-03-01')
+  assert.equal(turns('2027-12-15'), '2028-02-29')
+})
+
+test('a check of custody that only got old asks to be done again, and says something else than a custody nobody is sure of', () => {
+  assert.deepEqual(reasons({ custodyAgainOn: asDay('2026-11-20') }), ['8 custodyAgain 2026-11-20'])
+  assert.deepEqual(reasons({ custodyToCheck: true, custodyAgainOn: asDay('2026-11-20') }), ['8 custody 2026-01-12'])
 })
 
 test('a birthday of 12, 16, 17, 17½ or 18 within three months is rank 6, another birthday is not', () => {

@@ -1,6 +1,7 @@
 // Werklijst (worklist): which family comes first and why, in nine ranks; this file holds those that the rooms so far can feed.
 // Only dates and acts order the list; scores, texts and numbers of problems never do (D-WRK-01).
 
+import { birthdayOn } from '#care/consent/birthday.ts'
 import { addDays, addMonths, addWeeks, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
 
 export type Load = 'light' | 'normal' | 'heavy'
@@ -25,10 +26,14 @@ export type FamilyFacts = {
   unopenedSince: Date | null
   expiredInvitationOn: Day | null
   custodyToCheck: boolean
+  /** A check of custody only got old: by when it is done again. It closes nothing meanwhile. */
+  custodyAgainOn: Day | null
   /** The first day before which a request about data is answered. */
   requestDueOn: Day | null
   youths: readonly { id: string; bornOn: Day }[]
   later: readonly { reason: string; because: LaterReason; untilOn: Day }[]
+  /** Somebody without a place here opened a part of this plan in an emergency, this week. */
+  emergencyOn: Day | null
   /** A safety check that waits: until when. */
   safetyDueOn: Day | null
 }
@@ -43,15 +48,18 @@ export type ReasonKind =
   | 'scoreDrop'
   | 'voicesDiffer'
   | 'birthday'
+  | 'birthdayTalk'
   | 'unopened'
   | 'invitation'
   | 'silent'
   | 'custody'
+  | 'custodyAgain'
   | 'rightsRequest'
+  | 'emergency'
 
 export type Reason = {
   kind: ReasonKind
-  rank: 1 | 5 | 6 | 7 | 8 | 9
+  rank: 1 | 3 | 5 | 6 | 7 | 8 | 9
   due: Day
   /** Whom it is about, for a birthday. */
   person?: string
@@ -70,21 +78,23 @@ export type Line<F extends FamilyFacts = FamilyFacts> = {
 export const norm = {
   soonDays: 7,
   birthdayMonths: 3,
+  talkMonths: 6,
   unopenedWorkingDays: 3,
   silentWeeks: 6,
   laterDays: 7,
+  emergencyWorkingDays: 2,
   planFixDays: 42,
   firstStepDays: 7,
 } as const
 
-// In months, because seventeen and a half is a day too.
-const birthdays = [
-  { months: 144, age: '12' },
-  { months: 192, age: '16' },
-  { months: 204, age: '17' },
-  { months: 210, age: '17½' },
-  { months: 216, age: '18' },
-] as const
+const talkAge = 16
+const ages = [12, talkAge, 17, 18, 23] as const
+
+/** The days that are told ahead; seventeen and a half is one too. */
+const turningDays = (bornOn: Day): { due: Day; age: string }[] => [
+  ...ages.map((age) => ({ due: birthdayOn(bornOn, age), age: String(age) })),
+  { due: addMonths(bornOn, 210), age: '17½' },
+]
 
 type Rule = (flags: FamilyFacts, today: Day) => Reason | readonly Reason[] | null
 
@@ -118,15 +128,25 @@ const rules: readonly Rule[] = [
     const weeks = Math.floor((Date.parse(today) - Date.parse(dayOf(lastActivityAt))) / (7 * 86_400_000))
     return due <= today ? { kind: 'silent', rank: 7, due, count: weeks } : null
   },
+  ({ emergencyOn }, today) => {
+    if (emergencyOn === null) return null
+    const due = workingDaysAfter(emergencyOn, norm.emergencyWorkingDays)
+    return today <= due ? { kind: 'emergency', rank: 3, due } : null
+  },
   ({ requestDueOn }) => (requestDueOn === null ? null : { kind: 'rightsRequest', rank: 5, due: requestDueOn }),
   ({ custodyToCheck, begunOn }) => (custodyToCheck ? { kind: 'custody', rank: 8, due: begunOn } : null),
+  ({ custodyToCheck, custodyAgainOn }) =>
+    custodyToCheck || custodyAgainOn === null ? null : { kind: 'custodyAgain', rank: 8, due: custodyAgainOn },
 ]
 
+/** D-PEO-06: three months ahead what changes is told; six months before 16 the talk about who still reads along (access.md 5). */
 function birthdayOf(youth: FamilyFacts['youths'][number], today: Day): Reason[] {
-  const next = birthdays
-    .map(({ months, age }) => ({ due: addMonths(youth.bornOn, months), age }))
-    .find(({ due }) => due >= today && due <= addMonths(today, norm.birthdayMonths))
-  return next === undefined ? [] : [{ kind: 'birthday', rank: 6, person: youth.id, ...next }]
+  const next = turningDays(youth.bornOn).find(({ due }) => due >= today && due <= addMonths(today, norm.birthdayMonths))
+  if (next !== undefined) return [{ kind: 'birthday', rank: 6, person: youth.id, ...next }]
+  const due = birthdayOn(youth.bornOn, talkAge)
+  return due > today && addMonths(due, -norm.talkMonths) <= today
+    ? [{ kind: 'birthdayTalk', rank: 6, person: youth.id, due, age: String(talkAge) }]
+    : []
 }
 
 /** Why this family is on the list, the most pressing first. Empty: nothing is asked of the worker now. */

@@ -22,6 +22,8 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'een vraag van het gezin beantwoorden': 'plan-bekijken',
   'het inzagelog controleren': 'plan-bekijken',
   'mensen en rollen beheren': 'zoeken',
+  zoeken: 'zoeken',
+  noodinzage: 'noodinzage',
   'een cijfer geven': 'cijfer-geven',
   'terugkijken voorbereiden': 'terugkijken',
   'samen terugkijken': 'terugkijken',

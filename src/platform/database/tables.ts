@@ -68,6 +68,14 @@ export type Tables = {
     recorded_at: Date
     undone_at: Date | null
   }
+  'care.birthday_turn': {
+    municipality_id: string
+    family_id: string
+    person_id: string
+    age: number
+    turned_on: string
+    told_at: Date
+  }
   'care.care_consent': {
     municipality_id: string
     family_id: string
@@ -210,6 +218,18 @@ export type Tables = {
     key_person: string
     audience: Generated<string>
     named: Generated<string[]>
+  }
+  'care.emergency_look': {
+    municipality_id: string
+    family_id: string
+    id: string
+    person_id: string
+    subject: string
+    opened_at: Date
+    told: boolean
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
   }
   'care.epoch': {
     municipality_id: string
