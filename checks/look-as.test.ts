@@ -1,8 +1,8 @@
 // T-30 and case 28: what the database shows as somebody else is what the model of lookAs allows, for every looker and every reader.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { lookAs } from '#care/lookAs/look-decision.ts'
 import type { Audience, Facts, Id, Item, RecordKind } from '#care/pass/facts.ts'
-import { lookAs } from '#care/pass/look-as.ts'
 import { addDays, dayOf } from '#platform/dates.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { sceneOf } from '#src/trial/relations-scene.ts'

@@ -49,6 +49,9 @@ test('a weakened policy gives another answer, so that the judge does decide', ()
       subject: person('noor'),
       age: 14,
       topic: 'goals',
+      ownWords: false,
+      withGrownUp: false,
+      today: 20261121,
       custodyHolders: people(['moeder']),
       custodyConfirmed: true,
       saidYes: people(['moeder']),
@@ -63,4 +66,46 @@ test('a weakened policy gives another answer, so that the judge does decide', ()
   )
   assert.equal(judgeOf('whole')(question).allowed, false)
   assert.equal(judgeOf('weakened', weakened)(question).allowed, true)
+})
+
+test('who was asked for a stuck case and has not said yes sees only the question that was put', () => {
+  const judge = judgeOf('asked')
+  const nobody = [
+    'custodyHolders',
+    'guardians',
+    'holdersByCheck',
+    'professionals',
+    'familyCoordinators',
+    'contactPersons',
+  ]
+  const noOne = [
+    'contactPersonsOfItem',
+    'pilotContacts',
+    'acceptedEscalation',
+    'askedForDecision',
+    'secondProfessionals',
+  ]
+  const never = ['emergencyLookers', 'sharedBySubject', 'sharedByOthers', 'sharedAsItem', 'measureCarriers']
+  const sees = (kind: string): boolean =>
+    judge({
+      who: 'director',
+      action: 'pass',
+      context: {},
+      about: {
+        uid: { type: 'Part', id: 'p' },
+        parents: [],
+        attrs: {
+          ...Object.fromEntries([...nobody, ...noOne, ...never].map((name) => [name, []])),
+          subject: person('noor'),
+          age: 14,
+          topic: 'help',
+          isMember: true,
+          explained: false,
+          agreedToFamilyCoordinator: false,
+          askedForEscalation: people(['director']),
+          item: { author: person('noor'), audience: 'plan', kind },
+        },
+      },
+    }).allowed
+  assert.deepEqual([sees('escalation'), sees('helpLine')], [true, false])
 })

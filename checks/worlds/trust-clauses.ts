@@ -1,9 +1,10 @@
 // What must have been tried of the facts of trust: each share, role and hiding alive and ended, near the moment at which it turns.
+
+import { type LookReason, lookAs } from '#care/lookAs/look-decision.ts'
 import { ageGroupOn } from '#care/pass/age.ts'
 import { isGoingOn, looksInEmergency, partsOf, professionalKinds } from '#care/pass/bonds.ts'
 import { type Id, running } from '#care/pass/facts.ts'
 import { isShieldUp } from '#care/pass/hidden.ts'
-import { type LookReason, lookAs } from '#care/pass/look-as.ts'
 import { comesIn, opensItem } from '#care/pass/opened.ts'
 import { type Ground, relations } from '#care/pass/pass.ts'
 import { isLive, type Share } from '#care/pass/shares.ts'

@@ -86,7 +86,8 @@ create or replace function door.had_place(municipality uuid, family uuid, who uu
 $$;
 
 -- Shares that count now. Whoever had a place in this plan that ended gets nothing by a share either; a share to a professional is for that person at
--- that organisation; from 12 the speaker alone opens own words; what was picked of daily life counts for a foster parent while that runs.
+-- that organisation; from 12 the speaker alone opens own words, and from 16 the youth alone to who decided before; what was picked of daily life counts
+-- for a foster parent while that runs.
 create or replace function door.live_shares(municipality uuid, family uuid) returns table (reader uuid, subject uuid, topic text, item uuid) language sql stable as $$
   select s.reader, s.subject, s.topic, s.item_id
   from care.share s join door.present_members(municipality, family) m on m.person = s.subject and not m.unborn
@@ -94,6 +95,7 @@ create or replace function door.live_shares(municipality uuid, family uuid) retu
     and not door.left_work(municipality, s.reader)
     and (s.organisation_id is null or exists (select from care.worker w where w.municipality_id = municipality and w.person_id = s.reader and w.organisation_id = s.organisation_id))
     and (s.granted_by = s.subject or m.age < 12 or coalesce(s.topic, s.item_table) not in ('story', 'resilience', 'story_piece', 'earlier_help', 'life_event', 'resilience_card'))
+    and (m.age < 16 or s.granted_by = s.subject or s.ground = 'youthAndCustody' or s.reader not in (select d.holder from door.deciders(municipality, s.subject) d))
     and (s.ground <> 'dailyLife' or exists (select from door.running_parts(municipality, family) r
       where r.person = s.reader and r.kind = 'fosterParent' and s.subject = any(r.subjects)))
     and (not door.had_place(municipality, family, s.reader)

@@ -183,6 +183,14 @@ test('from 12 the story opens by the own word only: what a parent shared of it d
   assert.deepEqual(await sams.topics('joyce', 'sam'), ['story'])
 })
 
+test('from 16 who has custody reads what the youth shares, and no longer what another holder had opened to him', async () => {
+  const bySunita = { granted_by: house.person('sunita'), ground: 'custody' }
+  await priyas.share('priya', 'ravi', { topic: 'goals' }, bySunita)
+  assert.deepEqual(await priyas.topics('ravi', 'priya'), [])
+  await priyas.share('priya', 'ravi', { topic: 'help' })
+  assert.deepEqual(await priyas.topics('ravi', 'priya'), ['help'])
+})
+
 test('a professional whose work ended stands nowhere, although term and share run on', async () => {
   await priyas.share('priya', 'dana', { topic: 'goals' })
   assert.deepEqual(await priyas.topics('dana', 'priya'), ['goals'])

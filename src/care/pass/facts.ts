@@ -154,3 +154,9 @@ export function custodyOf(facts: Facts, youth: Id, at: Date): CustodySnapshot | 
     null,
   )
 }
+
+/** The check by which this person holds custody: only a confirmed outcome counts, however long ago it was checked (access 4.3). */
+export function custodyHeldBy(facts: Facts, holder: Id, youth: Id, at: Date): CustodySnapshot | null {
+  const custody = custodyOf(facts, youth, at)
+  return custody?.outcome === 'confirmed' && custody.holders.includes(holder) ? custody : null
+}

@@ -1,7 +1,7 @@
 // Achtergehouden en afgeschermd (withheld, shielded): an item hidden from named persons, above every pass, custody included.
 // Both hide at once and stay until a person lifts them; a term or a review date that passes opens nothing (access 3, case 33).
 import type { Day } from '#platform/dates.ts'
-import type { Facts, Id } from './facts.ts'
+import { custodyHeldBy, type Facts, type Id } from './facts.ts'
 
 /** By a professional, with a ground and a second professional; to be looked at again within six months. */
 export type Withheld = {
@@ -42,9 +42,15 @@ export function isWithheldFrom({ withheld }: Facts, viewer: Id, item: Id, at: Da
   )
 }
 
-export function isShieldedFrom({ shields }: Facts, viewer: Id, item: Id, at: Date): boolean {
-  return (shields ?? []).some(
-    (each) => each.item === item && each.against.includes(viewer) && each.since <= at && isShieldUp(each, at),
+/** A shield stands against whom it names, and against who came to hold custody of this youth later. */
+export function isShieldedFrom(facts: Facts, viewer: Id, item: Id, at: Date): boolean {
+  return (facts.shields ?? []).some(
+    (each) =>
+      each.item === item &&
+      each.since <= at &&
+      isShieldUp(each, at) &&
+      (each.against.includes(viewer) ||
+        (viewer !== each.youth && custodyHeldBy(facts, viewer, each.youth, at) !== null)),
   )
 }
 

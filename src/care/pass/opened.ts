@@ -1,12 +1,14 @@
 // Opened items (een stuk dat openstaat): one item that somebody may read of one subject, beside the topics of the pass.
 // It is never more than that item: the next item of the same person is as closed as before (access 3).
+import { dayOf } from '#platform/dates.ts'
 import { isGoingOn, isParticipant } from './bonds.ts'
-import type { Facts, Id, Item } from './facts.ts'
+import { type Facts, type Id, type Item, isPresentMember } from './facts.ts'
 import type { Pass } from './pass.ts'
 import { hasSafetyPlace } from './safety.ts'
 import { hasItemShare, isExplainedTo, isLive } from './shares.ts'
 
 export function opensItem(facts: Facts, viewer: Id, item: Item, subject: Id, at: Date): boolean {
+  if (!isPresentMember(facts, subject, item.family, dayOf(at))) return false
   return (
     hasItemShare(facts, viewer, item, subject, at) ||
     isSecondReader(facts, viewer, item, at) ||
@@ -17,12 +19,20 @@ export function opensItem(facts: Facts, viewer: Id, item: Item, subject: Id, at:
 
 /** Whoever comes in at the door: a pass, a part in the plan, or one item that stands open. Nobody else learns that the family exists. */
 export function comesIn(facts: Facts, viewer: Id, family: Id, at: Date, pass: Pass): boolean {
-  if (pass.length > 0) return true
+  if (pass.length > 0 || hasBond(facts, viewer, family, at, pass)) return true
+  if (Number.isNaN(at.getTime()) || !isOfSameMunicipality(facts, viewer, family)) return false
+  return (
+    hasSafetyPlace(facts, viewer, family, at) ||
+    (facts.secondReaders ?? []).some((each) => isTheirs(each, viewer, family) && isGoingOn(each, at))
+  )
+}
+
+/** A running relation to the family: what one wrote before is read again by this only, not by an emergency look or a second opinion. */
+export function hasBond(facts: Facts, viewer: Id, family: Id, at: Date, pass: Pass): boolean {
+  if (pass.some(({ ground }) => ground !== 'emergency')) return true
   if (Number.isNaN(at.getTime()) || !isOfSameMunicipality(facts, viewer, family)) return false
   return (
     isParticipant(facts, viewer, family, at) ||
-    hasSafetyPlace(facts, viewer, family, at) ||
-    (facts.secondReaders ?? []).some((each) => isTheirs(each, viewer, family) && isGoingOn(each, at)) ||
     (facts.shares ?? []).some((share) => share.reader === viewer && share.family === family && isLive(facts, share, at))
   )
 }

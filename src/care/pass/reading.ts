@@ -4,7 +4,7 @@ import { dayOf } from '#platform/dates.ts'
 import { partsOf } from './bonds.ts'
 import { type Facts, type Id, type Item, isPresentMember } from './facts.ts'
 import { isShieldedFrom, isWithheldFrom } from './hidden.ts'
-import { comesIn, opensItem } from './opened.ts'
+import { comesIn, hasBond, opensItem } from './opened.ts'
 import { type Pass, passOf } from './pass.ts'
 import { isInVaultFor, readsSafety } from './safety.ts'
 
@@ -50,19 +50,19 @@ export const readRules: readonly ReadRule[] = [
   // The door: whoever has no place in this family today does not come in, authors neither.
   no('noPass', ({ facts, viewer, item, at, pass }) => !comesIn(facts, viewer, item.family, at, pass)),
   no('destroyed', isDestroyed),
-  no('safetyClass', (reading) => isSafety(reading) && !mayReadSafety(reading)),
+  no('safetyClass', (r) => isSafety(r) && !readsSafety(r.facts, r.viewer, r.item, r.at, isBound(r))),
   no('workingGone', (reading) => isWorking(reading) && isOlderThan28Days(reading)),
-  no('workingOfOther', (reading) => isWorking(reading) && !isAuthor(reading)),
+  no('workingOfOther', (reading) => isWorking(reading) && !(isAuthor(reading) && isBound(reading))),
   no('secretAddress', ({ facts, viewer, item, at }) => isInVaultFor(facts, viewer, item.id, at)),
   no('withheld', ({ facts, viewer, item, at }) => isWithheldFrom(facts, viewer, item.id, at)),
   no('shielded', ({ facts, viewer, item, at }) => isShieldedFrom(facts, viewer, item.id, at)),
   yes('safetyReader', isSafety),
-  yes('author', isAuthor),
+  yes('author', (reading) => isAuthor(reading) && isBound(reading)),
   no('onlyMe', ({ item }) => item.audience === 'onlyMe'),
   no('notFamily', (reading) => reading.item.audience === 'family' && !isFamily(reading)),
   no('notFamilyOrJim', (reading) => reading.item.audience === 'familyAndJim' && !isFamily(reading) && !isJim(reading)),
   no('notChosen', ({ item, viewer }) => item.audience === 'chosen' && !item.chosen.includes(viewer)),
-  yes('madeTogether', (reading) => reading.item.madeTogether && isNamed(reading)),
+  yes('madeTogether', (reading) => reading.item.madeTogether && isNamed(reading) && isBound(reading)),
   yes('everySubjectPasses', everySubjectPasses),
 ]
 
@@ -89,10 +89,6 @@ function isSafety({ item }: Reading): boolean {
   return item.class === 'safety'
 }
 
-function mayReadSafety({ facts, viewer, item, at }: Reading): boolean {
-  return readsSafety(facts, viewer, item, at)
-}
-
 function isWorking({ item }: Reading): boolean {
   return item.class === 'working'
 }
@@ -103,6 +99,10 @@ function isOlderThan28Days({ item, at }: Reading): boolean {
 
 function isAuthor({ item, viewer }: Reading): boolean {
   return item.author === viewer
+}
+
+function isBound({ facts, viewer, item, at, pass }: Reading): boolean {
+  return hasBond(facts, viewer, item.family, at, pass)
 }
 
 function isFamily({ facts, viewer, item, at }: Reading): boolean {
@@ -117,13 +117,16 @@ function isNamed({ item, viewer }: Reading): boolean {
   return item.subjects.includes(viewer) || item.names.includes(viewer)
 }
 
+// An emergency look shows what is for the whole plan, and nothing that somebody wrote for a few (access 6).
 function everySubjectPasses({ facts, viewer, item, at, pass }: Reading): boolean {
   return (
     item.subjects.length > 0 &&
     item.subjects.every(
       (subject) =>
-        pass.some((row) => row.subject === subject && row.topic === item.topic) ||
-        opensItem(facts, viewer, item, subject, at),
+        pass.some(
+          ({ subject: about, topic, ground }) =>
+            about === subject && topic === item.topic && (ground !== 'emergency' || item.audience === 'plan'),
+        ) || opensItem(facts, viewer, item, subject, at),
     )
   )
 }

@@ -1,8 +1,9 @@
 // Veiligheid (safety): who reads a safety file or safety plan; nobody else, and never a person in `concernAbout` (access 6).
 // A safety item without a row here is read by nobody. Being left out leaves no trace: the answer is the same "not found".
-import { dayOf } from '#platform/dates.ts'
+import { type Day, dayOf } from '#platform/dates.ts'
 import { isGoingOn, type Moments, type ParticipantKind, partsOf } from './bonds.ts'
 import { type Facts, type Id, type Item, isPresentMember, type Period, running } from './facts.ts'
+import { runningTerms } from './pass.ts'
 
 export type SafetyReader = { readonly person: Id; readonly reason: string }
 
@@ -44,19 +45,21 @@ const neverReaders: readonly ParticipantKind[] = [
   'fosterParent',
 ]
 
-export function readsSafety(facts: Facts, viewer: Id, item: Item, at: Date): boolean {
+/** `isBound`: a relation to the family runs; without one who wrote an item is nobody special. */
+export function readsSafety(facts: Facts, viewer: Id, item: Item, at: Date, isBound: boolean): boolean {
   const about = (facts.safetyItems ?? []).find((each) => each.item === item.id)
   if (!about || about.concernAbout.includes(viewer)) return false
   if (about.kind === 'youthPlan') return item.author === viewer || isNamed(about, viewer)
   if (about.kind === 'sharedPlan') return isNamed(about, viewer) || coordinates(facts, viewer, item.family, at)
   return (
-    isReleasedTo(about, viewer, at) ||
-    (isOutsideFamily(facts, viewer, item.family, at) && readsFile(facts, viewer, about, item, at))
+    (isReleasedTo(about, viewer, at) && isPresentMember(facts, viewer, item.family, dayOf(at))) ||
+    (isOutsideFamily(facts, viewer, item.family, at) && readsFile(facts, viewer, about, item, at, isBound))
   )
 }
 
-function readsFile(facts: Facts, viewer: Id, about: SafetyItem, item: Item, at: Date): boolean {
-  if (item.author === viewer || isNamed(about, viewer) || coordinates(facts, viewer, item.family, at)) return true
+function readsFile(facts: Facts, viewer: Id, about: SafetyItem, item: Item, at: Date, isBound: boolean): boolean {
+  if ((isBound && item.author === viewer) || isNamed(about, viewer) || coordinates(facts, viewer, item.family, at))
+    return true
   return isSafetyOfficer(facts, viewer, item.family, at) || isContactPersonOf(facts, viewer, item, at)
 }
 
@@ -85,15 +88,17 @@ function isReleasedTo({ releases }: SafetyItem, viewer: Id, at: Date): boolean {
 function isOutsideFamily(facts: Facts, viewer: Id, family: Id, at: Date): boolean {
   const day = dayOf(at)
   const isClose = partsOf(facts, viewer, family, day).some(({ kind }) => neverReaders.includes(kind))
-  return !isClose && !isPresentMember(facts, viewer, family, day)
+  return !isClose && !isPresentMember(facts, viewer, family, day) && !leads(facts, viewer, family, day)
+}
+
+function leads(facts: Facts, viewer: Id, family: Id, day: Day): boolean {
+  return runningTerms(facts, family, day).some((term) => !term.professional && term.person === viewer)
 }
 
 // A coordinator from family or circle never reads a safety file; the standby does (D-SAF-04).
 function coordinates(facts: Facts, viewer: Id, family: Id, at: Date): boolean {
-  return facts.coordinatorTerms.some(
-    (term) =>
-      term.family === family && running(term, dayOf(at)) && (term.professional ? term.person : term.standby) === viewer,
-  )
+  const terms = runningTerms(facts, family, dayOf(at))
+  return terms.some((term) => (term.professional ? term.person : term.standby) === viewer)
 }
 
 function isSafetyOfficer(facts: Facts, viewer: Id, family: Id, at: Date): boolean {

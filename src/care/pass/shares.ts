@@ -1,8 +1,9 @@
 // Delen (share): a person's data, one topic or one item, one reader of one organisation, from and until a day. "Tell it once" is an act
 // of the person (access 4.2); a live share adds to the reader's pass, and it is never more alive than the reader's place in the family.
 import { type Day, dayOf } from '#platform/dates.ts'
+import { ageGroupOn } from './age.ts'
 import { livesWithFosterParent, partsOf } from './bonds.ts'
-import { type Facts, type Id, type Item, isPresentMember, running, type Topic } from './facts.ts'
+import { custodyHeldBy, type Facts, type Id, type Item, isPresentMember, running, type Topic } from './facts.ts'
 
 export type Share = {
   readonly id: Id
@@ -43,6 +44,7 @@ export function hasTopicShare(facts: Facts, reader: Id, family: Id, subject: Id,
       share.topic === topic &&
       share.item === null &&
       isDailyEnough(share, topic) &&
+      isOpenedByWhoMay(facts, share, topic, at) &&
       !carriesMeasureOnly(facts, share, dayOf(at)) &&
       isLive(facts, share, at),
   )
@@ -54,6 +56,7 @@ export function hasItemShare(facts: Facts, reader: Id, item: Item, subject: Id, 
       share.item === item.id &&
       share.topic === null &&
       (!share.dailyLife || dailyLifeTopics.includes(item.topic)) &&
+      isOpenedByWhoMay(facts, share, item.topic, at) &&
       isLive(facts, share, at),
   )
 }
@@ -63,7 +66,7 @@ export function isExplainedTo({ explained }: Facts, child: Id, item: Item, at: D
   return (explained ?? []).some((each) => each.item === item.id && each.child === child && each.explainedAt <= at)
 }
 
-export function sharesWith(facts: Facts, reader: Id, family: Id, subject: Id): readonly Share[] {
+function sharesWith(facts: Facts, reader: Id, family: Id, subject: Id): readonly Share[] {
   return (facts.shares ?? []).filter(
     (share) => share.reader === reader && share.family === family && share.subject === subject,
   )
@@ -77,6 +80,16 @@ function isWithinDays(facts: Facts, share: Share, day: Day): boolean {
 
 function isDailyEnough(share: Share, topic: Topic): boolean {
   return !share.dailyLife || (dailyLifeTopics.includes(topic) && topic !== 'help')
+}
+
+// From 12 the speaker alone opens own words, and from 16 who held custody sees only what the youth shares: what a parent opened before counts no more.
+function isOpenedByWhoMay(facts: Facts, { subject, reader, grantedBy }: Share, topic: Topic, at: Date): boolean {
+  if (grantedBy.includes(subject)) return true
+  const bornOn = facts.persons.find(({ id }) => id === subject)?.bornOn ?? null
+  const group = ageGroupOn(bornOn, dayOf(at))
+  if (group === 'under12') return true
+  if (topic === 'story' || topic === 'resilience') return false
+  return group === 'from12' || custodyHeldBy(facts, reader, subject, at) === null
 }
 
 // The share names person and organisation: who left either of them, or never had a place here, reads nothing by it.
@@ -94,5 +107,5 @@ function carriesMeasureOnly(facts: Facts, { reader, family }: Share, day: Day): 
 }
 
 function isPartOf(term: Facts['coordinatorTerms'][number], person: Id): boolean {
-  return term.person === person || term.standby === person
+  return term.person === person || (!term.professional && term.standby === person)
 }

@@ -1,9 +1,10 @@
 // Kijk als … (look as): the plan as another reader sees it, run for somebody of the family or the coordinator (access 3, case 28).
 // It shows of what the looker may read the part that this reader sees too, and never more than the looker's own plan.
+
+import { type Facts, type Id, type Item, isPresentMember } from '#care/pass/facts.ts'
+import { passOf } from '#care/pass/pass.ts'
+import { mayRead } from '#care/pass/reading.ts'
 import { dayOf } from '#platform/dates.ts'
-import { type Facts, type Id, type Item, isPresentMember } from './facts.ts'
-import { passOf } from './pass.ts'
-import { mayRead } from './reading.ts'
 
 export type LookReason = 'bothRead' | 'notALooker' | 'lookerDoesNot' | 'readerDoesNot'
 export type LookDecision = { readonly allowed: boolean; readonly reason: LookReason }
