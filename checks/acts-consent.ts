@@ -6,6 +6,7 @@ const question = `${at}/delen/:questionId`
 const help = `${at}/ja-tegen-hulp`
 const pieces = `${at}/mijn-stukken`
 const shield = `${at}/afscherming/:shieldId`
+const kept = `${at}/achtergehouden/:withholdingId`
 const reader = `${at}/wie-ziet-wat/:personId`
 
 const asked: Before = async ({ landings }) => landings.get(`${at}/delen/nieuw`) ?? ''
@@ -42,6 +43,15 @@ export const consentActs: readonly Example[] = [
   },
   { who: 'dana', act: `${shield}/gesproken`, from: [`${at}/gezag`, shield] },
   { who: 'deniz', act: `${pieces}/schild/:shieldId/weg`, from: [pieces] },
+  {
+    who: 'dana',
+    act: `${at}/gezag/:youthId/achterhouden`,
+    from: [`${at}/gezag`, `${at}/gezag/:youthId/achterhouden`],
+    fields: { 'against[]': '@deniz', ground: 'othersPrivacy', second: '@renske' },
+    other: { ground: 'safety' },
+  },
+  { who: 'dana', act: kept, from: [`${at}/gezag`, kept], fields: { second: '@renske' }, other: { reason: 'Anders.' } },
+  { who: 'dana', act: `${kept}/open`, from: [`${at}/gezag`, kept] },
   { who: 'dana', act: `${at}/delen/nieuw`, from: [`${at}/delen/nieuw`], fields: shared, other: { purpose: 'daily' } },
   {
     who: 'dana',

@@ -15,6 +15,15 @@ const five = Object.fromEntries(
     [`${one}Why`, 'Dat bleek niet.'],
   ]),
 )
+const ahead = (name: string) => {
+  const day = new Date(Date.now() + 30 * 86_400_000)
+  return {
+    [`${name}.day`]: String(day.getDate()),
+    [`${name}.month`]: String(day.getMonth() + 1),
+    [`${name}.year`]: String(day.getFullYear()),
+  }
+}
+
 const onFile =
   (tail: string): Before =>
   async ({ house, family }) =>
@@ -37,6 +46,13 @@ const askedToRelease: Before = async ({ house, family }) => {
 }
 
 const code: readonly Example[] = [
+  {
+    who: 'dana',
+    act: guard,
+    from: [guard],
+    fields: { youth: '@deniz', fact1: '', source1: '', fact2: '', source2: '' },
+    other: { fact0: 'Iets heel anders.' },
+  },
   {
     who: 'dana',
     act: `${file}/stap/:kind`,
@@ -71,6 +87,13 @@ const code: readonly Example[] = [
     from: [onFile(''), `${file}/vrijgeven/:signId`],
     fields: { person: '@deniz', 'talk.quick': 'vandaag', 'talk.day': '', 'talk.month': '', 'talk.year': '' },
     other: { person: '@esra' },
+  },
+  {
+    who: 'dana',
+    act: `${file}/meelezen`,
+    from: [onFile(''), `${file}/meelezen`],
+    fields: { person: '@renske', ...ahead('until') },
+    other: { reason: 'Iets heel anders.' },
   },
   { who: 'dana', act: `${file}/vrijgave/:releaseId`, from: [askedToRelease] },
   { who: 'dana', act: `${file}/signaal/:signId`, from: [oldSign], other: { reason: 'Iets heel anders.' } },

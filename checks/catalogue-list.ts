@@ -28,8 +28,18 @@ const definers = [
   ...['settle_erasure', 'watch_openings'].map(forJob),
   ...['lookers', 'oversight', 'question_for_officer', 'place_of_answer', 'answer_question', 'review_look'].map(forWeb),
   'door.log_waits_since for web and job',
-  ...['concerns_me', 'may_read_along', 'may_release'].map((name) => `door.${name} for web and job`),
-  ...['complete_share', 'asked_to_share', 'help_can_start', 'asked_for_help', 'reads_as'].map(forWeb),
+  ...['concerns_me', 'may_read_along', 'may_release', 'is_secret_home', 'under_measure'].map(
+    (name) => `door.${name} for web and job`,
+  ),
+  ...[
+    'complete_share',
+    'asked_to_share',
+    'help_can_start',
+    'asked_for_help',
+    'reads_as',
+    'colleagues',
+    'second_professionals',
+  ].map(forWeb),
   ...['search_page', 'names_to_search', 'searched', 'persons_born', 'open_emergency', 'emergencies_to_review'].map(
     forWeb,
   ),

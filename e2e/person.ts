@@ -91,6 +91,14 @@ export class Person {
     if ((await this.#sight()) !== before) this.#screens++
   }
 
+  /** Presses what gives a file to keep; the page stays. Gives the name of the file. */
+  async keep(words: string | RegExp): Promise<string> {
+    this.#taps++
+    const coming = this.page.waitForEvent('download')
+    await this.#touch(this.page.locator('main').getByRole('link', { name: words }).first())
+    return (await coming).suggestedFilename()
+  }
+
   /** The text of the page, as eyes get it. */
   async reads(): Promise<string> {
     return (await this.page.locator('body').innerText()).replaceAll(/\s+/g, ' ')

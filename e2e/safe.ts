@@ -76,6 +76,7 @@ export const safeExamples: Readonly<Record<string, (house: TrialHouse) => Found>
   '/gezin/:familyId/veiligheid/check/:checkId': openCheck,
   [`${file}/signaal/:signId`]: inFile((sign) => `/signaal/${sign}`),
   [`${file}/vrijgeven/:signId`]: inFile((sign) => `/vrijgeven/${sign}`),
+  [`${file}/meelezen`]: inFile(() => '/meelezen'),
   [`${file}/signaal`]: inFile(() => '/signaal'),
   [`${file}/zorg`]: inFile(() => '/zorg'),
 }

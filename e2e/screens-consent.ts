@@ -26,6 +26,18 @@ export const consentExamples: Readonly<Record<string, Example>> = {
     const [row] = await house.ask<{ id: string }>('select id from care.shield order by made_at desc limit 1')
     return { who: 'dana', path: `/gezin/${house.family('esra')}/afscherming/${row?.id}` }
   },
+  '/gezin/:familyId/achtergehouden/:withholdingId': async (house) => {
+    const family = `/gezin/${house.family('esra')}`
+    const path = `${family}/gezag/${house.person('elif')}/achterhouden`
+    const dana = await house.visitor('dana')
+    const [, item = ''] = /name="item" value="([^"]+)"/.exec((await dana.get(path)).text) ?? []
+    await dana.post(path, {
+      ...{ item, 'against[]': house.person('deniz'), ground: 'othersPrivacy', second: house.person('renske') },
+      ...{ reason: 'Het gaat ook over zijn vriend.', ...dayAhead(90, 'review') },
+    })
+    const [row] = await house.ask<{ id: string }>('select id from care.withholding order by made_at desc limit 1')
+    return { who: 'dana', path: `${family}/achtergehouden/${row?.id}` }
+  },
   '/gezin/:familyId/wie-ziet-wat/:personId/aanpassen': async (house) => {
     const question = await asked(house, ['goals', 'meetings'])
     await (await house.visitor('esra')).post(question, { says: 'yes' })
@@ -33,14 +45,20 @@ export const consentExamples: Readonly<Record<string, Example>> = {
   },
 }
 
+function dayAhead(days: number, name: string): Record<string, string> {
+  const day = new Date(Date.now() + days * 86_400_000)
+  return {
+    [`${name}.day`]: String(day.getDate()),
+    [`${name}.month`]: String(day.getMonth() + 1),
+    [`${name}.year`]: String(day.getFullYear()),
+  }
+}
+
 /** The coordinator asks whether Deniz may read parts of his little sister's plan. */
 export async function asked(house: TrialHouse, topics: readonly string[]): Promise<string> {
-  const until = new Date(Date.now() + 60 * 86_400_000)
   const answer = await (await house.visitor('dana')).post(`/gezin/${house.family('esra')}/delen/nieuw`, {
     ...{ subject: house.person('elif'), reader: house.person('deniz'), 'topics[]': topics, purpose: 'readAlong' },
-    'until.day': String(until.getDate()),
-    'until.month': String(until.getMonth() + 1),
-    'until.year': String(until.getFullYear()),
+    ...dayAhead(60, 'until'),
   })
   return (answer.location ?? '').split('?')[0] ?? ''
 }

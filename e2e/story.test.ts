@@ -3,8 +3,8 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '#src/trial/browser.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { lookBackTogether } from './look-back.ts'
 import { Person } from './person.ts'
-import { lookBackTogether } from './tasks.ts'
 import { isPage, walk } from './walk.ts'
 
 let browser: Browser

@@ -1,9 +1,12 @@
 // The tasks of design section 2 that this house can do, each with its budget and the way a person walks.
 
+import assert from 'node:assert/strict'
 import type { TrialHouse } from '#src/trial/house.ts'
-import { askAboutLook } from './asked.ts'
+import { sceneOf } from '#src/trial/relations-scene.ts'
 import { withCode } from './invited.ts'
 import type { Person } from './person.ts'
+import { asked } from './screens-consent.ts'
+import { atWork } from './tasks-at-work.ts'
 
 export type Task = {
   id: string
@@ -55,6 +58,20 @@ export const tasks: readonly Task[] = [
     shows: /Dana keek om/,
   },
   {
+    id: 'T-09',
+    what: 'share one piece',
+    who: 'sam',
+    screens: 2,
+    taps: 3,
+    from: async (house) => `${familyOf(house, 'sam')}/mijn-stukken`,
+    walk: async (person) => {
+      await person.tap('Deel dit stuk')
+      await person.tap('Mirjam', person.page.locator('main'))
+      await person.tap('Bewaar')
+    },
+    shows: /Dit stuk is gedeeld\./,
+  },
+  {
     id: 'T-10',
     what: 'give a number before the review',
     who: 'deniz',
@@ -80,6 +97,36 @@ export const tasks: readonly Task[] = [
       await person.tap('Plaats')
     },
     shows: /Ik zie dat anders/,
+  },
+  {
+    id: 'T-14',
+    what: 'decide that a parent no longer reads along',
+    who: 'priya',
+    screens: 3,
+    taps: 4,
+    arrange: async (house) => {
+      await sceneOf(house, 'priya').share('priya', 'ravi', { topic: 'goals' })
+    },
+    walk: async (person) => {
+      await person.tap('Wie ziet wat')
+      await person.tap(/^Ravi/)
+      await person.tap('Stop')
+      await person.tap('Ja, stop nu')
+    },
+    shows: /Ravi ziet vanaf nu niets meer\./,
+  },
+  {
+    id: 'T-16',
+    what: 'take the whole plan along',
+    who: 'esra',
+    screens: 1,
+    taps: 2,
+    from: async (house) => `${familyOf(house, 'esra')}/plan`,
+    walk: async (person) => {
+      await person.tap('Neem mee')
+      assert.match(await person.keep('Neem mee'), /^ons-plan-.*\.zip$/)
+    },
+    shows: /Mijn plan meenemen/,
   },
   {
     id: 'T-17',
@@ -131,6 +178,18 @@ export const tasks: readonly Task[] = [
     shows: /Dana/,
   },
   {
+    id: 'T-24',
+    what: 'say yes or no to sharing',
+    who: 'esra',
+    screens: 1,
+    taps: 2,
+    arrange: async (house) => {
+      await asked(house, ['goals'])
+    },
+    walk: (person) => person.tap('Nee, liever niet'),
+    shows: /ziet dit niet\. De hulp gaat gewoon door\./,
+  },
+  {
     id: 'T-25',
     what: 'plan on the fridge',
     who: 'esra',
@@ -180,6 +239,18 @@ export const tasks: readonly Task[] = [
     shows: /Bij mij thuis gaat het goed/,
   },
   {
+    id: 'T-30',
+    what: 'see exactly what the other parent can and cannot see',
+    who: 'olaf',
+    screens: 2,
+    taps: 2,
+    walk: async (person) => {
+      await person.tap('Wie ziet wat')
+      await person.tap(/^Mirjam/)
+    },
+    shows: /Mirjam ziet .*de doelen, acties en cijfers van Sam.*Mirjam ziet niet/,
+  },
+  {
     id: 'T-35',
     what: 'larger letters',
     who: 'jan',
@@ -188,143 +259,19 @@ export const tasks: readonly Task[] = [
     walk: (person) => person.tap('Groter'),
     shows: /./,
   },
-  {
-    id: 'T-41',
-    what: 'who needs me first',
-    who: 'dana',
-    screens: 0,
-    taps: 0,
-    walk: async () => {},
-    shows: /Eerst dit.*Omdat/,
-  },
-  {
-    id: 'T-43',
-    what: 'prepare a review',
-    who: 'dana',
-    screens: 2,
-    taps: 2,
-    walk: async (person) => {
-      await person.tap(/^Bereid terugkijken voor/)
-      await person.tap('Start')
-    },
-    shows: /Stap 1 van 7|Wat ging er goed/,
-  },
-  {
-    id: 'T-44',
-    what: 'do a review with the family on one screen',
-    who: 'dana',
-    screens: 8,
-    taps: 20,
-    from: async (house) => `${familyOf(house, 'esra')}/terugkijken/voorbereiden`,
-    walk: (person) => lookBackTogether(person),
-    shows: /Dit hebben we afgesproken|Klopt/,
-  },
-  {
-    id: 'T-66',
-    what: 'take away access now',
-    who: 'petra',
-    screens: 3,
-    taps: 3,
-    from: async () => '/beheer/mensen',
-    walk: async (person) => {
-      await person.write('zoek', 'bram')
-      await person.submit('zoek')
-      await person.tap(/^Bram/)
-      await person.tap('Stop toegang')
-      await person.tap('Ja, stop nu')
-    },
-    shows: /De toegang van Bram is gestopt om/,
-  },
-  {
-    id: 'T-67',
-    what: 'add a worker',
-    who: 'petra',
-    screens: 3,
-    taps: 5,
-    from: async () => '/beheer/mensen',
-    walk: async (person) => {
-      await person.tap('Nieuw')
-      await person.write('name', 'Lotte')
-      await person.tap(/^Hulpverlener van het wijkteam/)
-      await person.tap('Wijkteam Zuid')
-      await person.write('phone', '088 000 1500')
-      await person.write('days', 'maandag')
-      await person.write('mail', 'lotte@meerstede.invalid')
-      await person.write('fact', 'de rode fiets')
-      await person.tap('Verder')
-      await person.tap('Vraag aan')
-    },
-    shows: /Gevraagd\. Een tweede persoon moet dit bevestigen/,
-  },
-  {
-    id: 'T-68',
-    what: 'answer "who looked at my plan?"',
-    who: 'nadia',
-    screens: 2,
-    taps: 4,
-    arrange: async (house) => {
-      await askAboutLook(house)
-    },
-    walk: async (person) => {
-      await person.tap(/^Vraag van Esra/)
-      await person.write('answer', 'Dana bereidde het gesprek van maandag voor.')
-      await person.tap('Verstuur')
-    },
-    shows: /Je antwoord is verstuurd/,
-  },
+  ...atWork,
 ]
-
-/** Seven steps at the kitchen table: everybody speaks, every running help is answered for, or tried without. */
-export async function lookBackTogether(person: Person, trial?: { fallback: string }): Promise<void> {
-  await person.tap('Start')
-  for (let step = 1; step <= 7; step++) {
-    await fillStep(person, step, trial)
-    await person.tap(step === 7 ? 'Ja, dit klopt' : 'Verder')
-  }
-}
-
-async function fillStep(person: Person, step: number, trial: { fallback: string } | undefined): Promise<void> {
-  const { page } = person
-  if (step === 1 || step === 4)
-    for (const field of await page.locator('main textarea').all())
-      if ((await field.inputValue()) === '') await field.fill('Het gaat beter dan de vorige keer.')
-  if (step === 2) await giveNumbers(person)
-  if (step === 5) {
-    for (const answer of await page.locator('label', { hasText: /^\s*Nog niet\s*$/ }).all()) await person.press(answer)
-    for (const why of await page.locator('main [name^="why."]').all()) await why.fill('Het belletje helpt ons nog.')
-    if (trial !== undefined) await tryWithout(person, trial.fallback)
-  }
-}
-
-/** One after the other: whose part of the page is open gives a number for every goal. */
-async function giveNumbers(person: Person): Promise<void> {
-  for (const own of await person.page.locator('main details[name="numbers"]').all()) {
-    if (!(await own.evaluate((part) => part.hasAttribute('open')))) await person.press(own.locator('summary'))
-    for (const goal of await own.getByRole('radiogroup').all()) await person.tap('7', goal)
-  }
-}
-
-async function tryWithout(person: Person, fallback: string): Promise<void> {
-  const card = person.page.locator('main section', { has: person.page.locator('[name="answer.0"]') })
-  await person.tap('Ja, wij proberen het zonder', card)
-  await person.write('why.0', '', card)
-  await person.tap(/^Vul dit in als jullie het proberen/, card)
-  await person.write('takenBy.0', 'Esra', card)
-  await person.write('fallback.0', fallback, card)
-}
 
 /** Tasks of section 2 whose screens are not here yet, with the room they wait for. */
 export const later: Readonly<Record<string, string>> = {
   'child screens': 'T-01–T-05',
   voice: 'T-06, T-21, T-23',
   circle: 'T-07, T-31–T-34, T-36',
-  'sharing and consent': 'T-09, T-14, T-24, T-30',
   adulthood: 'T-12, T-13',
   meetings: 'T-15, T-29',
-  'take-along': 'T-16',
   help: 'T-37–T-40, T-45, T-51–T-55',
-  'quick entry, handover, search': 'T-42, T-46–T-50',
+  'quick entry, handover, search': 'T-42, T-46–T-48, T-50',
   peers: 'T-56–T-60',
   steering: 'T-61–T-65',
-  administration: 'T-69–T-71',
+  administration: 'T-69, T-70',
 }

@@ -27,6 +27,7 @@ export const corridor = [
   'story',
   'resilience',
   'shares',
+  'withheld',
   'ownPieces',
   'legalPosition',
   'plan',

@@ -7,6 +7,8 @@ import { lookAsPage } from '#care/lookAs/look-as.pages.tsx'
 import { liftShieldAct, piecesPage, rightsPage, sharePieceAct, sharePiecePage, shieldAct, unsharePieceAct } from '#care/ownPieces/own-pieces.pages.tsx'
 import { decideShieldAct, openAfterTalkAct, shieldPage } from '#care/ownPieces/shield.pages.tsx'
 import { changeAct, changePage, sightPage, stopAct, whoSeesPage } from '#care/shares/who-sees.pages.tsx'
+import { fieldsOfAgain, fieldsOfWithheld } from '#care/withheld/withheld.form.ts'
+import { keepWithheldAct, liftWithheldAct, withheldPage, withholdAct, withholdPage } from '#care/withheld/withheld.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
@@ -17,6 +19,8 @@ const help = '/gezin/:familyId/ja-tegen-hulp'
 const story = { reach: 'family', purpose: 'verhaal vertellen', topics: ['story'] } as const
 const pieces = '/gezin/:familyId/mijn-stukken'
 const shield = '/gezin/:familyId/afscherming/:shieldId'
+const keeping = '/gezin/:familyId/gezag/:youthId/achterhouden'
+const kept = '/gezin/:familyId/achtergehouden/:withholdingId'
 const question = '/gezin/:familyId/delen/:questionId'
 const reader = '/gezin/:familyId/wie-ziet-wat/:personId'
 
@@ -68,4 +72,9 @@ export const consentRoutes: readonly Route[] = [
   get(shield, 'P-17', shieldPage, atWork),
   post(shield, 'P-17', decideShieldAct, { ...atWork, form: offer('outcome') }),
   post(`${shield}/gesproken`, 'P-17', openAfterTalkAct, { ...atWork, form: offer() }),
+  get(keeping, 'P-17', withholdPage, atWork),
+  post(keeping, 'P-17', withholdAct, { ...atWork, form: offer(...fieldsOfWithheld), action: 'create' }),
+  get(kept, 'P-17', withheldPage, atWork),
+  post(kept, 'P-17', keepWithheldAct, { ...atWork, form: offer(...fieldsOfAgain) }),
+  post(`${kept}/open`, 'P-17', liftWithheldAct, { ...atWork, form: offer() }),
 ]

@@ -3,14 +3,16 @@ import type { Purpose } from '#care/access/purpose.ts'
 import { conditionPage, saidOfCondition } from '#care/conditions/condition.pages.tsx'
 import type { Topic } from '#care/pass/facts.ts'
 import { checkDone, checkPage, settled, settlePage } from '#care/reportingCode/check.pages.tsx'
-import { fileClosed, filePage, stepPage, stepTaken } from '#care/reportingCode/file.pages.tsx'
-import { safetyPage } from '#care/reportingCode/safety.pages.tsx'
+import { fileClosed, filePage } from '#care/reportingCode/file.pages.tsx'
+import { firstStepTaken, safetyPage } from '#care/reportingCode/safety.pages.tsx'
 import { fieldsOfStep } from '#care/reportingCode/step.form.ts'
+import { stepPage, stepTaken } from '#care/reportingCode/step.pages.tsx'
 import { fieldsOfCheck } from '#care/safety/check.form.ts'
 import { agreementsPage } from '#care/safetyFile/agreements.pages.tsx'
 import { fieldsOfPlan } from '#care/safetyPlan/safety-plan.form.ts'
 import { changePlanHere, changePlanPage, makePlanHere, newPlanPage } from '#care/safetyPlan/safety-plan.pages.tsx'
-import { fieldsOfRelease, fieldsOfSign } from '#care/safetySigns/sign.form.ts'
+import { readAlongAct, readAlongPage } from '#care/safetySigns/reader.pages.tsx'
+import { dayFields, fieldsOfRelease, fieldsOfSign } from '#care/safetySigns/sign.form.ts'
 import { closeSignPage, concernPage, concernSaid, newSignPage, releaseConfirmed, releasePage, releaseProposed, signAdded, signClosed } from '#care/safetySigns/sign.pages.tsx'
 import { safetyPlanPage } from '#care/safetyUpkeep/plan.pages.tsx'
 import { checkedPage, conditionMet, conditionSet, factPage, newConditionPage, planChecked, saidOfPlan } from '#care/safetyUpkeep/plan-acts.pages.tsx'
@@ -55,6 +57,7 @@ export const safetyRoutes: readonly Route[] = [
     form: offer('met', 'fact'),
   }),
   get('/gezin/:familyId/veiligheid', 'P-09', safetyPage, guarding),
+  post('/gezin/:familyId/veiligheid', 'P-09', firstStepTaken, { ...guarding, form: offer('youth', ...fieldsOfStep), action: 'create' }),
   get('/gezin/:familyId/veiligheid/check', 'P-09', checkPage, guarding),
   post('/gezin/:familyId/veiligheid/check', 'P-09', checkDone, {
     ...guarding,
@@ -75,6 +78,8 @@ export const safetyRoutes: readonly Route[] = [
   get('/gezin/:familyId/veiligheid/:youthId/vrijgeven/:signId', 'P-09', releasePage, guarding),
   post('/gezin/:familyId/veiligheid/:youthId/vrijgeven/:signId', 'P-09', releaseProposed, { ...guarding, form: offer(...fieldsOfRelease) }),
   post('/gezin/:familyId/veiligheid/:youthId/vrijgave/:releaseId', 'P-09', releaseConfirmed, { ...guarding, form: offer() }),
+  get('/gezin/:familyId/veiligheid/:youthId/meelezen', 'P-09', readAlongPage, guarding),
+  post('/gezin/:familyId/veiligheid/:youthId/meelezen', 'P-09', readAlongAct, { ...guarding, form: offer('person', 'reason', ...dayFields('until')), action: 'create' }),
   post('/gezin/:familyId/veiligheid/:youthId/klaar', 'P-09', fileClosed, { ...guarding, form: offer() }),
   get('/gezin/:familyId/doelen/:goalId/voorwaarde', 'G-03', conditionPage, {
     ...family('plan bekijken', 'goals'),

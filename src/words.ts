@@ -29,6 +29,7 @@ import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
 import { administrationWords } from '#care/staffRoles/people-roles.words.ts'
 import { statementWords } from '#care/statements/statements.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
+import { withheldWords } from '#care/withheld/withheld.words.ts'
 import { worklistWords } from '#care/worklist/worklist.words.ts'
 import type { Words } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -50,6 +51,7 @@ export const allWords = {
   ...statementWords,
   ...storyWords,
   ...sharesWords,
+  ...withheldWords,
   ...planWords,
   ...safetyWords,
   ...safetyFileWords,

@@ -7,6 +7,8 @@ export type FormProps = {
   op?: string | undefined
   /** The key under which what is typed is kept until it is sent. */
   draft?: string | undefined
+  /** What is typed here is never left on the device, not on an own one either. */
+  notOnDevice?: boolean | undefined
   id?: string | undefined
   /** Beside other things on a line, such as the button of a row. */
   bare?: boolean | undefined
@@ -14,9 +16,17 @@ export type FormProps = {
 }
 
 /** Every form that changes something; problems are told by the page and never by the browser's own bubbles. */
-export function Form({ action, csrf, op, draft, id, bare, children }: FormProps) {
+export function Form({ action, csrf, op, draft, notOnDevice, id, bare, children }: FormProps) {
   return (
-    <form class={bare ? undefined : 'onsplan-form'} id={id} method="post" action={action} data-draft={draft} noValidate>
+    <form
+      class={bare ? undefined : 'onsplan-form'}
+      id={id}
+      method="post"
+      action={action}
+      data-draft={draft}
+      data-not-on-device={notOnDevice ? '' : undefined}
+      noValidate
+    >
       {csrf === undefined ? null : <input type="hidden" name="_token" value={csrf} />}
       {op === undefined ? null : <input type="hidden" name="_op" value={op} />}
       {draft === undefined ? null : <input type="hidden" name="_draft" value={draft} />}

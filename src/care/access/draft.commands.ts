@@ -12,6 +12,10 @@ type Writing = { house: House; token: Buffer }
 type Writer = { municipality: Id; account: Id; person: Id }
 
 // A citizen number is asked for and never kept, not even while somebody signs in again.
+/** What is typed about safety stands under the keys of the safety file; `door.keep_draft` puts it in that table. */
+const tableOf = (form: string): string =>
+  /^\/gezin\/[0-9a-f-]{36}\/veiligheid/.test(form) ? 'safety.draft' : 'care.draft'
+
 const ownFields = new Set(['_token', '_op', '_draft', 'citizenNumber'])
 
 /** Keeps what was typed in a form. False when the writer cannot be known; then the device may keep it. */
@@ -35,13 +39,19 @@ export async function keepDraft({ house, token }: Writing, form: string, fields:
     const id = before?.draft?.id ?? newId()
     const sealed = await seal(
       house.keys,
-      { municipality: writer.municipality, table: 'care.draft', id, wording: 1, keyPerson: writer.person },
+      { municipality: writer.municipality, table: tableOf(form), id, wording: 1, keyPerson: writer.person },
       typed,
     )
     await tx.one('draft.keep', 'select door.keep_draft($1, $2, $3, $4)', [token, form, id, sealed])
   })
   return true
 }
+
+type Asked = Writing & { method: string; path: string; fields: Fields }
+
+/** What stands in the form of this page: as it was just sent, or as it was kept before. */
+export const sentOrKept = async (page: Asked): Promise<Fields> =>
+  page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? {})
 
 /** The draft of this form, if there is one. */
 export async function draftOf({ house, token }: Writing, form: string): Promise<Typed | undefined> {
@@ -51,5 +61,5 @@ export async function draftOf({ house, token }: Writing, form: string): Promise<
     [token, form],
   )
   if (!found?.draft || !found.writer) return undefined
-  return unseal(house.keys, found.writer.municipality, 'care.draft', found.draft)
+  return unseal(house.keys, found.writer.municipality, tableOf(form), found.draft)
 }

@@ -54,7 +54,7 @@ export function FamilyFrame({ asked, seen, tab = 'plan', shared = false, childre
   const { viewer, say } = seen
   const works = viewer.role !== null
   // Who only guards safety here has no other page of this family to go to.
-  const guards = viewer.role === 'safetyOfficer' && !seen.isCoordinator
+  const guards = viewer.role !== null && !seen.isCoordinator && (viewer.role === 'safetyOfficer' || tab === 'safety')
   const inEmergency = seenInEmergency(seen).map((id) => nameOf(seen, id))
   const coordinator = coordinatorOf(seen)
   const phone = coordinator?.phone ?? viewer.helpDeskPhone

@@ -7,6 +7,7 @@ import { newId, systemClock } from '#platform/clock.ts'
 import { openKeyStore } from '#platform/keys/store.ts'
 import { comeBack } from '#src/prepare.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { growOld } from '#src/trial/old-family.ts'
 
 let house: TrialHouse
 before(async () => {
@@ -15,24 +16,6 @@ before(async () => {
 after(() => house.close())
 
 const page = '/beheer/bewaren'
-
-/** Every moment in every table of this family moves twenty-one years back, its plan is closed and nobody coordinates it any more. */
-async function grownOld(key: string): Promise<void> {
-  const family = house.family(key)
-  await house.ask('update care.plan set closed_at = now() where family_id = $1', [family])
-  await house.ask(
-    'update care.coordinator_term set until_at = now(), end_reason = coalesce(end_reason, $2) where family_id = $1 and until_at is null',
-    [family, 'leave'],
-  )
-  const columns = await house.ask<{ relation: string; sets: string }>(
-    `select c.oid::regclass::text as relation, string_agg(format('%1$I = %1$I - interval ''21 years''', a.attname), ', ') as sets
-     from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-     where n.nspname = 'care' and c.relkind = 'r' and not c.relispartition and a.atttypid = 'timestamptz'::regtype and c.relname !~ '^(access_log|operation)'
-       and exists (select from pg_attribute f where f.attrelid = c.oid and f.attname = 'family_id' and not f.attisdropped) group by 1`,
-  )
-  for (const { relation, sets } of columns)
-    await house.ask(`update ${relation} set ${sets} where family_id = $1`, [family])
-}
 
 const sealedBytes = async (family: string): Promise<number> => {
   const places = await house.ask<{ relation: string }>(
@@ -78,7 +61,7 @@ test('nothing goes while nothing is old enough, and only whom the municipality n
 })
 
 test('T-71: the button says how many people; another number does nothing, the right one ends keeping, twice is once', async () => {
-  await grownOld('kees')
+  await growOld(house, 'kees')
   const [nadia, family] = [await house.visitor('nadia'), house.family('kees')]
   const [members] = await house.ask<{ count: number }>(
     'select count(distinct person_id)::integer as count from care.family_member where family_id = $1',
@@ -153,7 +136,7 @@ test('a backup put back does not bring anybody back who ended', async () => {
 })
 
 test('a plan that runs and a text kept for a case hold a family whose time is over', async () => {
-  await grownOld('joyce')
+  await growOld(house, 'joyce')
   const [nadia, family] = [await house.visitor('nadia'), house.family('joyce')]
   assert.match((await nadia.get(page)).text, /voor altijd weg/)
   const again = 'update care.coordinator_term set until_at = $2, end_reason = $3 where family_id = $1'

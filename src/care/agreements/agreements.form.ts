@@ -9,6 +9,7 @@ export type TypedShare = {
   reader: string
   topics: readonly string[]
   purpose: string
+  professional: string
   until: TypedDay
 }
 
@@ -17,6 +18,7 @@ export const shareTyped = (fields: Fields): TypedShare => ({
   reader: text(fields, 'reader'),
   topics: [...new Set(list(fields, 'topics'))],
   purpose: text(fields, 'purpose'),
+  professional: text(fields, 'professional'),
   until: dayTyped(fields, 'until'),
 })
 
@@ -30,5 +32,14 @@ export const answerTyped = (fields: Fields): TypedAnswer => ({
   checkedHow: text(fields, 'checkedHow'),
 })
 
-export const fieldsOfShare = ['subject', 'reader', 'topics[]', 'purpose', 'until.day', 'until.month', 'until.year']
+export const fieldsOfShare = [
+  'subject',
+  'reader',
+  'topics[]',
+  'purpose',
+  'professional',
+  'until.day',
+  'until.month',
+  'until.year',
+]
 export const fieldsOfSaid = ['says', 'channel', 'checkedHow']

@@ -52,7 +52,21 @@ declare
 begin
   select q.* into question from care.share_question q
   where q.municipality_id = held.municipality_id and q.family_id = held.family_id and q.id = asked for update;
-  if question.id is null or not door.share_agreed(question) or question.until_on < door.today() then return false; end if;
+  if question.id is null then return false; end if;
+  -- A yes after which the same person said something else is marked as taken back, for readers to whom a no is not shown too.
+  update care.data_consent a set withdrawn_at = door.now() where a.municipality_id = held.municipality_id and a.family_id = held.family_id and a.question_id = asked
+    and a.says = 'yes' and a.withdrawn_at is null and exists (select from care.data_consent n where n.municipality_id = a.municipality_id and n.family_id = a.family_id
+      and n.question_id = asked and n.person_id = a.person_id and n.says <> 'yes' and n.invalidated_at is null and n.given_at > a.given_at);
+  update care.secrecy_release a set withdrawn_at = door.now() where a.municipality_id = held.municipality_id and a.family_id = held.family_id and a.question_id = asked
+    and a.says = 'yes' and a.withdrawn_at is null and exists (select from care.secrecy_release n where n.municipality_id = a.municipality_id and n.family_id = a.family_id
+      and n.question_id = asked and n.person_id = a.person_id and n.says <> 'yes' and n.invalidated_at is null and n.given_at > a.given_at);
+  -- Who said yes and now says something else takes that back: what came of it stops at once.
+  if not door.share_agreed(question) then
+    update care.share s set withdrawn_by = held.person_id, withdrawn_at = door.now()
+    where s.municipality_id = held.municipality_id and s.family_id = held.family_id and s.question_id = question.id and s.withdrawn_at is null;
+    return false;
+  end if;
+  if question.until_on < door.today() then return false; end if;
   if question.professional is not null then return true; end if;
   age := door.age_on((select b.born_on from care.birth b where b.municipality_id = held.municipality_id and b.person_id = question.subject), door.today());
   insert into care.share (municipality_id, family_id, id, subject, topic, reader, organisation_id, purpose, ground, from_at, until_at, granted_by, granted_at, recorded_by, question_id)
@@ -95,76 +109,9 @@ end $$;
 revoke execute on function door.consent_purpose from public;
 grant select on care.share_question, care.data_consent, care.secrecy_release to onsplan_door;
 grant update (recalled_at) on care.share_question to onsplan_door;
-grant insert on care.share to onsplan_door;
+grant update (withdrawn_at) on care.data_consent, care.secrecy_release to onsplan_door;
+grant insert, update (withdrawn_by, withdrawn_at) on care.share to onsplan_door;
 grant execute on function door.complete_share, door.asked_to_share to onsplan_web;
-
--- Who signs for help today (access.md 4.1): as with sharing, with 'told' beside it for the holder who may object to light help. Old custody signs for light help only.
-create or replace function door.help_signers(municipality uuid, who uuid, intrusive boolean) returns table (person uuid, needed text) language sql stable as $$
-  with youth as (
-    select door.age_on((select b.born_on from care.birth b where b.municipality_id = municipality and b.person_id = who), door.today()) as age
-  ),
-  newest as (
-    select s.holders, s.outcome, s.checked_on from care.custody_snapshot s where s.municipality_id = municipality and s.youth_id = who order by s.recorded_at desc, s.id desc limit 1
-  ),
-  holders as (
-    select holder, cardinality(n.holders) as several from newest n cross join unnest(n.holders) holder
-    where n.outcome = 'confirmed' and (not intrusive or n.checked_on + interval '6 months' > door.today())
-  )
-  select who, 'all' from youth y where y.age >= 16 or y.age >= 12 and exists (select from holders)
-  union all
-  select h.holder, case when intrusive or h.several = 1 then 'all' else 'oneOf' end from youth y cross join holders h where y.age < 16
-$$;
-
--- May this help begin by the answers as they are? All that help itself ever learns: yes, or not yet (D-ALL-14). Help under a measure, urgent help and
--- help that goes on against a no are decided by professionals, with their reasons, and are not in here.
-create or replace function door.help_can_start(asked uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$
-declare
-  held door.pass := (select p from door.pass p where p.xid = pg_current_xact_id_if_assigned());
-  question care.help_question;
-begin
-  select q.* into question from care.help_question q
-  where q.municipality_id = held.municipality_id and q.family_id = held.family_id and q.id = asked and q.youth = any(held.people);
-  return question.id is not null and question.recalled_at is null and door.help_agreed(question);
-end $$;
-
-create or replace function door.help_agreed(question care.help_question) returns boolean language sql stable as $$
-  with light as (
-    select exists (select from care.worker w where w.municipality_id = question.municipality_id and w.person_id = question.light_by
-      and w.registered_from <= (question.light_at at time zone 'Europe/Amsterdam')::date
-      and door.works(w.municipality_id, w.person_id, (question.light_at at time zone 'Europe/Amsterdam')::date)) as is_light
-  ),
-  stands as materialized (
-    select s.person, s.needed, coalesce((select case when a.withdrawn_at is not null then case a.says when 'yes' then 'withdrawn' else 'silent' end else a.says end
-      from care.care_consent a where a.municipality_id = question.municipality_id and a.family_id = question.family_id and a.question_id = question.id
-        and a.person_id = s.person and a.invalidated_at is null order by a.given_at desc, a.id desc limit 1), 'silent') as says
-    from light cross join lateral door.help_signers(question.municipality_id, question.youth, not is_light) s
-  )
-  select exists (select from stands) and not exists (select from stands where says in ('no', 'withdrawn')) and not exists (select from stands where needed = 'all' and says <> 'yes')
-    and (not exists (select from stands where needed = 'oneOf') or exists (select from stands where needed = 'oneOf' and says = 'yes')
-      and not exists (select from stands s where s.needed = 'oneOf' and s.says <> 'yes' and not exists (
-        select from care.help_told t where t.municipality_id = question.municipality_id and t.family_id = question.family_id and t.question_id = question.id
-          and t.holder = s.person and t.object_until < door.today())))
-$$;
-
--- What the reader of this transaction is asked about help and did not answer yet: signers, and holders who were told.
-create or replace function door.asked_for_help() returns json language sql stable security definer set search_path = pg_catalog as $$
-  select json_agg(json_build_object('id', q.id, 'youth', q.youth) order by q.asked_at, q.id)
-  from door.pass held
-  join care.help_question q on q.municipality_id = held.municipality_id and q.family_id = held.family_id and q.recalled_at is null
-  cross join lateral (select s.needed from door.help_signers(q.municipality_id, q.youth, q.light_by is null) s where s.person = held.person_id limit 1) mine
-  where held.xid = pg_current_xact_id_if_assigned() and held.is_family
-    and not exists (select from care.care_consent a where a.municipality_id = q.municipality_id and a.family_id = q.family_id and a.question_id = q.id
-      and a.person_id = held.person_id and a.invalidated_at is null)
-$$;
-
-do $$ declare each text; begin
-  foreach each in array array['help_signers', 'help_can_start', 'help_agreed', 'asked_for_help'] loop
-    execute format('alter function door.%I owner to onsplan_door', each);
-    execute format('revoke execute on function door.%I from public', each);
-  end loop;
-end $$;
-grant select on care.help_question, care.care_consent, care.help_told to onsplan_door;
-grant execute on function door.help_can_start, door.asked_for_help to onsplan_web;
 
 -- What was withdrawn or recorded wrongly stays so; whoever changes the mind answers anew.
 create or replace function care.refuse_unsaying() returns trigger language plpgsql set search_path = pg_catalog as $$
@@ -184,24 +131,10 @@ end $$;
 -- A question is known to whom it is about from 12, to who decides for a youth under 16, and to who coordinates; the reader hears of it when it is a yes.
 select door.clear('care.share_question');
 select door.guard_by('care.share_question', 'select', format('%s and subject = any(%s)', door.in_family(), door.pass_list('writes')));
-select door.guard_by('care.share_question', 'insert', format('%s and asked_by = %s and recalled_at is null and subject = any(%s) and reader = any(%s)',
-  door.in_family(), door.pass_value('person_id'), door.pass_list('writes'), door.pass_list('people')));
+select door.guard_by('care.share_question', 'insert', format('%s and asked_by = %s and recalled_at is null and subject = any(%s) and reader = any(%s)'
+  ' and (professional is null or professional = any(%4$s) and professional <> reader)', door.in_family(), door.pass_value('person_id'), door.pass_list('writes'), door.pass_list('people')));
 select door.guard_by('care.share_question', 'update', format('%1$s and subject = any(%4$s) and (asked_by = %2$s or %3$s) and coalesce(recalled_by = %2$s, true)', door.in_family(),
   door.pass_value('person_id'), door.pass_value('is_coordinator'), door.pass_list('writes')), array['recalled_by', 'recalled_at']);
-
-select door.clear('care.help_question');
-select door.guard_by('care.help_question', 'select', format('%s and youth = any(%s)', door.in_family(), door.pass_list('writes')));
-select door.guard_by('care.help_question', 'insert', format('%1$s and %2$s and asked_by = %3$s and recalled_at is null and youth = any(%4$s) and (light_by is null or light_by = %3$s)',
-  door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id'), door.pass_list('writes')));
-select door.guard_by('care.help_question', 'update', format('%1$s and %2$s and coalesce(recalled_by = %3$s, true)', door.in_family(), door.pass_value('is_coordinator'),
-  door.pass_value('person_id')), array['recalled_by', 'recalled_at']);
-
--- Who was told is for the agreement alone: the holder, the youth, and who coordinates.
-select door.clear('care.help_told');
-select door.guard_by('care.help_told', 'select', format('%s and (holder = %s or %s) and question_id in (select q.id from care.help_question q)', door.in_family(),
-  door.pass_value('person_id'), door.consent_purpose()));
-select door.guard_by('care.help_told', 'insert', format('%s and %s and told_by = %s and question_id in (select q.id from care.help_question q)', door.in_family(),
-  door.pass_value('is_coordinator'), door.pass_value('person_id')));
 
 -- Answers. Everybody reads the own ones; a yes is for whoever knows the question, what is no yes only for the agreement itself (`beyond_yes` says whose).
 -- On screen one answers for oneself; what was said or written is recorded by who coordinates, with how it was checked. A yes is withdrawn in the own name.

@@ -87,26 +87,31 @@ export function newestOf<Given extends GivenAnswer>(given: readonly Given[], per
     .toSorted((one, other) => other.givenAt.getTime() - one.givenAt.getTime())[0]
 }
 
-export type AskProblem = ShareProblem | 'subjectMissing' | 'readerMissing' | 'topicsMissing'
+export type AskProblem = ShareProblem | 'subjectMissing' | 'readerMissing' | 'topicsMissing' | 'professionalMissing'
 
 export type ShareWish = {
   readonly subject: string
   readonly reader: string
   readonly topics: readonly string[]
   readonly purpose: string
+  /** Empty: the reader reads it in the plan. Else who may speak about it with the reader. */
+  readonly professional: string
   readonly untilOn: Day | null
 }
 
-/** Null when it may be asked, by somebody who writes about `mayAsk` and is told of `mayRead`. */
+/** Null when it may be asked, by somebody who writes about `mayAsk` and is told of `mayRead` and `maySpeak`. */
 export function askProblem(
   wish: ShareWish,
   mayAsk: readonly Id[],
   mayRead: readonly Id[],
+  maySpeak: readonly Id[],
   today: Day,
   at: Date,
 ): AskProblem | null {
   if (!mayAsk.includes(wish.subject)) return 'subjectMissing'
   if (wish.reader !== wish.subject && !mayRead.includes(wish.reader)) return 'readerMissing'
+  if (wish.professional !== '' && (!maySpeak.includes(wish.professional) || wish.professional === wish.reader))
+    return 'professionalMissing'
   if (wish.topics.length === 0 || !wish.topics.every((topic) => topicsToAsk(true).some((one) => one === topic)))
     return 'topicsMissing'
   if (!(sharePurposes as readonly string[]).includes(wish.purpose)) return 'purposeMissing'

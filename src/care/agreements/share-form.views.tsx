@@ -16,6 +16,7 @@ type TypedShare = {
   reader: string
   topics: readonly string[]
   purpose: string
+  professional: string
   until: { day: string; month: string; year: string }
 }
 
@@ -27,10 +28,12 @@ export type ShareFormProps = {
   subjects: readonly Id[]
   readers: readonly Id[]
   topics: readonly Topic[]
+  /** Who may be let speak instead. */
+  speakers: readonly Id[]
 }
 
 /** One reader, and of what one person the parts, one by one; nothing is chosen beforehand. */
-export function ShareForm({ seen, asked, typed, errors, subjects, readers, topics }: ShareFormProps) {
+export function ShareForm({ seen, asked, typed, errors, subjects, readers, topics, speakers }: ShareFormProps) {
   const { say } = seen
   const people = (ids: readonly Id[]) => ids.map((id) => ({ value: id, label: nameOf(seen, id) }))
   return (
@@ -51,6 +54,7 @@ export function ShareForm({ seen, asked, typed, errors, subjects, readers, topic
         value={typed.reader}
         error={errors.reader}
       />
+      <ReadOrSpeak seen={seen} typed={typed} errors={errors} speakers={speakers} />
       <Checkboxes
         say={say}
         name="topics"
@@ -78,6 +82,33 @@ export function ShareForm({ seen, asked, typed, errors, subjects, readers, topic
       />
       <Button>{say(uiWords['knop.verder'])}</Button>
     </Form>
+  )
+}
+
+/** A yes to read in the plan, or a yes to speak: the first is proposed, because it is asked most. */
+function ReadOrSpeak({
+  seen,
+  typed,
+  errors,
+  speakers,
+}: Pick<ShareFormProps, 'seen' | 'typed' | 'errors' | 'speakers'>) {
+  const { say } = seen
+  if (speakers.length === 0) return null
+  return (
+    <Radios
+      say={say}
+      name="professional"
+      label={say(consentWords['toest.nieuw.lezenofpraten'])}
+      options={[
+        { value: '', label: say(consentWords['toest.nieuw.lezen']) },
+        ...speakers.map((id) => ({
+          value: id,
+          label: say(consentWords['toest.nieuw.praten'], { name: nameOf(seen, id) }),
+        })),
+      ]}
+      value={typed.professional}
+      error={errors.professional}
+    />
   )
 }
 

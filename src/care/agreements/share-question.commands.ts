@@ -53,6 +53,15 @@ export async function mayAskAbout(dossier: Dossier): Promise<readonly Id[]> {
 export const mayBeReader = (dossier: Dossier): readonly Id[] =>
   dossier.people.filter(({ kind }) => kind === 'member' || kind === 'participant').map(({ id }) => id)
 
+/** Whom one may let speak: the professionals of this plan, who coordinates first. */
+export const maySpeakHere = (dossier: Dossier): readonly Id[] =>
+  dossier.people
+    .filter(
+      ({ role, kind }) => role !== null && (kind === 'coordinator' || kind === 'standby' || kind === 'participant'),
+    )
+    .toSorted((one, other) => Number(other.kind === 'coordinator') - Number(one.kind === 'coordinator'))
+    .map(({ id }) => id)
+
 export const askToShare = (
   knock: Knock,
   act: Act,
@@ -63,7 +72,8 @@ export const askToShare = (
     consentLook(wish.familyId, 'create', 'shareQuestion', wish.id),
     act,
     async (dossier) => {
-      const problem = askProblem(wish, await mayAskAbout(dossier), mayBeReader(dossier), dossier.today, dossier.at)
+      const [about, readers, speakers] = [await mayAskAbout(dossier), mayBeReader(dossier), maySpeakHere(dossier)]
+      const problem = askProblem(wish, about, readers, speakers, dossier.today, dossier.at)
       if (problem !== null || wish.untilOn === null) return { problem: problem ?? 'inThePast' }
       await dossier.run(
         write.insertInto('care.share_question').values({
@@ -75,6 +85,7 @@ export const askToShare = (
           organisation_id: await workplaceOf(dossier, wish.reader),
           topics: [...wish.topics],
           purpose: wish.purpose,
+          professional: wish.professional === '' ? null : wish.professional,
           until_on: wish.untilOn,
           text_version: shareTextVersion,
           asked_by: dossier.viewer.person,
@@ -140,15 +151,12 @@ export const answerShare = (knock: Knock, act: Act, said: ShareAnswer): Promise<
       })
       if (problem !== null) return { problem }
       const complete = await completeShare(dossier, asked.id)
-      const until = { name: asked.reader, date: asked.untilOn }
       const notice =
-        says === 'yes'
-          ? complete
-            ? { said: 'toest.naja', values: until }
-            : { said: 'toest.naja.wacht' }
-          : says === 'no'
-            ? { said: 'toest.nanee', values: { name: asked.reader } }
-            : { said: 'toest.napraten', values: { name: talksWith(dossier) } }
+        says === 'talk'
+          ? { said: 'toest.napraten', values: { name: talksWith(dossier) } }
+          : says === 'yes' && !complete
+            ? { said: 'toest.naja.wacht' }
+            : comesOf(asked, says)
       return {
         to: sharePlace(said.familyId, asked.id),
         notice,
@@ -156,6 +164,15 @@ export const answerShare = (knock: Knock, act: Act, said: ShareAnswer): Promise<
       }
     },
   )
+
+/** What a no, or the last yes, means for this question: reading in the plan, or speaking about it. */
+function comesOf({ professional, reader, untilOn }: AskedShare, says: 'yes' | 'no') {
+  const name = professional ?? reader
+  const said = professional === null ? ({ yes: 'toest.naja', no: 'toest.nanee' } as const) : spoken
+  return { said: said[says], values: { name, other: reader, date: untilOn } }
+}
+
+const spoken = { yes: 'toest.praten.naja', no: 'toest.praten.nanee' } as const
 
 /** Who calls to talk about it. */
 const talksWith = (dossier: Dossier): Id =>

@@ -22,6 +22,7 @@ import {
   consentLook,
   mayAskAbout,
   mayBeReader,
+  maySpeakHere,
   questionToShare,
   sharePlace,
 } from './share-question.commands.ts'
@@ -41,6 +42,7 @@ const asking = {
   subjectMissing: { field: 'subject', words: consentWords['toest.fout.overwie'] },
   readerMissing: { field: 'reader', words: consentWords['toest.fout.wie'] },
   withOneself: { field: 'reader', words: consentWords['toest.fout.zelf'] },
+  professionalMissing: { field: 'professional', words: consentWords['toest.fout.praten'] },
   topicsMissing: { field: 'topics', words: consentWords['toest.fout.wat'] },
   purposeMissing: { field: 'purpose', words: consentWords['toest.fout.waarvoor'] },
   endsBeforeItBegins: { field: 'until', words: consentWords['toest.fout.dag'] },
@@ -84,6 +86,7 @@ function shareForm(page: Page, problem: AskProblem | undefined): Promise<Answer>
           errors={found === undefined ? {} : { [found.field]: found.text }}
           subjects={subjects}
           readers={readers.filter((id) => subjects.length > 1 || id !== subjects[0])}
+          speakers={maySpeakHere(dossier)}
           topics={topicsToAsk(subjects.some((id) => youths.includes(id)))}
         />
       </FamilyFrame>,

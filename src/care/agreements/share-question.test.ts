@@ -144,8 +144,8 @@ test('a question asks for a reader, parts, a purpose and a day within six months
     assert.equal(status, 422)
     return text
   }
-  assert.match(await wrong({ 'topics[]': [] }), /Kies wat deze persoon mag zien/)
-  assert.match(await wrong({ reader: '' }), /Kies wie het mag zien/)
+  assert.match(await wrong({ 'topics[]': [] }), /Kies wat deze persoon mag weten/)
+  assert.match(await wrong({ reader: '' }), /Kies met wie je het deelt/)
   assert.match(await wrong({ reader: house.person('sam') }), /Kies twee mensen die niet dezelfde zijn/)
   assert.match(await wrong(inDays(200)), /Kies een dag binnen 6 maanden/)
   assert.match(await wrong(inDays(-1)), /Kies een dag die nog komt/)
@@ -186,4 +186,50 @@ test('withdrawn in one press: what was shared ends, and another yes of that pers
   assert.equal(await janReads(), '')
   await say('sam', question, 'yes')
   assert.equal(await janReads(), 'goals')
+})
+
+test('an answer that changes from yes to no, or to talking first, stops at once what was shared by it', async () => {
+  for (const [who, says] of [
+    ['sam', 'no'],
+    ['mirjam', 'talk'],
+    ['olaf', 'no'],
+  ] as const) {
+    const question = await ask()
+    for (const each of ['sam', 'mirjam']) await say(each, question, 'yes')
+    assert.equal(await janReads(), 'goals', who)
+    await say(who, question, says)
+    assert.equal(await janReads(), '', `${who} says ${says}`)
+    await house.ask('delete from care.share; delete from care.data_consent; delete from care.share_question')
+  }
+})
+
+test('a yes to speak is a record of its own: Bram may talk with opa Jan, who reads nothing by it; Sam alone takes it back', async () => {
+  const question = await ask('bram', { professional: house.person('bram') })
+  const page = await (await house.visitor('sam')).get(question)
+  assert.match(
+    page.text,
+    /Mag Bram praten met Opa Jan\?[\s\S]*Mag Bram over jullie praten met Opa Jan\? Dat heet: een ja om te praten\./,
+  )
+  await say('sam', question, 'yes')
+  const second = await say('mirjam', question, 'yes')
+  assert.match(second.text, /Bram mag nu praten met Opa Jan, tot /)
+  assert.equal(await janReads(), '')
+  const count = async (table: string) =>
+    (await house.ask<{ n: number }>(`select count(*)::integer as n from care.${table}`))[0]?.n
+  assert.deepEqual([await count('secrecy_release'), await count('data_consent'), await count('share')], [2, 0, 0])
+  const bram = await house.visitor('bram')
+  assert.match((await bram.get(question)).text, /Bram mag nu praten met Opa Jan\./)
+  const no = await say('sam', question, 'no')
+  assert.match(no.text, /Bram praat hier niet over met Opa Jan\. De hulp gaat gewoon door\./)
+  assert.doesNotMatch((await bram.get(question)).text, /Bram mag nu praten|Sam zei nee/)
+})
+
+test('only a professional of this plan can be let speak, and not with himself', async () => {
+  const bram = await house.visitor('bram')
+  const sent = { subject: house.person('sam'), reader: house.person('jan'), 'topics[]': ['goals'], purpose: 'help' }
+  for (const who of ['mirjam', 'dana']) {
+    const answer = await bram.post(`${at()}/delen/nieuw`, { ...sent, ...inDays(30), professional: house.person(who) })
+    assert.equal(answer.status, 422, who)
+    assert.match(answer.text, /Kies wie erover mag praten/)
+  }
 })

@@ -25,9 +25,11 @@ export type ShareQuestionProps = {
   error?: string | undefined
 }
 
-export function shareHeading(seen: Reader, { reader, organisationName }: AskedShare): string {
+export function shareHeading(seen: Reader, { reader, organisationName, professional }: AskedShare): string {
   const { say } = seen
   const name = nameOf(seen, reader)
+  if (professional !== null)
+    return say(consentWords['toest.praten.vraag'], { name: nameOf(seen, professional), other: name })
   return organisationName === null
     ? say(consentWords['toest.vraag.zelf'], { name })
     : say(consentWords['toest.vraag'], { name, organisation: organisationName })
@@ -37,14 +39,13 @@ export function shareHeading(seen: Reader, { reader, organisationName }: AskedSh
 export function ShareQuestion(props: ShareQuestionProps) {
   const { seen, question, signers, outcome } = props
   const { say, viewer } = seen
-  const name = nameOf(seen, question.reader)
   const asksMe = !seen.isCoordinator && [...signers.all, ...signers.oneOf].includes(viewer.person)
   return (
     <>
       <p>{say(consentWords['toest.overwie'], { name: nameOf(seen, question.subject) })}</p>
       <WhatIsShared seen={seen} question={question} />
-      <p>{say(consentWords['toest.stop'], { name })}</p>
-      {outcome.state === 'active' ? <p>{say(consentWords['toest.nu'], { name })}</p> : null}
+      <MayStop seen={seen} question={question} />
+      {outcome.state === 'active' ? <p>{opensNow(seen, question)}</p> : null}
       {signers.custody === 'unsure' ? (
         <p>{say(consentWords['toest.gezag'])}</p>
       ) : (
@@ -57,11 +58,33 @@ export function ShareQuestion(props: ShareQuestionProps) {
   )
 }
 
+/** Stopping is always possible, and a no costs no help. */
+export function MayStop({ seen, question: { reader, professional } }: { seen: Reader; question: AskedShare }) {
+  const key = professional === null ? 'toest.stop' : 'toest.praten.stop'
+  return <p>{seen.say(consentWords[key], { name: nameOf(seen, professional ?? reader) })}</p>
+}
+
+function opensNow(seen: Reader, { reader, professional }: AskedShare): string {
+  const { say } = seen
+  const other = nameOf(seen, reader)
+  if (professional === null) return say(consentWords['toest.nu'], { name: other })
+  return say(consentWords['toest.praten.nu'], { name: nameOf(seen, professional), other })
+}
+
 export function WhatIsShared({ seen, question, short }: { seen: Reader; question: AskedShare; short?: boolean }) {
   const { say, viewer, today } = seen
   const closed = topics.filter((topic) => !question.topics.includes(topic))
+  const { professional } = question
   return (
     <>
+      {professional === null || short ? null : (
+        <p>
+          {say(consentWords['toest.praten.uitleg'], {
+            name: nameOf(seen, professional),
+            other: nameOf(seen, question.reader),
+          })}
+        </p>
+      )}
       <Parts title={say(consentWords['toest.wel.kop'])} say={say} parts={question.topics} short={short ?? false} />
       <Parts title={say(consentWords['toest.niet.kop'])} say={say} parts={closed} short={short ?? false} />
       <p>

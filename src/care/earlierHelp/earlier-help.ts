@@ -14,6 +14,8 @@ export type EarlierHelp = {
   createdAt: Date
   changedAt: Date
   wording: number
+  /** This reader finds earlier words of it. */
+  hasEarlier: boolean
   what: string
   why: string
 }

@@ -56,7 +56,7 @@ function EachHelp({ seen, help }: Told) {
                 {say(uiWords['knop.aanpassen'])}
               </LoneLink>
             ) : null}
-            {each.wording > 1 ? (
+            {each.hasEarlier ? (
               <LoneLink href={`/gezin/${family.id}/woorden/eerdere-hulp/${each.id}`}>
                 {say(earlierHelpWords['verhaal.eerder'])}
               </LoneLink>

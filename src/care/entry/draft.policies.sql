@@ -7,15 +7,30 @@ create or replace function door.writer_of(token bytea) returns jsonb language sq
   where s.token_hash = sha256(token) and s.ended_at is null and a.disabled_at is null and s.started_at > door.now() - interval '24 hours'
 $$;
 
+-- A page about safety keeps what is typed under the keys of the safety file.
+create or replace function door.is_about_safety(form text) returns boolean language sql immutable parallel safe
+  return form ~ '^/gezin/[0-9a-f-]{36}/veiligheid';
+revoke execute on function door.is_about_safety from public;
+alter function door.is_about_safety owner to onsplan_door;
+
 create or replace function door.keep_draft(token bytea, of_form text, draft uuid, sealed_text bytea) returns void
-  language sql volatile security definer set search_path = pg_catalog as $$
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  if door.is_about_safety(of_form) then
+    insert into safety.draft (municipality_id, account_id, form, saved_at, sealed, key_person, id)
+    select (w ->> 'municipality')::uuid, (w ->> 'account')::uuid, of_form, door.now(), sealed_text, (w ->> 'person')::uuid, draft
+    from door.writer_of(token) w where w is not null
+    on conflict (municipality_id, account_id, form) do update set saved_at = excluded.saved_at, sealed = excluded.sealed, id = excluded.id;
+    return;
+  end if;
   insert into care.draft (municipality_id, account_id, form, saved_at, sealed, key_person, id)
   select (w ->> 'municipality')::uuid, (w ->> 'account')::uuid, of_form, door.now(), sealed_text, (w ->> 'person')::uuid, draft
   from door.writer_of(token) w where w is not null
-  on conflict (municipality_id, account_id, form) do update set saved_at = excluded.saved_at, sealed = excluded.sealed, id = excluded.id
-$$;
+  on conflict (municipality_id, account_id, form) do update set saved_at = excluded.saved_at, sealed = excluded.sealed, id = excluded.id;
+end $$;
 
 create or replace function door.draft_of(token bytea, of_form text) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
   select jsonb_build_object('id', d.id, 'sealed', encode(d.sealed, 'base64'), 'wording', d.wording, 'keyPerson', d.key_person, 'savedAt', d.saved_at)
-  from door.session_of(token) s join care.draft d on d.municipality_id = s.municipality_id and d.account_id = s.account_id and d.form = of_form
+  from door.session_of(token) s join (select municipality_id, account_id, form, id, sealed, wording, key_person, saved_at from care.draft where not door.is_about_safety(of_form)
+    union all select municipality_id, account_id, form, id, sealed, wording, key_person, saved_at from safety.draft where door.is_about_safety(of_form)) d on d.municipality_id = s.municipality_id and d.account_id = s.account_id and d.form = of_form
 $$;

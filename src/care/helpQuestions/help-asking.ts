@@ -29,24 +29,34 @@ export type AskedHelp = {
   readonly askedBy: Id
   readonly askedAt: Date
   readonly recalledAt: Date | null
+  /** The court ordered it: it counts while the measure runs. */
+  readonly underMeasure: boolean
+  /** It starts before everybody answered, to prevent serious harm. */
+  readonly urgentBy: Id | null
+  readonly urgentAt: Date | null
   readonly told: readonly { holder: Id; at: Date }[]
-  readonly texts: Readonly<Record<Block, string>> & { readonly lightWhy?: string; readonly childSaid?: string }
+  readonly texts: Readonly<Record<Block, string>> & {
+    readonly lightWhy?: string
+    readonly childSaid?: string
+    readonly urgentWhy?: string
+  }
 }
 
-/** The question as the rules of consent read it. Help under a measure, urgent or against a no is not asked here. */
-export const asRule = ({ id, youth, form, lightBy, lightAt, told, texts }: AskedHelp): HelpQuestion => ({
+/** The question as the rules of consent read it. Help that goes on against a no is not asked here. */
+export const asRule = ({ lightBy, lightAt, urgentBy, urgentAt, texts, ...asked }: AskedHelp): HelpQuestion => ({
   ...{
-    id,
-    youth,
-    form,
-    told,
+    id: asked.id,
+    youth: asked.youth,
+    form: asked.form,
+    told: asked.told,
     topic: 'help',
-    underMeasure: false,
+    underMeasure: asked.underMeasure,
     untold: [],
     goingOn: [],
-    urgent: null,
     startedAt: null,
   },
+  urgent:
+    urgentBy === null || urgentAt === null ? null : { by: urgentBy, at: urgentAt, seriousHarm: texts.urgentWhy ?? '' },
   light: lightBy === null || lightAt === null ? null : { by: lightBy, at: lightAt, why: texts.lightWhy ?? '' },
 })
 
@@ -79,15 +89,23 @@ export type HelpWish = {
   readonly light: boolean
   readonly lightWhy: string
   readonly childSaid: string
+  readonly underMeasure: boolean
+  readonly urgent: boolean
+  readonly urgentWhy: string
 } & Readonly<Record<Block, string>>
 
 export type HelpWishProblem =
-  | { at: 'youth' | 'form' | 'lightWhy' | 'light' }
+  | { at: 'youth' | 'form' | 'lightWhy' | 'light' | 'underMeasure' | 'urgentWhy' }
   | { at: Block; is: 'missing' | 'tooLong' }
   | { at: 'childSaid'; is: 'tooLong' }
 
-/** Null when it may be asked. All five blocks are told; light is marked by who is registered, with a sentence why. */
-export function helpWishProblem(wish: HelpWish, youths: readonly Id[], mayMarkLight: boolean): HelpWishProblem | null {
+/** Null when it may be asked. All five blocks are told; light is marked by who is registered and urgent by who asks, each with a sentence why. */
+export function helpWishProblem(
+  wish: HelpWish,
+  youths: readonly Id[],
+  mayMarkLight: boolean,
+  measured: readonly Id[],
+): HelpWishProblem | null {
   if (!youths.includes(wish.youth)) return { at: 'youth' }
   const form = helpForms.find((one) => one === wish.form)
   if (form === undefined) return { at: 'form' }
@@ -96,6 +114,8 @@ export function helpWishProblem(wish: HelpWish, youths: readonly Id[], mayMarkLi
     if (wish[block].length > blockLength) return { at: block, is: 'tooLong' }
   }
   if (wish.childSaid.length > blockLength) return { at: 'childSaid', is: 'tooLong' }
+  if (wish.underMeasure && !measured.includes(wish.youth)) return { at: 'underMeasure' }
+  if (wish.urgent && (wish.urgentWhy === '' || wish.urgentWhy.length > blockLength)) return { at: 'urgentWhy' }
   if (!wish.light) return null
   if (!mayMarkLight || !lightForms.includes(form)) return { at: 'light' }
   return wish.lightWhy === '' || wish.lightWhy.length > blockLength ? { at: 'lightWhy' } : null

@@ -4,6 +4,7 @@ import type { Asking, Reader } from '#care/agreements/share-question.views.tsx'
 import { helpForms } from '#care/consent/help-question.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { Button } from '#ui/button.views.tsx'
+import { Details } from '#ui/card.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
@@ -19,6 +20,8 @@ export type HelpFormProps = {
   errors: Partial<Record<string, string>>
   youths: readonly Id[]
   mayMarkLight: boolean
+  /** For a youth here a measure of the court runs. */
+  hasMeasure: boolean
   /** Who may read the question beside the writer. */
   readers: readonly Id[]
 }
@@ -32,7 +35,7 @@ const labels = {
 }
 
 /** The coordinator writes the five blocks that are read before anybody answers. */
-export function HelpForm({ seen, asked, typed, errors, youths, mayMarkLight, readers }: HelpFormProps) {
+export function HelpForm({ seen, asked, typed, errors, youths, mayMarkLight, hasMeasure, readers }: HelpFormProps) {
   const { say } = seen
   const eye = <EyeLabel say={say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
   return (
@@ -78,6 +81,8 @@ export function HelpForm({ seen, asked, typed, errors, youths, mayMarkLight, rea
       >
         {eye}
       </Field>
+      {hasMeasure ? <MeasureField seen={seen} typed={typed} errors={errors} /> : null}
+      <UrgentFields seen={seen} typed={typed} errors={errors} eye={eye} />
       {mayMarkLight ? <LightFields seen={seen} typed={typed} errors={errors} eye={eye} /> : null}
       <Button>{say(uiWords['knop.verder'])}</Button>
     </Form>
@@ -85,6 +90,50 @@ export function HelpForm({ seen, asked, typed, errors, youths, mayMarkLight, rea
 }
 
 type LightProps = Pick<HelpFormProps, 'seen' | 'typed' | 'errors'> & { eye: VNode }
+
+/** Part of what the court decided: then nobody is asked for a yes. */
+function MeasureField({ seen: { say }, typed, errors }: Pick<HelpFormProps, 'seen' | 'typed' | 'errors'>) {
+  return (
+    <Checkboxes
+      say={say}
+      name="underMeasure"
+      label={say(helpWords['pro.zorg.maatregel'])}
+      options={[{ value: 'yes', label: say(helpWords['pro.zorg.maatregel.ja']) }]}
+      values={typed.underMeasure === 'yes' ? ['yes'] : []}
+      error={errors.underMeasure}
+      optional
+    />
+  )
+}
+
+/** Help that cannot wait for everybody's yes: why, in words that the family reads. */
+function UrgentFields({ seen: { say }, typed, errors, eye }: LightProps) {
+  return (
+    <Details summary={say(helpWords['pro.zorg.spoed'])} open={typed.urgent === 'yes' || errors.urgentWhy !== undefined}>
+      <Checkboxes
+        say={say}
+        name="urgent"
+        label={say(helpWords['pro.zorg.spoed'])}
+        help={say(helpWords['pro.zorg.spoed.hulp'])}
+        options={[{ value: 'yes', label: say(helpWords['pro.zorg.spoed.ja']) }]}
+        values={typed.urgent === 'yes' ? ['yes'] : []}
+        optional
+      />
+      <Field
+        say={say}
+        kind="long"
+        name="urgentWhy"
+        label={say(helpWords['pro.zorg.spoed.waarom'])}
+        value={typed.urgentWhy ?? ''}
+        most={blockLength}
+        error={errors.urgentWhy}
+        optional
+      >
+        {eye}
+      </Field>
+    </Details>
+  )
+}
 
 /** Light: for who is registered, with a sentence why. */
 function LightFields({ seen: { say }, typed, errors, eye }: LightProps) {

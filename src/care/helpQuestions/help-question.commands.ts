@@ -4,7 +4,7 @@ import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '
 import { coordinatorOf, youthsOf } from '#care/access/frame.ts'
 import type { SayProblem } from '#care/agreements/asking.ts'
 import { consentLook, isSaid, recordAnswer, type ShareAnswer } from '#care/agreements/share-question.commands.ts'
-import { isRegistered } from '#care/consent/deciding.ts'
+import { isRegistered, measureRuns } from '#care/consent/deciding.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
@@ -27,6 +27,14 @@ export const helpPlace = (familyId: Id, question: Id): string => `/gezin/${famil
 export const mayMarkLight = async (dossier: Dossier): Promise<boolean> =>
   isRegistered(await consentFactsOf(dossier, dossier.family.id), dossier.viewer.person, dossier.at)
 
+/** Youths for whom a measure of the court runs today. */
+export async function underMeasure(dossier: Dossier): Promise<readonly Id[]> {
+  const facts = await consentFactsOf(dossier, dossier.family.id)
+  return youthsOf(dossier)
+    .map(({ id }) => id)
+    .filter((id) => measureRuns(facts, id, dossier.at))
+}
+
 export const askForHelp = (
   knock: Knock,
   act: Act,
@@ -39,12 +47,13 @@ export const askForHelp = (
     async (dossier) => {
       if (!dossier.isCoordinator) throw new Refusal('notYours')
       const youths = youthsOf(dossier).map(({ id }) => id)
-      const problem = helpWishProblem(wish, youths, await mayMarkLight(dossier))
+      const problem = helpWishProblem(wish, youths, await mayMarkLight(dossier), await underMeasure(dossier))
       if (problem !== null) return { problem }
       const texts = {
         ...Object.fromEntries(blocks.map((block) => [block, wish[block]])),
         ...(wish.light ? { lightWhy: wish.lightWhy } : {}),
         ...(wish.childSaid === '' ? {} : { childSaid: wish.childSaid }),
+        ...(wish.urgent ? { urgentWhy: wish.urgentWhy } : {}),
       }
       await dossier.run(
         write.insertInto('care.help_question').values({
@@ -55,6 +64,9 @@ export const askForHelp = (
           form: wish.form,
           light_by: wish.light ? dossier.viewer.person : null,
           light_at: wish.light ? dossier.at : null,
+          under_measure: wish.underMeasure,
+          urgent_by: wish.urgent ? dossier.viewer.person : null,
+          urgent_at: wish.urgent ? dossier.at : null,
           text_version: helpTextVersion,
           asked_by: dossier.viewer.person,
           asked_at: dossier.at,

@@ -14,6 +14,9 @@ export const helpWish = (fields: Fields): HelpWish => ({
   childSaid: text(fields, 'childSaid'),
   light: list(fields, 'light').includes('yes'),
   lightWhy: text(fields, 'lightWhy'),
+  underMeasure: list(fields, 'underMeasure').includes('yes'),
+  urgent: list(fields, 'urgent').includes('yes'),
+  urgentWhy: text(fields, 'urgentWhy'),
 })
 
 export const fieldsOfHelp = [
@@ -27,4 +30,7 @@ export const fieldsOfHelp = [
   'childSaid',
   'light[]',
   'lightWhy',
+  'underMeasure[]',
+  'urgent[]',
+  'urgentWhy',
 ]

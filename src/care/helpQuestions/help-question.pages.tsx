@@ -23,6 +23,7 @@ import {
   mayMarkLight,
   questionForHelp,
   tellHolder,
+  underMeasure,
   withdrawHelp,
 } from './help-question.commands.ts'
 import { helpWish } from './help-question.form.ts'
@@ -46,6 +47,7 @@ function wrongIn({ say }: Dossier, problem: HelpWishProblem): { field: string; t
   const { at } = problem
   if (at === 'youth') return { field: at, text: say(helpWords['pro.zorg.fout.wie']) }
   if (at === 'form') return { field: at, text: say(helpWords['pro.zorg.fout.vorm']) }
+  if (at === 'underMeasure') return { field: at, text: say(helpWords['pro.zorg.fout.maatregel']) }
   if (at === 'light') return { field: at, text: say(helpWords['pro.zorg.fout.licht']) }
   const isLong = 'is' in problem && problem.is === 'tooLong'
   return {
@@ -60,7 +62,8 @@ function helpForm(page: Page, problem: HelpWishProblem | undefined): Promise<Ans
     if (!dossier.isCoordinator) throw new Refusal('notYours')
     const found = problem && wrongIn(dossier, problem)
     const fields = page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? {})
-    const { light, ...typed } = helpWish(fields)
+    const { light, underMeasure: measured, urgent, ...typed } = helpWish(fields)
+    const ticked = { light: light ? 'yes' : '', underMeasure: measured ? 'yes' : '', urgent: urgent ? 'yes' : '' }
     return show(
       <FamilyFrame
         asked={page}
@@ -72,10 +75,11 @@ function helpForm(page: Page, problem: HelpWishProblem | undefined): Promise<Ans
         <HelpForm
           seen={dossier}
           asked={page}
-          typed={light ? { ...typed, light: 'yes' } : typed}
+          typed={{ ...typed, ...ticked }}
           errors={found === undefined ? {} : { [found.field]: found.text }}
           youths={youthsOf(dossier).map(({ id }) => id)}
           mayMarkLight={await mayMarkLight(dossier)}
+          hasMeasure={(await underMeasure(dossier)).length > 0}
           readers={membersOf(dossier)
             .filter(({ parts, age }) => !parts.includes('other') && (!parts.includes('youth') || (age ?? 0) >= 12))
             .map(({ id }) => id)}

@@ -7,7 +7,7 @@ import type { Tx } from '#platform/database/pool.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import type { AskedHelp } from './help-asking.ts'
 
-/** The same, with who is registered as a youth professional; capacity, measures and representatives have no page yet and are empty. */
+/** The same, with measures and who is registered as a youth professional; capacity and representatives have no page yet and are empty. */
 export async function consentFactsOf(tx: Tx, familyId: Id): Promise<ConsentFacts> {
   const registered = await tx.rows<ConsentFacts['registered'][number]>(
     'consent.registered',
@@ -15,8 +15,16 @@ export async function consentFactsOf(tx: Tx, familyId: Id): Promise<ConsentFacts
      join care.organisation o on o.id = w.organisation_id where w.registered_from is not null`,
     [],
   )
-  const none = { measures: [], capacityDecisions: [], representatives: [], earlierRefusals: [] }
-  return { ...(await factsOf(tx, familyId)), ...none, registered }
+  const measures = await tx.rows<ConsentFacts['measures'][number]>(
+    'consent.measures',
+    `
+    select newest.youth_id as youth, newest.measure as kind, newest.from_on as "from", newest.until_on as "until" from (
+      select distinct on (f.youth_id) f.* from care.legal_framework f where f.family_id = $1 order by f.youth_id, f.recorded_at desc, f.id desc) newest
+    where newest.kind = 'compulsory' and newest.measure is not null`,
+    [familyId],
+  )
+  const none = { capacityDecisions: [], representatives: [], earlierRefusals: [] }
+  return { ...(await factsOf(tx, familyId)), ...none, measures, registered }
 }
 
 export type HelpRow = Omit<AskedHelp, 'texts' | 'told'> & SealedRow & { told: readonly { holder: Id; at: string }[] }
@@ -26,7 +34,7 @@ export const helpQuestions = (tx: Tx, familyId: Id) =>
     'consent.helpQuestions',
     `
     select q.id, q.youth, q.form, q.light_by as "lightBy", q.light_at as "lightAt", q.asked_by as "askedBy", q.asked_at as "askedAt", q.recalled_at as "recalledAt",
-      q.sealed, q.wording, q.key_person as "keyPerson",
+      q.under_measure as "underMeasure", q.urgent_by as "urgentBy", q.urgent_at as "urgentAt", q.sealed, q.wording, q.key_person as "keyPerson",
       (select coalesce(jsonb_agg(jsonb_build_object('holder', t.holder, 'at', t.told_at)), '[]') from care.help_told t
         where t.family_id = q.family_id and t.question_id = q.id) as told
     from care.help_question q where q.family_id = $1 order by q.asked_at desc, q.id`,

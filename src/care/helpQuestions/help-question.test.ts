@@ -173,3 +173,62 @@ test('D-PEO-04 and access rule 5: while custody is not certain no intrusive help
   assert.match(await reads('dana', question), /Wij weten nog niet wie mag beslissen\. Daarom begint er nu niets\./)
   await house.ask('delete from care.custody_snapshot where id = $1', [id])
 })
+
+const urgent = { 'urgent[]': ['yes'], urgentWhy: 'Sam slaapt al een week niet.' }
+
+test('access 4.1: urgent help starts with a reason before anybody said yes, asks for it all the same, and is on the list of the next working day', async () => {
+  const bram = await house.visitor('bram')
+  const path = `/gezin/${house.family('sam')}/ja-tegen-hulp/nieuw`
+  const bare = await bram.post(path, {
+    youth: house.person('sam'),
+    form: 'treatment',
+    ...blocks,
+    ...urgent,
+    urgentWhy: '',
+  })
+  assert.equal(bare.status, 422)
+  const question = await ask('sam', 'sam', { form: 'treatment', ...urgent })
+  for (const who of ['mirjam', 'sam']) {
+    const page = await reads(who, question)
+    assert.match(page, /De hulp begint meteen, om grote schade te voorkomen\./, who)
+    assert.match(page, /Sam slaapt al een week niet\./, who)
+    assert.match(page, /Ja, dat is goed/, who)
+    assert.match(page, starts, who)
+  }
+  assert.match((await bram.get('/werklijst')).text, /hulp met spoed/)
+  for (const who of ['mirjam', 'olaf', 'sam']) await say(who, question, 'yes')
+  assert.doesNotMatch((await bram.get('/werklijst')).text, /hulp met spoed/)
+})
+
+test('access 4.1: a no of Sam of 13 stops urgent help too, and Priya of 16 decides also when it is urgent', async () => {
+  const question = await ask('sam', 'sam', { form: 'treatment', ...urgent })
+  await say('sam', question, 'no')
+  assert.match(await reads('bram', question), /De hulp begint nog niet\./)
+  const hers = await ask('priya', 'priya', { form: 'treatment', ...urgent })
+  assert.match(await reads('priya', hers), /De hulp begint nog niet\./)
+})
+
+test('access 4.1: a measure of the court replaces consent while it runs; nobody is asked, everybody reads it, and without a measure it is refused', async () => {
+  const bram = await house.visitor('bram')
+  const path = `/gezin/${house.family('sam')}/ja-tegen-hulp/nieuw`
+  const ordered = { 'underMeasure[]': ['yes'], childSaid: 'Ik wil dit zelf ook.' }
+  const wish = { youth: house.person('sam'), form: 'talks', ...blocks, ...ordered }
+  assert.equal((await bram.post(path, wish)).status, 422)
+  await house.ask(
+    `insert into care.legal_framework (municipality_id, family_id, id, youth_id, kind, measure, court_on, from_on, until_on, recorded_by, recorded_at)
+     select municipality_id, id, gen_random_uuid(), $2, 'compulsory', 'supervisionOrder', current_date - 10, current_date - 10, current_date + 90, $3, now() from care.family where id = $1`,
+    [house.family('sam'), house.person('sam'), house.person('bram')],
+  )
+  const question = await ask('sam', 'sam', { form: 'talks', ...ordered })
+  for (const who of ['mirjam', 'olaf', 'sam']) {
+    const page = await reads(who, question)
+    assert.match(page, /De rechter besliste hierover[\s\S]*Er is geen ja voor nodig\./, who)
+    assert.match(page, /Ik wil dit zelf ook\.[\s\S]*De hulp mag beginnen\./, who)
+    assert.doesNotMatch(page, /Ja, dat is goed/, who)
+    const today = (await (await house.visitor(who)).get(`/gezin/${house.family('sam')}/vandaag`)).text
+    assert.ok(!today.includes(question), who)
+  }
+  await house.moveClock(100 * day)
+  assert.match(await reads('bram', question), /De hulp begint nog niet\./)
+  await house.ask('delete from care.legal_framework where youth_id = $1 and measure is not null', [house.person('sam')])
+})

@@ -46,7 +46,10 @@ export function HelpQuestion(props: HelpQuestionProps) {
           <p class="onsplan-typed">{question.texts[block]}</p>
         </Card>
       ))}
-      {signers.custody === 'unknown' ? (
+      <Urgent {...props} />
+      {isOrdered(props) ? (
+        <Ordered {...props} />
+      ) : signers.custody === 'unknown' ? (
         <p>{say(helpWords['zorg.gezag'])}</p>
       ) : (
         <>
@@ -55,6 +58,42 @@ export function HelpQuestion(props: HelpQuestionProps) {
         </>
       )}
     </>
+  )
+}
+
+/** Under a measure nobody is asked; informing and hearing remain. */
+const isOrdered = ({ outcome }: HelpQuestionProps): boolean =>
+  outcome.state === 'active' && outcome.ground === 'measure'
+
+function Ordered({ seen, question }: HelpQuestionProps) {
+  const { say } = seen
+  const child = nameOf(seen, question.youth)
+  const name = coordinatorOf(seen)?.name ?? ''
+  return (
+    <Card title={say(helpWords['zorg.maatregel.kop'])}>
+      <p>{say(helpWords['zorg.maatregel'], { name })}</p>
+      {question.texts.childSaid === undefined ? null : (
+        <>
+          <p>{say(helpWords['zorg.kindgehoord'], { child })}</p>
+          <p class="onsplan-typed">{question.texts.childSaid}</p>
+        </>
+      )}
+      <p>
+        <strong>{say(helpWords['zorg.magbeginnen'])}</strong>
+      </p>
+    </Card>
+  )
+}
+
+/** Started at once: why, and that everybody's answer still counts. */
+function Urgent({ seen, question, canStart }: HelpQuestionProps) {
+  const { say } = seen
+  if (question.urgentAt === null) return null
+  return (
+    <Card title={say(helpWords['zorg.spoed.kop'])}>
+      {canStart ? <p>{say(helpWords['zorg.spoed'])}</p> : null}
+      <p class="onsplan-typed">{question.texts.urgentWhy}</p>
+    </Card>
   )
 }
 

@@ -27,7 +27,7 @@ export const presentMembers = (tx: Tx, familyId: Id) =>
   tx.rows<MemberRow>(
     'household.members',
     `
-    select m.id, m.person_id as person, m.parts, m.households, m.position, m.from_on as since, b.person_id is not null as open, b.born_on as "bornOn",
+    select m.id, m.person_id as person, m.parts, array(select h from unnest(m.households) h where h in (select k.id from care.household k)) as households, m.position, m.from_on as since, b.person_id is not null as open, b.born_on as "bornOn",
       case when b.born_on is not null then coalesce(b.known_to, 'day') end as "knownTo", b.due_month as "dueMonth"
     from care.family_member m left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
     where m.family_id = $1 and m.until_on is null order by m.position, m.person_id`,

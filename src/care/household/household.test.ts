@@ -119,6 +119,16 @@ test('a secret address is for the two persons named and nobody else, the coordin
   }
 })
 
+test('E6: that Mirjam has a secret home is known to nobody who is not named for it; who coordinates reads its name only', async () => {
+  for (const key of ['olaf', 'sam'])
+    for (const page of ['gezin', 'wie-ziet-wat', 'plan', 'gegevens/alles', 'gegevens/kopie/json']) {
+      const { text } = await (await house.visitor(key)).get(`/gezin/${house.family('sam')}/${page}`)
+      assert.doesNotMatch(text, /Op een andere plek/, `${key} ${page}`)
+    }
+  for (const key of ['mirjam', 'jan', 'bram'])
+    assert.match((await (await house.visitor(key)).get(base('sam'))).text, /Op een andere plek/, key)
+})
+
 test('somebody is added once, and the page says what is missing with everything typed still there', async () => {
   const esra = await house.visitor('esra')
   const path = `${base('esra')}/lid`

@@ -7,8 +7,8 @@ import { custodyWords } from '#care/custody/custody.words.ts'
 import { placeOf } from '#care/household/household.commands.ts'
 import { agreementsHere } from '#care/ownPieces/of-youth.commands.ts'
 import { AgreementsOfOne } from '#care/ownPieces/of-youth.views.tsx'
-import { withheldHere } from '#care/ownPieces/own-pieces.sql.ts'
-import { KeptFromSomebody } from '#care/ownPieces/shield.views.tsx'
+import { seenWithheld } from '#care/withheld/withheld.commands.ts'
+import { WithheldHere } from '#care/withheld/withheld.views.tsx'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { Stack } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -37,7 +37,7 @@ export const custodyOverview = (page: Page): Promise<Answer> =>
         screen={say(custodyWords['pro.gezag.kop'])}
         back={{ href: placeOf(dossier.family.id), name: say(uiWords['knop.terug']) }}
       >
-        <KeptFromSomebody seen={dossier} shields={[]} withheld={await withheldHere(dossier, dossier.family.id)} />
+        <WithheldHere seen={dossier} withheld={await seenWithheld(dossier)} />
         {youths.length === 0 ? <p>{say(custodyWords['pro.gezag.leeg'])}</p> : null}
         <Stack>
           {youths.map((one) => (
@@ -47,7 +47,7 @@ export const custodyOverview = (page: Page): Promise<Answer> =>
               one={one}
               register={page.house.connections?.includes('custodyRegister') ?? false}
             >
-              <AgreementsOfOne seen={dossier} {...agreements(one.youth)} />
+              <AgreementsOfOne seen={dossier} youth={one.youth} {...agreements(one.youth)} />
             </CustodyOfOne>
           ))}
         </Stack>

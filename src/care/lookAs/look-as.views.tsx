@@ -12,20 +12,12 @@ export type SeenTooProps = { glance: Reader; name: string; seen: Together }
 export function SeenToo({ glance, name, seen }: SeenTooProps) {
   const { say } = glance
   const { goals, looseSteps, strengths, worries } = seen
-  const noticed = [...strengths, ...worries]
-  if (goals.length + looseSteps.length + noticed.length === 0)
+  if (goals.length + looseSteps.length + strengths.length + worries.length === 0)
     return <p>{say(sharesWords['delen.kijkals.niets'], { name })}</p>
   return (
     <>
-      {noticed.length === 0 ? null : (
-        <Card title={say(planWords['goed.kop'])}>
-          <ul>
-            {noticed.map(({ words }) => (
-              <li class="onsplan-typed">{words}</li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      <Noticed title={say(planWords['goed.goed'])} items={strengths} />
+      <Noticed title={say(planWords['goed.lastig'])} items={worries} />
       {goals.map(({ title, steps, scores }) => (
         <Card title={title}>
           {scores.length + steps.length === 0 ? null : (
@@ -52,5 +44,18 @@ export function SeenToo({ glance, name, seen }: SeenTooProps) {
         </Card>
       )}
     </>
+  )
+}
+
+function Noticed({ title, items }: { title: string; items: Together['strengths'] | Together['worries'] }) {
+  if (items.length === 0) return null
+  return (
+    <Card title={title}>
+      <ul>
+        {items.map(({ words }) => (
+          <li class="onsplan-typed">{words}</li>
+        ))}
+      </ul>
+    </Card>
   )
 }

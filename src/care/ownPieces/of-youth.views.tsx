@@ -8,10 +8,11 @@ import type { Id } from '#care/pass/facts.ts'
 import { type Given, lastDayOf } from '#care/shares/given.ts'
 import { partName } from '#care/shares/shared-with.views.tsx'
 import { sharesWords } from '#care/shares/shares.words.ts'
+import { withheldWords } from '#care/withheld/withheld.words.ts'
 import { longDay } from '#platform/dates.ts'
 import { LoneLink } from '#ui/facts.views.tsx'
 import type { Shield } from './own-pieces.ts'
-import { KeptFromSomebody } from './shield.views.tsx'
+import { KeptFromParents } from './shield.views.tsx'
 
 type Asked = {
   place: string
@@ -23,13 +24,14 @@ type Asked = {
 
 export type OfYouthProps = {
   seen: Reader
+  youth: Id
   asked: readonly Asked[]
   ending: readonly Given[]
   shields: readonly Shield[]
 }
 
 /** P-17, second part: who must agree to what and how it stands, how spoken answers were checked, and what ends within four weeks. */
-export function AgreementsOfOne({ seen, asked, ending, shields }: OfYouthProps) {
+export function AgreementsOfOne({ seen, youth, asked, ending, shields }: OfYouthProps) {
   const { say, viewer, today } = seen
   return (
     <>
@@ -66,9 +68,12 @@ export function AgreementsOfOne({ seen, asked, ending, shields }: OfYouthProps) 
           </ul>
         </>
       )}
-      <KeptFromSomebody seen={seen} shields={shields} withheld={[]} />
+      <KeptFromParents seen={seen} shields={shields} />
       <LoneLink href={`/gezin/${seen.family.id}/ja-tegen-hulp/nieuw`}>{say(helpWords['pro.zorg.nieuw'])}</LoneLink>
       <LoneLink href={`/gezin/${seen.family.id}/delen/nieuw`}>{say(consentWords['toest.nieuw'])}</LoneLink>
+      <LoneLink href={`/gezin/${seen.family.id}/gezag/${youth}/achterhouden`}>
+        {say(withheldWords['pro.achter.nieuw'])}
+      </LoneLink>
     </>
   )
 }

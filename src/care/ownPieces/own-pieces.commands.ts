@@ -9,7 +9,9 @@ import {
   type Outcome,
 } from '#care/access/door.commands.ts'
 import { coordinatorOf, youthsOf } from '#care/access/frame.ts'
+import { factsOf } from '#care/agreements/agreements.sql.ts'
 import { consentLook, mayBeReader } from '#care/agreements/share-question.commands.ts'
+import { custodyNow } from '#care/consent/deciding.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { type Given, isLive } from '#care/shares/given.ts'
 import { sharesHere } from '#care/shares/shares.sql.ts'
@@ -20,6 +22,8 @@ import { addDays, addMonths, type Day } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { ownItems, shieldsHere } from './own-pieces.sql.ts'
 import { decideBy, isShieldKind, mayShield, type PieceProblem, piecesFrom, type Shield } from './own-pieces.ts'
+
+const shieldPlace = (familyId: Id, shield: Id): string => `/gezin/${familyId}/afscherming/${shield}`
 
 export const piecesPlace = (familyId: Id): string => `/gezin/${familyId}/mijn-stukken`
 
@@ -36,6 +40,12 @@ export function youthHere(dossier: Dossier) {
   const me = youthsOf(dossier).find(({ id }) => id === dossier.viewer.person)
   if (me === undefined || (me.age ?? 0) < piecesFrom) throw new Refusal('notFound')
   return me
+}
+
+/** What stands about this youth and can be kept from the parents: not what one of them wrote, since its writer knows it. */
+export async function mayBeShielded(dossier: Dossier, youth: Id) {
+  const { holders } = custodyNow(await factsOf(dossier, dossier.family.id), youth, dossier.at)
+  return (await ownItems(dossier, dossier.family.id, youth)).filter(({ author }) => !holders.includes(author))
 }
 
 export const ownPieces = async (dossier: Dossier) =>
@@ -143,7 +153,7 @@ export const shieldItem = (
     const me = youthHere(dossier)
     const { kind } = wish
     if (!mayShield(me.age)) throw new Refusal('notYours')
-    const items = await ownItems(dossier, wish.familyId, me.id)
+    const items = await mayBeShielded(dossier, me.id)
     if (!isShieldKind(kind) || !items.some((item) => item.id === wish.item && item.kind === kind))
       throw new Refusal('notFound')
     const standing = await shieldsHere(dossier, wish.familyId)
@@ -209,7 +219,9 @@ export const decideShield = (
       if (shield.outcome !== null) throw new Refusal('conflict')
       await setShield(dossier, shield.id, { outcome, decided_by: dossier.viewer.person, decided_at: dossier.at })
       const said = outcome === 'shielded' ? 'pro.schild.dicht' : 'pro.schild.praten'
-      return { to: `/gezin/${wish.familyId}/gezag`, notice: { said, values: { name: shield.youth } } }
+      // What comes next, the talk, is done on the same page.
+      const to = outcome === 'shielded' ? `/gezin/${wish.familyId}/gezag` : shieldPlace(wish.familyId, shield.id)
+      return { to, notice: { said, values: { name: shield.youth } } }
     },
   )
 
@@ -226,7 +238,7 @@ export const openAfterTalk = (
     const isTold = shield.toldAt !== null
     const lifting = { lifted_by: dossier.viewer.person, lifted_at: dossier.at }
     await setShield(dossier, shield.id, isTold ? lifting : { told_at: dossier.at })
-    const to = isTold ? `/gezin/${wish.familyId}/gezag` : `/gezin/${wish.familyId}/afscherming/${shield.id}`
+    const to = isTold ? `/gezin/${wish.familyId}/gezag` : shieldPlace(wish.familyId, shield.id)
     return {
       to,
       notice: { said: isTold ? 'pro.schild.open' : 'pro.schild.verteld', values: { name: shield.youth } },

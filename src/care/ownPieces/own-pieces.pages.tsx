@@ -16,6 +16,7 @@ import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.
 import { uiWords } from '#ui/ui.words.ts'
 import {
   liftShield,
+  mayBeShielded,
   ownPieces,
   piecesLook,
   piecesPlace,
@@ -25,7 +26,7 @@ import {
   unsharePiece,
   youthHere,
 } from './own-pieces.commands.ts'
-import { ownItems, shieldsHere } from './own-pieces.sql.ts'
+import { shieldsHere } from './own-pieces.sql.ts'
 import { mayShield, type PieceProblem } from './own-pieces.ts'
 import { OwnPieces, SharePieceForm } from './own-pieces.views.tsx'
 import { Rights } from './rights.views.tsx'
@@ -39,7 +40,7 @@ export const piecesPage = (page: Page): Promise<Answer> => {
   return openDossier(knockOf(page), look, async (dossier) => {
     const me = youthHere(dossier)
     const items = await Promise.all(
-      (await ownItems(dossier, dossier.family.id, me.id)).map(async (row) => ({
+      (await mayBeShielded(dossier, me.id)).map(async (row) => ({
         id: row.id,
         kind: row.kind,
         words: (await dossier.unseal<Record<string, string>>(`care.${row.kind}`, row))[itemText[row.kind]] ?? '',

@@ -1,23 +1,22 @@
-/** Own items of a youth that parents may read, the shields on them, and what is kept from somebody; texts stay sealed until they are opened. */
+/** Own items of a youth that parents may read, and the shields on them; texts stay sealed until they are opened. */
 
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
-import type { Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import type { Shield, ShieldKind } from './own-pieces.ts'
 
-export type ItemRow = SealedRow & { kind: ShieldKind }
+export type ItemRow = SealedRow & { kind: ShieldKind; author: Id }
 
 /** What this youth wrote and what stands in the plan about him or her alone. */
 export const ownItems = (tx: Tx, familyId: Id, youth: Id) =>
   tx.rows<ItemRow>(
     'shares.ownItems',
     `
-    select 'strength' as kind, s.id, s.sealed, s.wording, s.key_person as "keyPerson", s.created_at from care.strength s
+    select 'strength' as kind, s.id, s.author, s.sealed, s.wording, s.key_person as "keyPerson", s.created_at from care.strength s
       where s.family_id = $1 and s.undone_at is null and s.subjects = array[$2::uuid] and s.audience <> 'onlyMe'
-    union all select 'worry', w.id, w.sealed, w.wording, w.key_person, w.created_at from care.worry w
+    union all select 'worry', w.id, w.author, w.sealed, w.wording, w.key_person, w.created_at from care.worry w
       where w.family_id = $1 and w.undone_at is null and w.settled_on is null and w.subjects = array[$2::uuid] and w.audience <> 'onlyMe'
-    union all select 'goal', g.id, g.sealed, g.wording, g.key_person, g.created_at from care.goal g
+    union all select 'goal', g.id, g.author, g.sealed, g.wording, g.key_person, g.created_at from care.goal g
       where g.family_id = $1 and g.undone_at is null and g.subjects = array[$2::uuid] and g.audience <> 'onlyMe'
     order by created_at desc, id`,
     [familyId, youth],
@@ -30,17 +29,5 @@ export const shieldsHere = (tx: Tx, familyId: Id) =>
     select s.id, s.item_table as "itemTable", s.item_id as item, s.youth, s.made_at as "madeAt", s.decide_by as "decideBy", s.outcome, s.told_at as "toldAt",
       s.lifted_at as "liftedAt"
     from care.shield s where s.family_id = $1 order by s.made_at desc, s.id`,
-    [familyId],
-  )
-
-export type Withheld = { id: Id; against: readonly Id[]; by: Id; second: Id; reviewOn: Day }
-
-/** Withheld items that nobody lifted, for who coordinates. */
-export const withheldHere = (tx: Tx, familyId: Id) =>
-  tx.rows<Withheld>(
-    'shares.withheld',
-    `
-    select w.id, w.against, w.by_person as by, w.second_person as second, w.review_on as "reviewOn"
-    from care.withholding w where w.family_id = $1 and w.lifted_at is null order by w.review_on, w.id`,
     [familyId],
   )

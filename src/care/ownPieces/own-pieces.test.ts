@@ -116,6 +116,32 @@ test('case 18 and E8: Sam closes a text for his parents at once; Bram decides; i
   assert.deepEqual(await reads(), [true, true, true])
 })
 
+test('what a parent wrote is not offered to be kept from the parents, and is not closed when somebody asks it all the same', async () => {
+  const words = 'Sam helpt zijn opa in de tuin.'
+  const sent = { 'about[]': [house.person('sam')], words, audience: 'plan', noticedBy: house.person('mirjam') }
+  await (await house.visitor('mirjam')).post(`${at()}/goed-en-lastig/goed/nieuw`, sent)
+  const [row] = await house.ask<{ id: string }>(
+    'select id from care.strength where author = $1 order by created_at desc limit 1',
+    [house.person('mirjam')],
+  )
+  const sam = await house.visitor('sam')
+  assert.doesNotMatch((await sam.get(`${at()}/mijn-stukken`)).text, new RegExp(words))
+  assert.equal((await sam.post(`${at()}/mijn-stukken/schild`, { kind: 'strength', item: row?.id ?? '' })).status, 404)
+  assert.equal((await house.ask('select from care.shield')).length, 0)
+})
+
+test('a shield that waits stands on the worklist of Bram, leads to the decision, and leaves the list with it', async () => {
+  const laid = await worryOfSam()
+  await (await house.visitor('sam')).post(`${at()}/mijn-stukken/schild`, { kind: 'worry', item: laid.id })
+  const bram = await house.visitor('bram')
+  const list = (await bram.get('/werklijst')).text
+  assert.match(list, /een kind iets dicht wil houden/)
+  assert.ok(list.includes(`href="${at()}/gezag"`))
+  const [made] = await house.ask<{ id: string }>('select id from care.shield')
+  await bram.act(`${at()}/afscherming/${made?.id}`, { outcome: 'shielded' })
+  assert.doesNotMatch((await bram.get('/werklijst')).text, /een kind iets dicht wil houden/)
+})
+
 test('no parent decides on a shield or finds it, and Sam does not decide in the name of Bram', async () => {
   const laid = await worryOfSam()
   const made = await scene.put('shield', {

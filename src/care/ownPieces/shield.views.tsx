@@ -6,7 +6,6 @@ import { Button } from '#ui/button.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
-import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { type Shield, standOf } from './own-pieces.ts'
 
@@ -59,18 +58,8 @@ export function ShieldDecision({ seen, asked, shield, words, error }: ShieldDeci
   )
 }
 
-type Withheld = { against: readonly string[]; second: string; reviewOn: Shield['decideBy'] }
-
-/** P-17: what a youth keeps from the parents, and what is withheld, each with its day. */
-export function KeptFromSomebody({
-  seen,
-  shields,
-  withheld,
-}: {
-  seen: Reader
-  shields: readonly Shield[]
-  withheld: readonly Withheld[]
-}) {
+/** P-17: what a youth keeps from the parents, each with its day. */
+export function KeptFromParents({ seen, shields }: { seen: Reader; shields: readonly Shield[] }) {
   const { say, viewer, today } = seen
   return (
     <>
@@ -89,20 +78,6 @@ export function KeptFromSomebody({
           </p>
         )
       })}
-      {withheld.length === 0 ? null : <h3>{say(sharesWords['pro.achter.kop'])}</h3>}
-      {withheld.map(({ against, second, reviewOn }) => (
-        <p>
-          {say(sharesWords['pro.achter.regel'], {
-            names: namesOf(
-              say,
-              viewer.voice.language,
-              against.map((id) => nameOf(seen, id)),
-            ),
-            second: nameOf(seen, second),
-            date: longDay(viewer.voice, reviewOn, today),
-          })}
-        </p>
-      ))}
     </>
   )
 }

@@ -1,6 +1,7 @@
 /** The form of a safety check, for who guards safety here. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { landing } from '#care/access/landing.ts'
 import {
@@ -18,6 +19,7 @@ import type { CheckProblem, DoneProblem } from '#care/safety/check.ts'
 import { CheckForm, OneCheck, SettleForm } from '#care/safety/check.views.tsx'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import { openFilesAfter } from '#care/safetyFile/read-file.commands.ts'
+import { text } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -25,7 +27,8 @@ import { uiWords } from '#ui/ui.words.ts'
 export const checkPage = (page: Page): Promise<Answer> => checkForm(page, undefined)
 
 export async function checkDone(page: Page): Promise<Answer> {
-  const wish = { ...checkTyped(page.fields), familyId: page.param('familyId'), id: page.operation }
+  const about = { familyId: page.param('familyId'), id: page.operation, draft: page.path }
+  const wish = { ...checkTyped(page.fields), ...about }
   const outcome = await recordCheck(knockOf(page), page, wish, (dossier, found) =>
     openFilesAfter(dossier, found, wish.about),
   )
@@ -58,7 +61,7 @@ function checkForm(page: Page, problem: CheckProblem | undefined): Promise<Answe
         <CheckForm
           seen={dossier}
           asked={page}
-          typed={checkTyped(page.fields)}
+          typed={checkTyped(await sentOrKept(page))}
           errors={found === undefined ? {} : { [found.field]: found.text }}
         />
       </FamilyFrame>,
@@ -75,6 +78,7 @@ export async function settled(page: Page): Promise<Answer> {
     id: page.operation,
     checkId: page.param('checkId'),
     done: one(page.fields, 'done').trim(),
+    draft: page.path,
   })
   return 'problem' in outcome ? settleForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
 }
@@ -92,14 +96,14 @@ function settleForm(page: Page, problem: DoneProblem | undefined): Promise<Answe
     const check = (await seenChecks(dossier)).find(({ id }) => id === page.param('checkId'))
     if (check === undefined) throw new Refusal('notFound')
     if (!isOpenCheck(check)) throw new Refusal('conflict')
-    const text = problem === undefined ? undefined : say(settleErrors[problem])
+    const told = problem === undefined ? undefined : say(settleErrors[problem])
     return show(
       <FamilyFrame
         asked={page}
         seen={dossier}
         screen={say(safetyWords['pro.veilig.afronden.knop'])}
         back={{ href: safetyPath(dossier.family.id), name: say(safetyWords['pro.veilig.kop']) }}
-        problems={text === undefined ? undefined : [{ field: 'done', text }]}
+        problems={told === undefined ? undefined : [{ field: 'done', text: told }]}
       >
         <OneCheck
           seen={dossier}
@@ -107,9 +111,9 @@ function settleForm(page: Page, problem: DoneProblem | undefined): Promise<Answe
           names={await namesOfGuards(dossier, [check.by])}
           level="h2"
         />
-        <SettleForm seen={dossier} asked={page} typed={one(page.fields, 'done')} error={text} />
+        <SettleForm seen={dossier} asked={page} typed={text(await sentOrKept(page), 'done')} error={told} />
       </FamilyFrame>,
-      text === undefined ? 200 : 422,
+      told === undefined ? 200 : 422,
     )
   })
 }

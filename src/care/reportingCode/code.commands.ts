@@ -52,7 +52,7 @@ export const takeStep = (knock: Knock, act: Act, wish: CodeStepWish): Promise<Ou
     const next = stepNumbers.find((nr) => nr === wish.nr + 1)
     const path = filePath(wish.familyId, youth)
     const to = next === undefined ? path : `${path}/stap/${stepKinds[next]}`
-    return { to, notice: { said: 'bevestig.bewaard' } }
+    return { to, draft: wish.draft, notice: { said: 'bevestig.bewaard' } }
   })
 
 function textsOf({ nr, facts, opinion, words, answers, channel }: StepWish): Texts {
@@ -69,7 +69,7 @@ function textsOf({ nr, facts, opinion, words, answers, channel }: StepWish): Tex
   }
 }
 
-export const closeFile = (knock: Knock, act: Act, wish: OnFile): Promise<Outcome | { problem: never }> =>
+export const closeFile = (knock: Knock, act: Act, wish: Omit<OnFile, 'draft'>): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, lookAtFile(wish.familyId, 'change', wish.id), act, async (dossier) => {
     const file = await mustFile(dossier, wish.youth)
     if (!mayClose(file.events)) throw new Refusal('conflict')

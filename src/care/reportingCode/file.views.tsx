@@ -13,6 +13,7 @@ import {
   stepKinds,
 } from '#care/safetyFile/safety-file.ts'
 import { safetyFileWords as words } from '#care/safetyFile/safety-file.words.ts'
+import { ReadersAlong, type ShownReader } from '#care/safetySigns/reader.views.tsx'
 import { type Day, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
@@ -50,7 +51,16 @@ export type ShownFile = {
   next: StepNumber
 }
 
-export type FileProps = { seen: Guard; asked: Asked; names: Names; path: string; file: ShownFile }
+export type FileProps = {
+  seen: Guard
+  asked: Asked
+  names: Names
+  path: string
+  file: ShownFile
+  /** Who looks guards safety here; a colleague who reads along does nothing. */
+  guards: boolean
+  readers: readonly ShownReader[]
+}
 
 export function SafetyFile(props: FileProps) {
   return (
@@ -58,6 +68,7 @@ export function SafetyFile(props: FileProps) {
       <CodeSteps {...props} />
       <Signs {...props} />
       <Concern {...props} />
+      {props.guards ? <ReadersAlong seen={props.seen} path={props.path} readers={props.readers} /> : null}
     </>
   )
 }
@@ -72,7 +83,7 @@ const stepTitles = {
 } as const
 
 function CodeSteps(props: FileProps) {
-  const { seen, asked, path, file } = props
+  const { seen, asked, path, file, guards } = props
   const { say } = seen
   return (
     <Card title={say(words['pro.code.kop'])} id="meldcode">
@@ -80,8 +91,12 @@ function CodeSteps(props: FileProps) {
       {file.steps.map((step) => (
         <OneStep {...props} step={step} />
       ))}
-      <Button href={`${path}/stap/${stepKinds[file.next]}`}>{say(words['pro.code.verder'], { nr: file.next })}</Button>
-      {file.mayClose ? (
+      {guards ? (
+        <Button href={`${path}/stap/${stepKinds[file.next]}`}>
+          {say(words['pro.code.verder'], { nr: file.next })}
+        </Button>
+      ) : null}
+      {guards && file.mayClose ? (
         <Form action={`${path}/klaar`} csrf={asked.csrf} op={asked.fresh()} bare>
           <Button kind="other">{say(words['pro.dossier.sluit'])}</Button>
         </Form>
@@ -150,7 +165,7 @@ function Signs(props: FileProps) {
       {file.signs.map((sign) => (
         <OneSign {...props} sign={sign} />
       ))}
-      <LoneLink href={`${path}/signaal`}>{say(words['pro.signaal.nieuw'])}</LoneLink>
+      {props.guards ? <LoneLink href={`${path}/signaal`}>{say(words['pro.signaal.nieuw'])}</LoneLink> : null}
     </Card>
   )
 }
@@ -175,8 +190,10 @@ function OneSign({ sign, ...props }: FileProps & { sign: ShownSign }) {
       {sign.released.map((release) => (
         <Release {...props} release={release} />
       ))}
-      <LoneLink href={`${path}/vrijgeven/${sign.id}`}>{say(words['pro.vrij.kop'])}</LoneLink>
-      {mayClose ? <LoneLink href={`${path}/signaal/${sign.id}`}>{say(words['pro.signaal.sluit'])}</LoneLink> : null}
+      {props.guards ? <LoneLink href={`${path}/vrijgeven/${sign.id}`}>{say(words['pro.vrij.kop'])}</LoneLink> : null}
+      {props.guards && mayClose ? (
+        <LoneLink href={`${path}/signaal/${sign.id}`}>{say(words['pro.signaal.sluit'])}</LoneLink>
+      ) : null}
     </div>
   )
 }
@@ -189,7 +206,7 @@ function Release({ release, ...props }: FileProps & { release: ShownSign['releas
   return (
     <>
       <p>{say(words['pro.vrij.wacht'], { name: names.get(release.by) ?? '', reader })}</p>
-      {release.by === seen.viewer.person ? null : (
+      {release.by === seen.viewer.person || !props.guards ? null : (
         <Acts>
           <Form action={`${path}/vrijgave/${release.id}`} csrf={asked.csrf} op={asked.fresh()} bare>
             <Button kind="other">{say(words['pro.vrij.ja'])}</Button>
@@ -211,7 +228,7 @@ function Concern(props: FileProps) {
       {file.told.map(({ onDay, by }) => (
         <p>{say(words['pro.dossier.verteld'], { date: on(props, onDay), name: names.get(by) ?? '' })}</p>
       ))}
-      <LoneLink href={`${path}/zorg`}>{say(words['pro.zorg.kop'])}</LoneLink>
+      {props.guards ? <LoneLink href={`${path}/zorg`}>{say(words['pro.zorg.kop'])}</LoneLink> : null}
     </Card>
   )
 }

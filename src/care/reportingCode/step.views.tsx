@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Asked } from '#care/access/family.views.tsx'
 import type { Errors, Guard } from '#care/safety/check.views.tsx'
 import { safetyWords } from '#care/safety/safety.words.ts'
@@ -30,14 +31,22 @@ export type ShownTyped = {
   channel: string
 }
 
-type StepProps = { seen: Guard; asked: Asked; nr: StepNumber; typed: ShownTyped; errors: Errors }
+type StepProps = {
+  seen: Guard
+  asked: Asked
+  nr: StepNumber
+  typed: ShownTyped
+  errors: Errors
+  /** The buttons, where the step may be about one of several. */
+  children?: ComponentChildren
+}
 
 /** What one decides on comes first in each step; then the facts with their source, and apart from them the own opinion. */
 export function StepForm(props: StepProps) {
   const { seen, asked, nr } = props
   const { say } = seen
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} notOnDevice>
       {nr === 1 ? <Facts {...props} /> : null}
       {nr > 1 && nr < 5 ? <OwnQuestion {...props} /> : null}
       {nr === 5 ? <FiveQuestions {...props} /> : null}
@@ -45,7 +54,7 @@ export function StepForm(props: StepProps) {
       <Opinion {...props} />
       <EyeSentence>{say(safetyWords['pro.veilig.wieleest'])}</EyeSentence>
       <p class="onsplan-help">{say(safetyWords['pro.veilig.geenbericht'])}</p>
-      <Button>{say(uiWords['knop.bewaar'])}</Button>
+      {props.children ?? <Button>{say(uiWords['knop.bewaar'])}</Button>}
     </Form>
   )
 }

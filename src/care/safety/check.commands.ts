@@ -76,7 +76,7 @@ export async function seenChecks(dossier: Dossier): Promise<SeenCheck[]> {
 export const isOpenCheck = (check: Pick<SeenCheck, 'outcome' | 'settled'>): boolean =>
   check.outcome !== 'noSigns' && check.settled === null
 
-export type NewCheck = CheckWish & { familyId: Id; id: Id }
+export type NewCheck = CheckWish & { familyId: Id; id: Id; draft: string }
 
 export const recordCheck = (
   knock: Knock,
@@ -111,10 +111,10 @@ export const recordCheck = (
       }),
     )
     await also(dossier, outcome)
-    return { to: safetyPath(wish.familyId), notice: { said: `pro.veilig.klaar.${outcome}` } }
+    return { to: safetyPath(wish.familyId), draft: wish.draft, notice: { said: `pro.veilig.klaar.${outcome}` } }
   })
 
-export type CheckDone = { familyId: Id; id: Id; checkId: Id; done: string }
+export type CheckDone = { familyId: Id; id: Id; checkId: Id; done: string; draft: string }
 
 export const settleCheck = (knock: Knock, act: Act, wish: CheckDone): Promise<Outcome | { problem: DoneProblem }> =>
   actInDossier<DoneProblem>(knock, lookAtSafety(wish.familyId, 'change', wish.checkId), act, async (dossier) => {
@@ -138,5 +138,5 @@ export const settleCheck = (knock: Knock, act: Act, wish: CheckDone): Promise<Ou
         key_person: keyPerson,
       }),
     )
-    return { to: safetyPath(wish.familyId), notice: { said: 'pro.veilig.afgerond' } }
+    return { to: safetyPath(wish.familyId), draft: wish.draft, notice: { said: 'pro.veilig.afgerond' } }
   })

@@ -35,7 +35,7 @@ type CheckFormProps = { seen: Guard; asked: Asked; typed: CheckWish; errors: Err
 export function CheckForm({ seen, asked, typed, errors }: CheckFormProps) {
   const { say } = seen
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} notOnDevice>
       <Radios
         say={say}
         name="outcome"
@@ -161,7 +161,7 @@ type SettleProps = { seen: Guard; asked: Asked; typed: string; error: string | u
 
 export function SettleForm({ seen: { say }, asked, typed, error }: SettleProps) {
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} notOnDevice>
       <Field
         say={say}
         kind="long"

@@ -123,15 +123,23 @@ create policy of_safety on care.access_log as restrictive for select to onsplan_
   using (object_class !~ '^(safety|concern|code)' or person_id = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned())
     or object_class = 'safetyPlan' and object_id in (select p.id from safety.safety_plan p));
 
+-- Files that a colleague reads along in now, named by who guards, with a reason and a last day.
+create or replace function door.read_along(municipality uuid, person uuid) returns table (family uuid, file uuid) language sql stable set search_path = pg_catalog as $$
+  select r.family_id, r.file_id from safety.file_reader r
+  where r.municipality_id = municipality and r.person_id = person and (r.until_at is null or r.until_at > door.now()) and door.works(municipality, person)
+$$;
+
 -- The safety officer has no place in any plan. A file gives one, for the pages about safety alone: the door asks here when somebody has no pass.
 -- Nothing of the plan opens by it, and nobody of the family hears that it is there.
 create or replace function door.officer_pass(municipality uuid, family uuid, account uuid, person uuid, asked_action text, asked_for text, of_class text, of_id uuid, request uuid)
   returns boolean language plpgsql volatile set search_path = pg_catalog as $$
 declare
   everybody uuid[];
+  officer boolean;
 begin
-  if of_class !~ '^safety(Check|File)$' or not exists (select from care.worker w where w.municipality_id = municipality and w.person_id = person and w.role = 'safetyOfficer'
-      and door.works(w.municipality_id, w.person_id))
+  officer := exists (select from care.worker w where w.municipality_id = municipality and w.person_id = person and w.role = 'safetyOfficer'
+    and door.works(w.municipality_id, w.person_id));
+  if of_class !~ '^safety(Check|File)$' or not officer and not exists (select from door.read_along(municipality, person) r where r.family = officer_pass.family)
     or not exists (select from safety.safety_file f where f.municipality_id = municipality and f.family_id = family)
     or exists (select from safety.safety_file f where f.municipality_id = municipality and f.family_id = family and person = any(f.concern_about)) then
     return false;
@@ -141,7 +149,7 @@ begin
     resilience, goals, circle, meetings, help, school, placement, adulthood, decisions, documents, messages, contact, action, purpose, ground, role, organisation_id, shown,
     topics, object_class, object_id, request_id)
   select municipality, family, account, person, false, false, false, '{}', everybody, '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}',
-    asked_action, asked_for, 'safetyOfficer', w.role, w.organisation_id,
+    asked_action, asked_for, case when officer then 'safetyOfficer' else 'fileReader' end, w.role, w.organisation_id,
     array(select m.person_id from care.family_member m where m.municipality_id = municipality and m.family_id = family and 'youth' = any(m.parts) and m.until_on is null),
     '{}', of_class, of_id, request
   from care.worker w where w.municipality_id = municipality and w.person_id = person;
@@ -169,7 +177,7 @@ create or replace function door.safety_due(municipality uuid, person uuid, famil
     select f.family_id, coalesce((select max(s.on_day) from safety.code_step s where s.municipality_id = f.municipality_id and s.family_id = f.family_id and s.file_id = f.id),
       f.opened_on)
     from safety.safety_file f cross join officer o
-    where f.municipality_id = municipality and (f.family_id = any(families) or o.everywhere) and not door.is_closed(f.municipality_id, f.family_id, f.id)
+    where f.municipality_id = municipality and (f.family_id = any(families) or o.everywhere or f.id in (select r.file from door.read_along(municipality, safety_due.person) r)) and not door.is_closed(f.municipality_id, f.family_id, f.id)
   )
   select w.family_id, min(w.due_on) from waits w
   where not exists (select from safety.safety_file f where f.municipality_id = municipality and f.family_id = w.family_id and person = any(f.concern_about))
@@ -177,11 +185,13 @@ create or replace function door.safety_due(municipality uuid, person uuid, famil
 $$;
 
 do $$ declare each text; begin
-  foreach each in array array['guards_safety', 'words_safety_plan', 'of_safety_plan', 'reads_file', 'concerns_me', 'may_read_along', 'may_release', 'officer_pass', 'is_closed', 'safety_due'] loop
+  foreach each in array array['guards_safety', 'words_safety_plan', 'of_safety_plan', 'reads_file', 'concerns_me', 'may_read_along', 'may_release', 'officer_pass', 'read_along', 'is_closed', 'safety_due'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;
 end $$;
 grant usage on schema safety to onsplan_door;
-grant select on safety.safety_check, safety.check_settled, safety.safety_file, safety.file_act, safety.sign, safety.code_step, care.worker to onsplan_door;
+select door.only_through_functions('safety.draft');
+grant select, insert, update, delete on safety.draft to onsplan_door;
+grant select on safety.safety_check, safety.check_settled, safety.safety_file, safety.file_reader, safety.file_act, safety.sign, safety.code_step, care.worker to onsplan_door;
 grant execute on function door.concerns_me, door.may_read_along, door.may_release to onsplan_web, onsplan_job;

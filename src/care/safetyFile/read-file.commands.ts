@@ -4,6 +4,7 @@ import type { Dossier, Look } from '#care/access/door.commands.ts'
 import { youthsOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mustGuard, safetyPath } from '#care/safety/check.commands.ts'
+import { groundOf } from '#care/safety/safety.sql.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import type { Texts } from '#platform/keys/seal.ts'
@@ -90,6 +91,18 @@ export async function youthOf(dossier: Dossier, youth: Id): Promise<Id> {
   return found.id
 }
 
+/** Who guards safety here writes; a colleague who was named reads a file, and finds nothing else. */
+export const isGuard = async (dossier: Dossier): Promise<boolean> =>
+  dossier.isCoordinator || (await groundOf(dossier)) === 'safetyOfficer'
+
+/** The youth of the address, for who guards and for who reads this file along. */
+export async function youthToRead(dossier: Dossier, youth: Id): Promise<Id> {
+  if (await isGuard(dossier)) return youthOf(dossier, youth)
+  const file = (await filesOf(dossier, dossier.family.id)).find((row) => row.youth === youth)
+  if (file === undefined) throw new Refusal('notFound')
+  return file.youth
+}
+
 export async function fileFor(dossier: Dossier, youth: Id): Promise<SeenFile | undefined> {
   return (await seenFiles(dossier)).find((file) => file.youth === youth)
 }
@@ -138,7 +151,8 @@ export async function openFilesAfter(dossier: Dossier, outcome: string, about: r
   for (const youth of named.length > 0 ? named : youths) await openFile(dossier, youth)
 }
 
-export type OnFile = { familyId: Id; youth: Id; id: Id }
+/** `draft`: where what was typed is kept until now. */
+export type OnFile = { familyId: Id; youth: Id; id: Id; draft: string }
 
 /** The keys of a row that this person writes now. */
 export const ownRow = (dossier: Dossier, id: Id) => ({

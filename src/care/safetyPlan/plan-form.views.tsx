@@ -53,7 +53,7 @@ export function PlanForm(props: PlanFormProps) {
     />
   )
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} notOnDevice>
       {base === undefined ? null : <input type="hidden" name="base" value={String(base)} />}
       <ForWhom {...props} />
       {lines('calls', 'wiebel')}

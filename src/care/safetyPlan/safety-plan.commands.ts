@@ -101,7 +101,7 @@ async function opened(dossier: Dossier, { words, place, acts, conditions, ...row
   }
 }
 
-export type NewSafetyPlan = PlanWish & { familyId: Id; id: Id }
+export type NewSafetyPlan = PlanWish & { familyId: Id; id: Id; draft: string }
 
 export const makeSafetyPlan = (
   knock: Knock,
@@ -129,6 +129,7 @@ export const makeSafetyPlan = (
     await placePlan(dossier, { plan: wish.id, keyPerson }, wish)
     return {
       to: planPath(wish.familyId, wish.id),
+      draft: wish.draft,
       notice: { said: 'veiligplan.klaar', seenBy: readersNow(dossier, wish.kind, wish.readers) },
     }
   })
@@ -202,7 +203,7 @@ export const mayWord = (dossier: Dossier, plan: Pick<SeenSafetyPlan, 'kind' | 'a
 export const mayNameReaders = (dossier: Dossier, plan: Pick<SeenSafetyPlan, 'kind' | 'author'>): boolean =>
   plan.author === dossier.viewer.person || (plan.kind === 'shared' && dossier.isCoordinator)
 
-export type ChangedPlan = PlanWish & { familyId: Id; planId: Id; base: number }
+export type ChangedPlan = PlanWish & { familyId: Id; planId: Id; base: number; draft: string }
 
 export const rewordSafetyPlan = (
   knock: Knock,
@@ -237,6 +238,6 @@ export const rewordSafetyPlan = (
       await wordPlan(dossier, { ...of, wording: plan.wording + 1 }, whole)
       await placePlan(dossier, of, whole)
       const seenBy = readersNow(dossier, plan.kind, [plan.author, ...readers])
-      return { to: planPath(wish.familyId, plan.id), notice: { said: 'veiligplan.klaar', seenBy } }
+      return { to: planPath(wish.familyId, plan.id), draft: wish.draft, notice: { said: 'veiligplan.klaar', seenBy } }
     },
   )

@@ -1,6 +1,7 @@
 /** G-30 Veiligheidsafspraken: what there is for this reader, making, reading and wording again. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { draftOf, sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
@@ -34,7 +35,8 @@ const lookOn = (page: Page) => ({
 export const newPlanPage = (page: Page): Promise<Answer> => newForm(page, undefined)
 
 export async function makePlanHere(page: Page): Promise<Answer> {
-  const wish = { ...wishIn(typedPlan(page.fields)), familyId: page.param('familyId'), id: page.operation }
+  const about = { familyId: page.param('familyId'), id: page.operation, draft: page.path }
+  const wish = { ...wishIn(typedPlan(page.fields)), ...about }
   const outcome = await makeSafetyPlan(knockOf(page), page, wish)
   return 'problem' in outcome ? newForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
 }
@@ -86,7 +88,7 @@ function newForm(page: Page, problem: PlanProblem | undefined): Promise<Answer> 
     const coordinators = coordinatorsIn(dossier).filter((id) => id !== dossier.viewer.person)
     const around = { kinds, readers, placeReaders: [...new Set([...readers, ...coordinators])] }
     return planForm(page, dossier, {
-      typed: typedPlan(page.fields),
+      typed: typedPlan(await sentOrKept(page)),
       around,
       problem,
       back: plansPath(dossier.family.id),
@@ -102,6 +104,7 @@ export async function changePlanHere(page: Page): Promise<Answer> {
     familyId: page.param('familyId'),
     planId: page.param('planId'),
     base: Number(one(page.fields, 'base')),
+    draft: page.path,
   })
   return 'problem' in outcome ? changeForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
 }
@@ -118,7 +121,8 @@ function changeForm(page: Page, problem: PlanProblem | 'changed' | undefined): P
       placeReaders: [...new Set([...known, ...readers])],
       base: plan.wording,
     }
-    const typed = page.method === 'POST' ? typedPlan(page.fields) : typedOf(plan)
+    const kept = page.method === 'POST' ? page.fields : await draftOf(page, page.path)
+    const typed = kept === undefined ? typedOf(plan) : typedPlan(kept)
     return planForm(page, dossier, { typed, around, problem, back: planPath(dossier.family.id, plan.id) })
   })
 }

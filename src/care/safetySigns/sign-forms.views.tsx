@@ -24,7 +24,7 @@ type TypedSign = { fact: string; source: string; opinion: string; discussed: str
 export function SignForm({ seen, asked, typed, errors }: Props<TypedSign>) {
   const { say } = seen
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} notOnDevice>
       <Field
         say={say}
         kind="long"
@@ -79,7 +79,7 @@ export function SignForm({ seen, asked, typed, errors }: Props<TypedSign>) {
 export function CloseSignForm({ seen, asked, typed, errors }: Props<{ reason: string }>) {
   const { say } = seen
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} notOnDevice>
       <Field
         say={say}
         kind="long"
@@ -104,7 +104,7 @@ export function ConcernForm({
 }: Props<{ about: readonly string[] }> & { others: readonly Someone[] }) {
   const { say } = seen
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} notOnDevice>
       <Checkboxes
         say={say}
         name="about"
@@ -137,7 +137,7 @@ export function ReleaseForm({
 }: Props<{ person: string; talk: TypedDay }> & { others: readonly Someone[] }) {
   const { say } = seen
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} notOnDevice>
       <p>{say(words['pro.vrij.uitleg'])}</p>
       <Radios
         say={say}

@@ -48,7 +48,7 @@ export const addSign = (knock: Knock, act: Act, wish: SignWish): Promise<Outcome
         key_person: youth,
       }),
     )
-    return { to: filePath(wish.familyId, youth), notice: { said: 'bevestig.bewaard' } }
+    return { to: filePath(wish.familyId, youth), draft: wish.draft, notice: { said: 'bevestig.bewaard' } }
   })
 
 export type SignClosed = OnFile & { signId: Id; reason: string }
@@ -76,7 +76,7 @@ export const closeSign = (
         key_person: file.youth,
       }),
     )
-    return { to: filePath(wish.familyId, file.youth), notice: { said: 'bevestig.bewaard' } }
+    return { to: filePath(wish.familyId, file.youth), draft: wish.draft, notice: { said: 'bevestig.bewaard' } }
   })
 
 export type ConcernWish = OnFile & { about: readonly Id[]; told: boolean }
@@ -96,7 +96,7 @@ export const sayConcern = (knock: Knock, act: Act, wish: ConcernWish): Promise<O
         .where('id', '=', file),
     )
     if (wish.told) await addFileAct(dossier, wish.id, file, 'told')
-    return { to: filePath(wish.familyId, youth), notice: { said: 'bevestig.bewaard' } }
+    return { to: filePath(wish.familyId, youth), draft: wish.draft, notice: { said: 'bevestig.bewaard' } }
   })
 
 export type ReleaseWish = OnFile & { signId: Id; person: string; talkOn: Day | null }
@@ -123,13 +123,13 @@ export const proposeRelease = (
         at: dossier.at,
       }),
     )
-    return { to: filePath(wish.familyId, file.youth), notice: { said: 'pro.vrij.klaar' } }
+    return { to: filePath(wish.familyId, file.youth), draft: wish.draft, notice: { said: 'pro.vrij.klaar' } }
   })
 
 export const confirmRelease = (
   knock: Knock,
   act: Act,
-  wish: OnFile & { releaseId: Id },
+  wish: Omit<OnFile, 'draft'> & { releaseId: Id },
 ): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, lookAtFile(wish.familyId, 'change', wish.releaseId), act, async (dossier) => {
     const file = await mustFile(dossier, wish.youth)

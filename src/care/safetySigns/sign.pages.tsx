@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact'
 import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
+import { sentOrKept } from '#care/access/draft.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
 import { landing } from '#care/access/landing.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
@@ -9,7 +10,7 @@ import { FilePage } from '#care/safetyFile/file-page.views.tsx'
 import { fileFor, filePath, lookAtFile, type SeenFile, youthOf } from '#care/safetyFile/read-file.commands.ts'
 import { safetyFileWords as words } from '#care/safetyFile/safety-file.words.ts'
 import { dayOf } from '#platform/dates.ts'
-import { text } from '#platform/fields.ts'
+import { type Fields, text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { addSign, closeSign, confirmRelease, proposeRelease, sayConcern } from './sign.commands.ts'
@@ -19,7 +20,7 @@ import { CloseSignForm, ConcernForm, ReleaseForm, SignForm } from './sign-forms.
 type Inside = { screen: string; heading?: string; form: VNode }
 type Build = (
   dossier: Dossier,
-  around: { youth: string; file: SeenFile | undefined; errors: Record<string, string> },
+  around: { youth: string; file: SeenFile | undefined; errors: Record<string, string>; fields: Fields },
 ) => Inside
 type Wrong = { field: string; text: keyof typeof sentences }
 
@@ -39,7 +40,11 @@ function onFile(page: Page, wrong: Wrong | undefined, build: Build): Promise<Ans
     const youth = await youthOf(dossier, page.param('youthId'))
     const told = wrong === undefined ? undefined : { field: wrong.field, text: dossier.say(sentences[wrong.text]) }
     const errors: Record<string, string> = told === undefined ? {} : { [told.field]: told.text }
-    const { screen, heading, form } = build(dossier, { youth, file: await fileFor(dossier, youth), errors })
+    const { screen, heading, form } = build(dossier, {
+      ...{ youth, errors },
+      file: await fileFor(dossier, youth),
+      fields: await sentOrKept(page),
+    })
     return show(
       <FilePage
         seen={dossier}
@@ -60,6 +65,7 @@ const wishOn = (page: Page) => ({
   familyId: page.param('familyId'),
   youth: page.param('youthId'),
   id: page.operation,
+  draft: page.path,
 })
 const finish = (page: Page, outcome: Outcome) => goTo(landing(outcome.to, page.operation))
 
@@ -82,9 +88,9 @@ export async function signAdded(page: Page): Promise<Answer> {
 }
 
 const signForm = (page: Page, wrong: Wrong | undefined): Promise<Answer> =>
-  onFile(page, wrong, (dossier, { errors }) => ({
+  onFile(page, wrong, (dossier, { errors, fields }) => ({
     screen: dossier.say(words['pro.signaal.nieuw']),
-    form: <SignForm seen={dossier} asked={page} typed={typedSign(page.fields)} errors={errors} />,
+    form: <SignForm seen={dossier} asked={page} typed={typedSign(fields)} errors={errors} />,
   }))
 
 export const closeSignPage = (page: Page): Promise<Answer> => closeForm(page, undefined)
@@ -103,12 +109,12 @@ const signIn = (page: Page, file: SeenFile | undefined) => {
 }
 
 const closeForm = (page: Page, wrong: Wrong | undefined): Promise<Answer> =>
-  onFile(page, wrong, (dossier, { errors, file }) => ({
+  onFile(page, wrong, (dossier, { errors, file, fields }) => ({
     screen: dossier.say(words['pro.signaal.sluit']),
     form: (
       <>
         <p class="onsplan-lead onsplan-typed">{signIn(page, file).fact}</p>
-        <CloseSignForm seen={dossier} asked={page} typed={{ reason: text(page.fields, 'reason') }} errors={errors} />
+        <CloseSignForm seen={dossier} asked={page} typed={{ reason: text(fields, 'reason') }} errors={errors} />
       </>
     ),
   }))
@@ -121,14 +127,14 @@ export async function concernSaid(page: Page): Promise<Answer> {
 }
 
 const concernForm = (page: Page, wrong: Wrong | undefined): Promise<Answer> =>
-  onFile(page, wrong, (dossier, { errors, file, youth }) => ({
+  onFile(page, wrong, (dossier, { errors, file, youth, fields }) => ({
     screen: dossier.say(safetyWords['pro.veilig.kop']),
     heading: dossier.say(words['pro.zorg.kop']),
     form: (
       <ConcernForm
         seen={dossier}
         asked={page}
-        typed={page.method === 'POST' ? concernTyped(page.fields) : { about: file?.concernAbout ?? [] }}
+        typed={Object.keys(fields).length > 0 ? concernTyped(fields) : { about: file?.concernAbout ?? [] }}
         errors={errors}
         others={membersOf(dossier).filter(({ id }) => id !== youth)}
       />
@@ -147,7 +153,7 @@ export async function releaseProposed(page: Page): Promise<Answer> {
 }
 
 const releaseForm = (page: Page, wrong: Wrong | undefined): Promise<Answer> =>
-  onFile(page, wrong, (dossier, { errors, file }) => {
+  onFile(page, wrong, (dossier, { errors, file, fields }) => {
     const sign = signIn(page, file)
     return {
       screen: dossier.say(words['pro.vrij.kop']),
@@ -157,7 +163,7 @@ const releaseForm = (page: Page, wrong: Wrong | undefined): Promise<Answer> =>
           <ReleaseForm
             seen={dossier}
             asked={page}
-            typed={{ person: text(page.fields, 'person'), talk: dayTyped(page.fields, 'talk') }}
+            typed={{ person: text(fields, 'person'), talk: dayTyped(fields, 'talk') }}
             errors={errors}
             others={membersOf(dossier).filter(({ id }) => file?.concernAbout.includes(id) === false)}
           />

@@ -48,7 +48,10 @@ export const sayOfPlan = (knock: Knock, act: Act, wish: SayWish): Promise<Outcom
     return { to: planPath(wish.familyId, plan.id), notice: { said: 'bevestig.bewaard' } }
   })
 
-export type CheckedWish = { familyId: Id; planId: Id; id: Id; words: string; reason: string }
+/** `draft`: where what was typed is kept until now. */
+type OnPlan = { familyId: Id; planId: Id; id: Id; draft: string }
+
+export type CheckedWish = OnPlan & { words: string; reason: string }
 export type CheckedProblem = 'missing' | 'long' | 'reasonLong'
 
 /** Looked at again; with a reason these agreements end, so that none ends without a last look. */
@@ -61,10 +64,10 @@ export const checkPlan = (knock: Knock, act: Act, wish: CheckedWish): Promise<Ou
     if (wish.reason.length > planNorm.words) return { problem: 'reasonLong' }
     await addAct(dossier, plan, { id: wish.id, kind: 'checked', words: wish.words })
     if (wish.reason !== '') await addAct(dossier, plan, { id: newId(), kind: 'ended', words: wish.reason })
-    return { to: planPath(wish.familyId, plan.id), notice: { said: 'bevestig.bewaard' } }
+    return { to: planPath(wish.familyId, plan.id), draft: wish.draft, notice: { said: 'bevestig.bewaard' } }
   })
 
-export type ConditionWish = { familyId: Id; planId: Id; id: Id; words: string }
+export type ConditionWish = OnPlan & { words: string }
 
 export const setCondition = (
   knock: Knock,
@@ -89,10 +92,10 @@ export const setCondition = (
         key_person: plan.keyPerson,
       }),
     )
-    return { to: planPath(wish.familyId, plan.id), notice: { said: 'bevestig.bewaard' } }
+    return { to: planPath(wish.familyId, plan.id), draft: wish.draft, notice: { said: 'bevestig.bewaard' } }
   })
 
-export type FactWish = { familyId: Id; planId: Id; conditionId: Id; id: Id; met: string; fact: string }
+export type FactWish = OnPlan & { conditionId: Id; met: string; fact: string }
 export type FactProblem = 'metMissing' | 'missing' | 'long'
 
 /** Who set a condition says whether it is met, and so does who coordinates. */
@@ -124,5 +127,5 @@ export const sayMet = (knock: Knock, act: Act, wish: FactWish): Promise<Outcome 
         key_person: plan.keyPerson,
       }),
     )
-    return { to: planPath(wish.familyId, plan.id), notice: { said: 'bevestig.bewaard' } }
+    return { to: planPath(wish.familyId, plan.id), draft: wish.draft, notice: { said: 'bevestig.bewaard' } }
   })

@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact'
 import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
+import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { landing } from '#care/access/landing.ts'
@@ -15,7 +16,7 @@ import {
   seenPlan,
 } from '#care/safetyPlan/safety-plan.commands.ts'
 import { hasEnded } from '#care/safetyPlan/safety-plan.ts'
-import { text } from '#platform/fields.ts'
+import { type Fields, text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { checkPlan, maySayMet, sayMet, sayOfPlan, setCondition } from './plan-acts.commands.ts'
@@ -25,6 +26,7 @@ const wishOn = (page: Page) => ({
   familyId: page.param('familyId'),
   planId: page.param('planId'),
   id: page.operation,
+  draft: page.path,
 })
 
 export async function saidOfPlan(page: Page): Promise<Answer> {
@@ -40,6 +42,7 @@ type Inside = (
   plan: SeenSafetyPlan,
   errors: Errors,
   names: readonly string[],
+  fields: Fields,
 ) => { screen: string; form: VNode }
 
 const wrong = (field: string, problem: string): Error => ({
@@ -60,7 +63,13 @@ function onPlan(page: Page, error: Error | undefined, inside: Inside): Promise<A
     }
     const told = error === undefined ? undefined : { field: error.field, text: say(texts[error.text]) }
     const names = readersOf(dossier, plan).map((id) => nameOf(dossier, id))
-    const { screen, form } = inside(dossier, plan, told === undefined ? {} : { [told.field]: told.text }, names)
+    const { screen, form } = inside(
+      dossier,
+      plan,
+      told === undefined ? {} : { [told.field]: told.text },
+      names,
+      await sentOrKept(page),
+    )
     return show(
       <FamilyFrame
         asked={page}
@@ -88,14 +97,14 @@ export async function planChecked(page: Page): Promise<Answer> {
 }
 
 const checkedForm = (page: Page, error: Error | undefined): Promise<Answer> =>
-  onPlan(page, error, (dossier, plan, errors, names) => ({
+  onPlan(page, error, (dossier, plan, errors, names, fields) => ({
     screen: dossier.say(safetyWords['veiligplan.kijkna']),
     form: (
       <CheckedForm
         seen={dossier}
         asked={page}
         names={names}
-        typed={{ words: text(page.fields, 'words'), reason: text(page.fields, 'reason') }}
+        typed={{ words: text(fields, 'words'), reason: text(fields, 'reason') }}
         errors={errors}
         mayEnd={mayWord(dossier, plan)}
       />
@@ -110,14 +119,14 @@ export async function conditionSet(page: Page): Promise<Answer> {
 }
 
 const conditionForm = (page: Page, error: Error | undefined): Promise<Answer> =>
-  onPlan(page, error, (dossier, _, errors, names) => ({
+  onPlan(page, error, (dossier, _, errors, names, fields) => ({
     screen: dossier.say(safetyWords['veiligplan.voorwaarde']),
     form: (
       <ConditionForm
         seen={dossier}
         asked={page}
         names={names}
-        typed={{ words: text(page.fields, 'words') }}
+        typed={{ words: text(fields, 'words') }}
         errors={errors}
       />
     ),
@@ -134,7 +143,7 @@ export async function conditionMet(page: Page): Promise<Answer> {
 }
 
 const factForm = (page: Page, error: Error | undefined): Promise<Answer> =>
-  onPlan(page, error, (dossier, plan, errors, names) => {
+  onPlan(page, error, (dossier, plan, errors, names, fields) => {
     const condition = plan.conditions.find(({ id }) => id === page.param('conditionId'))
     if (condition === undefined) throw new Refusal('notFound')
     if (!maySayMet(dossier, condition)) throw new Refusal('notYours')
@@ -147,7 +156,7 @@ const factForm = (page: Page, error: Error | undefined): Promise<Answer> =>
             seen={dossier}
             asked={page}
             names={names}
-            typed={{ met: text(page.fields, 'met'), fact: text(page.fields, 'fact') }}
+            typed={{ met: text(fields, 'met'), fact: text(fields, 'fact') }}
             errors={errors}
           />
         </>

@@ -33,7 +33,7 @@ export function CheckedForm({
 }: Props<'words' | 'reason'> & { mayEnd: boolean }) {
   const { say } = seen
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} notOnDevice>
       <Field
         say={say}
         kind="long"
@@ -65,7 +65,7 @@ export function CheckedForm({
 export function ConditionForm({ seen, asked, names, typed, errors }: Props<'words'>) {
   const { say } = seen
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} notOnDevice>
       <Field
         say={say}
         kind="long"
@@ -85,7 +85,7 @@ export function ConditionForm({ seen, asked, names, typed, errors }: Props<'word
 export function FactForm({ seen, asked, names, typed, errors }: Props<'met' | 'fact'>) {
   const { say } = seen
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} notOnDevice>
       <Radios
         say={say}
         name="met"

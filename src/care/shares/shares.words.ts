@@ -136,11 +136,6 @@ export const sharesWords = {
   'pro.schild.nu.pending': plain('Nog geen besluit', 'No decision yet'),
   'pro.schild.nu.closed': plain('Blijft dicht', 'Stays closed'),
   'pro.schild.nu.talk': plain('Eerst praten, dan kan het open', 'Talk first, then it can open'),
-  'pro.achter.kop': plain('Achtergehouden', 'Withheld'),
-  'pro.achter.regel': plain(
-    'Niet voor {names}. Samen met {second}. Kijk weer op {date}.',
-    'Not for {names}. Together with {second}. Look again on {date}.',
-  ),
   'recht.kop': text('Mijn rechten', same, 'My rights'),
   'recht.dit': text('Dit mag jij', 'Dit mag u', 'This you may do'),
   'jong.12': text(

@@ -19,7 +19,7 @@ export const memberRows = (tx: Tx, familyId: Id) =>
   tx.rows<MemberRow>(
     'access.membersSeen',
     `
-    select m.person_id as person, m.from_on as "from", m.until_on as "until", m.households, b.born_on as "bornOn", b.person_id is not null as known
+    select m.person_id as person, m.from_on as "from", m.until_on as "until", array(select h from unnest(m.households) h where h in (select k.id from care.household k)) as households, b.born_on as "bornOn", b.person_id is not null as known
     from care.family_member m left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
     where m.family_id = $1 order by m.position`,
     [familyId],

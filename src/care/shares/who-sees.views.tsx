@@ -2,6 +2,7 @@ import { accessWords } from '#care/access/access.words.ts'
 import { type Frame, nameOf } from '#care/access/frame.ts'
 import type { AskedShare } from '#care/agreements/asking.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
+import { shareHeading } from '#care/agreements/share-question.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Ground } from '#care/pass/pass.ts'
 import { type Day, longDay } from '#platform/dates.ts'
@@ -61,15 +62,11 @@ function Questions({ seen, questions }: Pick<WhoSeesProps, 'seen' | 'questions'>
   return (
     <Card title={say(sharesWords['delen.vragen'])}>
       <Rows>
-        {questions.map(({ id, reader, subject, organisationName }) => (
+        {questions.map((question) => (
           <StepRow
-            title={
-              organisationName === null
-                ? say(consentWords['toest.vraag.zelf'], { name: nameOf(seen, reader) })
-                : say(consentWords['toest.vraag'], { name: nameOf(seen, reader), organisation: organisationName })
-            }
-            more={say(consentWords['toest.overwie'], { name: nameOf(seen, subject) })}
-            href={`/gezin/${seen.family.id}/delen/${id}`}
+            title={shareHeading(seen, question)}
+            more={say(consentWords['toest.overwie'], { name: nameOf(seen, question.subject) })}
+            href={`/gezin/${seen.family.id}/delen/${question.id}`}
           />
         ))}
       </Rows>

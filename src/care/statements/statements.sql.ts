@@ -46,7 +46,7 @@ export async function itemOf(tx: Tx, familyId: Id, kind: Answered['kind'], id: I
 export const livesOf = (tx: Tx, familyId: Id) =>
   tx.rows<Lives>(
     'statements.lives',
-    'select person_id as person, parts, households from care.family_member where family_id = $1 and until_on is null',
+    'select person_id as person, parts, array(select h from unnest(households) h where h in (select k.id from care.household k)) as households from care.family_member where family_id = $1 and until_on is null',
     [familyId],
   )
 

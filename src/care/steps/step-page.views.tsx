@@ -23,7 +23,8 @@ export type StepOnPage = ListedStep & {
   subjects: readonly Id[]
   doerKind: Parameters<typeof isProfessional>[0]
   acts: readonly (StepAct & { words?: string })[]
-  wording: number
+  /** This reader finds earlier words of it. */
+  hasEarlier: boolean
   mine: boolean
 }
 export type StepErrors = Partial<Record<'day' | 'until' | 'words', string>>
@@ -73,7 +74,7 @@ export function StepPage(props: StepPageProps) {
       {step.mine ? (
         <LoneLink href={`${stepPath(seen.family.id, step)}/aanpassen`}>{say(goalWords['actie.aanpassen'])}</LoneLink>
       ) : null}
-      {step.wording === 1 ? null : (
+      {!step.hasEarlier ? null : (
         <LoneLink href={`/gezin/${seen.family.id}/woorden/actie/${step.id}`}>
           {say(goalWords['actie.woorden'])}
         </LoneLink>

@@ -4,6 +4,7 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
+import { wordingsOf } from '#care/access/wording.sql.ts'
 import { placeBack } from '#care/goals/back.ts'
 import { actorOn } from '#care/goals/goal.commands.ts'
 import { goalWithSteps } from '#care/goals/goals.sql.ts'
@@ -147,6 +148,11 @@ const moveWords: Record<MoveProblem, Sentence> = {
   noReason: goalWords['actie.fout.langer'],
 }
 
+/** Whether this reader would find earlier words; that others stood there is told to nobody else. */
+const hasEarlier = async (dossier: Dossier, { id, wording }: { id: string; wording: number }): Promise<boolean> =>
+  wording > 1 &&
+  (await wordingsOf(dossier, { familyId: dossier.family.id, table: 'care.step', id })).some(({ no }) => no < wording)
+
 function stepForm(page: Page, problem: { why: MoveProblem; at: keyof StepErrors | undefined } | undefined) {
   return openDossier(knockOf(page), look(page, { class: 'step', id: page.param('stepId') }), async (dossier) => {
     const { step, goal, nextReviewOn } = await seenStep(dossier, placeOf(page))
@@ -171,7 +177,7 @@ function stepForm(page: Page, problem: { why: MoveProblem; at: keyof StepErrors 
         <StepPage
           asked={page}
           seen={dossier}
-          step={step}
+          step={{ ...step, hasEarlier: await hasEarlier(dossier, step) }}
           goal={goal}
           may={mayMarkDone(step.doer, actorOn(dossier, step))}
           latestUntil={latest}

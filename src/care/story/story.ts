@@ -32,6 +32,8 @@ export type StoryPiece = {
   withMe: boolean
   changedAt: Date
   wording: number
+  /** This reader finds earlier words of it. */
+  hasEarlier: boolean
   text: string
 }
 

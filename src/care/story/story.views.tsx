@@ -182,7 +182,7 @@ function Piece({ asked, seen, piece, statements, readers }: PieceProps) {
           change={mine ? `${base(seen)}/${promptWord[piece.prompt]}?stuk=${piece.id}` : undefined}
         />
       </OwnWords>
-      {piece.wording > 1 ? (
+      {piece.hasEarlier ? (
         <LoneLink href={`/gezin/${seen.family.id}/woorden/verhaal/${piece.id}`}>
           {say(earlierHelpWords['verhaal.eerder'])}
         </LoneLink>

@@ -19,6 +19,7 @@ const piece = (more: Partial<StoryPiece> = {}): StoryPiece => ({
   prompt: 'happened',
   author: 'esra',
   typedBy: null,
+  hasEarlier: false,
   confirmedAt: null,
   readTogetherAt: null,
   audience: 'plan',

@@ -139,7 +139,7 @@ function NewNoticed({ page, dossier, typed, people, readers, problem, item }: Fo
         maySplit={problem === 'maySplit'}
         base={item?.base}
       />
-      {item === undefined ? null : <EarlierWords seen={dossier} kind={typed.kind} id={item.id} />}
+      {item === undefined || item.base === 1 ? null : <EarlierWords seen={dossier} kind={typed.kind} id={item.id} />}
     </FamilyFrame>
   )
 }

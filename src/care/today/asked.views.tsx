@@ -1,7 +1,7 @@
 import { nameOf } from '#care/access/frame.ts'
 import type { AskedShare } from '#care/agreements/asking.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
-import { ConsentAnswers, shareHeading, WhatIsShared } from '#care/agreements/share-question.views.tsx'
+import { ConsentAnswers, MayStop, shareHeading, WhatIsShared } from '#care/agreements/share-question.views.tsx'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import type { Told } from '#care/dossier/goal-on-page.views.tsx'
 import { waysOf } from '#care/dossier/ways.ts'
@@ -87,7 +87,7 @@ function ConsentOnCard({ told: { asked, seen }, question }: { told: Told; questi
       <p class="onsplan-lead">{shareHeading(seen, question)}</p>
       <p>{say(consentWords['toest.overwie'], { name: nameOf(seen, question.subject) })}</p>
       <WhatIsShared seen={seen} question={question} short />
-      <p>{say(consentWords['toest.stop'], { name: nameOf(seen, question.reader) })}</p>
+      <MayStop seen={seen} question={question} />
       <ConsentAnswers say={say} asked={asked} action={way} />
       <LoneLink href={way}>{say(uiWords['knop.leesmeer'])}</LoneLink>
     </>

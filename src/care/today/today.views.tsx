@@ -1,3 +1,4 @@
+import { accessWords } from '#care/access/access.words.ts'
 import type { Asked as Page } from '#care/access/family.views.tsx'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
@@ -71,6 +72,9 @@ function PlanWays({ glance: { say, family } }: { glance: Reader }) {
       </li>
       <li>
         <a href={ways.print}>{say(dossierWords['vandaag.papier'])}</a>
+      </li>
+      <li>
+        <a href={ways.whoSees}>{say(accessWords['delen.kop'])}</a>
       </li>
     </ul>
   )

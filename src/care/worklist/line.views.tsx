@@ -25,6 +25,9 @@ const reasonWords = {
   custodyAgain: 'pro.reden.gezagoud',
   rightsRequest: 'pro.reden.gegevens',
   emergency: 'pro.reden.nood',
+  shield: 'pro.reden.schild',
+  withheld: 'pro.reden.achter',
+  urgentHelp: 'pro.reden.spoed',
 } as const
 
 export const stepWords = {
@@ -45,6 +48,9 @@ export const stepWords = {
   custodyAgain: 'pro.stap.gezag',
   rightsRequest: 'pro.stap.gegevens',
   emergency: 'pro.stap.nood',
+  shield: 'pro.stap.schild',
+  withheld: 'pro.stap.achter',
+  urgentHelp: 'pro.stap.spoed',
 } as const
 
 export const sayReason = ({ say, caseload }: Pick<Told, 'say' | 'caseload'>, reason: Reason): string => {
@@ -64,6 +70,7 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'emergency') return `${at}/wie-keek`
   if (kind === 'custody' || kind === 'custodyAgain') return `${at}/gezag`
   if (kind === 'rightsRequest') return `${at}/gegevens`
+  if (kind === 'shield' || kind === 'withheld' || kind === 'urgentHelp') return `${at}/gezag`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`
   if (kind === 'ownStep' || kind === 'notStarted' || kind === 'firstStep' || kind === 'scoreDrop') return `${at}/plan`

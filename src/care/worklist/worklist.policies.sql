@@ -72,6 +72,10 @@ begin
     'startedOn', (select p.started_on from plan p),
     'begunOn', (select (min(t.from_at) at time zone 'Europe/Amsterdam')::date from care.coordinator_term t where t.municipality_id = municipality and t.family_id = family),
     'requestDueOn', door.request_due(municipality, family),
+    'shieldDueOn', (select min(s.decide_by) from care.shield s where s.municipality_id = municipality and s.family_id = family and s.outcome is distinct from 'shielded' and s.lifted_at is null),
+    'withheldReviewOn', (select min(w.review_on) from care.withholding w where w.municipality_id = municipality and w.family_id = family and w.lifted_at is null),
+    'urgentHelpOn', (select min((q.urgent_at at time zone 'Europe/Amsterdam')::date) from care.help_question q where q.municipality_id = municipality and q.family_id = family
+      and q.urgent_at is not null and q.recalled_at is null and not door.help_signed(q)),
     'hasSteps', exists (select from care.step t where t.municipality_id = municipality and t.family_id = family and t.undone_at is null),
     'lastActivityAt', door.last_activity(municipality, family),
     'lastReviewOn', (select (b.at at time zone 'Europe/Amsterdam')::date from back b),

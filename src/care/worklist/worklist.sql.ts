@@ -21,6 +21,9 @@ type Signs = {
   begunOn: string
   hasSteps: boolean
   requestDueOn: string | null
+  shieldDueOn: string | null
+  withheldReviewOn: string | null
+  urgentHelpOn: string | null
   lastActivityAt: string | null
   lastReviewOn: string | null
   review: { id: Id; dueOn: string } | null
@@ -65,6 +68,9 @@ export function factsOf(
     load: signs.load,
     hasSteps: signs.hasSteps,
     requestDueOn: day(signs.requestDueOn ?? null),
+    shieldDueOn: day(signs.shieldDueOn ?? null),
+    withheldReviewOn: day(signs.withheldReviewOn ?? null),
+    urgentHelpOn: day(signs.urgentHelpOn ?? null),
     ...custodyOf(minors, now),
     startedOn: day(signs.startedOn),
     begunOn: asDay(signs.begunOn),
@@ -118,6 +124,9 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     later: [],
   },
   requestDueOn: null,
+  shieldDueOn: null,
+  withheldReviewOn: null,
+  urgentHelpOn: null,
   emergencyOn: null,
   safetyDueOn: dueIn(safety, family),
 })

@@ -23,6 +23,9 @@ const quiet: FamilyFacts = {
   custodyAgainOn: null,
   requestDueOn: null,
   emergencyOn: null,
+  shieldDueOn: null,
+  withheldReviewOn: null,
+  urgentHelpOn: null,
   youths: [],
   later: [],
   safetyDueOn: null,
@@ -143,6 +146,15 @@ test('D-WRK-02: a line leaves the list by doing the act; later moves it at most 
   assert.equal(laterProblem(due, { ...put, days: 1.5 }, today), 'tooLong')
   assert.equal(laterProblem(due, { ...put, because: 'druk', days: 3 }, today), 'choose')
   assert.equal(laterProblem(due, { ...put, reason: 'review', days: 3 }, today), 'notOnTheList')
+})
+
+test('case 33: a shield waits for its decision at rank 3 and is never put off; what is withheld comes back two weeks before its day', () => {
+  assert.deepEqual(reasons({ shieldDueOn: asDay('2026-11-20') }), ['3 shield 2026-11-20'])
+  assert.equal(mayWait({ rank: 3 }), false)
+  assert.deepEqual(reasons({ urgentHelpOn: asDay('2026-11-20') }), ['3 urgentHelp 2026-11-23'], 'Friday, then Monday')
+  assert.deepEqual(reasons({ withheldReviewOn: asDay('2026-12-01') }), [])
+  assert.deepEqual(reasons({ withheldReviewOn: asDay('2026-11-30') }), ['8 withheld 2026-11-30'])
+  assert.deepEqual(reasons({ withheldReviewOn: asDay('2026-10-01') }), ['8 withheld 2026-10-01'])
 })
 
 test('the load is told as numbers of families, without hours and without a total', () => {

@@ -30,6 +30,12 @@ export type FamilyFacts = {
   custodyAgainOn: Day | null
   /** The first day before which a request about data is answered. */
   requestDueOn: Day | null
+  /** Before this day somebody decides on what a youth keeps from the parents. */
+  shieldDueOn: Day | null
+  /** Help started at once on this day, and not everybody answered yet. */
+  urgentHelpOn: Day | null
+  /** On this day two professionals look again at what they keep from somebody. */
+  withheldReviewOn: Day | null
   youths: readonly { id: string; bornOn: Day }[]
   later: readonly { reason: string; because: LaterReason; untilOn: Day }[]
   /** Somebody without a place here opened a part of this plan in an emergency, this week. */
@@ -56,6 +62,9 @@ export type ReasonKind =
   | 'custodyAgain'
   | 'rightsRequest'
   | 'emergency'
+  | 'shield'
+  | 'withheld'
+  | 'urgentHelp'
 
 export type Reason = {
   kind: ReasonKind
@@ -85,6 +94,7 @@ export const norm = {
   emergencyWorkingDays: 2,
   planFixDays: 42,
   firstStepDays: 7,
+  endingDays: 14,
 } as const
 
 const talkAge = 16
@@ -102,6 +112,10 @@ const soon = (due: Day | null, today: Day): due is Day => due !== null && due <=
 
 const rules: readonly Rule[] = [
   ({ safetyDueOn }) => (safetyDueOn === null ? null : { kind: 'safety', rank: 1, due: safetyDueOn }),
+  // A question of the family with a term: it is never put off.
+  ({ shieldDueOn }) => (shieldDueOn === null ? null : { kind: 'shield', rank: 3, due: shieldDueOn }),
+  ({ urgentHelpOn }) =>
+    urgentHelpOn === null ? null : { kind: 'urgentHelp', rank: 3, due: workingDaysAfter(urgentHelpOn, 1) },
   ({ review }, today) =>
     review !== null && soon(review.dueOn, today) ? { kind: 'review', rank: 5, due: review.dueOn } : null,
   ({ ownStepDueOn }, today) => (soon(ownStepDueOn, today) ? { kind: 'ownStep', rank: 5, due: ownStepDueOn } : null),
@@ -134,6 +148,10 @@ const rules: readonly Rule[] = [
     return today <= due ? { kind: 'emergency', rank: 3, due } : null
   },
   ({ requestDueOn }) => (requestDueOn === null ? null : { kind: 'rightsRequest', rank: 5, due: requestDueOn }),
+  ({ withheldReviewOn }, today) =>
+    withheldReviewOn !== null && withheldReviewOn <= addDays(today, norm.endingDays)
+      ? { kind: 'withheld', rank: 8, due: withheldReviewOn }
+      : null,
   ({ custodyToCheck, begunOn }) => (custodyToCheck ? { kind: 'custody', rank: 8, due: begunOn } : null),
   ({ custodyToCheck, custodyAgainOn }) =>
     custodyToCheck || custodyAgainOn === null ? null : { kind: 'custodyAgain', rank: 8, due: custodyAgainOn },

@@ -362,6 +362,9 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    under_measure: Generated<boolean>
+    urgent_by: string | null
+    urgent_at: Date | null
   }
   'care.help_told': {
     municipality_id: string
@@ -1365,6 +1368,16 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+  }
+  'safety.draft': {
+    municipality_id: string
+    account_id: string
+    form: string
+    saved_at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+    id: string
   }
   'safety.file_act': {
     municipality_id: string

@@ -2,7 +2,7 @@ import { sentence } from './notices.ts'
 
 const every = 10_000
 const prefix = 'onsplan:'
-const own = document.documentElement.dataset.device === 'own'
+const ownDevice = document.documentElement.dataset.device === 'own'
 
 /** Keeps what is typed: on the server every ten seconds and on leaving a field, on the device only if it is one's own. */
 export function keepDrafts(): void {
@@ -17,6 +17,7 @@ export function forgetDevice(): void {
 }
 
 function keep(form: HTMLFormElement): void {
+  const own = ownDevice && form.dataset.notOnDevice === undefined
   const key = prefix + form.dataset.draft
   if (own) putBack(form, key)
   let last = typed(form).toString()

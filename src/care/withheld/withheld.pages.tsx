@@ -1,0 +1,146 @@
+/** P-17: keeping one item from somebody, and looking again at what is kept. */
+
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { draftOf } from '#care/access/draft.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { nameOf } from '#care/access/frame.ts'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { consentLook } from '#care/agreements/share-question.commands.ts'
+import { addMonths, type Day } from '#platform/dates.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import {
+  colleagues,
+  keepWithheld,
+  liftWithheld,
+  mayBeKeptOut,
+  mustCoordinate,
+  oneWithheld,
+  overviewPlace,
+  seenItems,
+  textOf,
+  withhold,
+  youthHere,
+} from './withheld.commands.ts'
+import { withheldTyped, withheldWish } from './withheld.form.ts'
+import { type AgainProblem, type WithheldProblem, withheldNorm } from './withheld.ts'
+import { LookAgain, WithholdForm } from './withheld.views.tsx'
+import { withheldWords } from './withheld.words.ts'
+
+const back = ({ family, say }: Dossier) => ({ href: overviewPlace(family.id), name: say(uiWords['knop.terug']) })
+
+const wrong = {
+  itemMissing: { field: 'item', words: 'pro.achter.fout.wat' },
+  againstMissing: { field: 'against', words: 'pro.achter.fout.voor' },
+  authorNamed: { field: 'against', words: 'pro.achter.fout.schrijver' },
+  groundMissing: { field: 'ground', words: 'pro.achter.fout.grond' },
+  reasonMissing: { field: 'reason', words: 'pro.achter.fout.reden' },
+  secondMissing: { field: 'second', words: 'pro.achter.fout.tweede' },
+  reviewWrong: { field: 'review', words: 'pro.achter.fout.dag' },
+} as const satisfies Record<Exclude<WithheldProblem, 'reasonLong'>, unknown>
+
+function told({ say }: Dossier, problem: WithheldProblem | undefined, author = ''): Told | undefined {
+  if (problem === undefined) return undefined
+  if (problem === 'reasonLong')
+    return { field: 'reason', text: say(uiWords['fout.telang'], { max: withheldNorm.reason }) }
+  return { field: wrong[problem].field, text: say(withheldWords[wrong[problem].words], { name: author }) }
+}
+
+type Told = { field: string; text: string }
+
+const typedDay = (day: Day) => {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return { day: String(Number(date)), month: String(Number(month)), year }
+}
+
+export const withholdPage = (page: Page): Promise<Answer> => withholding(page, undefined)
+
+export async function withholdAct(page: Page): Promise<Answer> {
+  const about = { familyId: page.param('familyId'), youth: page.param('youthId'), draft: page.path }
+  const outcome = await withhold(knockOf(page), page, { ...withheldWish(withheldTyped(page.fields)), ...about })
+  return 'problem' in outcome ? withholding(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+function withholding(page: Page, problem: WithheldProblem | undefined): Promise<Answer> {
+  const youth = page.param('youthId')
+  return openDossier(knockOf(page), consentLook(page.param('familyId'), 'read', 'withholding'), async (dossier) => {
+    mustCoordinate(dossier)
+    youthHere(dossier, youth)
+    const kept = page.method === 'POST' ? page.fields : await draftOf(page, page.path)
+    const proposed = { ...withheldTyped({}), review: typedDay(addMonths(dossier.today, withheldNorm.reviewMonths)) }
+    const typed = kept === undefined ? proposed : withheldTyped(kept)
+    const items = await seenItems(dossier, youth)
+    const author = items.find(({ id }) => id === typed.item)?.author
+    const error = told(dossier, problem, author === undefined ? '' : nameOf(dossier, author))
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={dossier.say(withheldWords['pro.achter.nieuw'])}
+        back={back(dossier)}
+        problems={error && [error]}
+      >
+        <WithholdForm
+          seen={dossier}
+          asked={page}
+          youth={youth}
+          items={items}
+          members={mayBeKeptOut(dossier)}
+          colleagues={await colleagues(dossier)}
+          typed={typed}
+          errors={error === undefined ? {} : { [error.field]: error.text }}
+        />
+      </FamilyFrame>,
+      error === undefined ? 200 : 422,
+    )
+  })
+}
+
+export const withheldPage = (page: Page): Promise<Answer> => lookingAgain(page, undefined)
+
+export async function keepWithheldAct(page: Page): Promise<Answer> {
+  const on = { familyId: page.param('familyId'), id: page.param('withholdingId'), draft: page.path }
+  const outcome = await keepWithheld(knockOf(page), page, { ...withheldWish(withheldTyped(page.fields)), ...on })
+  return 'problem' in outcome ? lookingAgain(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+export async function liftWithheldAct(page: Page): Promise<Answer> {
+  const wish = { familyId: page.param('familyId'), id: page.param('withholdingId') }
+  const outcome = await liftWithheld(knockOf(page), page, wish)
+  if ('problem' in outcome) throw new Refusal('conflict')
+  return goTo(landing(outcome.to, page.operation))
+}
+
+function lookingAgain(page: Page, problem: AgainProblem | undefined): Promise<Answer> {
+  const look = consentLook(page.param('familyId'), 'read', 'withholding', page.param('withholdingId'))
+  return openDossier(knockOf(page), { ...look, done: doneOn(page.query) }, async (dossier) => {
+    const standing = await oneWithheld(dossier, page.param('withholdingId'))
+    const kept = page.method === 'POST' ? page.fields : await draftOf(page, page.path)
+    const proposed = {
+      ...withheldTyped({}),
+      reason: standing.reason,
+      review: typedDay(addMonths(dossier.today, withheldNorm.reviewMonths)),
+    }
+    const error = told(dossier, problem)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={dossier.say(withheldWords['pro.achter.kop'])}
+        back={back(dossier)}
+        problems={error && [error]}
+      >
+        <LookAgain
+          seen={dossier}
+          asked={page}
+          standing={standing}
+          words={await textOf(dossier, standing)}
+          colleagues={await colleagues(dossier)}
+          typed={kept === undefined ? proposed : withheldTyped(kept)}
+          errors={error === undefined ? {} : { [error.field]: error.text }}
+        />
+      </FamilyFrame>,
+      error === undefined ? 200 : 422,
+    )
+  })
+}

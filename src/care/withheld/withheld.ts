@@ -1,0 +1,52 @@
+// Achtergehouden (withheld): a professional keeps one item from named people, together with a second one, with a ground and a day to look again.
+// It hides at once and stays until a person lifts it; a day that passes opens nothing (access 3, case 33). Nobody of the family finds a trace of it.
+import type { Id } from '#care/pass/facts.ts'
+import { addMonths, type Day } from '#platform/dates.ts'
+
+export const withheldGrounds = ['safety', 'seriousHarm', 'othersPrivacy', 'ownWish'] as const
+export type WithheldGround = (typeof withheldGrounds)[number]
+
+/** Kinds of items that are kept back one by one. */
+export const withheldKinds = ['strength', 'worry', 'goal'] as const
+export type WithheldKind = (typeof withheldKinds)[number]
+
+export const withheldNorm = { reviewMonths: 6, reason: 1_000 } as const
+
+export type Item = { id: Id; kind: WithheldKind; author: Id }
+
+export type Again = { reason: string; second: string; reviewOn: Day | null }
+export type WithheldWish = Again & { item: string; against: readonly string[]; ground: string }
+
+export type AgainProblem = 'reasonMissing' | 'reasonLong' | 'secondMissing' | 'reviewWrong'
+export type WithheldProblem = AgainProblem | 'itemMissing' | 'againstMissing' | 'authorNamed' | 'groundMissing'
+
+export const groundIn = (word: string): WithheldGround | undefined => withheldGrounds.find((one) => one === word)
+
+/** Null when it may be kept so until the day to look again: with a reason, a colleague, and at most half a year on. */
+export function againProblem(
+  { reason, second, reviewOn }: Again,
+  colleagues: readonly Id[],
+  today: Day,
+): AgainProblem | null {
+  if (reason === '') return 'reasonMissing'
+  if (reason.length > withheldNorm.reason) return 'reasonLong'
+  if (!colleagues.includes(second)) return 'secondMissing'
+  const isWrong = reviewOn === null || reviewOn <= today || reviewOn > addMonths(today, withheldNorm.reviewMonths)
+  return isWrong ? 'reviewWrong' : null
+}
+
+/** Whoever wrote it knows what it says, so that it is kept from others only. */
+export function withheldProblem(
+  wish: WithheldWish,
+  items: readonly Item[],
+  members: readonly Id[],
+  colleagues: readonly Id[],
+  today: Day,
+): WithheldProblem | null {
+  const item = items.find(({ id }) => id === wish.item)
+  if (item === undefined) return 'itemMissing'
+  if (wish.against.length === 0 || !wish.against.every((id) => members.includes(id))) return 'againstMissing'
+  if (wish.against.includes(item.author)) return 'authorNamed'
+  if (groundIn(wish.ground) === undefined) return 'groundMissing'
+  return againProblem(wish, colleagues, today)
+}
