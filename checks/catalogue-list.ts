@@ -54,9 +54,13 @@ const definers = [
   ...['door.replay_erasure', 'door.known_erasures', 'door.count_not_emptied'].map(forNobody),
   ...['care.refuse_moving_in', 'care.refuse_leaving', 'care.refuse_unborn'].map(forNobody),
   ...['care.refuse_plan_without_coordinator', 'door.keep_goal_rules'].map(forNobody),
-  ...['door.turn_roll', 'door.turn_rolls_of_person', 'door.keep_wording_audience', 'door.follow_item_audience'].map(
-    forNobody,
-  ),
+  ...[
+    'door.turn_roll',
+    'door.turn_rolls_of_person',
+    'door.turn_rolls_of_workers',
+    'door.keep_wording_audience',
+    'door.follow_item_audience',
+  ].map(forNobody),
 ]
 
 function forNobody(trigger: string): string {

@@ -53,6 +53,7 @@ async function arranged(): Promise<Facts> {
           subject: sam,
           topic: 'goals',
           item: null,
+          itemTopic: null,
           reader: jan,
           organisation: null,
           from: today,

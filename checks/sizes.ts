@@ -10,7 +10,7 @@ const emptyWords =
   /^(?:services?|managers?|helpers?|utils?|utilit(?:y|ies)|handlers?|dtos?|mappers?|models?|infos?|data|misc|common)$/i
 
 /** Names of the glossary and of the goals that hold such a word with a meaning of its own. */
-const meant = ['dataConsent', 'referenceModel', 'model-vs-rls', 'model-vs-cedar']
+const meant = ['dataConsent', 'referenceModel', 'model-vs-rls', 'model-vs-cedar', 'model-vs-http']
 
 const isTest = (path: string) => isTrial(path) || path.startsWith('e2e/')
 /** Words and the cast are as long as what they tell; the types of the tables are made from the database. */

@@ -6,6 +6,7 @@ export const corridor = [
   'people',
   'families',
   'pass',
+  'writing',
   'consent',
   'participants',
   'access',

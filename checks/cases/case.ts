@@ -11,8 +11,8 @@ import { lookAs } from '#care/lookAs/look-decision.ts'
 import type { Id, Item } from '#care/pass/facts.ts'
 import { passOf } from '#care/pass/pass.ts'
 import { mayRead } from '#care/pass/reading.ts'
-import type { WriteAct } from '#care/pass/writers.ts'
-import { mayWrite } from '#care/pass/writing.ts'
+import type { WriteAct } from '#care/writing/writers.ts'
+import { mayWrite } from '#care/writing/writing.ts'
 
 export type Ask =
   | { readonly ask: 'read'; readonly viewer: Id; readonly item: Item }

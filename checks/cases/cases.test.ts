@@ -38,5 +38,5 @@ test('every sentence is told once', () => {
 test('a wrong answer in the table is found', () => {
   const [first] = cases
   assert.ok(first)
-  assert.notDeepEqual(answerByRules(first), { allowed: false, reason: 'noPass' })
+  assert.notDeepEqual(answerByRules(first), { allowed: true, reason: 'noPass' })
 })

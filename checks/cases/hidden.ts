@@ -2,7 +2,7 @@
 import { asDay } from '#platform/dates.ts'
 import { period } from '../worlds/sketch.ts'
 import { casesOf } from './case.ts'
-import { goal, home, instead, looksAs, no, now, own, part, pass, readersOf, reads, record, safety, share, shield, shut, withFacts, withheld, written, yes } from './home.ts'
+import { goal, held, home, instead, looksAs, no, now, own, part, pass, readersOf, reads, record, safety, share, shield, shut, withFacts, withheld, written, yes } from './home.ts'
 
 const help = written('helpLine', 'kind')
 const againstFather = withFacts(withheld('stuk', ['vader']))
@@ -34,12 +34,21 @@ const shielding = [
   ]),
   ...casesOf(pending, '2026-12-24T10:00:00Z', [['niemand besliste in vijf werkdagen: moeder leest het: nee, het blijft verborgen', reads('moeder', piece), no('shielded'), 33]]),
   ...casesOf(withFacts(shield('stuk', ['moeder', 'vader'], { decision: told(null) })), now, [['besloten is "niet afgeschermd", maar de jongere weet het nog niet: moeder leest het: nee', reads('moeder', piece), no('shielded'), 18]]),
-  ...casesOf(withFacts(shield('stuk', ['moeder', 'vader'], { decision: told('2026-10-06T09:00:00Z') })), now, [['de jongere hoorde het eerst: daarna leest moeder het: ja', reads('moeder', piece), pass, 18]]),
+  ...casesOf(withFacts(shield('stuk', ['moeder', 'vader'], { decision: told('2026-10-06T09:00:00Z') })), now, [
+    ['de jongere hoorde het, en niemand hief de afscherming nog op: moeder leest het: nee', reads('moeder', piece), no('shielded'), 18],
+  ]),
+  ...casesOf(withFacts(shield('stuk', ['moeder', 'vader'], { decision: told('2026-10-06T09:00:00Z'), liftedAt: new Date('2026-10-06T09:30:00Z') })), now, [
+    ['de jongere hoorde het eerst, daarna opende de regisseur het: moeder leest het: ja', reads('moeder', piece), pass, 18],
+  ]),
   ...casesOf(withFacts(shield('stuk', ['moeder', 'vader'], { decision: told('2026-10-06T10:00:01Z') })), now, [['de seconde voordat de jongere het hoort leest moeder het: nee', reads('moeder', piece), no('shielded'), 18]]),
   ...casesOf(withFacts(shield('stuk', ['moeder', 'vader'], { decision: { ...told('2026-10-06T09:00:00Z'), outcome: 'shielded' } })), now, [['besloten is "afgeschermd": moeder leest het: nee', reads('moeder', piece), no('shielded'), 18]]),
-  ...casesOf(withFacts(shield('stuk', ['vader'])), now, [
-    ['de jongere schermde af voor vader alleen: vader leest het: nee', reads('vader', piece), no('shielded')],
-    ['de jongere schermde af voor vader alleen: moeder leest het: ja', reads('moeder', piece), pass],
+  ...casesOf(withFacts(shield('stuk', [])), now, [
+    ['een afscherming geldt voor wie gezag heeft: vader leest het: nee', reads('vader', piece), no('shielded')],
+    ['een afscherming geldt voor wie gezag heeft: moeder leest het: nee', reads('moeder', piece), no('shielded')],
+    ['een afscherming geldt nooit voor de jongere zelf: die leest het: ja', reads('jongere', piece), yes('author')],
+  ]),
+  ...casesOf(withFacts(shield('stuk', []), { custodySnapshots: [held('jongere', ['stiefvader'], { recordedAt: new Date('2026-10-06T09:00:00Z') })] }), now, [
+    ['wie later gezag kreeg leest het afgeschermde stuk: nee', reads('stiefvader', piece), no('shielded'), 18],
   ]),
   ...casesOf(withFacts(shield('stuk', ['vader'], { liftedAt: new Date('2026-10-05T09:00:00Z') })), now, [['de jongere haalde de afscherming zelf weg: vader leest het: ja', reads('vader', piece), pass]]),
 ]

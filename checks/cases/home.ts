@@ -64,6 +64,12 @@ export const base: ConsentFacts = {
     part('ervaringsdeskundige', 'peerWorker', { organisation: 'ervaring' }),
     part('gezinsvoogd', 'measureCarrier', { organisation: 'instelling' }),
   ],
+  workers: Object.entries({
+    juf: 'school',
+    specialist: 'praktijk',
+    ervaringsdeskundige: 'ervaring',
+    gezinsvoogd: 'instelling',
+  }).map(([who, organisation]) => ({ person: who, organisation, until: null })),
   measures: [],
   capacityDecisions: [],
   representatives: [],
@@ -92,13 +98,14 @@ export function instead(over: Partial<ConsentFacts>, ...added: readonly Lists[])
   return { ...withFacts(...added), ...over }
 }
 
-export function share(subject: Id, reader: Id, what: Topic | { item: Id }, over: Partial<Share> = {}): Lists {
+export function share(subject: Id, reader: Id, what: Topic | { item: Id; of?: Topic }, over: Partial<Share> = {}): Lists {
   const target = typeof what === 'string' ? { topic: what, item: null } : { topic: null, item: what.item }
+  const itemTopic = typeof what === 'string' ? null : (what.of ?? 'goals')
   const days = { from: asDay('2026-09-15'), lastDay: asDay('2026-12-01') }
   const organisation = organisationOf(reader)
   const granted = { dailyLife: false, grantedBy: [subject], withdrawnAt: null }
   return {
-    shares: [{ id: 'share', family: home, subject, reader, organisation, ...target, ...days, ...granted, ...over }],
+    shares: [{ id: 'share', family: home, subject, reader, organisation, ...target, itemTopic, ...days, ...granted, ...over }],
   }
 }
 

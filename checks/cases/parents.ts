@@ -112,7 +112,7 @@ const underGuardian = casesOf(instead({ custodySnapshots: guardianship }, { part
   ['de voogd leest een doel van moeder: nee', reads('voogd', goal('moeder')), shut],
 ])
 const grownUnderGuardian = casesOf(instead({ custodySnapshots: [held('volwassene', ['voogd'], { kind: 'guardianship' })] }, { participants: [{ ...guardianPart, subjects: ['volwassene'] }] }), now, [
-  ['de voogd leest het doel van de jongere die 18 is: nee, want voogdij eindigt bij 18', reads('voogd', goal('volwassene')), shut],
+  ['de voogd leest het doel van de jongere die 18 is: nee, want voogdij eindigt bij 18', reads('voogd', goal('volwassene')), outside],
 ])
 const guardianLeft = casesOf(instead({ custodySnapshots: guardianship }, { participants: [{ ...guardianPart, until: asDay('2026-10-06') }] }), now, [
   ['de voogd die vandaag stopte leest een doel van de jongere van 13: nee', reads('voogd', goal('jongere')), outside],
@@ -135,7 +135,7 @@ const membership = casesOf(movedOut, now, [
 ])
 
 const shareCustody = casesOf(instead({ custodySnapshots: [held('oudste', ['moeder', 'voogd'], { kind: 'parentAndOther' })] }, { participants: [guardianPart] }), now, [
-  ['wie samen met moeder gezag heeft en geen voogdij, leest een doel van de jongere van 16: nee', reads('voogd', goal('oudste')), shut],
+  ['wie samen met moeder gezag heeft en geen voogdij, leest een doel van de jongere van 16: nee', reads('voogd', goal('oudste')), outside],
 ])
 
 export const parentCases = [...shareCustody, ...withCustody, ...withoutCustody, ...notKnown, ...changing, ...birthdays, ...underGuardian, ...grownUnderGuardian, ...guardianLeft, ...membership]

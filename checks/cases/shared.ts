@@ -61,16 +61,16 @@ const afterJim = casesOf(jimGone, now, [
   ['de reactie van de JIM die weg is blijft: de jongere leest die: ja', reads('jongere', record('comment', ['jongere'], 'jim')), pass, 14],
 ])
 
-const otherSchool = instead({ participants: [part('juf', 'school', { organisation: 'nieuweSchool' })] }, share('jongere', 'juf', 'goals'))
+const otherSchool = instead({ workers: [{ person: 'juf', organisation: 'nieuweSchool', until: null }] }, share('jongere', 'juf', 'goals'))
 const neverPart = instead({ participants: [] }, share('jongere', 'juf', 'goals'))
 const places = [
   ...casesOf(otherSchool, now, [['juf werkt nu bij een andere school: zij leest het doel: nee', reads('juf', goal('jongere')), shut]]),
-  ...casesOf(neverPart, now, [['juf heeft geen deel in dit gezin: zij leest het doel: nee', reads('juf', goal('jongere')), outside]]),
+  ...casesOf(neverPart, now, [['een deling is een plek: juf zonder ander deel leest het gedeelde doel: ja', reads('juf', goal('jongere')), pass]]),
   ...casesOf(withFacts(share('jongere', 'regisseurElders', 'goals')), now, [['een deling met iemand van een andere gemeente opent niets: nee', reads('regisseurElders', goal('jongere')), outside]]),
   ...casesOf(withFacts(share('jongere', 'juf', 'goals', { lastDay: null })), now, [['een deling zonder einde opent niets: nee', reads('juf', goal('jongere')), shut]]),
 ]
 
-const onePiece = withFacts(share('jongere', 'specialist', { item: 'stuk' }))
+const onePiece = withFacts(share('jongere', 'specialist', { item: 'stuk', of: 'story' }))
 const items = casesOf(onePiece, now, [
   ['de jongere deelt een verhaalstuk met de specialist: die leest het: ja', reads('specialist', own('storyPiece', 'jongere')), pass],
   ['de specialist leest een ander verhaalstuk: nee', reads('specialist', own('storyPiece', 'jongere', { id: 'ander' })), shut],
@@ -79,7 +79,7 @@ const items = casesOf(onePiece, now, [
   ['een gedeeld stuk over twee mensen, een deelde niet: nee', reads('specialist', written('helpLine', 'jongere', 'moeder')), shut],
 ])
 
-const toWorker = withFacts(share('jongere', 'regisseur', { item: 'stuk' }), share('oudste', 'regisseur', 'resilience'))
+const toWorker = withFacts(share('jongere', 'regisseur', { item: 'stuk', of: 'resilience' }), share('oudste', 'regisseur', 'resilience'))
 const opened = casesOf(toWorker, now, [
   ['de jongere opent een eigen veerkrachtkaart voor de regisseur: die leest de kaart: ja', reads('regisseur', own('resilienceCard', 'jongere')), pass, 29],
   ['moeder leest die geopende kaart: nee', reads('moeder', own('resilienceCard', 'jongere')), shut, 29],
@@ -95,18 +95,19 @@ const answers = casesOf(carrier, now, [
 
 const living = (until: string | null) => ({ fosterPlacements: [{ family: home, youth: 'kind', fosterParents: ['pleegmoeder'], ...period('2026-09-01', until) }], participants: [part('pleegmoeder', 'fosterParent', { subjects: ['kind'] })] })
 const daily = (what: Parameters<typeof share>[2], as = 'kind') => share(as, 'pleegmoeder', what, { dailyLife: true, lastDay: null, grantedBy: ['moeder'] })
-const fosterCare = casesOf(withFacts(living(null), daily('goals'), daily('help'), daily({ item: 'hulp' }), daily('story')), now, [
-  ['pleegmoeder leest een doel van het kind: ja', reads('pleegmoeder', goal('kind')), pass],
-  ['pleegmoeder leest een hulplijn: nee, alleen wat nodig is, stuk voor stuk', reads('pleegmoeder', written('helpLine', 'kind')), shut],
+const fosterCare = casesOf(withFacts(living(null), daily({ item: 'stuk' }), daily('goals'), daily('help'), daily({ item: 'hulp', of: 'help' }), daily({ item: 'woorden', of: 'story' })), now, [
+  ['pleegmoeder leest een gekozen doel van het kind: ja', reads('pleegmoeder', goal('kind')), pass],
+  ['pleegmoeder leest een ander doel van het kind: nee, want er is stuk voor stuk gekozen', reads('pleegmoeder', { ...goal('kind'), id: 'ander' }), shut],
+  ['pleegmoeder leest een hulplijn: nee, alleen wat nodig is, stuk voor stuk', reads('pleegmoeder', { ...written('helpLine', 'kind'), id: 'lijn' }), shut],
   ['pleegmoeder leest de gekozen hulplijn: ja', reads('pleegmoeder', { ...written('helpLine', 'kind'), id: 'hulp' }), pass],
-  ['pleegmoeder leest het verhaal van het kind: nee, dat hoort niet bij het gewone leven', reads('pleegmoeder', own('storyPiece', 'kind')), shut],
+  ['pleegmoeder leest het verhaal van het kind: nee, dat hoort niet bij het gewone leven', reads('pleegmoeder', own('storyPiece', 'kind', { id: 'woorden' })), shut],
   ['pleegmoeder leest een doel van moeder: nee', reads('pleegmoeder', goal('moeder')), shut, 26],
-  ['pleegmoeder leest een besluit over het kind: nee', reads('pleegmoeder', written('decision', 'kind')), shut, 26],
-  ['pleegmoeder leest de school van het kind: nee, want die is niet gekozen', reads('pleegmoeder', written('signal', 'kind')), shut],
+  ['pleegmoeder leest een besluit over het kind: nee', reads('pleegmoeder', { ...written('decision', 'kind'), id: 'besluit' }), shut, 26],
+  ['pleegmoeder leest de school van het kind: nee, want die is niet gekozen', reads('pleegmoeder', { ...written('signal', 'kind'), id: 'school' }), shut],
 ])
 const fosterEnds = [
-  ...casesOf(withFacts(living('2026-10-06'), daily('goals')), now, [['het kind woont vanaf vandaag weer thuis: pleegmoeder leest een doel: nee', reads('pleegmoeder', goal('kind')), shut]]),
-  ...casesOf(withFacts(living(null), daily('goals', 'jongere')), now, [['pleegmoeder leest een doel van de jongere die daar niet woont: nee', reads('pleegmoeder', goal('jongere')), shut]]),
+  ...casesOf(withFacts(living('2026-10-06'), daily({ item: 'stuk' })), now, [['het kind woont vanaf vandaag weer thuis: pleegmoeder leest een doel: nee', reads('pleegmoeder', goal('kind')), shut]]),
+  ...casesOf(withFacts(living(null), daily({ item: 'stuk' }, 'jongere')), now, [['pleegmoeder leest een doel van de jongere die daar niet woont: nee', reads('pleegmoeder', goal('jongere')), shut]]),
 ]
 
 const peer = casesOf(withFacts(share('jongere', 'ervaringsdeskundige', 'story')), now, [

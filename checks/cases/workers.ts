@@ -159,7 +159,7 @@ const alsoMember = casesOf(
   [['een stuk voor het gezin leest een regisseur die ook bij het gezin hoort: ja', reads('regisseur', record('worry', ['kind'], 'moeder', { audience: 'family' })), pass]],
 )
 const carrier = casesOf(base, now, [
-  ['de gezinsvoogd zonder vraag leest een doel van de jongere van 13: nee', reads('gezinsvoogd', goal('jongere')), shut],
+  ['de gezinsvoogd zonder vraag leest een doel van de jongere van 13: nee', reads('gezinsvoogd', goal('jongere')), outside],
   ['iedereen die een zorg over de jongere van 13 kan lezen', readersOf(written('worry', 'jongere')), ['jongere', 'moeder', 'regisseur', 'vader']],
   ['de specialist die in een stap staat leest die stap: ja', reads('specialist', { ...written('step', 'jongere'), names: ['specialist'] }), yes('madeTogether')],
   ['de specialist zonder deling leest een ander doel van de jongere: nee', reads('specialist', goal('jongere')), shut],

@@ -1,13 +1,19 @@
 /** Puts a made-up world before the judge: may this person read this item, and as whom it looks like? */
 import type { CedarValueJson, EntityJson } from '@cedar-policy/cedar-wasm/nodejs'
 import type { Id, Item, Topic } from '#care/pass/facts.ts'
+import type { Share } from '#care/pass/shares.ts'
 import type { World } from '../worlds/world.ts'
 import { Facts } from './facts.ts'
 import { people, person, type Question, type Verdict } from './judge.ts'
 
 const closeKinds = ['circleMember', 'lovedOne', 'buddy', 'supportFamily', 'volunteer']
 const tellingKinds = ['jim', 'school', 'peerWorker', 'specialist', 'fosterParent']
-const roleNames = ['contactPersons', 'pilotContacts', 'acceptedEscalations', 'decisionAdvisers'] as const
+const setNames = [
+  ...['custodyHolders', 'guardians', 'professionals', 'familyCoordinators', 'contactPersons', 'contactPersonsOfItem'],
+  ...['pilotContacts', 'acceptedEscalation', 'askedForEscalation', 'askedForDecision', 'secondProfessionals'],
+  'emergencyLookers',
+]
+const noBody = Object.fromEntries(setNames.map((name) => [name, []]))
 
 export class Bench {
   readonly #facts: Facts
@@ -136,23 +142,44 @@ export class Bench {
     ]
   }
 
-  /** Whether a relation of this person to the family runs. */
+  /** Whether a relation of this person to the family runs: a guardian or carrier has one by what it opens only. */
   #isRelated(who: Id, family: Id): boolean {
     const members = this.#facts.membersOf(family)
-    const leads = members.some((one) => {
-      const { familyCoordinators, agreedToFamilyCoordinator } = this.#facts.standingOf(family, one)
-      return agreedToFamilyCoordinator && familyCoordinators.includes(who)
+    const parts = this.#facts.partsIn(family).filter((part) => part.person === who)
+    const guards = members.some((one) => {
+      const { age, guardians } = this.#facts.standingOf(family, one)
+      return age < 18 && guardians.includes(who)
     })
-    const hasRole = roleNames.some((name) =>
-      this.#facts
-        .rolesFor(name, family)
-        .some((role) => role.person === who && role.subjects.some((one) => members.includes(one))),
-    )
-    const takesPart = this.#facts.partsIn(family).some((part) => part.person === who)
-    const coordinates = this.#facts.professionalsIn(family).includes(who)
     return (
-      members.includes(who) || takesPart || coordinates || leads || hasRole || this.#facts.isSharedWith(family, who)
+      members.includes(who) ||
+      guards ||
+      parts.some(({ kind }) => kind !== 'guardian' && kind !== 'measureCarrier') ||
+      this.#facts.professionalsIn(family).includes(who) ||
+      this.#facts.hasRole(family, who) ||
+      this.#facts.sharesWith(family, who).some((share) => this.#opens(who, share))
     )
+  }
+
+  /** Whether this share opens something by itself. */
+  #opens(who: Id, { family, subject, topic, item, itemTopic, grantedBy }: Share): boolean {
+    const { age, isMember, holdersByCheck } = this.#facts.standingOf(family, subject)
+    const own = grantedBy.includes(subject)
+    const attrs = {
+      ...noBody,
+      ...{ subject: person(subject), age, isMember, topic: topic ?? itemTopic ?? '' },
+      ...{ agreedToFamilyCoordinator: false, explained: false },
+      holdersByCheck: people(holdersByCheck),
+      measureCarriers: people(this.#facts.measureCarriersIn(family)),
+      sharedBySubject: people(own ? [who] : []),
+      sharedByOthers: people(own ? [] : [who]),
+      sharedAsItem: people(item === null ? [] : [who]),
+    }
+    return this.#ask({
+      who,
+      action: 'pass',
+      about: { uid: { type: 'Part', id: subject }, parents: [], attrs },
+      context: {},
+    })
   }
 
   /** Whoever comes in for one item, one look or the files of the municipality, without a bond of the own. */

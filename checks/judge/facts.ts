@@ -4,6 +4,12 @@ import type { Share } from '#care/pass/shares.ts'
 import { addDays } from '#platform/dates.ts'
 import { daysOf, endedAt, midnightOf, momentsOf, Present } from './present.ts'
 
+const roleNames = ['contactPersons', 'pilotContacts', 'acceptedEscalations', 'decisionAdvisers'] as const
+
+/** Of daily life items only: goals, meetings, school and needed help. */
+const isDaily = ({ item, itemTopic }: Share): boolean =>
+  item !== null && itemTopic !== null && ['goals', 'meetings', 'school', 'help'].includes(itemTopic)
+
 export type Standing = ReturnType<Facts['standingNow']>
 
 export class Facts extends Present {
@@ -49,17 +55,54 @@ export class Facts extends Present {
   lookersAt(family: Id, subject: Id): Id[] {
     return (this.world.emergencyLooks ?? [])
       .filter((look) => look.family === family && look.subject === subject)
-      .filter((look) => this.counts(look, 'emergencyLook', look.person, { from: +look.openedAt }))
+      .filter(
+        (look) => this.counts(look, 'emergencyLook', look.person, { from: +look.openedAt }) && this.works(look.person),
+      )
       .map(({ person }) => person)
   }
 
-  /** Its reader is still there: in the family, for that organisation, or with a term. */
+  /** A share names a person at an organisation, and is a place of its own; whose place here ended receives nothing. */
   hasPlace({ family, reader, organisation }: Share): boolean {
+    const isThere = (this.world.workers ?? []).some((one) => one.person === reader && one.organisation === organisation)
+    return (organisation === null || isThere) && this.canReceive(family, reader)
+  }
+
+  canReceive(family: Id, reader: Id): boolean {
+    return this.works(reader) && (!this.#hadPlace(family, reader) || this.#standsIn(family, reader))
+  }
+
+  #hadPlace(family: Id, reader: Id): boolean {
+    const { world } = this
+    const roles = [world.contactPersons, world.pilotContacts, world.acceptedEscalations, world.decisionAdvisers]
+    const agreed = (world.termAgreements ?? []).map((one) => ({ family: one.family, person: one.coordinator }))
+    const rows = [...(world.participants ?? []), ...roles.flatMap((some) => some ?? []), ...agreed]
+    const members = world.families.find(({ id }) => id === family)?.members ?? []
+    const terms = world.coordinatorTerms.filter((term) => term.family === family)
     return (
-      (organisation === null && this.isMember(family, reader)) ||
-      this.partsIn(family).some((part) => part.person === reader && part.organisation === organisation) ||
-      [...this.professionalsIn(family), ...this.familyCoordinatorsIn(family)].includes(reader)
+      rows.some((one) => one.family === family && one.person === reader) ||
+      members.some(({ person }) => person === reader) ||
+      terms.some((term) => term.person === reader || term.standby === reader)
     )
+  }
+
+  #standsIn(family: Id, reader: Id): boolean {
+    const members = this.membersOf(family)
+    return (
+      members.includes(reader) ||
+      this.partsIn(family).some(({ person }) => person === reader) ||
+      this.professionalsIn(family).includes(reader) ||
+      this.hasRole(family, reader)
+    )
+  }
+
+  /** Called, asked or leading by agreement, for somebody who belongs to the family. */
+  hasRole(family: Id, who: Id): boolean {
+    const members = this.membersOf(family)
+    const called = roleNames
+      .flatMap((name) => this.rolesFor(name, family))
+      .some((role) => role.person === who && role.subjects.some((one) => members.includes(one)))
+    const leads = this.familyCoordinatorsIn(family).includes(who) && members.some((one) => this.hasAgreed(family, one))
+    return called || leads
   }
 
   fosters({ family, reader, subject }: Share): boolean {
@@ -70,46 +113,46 @@ export class Facts extends Present {
 
   isLive(share: Share): boolean {
     const { lastDay } = share
-    if (share.dailyLife ? !this.fosters(share) : lastDay === null) return false
+    if (share.dailyLife ? !this.fosters(share) || !isDaily(share) : lastDay === null) return false
     const until = lastDay === null ? {} : { until: midnightOf(addDays(lastDay, 1)) }
     const times = { from: midnightOf(share.from), ...until, ...endedAt(share.withdrawnAt) }
     return this.counts(share, 'share', share.reader, times) && this.hasPlace(share)
   }
 
-  /** Shares of this topic of somebody, and of this very item. Of daily life three topics, and help item by item. */
+  /** Shares of this topic of somebody, and of this very item. */
   sharesOf(family: Id, subject: Id, topic: Topic, item: Item | null): Share[] {
-    const isDaily = (byItem: boolean): boolean =>
-      ['goals', 'meetings', 'school'].includes(topic) || (byItem && topic === 'help')
     return (this.world.shares ?? []).filter((share) => {
       if (share.family !== family || share.subject !== subject) return false
       if (share.topic !== null ? share.topic !== topic : share.item === null || share.item !== item?.id) return false
-      return (!share.dailyLife || isDaily(share.item !== null)) && this.isLive(share)
+      return this.isLive(share)
     })
   }
 
-  isSharedWith(family: Id, reader: Id): boolean {
+  sharesWith(family: Id, reader: Id): Share[] {
     return (this.world.shares ?? [])
       .filter((share) => share.family === family && share.reader === reader && this.isMember(family, share.subject))
-      .some((share) => this.isLive(share))
+      .filter((share) => this.isLive(share))
   }
 
   hiddenFrom(item: Id): Id[] {
     const withheld = (this.world.withheld ?? [])
       .filter((one) => one.item === item)
       .filter((one) => this.counts(one, 'withheld', one.by, { from: +one.since, ...endedAt(one.liftedAt) }))
-    const shields = (this.world.shields ?? []).filter((one) => {
-      const told = one.decision?.outcome === 'notShielded' ? one.decision.youthToldAt : null
-      const end = [one.liftedAt, told].flatMap((moment) => moment ?? []).sort((a, b) => +a - +b)[0] ?? null
-      return one.item === item && this.counts(one, 'shield', one.youth, { from: +one.since, ...endedAt(end) })
-    })
+    const shields = (this.world.shields ?? [])
+      .filter((one) => one.item === item)
+      .filter((one) => this.counts(one, 'shield', one.youth, { from: +one.since, ...endedAt(one.liftedAt) }))
     // A shield stands against who holds custody, also who came to hold it later.
-    const holders = shields.flatMap(({ youth }) => this.custodyOf(youth)?.holders.filter((one) => one !== youth) ?? [])
-    return [...[...withheld, ...shields].flatMap(({ against }) => against), ...holders]
+    const shielded = shields.flatMap(({ youth, against }) =>
+      [...against, ...(this.custodyOf(youth)?.holders ?? [])].filter((one) => one !== youth),
+    )
+    return [...withheld.flatMap(({ against }) => against), ...shielded]
   }
 
   /** Who has a second look, of the whole family or at one item. */
   secondReaders(family: Id): { person: Id; item: Id }[] {
-    return (this.world.secondReaders ?? []).filter((one) => one.family === family && this.goesOn(one, 'secondReader'))
+    return (this.world.secondReaders ?? []).filter(
+      (one) => one.family === family && this.goesOn(one, 'secondReader') && this.canReceive(family, one.person),
+    )
   }
 
   secretReaders(item: Id): Id[] | null {
@@ -130,7 +173,7 @@ export class Facts extends Present {
   askedAbout(item: Item, subject: Id): Id[] {
     return (this.world.contactPersons ?? [])
       .filter((role) => role.family === item.family && role.subjects.includes(subject) && role.items.includes(item.id))
-      .filter((role) => this.goesOn(role, 'contactPersons'))
+      .filter((role) => this.goesOn(role, 'contactPersons') && this.works(role.person))
       .map(({ person }) => person)
   }
 

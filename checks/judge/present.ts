@@ -4,7 +4,7 @@
  */
 import type { Participant } from '#care/pass/bonds.ts'
 import type { CoordinatorTerm, CustodySnapshot, Id } from '#care/pass/facts.ts'
-import { ageOn, type Day, dayOf } from '#platform/dates.ts'
+import { ageOn, asDay, type Day, dayOf } from '#platform/dates.ts'
 import type { World } from '../worlds/world.ts'
 import type { Question } from './judge.ts'
 
@@ -69,8 +69,25 @@ export class Present {
     return this.membersOf(family).includes(one)
   }
 
+  /** Whose work or organisation ended, stands nowhere by it any more. */
+  works(one: Id): boolean {
+    const day = (until: Day | null): Times => daysOf({ from: asDay('2000-01-01'), until })
+    const ended = (this.world.endedOrganisations ?? []).filter(
+      (each) => !this.counts(each, 'work', '', day(each.until)),
+    )
+    return (this.world.workers ?? [])
+      .filter(({ person }) => person === one)
+      .every(
+        (each) => this.counts(each, 'work', one, day(each.until)) && !ended.some(({ id }) => id === each.organisation),
+      )
+  }
+
+  /** Parts for somebody who still belongs to the family. */
   partsIn(family: Id): Participant[] {
-    return (this.world.participants ?? []).filter((part) => part.family === family && this.lasts(part, part.kind))
+    const members = this.membersOf(family)
+    return (this.world.participants ?? [])
+      .filter((part) => part.family === family && this.lasts(part, part.kind) && this.works(part.person))
+      .filter(({ subjects }) => subjects.some((subject) => members.includes(subject)))
   }
 
   termsIn(family: Id): CoordinatorTerm[] {
@@ -79,15 +96,21 @@ export class Present {
 
   /** The professional who coordinates, or who stands by when somebody of the family or circle does. */
   professionalsIn(family: Id): Id[] {
-    return this.termsIn(family).flatMap((term) => (term.professional ? term.person : (term.standby ?? [])))
+    return this.termsIn(family)
+      .flatMap((term) => (term.professional ? term.person : (term.standby ?? [])))
+      .filter((one) => this.works(one))
   }
 
   familyCoordinatorsIn(family: Id): Id[] {
-    return this.termsIn(family).flatMap((term) => (term.professional ? [] : term.person))
+    return this.termsIn(family)
+      .flatMap((term) => (term.professional ? [] : term.person))
+      .filter((one) => this.works(one))
   }
 
   rolesFor(name: RoleName, family: Id) {
-    return (this.world[name] ?? []).filter((role) => role.family === family && this.goesOn(role, name))
+    return (this.world[name] ?? []).filter(
+      (role) => role.family === family && this.goesOn(role, name) && this.works(role.person),
+    )
   }
 
   ageOf(one: Id): number {
@@ -109,8 +132,9 @@ export class Present {
     const asGuardian = this.partsIn(family)
       .filter(({ kind, subjects }) => kind === 'guardian' && subjects.includes(youth))
       .map(({ person }) => person)
-    const holders = newest.holders.filter((one) => this.isMember(family, one) || asGuardian.includes(one))
-    const isGuardian = (one: Id): boolean => newest.kind === 'guardianship' && asGuardian.includes(one)
-    return { holders: holders.filter((one) => !isGuardian(one)), guardians: holders.filter(isGuardian) }
+    return {
+      holders: newest.holders.filter((one) => this.isMember(family, one)),
+      guardians: newest.kind === 'guardianship' ? newest.holders.filter((one) => asGuardian.includes(one)) : [],
+    }
   }
 }

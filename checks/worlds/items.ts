@@ -47,7 +47,9 @@ const trustKinds: readonly RecordKind[] = [
   'quickEntry',
   'decision',
   'helpLine',
+  'helpLine',
   'household',
+  'storyPiece',
   'storyPiece',
   'score',
 ]

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { CoordinatorTerm, CustodySnapshot, Facts, Family, Id, Item, Period } from '#care/pass/facts.ts'
 import { addDays, type Day, dayOf } from '#platform/dates.ts'
+import { isPlanless, trustRows } from './trust-rows.ts'
 import type { World } from './world.ts'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -16,25 +17,6 @@ const own: Readonly<Record<string, Row>> = {
 }
 const prompts = ['happened', 'goesWell', 'hardNow', 'goodDay', 'whoHelps', 'firstStep']
 
-/** The same world as far as tables can hold it: a term of somebody from the family has a standby (D-PLN-03). */
-export function holdable(world: World): World {
-  return {
-    ...world,
-    coordinatorTerms: world.coordinatorTerms.filter(({ professional, standby }) => professional || standby !== null),
-    items: world.items.map(asStored),
-  }
-}
-
-/** One list of names stands in a row: whom an item chooses, or whom it names as doer or guest. */
-export function asStored(item: Item): Item {
-  const isChosen = item.audience === 'chosen'
-  return {
-    ...item,
-    chosen: isChosen ? item.chosen : [],
-    names: item.madeTogether && isChosen ? item.chosen : item.names,
-  }
-}
-
 /** Neither stands in a table: what was destroyed is gone, and safety items have a room of their own. */
 export const isStored = (item: Item): boolean => item.destroyedAt === null && item.class !== 'safety'
 
@@ -45,7 +27,7 @@ export function tableOf(item: Item): string {
 }
 
 /** Midnight in Amsterdam at the beginning of a day; the offset is tried, because it turns twice a year. */
-function beginningOf(day: Day): string {
+export function beginningOf(day: Day): string {
   const tries = ['+01:00', '+02:00'].map((offset) => new Date(`${day}T00:00:00${offset}`))
   const first = tries.find((moment) => dayOf(moment) === day && dayOf(new Date(+moment - 1)) !== day)
   return (first ?? new Date(`${day}T00:00:00+01:00`)).toISOString()
@@ -57,7 +39,8 @@ export function factRows(world: World, ids: () => Id): Rows {
     ...familyRows(world, ids),
     ...entryRows(world),
     ...emergencyRows(world, ids),
-    ...parentRows(world.families, world.at.toISOString()),
+    ...parentRows(world, world.at.toISOString()),
+    ...trustRows(world, ids),
   ]
 }
 
@@ -168,15 +151,17 @@ const emergencyRows = (world: World, ids: () => Id): Rows => [
 
 const days = ({ from, until }: Period) => ({ from_on: from, until_on: until })
 
-const find = (facts: Facts, family: Id): Family => {
+export const find = (facts: Facts, family: Id): Family => {
   const found = facts.families.find(({ id }) => id === family)
   if (!found) throw new Error(`no family ${family}`)
   return found
 }
 
 // Every family has one plan and one goal that steps and scores hang on; they bear the id of the family and are nobody's item.
-function parentRows(families: readonly Family[], at: string): Rows {
-  const parents = families.map(({ id, municipality, members }) => ({
+// A plan that was closed is as good as none for the contact person of a question.
+function parentRows(world: World, at: string): Rows {
+  const parents = world.families.map(({ id, municipality, members }) => ({
+    closed_at: isPlanless(world, id) ? at : null,
     municipality_id: municipality,
     family_id: id,
     id,

@@ -1,20 +1,24 @@
 // The stage: a database of its own on which a made-up world is laid in one transaction, asked as the web role, and undone.
 import { createHash } from 'node:crypto'
 import pg from 'pg'
-import type { Id, Item } from '#care/pass/facts.ts'
+import { type Id, type Item, type Topic, topics } from '#care/pass/facts.ts'
 import { newId } from '#platform/clock.ts'
 import { createDatabase, dropDatabase, openGround } from '#src/trial/ground.ts'
+import { type Column, columnsQuery, grantedQuery, itemsQuery, makeStandIns, tryFunction } from './attempts.ts'
 import { factRows, isStored, itemRow, type Row, tableOf, tokenOf } from './rows.ts'
 import type { Act, World } from './world.ts'
 
-type Column = { table: string; name: string; type: string; required: boolean }
 export type Attempt = { readonly item: Item; readonly act: Act; readonly row: Row }
 /** What one viewer gets in one family: the ids of all items that show, and per attempt whether it went through. */
-export type Answer = { readonly shown: ReadonlySet<Id>; readonly went: readonly string[] }
+export type Answer = { readonly shown: ReadonlySet<Id>; readonly went: readonly string[]; readonly pass: Opened }
+/** Per topic the members whose part is open. */
+export type Opened = Readonly<Record<Topic, readonly Id[]>>
 
 export type Stage = {
   /** The tables of items, found in the catalogue: those with subjects, an author and an audience that have policies. */
   readonly tables: ReadonlySet<string>
+  /** Of those the ones that stand for a topic without a room: for reading only. */
+  readonly standIns: ReadonlySet<string>
   /** `shows` is another question for the ids of items than the tables themselves. */
   play<T>(world: World, work: (ask: Asking) => Promise<T>, shows?: string): Promise<T>
   /** Plants a fault in the text of a policy for as long as the work takes. */
@@ -24,28 +28,20 @@ export type Stage = {
 export type Policy = { table: string; name: string; part: string; instead: string }
 export type Asking = (viewer: Id, family: Id, attempts: readonly Attempt[]) => Promise<Answer>
 
-const columnsQuery = `select format('%s.%s', n.nspname, c.relname) as "table", a.attname as name, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as required
-  from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-  where n.nspname in ('care', 'entry') and c.relkind = 'r' and not c.relispartition`
-const itemsQuery = `select format('%s.%s', n.nspname, c.relname) as "table" from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where n.nspname = 'care' and exists (select from pg_policy p where p.polrelid = c.oid)
-    and 3 = (select count(*) from pg_attribute a where a.attrelid = c.oid and a.attname in ('subjects', 'author', 'audience')) order by 1`
-const grantedQuery = `select format('%s.%s', table_schema, table_name) as "table", column_name as name from information_schema.column_privileges
-  where grantee = 'onsplan_web' and privilege_type = 'UPDATE' and table_schema = 'care'`
-
 export async function openStage(): Promise<Stage> {
   const ground = await openGround()
   const name = `worlds_${newId().replaceAll('-', '')}`
   const client = new pg.Client({ connectionString: await createDatabase(ground.ownerUrl, name, 'template_bare') })
   await client.connect()
+  const standIns = await makeStandIns(client)
   const columns: Column[] = (await client.query(columnsQuery)).rows
   const tables = new Set<string>((await client.query(itemsQuery)).rows.map((row: { table: string }) => row.table))
   await client.query(
-    "set jit = off; select care.make_log_partitions('2026-01-01', 36); create schema trial; grant usage on schema trial to onsplan_web",
+    "set jit = off; select care.make_log_partitions('2025-01-01', 96); create schema trial; grant usage on schema trial to onsplan_web",
   )
   await client.query(tryFunction([...tables], columns, (await client.query(grantedQuery)).rows))
   return {
-    tables,
+    ...{ tables, standIns },
     play: (world, work, shows) => play(client, tables, columns, world, work, shows),
     weakened: (policy, work) => weakened(client, policy, work),
     async close() {
@@ -54,44 +50,6 @@ export async function openStage(): Promise<Stage> {
       await ground.close()
     },
   }
-}
-
-// One call tries many writes, each undone at once; what a write ends in is its number of rows or the code of its refusal.
-function tryFunction(
-  tables: readonly string[],
-  columns: readonly Column[],
-  granted: readonly Pick<Column, 'table' | 'name'>[],
-): string {
-  const branches = tables.map((table) => {
-    const names = columns
-      .filter((column) => column.table === table)
-      .map((column) => column.name)
-      .join(', ')
-    const mine = granted.filter((column) => column.table === table).map((column) => column.name)
-    // The words of a score stand; what changes is that its rater confirms it.
-    const changed =
-      [...(table === 'care.score' ? ['confirmed_at'] : []), 'sealed', 'changed_at', ...mine].find((column) =>
-        mine.includes(column),
-      ) ?? 'id'
-    const value = changed === 'confirmed_at' ? 'door.now()' : changed
-    return `when '${table} insert' then insert into ${table} (${names}) select ${names} from jsonb_populate_record(null::${table}, tried -> 'row');
-      when '${table} update' then update ${table} set ${changed} = ${value} where id = (tried -> 'row' ->> 'id')::uuid;
-      when '${table} delete' then delete from ${table} where id = (tried -> 'row' ->> 'id')::uuid;`
-  })
-  return `create function trial.attempt(attempts jsonb) returns text[] language plpgsql as $$
-    declare tried jsonb; went text[] := '{}'; touched integer;
-    begin
-      for tried in select jsonb_array_elements(attempts) loop
-        begin
-          case tried ->> 'what' ${branches.join('\n')} end case;
-          get diagnostics touched = row_count;
-          raise exception using errcode = 'OP999', message = touched::text;
-        exception when others then went := went || case when sqlstate = 'OP999' then sqlerrm else sqlstate end;
-        end;
-      end loop;
-      return went;
-    end $$;
-    grant execute on function trial.attempt to onsplan_web`
 }
 
 async function weakened<T>(
@@ -133,7 +91,7 @@ async function play<T>(
   }
 }
 
-function itemRows(world: World, tables: ReadonlySet<string>): { table: string; rows: Row[] }[] {
+export function itemRows(world: World, tables: ReadonlySet<string>): { table: string; rows: Row[] }[] {
   return [...tables].map((table) => ({
     table,
     rows: world.items.flatMap((item): Row[] => {
@@ -153,8 +111,8 @@ export function rowOf(world: World, item: Item): Row | null {
   return itemRow(world, item, nth === -1 ? alike.length : nth)
 }
 
-async function lay(
-  client: pg.Client,
+export async function lay(
+  client: Pick<pg.Client, 'query'>,
   columns: readonly Column[],
   world: World,
   table: string,
@@ -192,6 +150,10 @@ export function filled(columns: readonly Column[], world: World, table: string, 
   return { ...row, ...Object.fromEntries(blank.map(({ name, type }) => [name, byType[type] ?? moment])) }
 }
 
+const columnOf = (topic: Topic) => topic.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+const passQuery = `select ${topics.map((topic) => `p.${columnOf(topic)} as "${topic}"`).join(', ')} from door.pass p where p.xid = pg_current_xact_id_if_assigned()`
+const nothing = Object.fromEntries(topics.map((topic) => [topic, []])) as unknown as Opened
+
 async function asWeb(
   client: pg.Client,
   columns: readonly Column[],
@@ -216,6 +178,7 @@ async function asWeb(
         if (fault.code !== 'OP404' && fault.code !== 'OP401') throw fault
         await client.query('rollback to savepoint inside')
       })
+    const pass = await client.query({ name: 'pass', text: passQuery })
     const shown = await client.query({
       name: `shows ${createHash('sha256').update(shows).digest('hex').slice(0, 12)}`,
       text: shows,
@@ -225,7 +188,7 @@ async function asWeb(
         ? []
         : (await client.query({ name: 'attempt', text: 'select trial.attempt($1) as went', values: [wished] })).rows[0]
             .went
-    return { shown: new Set(shown.rows.map(({ id }: { id: Id }) => id)), went }
+    return { shown: new Set(shown.rows.map(({ id }: { id: Id }) => id)), went, pass: pass.rows[0] ?? nothing }
   } finally {
     await client.query('rollback to savepoint before; reset role')
   }

@@ -3,16 +3,19 @@
 import { type LookReason, lookAs } from '#care/lookAs/look-decision.ts'
 import { ageGroupOn } from '#care/pass/age.ts'
 import { isGoingOn, looksInEmergency, partsOf, professionalKinds } from '#care/pass/bonds.ts'
-import { type Id, running } from '#care/pass/facts.ts'
+import { custodyOf, type Id, running } from '#care/pass/facts.ts'
 import { isShieldUp } from '#care/pass/hidden.ts'
 import { comesIn, opensItem } from '#care/pass/opened.ts'
 import { type Ground, relations } from '#care/pass/pass.ts'
 import { isLive, type Share } from '#care/pass/shares.ts'
+import { leftWork } from '#care/pass/work.ts'
 import { dayOf } from '#platform/dates.ts'
 import { type Clause, clause, type Tried } from './clause.ts'
 
 /** Ways of standing to somebody that need facts of trust, each asked of those who could have it. */
 const reachedBy: Partial<Record<Ground, Clause['reached']>> = {
+  guardianUnder12: (tried) => hasPart(tried, 'guardian') && isAbout(tried, 'under12'),
+  guardian12To15: (tried) => hasPart(tried, 'guardian') && isAbout(tried, 'from12'),
   guardian16To17: (tried) => hasPart(tried, 'guardian') && isAbout(tried, 'from16'),
   familyCoordinator: ({ world, viewer, item }) =>
     world.coordinatorTerms.some((term) => term.family === item.family && !term.professional && term.person === viewer),
@@ -73,6 +76,7 @@ const hiding: readonly Clause[] = [
     isWithheld,
   ),
   ofShields('up', ({ at }, shield) => isShieldUp(shield, at)),
+  ofShields('against who has custody, and nobody named', ({ viewer }, { against }) => !against.includes(viewer)),
   ofShields('pending', (_, { decision }) => decision === null),
   ofShields('shielded', (_, { decision }) => decision?.outcome === 'shielded'),
   ofShields(
@@ -125,6 +129,11 @@ const around: readonly Clause[] = [
         (part) => part.person === viewer && part.family === item.family && !running(part, dayOf(at)),
       ),
     hasAnyPart,
+  ),
+  clause(
+    'viewer’s work ended',
+    ({ facts, viewer, at }) => leftWork(facts, viewer, dayOf(at)),
+    ({ world, viewer }) => (world.workers ?? []).some(({ person }) => person === viewer),
   ),
   ...professionalKinds
     .slice(0, 3)
@@ -196,8 +205,11 @@ function ofShields(name: string, holds: (tried: Tried, shield: Shield) => boolea
   )
 }
 
-function shieldsOf({ world, viewer, item }: Tried): readonly Shield[] {
-  return (world.shields ?? []).filter((shield) => shield.item === item.id && shield.against.includes(viewer))
+function shieldsOf({ world, viewer, item, at }: Tried): readonly Shield[] {
+  return (world.shields ?? []).filter((shield) => {
+    const custody = custodyOf(world, shield.youth, at)
+    return shield.item === item.id && [...shield.against, ...(custody?.holders ?? [])].includes(viewer)
+  })
 }
 
 function isWithheld({ world, item }: Tried): boolean {

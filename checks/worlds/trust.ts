@@ -1,25 +1,25 @@
 // What trust adds to a made-up world: people around the family with a task, shares, hiding, safety, custody by an institution.
 // It is drawn from the seed apart, so that the ground of a world is the same with and without it.
-import type { Bonds, ParticipantKind } from '#care/pass/bonds.ts'
-import { type CustodySnapshot, type Family, type Id, type Person, topics } from '#care/pass/facts.ts'
+import { type Bonds, type ParticipantKind, participantKinds } from '#care/pass/bonds.ts'
+import type { CustodySnapshot, Family, Id, Person } from '#care/pass/facts.ts'
 import type { Hidden } from '#care/pass/hidden.ts'
 import type { SafetyFacts } from '#care/pass/safety.ts'
-import { dailyLifeTopics, type Share, type Shares } from '#care/pass/shares.ts'
-import { addDays, ageOn, asDay, type Day, dayOf } from '#platform/dates.ts'
+import type { Shares } from '#care/pass/shares.ts'
+import type { Work } from '#care/pass/work.ts'
+import { ageOn, asDay, type Day, dayOf } from '#platform/dates.ts'
 import { type Around, type Drawing, minute, momentsOf, periodOf } from './around.ts'
 import { hiddenOf, safetyOf } from './secrets.ts'
+import { fosterHomesOf, sharesOf, workOf } from './sharing.ts'
 import type { World } from './world.ts'
 
-export type Trust = Bonds & Shares & Hidden & SafetyFacts
+export type Trust = Bonds & Shares & Hidden & SafetyFacts & Work
+const rulers = ['specialist', 'school', 'jim', 'circleMember', 'peerWorker', 'measureCarrier', 'fosterParent'] as const
+// Those with a rule of their own more often; the rest open nothing by themselves.
 const kinds: readonly ParticipantKind[] = [
-  'specialist',
-  'school',
-  'jim',
-  'circleMember',
-  'peerWorker',
-  'peerWorker',
-  'measureCarrier',
-  'fosterParent',
+  ...participantKinds.filter((kind) => !['behaviouralScientist', 'processDirector', 'expertTeamMember'].includes(kind)),
+  ...rulers.flatMap((kind) => [kind, kind]),
+  ...Array.from({ length: 6 }, () => ['peerWorker', 'specialist'] as const).flat(),
+  ...(['jim', 'fosterParent', 'fosterParent', 'fosterParent', 'fosterParent'] as const),
 ]
 
 /** Persons who belong to no family, so that whatever they may do comes from a task or a share. */
@@ -31,28 +31,29 @@ export function othersOf({ random }: Drawing, world: World): Person[] {
 }
 
 export function trustOf(drawing: Drawing, world: World, helpers: readonly Person[]): Trust {
+  const work = workOf(drawing, world, helpers)
   const parts = world.families.map((family) => {
     const own = helpers.filter(({ municipality }) => municipality === family.municipality).map(({ id }) => id)
     const members = family.members.map(({ person }) => person)
     const items = world.items.filter((item) => item.family === family.id)
-    return trustAround(drawing, world, { family, members, helpers: own, items })
+    return trustAround(drawing, world, { family, members, helpers: own, items }, work)
   })
-  return parts.reduce((all, part) => merged(all, part))
+  return { ...parts.reduce((all, part) => merged(all, part)), ...work }
 }
 
-function merged(all: Trust, part: Trust): Trust {
-  const lists = Object.keys(all) as (keyof Trust)[]
-  return Object.fromEntries(lists.map((name) => [name, [...all[name], ...part[name]]])) as unknown as Trust
+function merged<T extends Omit<Trust, keyof Work>>(all: T, part: T): T {
+  const lists = Object.keys(all) as (keyof Omit<Trust, keyof Work>)[]
+  return Object.fromEntries(lists.map((name) => [name, [...all[name], ...part[name]]])) as unknown as T
 }
 
-function trustAround(drawing: Drawing, world: World, around: Around): Trust {
+function trustAround(drawing: Drawing, world: World, around: Around, work: Work): Omit<Trust, keyof Work> {
   const participants = participantsOf(drawing, around)
-  const fosterPlacements = placementsOf(drawing, around, participants)
+  const fosterPlacements = fosterHomesOf(participants)
   return {
     participants,
     fosterPlacements,
     ...rolesOf(drawing, world, around),
-    ...sharesOf(drawing, around, participants, fosterPlacements),
+    ...sharesOf(drawing, around, participants, work),
     ...hiddenOf(drawing, around),
     ...safetyOf(drawing, around),
   }
@@ -61,7 +62,7 @@ function trustAround(drawing: Drawing, world: World, around: Around): Trust {
 function participantsOf(drawing: Drawing, { family, members, helpers }: Around): Bonds['participants'] {
   const { random } = drawing
   return helpers.flatMap((person) =>
-    Array.from({ length: random.pick([1, 1, 2]) }, () => ({
+    Array.from({ length: random.pick([0, 1, 1, 1, 2]) }, () => ({
       family: family.id,
       person,
       kind: random.pick(kinds),
@@ -108,77 +109,7 @@ function rolesOf(drawing: Drawing, world: World, { family, members, helpers, ite
   }
 }
 
-function placementsOf(
-  drawing: Drawing,
-  { family, members }: Around,
-  participants: Bonds['participants'],
-): Bonds['fosterPlacements'] {
-  const fosterParents = participants.filter(({ kind }) => kind === 'fosterParent').map(({ person }) => person)
-  if (fosterParents.length === 0) return []
-  return drawing.random
-    .some(members, 3)
-    .map((youth) => ({ family: family.id, youth, fosterParents, ...periodOf(drawing) }))
-}
-
-function sharesOf(
-  drawing: Drawing,
-  around: Around,
-  participants: Bonds['participants'],
-  placements: Bonds['fosterPlacements'],
-): Shares {
-  const { random, at } = drawing
-  const { items } = around
-  const made = Array.from({ length: 22 }, () => shareOf(drawing, around, participants))
-  const daily = placements.flatMap(({ youth, fosterParents }) =>
-    fosterParents.map((reader) => {
-      const whole = shareOf(drawing, around, participants)
-      return {
-        ...whole,
-        subject: youth,
-        reader,
-        organisation: placeOf(participants, reader),
-        dailyLife: true,
-        lastDay: null,
-        topic: whole.item === null ? random.pick(dailyLifeTopics) : null,
-      }
-    }),
-  )
-  const decisions = items.filter(({ topic }) => topic === 'decisions')
-  const explained = decisions.flatMap(({ id, subjects }) =>
-    subjects.map((child) => ({ item: id, child, explainedAt: new Date(+at - random.pick([60, 60, 0, -1]) * minute) })),
-  )
-  return { shares: [...made, ...daily], explained }
-}
-
-const placeOf = (participants: Bonds['participants'], reader: Id) =>
-  participants.find(({ person }) => person === reader)?.organisation ?? null
-
-// About the topic or the item of something that is there, else most shares would open nothing that anybody asks for.
-function shareOf(
-  { random, day, at }: Drawing,
-  { family, members, helpers, items }: Around,
-  participants: Bonds['participants'],
-): Share {
-  const reader = random.chance(70) ? random.pick(helpers) : random.pick(members)
-  const item = random.pick(items)
-  const byTopic = random.chance(60)
-  return {
-    id: random.uuid(),
-    family: family.id,
-    subject: random.chance(85) ? random.pick(item.subjects) : random.pick(members),
-    topic: byTopic ? (random.chance(85) ? item.topic : random.pick(topics)) : null,
-    item: byTopic ? null : item.id,
-    reader,
-    organisation: random.chance(85) ? placeOf(participants, reader) : random.pick(['practice', 'other', null]),
-    from: addDays(day, random.pick([-30, -30, -30, 0, 1])),
-    lastDay: random.pick([addDays(day, 60), addDays(day, 60), addDays(day, 60), day, addDays(day, -1), null]),
-    dailyLife: false,
-    grantedBy: [random.pick(members)],
-    withdrawnAt: random.pick([null, null, null, at, new Date(+at + minute), new Date(+at - minute)]),
-  }
-}
-
-/** An institution holds custody of one youth of each family, by a check of an hour ago: the oldest minor, who may be 16. */
+/** An institution holds custody of one youth of most families, by a check of an hour ago: the oldest, who may be 16, or the youngest. */
 export function guardiansOf(
   drawing: Drawing,
   world: World,
@@ -187,7 +118,8 @@ export function guardiansOf(
   const { random, at, day } = drawing
   const made = world.families.flatMap((family) => {
     const own = helpers.filter(({ municipality }) => municipality === family.municipality)
-    const youth = oldestMinor(world, family, dayOf(at))
+    const minors = minorsOf(world, family, dayOf(at))
+    const youth = random.chance(55) ? minors[0] : minors.at(-1)
     if (!youth || random.chance(35)) return []
     const guardian = random.pick(own).id
     const kind = random.chance(85) ? ('guardianship' as const) : ('oneParent' as const)
@@ -222,10 +154,11 @@ export function guardiansOf(
   return { snapshots: made.map(({ snapshot }) => snapshot), participants: made.map(({ part }) => part) }
 }
 
-function oldestMinor(world: World, family: Family, day: Day): Id | null {
+/** The oldest first, who may have a birthday of 18 today or tomorrow. */
+function minorsOf(world: World, family: Family, day: Day): readonly Id[] {
   const ages = family.members.flatMap(({ person }) => {
     const bornOn = world.persons.find(({ id }) => id === person)?.bornOn ?? null
     return bornOn === null || ageOn(bornOn, day) > 18 ? [] : [{ person, age: ageOn(bornOn, day) }]
   })
-  return ages.sort((one, other) => other.age - one.age)[0]?.person ?? null
+  return ages.sort((one, other) => other.age - one.age).map(({ person }) => person)
 }

@@ -1,6 +1,7 @@
 // A made-up world: families of two municipalities with all that decides who may read, leaning to the edges where a rule turns.
 // Facts stay within what the database can hold: nobody is a member outside the own municipality, terms of one family never overlap.
 
+import { rolesOf } from '#care/pass/bonds.ts'
 import type {
   CoordinatorTerm,
   CustodySnapshot,
@@ -12,7 +13,7 @@ import type {
   Period,
   Person,
 } from '#care/pass/facts.ts'
-import type { WriteAct } from '#care/pass/writers.ts'
+import type { WriteAct } from '#care/writing/writers.ts'
 import { addDays, asDay, type Day, dayOf } from '#platform/dates.ts'
 import { makeItems, makeTrustItems } from './items.ts'
 import { type Random, randomFrom } from './random.ts'
@@ -106,13 +107,13 @@ function peopleAround(world: World, family: Id): Id[] {
   const standbys = terms.flatMap((term) => term.standby ?? [])
   const parts = (world.participants ?? []).filter((part) => part.family === family).map(({ person }) => person)
   const looks = (world.emergencyLooks ?? []).filter((look) => look.family === family).map(({ person }) => person)
+  const called = rolesOf(world).filter((role) => role.family === family)
+  const readers = (world.shares ?? []).filter((share) => share.family === family).map(({ reader }) => reader)
+  const asked = (world.secondReaders ?? []).filter((second) => second.family === family)
   return [
     ...new Set([
-      ...members.map((member) => member.person),
-      ...terms.map((term) => term.person),
-      ...standbys,
-      ...parts,
-      ...looks,
+      ...[...members, ...terms, ...called, ...asked].map(({ person }) => person),
+      ...[...standbys, ...parts, ...readers, ...looks],
     ]),
   ]
 }
@@ -221,6 +222,7 @@ function makeSnapshot(making: Making, youth: Person, among: readonly Id[], daysA
   if (turn < 36) return { ...when, holders: random.some(among, 2), kind: 'undeterminable', outcome: 'undetermined' }
   if (turn < 58) return { ...when, holders: random.some(among, 1), kind: 'oneParent', outcome: 'confirmed' }
   if (turn < 65) return { ...when, holders: random.some(among, 1), kind: 'guardianship', outcome: 'confirmed' }
+  if (turn < 72) return { ...when, holders: random.some(among, 2), kind: 'parentAndOther', outcome: 'confirmed' }
   return { ...when, holders: random.some(among, 2), kind: 'jointParents', outcome: 'confirmed' }
 }
 

@@ -129,7 +129,7 @@ create or replace function door.readers_of(about uuid[]) returns uuid[] language
   select about || coalesce((select array_agg(d.holder) from door.pass p cross join unnest(about) youth
     left join care.birth b on b.municipality_id = p.municipality_id and b.person_id = youth
     cross join lateral door.deciders(p.municipality_id, youth) d
-    where p.xid = pg_current_xact_id_if_assigned() and p.is_coordinator and youth = any(p.people)
+    where p.xid = pg_current_xact_id_if_assigned() and door.has_professional(p.ground) and youth = any(p.people)
       and door.age_on(b.born_on, door.today()) < 16), '{}')
 $$;
 
@@ -154,4 +154,4 @@ grant insert, update on entry.session to onsplan_door;
 revoke execute on all functions in schema door from public;
 grant execute on function door.now, door.today, door.open, door.refuse, door.open_act, door.close_act, door.epoch_of, door.begin_family to onsplan_web;
 alter function door.readers_of owner to onsplan_door;
-grant execute on function door.readers_of to onsplan_web, onsplan_job;
+grant execute on function door.readers_of, door.has_professional to onsplan_web, onsplan_job;

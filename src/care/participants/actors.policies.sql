@@ -59,12 +59,13 @@ create or replace function door.deciders(municipality uuid, youth uuid) returns 
   where newest.outcome = 'confirmed'
 $$;
 
--- Participants whose part runs now. Whoever is called for a stuck case counts from the yes; the contact person of a question until a plan starts;
+-- Participants whose part runs now, for somebody who is still a member. Whoever is called for a stuck case counts from the yes; the contact person of a question until a plan starts;
 -- who leads from family or circle only while leading.
 create or replace function door.running_parts(municipality uuid, family uuid) returns table (person uuid, kind text, subjects uuid[]) language sql stable as $$
   select p.person_id, p.kind, p.subjects from care.participant p
   where p.municipality_id = municipality and p.family_id = family and p.from_at <= door.now() and (p.until_at is null or p.until_at > door.now())
     and not door.left_work(municipality, p.person_id)
+    and exists (select from door.present_members(municipality, family) m where m.person = any(p.subjects))
     and (p.kind not in ('localTeam', 'processDirector', 'expertTeamMember') or p.accepted_at <= door.now())
     and (p.kind <> 'contactPerson' or not exists (select from care.plan q where q.municipality_id = municipality and q.family_id = family and q.closed_at is null))
     and (p.kind <> 'leader' or exists (select from care.coordinator_term t where t.municipality_id = municipality and t.family_id = family and t.person_id = p.person_id
@@ -85,6 +86,12 @@ create or replace function door.had_place(municipality uuid, family uuid, who uu
     or exists (select from care.coordinator_term t where t.municipality_id = municipality and t.family_id = family and who in (t.person_id, t.standby_id))
 $$;
 
+-- The supervisor of a court measure gets answers, item by item, and no topic to look in; to be called or asked for a time besides changes nothing of that.
+create or replace function door.carries_measure_only(municipality uuid, family uuid, who uuid) returns boolean language sql stable as $$
+  select coalesce(bool_and(r.kind = 'measureCarrier'), false) from door.running_parts(municipality, family) r where r.person = who
+    and r.kind not in ('leader', 'contactPerson', 'pilotContact', 'localTeam', 'processDirector', 'expertTeamMember', 'behaviouralScientist')
+$$;
+
 -- Shares that count now. Whoever had a place in this plan that ended gets nothing by a share either; a share to a professional is for that person at
 -- that organisation; from 12 the speaker alone opens own words, and from 16 the youth alone to who decided before; what was picked of daily life counts
 -- for a foster parent while that runs.
@@ -96,7 +103,8 @@ create or replace function door.live_shares(municipality uuid, family uuid) retu
     and (s.organisation_id is null or exists (select from care.worker w where w.municipality_id = municipality and w.person_id = s.reader and w.organisation_id = s.organisation_id))
     and (s.granted_by = s.subject or m.age < 12 or coalesce(s.topic, s.item_table) not in ('story', 'resilience', 'story_piece', 'earlier_help', 'life_event', 'resilience_card'))
     and (m.age < 16 or s.granted_by = s.subject or s.ground = 'youthAndCustody' or s.reader not in (select d.holder from door.deciders(municipality, s.subject) d))
-    and (s.ground <> 'dailyLife' or exists (select from door.running_parts(municipality, family) r
+    and (s.topic is null or not door.carries_measure_only(municipality, family, s.reader))
+    and (s.ground <> 'dailyLife' or s.item_table in ('plan', 'goal', 'step', 'score', 'review_voice', 'agreement', 'meeting', 'signal', 'help_line') and exists (select from door.running_parts(municipality, family) r
       where r.person = s.reader and r.kind = 'fosterParent' and s.subject = any(r.subjects)))
     and (not door.had_place(municipality, family, s.reader)
       or exists (select from door.present_members(municipality, family) r where r.person = s.reader)
@@ -151,7 +159,7 @@ create or replace function door.kept_from(municipality uuid, family uuid) return
 $$;
 
 do $$ declare each text; begin
-  foreach each in array array['topics_of', 'age_on', 'birthday', 'today', 'works', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'running_emergencies', 'live_shares', 'had_place',
+  foreach each in array array['topics_of', 'age_on', 'birthday', 'today', 'works', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'running_emergencies', 'carries_measure_only', 'live_shares', 'had_place',
     'standing', 'relations', 'kept_from'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);

@@ -150,13 +150,26 @@ do $$ declare each text; begin
     execute format('create or replace trigger turns_the_roll after insert or update or delete on care.%I for each row execute function door.turn_rolls_of_person()', each);
   end loop;
 end $$;
+-- An organisation that ends takes every place of who works there with it.
+create or replace function door.turn_rolls_of_workers() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into door.roll as r (municipality_id, family_id)
+  select f.municipality_id, f.family_id from (
+    select t.municipality_id, t.family_id, t.person_id from care.coordinator_term t union select t.municipality_id, t.family_id, t.standby_id from care.coordinator_term t
+    union select p.municipality_id, p.family_id, p.person_id from care.participant p union select s.municipality_id, s.family_id, s.reader from care.share s) f
+  join care.worker w on w.municipality_id = f.municipality_id and w.person_id = f.person_id and w.organisation_id = new.id
+  where f.municipality_id = new.municipality_id group by f.municipality_id, f.family_id order by f.family_id
+  on conflict (municipality_id, family_id) do update set turn = r.turn + 1;
+  return null;
+end $$;
+create or replace trigger turns_the_roll after update of until_on on care.organisation for each row execute function door.turn_rolls_of_workers();
 -- Where a plan starts or ends, the contact person of a question stands otherwise.
 create or replace trigger turns_the_roll after insert or update of closed_at on care.plan for each row execute function door.turn_roll();
 -- Rights as these files now tell them count from the next look on.
 update door.roll set turn = turn + 1;
 
 do $$ declare each text; begin
-  foreach each in array array['roll_ends', 'people_of', 'opened', 'written', 'make_passes', 'make_roll', 'roll_of', 'turn_roll', 'turn_rolls_of_person'] loop
+  foreach each in array array['roll_ends', 'people_of', 'opened', 'written', 'make_passes', 'make_roll', 'roll_of', 'turn_roll', 'turn_rolls_of_person', 'turn_rolls_of_workers'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;

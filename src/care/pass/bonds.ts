@@ -1,7 +1,8 @@
 // Verbintenissen (bonds): what ties somebody to a family beside membership, custody and a term as coordinator.
 // A bond gives a place at the table; what it lets one read stands in `relations`. It ends the same minute (access rule 11).
 import { type Day, dayOf } from '#platform/dates.ts'
-import { type Facts, type Id, type Period, running } from './facts.ts'
+import { type Facts, type Id, isPresentMember, type Period, running } from './facts.ts'
+import { leftWork } from './work.ts'
 
 export const participantKinds = [
   'guardian',
@@ -103,25 +104,42 @@ export function isGoingOn({ since, endedAt }: Moments, at: Date): boolean {
 }
 
 export function partsOf(facts: Facts, person: Id, family: Id, day: Day): readonly Participant[] {
+  if (leftWork(facts, person, day)) return []
   return (facts.participants ?? []).filter(
-    (part) => part.family === family && part.person === person && running(part, day),
+    (part) => part.family === family && part.person === person && running(part, day) && isForSomebody(facts, part, day),
   )
 }
 
+// A part is for somebody: when nobody is left whom it is for, it is over.
+function isForSomebody(facts: Facts, { family, subjects }: Participant, day: Day): boolean {
+  return subjects.some((subject) => isPresentMember(facts, subject, family, day))
+}
+
+// Taking part as guardian is a place only with guardianship itself, and the carrier of a measure has none (access 3).
+const placeless: readonly ParticipantKind[] = ['guardian', 'measureCarrier']
+
 export function isParticipant(facts: Facts, person: Id, family: Id, at: Date): boolean {
-  return partsOf(facts, person, family, dayOf(at)).length > 0
+  return partsOf(facts, person, family, dayOf(at)).some(({ kind }) => !placeless.includes(kind))
 }
 
 type RoleName = 'contactPersons' | 'pilotContacts' | 'acceptedEscalations' | 'decisionAdvisers'
 
 export function hasRoleFor(facts: Facts, role: RoleName, person: Id, family: Id, subject: Id, at: Date): boolean {
+  if (leftWork(facts, person, dayOf(at))) return false
   return (facts[role] ?? []).some(
     (each) =>
       each.family === family && each.person === person && each.subjects.includes(subject) && isGoingOn(each, at),
   )
 }
 
+/** Everybody who is called, asked or named for a time, whatever for. */
+export function rolesOf(facts: Facts): readonly RoleForSubjects[] {
+  const { contactPersons, pilotContacts, acceptedEscalations, decisionAdvisers } = facts
+  return [contactPersons, pilotContacts, acceptedEscalations, decisionAdvisers].flatMap((roles) => roles ?? [])
+}
+
 export function looksInEmergency(facts: Facts, person: Id, family: Id, subject: Id, at: Date): boolean {
+  if (leftWork(facts, person, dayOf(at))) return false
   return (facts.emergencyLooks ?? []).some((look) => {
     const isTheirs = look.family === family && look.person === person && look.subject === subject
     const ends = new Date(look.openedAt.getTime() + emergencyHours * 3_600_000)

@@ -5,6 +5,7 @@ import type { Bonds } from './bonds.ts'
 import type { Hidden } from './hidden.ts'
 import type { SafetyFacts } from './safety.ts'
 import type { Shares } from './shares.ts'
+import type { Work } from './work.ts'
 
 export type Id = string
 
@@ -128,7 +129,7 @@ export type Item = {
 }
 
 /** The ground of every plan, and what trust adds to it. A list that is not there is empty: it opens nothing. */
-export type Facts = Ground & Partial<Bonds & Shares & Hidden & SafetyFacts>
+export type Facts = Ground & Partial<Bonds & Shares & Hidden & SafetyFacts & Work>
 
 type Ground = {
   readonly persons: readonly Person[]

@@ -1,7 +1,7 @@
 // Achtergehouden en afgeschermd (withheld, shielded): an item hidden from named persons, above every pass, custody included.
 // Both hide at once and stay until a person lifts them; a term or a review date that passes opens nothing (access 3, case 33).
 import type { Day } from '#platform/dates.ts'
-import { custodyHeldBy, type Facts, type Id } from './facts.ts'
+import { custodyOf, type Facts, type Id } from './facts.ts'
 
 /** By a professional, with a ground and a second professional; to be looked at again within six months. */
 export type Withheld = {
@@ -22,7 +22,7 @@ export type Shielded = {
   readonly against: readonly Id[]
   readonly since: Date
   readonly decision: ShieldDecision | null
-  /** The youth opened it again. */
+  /** The youth opened it again, or who decided "not shielded" did, after the youth was told. */
   readonly liftedAt: Date | null
 }
 
@@ -42,24 +42,22 @@ export function isWithheldFrom({ withheld }: Facts, viewer: Id, item: Id, at: Da
   )
 }
 
-/** A shield stands against whom it names, and against who came to hold custody of this youth later. */
 export function isShieldedFrom(facts: Facts, viewer: Id, item: Id, at: Date): boolean {
   return (facts.shields ?? []).some(
-    (each) =>
-      each.item === item &&
-      each.since <= at &&
-      isShieldUp(each, at) &&
-      (each.against.includes(viewer) ||
-        (viewer !== each.youth && custodyHeldBy(facts, viewer, each.youth, at) !== null)),
+    (each) => each.item === item && hidesFrom(facts, each, viewer, at) && each.since <= at && isShieldUp(each, at),
   )
 }
 
-/** Pending and shielded hide; "not shielded" opens only after the youth was told. */
+// It stands against whoever has custody, also who gets it later; never against the youth.
+function hidesFrom(facts: Facts, { youth, against }: Shielded, viewer: Id, at: Date): boolean {
+  if (viewer === youth) return false
+  const custody = custodyOf(facts, youth, at)
+  return against.includes(viewer) || (custody?.outcome === 'confirmed' && custody.holders.includes(viewer))
+}
+
+/** It hides until a person lifts it: the youth at any time, somebody else only what was decided to be not shielded, after the youth heard so. */
 export function isShieldUp(shield: Shielded, at: Date): boolean {
-  if (isLifted(shield, at)) return false
-  const { decision } = shield
-  if (decision === null || decision.outcome === 'shielded') return true
-  return decision.youthToldAt === null || at < decision.youthToldAt
+  return !isLifted(shield, at)
 }
 
 function isLifted({ liftedAt }: { readonly liftedAt: Date | null }, at: Date): boolean {

@@ -144,3 +144,21 @@ test('the name of a standby beside a professional gives no place to read a share
     })
   assert.deepEqual([seen(true), seen(false)], [false, true])
 })
+
+test('a contact person whose work ended does not read the question any more', () => {
+  const asked = {
+    family: 'family',
+    person: 'colleague',
+    subjects: ['youth'],
+    items: ['item'],
+    since: minutesAgo(60),
+    endedAt: null,
+  }
+  const question = about('question', { author: 'mother' })
+  const seen = (until: string | null): boolean =>
+    reads('colleague', question, {
+      contactPersons: [asked],
+      workers: [{ person: 'colleague', organisation: 'team', until: period('2026-01-01', until).until }],
+    })
+  assert.deepEqual([seen(null), seen('2026-06-20')], [true, false])
+})

@@ -5,13 +5,14 @@ import { isGoingOn, isParticipant } from './bonds.ts'
 import { type Facts, type Id, type Item, isPresentMember } from './facts.ts'
 import type { Pass } from './pass.ts'
 import { hasSafetyPlace } from './safety.ts'
-import { hasItemShare, isExplainedTo, isLive } from './shares.ts'
+import { areOwnWords, canReceive, hasItemShare, isExplainedTo, isLive } from './shares.ts'
+import { leftWork } from './work.ts'
 
 export function opensItem(facts: Facts, viewer: Id, item: Item, subject: Id, at: Date): boolean {
   if (!isPresentMember(facts, subject, item.family, dayOf(at))) return false
   return (
     hasItemShare(facts, viewer, item, subject, at) ||
-    isSecondReader(facts, viewer, item, at) ||
+    (isSecondReader(facts, viewer, item, at) && isSeenBySecond(facts, item, subject, at)) ||
     isAskedQuestion(facts, viewer, item, subject, at) ||
     (viewer === subject && isExplainedTo(facts, viewer, item, at))
   )
@@ -23,7 +24,7 @@ export function comesIn(facts: Facts, viewer: Id, family: Id, at: Date, pass: Pa
   if (Number.isNaN(at.getTime()) || !isOfSameMunicipality(facts, viewer, family)) return false
   return (
     hasSafetyPlace(facts, viewer, family, at) ||
-    (facts.secondReaders ?? []).some((each) => isTheirs(each, viewer, family) && isGoingOn(each, at))
+    (facts.secondReaders ?? []).some((each) => isTheirs(each, viewer, family) && isAsked(facts, each, at))
   )
 }
 
@@ -37,14 +38,24 @@ export function hasBond(facts: Facts, viewer: Id, family: Id, at: Date, pass: Pa
   )
 }
 
-function isSecondReader({ secondReaders }: Facts, viewer: Id, item: Item, at: Date): boolean {
-  return (secondReaders ?? []).some(
-    (each) => isTheirs(each, viewer, item.family) && each.item === item.id && isGoingOn(each, at),
+function isSecondReader(facts: Facts, viewer: Id, item: Item, at: Date): boolean {
+  return (facts.secondReaders ?? []).some(
+    (each) => isTheirs(each, viewer, item.family) && each.item === item.id && isAsked(facts, each, at),
   )
 }
 
-function isAskedQuestion({ contactPersons }: Facts, viewer: Id, item: Item, subject: Id, at: Date): boolean {
-  return (contactPersons ?? []).some(
+function isAsked(facts: Facts, second: NonNullable<Facts['secondReaders']>[number], at: Date): boolean {
+  return isGoingOn(second, at) && canReceive(facts, second.person, second.family, at)
+}
+
+// Own words are opened by their speaker only, not by asking a colleague along.
+function isSeenBySecond(facts: Facts, { topic }: Item, subject: Id, at: Date): boolean {
+  return !areOwnWords(facts, subject, topic, dayOf(at))
+}
+
+function isAskedQuestion(facts: Facts, viewer: Id, item: Item, subject: Id, at: Date): boolean {
+  if (leftWork(facts, viewer, dayOf(at))) return false
+  return (facts.contactPersons ?? []).some(
     (each) =>
       isTheirs(each, viewer, item.family) &&
       each.items.includes(item.id) &&

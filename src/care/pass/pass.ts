@@ -5,7 +5,8 @@ import { ageGroupOn } from './age.ts'
 import { agreedToCoordinator, hasRoleFor, looksInEmergency, partsOf } from './bonds.ts'
 import {
   type CoordinatorTerm,
-  custodyHeldBy,
+  type CustodySnapshot,
+  custodyOf,
   type Facts,
   type Family,
   type Id,
@@ -15,13 +16,16 @@ import {
   type Topic,
   topics,
 } from './facts.ts'
-import { hasTopicShare } from './shares.ts'
+import { hasTopicShare, sharesWith } from './shares.ts'
+import { leftWork } from './work.ts'
 
 export type Ground =
   | 'self'
   | 'selfUnder12'
   | 'custodyUnder12'
   | 'custody12To15'
+  | 'guardianUnder12'
+  | 'guardian12To15'
   | 'guardian16To17'
   | 'coordinator'
   | 'standby'
@@ -67,10 +71,16 @@ const guardianTopicsFrom16: readonly Topic[] = ['goals', 'meetings', 'help', 'pl
 const emergencyTopics = topics.filter((topic) => topic !== 'story' && topic !== 'resilience')
 
 export const relations: readonly Relation[] = [
-  { ground: 'self', topics, holds: (look) => isSelf(look) && !isAged(look, 'under12') },
-  { ground: 'selfUnder12', topics: childTopics, holds: (look) => isSelf(look) && isAged(look, 'under12') },
-  { ground: 'custodyUnder12', topics, holds: (look) => hasCustody(look) && isAged(look, 'under12') },
+  { ground: 'self', topics, holds: (look) => isSelf(look) && !isUnder12(look) },
+  { ground: 'selfUnder12', topics: childTopics, holds: (look) => isSelf(look) && isUnder12(look) },
+  { ground: 'custodyUnder12', topics, holds: (look) => hasCustody(look) && isUnder12(look) },
   { ground: 'custody12To15', topics: custodyTopicsFrom12, holds: (look) => hasCustody(look) && isAged(look, 'from12') },
+  { ground: 'guardianUnder12', topics, holds: (look) => isGuardian(look) && isUnder12(look) },
+  {
+    ground: 'guardian12To15',
+    topics: custodyTopicsFrom12,
+    holds: (look) => isGuardian(look) && isAged(look, 'from12'),
+  },
   {
     ground: 'guardian16To17',
     topics: guardianTopicsFrom16,
@@ -88,7 +98,7 @@ export const relations: readonly Relation[] = [
     holds: isIn('decisionAdvisers'),
   },
   { ground: 'emergency', topics: emergencyTopics, holds: looksNow },
-  { ground: 'share', topics, holds: () => true, narrowed: isSharedWith },
+  { ground: 'share', topics, holds: hasAnyShare, narrowed: isSharedWith },
 ]
 
 export function passOf(facts: Facts, viewer: Id, family: Id, at: Date): Pass {
@@ -121,27 +131,37 @@ export function runningTerms(facts: Facts, family: Id, day: Day): readonly Coord
   return facts.coordinatorTerms.filter((term) => term.family === family && running(term, day))
 }
 
+function works({ facts, viewer, day }: Look): boolean {
+  return !leftWork(facts, viewer, day)
+}
+
 function isSelf({ viewer, subject }: Look): boolean {
   return viewer === subject.id
+}
+
+function isUnder12(look: Look): boolean {
+  return isAged(look, 'under12')
 }
 
 function isAged({ subject, day }: Look, group: ReturnType<typeof ageGroupOn>): boolean {
   return ageGroupOn(subject.bornOn, day) === group
 }
 
-// It counts for who belongs to the family today, or is the guardian of this youth; a term as coordinator brings nobody back who left.
-function hasCustody(look: Look): boolean {
-  const { facts, viewer, family, day } = look
-  return (
-    custodyHeldBy(facts, look.viewer, look.subject.id, look.at) !== null &&
-    (isPresentMember(facts, viewer, family, day) || hasGuardianPart(look))
-  )
+// Only a confirmed outcome gives a pass. How long ago it was checked makes a task, and closes nothing (access 4.3).
+function heldCustody({ facts, viewer, subject, at }: Look): CustodySnapshot | null {
+  const custody = custodyOf(facts, subject.id, at)
+  return custody !== null && custody.outcome === 'confirmed' && custody.holders.includes(viewer) ? custody : null
 }
 
+// It counts for who belongs to the family today; a term as coordinator brings nobody back who left.
+function hasCustody(look: Look): boolean {
+  const { facts, viewer, family, day } = look
+  return heldCustody(look) !== null && isPresentMember(facts, viewer, family, day)
+}
+
+// Of an institution mostly: who takes part as guardian of this youth, and holds guardianship by the newest check (decision 0026).
 function isGuardian(look: Look): boolean {
-  return (
-    custodyHeldBy(look.facts, look.viewer, look.subject.id, look.at)?.kind === 'guardianship' && hasGuardianPart(look)
-  )
+  return heldCustody(look)?.kind === 'guardianship' && hasGuardianPart(look)
 }
 
 function hasGuardianPart({ facts, viewer, subject, family, day }: Look): boolean {
@@ -150,17 +170,20 @@ function hasGuardianPart({ facts, viewer, subject, family, day }: Look): boolean
   )
 }
 
-function coordinatesAsProfessional({ facts, viewer, family, day }: Look): boolean {
-  return runningTerms(facts, family, day).some((term) => term.professional && term.person === viewer)
+function coordinatesAsProfessional(look: Look): boolean {
+  const { facts, viewer, family, day } = look
+  return works(look) && runningTerms(facts, family, day).some((term) => term.professional && term.person === viewer)
 }
 
-function standsBehindFamilyCoordinator({ facts, viewer, family, day }: Look): boolean {
-  return runningTerms(facts, family, day).some((term) => !term.professional && term.standby === viewer)
+function standsBehindFamilyCoordinator(look: Look): boolean {
+  const { facts, viewer, family, day } = look
+  return works(look) && runningTerms(facts, family, day).some((term) => !term.professional && term.standby === viewer)
 }
 
-function coordinatesByAgreement({ facts, viewer, subject, family, at, day }: Look): boolean {
-  const coordinates = runningTerms(facts, family, day).some((term) => !term.professional && term.person === viewer)
-  return coordinates && agreedToCoordinator(facts, viewer, family, subject.id, at)
+function coordinatesByAgreement(look: Look): boolean {
+  const { facts, viewer, subject, family, at, day } = look
+  const leads = runningTerms(facts, family, day).some((term) => !term.professional && term.person === viewer)
+  return works(look) && leads && agreedToCoordinator(facts, viewer, family, subject.id, at)
 }
 
 function isIn(role: Parameters<typeof hasRoleFor>[1]): Relation['holds'] {
@@ -169,6 +192,10 @@ function isIn(role: Parameters<typeof hasRoleFor>[1]): Relation['holds'] {
 
 function looksNow({ facts, viewer, family, subject, at }: Look): boolean {
   return looksInEmergency(facts, viewer, family, subject.id, at)
+}
+
+function hasAnyShare({ facts, viewer, family, subject }: Look): boolean {
+  return sharesWith(facts, viewer, family, subject.id).length > 0
 }
 
 function isSharedWith({ facts, viewer, family, subject, at }: Look, topic: Topic): boolean {

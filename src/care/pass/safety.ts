@@ -4,6 +4,7 @@ import { type Day, dayOf } from '#platform/dates.ts'
 import { isGoingOn, type Moments, type ParticipantKind, partsOf } from './bonds.ts'
 import { type Facts, type Id, type Item, isPresentMember, type Period, running } from './facts.ts'
 import { runningTerms } from './pass.ts'
+import { leftWork } from './work.ts'
 
 export type SafetyReader = { readonly person: Id; readonly reason: string }
 
@@ -97,6 +98,7 @@ function leads(facts: Facts, viewer: Id, family: Id, day: Day): boolean {
 
 // A coordinator from family or circle never reads a safety file; the standby does (D-SAF-04).
 function coordinates(facts: Facts, viewer: Id, family: Id, at: Date): boolean {
+  if (leftWork(facts, viewer, dayOf(at))) return false
   const terms = runningTerms(facts, family, dayOf(at))
   return terms.some((term) => (term.professional ? term.person : term.standby) === viewer)
 }

@@ -81,10 +81,19 @@ create or replace function door.signing(via boolean, from_12 boolean default fal
     else '' end || ')'
 $$;
 
+-- Who stands here as a professional: coordinates, or takes part as one. The ground of a pass tells every kind of standing.
+create or replace function door.has_professional(ground text) returns boolean language sql immutable parallel safe set search_path = pg_catalog
+  return string_to_array(ground, '+') && array['coordinator', 'specialist', 'school', 'gp', 'gpYouthPractitioner', 'youthHealth', 'behaviouralScientist', 'localTeam',
+    'processDirector', 'expertTeamMember'];
+revoke execute on function door.has_professional from public;
+grant execute on function door.has_professional to onsplan_web, onsplan_job, onsplan_door;
+create or replace function door.is_professional() returns text language sql immutable set search_path = pg_catalog
+  return format('door.has_professional(%s)', door.pass_value('ground'));
+
 -- A professional keeps nothing from whom it is about, nor from who decides for a youth under 16; working notes are a professional's only.
 create or replace function door.open_about() returns text language sql immutable set search_path = pg_catalog as $$
   select format('(not %1$s and class = ''plan'' or %1$s and (class = ''working'' or %2$s = any(subjects) or audience not in (''onlyMe'', ''chosen'')'
-    ' or audience = ''chosen'' and door.readers_of(subjects) <@ named))', door.pass_value('is_coordinator'), door.pass_value('person_id'))
+    ' or audience = ''chosen'' and door.readers_of(subjects) <@ named))', door.is_professional(), door.pass_value('person_id'))
 $$;
 
 create or replace function door.clear(target regclass) returns void language plpgsql set search_path = pg_catalog as $$
@@ -136,7 +145,7 @@ begin
   execute format('create policy writing on %s for insert to onsplan_web, onsplan_job with check (%s and %s and subjects <@ %s and %s and %s)', target, door.in_family(), about,
     door.present(), door.signing(via or words = 'voice', words = 'own' and via), door.open_about());
   execute format('create policy changing on %1$s for update to onsplan_web, onsplan_job using (%2$s and %3$s and (class = ''plan'' or %5$s)) with check (%2$s and %4$s and (author <> %6$s or %7$s))', target,
-    reading, before, later, door.pass_value('is_coordinator'), me, door.open_about());
+    reading, before, later, door.is_professional(), me, door.open_about());
   execute format('grant select, insert on %s to onsplan_web, onsplan_job', target);
   if cardinality(changes) > 0 then
     execute format('grant update (%s) on %s to onsplan_web, onsplan_job', (select string_agg(quote_ident(c), ', ') from unnest(changes) c), target);

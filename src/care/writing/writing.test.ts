@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { type Facts, type Id, type Item, type RecordKind, recordKinds } from '#care/pass/facts.ts'
 import { custody, family, item, member, period, person, term } from '#checks/worlds/sketch.ts'
-import { type Facts, type Id, type Item, type RecordKind, recordKinds } from './facts.ts'
 import type { WriteAct } from './writers.ts'
 import { mayWrite } from './writing.ts'
 

@@ -1,13 +1,14 @@
 // Schrijven (writing): may this person add or change this record now? Refusals first, then who may per kind of record.
 // Nobody writes another person's own words or scores, nobody writes history or the log, and nobody deletes (access 3).
+
+import { ageGroupOn } from '#care/pass/age.ts'
+import { partsOf, professionalKinds } from '#care/pass/bonds.ts'
+import { custodyOf, type Facts, type Id, type Item, isPresentMember, type RecordKind } from '#care/pass/facts.ts'
+import { comesIn } from '#care/pass/opened.ts'
+import { passOf } from '#care/pass/pass.ts'
+import { readingOf } from '#care/pass/reading.ts'
 import { dayOf } from '#platform/dates.ts'
-import { ageGroupOn } from './age.ts'
-import { partsOf, professionalKinds } from './bonds.ts'
-import { custodyOf, type Facts, type Id, type Item, isPresentMember, type RecordKind } from './facts.ts'
-import { comesIn } from './opened.ts'
-import { passOf } from './pass.ts'
 import { type PermitReason, permits } from './permits.ts'
-import { readingOf } from './reading.ts'
 import { coordinates, isAboutViewer, isAuthor, type WriteAct, type Writing } from './writers.ts'
 
 export type WriteReason =

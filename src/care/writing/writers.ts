@@ -1,14 +1,18 @@
 // De schrijver (writer): how somebody stands to what he or she is about to write, in sentences that `permits` and `writing` use.
 // Being a person, a coordinator or a participant is read from the facts of this moment, never from what a form says.
+
+import { ageGroupOn } from '#care/pass/age.ts'
+import { hasRoleFor, isParticipant, type ParticipantKind, partsOf } from '#care/pass/bonds.ts'
+import { type Id, isPresentMember } from '#care/pass/facts.ts'
+import type { Ground } from '#care/pass/pass.ts'
+import { mayReadAbout, type Reading } from '#care/pass/reading.ts'
 import { ageOn, dayOf } from '#platform/dates.ts'
-import { ageGroupOn } from './age.ts'
-import { hasRoleFor, isParticipant, type ParticipantKind, partsOf } from './bonds.ts'
-import { type Id, isPresentMember } from './facts.ts'
-import type { Ground } from './pass.ts'
-import { mayReadAbout, type Reading } from './reading.ts'
 
 export type WriteAct = 'insert' | 'update' | 'delete'
 export type Writing = Reading & { readonly act: WriteAct }
+
+const ownGrounds: readonly Ground[] = ['self', 'custodyUnder12', 'custody12To15']
+const coordinating: readonly Ground[] = ['coordinator', 'standby', 'familyCoordinator']
 
 export function coordinates({ pass }: Writing): boolean {
   return pass.some(({ ground }) => ground === 'coordinator' || ground === 'standby')
@@ -23,11 +27,19 @@ export function isAboutViewer({ item, viewer }: Writing): boolean {
 }
 
 export function isSelfOrOwnYouth(writing: Writing): boolean {
-  return everySubjectBy(writing, 'self', 'custodyUnder12', 'custody12To15')
+  return everySubjectBy(writing, ...ownGrounds)
 }
 
+/** Who leads from family or circle writes about what that pass shows: goals, meetings and help of who agreed. */
 export function coordinatesAll(writing: Writing): boolean {
-  return everySubjectBy(writing, 'coordinator', 'standby')
+  return everySubjectBy(writing, ...ownGrounds, ...coordinating) && isLedInPart(writing)
+}
+
+function isLedInPart({ item, pass }: Writing): boolean {
+  return pass.some(
+    ({ subject, topic, ground }) =>
+      item.subjects.includes(subject) && topic === item.topic && coordinating.includes(ground),
+  )
 }
 
 export function isNew({ act }: Writing): boolean {

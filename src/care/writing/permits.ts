@@ -1,7 +1,7 @@
 // Wie mag wat schrijven (permits): per kind of record the lines by which somebody may add or change it; one that holds is enough.
 // Own words and scores are written by their speaker; what is told to somebody else counts after the speaker said so (D-ALL-03).
-import type { RecordKind } from './facts.ts'
-import { mayReadAbout } from './reading.ts'
+import type { RecordKind } from '#care/pass/facts.ts'
+import { mayReadAbout } from '#care/pass/reading.ts'
 import {
   awaitsOwnConfirmation,
   comments,
