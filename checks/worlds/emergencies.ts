@@ -1,12 +1,17 @@
 // Looks in an emergency in a made-up world, which both the model and the database are asked about.
+import type { Id } from '#care/pass/facts.ts'
 import { randomFrom } from './random.ts'
 import type { World } from './world.ts'
 
-/** The same with looks in an emergency, by workers who may have no other place there: opened just now, long ago, and at the very end of their four hours. */
+/** The same with looks in an emergency, by who has no place there, as the house opens them only: just now, long ago, and at the very end of their four hours. */
 export function withEmergencies(world: World): World {
   const random = randomFrom(world.seed ^ 0x1b873593)
   const emergencyLooks = world.families.flatMap(({ id: family, municipality, members }) => {
-    const near = world.persons.filter((person) => person.municipality === municipality).map(({ id }) => id)
+    const placed = placedIn(world, family)
+    const near = world.persons
+      .filter((person) => person.municipality === municipality && !placed.has(person.id))
+      .map(({ id }) => id)
+    if (near.length === 0) return []
     return Array.from({ length: 3 }, () => ({
       family,
       person: random.pick(near),
@@ -15,4 +20,17 @@ export function withEmergencies(world: World): World {
     })).filter(({ person, subject }) => person !== subject)
   })
   return { ...world, emergencyLooks }
+}
+
+function placedIn(world: World, family: Id): Set<Id> {
+  const here = <T extends { family: Id }>(rows: readonly T[] | undefined) =>
+    (rows ?? []).filter((row) => row.family === family)
+  return new Set([
+    ...world.families.filter(({ id }) => id === family).flatMap(({ members }) => members.map(({ person }) => person)),
+    ...here(world.coordinatorTerms).flatMap(({ person, standby }) => [person, ...(standby === null ? [] : [standby])]),
+    ...here(world.participants).map(({ person }) => person),
+    ...here(world.shares).map(({ reader }) => reader),
+    ...here(world.secondReaders).map(({ person }) => person),
+    ...here(world.contactPersons).map(({ person }) => person),
+  ])
 }

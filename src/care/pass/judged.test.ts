@@ -43,6 +43,7 @@ const share = (over: Partial<Share>): Share => ({
   subject: 'youth',
   topic: 'goals',
   item: null,
+  itemTopic: null,
   reader: 'aunt',
   organisation: null,
   from: period('2026-01-01', null).from,

@@ -57,9 +57,8 @@ type Relation = {
   readonly narrowed?: (look: Look, topic: Topic) => boolean
 }
 
-// What a child under 12 reads of itself, in child form. A decision joins as an item, once it was explained to the child; of stories it reads what it
-// told itself, as their author, and not what others tell about it.
-const childTopics: readonly Topic[] = ['goals', 'meetings', 'circle', 'resilience', 'placement']
+// What a child under 12 reads of itself, in child form. A decision joins as an item, once it was explained to the child; of its story it reads what it told.
+const childTopics: readonly Topic[] = ['goals', 'meetings', 'circle', 'resilience', 'placement', 'story']
 
 // What the youth (12–15) kept to itself is the item's audience; its story and resilience open only by its own share.
 const custodyTopicsFrom12 = topics.filter((topic) => topic !== 'story' && topic !== 'resilience')

@@ -123,10 +123,14 @@ function everySubjectPasses({ facts, viewer, item, at, pass }: Reading): boolean
     item.subjects.length > 0 &&
     item.subjects.every(
       (subject) =>
-        pass.some(
-          ({ subject: about, topic, ground }) =>
-            about === subject && topic === item.topic && (ground !== 'emergency' || item.audience === 'plan'),
-        ) || opensItem(facts, viewer, item, subject, at),
+        pass.some((row) => row.subject === subject && row.topic === item.topic && shows(row, item)) ||
+        opensItem(facts, viewer, item, subject, at),
     )
   )
+}
+
+// Of a child's own story the child reads what it told itself, not what others ask or tell about it.
+function shows({ ground }: Pass[number], { topic, audience }: Item): boolean {
+  if (ground === 'emergency') return audience === 'plan'
+  return ground !== 'selfUnder12' || topic !== 'story'
 }

@@ -21,7 +21,7 @@ import {
 } from './withheld.ts'
 
 export const overviewPlace = (familyId: Id): string => `/gezin/${familyId}/gezag`
-export const withheldPlace = (familyId: Id, id: Id): string => `/gezin/${familyId}/achtergehouden/${id}`
+const withheldPlace = (familyId: Id, id: Id): string => `/gezin/${familyId}/achtergehouden/${id}`
 
 export type SeenItem = Item & { words: string }
 export type SeenWithheld = {

@@ -40,12 +40,15 @@ create or replace function door.opened_by(held door.pass, topic text) returns uu
 -- audience, made together, a pass or a share of this item for every subject.
 create or replace function door.permits(held door.pass, topic text, together boolean, item uuid, goal uuid, subjects uuid[], author uuid, audience text, named uuid[], class text,
   created_at timestamptz) returns boolean language plpgsql stable set search_path = pg_catalog as $$
+-- An emergency look alone shows what is for the whole plan: not the own words of earlier work there, and nothing that was for a few.
+declare is_look boolean := held.ground = 'emergency';
 begin
   if held.person_id is null or item = any(held.hidden) or goal = any(held.hidden) then return false; end if;
-  if author = held.person_id then return class = 'plan' or class = 'working' and created_at > door.now() - interval '28 days'; end if;
+  if is_look and not (class = 'plan' and audience = 'plan') then return false; end if;
+  if author = held.person_id and not is_look then return class = 'plan' or class = 'working' and created_at > door.now() - interval '28 days'; end if;
   if class <> 'plan' then return false; end if;
   if not (audience = any(held.audiences) or audience = 'chosen' and held.person_id = any(named)) then return false; end if;
-  if together and (held.person_id = any(subjects) or held.person_id = any(named)) then return true; end if;
+  if together and not is_look and (held.person_id = any(subjects) or held.person_id = any(named)) then return true; end if;
   return subjects <@ (door.opened_by(held, topic) || array(
     select s.subject from unnest(held.shared_items, held.shared_subjects) s(item, subject) where s.item = permits.item));
 end $$;
