@@ -61,7 +61,7 @@ export function expected(
 }
 
 function rightFor(
-  { reach, path }: Pick<Route, 'reach' | 'path'>,
+  { reach, path, rate }: Pick<Route, 'reach' | 'path' | 'rate'>,
   stand: Stand,
   aim: Aim,
   method: Method,
@@ -69,8 +69,11 @@ function rightFor(
   const found = method === 'POST' ? decided : shown
   switch (reach) {
     case 'everyone':
-    case 'demonstration':
-      return stand.signedIn && method !== 'POST' ? found : [...found, unknownVisitor]
+    case 'demonstration': {
+      // Whoever comes back from a sign-in that was not begun here is told that it did not work.
+      const comesIn = rate === 'signIn' || !stand.signedIn || method === 'POST'
+      return [...found, ...(comesIn ? [unknownVisitor] : []), ...(path.includes(':') && aim === 'absent' ? hidden : [])]
+    }
     case 'signedIn':
       if (!stand.signedIn) return toSignIn
       if (path.includes(':familyId')) return stand.inside ? found : hidden

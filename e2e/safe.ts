@@ -74,6 +74,8 @@ export const safeExamples: Readonly<Record<string, (house: TrialHouse) => Found>
   [`${plan}/voorwaarde`]: below('/voorwaarde'),
   [`${plan}/voorwaarde/:conditionId`]: conditionOf,
   '/gezin/:familyId/veiligheid/check/:checkId': openCheck,
+  [file]: inFile(() => ''),
+  [`${file}/stap/:kind`]: inFile(() => '/stap/besluiten'),
   [`${file}/signaal/:signId`]: inFile((sign) => `/signaal/${sign}`),
   [`${file}/vrijgeven/:signId`]: inFile((sign) => `/vrijgeven/${sign}`),
   [`${file}/meelezen`]: inFile(() => '/meelezen'),

@@ -1,5 +1,5 @@
 // Looks in an emergency in a made-up world, which both the model and the database are asked about.
-import type { Id } from '#care/pass/facts.ts'
+import { placedIn } from './holdable.ts'
 import { randomFrom } from './random.ts'
 import type { World } from './world.ts'
 
@@ -20,17 +20,4 @@ export function withEmergencies(world: World): World {
     })).filter(({ person, subject }) => person !== subject)
   })
   return { ...world, emergencyLooks }
-}
-
-function placedIn(world: World, family: Id): Set<Id> {
-  const here = <T extends { family: Id }>(rows: readonly T[] | undefined) =>
-    (rows ?? []).filter((row) => row.family === family)
-  return new Set([
-    ...world.families.filter(({ id }) => id === family).flatMap(({ members }) => members.map(({ person }) => person)),
-    ...here(world.coordinatorTerms).flatMap(({ person, standby }) => [person, ...(standby === null ? [] : [standby])]),
-    ...here(world.participants).map(({ person }) => person),
-    ...here(world.shares).map(({ reader }) => reader),
-    ...here(world.secondReaders).map(({ person }) => person),
-    ...here(world.contactPersons).map(({ person }) => person),
-  ])
 }

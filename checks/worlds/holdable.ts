@@ -34,6 +34,7 @@ function trustHeld(world: World): Partial<World> {
   const nothing = Object.fromEntries(notHeld.map((list) => [list, []]))
   return {
     ...nothing,
+    emergencyLooks: (world.emergencyLooks ?? []).filter(({ family, person }) => !placedIn(world, family).has(person)),
     fosterPlacements: fosterHomesOf(world.participants ?? []),
     contactPersons: contactPersonsOf(world),
     secondReaders: secondReadersOf(world),
@@ -111,4 +112,18 @@ const asKnown = (moment: Date | null, at: Date) => (moment !== null && moment <=
 function reviewBy({ reviewOn, since }: Hidden['withheld'][number]) {
   const latest = addDays(dayOf(since), 180)
   return reviewOn > latest ? latest : reviewOn
+}
+
+/** Who has some place in this family, by blood, work or share; the house opens no emergency look for such a person. */
+export function placedIn(world: World, family: Id): Set<Id> {
+  const here = <T extends { family: Id }>(rows: readonly T[] | undefined) =>
+    (rows ?? []).filter((row) => row.family === family)
+  return new Set([
+    ...world.families.filter(({ id }) => id === family).flatMap(({ members }) => members.map(({ person }) => person)),
+    ...here(world.coordinatorTerms).flatMap(({ person, standby }) => [person, ...(standby === null ? [] : [standby])]),
+    ...here(world.participants).map(({ person }) => person),
+    ...here(world.shares).map(({ reader }) => reader),
+    ...here(world.secondReaders).map(({ person }) => person),
+    ...here(world.contactPersons).map(({ person }) => person),
+  ])
 }

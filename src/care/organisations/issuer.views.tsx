@@ -5,6 +5,7 @@ import { type Say, speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, Stack } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
+import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { Facts } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -102,6 +103,7 @@ function Setting({ asked, look, own, typed, problems, say }: IssuerSettingProps 
             value={typed.key}
             error={said(say, problems.key)}
           />
+          <EyeSentence>{say(words['beheer.wieziet.organisatie'])}</EyeSentence>
           <Button>{say(issuerWords['beheer.inlog.bewaar'])}</Button>
         </Form>
       </Card>
