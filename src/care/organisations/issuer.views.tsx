@@ -103,7 +103,7 @@ function Setting({ asked, look, own, typed, problems, say }: IssuerSettingProps 
             value={typed.key}
             error={said(say, problems.key)}
           />
-          <EyeSentence>{say(words['beheer.wieziet.organisatie'])}</EyeSentence>
+          <EyeSentence>{say(issuerWords['beheer.inlog.wieziet'])}</EyeSentence>
           <Button>{say(issuerWords['beheer.inlog.bewaar'])}</Button>
         </Form>
       </Card>

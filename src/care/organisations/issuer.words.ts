@@ -38,5 +38,9 @@ export const issuerWords = {
       '{count} colleagues log in with it and are out at once.',
     ),
   }),
+  'beheer.inlog.wieziet': plain(
+    'Beheerders zien dit. Wie inlogt, ziet het adres.',
+    'Administrators see this. Who logs in sees the address.',
+  ),
   'beheer.inlog.einde.knop': plain('Stop hiermee', 'Stop this'),
 } as const
