@@ -132,6 +132,8 @@ begin
   update care.worklist_sign s set signs = door.signs_of(municipality, s.family_id) where s.municipality_id = municipality and s.family_id = any(stale);
 end $$;
 -- Acts of the administration belong to no family.
+-- What was said by the house of yesterday is said anew by the house of today: it may have another shape.
+update care.worklist_sign set signs = null where signs is not null;
 create or replace trigger keeps_signs after insert on care.operation for each row when (new.family_id <> '00000000-0000-0000-0000-000000000000') execute function door.keep_signs();
 
 -- Somebody a version was offered to has neither answered nor looked since. Looking is no act, so this is asked when the list is read.
