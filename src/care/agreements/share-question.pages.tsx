@@ -1,7 +1,7 @@
 /** G-18 Toestemming om te delen: the question, its answers, and what somebody said aloud. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
+import { draftOf, sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { youthsOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
@@ -157,7 +157,7 @@ function saidAloud(page: Page, problem: SayProblem | undefined): Promise<Answer>
     const { all, oneOf } = signersOf(await factsOf(dossier, dossier.family.id), asked, dossier.at)
     const readers = [...all, ...oneOf]
     if (!readers.includes(person)) throw new Refusal('notFound')
-    const fields = page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? {})
+    const fields = await sentOrKept(page)
     return show(
       <SaidPage
         seen={dossier}

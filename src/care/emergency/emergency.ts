@@ -2,6 +2,18 @@
 // Search knows the own families only; somebody who is not there and somebody of another are answered alike.
 import { type Day, workingDaysAfter } from '#platform/dates.ts'
 
+/** One emergency look as the privacy officer reads it. */
+export type LookToReview = {
+  looker: string
+  organisation: string
+  about: string
+  openedAt: Date
+  told: boolean
+  reason: string
+  why: string
+  reviewedOn: Day | null
+}
+
 export const mostWords = 500
 
 /** Letters without accents and case; hyphens and apostrophes part words like a space does. */

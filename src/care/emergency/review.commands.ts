@@ -7,17 +7,8 @@ import { listAtOnce } from '#care/access/glance.commands.ts'
 import { asDay, type Day } from '#platform/dates.ts'
 import { type SealedRow, unseal } from '#platform/keys/seal.ts'
 import { type RawLooks, reviewQuestion } from './emergency.sql.ts'
+import type { LookToReview } from './emergency.ts'
 
-export type LookToReview = {
-  looker: string
-  organisation: string
-  about: string
-  openedAt: Date
-  told: boolean
-  reason: string
-  why: string
-  reviewedOn: Day | null
-}
 export type LooksToReview = { today: Day; viewer: Viewer; looks: readonly LookToReview[] }
 
 export async function readLooksToReview(knock: Knock): Promise<LooksToReview> {

@@ -4,20 +4,10 @@ import { clockTime, type Day, dayOf, longDay } from '#platform/dates.ts'
 import { type Say, speaker } from '#platform/words.ts'
 import { Card, Stack, Tag } from '#ui/card.views.tsx'
 import { Frame } from '#ui/frame.views.tsx'
-import { reviewDueOn } from './emergency.ts'
+import { type LookToReview, reviewDueOn } from './emergency.ts'
 import { emergencyWords as words } from './emergency.words.ts'
 
-type Look = {
-  looker: string
-  organisation: string
-  about: string
-  openedAt: Date
-  told: boolean
-  reason: string
-  why: string
-  reviewedOn: Day | null
-}
-type ReviewProps = { asked: Asked; seen: { today: Day; viewer: Viewer; looks: readonly Look[] } }
+type ReviewProps = { asked: Asked; seen: { today: Day; viewer: Viewer; looks: readonly LookToReview[] } }
 
 /** B-06: each emergency look of this week and last with its reason, to be looked through within two working days. */
 export function LooksPage({ asked, seen }: ReviewProps) {
@@ -41,7 +31,7 @@ export function LooksPage({ asked, seen }: ReviewProps) {
   )
 }
 
-function LookToRead({ say, seen, look }: { say: Say; seen: ReviewProps['seen']; look: Look }) {
+function LookToRead({ say, seen, look }: { say: Say; seen: ReviewProps['seen']; look: LookToReview }) {
   const openedOn = dayOf(look.openedAt)
   const due = reviewDueOn(openedOn)
   const date = (day: Day) => longDay(seen.viewer.voice, day, seen.today)

@@ -1,7 +1,7 @@
 /** G-28 Ja tegen hulp: the question with its five blocks, the answers, and what somebody said aloud. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
+import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf, youthsOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
@@ -61,7 +61,7 @@ function helpForm(page: Page, problem: HelpWishProblem | undefined): Promise<Ans
   return openDossier(knockOf(page), look, async (dossier) => {
     if (!dossier.isCoordinator) throw new Refusal('notYours')
     const found = problem && wrongIn(dossier, problem)
-    const fields = page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? {})
+    const fields = await sentOrKept(page)
     const { light, underMeasure: measured, urgent, ...typed } = helpWish(fields)
     const ticked = { light: light ? 'yes' : '', underMeasure: measured ? 'yes' : '', urgent: urgent ? 'yes' : '' }
     return show(
@@ -166,7 +166,7 @@ function saidAloud(page: Page, problem: SayProblem | undefined): Promise<Answer>
     const person = page.param('personId')
     const signers = askedForHelp(helpSigners(await consentFactsOf(dossier, dossier.family.id), asked, dossier.at))
     if (!signers.includes(person)) throw new Refusal('notFound')
-    const fields = page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? {})
+    const fields = await sentOrKept(page)
     return show(
       <SaidPage
         seen={dossier}

@@ -125,18 +125,7 @@ export function NextTimeAtWork({ say, visit, held, invited, mail, errors, questi
       <p class="onsplan-lead">{say(staffEntryWords['sleutel.nieuw.uitleg'])}</p>
       <KeyForm action="/code/meedoen" csrf={visit.csrf} question={question}>
         <HeldFields held={held} />
-        {invited.hasAccount ? null : (
-          <Field
-            say={say}
-            kind="email"
-            name="mail"
-            label={say(staffEntryWords['sleutel.mail'])}
-            help={say(staffEntryWords['sleutel.mailuitleg'])}
-            autocomplete="email"
-            value={mail}
-            error={errors.mail}
-          />
-        )}
+        {invited.hasAccount ? null : <WorkMail say={say} mail={mail} error={errors.mail} />}
         <KeyFields say={say} error={errors.credential} failed={say(staffEntryWords['sleutel.niet'])} />
         <p>{say(entryWords['code.beloof'])}</p>
         <Button>{say(staffEntryWords['sleutel.nieuw'])}</Button>
@@ -148,6 +137,21 @@ export function NextTimeAtWork({ say, visit, held, invited, mail, errors, questi
         </HeldForm>
       )}
     </Stack>
+  )
+}
+
+function WorkMail({ say, mail, error }: Pick<NextTimeProps, 'say' | 'mail'> & { error: string | undefined }) {
+  return (
+    <Field
+      say={say}
+      kind="email"
+      name="mail"
+      label={say(staffEntryWords['sleutel.mail'])}
+      help={say(staffEntryWords['sleutel.mailuitleg'])}
+      autocomplete="email"
+      value={mail}
+      error={error}
+    />
   )
 }
 
@@ -169,16 +173,7 @@ export function NextTimeByIssuer({ say, visit, held, mail, errors, way, waits }:
         </>
       ) : (
         <HeldForm visit={visit} held={held} action="/code/organisatie">
-          <Field
-            say={say}
-            kind="email"
-            name="mail"
-            label={say(staffEntryWords['sleutel.mail'])}
-            help={say(staffEntryWords['sleutel.mailuitleg'])}
-            autocomplete="email"
-            value={mail}
-            error={errors.mail}
-          />
+          <WorkMail say={say} mail={mail} error={errors.mail} />
           <Button>{say(uiWords['knop.verder'])}</Button>
         </HeldForm>
       )}

@@ -1,7 +1,7 @@
 /** Somebody says that custody is not right: the form, and what becomes of it. */
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
+import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf, youthsOf } from '#care/access/frame.ts'
 import { landing } from '#care/access/landing.ts'
@@ -83,7 +83,7 @@ function disputeForm(page: Page, problem: DisputeProblem | undefined): Promise<A
         <DisputeForm
           seen={dossier}
           asked={page}
-          typed={disputeTyped(page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? {}))}
+          typed={disputeTyped(await sentOrKept(page))}
           errors={found === undefined ? {} : { [found.field]: found.text }}
           speakers={speakers}
         />

@@ -1,7 +1,7 @@
 /** P-17: the legal framework of a youth changes. */
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
+import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { landing } from '#care/access/landing.ts'
@@ -67,7 +67,7 @@ function frameworkForm(page: Page, problem: FrameworkProblem | undefined): Promi
         <FrameworkForm
           seen={dossier}
           asked={page}
-          typed={frameworkTyped(page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? {}))}
+          typed={frameworkTyped(await sentOrKept(page))}
           errors={found === undefined ? {} : { [found.field]: found.text }}
           before={frameworkStanding(before, dossier.today).kind}
           institutions={await institutions(dossier)}

@@ -1,7 +1,7 @@
 /** G-24: somebody is added, leaves, and is put back. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
+import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { landing } from '#care/access/landing.ts'
@@ -55,7 +55,7 @@ function memberForm(page: Page, problem: MemberProblem | undefined): Promise<Ans
   return openDossier(knockOf(page), look, async (dossier) => {
     const { say } = dossier
     if ((await writesHere(dossier)).length === 0) throw new Refusal('notYours')
-    const typed = memberOf(page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? {}))
+    const typed = memberOf(await sentOrKept(page))
     const found: { field?: string; text: string } | undefined =
       problem === undefined ? undefined : { ...memberProblems[problem], text: say(memberProblems[problem].words) }
     return show(

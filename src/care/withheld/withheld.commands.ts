@@ -21,7 +21,6 @@ import {
 } from './withheld.ts'
 
 export const overviewPlace = (familyId: Id): string => `/gezin/${familyId}/gezag`
-const withheldPlace = (familyId: Id, id: Id): string => `/gezin/${familyId}/achtergehouden/${id}`
 
 export type SeenItem = Item & { words: string }
 export type SeenWithheld = {
