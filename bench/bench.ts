@@ -1,6 +1,7 @@
 /**
  * npm run bench [-- --families 500 --beside 100000]: open plan, caseload of 25 and saving a score over real HTTP, with sign-in, access check,
  * log and unsealing, beside the bare SQL for the same rows, turn by turn. A size beside is loaded too and measured in alternation: does it grow?
+ * With `--plans 100000` nothing is timed: it shows which plans the database makes at that size.
  */
 import { randomUUID } from 'node:crypto'
 import { cpus, totalmem } from 'node:os'
@@ -11,6 +12,7 @@ import { makeToken } from '#platform/web/csrf.ts'
 import { askBare, caseload, openPlan, type Question, saveScore } from './bare.ts'
 import { type BenchHouse, openBenchHouse, openGround, type Signed } from './house.ts'
 import { cpuOf, load, type Measured, median } from './measure.ts'
+import { lookAtPlans } from './plans.ts'
 
 const usual = 500
 const rounds = 5
@@ -139,6 +141,16 @@ const sizeAfter = (word: string): number | undefined =>
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
 async function main(): Promise<void> {
+  const looking = sizeAfter('--plans')
+  return looking === undefined ? compareSizes() : lookIntoPlans(looking)
+}
+
+async function lookIntoPlans(size: number): Promise<void> {
+  const ground = await openGround()
+  await lookAtPlans(ground, size, say).finally(() => ground.close())
+}
+
+async function compareSizes(): Promise<void> {
   const sizes = [...new Set([sizeAfter('--families') ?? usual, sizeAfter('--beside') ?? 0])].filter((size) => size > 0)
   const ground = await openGround()
   const houses: BenchHouse[] = []

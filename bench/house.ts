@@ -13,13 +13,14 @@ import { prepare } from '../src/prepare.ts'
 import { createDatabase } from '../src/trial/ground.ts'
 import { type Loaded, loadFamilies } from './families.ts'
 
-export type Ground = { ownerUrl: string; pid: () => number; close(): Promise<void> }
+export type Ground = { ownerUrl: string; logFile: string; pid: () => number; close(): Promise<void> }
 
 export async function openGround(): Promise<Ground> {
   const directory = makeTestDirectory()
   const cluster = await openCluster({ directory, copies: sharedCopies() })
   return {
     ownerUrl: cluster.ownerUrl,
+    logFile: join(directory, 'postgres.log'),
     pid: () => cluster.pid,
     close: async () => {
       await cluster.stop()

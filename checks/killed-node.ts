@@ -23,10 +23,10 @@ export async function startNode(house: TrialHouse): Promise<KilledNode> {
   const base = `http://127.0.0.1:${port}`
   const since = performance.now()
   const environment = { TRIAL_WEB_URL: house.webUrl, TRIAL_KEYS: house.keysDirectory, TRIAL_PORT: String(port) }
-  const cache = { NODE_COMPILE_CACHE: join(house.keysDirectory, '..', 'compiled') }
+  const kept = process.env.NODE_COMPILE_CACHE ?? join(house.keysDirectory, '..', 'compiled')
   const child = spawn(process.execPath, [...flags, 'checks/served-child.ts'], {
     cwd: root,
-    env: { ...process.env, ...environment, ...cache, NODE_TEST_CONTEXT: '' },
+    env: { ...process.env, ...environment, NODE_COMPILE_CACHE: kept, NODE_TEST_CONTEXT: '' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   running.add(child)

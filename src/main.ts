@@ -1,6 +1,8 @@
 /** The command line: test, check, goals, bench, map and db; without a word the launcher starts the house. */
 import { spawn, spawnSync } from 'node:child_process'
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { release } from '#db/release.ts'
 import { BadBackup } from '#platform/backup/pack.ts'
 import { describe } from '#platform/database/describe.ts'
@@ -83,18 +85,21 @@ function houseFirst(files: readonly string[]): readonly Turn[] {
 
 const runTests = (files: readonly string[]): Promise<number> => runTurns([{ files, atOnce: 2 }], {})
 
-/** One cluster, one migrated template and one browser for all files. */
+/** One cluster, one migrated template and one browser for all files, and each file of the house compiled once. */
 async function runTurns(turns: readonly Turn[], more: NodeJS.ProcessEnv): Promise<number> {
   const [ground, browser] = [await openGround(), await serveBrowser()]
+  const compiled = mkdtempSync(join(tmpdir(), 'ons-plan-compiled-'))
+  const setting = { ...browser.setting, NODE_COMPILE_CACHE: compiled, ...more }
   let code = 0
   try {
     for (const turn of turns.filter(({ files }) => files.length > 0)) {
-      code = (await runTurn(ground, turn, { ...browser.setting, ...more })) || code
+      code = (await runTurn(ground, turn, setting)) || code
       if (turn.orStop && code !== 0) break
     }
     return code
   } finally {
     await Promise.all([ground.close(), browser.close()])
+    rmSync(compiled, { recursive: true, force: true })
   }
 }
 
