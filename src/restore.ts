@@ -17,7 +17,7 @@ import { openCluster } from './launcher/cluster.ts'
 import { holdDirectory } from './launcher/hold.ts'
 import { readableHouse } from './launcher/house.ts'
 import { launcherWords } from './launcher/launcher.words.ts'
-import { unprivilegedPerson } from './launcher/place.ts'
+import { personOf, unprivilegedPerson } from './launcher/place.ts'
 import { LauncherRefusal, refuse } from './launcher/refusal.ts'
 import { childEnvironment } from './launcher/start.ts'
 import { comeBack } from './prepare.ts'
@@ -38,7 +38,7 @@ export async function backUpEmbedded(directory: string, environment: NodeJS.Proc
   if (hold === null) return askRunningHouse(directory, places)
   const cluster = await openCluster({ directory, log, hold })
   try {
-    const person = unprivilegedPerson(join(directory, 'cluster'))
+    const person = personOf(directory)
     const part = {
       house: readableHouse(house, person, directory, log),
       person,

@@ -7,7 +7,7 @@ import { giveUp, isFull, keepBallast } from './ballast.ts'
 import { createOnce, giveTo, ownerRole } from './create.ts'
 import { type Hold, holdDirectory, socketPrefix, sweepAfter } from './hold.ts'
 import { launcherWords, stepWords } from './launcher.words.ts'
-import { closedParent, type Person, unprivilegedPerson } from './place.ts'
+import { closedParent, type Person, personOf } from './place.ts'
 import { type Postmaster, type Run, startPostmaster } from './postmaster.ts'
 import { preparePrograms } from './programs.ts'
 import { LauncherRefusal, type Sentence } from './refusal.ts'
@@ -135,7 +135,7 @@ async function openHeld(hold: Hold, wish: ClusterWish, log: (step: string) => vo
   const { directory, lease } = hold
   const durable = wish.durable ?? true
   const cluster = join(directory, 'cluster')
-  const person = unprivilegedPerson(cluster)
+  const person = personOf(directory)
   const programs = preparePrograms(person, wish.copies ?? directory, log)
   const password = createOnce({ directory, cluster, person, programs }, durable, log)
   await clearLeftover(cluster, log)

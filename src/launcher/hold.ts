@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { launcherWords } from './launcher.words.ts'
 import { type HeldLease, takeLease } from './lease.ts'
 import { takeLockOne } from './lock.ts'
-import { closedParent, mayWrite, refuseNetworkDisk, unprivilegedPerson } from './place.ts'
+import { closedParent, mayWrite, personOf, refuseNetworkDisk } from './place.ts'
 import { refuse } from './refusal.ts'
 
 export const socketPrefix = 'ons-plan-'
@@ -22,7 +22,7 @@ function makeDirectory(wished: string): string {
 }
 
 function refuseClosed(directory: string) {
-  const closed = closedParent(directory, unprivilegedPerson(join(directory, 'cluster')))
+  const closed = closedParent(directory, personOf(directory))
   if (closed) refuse(launcherWords.closedParent(directory, closed))
 }
 

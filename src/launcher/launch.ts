@@ -7,7 +7,7 @@ import { type Cluster, openCluster } from './cluster.ts'
 import { holdDirectory } from './hold.ts'
 import { readableHouse } from './house.ts'
 import { addressWords, launcherWords, stepWords } from './launcher.words.ts'
-import { type Person, unprivilegedPerson } from './place.ts'
+import { type Person, personOf } from './place.ts'
 import { runPreparation } from './prepare.ts'
 import { LauncherRefusal, type Sentence } from './refusal.ts'
 import { childEnvironment, readStart, refuseBusyPort, type Start } from './start.ts'
@@ -63,7 +63,7 @@ async function openDatabase(start: Start): Promise<Cluster | null> {
 
 async function startParts(start: Start, cluster: Cluster | null, programs: Programs, stop: AbortSignal) {
   const { directory, port } = start
-  const person = unprivilegedPerson(join(directory, 'cluster'))
+  const person = personOf(directory)
   makeOwnDirectories(directory, person)
   const embedded = cluster !== null
   const own = { ONSPLAN_DATA: directory, ONSPLAN_KEYS: join(directory, 'keys'), PORT: String(port) }

@@ -1,6 +1,6 @@
 // Where a database may live, and who may pass through to it.
 import { accessSync, constants, readFileSync, statfsSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { launcherWords } from './launcher.words.ts'
 import { refuse } from './refusal.ts'
 
@@ -34,11 +34,16 @@ export type Person = { uid: number; gid: number }
 
 const systemPeople = ['postgres', 'nobody']
 
-/** The person that PostgreSQL and the web process run as; null when nothing has to be dropped. */
-export function unprivilegedPerson(directory?: string): Person | null {
+/** Whom PostgreSQL and the web process run as in this directory: who owns the database there, else the keys, which nobody else can read. */
+export const personOf = (directory: string): Person | null =>
+  unprivilegedPerson(...['cluster', 'keys/root.key', 'keys'].map((name) => join(directory, name)))
+
+/** Who owns the first of these that is there, else a person of the system; null when nothing has to be dropped. */
+export function unprivilegedPerson(...paths: readonly string[]): Person | null {
   if (process.getuid?.() !== 0) return null
-  const owner = directory === undefined ? null : statSync(directory, { throwIfNoEntry: false })
-  if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid }
+  const owners = paths.map((path) => statSync(path, { throwIfNoEntry: false }))
+  const owner = owners.find((found) => found !== undefined && found.uid !== 0)
+  if (owner) return { uid: owner.uid, gid: owner.gid }
   const lines = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
     .map((line) => line.split(':'))

@@ -69,6 +69,24 @@ test('what one node sealed another opens, whether the key store is a directory o
   }
 })
 
+test('of salts that are made at once for one person none is lost, also when one of the changes fails', async () => {
+  for (const [kind, open] of both()) {
+    const [one, person, municipality] = [open(), newId(), newId()]
+    const items = Array.from({ length: 20 }, newId)
+    const fails = one.change(municipality, person, () => {
+      throw new Error('planted')
+    })
+    await Promise.all([
+      assert.rejects(fails, /planted/),
+      ...items.map((item) => one.addSalts(municipality, person, [item])),
+    ])
+    const other = open()
+    const kept = await other.load(municipality, person)
+    assert.equal(items.filter((item) => kept.itemKey(item) === undefined).length, 0, kind)
+    await Promise.all([one.close(), other.close()])
+  }
+})
+
 test('no key and no salt lies readable in the directory, and only its owner may read the root key', async () => {
   const directory = fresh()
   const keys = inFolder(directory)

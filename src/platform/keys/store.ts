@@ -76,6 +76,7 @@ class Keys implements KeyStore {
   readonly #now: () => number
   readonly #branches = new Map<Realm, KeptBranch>()
   readonly #kept = new Map<string, Kept>()
+  readonly #changing = new Map<string, Promise<PersonKeys>>()
   readonly #realms = new Set<Realm>()
   readonly #looking: NodeJS.Timeout
 
@@ -105,7 +106,18 @@ class Keys implements KeyStore {
     return this.change(realm, person, (now, version) => withSalts(now ?? newPerson(version), items))
   }
 
-  async change(realm: Realm, person: string, how: Change): Promise<PersonKeys> {
+  // One after the other here, also for callers without the lock: of two that read the same piece the second would write over the first one's salt.
+  change(realm: Realm, person: string, how: Change): Promise<PersonKeys> {
+    const name = keptAs(realm, person)
+    const next = () => this.#change(realm, person, how)
+    const mine = (this.#changing.get(name) ?? Promise.resolve()).then(next, next)
+    this.#changing.set(name, mine)
+    const done = () => void (this.#changing.get(name) === mine && this.#changing.delete(name))
+    mine.then(done, done)
+    return mine
+  }
+
+  async #change(realm: Realm, person: string, how: Change): Promise<PersonKeys> {
     const present = await this.#newest(realm, person)
     const { persons } = await this.#newestBranch(realm)
     const after = how(present?.contents, persons)
