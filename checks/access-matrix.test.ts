@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tableFaults } from '#platform/web/route.ts'
 import { routes } from '#src/routes.ts'
-import { accessMatrix, freshProof } from './access-matrix.ts'
+import { accessMatrix, freshProof, recentProof } from './access-matrix.ts'
 
 type Row = { address: string; reach: string }
 
@@ -39,6 +39,13 @@ test('what asks for a proof of the last five minutes is exactly what the matrix 
       .toSorted(),
     freshProof.toSorted(),
   )
+  assert.deepEqual(
+    routes
+      .filter(({ level }) => level === 'recent')
+      .map(addressOf)
+      .toSorted(),
+    recentProof.toSorted(),
+  )
   const work = ['worker', 'privacyOfficer', 'administrator', 'confirmer']
   assert.deepEqual(routes.filter(({ level, reach }) => level === 'low' && work.includes(reach)).map(addressOf), [])
 })
@@ -49,6 +56,14 @@ test('a planted page of work for a code, and an act of an administrator without 
   assert.equal(tableFaults([{ ...first, level: 'low' }]).length, 2)
   assert.equal(tableFaults([{ ...first, level: 'substantial' }]).length, 1)
   assert.equal(tableFaults([first]).length, 0)
+})
+
+test('a planted copy without a recent proof or without a limit stops the start', () => {
+  const copy = routes.find(({ action }) => action === 'export')
+  assert.ok(copy)
+  assert.equal(tableFaults([{ ...copy, level: 'low' }]).length, 1)
+  assert.equal(tableFaults([{ ...copy, rate: 'page' }]).length, 1)
+  assert.equal(tableFaults([copy]).length, 0)
 })
 
 test('no address stands twice in the matrix', () => {

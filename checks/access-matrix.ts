@@ -25,6 +25,13 @@ export const freshProof: readonly string[] = [
   'POST /beheer/organisaties/:organisationId/inloggen/einde',
 ]
 
+/** Which addresses let out a copy: they ask for a proof of the last five minutes by the way in that somebody has. */
+export const recentProof: readonly string[] = [
+  'GET /gezin/:familyId/gegevens/kopie/lezen',
+  'GET /gezin/:familyId/gegevens/kopie/json',
+  'GET /gezin/:familyId/gegevens/meenemen/pakket',
+]
+
 export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
   everyone: [
     'GET /health',

@@ -2162,6 +2162,18 @@ create table entry.key_question (
 );
 -- policy nobody for select to onsplan_job, onsplan_web using false
 
+-- From where somebody came in with a code before: a keyed hash, ninety days. Guesses from elsewhere do not keep somebody out there.
+create table entry.known_place (
+  municipality_id uuid not null,
+  account_id uuid not null,
+  place_hash bytea not null,
+  seen_at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, account_id, place_hash),
+  FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
+  CHECK ((length(place_hash) = 32))
+);
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
 create table entry.mail_change (
   municipality_id uuid not null,
   account_id uuid not null,

@@ -2,7 +2,7 @@
 import type { Hono } from 'hono'
 import { keepDraft } from '#care/access/draft.commands.ts'
 import { Trouble } from '#care/entry/trouble.views.tsx'
-import { proofOf } from '#care/staffEntry/passkey.commands.ts'
+import { mayExport, proofOf } from '#care/staffEntry/passkey.commands.ts'
 import { fallsShort } from '#care/staffEntry/proof.ts'
 import { newId } from '#platform/clock.ts'
 import { type Answer, goTo, type House, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -39,6 +39,7 @@ async function admit(page: Page, route: Route): Promise<void> {
   if (route.level === 'low') return
   const proof = await proofOf(page)
   if (proof !== undefined && fallsShort(route.level, isOfWork(route), proof)) throw new Refusal('proveAgain')
+  if (route.rate === 'export' && !(await mayExport(page))) throw new Refusal('tooMany')
 }
 
 /** Somebody of whom nothing is known: the page is the same for every path that is not there. */
@@ -61,7 +62,7 @@ async function mend(page: Page, route: Route, fault: unknown, report: Parts['rep
   const status =
     reason === undefined
       ? statusOfFault(fault)
-      : ({ notFound: 404, notYours: 403, conflict: 409, changed: 422, busy: 409 } as const)[reason]
+      : ({ notFound: 404, notYours: 403, conflict: 409, changed: 422, busy: 409, tooMany: 429 } as const)[reason]
   const code = page.requestId.slice(0, 8)
   if (status >= 500) report(fault, code)
   if (status >= 500 && route.form !== null) await keepDraft(page, page.path, page.fields).catch(() => false)
@@ -79,7 +80,8 @@ async function signInAgain(page: Page, route: Route, reason: 'signIn' | 'proveAg
     ...(leads ? { terug: page.path, ...(kept ? { bewaard: '1' } : {}) } : {}),
     ...(reason === 'proveAgain' ? { bevestig: '1' } : {}),
   })
-  const way = reason === 'proveAgain' || isOfWork(route) ? '/inloggen/werk' : '/inloggen'
+  const works = isOfWork(route) || (reason === 'proveAgain' && (await proofOf(page))?.works === true)
+  const way = works ? '/inloggen/werk' : '/inloggen'
   return goTo(query.size === 0 ? way : `${way}?${query}`)
 }
 

@@ -9,6 +9,8 @@ import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
 const own = { reach: 'family', purpose: 'gegevens bekijken of meenemen', topics: [] } as const
+// What leaves the house: shown once more who asks, and not without end.
+const copy = { ...own, action: 'export', level: 'recent', rate: 'export' } as const
 const answering = { ...own, reach: 'coordinator' } as const
 
 const keeping = { reach: 'privacyOfficer', purpose: 'bewaren en weghalen', topics: [] } as const
@@ -19,8 +21,8 @@ export const rightsRoutes: readonly Route[] = [
   get('/gezin/:familyId/gegevens/alles', 'G-29', everythingPage, own),
   get('/gezin/:familyId/gegevens/kopie', 'G-29', copyPage, own),
   post('/gezin/:familyId/gegevens/kopie', 'G-29', askReviewedCopy, { ...own, form: offer(), action: 'create' }),
-  get('/gezin/:familyId/gegevens/kopie/lezen', 'G-29', copyToRead, { ...own, action: 'export' }),
-  get('/gezin/:familyId/gegevens/kopie/json', 'G-29', copyForMachine, { ...own, action: 'export' }),
+  get('/gezin/:familyId/gegevens/kopie/lezen', 'G-29', copyToRead, copy),
+  get('/gezin/:familyId/gegevens/kopie/json', 'G-29', copyForMachine, copy),
   get('/gezin/:familyId/gegevens/niet-willen', 'G-29', objectionPage, own),
   post('/gezin/:familyId/gegevens/niet-willen', 'G-29', sayObjection, {
     ...own,
@@ -48,7 +50,7 @@ export const rightsRoutes: readonly Route[] = [
     action: 'delete',
   }),
   get('/gezin/:familyId/gegevens/meenemen', 'G-29', takeAlongPage, own),
-  get('/gezin/:familyId/gegevens/meenemen/pakket', 'G-29', takeAlong, { ...own, action: 'export' }),
+  get('/gezin/:familyId/gegevens/meenemen/pakket', 'G-29', takeAlong, copy),
   get('/gezin/:familyId/gegevens/vraag/:requestId/stuk/:itemId', 'G-29', excerptPage, answering),
   post('/gezin/:familyId/gegevens/vraag/:requestId/stuk/:itemId', 'G-29', keepExcerptAct, {
     ...answering,

@@ -8,6 +8,8 @@ import { openIssuers } from '#platform/issuer.ts'
 import { type KeyStore, openKeyStore } from '#platform/keys/store.ts'
 import { openLogHeads } from '#platform/log-heads.ts'
 import { mailFolder, mailServer, type Send } from '#platform/mail.ts'
+import { readProxies } from '#platform/web/address.ts'
+import { openPace } from '#platform/web/pace.ts'
 import { assets } from '#ui/assets.ts'
 import { buildApp } from './app.ts'
 import { startWorker } from './worker.ts'
@@ -25,6 +27,10 @@ export type ServeOptions = {
   clock?: Clock
   /** For trials: sign-in servers on this machine may speak without encryption. */
   loopbackIssuers?: boolean
+  /** Requests a second of one session, after a burst; none, and nobody is held up. */
+  pace?: number | undefined
+  /** How many proxies in front are believed about who asks. */
+  proxies?: number | undefined
 }
 
 export async function serve(options: ServeOptions): Promise<Serving> {
@@ -38,6 +44,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     keys,
     clock: options.clock ?? systemClock,
     issuers: openIssuers({ report, loopback: options.loopbackIssuers }),
+    pace: options.pace ? openPace(options.pace) : undefined,
+    proxies: options.proxies,
     assets: await assets(),
     demonstration,
     site: process.env.ONSPLAN_SITE || undefined,
@@ -104,7 +112,16 @@ function report(fault: unknown, code: string): void {
 
 /** Started by the launcher: tells it when it listens, ends when it asks or is gone. */
 async function startForLauncher(): Promise<void> {
-  const { ONSPLAN_WEB_URL, ONSPLAN_JOB_URL, ONSPLAN_KEYS, PORT, ONSPLAN_HOST, ONSPLAN_DATA } = process.env
+  const {
+    ONSPLAN_WEB_URL,
+    ONSPLAN_JOB_URL,
+    ONSPLAN_KEYS,
+    PORT,
+    ONSPLAN_HOST,
+    ONSPLAN_DATA,
+    ONSPLAN_PACE,
+    ONSPLAN_PROXIES,
+  } = process.env
   try {
     const serving = await serve({
       webUrl: ONSPLAN_WEB_URL ?? '',
@@ -112,6 +129,8 @@ async function startForLauncher(): Promise<void> {
       keysDirectory: ONSPLAN_KEYS ?? '',
       port: Number(PORT),
       hostname: ONSPLAN_HOST ?? '127.0.0.1',
+      pace: Number(ONSPLAN_PACE ?? 15),
+      proxies: readProxies(ONSPLAN_PROXIES),
       mailFolder: ONSPLAN_DATA ? `${ONSPLAN_DATA}/mail` : undefined,
     })
     process.on('message', (word) => {

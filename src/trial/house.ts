@@ -39,7 +39,10 @@ export type TrialHouse = {
   close(): Promise<void>
 }
 
-export async function openTrialHouse(kind: Kind = 'cast'): Promise<TrialHouse> {
+/** How fast a session may ask, and how many proxies are believed. */
+export type Doors = { pace?: number; proxies?: number }
+
+export async function openTrialHouse(kind: Kind = 'cast', doors: Doors = {}): Promise<TrialHouse> {
   const ground = await openGround()
   const name = `trial_${newId().replaceAll('-', '')}`
   const ownerUrl = await createDatabase(ground.ownerUrl, name, `template_${kind}`)
@@ -53,7 +56,7 @@ export async function openTrialHouse(kind: Kind = 'cast'): Promise<TrialHouse> {
   const jobUrl = urlFor(ownerUrl, 'onsplan_job', keys.derive('login of onsplan_job').toString('hex'))
   const mailFolder = join(folder, 'mail')
   const serving = await serve({
-    ...{ webUrl, jobUrl, keysDirectory, mailFolder, clock, loopbackIssuers: true },
+    ...{ webUrl, jobUrl, keysDirectory, mailFolder, clock, loopbackIssuers: true, ...doors },
     ...{ port: 0, hostname: '127.0.0.1' },
   })
   const base = `http://127.0.0.1:${(serving.server.address() as AddressInfo).port}`

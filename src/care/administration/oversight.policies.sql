@@ -171,10 +171,17 @@ begin
   return true;
 end $$;
 
--- S11, the counting: a professional who opened more than 40 families within ten minutes is an alert, and once more at 120. Stopping is the door's.
+-- S11: a professional who opened more than 40 families within ten minutes is an alert. More than 120 stops: every session ends, and each new one does at
+-- the next count, as long as ten minutes hold that many.
 create or replace function door.watch_openings() returns integer language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare found integer;
 begin
+  update entry.session s set ended_at = door.now() from entry.account a
+  where s.municipality_id = a.municipality_id and s.account_id = a.id and s.ended_at is null and (a.municipality_id, a.person_id) in (
+    select l.municipality_id, l.person_id from care.access_log l
+    where l.at > door.now() - interval '10 minutes' and l.at <= door.now() and l.organisation_id is not null and l.outcome = 'done'
+      and l.family_id <> '00000000-0000-0000-0000-000000000000'
+    group by 1, 2 having count(distinct l.family_id) > 120);
   insert into care.opening_alert (municipality_id, id, person_id, at, families)
   select b.municipality_id, gen_random_uuid(), b.person_id, door.now(), b.families from (
     select l.municipality_id, l.person_id, count(distinct l.family_id)::integer as families from care.access_log l

@@ -141,7 +141,7 @@ test('a look at night is on the list, and "Bekeken" is a row with who and when; 
   await house.moveClock(0)
 })
 
-test('S11: a professional who opens more than forty families in ten minutes is an alert, once, and again above 120', async () => {
+test('S11: a professional who opens more than forty families in ten minutes is an alert, once, and above 120 is stopped', async () => {
   const count = async () =>
     (await house.ask<{ families: number }>('select families from care.opening_alert order by families')).map(
       (row) => row.families,
@@ -161,8 +161,11 @@ test('S11: a professional who opens more than forty families in ten minutes is a
   await house.ask('select door.watch_openings()')
   await house.ask('select door.watch_openings()')
   assert.equal((await count()).length, 1)
+  const bram = await house.visitor('bram')
+  assert.equal((await bram.get('/zitting')).status, 200)
   await open(80)
   await house.ask('select door.watch_openings()')
+  assert.notEqual((await bram.get('/zitting')).status, 200, 'above 120 it stops')
   await house.ask('select door.watch_openings()')
   const found = await count()
   assert.equal(found.length, 2)

@@ -207,6 +207,11 @@ export const entryWords = {
   ),
   'alg.naarbegin': text('Naar het begin', same, 'To the start'),
   'inlog.mail': text('Je e-mailadres', 'Uw e-mailadres', 'Your email address'),
+  'inlog.bevestig': text(
+    'Dit mag alleen als je net hebt ingelogd. Daarom vragen we het nog een keer.',
+    'Dit mag alleen als u net hebt ingelogd. Daarom vragen we het nog een keer.',
+    'This is only possible right after logging in. So we ask once more.',
+  ),
   'inlog.mailuitleg': text(
     'Wij mailen je een code. Daarmee log je in. Je hoeft niets te installeren.',
     'Wij mailen u een code. Daarmee logt u in. U hoeft niets te installeren.',

@@ -50,6 +50,7 @@ begin
   delete from entry.key_question where expires_at < door.now() - interval '1 day';
   delete from entry.sign_in_code where expires_at < door.now() - interval '1 day';
   delete from entry.issuer_trip where expires_at < door.now();
+  delete from entry.known_place where seen_at < door.now() - interval '90 days';
 end $$;
 
 -- For the command line and the cast: municipalities, organisations and workers are let in here, with their account.

@@ -43,12 +43,16 @@ export async function askCode(
   return asked?.may === true
 }
 
-export async function useCode({ house, browser, token: old }: Page, code: string, device: Device): Promise<SignedIn> {
+export async function useCode(
+  { house, browser, address, token: old }: Page,
+  code: string,
+  device: Device,
+): Promise<SignedIn> {
   const token = newSecret()
   const used = await house.pool.one<{ state: SignedIn['state'] }>(
     'entry.useCode',
-    'select door.use_code($1, $2, $3, $4, $5, $6) as state',
-    [browser, codeHash(house.keys, placeOf(browser), code), old, token, newId(), device],
+    'select door.use_code($1, $2, $3, $4, $5, $6, $7) as state',
+    [browser, address, codeHash(house.keys, placeOf(browser), code), old, token, newId(), device],
   )
   const state = used?.state ?? 'wrong'
   return state === 'signedIn' ? { state, token } : { state }

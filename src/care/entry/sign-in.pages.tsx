@@ -37,7 +37,13 @@ async function askPage(
   error?: { text: string; status: number },
 ): Promise<Answer> {
   const say = speaker(page.look.voice)
-  const reason = page.query.has('bewaard') ? 'kept' : page.query.has('uit') ? 'left' : undefined
+  const reason = page.query.has('bewaard')
+    ? 'kept'
+    : page.query.has('uit')
+      ? 'left'
+      : page.query.has('bevestig')
+        ? 'again'
+        : undefined
   return show(
     <OutsideFrame
       visit={page}

@@ -1,8 +1,9 @@
 -- Signing in with a code, and what one session may do with itself.
 
--- Counts a try and says whether it may go on: at most so many in fifteen minutes. Keys are hashes of an address or an account.
+-- Counts a try and says whether it may go on: at most so many in fifteen minutes, also of those that come at once. Keys are hashes of an address or an account.
 create or replace function door.may_try(key bytea, most integer) returns boolean language plpgsql volatile set search_path = pg_catalog as $$
 begin
+  perform pg_advisory_xact_lock(hashtextextended(encode(key, 'hex'), 2));
   insert into entry.attempt (key_hash, at) values (key, door.now());
   return (select count(*) <= most from entry.attempt a where a.key_hash = key and a.at > door.now() - interval '15 minutes');
 end $$;
@@ -14,26 +15,36 @@ create or replace function door.code_opens(municipality uuid, person uuid) retur
       and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today()))
 $$;
 
+-- Whether somebody came in with a code from this address before. Guesses from elsewhere are counted apart, so that they keep nobody out at home.
+create or replace function door.is_known_place(municipality uuid, account uuid, address bytea) returns boolean language sql stable as $$
+  select exists (select from entry.known_place k where k.municipality_id = municipality and k.account_id = account and k.place_hash = sha256(address || uuid_send(account)))
+$$;
+
 -- Known or unknown, the answer and the work are the same: both get a row in the outbox, and the row of an unknown address goes nowhere.
--- A stranger who asks too often in somebody's name slows down where he asks, and not that somebody elsewhere.
+-- A stranger who asks too often in somebody's name slows down where he asks, and not that somebody elsewhere: the first one from each place goes out
+-- whatever was asked from others, and so do those from where this account came in before.
 create or replace function door.ask_code(browser bytea, address bytea, mail bytea, code bytea, outbox uuid, sealed bytea) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   reached entry.account;
-  may boolean := door.may_try(sha256(address || 'ask'::bytea), 30)
-    and door.may_try(sha256(address || mail || 'ask'::bytea), 5) and door.may_try(sha256(mail || 'ask'::bytea), 20);
+  here bytea := sha256(address || mail || 'ask'::bytea);
+  may boolean := door.may_try(sha256(address || 'ask'::bytea), 30) and door.may_try(here, 5);
 begin
   select a.* into reached from entry.account a where a.mail_index = mail and a.disabled_at is null and door.code_opens(a.municipality_id, a.person_id)
   order by a.created_at desc limit 1;
+  if may and not door.is_known_place(reached.municipality_id, reached.id, address)
+    and (select count(*) > 1 from entry.attempt a where a.key_hash = here and a.at > door.now() - interval '15 minutes') then
+    may := door.may_try(sha256(mail || 'ask'::bytea), 20);
+  end if;
+  -- One request too many leaves the code that was mailed before.
+  if not may then return false; end if;
   insert into entry.sign_in_code (browser_hash, mail_index, municipality_id, account_id, code_hash, asked_at, expires_at)
-  values (sha256(browser), mail, reached.municipality_id, reached.id, case when may and reached.id is not null then code end, door.now(), door.now() + interval '15 minutes')
+  values (sha256(browser), mail, reached.municipality_id, reached.id, case when reached.id is not null then code end, door.now(), door.now() + interval '15 minutes')
   on conflict (browser_hash) do update set mail_index = excluded.mail_index, municipality_id = excluded.municipality_id, account_id = excluded.account_id,
     code_hash = excluded.code_hash, asked_at = excluded.asked_at, expires_at = excluded.expires_at, tries = 0, used_at = null;
-  if may then
-    insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at)
-    values (outbox, reached.municipality_id, sealed, outbox, door.now(), door.now());
-  end if;
-  return may;
+  insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at)
+  values (outbox, reached.municipality_id, sealed, outbox, door.now(), door.now());
+  return true;
 end $$;
 
 -- The one place where a session begins. At work it needs more than a code; the table itself holds that.
@@ -49,22 +60,33 @@ begin
     chosen_way, case chosen_way when 'code' then 'low' else 'substantial' end, coalesce(proved, door.now()));
 end $$;
 
--- 'signedIn', 'wrong', 'expired' or 'tooMany'. A code works once, five tries, in the browser that asked.
-create or replace function door.use_code(browser bytea, code bytea, old_token bytea, new_token bytea, session uuid, device text) returns text
+-- 'signedIn', 'wrong', 'expired' or 'tooMany'. A code works once, five tries, in the browser that asked; whatever codes there are, five wrong tries in a
+-- quarter of an hour from everywhere together, and five more from where this account came in before.
+create or replace function door.use_code(browser bytea, address bytea, code bytea, old_token bytea, new_token bytea, session uuid, device text) returns text
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   asked entry.sign_in_code;
+  lane bytea;
 begin
   select c.* into asked from entry.sign_in_code c where c.browser_hash = sha256(browser) for update;
   if asked.browser_hash is null or asked.used_at is not null or asked.expires_at < door.now() then return 'expired'; end if;
   if asked.tries >= 5 then return 'tooMany'; end if;
+  lane := sha256(asked.mail_index || case when door.is_known_place(asked.municipality_id, asked.account_id, address) then address else ''::bytea end || 'guess'::bytea);
+  perform pg_advisory_xact_lock(hashtextextended(encode(lane, 'hex'), 2));
+  if (select count(*) >= 5 from entry.attempt a where a.key_hash = lane and a.at > door.now() - interval '15 minutes') then return 'tooMany'; end if;
   update entry.sign_in_code c set tries = c.tries + 1 where c.browser_hash = asked.browser_hash;
-  if asked.code_hash is null or asked.code_hash <> code then return 'wrong'; end if;
+  if asked.code_hash is null or asked.code_hash <> code then
+    insert into entry.attempt (key_hash, at) values (lane, door.now());
+    return 'wrong';
+  end if;
   if not exists (select from entry.account a where a.municipality_id = asked.municipality_id and a.id = asked.account_id and a.disabled_at is null
       and door.code_opens(a.municipality_id, a.person_id)) then
     return 'wrong';
   end if;
   update entry.sign_in_code c set used_at = door.now() where c.browser_hash = asked.browser_hash;
+  insert into entry.known_place (municipality_id, account_id, place_hash, seen_at)
+  values (asked.municipality_id, asked.account_id, sha256(address || uuid_send(asked.account_id)), door.now())
+  on conflict (municipality_id, account_id, place_hash) do update set seen_at = excluded.seen_at;
   perform door.begin_session(asked.municipality_id, asked.account_id, old_token, new_token, session, device, 'code');
   return 'signedIn';
 end $$;

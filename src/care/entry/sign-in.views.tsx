@@ -18,19 +18,23 @@ export type SignInProps = {
   visit: Visit
   back: string | undefined
   error?: string | undefined
-  /** Why one is here: the text is kept, or one has just left. */
-  reason?: 'kept' | 'left' | undefined
+  /** Why one is here: the text is kept, one has just left, or what was asked needs a recent proof. */
+  reason?: 'kept' | 'left' | 'again' | undefined
   mail?: string
 }
+
+const reasonWords = {
+  kept: uiWords['fout.sessie'],
+  left: entryWords['inlog.uit'],
+  again: entryWords['inlog.bevestig'],
+} as const
 
 /** A-02, first half: where the code may go. */
 export function AskForCode({ say, visit, back, error, reason, mail = '' }: SignInProps) {
   const phone = visit.house.helpDeskPhone
   return (
     <Stack>
-      {reason === undefined ? null : (
-        <Banner icon="check">{say(reason === 'kept' ? uiWords['fout.sessie'] : entryWords['inlog.uit'])}</Banner>
-      )}
+      {reason === undefined ? null : <Banner icon="check">{say(reasonWords[reason])}</Banner>}
       <p>{say(entryWords['inlog.mailuitleg'])}</p>
       <Form action="/inloggen" csrf={visit.csrf}>
         <WayBackField back={back} />
@@ -48,6 +52,9 @@ export function AskForCode({ say, visit, back, error, reason, mail = '' }: SignI
       </Form>
       <LoneLink href="/code">{say(entryWords['start.code'])}</LoneLink>
       <WorkLink say={say} back={back} />
+      {reason === 'again' && visit.house.demonstration ? (
+        <LoneLink href={leadingTo('/kies', back)}>{say(entryWords['demo.kop'])}</LoneLink>
+      ) : null}
       <PhoneText text={say(entryWords['start.bellen'], { phone })} phone={phone} />
     </Stack>
   )

@@ -103,3 +103,11 @@ export async function proofOf({ house, token }: Page): Promise<Proof | undefined
   ])
   return found?.proof ?? undefined
 }
+
+/** Ten copies in a quarter of an hour and no more, from whatever device. Nobody's session is the door's to refuse. */
+export async function mayExport({ house, token }: Page): Promise<boolean> {
+  const found = await house.pool.one<{ may: boolean }>('staffEntry.mayExport', 'select door.may_export($1) as may', [
+    token,
+  ])
+  return found?.may !== false
+}

@@ -17,6 +17,13 @@ test('a code by mail opens what asks for a low level only, however lately it was
   assert.equal(fallsShort('fresh', false, code), true)
 })
 
+test('a copy asks for a proof of the last five minutes, by the way in that somebody has', () => {
+  assert.equal(fallsShort('recent', false, code), false)
+  assert.equal(fallsShort('recent', false, { ...code, isFresh: false }), true)
+  assert.equal(fallsShort('recent', false, key), true)
+  assert.equal(fallsShort('recent', false, { ...key, isFresh: true }), false)
+})
+
 test('whoever does not work here is not sent to sign in for a page of work', () => {
   assert.equal(fallsShort('fresh', true, code), false)
 })

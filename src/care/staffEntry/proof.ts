@@ -3,7 +3,7 @@
 
 export type Proof = { works: boolean; level: 'low' | 'substantial'; isFresh: boolean }
 
-export type Demand = 'low' | 'substantial' | 'fresh'
+export type Demand = 'low' | 'recent' | 'substantial' | 'fresh'
 
 /**
  * Whether signing in once more would help. Somebody who does not work here is not sent to sign in for a page of work: that page is not
@@ -11,5 +11,7 @@ export type Demand = 'low' | 'substantial' | 'fresh'
  */
 export function fallsShort(demand: Demand, ofWork: boolean, proof: Proof): boolean {
   if (demand === 'low' || (ofWork && !proof.works)) return false
+  // A copy of the own data is a right: a family proves it with the code that it has, and who works here with more.
+  if (demand === 'recent') return !proof.isFresh
   return proof.level !== 'substantial' || (demand === 'fresh' && !proof.isFresh)
 }

@@ -86,14 +86,21 @@ create or replace function door.proof_of(token bytea) returns jsonb language sql
   from door.session_of(token) s
 $$;
 
+-- S11: copies of plans per account, in a quarter of an hour.
+create or replace function door.may_export(token bytea) returns boolean language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare held entry.session := door.session_of(token);
+begin
+  return held.id is null or door.may_try(sha256(uuid_send(held.account_id) || 'export'::bytea), 10);
+end $$;
+
 do $$
 declare f regprocedure;
 begin
   for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace
-    and p.proname in ('ask_key', 'take_key_question', 'passkey_of', 'use_passkey', 'begin_work', 'begin_staff', 'proof_of') loop
+    and p.proname in ('ask_key', 'take_key_question', 'passkey_of', 'use_passkey', 'begin_work', 'begin_staff', 'proof_of', 'may_export') loop
     execute format('alter function %s owner to onsplan_door', f);
   end loop;
 end $$;
 grant select, insert, update, delete on entry.passkey, entry.key_question to onsplan_door;
-revoke execute on function door.ask_key, door.take_key_question, door.passkey_of, door.use_passkey, door.begin_work, door.begin_staff, door.proof_of from public;
-grant execute on function door.ask_key, door.take_key_question, door.passkey_of, door.use_passkey, door.begin_staff, door.proof_of to onsplan_web;
+revoke execute on function door.ask_key, door.take_key_question, door.passkey_of, door.use_passkey, door.begin_work, door.begin_staff, door.proof_of, door.may_export from public;
+grant execute on function door.ask_key, door.take_key_question, door.passkey_of, door.use_passkey, door.begin_staff, door.proof_of, door.may_export to onsplan_web;

@@ -1269,6 +1269,12 @@ export type Tables = {
     account_id: string | null
     expires_at: Date
   }
+  'entry.known_place': {
+    municipality_id: string
+    account_id: string
+    place_hash: Buffer
+    seen_at: Date
+  }
   'entry.mail_change': {
     municipality_id: string
     account_id: string

@@ -7,6 +7,7 @@ import type { Issuers } from '../issuer.ts'
 import type { KeyStore } from '../keys/store.ts'
 import type { Voice, Words } from '../words.ts'
 import type { Fields } from './fields.ts'
+import type { Pace } from './pace.ts'
 
 /** What is put together once in app.ts and shared by all requests. */
 export type House = {
@@ -28,6 +29,10 @@ export type House = {
   site?: string | undefined
   /** Where the quick exit leads, when not to the weather page of the house itself. */
   exitUrl?: string | undefined
+  /** How many proxies stand in front and are believed about who asks; none without. */
+  proxies?: number | undefined
+  /** How fast one session may ask; absent where nobody is held up. */
+  pace?: Pace | undefined
   /** Says that the house is closing, so that open streams end. */
   closing?: AbortSignal
 }
@@ -85,7 +90,7 @@ export const asHtml = (page: VNode): string => renderToString(page)
 
 /** Expected ways in which a request ends without its page. `app.ts` says them in words. */
 export class Refusal extends Error {
-  readonly reason: 'notFound' | 'notYours' | 'signIn' | 'conflict' | 'changed' | 'busy' | 'proveAgain'
+  readonly reason: 'notFound' | 'notYours' | 'signIn' | 'conflict' | 'changed' | 'busy' | 'proveAgain' | 'tooMany'
   constructor(reason: Refusal['reason']) {
     super(reason)
     this.reason = reason

@@ -13,8 +13,11 @@ export type Reach =
   | 'administrator'
   | 'confirmer'
   | 'demonstration'
-/** How sure we have to be who asks: as sure as the door wants it, more than a code, or more than a code in the last five minutes. */
-export type Level = 'low' | 'substantial' | 'fresh'
+/**
+ * How sure we have to be who asks: as sure as the door wants it; shown in the last five minutes, by the way in that somebody has; more than a code; or more
+ * than a code in the last five minutes.
+ */
+export type Level = 'low' | 'recent' | 'substantial' | 'fresh'
 export type LogAction = 'create' | 'read' | 'change' | 'delete' | 'print' | 'export' | 'logRead' | 'none'
 
 export type Route = {
@@ -30,7 +33,7 @@ export type Route = {
   action: LogAction
   /** The fields it takes; null for a GET. */
   form: FormSchema | null
-  rate: 'page' | 'act' | 'signIn' | 'stream'
+  rate: 'page' | 'act' | 'signIn' | 'stream' | 'export'
   handle: (page: Page) => Promise<Answer>
 }
 
@@ -77,7 +80,10 @@ export function tableFaults(routes: readonly Route[]): string[] {
       (route.purpose === '' || !route.path.includes(':familyId'))
     )
       faults.push(`${key} opens a family without purpose`)
-    if (isOfWork(route) && route.level === 'low') faults.push(`${key} opens work to a code`)
+    if (route.action === 'export' && (route.level === 'low' || route.rate !== 'export'))
+      faults.push(`${key} lets out a copy without a recent proof or a limit`)
+    if (isOfWork(route) && (route.level === 'low' || route.level === 'recent'))
+      faults.push(`${key} opens work to a code`)
     if (route.method === 'POST' && lets.includes(route.reach) && route.level !== 'fresh')
       faults.push(`${key} is an act of an administrator without a fresh proof`)
     if (route.method === 'POST' && route.form === null) faults.push(`${key} takes fields it does not name`)

@@ -6,7 +6,8 @@ import { streamSSE } from 'hono/streaming'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { newId, newSalt } from '../clock.ts'
-import { dropSession, setBrowser } from './cookies.ts'
+import { askedFrom } from './address.ts'
+import { dropSession, readCookies, sessionCookie, setBrowser } from './cookies.ts'
 import { bodyLimit } from './fields.ts'
 import { securityHeaders } from './headers.ts'
 import type { Answer, House, Page } from './page.ts'
@@ -52,7 +53,8 @@ export function serveRoutes(
 
 async function handle(c: Context, house: House, route: Route, mishaps: Mishaps): Promise<Response> {
   if (c.req.url.length > urlLimit) return plainAnswer(c, mishaps, 414)
-  const received = await receive(house, route, wireOf(c))
+  if (isTooFast(c, house, route)) return plainAnswer(c, mishaps, 429)
+  const received = await receive(house, route, wireOf(c, house.proxies))
   if ('status' in received) return plainAnswer(c, mishaps, received.status)
   const { page, freshBrowser } = received
   try {
@@ -65,13 +67,20 @@ async function handle(c: Context, house: House, route: Route, mishaps: Mishaps):
   }
 }
 
-function wireOf(c: Context): Wire {
+/** Counted per session; who has none is counted by the address where it matters, in the database. */
+function isTooFast(c: Context, house: House, route: Route): boolean {
+  const session = readCookies(c.req.header('cookie')).get(sessionCookie)
+  if (house.pace === undefined || session === undefined || route.rate === 'stream') return false
+  return !house.pace.take(session, house.clock.now())
+}
+
+function wireOf(c: Context, proxies = 0): Wire {
   const incoming = (c.env as { incoming?: { socket: { remoteAddress?: string } } } | undefined)?.incoming
   return {
     method: c.req.method,
     url: new URL(c.req.url),
     headers: c.req.raw.headers,
-    address: incoming?.socket.remoteAddress ?? '',
+    address: askedFrom(incoming?.socket.remoteAddress ?? '', c.req.header('x-forwarded-for') ?? null, proxies),
     params: c.req.param(),
     body: () => bodyOf(c.req.raw),
   }
@@ -181,6 +190,7 @@ const titles: Record<number, string> = {
   413: 'Dit is te groot',
   414: 'Dit adres is te lang',
   415: 'Deze vorm kennen wij niet',
+  429: 'Dit gaat te snel',
   500: 'Er ging iets mis bij ons',
   503: 'De site doet het even niet',
 }
