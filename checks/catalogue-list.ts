@@ -28,7 +28,7 @@ const definers = [
   ...['settle_erasure', 'watch_openings'].map(forJob),
   ...['lookers', 'oversight', 'question_for_officer', 'place_of_answer', 'answer_question', 'review_look'].map(forWeb),
   'door.log_waits_since for web and job',
-  ...['concerns_me', 'may_read_along', 'may_release', 'is_secret_home', 'under_measure'].map(
+  ...['concerns_me', 'may_read_along', 'may_release', 'is_secret_home', 'hangs_on_kept', 'under_measure'].map(
     (name) => `door.${name} for web and job`,
   ),
   ...[

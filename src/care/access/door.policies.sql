@@ -29,11 +29,12 @@ begin
     shared_subjects, plain_audiences, action, purpose, ground, role, organisation_id, shown, topics, object_class, object_id, request_id)
   select k.municipality_id, k.family_id, me.account_id, k.actor, k.is_family, k.is_coordinator, k.is_from_12, k.takes_part, k.voices, k.audiences, k.people, k.writes,
     k.writes_led, k.story, k.strengths_and_worries, k.resilience, k.goals, k.circle, k.meetings, k.help, k.school, k.placement, k.adulthood, k.decisions, k.documents,
-    k.messages, k.contact, k.hidden, k.shared_items, k.shared_subjects, k.plain_audiences,
+    k.messages, k.contact, t.hidden, k.shared_items, k.shared_subjects, case when t.hidden = '{}' then k.plain_audiences else '{}' end,
     action, case when 'emergency' = any(k.kinds) then 'noodinzage' else purpose end, k.ground, coalesce(me.role, 'family'), me.organisation_id,
     array(select distinct s.subject from unnest(k.subjects, k.kinds) s(subject, kind) where topics = '{}' or door.topics_of(s.kind) && topics),
     topics, object_class, object_id, request
-  from door.roll_pass k where k.municipality_id = me.municipality_id and k.family_id = family and k.actor = me.person_id
+  from door.roll_pass k cross join lateral (select k.hidden || case when purpose = 'samen terugkijken' or purpose = 'terugkijken voorbereiden' and action = 'print' then door.kept_at_table(me.municipality_id, family) else '{}' end as hidden) t
+  where k.municipality_id = me.municipality_id and k.family_id = family and k.actor = me.person_id
     -- An emergency look alone reads, and nothing of safety: a safety officer has that place without it.
     and (action = 'read' and object_class !~ '^safety' or not k.kinds <@ array['emergency'])
   returning is_family, is_coordinator, people into held;
@@ -92,7 +93,7 @@ begin
       join door.pass p on p.xid = pg_current_xact_id_if_assigned() and o.municipality_id = p.municipality_id and o.account_id = p.account_id where o.id = operation));
 end $$;
 
--- The end of an act: its answer is kept under its id, the family's epoch rises, and who listens hears a number.
+-- The end of an act: its answer is kept under its id, the family's epoch rises, and who listens hears that it did.
 create or replace function door.close_act(operation uuid, body_hash bytea, answer jsonb, draft text default null) returns void
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -102,8 +103,7 @@ begin
   select * into strict held from door.pass p where p.xid = pg_current_xact_id_if_assigned();
   insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)
   values (held.municipality_id, held.account_id, operation, held.family_id, body_hash, answer, door.now());
-  -- What is done about safety gives no sign to anybody who looks at the family's pages meanwhile.
-  if held.object_class !~ '^(safety|concern|code)' then
+  if not door.is_quiet(held) then
     rises := nextval('care.epoch_number');
     insert into care.epoch (municipality_id, family_id, number) values (held.municipality_id, held.family_id, rises)
     on conflict (municipality_id, family_id) do update set number = rises;

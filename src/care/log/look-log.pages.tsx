@@ -12,7 +12,7 @@ import { uiWords } from '#ui/ui.words.ts'
 import { logWords } from './log.words.ts'
 import { LogQuestionForm } from './log-question.views.tsx'
 import { askAboutLine } from './look-log.commands.ts'
-import { type AskedRow, emergencyReasons, logLine, logLines, lookers, ownQuestions } from './look-log.sql.ts'
+import { type AskedRow, emergencyReasons, logLine, logLines, lookersTold, ownQuestions } from './look-log.sql.ts'
 import { daysToShow } from './look-log.ts'
 import { type EmergencyReason, LookLog, type OwnQuestion } from './look-log.views.tsx'
 
@@ -143,7 +143,7 @@ async function withLookers(dossier: Dossier, ids: readonly (Id | null)[]): Promi
     (id): id is Id => id !== null && uuid.test(id) && !dossier.people.some((someone) => someone.id === id),
   )
   if (strangers.length === 0) return dossier
-  const rows = await lookers(dossier, [...new Set(strangers)])
+  const rows = await lookersTold(dossier, [...new Set(strangers)])
   const named = await Promise.all(
     rows.map(async (row) => ({
       ...outsider,

@@ -54,6 +54,17 @@ export const emergencyReasons = (tx: Tx) =>
     select e.id, e.sealed, e.wording, e.key_person as "keyPerson", e.person_id as person, e.opened_at as "openedAt" from care.emergency_look e order by e.opened_at`,
   )
 
+/** The same of whom this reader's own log tells: an address with somebody's id tells no more than the log does. */
+export const lookersTold = (tx: Tx, ids: readonly Id[]) =>
+  tx.rows<SealedRow>(
+    'access.lookersTold',
+    `
+    select w.* from door.lookers(array(select distinct l.person_id from care.access_log l
+      where (l.municipality_id, l.family_id) = (select p.municipality_id, p.family_id from door.pass p where p.xid = pg_current_xact_id_if_assigned())
+        and l.person_id = any($1))) w`,
+    [ids],
+  )
+
 /** Names, still sealed, of workers who looked and take no part in the plan. */
 export const lookers = (tx: Tx, ids: readonly Id[]) =>
   tx.rows<SealedRow>('access.lookers', 'select * from door.lookers($1)', [ids])

@@ -158,9 +158,15 @@ create or replace function door.kept_from(municipality uuid, family uuid) return
   where s.municipality_id = municipality and s.family_id = family and s.lifted_at is null and a.who <> s.youth
 $$;
 
+-- The goal that a step or a score belongs to: what is kept from somebody together with its goal.
+create or replace function door.goal_of(municipality uuid, family uuid, part uuid) returns uuid language sql stable as $$
+  select s.goal_id from care.step s where s.municipality_id = municipality and s.family_id = family and s.id = part
+  union all select s.goal_id from care.score s where s.municipality_id = municipality and s.family_id = family and s.id = part limit 1
+$$;
+
 do $$ declare each text; begin
   foreach each in array array['topics_of', 'age_on', 'birthday', 'today', 'works', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'running_emergencies', 'carries_measure_only', 'live_shares', 'had_place',
-    'standing', 'relations', 'kept_from'] loop
+    'standing', 'relations', 'kept_from', 'goal_of'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;

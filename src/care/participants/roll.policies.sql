@@ -81,7 +81,10 @@ create or replace function door.make_passes(municipality uuid, family uuid) retu
   cross join lateral (
     select json_build_array(coalesce(array_agg(s.actor), '{}'), coalesce(array_agg(s.subject), '{}'), coalesce(array_agg(s.kind), '{}')) as standing from stands s
     where s.actor = any(t.people || a.actor) and s.subject = any(t.people) and (s.kind not like 'share:%' or a.actor in (s.actor, s.subject)
-      or s.kind not in ('share:story', 'share:resilience', 'share:item') and s.subject = any(w.writes))) k
+      or s.kind not in ('share:story', 'share:resilience', 'share:item') and s.subject = any(w.writes))
+      -- An emergency look of which the family does not hear makes its looker nobody's reader.
+      and (s.kind <> 'emergency' or s.actor = a.actor or not exists (select from care.emergency_look e where e.municipality_id = municipality and e.family_id = family
+        and e.person_id = s.actor and e.subject = s.subject and not e.told))) k
   cross join lateral (select array(select f.item from door.kept_from(municipality, family) f where f.who = a.actor) as hidden) h
   cross join lateral (
     select coalesce(array_agg(s.item), '{}') as items, coalesce(array_agg(s.subject), '{}') as subjects

@@ -1,0 +1,221 @@
+// What somebody may not know leaves no trace beside the plan either: not on the open line, not in who looked, not in who sees what one writes.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { newId } from '#platform/clock.ts'
+import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import type { Visitor } from '#src/trial/visitor.ts'
+
+let house: TrialHouse
+before(async () => {
+  house = await openTrialHouse()
+})
+after(() => house.close())
+
+const at = (key: string) => `/gezin/${house.family(key)}`
+const done = async (answer: Promise<{ status: number; text: string }>) => {
+  const { status, text } = await answer
+  assert.equal(status, 303, text.slice(0, 1500))
+}
+const newest = async (table: string, author: string): Promise<string> => {
+  const asked = `select id from care.${table} where author = $1 order by created_at desc limit 1`
+  return (await house.ask<{ id: string }>(asked, [house.person(author)]))[0]?.id ?? ''
+}
+const inDays = (name: string, days: number) => {
+  const day = new Date(Date.now() + days * 86_400_000)
+  const [date, month, year] = [day.getDate(), day.getMonth() + 1, day.getFullYear()].map(String)
+  return { [`${name}.day`]: date as string, [`${name}.month`]: month as string, [`${name}.year`]: year as string }
+}
+const secretHome = (lives: string, knows: string[]) => ({
+  ...{
+    label: 'Elders',
+    address: 'Een heel andere straat 118',
+    phone: '06 00 00 44 09',
+    'residents[]': house.person(lives),
+  },
+  ...{ 'secret[]': 'yes', 'readers[]': knows.map(house.person) },
+})
+const withhold = (item: string, from: string) => ({
+  ...{ item, 'against[]': house.person(from), ground: 'safety', reason: 'Dat is nu niet veilig.' },
+  ...{ second: house.person('renske'), ...inDays('review', 90) },
+})
+/** A page without what differs each time. */
+const bare = ({ text }: { text: string }) => text.replace(/nonce="[^"]*"|value="[^"]*"|data-session="\d+"/g, '')
+const log = async (visitor: Visitor, key: string) => bare(await visitor.get(`${at(key)}/wie-keek`))
+
+test('access 3: an open page hears nothing of what Sam keeps for herself or from her father, nor of what Mirjam asks and where she lives', async () => {
+  const [sam, mirjam, bram] = [await house.visitor('sam'), await house.visitor('mirjam'), await house.visitor('bram')]
+  const epoch = () => house.ask('select number from care.epoch where family_id = $1', [house.family('sam')])
+  const worry = { 'about[]': house.person('sam'), words: 'Op vrijdag heb ik buikpijn.', audience: 'plan' }
+  await done(sam.post(`${at('sam')}/goed-en-lastig/lastig/nieuw`, { ...worry, noticedBy: house.person('sam') }))
+  const item = await newest('worry', 'sam')
+  const before = await epoch()
+  const own = { words: 'Alleen voor mij.', audience: 'onlyMe', way: 'stop', base: '0', piece: '' }
+  await done(sam.post(`${at('sam')}/verhaal/eerste-stap`, own))
+  const share = { 'readers[]': house.person('mirjam'), ...inDays('until', 30) }
+  await done(sam.post(`${at('sam')}/mijn-stukken/${await newest('story_piece', 'sam')}/delen`, share))
+  await done(sam.post(`${at('sam')}/mijn-stukken/schild`, { kind: 'worry', item }))
+  const [shield] = await house.ask<{ id: string }>('select id from care.shield')
+  await done(bram.post(`${at('sam')}/afscherming/${shield?.id}`, { outcome: 'shielded' }))
+  await done(mirjam.post(`${at('sam')}/gegevens/kopie`))
+  await done(mirjam.post(`${at('sam')}/gezin/huis`, secretHome('mirjam', ['mirjam', 'bram'])))
+  assert.deepEqual(await epoch(), before)
+  await done(mirjam.post(`${at('sam')}/goed-en-lastig/lastig/nieuw`, { ...worry, noticedBy: house.person('mirjam') }))
+  assert.notDeepEqual(await epoch(), before, 'what everybody may read is told')
+})
+
+test('access 7 and E6: what Dana does about a secret home, a withheld goal and a request of Joyce is no line for Ruben', async () => {
+  const [dana, joyce, ruben] = [await house.visitor('dana'), await house.visitor('joyce'), await house.visitor('ruben')]
+  const [nadia, family] = [await house.visitor('nadia'), at('joyce')]
+  await dana.get(`${family}/plan`)
+  const before = await log(ruben, 'joyce')
+  await done(dana.post(`${family}/gezin/huis`, secretHome('joyce', ['joyce', 'dana'])))
+  assert.equal(await log(ruben, 'joyce'), before, 'a secret home')
+  const goal = {
+    vraag: '5',
+    title: 'Rustig slapen',
+    why: '',
+    looksLike: 'Zij slaapt door.',
+    goodEnough: '6',
+    audience: 'plan',
+  }
+  await done(dana.post(`${family}/doelen/nieuw`, { ...goal, 'forWhom[]': house.person('amber') }))
+  const id = await newest('goal', 'dana')
+  await done(dana.post(`${family}/gezag/${house.person('amber')}/achterhouden`, withhold(id, 'ruben')))
+  await done(joyce.post(`${family}/doelen/${id}/keuze`, { move: 'agree' }))
+  const step = { what: 'Dana belt oma', why: 'Oma weet veel.', supports: 'Zelf bellen.', who: house.person('dana') }
+  await done(
+    dana.post(`${family}/doelen/${id}/acties/nieuw`, { ...step, ...inDays('due', 10), ...inDays('until', 20) }),
+  )
+  assert.equal(await log(ruben, 'joyce'), before, 'a step on a goal that is kept from him')
+  await done(joyce.post(`${family}/gegevens/niet-willen`, { text: 'Ik wil niet dat dit gedeeld wordt.' }))
+  const [request] = await house.ask<{ id: string }>('select id from care.rights_request order by asked_at desc')
+  await done(dana.post(`${family}/gegevens/vraag/${request?.id}`, { answer: 'Wij delen het niet.' }))
+  const [line] = await house.ask<{ id: string }>(
+    "select id from care.access_log where family_id = $1 and person_id = $2 and object_class = 'plan' order by at desc",
+    [house.family('joyce'), house.person('dana')],
+  )
+  await done(joyce.post(`${family}/wie-keek/${line?.id}/vraag`, { question: 'Waarom?' }))
+  const [asked] = await house.ask<{ id: string }>('select id from care.log_question')
+  await done(nadia.post(`/beheer/controle/${asked?.id}`, { answer: 'Om te helpen.' }))
+  assert.equal(await log(ruben, 'joyce'), before, 'what Joyce asks about her own data and the log')
+  assert.match(await log(joyce, 'joyce'), /een vraag van het gezin beantwoorden/, 'Joyce reads all of it')
+})
+
+test('access 6: an address with the id of the safety officer tells no more than one with an id of nobody', async () => {
+  const family = at('joyce')
+  const danger = { outcome: 'danger', occasion: 'visit', facts: 'Joyce is bang.', done: 'Zij slapen bij oma.' }
+  await done(
+    (await house.visitor('dana')).post(`${family}/veiligheid/check`, { ...danger, 'about[]': house.person('amber') }),
+  )
+  assert.equal((await (await house.visitor('renske')).get(`${family}/veiligheid`)).status, 200)
+  const ruben = await house.visitor('ruben')
+  const answers = [house.person('renske'), newId()].map(async (id) =>
+    bare(await ruben.get(`${family}/wie-keek?van=${id}`)).replaceAll(id, 'id'),
+  )
+  const [officer, nobody] = await Promise.all(answers)
+  assert.equal(officer, nobody)
+})
+
+test('access 6: a quiet emergency look by a former coordinator names him to nobody as a reader of what they write', async () => {
+  await house.ask(
+    `insert into care.coordinator_term (municipality_id, family_id, id, person_id, professional, temporary, from_at, until_at, end_reason)
+     select municipality_id, id, $2, $3, true, false, now() - interval '300 days', now() - interval '200 days', 'leave' from care.family where id = $1`,
+    [house.family('joyce'), newId(), house.person('bram')],
+  )
+  const [born] = await house.ask<{ on: string }>('select born_on::text as on from care.birth where person_id = $1', [
+    house.person('amber'),
+  ])
+  const [year = '', month = '', day = ''] = (born?.on ?? '').split('-').map((part) => String(Number(part)))
+  const pages = ['goed-en-lastig/goed/nieuw', 'plan/dit-willen-we', `wie-ziet-wat/${house.person('bram')}/kijk-als`]
+  const page = async () => {
+    const ruben = await house.visitor('ruben')
+    return Promise.all(pages.map(async (path) => bare(await ruben.get(`${at('joyce')}/${path}`))))
+  }
+  const before = await page()
+  const look = { name: 'Amber Jonker', 'born.day': day, 'born.month': month, 'born.year': year }
+  const why = { reason: 'De school belt.', hears: 'no', why: 'Haar vader leest mee.' }
+  await done((await house.visitor('bram')).post('/zoeken/nood', { ...look, ...why }))
+  assert.deepEqual(await page(), before)
+})
+
+test('access 3 and E8: on the screen and the paper of the table lies nothing that is kept from somebody who is there', async () => {
+  const [bram, mirjam, family] = [await house.visitor('bram'), await house.visitor('mirjam'), at('sam')]
+  const goal = {
+    vraag: '5',
+    title: 'Sam slaapt door',
+    why: '',
+    looksLike: 'De hele nacht.',
+    goodEnough: '6',
+    audience: 'plan',
+  }
+  await done(bram.post(`${family}/doelen/nieuw`, { ...goal, 'forWhom[]': house.person('sam') }))
+  const id = await newest('goal', 'bram')
+  await done(mirjam.post(`${family}/doelen/${id}/keuze`, { move: 'agree', waits: '' }))
+  const table = [`${family}/terugkijken/samen/cijfers`, `${family}/terugkijken/voorbereiden/print`]
+  const lies = async () => {
+    const pages = await Promise.all(table.map((path) => bram.get(path)))
+    return pages.map(({ status, text }) => [status, text.includes('Sam slaapt door')])
+  }
+  assert.deepEqual(
+    await lies(),
+    [
+      [200, true],
+      [200, true],
+    ],
+    'before it is kept from anybody',
+  )
+  await done(bram.post(`${family}/gezag/${house.person('sam')}/achterhouden`, withhold(id, 'olaf')))
+  assert.deepEqual(
+    await lies(),
+    [
+      [200, false],
+      [200, false],
+    ],
+    'everybody of the family is expected',
+  )
+  assert.match((await bram.get(`${family}/doelen`)).text, /Sam slaapt door/, 'the own pages of Bram show it')
+  const there = ['sam', 'mirjam'].map(house.person)
+  const said = { 'person.0': house.person('mirjam'), 'said.0': 'De ochtenden.' }
+  await done(bram.post(`${family}/terugkijken/samen/goed`, { 'present[]': there, ...said }))
+  assert.deepEqual(
+    await lies(),
+    [
+      [200, true],
+      [200, true],
+    ],
+    'without Olaf it lies there',
+  )
+})
+
+test('D-GOA-01 and access 3: a goal that is kept from Ruben does not count among the five that he is told of', async () => {
+  const [dana, joyce, ruben] = [await house.visitor('dana'), await house.visitor('joyce'), await house.visitor('ruben')]
+  const family = at('joyce')
+  const wish = (title: string, who: string) => ({
+    ...{
+      vraag: '5',
+      title,
+      why: '',
+      'forWhom[]': house.person(who),
+      looksLike: 'Dat merken wij.',
+      goodEnough: '6',
+      audience: 'plan',
+    },
+  })
+  await done(dana.post(`${family}/doelen/nieuw`, wish('Rustig naar bed', 'amber')))
+  const id = await newest('goal', 'dana')
+  await done(dana.post(`${family}/gezag/${house.person('amber')}/achterhouden`, withhold(id, 'ruben')))
+  await done(joyce.post(`${family}/doelen/${id}/keuze`, { move: 'agree', waits: '' }))
+  const active = await house.ask<{ id: string }>(
+    `select g.id from care.goal g where g.family_id = $1 and g.undone_at is null and g.kind <> 'condition' and not exists (
+       select from care.withholding w where w.item_id = g.id) and (select a.kind from care.goal_act a where a.goal_id = g.id and a.undone_at is null
+       order by a.at desc, a.id desc limit 1) = 'activated'`,
+    [house.family('joyce')],
+  )
+  for (let n = active.length; n < 5; n += 1)
+    await done(ruben.post(`${family}/doelen/nieuw`, wish(`Doel ${n}`, 'ruben')))
+  const full = await ruben.post(`${family}/doelen/nieuw`, wish('Nog een', 'ruben'))
+  assert.equal(full.status, 409, 'five that he sees')
+  await done(
+    joyce.post(`${family}/doelen/${id}/keuze`, { move: 'reach', words: 'Het gaat goed.', whyReached: 'Zij slaapt.' }),
+  )
+})
