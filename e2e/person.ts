@@ -82,6 +82,12 @@ export class Person {
     await within.locator(`[name="${name}"]`).first().fill(text)
   }
 
+  /** One key, wherever the hands are; it counts as a tap. */
+  async key(name: string): Promise<void> {
+    this.#taps++
+    await this.page.keyboard.press(name)
+  }
+
   /** Enter, after typing: the form goes, and no finger pressed anything. */
   async submit(name: string): Promise<void> {
     const before = await this.#sight()

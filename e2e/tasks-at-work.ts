@@ -42,6 +42,20 @@ export const atWork: readonly Task[] = [
     shows: /Dit hebben we afgesproken|Klopt/,
   },
   {
+    id: 'T-47',
+    what: 'find a family',
+    who: 'dana',
+    screens: 1,
+    taps: 1,
+    walk: async (person) => {
+      if (person.withScript) await person.key('/')
+      else await person.press(person.page.getByLabel('Naam van een persoon of een gezin'))
+      await person.page.keyboard.type('wij')
+      await person.submit('name')
+    },
+    shows: /1 gezin gevonden.*Wij van nummer twaalf/,
+  },
+  {
     id: 'T-49',
     what: 'record a safety concern',
     who: 'dana',

@@ -16,6 +16,7 @@ import { CheckList, PrintPage, WritingLines } from '#ui/print-page.views.tsx'
 import { QrSquare } from '#ui/qr.views.tsx'
 import { PaperScale, Scale } from '#ui/scale.views.tsx'
 import { ScoreLines } from '#ui/score-lines.views.tsx'
+import { Search } from '#ui/search.views.tsx'
 import {
   LastTime,
   NumbersSideBySide,
@@ -372,6 +373,7 @@ export function FieldSample(choice: SampleChoice) {
         <DateField say={say} name="born" label="Wanneer ben je geboren?" birthday />
         <Button>{say(uiWords['knop.verder'])}</Button>
       </Form>
+      <Search say={say} action="/zoeken" csrf="token" op="8" label="Naam" />
     </Frame>
   )
 }

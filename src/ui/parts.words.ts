@@ -13,6 +13,13 @@ export const partWords = {
   'voet.gemeente': text('Hulp nodig? Bel de gemeente: {phone}.', same, 'Need help? Call the municipality: {phone}.'),
   'voet.instellingen': text('Instellingen', same, 'Settings'),
   'voet.gegevens': text('Jouw gegevens', 'Uw gegevens', 'Your data'),
+  'zoek.knop': text('Zoek', same, 'Search'),
+  'zoek.toets.uit': text(
+    'De toets / brengt je hier: zet dat uit',
+    'De toets / brengt u hier: zet dat uit',
+    'The key / leads here: turn that off',
+  ),
+  'zoek.toets.aan': text('Zoek met de toets /: zet dat aan', same, 'Search with the key /: turn that on'),
   'datum.dag': text('Dag', same, 'Day'),
   'datum.maand': text('Maand', same, 'Month'),
   'datum.jaar': text('Jaar', same, 'Year'),

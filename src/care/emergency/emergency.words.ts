@@ -5,7 +5,6 @@ export const emergencyWords = {
   'pro.zoek.kop': plain('Zoeken', 'Search'),
   'pro.zoek.naam': plain('Naam van een persoon of een gezin', 'Name of a person or a family'),
   'pro.zoek.uitleg': plain('Je zoekt alleen in jouw gezinnen.', 'You search in your own families only.'),
-  'pro.zoek.knop': plain('Zoek', 'Search'),
   'pro.zoek.leeg': plain('Niets gevonden in jouw gezinnen.', 'Nothing found in your families.'),
   'pro.zoek.aantal': plural({
     one: plain('{count} gezin gevonden', '{count} family found'),

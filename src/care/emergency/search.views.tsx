@@ -4,15 +4,13 @@ import { type Asked, ofViewer } from '#care/access/family.views.tsx'
 import type { Viewer } from '#care/access/frame.ts'
 import { clockTime } from '#platform/dates.ts'
 import { type Say, speaker } from '#platform/words.ts'
-import { Button } from '#ui/button.views.tsx'
 import { Rows, Stack, StepRow } from '#ui/card.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
-import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
 import { Frame } from '#ui/frame.views.tsx'
 import { namesOf } from '#ui/names.ts'
+import { Search } from '#ui/search.views.tsx'
 import type { FoundFamily } from './emergency.ts'
 import { emergencyWords as words } from './emergency.words.ts'
 
@@ -72,19 +70,7 @@ export function SearchPage({ asked, seen, sought, found, tooShort = false }: Sea
       ) : null}
       <Stack>
         <Running say={say} looks={seen.looks} />
-        <Form action="/zoeken" csrf={asked.csrf} op={asked.fresh()}>
-          <Field
-            say={say}
-            kind="search"
-            name="name"
-            label={say(words['pro.zoek.naam'])}
-            help={say(words['pro.zoek.uitleg'])}
-            autocomplete="off"
-            value={sought}
-            error={error}
-          />
-          <Button>{say(words['pro.zoek.knop'])}</Button>
-        </Form>
+        <SearchByName say={say} asked={asked} help={say(words['pro.zoek.uitleg'])} error={error} sought={sought} />
         {found === undefined ? null : <Found say={say} seen={seen} found={found} />}
         {seen.mayLook ? (
           <section class="onsplan-section" aria-labelledby="nood">
@@ -95,6 +81,24 @@ export function SearchPage({ asked, seen, sought, found, tooShort = false }: Sea
         ) : null}
       </Stack>
     </SearchFrame>
+  )
+}
+
+type ByNameProps = { say: Say; asked: Asked; sought?: string; help?: string; error?: string | undefined }
+
+/** The field itself, wherever somebody looks for one of the own families. */
+export function SearchByName({ say, asked, sought, help, error }: ByNameProps) {
+  return (
+    <Search
+      say={say}
+      action="/zoeken"
+      csrf={asked.csrf}
+      op={asked.fresh()}
+      label={say(words['pro.zoek.naam'])}
+      help={help}
+      error={error}
+      value={sought}
+    />
   )
 }
 

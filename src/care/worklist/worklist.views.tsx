@@ -1,4 +1,5 @@
 import type { Asked } from '#care/access/family.views.tsx'
+import { SearchByName } from '#care/emergency/search.views.tsx'
 import { type Day, distance, longDay } from '#platform/dates.ts'
 import { speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
@@ -26,7 +27,10 @@ export function WorklistPage({ asked, caseload }: { asked: Asked; caseload: Case
           </Button>
         </EmptyState>
       ) : (
-        <LoadInWords told={told} />
+        <>
+          <SearchByName say={say} asked={asked} />
+          <LoadInWords told={told} />
+        </>
       )}
       {first.length > 0 ? <FirstLines told={told} lines={first} /> : <Nothing told={told} />}
       <Quiet told={told} lines={quiet} />

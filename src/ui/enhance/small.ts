@@ -46,3 +46,30 @@ export function readingMenus(): void {
     if (event.key === 'Escape') close(null)
   })
 }
+
+const slashIsOff = 'onsplan-slash-off'
+
+/** The key / leads to the field to search in, unless one is typing or turned it off on this device. */
+export function searchBySlash(): void {
+  const turn = document.querySelector<HTMLElement>('[data-slash]')
+  const field = document.querySelector<HTMLElement>('input[type="search"]')
+  if (!turn || !field || !matchMedia('(any-pointer: fine)').matches) return
+  const [off, on] = [turn.textContent, turn.dataset.turnOn ?? '']
+  const isOff = () => localStorage.getItem(slashIsOff) !== null
+  const tell = () => {
+    turn.textContent = isOff() ? on : off
+  }
+  tell()
+  turn.hidden = false
+  turn.addEventListener('click', () => {
+    if (isOff()) localStorage.removeItem(slashIsOff)
+    else localStorage.setItem(slashIsOff, '1')
+    tell()
+  })
+  document.addEventListener('keydown', (event) => {
+    const types = (event.target as Element).closest('input, textarea, select, [contenteditable]')
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || types || isOff()) return
+    event.preventDefault()
+    field.focus()
+  })
+}

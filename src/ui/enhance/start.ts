@@ -8,7 +8,7 @@ import { askKeys } from './key.ts'
 import { listen } from './live.ts'
 import { quickExit } from './quick-exit.ts'
 import { warnBeforeEnd } from './session.ts'
-import { focusProblems, guardDoubleSend, printButtons, readingMenus, unfoldForPaper } from './small.ts'
+import { focusProblems, guardDoubleSend, printButtons, readingMenus, searchBySlash, unfoldForPaper } from './small.ts'
 
 quickExit()
 focusProblems()
@@ -17,6 +17,7 @@ guardDoubleSend()
 printButtons()
 unfoldForPaper()
 readingMenus()
+searchBySlash()
 warnBeforeEnd()
 listen()
 keepDrafts()
