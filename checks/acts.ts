@@ -6,6 +6,7 @@ import { beginTrial } from '#care/lettingGo/letting-go.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { asDay } from '#platform/dates.ts'
 import { concludedYesterday, courtAsks, planClosed, rivalWords, typedScore } from './acts-before.ts'
+import { capacityActs } from './acts-capacity.ts'
 import { consentActs } from './acts-consent.ts'
 import { actsOfWork } from './acts-of-work.ts'
 import { rights } from './acts-rights.ts'
@@ -222,4 +223,5 @@ export const examples: readonly Example[] = [
   ...others,
   ...safety,
   ...actsOfWork,
+  ...capacityActs,
 ]

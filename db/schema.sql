@@ -127,6 +127,40 @@ create table care.birthday_turn (
 );
 -- policy nobody for select to onsplan_job, onsplan_web using false
 
+-- A registered professional found that somebody cannot decide about one kind of help now: why and how it was told (sealed). It lapses on the day to look again, within six months.
+create table care.capacity_decision (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  form text not null,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null,
+  from_on date not null,
+  review_on date not null,
+  refused_on date,
+  ended_by uuid,
+  ended_on date,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, decided_by) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((decided_by <> person_id)),
+  CHECK (((review_on > from_on) AND (review_on <= (from_on + '6 mons'::interval)))),
+  CHECK ((refused_on <= from_on)),
+  CHECK ((ended_on >= from_on)),
+  CHECK (((ended_by IS NULL) = (ended_on IS NULL))),
+  CHECK ((form = ANY (ARRAY['talks'::text, 'group'::text, 'practical'::text, 'stopsAtOnce'::text, 'examination'::text, 'treatment'::text, 'medicine'::text, 'stay'::text])))
+);
+CREATE INDEX capacity_decision_person ON care.capacity_decision USING btree (municipality_id, family_id, person_id, form)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND COALESCE((ended_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND COALESCE((ended_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) OR door.stands_in(person_id, form)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (decided_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (ended_on IS NULL) AND door.registered_here() AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = capacity_decision.person_id) AND (b.born_on <= ((door.today() - '12 years'::interval))::date)))))
+
 -- Agreement to the help itself, or not: one person's answer to one question about help. Under which text, in which language, how it was given and how that was checked (sealed). Withdrawn is a changed mind, invalidated was recorded wrongly.
 create table care.care_consent (
   municipality_id uuid not null,
@@ -187,6 +221,24 @@ CREATE INDEX coordinator_term_person ON care.coordinator_term USING btree (munic
 CREATE UNIQUE INDEX coordinator_term_running ON care.coordinator_term USING btree (municipality_id, family_id) WHERE (until_at IS NULL)
 CREATE INDEX coordinator_term_standby ON care.coordinator_term USING btree (municipality_id, standby_id) WHERE (standby_id IS NOT NULL)
 -- policy reading for select to onsplan_job, onsplan_web using ((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
+-- The register answered something about custody that cannot be right: a kind nobody knows, or more than one answer for one youth. It stands until custody was checked after it.
+create table care.custody_alarm (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  youth_id uuid not null,
+  kind text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, youth_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((kind = ANY (ARRAY['unknownKind'::text, 'severalAnswers'::text])))
+);
+CREATE INDEX custody_alarm_youth ON care.custody_alarm USING btree (municipality_id, family_id, youth_id)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ANY (( SELECT p.decisions FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
 
 -- Somebody says that custody is not as it was recorded: for who said it and for the coordinator.
 create table care.custody_dispute (
@@ -616,6 +668,34 @@ CREATE INDEX good_enough_goal ON care.good_enough USING btree (municipality_id, 
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (goal_id IN ( SELECT whole.id FROM care.goal whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (goal_id IN ( SELECT whole.id FROM care.goal whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
+-- A registered professional and a colleague decided that help goes on although somebody said no: to prevent serious harm, or because the youth well considered wants it. Reasons and the words of the youth are sealed.
+create table care.help_going_on (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  question_id uuid not null,
+  kind text not null,
+  decided_by uuid not null,
+  colleague_id uuid not null,
+  second_talk_on date,
+  decided_at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, colleague_id) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id, decided_by) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id, family_id, question_id) REFERENCES care.help_question(municipality_id, family_id, id),
+  CHECK ((colleague_id <> decided_by)),
+  CHECK ((second_talk_on <= ((decided_at AT TIME ZONE 'Europe/Amsterdam'::text))::date)),
+  CHECK (((kind <> 'youthPersists'::text) OR (second_talk_on IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['seriousHarm'::text, 'youthPersists'::text])))
+);
+CREATE INDEX help_going_on_question ON care.help_going_on USING btree (municipality_id, family_id, question_id)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.purpose FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'toestemming vragen en geven'::text) AND (question_id IN ( SELECT q.id FROM care.help_question q WHERE ((q.youth = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (decided_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND door.registered_here() AND door.is_working(colleague_id) AND (question_id IN ( SELECT q.id FROM care.help_question q WHERE (q.recalled_at IS NULL))))
+
 -- A question for help to one youth: its form, whether it is light, and the five blocks that are read before answering (sealed). Whether it may begin is computed.
 create table care.help_question (
   municipality_id uuid not null,
@@ -648,7 +728,7 @@ create table care.help_question (
 CREATE INDEX help_question_youth ON care.help_question USING btree (municipality_id, family_id, youth)
 -- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND COALESCE((recalled_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND COALESCE((recalled_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true))
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
--- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((youth = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) OR door.stands_in(youth, form)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (recalled_at IS NULL) AND (youth = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ((light_by IS NULL) OR (light_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND ((urgent_by IS NULL) OR (urgent_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND ((NOT under_measure) OR door.under_measure(youth)))
 
 -- A custody holder was told of light help that the other one agreed to; from that day five working days run in which to object.
@@ -1146,6 +1226,35 @@ CREATE UNIQUE INDEX removal_decision_municipality_id_family_id_statement_id_key 
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((asked_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (asked_by <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (EXISTS ( SELECT FROM care.statement s WHERE ((s.id = removal_decision.statement_id) AND (s.author = removal_decision.asked_by) AND (s.kind = 'removal'::text) AND (s.undone_at IS NULL) AND (s.item_id = removal_decision.item_id)))))
 
+-- Who decides for an adult where that adult cannot: of which kind, recorded by whom, and on what ground (sealed). Of the first kind that there is in law, each may sign.
+create table care.representative (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  representative_id uuid not null,
+  kind text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id, representative_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((representative_id <> person_id)),
+  CHECK (((ended_by IS NULL) = (ended_at IS NULL))),
+  CHECK ((kind = ANY (ARRAY['curator'::text, 'mentor'::text, 'authorised'::text, 'partner'::text, 'family'::text])))
+);
+CREATE UNIQUE INDEX representative_once ON care.representative USING btree (municipality_id, family_id, person_id, representative_id) WHERE (ended_at IS NULL)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND COALESCE((ended_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND COALESCE((ended_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))), true))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) OR (representative_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (ended_at IS NULL) AND (person_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (representative_id = ANY (ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today())))))) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = representative.person_id) AND (b.born_on <= ((door.today() - '18 years'::interval))::date)))))
+
 -- Whether somebody lets research use the own data. Off until that person says yes; the newest row counts.
 create table care.research_choice (
   municipality_id uuid not null,
@@ -1448,8 +1557,8 @@ create table care.share (
   CHECK ((topic = ANY (ARRAY['story'::text, 'strengthsAndWorries'::text, 'resilience'::text, 'goals'::text, 'circle'::text, 'meetings'::text, 'help'::text, 'school'::text, 'placement'::text, 'adulthood'::text, 'decisions'::text, 'documents'::text, 'messages'::text, 'contact'::text])))
 );
 CREATE INDEX share_reader ON care.share USING btree (municipality_id, reader)
--- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((subject = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (granted_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((topic IS NOT NULL) AND (topic <> ALL (ARRAY['story'::text, 'resilience'::text])) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((subject = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (granted_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((topic IS NOT NULL) AND (topic <> ALL (ARRAY['story'::text, 'resilience'::text])) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
--- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((subject = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (granted_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((topic IS NOT NULL) AND (topic <> ALL (ARRAY['story'::text, 'resilience'::text])) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) OR (reader = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((question_id IS NOT NULL) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((subject = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (granted_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((topic IS NOT NULL) AND (topic <> ALL (ARRAY['story'::text, 'resilience'::text])) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) OR ((ground = 'dailyLife'::text) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((subject = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (granted_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((topic IS NOT NULL) AND (topic <> ALL (ARRAY['story'::text, 'resilience'::text])) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) OR ((ground = 'dailyLife'::text) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((subject = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (granted_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((topic IS NOT NULL) AND (topic <> ALL (ARRAY['story'::text, 'resilience'::text])) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) OR ((ground = 'dailyLife'::text) AND (subject = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) OR (reader = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((question_id IS NOT NULL) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
 -- policy stopping for update to onsplan_job, onsplan_web using (withdrawn_at IS NULL) check ((withdrawn_at IS NOT NULL) AND (withdrawn_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (granted_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (question_id IS NULL) AND (withdrawn_at IS NULL) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND door.may_open(subject, granted_by, topic, item_table, ground))
 

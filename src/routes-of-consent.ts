@@ -1,6 +1,11 @@
 /** The rows of sharing and consent; `routes.ts` spreads them into the one table. */
 import { fieldsOfSaid, fieldsOfShare } from '#care/agreements/agreements.form.ts'
 import { answerShareAct, askShareAct, newSharePage, recordSaidAct, saidAloudPage, shareQuestionPage } from '#care/agreements/share-question.pages.tsx'
+import { fieldsOfCapacity, fieldsOfRepresentative } from '#care/capacity/capacity.form.ts'
+import { capacityPage, endCapacityAct, endRepresentativeAct, newCapacityPage, newRepresentativePage, recordCapacityAct, recordRepresentativeAct } from '#care/capacity/capacity.pages.tsx'
+import { dailyPage, endFosterParentAct, nameFosterParentAct, pickDailyAct, pickDailyPage } from '#care/dailyLife/daily-life.pages.tsx'
+import { fieldsOfGoingOn } from '#care/goingOn/going-on.form.ts'
+import { goingOnPage, goOnAct, whyItGoesOnPage } from '#care/goingOn/going-on.pages.tsx'
 import { fieldsOfHelp } from '#care/helpQuestions/help-question.form.ts'
 import { answerHelpAct, askHelpAct, helpQuestionPage, helpSaidPage, newHelpPage, recordHelpSaidAct, tellHolderAct, withdrawHelpAct } from '#care/helpQuestions/help-question.pages.tsx'
 import { lookAsPage } from '#care/lookAs/look-as.pages.tsx'
@@ -16,6 +21,9 @@ const consent = { reach: 'family', purpose: 'toestemming vragen en geven', topic
 const sight = { reach: 'family', purpose: 'kijken wie wat ziet', topics: [] } as const
 const atWork = { ...consent, reach: 'coordinator' } as const
 const help = '/gezin/:familyId/ja-tegen-hulp'
+const deciding = '/gezin/:familyId/zelf-beslissen/:personId'
+const standing = `${deciding}/vertegenwoordiger`
+const daily = '/gezin/:familyId/gewone-dag/:youthId'
 const story = { reach: 'family', purpose: 'verhaal vertellen', topics: ['story'] } as const
 const pieces = '/gezin/:familyId/mijn-stukken'
 const shield = '/gezin/:familyId/afscherming/:shieldId'
@@ -57,6 +65,29 @@ export const consentRoutes: readonly Route[] = [
     form: offer(...fieldsOfSaid),
     action: 'create',
   }),
+  get(`${help}/:questionId/waarom`, 'G-28', whyItGoesOnPage, consent),
+  get(`${help}/:questionId/toch-door`, 'G-28', goingOnPage, atWork),
+  post(`${help}/:questionId/toch-door`, 'G-28', goOnAct, { ...atWork, form: offer(...fieldsOfGoingOn), action: 'create' }),
+  get(deciding, 'P-17', capacityPage, consent),
+  get(`${deciding}/nieuw`, 'P-17', newCapacityPage, atWork),
+  post(`${deciding}/nieuw`, 'P-17', recordCapacityAct, {
+    ...atWork,
+    form: offer(...fieldsOfCapacity),
+    action: 'create',
+  }),
+  post(`${deciding}/:decisionId/stop`, 'P-17', endCapacityAct, { ...atWork, form: offer() }),
+  get(standing, 'P-17', newRepresentativePage, atWork),
+  post(standing, 'P-17', recordRepresentativeAct, {
+    ...atWork,
+    form: offer(...fieldsOfRepresentative),
+    action: 'create',
+  }),
+  post(`${standing}/:representativeId/stop`, 'P-17', endRepresentativeAct, { ...atWork, form: offer() }),
+  get(daily, 'G-17', dailyPage, consent),
+  get(`${daily}/ziet/:personId`, 'G-17', pickDailyPage, consent),
+  post(`${daily}/ziet/:personId`, 'G-17', pickDailyAct, { ...consent, form: offer('items[]') }),
+  post(`${daily}/pleegouder`, 'G-17', nameFosterParentAct, { ...atWork, form: offer('person'), action: 'create' }),
+  post(`${daily}/pleegouder/:partId/stop`, 'G-17', endFosterParentAct, { ...atWork, form: offer() }),
   get(`${reader}/kijk-als`, 'G-17', lookAsPage, { ...sight, topics: ['goals', 'strengthsAndWorries'] }),
   get(pieces, 'J-02', piecesPage, story),
   get(`${pieces}/:pieceId/delen`, 'J-02', sharePiecePage, story),

@@ -4,13 +4,16 @@ import { oversightWords } from '#care/administration/oversight.words.ts'
 import { retentionWords } from '#care/administration/retention.words.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
 import { atTableWords } from '#care/atTable/at-table.words.ts'
+import { capacityWords } from '#care/capacity/capacity.words.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
 import { custodyWords } from '#care/custody/custody.words.ts'
+import { dailyWords } from '#care/dailyLife/daily-life.words.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { emergencyWords } from '#care/emergency/emergency.words.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
+import { goingOnWords } from '#care/goingOn/going-on.words.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { logWords } from '#care/log/log.words.ts'
@@ -43,7 +46,9 @@ export const allWords = {
   ...custodyWords,
   ...emergencyWords,
   ...consentWords,
+  ...capacityWords,
   ...helpWords,
+  ...goingOnWords,
   ...accessWords,
   ...logWords,
   ...entryWords,
@@ -51,6 +56,7 @@ export const allWords = {
   ...statementWords,
   ...storyWords,
   ...sharesWords,
+  ...dailyWords,
   ...withheldWords,
   ...planWords,
   ...safetyWords,

@@ -98,7 +98,7 @@ export function refusedEarlier(facts: ConsentFacts, person: Id, topic: string): 
 const order: readonly RepresentativeKind[] = ['curator', 'mentor', 'authorised', 'partner', 'family']
 
 /** For an adult who cannot decide: those of the first kind that there is. */
-export function representativesOf(facts: ConsentFacts, person: Id): readonly Id[] {
+export function representativesOf(facts: Pick<ConsentFacts, 'representatives'>, person: Id): readonly Id[] {
   const all = facts.representatives.filter((each) => each.person === person)
   const first = order.find((kind) => all.some((each) => each.kind === kind))
   return all.filter(({ kind }) => kind === first).map(({ representative }) => representative)

@@ -150,6 +150,7 @@ export function SourceSays({ seen, found }: { seen: Reader; found: CustodyFound 
           say(custodyWords['pro.register.kies']),
         ]),
     ...(found.advice === null ? [] : [say(custodyWords[adviceKeys[found.advice]])]),
+    ...((found.alarm ?? null) === null ? [] : [say(custodyWords['pro.register.alarm'])]),
     ...(found.explanation === null
       ? []
       : [say(custodyWords['pro.register.toelichting'], { reason: found.explanation })]),

@@ -16,6 +16,7 @@ import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { guardiansOf } from './custody.sql.ts'
 import { type PartProblem, type PartTopic, partProblem, partTopics, type TypedParts } from './custody-part.ts'
+import type { CustodyAlarm } from './source.ts'
 
 /** P-17, where everything about custody is seen together. */
 export const overviewOf = (familyId: Id): string => `/gezin/${familyId}/gezag`
@@ -100,16 +101,25 @@ export const recordCustody = (
     },
   )
 
-/** A source was asked: that is an act, and what it found is recorded by the one after it. */
+type Found = { familyId: Id; youth: Id; alarm: CustodyAlarm | null }
+
+/** A source was asked: that is an act, and what it found is recorded by the one after it. An answer that cannot be right stays on the worklist until then. */
 export const foundCustody = (
   knock: Knock,
   act: Act,
-  { familyId, youth }: { familyId: Id; youth: Id },
+  { familyId, youth, alarm }: Found,
 ): Promise<Outcome | { problem: never }> =>
-  actInDossier<never>(knock, lookAtCustody(familyId, 'read', 'custodySnapshot', youth), act, async (dossier) => ({
-    to: `/gezin/${familyId}/gezin/gezag/${youthToRecord(dossier, youth)}`,
-    notice: { said: 'pro.register.kop' },
-  }))
+  actInDossier<never>(knock, lookAtCustody(familyId, 'read', 'custodySnapshot', youth), act, async (dossier) => {
+    const about = youthToRecord(dossier, youth)
+    if (alarm !== null)
+      await dossier.run(
+        write.insertInto('care.custody_alarm').values({
+          ...{ municipality_id: dossier.viewer.municipality, family_id: familyId, id: act.operation },
+          ...{ youth_id: about, kind: alarm, asked_by: dossier.viewer.person, asked_at: dossier.at },
+        }),
+      )
+    return { to: `/gezin/${familyId}/gezin/gezag/${about}`, notice: { said: 'pro.register.kop' } }
+  })
 
 async function addParts(dossier: Dossier, custody: NewCustody, parts: TypedParts): Promise<void> {
   const topics = parts.topics.filter((topic): topic is PartTopic => (partTopics as readonly string[]).includes(topic))

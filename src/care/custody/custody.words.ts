@@ -55,6 +55,10 @@ export const custodyWords = {
     'Het register kent niet iedereen met gezag. Zoek het verder uit.',
     'The register does not know everybody with custody. Find out more.',
   ),
+  'pro.register.alarm': plain(
+    'Dit antwoord kan niet kloppen. Het staat op je werklijst tot je het gezag hebt nagekeken.',
+    'This answer cannot be right. It stands on your worklist until you checked custody.',
+  ),
   'pro.register.advies.notClear': plain(
     'Het register zegt niet wie mag beslissen. Zoek het verder uit.',
     'The register does not say who may decide. Find out more.',

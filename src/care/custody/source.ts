@@ -12,7 +12,11 @@ export type CustodyFound = {
   explanation: string | null
   /** What the coordinator does with an answer that settles nothing. */
   advice: 'courtOrRegister' | 'childProtection' | 'holderUnknown' | 'notClear' | null
+  /** An answer that cannot be right, so that somebody finds out before it is asked again. */
+  alarm: CustodyAlarm | null
 }
+
+export type CustodyAlarm = 'unknownKind' | 'severalAnswers'
 
 export type SourceProblem = 'notReachable' | 'refused' | 'notTheContract'
 export type CustodyAnswer = CustodyFound | { problem: SourceProblem } | { grownUp: true }

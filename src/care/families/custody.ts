@@ -40,6 +40,9 @@ const monthsValid = 6
 const taskWorkingDays = 5
 export const custodyEnds = 18
 
+/** From this age a youth says yes or no to help too. */
+export const decidesToo = 12
+
 const holdersOf: Partial<Record<Custody['kind'], number>> = { jointParents: 2, oneParent: 1, parentAndOther: 2 }
 const kindsOfNobody: readonly string[] = ['temporarilyNone', 'undeterminable']
 

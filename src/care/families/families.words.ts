@@ -106,6 +106,7 @@ export const familyWords = {
     same,
     'The court decided that help comes for {child}.',
   ),
+  'gezin.zelf': text('Zelf beslissen over hulp', same, 'Deciding about help oneself'),
   'gezin.gezag.kloptniet': text('Klopt dit niet?', same, 'Is this not right?'),
   'gezin.gezag.ikook': text(
     'Mag jij ook beslissen over {child}?',

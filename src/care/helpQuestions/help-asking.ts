@@ -5,7 +5,7 @@ import { type GivenAnswer, newestOf } from '#care/agreements/asking.ts'
 import type { CareConsent } from '#care/consent/answer.ts'
 import { type CareOutcome, careOutcome } from '#care/consent/care.ts'
 import type { ConsentFacts } from '#care/consent/deciding.ts'
-import { type HelpForm, type HelpQuestion, helpForms } from '#care/consent/help-question.ts'
+import { type GoingOn, type HelpForm, type HelpQuestion, helpForms } from '#care/consent/help-question.ts'
 import { askedOf, type Signers, signersFor } from '#care/consent/signers.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
@@ -35,6 +35,8 @@ export type AskedHelp = {
   readonly urgentBy: Id | null
   readonly urgentAt: Date | null
   readonly told: readonly { holder: Id; at: Date }[]
+  /** Decided by two professionals, against somebody's no. */
+  readonly goesOn: readonly ToldGoingOn[]
   readonly texts: Readonly<Record<Block, string>> & {
     readonly lightWhy?: string
     readonly childSaid?: string
@@ -42,19 +44,32 @@ export type AskedHelp = {
   }
 }
 
-/** The question as the rules of consent read it. Help that goes on against a no is not asked here. */
-export const asRule = ({ lightBy, lightAt, urgentBy, urgentAt, texts, ...asked }: AskedHelp): HelpQuestion => ({
+/** As everybody who knows the question is told it. The reasons and the words of the youth are for that youth and who coordinates. */
+export type ToldGoingOn = {
+  readonly kind: GoingOn['kind']
+  readonly by: Id
+  readonly colleague: Id
+  readonly colleagueName: string
+  readonly secondTalkOn: Day | null
+  readonly at: Date
+}
+
+const saved = 'saved with reasons and the words of the youth'
+
+/** The question as the rules of consent read it. Each kind of help is a topic of its own: who cannot decide about one decides about the others. */
+export const asRule = ({ lightBy, lightAt, urgentBy, urgentAt, texts, goesOn, ...asked }: AskedHelp): HelpQuestion => ({
   ...{
     id: asked.id,
     youth: asked.youth,
     form: asked.form,
     told: asked.told,
-    topic: 'help',
+    topic: asked.form,
     underMeasure: asked.underMeasure,
     untold: [],
-    goingOn: [],
     startedAt: null,
   },
+  // Without reasons and words it is not saved, so to who may not read them it is enough that it was.
+  goingOn: goesOn.map((one) => ({ ...one, reasons: saved, youthWords: saved })),
   urgent:
     urgentBy === null || urgentAt === null ? null : { by: urgentBy, at: urgentAt, seriousHarm: texts.urgentWhy ?? '' },
   light: lightBy === null || lightAt === null ? null : { by: lightBy, at: lightAt, why: texts.lightWhy ?? '' },
@@ -77,8 +92,11 @@ const careAnswers = (given: readonly GivenAnswer[]): readonly CareConsent[] =>
       : [{ ...rest, says, kind: 'careConsent' as const }],
   )
 
-/** Everybody whose answer may be recorded, each once. */
-export const askedForHelp = (signers: Signers): readonly Id[] => askedOf(signers)
+/** Everybody whose answer may be recorded, each once: who cannot decide is heard too, since a no of that person counts. */
+export const askedForHelp = (signers: Signers): readonly Id[] => [
+  ...askedOf(signers),
+  ...(signers.by === 'representative' ? signers.heard : []),
+]
 
 /** A holder who was told objects until this day. */
 export const objectUntil = (told: Date): Day => workingDaysAfter(dayOf(told), 5)

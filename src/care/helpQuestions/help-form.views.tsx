@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { nameOf } from '#care/access/frame.ts'
 import type { Asking, Reader } from '#care/agreements/share-question.views.tsx'
+import { capacityWords } from '#care/capacity/capacity.words.ts'
 import { helpForms } from '#care/consent/help-question.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { Button } from '#ui/button.views.tsx'
@@ -52,7 +53,7 @@ export function HelpForm({ seen, asked, typed, errors, youths, mayMarkLight, has
         say={say}
         name="form"
         label={say(helpWords['pro.zorg.vorm'])}
-        options={helpForms.map((value) => ({ value, label: say(helpWords[`zorg.vorm.${value}`]) }))}
+        options={helpForms.map((value) => ({ value, label: say(capacityWords[`zorg.vorm.${value}`]) }))}
         value={typed.form}
         error={errors.form}
       />

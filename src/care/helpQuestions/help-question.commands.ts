@@ -87,6 +87,12 @@ export const helpAskedHere = async (dossier: Dossier): Promise<readonly AskedHel
     (await helpQuestions(dossier, dossier.family.id)).map(async (row) => ({
       ...row,
       told: row.told.map(({ holder, at }) => ({ holder, at: new Date(at) })),
+      goesOn: await Promise.all(
+        row.goesOn.map(async ({ named, ...one }) => ({
+          ...{ ...one, at: new Date(one.at) },
+          colleagueName: (await dossier.unseal<{ callName: string }>('care.person', named)).callName,
+        })),
+      ),
       texts: await dossier.unseal<AskedHelp['texts']>('care.help_question', row),
     })),
   )

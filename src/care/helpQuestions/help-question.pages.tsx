@@ -10,6 +10,7 @@ import type { SayProblem } from '#care/agreements/asking.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
 import { SaidPage } from '#care/agreements/said-page.views.tsx'
 import { consentLook, readAnswers } from '#care/agreements/share-question.commands.ts'
+import { isRegistered } from '#care/consent/deciding.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -139,6 +140,7 @@ function question(page: Page, problem: SayProblem | undefined): Promise<Answer> 
           given={given}
           outcome={helpOutcome(facts, asked, given, dossier.at)}
           canStart={await helpCanStart(dossier, asked.id)}
+          mayDecide={isRegistered(facts, dossier.viewer.person, dossier.at)}
           error={error}
         />
       </FamilyFrame>,

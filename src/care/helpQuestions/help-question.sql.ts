@@ -1,13 +1,14 @@
 /** Questions about help, and who signs for them; row level security leaves what this reader may know. */
 
 import { factsOf } from '#care/agreements/agreements.sql.ts'
+import { capacityRows, representativeRows, withStoodInFor } from '#care/capacity/capacity.sql.ts'
 import type { ConsentFacts } from '#care/consent/deciding.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import type { AskedHelp } from './help-asking.ts'
+import type { AskedHelp, ToldGoingOn } from './help-asking.ts'
 
-/** The same, with measures and who is registered as a youth professional; capacity and representatives have no page yet and are empty. */
+/** The same, with measures, who is registered as a youth professional, who cannot decide about what, and who stands in. */
 export async function consentFactsOf(tx: Tx, familyId: Id): Promise<ConsentFacts> {
   const registered = await tx.rows<ConsentFacts['registered'][number]>(
     'consent.registered',
@@ -23,11 +24,23 @@ export async function consentFactsOf(tx: Tx, familyId: Id): Promise<ConsentFacts
     where newest.kind = 'compulsory' and newest.measure is not null`,
     [familyId],
   )
-  const none = { capacityDecisions: [], representatives: [], earlierRefusals: [] }
-  return { ...(await factsOf(tx, familyId)), ...none, measures, registered }
+  const decided = await capacityRows(tx, familyId)
+  return {
+    ...(await withStoodInFor(tx, await factsOf(tx, familyId))),
+    ...{ measures, registered },
+    capacityDecisions: decided.map((row) => ({ ...row, topic: row.form })),
+    representatives: await representativeRows(tx, familyId),
+    earlierRefusals: decided.flatMap(({ person, form, refusedOn }) =>
+      refusedOn === null ? [] : [{ person, topic: form, writtenOn: refusedOn }],
+    ),
+  }
 }
 
-export type HelpRow = Omit<AskedHelp, 'texts' | 'told'> & SealedRow & { told: readonly { holder: Id; at: string }[] }
+export type HelpRow = Omit<AskedHelp, 'texts' | 'told' | 'goesOn'> &
+  SealedRow & {
+    told: readonly { holder: Id; at: string }[]
+    goesOn: readonly (Omit<ToldGoingOn, 'at' | 'colleagueName'> & { at: string; named: SealedRow })[]
+  }
 
 export const helpQuestions = (tx: Tx, familyId: Id) =>
   tx.rows<HelpRow>(
@@ -36,7 +49,8 @@ export const helpQuestions = (tx: Tx, familyId: Id) =>
     select q.id, q.youth, q.form, q.light_by as "lightBy", q.light_at as "lightAt", q.asked_by as "askedBy", q.asked_at as "askedAt", q.recalled_at as "recalledAt",
       q.under_measure as "underMeasure", q.urgent_by as "urgentBy", q.urgent_at as "urgentAt", q.sealed, q.wording, q.key_person as "keyPerson",
       (select coalesce(jsonb_agg(jsonb_build_object('holder', t.holder, 'at', t.told_at)), '[]') from care.help_told t
-        where t.family_id = q.family_id and t.question_id = q.id) as told
+        where t.family_id = q.family_id and t.question_id = q.id) as told,
+      door.help_goes_on(q.id) as "goesOn"
     from care.help_question q where q.family_id = $1 order by q.asked_at desc, q.id`,
     [familyId],
   )

@@ -2,6 +2,7 @@ import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { countedOf, type GivenAnswer, newestOf } from '#care/agreements/asking.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
 import { type Asking, ConsentAnswers, type Reader, statusOf } from '#care/agreements/share-question.views.tsx'
+import { capacityWords } from '#care/capacity/capacity.words.ts'
 import { earlierSignatures } from '#care/consent/answer.ts'
 import type { CareOutcome } from '#care/consent/care.ts'
 import type { Signers } from '#care/consent/signers.ts'
@@ -13,6 +14,7 @@ import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { helpWords } from './help.words.ts'
 import { type AskedHelp, askedForHelp, blocks, objectUntil } from './help-asking.ts'
+import { Blocked, GoesOn } from './help-blocked.views.tsx'
 
 export type HelpQuestionProps = {
   seen: Reader
@@ -23,6 +25,8 @@ export type HelpQuestionProps = {
   outcome: CareOutcome
   /** What the database says of all answers, also those this reader does not read. */
   canStart: boolean
+  /** The reader is registered: only then the ways that two professionals decide are a form. */
+  mayDecide: boolean
   error?: string | undefined
 }
 
@@ -39,7 +43,7 @@ export function HelpQuestion(props: HelpQuestionProps) {
   return (
     <>
       <p>
-        {say(helpWords['zorg.voorwie'], { child })}. {say(helpWords[`zorg.vorm.${question.form}`])}.
+        {say(helpWords['zorg.voorwie'], { child })}. {say(capacityWords[`zorg.vorm.${question.form}`])}.
       </p>
       {blocks.map((block) => (
         <Card title={say(helpWords[`zorg.${blockWords[block]}`])}>
@@ -47,6 +51,7 @@ export function HelpQuestion(props: HelpQuestionProps) {
         </Card>
       ))}
       <Urgent {...props} />
+      <GoesOn {...props} />
       {isOrdered(props) ? (
         <Ordered {...props} />
       ) : signers.custody === 'unknown' ? (
@@ -105,6 +110,11 @@ function WhoMustSayYes(props: HelpQuestionProps) {
   return (
     <Card title={say(helpWords['zorg.wie'])}>
       <p>{say(helpWords[whoKey(signers)], { child })}</p>
+      {signers.by === 'representative' ? (
+        <LoneLink href={`/gezin/${seen.family.id}/zelf-beslissen/${question.youth}`}>
+          {say(helpWords['zorg.vertegen.waarom'])}
+        </LoneLink>
+      ) : null}
       {question.texts.childSaid === undefined ? null : (
         <>
           <p>{say(helpWords['zorg.kindgehoord'], { child })}</p>
@@ -114,7 +124,9 @@ function WhoMustSayYes(props: HelpQuestionProps) {
       <ul>
         {askedForHelp(signers).map((person) => (
           <li>
-            {statusOf(seen, person, newestOf(given, person))}
+            {signers.heard.includes(person) && newestOf(given, person) === undefined
+              ? say(helpWords['zorg.hoor'], { child })
+              : statusOf(seen, person, newestOf(given, person))}{' '}
             <OfSigner {...props} person={person} />
           </li>
         ))}
@@ -133,13 +145,19 @@ function WhoMustSayYes(props: HelpQuestionProps) {
       <p>
         <strong>{say(helpWords[canStart ? 'zorg.magbeginnen' : 'zorg.nogniet'])}</strong>
       </p>
-      <Blocked {...props} />
+      <Blocked {...props} place={pathOf(props)} />
     </Card>
   )
 }
 
-const whoKey = ({ by }: Signers) =>
-  by === 'custody' ? 'zorg.wie.onder12' : by === 'youthAndCustody' ? 'zorg.wie.12' : 'zorg.wie.16'
+const whoKeys = {
+  custody: 'zorg.wie.onder12',
+  youthAndCustody: 'zorg.wie.12',
+  youth: 'zorg.wie.16',
+  self: 'zorg.wie.16',
+  representative: 'zorg.wie.vertegen',
+} as const
+const whoKey = ({ by }: Signers) => whoKeys[by]
 
 /** For who coordinates: the way to write down an answer, and to tell the holder who may object. */
 function OfSigner(props: HelpQuestionProps & { person: Id }) {
@@ -163,28 +181,6 @@ function OfSigner(props: HelpQuestionProps & { person: Id }) {
             {say(helpWords['pro.zorg.vertel'], { name })}
           </Button>
         </Form>
-      ) : null}
-    </>
-  )
-}
-
-/** Answers that differ are shown as they are; what can be done then is for who coordinates. */
-function Blocked({ seen, outcome }: HelpQuestionProps) {
-  const { say } = seen
-  if (outcome.state !== 'blocked' || outcome.why === 'custodyUnknown') return null
-  const name = coordinatorOf(seen)?.name ?? ''
-  return (
-    <>
-      {outcome.conflict ? <p>{say(helpWords['zorg.niet.eens'], { name })}</p> : null}
-      {seen.isCoordinator && outcome.routes.length > 0 ? (
-        <>
-          <h3>{say(helpWords['pro.zorg.weg.kop'])}</h3>
-          <ul>
-            {outcome.routes.map((route) => (
-              <li>{say(helpWords[`pro.zorg.weg.${route}`])}</li>
-            ))}
-          </ul>
-        </>
       ) : null}
     </>
   )

@@ -1,5 +1,5 @@
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
-import { custodyEnds } from '#care/families/custody.ts'
+import { custodyEnds, decidesToo } from '#care/families/custody.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { memberParts } from '#care/families/household.ts'
 import type { Id } from '#care/pass/facts.ts'
@@ -119,6 +119,11 @@ function MemberCard({ seen, family, member }: MemberProps) {
         ) : (
           <DecidesToo seen={seen} family={family} member={member} />
         )
+      ) : null}
+      {member.parts.includes('youth') && age >= decidesToo && family.writes.includes(member.person) ? (
+        <LoneLink href={`/gezin/${seen.family.id}/zelf-beslissen/${member.person}`}>
+          {seen.say(familyWords['gezin.zelf'])}
+        </LoneLink>
       ) : null}
       <ChangeMember seen={seen} family={family} member={member} />
     </Card>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { nameOf } from '#care/access/frame.ts'
 import { custodyWords } from '#care/custody/custody.words.ts'
-import type { Custody } from '#care/families/custody.ts'
+import { dailyWords } from '#care/dailyLife/daily-life.words.ts'
+import { type Custody, decidesToo } from '#care/families/custody.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { frameworkStanding } from '#care/families/framework.ts'
 import type { Reader } from '#care/household/household.views.tsx'
@@ -33,6 +34,16 @@ export function CustodyOfOne({ children, ...props }: OneProps & { children: Comp
       {isOver(one) ? <p>{say(custodyWords['pro.gezag.achttien'], { name })}</p> : <WhoDecides {...props} />}
       <FrameworkOfOne {...props} />
       <DisputesOfOne {...props} />
+      {seen.people.some(({ parts }) => parts.includes('fosterParent')) ? (
+        <LoneLink href={`/gezin/${seen.family.id}/gewone-dag/${one.youth}`}>
+          {say(dailyWords['dag.over'], { name })}
+        </LoneLink>
+      ) : null}
+      {one.age < decidesToo ? null : (
+        <LoneLink href={`/gezin/${seen.family.id}/zelf-beslissen/${one.youth}`}>
+          {say(familyWords['gezin.zelf'])}
+        </LoneLink>
+      )}
       {children}
     </Card>
   )

@@ -2,6 +2,7 @@ import { nameOf } from '#care/access/frame.ts'
 import type { AskedShare, GivenAnswer } from '#care/agreements/asking.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
 import { type Reader, shareHeading, statusOf } from '#care/agreements/share-question.views.tsx'
+import { capacityWords } from '#care/capacity/capacity.words.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
 import type { AskedHelp } from '#care/helpQuestions/help-asking.ts'
 import type { Id } from '#care/pass/facts.ts'
@@ -81,5 +82,5 @@ export function AgreementsOfOne({ seen, youth, asked, ending, shields }: OfYouth
 function titleOf(seen: Reader, { help, share }: Asked): string {
   if (share !== null) return shareHeading(seen, share)
   const { say } = seen
-  return help === null ? '' : `${say(sharesWords['pro.toest.hulp'])}: ${say(helpWords[`zorg.vorm.${help.form}`])}`
+  return help === null ? '' : `${say(sharesWords['pro.toest.hulp'])}: ${say(capacityWords[`zorg.vorm.${help.form}`])}`
 }

@@ -97,8 +97,14 @@ export function SharedParts({ seen, shared: { parts, subject } }: { seen: Reader
   )
 }
 
-export const partName = ({ say }: Pick<Reader, 'say'>, { topic }: Pick<Given, 'topic'>): string =>
-  topic === null ? say(sharesWords['delen.stuk']) : say(consentWords[`toest.deel.${topic}`])
+export function partName(
+  { say }: Pick<Reader, 'say'>,
+  { topic, itemTable }: Pick<Given, 'topic' | 'itemTable'>,
+): string {
+  if (topic !== null) return say(consentWords[`toest.deel.${topic}`])
+  if (itemTable === 'goal') return say(sharesWords['delen.doel'])
+  return say(sharesWords[itemTable === 'step' ? 'delen.actie' : 'delen.stuk'])
+}
 
 function alreadyText(seen: Reader, name: string, already: Looked): string {
   const { say, viewer } = seen

@@ -9,6 +9,7 @@ import { factsOf, shareQuestions } from '#care/agreements/agreements.sql.ts'
 import { mayAskAbout } from '#care/agreements/share-question.commands.ts'
 import { many } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { type Given, isLive, type Looked, seenAlready } from './given.ts'
 import { ChangeShares, SharedWith } from './shared-with.views.tsx'
@@ -16,6 +17,7 @@ import { looksOf, sharesHere } from './shares.sql.ts'
 import { sharesWords } from './shares.words.ts'
 import { mayStop, stopShares, whoSeesPlace } from './stop.commands.ts'
 import { knownOf } from './who-sees.commands.ts'
+import { fosteredBy } from './who-sees.sql.ts'
 import { sightOf } from './who-sees.ts'
 import { SightOfOne, WhoSees } from './who-sees.views.tsx'
 
@@ -72,6 +74,8 @@ export const sightPage = (page: Page): Promise<Answer> =>
     const { known, since } = await knownOf(dossier)
     const shares = all.filter((share) => share.reader === reader)
     const live = shares.filter((share) => isLive(share, dossier.at))
+    const mine = await mayAskAbout(dossier)
+    const fostered = (await fosteredBy(dossier, family, reader)).filter((youth) => mine.includes(youth))
     return show(
       <FamilyFrame
         asked={page}
@@ -89,6 +93,11 @@ export const sightPage = (page: Page): Promise<Answer> =>
           already={await seenOf(dossier, live)}
         />
         <SightOfOne seen={dossier} sight={sightOf(reader, known)} since={since.get(reader)} />
+        {fostered.map((youth) => (
+          <LoneLink href={`/gezin/${family}/gewone-dag/${youth}`}>
+            {say(sharesWords['delen.gewonedag'], { name: nameOf(dossier, youth) })}
+          </LoneLink>
+        ))}
       </FamilyFrame>,
     )
   })

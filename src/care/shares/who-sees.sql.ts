@@ -42,3 +42,15 @@ export const termRows = (tx: Tx, familyId: Id) =>
     from care.coordinator_term where family_id = $1`,
     [familyId],
   )
+
+/** Youths for whom this person cares as a foster parent now, as far as the asker knows. */
+export const fosteredBy = async (tx: Tx, familyId: Id, person: Id): Promise<readonly Id[]> =>
+  (
+    await tx.rows<{ youth: Id }>(
+      'access.fosteredBy',
+      `
+    select distinct unnest(p.subjects) as youth from care.participant p
+    where p.family_id = $1 and p.person_id = $2 and p.kind = 'fosterParent' and (p.until_at is null or p.until_at > door.now())`,
+      [familyId, person],
+    )
+  ).map(({ youth }) => youth)

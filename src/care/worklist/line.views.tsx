@@ -23,6 +23,9 @@ const reasonWords = {
   invitation: 'pro.reden.uitnodiging',
   custody: 'pro.reden.gezag',
   custodyAgain: 'pro.reden.gezagoud',
+  custodyMonthly: 'pro.reden.gezagmaand',
+  custodyAlarm: 'pro.reden.gezagalarm',
+  capacityReview: 'pro.reden.zelf',
   rightsRequest: 'pro.reden.gegevens',
   emergency: 'pro.reden.nood',
   shield: 'pro.reden.schild',
@@ -46,6 +49,9 @@ export const stepWords = {
   silent: 'pro.stap.bel',
   custody: 'pro.stap.gezag',
   custodyAgain: 'pro.stap.gezag',
+  custodyMonthly: 'pro.stap.register',
+  custodyAlarm: 'pro.stap.gezag',
+  capacityReview: 'pro.stap.zelf',
   rightsRequest: 'pro.stap.gegevens',
   emergency: 'pro.stap.nood',
   shield: 'pro.stap.schild',
@@ -63,14 +69,18 @@ export const sayReason = ({ say, caseload }: Pick<Told, 'say' | 'caseload'>, rea
   return say(worklistWords[reasonWords[reason.kind]])
 }
 
+const ofConsent: readonly Reason['kind'][] = [
+  ...(['custody', 'custodyAgain', 'custodyMonthly', 'custodyAlarm', 'capacityReview'] as const),
+  ...(['shield', 'withheld', 'urgentHelp'] as const),
+]
+
 /** Where the act is done that takes the line off the list. */
 export function wayOf(family: ListedFamily, { kind }: Reason): string {
   const at = `/gezin/${family.id}`
   if (kind === 'safety') return `${at}/veiligheid`
   if (kind === 'emergency') return `${at}/wie-keek`
-  if (kind === 'custody' || kind === 'custodyAgain') return `${at}/gezag`
   if (kind === 'rightsRequest') return `${at}/gegevens`
-  if (kind === 'shield' || kind === 'withheld' || kind === 'urgentHelp') return `${at}/gezag`
+  if (ofConsent.includes(kind)) return `${at}/gezag`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`
   if (kind === 'ownStep' || kind === 'notStarted' || kind === 'firstStep' || kind === 'scoreDrop') return `${at}/plan`

@@ -76,6 +76,10 @@ begin
     'withheldReviewOn', (select min(w.review_on) from care.withholding w where w.municipality_id = municipality and w.family_id = family and w.lifted_at is null),
     'urgentHelpOn', (select min((q.urgent_at at time zone 'Europe/Amsterdam')::date) from care.help_question q where q.municipality_id = municipality and q.family_id = family
       and q.urgent_at is not null and q.recalled_at is null and not door.help_signed(q)),
+    'custodyAlarmOn', (select min((a.asked_at at time zone 'Europe/Amsterdam')::date) from care.custody_alarm a where a.municipality_id = municipality and a.family_id = family
+      and not exists (select from care.custody_snapshot s where s.municipality_id = municipality and s.youth_id = a.youth_id and s.recorded_at > a.asked_at)),
+    'capacityReviewsOn', (select jsonb_agg(c.review_on order by c.review_on) from care.capacity_decision c where c.municipality_id = municipality and c.family_id = family
+      and c.ended_on is null),
     'hasSteps', exists (select from care.step t where t.municipality_id = municipality and t.family_id = family and t.undone_at is null),
     'lastActivityAt', door.last_activity(municipality, family),
     'lastReviewOn', (select (b.at at time zone 'Europe/Amsterdam')::date from back b),
@@ -100,7 +104,10 @@ begin
         'turnsOn', array(select door.birthday(b.born_on, age) from unnest(array[12, 16, 17, 18, 23]) age where b.born_on is not null
           union all select (b.born_on + interval '210 months')::date where b.born_on is not null
           union all select (door.birthday(b.born_on, 16) - interval '3 months')::date where b.born_on is not null),
-        'since', m.from_on, 'check', (select jsonb_build_object('outcome', s.outcome, 'checkedOn', s.checked_on, 'unsettledOn', greatest(
+        'since', m.from_on, 'hasHelp', exists (select from care.help_question q where q.municipality_id = municipality and q.family_id = family and q.youth = m.person_id
+          and q.recalled_at is null and (q.under_measure or q.urgent_at is not null or exists (select from care.care_consent a where a.municipality_id = municipality
+            and a.family_id = family and a.question_id = q.id and a.says = 'yes' and a.withdrawn_at is null and a.invalidated_at is null))),
+        'check', (select jsonb_build_object('outcome', s.outcome, 'checkedOn', s.checked_on, 'source', s.source, 'unsettledOn', greatest(
             (select max(l.until_on) from care.leaving l where l.municipality_id = municipality and l.family_id = s.family_id and l.undone_at is null and l.recorded_at > s.recorded_at
               and (l.person_id = any(s.holders) or l.person_id = s.youth_id)),
             (select max(f.court_on) from care.legal_framework f where f.municipality_id = municipality and f.family_id = s.family_id and f.youth_id = s.youth_id
@@ -218,7 +225,7 @@ alter function door.unopened owner to onsplan_door;
 alter function door.birthdays_ahead owner to onsplan_door;
 grant select, insert, update on care.worklist_sign to onsplan_door;
 alter function door.caseload owner to onsplan_door;
-grant select on care.leaving, care.legal_framework to onsplan_door;
+grant select on care.leaving, care.legal_framework, care.custody_alarm to onsplan_door;
 grant select on care.rights_request, care.rights_answer, care.removal_decision, care.statement, care.strength, care.worry, care.story_piece, care.earlier_help to onsplan_door;
 grant select on care.plan, care.plan_act, care.plan_version, care.plan_agreement, care.goal, care.goal_act, care.step, care.step_act, care.score, care.review, care.letting_go,
   care.worklist_later to onsplan_door;

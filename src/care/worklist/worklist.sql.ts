@@ -4,7 +4,7 @@ import type { RawViewer } from '#care/access/frame.sql.ts'
 import { type Custody, type CustodyCheck, custodyStanding, custodyTaskDueOn } from '#care/families/custody.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
-import { ageOn, asDay, type Day } from '#platform/dates.ts'
+import { addMonths, ageOn, asDay, type Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import type { FamilyFacts, LaterReason, Load } from './worklist.ts'
 
@@ -13,7 +13,12 @@ export const caseloadQuestion = {
   text: 'select door.caseload($1, $2, $3) as page',
 }
 
-type RawCheck = { outcome: Custody['outcome']; checkedOn: string; unsettledOn: string | null }
+type RawCheck = {
+  outcome: Custody['outcome']
+  checkedOn: string
+  unsettledOn: string | null
+  source: Custody['source']
+}
 
 type Signs = {
   load: Load | null
@@ -31,7 +36,9 @@ type Signs = {
   trialUntilOn: string | null
   talk: { droppedAt: string | null; droppedGoal: Id | null; differAt: string | null } | null
   offered: { at: string } | null
-  youths: { id: Id; bornOn: string | null; since: string; check: RawCheck | null }[]
+  youths: { id: Id; bornOn: string | null; since: string; check: RawCheck | null; hasHelp: boolean }[]
+  custodyAlarmOn: string | null
+  capacityReviewsOn: string[] | null
 }
 
 type RawFamily = SealedRow & { signs: Signs; unopened: boolean; birthdays: (SealedRow & { bornOn: string })[] }
@@ -72,6 +79,8 @@ export function factsOf(
     withheldReviewOn: day(signs.withheldReviewOn ?? null),
     urgentHelpOn: day(signs.urgentHelpOn ?? null),
     ...custodyOf(minors, now),
+    custodyAlarmOn: day(signs.custodyAlarmOn ?? null),
+    capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
     startedOn: day(signs.startedOn),
     begunOn: asDay(signs.begunOn),
     lastActivityAt: moment(signs.lastActivityAt),
@@ -92,13 +101,21 @@ export function factsOf(
 }
 
 /** Unknown, not sure and nobody ask to be found out; a check that only got old asks to be done again (D-PEO-03). */
-function custodyOf(minors: Signs['youths'], today: Day): Pick<FamilyFacts, 'custodyToCheck' | 'custodyAgainOn'> {
+function custodyOf(
+  minors: Signs['youths'],
+  today: Day,
+): Pick<FamilyFacts, 'custodyToCheck' | 'custodyAgainOn' | 'custodyMonthlyOn'> {
   const known = minors.map(({ check, since }) => {
     const custody = check === null ? undefined : checkOf(check)
     return { standing: custodyStanding(custody, today), due: custodyTaskDueOn(custody, asDay(since), today) }
   })
   return {
     custodyToCheck: known.some(({ standing }) => standing === 'unknown' || standing === 'none'),
+    custodyMonthlyOn: first(
+      minors.flatMap(({ check, hasHelp }) =>
+        hasHelp && check?.source === 'register' ? [addMonths(asDay(check.checkedOn), 1)] : [],
+      ),
+    ),
     custodyAgainOn: first(known.flatMap(({ standing, due }) => (standing === 'expired' && due !== null ? [due] : []))),
   }
 }
@@ -120,6 +137,9 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     expiredInvitationOn: null,
     custodyToCheck: false,
     custodyAgainOn: null,
+    custodyMonthlyOn: null,
+    custodyAlarmOn: null,
+    capacityReviewsOn: [],
     youths: [],
     later: [],
   },

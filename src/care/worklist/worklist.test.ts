@@ -21,6 +21,9 @@ const quiet: FamilyFacts = {
   expiredInvitationOn: null,
   custodyToCheck: false,
   custodyAgainOn: null,
+  custodyMonthlyOn: null,
+  custodyAlarmOn: null,
+  capacityReviewsOn: [],
   requestDueOn: null,
   emergencyOn: null,
   shieldDueOn: null,
@@ -43,6 +46,25 @@ test('a look in an emergency is told to who coordinates for two working days, an
   assert.deepEqual(reasons({ emergencyOn: asDay('2026-11-12') }), ['3 emergency 2026-11-16'])
   assert.deepEqual(reasons({ emergencyOn: asDay('2026-11-11') }), [])
   assert.equal(mayWait({ rank: 3 }), false)
+})
+
+test('exchange 12: while help runs the register is asked again a month after its answer, and once: an old or unknown custody says so itself', () => {
+  assert.deepEqual(reasons({ custodyMonthlyOn: asDay('2026-11-17') }), [])
+  assert.deepEqual(reasons({ custodyMonthlyOn: asDay('2026-11-16') }), ['8 custodyMonthly 2026-11-16'])
+  assert.deepEqual(reasons({ custodyMonthlyOn: asDay('2026-04-01'), custodyToCheck: true }), ['8 custody 2026-01-12'])
+  assert.deepEqual(reasons({ custodyMonthlyOn: asDay('2026-04-01'), custodyAgainOn: asDay('2026-09-08') }), [
+    '8 custodyAgain 2026-09-08',
+  ])
+})
+
+test('exchange 12: an answer of the register that cannot be right is found out within five working days', () => {
+  assert.deepEqual(reasons({ custodyAlarmOn: asDay('2026-11-13') }), ['5 custodyAlarm 2026-11-20'])
+})
+
+test('access 4.1: two weeks before it lapses who coordinates looks again at who cannot decide', () => {
+  const on = [asDay('2026-11-15'), asDay('2026-11-30'), asDay('2026-12-01')]
+  assert.deepEqual(reasons({ capacityReviewsOn: on }), ['8 capacityReview 2026-11-30'])
+  assert.deepEqual(reasons({ capacityReviewsOn: [asDay('2026-12-01')] }), [])
 })
 
 test('a look-back of tomorrow is rank 5, one of eight days away is not on the list', () => {

@@ -2,6 +2,7 @@
 // Only dates and acts order the list; scores, texts and numbers of problems never do (D-WRK-01).
 
 import { birthdayOn } from '#care/consent/birthday.ts'
+import { custodyCheckDueOn } from '#care/families/custody.ts'
 import { addDays, addMonths, addWeeks, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
 
 export type Load = 'light' | 'normal' | 'heavy'
@@ -28,6 +29,12 @@ export type FamilyFacts = {
   custodyToCheck: boolean
   /** A check of custody only got old: by when it is done again. It closes nothing meanwhile. */
   custodyAgainOn: Day | null
+  /** While help runs the register is asked again each month: since when that is due. */
+  custodyMonthlyOn: Day | null
+  /** On this day the register answered something that cannot be right, and nobody checked since. */
+  custodyAlarmOn: Day | null
+  /** The days on which a decision that somebody cannot decide lapses, unless one looks again before. */
+  capacityReviewsOn: readonly Day[]
   /** The first day before which a request about data is answered. */
   requestDueOn: Day | null
   /** Before this day somebody decides on what a youth keeps from the parents. */
@@ -60,6 +67,9 @@ export type ReasonKind =
   | 'silent'
   | 'custody'
   | 'custodyAgain'
+  | 'custodyMonthly'
+  | 'custodyAlarm'
+  | 'capacityReview'
   | 'rightsRequest'
   | 'emergency'
   | 'shield'
@@ -155,6 +165,17 @@ const rules: readonly Rule[] = [
   ({ custodyToCheck, begunOn }) => (custodyToCheck ? { kind: 'custody', rank: 8, due: begunOn } : null),
   ({ custodyToCheck, custodyAgainOn }) =>
     custodyToCheck || custodyAgainOn === null ? null : { kind: 'custodyAgain', rank: 8, due: custodyAgainOn },
+  ({ custodyToCheck, custodyAgainOn, custodyMonthlyOn }, today) =>
+    custodyToCheck || custodyAgainOn !== null || custodyMonthlyOn === null || custodyMonthlyOn > today
+      ? null
+      : { kind: 'custodyMonthly', rank: 8, due: custodyMonthlyOn },
+  ({ custodyAlarmOn }) =>
+    custodyAlarmOn === null ? null : { kind: 'custodyAlarm', rank: 5, due: custodyCheckDueOn(custodyAlarmOn) },
+  ({ capacityReviewsOn }, today) =>
+    capacityReviewsOn
+      .filter((due) => today <= due && due <= addDays(today, norm.endingDays))
+      .slice(0, 1)
+      .map((due) => ({ kind: 'capacityReview', rank: 8, due })),
 ]
 
 /** D-PEO-06: three months ahead what changes is told; six months before 16 the talk about who still reads along (access.md 5). */

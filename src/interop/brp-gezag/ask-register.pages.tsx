@@ -49,7 +49,9 @@ export async function askRegister(page: Page): Promise<Answer> {
   if ('problem' in answer) return refused(page, `pro.register.fout.${answer.problem}`)
   if ('grownUp' in answer) return refused(page, 'pro.register.achttien')
   const [familyId, youth] = [page.param('familyId'), page.param('youthId')]
-  const outcome = await foundCustody(knockOf(page), keptApart(page, number), { familyId, youth })
+  const outcome = await foundCustody(knockOf(page), keptApart(page, number), {
+    ...{ familyId, youth, alarm: answer.alarm },
+  })
   if ('problem' in outcome) throw new Refusal('changed')
   await keepDraft(page, outcome.to, foundFields(answer, dayOf(page.now)))
   return goTo(outcome.to)

@@ -34,6 +34,7 @@ export const madeUp: Readonly<Record<string, GezagRelation>> = {
     toelichting: 'De gegevens van een ouder zijn in onderzoek.',
     inOnderzoek: true,
   },
+  '999990093': { type: 'EenSoortDieNiemandKent', minderjarige: child('999990093') },
 }
 
 const said = (status: number, body: unknown): Response =>

@@ -1,12 +1,13 @@
 /** From an answer of the register to what was found about one youth (exchange.md 12). A doubt stays a doubt. */
-import type { CustodyAnswer, CustodyFound } from '#care/custody/source.ts'
+import type { CustodyAlarm, CustodyAnswer, CustodyFound } from '#care/custody/source.ts'
 import type { GezagPerson, GezagRelation, GezagResponse } from './contract.ts'
 
 const nothing = { holders: [], inInvestigation: false, explanation: null } as const
-const unclear = (advice: CustodyFound['advice']): CustodyFound => ({
+const unclear = (advice: CustodyFound['advice'], alarm: CustodyAlarm | null = null): CustodyFound => ({
   kind: 'undeterminable',
   outcome: 'undetermined',
   advice,
+  alarm,
   ...nothing,
 })
 
@@ -18,12 +19,16 @@ export function foundFor(answer: GezagResponse, number: string, isMinor: boolean
     .filter((relation) => relation.minderjarige.burgerservicenummer === number)
   const [relation, ...others] = relations
   if (relation === undefined) return isMinor ? unclear('notClear') : { grownUp: true }
-  if (others.length > 0) return unclear('notClear')
+  if (others.length > 0) return unclear('notClear', 'severalAnswers')
   return foundIn(relation)
 }
 
 function foundIn(relation: GezagRelation): CustodyFound {
-  const more = { inInvestigation: relation.inOnderzoek ?? false, explanation: relation.toelichting ?? null }
+  const more = {
+    inInvestigation: relation.inOnderzoek ?? false,
+    explanation: relation.toelichting ?? null,
+    alarm: null,
+  }
   switch (relation.type) {
     case 'GezamenlijkOuderlijkGezag':
     case 'TweehoofdigOuderlijkGezag':
@@ -39,7 +44,7 @@ function foundIn(relation: GezagRelation): CustodyFound {
     case 'GezagNietTeBepalen':
       return { ...unclear('notClear'), ...more }
     default:
-      return unclear('notClear')
+      return unclear('notClear', 'unknownKind')
   }
 }
 

@@ -95,6 +95,22 @@ test('an empty answer about a grown-up is no custody, and other children in an a
   assert.deepEqual(short(found([other])), ['undeterminable', 'undetermined', '', 'notClear'])
 })
 
+test('exchange 12: a kind nobody knows and two answers for one youth are an alarm; any other doubt is not', () => {
+  const alarm = (relations: readonly object[]) => {
+    const answer = found(relations)
+    return 'alarm' in answer ? answer.alarm : answer
+  }
+  assert.equal(alarm([{ type: 'IetsNieuws' }]), 'unknownKind')
+  assert.equal(alarm([{ type: 'Voogdij' }, { type: 'Voogdij' }]), 'severalAnswers')
+  for (const relations of [
+    [],
+    [{ type: 'GezagNietTeBepalen' }],
+    [{ type: 'Voogdij' }],
+    [{ type: 'TijdelijkGeenGezag' }],
+  ])
+    assert.equal(alarm(relations), null)
+})
+
 test('a relation that the register looks into itself says so, with its explanation', () => {
   const answer = found([{ type: 'GezagNietTeBepalen', toelichting: 'In onderzoek.', inOnderzoek: true }])
   assert.ok('inInvestigation' in answer && answer.inInvestigation)

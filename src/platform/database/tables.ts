@@ -76,6 +76,23 @@ export type Tables = {
     turned_on: string
     told_at: Date
   }
+  'care.capacity_decision': {
+    municipality_id: string
+    family_id: string
+    id: string
+    person_id: string
+    form: string
+    decided_by: string
+    decided_at: Date
+    from_on: string
+    review_on: string
+    refused_on: string | null
+    ended_by: string | null
+    ended_on: string | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.care_consent': {
     municipality_id: string
     family_id: string
@@ -108,6 +125,15 @@ export type Tables = {
     until_at: Date | null
     end_reason: string | null
     family_told_on: string | null
+  }
+  'care.custody_alarm': {
+    municipality_id: string
+    family_id: string
+    id: string
+    youth_id: string
+    kind: string
+    asked_by: string
+    asked_at: Date
   }
   'care.custody_dispute': {
     municipality_id: string
@@ -342,6 +368,20 @@ export type Tables = {
     by_person: string
     at: Date
     undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.help_going_on': {
+    municipality_id: string
+    family_id: string
+    id: string
+    question_id: string
+    kind: string
+    decided_by: string
+    colleague_id: string
+    second_talk_on: string | null
+    decided_at: Date
     sealed: Buffer
     wording: Generated<number>
     key_person: string
@@ -644,6 +684,21 @@ export type Tables = {
     ground: string | null
     by_person: string
     at: Date
+  }
+  'care.representative': {
+    municipality_id: string
+    family_id: string
+    id: string
+    person_id: string
+    representative_id: string
+    kind: string
+    recorded_by: string
+    recorded_at: Date
+    ended_by: string | null
+    ended_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
   }
   'care.research_choice': {
     municipality_id: string
