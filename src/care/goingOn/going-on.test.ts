@@ -64,6 +64,9 @@ test('case 6: Sam wants it and his father says no; with a second talk, his words
     )
     assert.doesNotMatch(text, /Jullie zeggen niet hetzelfde|U zegt niet hetzelfde/, who)
   }
+  await say('olaf', question, 'talk')
+  assert.doesNotMatch(await reads('sam', question), starts, 'without a no there is nothing to set aside')
+  assert.match(await say('olaf', question, 'no'), starts)
 })
 
 test('case 6: without one of what belongs to it, it is not saved', async () => {
