@@ -65,6 +65,7 @@ export function tryFunction(
     const value = changed === 'confirmed_at' ? 'door.now()' : changed
     return `when '${table} insert' then insert into ${table} (${names}) select ${names} from jsonb_populate_record(null::${table}, tried -> 'row');
       when '${table} update' then update ${table} set ${changed} = ${value} where id = (tried -> 'row' ->> 'id')::uuid;
+      when '${table} confirm' then update ${table} set ${mine.includes('confirmed_at') ? 'confirmed_at = door.now()' : 'id = id'} where id = (tried -> 'row' ->> 'id')::uuid;
       when '${table} delete' then delete from ${table} where id = (tried -> 'row' ->> 'id')::uuid;`
   })
   return `create function trial.attempt(attempts jsonb) returns text[] language plpgsql as $$

@@ -5,7 +5,8 @@ import { readingOf } from '#care/pass/reading.ts'
 import { mayWrite } from '#care/writing/writing.ts'
 import type { Coverage } from './coverage.ts'
 import { isStored, tableOf } from './rows.ts'
-import { type Answer, type Attempt, rowOf, type Stage } from './stage.ts'
+import { type Answer, type Asking, type Attempt, rowOf, type Stage } from './stage.ts'
+import { straysOf } from './strays.ts'
 import { decisions, type World } from './world.ts'
 
 export type Tally = {
@@ -17,7 +18,7 @@ export type Tally = {
 }
 export const emptyTally = (): Tally => ({ decisions: 0, yes: 0, skipped: new Map(), differences: [] })
 
-type Expected = { readonly what: string; readonly allowed: boolean; readonly reason: string }
+export type Expected = { readonly what: string; readonly allowed: boolean; readonly reason: string }
 /** Somebody at one family, with all that he or she tries there and what the model says of each. */
 export type Visit = {
   readonly viewer: Id
@@ -57,6 +58,11 @@ export function expectationOf(world: World, stage: Asked, coverage?: Coverage): 
     const model = gone ? { allowed: false, reason: 'notStored' } : mayWrite(world, viewer, act, item, world.at)
     visit.writes.push({ ...model, what: `${viewer} ${act} ${item.record} ${item.id}` })
   }
+  for (const visit of visits.values())
+    for (const { attempt, ...expected } of straysOf(world, visit)) {
+      visit.attempts.push(attempt)
+      visit.writes.push(expected)
+    }
   return { world, visits: [...visits.values()], skipped }
 }
 
@@ -85,6 +91,16 @@ export async function compare(stage: Stage, expectation: Expectation, tally: Tal
   await stage.play(world, async (ask) => {
     for (const visit of visits) judge(visit, await ask(visit.viewer, visit.family, visit.attempts), tally)
   })
+}
+
+/** Whether in a world that lies there somebody gets another answer than the model gives; it asks no further than that. */
+export async function differs(ask: Asking, visits: readonly Visit[]): Promise<boolean> {
+  const tally = emptyTally()
+  for (const visit of visits) {
+    judge(visit, await ask(visit.viewer, visit.family, visit.attempts), tally)
+    if (tally.differences.length > 0) return true
+  }
+  return false
 }
 
 function judge({ viewer, family, opens, reads, writes }: Visit, answer: Answer, tally: Tally): void {

@@ -59,6 +59,27 @@ export function makeItems(random: Random, facts: Facts, at: Date): Item[] {
   return facts.families.flatMap((family) => Array.from({ length: 9 }, () => makeItem(random, facts, family, at)))
 }
 
+type Told = Pick<Item, 'family' | 'author' | 'subjects'> & Partial<Item>
+
+/** A worry of an hour ago for the whole plan, unless something else is told of it. */
+export function plainItem({ uuid }: Random, at: Date, told: Told): Item {
+  return {
+    id: uuid(),
+    record: 'worry',
+    topic: recordTopics[told.record ?? 'worry'],
+    typedBy: null,
+    confirmed: true,
+    audience: 'plan',
+    chosen: [],
+    class: 'plan',
+    madeTogether: madeTogether.includes(told.record ?? 'worry'),
+    names: [],
+    createdAt: new Date(+at - hour),
+    destroyedAt: null,
+    ...told,
+  }
+}
+
 // What was made for the ground, and on top of it every kind, also by those who help and with helpers named.
 export function makeTrustItems(random: Random, world: World, helpers: readonly Person[], at: Date): Item[] {
   const more = world.families.flatMap((family) => {

@@ -184,6 +184,7 @@ export function itemRow(world: World, item: Item, nth: number): Row | null {
   const prompt = prompts[nth]
   if (table === 'care.story_piece' && prompt === undefined) return null
   const spoken = item.typedBy !== null && item.confirmed ? item.createdAt.toISOString() : null
+  const counts = isReadTogether(world, item) ? { read_together_at: spoken } : { confirmed_at: spoken }
   return {
     municipality_id: find(world, item.family).municipality,
     family_id: item.family,
@@ -193,7 +194,7 @@ export function itemRow(world: World, item: Item, nth: number): Row | null {
     subjects: item.subjects,
     author: item.author,
     typed_by: item.typedBy,
-    confirmed_at: spoken,
+    ...counts,
     audience: item.audience,
     named: item.audience === 'chosen' ? item.chosen : item.names,
     class: item.class,
@@ -204,3 +205,7 @@ export function itemRow(world: World, item: Item, nth: number): Row | null {
     ...own[table],
   }
 }
+
+// Typed words count because the speaker said so on a screen or, every other piece of a story, because they were read together on paper.
+const isReadTogether = ({ items }: World, { id, record }: Item): boolean =>
+  record === 'storyPiece' && Number.parseInt(id.slice(0, 1), 16) % 2 === 0 && items.some((each) => each.id === id)

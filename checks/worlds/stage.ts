@@ -6,9 +6,11 @@ import { newId } from '#platform/clock.ts'
 import { createDatabase, dropDatabase, openGround } from '#src/trial/ground.ts'
 import { type Column, columnsQuery, grantedQuery, itemsQuery, makeStandIns, tryFunction } from './attempts.ts'
 import { factRows, isStored, itemRow, type Row, tableOf, tokenOf } from './rows.ts'
+import { twinOf } from './twin.ts'
 import type { Act, World } from './world.ts'
 
-export type Attempt = { readonly item: Item; readonly act: Act; readonly row: Row }
+/** To confirm is to say of words that somebody typed: now they count. */
+export type Attempt = { readonly item: Item; readonly act: Act | 'confirm'; readonly row: Row }
 /** What one viewer gets in one family: the ids of all items that show, and per attempt whether it went through. */
 export type Answer = { readonly shown: ReadonlySet<Id>; readonly went: readonly string[]; readonly pass: Opened }
 /** Per topic the members whose part is open. */
@@ -19,10 +21,13 @@ export type Stage = {
   readonly tables: ReadonlySet<string>
   /** Of those the ones that stand for a topic without a room: for reading only. */
   readonly standIns: ReadonlySet<string>
+  readonly client: pg.Client
   /** `shows` is another question for the ids of items than the tables themselves. */
   play<T>(world: World, work: (ask: Asking) => Promise<T>, shows?: string): Promise<T>
   /** Plants a fault in the text of a policy for as long as the work takes. */
   weakened<T>(policy: Policy, work: () => Promise<T>): Promise<T>
+  /** The same for statements, in a world that lies there; null when they do not load. */
+  changed<T>(world: World, statements: readonly string[], work: () => Promise<T>): Promise<T | null>
   close(): Promise<void>
 }
 export type Policy = { table: string; name: string; part: string; instead: string }
@@ -41,9 +46,10 @@ export async function openStage(): Promise<Stage> {
   )
   await client.query(tryFunction([...tables], columns, (await client.query(grantedQuery)).rows))
   return {
-    ...{ tables, standIns },
+    ...{ tables, standIns, client },
     play: (world, work, shows) => play(client, tables, columns, world, work, shows),
     weakened: (policy, work) => weakened(client, policy, work),
+    changed: (world, statements, work) => changed(client, world, statements, work),
     async close() {
       await client.end()
       await dropDatabase(ground.ownerUrl, name)
@@ -69,6 +75,33 @@ async function weakened<T>(
   }
 }
 
+async function changed<T>(
+  client: pg.Client,
+  world: World,
+  statements: readonly string[],
+  work: () => Promise<T>,
+): Promise<T | null> {
+  await client.query('savepoint unchanged')
+  try {
+    const loads = await client.query([...statements, ''].join(';\n')).then(
+      () => true,
+      () => false,
+    )
+    if (!loads) return null
+    await makeRolls(client, world)
+    return await work()
+  } finally {
+    await client.query('rollback to savepoint unchanged; release savepoint unchanged')
+  }
+}
+
+// How everyone stands is computed once per family, as by the first who opens it; each visit then finds it.
+async function makeRolls(client: pg.Client, { families }: World): Promise<void> {
+  await client.query('set local role onsplan_door')
+  for (const { municipality, id } of families) await client.query('select door.make_roll($1, $2)', [municipality, id])
+  await client.query('reset role')
+}
+
 async function play<T>(
   client: pg.Client,
   tables: ReadonlySet<string>,
@@ -82,8 +115,10 @@ async function play<T>(
     await client.query(
       `create or replace function door.now() returns timestamptz language sql stable return timestamptz '${world.at.toISOString()}'`,
     )
-    for (const { table, rows } of [...factRows(world, newId), ...itemRows(world, tables)])
+    const twins = factRows(twinOf(world), newId).filter(({ table }) => !table.startsWith('entry.'))
+    for (const { table, rows } of [...factRows(world, newId), ...itemRows(world, tables), ...twins])
       await lay(client, columns, world, table, rows)
+    await makeRolls(client, world)
     const shows = other ?? [...tables].map((table) => `select id from ${table}`).join(' union all ')
     return await work((viewer, family, attempts) => asWeb(client, columns, world, shows, viewer, family, attempts))
   } finally {

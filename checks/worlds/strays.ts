@@ -1,0 +1,56 @@
+// What no page sends and a hand-made one might: what one may write, but into another family, as typed by somebody, or made to count for its speaker.
+import { mayWrite } from '#care/writing/writing.ts'
+import type { Expected, Visit } from './compare.ts'
+import { type Attempt, rowOf } from './stage.ts'
+import type { World } from './world.ts'
+
+type Stray = Expected & { readonly attempt: Attempt }
+
+/** Of every visit that may write something of its own one of each kind, and every piece that waits for its speaker. */
+export function straysOf(world: World, visit: Visit): Stray[] {
+  const { viewer, attempts, writes } = visit
+  const own = attempts.filter(
+    ({ item, act }, n) => act === 'insert' && item.author === viewer && item.typedBy === null && writes[n]?.allowed,
+  )
+  const spoken = own.find(({ item }) => item.record === 'score' || item.record === 'storyPiece')
+  const tried = [...new Set([...own.slice(0, 1), ...(spoken ? [spoken] : [])])]
+  return [
+    ...own.slice(0, 1).flatMap((attempt) => intoAnotherFamily(world, visit, attempt)),
+    ...tried.flatMap((attempt) => asTyped(world, visit, attempt)),
+    ...counting(world, visit),
+  ]
+}
+
+function intoAnotherFamily(world: World, { viewer, family }: Visit, { item }: Attempt): Stray[] {
+  const municipality = world.families.find(({ id }) => id === family)?.municipality
+  const other = world.families.find((each) => each.id !== family && each.municipality === municipality)
+  return other ? strayOf(world, { ...item, family: other.id }, 'insert', { viewer, allowed: false }) : []
+}
+
+function asTyped(world: World, { viewer, family }: Visit, { item }: Attempt): Stray[] {
+  const members = world.families.find(({ id }) => id === family)?.members ?? []
+  const other = members.find(({ person }) => person !== viewer)?.person
+  return [viewer, ...(other === undefined ? [] : [other])].flatMap((typedBy) => {
+    const typed = { ...item, typedBy, confirmed: false }
+    return strayOf(world, typed, 'insert', { viewer, ...mayWrite(world, viewer, 'insert', typed, world.at) })
+  })
+}
+
+function counting(world: World, { viewer, family, reads }: Visit): Stray[] {
+  const waiting = world.items.filter((item) => {
+    const isWaiting = item.record === 'storyPiece' && item.family === family && item.typedBy !== null && !item.confirmed
+    return isWaiting && reads.some((read) => read.item === item.id)
+  })
+  return waiting.flatMap((item) => {
+    const { allowed } = mayWrite(world, viewer, 'update', item, world.at)
+    return strayOf(world, item, 'confirm', { viewer, allowed: allowed && item.author === viewer })
+  })
+}
+
+type Who = { readonly viewer: string; readonly allowed: boolean }
+
+function strayOf(world: World, item: Attempt['item'], act: Attempt['act'], { viewer, allowed }: Who): Stray[] {
+  const row = rowOf(world, item)
+  const what = `${viewer} ${act} ${item.record} ${item.id} by hand`
+  return row === null ? [] : [{ what, allowed, reason: 'byHand', attempt: { item, act, row } }]
+}
