@@ -13,7 +13,8 @@ export const notHeld = ['explained', 'secretAddresses', 'safetyItems', 'safetyOf
 export function holdable(world: World): World {
   return {
     ...world,
-    // A term of somebody from the family has a standby (D-PLN-03).
+    // What is checked later is not written down yet, and a term of somebody from the family has a standby (D-PLN-03).
+    custodySnapshots: world.custodySnapshots.filter(({ recordedAt }) => recordedAt <= world.at),
     coordinatorTerms: world.coordinatorTerms.filter(({ professional, standby }) => professional || standby !== null),
     items: world.items.map(asStored),
     ...(world.participants ? trustHeld(world) : {}),
@@ -70,6 +71,7 @@ function shareHeld({ at, items }: World, share: Share): Share[] {
   const { subject, reader, dailyLife, itemTopic, from, lastDay } = share
   if (subject === reader) return []
   const record = items.find(({ id }) => id === share.item)?.record ?? null
+  if (share.item !== null && record === null) return []
   if (itemTopic !== null && ownWords.includes(itemTopic) && !ownRecords.includes(record)) return []
   if (dailyLife && (itemTopic === null || !isHeldDaily(itemTopic, record))) return []
   if (!dailyLife && (lastDay === null || lastDay < from)) return []
