@@ -65,6 +65,17 @@ test('D-REV-02: concluding too early answers 422 and lists what is open, each le
   )
 })
 
+test('words beside the name of who is no member, or beside no name at all, are refused and nothing is kept', async () => {
+  const kept = () => house.ask('select id from care.review_voice where family_id = $1', [house.family('esra')])
+  const before = await kept()
+  for (const person of ['geen naam', house.person('olaf')])
+    for (const step of ['goed', 'zelf']) {
+      const said = { 'present[]': [house.person('esra')], 'person.0': person, 'said.0': 'Wij koken weer samen.' }
+      assert.equal((await dana.post(`${at}/samen/${step}`, said)).status, 404, `${step} ${person}`)
+    }
+  assert.deepEqual(await kept(), before)
+})
+
 test('only who coordinates leads; a stranger and another coordinator find nothing', async () => {
   const [bram, olaf] = [await house.visitor('bram'), await house.visitor('olaf')]
   assert.deepEqual(

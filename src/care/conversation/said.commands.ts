@@ -1,6 +1,6 @@
 /** Steps 1 to 4 and 6 of a review: who is there, what each says, the numbers, the actions, what they do themselves, and the next day. */
 
-import type { Act, Knock } from '#care/access/door.commands.ts'
+import type { Act, Dossier, Knock } from '#care/access/door.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
 import { leadReview, onward, type TableReview } from '#care/atTable/lead.commands.ts'
 import { withThis } from '#care/atTable/table.commands.ts'
@@ -29,6 +29,12 @@ const newestOf = ({ seen, review }: TableReview, kind: VoiceKind, person: Id, go
     person,
   )
 
+/** Words come beside the name of whoever said them; of who is no member nothing is kept. */
+function refuseStrangers(dossier: Dossier, said: readonly { person: Id }[]): void {
+  const members = membersOf(dossier).map(({ id }) => id)
+  if (!said.every(({ person }) => members.includes(person))) throw new Refusal('notFound')
+}
+
 export type VoicesAtTable = {
   familyId: Id
   present: readonly Id[]
@@ -39,6 +45,7 @@ export type VoicesAtTable = {
 export const keepWentWell = (knock: Knock, act: Act, said: VoicesAtTable) =>
   leadReview<'nobody'>(knock, act, said.familyId, async (leading) => {
     const { dossier, review } = leading
+    refuseStrangers(dossier, said.said)
     const present = membersOf(dossier)
       .map((member) => member.id)
       .filter((id) => said.present.includes(id))
@@ -120,6 +127,7 @@ export type OwnAnswers = { familyId: Id; said: readonly { person: Id; text: stri
 /** Step 4: asked in every review and kept each time; an empty answer is an answer (D-ALL-08). */
 export const keepOwnDoing = (knock: Knock, act: Act, own: OwnAnswers) =>
   leadReview<never>(knock, act, own.familyId, async (leading) => {
+    refuseStrangers(leading.dossier, own.said)
     for (const { person, text } of own.said) {
       const voice = {
         ...heardAt(leading),
