@@ -219,6 +219,14 @@ test('a lost key: after confirmation a new one is made, the old one and its sess
   assert.equal((await signInWithKey(await house.visitor(), newKey)).status, 303)
 })
 
+test('ab-07: who confirms a new key sees to which address its code goes', async () => {
+  const operation = newId()
+  const mail = 'een-ander@meerstede.invalid'
+  await petra.post(`/beheer/mensen/${house.person('dana')}/sleutel`, { mail, fact }, operation)
+  assert.match((await nadia.get('/beheer/verzoeken')).text, /De code gaat naar een-ander@meerstede\.invalid\./)
+  await decide(nadia, operation, 'no')
+})
+
 test('a temporary colleague is out on the last day, without anybody doing anything', async () => {
   const { visitor, person } = await begun('Joost', 'localTeam')
   const [year, month, day] = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10).split('-')

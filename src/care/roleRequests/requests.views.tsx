@@ -46,7 +46,7 @@ export function RequestsPage({ asked, look, problem }: RequestsProps) {
 type RowProps = { asked: Asked; look: StaffLook; say: Say; request: RoleRequest }
 
 function RequestRow({ asked, look, say, request }: RowProps) {
-  const { kind, who, role, organisation, asker, askedOn, untilOn, mine } = request
+  const { kind, who, role, organisation, asker, askedOn, untilOn, mine, mail } = request
   const on = (day: RoleRequest['askedOn']) => longDay(look.viewer.voice, day, look.today)
   const title =
     kind === 'newKey'
@@ -57,6 +57,7 @@ function RequestRow({ asked, look, say, request }: RowProps) {
     untilOn === null ? say(words['beheer.klopt.vast']) : say(words['beheer.klopt.tot'], { date: on(untilOn) })
   return (
     <StepRow id={`verzoek-${request.id}`} title={title} more={kind === 'newKey' ? more : `${more} ${until}.`}>
+      {mail === null ? null : <p>{say(words['beheer.verzoek.code'], { mail })}</p>}
       {mine ? (
         <p class="onsplan-help">{say(words['beheer.verzoek.eigen'])}</p>
       ) : (

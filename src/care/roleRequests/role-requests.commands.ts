@@ -32,25 +32,23 @@ export async function readRequests(knock: Knock, done?: Id): Promise<Requests> {
   const frame = await frameOf(knock, raw)
   const { municipality } = frame.viewer
   const requests = raw.requests.map(
-    async ({ untilOn, askedAt, asker, name, sealed, wording, keyPerson, ...request }): Promise<RoleRequest> => ({
-      ...request,
-      who:
-        name === null
-          ? {
-              id: keyPerson,
-              name: await askedName(knock, municipality, { id: request.id, sealed, wording, keyPerson }),
-            }
-          : await nameIn(knock, municipality, name),
-      asker: (await nameIn(knock, municipality, asker)).name,
-      untilOn: untilOn === null ? null : asDay(untilOn),
-      askedOn: dayOf(new Date(askedAt)),
-    }),
+    async ({ untilOn, askedAt, asker, name, sealed, wording, keyPerson, ...request }): Promise<RoleRequest> => {
+      const typed = await typedIn(knock, municipality, { id: request.id, sealed, wording, keyPerson })
+      return {
+        ...request,
+        who: name === null ? { id: keyPerson, name: typed.name ?? '' } : await nameIn(knock, municipality, name),
+        asker: (await nameIn(knock, municipality, asker)).name,
+        untilOn: untilOn === null ? null : asDay(untilOn),
+        askedOn: dayOf(new Date(askedAt)),
+        mail: typed.mail ?? null,
+      }
+    },
   )
   return { ...frame, requests: await Promise.all(requests) }
 }
 
-const askedName = async ({ house }: Knock, municipality: Id, row: SealedRow): Promise<string> =>
-  (await unseal<{ name: string }>(house.keys, municipality, table, row)).name
+const typedIn = ({ house }: Knock, municipality: Id, row: SealedRow): Promise<{ name?: string; mail?: string }> =>
+  unseal(house.keys, municipality, table, row)
 
 type Wish = { kind: RoleRequest['kind']; person: Id; organisation: Id; role: string; until: string | null }
 type Asked = 'done' | AskProblem | 'noStandIn'

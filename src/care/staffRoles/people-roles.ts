@@ -35,6 +35,8 @@ export type RoleRequest = {
   askedOn: Day
   /** Asked by who looks, or about who looks: somebody else has to confirm it. */
   mine: boolean
+  /** Where the code goes, for the second pair of eyes; null when no code goes out. */
+  mail: string | null
 }
 
 /** What was typed to let somebody in. */

@@ -142,6 +142,7 @@ export const administrationWords = {
     '{organisation}. {asker} vroeg dit op {date}.',
     '{organisation}. {asker} asked this on {date}.',
   ),
+  'beheer.verzoek.code': plain('De code gaat naar {mail}.', 'The code goes to {mail}.'),
   'beheer.verzoek.eigen': plain('Een ander moet dit bevestigen.', 'Somebody else has to confirm this.'),
   'beheer.verzoek.ja': plain('Bevestig', 'Confirm'),
   'beheer.verzoek.nee': plain('Niet doen', 'Do not do it'),
