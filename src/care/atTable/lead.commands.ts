@@ -58,6 +58,12 @@ async function startedNow(dossier: Dossier, review: Review): Promise<Review> {
   return { ...review, startedAt: dossier.at, present }
 }
 
+/** Words come beside the name of whoever said them; of who is no member nothing is kept. */
+export function refuseStrangers(dossier: Dossier, said: readonly { person: Id }[]): void {
+  const members = membersOf(dossier).map(({ id }) => id)
+  if (!said.every(({ person }) => members.includes(person))) throw new Refusal('notFound')
+}
+
 /** To the next step; what was typed in this one is kept now. */
 export const onward = (familyId: Id, step: ReviewStep): Outcome => ({
   to: stepPath(familyId, (step + 1) as ReviewStep),

@@ -1,8 +1,8 @@
 /** Steps 1 to 4 and 6 of a review: who is there, what each says, the numbers, the actions, what they do themselves, and the next day. */
 
-import type { Act, Dossier, Knock } from '#care/access/door.commands.ts'
+import type { Act, Knock } from '#care/access/door.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
-import { leadReview, onward, type TableReview } from '#care/atTable/lead.commands.ts'
+import { leadReview, onward, refuseStrangers, type TableReview } from '#care/atTable/lead.commands.ts'
 import { withThis } from '#care/atTable/table.commands.ts'
 import { isOpen } from '#care/goals/step.ts'
 import { addStepAct } from '#care/lettingGo/letting-go.commands.ts'
@@ -28,12 +28,6 @@ const newestOf = ({ seen, review }: TableReview, kind: VoiceKind, person: Id, go
     kind,
     person,
   )
-
-/** Words come beside the name of whoever said them; of who is no member nothing is kept. */
-function refuseStrangers(dossier: Dossier, said: readonly { person: Id }[]): void {
-  const members = membersOf(dossier).map(({ id }) => id)
-  if (!said.every(({ person }) => members.includes(person))) throw new Refusal('notFound')
-}
 
 export type VoicesAtTable = {
   familyId: Id
