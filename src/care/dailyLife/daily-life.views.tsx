@@ -3,7 +3,7 @@ import type { Id } from '#care/pass/facts.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
-import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
+import { Card, Stack } from '#ui/card.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -40,7 +40,7 @@ export function DailyLife(props: DailyProps) {
     <Stack>
       <p>{say(words['dag.uitleg'], { name })}</p>
       <p>{say(words[picksAlone ? 'dag.zestien' : 'dag.wie'], { name })}</p>
-      {homes.length === 0 ? <EmptyState text={say(words['dag.geen'], { name })}>{null}</EmptyState> : null}
+      {homes.length === 0 ? <p>{say(words['dag.geen'], { name })}</p> : null}
       {homes.map((home) => (
         <HomeCard {...props} home={home} />
       ))}
@@ -120,7 +120,7 @@ export type PickDailyProps = {
 /** Every piece with its box; what stays open and what closes is one act. */
 export function PickDaily({ seen, asked, reader, items, picked, error }: PickDailyProps) {
   const { say } = seen
-  if (items.length === 0) return <EmptyState text={say(words['dag.leeg'])}>{null}</EmptyState>
+  if (items.length === 0) return <p>{say(words['dag.leeg'])}</p>
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
       <Checkboxes

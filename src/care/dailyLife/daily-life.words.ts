@@ -2,7 +2,7 @@
 import { plain, same, text } from '#platform/words.ts'
 
 export const dailyWords = {
-  'dag.kop': text('Wat een pleegouder ziet', same, 'What a foster parent sees'),
+  'dag.kop': text('Van dag tot dag', same, 'From day to day'),
   'dag.over': text('Wat een pleegouder ziet van {name}', same, 'What a foster parent sees of {name}'),
   'dag.uitleg': text(
     'Een pleegouder ziet alleen wat hier gekozen is. Het stopt als {name} daar niet meer woont.',
