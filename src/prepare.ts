@@ -1,4 +1,6 @@
 /** Before the web process starts: migrate, let the web and job roles log in, and decide once what kind of installation this is. */
+import { readdirSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import pg from 'pg'
 import { loadCast } from '#db/cast/load.ts'
 import { systemClock } from '#platform/clock.ts'
@@ -24,6 +26,7 @@ export async function prepare({
   environment,
 }: PrepareStart): Promise<Prepared> {
   await migrate(ownerUrl, corridor, ({ name }) => log(stepWords.tables(Number.parseInt(name, 10))), backUp)
+  forgetOlderCompiled(join(dataDirectory, 'compiled'), environment.NODE_COMPILE_CACHE)
   const keysDirectory = `${dataDirectory}/keys`
   if (environment.ONSPLAN_KEYS_URL) await makeShelfTable(environment.ONSPLAN_KEYS_URL)
   const keys = openKeyStore(keysDirectory, { now: () => systemClock.now().getTime() })
@@ -51,6 +54,14 @@ export async function prepare({
     return { webUrl, jobUrl }
   } finally {
     await Promise.all([client.end(), keys.close()])
+  }
+}
+
+/** What older versions compiled of themselves is of no use any more; a place that is not this house's own is left alone. */
+function forgetOlderCompiled(directory: string, now: string | undefined): void {
+  if (now === undefined || dirname(now) !== directory) return
+  for (const name of readdirSync(directory).filter((found) => found !== basename(now))) {
+    rmSync(join(directory, name), { recursive: true, force: true })
   }
 }
 

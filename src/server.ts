@@ -1,5 +1,6 @@
 /** The web process: one connection pool, the key store, and the route table on a loopback or given address. */
 import { createServer, type Server } from 'node:http'
+import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { type Clock, systemClock } from '#platform/clock.ts'
@@ -138,6 +139,8 @@ async function startForLauncher(): Promise<void> {
     })
     process.on('disconnect', () => process.exit(0))
     process.send?.('ready')
+    // Whoever is ended by a blow keeps nothing at its end; the next one would start as slowly as this one.
+    flushCompileCache()
   } catch (fault) {
     process.send?.((fault as { code?: string }).code === 'EADDRINUSE' ? 'busy' : 'failed')
     process.stderr.write(`${fault instanceof Error ? fault.stack : fault}\n`)

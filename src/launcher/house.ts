@@ -1,4 +1,5 @@
 // A project in root's closed home cannot be read by the person that the web process runs as: then a copy runs.
+import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { stepWords } from './launcher.words.ts'
@@ -56,4 +57,10 @@ export function readableHouse(
   copySources(root, copy)
   process.umask(before)
   return copy
+}
+
+/** Where the parts keep what they compiled of this version; they read and clear it themselves, as the person they run as. */
+export function compiledOf(root: string, directory: string): string {
+  const lock = readFileSync(join(root, 'package-lock.json'))
+  return join(directory, 'compiled', createHash('sha256').update(lock).digest('hex').slice(0, 16))
 }

@@ -46,8 +46,7 @@ async function untilWritten(id: number) {
   throw new Error(trial.said())
 }
 
-const postmaster = () =>
-  seeInside(join(directory, 'cluster')).find((seen) => seen.program === 'postmaster')?.pid as number
+const postmaster = () => seeInside(join(directory, 'cluster')).find((seen) => seen.program === 'postmaster')?.pid
 const isRoot = process.getuid?.() === 0
 
 test('The first start tells its steps and ends with the address in Dutch and English', async () => {
@@ -94,11 +93,12 @@ test('A web process that dies is started again and the database stays', async ()
 })
 
 test('A database that dies is opened again on the same sockets and the web process stays', async () => {
-  const database = postmaster()
+  const database = postmaster() as number
   const { pid } = await own()
   process.kill(database, 'SIGKILL')
+  // A backend outlives its postmaster for a moment and would still answer.
+  while ([database, undefined].includes(postmaster())) await pause(10)
   await untilWritten(2)
-  assert.notEqual(postmaster(), database)
   assert.equal((await own()).pid, pid)
 })
 

@@ -5,7 +5,7 @@ import { keepBackups, readPlaces } from './backup.ts'
 import type { Part } from './child.ts'
 import { type Cluster, openCluster } from './cluster.ts'
 import { holdDirectory } from './hold.ts'
-import { readableHouse } from './house.ts'
+import { compiledOf, readableHouse } from './house.ts'
 import { addressWords, launcherWords, stepWords } from './launcher.words.ts'
 import { type Person, personOf } from './place.ts'
 import { runPreparation } from './prepare.ts'
@@ -19,7 +19,7 @@ export type Programs = { prepare: string; web: string; backup?: string }
 const root = join(import.meta.dirname, '..', '..')
 
 // What the house writes besides the database; everything else in the directory is the launcher's alone.
-const ownDirectories = ['keys', 'mail']
+const ownDirectories = ['keys', 'mail', 'compiled']
 
 function say(line: string) {
   process.stdout.write(`${line}\n`)
@@ -69,8 +69,10 @@ async function startParts(start: Start, cluster: Cluster | null, programs: Progr
   const own = { ONSPLAN_DATA: directory, ONSPLAN_KEYS: join(directory, 'keys'), PORT: String(port) }
   // Root's home would be closed to the person, and programs look into their home unasked.
   const home = person ? { HOME: directory } : {}
+  // Read by the parts only, never by the launcher, which may be root: who runs a part may write there.
+  const kept = { NODE_COMPILE_CACHE: compiledOf(root, directory) }
   const mode = { ONSPLAN_MODE: embedded ? 'embedded' : 'server' }
-  const environment = childEnvironment(process.env, { ...own, ...mode, ...home })
+  const environment = childEnvironment(process.env, { ...own, ...mode, ...home, ...kept })
   const part: Part = { house: readableHouse(root, person, directory, say), person, environment }
   const ownerUrl = cluster?.ownerUrl ?? (start.databaseUrl as string)
   const backups = cluster && programs.backup ? backupsOf(start, part, cluster, programs.backup) : null

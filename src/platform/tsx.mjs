@@ -1,7 +1,7 @@
 // Teaches Node to load `.tsx`: Node strips types itself but does not know JSX.
 // `.ts` stays with Node, and `#care/…` is Node's own package imports, so nothing else is bent here.
 import { createHash } from 'node:crypto'
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire, registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,11 +29,20 @@ function compiled(path) {
   const place = join(kept, createHash('sha256').update(path).update('\n').update(source).digest('hex'))
   if (existsSync(place)) return readFileSync(place, 'utf8')
   const code = compile(source, path)
-  // Never half: whoever starts beside this one reads the whole or nothing.
-  const unfinished = `${place}.${process.pid}`
-  writeFileSync(unfinished, code)
-  renameSync(unfinished, place)
+  keep(place, code)
   return code
+}
+
+// Never half: whoever starts beside this one reads the whole or nothing.
+function keep(place, code) {
+  const unfinished = `${place}.${process.pid}`
+  try {
+    writeFileSync(unfinished, code)
+    renameSync(unfinished, place)
+  } catch {
+    // A full disk makes the next start slower and nothing else.
+    rmSync(unfinished, { force: true })
+  }
 }
 
 function compile(source, path) {

@@ -68,10 +68,18 @@ async function untilAnswer(base: string, child: ChildProcess, since: number): Pr
   return Number.POSITIVE_INFINITY
 }
 
+/** The whole house instead of the very small one. */
+export const wholeHouse = 'src/launcher.ts'
+
 /** `before`: words in front of the command, such as an `unshare` call. */
-export function startTrial(directory: string, port: number, before: readonly string[] = []): Trial {
+export function startTrial(
+  directory: string,
+  port: number,
+  before: readonly string[] = [],
+  program = 'src/launcher/trial/launcher.ts',
+): Trial {
   const since = performance.now()
-  const command = [...before, process.execPath, ...flags, 'src/launcher/trial/launcher.ts']
+  const command = [...before, process.execPath, ...flags, program]
   const env = { ...process.env, ONSPLAN_DATA: directory, PORT: String(port), DATABASE_URL: '', NODE_TEST_CONTEXT: '' }
   const child = spawn(command[0] as string, command.slice(1), { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
