@@ -75,6 +75,8 @@ export const ofFamilies = {
     'GET /gezin/:familyId/gegevens/kopie/json',
     'GET /gezin/:familyId/gegevens/niet-willen',
     'POST /gezin/:familyId/gegevens/niet-willen',
+    'GET /gezin/:familyId/gegevens/vraag-over',
+    'POST /gezin/:familyId/gegevens/vraag-over',
     'POST /gezin/:familyId/gegevens/onderzoek',
     'POST /gezin/:familyId/gegevens/vraag/:requestId/terug',
     'GET /gezin/:familyId/gegevens/meenemen',

@@ -1,4 +1,5 @@
 // Goal R10: the acts of somebody's own rights, each with an example that succeeds on the cast.
+import { sceneOf } from '#src/trial/relations-scene.ts'
 import { type Before, type Example, landedOn } from './example-act.ts'
 
 const at = '/gezin/:familyId/gegevens'
@@ -29,10 +30,20 @@ const noteAboutTwo: Before = async ({ house }) => {
   return `/gezin/${family}/gegevens`
 }
 
+/** A parent whose custody ended. */
+const withoutCustody: Before = async ({ house, family }) => {
+  await sceneOf(house, 'lieke').custody('lieke', ['tom'], 'oneParent')
+  return `/gezin/${family}/gegevens/vraag-over`
+}
+
 export const rights: readonly Example[] = [
   { who: 'esra', act: `${at}/kopie`, from: [`${at}/kopie`] },
   { who: 'esra', act: `${at}/vraag/:requestId/terug`, from: [landedOn(`${at}/kopie`)] },
   { who: 'esra', act: `${at}/niet-willen`, from: [`${at}/niet-willen`] },
+  {
+    ...{ who: 'sanne', act: `${at}/vraag-over`, from: [withoutCustody], fields: { text: 'Hoe gaat het op school?' } },
+    other: { text: 'Hoe gaat het met de juf?' },
+  },
   { who: 'esra', act: `${at}/onderzoek`, from: [at], other: { allowed: 'no' } },
   { who: 'dana', act: `${at}/vraag/:requestId`, from: [at, `${at}/vraag/:requestId`] },
   { who: 'esra', act: `${at}/weg/:kind/:itemId`, from: [`${at}/alles`, `${at}/weg/:kind/:itemId`] },

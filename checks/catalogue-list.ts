@@ -52,6 +52,7 @@ const definers = [
     (name) => `${name} for web and job`,
   ),
   'door.is_hidden_from for web',
+  'door.may_ask_about for web',
   ...['door.retention', 'door.end_keeping'].map((name) => `${name} for web`),
   forNobody('door.destroy_excerpts'),
   'care.make_log_months for job',

@@ -41,7 +41,7 @@ export const register: readonly Series[] = [
     prefix: 'D-PEO',
     room: 'people',
     count: 14,
-    waits: { trust: [12], moving: [10, 11] },
+    waits: { moving: [10, 11] },
     partly: { exchange: [1], placement: [4], meetings: [9], messages: [6], members: [14] },
   },
   { prefix: 'D-CIR', room: 'circle', count: 11, waits: { circle: 'all' } },

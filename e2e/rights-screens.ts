@@ -2,6 +2,7 @@
 
 import { newId } from '#platform/clock.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
+import { sceneOf } from '#src/trial/relations-scene.ts'
 import type { Example } from './screens.ts'
 
 /** Somebody of the family objects; the professional opens what was asked. */
@@ -10,6 +11,12 @@ export async function askedAboutRights(house: TrialHouse): ReturnType<Example> {
   const operation = newId()
   await (await house.visitor('esra')).post(`${at}/niet-willen`, { text: 'Deel mijn adres niet.' }, operation)
   return { who: 'dana', path: `${at}/vraag/${operation}` }
+}
+
+/** A parent without custody asks about the child. */
+export async function aboutAChild(house: TrialHouse): ReturnType<Example> {
+  await sceneOf(house, 'lieke').custody('lieke', ['tom'], 'oneParent')
+  return { who: 'sanne', path: `/gezin/${house.family('lieke')}/gegevens/vraag-over` }
 }
 
 const written = async (house: TrialHouse, key: string, about: readonly string[]): Promise<string> => {

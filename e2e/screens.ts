@@ -8,7 +8,7 @@ import { newcomers } from '#src/trial/newcomers.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { askAboutLook } from './asked.ts'
 import { formsOn } from './mistakes.ts'
-import { askedAboutRights, noteToReview, wishToRemove } from './rights-screens.ts'
+import { aboutAChild, askedAboutRights, noteToReview, wishToRemove } from './rights-screens.ts'
 import { safeExamples } from './safe.ts'
 import { consentExamples } from './screens-consent.ts'
 import { endsSession, isPage, pathOf, type Sight, walk } from './walk.ts'
@@ -77,6 +77,7 @@ export const examples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/doelen/:goalId/cijfer/:scoreId/waarom': ownScore,
   '/gezin/:familyId/klopt-dit-plan/namens/:personId': saidAloud,
   '/beheer/controle/:questionId': askedAboutLog,
+  '/gezin/:familyId/gegevens/vraag-over': aboutAChild,
   '/gezin/:familyId/gegevens/vraag/:requestId': askedAboutRights,
   '/gezin/:familyId/gegevens/vraag/:requestId/stuk/:itemId': noteToReview,
   '/gezin/:familyId/gegevens/weghalen/:statementId': wishToRemove,

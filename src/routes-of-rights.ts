@@ -4,6 +4,7 @@ import { endKeepingAct, retentionPage } from '#care/administration/retention.pag
 import { copyForMachine, copySchemaPage, copyToRead, everythingPage, takeAlong } from '#care/planExport/copy.pages.tsx'
 import { decideAct, decidePage, removeOwnAct, removeOwnPage } from '#care/removal/removal.pages.tsx'
 import { excerptPage, keepExcerptAct } from '#care/rights/excerpt.pages.tsx'
+import { askInformation, informationPage } from '#care/rights/information.pages.tsx'
 import { askReviewedCopy, copyPage, giveAnswer, objectionPage, requestPage, rightsPage, sayObjection, switchResearch, takeAlongPage, undoRequest } from '#care/rights/rights.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
@@ -29,11 +30,17 @@ export const rightsRoutes: readonly Route[] = [
     form: offer('text'),
     action: 'create',
   }),
+  get('/gezin/:familyId/gegevens/vraag-over', 'G-29', informationPage, own),
+  post('/gezin/:familyId/gegevens/vraag-over', 'G-29', askInformation, {
+    ...own,
+    form: offer('youth', 'text'),
+    action: 'create',
+  }),
   post('/gezin/:familyId/gegevens/onderzoek', 'G-29', switchResearch, { ...own, form: offer('allowed') }),
   get('/gezin/:familyId/gegevens/vraag/:requestId', 'G-29', requestPage, answering),
   post('/gezin/:familyId/gegevens/vraag/:requestId', 'G-29', giveAnswer, {
     ...answering,
-    form: offer('answer'),
+    form: offer('answer', 'ground'),
     action: 'create',
   }),
   post('/gezin/:familyId/gegevens/vraag/:requestId/terug', 'G-29', undoRequest, { ...own, form: offer() }),

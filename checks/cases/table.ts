@@ -22,7 +22,6 @@ export const openCases: Readonly<Record<number, string>> = {
   22: 'keeping twenty years needs room rights',
   23: 'the certificate and the hold need room rights',
   24: 'the figures need room steering',
-  25: 'the request for information needs its own page',
   26: 'the screen on which foster parents agree to their part needs room placement',
   27: 'the refusal row needs the running house',
   29: 'that the log shows it to nobody else is held by room log',

@@ -105,7 +105,7 @@ const things: Readonly<Record<SectionName, Kinds>> = {
   },
   custodyDisputes: { youthId: id, saidBy: id, recordedAt: moment },
   excerpts: { itemId: id, byPerson: id, at: moment },
-  requests: { kind: oneOf('copy', 'objection'), askedAt: moment, answerDueOn: day },
+  requests: { kind: oneOf('copy', 'objection', 'information'), youthId: orNone(id), askedAt: moment, answerDueOn: day },
   research: { allowed: { type: 'boolean' }, at: moment },
   accessLog: {
     ...{ at: moment, action: word, personId: orNone(id), role: orNone(word), purpose: word, subjects: ids },

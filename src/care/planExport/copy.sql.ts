@@ -161,7 +161,7 @@ export const copyQuestions: readonly CopyQuestion[] = [
   {
     section: 'requests',
     table: 'care.rights_request',
-    text: `select id, kind, asked_at as "askedAt", answer_due_on as "answerDueOn", sealed, wording, key_person as "keyPerson"
+    text: `select id, kind, youth_id as "youthId", asked_at as "askedAt", answer_due_on as "answerDueOn", sealed, wording, key_person as "keyPerson"
       from care.rights_request where family_id = $1 and undone_at is null and asked_by = $2 order by id`,
   },
   {

@@ -6,6 +6,7 @@ import { type AskedOfItem, isWaitingForAnswer } from '#care/removal/removal.ts'
 import { removalWords } from '#care/removal/removal.words.ts'
 import { longDay } from '#platform/dates.ts'
 import { Card, Rows, Stack, StepRow } from '#ui/card.views.tsx'
+import { titleOf } from './information.views.tsx'
 import type { RightsRequest } from './request.ts'
 import { backToPlanOf, longDayOf, type Reader, type Shown } from './rights.views.tsx'
 import { rightsWords } from './rights.words.ts'
@@ -23,7 +24,7 @@ export function RequestList({ asked, seen, requests, wishes }: ListProps) {
           <WishToAnswer seen={seen} wish={wish} />
         ))}
         {requests.map((request) => {
-          const title = say(rightsWords[`pro.gegevens.vraag.${request.kind}`], { name: nameOf(seen, request.askedBy) })
+          const title = titleOf(seen, request, false)
           return request.answer === undefined ? (
             <Card>
               <h2>

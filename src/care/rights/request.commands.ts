@@ -7,15 +7,17 @@ import { lookAtRights, mayTakeCopy } from '#care/planExport/copy.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { asDay } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
+import { groundOf, youthsToAskAbout } from './information.ts'
 import { requestRows } from './request.sql.ts'
 import {
+  type AnswerProblem,
   answerDueOn,
+  answerProblem,
   mayAnswerRequest,
   mayTakeBackRequest,
   type RequestKind,
   type RequestProblem,
   type RightsRequest,
-  requestLength,
   requestProblem,
 } from './request.ts'
 
@@ -25,7 +27,7 @@ export const placeOfRights = (familyId: Id): string => `/gezin/${familyId}/gegev
 export async function requestsOf(dossier: Dossier): Promise<RightsRequest[]> {
   const rows = await requestRows(dossier, dossier.family.id)
   return Promise.all(
-    rows.map(async ({ sealed, wording, keyPerson, answerId, answeredBy, answeredAt, answer, ...row }) => {
+    rows.map(async ({ sealed, wording, keyPerson, answerId, answeredBy, answeredAt, answer, ground, ...row }) => {
       const said =
         sealed === null
           ? { text: '' }
@@ -38,14 +40,20 @@ export async function requestsOf(dossier: Dossier): Promise<RightsRequest[]> {
             })
       return {
         ...{ id: row.id, kind: row.kind, askedBy: row.askedBy, askedAt: row.askedAt, text: said.text },
+        youth: row.youth,
         answerDueOn: asDay(row.answerDueOn),
-        answer: given && { by: answeredBy ?? '', at: answeredAt ?? row.askedAt, text: given.text },
+        answer: given && {
+          by: answeredBy ?? '',
+          at: answeredAt ?? row.askedAt,
+          text: given.text,
+          ground: groundOf(ground ?? ''),
+        },
       }
     }),
   )
 }
 
-export type NewRequest = { familyId: Id; id: Id; kind: RequestKind; text: string; draft: string }
+export type NewRequest = { familyId: Id; id: Id; kind: RequestKind; youth?: Id; text: string; draft: string }
 
 export const askRequest = (knock: Knock, act: Act, asked: NewRequest): Promise<Outcome | { problem: RequestProblem }> =>
   actInDossier<RequestProblem>(
@@ -56,14 +64,18 @@ export const askRequest = (knock: Knock, act: Act, asked: NewRequest): Promise<O
       if (!mayTakeCopy(dossier)) throw new Refusal('notYours')
       const me = dossier.viewer.person
       const own = (await requestsOf(dossier)).filter(({ askedBy }) => askedBy === me)
-      const problem = requestProblem(asked.kind, asked.text, own)
+      const youths = asked.kind === 'information' ? youthsToAskAbout(dossier) : []
+      if (asked.kind === 'information' && youths.length === 0) throw new Refusal('notYours')
+      const youth = youths.find(({ id }) => id === asked.youth)?.id ?? null
+      const problem = requestProblem(asked, youth, own)
       if (problem !== null) return { problem }
-      const due = answerDueOn(dossier.today)
+      const due = answerDueOn(asked.kind, dossier.today)
       const place = { table: 'care.rights_request', id: asked.id, wording: 1, keyPerson: me }
       await dossier.run(
         write.insertInto('care.rights_request').values({
           ...{ municipality_id: dossier.viewer.municipality, family_id: asked.familyId, id: asked.id },
           ...{ kind: asked.kind, asked_by: me, asked_at: dossier.at, answer_due_on: due, key_person: me },
+          youth_id: youth,
           sealed: asked.kind === 'copy' ? null : await dossier.seal(place, { text: asked.text }),
         }),
       )
@@ -101,12 +113,10 @@ export async function requestIn(dossier: Dossier, id: Id): Promise<RightsRequest
   return request
 }
 
-export type AnswerProblem = 'empty' | 'tooLong'
-
 export const answerRequest = (
   knock: Knock,
   act: Act,
-  answer: { familyId: Id; requestId: Id; id: Id; text: string; draft: string },
+  answer: { familyId: Id; requestId: Id; id: Id; text: string; ground: string; draft: string },
 ): Promise<Outcome | { problem: AnswerProblem }> =>
   actInDossier<AnswerProblem>(
     knock,
@@ -117,13 +127,14 @@ export const answerRequest = (
       const me = { person: dossier.viewer.person, isCoordinator: dossier.isCoordinator }
       if (request.answer !== undefined) throw new Refusal('conflict')
       if (!mayAnswerRequest(me, request)) throw new Refusal('notYours')
-      if (answer.text.trim() === '') return { problem: 'empty' }
-      if (answer.text.length > requestLength) return { problem: 'tooLong' }
+      const problem = answerProblem(request, answer)
+      if (problem !== null) return { problem }
       const place = { table: 'care.rights_answer', id: answer.id, wording: 1, keyPerson: request.askedBy }
       await dossier.run(
         write.insertInto('care.rights_answer').values({
           ...{ municipality_id: dossier.viewer.municipality, family_id: answer.familyId, id: answer.id },
           ...{ request_id: request.id, by_person: me.person, at: dossier.at, key_person: request.askedBy },
+          ground: request.kind === 'information' ? groundOf(answer.ground) : null,
           sealed: await dossier.seal(place, { text: answer.text }),
         }),
       )

@@ -8,6 +8,7 @@ export type RequestRow = {
   id: Id
   kind: RequestKind
   askedBy: Id
+  youth: Id | null
   askedAt: Date
   answerDueOn: string
   sealed: Buffer | null
@@ -17,6 +18,7 @@ export type RequestRow = {
   answeredBy: Id | null
   answeredAt: Date | null
   answer: Buffer | null
+  ground: string | null
 }
 
 /** Those that were not answered first, by the day on which the answer is due. */
@@ -24,8 +26,8 @@ export const requestRows = (tx: Tx, familyId: Id) =>
   tx.rows<RequestRow>(
     'rights.requests',
     `
-    select r.id, r.kind, r.asked_by as "askedBy", r.asked_at as "askedAt", r.answer_due_on as "answerDueOn", r.sealed, r.wording, r.key_person as "keyPerson",
-      a.id as "answerId", a.by_person as "answeredBy", a.at as "answeredAt", a.sealed as answer
+    select r.id, r.kind, r.asked_by as "askedBy", r.youth_id as youth, r.asked_at as "askedAt", r.answer_due_on as "answerDueOn", r.sealed, r.wording, r.key_person as "keyPerson",
+      a.id as "answerId", a.by_person as "answeredBy", a.at as "answeredAt", a.sealed as answer, a.ground
     from care.rights_request r
     left join care.rights_answer a on a.municipality_id = r.municipality_id and a.family_id = r.family_id and a.request_id = r.id
     where r.family_id = $1 and r.undone_at is null order by a.id is not null, r.answer_due_on, r.asked_at, r.id`,

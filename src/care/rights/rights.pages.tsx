@@ -8,12 +8,13 @@ import { doneOn, landing } from '#care/access/landing.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { lookAtRights, mayTakeCopy } from '#care/planExport/copy.commands.ts'
 import { askedOfItems, certificatesOf } from '#care/removal/removal.commands.ts'
+import type { Fields } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { textsToReview } from './excerpt.commands.ts'
+import { AnswerOrGround, titleOf } from './information.views.tsx'
 import {
-  type AnswerProblem,
   answerRequest,
   askRequest,
   chooseResearch,
@@ -22,7 +23,7 @@ import {
   takeRequestBack,
 } from './request.commands.ts'
 import { mayResearch } from './request.sql.ts'
-import { mayAnswerRequest, requestLength } from './request.ts'
+import { type AnswerProblem, mayAnswerRequest, requestLength } from './request.ts'
 import { RequestList, TextsToReview } from './request-list.views.tsx'
 import { CopyChoice, RightsPage, rightsBack, TakeAlong, WordsForm } from './rights.views.tsx'
 import { rightsWords } from './rights.words.ts'
@@ -126,18 +127,20 @@ export async function switchResearch(page: Page): Promise<Answer> {
 }
 
 export const requestPage = async (page: Page): Promise<Answer> =>
-  answerForm(page, one((await draftOf(page, page.path)) ?? {}, 'answer'))
+  answerForm(page, (await draftOf(page, page.path)) ?? {})
 
 export async function giveAnswer(page: Page): Promise<Answer> {
   const text = one(page.fields, 'answer')
   const outcome = await answerRequest(knockOf(page), page, {
     ...{ familyId: page.param('familyId'), requestId: page.param('requestId'), id: page.operation },
-    ...{ text, draft: page.path },
+    ...{ text, ground: one(page.fields, 'ground'), draft: page.path },
   })
-  return 'problem' in outcome ? answerForm(page, text, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome
+    ? answerForm(page, page.fields, outcome.problem)
+    : goTo(landing(outcome.to, page.operation))
 }
 
-function answerForm(page: Page, typed: string, problem?: AnswerProblem): Promise<Answer> {
+function answerForm(page: Page, typed: Fields, problem?: AnswerProblem): Promise<Answer> {
   const look = lookAtRights(page.param('familyId'), 'read', 'rightsRequest', page.param('requestId'))
   return openDossier(knockOf(page), look, async (seen) => {
     const request = await requestIn(seen, page.param('requestId'))
@@ -151,7 +154,7 @@ function answerForm(page: Page, typed: string, problem?: AnswerProblem): Promise
         asked={page}
         seen={seen}
         screen={say(dossierWords['pro.gegevens.kop'])}
-        heading={say(rightsWords[`pro.gegevens.vraag.${request.kind}`], { name })}
+        heading={titleOf(seen, request, false)}
         back={rightsBack(seen)}
         problems={error === undefined ? undefined : [{ field: 'answer', text: error }]}
       >
@@ -160,11 +163,16 @@ function answerForm(page: Page, typed: string, problem?: AnswerProblem): Promise
           <TextsToReview seen={seen} request={request} texts={await textsToReview(seen, request)} />
         ) : null}
         <WordsForm
-          {...{ asked: page, seen, name: 'answer', typed, error }}
+          {...{ asked: page, seen, name: 'answer', typed: one(typed, 'answer'), error }}
+          optional={request.youth !== null}
           label={say(rightsWords['pro.gegevens.antwoord'])}
           readers={[name]}
           button={say(uiWords['knop.verstuur'])}
-        />
+        >
+          {request.youth === null ? null : (
+            <AnswerOrGround seen={seen} youth={request.youth} ground={one(typed, 'ground')} />
+          )}
+        </WordsForm>
       </FamilyFrame>,
       error === undefined ? 200 : 422,
     )

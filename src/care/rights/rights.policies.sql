@@ -1,7 +1,19 @@
 -- What somebody asks about the own data is for who asks, and for the professional of the family who answers it; nobody else learns of it.
 select door.clear('care.rights_request');
+-- A parent of this family, about a youth of it under 18 whom he or she has no view of.
+create or replace function door.may_ask_about(youth uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from door.pass p
+    join care.family_member me on me.municipality_id = p.municipality_id and me.family_id = p.family_id and me.person_id = p.person_id and 'parent' = any(me.parts)
+    join care.family_member y on y.municipality_id = p.municipality_id and y.family_id = p.family_id and y.person_id = youth and 'youth' = any(y.parts)
+    join care.birth b on b.municipality_id = p.municipality_id and b.person_id = youth
+    where p.xid = pg_current_xact_id_if_assigned() and youth <> p.person_id and not youth = any(p.writes) and door.age_on(b.born_on, door.today()) < 18
+      and (y.until_on is null or y.until_on > door.today()))
+$$;
+alter function door.may_ask_about owner to onsplan_door;
+revoke execute on function door.may_ask_about from public;
+grant execute on function door.may_ask_about to onsplan_web;
 select door.guard_by('care.rights_request', 'select', format('%s and (asked_by = %s or %s)', door.in_family(), door.pass_value('person_id'), door.pass_value('is_coordinator')));
-select door.guard_by('care.rights_request', 'insert', format('%1$s and asked_by = %2$s and key_person = %2$s and %3$s and undone_at is null',
+select door.guard_by('care.rights_request', 'insert', format('%1$s and asked_by = %2$s and key_person = %2$s and %3$s and undone_at is null and (youth_id is null or door.may_ask_about(youth_id))',
   door.in_family(), door.pass_value('person_id'), door.pass_value('is_from_12')));
 select door.guard_by('care.rights_request', 'update', format('%s and asked_by = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
 
@@ -9,7 +21,7 @@ select door.guard_by('care.rights_request', 'update', format('%s and asked_by = 
 select door.clear('care.rights_answer');
 select door.guard_by('care.rights_answer', 'select', format('%s and request_id in (select r.id from care.rights_request r)', door.in_family()));
 select door.guard_by('care.rights_answer', 'insert', format(
-  '%1$s and %2$s and by_person = %3$s and exists (select from care.rights_request r where r.id = request_id and r.asked_by <> %3$s and r.asked_by = rights_answer.key_person and r.undone_at is null)',
+  '%1$s and %2$s and by_person = %3$s and exists (select from care.rights_request r where r.id = request_id and r.asked_by <> %3$s and r.asked_by = rights_answer.key_person and r.undone_at is null and (ground is null or r.youth_id is not null))',
   door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')));
 
 -- Of a text about several people the part about who asked: for that person, and for the professional who took the others out.

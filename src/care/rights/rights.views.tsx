@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
@@ -13,8 +14,11 @@ import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
+import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
+import { youthsToAskAbout } from './information.ts'
+import { NothingTold, titleOf } from './information.views.tsx'
 import { type RightsRequest, requestLength } from './request.ts'
 import { rightsWords } from './rights.words.ts'
 
@@ -50,6 +54,7 @@ export function RightsPage({ asked, seen, requests, wishes, certificates, resear
     ['tegen', `${at}/niet-willen`],
     ['mee', `${at}/meenemen`],
   ] as const
+  const youths = youthsToAskAbout(seen).map(({ name }) => name)
   return (
     <FamilyFrame asked={asked} seen={seen} screen={say(dossierWords['gegevens.kop'])} back={backToPlanOf(seen)}>
       <p>{say(rightsWords['gegevens.uitleg'])}</p>
@@ -60,6 +65,13 @@ export function RightsPage({ asked, seen, requests, wishes, certificates, resear
               <a href={href}>{say(wayWords[key])}</a>
             </li>
           ))}
+          {youths.length === 0 ? null : (
+            <li>
+              <a href={`${at}/vraag-over`}>
+                {say(rightsWords['gegevens.over'], { names: namesOf(say, seen.viewer.voice.language, youths) })}
+              </a>
+            </li>
+          )}
         </ul>
       ) : null}
       <section aria-labelledby="vragen">
@@ -117,24 +129,31 @@ function OwnWish({ seen, wish }: { seen: Reader; wish: AskedOfItem }) {
 function OwnRequest({ seen, request }: { seen: Reader; request: RightsRequest }) {
   const { say } = seen
   return (
-    <Card title={say(rightsWords[`gegevens.vraag.${request.kind}`])}>
+    <Card title={titleOf(seen, request, true)}>
       {request.text === '' ? null : <p class="onsplan-typed">{request.text}</p>}
       <p>{say(rightsWords['gegevens.vraag.gesteld'], { date: longDayOf(seen, request.askedAt) })}</p>
       {request.answer === undefined ? (
         <Waiting seen={seen} due={request.answerDueOn} />
       ) : (
-        <Answered seen={seen} answer={request.answer} />
+        <Answered seen={seen} request={request} answer={request.answer} />
       )}
     </Card>
   )
 }
 
-function Answered({ seen, answer }: { seen: Reader; answer: NonNullable<RightsRequest['answer']> }) {
+type AnsweredProps = { seen: Reader; request: RightsRequest; answer: NonNullable<RightsRequest['answer']> }
+
+function Answered({ seen, request, answer }: AnsweredProps) {
   const by = seen.say(rightsWords['gegevens.antwoord'], {
     name: nameOf(seen, answer.by),
     date: longDayOf(seen, answer.at),
   })
-  return <OwnWords text={answer.text} by={by} />
+  return (
+    <>
+      <NothingTold seen={seen} request={request} />
+      {answer.text === '' ? <p>{by}</p> : <OwnWords text={answer.text} by={by} />}
+    </>
+  )
 }
 
 function Research({ asked, seen, allowed }: Shown & { allowed: boolean }) {
@@ -181,15 +200,18 @@ type WordsProps = Shown & {
   typed: string
   error: string | undefined
   help?: string
+  /** What stands above the field. */
+  children?: ComponentChildren
   optional?: boolean
   readers: readonly string[]
   button: string
 }
 
-export function WordsForm({ asked, seen, readers, button, typed, ...field }: WordsProps) {
+export function WordsForm({ asked, seen, readers, button, typed, children, ...field }: WordsProps) {
   const { say, viewer } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      {children}
       <Field say={say} kind="long" value={typed} most={requestLength} {...field}>
         <EyeLabel say={say} language={viewer.voice.language} names={readers} />
       </Field>

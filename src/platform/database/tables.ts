@@ -763,6 +763,7 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    ground: string | null
   }
   'care.rights_request': {
     municipality_id: string
@@ -776,6 +777,7 @@ export type Tables = {
     sealed: Buffer | null
     wording: Generated<number>
     key_person: string
+    youth_id: string | null
   }
   'care.role_request': {
     municipality_id: string
