@@ -164,7 +164,7 @@ function answerForm(page: Page, typed: Fields, problem?: AnswerProblem): Promise
         ) : null}
         <WordsForm
           {...{ asked: page, seen, name: 'answer', typed: one(typed, 'answer'), error }}
-          optional={request.youth !== null}
+          help={request.youth === null ? undefined : say(rightsWords['pro.gegevens.over.leeg'])}
           label={say(rightsWords['pro.gegevens.antwoord'])}
           readers={[name]}
           button={say(uiWords['knop.verstuur'])}

@@ -199,7 +199,7 @@ type WordsProps = Shown & {
   label: string
   typed: string
   error: string | undefined
-  help?: string
+  help?: string | undefined
   /** What stands above the field. */
   children?: ComponentChildren
   optional?: boolean

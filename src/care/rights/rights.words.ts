@@ -142,6 +142,10 @@ export const rightsWords = {
     'Ik vertel het niet: {name} beslist hier zelf over',
     'I do not tell: {name} decides about this',
   ),
+  'pro.gegevens.over.leeg': plain(
+    'Vertel je het niet? Dan mag dit leeg blijven.',
+    'Do you not tell? Then this may stay empty.',
+  ),
   'pro.gegevens.leeg': plain('Er is geen vraag over gegevens.', 'There is no request about data.'),
   'pro.gegevens.vraag.copy': plain('{name} vraagt een kopie', '{name} asks for a copy'),
   'pro.gegevens.vraag.objection': plain('{name} wil iets niet', '{name} does not want something'),
