@@ -7,7 +7,6 @@ import type { SourceFile } from './source.ts'
 /** Work outside a room's first building; the other waits are named by their room. */
 export const laterWork = {
   now: 'being built: its test is on the way',
-  trust: 'consent, custody changes, shares and the other passes (Trust)',
   start: 'the question and the start conversation of room story (Family)',
   children: 'the children’s own instruments and pages (Family)',
   planGrows: 'family group plan, understanding, agreements and heavy form of room plan (Family)',
@@ -50,8 +49,8 @@ export const register: readonly Series[] = [
     prefix: 'D-STO',
     room: 'story',
     count: 8,
-    waits: { start: [1, 2, 6, 8], trust: [5] },
-    partly: { children: [3, 7] },
+    waits: { start: [1, 2, 6, 8] },
+    partly: { children: [3, 7], help: [5] },
   },
   { prefix: 'D-STA', room: 'story', count: 12, waits: { start: 'all' } },
   { prefix: 'D-RES', room: 'resilience', count: 8, waits: { resilience: 'all' } },
@@ -60,13 +59,12 @@ export const register: readonly Series[] = [
     room: 'plan',
     count: 19,
     waits: {
-      trust: [2, 18],
       start: [4],
       planGrows: [5, 6, 7, 8, 14, 16],
       closing: [13],
       help: [15],
     },
-    partly: { meetings: [1], workday: [3], exchange: [17] },
+    partly: { meetings: [1], planGrows: [2], workday: [3], exchange: [17] },
   },
   {
     prefix: 'D-SAF',

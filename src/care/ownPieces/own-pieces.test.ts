@@ -34,7 +34,7 @@ const privatePiece = async () =>
   )[0]?.id ?? ''
 const piece = (id: string) => ({ table: 'story_piece', id })
 
-test('T-09 and case 29: Sam opens one private piece for his mother until a day; nobody else reads it or is told', async () => {
+test('D-STO-05, T-09 and case 29: Sam opens one private piece for his mother until a day; nobody else reads it or is told', async () => {
   const id = await privatePiece()
   const sam = await house.visitor('sam')
   const page = await sam.get(`${at()}/mijn-stukken`)

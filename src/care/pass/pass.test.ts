@@ -164,7 +164,7 @@ test('a term that ends today, ended yesterday or starts tomorrow gives nothing',
   assert.deepEqual(passOf(lastDay, 'worker', 'family', midnight('2026-11-22')), [])
 })
 
-test('a coordinator from family or circle gets no more than the own pass, the standby gets the wide one', () => {
+test('D-PLN-02: a coordinator from family or circle gets no more than the own pass, the standby gets the wide one', () => {
   const terms = [term('family', 'mother', { professional: false, standby: 'otherWorker' })]
   const facts = { ...base, coordinatorTerms: terms }
   assert.deepEqual(read(facts, 'mother', 'stepfather'), [])

@@ -63,7 +63,7 @@ test('a text that goes for ever takes its part in a copy with it', async () => {
   assert.doesNotMatch((await joyce.get(`${at()}/kopie/json`)).text, /is moe/)
 })
 
-test('T-16: from Ons plan to the whole plan in one package is two presses', async () => {
+test('D-PLN-18, T-16: from Ons plan to the whole plan in one package is two presses', async () => {
   const esra = await house.visitor('esra')
   const family = house.family('esra')
   const link = `/gezin/${family}/gegevens/meenemen`
