@@ -24,6 +24,9 @@ const aboutDeniz: Before = async ({ house, family }) => `/gezin/${family}/wie-zi
 
 const shared = { subject: '@elif', reader: '@deniz', 'topics[]': ['goals', 'meetings'], purpose: 'readAlong' }
 
+/** Nobody is kept out of it. */
+const toldToAll = { 'against[]': null, ground: null, second: null, reason: null }
+
 export const consentActs: readonly Example[] = [
   {
     who: 'deniz',
@@ -66,7 +69,7 @@ export const consentActs: readonly Example[] = [
     who: 'dana',
     act: `${help}/nieuw`,
     from: [`${help}/nieuw`],
-    fields: { youth: '@elif', form: 'group', 'light[]': ['yes'] },
+    fields: { youth: '@elif', form: 'group', 'light[]': ['yes'], ...toldToAll },
   },
   {
     who: 'dana',

@@ -219,3 +219,69 @@ test('D-GOA-01 and access 3: a goal that is kept from Ruben does not count among
     joyce.post(`${family}/doelen/${id}/keuze`, { move: 'reach', words: 'Het gaat goed.', whyReached: 'Zij slaapt.' }),
   )
 })
+
+const question = () => ({
+  ...{ what: 'Spelen en praten.', why: 'Amber is bang.', hard: 'Het is ver.', other: 'School.', when: 'Nu.' },
+  ...{ form: 'treatment', 'urgent[]': 'yes', urgentWhy: 'Zij is niet veilig.', youth: house.person('amber') },
+})
+/** Dana asks for help for Amber under this id, and keeps it from Ruben. */
+async function askUntold(id: string): Promise<string> {
+  const { item: _, ...from } = withhold('', 'ruben')
+  const form = `${at('joyce')}/ja-tegen-hulp/nieuw`
+  await done((await house.visitor('dana')).post(form, { ...question(), ...from }, id))
+  return `${at('joyce')}/ja-tegen-hulp/${id}`
+}
+
+test('access 4.1 and E6: a question about help that is kept from Ruben leaves no trace for him, whatever is done with it', async () => {
+  const [dana, joyce, ruben] = [await house.visitor('dana'), await house.visitor('joyce'), await house.visitor('ruben')]
+  const family = at('joyce')
+  const pages = ['wie-keek', 'vandaag', 'plan', 'gegevens', 'gegevens/alles', 'gegevens/kopie', 'wie-ziet-wat']
+  const sees = async () => {
+    const all = pages.map(async (page) => [page, bare(await ruben.get(`${family}/${page}`))])
+    return [
+      await Promise.all(all),
+      await house.ask('select number from care.epoch where family_id = $1', [house.family('joyce')]),
+    ]
+  }
+  await dana.get(`${family}/plan`)
+  const before = await sees()
+  const form = `${family}/ja-tegen-hulp/nieuw`
+  assert.equal((await dana.get(form)).status, 200)
+  assert.equal((await dana.post(form, { ...question(), what: '' })).status, 422)
+  const id = newId()
+  const path = await askUntold(id)
+  const aloud = `${path}/namens/${house.person('joyce')}`
+  for (const page of [path, aloud]) await dana.get(page)
+  await done(joyce.post(path, { says: 'yes' }))
+  await done(joyce.post(`${path}/intrekken`))
+  await done(dana.post(aloud, { says: 'yes', channel: 'oral', checkedHow: 'Aan de telefoon.' }))
+  const [row] = await house.ask<{ id: string }>('select id from care.withholding where item_id = $1', [id])
+  const again = { reason: 'Dat is nog niet veilig.', second: house.person('renske'), ...inDays('review', 60) }
+  await done(dana.post(`${family}/achtergehouden/${row?.id}`, again))
+  assert.deepEqual(await sees(), before)
+  assert.match(await log(joyce, 'joyce'), /toestemming/, 'Joyce reads who looked')
+})
+
+test('access 3: the id of a question about help that is kept from Ruben is worth no more to him than any other', async () => {
+  const ruben = await house.visitor('ruben')
+  const family = at('joyce')
+  const kept = newId()
+  await askUntold(kept)
+  const worry = { 'about[]': house.person('ruben'), words: 'Ik slaap slecht.', audience: 'onlyMe' }
+  for (const id of [newId(), kept]) {
+    const path = `${family}/ja-tegen-hulp/${id}`
+    const answers = [
+      await ruben.get(path),
+      await ruben.get(`${path}/waarom`),
+      await ruben.post(path, { says: 'no' }),
+      await ruben.post(`${path}/intrekken`),
+      await ruben.post(`${family}/ja-tegen-hulp/nieuw`, question(), id),
+      await ruben.post(`${family}/goed-en-lastig/lastig/nieuw`, { ...worry, noticedBy: house.person('ruben') }, id),
+    ]
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [404, 404, 404, 404, 403, 303],
+      id === kept ? 'the hidden one' : 'a free one',
+    )
+  }
+})

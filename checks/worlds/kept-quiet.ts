@@ -87,12 +87,7 @@ export const secrets: readonly Secret[] = [
     unknownTo: ['olaf'],
     lay: async (scene, house, random) => {
       const worry = await scene.item('worry', 'mirjam', ['sam'], { changed_at: somewhen(random) })
-      const kept = await scene.put('withholding', {
-        ...{ item_table: 'worry', item_id: worry.id, against: scene.ids('olaf'), ground: 'seriousHarm' },
-        ...{ by_person: house.person('bram'), second_person: house.person('dana'), made_at: new Date() },
-        ...{ review_on: new Date(Date.now() + (1 + random.number(100)) * day), ...sealed(house, 'sam') },
-      })
-      return quiet(house, worry, kept)
+      return quiet(house, worry, await withheldFromOlaf(scene, house, random, 'worry', worry.id))
     },
   },
   {
@@ -127,6 +122,17 @@ export const secrets: readonly Secret[] = [
         ...{ asked_by: house.person('bram'), asked_at: new Date(), ...sealed(house, 'sam') },
       })
       return quiet(house, question, await refusal(scene, house, 'care_consent', question.id, 'sam', 'olaf'))
+    },
+  },
+  {
+    name: 'a question about help for Sam that is kept from Olaf',
+    unknownTo: ['olaf', 'jan'],
+    lay: async (scene, house, random) => {
+      const question = await scene.put('help_question', {
+        ...{ youth: house.person('sam'), form: random.pick(['talks', 'group', 'treatment']), text_version: '1' },
+        ...{ asked_by: house.person('bram'), asked_at: new Date(), ...sealed(house, 'sam') },
+      })
+      return quiet(house, question, await withheldFromOlaf(scene, house, random, 'help_question', question.id))
     },
   },
   {
@@ -177,6 +183,13 @@ export const secrets: readonly Secret[] = [
     },
   },
 ]
+
+const withheldFromOlaf = (scene: Scene, house: TrialHouse, random: Random, table: string, id: string) =>
+  scene.put('withholding', {
+    ...{ item_table: table, item_id: id, against: scene.ids('olaf'), ground: 'seriousHarm' },
+    ...{ by_person: house.person('bram'), second_person: house.person('dana'), made_at: new Date() },
+    ...{ review_on: new Date(Date.now() + (1 + random.number(100)) * day), ...sealed(house, 'sam') },
+  })
 
 async function refusal(scene: Scene, house: TrialHouse, table: string, question: string, about: string, by: string) {
   const who = house.person(by)

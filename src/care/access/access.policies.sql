@@ -4,11 +4,11 @@ select door.clear('care.coordinator_term');
 select door.guard_by('care.coordinator_term', 'select', door.in_family());
 
 -- access.md 7: each reads the rows about what he or she may read. A look by a family member is for the youth (12+) whose part it was, and for the looker.
--- A look at a story only is for who reads that story; what is kept from this reader, and the keeping itself, leaves no row.
+-- A look at a story only is for who reads that story; what is kept from this reader, the keeping itself, and the empty form that asks for help, leave no row.
 select door.clear('care.access_log');
 select door.guard_by('care.access_log', 'select', format(
   '%1$s and outcome = ''done'' and (person_id = %2$s or (%5$s and case when topics <@ array[''story'', ''resilience''] and topics <> ''{}'' then subjects && %6$s else subjects && %3$s end'
-  ' and object_class not in (''shield'', ''withholding'') and not coalesce(object_id = any(%7$s), false) and (role <> ''family'' or %2$s = any(subjects) and %4$s)))',
+  ' and object_class not in (''shield'', ''withholding'', ''helpForm'') and not coalesce(object_id = any(%7$s), false) and (role <> ''family'' or %2$s = any(subjects) and %4$s)))',
   door.in_family(), door.pass_value('person_id'), door.pass_list('goals'),
   format('exists (select from care.birth b join care.family_member m on m.person_id = b.person_id where b.person_id = %s and ''youth'' = any(m.parts)'
     ' and b.born_on <= (door.today() - interval ''12 years'')::date)', door.pass_value('person_id')), door.pass_value('takes_part'), door.pass_list('story'), door.pass_list('hidden')));

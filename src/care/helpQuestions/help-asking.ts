@@ -5,7 +5,7 @@ import { type GivenAnswer, newestOf } from '#care/agreements/asking.ts'
 import type { CareConsent } from '#care/consent/answer.ts'
 import { type CareOutcome, careOutcome } from '#care/consent/care.ts'
 import type { ConsentFacts } from '#care/consent/deciding.ts'
-import { type GoingOn, type HelpForm, type HelpQuestion, helpForms } from '#care/consent/help-question.ts'
+import type { GoingOn, HelpForm, HelpQuestion, Untold } from '#care/consent/help-question.ts'
 import { askedOf, type Signers, signersFor } from '#care/consent/signers.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
@@ -16,9 +16,6 @@ export type Block = (typeof blocks)[number]
 export const blockLength = 1000
 
 export const helpTextVersion = 'hulp-1'
-
-/** Forms that a registered professional may mark as light; the others never are. */
-export const lightForms: readonly HelpForm[] = ['talks', 'group', 'practical', 'stopsAtOnce']
 
 export type AskedHelp = {
   readonly id: Id
@@ -35,6 +32,8 @@ export type AskedHelp = {
   readonly urgentBy: Id | null
   readonly urgentAt: Date | null
   readonly told: readonly { holder: Id; at: Date }[]
+  /** Holders who are kept out of it, for who coordinates alone; to everybody else this is empty. */
+  readonly untold: readonly UntoldHolder[]
   /** Decided by two professionals, against somebody's no. */
   readonly goesOn: readonly ToldGoingOn[]
   readonly texts: Readonly<Record<Block, string>> & {
@@ -43,6 +42,8 @@ export type AskedHelp = {
     readonly urgentWhy?: string
   }
 }
+
+export type UntoldHolder = Omit<Untold, 'reason'> & { readonly withholding: Id }
 
 /** As everybody who knows the question is told it. The reasons and the words of the youth are for that youth and who coordinates. */
 export type ToldGoingOn = {
@@ -54,7 +55,7 @@ export type ToldGoingOn = {
   readonly at: Date
 }
 
-const saved = 'saved with reasons and the words of the youth'
+const saved = 'saved with a reason'
 
 /** The question as the rules of consent read it. Each kind of help is a topic of its own: who cannot decide about one decides about the others. */
 export const asRule = ({ lightBy, lightAt, urgentBy, urgentAt, texts, goesOn, ...asked }: AskedHelp): HelpQuestion => ({
@@ -65,7 +66,7 @@ export const asRule = ({ lightBy, lightAt, urgentBy, urgentAt, texts, goesOn, ..
     told: asked.told,
     topic: asked.form,
     underMeasure: asked.underMeasure,
-    untold: [],
+    untold: asked.untold.map((one) => ({ ...one, reason: saved })),
     startedAt: null,
   },
   // Without reasons and words it is not saved, so to who may not read them it is enough that it was.
@@ -98,43 +99,11 @@ export const askedForHelp = (signers: Signers): readonly Id[] => [
   ...(signers.by === 'representative' ? signers.heard : []),
 ]
 
+export const isKeptOut = ({ untold }: AskedHelp, person: Id): boolean => untold.some(({ holder }) => holder === person)
+
+/** The same without who does not know of it: nobody can have answered what he or she was not asked. */
+export const mayHaveAnswered = (signers: Signers, asked: AskedHelp): readonly Id[] =>
+  askedForHelp(signers).filter((person) => !isKeptOut(asked, person))
+
 /** A holder who was told objects until this day. */
 export const objectUntil = (told: Date): Day => workingDaysAfter(dayOf(told), 5)
-
-export type HelpWish = {
-  readonly youth: string
-  readonly form: string
-  readonly light: boolean
-  readonly lightWhy: string
-  readonly childSaid: string
-  readonly underMeasure: boolean
-  readonly urgent: boolean
-  readonly urgentWhy: string
-} & Readonly<Record<Block, string>>
-
-export type HelpWishProblem =
-  | { at: 'youth' | 'form' | 'lightWhy' | 'light' | 'underMeasure' | 'urgentWhy' }
-  | { at: Block; is: 'missing' | 'tooLong' }
-  | { at: 'childSaid'; is: 'tooLong' }
-
-/** Null when it may be asked. All five blocks are told; light is marked by who is registered and urgent by who asks, each with a sentence why. */
-export function helpWishProblem(
-  wish: HelpWish,
-  youths: readonly Id[],
-  mayMarkLight: boolean,
-  measured: readonly Id[],
-): HelpWishProblem | null {
-  if (!youths.includes(wish.youth)) return { at: 'youth' }
-  const form = helpForms.find((one) => one === wish.form)
-  if (form === undefined) return { at: 'form' }
-  for (const block of blocks) {
-    if (wish[block] === '') return { at: block, is: 'missing' }
-    if (wish[block].length > blockLength) return { at: block, is: 'tooLong' }
-  }
-  if (wish.childSaid.length > blockLength) return { at: 'childSaid', is: 'tooLong' }
-  if (wish.underMeasure && !measured.includes(wish.youth)) return { at: 'underMeasure' }
-  if (wish.urgent && (wish.urgentWhy === '' || wish.urgentWhy.length > blockLength)) return { at: 'urgentWhy' }
-  if (!wish.light) return null
-  if (!mayMarkLight || !lightForms.includes(form)) return { at: 'light' }
-  return wish.lightWhy === '' || wish.lightWhy.length > blockLength ? { at: 'lightWhy' } : null
-}

@@ -1,85 +1,17 @@
 /** Asking for help, answering, and telling the other custody holder of light help. */
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
-import { coordinatorOf, youthsOf } from '#care/access/frame.ts'
+import { coordinatorOf } from '#care/access/frame.ts'
 import type { SayProblem } from '#care/agreements/asking.ts'
 import { consentLook, isSaid, recordAnswer, type ShareAnswer } from '#care/agreements/share-question.commands.ts'
-import { isRegistered, measureRuns } from '#care/consent/deciding.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import {
-  type AskedHelp,
-  askedForHelp,
-  blocks,
-  type HelpWish,
-  type HelpWishProblem,
-  helpSigners,
-  helpTextVersion,
-  helpWishProblem,
-  objectUntil,
-} from './help-asking.ts'
+import { type AskedHelp, helpSigners, helpTextVersion, isKeptOut, mayHaveAnswered, objectUntil } from './help-asking.ts'
 import { consentFactsOf, helpCanStart, helpQuestions } from './help-question.sql.ts'
 
 export const helpPlace = (familyId: Id, question: Id): string => `/gezin/${familyId}/ja-tegen-hulp/${question}`
-
-export const mayMarkLight = async (dossier: Dossier): Promise<boolean> =>
-  isRegistered(await consentFactsOf(dossier, dossier.family.id), dossier.viewer.person, dossier.at)
-
-/** Youths for whom a measure of the court runs today. */
-export async function underMeasure(dossier: Dossier): Promise<readonly Id[]> {
-  const facts = await consentFactsOf(dossier, dossier.family.id)
-  return youthsOf(dossier)
-    .map(({ id }) => id)
-    .filter((id) => measureRuns(facts, id, dossier.at))
-}
-
-export const askForHelp = (
-  knock: Knock,
-  act: Act,
-  wish: HelpWish & { familyId: Id; id: Id; draft: string },
-): Promise<Outcome | { problem: HelpWishProblem }> =>
-  actInDossier<HelpWishProblem>(
-    knock,
-    consentLook(wish.familyId, 'create', 'helpQuestion', wish.id),
-    act,
-    async (dossier) => {
-      if (!dossier.isCoordinator) throw new Refusal('notYours')
-      const youths = youthsOf(dossier).map(({ id }) => id)
-      const problem = helpWishProblem(wish, youths, await mayMarkLight(dossier), await underMeasure(dossier))
-      if (problem !== null) return { problem }
-      const texts = {
-        ...Object.fromEntries(blocks.map((block) => [block, wish[block]])),
-        ...(wish.light ? { lightWhy: wish.lightWhy } : {}),
-        ...(wish.childSaid === '' ? {} : { childSaid: wish.childSaid }),
-        ...(wish.urgent ? { urgentWhy: wish.urgentWhy } : {}),
-      }
-      await dossier.run(
-        write.insertInto('care.help_question').values({
-          municipality_id: dossier.viewer.municipality,
-          family_id: wish.familyId,
-          id: wish.id,
-          youth: wish.youth,
-          form: wish.form,
-          light_by: wish.light ? dossier.viewer.person : null,
-          light_at: wish.light ? dossier.at : null,
-          under_measure: wish.underMeasure,
-          urgent_by: wish.urgent ? dossier.viewer.person : null,
-          urgent_at: wish.urgent ? dossier.at : null,
-          text_version: helpTextVersion,
-          asked_by: dossier.viewer.person,
-          asked_at: dossier.at,
-          sealed: await dossier.seal(
-            { table: 'care.help_question', id: wish.id, wording: 1, keyPerson: wish.youth },
-            texts,
-          ),
-          key_person: wish.youth,
-        }),
-      )
-      return { to: helpPlace(wish.familyId, wish.id), draft: wish.draft, notice: { said: 'toest.gevraagd' } }
-    },
-  )
 
 /** Those this reader may know, newest first, with their texts opened. */
 export const helpAskedHere = async (dossier: Dossier): Promise<readonly AskedHelp[]> =>
@@ -120,7 +52,7 @@ export const answerHelp = (knock: Knock, act: Act, said: ShareAnswer): Promise<O
         says,
         about: asked.youth,
         textVersion: helpTextVersion,
-        asked: askedForHelp(signers),
+        asked: mayHaveAnswered(signers, asked),
         table: 'care_consent',
       })
       if (problem !== null) return { problem }
@@ -173,7 +105,7 @@ export const tellHolder = (
     const asked = await questionForHelp(dossier, question)
     const { told } = helpSigners(await consentFactsOf(dossier, familyId), asked, dossier.at)
     if (!told.includes(holder)) return { problem: 'holderMissing' }
-    if (asked.told.some((each) => each.holder === holder)) throw new Refusal('conflict')
+    if (asked.told.some((each) => each.holder === holder) || isKeptOut(asked, holder)) throw new Refusal('conflict')
     const until = objectUntil(dossier.at)
     await dossier.run(
       write.insertInto('care.help_told').values({

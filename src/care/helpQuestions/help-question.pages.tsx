@@ -3,7 +3,6 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { membersOf, youthsOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { answerTyped } from '#care/agreements/agreements.form.ts'
 import type { SayProblem } from '#care/agreements/asking.ts'
@@ -15,19 +14,8 @@ import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { helpWords } from './help.words.ts'
-import { askedForHelp, blockLength, type HelpWishProblem, helpOutcome, helpSigners } from './help-asking.ts'
-import { HelpForm } from './help-form.views.tsx'
-import {
-  answerHelp,
-  askForHelp,
-  helpPlace,
-  mayMarkLight,
-  questionForHelp,
-  tellHolder,
-  underMeasure,
-  withdrawHelp,
-} from './help-question.commands.ts'
-import { helpWish } from './help-question.form.ts'
+import { helpOutcome, helpSigners, mayHaveAnswered } from './help-asking.ts'
+import { answerHelp, helpPlace, questionForHelp, tellHolder, withdrawHelp } from './help-question.commands.ts'
 import { consentFactsOf, helpCanStart } from './help-question.sql.ts'
 import { HelpQuestion } from './help-question.views.tsx'
 
@@ -35,61 +23,6 @@ const back = ({ family, isCoordinator, say }: Dossier) => ({
   href: isCoordinator ? `/gezin/${family.id}/gezag` : `/gezin/${family.id}/plan`,
   name: say(uiWords['knop.terug']),
 })
-
-export const newHelpPage = (page: Page): Promise<Answer> => helpForm(page, undefined)
-
-export async function askHelpAct(page: Page): Promise<Answer> {
-  const wish = { ...helpWish(page.fields), familyId: page.param('familyId'), id: page.operation, draft: page.path }
-  const outcome = await askForHelp(knockOf(page), page, wish)
-  return 'problem' in outcome ? helpForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
-}
-
-function wrongIn({ say }: Dossier, problem: HelpWishProblem): { field: string; text: string } {
-  const { at } = problem
-  if (at === 'youth') return { field: at, text: say(helpWords['pro.zorg.fout.wie']) }
-  if (at === 'form') return { field: at, text: say(helpWords['pro.zorg.fout.vorm']) }
-  if (at === 'underMeasure') return { field: at, text: say(helpWords['pro.zorg.fout.maatregel']) }
-  if (at === 'light') return { field: at, text: say(helpWords['pro.zorg.fout.licht']) }
-  const isLong = 'is' in problem && problem.is === 'tooLong'
-  return {
-    field: at,
-    text: isLong ? say(uiWords['fout.telang'], { max: blockLength }) : say(helpWords['pro.zorg.fout.blok']),
-  }
-}
-
-function helpForm(page: Page, problem: HelpWishProblem | undefined): Promise<Answer> {
-  const look = consentLook(page.param('familyId'), 'read', 'helpQuestion')
-  return openDossier(knockOf(page), look, async (dossier) => {
-    if (!dossier.isCoordinator) throw new Refusal('notYours')
-    const found = problem && wrongIn(dossier, problem)
-    const fields = await sentOrKept(page)
-    const { light, underMeasure: measured, urgent, ...typed } = helpWish(fields)
-    const ticked = { light: light ? 'yes' : '', underMeasure: measured ? 'yes' : '', urgent: urgent ? 'yes' : '' }
-    return show(
-      <FamilyFrame
-        asked={page}
-        seen={dossier}
-        screen={dossier.say(helpWords['pro.zorg.nieuw'])}
-        back={back(dossier)}
-        problems={found && [found]}
-      >
-        <HelpForm
-          seen={dossier}
-          asked={page}
-          typed={{ ...typed, ...ticked }}
-          errors={found === undefined ? {} : { [found.field]: found.text }}
-          youths={youthsOf(dossier).map(({ id }) => id)}
-          mayMarkLight={await mayMarkLight(dossier)}
-          hasMeasure={(await underMeasure(dossier)).length > 0}
-          readers={membersOf(dossier)
-            .filter(({ parts, age }) => !parts.includes('other') && (!parts.includes('youth') || (age ?? 0) >= 12))
-            .map(({ id }) => id)}
-        />
-      </FamilyFrame>,
-      found === undefined ? 200 : 422,
-    )
-  })
-}
 
 export const helpQuestionPage = (page: Page): Promise<Answer> => question(page, undefined)
 
@@ -166,7 +99,8 @@ function saidAloud(page: Page, problem: SayProblem | undefined): Promise<Answer>
     if (!dossier.isCoordinator) throw new Refusal('notYours')
     const asked = await questionForHelp(dossier, page.param('questionId'))
     const person = page.param('personId')
-    const signers = askedForHelp(helpSigners(await consentFactsOf(dossier, dossier.family.id), asked, dossier.at))
+    const facts = await consentFactsOf(dossier, dossier.family.id)
+    const signers = mayHaveAnswered(helpSigners(facts, asked, dossier.at), asked)
     if (!signers.includes(person)) throw new Refusal('notFound')
     const fields = await sentOrKept(page)
     return show(

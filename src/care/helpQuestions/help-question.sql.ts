@@ -48,6 +48,9 @@ export const helpQuestions = (tx: Tx, familyId: Id) =>
     `
     select q.id, q.youth, q.form, q.light_by as "lightBy", q.light_at as "lightAt", q.asked_by as "askedBy", q.asked_at as "askedAt", q.recalled_at as "recalledAt",
       q.under_measure as "underMeasure", q.urgent_by as "urgentBy", q.urgent_at as "urgentAt", q.sealed, q.wording, q.key_person as "keyPerson",
+      (select coalesce(jsonb_agg(jsonb_build_object('withholding', w.id, 'holder', a.holder, 'by', w.by_person, 'second', w.second_person,
+        'from', (w.made_at at time zone 'Europe/Amsterdam')::date, 'reviewOn', w.review_on)), '[]') from care.withholding w cross join unnest(w.against) a(holder)
+        where w.family_id = q.family_id and w.item_table = 'help_question' and w.item_id = q.id and w.lifted_at is null) as untold,
       (select coalesce(jsonb_agg(jsonb_build_object('holder', t.holder, 'at', t.told_at)), '[]') from care.help_told t
         where t.family_id = q.family_id and t.question_id = q.id) as told,
       door.help_goes_on(q.id) as "goesOn"

@@ -7,6 +7,7 @@ import { earlierSignatures } from '#care/consent/answer.ts'
 import type { CareOutcome } from '#care/consent/care.ts'
 import type { Signers } from '#care/consent/signers.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { withheldWords } from '#care/withheld/withheld.words.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
@@ -165,6 +166,8 @@ function OfSigner(props: HelpQuestionProps & { person: Id }) {
   const { say } = seen
   if (!seen.isCoordinator) return null
   const name = nameOf(seen, person)
+  const kept = question.untold.find(({ holder }) => holder === person)
+  if (kept !== undefined) return <KeptOutOf seen={seen} name={name} withholding={kept.withholding} />
   const isSilent = newestOf(given, person) === undefined
   const tells = signers.told.includes(person) && isSilent && !question.told.some(({ holder }) => holder === person)
   const othersSaidYes = signers.told.some((other) => other !== person && newestOf(given, other)?.says === 'yes')
@@ -182,6 +185,18 @@ function OfSigner(props: HelpQuestionProps & { person: Id }) {
           </Button>
         </Form>
       ) : null}
+    </>
+  )
+}
+
+/** Who does not know of it is not asked and not told, until somebody opens it. */
+function KeptOutOf({ seen, name, withholding }: { seen: Reader; name: string; withholding: Id }) {
+  return (
+    <>
+      {seen.say(withheldWords['pro.achter.hulp.nu'], { name })}
+      <LoneLink href={`/gezin/${seen.family.id}/achtergehouden/${withholding}`}>
+        {seen.say(withheldWords['pro.achter.kijk'])}
+      </LoneLink>
     </>
   )
 }

@@ -30,7 +30,7 @@ declare
   question care.help_question;
 begin
   select q.* into question from care.help_question q
-  where q.municipality_id = held.municipality_id and q.family_id = held.family_id and q.id = asked and q.youth = any(held.people);
+  where q.municipality_id = held.municipality_id and q.family_id = held.family_id and q.id = asked and q.youth = any(held.people) and not door.stays_untold(q, held.person_id);
   return question.id is not null and question.recalled_at is null and door.help_agreed(question);
 end $$;
 
@@ -59,7 +59,7 @@ create or replace function door.help_signed(question care.help_question) returns
   select exists (select from stands) and not exists (select from stands where says in ('no', 'withdrawn')) and not exists (select from stands where needed = 'all' and says <> 'yes')
     and (not exists (select from stands where needed = 'anyOf') or exists (select from stands where needed = 'anyOf' and says = 'yes'))
     and (not exists (select from stands where needed = 'oneOf') or exists (select from stands where needed = 'oneOf' and says = 'yes')
-      and not exists (select from stands s where s.needed = 'oneOf' and s.says <> 'yes' and not exists (
+      and not exists (select from stands s where s.needed = 'oneOf' and s.says <> 'yes' and not door.stays_untold(question, s.person) and not exists (
         select from care.help_told t where t.municipality_id = question.municipality_id and t.family_id = question.family_id and t.question_id = question.id
           and t.holder = s.person and t.object_until < door.today())))
 $$;
@@ -103,14 +103,14 @@ create or replace function door.help_goes_on(asked uuid) returns json language s
   join care.help_question q on q.municipality_id = held.municipality_id and q.family_id = held.family_id and q.id = asked
   join care.help_going_on g on g.municipality_id = q.municipality_id and g.family_id = q.family_id and g.question_id = q.id
   join care.person p on p.municipality_id = g.municipality_id and p.id = g.colleague_id
-  where held.xid = pg_current_xact_id_if_assigned() and (q.youth = any(held.writes) or door.stands_in(q.youth, q.form))
+  where held.xid = pg_current_xact_id_if_assigned() and not door.stays_untold(q, held.person_id) and (q.youth = any(held.writes) or door.stands_in(q.youth, q.form))
 $$;
 
 -- What the reader of this transaction is asked about help and did not answer yet: signers, holders who were told, and who cannot decide and is heard.
 create or replace function door.asked_for_help() returns json language sql stable security definer set search_path = pg_catalog as $$
   select json_agg(json_build_object('id', q.id, 'youth', q.youth) order by q.asked_at, q.id)
   from door.pass held
-  join care.help_question q on q.municipality_id = held.municipality_id and q.family_id = held.family_id and q.recalled_at is null
+  join care.help_question q on q.municipality_id = held.municipality_id and q.family_id = held.family_id and q.recalled_at is null and not door.stays_untold(q, held.person_id)
   cross join lateral (select s.needed from door.help_signers(q, q.light_by is null) s where s.person = held.person_id
     union all select 'heard' where q.youth = held.person_id and held.is_from_12 and door.decides_not(q.municipality_id, q.family_id, q.youth, q.form) limit 1) mine
   where held.xid = pg_current_xact_id_if_assigned() and held.is_family and not (q.under_measure and door.measure_runs(q.municipality_id, q.family_id, q.youth))
@@ -129,8 +129,9 @@ grant execute on function door.help_can_start, door.asked_for_help, door.help_go
 grant execute on function door.under_measure to onsplan_job;
 
 select door.clear('care.help_question');
--- Known to who writes about this youth, and to who stands in where the youth cannot decide.
-select door.guard_by('care.help_question', 'select', format('%s and (youth = any(%s) or door.stands_in(youth, form))', door.in_family(), door.pass_list('writes')));
+-- Known to who writes about this youth, and to who stands in where the youth cannot decide; never to whom two professionals keep it from.
+select door.guard_by('care.help_question', 'select', format('%s and (youth = any(%s) or door.stands_in(youth, form)) and not door.keeps_help(id)', door.in_family(),
+  door.pass_list('writes')));
 select door.guard_by('care.help_question', 'insert', format('%1$s and %2$s and asked_by = %3$s and recalled_at is null and youth = any(%4$s) and (light_by is null or light_by = %3$s)'
   ' and (urgent_by is null or urgent_by = %3$s) and (not under_measure or door.under_measure(youth))',
   door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id'), door.pass_list('writes')));

@@ -2,7 +2,7 @@
 select door.clear('care.log_answer');
 select door.guard_by('care.log_answer', 'select', format('%s and question_id in (select q.id from care.log_question q)', door.in_family()));
 
--- Rows that tell of what this reader may not know: a home that is secret for him or her, a step or a number of a goal that is kept from him or her, and what
+-- Rows that tell of what this reader may not know: a home that is secret for him or her, a step or a number of a goal or a question about help that is kept from him or her, and what
 -- somebody else asks about the own data or about the log.
 create or replace function door.hangs_on_kept(part uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
   select coalesce((select door.goal_of(p.municipality_id, p.family_id, part) = any(p.hidden) from door.pass p where p.xid = pg_current_xact_id_if_assigned()), false)
@@ -14,6 +14,10 @@ drop policy if exists of_others on care.access_log;
 create policy of_others on care.access_log as restrictive for select to onsplan_web, onsplan_job
   using (object_id is null or person_id = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()) or case object_class
     when 'household' then not door.is_secret_home(object_id) or object_id in (select h.id from care.household h)
+    when 'helpQuestion' then not door.keeps_help(object_id)
+    when 'careConsent' then not door.keeps_help(object_id)
+    when 'helpTold' then not door.keeps_help(object_id)
+    when 'helpGoingOn' then not door.keeps_help(object_id)
     when 'rightsRequest' then object_id in (select r.id from care.rights_request r)
     when 'rightsAnswer' then object_id in (select r.id from care.rights_request r)
     when 'logQuestion' then object_id in (select q.id from care.log_question q)

@@ -151,7 +151,7 @@ $$;
 -- person lifts them; no day that passes opens anything.
 create or replace function door.kept_from(municipality uuid, family uuid) returns table (item uuid, who uuid) language sql stable as $$
   select w.item_id, a.who from care.withholding w cross join unnest(w.against) a(who)
-  where w.municipality_id = municipality and w.family_id = family and w.lifted_at is null
+  where w.municipality_id = municipality and w.family_id = family and w.lifted_at is null and w.item_table <> 'help_question'
   union
   select s.item_id, a.who from care.shield s cross join lateral (
     select unnest(s.against) as who union select d.holder from door.deciders(municipality, s.youth) d) a

@@ -72,7 +72,21 @@ grant execute on function care.subjects_of to onsplan_web, onsplan_job;
 select door.clear('care.withholding');
 select door.guard_by('care.withholding', 'select', format('%1$s and (%2$s or by_person = %3$s or second_person = %3$s) and not %3$s = any(against)', door.in_family(),
   door.pass_value('is_coordinator'), door.pass_value('person_id')));
--- An item that both know of, by two who work here.
+-- A holder who is the concern stays untold of help: withheld by two professionals, until one of them opens it. The day to look again tells nobody by itself.
+create or replace function door.stays_untold(question care.help_question, holder uuid) returns boolean language sql stable as $$
+  select exists (select from care.withholding w where w.municipality_id = question.municipality_id and w.family_id = question.family_id and w.item_table = 'help_question'
+    and w.item_id = question.id and w.lifted_at is null and holder = any(w.against))
+$$;
+-- Whether this question is kept from who reads. By its own table: an item that somebody writes under the same id is another one.
+create or replace function door.keeps_help(asked uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from door.pass p join care.withholding w on w.municipality_id = p.municipality_id and w.family_id = p.family_id and w.item_table = 'help_question'
+    and w.item_id = asked and w.lifted_at is null and p.person_id = any(w.against) where p.xid = pg_current_xact_id_if_assigned())
+$$;
+alter function door.stays_untold owner to onsplan_door;
+alter function door.keeps_help owner to onsplan_door;
+revoke execute on function door.stays_untold, door.keeps_help from public;
+grant execute on function door.keeps_help to onsplan_web, onsplan_job;
+-- An item that both know of, by two who work here. A question about help has no subjects of its own: it is about its youth, from whom it is not kept.
 create or replace function door.is_working(who uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from door.pass p where p.xid = pg_current_xact_id_if_assigned() and door.works(p.municipality_id, who))
 $$;
@@ -80,7 +94,8 @@ alter function door.is_working owner to onsplan_door;
 revoke execute on function door.is_working from public;
 grant execute on function door.is_working to onsplan_web, onsplan_job;
 select door.guard_by('care.withholding', 'insert', format('%1$s and %2$s and by_person = %3$s and lifted_at is null and door.is_working(by_person) and door.is_working(second_person)'
-  ' and care.subjects_of(item_table, item_id) is not null', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')));
+  ' and case item_table when ''help_question'' then exists (select from care.help_question q where q.id = item_id and not q.youth = any(against))'
+  ' else care.subjects_of(item_table, item_id) is not null end', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')));
 select door.guard_by('care.withholding', 'update', format('%1$s and %2$s and coalesce(lifted_by = %3$s, true) and not %3$s = any(against)', door.in_family(),
   door.pass_value('is_coordinator'), door.pass_value('person_id')), array['review_on', 'lifted_by', 'lifted_at']);
 

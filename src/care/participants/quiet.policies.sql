@@ -13,6 +13,8 @@ alter function door.kept_at_table owner to onsplan_door;
 -- somebody's story or words that are for their writer alone, about a secret home, or about what somebody asks about the own data and the log. Nobody hears of it then.
 create or replace function door.is_quiet(held door.pass) returns boolean language sql stable set search_path = pg_catalog as $$
   select held.object_class ~ '^(safety|concern|code|shield|withholding|storyPiece|rights|researchChoice|logQuestion)'
+    or held.object_class in ('helpQuestion', 'careConsent', 'helpTold', 'helpGoingOn') and exists (select from care.withholding w where w.municipality_id = held.municipality_id
+      and w.family_id = held.family_id and w.item_table = 'help_question' and w.item_id = held.object_id and w.lifted_at is null)
     or exists (select from care.household_vault v where v.municipality_id = held.municipality_id and v.family_id = held.family_id and v.household_id = held.object_id and v.secret)
     or exists (select from care.story_piece i where i.municipality_id = held.municipality_id and i.family_id = held.family_id and i.id = held.object_id)
     or exists (select from care.strength i where i.municipality_id = held.municipality_id and i.family_id = held.family_id and i.id = held.object_id and i.audience = 'onlyMe')

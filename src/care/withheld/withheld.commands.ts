@@ -6,7 +6,7 @@ import { consentLook } from '#care/agreements/share-question.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { colleaguesHere, itemsAbout, withheldHere } from './withheld.sql.ts'
+import { colleaguesHere, helpQuestionRow, itemsAbout, withheldHere } from './withheld.sql.ts'
 import {
   type Again,
   type AgainProblem,
@@ -14,9 +14,9 @@ import {
   groundIn,
   type Item,
   type WithheldGround,
-  type WithheldKind,
   type WithheldProblem,
   type WithheldWish,
+  type WithholdingTable,
   withheldProblem,
 } from './withheld.ts'
 
@@ -25,7 +25,7 @@ export const overviewPlace = (familyId: Id): string => `/gezin/${familyId}/gezag
 export type SeenItem = Item & { words: string }
 export type SeenWithheld = {
   id: Id
-  kind: WithheldKind
+  kind: WithholdingTable
   item: Id
   against: readonly Id[]
   ground: WithheldGround
@@ -79,7 +79,11 @@ export async function oneWithheld(dossier: Dossier, id: Id): Promise<SeenWithhel
 export const mayBeKeptOut = (dossier: Dossier): readonly Id[] => membersOf(dossier).map(({ id }) => id)
 
 /** What the item says that is kept back. */
-export async function textOf(dossier: Dossier, { item }: Pick<SeenWithheld, 'item'>): Promise<string> {
+export async function textOf(dossier: Dossier, { kind, item }: Pick<SeenWithheld, 'kind' | 'item'>): Promise<string> {
+  if (kind === 'help_question') {
+    const row = await helpQuestionRow(dossier, dossier.family.id, item)
+    return row === undefined ? '' : ((await dossier.unseal('care.help_question', row)).what ?? '')
+  }
   for (const { id } of youthsOf(dossier)) {
     const found = (await seenItems(dossier, id)).find((one) => one.id === item)
     if (found !== undefined) return found.words
@@ -116,9 +120,13 @@ export function youthHere(dossier: Dossier, youth: Id): void {
   if (!youthsOf(dossier).some(({ id }) => id === youth)) throw new Refusal('notFound')
 }
 
-type Kept = Again & Pick<SeenWithheld, 'kind' | 'item' | 'against' | 'ground'>
+type Withholding = Again & Pick<SeenWithheld, 'kind' | 'item' | 'against' | 'ground'>
 
-async function keep(dossier: Dossier, id: Id, { kind, item, against, ground, reason, second, reviewOn }: Kept) {
+export async function keep(
+  dossier: Dossier,
+  id: Id,
+  { kind, item, against, ground, reason, second, reviewOn }: Withholding,
+) {
   const keyPerson = dossier.family.id
   await dossier.run(
     write.insertInto('care.withholding').values({
@@ -140,6 +148,10 @@ const lift = (dossier: Dossier, id: Id) =>
       .where('family_id', '=', dossier.family.id)
       .where('id', '=', id),
   )
+
+/** Who was not told of help is told now: that is written down where the question stands. */
+const placeOf = (familyId: Id, { kind, item }: SeenWithheld): string =>
+  kind === 'help_question' ? `/gezin/${familyId}/ja-tegen-hulp/${item}` : overviewPlace(familyId)
 
 type OnOne = { familyId: Id; id: Id }
 
@@ -169,5 +181,5 @@ export const liftWithheld = (knock: Knock, act: Act, wish: OnOne): Promise<Outco
   actInDossier<never>(knock, consentLook(wish.familyId, 'change', 'withholding', wish.id), act, async (dossier) => {
     const standing = await oneWithheld(dossier, wish.id)
     await lift(dossier, standing.id)
-    return { to: overviewPlace(wish.familyId), notice: { said: 'pro.achter.isopen' } }
+    return { to: placeOf(wish.familyId, standing), notice: { said: 'pro.achter.isopen' } }
   })

@@ -1,8 +1,9 @@
 /** From the fields of withholding and of looking again to a wish. */
 
 import { dayIn, dayTyped, type TypedDay } from '#care/custody/custody.form.ts'
+import { addMonths, type Day } from '#platform/dates.ts'
 import { type Fields, list, text } from '#platform/fields.ts'
-import type { Again, WithheldWish } from './withheld.ts'
+import { type Again, type WithheldWish, withheldNorm } from './withheld.ts'
 
 export type TypedAgain = Omit<Again, 'reviewOn'> & { review: TypedDay }
 export type TypedWithheld = TypedAgain & Pick<WithheldWish, 'item' | 'against' | 'ground'>
@@ -25,6 +26,20 @@ export const withheldWish = ({ review, ...typed }: TypedWithheld): WithheldWish 
   reviewOn: dayIn(review),
 })
 
+/** What was typed beside a question about help; the day to look again is proposed. */
+export function untoldTyped(fields: Fields, today: Day): TypedWithheld {
+  const typed = withheldTyped(fields)
+  const isEmpty = typed.review.day === '' && typed.review.month === '' && typed.review.year === ''
+  return isEmpty ? { ...typed, review: proposedReview(today) } : typed
+}
+
+/** As far away as it may be. */
+export function proposedReview(today: Day): TypedDay {
+  const [year = '', month = '', date = ''] = addMonths(today, withheldNorm.reviewMonths).split('-')
+  return { day: String(Number(date)), month: String(Number(month)), year }
+}
+
 const days = ['review.day', 'review.month', 'review.year']
 export const fieldsOfAgain = ['reason', 'second', ...days]
-export const fieldsOfWithheld = ['item', 'against[]', 'ground', ...fieldsOfAgain]
+export const fieldsOfUntold = ['against[]', 'ground', ...fieldsOfAgain]
+export const fieldsOfWithheld = ['item', ...fieldsOfUntold]

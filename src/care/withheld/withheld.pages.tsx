@@ -6,7 +6,6 @@ import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { consentLook } from '#care/agreements/share-question.commands.ts'
-import { addMonths, type Day } from '#platform/dates.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
@@ -22,36 +21,13 @@ import {
   withhold,
   youthHere,
 } from './withheld.commands.ts'
-import { withheldTyped, withheldWish } from './withheld.form.ts'
-import { type AgainProblem, type WithheldProblem, withheldNorm } from './withheld.ts'
+import { proposedReview, withheldTyped, withheldWish } from './withheld.form.ts'
+import type { AgainProblem, WithheldProblem } from './withheld.ts'
 import { LookAgain, WithholdForm } from './withheld.views.tsx'
 import { withheldWords } from './withheld.words.ts'
+import { wrongIn } from './wrong.views.tsx'
 
 const back = ({ family, say }: Dossier) => ({ href: overviewPlace(family.id), name: say(uiWords['knop.terug']) })
-
-const wrong = {
-  itemMissing: { field: 'item', words: 'pro.achter.fout.wat' },
-  againstMissing: { field: 'against', words: 'pro.achter.fout.voor' },
-  authorNamed: { field: 'against', words: 'pro.achter.fout.schrijver' },
-  groundMissing: { field: 'ground', words: 'pro.achter.fout.grond' },
-  reasonMissing: { field: 'reason', words: 'pro.achter.fout.reden' },
-  secondMissing: { field: 'second', words: 'pro.achter.fout.tweede' },
-  reviewWrong: { field: 'review', words: 'pro.achter.fout.dag' },
-} as const satisfies Record<Exclude<WithheldProblem, 'reasonLong'>, unknown>
-
-function told({ say }: Dossier, problem: WithheldProblem | undefined, author = ''): Told | undefined {
-  if (problem === undefined) return undefined
-  if (problem === 'reasonLong')
-    return { field: 'reason', text: say(uiWords['fout.telang'], { max: withheldNorm.reason }) }
-  return { field: wrong[problem].field, text: say(withheldWords[wrong[problem].words], { name: author }) }
-}
-
-type Told = { field: string; text: string }
-
-const typedDay = (day: Day) => {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return { day: String(Number(date)), month: String(Number(month)), year }
-}
 
 export const withholdPage = (page: Page): Promise<Answer> => withholding(page, undefined)
 
@@ -67,11 +43,11 @@ function withholding(page: Page, problem: WithheldProblem | undefined): Promise<
     mustCoordinate(dossier)
     youthHere(dossier, youth)
     const kept = page.method === 'POST' ? page.fields : await draftOf(page, page.path)
-    const proposed = { ...withheldTyped({}), review: typedDay(addMonths(dossier.today, withheldNorm.reviewMonths)) }
+    const proposed = { ...withheldTyped({}), review: proposedReview(dossier.today) }
     const typed = kept === undefined ? proposed : withheldTyped(kept)
     const items = await seenItems(dossier, youth)
     const author = items.find(({ id }) => id === typed.item)?.author
-    const error = told(dossier, problem, author === undefined ? '' : nameOf(dossier, author))
+    const error = problem && wrongIn(dossier, problem, author === undefined ? '' : nameOf(dossier, author))
     return show(
       <FamilyFrame
         asked={page}
@@ -119,9 +95,9 @@ function lookingAgain(page: Page, problem: AgainProblem | undefined): Promise<An
     const proposed = {
       ...withheldTyped({}),
       reason: standing.reason,
-      review: typedDay(addMonths(dossier.today, withheldNorm.reviewMonths)),
+      review: proposedReview(dossier.today),
     }
-    const error = told(dossier, problem)
+    const error = problem && wrongIn(dossier, problem)
     return show(
       <FamilyFrame
         asked={page}

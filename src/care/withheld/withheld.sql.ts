@@ -4,7 +4,7 @@ import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import type { Item, WithheldGround, WithheldKind } from './withheld.ts'
+import type { Item, WithheldGround, WithholdingTable } from './withheld.ts'
 
 export type ItemRow = SealedRow & Item
 
@@ -24,7 +24,7 @@ export const itemsAbout = (tx: Tx, familyId: Id, person: Id) =>
   )
 
 export type WithheldRow = SealedRow & {
-  itemTable: WithheldKind
+  itemTable: WithholdingTable
   item: Id
   against: readonly Id[]
   ground: WithheldGround
@@ -45,6 +45,14 @@ export const withheldHere = (tx: Tx, familyId: Id) =>
     from care.withholding w left join door.second_professionals() c on c.id = w.second_person
     where w.family_id = $1 and w.lifted_at is null order by w.review_on, w.id`,
     [familyId],
+  )
+
+/** The words of a question about help, for who coordinates. */
+export const helpQuestionRow = (tx: Tx, familyId: Id, question: Id) =>
+  tx.one<SealedRow>(
+    'withheld.helpQuestion',
+    `select q.id, q.sealed, q.wording, q.key_person as "keyPerson" from care.help_question q where q.family_id = $1 and q.id = $2`,
+    [familyId, question],
   )
 
 /** Those who work with the reader, and are no part of this plan. */

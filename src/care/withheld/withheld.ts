@@ -10,6 +10,9 @@ export type WithheldGround = (typeof withheldGrounds)[number]
 export const withheldKinds = ['strength', 'worry', 'goal'] as const
 export type WithheldKind = (typeof withheldKinds)[number]
 
+/** A question about help is kept back only while it is asked: whoever could read it knows of it, and may have answered. */
+export type WithholdingTable = WithheldKind | 'help_question'
+
 export const withheldNorm = { reviewMonths: 6, reason: 1_000 } as const
 
 export type Item = { id: Id; kind: WithheldKind; author: Id }
@@ -33,6 +36,20 @@ export function againProblem(
   if (!colleagues.includes(second)) return 'secondMissing'
   const isWrong = reviewOn === null || reviewOn <= today || reviewOn > addMonths(today, withheldNorm.reviewMonths)
   return isWrong ? 'reviewWrong' : null
+}
+
+/** A question about help is kept from who decides for that youth, and from nobody when none of this was filled in. */
+export function untoldProblem(
+  wish: Omit<WithheldWish, 'item'>,
+  holders: readonly Id[],
+  colleagues: readonly Id[],
+  today: Day,
+): WithheldProblem | null {
+  const { against, ground, reason, second } = wish
+  if (against.length === 0) return [ground, reason, second].every((typed) => typed === '') ? null : 'againstMissing'
+  if (!against.every((id) => holders.includes(id))) return 'againstMissing'
+  if (groundIn(ground) === undefined) return 'groundMissing'
+  return againProblem(wish, colleagues, today)
 }
 
 /** Whoever wrote it knows what it says, so that it is kept from others only. */

@@ -52,10 +52,10 @@ export function WithheldHere({ seen, withheld }: { seen: Reader; withheld: reado
   )
 }
 
-type AgainProps = { seen: Reader; colleagues: Colleagues; typed: TypedAgain; errors: Errors }
+export type AgainProps = { seen: Reader; colleagues: Colleagues; typed: TypedAgain; errors: Errors }
 
 /** Why, with whom, and when one looks again: asked each time anew. */
-function AgainFields({ seen: { say }, colleagues, typed, errors }: AgainProps) {
+export function AgainFields({ seen: { say }, colleagues, typed, errors }: AgainProps) {
   return (
     <>
       <Field
@@ -86,6 +86,23 @@ function AgainFields({ seen: { say }, colleagues, typed, errors }: AgainProps) {
         error={errors.review}
       />
     </>
+  )
+}
+
+export function GroundRadios({
+  seen: { say },
+  typed,
+  errors,
+}: Pick<WithheldFormProps, 'seen' | 'errors'> & { typed: { ground: string } }) {
+  return (
+    <Radios
+      say={say}
+      name="ground"
+      label={say(words['pro.achter.grond'])}
+      options={withheldGrounds.map((value) => ({ value, label: say(words[`pro.achter.grond.${value}`]) }))}
+      value={typed.ground}
+      error={errors.ground}
+    />
   )
 }
 
@@ -122,14 +139,7 @@ export function WithholdForm({ asked, youth, items, members, ...again }: Withhel
         values={typed.against}
         error={errors.against}
       />
-      <Radios
-        say={say}
-        name="ground"
-        label={say(words['pro.achter.grond'])}
-        options={withheldGrounds.map((value) => ({ value, label: say(words[`pro.achter.grond.${value}`]) }))}
-        value={typed.ground}
-        error={errors.ground}
-      />
+      <GroundRadios seen={seen} typed={typed} errors={errors} />
       <AgainFields {...again} />
       <Button>{say(words['pro.achter.knop'])}</Button>
     </Form>

@@ -44,6 +44,18 @@ export const withheldWords = {
   'pro.achter.openuitleg': plain('{names} kan dit dan meteen lezen.', '{names} can read this at once.'),
   'pro.achter.openknop': plain('Zet dit open', 'Open this'),
   'pro.achter.isopen': plain('Dit is weer open.', 'This is open again.'),
+  'pro.achter.hulp.kop': plain('Mag iemand dit niet weten?', 'Must somebody not know this?'),
+  'pro.achter.hulp.uitleg': plain(
+    'Alleen als de zorg over die persoon gaat. Wie je kiest, leest niets van deze vraag.',
+    'Only when the concern is about that person. Whom you choose reads nothing of this question.',
+  ),
+  'pro.achter.hulp.ja': plain(
+    'Is de hulp niet licht? Dan blijft een ja van die persoon nodig.',
+    'Is the help not light? Then a yes of that person stays needed.',
+  ),
+  'pro.achter.hulp.wie': plain('Wie hoort dit niet?', 'Who does not hear this?'),
+  'pro.achter.hulp.nu': plain('{name} hoort dit nu niet.', '{name} does not hear this now.'),
+  'pro.achter.hulp.fout': plain('Kies iemand met gezag over dit kind', 'Choose somebody with custody over this child'),
   'pro.achter.fout.wat': plain('Kies wat je achterhoudt', 'Choose what you withhold'),
   'pro.achter.fout.voor': plain('Kies voor wie', 'Choose from whom'),
   'pro.achter.fout.schrijver': plain(

@@ -1,7 +1,8 @@
 /** From the fields of a question about help to what is asked. */
 
+import { fieldsOfUntold } from '#care/withheld/withheld.form.ts'
 import { type Fields, list, text } from '#platform/fields.ts'
-import type { HelpWish } from './help-asking.ts'
+import type { HelpWish } from './new-help.ts'
 
 export const helpWish = (fields: Fields): HelpWish => ({
   youth: text(fields, 'youth'),
@@ -33,4 +34,5 @@ export const fieldsOfHelp = [
   'underMeasure[]',
   'urgent[]',
   'urgentWhy',
+  ...fieldsOfUntold,
 ]

@@ -3,7 +3,10 @@ import { nameOf } from '#care/access/frame.ts'
 import type { Asking, Reader } from '#care/agreements/share-question.views.tsx'
 import { capacityWords } from '#care/capacity/capacity.words.ts'
 import { helpForms } from '#care/consent/help-question.ts'
+import { helpWords } from '#care/helpQuestions/help.words.ts'
+import { blockLength, blocks } from '#care/helpQuestions/help-asking.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { UntoldFields, type UntoldProps } from '#care/withheld/untold.views.tsx'
 import { Button } from '#ui/button.views.tsx'
 import { Details } from '#ui/card.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
@@ -11,8 +14,6 @@ import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { helpWords } from './help.words.ts'
-import { blockLength, blocks } from './help-asking.ts'
 
 export type HelpFormProps = {
   seen: Reader
@@ -23,6 +24,8 @@ export type HelpFormProps = {
   mayMarkLight: boolean
   /** For a youth here a measure of the court runs. */
   hasMeasure: boolean
+  /** Who may stay untold, and what was typed about it. */
+  untold: Pick<UntoldProps, 'holders' | 'colleagues' | 'typed'>
   /** Who may read the question beside the writer. */
   readers: readonly Id[]
 }
@@ -36,7 +39,17 @@ const labels = {
 }
 
 /** The coordinator writes the five blocks that are read before anybody answers. */
-export function HelpForm({ seen, asked, typed, errors, youths, mayMarkLight, hasMeasure, readers }: HelpFormProps) {
+export function HelpForm({
+  seen,
+  asked,
+  typed,
+  errors,
+  youths,
+  mayMarkLight,
+  hasMeasure,
+  untold,
+  readers,
+}: HelpFormProps) {
   const { say } = seen
   const eye = <EyeLabel say={say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
   return (
@@ -57,19 +70,7 @@ export function HelpForm({ seen, asked, typed, errors, youths, mayMarkLight, has
         value={typed.form}
         error={errors.form}
       />
-      {blocks.map((name) => (
-        <Field
-          say={say}
-          kind="long"
-          name={name}
-          label={say(labels[name])}
-          value={typed[name] ?? ''}
-          most={blockLength}
-          error={errors[name]}
-        >
-          {eye}
-        </Field>
-      ))}
+      <FiveBlocks seen={seen} typed={typed} errors={errors} eye={eye} />
       <Field
         say={say}
         kind="long"
@@ -85,12 +86,29 @@ export function HelpForm({ seen, asked, typed, errors, youths, mayMarkLight, has
       {hasMeasure ? <MeasureField seen={seen} typed={typed} errors={errors} /> : null}
       <UrgentFields seen={seen} typed={typed} errors={errors} eye={eye} />
       {mayMarkLight ? <LightFields seen={seen} typed={typed} errors={errors} eye={eye} /> : null}
+      <UntoldFields seen={seen} errors={errors} {...untold} />
       <Button>{say(uiWords['knop.verder'])}</Button>
     </Form>
   )
 }
 
 type LightProps = Pick<HelpFormProps, 'seen' | 'typed' | 'errors'> & { eye: VNode }
+
+function FiveBlocks({ seen: { say }, typed, errors, eye }: LightProps) {
+  return blocks.map((name) => (
+    <Field
+      say={say}
+      kind="long"
+      name={name}
+      label={say(labels[name])}
+      value={typed[name] ?? ''}
+      most={blockLength}
+      error={errors[name]}
+    >
+      {eye}
+    </Field>
+  ))
+}
 
 /** Part of what the court decided: then nobody is asked for a yes. */
 function MeasureField({ seen: { say }, typed, errors }: Pick<HelpFormProps, 'seen' | 'typed' | 'errors'>) {
