@@ -18,7 +18,9 @@ let hidden: Hidden
 before(async () => {
   ;[plain, hiding] = await Promise.all([openTrialHouse(), openTrialHouse()])
   await moveAway(hiding)
-  hidden = await hideSafety(hiding)
+  const asked = await askForHelp(hiding)
+  const safety = await hideSafety(hiding)
+  hidden = { ...safety, byName: { ...safety.byName, questionId: asked } }
 })
 after(() => Promise.all([plain.close(), hiding.close()]))
 
@@ -34,6 +36,26 @@ async function moveAway(house: TrialHouse): Promise<void> {
   const secret = { 'secret[]': 'yes', 'readers[]': [joyce, house.person('dana')] }
   const made = await (await house.visitor('joyce')).post(`/gezin/${family}/gezin/huis`, { ...where, ...secret })
   assert.equal(made.status, 303)
+}
+
+/** There Dana asks for help for Amber at once, says why, and keeps all of it from Ruben. */
+async function askForHelp(house: TrialHouse): Promise<string> {
+  const day = new Date(Date.now() + 90 * 86_400_000)
+  const [date, month, year] = [day.getDate(), day.getMonth() + 1, day.getFullYear()].map(String)
+  const id = newId()
+  const told = { what: 'Spelen.', why: 'Amber is bang.', hard: 'Het is ver.', other: 'School.', when: 'Nu.' }
+  const urgent = { form: 'treatment', 'urgent[]': 'yes', urgentWhy: 'Zij is niet veilig.' }
+  const from = { 'against[]': house.person('ruben'), ground: 'safety', reason: 'De zorg gaat over hem.' }
+  const made = await (await house.visitor('dana')).post(
+    `/gezin/${house.family('joyce')}/ja-tegen-hulp/nieuw`,
+    {
+      ...{ ...told, ...urgent, ...from, youth: house.person('amber'), second: house.person('renske') },
+      ...{ 'review.day': date ?? '', 'review.month': month ?? '', 'review.year': year ?? '' },
+    },
+    id,
+  )
+  assert.equal(made.status, 303)
+  return id
 }
 
 /** Every address that fits: with ids of what is hidden for what one cannot have met. */

@@ -193,7 +193,7 @@ function OfSigner(props: HelpQuestionProps & { person: Id }) {
 function KeptOutOf({ seen, name, withholding }: { seen: Reader; name: string; withholding: Id }) {
   return (
     <>
-      {seen.say(withheldWords['pro.achter.hulp.nu'], { name })}
+      <p>{seen.say(withheldWords['pro.achter.hulp.nu'], { name })}</p>
       <LoneLink href={`/gezin/${seen.family.id}/achtergehouden/${withholding}`}>
         {seen.say(withheldWords['pro.achter.kijk'])}
       </LoneLink>

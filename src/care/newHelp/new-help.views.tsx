@@ -70,6 +70,7 @@ export function HelpForm({
         value={typed.form}
         error={errors.form}
       />
+      <UntoldFields seen={seen} errors={errors} {...untold} />
       <FiveBlocks seen={seen} typed={typed} errors={errors} eye={eye} />
       <Field
         say={say}
@@ -86,7 +87,6 @@ export function HelpForm({
       {hasMeasure ? <MeasureField seen={seen} typed={typed} errors={errors} /> : null}
       <UrgentFields seen={seen} typed={typed} errors={errors} eye={eye} />
       {mayMarkLight ? <LightFields seen={seen} typed={typed} errors={errors} eye={eye} /> : null}
-      <UntoldFields seen={seen} errors={errors} {...untold} />
       <Button>{say(uiWords['knop.verder'])}</Button>
     </Form>
   )
