@@ -1,4 +1,4 @@
--- Another address to sign in with: asked for in a session, proved by a code that went to the new address.
+-- Another address to sign in with: asked for in a session, proved by two codes, one that went to the old address and one to the new.
 
 select door.only_through_functions('entry.mail_change');
 
@@ -9,7 +9,10 @@ create or replace function door.own_account(token bytea) returns jsonb language 
 $$;
 
 -- An address that is taken and one that is free get the same answer and the same work; the code for a taken one goes nowhere and fits nothing.
-create or replace function door.ask_mail_change(token bytea, address bytea, mail bytea, code bytea, sealed bytea, wording integer, outbox uuid, letter bytea) returns text
+-- The hash is of both codes together, so that neither can be guessed alone. The letter to the old address warns who did not ask.
+drop function if exists door.ask_mail_change(bytea, bytea, bytea, bytea, bytea, integer, uuid, bytea);
+create or replace function door.ask_mail_change(token bytea, address bytea, mail bytea, codes bytea, sealed bytea, wording integer, outbox uuid, letter bytea,
+  warning uuid, warning_letter bytea) returns text
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   own entry.session := door.session_of(token);
@@ -22,18 +25,19 @@ begin
     and door.may_try(sha256(mail || 'ask'::bytea), 20);
   if not may then return 'tooMany'; end if;
   insert into entry.mail_change as m (municipality_id, account_id, session_id, mail_index, sealed, wording, key_person, code_hash, asked_at, expires_at)
-  values (own.municipality_id, own.account_id, own.id, mail, sealed, wording, person, case when not taken then code end, door.now(), door.now() + interval '15 minutes')
+  values (own.municipality_id, own.account_id, own.id, mail, sealed, wording, person, case when not taken then codes end, door.now(), door.now() + interval '15 minutes')
   on conflict (municipality_id, account_id) do update set session_id = excluded.session_id, mail_index = excluded.mail_index, sealed = excluded.sealed,
     wording = excluded.wording, key_person = excluded.key_person, code_hash = excluded.code_hash, asked_at = excluded.asked_at, expires_at = excluded.expires_at,
     tries = 0, used_at = null;
   insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at)
-  values (outbox, case when not taken then own.municipality_id end, letter, outbox, door.now(), door.now());
+  values (outbox, case when not taken then own.municipality_id end, letter, outbox, door.now(), door.now()),
+    (warning, own.municipality_id, warning_letter, warning, door.now(), door.now());
   return 'asked';
 end $$;
 
 -- 'changed', 'wrong', 'expired' or 'tooMany'. Changed: every other session of this account ends and this one goes on under a new secret, codes for the
 -- old address are worth nothing any more, and the old address is told, without content.
-create or replace function door.change_mail(token bytea, code bytea, new_token bytea, session uuid, outbox uuid, letter bytea) returns text
+create or replace function door.change_mail(token bytea, codes bytea, new_token bytea, session uuid, outbox uuid, letter bytea) returns text
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   own entry.session := door.session_of(token);
@@ -44,7 +48,7 @@ begin
   if asked.account_id is null or asked.used_at is not null or asked.expires_at < door.now() then return 'expired'; end if;
   if asked.tries >= 5 then return 'tooMany'; end if;
   update entry.mail_change m set tries = m.tries + 1 where m.municipality_id = own.municipality_id and m.account_id = own.account_id;
-  if asked.code_hash is null or asked.code_hash <> code then return 'wrong'; end if;
+  if asked.code_hash is null or asked.code_hash <> codes then return 'wrong'; end if;
   begin
     update entry.account a set mail_index = asked.mail_index, sealed = asked.sealed, wording = asked.wording
     where a.municipality_id = own.municipality_id and a.id = own.account_id;

@@ -1,4 +1,4 @@
-/** Another address to sign in with: a code proves the new one, and the old one is told. Whether an address is taken, nobody learns. */
+/** Another address to sign in with: two codes prove it, one to the old and one to the new, and the old one is told. Whether an address is taken, nobody learns. */
 
 import { sealMail } from '#care/entry/mail.commands.ts'
 import { mailCode } from '#care/entry/secret-code.ts'
@@ -6,10 +6,13 @@ import { codeHash, mailIndex } from '#care/entry/sign-in.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { newId, newSalt, newSecret } from '#platform/clock.ts'
 import { type SealedRow, seal, unseal } from '#platform/keys/seal.ts'
+import type { KeyStore } from '#platform/keys/store.ts'
 import { type Page, Refusal } from '#platform/web/page.ts'
 
 export type OwnAccount = { account: Id; person: Id; municipality: Id; mail: string; wording: number }
 type Letter = { subject: string; text: string }
+/** What came to the old address, and what came to the new one. */
+export type Codes = { old: string; new: string }
 
 /** The account behind this session, with its address; without a session one signs in first. */
 export async function ownAccount({ house, token }: Page): Promise<OwnAccount> {
@@ -23,6 +26,10 @@ export async function ownAccount({ house, token }: Page): Promise<OwnAccount> {
   return { account, person, municipality, wording, mail }
 }
 
+// Two codes are worth something together only: an open session alone moves nobody's address.
+const hashOf = (keys: KeyStore, own: OwnAccount, codes: Codes): Buffer =>
+  codeHash(keys, codePlace(own), `${codes.old} ${codes.new}`)
+
 const codePlace = ({ account }: OwnAccount) => `mail change ${account}`
 
 export type Asked = 'asked' | 'tooMany' | 'same'
@@ -31,27 +38,30 @@ export async function askMailChange(
   { house, token, address }: Page,
   own: OwnAccount,
   mail: string,
-  text: (code: string) => Letter,
+  letters: { old: (code: string) => Letter; new: (code: string) => Letter },
 ): Promise<Asked> {
   const index = mailIndex(house.keys, mail)
   if (index.equals(mailIndex(house.keys, own.mail))) return 'same'
-  const code = mailCode(newSalt(8))
+  const codes = { old: mailCode(newSalt(8)), new: mailCode(newSalt(8)) }
   const wording = own.wording + 1
   const { municipality, person } = own
   const place = { municipality, table: 'entry.account', id: person, wording, keyPerson: person }
-  const letter = await sealMail(house.keys, { to: mail, ...text(code) })
+  const letter = await sealMail(house.keys, { to: mail, ...letters.new(codes.new) })
+  const warning = await sealMail(house.keys, { to: own.mail, ...letters.old(codes.old) })
   const asked = await house.pool.one<{ state: Asked | 'nobody' }>(
     'guidance.askMailChange',
-    'select door.ask_mail_change($1, $2, $3, $4, $5, $6, $7, $8) as state',
+    'select door.ask_mail_change($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as state',
     [
       token,
       address,
       index,
-      codeHash(house.keys, codePlace(own), code),
+      hashOf(house.keys, own, codes),
       await seal(house.keys, place, { mail }),
       wording,
       letter.id,
       letter.sealed,
+      warning.id,
+      warning.sealed,
     ],
   )
   if (asked === undefined || asked.state === 'nobody') throw new Refusal('signIn')
@@ -63,7 +73,7 @@ export type Changed = { state: 'changed'; token: Buffer } | { state: 'wrong' | '
 export async function changeMail(
   { house, token: old }: Page,
   own: OwnAccount,
-  code: string,
+  codes: Codes,
   notice: Letter,
 ): Promise<Changed> {
   const token = newSecret()
@@ -71,7 +81,7 @@ export async function changeMail(
   const changed = await house.pool.one<{ state: Changed['state'] | 'nobody' }>(
     'guidance.changeMail',
     'select door.change_mail($1, $2, $3, $4, $5, $6) as state',
-    [old, codeHash(house.keys, codePlace(own), code), token, newId(), letter.id, letter.sealed],
+    [old, hashOf(house.keys, own, codes), token, newId(), letter.id, letter.sealed],
   )
   if (changed === undefined || changed.state === 'nobody') throw new Refusal('signIn')
   return changed.state === 'changed' ? { state: 'changed', token } : { state: changed.state }

@@ -7,9 +7,9 @@ export const ownMailWords = {
   'inst.mail.nu': text('Nu log je in met {mail}.', 'Nu logt u in met {mail}.', 'Now you log in with {mail}.'),
   'inst.mail.nieuw': text('Nieuw mailadres', same, 'New email address'),
   'inst.mail.uitleg': text(
-    'Wij sturen een code naar het nieuwe adres. Met die code verandert het pas.',
-    same,
-    'We send a code to the new address. It only changes with that code.',
+    'Wij sturen twee codes: een naar je oude adres en een naar het nieuwe. Pas met allebei verandert het.',
+    'Wij sturen twee codes: een naar uw oude adres en een naar het nieuwe. Pas met allebei verandert het.',
+    'We send two codes: one to your old address and one to the new one. It only changes with both.',
   ),
   'inst.mail.daarna': text('Wat gebeurt er daarna?', same, 'What happens then?'),
   'inst.mail.elders': text(
@@ -23,9 +23,29 @@ export const ownMailWords = {
     'Your old address gets a message. It says nothing about your plan.',
   ),
   'inst.mail.gestuurd': text(
-    'Kan dit adres? Dan staat daar nu een code. Kijk ook bij ongewenste mail.',
+    'Op je oude adres staat nu een code. Kan het nieuwe adres? Dan staat daar ook een code. Kijk ook bij ongewenste mail.',
+    'Op uw oude adres staat nu een code. Kan het nieuwe adres? Dan staat daar ook een code. Kijk ook bij ongewenste mail.',
+    'There is a code at your old address now. Can the new address be used? Then there is one there too. Look in unwanted mail too.',
+  ),
+  'inst.mail.codeoud': text(
+    'De code uit de mail op je oude adres',
+    'De code uit de mail op uw oude adres',
+    'The code from the email to your old address',
+  ),
+  'inst.mail.codenieuw': text(
+    'De code uit de mail op het nieuwe adres',
     same,
-    'Can this address be used? Then there is a code now. Look in unwanted mail too.',
+    'The code from the email to the new address',
+  ),
+  'inst.mail.kwijt': text(
+    'Kom je niet meer bij je oude mail? Bel dan {phone}.',
+    'Komt u niet meer bij uw oude mail? Bel dan {phone}.',
+    'Can you no longer open your old mail? Then call {phone}.',
+  ),
+  'inst.mail.fout.codes': text(
+    'Kijk nog een keer naar de twee codes. Een van de twee klopt niet.',
+    same,
+    'Look at the two codes once more. One of them is not right.',
   ),
   'inst.mail.anders': text('Kies een ander adres', same, 'Choose another address'),
   'inst.mail.klaar': text(
@@ -43,5 +63,10 @@ export const ownMailWords = {
     'Je logt nu in met een ander mailadres. Deed jij dit niet? Bel dan meteen {phone}. In deze mail staat geen link.',
     'U logt nu in met een ander mailadres. Deed u dit niet? Bel dan meteen {phone}. In deze mail staat geen link.',
     'You now log in with another email address. Was it not you? Then call {phone} at once. There is no link in this email.',
+  ),
+  'mail.oudecode': text(
+    'Wil je inloggen met een ander mailadres? Dit is je code: {code}. Hij werkt 15 minuten. Deed jij dit niet? Bel dan meteen {phone}. In deze mail staat geen link.',
+    'Wilt u inloggen met een ander mailadres? Dit is uw code: {code}. Hij werkt 15 minuten. Deed u dit niet? Bel dan meteen {phone}. In deze mail staat geen link.',
+    'Do you want to log in with another email address? This is your code: {code}. It works for 15 minutes. Was it not you? Then call {phone} at once. There is no link in this email.',
   ),
 }
