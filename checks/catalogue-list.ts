@@ -9,7 +9,7 @@ const definers = [
   ...['open', 'open_act', 'close_act', 'readers_of', 'viewer', 'installation_mode', 'may_end'].map(
     (name) => `door.${name} for web and job`,
   ),
-  ...['refuse', 'epoch_of', 'begin_family', 'make_invitation', 'look_at_invitation', 'accept_invitation'].map(forWeb),
+  ...['refuse', 'news_of', 'begin_family', 'make_invitation', 'look_at_invitation', 'accept_invitation'].map(forWeb),
   ...['decline_invitation', 'ask_code', 'use_code', 'end_session', 'end_other_sessions', 'own_sessions'].map(forWeb),
   ...['set_preferences', 'writer_of', 'keep_draft', 'draft_of', 'cast_accounts', 'be_someone'].map(forWeb),
   ...['touch_session', 'own_places', 'invitations_here', 'caseload', 'hold_goals', 'own_families'].map(forWeb),

@@ -1,8 +1,10 @@
 // What somebody may not know leaves no trace beside the plan either: not on the open line, not in who looked, not in who sees what one writes.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { newId } from '#platform/clock.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { sceneOf } from '#src/trial/relations-scene.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 
 let house: TrialHouse
@@ -284,4 +286,56 @@ test('access 3: the id of a question about help that is kept from Ruben is worth
       id === kept ? 'the hidden one' : 'a free one',
     )
   }
+})
+
+/** An open page: what its line said so far. */
+async function listening(key: string, family: string) {
+  const visitor = await house.visitor(key)
+  const cookie = [...visitor.cookies].map((pair) => pair.join('=')).join('; ')
+  const stop = new AbortController()
+  const line = await fetch(`${house.base}${at(family)}/nieuws`, { headers: { cookie }, signal: stop.signal })
+  assert.equal(line.status, 200)
+  const reader = line.body?.pipeThrough(new TextDecoderStream()).getReader()
+  await reader?.read()
+  const heard = { times: 0, stop: () => stop.abort() }
+  const hear = async () => {
+    for (let read = await reader?.read(); read && !read.done; read = await reader?.read())
+      heard.times += read.value.split('event: message').length - 1
+  }
+  hear().catch(() => {})
+  return heard
+}
+const allHadTime = () => pause(2_500)
+
+test('access 3: who reads one topic hears of an act on that topic only, and nobody of an item that is for others', async () => {
+  await sceneOf(house, 'priya').share('priya', 'ravi', { topic: 'goals' })
+  const priya = await house.visitor('priya')
+  const [ravi, own] = [await listening('ravi', 'priya'), await listening('priya', 'priya')]
+  const strength = { 'about[]': house.person('priya'), words: 'Priya zingt.', noticedBy: house.person('priya') }
+  await done(priya.post(`${at('priya')}/goed-en-lastig/goed/nieuw`, { ...strength, audience: 'plan' }))
+  await allHadTime()
+  assert.deepEqual([own.times, ravi.times], [1, 0], 'what is good is no part of what he reads of her')
+  const goal = { vraag: '5', title: 'Zelf koken', why: '', looksLike: 'Elke dag.', goodEnough: '6', audience: 'plan' }
+  await done(priya.post(`${at('priya')}/doelen/nieuw`, { ...goal, 'forWhom[]': house.person('priya') }))
+  await allHadTime()
+  assert.deepEqual([own.times, ravi.times], [2, 1], 'her goals are')
+  ravi.stop()
+  own.stop()
+})
+
+test('access 7: the answer of the privacy officer to a question about the log is told to who asked, and to nobody else', async () => {
+  const [joyce, dana, nadia] = [await house.visitor('joyce'), await house.visitor('dana'), await house.visitor('nadia')]
+  await dana.get(`${at('joyce')}/plan`)
+  const [look] = await house.ask<{ id: string }>(
+    "select id from care.access_log where family_id = $1 and person_id = $2 and object_class = 'plan' order by at desc",
+    [house.family('joyce'), house.person('dana')],
+  )
+  await done(joyce.post(`${at('joyce')}/wie-keek/${look?.id}/vraag`, { question: 'Waarom weer?' }))
+  const [question] = await house.ask<{ id: string }>('select id from care.log_question order by asked_at desc limit 1')
+  const [asker, ruben] = [await listening('joyce', 'joyce'), await listening('ruben', 'joyce')]
+  await done(nadia.post(`/beheer/controle/${question?.id}`, { answer: 'Om te helpen.' }))
+  await allHadTime()
+  assert.deepEqual([asker.times, ruben.times], [1, 0])
+  asker.stop()
+  ruben.stop()
 })

@@ -116,14 +116,6 @@ begin
   end if;
 end $$;
 
--- The epoch of a family for who has a pass; null closes the stream. Watching is no look: it shows nothing and leaves no row.
-create or replace function door.epoch_of(token bytea, family uuid) returns bigint language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(e.number, 0) from door.session_of(token) s
-  join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id
-  left join care.epoch e on e.municipality_id = s.municipality_id and e.family_id = family
-  where exists (select from door.relations(a.person_id, s.municipality_id, family))
-$$;
-
 -- Whom a professional's item never leaves out: its own subjects and, of those under 16, who decides for them. Only of the open family.
 create or replace function door.readers_of(about uuid[]) returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
   select about || coalesce((select array_agg(d.holder) from door.pass p cross join unnest(about) youth
@@ -140,7 +132,6 @@ alter function door.viewer_of owner to onsplan_door;
 alter function door.refuse owner to onsplan_door;
 alter function door.open_act owner to onsplan_door;
 alter function door.close_act owner to onsplan_door;
-alter function door.epoch_of owner to onsplan_door;
 alter function door.begin_family owner to onsplan_door;
 
 grant select on care.municipality, care.person, care.birth, care.organisation, care.worker, care.family, care.household, care.family_member, care.custody_snapshot,
@@ -152,6 +143,6 @@ grant insert on care.family, care.birth, care.family_member, care.coordinator_te
 grant select on all tables in schema entry to onsplan_door;
 grant insert, update on entry.session to onsplan_door;
 revoke execute on all functions in schema door from public;
-grant execute on function door.now, door.today, door.open, door.refuse, door.open_act, door.close_act, door.epoch_of, door.begin_family to onsplan_web;
+grant execute on function door.now, door.today, door.open, door.refuse, door.open_act, door.close_act, door.begin_family to onsplan_web;
 alter function door.readers_of owner to onsplan_door;
 grant execute on function door.readers_of, door.has_professional to onsplan_web, onsplan_job;

@@ -12,7 +12,7 @@ const open = new Map<string, number>()
 
 export async function newsPage(page: Page): Promise<Answer> {
   const family = page.param('familyId')
-  const first = await firstEpoch(page, family)
+  const first = await firstNews(page, family)
   const session = page.token.toString('hex')
   if ((open.get(session) ?? 0) >= mostPerSession) return json({}, 429)
   return {
@@ -31,33 +31,36 @@ export async function newsPage(page: Page): Promise<Answer> {
 }
 
 /** Listening shows nothing and leaves no row; being refused does, as at every door. */
-const firstEpoch = (page: Page, family: string): Promise<number> =>
+const firstNews = (page: Page, family: string): Promise<Known> =>
   refusing(knockOf(page), { familyId: family, purpose: 'plan bekijken', object: { class: 'family' } }, async () =>
-    required((await epochOf(page, family)) ?? undefined),
+    required((await newsOf(page, family, null)) ?? undefined),
   )
 
 type Send = (event: string, content: string) => void
 
-/** Wakes at every act of anybody, and asks the door each time whether it may still look. The number counts all families, so it stays here. */
-async function tell(page: Page, family: string, first: number, send: Send, ended: AbortSignal): Promise<void> {
+/** Wakes at every act of anybody, and asks the door each time whether it may still look and whether what changed is for these eyes. */
+async function tell(page: Page, family: string, first: Known, send: Send, ended: AbortSignal): Promise<void> {
   const ear = await earOf(page.house.pool, 'epoch')
   let known = first
   send('ready', '')
   while (!ended.aborted) {
     await ear.next(lookEvery, ended)
     if (ended.aborted) return
-    const now = await epochOf(page, family).catch(() => known)
+    const now = await newsOf(page, family, known).catch(() => ({ ...known, news: false }))
     if (now === null) return
-    if (now > known) send('message', '1')
+    if (now.news) send('message', '1')
     known = now
   }
 }
 
-async function epochOf({ house, token }: Page, family: string): Promise<number | null> {
-  const found = await house.pool.one<{ epoch: number | null }>(
-    'door.epochOf',
-    'select door.epoch_of($1, $2) as epoch',
-    [token, family],
-  )
-  return found?.epoch ?? null
+/** What this line knows of its family, for the next time. All of it stays here. */
+type Known = { number: number; rights: string; at: string; snapshot: string; news: boolean | null }
+
+async function newsOf({ house, token }: Page, family: string, known: Known | null): Promise<Known | null> {
+  const found = await house.pool.one<{ news: Known | null }>('door.newsOf', 'select door.news_of($1, $2, $3) as news', [
+    token,
+    family,
+    known,
+  ])
+  return found?.news ?? null
 }

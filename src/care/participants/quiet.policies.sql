@@ -11,16 +11,19 @@ alter function door.kept_at_table owner to onsplan_door;
 
 -- Whether an act is one that somebody who listens may not know of: about safety, about keeping something from somebody, about what is kept from somebody, about
 -- somebody's story or words that are for their writer alone, about a secret home, or about what somebody asks about the own data and the log. Nobody hears of it then.
-create or replace function door.is_quiet(held door.pass) returns boolean language sql stable set search_path = pg_catalog as $$
-  select held.object_class ~ '^(safety|concern|code|shield|withholding|storyPiece|rights|researchChoice|logQuestion)'
-    or held.object_class in ('helpQuestion', 'careConsent', 'helpTold', 'helpGoingOn') and exists (select from care.withholding w where w.municipality_id = held.municipality_id
-      and w.family_id = held.family_id and w.item_table = 'help_question' and w.item_id = held.object_id and w.lifted_at is null)
-    or exists (select from care.household_vault v where v.municipality_id = held.municipality_id and v.family_id = held.family_id and v.household_id = held.object_id and v.secret)
-    or exists (select from care.story_piece i where i.municipality_id = held.municipality_id and i.family_id = held.family_id and i.id = held.object_id)
-    or exists (select from care.strength i where i.municipality_id = held.municipality_id and i.family_id = held.family_id and i.id = held.object_id and i.audience = 'onlyMe')
-    or exists (select from care.worry i where i.municipality_id = held.municipality_id and i.family_id = held.family_id and i.id = held.object_id and i.audience = 'onlyMe')
-    or exists (select from care.earlier_help i where i.municipality_id = held.municipality_id and i.family_id = held.family_id and i.id = held.object_id and i.audience = 'onlyMe')
-    or exists (select from door.kept_from(held.municipality_id, held.family_id) k where k.item = held.object_id or k.item = door.goal_of(held.municipality_id, held.family_id, held.object_id))
+create or replace function door.is_quiet_about(municipality uuid, family uuid, class text, item uuid) returns boolean language sql stable set search_path = pg_catalog as $$
+  select class ~ '^(safety|concern|code|shield|withholding|storyPiece|rights|researchChoice|logQuestion)'
+    or class in ('helpQuestion', 'careConsent', 'helpTold', 'helpGoingOn') and exists (select from care.withholding w where w.municipality_id = municipality
+      and w.family_id = family and w.item_table = 'help_question' and w.item_id = is_quiet_about.item and w.lifted_at is null)
+    or exists (select from care.household_vault v where v.municipality_id = municipality and v.family_id = family and v.household_id = item and v.secret)
+    or exists (select from care.story_piece i where i.municipality_id = municipality and i.family_id = family and i.id = item)
+    or exists (select from care.strength i where i.municipality_id = municipality and i.family_id = family and i.id = item and i.audience = 'onlyMe')
+    or exists (select from care.worry i where i.municipality_id = municipality and i.family_id = family and i.id = item and i.audience = 'onlyMe')
+    or exists (select from care.earlier_help i where i.municipality_id = municipality and i.family_id = family and i.id = item and i.audience = 'onlyMe')
+    or exists (select from door.kept_from(municipality, family) k where k.item = is_quiet_about.item or k.item = door.goal_of(municipality, family, is_quiet_about.item))
 $$;
+create or replace function door.is_quiet(held door.pass) returns boolean language sql stable set search_path = pg_catalog
+  return door.is_quiet_about(held.municipality_id, held.family_id, held.object_class, held.object_id);
+alter function door.is_quiet_about owner to onsplan_door;
 alter function door.is_quiet owner to onsplan_door;
-revoke execute on function door.is_quiet, door.kept_at_table from public;
+revoke execute on function door.is_quiet, door.is_quiet_about, door.kept_at_table from public;
