@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { newId } from '#platform/clock.ts'
+import { keptName } from '#platform/keys/name.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { sceneOf } from '#src/trial/relations-scene.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
@@ -338,4 +339,45 @@ test('access 7: the answer of the privacy officer to a question about the log is
   assert.deepEqual([asker.times, ruben.times], [1, 0])
   asker.stop()
   ruben.stop()
+})
+
+test('access 3: a new item under the id of one that is hidden answers as one under a free id, and both stay', async () => {
+  const [sam, olaf, family] = [await house.visitor('sam'), await house.visitor('olaf'), at('sam')]
+  const words = { 'about[]': house.person('sam'), words: 'Dit is van Sam.', noticedBy: house.person('sam') }
+  await done(sam.post(`${family}/goed-en-lastig/lastig/nieuw`, { ...words, audience: 'onlyMe' }))
+  const hidden = await newest('worry', 'sam')
+  const ofOlaf = { 'about[]': house.person('olaf'), words: 'Dit is van Olaf.', noticedBy: house.person('olaf') }
+  const under = async (sent: string) => {
+    const path = `${family}/goed-en-lastig/lastig/nieuw`
+    // The name that a browser sends, as somebody who holds no key would choose it.
+    const { status, location } = await olaf.post(path, { ...ofOlaf, audience: 'plan' }, keptName(house.keys, sent))
+    return [status, location?.replace(/=.*/, '')]
+  }
+  const ofOlafs = () => house.ask('select from care.worry where author = $1', [house.person('olaf')])
+  const before = (await ofOlafs()).length
+  const [free, taken] = [await under(newId()), await under(hidden)]
+  assert.deepEqual(taken, free)
+  assert.equal(taken?.[0], 303)
+  assert.equal((await ofOlafs()).length, before + 2)
+  for (const [writer, own] of [
+    [sam, 'Dit is van Sam.'],
+    [olaf, 'Dit is van Olaf.'],
+  ] as const)
+    assert.ok((await writer.get(`${family}/goed-en-lastig`)).text.includes(own), 'who wrote it keeps it')
+})
+
+test('access 5 and 7: lines of the log name a youth of sixteen to who still reads of her only, in the copy of the log too', async () => {
+  const lines = async (key: string) => {
+    const visitor = await house.visitor(key)
+    const text = (await visitor.get(`${at('priya')}/wie-keek`)).text.replaceAll(/<[^>]*>/g, ' ')
+    return [...text.matchAll(/naar: ([^.]*)\./g)].map(([, what]) => what)
+  }
+  const scene = sceneOf(house, 'priya')
+  await house.ask('delete from care.share where reader = $1', [house.person('ravi')])
+  const look = await house.visitor('bram')
+  assert.equal((await look.get(`${at('priya')}/plan`)).status, 200)
+  const named = (seen: readonly (string | undefined)[]) => seen.some((what) => what?.includes('Priya'))
+  assert.deepEqual([named(await lines('priya')), named(await lines('ravi'))], [true, false])
+  await scene.share('priya', 'ravi', { topic: 'goals' })
+  assert.equal(named(await lines('ravi')), true, 'while she shares it with him')
 })

@@ -1,5 +1,6 @@
 /** Somebody with a browser without script: keeps the session, sends forms the way a page would, and reads what comes back. */
 import { newId } from '#platform/clock.ts'
+import { sentName } from '#platform/keys/name.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
 import { browserCookie, sessionCookie } from '#platform/web/cookies.ts'
 import { makeToken } from '#platform/web/csrf.ts'
@@ -28,7 +29,7 @@ export class Visitor {
     return this.ask('GET', path, undefined, headers)
   }
 
-  /** Sends a form as the page would: with the token of this browser and an operation id (a new one unless given). */
+  /** Sends a form as the page would: with the token of this browser and an operation id (a new one unless given), under which the act is kept. */
   async post(
     path: string,
     fields: Record<string, Value> = {},
@@ -37,7 +38,8 @@ export class Visitor {
   ): Promise<Seen> {
     if (this.token.length === 0 && !this.cookies.has(browserCookie)) await this.get('/')
     const secret = this.token.length > 0 ? this.token : Buffer.from(this.cookies.get(browserCookie) ?? '', 'base64url')
-    const body = new URLSearchParams({ _token: makeToken(this.keys.derive('csrf'), secret), _op: operation })
+    const token = makeToken(this.keys.derive('csrf'), secret)
+    const body = new URLSearchParams({ _token: token, _op: sentName(this.keys, operation) })
     for (const [name, value] of Object.entries(fields))
       for (const each of typeof value === 'string' ? [value] : value) body.append(name, each)
     return this.ask('POST', path, body.toString(), {

@@ -1,5 +1,6 @@
 /** What a copy reads: each list with the rows that row level security shows this reader, under the names of the schema. */
 
+import { namedInLine } from '#care/log/look-log.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { SectionName } from './copy.ts'
@@ -173,8 +174,8 @@ export const copyQuestions: readonly CopyQuestion[] = [
   {
     section: 'accessLog',
     table: null,
-    text: `select id, at, action, person_id as "personId", role, purpose, subjects, topics
-      from care.access_log where family_id = $1 and $2 = any(subjects) order by id`,
+    text: `select l.id, l.at, l.action, l.person_id as "personId", l.role, l.purpose, ${namedInLine}, l.topics
+      from care.access_log l where l.family_id = $1 and $2 = any(l.subjects) order by l.id`,
   },
 ]
 

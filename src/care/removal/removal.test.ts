@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { newId } from '#platform/clock.ts'
+import { sentName } from '#platform/keys/name.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 
 let house: TrialHouse
@@ -54,7 +55,7 @@ test('sent twice it is destroyed once, with the same answer', async () => {
   assert.deepEqual([first.status, second.status, first.location], [303, 303, second.location])
   assert.equal((await house.ask('select from care.erasure_ledger where id = $1', [id])).length, 1)
   const guess = createHash('sha256')
-    .update(JSON.stringify(['POST', path, [['_op', operation]]]))
+    .update(JSON.stringify(['POST', path, [['_op', sentName(house.keys, operation)]]]))
     .digest('hex')
   const [kept] = await house.ask<{ hash: string }>(
     "select encode(body_hash, 'hex') as hash from care.operation where id = $1",

@@ -1,6 +1,7 @@
 /** From what came over the wire to a page, or the status it gets instead. Everything doubtful is refused before a handler sees it. */
 import { createHmac } from 'node:crypto'
 import { newId, newSalt, newSecret } from '../clock.ts'
+import { keptName } from '../keys/name.ts'
 import type { Voice } from '../words.ts'
 import { browserCookie, lookCookie, readCookies, secretOf, sessionCookie } from './cookies.ts'
 import { isToken, makeToken } from './csrf.ts'
@@ -42,7 +43,7 @@ export async function receive(house: House, route: Route, wire: Wire): Promise<R
     page: {
       ...page.page,
       fields,
-      operation: one(fields, '_op'),
+      operation: one(fields, '_op') === '' ? '' : keptName(house.keys, one(fields, '_op')),
       bodyHash: hashOf(house, route, wire.url.pathname, fields),
     },
   }
