@@ -85,13 +85,14 @@ test('S29 mail-silent: no mail holds a text or a name of a family, a link, a pic
 })
 
 test('S29: what happens in a plan mails nobody', async () => {
-  const posted = () => house.ask('select id from entry.outbox')
+  const posted = async () => (await house.ask<{ id: string }>('select id from entry.outbox')).map(({ id }) => id)
   const before = await posted()
   const deniz = await house.visitor('deniz')
   const family = `/gezin/${house.family('deniz')}`
   const strength = { 'about[]': house.person('deniz'), words: `${canary} voetbalt.`, noticedBy: house.person('deniz') }
   assert.equal((await deniz.post(`${family}/goed-en-lastig/goed/nieuw`, { ...strength, audience: 'plan' })).status, 303)
-  assert.deepEqual(await posted(), before, 'nothing waits to be mailed')
+  const isNew = (id: string) => !before.includes(id)
+  assert.deepEqual((await posted()).filter(isNew), [], 'nothing waits to be mailed')
 })
 
 test('the look bites: a planted name, text, link, picture and matter is found', () => {

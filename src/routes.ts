@@ -1,5 +1,5 @@
 /** Every URL of the product on one screen. What is not here does not exist. */
-import { newsPage } from '#care/access/news.pages.tsx'
+
 import type { Purpose } from '#care/access/purpose.ts'
 import { fieldsOfSteps } from '#care/conversation/conversation.form.ts'
 import { conversationPage, saveConversation, sayEnoughHere } from '#care/conversation/conversation.pages.tsx'
@@ -24,6 +24,7 @@ import { fieldsOfFramework } from '#care/legalPosition/legal-position.form.ts'
 import { custodyOverview } from '#care/legalPosition/overview.pages.tsx'
 import { sayOutcome, takeBackStep, undoOutcome } from '#care/lettingGo/letting-go.pages.tsx'
 import { askLogQuestion, logQuestionPage, lookLogPage } from '#care/log/look-log.pages.tsx'
+import { newsPage } from '#care/log/news.pages.tsx'
 import { birthPage, correctBirthAct, takeCorrectionBackAct } from '#care/members/birth.pages.tsx'
 import { addNewMember, endMembershipAct, leavingPage, newMemberPage, putMemberBackAct } from '#care/members/members.pages.tsx'
 import { resultPage, resultPrintPage, sayRightOrNot } from '#care/minutes/minutes.pages.tsx'

@@ -35,3 +35,11 @@ $$;
 alter function door.lookers owner to onsplan_door;
 revoke execute on function door.lookers from public;
 grant execute on function door.lookers to onsplan_web;
+
+-- Who is named in a line: of whom this reader may read what was looked at. Whoever became sixteen is named to her parents no more, in older lines neither.
+create or replace function door.still_named(subjects uuid[], topics text[]) returns uuid[] language sql stable set search_path = pg_catalog as $$
+  select array(select s.id from unnest(still_named.subjects) with ordinality s(id, n) cross join door.pass p where p.xid = pg_current_xact_id_if_assigned()
+    and (s.id = p.person_id or s.id = any(case when still_named.topics <@ array['story', 'resilience'] and still_named.topics <> '{}' then p.story else p.goals end)) order by s.n)
+$$;
+revoke execute on function door.still_named from public;
+grant execute on function door.still_named to onsplan_web, onsplan_job;

@@ -5,16 +5,12 @@ import type { Tx } from '#platform/database/pool.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import type { LogLine } from './look-log.ts'
 
-// Who is named in a line: of whom this reader may read what was looked at. Whoever became sixteen is named to her parents no more, in older lines neither.
-export const namedInLine = `array(select s.id from unnest(l.subjects) with ordinality s(id, n) cross join door.pass p where p.xid = pg_current_xact_id_if_assigned()
-      and (s.id = p.person_id or s.id = any(case when l.topics <@ array['story', 'resilience'] and l.topics <> '{}' then p.story else p.goals end)) order by s.n) as subjects`
-
 /** At most `most` lines before a moment, newest first, the asker's own looks left out. */
 export const logLines = (tx: Tx, me: Id, before: Date, of: Id | null, most: number) =>
   tx.rows<LogLine>(
     'access.logLines',
     `
-    select l.id, l.at, l.action, l.person_id as person, l.role, o.name as organisation, l.purpose, ${namedInLine}, l.topics
+    select l.id, l.at, l.action, l.person_id as person, l.role, o.name as organisation, l.purpose, door.still_named(l.subjects, l.topics) as subjects, l.topics
     from care.access_log l left join care.organisation o on o.municipality_id = l.municipality_id and o.id = l.organisation_id
     where l.family_id = (select p.family_id from door.pass p where p.xid = pg_current_xact_id_if_assigned())
       and l.municipality_id = (select p.municipality_id from door.pass p where p.xid = pg_current_xact_id_if_assigned())
@@ -27,7 +23,7 @@ export const logLine = (tx: Tx, id: Id) =>
   tx.one<LogLine>(
     'access.logLine',
     `
-    select l.id, l.at, l.action, l.person_id as person, l.role, o.name as organisation, l.purpose, ${namedInLine}, l.topics
+    select l.id, l.at, l.action, l.person_id as person, l.role, o.name as organisation, l.purpose, door.still_named(l.subjects, l.topics) as subjects, l.topics
     from care.access_log l left join care.organisation o on o.municipality_id = l.municipality_id and o.id = l.organisation_id where l.id = $1`,
     [id],
   )

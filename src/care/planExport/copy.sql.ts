@@ -1,6 +1,5 @@
 /** What a copy reads: each list with the rows that row level security shows this reader, under the names of the schema. */
 
-import { namedInLine } from '#care/log/look-log.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { SectionName } from './copy.ts'
@@ -174,7 +173,7 @@ export const copyQuestions: readonly CopyQuestion[] = [
   {
     section: 'accessLog',
     table: null,
-    text: `select l.id, l.at, l.action, l.person_id as "personId", l.role, l.purpose, ${namedInLine}, l.topics
+    text: `select l.id, l.at, l.action, l.person_id as "personId", l.role, l.purpose, door.still_named(l.subjects, l.topics) as subjects, l.topics
       from care.access_log l where l.family_id = $1 and $2 = any(l.subjects) order by l.id`,
   },
 ]

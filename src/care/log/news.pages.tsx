@@ -1,8 +1,8 @@
 /** "Er is iets veranderd": an open line that says only that, to who has a pass now, and closes when the pass ends. */
 
+import { knockOf, refusing, required } from '#care/access/door.commands.ts'
 import { earOf } from '#platform/database/ear.ts'
 import { type Answer, json, type Page } from '#platform/web/page.ts'
-import { knockOf, refusing, required } from './door.commands.ts'
 
 const mostPerSession = 5
 // What ends without an act (a session elsewhere, a day) says nothing, so the line asks by itself often enough to close within two seconds.
