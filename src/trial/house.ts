@@ -47,9 +47,27 @@ export async function openTrialHouse(kind: Kind = 'cast', doors: Doors = {}): Pr
   const name = `trial_${newId().replaceAll('-', '')}`
   const ownerUrl = await createDatabase(ground.ownerUrl, name, `template_${kind}`)
   const folder = mkdtempSync(join(tmpdir(), 'ons-plan-house-'))
+  cpSync(ground.keysOf[kind], join(folder, 'keys'), { recursive: true })
+  return openHouseOn({
+    ...{ ownerUrl, folder, doors },
+    async leave() {
+      await dropDatabase(ground.ownerUrl, name)
+      rmSync(folder, { recursive: true, force: true })
+      await ground.close()
+    },
+  })
+}
+
+/** folder: with the key store in it. shift: how far from now the house begins, in milliseconds. */
+export type Premises = { ownerUrl: string; folder: string; shift?: number; doors?: Doors; leave(): Promise<void> }
+
+/** On a database and a key store that are there already, and have been prepared. */
+export async function openHouseOn({ ownerUrl, folder, leave, doors = {}, ...premises }: Premises): Promise<TrialHouse> {
   const keysDirectory = join(folder, 'keys')
-  cpSync(ground.keysOf[kind], keysDirectory, { recursive: true })
-  let shift = 0
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  let shift = premises.shift ?? 0
+  if (shift !== 0) await shiftDatabaseClock(owner, shift)
   const clock = shiftedClock(systemClock, () => shift)
   const keys = openKeyStore(keysDirectory, { now: () => systemClock.now().getTime() })
   const webUrl = urlFor(ownerUrl, 'onsplan_web', keys.derive('login of onsplan_web').toString('hex'))
@@ -60,8 +78,6 @@ export async function openTrialHouse(kind: Kind = 'cast', doors: Doors = {}): Pr
     ...{ port: 0, hostname: '127.0.0.1' },
   })
   const base = `http://127.0.0.1:${(serving.server.address() as AddressInfo).port}`
-  const owner = new pg.Client({ connectionString: ownerUrl })
-  await owner.connect()
   const pool = openPool(webUrl, 4)
   const known = await knownCast(owner, keys)
   const signIn = async (key: string, device: 'own' | 'shared'): Promise<Buffer> => {
@@ -86,9 +102,7 @@ export async function openTrialHouse(kind: Kind = 'cast', doors: Doors = {}): Pr
     },
     async close() {
       await Promise.all([serving.close(), pool.end(), owner.end()])
-      await dropDatabase(ground.ownerUrl, name)
-      rmSync(folder, { recursive: true, force: true })
-      await ground.close()
+      await leave()
     },
   }
 }

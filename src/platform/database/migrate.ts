@@ -56,6 +56,7 @@ export async function migrate(
     const done = new Map<string, string>(
       (await client.query('select name, hash from past.migration')).rows.map((row) => [row.name, row.hash]),
     )
+    await client.query(ownTheLog)
     const present = await migrations()
     // Nothing to keep in a database that was only just made.
     if (done.size > 0 && present.some(({ name }) => !done.has(name))) await beforeChange()
@@ -69,11 +70,21 @@ export async function migrate(
       await client.query('insert into past.migration (name, hash) values ($1, $2)', [migration.name, migration.hash])
     }
     await inTransaction(client, (await policies(rooms)).join('\n'))
-    await client.query("select care.make_log_partitions((date_trunc('month', now()) - interval '1 month')::date, 15)")
+    await inTransaction(client, makeMonths)
   } finally {
     await client.end()
   }
 }
+
+// Months of the log that an older start made belong to whoever connected then; what alters the log asks that all of it has one owner.
+const ownTheLog = `do $$ declare month regclass; begin
+  for month in select i.inhrelid::regclass from pg_inherits i join pg_class c on c.oid = i.inhrelid
+    where i.inhparent = to_regclass('care.access_log') and pg_get_userbyid(c.relowner) <> 'onsplan_owner' loop
+    execute format('alter table %s owner to onsplan_owner', month);
+  end loop; end $$`
+
+const makeMonths = `set local role onsplan_owner;
+  select care.make_log_partitions((date_trunc('month', now()) - interval '1 month')::date, 15)`
 
 async function inTransaction(client: pg.Client, text: string): Promise<void> {
   await client.query('begin')
