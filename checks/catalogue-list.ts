@@ -45,7 +45,7 @@ const definers = [
   ...['search_page', 'names_to_search', 'searched', 'persons_born', 'open_emergency', 'emergencies_to_review'].map(
     forWeb,
   ),
-  'door.is_kept_quiet for web and job',
+  ...['is_kept_quiet', 'keeps_help'].map((name) => `door.${name} for web and job`),
   'door.turn_birthdays for job',
   'door.destroy_item for web',
   ...['door.may_open', 'door.is_working', 'door.stands_in', 'door.registered_here'].map(
