@@ -11,6 +11,7 @@ $$;
 -- An address that is taken and one that is free get the same answer and the same work; the code for a taken one goes nowhere and fits nothing.
 -- The hash is of both codes together, so that neither can be guessed alone. The letter to the old address warns who did not ask.
 drop function if exists door.ask_mail_change(bytea, bytea, bytea, bytea, bytea, integer, uuid, bytea);
+drop function if exists door.change_mail(bytea, bytea, bytea, uuid, uuid, bytea);
 create or replace function door.ask_mail_change(token bytea, address bytea, mail bytea, codes bytea, sealed bytea, wording integer, outbox uuid, letter bytea,
   warning uuid, warning_letter bytea) returns text
   language plpgsql volatile security definer set search_path = pg_catalog as $$
