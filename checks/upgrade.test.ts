@@ -23,12 +23,12 @@ import { openHouseOn, type TrialHouse } from '#src/trial/house.ts'
 import { builtAround, lostRows, putBack } from './past/station.ts'
 import { expectNone, read } from './source.ts'
 
-/** By the number of its last migration. Before 0018 no house outside a demonstration stood, and its sessions of workers cannot go on. */
-const stations = ['0021']
+/** By the number of its last migration. */
+const stations = ['0010', '0021']
 const day = 86_400_000
 
-/** Said anew with the next list after an update, and no word of anybody. */
-const saidAnew = ['care.worklist_sign']
+/** What a migration changes on purpose: signs are said anew, 18 ends what workers had open with a code, 19 empties the plain hashes. */
+const meantToChange = ['care.worklist_sign.signs', 'entry.session.ended_at', 'care.operation.body_hash']
 
 /** What each family reads of its own on these pages, as the cast told it. */
 const words: Readonly<Record<string, string>> = {
@@ -64,7 +64,14 @@ async function connected(url: string): Promise<pg.Client> {
   return client
 }
 
-type Updated = { house: TrialHouse; owner: pg.Client; done: string[]; lost: string[]; headsOfThen: LogHead[] }
+type Updated = {
+  house: TrialHouse
+  owner: pg.Client
+  done: string[]
+  lost: string[]
+  headsOfThen: LogHead[]
+  looksOfThen: number
+}
 
 async function bringUp(station: string): Promise<Updated> {
   const folder = join(place, station)
@@ -80,11 +87,14 @@ async function bringUp(station: string): Promise<Updated> {
     log: (step) => void done.push(step),
     backUp: async () => void done.push(`backup at ${await migrated()}`),
   })
-  const lost = await lostRows(owner)
+  const lost = await lostRows(owner, meantToChange)
+  const { rows } = await owner.query<{ n: number }>('select count(*)::integer as n from before."care.access_log"')
+  // The copies hold sealed texts too, and a house has no such place.
+  await owner.query('drop schema before cascade')
   // The day after, so that what was planned then is as far away as it was.
   const shift = recordedAt.getTime() + day - systemClock.now().getTime()
   const house = await openHouseOn({ ownerUrl, folder, shift, leave: () => owner.end() })
-  return { house, owner, done, lost, headsOfThen }
+  return { house, owner, done, lost, headsOfThen, looksOfThen: rows[0]?.n ?? 0 }
 }
 
 const headFiles = (folder: string): string[] =>
@@ -135,10 +145,7 @@ for (const station of stations) {
     })
 
     test('keeps every row as it was written', () => {
-      assert.deepEqual(
-        updated.lost.filter((line) => !saidAnew.some((table) => line.startsWith(`${table}:`))),
-        [],
-      )
+      assert.deepEqual(updated.lost, [])
     })
 
     test('is read by everybody of its families and who works for them, with the words of then', async () => {
@@ -169,7 +176,7 @@ for (const station of stations) {
       const municipalities = new Set((await house.keys.shelf.names('')).flatMap(realmOfPiece))
       let opened = 0
       for (const { relation } of await house.ask<{ relation: string }>(
-        "select relation from door.sealed_relations(false) where relation not like 'before.%'",
+        'select relation from door.sealed_relations(false)',
       ))
         for (const municipality of municipalities)
           for (const { table, ...row } of await house.ask<SealedRow & { table: string }>(sealedQuery, [
@@ -183,7 +190,7 @@ for (const station of stations) {
     })
 
     test('S24: links every look of then and of now, and the heads that were signed then still fit', async () => {
-      const { house, owner, headsOfThen } = updated
+      const { house, owner, headsOfThen, looksOfThen } = updated
       for (let turn = 0; turn < 100; turn += 1) {
         const [row] = await house.ask<{ waits: Date | null }>('select door.log_waits_since() as waits')
         if (row?.waits === null) break
@@ -196,8 +203,7 @@ for (const station of stations) {
       assert.equal(check.finish(), 0)
       assert.ok(headsOfThen.length > 0 || station < '0013', 'no head of then')
       assert.deepEqual(check.findings, [])
-      const [then] = await house.ask<{ rows: number }>('select count(*)::integer as rows from before."care.access_log"')
-      assert.ok(check.rows > (then?.rows ?? 0) && (then?.rows ?? 0) > 100, `${then?.rows} rows of then`)
+      assert.ok(check.rows > looksOfThen && looksOfThen > 100, `${looksOfThen} rows of then`)
     })
   })
 }

@@ -34,9 +34,9 @@ const copyAll = `do $$ declare found record; begin
     execute format('create table before.%I as table %I.%I', found.nspname || '.' || found.relname, found.nspname, found.relname);
   end loop; end $$`
 
-/** Per table how many rows of before are no more as they were, as far as the columns of then are there today; and the tables that are gone. */
-export async function lostRows(owner: pg.Client): Promise<string[]> {
-  const { rows } = await owner.query<{ name: string; columns: string | null }>(commonColumns)
+/** Per table how many rows of before are no more as they were, as far as the columns of then are there today; and the tables that are gone. Columns in except are not compared. */
+export async function lostRows(owner: pg.Client, except: readonly string[]): Promise<string[]> {
+  const { rows } = await owner.query<{ name: string; columns: string | null }>(commonColumns, [except])
   const lost: string[] = []
   for (const { name, columns } of rows) {
     if (columns === null) lost.push(`${name} is gone`)
@@ -54,7 +54,7 @@ export async function lostRows(owner: pg.Client): Promise<string[]> {
 
 const commonColumns = `select c.relname as name, (select string_agg(format('%I', b.attname), ', ' order by b.attnum) from pg_attribute b join pg_attribute t
     on t.attname = b.attname and t.attrelid = to_regclass(c.relname) and not t.attisdropped and t.attnum > 0
-    where b.attrelid = c.oid and b.attnum > 0) as columns
+    where b.attrelid = c.oid and b.attnum > 0 and c.relname || '.' || b.attname <> all($1)) as columns
   from pg_class c where c.relnamespace = 'before'::regnamespace and c.relkind = 'r' and c.relname like '%.%' order by 1`
 
 /** What stands around the tables: functions, triggers, and who may do what. The months of the log are left out, because an older house has other ones. */

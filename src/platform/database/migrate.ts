@@ -39,6 +39,27 @@ async function policiesOf(room: string): Promise<string[]> {
   )
 }
 
+// Months of a log belong to whoever made them, and older houses let the server's owner do that at every start. A migration that changes the
+// log as onsplan_owner changes its months too, and may not while they belong to somebody else.
+const ownMonths = `do $$ declare found record; begin
+  for found in select i.inhrelid::regclass as month, p.relowner::regrole as keeper
+    from pg_inherits i join pg_class p on p.oid = i.inhparent join pg_class c on c.oid = i.inhrelid
+    where p.relkind = 'p' and c.relkind = 'r' and p.relnamespace = to_regnamespace('care') and c.relowner <> p.relowner loop
+    execute format('alter table %s owner to %s', found.month, found.keeper);
+  end loop; end $$`
+
+// The owner of the tables is held by the policies too. What a migration says about rows that are there would reach none of them, in silence.
+const openToOwner = `create temporary table forced on commit drop as select c.oid from pg_class c
+    where c.relforcerowsecurity and c.relnamespace in (to_regnamespace('care'), to_regnamespace('entry'), to_regnamespace('safety'));
+  do $$ declare found record; begin
+    for found in select oid::regclass as name from pg_temp.forced loop
+      execute format('alter table %s no force row level security', found.name);
+    end loop; end $$`
+const closeToOwner = `do $$ declare found record; begin
+    for found in select c.oid::regclass as name from pg_class c join pg_temp.forced f on f.oid = c.oid loop
+      execute format('alter table %s force row level security', found.name);
+    end loop; end $$`
+
 /** Runs as owner of the server, never in the web process. One transaction per migration, one for all policies. */
 export async function migrate(
   ownerUrl: string,
@@ -56,17 +77,18 @@ export async function migrate(
     const done = new Map<string, string>(
       (await client.query('select name, hash from past.migration')).rows.map((row) => [row.name, row.hash]),
     )
-    await client.query(ownTheLog)
     const present = await migrations()
-    // Nothing to keep in a database that was only just made.
-    if (done.size > 0 && present.some(({ name }) => !done.has(name))) await beforeChange()
+    // Nothing to keep, and nothing to reach, in a database that was only just made.
+    const isNew = done.size === 0
+    if (!isNew && present.some(({ name }) => !done.has(name))) await beforeChange()
     for (const migration of present) {
       const before = done.get(migration.name)
       if (before !== undefined && before !== migration.hash)
         throw new Error(`migration ${migration.name} was changed after it ran`)
       if (before !== undefined) continue
       log(migration)
-      await inTransaction(client, `${migration.text}; reset role`)
+      const changing = `${migration.text}; reset role`
+      await inTransaction(client, isNew ? changing : `${ownMonths}; ${openToOwner}; ${changing}; ${closeToOwner}`)
       await client.query('insert into past.migration (name, hash) values ($1, $2)', [migration.name, migration.hash])
     }
     await inTransaction(client, (await policies(rooms)).join('\n'))
@@ -75,13 +97,6 @@ export async function migrate(
     await client.end()
   }
 }
-
-// Months of the log that an older start made belong to whoever connected then; what alters the log asks that all of it has one owner.
-const ownTheLog = `do $$ declare month regclass; begin
-  for month in select i.inhrelid::regclass from pg_inherits i join pg_class c on c.oid = i.inhrelid
-    where i.inhparent = to_regclass('care.access_log') and pg_get_userbyid(c.relowner) <> 'onsplan_owner' loop
-    execute format('alter table %s owner to onsplan_owner', month);
-  end loop; end $$`
 
 const makeMonths = `set local role onsplan_owner;
   select care.make_log_partitions((date_trunc('month', now()) - interval '1 month')::date, 15)`
