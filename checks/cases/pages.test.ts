@@ -18,6 +18,14 @@ after(async () => {
   await house.close()
 })
 
+/** Case 27: who is no part of the family is told that there is nothing, and the log knows that somebody tried. */
+async function leftRefusal(viewer: string, family: string): Promise<boolean> {
+  // Without an account nobody signs in, and a row could name nobody.
+  const text = `select from care.access_log where outcome = 'refused' and person_id = $1 and family_id = $2
+    union all select where not exists (select from entry.account where person_id = $1) and $2::uuid is not null`
+  return (await house.ask(text, [viewer, family])).length > 0
+}
+
 /** What is wrong with the answer of the pages; empty when it is as the table says. */
 async function wrongIn({ world, ask, answer }: Held): Promise<string[]> {
   if (ask.ask !== 'read' || typeof answer !== 'object' || !('allowed' in answer)) return []
@@ -28,6 +36,7 @@ async function wrongIn({ world, ask, answer }: Held): Promise<string[]> {
   const { status } = await visitor.get(page)
   const wrong = (status === 200) === answer.allowed ? [] : [`its page answers ${status}`]
   if (answer.allowed) return wrong
+  if (answer.reason === 'noPass' && !(await leftRefusal(ask.viewer, ask.item.family))) wrong.push('the log has no refusal')
   const bodies = [page, ...['/plan', '/doelen', '/gegevens/kopie/json'].map((end) => `/gezin/${ask.item.family}${end}`)]
   for (const path of bodies) {
     const { text } = await visitor.get(path)
