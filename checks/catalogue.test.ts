@@ -7,6 +7,7 @@ import type { Tx } from '#platform/database/pool.ts'
 import { printGoal } from '#src/launcher/trial/play.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { catalogueRules, lint } from './catalogue.ts'
+import { alterLog } from './log-altered.ts'
 import { expectNone, read } from './source.ts'
 
 let house: TrialHouse
@@ -151,19 +152,14 @@ test('after the commit, and after a rollback, the same connection shows nothing'
   for (let turn = 0; turn < 8; turn += 1) assert.equal(await alone.transaction(countMembers), 0)
 })
 
-/** The chain goes through the log meanwhile: whoever of the two has to give way tries again. */
-async function alter(statement: string, tries = 5): Promise<void> {
-  await house.ask(statement).catch((fault: { code?: string }) => {
-    if (fault.code !== '40P01' || tries === 0) throw fault
-    return alter(statement, tries - 1)
-  })
-}
-
 test('no log row, no data row: when the log takes nothing, the door shows nothing', async () => {
   await house.ask('create function care.no_log() returns trigger language plpgsql as $$ begin return null; end $$')
-  await alter('create trigger withheld before insert on care.access_log for each row execute function care.no_log()')
+  await alterLog(
+    house,
+    'create trigger withheld before insert on care.access_log for each row execute function care.no_log()',
+  )
   const withheld = await faultOf('select * from care.family_member')
-  await alter('drop trigger withheld on care.access_log')
+  await alterLog(house, 'drop trigger withheld on care.access_log')
   await house.ask('drop function care.no_log')
   assert.notEqual(withheld, 'none')
   assert.equal(await faultOf('select 1'), 'none')

@@ -47,14 +47,17 @@ begin
   -- What others open or close of their own words is told to nobody.
   rights := md5(row(reads.strengths_and_worries, reads.goals, reads.circle, reads.meetings, reads.help, reads.school, reads.placement, reads.adulthood,
     reads.decisions, reads.documents, reads.messages, reads.contact)::text);
-  with since as materialized (
-    select l as act from care.access_log l where l.municipality_id = place and l.family_id = family and l.at > (known ->> 'at')::timestamptz - interval '1 minute'
+  with counted as materialized (
+    select coalesce((select e.number from care.epoch e where e.municipality_id = place and e.family_id = family), 0) as number),
+  -- A line asks every second, and mostly nothing happened: then the log is not read.
+  since as materialized (
+    select l as act from care.access_log l where (select c.number from counted c) > (known ->> 'number')::bigint
+      and l.municipality_id = place and l.family_id = family and l.at > (known ->> 'at')::timestamptz - interval '1 minute'
       and l.outcome = 'done' and l.action in ('create', 'change', 'delete', 'emergency')
       and not pg_visible_in_snapshot(l.xid, (known ->> 'snapshot')::pg_snapshot)
       and not door.is_quiet_about(place, family, l.object_class, l.object_id)),
   now as (
-    select coalesce((select e.number from care.epoch e where e.municipality_id = place and e.family_id = family), 0) as number, count(*) as acts,
-      coalesce(bool_or(door.may_hear(reads, s.act)), false) as heard from since s)
+    select (select c.number from counted c) as number, count(*) as acts, coalesce(bool_or(door.may_hear(reads, s.act)), false) as heard from since s)
   select jsonb_build_object('number', n.number, 'rights', rights, 'at', door.now(), 'snapshot', pg_current_snapshot()::text,
     'news', n.number > (known ->> 'number')::bigint and (n.acts = 0 or n.heard or rights <> known ->> 'rights')) into answer from now n;
   return answer;

@@ -13,8 +13,9 @@ import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
 import { keepExcerpt, textToReview } from './excerpt.commands.ts'
 import { requestLength } from './request.ts'
-import { longDayOf, WordsForm } from './rights.views.tsx'
+import { longDayOf } from './rights.views.tsx'
 import { rightsWords } from './rights.words.ts'
+import { WordsForm } from './words-form.views.tsx'
 
 export const excerptPage = async (page: Page): Promise<Answer> =>
   excerptForm(page, one((await draftOf(page, page.path)) ?? {}, 'words'), false)

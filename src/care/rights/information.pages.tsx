@@ -3,7 +3,6 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { coordinatorOf } from '#care/access/frame.ts'
 import { landing } from '#care/access/landing.ts'
 import { lookAtRights } from '#care/planExport/copy.commands.ts'
 import { type Fields, text } from '#platform/fields.ts'
@@ -62,7 +61,6 @@ function questionForm(page: Page, typed: Fields, problem?: RequestProblem): Prom
           youths={youths}
           typed={{ youth: text(typed, 'youth'), text: text(typed, 'text') }}
           error={error}
-          readers={[coordinatorOf(seen)?.name ?? ''].filter((name) => name !== '')}
         />
       </FamilyFrame>,
       error === undefined ? 200 : 422,

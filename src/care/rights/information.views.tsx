@@ -1,29 +1,29 @@
 import { nameOf, type Someone } from '#care/access/frame.ts'
-import { Button } from '#ui/button.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
-import { EyeLabel } from '#ui/eye-label.views.tsx'
-import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { noAnswerGrounds } from './information.ts'
-import { type RightsRequest, requestLength } from './request.ts'
-import type { Reader, Shown } from './rights.views.tsx'
+import type { RightsRequest } from './request.ts'
 import { rightsWords } from './rights.words.ts'
+import { type Reader, type Shown, WordsForm, whoAnswers } from './words-form.views.tsx'
 
 type QuestionProps = Shown & {
   youths: readonly Someone[]
   typed: { youth: string; text: string }
   error: { field: string; text: string } | undefined
-  readers: readonly string[]
 }
 
 /** About whom, where there is more than one, and what somebody wants to know. */
-export function QuestionAboutYouth({ asked, seen, youths, typed, error, readers }: QuestionProps) {
-  const { say, viewer } = seen
+export function QuestionAboutYouth({ asked, seen, youths, typed, error }: QuestionProps) {
+  const { say } = seen
   const errorAt = (field: string) => (error?.field === field ? error.text : undefined)
   const [only, second] = youths
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+    <WordsForm
+      {...{ asked, seen, name: 'text', typed: typed.text, error: errorAt('text') }}
+      label={say(rightsWords['gegevens.over.wat'])}
+      readers={whoAnswers(seen)}
+      button={say(uiWords['knop.verstuur'])}
+    >
       {second === undefined ? (
         <input type="hidden" name="youth" value={only?.id} />
       ) : (
@@ -36,19 +36,7 @@ export function QuestionAboutYouth({ asked, seen, youths, typed, error, readers 
           error={errorAt('youth')}
         />
       )}
-      <Field
-        say={say}
-        kind="long"
-        name="text"
-        label={say(rightsWords['gegevens.over.wat'])}
-        value={typed.text}
-        most={requestLength}
-        error={errorAt('text')}
-      >
-        <EyeLabel say={say} language={viewer.voice.language} names={readers} />
-      </Field>
-      <Button>{say(uiWords['knop.verstuur'])}</Button>
-    </Form>
+    </WordsForm>
   )
 }
 

@@ -8,8 +8,9 @@ import { longDay } from '#platform/dates.ts'
 import { Card, Rows, Stack, StepRow } from '#ui/card.views.tsx'
 import { titleOf } from './information.views.tsx'
 import type { RightsRequest } from './request.ts'
-import { backToPlanOf, longDayOf, type Reader, type Shown } from './rights.views.tsx'
+import { backToPlanOf, longDayOf } from './rights.views.tsx'
 import { rightsWords } from './rights.words.ts'
+import type { Reader, Shown } from './words-form.views.tsx'
 
 type ListProps = Shown & { requests: readonly RightsRequest[]; wishes: readonly AskedOfItem[] }
 

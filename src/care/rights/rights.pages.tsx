@@ -3,7 +3,7 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { coordinatorOf, nameOf } from '#care/access/frame.ts'
+import { nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { lookAtRights, mayTakeCopy } from '#care/planExport/copy.commands.ts'
@@ -25,8 +25,9 @@ import {
 import { mayResearch } from './request.sql.ts'
 import { type AnswerProblem, mayAnswerRequest, requestLength } from './request.ts'
 import { RequestList, TextsToReview } from './request-list.views.tsx'
-import { CopyChoice, RightsPage, rightsBack, TakeAlong, WordsForm } from './rights.views.tsx'
+import { CopyChoice, RightsPage, rightsBack, TakeAlong } from './rights.views.tsx'
 import { rightsWords } from './rights.words.ts'
+import { WordsForm, whoAnswers } from './words-form.views.tsx'
 
 export function rightsPage(page: Page): Promise<Answer> {
   const look = lookAtRights(page.param('familyId'), 'read', 'ownRights', undefined, doneOn(page.query))
@@ -98,7 +99,7 @@ function objectionForm(page: Page, typed: string, problem?: AnswerProblem): Prom
         <WordsForm
           {...{ asked: page, seen, name: 'text', typed, error }}
           label={say(rightsWords['gegevens.tegen.wat'])}
-          readers={[coordinatorOf(seen)?.name ?? ''].filter((name) => name !== '')}
+          readers={whoAnswers(seen)}
           button={say(uiWords['knop.verstuur'])}
         />
       </FamilyFrame>,

@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact'
-import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
+import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { exportWords } from '#care/planExport/plan-export.words.ts'
@@ -7,23 +6,18 @@ import { type AskedOfItem, type Certificate, isWaitingForAnswer } from '#care/re
 import { BecameOf, Certificates } from '#care/removal/removal.views.tsx'
 import { removalWords } from '#care/removal/removal.words.ts'
 import { type Day, dayOf, longDay } from '#platform/dates.ts'
-import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, Stack } from '#ui/card.views.tsx'
-import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
-import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
 import { youthsToAskAbout } from './information.ts'
 import { NothingTold, titleOf } from './information.views.tsx'
-import { type RightsRequest, requestLength } from './request.ts'
+import type { RightsRequest } from './request.ts'
 import { rightsWords } from './rights.words.ts'
-
-export type Reader = Frame & { say: Say }
-export type Shown = { asked: Asked; seen: Reader }
+import type { Reader, Shown } from './words-form.views.tsx'
 
 export const rightsBack = (seen: Reader) => ({
   href: `/gezin/${seen.family.id}/gegevens`,
@@ -190,33 +184,6 @@ export function CopyChoice({ asked, seen, waits }: Shown & { waits: boolean }) {
         )}
       </Card>
     </FamilyFrame>
-  )
-}
-
-/** One field of words for one reader: an objection, or the answer to a request. */
-type WordsProps = Shown & {
-  name: string
-  label: string
-  typed: string
-  error: string | undefined
-  help?: string | undefined
-  /** What stands above the field. */
-  children?: ComponentChildren
-  optional?: boolean
-  readers: readonly string[]
-  button: string
-}
-
-export function WordsForm({ asked, seen, readers, button, typed, children, ...field }: WordsProps) {
-  const { say, viewer } = seen
-  return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      {children}
-      <Field say={say} kind="long" value={typed} most={requestLength} {...field}>
-        <EyeLabel say={say} language={viewer.voice.language} names={readers} />
-      </Field>
-      <Button>{button}</Button>
-    </Form>
   )
 }
 
