@@ -18,6 +18,13 @@ function freeBytes(directory: string): number {
 /** The database cannot be expected to start: it needs room for its log. */
 export const isFull = (directory: string): boolean => freeBytes(directory) < little
 
+/**
+ * How many starts in a row failed that a full disk does not excuse. A full disk is for a person to empty: until then it is tried again, and
+ * the pages say that they cannot. Room that came while a start ran came too late for it, so how it was before counts too.
+ */
+export const failsWithRoom = (soFar: number, full: { before: boolean; after: boolean }): number =>
+  full.before || full.after ? 0 : soFar + 1
+
 /** Zeros would do on most disks, and count for nothing on one that packs; so it is not all zeros. */
 function lay(directory: string) {
   if (existsSync(pathIn(directory)) || freeBytes(directory) < ample) return

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { giveUp, isFull, keepBallast } from './ballast.ts'
+import { failsWithRoom, giveUp, isFull, keepBallast } from './ballast.ts'
 import { createOnce, giveTo, ownerRole } from './create.ts'
 import { type Hold, holdDirectory, socketPrefix, sweepAfter } from './hold.ts'
 import { launcherWords, stepWords } from './launcher.words.ts'
@@ -83,22 +83,25 @@ function watchOver(
   })
 
   async function follow() {
-    for (let row = 0; ; ) {
+    for (let row = 0, failed = 0; ; ) {
       const since = performance.now()
       await current.exited
       if (stopping) return
-      row = performance.now() - since > calmMs ? 1 : row + 1
+      const calm = performance.now() - since > calmMs
+      row = calm ? 1 : row + 1
+      if (calm) failed = 0
       log(stepWords.again)
       if (row > 1) await pause(Math.min(100 * 2 ** row, 2_000))
       if (stopping) return
       if (giveUp(directory)) log(stepWords.ballastGiven)
+      const before = isFull(directory)
       try {
         current = await start()
         if (stopping) await stopGently(current)
       } catch (problem) {
         if (!(problem instanceof LauncherRefusal)) throw problem
-        // A full disk is for a person to empty; until then it is tried again, and the pages say that they cannot.
-        if (row >= startsInARow && !isFull(directory)) return tell(problem.sentence)
+        failed = failsWithRoom(failed, { before, after: isFull(directory) })
+        if (failed >= startsInARow) return tell(problem.sentence)
       }
     }
   }

@@ -65,8 +65,11 @@ declare
   held door.pass;
 begin
   select * into held from door.pass p where p.xid = pg_current_xact_id_if_assigned();
-  -- Who works here is let in by the administration only: whoever makes the code knows it.
-  if held.is_coordinator is not true or not invited = any(held.people) or door.works(held.municipality_id, invited) then return false; end if;
+  -- Whoever makes the code knows it, so it opens no account that is somebody's already; and who works here is let in by the administration only.
+  if held.is_coordinator is not true or not invited = any(held.people) or door.works(held.municipality_id, invited)
+    or exists (select from entry.account a where a.municipality_id = held.municipality_id and a.person_id = invited and a.disabled_at is null) then
+    return false;
+  end if;
   update entry.invitation i set revoked_at = door.now()
   where i.municipality_id = held.municipality_id and i.person_id = invited and i.used_at is null and i.revoked_at is null;
   insert into entry.invitation (municipality_id, id, code_hash, person_id, family_id, invited_by, channel, second_fact_hash, made_at, expires_at)

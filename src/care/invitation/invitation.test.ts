@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { newId } from '#platform/clock.ts'
+import { type Dossier, openDossier } from '#care/access/door.commands.ts'
+import { newId, newSalt } from '#platform/clock.ts'
 import { inviteFirst } from '#src/invite.ts'
 import { printGoal } from '#src/launcher/trial/play.ts'
 import { urlFor } from '#src/prepare.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { mailTo } from '#src/trial/mail.ts'
 import { SoftKey, takePartWithKey } from '#src/trial/soft-key.ts'
+import { lookToInvite } from './inviting.commands.ts'
 
 let house: TrialHouse
 before(async () => {
@@ -206,6 +208,17 @@ test('a coordinator makes no code for who works here, for whoever makes a code k
   const sent = { person: house.person('deniz'), fact, channel: 'card', mail: '' }
   assert.equal((await (await house.visitor('dana')).post(`/gezin/${family}/uitnodigen`, sent)).status, 403)
   await house.ask('delete from care.worker where person_id = $1', [house.person('deniz')])
+})
+
+test('the database takes no code for an account that is somebody’s already, for whoever makes a code knows it', async () => {
+  const codeFor = async (key: 'esra' | 'olaf', family: string, coordinator: 'dana' | 'bram') =>
+    openDossier(await house.knock(coordinator), lookToInvite(family, 'create'), async (dossier: Dossier) => {
+      const values = [newId(), newSalt(32), newSalt(32), house.person(key), 'card', null, null]
+      const text = 'select door.make_invitation($1, $2, $3, $4, $5, $6, $7) as made'
+      return (await dossier.one<{ made: boolean }>('entry.makeInvitation', text, values))?.made
+    })
+  assert.equal(await codeFor('esra', house.family('esra'), 'dana'), false)
+  assert.equal(await codeFor('olaf', (await familyOf('olaf')) ?? '', 'bram'), true)
 })
 
 test('the command line invites nobody into a demonstration', async () => {
