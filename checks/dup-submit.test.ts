@@ -124,7 +124,9 @@ async function nextDay(sent: readonly Sent[], wrong: string[]): Promise<void> {
 
 const question = { question: 'Waarom keek je?' }
 
+/** Somebody looks first: the lines of before may lie behind the first page, or have been asked about. */
 async function questionPath(): Promise<string> {
+  await (await house.visitor('dana')).get(`/gezin/${house.family('esra')}/plan`)
   const page = await (await house.visitor('esra')).get(`/gezin/${house.family('esra')}/wie-keek`)
   return /href="(\/gezin\/[^"]*\/wie-keek\/[^"]*\/vraag)"/.exec(page.text)?.[1] ?? ''
 }
