@@ -29,11 +29,13 @@ export type Cluster = {
   gone: Promise<Sentence>
 }
 
+type Log = (step: string) => void
+
 export type Beside = { ownerUrl: string; stop(): Promise<void> }
 
 export type ClusterWish = {
   directory: string
-  log?: (step: string) => void
+  log?: Log
   /** Where copies of the programs go when the package is closed or read-only; the directory itself by default. */
   copies?: string
   /** False switches flushing off: for throw-away clusters only. */
@@ -69,12 +71,7 @@ async function stopGently(postmaster: Postmaster) {
 }
 
 // Keeps one PostgreSQL alive on the same sockets, so that the web process only has to connect again.
-function watchOver(
-  first: Postmaster,
-  start: () => Promise<Postmaster>,
-  directory: string,
-  log: (step: string) => void,
-) {
+function watchOver(first: Postmaster, start: () => Promise<Postmaster>, directory: string, log: Log) {
   let current = first
   let stopping = false
   let tell: (why: Sentence) => void = () => {}
@@ -134,7 +131,7 @@ export async function openCluster(wish: ClusterWish): Promise<Cluster> {
   }
 }
 
-async function openHeld(hold: Hold, wish: ClusterWish, log: (step: string) => void): Promise<Cluster> {
+async function openHeld(hold: Hold, wish: ClusterWish, log: Log): Promise<Cluster> {
   const { directory, lease } = hold
   const durable = wish.durable ?? true
   const cluster = join(directory, 'cluster')
@@ -184,7 +181,7 @@ async function openBeside(run: Omit<Run, 'socketDirectory'>, password: string): 
   }
 }
 
-async function startWatched(run: Run, directory: string, close: () => void, log: (step: string) => void) {
+async function startWatched(run: Run, directory: string, close: () => void, log: Log) {
   log(stepWords.open)
   try {
     return watchOver(await startPostmaster(run), () => startPostmaster(run), directory, log)
