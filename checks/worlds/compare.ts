@@ -5,7 +5,7 @@ import { readingOf } from '#care/pass/reading.ts'
 import { mayWrite } from '#care/writing/writing.ts'
 import type { Coverage } from './coverage.ts'
 import { isStored, tableOf } from './rows.ts'
-import { type Answer, type Attempt, rowOf, type Stage } from './stage.ts'
+import { type Answer, type Asking, type Attempt, rowOf, type Stage } from './stage.ts'
 import { straysOf } from './strays.ts'
 import { decisions, type World } from './world.ts'
 
@@ -91,6 +91,16 @@ export async function compare(stage: Stage, expectation: Expectation, tally: Tal
   await stage.play(world, async (ask) => {
     for (const visit of visits) judge(visit, await ask(visit.viewer, visit.family, visit.attempts), tally)
   })
+}
+
+/** Whether in a world that lies there somebody gets another answer than the model gives; it asks no further than that. */
+export async function differs(ask: Asking, visits: readonly Visit[]): Promise<boolean> {
+  const tally = emptyTally()
+  for (const visit of visits) {
+    judge(visit, await ask(visit.viewer, visit.family, visit.attempts), tally)
+    if (tally.differences.length > 0) return true
+  }
+  return false
 }
 
 function judge({ viewer, family, opens, reads, writes }: Visit, answer: Answer, tally: Tally): void {

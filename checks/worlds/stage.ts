@@ -21,10 +21,13 @@ export type Stage = {
   readonly tables: ReadonlySet<string>
   /** Of those the ones that stand for a topic without a room: for reading only. */
   readonly standIns: ReadonlySet<string>
+  readonly client: pg.Client
   /** `shows` is another question for the ids of items than the tables themselves. */
   play<T>(world: World, work: (ask: Asking) => Promise<T>, shows?: string): Promise<T>
   /** Plants a fault in the text of a policy for as long as the work takes. */
   weakened<T>(policy: Policy, work: () => Promise<T>): Promise<T>
+  /** The same for statements, in a world that lies there; null when they do not load. */
+  changed<T>(world: World, statements: readonly string[], work: () => Promise<T>): Promise<T | null>
   close(): Promise<void>
 }
 export type Policy = { table: string; name: string; part: string; instead: string }
@@ -43,9 +46,10 @@ export async function openStage(): Promise<Stage> {
   )
   await client.query(tryFunction([...tables], columns, (await client.query(grantedQuery)).rows))
   return {
-    ...{ tables, standIns },
+    ...{ tables, standIns, client },
     play: (world, work, shows) => play(client, tables, columns, world, work, shows),
     weakened: (policy, work) => weakened(client, policy, work),
+    changed: (world, statements, work) => changed(client, world, statements, work),
     async close() {
       await client.end()
       await dropDatabase(ground.ownerUrl, name)
@@ -68,6 +72,26 @@ async function weakened<T>(
     return await work()
   } finally {
     await client.query(`alter policy ${name} on ${table} using (${rule})`)
+  }
+}
+
+async function changed<T>(
+  client: pg.Client,
+  world: World,
+  statements: readonly string[],
+  work: () => Promise<T>,
+): Promise<T | null> {
+  await client.query('savepoint unchanged')
+  try {
+    const loads = await client.query([...statements, ''].join(';\n')).then(
+      () => true,
+      () => false,
+    )
+    if (!loads) return null
+    await makeRolls(client, world)
+    return await work()
+  } finally {
+    await client.query('rollback to savepoint unchanged; release savepoint unchanged')
   }
 }
 

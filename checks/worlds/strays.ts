@@ -1,6 +1,11 @@
-// What no page sends and a hand-made one might: what one may write, but into another family, as typed by somebody, or made to count for its speaker.
+// What no page sends and a hand-made one might: what one may write, but into another family, as typed by somebody, or made to count for its speaker;
+// and what is drawn too seldom to be tried by itself: a story typed for who is too young, and words about two.
+import { isPresentMember } from '#care/pass/facts.ts'
 import { mayWrite } from '#care/writing/writing.ts'
+import { ageOn, dayOf } from '#platform/dates.ts'
 import type { Expected, Visit } from './compare.ts'
+import { plainItem } from './items.ts'
+import { randomFrom } from './random.ts'
 import { type Attempt, rowOf } from './stage.ts'
 import type { World } from './world.ts'
 
@@ -18,7 +23,43 @@ export function straysOf(world: World, visit: Visit): Stray[] {
     ...own.slice(0, 1).flatMap((attempt) => intoAnotherFamily(world, visit, attempt)),
     ...tried.flatMap((attempt) => asTyped(world, visit, attempt)),
     ...counting(world, visit),
+    ...typedForTheYoung(world, visit),
+    ...ratedByHand(world, visit),
   ]
+}
+
+const presentIn = (world: World, { family }: Visit) =>
+  world.persons.filter(({ id }) => isPresentMember(world, id, family, dayOf(world.at)))
+
+/** A story of somebody of 12 or younger, typed by who looks: of 12 today it may be typed, the day before it may not. */
+function typedForTheYoung(world: World, visit: Visit): Stray[] {
+  const { viewer, family } = visit
+  const age = (bornOn: World['persons'][number]['bornOn']) => (bornOn === null ? 0 : ageOn(bornOn, dayOf(world.at)))
+  const young = presentIn(world, visit).filter(({ id, bornOn }) => id !== viewer && age(bornOn) <= 12)
+  const oldest = young.toSorted((one, other) => age(other.bornOn) - age(one.bornOn)).slice(0, 2)
+  return oldest.flatMap(({ id }) =>
+    written(world, viewer, {
+      ...{ family, record: 'storyPiece', author: id, subjects: [id] },
+      ...{ typedBy: viewer, confirmed: false },
+    }),
+  )
+}
+
+/** A number in the own name: about two of the family at once, and about one for nobody else. */
+function ratedByHand(world: World, visit: Visit): Stray[] {
+  const { viewer, family } = visit
+  const [one, two] = presentIn(world, visit).map(({ id }) => id)
+  if (one === undefined || two === undefined) return []
+  const score = { family, record: 'score', author: viewer } as const
+  return [
+    ...written(world, viewer, { ...score, subjects: [one, two] }),
+    ...written(world, viewer, { ...score, subjects: [one], audience: 'onlyMe' }),
+  ]
+}
+
+function written(world: World, viewer: string, told: Parameters<typeof plainItem>[2]): Stray[] {
+  const item = plainItem(randomFrom(world.seed ^ 0x2545f491), world.at, told)
+  return strayOf(world, item, 'insert', { viewer, ...mayWrite(world, viewer, 'insert', item, world.at) })
 }
 
 function intoAnotherFamily(world: World, { viewer, family }: Visit, { item }: Attempt): Stray[] {
