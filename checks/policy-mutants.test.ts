@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import { isLong, printGoal, seed } from '#src/launcher/trial/play.ts'
 import { differs, type Expectation, expectationOf } from './worlds/compare.ts'
 import { reasonOf } from './worlds/equal-mutants.ts'
-import { heldWorld } from './worlds/held-world.ts'
+import { rarestWorld } from './worlds/held-world.ts'
 import { type Mutant, mutantsOf } from './worlds/rule-mutants.ts'
 import { openStage, type Stage } from './worlds/stage.ts'
 import { waitsForWorld } from './worlds/unnoticed-mutants.ts'
@@ -53,7 +53,7 @@ async function rollOf({ families }: Expectation['world']): Promise<string> {
 async function survivorsOf(mutants: readonly Mutant[], most: number, trial: Trial): Promise<readonly Mutant[]> {
   const alive = () => mutants.filter((each) => !trial.unloaded.has(each) && !trial.noticed.has(each))
   for (let nth = seed; nth < seed + most && alive().length > 0; nth += 1)
-    await tryIn(expectationOf(heldWorld(nth), stage), alive(), trial)
+    await tryIn(expectationOf(rarestWorld(nth), stage), alive(), trial)
   return alive()
 }
 
