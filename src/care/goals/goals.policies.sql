@@ -9,8 +9,8 @@ select door.guard_part('care.step_act', 'care.step', 'step_id', 'by_person', arr
 -- A score is one person's word: given in the own name, confirmed and taken back by its rater only.
 select door.guard('care.score', 'goals', 'voice', array['sealed', 'confirmed_at', 'undone_at'], together => true);
 
--- How many goals of a plan are active, conditions left out; also those this reader has no part in, because they count too. One that is kept from who asks does
--- not: "five already" beside a list of four would tell of it.
+-- How many goals of a plan are active, conditions left out; to who asks with a pass those that he or she reads, because "five already" beside a list of four
+-- would tell of one that somebody has alone (access.md 3: no number of other items can be derived).
 create or replace function door.active_goals(municipality uuid, family uuid, plan uuid) returns integer language sql stable set search_path = pg_catalog as $$
   select count(*)::integer from care.goal g
   cross join lateral (
@@ -18,8 +18,9 @@ create or replace function door.active_goals(municipality uuid, family uuid, pla
     where a.municipality_id = g.municipality_id and a.family_id = g.family_id and a.goal_id = g.id and a.undone_at is null and a.kind <> 'talkFirst'
     order by a.at desc, a.id desc limit 1
   ) newest
+  left join door.pass held on held.xid = pg_current_xact_id_if_assigned()
   where g.municipality_id = municipality and g.family_id = family and g.plan_id = plan and g.undone_at is null and g.kind <> 'condition' and newest.kind = 'activated'
-    and not g.id = any(coalesce((select p.hidden from door.pass p where p.xid = pg_current_xact_id_if_assigned()), '{}'))
+    and (held.xid is null or door.permits(held, 'goals', true, g.id, null, g.subjects, g.author, g.audience, g.named, g.class, g.created_at))
 $$;
 
 -- Two who make a goal active at the same moment wait for each other at the row of their plan.
@@ -42,7 +43,7 @@ declare
 begin
   select g.plan_id into of_plan from care.goal g where g.municipality_id = new.municipality_id and g.family_id = new.family_id and g.id = changed;
   perform from care.plan p where p.municipality_id = new.municipality_id and p.family_id = new.family_id and p.id = of_plan for no key update;
-  -- Of six, one is kept from who made the last one active; whoever sees all of them may do everything but make more.
+  -- Of six, one is not for who made the last one active; whoever reads all of them may do everything but make more.
   if (tg_op = 'UPDATE' or to_jsonb(new) ->> 'kind' = 'activated') and door.active_goals(new.municipality_id, new.family_id, of_plan) > 5 then
     raise exception 'five goals are active' using errcode = '23514', constraint = 'five_active_goals';
   end if;

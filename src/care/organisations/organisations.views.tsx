@@ -107,7 +107,10 @@ function Ending({ asked, look, forms, say, one }: PageProps & { say: Say; one: O
   const others = look.standIns.filter(({ place }) => place !== one.id)
   return (
     <Form action={`/beheer/organisaties/${one.id}/einde`} csrf={asked.csrf} op={asked.fresh()}>
-      <p>{say(words['beheer.org.zeker'], { people: one.people, families: one.families })}</p>
+      <p>
+        {say(words['beheer.org.zeker'], { count: one.people })}{' '}
+        {say(words['beheer.org.raakt'], { count: one.families })}
+      </p>
       {one.families === 0 ? null : (
         <Radios
           say={say}

@@ -92,10 +92,16 @@ export const administrationWords = {
   'beheer.persoon.gezien': plain('Ingelogd op {date}', 'Logged in on {date}'),
   'beheer.persoon.kan': plain('Wat kan deze rol?', 'What can this role do?'),
   'beheer.stop': plain('Stop toegang', 'Stop access'),
-  'beheer.stop.zeker': plain(
-    '{name} ziet meteen niets meer. Dit raakt {count} gezinnen.',
-    '{name} sees nothing from this moment. This affects {count} families.',
-  ),
+  'beheer.stop.zeker': plural({
+    one: plain(
+      '{name} ziet meteen niets meer. Dit raakt {count} gezin.',
+      '{name} sees nothing from this moment. This affects {count} family.',
+    ),
+    other: plain(
+      '{name} ziet meteen niets meer. Dit raakt {count} gezinnen.',
+      '{name} sees nothing from this moment. This affects {count} families.',
+    ),
+  }),
   'beheer.stop.wie': plain('Wie neemt de gezinnen over?', 'Who takes over the families?'),
   'beheer.stop.knop': plain('Ja, stop nu', 'Yes, stop now'),
   'beheer.stop.klaar': plain(
@@ -172,10 +178,14 @@ export const administrationWords = {
     other: plain('{count} collega’s', '{count} colleagues'),
   }),
   'beheer.org.einde': plain('Stop deze organisatie', 'End this organisation'),
-  'beheer.org.zeker': plain(
-    '{people} mensen zien meteen niets meer. Dit raakt {families} gezinnen.',
-    '{people} people see nothing from this moment. This affects {families} families.',
-  ),
+  'beheer.org.zeker': plural({
+    one: plain('{count} collega ziet meteen niets meer.', '{count} colleague sees nothing from this moment.'),
+    other: plain('{count} collega’s zien meteen niets meer.', '{count} colleagues see nothing from this moment.'),
+  }),
+  'beheer.org.raakt': plural({
+    one: plain('Dit raakt {count} gezin.', 'This affects {count} family.'),
+    other: plain('Dit raakt {count} gezinnen.', 'This affects {count} families.'),
+  }),
   'beheer.org.geeindigd': plain('Gestopt op {date}', 'Ended on {date}'),
   'beheer.org.klaar': plain(
     'De organisatie is gestopt. Alle toegang is dicht.',
