@@ -114,15 +114,28 @@ async function leavesRefusal(house: TrialHouse, who: string, family: string): Pr
   return rows.length === 1
 }
 
-/** Whether somebody who signed out still gets a page of the plan with the cookie of before. */
-async function readsSignedOut(house: TrialHouse): Promise<boolean> {
+/** What comes back of the plan to somebody who signed out and kept the cookie of before. */
+async function signedOut(house: TrialHouse) {
   const [esra, path] = [await house.visitor('esra'), `/gezin/${house.family('esra')}/plan`]
   const cookies = [...esra.cookies]
   assert.equal((await esra.get(path)).status, 200)
   await esra.post('/uitloggen')
   for (const [name, value] of cookies) esra.cookies.set(name, value)
-  const { status, text } = await esra.get(path)
+  return esra.get(path)
+}
+
+async function readsSignedOut(house: TrialHouse): Promise<boolean> {
+  const { status, text } = await signedOut(house)
   return status === 200 || /Deniz|Elif/.test(text)
+}
+
+/** Whether the try with the ended session is one row more, in the name of whose session it was. */
+async function signedOutLeavesRefusal(house: TrialHouse): Promise<boolean> {
+  const text = "select id from care.access_log where outcome = 'refused' and person_id = $1 and family_id = $2"
+  const refusals = async () => (await house.ask(text, [house.person('esra'), house.family('esra')])).length
+  const before = await refusals()
+  await signedOut(house)
+  return (await refusals()) === before + 1
 }
 
 export const logCases: readonly LivedCase[] = [
@@ -135,6 +148,7 @@ export const logCases: readonly LivedCase[] = [
   { nr: 27, sentence: 'wie een nummer raadt dat er niet is, laat een weigering achter in het logboek: ja', live: (house) => leavesRefusal(house, 'olaf', newId()) },
   { nr: 27, sentence: 'een regisseur die bij dit gezin niet hoort, laat een weigering achter in het logboek: ja', live: (house) => leavesRefusal(house, 'bram', house.family('esra')) },
   { nr: 27, sentence: 'wie uitlogde leest het plan met de oude sessie: nee', live: readsSignedOut },
+  { nr: 27, sentence: 'wie uitlogde en het met de oude sessie probeert, laat een weigering achter in het logboek: ja', live: signedOutLeavesRefusal },
   { nr: 29, sentence: 'de jongere opent een eigen stuk voor de regisseur: een ouder merkt dat aan het logboek of aan een bericht: nee', live: ownPieceShows },
   { nr: 32, sentence: 'moeder ziet op haar pagina dat de regisseur keek: ja', live: (house) => findsLook(house, 'mirjam', 'bram', 'Bram') },
   { nr: 32, sentence: 'vader ziet op zijn pagina dat de regisseur keek: ja', live: (house) => findsLook(house, 'olaf', 'bram', 'Bram') },

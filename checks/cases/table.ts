@@ -18,5 +18,4 @@ export const openCases: Readonly<Record<number, string>> = {
   22: 'that a migration moves nothing is not asked yet',
   24: 'the figures need room steering',
   26: 'the screen on which foster parents agree to their part needs room placement',
-  27: 'the refusal row of a signed-out session is not asked for yet',
 }

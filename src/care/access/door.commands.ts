@@ -175,14 +175,17 @@ type Asked = Pick<Look, 'purpose' | 'object'> & { familyId: Id | null }
 // Waited too long for a lock, or gave way to others three times in a row: nothing was done, and trying again helps.
 const othersAtWork = new Set(['55P03', '40001', '40P01'])
 
-/** A refusal leaves one row, in a transaction of its own, and the asker learns nothing but "not found". */
+/** A refusal leaves one row, in a transaction of its own, and the asker learns nothing but "not found", or that signing in comes first. */
 export async function refusing<T>(knock: Knock, look: Asked, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (fault) {
     const code = fault instanceof Refusal ? fault.reason : (fault as { code?: string }).code
-    if (code === 'OP401') throw new Refusal('signIn')
     if (code && othersAtWork.has(code)) throw new Refusal('busy')
+    if (code === 'OP401') {
+      await refuse(knock.house.pool, knock, look)
+      throw new Refusal('signIn')
+    }
     if (code === 'OP404' || code === 'notFound' || code === '42501') {
       await refuse(knock.house.pool, knock, look)
       throw new Refusal('notFound')

@@ -67,15 +67,19 @@ begin
       where o.municipality_id = me.municipality_id and o.account_id = me.account_id and o.id = done and o.at > me.at - interval '10 minutes') end);
 end $$;
 
--- The trace of a refusal, in a transaction of its own. It tells the caller nothing.
+-- The trace of a refusal, in a transaction of its own. It tells the caller nothing. A session that was ended still says whose it was; one that only
+-- ran out asks to sign in anew and is nobody's try.
 create or replace function door.refuse(token bytea, family uuid, purpose text, object_class text, object_id uuid, request uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
-  session entry.session := door.session_of(token);
-  person uuid := (select a.person_id from entry.account a where a.municipality_id = session.municipality_id and a.id = session.account_id);
+  session entry.session;
+  person uuid;
 begin
+  select s.* into session from entry.session s where s.token_hash = sha256(token)
+    and (s.ended_at is not null or s.id in (select o.id from door.session_of(token) o));
   -- Who is nobody fills no log.
   if session.id is null then return; end if;
+  person := (select a.person_id from entry.account a where a.municipality_id = session.municipality_id and a.id = session.account_id);
   perform door.write_log(session, person, 'refusal', 'refused', purpose, 'none', family, '{}', '{}', object_class, object_id, request);
 end $$;
 
