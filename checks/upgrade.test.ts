@@ -20,6 +20,7 @@ import { makeTestDirectory, sharedCopies } from '#src/launcher/throwaway.ts'
 import { prepare } from '#src/prepare.ts'
 import { createDatabase } from '#src/trial/ground.ts'
 import { openHouseOn, type TrialHouse } from '#src/trial/house.ts'
+import { type Asked, askedOf, changedSight, sightOf } from './past/sight.ts'
 import { builtAround, lostRows, putBack } from './past/station.ts'
 import { expectNone, read } from './source.ts'
 
@@ -71,6 +72,8 @@ type Updated = {
   lost: string[]
   headsOfThen: LogHead[]
   looksOfThen: number
+  asked: Asked
+  sightOfThen: ReadonlySet<string>
 }
 
 async function bringUp(station: string): Promise<Updated> {
@@ -80,6 +83,8 @@ async function bringUp(station: string): Promise<Updated> {
   const owner = await connected(ownerUrl)
   const recordedAt = await putBack(owner, folder, station)
   const headsOfThen = readHeads(headFiles(folder))
+  const asked = await askedOf(owner, new Date(recordedAt.getTime() + day))
+  const sightOfThen = await sightOf(owner, asked)
   const done: string[] = []
   const migrated = async () => (await owner.query('select from past.migration')).rowCount
   await prepare({
@@ -94,7 +99,7 @@ async function bringUp(station: string): Promise<Updated> {
   // The day after, so that what was planned then is as far away as it was.
   const shift = recordedAt.getTime() + day - systemClock.now().getTime()
   const house = await openHouseOn({ ownerUrl, folder, shift, leave: () => owner.end() })
-  return { house, owner, done, lost, headsOfThen, looksOfThen: rows[0]?.n ?? 0 }
+  return { house, owner, done, lost, headsOfThen, looksOfThen: rows[0]?.n ?? 0, asked, sightOfThen }
 }
 
 const headFiles = (folder: string): string[] =>
@@ -146,6 +151,21 @@ for (const station of stations) {
 
     test('keeps every row as it was written', () => {
       assert.deepEqual(updated.lost, [])
+    })
+
+    test('case 22: nobody reads more or less of what was there, by the door and policies of then and of now', async () => {
+      const { owner, asked, sightOfThen } = updated
+      assert.deepEqual(changedSight(sightOfThen, await sightOf(owner, asked)), [])
+      assert.ok(sightOfThen.size > 500, `${sightOfThen.size} sights of then`)
+    })
+
+    test('case 22: a policy that opens or shuts more than then is seen', async () => {
+      const { owner, asked, sightOfThen } = updated
+      const now = (fault: string) => sightOf(owner, asked, fault)
+      const opened = changedSight(sightOfThen, await now('alter policy reading on care.story_piece using (true)'))
+      assert.ok(opened.some((line) => /^more: .* care\.story_piece /.test(line)))
+      const shut = changedSight(sightOfThen, await now('alter policy reading on care.goal using (false)'))
+      assert.ok(shut.some((line) => /^less: .* care\.goal /.test(line)))
     })
 
     test('is read by everybody of its families and who works for them, with the words of then', async () => {

@@ -15,7 +15,6 @@ export const cases: readonly Case[] = [...parentCases, ...selfCases, ...workerCa
 export const openCases: Readonly<Record<number, string>> = {
   14: 'appointments that leave and notices need rooms meetings and messages; sessions that are cut need the house',
   17: 'calendar, notices, sizes and codes need the running house',
-  22: 'that a migration moves nothing is not asked yet',
   24: 'the figures need room steering',
   26: 'the screen on which foster parents agree to their part needs room placement',
 }
