@@ -17,6 +17,7 @@ const own: readonly { rule: string; wrong: RegExp }[] = [
     rule: 'an address or a phone number without autocomplete',
     wrong: /<input(?![^>]*\sautocomplete=)[^>]*type="(?:email|tel|password)"/i,
   },
+  { rule: 'a word of the code among the words', wrong: />[^<]*\b[a-z]+[A-Z][a-z]/ },
 ]
 
 // The page that the quick exit leads to looks like any page about the weather, in its title too.

@@ -8,7 +8,7 @@ import { Confirmation } from '#ui/confirmation.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Frame } from '#ui/frame.views.tsx'
-import type { StaffName, WorkerLine } from './people-roles.ts'
+import { roles, type StaffName, type WorkerLine } from './people-roles.ts'
 import { administrationWords as words } from './people-roles.words.ts'
 
 type Said = 'stopped' | keyof typeof doneWords
@@ -162,11 +162,13 @@ export function UntilTag({ say, look, line }: { say: Say; look: StaffLook; line:
   return <Tag>{say(words[line.works ? 'beheer.persoon.tot' : 'beheer.persoon.weg'], { date })}</Tag>
 }
 
-/** Roles without pages of their own keep the name that the rest of the house gives them. */
-export const roleName = (say: Say, role: string): string =>
-  role === 'localTeam' || role === 'privacyOfficer' || role === 'administrator'
-    ? say(words[`beheer.rol.${role}`])
-    : role
+/** What a worker may be, also in roles that nobody is given here. */
+const named = [...roles, 'safetyOfficer', 'behaviouralScientist'] as const
+
+export const roleName = (say: Say, role: string): string => {
+  const known = named.find((one) => one === role)
+  return known === undefined ? role : say(words[`beheer.rol.${known}`])
+}
 
 export const standInOptions = (people: readonly StaffName[]) =>
   people.map(({ id, name }) => ({ value: id, label: name }))

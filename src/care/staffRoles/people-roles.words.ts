@@ -34,6 +34,8 @@ export const administrationWords = {
   'beheer.rol.localTeam': plain('Hulpverlener van het wijkteam', 'Worker of the neighbourhood team'),
   'beheer.rol.privacyOfficer': plain('Privacyfunctionaris', 'Privacy officer'),
   'beheer.rol.administrator': plain('Beheerder', 'Administrator'),
+  'beheer.rol.safetyOfficer': plain('Aandachtsfunctionaris', 'Safety officer'),
+  'beheer.rol.behaviouralScientist': plain('Gedragswetenschapper', 'Behavioural scientist'),
   'beheer.kan.localTeam': plain(
     'Begint plannen en leest gezinnen waar die persoon de vaste persoon is. Meer niet.',
     'Begins plans and reads families of which that person is the fixed person. No more.',
