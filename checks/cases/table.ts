@@ -13,8 +13,8 @@ export const cases: readonly Case[] = [...parentCases, ...selfCases, ...workerCa
 
 /** By number: what of the case nobody can ask yet, and why. */
 export const openCases: Readonly<Record<number, string>> = {
-  14: 'appointments that leave and notices need rooms meetings and messages; sessions that are cut need the house',
-  17: 'calendar, notices, sizes and codes need the running house',
+  14: 'appointments that leave and notices need rooms meetings and messages; who takes a JIM away, and so cuts the sessions, needs room circle',
+  17: 'calendar and notices need rooms meetings and messages; the rest, sizes and codes too, is compared between two houses in checks/ab-02.test.ts',
   24: 'the figures need room steering',
   26: 'the screen on which foster parents agree to their part needs room placement',
 }
