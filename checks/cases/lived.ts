@@ -106,12 +106,14 @@ async function writeStory(house: TrialHouse): Promise<void> {
   await (await house.visitor('esra')).post(`/gezin/${house.family('esra')}/verhaal/wie-helpt`, words)
 }
 
+const refusalsOf = async (house: TrialHouse, who: string, family: string): Promise<number> =>
+  (await house.ask("select id from care.access_log where outcome = 'refused' and person_id = $1 and family_id = $2", [house.person(who), family])).length
+
 /** Whether a look that is refused says "not found" and leaves a row in the log. */
 async function leavesRefusal(house: TrialHouse, who: string, family: string): Promise<boolean> {
   const { status } = await (await house.visitor(who)).get(`/gezin/${family}/plan`)
   assert.equal(status, 404)
-  const rows = await house.ask("select id from care.access_log where outcome = 'refused' and person_id = $1 and family_id = $2", [house.person(who), family])
-  return rows.length === 1
+  return (await refusalsOf(house, who, family)) === 1
 }
 
 /** What comes back of the plan to somebody who signed out and kept the cookie of before. */
@@ -131,8 +133,7 @@ async function readsSignedOut(house: TrialHouse): Promise<boolean> {
 
 /** Whether the try with the ended session is one row more, in the name of whose session it was. */
 async function signedOutLeavesRefusal(house: TrialHouse): Promise<boolean> {
-  const text = "select id from care.access_log where outcome = 'refused' and person_id = $1 and family_id = $2"
-  const refusals = async () => (await house.ask(text, [house.person('esra'), house.family('esra')])).length
+  const refusals = () => refusalsOf(house, 'esra', house.family('esra'))
   const before = await refusals()
   await signedOut(house)
   return (await refusals()) === before + 1

@@ -175,6 +175,14 @@ type Asked = Pick<Look, 'purpose' | 'object'> & { familyId: Id | null }
 // Waited too long for a lock, or gave way to others three times in a row: nothing was done, and trying again helps.
 const othersAtWork = new Set(['55P03', '40001', '40P01'])
 
+// What leaves a row, and what the asker hears of it.
+const refused = new Map<string, Refusal['reason']>([
+  ['OP401', 'signIn'],
+  ['OP404', 'notFound'],
+  ['notFound', 'notFound'],
+  ['42501', 'notFound'],
+])
+
 /** A refusal leaves one row, in a transaction of its own, and the asker learns nothing but "not found", or that signing in comes first. */
 export async function refusing<T>(knock: Knock, look: Asked, work: () => Promise<T>): Promise<T> {
   try {
@@ -182,15 +190,10 @@ export async function refusing<T>(knock: Knock, look: Asked, work: () => Promise
   } catch (fault) {
     const code = fault instanceof Refusal ? fault.reason : (fault as { code?: string }).code
     if (code && othersAtWork.has(code)) throw new Refusal('busy')
-    if (code === 'OP401') {
-      await refuse(knock.house.pool, knock, look)
-      throw new Refusal('signIn')
-    }
-    if (code === 'OP404' || code === 'notFound' || code === '42501') {
-      await refuse(knock.house.pool, knock, look)
-      throw new Refusal('notFound')
-    }
-    throw fault
+    const heard = refused.get(code ?? '')
+    if (heard === undefined) throw fault
+    await refuse(knock.house.pool, knock, look)
+    throw new Refusal(heard)
   }
 }
 
