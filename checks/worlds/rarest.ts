@@ -1,18 +1,10 @@
 // What only a changed clause notices, laid on top of a made-up world for A5: looks in an emergency from which something is kept, words of children that
 // others opened, daily life for who gives no home, guardians of nobody, and who leads elsewhere or at another time.
 import type { Bonds, Participant } from '#care/pass/bonds.ts'
-import {
-  type CustodySnapshot,
-  custodyOf,
-  type Family,
-  type Id,
-  type Item,
-  type Person,
-  running,
-} from '#care/pass/facts.ts'
-import { runningTerms } from '#care/pass/pass.ts'
+import { type CustodySnapshot, type Family, type Id, type Item, type Person, running } from '#care/pass/facts.ts'
 import type { Share } from '#care/pass/shares.ts'
 import { addDays, ageOn, dayOf } from '#platform/dates.ts'
+import { withAges } from './ages.ts'
 import type { Drawing } from './around.ts'
 import { placedIn } from './holdable.ts'
 import { plainItem } from './items.ts'
@@ -30,11 +22,21 @@ type Added = {
 }
 type Home = { readonly family: Family; readonly present: readonly Person[]; readonly near: readonly Id[] }
 
-export function withRarest(world: World): World {
+export function withRarest(ground: World): World {
+  const world = withAges(ground)
   const drawing = { random: randomFrom(world.seed ^ 0x41c64e6d), at: world.at, day: dayOf(world.at) }
   const added = world.families.flatMap((family) => {
     const home = homeOf(drawing, world, family)
-    const lay = [keptFromLookers, openedByOthers, ofDailyLife, carrying, guarded, guardedByNobody, ledElsewhere]
+    const lay = [
+      keptFromLookers,
+      openedByOthers,
+      toldAtTwelve,
+      ofDailyLife,
+      carrying,
+      guarded,
+      guardedByNobody,
+      ledElsewhere,
+    ]
     return lay.map((each) => each(drawing, world, home))
   })
   const all = <K extends keyof Added>(list: K) =>
@@ -89,16 +91,24 @@ function shareOf(
 
 const ofItem = ({ id, topic }: Item) => ({ item: id, itemTopic: topic })
 
-/** Own words of who is 12 or younger, opened by somebody else: of 12 today that opens nothing. */
-function openedByOthers(drawing: Drawing, world: World, home: Home): Partial<Added> {
-  const reader = runningTerms(world, home.family.id, drawing.day).find(({ professional }) => professional)?.person
+/** Own words of who is 12 or younger, opened to a stranger by somebody else: of 12 today that opens nothing. */
+function openedByOthers(drawing: Drawing, _world: World, home: Home): Partial<Added> {
+  const reader = home.near.at(-1)
   const young = home.present.filter((person) => ageOf(person, drawing) <= 12)
   const shares = young.flatMap(({ id: subject }) => {
-    const other = home.present.find(({ id }) => id !== subject && id !== reader)?.id
-    if (reader === undefined || other === undefined || reader === subject) return []
+    const other = home.present.find(({ id }) => id !== subject)?.id
+    if (reader === undefined || other === undefined) return []
     return [shareOf(drawing, home, { subject, reader, grantedBy: [other], topic: 'resilience' })]
   })
   return { shares }
+}
+
+/** What those of 12 told: who coordinates may type it for them, from that day on. */
+function toldAtTwelve(drawing: Drawing, _world: World, { family, present }: Home): Partial<Added> {
+  const tellers = present.filter((person) => ageOf(person, drawing) === 12)
+  const told = (author: Id) =>
+    plainItem(drawing.random, drawing.at, { family: family.id, record: 'storyPiece', author, subjects: [author] })
+  return { items: tellers.flatMap(({ id }) => [told(id), told(id), told(id)]) }
 }
 
 /** Goals picked of daily life for everybody who takes part, also who gives no home and who gives one to somebody else. */
@@ -107,7 +117,7 @@ function ofDailyLife(drawing: Drawing, world: World, home: Home): Partial<Added>
   const parts = (world.participants ?? []).filter(
     (part) => part.family === family.id && running(part, drawing.day) && part.kind !== 'guardian',
   )
-  const [aunt] = near
+  const aunt = near[3]
   const readers = [...new Set([...(aunt === undefined ? [] : [aunt]), ...parts.map(({ person }) => person)])].slice(
     0,
     5,
@@ -164,27 +174,25 @@ const partOf = (
   ...{ from: addDays(day, -90), until: null },
 })
 
-/** Guardianship of the two youngest from 16 on, which ends at 18. */
+/** Guardianship of everybody from 16 to 18, which ends at 18. */
 function guarded(drawing: Drawing, _world: World, home: Home): Partial<Added> {
   const guardian = home.near[2]
-  const ages = (person: Person) => ageOf(person, drawing)
-  const grown = home.present.filter((person) => ages(person) >= 16).toSorted((one, other) => ages(one) - ages(other))
+  const grown = home.present.filter((person) => [16, 17, 18].includes(ageOf(person, drawing)))
   if (guardian === undefined) return {}
   return {
-    participants: grown.slice(0, 2).map(({ id }) => partOf(drawing, home, guardian, 'guardian', id)),
-    custodySnapshots: grown.slice(0, 2).map(({ id: youth }) => ({
+    participants: grown.map(({ id }) => partOf(drawing, home, guardian, 'guardian', id)),
+    custodySnapshots: grown.map(({ id: youth }) => ({
       ...{ youth, holders: [guardian], kind: 'guardianship', outcome: 'confirmed' },
       ...{ checkedOn: drawing.day, recordedAt: new Date(+drawing.at - 1_800_000) },
     })),
   }
 }
 
-/** Who takes part as guardian of a child that somebody else is the guardian of, and once wrote about it. */
-function guardedByNobody(drawing: Drawing, world: World, home: Home): Partial<Added> {
-  const person = home.near[3]
-  const minors = home.present.filter((each) => ageOf(each, drawing) < 16).map(({ id }) => id)
-  const isGuarded = (youth: Id) => custodyOf(world, youth, drawing.at)?.kind === 'guardianship'
-  const youth = minors.find(isGuarded) ?? minors[0]
+/** Who takes part as guardian of a youth that somebody else is the guardian of, and once wrote about it. */
+function guardedByNobody(drawing: Drawing, _world: World, home: Home): Partial<Added> {
+  const person = home.near[0]
+  const minors = home.present.filter((each) => ageOf(each, drawing) === 17).map(({ id }) => id)
+  const youth = minors[0]
   if (person === undefined || youth === undefined) return {}
   const wrote = plainItem(drawing.random, drawing.at, { family: home.family.id, author: person, subjects: [youth] })
   return { items: [wrote], participants: [partOf(drawing, home, person, 'guardian', youth)] }
