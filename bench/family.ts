@@ -1,6 +1,7 @@
 /** One made-up family: mother, father, two youths, a plan with goals, steps and scores, two stories, strengths and worries. */
 import { randomUUID } from 'node:crypto'
 import { addDays } from '#platform/dates.ts'
+import { addConsents } from './consent.ts'
 import type { Loaded } from './families.ts'
 import { accountOf, add, type Batch, type Making, type Row, seal, Waiting } from './rows.ts'
 
@@ -32,8 +33,10 @@ export async function addFamily(batch: Batch, making: Making, n: number, loaded:
   addPlan(batch, making, family)
   for (const g of family.goals.keys()) addGoal(batch, making, family, g)
   addWords(making, family)
+  const worker = loaded.workers.at(-1)?.person ?? ''
+  addConsents(batch, making, { ...family, family: family.id, other, worker })
   for (const person of family.people) await addPerson(batch, making, family, person, loaded)
-  addBonds(batch, making, family, loaded.workers.at(-1)?.person)
+  addBonds(batch, making, family, worker)
   loaded.families.push(family.id)
 }
 
@@ -138,7 +141,7 @@ async function addPerson(batch: Batch, making: Making, family: Family, person: s
   add(batch, 'entry.account', accountOf(making, keys, person, account))
 }
 
-function addBonds(batch: Batch, making: Making, family: Family, worker: string | undefined): void {
+function addBonds(batch: Batch, making: Making, family: Family, worker: string): void {
   const { now, today } = making
   const own = () => ({ ...ownOf(making, family), id: randomUUID() })
   const checked = { kind: 'jointParents', source: 'register', outcome: 'confirmed', checked_on: addDays(today, -30) }

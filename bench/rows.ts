@@ -23,6 +23,8 @@ const order = [
   'care.plan',
   'care.plan_act',
   'care.goal',
+  'care.help_question',
+  'care.share_question',
 ]
 
 export function add(batch: Batch, table: string, row: Row): void {

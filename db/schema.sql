@@ -1918,6 +1918,8 @@ create table care.worker (
   FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
   CHECK ((until_on >= from_on))
 );
+CREATE INDEX worker_organisation ON care.worker USING btree (municipality_id, organisation_id)
+CREATE INDEX worker_thinks_along ON care.worker USING btree (municipality_id) WHERE (role = ANY (ARRAY['safetyOfficer'::text, 'behaviouralScientist'::text]))
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 -- policy reading for select to onsplan_job, onsplan_web using (person_id = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))
 

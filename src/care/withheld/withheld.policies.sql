@@ -4,10 +4,13 @@
 create or replace function door.colleagues() returns table (id uuid, sealed text, wording integer, "keyPerson" uuid) language sql stable security definer set search_path = pg_catalog as $$
   select p.id, encode(p.sealed, 'base64'), p.wording, p.key_person from door.pass held
   join care.worker me on me.municipality_id = held.municipality_id and me.person_id = held.person_id
-  join care.worker w on w.municipality_id = held.municipality_id and w.person_id <> held.person_id
-    and (w.organisation_id = me.organisation_id and w.role = 'localTeam' or w.role in ('safetyOfficer', 'behaviouralScientist')) and door.works(w.municipality_id, w.person_id)
-  join care.person p on p.municipality_id = w.municipality_id and p.id = w.person_id
+  cross join lateral (
+    select w.person_id from care.worker w where w.municipality_id = held.municipality_id and w.organisation_id = me.organisation_id and w.role = 'localTeam'
+    union all
+    select w.person_id from care.worker w where w.municipality_id = held.municipality_id and w.role in ('safetyOfficer', 'behaviouralScientist')) near
+  join care.person p on p.municipality_id = held.municipality_id and p.id = near.person_id
   where held.xid = pg_current_xact_id_if_assigned() and (held.is_coordinator or held.ground = 'safetyOfficer')
+    and near.person_id <> held.person_id and door.works(held.municipality_id, near.person_id)
 $$;
 
 create or replace function door.second_professionals() returns table (id uuid, sealed text, wording integer, "keyPerson" uuid) language sql stable security definer set search_path = pg_catalog as $$
