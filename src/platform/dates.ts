@@ -10,7 +10,8 @@ declare const brand: unique symbol
 export type Day = string & { readonly [brand]: 'Day' }
 
 const amsterdam = 'Europe/Amsterdam'
-const dayParts = new Intl.DateTimeFormat('en-GB', {
+// Sweden writes its days as this house does.
+const dayFormat = new Intl.DateTimeFormat('sv-SE', {
   timeZone: amsterdam,
   year: 'numeric',
   month: '2-digit',
@@ -26,8 +27,8 @@ const clockParts = new Intl.DateTimeFormat('en-GB', {
 /** True for a day that exists: `2026-02-29` does not. */
 export function isDay(value: string): value is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const moment = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value)
+  const [year, month, date] = split(value)
+  return month >= 1 && month <= 12 && date >= 1 && date <= lengthOf(year, month)
 }
 
 /** For days that are known to be right, such as those from the database; throws a RangeError otherwise. */
@@ -38,8 +39,7 @@ export function asDay(value: string): Day {
 
 /** The calendar day in the Netherlands at this moment. */
 export function dayOf(moment: Date): Day {
-  const found = partsOf(dayParts, moment)
-  return asDay(`${found.year}-${found.month}-${found.day}`)
+  return asDay(dayFormat.format(moment))
 }
 
 export function addDays(day: Day, n: number): Day {
@@ -170,7 +170,15 @@ function fromUtc(milliseconds: number): Day {
   return asDay(new Date(milliseconds).toISOString().slice(0, 10))
 }
 
-function split(day: Day): [year: number, month: number, date: number] {
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** How many days a month has. */
+function lengthOf(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function split(day: string): [year: number, month: number, date: number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
 }
 

@@ -38,7 +38,7 @@ export class Visitor {
   ): Promise<Seen> {
     if (this.token.length === 0 && !this.cookies.has(browserCookie)) await this.get('/')
     const secret = this.token.length > 0 ? this.token : Buffer.from(this.cookies.get(browserCookie) ?? '', 'base64url')
-    const token = makeToken(this.keys.derive('csrf'), secret)
+    const token = makeToken(this.keys.keyFor('csrf'), secret)
     const body = new URLSearchParams({ _token: token, _op: sentName(this.keys, operation) })
     for (const [name, value] of Object.entries(fields))
       for (const each of typeof value === 'string' ? [value] : value) body.append(name, each)

@@ -33,7 +33,7 @@ class Guesser {
   }
 
   post(path: string, fields: Record<string, string>): Promise<{ status: number; text: string }> {
-    const token = makeToken(house.keys.derive('csrf'), this.browser)
+    const token = makeToken(house.keys.keyFor('csrf'), this.browser)
     const body = new URLSearchParams({ _token: token, ...fields }).toString()
     const headers = {
       origin: house.base,

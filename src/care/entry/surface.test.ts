@@ -34,11 +34,11 @@ async function send(visitor: Visitor, url: string, { method = 'POST', headers = 
   const answer = await fetch(url, { method, redirect: 'manual', headers: sent, ...(method === 'GET' ? {} : { body }) })
   return { status: answer.status, headers: answer.headers, text: await answer.text() }
 }
-const tokenFor = (visitor: Visitor) => makeToken(house.keys.derive('csrf'), visitor.token)
+const tokenFor = (visitor: Visitor) => makeToken(house.keys.keyFor('csrf'), visitor.token)
 const good = () => new URLSearchParams({ _token: tokenFor(esra), _op: newId() }).toString()
 
 test('S7 csrf: a form that did not come from our own page changes nothing, at every address', async () => {
-  const others = makeToken(house.keys.derive('csrf'), newSecret())
+  const others = makeToken(house.keys.keyFor('csrf'), newSecret())
   const cases: Record<string, () => Sent> = {
     'no token': () => ({ body: `_op=${newId()}` }),
     "another's token": () => ({ body: `_token=${others}&_op=${newId()}` }),

@@ -4,6 +4,7 @@ import { isPurpose, purposes } from '#care/access/purpose.ts'
 import type { Topic } from '#care/pass/facts.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import type { Say } from '#platform/words.ts'
+import { allOf } from '#ui/names.ts'
 import { logWords } from './log.words.ts'
 import type { LogLine } from './look-log.ts'
 
@@ -49,4 +50,4 @@ export function partsOf(seen: LogReader, line: LogLine): string {
 
 /** All of them: who looked at what is never "and others". */
 export const listed = ({ viewer }: Pick<LogReader, 'viewer'>, names: readonly string[]): string =>
-  new Intl.ListFormat(viewer.voice.language, { type: 'conjunction' }).format(names)
+  allOf(viewer.voice.language, names)

@@ -5,6 +5,7 @@ import { speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { EmptyState, Rows, StepRow, Tag } from '#ui/card.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
+import { allOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import type { Caseload, ListedFamily } from './caseload.ts'
 import { LaterList } from './later.views.tsx'
@@ -54,7 +55,7 @@ function LoadInWords({ told: { say, caseload } }: { told: Told }) {
   const own = caseload.lines.map(({ family }) => family).filter(({ guarded }) => !guarded)
   if (own.length === 0) return null
   const parts = loadsOf(own).map(({ load, count }) => say(worklistWords[`pro.som.${load}`], { count }))
-  const named = new Intl.ListFormat(caseload.viewer.voice.language, { type: 'conjunction' }).format(parts)
+  const named = allOf(caseload.viewer.voice.language, parts)
   return <p>{say(worklistWords['pro.som'], { count: own.length, parts: named })}</p>
 }
 

@@ -1,4 +1,6 @@
 /** Connections and transactions. Everything the application asks of the database goes through here, with named statements. */
+
+import type { Writable } from 'node:stream'
 import type { CompiledQuery } from 'kysely'
 import pg from 'pg'
 
@@ -78,10 +80,10 @@ async function once<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> 
   const sent: Promise<unknown>[] = []
   let clean = false
   try {
-    sent.push(waiting(client.query(named('pool.begin', 'begin'))))
+    sent.push(waiting(ask(client, named('pool.begin', 'begin'))))
     const result = await work(txOn(client, sent))
     // The end goes out behind what was sent; a statement that failed makes it undo everything, and its fault is thrown here.
-    await Promise.all([...sent, client.query(named('pool.commit', 'commit'))])
+    await Promise.all([...sent, ask(client, named('pool.commit', 'commit'))])
     clean = true
     return result
   } catch (fault) {
@@ -99,6 +101,18 @@ async function once<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> 
 
 const named = (name: string, text: string, values: readonly unknown[] = []) => ({ name, text, values: [...values] })
 
+/** What is asked in one turn leaves in one write: a page asks a dozen questions at once. */
+function ask(client: pg.PoolClient, statement: pg.QueryConfig): Promise<pg.QueryResult> {
+  const { stream } = (client as pg.PoolClient & Wired).connection
+  if (stream.writableCorked === 0) {
+    stream.cork()
+    process.nextTick(() => stream.uncork())
+  }
+  return client.query(statement)
+}
+
+type Wired = { connection: { stream: Writable } }
+
 /** Its fault is heard where it is waited for, also when something else fails first. */
 function waiting<T>(sent: Promise<T>): Promise<T> {
   sent.catch(() => {})
@@ -107,15 +121,15 @@ function waiting<T>(sent: Promise<T>): Promise<T> {
 
 function txOn(client: pg.PoolClient, sent: Promise<unknown>[]): Tx {
   const rows = async <R>(name: string, text: string, values: readonly unknown[] = []) =>
-    (await client.query(named(name, text, values))).rows as R[]
+    (await ask(client, named(name, text, values))).rows as R[]
   return {
     rows,
     one: async <R>(name: string, text: string, values: readonly unknown[] = []) =>
       (await rows<R>(name, text, values))[0],
-    run: async <R>(query: Written) => (await client.query(written(query))).rows as R[],
+    run: async <R>(query: Written) => (await ask(client, written(query))).rows as R[],
     send: (statement) => {
       const asked = 'compile' in statement ? written(statement) : { ...statement, values: [...statement.values] }
-      sent.push(waiting(client.query(asked)))
+      sent.push(waiting(ask(client, asked)))
     },
   }
 }

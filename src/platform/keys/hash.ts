@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import type { KeyStore } from './store.ts'
 
 export const keyedHash = (keys: KeyStore, purpose: string, text: string): Buffer =>
-  createHmac('sha256', keys.derive(purpose)).update(text).digest()
+  createHmac('sha256', keys.keyFor(purpose)).update(text).digest()
 
 /** For equality of a citizen's number inside one municipality: elsewhere the same number gives another index. Nothing else is compared so. */
 export async function blindIndex(keys: KeyStore, municipality: string, bsn: string): Promise<Buffer> {

@@ -7,11 +7,11 @@ const cipher = 'aes-256-ecb'
 
 /** Under which name an act of a form is kept: an id like every other (version 4). */
 export const keptName = (keys: KeyStore, sent: string): string =>
-  untilId(createCipheriv(cipher, keys.derive('name of an act'), null), sent)
+  untilId(createCipheriv(cipher, keys.keyFor('name of an act'), null), sent)
 
 /** What a form has to send so that its act is kept under this name; only who holds the key can tell. */
 export const sentName = (keys: KeyStore, kept: string): string =>
-  untilId(createDecipheriv(cipher, keys.derive('name of an act'), null), kept)
+  untilId(createDecipheriv(cipher, keys.keyFor('name of an act'), null), kept)
 
 // Of 64 blocks one looks like an id. Going on until one does keeps it one to one, and the way back meets the same first id.
 function untilId(turn: Cipheriv | Decipheriv, name: string): string {

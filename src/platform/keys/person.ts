@@ -1,5 +1,5 @@
 /** The keys of one person: a key in versions and the salt of each item. Without its salt an item is unreadable for ever, in every backup too. */
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
 import { newSalt } from '../clock.ts'
 import { keyOf, newKey, type Versions } from './wrap.ts'
 
@@ -9,7 +9,7 @@ export type PersonKeys = {
   /** The version that seals now. */
   version: number
   /** Undefined without a salt for the item, or without that version of the person's key. */
-  itemKey(item: string, version?: number): Buffer | undefined
+  itemKey(item: string, version?: number): KeyObject | undefined
 }
 
 type FirstForm = { version: number; key: string; salts: Record<string, string> }
@@ -42,22 +42,32 @@ export const atVersion = (contents: PersonContents, version: number): PersonCont
     ? contents
     : { ...contents, current: version, keys: { ...contents.keys, [version]: newKey() } }
 
-/** The key of an item is made when it is first asked for, and kept as long as the person's keys are. */
+/**
+ * The key of an item is made when it is first asked for, and kept as long as the person's keys are. As an object of the cipher's own it opens
+ * a record in a quarter of the time that its bytes take.
+ */
 export function openedPerson(contents: PersonContents): PersonKeys {
-  const made = new Map<string, Buffer>()
+  const made = new Map<string, KeyObject>()
+  const versions = new Map<number, KeyObject | undefined>()
+  const keyAt = (version: number) => {
+    if (!versions.has(version)) versions.set(version, keyObjectOf(keyOf(contents, version)))
+    return versions.get(version)
+  }
   return {
     version: contents.current,
     itemKey(item, version = contents.current) {
       const name = `${version}/${item}`
       const known = made.get(name)
       if (known) return known
-      const [key, salt] = [keyOf(contents, version), contents.salts[item]]
+      const [key, salt] = [keyAt(version), contents.salts[item]]
       if (key === undefined || salt === undefined) return undefined
-      const fresh = createHmac('sha256', key).update(Buffer.from(salt, 'base64')).digest()
+      const fresh = createSecretKey(createHmac('sha256', key).update(Buffer.from(salt, 'base64')).digest())
       made.set(name, fresh)
       return fresh
     },
   }
 }
+
+const keyObjectOf = (key: Buffer | undefined) => (key === undefined ? undefined : createSecretKey(key))
 
 export const nobodysKeys: PersonKeys = { version: 0, itemKey: () => undefined }

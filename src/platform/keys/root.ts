@@ -1,5 +1,5 @@
 /** The root key: a file that only its owner reads, in the directory of the key store or where the operator's own store puts it. */
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { newSalt } from '../clock.ts'
 import { onceMade } from './shelf.ts'
@@ -11,22 +11,27 @@ export type Root = {
   /** Read when it is needed and not kept: what comes from it has five minutes. */
   key(): Buffer
   derive(purpose: string): Buffer
+  /** The same for the ciphers of this process, which take its bytes several times as slowly. */
+  keyFor(purpose: string): KeyObject
   forget(): void
 }
 
 export function rootAt(file: string, now: () => number): Root {
   onceMade(file, 0o400, () => newSalt(length))
-  const derived = new Map<string, { key: Buffer; at: number }>()
+  const derived = new Map<string, { bytes: Buffer; key: KeyObject; at: number }>()
   const key = () => readRoot(file)
+  const made = (purpose: string) => {
+    const known = derived.get(purpose)
+    if (known !== undefined && now() - known.at < keptMilliseconds) return known
+    const bytes = createHmac('sha256', key()).update(purpose).digest()
+    const fresh = { bytes, key: createSecretKey(bytes), at: now() }
+    derived.set(purpose, fresh)
+    return fresh
+  }
   return {
     key,
-    derive(purpose) {
-      const known = derived.get(purpose)
-      if (known !== undefined && now() - known.at < keptMilliseconds) return known.key
-      const fresh = createHmac('sha256', key()).update(purpose).digest()
-      derived.set(purpose, { key: fresh, at: now() })
-      return fresh
-    },
+    derive: (purpose) => made(purpose).bytes,
+    keyFor: (purpose) => made(purpose).key,
     forget: () => derived.clear(),
   }
 }

@@ -2,6 +2,7 @@
  * The key store (reliability.md 5.4): outside the database. Root → a key per municipality, the safety file under a branch of its own → one
  * sealed piece per person with the person's key and the salt of each item. What is unwrapped stays five minutes in memory at most.
  */
+import type { KeyObject } from 'node:crypto'
 import { join } from 'node:path'
 import { type Branch, type KeptBranch, readBranch, wrapBranch } from './branch.ts'
 import {
@@ -29,6 +30,8 @@ export type Change = (now: PersonContents | undefined, version: number) => Perso
 export type KeyStore = {
   /** A key for one purpose of the whole installation, such as form tokens or the index of mail addresses. */
   derive(purpose: string): Buffer
+  /** The same for the ciphers of this process, which take its bytes several times as slowly. */
+  keyFor(purpose: string): KeyObject
   load(realm: Realm, person: string): Promise<PersonKeys>
   /** Makes a salt for a new item and has it on disk before it returns. The caller holds the person's lock. */
   addSalts(realm: Realm, person: string, items: readonly string[]): Promise<PersonKeys>
@@ -90,6 +93,10 @@ class Keys implements KeyStore {
 
   derive(purpose: string): Buffer {
     return this.#root.derive(purpose)
+  }
+
+  keyFor(purpose: string): KeyObject {
+    return this.#root.keyFor(purpose)
   }
 
   async load(realm: Realm, person: string): Promise<PersonKeys> {

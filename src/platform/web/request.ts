@@ -1,6 +1,6 @@
 /** From what came over the wire to a page, or the status it gets instead. Everything doubtful is refused before a handler sees it. */
-import { createHmac } from 'node:crypto'
 import { newId, newSalt, newSecret } from '../clock.ts'
+import { keyedHash } from '../keys/hash.ts'
 import { keptName } from '../keys/name.ts'
 import type { Voice } from '../words.ts'
 import { browserCookie, lookCookie, readCookies, secretOf, sessionCookie } from './cookies.ts'
@@ -36,7 +36,7 @@ export async function receive(house: House, route: Route, wire: Wire): Promise<R
   if (text === 'tooLarge') return { status: 413 }
   const fields = readFields(text)
   if (typeof fields === 'string') return { status: 400 }
-  if (!isToken(house.keys.derive('csrf'), secretFor(page.page), one(fields, '_token'))) return { status: 403 }
+  if (!isToken(house.keys.keyFor('csrf'), secretFor(page.page), one(fields, '_token'))) return { status: 403 }
   if (!hasOnlyOffered(route.form, fields) || (route.purpose !== '' && one(fields, '_op') === '')) return { status: 400 }
   return {
     ...page,
@@ -54,7 +54,7 @@ function beginPage(house: House, wire: Wire): { page: Page; freshBrowser: boolea
   const token = secretOf(cookies.get(sessionCookie)) ?? Buffer.alloc(0)
   const sent = secretOf(cookies.get(browserCookie))
   const browser = sent ?? newSecret()
-  const csrfKey = house.keys.derive('csrf')
+  const csrfKey = house.keys.keyFor('csrf')
   const page: Page = {
     house,
     token,
@@ -69,7 +69,7 @@ function beginPage(house: House, wire: Wire): { page: Page; freshBrowser: boolea
     bodyHash: Buffer.alloc(0),
     requestId: newId(),
     now: house.clock.now(),
-    address: createHmac('sha256', house.keys.derive('address')).update(wire.address).digest(),
+    address: keyedHash(house.keys, 'address', wire.address),
     look: readLook(cookies.get(lookCookie)),
     csrf: makeToken(csrfKey, token.length > 0 ? token : browser),
     nonce: newSalt(16).toString('base64'),
@@ -94,9 +94,7 @@ function hashOf(house: House, route: Route, path: string, fields: Fields): Buffe
   const own = Object.entries(fields)
     .filter(([name]) => name !== '_token' && name !== '_draft')
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  return createHmac('sha256', house.keys.derive('sent'))
-    .update(JSON.stringify([route.method, path, own]))
-    .digest()
+  return keyedHash(house.keys, 'sent', JSON.stringify([route.method, path, own]))
 }
 
 /** The cookie holds language, form and letter size; anything else in it counts as nothing. */
