@@ -14,11 +14,17 @@ export function holdable(world: World): World {
   return {
     ...world,
     // What is checked later is not written down yet, and a term of somebody from the family has a standby (D-PLN-03).
-    custodySnapshots: world.custodySnapshots.filter(({ recordedAt }) => recordedAt <= world.at),
+    custodySnapshots: custodyHeld(world),
     coordinatorTerms: world.coordinatorTerms.filter(({ professional, standby }) => professional || standby !== null),
     items: world.items.map(asStored),
     ...(world.participants ? trustHeld(world) : {}),
   }
+}
+
+// Of two checks of one youth at the same moment no table knows which came last.
+function custodyHeld({ custodySnapshots, at }: World): World['custodySnapshots'] {
+  const moments = new Map(custodySnapshots.map((check) => [`${check.youth} ${+check.recordedAt}`, check]))
+  return [...moments.values()].filter(({ recordedAt }) => recordedAt <= at)
 }
 
 /** One list of names stands in a row: whom an item chooses, or whom it names as doer or guest. */
