@@ -162,6 +162,15 @@ test('a professional hides nothing from whom it is about, nor under sixteen from
   assert.equal(why('worker', 'insert', ofYouth), 'coordinates')
 })
 
+test('who is called to a stuck case or asked for a decision hides nothing either', () => {
+  const asked = { since: new Date('2026-06-19T12:00:00Z'), endedAt: null, family: 'family', subjects: ['daughter'] }
+  const worry: Item = { ...about('worry', 'daughter')('outsider'), audience: 'onlyMe' }
+  for (const role of ['acceptedEscalations', 'decisionAdvisers'] as const) {
+    const world = { ...facts, [role]: [{ ...asked, person: 'outsider' }] }
+    assert.equal(why('outsider', 'insert', worry, world), 'professionalHides', role)
+  }
+})
+
 test('a working note is a professional’s; a safety item is written in its own room only', () => {
   const working = (author: Id): Item => ({ ...about('worry', 'daughter')(author), class: 'working' })
   assert.deepEqual(writers('insert', working), ['worker'])

@@ -5,7 +5,7 @@ import { ageGroupOn } from '#care/pass/age.ts'
 import { partsOf, professionalKinds } from '#care/pass/bonds.ts'
 import { custodyOf, type Facts, type Id, type Item, isPresentMember, type RecordKind } from '#care/pass/facts.ts'
 import { comesIn } from '#care/pass/opened.ts'
-import { passOf } from '#care/pass/pass.ts'
+import { type Ground, passOf } from '#care/pass/pass.ts'
 import { readingOf } from '#care/pass/reading.ts'
 import { dayOf } from '#platform/dates.ts'
 import { type PermitReason, permits } from './permits.ts'
@@ -86,8 +86,12 @@ function ownReaders({ facts, item, at }: Writing): readonly Id[] {
   })
 }
 
+// Whoever is called to a stuck case or asked for a decision is there as a professional too.
+const calledToWork: readonly Ground[] = ['escalation', 'decisionAdviser']
+
 function isProfessional(writing: Writing): boolean {
-  const { facts, viewer, item, at } = writing
+  const { facts, viewer, item, at, pass } = writing
   const parts = partsOf(facts, viewer, item.family, dayOf(at))
-  return coordinates(writing) || parts.some(({ kind }) => professionalKinds.includes(kind))
+  const isCalled = pass.some(({ ground }) => calledToWork.includes(ground))
+  return coordinates(writing) || isCalled || parts.some(({ kind }) => professionalKinds.includes(kind))
 }
