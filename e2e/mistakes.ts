@@ -48,7 +48,14 @@ export async function mistakes(screens: readonly Screen[], visitors: ReadonlyMap
       if (how !== undefined) found.push({ ...screen, state: 'error', sends: { action: form.action, how } })
     }
   }
-  return found
+  const stands = await Promise.all(found.map((screen) => stillStands(screen, visitors.get(screen.who))))
+  return found.filter((_, n) => stands[n])
+}
+
+/** A form that took everything changed the house: what somebody else was asked on a page of the own may have gone with it. */
+async function stillStands({ path, sends }: Screen, visitor: Visitor | undefined): Promise<boolean> {
+  const seen = await visitor?.get(path)
+  return formsOn(seen?.text ?? '').some(({ action }) => action === sends?.action)
 }
 
 async function mistakeIn(form: FormOnPage, visitor: Visitor | undefined): Promise<'empty' | 'long' | undefined> {
