@@ -5,6 +5,7 @@ import { Trouble } from '#care/entry/trouble.views.tsx'
 import { mayExport, proofOf } from '#care/staffEntry/passkey.commands.ts'
 import { fallsShort } from '#care/staffEntry/proof.ts'
 import { newId } from '#platform/clock.ts'
+import { isAway } from '#platform/database/away.ts'
 import { type Answer, goTo, type House, type Page, Refusal, show } from '#platform/web/page.ts'
 import { isOfWork, type Route } from '#platform/web/route.ts'
 import { type Mishaps, serveRoutes } from '#platform/web/serve.ts'
@@ -86,10 +87,9 @@ async function signInAgain(page: Page, route: Route, reason: 'signIn' | 'proveAg
 }
 
 const diskFull = '53100'
-const unavailable = /^(08|57P|53)/
 
 function statusOfFault(fault: unknown): number {
   const code = String((fault as { code?: string }).code ?? '')
   if (code === diskFull || code === 'ENOSPC') return 507
-  return unavailable.test(code) || code === 'ECONNREFUSED' || code === 'ENOENT' ? 503 : 500
+  return isAway(fault) ? 503 : 500
 }

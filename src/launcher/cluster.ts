@@ -49,21 +49,23 @@ const stopMs = 30_000
 const startsInARow = 5
 const calmMs = 60_000
 
-function makeSocketDirectory(directory: string, person: Person | null): string {
+/** Fresh, closed to others, and short enough for a socket's name. */
+export function makeSocketDirectory(directory: string, person: Person | null): string {
   const fits = (base: string) => base.length < longestSocketDirectory && closedParent(base, person) === null
   const made = mkdtempSync(join([tmpdir(), '/tmp', directory].find(fits) ?? '/tmp', socketPrefix))
   giveTo(made, person)
   return made
 }
 
-function address(socketDirectory: string) {
+/** How a role reaches a database on these sockets. */
+export function address(socketDirectory: string) {
   return (role: string, password: string, database: string) => {
     const [user, secret, name] = [role, password, database].map(encodeURIComponent)
     return `postgres://${user}:${secret}@localhost/${name}?host=${encodeURIComponent(socketDirectory)}`
   }
 }
 
-async function stopGently(postmaster: Postmaster) {
+export async function stopGently(postmaster: Postmaster) {
   const impatience = setTimeout(() => postmaster.signal('SIGQUIT'), stopMs)
   postmaster.signal('SIGINT')
   await postmaster.exited

@@ -5,7 +5,18 @@ import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { seeInside } from './processes.ts'
 import { makeTestDirectory } from './throwaway.ts'
-import { chance, freePort, isLong, onTime, percentile, printGoal, seed, startTrial, type Trial } from './trial/play.ts'
+import {
+  chance,
+  freePort,
+  isLong,
+  killAll,
+  onTime,
+  percentile,
+  printGoal,
+  seed,
+  startTrial,
+  type Trial,
+} from './trial/play.ts'
 
 const all = isLong ? 200 : 15
 const launcherOnly = isLong ? 50 : 5
@@ -31,17 +42,6 @@ async function write(base: string, acknowledged: Set<number>, going: () => boole
     const answer = await fetch(`${base}/${id}`, { method: 'POST' }).catch(() => null)
     if (answer?.status === 201) acknowledged.add(id)
     else await pause(5)
-  }
-}
-
-function killAll(pids: readonly number[]) {
-  for (const pid of pids) {
-    try {
-      process.kill(pid, 'SIGKILL')
-    } catch (problem) {
-      // Its postmaster may have taken it along a moment before.
-      if ((problem as NodeJS.ErrnoException).code !== 'ESRCH') throw problem
-    }
   }
 }
 

@@ -20,6 +20,7 @@ export type TrialHouse = {
   base: string
   ownerUrl: string
   webUrl: string
+  jobUrl: string
   /** Asks the database as its owner, past every policy: for what a test must see or arrange. */
   ask<R = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<R[]>
   pool: Pool
@@ -79,7 +80,9 @@ export async function openHouseOn({ ownerUrl, folder, leave, doors = {}, ...prem
   })
   const base = `http://127.0.0.1:${(serving.server.address() as AddressInfo).port}`
   const pool = openPool(webUrl, 4)
-  const known = await knownCast(owner, keys)
+  const ask = async <R>(text: string, values: readonly unknown[] = []) =>
+    (await owner.query(text, [...values])).rows as R[]
+  const known = await knownCast(ask, keys)
   const signIn = async (key: string, device: 'own' | 'shared'): Promise<Buffer> => {
     const token = newSecret()
     const values = [known(key).account, Buffer.alloc(0), token, newId(), device]
@@ -88,8 +91,7 @@ export async function openHouseOn({ ownerUrl, folder, leave, doors = {}, ...prem
   }
   const acting = houseWithoutPages(pool, keys, clock)
   return {
-    ...{ base, ownerUrl, webUrl, pool, keys, keysDirectory, mailFolder },
-    ask: async <R>(text: string, values: readonly unknown[] = []) => (await owner.query(text, [...values])).rows as R[],
+    ...{ base, ownerUrl, webUrl, jobUrl, ask, pool, keys, keysDirectory, mailFolder },
     person: (key) => known(key).person,
     account: (key) => known(key).account,
     family: (key) => known(key).family,
@@ -110,12 +112,10 @@ export async function openHouseOn({ ownerUrl, folder, leave, doors = {}, ...prem
 type Known = { person: string; account: string; family: string }
 
 // A family of the cast is asked for by the key of any of its members.
-async function knownCast(owner: pg.Client, keys: KeyStore): Promise<(key: string) => Known> {
-  const rows: { mail: string; person: string; account: string; family: string }[] = (
-    await owner.query(`
+export async function knownCast(ask: TrialHouse['ask'], keys: KeyStore): Promise<(key: string) => Known> {
+  const rows = await ask<Known & { mail: string }>(`
     select encode(a.mail_index, 'hex') as mail, a.person_id as person, a.id as account, m.family_id as family
     from entry.account a left join care.family_member m on m.municipality_id = a.municipality_id and m.person_id = a.person_id`)
-  ).rows
   return (key) => {
     const found = rows.find((row) => row.mail === mailIndex(keys, castMail(key)).toString('hex'))
     if (found === undefined) throw new Error(`the cast has no ${key}`)

@@ -39,6 +39,17 @@ export async function freePort(): Promise<number> {
   return port
 }
 
+/** Ends each of these at once; one may have gone along with another a moment before. */
+export function killAll(pids: readonly number[]) {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch (problem) {
+      if ((problem as NodeJS.ErrnoException).code !== 'ESRCH') throw problem
+    }
+  }
+}
+
 const root = join(import.meta.dirname, '..', '..', '..')
 const flags = ['--import', './src/platform/tsx.mjs', '--disable-proto=delete', '--no-warnings']
 

@@ -3,6 +3,7 @@
 import type { Writable } from 'node:stream'
 import type { CompiledQuery } from 'kysely'
 import pg from 'pg'
+import { listen } from './listen.ts'
 
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text))
@@ -41,7 +42,9 @@ export function openPool(url: string, most = 12): Pool {
   })
   // An idle connection that breaks is replaced at the next use; the fault belongs to whoever asks then.
   pool.on('error', () => {})
-  const listeners = new Set<pg.Client>()
+  // One that breaks in the middle fails the question too; as an event that nobody hears it would end the whole process.
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const listeners = new Set<() => Promise<void>>()
   return {
     async transaction(work) {
       for (let attempt = 1; ; attempt += 1) {
@@ -56,19 +59,15 @@ export function openPool(url: string, most = 12): Pool {
       return (await pool.query({ name, text, values: [...values] })).rows[0] as R | undefined
     },
     async listen(channel, heard) {
-      const client = new pg.Client({ connectionString: url })
-      client.on('error', () => {})
-      client.on('notification', (note) => heard(note.payload ?? ''))
-      await client.connect()
-      listeners.add(client)
-      await client.query(`listen ${pg.escapeIdentifier(channel)}`)
+      const stop = await listen(url, channel, heard)
+      listeners.add(stop)
       return () => {
-        listeners.delete(client)
-        return client.end()
+        listeners.delete(stop)
+        return stop()
       }
     },
     end: async () => {
-      await Promise.all([...listeners].map((client) => client.end()))
+      await Promise.all([...listeners].map((stop) => stop()))
       await pool.end()
     },
   }
