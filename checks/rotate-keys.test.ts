@@ -13,7 +13,6 @@ import { type SealedRow, unseal } from '#platform/keys/seal.ts'
 import { type KeyStore, openKeyStore } from '#platform/keys/store.ts'
 import { askForTurn, turnKeys } from '#platform/keys/turn.ts'
 import { isLong, printGoal } from '#src/launcher/trial/play.ts'
-import { urlFor } from '#src/prepare.ts'
 import { type Serving, serve } from '#src/server.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { Visitor } from '#src/trial/visitor.ts'
@@ -31,7 +30,7 @@ before(async () => {
   const { webUrl, keysDirectory } = house
   second = await serve({ webUrl, keysDirectory, port: 0, hostname: '127.0.0.1' })
   keys = openKeyStore(keysDirectory, { now: () => systemClock.now().getTime() })
-  jobs = openPool(urlFor(house.ownerUrl, 'onsplan_job', keys.derive('login of onsplan_job').toString('hex')), 2)
+  jobs = openPool(house.jobUrl, 2)
   const [row] = await house.ask<{ id: string }>('select municipality_id as id from care.family limit 1')
   municipality = row?.id ?? ''
 })

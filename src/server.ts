@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import { type Clock, systemClock } from '#platform/clock.ts'
+import { type Clock, elapsed, systemClock } from '#platform/clock.ts'
 import { openPool, type Pool } from '#platform/database/pool.ts'
 import { openIssuers } from '#platform/issuer.ts'
 import { type KeyStore, openKeyStore } from '#platform/keys/store.ts'
@@ -36,7 +36,7 @@ export type ServeOptions = {
 
 export async function serve(options: ServeOptions): Promise<Serving> {
   const pool = openPool(options.webUrl)
-  const keys = openKeyStore(options.keysDirectory, { now: () => systemClock.now().getTime() })
+  const keys = openKeyStore(options.keysDirectory, { now: elapsed })
   const mode = await pool.one<{ mode: string }>('server.mode', 'select door.installation_mode() as mode')
   const demonstration = mode?.mode === 'demonstration'
   const closing = new AbortController()

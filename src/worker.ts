@@ -21,7 +21,7 @@ const cleanEvery = 60
 const headsEvery = cleanEvery * minutesBetweenHeads
 const watchEvery = 10
 const markEvery = 10
-const monthsEvery = cleanEvery * 60 * 24
+const monthsEvery = cleanEvery
 
 export type Work = {
   jobUrl: string
@@ -41,7 +41,7 @@ export function startWorker(work: Work): { stop(): Promise<void> } {
   const running = Promise.all([
     turns(work, end.signal, 'worker', (turn) => keepHouse(work, jobs, turn)),
     turns(work, end.signal, 'birthdays', async () => {
-      birthdaysOn = await tellBirthdays(jobs, work.clock.now(), birthdaysOn)
+      birthdaysOn = await tellBirthdays(jobs, birthdaysOn)
     }),
     turns(work, end.signal, 'log', (turn) => keepLog(work, jobs, turn)),
     turns(work, end.signal, 'keys', async (turn) => {
@@ -83,7 +83,7 @@ async function keepLog(work: Work, jobs: Pool, turn: number): Promise<void> {
   }
   if (turn % monthsEvery === 0) await makeLogMonths(jobs)
   if (turn % headsEvery === 0) await signHeads(jobs, work.heads)
-  if (turn % cleanEvery === 0 && (await stateOfChain(jobs, work.clock.now())) !== 'linked') {
+  if (turn % cleanEvery === 0 && (await stateOfChain(jobs)) !== 'linked') {
     work.report(new Error('the access log is not linked'), 'log')
   }
 }

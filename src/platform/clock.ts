@@ -5,6 +5,9 @@ export type Clock = { now(): Date }
 
 export const systemClock: Clock = { now: () => new Date() }
 
+/** Milliseconds that only go forward: for what may live so long and no longer, also when somebody sets the clock back. */
+export const elapsed = (): number => performance.now()
+
 /** A clock that runs ahead of another, for the moving tests and the demonstration. */
 export const shiftedClock = (clock: Clock, milliseconds: () => number): Clock => ({
   now: () => new Date(clock.now().getTime() + milliseconds()),

@@ -1,13 +1,17 @@
 -- Who asks: the person behind a session, and the row that each look leaves.
 
--- A session that still counts: not ended, not idle too long (15 minutes on a shared device, else 30), not older than 12 hours. One at work counts as
--- long as the work does.
+-- When a session is over by the clock: idle too long (15 minutes on a shared device, else 30), older than 12 hours, or used after now. A clock that
+-- was set back would let it live on for as long as that was; a minute is left for what runs at the same time.
+create or replace function door.is_over(device text, started_at timestamptz, seen_at timestamptz) returns boolean language sql stable
+  return started_at <= door.now() - interval '12 hours' or seen_at > door.now() + interval '1 minute'
+    or seen_at <= door.now() - case device when 'shared' then interval '15 minutes' else interval '30 minutes' end;
+
+-- A session that still counts: neither ended nor over. One at work counts as long as the work does.
 create or replace function door.session_of(token bytea) returns setof entry.session language sql stable as $$
   select s.* from entry.session s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id
   where s.token_hash = sha256(token) and s.ended_at is null and a.disabled_at is null
     and (s.device <> 'work' or door.works(s.municipality_id, a.person_id))
-    and s.started_at > door.now() - interval '12 hours'
-    and s.seen_at > door.now() - case s.device when 'shared' then interval '15 minutes' else interval '30 minutes' end
+    and not door.is_over(s.device, s.started_at, s.seen_at)
 $$;
 
 create or replace function door.write_log(session entry.session, person uuid, action text, outcome text, purpose text, ground text, family uuid,

@@ -18,7 +18,7 @@ export type RawName = SealedRow & { role: string | null; organisation: string | 
 export type RawOversight = {
   today: string
   viewer: RawViewer
-  waitsSince: string | null
+  isLinked: boolean
   done: 'answered' | 'reviewed' | null
   questions: { id: Id; askedAt: string; dueOn: string; asker: RawName }[]
   looks: {

@@ -108,8 +108,7 @@ $$;
 create or replace function door.own_sessions(token bytea) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
   select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'device', o.device, 'startedAt', o.started_at, 'current', o.id = s.id) order by o.started_at desc), '[]')
   from door.session_of(token) s join entry.session o on o.municipality_id = s.municipality_id and o.account_id = s.account_id and o.ended_at is null
-    and o.started_at > door.now() - interval '12 hours'
-    and o.seen_at > door.now() - case o.device when 'shared' then interval '15 minutes' else interval '30 minutes' end
+    and not door.is_over(o.device, o.started_at, o.seen_at)
 $$;
 
 create or replace function door.set_preferences(token bytea, wish jsonb) returns void language sql volatile security definer set search_path = pg_catalog as $$

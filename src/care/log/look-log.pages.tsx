@@ -32,7 +32,7 @@ export const lookLogPage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), look(page), async (dossier) => {
     const asker = await withLookers(dossier, [page.query.get('van')])
     const of = personAsked(asker, page.query.get('van'))
-    const before = momentAsked(page.query.get('voor')) ?? page.now
+    const before = momentAsked(page.query.get('voor')) ?? dossier.at
     const lines = await logLines(dossier, dossier.viewer.person, before, of, linesRead)
     const asked = await ownQuestions(dossier)
     const questions = await Promise.all(asked.map((row) => ownQuestion(dossier, row)))

@@ -8,9 +8,13 @@ import { type ChainState, chainState } from './log-chain.ts'
 export const linkRows = async (jobs: Pool, most: number): Promise<number> =>
   (await jobs.one<{ linked: number }>('logChain.link', 'select door.link_log($1) as linked', [most]))?.linked ?? 0
 
-export async function stateOfChain(pool: Pool, now: Date): Promise<ChainState> {
-  const row = await pool.one<{ since: Date | null }>('logChain.waits', 'select door.log_waits_since() as since')
-  return chainState(row?.since ?? null, now)
+/** By the clock of the database, which wrote the rows: that of a node may differ. */
+export async function stateOfChain(pool: Pool): Promise<ChainState> {
+  const row = await pool.one<{ since: Date | null; now: Date }>(
+    'logChain.waits',
+    'select door.log_waits_since() as since, door.now() as now',
+  )
+  return row === undefined ? 'linked' : chainState(row.since, row.now)
 }
 
 export const unsignedEnds = (jobs: Pool): Promise<LogEnd[]> =>

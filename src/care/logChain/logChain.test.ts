@@ -4,12 +4,11 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { ChainCheck, isSigned, type LogHead } from '#ops/log-chain.ts'
-import { readDatabase } from '#ops/verify-log.ts'
+import { isSigned, type LogHead } from '#ops/log-chain.ts'
 import { openPool, type Pool } from '#platform/database/pool.ts'
 import { openLogHeads } from '#platform/log-heads.ts'
-import { urlFor } from '#src/prepare.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { readChain, untilLinked as untilAllLinked } from '#src/trial/log-chain.ts'
 import { chainState } from './log-chain.ts'
 import { linkLog, signHeads } from './logChain.tasks.ts'
 
@@ -17,7 +16,7 @@ let house: TrialHouse
 let jobs: Pool
 before(async () => {
   house = await openTrialHouse()
-  jobs = openPool(urlFor(house.ownerUrl, 'onsplan_job', house.keys.derive('login of onsplan_job').toString('hex')), 4)
+  jobs = openPool(house.jobUrl, 4)
 })
 after(async () => {
   await jobs.end()
@@ -34,25 +33,8 @@ test('a row that waits a minute is an alarm, one that waits a quarter of an hour
   assert.equal(chainState(minutes(-15.1), minutes(0)), 'stuck')
 })
 
-async function chain() {
-  const check = new ChainCheck([])
-  const client = new pg.Client({ connectionString: house.ownerUrl })
-  await client.connect()
-  await client.query('begin isolation level repeatable read read only')
-  await readDatabase(client, check)
-  await client.end()
-  return { check, waiting: check.finish() }
-}
-
-async function untilLinked(): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    await linkLog(jobs)
-    const [row] = await house.ask<{ waits: Date | null }>('select door.log_waits_since() as waits')
-    if (row?.waits === null) return
-    await pause(50)
-  }
-  assert.fail('rows go on waiting')
-}
+const chain = () => readChain(house)
+const untilLinked = () => untilAllLinked(house, () => linkLog(jobs))
 
 test('each look is linked once and numbered without a gap, while many look and several sealers work at once', async () => {
   const looks = ['esra', 'deniz', 'dana', 'mirjam', 'olaf'].map(async (who) => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openPool, type Pool } from '#platform/database/pool.ts'
 import { addDays, asDay, type Day, dayOf } from '#platform/dates.ts'
-import { urlFor } from '#src/prepare.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { tellBirthdays } from './birthdays.tasks.ts'
 
@@ -10,7 +9,7 @@ let house: TrialHouse
 let jobs: Pool
 before(async () => {
   house = await openTrialHouse()
-  jobs = openPool(urlFor(house.ownerUrl, 'onsplan_job', house.keys.derive('login of onsplan_job').toString('hex')), 1)
+  jobs = openPool(house.jobUrl, 1)
   await house.ask("select care.make_log_partitions('2027-01-01', 60)")
 })
 after(async () => {
@@ -76,7 +75,7 @@ test('at midnight an open page of the family is told to look again, once, and a 
   const day = addDays(dayOf(new Date()), 20)
   await born(yearsBefore(day, 16))
   await clockAt(midnightOf(day) - 60 * second)
-  const evening = await tellBirthdays(jobs, new Date(midnightOf(day) - 60 * second), null)
+  const evening = await tellBirthdays(jobs, null)
   assert.equal(evening, addDays(day, -1))
   const known = await turns()
   const esra = await house.visitor('esra')
@@ -92,7 +91,7 @@ test('at midnight an open page of the family is told to look again, once, and a 
   // The machine sleeps over midnight and wakes three minutes later.
   const waking = midnightOf(day) + 180 * second
   await clockAt(waking)
-  assert.equal(await tellBirthdays(jobs, new Date(waking), evening), day)
+  assert.equal(await tellBirthdays(jobs, evening), day)
   assert.match((await reader?.read())?.value ?? '', /event: message/)
   stop.abort()
   assert.notEqual(await epoch(), before)
@@ -102,7 +101,7 @@ test('at midnight an open page of the family is told to look again, once, and a 
     [{ age: 16, on: day }],
   )
   const after = await epoch()
-  await tellBirthdays(jobs, new Date(waking), null)
+  await tellBirthdays(jobs, null)
   assert.equal(await epoch(), after, 'a second machine tells it no second time')
   assert.equal((await turns()).length, told.length)
 })
@@ -113,9 +112,9 @@ test('no other birthday is told, nobody who left, and nothing of more than a yea
   const kept = await turns()
   for (const age of [14, 15, 20, 22]) {
     await born(yearsBefore(day, age))
-    await tellBirthdays(jobs, new Date(), null)
+    await tellBirthdays(jobs, null)
   }
   await born(addDays(yearsBefore(day, 12), -370))
-  await tellBirthdays(jobs, new Date(), null)
+  await tellBirthdays(jobs, null)
   assert.deepEqual(await turns(), kept)
 })
