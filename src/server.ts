@@ -13,6 +13,7 @@ import { readProxies } from '#platform/web/address.ts'
 import { openPace } from '#platform/web/pace.ts'
 import { assets } from '#ui/assets.ts'
 import { buildApp } from './app.ts'
+import { faultInFull, faultLine } from './launcher/said-fault.ts'
 import { startWorker } from './worker.ts'
 
 export type Serving = { server: Server; pool: Pool; close(): Promise<void> }
@@ -105,11 +106,7 @@ function senderFor(demonstration: boolean, folder: string | undefined): Send | u
 }
 
 /** One line per fault, without anything that somebody wrote. */
-function report(fault: unknown, code: string): void {
-  const named = fault instanceof Error ? `${fault.name} ${(fault as { code?: string }).code ?? ''}` : 'unknown'
-  const at = fault instanceof Error ? fault.stack?.split('\n')[1]?.trim() : undefined
-  process.stderr.write(`${JSON.stringify({ code, fault: named, at })}\n`)
-}
+const report = (fault: unknown, code: string): void => void process.stderr.write(`${faultLine(fault, code)}\n`)
 
 /** Started by the launcher: tells it when it listens, ends when it asks or is gone. */
 async function startForLauncher(): Promise<void> {
@@ -143,7 +140,7 @@ async function startForLauncher(): Promise<void> {
     flushCompileCache()
   } catch (fault) {
     process.send?.((fault as { code?: string }).code === 'EADDRINUSE' ? 'busy' : 'failed')
-    process.stderr.write(`${fault instanceof Error ? fault.stack : fault}\n`)
+    process.stderr.write(`${faultInFull(fault)}\n`)
     process.exit(1)
   }
 }

@@ -3,6 +3,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Voice } from './errand.ts'
 import { LauncherRefusal } from './refusal.ts'
+import { faultInFull } from './said-fault.ts'
 
 type Work = (start: object & Voice) => Promise<unknown>
 
@@ -30,7 +31,7 @@ process.once('message', async (message: object) => {
     const done = await work?.({ ...message, log, backUp: asked, environment: process.env })
     process.send?.({ done: done ?? true }, () => process.exit(0))
   } catch (problem) {
-    console.error(problem instanceof LauncherRefusal ? problem.message : problem)
+    console.error(problem instanceof LauncherRefusal ? problem.message : faultInFull(problem))
     process.exit(1)
   }
 })
