@@ -125,6 +125,8 @@ test('a parent asks in a JIM, and nobody who reads by that alone; nobody says ye
     await assert.rejects(joins('mirjam', 'joyce', kind), refused, kind)
   await assert.rejects(joins('bram', 'joyce', 'processDirector', true), refused)
   await joins('bram', 'joyce', 'processDirector')
+  for (const who of ['bram', 'mirjam'])
+    await assert.rejects(doing(sams, who, 'update care.participant set accepted_at = door.now()', []), refused, who)
   assert.equal(await sams.topics('joyce', 'sam'), null)
   await joins('mirjam', 'ruben', 'jim')
   assert.deepEqual(await sams.topics('ruben', 'sam'), [])

@@ -63,6 +63,23 @@ test('who is called for a stuck case reads nothing before saying yes, then goals
   }
 })
 
+test('a yes that is said for later counts from that moment, also in a roll that was made before it', async () => {
+  await sams.part('joyce', 'processDirector', ['sam'], { accepted_at: new Date(Date.now() + 60_000) })
+  await sams.topics('bram', 'sam')
+  assert.equal(await sams.topics('joyce', 'sam'), null)
+  await house.moveClock(120_000)
+  assert.deepEqual(await sams.topics('joyce', 'sam'), ['goals', 'help', 'decisions'])
+})
+
+test('who is called and has not said yes reads nothing by an earlier share either: until the yes there is only the question', async () => {
+  await priyas.share('priya', 'joyce', { topic: 'circle' })
+  assert.deepEqual(await priyas.topics('joyce', 'priya'), ['circle'])
+  const part = await priyas.part('joyce', 'expertTeamMember', ['priya'])
+  assert.equal(await priyas.topics('joyce', 'priya'), null)
+  await house.ask('update care.participant set accepted_at = door.now() where id = $1', [part.id])
+  assert.deepEqual(await priyas.topics('joyce', 'priya'), ['goals', 'circle', 'help', 'decisions'])
+})
+
 test('a behavioural scientist reads goals, help, placement and decisions, and the pilot contact goals and contact', async () => {
   await sams.part('joyce', 'behaviouralScientist', ['sam'])
   await sams.part('ruben', 'pilotContact', ['sam'])
