@@ -11,6 +11,7 @@ import {
   underConstruction,
   unknownIds,
 } from './register.ts'
+import { stillOpen, untoldParts } from './register-open.ts'
 import { expectNone, filesIn } from './source.ts'
 
 // This file names ids in planted tests; they hold nothing.
@@ -38,6 +39,15 @@ test('the register holds the 318 rules of the domain, each once, in rooms of the
 test('every wait names a room or known later work', () => {
   const waits = register.flatMap((series) => [...Object.keys(series.waits ?? {}), ...Object.keys(series.partly ?? {})])
   for (const wait of waits) assert.ok(wait in laterWork || (corridor as readonly string[]).includes(wait), wait)
+})
+
+test('of a rule that is held in part it is said which part is open, and of no other', () => {
+  expectNone(untoldParts(all, stillOpen))
+  const rules = rulesOf({ prefix: 'D-XXX', room: 'goals', count: 3, waits: { help: [3] }, partly: { help: [1] } })
+  assert.deepEqual(untoldParts(rules, { 'D-XXX-02': 'nothing', 'D-XXX-03': 'all of it' }), [
+    'D-XXX-01 is held in part, and nothing says which part is open',
+    'D-XXX-02 says what is open, and nothing is',
+  ])
 })
 
 test('the register tells what is held and what waits', () => {

@@ -10,7 +10,7 @@ export const laterWork = {
   start: 'the question and the start conversation of room story (Family)',
   children: 'the children’s own instruments and pages (Family)',
   planGrows: 'family group plan, understanding, agreements and heavy form of room plan (Family)',
-  members: 'members that are not born yet, and the name a family chooses, of room families (Family)',
+  members: 'the name that a family chooses and changes, of room families (Family)',
   moving: 'moving to another municipality or family (Life)',
   workday: 'handover, quick entry, caseload and shortages of room worklist (the professional’s whole day)',
   exchange: 'verified identity and messages of the national standards (exchange)',
@@ -24,7 +24,7 @@ export type Series = {
   count: number
   /** Not held at all: a test that names one of these fails the check until the number leaves this list. */
   waits?: Partial<Record<Wait, readonly number[] | 'all'>>
-  /** Held by a test, and a named part of the rule still waits. */
+  /** Held by a test, and a part of the rule still waits: which part stands in register-open.ts. */
   partly?: Partial<Record<Wait, readonly number[]>>
 }
 
@@ -41,7 +41,7 @@ export const register: readonly Series[] = [
     room: 'people',
     count: 14,
     waits: { moving: [10, 11] },
-    partly: { exchange: [1], placement: [4], meetings: [9], messages: [6], members: [14] },
+    partly: { exchange: [1], placement: [4], meetings: [2, 9], messages: [6], members: [14] },
   },
   { prefix: 'D-CIR', room: 'circle', count: 11, waits: { circle: 'all' } },
   { prefix: 'D-JIM', room: 'circle', count: 10, waits: { circle: 'all' } },
@@ -71,7 +71,7 @@ export const register: readonly Series[] = [
     room: 'safety',
     count: 14,
     waits: { closing: [14] },
-    partly: { start: [1], workday: [1] },
+    partly: { start: [1], workday: [1], closing: [1], meetings: [13] },
   },
   {
     prefix: 'D-GOA',

@@ -96,7 +96,7 @@ test('nobody moves into a home where others live: the database refuses what no p
   assert.equal((await olaf.get(`${base('sam')}/huis/${home?.id}`)).status, 403)
 })
 
-test('a secret address is for the two persons named and nobody else, the coordinator neither', async () => {
+test('D-PEO-02: a secret address is for the two persons named and nobody else, the coordinator neither', async () => {
   const mirjam = await house.visitor('mirjam')
   const wish = {
     label: 'Op een andere plek',

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, afterEach, before, test } from 'node:test'
 import { newId } from '#platform/clock.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
-import { type Scene, sceneOf } from '#src/trial/relations-scene.ts'
+import { type Scene, sceneOf, topicNames } from '#src/trial/relations-scene.ts'
 
 let house: TrialHouse
 /** Sam is 13, Mirjam and Olaf have joint custody, grandfather Jan lives in, Bram coordinates; Joyce is of another family. */
@@ -24,6 +24,22 @@ const ended = (who: string, until: string) =>
     `update care.organisation o set until_on = ${until} from care.worker w where w.organisation_id = o.id and w.person_id = $1`,
     [house.person(who)],
   )
+
+test('D-PEO-01: who belongs to two families reads behind each door what is hers there, and of the other nothing', async () => {
+  const [own] = await house.ask<{ id: string }>(
+    `insert into care.family_member (municipality_id, family_id, id, person_id, parts, position, from_on)
+     select f.municipality_id, f.id, gen_random_uuid(), $2, '{other}', 9, door.today() from care.family f where f.id = $1 returning id`,
+    [house.family('priya'), house.person('mirjam')],
+  )
+  const worry = await sams.item('worry', 'mirjam', ['mirjam'])
+  const of13 = topicNames.filter((topic) => topic !== 'story' && topic !== 'resilience')
+  assert.deepEqual([await sams.topics('mirjam', 'mirjam'), await sams.topics('mirjam', 'sam')], [topicNames, of13])
+  assert.deepEqual([await priyas.topics('mirjam', 'mirjam'), await priyas.topics('mirjam', 'sam')], [topicNames, []])
+  assert.deepEqual([await sams.reads('mirjam', worry), await priyas.reads('mirjam', worry)], [true, false])
+  const choice = (await (await house.visitor('mirjam')).get('/vandaag')).text
+  for (const family of ['sam', 'priya']) assert.match(choice, new RegExp(`/gezin/${house.family(family)}/`), family)
+  await house.ask('delete from care.family_member where id = $1', [own?.id])
+})
 
 test('access rule 11: whose organisation ended stands nowhere from that minute on, in a roll that was made before too', async () => {
   await priyas.share('priya', 'dana', { topic: 'goals' })

@@ -26,7 +26,7 @@ async function ask(who: string, text = words): Promise<{ id: string; status: num
 const answer = async (id: string, fields: Record<string, string>) =>
   (await house.visitor('dana')).post(`${at()}/vraag/${id}`, fields)
 
-test('case 25: a birth parent without a pass asks about the child, and hears who answers and before which day', async () => {
+test('D-PEO-12, case 25: a birth parent without a pass asks about the child, and hears who answers and before which day', async () => {
   assert.match(await reads('sanne', at()), /href="[^"]+\/vraag-over">\s*Iets vragen over Lieke/)
   assert.equal((await ask('sanne', ' ')).status, 422)
   const sanne = await house.visitor('sanne')
@@ -36,7 +36,7 @@ test('case 25: a birth parent without a pass asks about the child, and hears who
   assert.match(await reads('dana', '/werklijst'), />vraag over gegevens</)
 })
 
-test('a ground and no words: who asked reads why nothing is told, and where to go then', async () => {
+test('D-PEO-12: a ground and no words: who asked reads why nothing is told, and where to go then', async () => {
   const { id } = await ask('sanne')
   assert.match(
     await reads('dana', `${at()}/vraag/${id}`),
@@ -47,7 +47,7 @@ test('a ground and no words: who asked reads why nothing is told, and where to g
   assert.match(await reads('sanne', at()), /Dit vertellen is niet goed voor Lieke\.[\s\S]*vertrouwenspersoon/)
 })
 
-test('own words: who asked reads them, and no other reader of the child does', async () => {
+test('D-PEO-12: own words: who asked reads them, and no other reader of the child does', async () => {
   const { id } = await ask('sanne')
   assert.equal((await answer(id, { answer: 'Lieke leest graag.', ground: '' })).status, 303)
   assert.match(await reads('sanne', at()), /Lieke leest graag\./)
