@@ -3,12 +3,13 @@ import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { newId } from '#platform/clock.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
+import { sceneOf } from '#src/trial/relations-scene.ts'
 import type { LivedCase } from './lived-case.ts'
 
 const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
 
-async function textFor(house: TrialHouse, who: string, page: string): Promise<string> {
-  const { status, text } = await (await house.visitor(who)).get(`/gezin/${house.family(who)}/${page}`)
+async function textFor(house: TrialHouse, who: string, page: string, family = house.family(who)): Promise<string> {
+  const { status, text } = await (await house.visitor(who)).get(`/gezin/${family}/${page}`)
   assert.equal(status, 200, `${who} ${page}`)
   return textOf(text)
 }
@@ -37,19 +38,42 @@ async function othersFind(house: TrialHouse): Promise<string> {
   return seen.join('\n').replaceAll(/\d+\.\d\d/g, '')
 }
 
-async function ownPieceShows(house: TrialHouse): Promise<boolean> {
-  const family = house.family('sam')
-  const [sam, bram] = [await house.visitor('sam'), await house.visitor('bram')]
-  const [piece] = await house.ask<{ id: string }>("select id from care.story_piece where author = $1 and audience = 'onlyMe' and not passed_over", [house.person('sam')])
-  assert.doesNotMatch((await bram.get(`/gezin/${family}/verhaal`)).text, /wordt verdrietig/)
-  await othersFind(house)
-  const before = await othersFind(house)
+/** Sam opens the piece that is his alone to this reader, on his own page, and the reader reads it. */
+async function opensOwnPiece(house: TrialHouse, reader: string): Promise<{ close(): Promise<void> }> {
+  const [sam, visitor, family] = [await house.visitor('sam'), await house.visitor(reader), house.family('sam')]
+  const [piece] = await house.ask<{ id: string }>("select id from care.story_piece where author = $1 and audience <> 'plan' and not passed_over", [house.person('sam')])
+  const path = `/gezin/${family}/mijn-stukken/${piece?.id}`
   const day = new Date(Date.now() + 30 * 86_400_000)
   const until = { 'until.day': `${day.getDate()}`, 'until.month': `${day.getMonth() + 1}`, 'until.year': `${day.getFullYear()}` }
-  const sent = { 'readers[]': [house.person('bram')], ...until }
-  assert.equal((await sam.post(`/gezin/${family}/mijn-stukken/${piece?.id}/delen`, sent)).status, 303)
-  assert.match((await bram.get(`/gezin/${family}/verhaal`)).text, /wordt verdrietig/)
-  return (await othersFind(house)) !== before
+  assert.equal((await sam.post(`${path}/delen`, { 'readers[]': [house.person(reader)], ...until })).status, 303)
+  assert.match((await visitor.get(`/gezin/${family}/verhaal`)).text, /wordt verdrietig/)
+  return {
+    async close() {
+      assert.equal((await sam.post(`${path}/dicht`, { reader: house.person(reader) })).status, 303)
+    },
+  }
+}
+
+async function ownPieceShows(house: TrialHouse): Promise<boolean> {
+  const bram = await house.visitor('bram')
+  assert.doesNotMatch((await bram.get(`/gezin/${house.family('sam')}/verhaal`)).text, /wordt verdrietig/)
+  await othersFind(house)
+  const before = await othersFind(house)
+  const opened = await opensOwnPiece(house, 'bram')
+  const isFound = (await othersFind(house)) !== before
+  await opened.close()
+  return isFound
+}
+
+/** Dana takes part for Sam and reads the piece that he opened to her: whether the log page of one of these tells it. */
+async function findsReading(house: TrialHouse, ...readers: string[]): Promise<boolean> {
+  const part = await sceneOf(house, 'sam').part('dana', 'specialist', ['sam'])
+  const opened = await opensOwnPiece(house, 'dana')
+  const logs: string[] = []
+  for (const who of readers) logs.push(await textFor(house, who, 'wie-keek', house.family('sam')))
+  await opened.close()
+  await house.ask('delete from care.participant where id = $1', [part.id])
+  return logs.some((text) => text.includes('Dana keek om'))
 }
 
 /** A note about Joyce and Ruben, and a copy for Joyce: before Dana took the part of Ruben out, and after. */
@@ -151,6 +175,8 @@ export const logCases: readonly LivedCase[] = [
   { nr: 27, sentence: 'wie uitlogde leest het plan met de oude sessie: nee', live: readsSignedOut },
   { nr: 27, sentence: 'wie uitlogde en het met de oude sessie probeert, laat een weigering achter in het logboek: ja', live: signedOutLeavesRefusal },
   { nr: 29, sentence: 'de jongere opent een eigen stuk voor de regisseur: een ouder merkt dat aan het logboek of aan een bericht: nee', live: ownPieceShows },
+  { nr: 29, sentence: 'een hulpverlener leest het eigen stuk dat de jongere opende: de jongere ziet dat op de eigen pagina: ja', live: (house) => findsReading(house, 'sam') },
+  { nr: 29, sentence: 'een hulpverlener leest het eigen stuk dat de jongere opende: een ouder of de regisseur ziet dat in het logboek: nee', live: (house) => findsReading(house, 'mirjam', 'olaf', 'bram') },
   { nr: 32, sentence: 'moeder ziet op haar pagina dat de regisseur keek: ja', live: (house) => findsLook(house, 'mirjam', 'bram', 'Bram') },
   { nr: 32, sentence: 'vader ziet op zijn pagina dat de regisseur keek: ja', live: (house) => findsLook(house, 'olaf', 'bram', 'Bram') },
   { nr: 32, sentence: 'moeder ziet op haar pagina dat vader keek: nee', live: (house) => findsLook(house, 'mirjam', 'olaf', 'Olaf') },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { sceneOf } from '#src/trial/relations-scene.ts'
 
 let house: TrialHouse
 before(async () => {
@@ -93,4 +94,16 @@ test('a day that nobody could have meant shows the newest days', async () => {
   const page = await esra.get(`/gezin/${house.family('esra')}/wie-keek?voor=gisteren`)
   assert.equal(page.status, 200)
   assert.match(page.text, /Dana keek om/)
+})
+
+test('access.md 7 and case 29: that Dana read the story of Sam, who opened it, is told to Sam and to nobody else', async () => {
+  const scene = sceneOf(house, 'sam')
+  const { id } = await scene.share('sam', 'dana', { topic: 'story' })
+  const at = `/gezin/${house.family('sam')}`
+  assert.equal((await (await house.visitor('dana')).get(`${at}/verhaal`)).status, 200)
+  const told = async (who: string) => /Dana keek om/.test((await (await house.visitor(who)).get(`${at}/wie-keek`)).text)
+  const hearing: string[] = []
+  for (const who of ['sam', 'mirjam', 'olaf', 'bram']) if (await told(who)) hearing.push(who)
+  assert.deepEqual(hearing, ['sam'])
+  await house.ask('delete from care.share where id = $1', [id])
 })

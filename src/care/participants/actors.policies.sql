@@ -21,6 +21,12 @@ create or replace function door.topics_of(kind text) returns text[] language sql
     else '{}'::text[]
   end;
 
+-- Under which topic an item lies that was opened by itself (domain 0.6).
+create or replace function door.topic_of_item(item_table text) returns text language sql immutable parallel safe
+  return case when item_table in ('story_piece', 'earlier_help', 'life_event') then 'story' when item_table = 'resilience_card' then 'resilience'
+    when item_table in ('strength', 'worry', 'signal') then 'strengthsAndWorries' when item_table = 'meeting' then 'meetings' when item_table = 'help_line' then 'help'
+    else 'goals' end;
+
 -- Whole years on a day, in Amsterdam. Born on 29 February: a year older on 1 March. Unknown: the youngest possible age.
 create or replace function door.age_on(born_on date, today date) returns integer language sql immutable parallel safe
   return coalesce(extract(year from age(today::timestamp, born_on::timestamp))::integer, 0);
@@ -165,7 +171,7 @@ create or replace function door.goal_of(municipality uuid, family uuid, part uui
 $$;
 
 do $$ declare each text; begin
-  foreach each in array array['topics_of', 'age_on', 'birthday', 'today', 'works', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'running_emergencies', 'carries_measure_only', 'live_shares', 'had_place',
+  foreach each in array array['topics_of', 'topic_of_item', 'age_on', 'birthday', 'today', 'works', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'running_emergencies', 'carries_measure_only', 'live_shares', 'had_place',
     'standing', 'relations', 'kept_from', 'goal_of'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
