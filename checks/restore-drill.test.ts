@@ -1,6 +1,17 @@
-// R16, embedded: a backup made under writes is put back in an empty place, judged, started and read; what was destroyed since stays destroyed.
+// R16: a backup made under writes is put back in an empty place, judged, started and read; what was destroyed since stays destroyed. Embedded, and on a server
+// whose own tools put the content back.
 import assert from 'node:assert/strict'
-import { chownSync, copyFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -9,11 +20,13 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import pg from 'pg'
 import { actInDossier } from '#care/access/door.commands.ts'
 import { castMail, houseWithoutPages, mailIndex } from '#db/cast/load.ts'
+import { readList, unpack } from '#platform/backup/pack.ts'
 import { newId, newSalt, newSecret, systemClock } from '#platform/clock.ts'
 import { openPool } from '#platform/database/pool.ts'
 import { destroyItem, settleErasures } from '#platform/keys/erase.ts'
 import { type SealedRow, unseal } from '#platform/keys/seal.ts'
 import { openKeyStore } from '#platform/keys/store.ts'
+import { signingPurpose } from '#src/backup.ts'
 import { type Backing, takeBackup } from '#src/launcher/backup.ts'
 import { type Cluster, openCluster } from '#src/launcher/cluster.ts'
 import { unprivilegedPerson } from '#src/launcher/place.ts'
@@ -21,7 +34,8 @@ import { childEnvironment } from '#src/launcher/start.ts'
 import { makeTestDirectory, sharedCopies } from '#src/launcher/throwaway.ts'
 import { printGoal } from '#src/launcher/trial/play.ts'
 import { prepare } from '#src/prepare.ts'
-import { backUpKeys, restoreEmbedded } from '#src/restore.ts'
+import { backUpKeys, restoreEmbedded, restoreServer } from '#src/restore.ts'
+import { restore } from '#src/safekeeping.ts'
 import { type Serving, serve } from '#src/server.ts'
 import { Visitor } from '#src/trial/visitor.ts'
 
@@ -35,15 +49,34 @@ const content = join(place, 'content')
 const quiet = () => {}
 const now = () => systemClock.now().getTime()
 
-type Standing = { cluster: Cluster; serving: Serving; base: string; webUrl: string; jobUrl: string; owner: pg.Client }
+type Standing = {
+  cluster: Cluster
+  serving: Serving
+  base: string
+  webUrl: string
+  jobUrl: string
+  owner: pg.Client
+  /** A server goes on when the house leaves it. */
+  isServer: boolean
+}
 const open = new Set<Standing>()
 
-/** The house of one directory, as a start would make it. */
-async function stand(directory: string): Promise<Standing> {
-  const cluster = await openCluster({ directory, durable: false, copies: sharedCopies() })
+const opened = (directory: string): Promise<Cluster> =>
+  openCluster({ directory, durable: false, copies: sharedCopies() })
+
+/** The house of one directory, as a start would make it; on a server that is there, with only the keys in the directory. */
+async function stand(directory: string, server?: Cluster): Promise<Standing> {
+  const cluster = server ?? (await opened(directory))
   const environment = { ONSPLAN_INSTALLATION: 'demonstration' }
-  const start = { ownerUrl: cluster.ownerUrl, dataDirectory: directory, embedded: true, log: quiet, environment }
-  const { webUrl, jobUrl } = await prepare(start)
+  const isServer = server !== undefined
+  const { ownerUrl } = cluster
+  const { webUrl, jobUrl } = await prepare({
+    ownerUrl,
+    dataDirectory: directory,
+    embedded: !isServer,
+    log: quiet,
+    environment,
+  })
   giveToDatabase(join(directory, 'keys'))
   const serving = await serve({
     webUrl,
@@ -51,19 +84,19 @@ async function stand(directory: string): Promise<Standing> {
     port: 0,
     hostname: '127.0.0.1',
   })
-  const owner = new pg.Client({ connectionString: cluster.ownerUrl })
+  const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   const base = `http://127.0.0.1:${(serving.server.address() as AddressInfo).port}`
-  const house = { cluster, serving, base, webUrl, jobUrl, owner }
+  const house = { cluster, serving, base, webUrl, jobUrl, owner, isServer }
   open.add(house)
   return house
 }
 
 async function leave(house: Standing): Promise<void> {
-  const { cluster, serving, owner } = house
+  const { cluster, serving, owner, isServer } = house
   open.delete(house)
   await Promise.all([serving.close(), owner.end()])
-  await cluster.stop()
+  if (!isServer) await cluster.stop()
 }
 
 // The errands of a backup run as the person the database runs as; here root made the keys.
@@ -242,7 +275,43 @@ test('R16: a backup with one changed byte is refused, and so is one whose list w
   await assert.rejects(restoreEmbedded({ directory: join(place, 'fourth'), content: bent, keys }, quiet), /not signed/)
 })
 
-test('R16: nothing is put back over a database, or without the keys', async () => {
+/** A server of its own: its tools put the files of the backup back, and it runs and knows of no keys. */
+async function serverPutBack(): Promise<Cluster> {
+  const server = join(place, 'server')
+  const keys = openKeyStore(join(first, 'keys'), { now })
+  const list = await readList(join(backup, 'cluster'), keys.derive(signingPurpose))
+  await keys.close()
+  mkdirSync(server, { mode: 0o711 })
+  await unpack(join(backup, 'cluster'), join(server, 'cluster'), list)
+  cpSync(join(backup, 'owner-password'), join(server, 'owner-password'))
+  giveToDatabase(join(server, 'cluster'))
+  return opened(server)
+}
+
+test('R16, on a server: what its tools put back is brought back by npm run db restore, signed in and read; what was destroyed since is destroyed again', async () => {
+  const [server, data] = [await serverPutBack(), join(place, 'data')]
+  const owner = new pg.Client({ connectionString: server.ownerUrl })
+  try {
+    await owner.connect()
+    const lies = async () =>
+      (await owner.query("select from care.story_piece where id = $1 and sealed <> ''", [gone.id])).rowCount === 1
+    assert.ok(await lies(), 'the content is of before it was destroyed')
+    const environment = { DATABASE_URL: server.ownerUrl, ONSPLAN_DATA: data }
+    assert.equal(await restore([`--keys=${keysCopies().at(-1)}`], environment), 0)
+    assert.equal(await lies(), false, 'destroyed again before anybody can sign in')
+    const standing = await stand(data, server)
+    const { visitor, family } = await signIn(standing, data)
+    const story = (await visitor.get(`/gezin/${family}/verhaal`)).text
+    await leave(standing)
+    assert.ok(!story.includes(gone.words), 'what was destroyed is not back')
+    assert.ok(story.includes(staying.words), 'what was not destroyed is read as before')
+  } finally {
+    await owner.end()
+    await server.stop()
+  }
+})
+
+test('R16: nothing is put back over a database, or without the keys, on a server neither', async () => {
   await assert.rejects(
     restoreEmbedded({ directory: second, content: backup, keys: undefined }, quiet),
     /staat al een database/,
@@ -252,4 +321,5 @@ test('R16: nothing is put back over a database, or without the keys', async () =
     restoreEmbedded({ directory: empty, content: backup, keys: undefined }, quiet),
     /staan geen sleutels/,
   )
+  await assert.rejects(restoreServer('postgres://nowhere', join(place, 'sixth'), undefined), /staan geen sleutels/)
 })
