@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { castMail } from '#db/cast/load.ts'
+import { families } from '#db/cast/people.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { mailTo } from '#src/trial/mail.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
@@ -106,4 +107,18 @@ test('D-PEO-14: a name, a family’s name or a word of a plan never leaves in th
   const text = await mailTo(house, address, since)
   assert.match(text, /\d{6}/)
   assert.doesNotMatch(text, /Esra|Kaplan|Deniz|Dana|gezin|doel/)
+})
+
+const lastNames = new RegExp(families.flatMap(({ members }) => members.map(({ familyName }) => familyName)).join('|'))
+
+test('D-PEO-14: lists call a family by the name it chose, and by nobody’s last name', async () => {
+  const called = { dana: 'Wij van nummer twaalf', bram: 'Twee huizen' }
+  for (const [who, name] of Object.entries(called)) {
+    const visitor = await house.visitor(who)
+    const found = await visitor.post('/zoeken', { name: name.split(' ')[0] ?? '' })
+    for (const text of [(await visitor.get('/werklijst')).text, found.text]) {
+      assert.ok(text.includes(name), `${who} finds ${name}`)
+      assert.doesNotMatch(text, lastNames)
+    }
+  }
 })

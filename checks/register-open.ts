@@ -20,7 +20,7 @@ export const stillOpen: Readonly<Record<string, string>> = {
     'the meeting itself, with who is invited; that it was held, on which day and with whom, is asked and kept',
   'D-PEO-10': 'a plan does not move to another municipality yet',
   'D-PEO-11': 'a child does not move to another family yet',
-  'D-PEO-14': 'a family changes its name by itself; the mail keeps to the rule',
+  'D-PEO-14': 'a family changes its name by itself; lists and the mail keep to the rule',
   'D-STO-03': 'an answer that is spoken, drawn or photographed; typed or passed over it is',
   'D-STO-05': '"al verteld op" in place of the question, for a new helper',
   'D-STO-07': 'a drawing or the voice of a child',
