@@ -5,6 +5,7 @@ import { newId } from '#platform/clock.ts'
 import { describe } from '#platform/database/describe.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { printGoal } from '#src/launcher/trial/play.ts'
+import { refuseTalkativeLog } from '#src/prepare.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { catalogueRules, lint } from './catalogue.ts'
 import { alterLog } from './log-altered.ts'
@@ -73,6 +74,18 @@ test('the server tells nothing of a row in its own log and keeps what it acknowl
       log_parameter_max_length_on_error: '0',
       password_encryption: 'scram-sha-256',
     })
+})
+
+test('5.1 rule 18: a server that would write rows or typed words in its own log is refused at the start', async (context) => {
+  if (process.env.TEST_DATABASE_URL !== undefined) return context.skip('that server is not ours to change')
+  await refuseTalkativeLog(house.webUrl)
+  for (const setting of ["log_error_verbosity = 'default'", "log_min_error_statement = 'error'"]) {
+    await house.ask(`alter role onsplan_web set ${setting}`)
+    const started = refuseTalkativeLog(house.webUrl)
+    await started.catch(() => {})
+    await house.ask(`alter role onsplan_web reset ${setting.split(' ')[0]}`)
+    await assert.rejects(started, /schrijft te veel in het eigen logboek/)
+  }
 })
 
 test('without an opened door no row of care shows, whatever the table', async () => {

@@ -1,6 +1,6 @@
 // S23 without the offline client, and ab-13: what was destroyed is gone from tables, pages and the key store, and stays gone when a backup is put back.
 import assert from 'node:assert/strict'
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -8,7 +8,7 @@ import pg from 'pg'
 import { actInDossier, type Dossier, type Look } from '#care/access/door.commands.ts'
 import { newId, newSalt, systemClock } from '#platform/clock.ts'
 import { type Certificate, destroyItem } from '#platform/keys/erase.ts'
-import { erasedPiece } from '#platform/keys/realm.ts'
+import { erasedPiece, personPiece, realmOf } from '#platform/keys/realm.ts'
 import { Unreadable, unseal } from '#platform/keys/seal.ts'
 import { type KeyStore, openKeyStore } from '#platform/keys/store.ts'
 import { printGoal } from '#src/launcher/trial/play.ts'
@@ -116,6 +116,17 @@ test('S23 erase: a destroyed piece is on no page, in no table, and its old tape 
   assert.equal(logged?.action, 'delete')
   assert.deepEqual(Object.keys(certificate).sort(), ['at', 'by', 'ground', 'item', 'table'])
   assert.ok(!JSON.stringify(certificate).includes(words.slice(0, 20)), 'the certificate tells nothing of what it said')
+})
+
+test('5.4: what a kill left half-written of the keys of somebody knows the salt as well, and goes with it', async () => {
+  const [tape] = await tapes('deniz')
+  assert.ok(tape)
+  const piece = personPiece(realmOf(tape.municipality, 'care.story_piece'), tape.keyPerson)
+  const left = join(house.keysDirectory, `${piece}.new-${newId()}`)
+  cpSync(join(house.keysDirectory, piece), left)
+  await destroy('deniz', tape.id)
+  await settled(tape)
+  assert.equal(existsSync(left), false)
 })
 
 test('an act that fails after destroying destroys nothing', async () => {

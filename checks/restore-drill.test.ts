@@ -186,7 +186,11 @@ async function destroy(
   await Promise.all([pool.end(), jobs.end(), keys.close()])
 }
 
+/** As a kill in the middle of a backup would leave it. */
+const cutOff = '2026-01-05T02-10-00Z.unfinished'
+
 let backup: string
+let signedIn: Buffer
 let gone: Piece
 let staying: Piece
 let written = 0
@@ -194,6 +198,8 @@ let written = 0
 before(async () => {
   const standing = await stand(first)
   const { visitor, family, token } = await signIn(standing, first)
+  signedIn = token
+  for (const path of [content, keysPlace]) mkdirSync(join(path, cutOff), { recursive: true })
   let going = true
   const writing = (async () => {
     for (; going; written += 1) {
@@ -249,6 +255,21 @@ test('R16 restore-drill: put back, judged, started, signed in and read; a piece 
   assert.ok(isGone, 'what was destroyed is not back')
   assert.ok(story.includes(staying.words), 'what was not destroyed is read as before')
   assert.ok(restored.again > 0)
+})
+
+test('5.4: what a kill left half-way of a backup, the keys above all, goes with the next one', () => {
+  assert.deepEqual(
+    [content, keysPlace].flatMap((path) => readdirSync(path).filter((name) => name === cutOff)),
+    [],
+  )
+})
+
+test('access 1.11: a session from before the backup counts no more after it was put back', async () => {
+  const standing = await stand(second)
+  const keys = openKeyStore(join(second, 'keys'), { now })
+  const { location } = await new Visitor(standing.base, keys, signedIn).get('/vandaag')
+  await leave(standing)
+  assert.match(location ?? '', /^\/inloggen/)
 })
 
 test('R16: a backup with one changed byte is refused, and so is one whose list was changed', async () => {

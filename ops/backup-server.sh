@@ -2,6 +2,7 @@
 # A base backup of a server, checked before it counts. Reads: BACKUP (directory), PGHOST, PGUSER (a role with replication), PGPASSFILE,
 # PGBIN (directory of PostgreSQL's programs), and for the keys ONSPLAN_KEYS_BACKUP, ONSPLAN_DATA, DATABASE_URL. Run by a timer, never as root.
 set -eu
+rm -rf "$BACKUP"/20*Z.unfinished*
 moment=$(date -u +%Y-%m-%dT%H-%M-%SZ)
 copy="$BACKUP/$moment.unfinished"
 socket=$(mktemp -d)
@@ -23,6 +24,8 @@ if [ -n "${ONSPLAN_KEYS_BACKUP:-}" ]; then
     echo "De sleutels mogen niet op de schijf van de inhoud. / The keys may not lie on the disk of the content." >&2
     exit 1
   fi
+  # What a kill left half-way has no end: one backup runs at a time, so it is nobody's.
+  rm -rf "$ONSPLAN_KEYS_BACKUP"/20*Z.unfinished
   npm run --silent db backup
   find "$ONSPLAN_KEYS_BACKUP" -mindepth 1 -maxdepth 1 -name '20*Z' -mtime +7 -exec rm -rf {} +
 fi

@@ -12,7 +12,7 @@ import { type KeyStore, openKeyStore } from '#platform/keys/store.ts'
 import { corridor } from './corridor.ts'
 import { launcherWords, stepWords } from './launcher/launcher.words.ts'
 import type { Prepared, PrepareStart } from './launcher/prepare.ts'
-import { LauncherRefusal } from './launcher/refusal.ts'
+import { LauncherRefusal, type Sentence } from './launcher/refusal.ts'
 
 type Mode = 'demonstration' | 'real'
 
@@ -41,7 +41,10 @@ export async function prepare({
       urlFor(ownerUrl, 'onsplan_web', passwordOf('onsplan_web')),
       urlFor(ownerUrl, 'onsplan_job', passwordOf('onsplan_job')),
     ]
-    if (durable) await refuseWeakKeeping(webUrl)
+    if (durable) {
+      await refuseWeakKeeping(webUrl)
+      await refuseTalkativeLog(webUrl)
+    }
     if (mode === 'demonstration')
       await loadCast({
         webUrl,
@@ -71,15 +74,35 @@ const safe: Readonly<Record<string, readonly string[]>> = {
   synchronous_commit: ['on', 'remote_apply'],
 }
 
+// With more than this a server writes a row that breaks a rule, or what somebody typed, in a log that others keep (reliability 5.1, rule 18).
+const silent: Readonly<Record<string, readonly string[]>> = {
+  log_error_verbosity: ['terse'],
+  log_min_error_statement: ['panic'],
+  log_parameter_max_length: ['0'],
+  log_parameter_max_length_on_error: ['0'],
+}
+
 /** As the web role has it: a setting of the role or the database would win over the server's. */
 export async function refuseWeakKeeping(webUrl: string): Promise<void> {
+  await refuseOther(webUrl, safe, launcherWords.notDurable)
+}
+
+export async function refuseTalkativeLog(webUrl: string): Promise<void> {
+  await refuseOther(webUrl, silent, launcherWords.talkativeLog)
+}
+
+async function refuseOther(
+  webUrl: string,
+  wanted: Readonly<Record<string, readonly string[]>>,
+  words: (setting: string) => Sentence,
+): Promise<void> {
   const client = new pg.Client({ connectionString: webUrl })
   await client.connect()
   try {
-    for (const [setting, values] of Object.entries(safe)) {
+    for (const [setting, values] of Object.entries(wanted)) {
       const { rows } = await client.query<{ now: string }>('select current_setting($1) as now', [setting])
       const now = rows[0]?.now ?? ''
-      if (!values.includes(now)) throw new LauncherRefusal(launcherWords.notDurable(`${setting} = ${now}`))
+      if (!values.includes(now)) throw new LauncherRefusal(words(`${setting} = ${now}`))
     }
   } finally {
     await client.end()
@@ -100,6 +123,8 @@ export async function comeBack(
   if (age !== 'same or newer' && !isPutBack) throw new LauncherRefusal(launcherWords.olderDatabase())
   const { again, stillReadable } = await replayErasures(client, keys, isPutBack)
   if (stillReadable > 0) throw new LauncherRefusal(launcherWords.stillReadable(stillReadable))
+  // Whoever left since then has left: a session that was ended after the copy was made would count again.
+  if (isPutBack) await client.query('update entry.session set ended_at = now() where ended_at is null')
   if (here !== undefined) await keepMark(keys, here)
   return again
 }

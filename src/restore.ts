@@ -12,7 +12,7 @@ import { type KeyStore, openKeyStore } from '#platform/keys/store.ts'
 import { copyKeyStore, signingPurpose } from './backup.ts'
 import { corridor } from './corridor.ts'
 import { type BackupPlaces, readPlaces, takeBackup, wishFile } from './launcher/backup.ts'
-import { backupName } from './launcher/backup-due.ts'
+import { backupName, unfinishedName } from './launcher/backup-due.ts'
 import { openCluster } from './launcher/cluster.ts'
 import { holdDirectory } from './launcher/hold.ts'
 import { readableHouse } from './launcher/house.ts'
@@ -62,7 +62,7 @@ async function askRunningHouse(directory: string, { content }: BackupPlaces): Pr
 /** Server: the key store only; the server's own tools copy the content (`ops/`). */
 export async function backUpKeys(directory: string, target: string): Promise<number> {
   const at = backupName(systemClock.now())
-  const unfinished = join(target, `${at}.unfinished`)
+  const unfinished = join(target, unfinishedName(at))
   const copied = await copyKeyStore({ keysDirectory: join(directory, 'keys'), target: unfinished, at })
   renameSync(unfinished, join(target, at))
   return copied

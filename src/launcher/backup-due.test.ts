@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { backupName, contentDays, isDue, keysDays, momentOf, outlived, wholeOnes } from './backup-due.ts'
+import { backupName, contentDays, cutOff, isDue, keysDays, momentOf, outlived, wholeOnes } from './backup-due.ts'
 
 const at = (text: string) => new Date(text)
 
@@ -29,4 +29,9 @@ test('content is kept 35 days and keys 7, and the newest stays however old', () 
   assert.deepEqual(outlived(names, now, contentDays), ['2026-10-01T02-00-00Z'])
   assert.deepEqual(outlived(names, now, keysDays), names.slice(0, 3))
   assert.deepEqual(outlived(['2025-01-01T02-00-00Z'], now, keysDays), [])
+})
+
+test('5.4: what a kill left half-way is found by its name, and nothing else is', () => {
+  const names = ['2026-10-01T02-00-00Z', '2026-10-02T02-00-00Z.unfinished', 'notes.unfinished', 'notes']
+  assert.deepEqual(cutOff(names), ['2026-10-02T02-00-00Z.unfinished'])
 })

@@ -19,6 +19,14 @@ export function momentOf(name: string): Date | null {
 /** Names of whole backups, oldest first; what was cut off bears another name. */
 export const wholeOnes = (names: readonly string[]): string[] => names.filter((name) => momentOf(name)).sort()
 
+const cutOffEnd = '.unfinished'
+
+export const unfinishedName = (name: string): string => `${name}${cutOffEnd}`
+
+/** What a kill left half-way: nobody finishes it, and it would outlive every term. */
+export const cutOff = (names: readonly string[]): string[] =>
+  names.filter((name) => name.endsWith(cutOffEnd) && momentOf(name.slice(0, -cutOffEnd.length)))
+
 /** In the small hours once a night, and by day when a whole day went by without. */
 export function isDue(names: readonly string[], now: Date, localHour: number): boolean {
   const newest = momentOf(wholeOnes(names).at(-1) ?? '')

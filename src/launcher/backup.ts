@@ -1,7 +1,7 @@
 // A backup of the embedded database: copied while it runs, opened beside it, judged and hashed before it counts. The keys go elsewhere.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { backupName, contentDays, isDue, keysDays, outlived } from './backup-due.ts'
+import { backupName, contentDays, cutOff, isDue, keysDays, outlived, unfinishedName } from './backup-due.ts'
 import type { Part } from './child.ts'
 import type { Cluster } from './cluster.ts'
 import { giveTo } from './create.ts'
@@ -57,6 +57,10 @@ function removeOutlived(path: string, now: Date, days: number) {
   for (const name of outlived(namesIn(path), now, days)) rmSync(join(path, name), { recursive: true })
 }
 
+function removeCutOff(path: string | null) {
+  if (path !== null) for (const name of cutOff(namesIn(path))) rmSync(join(path, name), { recursive: true })
+}
+
 function freshDirectory(path: string, part: Part): string {
   rmSync(path, { recursive: true, force: true })
   mkdirSync(path, { mode: 0o700 })
@@ -71,7 +75,7 @@ const errandsOf =
 
 async function takeContent(backing: Backing, name: string): Promise<boolean> {
   const { cluster, part, places, directory } = backing
-  const unfinished = freshDirectory(join(places.content, `${name}.unfinished`), part)
+  const unfinished = freshDirectory(join(places.content, unfinishedName(name)), part)
   const errand = errandsOf(backing)
   const copy = join(unfinished, 'copy', 'cluster')
   const copied = await errand('copy', { ownerUrl: cluster.ownerUrl, cluster: cluster.path, target: copy })
@@ -97,7 +101,7 @@ async function takeContent(backing: Backing, name: string): Promise<boolean> {
 async function takeKeys(backing: Backing, name: string): Promise<boolean> {
   const { part, places, directory } = backing
   if (places.keys === null) return true
-  const unfinished = freshDirectory(join(places.keys, `${name}.unfinished`), part)
+  const unfinished = freshDirectory(join(places.keys, unfinishedName(name)), part)
   const message = { keysDirectory: join(directory, 'keys'), target: unfinished, at: name }
   if ((await errandsOf(backing)('copyKeyStore', message)) === null) return false
   renameSync(unfinished, join(places.keys, name))
@@ -109,6 +113,9 @@ export async function takeBackup(backing: Backing, now = new Date()): Promise<bo
   const { places, part, log } = backing
   const name = backupName(now)
   preparePlaces(places, part, backing.medium)
+  // One at a time, so whatever is unfinished now was cut off.
+  removeCutOff(places.content)
+  removeCutOff(places.keys)
   try {
     const whole = (await takeContent(backing, name)) && (await takeKeys(backing, name))
     if (!whole) return false
@@ -118,7 +125,7 @@ export async function takeBackup(backing: Backing, now = new Date()): Promise<bo
     return true
   } finally {
     for (const path of [places.content, places.keys])
-      if (path !== null) rmSync(join(path, `${name}.unfinished`), { recursive: true, force: true })
+      if (path !== null) rmSync(join(path, unfinishedName(name)), { recursive: true, force: true })
   }
 }
 

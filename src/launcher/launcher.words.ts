@@ -90,6 +90,10 @@ export const launcherWords = {
     nl: `De database bewaart niet zeker genoeg: ${setting}. Zo start Ons plan niet.`,
     en: `The database does not keep safely enough: ${setting}. Ons plan does not start like this.`,
   }),
+  talkativeLog: (setting: string): Sentence => ({
+    nl: `De database schrijft te veel in het eigen logboek: ${setting}. Zo start Ons plan niet.`,
+    en: `The database writes too much in its own log: ${setting}. Ons plan does not start like this.`,
+  }),
   sameMedium: (content: string, keys: string): Sentence => ({
     nl: `De mappen ${content} en ${keys} staan op één schijf. Kies met ONSPLAN_KEYS_BACKUP een andere schijf voor de sleutels.`,
     en: `The directories ${content} and ${keys} are on one disk. Choose another disk for the keys with ONSPLAN_KEYS_BACKUP.`,

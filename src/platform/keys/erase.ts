@@ -4,7 +4,7 @@
  */
 import type { Pool, Tx } from '../database/pool.ts'
 import { withoutSalt } from './person.ts'
-import { erasedOfPiece, erasedPiece, realmOf } from './realm.ts'
+import { erasedOfPiece, erasedPiece, personPiece, realmOf } from './realm.ts'
 import { lockKeys } from './seal.ts'
 import type { KeyStore } from './store.ts'
 
@@ -65,6 +65,7 @@ export async function forgetSalt(keys: KeyStore, erasure: Erasure): Promise<void
   const realm = realmOf(erasure.municipality, erasure.table)
   await keys.put(realm, erasedPiece(realm, erasure.item), erasure)
   await keys.change(realm, erasure.keyPerson, (contents) => contents && withoutSalt(contents, erasure.item))
+  await keys.shelf.sweep(personPiece(realm, erasure.keyPerson))
 }
 
 /** What the key store knows to be destroyed. */

@@ -65,6 +65,8 @@ export function databaseShelf(url: string): Shelf {
     async remove(name) {
       await pool.one('keystore.remove', 'delete from keystore.piece where name = $1', [name])
     },
+    // A write that was cut off left no row.
+    sweep: () => Promise.resolve(),
     // After a slash comes a zero in the order of C, so this is everything below.
     names: (below) => names(below, below === '' ? '\u{10ffff}' : `${below.slice(0, -1)}0`),
     flush: () => Promise.resolve(),

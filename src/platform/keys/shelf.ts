@@ -4,7 +4,7 @@
  */
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { newId } from '../clock.ts'
 
 /** stamp: changes with every write, so that a reader knows cheaply whether what it holds is still the newest. */
@@ -18,6 +18,8 @@ export type Shelf = {
   /** Of two at once the first one wins; both read the same afterwards. */
   make(name: string, bytes: Buffer): Promise<void>
   remove(name: string): Promise<void>
+  /** Takes away what a kill left of a write of this piece. Whoever asks holds the lock under which it is written. */
+  sweep(name: string): Promise<void>
   /** The names below a prefix that ends in a slash; all names for ''. */
   names(below: string): Promise<string[]>
   flush(): Promise<void>
@@ -66,6 +68,7 @@ export function folderShelf(directory: string, durable: boolean): Shelf {
       await rm(at(name), { force: true })
       if (durable) await syncPath(dirname(at(name))).catch(absent)
     },
+    sweep: (name) => sweepBeside(at(name)),
     names: (below) => namesBelow(directory, below),
     async flush() {
       const files = [...unsynced]
@@ -74,6 +77,12 @@ export function folderShelf(directory: string, durable: boolean): Shelf {
     },
     close: () => Promise.resolve(),
   }
+}
+
+async function sweepBeside(path: string): Promise<void> {
+  const left = `${basename(path)}${unfinished}`
+  for (const found of (await readdir(dirname(path)).catch(absent)) ?? [])
+    if (found.startsWith(left)) await rm(join(dirname(path), found), { force: true })
 }
 
 async function namesBelow(directory: string, below: string): Promise<string[]> {
