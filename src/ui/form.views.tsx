@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, createContext } from 'preact'
 
 export type FormProps = {
   action: string
@@ -15,14 +15,32 @@ export type FormProps = {
   children: ComponentChildren
 }
 
+/** Others use this device too: then the browser remembers nothing that was typed, not for the next form and not for the back button. */
+export const OthersToo = createContext(false)
+
 /** Every form that changes something; problems are told by the page and never by the browser's own bubbles. */
-export function Form({ action, csrf, op, draft, notOnDevice, id, bare, children }: FormProps) {
+export function Form(form: FormProps) {
+  return <OthersToo.Consumer>{(others) => <FormHere {...form} others={others} />}</OthersToo.Consumer>
+}
+
+function FormHere({
+  action,
+  csrf,
+  op,
+  draft,
+  notOnDevice,
+  id,
+  bare,
+  others,
+  children,
+}: FormProps & { others: boolean }) {
   return (
     <form
       class={bare ? undefined : 'onsplan-form'}
       id={id}
       method="post"
       action={action}
+      autocomplete={others ? 'off' : undefined}
       data-draft={draft}
       data-not-on-device={notOnDevice ? '' : undefined}
       noValidate

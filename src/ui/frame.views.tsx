@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Say, Voice } from '#platform/words.ts'
 import { ErrorSummary, type FieldProblem } from '#ui/error-summary.views.tsx'
+import { OthersToo } from '#ui/form.views.tsx'
 import { pageTitle } from '#ui/frame.ts'
 import { Foot, type HelpLine, Notices } from '#ui/frame-foot.views.tsx'
 import { Header } from '#ui/frame-header.views.tsx'
@@ -44,6 +45,8 @@ export type FrameProps = {
   session?: number | undefined
   /** "own" when the person chose so: only then does the device keep drafts. */
   device?: 'own' | 'shared' | undefined
+  /** Whose drafts these are: another account on the same device gets none of them. */
+  owner?: string | undefined
   print?: 'large-letters' | undefined
   /** Columns side by side need the width of a whole screen. */
   wide?: boolean | undefined
@@ -67,6 +70,7 @@ export function Frame(page: FrameProps) {
       data-text-size={page.textSize}
       data-motion={page.calm ? 'calm' : undefined}
       data-device={page.device}
+      data-owner={page.owner}
       data-live={page.live}
       data-session={page.session}
       data-print={page.print}
@@ -74,12 +78,14 @@ export function Frame(page: FrameProps) {
     >
       <Head {...page} />
       <body>
-        <Header {...page} />
-        {page.tabs === undefined ? null : <Tabs tabs={page.tabs} label={page.say(uiWords['alg.nav'])} bar />}
-        {page.identity}
-        <Content {...page} />
-        <Foot {...page} />
-        <Notices say={page.say} path={page.path} />
+        <OthersToo.Provider value={page.device === 'shared'}>
+          <Header {...page} />
+          {page.tabs === undefined ? null : <Tabs tabs={page.tabs} label={page.say(uiWords['alg.nav'])} bar />}
+          {page.identity}
+          <Content {...page} />
+          <Foot {...page} />
+          <Notices say={page.say} path={page.path} />
+        </OthersToo.Provider>
       </body>
     </html>
   )

@@ -111,7 +111,7 @@ export function ofViewer(viewer: Viewer, asked: Asked) {
     csrf: asked.csrf,
     demo: asked.house.demonstration,
     session: Math.max(0, Math.round((viewer.endsAt.getTime() - asked.now.getTime()) / 1000)),
-    ...(viewer.device === 'work' ? {} : { device: viewer.device }),
+    ...(viewer.device === 'work' ? {} : { device: viewer.device, owner: viewer.account }),
     assets: asked.house.assets,
     nonce: asked.nonce,
     signedIn: true,

@@ -2,23 +2,27 @@ import { sentence } from './notices.ts'
 
 const every = 10_000
 const prefix = 'onsplan:'
-const ownDevice = document.documentElement.dataset.device === 'own'
+const { device, owner } = document.documentElement.dataset
+const ownDevice = device === 'own'
+const mine = `${prefix}${owner}:`
 
 /** Keeps what is typed: on the server every ten seconds and on leaving a field, on the device only if it is one's own. */
 export function keepDrafts(): void {
-  // Someone else uses this device too: what an earlier choice left on it goes.
-  if (document.documentElement.dataset.device === 'shared') forgetDevice()
+  // Someone else uses this device too, or another account was here and never signed out: what was left on it goes.
+  if (device === 'shared') forgetDevice()
+  else if (ownDevice) forgetDevice(mine)
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) keep(form)
 }
 
-/** Takes everything this site kept off the device. */
-export function forgetDevice(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
+/** Takes everything this site kept off the device, but for what begins with `except`. */
+export function forgetDevice(except?: string): void {
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith(prefix) && (except === undefined || !key.startsWith(except))) localStorage.removeItem(key)
 }
 
 function keep(form: HTMLFormElement): void {
   const own = ownDevice && form.dataset.notOnDevice === undefined
-  const key = prefix + form.dataset.draft
+  const key = mine + form.dataset.draft
   if (own) putBack(form, key)
   let last = typed(form).toString()
   const save = async () => {

@@ -23,17 +23,28 @@ export function quickExit(): void {
     const [first, , third] = presses
     if (first !== undefined && third !== undefined && third - first <= within) leave('/snel-weg')
   })
-  // A page that comes back from the browser's memory would show what was left.
+  forgetOnTheWay()
+}
+
+// A page of somebody that comes back from the browser's memory shows what was left, and by now the phone may be in other hands: it goes there
+// blank, and back it is asked for anew.
+function forgetOnTheWay(): void {
+  if (document.documentElement.dataset.session === undefined) return
+  window.addEventListener('pagehide', blank)
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted && document.body.classList.contains('onsplan-gone')) location.reload()
+    if (event.persisted) location.reload()
   })
 }
 
-function leave(address: string): void {
+function blank(): void {
   const overlay = document.createElement('div')
   overlay.className = 'onsplan-overlay'
   document.body.append(overlay)
   document.body.classList.add('onsplan-gone')
+}
+
+function leave(address: string): void {
+  blank()
   document.title = '\u00a0'
   location.replace(address)
   forgetDevice()
