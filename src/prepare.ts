@@ -129,14 +129,14 @@ export async function comeBack(
   return again
 }
 
-/** Roles belong to the server: their login and limits are set at every start. */
+/** Roles belong to the server: their login, their limits and how little is written of what they ask are set at every start. */
 export async function letIn(client: pg.Client, passwordOf: (role: string) => string): Promise<void> {
   for (const role of ['onsplan_web', 'onsplan_job']) {
     await tell(client, "select format('alter role %I login password %L', $1::text, $2::text) as text", [
       role,
       passwordOf(role),
     ])
-    for (const [setting, value] of limits) {
+    for (const [setting, value] of [...limits, ...silence]) {
       await tell(client, "select format('alter role %I set %I = %L', $1::text, $2::text, $3::text) as text", [
         role,
         setting,
@@ -145,6 +145,8 @@ export async function letIn(client: pg.Client, passwordOf: (role: string) => str
     }
   }
 }
+
+const silence = Object.entries(silent).map(([setting, [value = '']]) => [setting, value] as const)
 
 const limits = [
   ['statement_timeout', '10s'],
