@@ -30,7 +30,7 @@ const equal: readonly (readonly [name: RegExp, because: string])[] = [
     'in these worlds nobody wrote down what two answered; opening.test does',
   ],
   [/^door\.standing: without h\.person <> p\.person$/, 'nobody under 16 has custody of himself or herself'],
-  [/^door\.kept_from: without [ws]\.(family_id = family)$/, 'an item has an id of its own'],
+  [/^door\.(withheld|kept)_from: without [ws]\.(family_id = family)$/, 'an item has an id of its own'],
   [
     /^door\.readers_of: without door\.has_professional\(p\.ground\)$/,
     'only a professional is asked whom an item leaves out',
@@ -41,7 +41,7 @@ const equal: readonly (readonly [name: RegExp, because: string])[] = [
     'who takes part as that writes in none of the tables that stand',
   ],
   [
-    /^door\.kept_from: without w\.item_table <> 'help_question'$/,
+    /^door\.kept_from: without w\.kind <> 'help_question'$/,
     'no item of these worlds is a question about help; untold.test keeps one',
   ],
   [

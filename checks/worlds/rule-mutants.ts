@@ -13,7 +13,7 @@ export type Mutant = {
 /** What the roll rests on. Of making it only the lists: whom one is told of is no question of these worlds. */
 const ofRoll = [
   ...['topics_of', 'left_work', 'works', 'present_members', 'running_parts', 'running_terms', 'running_emergencies'],
-  ...['carries_measure_only', 'had_place', 'live_shares', 'standing', 'kept_from', 'make_passes'],
+  ...['carries_measure_only', 'had_place', 'live_shares', 'standing', 'withheld_from', 'kept_from', 'make_passes'],
 ]
 const ofPolicies = ['permits', 'deciders', 'readers_of', 'has_professional']
 const tables = ['care.goal', 'care.step', 'care.score', 'care.story_piece', 'care.strength', 'care.worry']

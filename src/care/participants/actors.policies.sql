@@ -153,11 +153,17 @@ create or replace function door.relations(actor uuid, municipality uuid, family 
   select s.subject, s.kind from door.standing(municipality, family) s where s.actor = $1
 $$;
 
--- Items kept from somebody: withheld by two professionals against named persons, or shielded by a youth against who has custody. Both stay until a
--- person lifts them; no day that passes opens anything.
+-- What two professionals keep from named persons now, a row for each of them, with the table of the item. It stays until a person lifts it; no day that
+-- passes opens anything.
+create or replace function door.withheld_from(municipality uuid, family uuid) returns table (kind text, item uuid, who uuid) language sql stable as $$
+  select w.item_table, w.item_id, a.who from care.withholding w cross join unnest(w.against) a(who)
+  where w.municipality_id = municipality and w.family_id = family and w.lifted_at is null
+$$;
+
+-- Items kept from somebody: withheld, or shielded by a youth against who has custody. A question about help is kept by its own rule: a holder who is the
+-- concern stays untold of it.
 create or replace function door.kept_from(municipality uuid, family uuid) returns table (item uuid, who uuid) language sql stable as $$
-  select w.item_id, a.who from care.withholding w cross join unnest(w.against) a(who)
-  where w.municipality_id = municipality and w.family_id = family and w.lifted_at is null and w.item_table <> 'help_question'
+  select w.item, w.who from door.withheld_from(municipality, family) w where w.kind <> 'help_question'
   union
   select s.item_id, a.who from care.shield s cross join lateral (
     select unnest(s.against) as who union select d.holder from door.deciders(municipality, s.youth) d) a
@@ -172,7 +178,7 @@ $$;
 
 do $$ declare each text; begin
   foreach each in array array['topics_of', 'topic_of_item', 'age_on', 'birthday', 'today', 'works', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'running_emergencies', 'carries_measure_only', 'live_shares', 'had_place',
-    'standing', 'relations', 'kept_from', 'goal_of'] loop
+    'standing', 'relations', 'withheld_from', 'kept_from', 'goal_of'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;

@@ -74,13 +74,12 @@ select door.guard_by('care.withholding', 'select', format('%1$s and (%2$s or by_
   door.pass_value('is_coordinator'), door.pass_value('person_id')));
 -- A holder who is the concern stays untold of help: withheld by two professionals, until one of them opens it. The day to look again tells nobody by itself.
 create or replace function door.stays_untold(question care.help_question, holder uuid) returns boolean language sql stable as $$
-  select exists (select from care.withholding w where w.municipality_id = question.municipality_id and w.family_id = question.family_id and w.item_table = 'help_question'
-    and w.item_id = question.id and w.lifted_at is null and holder = any(w.against))
+  select exists (select from door.withheld_from(question.municipality_id, question.family_id) w where w.kind = 'help_question' and w.item = question.id and w.who = holder)
 $$;
 -- Whether this question is kept from who reads. By its own table: an item that somebody writes under the same id is another one.
 create or replace function door.keeps_help(asked uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from door.pass p join care.withholding w on w.municipality_id = p.municipality_id and w.family_id = p.family_id and w.item_table = 'help_question'
-    and w.item_id = asked and w.lifted_at is null and p.person_id = any(w.against) where p.xid = pg_current_xact_id_if_assigned())
+  select exists (select from door.pass p cross join lateral door.withheld_from(p.municipality_id, p.family_id) w
+    where p.xid = pg_current_xact_id_if_assigned() and w.kind = 'help_question' and w.item = asked and w.who = p.person_id)
 $$;
 alter function door.stays_untold owner to onsplan_door;
 alter function door.keeps_help owner to onsplan_door;

@@ -26,8 +26,8 @@ alter function door.kept_at_table owner to onsplan_door;
 -- somebody's story or words that are for their writer alone, about a secret home, or about what somebody asks about the own data and the log. Nobody hears of it then.
 create or replace function door.is_quiet_about(municipality uuid, family uuid, class text, item uuid) returns boolean language sql stable set search_path = pg_catalog as $$
   select class ~ '^(safety|concern|code|shield|withholding|storyPiece|rights|researchChoice|logQuestion)'
-    or class in ('helpQuestion', 'careConsent', 'helpTold', 'helpGoingOn') and exists (select from care.withholding w where w.municipality_id = municipality
-      and w.family_id = family and w.item_table = 'help_question' and w.item_id = is_quiet_about.item and w.lifted_at is null)
+    or class in ('helpQuestion', 'careConsent', 'helpTold', 'helpGoingOn') and exists (select from door.withheld_from(municipality, family) w
+      where w.kind = 'help_question' and w.item = is_quiet_about.item)
     or exists (select from care.household_vault v where v.municipality_id = municipality and v.family_id = family and v.household_id = item and v.secret)
     or exists (select from care.story_piece i where i.municipality_id = municipality and i.family_id = family and i.id = item)
     or exists (select from care.strength i where i.municipality_id = municipality and i.family_id = family and i.id = item and i.audience = 'onlyMe')
