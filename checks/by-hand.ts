@@ -22,11 +22,6 @@ export function offsetAt(moment: number): 1 | 2 {
   return moment >= toSummer && moment < toWinter ? 2 : 1
 }
 
-export function localDay(moment: number): Calendar {
-  const local = new Date(moment + offsetAt(moment) * hour)
-  return [local.getUTCFullYear(), local.getUTCMonth() + 1, local.getUTCDate()]
-}
-
 export function midnightOf([year, month, day]: Calendar): number {
   const inWinter = Date.UTC(year, month - 1, day) - hour
   return offsetAt(inWinter) === 1 ? inWinter : inWinter - hour
