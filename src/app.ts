@@ -1,11 +1,12 @@
 /** Where the house is put together: rooms' words and routes, the door, and what is said when something does not go. */
 import type { Hono } from 'hono'
-import { keepDraft } from '#care/access/draft.commands.ts'
+import { keepDraft, wordsTyped } from '#care/access/draft.commands.ts'
 import { Trouble } from '#care/entry/trouble.views.tsx'
 import { mayExport, proofOf } from '#care/staffEntry/passkey.commands.ts'
 import { fallsShort } from '#care/staffEntry/proof.ts'
 import { newId } from '#platform/clock.ts'
 import { isAway } from '#platform/database/away.ts'
+import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type House, type Page, Refusal, show } from '#platform/web/page.ts'
 import { isOfWork, type Route } from '#platform/web/route.ts'
 import { type Mishaps, serveRoutes } from '#platform/web/serve.ts'
@@ -66,9 +67,12 @@ async function mend(page: Page, route: Route, fault: unknown, report: Parts['rep
       : ({ notFound: 404, notYours: 403, conflict: 409, changed: 422, busy: 409, tooMany: 429 } as const)[reason]
   const code = page.requestId.slice(0, 8)
   if (status >= 500) report(fault, code)
-  if (status >= 500 && route.form !== null) await keepDraft(page, page.path, page.fields).catch(() => false)
-  if (status === 404) return show(Trouble({ visit: nobody(page.house, page.nonce), status, code: '' }), status)
-  return show(Trouble({ visit: page, status, code }), status)
+  // A code or a key that somebody showed to come in is nobody's text.
+  const typed = route.form === null || route.rate === 'signIn' ? [] : wordsTyped(page.fields)
+  if ((status >= 500 && route.form !== null) || typed.length > 0)
+    await keepDraft(page, one(page.fields, '_draft') || page.path, page.fields).catch(() => false)
+  if (status === 404) return show(Trouble({ visit: nobody(page.house, page.nonce), status, code: '', typed }), status)
+  return show(Trouble({ visit: page, status, code, typed: status >= 500 ? [] : typed }), status)
 }
 
 /** The session ended in the middle, or is not sure enough: what was typed is kept, and signing in leads back to it. */

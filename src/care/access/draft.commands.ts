@@ -11,11 +11,11 @@ export type Typed = Record<string, string>
 type Writing = { house: House; token: Buffer }
 type Writer = { municipality: Id; account: Id; person: Id }
 
-// A citizen number is asked for and never kept, not even while somebody signs in again.
 /** What is typed about safety stands under the keys of the safety file; `door.keep_draft` puts it in that table. */
 const tableOf = (form: string): string =>
   /^\/gezin\/[0-9a-f-]{36}\/veiligheid/.test(form) ? 'safety.draft' : 'care.draft'
 
+// A citizen number is asked for and never kept, not even while somebody signs in again.
 const ownFields = new Set(['_token', '_op', '_draft', 'citizenNumber'])
 
 /** Keeps what was typed in a form. False when the writer cannot be known; then the device may keep it. */
@@ -46,6 +46,19 @@ export async function keepDraft({ house, token }: Writing, form: string, fields:
   })
   return true
 }
+
+// Ids, days, numbers and choices: a choice is sent as one word in small letters, or as several grown together.
+const picked = /^(?:[\d-]*|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z]+(?:[A-Z][a-z]+)*)$/
+const ofWords =
+  /^(?:words|text|what|why|title|wish|question|name|callName|familyName|label|looksLike|whyNotLower|oneHigher)$/
+
+/** The words of a form that did not go: for their writer to take along, without what was only picked. */
+export const wordsTyped = (fields: Fields): string[] =>
+  Object.entries(fields).flatMap(([name, value]) =>
+    ownFields.has(name)
+      ? []
+      : [value].flat().filter((text) => text.trim() !== '' && (ofWords.test(name) || !picked.test(text))),
+  )
 
 type Asked = Writing & { method: string; path: string; fields: Fields }
 

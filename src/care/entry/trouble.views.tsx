@@ -57,16 +57,18 @@ const ofStranger = (visit: Visit) => ({
   signedIn: false,
 })
 
-export type TroubleProps = { visit: Visit; status: number; code: string }
+/** typed: what was sent and did not go, which nobody else gets to see. */
+export type TroubleProps = { visit: Visit; status: number; code: string; typed?: readonly string[] }
 
 /** one page for everything that is absent or not shared, and one for each other way a request can end. */
-export function Trouble({ visit, status, code }: TroubleProps): VNode {
+export function Trouble({ visit, status, code, typed = [] }: TroubleProps): VNode {
   const phone = visit.house.helpDeskPhone
   return (
     <OutsideFrame visit={visit} screen={speaker(visit.look.voice)(uiWords['fout.kop'])}>
       {(say) => (
         <Card>
           <PhoneText text={troubleText(say, status, phone, code)} phone={phone} />
+          {typed.length === 0 ? null : <NotSent say={say} typed={typed} />}
           {askToCall.has(status) ? <PhoneText text={say(entryWords['start.bellen'], { phone })} phone={phone} /> : null}
           <p>
             <Button kind="other" href="/">
@@ -78,6 +80,20 @@ export function Trouble({ visit, status, code }: TroubleProps): VNode {
     </OutsideFrame>
   )
 }
+
+/** Whoever lost the right to send keeps the own words: they stand here to take along. */
+const NotSent = ({ say, typed }: { say: Say; typed: readonly string[] }) => (
+  <div class="onsplan-own-words">
+    <p>{say(entryWords['fout.nietverstuurd'])}</p>
+    {typed.map((text) => (
+      <blockquote>
+        <p class="onsplan-typed" dir="auto">
+          {text}
+        </p>
+      </blockquote>
+    ))}
+  </div>
+)
 
 /** The sentences of these have no phone number of their own. */
 const askToCall = new Set([409, 410, 413, 414, 422, 429])
