@@ -47,10 +47,14 @@ export async function statementsOf(dossier: Dossier, itemIds: readonly Id[]): Pr
   )
 }
 
+// A child under 12 tells with pictures, on pages of its own (access.md 3).
+const isYoung = (age: number | null | undefined): boolean => typeof age === 'number' && age < 12
+
 /** The text that is answered, when this viewer reads it and may answer it. */
 export async function answeredText(dossier: Dossier, { kind, itemId }: Place): Promise<ItemRow> {
   const item = await itemOf(dossier, dossier.family.id, kind, itemId)
-  if (item === undefined || !mayAnswer(dossier.viewer.person, item)) throw new Refusal('notFound')
+  const me = dossier.people.find(({ id }) => id === dossier.viewer.person)
+  if (item === undefined || !mayAnswer(dossier.viewer.person, item) || isYoung(me?.age)) throw new Refusal('notFound')
   return item
 }
 
