@@ -1,6 +1,6 @@
 // S21 (format): what people write is nowhere on the disk in readable form; what is sealed opens only in its own place.
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -16,6 +16,7 @@ import { serve } from '#src/server.ts'
 import { createDatabase } from '#src/trial/ground.ts'
 import { Visitor } from '#src/trial/visitor.ts'
 import { formsIn } from './forms.ts'
+import { filesBelow } from './leaks.ts'
 
 const canaries = 200
 const sealings = isLong ? 1_000_000 : 20_000
@@ -109,12 +110,6 @@ const filledWith = (fields: Readonly<Record<string, readonly string[]>>, text: s
       values.map((value) => (value === 'Dat gaat samen goed' ? text : value)),
     ]),
   )
-
-function filesBelow(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true }).flatMap((entry) =>
-    entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
-  )
-}
 
 /** Seals as often as asked: no nonce twice, and no sealed text opens in another place than its own. */
 async function trySeals(): Promise<{ repeated: number; opened: number }> {

@@ -59,8 +59,15 @@ export async function openTrialHouse(kind: Kind = 'cast', doors: Doors = {}): Pr
   })
 }
 
-/** folder: with the key store in it. shift: how far from now the house begins, in milliseconds. */
-export type Premises = { ownerUrl: string; folder: string; shift?: number; doors?: Doors; leave(): Promise<void> }
+/** folder: with the key store in it. shift: how far from now the house begins, in milliseconds. base: where it is served already. */
+export type Premises = {
+  ownerUrl: string
+  folder: string
+  shift?: number
+  doors?: Doors
+  base?: string
+  leave(): Promise<void>
+}
 
 /** On a database and a key store that are there already, and have been prepared. */
 export async function openHouseOn({ ownerUrl, folder, leave, doors = {}, ...premises }: Premises): Promise<TrialHouse> {
@@ -74,11 +81,10 @@ export async function openHouseOn({ ownerUrl, folder, leave, doors = {}, ...prem
   const webUrl = urlFor(ownerUrl, 'onsplan_web', keys.derive('login of onsplan_web').toString('hex'))
   const jobUrl = urlFor(ownerUrl, 'onsplan_job', keys.derive('login of onsplan_job').toString('hex'))
   const mailFolder = join(folder, 'mail')
-  const serving = await serve({
-    ...{ webUrl, jobUrl, keysDirectory, mailFolder, clock, loopbackIssuers: true, ...doors },
-    ...{ port: 0, hostname: '127.0.0.1' },
-  })
-  const base = `http://127.0.0.1:${(serving.server.address() as AddressInfo).port}`
+  const own = { webUrl, jobUrl, keysDirectory, mailFolder, clock, loopbackIssuers: true, ...doors }
+  const serving = premises.base === undefined ? await serve({ ...own, port: 0, hostname: '127.0.0.1' }) : null
+  const port = (serving?.server.address() as AddressInfo | undefined)?.port
+  const base = premises.base ?? `http://127.0.0.1:${port}`
   const pool = openPool(webUrl, 4)
   const ask = async <R>(text: string, values: readonly unknown[] = []) =>
     (await owner.query(text, [...values])).rows as R[]
@@ -103,7 +109,7 @@ export async function openHouseOn({ ownerUrl, folder, leave, doors = {}, ...prem
       await shiftDatabaseClock(owner, milliseconds)
     },
     async close() {
-      await Promise.all([serving.close(), pool.end(), owner.end()])
+      await Promise.all([serving?.close(), pool.end(), owner.end()])
       await leave()
     },
   }
