@@ -46,7 +46,7 @@ test('A1 matrix: each route gives each person the answer that the model expects'
   for (const ask of asks) {
     if (routes.some(({ path, rate }) => path === ask.pattern && rate === 'export')) await quarterLater()
     const answered = await answer(ask)
-    const present = answered.status === 404 ? await refusals() : counted
+    const present = isNo(answered) ? await refusals() : counted
     got.push({ ...ask, ...answered, traced: present - counted })
     counted = present
   }
@@ -197,11 +197,13 @@ function judge(got: Got): string[] {
  * Somebody signed in is told "not found" where the address names a real family: that leaves one row, whatever else the address names.
  * Only a made-up word in the address is no page at all and knocks on no door.
  */
+const isNo = ({ status }: { status: number }): boolean => status === 404 || status === 403
+
 const isRefused = ({ status, path, actor }: Got): boolean =>
-  status === 404 && actor.person !== null && path.includes(family) && !path.includes(madeUpWord)
+  isNo({ status }) && actor.person !== null && path.includes(family) && !path.includes(madeUpWord)
 
 const told = ({ method, pattern, path, actor, aim, traced }: Got): string =>
-  `${method} ${pattern} by ${actor.name} (${aim}): not found left ${traced} rows, ${path.replace(family, '…')}`
+  `${method} ${pattern} by ${actor.name} (${aim}): refused, it left ${traced} rows, ${path.replace(family, '…')}`
 
 async function refusals(): Promise<number> {
   const [row] = await house.ask<{ count: number }>(

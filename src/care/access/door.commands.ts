@@ -180,10 +180,11 @@ const refused = new Map<string, Refusal['reason']>([
   ['OP401', 'signIn'],
   ['OP404', 'notFound'],
   ['notFound', 'notFound'],
+  ['notYours', 'notYours'],
   ['42501', 'notFound'],
 ])
 
-/** A refusal leaves one row, in a transaction of its own, and the asker learns nothing but "not found", or that signing in comes first. */
+/** A refusal leaves one row, in a transaction of its own. The asker learns nothing but "not found", that it is not for him or her, or that signing in comes first. */
 export async function refusing<T>(knock: Knock, look: Asked, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
