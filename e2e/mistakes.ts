@@ -48,8 +48,10 @@ export async function mistakes(screens: readonly Screen[], visitors: ReadonlyMap
       if (how !== undefined) found.push({ ...screen, state: 'error', sends: { action: form.action, how } })
     }
   }
-  const stands = await Promise.all(found.map((screen) => stillStands(screen, visitors.get(screen.who))))
-  return found.filter((_, n) => stands[n])
+  const standing: Screen[] = []
+  // One after the other: whoever asks too fast is told to wait.
+  for (const screen of found) if (await stillStands(screen, visitors.get(screen.who))) standing.push(screen)
+  return standing
 }
 
 /** A form that took everything changed the house: what somebody else was asked on a page of the own may have gone with it. */
