@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { inviteFirst } from '#src/invite.ts'
-import { urlFor } from '#src/prepare.ts'
 import { openBrowser } from '#src/trial/browser.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 
@@ -54,7 +53,7 @@ async function giveKey(page: Page): Promise<{ recognises(holder: boolean): Promi
 }
 
 const invited = async () => {
-  const jobUrl = urlFor(house.ownerUrl, 'onsplan_job', house.keys.derive('login of onsplan_job').toString('hex'))
+  const { jobUrl } = house
   const given = await inviteFirst({ jobUrl, keysDirectory: house.keysDirectory }, noa)
   assert.ok(given)
   return given

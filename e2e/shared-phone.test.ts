@@ -1,11 +1,9 @@
 // A phone that goes from hand to hand (design A-02, threat T4): what one person read or typed is not there for the next, whatever the browser keeps.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Browser, BrowserContext } from 'playwright-core'
-import { sessionCookie } from '#platform/web/cookies.ts'
-import { openBrowser, windowFor } from '#src/trial/browser.ts'
+import type { Browser } from 'playwright-core'
+import { handTo, openBrowser, windowFor } from '#src/trial/browser.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
-import type { Visitor } from '#src/trial/visitor.ts'
 
 let house: TrialHouse
 let browser: Browser
@@ -29,19 +27,6 @@ const timeIsOver = (key: string) =>
     "update entry.session set seen_at = seen_at - interval '3 hours', started_at = started_at - interval '3 hours' where account_id = $1",
     [house.account(key)],
   )
-
-/** The same browser, and somebody else signs in. */
-const handTo = (context: BrowserContext, visitor: Visitor) =>
-  context.addCookies([
-    {
-      name: sessionCookie,
-      value: visitor.token.toString('base64url'),
-      url: visitor.base.replace('http:', 'https:'),
-      secure: true,
-      httpOnly: true,
-      sameSite: 'Lax',
-    },
-  ])
 
 test('S27: what somebody typed and never sent is not on the device for the next account, also when nobody signed out', async () => {
   const { page, context } = await windowFor(browser, await house.visitor('deniz'))

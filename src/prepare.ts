@@ -11,6 +11,7 @@ import { makeShelfTable } from '#platform/keys/shelf-database.ts'
 import { type KeyStore, openKeyStore } from '#platform/keys/store.ts'
 import { corridor } from './corridor.ts'
 import { launcherWords, stepWords } from './launcher/launcher.words.ts'
+import { silent } from './launcher/postmaster.ts'
 import type { Prepared, PrepareStart } from './launcher/prepare.ts'
 import { LauncherRefusal, type Sentence } from './launcher/refusal.ts'
 
@@ -68,18 +69,12 @@ function forgetOlderCompiled(directory: string, now: string | undefined): void {
   }
 }
 
-const safe: Readonly<Record<string, readonly string[]>> = {
+type Wanted = Readonly<Record<string, string | readonly string[]>>
+
+const safe: Wanted = {
   fsync: ['on'],
   full_page_writes: ['on'],
   synchronous_commit: ['on', 'remote_apply'],
-}
-
-// With more than this a server writes a row that breaks a rule, or what somebody typed, in a log that others keep (reliability 5.1, rule 18).
-const silent: Readonly<Record<string, readonly string[]>> = {
-  log_error_verbosity: ['terse'],
-  log_min_error_statement: ['panic'],
-  log_parameter_max_length: ['0'],
-  log_parameter_max_length_on_error: ['0'],
 }
 
 /** As the web role has it: a setting of the role or the database would win over the server's. */
@@ -91,18 +86,14 @@ export async function refuseTalkativeLog(webUrl: string): Promise<void> {
   await refuseOther(webUrl, silent, launcherWords.talkativeLog)
 }
 
-async function refuseOther(
-  webUrl: string,
-  wanted: Readonly<Record<string, readonly string[]>>,
-  words: (setting: string) => Sentence,
-): Promise<void> {
+async function refuseOther(webUrl: string, wanted: Wanted, words: (setting: string) => Sentence): Promise<void> {
   const client = new pg.Client({ connectionString: webUrl })
   await client.connect()
   try {
     for (const [setting, values] of Object.entries(wanted)) {
       const { rows } = await client.query<{ now: string }>('select current_setting($1) as now', [setting])
       const now = rows[0]?.now ?? ''
-      if (!values.includes(now)) throw new LauncherRefusal(words(`${setting} = ${now}`))
+      if (![values].flat().includes(now)) throw new LauncherRefusal(words(`${setting} = ${now}`))
     }
   } finally {
     await client.end()
@@ -136,7 +127,7 @@ export async function letIn(client: pg.Client, passwordOf: (role: string) => str
       role,
       passwordOf(role),
     ])
-    for (const [setting, value] of [...limits, ...silence]) {
+    for (const [setting, value] of [...limits, ...Object.entries(silent)]) {
       await tell(client, "select format('alter role %I set %I = %L', $1::text, $2::text, $3::text) as text", [
         role,
         setting,
@@ -145,8 +136,6 @@ export async function letIn(client: pg.Client, passwordOf: (role: string) => str
     }
   }
 }
-
-const silence = Object.entries(silent).map(([setting, [value = '']]) => [setting, value] as const)
 
 const limits = [
   ['statement_timeout', '10s'],

@@ -50,6 +50,19 @@ export async function openBrowserOnPort(port: number): Promise<Browser> {
 
 export type Window = { width?: number; height?: number; script?: boolean }
 
+/** Whoever holds this browser from now on is this visitor, whoever it was before. */
+export const handTo = (context: BrowserContext, visitor: Visitor): Promise<void> =>
+  context.addCookies([
+    {
+      name: sessionCookie,
+      value: visitor.token.toString('base64url'),
+      url: visitor.base.replace('http:', 'https:'),
+      secure: true,
+      httpOnly: true,
+      sameSite: 'Lax',
+    },
+  ])
+
 /** A window in which this visitor is signed in. Faults on the page and broken policies fail the story. */
 export async function windowFor(
   browser: Browser,
@@ -63,18 +76,7 @@ export async function windowFor(
     timezoneId: 'Europe/Amsterdam',
     baseURL: visitor.base,
   })
-  if (visitor.token.length > 0) {
-    await context.addCookies([
-      {
-        name: sessionCookie,
-        value: visitor.token.toString('base64url'),
-        url: visitor.base.replace('http:', 'https:'),
-        secure: true,
-        httpOnly: true,
-        sameSite: 'Lax',
-      },
-    ])
-  }
+  if (visitor.token.length > 0) await handTo(context, visitor)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (fault) => faults.push(fault.message))

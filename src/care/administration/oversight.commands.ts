@@ -3,6 +3,7 @@
 import { type Act, type Knock, refusing, required } from '#care/access/door.commands.ts'
 import { readViewer } from '#care/access/frame.sql.ts'
 import { listAtOnce } from '#care/access/glance.commands.ts'
+import { chainState } from '#care/logChain/log-chain.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { asDay, isDay } from '#platform/dates.ts'
 import { lockKeys, seal, unseal } from '#platform/keys/seal.ts'
@@ -28,6 +29,9 @@ const nameIn = async ({ house }: Knock, municipality: Id, row: RawName) => ({
   organisation: row.organisation ?? '',
 })
 
+const isLinked = ({ waitsSince, now }: RawOversight): boolean =>
+  chainState(waitsSince === null ? null : new Date(waitsSince), new Date(now)) === 'linked'
+
 export async function readOversight(knock: Knock, done: Id | undefined): Promise<Oversight> {
   const raw = await listAtOnce<RawOversight>(knock, oversightLook, oversightQuestion, [done ?? null])
   const viewer = await readViewer(knock.house.keys, raw.viewer)
@@ -35,7 +39,7 @@ export async function readOversight(knock: Knock, done: Id | undefined): Promise
   return {
     today: asDay(raw.today),
     viewer,
-    isLinked: raw.isLinked,
+    isLinked: isLinked(raw),
     done: raw.done,
     head: raw.head,
     questions: await Promise.all(

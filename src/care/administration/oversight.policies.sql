@@ -71,7 +71,7 @@ begin
   perform door.write_log(held, mine.person_id, 'logRead', 'done', 'het inzagelog controleren', 'privacyOfficer', null,
     array(select distinct q.asked_by from care.log_question q left join care.log_answer a on a.municipality_id = q.municipality_id and a.family_id = q.family_id
       and a.question_id = q.id where q.municipality_id = place and a.id is null), '{}', 'accessLog', null, request);
-  return json_build_object('today', door.today(), 'viewer', door.viewer_of(held, mine), 'isLinked', coalesce(door.log_waits_since() > door.now() - interval '1 minute', true),
+  return json_build_object('today', door.today(), 'viewer', door.viewer_of(held, mine), 'now', door.now(), 'waitsSince', door.log_waits_since(),
     'done', case when exists (select from care.log_answer a where a.municipality_id = place and a.id = done and a.author = mine.person_id) then 'answered'
       when exists (select from care.look_review r where r.municipality_id = place and r.id = done and r.reviewed_by = mine.person_id) then 'reviewed' end,
     'questions', (select coalesce(json_agg(json_build_object('id', q.id, 'askedAt', q.asked_at, 'dueOn', q.answer_due_on, 'asker', door.sealed_name(place, q.asked_by))

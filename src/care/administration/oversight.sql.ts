@@ -18,7 +18,9 @@ export type RawName = SealedRow & { role: string | null; organisation: string | 
 export type RawOversight = {
   today: string
   viewer: RawViewer
-  isLinked: boolean
+  /** By the clock of the database, which wrote the rows. */
+  now: string
+  waitsSince: string | null
   done: 'answered' | 'reviewed' | null
   questions: { id: Id; askedAt: string; dueOn: string; asker: RawName }[]
   looks: {

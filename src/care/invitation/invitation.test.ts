@@ -4,7 +4,6 @@ import { type Dossier, openDossier } from '#care/access/door.commands.ts'
 import { newId, newSalt } from '#platform/clock.ts'
 import { inviteFirst } from '#src/invite.ts'
 import { printGoal } from '#src/launcher/trial/play.ts'
-import { urlFor } from '#src/prepare.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { mailTo } from '#src/trial/mail.ts'
 import { SoftKey, takePartWithKey } from '#src/trial/soft-key.ts'
@@ -178,7 +177,7 @@ test('a real installation has no cast, nobody to be, and lets the command line i
     const stranger = await real.visitor()
     for (const path of ['/kies', '/post']) assert.equal((await stranger.get(path)).status, 404, path)
     assert.doesNotMatch((await stranger.get('/')).text, /verzonnen|Kies wie je bent/)
-    const jobUrl = urlFor(real.ownerUrl, 'onsplan_job', real.keys.derive('login of onsplan_job').toString('hex'))
+    const { jobUrl } = real
     const opening = { jobUrl, keysDirectory: real.keysDirectory }
     const worker = { name: 'Noa', phone: '088 000 4000', days: 'maandag', role: 'localTeam' as const }
     const place = {
@@ -222,7 +221,7 @@ test('the database takes no code for an account that is somebody’s already, fo
 })
 
 test('the command line invites nobody into a demonstration', async () => {
-  const jobUrl = urlFor(house.ownerUrl, 'onsplan_job', house.keys.derive('login of onsplan_job').toString('hex'))
+  const { jobUrl } = house
   const place = {
     municipality: 'Waterkant',
     region: 'Brugland',

@@ -7,7 +7,6 @@ import { mailsIn } from '#platform/mail.ts'
 import { sessionCookie } from '#platform/web/cookies.ts'
 import { inviteFirst } from '#src/invite.ts'
 import { printGoal } from '#src/launcher/trial/play.ts'
-import { urlFor } from '#src/prepare.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { questionOn, SoftKey, signInWithKey, takePartWithKey } from '#src/trial/soft-key.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
@@ -33,7 +32,7 @@ const mail = 'noa@waterkant.invalid'
 const minute = 60_000
 
 async function invited(): Promise<{ code: string; fact: string }> {
-  const jobUrl = urlFor(house.ownerUrl, 'onsplan_job', house.keys.derive('login of onsplan_job').toString('hex'))
+  const { jobUrl } = house
   const given = await inviteFirst({ jobUrl, keysDirectory: house.keysDirectory }, first)
   assert.ok(given)
   return given

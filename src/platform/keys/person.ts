@@ -48,26 +48,21 @@ export const atVersion = (contents: PersonContents, version: number): PersonCont
  */
 export function openedPerson(contents: PersonContents): PersonKeys {
   const made = new Map<string, KeyObject>()
-  const versions = new Map<number, KeyObject | undefined>()
-  const keyAt = (version: number) => {
-    if (!versions.has(version)) versions.set(version, keyObjectOf(keyOf(contents, version)))
-    return versions.get(version)
-  }
   return {
     version: contents.current,
     itemKey(item, version = contents.current) {
       const name = `${version}/${item}`
       const known = made.get(name)
       if (known) return known
-      const [key, salt] = [keyAt(version), contents.salts[item]]
+      const [key, salt] = [keyOf(contents, version), contents.salts[item]]
       if (key === undefined || salt === undefined) return undefined
-      const fresh = createSecretKey(createHmac('sha256', key).update(Buffer.from(salt, 'base64')).digest())
+      const fresh = createSecretKey(
+        createHmac('sha256', createSecretKey(key)).update(Buffer.from(salt, 'base64')).digest(),
+      )
       made.set(name, fresh)
       return fresh
     },
   }
 }
-
-const keyObjectOf = (key: Buffer | undefined) => (key === undefined ? undefined : createSecretKey(key))
 
 export const nobodysKeys: PersonKeys = { version: 0, itemKey: () => undefined }

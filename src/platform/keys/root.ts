@@ -18,20 +18,19 @@ export type Root = {
 
 export function rootAt(file: string, now: () => number): Root {
   onceMade(file, 0o400, () => newSalt(length))
-  const derived = new Map<string, { bytes: Buffer; key: KeyObject; at: number }>()
+  const derived = new Map<string, { key: KeyObject; at: number }>()
   const key = () => readRoot(file)
-  const made = (purpose: string) => {
+  const keyFor = (purpose: string) => {
     const known = derived.get(purpose)
-    if (known !== undefined && now() - known.at < keptMilliseconds) return known
-    const bytes = createHmac('sha256', key()).update(purpose).digest()
-    const fresh = { bytes, key: createSecretKey(bytes), at: now() }
-    derived.set(purpose, fresh)
+    if (known !== undefined && now() - known.at < keptMilliseconds) return known.key
+    const fresh = createSecretKey(createHmac('sha256', key()).update(purpose).digest())
+    derived.set(purpose, { key: fresh, at: now() })
     return fresh
   }
   return {
     key,
-    derive: (purpose) => made(purpose).bytes,
-    keyFor: (purpose) => made(purpose).key,
+    keyFor,
+    derive: (purpose) => keyFor(purpose).export(),
     forget: () => derived.clear(),
   }
 }
