@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { newId } from '#platform/clock.ts'
 import { printGoal } from '#src/launcher/trial/play.ts'
 import { routes } from '#src/routes.ts'
+import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Seen, Visitor } from '#src/trial/visitor.ts'
 import { differs, ending, type Pair, streams, walk } from './alike.ts'
@@ -40,8 +41,6 @@ async function moveAway(house: TrialHouse): Promise<void> {
 
 /** There Dana asks for help for Amber at once, says why, and keeps all of it from Ruben. */
 async function askForHelp(house: TrialHouse): Promise<string> {
-  const day = new Date(Date.now() + 90 * 86_400_000)
-  const [date, month, year] = [day.getDate(), day.getMonth() + 1, day.getFullYear()].map(String)
   const id = newId()
   const told = { what: 'Spelen.', why: 'Amber is bang.', hard: 'Het is ver.', other: 'School.', when: 'Nu.' }
   const urgent = { form: 'treatment', 'urgent[]': 'yes', urgentWhy: 'Zij is niet veilig.' }
@@ -50,7 +49,7 @@ async function askForHelp(house: TrialHouse): Promise<string> {
     `/gezin/${house.family('joyce')}/ja-tegen-hulp/nieuw`,
     {
       ...{ ...told, ...urgent, ...from, youth: house.person('amber'), second: house.person('renske') },
-      ...{ 'review.day': date ?? '', 'review.month': month ?? '', 'review.year': year ?? '' },
+      ...inDays('review', 90),
     },
     id,
   )

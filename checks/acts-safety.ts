@@ -1,4 +1,6 @@
 // Goal R10: the acts about safety, each with an example that succeeds on the cast.
+
+import { inDays } from '#src/trial/days.ts'
 import { type Before, type Example, landedOn } from './example-act.ts'
 
 const plans = '/gezin/:familyId/veiligheidsafspraken'
@@ -15,14 +17,6 @@ const five = Object.fromEntries(
     [`${one}Why`, 'Dat bleek niet.'],
   ]),
 )
-const ahead = (name: string) => {
-  const day = new Date(Date.now() + 30 * 86_400_000)
-  return {
-    [`${name}.day`]: String(day.getDate()),
-    [`${name}.month`]: String(day.getMonth() + 1),
-    [`${name}.year`]: String(day.getFullYear()),
-  }
-}
 
 const onFile =
   (tail: string): Before =>
@@ -92,7 +86,7 @@ const code: readonly Example[] = [
     who: 'dana',
     act: `${file}/meelezen`,
     from: [onFile(''), `${file}/meelezen`],
-    fields: { person: '@renske', ...ahead('until') },
+    fields: { person: '@renske', ...inDays('until', 30) },
     other: { reason: 'Iets heel anders.' },
   },
   { who: 'dana', act: `${file}/vrijgave/:releaseId`, from: [askedToRelease] },

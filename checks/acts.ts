@@ -4,7 +4,7 @@ import { lookTogether } from '#care/atTable/lead.commands.ts'
 import { keepNumbers } from '#care/conversation/said.commands.ts'
 import { beginTrial } from '#care/lettingGo/letting-go.commands.ts'
 import { newId } from '#platform/clock.ts'
-import { asDay } from '#platform/dates.ts'
+import { dayIn, inDays } from '#src/trial/days.ts'
 import { concludedYesterday, courtAsks, planClosed, rivalWords, typedScore } from './acts-before.ts'
 import { capacityActs } from './acts-capacity.ts'
 import { consentActs } from './acts-consent.ts'
@@ -35,7 +35,7 @@ const trialUntil =
       [family],
     )
     const given = { answer: 'tryWithout', why: '', part: 'De post', takenBy: '', fallback: 'Bellen' } as const
-    const day = asDay(new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10))
+    const day = dayIn(14)
     const [running] = await house.ask('select from care.letting_go where family_id = $1 and outcome is null', [family])
     if (running === undefined)
       await openDossier(await house.knock('dana'), lookTogether(family, 'change'), (dossier) =>
@@ -49,7 +49,7 @@ const trialUntil =
         ),
       )
     await house.ask(
-      'update care.letting_go set from_on = from_on - 14, until_on = current_date + $2::integer where family_id = $1 and outcome is null',
+      'update care.letting_go set from_on = from_on - 14, until_on = door.today() + $2::integer where family_id = $1 and outcome is null',
       [family, days],
     )
     return `/gezin/${family}/terugkijken`
@@ -76,14 +76,6 @@ const onlyWhat = {
   'until.day': null,
   'until.month': null,
   'until.year': null,
-}
-
-const inDays = (name: string, days: number) => {
-  const [year = '', month = '', day = ''] = new Date(Date.now() + days * 86_400_000)
-    .toISOString()
-    .slice(0, 10)
-    .split('-')
-  return { [`${name}.day`]: day, [`${name}.month`]: month, [`${name}.year`]: year }
 }
 
 const story = [

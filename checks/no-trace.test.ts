@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { newId } from '#platform/clock.ts'
 import { keptName } from '#platform/keys/name.ts'
+import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { sceneOf } from '#src/trial/relations-scene.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
@@ -22,11 +23,6 @@ const done = async (answer: Promise<{ status: number; text: string }>) => {
 const newest = async (table: string, author: string): Promise<string> => {
   const asked = `select id from care.${table} where author = $1 order by created_at desc limit 1`
   return (await house.ask<{ id: string }>(asked, [house.person(author)]))[0]?.id ?? ''
-}
-const inDays = (name: string, days: number) => {
-  const day = new Date(Date.now() + days * 86_400_000)
-  const [date, month, year] = [day.getDate(), day.getMonth() + 1, day.getFullYear()].map(String)
-  return { [`${name}.day`]: date as string, [`${name}.month`]: month as string, [`${name}.year`]: year as string }
 }
 const secretHome = (lives: string, knows: string[]) => ({
   ...{

@@ -31,7 +31,7 @@ export async function arrange(house: TrialHouse, family: Id): Promise<Actor[]> {
   )
   await house.ask(
     `insert into care.family_member (municipality_id, family_id, id, person_id, parts, position, from_on, until_on)
-     values ($1, $2, $3, $4, '{other}', 9, current_date - 300, current_date - 1)`,
+     values ($1, $2, $3, $4, '{other}', 9, door.today() - 300, door.today() - 1)`,
     [here, family, newId(), house.person('henk')],
   )
   const cast = async (name: string, key: string, works = false): Promise<Actor> => ({

@@ -113,7 +113,7 @@ async function raceOnRows(): Promise<boolean> {
   const begin = (owner: pg.Client) => () =>
     owner.query(
       `insert into care.plan (municipality_id, family_id, id, subjects, author, form, authorship, template_version, started_on, created_at, changed_at, sealed, key_person)
-       values ($1, $2, $3, array[$4::uuid], $4, 'light', 'family', '1', current_date, now(), now(), '\\x00', $4)`,
+       values ($1, $2, $3, array[$4::uuid], $4, 'light', 'family', '1', door.today(), now(), now(), '\\x00', $4)`,
       [municipality, family, newId(), house.person('esra')],
     )
   await atOnce(begin(owners[0]), begin(owners[1]))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { expectNone, filesIn, read } from './source.ts'
-import { type Finding, gluedInSql, prototypeByName, staticRules } from './static.ts'
+import { dayOfServer, type Finding, gluedInSql, prototypeByName, staticRules } from './static.ts'
 
 const files = [
   ...filesIn(['src', 'db', 'checks', 'e2e', 'bench'], ['.ts', '.tsx', '.mjs']),
@@ -14,7 +14,11 @@ const goal = (id: string, value: number, target: string, good: boolean) =>
 
 test('S30 static: nothing stands in the source that must not', () => {
   const sql = filesIn(['src', 'db'], ['.sql'])
-  const found = [...staticRules.flatMap((rule) => files.flatMap(rule)), ...sql.flatMap(gluedInSql)]
+  const found = [
+    ...staticRules.flatMap((rule) => files.flatMap(rule)),
+    ...sql.flatMap(gluedInSql),
+    ...sql.flatMap(dayOfServer),
+  ]
   goal('S30', found.length, '0 findings', found.length === 0 && files.length > 40)
   expectNone(found.map(told))
   assert.ok(files.length > 40, `looked at ${files.length} files only`)
@@ -69,6 +73,15 @@ test('a planted clock or lot is refused outside its adapter, a moment given is n
   assert.deepEqual(caught('const a = Date.now() + Math.random() + new Date().getTime()'), [rule, rule, rule])
   assert.deepEqual(caught("const a = new Date(given) // or 'new Date()'"), [])
   assert.deepEqual(caught('const a = Date.now()', 'src/platform/clock.ts'), [])
+})
+
+test('a day of the machine or of the server is refused, also in a test; a day of the house is not', () => {
+  const rule = 'no day of the machine'
+  assert.deepEqual(caught('const a = at.getDate() + at.toISOString().slice(0, 10)'), [rule, rule])
+  assert.deepEqual(caught("await house.ask('select current_date')", 'src/care/goals/goals.test.ts'), [rule])
+  assert.deepEqual(caught("const a = dayOf(at) // or 'current_date'"), [])
+  assert.equal(dayOfServer({ path: 'db/a.sql', source: 'select current_date;' }).length, 1)
+  assert.deepEqual(dayOfServer({ path: 'db/a.sql', source: 'select door.today(); -- never current_date' }), [])
 })
 
 test('a planted query outside the door is refused, and so are tables of care below the rooms', () => {

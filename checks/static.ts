@@ -17,6 +17,9 @@ const holdsQueries = (path: string) =>
 const statement =
   /^\s*(?:select\s+[\w*(]|insert\s+into\s|update\s+[\w."]+\s+set\s|delete\s+from\s|with\s+\w+\s+as\s|(?:create|alter|drop|grant|revoke|truncate)\s+(?:table|role|schema|function|policy|database|view|index|select|insert|usage|execute|all)\b|call\s+\w+\()/i
 
+/** What a server answers by its own time zone. */
+const serverDay = /\b(?:current_date|localtime|localtimestamp)\b/i
+
 function findings({ path, source }: SourceFile, rule: string, pattern: RegExp): Finding[] {
   const { code } = scan(source)
   return [...code.matchAll(pattern)].map(({ index }) => ({ rule, at: `${path}:${lineAt(code, index)}` }))
@@ -74,6 +77,27 @@ function looseQuery(file: SourceFile): Finding[] {
   )
 }
 
+/** Which day it is the dates of the house say, in Amsterdam; a machine and a server of the database have a place of their own. */
+function dayOfMachine(file: SourceFile): Finding[] {
+  // A backup of the night goes by the night of the machine that makes it.
+  if (/^(?:src\/(?:platform\/dates|launcher\/backup)|checks\/static\.test)\.ts$/.test(file.path)) return []
+  const rule = 'no day of the machine'
+  const asked = scan(file.source).texts.filter(({ value }) => serverDay.test(value))
+  return [
+    ...findings(file, rule, /\.get(?:Date|Day|Month|FullYear|Hours)\(\)|\.toISOString\(\)\s*\.slice\(0, 10\)/g),
+    ...asked.map(({ line }) => ({ rule, at: `${file.path}:${line}` })),
+  ]
+}
+
+/** The same in SQL files, where the door says which day it is. */
+export function dayOfServer({ path, source }: SourceFile): Finding[] {
+  const bare = source.replace(/--[^\n]*/g, (comment) => ' '.repeat(comment.length))
+  return [...bare.matchAll(new RegExp(serverDay, 'gi'))].map(({ index }) => ({
+    rule: 'no day of the machine',
+    at: `${path}:${lineAt(bare, index)}`,
+  }))
+}
+
 /** The tables of care are read in rooms only; the platform calls functions of the door. */
 function careFromBelow(file: SourceFile): Finding[] {
   if (!/^src\/(?:platform|ui|launcher)/.test(file.path) || isProof(file.path)) return []
@@ -103,4 +127,7 @@ export function gluedInSql({ path, source }: SourceFile): Finding[] {
   return [...glued].map(({ index }) => ({ rule: 'no SQL by string', at: `${path}:${lineAt(bare, index)}` }))
 }
 
-export const staticRules = [sqlByString, rawHtml, evaluated, childProcess, ownClock, looseQuery, careFromBelow] as const
+export const staticRules = [
+  ...[sqlByString, rawHtml, evaluated, childProcess],
+  ...[ownClock, dayOfMachine, looseQuery, careFromBelow],
+] as const

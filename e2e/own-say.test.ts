@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '#src/trial/browser.ts'
+import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { Person } from './person.ts'
 
@@ -13,15 +14,6 @@ after(() => browser?.close())
 
 const ache = 'Op vrijdag heb ik buikpijn.'
 const proud = 'Ik kan goed tekenen en ik laat het zien.'
-
-const inDays = (days: number) => {
-  const day = new Date(Date.now() + days * 86_400_000)
-  return {
-    'until.day': `${day.getDate()}`,
-    'until.month': `${day.getMonth() + 1}`,
-    'until.year': `${day.getFullYear()}`,
-  }
-}
 
 for (const script of [true, false]) {
   describe(`zelf beslissen, ${script ? 'met' : 'zonder'} script`, () => {
@@ -111,7 +103,7 @@ for (const script of [true, false]) {
       const priyaHerself = await house.visitor('priya')
       const asked = await priyaHerself.post(`${at('priya')}/delen/nieuw`, {
         ...{ subject: house.person('priya'), reader: house.person('ravi'), 'topics[]': ['strengthsAndWorries'] },
-        ...{ purpose: 'readAlong', ...inDays(60) },
+        ...{ purpose: 'readAlong', ...inDays('until', 60) },
       })
       await priyaHerself.post((asked.location ?? '').split('?')[0] ?? '', { says: 'yes' })
       const ravi = await as('ravi', `${at('priya')}/goed-en-lastig`)

@@ -59,7 +59,7 @@ const inFile =
     for (const step of ['overleggen', 'praten', 'wegen']) await dana.post(`${path}/stap/${step}`, words)
     const seen = { fact: 'De leraar belde.', source: 'School', discussed: 'no', 'seen.quick': 'vandaag' }
     await dana.post(`${path}/signaal`, seen)
-    await house.ask('update safety.sign set seen_on = seen_on - 400 where seen_on > current_date - 300')
+    await house.ask('update safety.sign set seen_on = seen_on - 400 where seen_on > door.today() - 300')
     const [sign] = await house.ask<{ id: string }>('select id from safety.sign order by at desc limit 1')
     return { who: 'dana', path: `${path}${tail(sign?.id ?? '')}` }
   }

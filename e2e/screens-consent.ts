@@ -1,5 +1,6 @@
 // Pages of sharing and consent that no link of the cast leads to: a question has to be asked first, and something shared.
 
+import { inDays } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import type { Example } from './screens.ts'
@@ -56,7 +57,7 @@ export const consentExamples: Readonly<Record<string, Example>> = {
     const [, item = ''] = /name="item" value="([^"]+)"/.exec((await dana.get(path)).text) ?? []
     await dana.post(path, {
       ...{ item, 'against[]': house.person('deniz'), ground: 'othersPrivacy', second: house.person('renske') },
-      ...{ reason: 'Het gaat ook over zijn vriend.', ...dayAhead(90, 'review') },
+      ...{ reason: 'Het gaat ook over zijn vriend.', ...inDays('review', 90) },
     })
     const [row] = await house.ask<{ id: string }>('select id from care.withholding order by made_at desc limit 1')
     return { who: 'dana', path: `${family}/achtergehouden/${row?.id}` }
@@ -68,20 +69,11 @@ export const consentExamples: Readonly<Record<string, Example>> = {
   },
 }
 
-function dayAhead(days: number, name: string): Record<string, string> {
-  const day = new Date(Date.now() + days * 86_400_000)
-  return {
-    [`${name}.day`]: String(day.getDate()),
-    [`${name}.month`]: String(day.getMonth() + 1),
-    [`${name}.year`]: String(day.getFullYear()),
-  }
-}
-
 /** The coordinator asks whether Deniz may read parts of his little sister's plan. */
 export async function asked(house: TrialHouse, topics: readonly string[]): Promise<string> {
   const answer = await (await house.visitor('dana')).post(`/gezin/${house.family('esra')}/delen/nieuw`, {
     ...{ subject: house.person('elif'), reader: house.person('deniz'), 'topics[]': topics, purpose: 'readAlong' },
-    ...dayAhead(60, 'until'),
+    ...inDays('until', 60),
   })
   return (answer.location ?? '').split('?')[0] ?? ''
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { newId } from '#platform/clock.ts'
+import { inDays } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import { sceneOf } from '#src/trial/relations-scene.ts'
 import type { LivedCase } from './lived-case.ts'
@@ -43,9 +44,7 @@ async function opensOwnPiece(house: TrialHouse, reader: string): Promise<{ close
   const [sam, visitor, family] = [await house.visitor('sam'), await house.visitor(reader), house.family('sam')]
   const [piece] = await house.ask<{ id: string }>("select id from care.story_piece where author = $1 and audience <> 'plan' and not passed_over", [house.person('sam')])
   const path = `/gezin/${family}/mijn-stukken/${piece?.id}`
-  const day = new Date(Date.now() + 30 * 86_400_000)
-  const until = { 'until.day': `${day.getDate()}`, 'until.month': `${day.getMonth() + 1}`, 'until.year': `${day.getFullYear()}` }
-  assert.equal((await sam.post(`${path}/delen`, { 'readers[]': [house.person(reader)], ...until })).status, 303)
+  assert.equal((await sam.post(`${path}/delen`, { 'readers[]': [house.person(reader)], ...inDays('until', 30) })).status, 303)
   assert.match((await visitor.get(`/gezin/${family}/verhaal`)).text, /wordt verdrietig/)
   return {
     async close() {

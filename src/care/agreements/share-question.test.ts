@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, test } from 'node:test'
+import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { type Scene, sceneOf } from '#src/trial/relations-scene.ts'
 import type { Seen } from '#src/trial/visitor.ts'
@@ -20,21 +21,13 @@ afterEach(async () => {
 })
 
 const at = () => `/gezin/${house.family('sam')}`
-const inDays = (days: number) => {
-  const day = new Date(Date.now() + days * 86_400_000)
-  return {
-    'until.day': `${day.getDate()}`,
-    'until.month': `${day.getMonth() + 1}`,
-    'until.year': `${day.getFullYear()}`,
-  }
-}
 
 /** Somebody asks whether opa Jan may read Sam's goals; gives back the path of the question. */
 async function ask(who = 'bram', over: Record<string, string | string[]> = {}): Promise<string> {
   const visitor = await house.visitor(who)
   const answer = await visitor.post(`${at()}/delen/nieuw`, {
     ...{ subject: house.person('sam'), reader: house.person('jan'), 'topics[]': ['goals'], purpose: 'readAlong' },
-    ...inDays(60),
+    ...inDays('until', 60),
     ...over,
   })
   assert.equal(answer.status, 303, answer.text.slice(0, 2000))
@@ -140,16 +133,19 @@ test('a question asks for a reader, parts, a purpose and a day within six months
   const bram = await house.visitor('bram')
   const sent = { subject: house.person('sam'), reader: house.person('jan'), 'topics[]': ['goals'], purpose: 'school' }
   const wrong = async (over: Record<string, string | string[]>) => {
-    const { status, text } = await bram.post(`${at()}/delen/nieuw`, { ...sent, ...inDays(30), ...over })
+    const { status, text } = await bram.post(`${at()}/delen/nieuw`, { ...sent, ...inDays('until', 30), ...over })
     assert.equal(status, 422)
     return text
   }
   assert.match(await wrong({ 'topics[]': [] }), /Kies wat deze persoon mag weten/)
   assert.match(await wrong({ reader: '' }), /Kies met wie je het deelt/)
   assert.match(await wrong({ reader: house.person('sam') }), /Kies twee mensen die niet dezelfde zijn/)
-  assert.match(await wrong(inDays(200)), /Kies een dag binnen 6 maanden/)
-  assert.match(await wrong(inDays(-1)), /Kies een dag die nog komt/)
-  assert.equal((await bram.post(`${at()}/delen/nieuw`, { ...sent, ...inDays(30), 'topics[]': ['story'] })).status, 422)
+  assert.match(await wrong(inDays('until', 200)), /Kies een dag binnen 6 maanden/)
+  assert.match(await wrong(inDays('until', -1)), /Kies een dag die nog komt/)
+  assert.equal(
+    (await bram.post(`${at()}/delen/nieuw`, { ...sent, ...inDays('until', 30), 'topics[]': ['story'] })).status,
+    422,
+  )
 })
 
 test('T-24: the question stands on Vandaag with what is shared, and is answered right there; who is no longer needed is not asked', async () => {
@@ -228,7 +224,11 @@ test('only a professional of this plan can be let speak, and not with himself', 
   const bram = await house.visitor('bram')
   const sent = { subject: house.person('sam'), reader: house.person('jan'), 'topics[]': ['goals'], purpose: 'help' }
   for (const who of ['mirjam', 'dana']) {
-    const answer = await bram.post(`${at()}/delen/nieuw`, { ...sent, ...inDays(30), professional: house.person(who) })
+    const answer = await bram.post(`${at()}/delen/nieuw`, {
+      ...sent,
+      ...inDays('until', 30),
+      professional: house.person(who),
+    })
     assert.equal(answer.status, 422, who)
     assert.match(answer.text, /Kies wie erover mag praten/)
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { sceneOf } from '#src/trial/relations-scene.ts'
 
@@ -17,17 +18,9 @@ const blocks = {
 }
 const starts = /De hulp mag beginnen\./
 const placeOf = (youth: string) => `/gezin/${house.family(youth)}/zelf-beslissen/${house.person(youth)}`
-const inDays = (days: number, name = 'review') => {
-  const on = new Date(Date.now() + days * day)
-  return {
-    [`${name}.day`]: String(on.getDate()),
-    [`${name}.month`]: String(on.getMonth() + 1),
-    [`${name}.year`]: String(on.getFullYear()),
-  }
-}
 const decided = (form: string, more: Record<string, string> = {}) => ({
   ...{ form, why: 'Zij kan niet navertellen wat de pil doet.', told: 'Met plaatjes. Het antwoord was: oké.' },
-  ...inDays(90),
+  ...inDays('review', 90),
   ...more,
 })
 async function cannot(youth: string, form: string, more: Record<string, string> = {}): Promise<string> {
@@ -99,7 +92,7 @@ test('access 4.1: from 16 the parents are asked only about the kind of help that
 })
 
 test('access 4.1: an earlier refusal in writing is followed, whatever the parents say', async () => {
-  await cannot('priya', 'stay', inDays(-100, 'refused'))
+  await cannot('priya', 'stay', inDays('refused', -100))
   const question = await ask('priya', 'stay')
   for (const who of ['sunita', 'ravi']) await say(who, question, 'yes')
   assert.doesNotMatch(await reads('sunita', question), starts)
@@ -113,7 +106,7 @@ test('only a registered professional records it, for somebody of this plan from 
     [{ form: 'medicine' }, /Hierover is al besloten/],
     [{ why: '' }, /Schrijf op waarom/],
     [{ told: '' }, /Schrijf op hoe je het vertelde/],
-    [inDays(400), /Kies een dag binnen zes maanden/],
+    [inDays('review', 400), /Kies een dag binnen zes maanden/],
   ] as const) {
     const { status, text } = await bram.post(`${placeOf('sam')}/nieuw`, { ...decided('group'), ...over })
     assert.equal(status, 422)

@@ -151,9 +151,8 @@ create or replace function care.added_since(municipality uuid, family uuid, me u
     union all select 'preparation', v.author, v.created_at from care.review_voice v, before b
       where v.municipality_id = municipality and v.family_id = family and v.undone_at is null and v.kind = 'preparation' and v.created_at > b.at
   )
-  select json_build_object('since', (select b.at from before b), 'items', (
-    select coalesce(json_agg(json_build_object('kind', f.kind, 'by', f.author, 'at', f.at, 'count', f.times) order by f.at desc), '[]') from (
-      select kind, author, max(at) as at, count(*)::integer as times from fresh where author <> me group by kind, author) f))
+  select coalesce(json_agg(json_build_object('kind', f.kind, 'by', f.author, 'at', f.at) order by f.at desc), '[]')
+    from (select kind, author, max(at) as at from fresh where author <> me group by kind, author) f
 $$;
 
 -- Whether a text was changed or taken back since.

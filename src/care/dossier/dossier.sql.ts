@@ -53,7 +53,7 @@ export type RawPlanPage = {
   } | null
   trials: { id: Id; stepId: Id; untilOn: string }[] | null
   custody: { youth: Id; outcome: CustodyCheck['outcome']; checkedOn: string }[] | null
-  added: { since: string | null; items: { kind: AddedKind; by: Id; at: string; count: number }[] } | null
+  added: { kind: AddedKind; by: Id; at: string }[] | null
   asked: { id: Id; table: string; itemId: Id; wish: 'correction' | 'removal'; by: Id; answerDueOn: string }[] | null
   goals: ListedGoals
   consents: (Omit<AskedShare, 'askedAt' | 'recalledAt'> & { askedAt: string })[] | null

@@ -151,11 +151,11 @@ function Added({ told: { seen }, plan }: Part) {
   const { say, viewer, today } = seen
   return (
     <Card title={say(dossierWords['pro.gezin.nieuw'])}>
-      {plan.added.items.length === 0 ? (
+      {plan.added.length === 0 ? (
         <p>{say(dossierWords['pro.overzicht.geennieuw'])}</p>
       ) : (
         <ul class="onsplan-plain-list">
-          {plan.added.items.map((item) => (
+          {plan.added.map((item) => (
             <li>
               {say(dossierWords[`pro.nieuw.${item.kind}`], {
                 name: nameOf(seen, item.by),

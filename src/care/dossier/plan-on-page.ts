@@ -59,7 +59,7 @@ export type PlanOnPage = GoalsOfPlan & {
   version: VersionOnPage | undefined
   trials: readonly { id: Id; stepId: Id; untilOn: Day }[]
   custody: readonly ({ youth: Id } & CustodyCheck)[]
-  added: { since: Day | null; items: readonly { kind: AddedKind; by: Id; at: Date; count: number }[] }
+  added: readonly { kind: AddedKind; by: Id; at: Date }[]
   /** Who asked to correct or remove a text, with the day on which the answer is due. */
   asked: readonly Asking[]
   /** Questions to share that this reader did not answer yet. */

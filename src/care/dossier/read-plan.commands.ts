@@ -47,10 +47,7 @@ export async function lookAtPlan(
     version: versionOf(glance, read.version),
     trials: (read.trials ?? []).map((trial) => ({ ...trial, untilOn: asDay(trial.untilOn) })),
     custody: (read.custody ?? []).map((check) => ({ ...check, checkedOn: asDay(check.checkedOn) })),
-    added: {
-      since: read.added?.since == null ? null : asDay(read.added.since.slice(0, 10)),
-      items: (read.added?.items ?? []).map((item) => ({ ...item, at: new Date(item.at) })),
-    },
+    added: (read.added ?? []).map((item) => ({ ...item, at: new Date(item.at) })),
     consents: (read.consents ?? []).map((question) => ({
       ...question,
       untilOn: asDay(question.untilOn),

@@ -1,6 +1,6 @@
 // Geboortedag (birth): when somebody is born, as far as it is known, and what changes when that is put right.
 // D-PEO-06: known in part, a person counts as the youngest possible. D-PEO-13: before birth there is a month in which a child is expected.
-import { addMonths, ageOn, asDay, type Day, isDay } from '#platform/dates.ts'
+import { addDays, addMonths, ageOn, asDay, type Day, isDay } from '#platform/dates.ts'
 
 const birthKnowns = ['day', 'month', 'year'] as const
 export type BirthKnown = (typeof birthKnowns)[number]
@@ -25,10 +25,7 @@ export function birthOf(typed: TypedBirth): Birth | null {
   return typed.dayUnknown ? { bornOn: lastOfMonth(day), knownTo: 'month' } : { bornOn: day, knownTo: 'day' }
 }
 
-const lastOfMonth = (first: Day): Day => {
-  const next = addMonths(first, 1)
-  return new Date(Date.parse(`${next}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10) as Day
-}
+const lastOfMonth = (first: Day): Day => addDays(addMonths(first, 1), -1)
 
 export function birthProblem(typed: TypedBirth, today: Day): BirthProblem | null {
   if (!isYear(typed.year)) return typed.monthUnknown ? 'yearMissing' : 'monthMissing'

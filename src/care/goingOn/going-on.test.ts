@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 
 let house: TrialHouse
@@ -23,21 +24,13 @@ const say = async (who: string, question: string, says: string) =>
 const reads = async (who: string, path: string) => (await (await house.visitor(who)).get(path)).text
 const opens = async (who: string, path: string) => (await (await house.visitor(who)).get(path)).status
 
-/** A day some days back, as it is typed. */
-const daysAgo = (days: number) => {
-  const on = new Date(Date.now() - days * 86_400_000)
-  return {
-    ...{ 'talk.day': String(on.getDate()), 'talk.month': String(on.getMonth() + 1) },
-    'talk.year': String(on.getFullYear()),
-  }
-}
 async function colleague(question: string): Promise<string> {
   const page = await reads('bram', `${question}/toch-door`)
   return /name="colleague" value="([^"]+)"/.exec(page)?.[1] ?? ''
 }
 const wish = async (question: string, more: Record<string, string> = {}) => ({
   ...{ kind: 'youthPersists', reasons: 'Sam vroeg er drie keer om.', youthWords: 'Ik wil dit echt.' },
-  ...{ colleague: await colleague(question), ...daysAgo(3) },
+  ...{ colleague: await colleague(question), ...inDays('talk', -3) },
   ...more,
 })
 async function refused(): Promise<string> {
@@ -80,7 +73,7 @@ test('case 6: without one of what belongs to it, it is not saved', async () => {
     [{ colleague: house.person('bram') }, /Kies met welke collega/],
     [{ colleague: house.person('olaf') }, /Kies met welke collega/],
     [none, /Vul de dag van het tweede gesprek in/],
-    [daysAgo(-3), /Kies een dag die al geweest is/],
+    [inDays('talk', 3), /Kies een dag die al geweest is/],
   ] as const) {
     const { status, text } = await bram.post(`${question}/toch-door`, await wish(question, over))
     assert.equal(status, 422)
@@ -139,11 +132,9 @@ test('only a registered professional who coordinates decides it, and nobody of t
 
 test('access 4.1: against who cannot decide and resists, help goes on only to prevent serious harm', async () => {
   const path = `/gezin/${house.family('sam')}/zelf-beslissen/${house.person('sam')}/nieuw`
-  const again = new Date(Date.now() + 60 * 86_400_000)
   await (await house.visitor('bram')).act(path, {
     ...{ form: 'treatment', why: 'Hij kan niet navertellen wat het is.', told: 'Rustig, met plaatjes.' },
-    ...{ 'review.day': String(again.getDate()), 'review.month': String(again.getMonth() + 1) },
-    'review.year': String(again.getFullYear()),
+    ...inDays('review', 60),
   })
   const question = await ask()
   for (const who of ['mirjam', 'olaf']) await say(who, question, 'yes')

@@ -216,7 +216,7 @@ test('access 4.1: a measure of the court replaces consent while it runs; nobody 
   assert.equal((await bram.post(path, wish)).status, 422)
   await house.ask(
     `insert into care.legal_framework (municipality_id, family_id, id, youth_id, kind, measure, court_on, from_on, until_on, recorded_by, recorded_at)
-     select municipality_id, id, gen_random_uuid(), $2, 'compulsory', 'supervisionOrder', current_date - 10, current_date - 10, current_date + 90, $3, now() from care.family where id = $1`,
+     select municipality_id, id, gen_random_uuid(), $2, 'compulsory', 'supervisionOrder', door.today() - 10, door.today() - 10, door.today() + 90, $3, now() from care.family where id = $1`,
     [house.family('sam'), house.person('sam'), house.person('bram')],
   )
   const question = await ask('sam', 'sam', { form: 'talks', ...ordered })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { dayIn, inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 
 let house: TrialHouse
@@ -12,14 +13,12 @@ const overview = (key: string) => `/gezin/${house.family(key)}/gezag`
 const of = (key: string, what: string) => `${overview(key)}/${house.person(key)}/${what}`
 const checkPath = (key: string) => `/gezin/${house.family(key)}/gezin/gezag/${house.person(key)}`
 const home = (key: string) => `/gezin/${house.family(key)}/gezin`
-const now = new Date()
+const thisYear = Number(dayIn(0).slice(0, 4))
 const day = (name: string, [d, m, y]: [number, number, number]) => ({
   [`${name}.day`]: String(d),
   [`${name}.month`]: String(m),
   [`${name}.year`]: String(y),
 })
-const yesterday = new Date(now.getTime() - 86_400_000)
-const past = (name: string) => day(name, [yesterday.getDate(), yesterday.getMonth() + 1, yesterday.getFullYear()])
 const passesOf = (family: string) =>
   house.ask<{ actor: string; subject: string; kind: string }>(
     `select s.* from care.family f cross join lateral door.standing(f.municipality_id, f.id) s where f.id = $1 order by 1, 2, 3`,
@@ -47,7 +46,7 @@ test('D-PEO-03: unknown custody says that nothing may be shared or started, with
     kind: 'oneParent',
     source: 'court',
     'holders[]': house.person('hetty'),
-    ...past('checked'),
+    ...inDays('checked', -1),
   })
   assert.equal(kept.status, 422)
   assert.match(kept.text, /Laat het zo\. Milan is 18 of ouder\./)
@@ -76,20 +75,20 @@ test('D-PEO-05: a court change counts in the same minute, its parts are shown wi
     kind: 'jointParents',
     source: 'register',
     'holders[]': [house.person('anouk'), house.person('dirk')],
-    ...past('checked'),
+    ...inDays('checked', -1),
   })
   assert.match((await dirk.get(goals)).text, /Geboren in februari 2014/)
   const part = {
     'parts[]': ['schooling', 'medicalTreatment'],
-    ...past('partCourt'),
-    ...day('partUntil', [1, 1, now.getFullYear() + 1]),
+    ...inDays('partCourt', -1),
+    ...day('partUntil', [1, 1, thisYear + 1]),
   }
   const wish = {
     outcome: 'confirmed',
     kind: 'oneParent',
     source: 'court',
     'holders[]': house.person('anouk'),
-    ...past('checked'),
+    ...inDays('checked', -1),
   }
   const early = await bram.post(checkPath('jurre'), { ...wish, ...part, ...day('partUntil', [1, 1, 2000]) })
   assert.equal(early.status, 422)
@@ -128,8 +127,8 @@ test('D-PEO-09: up with the day of the court, down only by a meeting of all thre
   const up = {
     kind: 'compulsory',
     measure: 'supervisionOrder',
-    ...past('court'),
-    ...day('until', [1, 1, now.getFullYear() + 2]),
+    ...inDays('court', -1),
+    ...day('until', [1, 1, thisYear + 2]),
   }
   const upped = await bram.act(path, up)
   assert.match(upped.text, /Gedwongen · Ondertoezichtstelling · Sinds/)
@@ -137,7 +136,7 @@ test('D-PEO-09: up with the day of the court, down only by a meeting of all thre
   assert.match(upped.text, /Deze check is oud, of er veranderde iets/)
   const cold = await bram.post(path, {
     kind: 'voluntary',
-    ...past('handover'),
+    ...inDays('handover', -1),
     'handoverWith[]': ['family', 'newWorker'],
   })
   assert.equal(cold.status, 422)
@@ -145,14 +144,14 @@ test('D-PEO-09: up with the day of the court, down only by a meeting of all thre
   await assert.rejects(
     house.ask(
       `insert into care.legal_framework (municipality_id, family_id, id, youth_id, kind, from_on, recorded_by, recorded_at)
-       select municipality_id, id, gen_random_uuid(), $2, 'voluntary', current_date, $3, now() from care.family where id = $1`,
+       select municipality_id, id, gen_random_uuid(), $2, 'voluntary', door.today(), $3, now() from care.family where id = $1`,
       [house.family('priya'), house.person('priya'), house.person('bram')],
     ),
     /no warm handover/,
   )
   const warm = await bram.act(path, {
     kind: 'voluntary',
-    ...past('handover'),
+    ...inDays('handover', -1),
     'handoverWith[]': ['family', 'formerWorker', 'newWorker'],
   })
   assert.match(warm.text, /Vrijwillig · Sinds [^<]* · Samen overgedragen op/)
@@ -235,7 +234,7 @@ test('the register is asked by the coordinator: the number is kept nowhere, and 
     kind: 'jointParents',
     source: 'register',
     'holders[]': [house.person('mirjam'), house.person('olaf')],
-    ...past('checked'),
+    ...inDays('checked', -1),
   }
   assert.equal((await bram.post(checkPath('sam'), typed)).status, 303)
   const none = await bram.act(of('sam', 'register'), { citizenNumber: '999990056' })

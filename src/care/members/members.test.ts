@@ -44,9 +44,9 @@ test('a parent cannot send the other parent away, and neither page nor database 
   assert.equal((await olaf.get(`${memberPath('sam', 'mirjam')}/weg`)).status, 403)
   assert.equal((await olaf.post(`${memberPath('sam', 'mirjam')}/weg`, today)).status, 403)
   for (const [name, text] of Object.entries({
-    leave: 'update care.family_member set until_on = current_date where person_id = $1 and family_id = $2',
+    leave: 'update care.family_member set until_on = door.today() where person_id = $1 and family_id = $2',
     say: `insert into care.leaving (municipality_id, family_id, id, person_id, until_on, recorded_by, recorded_at)
-     select municipality_id, family_id, gen_random_uuid(), $1, current_date, '${house.person('olaf')}', now() from care.family_member where person_id = $1 and family_id = $2`,
+     select municipality_id, family_id, gen_random_uuid(), $1, door.today(), '${house.person('olaf')}', now() from care.family_member where person_id = $1 and family_id = $2`,
   })) {
     await assert.rejects(
       house.pool.transaction(async (tx) => {

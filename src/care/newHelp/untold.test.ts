@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
+import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { untoldProblem } from '../withheld/withheld.ts'
 
@@ -20,18 +21,10 @@ afterEach(async () => {
 const day = 86_400_000
 const at = () => `/gezin/${house.family('joyce')}`
 const form = () => `${at()}/ja-tegen-hulp/nieuw`
-const reviewIn = (days: number) => {
-  const on = new Date(Date.now() + days * day)
-  return {
-    'review.day': `${on.getDate()}`,
-    'review.month': `${on.getMonth() + 1}`,
-    'review.year': `${on.getFullYear()}`,
-  }
-}
 const why = 'De zorg gaat over hem.'
 const kept = () => ({
   ...{ 'against[]': house.person('ruben'), ground: 'safety', reason: why, second: house.person('renske') },
-  ...reviewIn(90),
+  ...inDays('review', 90),
 })
 const question = (over: Record<string, string> = {}) => ({
   ...{ youth: house.person('amber'), form: 'talks', what: 'Spelen en praten.', why: 'Amber slaapt slecht.' },
@@ -111,7 +104,7 @@ test('access 4.1: opened by Dana, it leads to the question: Ruben reads it at on
 test('looked at again and kept anew, it stays unread without a moment in between', async () => {
   const path = await ask({ ...light, ...kept() })
   const first = await withholding()
-  const again = { reason: why, second: house.person('renske'), ...reviewIn(120) }
+  const again = { reason: why, second: house.person('renske'), ...inDays('review', 120) }
   const answer = await (await house.visitor('dana')).act(`${at()}/achtergehouden/${first}`, again)
   assert.match(answer.text, /Dit blijft achtergehouden\./)
   assert.notEqual(await withholding(), first)
@@ -131,7 +124,7 @@ test('the form names who is kept out, asks for all of it, and asks nobody when o
     [{ ground: '' }, /Kies waarom dit mag/],
     [{ reason: '' }, /Schrijf op waarom|Leg uit waarom/],
     [{ second: house.person('dana') }, /Kies een collega/],
-    [reviewIn(200), /Kies een dag binnen 6 maanden/],
+    [inDays('review', 200), /Kies een dag binnen 6 maanden/],
   ]
   for (const [over, sentence] of wrongs) {
     const answer = await dana.post(form(), question({ ...kept(), ...over }))

@@ -354,7 +354,7 @@ test('when the way ends, who came in by it is out, and the link opens nothing wh
 test('the end of an organisation closes its way in at that day, also for who is under way', async () => {
   const visitor = await house.visitor()
   const back = pathOf(await server.visit((await visitor.get(wayIn())).location ?? ''))
-  await house.ask('update care.organisation set until_on = current_date where id = $1', [gemeente])
+  await house.ask('update care.organisation set until_on = door.today() where id = $1', [gemeente])
   assert.equal((await visitor.get(back)).status, 401)
   assert.equal((await visitor.get(wayIn())).status, 404)
   assert.equal((await visitor.get('/inloggen/werk')).text.includes('Gemeente Meerstede'), false)

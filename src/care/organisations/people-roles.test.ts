@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { newId } from '#platform/clock.ts'
+import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { mailTo } from '#src/trial/mail.ts'
 import { SoftKey, signInWithKey, takePartWithKey } from '#src/trial/soft-key.ts'
@@ -229,13 +230,11 @@ test('ab-07: who confirms a new key sees to which address its code goes', async 
 
 test('a temporary colleague is out on the last day, without anybody doing anything', async () => {
   const { visitor, person } = await begun('Joost', 'localTeam')
-  const [year, month, day] = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10).split('-')
   const operation = newId()
-  const until = { 'until.day': day ?? '', 'until.month': month ?? '', 'until.year': year ?? '' }
-  await petra.post(`/beheer/mensen/${person}/rol`, { role: 'localTeam', ...until }, operation)
+  await petra.post(`/beheer/mensen/${person}/rol`, { role: 'localTeam', ...inDays('until', 3) }, operation)
   await decide(nadia, operation, 'yes')
   assert.equal(await isIn(visitor), false, 'another role begins with another session')
-  await house.ask('update care.worker set until_on = current_date where person_id = $1', [person])
+  await house.ask('update care.worker set until_on = door.today() where person_id = $1', [person])
   assert.equal((await petra.get(`/beheer/mensen?zoek=joost`)).text.includes('Gestopt op'), true)
 })
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, test } from 'node:test'
+import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { type Scene, sceneOf } from '#src/trial/relations-scene.ts'
 
@@ -17,14 +18,6 @@ afterEach(async () => {
 })
 
 const at = () => `/gezin/${house.family('sam')}`
-const inDays = (days: number) => {
-  const day = new Date(Date.now() + days * 86_400_000)
-  return {
-    'until.day': `${day.getDate()}`,
-    'until.month': `${day.getMonth() + 1}`,
-    'until.year': `${day.getFullYear()}`,
-  }
-}
 const privatePiece = async () =>
   (
     await house.ask<{ id: string }>(
@@ -42,7 +35,7 @@ test('D-STO-05, T-09 and case 29: Sam opens one private piece for his mother unt
   assert.match(page.text, /wordt verdrietig/)
   const done = await sam.act(`${at()}/mijn-stukken/${id}/delen`, {
     'readers[]': [house.person('mirjam')],
-    ...inDays(30),
+    ...inDays('until', 30),
   })
   assert.match(done.text, /Dit stuk is gedeeld\./)
   const readers: string[] = []
@@ -59,8 +52,11 @@ test('a piece asks with whom and until when, and for anybody but a youth of 12 t
   const id = await privatePiece()
   const sam = await house.visitor('sam')
   const path = `${at()}/mijn-stukken/${id}/delen`
-  assert.match((await sam.post(path, inDays(30))).text, /Kies met wie je dit deelt/)
-  assert.match((await sam.post(path, { 'readers[]': [house.person('jan')], ...inDays(300) })).text, /binnen 6 maanden/)
+  assert.match((await sam.post(path, inDays('until', 30))).text, /Kies met wie je dit deelt/)
+  assert.match(
+    (await sam.post(path, { 'readers[]': [house.person('jan')], ...inDays('until', 300) })).text,
+    /binnen 6 maanden/,
+  )
   for (const who of ['mirjam', 'bram']) {
     const visitor = await house.visitor(who)
     assert.equal((await visitor.get(`${at()}/mijn-stukken`)).status, 404, who)

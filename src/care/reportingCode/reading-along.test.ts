@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 
 let house: TrialHouse
@@ -17,25 +18,17 @@ after(() => house.close())
 
 const at = () => `/gezin/${house.family('joyce')}/veiligheid`
 const file = () => `${at()}/${house.person('amber')}`
-const inDays = (days: number) => {
-  const day = new Date(Date.now() + days * 86_400_000)
-  return {
-    'until.day': `${day.getDate()}`,
-    'until.month': `${day.getMonth() + 1}`,
-    'until.year': `${day.getFullYear()}`,
-  }
-}
 const why = 'Hij kent dit soort zorgen goed.'
 
 test('a colleague who is named with a reason and a last day finds the file on the own worklist, and reads it', async () => {
   const bram = await house.visitor('bram')
   assert.equal((await bram.get(file())).status, 404)
   const dana = await house.visitor('dana')
-  const wish = { person: house.person('bram'), reason: why, ...inDays(30) }
+  const wish = { person: house.person('bram'), reason: why, ...inDays('until', 30) }
   for (const [over, sentence] of [
     [{ person: house.person('joyce') }, /Kies een collega/],
     [{ reason: '' }, /Schrijf|Vul/],
-    [inDays(300), /Kies een dag binnen 6 maanden/],
+    [inDays('until', 300), /Kies een dag binnen 6 maanden/],
   ] as const) {
     const answer = await dana.post(`${file()}/meelezen`, { ...wish, ...over })
     assert.deepEqual([answer.status, sentence.test(answer.text)], [422, true], String(sentence))

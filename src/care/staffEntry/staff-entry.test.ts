@@ -179,7 +179,7 @@ check('the name of a key and its secret half are nowhere in the database', async
 
 check('on the day after the last day of work the session is over, and the key opens nothing', async () => {
   await signInWithKey(noa, key)
-  await house.ask('update care.worker set until_on = current_date')
+  await house.ask('update care.worker set until_on = door.today()')
   assert.equal(await isIn(noa), false)
   await refused(await house.visitor(), {})
   await house.ask('update care.worker set until_on = null')
@@ -188,7 +188,7 @@ check('on the day after the last day of work the session is over, and the key op
 check('when the organisation has ended, so has the access of who works there', async () => {
   await signInWithKey(noa, key)
   assert.equal(await isIn(noa), true)
-  await house.ask('update care.organisation set until_on = current_date')
+  await house.ask('update care.organisation set until_on = door.today()')
   assert.equal(await isIn(noa), false)
   await refused(await house.visitor(), {})
   await house.ask('update care.organisation set until_on = null')

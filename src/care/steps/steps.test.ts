@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 
@@ -23,18 +24,6 @@ const newStep = async (visitor: Visitor, goal: string, fields: Record<string, st
   return { answer, path: `${goal}/acties/${row?.id}` }
 }
 
-const inDays = (days: number) => {
-  const [year = '', month = '', day = ''] = new Date(Date.now() + days * 86_400_000)
-    .toISOString()
-    .slice(0, 10)
-    .split('-')
-  return { day, month, year }
-}
-const dateFields = (name: string, days: number) => {
-  const { day, month, year } = inDays(days)
-  return { [`${name}.day`]: day, [`${name}.month`]: month, [`${name}.year`]: year }
-}
-
 test('D-STE-01: a step without what, who and when comes back with three sentences and what was typed', async () => {
   const esra = await house.visitor('esra')
   const goal = await linkTo(esra, 'esra', 'Rust met geld')
@@ -55,7 +44,7 @@ test('D-STE-01: a step without what, who and when comes back with three sentence
   const past = await esra.post(`${goal}/acties/nieuw`, {
     what: 'Bellen',
     who: house.person('esra'),
-    ...dateFields('due', -3),
+    ...inDays('due', -3),
   })
   assert.match(past.text, /Kies een dag die nog komt/)
 })
@@ -71,9 +60,9 @@ test('D-STE-01: a step of a professional needs why, whose effort and until, not 
     /Vul in waarom een helper dit doet[\s\S]*Vul in wat dit helpt zelf te doen[\s\S]*Kies tot wanneer een helper dit doet/,
   )
   const whole = { ...fields, why: 'De brief is moeilijk', supports: 'Esra de volgende zelf leest' }
-  const late = await esra.post(`${goal}/acties/nieuw`, { ...whole, ...dateFields('until', 300) })
+  const late = await esra.post(`${goal}/acties/nieuw`, { ...whole, ...inDays('until', 300) })
   assert.match(late.text, /Kies een dag die niet later is dan/)
-  const { answer, path } = await newStep(esra, goal, { ...whole, ...dateFields('until', 10) })
+  const { answer, path } = await newStep(esra, goal, { ...whole, ...inDays('until', 10) })
   assert.equal(answer.status, 303)
   assert.match(
     (await esra.get(path)).text,
@@ -171,10 +160,10 @@ test('D-STE-06: a helper’s step stops by itself after its until day, and goes 
   await house.moveClock(20 * 86_400_000)
   const later = await house.visitor('dana')
   assert.match((await later.get(step)).text, /afgelopen op/)
-  const bare = await later.post(`${step}/langer`, dateFields('until', 30))
+  const bare = await later.post(`${step}/langer`, inDays('until', 30))
   assert.equal(bare.status, 422)
   assert.match(bare.text, /Schrijf op waarom dit langer moet/)
-  const longer = await later.act(`${step}/langer`, { ...dateFields('until', 30), words: 'De mentor is nieuw.' })
+  const longer = await later.act(`${step}/langer`, { ...inDays('until', 30), words: 'De mentor is nieuw.' })
   assert.match(longer.text, /Deze actie loopt nu tot/)
   await house.moveClock(0)
   assert.ok(dana)
@@ -188,9 +177,9 @@ test('another day is chosen, and a day that has passed is refused', async () => 
     who: house.person('esra'),
     'due.quick': 'vandaag',
   })
-  assert.equal((await esra.post(`${path}/dag`, dateFields('day', -2))).status, 422)
+  assert.equal((await esra.post(`${path}/dag`, inDays('day', -2))).status, 422)
   assert.equal((await esra.post(`${path}/dag`, {})).status, 422)
-  assert.match((await esra.act(`${path}/dag`, dateFields('day', 5))).text, /Deze actie is nu op/)
+  assert.match((await esra.act(`${path}/dag`, inDays('day', 5))).text, /Deze actie is nu op/)
 })
 
 test('R10: an action made or done twice, ten times at once and a day later has one effect and one answer', async () => {

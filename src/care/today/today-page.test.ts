@@ -101,7 +101,7 @@ test('with a plan and nothing to do the page says so and asks nothing', async ()
   const anouk = await house.visitor('anouk')
   assert.match((await anouk.get('/vandaag')).text, /Jullie eerste stap[\s\S]*Begin met wat goed gaat/)
   await house.ask(
-    "insert into care.plan_act (municipality_id, family_id, id, plan_id, kind, by_person, at, until_on) select municipality_id, family_id, gen_random_uuid(), plan_id, 'paused', by_person, now(), current_date + 30 from care.plan_act where family_id = $1 and kind = 'activated' order by at desc limit 1",
+    "insert into care.plan_act (municipality_id, family_id, id, plan_id, kind, by_person, at, until_on) select municipality_id, family_id, gen_random_uuid(), plan_id, 'paused', by_person, now(), door.today() + 30 from care.plan_act where family_id = $1 and kind = 'activated' order by at desc limit 1",
     [house.family('anouk')],
   )
   assert.match((await anouk.get('/vandaag')).text, /Vandaag hoef je niets te doen\./)
@@ -120,7 +120,7 @@ test('a family that somebody belongs to from tomorrow on is no home yet', async 
   const homes = async () =>
     (await house.pool.one<{ home: { families: unknown[] } }>('trial.ownFamilies', ask, [token]))?.home.families.length
   assert.equal(await homes(), 1)
-  await house.ask('update care.family_member set from_on = current_date + 2 where person_id = $1', [
+  await house.ask('update care.family_member set from_on = door.today() + 2 where person_id = $1', [
     house.person('joyce'),
   ])
   assert.equal(await homes(), 0)

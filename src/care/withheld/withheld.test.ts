@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
+import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { type Scene, sceneOf } from '#src/trial/relations-scene.ts'
 import { withheldProblem } from './withheld.ts'
@@ -17,14 +18,6 @@ afterEach(() => house.ask('delete from care.withholding'))
 
 const at = () => `/gezin/${house.family('sam')}`
 const form = () => `${at()}/gezag/${house.person('sam')}/achterhouden`
-const inDays = (days: number) => {
-  const day = new Date(Date.now() + days * 86_400_000)
-  return {
-    'review.day': `${day.getDate()}`,
-    'review.month': `${day.getMonth() + 1}`,
-    'review.year': `${day.getFullYear()}`,
-  }
-}
 const why = 'Mirjam vertelde dit in vertrouwen.'
 
 /** Mirjam writes something hard about Sam, for everybody in the plan. */
@@ -41,7 +34,7 @@ async function worryOfMirjam(): Promise<{ table: string; id: string }> {
 
 const wish = (item: string, over: Record<string, string> = {}) => ({
   ...{ item, 'against[]': house.person('olaf'), ground: 'seriousHarm', reason: why, second: house.person('renske') },
-  ...inDays(90),
+  ...inDays('review', 90),
   ...over,
 })
 
@@ -80,7 +73,7 @@ test('the form asks for an item, people, a ground, a reason, a colleague and a d
     [{ ground: '' }, /Kies waarom dit mag/],
     [{ reason: '' }, /Leg uit waarom/],
     [{ second: house.person('bram') }, /Kies een collega/],
-    [inDays(200), /Kies een dag binnen 6 maanden/],
+    [inDays('review', 200), /Kies een dag binnen 6 maanden/],
   ]
   for (const [over, sentence] of wrongs) {
     const answer = await bram.post(form(), wish(laid.id, over))
@@ -92,7 +85,7 @@ test('the form asks for an item, people, a ground, a reason, a colleague and a d
 test('case 33: the day to look again opens nothing and stands on the worklist; Bram keeps it anew, then lifts it', async () => {
   const laid = await worryOfMirjam()
   const bram = await house.visitor('bram')
-  await bram.act(form(), wish(laid.id, inDays(30)))
+  await bram.act(form(), wish(laid.id, inDays('review', 30)))
   assert.doesNotMatch((await bram.get('/werklijst')).text, /achtergehouden/)
   await house.ask(
     "update care.withholding set made_at = made_at - interval '40 days', review_on = review_on - 40; update care.worklist_sign set signs = null",
@@ -106,7 +99,7 @@ test('case 33: the day to look again opens nothing and stands on the worklist; B
   assert.match(page.text, /Na ruzie slaapt Sam slecht\.[\s\S]*Mirjam vertelde dit in vertrouwen/)
   const again = await bram.act(`${at()}/achtergehouden/${first}`, {
     ...{ reason: why, second: house.person('renske') },
-    ...inDays(120),
+    ...inDays('review', 120),
   })
   assert.match(again.text, /Dit blijft achtergehouden\./)
   assert.notEqual(await standing(), first)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 
 let house: TrialHouse
@@ -14,19 +15,11 @@ const list = async (who = 'bram') => (await (await house.visitor(who)).get('/wer
 const register = async (number: string) =>
   (await house.visitor('bram')).act(`${family()}/gezag/${house.person('sam')}/register`, { citizenNumber: number })
 const blocks = { what: 'Een groep.', why: 'Voor rust.', hard: 'Het is ver.', other: 'Thuis.', when: 'In januari.' }
-const typedDay = (name: string, at: number) => {
-  const on = new Date(at)
-  return {
-    [`${name}.day`]: String(on.getDate()),
-    [`${name}.month`]: String(on.getMonth() + 1),
-    [`${name}.year`]: String(on.getFullYear()),
-  }
-}
 const checked = { outcome: 'confirmed', kind: 'jointParents', source: 'register' }
 const check = async () =>
   (await house.visitor('bram')).post(`${family()}/gezin/gezag/${house.person('sam')}`, {
     ...{ ...checked, 'holders[]': [house.person('mirjam'), house.person('olaf')] },
-    ...typedDay('checked', Date.now()),
+    ...inDays('checked', 0),
   })
 
 test('exchange 12: an answer of the register that cannot be right stands on the list until custody was checked after it', async () => {
@@ -43,7 +36,7 @@ test('exchange 12: an answer of the register that cannot be right stands on the 
 test('access 4.1: who coordinates looks again before it lapses that somebody cannot decide', async () => {
   await (await house.visitor('bram')).act(`${family()}/zelf-beslissen/${house.person('sam')}/nieuw`, {
     ...{ form: 'medicine', why: 'Hij kan het niet navertellen.', told: 'Rustig verteld. Hij zei: oké.' },
-    ...typedDay('review', Date.now() + 20 * day),
+    ...inDays('review', 20),
   })
   const line = /besluit over zelf beslissen bijna afloopt|zelf beslissen nakijken/
   assert.doesNotMatch(await list(), line)

@@ -1,0 +1,10 @@
+import { addDays, type Day, dayOf } from '#platform/dates.ts'
+
+/** The day so many days from today, or before it, as the house counts days. */
+export const dayIn = (days: number): Day => addDays(dayOf(new Date()), days)
+
+/** The three fields in which a form sends that day. */
+export function inDays(name: string, days: number): Record<string, string> {
+  const [year = '', month = '', day = ''] = dayIn(days).split('-')
+  return { [`${name}.day`]: day, [`${name}.month`]: month, [`${name}.year`]: year }
+}
