@@ -25,7 +25,7 @@ const definers = [
   ...['take_mail', 'mail_sent', 'clean', 'admit_municipality', 'admit_organisation', 'admit_worker'].map(forJob),
   ...['give_cast_account', 'first_place', 'invite_first', 'link_log', 'unsigned_heads', 'keep_head'].map(forJob),
   ...['sealed_relations', 'sealed_before', 'reseal', 'count_sealed_before', 'unsettled_erasures'].map(forJob),
-  ...['settle_erasure', 'watch_openings'].map(forJob),
+  ...['settle_erasure', 'watch_openings', 'sent_drafts', 'throw_drafts'].map(forJob),
   ...['lookers', 'oversight', 'question_for_officer', 'place_of_answer', 'answer_question', 'review_look'].map(forWeb),
   'door.log_waits_since for web and job',
   ...['concerns_me', 'may_read_along', 'may_release', 'is_secret_home', 'hangs_on_kept', 'under_measure'].map(

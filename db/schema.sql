@@ -372,9 +372,13 @@ create table care.draft (
   wording integer not null,
   key_person uuid not null,
   id uuid not null,
-  PRIMARY KEY (municipality_id, account_id, form),
-  CHECK ((length(form) <= 300))
+  sent_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, id),
+  CHECK ((length(form) <= 300)),
+  CHECK (((sent_at IS NULL) OR (octet_length(sealed) = 0)))
 );
+CREATE UNIQUE INDEX draft_of_form ON care.draft USING btree (municipality_id, account_id, form) WHERE (sent_at IS NULL)
+CREATE INDEX draft_sent_at ON care.draft USING btree (sent_at) WHERE (sent_at IS NOT NULL)
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 -- policy reading for select to onsplan_job, onsplan_web using (account_id = ( SELECT p.account_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
@@ -2465,9 +2469,13 @@ create table safety.draft (
   wording integer not null,
   key_person uuid not null,
   id uuid not null,
-  PRIMARY KEY (municipality_id, account_id, form),
-  CHECK ((length(form) <= 300))
+  sent_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, id),
+  CHECK ((length(form) <= 300)),
+  CHECK (((sent_at IS NULL) OR (octet_length(sealed) = 0)))
 );
+CREATE UNIQUE INDEX draft_of_form ON safety.draft USING btree (municipality_id, account_id, form) WHERE (sent_at IS NULL)
+CREATE INDEX draft_sent_at ON safety.draft USING btree (sent_at) WHERE (sent_at IS NOT NULL)
 -- policy nobody for select to onsplan_job, onsplan_web using false
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 

@@ -11,6 +11,7 @@ import { openPool, type Pool } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
 import { settleErasures } from '#platform/keys/erase.ts'
 import { moveMark } from '#platform/keys/mark.ts'
+import { settleSentDrafts } from '#platform/keys/sent.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
 import { turnKeys } from '#platform/keys/turn.ts'
 import type { LogHeads } from '#platform/log-heads.ts'
@@ -72,6 +73,7 @@ async function turns(work: Work, end: AbortSignal, code: string, each: Turn): Pr
 async function keepHouse({ keys, send }: Work, jobs: Pool, turn: number): Promise<void> {
   if (send !== undefined) await deliverMail(jobs, keys, send)
   await settleErasures(jobs, keys)
+  await settleSentDrafts(jobs, keys)
   if (turn % markEvery === 0) await moveMark(jobs, keys)
   if (turn % cleanEvery === 0) await clean(jobs)
 }

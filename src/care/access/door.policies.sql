@@ -118,8 +118,7 @@ begin
   end if;
   -- What was typed is saved now, so what was kept of it goes.
   if draft is not null then
-    delete from care.draft d where d.municipality_id = held.municipality_id and d.account_id = held.account_id and d.form = draft;
-    delete from safety.draft d where d.municipality_id = held.municipality_id and d.account_id = held.account_id and d.form = draft;
+    perform door.empty_draft(held.municipality_id, held.account_id, draft);
   end if;
 end $$;
 

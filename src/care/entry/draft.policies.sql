@@ -15,22 +15,23 @@ alter function door.is_about_safety owner to onsplan_door;
 
 create or replace function door.keep_draft(token bytea, of_form text, draft uuid, sealed_text bytea) returns void
   language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare writer jsonb := door.writer_of(token);
 begin
+  if writer is null then return; end if;
+  perform door.empty_draft((writer ->> 'municipality')::uuid, (writer ->> 'account')::uuid, of_form, draft);
   if door.is_about_safety(of_form) then
-    insert into safety.draft (municipality_id, account_id, form, saved_at, sealed, key_person, id)
-    select (w ->> 'municipality')::uuid, (w ->> 'account')::uuid, of_form, door.now(), sealed_text, (w ->> 'person')::uuid, draft
-    from door.writer_of(token) w where w is not null
-    on conflict (municipality_id, account_id, form) do update set saved_at = excluded.saved_at, sealed = excluded.sealed, id = excluded.id;
+    insert into safety.draft as d (municipality_id, account_id, form, saved_at, sealed, key_person, id)
+    values ((writer ->> 'municipality')::uuid, (writer ->> 'account')::uuid, of_form, door.now(), sealed_text, (writer ->> 'person')::uuid, draft)
+    on conflict (municipality_id, id) do update set saved_at = excluded.saved_at, sealed = excluded.sealed where d.sent_at is null;
     return;
   end if;
-  insert into care.draft (municipality_id, account_id, form, saved_at, sealed, key_person, id)
-  select (w ->> 'municipality')::uuid, (w ->> 'account')::uuid, of_form, door.now(), sealed_text, (w ->> 'person')::uuid, draft
-  from door.writer_of(token) w where w is not null
-  on conflict (municipality_id, account_id, form) do update set saved_at = excluded.saved_at, sealed = excluded.sealed, id = excluded.id;
+  insert into care.draft as d (municipality_id, account_id, form, saved_at, sealed, key_person, id)
+  values ((writer ->> 'municipality')::uuid, (writer ->> 'account')::uuid, of_form, door.now(), sealed_text, (writer ->> 'person')::uuid, draft)
+  on conflict (municipality_id, id) do update set saved_at = excluded.saved_at, sealed = excluded.sealed where d.sent_at is null;
 end $$;
 
 create or replace function door.draft_of(token bytea, of_form text) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
   select jsonb_build_object('id', d.id, 'sealed', encode(d.sealed, 'base64'), 'wording', d.wording, 'keyPerson', d.key_person, 'savedAt', d.saved_at)
-  from door.session_of(token) s join (select municipality_id, account_id, form, id, sealed, wording, key_person, saved_at from care.draft where not door.is_about_safety(of_form)
-    union all select municipality_id, account_id, form, id, sealed, wording, key_person, saved_at from safety.draft where door.is_about_safety(of_form)) d on d.municipality_id = s.municipality_id and d.account_id = s.account_id and d.form = of_form
+  from door.session_of(token) s join (select municipality_id, account_id, form, id, sealed, wording, key_person, saved_at from care.draft where sent_at is null and not door.is_about_safety(of_form)
+    union all select municipality_id, account_id, form, id, sealed, wording, key_person, saved_at from safety.draft where sent_at is null and door.is_about_safety(of_form)) d on d.municipality_id = s.municipality_id and d.account_id = s.account_id and d.form = of_form
 $$;

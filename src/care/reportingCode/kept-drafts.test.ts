@@ -40,7 +40,12 @@ test('what is typed about safety lies under the keys of the safety file, not und
   const form = `${at()}/veiligheid/${house.person('deniz')}/stap/overleggen`
   await types('dana', form, { words: typed })
   const count = async (table: string) =>
-    (await house.ask<{ n: number }>(`select count(*)::integer as n from ${table} where form = $1`, [form]))[0]?.n
+    (
+      await house.ask<{ n: number }>(
+        `select count(*)::integer as n from ${table} where form = $1 and sent_at is null`,
+        [form],
+      )
+    )[0]?.n
   assert.deepEqual([await count('safety.draft'), await count('care.draft')], [1, 0])
   const dana = await house.visitor('dana')
   assert.equal((await dana.post(form, { words: typed })).status, 303)

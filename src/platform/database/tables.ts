@@ -210,6 +210,7 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
     id: string
+    sent_at: Date | null
   }
   'care.earlier_help': {
     municipality_id: string
@@ -1441,6 +1442,7 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
     id: string
+    sent_at: Date | null
   }
   'safety.file_act': {
     municipality_id: string

@@ -4,7 +4,7 @@
  */
 import type { Pool, Tx } from '../database/pool.ts'
 import { withoutSalt } from './person.ts'
-import { erasedOfPiece, erasedPiece, personPiece, realmOf } from './realm.ts'
+import { erasedOfPiece, erasedPiece, personPiece, type Realm, realmOf } from './realm.ts'
 import { lockKeys } from './seal.ts'
 import type { KeyStore } from './store.ts'
 
@@ -64,8 +64,13 @@ export async function settleErasures(jobs: Pool, keys: KeyStore): Promise<number
 export async function forgetSalt(keys: KeyStore, erasure: Erasure): Promise<void> {
   const realm = realmOf(erasure.municipality, erasure.table)
   await keys.put(realm, erasedPiece(realm, erasure.item), erasure)
-  await keys.change(realm, erasure.keyPerson, (contents) => contents && withoutSalt(contents, erasure.item))
-  await keys.shelf.sweep(personPiece(realm, erasure.keyPerson))
+  await dropSalts(keys, realm, erasure.keyPerson, [erasure.item])
+}
+
+/** Nobody reads these items again, not on an old tape either. The caller holds the lock of the person's keys. */
+export async function dropSalts(keys: KeyStore, realm: Realm, person: string, items: readonly string[]): Promise<void> {
+  await keys.change(realm, person, (contents) => contents && items.reduce(withoutSalt, contents))
+  await keys.shelf.sweep(personPiece(realm, person))
 }
 
 /** What the key store knows to be destroyed. */
