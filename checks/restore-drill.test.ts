@@ -1,10 +1,12 @@
 // R16: a backup made under writes is put back in an empty place, judged, started and read; what was destroyed since stays destroyed. Embedded, and on a server
 // whose own tools put the content back.
 import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
 import {
   chownSync,
   copyFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -20,7 +22,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import pg from 'pg'
 import { actInDossier } from '#care/access/door.commands.ts'
 import { castMail, houseWithoutPages, mailIndex } from '#db/cast/load.ts'
-import { readList, unpack } from '#platform/backup/pack.ts'
+import { type List, readList, unpack } from '#platform/backup/pack.ts'
 import { newId, newSalt, newSecret, systemClock } from '#platform/clock.ts'
 import { openPool } from '#platform/database/pool.ts'
 import { destroyItem, settleErasures } from '#platform/keys/erase.ts'
@@ -294,6 +296,25 @@ test('R16: a backup with one changed byte is refused, and so is one whose list w
   copyFileSync(join(backup, 'cluster', `${table}.gz`), file)
   writeFileSync(list, readFileSync(list, 'utf8').replace('"at":"', '"at":"x'))
   await assert.rejects(restoreEmbedded({ directory: join(place, 'fourth'), content: bent, keys }, quiet), /not signed/)
+})
+
+test('R16: a backup that does not hold what its list says is refused with the name of the table, and nothing of it stays', async () => {
+  const [bent, directory] = [join(place, 'other-content'), join(place, 'refused')]
+  cpSync(backup, bent, { recursive: true })
+  const keys = openKeyStore(join(first, 'keys'), { now })
+  const path = join(bent, 'cluster', 'list.json')
+  const list: List = JSON.parse(readFileSync(path, 'utf8'))
+  const [database = {}] = Object.values(list.content)
+  database['care.goal'] = { rows: 1, hash: '1' }
+  const text = JSON.stringify(list)
+  writeFileSync(path, text)
+  const signature = createHmac('sha256', keys.derive(signingPurpose)).update(text).digest('hex')
+  writeFileSync(join(bent, 'cluster', 'list.signature'), signature)
+  await keys.close()
+  const putBack = (content: string) => restoreEmbedded({ directory, content, keys: keysCopies().at(-1) }, quiet)
+  await assert.rejects(putBack(bent), /care\.goal is not what it was/)
+  assert.equal(existsSync(join(directory, 'cluster')), false)
+  assert.ok((await putBack(backup)).tables > 50, 'and a good one goes into the same directory')
 })
 
 /** A server of its own: its tools put the files of the backup back, and it runs and knows of no keys. */

@@ -77,20 +77,32 @@ export async function restoreEmbedded({ directory, content, keys: copy }: Restor
   const cluster = join(target, 'cluster')
   if (existsSync(cluster)) refuse(launcherWords.notEmpty(target))
   const hold = await holdDirectory(target, log)
-  try {
-    const keys = await keysBack(join(target, 'keys'), copy)
-    const list = await readList(join(content, 'cluster'), keys.derive(signingPurpose))
-    if (keys.at !== null && keys.at < list.at) throw new BadBackup('this copy of the keys is older than the content')
-    rmSync(`${cluster}.new`, { recursive: true, force: true })
-    await unpack(join(content, 'cluster'), `${cluster}.new`, list)
-    cpSync(join(content, 'owner-password'), join(target, 'owner-password'))
-    for (const path of [`${cluster}.new`, join(target, 'keys')]) giveAll(path)
-    renameSync(`${cluster}.new`, cluster)
-    return await judgeRestored(target, list, keys, hold, log)
-  } catch (problem) {
+  const back = await putBack(target, content, copy).catch(async (problem) => {
     await hold.release()
     throw problem
+  })
+  // From here the cluster holds the directory, and lets it go.
+  try {
+    return await judgeRestored(target, back, hold, log)
+  } catch (problem) {
+    rmSync(cluster, { recursive: true, force: true })
+    throw problem
   }
+}
+
+type Back = { list: List; store: KeyStore }
+
+async function putBack(target: string, content: string, copy: string | undefined): Promise<Back> {
+  const cluster = join(target, 'cluster')
+  const keys = await keysBack(join(target, 'keys'), copy)
+  const list = await readList(join(content, 'cluster'), keys.derive(signingPurpose))
+  if (keys.at !== null && keys.at < list.at) throw new BadBackup('this copy of the keys is older than the content')
+  rmSync(`${cluster}.new`, { recursive: true, force: true })
+  await unpack(join(content, 'cluster'), `${cluster}.new`, list)
+  cpSync(join(content, 'owner-password'), join(target, 'owner-password'))
+  for (const path of [`${cluster}.new`, join(target, 'keys')]) giveAll(path)
+  renameSync(`${cluster}.new`, cluster)
+  return { list, store: keys.store }
 }
 
 type Keys = Pick<KeyStore, 'derive'> & { store: KeyStore; at: string | null }
@@ -114,8 +126,7 @@ function giveAll(path: string): void {
 
 async function judgeRestored(
   directory: string,
-  list: List,
-  { store }: Keys,
+  { list, store }: Back,
   hold: Awaited<ReturnType<typeof holdDirectory>>,
   log: Log,
 ): Promise<Restored> {

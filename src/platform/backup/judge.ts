@@ -38,6 +38,7 @@ async function asking<T>(url: string, work: (client: pg.Client) => Promise<T>): 
 async function judgeOne(client: pg.Client): Promise<Record<string, TableCount>> {
   await client.query('begin')
   try {
+    await client.query(oneSpelling)
     await client.query('create extension if not exists amcheck schema public')
     const { rows } = await client.query<{ at: string; what: string }>(damage)
     if (rows.length > 0) throw new Error(`the copy is damaged: ${rows[0]?.at} ${rows[0]?.what}`)
@@ -48,6 +49,10 @@ async function judgeOne(client: pg.Client): Promise<Record<string, TableCount>> 
     await client.query('rollback')
   }
 }
+
+// The hash is of rows as text: whoever counts, from whatever place and with whatever settings, reads the same.
+const oneSpelling = `set local timezone = 'UTC'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres';
+  set local extra_float_digits = 1; set local bytea_output = 'hex'`
 
 const damage = `select format('%s block %s', c.oid::regclass, h.blkno) as at, h.msg as what
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
