@@ -107,6 +107,11 @@ test('case 18 and E8: Sam closes a text for his parents at once; Bram decides; i
   assert.deepEqual(await reads(), [false, false, true], 'the youth hears it first')
   assert.match((await bram.act(`${path}/gesproken`)).text, /Sam heeft het gehoord\. Nu kan het open\./)
   assert.deepEqual(await reads(), [false, false, true], 'told is not yet open')
+  assert.match(
+    (await sam.get(`${at()}/mijn-stukken`)).text,
+    /Jullie hebben hierover gepraat\. Bram kan dit nu openzetten voor je ouders\./,
+  )
+  assert.doesNotMatch((await bram.get(path)).text, /Dit blijft dicht tot je Sam hebt gesproken/)
   const opened = await bram.act(`${path}/gesproken`)
   assert.match(opened.text, /Dit is open, na het gesprek met Sam\./)
   assert.deepEqual(await reads(), [true, true, true])

@@ -26,11 +26,12 @@ export type Shield = {
   liftedAt: Date | null
 }
 
-/** `talk`: not shielded, and it stays hidden until that was talked about with the youth. */
-export function standOf({ outcome, liftedAt }: Shield): 'pending' | 'closed' | 'talk' | 'open' {
+/** `talk`: not shielded, and it stays hidden until that was talked about with the youth; `heard`: that was done, and it can open. */
+export function standOf({ outcome, toldAt, liftedAt }: Shield): 'pending' | 'closed' | 'talk' | 'heard' | 'open' {
   if (liftedAt !== null) return 'open'
   if (outcome === null) return 'pending'
-  return outcome === 'shielded' ? 'closed' : 'talk'
+  if (outcome === 'shielded') return 'closed'
+  return toldAt === null ? 'talk' : 'heard'
 }
 
 export type PieceProblem = 'nobody' | 'noDay'

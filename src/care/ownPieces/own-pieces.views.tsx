@@ -88,6 +88,14 @@ function PieceCard({ seen, asked, shares, piece }: OwnPiecesProps & { piece: Pie
   )
 }
 
+const standWords = {
+  pending: 'jong.schild.uitleg',
+  closed: 'jong.schild.ja',
+  talk: 'jong.schild.nee',
+  heard: 'jong.schild.gehoord',
+  open: 'jong.schild.open',
+} as const
+
 function ItemCard({ seen, asked, shields, item }: OwnPiecesProps & { item: Item }) {
   const { say } = seen
   const shield = shields.find((one) => one.item === item.id && one.liftedAt === null)
@@ -104,13 +112,7 @@ function ItemCard({ seen, asked, shields, item }: OwnPiecesProps & { item: Item 
         </Form>
       ) : (
         <>
-          <p>
-            {standOf(shield) === 'pending'
-              ? say(sharesWords['jong.schild.uitleg'], { name })
-              : standOf(shield) === 'closed'
-                ? say(sharesWords['jong.schild.ja'])
-                : say(sharesWords['jong.schild.nee'], { name })}
-          </p>
+          <p>{say(sharesWords[standWords[standOf(shield)]], { name })}</p>
           <Form action={`${pathOf(seen)}/schild/${shield.id}/weg`} csrf={asked.csrf} op={asked.fresh()}>
             <Button kind="other">{say(sharesWords['jong.schild.weg'])}</Button>
           </Form>

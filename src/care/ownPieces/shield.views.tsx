@@ -27,7 +27,11 @@ export function ShieldDecision({ seen, asked, shield, words, error }: ShieldDeci
   return (
     <>
       <p class="onsplan-typed">{words}</p>
-      <p>{say(sharesWords['pro.schild.uitleg'], { name })}</p>
+      <p>
+        {standOf(shield) === 'heard'
+          ? say(sharesWords['pro.schild.verteld'], { name })
+          : say(sharesWords['pro.schild.uitleg'], { name })}
+      </p>
       {shield.outcome === null ? (
         <Form action={here} csrf={asked.csrf} op={asked.fresh()}>
           <p>{say(sharesWords['pro.schild.voor'], { date: longDay(viewer.voice, shield.decideBy, today) })}</p>

@@ -111,6 +111,11 @@ export const sharesWords = {
     '{name} wil hier met u over praten. Pas daarna kan het open.',
     '{name} wants to talk with you about this. Only after that can it open.',
   ),
+  'jong.schild.gehoord': text(
+    'Jullie hebben hierover gepraat. {name} kan dit nu openzetten voor je ouders.',
+    'U hebt hierover gepraat met {name}. {name} kan dit nu openzetten voor uw ouders.',
+    'You talked about this. {name} can open this for your parents now.',
+  ),
   'jong.schild.weg': text('Mijn ouders mogen dit toch lezen', same, 'My parents may read this after all'),
   'jong.schild.open': text('Dit is weer open.', same, 'This is open again.'),
   'pro.schild.kop': plain('Niet voor mijn ouders', 'Not for my parents'),
@@ -139,6 +144,7 @@ export const sharesWords = {
   'pro.schild.nu.pending': plain('Nog geen besluit', 'No decision yet'),
   'pro.schild.nu.closed': plain('Blijft dicht', 'Stays closed'),
   'pro.schild.nu.talk': plain('Eerst praten, dan kan het open', 'Talk first, then it can open'),
+  'pro.schild.nu.heard': plain('Besproken, dit kan nu open', 'Talked about, this can open now'),
   'recht.kop': text('Mijn rechten', same, 'My rights'),
   'recht.dit': text('Dit mag jij', 'Dit mag u', 'This you may do'),
   'jong.12': text(

@@ -26,6 +26,8 @@ test('case 8 and T-14: Priya of 16 closes the view of her father in one press, a
   const ravi = await house.visitor('ravi')
   assert.match((await ravi.get(`${at()}/wie-ziet-wat`)).text, /Gedeeld|Wie ziet wat/)
   const priya = await house.visitor('priya')
+  const list = (await priya.get(`${at()}/wie-ziet-wat`)).text
+  assert.match(list, /Ravi ziet: de doelen, acties en cijfers van Priya\./, 'of a few parts each is named')
   const page = await priya.get(`${at()}/wie-ziet-wat/${house.person('ravi')}`)
   assert.match(page.text, /Wil je dat Ravi niets meer ziet\?/)
   const done = await priya.act(`${at()}/wie-ziet-wat/${house.person('ravi')}/stop`)

@@ -62,11 +62,19 @@ function addressOf(subject: Id, theirs: readonly Id[], own: readonly Id[], pass:
   return { subject, topic: shared.length === 0 ? 'contact' : 'otherHome', open: false }
 }
 
-/** The persons of whom this reader reads something, and those of whom nothing; sharing a home is no reading. */
-export function subjectsSeen({ sees, seesNot }: Sight): { some: readonly Id[]; none: readonly Id[] } {
-  const some = [...new Set(sees.filter(({ topic }) => topic !== 'contact').map(({ subject }) => subject))]
-  return {
-    some,
-    none: [...new Set(seesNot.map(({ subject }) => subject))].filter((subject) => !some.includes(subject)),
-  }
+/** Of somebody who is read whole, or nearly, it is said whose part it is; a few topics are named each. */
+export type InShort = Part | { subject: Id; topic: 'van' }
+
+const mostNamed = 3
+
+/** What this reader reads, and of whom nothing; sharing a home is no reading. */
+export function inShort({ sees, seesNot }: Sight): { some: readonly InShort[]; none: readonly Id[] } {
+  const read = Map.groupBy(
+    sees.filter(({ topic }) => topic !== 'contact'),
+    ({ subject }) => subject,
+  )
+  const some = [...read].flatMap(([subject, parts]): InShort[] =>
+    parts.length <= mostNamed ? parts : [{ subject, topic: 'van' }],
+  )
+  return { some, none: [...new Set(seesNot.map(({ subject }) => subject))].filter((subject) => !read.has(subject)) }
 }

@@ -3,7 +3,6 @@ import { type Frame, nameOf } from '#care/access/frame.ts'
 import type { AskedShare } from '#care/agreements/asking.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
 import { shareHeading } from '#care/agreements/share-question.views.tsx'
-import type { Id } from '#care/pass/facts.ts'
 import type { Ground } from '#care/pass/pass.ts'
 import { type Day, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
@@ -13,7 +12,7 @@ import { namesOf } from '#ui/names.ts'
 import { endedOn, type Given, together } from './given.ts'
 import { SharedParts } from './shared-with.views.tsx'
 import { sharesWords } from './shares.words.ts'
-import { type Part, type Sight, subjectsSeen } from './who-sees.ts'
+import { type InShort, inShort, type Part, type Sight } from './who-sees.ts'
 
 type Reader = Frame & { say: Say }
 
@@ -41,7 +40,7 @@ export function WhoSees({ seen, sights, shares, questions, mayAsk }: WhoSeesProp
             <StepRow
               title={nameOf(seen, sight.reader)}
               href={`${base}/${sight.reader}`}
-              more={inShort(seen, sight).join(' ')}
+              more={toldInShort(seen, sight).join(' ')}
             />
           ))}
         </Rows>
@@ -91,19 +90,20 @@ function Ended({ seen, shares }: Pick<WhoSeesProps, 'seen' | 'shares'>) {
   )
 }
 
-function inShort(seen: Reader, sight: Sight): string[] {
+function toldInShort(seen: Reader, sight: Sight): string[] {
   const { say, viewer } = seen
   const name = nameOf(seen, sight.reader)
-  const parts = (ids: readonly Id[]) =>
+  const told = (parts: readonly InShort[]) =>
     namesOf(
       say,
       viewer.voice.language,
-      ids.map((id) => say(accessWords['deel.van'], { name: nameOf(seen, id) })),
+      parts.map(({ subject, topic }) => say(accessWords[`deel.${topic}`], { name: nameOf(seen, subject) })),
     )
-  const { some, none } = subjectsSeen(sight)
+  const { some, none } = inShort(sight)
+  const nothing = none.map((subject) => ({ subject, topic: 'van' }) as const)
   return [
-    ...(some.length === 0 ? [] : [`${say(accessWords['delen.ziet'], { name, parts: parts(some) })}.`]),
-    ...(none.length === 0 ? [] : [`${say(accessWords['delen.zietniet'], { name, parts: parts(none) })}.`]),
+    ...(some.length === 0 ? [] : [`${say(accessWords['delen.ziet'], { name, parts: told(some) })}.`]),
+    ...(none.length === 0 ? [] : [`${say(accessWords['delen.zietniet'], { name, parts: told(nothing) })}.`]),
   ]
 }
 
