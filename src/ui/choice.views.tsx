@@ -87,7 +87,7 @@ export function Group(props: FieldTexts & { single?: boolean; look?: string; chi
 }
 
 /** Only a group with one answer may say that an answer is needed; a group of boxes has no such state. */
-function oneAnswer(optional: boolean, error: string | undefined) {
+function oneAnswer(optional: boolean | string, error: string | undefined) {
   return {
     role: 'radiogroup' as const,
     'aria-required': optional ? undefined : ('true' as const),

@@ -10,8 +10,8 @@ export type FieldTexts = {
   label: string
   help?: string | undefined
   error?: string | undefined
-  /** The exception: a field without this must be filled in. */
-  optional?: boolean | undefined
+  /** The exception: a field without this must be filled in. A text says when it is wanted: "(als je iets zag)". */
+  optional?: boolean | string | undefined
   /** The heading of the page says the same: the label is then there only for those who listen. */
   sameAsHeading?: boolean | undefined
 }
@@ -77,8 +77,9 @@ export function LabelText({ say, label, optional = false, sameAsHeading = false 
   )
 }
 
-export function OptionalMark({ say, optional }: { say: Say; optional: boolean }) {
-  return optional ? <span class="onsplan-label__mark">{say(uiWords['alg.hoeftniet'])}</span> : null
+export function OptionalMark({ say, optional }: { say: Say; optional: boolean | string }) {
+  if (optional === false) return null
+  return <span class="onsplan-label__mark">{optional === true ? say(uiWords['alg.hoeftniet']) : optional}</span>
 }
 
 export function FieldHelp({ name, help }: { name: string; help: string | undefined }) {

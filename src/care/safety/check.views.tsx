@@ -58,6 +58,7 @@ export function CheckForm({ seen, asked, typed, errors }: CheckFormProps) {
 
 function WhatWasSeen({ seen, typed, errors }: Omit<CheckFormProps, 'asked'>) {
   const { say } = seen
+  const wanted = say(safetyWords['pro.veilig.check.alsiets'])
   return (
     <>
       <Checkboxes
@@ -66,7 +67,7 @@ function WhatWasSeen({ seen, typed, errors }: Omit<CheckFormProps, 'asked'>) {
         label={say(safetyWords['pro.veilig.check.over'])}
         values={typed.about}
         error={errors.about}
-        optional
+        optional={wanted}
         options={membersOf(seen).map(({ id, name }) => ({ value: id, label: name }))}
       />
       <Radios
@@ -75,7 +76,7 @@ function WhatWasSeen({ seen, typed, errors }: Omit<CheckFormProps, 'asked'>) {
         label={say(safetyWords['pro.veilig.check.bij'])}
         value={typed.occasion}
         error={errors.occasion}
-        optional
+        optional={wanted}
         options={occasions.map((value) => ({ value, label: say(safetyWords[`pro.veilig.bij.${value}`]) }))}
       />
       <Field
@@ -86,7 +87,7 @@ function WhatWasSeen({ seen, typed, errors }: Omit<CheckFormProps, 'asked'>) {
         value={typed.facts}
         error={errors.facts}
         most={checkNorm.factsLength}
-        optional
+        optional={wanted}
       />
       <Field
         say={say}
@@ -96,7 +97,7 @@ function WhatWasSeen({ seen, typed, errors }: Omit<CheckFormProps, 'asked'>) {
         value={typed.done}
         error={errors.done}
         most={checkNorm.doneLength}
-        optional
+        optional={wanted}
       />
     </>
   )

@@ -48,6 +48,8 @@ test('a check that says less than it should comes back with what was typed', asy
   assert.equal(answer.status, 422)
   assert.match(answer.text, /Schrijf op wat je deed/)
   assert.match(answer.text, /Joyce huilde/)
+  const [, missing = ''] = answer.text.split('for="done"')
+  assert.match(missing, /^>Wat deed je meteen\? <span[^>]*>\(als je iets zag\)/, 'and it is not called left to choose')
 })
 
 test('D-SAF-02: a danger is on the list of who coordinates and of the safety officer the same day, and nobody of the family gets a sign', async () => {

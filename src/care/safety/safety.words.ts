@@ -139,6 +139,7 @@ export const safetyWords = {
   'pro.veilig.bij.reopening': plain('toen het plan weer openging', 'when the plan opened again'),
   'pro.veilig.bij.signal': plain('iemand maakt zich zorgen', 'someone is worried'),
   'pro.veilig.bij.visit': plain('bij een bezoek', 'at a visit'),
+  'pro.veilig.check.alsiets': plain('(als je iets zag)', '(if you saw something)'),
   'pro.veilig.check.over': plain('Over wie gaat dit?', 'Who is this about?'),
   'pro.veilig.check.feiten': plain('Wat zag of hoorde je? Alleen feiten.', 'What did you see or hear? Only facts.'),
   'pro.veilig.check.gedaan': plain('Wat deed je meteen?', 'What did you do right away?'),
