@@ -29,7 +29,7 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-PLN-03': 'the handover with its reason and its talk',
   'D-PLN-17': 'codes for import and export',
   'D-SAF-01':
-    'something asks for the check: a question and the start conversation, quick entry, reopening, and the worklist after a look-back; the page itself takes every occasion',
+    'something asks for the check at a question, the start conversation, quick entry and reopening; after a look-back the worklist does, and the page itself takes every occasion',
   'D-SAF-13': 'a calendar does not differ; pages, prints, mail and the copy of the plan do not',
   'D-SAF-14':
     'no screen pauses or closes a plan yet, and less help is chosen at the table, where a refusal would tell everybody of the file; the page of the professional comes with the closing',

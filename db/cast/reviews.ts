@@ -11,7 +11,9 @@ import type { DoerKind } from '#care/goals/step.ts'
 import type { LettingGoAnswer } from '#care/lettingGo/letting-go.ts'
 import { prepareReview } from '#care/preparation/preparation.commands.ts'
 import { planReview } from '#care/reviews/prepare.commands.ts'
+import { recordCheck } from '#care/safety/check.commands.ts'
 import { makeStep, moveStep } from '#care/steps/step.commands.ts'
+import { newId } from '#platform/clock.ts'
 import { done, type Stage } from './load.ts'
 
 const setDay = async (stage: Stage, family: string, by: string, day: string) => {
@@ -69,6 +71,8 @@ async function hold(stage: Stage, held: Held): Promise<void> {
   )
   await done(keepAgreed(dana, stage.act(), { familyId, text: held.agreed, nextOn: stage.day(held.next) }))
   await done(concludeReview(dana, stage.act(), { familyId, onPaper: false, right: 'everyone' }))
+  const nothing = { occasion: '', about: [], facts: '', done: '', draft: '' }
+  await done(recordCheck(dana, stage.act(), { familyId, id: newId(), outcome: 'noSigns', ...nothing }))
 }
 
 function answerTo(stage: Stage, held: Held, step: TableStep): LettingGoAnswer {

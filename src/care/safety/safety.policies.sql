@@ -184,8 +184,17 @@ create or replace function door.safety_due(municipality uuid, person uuid, famil
   group by 1
 $$;
 
+-- When somebody looked last whether it is safe in these families. Whom a file is about hears of own looks only: a line that goes would tell of another's.
+create or replace function door.last_checks(municipality uuid, person uuid, families uuid[]) returns table (family uuid, on_day date)
+  language sql stable set search_path = pg_catalog as $$
+  select c.family_id, max(c.on_day) from safety.safety_check c
+  where c.municipality_id = municipality and c.family_id = any(families) and (c.by_person = person
+    or not exists (select from safety.safety_file f where f.municipality_id = municipality and f.family_id = c.family_id and person = any(f.concern_about)))
+  group by 1
+$$;
+
 do $$ declare each text; begin
-  foreach each in array array['guards_safety', 'words_safety_plan', 'of_safety_plan', 'reads_file', 'concerns_me', 'may_read_along', 'may_release', 'officer_pass', 'read_along', 'is_closed', 'safety_due'] loop
+  foreach each in array array['guards_safety', 'words_safety_plan', 'of_safety_plan', 'reads_file', 'concerns_me', 'may_read_along', 'may_release', 'officer_pass', 'read_along', 'is_closed', 'safety_due', 'last_checks'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;

@@ -12,6 +12,7 @@ export type Told = { say: Say; caseload: Caseload; asked: Asked }
 
 const reasonWords = {
   safety: 'pro.reden.veilig',
+  safetyCheck: 'pro.reden.check',
   review: 'pro.reden.terugkijken',
   ownStep: 'pro.reden.actie',
   trial: 'pro.reden.proef',
@@ -35,6 +36,7 @@ const reasonWords = {
 
 export const stepWords = {
   safety: 'pro.stap.veilig',
+  safetyCheck: 'pro.stap.veilig',
   review: 'pro.stap.terugkijken',
   ownStep: 'pro.stap.plan',
   trial: 'pro.stap.praat',
@@ -78,6 +80,7 @@ const ofConsent: readonly Reason['kind'][] = [
 export function wayOf(family: ListedFamily, { kind }: Reason): string {
   const at = `/gezin/${family.id}`
   if (kind === 'safety') return `${at}/veiligheid`
+  if (kind === 'safetyCheck') return `${at}/veiligheid/check`
   if (kind === 'emergency') return `${at}/wie-keek`
   if (kind === 'rightsRequest') return `${at}/gegevens`
   if (ofConsent.includes(kind)) return `${at}/gezag`

@@ -202,6 +202,7 @@ begin
         and i.declined_at is null and i.expires_at <= moment
         and not exists (select from entry.account a where a.municipality_id = i.municipality_id and a.person_id = i.person_id and a.disabled_at is null)),
     'safety', (select coalesce(json_agg(json_build_object('family', d.family, 'on', d.due_on)), '[]') from door.safety_due(session.municipality_id, account.person_id, mine) d),
+    'checked', (select coalesce(json_agg(json_build_object('family', c.family, 'on', c.on_day)), '[]') from door.last_checks(session.municipality_id, account.person_id, mine) c),
     'emergencies', (select coalesce(json_agg(json_build_object('family', e.family, 'on', e.opened_on)), '[]') from door.emergencies_in(session.municipality_id, account.person_id, mine) e),
     -- Of a family that one guards and does not coordinate only the name.
     'guarded', (select coalesce(json_agg(json_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)), '[]')

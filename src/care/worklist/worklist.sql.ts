@@ -50,6 +50,8 @@ export type RawCaseload = {
   later: { family: Id; reason: string; because: LaterReason; untilOn: string }[]
   expired: { family: Id; on: string }[]
   safety: { family: Id; on: string }[]
+  /** When somebody looked last whether it is safe, of those of whom this worker may know it. */
+  checked: { family: Id; on: string }[]
   emergencies: { family: Id; on: string }[]
   /** Families that one guards for safety alone. */
   guarded: SealedRow[]
@@ -63,7 +65,7 @@ const first = (days: readonly string[]): Day | null => day(days.toSorted()[0] ??
 /** What the list says of one family today, to this worker. */
 export function factsOf(
   raw: RawFamily,
-  { today, viewer, later, expired, safety, emergencies }: RawCaseload,
+  { today, viewer, later, expired, safety, checked, emergencies }: RawCaseload,
 ): FamilyFacts {
   const { signs } = raw
   const now = asDay(today)
@@ -96,6 +98,7 @@ export function factsOf(
     youths: raw.birthdays.map((youth) => ({ id: youth.id, bornOn: asDay(youth.bornOn) })),
     later: later.filter(({ family }) => family === raw.id).map((put) => ({ ...put, untilOn: asDay(put.untilOn) })),
     safetyDueOn: dueIn(safety, raw.id),
+    uncheckedReviewOn: unchecked(day(signs.lastReviewOn), dueIn(checked, raw.id)),
     emergencyOn: dueIn(emergencies, raw.id),
   }
 }
@@ -124,6 +127,9 @@ const checkOf = ({ outcome, checkedOn, unsettledOn }: RawCheck): CustodyCheck =>
   ...{ outcome, checkedOn: asDay(checkedOn), unsettledOn: day(unsettledOn) },
 })
 
+const unchecked = (reviewOn: Day | null, checkedOn: Day | null): Day | null =>
+  reviewOn !== null && (checkedOn === null || checkedOn < reviewOn) ? reviewOn : null
+
 const dueIn = (safety: RawCaseload['safety'], family: Id): Day | null =>
   first(safety.filter((due) => due.family === family).map(({ on }) => on))
 
@@ -149,6 +155,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
   urgentHelpOn: null,
   emergencyOn: null,
   safetyDueOn: dueIn(safety, family),
+  uncheckedReviewOn: null,
 })
 
 export type PutOff = { id: Id; worker: Id; reason: string; because: LaterReason; untilOn: Day }

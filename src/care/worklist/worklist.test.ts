@@ -32,6 +32,7 @@ const quiet: FamilyFacts = {
   youths: [],
   later: [],
   safetyDueOn: null,
+  uncheckedReviewOn: null,
 }
 const named = (name: string, flags: Partial<FamilyFacts>) => lineOf({ ...quiet, ...flags, name }, today)
 const reasons = (flags: Partial<FamilyFacts>) =>
@@ -45,6 +46,16 @@ test('a look in an emergency is told to who coordinates for two working days, an
   assert.deepEqual(reasons({ emergencyOn: asDay('2026-11-13') }), ['3 emergency 2026-11-17'])
   assert.deepEqual(reasons({ emergencyOn: asDay('2026-11-12') }), ['3 emergency 2026-11-16'])
   assert.deepEqual(reasons({ emergencyOn: asDay('2026-11-11') }), [])
+  assert.equal(mayWait({ rank: 3 }), false)
+})
+
+test('D-SAF-01: after a look-back the coordinator looks whether it is safe, below what is open already, and cannot put it off', () => {
+  const unchecked = { uncheckedReviewOn: asDay('2026-11-12') }
+  assert.deepEqual(reasons(unchecked), ['3 safetyCheck 2026-11-12'])
+  assert.deepEqual(reasons({ ...unchecked, safetyDueOn: asDay('2026-11-16') }), [
+    '1 safety 2026-11-16',
+    '3 safetyCheck 2026-11-12',
+  ])
   assert.equal(mayWait({ rank: 3 }), false)
 })
 

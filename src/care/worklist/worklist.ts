@@ -49,10 +49,13 @@ export type FamilyFacts = {
   emergencyOn: Day | null
   /** A safety check that waits: until when. */
   safetyDueOn: Day | null
+  /** On this day one looked back together, and nobody looked whether it is safe since (D-SAF-01). */
+  uncheckedReviewOn: Day | null
 }
 
 export type ReasonKind =
   | 'safety'
+  | 'safetyCheck'
   | 'review'
   | 'ownStep'
   | 'trial'
@@ -122,6 +125,8 @@ const soon = (due: Day | null, today: Day): due is Day => due !== null && due <=
 
 const rules: readonly Rule[] = [
   ({ safetyDueOn }) => (safetyDueOn === null ? null : { kind: 'safety', rank: 1, due: safetyDueOn }),
+  ({ uncheckedReviewOn }) =>
+    uncheckedReviewOn === null ? null : { kind: 'safetyCheck', rank: 3, due: uncheckedReviewOn },
   // A question of the family with a term: it is never put off.
   ({ shieldDueOn }) => (shieldDueOn === null ? null : { kind: 'shield', rank: 3, due: shieldDueOn }),
   ({ urgentHelpOn }) =>

@@ -7,6 +7,10 @@ export const worklistWords = {
   'pro.omdat': plain('Omdat {reason}', 'Because {reason}'),
   'pro.reden.eerstestap': plain('de eerste stap er nog niet is', 'the first step is not there yet'),
   'pro.reden.veilig': plain('er een zorg over veiligheid is', 'there is a worry about safety'),
+  'pro.reden.check': plain(
+    'na terugkijken nog niet is gekeken of het veilig is',
+    'nobody looked whether it is safe after looking back',
+  ),
   'pro.reden.stil': plain('het plan al {count} weken stil is', 'the plan has been silent for {count} weeks'),
   'pro.reden.terugkijken': plain('terugkijken nu aan de beurt is', 'it is time to look back'),
   'pro.reden.jarig': plain('{name} bijna {age} wordt', '{name} is about to turn {age}'),
@@ -65,6 +69,7 @@ export const worklistWords = {
   'pro.som.heavy': plain('{count} zwaar', '{count} heavy'),
   'pro.som.none': plain('{count} nog zonder plan', '{count} without a plan so far'),
   'pro.let.safety': plain('veiligheid', 'safety'),
+  'pro.let.safetyCheck': plain('veiligheidscheck', 'safety check'),
   'pro.let.review': plain('terugkijken', 'looking back'),
   'pro.let.ownStep': plain('eigen actie', 'own action'),
   'pro.let.trial': plain('proef loopt af', 'trial ends'),
