@@ -109,7 +109,7 @@ test('case 18 and E8: Sam closes a text for his parents at once; Bram decides; i
   assert.deepEqual(await reads(), [false, false, true], 'told is not yet open')
   assert.match(
     (await sam.get(`${at()}/mijn-stukken`)).text,
-    /Jullie hebben hierover gepraat\. Bram kan dit nu openzetten voor je ouders\./,
+    /Je hebt er met Bram over gepraat\. Nu kan het open voor je ouders\./,
   )
   assert.doesNotMatch((await bram.get(path)).text, /Dit blijft dicht tot je Sam hebt gesproken/)
   const opened = await bram.act(`${path}/gesproken`)

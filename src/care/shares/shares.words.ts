@@ -112,9 +112,9 @@ export const sharesWords = {
     '{name} wants to talk with you about this. Only after that can it open.',
   ),
   'jong.schild.gehoord': text(
-    'Jullie hebben hierover gepraat. {name} kan dit nu openzetten voor je ouders.',
-    'U hebt hierover gepraat met {name}. {name} kan dit nu openzetten voor uw ouders.',
-    'You talked about this. {name} can open this for your parents now.',
+    'Je hebt er met {name} over gepraat. Nu kan het open voor je ouders.',
+    'U hebt er met {name} over gepraat. Nu kan het open voor uw ouders.',
+    'You talked about it with {name}. Now it can open for your parents.',
   ),
   'jong.schild.weg': text('Mijn ouders mogen dit toch lezen', same, 'My parents may read this after all'),
   'jong.schild.open': text('Dit is weer open.', same, 'This is open again.'),
