@@ -18,6 +18,7 @@ import { changeLook, saveSettings, settingsPage, signOutElsewhere } from '#care/
 import { addNewHome, changeHomeAct, changeHomePage, householdPage, moveMemberAct, newHomePage } from '#care/household/household.pages.tsx'
 import { answerInvitation, backToCard, cardPage, showInvitation, takePart, takePartByIssuer } from '#care/invitation/invitation.pages.tsx'
 import { invitingPage, makeInvitation } from '#care/invitation/inviting.pages.tsx'
+import { knowledgeOn, knowledgePage, searchKnowledge } from '#care/learning/knowledge.pages.tsx'
 import { actOnDisputeAct, disputePage, sayDisagreedAct, takeDisputeBack } from '#care/legalPosition/dispute.pages.tsx'
 import { frameworkPage, recordFrameworkAct } from '#care/legalPosition/framework.pages.tsx'
 import { fieldsOfFramework } from '#care/legalPosition/legal-position.form.ts'
@@ -102,6 +103,9 @@ export const routes: readonly Route[] = [
   get('/weer', 'A-07', weatherPage, everyone),
   get('/privacy', 'A-09', privacyPage, everyone),
   get('/vertrouwenspersoon', 'A-10', adviserPage, everyone),
+  get('/weten', 'A-11', knowledgePage, everyone),
+  post('/weten', 'A-11', searchKnowledge, { ...everyone, form: offer('word') }),
+  get('/weten/:kind', 'A-11', knowledgeOn, everyone),
   get('/kies', 'A-12', castPage, { ...everyone, reach: 'demonstration' }),
   post('/kies', 'A-12', chooseSomeone, { ...everyone, reach: 'demonstration', form: offer('account', 'device', 'back'), rate: 'signIn' }),
   get('/post', 'A-12', mailPage, { ...everyone, reach: 'demonstration' }),

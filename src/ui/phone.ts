@@ -2,7 +2,7 @@
 
 export type Piece = { text: string; tel?: string }
 
-const fixed = ['0800 0432', '0800 2000', '112']
+const fixed = ['0800 0432', '0800 2000', '0800 0113', '112']
 
 export function phonePieces(sentence: string, phone?: string): Piece[] {
   const numbers = [...(phone === undefined || phone === '' ? [] : [phone]), ...fixed]

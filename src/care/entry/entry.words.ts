@@ -163,6 +163,7 @@ export const entryWords = {
     'Lukt iets niet op deze site? Laat het weten. U krijgt binnen 5 werkdagen antwoord.',
     'Does something not work on this site? Let us know. You get an answer within 5 working days.',
   ),
+  'weten.kop': text('Meer weten', same, 'Learn more'),
   'vertrouwen.kop': text('Vertrouwenspersoon', same, 'Independent adviser'),
   'vertrouwen.uitleg': text(
     'Een vertrouwenspersoon is er voor jou. Deze persoon hoort niet bij het plan. Wat je vertelt, blijft geheim.',

@@ -91,7 +91,8 @@ test('reading about the independent adviser leaves no row', async () => {
   const count = async () => (await house.ask('select 1 from care.access_log')).length
   const esra = await house.visitor('esra')
   const before = await count()
-  for (const path of ['/vertrouwenspersoon', '/hulp', '/privacy', '/veilig', '/instellingen']) await esra.get(path)
+  for (const path of ['/vertrouwenspersoon', '/weten', '/weten/gezag', '/hulp', '/privacy', '/veilig', '/instellingen'])
+    await esra.get(path)
   assert.equal(await count(), before)
 })
 

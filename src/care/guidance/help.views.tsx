@@ -55,6 +55,7 @@ export function Help({
           }))}
         />
       </Card>
+      <LoneLink href="/weten">{say(entryWords['weten.kop'])}</LoneLink>
       <LoneLink href="/veilig">{say(entryWords['veilig.kop'])}</LoneLink>
       <LoneLink href="/vertrouwenspersoon">{say(entryWords['vertrouwen.kop'])}</LoneLink>
     </Stack>

@@ -1,0 +1,129 @@
+import { entryWords } from '#care/entry/entry.words.ts'
+import { type Day, longDay } from '#platform/dates.ts'
+import type { Say, Voice } from '#platform/words.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Card, Rows, Stack, StepRow } from '#ui/card.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { partWords } from '#ui/parts.words.ts'
+import { PhoneText } from '#ui/phone.views.tsx'
+import {
+  agePages,
+  checkedOn,
+  isAgePage,
+  type KnowledgePage,
+  type PageText,
+  readingScores,
+  subjectPages,
+} from './knowledge.ts'
+import { learningWords } from './learning.words.ts'
+import { linesOf, partsOf } from './page-text.views.tsx'
+
+/** Whom to ask about what does not stand here: the own coordinator, or the help desk. */
+export type Ask = { name: string } | { phone: string }
+
+export type KnowledgeProps = {
+  say: Say
+  csrf: string
+  /** What was looked for, and what was found; nothing before anybody looked. */
+  sought?: { typed: string; found: readonly PageText[] } | undefined
+  ask: Ask
+}
+
+/** A-11: look for a word, or choose an age or a subject. */
+export function Knowledge({ say, csrf, sought, ask }: KnowledgeProps) {
+  return (
+    <Stack>
+      <p class="onsplan-lead">{say(learningWords['weten.uitleg'])}</p>
+      <search>
+        <Form action="/weten" csrf={csrf}>
+          <div class="onsplan-search">
+            <Field
+              say={say}
+              kind="search"
+              name="word"
+              autocomplete="off"
+              label={say(learningWords['weten.zoek'])}
+              value={sought?.typed ?? ''}
+              optional
+            />
+            <Button kind="other">{say(partWords['zoek.knop'])}</Button>
+          </div>
+        </Form>
+      </search>
+      {sought === undefined ? <Everything say={say} /> : <Found say={say} found={sought.found} ask={ask} />}
+    </Stack>
+  )
+}
+
+function Everything({ say }: { say: Say }) {
+  return (
+    <>
+      <Card title={say(learningWords['weten.gewoon'])}>
+        <p>{say(learningWords['weten.gewoon.uitleg'])}</p>
+        <Pages say={say} keys={agePages} />
+      </Card>
+      <Card title={say(learningWords['weten.ander'])}>
+        <Pages say={say} keys={subjectPages} />
+      </Card>
+    </>
+  )
+}
+
+function Pages({ say, keys }: { say: Say; keys: readonly KnowledgePage[] }) {
+  return (
+    <Rows>
+      {keys.map((key) => (
+        <StepRow title={say(partsOf(key).title)} href={`/weten/${key}`} />
+      ))}
+    </Rows>
+  )
+}
+
+function Found({ say, found, ask }: { say: Say; found: readonly PageText[]; ask: Ask }) {
+  return (
+    <>
+      <Card title={say(learningWords['weten.gevonden'])}>
+        {found.length > 0 ? (
+          <Pages say={say} keys={found.map(({ key }) => key)} />
+        ) : 'name' in ask ? (
+          <p>{say(learningWords['weten.leeg'], ask)}</p>
+        ) : (
+          <PhoneText text={say(learningWords['weten.leeg.bel'], ask)} phone={ask.phone} />
+        )}
+      </Card>
+      <LoneLink href="/weten">{say(learningWords['weten.alles'])}</LoneLink>
+    </>
+  )
+}
+
+export type OnePageProps = { say: Say; voice: Voice; today: Day; shown: KnowledgePage }
+
+/** One of them. Nothing on it asks who reads it. */
+export function OnePage({ say, voice, today, shown }: OnePageProps) {
+  return (
+    <Stack>
+      {partsOf(shown).parts.map(({ part, words }) => (
+        <Card title={say(learningWords[`weten.deel.${part}`])}>
+          <ul>
+            {linesOf(say(words)).map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+          {part !== 'bel' ? null : (
+            <>
+              {isAgePage(shown) ? <PhoneText text={say(learningWords['weten.leven'])} /> : null}
+              <LoneLink href="/hulp">{say(learningWords['weten.bellen'])}</LoneLink>
+            </>
+          )}
+        </Card>
+      ))}
+      <p class="onsplan-help">{say(entryWords['vertrouwen.geenspoor'])}</p>
+      <p class="onsplan-help">
+        {say(learningWords['weten.van'], { date: longDay(voice, checkedOn, today) })}{' '}
+        {voice.language === 'nl' ? say(learningWords['weten.lees'], { score: readingScores[shown] }) : null}
+      </p>
+    </Stack>
+  )
+}
