@@ -1,7 +1,7 @@
 // what a knowledge page says of itself is so.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { agePages, readingScores, subjectPages } from '#care/learning/knowledge.ts'
+import { knowledgePages, readingScores } from '#care/learning/knowledge.ts'
 import { linesOf, partsOf } from '#care/learning/page-text.views.tsx'
 import { speaker } from '#platform/words.ts'
 import { reading } from './reading.ts'
@@ -9,7 +9,7 @@ import { reading } from './reading.ts'
 const say = speaker({ language: 'nl', form: 'je' })
 
 test('the score that a page tells is what the check of texts measures, over all its lines', () => {
-  const measured = [...agePages, ...subjectPages].map((key) => {
+  const measured = knowledgePages.map((key) => {
     const whole = reading(
       partsOf(key)
         .parts.map(({ words }) => linesOf(say(words)).join(' '))

@@ -7,8 +7,9 @@ import { placesOf, viewerOf } from '#care/entry/visitor.commands.ts'
 import { dayOf } from '#platform/dates.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
+import type { Say } from '#platform/words.ts'
 import { pageNamed, search } from './knowledge.ts'
-import { type Ask, Knowledge, OnePage } from './knowledge.views.tsx'
+import { type Ask, type FoundPages, Knowledge, OnePage } from './knowledge.views.tsx'
 import { allTexts, partsOf } from './page-text.views.tsx'
 
 export const knowledgePage = (page: Page): Promise<Answer> => knowledge(page, undefined)
@@ -20,8 +21,7 @@ export const searchKnowledge = (page: Page): Promise<Answer> =>
 async function knowledge(page: Page, typed: string | undefined): Promise<Answer> {
   const viewer = await viewerOf(page)
   const say = sayOf(page, viewer)
-  const sought = typed === undefined ? undefined : { typed, found: search(allTexts(say), typed) }
-  const ask = sought?.found.length === 0 ? await whomToAsk(page, viewer) : { phone: '' }
+  const sought = typed === undefined ? undefined : await seek(page, viewer, say, typed)
   return show(
     <OutsideFrame
       visit={page}
@@ -29,9 +29,14 @@ async function knowledge(page: Page, typed: string | undefined): Promise<Answer>
       screen={say(entryWords['weten.kop'])}
       back={{ href: '/', name: say(entryWords['alg.naarbegin']) }}
     >
-      {() => <Knowledge say={say} csrf={page.csrf} sought={sought} ask={ask} />}
+      {() => <Knowledge say={say} csrf={page.csrf} sought={sought} />}
     </OutsideFrame>,
   )
+}
+
+async function seek(page: Page, viewer: Viewer | undefined, say: Say, typed: string): Promise<FoundPages> {
+  const found = search(allTexts(say), typed)
+  return { typed, answer: found.length > 0 ? found : await whomToAsk(page, viewer) }
 }
 
 async function whomToAsk(page: Page, viewer: Viewer | undefined): Promise<Ask> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
-import { agePages, type PageText, search, subjectPages } from './knowledge.ts'
+import { knowledgePages, type PageText, search } from './knowledge.ts'
 
 let house: TrialHouse
 before(async () => {
@@ -26,7 +26,7 @@ test('a search finds what holds every word or its beginning, titles first, witho
 test('A-11: a stranger finds every page of the list, and each says who wrote it, when it was checked and how it reads', async () => {
   const stranger = await house.visitor()
   const list = await stranger.get('/weten')
-  for (const key of [...agePages, ...subjectPages]) {
+  for (const key of knowledgePages) {
     assert.match(list.text, new RegExp(`href="/weten/${key}"`))
     const { status, text } = await stranger.get(`/weten/${key}`)
     assert.equal(status, 200)

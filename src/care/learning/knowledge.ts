@@ -8,16 +8,15 @@ export const subjectParts = ['zit', 'doe', 'bel'] as const
 
 export const agePages = ['peuter', 'kleuter', 'schoolkind', 'puber', 'jongere'] as const
 export const subjectPages = ['wachten', 'gezag', 'jim', 'achttien', 'geld'] as const
+export const knowledgePages = [...agePages, ...subjectPages] as const
 
 export type AgePage = (typeof agePages)[number]
-export type SubjectPage = (typeof subjectPages)[number]
-export type KnowledgePage = AgePage | SubjectPage
+export type KnowledgePage = (typeof knowledgePages)[number]
 
 export const isAgePage = (key: KnowledgePage): key is AgePage => agePages.some((each) => each === key)
 
 /** The page that an address names. */
-export const pageNamed = (text: string): KnowledgePage | undefined =>
-  [...agePages, ...subjectPages].find((key) => key === text)
+export const pageNamed = (text: string): KnowledgePage | undefined => knowledgePages.find((key) => key === text)
 
 /** When somebody looked last whether the pages are still right. */
 export const checkedOn: Day = asDay('2026-11-28')

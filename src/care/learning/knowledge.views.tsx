@@ -23,16 +23,18 @@ import { linesOf, partsOf } from './page-text.views.tsx'
 /** Whom to ask about what does not stand here: the own coordinator, or the help desk. */
 export type Ask = { name: string } | { phone: string }
 
+/** What was looked for, and the pages that were found; where there are none, whom to ask. */
+export type FoundPages = { typed: string; answer: readonly PageText[] | Ask }
+
 export type KnowledgeProps = {
   say: Say
   csrf: string
-  /** What was looked for, and what was found; nothing before anybody looked. */
-  sought?: { typed: string; found: readonly PageText[] } | undefined
-  ask: Ask
+  /** Nothing before anybody looked. */
+  sought: FoundPages | undefined
 }
 
 /** look for a word, or choose an age or a subject. */
-export function Knowledge({ say, csrf, sought, ask }: KnowledgeProps) {
+export function Knowledge({ say, csrf, sought }: KnowledgeProps) {
   return (
     <Stack>
       <p class="onsplan-lead">{say(learningWords['weten.uitleg'])}</p>
@@ -52,7 +54,7 @@ export function Knowledge({ say, csrf, sought, ask }: KnowledgeProps) {
           </div>
         </Form>
       </search>
-      {sought === undefined ? <Everything say={say} /> : <Found say={say} found={sought.found} ask={ask} />}
+      {sought === undefined ? <Everything say={say} /> : <Found say={say} answer={sought.answer} />}
     </Stack>
   )
 }
@@ -81,16 +83,16 @@ function Pages({ say, keys }: { say: Say; keys: readonly KnowledgePage[] }) {
   )
 }
 
-function Found({ say, found, ask }: { say: Say; found: readonly PageText[]; ask: Ask }) {
+function Found({ say, answer }: { say: Say; answer: FoundPages['answer'] }) {
   return (
     <>
       <Card title={say(learningWords['weten.gevonden'])}>
-        {found.length > 0 ? (
-          <Pages say={say} keys={found.map(({ key }) => key)} />
-        ) : 'name' in ask ? (
-          <p>{say(learningWords['weten.leeg'], ask)}</p>
+        {'name' in answer ? (
+          <p>{say(learningWords['weten.leeg'], answer)}</p>
+        ) : 'phone' in answer ? (
+          <PhoneText text={say(learningWords['weten.leeg.bel'], answer)} phone={answer.phone} />
         ) : (
-          <PhoneText text={say(learningWords['weten.leeg.bel'], ask)} phone={ask.phone} />
+          <Pages say={say} keys={answer.map(({ key }) => key)} />
         )}
       </Card>
       <LoneLink href="/weten">{say(learningWords['weten.alles'])}</LoneLink>

@@ -1,14 +1,6 @@
 import type { Say, Words } from '#platform/words.ts'
 import { ageWords } from './age.words.ts'
-import {
-  agePages,
-  ageParts,
-  isAgePage,
-  type KnowledgePage,
-  type PageText,
-  subjectPages,
-  subjectParts,
-} from './knowledge.ts'
+import { ageParts, isAgePage, type KnowledgePage, knowledgePages, type PageText, subjectParts } from './knowledge.ts'
 import { subjectWords } from './subjects.words.ts'
 
 export type PartName = (typeof ageParts)[number] | (typeof subjectParts)[number]
@@ -30,7 +22,7 @@ export function partsOf(key: KnowledgePage): PageParts {
 export const linesOf = (said: string): string[] => said.split('\n')
 
 export const allTexts = (say: Say): PageText[] =>
-  [...agePages, ...subjectPages].map((key) => {
+  knowledgePages.map((key) => {
     const { title, parts } = partsOf(key)
     return { key, title: say(title), lines: parts.flatMap(({ words }) => linesOf(say(words))) }
   })
