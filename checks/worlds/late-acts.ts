@@ -64,12 +64,12 @@ function actsOn({ viewer, family }: Place, item: Item): LateAct[] {
   const at = `/gezin/${family}`
   const shows = { storyPiece: 'verhaal', goal: 'doelen' }[item.record as 'goal'] ?? 'goed-en-lastig'
   const isRead = (now: World) => mayRead(now, viewer, item, now.at).allowed
-  const own = (record: 'statement' | 'score', subjects: readonly Id[]) =>
+  const own = (record: 'statement' | 'comment' | 'score', subjects: readonly Id[]) =>
     write(viewer, 'insert', draft({ family, record, subjects, author: viewer, id: newId(), madeTogether: true }))
   const change = { item, shows, may: write(viewer, 'update', item) }
   const statement: LateAct = {
     ...{ name: 'a statement', page: `${at}/niet-eens/${kind}/${item.id}`, action: /\/niet-eens\//, item, shows },
-    may: (now) => isRead(now) && own('statement', [viewer])(now),
+    may: (now) => isRead(now) && (own('statement', [viewer])(now) || own('comment', [viewer])(now)),
   }
   if (kind === 'verhaal') return [statement]
   if (kind !== 'doel') {

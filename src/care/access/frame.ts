@@ -85,6 +85,10 @@ export function seenInEmergency({ standing, viewer }: Pick<Frame, 'standing' | '
   return own.every(({ kind }) => kind === 'emergency') ? own.map(({ subject }) => subject) : []
 }
 
+/** The ways in which the viewer stands to the members of this family. */
+export const ownWays = ({ standing, viewer }: Pick<Frame, 'standing' | 'viewer'>): string[] =>
+  standing.filter(({ actor }) => actor === viewer.person).map(({ kind }) => kind)
+
 export const nameOf = (frame: Pick<Frame, 'people'>, id: Id): string =>
   frame.people.find((someone) => someone.id === id)?.name ?? ''
 

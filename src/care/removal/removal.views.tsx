@@ -1,6 +1,7 @@
 import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
-import { type Frame, nameOf } from '#care/access/frame.ts'
+import { type Frame, nameOf, ownWays } from '#care/access/frame.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
+import { wishesOf } from '#care/statements/statement.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
@@ -47,9 +48,11 @@ export function BecameOf({ seen, wish }: { seen: Reader; wish: AskedOfItem }) {
   return (
     <>
       <p>{say(removalWords['gegevens.blijft'], { reason })}</p>
-      <LoneLink href={`/gezin/${family.id}/niet-eens/${wish.item.kind}/${wish.item.id}`}>
-        {say(removalWords['gegevens.blijft.erbij'])}
-      </LoneLink>
+      {wishesOf(ownWays(seen)).length > 0 ? (
+        <LoneLink href={`/gezin/${family.id}/niet-eens/${wish.item.kind}/${wish.item.id}`}>
+          {say(removalWords['gegevens.blijft.erbij'])}
+        </LoneLink>
+      ) : null}
     </>
   )
 }

@@ -30,6 +30,18 @@ const undoMilliseconds = 10 * 60_000
 export const mayAnswer = (viewer: Id, { author, subjects }: Pick<Answered, 'author' | 'subjects'>): boolean =>
   author !== viewer || subjects.includes(viewer)
 
+// Who takes part in a plan, and by it may put words beside what he or she reads. Custody, a share and a look in an emergency give reading alone; an escalation
+// and advice on a decision too.
+const voices: readonly string[] = [
+  ...['self', 'coordinator', 'fosterParent', 'specialist', 'school', 'gp', 'gpYouthPractitioner', 'youthHealth'],
+  ...['jim', 'lovedOne', 'circleMember', 'peerWorker', 'buddy', 'supportFamily', 'clientSupporter', 'volunteer'],
+  ...['adultCareWorker', 'other'],
+]
+
+/** What somebody may ask of a text, by how he or she stands to the family: a member of twelve or older everything, who takes part a text beside it. */
+export const wishesOf = (ways: readonly string[]): readonly Wish[] =>
+  ways.includes('self') ? wishes : ways.some((way) => voices.includes(way)) ? ['beside'] : []
+
 export const answerDue = (kind: Wish, today: Day): Day | null => (kind === 'beside' ? null : addDays(today, answerDays))
 
 export const isWish = (word: string): word is Wish => (wishes as readonly string[]).includes(word)

@@ -8,6 +8,7 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
+import { ownWays } from '#care/access/frame.ts'
 import { itemKinds, placeOfItem } from '#care/access/item.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { write } from '#platform/database/write.ts'
@@ -21,6 +22,7 @@ import {
   type Statement,
   type StatementProblem,
   type Wish,
+  wishesOf,
 } from './statement.ts'
 import { type ItemRow, itemOf, livesOf, statementForUndo, statementRows } from './statements.sql.ts'
 
@@ -47,14 +49,11 @@ export async function statementsOf(dossier: Dossier, itemIds: readonly Id[]): Pr
   )
 }
 
-// A child under 12 tells with pictures, on pages of its own (access.md 3).
-const isYoung = (age: number | null | undefined): boolean => typeof age === 'number' && age < 12
-
-/** The text that is answered, when this viewer reads it and may answer it. */
-export async function answeredText(dossier: Dossier, { kind, itemId }: Place): Promise<ItemRow> {
+/** The text that is answered, when this viewer reads it and may answer it; a child under 12 tells with pictures, on pages of its own. */
+export async function answeredText(dossier: Dossier, { kind, itemId }: Place, wish: Wish): Promise<ItemRow> {
   const item = await itemOf(dossier, dossier.family.id, kind, itemId)
-  const me = dossier.people.find(({ id }) => id === dossier.viewer.person)
-  if (item === undefined || !mayAnswer(dossier.viewer.person, item) || isYoung(me?.age)) throw new Refusal('notFound')
+  if (item === undefined || !mayAnswer(dossier.viewer.person, item)) throw new Refusal('notFound')
+  if (!wishesOf(ownWays(dossier)).includes(wish)) throw new Refusal('notYours')
   return item
 }
 
@@ -65,7 +64,7 @@ export type Say = Place & { id: Id; wish: Wish; text: string; readAgain: boolean
 
 export const placeStatement = (knock: Knock, act: Act, said: Say): Promise<Outcome | { problem: StatementProblem }> =>
   actInDossier<StatementProblem>(knock, statementLook(said, 'create'), act, async (dossier) => {
-    const item = await answeredText(dossier, said)
+    const item = await answeredText(dossier, said, said.wish)
     if (!said.readAgain && (await isAskedTone(dossier))) return { problem: 'tone' }
     const me = dossier.viewer.person
     const due = answerDue(said.wish, dossier.today)

@@ -21,7 +21,7 @@ import {
   statementsOf,
   takeStatementBack,
 } from './statements.commands.ts'
-import { bylineOf, StatementForm } from './statements.views.tsx'
+import { bylineOf, headingFor, StatementForm } from './statements.views.tsx'
 import { statementWords } from './statements.words.ts'
 
 const placeOf = (page: Page): Place => ({
@@ -76,7 +76,7 @@ function statementForm(
   const look = { ...statementLook(place, 'read'), done: doneOn(page.query) }
   return openDossier(knockOf(page), look, async (dossier) => {
     const { say } = dossier
-    const item = await answeredText(dossier, place)
+    const item = await answeredText(dossier, place, 'beside')
     const { table } = itemKinds[place.kind]
     const words = item.sealed === null ? {} : await dossier.unseal(table, { ...item, sealed: item.sealed })
     const failed = problem === undefined ? undefined : problems[problem]
@@ -86,7 +86,7 @@ function statementForm(
       <FamilyFrame
         asked={page}
         seen={dossier}
-        screen={say(statementWords['oneens.kop'])}
+        screen={say(headingFor(dossier))}
         back={{ href: placeOfItem(place.familyId, place.kind, place.itemId), name: say(uiWords['knop.terug']) }}
         problems={failed === undefined ? undefined : [{ field: failed.field, text }]}
       >

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { changeWords, keepFirstWords } from '#care/access/wording.commands.ts'
+import { participantKinds } from '#care/pass/bonds.ts'
 import { newId, newSecret } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import { asDay } from '#platform/dates.ts'
 import type { House } from '#platform/web/page.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
-import { answerDue, mayAnswer, mayTakeBack, parentsInTwoHomes } from './statement.ts'
+import { answerDue, mayAnswer, mayTakeBack, parentsInTwoHomes, wishesOf } from './statement.ts'
 
 let house: TrialHouse
 before(async () => {
@@ -162,7 +163,10 @@ test('the words of another are answered beside, read by who reads the text, and 
     house.person('kees'),
   ])
   const path = `/gezin/${house.family('kees')}/niet-eens/verhaal/${piece?.id}`
-  assert.match((await bram.get(`/gezin/${house.family('kees')}/verhaal`)).text, new RegExp(`href="${path}"`))
+  assert.match(
+    (await bram.get(`/gezin/${house.family('kees')}/verhaal`)).text,
+    new RegExp(`href="${path}"[^>]*>\\s*Mijn tekst erbij zetten`),
+  )
   assert.match((await bram.get(path)).text, /De school belt ons nooit\./)
   const operation = crypto.randomUUID()
   const placed = await bram.act(path, { wish: 'beside', text: 'Ik bel de school deze week.' }, operation)
@@ -176,16 +180,51 @@ test('the words of another are answered beside, read by who reads the text, and 
   assert.equal((await (await house.visitor('esra')).get(path)).status, 404)
 })
 
-test('T-11: from the text to a view beside it is one link and one button', async () => {
-  const [kees, hetty] = [await house.visitor('kees'), await house.visitor('bram')]
+test('who takes part puts words beside a text, and asks no more of it', async () => {
+  const bram = await house.visitor('bram')
   const [piece] = await house.ask<{ id: string }>('select id from care.story_piece where author = $1', [
     house.person('kees'),
   ])
-  const form = await hetty.get(`/gezin/${house.family('kees')}/niet-eens/verhaal/${piece?.id}`)
+  const path = `/gezin/${house.family('kees')}/niet-eens/verhaal/${piece?.id}`
+  const form = await bram.get(path)
+  assert.match(form.text, /<h1[^>]*>\s*Mijn tekst erbij zetten/)
+  assert.doesNotMatch(form.text, /Niet eens\?|Ik wil dat dit weg gaat/)
+  for (const wish of ['removal', 'correction'])
+    assert.equal((await bram.post(path, { wish, text: 'Dit klopt niet.' })).status, 403)
+  assert.deepEqual(
+    await house.ask("select id from care.statement where item_id = $1 and kind <> 'beside'", [piece?.id]),
+    [],
+  )
+})
+
+test('custody, a share, an emergency and an escalation give reading alone; a member of twelve asks everything', async () => {
+  const rolesOnly = ['guardian', 'measureCarrier', 'behaviouralScientist', 'processDirector', 'expertTeamMember']
+  const taking = participantKinds.filter((kind) => !rolesOnly.includes(kind))
+  const custody = ['custodyUnder12', 'custody12To15', 'guardianUnder12', 'guardian12To15', 'guardian16To17']
+  const reading = [...rolesOnly, ...custody, 'selfUnder12', 'emergency', 'share:goals', 'share:item', 'contactPerson']
+  assert.deepEqual(wishesOf(['self', 'custody12To15']), ['beside', 'correction', 'removal'])
+  for (const way of ['coordinator', ...taking]) assert.deepEqual(wishesOf([way, 'share:goals']), ['beside'], way)
+  assert.deepEqual(wishesOf(reading), [])
+  const kept = await house.ask<{ way: string; speaks: boolean }>(
+    'select way, door.has_voice(array[way]) as speaks from unnest($1::text[]) way',
+    [['self', 'coordinator', ...taking, ...reading]],
+  )
+  for (const { way, speaks } of kept) assert.equal(speaks, !reading.includes(way), way)
+})
+
+test('T-11: from the text to a view beside it is one link and one button', async () => {
+  const esra = await house.visitor('esra')
+  const overview = await esra.get(`/gezin/${house.family('esra')}/goed-en-lastig`)
+  const [item] = await house.ask<{ id: string }>('select id from care.strength where author = $1 limit 1', [
+    house.person('dana'),
+  ])
+  const page = await esra.get(`/gezin/${house.family('esra')}/goed-en-lastig/goed/${item?.id}`)
+  const path = `/gezin/${house.family('esra')}/niet-eens/goed/${item?.id}`
+  assert.ok([overview, page].some(({ text }) => text.includes(`href="${path}"`)))
+  const form = await esra.get(path)
   assert.match(form.text, /value="beside"[^>]*checked|checked[^>]*value="beside"/)
   assert.equal(form.text.match(/<button[^>]*type="submit"[^>]*>[^<]*Plaats/g)?.length, 1)
   assert.doesNotMatch(form.text, /Zou .+ dit mogen lezen/)
-  assert.equal((await kees.get(`/gezin/${house.family('kees')}/verhaal`)).status, 200)
 })
 
 test('T-28: a parent in two homes is asked once to read the words again, and nothing is placed before', async () => {

@@ -1,5 +1,5 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { type Frame, nameOf, seenInEmergency } from '#care/access/frame.ts'
+import { type Frame, nameOf, ownWays } from '#care/access/frame.ts'
 import type { ItemKind } from '#care/access/item.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { peopleWords } from '#care/people/people.words.ts'
@@ -14,7 +14,7 @@ import { Form } from '#ui/form.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
-import { mayAnswer, type Statement, statementLength, wishes } from './statement.ts'
+import { mayAnswer, type Statement, statementLength, wishesOf } from './statement.ts'
 import { statementWords } from './statements.words.ts'
 
 type Reader = Frame & { say: Say }
@@ -49,16 +49,21 @@ export function Statements({ seen, itemId, statements }: StatementsProps) {
   )
 }
 
+const asksMore = (seen: Reader): boolean => wishesOf(ownWays(seen)).length > 1
+
+/** Who may only put words beside a text is not asked whether he or she agrees. */
+export const headingFor = (seen: Reader) => statementWords[asksMore(seen) ? 'oneens.kop' : 'oneens.erbij']
+
 type NotAgreeingProps = { seen: Reader; kind: ItemKind; item: { id: Id; author: Id; subjects: readonly Id[] } }
 
-/** "Niet eens?" under a text of another or about oneself; nothing under one's own. */
+/** "Niet eens?" under a text of another, for who may say so; nothing under one's own. */
 export function NotAgreeing({ seen, kind, item }: NotAgreeingProps) {
   // Who wrote it changes it; the page itself stays open to them.
-  if (!mayAnswer(seen.viewer.person, item) || item.author === seen.viewer.person || seenInEmergency(seen).length > 0)
-    return null
+  const may = wishesOf(ownWays(seen))
+  if (!mayAnswer(seen.viewer.person, item) || item.author === seen.viewer.person || may.length === 0) return null
   return (
     <LoneLink href={`/gezin/${seen.family.id}/niet-eens/${kind}/${item.id}`}>
-      {seen.say(uiWords['knop.nieteens'])}
+      {seen.say(asksMore(seen) ? uiWords['knop.nieteens'] : statementWords['oneens.erbij'])}
     </LoneLink>
   )
 }
@@ -103,6 +108,7 @@ export type StatementFormProps = {
 /** G-20: the text, what was said to it, and the own view. */
 export function StatementForm({ asked, seen, text, statements, itemId, tone, typed, errors }: StatementFormProps) {
   const { say } = seen
+  const may = wishesOf(ownWays(seen))
   return (
     <>
       {text.words === '' ? null : <OwnWords text={text.words} by={text.by} />}
@@ -113,14 +119,18 @@ export function StatementForm({ asked, seen, text, statements, itemId, tone, typ
       )}
       <p>{say(statementWords['oneens.uitleg'])}</p>
       <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-        <Radios
-          say={say}
-          name="wish"
-          label={say(statementWords['oneens.kies'])}
-          value={typed.wish ?? 'beside'}
-          error={errors.wish}
-          options={wishes.map((wish) => ({ value: wish, label: say(wishWords[wish]) }))}
-        />
+        {may.length > 1 ? (
+          <Radios
+            say={say}
+            name="wish"
+            label={say(statementWords['oneens.kies'])}
+            value={typed.wish ?? 'beside'}
+            error={errors.wish}
+            options={may.map((wish) => ({ value: wish, label: say(wishWords[wish]) }))}
+          />
+        ) : (
+          <input type="hidden" name="wish" value="beside" />
+        )}
         <Field
           say={say}
           kind="long"
