@@ -89,6 +89,20 @@ const story = [
   example('esra', `${at}/verhaal/klopt`, [`${at}/verhaal/klopt`]),
 ]
 
+const circle = [
+  example(
+    'esra',
+    `${at}/kring/delen`,
+    [`${at}/kring/mijn`, `${at}/kring/delen`],
+    { 'readers[]': '@deniz' },
+    { 'readers[]': '@elif' },
+  ),
+  example('esra', `${at}/kring/erbij`, [`${at}/kring`, `${at}/kring/erbij`], { names: 'Riet' }, { names: 'Toos' }),
+  example('esra', `${at}/kring/:memberId`, [landedOn(`${at}/kring/erbij`)], { ring: 'close', sector: 'kin' }),
+  example('esra', `${at}/kring/:memberId/weg`, [landedOn(`${at}/kring/erbij`)]),
+  example('esra', `${at}/kring/:memberId/terug`, [landedOn(`${at}/kring/:memberId/weg`)]),
+]
+
 const goals = [
   example('esra', `${at}/doelen/nieuw`, [`${at}/doelen/nieuw`], {
     vraag: '5',
@@ -208,6 +222,7 @@ const others = [
 
 export const examples: readonly Example[] = [
   ...story,
+  ...circle,
   ...household,
   ...plan,
   ...goals,

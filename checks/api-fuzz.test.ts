@@ -37,6 +37,7 @@ const tableOf = {
   reviewId: 'review',
   pieceId: 'story_piece',
   helpId: 'earlier_help',
+  memberId: 'circle_member',
   standId: 'plan_agreement',
   trialId: 'letting_go',
   lineId: 'access_log',

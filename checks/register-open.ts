@@ -21,6 +21,7 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-PEO-10': 'a plan does not move to another municipality yet',
   'D-PEO-11': 'a child does not move to another family yet',
   'D-PEO-14': 'a family changes its name by itself; lists and the mail keep to the rule',
+  'D-CIR-03': 'a photo of a circle on paper in place of the picture',
   'D-STO-03': 'an answer that is spoken, drawn or photographed; typed or passed over it is',
   'D-STO-05': '"al verteld op" in place of the question, for a new helper',
   'D-STO-07': 'a drawing or the voice of a child',

@@ -8,6 +8,8 @@ import type { SourceFile } from './source.ts'
 export const laterWork = {
   now: 'being built: its test is on the way',
   start: 'the question and the start conversation of room story (Family)',
+  team: 'role cards, our team, reading along and light participants of room circle (Family)',
+  jim: 'the JIM of room circle (Family)',
   children: 'the children’s own instruments and pages (Family)',
   planGrows: 'family group plan, understanding, agreements and heavy form of room plan (Family)',
   members: 'the name that a family chooses and changes, of room families (Family)',
@@ -43,8 +45,14 @@ export const register: readonly Series[] = [
     waits: { moving: [10, 11] },
     partly: { exchange: [1], placement: [4], meetings: [2, 9], messages: [6], members: [14] },
   },
-  { prefix: 'D-CIR', room: 'circle', count: 11, waits: { circle: 'all' } },
-  { prefix: 'D-JIM', room: 'circle', count: 10, waits: { circle: 'all' } },
+  {
+    prefix: 'D-CIR',
+    room: 'circle',
+    count: 11,
+    waits: { team: [2, 5, 6, 7, 8, 9, 11], meetings: [10] },
+    partly: { team: [3] },
+  },
+  { prefix: 'D-JIM', room: 'circle', count: 10, waits: { jim: 'all' } },
   {
     prefix: 'D-STO',
     room: 'story',

@@ -197,6 +197,85 @@ CREATE INDEX care_consent_question ON care.care_consent USING btree (municipalit
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((question_id IN ( SELECT q.id FROM care.help_question q)) AND ((says = 'yes'::text) OR ((( SELECT p.purpose FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'toestemming vragen en geven'::text) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (person_id <> about)))))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (recorded_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (withdrawn_at IS NULL) AND (invalidated_at IS NULL) AND (question_id IN ( SELECT q.id FROM care.help_question q WHERE (q.recalled_at IS NULL))) AND (((channel = 'screen'::text) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((channel <> 'screen'::text) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (person_id <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ANY (ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today())))))))))
 
+-- Somebody around a person: the name, who it is and how to reach him or her (sealed), how close, and what he or she helps with. Gives no access.
+create table care.circle_member (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  typed_by uuid,
+  confirmed_at timestamp with time zone,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  ring text,
+  sector text,
+  helps text[] not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
+  CHECK ((class = ANY (ARRAY['plan'::text, 'working'::text]))),
+  CHECK ((helps <@ ARRAY['practical'::text, 'company'::text, 'advice'::text, 'comfort'::text])),
+  CHECK ((ring = ANY (ARRAY['veryClose'::text, 'close'::text, 'further'::text]))),
+  CHECK ((sector = ANY (ARRAY['kin'::text, 'friendsAndNeighbours'::text, 'schoolAndWork'::text, 'help'::text]))),
+  CHECK ((cardinality(subjects) >= 1))
+);
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ARRAY[( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))]) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date))))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) AND ((class = 'plan'::text) OR door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ARRAY[( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))]) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date))))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) AND ((author <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((NOT door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (class = 'plan'::text)) OR (door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'working'::text) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (audience <> ALL (ARRAY['onlyMe'::text, 'chosen'::text])) OR ((audience = 'chosen'::text) AND (door.readers_of(subjects) <@ named)))))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.circle FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('circle'::text, false, id, NULL::uuid, subjects, author, audience, named, class, created_at) END)
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ARRAY[( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))]) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date))))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) AND (subjects <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL)) AND (((NOT door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (class = 'plan'::text)) OR (door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'working'::text) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (audience <> ALL (ARRAY['onlyMe'::text, 'chosen'::text])) OR ((audience = 'chosen'::text) AND (door.readers_of(subjects) <@ named))))))
+
+-- What the owner of a circle notes about somebody in it, for the owner alone (sealed); by the id of who it is about.
+create table care.circle_member_note (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  changed_at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, id) REFERENCES care.circle_member(municipality_id, family_id, id),
+  CHECK ((cardinality(subjects) >= 1))
+);
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects = ARRAY[( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))]) AND (EXISTS ( SELECT FROM care.circle_member m WHERE ((m.id = circle_member_note.id) AND (m.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
+
+-- Earlier words about somebody of a circle.
+create table care.circle_member_wording (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  no integer not null,
+  rival boolean not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  audience text not null,
+  named uuid[] not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.circle_member(municipality_id, family_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text])))
+);
+CREATE INDEX circle_member_wording_municipality_id_family_id_item_id_idx ON care.circle_member_wording USING btree (municipality_id, family_id, item_id)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (EXISTS ( SELECT FROM care.circle_member whole WHERE ((whole.id = circle_member_wording.item_id) AND ((whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((whole.wording = circle_member_wording.no) AND (NOT circle_member_wording.rival))))))) AND (item_id IN ( SELECT whole.id FROM care.circle_member whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.circle_member whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
 -- Who coordinates the one plan, from when until when. One runs at a time.
 create table care.coordinator_term (
   municipality_id uuid not null,

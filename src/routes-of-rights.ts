@@ -6,6 +6,7 @@ import { decideAct, decidePage, removeOwnAct, removeOwnPage } from '#care/remova
 import { excerptPage, keepExcerptAct } from '#care/rights/excerpt.pages.tsx'
 import { askInformation, informationPage } from '#care/rights/information.pages.tsx'
 import { askReviewedCopy, copyPage, giveAnswer, objectionPage, requestPage, rightsPage, sayObjection, switchResearch, takeAlongPage, undoRequest } from '#care/rights/rights.pages.tsx'
+import { addStatement, statementPage, undoStatement } from '#care/statements/statements.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
@@ -15,6 +16,8 @@ const copy = { ...own, action: 'export', level: 'recent', rate: 'export' } as co
 const answering = { ...own, reach: 'coordinator' } as const
 
 const keeping = { reach: 'privacyOfficer', purpose: 'bewaren en weghalen', topics: [] } as const
+
+const opinion = { reach: 'family', purpose: 'zeggen wat je ervan vindt', topics: [] } as const
 
 export const rightsRoutes: readonly Route[] = [
   get('/api/v1/schemas/plan-export/1.0.0', 'G-29', copySchemaPage, { reach: 'everyone', purpose: '', topics: [] }),
@@ -66,4 +69,7 @@ export const rightsRoutes: readonly Route[] = [
   }),
   get('/beheer/bewaren', 'B-07', retentionPage, keeping),
   post('/beheer/bewaren', 'B-07', endKeepingAct, { ...keeping, form: offer('people'), action: 'delete' }),
+  get('/gezin/:familyId/niet-eens/:kind/:itemId', 'G-20', statementPage, opinion),
+  post('/gezin/:familyId/niet-eens/:kind/:itemId', 'G-20', addStatement, { ...opinion, form: offer('wish', 'text', 'tone'), action: 'create' }),
+  post('/gezin/:familyId/niet-eens/:kind/:itemId/:statementId/terug', 'G-20', undoStatement, { ...opinion, form: offer() }),
 ]

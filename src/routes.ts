@@ -42,7 +42,6 @@ import { dayPage, setDay } from '#care/reviews/day.pages.tsx'
 import { reviewPage } from '#care/reviews/reviews.pages.tsx'
 import { confirmScoreHere, giveScoreHere, putScoreBackHere, scorePage, scoreWordsPage, wordScoreHere } from '#care/scores/score.pages.tsx'
 import { chooseWordsPage, historyOfWordsPage, keepWords } from '#care/statements/choosing.pages.tsx'
-import { addStatement, statementPage, undoStatement } from '#care/statements/statements.pages.tsx'
 import { lengthenStep, makeStepHere, moveStepDay, newStepPage, putStepBackHere, stepDone, stepNotWorked, stepPage } from '#care/steps/step.pages.tsx'
 import { changeStepPage, rewordStepHere } from '#care/steps/step-words.pages.tsx'
 import { checkStoryPage, confirmStoryPiece, storyPage, takeStoryAlong, undoPiece } from '#care/story/story.pages.tsx'
@@ -55,6 +54,7 @@ import { bringBackLater, laterPage, putLater, worklistPage } from '#care/worklis
 import { anything, offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 import { askRegister, registerPage } from './interop/brp-gezag/ask-register.pages.tsx'
+import { circleRoutes } from './routes-of-circle.ts'
 import { consentRoutes } from './routes-of-consent.ts'
 import { rightsRoutes } from './routes-of-rights.ts'
 import { safetyRoutes } from './routes-of-safety.ts'
@@ -70,6 +70,7 @@ export const routes: readonly Route[] = [
   ...safetyRoutes,
   ...rightsRoutes,
   ...workRoutes,
+  ...circleRoutes,
   get('/health', 'A-08', health, everyone),
   get('/', 'A-01', startPage, everyone),
   get('/inloggen', 'A-02', signInPage, everyone),
@@ -182,9 +183,6 @@ export const routes: readonly Route[] = [
   get('/gezin/:familyId/wie-keek', 'G-19', lookLogPage, { ...family('kijken wie keek'), action: 'logRead' }),
   get('/gezin/:familyId/wie-keek/:lineId/vraag', 'G-19', logQuestionPage, { ...family('kijken wie keek'), action: 'logRead' }),
   post('/gezin/:familyId/wie-keek/:lineId/vraag', 'G-19', askLogQuestion, { ...family('kijken wie keek'), form: offer('question'), action: 'create' }),
-  get('/gezin/:familyId/niet-eens/:kind/:itemId', 'G-20', statementPage, family('zeggen wat je ervan vindt')),
-  post('/gezin/:familyId/niet-eens/:kind/:itemId', 'G-20', addStatement, { ...family('zeggen wat je ervan vindt'), form: offer('wish', 'text', 'tone'), action: 'create' }),
-  post('/gezin/:familyId/niet-eens/:kind/:itemId/:statementId/terug', 'G-20', undoStatement, { ...family('zeggen wat je ervan vindt'), form: offer() }),
   get('/gezin/:familyId/gezin', 'G-24', householdPage, household),
   post('/gezin/:familyId/gezin/volgorde', 'G-24', moveMemberAct, { ...household, form: offer('person', 'to') }),
   get('/gezin/:familyId/gezin/lid', 'G-24', newMemberPage, household),

@@ -5,6 +5,7 @@ import { retentionWords } from '#care/administration/retention.words.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
 import { atTableWords } from '#care/atTable/at-table.words.ts'
 import { capacityWords } from '#care/capacity/capacity.words.ts'
+import { circleWords } from '#care/circle/circle.words.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
 import { custodyWords } from '#care/custody/custody.words.ts'
 import { dailyWords } from '#care/dailyLife/daily-life.words.ts'
@@ -53,6 +54,7 @@ export const allWords = {
   ...logWords,
   ...entryWords,
   ...staffEntryWords,
+  ...circleWords,
   ...statementWords,
   ...storyWords,
   ...sharesWords,

@@ -61,6 +61,11 @@ export const secrets: readonly Secret[] = [
     lay: item('earlier_help', 'sam', ['sam'], () => ({ helped: 'no', audience: 'onlyMe' })),
   },
   {
+    name: 'somebody in the circle that Sam keeps to himself',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: item('circle_member', 'sam', ['sam'], () => ({ audience: 'onlyMe', ring: 'close', sector: 'kin' })),
+  },
+  {
     name: 'a worry that Mirjam tells Bram only',
     unknownTo: ['olaf', 'jan', 'sam'],
     lay: item('worry', 'mirjam', ['mirjam'], (_, house) => ({ audience: 'chosen', named: [house.person('bram')] })),

@@ -13,6 +13,7 @@ import { openIssuers } from '#platform/issuer.ts'
 import { sealWith } from '#platform/keys/seal.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
 import type { House } from '#platform/web/page.ts'
+import { drawCircles } from './circles.ts'
 import { kaplanGoals, otherGoals, vanrijnGoals } from './goals.ts'
 import * as kaplan from './kaplan.ts'
 import { kaplanPlan } from './kaplan-plan.ts'
@@ -111,6 +112,7 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   start.steps.stories()
   await kaplan.tellStories(stage)
   await vanrijn.tellStories(stage)
+  await drawCircles(stage)
   const kaplanVersion = await kaplanPlan(stage)
   const vanrijnVersion = await vanrijnPlan(stage)
   await otherPlans(stage)

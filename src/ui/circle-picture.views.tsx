@@ -1,24 +1,101 @@
+import {
+  type CircleRing,
+  type CircleSector,
+  circleRings,
+  initialsOf,
+  middleOf,
+  placesOf,
+  pointAt,
+} from '#ui/circle-places.ts'
+
 /** The welcome picture: rings with people around a house, and an empty place, because there is room for someone. */
 export function CirclePicture({ label }: { label: string }) {
   return (
     <svg class="onsplan-circle" viewBox="0 0 440 440" role="img" aria-label={label}>
-      <circle class="onsplan-circle__disc-3" cx="220" cy="220" r="214" />
-      <circle class="onsplan-circle__disc-2" cx="220" cy="220" r="160" />
-      <circle class="onsplan-circle__disc-1" cx="220" cy="220" r="106" />
-      {[78, 132, 186].map((r) => (
-        <circle class="onsplan-circle__ring" cx="220" cy="220" r={r} />
-      ))}
-      <circle class="onsplan-circle__centre" cx="220" cy="220" r="40" />
+      <Rings />
       <path class="onsplan-circle__house" d="M200 222l20-18 20 18M205 219v20h30v-20M216 239v-10h8v10" />
-      <circle class="onsplan-circle__room" cx={round(at(186, 45).x)} cy={round(at(186, 45).y)} r="24" />
+      <circle class="onsplan-circle__room" cx={pointAt(186, 45).x} cy={pointAt(186, 45).y} r="24" />
       {people.map(({ ring, angle }) => (
-        <Person {...at(ring, angle)} />
+        <Person {...pointAt(ring, angle)} />
       ))}
-      <Person {...at(132, 150)} jim />
-      <Helper {...at(186, 305)} />
+      <Person {...pointAt(132, 150)} jim />
+      <Helper {...pointAt(186, 305)} />
     </svg>
   )
 }
+
+function Rings() {
+  return (
+    <>
+      <circle class="onsplan-circle__disc-3" cx="220" cy="220" r="214" />
+      <circle class="onsplan-circle__disc-2" cx="220" cy="220" r="160" />
+      <circle class="onsplan-circle__disc-1" cx="220" cy="220" r="106" />
+      {circleRings.map(({ radius }) => (
+        <circle class="onsplan-circle__ring" cx="220" cy="220" r={radius} />
+      ))}
+      <circle class="onsplan-circle__centre" cx="220" cy="220" r="40" />
+    </>
+  )
+}
+
+export type InCircle = { name: string; ring: CircleRing; sector: CircleSector }
+
+type CircleOfProps = {
+  /** Whose circle it is, for in the middle. */
+  middle: string
+  list: readonly InCircle[]
+  /** The whole picture in words; the list beside it says the same. */
+  label: string
+}
+
+/** The people around somebody, drawn from the list: nearer is nearer, who helps as work is a square. */
+export function CircleOf({ middle, list, label }: CircleOfProps) {
+  const places = placesOf(list)
+  const initials = initialsOf(list.map(({ name }) => name))
+  return (
+    <svg class="onsplan-circle" viewBox="0 0 440 440" role="img" aria-label={label}>
+      <Rings />
+      {places.borders.map((angle) => {
+        const [from, to] = [pointAt(54, angle), pointAt(214, angle)]
+        return <path class="onsplan-circle__border" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
+      })}
+      <text class="onsplan-circle__text onsplan-circle__text--middle" x="220" y="228" font-size="23">
+        {middleOf(middle)}
+      </text>
+      {places.people.map(({ nth, ring, angle }) => (
+        <Node
+          {...pointAt(circleRings[ring].radius, angle)}
+          square={list[nth]?.sector === 3}
+          text={initials[nth] ?? ''}
+          name={list[nth]?.name}
+        />
+      ))}
+      {places.more.map(({ ring, angle, count }) => (
+        <Node {...pointAt(circleRings[ring].radius, angle)} text={`+${count}`} />
+      ))}
+    </svg>
+  )
+}
+
+type NodeProps = { x: number; y: number; square?: boolean; text: string; name?: string | undefined }
+
+function Node({ x, y, square = false, text, name }: NodeProps) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      {square ? <SquareShape /> : <circle class="onsplan-circle__person" r="24" />}
+      <text class="onsplan-circle__text" y="8" font-size="22">
+        {text}
+      </text>
+      {name === undefined || name === text ? null : (
+        <text class="onsplan-circle__text onsplan-circle__text--name" y="38" font-size="14">
+          {name}
+        </text>
+      )}
+    </g>
+  )
+}
+
+const SquareShape = () => <rect class="onsplan-circle__helper" x="-21" y="-21" width="42" height="42" rx="8" />
 
 const people = [
   { ring: 78, angle: 330 },
@@ -29,14 +106,6 @@ const people = [
   { ring: 186, angle: 100 },
   { ring: 186, angle: 215 },
 ]
-
-const round = (value: number) => Math.round(value * 10) / 10
-
-/** Degrees clockwise from the top. */
-const at = (ring: number, angle: number) => ({
-  x: round(220 + ring * Math.sin((angle * Math.PI) / 180)),
-  y: round(220 - ring * Math.cos((angle * Math.PI) / 180)),
-})
 
 function Person({ x, y, jim = false }: { x: number; y: number; jim?: boolean }) {
   return (
@@ -54,7 +123,7 @@ function Person({ x, y, jim = false }: { x: number; y: number; jim?: boolean }) 
 function Helper({ x, y }: { x: number; y: number }) {
   return (
     <g transform={`translate(${x} ${y})`}>
-      <rect class="onsplan-circle__helper" x="-21" y="-21" width="42" height="42" rx="8" />
+      <SquareShape />
       <path class="onsplan-circle__figure" d="M0-11a5 5 0 1 1 0 10 5 5 0 0 1 0-10M-9 11c0-6 4-10 9-10s9 4 9 10z" />
     </g>
   )

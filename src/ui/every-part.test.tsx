@@ -3,7 +3,7 @@ import { speaker, type Voice } from '#platform/words.ts'
 import { Acts, Button, PrintButton, ThreeAnswers } from '#ui/button.views.tsx'
 import { Card, Details, EmptyState, Rows, Stack, StepRow, Tag } from '#ui/card.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
-import { CirclePicture } from '#ui/circle-picture.views.tsx'
+import { CircleOf, CirclePicture } from '#ui/circle-picture.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
@@ -110,6 +110,11 @@ export function HomeSample(choice: SampleChoice) {
         <ScoreLines say={say} id="lijnen" lines={sampleLines} sentences={sampleSentences} texts={lineTexts} />
       </Card>
       <CirclePicture label="Een kring van mensen om een gezin heen." />
+      <CircleOf
+        middle="Noor"
+        label="De kring van Noor. Heel dichtbij: oma Ria. Dichtbij: Jan. Verder weg: de meester."
+        list={sampleCircle}
+      />
       <EmptyState text="Hier komen berichten van jullie team. Zo hoeven jullie niet te bellen.">
         <Button kind="other" href="/nieuw">
           Schrijf een bericht
@@ -119,6 +124,12 @@ export function HomeSample(choice: SampleChoice) {
     </Frame>
   )
 }
+
+const sampleCircle = [
+  { name: 'oma Ria', ring: 0, sector: 0 },
+  { name: 'Jan', ring: 1, sector: 3 },
+  { name: 'de meester', ring: 2, sector: 2 },
+] as const
 
 export const sampleLines = [
   { name: 'Mama', points: [3, 4, 4, 6, 7].map((score, i) => ({ score, day: `${i + 1} oktober 2026` })) },

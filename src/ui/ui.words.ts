@@ -44,6 +44,7 @@ export const uiWords = {
   'alg.nav': text('Menu', same, 'Menu'),
   'nav.vandaag': text('Vandaag', same, 'Today'),
   'nav.plan': text('Plan', same, 'Plan'),
+  'nav.kring': text('Kring', same, 'Circle'),
   'tijd.vandaag': text('vandaag', same, 'today'),
   'tijd.morgen': text('morgen', same, 'tomorrow'),
   'tijd.gisteren': text('gisteren', same, 'yesterday'),

@@ -27,7 +27,7 @@ export type Asked = {
   fresh(): string
 }
 
-type FamilyTab = 'today' | 'plan' | 'safety' | 'invite'
+type FamilyTab = 'today' | 'plan' | 'circle' | 'safety' | 'invite'
 
 export type FamilyFrameProps = {
   asked: Asked
@@ -122,6 +122,7 @@ export function ofViewer(viewer: Viewer, asked: Asked) {
 const familyTabs = (say: Say, familyId: string, tab: FamilyTab): Tab[] => [
   { name: say(uiWords['nav.vandaag']), href: '/vandaag', current: tab === 'today', icon: 'today' },
   { name: say(uiWords['nav.plan']), href: `/gezin/${familyId}/plan`, current: tab === 'plan', icon: 'plan' },
+  { name: say(uiWords['nav.kring']), href: `/gezin/${familyId}/kring`, current: tab === 'circle', icon: 'circle' },
 ]
 
 const workTabs = (say: Say): Tab[] => [
@@ -132,6 +133,7 @@ const workTabs = (say: Say): Tab[] => [
 const familyMenu = (say: Say, familyId: string, tab: FamilyTab): Tab[] => [
   { name: say(accessWords['nav.gezin']), href: `/gezin/${familyId}`, current: tab === 'today' },
   { name: say(uiWords['nav.plan']), href: `/gezin/${familyId}/plan`, current: tab === 'plan' },
+  { name: say(uiWords['nav.kring']), href: `/gezin/${familyId}/kring`, current: tab === 'circle' },
   { name: say(accessWords['pro.menu.veiligheid']), href: `/gezin/${familyId}/veiligheid`, current: tab === 'safety' },
   { name: say(accessWords['nav.uitnodigen']), href: `/gezin/${familyId}/uitnodigen`, current: tab === 'invite' },
 ]

@@ -20,6 +20,7 @@ export const itemKinds = {
     worded: true,
     stands: () => '/verhaal/eerdere-hulp',
   },
+  kring: { table: 'care.circle_member', topic: 'circle', worded: true, stands: () => '/kring/mijn' },
   plan: { table: 'care.plan', topic: 'goals', worded: true, stands: () => '/plan' },
   goed: { table: 'care.strength', topic: 'strengthsAndWorries', worded: true, stands: () => '/goed-en-lastig' },
   lastig: { table: 'care.worry', topic: 'strengthsAndWorries', worded: true, stands: () => '/goed-en-lastig' },

@@ -8,6 +8,7 @@ export const purposes = {
   'samen terugkijken': 'samenterugkijken',
   'verhaal vertellen': 'verhaal',
   'opschrijven wat goed gaat en lastig is': 'goed',
+  'kijken naar de kring': 'kring',
   'een doel maken of veranderen': 'doel',
   'een actie doen of maken': 'actie',
   'zeggen of het plan klopt': 'akkoord',

@@ -14,11 +14,11 @@ import { consentLook, mayBeReader } from '#care/agreements/share-question.comman
 import { custodyNow } from '#care/consent/deciding.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { type Given, isLive } from '#care/shares/given.ts'
-import { sharesHere } from '#care/shares/shares.sql.ts'
+import { midnightAfter, sharesHere } from '#care/shares/shares.sql.ts'
 import { piecesOf } from '#care/story/story.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
-import { addDays, addMonths, type Day } from '#platform/dates.ts'
+import { addMonths, type Day } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { ownItems, shieldsHere } from './own-pieces.sql.ts'
 import { decideBy, isShieldKind, mayShield, type PieceProblem, piecesFrom, type Shield } from './own-pieces.ts'
@@ -96,15 +96,6 @@ export const readersOfPieces = (dossier: Dossier): readonly Id[] => [
 
 const sharesOf = async (dossier: Dossier, piece: Id): Promise<readonly Given[]> =>
   (await sharesHere(dossier, dossier.family.id)).filter((share) => share.item === piece && isLive(share, dossier.at))
-
-const midnightAfter = async (dossier: Dossier, day: Day): Promise<Date> =>
-  (
-    await dossier.one<{ at: Date }>(
-      'shares.midnight',
-      "select $1::date::timestamp at time zone 'Europe/Amsterdam' as at",
-      [addDays(day, 1)],
-    )
-  )?.at ?? dossier.at
 
 const setNamed = (dossier: Dossier, piece: Id, named: readonly Id[]) =>
   dossier.run(

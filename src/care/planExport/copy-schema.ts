@@ -40,6 +40,14 @@ const things: Readonly<Record<SectionName, Kinds>> = {
   },
   stories: { ...changed, prompt: word },
   earlierHelp: { ...changed, helped: oneOf('yes', 'partly', 'no') },
+  circle: {
+    ...changed,
+    subjects: ids,
+    ring: orNone(oneOf('veryClose', 'close', 'further')),
+    sector: orNone(oneOf('kin', 'friendsAndNeighbours', 'schoolAndWork', 'help')),
+    helps: listOf(oneOf('practical', 'company', 'advice', 'comfort')),
+  },
+  circleNotes: { author: id, changedAt: moment },
   strengths: { ...changed, subjects: ids, domains: listOf(word) },
   worries: { ...changed, subjects: ids, domains: listOf(word), settledOn: orNone(day) },
   plans: {

@@ -45,6 +45,18 @@ export const copyQuestions: readonly CopyQuestion[] = [
       from care.earlier_help where family_id = $1 and undone_at is null and author = $2 order by id`,
   },
   {
+    section: 'circle',
+    table: 'care.circle_member',
+    text: `select id, subjects, ring, sector, helps, author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+      from care.circle_member where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'circleNotes',
+    table: 'care.circle_member_note',
+    text: `select id, author, changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+      from care.circle_member_note where family_id = $1 order by id`,
+  },
+  {
     section: 'strengths',
     table: 'care.strength',
     text: `select id, subjects, domains, author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"

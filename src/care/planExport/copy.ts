@@ -27,6 +27,8 @@ export const sectionNames = [
   'legalFrameworks',
   'stories',
   'earlierHelp',
+  'circle',
+  'circleNotes',
   'strengths',
   'worries',
   'plans',

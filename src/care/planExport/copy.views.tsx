@@ -16,6 +16,7 @@ const chapters = [
   { key: 'homes', sections: ['households', 'addresses'] },
   { key: 'custody', sections: ['custodyDisputes'] },
   { key: 'stories', sections: ['stories', 'earlierHelp'] },
+  { key: 'circle', sections: ['circle', 'circleNotes'] },
   { key: 'strengths', sections: ['strengths'] },
   { key: 'worries', sections: ['worries'] },
   { key: 'goals', sections: ['plans', 'goals', 'goalActs', 'goodEnough', 'steps', 'stepActs', 'scores'] },

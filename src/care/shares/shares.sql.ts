@@ -2,6 +2,7 @@
 
 import type { Id, Topic } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
+import { addDays, type Day } from '#platform/dates.ts'
 import type { Given } from './given.ts'
 
 export const sharesHere = (tx: Tx, familyId: Id) =>
@@ -26,3 +27,13 @@ export const looksOf = (tx: Tx, familyId: Id, reader: Id, subject: Id) =>
     where l.family_id = $1 and l.person_id = $2 and $3 = any(l.subjects) and l.outcome = 'done' and l.action <> 'create'`,
     [familyId, reader, subject],
   )
+
+/** The moment at which what is open until a day closes. */
+export async function midnightAfter(tx: Tx, day: Day): Promise<Date> {
+  const found = await tx.one<{ at: Date }>(
+    'shares.midnight',
+    "select $1::date::timestamp at time zone 'Europe/Amsterdam' as at",
+    [addDays(day, 1)],
+  )
+  return (found as { at: Date }).at
+}

@@ -113,6 +113,53 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.circle_member': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    author: string
+    typed_by: string | null
+    confirmed_at: Date | null
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    ring: string | null
+    sector: string | null
+    helps: Generated<string[]>
+    created_at: Date
+    changed_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.circle_member_note': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    author: string
+    changed_at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.circle_member_wording': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    no: number
+    rival: boolean
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: number
+    key_person: string
+    audience: Generated<string>
+    named: Generated<string[]>
+  }
   'care.coordinator_term': {
     municipality_id: string
     family_id: string

@@ -85,10 +85,11 @@ end $$;
 create or replace function door.has_family(target regclass) returns boolean language sql stable set search_path = pg_catalog
   return exists (select from pg_attribute a where a.attrelid = target and a.attname = 'family_id' and not a.attisdropped);
 
+-- A note about something goes with it.
 create or replace function door.empty_item(municipality uuid, family uuid, in_table text, item uuid) returns void language plpgsql volatile set search_path = pg_catalog as $$
 declare place record;
 begin
-  for place in select * from door.sealed_places() p where p.as_table = in_table loop
+  for place in select * from door.sealed_places() p where p.as_table in (in_table, in_table || '_note') loop
     execute format('update %s set sealed = '''' where municipality_id = $1 and %s and %I = $3', place.relation,
       case when door.has_family(place.relation) then 'family_id = $2' else '$2 is not null' end, place.id_column) using municipality, family, item;
   end loop;
@@ -137,7 +138,7 @@ $$;
 create or replace function door.count_not_emptied() returns bigint language plpgsql stable security definer set search_path = pg_catalog as $$
 declare place record; counted bigint; total bigint := 0;
 begin
-  for place in select * from door.sealed_places() p where p.as_table in (select distinct l.item_table from care.erasure_ledger l) loop
+  for place in select * from door.sealed_places() p where regexp_replace(p.as_table, '_note$', '') in (select distinct l.item_table from care.erasure_ledger l) loop
     execute format('select count(*) from %s t join care.erasure_ledger l on (l.municipality_id, l.id) = (t.municipality_id, t.%I) and %s where octet_length(t.sealed) > 0',
       place.relation, place.id_column, case when door.has_family(place.relation) then 'l.family_id = t.family_id' else format('l.item_table = %L', place.as_table) end) into counted;
     total := total + counted;

@@ -1,0 +1,216 @@
+/** G-09 Onze kring and G-10 Persoon: the people around a family and around each of its members. */
+
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { draftOf } from '#care/access/draft.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import {
+  circleLook,
+  circleOf,
+  circlePlace,
+  circleReaders,
+  keeperHere,
+  mayStillSee,
+  ownCircle,
+  ownCirclePlace,
+  ownMember,
+} from './circle.commands.ts'
+import { fieldOfNames, fieldOfTold, isAnother, toldIn, toldOf } from './circle.form.ts'
+import {
+  type CircleAudience,
+  contactLength,
+  keepsCircle,
+  mostNames,
+  type NamesProblem,
+  nameLength,
+  namesIn,
+  noteLength,
+  relationLength,
+  shown,
+  type Told,
+  type ToldProblem,
+} from './circle.ts'
+import { AddSomeone, Circle, NobodyYet, ownersOf, SeenBy, Unplaced } from './circle.views.tsx'
+import { circleWords } from './circle.words.ts'
+import { nameMembers, putMemberBack, removeMember, tellOfMember } from './member.commands.ts'
+import { MemberForm, NamesForm, RestOfMember } from './member-form.views.tsx'
+
+const look = (page: Page) => ({ ...circleLook(page.param('familyId'), 'read'), done: doneOn(page.query) })
+
+const keepsHere = (dossier: Dossier): boolean =>
+  keepsCircle(dossier.people.find(({ id }) => id === dossier.viewer.person))
+
+/** Who may read about the circle of nobody here has no such page. */
+function readsCircles(dossier: Dossier): boolean {
+  const own = dossier.standing.filter(({ actor }) => actor === dossier.viewer.person)
+  return own.some(({ topics }) => topics.includes('circle'))
+}
+
+export const circlePage = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), look(page), async (dossier) => {
+    if (!readsCircles(dossier)) throw new Refusal('notFound')
+    const { say } = dossier
+    const members = shown(await circleOf(dossier))
+    const keeps = keepsHere(dossier)
+    return show(
+      <FamilyFrame asked={page} seen={dossier} screen={say(circleWords['kring.kop'])} tab="circle">
+        <p>{say(circleWords['kring.uitleg'])}</p>
+        {members.length === 0 ? <NobodyYet seen={dossier} keeps={keeps} /> : null}
+        <Circle
+          seen={dossier}
+          middle={dossier.family.name}
+          members={members}
+          together={ownersOf(members).length > 1 || !keeps}
+        />
+        {keeps && members.length > 0 ? <AddSomeone seen={dossier} /> : null}
+        {keeps ? <LoneLink href={ownCirclePlace(dossier.family.id)}>{say(circleWords['kring.eigen'])}</LoneLink> : null}
+      </FamilyFrame>,
+    )
+  })
+
+const back = (dossier: Dossier) => ({
+  href: circlePlace(dossier.family.id),
+  name: dossier.say(circleWords['kring.kop']),
+})
+
+export const ownCirclePage = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), look(page), async (dossier) => {
+    const me = keeperHere(dossier)
+    const { say } = dossier
+    const members = await ownCircle(dossier)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(circleWords['kring.eigen'])}
+        back={back(dossier)}
+        tab="circle"
+      >
+        <p>{say(circleWords['kring.toon'])}</p>
+        {members.length === 0 ? <NobodyYet seen={dossier} keeps /> : <AddSomeone seen={dossier} />}
+        <SeenBy seen={dossier} readers={circleReaders(dossier, 'plan')} mayOpen={mayStillSee(dossier).length > 0} />
+        <Unplaced seen={dossier} members={members} />
+        <Circle seen={dossier} middle={me.name} members={members} together={false} />
+      </FamilyFrame>,
+    )
+  })
+
+const sentenceOfNames = ({ say }: Dossier, problem: NamesProblem): string => {
+  if (problem === 'nameTooLong') return say(circleWords['kring.namen.lang'], { max: nameLength })
+  if (problem === 'tooMany') return say(circleWords['kring.namen.veel'], { max: mostNames })
+  return say(circleWords[problem === 'twice' ? 'persoon.fout.dubbel' : 'kring.namen.fout'])
+}
+
+function namesPage(page: Page, typed: string, problem?: NamesProblem): Promise<Answer> {
+  return openDossier(knockOf(page), look(page), async (dossier) => {
+    keeperHere(dossier)
+    const error = problem === undefined ? undefined : sentenceOfNames(dossier, problem)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={dossier.say(circleWords['kring.stap1'])}
+        back={back(dossier)}
+        tab="circle"
+        problems={problem === undefined ? undefined : [{ field: fieldOfNames[problem], text: error ?? '' }]}
+      >
+        <NamesForm asked={page} seen={dossier} typed={typed} error={error} isTwice={problem === 'twice'} />
+      </FamilyFrame>,
+      problem === undefined ? 200 : 422,
+    )
+  })
+}
+
+export const newNamesPage = async (page: Page): Promise<Answer> =>
+  namesPage(page, String((await draftOf(page, page.path))?.names ?? ''))
+
+export async function addNames(page: Page): Promise<Answer> {
+  const typed = one(page.fields, 'names')
+  const naming = {
+    familyId: page.param('familyId'),
+    names: namesIn(typed),
+    another: isAnother(page.fields),
+    draft: page.path,
+  }
+  const outcome = await nameMembers(knockOf(page), page, naming)
+  return 'problem' in outcome ? namesPage(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+const mostOf = {
+  nameTooLong: nameLength,
+  relationTooLong: relationLength,
+  contactTooLong: contactLength,
+  noteTooLong: noteLength,
+} as const
+
+function sentenceOfTold({ say }: Dossier, problem: ToldProblem): string {
+  if (problem === 'nameMissing') return say(uiWords['fout.naam'])
+  if (problem === 'ringMissing' || problem === 'sectorMissing') return say(uiWords['fout.kies'])
+  return say(uiWords['fout.telang'], { max: mostOf[problem] })
+}
+
+type Typed = { told: Told; base: number; problem?: ToldProblem }
+
+function formPage(page: Page, typed: Typed | undefined): Promise<Answer> {
+  return openDossier(knockOf(page), look(page), async (dossier) => {
+    const member = await ownMember(dossier, page.param('memberId'))
+    const told = typed?.told ?? toldOf(member)
+    const problem = typed?.problem
+    const error = problem === undefined ? '' : sentenceOfTold(dossier, problem)
+    const audience: CircleAudience = told.audience === 'plan' ? 'plan' : 'onlyMe'
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={dossier.say(circleWords['kring.eigen'])}
+        heading={member.name}
+        back={{ href: ownCirclePlace(dossier.family.id), name: dossier.say(circleWords['kring.eigen']) }}
+        tab="circle"
+        problems={problem === undefined ? undefined : [{ field: fieldOfTold[problem], text: error }]}
+      >
+        <MemberForm
+          asked={page}
+          seen={dossier}
+          member={member}
+          told={told}
+          base={typed?.base ?? member.wording}
+          audience={audience}
+          readers={circleReaders(dossier, 'plan')}
+          errors={problem === undefined ? {} : { [fieldOfTold[problem]]: error }}
+        />
+        <RestOfMember asked={page} seen={dossier} member={member} />
+      </FamilyFrame>,
+      problem === undefined ? 200 : 422,
+    )
+  })
+}
+
+export async function memberPage(page: Page): Promise<Answer> {
+  const kept = await draftOf(page, page.path)
+  return formPage(page, kept === undefined ? undefined : { told: toldIn(kept), base: Number(kept.base) })
+}
+
+export async function tellMember(page: Page): Promise<Answer> {
+  const told = toldIn(page.fields)
+  const base = Number(one(page.fields, 'base'))
+  const telling = { ...told, familyId: page.param('familyId'), id: page.param('memberId'), base, draft: page.path }
+  const outcome = await tellOfMember(knockOf(page), page, telling)
+  return 'problem' in outcome
+    ? formPage(page, { told, base, problem: outcome.problem })
+    : goTo(landing(outcome.to, page.operation))
+}
+
+const went = async (page: Page, act: Promise<{ to: string } | { problem: never }>): Promise<Answer> => {
+  const outcome = await act
+  return goTo(landing('to' in outcome ? outcome.to : ownCirclePlace(page.param('familyId')), page.operation))
+}
+
+export const takeOut = (page: Page): Promise<Answer> =>
+  went(page, removeMember(knockOf(page), page, page.param('familyId'), page.param('memberId')))
+
+export const putBack = (page: Page): Promise<Answer> =>
+  went(page, putMemberBack(knockOf(page), page, page.param('familyId'), page.param('memberId')))

@@ -1,0 +1,164 @@
+import type { Frame } from '#care/access/frame.ts'
+import { nameOf } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
+import type { Say } from '#platform/words.ts'
+import { Acts, Button } from '#ui/button.views.tsx'
+import { EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
+import { CircleOf } from '#ui/circle-picture.views.tsx'
+import type { CircleRing, CircleSector } from '#ui/circle-places.ts'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { allOf } from '#ui/names.ts'
+import { type CircleMember, drawnOnce, inOrder, rings, type Sector, sectors, supports, unplaced } from './circle.ts'
+import { circleWords } from './circle.words.ts'
+
+export type Reader = Frame & { say: Say }
+
+export const ringWords = {
+  veryClose: circleWords['kring.ring1'],
+  close: circleWords['kring.ring2'],
+  further: circleWords['kring.ring3'],
+}
+export const sectorWords = {
+  kin: circleWords['kring.familie'],
+  friendsAndNeighbours: circleWords['kring.vrienden'],
+  schoolAndWork: circleWords['kring.school'],
+  help: circleWords['kring.hulp'],
+}
+export const supportWords = {
+  practical: circleWords['kring.helpt.doen'],
+  company: circleWords['kring.helpt.samen'],
+  advice: circleWords['kring.helpt.raad'],
+  comfort: circleWords['kring.helpt.troost'],
+}
+
+type CircleProps = {
+  seen: Reader
+  /** Whose circle it is: the family, or the one who looks. */
+  middle: string
+  members: readonly CircleMember[]
+  /** More than one person shows people here, so that it is said whose they are. */
+  together: boolean
+}
+
+/** The picture, and the same as a list: the list is the working part. */
+export function Circle({ seen, middle, members, together }: CircleProps) {
+  const placed = inOrder(members)
+  return (
+    <>
+      {placed.length === 0 ? null : <Picture seen={seen} middle={middle} members={members} />}
+      {sectors.map((sector) => (
+        <SectorList
+          seen={seen}
+          sector={sector}
+          members={placed.filter((member) => member.sector === sector)}
+          together={together}
+        />
+      ))}
+    </>
+  )
+}
+
+function Picture({ seen, middle, members }: Pick<CircleProps, 'seen' | 'middle' | 'members'>) {
+  const { say, viewer } = seen
+  const drawn = drawnOnce(inOrder(members))
+  const inRing = (ring: string) => {
+    const names = drawn.filter((member) => member.ring === ring).map(({ name }) => name)
+    return names.length === 0 ? say(circleWords['kring.niemand']) : allOf(viewer.voice.language, names)
+  }
+  const [near, between, far] = rings.map(inRing)
+  return (
+    <CircleOf
+      middle={middle}
+      label={say(circleWords['kring.plaatje'], {
+        name: middle,
+        near: near ?? '',
+        middle: between ?? '',
+        far: far ?? '',
+      })}
+      list={drawn.map(({ name, ring, sector }) => ({
+        name,
+        ring: rings.indexOf(ring) as CircleRing,
+        sector: sectors.indexOf(sector) as CircleSector,
+      }))}
+    />
+  )
+}
+
+type SectorListProps = Pick<CircleProps, 'seen' | 'together'> & { sector: Sector; members: readonly CircleMember[] }
+
+function SectorList({ seen, sector, members, together }: SectorListProps) {
+  if (members.length === 0) return null
+  return (
+    <section>
+      <h2>{seen.say(sectorWords[sector])}</h2>
+      <Rows>
+        {members.map((member) => (
+          <StepRow
+            title={[member.name, member.relation].filter(Boolean).join(', ')}
+            href={member.author === seen.viewer.person ? `/gezin/${seen.family.id}/kring/${member.id}` : undefined}
+            more={toldOfMember(seen, member, together)}
+          />
+        ))}
+      </Rows>
+    </section>
+  )
+}
+
+/** How close, with what, and whose circle, as one line. */
+function toldOfMember(seen: Reader, { ring, helps, owner, contact }: CircleMember, together: boolean): string {
+  const { say } = seen
+  return [
+    ...(ring === null ? [] : [say(ringWords[ring])]),
+    ...supports.filter((support) => helps.includes(support)).map((support) => say(supportWords[support])),
+    ...(contact === '' ? [] : [contact]),
+    ...(together ? [say(circleWords['kring.vanwie'], { name: nameOf(seen, owner) })] : []),
+  ].join(' · ')
+}
+
+/** Whose name was written down and who has no place yet. */
+export function Unplaced({ seen, members }: Pick<CircleProps, 'seen' | 'members'>) {
+  const waiting = unplaced(members)
+  if (waiting.length === 0) return null
+  return (
+    <section>
+      <h2>{seen.say(circleWords['kring.zonderplek'])}</h2>
+      <Rows>
+        {waiting.map(({ id, name }) => (
+          <StepRow title={name} href={`/gezin/${seen.family.id}/kring/${id}`} />
+        ))}
+      </Rows>
+    </section>
+  )
+}
+
+export function NobodyYet({ seen, keeps }: { seen: Reader; keeps: boolean }) {
+  if (!keeps) return <p class="onsplan-help">{seen.say(circleWords['kring.leeg.lezer'])}</p>
+  return (
+    <EmptyState text={seen.say(circleWords['kring.leeg'])}>
+      <AddSomeone seen={seen} />
+    </EmptyState>
+  )
+}
+
+export const AddSomeone = ({ seen }: { seen: Reader }) => (
+  <Acts>
+    <Button href={`/gezin/${seen.family.id}/kring/erbij`}>{seen.say(circleWords['kring.erbij'])}</Button>
+  </Acts>
+)
+
+type SeenByProps = { seen: Reader; readers: readonly Id[]; mayOpen: boolean }
+
+/** Who sees whom one shows, and the way to let somebody else see it too. */
+export const SeenBy = ({ seen, readers, mayOpen }: SeenByProps) => (
+  <>
+    <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
+    {mayOpen ? (
+      <LoneLink href={`/gezin/${seen.family.id}/kring/delen`}>{seen.say(circleWords['kring.delen'])}</LoneLink>
+    ) : null}
+  </>
+)
+
+export const ownersOf = (members: readonly CircleMember[]): readonly Id[] => [
+  ...new Set(members.map(({ owner }) => owner)),
+]

@@ -1,0 +1,177 @@
+import type { Asked } from '#care/access/family.views.tsx'
+import { nameOf } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Details } from '#ui/card.views.tsx'
+import { Checkboxes, Radios } from '#ui/choice.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import {
+  type CircleAudience,
+  type CircleMember,
+  circleAudiences,
+  contactLength,
+  nameLength,
+  noteLength,
+  relationLength,
+  rings,
+  sectors,
+  supports,
+  type Told,
+} from './circle.ts'
+import { type Reader, ringWords, sectorWords, supportWords } from './circle.views.tsx'
+import { circleWords } from './circle.words.ts'
+
+type NamesFormProps = {
+  asked: Asked
+  seen: Reader
+  typed: string
+  error: string | undefined
+  /** A name that is there already: it may be somebody else. */
+  isTwice: boolean
+}
+
+/** Step one: who they are, one name on each line. */
+export function NamesForm({ asked, seen, typed, error, isTwice }: NamesFormProps) {
+  const { say } = seen
+  return (
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      <p>{say(circleWords['kring.namen.denk'])}</p>
+      <ul>
+        {(['kring.vraag.doen', 'kring.vraag.raad', 'kring.vraag.troost'] as const).map((key) => (
+          <li>{say(circleWords[key])}</li>
+        ))}
+      </ul>
+      <Field
+        say={say}
+        kind="long"
+        name="names"
+        label={say(circleWords['kring.stap1'])}
+        help={say(circleWords['kring.namen.hulp'])}
+        value={typed}
+        error={error}
+        sameAsHeading
+      />
+      {isTwice ? (
+        <Checkboxes
+          say={say}
+          name="another"
+          label={say(circleWords['persoon.dubbel.toch'])}
+          optional
+          options={[{ value: 'yes', label: say(circleWords['persoon.dubbel.toch']) }]}
+        />
+      ) : null}
+      <Button>{say(uiWords['knop.verder'])}</Button>
+    </Form>
+  )
+}
+
+export type MemberFormProps = {
+  asked: Asked
+  seen: Reader
+  member: CircleMember
+  told: Told
+  base: number
+  audience: CircleAudience
+  readers: readonly Id[]
+  errors: Partial<Record<string, string>>
+}
+
+/** Steps two and three: how close, and with what; the rest may stay empty. */
+export function MemberForm(props: MemberFormProps) {
+  const { asked, seen, member, told, base, audience, readers, errors } = props
+  const { say } = seen
+  const name = told.name || member.name
+  return (
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      <input type="hidden" name="base" value={String(base)} />
+      <Radios
+        say={say}
+        name="ring"
+        label={say(circleWords['kring.stap2'], { name })}
+        value={told.ring}
+        error={errors.ring}
+        options={rings.map((ring) => ({ value: ring, label: say(ringWords[ring]) }))}
+      />
+      <Radios
+        say={say}
+        name="sector"
+        label={say(circleWords['kring.groep'], { name })}
+        value={told.sector}
+        error={errors.sector}
+        options={sectors.map((sector) => ({ value: sector, label: say(sectorWords[sector]) }))}
+      />
+      <Checkboxes
+        say={say}
+        name="helps"
+        label={say(circleWords['kring.stap3'], { name })}
+        values={told.helps}
+        optional
+        options={supports.map((support) => ({ value: support, label: say(supportWords[support]) }))}
+      />
+      <More {...props} />
+      <EyeLabel
+        say={say}
+        language={seen.viewer.voice.language}
+        names={audience === 'onlyMe' ? [] : readers.map((id) => nameOf(seen, id))}
+        choice={{
+          name: 'audience',
+          offered: circleAudiences,
+          value: audience,
+          labels: { onlyMe: say(circleWords['kring.toon.eigen']), plan: say(circleWords['kring.toon.gezin']) },
+        }}
+      />
+      <Button>{say(uiWords['knop.bewaar'])}</Button>
+    </Form>
+  )
+}
+
+const mostOf = { name: nameLength, relation: relationLength, contact: contactLength, note: noteLength } as const
+
+function More({ seen, member, told, errors }: MemberFormProps) {
+  const { say } = seen
+  const field = (name: keyof typeof mostOf, label: string, optional = true) => (
+    <Field
+      say={say}
+      kind={name === 'note' ? 'long' : 'text'}
+      name={name}
+      label={label}
+      value={told[name]}
+      error={errors[name]}
+      most={name === 'note' ? mostOf[name] : undefined}
+      optional={optional}
+    />
+  )
+  const wrong = (Object.keys(mostOf) as (keyof typeof mostOf)[]).some((name) => errors[name] !== undefined)
+  return (
+    <Details
+      summary={say(circleWords['persoon.meer'], { name: told.name || member.name })}
+      open={wrong || [told.relation, told.contact, told.note].some(Boolean)}
+    >
+      {field('name', say(circleWords['persoon.voornaam']), false)}
+      {field('relation', say(circleWords['persoon.wie']))}
+      {field('contact', say(circleWords['persoon.contact']))}
+      {field('note', say(circleWords['persoon.notitie']))}
+    </Details>
+  )
+}
+
+type RestProps = { asked: Asked; seen: Reader; member: CircleMember }
+
+/** Under the form: earlier words, and out of the circle. */
+export function RestOfMember({ asked, seen, member }: RestProps) {
+  const { say, family } = seen
+  return (
+    <>
+      {member.hasEarlier ? (
+        <LoneLink href={`/gezin/${family.id}/woorden/kring/${member.id}`}>{say(circleWords['kring.eerder'])}</LoneLink>
+      ) : null}
+      <Form action={`/gezin/${family.id}/kring/${member.id}/weg`} csrf={asked.csrf} op={asked.fresh()} bare>
+        <Button kind="other">{say(circleWords['kring.weg'], { name: member.name })}</Button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+/** The URLs of the people around a family. Spread into the route table. */
+
+import { addNames, circlePage, memberPage, newNamesPage, ownCirclePage, putBack, takeOut, tellMember } from '#care/circle/circle.pages.tsx'
+import { openCircleAct, openCirclePage } from '#care/shares/open-circle.pages.tsx'
+import { offer } from '#platform/web/fields.ts'
+import { get, post, type Route } from '#platform/web/route.ts'
+
+const circle = { reach: 'family', purpose: 'kijken naar de kring', topics: ['circle'] } as const
+const opening = { reach: 'family', purpose: 'toestemming vragen en geven', topics: ['circle'] } as const
+
+export const circleRoutes: readonly Route[] = [
+  get('/gezin/:familyId/kring', 'G-09', circlePage, circle),
+  get('/gezin/:familyId/kring/mijn', 'G-09', ownCirclePage, circle),
+  get('/gezin/:familyId/kring/erbij', 'G-09', newNamesPage, circle),
+  post('/gezin/:familyId/kring/erbij', 'G-09', addNames, { ...circle, form: offer('names', 'another[]'), action: 'create' }),
+  get('/gezin/:familyId/kring/delen', 'G-09', openCirclePage, circle),
+  post('/gezin/:familyId/kring/delen', 'G-09', openCircleAct, { ...opening, form: offer('readers[]'), action: 'create' }),
+  get('/gezin/:familyId/kring/:memberId', 'G-10', memberPage, circle),
+  post('/gezin/:familyId/kring/:memberId', 'G-10', tellMember, { ...circle, form: offer('base', 'name', 'ring', 'sector', 'helps[]', 'relation', 'contact', 'note', 'audience') }),
+  post('/gezin/:familyId/kring/:memberId/weg', 'G-10', takeOut, { ...circle, form: offer() }),
+  post('/gezin/:familyId/kring/:memberId/terug', 'G-10', putBack, { ...circle, form: offer() }),
+]
