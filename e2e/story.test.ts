@@ -53,6 +53,23 @@ for (const script of [true, false]) {
       assert.match(page, /(?:zien|ziet) dit nu/)
     })
 
+    test('Esra zet haar nicht in de kring, en Deniz ziet dat pas als zij het laat zien', async () => {
+      const esra = await as('esra', `${plan()}/kring`)
+      await esra.tap('Zet iemand in de kring')
+      await esra.write('names', 'Aylin')
+      await esra.tap('Verder', esra.page.locator('main'))
+      await esra.tap('Dichtbij', esra.page.locator('main'))
+      await esra.tap('Familie', esra.page.locator('main'))
+      await esra.tap('Bewaar', esra.page.locator('main'))
+      assert.match(await esra.reads(), /Aylin/)
+      assert.doesNotMatch(await (await as('deniz', `${plan()}/kring`)).reads(), /Aylin/)
+      await esra.tap('Laat je kring zien')
+      await esra.tap('Deniz', esra.page.locator('main'))
+      await esra.press(esra.page.locator('main form button').last())
+      assert.match(await esra.reads(), /Je kring is nu te zien/)
+      assert.match(await (await as('deniz', `${plan()}/kring`)).reads(), /Aylin.*uit de kring van Esra/)
+    })
+
     test('Esra maakt een doel in vier pagina’s', async () => {
       const esra = await as('esra', `${plan()}/doelen/nieuw`)
       const onward = () => esra.tap('Verder', esra.page.locator('main'))
@@ -141,6 +158,7 @@ test('Olaf ziet niets van Mirjam: niet haar adres, niet haar nummer, niet haar e
         '/verhaal',
         '/gezin',
         '/goed-en-lastig',
+        '/kring',
         '/wie-keek',
         '/wie-ziet-wat',
         '/doelen',

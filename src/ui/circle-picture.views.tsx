@@ -6,6 +6,7 @@ import {
   middleOf,
   placesOf,
   pointAt,
+  type Spot,
 } from '#ui/circle-places.ts'
 
 /** The welcome picture: rings with people around a house, and an empty place, because there is room for someone. */
@@ -13,7 +14,7 @@ export function CirclePicture({ label }: { label: string }) {
   return (
     <svg class="onsplan-circle" viewBox="0 0 440 440" role="img" aria-label={label}>
       <Rings />
-      <path class="onsplan-circle__house" d="M200 222l20-18 20 18M205 219v20h30v-20M216 239v-10h8v10" />
+      <House />
       <circle class="onsplan-circle__room" cx={pointAt(186, 45).x} cy={pointAt(186, 45).y} r="24" />
       {people.map(({ ring, angle }) => (
         <Person {...pointAt(ring, angle)} />
@@ -38,11 +39,13 @@ function Rings() {
   )
 }
 
+const House = () => <path class="onsplan-circle__house" d="M200 222l20-18 20 18M205 219v20h30v-20M216 239v-10h8v10" />
+
 export type InCircle = { name: string; ring: CircleRing; sector: CircleSector }
 
 type CircleOfProps = {
-  /** Whose circle it is, for in the middle. */
-  middle: string
+  /** Whose circle it is, for in the middle; the house of a family without it. */
+  middle?: string | undefined
   list: readonly InCircle[]
   /** The whole picture in words; the list beside it says the same. */
   label: string
@@ -53,45 +56,55 @@ export function CircleOf({ middle, list, label }: CircleOfProps) {
   const places = placesOf(list)
   const initials = initialsOf(list.map(({ name }) => name))
   return (
-    <svg class="onsplan-circle" viewBox="0 0 440 440" role="img" aria-label={label}>
+    <svg class="onsplan-circle onsplan-circle--large" viewBox="0 0 440 440" role="img" aria-label={label}>
       <Rings />
       {places.borders.map((angle) => {
         const [from, to] = [pointAt(54, angle), pointAt(214, angle)]
         return <path class="onsplan-circle__border" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
       })}
-      <text class="onsplan-circle__text onsplan-circle__text--middle" x="220" y="228" font-size="23">
-        {middleOf(middle)}
-      </text>
-      {places.people.map(({ nth, ring, angle }) => (
-        <Node
-          {...pointAt(circleRings[ring].radius, angle)}
-          square={list[nth]?.sector === 3}
-          text={initials[nth] ?? ''}
-          name={list[nth]?.name}
-        />
+      {middle === undefined ? <House /> : <Middle name={middle} />}
+      {places.people.map(({ nth, ...spot }) => (
+        <Node spot={spot} square={list[nth]?.sector === 3} text={initials[nth] ?? ''} />
       ))}
-      {places.more.map(({ ring, angle, count }) => (
-        <Node {...pointAt(circleRings[ring].radius, angle)} text={`+${count}`} />
+      {places.more.map(({ count, ...spot }) => (
+        <Node spot={spot} text={`+${count}`} />
+      ))}
+      {places.people.map(({ nth, ...spot }) => (
+        <NameBeside spot={spot} name={list[nth]?.name ?? ''} />
       ))}
     </svg>
   )
 }
 
-type NodeProps = { x: number; y: number; square?: boolean; text: string; name?: string | undefined }
+const Middle = ({ name }: { name: string }) => (
+  <text class="onsplan-circle__text onsplan-circle__text--middle" x="220" y="228" font-size="23">
+    {middleOf(name)}
+  </text>
+)
 
-function Node({ x, y, square = false, text, name }: NodeProps) {
+const placeOf = ({ ring, angle }: Spot) => pointAt(circleRings[ring].radius, angle)
+
+type NodeProps = { spot: Spot; square?: boolean; text: string }
+
+function Node({ spot, square = false, text }: NodeProps) {
+  const { x, y } = placeOf(spot)
   return (
     <g transform={`translate(${x} ${y})`}>
       {square ? <SquareShape /> : <circle class="onsplan-circle__person" r="24" />}
       <text class="onsplan-circle__text" y="8" font-size="22">
         {text}
       </text>
-      {name === undefined || name === text ? null : (
-        <text class="onsplan-circle__text onsplan-circle__text--name" y="38" font-size="14">
-          {name}
-        </text>
-      )}
     </g>
+  )
+}
+
+/** Above everything, so that no neighbour covers it. */
+function NameBeside({ spot, name }: { spot: Spot; name: string }) {
+  const { x, y } = placeOf(spot)
+  return (
+    <text class="onsplan-circle__text onsplan-circle__text--name" x={x} y={y + 37} font-size="14">
+      {name}
+    </text>
   )
 }
 

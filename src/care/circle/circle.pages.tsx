@@ -34,7 +34,7 @@ import {
   type Told,
   type ToldProblem,
 } from './circle.ts'
-import { AddSomeone, Circle, NobodyYet, ownersOf, SeenBy, Unplaced } from './circle.views.tsx'
+import { AddSomeone, Circle, NobodyYet, SeenBy, Unplaced } from './circle.views.tsx'
 import { circleWords } from './circle.words.ts'
 import { nameMembers, putMemberBack, removeMember, tellOfMember } from './member.commands.ts'
 import { MemberForm, NamesForm, RestOfMember } from './member-form.views.tsx'
@@ -60,12 +60,7 @@ export const circlePage = (page: Page): Promise<Answer> =>
       <FamilyFrame asked={page} seen={dossier} screen={say(circleWords['kring.kop'])} tab="circle">
         <p>{say(circleWords['kring.uitleg'])}</p>
         {members.length === 0 ? <NobodyYet seen={dossier} keeps={keeps} /> : null}
-        <Circle
-          seen={dossier}
-          middle={dossier.family.name}
-          members={members}
-          together={ownersOf(members).length > 1 || !keeps}
-        />
+        <Circle seen={dossier} name={dossier.family.name} own={false} members={members} />
         {keeps && members.length > 0 ? <AddSomeone seen={dossier} /> : null}
         {keeps ? <LoneLink href={ownCirclePlace(dossier.family.id)}>{say(circleWords['kring.eigen'])}</LoneLink> : null}
       </FamilyFrame>,
@@ -91,10 +86,10 @@ export const ownCirclePage = (page: Page): Promise<Answer> =>
         tab="circle"
       >
         <p>{say(circleWords['kring.toon'])}</p>
-        {members.length === 0 ? <NobodyYet seen={dossier} keeps /> : <AddSomeone seen={dossier} />}
         <SeenBy seen={dossier} readers={circleReaders(dossier, 'plan')} mayOpen={mayStillSee(dossier).length > 0} />
+        {members.length === 0 ? <NobodyYet seen={dossier} keeps /> : <AddSomeone seen={dossier} />}
         <Unplaced seen={dossier} members={members} />
-        <Circle seen={dossier} middle={me.name} members={members} together={false} />
+        <Circle seen={dossier} name={me.name} own members={members} />
       </FamilyFrame>,
     )
   })

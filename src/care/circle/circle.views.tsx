@@ -6,7 +6,7 @@ import { Acts, Button } from '#ui/button.views.tsx'
 import { EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
 import { CircleOf } from '#ui/circle-picture.views.tsx'
 import type { CircleRing, CircleSector } from '#ui/circle-places.ts'
-import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { allOf } from '#ui/names.ts'
 import { type CircleMember, drawnOnce, inOrder, rings, type Sector, sectors, supports, unplaced } from './circle.ts'
@@ -35,31 +35,31 @@ export const supportWords = {
 type CircleProps = {
   seen: Reader
   /** Whose circle it is: the family, or the one who looks. */
-  middle: string
+  name: string
+  /** The circle of the one who looks, with who is kept in it alone. */
+  own: boolean
   members: readonly CircleMember[]
-  /** More than one person shows people here, so that it is said whose they are. */
-  together: boolean
 }
 
 /** The picture, and the same as a list: the list is the working part. */
-export function Circle({ seen, middle, members, together }: CircleProps) {
+export function Circle({ seen, name, own, members }: CircleProps) {
   const placed = inOrder(members)
   return (
     <>
-      {placed.length === 0 ? null : <Picture seen={seen} middle={middle} members={members} />}
+      {placed.length === 0 ? null : <Picture seen={seen} name={name} own={own} members={members} />}
       {sectors.map((sector) => (
         <SectorList
           seen={seen}
           sector={sector}
           members={placed.filter((member) => member.sector === sector)}
-          together={together}
+          own={own}
         />
       ))}
     </>
   )
 }
 
-function Picture({ seen, middle, members }: Pick<CircleProps, 'seen' | 'middle' | 'members'>) {
+function Picture({ seen, name: whose, own, members }: CircleProps) {
   const { say, viewer } = seen
   const drawn = drawnOnce(inOrder(members))
   const inRing = (ring: string) => {
@@ -69,9 +69,9 @@ function Picture({ seen, middle, members }: Pick<CircleProps, 'seen' | 'middle' 
   const [near, between, far] = rings.map(inRing)
   return (
     <CircleOf
-      middle={middle}
+      middle={own ? whose : undefined}
       label={say(circleWords['kring.plaatje'], {
-        name: middle,
+        name: whose,
         near: near ?? '',
         middle: between ?? '',
         far: far ?? '',
@@ -85,9 +85,9 @@ function Picture({ seen, middle, members }: Pick<CircleProps, 'seen' | 'middle' 
   )
 }
 
-type SectorListProps = Pick<CircleProps, 'seen' | 'together'> & { sector: Sector; members: readonly CircleMember[] }
+type SectorListProps = Pick<CircleProps, 'seen' | 'own'> & { sector: Sector; members: readonly CircleMember[] }
 
-function SectorList({ seen, sector, members, together }: SectorListProps) {
+function SectorList({ seen, sector, members, own }: SectorListProps) {
   if (members.length === 0) return null
   return (
     <section>
@@ -97,7 +97,7 @@ function SectorList({ seen, sector, members, together }: SectorListProps) {
           <StepRow
             title={[member.name, member.relation].filter(Boolean).join(', ')}
             href={member.author === seen.viewer.person ? `/gezin/${seen.family.id}/kring/${member.id}` : undefined}
-            more={toldOfMember(seen, member, together)}
+            more={toldOfMember(seen, member, own)}
           />
         ))}
       </Rows>
@@ -105,14 +105,15 @@ function SectorList({ seen, sector, members, together }: SectorListProps) {
   )
 }
 
-/** How close, with what, and whose circle, as one line. */
-function toldOfMember(seen: Reader, { ring, helps, owner, contact }: CircleMember, together: boolean): string {
-  const { say } = seen
+/** How close, with what, and whose circle or whose eyes alone, as one line. */
+function toldOfMember(seen: Reader, { ring, helps, owner, contact, audience }: CircleMember, own: boolean): string {
+  const { say, viewer } = seen
   return [
     ...(ring === null ? [] : [say(ringWords[ring])]),
     ...supports.filter((support) => helps.includes(support)).map((support) => say(supportWords[support])),
     ...(contact === '' ? [] : [contact]),
-    ...(together ? [say(circleWords['kring.vanwie'], { name: nameOf(seen, owner) })] : []),
+    ...(owner === viewer.person ? [] : [say(circleWords['kring.vanwie'], { name: nameOf(seen, owner) })]),
+    ...(own && audience === 'onlyMe' ? [say(circleWords['kring.alleen'])] : []),
   ].join(' · ')
 }
 
@@ -147,18 +148,22 @@ export const AddSomeone = ({ seen }: { seen: Reader }) => (
   </Acts>
 )
 
+const readersIn = (seen: Reader, readers: readonly Id[]): string =>
+  allOf(
+    seen.viewer.voice.language,
+    readers.map((id) => nameOf(seen, id)),
+  )
+
 type SeenByProps = { seen: Reader; readers: readonly Id[]; mayOpen: boolean }
 
 /** Who sees whom one shows, and the way to let somebody else see it too. */
 export const SeenBy = ({ seen, readers, mayOpen }: SeenByProps) => (
   <>
-    <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
+    {readers.length === 0 ? null : (
+      <EyeSentence>{seen.say(circleWords['kring.tezien'], { names: readersIn(seen, readers) })}</EyeSentence>
+    )}
     {mayOpen ? (
       <LoneLink href={`/gezin/${seen.family.id}/kring/delen`}>{seen.say(circleWords['kring.delen'])}</LoneLink>
     ) : null}
   </>
 )
-
-export const ownersOf = (members: readonly CircleMember[]): readonly Id[] => [
-  ...new Set(members.map(({ owner }) => owner)),
-]

@@ -78,6 +78,12 @@ export const circleWords = {
     'In de kring van het gezin staat alleen wie u laat zien.',
     'The family circle only shows people you choose to show.',
   ),
+  'kring.tezien': text(
+    'Wie jij laat zien, is te zien voor: {names}.',
+    'Wie u laat zien, is te zien voor: {names}.',
+    'Whom you show can be seen by: {names}.',
+  ),
+  'kring.alleen': text('alleen jij ziet dit', 'alleen u ziet dit', 'only you see this'),
   'kring.toon.eigen': text('Alleen in mijn eigen kring', same, 'Only in my own circle'),
   'kring.toon.gezin': text('Ook in de kring van het gezin', same, 'Also in the family circle'),
   'kring.vanwie': text('uit de kring van {name}', same, 'from the circle of {name}'),
@@ -114,5 +120,6 @@ export const circleWords = {
     same,
     'Choose another name. This person is already in the circle.',
   ),
-  'persoon.dubbel.toch': text('Het is iemand anders met dezelfde naam', same, 'It is someone else with the same name'),
+  'persoon.dubbel.vraag': text('Is het iemand anders?', same, 'Is it someone else?'),
+  'persoon.dubbel.toch': text('Ja, met dezelfde naam', same, 'Yes, with the same name'),
 }

@@ -59,7 +59,7 @@ export function NamesForm({ asked, seen, typed, error, isTwice }: NamesFormProps
         <Checkboxes
           say={say}
           name="another"
-          label={say(circleWords['persoon.dubbel.toch'])}
+          label={say(circleWords['persoon.dubbel.vraag'])}
           optional
           options={[{ value: 'yes', label: say(circleWords['persoon.dubbel.toch']) }]}
         />
