@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
+import { type Prompt, promptWord } from '#care/story/story.ts'
 import { newId } from '#platform/clock.ts'
 import { sentName } from '#platform/keys/name.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
@@ -46,6 +47,15 @@ test('somebody lets an own story piece go: nobody reads it any more, and a proof
     [id],
   )
   assert.deepEqual(logged, { action: 'delete', object_class: 'destroyedItem' })
+})
+
+test('a question whose answer was let go is told anew', async () => {
+  const [esra, id] = [await house.visitor('esra'), await ownPiece('esra')]
+  const [gone] = await house.ask<{ prompt: Prompt }>('select prompt from care.story_piece where id = $1', [id])
+  assert.equal((await esra.post(`${at('esra')}/weg/verhaal/${id}`)).status, 303)
+  const told = { words: 'Nu zeg ik het anders.', audience: 'plan', way: 'stop', base: '0', piece: '' }
+  const question = `/gezin/${house.family('esra')}/verhaal/${promptWord[gone?.prompt ?? 'happened']}`
+  assert.match((await esra.act(question, told)).text, /Nu zeg ik het anders\./)
 })
 
 test('sent twice it is destroyed once, with the same answer', async () => {

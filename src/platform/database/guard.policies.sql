@@ -156,12 +156,14 @@ begin
 end $$;
 
 -- Something that belongs to an item (an act, an earlier wording): read by who reads the item, added in the own name by who takes part in the plan. Who only
--- reads along adds nothing but to the own: by_doer names the column of the item that says whose it is to do.
+-- reads along adds nothing but to the own: by_doer names the column of the item that says whose it is to do. A leader from the circle adds to what he or she leads.
 create or replace function door.guard_part(target regclass, parent regclass, parent_column text, by_column text, changes text[] default '{}', by_doer text default null) returns void
   language plpgsql set search_path = pg_catalog as $$
 declare
   belongs text := format('%s and %I in (select whole.id from %s whole)', door.in_family(), parent_column, parent);
-  own text := format('%I = %s and (%s%s)', by_column, door.pass_value('person_id'), door.pass_value('takes_part'), case when by_doer is null then ''
+  led text := case when exists (select from pg_attribute a where a.attrelid = parent and a.attname = 'subjects' and not a.attisdropped)
+    then format(' or %I in (select whole.id from %s whole where whole.subjects <@ %s)', parent_column, parent, door.pass_list('writes_led')) else '' end;
+  own text := format('%I = %s and (%s%s%s)', by_column, door.pass_value('person_id'), door.pass_value('takes_part'), led, case when by_doer is null then ''
     else format(' or %I in (select whole.id from %s whole where whole.%I = %s)', parent_column, parent, by_doer, door.pass_value('person_id')) end);
 begin
   perform door.clear(target);
