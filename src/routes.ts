@@ -100,7 +100,7 @@ export const routes: readonly Route[] = [
   post('/instellingen/mail', 'A-06', askNewMail, { ...everyone, reach: 'signedIn', form: offer('mail'), rate: 'signIn' }),
   get('/instellingen/mail/code', 'A-06', mailCodePage, { ...everyone, reach: 'signedIn' }),
   post('/instellingen/mail/code', 'A-06', proveNewMail, { ...everyone, reach: 'signedIn', form: offer('oldCode', 'code'), rate: 'signIn' }),
-  get('/snel-weg', 'A-07', leaveQuickly, everyone),
+  get('/snel-weg', 'A-07', leaveQuickly, { ...everyone, rate: 'atOnce' }),
   get('/weer', 'A-07', weatherPage, everyone),
   get('/privacy', 'A-09', privacyPage, everyone),
   get('/vertrouwenspersoon', 'A-10', adviserPage, everyone),

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
 import { castMail } from '#db/cast/load.ts'
-import { onTime, percentile, printGoal } from '#src/launcher/trial/play.ts'
+import { isLong, onTime, percentile, printGoal } from '#src/launcher/trial/play.ts'
+import type { Flood, Held } from '#src/trial/flood.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { codeFor } from '#src/trial/mail.ts'
-import type { Seen, Visitor } from '#src/trial/visitor.ts'
+import type { Visitor } from '#src/trial/visitor.ts'
 
 let house: TrialHouse
 before(async () => {
@@ -65,30 +68,40 @@ async function timesOf(visitor: Visitor, path: string, forMs: number): Promise<n
   return times
 }
 
-/** Fifty requests a second, whether they are answered or not; answers after how many milliseconds the first was told to wait. */
-async function flood(visitor: Visitor): Promise<{ ms: number; retryAfter: string | null } | undefined> {
-  const since = performance.now()
-  const asks: Promise<{ seen: Seen; ms: number }>[] = []
-  for (let turn = 0; turn < 15; turn += 1) {
-    for (let n = 0; n < 10; n += 1)
-      asks.push(visitor.get('/zitting').then((seen) => ({ seen, ms: Math.round(performance.now() - since) })))
-    await pause(200)
-  }
-  const held = (await Promise.all(asks)).filter(({ seen }) => seen.status === 429).toSorted((a, b) => a.ms - b.ms)[0]
-  return held && { ms: held.ms, retryAfter: held.seen.headers.get('retry-after') }
+async function flood(visitor: Visitor): Promise<Held | null> {
+  const cookie = [...visitor.cookies].map((pair) => pair.join('=')).join('; ')
+  const workerData: Flood = { url: `${house.base}/zitting`, cookie }
+  const [held] = await once(new Worker(new URL('../../trial/flood.ts', import.meta.url), { workerData }), 'message')
+  return held
 }
 
+// A percentile of a few looks leaps: alone and beside the flood are asked in turns, with a session of its own for each flood.
+const rounds = isLong ? 8 : 1
+
 test('S11 scraping: fifty requests a second are told to wait within two seconds, and somebody else goes on as before', async () => {
-  const [fast, calm] = [await house.visitor('esra'), await house.visitor('olaf')]
+  const calm = await house.visitor('olaf')
   const plan = `/gezin/${house.family('olaf')}/plan`
-  const alone = percentile(await timesOf(calm, plan, mostMs), 0.95)
-  const [told, times] = await Promise.all([flood(fast), timesOf(calm, plan, 3_000)])
-  const beside = percentile(times, 0.95)
-  const isInTime = told !== undefined && onTime(told.ms <= mostMs) && onTime(beside <= alone * mostSlower)
-  const value = `told-after-${told?.ms}ms,others-p95-${alone}ms-then-${beside}ms`
+  const [alone, beside, told]: [number[], number[], (number | undefined)[]] = [[], [], []]
+  for (let round = 0; round < rounds; round += 1) {
+    const fast = await house.visitor('esra')
+    alone.push(...(await timesOf(calm, plan, mostMs)))
+    const [held, times] = await Promise.all([flood(fast), timesOf(calm, plan, 3_000)])
+    beside.push(...times)
+    told.push(held?.ms)
+    assert.equal(held?.retryAfter, '30', 'nobody was told to wait')
+  }
+  const [before, then] = [percentile(alone, 0.95), percentile(beside, 0.95)]
+  const slowest = Math.max(...told.map((ms) => ms ?? Number.POSITIVE_INFINITY))
+  const isInTime = onTime(slowest <= mostMs) && onTime(then <= before * mostSlower)
+  const value = `told-after-${slowest}ms,others-p95-${before}ms-then-${then}ms-in-${rounds}-rounds`
   printGoal('S11', value, `${mostMs}ms,others-at-most-20%-slower`, isInTime)
-  assert.ok(told, 'nobody was told to wait')
-  assert.equal(told.retryAfter, '30')
-  assert.ok(onTime(told.ms <= mostMs), value)
-  assert.ok(onTime(beside <= alone * mostSlower), value)
+  assert.ok(isInTime, value)
+})
+
+test('who asked too much and leaves quickly waits for nothing', async () => {
+  const esra = await house.visitor('esra')
+  const asked = await Promise.all(Array.from({ length: 60 }, () => esra.get('/zitting')))
+  assert.ok(asked.some(({ status }) => status === 429))
+  assert.ok((await Promise.all([esra.get('/zitting'), esra.get('/zitting')])).some(({ status }) => status === 429))
+  assert.equal((await esra.get('/snel-weg')).status, 303)
 })

@@ -33,7 +33,7 @@ export type Route = {
   action: LogAction
   /** The fields it takes; null for a GET. */
   form: FormSchema | null
-  rate: 'page' | 'act' | 'signIn' | 'stream' | 'export'
+  rate: 'page' | 'act' | 'signIn' | 'stream' | 'export' | 'atOnce'
   handle: (page: Page) => Promise<Answer>
 }
 
