@@ -102,6 +102,5 @@ test('who asked too much and leaves quickly waits for nothing', async () => {
   const esra = await house.visitor('esra')
   const asked = await Promise.all(Array.from({ length: 60 }, () => esra.get('/zitting')))
   assert.ok(asked.some(({ status }) => status === 429))
-  assert.ok((await Promise.all([esra.get('/zitting'), esra.get('/zitting')])).some(({ status }) => status === 429))
   assert.equal((await esra.get('/snel-weg')).status, 303)
 })
