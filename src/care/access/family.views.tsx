@@ -11,7 +11,15 @@ import { namesOf } from '#ui/names.ts'
 import type { Tab } from '#ui/navigation.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { accessWords } from './access.words.ts'
-import { coordinatorOf, type Notice, nameOf, type Frame as Seen, seenInEmergency, type Viewer } from './frame.ts'
+import {
+  coordinatorOf,
+  type Notice,
+  nameOf,
+  readsTopic,
+  type Frame as Seen,
+  seenInEmergency,
+  type Viewer,
+} from './frame.ts'
 
 /** What a page of any kind takes from its request; `Page` of the web fits. */
 export type Asked = {
@@ -64,7 +72,7 @@ export function FamilyFrame({ asked, seen, tab = 'plan', shared = false, childre
       say={say}
       register={works && !shared ? 'work' : 'regular'}
       help={coordinator === undefined ? { phone } : { name: coordinator.name, phone }}
-      tabs={shared ? undefined : works ? workTabs(say) : familyTabs(say, seen.family.id, tab)}
+      tabs={shared ? undefined : works ? workTabs(say) : familyTabs(seen, tab)}
       identity={
         works && !shared ? (
           <IdentityBar
@@ -73,9 +81,7 @@ export function FamilyFrame({ asked, seen, tab = 'plan', shared = false, childre
             menu={
               guards
                 ? []
-                : familyMenu(say, seen.family.id, tab).filter(
-                    ({ href }) => inEmergency.length === 0 || href.endsWith('/plan'),
-                  )
+                : familyMenu(seen, tab).filter(({ href }) => inEmergency.length === 0 || href.endsWith('/plan'))
             }
           />
         ) : undefined
@@ -119,10 +125,19 @@ export function ofViewer(viewer: Viewer, asked: Asked) {
   } as const
 }
 
-const familyTabs = (say: Say, familyId: string, tab: FamilyTab): Tab[] => [
-  { name: say(uiWords['nav.vandaag']), href: '/vandaag', current: tab === 'today', icon: 'today' },
-  { name: say(uiWords['nav.plan']), href: `/gezin/${familyId}/plan`, current: tab === 'plan', icon: 'plan' },
-  { name: say(uiWords['nav.kring']), href: `/gezin/${familyId}/kring`, current: tab === 'circle', icon: 'circle' },
+type Reader = Seen & { say: Say }
+
+/** The circle is a way only for who may read about somebody's. */
+function toCircle(seen: Reader, tab: FamilyTab): Tab[] {
+  if (!readsTopic(seen, 'circle')) return []
+  const href = `/gezin/${seen.family.id}/kring`
+  return [{ name: seen.say(uiWords['nav.kring']), href, current: tab === 'circle', icon: 'circle' }]
+}
+
+const familyTabs = (seen: Reader, tab: FamilyTab): Tab[] => [
+  { name: seen.say(uiWords['nav.vandaag']), href: '/vandaag', current: tab === 'today', icon: 'today' },
+  { name: seen.say(uiWords['nav.plan']), href: `/gezin/${seen.family.id}/plan`, current: tab === 'plan', icon: 'plan' },
+  ...toCircle(seen, tab),
 ]
 
 const workTabs = (say: Say): Tab[] => [
@@ -130,12 +145,20 @@ const workTabs = (say: Say): Tab[] => [
   { name: say(accessWords['nav.zoeken']), href: '/zoeken', current: false },
 ]
 
-const familyMenu = (say: Say, familyId: string, tab: FamilyTab): Tab[] => [
-  { name: say(accessWords['nav.gezin']), href: `/gezin/${familyId}`, current: tab === 'today' },
-  { name: say(uiWords['nav.plan']), href: `/gezin/${familyId}/plan`, current: tab === 'plan' },
-  { name: say(uiWords['nav.kring']), href: `/gezin/${familyId}/kring`, current: tab === 'circle' },
-  { name: say(accessWords['pro.menu.veiligheid']), href: `/gezin/${familyId}/veiligheid`, current: tab === 'safety' },
-  { name: say(accessWords['nav.uitnodigen']), href: `/gezin/${familyId}/uitnodigen`, current: tab === 'invite' },
+const familyMenu = (seen: Reader, tab: FamilyTab): Tab[] => [
+  { name: seen.say(accessWords['nav.gezin']), href: `/gezin/${seen.family.id}`, current: tab === 'today' },
+  { name: seen.say(uiWords['nav.plan']), href: `/gezin/${seen.family.id}/plan`, current: tab === 'plan' },
+  ...toCircle(seen, tab),
+  {
+    name: seen.say(accessWords['pro.menu.veiligheid']),
+    href: `/gezin/${seen.family.id}/veiligheid`,
+    current: tab === 'safety',
+  },
+  {
+    name: seen.say(accessWords['nav.uitnodigen']),
+    href: `/gezin/${seen.family.id}/uitnodigen`,
+    current: tab === 'invite',
+  },
 ]
 
 function JustDone({ asked, seen, notice }: { asked: Asked; seen: Seen & { say: Say }; notice: Notice }) {

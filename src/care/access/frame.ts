@@ -89,6 +89,10 @@ export function seenInEmergency({ standing, viewer }: Pick<Frame, 'standing' | '
 export const ownWays = ({ standing, viewer }: Pick<Frame, 'standing' | 'viewer'>): string[] =>
   standing.filter(({ actor }) => actor === viewer.person).map(({ kind }) => kind)
 
+/** Whether the viewer may read about this topic of anybody here. */
+export const readsTopic = ({ standing, viewer }: Pick<Frame, 'standing' | 'viewer'>, topic: Topic): boolean =>
+  standing.some(({ actor, topics }) => actor === viewer.person && topics.includes(topic))
+
 export const nameOf = (frame: Pick<Frame, 'people'>, id: Id): string =>
   frame.people.find((someone) => someone.id === id)?.name ?? ''
 

@@ -3,6 +3,7 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
+import { readsTopic } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -44,15 +45,9 @@ const look = (page: Page) => ({ ...circleLook(page.param('familyId'), 'read'), d
 const keepsHere = (dossier: Dossier): boolean =>
   keepsCircle(dossier.people.find(({ id }) => id === dossier.viewer.person))
 
-/** Who may read about the circle of nobody here has no such page. */
-function readsCircles(dossier: Dossier): boolean {
-  const own = dossier.standing.filter(({ actor }) => actor === dossier.viewer.person)
-  return own.some(({ topics }) => topics.includes('circle'))
-}
-
 export const circlePage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), look(page), async (dossier) => {
-    if (!readsCircles(dossier)) throw new Refusal('notFound')
+    if (!readsTopic(dossier, 'circle')) throw new Refusal('notFound')
     const { say } = dossier
     const members = shown(await circleOf(dossier))
     const keeps = keepsHere(dossier)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openDossier } from '#care/access/door.commands.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { sceneOf } from '#src/trial/relations-scene.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { circleLook, circleOf } from './circle.commands.ts'
 import {
@@ -227,4 +228,17 @@ test('somebody of another family finds no circle', async () => {
   const stranger = await house.visitor('esra')
   for (const path of [at('dirk'), `${at('dirk')}/mijn`, `${at('dirk')}/erbij`])
     assert.equal((await stranger.get(path)).status, 404)
+})
+
+test('who reads about nobody’s circle is shown no way to it', async () => {
+  const scene = sceneOf(house, 'sam')
+  await scene.share('sam', 'joyce', { topic: 'goals' })
+  const joyce = await house.visitor('joyce')
+  const plan = `/gezin/${house.family('sam')}/plan`
+  assert.equal((await joyce.get(plan)).status, 200)
+  assert.doesNotMatch((await joyce.get(plan)).text, new RegExp(`href="${at('sam')}"`))
+  assert.equal((await joyce.get(at('sam'))).status, 404)
+  await scene.share('sam', 'joyce', { topic: 'circle' })
+  assert.match((await joyce.get(plan)).text, new RegExp(`href="${at('sam')}"`))
+  assert.match((await joyce.get(at('sam'))).text, /kring/)
 })
