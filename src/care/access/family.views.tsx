@@ -11,15 +11,7 @@ import { namesOf } from '#ui/names.ts'
 import type { Tab } from '#ui/navigation.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { accessWords } from './access.words.ts'
-import {
-  coordinatorOf,
-  type Notice,
-  nameOf,
-  readsTopic,
-  type Frame as Seen,
-  seenInEmergency,
-  type Viewer,
-} from './frame.ts'
+import { coordinatorOf, type Notice, nameOf, readsTopic, type Frame as Seen, seenInEmergency } from './frame.ts'
 
 /** What a page of any kind takes from its request; `Page` of the web fits. */
 export type Asked = {
@@ -107,7 +99,7 @@ export const backToPlan = ({ say, family }: Pick<Seen, 'family'> & { say: Say })
 })
 
 /** The part of a frame that follows from who is signed in. */
-export function ofViewer(viewer: Viewer, asked: Asked) {
+export function ofViewer(viewer: Seen['viewer'], asked: Asked) {
   return {
     voice: viewer.voice,
     theme: viewer.theme,
@@ -145,20 +137,12 @@ const workTabs = (say: Say): Tab[] => [
   { name: say(accessWords['nav.zoeken']), href: '/zoeken', current: false },
 ]
 
-const familyMenu = (seen: Reader, tab: FamilyTab): Tab[] => [
-  { name: seen.say(accessWords['nav.gezin']), href: `/gezin/${seen.family.id}`, current: tab === 'today' },
-  { name: seen.say(uiWords['nav.plan']), href: `/gezin/${seen.family.id}/plan`, current: tab === 'plan' },
+const familyMenu = (seen: Reader, tab: FamilyTab, { say, family } = seen): Tab[] => [
+  { name: say(accessWords['nav.gezin']), href: `/gezin/${family.id}`, current: tab === 'today' },
+  { name: say(uiWords['nav.plan']), href: `/gezin/${family.id}/plan`, current: tab === 'plan' },
   ...toCircle(seen, tab),
-  {
-    name: seen.say(accessWords['pro.menu.veiligheid']),
-    href: `/gezin/${seen.family.id}/veiligheid`,
-    current: tab === 'safety',
-  },
-  {
-    name: seen.say(accessWords['nav.uitnodigen']),
-    href: `/gezin/${seen.family.id}/uitnodigen`,
-    current: tab === 'invite',
-  },
+  { name: say(accessWords['pro.menu.veiligheid']), href: `/gezin/${family.id}/veiligheid`, current: tab === 'safety' },
+  { name: say(accessWords['nav.uitnodigen']), href: `/gezin/${family.id}/uitnodigen`, current: tab === 'invite' },
 ]
 
 function JustDone({ asked, seen, notice }: { asked: Asked; seen: Seen & { say: Say }; notice: Notice }) {

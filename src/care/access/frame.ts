@@ -85,10 +85,6 @@ export function seenInEmergency({ standing, viewer }: Pick<Frame, 'standing' | '
   return own.every(({ kind }) => kind === 'emergency') ? own.map(({ subject }) => subject) : []
 }
 
-/** The ways in which the viewer stands to the members of this family. */
-export const ownWays = ({ standing, viewer }: Pick<Frame, 'standing' | 'viewer'>): string[] =>
-  standing.filter(({ actor }) => actor === viewer.person).map(({ kind }) => kind)
-
 /** Whether the viewer may read about this topic of anybody here. */
 export const readsTopic = ({ standing, viewer }: Pick<Frame, 'standing' | 'viewer'>, topic: Topic): boolean =>
   standing.some(({ actor, topics }) => actor === viewer.person && topics.includes(topic))

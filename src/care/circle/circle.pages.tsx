@@ -24,6 +24,7 @@ import { fieldOfNames, fieldOfTold, isAnother, toldIn, toldOf } from './circle.f
 import {
   type CircleAudience,
   contactLength,
+  firstAudience,
   keepsCircle,
   mostNames,
   type NamesProblem,
@@ -97,7 +98,7 @@ const sentenceOfNames = ({ say }: Dossier, problem: NamesProblem): string => {
 
 function namesPage(page: Page, typed: string, problem?: NamesProblem): Promise<Answer> {
   return openDossier(knockOf(page), look(page), async (dossier) => {
-    keeperHere(dossier)
+    const me = keeperHere(dossier)
     const error = problem === undefined ? undefined : sentenceOfNames(dossier, problem)
     return show(
       <FamilyFrame
@@ -108,7 +109,14 @@ function namesPage(page: Page, typed: string, problem?: NamesProblem): Promise<A
         tab="circle"
         problems={problem === undefined ? undefined : [{ field: fieldOfNames[problem], text: error ?? '' }]}
       >
-        <NamesForm asked={page} seen={dossier} typed={typed} error={error} isTwice={problem === 'twice'} />
+        <NamesForm
+          asked={page}
+          seen={dossier}
+          typed={typed}
+          error={error}
+          readers={circleReaders(dossier, firstAudience(me.age))}
+          isTwice={problem === 'twice'}
+        />
       </FamilyFrame>,
       problem === undefined ? 200 : 422,
     )

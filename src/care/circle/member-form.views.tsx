@@ -30,12 +30,14 @@ type NamesFormProps = {
   seen: Reader
   typed: string
   error: string | undefined
+  /** Who sees these names at once, before more is chosen for each. */
+  readers: readonly Id[]
   /** A name that is there already: it may be somebody else. */
   isTwice: boolean
 }
 
 /** Step one: who they are, one name on each line. */
-export function NamesForm({ asked, seen, typed, error, isTwice }: NamesFormProps) {
+export function NamesForm({ asked, seen, typed, error, readers, isTwice }: NamesFormProps) {
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
@@ -54,7 +56,9 @@ export function NamesForm({ asked, seen, typed, error, isTwice }: NamesFormProps
         value={typed}
         error={error}
         sameAsHeading
-      />
+      >
+        <EyeLabel say={say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
+      </Field>
       {isTwice ? (
         <Checkboxes
           say={say}

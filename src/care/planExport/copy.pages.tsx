@@ -2,10 +2,9 @@
 
 import { type Dossier, knockOf } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { ownWays } from '#care/access/frame.ts'
 import type { ItemKind } from '#care/access/item.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
-import { wishesOf } from '#care/statements/statement.ts'
+import { ownWays, wishesOf } from '#care/statements/statement.ts'
 import { type Answer, asHtml, file, json, type Page, show } from '#platform/web/page.ts'
 import { packageOf } from '#platform/zip.ts'
 import { uiWords } from '#ui/ui.words.ts'

@@ -1,6 +1,7 @@
 // Niet eens (statement): what a person says to a text of another or about the person. It stands beside the text for all its readers;
 // nobody else can remove it. Asking for a correction or a removal gets its answer within thirty days (access.md 8).
 
+import type { Frame } from '#care/access/frame.ts'
 import type { ItemKind } from '#care/access/item.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { addDays, type Day } from '#platform/dates.ts'
@@ -37,6 +38,10 @@ const voices: readonly string[] = [
   ...['jim', 'lovedOne', 'circleMember', 'peerWorker', 'buddy', 'supportFamily', 'clientSupporter', 'volunteer'],
   ...['adultCareWorker', 'other'],
 ]
+
+/** The ways in which the viewer stands to the members of this family. */
+export const ownWays = ({ standing, viewer }: Pick<Frame, 'standing' | 'viewer'>): string[] =>
+  standing.filter(({ actor }) => actor === viewer.person).map(({ kind }) => kind)
 
 /** What somebody may ask of a text, by how he or she stands to the family: a member of twelve or older everything, who takes part a text beside it. */
 export const wishesOf = (ways: readonly string[]): readonly Wish[] =>

@@ -8,7 +8,6 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
-import { ownWays } from '#care/access/frame.ts'
 import { itemKinds, placeOfItem } from '#care/access/item.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { write } from '#platform/database/write.ts'
@@ -18,6 +17,7 @@ import {
   answerDue,
   mayAnswer,
   mayTakeBack,
+  ownWays,
   parentsInTwoHomes,
   type Statement,
   type StatementProblem,

@@ -1,5 +1,5 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { type Frame, nameOf, ownWays } from '#care/access/frame.ts'
+import { type Frame, nameOf } from '#care/access/frame.ts'
 import type { ItemKind } from '#care/access/item.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { peopleWords } from '#care/people/people.words.ts'
@@ -14,7 +14,7 @@ import { Form } from '#ui/form.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
-import { mayAnswer, type Statement, statementLength, wishesOf } from './statement.ts'
+import { mayAnswer, ownWays, type Statement, statementLength, wishesOf } from './statement.ts'
 import { statementWords } from './statements.words.ts'
 
 type Reader = Frame & { say: Say }
