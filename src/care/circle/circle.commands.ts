@@ -50,14 +50,14 @@ export function keeperHere(dossier: Dossier) {
   return me
 }
 
-export const ownCircle = async (dossier: Dossier): Promise<CircleMember[]> =>
-  (await circleOf(dossier)).filter(({ owner, author }) => owner === dossier.viewer.person && author === owner)
+export const ownAmong = ({ viewer }: Dossier, members: readonly CircleMember[]): CircleMember[] =>
+  members.filter(({ owner, author }) => owner === viewer.person && author === owner)
 
 /** Somebody of the own circle: absent when this reader does not see it, refused when it is the circle of somebody else. */
-export async function ownMember(dossier: Dossier, id: Id): Promise<CircleMember> {
-  const member = (await circleOf(dossier)).find((each) => each.id === id)
+export function memberAmong({ viewer }: Dossier, members: readonly CircleMember[], id: Id): CircleMember {
+  const member = members.find((each) => each.id === id)
   if (member === undefined) throw new Refusal('notFound')
-  if (member.author !== dossier.viewer.person) throw new Refusal('notYours')
+  if (member.author !== viewer.person) throw new Refusal('notYours')
   return member
 }
 

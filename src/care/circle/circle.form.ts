@@ -1,29 +1,17 @@
 /** From the fields of G-10 to somebody of the circle; whether it may be is the rule's to say. */
 
-import type { CircleMember, NamesProblem, Told, ToldProblem } from './circle.ts'
+import { type Fields, list, text } from '#platform/fields.ts'
+import type { CircleMember, Told, ToldProblem } from './circle.ts'
 
-type Fields = Readonly<Record<string, string | readonly string[]>>
-
-const textIn = (fields: Fields, name: string): string => {
-  const value = fields[name]
-  return typeof value === 'string' ? value.trim() : ''
-}
-
-const listIn = (fields: Fields, name: string): readonly string[] => {
-  const value = fields[`${name}[]`]
-  return typeof value === 'string' ? value.split('\n') : (value ?? [])
-}
-
-/** A draft keeps a list as lines of one text, so both come in here. */
 export const toldIn = (fields: Fields): Told => ({
-  name: textIn(fields, 'name'),
-  ring: textIn(fields, 'ring'),
-  sector: textIn(fields, 'sector'),
-  helps: listIn(fields, 'helps'),
-  relation: textIn(fields, 'relation'),
-  contact: textIn(fields, 'contact'),
-  note: textIn(fields, 'note'),
-  audience: textIn(fields, 'audience'),
+  name: text(fields, 'name'),
+  ring: text(fields, 'ring'),
+  sector: text(fields, 'sector'),
+  helps: list(fields, 'helps'),
+  relation: text(fields, 'relation'),
+  contact: text(fields, 'contact'),
+  note: text(fields, 'note'),
+  audience: text(fields, 'audience'),
 })
 
 export const toldOf = ({ ring, sector, ...member }: CircleMember): Told => ({
@@ -32,7 +20,7 @@ export const toldOf = ({ ring, sector, ...member }: CircleMember): Told => ({
   sector: sector ?? '',
 })
 
-export const isAnother = (fields: Fields): boolean => listIn(fields, 'another').length > 0
+export const isAnother = (fields: Fields): boolean => list(fields, 'another').length > 0
 
 /** Where on the page each problem stands. */
 export const fieldOfTold: Record<ToldProblem, string> = {
@@ -43,11 +31,4 @@ export const fieldOfTold: Record<ToldProblem, string> = {
   relationTooLong: 'relation',
   contactTooLong: 'contact',
   noteTooLong: 'note',
-}
-
-export const fieldOfNames: Record<NamesProblem, string> = {
-  nobody: 'names',
-  nameTooLong: 'names',
-  tooMany: 'names',
-  twice: 'names',
 }

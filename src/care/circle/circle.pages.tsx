@@ -16,11 +16,11 @@ import {
   circleReaders,
   keeperHere,
   mayStillSee,
-  ownCircle,
+  memberAmong,
+  ownAmong,
   ownCirclePlace,
-  ownMember,
 } from './circle.commands.ts'
-import { fieldOfNames, fieldOfTold, isAnother, toldIn, toldOf } from './circle.form.ts'
+import { fieldOfTold, isAnother, toldIn, toldOf } from './circle.form.ts'
 import {
   type CircleAudience,
   contactLength,
@@ -72,7 +72,7 @@ export const ownCirclePage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), look(page), async (dossier) => {
     const me = keeperHere(dossier)
     const { say } = dossier
-    const members = await ownCircle(dossier)
+    const members = ownAmong(dossier, await circleOf(dossier))
     return show(
       <FamilyFrame
         asked={page}
@@ -107,7 +107,7 @@ function namesPage(page: Page, typed: string, problem?: NamesProblem): Promise<A
         screen={dossier.say(circleWords['kring.stap1'])}
         back={back(dossier)}
         tab="circle"
-        problems={problem === undefined ? undefined : [{ field: fieldOfNames[problem], text: error ?? '' }]}
+        problems={problem === undefined ? undefined : [{ field: 'names', text: error ?? '' }]}
       >
         <NamesForm
           asked={page}
@@ -155,7 +155,7 @@ type Typed = { told: Told; base: number; problem?: ToldProblem }
 
 function formPage(page: Page, typed: Typed | undefined): Promise<Answer> {
   return openDossier(knockOf(page), look(page), async (dossier) => {
-    const member = await ownMember(dossier, page.param('memberId'))
+    const member = memberAmong(dossier, await circleOf(dossier), page.param('memberId'))
     const told = typed?.told ?? toldOf(member)
     const problem = typed?.problem
     const error = problem === undefined ? '' : sentenceOfTold(dossier, problem)

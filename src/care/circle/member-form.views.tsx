@@ -13,10 +13,7 @@ import {
   type CircleAudience,
   type CircleMember,
   circleAudiences,
-  contactLength,
-  nameLength,
   noteLength,
-  relationLength,
   rings,
   sectors,
   supports,
@@ -133,11 +130,11 @@ export function MemberForm(props: MemberFormProps) {
   )
 }
 
-const mostOf = { name: nameLength, relation: relationLength, contact: contactLength, note: noteLength } as const
+const moreFields = ['name', 'relation', 'contact', 'note'] as const
 
 function More({ seen, member, told, errors }: MemberFormProps) {
   const { say } = seen
-  const field = (name: keyof typeof mostOf, label: string, optional = true) => (
+  const field = (name: (typeof moreFields)[number], label: string, optional = true) => (
     <Field
       say={say}
       kind={name === 'note' ? 'long' : 'text'}
@@ -145,11 +142,11 @@ function More({ seen, member, told, errors }: MemberFormProps) {
       label={label}
       value={told[name]}
       error={errors[name]}
-      most={name === 'note' ? mostOf[name] : undefined}
+      most={name === 'note' ? noteLength : undefined}
       optional={optional}
     />
   )
-  const wrong = (Object.keys(mostOf) as (keyof typeof mostOf)[]).some((name) => errors[name] !== undefined)
+  const wrong = moreFields.some((name) => errors[name] !== undefined)
   return (
     <Details
       summary={say(circleWords['persoon.meer'], { name: told.name || member.name })}

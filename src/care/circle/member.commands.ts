@@ -3,20 +3,22 @@
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/access/wording.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { mayTakeBack } from '#care/statements/statement.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import type { Texts } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
 import {
   circleLook,
+  circleOf,
   circleReaders,
   circleTable,
   keeperHere,
+  memberAmong,
   memberPlace,
   noteTable,
-  ownCircle,
+  ownAmong,
   ownCirclePlace,
-  ownMember,
 } from './circle.commands.ts'
 import { removedMember } from './circle.sql.ts'
 import {
@@ -35,7 +37,7 @@ import {
 } from './circle.ts'
 
 /** First the own circle's people without a place, one after another; then the circle. */
-const nextPlace = (familyId: Id, own: readonly CircleMember[], done?: Id): string => {
+const nextPlace = (familyId: Id, own: readonly CircleMember[], done: Id): string => {
   const [next] = unplaced(own).filter(({ id }) => id !== done)
   return next === undefined ? ownCirclePlace(familyId) : memberPlace(familyId, next.id)
 }
@@ -45,7 +47,7 @@ export type Naming = { familyId: Id; names: readonly string[]; another: boolean;
 export const nameMembers = (knock: Knock, act: Act, naming: Naming): Promise<Outcome | { problem: NamesProblem }> =>
   actInDossier<NamesProblem>(knock, circleLook(naming.familyId, 'create'), act, async (dossier) => {
     const me = keeperHere(dossier)
-    const own = await ownCircle(dossier)
+    const own = ownAmong(dossier, await circleOf(dossier))
     const known = own.map(({ name }) => name)
     const problem = namesProblem(naming.names, known, naming.another)
     if (problem !== null) return { problem }
@@ -94,7 +96,8 @@ const textsOf = ({ name, relation, contact }: Told): Texts => ({
 /** How close, with what, and who sees it; on top of the words its owner saw. */
 export const tellOfMember = (knock: Knock, act: Act, told: Telling): Promise<Outcome | { problem: ToldProblem }> =>
   actInDossier<ToldProblem>(knock, circleLook(told.familyId, 'change', told.id), act, async (dossier) => {
-    const member = await ownMember(dossier, told.id)
+    const members = await circleOf(dossier)
+    const member = memberAmong(dossier, members, told.id)
     const problem = toldProblem(told)
     if (problem !== null) return { problem }
     await keepNote(dossier, member, told.note)
@@ -119,7 +122,7 @@ export const tellOfMember = (knock: Knock, act: Act, told: Telling): Promise<Out
       changed_at: dossier.at,
     })
     return {
-      to: nextPlace(told.familyId, await ownCircle(dossier), member.id),
+      to: nextPlace(told.familyId, ownAmong(dossier, members), member.id),
       draft: told.draft,
       notice: { said: 'bevestig.bewaard', seenBy: circleReaders(dossier, audience) },
     }
@@ -157,12 +160,10 @@ async function keepNote(dossier: Dossier, member: CircleMember, note: string): P
   )
 }
 
-const undoMilliseconds = 10 * 60_000
-
 /** Out of the circle, at any time; within ten minutes that is taken back (D-ALL-15). */
 export const removeMember = (knock: Knock, act: Act, familyId: Id, id: Id): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, circleLook(familyId, 'change', id), act, async (dossier) => {
-    await ownMember(dossier, id)
+    memberAmong(dossier, await circleOf(dossier), id)
     await setMember(dossier, id, { undone_at: dossier.at })
     const undo = `${memberPlace(familyId, id)}/terug`
     return { to: ownCirclePlace(familyId), notice: { said: 'kring.weg.klaar', undo } }
@@ -172,8 +173,9 @@ export const putMemberBack = (knock: Knock, act: Act, familyId: Id, id: Id): Pro
   actInDossier<never>(knock, circleLook(familyId, 'change', id), act, async (dossier) => {
     const removed = await removedMember(dossier, familyId, id)
     if (removed === undefined) throw new Refusal('notFound')
-    if (removed.author !== dossier.viewer.person) throw new Refusal('notYours')
-    if (dossier.at.getTime() - removed.undoneAt.getTime() > undoMilliseconds) throw new Refusal('conflict')
+    const { author, undoneAt } = removed
+    if (author !== dossier.viewer.person) throw new Refusal('notYours')
+    if (!mayTakeBack(dossier.viewer.person, { author, at: undoneAt }, dossier.at)) throw new Refusal('conflict')
     await setMember(dossier, id, { undone_at: null })
     return { to: ownCirclePlace(familyId), notice: { said: 'bevestig.teruggezet' } }
   })

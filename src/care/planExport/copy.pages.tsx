@@ -4,7 +4,7 @@ import { type Dossier, knockOf } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import type { ItemKind } from '#care/access/item.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
-import { ownWays, wishesOf } from '#care/statements/statement.ts'
+import { wishesFor } from '#care/statements/statement.ts'
 import { type Answer, asHtml, file, json, type Page, show } from '#platform/web/page.ts'
 import { packageOf } from '#platform/zip.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -43,7 +43,7 @@ export function everythingPage(page: Page): Promise<Answer> {
   const look = lookAtRights(page.param('familyId'), 'read', 'ownEverything')
   return withCopy(knockOf(page), look, page.requestId, (copy, seen) => {
     const { say } = seen
-    const may = wishesOf(ownWays(seen)).length > 0
+    const may = wishesFor(seen).length > 0
     const wayOf: WayOf = (section, item) => {
       const kind = kindIn[section]
       if (kind === undefined) return undefined

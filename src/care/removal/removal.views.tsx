@@ -1,7 +1,7 @@
 import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
 import { type Frame, nameOf } from '#care/access/frame.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
-import { ownWays, wishesOf } from '#care/statements/statement.ts'
+import { wishesFor } from '#care/statements/statement.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
@@ -48,7 +48,7 @@ export function BecameOf({ seen, wish }: { seen: Reader; wish: AskedOfItem }) {
   return (
     <>
       <p>{say(removalWords['gegevens.blijft'], { reason })}</p>
-      {wishesOf(ownWays(seen)).length > 0 ? (
+      {wishesFor(seen).length > 0 ? (
         <LoneLink href={`/gezin/${family.id}/niet-eens/${wish.item.kind}/${wish.item.id}`}>
           {say(removalWords['gegevens.blijft.erbij'])}
         </LoneLink>

@@ -3,15 +3,14 @@
 import { type Act, actInDossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { consentLook } from '#care/agreements/share-question.commands.ts'
 import { keeperHere, mayStillSee, ownCirclePlace } from '#care/circle/circle.commands.ts'
+import { lastDayOf } from '#care/consent/sharing.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
-import { addMonths, type Day } from '#platform/dates.ts'
+import type { Day } from '#platform/dates.ts'
 import { midnightAfter } from './shares.sql.ts'
 
-const months = 6
-
-export const openUntil = (today: Day): Day => addMonths(today, months)
+export const openUntil = (today: Day): Day => lastDayOf(today, null)
 
 export const openCircle = (
   knock: Knock,

@@ -39,13 +39,13 @@ const voices: readonly string[] = [
   ...['adultCareWorker', 'other'],
 ]
 
-/** The ways in which the viewer stands to the members of this family. */
-export const ownWays = ({ standing, viewer }: Pick<Frame, 'standing' | 'viewer'>): string[] =>
-  standing.filter(({ actor }) => actor === viewer.person).map(({ kind }) => kind)
-
 /** What somebody may ask of a text, by how he or she stands to the family: a member of twelve or older everything, who takes part a text beside it. */
 export const wishesOf = (ways: readonly string[]): readonly Wish[] =>
   ways.includes('self') ? wishes : ways.some((way) => voices.includes(way)) ? ['beside'] : []
+
+/** The same for who looks. */
+export const wishesFor = ({ standing, viewer }: Pick<Frame, 'standing' | 'viewer'>): readonly Wish[] =>
+  wishesOf(standing.filter(({ actor }) => actor === viewer.person).map(({ kind }) => kind))
 
 export const answerDue = (kind: Wish, today: Day): Day | null => (kind === 'beside' ? null : addDays(today, answerDays))
 

@@ -17,12 +17,11 @@ import {
   answerDue,
   mayAnswer,
   mayTakeBack,
-  ownWays,
   parentsInTwoHomes,
   type Statement,
   type StatementProblem,
   type Wish,
-  wishesOf,
+  wishesFor,
 } from './statement.ts'
 import { type ItemRow, itemOf, livesOf, statementForUndo, statementRows } from './statements.sql.ts'
 
@@ -53,7 +52,7 @@ export async function statementsOf(dossier: Dossier, itemIds: readonly Id[]): Pr
 export async function answeredText(dossier: Dossier, { kind, itemId }: Place, wish: Wish): Promise<ItemRow> {
   const item = await itemOf(dossier, dossier.family.id, kind, itemId)
   if (item === undefined || !mayAnswer(dossier.viewer.person, item)) throw new Refusal('notFound')
-  if (!wishesOf(ownWays(dossier)).includes(wish)) throw new Refusal('notYours')
+  if (!wishesFor(dossier).includes(wish)) throw new Refusal('notYours')
   return item
 }
 

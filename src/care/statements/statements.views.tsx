@@ -14,7 +14,7 @@ import { Form } from '#ui/form.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
-import { mayAnswer, ownWays, type Statement, statementLength, wishesOf } from './statement.ts'
+import { mayAnswer, type Statement, statementLength, wishesFor } from './statement.ts'
 import { statementWords } from './statements.words.ts'
 
 type Reader = Frame & { say: Say }
@@ -49,7 +49,7 @@ export function Statements({ seen, itemId, statements }: StatementsProps) {
   )
 }
 
-const asksMore = (seen: Reader): boolean => wishesOf(ownWays(seen)).length > 1
+const asksMore = (seen: Reader): boolean => wishesFor(seen).length > 1
 
 /** Who may only put words beside a text is not asked whether he or she agrees. */
 export const headingFor = (seen: Reader) => statementWords[asksMore(seen) ? 'oneens.kop' : 'oneens.erbij']
@@ -59,7 +59,7 @@ type NotAgreeingProps = { seen: Reader; kind: ItemKind; item: { id: Id; author: 
 /** "Niet eens?" under a text of another, for who may say so; nothing under one's own. */
 export function NotAgreeing({ seen, kind, item }: NotAgreeingProps) {
   // Who wrote it changes it; the page itself stays open to them.
-  const may = wishesOf(ownWays(seen))
+  const may = wishesFor(seen)
   if (!mayAnswer(seen.viewer.person, item) || item.author === seen.viewer.person || may.length === 0) return null
   return (
     <LoneLink href={`/gezin/${seen.family.id}/niet-eens/${kind}/${item.id}`}>
@@ -108,7 +108,7 @@ export type StatementFormProps = {
 /** G-20: the text, what was said to it, and the own view. */
 export function StatementForm({ asked, seen, text, statements, itemId, tone, typed, errors }: StatementFormProps) {
   const { say } = seen
-  const may = wishesOf(ownWays(seen))
+  const may = wishesFor(seen)
   return (
     <>
       {text.words === '' ? null : <OwnWords text={text.words} by={text.by} />}

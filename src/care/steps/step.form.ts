@@ -3,13 +3,8 @@
 import { doerKinds, type Repeats, type StepWish } from '#care/goals/step.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { addDays, type Day, isDay, mondayOf } from '#platform/dates.ts'
+import { type Fields, text } from '#platform/fields.ts'
 import type { TypedDay, TypedStep } from './typed-step.ts'
-
-export type Fields = Readonly<Record<string, string | readonly string[]>>
-const text = (fields: Fields, name: string): string => {
-  const value = fields[name]
-  return typeof value === 'string' ? value.trim() : ''
-}
 
 export const typedDay = (fields: Fields, name: string): TypedDay => ({
   day: text(fields, `${name}.day`),

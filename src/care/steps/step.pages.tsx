@@ -18,13 +18,14 @@ import {
   stepTextLength,
 } from '#care/goals/step.ts'
 import { type Day, dayOf, longDay } from '#platform/dates.ts'
+import type { Fields } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { Words } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { NewStep, type NewStepErrors } from './new-step.views.tsx'
 import { doerKindIn, makeStep, moveStep, putStepBack, seenStep } from './step.commands.ts'
-import { dayIn, type Fields, typedDay, typedStep, wishOf } from './step.form.ts'
+import { dayIn, typedDay, typedStep, wishOf } from './step.form.ts'
 import { type StepErrors, StepPage } from './step-page.views.tsx'
 import type { TypedStep } from './typed-step.ts'
 

@@ -1,20 +1,8 @@
 /** From the fields of G-35 to one strength or worry; whether it may be is the rule's to say. */
 
+import { type Fields, list, text } from '#platform/fields.ts'
 import type { Noticed, NoticedKind, NoticedProblem } from './strength.ts'
 
-type Fields = Readonly<Record<string, string | readonly string[]>>
-
-const text = (fields: Fields, name: string): string => {
-  const value = fields[name]
-  return typeof value === 'string' ? value.trim() : ''
-}
-
-const list = (fields: Fields, name: string): readonly string[] => {
-  const value = fields[`${name}[]`]
-  return typeof value === 'string' ? value.split('\n') : (value ?? [])
-}
-
-/** A draft keeps a list as lines of one text, so both come in here. */
 export const noticedOf = (kind: NoticedKind, fields: Fields): Noticed => ({
   kind,
   subjects: [...new Set(list(fields, 'about'))],
