@@ -1,8 +1,12 @@
 /** The part of the access matrix that stands behind the door of one family. */
+
 import type { Reach } from '#platform/web/route.ts'
+import { ofCircle, ofResilience } from './access-matrix-of-own.ts'
 
 export const ofFamilies = {
   family: [
+    ...ofCircle,
+    ...ofResilience,
     'GET /gezin/:familyId/veiligheidsafspraken',
     'GET /gezin/:familyId/veiligheidsafspraken/nieuw',
     'POST /gezin/:familyId/veiligheidsafspraken/nieuw',
@@ -27,15 +31,6 @@ export const ofFamilies = {
     'GET /gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen',
     'POST /gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen',
     'POST /gezin/:familyId/verhaal/eerdere-hulp/:helpId/terug',
-    'GET /gezin/:familyId/kring/mijn',
-    'GET /gezin/:familyId/kring/erbij',
-    'POST /gezin/:familyId/kring/erbij',
-    'GET /gezin/:familyId/kring/delen',
-    'POST /gezin/:familyId/kring/delen',
-    'GET /gezin/:familyId/kring/:memberId',
-    'POST /gezin/:familyId/kring/:memberId',
-    'POST /gezin/:familyId/kring/:memberId/weg',
-    'POST /gezin/:familyId/kring/:memberId/terug',
     'GET /gezin/:familyId/verhaal/:kind',
     'POST /gezin/:familyId/verhaal/:kind',
     'POST /gezin/:familyId/verhaalstuk/:pieceId/klopt',

@@ -9,6 +9,7 @@ import { concludedYesterday, courtAsks, planClosed, rivalWords, typedScore } fro
 import { capacityActs } from './acts-capacity.ts'
 import { consentActs } from './acts-consent.ts'
 import { actsOfWork } from './acts-of-work.ts'
+import { resilience } from './acts-resilience.ts'
 import { rights } from './acts-rights.ts'
 import { safety } from './acts-safety.ts'
 import { type Before, type Example, example, landedOn } from './example-act.ts'
@@ -223,6 +224,7 @@ const others = [
 export const examples: readonly Example[] = [
   ...story,
   ...circle,
+  ...resilience,
   ...household,
   ...plan,
   ...goals,

@@ -61,7 +61,13 @@ export const register: readonly Series[] = [
     partly: { children: [3, 7], help: [5] },
   },
   { prefix: 'D-STA', room: 'story', count: 12, waits: { start: 'all' } },
-  { prefix: 'D-RES', room: 'resilience', count: 8, waits: { resilience: 'all' } },
+  {
+    prefix: 'D-RES',
+    room: 'resilience',
+    count: 8,
+    waits: { help: [7] },
+    partly: { children: [1, 2], closing: [5], steering: [6] },
+  },
   {
     prefix: 'D-PLN',
     room: 'plan',

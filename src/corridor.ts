@@ -30,6 +30,8 @@ export const corridor = [
   'earlierHelp',
   'story',
   'resilience',
+  'experiments',
+  'ownPage',
   'shares',
   'dailyLife',
   'goingOn',

@@ -24,6 +24,7 @@ import { peopleWords } from '#care/people/people.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { exportWords } from '#care/planExport/plan-export.words.ts'
 import { removalWords } from '#care/removal/removal.words.ts'
+import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { rightsWords } from '#care/rights/rights.words.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
@@ -55,6 +56,7 @@ export const allWords = {
   ...entryWords,
   ...staffEntryWords,
   ...circleWords,
+  ...resilienceWords,
   ...statementWords,
   ...storyWords,
   ...sharesWords,

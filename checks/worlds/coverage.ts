@@ -117,7 +117,7 @@ const onlyByTrust =
 
 // What no table can hold yet (worlds/holdable.ts): records without a table are read under their topic and not written.
 const beyondTables =
-  /^(explained to the viewer|a safety item: .*|read: (secretAddress|safetyReader)|a share without an end|a share withdrawn in a minute|write (comment|statement|stuck|signal|helpLine|consultation|quickEntry|question|startConversation|checklistItem|relapsePlan|placement|decision|agreement|meeting|weather|threeHouses|resilienceCard|planAgreement): .*|write step: ownStep)$/
+  /^(explained to the viewer|a safety item: .*|read: (secretAddress|safetyReader)|a share without an end|a share withdrawn in a minute|write (comment|statement|stuck|signal|helpLine|consultation|quickEntry|question|startConversation|checklistItem|relapsePlan|placement|decision|agreement|meeting|weather|threeHouses|planAgreement): .*|write step: ownStep)$/
 
 /** `ground`: what a world tries without the facts of trust; `trust`: with all of them; `held`: with those that stand in tables. */
 export function startCoverage(of: 'ground' | 'trust' | 'held' = 'ground'): Coverage {

@@ -66,6 +66,14 @@ export const secrets: readonly Secret[] = [
     lay: item('circle_member', 'sam', ['sam'], () => ({ audience: 'onlyMe', ring: 'close', sector: 'kin' })),
   },
   {
+    name: 'a card of the resilience of Sam',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: item('resilience_card', 'sam', ['sam'], (random) => ({
+      audience: 'onlyMe',
+      kind: random.pick(['have', 'am', 'can', 'tip', 'home']),
+    })),
+  },
+  {
     name: 'a worry that Mirjam tells Bram only',
     unknownTo: ['olaf', 'jan', 'sam'],
     lay: item('worry', 'mirjam', ['mirjam'], (_, house) => ({ audience: 'chosen', named: [house.person('bram')] })),

@@ -65,22 +65,30 @@ const sam: readonly Around[] = [
   },
 ]
 
-export async function drawCircles(stage: Stage): Promise<void> {
+export type Placed = ReadonlyMap<string, string>
+
+/** Whom Esra placed, by name. */
+export async function drawCircles(stage: Stage): Promise<Placed> {
   await stage.at('2026-02-08', '20:00')
-  await draw(stage, 'kaplan', 'esra', esra)
+  const aroundEsra = await draw(stage, 'kaplan', 'esra', esra)
   await draw(stage, 'kaplan', 'deniz', deniz)
   await draw(stage, 'vanrijn', 'sam', sam)
+  return aroundEsra
 }
 
-async function draw(stage: Stage, family: string, who: string, people: readonly Around[]): Promise<void> {
+async function draw(stage: Stage, family: string, who: string, people: readonly Around[]): Promise<Placed> {
+  const placed = new Map<string, string>()
   const [knock, familyId] = [await stage.knock(who), stage.family(family)]
   for (const { name, note = '', ...around } of people) {
     const named = await done(nameMembers(knock, stage.act(), { familyId, names: [name], another: false, draft: '' }))
+    const id = named.to.split('/').at(-1) ?? ''
+    placed.set(name, id)
     await done(
       tellOfMember(knock, stage.act(), {
         ...{ ...around, name, note, contact: '' },
-        ...{ familyId, id: named.to.split('/').at(-1) ?? '', base: 1, draft: '' },
+        ...{ familyId, id, base: 1, draft: '' },
       }),
     )
   }
+  return placed
 }

@@ -19,6 +19,7 @@ import * as kaplan from './kaplan.ts'
 import { kaplanPlan } from './kaplan-plan.ts'
 import { otherPlans } from './others.ts'
 import { type CastFamily, castMonday, families, organisations, workers } from './people.ts'
+import { fillOwnPages, tryAWeek } from './resilience.ts'
 import { kaplanReviews, otherReviews } from './reviews.ts'
 import * as vanrijn from './vanrijn.ts'
 import { vanrijnPlan } from './vanrijn-plan.ts'
@@ -112,7 +113,8 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   start.steps.stories()
   await kaplan.tellStories(stage)
   await vanrijn.tellStories(stage)
-  await drawCircles(stage)
+  await tryAWeek(stage)
+  await fillOwnPages(stage, await drawCircles(stage))
   const kaplanVersion = await kaplanPlan(stage)
   const vanrijnVersion = await vanrijnPlan(stage)
   await otherPlans(stage)

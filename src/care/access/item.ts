@@ -21,6 +21,7 @@ export const itemKinds = {
     stands: () => '/verhaal/eerdere-hulp',
   },
   kring: { table: 'care.circle_member', topic: 'circle', worded: true, stands: () => '/kring/mijn' },
+  kaartje: { table: 'care.resilience_card', topic: 'resilience', worded: true, stands: () => '/veerkracht' },
   plan: { table: 'care.plan', topic: 'goals', worded: true, stands: () => '/plan' },
   goed: { table: 'care.strength', topic: 'strengthsAndWorries', worded: true, stands: () => '/goed-en-lastig' },
   lastig: { table: 'care.worry', topic: 'strengthsAndWorries', worded: true, stands: () => '/goed-en-lastig' },

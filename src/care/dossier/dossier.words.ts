@@ -83,6 +83,7 @@ export const dossierWords = {
   'jong.vertel': plain('Vertel', 'Tell'),
   'jong.cijfer': plain('Geef een cijfer', 'Give a number'),
   'jong.keek': plain('Wie keek', 'Who looked'),
+  'jong.veerkracht': text('Mijn veerkracht', same, 'My resilience'),
   'jong.afspraak': plain('Volgende afspraak', 'Next appointment'),
   'jong.leeg': plain(
     'Hier staat nog niets. Jij begint, als je wilt.',

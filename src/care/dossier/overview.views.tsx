@@ -9,6 +9,7 @@ import { goalWords } from '#care/goals/goals.words.ts'
 import { isOpen, lowOwnShare } from '#care/goals/step.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
+import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { StepList } from '#care/steps/step-list.views.tsx'
 import { type Day, dayOf, distance, longDay } from '#platform/dates.ts'
@@ -209,6 +210,7 @@ function Ways({ told: { seen }, plan }: Part) {
     [say(dossierWords['plan.kop']), ways.plan],
     [say(planWords['goed.kop']), ways.noticed],
     [say(planWords['sectie.ourStory']), ways.story],
+    [say(resilienceWords['veerkracht.geven']), ways.giveCard],
     [say(familyWords['gezin.kop']), ways.family],
     [say(dossierWords['pro.overzicht.uitnodigen']), ways.invite],
     [say(accessWords['delen.kop']), ways.whoSees],

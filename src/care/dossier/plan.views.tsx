@@ -5,6 +5,7 @@ import { seenInEmergency } from '#care/access/frame.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
+import { keepsPage } from '#care/resilience/resilience.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
@@ -117,10 +118,12 @@ function Agreement({ told: { seen: frame }, seen }: { told: Told; seen: PlanOnPa
 function More({ told: { seen }, hasPlan }: { told: Told; hasPlan: boolean }) {
   const { say, family } = seen
   const ways = waysOf(family.id)
+  const keeps = keepsPage(seen.people.find(({ id }) => id === seen.viewer.person))
   const links: readonly (readonly [string, string])[] = [
     ...(hasPlan ? [[say(dossierWords['print.titel']), ways.print] as const] : []),
     ...(hasPlan && seen.isFamily ? [[say(dossierWords['knop.neemmee']), ways.takeAlong] as const] : []),
     [say(planWords['sectie.ourStory']), ways.story],
+    ...(keeps ? [[say(dossierWords['jong.veerkracht']), ways.resilience] as const] : []),
     [say(planWords['goed.kop']), ways.noticed],
     [say(familyWords['gezin.kop']), ways.family],
     [say(dossierWords['plan.veilig']), ways.safety],

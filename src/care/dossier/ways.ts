@@ -27,6 +27,8 @@ export const waysOf = (familyId: Id) => {
     whoSees: `${at}/wie-ziet-wat`,
     share: (id: Id) => `${at}/delen/${id}`,
     help: (id: Id) => `${at}/ja-tegen-hulp/${id}`,
+    resilience: `${at}/veerkracht`,
+    giveCard: `${at}/veerkracht/geven`,
     pieces: `${at}/mijn-stukken`,
     rights: `${at}/mijn-rechten`,
     invite: `${at}/uitnodigen`,

@@ -13,6 +13,7 @@ const day: Kind = { type: 'string', format: 'date' }
 const word: Kind = { type: 'string', minLength: 1 }
 const listOf = (items: Kind): Kind => ({ type: 'array', items })
 const number: Kind = { type: 'integer' }
+const truth: Kind = { type: 'boolean' }
 const orNone = (kind: Kind): Kind => ({ ...kind, type: [kind.type, 'null'] })
 const oneOf = (...values: readonly string[]): Kind => ({ type: 'string', enum: values })
 
@@ -48,6 +49,12 @@ const things: Readonly<Record<SectionName, Kinds>> = {
     helps: listOf(oneOf('practical', 'company', 'advice', 'comfort')),
   },
   circleNotes: { author: id, changedAt: moment },
+  resilienceCards: { ...changed, subjects: ids, kind: oneOf('have', 'am', 'can', 'tip', 'home'), givenBy: orNone(id) },
+  experiments: { author: id, fromOn: day, untilOn: day, createdAt: moment },
+  experimentEnds: { author: id, experimentId: id, at: moment, again: orNone(oneOf('yes', 'different', 'no')) },
+  offeredCards: { author: id, forPerson: id, kind: oneOf('have', 'am', 'can'), createdAt: moment },
+  offeredCardAnswers: { ...act, offerId: id, kept: truth },
+  callList: { members: ids, changedAt: moment },
   strengths: { ...changed, subjects: ids, domains: listOf(word) },
   worries: { ...changed, subjects: ids, domains: listOf(word), settledOn: orNone(day) },
   plans: {

@@ -21,6 +21,7 @@ const kindIn: Partial<Record<SectionName, ItemKind>> = {
   stories: 'verhaal',
   earlierHelp: 'eerdere-hulp',
   circle: 'kring',
+  resilienceCards: 'kaartje',
   plans: 'plan',
   strengths: 'goed',
   worries: 'lastig',
@@ -37,7 +38,7 @@ function ownWay(seen: Dossier, kind: ItemKind, item: CopyItem) {
   return isOwn ? { name: seen.say(exportWords['gegevens.weg.eigen']), href } : undefined
 }
 
-const ownKinds: readonly ItemKind[] = ['verhaal', 'eerdere-hulp', 'kring', 'goed', 'lastig', 'cijfer']
+const ownKinds: readonly ItemKind[] = ['verhaal', 'eerdere-hulp', 'kring', 'kaartje', 'goed', 'lastig', 'cijfer']
 
 export function everythingPage(page: Page): Promise<Answer> {
   const look = lookAtRights(page.param('familyId'), 'read', 'ownEverything')

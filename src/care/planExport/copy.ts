@@ -17,7 +17,7 @@ export type Copy = {
   subject: Id
 } & Readonly<Record<SectionName, readonly CopyItem[]>>
 
-/** In the order in which a person reads it: people, stories, strengths, worries, goals, looking back, agreements, and who looked. */
+/** In the order in which a person reads it: people, stories, circle, resilience, strengths, worries, goals, looking back, agreements, and who looked. */
 export const sectionNames = [
   'people',
   'family',
@@ -29,6 +29,12 @@ export const sectionNames = [
   'earlierHelp',
   'circle',
   'circleNotes',
+  'resilienceCards',
+  'experiments',
+  'experimentEnds',
+  'offeredCards',
+  'offeredCardAnswers',
+  'callList',
   'strengths',
   'worries',
   'plans',

@@ -27,7 +27,7 @@ export type AskedOfItem = {
 /** Proof that something was there and is gone; never what it said. */
 export type Certificate = { id: Id; kind: ItemKind; at: Date }
 
-const ownWords: readonly ItemKind[] = ['verhaal', 'eerdere-hulp', 'kring', 'goed', 'lastig', 'cijfer']
+const ownWords: readonly ItemKind[] = ['verhaal', 'eerdere-hulp', 'kring', 'kaartje', 'goed', 'lastig', 'cijfer']
 
 /** Own words about oneself alone. Goals and actions are made together, so for those one asks. */
 export const mayRemoveAtOnce = (me: Id, item: { kind: ItemKind; author: Id; subjects: readonly Id[] }): boolean =>

@@ -29,6 +29,11 @@ export const removalWords = {
   'gegevens.stuk.verhaal': text('Een stuk van je verhaal', 'Een stuk van uw verhaal', 'A piece of your story'),
   'gegevens.stuk.eerder': text('Hulp van eerder', same, 'Help from before'),
   'gegevens.stuk.kring': text('Iemand uit je kring', 'Iemand uit uw kring', 'Someone from your circle'),
+  'gegevens.stuk.kaartje': text(
+    'Een kaartje van je veerkracht',
+    'Een kaartje van uw veerkracht',
+    'A card of your resilience',
+  ),
   'gegevens.stuk.plan': text('Een zin van het plan', same, 'A sentence of the plan'),
   'gegevens.stuk.goed': text('Iets wat goed gaat', same, 'Something that goes well'),
   'gegevens.stuk.lastig': text('Iets wat lastig is', same, 'Something that is hard'),

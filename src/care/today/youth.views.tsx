@@ -87,6 +87,7 @@ function rowsOf(glance: Reader, { today, goals, hasPlan, isEmpty }: Shown): Row[
     { name: say(dossierWords['jong.keek']), href: ways.whoLooked, more: say(dossierWords['jong.keek.uitleg']) },
     ...(hasPlan ? [plan] : []),
     { name: say(accessWords['delen.kop']), href: ways.whoSees },
+    { name: say(dossierWords['jong.veerkracht']), href: ways.resilience },
     { name: say(sharesWords['jong.stukken']), href: ways.pieces },
     { name: say(sharesWords['recht.kop']), href: ways.rights },
   ]

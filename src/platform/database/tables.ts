@@ -76,6 +76,13 @@ export type Tables = {
     turned_on: string
     told_at: Date
   }
+  'care.call_list': {
+    municipality_id: string
+    family_id: string
+    person_id: string
+    members: string[]
+    changed_at: Date
+  }
   'care.capacity_decision': {
     municipality_id: string
     family_id: string
@@ -335,6 +342,32 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.experiment': {
+    municipality_id: string
+    family_id: string
+    id: string
+    author: string
+    from_on: string
+    until_on: string
+    created_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.experiment_end': {
+    municipality_id: string
+    family_id: string
+    id: string
+    experiment_id: string
+    author: string
+    at: Date
+    again: string | null
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.family': {
     municipality_id: string
     id: string
@@ -585,6 +618,29 @@ export type Tables = {
     region: string
     help_desk_phone: string
   }
+  'care.offered_card': {
+    municipality_id: string
+    family_id: string
+    id: string
+    for_person: string
+    author: string
+    kind: string
+    created_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.offered_card_answer': {
+    municipality_id: string
+    family_id: string
+    id: string
+    offer_id: string
+    by_person: string
+    at: Date
+    kept: boolean
+    undone_at: Date | null
+  }
   'care.opening_alert': {
     municipality_id: string
     id: string
@@ -755,6 +811,41 @@ export type Tables = {
     person_id: string
     allowed: boolean
     at: Date
+  }
+  'care.resilience_card': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    author: string
+    typed_by: string | null
+    confirmed_at: Date | null
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    kind: string
+    given_by: string | null
+    created_at: Date
+    changed_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.resilience_card_wording': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    no: number
+    rival: boolean
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: number
+    key_person: string
+    audience: Generated<string>
+    named: Generated<string[]>
   }
   'care.retention_end': {
     municipality_id: string

@@ -1,0 +1,37 @@
+/** The part of the access matrix about the own circle and the own resilience. */
+export const ofCircle = [
+  'GET /gezin/:familyId/kring/mijn',
+  'GET /gezin/:familyId/kring/erbij',
+  'POST /gezin/:familyId/kring/erbij',
+  'GET /gezin/:familyId/kring/delen',
+  'POST /gezin/:familyId/kring/delen',
+  'GET /gezin/:familyId/kring/:memberId',
+  'POST /gezin/:familyId/kring/:memberId',
+  'POST /gezin/:familyId/kring/:memberId/weg',
+  'POST /gezin/:familyId/kring/:memberId/terug',
+] as const
+
+export const ofResilience = [
+  'GET /gezin/:familyId/veerkracht',
+  'GET /gezin/:familyId/veerkracht/printen',
+  'GET /gezin/:familyId/veerkracht/nieuw/:kind',
+  'POST /gezin/:familyId/veerkracht/nieuw/:kind',
+  'GET /gezin/:familyId/veerkracht/kaartje/:cardId',
+  'POST /gezin/:familyId/veerkracht/kaartje/:cardId',
+  'POST /gezin/:familyId/veerkracht/kaartje/:cardId/weg',
+  'POST /gezin/:familyId/veerkracht/kaartje/:cardId/terug',
+  'GET /gezin/:familyId/veerkracht/proef',
+  'POST /gezin/:familyId/veerkracht/proef',
+  'GET /gezin/:familyId/veerkracht/proef/:experimentId',
+  'POST /gezin/:familyId/veerkracht/proef/:experimentId',
+  'POST /gezin/:familyId/veerkracht/proef/:experimentId/stop',
+  'POST /gezin/:familyId/veerkracht/proef/:experimentId/terug',
+  'GET /gezin/:familyId/veerkracht/bellen',
+  'POST /gezin/:familyId/veerkracht/bellen',
+  'POST /gezin/:familyId/veerkracht/bellen/:memberId/eerder',
+  'GET /gezin/:familyId/veerkracht/geven',
+  'POST /gezin/:familyId/veerkracht/geven',
+  'POST /gezin/:familyId/veerkracht/gegeven/:offerId/terug',
+  'POST /gezin/:familyId/veerkracht/gekregen/:offerId',
+  'POST /gezin/:familyId/veerkracht/gekregen/:offerId/terug',
+] as const

@@ -1,0 +1,96 @@
+import type { Asked } from '#care/access/family.views.tsx'
+import { type Frame, nameOf } from '#care/access/frame.ts'
+import type { Say, Words } from '#platform/words.ts'
+import { Acts, Button } from '#ui/button.views.tsx'
+import { Card as CardFrame, Rows, StepRow } from '#ui/card.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { type Card, type CardKind, cardKinds, cardWords, type OfferedCard } from './resilience.ts'
+import { resilienceWords } from './resilience.words.ts'
+
+export type Reader = Frame & { say: Say }
+export type Told = { asked: Asked; seen: Reader }
+
+export const kindWords: Record<CardKind, { title: Words; help: Words }> = {
+  have: { title: resilienceWords['veerkracht.ikheb'], help: resilienceWords['veerkracht.ikheb.hulp'] },
+  am: { title: resilienceWords['veerkracht.ikben'], help: resilienceWords['veerkracht.ikben.hulp'] },
+  can: { title: resilienceWords['veerkracht.ikkan'], help: resilienceWords['veerkracht.ikkan.hulp'] },
+  tip: { title: resilienceWords['veerkracht.hielp'], help: resilienceWords['veerkracht.hielp.hulp'] },
+  home: { title: resilienceWords['veerkracht.thuis'], help: resilienceWords['veerkracht.thuis.hulp'] },
+}
+
+const at = ({ family }: Reader): string => `/gezin/${family.id}/veerkracht`
+
+export const backToOwn = (seen: Reader) => ({ href: at(seen), name: seen.say(resilienceWords['veerkracht.kop']) })
+
+export const OnlyMine = ({ seen }: { seen: Reader }) => (
+  <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={[]} />
+)
+
+/** What others see in the one who looks: each waits for a yes or a no. */
+export function Offered({ asked, seen, cards }: Told & { cards: readonly OfferedCard[] }) {
+  const { say } = seen
+  return (
+    <>
+      {cards.map(({ id, author, kind, words }) => {
+        const name = nameOf(seen, author)
+        return (
+          <CardFrame title={say(resilienceWords['veerkracht.ander.kop'], { name })}>
+            <p class="onsplan-typed">{`${say(kindWords[kind].title)}: ${words}`}</p>
+            <p>{say(resilienceWords['veerkracht.ander.houden'])}</p>
+            <p class="onsplan-help">{say(resilienceWords['veerkracht.ander.stil'], { name })}</p>
+            <Form action={`${at(seen)}/gekregen/${id}`} csrf={asked.csrf} op={asked.fresh()}>
+              <Acts>
+                <Button name="keeps" value="yes">
+                  {say(resilienceWords['veerkracht.ander.ja'])}
+                </Button>
+                <Button kind="other" name="keeps" value="no">
+                  {say(resilienceWords['veerkracht.ander.nee'])}
+                </Button>
+              </Acts>
+            </Form>
+          </CardFrame>
+        )
+      })}
+    </>
+  )
+}
+
+/** The kinds one under another, each with its own cards and the way to one more. */
+export function Cards({ seen, cards }: { seen: Reader; cards: readonly Card[] }) {
+  return (
+    <>
+      {cardKinds.map((kind) => (
+        <OneKind seen={seen} kind={kind} cards={cards.filter((card) => card.kind === kind)} />
+      ))}
+    </>
+  )
+}
+
+function OneKind({ seen, kind, cards }: { seen: Reader; kind: CardKind; cards: readonly Card[] }) {
+  const { say } = seen
+  return (
+    <CardFrame title={say(kindWords[kind].title)}>
+      <p class="onsplan-help">{say(kindWords[kind].help)}</p>
+      {cards.length === 0 ? null : (
+        <Rows>
+          {cards.map(({ id, words, givenBy }) => (
+            <StepRow
+              title={words}
+              href={`${at(seen)}/kaartje/${id}`}
+              more={
+                givenBy === null ? undefined : say(resilienceWords['veerkracht.van'], { name: nameOf(seen, givenBy) })
+              }
+            />
+          ))}
+        </Rows>
+      )}
+      <LoneLink href={`${at(seen)}/nieuw/${cardWords[kind]}`}>
+        {say(uiWords['knop.zeterbij'])}
+        <span class="onsplan-hidden">: {say(kindWords[kind].title)}</span>
+      </LoneLink>
+    </CardFrame>
+  )
+}
