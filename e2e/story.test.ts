@@ -70,6 +70,23 @@ for (const script of [true, false]) {
       assert.match(await (await as('deniz', `${plan()}/kring`)).reads(), /Aylin.*uit de kring van Esra/)
     })
 
+    test('Deniz houdt wat Esra in hem ziet, probeert iets een week lang, en niemand leest zijn bladzijde mee', async () => {
+      const deniz = await as('deniz', '/jouw-deel')
+      await deniz.tap(/^Mijn veerkracht/, deniz.page.locator('main'))
+      assert.match(await deniz.reads(), /Alleen jij ziet dit[\s\S]*Esra ziet iets in jou/)
+      await deniz.tap('Ja, dit hou ik')
+      assert.match(await deniz.reads(), /Esra zag dit in jou/)
+      await deniz.tap('Wat ga je proberen?')
+      await deniz.write('what', 'Elke dag een half uur buiten')
+      await deniz.tap('Een week', deniz.page.locator('main'))
+      await deniz.tap('Begin', deniz.page.locator('main'))
+      assert.match(await deniz.reads(), /Elke dag een half uur buiten\s+Tot en met/)
+      for (const other of ['esra', 'dana']) {
+        const sees = await (await as(other, `${plan()}/veerkracht`)).reads()
+        assert.doesNotMatch(sees, /half uur buiten|Esra zag dit/)
+      }
+    })
+
     test('Esra maakt een doel in vier pagina’s', async () => {
       const esra = await as('esra', `${plan()}/doelen/nieuw`)
       const onward = () => esra.tap('Verder', esra.page.locator('main'))

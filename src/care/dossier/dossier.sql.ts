@@ -58,5 +58,6 @@ export type RawPlanPage = {
   goals: ListedGoals
   consents: (Omit<AskedShare, 'askedAt' | 'recalledAt'> & { askedAt: string })[] | null
   helps: { id: Id; youth: Id }[] | null
+  cards: { id: Id; by: Id }[] | null
   seenToo: Id[] | null
 }

@@ -66,6 +66,8 @@ export type PlanOnPage = GoalsOfPlan & {
   consents: readonly AskedShare[]
   /** Questions about help that this reader did not answer yet. */
   helps: readonly { id: Id; youth: Id }[]
+  /** Cards that others offer this reader, not answered yet. */
+  cards: readonly { id: Id; by: Id }[]
   /** With `seenToo`: the items that the other reader sees too. */
   seenToo: readonly Id[]
 }

@@ -55,6 +55,7 @@ export async function lookAtPlan(
       recalledAt: null,
     })),
     helps: read.helps ?? [],
+    cards: read.cards ?? [],
     seenToo: read.seenToo ?? [],
     asked: (read.asked ?? []).map(({ table, itemId, wish, by, answerDueOn }) => ({
       ...{ kind: kindOfTable(`care.${table}`), itemId, wish, by },

@@ -26,6 +26,7 @@ export const resiliencePage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), lookHere(page), async (dossier) => {
     const me = ownerHere(dossier)
     const { say, family } = dossier
+    const isYouth = me.parts.includes('youth')
     const [cards, offered] = [await cardsOf(dossier), await offeredTo(dossier)]
     const [experiments, calls] = [await experimentsOf(dossier), await callListOf(dossier)]
     const told = { asked: page, seen: dossier }
@@ -34,7 +35,8 @@ export const resiliencePage = (page: Page): Promise<Answer> =>
         asked={page}
         seen={dossier}
         screen={say(resilienceWords['veerkracht.kop'])}
-        back={backHome(dossier, me.parts.includes('youth'))}
+        back={backHome(dossier, isYouth)}
+        tab={isYouth ? 'today' : 'plan'}
       >
         <p>{say(resilienceWords['veerkracht.uitleg'])}</p>
         {cards.length + offered.length === 0 ? <p>{say(resilienceWords['veerkracht.leeg'])}</p> : null}

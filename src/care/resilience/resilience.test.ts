@@ -102,7 +102,7 @@ test('D-RES-03: a card that somebody offers counts after it is kept, and the giv
   const jurre = await house.visitor('jurre')
   await offered('bram', 'jurre', 'Jij maakt de groep rustig.')
   const before = (await jurre.get(at('jurre'))).text
-  assert.match(before, /ziet iets in jou[\s\S]*Ik ben: Jij maakt de groep rustig\.[\s\S]*Wil je dit kaartje houden\?/)
+  assert.match(before, /ziet iets in jou[\s\S]*Jij maakt de groep rustig\.[\s\S]*Wil je dit kaartje houden\?/)
   assert.doesNotMatch(before, /zag dit in jou/, 'it does not count yet')
   const kept = await jurre.act(waiting(before), { keeps: 'yes' })
   assert.match(kept.text, /Jij maakt de groep rustig\.[\s\S]*zag dit in jou/)

@@ -7,6 +7,7 @@ import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { OwnWords } from '#ui/written.views.tsx'
 import { type Card, type CardKind, cardKinds, cardWords, type OfferedCard } from './resilience.ts'
 import { resilienceWords } from './resilience.words.ts'
 
@@ -34,11 +35,11 @@ export function Offered({ asked, seen, cards }: Told & { cards: readonly Offered
   const { say } = seen
   return (
     <>
-      {cards.map(({ id, author, kind, words }) => {
+      {cards.map(({ id, author, words }) => {
         const name = nameOf(seen, author)
         return (
           <CardFrame title={say(resilienceWords['veerkracht.ander.kop'], { name })}>
-            <p class="onsplan-typed">{`${say(kindWords[kind].title)}: ${words}`}</p>
+            <OwnWords text={words} by={name} />
             <p>{say(resilienceWords['veerkracht.ander.houden'])}</p>
             <p class="onsplan-help">{say(resilienceWords['veerkracht.ander.stil'], { name })}</p>
             <Form action={`${at(seen)}/gekregen/${id}`} csrf={asked.csrf} op={asked.fresh()}>

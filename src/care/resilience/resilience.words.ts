@@ -55,6 +55,7 @@ export const resilienceWords = {
   'veerkracht.fout.leeg': text('Schrijf hier iets op', same, 'Write something here'),
   'veerkracht.ander': text('Ik zie in jou', 'Ik zie in u', 'I see in you'),
   'veerkracht.ander.kop': text('{name} ziet iets in jou', '{name} ziet iets in u', '{name} sees something in you'),
+  'veerkracht.ander.bekijk': text('Bekijk het kaartje', same, 'Look at the card'),
   'veerkracht.ander.houden': text(
     'Wil je dit kaartje houden?',
     'Wilt u dit kaartje houden?',

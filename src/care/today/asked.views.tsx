@@ -9,6 +9,7 @@ import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
+import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import { whatIsAhead } from '#care/reviews/reviews.views.tsx'
 import { ScoreForm } from '#care/scores/score.views.tsx'
 import { type Day, longDay } from '#platform/dates.ts'
@@ -55,6 +56,12 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
           text={say(helpWords['zorg.voorwie'], { child: nameOf(told.seen, asked.youth) })}
           href={ways.help(asked.id)}
           act={say(helpWords['zorg.kop'])}
+        />
+      ) : asked.kind === 'card' ? (
+        <Lead
+          text={say(resilienceWords['veerkracht.ander.kop'], { name: nameOf(told.seen, asked.by) })}
+          href={ways.resilience}
+          act={say(resilienceWords['veerkracht.ander.bekijk'])}
         />
       ) : asked.kind === 'consent' ? (
         <ConsentOnCard told={told} question={asked.question} />

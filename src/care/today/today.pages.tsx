@@ -81,4 +81,5 @@ const factsOf = (
   version: seen.version,
   consents: seen.consents,
   helps: seen.helps,
+  cards: seen.cards,
 })

@@ -46,6 +46,12 @@ const version = {
   said: [{ person: 'deniz' }],
 }
 
+test('a card that somebody offers waits last, after everything that is asked', () => {
+  const cards = [{ id: 'c', by: 'dana' }]
+  assert.deepEqual(kinds({ version, cards }), ['agreement', 'card'])
+  assert.deepEqual(kinds({ isFamily: false, cards }), [])
+})
+
 test('nothing is asked when nothing waits', () => {
   assert.deepEqual(todayOf(quiet), {
     asked: undefined,

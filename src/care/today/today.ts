@@ -23,6 +23,7 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   version: { id: Id; offeredAt: Date; offeredTo: readonly Id[]; said: readonly { person: Id }[] } | undefined
   consents?: readonly AskedShare[]
   helps?: readonly { id: Id; youth: Id }[]
+  cards?: readonly { id: Id; by: Id }[]
 }
 
 export type Asked<G extends Goal = Goal> =
@@ -30,6 +31,7 @@ export type Asked<G extends Goal = Goal> =
   | { kind: 'preparation'; id: Id; before: Day }
   | { kind: 'consent'; question: AskedShare; before: null }
   | { kind: 'help'; id: Id; youth: Id; before: null }
+  | { kind: 'card'; id: Id; by: Id; before: null }
   | { kind: 'score'; goal: G; before: Day | null }
   | { kind: 'proposal'; goal: G; before: null }
   | { kind: 'confirmScore'; goal: G; score: Score; before: null }
@@ -51,6 +53,7 @@ export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
         .filter((score) => score.rater === facts.me && !score.counts)
         .map((score) => ({ kind: 'confirmScore', goal, score, before: null }) as const),
     ),
+    ...(facts.cards ?? []).map((card) => ({ kind: 'card', ...card, before: null }) as const),
   ]
 }
 

@@ -10,6 +10,7 @@ import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
+import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { DoneForm, stepPath, whenOf } from '#care/steps/step-list.views.tsx'
 import { type Day, distance, longDay } from '#platform/dates.ts'
@@ -139,6 +140,11 @@ function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href
       title: say(helpWords['zorg.kop']),
       more: say(helpWords['zorg.voorwie'], { child: nameOf(seen, asked.youth) }),
       href: ways.help(asked.id),
+    }
+  if (asked.kind === 'card')
+    return {
+      title: say(resilienceWords['veerkracht.ander.kop'], { name: nameOf(seen, asked.by) }),
+      href: ways.resilience,
     }
   if (asked.kind === 'consent')
     return { title: shareHeading(seen, asked.question), href: ways.share(asked.question.id) }
