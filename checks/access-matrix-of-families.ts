@@ -1,12 +1,13 @@
 /** The part of the access matrix that stands behind the door of one family. */
 
 import type { Reach } from '#platform/web/route.ts'
-import { ofCircle, ofResilience } from './access-matrix-of-own.ts'
+import { ofCircle, ofJim, ofResilience, ofToldJim } from './access-matrix-of-own.ts'
 
 export const ofFamilies = {
   family: [
     ...ofCircle,
     ...ofResilience,
+    ...ofJim,
     'GET /gezin/:familyId/veiligheidsafspraken',
     'GET /gezin/:familyId/veiligheidsafspraken/nieuw',
     'POST /gezin/:familyId/veiligheidsafspraken/nieuw',
@@ -168,6 +169,7 @@ export const ofFamilies = {
     'GET /gezin/:familyId',
   ],
   coordinator: [
+    ...ofToldJim,
     'GET /gezin/:familyId/veiligheid',
     'POST /gezin/:familyId/veiligheid',
     'GET /gezin/:familyId/veiligheid/:youthId',

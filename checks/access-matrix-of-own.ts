@@ -1,4 +1,4 @@
-/** The part of the access matrix about the own circle and the own resilience. */
+/** The part of the access matrix about the own circle, the own resilience and a JIM. */
 export const ofCircle = [
   'GET /gezin/:familyId/kring/mijn',
   'GET /gezin/:familyId/kring/erbij',
@@ -34,4 +34,22 @@ export const ofResilience = [
   'POST /gezin/:familyId/veerkracht/gegeven/:offerId/terug',
   'POST /gezin/:familyId/veerkracht/gekregen/:offerId',
   'POST /gezin/:familyId/veerkracht/gekregen/:offerId/terug',
+] as const
+export const ofJim = [
+  'GET /gezin/:familyId/jim',
+  'GET /gezin/:familyId/jim/vragen/:memberId',
+  'POST /gezin/:familyId/jim/vragen/:memberId',
+  'GET /gezin/:familyId/jim/:jimId/kaart',
+  'POST /gezin/:familyId/jim/:jimId/antwoord',
+  'POST /gezin/:familyId/jim/:jimId/vertel',
+  'POST /gezin/:familyId/jim/:jimId/stop',
+  'POST /gezin/:familyId/jim/:jimId/terug',
+  'GET /gezin/:familyId/jim/:jimId/vind-ik',
+  'POST /gezin/:familyId/jim/:jimId/vind-ik',
+] as const
+export const ofToldJim = [
+  'GET /gezin/:familyId/jim/verteld',
+  'POST /gezin/:familyId/jim/:jimId/ouder/:personId',
+  'GET /gezin/:familyId/jim/:jimId/voorwaarden',
+  'POST /gezin/:familyId/jim/:jimId/voorwaarden',
 ] as const

@@ -8,6 +8,7 @@ import { dayIn, inDays } from '#src/trial/days.ts'
 import { concludedYesterday, courtAsks, planClosed, rivalWords, typedScore } from './acts-before.ts'
 import { capacityActs } from './acts-capacity.ts'
 import { consentActs } from './acts-consent.ts'
+import { jims } from './acts-jim.ts'
 import { actsOfWork } from './acts-of-work.ts'
 import { resilience } from './acts-resilience.ts'
 import { rights } from './acts-rights.ts'
@@ -225,6 +226,7 @@ export const examples: readonly Example[] = [
   ...story,
   ...circle,
   ...resilience,
+  ...jims,
   ...household,
   ...plan,
   ...goals,

@@ -39,6 +39,7 @@ const tableOf = {
   helpId: 'earlier_help',
   memberId: 'circle_member',
   cardId: 'resilience_card',
+  jimId: 'jim',
   experimentId: 'experiment',
   offerId: 'offered_card',
   standId: 'plan_agreement',

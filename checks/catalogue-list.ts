@@ -53,6 +53,7 @@ const definers = [
   ),
   'door.is_hidden_from for web',
   'door.may_ask_about for web',
+  'door.told_jim for web and job',
   ...['door.retention', 'door.end_keeping'].map((name) => `${name} for web`),
   forNobody('door.destroy_excerpts'),
   'care.make_log_months for job',

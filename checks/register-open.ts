@@ -25,6 +25,7 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-STO-03': 'an answer that is spoken, drawn or photographed; typed or passed over it is',
   'D-STO-05': '"al verteld op" in place of the question, for a new helper',
   'D-STO-07': 'a drawing or the voice of a child',
+  'D-JIM-07': 'the access of a JIM, who has none yet; nothing says why it ended and the person stays in the circle',
   'D-RES-01': 'the page of a child between six and twelve, with pictures',
   'D-RES-02': 'a child under twelve chooses with a grown-up',
   'D-RES-05': 'closing and leaving home, which are not there yet',

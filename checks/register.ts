@@ -9,7 +9,7 @@ export const laterWork = {
   now: 'being built: its test is on the way',
   start: 'the question and the start conversation of room story (Family)',
   team: 'role cards, our team, reading along and light participants of room circle (Family)',
-  jim: 'the JIM of room circle (Family)',
+  jim: 'what a JIM reads and says, the checks of two months, the load and the successor (Family)',
   children: 'the children’s own instruments and pages (Family)',
   planGrows: 'family group plan, understanding, agreements and heavy form of room plan (Family)',
   members: 'the name that a family chooses and changes, of room families (Family)',
@@ -52,7 +52,13 @@ export const register: readonly Series[] = [
     waits: { team: [2, 5, 6, 7, 8, 9, 11], meetings: [10] },
     partly: { team: [3] },
   },
-  { prefix: 'D-JIM', room: 'circle', count: 10, waits: { jim: 'all' } },
+  {
+    prefix: 'D-JIM',
+    room: 'circle',
+    count: 10,
+    waits: { jim: [4, 5, 6, 9], closing: [8], children: [10] },
+    partly: { jim: [7] },
+  },
   {
     prefix: 'D-STO',
     room: 'story',

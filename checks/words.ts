@@ -36,7 +36,7 @@ export function findingsIn(entries: readonly Entry[]): Finding[] {
 }
 
 /** Never said to someone who is addressed with u: all else for families and youths has its own u text. */
-const alwaysJe = /^(jong\.|inlog\.kind$|priv\.(kind|twaalf)$)/
+const alwaysJe = /^(jong\.|jim\.|inlog\.kind$|priv\.(kind|twaalf)$)/
 
 function complete({ key, set, words }: Entry): Finding[] {
   const variants = [words.je, words.en, ...(words.u === null ? [] : [words.u])]

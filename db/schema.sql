@@ -930,6 +930,110 @@ create table care.household_vault (
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN secret THEN (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (readers)) ELSE (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE (((m.municipality_id, m.family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household_vault.household_id = ANY (m.households)))))) END)
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE (((m.municipality_id, m.family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household_vault.household_id = ANY (m.households)))))))
 
+-- Somebody whom a youth asked to be JIM, by name (sealed); nobody else knows before the youth tells it.
+create table care.jim (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  youth_id uuid not null,
+  circle_member_id uuid not null,
+  how text not null,
+  age text not null,
+  asked_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, circle_member_id) REFERENCES care.circle_member(municipality_id, family_id, id),
+  CHECK ((age = ANY (ARRAY['adult'::text, 'almostAdult'::text]))),
+  CHECK ((how = ANY (ARRAY['alone'::text, 'together'::text, 'card'::text])))
+);
+CREATE INDEX jim_youth ON care.jim USING btree (municipality_id, family_id, youth_id)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((told_at IS NOT NULL) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR (id IN ( SELECT a.jim_id FROM care.jim_asked_parent a WHERE (a.holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (told_at IS NULL) AND (ended_at IS NULL) AND (EXISTS ( SELECT FROM care.circle_member c WHERE ((c.id = jim.circle_member_id) AND (c.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))) AND (EXISTS ( SELECT FROM care.family_member m WHERE ((m.person_id = jim.youth_id) AND ('youth'::text = ANY (m.parts)) AND (m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))))
+
+-- What the JIM answered, as the youth heard it; the newest counts, and nobody else sees it.
+create table care.jim_answer (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  jim_id uuid not null,
+  youth_id uuid not null,
+  says text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, jim_id) REFERENCES care.jim(municipality_id, family_id, id),
+  CHECK ((says = ANY (ARRAY['yes'::text, 'no'::text, 'thinking'::text])))
+);
+CREATE INDEX jim_answer_to ON care.jim_answer USING btree (municipality_id, family_id, jim_id)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (jim_id IN ( SELECT j.id FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
+
+-- Who has custody and was asked what he or she thinks of a JIM.
+create table care.jim_asked_parent (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  jim_id uuid not null,
+  youth_id uuid not null,
+  holder uuid not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  UNIQUE (municipality_id, family_id, jim_id, holder),
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, jim_id) REFERENCES care.jim(municipality_id, family_id, id)
+);
+CREATE UNIQUE INDEX jim_asked_parent_municipality_id_family_id_jim_id_holder_key ON care.jim_asked_parent USING btree (municipality_id, family_id, jim_id, holder)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR (holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (youth_id = door.told_jim(jim_id)) AND (holder = ANY (ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today())))))))
+
+-- Every condition of a JIM was met, as the professional looked at them; of somebody of 16 or 17 why it fits (sealed).
+create table care.jim_condition (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  jim_id uuid not null,
+  youth_id uuid not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  UNIQUE (municipality_id, family_id, jim_id),
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, jim_id) REFERENCES care.jim(municipality_id, family_id, id)
+);
+CREATE UNIQUE INDEX jim_condition_municipality_id_family_id_jim_id_key ON care.jim_condition USING btree (municipality_id, family_id, jim_id)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (youth_id = door.told_jim(jim_id)))
+
+-- What who has custody thinks of a JIM, with own words (sealed); the newest counts.
+create table care.jim_position (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  jim_id uuid not null,
+  youth_id uuid not null,
+  holder uuid not null,
+  says text not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, jim_id) REFERENCES care.jim(municipality_id, family_id, id),
+  CHECK ((says = ANY (ARRAY['yes'::text, 'reluctantYes'::text, 'no'::text])))
+);
+CREATE INDEX jim_position_on ON care.jim_position USING btree (municipality_id, family_id, jim_id)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR (holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = door.told_jim(jim_id)) AND (EXISTS ( SELECT FROM care.jim_asked_parent a WHERE ((a.jim_id = jim_position.jim_id) AND (a.holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
+
 -- Somebody no longer belongs to the family: from which day, said by whom, and who put it back. Own words stay with the person.
 create table care.leaving (
   municipality_id uuid not null,

@@ -32,6 +32,7 @@ export const corridor = [
   'resilience',
   'experiments',
   'ownPage',
+  'jim',
   'shares',
   'dailyLife',
   'goingOn',

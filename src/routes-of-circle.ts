@@ -1,9 +1,11 @@
-/** The URLs of the people around a family. Spread into the route table. */
+/** The URLs of the people around a family, of what makes each of them stronger, and of a JIM. Spread into the route table. */
 
 import { addNames, circlePage, memberPage, newNamesPage, ownCirclePage, putBack, takeOut, tellMember } from '#care/circle/circle.pages.tsx'
 import { openCircleAct, openCirclePage } from '#care/shares/open-circle.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
+import { jimRoutes } from './routes-of-jim.ts'
+import { resilienceRoutes } from './routes-of-resilience.ts'
 
 const circle = { reach: 'family', purpose: 'kijken naar de kring', topics: ['circle'] } as const
 const opening = { reach: 'family', purpose: 'toestemming vragen en geven', topics: ['circle'] } as const
@@ -19,4 +21,6 @@ export const circleRoutes: readonly Route[] = [
   post('/gezin/:familyId/kring/:memberId', 'G-10', tellMember, { ...circle, form: offer('base', 'name', 'ring', 'sector', 'helps[]', 'relation', 'contact', 'note', 'audience') }),
   post('/gezin/:familyId/kring/:memberId/weg', 'G-10', takeOut, { ...circle, form: offer() }),
   post('/gezin/:familyId/kring/:memberId/terug', 'G-10', putBack, { ...circle, form: offer() }),
+  ...resilienceRoutes,
+  ...jimRoutes,
 ]

@@ -1,4 +1,4 @@
-/** The URLs of somebody's own resilience, and of a card for somebody else. Spread into the route table. */
+/** The URLs of somebody's own resilience, and of a card for somebody else. Spread into the URLs of the circle. */
 
 import { beginTry, goOn, lookBack, lookBackPage, stopTry, tryPage } from '#care/experiments/experiment.pages.tsx'
 import { callEarlier, callPage, setCallList } from '#care/ownPage/call-list.pages.tsx'

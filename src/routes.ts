@@ -56,7 +56,6 @@ import { get, post, type Route } from '#platform/web/route.ts'
 import { askRegister, registerPage } from './interop/brp-gezag/ask-register.pages.tsx'
 import { circleRoutes } from './routes-of-circle.ts'
 import { consentRoutes } from './routes-of-consent.ts'
-import { resilienceRoutes } from './routes-of-resilience.ts'
 import { rightsRoutes } from './routes-of-rights.ts'
 import { safetyRoutes } from './routes-of-safety.ts'
 import { workRoutes } from './routes-of-work.ts'
@@ -72,7 +71,6 @@ export const routes: readonly Route[] = [
   ...rightsRoutes,
   ...workRoutes,
   ...circleRoutes,
-  ...resilienceRoutes,
   get('/health', 'A-08', health, everyone),
   get('/', 'A-01', startPage, everyone),
   get('/inloggen', 'A-02', signInPage, everyone),

@@ -16,6 +16,7 @@ import { familyWords } from '#care/families/families.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { goingOnWords } from '#care/goingOn/going-on.words.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
+import { jimWords } from '#care/jim/jim.words.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { memberWords } from '#care/members/members.words.ts'
@@ -57,6 +58,7 @@ export const allWords = {
   ...staffEntryWords,
   ...circleWords,
   ...resilienceWords,
+  ...jimWords,
   ...statementWords,
   ...storyWords,
   ...sharesWords,

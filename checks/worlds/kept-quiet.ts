@@ -74,6 +74,22 @@ export const secrets: readonly Secret[] = [
     })),
   },
   {
+    name: 'somebody whom Sam asked to be JIM and did not tell of',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: async (scene, house, random) => {
+      const who = await scene.item('circle_member', 'sam', ['sam'], {
+        audience: 'onlyMe',
+        ring: 'close',
+        sector: 'kin',
+      })
+      const jim = await scene.put('jim', {
+        ...{ youth_id: house.person('sam'), circle_member_id: who.id, how: random.pick(['alone', 'together', 'card']) },
+        ...{ age: 'adult', asked_at: somewhen(random), ...sealed(house, 'sam') },
+      })
+      return quiet(house, who, jim)
+    },
+  },
+  {
     name: 'a worry that Mirjam tells Bram only',
     unknownTo: ['olaf', 'jan', 'sam'],
     lay: item('worry', 'mirjam', ['mirjam'], (_, house) => ({ audience: 'chosen', named: [house.person('bram')] })),

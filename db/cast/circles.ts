@@ -65,15 +65,15 @@ const sam: readonly Around[] = [
   },
 ]
 
+/** Whom somebody placed, by name. */
 export type Placed = ReadonlyMap<string, string>
 
-/** Whom Esra placed, by name. */
-export async function drawCircles(stage: Stage): Promise<Placed> {
+export async function drawCircles(stage: Stage): Promise<{ esra: Placed; deniz: Placed }> {
   await stage.at('2026-02-08', '20:00')
   const aroundEsra = await draw(stage, 'kaplan', 'esra', esra)
-  await draw(stage, 'kaplan', 'deniz', deniz)
+  const aroundDeniz = await draw(stage, 'kaplan', 'deniz', deniz)
   await draw(stage, 'vanrijn', 'sam', sam)
-  return aroundEsra
+  return { esra: aroundEsra, deniz: aroundDeniz }
 }
 
 async function draw(stage: Stage, family: string, who: string, people: readonly Around[]): Promise<Placed> {

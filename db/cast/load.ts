@@ -15,6 +15,7 @@ import type { KeyStore } from '#platform/keys/store.ts'
 import type { House } from '#platform/web/page.ts'
 import { drawCircles } from './circles.ts'
 import { kaplanGoals, otherGoals, vanrijnGoals } from './goals.ts'
+import { chooseJim } from './jim.ts'
 import * as kaplan from './kaplan.ts'
 import { kaplanPlan } from './kaplan-plan.ts'
 import { otherPlans } from './others.ts'
@@ -114,12 +115,14 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   await kaplan.tellStories(stage)
   await vanrijn.tellStories(stage)
   await tryAWeek(stage)
-  await fillOwnPages(stage, await drawCircles(stage))
+  const placed = await drawCircles(stage)
+  await fillOwnPages(stage, placed.esra)
   const kaplanVersion = await kaplanPlan(stage)
   const vanrijnVersion = await vanrijnPlan(stage)
   await otherPlans(stage)
   const kaplanAutumn = await kaplanGoals(stage)
   await kaplanVersion()
+  await chooseJim(stage, placed.deniz)
   const vanrijnNovember = await vanrijnGoals(stage)
   await vanrijnVersion()
   await vanrijnNovember()

@@ -10,6 +10,7 @@ export const purposes = {
   'opschrijven wat goed gaat en lastig is': 'goed',
   'kijken naar de kring': 'kring',
   'aan de eigen veerkracht werken': 'veerkracht',
+  'een JIM kiezen': 'jim',
   'een doel maken of veranderen': 'doel',
   'een actie doen of maken': 'actie',
   'zeggen of het plan klopt': 'akkoord',

@@ -59,5 +59,6 @@ export type RawPlanPage = {
   consents: (Omit<AskedShare, 'askedAt' | 'recalledAt'> & { askedAt: string })[] | null
   helps: { id: Id; youth: Id }[] | null
   cards: { id: Id; by: Id }[] | null
+  jims: { id: Id; youth: Id }[] | null
   seenToo: Id[] | null
 }

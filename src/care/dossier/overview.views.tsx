@@ -7,6 +7,7 @@ import { custodyStanding } from '#care/families/custody.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { isOpen, lowOwnShare } from '#care/goals/step.ts'
+import { jimWords } from '#care/jim/jim.words.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
@@ -211,6 +212,7 @@ function Ways({ told: { seen }, plan }: Part) {
     [say(planWords['goed.kop']), ways.noticed],
     [say(planWords['sectie.ourStory']), ways.story],
     [say(resilienceWords['veerkracht.geven']), ways.giveCard],
+    [say(jimWords['pro.jim.kop']), ways.jimsTold],
     [say(familyWords['gezin.kop']), ways.family],
     [say(dossierWords['pro.overzicht.uitnodigen']), ways.invite],
     [say(accessWords['delen.kop']), ways.whoSees],

@@ -68,6 +68,8 @@ export type PlanOnPage = GoalsOfPlan & {
   helps: readonly { id: Id; youth: Id }[]
   /** Cards that others offer this reader, not answered yet. */
   cards: readonly { id: Id; by: Id }[]
+  /** JIMs of a youth about whom this reader was asked and said nothing yet. */
+  jims: readonly { id: Id; youth: Id }[]
   /** With `seenToo`: the items that the other reader sees too. */
   seenToo: readonly Id[]
 }

@@ -56,6 +56,7 @@ export async function lookAtPlan(
     })),
     helps: read.helps ?? [],
     cards: read.cards ?? [],
+    jims: read.jims ?? [],
     seenToo: read.seenToo ?? [],
     asked: (read.asked ?? []).map(({ table, itemId, wish, by, answerDueOn }) => ({
       ...{ kind: kindOfTable(`care.${table}`), itemId, wish, by },

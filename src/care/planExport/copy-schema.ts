@@ -55,6 +55,14 @@ const things: Readonly<Record<SectionName, Kinds>> = {
   offeredCards: { author: id, forPerson: id, kind: oneOf('have', 'am', 'can'), createdAt: moment },
   offeredCardAnswers: { ...act, offerId: id, kept: truth },
   callList: { members: ids, changedAt: moment },
+  jims: {
+    ...{ youthId: id, circleMemberId: id, how: oneOf('alone', 'together', 'card'), age: oneOf('adult', 'almostAdult') },
+    ...{ askedAt: moment, toldAt: orNone(moment), endedAt: orNone(moment) },
+  },
+  jimAnswers: { jimId: id, youthId: id, says: oneOf('yes', 'no', 'thinking'), at: moment },
+  jimAskedParents: { ...act, jimId: id, youthId: id, holder: id },
+  jimPositions: { jimId: id, youthId: id, holder: id, says: oneOf('yes', 'reluctantYes', 'no'), at: moment },
+  jimConditions: { ...act, jimId: id, youthId: id },
   strengths: { ...changed, subjects: ids, domains: listOf(word) },
   worries: { ...changed, subjects: ids, domains: listOf(word), settledOn: orNone(day) },
   plans: {

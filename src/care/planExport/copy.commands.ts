@@ -5,8 +5,17 @@ import { youthsOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { type CopyQuestion, copyQuestions, copyRows } from './copy.sql.ts'
-import { byId, type Copy, type CopyItem, type SectionName, schemaPath, schemaVersion, wordsOf } from './copy.ts'
+import { copyQuestions, copyRows } from './copy.sql.ts'
+import {
+  byId,
+  type Copy,
+  type CopyItem,
+  type CopyQuestion,
+  type SectionName,
+  schemaPath,
+  schemaVersion,
+  wordsOf,
+} from './copy.ts'
 
 const asksFrom = 12
 

@@ -2,10 +2,8 @@
 
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
-import type { SectionName } from './copy.ts'
-
-/** table: under which name its words were sealed; null where it has none. Asked with the family and, where it says so, with who asks. */
-export type CopyQuestion = { section: SectionName; table: string | null; text: string }
+import type { CopyQuestion } from './copy.ts'
+import { ofOwnPeople } from './copy-of-own.sql.ts'
 
 export const copyQuestions: readonly CopyQuestion[] = [
   {
@@ -44,52 +42,7 @@ export const copyQuestions: readonly CopyQuestion[] = [
     text: `select id, helped, author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
       from care.earlier_help where family_id = $1 and undone_at is null and author = $2 order by id`,
   },
-  {
-    section: 'circle',
-    table: 'care.circle_member',
-    text: `select id, subjects, ring, sector, helps, author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
-      from care.circle_member where family_id = $1 and undone_at is null order by id`,
-  },
-  {
-    section: 'circleNotes',
-    table: 'care.circle_member_note',
-    text: `select id, author, changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
-      from care.circle_member_note where family_id = $1 order by id`,
-  },
-  {
-    section: 'resilienceCards',
-    table: 'care.resilience_card',
-    text: `select id, subjects, kind, given_by as "givenBy", author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
-      from care.resilience_card where family_id = $1 and undone_at is null order by id`,
-  },
-  {
-    section: 'experiments',
-    table: 'care.experiment',
-    text: `select id, author, from_on as "fromOn", until_on as "untilOn", created_at as "createdAt", sealed, wording, key_person as "keyPerson"
-      from care.experiment where family_id = $1 and undone_at is null order by id`,
-  },
-  {
-    section: 'experimentEnds',
-    table: 'care.experiment_end',
-    text: `select id, experiment_id as "experimentId", author, at, again, sealed, wording, key_person as "keyPerson"
-      from care.experiment_end where family_id = $1 and undone_at is null order by id`,
-  },
-  {
-    section: 'offeredCards',
-    table: 'care.offered_card',
-    text: `select id, author, for_person as "forPerson", kind, created_at as "createdAt", sealed, wording, key_person as "keyPerson"
-      from care.offered_card where family_id = $1 and undone_at is null order by id`,
-  },
-  {
-    section: 'offeredCardAnswers',
-    table: null,
-    text: `select id, offer_id as "offerId", by_person as "byPerson", at, kept from care.offered_card_answer where family_id = $1 and undone_at is null order by id`,
-  },
-  {
-    section: 'callList',
-    table: null,
-    text: `select person_id as id, members, changed_at as "changedAt" from care.call_list where family_id = $1`,
-  },
+  ...ofOwnPeople,
   {
     section: 'strengths',
     table: 'care.strength',

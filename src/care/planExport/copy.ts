@@ -35,6 +35,11 @@ export const sectionNames = [
   'offeredCards',
   'offeredCardAnswers',
   'callList',
+  'jims',
+  'jimAnswers',
+  'jimAskedParents',
+  'jimPositions',
+  'jimConditions',
   'strengths',
   'worries',
   'plans',
@@ -60,6 +65,9 @@ export const sectionNames = [
 ] as const
 
 export type SectionName = (typeof sectionNames)[number]
+
+/** table: under which name its words were sealed; null where it has none. Asked with the family and, where it says so, with who asks. */
+export type CopyQuestion = { section: SectionName; table: string | null; text: string }
 
 export const schemaPath = '/api/v1/schemas/plan-export/1.0.0'
 export const schemaVersion = '1.0.0'

@@ -17,6 +17,7 @@ const chapters = [
   { key: 'custody', sections: ['custodyDisputes'] },
   { key: 'stories', sections: ['stories', 'earlierHelp'] },
   { key: 'circle', sections: ['circle', 'circleNotes'] },
+  { key: 'jim', sections: ['jims', 'jimPositions', 'jimConditions'] },
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
   { key: 'strengths', sections: ['strengths'] },
   { key: 'worries', sections: ['worries'] },

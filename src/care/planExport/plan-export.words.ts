@@ -20,6 +20,7 @@ export const exportWords = {
   'gegevens.deel.custody': text('Gezag', same, 'Custody'),
   'gegevens.deel.stories': text('Verhalen', same, 'Stories'),
   'gegevens.deel.circle': text('De kring', same, 'The circle'),
+  'gegevens.deel.jim': text('JIM', same, 'JIM'),
   'gegevens.deel.resilience': text('Veerkracht', same, 'Resilience'),
   'gegevens.deel.strengths': text('Wat goed gaat', same, 'What goes well'),
   'gegevens.deel.worries': text('Wat lastig is', same, 'What is hard'),

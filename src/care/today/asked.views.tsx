@@ -8,6 +8,7 @@ import { waysOf } from '#care/dossier/ways.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
+import { jimWords } from '#care/jim/jim.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import { whatIsAhead } from '#care/reviews/reviews.views.tsx'
@@ -56,6 +57,12 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
           text={say(helpWords['zorg.voorwie'], { child: nameOf(told.seen, asked.youth) })}
           href={ways.help(asked.id)}
           act={say(helpWords['zorg.kop'])}
+        />
+      ) : asked.kind === 'jim' ? (
+        <Lead
+          text={say(jimWords['jim.ouder.kop'], { child: nameOf(told.seen, asked.youth) })}
+          href={ways.jimPosition(asked.id)}
+          act={say(jimWords['jim.ouder.vandaag'])}
         />
       ) : asked.kind === 'card' ? (
         <Lead

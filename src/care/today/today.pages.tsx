@@ -82,4 +82,5 @@ const factsOf = (
   consents: seen.consents,
   helps: seen.helps,
   cards: seen.cards,
+  jims: seen.jims,
 })

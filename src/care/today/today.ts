@@ -24,6 +24,7 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   consents?: readonly AskedShare[]
   helps?: readonly { id: Id; youth: Id }[]
   cards?: readonly { id: Id; by: Id }[]
+  jims?: readonly { id: Id; youth: Id }[]
 }
 
 export type Asked<G extends Goal = Goal> =
@@ -31,6 +32,7 @@ export type Asked<G extends Goal = Goal> =
   | { kind: 'preparation'; id: Id; before: Day }
   | { kind: 'consent'; question: AskedShare; before: null }
   | { kind: 'help'; id: Id; youth: Id; before: null }
+  | { kind: 'jim'; id: Id; youth: Id; before: null }
   | { kind: 'card'; id: Id; by: Id; before: null }
   | { kind: 'score'; goal: G; before: Day | null }
   | { kind: 'proposal'; goal: G; before: null }
@@ -44,6 +46,7 @@ export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
     ...preparationAsked(facts),
     ...(facts.helps ?? []).map((help) => ({ kind: 'help', ...help, before: null }) as const),
     ...(facts.consents ?? []).map((question) => ({ kind: 'consent', question, before: null }) as const),
+    ...(facts.jims ?? []).map((jim) => ({ kind: 'jim', ...jim, before: null }) as const),
     ...facts.goals.filter((goal) => asksScore(goal, facts)).map((goal) => scoreAsked(goal, facts)),
     ...facts.goals
       .filter((goal) => goal.state === 'proposed' && goal.mine)

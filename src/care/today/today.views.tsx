@@ -9,6 +9,7 @@ import { waysOf } from '#care/dossier/ways.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
+import { jimWords } from '#care/jim/jim.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
@@ -140,6 +141,11 @@ function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href
       title: say(helpWords['zorg.kop']),
       more: say(helpWords['zorg.voorwie'], { child: nameOf(seen, asked.youth) }),
       href: ways.help(asked.id),
+    }
+  if (asked.kind === 'jim')
+    return {
+      title: say(jimWords['jim.ouder.kop'], { child: nameOf(seen, asked.youth) }),
+      href: ways.jimPosition(asked.id),
     }
   if (asked.kind === 'card')
     return {

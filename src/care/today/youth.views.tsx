@@ -4,6 +4,7 @@ import { FamilyFrame } from '#care/access/family.views.tsx'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { waysOf } from '#care/dossier/ways.ts'
 import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
+import { jimWords } from '#care/jim/jim.words.ts'
 import { sharesWords } from '#care/shares/shares.words.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { distance, longDay } from '#platform/dates.ts'
@@ -87,6 +88,7 @@ function rowsOf(glance: Reader, { today, goals, hasPlan, isEmpty }: Shown): Row[
     { name: say(dossierWords['jong.keek']), href: ways.whoLooked, more: say(dossierWords['jong.keek.uitleg']) },
     ...(hasPlan ? [plan] : []),
     { name: say(accessWords['delen.kop']), href: ways.whoSees },
+    { name: say(jimWords['jong.jim']), href: ways.jim },
     { name: say(dossierWords['jong.veerkracht']), href: ways.resilience },
     { name: say(sharesWords['jong.stukken']), href: ways.pieces },
     { name: say(sharesWords['recht.kop']), href: ways.rights },

@@ -4,7 +4,7 @@
 import type { Viewer } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Day } from '#platform/dates.ts'
-import type { FamilyFacts, Line } from './worklist.ts'
+import type { FamilyFacts, Line, Load } from './worklist.ts'
 
 /** Guarded: one is asked about its safety and coordinates it not; nothing else of it is open. */
 export type ListedFamily = FamilyFacts & { id: Id; name: string; guarded: boolean }
@@ -15,4 +15,12 @@ export type Caseload = {
   lines: readonly Line<ListedFamily>[]
   /** Of youths with a birthday ahead. */
   callNames: ReadonlyMap<Id, string>
+}
+
+/** How many families ask how much of the worker's time, as the worker chose; no hours (screens P-01). */
+export function loadsOf(families: readonly { load: Load | null }[]): { load: Load | 'none'; count: number }[] {
+  const loads = ['light', 'normal', 'heavy', 'none'] as const
+  return loads
+    .map((load) => ({ load, count: families.filter((family) => (family.load ?? 'none') === load).length }))
+    .filter(({ count }) => count > 0)
 }

@@ -27,6 +27,7 @@ const reasonWords = {
   custodyMonthly: 'pro.reden.gezagmaand',
   custodyAlarm: 'pro.reden.gezagalarm',
   capacityReview: 'pro.reden.zelf',
+  jim: 'pro.reden.jim',
   rightsRequest: 'pro.reden.gegevens',
   emergency: 'pro.reden.nood',
   shield: 'pro.reden.schild',
@@ -54,6 +55,7 @@ export const stepWords = {
   custodyMonthly: 'pro.stap.register',
   custodyAlarm: 'pro.stap.gezag',
   capacityReview: 'pro.stap.zelf',
+  jim: 'pro.stap.jim',
   rightsRequest: 'pro.stap.gegevens',
   emergency: 'pro.stap.nood',
   shield: 'pro.stap.schild',
@@ -84,6 +86,7 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'emergency') return `${at}/wie-keek`
   if (kind === 'rightsRequest') return `${at}/gegevens`
   if (ofConsent.includes(kind)) return `${at}/gezag`
+  if (kind === 'jim') return `${at}/jim/verteld`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`
   if (kind === 'ownStep' || kind === 'notStarted' || kind === 'firstStep' || kind === 'scoreDrop') return `${at}/plan`

@@ -99,6 +99,14 @@ begin
           and a.person_id = asked and a.undone_at is null)))
       from plan p join care.plan_version v on v.municipality_id = municipality and v.family_id = family and v.plan_id = p.id and v.undone_at is null
       order by v.no desc limit 1),
+    -- A JIM who was told of and is no JIM yet, from the newest no, or else from when it was told.
+    'jimSince', (select min((coalesce((select max(n.at) from care.jim_position n where n.municipality_id = municipality and n.family_id = family and n.jim_id = j.id and n.says = 'no'
+        and not exists (select from care.jim_position l where l.municipality_id = municipality and l.family_id = family and l.jim_id = j.id and l.holder = n.holder and l.at > n.at)),
+        j.told_at) at time zone 'Europe/Amsterdam')::date)
+      from care.jim j where j.municipality_id = municipality and j.family_id = family and j.told_at is not null and j.ended_at is null
+        and (not exists (select from care.jim_condition c where c.municipality_id = municipality and c.family_id = family and c.jim_id = j.id)
+          or exists (select from care.jim_position n where n.municipality_id = municipality and n.family_id = family and n.jim_id = j.id and n.says = 'no'
+            and not exists (select from care.jim_position l where l.municipality_id = municipality and l.family_id = family and l.jim_id = j.id and l.holder = n.holder and l.at > n.at)))),
     'youths', (select coalesce(jsonb_agg(jsonb_build_object('id', m.person_id, 'bornOn', b.born_on,
         -- Three months before 16 too: until that day the talk of half a year ahead is on the list.
         'turnsOn', array(select door.birthday(b.born_on, age) from unnest(array[12, 16, 17, 18, 23]) age where b.born_on is not null
@@ -227,6 +235,7 @@ alter function door.birthdays_ahead owner to onsplan_door;
 grant select, insert, update on care.worklist_sign to onsplan_door;
 alter function door.caseload owner to onsplan_door;
 grant select on care.leaving, care.legal_framework, care.custody_alarm to onsplan_door;
+grant select on care.jim, care.jim_position, care.jim_condition to onsplan_door;
 grant select on care.rights_request, care.rights_answer, care.removal_decision, care.statement, care.strength, care.worry, care.story_piece, care.earlier_help to onsplan_door;
 grant select on care.plan, care.plan_act, care.plan_version, care.plan_agreement, care.goal, care.goal_act, care.step, care.step_act, care.score, care.review, care.letting_go,
   care.worklist_later to onsplan_door;

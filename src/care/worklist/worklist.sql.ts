@@ -38,6 +38,7 @@ type Signs = {
   offered: { at: string } | null
   youths: { id: Id; bornOn: string | null; since: string; check: RawCheck | null; hasHelp: boolean }[]
   custodyAlarmOn: string | null
+  jimSince: string | null
   capacityReviewsOn: string[] | null
 }
 
@@ -82,6 +83,7 @@ export function factsOf(
     urgentHelpOn: day(signs.urgentHelpOn ?? null),
     ...custodyOf(minors, now),
     custodyAlarmOn: day(signs.custodyAlarmOn ?? null),
+    jimSince: day(signs.jimSince ?? null),
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
     startedOn: day(signs.startedOn),
     begunOn: asDay(signs.begunOn),
@@ -145,6 +147,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     custodyAgainOn: null,
     custodyMonthlyOn: null,
     custodyAlarmOn: null,
+    jimSince: null,
     capacityReviewsOn: [],
     youths: [],
     later: [],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
-import { type FamilyFacts, inOrder, laterProblem, lineOf, loadsOf, mayWait, reasonsOf } from './worklist.ts'
+import { loadsOf } from './caseload.ts'
+import { type FamilyFacts, inOrder, laterProblem, lineOf, mayWait, reasonsOf } from './worklist.ts'
 
 const today = asDay('2026-11-16')
 const quiet: FamilyFacts = {
@@ -23,6 +24,7 @@ const quiet: FamilyFacts = {
   custodyAgainOn: null,
   custodyMonthlyOn: null,
   custodyAlarmOn: null,
+  jimSince: null,
   capacityReviewsOn: [],
   requestDueOn: null,
   emergencyOn: null,

@@ -33,6 +33,8 @@ export type FamilyFacts = {
   custodyMonthlyOn: Day | null
   /** On this day the register answered something that cannot be right, and nobody checked since. */
   custodyAlarmOn: Day | null
+  /** A JIM was told of and is no JIM yet: since when. */
+  jimSince: Day | null
   /** The days on which a decision that somebody cannot decide lapses, unless one looks again before. */
   capacityReviewsOn: readonly Day[]
   /** The first day before which a request about data is answered. */
@@ -73,6 +75,7 @@ export type ReasonKind =
   | 'custodyMonthly'
   | 'custodyAlarm'
   | 'capacityReview'
+  | 'jim'
   | 'rightsRequest'
   | 'emergency'
   | 'shield'
@@ -105,6 +108,7 @@ export const norm = {
   silentWeeks: 6,
   laterDays: 7,
   emergencyWorkingDays: 2,
+  jimWorkingDays: 10,
   planFixDays: 42,
   firstStepDays: 7,
   endingDays: 14,
@@ -176,6 +180,8 @@ const rules: readonly Rule[] = [
       : { kind: 'custodyMonthly', rank: 8, due: custodyMonthlyOn },
   ({ custodyAlarmOn }) =>
     custodyAlarmOn === null ? null : { kind: 'custodyAlarm', rank: 5, due: custodyCheckDueOn(custodyAlarmOn) },
+  ({ jimSince }) =>
+    jimSince === null ? null : { kind: 'jim', rank: 5, due: workingDaysAfter(jimSince, norm.jimWorkingDays) },
   ({ capacityReviewsOn }, today) =>
     capacityReviewsOn
       .filter((due) => today <= due && due <= addDays(today, norm.endingDays))
@@ -237,11 +243,3 @@ export function laterProblem(
 export const laterReasons = ['planned', 'answer', 'away'] as const
 
 export const isLaterReason = (text: string): text is LaterReason => (laterReasons as readonly string[]).includes(text)
-
-/** How many families ask how much of the worker's time, as the worker chose; no hours (screens P-01). */
-export function loadsOf(families: readonly { load: Load | null }[]): { load: Load | 'none'; count: number }[] {
-  const loads = ['light', 'normal', 'heavy', 'none'] as const
-  return loads
-    .map((load) => ({ load, count: families.filter((family) => (family.load ?? 'none') === load).length }))
-    .filter(({ count }) => count > 0)
-}

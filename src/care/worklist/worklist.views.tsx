@@ -7,10 +7,10 @@ import { EmptyState, Rows, StepRow, Tag } from '#ui/card.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
 import { allOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import type { Caseload, ListedFamily } from './caseload.ts'
+import { type Caseload, type ListedFamily, loadsOf } from './caseload.ts'
 import { LaterList } from './later.views.tsx'
 import { sayReason, stepWords, type Told, WorkFrame, wayOf } from './line.views.tsx'
-import { type Line, loadsOf, mayWait } from './worklist.ts'
+import { type Line, mayWait } from './worklist.ts'
 import { worklistWords } from './worklist.words.ts'
 
 export function WorklistPage({ asked, caseload }: { asked: Asked; caseload: Caseload }) {

@@ -30,6 +30,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'verhaal vertellen': 'verhaal-delen',
   'kijken naar de kring': 'plan-bijwerken',
   'aan de eigen veerkracht werken': 'plan-bijwerken',
+  'een JIM kiezen': 'plan-bijwerken',
   'opschrijven wat goed gaat en lastig is': 'plan-bijwerken',
   'een doel maken of veranderen': 'plan-bijwerken',
   'een actie doen of maken': 'plan-bijwerken',

@@ -517,6 +517,65 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.jim': {
+    municipality_id: string
+    family_id: string
+    id: string
+    youth_id: string
+    circle_member_id: string
+    how: string
+    age: string
+    asked_at: Date
+    told_at: Date | null
+    ended_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.jim_answer': {
+    municipality_id: string
+    family_id: string
+    id: string
+    jim_id: string
+    youth_id: string
+    says: string
+    at: Date
+  }
+  'care.jim_asked_parent': {
+    municipality_id: string
+    family_id: string
+    id: string
+    jim_id: string
+    youth_id: string
+    holder: string
+    by_person: string
+    at: Date
+  }
+  'care.jim_condition': {
+    municipality_id: string
+    family_id: string
+    id: string
+    jim_id: string
+    youth_id: string
+    by_person: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.jim_position': {
+    municipality_id: string
+    family_id: string
+    id: string
+    jim_id: string
+    youth_id: string
+    holder: string
+    says: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.leaving': {
     municipality_id: string
     family_id: string

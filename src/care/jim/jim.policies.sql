@@ -1,0 +1,42 @@
+-- A JIM is the youth's own until the youth tells it: then who coordinates knows, and who has custody when he or she is asked (D-JIM-02). What somebody
+-- answered the youth stays with the youth.
+create or replace function door.told_jim(jim uuid) returns uuid language sql stable security definer set search_path = pg_catalog as $$
+  select j.youth_id from door.pass p join care.jim j on j.municipality_id = p.municipality_id and j.family_id = p.family_id
+  where p.xid = pg_current_xact_id_if_assigned() and j.id = jim and j.told_at is not null and j.ended_at is null
+$$;
+alter function door.told_jim owner to onsplan_door;
+revoke execute on function door.told_jim from public;
+grant execute on function door.told_jim to onsplan_web, onsplan_job;
+grant select on care.jim to onsplan_door;
+
+create or replace function door.knows_of_jim() returns text language sql immutable set search_path = pg_catalog
+  return format('youth_id = %1$s or %2$s and youth_id = any(%3$s)', door.pass_value('person_id'), door.pass_value('is_coordinator'), door.pass_list('writes'));
+
+select door.clear('care.jim_asked_parent');
+select door.guard_by('care.jim_asked_parent', 'select', format('%s and (%s or holder = %s)', door.in_family(), door.knows_of_jim(), door.pass_value('person_id')));
+select door.guard_by('care.jim_asked_parent', 'insert', format('%s and by_person = %s and %s and youth_id = any(%s) and youth_id = door.told_jim(jim_id) and holder = any(%s)',
+  door.in_family(), door.pass_value('person_id'), door.pass_value('is_coordinator'), door.pass_list('writes'), door.present()));
+
+select door.clear('care.jim');
+select door.guard_by('care.jim', 'select', format('%1$s and (youth_id = %2$s or told_at is not null and ((%3$s) or id in (select a.jim_id from care.jim_asked_parent a where a.holder = %2$s)))',
+  door.in_family(), door.pass_value('person_id'), door.knows_of_jim()));
+select door.guard_by('care.jim', 'insert', format('%1$s and youth_id = %2$s and %3$s and told_at is null and ended_at is null'
+  ' and exists (select from care.circle_member c where c.id = circle_member_id and c.author = %2$s)'
+  ' and exists (select from care.family_member m where m.person_id = youth_id and ''youth'' = any(m.parts) and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today()))',
+  door.in_family(), door.pass_value('person_id'), door.pass_value('is_from_12')));
+select door.guard_by('care.jim', 'update', format('%s and youth_id = %s', door.in_family(), door.pass_value('person_id')), array['told_at', 'ended_at']);
+
+select door.clear('care.jim_answer');
+select door.guard_by('care.jim_answer', 'select', door.keeps_alone('youth_id'));
+select door.guard_by('care.jim_answer', 'insert', format('%s and jim_id in (select j.id from care.jim j where j.youth_id = %s)', door.keeps_alone('youth_id'), door.pass_value('person_id')));
+
+-- What a parent thinks of it the youth and who coordinates read, and nobody else's parent.
+select door.clear('care.jim_position');
+select door.guard_by('care.jim_position', 'select', format('%s and (%s or holder = %s)', door.in_family(), door.knows_of_jim(), door.pass_value('person_id')));
+select door.guard_by('care.jim_position', 'insert', format('%s and holder = %s and youth_id = door.told_jim(jim_id) and exists (select from care.jim_asked_parent a where a.jim_id = jim_position.jim_id and a.holder = %s)',
+  door.in_family(), door.pass_value('person_id'), door.pass_value('person_id')));
+
+select door.clear('care.jim_condition');
+select door.guard_by('care.jim_condition', 'select', format('%s and (%s)', door.in_family(), door.knows_of_jim()));
+select door.guard_by('care.jim_condition', 'insert', format('%s and by_person = %s and %s and youth_id = any(%s) and youth_id = door.told_jim(jim_id)',
+  door.in_family(), door.pass_value('person_id'), door.pass_value('is_coordinator'), door.pass_list('writes')));

@@ -1,0 +1,35 @@
+/** JIMs whom this reader may know of; the answers are the youth's alone. */
+
+import type { Id } from '#care/pass/facts.ts'
+import type { Tx } from '#platform/database/pool.ts'
+import type { SealedRow } from '#platform/keys/seal.ts'
+import type { Jim, Stand } from './jim.ts'
+
+/** For others than the youth a JIM of whom they know said yes: before that nobody is told. */
+export const jimRows = (tx: Tx, familyId: Id) =>
+  tx.rows<Omit<Jim, 'name'> & SealedRow>(
+    'jim.all',
+    `
+    select j.id, j.youth_id as youth, j.circle_member_id as "circleMember", j.how, j.age, j.asked_at as "askedAt", j.told_at as "toldAt", j.ended_at as "endedAt",
+      coalesce((select a.says from care.jim_answer a where a.family_id = $1 and a.jim_id = j.id order by a.at desc, a.id desc limit 1), case when j.told_at is null then null else 'yes' end) as answer,
+      exists (select from care.jim_condition c where c.family_id = $1 and c.jim_id = j.id) as "isLookedAt",
+      j.sealed, j.wording, j.key_person as "keyPerson"
+    from care.jim j where j.family_id = $1 order by j.asked_at desc, j.id`,
+    [familyId],
+  )
+
+export const askedParents = (tx: Tx, familyId: Id, jim: Id) =>
+  tx.rows<{ holder: Id }>(
+    'jim.askedParents',
+    'select holder from care.jim_asked_parent where family_id = $1 and jim_id = $2 order by at, id',
+    [familyId, jim],
+  )
+
+export const positionRows = (tx: Tx, familyId: Id, jim: Id) =>
+  tx.rows<{ holder: Id; says: Stand; at: Date } & SealedRow>(
+    'jim.positions',
+    `
+    select distinct on (holder) id, holder, says, at, sealed, wording, key_person as "keyPerson" from care.jim_position
+    where family_id = $1 and jim_id = $2 order by holder, at desc, id desc`,
+    [familyId, jim],
+  )

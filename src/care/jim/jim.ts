@@ -1,0 +1,103 @@
+// JIM: an adult from the own life whom a youth chooses, who thinks along and stays when workers leave. First who, then what.
+// Whom a youth thinks of and what that person answered is the youth's own, until the youth tells it (D-JIM-02).
+
+import type { Id } from '#care/pass/facts.ts'
+
+export const norm = { age: 12, parentsUntil: 16, talkWorkingDays: 10 } as const
+
+export const hows = ['alone', 'together', 'card'] as const
+export type How = (typeof hows)[number]
+
+/** How old the JIM is: 16 or 17 only with a reason that the professional writes down. */
+export const ages = ['adult', 'almostAdult', 'young'] as const
+export type JimAge = Exclude<(typeof ages)[number], 'young'>
+
+export const answers = ['yes', 'no', 'thinking'] as const
+export type JimAnswer = (typeof answers)[number]
+
+export const positions = ['yes', 'reluctantYes', 'no'] as const
+export type Stand = (typeof positions)[number]
+
+/** Who has custody and what he or she said last; null: not asked yet, or no answer yet. */
+export type Position = { holder: Id; asked: boolean; says: Stand | null; words: string; at: Date | null }
+
+export type Jim = {
+  id: Id
+  youth: Id
+  name: string
+  circleMember: Id
+  how: How
+  age: JimAge
+  askedAt: Date
+  answer: JimAnswer | null
+  toldAt: Date | null
+  endedAt: Date | null
+  /** The professional looked at every condition. */
+  isLookedAt: boolean
+}
+
+/** For a youth of 12 or older: younger children choose grown-ups whom they trust, which opens nothing (D-JIM-10). */
+export const mayChoose = (
+  someone: { kind: string; parts: readonly string[]; age: number | null } | undefined,
+): boolean => someone?.kind === 'member' && someone.parts.includes('youth') && (someone.age ?? 0) >= norm.age
+
+export type JimState =
+  | 'asked'
+  | 'refused'
+  | 'saidYes'
+  | 'awaitingPositions'
+  | 'talking'
+  | 'awaitingConditions'
+  | 'positioned'
+  | 'ended'
+
+/** A JIM with all that was said of it. */
+export type StandingJim = { jim: Jim; positions: readonly Position[]; state: JimState; asksParents: boolean }
+
+/** Under 16 who has custody is asked, from 16 nobody is: then only the conditions count (D-JIM-03). */
+export const asksParents = (age: number | null): boolean => (age ?? 0) < norm.parentsUntil
+
+/** From what was said; nobody writes a state. Of whose custody nobody is sure no position can be complete. */
+export function stateOf(jim: Jim, youthAge: number | null, holders: readonly Position[]): JimState {
+  if (jim.endedAt !== null) return 'ended'
+  if (jim.answer === 'no') return 'refused'
+  if (jim.toldAt === null) return jim.answer === 'yes' ? 'saidYes' : 'asked'
+  if (asksParents(youthAge)) {
+    if (holders.some(({ says }) => says === 'no')) return 'talking'
+    if (holders.length === 0 || holders.some(({ says }) => says === null)) return 'awaitingPositions'
+  }
+  return jim.isLookedAt ? 'positioned' : 'awaitingConditions'
+}
+
+/** One at a time: somebody else is asked after a no or an end. */
+export const isRunning = (state: JimState): boolean => state !== 'refused' && state !== 'ended'
+
+export type Asking = { how: string; age: string; isNotParent: boolean }
+export type AskProblem = 'how' | 'age' | 'tooYoung' | 'parent'
+
+/** The conditions that the youth knows (D-JIM-01); that it is the own choice goes with who asks. */
+export function askProblem({ how, age, isNotParent }: Asking): AskProblem | null {
+  if (!(hows as readonly string[]).includes(how)) return 'how'
+  if (!(ages as readonly string[]).includes(age)) return 'age'
+  if (age === 'young') return 'tooYoung'
+  return isNotParent ? null : 'parent'
+}
+
+export type LookedAt = { reachable: boolean; noDanger: boolean; why: string }
+export type ConditionProblem = 'notMet' | 'why' | 'tooLong'
+
+export const wordsLength = 500
+
+/** The conditions that the professional looks at: reachable, no danger known, and why somebody of 16 or 17 fits (D-JIM-01). */
+export function conditionProblem(age: JimAge, { reachable, noDanger, why }: LookedAt): ConditionProblem | null {
+  if (!reachable || !noDanger) return 'notMet'
+  if (age === 'almostAdult' && why === '') return 'why'
+  return why.length > wordsLength ? 'tooLong' : null
+}
+
+export type PositionProblem = 'says' | 'tooLong'
+
+export function positionProblem(says: string, words: string): PositionProblem | null {
+  if (!(positions as readonly string[]).includes(says)) return 'says'
+  return words.length > wordsLength ? 'tooLong' : null
+}

@@ -1,0 +1,136 @@
+/** What who has custody thinks of a JIM, asked by the professional; and the conditions that the professional looks at. */
+
+import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
+import { coordinatorOf } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { newId } from '#platform/clock.ts'
+import { write } from '#platform/database/write.ts'
+import { Refusal } from '#platform/web/page.ts'
+import {
+  conditionTable,
+  jimAmong,
+  jimPlace,
+  jimsOf,
+  positionTable,
+  standingOf,
+  toldJimLook,
+  toldPlace,
+} from './jim.commands.ts'
+import {
+  type ConditionProblem,
+  conditionProblem,
+  isRunning,
+  type LookedAt,
+  type PositionProblem,
+  positionProblem,
+  type StandingJim,
+} from './jim.ts'
+
+export const positionPlace = (familyId: Id, jim: Id): string => `${jimPlace(familyId)}/${jim}/vind-ik`
+
+/** For who coordinates: every JIM that was told and did not end. */
+export async function toldJims(dossier: Dossier): Promise<StandingJim[]> {
+  if (!dossier.isCoordinator) throw new Refusal('notFound')
+  const standing = await Promise.all((await jimsOf(dossier)).map((jim) => standingOf(dossier, jim)))
+  return standing.filter(({ state }) => isRunning(state))
+}
+
+async function toldHere(dossier: Dossier, id: Id): Promise<StandingJim> {
+  const found = (await toldJims(dossier)).find(({ jim }) => jim.id === id)
+  if (found === undefined) throw new Refusal('notFound')
+  return found
+}
+
+export const jimToLookAt = toldHere
+
+/** Each is asked by a press of its own, so that nobody hears of it before somebody thought of what that does at home. */
+export const askParent = (
+  knock: Knock,
+  act: Act,
+  wish: { familyId: Id; jim: Id; holder: Id },
+): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, toldJimLook(wish.familyId, 'create', wish.jim), act, async (dossier) => {
+    const { jim, positions } = await toldHere(dossier, wish.jim)
+    const holder = positions.find((position) => position.holder === wish.holder)
+    if (holder === undefined) throw new Refusal('notFound')
+    if (holder.asked) throw new Refusal('conflict')
+    await dossier.run(
+      write.insertInto('care.jim_asked_parent').values({
+        ...{ municipality_id: dossier.viewer.municipality, family_id: wish.familyId, id: newId(), jim_id: jim.id },
+        ...{ youth_id: jim.youth, holder: holder.holder, by_person: dossier.viewer.person, at: dossier.at },
+      }),
+    )
+    const asked = { said: 'pro.jim.gevraagd', values: { name: holder.holder } }
+    return { to: toldPlace(wish.familyId), notice: asked }
+  })
+
+/** The question as it stands for who was asked; for anybody else there is none. */
+export async function questionHere(dossier: Dossier, id: Id): Promise<StandingJim> {
+  const jim = jimAmong(await jimsOf(dossier), id)
+  const standing = await standingOf(dossier, jim)
+  const isAsked = standing.positions.some(({ holder, asked }) => asked && holder === dossier.viewer.person)
+  if (!isAsked || !isRunning(standing.state)) throw new Refusal('notFound')
+  return standing
+}
+
+/** The youth and who coordinates: whoever is asked reads that beside the field. */
+export const positionReaders = (dossier: Dossier, { jim }: StandingJim): readonly Id[] => {
+  const coordinator = coordinatorOf(dossier)
+  return [jim.youth, ...(coordinator === undefined ? [] : [coordinator.id])]
+}
+
+type PositionWish = { familyId: Id; jim: Id; says: string; words: string; draft: string }
+
+/** Said again, the newest counts. */
+export const sayPosition = (
+  knock: Knock,
+  act: Act,
+  wish: PositionWish,
+): Promise<Outcome | { problem: PositionProblem }> =>
+  actInDossier<PositionProblem>(knock, toldJimLook(wish.familyId, 'create', wish.jim), act, async (dossier) => {
+    const standing = await questionHere(dossier, wish.jim)
+    const problem = positionProblem(wish.says, wish.words)
+    if (problem !== null) return { problem }
+    const me = dossier.viewer.person
+    const place = { table: positionTable, id: newId(), keyPerson: me } as const
+    await dossier.run(
+      write.insertInto(positionTable).values({
+        ...{ municipality_id: dossier.viewer.municipality, family_id: wish.familyId, id: place.id },
+        ...{ jim_id: standing.jim.id, youth_id: standing.jim.youth, holder: me, says: wish.says, at: dossier.at },
+        ...{ sealed: await dossier.seal({ ...place, wording: 1 }, { words: wish.words }), key_person: me },
+      }),
+    )
+    const seenBy = positionReaders(dossier, standing)
+    return {
+      to: positionPlace(wish.familyId, wish.jim),
+      draft: wish.draft,
+      notice: { said: 'bevestig.bewaard', seenBy },
+    }
+  })
+
+type ConditionWish = LookedAt & { familyId: Id; jim: Id; draft: string }
+
+export const keepConditions = (
+  knock: Knock,
+  act: Act,
+  wish: ConditionWish,
+): Promise<Outcome | { problem: ConditionProblem }> =>
+  actInDossier<ConditionProblem>(knock, toldJimLook(wish.familyId, 'create', wish.jim), act, async (dossier) => {
+    const { jim } = await toldHere(dossier, wish.jim)
+    if (jim.isLookedAt) throw new Refusal('conflict')
+    const problem = conditionProblem(jim.age, wish)
+    if (problem !== null) return { problem }
+    const place = { table: conditionTable, id: newId(), keyPerson: jim.youth } as const
+    await dossier.run(
+      write.insertInto(conditionTable).values({
+        ...{ municipality_id: dossier.viewer.municipality, family_id: wish.familyId, id: place.id, jim_id: jim.id },
+        ...{ youth_id: jim.youth, by_person: dossier.viewer.person, at: dossier.at },
+        ...{ sealed: await dossier.seal({ ...place, wording: 1 }, { why: wish.why }), key_person: jim.youth },
+      }),
+    )
+    return {
+      to: toldPlace(wish.familyId),
+      draft: wish.draft,
+      notice: { said: 'bevestig.bewaard', seenBy: [jim.youth] },
+    }
+  })

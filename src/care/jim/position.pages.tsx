@@ -1,0 +1,141 @@
+/** G-11 for who has custody, and what who coordinates does with a JIM that was told. */
+
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { draftOf } from '#care/access/draft.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { nameOf } from '#care/access/frame.ts'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { type Fields, text } from '#platform/fields.ts'
+import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { EmptyState } from '#ui/card.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { toldJimLook, toldPlace } from './jim.commands.ts'
+import { fieldOfCondition, fieldOfPosition, lookedAtIn } from './jim.form.ts'
+import { type ConditionProblem, type LookedAt, type PositionProblem, wordsLength } from './jim.ts'
+import { jimWords } from './jim.words.ts'
+import {
+  askParent,
+  jimToLookAt,
+  keepConditions,
+  positionReaders,
+  questionHere,
+  sayPosition,
+  toldJims,
+} from './position.commands.ts'
+import { ConditionForm, PositionForm, ToldJim } from './position.views.tsx'
+
+const look = (page: Page) => ({ ...toldJimLook(page.param('familyId'), 'read'), done: doneOn(page.query) })
+
+/** For who coordinates. */
+export const toldJimsPage = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), look(page), async (dossier) => {
+    const { say, family } = dossier
+    const all = await toldJims(dossier)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(jimWords['pro.jim.kop'])}
+        back={{ href: `/gezin/${family.id}`, name: say(uiWords['knop.terug']) }}
+      >
+        {all.length === 0 ? <EmptyState text={say(jimWords['pro.jim.leeg'])}>{null}</EmptyState> : null}
+        {all.map((standing) => (
+          <ToldJim asked={page} seen={dossier} standing={standing} />
+        ))}
+      </FamilyFrame>,
+    )
+  })
+
+export async function askThisParent(page: Page): Promise<Answer> {
+  const wish = { familyId: page.param('familyId'), jim: page.param('jimId'), holder: page.param('personId') }
+  const outcome = await askParent(knockOf(page), page, wish)
+  return goTo(landing('to' in outcome ? outcome.to : toldPlace(wish.familyId), page.operation))
+}
+
+function positionForm(page: Page, typed: Fields | undefined, problem?: PositionProblem): Promise<Answer> {
+  return openDossier(knockOf(page), look(page), async (dossier) => {
+    const standing = await questionHere(dossier, page.param('jimId'))
+    const { say, viewer } = dossier
+    const child = nameOf(dossier, standing.jim.youth)
+    const own = standing.positions.find(({ holder }) => holder === viewer.person)
+    const field = problem === undefined ? '' : fieldOfPosition[problem]
+    const error = problem === 'tooLong' ? say(uiWords['fout.telang'], { max: wordsLength }) : say(uiWords['fout.kies'])
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(jimWords['jim.ouder.kop'], { child })}
+        back={{ href: '/vandaag', name: say(uiWords['knop.terug']) }}
+        tab="today"
+        problems={problem === undefined ? undefined : [{ field, text: error }]}
+      >
+        <p class="onsplan-lead">{say(jimWords['jim.ouder.vraag'], { child, name: standing.jim.name })}</p>
+        <p>{say(jimWords['jim.ouder.uitleg'], { child })}</p>
+        <PositionForm
+          asked={page}
+          seen={dossier}
+          says={typed === undefined ? (own?.says ?? '') : text(typed, 'says')}
+          words={typed === undefined ? (own?.words ?? '') : text(typed, 'words')}
+          readers={positionReaders(dossier, standing)}
+          errors={problem === undefined ? {} : { [field]: error }}
+        />
+      </FamilyFrame>,
+      problem === undefined ? 200 : 422,
+    )
+  })
+}
+
+export const positionPage = async (page: Page): Promise<Answer> => positionForm(page, await draftOf(page, page.path))
+
+export async function sayWhatIThink(page: Page): Promise<Answer> {
+  const outcome = await sayPosition(knockOf(page), page, {
+    ...{ familyId: page.param('familyId'), jim: page.param('jimId'), draft: page.path },
+    ...{ says: text(page.fields, 'says'), words: text(page.fields, 'words') },
+  })
+  return 'problem' in outcome
+    ? positionForm(page, page.fields, outcome.problem)
+    : goTo(landing(outcome.to, page.operation))
+}
+
+const sentenceOf = ({ say }: Dossier, problem: ConditionProblem): string => {
+  if (problem === 'tooLong') return say(uiWords['fout.telang'], { max: wordsLength })
+  return say(jimWords[problem === 'why' ? 'pro.jim.fout.waarom' : 'pro.jim.fout'])
+}
+
+function conditionForm(page: Page, looked: LookedAt, problem?: ConditionProblem): Promise<Answer> {
+  return openDossier(knockOf(page), look(page), async (dossier) => {
+    const { jim } = await jimToLookAt(dossier, page.param('jimId'))
+    const { say, family } = dossier
+    const field = problem === undefined ? '' : fieldOfCondition[problem]
+    const error = problem === undefined ? '' : sentenceOf(dossier, problem)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(jimWords['pro.jim.voorwaarden.kop'], { name: jim.name })}
+        back={{ href: toldPlace(family.id), name: say(jimWords['pro.jim.kop']) }}
+        problems={problem === undefined ? undefined : [{ field, text: error }]}
+      >
+        <ConditionForm
+          asked={page}
+          seen={dossier}
+          jim={jim}
+          looked={looked}
+          readers={[jim.youth]}
+          errors={problem === undefined ? {} : { [field]: error }}
+        />
+      </FamilyFrame>,
+      problem === undefined ? 200 : 422,
+    )
+  })
+}
+
+export const conditionPage = async (page: Page): Promise<Answer> =>
+  conditionForm(page, lookedAtIn((await draftOf(page, page.path)) ?? {}))
+
+export async function keepLookedAt(page: Page): Promise<Answer> {
+  const looked = lookedAtIn(page.fields)
+  const place = { familyId: page.param('familyId'), jim: page.param('jimId'), draft: page.path }
+  const outcome = await keepConditions(knockOf(page), page, { ...looked, ...place })
+  return 'problem' in outcome ? conditionForm(page, looked, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}

@@ -1,0 +1,143 @@
+import { nameOf } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Card, Rows, StepRow } from '#ui/card.views.tsx'
+import { Checkboxes, Radios } from '#ui/choice.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { type Jim, type LookedAt, type Position, positions, type StandingJim, wordsLength } from './jim.ts'
+import { type Errors, standWords, type Told } from './jim.views.tsx'
+import { jimWords } from './jim.words.ts'
+
+const stands = {
+  yes: jimWords['jim.ouder.ja'],
+  reluctantYes: jimWords['jim.ouder.twijfel'],
+  no: jimWords['jim.ouder.nee'],
+}
+
+type PositionFormProps = Told & { says: string; words: string; readers: readonly Id[]; errors: Errors }
+
+/** Three answers; none of them is a wall without words. */
+export function PositionForm({ asked, seen, says, words, readers, errors }: PositionFormProps) {
+  const { say } = seen
+  return (
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      <Radios
+        say={say}
+        name="says"
+        label={say(jimWords['jim.ouder.vandaag'])}
+        value={says}
+        error={errors.says}
+        options={positions.map((stand) => ({ value: stand, label: say(stands[stand]) }))}
+      />
+      <Field
+        say={say}
+        kind="long"
+        name="words"
+        label={say(jimWords['jim.ouder.woorden'])}
+        value={words}
+        error={errors.words}
+        most={wordsLength}
+        optional
+      >
+        <EyeLabel say={say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
+      </Field>
+      <Button>{say(uiWords['knop.bewaar'])}</Button>
+    </Form>
+  )
+}
+
+/** One JIM that was told, for who coordinates: whom to ask, what was said, and the conditions. */
+export function ToldJim({ asked, seen, standing }: Told & { standing: StandingJim }) {
+  const { say, family } = seen
+  const { jim, state, positions: all, asksParents } = standing
+  const child = nameOf(seen, jim.youth)
+  const title = state === 'positioned' ? jimWords['pro.jim.staat'] : jimWords['pro.jim.van']
+  return (
+    <Card title={say(title, { child, name: jim.name })}>
+      {asksParents ? <AskedParents asked={asked} seen={seen} jim={jim} positions={all} child={child} /> : null}
+      {state === 'talking' ? <p>{say(jimWords['pro.jim.praat'])}</p> : null}
+      {jim.isLookedAt ? (
+        <p>{say(jimWords['pro.jim.voorwaarden.klaar'])}</p>
+      ) : (
+        <LoneLink href={`/gezin/${family.id}/jim/${jim.id}/voorwaarden`}>
+          {say(jimWords['pro.jim.voorwaarden'])}
+        </LoneLink>
+      )}
+    </Card>
+  )
+}
+
+type AskedParentsProps = Told & { jim: Jim; positions: readonly Position[]; child: string }
+
+function AskedParents({ asked, seen, jim, positions: all, child }: AskedParentsProps) {
+  const { say, family } = seen
+  if (all.length === 0) return <p>{say(jimWords['pro.jim.gezag'])}</p>
+  return (
+    <>
+      <h3>{say(jimWords['pro.jim.ouders'])}</h3>
+      <Rows>
+        {all.map(({ holder, says, words, asked: isAsked }) => {
+          const name = nameOf(seen, holder)
+          const more = words === '' ? undefined : words
+          if (says !== null) return <StepRow title={say(standWords[says], { name })} more={more} />
+          if (isAsked) return <StepRow title={name} more={say(jimWords['pro.jim.wacht'])} />
+          return (
+            <StepRow title={name} more={say(jimWords['pro.jim.vraag.let'], { child })}>
+              <Form
+                action={`/gezin/${family.id}/jim/${jim.id}/ouder/${holder}`}
+                csrf={asked.csrf}
+                op={asked.fresh()}
+                bare
+              >
+                <Button kind="other">{say(jimWords['pro.jim.vraag'], { name })}</Button>
+              </Form>
+            </StepRow>
+          )
+        })}
+      </Rows>
+    </>
+  )
+}
+
+type ConditionFormProps = Told & { jim: Jim; looked: LookedAt; readers: readonly Id[]; errors: Errors }
+
+export function ConditionForm({ asked, seen, jim, looked, readers, errors }: ConditionFormProps) {
+  const { say } = seen
+  const { name } = jim
+  return (
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      <p>{say(jimWords['pro.jim.voorwaarden.uitleg'], { name })}</p>
+      <Checkboxes
+        say={say}
+        name="met"
+        label={say(jimWords['pro.jim.voorwaarden.kop'], { name })}
+        help={say(jimWords['pro.jim.niet'])}
+        values={[...(looked.reachable ? ['reachable'] : []), ...(looked.noDanger ? ['noDanger'] : [])]}
+        error={errors.met}
+        sameAsHeading
+        options={[
+          { value: 'reachable', label: say(jimWords['pro.jim.bereikbaar'], { name }) },
+          { value: 'noDanger', label: say(jimWords['pro.jim.veilig']) },
+        ]}
+      />
+      {jim.age === 'almostAdult' ? (
+        <Field
+          say={say}
+          kind="long"
+          name="why"
+          label={say(jimWords['pro.jim.waarom'])}
+          value={looked.why}
+          error={errors.why}
+          most={wordsLength}
+        >
+          <EyeLabel say={say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
+        </Field>
+      ) : null}
+      <Button>{say(uiWords['knop.bewaar'])}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,182 @@
+/** G-11 and J-05: the youth chooses, asks, tells and stops; for who coordinates the same address shows what was told. */
+
+import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
+import { draftOf } from '#care/access/draft.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { coordinatorOf, nameOf } from '#care/access/frame.ts'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { text } from '#platform/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { JimCard } from './card.views.tsx'
+import {
+  askJim,
+  candidateHere,
+  candidatesOf,
+  goOnWithJim,
+  runningJim,
+  sayAnswer,
+  stopJim,
+  tellOfJim,
+} from './choose.commands.ts'
+import { chooserHere, jimAmong, jimPlace, jimsOf, ownJimLook } from './jim.commands.ts'
+import { askingIn, fieldOfAsking } from './jim.form.ts'
+import type { Asking, AskProblem, StandingJim } from './jim.ts'
+import { AnswerForm, AskForm, HowToAsk, Positions, StopForm, TellForm, WhoCouldItBe } from './jim.views.tsx'
+import { jimWords } from './jim.words.ts'
+
+const look = (page: Page) => ({ ...ownJimLook(page.param('familyId'), 'read'), done: doneOn(page.query) })
+
+const back = ({ say }: Dossier) => ({ href: '/jouw-deel', name: say(uiWords['knop.terug']) })
+
+export const ownJimPage = (page: Page): Promise<Answer> => ownPage(page, undefined)
+
+function ownPage(page: Page, problem: 'says' | undefined): Promise<Answer> {
+  return openDossier(knockOf(page), look(page), async (dossier) => {
+    chooserHere(dossier)
+    const { say } = dossier
+    const jims = await jimsOf(dossier)
+    const standing = await runningJim(dossier, jims)
+    const error = problem === undefined ? undefined : say(uiWords['fout.kies'])
+    const [newest] = jims.filter(({ youth }) => youth === dossier.viewer.person)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(jimWords[standing === undefined ? 'jim.kop' : 'jong.jim'])}
+        back={back(dossier)}
+        tab="today"
+        problems={error === undefined ? undefined : [{ field: 'says', text: error }]}
+      >
+        {standing === undefined ? (
+          <>
+            {newest?.answer === 'no' && newest.endedAt === null ? (
+              <p>{say(jimWords['jim.status.nee'], { name: newest.name })}</p>
+            ) : null}
+            <p>{say(jimWords['jim.uitleg'])}</p>
+            <WhoCouldItBe seen={dossier} people={await candidatesOf(dossier)} />
+            <LoneLink href="/weten/jim">{say(jimWords['jim.meer'])}</LoneLink>
+          </>
+        ) : (
+          <Running page={page} dossier={dossier} standing={standing} error={error} />
+        )}
+      </FamilyFrame>,
+      problem === undefined ? 200 : 422,
+    )
+  })
+}
+
+type RunningProps = { page: Page; dossier: Dossier; standing: StandingJim; error: string | undefined }
+
+function Running({ page, dossier, standing, error }: RunningProps) {
+  const { say } = dossier
+  const { jim, state, positions, asksParents } = standing
+  const told = { asked: page, seen: dossier }
+  const company = coordinatorOf(dossier)?.name
+  const who = company ?? ''
+  const doubting = positions.find(({ says }) => says === 'no')
+  return (
+    <>
+      {state === 'asked' ? (
+        <>
+          <h2>{say(jimWords['jim.status.gevraagd'], { name: jim.name })}</h2>
+          <HowToAsk seen={dossier} jim={jim} company={company} />
+        </>
+      ) : null}
+      {jim.age === 'almostAdult' ? <p>{say(jimWords['jim.jong'], { name: who })}</p> : null}
+      {state === 'saidYes' ? <TellForm {...told} jim={jim} to={who} parents={asksParents} /> : null}
+      {state === 'asked' || state === 'saidYes' ? <AnswerForm {...told} jim={jim} error={error} /> : null}
+      {state === 'awaitingPositions' || state === 'awaitingConditions' ? (
+        <>
+          <h2>{say(jimWords['jim.status.ja'], { name: jim.name })}</h2>
+          <p>{say(jimWords['jim.kijkt'], { name: who })}</p>
+        </>
+      ) : null}
+      {doubting === undefined ? null : (
+        <p>{say(jimWords['jim.oudersnee'], { name: nameOf(dossier, doubting.holder) })}</p>
+      )}
+      {state === 'positioned' ? (
+        <>
+          <h2>{say(jimWords['jim.isjim'], { name: jim.name })}</h2>
+          <p>{say(jimWords['jim.isjim.uitleg'])}</p>
+        </>
+      ) : null}
+      <Positions seen={dossier} positions={positions} />
+      <StopForm {...told} jim={jim} />
+    </>
+  )
+}
+
+function askPage(page: Page, asking: Asking, problem?: AskProblem): Promise<Answer> {
+  return openDossier(knockOf(page), look(page), async (dossier) => {
+    const { name } = await candidateHere(dossier, page.param('memberId'))
+    const field = problem === undefined ? '' : fieldOfAsking[problem]
+    const error = problem === undefined ? '' : sentenceOf(dossier, problem)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={dossier.say(jimWords['jim.kop'])}
+        heading={name}
+        back={{ href: jimPlace(dossier.family.id), name: dossier.say(jimWords['jim.kop']) }}
+        tab="today"
+        problems={problem === undefined ? undefined : [{ field, text: error }]}
+      >
+        <AskForm
+          asked={page}
+          seen={dossier}
+          name={name}
+          asking={asking}
+          errors={problem === undefined ? {} : { [field]: error }}
+        />
+      </FamilyFrame>,
+      problem === undefined ? 200 : 422,
+    )
+  })
+}
+
+const sentenceOf = ({ say }: Dossier, problem: AskProblem): string => {
+  if (problem === 'tooYoung') return say(jimWords['jim.tejong'])
+  return say(problem === 'parent' ? jimWords['jim.fout.ouder'] : uiWords['fout.kies'])
+}
+
+export const askJimPage = async (page: Page): Promise<Answer> =>
+  askPage(page, askingIn((await draftOf(page, page.path)) ?? {}))
+
+export async function askSomeone(page: Page): Promise<Answer> {
+  const asking = askingIn(page.fields)
+  const place = { familyId: page.param('familyId'), member: page.param('memberId'), draft: page.path }
+  const outcome = await askJim(knockOf(page), page, { ...asking, ...place })
+  return 'problem' in outcome ? askPage(page, asking, outcome.problem) : landed(page, outcome)
+}
+
+const landed = (page: Page, { to }: Pick<Outcome, 'to'>): Answer => goTo(landing(to, page.operation))
+
+export async function heardAnswer(page: Page): Promise<Answer> {
+  const said = { familyId: page.param('familyId'), jim: page.param('jimId'), says: text(page.fields, 'says') }
+  const outcome = await sayAnswer(knockOf(page), page, said)
+  return 'problem' in outcome ? ownPage(page, outcome.problem) : landed(page, outcome)
+}
+
+type Move = typeof tellOfJim
+
+const moves =
+  (move: Move) =>
+  async (page: Page): Promise<Answer> => {
+    const outcome = await move(knockOf(page), page, page.param('familyId'), page.param('jimId'))
+    return landed(page, 'to' in outcome ? outcome : { to: jimPlace(page.param('familyId')) })
+  }
+
+export const tellIt = moves(tellOfJim)
+export const stopIt = moves(stopJim)
+export const goOn = moves(goOnWithJim)
+
+/** The card to give by hand: it names nobody but the two of them. */
+export const jimCardPage = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), ownJimLook(page.param('familyId'), 'print'), async (dossier) => {
+    const me = chooserHere(dossier)
+    const jim = jimAmong(await jimsOf(dossier), page.param('jimId'))
+    if (jim.youth !== me.id) throw new Refusal('notFound')
+    return show(<JimCard asked={page} seen={dossier} child={me.name} jim={jim} site={page.site} />)
+  })

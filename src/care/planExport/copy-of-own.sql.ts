@@ -1,0 +1,78 @@
+/** What the copy takes along of the own circle, the own resilience and a JIM. */
+
+import type { CopyQuestion } from './copy.ts'
+
+export const ofOwnPeople: readonly CopyQuestion[] = [
+  {
+    section: 'circle',
+    table: 'care.circle_member',
+    text: `select id, subjects, ring, sector, helps, author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+      from care.circle_member where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'circleNotes',
+    table: 'care.circle_member_note',
+    text: `select id, author, changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+      from care.circle_member_note where family_id = $1 order by id`,
+  },
+  {
+    section: 'resilienceCards',
+    table: 'care.resilience_card',
+    text: `select id, subjects, kind, given_by as "givenBy", author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+      from care.resilience_card where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'experiments',
+    table: 'care.experiment',
+    text: `select id, author, from_on as "fromOn", until_on as "untilOn", created_at as "createdAt", sealed, wording, key_person as "keyPerson"
+      from care.experiment where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'experimentEnds',
+    table: 'care.experiment_end',
+    text: `select id, experiment_id as "experimentId", author, at, again, sealed, wording, key_person as "keyPerson"
+      from care.experiment_end where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'offeredCards',
+    table: 'care.offered_card',
+    text: `select id, author, for_person as "forPerson", kind, created_at as "createdAt", sealed, wording, key_person as "keyPerson"
+      from care.offered_card where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'offeredCardAnswers',
+    table: null,
+    text: `select id, offer_id as "offerId", by_person as "byPerson", at, kept from care.offered_card_answer where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'callList',
+    table: null,
+    text: `select person_id as id, members, changed_at as "changedAt" from care.call_list where family_id = $1`,
+  },
+  {
+    section: 'jims',
+    table: 'care.jim',
+    text: `select id, youth_id as "youthId", circle_member_id as "circleMemberId", how, age, asked_at as "askedAt", told_at as "toldAt", ended_at as "endedAt", sealed, wording, key_person as "keyPerson"
+      from care.jim where family_id = $1 order by id`,
+  },
+  {
+    section: 'jimAnswers',
+    table: null,
+    text: `select id, jim_id as "jimId", youth_id as "youthId", says, at from care.jim_answer where family_id = $1 order by id`,
+  },
+  {
+    section: 'jimAskedParents',
+    table: null,
+    text: `select id, jim_id as "jimId", youth_id as "youthId", holder, by_person as "byPerson", at from care.jim_asked_parent where family_id = $1 order by id`,
+  },
+  {
+    section: 'jimPositions',
+    table: 'care.jim_position',
+    text: `select id, jim_id as "jimId", youth_id as "youthId", holder, says, at, sealed, wording, key_person as "keyPerson" from care.jim_position where family_id = $1 order by id`,
+  },
+  {
+    section: 'jimConditions',
+    table: 'care.jim_condition',
+    text: `select id, jim_id as "jimId", youth_id as "youthId", by_person as "byPerson", at, sealed, wording, key_person as "keyPerson" from care.jim_condition where family_id = $1 order by id`,
+  },
+]

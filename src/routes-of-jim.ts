@@ -1,0 +1,27 @@
+/** The URLs of a JIM: choosing, what who has custody thinks, and what who coordinates looks at. Spread into the URLs of the circle. */
+
+import { askThisParent, conditionPage, keepLookedAt, positionPage, sayWhatIThink, toldJimsPage } from '#care/jim/position.pages.tsx'
+import { askJimPage, askSomeone, goOn, heardAnswer, jimCardPage, ownJimPage, stopIt, tellIt } from '#care/jim/youth.pages.tsx'
+import { offer } from '#platform/web/fields.ts'
+import { get, post, type Route } from '#platform/web/route.ts'
+
+const own = { reach: 'family', purpose: 'een JIM kiezen', topics: ['resilience'] } as const
+const told = { reach: 'family', purpose: 'een JIM kiezen', topics: ['circle'] } as const
+const looking = { ...told, reach: 'coordinator' } as const
+
+export const jimRoutes: readonly Route[] = [
+  get('/gezin/:familyId/jim', 'J-05', ownJimPage, own),
+  get('/gezin/:familyId/jim/vragen/:memberId', 'G-11', askJimPage, own),
+  post('/gezin/:familyId/jim/vragen/:memberId', 'G-11', askSomeone, { ...own, form: offer('how', 'age', 'fits[]'), action: 'create' }),
+  get('/gezin/:familyId/jim/verteld', 'G-11', toldJimsPage, looking),
+  get('/gezin/:familyId/jim/:jimId/kaart', 'G-11', jimCardPage, { ...own, action: 'print' }),
+  post('/gezin/:familyId/jim/:jimId/antwoord', 'G-11', heardAnswer, { ...own, form: offer('says') }),
+  post('/gezin/:familyId/jim/:jimId/vertel', 'J-05', tellIt, { ...own, form: offer() }),
+  post('/gezin/:familyId/jim/:jimId/stop', 'J-05', stopIt, { ...own, form: offer() }),
+  post('/gezin/:familyId/jim/:jimId/terug', 'J-05', goOn, { ...own, form: offer() }),
+  get('/gezin/:familyId/jim/:jimId/vind-ik', 'G-11', positionPage, told),
+  post('/gezin/:familyId/jim/:jimId/vind-ik', 'G-11', sayWhatIThink, { ...told, form: offer('says', 'words'), action: 'create' }),
+  post('/gezin/:familyId/jim/:jimId/ouder/:personId', 'G-11', askThisParent, { ...looking, form: offer(), action: 'create' }),
+  get('/gezin/:familyId/jim/:jimId/voorwaarden', 'G-11', conditionPage, looking),
+  post('/gezin/:familyId/jim/:jimId/voorwaarden', 'G-11', keepLookedAt, { ...looking, form: offer('met[]', 'why'), action: 'create' }),
+]
