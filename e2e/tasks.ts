@@ -49,6 +49,22 @@ const pageWithText = (who: string) => async (house: TrialHouse) => {
 
 export const tasks: readonly Task[] = [
   {
+    id: 'T-07',
+    what: 'choose a JIM',
+    who: 'sam',
+    screens: 5,
+    taps: 6,
+    walk: async (person) => {
+      await person.tap(/^Mijn JIM/)
+      await person.tap(/^Jan/, person.page.locator('main'))
+      await person.tap('Ik vraag het zelf')
+      await person.tap('18 jaar of ouder')
+      await person.tap('Is niet mijn vader of moeder')
+      await person.tap('Verder', person.page.locator('main'))
+    },
+    shows: /Je vraagt het aan Jan/,
+  },
+  {
     id: 'T-08',
     what: 'see who looked at my part',
     who: 'deniz',
@@ -266,7 +282,7 @@ export const tasks: readonly Task[] = [
 export const later: Readonly<Record<string, string>> = {
   'child screens': 'T-01–T-05',
   voice: 'T-06, T-21, T-23',
-  circle: 'T-07, T-31–T-34, T-36',
+  'network and JIM': 'T-31–T-34, T-36',
   adulthood: 'T-12, T-13',
   meetings: 'T-15, T-29',
   help: 'T-37–T-40, T-45, T-51–T-55',
