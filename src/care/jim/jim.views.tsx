@@ -146,7 +146,12 @@ export function TellForm({ asked, seen, jim, to, parents }: Told & { jim: Jim; t
   return (
     <Card title={say(jimWords['jim.status.ja'], { name: jim.name })}>
       <p>{say(jimWords['jim.vertel.uitleg'], { name: to })}</p>
-      {parents ? <p>{say(jimWords['jim.ouders'])}</p> : null}
+      {parents ? (
+        <>
+          <p>{say(jimWords['jim.ouders'])}</p>
+          <p>{say(jimWords['jim.ouders.bang'], { name: to })}</p>
+        </>
+      ) : null}
       <Form action={`${at(seen)}/${jim.id}/vertel`} csrf={asked.csrf} op={asked.fresh()}>
         <Button>{say(jimWords['jim.vertel'], { name: to })}</Button>
       </Form>

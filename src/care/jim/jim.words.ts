@@ -61,6 +61,11 @@ export const jimWords = {
   ),
   'jim.verteld': plain('Je hebt het verteld.', 'You have told it.'),
   'jim.ouders': plain('Wij vragen je ouders ook of ze het goed vinden.', 'We also ask your parents if they agree.'),
+  'jim.ouders.bang': plain(
+    'Durf je dat bij een van hen niet? Zeg dat eerst tegen {name}.',
+    'Do you not dare to with one of them? Tell {name} first.',
+  ),
+  'jim.anders': plain('Zei {name} iets anders?', 'Did {name} say something else?'),
   'jim.oudersnee': plain(
     '{name} twijfelt nog. Daar praten we eerst samen over.',
     '{name} is not sure yet. We talk about it together first.',

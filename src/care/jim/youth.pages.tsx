@@ -7,6 +7,7 @@ import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { Details } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { JimCard } from './card.views.tsx'
@@ -86,7 +87,12 @@ function Running({ page, dossier, standing, error }: RunningProps) {
       ) : null}
       {jim.age === 'almostAdult' ? <p>{say(jimWords['jim.jong'], { name: who })}</p> : null}
       {state === 'saidYes' ? <TellForm {...told} jim={jim} to={who} parents={asksParents} /> : null}
-      {state === 'asked' || state === 'saidYes' ? <AnswerForm {...told} jim={jim} error={error} /> : null}
+      {state === 'asked' ? <AnswerForm {...told} jim={jim} error={error} /> : null}
+      {state === 'saidYes' ? (
+        <Details summary={say(jimWords['jim.anders'], { name: jim.name })} open={error !== undefined}>
+          <AnswerForm {...told} jim={jim} error={error} />
+        </Details>
+      ) : null}
       {state === 'awaitingPositions' || state === 'awaitingConditions' ? (
         <>
           <h2>{say(jimWords['jim.status.ja'], { name: jim.name })}</h2>
