@@ -11,6 +11,7 @@ import { formsOn } from './mistakes.ts'
 import { aboutAChild, askedAboutRights, noteToReview, wishToRemove } from './rights-screens.ts'
 import { safeExamples } from './safe.ts'
 import { consentExamples } from './screens-consent.ts'
+import { ownExamples } from './screens-own.ts'
 import { endsSession, isPage, pathOf, type Sight, walk } from './walk.ts'
 
 export type State = 'filled' | 'empty' | 'error'
@@ -83,6 +84,7 @@ export const examples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/gegevens/weghalen/:statementId': wishToRemove,
   '/beheer/controle/kop': async () => ({ who: 'nadia', path: '/beheer/controle/kop' }),
   ...consentExamples,
+  ...ownExamples,
 }
 
 async function historyOfWords(house: TrialHouse): ReturnType<Example> {

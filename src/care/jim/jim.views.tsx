@@ -25,6 +25,7 @@ const OnlyMine = ({ seen }: { seen: Reader }) => (
 /** Nobody is asked yet: two questions to think by, and the own circle to choose from. */
 export function WhoCouldItBe({ seen, people }: { seen: Reader; people: readonly CircleMember[] }) {
   const { say } = seen
+  const toCircle = `/gezin/${seen.family.id}/kring/erbij`
   return (
     <>
       <ul>
@@ -32,7 +33,9 @@ export function WhoCouldItBe({ seen, people }: { seen: Reader; people: readonly 
         <li>{say(jimWords['jim.trots'])}</li>
       </ul>
       {people.length === 0 ? (
-        <EmptyState text={say(jimWords['jim.wie.leeg'])}>{null}</EmptyState>
+        <EmptyState text={say(jimWords['jim.wie.leeg'])}>
+          <Button href={toCircle}>{say(jimWords['jim.wie.erbij'])}</Button>
+        </EmptyState>
       ) : (
         <Card title={say(jimWords['jim.wie'])}>
           <Rows>
@@ -44,7 +47,7 @@ export function WhoCouldItBe({ seen, people }: { seen: Reader; people: readonly 
       )}
       <OnlyMine seen={seen} />
       <p class="onsplan-help">{say(jimWords['jim.prive'])}</p>
-      <LoneLink href={`/gezin/${seen.family.id}/kring/erbij`}>{say(jimWords['jim.wie.erbij'])}</LoneLink>
+      {people.length === 0 ? null : <LoneLink href={toCircle}>{say(jimWords['jim.wie.erbij'])}</LoneLink>}
       <p>{say(jimWords['jim.nogniet'])}</p>
     </>
   )

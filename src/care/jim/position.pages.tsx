@@ -7,7 +7,6 @@ import { nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { type Fields, text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
-import { EmptyState } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { toldJimLook, toldPlace } from './jim.commands.ts'
 import { fieldOfCondition, fieldOfPosition, lookedAtIn } from './jim.form.ts'
@@ -38,7 +37,7 @@ export const toldJimsPage = (page: Page): Promise<Answer> =>
         screen={say(jimWords['pro.jim.kop'])}
         back={{ href: `/gezin/${family.id}`, name: say(uiWords['knop.terug']) }}
       >
-        {all.length === 0 ? <EmptyState text={say(jimWords['pro.jim.leeg'])}>{null}</EmptyState> : null}
+        {all.length === 0 ? <p>{say(jimWords['pro.jim.leeg'])}</p> : null}
         {all.map((standing) => (
           <ToldJim asked={page} seen={dossier} standing={standing} />
         ))}

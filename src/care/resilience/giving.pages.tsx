@@ -6,7 +6,6 @@ import { FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn } from '#care/access/landing.ts'
 import { type Fields, text } from '#platform/fields.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
-import { EmptyState } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { givingLook, mayReceive, offerCard, takeOfferBack } from './card.commands.ts'
 import { landed, went } from './on-own-page.commands.ts'
@@ -46,7 +45,7 @@ function givingForm(page: Page, typed: Fields, problem?: OfferProblem): Promise<
         problems={problem === undefined ? undefined : [{ field, text: error }]}
       >
         {people.length === 0 ? (
-          <EmptyState text={dossier.say(resilienceWords['veerkracht.geven.niemand'])}>{null}</EmptyState>
+          <p>{dossier.say(resilienceWords['veerkracht.geven.niemand'])}</p>
         ) : (
           <OfferForm
             asked={page}

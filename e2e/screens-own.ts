@@ -1,0 +1,35 @@
+// Pages of a youth's own resilience and JIM that no link of the cast leads to, because what they are about went on already.
+
+import type { TrialHouse } from '#src/trial/house.ts'
+import type { Example } from './screens.ts'
+
+const jim = '/gezin/:familyId/jim'
+
+const jimOf =
+  (who: string, page: string): Example =>
+  async (house) => {
+    const [row] = await house.ask<{ id: string }>('select id from care.jim where youth_id = $1', [
+      house.person('deniz'),
+    ])
+    return row && { who, path: `/gezin/${house.family('deniz')}/jim/${row.id}/${page}` }
+  }
+
+export const ownExamples: Readonly<Record<string, Example>> = {
+  '/gezin/:familyId/veerkracht/proef/:experimentId': tried,
+  [`${jim}/vragen/:memberId`]: async (house) => {
+    const [row] = await house.ask<{ id: string }>('select id from care.circle_member where author = $1 limit 1', [
+      house.person('deniz'),
+    ])
+    return row && { who: 'deniz', path: `/gezin/${house.family('deniz')}/jim/vragen/${row.id}` }
+  },
+  [`${jim}/:jimId/kaart`]: jimOf('deniz', 'kaart'),
+  [`${jim}/:jimId/vind-ik`]: jimOf('esra', 'vind-ik'),
+  [`${jim}/:jimId/voorwaarden`]: jimOf('dana', 'voorwaarden'),
+}
+
+async function tried(house: TrialHouse): ReturnType<Example> {
+  const [deniz, own] = [await house.visitor('deniz'), `/gezin/${house.family('deniz')}/veerkracht`]
+  await deniz.post(`${own}/proef`, { what: 'Elke dag een half uur buiten', length: '7' })
+  const [row] = await house.ask<{ id: string }>('select id from care.experiment order by created_at desc limit 1')
+  return row && { who: 'deniz', path: `${own}/proef/${row.id}` }
+}
