@@ -16,6 +16,14 @@ const jimOf =
 
 export const ownExamples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/veerkracht/proef/:experimentId': tried,
+  '/gezin/:familyId/veerkracht/van/:personId': async (house) => {
+    const [deniz, own] = [await house.visitor('deniz'), `/gezin/${house.family('deniz')}/veerkracht`]
+    const [row] = await house.ask<{ id: string }>('select id from care.resilience_card where author = $1 limit 1', [
+      house.person('deniz'),
+    ])
+    await deniz.post(`${own}/laten-zien`, { 'cards[]': row?.id ?? '', 'readers[]': house.person('esra') })
+    return { who: 'esra', path: `${own}/van/${house.person('deniz')}` }
+  },
   [`${jim}/vragen/:memberId`]: async (house) => {
     const [row] = await house.ask<{ id: string }>('select id from care.circle_member where author = $1 limit 1', [
       house.person('deniz'),

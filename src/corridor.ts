@@ -34,6 +34,7 @@ export const corridor = [
   'ownPage',
   'jim',
   'shares',
+  'shownPage',
   'dailyLife',
   'goingOn',
   'ownPieces',

@@ -5,6 +5,7 @@ import { callEarlier, callPage, setCallList } from '#care/ownPage/call-list.page
 import { resiliencePage, resiliencePrintPage } from '#care/ownPage/own-page.pages.tsx'
 import { addNewCard, answerCard, askCardAgain, bringBack, cardPage, changeCard, newCardPage, takeAway } from '#care/resilience/card.pages.tsx'
 import { giveCard, givingPage, takeCardBack } from '#care/resilience/giving.pages.tsx'
+import { pageOfOther, showPage, showThese } from '#care/shownPage/shown-page.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
@@ -25,6 +26,9 @@ export const resilienceRoutes: readonly Route[] = [
   post('/gezin/:familyId/veerkracht/proef/:experimentId', 'J-06', lookBack, { ...own, form: offer('how', 'again') }),
   post('/gezin/:familyId/veerkracht/proef/:experimentId/stop', 'J-06', stopTry, { ...own, form: offer() }),
   post('/gezin/:familyId/veerkracht/proef/:experimentId/terug', 'J-06', goOn, { ...own, form: offer() }),
+  get('/gezin/:familyId/veerkracht/laten-zien', 'J-06', showPage, own),
+  post('/gezin/:familyId/veerkracht/laten-zien', 'J-06', showThese, { ...own, purpose: 'toestemming vragen en geven', form: offer('cards[]', 'readers[]'), action: 'create' }),
+  get('/gezin/:familyId/veerkracht/van/:personId', 'J-06', pageOfOther, own),
   get('/gezin/:familyId/veerkracht/bellen', 'J-06', callPage, own),
   post('/gezin/:familyId/veerkracht/bellen', 'J-06', setCallList, { ...own, form: offer('members[]') }),
   post('/gezin/:familyId/veerkracht/bellen/:memberId/eerder', 'J-06', callEarlier, { ...own, form: offer() }),

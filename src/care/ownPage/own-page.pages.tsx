@@ -2,15 +2,25 @@
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
+import { nameOf } from '#care/access/frame.ts'
 import { experimentsOf } from '#care/experiments/experiment.commands.ts'
 import { Tries } from '#care/experiments/experiment.views.tsx'
 import { lookHere } from '#care/resilience/on-own-page.commands.ts'
-import { cardsOf, offeredTo, ownerHere, resilienceLook, resiliencePlace } from '#care/resilience/resilience.commands.ts'
-import { backToOwn, Cards, Offered, OnlyMine } from '#care/resilience/resilience.views.tsx'
+import {
+  cardsOf,
+  offeredTo,
+  ownerHere,
+  readersOfPage,
+  resilienceLook,
+  resiliencePlace,
+} from '#care/resilience/resilience.commands.ts'
+import { backToOwn, Cards, Offered, OnlyMine, ShownByOthers } from '#care/resilience/resilience.views.tsx'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import { longDay } from '#platform/dates.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
+import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
+import { allOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { callListOf } from './call-list.commands.ts'
 import { FirstToCall } from './call-list.views.tsx'
@@ -25,7 +35,8 @@ const backHome = ({ family, say }: Dossier, isYouth: boolean) => ({
 export const resiliencePage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), lookHere(page), async (dossier) => {
     const me = ownerHere(dossier)
-    const { say, family } = dossier
+    const { say, family, viewer } = dossier
+    const readers = readersOfPage(dossier)
     const isYouth = me.parts.includes('youth')
     const [cards, offered] = [await cardsOf(dossier), await offeredTo(dossier)]
     const [experiments, calls] = [await experimentsOf(dossier), await callListOf(dossier)]
@@ -40,11 +51,28 @@ export const resiliencePage = (page: Page): Promise<Answer> =>
       >
         <p>{say(resilienceWords['veerkracht.uitleg'])}</p>
         {cards.length + offered.length === 0 ? <p>{say(resilienceWords['veerkracht.leeg'])}</p> : null}
-        <OnlyMine seen={dossier} />
+        {readers.length === 0 ? (
+          <OnlyMine seen={dossier} />
+        ) : (
+          <EyeSentence>
+            {say(resilienceWords['veerkracht.tonen.nu'], {
+              names: allOf(
+                viewer.voice.language,
+                readers.map((id) => nameOf(dossier, id)),
+              ),
+            })}
+          </EyeSentence>
+        )}
         <Offered {...told} cards={offered} />
-        <Cards seen={dossier} cards={cards} />
+        <Cards seen={dossier} cards={cards} isShown={readers.length > 0} />
         <Tries {...told} experiments={experiments} />
         <FirstToCall {...told} first={calls.first} others={calls.others.length} />
+        {cards.length === 0 ? null : (
+          <LoneLink href={`${resiliencePlace(family.id)}/laten-zien`}>
+            {say(resilienceWords['veerkracht.tonen'])}
+          </LoneLink>
+        )}
+        <ShownByOthers seen={dossier} />
         <LoneLink href={`${resiliencePlace(family.id)}/geven`}>{say(resilienceWords['veerkracht.geven'])}</LoneLink>
         <LoneLink href={`${resiliencePlace(family.id)}/printen`}>{say(resilienceWords['veerkracht.print'])}</LoneLink>
       </FamilyFrame>,

@@ -8,7 +8,7 @@ import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { addCard, answerOffer, lookAgain, putCardBack, rewordCard, takeCardAway } from './card.commands.ts'
 import { landed, lookHere, went } from './on-own-page.commands.ts'
-import { cardHere, ownerHere } from './resilience.commands.ts'
+import { cardHere, ownerHere, readersOfPage } from './resilience.commands.ts'
 import { type CardKind, cardKindOf, type WordsProblem, wordsLength } from './resilience.ts'
 import { backToOwn, kindWords } from './resilience.views.tsx'
 import { resilienceWords } from './resilience.words.ts'
@@ -75,6 +75,7 @@ function changePage(page: Page, typed: Typed | undefined): Promise<Answer> {
           words={typed?.words ?? card.words}
           base={typed?.base ?? card.wording}
           error={error}
+          readers={card.audience === 'onlyMe' ? [] : readersOfPage(dossier)}
         />
         <RestOfCard asked={page} seen={dossier} card={card} />
       </FamilyFrame>,

@@ -11,7 +11,7 @@ import { givingLook, mayReceive, offerCard, takeOfferBack } from './card.command
 import { landed, went } from './on-own-page.commands.ts'
 import { fieldOfOffer } from './resilience.form.ts'
 import { keepsPage, type OfferProblem, wordsLength } from './resilience.ts'
-import { backToOwn } from './resilience.views.tsx'
+import { backToOwn, ShownByOthers } from './resilience.views.tsx'
 import { resilienceWords } from './resilience.words.ts'
 import { OfferForm } from './resilience-form.views.tsx'
 
@@ -55,6 +55,7 @@ function givingForm(page: Page, typed: Fields, problem?: OfferProblem): Promise<
             errors={problem === undefined ? {} : { [field]: error }}
           />
         )}
+        <ShownByOthers seen={dossier} />
       </FamilyFrame>,
       problem === undefined ? 200 : 422,
     )

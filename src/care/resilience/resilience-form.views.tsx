@@ -38,10 +38,17 @@ const ideas: Record<CardKind, readonly Words[]> = {
   home: [],
 }
 
-type CardFormProps = Told & { kind: CardKind; words: string; base?: number; error: string | undefined }
+type CardFormProps = Told & {
+  kind: CardKind
+  words: string
+  base?: number
+  error: string | undefined
+  /** Who sees this card already. */
+  readers?: readonly Id[]
+}
 
 /** One thing in own words; the ideas are there for who does not know what to write. */
-export function CardForm({ asked, seen, kind, words, base, error }: CardFormProps) {
+export function CardForm({ asked, seen, kind, words, base, error, readers }: CardFormProps) {
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
@@ -55,7 +62,7 @@ export function CardForm({ asked, seen, kind, words, base, error }: CardFormProp
         error={error}
         most={wordsLength}
       >
-        <OnlyMine seen={seen} />
+        <OnlyMine seen={seen} readers={readers} />
       </Field>
       {ideas[kind].length === 0 ? null : (
         <Details summary={say(resilienceWords['veerkracht.idee'])}>

@@ -1,6 +1,7 @@
 /** Cards as their owner may see them, and cards that wait for an answer. */
 
 import type { Dossier, Look } from '#care/access/door.commands.ts'
+import { seenBy } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
 import type { Texts } from '#platform/keys/seal.ts'
@@ -35,8 +36,11 @@ export function backIn<T extends Gone>(dossier: Dossier, gone: T | undefined): T
   return gone
 }
 
-export async function cardsOf(dossier: Dossier): Promise<Card[]> {
-  const rows = await cardRows(dossier, dossier.family.id, dossier.viewer.person)
+export const cardsOf = (dossier: Dossier): Promise<Card[]> => cardsBy(dossier, dossier.viewer.person)
+
+/** Of somebody else only what that person shows this reader. */
+export async function cardsBy(dossier: Dossier, owner: Id): Promise<Card[]> {
+  const rows = await cardRows(dossier, dossier.family.id, owner)
   return Promise.all(
     rows.map(async ({ sealed, keyPerson, ...row }) => {
       const { words = '' }: Texts = await dossier.unseal(cardTable, { ...row, sealed, keyPerson })
@@ -44,6 +48,10 @@ export async function cardsOf(dossier: Dossier): Promise<Card[]> {
     }),
   )
 }
+
+/** Who sees what the viewer shows. */
+export const readersOfPage = (dossier: Dossier): readonly Id[] =>
+  seenBy(dossier, 'plan', [dossier.viewer.person], 'resilience')
 
 export async function cardHere(dossier: Dossier, id: Id): Promise<Card> {
   const card = (await cardsOf(dossier)).find((each) => each.id === id)

@@ -1,4 +1,4 @@
-/** Cards of the viewer, and cards that others offered. */
+/** Cards of one person as far as they are shown to who asks, and cards that others offered. */
 
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'

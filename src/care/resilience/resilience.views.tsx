@@ -1,5 +1,6 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { type Frame, nameOf } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
 import type { Say, Words } from '#platform/words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card as CardFrame, Rows, StepRow } from '#ui/card.views.tsx'
@@ -26,8 +27,9 @@ const at = ({ family }: Reader): string => `/gezin/${family.id}/veerkracht`
 
 export const backToOwn = (seen: Reader) => ({ href: at(seen), name: seen.say(resilienceWords['veerkracht.kop']) })
 
-export const OnlyMine = ({ seen }: { seen: Reader }) => (
-  <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={[]} />
+/** Who sees it beside the owner: nobody, unless it is shown. */
+export const OnlyMine = ({ seen, readers = [] }: { seen: Reader; readers?: readonly Id[] | undefined }) => (
+  <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
 )
 
 /** What others see in the one who looks: each waits for a yes or a no. */
@@ -60,30 +62,30 @@ export function Offered({ asked, seen, cards }: Told & { cards: readonly Offered
 }
 
 /** The kinds one under another, each with its own cards and the way to one more. */
-export function Cards({ seen, cards }: { seen: Reader; cards: readonly Card[] }) {
+type CardsProps = { seen: Reader; cards: readonly Card[]; isShown: boolean }
+
+export function Cards({ seen, cards, isShown }: CardsProps) {
   return (
     <>
       {cardKinds.map((kind) => (
-        <OneKind seen={seen} kind={kind} cards={cards.filter((card) => card.kind === kind)} />
+        <OneKind seen={seen} kind={kind} cards={cards.filter((card) => card.kind === kind)} isShown={isShown} />
       ))}
     </>
   )
 }
 
-function OneKind({ seen, kind, cards }: { seen: Reader; kind: CardKind; cards: readonly Card[] }) {
+function OneKind({ seen, kind, cards, isShown }: CardsProps & { kind: CardKind }) {
   const { say } = seen
   return (
     <CardFrame title={say(kindWords[kind].title)}>
       <p class="onsplan-help">{say(kindWords[kind].help)}</p>
       {cards.length === 0 ? null : (
         <Rows>
-          {cards.map(({ id, words, givenBy }) => (
+          {cards.map((card) => (
             <StepRow
-              title={words}
-              href={`${at(seen)}/kaartje/${id}`}
-              more={
-                givenBy === null ? undefined : say(resilienceWords['veerkracht.van'], { name: nameOf(seen, givenBy) })
-              }
+              title={card.words}
+              href={`${at(seen)}/kaartje/${card.id}`}
+              more={toldOfCard(seen, card, isShown)}
             />
           ))}
         </Rows>
@@ -93,5 +95,31 @@ function OneKind({ seen, kind, cards }: { seen: Reader; kind: CardKind; cards: r
         <span class="onsplan-hidden">: {say(kindWords[kind].title)}</span>
       </LoneLink>
     </CardFrame>
+  )
+}
+
+/** Who saw it first, and as soon as somebody sees cards of this page, whether this is one of them. */
+function toldOfCard(seen: Reader, { givenBy, audience }: Card, isShown: boolean): string | undefined {
+  const { say } = seen
+  const parts = [
+    ...(givenBy === null ? [] : [say(resilienceWords['veerkracht.van'], { name: nameOf(seen, givenBy) })]),
+    ...(isShown ? [say(resilienceWords[audience === 'onlyMe' ? 'veerkracht.nietgetoond' : 'veerkracht.getoond'])] : []),
+  ]
+  return parts.length === 0 ? undefined : parts.join(' · ')
+}
+
+/** Pages of others who show this reader something. */
+export function ShownByOthers({ seen }: { seen: Reader }) {
+  const { say, standing, viewer } = seen
+  const open = standing.filter(({ actor, topics }) => actor === viewer.person && topics.includes('resilience'))
+  const others = [...new Set(open.map(({ subject }) => subject))].filter((id) => id !== viewer.person)
+  return (
+    <>
+      {others.map((id) => (
+        <LoneLink href={`${at(seen)}/van/${id}`}>
+          {say(resilienceWords['veerkracht.vanander'], { name: nameOf(seen, id) })}
+        </LoneLink>
+      ))}
+    </>
   )
 }
