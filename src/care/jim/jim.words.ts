@@ -97,6 +97,7 @@ export const jimWords = {
   'jim.stand.twijfel': text('{name} twijfelt, maar het mag', same, '{name} has doubts, but it is allowed'),
   'jim.stand.nee': text('{name} wil eerst praten', same, '{name} wants to talk first'),
   'jim.stand.wacht': text('{name} heeft nog niets gezegd', same, '{name} has not said anything yet'),
+  'jim.ouder.titel': text('Een JIM', same, 'A JIM'),
   'jim.ouder.kop': text('Een JIM voor {child}', same, 'A JIM for {child}'),
   'jim.ouder.vandaag': text('Wat vind jij hiervan?', 'Wat vindt u hiervan?', 'What do you think of this?'),
   'jim.ouder.vraag': text(

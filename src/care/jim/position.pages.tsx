@@ -63,7 +63,8 @@ function positionForm(page: Page, typed: Fields | undefined, problem?: PositionP
       <FamilyFrame
         asked={page}
         seen={dossier}
-        screen={say(jimWords['jim.ouder.kop'], { child })}
+        screen={say(jimWords['jim.ouder.titel'])}
+        heading={say(jimWords['jim.ouder.kop'], { child })}
         back={{ href: '/vandaag', name: say(uiWords['knop.terug']) }}
         tab="today"
         problems={problem === undefined ? undefined : [{ field, text: error }]}
@@ -111,7 +112,8 @@ function conditionForm(page: Page, looked: LookedAt, problem?: ConditionProblem)
       <FamilyFrame
         asked={page}
         seen={dossier}
-        screen={say(jimWords['pro.jim.voorwaarden.kop'], { name: jim.name })}
+        screen={say(jimWords['pro.jim.voorwaarden'])}
+        heading={say(jimWords['pro.jim.voorwaarden.kop'], { name: jim.name })}
         back={{ href: toldPlace(family.id), name: say(jimWords['pro.jim.kop']) }}
         problems={problem === undefined ? undefined : [{ field, text: error }]}
       >

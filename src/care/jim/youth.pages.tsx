@@ -75,7 +75,6 @@ function Running({ page, dossier, standing, error }: RunningProps) {
   const { jim, state, positions, asksParents } = standing
   const told = { asked: page, seen: dossier }
   const company = coordinatorOf(dossier)?.name
-  const who = company ?? ''
   const doubting = positions.find(({ says }) => says === 'no')
   return (
     <>
@@ -85,8 +84,12 @@ function Running({ page, dossier, standing, error }: RunningProps) {
           <HowToAsk seen={dossier} jim={jim} company={company} />
         </>
       ) : null}
-      {jim.age === 'almostAdult' ? <p>{say(jimWords['jim.jong'], { name: who })}</p> : null}
-      {state === 'saidYes' ? <TellForm {...told} jim={jim} to={who} parents={asksParents} /> : null}
+      {company === undefined ? null : (
+        <>
+          {jim.age === 'almostAdult' ? <p>{say(jimWords['jim.jong'], { name: company })}</p> : null}
+          {state === 'saidYes' ? <TellForm {...told} jim={jim} to={company} parents={asksParents} /> : null}
+        </>
+      )}
       {state === 'asked' ? <AnswerForm {...told} jim={jim} error={error} /> : null}
       {state === 'saidYes' ? (
         <Details summary={say(jimWords['jim.anders'], { name: jim.name })} open={error !== undefined}>
@@ -96,7 +99,7 @@ function Running({ page, dossier, standing, error }: RunningProps) {
       {state === 'awaitingPositions' || state === 'awaitingConditions' ? (
         <>
           <h2>{say(jimWords['jim.status.ja'], { name: jim.name })}</h2>
-          <p>{say(jimWords['jim.kijkt'], { name: who })}</p>
+          {company === undefined ? null : <p>{say(jimWords['jim.kijkt'], { name: company })}</p>}
         </>
       ) : null}
       {doubting === undefined ? null : (

@@ -173,6 +173,7 @@ export const resilienceWords = {
   ),
   'veerkracht.getoond': text('te zien', same, 'shown'),
   'veerkracht.nietgetoond': text('alleen jij ziet dit', 'alleen u ziet dit', 'only you see this'),
+  'veerkracht.vanander.titel': text('Veerkracht', same, 'Resilience'),
   'veerkracht.vanander': text('De veerkracht van {name}', same, 'The resilience of {name}'),
   'veerkracht.vanander.leeg': text('{name} laat hier nu niets zien.', same, '{name} shows nothing here now.'),
   'veerkracht.print': text('Print deze bladzijde', same, 'Print this page'),

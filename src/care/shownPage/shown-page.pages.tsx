@@ -74,7 +74,8 @@ export const pageOfOther = (page: Page): Promise<Answer> =>
       <FamilyFrame
         asked={page}
         seen={dossier}
-        screen={say(resilienceWords['veerkracht.vanander'], { name })}
+        screen={say(resilienceWords['veerkracht.vanander.titel'])}
+        heading={say(resilienceWords['veerkracht.vanander'], { name })}
         back={{ href: `/gezin/${dossier.family.id}/plan`, name: say(uiWords['knop.terug']) }}
       >
         <CardsOfOther seen={dossier} name={name} cards={cards} />
