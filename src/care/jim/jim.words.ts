@@ -162,8 +162,8 @@ export const jimWords = {
   'pro.jim.bereikbaar': plain('{name} wil het en is bereikbaar', '{name} wants it and can be reached'),
   'pro.jim.veilig': plain('Er is geen gevaar bekend', 'No danger is known'),
   'pro.jim.niet': plain(
-    'Kan een van de twee niet? Sla niets op, en leg vast wat er is bij Veiligheid.',
-    'Is one of the two not so? Save nothing, and write down what there is at Safety.',
+    'Klopt een van de twee niet? Bewaar dan niets, en leg bij Veiligheid vast wat er is.',
+    'Is one of the two not so? Then save nothing, and write down what there is at Safety.',
   ),
   'pro.jim.fout': plain('Kies beide, of sla niets op', 'Choose both, or save nothing'),
   'pro.jim.waarom': plain('Waarom past iemand van 16 of 17?', 'Why does somebody of 16 or 17 fit?'),
