@@ -9,7 +9,7 @@ import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { chooserHere, jimAmong, jimPlace, jimsOf, jimTable, ownJimLook, standingOf } from './jim.commands.ts'
-import { type Asking, type AskProblem, answers, askProblem, isRunning, type Jim } from './jim.ts'
+import { type Asking, type AskProblem, answers, askProblem, type Jim, runs } from './jim.ts'
 
 /** Whom the youth may think of: the own circle, and nobody sees the list (D-JIM-02). */
 export async function candidatesOf(dossier: Dossier): Promise<CircleMember[]> {
@@ -24,14 +24,8 @@ export async function candidateHere(dossier: Dossier, id: Id): Promise<CircleMem
 }
 
 /** The one who is asked or stands now; none after a no or an end. */
-export async function runningJim(dossier: Dossier, jims: readonly Jim[]) {
-  const own = jims.filter(({ youth }) => youth === dossier.viewer.person)
-  for (const jim of own) {
-    const standing = await standingOf(dossier, jim)
-    if (isRunning(standing.state)) return standing
-  }
-  return undefined
-}
+export const runningJim = (dossier: Dossier, jims: readonly Jim[]): Jim | undefined =>
+  jims.find((jim) => jim.youth === dossier.viewer.person && runs(jim))
 
 type AskWish = Asking & { familyId: Id; member: Id; draft: string }
 
@@ -41,7 +35,7 @@ export const askJim = (knock: Knock, act: Act, wish: AskWish): Promise<Outcome |
     const candidate = await candidateHere(dossier, wish.member)
     const problem = askProblem(wish)
     if (problem !== null) return { problem }
-    if ((await runningJim(dossier, await jimsOf(dossier))) !== undefined) throw new Refusal('conflict')
+    if (runningJim(dossier, await jimsOf(dossier)) !== undefined) throw new Refusal('conflict')
     const place = { table: jimTable, id: act.operation, keyPerson: me } as const
     await dossier.run(
       write.insertInto(jimTable).values({
@@ -99,7 +93,7 @@ export const goOnWithJim = (knock: Knock, act: Act, familyId: Id, id: Id): Promi
     const jim = jimAmong(jims, id)
     if (jim.endedAt === null || jim.youth !== dossier.viewer.person) throw new Refusal('notFound')
     if (!mayTakeBack(jim.youth, { author: jim.youth, at: jim.endedAt }, dossier.at)) throw new Refusal('conflict')
-    if ((await runningJim(dossier, jims)) !== undefined) throw new Refusal('conflict')
+    if (runningJim(dossier, jims) !== undefined) throw new Refusal('conflict')
     await setJim(dossier, id, { ended_at: null })
     return { to: jimPlace(familyId), notice: { said: 'bevestig.teruggezet' } }
   })

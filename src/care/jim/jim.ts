@@ -72,6 +72,9 @@ export function stateOf(jim: Jim, youthAge: number | null, holders: readonly Pos
 /** One at a time: somebody else is asked after a no or an end. */
 export const isRunning = (state: JimState): boolean => state !== 'refused' && state !== 'ended'
 
+/** What parents say ends no JIM, so nobody has to read it to know this. */
+export const runs = (jim: Jim): boolean => isRunning(stateOf(jim, null, []))
+
 export type Asking = { how: string; age: string; isNotParent: boolean }
 export type AskProblem = 'how' | 'age' | 'tooYoung' | 'parent'
 

@@ -19,29 +19,26 @@ import {
 import {
   type ConditionProblem,
   conditionProblem,
-  isRunning,
+  type Jim,
   type LookedAt,
   type PositionProblem,
   positionProblem,
+  runs,
   type StandingJim,
 } from './jim.ts'
 
 export const positionPlace = (familyId: Id, jim: Id): string => `${jimPlace(familyId)}/${jim}/vind-ik`
 
-/** For who coordinates: every JIM that was told and did not end. */
-export async function toldJims(dossier: Dossier): Promise<StandingJim[]> {
+const toldNow = async (dossier: Dossier): Promise<Jim[]> => {
   if (!dossier.isCoordinator) throw new Refusal('notFound')
-  const standing = await Promise.all((await jimsOf(dossier)).map((jim) => standingOf(dossier, jim)))
-  return standing.filter(({ state }) => isRunning(state))
+  return (await jimsOf(dossier)).filter(runs)
 }
 
-async function toldHere(dossier: Dossier, id: Id): Promise<StandingJim> {
-  const found = (await toldJims(dossier)).find(({ jim }) => jim.id === id)
-  if (found === undefined) throw new Refusal('notFound')
-  return found
-}
+/** For who coordinates: every JIM that was told and did not end. */
+export const toldJims = async (dossier: Dossier): Promise<StandingJim[]> =>
+  Promise.all((await toldNow(dossier)).map((jim) => standingOf(dossier, jim)))
 
-export const jimToLookAt = toldHere
+export const toldHere = async (dossier: Dossier, id: Id): Promise<Jim> => jimAmong(await toldNow(dossier), id)
 
 /** Each is asked by a press of its own, so that nobody hears of it before somebody thought of what that does at home. */
 export const askParent = (
@@ -50,7 +47,8 @@ export const askParent = (
   wish: { familyId: Id; jim: Id; holder: Id },
 ): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, toldJimLook(wish.familyId, 'create', wish.jim), act, async (dossier) => {
-    const { jim, positions } = await toldHere(dossier, wish.jim)
+    const jim = await toldHere(dossier, wish.jim)
+    const { positions } = await standingOf(dossier, jim)
     const holder = positions.find((position) => position.holder === wish.holder)
     if (holder === undefined) throw new Refusal('notFound')
     if (holder.asked) throw new Refusal('conflict')
@@ -66,10 +64,10 @@ export const askParent = (
 
 /** The question as it stands for who was asked; for anybody else there is none. */
 export async function questionHere(dossier: Dossier, id: Id): Promise<StandingJim> {
-  const jim = jimAmong(await jimsOf(dossier), id)
+  const jim = jimAmong((await jimsOf(dossier)).filter(runs), id)
   const standing = await standingOf(dossier, jim)
   const isAsked = standing.positions.some(({ holder, asked }) => asked && holder === dossier.viewer.person)
-  if (!isAsked || !isRunning(standing.state)) throw new Refusal('notFound')
+  if (!isAsked) throw new Refusal('notFound')
   return standing
 }
 
@@ -116,7 +114,7 @@ export const keepConditions = (
   wish: ConditionWish,
 ): Promise<Outcome | { problem: ConditionProblem }> =>
   actInDossier<ConditionProblem>(knock, toldJimLook(wish.familyId, 'create', wish.jim), act, async (dossier) => {
-    const { jim } = await toldHere(dossier, wish.jim)
+    const jim = await toldHere(dossier, wish.jim)
     if (jim.isLookedAt) throw new Refusal('conflict')
     const problem = conditionProblem(jim.age, wish)
     if (problem !== null) return { problem }

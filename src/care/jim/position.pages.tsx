@@ -14,11 +14,11 @@ import { type ConditionProblem, type LookedAt, type PositionProblem, wordsLength
 import { jimWords } from './jim.words.ts'
 import {
   askParent,
-  jimToLookAt,
   keepConditions,
   positionReaders,
   questionHere,
   sayPosition,
+  toldHere,
   toldJims,
 } from './position.commands.ts'
 import { ConditionForm, PositionForm, ToldJim } from './position.views.tsx'
@@ -104,7 +104,7 @@ const sentenceOf = ({ say }: Dossier, problem: ConditionProblem): string => {
 
 function conditionForm(page: Page, looked: LookedAt, problem?: ConditionProblem): Promise<Answer> {
   return openDossier(knockOf(page), look(page), async (dossier) => {
-    const { jim } = await jimToLookAt(dossier, page.param('jimId'))
+    const jim = await toldHere(dossier, page.param('jimId'))
     const { say, family } = dossier
     const field = problem === undefined ? '' : fieldOfCondition[problem]
     const error = problem === undefined ? '' : sentenceOf(dossier, problem)

@@ -21,7 +21,7 @@ import {
   stopJim,
   tellOfJim,
 } from './choose.commands.ts'
-import { chooserHere, jimAmong, jimPlace, jimsOf, ownJimLook } from './jim.commands.ts'
+import { chooserHere, jimAmong, jimPlace, jimsOf, ownJimLook, standingOf } from './jim.commands.ts'
 import { askingIn, fieldOfAsking } from './jim.form.ts'
 import type { Asking, AskProblem, StandingJim } from './jim.ts'
 import { AnswerForm, AskForm, HowToAsk, Positions, StopForm, TellForm, WhoCouldItBe } from './jim.views.tsx'
@@ -38,7 +38,8 @@ function ownPage(page: Page, problem: 'says' | undefined): Promise<Answer> {
     chooserHere(dossier)
     const { say } = dossier
     const jims = await jimsOf(dossier)
-    const standing = await runningJim(dossier, jims)
+    const running = runningJim(dossier, jims)
+    const standing = running === undefined ? undefined : await standingOf(dossier, running)
     const error = problem === undefined ? undefined : say(uiWords['fout.kies'])
     const [newest] = jims.filter(({ youth }) => youth === dossier.viewer.person)
     return show(

@@ -9,7 +9,7 @@ import { type Answer, asHtml, file, json, type Page, show } from '#platform/web/
 import { packageOf } from '#platform/zip.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { lookAtRights, withCopy } from './copy.commands.ts'
-import type { CopyItem, SectionName } from './copy.ts'
+import { type CopyItem, mayRemoveAtOnce, type SectionName } from './copy.ts'
 import { CopyFile, CopyParts, type WayOf } from './copy.views.tsx'
 import { copySchema } from './copy-schema.ts'
 import { exportWords } from './plan-export.words.ts'
@@ -33,12 +33,10 @@ const kindIn: Partial<Record<SectionName, ItemKind>> = {
 /** Own words about oneself alone may go at the own word; what was made together may not. */
 function ownWay(seen: Dossier, kind: ItemKind, item: CopyItem) {
   const subjects = (item.subjects ?? []) as readonly string[]
-  const isOwn = ownKinds.includes(kind) && subjects.every((subject) => subject === seen.viewer.person)
+  const isOwn = mayRemoveAtOnce(seen.viewer.person, { kind, author: String(item.author), subjects })
   const href = `/gezin/${seen.family.id}/gegevens/weg/${kind}/${item.id}`
   return isOwn ? { name: seen.say(exportWords['gegevens.weg.eigen']), href } : undefined
 }
-
-const ownKinds: readonly ItemKind[] = ['verhaal', 'eerdere-hulp', 'kring', 'kaartje', 'goed', 'lastig', 'cijfer']
 
 export function everythingPage(page: Page): Promise<Answer> {
   const look = lookAtRights(page.param('familyId'), 'read', 'ownEverything')

@@ -1,6 +1,7 @@
 // Kopie van het plan (plan export, profile myCopy): everything somebody may read now about the own plan, in one file (access.md 8).
 // What it holds is what `mayRead` allows, of stories the own ones only; every list is ordered by id, moments are UTC.
 
+import type { ItemKind } from '#care/access/item.ts'
 import type { Id } from '#care/pass/facts.ts'
 
 /** One thing in the copy: its own columns under the names of the schema, and its words by the part they fill. */
@@ -80,3 +81,9 @@ export const wordsOf = (texts: Readonly<Record<string, string>>): CopyWords[] =>
     .sort((a, b) => (a.part < b.part ? -1 : 1))
 
 export const byId = <T extends { id: Id }>(all: readonly T[]): T[] => all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+
+const ownWords: readonly ItemKind[] = ['verhaal', 'eerdere-hulp', 'kring', 'kaartje', 'goed', 'lastig', 'cijfer']
+
+/** Own words about oneself alone. Goals and actions are made together, so for those one asks. */
+export const mayRemoveAtOnce = (me: Id, item: { kind: ItemKind; author: Id; subjects: readonly Id[] }): boolean =>
+  item.author === me && item.subjects.every((subject) => subject === me) && ownWords.includes(item.kind)

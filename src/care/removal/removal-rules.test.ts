@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { decisionProblem, isWaitingForAnswer, mayRemoveAtOnce } from './removal.ts'
+import { mayRemoveAtOnce } from '#care/planExport/copy.ts'
+import { decisionProblem, isWaitingForAnswer } from './removal.ts'
 
 const own = { kind: 'verhaal', author: 'esra', subjects: ['esra'] } as const
 

@@ -12,6 +12,7 @@ import {
 import { type ItemKind, itemKinds, kindOfTable } from '#care/access/item.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { lookAtRights, mayTakeCopy } from '#care/planExport/copy.commands.ts'
+import { mayRemoveAtOnce } from '#care/planExport/copy.ts'
 import { type ItemRow, itemOf } from '#care/statements/statements.sql.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
@@ -26,7 +27,6 @@ import {
   decisionProblem,
   isKeepingGround,
   isWaitingForAnswer,
-  mayRemoveAtOnce,
 } from './removal.ts'
 
 const placeOfRights = (familyId: Id): string => `/gezin/${familyId}/gegevens`

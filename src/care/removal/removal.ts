@@ -27,12 +27,6 @@ export type AskedOfItem = {
 /** Proof that something was there and is gone; never what it said. */
 export type Certificate = { id: Id; kind: ItemKind; at: Date }
 
-const ownWords: readonly ItemKind[] = ['verhaal', 'eerdere-hulp', 'kring', 'kaartje', 'goed', 'lastig', 'cijfer']
-
-/** Own words about oneself alone. Goals and actions are made together, so for those one asks. */
-export const mayRemoveAtOnce = (me: Id, item: { kind: ItemKind; author: Id; subjects: readonly Id[] }): boolean =>
-  item.author === me && item.subjects.every((subject) => subject === me) && ownWords.includes(item.kind)
-
 export const isWaitingForAnswer = ({ decided, answered }: Pick<AskedOfItem, 'decided' | 'answered'>): boolean =>
   decided === undefined && !answered
 

@@ -1,6 +1,7 @@
 // Veerkracht (resilience): handling setbacks with one's own and one's surroundings' means. The page is its owner's, for a youth and for a
 // parent alike, with or without a plan (D-RES-01). Nothing on it is scored or counted per person (D-RES-06).
 
+import type { Frame } from '#care/access/frame.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
 
 /** What I have, what I am, what I can, what helped the last time, and what is different at home since things change (D-RES-08). */
@@ -57,4 +58,10 @@ export function offerProblem(
   if (!may.includes(offer.person)) return 'nobody'
   if (!isOfferedKind(offer.kind)) return 'noKind'
   return wordsProblem(offer.words, wordsLength)
+}
+
+/** Everybody else who shows the viewer something of the own page. */
+export function pagesShown({ standing, viewer }: Pick<Frame, 'standing' | 'viewer'>): readonly Id[] {
+  const open = standing.filter(({ actor, topics }) => actor === viewer.person && topics.includes('resilience'))
+  return [...new Set(open.map(({ subject }) => subject))].filter((id) => id !== viewer.person)
 }

@@ -9,7 +9,7 @@ import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
-import { type Card, type CardKind, cardKinds, cardWords, type OfferedCard } from './resilience.ts'
+import { type Card, type CardKind, cardKinds, cardWords, type OfferedCard, pagesShown } from './resilience.ts'
 import { resilienceWords } from './resilience.words.ts'
 
 export type Reader = Frame & { say: Say }
@@ -61,9 +61,9 @@ export function Offered({ asked, seen, cards }: Told & { cards: readonly Offered
   )
 }
 
-/** The kinds one under another, each with its own cards and the way to one more. */
 type CardsProps = { seen: Reader; cards: readonly Card[]; isShown: boolean }
 
+/** The kinds one under another, each with its own cards and the way to one more. */
 export function Cards({ seen, cards, isShown }: CardsProps) {
   return (
     <>
@@ -110,12 +110,10 @@ function toldOfCard(seen: Reader, { givenBy, audience }: Card, isShown: boolean)
 
 /** Pages of others who show this reader something. */
 export function ShownByOthers({ seen }: { seen: Reader }) {
-  const { say, standing, viewer } = seen
-  const open = standing.filter(({ actor, topics }) => actor === viewer.person && topics.includes('resilience'))
-  const others = [...new Set(open.map(({ subject }) => subject))].filter((id) => id !== viewer.person)
+  const { say } = seen
   return (
     <>
-      {others.map((id) => (
+      {pagesShown(seen).map((id) => (
         <LoneLink href={`${at(seen)}/van/${id}`}>
           {say(resilienceWords['veerkracht.vanander'], { name: nameOf(seen, id) })}
         </LoneLink>

@@ -12,7 +12,8 @@ import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.
 import { Button } from '#ui/button.views.tsx'
 import { Checkboxes } from '#ui/choice.views.tsx'
 import { Form } from '#ui/form.views.tsx'
-import { openCircle, openUntil } from './open-circle.commands.ts'
+import { openCircle } from './open-circle.commands.ts'
+import { openUntil } from './open-own.commands.ts'
 
 export const openCirclePage = (page: Page): Promise<Answer> => choicePage(page, false)
 

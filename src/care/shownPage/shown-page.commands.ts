@@ -3,7 +3,6 @@
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { consentLook, mayBeReader } from '#care/agreements/share-question.commands.ts'
-import { lastDayOf } from '#care/consent/sharing.ts'
 import type { Id } from '#care/pass/facts.ts'
 import {
   cardsBy,
@@ -13,14 +12,10 @@ import {
   readersOfPage,
   resiliencePlace,
 } from '#care/resilience/resilience.commands.ts'
-import type { Card } from '#care/resilience/resilience.ts'
-import { midnightAfter } from '#care/shares/shares.sql.ts'
-import { newId } from '#platform/clock.ts'
+import { type Card, pagesShown } from '#care/resilience/resilience.ts'
+import { openOwn } from '#care/shares/open-own.commands.ts'
 import { write } from '#platform/database/write.ts'
-import type { Day } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
-
-export const shownUntil = (today: Day): Day => lastDayOf(today, null)
 
 /** Whom one may let see it: family of twelve or older, who takes part, and who coordinates. */
 export function mayBeShown(dossier: Dossier): readonly Id[] {
@@ -40,46 +35,42 @@ export const showCards = (
   wish: { familyId: Id; cards: readonly string[]; readers: readonly string[] },
 ): Promise<Outcome | { problem: ShowProblem }> =>
   actInDossier<ShowProblem>(knock, consentLook(wish.familyId, 'create', 'resilienceCard'), act, async (dossier) => {
-    const me = ownerHere(dossier).id
+    ownerHere(dossier)
     const already = readersOfPage(dossier)
     const readers = mayBeShown(dossier).filter((id) => wish.readers.includes(id))
     if (readers.length + already.length === 0) return { problem: 'nobody' }
     const cards = await cardsOf(dossier)
     const shown = cards.filter(({ id }) => wish.cards.includes(id))
     if (shown.length === 0 && readers.length > 0) return { problem: 'noCard' }
-    for (const card of cards) await setShown(dossier, card, shown.includes(card))
-    const until = await midnightAfter(dossier, shownUntil(dossier.today))
-    for (const reader of readers.filter((id) => !already.includes(id)))
-      await dossier.run(
-        write.insertInto('care.share').values({
-          ...{ municipality_id: dossier.viewer.municipality, family_id: wish.familyId, id: newId() },
-          ...{ subject: me, reader, topic: 'resilience', purpose: 'readAlong', ground: 'own' },
-          ...{ from_at: dossier.at, until_at: until },
-          ...{ granted_by: me, granted_at: dossier.at, recorded_by: me },
-        }),
-      )
+    await setAudience(dossier, shown, 'plan')
+    await setAudience(
+      dossier,
+      cards.filter((card) => !shown.includes(card)),
+      'onlyMe',
+    )
+    await openOwn(
+      dossier,
+      'resilience',
+      readers.filter((id) => !already.includes(id)),
+    )
     const seenNow = shown.length === 0 ? [] : [...new Set([...already, ...readers])]
     return { to: resiliencePlace(wish.familyId), notice: { said: 'bevestig.bewaard', seenBy: seenNow } }
   })
 
-async function setShown(dossier: Dossier, { id, audience }: Card, isShown: boolean): Promise<void> {
-  const wanted = isShown ? 'plan' : 'onlyMe'
-  if (audience === wanted) return
+async function setAudience(dossier: Dossier, cards: readonly Card[], audience: 'plan' | 'onlyMe'): Promise<void> {
+  const changed = cards.filter((card) => card.audience !== audience).map(({ id }) => id)
+  if (changed.length === 0) return
   await dossier.run(
     write
       .updateTable(cardTable)
-      .set({ audience: wanted })
+      .set({ audience })
       .where('family_id', '=', dossier.family.id)
-      .where('id', '=', id),
+      .where('id', 'in', changed),
   )
 }
 
 /** What somebody else shows this reader; for who is shown nothing there is no such page. */
 export async function pageOf(dossier: Dossier, person: Id): Promise<{ name: string; cards: readonly Card[] }> {
-  const may = dossier.standing.some(
-    ({ actor, subject, topics }) =>
-      actor === dossier.viewer.person && subject === person && topics.includes('resilience'),
-  )
-  if (!may || person === dossier.viewer.person) throw new Refusal('notFound')
+  if (!pagesShown(dossier).includes(person)) throw new Refusal('notFound')
   return { name: nameOf(dossier, person), cards: await cardsBy(dossier, person) }
 }

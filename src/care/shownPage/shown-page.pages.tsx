@@ -7,11 +7,12 @@ import { landed, lookHere } from '#care/resilience/on-own-page.commands.ts'
 import { cardsOf, ownerHere, readersOfPage } from '#care/resilience/resilience.commands.ts'
 import { backToOwn } from '#care/resilience/resilience.views.tsx'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
+import { openUntil } from '#care/shares/open-own.commands.ts'
 import { longDay } from '#platform/dates.ts'
 import { type Fields, list } from '#platform/fields.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { mayBeShown, pageOf, type ShowProblem, showCards, shownUntil } from './shown-page.commands.ts'
+import { mayBeShown, pageOf, type ShowProblem, showCards } from './shown-page.commands.ts'
 import { CardsOfOther, ShowForm } from './shown-page.views.tsx'
 
 const sentenceOf = ({ say }: Dossier, problem: ShowProblem): string =>
@@ -37,7 +38,7 @@ function showForm(page: Page, typed: Fields | undefined, problem?: ShowProblem):
         problems={problem === undefined ? undefined : [{ field: fieldOf[problem], text: error }]}
       >
         <p>{say(resilienceWords['veerkracht.tonen.uitleg'])}</p>
-        <p>{say(resilienceWords['veerkracht.tonen.tot'], { date: longDay(viewer.voice, shownUntil(today), today) })}</p>
+        <p>{say(resilienceWords['veerkracht.tonen.tot'], { date: longDay(viewer.voice, openUntil(today), today) })}</p>
         <ShowForm
           asked={page}
           seen={dossier}

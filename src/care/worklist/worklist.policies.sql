@@ -100,13 +100,11 @@ begin
       from plan p join care.plan_version v on v.municipality_id = municipality and v.family_id = family and v.plan_id = p.id and v.undone_at is null
       order by v.no desc limit 1),
     -- A JIM who was told of and is no JIM yet, from the newest no, or else from when it was told.
-    'jimSince', (select min((coalesce((select max(n.at) from care.jim_position n where n.municipality_id = municipality and n.family_id = family and n.jim_id = j.id and n.says = 'no'
-        and not exists (select from care.jim_position l where l.municipality_id = municipality and l.family_id = family and l.jim_id = j.id and l.holder = n.holder and l.at > n.at)),
-        j.told_at) at time zone 'Europe/Amsterdam')::date)
-      from care.jim j where j.municipality_id = municipality and j.family_id = family and j.told_at is not null and j.ended_at is null
-        and (not exists (select from care.jim_condition c where c.municipality_id = municipality and c.family_id = family and c.jim_id = j.id)
-          or exists (select from care.jim_position n where n.municipality_id = municipality and n.family_id = family and n.jim_id = j.id and n.says = 'no'
-            and not exists (select from care.jim_position l where l.municipality_id = municipality and l.family_id = family and l.jim_id = j.id and l.holder = n.holder and l.at > n.at)))),
+    'jimSince', (select min((coalesce(s.no_at, j.told_at) at time zone 'Europe/Amsterdam')::date)
+      from care.jim j cross join lateral (select max(n.at) as no_at from care.jim_position n where n.municipality_id = municipality and n.family_id = family and n.jim_id = j.id and n.says = 'no'
+        and not exists (select from care.jim_position l where l.municipality_id = municipality and l.family_id = family and l.jim_id = j.id and l.holder = n.holder and l.at > n.at)) s
+      where j.municipality_id = municipality and j.family_id = family and j.told_at is not null and j.ended_at is null
+        and (s.no_at is not null or not exists (select from care.jim_condition c where c.municipality_id = municipality and c.family_id = family and c.jim_id = j.id))),
     'youths', (select coalesce(jsonb_agg(jsonb_build_object('id', m.person_id, 'bornOn', b.born_on,
         -- Three months before 16 too: until that day the talk of half a year ahead is on the list.
         'turnsOn', array(select door.birthday(b.born_on, age) from unnest(array[12, 16, 17, 18, 23]) age where b.born_on is not null
