@@ -34,7 +34,7 @@ export const chooseToCall = (
   act: Act,
   wish: { familyId: Id; members: readonly string[]; draft: string },
 ): Promise<Outcome | { problem: CallProblem }> =>
-  setCalls<CallProblem>(knock, act, wish.familyId, ({ first, others }) => {
+  setCalls<CallProblem>(knock, act, wish, ({ first, others }) => {
     const known = [...first, ...others].map(({ id }) => id)
     const order = callOrder(
       first.map(({ id }) => id),
@@ -44,7 +44,7 @@ export const chooseToCall = (
   })
 
 export const callSooner = (knock: Knock, act: Act, familyId: Id, id: Id): Promise<Outcome | { problem: never }> =>
-  setCalls<never>(knock, act, familyId, ({ first }) => {
+  setCalls<never>(knock, act, { familyId }, ({ first }) => {
     const order = first.map((member) => member.id)
     if (!order.includes(id)) throw new Refusal('notFound')
     return sooner(order, id)
@@ -53,7 +53,7 @@ export const callSooner = (knock: Knock, act: Act, familyId: Id, id: Id): Promis
 const setCalls = <P>(
   knock: Knock,
   act: Act,
-  familyId: Id,
+  { familyId, ...typed }: { familyId: Id; draft?: string },
   orderOf: (list: CallList) => Id[] | { problem: P },
 ): Promise<Outcome | { problem: P }> =>
   actInDossier<P>(knock, resilienceLook(familyId, 'change'), act, async (dossier) => {
@@ -71,5 +71,6 @@ const setCalls = <P>(
           found.columns(['municipality_id', 'family_id', 'person_id']).doUpdateSet({ members, changed_at: dossier.at }),
         ),
     )
-    return { to: resiliencePlace(familyId), notice: { said: 'bevestig.bewaard', seenBy: [] } }
+    const notice = { said: 'bevestig.bewaard', seenBy: [] }
+    return { to: resiliencePlace(familyId), notice, ...(typed.draft === undefined ? {} : { draft: typed.draft }) }
   })

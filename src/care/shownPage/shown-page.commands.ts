@@ -32,7 +32,7 @@ export type ShowProblem = 'noCard' | 'nobody'
 export const showCards = (
   knock: Knock,
   act: Act,
-  wish: { familyId: Id; cards: readonly string[]; readers: readonly string[] },
+  wish: { familyId: Id; cards: readonly string[]; readers: readonly string[]; draft: string },
 ): Promise<Outcome | { problem: ShowProblem }> =>
   actInDossier<ShowProblem>(knock, consentLook(wish.familyId, 'create', 'resilienceCard'), act, async (dossier) => {
     ownerHere(dossier)
@@ -54,7 +54,11 @@ export const showCards = (
       readers.filter((id) => !already.includes(id)),
     )
     const seenNow = shown.length === 0 ? [] : [...new Set([...already, ...readers])]
-    return { to: resiliencePlace(wish.familyId), notice: { said: 'bevestig.bewaard', seenBy: seenNow } }
+    return {
+      to: resiliencePlace(wish.familyId),
+      draft: wish.draft,
+      notice: { said: 'bevestig.bewaard', seenBy: seenNow },
+    }
   })
 
 async function setAudience(dossier: Dossier, cards: readonly Card[], audience: 'plan' | 'onlyMe'): Promise<void> {

@@ -62,6 +62,7 @@ export async function showThese(page: Page): Promise<Answer> {
     familyId: page.param('familyId'),
     cards: list(page.fields, 'cards'),
     readers: list(page.fields, 'readers'),
+    draft: page.path,
   })
   return 'problem' in outcome ? showForm(page, page.fields, outcome.problem) : landed(page, outcome)
 }

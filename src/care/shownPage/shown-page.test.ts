@@ -62,3 +62,16 @@ test('nobody is let in without a card and a name, and a child under twelve is no
   assert.match(nothing.text, /Kies minstens één kaartje/)
   assert.equal((await (await house.visitor('esra')).get(`${at('anouk')}/laten-zien`)).status, 404)
 })
+
+test('what was picked before saving is not picked again after it', async () => {
+  const anouk = await house.visitor('anouk')
+  const own = await card('anouk', 'Luisteren')
+  const path = `${at('anouk')}/laten-zien`
+  await anouk.post('/concept', { _draft: path, 'cards[]': own })
+  const isPicked = async () =>
+    new RegExp(`value="${own}"[^>]*checked|checked[^>]*value="${own}"`).test((await anouk.get(path)).text)
+  assert.equal(await isPicked(), true)
+  const other = await card('anouk', 'Lachen')
+  await anouk.act(path, { 'cards[]': other, 'readers[]': house.person('dirk') })
+  assert.equal(await isPicked(), false)
+})
