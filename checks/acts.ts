@@ -84,10 +84,17 @@ const story = [
   example('deniz', `${at}/verhaal/eerdere-hulp`, [`${at}/verhaal/eerdere-hulp`]),
   example('deniz', `${help}/aanpassen`, [`${at}/verhaal/eerdere-hulp`, `${help}/aanpassen`]),
   example('deniz', `${help}/terug`, [landedOn(`${at}/verhaal/eerdere-hulp`)]),
-  example('joyce', `${at}/verhaal/:kind`, [`${at}/verhaal`, `${at}/verhaal/:kind`], { words: 'Zo ging het bij ons.' }),
+  example('joyce', `${at}/verhaal/:kind`, [`${at}/verhaal`, `${at}/verhaal/:kind`], {
+    words: 'Zo ging het bij ons.',
+    drawing: '',
+  }),
   example('joyce', `${at}/verhaalstuk/:pieceId/terug`, [landedOn(`${at}/verhaal/:kind`)]),
-  example('dana', `${at}/verhaal/:kind/:personId`, [`${at}/verhaal`, `${at}/verhaal/:kind/:personId`]),
+  example('dana', `${at}/verhaal/:kind/:personId`, [`${at}/verhaal`, `${at}/verhaal/:kind/:personId`], { drawing: '' }),
   example('esra', `${at}/verhaalstuk/:pieceId/klopt`, [`${at}/verhaal`]),
+  example('deniz', `${at}/verhaalstuk/:pieceId/opname/:mediaId/weg`, [
+    `${at}/verhaal`,
+    `${at}/verhaalstuk/:pieceId/opname/:mediaId/weg`,
+  ]),
   example('esra', `${at}/verhaal/klopt`, [`${at}/verhaal/klopt`]),
 ]
 

@@ -36,6 +36,7 @@ const tableOf = {
   homeId: 'household',
   reviewId: 'review',
   pieceId: 'story_piece',
+  mediaId: 'story_piece_media',
   helpId: 'earlier_help',
   memberId: 'circle_member',
   cardId: 'resilience_card',

@@ -28,8 +28,9 @@ function inputsIn(html: string): Input[] {
   return [...html.matchAll(/<(input|textarea|select|button)\b([^>]*)>(?:([\s\S]*?)<\/\1>)?/g)].flatMap(
     ([, element = '', tag = '', inside = '']) => {
       const name = attribute(tag, 'name')
-      if (name === undefined || name.startsWith('_')) return []
       const kind = element === 'input' ? (attribute(tag, 'type') ?? 'text') : element
+      // A form that is sent by hand sends no file.
+      if (name === undefined || name.startsWith('_') || kind === 'file') return []
       const chosen =
         element === 'select'
           ? (attribute(

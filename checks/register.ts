@@ -64,7 +64,7 @@ export const register: readonly Series[] = [
     room: 'story',
     count: 8,
     waits: { start: [1, 2, 6, 8] },
-    partly: { children: [3, 7], help: [5] },
+    partly: { children: [7], help: [5] },
   },
   { prefix: 'D-STA', room: 'story', count: 12, waits: { start: 'all' } },
   {

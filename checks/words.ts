@@ -21,7 +21,7 @@ const notices =
   /^(fout\.(kop|bezig(\..*)?|druk|offline|sessie.*|geentoegang|storing|nietbereikbaar|microfoon)|print\.fout|kind\.fout|jimrol\.fout|beheer\.koppeling\.fout)$/
 /** Imperatives that error texts of the catalogue start with; a new one is added here by hand. */
 const imperatives =
-  /^(Bekijk|Bel|Draag|Haal|Kies|Kijk|Laat|Lees|Log|Maak|Probeer|Schrijf|Typ|Vraag|Vul|Wacht|Zeg|Zet|Zoek) /
+  /^(Bekijk|Bel|Draag|Gooi|Haal|Kies|Kijk|Laat|Lees|Log|Maak|Probeer|Schrijf|Spreek|Teken|Typ|Vraag|Vul|Wacht|Zeg|Zet|Zoek) /
 
 export function findingsIn(entries: readonly Entry[]): Finding[] {
   return entries.flatMap((entry) => [

@@ -2135,6 +2135,47 @@ CREATE UNIQUE INDEX story_piece_own ON care.story_piece USING btree (municipalit
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.story FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('story'::text, false, id, NULL::uuid, subjects, author, audience, named, class, created_at) END)
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))) AND (((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (author = ANY (ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today())))))) AND (confirmed_at IS NULL) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = story_piece.author) AND (b.born_on <= ((door.today() - '12 years'::interval))::date)))))) AND (((NOT door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (class = 'plan'::text)) OR (door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'working'::text) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (audience <> ALL (ARRAY['onlyMe'::text, 'chosen'::text])) OR ((audience = 'chosen'::text) AND (door.readers_of(subjects) <@ named))))))
 
+-- A recording, a drawing or a photo with a piece of a story; sealed: the lines of a drawing, or a small picture of a photo.
+create table care.story_piece_media (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  typed_by uuid,
+  kind text not null,
+  seconds integer,
+  created_at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.story_piece(municipality_id, family_id, id),
+  CHECK ((kind = ANY (ARRAY['sound'::text, 'drawing'::text, 'photo'::text]))),
+  CHECK (((seconds >= 1) AND (seconds <= 180))),
+  CHECK ((cardinality(subjects) = 1))
+);
+CREATE INDEX story_piece_media_item ON care.story_piece_media USING btree (municipality_id, family_id, item_id)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.story_piece whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects = ARRAY[author]) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))) AND (EXISTS ( SELECT FROM care.story_piece whole WHERE ((whole.id = story_piece_media.item_id) AND (whole.author = story_piece_media.author) AND CASE WHEN (story_piece_media.typed_by IS NULL) THEN (whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) ELSE ((story_piece_media.typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (whole.typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (whole.confirmed_at IS NULL) AND (whole.read_together_at IS NULL)) END))))
+
+-- The sound or the whole photo itself (sealed), under the id of its row in story_piece_media.
+create table care.story_piece_media_file (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, id) REFERENCES care.story_piece_media(municipality_id, family_id, id)
+);
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (id IN ( SELECT m.id FROM care.story_piece_media m)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (id IN ( SELECT m.id FROM care.story_piece_media m WHERE (COALESCE(m.typed_by, m.author) = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
+
 -- Earlier words of a story piece, and words written at the same moment on another device. None is lost.
 create table care.story_piece_wording (
   municipality_id uuid not null,

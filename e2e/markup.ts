@@ -47,11 +47,14 @@ export async function markupFaults(html: string): Promise<string[]> {
 /** Each field has a name that eyes and ears get: a label, or a legend around it with one of its own. */
 function fieldsWithoutLabel(html: string): string[] {
   const labelled = new Set([...html.matchAll(/<label[^>]*\sfor="([^"]+)"/g)].map(([, id]) => id))
-  return [...html.matchAll(/<(?:input|textarea|select)\s[^>]*>/g)]
-    .map(([field]) => field)
-    .filter((field) => !/type="hidden"/.test(field))
-    .filter((field) => !labelled.has(/\sid="([^"]+)"/.exec(field)?.[1] ?? ''))
-    .map((field) => `no label: ${field.slice(0, 80)}`)
+  return (
+    [...html.matchAll(/<(?:input|textarea|select)\s[^>]*>/g)]
+      .map(([field]) => field)
+      // What is hidden is there for a script, and for nobody's eyes or ears.
+      .filter((field) => !/type="hidden"|\shidden(?=[\s/>])/.test(field))
+      .filter((field) => !labelled.has(/\sid="([^"]+)"/.exec(field)?.[1] ?? ''))
+      .map((field) => `no label: ${field.slice(0, 80)}`)
+  )
 }
 
 /** Words that would tell a passer-by what this is about (U-19). */

@@ -1,6 +1,7 @@
 // Pages of a youth's own resilience and JIM that no link of the cast leads to, because what they are about went on already.
 
 import type { TrialHouse } from '#src/trial/house.ts'
+import { photoOf } from '#src/trial/photos.ts'
 import type { Example } from './screens.ts'
 
 const jim = '/gezin/:familyId/jim'
@@ -14,8 +15,24 @@ const jimOf =
     return row && { who, path: `/gezin/${house.family('deniz')}/jim/${row.id}/${page}` }
   }
 
+/** Deniz told with a photo what happened. */
+const photographed =
+  (page: string): Example =>
+  async (house) => {
+    const [deniz, family] = [await house.visitor('deniz'), `/gezin/${house.family('deniz')}`]
+    const answer = { words: '', audience: 'plan', way: 'stop', base: '0', piece: '' }
+    const photo = new Blob([new Uint8Array(photoOf(1200, 900))])
+    await deniz.postFiles(`${family}/verhaal/wat-is-er-gebeurd`, answer, { photo })
+    const [row] = await house.ask<{ id: string; item: string }>(
+      "select id, item_id as item from care.story_piece_media where kind = 'photo' limit 1",
+    )
+    return row && { who: 'deniz', path: `${family}/verhaalstuk/${row.item}/opname/${row.id}${page}` }
+  }
+
 export const ownExamples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/veerkracht/proef/:experimentId': tried,
+  '/gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId': photographed(''),
+  '/gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/groot': photographed('/groot'),
   '/gezin/:familyId/veerkracht/van/:personId': async (house) => {
     const [deniz, own] = [await house.visitor('deniz'), `/gezin/${house.family('deniz')}/veerkracht`]
     const [row] = await house.ask<{ id: string }>('select id from care.resilience_card where author = $1 limit 1', [

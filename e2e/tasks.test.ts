@@ -55,7 +55,7 @@ async function play(house: TrialHouse, task: Task, script: boolean): Promise<Pla
 }
 
 for (const task of tasks) {
-  for (const script of [true, false]) {
+  for (const script of task.script ? [true] : [true, false]) {
     test(`${task.id}: ${task.what}, ${script ? 'with' : 'without'} script, in at most ${task.screens} screens and ${task.taps} taps`, async () => {
       const house = houses.get(script)
       assert.ok(house)
@@ -78,7 +78,9 @@ function printTable(): void {
       played.find((turn) => turn.task === task && turn.script === script),
     )
     const verdict = [one, other]
-      .map((turn) => (turn === undefined ? 'not played' : isGood(turn) ? 'good' : 'not'))
+      .map((turn) =>
+        turn === undefined ? (task.script ? 'needs script' : 'not played') : isGood(turn) ? 'good' : 'not',
+      )
       .join(', ')
     const budget = `${task.screens} / ${task.taps}`
     console.log(
@@ -87,18 +89,14 @@ function printTable(): void {
   }
   for (const [room, ids] of Object.entries(later)) console.log(`GOAL U-10-later SKIP ${ids}: wait for ${room}`)
   const good = (turns: readonly Played[]) => turns.filter(isGood).length
+  const runs = tasks.reduce((sum, { script }) => sum + (script ? 1 : 2), 0)
   const without = played.filter(({ script }) => !script)
   const walked = (turns: readonly Played[]) => turns.filter(({ problem }) => problem === undefined).length
-  printGoal(
-    'U-10',
-    `${good(played)}-of-${played.length}-runs`,
-    `${2 * tasks.length}`,
-    good(played) === 2 * tasks.length,
-  )
+  printGoal('U-10', `${good(played)}-of-${played.length}-runs`, `${runs}`, good(played) === runs)
   printGoal(
     'U-09',
     `${walked(without)}-of-${without.length}-tasks`,
-    `${tasks.length}`,
-    walked(without) === tasks.length,
+    `${runs - tasks.length}`,
+    walked(without) === runs - tasks.length,
   )
 }

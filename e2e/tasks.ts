@@ -14,6 +14,8 @@ export type Task = {
   who: string
   screens: number
   taps: number
+  /** It needs a script: marked so in the design, and something else does the same without. */
+  script?: true
   /** What has to be so before it starts; not counted. */
   arrange?: (house: TrialHouse) => Promise<void>
   /** Where it starts, when not on the own first page. */
@@ -47,7 +49,29 @@ const pageWithText = (who: string) => async (house: TrialHouse) => {
   throw new Error(`nothing says "Niet eens?" to ${who}`)
 }
 
+/** Presses, tells, and presses again. */
+async function record(person: Person): Promise<void> {
+  await person.tap('Spreek in')
+  await person.page.getByRole('timer').waitFor()
+  await person.tap('Stop')
+  await person.page.getByText('Je opname is klaar.').waitFor()
+}
+
 export const tasks: readonly Task[] = [
+  {
+    id: 'T-06',
+    what: 'tell my part by voice',
+    who: 'deniz',
+    screens: 2,
+    taps: 4,
+    script: true,
+    walk: async (person) => {
+      await person.tap(/^Vertel/, person.page.locator('main'))
+      await record(person)
+      await person.tap('Bewaar en stop')
+    },
+    shows: /Dit is bewaard\..*Opname van Deniz/,
+  },
   {
     id: 'T-07',
     what: 'choose a JIM',
@@ -267,6 +291,24 @@ export const tasks: readonly Task[] = [
     shows: /Mirjam ziet .*de doelen, acties en cijfers van Sam.*Mirjam ziet niet/,
   },
   {
+    id: 'T-21',
+    what: 'tell the story by voice',
+    who: 'tom',
+    screens: 8,
+    taps: 20,
+    script: true,
+    from: async (house) => `${familyOf(house, 'tom')}/verhaal`,
+    walk: async (person) => {
+      await person.tap('Begin met de eerste vraag')
+      for (const _ of [1, 2, 3, 4, 5, 6]) {
+        await record(person)
+        await person.tap('Verder')
+      }
+      await person.tap('Ja, dit klopt')
+    },
+    shows: /6 van de 6 vragen gedaan.*Opname van Tom/,
+  },
+  {
     id: 'T-35',
     what: 'larger letters',
     who: 'jan',
@@ -281,7 +323,7 @@ export const tasks: readonly Task[] = [
 /** Tasks of section 2 whose screens are not here yet, with the room they wait for. */
 export const later: Readonly<Record<string, string>> = {
   'child screens': 'T-01–T-05',
-  voice: 'T-06, T-21, T-23',
+  'reading aloud': 'T-23',
   'network and JIM': 'T-31–T-34, T-36',
   adulthood: 'T-12, T-13',
   meetings: 'T-15, T-29',

@@ -27,6 +27,7 @@ export const corridor = [
   'statements',
   'circle',
   'speakers',
+  'media',
   'earlierHelp',
   'story',
   'resilience',

@@ -7,7 +7,6 @@ import { fieldsOfParts } from '#care/custody/custody.form.ts'
 import { custodyPage, recordCustodyAct } from '#care/custody/custody.pages.tsx'
 import { overviewPage } from '#care/dossier/overview.pages.tsx'
 import { planPage } from '#care/dossier/plan.pages.tsx'
-import { addEarlierHelp, changeEarlierHelp, changeHelpPage, earlierHelpPage, undoEarlierHelp } from '#care/earlierHelp/earlier-help.pages.tsx'
 import { goOn, keepTyped, startPage } from '#care/entry/home.pages.tsx'
 import { leaveQuickly, signOut, weatherPage } from '#care/entry/leaving.pages.tsx'
 import { askForCode, codePage, signIn, signInPage } from '#care/entry/sign-in.pages.tsx'
@@ -44,8 +43,6 @@ import { confirmScoreHere, giveScoreHere, putScoreBackHere, scorePage, scoreWord
 import { chooseWordsPage, historyOfWordsPage, keepWords } from '#care/statements/choosing.pages.tsx'
 import { lengthenStep, makeStepHere, moveStepDay, newStepPage, putStepBackHere, stepDone, stepNotWorked, stepPage } from '#care/steps/step.pages.tsx'
 import { changeStepPage, rewordStepHere } from '#care/steps/step-words.pages.tsx'
-import { checkStoryPage, confirmStoryPiece, storyPage, takeStoryAlong, undoPiece } from '#care/story/story.pages.tsx'
-import { tellAnswer, tellPage } from '#care/story/telling.pages.tsx'
 import { addNoticedItem, changeNoticedItem, changeNoticedPage, goodAndHardPage, newNoticedPage } from '#care/strengths/strength.pages.tsx'
 import { moveWorryItem, reopenWorryItem, settleWorryItem, undoNoticedItem } from '#care/strengths/strength-acts.pages.tsx'
 import { homePage, todayPage, youthPage } from '#care/today/today.pages.tsx'
@@ -58,6 +55,7 @@ import { circleRoutes } from './routes-of-circle.ts'
 import { consentRoutes } from './routes-of-consent.ts'
 import { rightsRoutes } from './routes-of-rights.ts'
 import { safetyRoutes } from './routes-of-safety.ts'
+import { storyRoutes } from './routes-of-story.ts'
 import { workRoutes } from './routes-of-work.ts'
 
 const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
@@ -71,6 +69,7 @@ export const routes: readonly Route[] = [
   ...rightsRoutes,
   ...workRoutes,
   ...circleRoutes,
+  ...storyRoutes,
   get('/health', 'A-08', health, everyone),
   get('/', 'A-01', startPage, everyone),
   get('/inloggen', 'A-02', signInPage, everyone),
@@ -116,20 +115,6 @@ export const routes: readonly Route[] = [
   get('/gezin/:familyId/woorden/:kind/:itemId', 'G-02', historyOfWordsPage, family('het plan bijwerken')),
   get('/gezin/:familyId/woorden/:kind/:itemId/:rivalId', 'G-02', chooseWordsPage, family('het plan bijwerken')),
   post('/gezin/:familyId/woorden/:kind/:itemId/:rivalId', 'G-02', keepWords, { ...family('het plan bijwerken'), form: offer('base', 'keep') }),
-  get('/gezin/:familyId/verhaal', 'G-08', storyPage, family('verhaal vertellen', 'story')),
-  get('/gezin/:familyId/verhaal/klopt', 'G-08', checkStoryPage, family('verhaal vertellen', 'story')),
-  post('/gezin/:familyId/verhaal/klopt', 'G-08', takeStoryAlong, { ...family('verhaal vertellen', 'story'), form: offer('along[]') }),
-  get('/gezin/:familyId/verhaal/eerdere-hulp', 'G-08', earlierHelpPage, family('verhaal vertellen', 'story')),
-  post('/gezin/:familyId/verhaal/eerdere-hulp', 'G-08', addEarlierHelp, { ...family('verhaal vertellen', 'story'), form: offer('what', 'helped', 'why', 'audience'), action: 'create' }),
-  get('/gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen', 'G-08', changeHelpPage, family('verhaal vertellen', 'story')),
-  post('/gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen', 'G-08', changeEarlierHelp, { ...family('verhaal vertellen', 'story'), form: offer('base', 'what', 'helped', 'why', 'audience') }),
-  post('/gezin/:familyId/verhaal/eerdere-hulp/:helpId/terug', 'G-08', undoEarlierHelp, { ...family('verhaal vertellen', 'story'), form: offer() }),
-  get('/gezin/:familyId/verhaal/:kind', 'G-08', tellPage, family('verhaal vertellen', 'story')),
-  post('/gezin/:familyId/verhaal/:kind', 'G-08', tellAnswer, { ...family('verhaal vertellen', 'story'), form: offer('piece', 'base', 'words', 'audience', 'way'), action: 'create' }),
-  get('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', tellPage, { ...family('verhaal vertellen', 'story'), reach: 'coordinator' }),
-  post('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', tellAnswer, { ...family('verhaal vertellen', 'story'), reach: 'coordinator', form: offer('piece', 'base', 'words'), action: 'create' }),
-  post('/gezin/:familyId/verhaalstuk/:pieceId/klopt', 'G-08', confirmStoryPiece, { ...family('verhaal vertellen', 'story'), form: offer() }),
-  post('/gezin/:familyId/verhaalstuk/:pieceId/terug', 'G-08', undoPiece, { ...family('verhaal vertellen', 'story'), form: offer() }),
   get('/gezin/:familyId/terugkijken', 'G-13', reviewPage, family('terugkijken voorbereiden', 'goals')),
   get('/gezin/:familyId/terugkijken/vraag/:kind', 'G-13', questionPage, family('terugkijken voorbereiden', 'goals')),
   post('/gezin/:familyId/terugkijken/vraag/:kind', 'G-13', answerQuestion, { ...family('terugkijken voorbereiden', 'goals'), form: offer(...fieldsOfPreparation), action: 'create' }),

@@ -19,6 +19,7 @@ import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { logWords } from '#care/log/log.words.ts'
+import { mediaWords } from '#care/media/media.words.ts'
 import { memberWords } from '#care/members/members.words.ts'
 import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
@@ -60,6 +61,7 @@ export const allWords = {
   ...resilienceWords,
   ...jimWords,
   ...statementWords,
+  ...mediaWords,
   ...storyWords,
   ...sharesWords,
   ...dailyWords,

@@ -61,6 +61,22 @@ export const secrets: readonly Secret[] = [
     lay: item('earlier_help', 'sam', ['sam'], () => ({ helped: 'no', audience: 'onlyMe' })),
   },
   {
+    name: 'a recording or a photo with a piece that Sam keeps to himself',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: async (scene, house, random) => {
+      const sam = house.person('sam')
+      const [piece] = await house.ask<{ id: string }>(
+        "select id from care.story_piece where author = $1 and audience = 'onlyMe' and undone_at is null limit 1",
+        [sam],
+      )
+      const media = await scene.put('story_piece_media', {
+        ...{ item_id: piece?.id, subjects: [sam], author: sam, kind: random.pick(['sound', 'photo']) },
+        ...{ created_at: somewhen(random), ...sealed(house, 'sam') },
+      })
+      return quiet(house, media)
+    },
+  },
+  {
     name: 'somebody in the circle that Sam keeps to himself',
     unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
     lay: item('circle_member', 'sam', ['sam'], () => ({ audience: 'onlyMe', ring: 'close', sector: 'kin' })),

@@ -23,6 +23,20 @@ const deniz: Answers = {
   whoHelps: 'Marco van voetbal. Die vraagt gewoon hoe het is en gaat dan verder met de training.',
 }
 
+/** A goal with a ball in it. */
+const denizDraws: Answers = {
+  goodDay: [
+    '0-1-200-600-200-200-800-200-800-600',
+    '0-0-200-300-800-300',
+    '0-0-200-400-800-400',
+    '0-0-350-200-350-600',
+    '0-0-500-200-500-600',
+    '0-0-650-200-650-600',
+    '2-1-100-640-900-640',
+    '4-1-420-520-440-480-480-480-500-520-480-560-440-560-420-520',
+  ].join('--'),
+}
+
 export async function tellStories(stage: Stage): Promise<void> {
   const familyId = stage.family('kaplan')
   await stage.at('2026-01-21', '20:15')
@@ -40,5 +54,5 @@ export async function tellStories(stage: Stage): Promise<void> {
   )
   await done(takeAlong(knock, stage.act(), familyId, true))
   await stage.at('2026-02-07', '21:40')
-  await tellAll(stage, 'kaplan', 'deniz', deniz, 'plan')
+  await tellAll(stage, 'kaplan', 'deniz', deniz, 'plan', denizDraws)
 }

@@ -1,4 +1,5 @@
 /** Somebody of the cast answers the questions of the story one after the other, as on the page. */
+import { takeMedia } from '#care/media/media.commands.ts'
 import type { StoryAudience } from '#care/speakers/speaker.ts'
 import { type Prompt, prompts } from '#care/story/story.ts'
 import { tell } from '#care/story/telling.commands.ts'
@@ -12,6 +13,7 @@ export async function tellAll(
   who: string,
   answers: Answers,
   audience: StoryAudience,
+  drawings: Answers = {},
 ): Promise<void> {
   const knock = await stage.knock(who)
   for (const prompt of prompts) {
@@ -24,10 +26,16 @@ export async function tellAll(
         piece: undefined,
         base: 0,
         text,
+        media: await drawn(drawings[prompt]),
         way: 'next',
         audience,
         draft: '',
       }),
     )
   }
+}
+
+async function drawn(drawing = '') {
+  const taken = await takeMedia({ files: {}, drawing, seconds: '' })
+  return 'media' in taken ? taken.media : []
 }

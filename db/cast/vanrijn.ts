@@ -31,6 +31,20 @@ const sam: Answers = {
   firstStep: 'Eén agenda voor iedereen.',
 }
 
+/** Two houses, a road between them, and somebody on the road. */
+const samDraws: Answers = {
+  goodDay: [
+    '1-0-90-560-90-360-200-250-310-360-310-560-90-560',
+    '5-0-180-560-180-460-230-460-230-560',
+    '3-0-690-560-690-360-800-250-910-360-910-560-690-560',
+    '5-0-780-560-780-460-830-460-830-560',
+    '4-1-310-590-400-620-500-630-600-620-690-590',
+    '0-0-500-440-480-420-480-395-500-375-520-395-520-420-500-440-500-530-470-600',
+    '0-0-500-530-530-600',
+    '0-0-455-480-500-460-545-480',
+  ].join('--'),
+}
+
 const samAlone: Answers = {
   hardNow: 'Als ze boos zijn op elkaar, zeg ik niks meer. Wat ik ook zeg, iemand wordt verdrietig.',
 }
@@ -52,7 +66,7 @@ export async function tellStories(stage: Stage): Promise<void> {
   )
   await done(takeAlong(knock, stage.act(), familyId, true))
   await stage.at('2026-09-07', '16:10')
-  await tellAll(stage, 'vanrijn', 'sam', sam, 'plan')
+  await tellAll(stage, 'vanrijn', 'sam', sam, 'plan', samDraws)
   await tellAll(stage, 'vanrijn', 'sam', samAlone, 'onlyMe')
   await stage.at('2026-09-07', '21:05')
   await tellAll(stage, 'vanrijn', 'olaf', olaf, 'plan')

@@ -5,7 +5,7 @@ import type { KeyStore } from '#platform/keys/store.ts'
 import { browserCookie, sessionCookie } from '#platform/web/cookies.ts'
 import { makeToken } from '#platform/web/csrf.ts'
 
-export type Seen = { status: number; text: string; headers: Headers; location: string | null }
+export type Seen = { status: number; text: string; bytes?: Buffer; headers: Headers; location: string | null }
 type Value = string | readonly string[]
 
 export class Visitor {
@@ -36,10 +36,7 @@ export class Visitor {
     operation = newId(),
     headers: Record<string, string> = {},
   ): Promise<Seen> {
-    if (this.token.length === 0 && !this.cookies.has(browserCookie)) await this.get('/')
-    const secret = this.token.length > 0 ? this.token : Buffer.from(this.cookies.get(browserCookie) ?? '', 'base64url')
-    const token = makeToken(this.keys.keyFor('csrf'), secret)
-    const body = new URLSearchParams({ _token: token, _op: sentName(this.keys, operation) })
+    const body = new URLSearchParams({ _token: await this.formToken(), _op: sentName(this.keys, operation) })
     for (const [name, value] of Object.entries(fields))
       for (const each of typeof value === 'string' ? [value] : value) body.append(name, each)
     return this.ask('POST', path, body.toString(), {
@@ -47,6 +44,27 @@ export class Visitor {
       'content-type': 'application/x-www-form-urlencoded',
       ...headers,
     })
+  }
+
+  private async formToken(): Promise<string> {
+    if (this.token.length === 0 && !this.cookies.has(browserCookie)) await this.get('/')
+    const secret = this.token.length > 0 ? this.token : Buffer.from(this.cookies.get(browserCookie) ?? '', 'base64url')
+    return makeToken(this.keys.keyFor('csrf'), secret)
+  }
+
+  /** Sends a form with files, each under the name of its field. */
+  async postFiles(
+    path: string,
+    fields: Record<string, string>,
+    files: Readonly<Record<string, Blob>>,
+    operation = newId(),
+  ): Promise<Seen> {
+    const body = new FormData()
+    body.append('_token', await this.formToken())
+    body.append('_op', sentName(this.keys, operation))
+    for (const [name, value] of Object.entries(fields)) body.append(name, value)
+    for (const [name, file] of Object.entries(files)) body.append(name, file, 'bestand')
+    return this.ask('POST', path, body, { origin: this.base })
   }
 
   /** Sends a form and opens the page it leads to. */
@@ -58,7 +76,7 @@ export class Visitor {
   private async ask(
     method: string,
     path: string,
-    body: string | undefined,
+    body: string | FormData | undefined,
     headers: Record<string, string>,
   ): Promise<Seen> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
@@ -69,9 +87,11 @@ export class Visitor {
       ...(body === undefined ? {} : { body }),
     })
     for (const line of answer.headers.getSetCookie()) this.keep(line)
+    const bytes = Buffer.from(await answer.arrayBuffer())
     const seen = {
       status: answer.status,
-      text: await answer.text(),
+      bytes,
+      text: bytes.toString('utf8'),
       headers: answer.headers,
       location: answer.headers.get('location'),
     }

@@ -6,14 +6,18 @@ import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { CircleOf, CirclePicture } from '#ui/circle-picture.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
+import { Drawing } from '#ui/drawing.views.tsx'
+import { DrawingPad } from '#ui/drawing-pad.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Facts } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { Frame, type FrameProps } from '#ui/frame.views.tsx'
 import { IdentityBar } from '#ui/identity-bar.views.tsx'
+import { PhotoField } from '#ui/photo-field.views.tsx'
 import { CheckList, PrintPage, WritingLines } from '#ui/print-page.views.tsx'
 import { QrSquare } from '#ui/qr.views.tsx'
+import { Recorder } from '#ui/recorder.views.tsx'
 import { PaperScale, Scale } from '#ui/scale.views.tsx'
 import { ScoreLines } from '#ui/score-lines.views.tsx'
 import { Search } from '#ui/search.views.tsx'
@@ -115,6 +119,7 @@ export function HomeSample(choice: SampleChoice) {
         label="De kring van Noor. Heel dichtbij: oma Ria. Dichtbij: Jan. Verder weg: de meester."
         list={sampleCircle}
       />
+      <Drawing label="Tekening van Noor" lines={[{ path: 'M10 20L30 40', colour: 'red', thick: true }]} />
       <EmptyState text="Hier komen berichten van jullie team. Zo hoeven jullie niet te bellen.">
         <Button kind="other" href="/nieuw">
           Schrijf een bericht
@@ -381,6 +386,9 @@ export function FieldSample(choice: SampleChoice) {
         <Field say={say} name="secret" kind="password" label="Wachtwoord" autocomplete="current-password" />
         <Field say={say} name="days" kind="number" label="Hoeveel dagen?" width={2} value="3" />
         <Field say={say} name="word" kind="search" label="Zoek" optional />
+        <Recorder say={say} name="sound" seconds={180} />
+        <DrawingPad say={say} name="drawing" colours={['black', 'red']} value="0-0-10-20" />
+        <PhotoField say={say} name="photo" label="Voeg een foto toe" accept={['image/jpeg']} optional />
         <DateField say={say} name="born" label="Wanneer ben je geboren?" birthday />
         <Button>{say(uiWords['knop.verder'])}</Button>
       </Form>

@@ -9,6 +9,8 @@ export type FormProps = {
   draft?: string | undefined
   /** What is typed here is never left on the device, not on an own one either. */
   notOnDevice?: boolean | undefined
+  /** It has a field for a file. */
+  files?: boolean | undefined
   id?: string | undefined
   /** Beside other things on a line, such as the button of a row. */
   bare?: boolean | undefined
@@ -29,6 +31,7 @@ function FormHere({
   op,
   draft,
   notOnDevice,
+  files,
   id,
   bare,
   others,
@@ -39,6 +42,7 @@ function FormHere({
       class={bare ? undefined : 'onsplan-form'}
       id={id}
       method="post"
+      enctype={files ? 'multipart/form-data' : undefined}
       action={action}
       autocomplete={others ? 'off' : undefined}
       data-draft={draft}

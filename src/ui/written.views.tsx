@@ -15,11 +15,13 @@ export function OwnWords({ text, by, language, children }: WrittenProps) {
   return (
     <div class="onsplan-own-words">
       <figure>
-        <blockquote>
-          <p class="onsplan-typed" lang={language} dir={language === undefined ? undefined : 'auto'}>
-            {text}
-          </p>
-        </blockquote>
+        {text === '' ? null : (
+          <blockquote>
+            <p class="onsplan-typed" lang={language} dir={language === undefined ? undefined : 'auto'}>
+              {text}
+            </p>
+          </blockquote>
+        )}
         <figcaption class="onsplan-byline">{by}</figcaption>
       </figure>
       {children}

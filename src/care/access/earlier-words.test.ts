@@ -16,7 +16,9 @@ before(async () => {
   mirjam = await house.visitor('mirjam')
   bram = await house.visitor('bram')
   // What Mirjam told in the cast makes room for what she tells here.
-  await house.ask('delete from care.story_piece_wording; delete from care.story_piece')
+  await house.ask(
+    'delete from care.story_piece_media_file; delete from care.story_piece_media; delete from care.story_piece_wording; delete from care.story_piece',
+  )
 })
 after(() => house.close())
 

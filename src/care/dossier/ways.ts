@@ -19,6 +19,7 @@ export const waysOf = (familyId: Id) => {
     review: `${at}/terugkijken`,
     preparation: `${at}/terugkijken/vraag/1`,
     story: `${at}/verhaal`,
+    tell: `${at}/verhaal/verder`,
     noticed: `${at}/goed-en-lastig`,
     newStrength: `${at}/goed-en-lastig/goed/nieuw`,
     family: `${at}/gezin`,

@@ -1,4 +1,6 @@
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
+import type { Media } from '#care/media/media.ts'
+import { MediaShown } from '#care/media/media.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import { type Given, isLive, lastDayOf } from '#care/shares/given.ts'
 import { sharesWords } from '#care/shares/shares.words.ts'
@@ -17,7 +19,7 @@ import { type Shield, type ShieldKind, standOf } from './own-pieces.ts'
 
 type Reader = Frame & { say: Say }
 type Asked = { path: string; csrf: string; fresh(): string }
-type Piece = { id: Id; prompt: Prompt; text: string }
+type Piece = { id: Id; prompt: Prompt; text: string; media: readonly Media[] }
 type Item = { id: Id; kind: ShieldKind; words: string }
 
 export type OwnPiecesProps = {
@@ -69,7 +71,7 @@ function PieceCard({ seen, asked, shares, piece }: OwnPiecesProps & { piece: Pie
   const live = shares.filter((share) => share.item === piece.id && isLive(share, at))
   return (
     <Card title={say(promptWords[piece.prompt])}>
-      <p class="onsplan-typed">{piece.text}</p>
+      <PieceShown seen={seen} piece={piece} />
       {live.map((share) => (
         <Form action={`${pathOf(seen)}/${piece.id}/dicht`} csrf={asked.csrf} op={asked.fresh()}>
           <p>
@@ -85,6 +87,15 @@ function PieceCard({ seen, asked, shares, piece }: OwnPiecesProps & { piece: Pie
       ))}
       <LoneLink href={`${pathOf(seen)}/${piece.id}/delen`}>{say(sharesWords['jong.delen'])}</LoneLink>
     </Card>
+  )
+}
+
+function PieceShown({ seen, piece }: { seen: Reader; piece: Piece }) {
+  return (
+    <>
+      {piece.text === '' ? null : <p class="onsplan-typed">{piece.text}</p>}
+      <MediaShown seen={seen} piece={piece.id} media={piece.media} />
+    </>
   )
 }
 
@@ -136,7 +147,7 @@ export function SharePieceForm({ seen, asked, piece, readers, typed, errors }: S
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
-      <p class="onsplan-typed">{piece.text}</p>
+      <PieceShown seen={seen} piece={piece} />
       <Checkboxes
         say={say}
         name="readers"

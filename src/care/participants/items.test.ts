@@ -15,7 +15,9 @@ before(async () => {
   ])
   plan = row?.id ?? ''
   // What Sam told in the cast makes room for what he tells here.
-  await house.ask('delete from care.story_piece_wording; delete from care.story_piece')
+  await house.ask(
+    'delete from care.story_piece_media_file; delete from care.story_piece_media; delete from care.story_piece_wording; delete from care.story_piece',
+  )
 })
 after(() => house.close())
 afterEach(async () => {

@@ -40,6 +40,10 @@ const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ youthId: id, kind: word, measure: orNone(word), courtOn: orNone(day), fromOn: day, untilOn: orNone(day) },
   },
   stories: { ...changed, prompt: word },
+  storyMedia: {
+    ...{ storyId: id, kind: oneOf('sound', 'drawing', 'photo'), seconds: orNone(number), author: id },
+    ...{ typedBy: orNone(id), createdAt: moment },
+  },
   earlierHelp: { ...changed, helped: oneOf('yes', 'partly', 'no') },
   circle: {
     ...changed,

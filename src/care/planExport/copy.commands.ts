@@ -45,7 +45,7 @@ export const withCopy = <T>(
   knock: Knock,
   look: Look,
   exportId: Id,
-  work: (copy: Copy, dossier: Dossier) => T,
+  work: (copy: Copy, dossier: Dossier) => T | Promise<T>,
 ): Promise<T> =>
   openDossier(knock, look, async (dossier) => {
     if (!mayTakeCopy(dossier)) throw new Refusal('notYours')

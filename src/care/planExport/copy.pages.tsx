@@ -4,6 +4,8 @@ import { type Dossier, knockOf } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import type { ItemKind } from '#care/access/item.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
+import { allMedia, fileOf } from '#care/media/media.commands.ts'
+import { DrawingFile } from '#care/media/media.views.tsx'
 import { wishesFor } from '#care/statements/statement.ts'
 import { type Answer, asHtml, file, json, type Page, show } from '#platform/web/page.ts'
 import { packageOf } from '#platform/zip.ts'
@@ -77,13 +79,41 @@ export const copyForMachine = (page: Page): Promise<Answer> =>
     file(`ons-plan-${seen.today}.json`, 'application/json', JSON.stringify(copy)),
   )
 
-/** The package of exchange.md 2: the copy in two forms, and a list of the files with their hash. Its name tells nobody whose it is. */
+/** The package of exchange.md 2: the copy in two forms, own drawings and photos, the voice only if asked for, and a list of the files with their hash. Its name tells nobody whose it is. */
 export const takeAlong = (page: Page): Promise<Answer> =>
-  withCopy(knockOf(page), exporting(page), page.requestId, (copy, seen) => {
+  withCopy(knockOf(page), exporting(page), page.requestId, async (copy, seen) => {
     const files = [
       { name: 'plan.html', bytes: Buffer.from(`<!DOCTYPE html>${asHtml(<CopyFile seen={seen} copy={copy} />)}`) },
       { name: 'plan.json', bytes: Buffer.from(JSON.stringify(copy)) },
+      ...(await enclosed(seen, page.query.get('opnamen') === 'ja')),
     ]
     const about = { profile: copy.profile, schemaVersion: copy.schemaVersion }
     return file(`ons-plan-${seen.today}.zip`, 'application/zip', packageOf(about, files))
   })
+
+/** Drawings as SVG, photos and sounds as they are kept, each under the id by which the copy names it. */
+async function enclosed(seen: Dossier, withSounds: boolean) {
+  const own = (await allMedia(seen)).filter(
+    ({ author, kind }) => author === seen.viewer.person && (withSounds || kind !== 'sound'),
+  )
+  return Promise.all(
+    own.map(async ({ id, piece, kind, strokes }) => {
+      if (kind === 'drawing')
+        return {
+          name: `bijlagen/${id}.svg`,
+          bytes: Buffer.from(
+            asHtml(<DrawingFile label={seen.say(exportWords['gegevens.drawing'])} strokes={strokes} />),
+          ),
+        }
+      const { type, bytes } = await fileOf(seen, { familyId: seen.family.id, piece, id })
+      return { name: `bijlagen/${id}.${endings[type] ?? 'bin'}`, bytes }
+    }),
+  )
+}
+
+const endings: Record<string, string> = {
+  'image/jpeg': 'jpg',
+  'audio/webm': 'webm',
+  'audio/ogg': 'ogg',
+  'audio/mp4': 'm4a',
+}

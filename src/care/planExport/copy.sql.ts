@@ -37,6 +37,12 @@ export const copyQuestions: readonly CopyQuestion[] = [
       from care.story_piece where family_id = $1 and undone_at is null and author = $2 order by id`,
   },
   {
+    section: 'storyMedia',
+    table: null,
+    text: `select id, item_id as "storyId", kind, seconds, author, typed_by as "typedBy", created_at as "createdAt"
+      from care.story_piece_media where family_id = $1 and author = $2 order by id`,
+  },
+  {
     section: 'earlierHelp',
     table: 'care.earlier_help',
     text: `select id, helped, author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"

@@ -27,6 +27,7 @@ export const sectionNames = [
   'custody',
   'legalFrameworks',
   'stories',
+  'storyMedia',
   'earlierHelp',
   'circle',
   'circleNotes',

@@ -1,4 +1,5 @@
 import { type Frame, nameOf } from '#care/access/frame.ts'
+import type { MediaKind } from '#care/media/media.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
@@ -15,7 +16,7 @@ const chapters = [
   { key: 'people', sections: ['people'] },
   { key: 'homes', sections: ['households', 'addresses'] },
   { key: 'custody', sections: ['custodyDisputes'] },
-  { key: 'stories', sections: ['stories', 'earlierHelp'] },
+  { key: 'stories', sections: ['stories', 'storyMedia', 'earlierHelp'] },
   { key: 'circle', sections: ['circle', 'circleNotes'] },
   { key: 'jim', sections: ['jims', 'jimPositions', 'jimConditions'] },
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
@@ -75,7 +76,7 @@ const inTime = (items: readonly CopyItem[]): readonly CopyItem[] =>
   items.toSorted((a, b) => (momentOf(a)?.getTime() ?? 0) - (momentOf(b)?.getTime() ?? 0))
 
 const hasText = ({ section, item }: { section: SectionName; item: CopyItem }): boolean =>
-  (item.words?.length ?? 0) > 0 || section === 'people' || section === 'scores'
+  (item.words?.length ?? 0) > 0 || section === 'people' || section === 'scores' || section === 'storyMedia'
 
 type ThingProps = {
   seen: Reader
@@ -88,7 +89,9 @@ type ThingProps = {
 function OneThing({ seen, section, item, way }: ThingProps) {
   const { say } = seen
   const number = section === 'scores' ? [say(exportWords['gegevens.cijfer'], { value: Number(item.value) })] : []
-  const lines = section === 'people' ? [String(item.name)] : [...number, ...(item.words ?? []).map(({ text }) => text)]
+  const kind = section === 'storyMedia' ? [say(exportWords[`gegevens.${item.kind as MediaKind}`])] : []
+  const words = (item.words ?? []).map(({ text }) => text)
+  const lines = section === 'people' ? [String(item.name)] : [...number, ...kind, ...words]
   return (
     <OwnWords text={lines.join('\n\n')} by={bylineOf(seen, item)}>
       {way === undefined ? null : <LoneLink href={way.href}>{way.name}</LoneLink>}

@@ -6,6 +6,7 @@ import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
+import { allMedia } from '#care/media/media.commands.ts'
 import { lookAtRights, mayTakeCopy } from '#care/planExport/copy.commands.ts'
 import { askedOfItems, certificatesOf } from '#care/removal/removal.commands.ts'
 import type { Fields } from '#platform/fields.ts'
@@ -183,6 +184,7 @@ function answerForm(page: Page, typed: Fields, problem?: AnswerProblem): Promise
 export function takeAlongPage(page: Page): Promise<Answer> {
   return openDossier(knockOf(page), lookAtRights(page.param('familyId'), 'read'), async (seen) => {
     if (!mayTakeCopy(seen)) throw new Refusal('notYours')
-    return show(<TakeAlong asked={page} seen={seen} />)
+    const sounds = (await allMedia(seen)).some(({ author, kind }) => author === seen.viewer.person && kind === 'sound')
+    return show(<TakeAlong asked={page} seen={seen} sounds={sounds} />)
   })
 }

@@ -6,7 +6,7 @@ import { type AskedOfItem, type Certificate, isWaitingForAnswer } from '#care/re
 import { BecameOf, Certificates } from '#care/removal/removal.views.tsx'
 import { removalWords } from '#care/removal/removal.words.ts'
 import { type Day, dayOf, longDay } from '#platform/dates.ts'
-import { Button } from '#ui/button.views.tsx'
+import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Stack } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -187,14 +187,23 @@ export function CopyChoice({ asked, seen, waits }: Shown & { waits: boolean }) {
   )
 }
 
-/** T-16: everything this person may read, in one package to keep. */
-export function TakeAlong({ asked, seen }: Shown) {
+/** T-16: everything this person may read, in one package to keep; the own voice only when asked for (exchange.md 2). */
+export function TakeAlong({ asked, seen, sounds }: Shown & { sounds: boolean }) {
   const { say, family } = seen
+  const pack = `/gezin/${family.id}/gegevens/meenemen/pakket`
   return (
     <FamilyFrame asked={asked} seen={seen} screen={say(rightsWords['gegevens.mee'])} back={rightsBack(seen)}>
       <p>{say(rightsWords['gegevens.download'])}</p>
       <p>{say(rightsWords['gegevens.kopie.uitleg'])}</p>
-      <Button href={`/gezin/${family.id}/gegevens/meenemen/pakket`}>{say(dossierWords['knop.neemmee'])}</Button>
+      {sounds ? <p>{say(rightsWords['gegevens.opnamen'])}</p> : null}
+      <Acts>
+        <Button href={pack}>{say(dossierWords['knop.neemmee'])}</Button>
+        {sounds ? (
+          <Button kind="other" href={`${pack}?opnamen=ja`}>
+            {say(rightsWords['gegevens.opnamen.mee'])}
+          </Button>
+        ) : null}
+      </Acts>
     </FamilyFrame>
   )
 }

@@ -12,6 +12,12 @@ export const rightsWords = {
   'gegevens.erbij': text('Mijn eigen tekst erbij zetten', same, 'Add my own text'),
   'gegevens.tegen': text('Zeggen dat ik iets niet wil', same, 'Say that I do not want something'),
   'gegevens.mee': text('Mijn plan meenemen', same, 'Take my plan along'),
+  'gegevens.opnamen': text(
+    'Je opnamen gaan niet vanzelf mee. Je kiest dat hier.',
+    'Uw opnamen gaan niet vanzelf mee. U kiest dat hier.',
+    'Your recordings do not come along by themselves. You choose that here.',
+  ),
+  'gegevens.opnamen.mee': text('Neem mee, met mijn opnamen erbij', same, 'Take along, with my recordings'),
   'gegevens.onderzoek': text('Mijn gegevens gebruiken voor onderzoek', same, 'Use my data for research'),
   'gegevens.onderzoek.uitleg': text(
     'Dit staat uit. Alleen jij kunt het aanzetten.',

@@ -7,7 +7,9 @@ import { pieceRows } from './story.sql.ts'
 let house: TrialHouse
 before(async () => {
   house = await openTrialHouse()
-  await house.ask('delete from care.story_piece_wording; delete from care.story_piece')
+  await house.ask(
+    'delete from care.story_piece_media_file; delete from care.story_piece_media; delete from care.story_piece_wording; delete from care.story_piece',
+  )
 })
 after(() => house.close())
 

@@ -2,6 +2,7 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { wordingsOf } from '#care/access/wording.sql.ts'
+import { allMedia } from '#care/media/media.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { storyLook } from '#care/speakers/speaker.commands.ts'
 import { mayUndo, type StoryAudience } from '#care/speakers/speaker.ts'
@@ -14,10 +15,11 @@ export const storyTable = 'care.story_piece'
 
 export async function piecesOf(dossier: Dossier): Promise<StoryPiece[]> {
   const rows = await pieceRows(dossier, dossier.family.id, dossier.viewer.person)
+  const media = Map.groupBy(await allMedia(dossier), ({ piece }) => piece)
   return Promise.all(
     rows.map(async ({ sealed, keyPerson, ...row }) => {
       const { text = '' } = await dossier.unseal(storyTable, { id: row.id, sealed, wording: row.wording, keyPerson })
-      return { ...row, text }
+      return { ...row, text, media: media.get(row.id) ?? [] }
     }),
   )
 }

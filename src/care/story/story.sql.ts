@@ -5,7 +5,7 @@ import type { Tx } from '#platform/database/pool.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import type { Prompt, StoryPiece } from './story.ts'
 
-export type PieceRow = Omit<StoryPiece, 'text'> & SealedRow
+export type PieceRow = Omit<StoryPiece, 'text' | 'media'> & SealedRow
 
 /** A draft that somebody typed for another is for those two only. */
 export const pieceRows = (tx: Tx, familyId: Id, me: Id) =>

@@ -1,6 +1,7 @@
 // Verhaal (story): six questions that each person answers once, in own words, in this order (D-STO-03).
 // Versions of several people stand side by side and are never merged (D-STO-04). Only the speaker changes own words (D-ALL-03).
 
+import type { Media, MediaProblem } from '#care/media/media.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
 
 export const prompts = ['happened', 'goesWell', 'hardNow', 'goodDay', 'whoHelps', 'firstStep'] as const
@@ -15,6 +16,9 @@ export const promptWord: Record<Prompt, string> = {
   whoHelps: 'wie-helpt',
   firstStep: 'eerste-stap',
 }
+
+/** In an address in the place of a prompt: the first that has no answer yet. */
+export const onward = 'verder'
 
 export const promptOf = (word: string): Prompt | undefined => prompts.find((prompt) => promptWord[prompt] === word)
 
@@ -35,6 +39,8 @@ export type StoryPiece = {
   /** This reader finds earlier words of it. */
   hasEarlier: boolean
   text: string
+  /** What was spoken, drawn or photographed, beside the text or in its place. */
+  media: readonly Media[]
 }
 
 type Counting = Pick<StoryPiece, 'typedBy' | 'confirmedAt' | 'readTogetherAt'>
@@ -51,10 +57,10 @@ export const answerTo = (prompt: Prompt, own: readonly StoryPiece[]): StoryPiece
 
 export type PromptState = 'open' | 'told' | 'passedOver'
 
-export function stateOf(piece: Pick<StoryPiece, 'passedOver' | 'text'> | undefined): PromptState {
+export function stateOf(piece: Pick<StoryPiece, 'passedOver' | 'text' | 'media'> | undefined): PromptState {
   if (piece === undefined) return 'open'
   if (piece.passedOver) return 'passedOver'
-  return piece.text === '' ? 'open' : 'told'
+  return piece.text === '' && piece.media.length === 0 ? 'open' : 'told'
 }
 
 /** Passing over is an answer too; nobody has to tell everything. */
@@ -72,4 +78,4 @@ export function sideBySide(persons: readonly Id[], pieces: readonly StoryPiece[]
 
 export const storyLength = 4000
 
-export type StoryProblem = 'tooLong' | 'empty' | 'tooLate'
+export type StoryProblem = 'tooLong' | 'empty' | 'tooLate' | MediaProblem

@@ -4,6 +4,7 @@ import { type Frame, nameOf } from '#care/access/frame.ts'
 import type { EarlierHelp } from '#care/earlierHelp/earlier-help.ts'
 import { HelpBefore } from '#care/earlierHelp/earlier-help.views.tsx'
 import { earlierHelpWords } from '#care/earlierHelp/earlier-help.words.ts'
+import { MediaShown } from '#care/media/media.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Statement } from '#care/statements/statement.ts'
 import { bylineOf, NotAgreeing, Statements } from '#care/statements/statements.views.tsx'
@@ -111,7 +112,9 @@ function TypedForMe({ asked, seen, piece }: { asked: Asked; seen: Reader; piece:
   return (
     <Card title={say(promptWords[piece.prompt])}>
       <p>{say(uiWords['samen.wacht'], { name: nameOf(seen, piece.typedBy ?? '') })}</p>
-      <OwnWords text={piece.text} by={bylineOf(seen, { ...piece, at: piece.changedAt })} />
+      <OwnWords text={piece.text} by={bylineOf(seen, { ...piece, at: piece.changedAt })}>
+        <MediaShown seen={seen} piece={piece.id} media={piece.media} throwable />
+      </OwnWords>
       <Form action={`/gezin/${seen.family.id}/verhaalstuk/${piece.id}/klopt`} csrf={asked.csrf} op={asked.fresh()}>
         <Acts>
           <Button>{say(uiWords['samen.klopt'])}</Button>
@@ -175,6 +178,7 @@ function Piece({ asked, seen, piece, statements, readers }: PieceProps) {
       <h3>{say(promptWords[piece.prompt])}</h3>
       <OwnWords text={piece.text} by={bylineOf(seen, { ...piece, at: piece.changedAt })}>
         {typed ? <ReadTogetherMark say={say} how="not" /> : null}
+        <MediaShown seen={seen} piece={piece.id} media={piece.media} throwable />
         <EyeLabel
           say={say}
           language={viewer.voice.language}

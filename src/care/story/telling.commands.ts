@@ -2,6 +2,7 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/access/wording.commands.ts'
+import { keepMedia, type NewMedia } from '#care/media/media.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
 import type { StoryAudience } from '#care/speakers/speaker.ts'
@@ -18,6 +19,7 @@ export type Telling = {
   piece: Id | undefined
   base: number
   text: string
+  media: readonly NewMedia[]
   way: 'next' | 'stop' | 'passOver'
   audience: StoryAudience
   draft: string
@@ -28,15 +30,17 @@ export const tell = (knock: Knock, act: Act, telling: Telling): Promise<Outcome 
   actInDossier<StoryProblem>(knock, storyLook(telling.familyId, 'create'), act, async (dossier) => {
     const me = dossier.viewer.person
     const pass = telling.way === 'passOver'
-    const said = { ...telling, text: pass ? '' : telling.text, audience: pass ? ('onlyMe' as const) : telling.audience }
+    const said = { ...telling, ...(pass ? passedOver : {}) }
     const to = wayOn(telling)
     const standing = telling.piece ?? (await standingPiece(dossier, said.prompt, me, null))
-    if (standing === undefined && said.text === '' && !pass)
+    if (standing === undefined && said.text === '' && said.media.length === 0 && !pass)
       return { to, notice: { said: 'verhaal.lateruit' }, draft: telling.draft }
     const told =
       standing === undefined
         ? await addPiece(dossier, { ...said, id: act.operation, speaker: me, typedBy: null, passedOver: pass })
         : await retell(dossier, { ...said, id: standing, passedOver: pass })
+    const unkept = await keepMedia(dossier, { id: told.id, speaker: me, typedBy: null }, said.media)
+    if (unkept !== undefined) return { problem: unkept }
     if ('rival' in told) return { to: told.rival, notice: { said: 'bevestig.bewaard' }, draft: telling.draft }
     return {
       to,
@@ -48,6 +52,9 @@ export const tell = (knock: Knock, act: Act, telling: Telling): Promise<Outcome 
       },
     }
   })
+
+// Nobody else reads that somebody would rather not tell; what came with it is not taken either.
+const passedOver = { text: '', media: [], audience: 'onlyMe' } as const
 
 const wayOn = ({ familyId, prompt, way }: Telling): string => {
   const next = promptAfter(prompt)
@@ -64,7 +71,7 @@ export const typeFor = (knock: Knock, act: Act, typing: Typing): Promise<Outcome
     const me = dossier.viewer.person
     const speaker = speakerOf(dossier, typing.speaker)
     if (!dossier.isCoordinator || speaker.id === me) throw new Refusal('notYours')
-    if (typing.text === '') return { problem: 'empty' }
+    if (typing.text === '' && typing.media.length === 0) return { problem: 'empty' }
     const standing = typing.piece ?? (await standingPiece(dossier, typing.prompt, speaker.id, me))
     if (standing !== undefined) await draftForChange(dossier, standing, me)
     const told =
@@ -78,6 +85,8 @@ export const typeFor = (knock: Knock, act: Act, typing: Typing): Promise<Outcome
             audience: 'plan',
           })
         : await retell(dossier, { ...typing, id: standing, passedOver: false })
+    const unkept = await keepMedia(dossier, { id: told.id, speaker: speaker.id, typedBy: me }, typing.media)
+    if (unkept !== undefined) return { problem: unkept }
     const back = `/gezin/${typing.familyId}/verhaal`
     if ('rival' in told) return { to: told.rival, notice: { said: 'bevestig.bewaard' }, draft: typing.draft }
     return {
@@ -137,7 +146,10 @@ async function addPiece(dossier: Dossier, told: Told): Promise<{ id: Id; undo: b
 
 type Retelling = { id: Id; base: number; text: string; passedOver: boolean; audience?: StoryAudience }
 
-async function retell(dossier: Dossier, said: Retelling): Promise<{ rival: string } | { id: Id; undo: boolean }> {
+async function retell(
+  dossier: Dossier,
+  said: Retelling,
+): Promise<{ id: Id; rival: string } | { id: Id; undo: boolean }> {
   const before = await seenPiece(dossier, said.id)
   const changed = await changeWords(dossier, {
     table: storyTable,
@@ -146,7 +158,7 @@ async function retell(dossier: Dossier, said: Retelling): Promise<{ rival: strin
     base: said.base,
     texts: said.text === '' ? {} : { text: said.text },
   })
-  if ('rival' in changed) return { rival: rivalPath(dossier.family.id, 'verhaal', said.id, changed.rival) }
+  if ('rival' in changed) return { id: said.id, rival: rivalPath(dossier.family.id, 'verhaal', said.id, changed.rival) }
   const mine = before.author === dossier.viewer.person
   await setPiece(dossier, said.id, {
     passed_over: said.passedOver,

@@ -6,6 +6,9 @@ import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
+import { type Taken, takeMedia } from '#care/media/media.commands.ts'
+import { problemText } from '#care/media/media.views.tsx'
+import { mediaWords } from '#care/media/media.words.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
 import { audienceAsked, firstAudience } from '#care/speakers/speaker.ts'
 import { one } from '#platform/web/fields.ts'
@@ -15,11 +18,14 @@ import { piecesOf } from './story.commands.ts'
 import {
   answerTo,
   isConfirmed,
+  onward,
   type Prompt,
   promptOf,
   prompts,
+  promptWord,
   type StoryPiece,
   type StoryProblem,
+  stateOf,
   storyLength,
 } from './story.ts'
 import { promptWords } from './story.views.tsx'
@@ -36,13 +42,26 @@ function promptAsked(page: Page): Prompt {
 
 type Typed = Record<string, string>
 
-export const tellPage = async (page: Page): Promise<Answer> => tellForm(page, await draftOf(page, page.path))
+export const tellPage = async (page: Page): Promise<Answer> =>
+  page.param('kind') === onward ? goOn(page) : tellForm(page, await draftOf(page, page.path))
+
+/** To the first question that has no answer yet; when all have one, to the whole story. */
+const goOn = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), look(page), async (dossier) => {
+    const me = speakerOf(dossier, dossier.viewer.person).id
+    const own = (await piecesOf(dossier)).filter(({ author }) => author === me)
+    const next = prompts.find((prompt) => stateOf(answerTo(prompt, own)) === 'open')
+    const story = `/gezin/${dossier.family.id}/verhaal`
+    return goTo(next === undefined ? story : `${story}/${promptWord[next]}`)
+  })
 
 /** Told for oneself, or with a person in the address typed for that person. */
 export async function tellAnswer(page: Page): Promise<Answer> {
   const typed = typedOf(page)
   const text = typed.words.trim()
-  if (text.length > storyLength) return tellForm(page, typed, 'tooLong')
+  if (text.length > storyLength) return tellForm(page, typed, ['tooLong'])
+  const taken = await mediaTaken(page, typed)
+  if ('problems' in taken) return tellForm(page, typed, taken.problems)
   const [way, speaker] = [one(page.fields, 'way'), page.param('personId')]
   const told = {
     familyId: page.param('familyId'),
@@ -50,6 +69,7 @@ export async function tellAnswer(page: Page): Promise<Answer> {
     piece: typed.piece === '' ? undefined : typed.piece,
     base: Number(typed.base),
     text,
+    media: taken.media,
     way: isWay(way) ? way : ('next' as const),
     audience: audienceAsked(typed.audience, 'onlyMe'),
     draft: page.path,
@@ -57,7 +77,7 @@ export async function tellAnswer(page: Page): Promise<Answer> {
   const outcome = await (speaker === ''
     ? tell(knockOf(page), page, told)
     : typeFor(knockOf(page), page, { ...told, speaker }))
-  return 'problem' in outcome ? tellForm(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? tellForm(page, typed, [outcome.problem]) : goTo(landing(outcome.to, page.operation))
 }
 
 const typedOf = (page: Page) => ({
@@ -65,17 +85,30 @@ const typedOf = (page: Page) => ({
   base: one(page.fields, 'base'),
   words: one(page.fields, 'words'),
   audience: one(page.fields, 'audience'),
+  drawing: one(page.fields, 'drawing'),
 })
+
+/** A photo is opened for somebody who may tell here, and for nobody else. */
+async function mediaTaken(page: Page, { drawing = '' }: Typed): Promise<Taken> {
+  if (drawing === '' && Object.keys(page.files).length === 0) return { media: [] }
+  await openDossier(knockOf(page), look(page), async (dossier) =>
+    speakerOf(dossier, page.param('personId') || dossier.viewer.person),
+  )
+  return takeMedia({ files: page.files, drawing, seconds: one(page.fields, 'seconds') })
+}
 
 const isWay = (word: string): word is 'stop' | 'passOver' => word === 'stop' || word === 'passOver'
 const idOf = (text: string) => (/^[0-9a-f-]{36}$/.test(text) ? text : '')
 
-function tellForm(page: Page, typed: Typed | undefined, problem?: StoryProblem): Promise<Answer> {
+function tellForm(page: Page, typed: Typed | undefined, problems: readonly StoryProblem[] = []): Promise<Answer> {
   const prompt = promptAsked(page)
   return openDossier(knockOf(page), look(page), async (dossier) => {
     const { say } = dossier
-    const words = problem === 'tooLong' ? uiWords['fout.telang'] : uiWords['fout.tekst']
-    const error = problem && say(words as (typeof uiWords)['fout.telang'], { max: storyLength })
+    const found = problems.map((problem) => foundOf(dossier, problem))
+    // A browser gives a photo back to nobody; who sent one is told to choose it again.
+    if (found.length > 0 && page.files.photo !== undefined && !found.some(({ field }) => field === 'photo'))
+      found.push({ field: 'photo', text: say(mediaWords['media.fout.fotoweer']) })
+    const errors = Object.fromEntries(found.map(({ field, text }) => [field, text]))
     const form = page.param('personId') === '' ? ownForm : formFor
     return show(
       <FamilyFrame
@@ -85,24 +118,31 @@ function tellForm(page: Page, typed: Typed | undefined, problem?: StoryProblem):
         series={{ n: prompts.indexOf(prompt) + 1, total: prompts.length }}
         shared={dossier.isCoordinator}
         back={{ href: `/gezin/${dossier.family.id}/verhaal`, name: say(uiWords['knop.terug']) }}
-        problems={error === undefined ? undefined : [{ field: 'words', text: error }]}
+        problems={found.length === 0 ? undefined : found}
       >
-        {await form(page, dossier, prompt, typed, error)}
+        {await form(page, dossier, prompt, typed, errors)}
       </FamilyFrame>,
-      error === undefined ? 200 : 422,
+      found.length === 0 ? 200 : 422,
     )
   })
 }
 
+function foundOf({ say }: Dossier, problem: StoryProblem): { field: string; text: string } {
+  if (typeof problem !== 'string') return { field: problem.field, text: problemText(say, problem) }
+  const words = problem === 'tooLong' ? uiWords['fout.telang'] : uiWords['fout.tekst']
+  return { field: 'words', text: say(words as (typeof uiWords)['fout.telang'], { max: storyLength }) }
+}
+
+type Errors = Partial<Record<string, string>>
 type MakeForm = (
   page: Page,
   dossier: Dossier,
   prompt: Prompt,
   typed: Typed | undefined,
-  error: string | undefined,
+  errors: Errors,
 ) => Promise<VNode>
 
-const ownForm: MakeForm = async (page, dossier, prompt, typed, error) => {
+const ownForm: MakeForm = async (page, dossier, prompt, typed, errors) => {
   const me = speakerOf(dossier, dossier.viewer.person)
   const own = (await piecesOf(dossier)).filter(({ author }) => author === me.id)
   const piece = own.find(({ id }) => id === page.query.get('stuk')) ?? answerTo(prompt, own)
@@ -114,12 +154,14 @@ const ownForm: MakeForm = async (page, dossier, prompt, typed, error) => {
       text={typed?.words ?? piece?.text ?? ''}
       audience={audienceAsked(typed?.audience ?? piece?.audience, firstAudience(me.age))}
       readers={storyReaders(dossier, 'plan').map((id) => nameOf(dossier, id))}
-      error={error}
+      media={piece?.media ?? []}
+      drawing={typed?.drawing ?? ''}
+      errors={errors}
     />
   )
 }
 
-const formFor: MakeForm = async (page, dossier, prompt, typed, error) => {
+const formFor: MakeForm = async (page, dossier, prompt, typed, errors) => {
   const speaker = speakerOf(dossier, page.param('personId')).id
   const me = dossier.viewer.person
   if (!dossier.isCoordinator || speaker === me) throw new Refusal('notFound')
@@ -128,7 +170,16 @@ const formFor: MakeForm = async (page, dossier, prompt, typed, error) => {
   )
   const text = typed?.words ?? piece?.text ?? ''
   return (
-    <TypeForm asked={page} seen={dossier} speaker={speaker} piece={shownOf(piece, typed)} text={text} error={error} />
+    <TypeForm
+      asked={page}
+      seen={dossier}
+      speaker={speaker}
+      piece={shownOf(piece, typed)}
+      text={text}
+      media={piece?.media ?? []}
+      drawing={typed?.drawing ?? ''}
+      errors={errors}
+    />
   )
 }
 

@@ -28,6 +28,7 @@ const piece = (more: Partial<StoryPiece> = {}): StoryPiece => ({
   changedAt: new Date(0),
   wording: 1,
   text: 'Er kwamen brieven.',
+  media: [],
   ...more,
 })
 

@@ -1,5 +1,8 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
+import type { Media } from '#care/media/media.ts'
+import { MediaFields, MediaShown } from '#care/media/media.views.tsx'
+import { mediaWords } from '#care/media/media.words.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { StoryAudience } from '#care/speakers/speaker.ts'
 import { WhoReads } from '#care/speakers/speaker.views.tsx'
@@ -15,6 +18,14 @@ import { answerTo, type Prompt, prompts, promptWord, type StoryPiece, stateOf, s
 import { promptWords, type Reader } from './story.views.tsx'
 import { storyWords } from './story.words.ts'
 
+type Beside = {
+  /** What stands with this answer already. */
+  media: readonly Media[]
+  /** What was drawn, when the form comes back. */
+  drawing: string
+  errors: Partial<Record<string, string>>
+}
+
 export type TellFormProps = {
   asked: Asked
   seen: Reader
@@ -23,14 +34,13 @@ export type TellFormProps = {
   audience: StoryAudience
   /** Names of who reads it beside the speaker when it is not private. */
   readers: readonly string[]
-  error: string | undefined
-}
+} & Beside
 
 /** One question: tell, pass over, or stop here. */
-export function TellForm({ asked, seen, piece, text, audience, readers, error }: TellFormProps) {
+export function TellForm({ asked, seen, piece, text, audience, readers, media, drawing, errors }: TellFormProps) {
   const { say } = seen
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} files>
       <ShownPiece piece={piece} />
       <Field
         say={say}
@@ -39,10 +49,12 @@ export function TellForm({ asked, seen, piece, text, audience, readers, error }:
         label={say(storyWords['verhaal.antwoord'])}
         help={say(storyWords['verhaal.leeg'])}
         value={text}
-        error={error}
+        error={errors.words}
         most={storyLength}
         optional
       >
+        <MediaHere seen={seen} piece={piece?.id} media={media} />
+        <MediaFields say={say} drawing={drawing} errors={errors} />
         <WhoReads seen={seen} audience={audience} readers={readers} />
       </Field>
       <Acts>
@@ -57,6 +69,16 @@ export function TellForm({ asked, seen, piece, text, audience, readers, error }:
         {say(storyWords['verhaal.niet'])}
       </Button>
     </Form>
+  )
+}
+
+function MediaHere({ seen, piece, media }: { seen: Reader; piece: Id | undefined; media: readonly Media[] }) {
+  if (piece === undefined || media.length === 0) return null
+  return (
+    <section class="onsplan-stack">
+      <h2>{seen.say(mediaWords['media.bij'])}</h2>
+      <MediaShown seen={seen} piece={piece} media={media} throwable />
+    </section>
   )
 }
 
@@ -75,17 +97,16 @@ export type TypeFormProps = {
   speaker: Id
   piece: { id: Id; wording: number } | undefined
   text: string
-  error: string | undefined
-}
+} & Beside
 
 /** Together at one screen: the speaker tells, the coordinator types. */
-export function TypeForm({ asked, seen, speaker, piece, text, error }: TypeFormProps) {
+export function TypeForm({ asked, seen, speaker, piece, text, media, drawing, errors }: TypeFormProps) {
   const { say, viewer } = seen
   const name = nameOf(seen, speaker)
   return (
     <>
       <TogetherBanner say={say} name={viewer.name} />
-      <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} files>
         <ShownPiece piece={piece} />
         <Field
           say={say}
@@ -94,9 +115,11 @@ export function TypeForm({ asked, seen, speaker, piece, text, error }: TypeFormP
           label={say(storyWords['verhaal.schrijfvoor'], { name })}
           help={say(storyWords['verhaal.schrijfvoor.uitleg'], { name })}
           value={text}
-          error={error}
+          error={errors.words}
           most={storyLength}
         >
+          <MediaHere seen={seen} piece={piece?.id} media={media} />
+          <MediaFields say={say} drawing={drawing} errors={errors} />
           <EyeLabel say={say} language={viewer.voice.language} names={[name]} />
         </Field>
         <Button>{say(uiWords['knop.bewaar'])}</Button>
@@ -139,7 +162,12 @@ export function CheckStory({ asked, seen, own }: CheckStoryProps) {
 
 const factOf = (seen: Reader, piece: StoryPiece) => ({
   name: seen.say(promptWords[piece.prompt]),
-  value: piece.text,
+  value: (
+    <>
+      {piece.text}
+      <MediaShown seen={seen} piece={piece.id} media={piece.media} />
+    </>
+  ),
   change: {
     name: seen.say(uiWords['knop.aanpassen']),
     href: `/gezin/${seen.family.id}/verhaal/${promptWord[piece.prompt as Prompt]}?stuk=${piece.id}`,

@@ -56,7 +56,7 @@ function Beginning({ glance: { say, family } }: { glance: Reader }) {
     <Card title={say(dossierWords['jong.leeg'])}>
       <p>{say(dossierWords['jong.vertel.uitleg'])}</p>
       <Acts>
-        <Button href={waysOf(family.id).story}>{say(dossierWords['jong.vertel'])}</Button>
+        <Button href={waysOf(family.id).tell}>{say(dossierWords['jong.vertel'])}</Button>
       </Acts>
     </Card>
   )
@@ -69,7 +69,7 @@ function rowsOf(glance: Reader, { today, goals, hasPlan, isEmpty }: Shown): Row[
   const ways = waysOf(family.id)
   const tell = {
     name: say(dossierWords['jong.vertel']),
-    href: ways.story,
+    href: ways.tell,
     more: say(dossierWords['jong.vertel.uitleg']),
   }
   const next = { name: say(dossierWords['jong.afspraak']), href: ways.review, more: whenNext(glance, today) }

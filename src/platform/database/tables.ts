@@ -1206,6 +1206,29 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.story_piece_media': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    subjects: string[]
+    author: string
+    typed_by: string | null
+    kind: string
+    seconds: number | null
+    created_at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.story_piece_media_file': {
+    municipality_id: string
+    family_id: string
+    id: string
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.story_piece_wording': {
     municipality_id: string
     family_id: string

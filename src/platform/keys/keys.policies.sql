@@ -63,9 +63,9 @@ begin
 end $$;
 
 -- Destroying one item, in the transaction of the look that was opened to destroy exactly this: by who wrote it or may write about all its subjects.
--- Its words go with every earlier wording; ids, dates and choices stay as the place where something was, seen by nobody.
+-- Its words go with every earlier wording, and with what was spoken, drawn or photographed beside it; ids, dates and choices stay as the place where something was, seen by nobody.
 create or replace function door.destroy_item(in_table text, item uuid, its_ground text) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
-declare held door.pass; person uuid; may boolean;
+declare held door.pass; person uuid; may boolean; part record; beside uuid;
 begin
   select * into held from door.pass p where p.xid = pg_current_xact_id_if_assigned() and p.action = 'delete' and p.object_id = item;
   if held.xid is null or not exists (select from door.sealed_places() p join pg_attribute a on a.attrelid = p.relation and a.attname = 'subjects'
@@ -78,6 +78,14 @@ begin
   perform door.empty_item(held.municipality_id, held.family_id, in_table, item);
   insert into care.erasure_ledger (municipality_id, family_id, id, item_table, key_person, by_person, ground, at)
     values (held.municipality_id, held.family_id, item, in_table, person, held.person_id, its_ground, door.now());
+  for part in select p.relation, p.as_table from door.sealed_places() p where p.as_table = in_table || '_media' loop
+    for beside, person in execute format('select m.id, m.key_person from %s m where m.municipality_id = $1 and m.family_id = $2 and m.item_id = $3 and m.sealed is distinct from ''''', part.relation)
+      using held.municipality_id, held.family_id, item loop
+      perform door.empty_item(held.municipality_id, held.family_id, part.as_table, beside);
+      insert into care.erasure_ledger (municipality_id, family_id, id, item_table, key_person, by_person, ground, at)
+        values (held.municipality_id, held.family_id, beside, part.as_table, person, held.person_id, its_ground, door.now());
+    end loop;
+  end loop;
   return jsonb_build_object('item', item, 'table', in_table, 'at', door.now(), 'by', held.person_id, 'ground', its_ground);
 end $$;
 
@@ -85,11 +93,11 @@ end $$;
 create or replace function door.has_family(target regclass) returns boolean language sql stable set search_path = pg_catalog
   return exists (select from pg_attribute a where a.attrelid = target and a.attname = 'family_id' and not a.attisdropped);
 
--- A note about something goes with it.
+-- A note about something goes with it, and so does the file of a sound or a photo.
 create or replace function door.empty_item(municipality uuid, family uuid, in_table text, item uuid) returns void language plpgsql volatile set search_path = pg_catalog as $$
 declare place record;
 begin
-  for place in select * from door.sealed_places() p where p.as_table in (in_table, in_table || '_note') loop
+  for place in select * from door.sealed_places() p where p.as_table in (in_table, in_table || '_note', in_table || '_file') loop
     execute format('update %s set sealed = '''' where municipality_id = $1 and %s and %I = $3', place.relation,
       case when door.has_family(place.relation) then 'family_id = $2' else '$2 is not null' end, place.id_column) using municipality, family, item;
   end loop;

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 
 export const bodyLimit = 256 * 1024
-const fieldLimit = 200
+export const fieldLimit = 200
 
 // NUL and other control characters but tab and line ends.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are looked for in order to refuse them
@@ -16,11 +16,16 @@ const reserved = new Set(['__proto__', 'constructor', 'prototype'])
 export type FieldFault = 'reserved' | 'doubled' | 'control' | 'tooMany' | 'encoding'
 
 export function readFields(text: string): Fields | FieldFault {
-  const fields: Record<string, string | string[]> = Object.create(null)
   const pairs = text === '' ? [] : text.split('&')
-  if (pairs.length > fieldLimit) return 'tooMany'
-  for (const pair of pairs) {
-    const [name, value] = decoded(pair)
+  return pairs.length > fieldLimit ? 'tooMany' : fieldsFrom(pairs.map(decoded))
+}
+
+/** Names and values as they were sent, in their order; an undefined half could not be read. */
+export function fieldsFrom(
+  pairs: readonly (readonly [name: string | undefined, value: string | undefined])[],
+): Fields | FieldFault {
+  const fields: Record<string, string | string[]> = Object.create(null)
+  for (const [name, value] of pairs) {
     if (name === undefined || value === undefined || !value.isWellFormed()) return 'encoding'
     if (control.test(value) || control.test(name)) return 'control'
     if (reserved.has(name.replace(/\[.*$/, ''))) return 'reserved'

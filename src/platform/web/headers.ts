@@ -7,6 +7,8 @@ export function securityHeaders(nonce: string): Record<string, string> {
       `script-src 'nonce-${nonce}'`,
       "style-src 'self'",
       "img-src 'self' data:",
+      // A recording is listened to before it is sent: then it is in the browser only (blob:).
+      "media-src 'self' blob:",
       "font-src 'self'",
       "connect-src 'self'",
       "form-action 'self'",

@@ -8,6 +8,7 @@ import type { KeyStore } from '../keys/store.ts'
 import type { Voice, Words } from '../words.ts'
 import type { Fields } from './fields.ts'
 import type { Pace } from './pace.ts'
+import type { Uploads } from './upload.ts'
 
 /** What is put together once in app.ts and shared by all requests. */
 export type House = {
@@ -45,8 +46,12 @@ export type Page = {
   /** Path without query, as asked. */
   path: string
   query: URLSearchParams
+  /** The part of a sound that a player asks for, as it asked. */
+  range: string | null
   param(name: string): string
   fields: Fields
+  /** The files of a form that takes them, by the name of their field. */
+  files: Uploads
   /** The client-made id of this act; a POST without one is refused before it gets here. */
   operation: string
   bodyHash: Buffer
@@ -71,6 +76,7 @@ export type Answer =
   | { kind: 'goTo'; to: string; cookies?: string[]; clear?: boolean }
   | { kind: 'json'; status: number; body: unknown; cookies?: string[] }
   | { kind: 'file'; name: string; type: string; body: string | Buffer | VNode; cookies?: string[] }
+  | { kind: 'media'; type: string; body: Buffer; range: string | null }
   | { kind: 'stream'; start: (send: (event: string, data: string) => void, ended: AbortSignal) => Promise<void> }
 
 export const show = (body: VNode, status = 200): Answer => ({ kind: 'page', status, body })
@@ -83,6 +89,14 @@ export const file = (name: string, type: string, body: string | Buffer | VNode):
   name,
   type,
   body,
+})
+
+/** A picture or a sound, shown where it stands; a player may ask for a part of it (`range`, as it was asked). */
+export const media = (type: string, body: Buffer, range: string | null): Answer => ({
+  kind: 'media',
+  type,
+  body,
+  range,
 })
 
 /** A page as text, for a file in a package. */

@@ -1,13 +1,15 @@
 /** From what came over the wire to a page, or the status it gets instead. Everything doubtful is refused before a handler sees it. */
+import { createHash } from 'node:crypto'
 import { newId, newSalt, newSecret } from '../clock.ts'
 import { keyedHash } from '../keys/hash.ts'
 import { keptName } from '../keys/name.ts'
 import type { Voice } from '../words.ts'
 import { browserCookie, lookCookie, readCookies, secretOf, sessionCookie } from './cookies.ts'
 import { isToken, makeToken } from './csrf.ts'
-import { type Fields, hasOnlyOffered, one, readFields } from './fields.ts'
+import { hasOnlyOffered, one, readFields } from './fields.ts'
 import type { House, Page } from './page.ts'
 import type { Route } from './route.ts'
+import type { Sent, UploadFault, Uploads } from './upload.ts'
 
 export type Wire = {
   method: string
@@ -16,6 +18,7 @@ export type Wire = {
   address: string
   params: Record<string, string>
   body: () => Promise<string | 'tooLarge'>
+  upload: (offered: readonly string[]) => Promise<Sent | UploadFault>
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
@@ -23,6 +26,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{1
 const kindWord = /^[a-z-]{1,30}$/
 const isParam = ([name, value]: [string, string]) => (name === 'kind' ? kindWord : uuid).test(value)
 const formType = /^application\/x-www-form-urlencoded(; ?charset=utf-8)?$/i
+const fileType = /^multipart\/form-data; ?boundary=/i
 
 export type Received = { page: Page; freshBrowser: boolean } | { status: 400 | 403 | 413 | 415 }
 
@@ -30,12 +34,13 @@ export async function receive(house: House, route: Route, wire: Wire): Promise<R
   const page = beginPage(house, wire)
   if (!Object.entries(wire.params).every(isParam)) return { status: 400 }
   if (route.form === null) return page
-  if (!formType.test(wire.headers.get('content-type') ?? '')) return { status: 415 }
+  const type = wire.headers.get('content-type') ?? ''
+  const hasFiles = route.files.length > 0 && fileType.test(type)
+  if (!hasFiles && !formType.test(type)) return { status: 415 }
   if (!isOwnOrigin(wire)) return { status: 403 }
-  const text = await wire.body()
-  if (text === 'tooLarge') return { status: 413 }
-  const fields = readFields(text)
-  if (typeof fields === 'string') return { status: 400 }
+  const sent = hasFiles ? await wire.upload(route.files) : await wordsOf(wire)
+  if (typeof sent === 'string') return { status: sent === 'tooLarge' ? 413 : 400 }
+  const { fields, files } = sent
   if (!isToken(house.keys.keyFor('csrf'), secretFor(page.page), one(fields, '_token'))) return { status: 403 }
   if (!hasOnlyOffered(route.form, fields) || (route.purpose !== '' && one(fields, '_op') === '')) return { status: 400 }
   return {
@@ -43,10 +48,17 @@ export async function receive(house: House, route: Route, wire: Wire): Promise<R
     page: {
       ...page.page,
       fields,
+      files,
       operation: one(fields, '_op') === '' ? '' : keptName(house.keys, one(fields, '_op')),
-      bodyHash: hashOf(house, route, wire.url.pathname, fields),
+      bodyHash: hashOf(house, route, wire.url.pathname, sent),
     },
   }
+}
+
+async function wordsOf(wire: Wire): Promise<Sent | UploadFault> {
+  const text = await wire.body()
+  const fields = text === 'tooLarge' ? text : readFields(text)
+  return typeof fields === 'string' ? fields : { fields, files: {} }
 }
 
 function beginPage(house: House, wire: Wire): { page: Page; freshBrowser: boolean } {
@@ -63,8 +75,10 @@ function beginPage(house: House, wire: Wire): { page: Page; freshBrowser: boolea
     site: house.site ?? wire.url.origin,
     path: wire.url.pathname,
     query: wire.url.searchParams,
+    range: wire.headers.get('range'),
     param: (name) => wire.params[name] ?? '',
     fields: {},
+    files: {},
     operation: '',
     bodyHash: Buffer.alloc(0),
     requestId: newId(),
@@ -90,12 +104,25 @@ function isOwnOrigin(wire: Wire): boolean {
 }
 
 /** What was sent, without what differs from one showing of the form to the next. Keyed, because a short text could be guessed from a plain hash. */
-function hashOf(house: House, route: Route, path: string, fields: Fields): Buffer {
+function hashOf(house: House, route: Route, path: string, { fields, files }: Sent): Buffer {
   const own = Object.entries(fields)
     .filter(([name]) => name !== '_token' && name !== '_draft')
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  return keyedHash(house.keys, 'sent', JSON.stringify([route.method, path, own]))
+  const said = JSON.stringify([route.method, path, own])
+  const shown = marksOf(files)
+  return keyedHash(house.keys, 'sent', shown === '' ? said : `${said}\n${shown}`)
 }
+
+const marksOf = (files: Uploads): string =>
+  Object.keys(files)
+    .sort()
+    .map(
+      (name) =>
+        `${name} ${createHash('sha256')
+          .update(files[name]?.bytes ?? '')
+          .digest('hex')}`,
+    )
+    .join('\n')
 
 /** The cookie holds language, form and letter size; anything else in it counts as nothing. */
 function readLook(cookie: string | undefined): Page['look'] {

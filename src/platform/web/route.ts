@@ -33,12 +33,14 @@ export type Route = {
   action: LogAction
   /** The fields it takes; null for a GET. */
   form: FormSchema | null
+  /** The names of its fields for a file; without one it takes words only. */
+  files: readonly string[]
   rate: 'page' | 'act' | 'signIn' | 'stream' | 'export' | 'atOnce'
   handle: (page: Page) => Promise<Answer>
 }
 
 type Look = Pick<Route, 'reach' | 'purpose' | 'topics'> & { rate?: Route['rate']; action?: LogAction; level?: Level }
-type Act = Look & { form: FormSchema }
+type Act = Look & { form: FormSchema; files?: readonly string[] }
 
 const ofWork: readonly Reach[] = ['worker', 'privacyOfficer', 'administrator', 'confirmer']
 const lets: readonly Reach[] = ['administrator', 'confirmer']
@@ -50,6 +52,7 @@ export const get = (path: string, screen: string, handle: Route['handle'], look:
   path,
   screen,
   form: null,
+  files: [],
   handle,
   ...look,
   level: levelOf(look),
@@ -63,6 +66,7 @@ export const post = (path: string, screen: string, handle: Route['handle'], act:
   screen,
   handle,
   ...act,
+  files: act.files ?? [],
   level: levelOf(act),
   rate: act.rate ?? 'act',
   action: act.action ?? (act.purpose === '' ? 'none' : 'change'),

@@ -11,8 +11,10 @@ import { dropSession, readCookies, sessionCookie, setBrowser } from './cookies.t
 import { bodyLimit } from './fields.ts'
 import { securityHeaders } from './headers.ts'
 import type { Answer, House, Page } from './page.ts'
+import { partAsked } from './range.ts'
 import { receive, type Wire } from './request.ts'
 import { type Route, tableFaults } from './route.ts'
+import { readUpload, uploadLimit } from './upload.ts'
 
 const compress = promisify(gzip)
 const urlLimit = 4_096
@@ -86,7 +88,13 @@ function wireOf(c: Context, proxies = 0): Wire {
     address: askedFrom(incoming?.socket.remoteAddress ?? '', c.req.header('x-forwarded-for') ?? null, proxies),
     params: c.req.param(),
     body: () => bodyOf(c.req.raw),
+    upload: (offered) => uploadOf(c.req.raw, offered),
   }
+}
+
+async function uploadOf(request: Request, offered: readonly string[]) {
+  if (Number(request.headers.get('content-length') ?? 0) > uploadLimit) return 'tooLarge' as const
+  return readUpload(request, offered)
 }
 
 async function bodyOf(request: Request): Promise<string | 'tooLarge'> {
@@ -107,12 +115,15 @@ async function send(c: Context, page: Page, answer: Answer, freshBrowser: boolea
   const headers = withCookies(new Headers(securityHeaders(page.nonce)), [...own, ...cookies])
   if (answer.kind === 'stream') return stream(c, headers, answer)
   if (answer.kind === 'json') return jsonAnswer(headers, answer.status, answer.body)
+  // A page that sent its form by script goes there itself.
+  if (answer.kind === 'goTo' && wantsJson(c) && !answer.clear) return jsonAnswer(headers, 200, { to: answer.to })
   if (answer.kind === 'goTo') {
     headers.set('location', answer.to)
     if (answer.clear) headers.set('clear-site-data', '"cache", "cookies", "storage"')
     return new Response(null, { status: 303, headers: answer.clear ? withCookies(headers, [dropSession()]) : headers })
   }
   if (answer.kind === 'file') return fileAnswer(headers, answer)
+  if (answer.kind === 'media') return mediaAnswer(headers, answer)
   return html(c, headers, answer.status, answer.body)
 }
 
@@ -121,6 +132,21 @@ function fileAnswer(headers: Headers, { name, type, body }: Extract<Answer, { ki
   headers.set('content-disposition', `attachment; filename="${name}"`)
   if (Buffer.isBuffer(body)) return new Response(new Uint8Array(body), { headers })
   return new Response(typeof body === 'string' ? body : `<!DOCTYPE html>${renderToString(body)}`, { headers })
+}
+
+/** Whole, or the one part that a player asks for; a range that makes no sense gets 416 (RFC 9110, 14). */
+function mediaAnswer(headers: Headers, { type, body, range }: Extract<Answer, { kind: 'media' }>): Response {
+  headers.set('content-type', type)
+  headers.set('content-disposition', 'inline')
+  headers.set('accept-ranges', 'bytes')
+  const part = range === null ? undefined : partAsked(range, body.length)
+  if (part === undefined) return new Response(new Uint8Array(body), { headers })
+  if (part === 'none') {
+    headers.set('content-range', `bytes */${body.length}`)
+    return new Response(null, { status: 416, headers })
+  }
+  headers.set('content-range', `bytes ${part.from}-${part.until}/${body.length}`)
+  return new Response(new Uint8Array(body.subarray(part.from, part.until + 1)), { status: 206, headers })
 }
 
 function withCookies(headers: Headers, cookies: readonly string[]): Headers {

@@ -9,7 +9,8 @@ export function guardDoubleSend(): void {
   const sent = new WeakMap<EventTarget, number>()
   document.addEventListener('submit', (event) => {
     const form = event.target
-    if (!form) return
+    // Held up by another part of this script, which sends it itself.
+    if (!form || event.defaultPrevented) return
     const before = sent.get(form)
     if (before !== undefined && event.timeStamp - before < pause) event.preventDefault()
     else sent.set(form, event.timeStamp)

@@ -4,9 +4,11 @@
  */
 import { countCharacters } from './count.ts'
 import { keepDrafts } from './drafts.ts'
+import { drawOnPads } from './draw.ts'
 import { askKeys } from './key.ts'
 import { listen } from './live.ts'
 import { quickExit } from './quick-exit.ts'
+import { recordVoices } from './record.ts'
 import { warnBeforeEnd } from './session.ts'
 import { focusProblems, guardDoubleSend, printButtons, readingMenus, searchBySlash, unfoldForPaper } from './small.ts'
 
@@ -21,4 +23,6 @@ searchBySlash()
 warnBeforeEnd()
 listen()
 keepDrafts()
+drawOnPads()
+recordVoices()
 askKeys()

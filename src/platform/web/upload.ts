@@ -1,0 +1,90 @@
+/** A form with files (multipart/form-data), read as it comes in: never more of a file in memory than may be kept, and its fields held to the rules of every form. */
+import { Readable } from 'node:stream'
+import { Busboy, type BusboyInstance } from '@fastify/busboy'
+import { bodyLimit, type FieldFault, type Fields, fieldLimit, fieldsFrom } from './fields.ts'
+
+/** A file as it was sent. Its name and the type it claims are not looked at: what it is, its bytes say. */
+export type Upload = {
+  /** Cut off where `isTooLarge` begins. */
+  bytes: Buffer
+  /** How long it was, in bytes. */
+  size: number
+  isTooLarge: boolean
+}
+export type Uploads = Readonly<Record<string, Upload>>
+
+export const fileLimit = 10_000_000
+/** Of the whole form. What lies between is read and thrown away, so that the words beside a photo that is too large come back. */
+export const uploadLimit = 40_000_000
+const filesAtMost = 4
+
+export type Sent = { fields: Fields; files: Uploads }
+export type UploadFault = FieldFault | 'tooLarge' | 'broken' | 'notOffered'
+
+type Part = [name: string, value: string]
+
+/** Only files under these names are taken; a field without a file chosen is no file. */
+export function readUpload(request: Request, offered: readonly string[]): Promise<Sent | UploadFault> {
+  const parts: Part[] = []
+  const files: Record<string, Upload> = Object.create(null)
+  const begun = new Set<string>()
+  return new Promise((resolve) => {
+    const form = formOf(request)
+    if (form === undefined || request.body === null) return resolve('broken')
+    const body = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0])
+    const end = (answer: Sent | UploadFault) => {
+      body.unpipe()
+      body.destroy()
+      resolve(answer)
+    }
+    let length = 0
+    body.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      if (length > uploadLimit) end('tooLarge')
+    })
+    body.on('error', () => end('broken'))
+    form.on('error', () => end('broken'))
+    form.on('partsLimit', () => end('tooMany'))
+    form.on('fieldsLimit', () => end('tooMany'))
+    form.on('filesLimit', () => end('tooMany'))
+    form.on('field', (name, value, nameCut, valueCut) =>
+      nameCut || valueCut ? end('tooLarge') : parts.push([name, value]),
+    )
+    form.on('file', (name, stream, fileName) => {
+      stream.on('error', () => end('broken'))
+      if (!offered.includes(name)) return end('notOffered')
+      if (begun.has(name)) return end('doubled')
+      begun.add(name)
+      collect(stream, (file) => {
+        // A field in which nothing was chosen comes as a file without a name.
+        if (file.size > 0 || fileName) files[name] = file
+      })
+    })
+    form.on('finish', () => {
+      const fields = fieldsFrom(parts)
+      end(typeof fields === 'string' ? fields : { fields, files })
+    })
+    body.pipe(form)
+  })
+}
+
+function formOf(request: Request): BusboyInstance | undefined {
+  const type = request.headers.get('content-type') ?? ''
+  const limits = { fieldNameSize: 100, fieldSize: bodyLimit, fields: fieldLimit, files: filesAtMost }
+  try {
+    return new Busboy({ headers: { 'content-type': type }, limits: { ...limits, parts: fieldLimit + filesAtMost } })
+  } catch {
+    return undefined
+  }
+}
+
+function collect(stream: Readable, done: (file: Upload) => void): void {
+  const parts: Buffer[] = []
+  let size = 0
+  stream.on('data', (part: Buffer) => {
+    const room = fileLimit - size
+    size += part.length
+    if (room > 0) parts.push(part.subarray(0, room))
+  })
+  stream.on('end', () => done({ bytes: Buffer.concat(parts), size, isTooLarge: size > fileLimit }))
+}

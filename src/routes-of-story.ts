@@ -1,0 +1,32 @@
+/** The URLs of the story: six questions, help from before, and what was spoken, drawn or photographed. */
+
+import { addEarlierHelp, changeEarlierHelp, changeHelpPage, earlierHelpPage, undoEarlierHelp } from '#care/earlierHelp/earlier-help.pages.tsx'
+import { mediaFile, photoPage, throwAway, throwAwayPage } from '#care/media/media.pages.tsx'
+import { checkStoryPage, confirmStoryPiece, storyPage, takeStoryAlong, undoPiece } from '#care/story/story.pages.tsx'
+import { tellAnswer, tellPage } from '#care/story/telling.pages.tsx'
+import { offer } from '#platform/web/fields.ts'
+import { get, post, type Route } from '#platform/web/route.ts'
+
+const story = { reach: 'family', purpose: 'verhaal vertellen', topics: ['story'] } as const
+const typing = { ...story, reach: 'coordinator' } as const
+
+export const storyRoutes: readonly Route[] = [
+  get('/gezin/:familyId/verhaal', 'G-08', storyPage, story),
+  get('/gezin/:familyId/verhaal/klopt', 'G-08', checkStoryPage, story),
+  post('/gezin/:familyId/verhaal/klopt', 'G-08', takeStoryAlong, { ...story, form: offer('along[]') }),
+  get('/gezin/:familyId/verhaal/eerdere-hulp', 'G-08', earlierHelpPage, story),
+  post('/gezin/:familyId/verhaal/eerdere-hulp', 'G-08', addEarlierHelp, { ...story, form: offer('what', 'helped', 'why', 'audience'), action: 'create' }),
+  get('/gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen', 'G-08', changeHelpPage, story),
+  post('/gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen', 'G-08', changeEarlierHelp, { ...story, form: offer('base', 'what', 'helped', 'why', 'audience') }),
+  post('/gezin/:familyId/verhaal/eerdere-hulp/:helpId/terug', 'G-08', undoEarlierHelp, { ...story, form: offer() }),
+  get('/gezin/:familyId/verhaal/:kind', 'G-08', tellPage, story),
+  post('/gezin/:familyId/verhaal/:kind', 'G-08', tellAnswer, { ...story, form: offer('piece', 'base', 'words', 'audience', 'way', 'drawing', 'seconds'), files: ['sound', 'photo'], action: 'create' }),
+  get('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', tellPage, typing),
+  post('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', tellAnswer, { ...typing, form: offer('piece', 'base', 'words', 'drawing', 'seconds'), files: ['sound', 'photo'], action: 'create' }),
+  post('/gezin/:familyId/verhaalstuk/:pieceId/klopt', 'G-08', confirmStoryPiece, { ...story, form: offer() }),
+  post('/gezin/:familyId/verhaalstuk/:pieceId/terug', 'G-08', undoPiece, { ...story, form: offer() }),
+  get('/gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId', 'G-08', mediaFile, story),
+  get('/gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/groot', 'G-08', photoPage, story),
+  get('/gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/weg', 'G-08', throwAwayPage, story),
+  post('/gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/weg', 'G-08', throwAway, { ...story, form: offer(), action: 'delete' }),
+]
