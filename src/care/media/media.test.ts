@@ -203,6 +203,32 @@ test('who is not signed in has no photo opened', async () => {
   assert.match(sent.location ?? '', /^\/inloggen/)
 })
 
+test('the own package holds own drawings and photos, the own voice only when asked for, and nobody else’s', async () => {
+  const [mirjam, olaf] = [await house.visitor('mirjam'), await house.visitor('olaf')]
+  const drawn = { drawing: '0-0-10-20-30-40', seconds: '7' }
+  await sends(
+    mirjam,
+    'mirjam',
+    'wat-is-moeilijk',
+    { photo: photo(), sound: sound() },
+    { ...drawn, words: 'Zo is het.' },
+  )
+  await sends(olaf, 'olaf', 'wat-is-moeilijk', { photo: photo() })
+  const own = (await toldBy('mirjam')).slice(-3)
+  const [of] = (await toldBy('olaf')).slice(-1)
+  const at = `/gezin/${house.family('mirjam')}/gegevens/meenemen`
+  assert.match((await mirjam.get(at)).text, /Je opnamen gaan niet vanzelf mee\..*Neem mee, met mijn opnamen erbij/)
+  const endings: Record<string, string> = { photo: 'jpg', drawing: 'svg', sound: 'webm' }
+  const nameOf = ({ id, kind }: Told) => `bijlagen/${id}.${endings[kind]}`
+  for (const withSounds of [false, true]) {
+    const pack = (await mirjam.get(`${at}/pakket${withSounds ? '?opnamen=ja' : ''}`)).bytes ?? Buffer.alloc(0)
+    for (const told of own)
+      assert.equal(pack.includes(nameOf(told)), withSounds || told.kind !== 'sound', `${told.kind} ${withSounds}`)
+    assert.ok(pack.includes('d="M10 20L30 40"') && pack.includes('"seconds":7'))
+    assert.equal(pack.includes(of?.id ?? 'nobody'), false)
+  }
+})
+
 test('only whole seconds up to three minutes are seconds', () => {
   assert.deepEqual(['1', '180', '0', '181', '-1', '1.5', '', '999999'].map(secondsOf), [
     1,

@@ -21,7 +21,8 @@ export type Turning = {
 
 const usualGrace = 60_000
 const year = 365 * 86_400_000
-const pagesAtOnce = 64
+const pagesAtMost = 64
+const bytesAtOnce = 16_000_000
 const asked = 'turn.asked'
 
 /** Asks for a turn of all keys; the worker begins it within a minute. */
@@ -105,28 +106,40 @@ const renewed = (contents: PersonContents | undefined, version: number, isUnderO
   return next === contents && isUnderOldKey ? { ...contents } : next
 }
 
-type Relation = { relation: string; pages: number }
+type Relation = { relation: string; pages: number; bytes: number }
+
+/** So many pages of a table that what they hold fits in memory well: a row with a recording in it weighs more than a hundred with words. */
+export const pagesAtOnce = ({ pages, bytes }: Pick<Relation, 'pages' | 'bytes'>): number =>
+  Math.max(1, Math.min(pagesAtMost, Math.floor((bytesAtOnce * pages) / Math.max(1, bytes))))
+
 const relations = (jobs: Pool, realm: Realm): Promise<Relation[]> =>
   jobs.transaction((tx) =>
-    tx.rows('keys.relations', 'select relation, pages from door.sealed_relations($1)', [isSafety(realm)]),
+    tx.rows(
+      'keys.relations',
+      'select relation, pages, pg_table_size(relation::regclass) as bytes from door.sealed_relations($1)',
+      [isSafety(realm)],
+    ),
   )
 
 type OldRow = SealedRow & { sealed: Buffer; table: string; at: string }
 
-const oldRows = (tx: Tx, relation: string, realm: Realm, persons: number, page: number): Promise<OldRow[]> =>
+type Pages = { relation: string; from: number; until: number }
+const oldRows = (tx: Tx, realm: Realm, persons: number, { relation, from, until }: Pages): Promise<OldRow[]> =>
   tx.rows(
     'keys.sealedBefore',
     `select as_table as "table", id, wording, key_person as "keyPerson", sealed, at from door.sealed_before($1, $2, $3, $4, $5)`,
-    [relation, municipalityOf(realm), persons, page, page + pagesAtOnce],
+    [relation, municipalityOf(realm), persons, from, until],
   )
 
 /** Some pages at a time, each in a short transaction, so that nobody waits long for a row. */
-async function resealTable({ jobs, keys, end }: Turning, realm: Realm, { relation, pages }: Relation): Promise<void> {
+async function resealTable({ jobs, keys, end }: Turning, realm: Realm, table: Relation): Promise<void> {
+  const { relation, pages } = table
+  const step = pagesAtOnce(table)
   const { persons } = await keys.branch(realm)
-  for (let page = 0; page < pages; page += pagesAtOnce) {
+  for (let page = 0; page < pages; page += step) {
     end?.throwIfAborted()
     await jobs.transaction(async (tx) => {
-      const old = await oldRows(tx, relation, realm, persons, page)
+      const old = await oldRows(tx, realm, persons, { relation, from: page, until: page + step })
       if (old.length === 0) return
       const sealed: Buffer[] = []
       for (const row of old) sealed.push(await resealed(keys, realm, row))
