@@ -1,7 +1,7 @@
 /** The part of the access matrix that stands behind the door of one family. */
 
 import type { Reach } from '#platform/web/route.ts'
-import { ofCircle, ofJim, ofResilience, ofToldJim } from './access-matrix-of-own.ts'
+import { ofCircle, ofJim, ofResilience, ofStory, ofToldJim } from './access-matrix-of-own.ts'
 
 export const ofFamilies = {
   family: [
@@ -24,22 +24,7 @@ export const ofFamilies = {
     'GET /gezin/:familyId/woorden/:kind/:itemId',
     'GET /gezin/:familyId/woorden/:kind/:itemId/:rivalId',
     'POST /gezin/:familyId/woorden/:kind/:itemId/:rivalId',
-    'GET /gezin/:familyId/verhaal',
-    'GET /gezin/:familyId/verhaal/klopt',
-    'POST /gezin/:familyId/verhaal/klopt',
-    'GET /gezin/:familyId/verhaal/eerdere-hulp',
-    'POST /gezin/:familyId/verhaal/eerdere-hulp',
-    'GET /gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen',
-    'POST /gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen',
-    'POST /gezin/:familyId/verhaal/eerdere-hulp/:helpId/terug',
-    'GET /gezin/:familyId/verhaal/:kind',
-    'POST /gezin/:familyId/verhaal/:kind',
-    'POST /gezin/:familyId/verhaalstuk/:pieceId/klopt',
-    'POST /gezin/:familyId/verhaalstuk/:pieceId/terug',
-    'GET /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId',
-    'GET /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/groot',
-    'GET /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/weg',
-    'POST /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/weg',
+    ...ofStory,
     'GET /gezin/:familyId/terugkijken',
     'GET /gezin/:familyId/terugkijken/vraag/:kind',
     'POST /gezin/:familyId/terugkijken/vraag/:kind',
@@ -173,6 +158,8 @@ export const ofFamilies = {
     'GET /gezin/:familyId',
   ],
   coordinator: [
+    'GET /gezin/:familyId/verhaal/:kind/:personId',
+    'POST /gezin/:familyId/verhaal/:kind/:personId',
     ...ofToldJim,
     'GET /gezin/:familyId/veiligheid',
     'POST /gezin/:familyId/veiligheid',
@@ -236,8 +223,6 @@ export const ofFamilies = {
     'POST /gezin/:familyId/gegevens/vraag/:requestId',
     'GET /gezin/:familyId/uitnodigen',
     'POST /gezin/:familyId/uitnodigen',
-    'GET /gezin/:familyId/verhaal/:kind/:personId',
-    'POST /gezin/:familyId/verhaal/:kind/:personId',
     'GET /gezin/:familyId/terugkijken/dag',
     'POST /gezin/:familyId/terugkijken/dag',
     'GET /gezin/:familyId/terugkijken/samen/:kind',

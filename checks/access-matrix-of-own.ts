@@ -1,4 +1,27 @@
-/** The part of the access matrix about the own circle, the own resilience and a JIM. */
+/** The part of the access matrix about the story, the own circle, the own resilience and a JIM. */
+export const ofStory = [
+  'GET /gezin/:familyId/verhaal',
+  'GET /gezin/:familyId/verhaal/klopt',
+  'POST /gezin/:familyId/verhaal/klopt',
+  'GET /gezin/:familyId/verhaal/eerdere-hulp',
+  'POST /gezin/:familyId/verhaal/eerdere-hulp',
+  'GET /gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen',
+  'POST /gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen',
+  'POST /gezin/:familyId/verhaal/eerdere-hulp/:helpId/terug',
+  'GET /gezin/:familyId/verhaal/gebeurtenissen',
+  'POST /gezin/:familyId/verhaal/gebeurtenissen',
+  'GET /gezin/:familyId/verhaal/gebeurtenissen/:eventId/aanpassen',
+  'POST /gezin/:familyId/verhaal/gebeurtenissen/:eventId/aanpassen',
+  'POST /gezin/:familyId/verhaal/gebeurtenissen/:eventId/terug',
+  'GET /gezin/:familyId/verhaal/:kind',
+  'POST /gezin/:familyId/verhaal/:kind',
+  'POST /gezin/:familyId/verhaalstuk/:pieceId/klopt',
+  'POST /gezin/:familyId/verhaalstuk/:pieceId/terug',
+  'GET /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId',
+  'GET /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/groot',
+  'GET /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/weg',
+  'POST /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/weg',
+] as const
 export const ofCircle = [
   'GET /gezin/:familyId/kring/mijn',
   'GET /gezin/:familyId/kring/erbij',

@@ -19,6 +19,8 @@ const at = '/gezin/:familyId'
 const goal = `${at}/doelen/:goalId`
 const step = `${goal}/acties/:stepId`
 const help = `${at}/verhaal/eerdere-hulp/:helpId`
+const event = `${at}/verhaal/gebeurtenissen/:eventId`
+const lastYear = { title: 'Wij kregen een hond.', year: '2025', month: '', day: '' }
 const member = `${at}/gezin/lid/:personId`
 const born = { way: 'keep', 'born.day': '2', 'born.month': '4', 'born.year': '1990', 'dayUnknown[]': null }
 const left = { 'until.quick': 'today', 'until.day': null, 'until.month': null, 'until.year': null }
@@ -84,6 +86,9 @@ const story = [
   example('deniz', `${at}/verhaal/eerdere-hulp`, [`${at}/verhaal/eerdere-hulp`]),
   example('deniz', `${help}/aanpassen`, [`${at}/verhaal/eerdere-hulp`, `${help}/aanpassen`]),
   example('deniz', `${help}/terug`, [landedOn(`${at}/verhaal/eerdere-hulp`)]),
+  example('deniz', `${at}/verhaal/gebeurtenissen`, [`${at}/verhaal/gebeurtenissen`], lastYear),
+  example('deniz', `${event}/aanpassen`, [`${at}/verhaal/gebeurtenissen`, `${event}/aanpassen`], lastYear),
+  example('deniz', `${event}/terug`, [landedOn(`${at}/verhaal/gebeurtenissen`)]),
   example('joyce', `${at}/verhaal/:kind`, [`${at}/verhaal`, `${at}/verhaal/:kind`], {
     words: 'Zo ging het bij ons.',
     drawing: '',

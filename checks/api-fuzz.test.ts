@@ -38,6 +38,7 @@ const tableOf = {
   pieceId: 'story_piece',
   mediaId: 'story_piece_media',
   helpId: 'earlier_help',
+  eventId: 'life_event',
   memberId: 'circle_member',
   cardId: 'resilience_card',
   jimId: 'jim',

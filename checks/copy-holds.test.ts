@@ -11,7 +11,7 @@ import { openStage, rowOf, type Stage } from './worlds/stage.ts'
 import { decisions, makeWorld, type World } from './worlds/world.ts'
 
 const wanted = isLong ? 200_000 : 8_000
-const ownOnly = ['care.story_piece', 'care.earlier_help']
+const ownOnly = ['care.story_piece', 'care.earlier_help', 'care.life_event']
 
 let stage: Stage
 before(async () => {

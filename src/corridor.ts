@@ -29,6 +29,7 @@ export const corridor = [
   'speakers',
   'media',
   'earlierHelp',
+  'lifeEvents',
   'story',
   'resilience',
   'experiments',

@@ -1,6 +1,7 @@
 /** The URLs of the story: six questions, help from before, and what was spoken, drawn or photographed. */
 
 import { addEarlierHelp, changeEarlierHelp, changeHelpPage, earlierHelpPage, undoEarlierHelp } from '#care/earlierHelp/earlier-help.pages.tsx'
+import { addEvent, changeEventAct, changeEventPage, eventsPage, undoEvent } from '#care/lifeEvents/life-events.pages.tsx'
 import { mediaFile, photoPage, throwAway, throwAwayPage } from '#care/media/media.pages.tsx'
 import { checkStoryPage, confirmStoryPiece, storyPage, takeStoryAlong, undoPiece } from '#care/story/story.pages.tsx'
 import { tellAnswer, tellPage } from '#care/story/telling.pages.tsx'
@@ -9,6 +10,8 @@ import { get, post, type Route } from '#platform/web/route.ts'
 
 const story = { reach: 'family', purpose: 'verhaal vertellen', topics: ['story'] } as const
 const typing = { ...story, reach: 'coordinator' } as const
+
+const event = ['title', 'year', 'month', 'day', 'touches[]', 'audience'] as const
 
 export const storyRoutes: readonly Route[] = [
   get('/gezin/:familyId/verhaal', 'G-08', storyPage, story),
@@ -19,6 +22,11 @@ export const storyRoutes: readonly Route[] = [
   get('/gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen', 'G-08', changeHelpPage, story),
   post('/gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen', 'G-08', changeEarlierHelp, { ...story, form: offer('base', 'what', 'helped', 'why', 'audience') }),
   post('/gezin/:familyId/verhaal/eerdere-hulp/:helpId/terug', 'G-08', undoEarlierHelp, { ...story, form: offer() }),
+  get('/gezin/:familyId/verhaal/gebeurtenissen', 'G-08', eventsPage, story),
+  post('/gezin/:familyId/verhaal/gebeurtenissen', 'G-08', addEvent, { ...story, form: offer(...event), action: 'create' }),
+  get('/gezin/:familyId/verhaal/gebeurtenissen/:eventId/aanpassen', 'G-08', changeEventPage, story),
+  post('/gezin/:familyId/verhaal/gebeurtenissen/:eventId/aanpassen', 'G-08', changeEventAct, { ...story, form: offer('base', ...event) }),
+  post('/gezin/:familyId/verhaal/gebeurtenissen/:eventId/terug', 'G-08', undoEvent, { ...story, form: offer() }),
   get('/gezin/:familyId/verhaal/:kind', 'G-08', tellPage, story),
   post('/gezin/:familyId/verhaal/:kind', 'G-08', tellAnswer, { ...story, form: offer('piece', 'base', 'words', 'audience', 'way', 'drawing', 'seconds'), files: ['sound', 'photo'], action: 'create' }),
   get('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', tellPage, typing),

@@ -18,6 +18,7 @@ import { goingOnWords } from '#care/goingOn/going-on.words.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
+import { lifeEventsWords } from '#care/lifeEvents/life-events.words.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { mediaWords } from '#care/media/media.words.ts'
 import { memberWords } from '#care/members/members.words.ts'
@@ -61,6 +62,7 @@ export const allWords = {
   ...resilienceWords,
   ...jimWords,
   ...statementWords,
+  ...lifeEventsWords,
   ...mediaWords,
   ...storyWords,
   ...sharesWords,

@@ -61,6 +61,11 @@ export const secrets: readonly Secret[] = [
     lay: item('earlier_help', 'sam', ['sam'], () => ({ helped: 'no', audience: 'onlyMe' })),
   },
   {
+    name: 'something that happened to Sam and that he keeps to himself',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: item('life_event', 'sam', ['sam'], (random) => ({ audience: 'onlyMe', in_year: 2026 - random.number(9) })),
+  },
+  {
     name: 'a recording or a photo with a piece that Sam keeps to himself',
     unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
     lay: async (scene, house, random) => {

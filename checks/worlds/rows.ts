@@ -11,6 +11,7 @@ export type Rows = readonly { readonly table: string; readonly rows: readonly Ro
 /** What each table's own columns ask beside what every item has. */
 const own: Readonly<Record<string, Row>> = {
   'care.resilience_card': { kind: 'have' },
+  'care.life_event': { in_year: 2020 },
   'care.goal': { kind: 'own' },
   'care.step': { doer_kind: 'family' },
   'care.score': { value: 6, occasion: 'between' },

@@ -3,7 +3,7 @@
 import { rememberHelp } from '#care/earlierHelp/earlier-help.commands.ts'
 import { takeAlong } from '#care/story/story.commands.ts'
 import { done, type Stage } from './load.ts'
-import { type Answers, tellAll } from './story.ts'
+import { type Answers, tellAll, tellLine } from './story.ts'
 
 const esra: Answers = {
   happened:
@@ -52,7 +52,12 @@ export async function tellStories(stage: Stage): Promise<void> {
       draft: '',
     }),
   )
+  await tellLine(stage, 'kaplan', 'esra', [
+    ['2019-6', 'Elif werd geboren.'],
+    ['2025-3', 'De winkel waar ik werkte ging dicht.'],
+  ])
   await done(takeAlong(knock, stage.act(), familyId, true))
   await stage.at('2026-02-07', '21:40')
   await tellAll(stage, 'kaplan', 'deniz', deniz, 'plan', denizDraws)
+  await tellLine(stage, 'kaplan', 'deniz', [['2024-9', 'Ik ging naar een andere school.']])
 }

@@ -1,4 +1,5 @@
 /** Somebody of the cast answers the questions of the story one after the other, as on the page. */
+import { tellEvent } from '#care/lifeEvents/life-events.commands.ts'
 import { takeMedia } from '#care/media/media.commands.ts'
 import type { StoryAudience } from '#care/speakers/speaker.ts'
 import { type Prompt, prompts } from '#care/story/story.ts'
@@ -32,6 +33,21 @@ export async function tellAll(
         draft: '',
       }),
     )
+  }
+}
+
+/** Somebody puts these on the own line: "2019", "2019-3" or "2019-3-14", and what happened. */
+export async function tellLine(
+  stage: Stage,
+  family: string,
+  who: string,
+  line: readonly [string, string][],
+): Promise<void> {
+  const knock = await stage.knock(who)
+  for (const [when, title] of line) {
+    const [year = '', month = '', day = ''] = when.split('-')
+    const said = { familyId: stage.family(family), title, when: { year, month, day }, touches: [], draft: '' }
+    await done(tellEvent(knock, stage.act(), { ...said, audience: 'plan' }))
   }
 }
 

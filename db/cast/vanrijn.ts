@@ -3,7 +3,7 @@
 import { rememberHelp } from '#care/earlierHelp/earlier-help.commands.ts'
 import { takeAlong } from '#care/story/story.commands.ts'
 import { done, type Stage } from './load.ts'
-import { type Answers, tellAll } from './story.ts'
+import { type Answers, tellAll, tellLine } from './story.ts'
 
 const mirjam: Answers = {
   happened:
@@ -64,6 +64,10 @@ export async function tellStories(stage: Stage): Promise<void> {
       draft: '',
     }),
   )
+  await tellLine(stage, 'vanrijn', 'mirjam', [
+    ['2013-5', 'Sam werd geboren.'],
+    ['2024', 'Olaf en ik gingen uit elkaar.'],
+  ])
   await done(takeAlong(knock, stage.act(), familyId, true))
   await stage.at('2026-09-07', '16:10')
   await tellAll(stage, 'vanrijn', 'sam', sam, 'plan', samDraws)

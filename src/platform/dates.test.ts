@@ -15,6 +15,7 @@ import {
   isWorkingDay,
   longDay,
   longMoment,
+  longPart,
   mondayOf,
   workingDaysAfter,
 } from '#platform/dates.ts'
@@ -160,4 +161,11 @@ test('Easter, Christmas and New Year are skipped', () => {
 
 test('no working days after a day is that day', () => {
   assert.equal(workingDaysAfter(asDay('2026-11-21'), 0), '2026-11-21')
+})
+
+test('as much of a moment as is known is said', () => {
+  assert.equal(longPart(nl, { year: 2019, month: null, day: null }), '2019')
+  assert.equal(longPart(nl, { year: 2019, month: 3, day: null }), 'maart 2019')
+  assert.equal(longPart(nl, { year: 2019, month: 3, day: 3 }), '3 maart 2019')
+  assert.equal(longPart(en, { year: 1954, month: 12, day: 31 }), '31 December 1954')
 })

@@ -112,6 +112,14 @@ export function longDay(voice: Voice, day: Day, today: Day): string {
   return format.format(new Date(`${day}T00:00:00Z`)).replace(',', '')
 }
 
+/** "2019", "maart 2019" or "3 maart 2019": as much as is known. Months and days count from one. */
+export function longPart(voice: Voice, part: { year: number; month: number | null; day: number | null }): string {
+  const { year, month, day } = part
+  if (month === null) return String(year)
+  const format = day === null ? monthForms[voice.language] : dayForms[voice.language]
+  return format.format(new Date(Date.UTC(year, month - 1, day ?? 1)))
+}
+
 /** "10.00" as it is said in Dutch and English alike. */
 export function clockTime(moment: Date): string {
   const found = partsOf(clockParts, moment)
@@ -151,6 +159,16 @@ const longForms = {
 const longFormsWithYear = {
   nl: new Intl.DateTimeFormat('nl-NL', { ...withoutYear, year: 'numeric' }),
   en: new Intl.DateTimeFormat('en-GB', { ...withoutYear, year: 'numeric' }),
+}
+
+const monthParts = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+const monthForms = {
+  nl: new Intl.DateTimeFormat('nl-NL', monthParts),
+  en: new Intl.DateTimeFormat('en-GB', monthParts),
+}
+const dayForms = {
+  nl: new Intl.DateTimeFormat('nl-NL', { ...monthParts, day: 'numeric' }),
+  en: new Intl.DateTimeFormat('en-GB', { ...monthParts, day: 'numeric' }),
 }
 
 function partsOf(format: Intl.DateTimeFormat, moment: Date): Record<string, string> {

@@ -20,6 +20,7 @@ export const itemKinds = {
     worded: true,
     stands: () => '/verhaal/eerdere-hulp',
   },
+  gebeurtenis: { table: 'care.life_event', topic: 'story', worded: true, stands: () => '/verhaal/gebeurtenissen' },
   kring: { table: 'care.circle_member', topic: 'circle', worded: true, stands: () => '/kring/mijn' },
   kaartje: { table: 'care.resilience_card', topic: 'resilience', worded: true, stands: () => '/veerkracht' },
   plan: { table: 'care.plan', topic: 'goals', worded: true, stands: () => '/plan' },

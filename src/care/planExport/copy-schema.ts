@@ -45,6 +45,7 @@ const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ typedBy: orNone(id), createdAt: moment },
   },
   earlierHelp: { ...changed, helped: oneOf('yes', 'partly', 'no') },
+  lifeEvents: { ...changed, year: number, month: orNone(number), day: orNone(number), touches: ids },
   circle: {
     ...changed,
     subjects: ids,

@@ -22,6 +22,7 @@ export const copySchemaPage = (): Promise<Answer> => Promise.resolve(json(copySc
 const kindIn: Partial<Record<SectionName, ItemKind>> = {
   stories: 'verhaal',
   earlierHelp: 'eerdere-hulp',
+  lifeEvents: 'gebeurtenis',
   circle: 'kring',
   resilienceCards: 'kaartje',
   plans: 'plan',

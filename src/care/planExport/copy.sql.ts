@@ -48,6 +48,12 @@ export const copyQuestions: readonly CopyQuestion[] = [
     text: `select id, helped, author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
       from care.earlier_help where family_id = $1 and undone_at is null and author = $2 order by id`,
   },
+  {
+    section: 'lifeEvents',
+    table: 'care.life_event',
+    text: `select id, in_year as year, in_month as month, on_day as day, touches, author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+      from care.life_event where family_id = $1 and undone_at is null and author = $2 order by id`,
+  },
   ...ofOwnPeople,
   {
     section: 'strengths',

@@ -29,6 +29,7 @@ export const sectionNames = [
   'stories',
   'storyMedia',
   'earlierHelp',
+  'lifeEvents',
   'circle',
   'circleNotes',
   'resilienceCards',
@@ -83,7 +84,16 @@ export const wordsOf = (texts: Readonly<Record<string, string>>): CopyWords[] =>
 
 export const byId = <T extends { id: Id }>(all: readonly T[]): T[] => all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
-const ownWords: readonly ItemKind[] = ['verhaal', 'eerdere-hulp', 'kring', 'kaartje', 'goed', 'lastig', 'cijfer']
+const ownWords: readonly ItemKind[] = [
+  'verhaal',
+  'eerdere-hulp',
+  'gebeurtenis',
+  'kring',
+  'kaartje',
+  'goed',
+  'lastig',
+  'cijfer',
+]
 
 /** Own words about oneself alone. Goals and actions are made together, so for those one asks. */
 export const mayRemoveAtOnce = (me: Id, item: { kind: ItemKind; author: Id; subjects: readonly Id[] }): boolean =>

@@ -5,6 +5,7 @@ import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf, nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { earlierHelpOf } from '#care/earlierHelp/earlier-help.commands.ts'
+import { lifeEventsOf } from '#care/lifeEvents/life-events.commands.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
 import { mayTell } from '#care/speakers/speaker.ts'
 import { statementsOf } from '#care/statements/statements.commands.ts'
@@ -13,9 +14,9 @@ import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { confirmPiece, piecesOf, takeAlong, takePieceBack } from './story.commands.ts'
 import { isConfirmed, type StoryPiece, sideBySide } from './story.ts'
-import { OwnStory, Stories, WriteFor } from './story.views.tsx'
+import { OwnStory, Stories } from './story.views.tsx'
 import { storyWords } from './story.words.ts'
-import { CheckStory } from './telling.views.tsx'
+import { CheckStory, WriteFor } from './telling.views.tsx'
 
 const look = (page: Page) => ({ ...storyLook(page.param('familyId'), 'read'), done: doneOn(page.query) })
 
@@ -24,6 +25,7 @@ export const storyPage = (page: Page): Promise<Answer> =>
     const { say, viewer } = dossier
     const pieces = await piecesOf(dossier)
     const help = await earlierHelpOf(dossier)
+    const events = await lifeEventsOf(dossier)
     const members = membersOf(dossier)
     const [me] = members.filter(({ id }) => id === viewer.person)
     const others = members.filter(({ id }) => id !== viewer.person)
@@ -31,19 +33,20 @@ export const storyPage = (page: Page): Promise<Answer> =>
     const versions = sideBySide(
       [viewer.person, ...others.map(({ id }) => id)],
       pieces.filter((piece) => piece.author !== viewer.person || isConfirmed(piece)),
-    ).filter(({ person, told }) => told.length > 0 || help.some(({ author }) => author === person))
+    ).filter(({ person, told }) => told.length > 0 || [...help, ...events].some(({ author }) => author === person))
     const tells = me !== undefined && mayTell(me)
     const tellers = dossier.isCoordinator ? others.filter(mayTell) : []
     return show(
       <FamilyFrame asked={page} seen={dossier} screen={say(storyWords['verhaal.kop'])} back={backToPlan(dossier)}>
         {tells ? <p>{say(storyWords['verhaal.uitleg.typ'])}</p> : null}
-        {tells ? <OwnStory asked={page} seen={dossier} own={own} help={help} /> : null}
+        {tells ? <OwnStory asked={page} seen={dossier} own={own} help={help} events={events} /> : null}
         {tells || versions.length > 0 ? null : <p>{say(storyWords['verhaal.nogniets'])}</p>}
         <Stories
           asked={page}
           seen={dossier}
           versions={versions}
           help={help}
+          events={events}
           statements={
             await statementsOf(
               dossier,

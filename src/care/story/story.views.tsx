@@ -4,6 +4,9 @@ import { type Frame, nameOf } from '#care/access/frame.ts'
 import type { EarlierHelp } from '#care/earlierHelp/earlier-help.ts'
 import { HelpBefore } from '#care/earlierHelp/earlier-help.views.tsx'
 import { earlierHelpWords } from '#care/earlierHelp/earlier-help.words.ts'
+import type { LifeEvent } from '#care/lifeEvents/life-event.ts'
+import { LineOf } from '#care/lifeEvents/life-events.views.tsx'
+import { lifeEventsWords } from '#care/lifeEvents/life-events.words.ts'
 import { MediaShown } from '#care/media/media.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Statement } from '#care/statements/statement.ts'
@@ -49,15 +52,21 @@ const stateWords: Record<PromptState, (typeof storyWords)['verhaal.nietverteld']
 
 const base = (seen: Reader) => `/gezin/${seen.family.id}/verhaal`
 
-export type OwnStoryProps = { asked: Asked; seen: Reader; own: readonly StoryPiece[]; help: readonly EarlierHelp[] }
+export type OwnStoryProps = {
+  asked: Asked
+  seen: Reader
+  own: readonly StoryPiece[]
+  help: readonly EarlierHelp[]
+  events: readonly LifeEvent[]
+}
 
 /** The six questions with what is done; one may stop after each. */
-export function OwnStory({ asked, seen, own, help }: OwnStoryProps) {
+export function OwnStory({ asked, seen, own, help, events }: OwnStoryProps) {
   const { say, viewer } = seen
   const typedForMe = own.filter((piece) => !isConfirmed(piece))
   const done = answeredCount(own)
   const next = prompts.find((prompt) => stateOf(answerTo(prompt, own)) === 'open')
-  const remembered = help.some(({ author }) => author === viewer.person)
+  const isMine = ({ author }: { author: Id }) => author === viewer.person
   return (
     <>
       {typedForMe.map((piece) => (
@@ -85,7 +94,12 @@ export function OwnStory({ asked, seen, own, help }: OwnStoryProps) {
             <StepRow
               title={say(earlierHelpWords['verhaal.eerderhulp'])}
               href={`${base(seen)}/eerdere-hulp`}
-              tag={<Tag>{say(stateWords[remembered ? 'told' : 'open'])}</Tag>}
+              tag={<Tag>{say(stateWords[help.some(isMine) ? 'told' : 'open'])}</Tag>}
+            />
+            <StepRow
+              title={say(lifeEventsWords['lijn.kop'])}
+              href={`${base(seen)}/gebeurtenissen`}
+              tag={<Tag>{say(stateWords[events.some(isMine) ? 'told' : 'open'])}</Tag>}
             />
           </Rows>
         </Folded>
@@ -132,13 +146,14 @@ export type StoriesProps = {
   seen: Reader
   versions: readonly Version[]
   help: readonly EarlierHelp[]
+  events: readonly LifeEvent[]
   statements: readonly Statement[]
   /** Who reads each piece beside its speaker, as far as this viewer may know. */
   readersOf: (piece: StoryPiece) => readonly string[]
 }
 
 /** The version of each person beside that of the others; never merged. */
-export function Stories({ asked, seen, versions, help, statements, readersOf }: StoriesProps) {
+export function Stories({ asked, seen, versions, help, events, statements, readersOf }: StoriesProps) {
   const { say } = seen
   if (versions.length === 0) return null
   return (
@@ -151,6 +166,7 @@ export function Stories({ asked, seen, versions, help, statements, readersOf }: 
             {told.map((piece) => (
               <Piece asked={asked} seen={seen} piece={piece} statements={statements} readers={readersOf(piece)} />
             ))}
+            <LineOf seen={seen} events={events.filter(({ author }) => author === person)} />
             <HelpBefore seen={seen} help={help.filter(({ author }) => author === person)} />
           </Card>
         ))}
@@ -215,23 +231,5 @@ function ReadOnPaper({ asked, seen, piece }: { asked: Asked; seen: Reader; piece
         </Button>
       </Acts>
     </Form>
-  )
-}
-
-/** The coordinator writes down what somebody tells, question by question. */
-export function WriteFor({ seen, persons }: { seen: Reader; persons: readonly { id: Id; name: string }[] }) {
-  const { say } = seen
-  return (
-    <div class="onsplan-stack">
-      {persons.map(({ id, name }) => (
-        <Details summary={say(storyWords['verhaal.schrijfvoor'], { name })}>
-          <Rows>
-            {prompts.map((prompt) => (
-              <StepRow title={say(promptWords[prompt])} href={`${base(seen)}/${promptWord[prompt]}/${id}`} />
-            ))}
-          </Rows>
-        </Details>
-      ))}
-    </div>
   )
 }

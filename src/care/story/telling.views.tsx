@@ -7,6 +7,7 @@ import type { Id } from '#care/pass/facts.ts'
 import type { StoryAudience } from '#care/speakers/speaker.ts'
 import { WhoReads } from '#care/speakers/speaker.views.tsx'
 import { Acts, Button } from '#ui/button.views.tsx'
+import { Details, Rows, StepRow } from '#ui/card.views.tsx'
 import { Checkboxes } from '#ui/choice.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Facts } from '#ui/facts.views.tsx'
@@ -173,3 +174,24 @@ const factOf = (seen: Reader, piece: StoryPiece) => ({
     href: `/gezin/${seen.family.id}/verhaal/${promptWord[piece.prompt as Prompt]}?stuk=${piece.id}`,
   },
 })
+
+/** The coordinator writes down what somebody tells, question by question. */
+export function WriteFor({ seen, persons }: { seen: Reader; persons: readonly { id: Id; name: string }[] }) {
+  const { say } = seen
+  return (
+    <div class="onsplan-stack">
+      {persons.map(({ id, name }) => (
+        <Details summary={say(storyWords['verhaal.schrijfvoor'], { name })}>
+          <Rows>
+            {prompts.map((prompt) => (
+              <StepRow
+                title={say(promptWords[prompt])}
+                href={`/gezin/${seen.family.id}/verhaal/${promptWord[prompt]}/${id}`}
+              />
+            ))}
+          </Rows>
+        </Details>
+      ))}
+    </div>
+  )
+}

@@ -639,6 +639,43 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.life_event': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    author: string
+    typed_by: string | null
+    confirmed_at: Date | null
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    in_year: number
+    in_month: number | null
+    on_day: number | null
+    touches: Generated<string[]>
+    created_at: Date
+    changed_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.life_event_wording': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    no: number
+    rival: boolean
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: number
+    key_person: string
+    audience: Generated<string>
+    named: Generated<string[]>
+  }
   'care.log_answer': {
     municipality_id: string
     family_id: string
