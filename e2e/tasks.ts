@@ -293,11 +293,11 @@ export const tasks: readonly Task[] = [
   {
     id: 'T-21',
     what: 'tell the story by voice',
-    who: 'tom',
+    who: 'anouk',
     screens: 8,
     taps: 20,
     script: true,
-    from: async (house) => `${familyOf(house, 'tom')}/verhaal`,
+    from: async (house) => `${familyOf(house, 'anouk')}/verhaal`,
     walk: async (person) => {
       await person.tap('Begin met de eerste vraag')
       for (const _ of [1, 2, 3, 4, 5, 6]) {
@@ -306,7 +306,7 @@ export const tasks: readonly Task[] = [
       }
       await person.tap('Ja, dit klopt')
     },
-    shows: /6 van de 6 vragen gedaan.*Opname van Tom/,
+    shows: /6 van de 6 vragen gedaan.*Opname van Anouk/,
   },
   {
     id: 'T-35',

@@ -38,7 +38,7 @@ export const storyPage = (page: Page): Promise<Answer> =>
     const tellers = dossier.isCoordinator ? others.filter(mayTell) : []
     return show(
       <FamilyFrame asked={page} seen={dossier} screen={say(storyWords['verhaal.kop'])} back={backToPlan(dossier)}>
-        {tells ? <p>{say(storyWords['verhaal.uitleg.typ'])}</p> : null}
+        {tells ? <p>{say(storyWords['verhaal.uitleg'])}</p> : null}
         {tells ? <OwnStory asked={page} seen={dossier} own={own} help={help} events={events} /> : null}
         {tells || versions.length > 0 ? null : <p>{say(storyWords['verhaal.nogniets'])}</p>}
         <Stories

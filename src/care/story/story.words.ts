@@ -48,10 +48,10 @@ export const storyWords = {
     'Alleen u kunt uw verhaal veranderen.',
     'Only you can change your story.',
   ),
-  'verhaal.uitleg.typ': text(
-    'Vertel het op je eigen manier. Alles mag later anders. Je hoeft niet alles te vertellen.',
-    'Vertel het op uw eigen manier. Alles mag later anders. U hoeft niet alles te vertellen.',
-    'Tell it your own way. You can change everything later. You do not have to tell everything.',
+  'verhaal.uitleg': text(
+    'Vertel het op je eigen manier. Typ, spreek in of teken. Alles mag later anders. Je hoeft niet alles te vertellen.',
+    'Vertel het op uw eigen manier. Typ, spreek in of teken. Alles mag later anders. U hoeft niet alles te vertellen.',
+    'Tell it your own way. Type, speak or draw. You can change everything later. You do not have to tell everything.',
   ),
   'verhaal.gesprek': text('Het eerste gesprek', same, 'The first conversation'),
   'verhaal.begin': text('Begin met de eerste vraag', same, 'Start with the first question'),

@@ -1,5 +1,8 @@
 import { sentence } from './notices.ts'
 
+/** Told to a form that was sent by script and arrived. */
+export const arrived = 'onsplan:arrived'
+
 const every = 10_000
 const prefix = 'onsplan:'
 const { device, owner } = document.documentElement.dataset
@@ -37,11 +40,16 @@ function keep(form: HTMLFormElement): void {
   }
   const timer = setInterval(save, every)
   form.addEventListener('focusout', save)
-  form.addEventListener('submit', () => {
+  const gone = () => {
     clearInterval(timer)
     form.removeEventListener('focusout', save)
     if (own) localStorage.removeItem(key)
+  }
+  // Another part of this script may send it itself, and says so when it arrived.
+  form.addEventListener('submit', (event) => {
+    if (!event.defaultPrevented) gone()
   })
+  form.addEventListener(arrived, gone)
 }
 
 /** The fields a person filled in: no files, no hidden fields, no passwords. */

@@ -1,3 +1,5 @@
+import { arrived } from './drafts.ts'
+
 const types = ['audio/webm;codecs=opus', 'audio/mp4', 'audio/ogg;codecs=opus']
 
 type Parts = {
@@ -124,7 +126,10 @@ function sendSafely(parts: Parts): void {
     const answer = await fetch(form.action, { method: 'POST', body, headers }).catch(() => undefined)
     busy = false
     if (!answer || answer.status >= 500) return say(parts, parts.words.unsent)
-    if (answer.ok) return location.assign((await answer.json()).to)
+    if (answer.ok) {
+      form.dispatchEvent(new Event(arrived))
+      return location.assign((await answer.json()).to)
+    }
     // Something has to be repaired first: the page says what, as it does without script.
     if (way?.name) form.append(hidden(way.name, way.value))
     form.submit()
