@@ -93,11 +93,14 @@ test('a recording that does not arrive stays on the page, and goes when there is
 
 test('a recording is thrown away on the page before it is sent', async () => {
   const tom = await at('tom', 'wie-helpt')
+  const away = tom.page.getByRole('button', { name: 'Gooi weg' })
+  assert.equal(await away.isVisible(), false)
   await tom.tap('Spreek in')
   await tom.page.getByRole('timer').waitFor()
   await tom.tap('Stop')
   await tom.tap('Gooi weg')
   assert.equal(await tom.page.locator('[data-recorder] audio').isVisible(), false)
+  assert.equal(await away.isVisible(), false)
   await tom.tap('Bewaar en stop')
   assert.doesNotMatch(await tom.reads(), /Wie helpt jullie nu al\?[^?]*Opname van Tom/)
   await tom.close()

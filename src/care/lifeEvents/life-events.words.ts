@@ -2,7 +2,7 @@
 import { same, text } from '#platform/words.ts'
 
 export const lifeEventsWords = {
-  'lijn.kop': text('Wat er gebeurde, op een rij', same, 'What happened, in order'),
+  'lijn.kop': text('Een lijn door de tijd', same, 'A line through time'),
   'lijn.uitleg': text(
     'Een verhuizing, een geboorte, een afscheid. Een jaar is genoeg.',
     same,
