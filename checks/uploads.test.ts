@@ -175,6 +175,20 @@ const ways: Record<string, { way: () => Way; status: number }> = {
     way: () => ({ body: whole(''), headers: { 'content-type': 'multipart/form-data' } }),
     status: 415,
   },
+  'a part that has no head': {
+    way: () => ({ body: Buffer.from(`--${boundary}\r\n\r\n--${boundary}--\r\n`) }),
+    status: 400,
+  },
+  'a part whose head has no end': {
+    way: () => ({
+      body: Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="x"\r\n--${boundary}--\r\n`),
+    }),
+    status: 400,
+  },
+  'fields of more than a quarter of a megabyte together': {
+    way: () => ({ body: whole(part('a', 'x'.repeat(200_000)) + part('b', 'x'.repeat(200_000))) }),
+    status: 413,
+  },
   'a form of nothing': { way: () => ({ body: Buffer.alloc(0) }), status: 400 },
   'a file in a field that takes none': { way: () => ({ body: whole(filePart('words', 'a.jpg')) }), status: 400 },
   'a file in a field that reaches inside': {

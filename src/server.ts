@@ -58,7 +58,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     report,
   })
   const server = createServer(
-    { requestTimeout: 15_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
+    { requestTimeout: 180_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
     getRequestListener(app.fetch),
   )
   await new Promise<void>((resolve, reject) => {

@@ -72,8 +72,8 @@ end $$;
 create or replace function door.end_family(municipality uuid, family uuid, officer uuid) returns void language plpgsql volatile set search_path = pg_catalog as $$
 declare place record;
 begin
-  -- The vault of a home before its label: they share an id, and one of them stands on the list.
-  for place in select p.* from door.sealed_places() p join pg_attribute a on a.attrelid = p.relation and a.attname = 'family_id' and not a.attisdropped order by p.as_table desc, p.relation::text loop
+  -- The vault of a home before its label, and a sound or a photo before its file: they share an id, and one of them stands on the list.
+  for place in select p.* from door.sealed_places() p join pg_attribute a on a.attrelid = p.relation and a.attname = 'family_id' and not a.attisdropped order by p.as_table ~ '_file$', p.as_table desc, p.relation::text loop
     execute format('insert into care.erasure_ledger (municipality_id, family_id, id, item_table, key_person, by_person, ground, at)
       select distinct on (t.%1$I) $1, $2, t.%1$I, %2$L, t.key_person, $3, ''end of keeping'', door.now() from %3$s t
       where t.municipality_id = $1 and t.family_id = $2 and octet_length(t.sealed) > 0 on conflict do nothing', place.id_column, place.as_table, place.relation)

@@ -135,6 +135,28 @@ test('a story piece that is destroyed takes what was spoken and photographed wit
   assert.equal(ledger.length, 2)
 })
 
+test('what was taken back gives out nothing any more, to its teller neither', async () => {
+  const [tom, dana] = [await house.visitor('tom'), await house.visitor('dana')]
+  const told = await sends(tom, 'tom', 'wie-helpt', { sound: sound() })
+  assert.equal((await dana.get(fileOf('tom', told))).status, 200)
+  assert.equal((await tom.post(`/gezin/${house.family('tom')}/verhaalstuk/${told.item}/terug`)).status, 303)
+  for (const who of [dana, tom]) assert.equal((await who.get(fileOf('tom', told))).status, 404)
+})
+
+test('a photo that was meant for nobody else stays so when other words came first', async () => {
+  const [esra, dana] = [await house.visitor('esra'), await house.visitor('dana')]
+  const path = `${storyOf('esra')}/een-goede-dag`
+  const told = await sends(
+    esra,
+    'esra',
+    'een-goede-dag',
+    { photo: photo() },
+    { words: 'Heel iets anders.', audience: 'onlyMe' },
+  )
+  assert.equal((await esra.get(fileOf('esra', told))).status, 200)
+  assert.equal((await dana.get(fileOf('esra', told))).status, 404, path)
+})
+
 test('nobody throws away what another told, who coordinates neither', async () => {
   const [olaf, bram, mirjam] = [await house.visitor('olaf'), await house.visitor('bram'), await house.visitor('mirjam')]
   const told = await sends(olaf, 'olaf', 'een-goede-dag', { photo: photo() })

@@ -30,6 +30,7 @@ create or replace function door.is_quiet_about(municipality uuid, family uuid, c
       where w.kind = 'help_question' and w.item = is_quiet_about.item)
     or exists (select from care.household_vault v where v.municipality_id = municipality and v.family_id = family and v.household_id = item and v.secret)
     or exists (select from care.story_piece i where i.municipality_id = municipality and i.family_id = family and i.id = item)
+    or exists (select from care.life_event i where i.municipality_id = municipality and i.family_id = family and i.id = item)
     or exists (select from care.strength i where i.municipality_id = municipality and i.family_id = family and i.id = item and i.audience = 'onlyMe')
     or exists (select from care.worry i where i.municipality_id = municipality and i.family_id = family and i.id = item and i.audience = 'onlyMe')
     or exists (select from care.earlier_help i where i.municipality_id = municipality and i.family_id = family and i.id = item and i.audience = 'onlyMe')

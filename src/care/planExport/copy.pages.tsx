@@ -97,19 +97,21 @@ async function enclosed(seen: Dossier, withSounds: boolean) {
   const own = (await allMedia(seen)).filter(
     ({ author, kind }) => author === seen.viewer.person && (withSounds || kind !== 'sound'),
   )
-  return Promise.all(
-    own.map(async ({ id, piece, kind, strokes }) => {
-      if (kind === 'drawing')
-        return {
-          name: `bijlagen/${id}.svg`,
-          bytes: Buffer.from(
-            asHtml(<DrawingFile label={seen.say(exportWords['gegevens.drawing'])} strokes={strokes} />),
-          ),
-        }
-      const { type, bytes } = await fileOf(seen, { familyId: seen.family.id, piece, id })
-      return { name: `bijlagen/${id}.${endings[type] ?? 'bin'}`, bytes }
-    }),
-  )
+  const files: { name: string; bytes: Buffer }[] = []
+  // One after another: each is opened whole.
+  for (const one of own) files.push(await fileIn(seen, one))
+  return files
+}
+
+async function fileIn(seen: Dossier, { id, piece, kind, strokes }: Awaited<ReturnType<typeof allMedia>>[number]) {
+  const label = seen.say(exportWords['gegevens.drawing'])
+  if (kind === 'drawing')
+    return {
+      name: `bijlagen/${id}.svg`,
+      bytes: Buffer.from(asHtml(<DrawingFile label={label} strokes={strokes} />)),
+    }
+  const { type, bytes } = await fileOf(seen, { familyId: seen.family.id, piece, id })
+  return { name: `bijlagen/${id}.${endings[type] ?? 'bin'}`, bytes }
 }
 
 const endings: Record<string, string> = {

@@ -39,6 +39,9 @@ export const tell = (knock: Knock, act: Act, telling: Telling): Promise<Outcome 
       standing === undefined
         ? await addPiece(dossier, { ...said, id: act.operation, speaker: me, typedBy: null, passedOver: pass })
         : await retell(dossier, { ...said, id: standing, passedOver: pass })
+    // What comes with words that stand beside others is for no more eyes than was asked.
+    if ('rival' in told && said.media.length > 0 && said.audience === 'onlyMe')
+      await setPiece(dossier, told.id, { audience: 'onlyMe' })
     const unkept = await keepMedia(dossier, { id: told.id, speaker: me, typedBy: null }, said.media)
     if (unkept !== undefined) return { problem: unkept }
     if ('rival' in told) return { to: told.rival, notice: { said: 'bevestig.bewaard' }, draft: telling.draft }

@@ -40,7 +40,7 @@ let idle: NodeJS.Timeout | undefined
 
 function inWorker(bytes: Buffer): Promise<PictureAnswer> {
   clearTimeout(idle)
-  worker ??= new Worker(new URL('./picture-worker.ts', import.meta.url))
+  worker ??= started()
   const mine = worker
   mine.ref()
   return new Promise<PictureAnswer>((resolve) => {
@@ -57,6 +57,15 @@ function inWorker(bytes: Buffer): Promise<PictureAnswer> {
     mine.on('message', told).on('error', failed).on('exit', failed)
     mine.postMessage(bytes)
   })
+}
+
+/** One that ends by itself, between two photos too, is not used again. */
+function started(): Worker {
+  const fresh = new Worker(new URL('./picture-worker.ts', import.meta.url))
+  const over = () => {
+    if (worker === fresh) worker = undefined
+  }
+  return fresh.on('error', over).on('exit', over)
 }
 
 const buffered = (answer: PictureAnswer): PictureAnswer =>

@@ -17,6 +17,7 @@ export const fileLimit = 10_000_000
 /** Of the whole form. What lies between is read and thrown away, so that the words beside a photo that is too large come back. */
 export const uploadLimit = 40_000_000
 const filesAtMost = 4
+const graceMilliseconds = 2_000
 
 export type Sent = { fields: Fields; files: Uploads }
 export type UploadFault = FieldFault | 'tooLarge' | 'broken' | 'notOffered'
@@ -43,13 +44,18 @@ export function readUpload(request: Request, offered: readonly string[]): Promis
       if (length > uploadLimit) end('tooLarge')
     })
     body.on('error', () => end('broken'))
+    // A form that came in whole and still has no end never gets one: a part of it was begun and nothing else.
+    body.once('end', () => setTimeout(() => end('broken'), graceMilliseconds).unref())
     form.on('error', () => end('broken'))
     form.on('partsLimit', () => end('tooMany'))
     form.on('fieldsLimit', () => end('tooMany'))
     form.on('filesLimit', () => end('tooMany'))
-    form.on('field', (name, value, nameCut, valueCut) =>
-      nameCut || valueCut ? end('tooLarge') : parts.push([name, value]),
-    )
+    let typed = 0
+    form.on('field', (name, value, nameCut, valueCut) => {
+      typed += value.length
+      if (nameCut || valueCut || typed > bodyLimit) return end('tooLarge')
+      parts.push([name, value])
+    })
     form.on('file', (name, stream, fileName) => {
       stream.on('error', () => end('broken'))
       if (!offered.includes(name)) return end('notOffered')

@@ -69,7 +69,9 @@ async function sent(form: HTMLFormElement, fields: URLSearchParams): Promise<boo
   const token = form.elements.namedItem('_token')
   if (token instanceof HTMLInputElement) body.set('_token', token.value)
   // Without a connection the text stays in the field, and the next turn tries again.
-  const answer = await fetch('/concept', { method: 'POST', body, keepalive: true, redirect: 'error' }).catch(() => null)
+  // A browser lets no more than 64 kB go on behind a page that is left.
+  const keepalive = String(body).length < 60_000
+  const answer = await fetch('/concept', { method: 'POST', body, keepalive, redirect: 'error' }).catch(() => null)
   return answer?.ok === true
 }
 

@@ -74,12 +74,14 @@ function usePen(pad: Pad): void {
     write(pad)
   }
   sheet.addEventListener('pointerdown', (event) => {
+    // A second finger draws nothing of its own.
+    if (line || !event.isPrimary) return
     sheet.setPointerCapture(event.pointerId)
     line = begin(pad, Math.max(0, pad.colours.findIndex(isOn)), isOn(pad.thick))
     go(line, ...at(event))
   })
   sheet.addEventListener('pointermove', (event) => {
-    if (!line) return
+    if (!line || !event.isPrimary) return
     const [x, y] = at(event)
     const [lastX = 0, lastY = 0] = line.points.slice(-2)
     if (Math.abs(x - lastX) + Math.abs(y - lastY) >= near) go(line, x, y)

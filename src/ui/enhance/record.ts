@@ -40,9 +40,13 @@ function useRecorder(parts: Parts): void {
   const { record, away, says, words } = parts
   const first = record.textContent
   let running: MediaRecorder | undefined
+  let isStarting = false
   record.addEventListener('click', async () => {
     if (running) return running.stop()
+    if (isStarting) return
+    isStarting = true
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => undefined)
+    isStarting = false
     if (!stream) return say(parts, words.fault)
     running = listenTo(parts, stream, () => {
       running = undefined
@@ -54,7 +58,7 @@ function useRecorder(parts: Parts): void {
     says.textContent = ''
     record.focus()
   })
-  sendSafely(parts)
+  sendSafely(parts, () => running)
 }
 
 const say = ({ says }: Parts, sentence = '') => {
@@ -111,33 +115,32 @@ function empty({ player, file, length, away }: Parts): void {
 }
 
 /** A form with a recording is sent from this page, so that a recording that did not arrive is still here. */
-function sendSafely(parts: Parts): void {
+function sendSafely(parts: Parts, runningNow: () => MediaRecorder | undefined): void {
   const { file } = parts
   const form = file.form as HTMLFormElement
   let busy = false
   form.addEventListener('submit', async (event) => {
+    const way = event.submitter as HTMLButtonElement | null
+    const running = runningNow()
+    if (running) {
+      // Told until here, and on: what is being said goes along.
+      event.preventDefault()
+      running.addEventListener('stop', () => setTimeout(() => form.requestSubmit(way)))
+      running.stop()
+      return
+    }
     if (!file.files?.length) return
     event.preventDefault()
     if (busy) return
     busy = true
-    const way = event.submitter as HTMLButtonElement | null
     const headers = { accept: 'application/json' }
     const body = new FormData(form, way)
     const answer = await fetch(form.action, { method: 'POST', body, headers }).catch(() => undefined)
     busy = false
-    if (!answer || answer.status >= 500) return say(parts, parts.words.unsent)
-    if (answer.ok) {
-      form.dispatchEvent(new Event(arrived))
-      return location.assign((await answer.json()).to)
-    }
-    // Something has to be repaired first: the page says what, as it does without script.
-    if (way?.name) form.append(hidden(way.name, way.value))
-    form.submit()
+    const to: string = answer?.ok ? (await answer.json()).to : ''
+    // Refused, lost, or signed out meanwhile: a page that is left takes the recording with it, so this one stays.
+    if (to === '' || to.startsWith('/inloggen')) return say(parts, parts.words.unsent)
+    form.dispatchEvent(new Event(arrived))
+    location.assign(to)
   })
-}
-
-function hidden(name: string, value: string): HTMLInputElement {
-  const field = document.createElement('input')
-  Object.assign(field, { type: 'hidden', name, value })
-  return field
 }
