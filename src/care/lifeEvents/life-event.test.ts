@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { asDay } from '#platform/dates.ts'
 import { inTime, titleProblem, whenOf } from './life-event.ts'
 
-const today = { year: 2026, month: 11, day: 28 }
+const today = asDay('2026-11-28')
 const typed = (text: string) => {
   const [year = '', month = '', day = ''] = text.split('-')
   return whenOf({ year, month, day }, today)
@@ -12,7 +13,7 @@ test('a year is enough, a month or a day may come with it', () => {
   assert.deepEqual(typed('2019'), { year: 2019, month: null, day: null })
   assert.deepEqual(typed('2019-3'), { year: 2019, month: 3, day: null })
   assert.deepEqual(typed('2020-2-29'), { year: 2020, month: 2, day: 29 })
-  assert.deepEqual(typed('2026-11-28'), today)
+  assert.deepEqual(typed('2026-11-28'), { year: 2026, month: 11, day: 28 })
   assert.deepEqual(typed('2026'), { year: 2026, month: null, day: null })
 })
 

@@ -60,8 +60,7 @@ type Right = { when: When; touches: Id[] }
 function judged(dossier: Dossier, event: SaidEvent): Right | { problem: LifeEventProblem } {
   const problem = titleProblem(event.title)
   if (problem !== null) return { problem }
-  const [year = 0, month = 0, day = 0] = dossier.today.split('-').map(Number)
-  const when = whenOf(event.when, { year, month, day })
+  const when = whenOf(event.when, dossier.today)
   if (typeof when === 'string') return { problem: when }
   return { when, touches: touchable(dossier).filter((id) => event.touches.includes(id)) }
 }

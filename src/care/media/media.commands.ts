@@ -10,7 +10,7 @@ import { soundTypeOf } from '#platform/sound/sound.ts'
 import { Refusal } from '#platform/web/page.ts'
 import type { Upload, Uploads } from '#platform/web/upload.ts'
 import { drawingOf, drawingText } from './drawing.ts'
-import { addMedia, fileTable, type MediaRow, mediaRows, mediaTable, mediaWithFile } from './media.sql.ts'
+import { addMedia, fileTable, type MediaRow, mediaRows, mediaTable, mediaWithFile, oneMedia } from './media.sql.ts'
 import { type Media, type MediaKind, type MediaProblem, mediaAtMost, secondsOf } from './media.ts'
 
 /** Judged and made safe, not yet kept anywhere. texts: what a list shows; file: the sound or the whole photo. */
@@ -118,24 +118,20 @@ export type OneMedia = { familyId: Id; piece: Id; id: Id }
 export async function fileOf(
   dossier: Dossier,
   { familyId, piece, id }: OneMedia,
-): Promise<{ type: string; bytes: Buffer }> {
-  const row = await mediaWithFile(dossier, familyId, piece, id)
-  if (row === undefined || row.file === null) throw new Refusal('notFound')
-  const { type = '', bytes = '' } = await dossier.unseal(fileTable, { ...row, sealed: row.file })
-  return { type, bytes: Buffer.from(bytes, 'base64') }
-}
-
-export async function seenMedia(dossier: Dossier, { familyId, piece, id }: OneMedia): Promise<Media> {
-  const row = await mediaWithFile(dossier, familyId, piece, id)
-  if (row === undefined) throw new Refusal('notFound')
-  return opened(dossier, row)
+): Promise<{ media: Media; type: string; bytes: Buffer }> {
+  const found = await mediaWithFile(dossier, familyId, piece, id)
+  if (found === undefined || found.file === null) throw new Refusal('notFound')
+  const { file, ...row } = found
+  const { type = '', bytes = '' } = await dossier.unseal(fileTable, { ...row, sealed: file })
+  return { media: await opened(dossier, row), type, bytes: Buffer.from(bytes, 'base64') }
 }
 
 /** The own recording, drawing or photo; nobody else throws it away. */
-export async function ownMedia(dossier: Dossier, place: OneMedia): Promise<Media> {
-  const media = await seenMedia(dossier, place)
-  if (media.author !== dossier.viewer.person) throw new Refusal('notYours')
-  return media
+export async function ownMedia(dossier: Dossier, { familyId, piece, id }: OneMedia): Promise<Media> {
+  const row = await oneMedia(dossier, familyId, piece, id)
+  if (row === undefined) throw new Refusal('notFound')
+  if (row.author !== dossier.viewer.person) throw new Refusal('notYours')
+  return opened(dossier, row)
 }
 
 /** Gone for good, in every backup too: its key goes with it. */

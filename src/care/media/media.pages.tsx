@@ -8,7 +8,7 @@ import { type Answer, goTo, media, type Page, Refusal, show } from '#platform/we
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { fileOf, type OneMedia, ownMedia, seenMedia, throwMediaAway } from './media.commands.ts'
+import { fileOf, type OneMedia, ownMedia, throwMediaAway } from './media.commands.ts'
 import { OneShown, WholePhoto } from './media.views.tsx'
 import { mediaWords } from './media.words.ts'
 
@@ -31,8 +31,7 @@ export const photoPage = (page: Page): Promise<Answer> => {
   const place = placeOf(page)
   return openDossier(knockOf(page), storyLook(place.familyId, 'read', place.piece), async (dossier) => {
     const { say } = dossier
-    const one = await seenMedia(dossier, place)
-    const { type, bytes } = await fileOf(dossier, place)
+    const { media: one, type, bytes } = await fileOf(dossier, place)
     if (one.kind !== 'photo') throw new Refusal('notFound')
     return show(
       <FamilyFrame

@@ -21,10 +21,20 @@ export const mediaRows = (tx: Tx, familyId: Id) =>
     [familyId],
   )
 
+/** One of them, without its sound or whole photo. */
+export const oneMedia = (tx: Tx, familyId: Id, itemId: Id, id: Id) =>
+  tx.one<MediaRow>(
+    'media.one',
+    `
+    select id, item_id as "itemId", kind, author, typed_by as "typedBy", created_at as at, seconds, sealed, wording, key_person as "keyPerson"
+    from care.story_piece_media where family_id = $1 and item_id = $2 and id = $3`,
+    [familyId, itemId, id],
+  )
+
 /** One of them with its sound or whole photo; a drawing has no file. */
 export const mediaWithFile = (tx: Tx, familyId: Id, itemId: Id, id: Id) =>
   tx.one<MediaRow & { file: Buffer | null }>(
-    'media.one',
+    'media.file',
     `
     select m.id, m.item_id as "itemId", m.kind, m.author, m.typed_by as "typedBy", m.created_at as at, m.seconds, m.sealed, m.wording, m.key_person as "keyPerson", f.sealed as file
     from care.story_piece_media m left join care.story_piece_media_file f on f.family_id = $1 and f.id = m.id

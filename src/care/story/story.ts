@@ -67,6 +67,10 @@ export function stateOf(piece: Pick<StoryPiece, 'passedOver' | 'text' | 'media'>
 export const answeredCount = (own: readonly StoryPiece[]): number =>
   prompts.filter((prompt) => stateOf(answerTo(prompt, own)) !== 'open').length
 
+/** The first question that has no answer yet; none when all have one. */
+export const nextOpen = (own: readonly StoryPiece[]): Prompt | undefined =>
+  prompts.find((prompt) => stateOf(answerTo(prompt, own)) === 'open')
+
 export type Version = { person: Id; told: readonly StoryPiece[] }
 
 /** The told pieces of each person in the order of the questions, persons in the order of the family. */

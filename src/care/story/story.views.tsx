@@ -24,6 +24,7 @@ import {
   answeredCount,
   answerTo,
   isConfirmed,
+  nextOpen,
   type PromptState,
   prompts,
   promptWord,
@@ -65,7 +66,7 @@ export function OwnStory({ asked, seen, own, help, events }: OwnStoryProps) {
   const { say, viewer } = seen
   const typedForMe = own.filter((piece) => !isConfirmed(piece))
   const done = answeredCount(own)
-  const next = prompts.find((prompt) => stateOf(answerTo(prompt, own)) === 'open')
+  const next = nextOpen(own)
   const isMine = ({ author }: { author: Id }) => author === viewer.person
   return (
     <>

@@ -18,6 +18,7 @@ import { piecesOf } from './story.commands.ts'
 import {
   answerTo,
   isConfirmed,
+  nextOpen,
   onward,
   type Prompt,
   promptOf,
@@ -25,7 +26,6 @@ import {
   promptWord,
   type StoryPiece,
   type StoryProblem,
-  stateOf,
   storyLength,
 } from './story.ts'
 import { promptWords } from './story.views.tsx'
@@ -50,7 +50,7 @@ const goOn = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), look(page), async (dossier) => {
     const me = speakerOf(dossier, dossier.viewer.person).id
     const own = (await piecesOf(dossier)).filter(({ author }) => author === me)
-    const next = prompts.find((prompt) => stateOf(answerTo(prompt, own)) === 'open')
+    const next = nextOpen(own)
     const story = `/gezin/${dossier.family.id}/verhaal`
     return goTo(next === undefined ? story : `${story}/${promptWord[next]}`)
   })
