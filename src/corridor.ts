@@ -10,6 +10,7 @@ export const corridor = [
   'consent',
   'participants',
   'access',
+  'wording',
   'log',
   'logChain',
   'entry',

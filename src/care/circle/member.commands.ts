@@ -1,9 +1,9 @@
 /** Naming the people around oneself, saying how close and with what they help, and taking them out again; earlier words stay. */
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
-import { changeWords, keepFirstWords, rivalPath } from '#care/access/wording.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
+import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import type { Texts } from '#platform/keys/seal.ts'

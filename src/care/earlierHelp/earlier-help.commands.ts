@@ -1,10 +1,10 @@
 /** Remembering help from before, each in own words, and wording it again; earlier words stay. */
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
-import { changeWords, keepFirstWords, rivalPath } from '#care/access/wording.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
 import { mayUndo, type StoryAudience } from '#care/speakers/speaker.ts'
+import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { helpRows } from './earlier-help.sql.ts'

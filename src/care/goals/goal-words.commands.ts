@@ -1,8 +1,8 @@
 /** Saying a goal in other words, and from when it is good enough. */
 
 import { type Act, actInDossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
-import { changeWords, rivalPath } from '#care/access/wording.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { changeWords, rivalPath } from '#care/wording/wording.commands.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { addMark, lookAtGoal, noticeOf, pathOf, seenGoal, wordsOf } from './goal.commands.ts'
 import type { Audience } from './goal.ts'

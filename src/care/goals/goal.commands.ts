@@ -9,8 +9,8 @@ import {
   type Outcome,
 } from '#care/access/door.commands.ts'
 import { type Notice, seenBy } from '#care/access/frame.ts'
-import { changeWords } from '#care/access/wording.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { changeWords } from '#care/wording/wording.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import type { Day } from '#platform/dates.ts'

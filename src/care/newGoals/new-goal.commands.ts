@@ -2,7 +2,6 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
-import { keepFirstWords } from '#care/access/wording.commands.ts'
 import { type Asked, type AskedProblem, askedProblems, kindAsked } from '#care/goals/asked.ts'
 import {
   addGoalAct,
@@ -29,6 +28,7 @@ import type { ActiveGoals } from '#care/goals/goals.sql.ts'
 import { scoreWordsLength } from '#care/goals/score.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { addScore } from '#care/scores/score.commands.ts'
+import { keepFirstWords } from '#care/wording/wording.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'

@@ -9,8 +9,8 @@ import {
   type Outcome,
 } from '#care/access/door.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
-import { changeWords, keepFirstWords, rivalPath } from '#care/access/wording.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import {

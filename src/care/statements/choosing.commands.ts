@@ -2,15 +2,15 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { type ItemKind, isWorded, itemKinds, placeOfItem } from '#care/access/item.ts'
-import { placeIn, wordNext, wordsForChange } from '#care/access/wording.commands.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { placeIn, wordNext, wordsForChange } from '#care/wording/wording.commands.ts'
 import {
   type PresentWords,
   presentWords,
   type WordedPlace,
   type WordingRow,
   wordingsOf,
-} from '#care/access/wording.sql.ts'
-import type { Id } from '#care/pass/facts.ts'
+} from '#care/wording/wording.sql.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { type Keep, keptTexts, sidesOf } from './choosing.ts'
 

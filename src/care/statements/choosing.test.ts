@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { nextNumber, sameTexts, type Wording } from '#care/access/wording.ts'
+import { nextNumber, sameTexts, type Wording } from '#care/wording/wording.ts'
 import { isWaiting, keptTexts, sidesOf, wholeText } from './choosing.ts'
 
 const words = (no: number, author: string, rival = false): Wording => ({

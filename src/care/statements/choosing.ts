@@ -1,8 +1,8 @@
 // Kiezen tussen twee teksten (choosing): the two writers see both texts, and one of them says what stays.
 // Whatever is chosen, every version remains in the history of the text.
 
-import type { Wording } from '#care/access/wording.ts'
 import type { Id } from '#care/pass/facts.ts'
+import type { Wording } from '#care/wording/wording.ts'
 
 export type Keep = 'mine' | 'other' | 'both'
 

@@ -1,6 +1,6 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { type Frame, nameOf } from '#care/access/frame.ts'
-import type { Wording } from '#care/access/wording.ts'
+import type { Wording } from '#care/wording/wording.ts'
 import { longMoment } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { LoneLink } from '#ui/facts.views.tsx'

@@ -2,10 +2,10 @@
 
 import { type Act, actInDossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { seenBy } from '#care/access/frame.ts'
-import { changeWords, rivalPath } from '#care/access/wording.commands.ts'
 import { said } from '#care/goals/goal.commands.ts'
 import type { Audience } from '#care/goals/goal.ts'
 import { isProfessional, stepTextLength } from '#care/goals/step.ts'
+import { changeWords, rivalPath } from '#care/wording/wording.commands.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { lookAtStep, type StepPlace, seenStep } from './step.commands.ts'
 

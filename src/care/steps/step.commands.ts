@@ -2,7 +2,6 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { coordinatorOf, membersOf, type Notice, seenBy } from '#care/access/frame.ts'
-import { keepFirstWords } from '#care/access/wording.commands.ts'
 import { actorOn, said } from '#care/goals/goal.commands.ts'
 import { type Audience, mayBePutBack, takesSteps } from '#care/goals/goal.ts'
 import { goalWithSteps, holdStep, type SeenGoal, type SeenStep } from '#care/goals/goals.sql.ts'
@@ -18,6 +17,7 @@ import {
   stepProblems,
 } from '#care/goals/step.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { keepFirstWords } from '#care/wording/wording.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import type { Day } from '#platform/dates.ts'

@@ -4,7 +4,6 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
-import { wordingsOf } from '#care/access/wording.sql.ts'
 import { placeBack } from '#care/goals/back.ts'
 import { actorOn } from '#care/goals/goal.commands.ts'
 import { goalWithSteps } from '#care/goals/goals.sql.ts'
@@ -17,6 +16,7 @@ import {
   type StepProblem,
   stepTextLength,
 } from '#care/goals/step.ts'
+import { wordingsOf } from '#care/wording/wording.sql.ts'
 import { type Day, dayOf, longDay } from '#platform/dates.ts'
 import type { Fields } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'

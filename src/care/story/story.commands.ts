@@ -1,11 +1,11 @@
 /** The story of a family as this reader may see it, and the acts on a piece: it is right, take it back, take it along. */
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
-import { wordingsOf } from '#care/access/wording.sql.ts'
 import { allMedia } from '#care/media/media.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { storyLook } from '#care/speakers/speaker.commands.ts'
 import { mayUndo, type StoryAudience } from '#care/speakers/speaker.ts'
+import { wordingsOf } from '#care/wording/wording.sql.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { type PieceRow, pieceRows } from './story.sql.ts'

@@ -1,11 +1,11 @@
 /** Telling in own words, and typing for somebody who tells. Nobody touches the words of another. */
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
-import { changeWords, keepFirstWords, rivalPath } from '#care/access/wording.commands.ts'
 import { keepMedia, type NewMedia } from '#care/media/media.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
 import type { StoryAudience } from '#care/speakers/speaker.ts'
+import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { draftForChange, seenPiece, setPiece, storyTable } from './story.commands.ts'

@@ -2,9 +2,9 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { seenBy } from '#care/access/frame.ts'
-import { changeWords, keepFirstWords, rivalPath } from '#care/access/wording.commands.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
 import { mayUndo } from '#care/plan/plan.ts'
+import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
 import { write } from '#platform/database/write.ts'
 import type { Texts } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'

@@ -1,11 +1,11 @@
 /** Wording a text again. An outdated change is kept beside the present words; it never replaces what its writer did not see. */
 
+import type { Dossier } from '#care/access/door.commands.ts'
+import type { ItemKind, WordedTable } from '#care/access/item.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { newId } from '#platform/clock.ts'
 import type { Texts } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
-import type { Dossier } from './door.commands.ts'
-import type { ItemKind, WordedTable } from './item.ts'
 import {
   addWording,
   type PresentWords,

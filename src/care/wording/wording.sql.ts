@@ -1,10 +1,10 @@
 /** The words of an item through time. Every table of words has the same columns, so that one query serves all. */
 
+import type { WordedTable } from '#care/access/item.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { write } from '#platform/database/write.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import type { WordedTable } from './item.ts'
 import type { Wording } from './wording.ts'
 
 export type WordingRow = Wording & { sealed: Buffer; keyPerson: Id }
