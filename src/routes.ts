@@ -55,6 +55,7 @@ import { circleRoutes } from './routes-of-circle.ts'
 import { consentRoutes } from './routes-of-consent.ts'
 import { rightsRoutes } from './routes-of-rights.ts'
 import { safetyRoutes } from './routes-of-safety.ts'
+import { startRoutes } from './routes-of-start.ts'
 import { storyRoutes } from './routes-of-story.ts'
 import { workRoutes } from './routes-of-work.ts'
 
@@ -70,6 +71,7 @@ export const routes: readonly Route[] = [
   ...workRoutes,
   ...circleRoutes,
   ...storyRoutes,
+  ...startRoutes,
   get('/health', 'A-08', health, everyone),
   get('/', 'A-01', startPage, everyone),
   get('/inloggen', 'A-02', signInPage, everyone),

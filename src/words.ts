@@ -35,6 +35,8 @@ import { safetyFileWords } from '#care/safetyFile/safety-file.words.ts'
 import { sharesWords } from '#care/shares/shares.words.ts'
 import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
 import { administrationWords } from '#care/staffRoles/people-roles.words.ts'
+import { startWords } from '#care/startConversation/start.words.ts'
+import { startTableWords } from '#care/startTable/start-table.words.ts'
 import { statementWords } from '#care/statements/statements.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
 import { withheldWords } from '#care/withheld/withheld.words.ts'
@@ -63,6 +65,8 @@ export const allWords = {
   ...jimWords,
   ...statementWords,
   ...lifeEventsWords,
+  ...startWords,
+  ...startTableWords,
   ...mediaWords,
   ...storyWords,
   ...sharesWords,

@@ -2,5 +2,5 @@
 import { same, text } from '#platform/words.ts'
 
 export const atTableWords = {
-  'gesprek.kop': text('Samen terugkijken', same, 'Looking back together'),
+  'gesprek.terugkijken': text('Samen terugkijken', same, 'Looking back together'),
 }

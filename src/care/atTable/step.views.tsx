@@ -59,7 +59,7 @@ export function ConversationStep({
     <FamilyFrame
       asked={asked}
       seen={seen}
-      screen={say(atTableWords['gesprek.kop'])}
+      screen={say(atTableWords['gesprek.terugkijken'])}
       heading={say(reviewWords[`review.stap${step}`])}
       series={{ n: step, total: 7 }}
       back={{ href: back, name: say(uiWords['knop.terug']) }}

@@ -28,6 +28,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'terugkijken voorbereiden': 'terugkijken',
   'samen terugkijken': 'terugkijken',
   'verhaal vertellen': 'verhaal-delen',
+  'een gesprek voorbereiden': 'gesprek-plannen',
   'kijken naar de kring': 'plan-bijwerken',
   'aan de eigen veerkracht werken': 'plan-bijwerken',
   'een JIM kiezen': 'plan-bijwerken',

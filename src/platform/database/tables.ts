@@ -1146,6 +1146,44 @@ export type Tables = {
     lifted_by: string | null
     lifted_at: Date | null
   }
+  'care.start_talk': {
+    municipality_id: string
+    family_id: string
+    id: string
+    invited: string[]
+    planned_on: string
+    planned_at: string
+    made_by: string
+    made_at: Date
+    held_at: Date | null
+    present: Generated<string[]>
+    outcomes: Generated<string[]>
+    first_step_on: string | null
+    look_back_on: string | null
+    sent_at: Date | null
+    read_together: string | null
+  }
+  'care.start_voice': {
+    municipality_id: string
+    family_id: string
+    id: string
+    talk_id: string
+    subjects: string[]
+    author: string
+    typed_by: string | null
+    confirmed_at: Date | null
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    kind: string
+    value: string | null
+    read_together_at: Date | null
+    created_at: Date
+    undone_at: Date | null
+    sealed: Buffer | null
+    wording: Generated<number>
+    key_person: string
+  }
   'care.statement': {
     municipality_id: string
     family_id: string

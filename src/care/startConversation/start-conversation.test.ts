@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { asDay } from '#platform/dates.ts'
+import {
+  choiceProblem,
+  nextProblem,
+  type Option,
+  planProblem,
+  type StartTalk,
+  startDue,
+  stateOf,
+  timeIn,
+  unlooked,
+} from './start-conversation.ts'
+
+const tuesday = asDay('2026-09-01')
+const plan = { invited: ['sanne'], on: tuesday, at: '19:30' }
+
+test('a conversation has somebody of the family, a day that has still to come, and a time', () => {
+  const members = ['sanne', 'tom']
+  assert.equal(planProblem(plan, members, tuesday), null)
+  assert.equal(planProblem({ ...plan, invited: ['wil'] }, members, tuesday), 'nobody')
+  assert.equal(planProblem({ ...plan, on: null }, members, tuesday), 'notADay')
+  assert.equal(planProblem({ ...plan, on: asDay('2026-08-31') }, members, tuesday), 'dayIsPast')
+  for (const at of ['', '24:00', '9 uur', '12:60'])
+    assert.equal(planProblem({ ...plan, at }, members, tuesday), 'notATime')
+})
+
+test('a time is typed as people write it', () => {
+  assert.deepEqual(['9:30', '9.30', ' 09:30 ', '19:00'].map(timeIn), ['09:30', '09:30', '09:30', '19:00'])
+})
+
+const next = {
+  what: 'Tom leest elke avond voor.',
+  who: 'Tom',
+  on: asDay('2026-09-02'),
+  lookBackOn: asDay('2026-09-29'),
+}
+
+test('D-STA-06: the first step starts within seven days of the conversation; a later one is too large', () => {
+  assert.equal(nextProblem(next, tuesday), null)
+  assert.equal(nextProblem({ ...next, on: asDay('2026-09-08') }, tuesday), null)
+  assert.equal(nextProblem({ ...next, on: asDay('2026-09-09') }, tuesday), 'stepTooLate')
+  assert.equal(nextProblem({ ...next, on: asDay('2026-08-31') }, tuesday), 'stepIsPast')
+  assert.equal(nextProblem({ ...next, on: null }, tuesday), 'stepDay')
+  assert.equal(nextProblem({ ...next, what: '' }, tuesday), 'stepMissing')
+  assert.equal(nextProblem({ ...next, who: '' }, tuesday), 'whoMissing')
+})
+
+test('D-STA-08: the look-back has a day, within twelve weeks, whatever comes of it', () => {
+  assert.equal(nextProblem({ ...next, lookBackOn: null }, tuesday), 'lookBackDay')
+  assert.equal(nextProblem({ ...next, lookBackOn: tuesday }, tuesday), 'lookBackRange')
+  assert.equal(nextProblem({ ...next, lookBackOn: asDay('2026-11-24') }, tuesday), null)
+  assert.equal(nextProblem({ ...next, lookBackOn: asDay('2026-11-25') }, tuesday), 'lookBackRange')
+})
+
+const nearby: Option[] = [
+  { rung: 'own', text: 'Voorlezen.', skipped: null },
+  { rung: 'circle', text: 'Tante Iris past op.', skipped: null },
+  { rung: 'neighbourhood', text: '', skipped: 'triedBefore' },
+  { rung: 'localTeam', text: '', skipped: 'familyPrefers' },
+]
+
+test('D-STA-12: before specialist help each earlier rung was looked at or skipped with a reason', () => {
+  assert.deepEqual(unlooked(['specialist'], nearby), ['consultation'])
+  assert.equal(choiceProblem(['specialist'], nearby), 'rungMissing')
+  assert.equal(choiceProblem(['specialist'], [...nearby, { rung: 'consultation', text: '', skipped: 'urgent' }]), null)
+})
+
+test('D-STA-07: any other outcome needs no rung at all, and something must come of it', () => {
+  assert.equal(choiceProblem(['noHelpNeeded'], []), null)
+  assert.equal(choiceProblem(['circle', 'localTeam'], []), null)
+  assert.equal(choiceProblem([], nearby), 'outcomeMissing')
+  assert.equal(choiceProblem(['anders'], nearby), 'outcomeMissing')
+})
+
+const talk: StartTalk = {
+  ...{ id: 't', invited: ['sanne', 'tom'], plannedOn: tuesday, plannedAt: '19:30', present: [], readTogether: null },
+  ...{ heldAt: null, outcomes: [], firstStepOn: null, lookBackOn: null, sentAt: null },
+}
+const evening = new Date('2026-09-01T18:00:00Z')
+const held = { ...talk, heldAt: evening, present: ['sanne', 'tom'] }
+const sent = { ...held, sentAt: evening, firstStepOn: asDay('2026-09-02'), lookBackOn: asDay('2026-09-29') }
+const nothing = { cancelled: false, answered: [] }
+
+test('its state follows from what was done', () => {
+  assert.equal(stateOf(talk, nothing, evening), 'planned')
+  assert.equal(stateOf(talk, { ...nothing, cancelled: true }, evening), 'cancelled')
+  assert.equal(stateOf(held, nothing, evening), 'held')
+  assert.equal(stateOf(sent, { ...nothing, answered: ['sanne'] }, evening), 'summarised')
+  assert.equal(stateOf(sent, { ...nothing, answered: ['tom', 'sanne'] }, evening), 'confirmed')
+})
+
+test('after fourteen days the page stands, with who has not said anything yet', () => {
+  const at = (text: string) => stateOf(sent, nothing, new Date(text))
+  assert.equal(at('2026-09-15T18:00:00Z'), 'summarised')
+  assert.equal(at('2026-09-15T18:00:01Z'), 'confirmed')
+})
+
+const due = (one: StartTalk, now: string, day: string, cancelled = false) =>
+  startDue(one, { cancelled, now: new Date(now), today: asDay(day) })
+
+test('D-STA-05: the page is asked for once twenty-four hours went by', () => {
+  const stepped = { ...held, firstStepOn: asDay('2026-09-02') }
+  assert.equal(due(stepped, '2026-09-02T17:59:00Z', '2026-09-02'), null)
+  assert.equal(due(stepped, '2026-09-02T18:00:01Z', '2026-09-02'), 'page')
+})
+
+test('D-STA-06: a conversation without a first step is on the list the next working day', () => {
+  assert.equal(due(held, '2026-09-01T20:00:00Z', '2026-09-01'), null)
+  assert.equal(due(held, '2026-09-02T06:00:00Z', '2026-09-02'), 'firstStep')
+  const friday = { ...held, heldAt: new Date('2026-09-04T10:00:00Z') }
+  assert.equal(due(friday, '2026-09-05T06:00:00Z', '2026-09-05'), null)
+  assert.equal(due(friday, '2026-09-07T06:00:00Z', '2026-09-07'), 'firstStep')
+})
+
+test('what was cancelled waits for a new day, and what was sent for the day of looking back', () => {
+  assert.equal(due(talk, '2026-08-30T10:00:00Z', '2026-08-30', true), 'newDay')
+  assert.equal(due(talk, '2026-08-30T10:00:00Z', '2026-08-30'), null)
+  assert.equal(due(sent, '2026-09-28T10:00:00Z', '2026-09-28'), null)
+  assert.equal(due(sent, '2026-09-29T10:00:00Z', '2026-09-29'), 'lookBack')
+})

@@ -1,0 +1,137 @@
+// Startgesprek (start conversation): the first conversation with a person, somebody whom that person trusts and a professional.
+// It ends the same day with one plain page and a first step within a week (D-STA-05, D-STA-06). Nothing in it is scored or added up (D-STA-10).
+
+import type { Id } from '#care/pass/facts.ts'
+import { addDays, addWeeks, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
+
+export const norm = {
+  pageHours: 24,
+  firstStepDays: 7,
+  confirmDays: 14,
+  lookBackWeeks: 4,
+  latestLookBackWeeks: 12,
+  newDayWorkingDays: 5,
+} as const
+
+/** From near to far: what a family can do itself comes before any help (D-STA-07). */
+export const rungs = ['own', 'circle', 'neighbourhood', 'localTeam', 'consultation', 'specialist'] as const
+export type Rung = (typeof rungs)[number]
+
+export const skipReasons = ['danger', 'urgent', 'triedBefore', 'courtMeasure', 'notAvailable', 'familyPrefers'] as const
+export type SkipReason = (typeof skipReasons)[number]
+
+export const outcomes = [
+  'noHelpNeeded',
+  'ownStrength',
+  'circle',
+  'collectiveOffer',
+  'peerSupport',
+  'localTeam',
+  'consultation',
+  'specialist',
+  'otherDomain',
+] as const
+export type StartOutcome = (typeof outcomes)[number]
+
+export type StartTalk = {
+  id: Id
+  /** Who of the family has this conversation; who coordinates leads it. */
+  invited: readonly Id[]
+  plannedOn: Day
+  /** "HH:MM", the clock of Amsterdam. */
+  plannedAt: string
+  heldAt: Date | null
+  present: readonly Id[]
+  outcomes: readonly StartOutcome[]
+  firstStepOn: Day | null
+  lookBackOn: Day | null
+  sentAt: Date | null
+  readTogether: 'screen' | 'paper' | null
+}
+
+export type StartState = 'planned' | 'held' | 'summarised' | 'confirmed' | 'cancelled'
+
+type Said = { cancelled: boolean; answered: readonly Id[] }
+
+/** From what was done; nobody writes a state. After fourteen days the page stands, with who has not said anything yet. */
+export function stateOf(talk: StartTalk, { cancelled, answered }: Said, now: Date): StartState {
+  if (talk.sentAt !== null) {
+    const everybody = talk.present.every((person) => answered.includes(person))
+    return everybody || now.getTime() > talk.sentAt.getTime() + norm.confirmDays * 86_400_000
+      ? 'confirmed'
+      : 'summarised'
+  }
+  return cancelled ? 'cancelled' : talk.heldAt === null ? 'planned' : 'held'
+}
+
+export type PlanTyped = { invited: readonly string[]; on: Day | null; at: string }
+export type PlanProblem = 'nobody' | 'notADay' | 'dayIsPast' | 'notATime'
+
+export const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)
+
+/** "9:30" and "9.30" are written so too. */
+export const timeIn = (text: string): string => text.trim().replace('.', ':').padStart(5, '0')
+
+/** A day from today on, a time, and at least one of the family. */
+export function planProblem({ invited, on, at }: PlanTyped, members: readonly Id[], today: Day): PlanProblem | null {
+  if (!members.some((id) => invited.includes(id))) return 'nobody'
+  if (on === null) return 'notADay'
+  if (on < today) return 'dayIsPast'
+  return isTime(at) ? null : 'notATime'
+}
+
+export const wordsLength = 1000
+
+export type Option = { rung: Rung; text: string; skipped: SkipReason | null }
+
+/** The rungs before specialist help that nobody looked at and that were not skipped with a reason (D-STA-12). */
+export function unlooked(chosen: readonly string[], options: readonly Option[]): Rung[] {
+  if (!chosen.includes('specialist')) return []
+  const looked = options.filter(({ text, skipped }) => text !== '' || skipped !== null).map(({ rung }) => rung)
+  return rungs.slice(0, rungs.indexOf('specialist')).filter((rung) => !looked.includes(rung))
+}
+
+export type ChoiceProblem = 'outcomeMissing' | 'rungMissing'
+
+export function choiceProblem(chosen: readonly string[], options: readonly Option[]): ChoiceProblem | null {
+  if (!outcomes.some((outcome) => chosen.includes(outcome))) return 'outcomeMissing'
+  return unlooked(chosen, options).length > 0 ? 'rungMissing' : null
+}
+
+export type NextTyped = { what: string; who: string; on: Day | null; lookBackOn: Day | null }
+export type NextProblem =
+  | 'stepMissing'
+  | 'whoMissing'
+  | 'stepDay'
+  | 'stepIsPast'
+  | 'stepTooLate'
+  | 'lookBackDay'
+  | 'lookBackRange'
+
+/** The latest day on which the first step may start, counted from the conversation. */
+export const latestFirstStep = (heldOn: Day): Day => addDays(heldOn, norm.firstStepDays)
+export const usualLookBack = (heldOn: Day): Day => addWeeks(heldOn, norm.lookBackWeeks)
+export const latestLookBack = (heldOn: Day): Day => addWeeks(heldOn, norm.latestLookBackWeeks)
+
+/** A first step that starts later than in a week is too large; the look-back is always there, also when no help is needed (D-STA-06, D-STA-08). */
+export function nextProblem({ what, who, on, lookBackOn }: NextTyped, heldOn: Day): NextProblem | null {
+  if (what === '') return 'stepMissing'
+  if (who === '') return 'whoMissing'
+  if (on === null) return 'stepDay'
+  if (on < heldOn) return 'stepIsPast'
+  if (on > latestFirstStep(heldOn)) return 'stepTooLate'
+  if (lookBackOn === null) return 'lookBackDay'
+  return lookBackOn <= heldOn || lookBackOn > latestLookBack(heldOn) ? 'lookBackRange' : null
+}
+
+export type StartDue = 'newDay' | 'firstStep' | 'page' | 'lookBack'
+
+type Clock = { cancelled: boolean; now: Date; today: Day }
+
+/** What waits for who coordinates; null: nothing does. `today` and the days in the talk are those of Amsterdam. */
+export function startDue(talk: StartTalk, { cancelled, now, today }: Clock): StartDue | null {
+  if (talk.sentAt !== null) return talk.lookBackOn !== null && talk.lookBackOn <= today ? 'lookBack' : null
+  if (talk.heldAt === null) return cancelled ? 'newDay' : null
+  if (talk.firstStepOn === null && today >= workingDaysAfter(dayOf(talk.heldAt), 1)) return 'firstStep'
+  return now.getTime() - talk.heldAt.getTime() > norm.pageHours * 3_600_000 ? 'page' : null
+}

@@ -1,0 +1,210 @@
+/** G-32 The first conversation: when it is, what one sends in before it, and the page that comes of it. */
+
+import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
+import { draftOf } from '#care/access/draft.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { coordinatorOf, membersOf } from '#care/access/frame.ts'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { dayTyped } from '#care/custody/custody.form.ts'
+import { mayTell } from '#care/speakers/speaker.ts'
+import { longDay } from '#platform/dates.ts'
+import { type Fields, list, text } from '#platform/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { PrintButton } from '#ui/button.views.tsx'
+import { partWords } from '#ui/parts.words.ts'
+import { PrintPage } from '#ui/print-page.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { answerPage } from './prepare.commands.ts'
+import { AnswerPage, StartPage } from './result.views.tsx'
+import { cancelTalk, moveTalk, planTalk, readTalk, readTalks, startLook } from './start.commands.ts'
+import { planForm } from './start.form.ts'
+import { Ahead, CancelForm, DayForm, Held, NoTalks, Talks, type TypedPlan } from './start.views.tsx'
+import { startWords } from './start.words.ts'
+import { type PlanProblem, wordsLength } from './start-conversation.ts'
+import { type SeenTalk, saidBy, startPath } from './start-voice.ts'
+
+const familyOf = (page: Page) => page.param('familyId')
+const talkOf = (page: Page) => page.param('startId')
+
+const look = (page: Page, id?: string) => ({ ...startLook(familyOf(page), 'read', id), done: doneOn(page.query) })
+
+export const talksPage = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), look(page), async (dossier) => {
+    const talks = await readTalks(dossier)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={dossier.say(startWords['startgesprek.kop'])}
+        back={{ href: `/gezin/${dossier.family.id}/verhaal`, name: dossier.say(uiWords['knop.terug']) }}
+      >
+        {talks.length === 0 ? <NoTalks seen={dossier} /> : <Talks seen={dossier} talks={talks.toReversed()} />}
+      </FamilyFrame>,
+    )
+  })
+
+const planned = (page: Page, fields: Fields) => ({ ...planForm(fields), familyId: familyOf(page), draft: page.path })
+
+const landed = (page: Page, { to }: Outcome): Answer => goTo(landing(to, page.operation))
+
+export const planPage = (page: Page): Promise<Answer> => dayPage(page, undefined)
+
+export async function planAct(page: Page): Promise<Answer> {
+  const outcome = await planTalk(knockOf(page), page, planned(page, page.fields))
+  return 'problem' in outcome ? dayPage(page, outcome.problem) : landed(page, outcome)
+}
+
+export const movePage = (page: Page): Promise<Answer> => dayPage(page, undefined)
+
+export async function moveAct(page: Page): Promise<Answer> {
+  const moved = { ...planned(page, page.fields), talkId: talkOf(page) }
+  const outcome = await moveTalk(knockOf(page), page, moved)
+  return 'problem' in outcome ? dayPage(page, outcome.problem) : landed(page, outcome)
+}
+
+const problems = {
+  nobody: { field: 'invited', words: startWords['startgesprek.fout.wie'] },
+  notADay: { field: 'on', words: uiWords['fout.datumvorm'] },
+  dayIsPast: { field: 'on', words: startWords['startgesprek.fout.dag'] },
+  notATime: { field: 'at', words: startWords['startgesprek.fout.tijd'] },
+} as const satisfies Record<PlanProblem, unknown>
+
+/** One form for a new conversation and for another day of one that stands. */
+function dayPage(page: Page, problem: PlanProblem | undefined): Promise<Answer> {
+  const talkId = page.path.endsWith('/dag') ? talkOf(page) : undefined
+  return openDossier(knockOf(page), look(page, talkId), async (dossier) => {
+    const { say } = dossier
+    const seen = talkId === undefined ? undefined : await readTalk(dossier, talkId)
+    if (!dossier.isCoordinator || (seen !== undefined && seen.state !== 'planned')) throw new Refusal('notFound')
+    const fields = problem === undefined ? await draftOf(page, page.path) : page.fields
+    const found = problem === undefined ? [] : [{ ...problems[problem], text: say(problems[problem].words) }]
+    const family = `/gezin/${dossier.family.id}/startgesprek`
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(startWords[talkId === undefined ? 'pro.start.plan' : 'pro.start.ander'])}
+        back={{ href: talkId === undefined ? family : `${family}/${talkId}`, name: say(uiWords['knop.terug']) }}
+        problems={found}
+      >
+        <DayForm
+          asked={page}
+          seen={dossier}
+          members={seen === undefined ? membersOf(dossier) : []}
+          typed={typedPlan(dossier, seen, fields)}
+          errors={Object.fromEntries(found.map(({ field, text }) => [field, text]))}
+        />
+      </FamilyFrame>,
+      problem === undefined ? 200 : 422,
+    )
+  })
+}
+
+function typedPlan(dossier: Dossier, seen: SeenTalk | undefined, fields: Fields | undefined): TypedPlan {
+  if (fields !== undefined)
+    return { invited: list(fields, 'invited'), on: dayTyped(fields, 'on'), at: text(fields, 'at') }
+  if (seen === undefined)
+    return { invited: membersOf(dossier).map(({ id }) => id), on: { day: '', month: '', year: '' }, at: '' }
+  const [year = '', month = '', day = ''] = seen.talk.plannedOn.split('-')
+  return { invited: seen.talk.invited, on: { day, month, year }, at: seen.talk.plannedAt }
+}
+
+export const talkPage = (page: Page): Promise<Answer> => talkShown(page, undefined)
+
+function talkShown(page: Page, problem: 'noWords' | 'tooLong' | undefined): Promise<Answer> {
+  return openDossier(knockOf(page), look(page, talkOf(page)), async (dossier) => {
+    const { say, viewer } = dossier
+    const seen = await readTalk(dossier, talkOf(page))
+    const { talk, state, voices } = seen
+    const leader = coordinatorOf(dossier)?.name ?? ''
+    const words = problem === 'tooLong' ? say(uiWords['fout.telang'], { max: wordsLength }) : say(uiWords['fout.tekst'])
+    const mayAnswer = talk.present.includes(viewer.person) && saidBy(voices, 'answer', viewer.person)?.typedBy !== null
+    const prepares =
+      talk.invited.includes(viewer.person) && dossier.people.some((one) => one.id === viewer.person && mayTell(one))
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(startWords['startgesprek.kop'])}
+        back={{ href: `/gezin/${dossier.family.id}/startgesprek`, name: say(uiWords['knop.terug']) }}
+        problems={problem === undefined ? undefined : [{ field: 'text', text: words }]}
+      >
+        {talk.sentAt !== null ? (
+          <>
+            <StartPage seen={dossier} start={seen} leader={leader} />
+            {mayAnswer ? (
+              <AnswerPage
+                asked={page}
+                seen={dossier}
+                talkId={talk.id}
+                text={text(page.fields, 'text')}
+                error={problem === undefined ? undefined : words}
+              />
+            ) : null}
+          </>
+        ) : state === 'held' ? (
+          <Held seen={dossier} talk={talk} leader={leader} />
+        ) : (
+          <Ahead seen={dossier} start={seen} prepares={prepares} />
+        )}
+      </FamilyFrame>,
+      problem === undefined ? 200 : 422,
+    )
+  })
+}
+
+export async function answerAct(page: Page): Promise<Answer> {
+  const answer = { right: text(page.fields, 'answer') === 'right', text: text(page.fields, 'text') }
+  const about = { familyId: familyOf(page), talkId: talkOf(page) }
+  const outcome = await answerPage(knockOf(page), page, { ...answer, ...about })
+  return 'problem' in outcome ? talkShown(page, outcome.problem) : landed(page, outcome)
+}
+
+export const cancelPage = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), look(page, talkOf(page)), async (dossier) => {
+    const { say, viewer } = dossier
+    const { talk, state } = await readTalk(dossier, talkOf(page))
+    if (state !== 'planned' || !talk.invited.includes(viewer.person)) throw new Refusal('notFound')
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(startWords['startgesprek.afzeggen'])}
+        back={{ href: startPath(dossier.family.id, talk.id), name: say(uiWords['knop.terug']) }}
+      >
+        <CancelForm asked={page} seen={dossier} leader={coordinatorOf(dossier)?.name ?? ''} />
+      </FamilyFrame>,
+    )
+  })
+
+export async function cancelAct(page: Page): Promise<Answer> {
+  const outcome = await cancelTalk(knockOf(page), page, familyOf(page), talkOf(page))
+  if ('problem' in outcome) throw new Refusal('conflict')
+  return landed(page, outcome)
+}
+
+export const printStartPage = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), startLook(familyOf(page), 'print', talkOf(page)), async (dossier) => {
+    const { say, viewer } = dossier
+    const seen = await readTalk(dossier, talkOf(page))
+    if (seen.talk.sentAt === null) throw new Refusal('notFound')
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(startWords['startgesprek.kop'])}
+        ownHeading
+        back={{ href: startPath(dossier.family.id, seen.talk.id), name: say(uiWords['knop.terug']) }}
+      >
+        <PrintButton say={say} />
+        <PrintPage
+          title={say(startWords['startgesprek.kop'])}
+          product={say(partWords['alg.naam'])}
+          municipality={viewer.municipalityName}
+          state={longDay(viewer.voice, dossier.today, dossier.today)}
+        >
+          <StartPage seen={dossier} start={seen} leader={coordinatorOf(dossier)?.name ?? ''} paper />
+        </PrintPage>
+      </FamilyFrame>,
+    )
+  })

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+
+let house: TrialHouse
+before(async () => {
+  house = await openTrialHouse()
+  await house.ask('delete from care.start_voice; delete from care.start_talk')
+})
+after(() => house.close())
+
+const at = (key: string) => `/gezin/${house.family(key)}/startgesprek`
+const soon = { 'on.day': '31', 'on.month': '12', 'on.year': '2199', at: '19.30' }
+
+/** Bram plans one with these of the family of Sam. */
+async function planned(invited: string[], by = 'bram', of = 'sam'): Promise<string> {
+  const leader = await house.visitor(by)
+  const people = invited.map((key) => house.person(key))
+  const answer = await leader.post(`${at(of)}/plannen`, { ...soon, 'invited[]': people })
+  assert.equal(answer.status, 303, answer.text.slice(0, 300))
+  return (answer.location ?? '').split('?')[0] ?? ''
+}
+
+test('who coordinates plans it, and those who were invited find its day', async () => {
+  const path = await planned(['mirjam', 'sam'])
+  const page = await (await house.visitor('mirjam')).get(path)
+  assert.match(page.text, /31 december 2199 om 19:30 uur/)
+  assert.match(page.text, /Met Mirjam en Sam|Met Sam en Mirjam/)
+  assert.equal((await (await house.visitor('mirjam')).post(`${at('sam')}/plannen`, soon)).status, 403)
+})
+
+test('E8: the other parent has a conversation of his own, and does not know of this one', async () => {
+  const path = await planned(['mirjam', 'sam'])
+  const olaf = await house.visitor('olaf')
+  assert.equal((await olaf.get(path)).status, 404)
+  assert.ok(!(await olaf.get(at('sam'))).text.includes(path))
+  assert.equal((await olaf.post(`${path}/vraag/over`, { text: 'Ik weet het.', audience: 'plan' })).status, 404)
+})
+
+test('one question at a time, each kept when it is sent, and none has to be answered', async () => {
+  const path = await planned(['mirjam'])
+  const mirjam = await house.visitor('mirjam')
+  const first = await mirjam.post(`${path}/vraag/waar`, { value: 'walk', audience: 'plan' })
+  assert.equal(first.location, `${path}/vraag/wie`)
+  await mirjam.post(`${path}/vraag/wie`, { text: 'Mijn zus Els', audience: 'plan' })
+  await mirjam.post(`${path}/vraag/over`, { 'ticks[]': ['body', 'meaning'], text: 'Slapen.', audience: 'plan' })
+  assert.equal(
+    (await mirjam.post(`${path}/vraag/niet`, { text: '', audience: 'plan' })).location,
+    `${path}/vraag/anders`,
+  )
+  const page = await mirjam.act(`${path}/vraag/anders`, { text: 'Rust aan tafel.', audience: 'plan' })
+  for (const words of [
+    /Buiten, tijdens een wandeling/,
+    /Mijn zus Els/,
+    /Mijn lijf en Wat ik belangrijk vind/,
+    /Rust aan tafel\./,
+  ])
+    assert.match(page.text, words)
+  assert.match((await (await house.visitor('bram')).get(path)).text, /Mijn zus Els/)
+})
+
+test('what a youth writes beforehand is alone until he chooses otherwise', async () => {
+  const path = await planned(['mirjam', 'sam'])
+  const sam = await house.visitor('sam')
+  await sam.post(`${path}/vraag/niet`, { text: 'Niet over school.', audience: 'onlyMe' })
+  assert.match((await sam.get(path)).text, /Niet over school\./)
+  for (const key of ['mirjam', 'bram'])
+    assert.doesNotMatch((await (await house.visitor(key)).get(path)).text, /Niet over school/)
+})
+
+test('that somebody cannot talk freely is read by who coordinates alone, and stands nowhere on the own screen', async () => {
+  const path = await planned(['mirjam', 'sam'])
+  const [mirjam, sam, bram] = [await house.visitor('mirjam'), await house.visitor('sam'), await house.visitor('bram')]
+  const asked = await mirjam.get(`${path}/vraag/vrij`)
+  assert.match(asked.text, /Dit leest alleen Bram\./)
+  const answer = await mirjam.post(`${path}/vraag/vrij`, { value: 'no' })
+  assert.equal(answer.location, `${path}/vraag/over`)
+  assert.match((await bram.get(path)).text, /Mirjam kan nu niet vrij praten\./)
+  for (const page of [await mirjam.get(path), await sam.get(path)]) assert.doesNotMatch(page.text, /vrij praten/)
+  assert.doesNotMatch((await mirjam.get(`${path}/vraag/vrij`)).text, /checked/)
+  assert.doesNotMatch((await bram.get(`${path}/samen/gebeurd`)).text, /vrij praten/)
+})
+
+test('D-STA-04: somebody with own experience is one tap away, and no is one tap without a reason', async () => {
+  const path = await planned(['mirjam'])
+  const mirjam = await house.visitor('mirjam')
+  const page = await mirjam.get(`${path}/vraag/ervaring`)
+  assert.match(page.text, /value="yes" checked/)
+  await mirjam.post(`${path}/vraag/ervaring`, { value: 'no', audience: 'plan' })
+  assert.match((await mirjam.get(path)).text, /Wil je iemand erbij die dit zelf heeft meegemaakt\?/)
+  assert.match((await mirjam.get(`${path}/vraag/ervaring`)).text, /value="no" checked/)
+})
+
+test('who was invited cancels it without a reason, and nobody else does', async () => {
+  const path = await planned(['mirjam'])
+  const [mirjam, bram] = [await house.visitor('mirjam'), await house.visitor('bram')]
+  assert.equal((await bram.post(`${path}/afzeggen`, {})).status, 403)
+  assert.match((await mirjam.act(`${path}/afzeggen`, {})).text, /Het gesprek is afgezegd\./)
+  assert.equal((await bram.get(`${path}/samen/gebeurd`)).status, 404)
+  assert.equal((await mirjam.post(`${path}/afzeggen`, {})).status, 409)
+})
+
+test('a day that has been, a time that is none and nobody invited come back with what was typed', async () => {
+  const bram = await house.visitor('bram')
+  const wrong: readonly [Record<string, string | string[]>, RegExp][] = [
+    [{ 'invited[]': [] }, /Kies wie erbij komt/],
+    [{ 'on.year': '2020' }, /Kies vandaag of een dag die nog komt/],
+    [{ 'on.month': '13' }, /Vul|datum/],
+    [{ at: 'half acht' }, /Vul een tijd in, zoals 9:30/],
+  ]
+  for (const [over, says] of wrong) {
+    const page = await bram.post(`${at('sam')}/plannen`, { ...soon, 'invited[]': [house.person('mirjam')], ...over })
+    assert.equal(page.status, 422)
+    assert.match(page.text, says)
+    assert.match(page.text, /value="31"/)
+  }
+})
+
+test('another family finds nothing', async () => {
+  const path = await planned(['mirjam'])
+  const esra = await house.visitor('esra')
+  for (const end of ['', '/vraag/waar', '/samen/gebeurd', '/print'])
+    assert.equal((await esra.get(path + end)).status, 404, end)
+})

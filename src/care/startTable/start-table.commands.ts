@@ -1,0 +1,214 @@
+/** What is said at the table, kept page by page, and the end of it: the page is sent. Each act holds the conversation. */
+
+import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
+import { membersOf } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
+import { holdTalk } from '#care/startConversation/start.sql.ts'
+import {
+  type ChoiceProblem,
+  choiceProblem,
+  type NextProblem,
+  type NextTyped,
+  nextProblem,
+  type Option,
+  outcomes,
+  type StartOutcome,
+} from '#care/startConversation/start-conversation.ts'
+import {
+  type Fits,
+  newestOf,
+  type SeenTalk,
+  saidBy,
+  startPath,
+  type VoiceKind,
+} from '#care/startConversation/start-voice.ts'
+import { sayInTalk } from '#care/startConversation/voice.commands.ts'
+import { write } from '#platform/database/write.ts'
+import { dayOf } from '#platform/dates.ts'
+import { Refusal } from '#platform/web/page.ts'
+import { afterStep, type SpokenPart, stepPath, type TableStep, type Unsaid, unsaid } from './start-table.ts'
+
+type Leading = { dossier: Dossier; seen: SeenTalk }
+type Place = { familyId: Id; talkId: Id }
+
+/** Only who coordinates leads; the first thing that is written down makes it held, with everybody who was invited until somebody says otherwise. */
+const leadTalk = <P>(
+  knock: Knock,
+  act: Act,
+  { familyId, talkId }: Place,
+  work: (leading: Leading) => Promise<Outcome | { problem: P }>,
+): Promise<Outcome | { problem: P }> =>
+  actInDossier<P>(knock, startLook(familyId, 'change', talkId), act, async (dossier) => {
+    const known = await readTalk(dossier, talkId)
+    if (!dossier.isCoordinator) throw new Refusal('notYours')
+    await holdTalk(dossier, familyId, talkId)
+    if (known.state !== 'planned' && known.state !== 'held') throw new Refusal('conflict')
+    if (known.talk.heldAt === null)
+      await setTalk(dossier, talkId, { held_at: dossier.at, present: [...known.talk.invited] })
+    return work({ dossier, seen: await readTalk(dossier, talkId) })
+  })
+
+type Settable = {
+  held_at?: Date
+  present?: Id[]
+  outcomes?: StartOutcome[]
+  first_step_on?: string
+  look_back_on?: string
+  sent_at?: Date
+  read_together?: 'screen' | 'paper'
+}
+
+const setTalk = (dossier: Dossier, id: Id, values: Settable) =>
+  dossier.run(
+    write.updateTable('care.start_talk').set(values).where('family_id', '=', dossier.family.id).where('id', '=', id),
+  )
+
+/** To the next question; what was typed in this one is kept now. */
+const onward = ({ familyId, talkId }: Place, step: TableStep): Outcome => ({
+  to: stepPath(familyId, talkId, afterStep(step)),
+  draft: stepPath(familyId, talkId, step),
+  notice: { said: 'bevestig.bewaard' },
+})
+
+type Saying = { kind: VoiceKind; author: Id; value?: string | null; texts: Record<string, string> }
+
+/** At the table, so for all who are there. */
+const sayHere = ({ dossier, seen: { talk, voices } }: Leading, { kind, author, value = null, texts }: Saying) =>
+  sayInTalk(dossier, saidBy(voices, kind, author, kind === 'option' ? value : null), {
+    ...{ talkId: talk.id, kind, author, audience: 'plan', subjects: talk.present, value, texts },
+  })
+
+export type SpokenAtTable = Place & {
+  step: SpokenPart
+  present: readonly string[]
+  company: string
+  spoken: readonly { person: Id; text: string; ratherNot: boolean; own: string; score: number | null }[]
+}
+
+/** Each apart, under the own name. Saying rather not is kept as an answer, and so is that everybody was asked what they do themselves (D-ALL-08). */
+export const keepSpoken = (knock: Knock, act: Act, said: SpokenAtTable): Promise<Outcome | { problem: 'nobody' }> =>
+  leadTalk<'nobody'>(knock, act, said, async ({ dossier, seen }) => {
+    const { talk } = seen
+    const present =
+      said.step === 'happened' ? talk.invited.filter((id) => said.present.includes(id)) : [...talk.present]
+    if (present.length === 0) return { problem: 'nobody' }
+    const now = { dossier, seen: { ...seen, talk: { ...talk, present } } }
+    if (said.step === 'happened') {
+      await setTalk(dossier, talk.id, { present })
+      await sayHere(now, { kind: 'company', author: dossier.viewer.person, texts: { text: said.company } })
+    }
+    for (const one of said.spoken) {
+      if (!talk.invited.includes(one.person)) throw new Refusal('notFound')
+      if (!present.includes(one.person)) continue
+      const value = one.text !== '' ? 'said' : one.ratherNot ? 'ratherNot' : null
+      await sayHere(now, { kind: said.step, author: one.person, value, texts: { text: one.text } })
+      if (said.step === 'needed')
+        await sayHere(now, { kind: 'ownDoing', author: one.person, value: 'asked', texts: { text: one.own } })
+      if (said.step === 'hard') {
+        const score = one.score === null ? null : String(one.score)
+        await sayHere(now, { kind: 'howIsIt', author: one.person, value: score, texts: {} })
+      }
+    }
+    return onward(said, said.step)
+  })
+
+export type GrowingUp = Place & { fits: Fits | null; since: string; inTheWay: string; helps: string; smallest: string }
+
+/** No total and no threshold: four answers that may all stay empty. */
+export const keepGrowingUp = (knock: Knock, act: Act, said: GrowingUp): Promise<Outcome | { problem: never }> =>
+  leadTalk<never>(knock, act, said, async (leading) => {
+    const { since, inTheWay, helps, smallest } = said
+    const author = leading.dossier.viewer.person
+    await sayHere(leading, { kind: 'growingUp', author, value: said.fits, texts: { since, inTheWay, helps, smallest } })
+    return onward(said, 'growingUp')
+  })
+
+export type Chosen = Place & {
+  view: string
+  agree: string
+  differ: string
+  choice: string
+  outcomes: readonly string[]
+  options: readonly Option[]
+}
+
+export const keepChoice = (knock: Knock, act: Act, chosen: Chosen): Promise<Outcome | { problem: ChoiceProblem }> =>
+  leadTalk<ChoiceProblem>(knock, act, chosen, async (leading) => {
+    const problem = choiceProblem(chosen.outcomes, chosen.options)
+    if (problem !== null) return { problem }
+    const { dossier, seen } = leading
+    const author = dossier.viewer.person
+    for (const [kind, text] of [
+      ['workerView', chosen.view],
+      ['agree', chosen.agree],
+      ['differ', chosen.differ],
+      ['choice', chosen.choice],
+    ] as const)
+      await sayHere(leading, { kind, author, texts: { text } })
+    for (const { rung, text, skipped } of chosen.options)
+      await sayOption(leading, rung, { text, skipped: skipped ?? '' })
+    await setTalk(dossier, seen.talk.id, { outcomes: outcomes.filter((one) => chosen.outcomes.includes(one)) })
+    return onward(chosen, 'choose')
+  })
+
+/** A rung that nobody speaks of any more is said empty, so that what was said before does not come back. */
+async function sayOption(leading: Leading, rung: Option['rung'], texts: { text: string; skipped: string }) {
+  const { dossier, seen } = leading
+  const isEmpty = texts.text === '' && texts.skipped === ''
+  const wasSaid = seen.voices.some(({ kind, value }) => kind === 'option' && value === rung)
+  if (isEmpty && !wasSaid) return
+  await sayHere(leading, { kind: 'option', author: dossier.viewer.person, value: rung, texts })
+}
+
+export type NextOfTalk = Place & NextTyped
+
+export const keepNext = (knock: Knock, act: Act, next: NextOfTalk): Promise<Outcome | { problem: NextProblem }> =>
+  leadTalk<NextProblem>(knock, act, next, async (leading) => {
+    const { dossier, seen } = leading
+    const problem = nextProblem(next, dayOf(seen.talk.heldAt ?? dossier.at))
+    if (problem !== null || next.on === null || next.lookBackOn === null) return { problem: problem ?? 'stepDay' }
+    const texts = { text: next.what, who: next.who }
+    await sayHere(leading, { kind: 'firstStep', author: dossier.viewer.person, texts })
+    await setTalk(dossier, seen.talk.id, { first_step_on: next.on, look_back_on: next.lookBackOn })
+    return onward(next, 'next')
+  })
+
+export type EndOfTalk = Place & { onPaper: boolean; right: 'everyone' | readonly string[] }
+
+/** The page is sent: who says at the table, having read it together, that it is right, has said so for what was typed too (D-ALL-03). */
+export const sendPage = (knock: Knock, act: Act, end: EndOfTalk): Promise<Outcome | { problem: Unsaid[] }> =>
+  leadTalk<Unsaid[]>(knock, act, end, async (leading) => {
+    const { dossier, seen } = leading
+    const { talk, voices } = seen
+    const problem = unsaid(talk, voices)
+    if (problem.length > 0) return { problem }
+    const speakers = talk.present.filter((id) => end.right === 'everyone' || end.right.includes(id))
+    for (const author of speakers) await sayHere(leading, { kind: 'answer', author, value: 'right', texts: {} })
+    if (speakers.length > 0) await countAsRead(dossier, talk.id, speakers)
+    const read = speakers.length === 0 ? {} : { read_together: end.onPaper ? ('paper' as const) : ('screen' as const) }
+    await setTalk(dossier, talk.id, { sent_at: dossier.at, ...read })
+    return {
+      to: startPath(end.familyId, talk.id),
+      draft: stepPath(end.familyId, talk.id, 'read'),
+      notice: { said: 'startgesprek.verstuurd', seenBy: talk.present },
+    }
+  })
+
+const countAsRead = (dossier: Dossier, talkId: Id, speakers: readonly Id[]) =>
+  dossier.run(
+    write
+      .updateTable('care.start_voice')
+      .set({ read_together_at: dossier.at })
+      .where('family_id', '=', dossier.family.id)
+      .where('talk_id', '=', talkId)
+      .where('typed_by', '=', dossier.viewer.person)
+      .where('author', 'in', [...speakers])
+      .where('confirmed_at', 'is', null),
+  )
+
+/** Who is there, in the order of the family. */
+export const presentIn = (dossier: Dossier, { talk }: SeenTalk) =>
+  membersOf(dossier).filter(({ id }) => talk.present.includes(id))
+
+export const lastSaid = ({ voices }: SeenTalk, kind: VoiceKind) => newestOf(voices, kind).at(-1)

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { inDays } from '#src/trial/days.ts'
+import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+
+let house: TrialHouse
+before(async () => {
+  house = await openTrialHouse()
+  await house.ask('delete from care.start_voice; delete from care.start_talk')
+})
+after(() => house.close())
+
+const at = (key: string) => `/gezin/${house.family(key)}/startgesprek`
+const id = (key: string) => house.person(key)
+
+async function planned(...invited: string[]): Promise<string> {
+  const dana = await house.visitor('dana')
+  const answer = await dana.post(`${at('esra')}/plannen`, {
+    ...inDays('on', 1),
+    at: '19:30',
+    'invited[]': invited.map(id),
+  })
+  return (answer.location ?? '').split('?')[0] ?? ''
+}
+
+const first = (invited: string[], said: string[]) => ({
+  'present[]': invited.map(id),
+  company: 'Wil, buurman',
+  ...Object.fromEntries(invited.map((key, n) => [`person.${n}`, id(key)])),
+  ...Object.fromEntries(said.map((text, n) => [`said.${n}`, text])),
+})
+
+/** As Dana types it while Esra and Deniz look along, up to the page that is read together. */
+async function talked(path: string): Promise<void> {
+  const dana = await house.visitor('dana')
+  const both = { 'person.0': id('esra'), 'person.1': id('deniz') }
+  const answers: [string, Record<string, string | string[]>][] = [
+    ['gebeurd', first(['esra', 'deniz'], ['De winkel ging dicht.', 'Ik kreeg ruzie op school.'])],
+    ['sterk', { ...both, 'said.0': 'Wij eten samen.', 'said.1': 'Ik kan goed koken.' }],
+    ['lastig', { ...both, 'said.0': 'De post.', 'not.1': 'yes', 'score.0': '4', 'score.1': '' }],
+    ['heen', { ...both, 'said.0': 'Rust. Een 6 is slapen.' }],
+    ['meedenken', { ...both, 'said.1': 'Marco van voetbal.' }],
+    ['nodig', { ...both, 'own.0': 'Ik houd een schrift bij.', 'own.1': '', 'said.0': 'Iemand die meegaat.' }],
+    ['opgroeien', { fits: 'partly', since: 'Sinds de zomer.', helps: 'Voetbal.' }],
+    [
+      'kiezen',
+      {
+        'outcomes[]': ['localTeam', 'otherDomain'],
+        'rung.own': 'Het schrift.',
+        'skip.circle': 'familyPrefers',
+        view: 'Zij houden het lang vol.',
+      },
+    ],
+    ['stap', { what: 'Naar het geldloket.', who: 'Wil', ...inDays('on', 3), ...inDays('look', 28) }],
+  ]
+  for (const [part, fields] of answers) {
+    const answer = await dana.post(`${path}/samen/${part}`, fields)
+    assert.equal(answer.status, 303, `${part}: ${answer.text.slice(-9000, -6000)}`)
+  }
+}
+
+test('D-STA-01: seven questions in the order of the plan, each on its own screen, then what is chosen', async () => {
+  const path = await planned('esra', 'deniz')
+  const dana = await house.visitor('dana')
+  const headings: string[] = []
+  for (const part of [
+    'gebeurd',
+    'sterk',
+    'lastig',
+    'heen',
+    'meedenken',
+    'nodig',
+    'opgroeien',
+    'kiezen',
+    'stap',
+    'lezen',
+  ])
+    headings.push(/<h1>([^<]+)<\/h1>/.exec((await dana.get(`${path}/samen/${part}`)).text)?.[1] ?? '')
+  assert.deepEqual(headings, [
+    'Wat is er gebeurd?',
+    'Waar ben je goed in? Wat helpt?',
+    'Wat is nu lastig?',
+    'Waar wil je heen? Wat is een 6?',
+    'Wie kies je om mee te denken?',
+    'Wat heb je nodig?',
+    'Hoort dit bij opgroeien?',
+    'Wat kan, en wat kiezen jullie?',
+    'De eerste stap, binnen een week',
+    'Lees samen wat er staat',
+  ])
+})
+
+test('D-STA-02: the own words are kept page by page, and no conclusion is needed for that', async () => {
+  const path = await planned('esra', 'deniz')
+  const dana = await house.visitor('dana')
+  await dana.post(`${path}/samen/gebeurd`, first(['esra', 'deniz'], ['De winkel ging dicht.', '']))
+  assert.match((await dana.get(`${path}/samen/gebeurd`)).text, /De winkel ging dicht\./)
+  assert.match((await (await house.visitor('esra')).get(path)).text, /Dana maakt de bladzijde af\./)
+  assert.match((await dana.get(path)).text, /Ga verder met het gesprek/)
+})
+
+test('D-STA-05: one page, strengths before what is hard, with options, choice, first step and the day to look back', async () => {
+  const path = await planned('esra', 'deniz')
+  await talked(path)
+  const dana = await house.visitor('dana')
+  const sent = await dana.act(`${path}/samen/lezen`, { end: 'everyone' })
+  assert.match(sent.text, /De bladzijde is er\./)
+  const page = (await (await house.visitor('esra')).get(path)).text
+  const order = [
+    'Wij eten samen.',
+    'De winkel ging dicht.',
+    'De post.',
+    'Rust. Een 6 is slapen.',
+    'Marco van voetbal.',
+    'Iemand die meegaat.',
+    'Deels.',
+    'Het schrift.',
+    'Het team in de buurt helpt',
+    'Naar het geldloket.',
+    'We kijken samen terug op',
+  ]
+  const places = order.map((words) => page.indexOf(words))
+  assert.ok(
+    places.every((place) => place > 0),
+    String(places),
+  )
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  )
+  assert.match(page, /Ook erbij: Wil, buurman/)
+  assert.match(page, /Deniz vertelt dit liever niet\./)
+  assert.match(page, /Overgeslagen: dat wil het gezin liever/)
+  assert.match((await (await house.visitor('deniz')).get(`${path}/print`)).text, /Ik kan goed koken\./)
+})
+
+test('D-ALL-03: typed words count once they were read together, or once their speaker says that the page is right', async () => {
+  const path = await planned('esra', 'deniz')
+  await talked(path)
+  const [dana, deniz] = [await house.visitor('dana'), await house.visitor('deniz')]
+  await dana.act(`${path}/samen/lezen`, { end: 'some', 'right[]': [id('esra')] })
+  const counting = () =>
+    house.ask<{ author: string }>(
+      "select distinct v.author from care.start_voice v join care.start_talk t on t.id = v.talk_id where t.id = $1 and v.undone_at is null and v.kind = 'strong' and (v.confirmed_at is not null or v.read_together_at is not null)",
+      [path.split('/').at(-1) ?? ''],
+    )
+  assert.deepEqual(await counting(), [{ author: id('esra') }])
+  assert.match((await deniz.get(path)).text, /Deniz heeft nog niets gezegd/)
+  assert.match((await deniz.post(`${path}/antwoord`, { answer: 'notRight', text: '' })).text, /Schrijf hier iets op/)
+  const page = await deniz.act(`${path}/antwoord`, { answer: 'right', text: '' })
+  assert.match(page.text, /Deniz: klopt/)
+  assert.equal((await counting()).length, 2)
+})
+
+test('D-ALL-08: a page is not sent before everybody was asked what they do themselves', async () => {
+  const path = await planned('esra')
+  const dana = await house.visitor('dana')
+  await dana.post(`${path}/samen/gebeurd`, first(['esra'], ['']))
+  const early = await dana.post(`${path}/samen/lezen`, { end: 'everyone' })
+  assert.equal(early.status, 422)
+  assert.match(early.text, /Wat doet ieder zelf al\?/)
+  await dana.post(`${path}/samen/nodig`, { 'person.0': id('esra'), 'own.0': '' })
+  assert.doesNotMatch((await dana.get(`${path}/samen/lezen`)).text, /Wat doet ieder zelf al\?/)
+})
+
+test('D-STA-06 and D-STA-12: a step too far away and a rung nobody looked at come back with a sentence', async () => {
+  const path = await planned('esra')
+  const dana = await house.visitor('dana')
+  await dana.post(`${path}/samen/gebeurd`, first(['esra'], ['']))
+  const far = await dana.post(`${path}/samen/stap`, {
+    what: 'Sporten.',
+    who: 'Esra',
+    ...inDays('on', 9),
+    ...inDays('look', 28),
+  })
+  assert.equal(far.status, 422)
+  assert.match(far.text, /Maak de stap kleiner\. De eerste stap begint uiterlijk/)
+  assert.match(far.text, /Sporten\./)
+  const skipped = await dana.post(`${path}/samen/kiezen`, { 'outcomes[]': ['specialist'], 'rung.own': 'Al gedaan.' })
+  assert.equal(skipped.status, 422)
+  assert.match(skipped.text, /Vul bij elke trede ervoor iets in/)
+})
+
+test('who was not there reads none of it, and nobody but who coordinates writes at the table', async () => {
+  const path = await planned('esra')
+  const dana = await house.visitor('dana')
+  await dana.post(`${path}/samen/gebeurd`, first(['esra'], ['Alleen voor Dana en mij.']))
+  const deniz = await house.visitor('deniz')
+  assert.equal((await deniz.get(path)).status, 404)
+  assert.equal(
+    (await (await house.visitor('esra')).post(`${path}/samen/gebeurd`, first(['esra'], ['Nee.']))).status,
+    403,
+  )
+  assert.doesNotMatch((await deniz.get(`/gezin/${house.family('esra')}/verhaal`)).text, /Alleen voor Dana/)
+})
+
+test('a number that is none and a text that is too long leave everything that was typed', async () => {
+  const path = await planned('esra')
+  const dana = await house.visitor('dana')
+  await dana.post(`${path}/samen/gebeurd`, first(['esra'], ['']))
+  const wrong = await dana.post(`${path}/samen/lastig`, {
+    'person.0': id('esra'),
+    'said.0': 'De post.',
+    'score.0': '11',
+  })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /De post\./)
+  const long = await dana.post(`${path}/samen/sterk`, { 'person.0': id('esra'), 'said.0': 'a'.repeat(1001) })
+  assert.equal(long.status, 422)
+  assert.match(long.text, /Maak je tekst korter/)
+})
+

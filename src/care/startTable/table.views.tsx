@@ -1,0 +1,200 @@
+import type { ComponentChildren } from 'preact'
+import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
+import { nameOf, type Someone } from '#care/access/frame.ts'
+import type { Reader } from '#care/speakers/speaker.views.tsx'
+import { PreparedBy } from '#care/startConversation/prepared.views.tsx'
+import { wordsLength } from '#care/startConversation/start-conversation.ts'
+import { type SeenTalk, saidBy, shownToOthers, startPath, textOf } from '#care/startConversation/start-voice.ts'
+import { type Fields, list, text } from '#platform/fields.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Card, Details } from '#ui/card.views.tsx'
+import { Checkboxes, Choice } from '#ui/choice.views.tsx'
+import type { FieldProblem } from '#ui/error-summary.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { TogetherBanner } from '#ui/shared-screen.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { isSpoken, type SpokenPart, stepPath, type TableStep, tableSteps } from './start-table.ts'
+import { startTableWords } from './start-table.words.ts'
+
+export type StepProps = {
+  asked: Asked
+  seen: Reader
+  start: SeenTalk
+  /** Who of the family is there; before it begins: who was invited. */
+  people: readonly Someone[]
+  step: TableStep
+  /** What was just sent, or kept as a draft. */
+  typed: Fields | undefined
+  problems: readonly FieldProblem[]
+}
+
+export const typedIn = ({ typed }: Pick<StepProps, 'typed'>, name: string, otherwise: string): string =>
+  typed === undefined ? otherwise : text(typed, name)
+
+export const listedIn = (
+  { typed }: Pick<StepProps, 'typed'>,
+  name: string,
+  otherwise: readonly string[],
+): readonly string[] => (typed === undefined ? otherwise : list(typed, name))
+
+export const errorAt = ({ problems }: Pick<StepProps, 'problems'>, name: string): string | undefined =>
+  problems.find(({ field }) => field === name)?.text
+
+/** One question on one large screen, without menus. */
+export function TableScreen({
+  ending,
+  children,
+  ...step
+}: StepProps & { ending?: ComponentChildren; children: ComponentChildren }) {
+  const { asked, seen, start, problems } = step
+  const { say, family } = seen
+  const n = tableSteps.indexOf(step.step)
+  const before = tableSteps[n - 1]
+  const path = stepPath(family.id, start.talk.id, step.step)
+  const back = before === undefined ? startPath(family.id, start.talk.id) : stepPath(family.id, start.talk.id, before)
+  return (
+    <FamilyFrame
+      asked={asked}
+      seen={seen}
+      screen={say(startTableWords['starttafel.kop'])}
+      heading={say(startTableWords[`starttafel.${step.step}`])}
+      series={{ n: n + 1, total: tableSteps.length }}
+      back={{ href: back, name: say(uiWords['knop.terug']) }}
+      problems={problems}
+      shared
+    >
+      {n === 0 ? <p class="onsplan-help">{say(startTableWords['pro.starttafel.scherm'])}</p> : null}
+      {ending === undefined ? null : <TogetherBanner say={say} name={seen.viewer.name} />}
+      <Form action={path} csrf={asked.csrf} op={asked.fresh()} draft={path}>
+        {children}
+        {ending ?? <Button>{say(uiWords['knop.verder'])}</Button>}
+      </Form>
+      <p class="onsplan-help">{say(startTableWords['starttafel.geenhaast'])}</p>
+    </FamilyFrame>
+  )
+}
+
+/** Under what is typed: all who are there read it, and who types. */
+export function AllHere({ seen, people }: Pick<StepProps, 'seen' | 'people'>) {
+  const names = [...people.map(({ name }) => name), seen.viewer.name]
+  return <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={names} />
+}
+
+/** Everybody who is there speaks apart; what was sent in before lies beside it. */
+export function SpokenStep(props: StepProps) {
+  const { step, people, seen } = props
+  if (!isSpoken(step)) return null
+  return (
+    <TableScreen {...props}>
+      {step === 'happened' ? <WhoIsHere {...props} /> : null}
+      {people.map((person, at) => (
+        <PersonSays props={props} part={step} person={person} at={at} />
+      ))}
+      <AllHere seen={seen} people={people} />
+    </TableScreen>
+  )
+}
+
+function WhoIsHere(props: StepProps) {
+  const { seen, start } = props
+  const { say } = seen
+  const company = textOf(start.voices.findLast(({ kind }) => kind === 'company'))
+  const invited = start.talk.invited
+  const here = start.talk.heldAt === null ? invited : start.talk.present
+  return (
+    <>
+      <Checkboxes
+        say={say}
+        name="present"
+        label={say(startTableWords['starttafel.wieis'])}
+        options={invited.map((id) => ({ value: id, label: nameOf(seen, id) }))}
+        values={listedIn(props, 'present', here)}
+        error={errorAt(props, 'present')}
+      />
+      <Field
+        say={say}
+        name="company"
+        label={say(startTableWords['starttafel.wienog'])}
+        value={typedIn(props, 'company', company)}
+        optional
+      />
+    </>
+  )
+}
+
+type PersonProps = { props: StepProps; part: SpokenPart; person: Someone; at: number }
+
+function PersonSays({ props, part, person, at }: PersonProps) {
+  const { seen, start } = props
+  const { say } = seen
+  const said = saidBy(start.voices, part, person.id)
+  return (
+    <Card title={person.name}>
+      {part === 'happened' ? <SentBefore seen={seen} start={start} person={person} /> : null}
+      <input type="hidden" name={`person.${at}`} value={person.id} />
+      {part === 'needed' ? (
+        <Field
+          say={say}
+          name={`own.${at}`}
+          kind="long"
+          label={say(startTableWords['starttafel.ownDoing'])}
+          value={typedIn(props, `own.${at}`, textOf(saidBy(start.voices, 'ownDoing', person.id)))}
+          most={wordsLength}
+          optional
+        />
+      ) : null}
+      <Field
+        say={say}
+        name={`said.${at}`}
+        kind="long"
+        label={say(startTableWords[`starttafel.${part}`])}
+        help={part === 'needed' ? say(startTableWords['starttafel.needed.uitleg']) : undefined}
+        value={typedIn(props, `said.${at}`, textOf(said))}
+        most={wordsLength}
+        optional
+      />
+      <Choice
+        kind="checkbox"
+        name={`not.${at}`}
+        at={0}
+        option={{ value: 'yes', label: say(startTableWords['starttafel.liever']) }}
+        checked={typedIn(props, `not.${at}`, said?.value === 'ratherNot' ? 'yes' : '') !== ''}
+      />
+      {part === 'hard' ? <HowIsIt props={props} person={person} at={at} /> : null}
+    </Card>
+  )
+}
+
+/** The number of the person concerned, said aloud; asked at the question one came with and never added up (D-SCO-09). */
+function HowIsIt({ props, person, at }: Omit<PersonProps, 'part'>) {
+  const { seen, start } = props
+  const { say } = seen
+  return (
+    <Field
+      say={say}
+      name={`score.${at}`}
+      kind="number"
+      label={say(startTableWords['starttafel.cijfer'], { name: person.name })}
+      help={say(startTableWords['starttafel.cijfer.hulp'])}
+      value={typedIn(props, `score.${at}`, saidBy(start.voices, 'howIsIt', person.id)?.value ?? '')}
+      error={errorAt(props, `score.${at}`)}
+      width={2}
+      optional
+    />
+  )
+}
+
+/** What somebody sent in before and who is here may read too; that somebody cannot talk freely is not part of it. */
+function SentBefore({ seen, start, person }: Pick<StepProps, 'seen' | 'start'> & { person: Someone }) {
+  const before = shownToOthers(start.voices).filter(
+    ({ author, audience }) => author === person.id && audience === 'plan',
+  )
+  if (before.length === 0) return null
+  return (
+    <Details summary={seen.say(startTableWords['starttafel.vooraf'], { name: person.name })}>
+      <PreparedBy seen={seen} voices={before} mine={false} />
+    </Details>
+  )
+}

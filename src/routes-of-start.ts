@@ -1,0 +1,29 @@
+/** The URLs of the first conversation: planning, preparing and holding it, and the page that comes of it. */
+
+import { answerPreparing, preparingQuestionPage } from '#care/startConversation/question.pages.tsx'
+import { dayFields, preparationFields } from '#care/startConversation/start.form.ts'
+import { answerAct, cancelAct, cancelPage, moveAct, movePage, planAct, planPage, printStartPage, talkPage, talksPage } from '#care/startConversation/start.pages.tsx'
+import { tableFields } from '#care/startTable/start-table.form.ts'
+import { saveTable, tablePage } from '#care/startTable/table.pages.tsx'
+import { offer } from '#platform/web/fields.ts'
+import { get, post, type Route } from '#platform/web/route.ts'
+
+const own = { reach: 'family', purpose: 'een gesprek voorbereiden', topics: ['story'] } as const
+const leading = { ...own, reach: 'coordinator' } as const
+
+export const startRoutes: readonly Route[] = [
+  get('/gezin/:familyId/startgesprek', 'G-32', talksPage, own),
+  get('/gezin/:familyId/startgesprek/plannen', 'G-32', planPage, leading),
+  post('/gezin/:familyId/startgesprek/plannen', 'G-32', planAct, { ...leading, form: offer('invited[]', ...dayFields), action: 'create' }),
+  get('/gezin/:familyId/startgesprek/:startId', 'G-32', talkPage, own),
+  get('/gezin/:familyId/startgesprek/:startId/dag', 'G-32', movePage, leading),
+  post('/gezin/:familyId/startgesprek/:startId/dag', 'G-32', moveAct, { ...leading, form: offer(...dayFields) }),
+  get('/gezin/:familyId/startgesprek/:startId/afzeggen', 'G-32', cancelPage, own),
+  post('/gezin/:familyId/startgesprek/:startId/afzeggen', 'G-32', cancelAct, { ...own, form: offer() }),
+  get('/gezin/:familyId/startgesprek/:startId/print', 'G-32', printStartPage, { ...own, action: 'print' }),
+  get('/gezin/:familyId/startgesprek/:startId/vraag/:kind', 'G-32', preparingQuestionPage, own),
+  post('/gezin/:familyId/startgesprek/:startId/vraag/:kind', 'G-32', answerPreparing, { ...own, form: offer(...preparationFields), action: 'create' }),
+  get('/gezin/:familyId/startgesprek/:startId/samen/:kind', 'P-05', tablePage, leading),
+  post('/gezin/:familyId/startgesprek/:startId/samen/:kind', 'P-05', saveTable, { ...leading, form: offer(...tableFields) }),
+  post('/gezin/:familyId/startgesprek/:startId/antwoord', 'G-32', answerAct, { ...own, form: offer('answer', 'text'), action: 'create' }),
+]
