@@ -22,6 +22,24 @@ export const ofStory = [
   'GET /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/weg',
   'POST /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/weg',
 ] as const
+export const ofStart = [
+  'GET /gezin/:familyId/startgesprek',
+  'GET /gezin/:familyId/startgesprek/:startId',
+  'GET /gezin/:familyId/startgesprek/:startId/afzeggen',
+  'POST /gezin/:familyId/startgesprek/:startId/afzeggen',
+  'GET /gezin/:familyId/startgesprek/:startId/print',
+  'GET /gezin/:familyId/startgesprek/:startId/vraag/:kind',
+  'POST /gezin/:familyId/startgesprek/:startId/vraag/:kind',
+  'POST /gezin/:familyId/startgesprek/:startId/antwoord',
+] as const
+export const ofLedStart = [
+  'GET /gezin/:familyId/startgesprek/plannen',
+  'POST /gezin/:familyId/startgesprek/plannen',
+  'GET /gezin/:familyId/startgesprek/:startId/dag',
+  'POST /gezin/:familyId/startgesprek/:startId/dag',
+  'GET /gezin/:familyId/startgesprek/:startId/samen/:kind',
+  'POST /gezin/:familyId/startgesprek/:startId/samen/:kind',
+] as const
 export const ofCircle = [
   'GET /gezin/:familyId/kring/mijn',
   'GET /gezin/:familyId/kring/erbij',

@@ -13,14 +13,12 @@ import { actsOfWork } from './acts-of-work.ts'
 import { resilience } from './acts-resilience.ts'
 import { rights } from './acts-rights.ts'
 import { safety } from './acts-safety.ts'
+import { stories } from './acts-story.ts'
 import { type Before, type Example, example, landedOn } from './example-act.ts'
 
 const at = '/gezin/:familyId'
 const goal = `${at}/doelen/:goalId`
 const step = `${goal}/acties/:stepId`
-const help = `${at}/verhaal/eerdere-hulp/:helpId`
-const event = `${at}/verhaal/gebeurtenissen/:eventId`
-const lastYear = { title: 'Wij kregen een hond.', year: '2025', month: '', day: '' }
 const member = `${at}/gezin/lid/:personId`
 const born = { way: 'keep', 'born.day': '2', 'born.month': '4', 'born.year': '1990', 'dayUnknown[]': null }
 const left = { 'until.quick': 'today', 'until.day': null, 'until.month': null, 'until.year': null }
@@ -81,27 +79,6 @@ const onlyWhat = {
   'until.month': null,
   'until.year': null,
 }
-
-const story = [
-  example('deniz', `${at}/verhaal/eerdere-hulp`, [`${at}/verhaal/eerdere-hulp`]),
-  example('deniz', `${help}/aanpassen`, [`${at}/verhaal/eerdere-hulp`, `${help}/aanpassen`]),
-  example('deniz', `${help}/terug`, [landedOn(`${at}/verhaal/eerdere-hulp`)]),
-  example('deniz', `${at}/verhaal/gebeurtenissen`, [`${at}/verhaal/gebeurtenissen`], lastYear),
-  example('deniz', `${event}/aanpassen`, [`${at}/verhaal/gebeurtenissen`, `${event}/aanpassen`], lastYear),
-  example('deniz', `${event}/terug`, [landedOn(`${at}/verhaal/gebeurtenissen`)]),
-  example('joyce', `${at}/verhaal/:kind`, [`${at}/verhaal`, `${at}/verhaal/:kind`], {
-    words: 'Zo ging het bij ons.',
-    drawing: '',
-  }),
-  example('joyce', `${at}/verhaalstuk/:pieceId/terug`, [landedOn(`${at}/verhaal/:kind`)]),
-  example('dana', `${at}/verhaal/:kind/:personId`, [`${at}/verhaal`, `${at}/verhaal/:kind/:personId`], { drawing: '' }),
-  example('esra', `${at}/verhaalstuk/:pieceId/klopt`, [`${at}/verhaal`]),
-  example('deniz', `${at}/verhaalstuk/:pieceId/opname/:mediaId/weg`, [
-    `${at}/verhaal`,
-    `${at}/verhaalstuk/:pieceId/opname/:mediaId/weg`,
-  ]),
-  example('esra', `${at}/verhaal/klopt`, [`${at}/verhaal/klopt`]),
-]
 
 const circle = [
   example(
@@ -235,7 +212,7 @@ const others = [
 ]
 
 export const examples: readonly Example[] = [
-  ...story,
+  ...stories,
   ...circle,
   ...resilience,
   ...jims,

@@ -39,6 +39,7 @@ const tableOf = {
   mediaId: 'story_piece_media',
   helpId: 'earlier_help',
   eventId: 'life_event',
+  startId: 'start_talk',
   memberId: 'circle_member',
   cardId: 'resilience_card',
   jimId: 'jim',

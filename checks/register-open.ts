@@ -5,7 +5,7 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-ALL-01':
     'a youth is in one open plan: that is asked on a verified identity only, and nobody has one before the identity vault stands',
   'D-ALL-08':
-    'the round table, the start conversation, a referral and the closing ask it too; the start of a plan and every look-back do',
+    'the round table, a referral and the closing ask it too; the first conversation, the start of a plan and every look-back do',
   'D-ALL-09':
     'no meeting without an invitation, and no decision without the voice of whom it concerns; a look-back hears everybody',
   'D-ALL-10': 'a line of help and a participant name it too; a step does',
@@ -23,6 +23,8 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-PEO-14': 'a family changes its name by itself; lists and the mail keep to the rule',
   'D-CIR-03': 'a photo of a circle on paper in place of the picture',
   'D-STO-05': '"al verteld op" in place of the question, for a new helper',
+  'D-STA-04': 'the peer worker, who takes no part yet: what the family wants is asked and kept',
+  'D-STA-08': 'the look-back itself where no plan exists: its day stands on the list and a new conversation is planned',
   'D-STO-07': 'a drawing or the voice of a child under 12, on pages of its own; of a youth it is',
   'D-JIM-07': 'the access of a JIM, who has none yet; nothing says why it ended and the person stays in the circle',
   'D-RES-01': 'the page of a child between six and twelve, with pictures',

@@ -7,7 +7,7 @@ import type { SourceFile } from './source.ts'
 /** Work outside a room's first building; the other waits are named by their room. */
 export const laterWork = {
   now: 'being built: its test is on the way',
-  start: 'the question and the start conversation of room story (Family)',
+  start: 'the question that comes in, who comes along, and what comes of the first conversation (Family)',
   team: 'role cards, our team, reading along and light participants of room circle (Family)',
   jim: 'what a JIM reads and says, the checks of two months, the load and the successor (Family)',
   children: 'the children’s own instruments and pages (Family)',
@@ -66,7 +66,13 @@ export const register: readonly Series[] = [
     waits: { start: [1, 2, 6, 8] },
     partly: { children: [7], help: [5] },
   },
-  { prefix: 'D-STA', room: 'story', count: 12, waits: { start: 'all' } },
+  {
+    prefix: 'D-STA',
+    room: 'startConversation',
+    count: 12,
+    waits: { start: [3], planGrows: [9], learning: [11] },
+    partly: { peers: [4], start: [8] },
+  },
   {
     prefix: 'D-RES',
     room: 'resilience',

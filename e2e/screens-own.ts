@@ -1,5 +1,6 @@
 // Pages of a youth's own resilience and JIM that no link of the cast leads to, because what they are about went on already.
 
+import { inDays } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import { photoOf } from '#src/trial/photos.ts'
 import type { Example } from './screens.ts'
@@ -29,7 +30,24 @@ const photographed =
     return row && { who: 'deniz', path: `${family}/verhaalstuk/${row.item}/opname/${row.id}${page}` }
   }
 
+const start = '/gezin/:familyId/startgesprek/:startId'
+
+/** A conversation that lies ahead, with Esra; Dana leads it. */
+const ahead =
+  (who: string, page: string): Example =>
+  async (house) => {
+    const [dana, at] = [await house.visitor('dana'), `/gezin/${house.family('esra')}/startgesprek`]
+    const day = { ...inDays('on', 3), at: '19:30', 'invited[]': [house.person('esra')] }
+    const answer = await dana.post(`${at}/plannen`, day)
+    const path = (answer.location ?? '').split('?')[0] ?? ''
+    return { who, path: `${path}/${page}` }
+  }
+
 export const ownExamples: Readonly<Record<string, Example>> = {
+  [`${start}/dag`]: ahead('dana', 'dag'),
+  [`${start}/afzeggen`]: ahead('esra', 'afzeggen'),
+  [`${start}/vraag/:kind`]: ahead('esra', 'vraag/over'),
+  [`${start}/samen/:kind`]: ahead('dana', 'samen/gebeurd'),
   '/gezin/:familyId/veerkracht/proef/:experimentId': tried,
   '/gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId': photographed(''),
   '/gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/groot': photographed('/groot'),

@@ -32,6 +32,7 @@ export const corridor = [
   'earlierHelp',
   'lifeEvents',
   'startConversation',
+  'startPage',
   'story',
   'resilience',
   'experiments',

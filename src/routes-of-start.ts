@@ -2,7 +2,8 @@
 
 import { answerPreparing, preparingQuestionPage } from '#care/startConversation/question.pages.tsx'
 import { dayFields, preparationFields } from '#care/startConversation/start.form.ts'
-import { answerAct, cancelAct, cancelPage, moveAct, movePage, planAct, planPage, printStartPage, talkPage, talksPage } from '#care/startConversation/start.pages.tsx'
+import { cancelAct, cancelPage, moveAct, movePage, planAct, planPage, talksPage } from '#care/startConversation/start.pages.tsx'
+import { answerAct, printStartPage, talkPage } from '#care/startPage/start-page.pages.tsx'
 import { tableFields } from '#care/startTable/start-table.form.ts'
 import { saveTable, tablePage } from '#care/startTable/table.pages.tsx'
 import { offer } from '#platform/web/fields.ts'

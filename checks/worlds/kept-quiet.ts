@@ -66,6 +66,20 @@ export const secrets: readonly Secret[] = [
     lay: item('life_event', 'sam', ['sam'], (random) => ({ audience: 'onlyMe', in_year: 2026 - random.number(9) })),
   },
   {
+    name: 'that Mirjam cannot talk freely, in a first conversation of which the others know nothing',
+    unknownTo: ['olaf', 'jan', 'sam'],
+    lay: async (scene, house, random) => {
+      const mirjam = house.person('mirjam')
+      const [day, at] = [somewhen(random), { invited: [mirjam], planned_at: '10:00', made_by: house.person('bram') }]
+      const talk = await scene.put('start_talk', { ...at, planned_on: day, made_at: day })
+      const voice = await scene.put('start_voice', {
+        ...{ talk_id: talk.id, subjects: [mirjam], author: mirjam, kind: 'talksFreely', audience: 'chosen' },
+        ...{ named: [house.person('bram')], created_at: day, ...sealed(house, 'mirjam') },
+      })
+      return quiet(house, voice)
+    },
+  },
+  {
     name: 'a recording or a photo with a piece that Sam keeps to himself',
     unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
     lay: async (scene, house, random) => {

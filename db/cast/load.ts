@@ -22,6 +22,7 @@ import { otherPlans } from './others.ts'
 import { type CastFamily, castMonday, families, organisations, workers } from './people.ts'
 import { fillOwnPages, tryAWeek } from './resilience.ts'
 import { kaplanReviews, otherReviews } from './reviews.ts'
+import { holdFirstTalk } from './start.ts'
 import * as vanrijn from './vanrijn.ts'
 import { vanrijnPlan } from './vanrijn-plan.ts'
 
@@ -112,6 +113,7 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
     await checkCustody(stage, family)
   }
   start.steps.stories()
+  await holdFirstTalk(stage)
   await kaplan.tellStories(stage)
   await vanrijn.tellStories(stage)
   await tryAWeek(stage)

@@ -31,16 +31,10 @@ export const noticedValues = ['id', 'subjects', 'author', 'at', 'sealed', 'wordi
 export type RawPlanAct = Omit<PlanAct, 'at'> & { at: string }
 export const planActValues = ['kind', 'value', 'until', 'at'] as const
 
+type RawPlan = { form: PlanForm; load: Load; authorship: Authorship; startedOn: string; acts: Values[] | null }
+
 export type RawPlanPage = {
-  plan:
-    | (SealedRow & {
-        form: PlanForm
-        load: Load
-        authorship: Authorship
-        startedOn: string
-        acts: Values[] | null
-      })
-    | null
+  plan: (SealedRow & RawPlan) | null
   review: { id: Id; dueOn: string; startedAt: string | null; prepared: boolean } | null
   strengths: Values[] | null
   worries: Values[] | null
@@ -60,5 +54,6 @@ export type RawPlanPage = {
   helps: { id: Id; youth: Id }[] | null
   cards: { id: Id; by: Id }[] | null
   jims: { id: Id; youth: Id }[] | null
+  starts: { id: Id; on: string; isSent: boolean }[] | null
   seenToo: Id[] | null
 }

@@ -11,6 +11,7 @@ import { jimWords } from '#care/jim/jim.words.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
+import { startWords } from '#care/startConversation/start.words.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { StepList } from '#care/steps/step-list.views.tsx'
 import { type Day, dayOf, distance, longDay } from '#platform/dates.ts'
@@ -211,6 +212,7 @@ function Ways({ told: { seen }, plan }: Part) {
     [say(dossierWords['plan.kop']), ways.plan],
     [say(planWords['goed.kop']), ways.noticed],
     [say(planWords['sectie.ourStory']), ways.story],
+    [say(startWords['startgesprek.kop']), ways.startTalks],
     [say(resilienceWords['veerkracht.geven']), ways.giveCard],
     [say(jimWords['pro.jim.kop']), ways.jimsTold],
     [say(familyWords['gezin.kop']), ways.family],

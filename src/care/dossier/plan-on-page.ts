@@ -70,6 +70,8 @@ export type PlanOnPage = GoalsOfPlan & {
   cards: readonly { id: Id; by: Id }[]
   /** JIMs of a youth about whom this reader was asked and said nothing yet. */
   jims: readonly { id: Id; youth: Id }[]
+  /** First conversations to prepare, or whose page this reader said nothing about yet. */
+  starts: readonly { id: Id; on: Day; isSent: boolean }[]
   /** With `seenToo`: the items that the other reader sees too. */
   seenToo: readonly Id[]
 }

@@ -49,14 +49,12 @@ export async function lookAtPlan(
     custody: (read.custody ?? []).map((check) => ({ ...check, checkedOn: asDay(check.checkedOn) })),
     added: (read.added ?? []).map((item) => ({ ...item, at: new Date(item.at) })),
     consents: (read.consents ?? []).map((question) => ({
-      ...question,
-      untilOn: asDay(question.untilOn),
-      askedAt: new Date(question.askedAt),
-      recalledAt: null,
+      ...{ ...question, untilOn: asDay(question.untilOn), askedAt: new Date(question.askedAt), recalledAt: null },
     })),
     helps: read.helps ?? [],
     cards: read.cards ?? [],
     jims: read.jims ?? [],
+    starts: (read.starts ?? []).map((start) => ({ ...start, on: asDay(start.on) })),
     seenToo: read.seenToo ?? [],
     asked: (read.asked ?? []).map(({ table, itemId, wish, by, answerDueOn }) => ({
       ...{ kind: kindOfTable(`care.${table}`), itemId, wish, by },

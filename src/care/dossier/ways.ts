@@ -30,6 +30,8 @@ export const waysOf = (familyId: Id) => {
     help: (id: Id) => `${at}/ja-tegen-hulp/${id}`,
     resilience: `${at}/veerkracht`,
     giveCard: `${at}/veerkracht/geven`,
+    startTalks: `${at}/startgesprek`,
+    startTalk: (id: Id) => `${at}/startgesprek/${id}`,
     jim: `${at}/jim`,
     jimsTold: `${at}/jim/verteld`,
     jimPosition: (id: Id) => `${at}/jim/${id}/vind-ik`,

@@ -45,6 +45,11 @@ const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ typedBy: orNone(id), createdAt: moment },
   },
   earlierHelp: { ...changed, helped: oneOf('yes', 'partly', 'no') },
+  startTalks: {
+    ...{ invited: ids, plannedOn: day, plannedAt: word, heldAt: orNone(moment), present: ids, outcomes: listOf(word) },
+    ...{ firstStepOn: orNone(day), lookBackOn: orNone(day), sentAt: orNone(moment) },
+  },
+  startVoices: { ...written, talkId: id, subjects: ids, kind: word, value: orNone(word) },
   lifeEvents: { ...changed, year: number, month: orNone(number), day: orNone(number), touches: ids },
   circle: {
     ...changed,

@@ -54,6 +54,19 @@ export const copyQuestions: readonly CopyQuestion[] = [
     text: `select id, in_year as year, in_month as month, on_day as day, touches, author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
       from care.life_event where family_id = $1 and undone_at is null and author = $2 order by id`,
   },
+  {
+    section: 'startTalks',
+    table: null,
+    text: `select id, invited, planned_on as "plannedOn", planned_at as "plannedAt", held_at as "heldAt", present, outcomes, first_step_on as "firstStepOn", look_back_on as "lookBackOn", sent_at as "sentAt"
+      from care.start_talk where family_id = $1 order by id`,
+  },
+  {
+    // Whether somebody can talk freely stands on no screen and in no file that another may open with the speaker (decision 0051).
+    section: 'startVoices',
+    table: 'care.start_voice',
+    text: `select id, talk_id as "talkId", subjects, kind, value, author, typed_by as "typedBy", audience, created_at as "createdAt", sealed, wording, key_person as "keyPerson"
+      from care.start_voice where family_id = $1 and undone_at is null and kind <> 'talksFreely' order by id`,
+  },
   ...ofOwnPeople,
   {
     section: 'strengths',

@@ -30,6 +30,8 @@ export const sectionNames = [
   'storyMedia',
   'earlierHelp',
   'lifeEvents',
+  'startTalks',
+  'startVoices',
   'circle',
   'circleNotes',
   'resilienceCards',

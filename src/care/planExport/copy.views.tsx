@@ -17,6 +17,7 @@ const chapters = [
   { key: 'homes', sections: ['households', 'addresses'] },
   { key: 'custody', sections: ['custodyDisputes'] },
   { key: 'stories', sections: ['stories', 'storyMedia', 'earlierHelp', 'lifeEvents'] },
+  { key: 'start', sections: ['startVoices'] },
   { key: 'circle', sections: ['circle', 'circleNotes'] },
   { key: 'jim', sections: ['jims', 'jimPositions', 'jimConditions'] },
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },

@@ -97,26 +97,26 @@ test('after fourteen days the page stands, with who has not said anything yet', 
   assert.equal(at('2026-09-15T18:00:01Z'), 'confirmed')
 })
 
-const due = (one: StartTalk, now: string, day: string, cancelled = false) =>
-  startDue(one, { cancelled, now: new Date(now), today: asDay(day) })
+const due = (one: StartTalk, day: string, cancelled: string | null = null) =>
+  startDue(one, { cancelledOn: cancelled === null ? null : asDay(cancelled), today: asDay(day) })
 
-test('D-STA-05: the page is asked for once twenty-four hours went by', () => {
+test('D-STA-05: the page is asked for on the day on which its twenty-four hours end', () => {
   const stepped = { ...held, firstStepOn: asDay('2026-09-02') }
-  assert.equal(due(stepped, '2026-09-02T17:59:00Z', '2026-09-02'), null)
-  assert.equal(due(stepped, '2026-09-02T18:00:01Z', '2026-09-02'), 'page')
+  assert.equal(due(stepped, '2026-09-01'), null)
+  assert.deepEqual(due(stepped, '2026-09-02'), { waits: 'startPage', since: '2026-09-02' })
 })
 
 test('D-STA-06: a conversation without a first step is on the list the next working day', () => {
-  assert.equal(due(held, '2026-09-01T20:00:00Z', '2026-09-01'), null)
-  assert.equal(due(held, '2026-09-02T06:00:00Z', '2026-09-02'), 'firstStep')
+  assert.equal(due(held, '2026-09-01'), null)
+  assert.deepEqual(due(held, '2026-09-02'), { waits: 'startStep', since: '2026-09-02' })
   const friday = { ...held, heldAt: new Date('2026-09-04T10:00:00Z') }
-  assert.equal(due(friday, '2026-09-05T06:00:00Z', '2026-09-05'), null)
-  assert.equal(due(friday, '2026-09-07T06:00:00Z', '2026-09-07'), 'firstStep')
+  assert.deepEqual(due(friday, '2026-09-05'), { waits: 'startPage', since: '2026-09-05' })
+  assert.deepEqual(due(friday, '2026-09-07'), { waits: 'startStep', since: '2026-09-07' })
 })
 
-test('what was cancelled waits for a new day, and what was sent for the day of looking back', () => {
-  assert.equal(due(talk, '2026-08-30T10:00:00Z', '2026-08-30', true), 'newDay')
-  assert.equal(due(talk, '2026-08-30T10:00:00Z', '2026-08-30'), null)
-  assert.equal(due(sent, '2026-09-28T10:00:00Z', '2026-09-28'), null)
-  assert.equal(due(sent, '2026-09-29T10:00:00Z', '2026-09-29'), 'lookBack')
+test('what was cancelled gets a new day within five working days, and what was sent waits for the day of looking back', () => {
+  assert.deepEqual(due(talk, '2026-08-31', '2026-08-31'), { waits: 'startNewDay', since: '2026-09-07' })
+  assert.equal(due(talk, '2026-08-31'), null)
+  assert.equal(due(sent, '2026-09-28'), null)
+  assert.deepEqual(due(sent, '2026-09-29'), { waits: 'startLookBack', since: '2026-09-29' })
 })

@@ -124,14 +124,26 @@ export function nextProblem({ what, who, on, lookBackOn }: NextTyped, heldOn: Da
   return lookBackOn <= heldOn || lookBackOn > latestLookBack(heldOn) ? 'lookBackRange' : null
 }
 
-export type StartDue = 'newDay' | 'firstStep' | 'page' | 'lookBack'
+export type StartDue = 'startNewDay' | 'startStep' | 'startPage' | 'startLookBack'
 
-type Clock = { cancelled: boolean; now: Date; today: Day }
+type Held = Pick<StartTalk, 'heldAt' | 'firstStepOn' | 'lookBackOn' | 'sentAt'>
 
-/** What waits for who coordinates; null: nothing does. `today` and the days in the talk are those of Amsterdam. */
-export function startDue(talk: StartTalk, { cancelled, now, today }: Clock): StartDue | null {
-  if (talk.sentAt !== null) return talk.lookBackOn !== null && talk.lookBackOn <= today ? 'lookBack' : null
-  if (talk.heldAt === null) return cancelled ? 'newDay' : null
-  if (talk.firstStepOn === null && today >= workingDaysAfter(dayOf(talk.heldAt), 1)) return 'firstStep'
-  return now.getTime() - talk.heldAt.getTime() > norm.pageHours * 3_600_000 ? 'page' : null
+/**
+ * What waits for who coordinates, and since which day; null: nothing does. A first step that was not agreed on is asked for the next
+ * working day, the page on the day on which its twenty-four hours end, and a new day for a conversation that was cancelled at once.
+ */
+export function startDue(
+  { heldAt, firstStepOn, lookBackOn, sentAt }: Held,
+  { cancelledOn, today }: { cancelledOn: Day | null; today: Day },
+): { waits: StartDue; since: Day } | null {
+  if (sentAt !== null)
+    return lookBackOn !== null && lookBackOn <= today ? { waits: 'startLookBack', since: lookBackOn } : null
+  if (heldAt === null)
+    return cancelledOn === null
+      ? null
+      : { waits: 'startNewDay', since: workingDaysAfter(cancelledOn, norm.newDayWorkingDays) }
+  const stepOn = workingDaysAfter(dayOf(heldAt), 1)
+  if (firstStepOn === null && stepOn <= today) return { waits: 'startStep', since: stepOn }
+  const pageOn = dayOf(new Date(heldAt.getTime() + norm.pageHours * 3_600_000))
+  return pageOn <= today ? { waits: 'startPage', since: pageOn } : null
 }

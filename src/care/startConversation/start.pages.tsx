@@ -1,4 +1,4 @@
-/** G-32 The first conversation: when it is, what one sends in before it, and the page that comes of it. */
+/** G-32 The first conversations of a family: which there are, planning one, another day, and cancelling it. */
 
 import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
@@ -6,22 +6,15 @@ import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, membersOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { dayTyped } from '#care/custody/custody.form.ts'
-import { mayTell } from '#care/speakers/speaker.ts'
-import { longDay } from '#platform/dates.ts'
 import { type Fields, list, text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
-import { PrintButton } from '#ui/button.views.tsx'
-import { partWords } from '#ui/parts.words.ts'
-import { PrintPage } from '#ui/print-page.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { answerPage } from './prepare.commands.ts'
-import { AnswerPage, StartPage } from './result.views.tsx'
 import { cancelTalk, moveTalk, planTalk, readTalk, readTalks, startLook } from './start.commands.ts'
 import { planForm } from './start.form.ts'
-import { Ahead, CancelForm, DayForm, Held, NoTalks, Talks, type TypedPlan } from './start.views.tsx'
+import { CancelForm, DayForm, NoTalks, Talks, type TypedPlan } from './start.views.tsx'
 import { startWords } from './start.words.ts'
-import { type PlanProblem, wordsLength } from './start-conversation.ts'
-import { type SeenTalk, saidBy, startPath } from './start-voice.ts'
+import type { PlanProblem } from './start-conversation.ts'
+import { type SeenTalk, startPath } from './start-voice.ts'
 
 const familyOf = (page: Page) => page.param('familyId')
 const talkOf = (page: Page) => page.param('startId')
@@ -109,57 +102,6 @@ function typedPlan(dossier: Dossier, seen: SeenTalk | undefined, fields: Fields 
   return { invited: seen.talk.invited, on: { day, month, year }, at: seen.talk.plannedAt }
 }
 
-export const talkPage = (page: Page): Promise<Answer> => talkShown(page, undefined)
-
-function talkShown(page: Page, problem: 'noWords' | 'tooLong' | undefined): Promise<Answer> {
-  return openDossier(knockOf(page), look(page, talkOf(page)), async (dossier) => {
-    const { say, viewer } = dossier
-    const seen = await readTalk(dossier, talkOf(page))
-    const { talk, state, voices } = seen
-    const leader = coordinatorOf(dossier)?.name ?? ''
-    const words = problem === 'tooLong' ? say(uiWords['fout.telang'], { max: wordsLength }) : say(uiWords['fout.tekst'])
-    const mayAnswer = talk.present.includes(viewer.person) && saidBy(voices, 'answer', viewer.person)?.typedBy !== null
-    const prepares =
-      talk.invited.includes(viewer.person) && dossier.people.some((one) => one.id === viewer.person && mayTell(one))
-    return show(
-      <FamilyFrame
-        asked={page}
-        seen={dossier}
-        screen={say(startWords['startgesprek.kop'])}
-        back={{ href: `/gezin/${dossier.family.id}/startgesprek`, name: say(uiWords['knop.terug']) }}
-        problems={problem === undefined ? undefined : [{ field: 'text', text: words }]}
-      >
-        {talk.sentAt !== null ? (
-          <>
-            <StartPage seen={dossier} start={seen} leader={leader} />
-            {mayAnswer ? (
-              <AnswerPage
-                asked={page}
-                seen={dossier}
-                talkId={talk.id}
-                text={text(page.fields, 'text')}
-                error={problem === undefined ? undefined : words}
-              />
-            ) : null}
-          </>
-        ) : state === 'held' ? (
-          <Held seen={dossier} talk={talk} leader={leader} />
-        ) : (
-          <Ahead seen={dossier} start={seen} prepares={prepares} />
-        )}
-      </FamilyFrame>,
-      problem === undefined ? 200 : 422,
-    )
-  })
-}
-
-export async function answerAct(page: Page): Promise<Answer> {
-  const answer = { right: text(page.fields, 'answer') === 'right', text: text(page.fields, 'text') }
-  const about = { familyId: familyOf(page), talkId: talkOf(page) }
-  const outcome = await answerPage(knockOf(page), page, { ...answer, ...about })
-  return 'problem' in outcome ? talkShown(page, outcome.problem) : landed(page, outcome)
-}
-
 export const cancelPage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), look(page, talkOf(page)), async (dossier) => {
     const { say, viewer } = dossier
@@ -182,29 +124,3 @@ export async function cancelAct(page: Page): Promise<Answer> {
   if ('problem' in outcome) throw new Refusal('conflict')
   return landed(page, outcome)
 }
-
-export const printStartPage = (page: Page): Promise<Answer> =>
-  openDossier(knockOf(page), startLook(familyOf(page), 'print', talkOf(page)), async (dossier) => {
-    const { say, viewer } = dossier
-    const seen = await readTalk(dossier, talkOf(page))
-    if (seen.talk.sentAt === null) throw new Refusal('notFound')
-    return show(
-      <FamilyFrame
-        asked={page}
-        seen={dossier}
-        screen={say(startWords['startgesprek.kop'])}
-        ownHeading
-        back={{ href: startPath(dossier.family.id, seen.talk.id), name: say(uiWords['knop.terug']) }}
-      >
-        <PrintButton say={say} />
-        <PrintPage
-          title={say(startWords['startgesprek.kop'])}
-          product={say(partWords['alg.naam'])}
-          municipality={viewer.municipalityName}
-          state={longDay(viewer.voice, dossier.today, dossier.today)}
-        >
-          <StartPage seen={dossier} start={seen} leader={coordinatorOf(dossier)?.name ?? ''} paper />
-        </PrintPage>
-      </FamilyFrame>,
-    )
-  })

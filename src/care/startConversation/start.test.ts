@@ -37,7 +37,7 @@ test('E8: the other parent has a conversation of his own, and does not know of t
   assert.equal((await olaf.post(`${path}/vraag/over`, { text: 'Ik weet het.', audience: 'plan' })).status, 404)
 })
 
-test('one question at a time, each kept when it is sent, and none has to be answered', async () => {
+test('D-STA-10: one question at a time with ticks in place of scores, each kept when it is sent, and none has to be answered', async () => {
   const path = await planned(['mirjam'])
   const mirjam = await house.visitor('mirjam')
   const first = await mirjam.post(`${path}/vraag/waar`, { value: 'walk', audience: 'plan' })

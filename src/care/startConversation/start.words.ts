@@ -59,7 +59,7 @@ export const startWords = {
   'gesprek.eens': text('Hierover zijn we het eens', same, 'We agree on this'),
   'gesprek.oneens': text('Dit zien we anders', same, 'We see this differently'),
   'gesprek.eerstestap': text('De eerste stap, binnen een week', same, 'The first step, within a week'),
-  'gesprek.geenhulp': text(
+  'startgesprek.geenhulp': text(
     'Er is geen hulp nodig. Dat is een mooie uitkomst.',
     same,
     'No help is needed. That is a good outcome.',
@@ -106,9 +106,9 @@ export const startWords = {
     'This conversation was cancelled on {date}.',
   ),
   'startgesprek.bezig': text(
-    'Jullie hebben gepraat. {name} maakt de bladzijde af.',
-    'U hebt gepraat. {name} maakt de bladzijde af.',
-    'You have talked. {name} is finishing the page.',
+    'Het gesprek is geweest. {name} schrijft het op.',
+    same,
+    'The conversation was held. {name} is writing it down.',
   ),
   'startgesprek.bladzijde': text('Lees de bladzijde', same, 'Read the page'),
   'startgesprek.bekijk': text('Bekijk dit gesprek', same, 'See this conversation'),

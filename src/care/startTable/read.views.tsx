@@ -1,4 +1,4 @@
-import { StartCards } from '#care/startConversation/result.views.tsx'
+import { StartCards } from '#care/startPage/start-page.views.tsx'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Details, Rows, StepRow } from '#ui/card.views.tsx'
 import { Checkboxes, Choice } from '#ui/choice.views.tsx'

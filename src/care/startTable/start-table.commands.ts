@@ -1,7 +1,6 @@
 /** What is said at the table, kept page by page, and the end of it: the page is sent. Each act holds the conversation. */
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
-import { membersOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { holdTalk } from '#care/startConversation/start.sql.ts'
@@ -15,14 +14,7 @@ import {
   outcomes,
   type StartOutcome,
 } from '#care/startConversation/start-conversation.ts'
-import {
-  type Fits,
-  newestOf,
-  type SeenTalk,
-  saidBy,
-  startPath,
-  type VoiceKind,
-} from '#care/startConversation/start-voice.ts'
+import { type Fits, type SeenTalk, saidBy, startPath, type VoiceKind } from '#care/startConversation/start-voice.ts'
 import { sayInTalk } from '#care/startConversation/voice.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { dayOf } from '#platform/dates.ts'
@@ -206,9 +198,3 @@ const countAsRead = (dossier: Dossier, talkId: Id, speakers: readonly Id[]) =>
       .where('author', 'in', [...speakers])
       .where('confirmed_at', 'is', null),
   )
-
-/** Who is there, in the order of the family. */
-export const presentIn = (dossier: Dossier, { talk }: SeenTalk) =>
-  membersOf(dossier).filter(({ id }) => talk.present.includes(id))
-
-export const lastSaid = ({ voices }: SeenTalk, kind: VoiceKind) => newestOf(voices, kind).at(-1)

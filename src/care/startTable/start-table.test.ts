@@ -209,4 +209,3 @@ test('a number that is none and a text that is too long leave everything that wa
   assert.equal(long.status, 422)
   assert.match(long.text, /Maak je tekst korter/)
 })
-

@@ -8,9 +8,11 @@ import { earlierHelpOf } from '#care/earlierHelp/earlier-help.commands.ts'
 import { lifeEventsOf } from '#care/lifeEvents/life-events.commands.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
 import { mayTell } from '#care/speakers/speaker.ts'
+import { startWords } from '#care/startConversation/start.words.ts'
 import { statementsOf } from '#care/statements/statements.commands.ts'
 import { many } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { confirmPiece, piecesOf, takeAlong, takePieceBack } from './story.commands.ts'
 import { isConfirmed, type StoryPiece, sideBySide } from './story.ts'
@@ -56,6 +58,7 @@ export const storyPage = (page: Page): Promise<Answer> =>
           readersOf={(piece) => readersOf(dossier, piece)}
         />
         <WriteFor seen={dossier} persons={tellers} />
+        <LoneLink href={`/gezin/${dossier.family.id}/startgesprek`}>{say(startWords['startgesprek.kop'])}</LoneLink>
       </FamilyFrame>,
     )
   })

@@ -13,6 +13,7 @@ import { planWords } from '#care/plan/plan.words.ts'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import { whatIsAhead } from '#care/reviews/reviews.views.tsx'
 import { ScoreForm } from '#care/scores/score.views.tsx'
+import { startWords } from '#care/startConversation/start.words.ts'
 import { type Day, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
@@ -63,6 +64,12 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
           text={say(jimWords['jim.ouder.kop'], { child: nameOf(told.seen, asked.youth) })}
           href={ways.jimPosition(asked.id)}
           act={say(jimWords['jim.ouder.vandaag'])}
+        />
+      ) : asked.kind === 'start' ? (
+        <Lead
+          text={say(startWords[asked.isSent ? 'startgesprek.klopt.vraag' : 'gesprek.start.uitleg'])}
+          href={ways.startTalk(asked.id)}
+          act={say(startWords[asked.isSent ? 'startgesprek.bladzijde' : 'startgesprek.voorbereiden'])}
         />
       ) : asked.kind === 'card' ? (
         <Lead

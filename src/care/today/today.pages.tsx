@@ -83,4 +83,5 @@ const factsOf = (
   helps: seen.helps,
   cards: seen.cards,
   jims: seen.jims,
+  starts: seen.starts,
 })

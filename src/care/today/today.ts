@@ -25,6 +25,7 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   helps?: readonly { id: Id; youth: Id }[]
   cards?: readonly { id: Id; by: Id }[]
   jims?: readonly { id: Id; youth: Id }[]
+  starts?: readonly { id: Id; on: Day; isSent: boolean }[]
 }
 
 export type Asked<G extends Goal = Goal> =
@@ -34,6 +35,7 @@ export type Asked<G extends Goal = Goal> =
   | { kind: 'help'; id: Id; youth: Id; before: null }
   | { kind: 'jim'; id: Id; youth: Id; before: null }
   | { kind: 'card'; id: Id; by: Id; before: null }
+  | { kind: 'start'; id: Id; on: Day; isSent: boolean; before: Day | null }
   | { kind: 'score'; goal: G; before: Day | null }
   | { kind: 'proposal'; goal: G; before: null }
   | { kind: 'confirmScore'; goal: G; score: Score; before: null }
@@ -44,6 +46,9 @@ export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
   return [
     ...agreementAsked(facts),
     ...preparationAsked(facts),
+    ...(facts.starts ?? []).map(
+      (start) => ({ kind: 'start', ...start, before: start.isSent ? null : start.on }) as const,
+    ),
     ...(facts.helps ?? []).map((help) => ({ kind: 'help', ...help, before: null }) as const),
     ...(facts.consents ?? []).map((question) => ({ kind: 'consent', question, before: null }) as const),
     ...(facts.jims ?? []).map((jim) => ({ kind: 'jim', ...jim, before: null }) as const),

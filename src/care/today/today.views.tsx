@@ -12,6 +12,7 @@ import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
+import { startWords } from '#care/startConversation/start.words.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { DoneForm, stepPath, whenOf } from '#care/steps/step-list.views.tsx'
 import { type Day, distance, longDay } from '#platform/dates.ts'
@@ -147,6 +148,7 @@ function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href
       title: say(jimWords['jim.ouder.kop'], { child: nameOf(seen, asked.youth) }),
       href: ways.jimPosition(asked.id),
     }
+  if (asked.kind === 'start') return { title: say(startWords['startgesprek.kop']), href: ways.startTalk(asked.id) }
   if (asked.kind === 'card')
     return {
       title: say(resilienceWords['veerkracht.ander.kop'], { name: nameOf(seen, asked.by) }),

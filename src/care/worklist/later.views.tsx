@@ -7,8 +7,9 @@ import { Radios } from '#ui/choice.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import type { Caseload, ListedFamily } from './caseload.ts'
+import { type LaterProblem, laterReasons } from './later.ts'
 import { sayReason, type Told, WorkFrame } from './line.views.tsx'
-import { type LaterProblem, laterReasons, type Reason } from './worklist.ts'
+import type { Reason } from './worklist.ts'
 import { worklistWords } from './worklist.words.ts'
 
 /** What its worker put off: it can come back at once. */

@@ -28,6 +28,10 @@ const reasonWords = {
   custodyAlarm: 'pro.reden.gezagalarm',
   capacityReview: 'pro.reden.zelf',
   jim: 'pro.reden.jim',
+  startNewDay: 'pro.reden.startNewDay',
+  startStep: 'pro.reden.startStep',
+  startPage: 'pro.reden.startPage',
+  startLookBack: 'pro.reden.startLookBack',
   rightsRequest: 'pro.reden.gegevens',
   emergency: 'pro.reden.nood',
   shield: 'pro.reden.schild',
@@ -56,6 +60,10 @@ export const stepWords = {
   custodyAlarm: 'pro.stap.gezag',
   capacityReview: 'pro.stap.zelf',
   jim: 'pro.stap.jim',
+  startNewDay: 'pro.stap.startNewDay',
+  startStep: 'pro.stap.startStep',
+  startPage: 'pro.stap.startPage',
+  startLookBack: 'pro.stap.startLookBack',
   rightsRequest: 'pro.stap.gegevens',
   emergency: 'pro.stap.nood',
   shield: 'pro.stap.schild',
@@ -87,6 +95,7 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'rightsRequest') return `${at}/gegevens`
   if (ofConsent.includes(kind)) return `${at}/gezag`
   if (kind === 'jim') return `${at}/jim/verteld`
+  if (kind.startsWith('start')) return `${at}/startgesprek`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`
   if (kind === 'ownStep' || kind === 'notStarted' || kind === 'firstStep' || kind === 'scoreDrop') return `${at}/plan`

@@ -5,10 +5,10 @@ import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { Caseload } from './caseload.ts'
+import { type LaterProblem, laterProblem } from './later.ts'
 import { LaterPage } from './later.views.tsx'
 import { readCaseload } from './read-caseload.commands.ts'
 import { bringLineBack, putLineOff } from './worklist.commands.ts'
-import { type LaterProblem, laterProblem } from './worklist.ts'
 import { WorklistPage } from './worklist.views.tsx'
 
 const caseloadOf = (page: Page): Promise<Caseload> => readCaseload(knockOf(page), doneOn(page.query))

@@ -105,6 +105,14 @@ begin
         and not exists (select from care.jim_position l where l.municipality_id = municipality and l.family_id = family and l.jim_id = j.id and l.holder = n.holder and l.at > n.at)) s
       where j.municipality_id = municipality and j.family_id = family and j.told_at is not null and j.ended_at is null
         and (s.no_at is not null or not exists (select from care.jim_condition c where c.municipality_id = municipality and c.family_id = family and c.jim_id = j.id))),
+    -- A first conversation that waits for its page, its step, a new day or the look-back; a later one with the same people, or a plan, goes on from there.
+    'starts', (select coalesce(jsonb_agg(jsonb_build_object('heldAt', t.held_at, 'firstStepOn', t.first_step_on, 'lookBackOn', t.look_back_on, 'sentAt', t.sent_at,
+        'cancelledOn', c.cancelled_on)), '[]')
+      from care.start_talk t left join lateral (select min(v.created_at at time zone 'Europe/Amsterdam')::date as cancelled_on from care.start_voice v
+        where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.kind = 'cancelled' and v.undone_at is null) c on true
+      where t.municipality_id = municipality and t.family_id = family and (t.held_at is not null or c.cancelled_on is not null)
+        and (t.sent_at is null and t.held_at is not null or not exists (select from plan) and not exists (select from care.start_talk later
+          where later.municipality_id = municipality and later.family_id = family and later.invited && t.invited and later.made_at > t.made_at))),
     'youths', (select coalesce(jsonb_agg(jsonb_build_object('id', m.person_id, 'bornOn', b.born_on,
         -- Three months before 16 too: until that day the talk of half a year ahead is on the list.
         'turnsOn', array(select door.birthday(b.born_on, age) from unnest(array[12, 16, 17, 18, 23]) age where b.born_on is not null
@@ -233,7 +241,7 @@ alter function door.birthdays_ahead owner to onsplan_door;
 grant select, insert, update on care.worklist_sign to onsplan_door;
 alter function door.caseload owner to onsplan_door;
 grant select on care.leaving, care.legal_framework, care.custody_alarm to onsplan_door;
-grant select on care.jim, care.jim_position, care.jim_condition to onsplan_door;
+grant select on care.jim, care.jim_position, care.jim_condition, care.start_talk, care.start_voice to onsplan_door;
 grant select on care.rights_request, care.rights_answer, care.removal_decision, care.statement, care.strength, care.worry, care.story_piece, care.earlier_help to onsplan_door;
 grant select on care.plan, care.plan_act, care.plan_version, care.plan_agreement, care.goal, care.goal_act, care.step, care.step_act, care.score, care.review, care.letting_go,
   care.worklist_later to onsplan_door;

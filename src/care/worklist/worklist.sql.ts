@@ -3,6 +3,7 @@
 import type { RawViewer } from '#care/access/frame.sql.ts'
 import { type Custody, type CustodyCheck, custodyStanding, custodyTaskDueOn } from '#care/families/custody.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { startDue } from '#care/startConversation/start-conversation.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { addMonths, ageOn, asDay, type Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
@@ -19,6 +20,8 @@ type RawCheck = {
   unsettledOn: string | null
   source: Custody['source']
 }
+
+type RawStart = Record<'heldAt' | 'firstStepOn' | 'lookBackOn' | 'sentAt' | 'cancelledOn', string | null>
 
 type Signs = {
   load: Load | null
@@ -39,6 +42,7 @@ type Signs = {
   youths: { id: Id; bornOn: string | null; since: string; check: RawCheck | null; hasHelp: boolean }[]
   custodyAlarmOn: string | null
   jimSince: string | null
+  starts: RawStart[] | null
   capacityReviewsOn: string[] | null
 }
 
@@ -84,6 +88,7 @@ export function factsOf(
     ...custodyOf(minors, now),
     custodyAlarmOn: day(signs.custodyAlarmOn ?? null),
     jimSince: day(signs.jimSince ?? null),
+    starts: (signs.starts ?? []).flatMap((start) => startOf(start, now)),
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
     startedOn: day(signs.startedOn),
     begunOn: asDay(signs.begunOn),
@@ -103,6 +108,18 @@ export function factsOf(
     uncheckedReviewOn: unchecked(day(signs.lastReviewOn), dueIn(checked, raw.id)),
     emergencyOn: dueIn(emergencies, raw.id),
   }
+}
+
+/** What this conversation waits for, if it waits for something today. */
+const startOf = ({ heldAt, firstStepOn, lookBackOn, sentAt, cancelledOn }: RawStart, today: Day) => {
+  const talk = {
+    heldAt: moment(heldAt),
+    firstStepOn: day(firstStepOn),
+    lookBackOn: day(lookBackOn),
+    sentAt: moment(sentAt),
+  }
+  const due = startDue(talk, { cancelledOn: day(cancelledOn), today })
+  return due === null ? [] : [due]
 }
 
 /** Unknown, not sure and nobody ask to be found out; a check that only got old asks to be done again (D-PEO-03). */
@@ -148,6 +165,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     custodyMonthlyOn: null,
     custodyAlarmOn: null,
     jimSince: null,
+    starts: [],
     capacityReviewsOn: [],
     youths: [],
     later: [],

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
 import { loadsOf } from './caseload.ts'
-import { type FamilyFacts, inOrder, laterProblem, lineOf, mayWait, reasonsOf } from './worklist.ts'
+import { laterProblem } from './later.ts'
+import { type FamilyFacts, inOrder, lineOf, mayWait, reasonsOf } from './worklist.ts'
 
 const today = asDay('2026-11-16')
 const quiet: FamilyFacts = {
@@ -25,6 +26,7 @@ const quiet: FamilyFacts = {
   custodyMonthlyOn: null,
   custodyAlarmOn: null,
   jimSince: null,
+  starts: [],
   capacityReviewsOn: [],
   requestDueOn: null,
   emergencyOn: null,

@@ -3,6 +3,7 @@
 
 import { birthdayOn } from '#care/consent/birthday.ts'
 import { custodyCheckDueOn } from '#care/families/custody.ts'
+import type { StartDue } from '#care/startConversation/start-conversation.ts'
 import { addDays, addMonths, addWeeks, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
 
 export type Load = 'light' | 'normal' | 'heavy'
@@ -35,6 +36,8 @@ export type FamilyFacts = {
   custodyAlarmOn: Day | null
   /** A JIM was told of and is no JIM yet: since when. */
   jimSince: Day | null
+  /** What a first conversation waits for, each with the day since when. */
+  starts: readonly { waits: StartDue; since: Day }[]
   /** The days on which a decision that somebody cannot decide lapses, unless one looks again before. */
   capacityReviewsOn: readonly Day[]
   /** The first day before which a request about data is answered. */
@@ -76,6 +79,7 @@ export type ReasonKind =
   | 'custodyAlarm'
   | 'capacityReview'
   | 'jim'
+  | StartDue
   | 'rightsRequest'
   | 'emergency'
   | 'shield'
@@ -182,6 +186,7 @@ const rules: readonly Rule[] = [
     custodyAlarmOn === null ? null : { kind: 'custodyAlarm', rank: 5, due: custodyCheckDueOn(custodyAlarmOn) },
   ({ jimSince }) =>
     jimSince === null ? null : { kind: 'jim', rank: 5, due: workingDaysAfter(jimSince, norm.jimWorkingDays) },
+  ({ starts }) => starts.map(({ waits, since }) => ({ kind: waits, rank: 5, due: since })),
   ({ capacityReviewsOn }, today) =>
     capacityReviewsOn
       .filter((due) => today <= due && due <= addDays(today, norm.endingDays))
@@ -224,22 +229,3 @@ export function inOrder<F extends FamilyFacts & { name: string }>(lines: readonl
 }
 
 const byDay = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-export type LaterProblem = 'choose' | 'tooLong' | 'notOnTheList'
-
-/** D-WRK-02: at most seven days, and only a reason that is on the list. */
-export function laterProblem(
-  flags: FamilyFacts,
-  wish: { reason: string; because: string; days: number },
-  today: Day,
-): LaterProblem | null {
-  if (!isLaterReason(wish.because)) return 'choose'
-  if (!Number.isInteger(wish.days) || wish.days < 1 || wish.days > norm.laterDays) return 'tooLong'
-  return lineOf(flags, today).reasons.some((reason) => mayWait(reason) && reason.kind === wish.reason)
-    ? null
-    : 'notOnTheList'
-}
-
-export const laterReasons = ['planned', 'answer', 'away'] as const
-
-export const isLaterReason = (text: string): text is LaterReason => (laterReasons as readonly string[]).includes(text)

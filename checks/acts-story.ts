@@ -1,0 +1,30 @@
+// Goal R10: one valid example of every act about a story, and about the first conversation.
+import { starts } from './acts-start.ts'
+import { example, landedOn } from './example-act.ts'
+
+const at = '/gezin/:familyId'
+const help = `${at}/verhaal/eerdere-hulp/:helpId`
+const event = `${at}/verhaal/gebeurtenissen/:eventId`
+const lastYear = { title: 'Wij kregen een hond.', year: '2025', month: '', day: '' }
+
+export const stories = [
+  example('deniz', `${at}/verhaal/eerdere-hulp`, [`${at}/verhaal/eerdere-hulp`]),
+  example('deniz', `${help}/aanpassen`, [`${at}/verhaal/eerdere-hulp`, `${help}/aanpassen`]),
+  example('deniz', `${help}/terug`, [landedOn(`${at}/verhaal/eerdere-hulp`)]),
+  example('deniz', `${at}/verhaal/gebeurtenissen`, [`${at}/verhaal/gebeurtenissen`], lastYear),
+  example('deniz', `${event}/aanpassen`, [`${at}/verhaal/gebeurtenissen`, `${event}/aanpassen`], lastYear),
+  example('deniz', `${event}/terug`, [landedOn(`${at}/verhaal/gebeurtenissen`)]),
+  example('joyce', `${at}/verhaal/:kind`, [`${at}/verhaal`, `${at}/verhaal/:kind`], {
+    words: 'Zo ging het bij ons.',
+    drawing: '',
+  }),
+  example('joyce', `${at}/verhaalstuk/:pieceId/terug`, [landedOn(`${at}/verhaal/:kind`)]),
+  example('dana', `${at}/verhaal/:kind/:personId`, [`${at}/verhaal`, `${at}/verhaal/:kind/:personId`], { drawing: '' }),
+  example('esra', `${at}/verhaalstuk/:pieceId/klopt`, [`${at}/verhaal`]),
+  example('deniz', `${at}/verhaalstuk/:pieceId/opname/:mediaId/weg`, [
+    `${at}/verhaal`,
+    `${at}/verhaalstuk/:pieceId/opname/:mediaId/weg`,
+  ]),
+  example('esra', `${at}/verhaal/klopt`, [`${at}/verhaal/klopt`]),
+  ...starts,
+]
