@@ -7,8 +7,9 @@ import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { sceneOf } from '#src/trial/relations-scene.ts'
 import { asked, differs, ending, type Pair, streams, walk } from './alike.ts'
 import { expectNone } from './source.ts'
-import { type Quiet, type Secret, secrets } from './worlds/kept-quiet.ts'
+import { secrets } from './worlds/kept-quiet.ts'
 import { type Random, randomFrom } from './worlds/random.ts'
+import type { Quiet, Secret } from './worlds/secret.ts'
 
 const pairs = isLong ? 2_000 : 40
 const pagesOfPair = 8

@@ -1,0 +1,79 @@
+// What somebody says in own words, or keeps alone: unknown to who may not read it.
+import { item, quiet, type Secret, sealed, somewhen } from './secret.ts'
+
+export const ownSecrets: readonly Secret[] = [
+  {
+    name: 'help from before that Sam told of',
+    unknownTo: ['mirjam', 'olaf', 'jan'],
+    lay: item('earlier_help', 'sam', ['sam'], (random) => ({ helped: random.pick(['yes', 'partly', 'no']) })),
+  },
+  {
+    name: 'a piece of the story that Sam keeps to himself',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: item('earlier_help', 'sam', ['sam'], () => ({ helped: 'no', audience: 'onlyMe' })),
+  },
+  {
+    name: 'something that happened to Sam and that he keeps to himself',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: item('life_event', 'sam', ['sam'], (random) => ({ audience: 'onlyMe', in_year: 2026 - random.number(9) })),
+  },
+  {
+    name: 'that Mirjam cannot talk freely, in a first conversation of which the others know nothing',
+    unknownTo: ['olaf', 'jan', 'sam'],
+    lay: async (scene, house, random) => {
+      const mirjam = house.person('mirjam')
+      const [day, at] = [somewhen(random), { invited: [mirjam], planned_at: '10:00', made_by: house.person('bram') }]
+      const talk = await scene.put('start_talk', { ...at, planned_on: day, made_at: day })
+      const voice = await scene.put('start_voice', {
+        ...{ talk_id: talk.id, subjects: [mirjam], author: mirjam, kind: 'talksFreely', audience: 'chosen' },
+        ...{ named: [house.person('bram')], created_at: day, ...sealed(house, 'mirjam') },
+      })
+      return quiet(house, talk, voice)
+    },
+  },
+  {
+    name: 'a recording or a photo with a piece that Sam keeps to himself',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: async (scene, house, random) => {
+      const sam = house.person('sam')
+      const [piece] = await house.ask<{ id: string }>(
+        "select id from care.story_piece where author = $1 and audience = 'onlyMe' and undone_at is null limit 1",
+        [sam],
+      )
+      const media = await scene.put('story_piece_media', {
+        ...{ item_id: piece?.id, subjects: [sam], author: sam, kind: random.pick(['sound', 'photo']) },
+        ...{ created_at: somewhen(random), ...sealed(house, 'sam') },
+      })
+      return quiet(house, media)
+    },
+  },
+  {
+    name: 'somebody in the circle that Sam keeps to himself',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: item('circle_member', 'sam', ['sam'], () => ({ audience: 'onlyMe', ring: 'close', sector: 'kin' })),
+  },
+  {
+    name: 'a card of the resilience of Sam',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: item('resilience_card', 'sam', ['sam'], (random) => ({
+      audience: 'onlyMe',
+      kind: random.pick(['have', 'am', 'can', 'tip', 'home']),
+    })),
+  },
+  {
+    name: 'somebody whom Sam asked to be JIM and did not tell of',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: async (scene, house, random) => {
+      const who = await scene.item('circle_member', 'sam', ['sam'], {
+        audience: 'onlyMe',
+        ring: 'close',
+        sector: 'kin',
+      })
+      const jim = await scene.put('jim', {
+        ...{ youth_id: house.person('sam'), circle_member_id: who.id, how: random.pick(['alone', 'together', 'card']) },
+        ...{ age: 'adult', asked_at: somewhen(random), ...sealed(house, 'sam') },
+      })
+      return quiet(house, who, jim)
+    },
+  },
+]
