@@ -167,6 +167,7 @@ export const startWords = {
   'startgesprek.terugkijken': text('We kijken samen terug op {date}.', same, 'We look back together on {date}.'),
   'startgesprek.liever': text('{name} vertelt dit liever niet.', same, '{name} would rather not tell this.'),
   'startgesprek.klopt.vraag': text('Klopt deze bladzijde?', same, 'Is this page right?'),
+  'startgesprek.klopt.ieder': text('Wat ieder ervan zegt', same, 'What each says of it'),
   'startgesprek.watniet': text('Wat klopt er niet?', same, 'What is not right?'),
   'startgesprek.klopt': text('Klopt', same, 'Right'),
   'startgesprek.kloptniet': text('Klopt niet', same, 'Not right'),

@@ -91,7 +91,7 @@ export function RightOrNot({ seen, start: { talk, voices } }: Told) {
       </OwnWords>
     )
   }
-  return <Card title={say(startWords['startgesprek.klopt.vraag'])}>{talk.present.map(line)}</Card>
+  return <Card title={say(startWords['startgesprek.klopt.ieder'])}>{talk.present.map(line)}</Card>
 }
 
 type AnswerProps = { asked: Asked; seen: Reader; talkId: Id; text: string; error: string | undefined }

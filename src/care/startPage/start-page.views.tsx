@@ -84,7 +84,7 @@ type SaidProps = { seen: Reader; voices: readonly StartVoice[]; present: readonl
 type OfKind = SaidProps & { kind: VoiceKind; title: string }
 
 function Part({ title, ...said }: OfKind) {
-  const voices = newestOf(said.voices, said.kind)
+  const voices = inFamilyOrder(said)
   if (voices.length === 0) return null
   return (
     <Card title={title}>
@@ -93,16 +93,22 @@ function Part({ title, ...said }: OfKind) {
   )
 }
 
-function Said({ seen, voices, kind, title }: OfKind) {
-  const said = newestOf(voices, kind)
-  if (said.length === 0) return null
+function Said({ title, ...said }: OfKind) {
+  const voices = inFamilyOrder(said)
+  if (voices.length === 0) return null
   return (
     <>
       <h3>{title}</h3>
-      <Words seen={seen} voices={said} />
+      <Words seen={said.seen} voices={voices} />
     </>
   )
 }
+
+/** Who said something, or would rather not; that somebody was asked and had nothing to say is no words. */
+const inFamilyOrder = ({ voices, kind, present }: Omit<OfKind, 'title'>): StartVoice[] =>
+  newestOf(voices, kind)
+    .filter((voice) => textOf(voice) !== '' || voice.value === 'ratherNot')
+    .sort((one, other) => present.indexOf(one.author) - present.indexOf(other.author))
 
 /** Each under the own name; what was typed and not yet read together says so. */
 function Words({ seen, voices }: { seen: Reader; voices: readonly StartVoice[] }) {
