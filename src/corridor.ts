@@ -29,6 +29,8 @@ export const corridor = [
   'circle',
   'speakers',
   'media',
+  'childTurn',
+  'weather',
   'earlierHelp',
   'lifeEvents',
   'story',

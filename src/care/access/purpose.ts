@@ -7,6 +7,7 @@ export const purposes = {
   'terugkijken voorbereiden': 'terugkijken',
   'samen terugkijken': 'samenterugkijken',
   'verhaal vertellen': 'verhaal',
+  'vertellen met plaatjes': 'kind',
   'opschrijven wat goed gaat en lastig is': 'goed',
   'kijken naar de kring': 'kring',
   'aan de eigen veerkracht werken': 'veerkracht',

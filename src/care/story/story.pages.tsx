@@ -9,6 +9,7 @@ import { lifeEventsOf } from '#care/lifeEvents/life-events.commands.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
 import { mayTell } from '#care/speakers/speaker.ts'
 import { statementsOf } from '#care/statements/statements.commands.ts'
+import { weatherOf } from '#care/weather/weather.commands.ts'
 import { many } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -26,6 +27,7 @@ export const storyPage = (page: Page): Promise<Answer> =>
     const pieces = await piecesOf(dossier)
     const help = await earlierHelpOf(dossier)
     const events = await lifeEventsOf(dossier)
+    const weather = await weatherOf(dossier)
     const members = membersOf(dossier)
     const [me] = members.filter(({ id }) => id === viewer.person)
     const others = members.filter(({ id }) => id !== viewer.person)
@@ -33,7 +35,9 @@ export const storyPage = (page: Page): Promise<Answer> =>
     const versions = sideBySide(
       [viewer.person, ...others.map(({ id }) => id)],
       pieces.filter((piece) => piece.author !== viewer.person || isConfirmed(piece)),
-    ).filter(({ person, told }) => told.length > 0 || [...help, ...events].some(({ author }) => author === person))
+    ).filter(
+      ({ person, told }) => told.length > 0 || [...help, ...events, ...weather].some(({ author }) => author === person),
+    )
     const tells = me !== undefined && mayTell(me)
     const tellers = dossier.isCoordinator ? others.filter(mayTell) : []
     return show(
@@ -47,6 +51,7 @@ export const storyPage = (page: Page): Promise<Answer> =>
           versions={versions}
           help={help}
           events={events}
+          weather={weather}
           statements={
             await statementsOf(
               dossier,

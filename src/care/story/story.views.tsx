@@ -11,6 +11,8 @@ import { MediaShown } from '#care/media/media.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Statement } from '#care/statements/statement.ts'
 import { bylineOf, NotAgreeing, Statements } from '#care/statements/statements.views.tsx'
+import type { Weather } from '#care/weather/weather.ts'
+import { WeatherOf } from '#care/weather/weather.views.tsx'
 import type { Say } from '#platform/words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Details, Rows, StepRow, Tag } from '#ui/card.views.tsx'
@@ -148,13 +150,14 @@ export type StoriesProps = {
   versions: readonly Version[]
   help: readonly EarlierHelp[]
   events: readonly LifeEvent[]
+  weather: readonly Weather[]
   statements: readonly Statement[]
   /** Who reads each piece beside its speaker, as far as this viewer may know. */
   readersOf: (piece: StoryPiece) => readonly string[]
 }
 
 /** The version of each person beside that of the others; never merged. */
-export function Stories({ asked, seen, versions, help, events, statements, readersOf }: StoriesProps) {
+export function Stories({ asked, seen, versions, help, events, weather, statements, readersOf }: StoriesProps) {
   const { say } = seen
   if (versions.length === 0) return null
   return (
@@ -167,6 +170,7 @@ export function Stories({ asked, seen, versions, help, events, statements, reade
             {told.map((piece) => (
               <Piece asked={asked} seen={seen} piece={piece} statements={statements} readers={readersOf(piece)} />
             ))}
+            <WeatherOf seen={seen} weather={weather.filter(({ author }) => author === person)} />
             <LineOf seen={seen} events={events.filter(({ author }) => author === person)} />
             <HelpBefore seen={seen} help={help.filter(({ author }) => author === person)} />
           </Card>

@@ -28,6 +28,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'terugkijken voorbereiden': 'terugkijken',
   'samen terugkijken': 'terugkijken',
   'verhaal vertellen': 'verhaal-delen',
+  'vertellen met plaatjes': 'verhaal-delen',
   'kijken naar de kring': 'plan-bijwerken',
   'aan de eigen veerkracht werken': 'plan-bijwerken',
   'een JIM kiezen': 'plan-bijwerken',
