@@ -1,7 +1,7 @@
 /** The part of the access matrix that stands behind the door of one family. */
 
 import type { Reach } from '#platform/web/route.ts'
-import { ofCircle, ofJim, ofResilience, ofStory, ofToldJim } from './access-matrix-of-own.ts'
+import { ofChild, ofCircle, ofJim, ofResilience, ofStory, ofToldJim } from './access-matrix-of-own.ts'
 
 export const ofFamilies = {
   family: [
@@ -25,6 +25,7 @@ export const ofFamilies = {
     'GET /gezin/:familyId/woorden/:kind/:itemId/:rivalId',
     'POST /gezin/:familyId/woorden/:kind/:itemId/:rivalId',
     ...ofStory,
+    ...ofChild,
     'GET /gezin/:familyId/terugkijken',
     'GET /gezin/:familyId/terugkijken/vraag/:kind',
     'POST /gezin/:familyId/terugkijken/vraag/:kind',

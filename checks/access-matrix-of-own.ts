@@ -1,4 +1,4 @@
-/** The part of the access matrix about the story, the own circle, the own resilience and a JIM. */
+/** The part of the access matrix about the story, the pages of a child, the own circle, the own resilience and a JIM. */
 export const ofStory = [
   'GET /gezin/:familyId/verhaal',
   'GET /gezin/:familyId/verhaal/klopt',
@@ -21,6 +21,25 @@ export const ofStory = [
   'GET /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/groot',
   'GET /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/weg',
   'POST /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/weg',
+] as const
+export const ofChild = [
+  'GET /gezin/:familyId/kind',
+  'POST /gezin/:familyId/kind/beurt',
+  'GET /gezin/:familyId/kind/weer',
+  'POST /gezin/:familyId/kind/weer',
+  'GET /gezin/:familyId/kind/weer/klaar',
+  'POST /gezin/:familyId/kind/weer/:weatherId/meer',
+  'POST /gezin/:familyId/kind/weer/:weatherId/alleen',
+  'POST /gezin/:familyId/kind/weer/:weatherId/weg',
+  'GET /gezin/:familyId/kind/huizen/:kind',
+  'POST /gezin/:familyId/kind/huizen/:kind',
+  'POST /gezin/:familyId/kind/huizen/stuk/:pieceId/alleen',
+  'POST /gezin/:familyId/kind/huizen/stuk/:pieceId/weg',
+  'POST /gezin/:familyId/kind/mooi',
+  'GET /gezin/:familyId/kind/meer',
+  'GET /gezin/:familyId/kind/meer/erbij',
+  'POST /gezin/:familyId/kind/meer/erbij',
+  'POST /gezin/:familyId/kind/meer/:adultId/weg',
 ] as const
 export const ofCircle = [
   'GET /gezin/:familyId/kring/mijn',

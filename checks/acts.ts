@@ -7,6 +7,7 @@ import { newId } from '#platform/clock.ts'
 import { dayIn, inDays } from '#src/trial/days.ts'
 import { concludedYesterday, courtAsks, planClosed, rivalWords, typedScore } from './acts-before.ts'
 import { capacityActs } from './acts-capacity.ts'
+import { children } from './acts-child.ts'
 import { consentActs } from './acts-consent.ts'
 import { jims } from './acts-jim.ts'
 import { actsOfWork } from './acts-of-work.ts'
@@ -238,6 +239,7 @@ export const examples: readonly Example[] = [
   ...story,
   ...circle,
   ...resilience,
+  ...children,
   ...jims,
   ...household,
   ...plan,

@@ -39,6 +39,8 @@ const tableOf = {
   mediaId: 'story_piece_media',
   helpId: 'earlier_help',
   eventId: 'life_event',
+  weatherId: 'weather',
+  adultId: 'trusted_adult',
   memberId: 'circle_member',
   cardId: 'resilience_card',
   jimId: 'jim',

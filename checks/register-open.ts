@@ -23,7 +23,7 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-PEO-14': 'a family changes its name by itself; lists and the mail keep to the rule',
   'D-CIR-03': 'a photo of a circle on paper in place of the picture',
   'D-STO-05': '"al verteld op" in place of the question, for a new helper',
-  'D-STO-07': 'a drawing or the voice of a child under 12, on pages of its own; of a youth it is',
+  'D-STO-07': 'the voice of a child under 12; its pictures, words and drawings are held, and of a youth everything is',
   'D-JIM-07': 'the access of a JIM, who has none yet; nothing says why it ended and the person stays in the circle',
   'D-RES-01': 'the page of a child between six and twelve, with pictures',
   'D-RES-02': 'a child under twelve chooses with a grown-up',

@@ -940,6 +940,9 @@ create table care.houses_look (
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
   CHECK ((look = ANY (ARRAY['houses'::text, 'planets'::text, 'train'::text])))
 );
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (child_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (child_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (child_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (child_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
 -- Somebody whom a youth asked to be JIM, by name (sealed); nobody else knows before the youth tells it.
 create table care.jim (
@@ -2338,6 +2341,7 @@ create table care.three_houses (
   named uuid[] not null,
   class text not null,
   created_at timestamp with time zone not null,
+  nth integer not null,
   changed_at timestamp with time zone not null,
   sealed bytea not null,
   wording integer not null,
@@ -2349,7 +2353,10 @@ create table care.three_houses (
   CHECK ((class = 'plan'::text)),
   CHECK ((house = ANY (ARRAY['nice'::text, 'notNice'::text, 'wish'::text])))
 );
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects = ARRAY[( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))]) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date) AND (b.born_on > ((door.today() - '12 years'::interval))::date)))) AND (audience = ANY (ARRAY['onlyMe'::text, 'plan'::text]))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects = ARRAY[( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))]) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date) AND (b.born_on > ((door.today() - '12 years'::interval))::date)))) AND (audience = ANY (ARRAY['onlyMe'::text, 'plan'::text])))
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.story FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('story'::text, false, id, NULL::uuid, subjects, author, audience, named, class, created_at) END)
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects = ARRAY[( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))]) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date) AND (b.born_on > ((door.today() - '12 years'::interval))::date)))) AND (named = '{}'::uuid[]) AND (audience = ANY (ARRAY['onlyMe'::text, 'plan'::text])))
 
 -- A grown-up whom a child trusts: name and phone (sealed). It opens nothing, and stands only where it was told: with the grown-up on whose phone the child did so.
 create table care.trusted_adult (

@@ -31,6 +31,7 @@ export const corridor = [
   'media',
   'childTurn',
   'weather',
+  'threeHouses',
   'earlierHelp',
   'lifeEvents',
   'story',

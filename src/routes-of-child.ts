@@ -2,6 +2,7 @@
 
 import { askBackCode, backCodePage, backPage, comeBack, endTurnHere } from '#care/childTurn/back.pages.tsx'
 import { childHelpPage, childStartPage, giveTurnHere, trustHere, trustNoMoreHere, trustPage } from '#care/childTurn/child-turn.pages.tsx'
+import { chooseLookHere, fillHouseHere, housesPage, keepPieceAloneHere, throwPieceAwayHere } from '#care/threeHouses/three-houses.pages.tsx'
 import { chooseWeatherHere, keepAloneHere, tellMoreHere, throwAwayHere, weatherPage, weatherToldPage } from '#care/weather/weather.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
@@ -18,6 +19,11 @@ export const childRoutes: readonly Route[] = [
   post('/gezin/:familyId/kind/weer/:weatherId/meer', 'K-03', tellMoreHere, { ...child, form: offer('more') }),
   post('/gezin/:familyId/kind/weer/:weatherId/alleen', 'K-03', keepAloneHere, { ...child, form: offer() }),
   post('/gezin/:familyId/kind/weer/:weatherId/weg', 'K-03', throwAwayHere, { ...child, form: offer(), action: 'delete' }),
+  get('/gezin/:familyId/kind/huizen/:kind', 'K-02', housesPage, child),
+  post('/gezin/:familyId/kind/mooi', 'K-02', chooseLookHere, { ...child, form: offer('look') }),
+  post('/gezin/:familyId/kind/huizen/:kind', 'K-02', fillHouseHere, { ...child, form: offer('pictures[]', 'word', 'drawing', 'alone[]'), action: 'create' }),
+  post('/gezin/:familyId/kind/huizen/stuk/:pieceId/alleen', 'K-02', keepPieceAloneHere, { ...child, form: offer() }),
+  post('/gezin/:familyId/kind/huizen/stuk/:pieceId/weg', 'K-02', throwPieceAwayHere, { ...child, form: offer(), action: 'delete' }),
   get('/gezin/:familyId/kind/meer', 'K-06', childHelpPage, child),
   get('/gezin/:familyId/kind/meer/erbij', 'K-06', trustPage, child),
   post('/gezin/:familyId/kind/meer/erbij', 'K-06', trustHere, { ...child, form: offer('name', 'phone'), action: 'create' }),

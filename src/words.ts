@@ -39,6 +39,8 @@ import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
 import { administrationWords } from '#care/staffRoles/people-roles.words.ts'
 import { statementWords } from '#care/statements/statements.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
+import { pictureWords } from '#care/threeHouses/picture.words.ts'
+import { housesWords } from '#care/threeHouses/three-houses.words.ts'
 import { weatherWords } from '#care/weather/weather.words.ts'
 import { withheldWords } from '#care/withheld/withheld.words.ts'
 import { worklistWords } from '#care/worklist/worklist.words.ts'
@@ -57,6 +59,8 @@ export const allWords = {
   ...childWords,
   ...turnWords,
   ...weatherWords,
+  ...housesWords,
+  ...pictureWords,
   ...capacityWords,
   ...helpWords,
   ...goingOnWords,

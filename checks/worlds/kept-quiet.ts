@@ -61,6 +61,19 @@ export const secrets: readonly Secret[] = [
     lay: item('earlier_help', 'sam', ['sam'], () => ({ helped: 'no', audience: 'onlyMe' })),
   },
   {
+    name: 'the weather of a week that Sam told when he was younger and kept to himself',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: item('weather', 'sam', ['sam'], (random) => ({ audience: 'onlyMe', picture: random.pick(['sun', 'rain']) })),
+  },
+  {
+    name: 'what Sam put in one of his houses when he was younger and kept to himself',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: item('three_houses', 'sam', ['sam'], (random) => ({
+      audience: 'onlyMe',
+      house: random.pick(['nice', 'notNice', 'wish']),
+    })),
+  },
+  {
     name: 'something that happened to Sam and that he keeps to himself',
     unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
     lay: item('life_event', 'sam', ['sam'], (random) => ({ audience: 'onlyMe', in_year: 2026 - random.number(9) })),

@@ -62,6 +62,7 @@ create table care.three_houses (
   named uuid[] not null default '{}',
   class text not null default 'plan' check (class = 'plan'),
   created_at timestamptz not null,
+  nth integer not null default 0,
   changed_at timestamptz not null,
   sealed bytea not null,
   wording integer not null default 1,

@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import { Group } from '#ui/choice.views.tsx'
+import { fieldId } from '#ui/field.ts'
+import type { FieldTexts } from '#ui/field.views.tsx'
 
 /** Large buttons with a picture and always its word, two in a row. */
-export function PictureButtons({ children }: { children: ComponentChildren }) {
-  return <ul class="onsplan-picture-buttons">{children}</ul>
+export function PictureButtons({ three = false, children }: { three?: boolean; children: ComponentChildren }) {
+  const look = three ? 'onsplan-picture-buttons onsplan-picture-buttons--three' : 'onsplan-picture-buttons'
+  return <ul class={look}>{children}</ul>
 }
 
 type PictureButtonProps = {
@@ -33,5 +37,29 @@ export function PictureButton({ picture, href, name, value, children }: PictureB
         </a>
       )}
     </li>
+  )
+}
+
+type PictureOption = { value: string; label: string; picture: ComponentChildren; chosen: boolean }
+
+/** Pictures to choose from, as many as one likes; each is a box with its picture and its word. */
+export function PictureChoices({ options, ...texts }: FieldTexts & { options: readonly PictureOption[] }) {
+  return (
+    <Group {...texts} optional="">
+      <ul class="onsplan-picture-choices">
+        {options.map(({ value, label, picture, chosen }, at) => {
+          const id = at === 0 ? fieldId(texts.name) : `${fieldId(texts.name)}-${at}`
+          return (
+            <li>
+              <input type="checkbox" id={id} name={`${texts.name}[]`} value={value} checked={chosen} />
+              <label for={id}>
+                {picture}
+                <span>{label}</span>
+              </label>
+            </li>
+          )
+        })}
+      </ul>
+    </Group>
   )
 }

@@ -59,7 +59,14 @@ export async function readViewer(keys: KeyStore, raw: RawViewer): Promise<Viewer
     wording,
     keyPerson,
   })
-  return { ...rest, name: callName, voice: { language, form }, endsAt: new Date(endsAt), theme: theme ?? undefined, beside: beside ?? undefined }
+  return {
+    ...rest,
+    name: callName,
+    voice: { language, form },
+    endsAt: new Date(endsAt),
+    theme: theme ?? undefined,
+    beside: beside ?? undefined,
+  }
 }
 
 export async function readFrame(keys: KeyStore, raw: RawFrame): Promise<Frame> {

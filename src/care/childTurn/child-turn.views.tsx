@@ -6,6 +6,7 @@ import { Card } from '#ui/card.views.tsx'
 import { PictureButton, PictureButtons } from '#ui/child-picture.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
+import { HouseDrawing } from '#ui/pictogram.views.tsx'
 import { WeatherDrawing } from '#ui/weather.views.tsx'
 import type { Reader } from './child-frame.views.tsx'
 import { childPlace, type TrustedAdult } from './child-turn.ts'
@@ -39,6 +40,12 @@ export function ChildWays({ seen: { say, family } }: { seen: Reader }) {
     <PictureButtons>
       <PictureButton picture={<WeatherDrawing picture="sunAndCloud" />} href={`${childPlace(family.id)}/weer`}>
         {say(childWords['kind.knop.weer'])}
+      </PictureButton>
+      <PictureButton
+        picture={<HouseDrawing look="houses" house="nice" />}
+        href={`${childPlace(family.id)}/huizen/fijn`}
+      >
+        {say(childWords['kind.knop.huizen'])}
       </PictureButton>
     </PictureButtons>
   )

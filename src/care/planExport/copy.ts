@@ -30,6 +30,8 @@ export const sectionNames = [
   'storyMedia',
   'earlierHelp',
   'lifeEvents',
+  'weather',
+  'threeHouses',
   'circle',
   'circleNotes',
   'resilienceCards',

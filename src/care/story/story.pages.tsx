@@ -9,6 +9,7 @@ import { lifeEventsOf } from '#care/lifeEvents/life-events.commands.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
 import { mayTell } from '#care/speakers/speaker.ts'
 import { statementsOf } from '#care/statements/statements.commands.ts'
+import { housesOf } from '#care/threeHouses/three-houses.commands.ts'
 import { weatherOf } from '#care/weather/weather.commands.ts'
 import { many } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
@@ -28,6 +29,7 @@ export const storyPage = (page: Page): Promise<Answer> =>
     const help = await earlierHelpOf(dossier)
     const events = await lifeEventsOf(dossier)
     const weather = await weatherOf(dossier)
+    const houses = await housesOf(dossier)
     const members = membersOf(dossier)
     const [me] = members.filter(({ id }) => id === viewer.person)
     const others = members.filter(({ id }) => id !== viewer.person)
@@ -36,7 +38,8 @@ export const storyPage = (page: Page): Promise<Answer> =>
       [viewer.person, ...others.map(({ id }) => id)],
       pieces.filter((piece) => piece.author !== viewer.person || isConfirmed(piece)),
     ).filter(
-      ({ person, told }) => told.length > 0 || [...help, ...events, ...weather].some(({ author }) => author === person),
+      ({ person, told }) =>
+        told.length > 0 || [...help, ...events, ...weather, ...houses].some(({ author }) => author === person),
     )
     const tells = me !== undefined && mayTell(me)
     const tellers = dossier.isCoordinator ? others.filter(mayTell) : []
@@ -52,6 +55,7 @@ export const storyPage = (page: Page): Promise<Answer> =>
           help={help}
           events={events}
           weather={weather}
+          houses={houses}
           statements={
             await statementsOf(
               dossier,

@@ -1332,6 +1332,7 @@ export type Tables = {
     named: Generated<string[]>
     class: Generated<string>
     created_at: Date
+    nth: Generated<number>
     changed_at: Date
     sealed: Buffer
     wording: Generated<number>
