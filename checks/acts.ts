@@ -8,6 +8,7 @@ import { dayIn, inDays } from '#src/trial/days.ts'
 import { concludedYesterday, courtAsks, planClosed, rivalWords, typedScore } from './acts-before.ts'
 import { capacityActs } from './acts-capacity.ts'
 import { children } from './acts-child.ts'
+import { circle } from './acts-circle.ts'
 import { consentActs } from './acts-consent.ts'
 import { jims } from './acts-jim.ts'
 import { actsOfWork } from './acts-of-work.ts'
@@ -102,20 +103,6 @@ const story = [
     `${at}/verhaalstuk/:pieceId/opname/:mediaId/weg`,
   ]),
   example('esra', `${at}/verhaal/klopt`, [`${at}/verhaal/klopt`]),
-]
-
-const circle = [
-  example(
-    'esra',
-    `${at}/kring/delen`,
-    [`${at}/kring/mijn`, `${at}/kring/delen`],
-    { 'readers[]': '@deniz' },
-    { 'readers[]': '@elif' },
-  ),
-  example('esra', `${at}/kring/erbij`, [`${at}/kring`, `${at}/kring/erbij`], { names: 'Riet' }, { names: 'Toos' }),
-  example('esra', `${at}/kring/:memberId`, [landedOn(`${at}/kring/erbij`)], { ring: 'close', sector: 'kin' }),
-  example('esra', `${at}/kring/:memberId/weg`, [landedOn(`${at}/kring/erbij`)]),
-  example('esra', `${at}/kring/:memberId/terug`, [landedOn(`${at}/kring/:memberId/weg`)]),
 ]
 
 const goals = [

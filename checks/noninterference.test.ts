@@ -7,7 +7,8 @@ import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { sceneOf } from '#src/trial/relations-scene.ts'
 import { asked, differs, ending, type Pair, streams, walk } from './alike.ts'
 import { expectNone } from './source.ts'
-import { type Quiet, type Secret, secrets } from './worlds/kept-quiet.ts'
+import { secrets } from './worlds/kept-quiet.ts'
+import type { Quiet, Secret } from './worlds/laying.ts'
 import { type Random, randomFrom } from './worlds/random.ts'
 
 const pairs = isLong ? 2_000 : 40

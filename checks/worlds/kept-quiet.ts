@@ -3,46 +3,8 @@
 import { newId } from '#platform/clock.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import type { Scene } from '#src/trial/relations-scene.ts'
+import { day, item, quiet, type Secret, sealed, shared, somewhen } from './laying.ts'
 import type { Random } from './random.ts'
-
-const day = 86_400_000
-
-export type Quiet = { ids: readonly string[]; undo: () => Promise<void> }
-export type Secret = {
-  name: string
-  unknownTo: readonly string[]
-  lay: (scene: Scene, house: TrialHouse, random: Random) => Promise<Quiet>
-}
-
-const sealed = (house: TrialHouse, of: string) => ({ sealed: Buffer.alloc(1), key_person: house.person(of) })
-const somewhen = (random: Random): Date => new Date(Date.now() - random.number(100) * day)
-
-/** Rows that were laid, gone again in the opposite order. */
-function quiet(house: TrialHouse, ...rows: readonly { table: string; id: string }[]): Quiet {
-  const undo = async (): Promise<void> => {
-    for (const { table, id } of rows.toReversed())
-      await house.ask(`delete from ${table.includes('.') ? table : `care.${table}`} where id = $1`, [id])
-  }
-  return { ids: rows.map(({ id }) => id), undo }
-}
-
-const item =
-  (
-    table: string,
-    author: string,
-    about: readonly string[],
-    more: (random: Random, house: TrialHouse) => object,
-  ): Secret['lay'] =>
-  async (scene, house, random) => {
-    const when = somewhen(random)
-    const over = { created_at: when, changed_at: when, ...more(random, house) }
-    return quiet(house, await scene.item(table, author, about, over))
-  }
-
-const shared =
-  (subject: string, topics: readonly string[]): Secret['lay'] =>
-  async (scene, house, random) =>
-    quiet(house, await scene.share(subject, 'joyce', { topic: random.pick(topics) }, { from_at: somewhen(random) }))
 
 export const secrets: readonly Secret[] = [
   {

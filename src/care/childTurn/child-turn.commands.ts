@@ -17,7 +17,7 @@ import { destroyItem } from '#platform/keys/erase.ts'
 import { unseal } from '#platform/keys/seal.ts'
 import { type Page, Refusal } from '#platform/web/page.ts'
 import { addTrusted, beginTurn, finishTurn, type RawTurn, trustedRows, trustedTable, turnOn } from './child-turn.sql.ts'
-import { childPlace, isChild, type TrustedAdult, type TrustProblem, trustProblem } from './child-turn.ts'
+import { childPlace, isChild, type TrustedAdult, type TrustedProblem, trustProblem } from './child-turn.ts'
 
 /** Every page of a child leaves the same row: which of them it was, and what it told, the log does not say. */
 export const childLook = (familyId: Id, action: Look['action'], id?: Id): Look => ({
@@ -87,8 +87,8 @@ export const helpPlace = (familyId: Id): string => `${childPlace(familyId)}/meer
 
 type Named = { familyId: Id; name: string; phone: string }
 
-export const trustSomeone = (knock: Knock, act: Act, told: Named): Promise<Outcome | { problem: TrustProblem }> =>
-  actInDossier<TrustProblem>(knock, childLook(told.familyId, 'create'), act, async (dossier) => {
+export const trustSomeone = (knock: Knock, act: Act, told: Named): Promise<Outcome | { problem: TrustedProblem }> =>
+  actInDossier<TrustedProblem>(knock, childLook(told.familyId, 'create'), act, async (dossier) => {
     const child = childHere(dossier)
     const problem = trustProblem(told, (await trustedRows(dossier, told.familyId)).length)
     if (problem !== null) return { problem }

@@ -6,7 +6,7 @@ import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { ChildFrame } from './child-frame.views.tsx'
 import { asChild, giveTurn, helpPlace, trustedOf, trustNoMore, trustSomeone } from './child-turn.commands.ts'
-import { childPlace, norm, type TrustProblem } from './child-turn.ts'
+import { childPlace, norm, type TrustedProblem } from './child-turn.ts'
 import { ChildWays, SomeoneToCall, TrustForm } from './child-turn.views.tsx'
 import { childWords } from './child-turn.words.ts'
 
@@ -59,7 +59,7 @@ export const childHelpPage = (page: Page): Promise<Answer> =>
 
 export const trustPage = (page: Page): Promise<Answer> => trustForm(page, { name: '', phone: '' })
 
-function trustForm(page: Page, typed: { name: string; phone: string }, problem?: TrustProblem): Promise<Answer> {
+function trustForm(page: Page, typed: { name: string; phone: string }, problem?: TrustedProblem): Promise<Answer> {
   return asChild(page, async (dossier) => {
     const { say, viewer } = dossier
     return show(

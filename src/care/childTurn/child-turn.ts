@@ -37,10 +37,10 @@ export type TrustedAdult = { id: Id; name: string; phone: string }
 export const nameLength = 60
 export const phoneLength = 20
 
-export type TrustProblem = 'nameMissing' | 'nameTooLong' | 'noPhone' | 'enough'
+export type TrustedProblem = 'nameMissing' | 'nameTooLong' | 'noPhone' | 'enough'
 
 /** A number may be left out; what is none cannot be called. */
-export function trustProblem(told: { name: string; phone: string }, standing: number): TrustProblem | null {
+export function trustProblem(told: { name: string; phone: string }, standing: number): TrustedProblem | null {
   if (told.name === '') return 'nameMissing'
   if (told.name.length > nameLength) return 'nameTooLong'
   if (told.phone !== '' && !/^\+?[\d\s-]{3,20}$/.test(told.phone)) return 'noPhone'

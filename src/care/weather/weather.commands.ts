@@ -26,9 +26,13 @@ export async function weatherOf(dossier: Dossier): Promise<Weather[]> {
 export const ownWeather = async (dossier: Dossier): Promise<Weather[]> =>
   (await weatherOf(dossier)).filter(({ author }) => author === dossier.viewer.person)
 
-export type Chosen = { familyId: Id; picture: string; alone: boolean }
+export type WeatherChoice = { familyId: Id; picture: string; alone: boolean }
 
-export const chooseWeather = (knock: Knock, act: Act, chosen: Chosen): Promise<Outcome | { problem: WeatherProblem }> =>
+export const chooseWeather = (
+  knock: Knock,
+  act: Act,
+  chosen: WeatherChoice,
+): Promise<Outcome | { problem: WeatherProblem }> =>
   actInDossier<WeatherProblem>(knock, childLook(chosen.familyId, 'create'), act, async (dossier) => {
     const child = childHere(dossier)
     const { familyId, picture, alone } = chosen
