@@ -49,7 +49,7 @@ export function ChildFrame({ asked, seen, back, withoutHelp, children, ...page }
         </a>
       )}
       <Form action="/kind/klaar" csrf={asked.csrf} op={asked.fresh()}>
-        <Button kind="plain">{say(childWords['kind.klaar'])}</Button>
+        <Button kind="other">{say(childWords['kind.klaar'])}</Button>
       </Form>
     </Frame>
   )

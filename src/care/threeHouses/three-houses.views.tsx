@@ -203,7 +203,7 @@ export function HousesOf({ seen, pieces }: { seen: Reader; pieces: readonly Piec
         const inside = pieces.filter((piece) => piece.house === house)
         return inside.length === 0 ? null : (
           <div class="onsplan-own-words">
-            <h4>{say(told[house])}</h4>
+            <p class="onsplan-label">{say(told[house])}</p>
             {inside.map((piece) => (
               <PieceShown seen={seen} piece={piece} />
             ))}

@@ -73,8 +73,9 @@ export function ToldWeather({ asked, seen, weather, readers, typed, error }: Tol
   return (
     <>
       <WeatherDrawing picture={weather.picture} />
-      <ChildReaders seen={seen} readers={readers} alone={alone} />
-      {alone || readers.length === 0 ? null : (
+      {alone || readers.length === 0 ? (
+        <ChildReaders seen={seen} readers={readers} alone />
+      ) : (
         <Form action={`${at}/alleen`} csrf={asked.csrf} op={asked.fresh()}>
           <Button kind="other">{say(childWords['kind.alleenik'])}</Button>
         </Form>
