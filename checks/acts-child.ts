@@ -8,11 +8,17 @@ const piece = `${own}/huizen/stuk/:pieceId`
 const trusted = `${own}/meer`
 
 export const children = [
-  example('elif', weather, [weather], { picture: 'sun' }, { picture: 'rain' }),
+  example('elif', weather, [weather], { picture: 'sun', 'alone[]': null }, { picture: 'rain' }),
   example('elif', `${weather}/:weatherId/meer`, [`${weather}/klaar`], { more: 'Ik was blij.' }),
   example('elif', `${weather}/:weatherId/alleen`, [`${weather}/klaar`]),
   example('elif', `${weather}/:weatherId/weg`, [`${weather}/klaar`]),
-  example('elif', house, [own, house], { 'pictures[]': ['dog'], word: '', drawing: '' }, { word: 'zon' }),
+  example(
+    'elif',
+    house,
+    [own, house],
+    { 'pictures[]': ['dog'], word: '', drawing: '', 'alone[]': null },
+    { word: 'zon' },
+  ),
   example('elif', `${piece}/alleen`, [own, house]),
   example('elif', `${piece}/weg`, [own, house]),
   example('elif', `${own}/mooi`, [own, house], { look: 'train' }, { look: 'planets' }),
