@@ -2717,10 +2717,10 @@ create table entry.child_turn (
   child_id uuid not null,
   began_at timestamp with time zone not null,
   done_at timestamp with time zone,
-  PRIMARY KEY (session_id),
+  PRIMARY KEY (municipality_id, session_id),
   FOREIGN KEY (municipality_id, child_id) REFERENCES care.person(municipality_id, id),
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
-  FOREIGN KEY (session_id) REFERENCES entry.session(id) ON DELETE CASCADE
+  FOREIGN KEY (municipality_id, session_id) REFERENCES entry.session(municipality_id, id) ON DELETE CASCADE
 );
 -- policy nobody for select to onsplan_job, onsplan_web using false
 
@@ -2914,6 +2914,7 @@ create table entry.session (
   level text not null,
   proved_at timestamp with time zone not null,
   UNIQUE (id),
+  UNIQUE (municipality_id, id),
   PRIMARY KEY (token_hash),
   FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
   CHECK ((device = ANY (ARRAY['own'::text, 'shared'::text, 'work'::text]))),
@@ -2925,6 +2926,7 @@ create table entry.session (
 );
 CREATE INDEX session_account ON entry.session USING btree (municipality_id, account_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX session_id_key ON entry.session USING btree (id)
+CREATE UNIQUE INDEX session_municipality_id_id_key ON entry.session USING btree (municipality_id, id)
 -- policy nobody for select to onsplan_job, onsplan_web using false
 
 create table entry.sign_in_code (

@@ -1,14 +1,17 @@
 -- The pages of children under 12: a child's turn on the phone of a grown-up, and what a child tells with pictures.
 set local role onsplan_owner;
 
+alter table entry.session add unique (municipality_id, id);
+
 create table entry.child_turn (
   municipality_id uuid not null,
-  session_id uuid not null references entry.session (id) on delete cascade,
+  session_id uuid not null,
   family_id uuid not null,
   child_id uuid not null,
   began_at timestamptz not null,
   done_at timestamptz,
-  primary key (session_id),
+  primary key (municipality_id, session_id),
+  foreign key (municipality_id, session_id) references entry.session (municipality_id, id) on delete cascade,
   foreign key (municipality_id, family_id) references care.family (municipality_id, id),
   foreign key (municipality_id, child_id) references care.person (municipality_id, id)
 );

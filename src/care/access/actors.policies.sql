@@ -16,7 +16,7 @@ $$;
 
 -- The session of the person it is of. While a child has its turn on it there is none: nothing but the pages of that child knows it (decision 0052).
 create or replace function door.session_of(token bytea) returns setof entry.session language sql stable as $$
-  select s.* from door.session_held(token) s where not exists (select from entry.child_turn t where t.session_id = s.id)
+  select s.* from door.session_held(token) s where not exists (select from entry.child_turn t where t.municipality_id = s.municipality_id and t.session_id = s.id)
 $$;
 
 create or replace function door.write_log(session entry.session, person uuid, action text, outcome text, purpose text, ground text, family uuid,

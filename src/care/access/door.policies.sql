@@ -14,7 +14,7 @@ begin
     case when t.session_id is not null then a.person_id end as beside, t.family_id as turn_in, t.began_at as beside_since, t.done_at as turn_done, a.safe_use_seen_at, p.sealed, p.wording, p.key_person, m.name as municipality_name, m.help_desk_phone, w.role, w.organisation_id, door.now() as at, door.today() as today
   into me
   from door.session_held(token) s
-  left join entry.child_turn t on t.session_id = s.id
+  left join entry.child_turn t on t.municipality_id = s.municipality_id and t.session_id = s.id
   join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id
   join care.person p on p.municipality_id = s.municipality_id and p.id = coalesce(t.child_id, a.person_id)
   join care.municipality m on m.id = s.municipality_id

@@ -4,6 +4,7 @@ import {
   type Act,
   actInDossier,
   type Dossier,
+  isId,
   type Knock,
   knockOf,
   type Look,
@@ -49,7 +50,7 @@ export const childReaders = (dossier: Dossier): readonly Id[] =>
 /** From here on the session is the child's; the first page asks how the week was. */
 export const giveTurn = (knock: Knock, act: Act, familyId: Id, child: Id): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, childLook(familyId, 'create'), act, async (dossier) => {
-    if (!(await beginTurn(dossier, knock.token, child))) throw new Refusal('notFound')
+    if (!isId(child) || !(await beginTurn(dossier, knock.token, child))) throw new Refusal('notFound')
     return { to: `${childPlace(familyId)}/weer?eerst=1`, notice: { said: 'kind.bewaard' } }
   })
 

@@ -17,7 +17,7 @@ end $$;
 create or replace function door.finish_turn(token bytea) returns boolean language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare held entry.session := door.session_held(token);
 begin
-  update entry.child_turn t set done_at = coalesce(t.done_at, door.now()) where t.session_id = held.id;
+  update entry.child_turn t set done_at = coalesce(t.done_at, door.now()) where t.municipality_id = held.municipality_id and t.session_id = held.id;
   return found;
 end $$;
 
@@ -27,7 +27,7 @@ declare
   held entry.session := door.session_held(token);
   turn entry.child_turn;
 begin
-  select t.* into turn from entry.child_turn t where t.session_id = held.id;
+  select t.* into turn from entry.child_turn t where t.municipality_id = held.municipality_id and t.session_id = held.id;
   if turn.session_id is null then return null; end if;
   perform door.roll_of(turn.municipality_id, turn.family_id);
   return (select jsonb_build_object('family', turn.family_id, 'goesOn', turn.done_at is null and door.gives_turn(turn.municipality_id, turn.family_id, a.person_id, turn.child_id),
