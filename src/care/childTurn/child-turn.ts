@@ -35,7 +35,6 @@ export const childPlace = (familyId: Id): string => `/gezin/${familyId}/kind`
 export type TrustedAdult = { id: Id; name: string; phone: string }
 
 export const nameLength = 60
-export const phoneLength = 20
 
 export type TrustedProblem = 'nameMissing' | 'nameTooLong' | 'noPhone' | 'enough'
 
