@@ -1,7 +1,16 @@
 /** The part of the access matrix that stands behind the door of one family. */
 
 import type { Reach } from '#platform/web/route.ts'
-import { ofCircle, ofJim, ofLedStart, ofResilience, ofStart, ofStory, ofToldJim } from './access-matrix-of-own.ts'
+import {
+  ofChild,
+  ofCircle,
+  ofJim,
+  ofLedStart,
+  ofResilience,
+  ofStart,
+  ofStory,
+  ofToldJim,
+} from './access-matrix-of-own.ts'
 
 export const ofFamilies = {
   family: [
@@ -26,6 +35,7 @@ export const ofFamilies = {
     'POST /gezin/:familyId/woorden/:kind/:itemId/:rivalId',
     ...ofStory,
     ...ofStart,
+    ...ofChild,
     'GET /gezin/:familyId/terugkijken',
     'GET /gezin/:familyId/terugkijken/vraag/:kind',
     'POST /gezin/:familyId/terugkijken/vraag/:kind',

@@ -1,4 +1,4 @@
-/** The part of the access matrix about the story, the own circle, the own resilience and a JIM. */
+/** The part of the access matrix about the story, the pages of a child, the own circle, the own resilience and a JIM. */
 export const ofStory = [
   'GET /gezin/:familyId/verhaal',
   'GET /gezin/:familyId/verhaal/klopt',
@@ -39,6 +39,25 @@ export const ofLedStart = [
   'POST /gezin/:familyId/startgesprek/:startId/dag',
   'GET /gezin/:familyId/startgesprek/:startId/samen/:kind',
   'POST /gezin/:familyId/startgesprek/:startId/samen/:kind',
+] as const
+export const ofChild = [
+  'GET /gezin/:familyId/kind',
+  'POST /gezin/:familyId/kind/beurt',
+  'GET /gezin/:familyId/kind/weer',
+  'POST /gezin/:familyId/kind/weer',
+  'GET /gezin/:familyId/kind/weer/klaar',
+  'POST /gezin/:familyId/kind/weer/:weatherId/meer',
+  'POST /gezin/:familyId/kind/weer/:weatherId/alleen',
+  'POST /gezin/:familyId/kind/weer/:weatherId/weg',
+  'GET /gezin/:familyId/kind/huizen/:kind',
+  'POST /gezin/:familyId/kind/huizen/:kind',
+  'POST /gezin/:familyId/kind/huizen/stuk/:pieceId/alleen',
+  'POST /gezin/:familyId/kind/huizen/stuk/:pieceId/weg',
+  'POST /gezin/:familyId/kind/mooi',
+  'GET /gezin/:familyId/kind/meer',
+  'GET /gezin/:familyId/kind/meer/erbij',
+  'POST /gezin/:familyId/kind/meer/erbij',
+  'POST /gezin/:familyId/kind/meer/:adultId/weg',
 ] as const
 export const ofCircle = [
   'GET /gezin/:familyId/kring/mijn',

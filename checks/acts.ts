@@ -7,6 +7,8 @@ import { newId } from '#platform/clock.ts'
 import { dayIn, inDays } from '#src/trial/days.ts'
 import { concludedYesterday, courtAsks, planClosed, rivalWords, typedScore } from './acts-before.ts'
 import { capacityActs } from './acts-capacity.ts'
+import { children } from './acts-child.ts'
+import { circle } from './acts-circle.ts'
 import { consentActs } from './acts-consent.ts'
 import { jims } from './acts-jim.ts'
 import { actsOfWork } from './acts-of-work.ts'
@@ -79,20 +81,6 @@ const onlyWhat = {
   'until.month': null,
   'until.year': null,
 }
-
-const circle = [
-  example(
-    'esra',
-    `${at}/kring/delen`,
-    [`${at}/kring/mijn`, `${at}/kring/delen`],
-    { 'readers[]': '@deniz' },
-    { 'readers[]': '@elif' },
-  ),
-  example('esra', `${at}/kring/erbij`, [`${at}/kring`, `${at}/kring/erbij`], { names: 'Riet' }, { names: 'Toos' }),
-  example('esra', `${at}/kring/:memberId`, [landedOn(`${at}/kring/erbij`)], { ring: 'close', sector: 'kin' }),
-  example('esra', `${at}/kring/:memberId/weg`, [landedOn(`${at}/kring/erbij`)]),
-  example('esra', `${at}/kring/:memberId/terug`, [landedOn(`${at}/kring/:memberId/weg`)]),
-]
 
 const goals = [
   example('esra', `${at}/doelen/nieuw`, [`${at}/doelen/nieuw`], {
@@ -215,6 +203,7 @@ export const examples: readonly Example[] = [
   ...stories,
   ...circle,
   ...resilience,
+  ...children,
   ...jims,
   ...household,
   ...plan,

@@ -40,6 +40,8 @@ const tableOf = {
   helpId: 'earlier_help',
   eventId: 'life_event',
   startId: 'start_talk',
+  weatherId: 'weather',
+  adultId: 'trusted_adult',
   memberId: 'circle_member',
   cardId: 'resilience_card',
   jimId: 'jim',

@@ -13,6 +13,8 @@ const definers = [
   ...['decline_invitation', 'ask_code', 'use_code', 'end_session', 'end_other_sessions', 'own_sessions'].map(forWeb),
   ...['set_preferences', 'writer_of', 'keep_draft', 'draft_of', 'cast_accounts', 'be_someone'].map(forWeb),
   ...['touch_session', 'own_places', 'invitations_here', 'caseload', 'hold_goals', 'own_families'].map(forWeb),
+  ...['begin_turn', 'finish_turn', 'turn_of'].map(forWeb),
+  'door.beside_reads for web and job',
   ...['enter_birth', 'own_account', 'ask_mail_change', 'change_mail'].map(forWeb),
   ...['ask_key', 'take_key_question', 'passkey_of', 'use_passkey', 'begin_staff', 'proof_of', 'may_export'].map(forWeb),
   ...['administration_start', 'people_at_work', 'person_at_work', 'stop_access', 'ask_role', 'role_requests'].map(

@@ -11,7 +11,7 @@ import { openStage, rowOf, type Stage } from './worlds/stage.ts'
 import { decisions, makeWorld, type World } from './worlds/world.ts'
 
 const wanted = isLong ? 200_000 : 8_000
-const ownOnly = ['care.story_piece', 'care.earlier_help', 'care.life_event']
+const ownOnly = ['care.story_piece', 'care.earlier_help', 'care.life_event', 'care.weather', 'care.three_houses']
 
 let stage: Stage
 before(async () => {

@@ -8,8 +8,8 @@ import { sceneOf } from '#src/trial/relations-scene.ts'
 import { asked, differs, ending, type Pair, streams, walk } from './alike.ts'
 import { expectNone } from './source.ts'
 import { secrets } from './worlds/kept-quiet.ts'
+import type { Quiet, Secret } from './worlds/laying.ts'
 import { type Random, randomFrom } from './worlds/random.ts'
-import type { Quiet, Secret } from './worlds/secret.ts'
 
 const pairs = isLong ? 2_000 : 40
 const pagesOfPair = 8

@@ -25,7 +25,7 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-STO-05': '"al verteld op" in place of the question, for a new helper',
   'D-STA-04': 'the peer worker, who takes no part yet: what the family wants is asked and kept',
   'D-STA-08': 'the look-back itself where no plan exists: its day stands on the list and a new conversation is planned',
-  'D-STO-07': 'a drawing or the voice of a child under 12, on pages of its own; of a youth it is',
+  'D-STO-07': 'the voice of a child under 12; its pictures, words and drawings are held, and of a youth everything is',
   'D-JIM-07': 'the access of a JIM, who has none yet; nothing says why it ended and the person stays in the circle',
   'D-RES-01': 'the page of a child between six and twelve, with pictures',
   'D-RES-02': 'a child under twelve chooses with a grown-up',

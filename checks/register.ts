@@ -56,7 +56,7 @@ export const register: readonly Series[] = [
     prefix: 'D-JIM',
     room: 'circle',
     count: 10,
-    waits: { jim: [4, 5, 6, 9], closing: [8], children: [10] },
+    waits: { jim: [4, 5, 6, 9], closing: [8] },
     partly: { jim: [7] },
   },
   {
@@ -111,7 +111,7 @@ export const register: readonly Series[] = [
     prefix: 'D-SCO',
     room: 'goals',
     count: 9,
-    waits: { children: [6], closing: [8], adulthood: [9] },
+    waits: { closing: [8], adulthood: [9] },
     partly: { meetings: [4] },
   },
   { prefix: 'D-MEE', room: 'meetings', count: 9, waits: { meetings: 'all' } },

@@ -36,7 +36,7 @@ export function findingsIn(entries: readonly Entry[]): Finding[] {
 }
 
 /** Never said to someone who is addressed with u: all else for families and youths has its own u text. */
-const alwaysJe = /^(jong\.|jim\.|inlog\.kind$|priv\.(kind|twaalf)$)/
+const alwaysJe = /^(jong\.|jim\.|kind\.|inlog\.kind$|priv\.(kind|twaalf)$)/
 
 function complete({ key, set, words }: Entry): Finding[] {
   const variants = [words.je, words.en, ...(words.u === null ? [] : [words.u])]
@@ -59,9 +59,13 @@ function address({ key, form, set, text }: Variant): Finding[] {
   return found ? [{ key, rule: 'address', says: `the ${form} text says "${found[0]}"` }] : []
 }
 
+/** A child is greeted with a glad voice; nobody else is. */
+const glad = /^kind\.hoi$/
+
 /** Words we do not use, and an exclamation mark: for everyone who is not at work. */
 function tone({ key, set, text }: Variant): Finding[] {
-  const loud: Finding[] = /!/.test(text) ? [{ key, rule: 'tone', says: 'has an exclamation mark' }] : []
+  const loud: Finding[] =
+    /!/.test(text) && !glad.test(key) ? [{ key, rule: 'tone', says: 'has an exclamation mark' }] : []
   if (set === 'term') return loud
   if (set === 'work') return /helaas/i.test(text) ? [...loud, { key, rule: 'tone', says: 'says helaas' }] : loud
   return [...loud, ...wordsNotUsed(text).map((says): Finding => ({ key, rule: 'forbidden', says }))]

@@ -930,6 +930,20 @@ create table care.household_vault (
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN secret THEN (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (readers)) ELSE (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE (((m.municipality_id, m.family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household_vault.household_id = ANY (m.households)))))) END)
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.family_member m WHERE (((m.municipality_id, m.family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (m.until_on IS NULL) AND (household_vault.household_id = ANY (m.households)))))))
 
+-- How a child likes its three houses to be drawn: as houses, planets or a train.
+create table care.houses_look (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  child_id uuid not null,
+  look text not null,
+  PRIMARY KEY (municipality_id, family_id, child_id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((look = ANY (ARRAY['houses'::text, 'planets'::text, 'train'::text])))
+);
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (child_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (child_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (child_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (child_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+
 -- Somebody whom a youth asked to be JIM, by name (sealed); nobody else knows before the youth tells it.
 create table care.jim (
   municipality_id uuid not null,
@@ -2380,6 +2394,85 @@ CREATE INDEX strength_wording_municipality_id_family_id_item_id_idx ON care.stre
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (EXISTS ( SELECT FROM care.strength whole WHERE ((whole.id = strength_wording.item_id) AND ((whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((whole.wording = strength_wording.no) AND (NOT strength_wording.rival))))))) AND (item_id IN ( SELECT whole.id FROM care.strength whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.strength whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (item_id IN ( SELECT whole.id FROM care.strength whole WHERE (whole.subjects <@ ( SELECT p.writes_led FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
 
+-- A piece that a child puts in one of its three houses: a picture, a word or a drawing (sealed).
+create table care.three_houses (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  house text not null,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  created_at timestamp with time zone not null,
+  nth integer not null,
+  changed_at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
+  CHECK (((cardinality(subjects) = 1) AND (subjects[1] = author))),
+  CHECK ((class = 'plan'::text)),
+  CHECK ((house = ANY (ARRAY['nice'::text, 'notNice'::text, 'wish'::text])))
+);
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects = ARRAY[( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))]) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date) AND (b.born_on > ((door.today() - '12 years'::interval))::date)))) AND (audience = ANY (ARRAY['onlyMe'::text, 'plan'::text]))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects = ARRAY[( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))]) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date) AND (b.born_on > ((door.today() - '12 years'::interval))::date)))) AND (audience = ANY (ARRAY['onlyMe'::text, 'plan'::text])))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.story FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('story'::text, false, id, NULL::uuid, subjects, author, audience, named, class, created_at) END)
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects = ARRAY[( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))]) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date) AND (b.born_on > ((door.today() - '12 years'::interval))::date)))) AND (named = '{}'::uuid[]) AND (audience = ANY (ARRAY['onlyMe'::text, 'plan'::text])))
+
+-- A grown-up whom a child trusts: name and phone (sealed). It opens nothing, and stands only where it was told: with the grown-up on whose phone the child did so.
+create table care.trusted_adult (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  beside uuid,
+  created_at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK (((cardinality(subjects) = 1) AND (subjects[1] = author)))
+);
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (NOT (beside IS DISTINCT FROM ( SELECT p.beside FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects = ARRAY[( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))]) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date) AND (b.born_on > ((door.today() - '12 years'::interval))::date)))) AND (NOT (beside IS DISTINCT FROM ( SELECT p.beside FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+
+-- How a child says its week was, by one of five pictures, with more in own words if it wants (sealed). An instrument of its own: never a number, never counted.
+create table care.weather (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  picture text not null,
+  about text not null,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((about = 'week'::text)),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
+  CHECK (((cardinality(subjects) = 1) AND (subjects[1] = author))),
+  CHECK ((class = 'plan'::text)),
+  CHECK ((picture = ANY (ARRAY['thunder'::text, 'rain'::text, 'clouds'::text, 'sunAndCloud'::text, 'sun'::text])))
+);
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects = ARRAY[( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))]) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date) AND (b.born_on > ((door.today() - '12 years'::interval))::date)))) AND (audience = ANY (ARRAY['onlyMe'::text, 'plan'::text]))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects = ARRAY[( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))]) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date) AND (b.born_on > ((door.today() - '12 years'::interval))::date)))) AND (audience = ANY (ARRAY['onlyMe'::text, 'plan'::text])))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.story FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('story'::text, false, id, NULL::uuid, subjects, author, audience, named, class, created_at) END)
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects = ARRAY[( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))]) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date) AND (b.born_on > ((door.today() - '12 years'::interval))::date)))) AND (named = '{}'::uuid[]) AND (audience = ANY (ARRAY['onlyMe'::text, 'plan'::text])))
+
 -- One item kept from named persons by a professional and a second one, with a reason (sealed) and a day to look again. That day opens nothing: a person lifts it.
 create table care.withholding (
   municipality_id uuid not null,
@@ -2581,6 +2674,8 @@ create table door.pass (
   hidden uuid[] not null,
   shared_items uuid[] not null,
   shared_subjects uuid[] not null,
+  beside uuid,
+  beside_since timestamp with time zone,
   PRIMARY KEY (xid)
 );
 -- policy own_transaction for select to onsplan_job, onsplan_web using (xid = pg_current_xact_id_if_assigned())
@@ -2677,6 +2772,21 @@ create table entry.attempt (
   at timestamp with time zone not null
 );
 CREATE INDEX attempt_key ON entry.attempt USING btree (key_hash, at DESC)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+-- A session that a grown-up gave to a child. From then on it opens the pages of that child only; the grown-up comes back with a code, and that is another session.
+create table entry.child_turn (
+  municipality_id uuid not null,
+  session_id uuid not null,
+  family_id uuid not null,
+  child_id uuid not null,
+  began_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, session_id),
+  FOREIGN KEY (municipality_id, child_id) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, session_id) REFERENCES entry.session(municipality_id, id) ON DELETE CASCADE
+);
 -- policy nobody for select to onsplan_job, onsplan_web using false
 
 create table entry.installation (
@@ -2869,6 +2979,7 @@ create table entry.session (
   level text not null,
   proved_at timestamp with time zone not null,
   UNIQUE (id),
+  UNIQUE (municipality_id, id),
   PRIMARY KEY (token_hash),
   FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
   CHECK ((device = ANY (ARRAY['own'::text, 'shared'::text, 'work'::text]))),
@@ -2880,6 +2991,7 @@ create table entry.session (
 );
 CREATE INDEX session_account ON entry.session USING btree (municipality_id, account_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX session_id_key ON entry.session USING btree (id)
+CREATE UNIQUE INDEX session_municipality_id_id_key ON entry.session USING btree (municipality_id, id)
 -- policy nobody for select to onsplan_job, onsplan_web using false
 
 create table entry.sign_in_code (

@@ -33,16 +33,25 @@ export async function company(house: TrialHouse, more: readonly string[] = []): 
   const beginning = await newcomers(house)
   const visitors = new Map<string, Visitor>([['stranger', await house.visitor()]])
   const familyOf = new Map<string, string>()
-  for (const who of ['esra', 'deniz', 'olaf', 'dana', 'bram', 'nadia', 'petra', ...more]) {
+  for (const who of ['esra', 'deniz', 'elif', 'olaf', 'dana', 'bram', 'nadia', 'petra', ...more]) {
     visitors.set(who, await house.visitor(who))
     if (!['nadia', 'petra'].includes(who)) familyOf.set(who, house.family({ dana: 'esra', bram: 'olaf' }[who] ?? who))
   }
   await askForColleague(house)
+  visitors.set('phone of a child', await handedBack(house))
   for (const who of ['parent', 'youth', 'worker'] as const) visitors.set(`new ${who}`, beginning[who])
   visitors.set('new coordinator', await house.visitor('dana'))
   const beginners = new Set(['new parent', 'new youth', 'new worker', 'new coordinator'])
   for (const who of beginners) familyOf.set(who, beginning.family)
   return { visitors, familyOf, beginners }
+}
+
+/** Esra gave her phone to Elif, and Elif is done: only the way back is open. */
+async function handedBack(house: TrialHouse): Promise<Visitor> {
+  const esra = await house.visitor('esra')
+  await esra.post(`/gezin/${house.family('esra')}/kind/beurt`, { child: house.person('elif') })
+  await esra.post('/kind/klaar')
+  return esra
 }
 
 /** Somebody shall begin to work here, so that there is something to confirm; the walk takes longer than a fresh proof lasts. */

@@ -1,6 +1,8 @@
 /** Where the house is put together: rooms' words and routes, the door, and what is said when something does not go. */
 import type { Hono } from 'hono'
 import { keepDraft, wordsTyped } from '#care/access/draft.commands.ts'
+import { turnHere } from '#care/childTurn/child-turn.commands.ts'
+import { childPlace } from '#care/childTurn/child-turn.ts'
 import { Trouble } from '#care/entry/trouble.views.tsx'
 import { mayExport, proofOf } from '#care/staffEntry/passkey.commands.ts'
 import { fallsShort } from '#care/staffEntry/proof.ts'
@@ -38,6 +40,8 @@ function mishapsOf(house: House, report: Parts['report']): Mishaps {
 
 /** The column of the route table that says how sure we have to be; nothing else decides it. */
 async function admit(page: Page, route: Route): Promise<void> {
+  // The start knows nobody while a child has its turn: it is led back like everybody who asks for what is not open.
+  if (route.path === '/' && (await turnHere(page)) !== undefined) throw new Refusal('signIn')
   if (route.level === 'low') return
   const proof = await proofOf(page)
   if (proof !== undefined && fallsShort(route.level, isOfWork(route), proof)) throw new Refusal('proveAgain')
@@ -77,6 +81,8 @@ async function mend(page: Page, route: Route, fault: unknown, report: Parts['rep
 
 /** The session ended in the middle, or is not sure enough: what was typed is kept, and signing in leads back to it. */
 async function signInAgain(page: Page, route: Route, reason: 'signIn' | 'proveAgain'): Promise<Answer> {
+  const turn = await turnHere(page)
+  if (turn !== undefined) return goTo(turn.goesOn ? childPlace(turn.family) : '/kind/klaar')
   const kept = route.form !== null && (await keepDraft(page, page.path, page.fields))
   // Some addresses take a form only; coming back to one of those would show nothing.
   const isPage = routes.some((one) => one.method === 'GET' && one.path === route.path)

@@ -51,6 +51,7 @@ import { bringBackLater, laterPage, putLater, worklistPage } from '#care/worklis
 import { anything, offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 import { askRegister, registerPage } from './interop/brp-gezag/ask-register.pages.tsx'
+import { childRoutes } from './routes-of-child.ts'
 import { circleRoutes } from './routes-of-circle.ts'
 import { consentRoutes } from './routes-of-consent.ts'
 import { rightsRoutes } from './routes-of-rights.ts'
@@ -166,6 +167,7 @@ export const routes: readonly Route[] = [
   post('/gezin/:familyId/doelen/:goalId/acties/:stepId/dag', 'G-06', moveStepDay, { ...family('een actie doen of maken', 'goals'), form: offer('day.day', 'day.month', 'day.year', 'terug') }),
   post('/gezin/:familyId/doelen/:goalId/acties/:stepId/langer', 'G-06', lengthenStep, { ...family('een actie doen of maken', 'goals'), form: offer('until.day', 'until.month', 'until.year', 'words', 'terug') }),
   post('/gezin/:familyId/doelen/:goalId/acties/:stepId/terug', 'G-06', putStepBackHere, { ...family('een actie doen of maken', 'goals'), form: offer() }),
+  ...childRoutes,
   ...consentRoutes,
   get('/gezin/:familyId/wie-keek', 'G-19', lookLogPage, { ...family('kijken wie keek'), action: 'logRead' }),
   get('/gezin/:familyId/wie-keek/:lineId/vraag', 'G-19', logQuestionPage, { ...family('kijken wie keek'), action: 'logRead' }),

@@ -5,6 +5,8 @@ import { retentionWords } from '#care/administration/retention.words.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
 import { atTableWords } from '#care/atTable/at-table.words.ts'
 import { capacityWords } from '#care/capacity/capacity.words.ts'
+import { childWords } from '#care/childTurn/child-turn.words.ts'
+import { turnWords } from '#care/childTurn/turn.words.ts'
 import { circleWords } from '#care/circle/circle.words.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
 import { custodyWords } from '#care/custody/custody.words.ts'
@@ -39,6 +41,9 @@ import { startWords } from '#care/startConversation/start.words.ts'
 import { startTableWords } from '#care/startTable/start-table.words.ts'
 import { statementWords } from '#care/statements/statements.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
+import { pictureWords } from '#care/threeHouses/picture.words.ts'
+import { housesWords } from '#care/threeHouses/three-houses.words.ts'
+import { weatherWords } from '#care/weather/weather.words.ts'
 import { withheldWords } from '#care/withheld/withheld.words.ts'
 import { worklistWords } from '#care/worklist/worklist.words.ts'
 import type { Words } from '#platform/words.ts'
@@ -53,6 +58,11 @@ export const allWords = {
   ...custodyWords,
   ...emergencyWords,
   ...consentWords,
+  ...childWords,
+  ...turnWords,
+  ...weatherWords,
+  ...housesWords,
+  ...pictureWords,
   ...capacityWords,
   ...helpWords,
   ...goingOnWords,

@@ -3,14 +3,9 @@
 import { newId } from '#platform/clock.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import type { Scene } from '#src/trial/relations-scene.ts'
+import { day, item, quiet, type Secret, sealed, shared, somewhen } from './laying.ts'
 import { ownSecrets } from './own-secrets.ts'
 import type { Random } from './random.ts'
-import { day, item, quiet, type Secret, sealed, somewhen } from './secret.ts'
-
-const shared =
-  (subject: string, topics: readonly string[]): Secret['lay'] =>
-  async (scene, house, random) =>
-    quiet(house, await scene.share(subject, 'joyce', { topic: random.pick(topics) }, { from_at: somewhen(random) }))
 
 export const secrets: readonly Secret[] = [
   {

@@ -1,5 +1,5 @@
 // What somebody says in own words, or keeps alone: unknown to who may not read it.
-import { item, quiet, type Secret, sealed, somewhen } from './secret.ts'
+import { item, quiet, type Secret, sealed, somewhen } from './laying.ts'
 
 export const ownSecrets: readonly Secret[] = [
   {
@@ -11,6 +11,19 @@ export const ownSecrets: readonly Secret[] = [
     name: 'a piece of the story that Sam keeps to himself',
     unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
     lay: item('earlier_help', 'sam', ['sam'], () => ({ helped: 'no', audience: 'onlyMe' })),
+  },
+  {
+    name: 'the weather of a week that Sam told when he was younger and kept to himself',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: item('weather', 'sam', ['sam'], (random) => ({ audience: 'onlyMe', picture: random.pick(['sun', 'rain']) })),
+  },
+  {
+    name: 'what Sam put in one of his houses when he was younger and kept to himself',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: item('three_houses', 'sam', ['sam'], (random) => ({
+      audience: 'onlyMe',
+      house: random.pick(['nice', 'notNice', 'wish']),
+    })),
   },
   {
     name: 'something that happened to Sam and that he keeps to himself',

@@ -12,6 +12,8 @@ export type Rows = readonly { readonly table: string; readonly rows: readonly Ro
 const own: Readonly<Record<string, Row>> = {
   'care.resilience_card': { kind: 'have' },
   'care.life_event': { in_year: 2020 },
+  'care.weather': { picture: 'rain' },
+  'care.three_houses': { house: 'wish' },
   'care.goal': { kind: 'own' },
   'care.step': { doer_kind: 'family' },
   'care.score': { value: 6, occasion: 'between' },

@@ -13,6 +13,7 @@ import { openIssuers } from '#platform/issuer.ts'
 import { sealWith } from '#platform/keys/seal.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
 import type { House } from '#platform/web/page.ts'
+import { childrenTell } from './children.ts'
 import { drawCircles } from './circles.ts'
 import { kaplanGoals, otherGoals, vanrijnGoals } from './goals.ts'
 import { chooseJim } from './jim.ts'
@@ -132,6 +133,7 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   await kaplanReviews(stage)
   await kaplanAutumn()
   await otherReviews(stage)
+  await childrenTell(stage)
   await stage.at('2026-09-17', '09:00')
   for (const family of families) await checkCustody(stage, family)
 }

@@ -2,6 +2,7 @@
 import { speaker, type Voice } from '#platform/words.ts'
 import { Acts, Button, PrintButton, ThreeAnswers } from '#ui/button.views.tsx'
 import { Card, Details, EmptyState, Rows, Stack, StepRow, Tag } from '#ui/card.views.tsx'
+import { PictureButton, PictureButtons, PictureChoices } from '#ui/child-picture.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { CircleOf, CirclePicture } from '#ui/circle-picture.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
@@ -15,10 +16,9 @@ import { Form } from '#ui/form.views.tsx'
 import { Frame, type FrameProps } from '#ui/frame.views.tsx'
 import { IdentityBar } from '#ui/identity-bar.views.tsx'
 import { PhotoField } from '#ui/photo-field.views.tsx'
-import { CheckList, PrintPage, WritingLines } from '#ui/print-page.views.tsx'
-import { QrSquare } from '#ui/qr.views.tsx'
+import { HouseDrawing, Pictogram } from '#ui/pictogram.views.tsx'
 import { Recorder } from '#ui/recorder.views.tsx'
-import { PaperScale, Scale } from '#ui/scale.views.tsx'
+import { Scale } from '#ui/scale.views.tsx'
 import { ScoreLines } from '#ui/score-lines.views.tsx'
 import { Search } from '#ui/search.views.tsx'
 import {
@@ -31,11 +31,12 @@ import {
 import { Table } from '#ui/table.views.tsx'
 import { TwoVersions } from '#ui/two-versions.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { WeatherDrawing } from '#ui/weather.views.tsx'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
 
 export type SampleChoice = Partial<FrameProps> & Pick<FrameProps, 'assets'> & { voice: Voice }
 
-const scaleTexts = {
+export const scaleTexts = {
   low: 'Nog niet goed genoeg',
   high: '6 of hoger is goed genoeg',
   zero: '0: heel slecht',
@@ -50,7 +51,7 @@ const tabNames = [
   ['Berichten', 'messages'],
 ] as const
 
-function frame(choice: SampleChoice): Omit<FrameProps, 'children'> {
+export function frame(choice: SampleChoice): Omit<FrameProps, 'children'> {
   const say = speaker(choice.voice)
   return {
     say,
@@ -315,56 +316,6 @@ export function WorkSample(choice: SampleChoice) {
   )
 }
 
-/** For on the fridge: three goals of three steps each, the next appointment and one phone number. */
-export function FridgeSample(choice: SampleChoice) {
-  const { tabs, ...page } = frame(choice)
-  const steps = [
-    'Samira: elke avond om acht uur de tablet in de keuken leggen',
-    'Noor: zelf een boek kiezen uit de bibliotheek en klaarleggen naast het bed',
-    'Ria: op dinsdag en donderdag voorlezen als mama nog moet werken',
-  ]
-  return (
-    <Frame {...page} screen="Printen" ownHeading>
-      <PrintPage
-        title="Ons plan voor deze maand"
-        product="Ons plan"
-        municipality="Gemeente Waterrijk"
-        state="Zo was het plan op zaterdag 21 november 2026. Versie 3."
-      >
-        {['Op tijd naar bed', 'Rustig eten met elkaar', 'Meer samen doen met papa'].map((goal, i) => (
-          <Card title={goal} id={`k${i}`}>
-            <CheckList items={steps} />
-          </Card>
-        ))}
-        <p>Dinsdag 24 november 2026, 10.00 uur: gesprek met Dana, thuis.</p>
-        <p>Vragen? Bel Dana: 06 00 00 00 01.</p>
-        <QrSquare squares={sampleSquares} label="Scan om in te loggen" />
-      </PrintPage>
-    </Frame>
-  )
-}
-
-const sampleSquares = Array.from({ length: 25 }, (_, y) => Array.from({ length: 25 }, (_, x) => (x * y) % 3 === 1))
-
-/** An empty sheet with the scale and room to write. */
-export function PaperSample(choice: SampleChoice) {
-  const { tabs, ...page } = frame(choice)
-  return (
-    <Frame {...page} screen="Printen" ownHeading print="large-letters">
-      <PrintPage
-        title="Hoe gaat het nu?"
-        product="Ons plan"
-        state="Zo was het plan op zaterdag 21 november 2026. Versie 3."
-      >
-        <Stack>
-          <PaperScale texts={scaleTexts} value={4} now="nu: 4" />
-          <WritingLines count={5} />
-        </Stack>
-      </PrintPage>
-    </Frame>
-  )
-}
-
 /** Short answers of every kind, as on the page where one logs in. */
 export function FieldSample(choice: SampleChoice) {
   const { tabs, ...page } = frame({ ...choice, signedIn: false })
@@ -388,6 +339,20 @@ export function FieldSample(choice: SampleChoice) {
         <Field say={say} name="word" kind="search" label="Zoek" optional />
         <Recorder say={say} name="sound" seconds={180} />
         <DrawingPad say={say} name="drawing" colours={['black', 'red']} value="0-0-10-20" />
+        <PictureButtons three>
+          <PictureButton picture={<WeatherDrawing picture="thunder" />} name="picture" value="thunder">
+            Onweer
+          </PictureButton>
+          <PictureButton picture={<HouseDrawing look="train" house="wish" />} href="/huizen">
+            Wat wens je?
+          </PictureButton>
+        </PictureButtons>
+        <PictureChoices
+          say={say}
+          name="pictures"
+          label="Kies een plaatje"
+          options={[{ value: 'dog', label: 'Hond', picture: <Pictogram name="dog" />, chosen: true }]}
+        />
         <PhotoField say={say} name="photo" label="Voeg een foto toe" accept={['image/jpeg']} optional />
         <DateField say={say} name="born" label="Wanneer ben je geboren?" birthday />
         <Button>{say(uiWords['knop.verder'])}</Button>

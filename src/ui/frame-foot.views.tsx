@@ -8,7 +8,7 @@ import { uiWords } from '#ui/ui.words.ts'
 /** Whom to call: the coordinator of this reader's plan, or the help desk, which has no name. */
 export type HelpLine = { name?: string; phone: string }
 
-/** The help line: the same numbers at the same place of every page, each of them once. */
+/** The help line: the same numbers at the same place of every page, each of them once. A child has its own way to help, and no links. */
 export function Foot({ say, help, links = [], signedIn, register, municipality }: FrameProps) {
   const sender = signedIn && register !== 'child' ? undefined : municipality
   const ways = [
@@ -23,13 +23,15 @@ export function Foot({ say, help, links = [], signedIn, register, municipality }
       <div class="onsplan-foot__inside">
         <Calls calls={callsIn([...someoneToCall(say, help, register), say(uiWords['help.altijd'])], help.phone)} />
         <p class="onsplan-foot__note">{say(uiWords['help.geennood'])}</p>
-        <ul class="onsplan-foot__links">
-          {ways.map(({ name, href }) => (
-            <li>
-              <a href={href}>{name}</a>
-            </li>
-          ))}
-        </ul>
+        {register === 'child' ? null : (
+          <ul class="onsplan-foot__links">
+            {ways.map(({ name, href }) => (
+              <li>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        )}
         {sender === undefined ? null : <p class="onsplan-help">{sender}</p>}
       </div>
     </footer>

@@ -4,7 +4,7 @@ import { partWords } from '#ui/parts.words.ts'
 import { ReadingOptions } from '#ui/reading-options.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 
-/** First the two hidden links, for whoever uses keys or listens. Language and reading options come before the quick exit, for eyes as well as for ears. */
+/** First the two hidden links, for whoever uses keys or listens. Language and reading options come before the quick exit, for eyes as well as for ears; a child has none of them. */
 export function Header({ say, voice, textSize, path, csrf, register, demo, signedIn, municipality }: FrameProps) {
   const sender = signedIn && register !== 'child' ? municipality : undefined
   return (
@@ -24,9 +24,11 @@ export function Header({ say, voice, textSize, path, csrf, register, demo, signe
             {sender === undefined ? null : <span class="onsplan-header__sender">{sender}</span>}
           </span>
         </div>
-        <div class="onsplan-header__options">
-          <ReadingOptions say={say} language={voice.language} textSize={textSize} path={path} csrf={csrf} />
-        </div>
+        {register === 'child' ? null : (
+          <div class="onsplan-header__options">
+            <ReadingOptions say={say} language={voice.language} textSize={textSize} path={path} csrf={csrf} />
+          </div>
+        )}
         <a class="onsplan-quick-exit onsplan-header__exit" href="/snel-weg" rel="noreferrer" data-quick-exit>
           {say(uiWords['weg.knop'])}
         </a>

@@ -84,7 +84,7 @@ export function Frame(page: FrameProps) {
           {page.identity}
           <Content {...page} />
           <Foot {...page} />
-          <Notices say={page.say} path={page.path} />
+          {page.register === 'child' ? null : <Notices say={page.say} path={page.path} />}
         </OthersToo.Provider>
       </body>
     </html>

@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate'
 import { h } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Voice } from '#platform/words.ts'
+import * as papers from '#ui/every-paper.test.tsx'
 import * as samples from '#ui/every-part.test.tsx'
 
 const assets = { css: '/a/1.css', js: '/a/1.js', font: '/a/1.woff2', icon: '/a/1.svg' }
@@ -19,8 +20,8 @@ const pages = {
   form: samples.FormSample,
   field: samples.FieldSample,
   work: samples.WorkSample,
-  fridge: samples.FridgeSample,
-  paper: samples.PaperSample,
+  fridge: papers.FridgeSample,
+  paper: papers.PaperSample,
 }
 
 const htmlOf = (page: keyof typeof pages, choice: Omit<samples.SampleChoice, 'assets'>) =>

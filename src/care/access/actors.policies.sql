@@ -7,11 +7,16 @@ create or replace function door.is_over(device text, started_at timestamptz, see
     or seen_at <= door.now() - case device when 'shared' then interval '15 minutes' else interval '30 minutes' end;
 
 -- A session that still counts: neither ended nor over. One at work counts as long as the work does.
-create or replace function door.session_of(token bytea) returns setof entry.session language sql stable as $$
+create or replace function door.session_held(token bytea) returns setof entry.session language sql stable as $$
   select s.* from entry.session s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id
   where s.token_hash = sha256(token) and s.ended_at is null and a.disabled_at is null
     and (s.device <> 'work' or door.works(s.municipality_id, a.person_id))
     and not door.is_over(s.device, s.started_at, s.seen_at)
+$$;
+
+-- The session of the person it is of. While a child has its turn on it there is none: nothing but the pages of that child knows it (decision 0052).
+create or replace function door.session_of(token bytea) returns setof entry.session language sql stable as $$
+  select s.* from door.session_held(token) s where not exists (select from entry.child_turn t where t.municipality_id = s.municipality_id and t.session_id = s.id)
 $$;
 
 create or replace function door.write_log(session entry.session, person uuid, action text, outcome text, purpose text, ground text, family uuid,

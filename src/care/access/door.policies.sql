@@ -10,26 +10,30 @@ declare
   roll door.roll;
   held record;
 begin
-  select s.id, s.token_hash, s.municipality_id, s.device, s.started_at, s.seen_at, a.id as account_id, a.person_id, a.language, a.form, a.text_size, a.theme, a.calm,
-    a.safe_use_seen_at, p.sealed, p.wording, p.key_person, m.name as municipality_name, m.help_desk_phone, w.role, w.organisation_id, door.now() as at, door.today() as today
+  select s.id, s.token_hash, s.municipality_id, s.device, s.started_at, s.seen_at, a.id as account_id, p.id as person_id, a.language, case when t.session_id is null then a.form else 'je' end as form, a.text_size, a.theme, a.calm,
+    case when t.session_id is not null then a.person_id end as beside, t.family_id as turn_in, t.began_at as beside_since, t.done_at as turn_done, a.safe_use_seen_at, p.sealed, p.wording, p.key_person, m.name as municipality_name, m.help_desk_phone, w.role, w.organisation_id, door.now() as at, door.today() as today
   into me
-  from door.session_of(token) s
+  from door.session_held(token) s
+  left join entry.child_turn t on t.municipality_id = s.municipality_id and t.session_id = s.id
   join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id
-  join care.person p on p.municipality_id = s.municipality_id and p.id = a.person_id
+  join care.person p on p.municipality_id = s.municipality_id and p.id = coalesce(t.child_id, a.person_id)
   join care.municipality m on m.id = s.municipality_id
-  left join care.worker w on w.municipality_id = s.municipality_id and w.person_id = a.person_id and door.works(w.municipality_id, w.person_id);
-  if me.id is null then raise exception 'no session' using errcode = 'OP401'; end if;
+  left join care.worker w on w.municipality_id = s.municipality_id and w.person_id = p.id and door.works(w.municipality_id, w.person_id);
+  -- In a child's turn the viewer is the child, and nothing but its pages opens.
+  if me.id is null or me.beside is not null and (me.turn_done is not null or family <> me.turn_in or object_class <> 'childPage') then raise exception 'no session' using errcode = 'OP401'; end if;
   if me.seen_at < me.at - interval '1 minute' then
     update entry.session s set seen_at = me.at where s.token_hash = me.token_hash;
   end if;
 
   roll := door.roll_of(me.municipality_id, family);
+  -- A turn lasts no longer than the right to give it.
+  if me.beside is not null and not door.gives_turn(me.municipality_id, family, me.beside, me.person_id) then raise exception 'no session' using errcode = 'OP401'; end if;
   insert into door.pass (municipality_id, family_id, account_id, person_id, is_family, is_coordinator, is_from_12, takes_part, voices, audiences, people, writes, writes_led, story,
     strengths_and_worries, resilience, goals, circle, meetings, help, school, placement, adulthood, decisions, documents, messages, contact, hidden, shared_items,
-    shared_subjects, plain_audiences, action, purpose, ground, role, organisation_id, shown, topics, object_class, object_id, request_id)
+    shared_subjects, plain_audiences, beside, beside_since, action, purpose, ground, role, organisation_id, shown, topics, object_class, object_id, request_id)
   select k.municipality_id, k.family_id, me.account_id, k.actor, k.is_family, k.is_coordinator, k.is_from_12, k.takes_part, k.voices, k.audiences, k.people, k.writes,
     k.writes_led, k.story, k.strengths_and_worries, k.resilience, k.goals, k.circle, k.meetings, k.help, k.school, k.placement, k.adulthood, k.decisions, k.documents,
-    k.messages, k.contact, t.hidden, k.shared_items, k.shared_subjects, case when t.hidden = '{}' then k.plain_audiences else '{}' end,
+    k.messages, k.contact, t.hidden, k.shared_items, k.shared_subjects, case when t.hidden = '{}' and me.beside is null then k.plain_audiences else '{}' end, me.beside, me.beside_since,
     action, case when 'emergency' = any(k.kinds) then 'noodinzage' else purpose end, k.ground, coalesce(me.role, 'family'), me.organisation_id,
     -- Whose part is looked at; who opened one item is told of that look too.
     array(select distinct s.subject from unnest(k.subjects, k.kinds) s(subject, kind) where topics = '{}' or door.topics_of(s.kind) && topics
@@ -53,7 +57,7 @@ begin
       'helpDeskPhone', me.help_desk_phone, 'device', me.device, 'endsAt', least(me.started_at + interval '12 hours',
         greatest(me.seen_at, me.at - interval '1 minute') + case me.device when 'shared' then interval '15 minutes' else interval '30 minutes' end),
       'language', me.language, 'form', me.form, 'textSize', me.text_size, 'theme', me.theme, 'calm', me.calm, 'sawSafeUse', me.safe_use_seen_at is not null,
-      'sealed', encode(me.sealed, 'base64'), 'wording', me.wording, 'keyPerson', me.key_person, 'role', me.role),
+      'sealed', encode(me.sealed, 'base64'), 'wording', me.wording, 'keyPerson', me.key_person, 'role', me.role, 'beside', me.beside),
     'people', (
       select json_agg(json_build_array(p.id, i.kind, case when p.id = me.person_id or i.youth then i.age end, encode(p.sealed, 'base64'), p.wording, p.key_person,
         w.role, o.name, encode(w.sealed, 'base64'), w.key_person, i.parts) order by i.n)
@@ -79,7 +83,7 @@ declare
   person uuid;
 begin
   select s.* into session from entry.session s where s.token_hash = sha256(token)
-    and (s.ended_at is not null or s.id in (select o.id from door.session_of(token) o));
+    and (s.ended_at is not null or s.id in (select o.id from door.session_held(token) o));
   -- Who is nobody fills no log.
   if session.id is null then return; end if;
   person := (select a.person_id from entry.account a where a.municipality_id = session.municipality_id and a.id = session.account_id);
@@ -132,6 +136,7 @@ create or replace function door.readers_of(about uuid[]) returns uuid[] language
 $$;
 
 alter function door.is_over owner to onsplan_door;
+alter function door.session_held owner to onsplan_door;
 alter function door.session_of owner to onsplan_door;
 alter function door.write_log owner to onsplan_door;
 alter function door.open owner to onsplan_door;

@@ -23,7 +23,8 @@ const personValues = [
   ...(['id', 'kind', 'age', 'sealed', 'wording', 'keyPerson'] as const),
   ...(['role', 'organisation', 'card', 'cardKey', 'parts'] as const),
 ]
-export type RawViewer = Omit<Viewer, 'name' | 'voice' | 'endsAt' | 'theme'> & {
+export type RawViewer = Omit<Viewer, 'name' | 'voice' | 'endsAt' | 'theme' | 'beside'> & {
+  beside?: Id | null
   language: 'nl' | 'en'
   form: 'je' | 'u'
   endsAt: string
@@ -51,14 +52,21 @@ export type RawFrame = {
 }
 
 export async function readViewer(keys: KeyStore, raw: RawViewer): Promise<Viewer> {
-  const { language, form, endsAt, sealed, wording, keyPerson, theme, ...rest } = raw
+  const { language, form, endsAt, sealed, wording, keyPerson, theme, beside, ...rest } = raw
   const { callName } = await unseal<{ callName: string }>(keys, raw.municipality, 'care.person', {
     id: raw.person,
     sealed,
     wording,
     keyPerson,
   })
-  return { ...rest, name: callName, voice: { language, form }, endsAt: new Date(endsAt), theme: theme ?? undefined }
+  return {
+    ...rest,
+    name: callName,
+    voice: { language, form },
+    endsAt: new Date(endsAt),
+    theme: theme ?? undefined,
+    beside: beside ?? undefined,
+  }
 }
 
 export async function readFrame(keys: KeyStore, raw: RawFrame): Promise<Frame> {

@@ -23,6 +23,8 @@ export type Viewer = {
   calm: boolean
   sawSafeUse: boolean
   families: readonly Id[]
+  /** The grown-up on whose session this child has its turn. */
+  beside?: Id | undefined
 }
 
 export type Someone = {

@@ -8,6 +8,7 @@ export const purposes = {
   'samen terugkijken': 'samenterugkijken',
   'verhaal vertellen': 'verhaal',
   'een gesprek voorbereiden': 'gesprek',
+  'vertellen met plaatjes': 'kind',
   'opschrijven wat goed gaat en lastig is': 'goed',
   'kijken naar de kring': 'kring',
   'aan de eigen veerkracht werken': 'veerkracht',

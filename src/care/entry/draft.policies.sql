@@ -1,10 +1,11 @@
 -- Drafts of a writer.
 
--- Typed text survives the end of a session: a draft may be kept by a session that is too long idle, never by one that was ended.
+-- Typed text survives the end of a session: a draft may be kept by a session that is too long idle, never by one that was ended, and never of a child that has its turn.
 create or replace function door.writer_of(token bytea) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
   select jsonb_build_object('municipality', a.municipality_id, 'account', a.id, 'person', a.person_id) from entry.session s
   join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id
   where s.token_hash = sha256(token) and s.ended_at is null and a.disabled_at is null and s.started_at > door.now() - interval '24 hours'
+    and not exists (select from entry.child_turn t where t.municipality_id = s.municipality_id and t.session_id = s.id)
 $$;
 
 -- A page about safety keeps what is typed under the keys of the safety file.

@@ -122,7 +122,7 @@ $$;
 -- Going on without a page: whoever types long keeps the session. The seconds that are left, or nothing.
 create or replace function door.touch_session(token bytea) returns integer language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
-  own entry.session := door.session_of(token);
+  own entry.session := door.session_held(token);
 begin
   if own.id is null then return null; end if;
   update entry.session s set seen_at = door.now() where s.token_hash = own.token_hash;

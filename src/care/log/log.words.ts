@@ -114,6 +114,7 @@ export const logWords = {
   'log.deel.gezin': text('wie erbij hoort', same, 'who belongs here'),
   'log.waarvoor.samenterugkijken': text('samen terugkijken', same, 'looking back together'),
   'log.waarvoor.verhaal': text('verhaal vertellen', same, 'telling the story'),
+  'log.waarvoor.kind': text('vertellen met plaatjes', same, 'telling with pictures'),
   'log.waarvoor.kring': text('kijken naar de kring', same, 'looking at the circle'),
   'log.waarvoor.veerkracht': text('aan de eigen veerkracht werken', same, 'working on one’s own resilience'),
   'log.waarvoor.jim': text('een JIM kiezen', same, 'choosing a JIM'),

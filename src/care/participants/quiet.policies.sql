@@ -7,6 +7,24 @@ create or replace function door.pass_of(municipality uuid, family uuid, reader u
 $$;
 alter function door.pass_of owner to onsplan_door;
 
+-- Whether the grown-up on whose phone a child has its turn may read this too: nothing that is kept from one parent shows by way of the child.
+create or replace function door.beside_reads(topic text, together boolean, item uuid, goal uuid, subjects uuid[], author uuid, audience text, named uuid[], class text,
+  created_at timestamptz) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select door.permits(door.pass_of(p.municipality_id, p.family_id, p.beside), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) from door.pass p where p.xid = pg_current_xact_id_if_assigned()
+$$;
+alter function door.beside_reads owner to onsplan_door;
+revoke execute on function door.beside_reads from public;
+grant execute on function door.beside_reads to onsplan_web, onsplan_job, onsplan_door;
+
+-- A grown-up member of the family gives a turn to a child of 6 to 11 for whom he or she decides.
+create or replace function door.gives_turn(municipality uuid, family uuid, giver uuid, child uuid) returns boolean language sql stable set search_path = pg_catalog as $$
+  select exists (select from door.roll_pass k cross join unnest(k.subjects, k.kinds) s(subject, kind) where k.municipality_id = municipality and k.family_id = family
+      and k.actor = giver and k.is_family and s.subject = child and s.kind = 'custodyUnder12')
+    and exists (select from door.present_members(municipality, family) m where m.person = child and m.age >= 6)
+$$;
+alter function door.gives_turn owner to onsplan_door;
+revoke execute on function door.gives_turn from public;
+
 -- Everybody at the table looks at the one screen, and at the paper that goes along: what is kept from one of them is not on it, and no goal that a parent
 -- who is there may not read: each parent reads the child's part, never the other parent's (access.md 4.3). Until it is said who is there, everybody of the
 -- family is expected.
@@ -25,7 +43,7 @@ alter function door.kept_at_table owner to onsplan_door;
 -- Whether an act is one that somebody who listens may not know of: about safety, about keeping something from somebody, about what is kept from somebody, about
 -- somebody's story, circle, resilience or words that are for their writer alone, about a secret home, or about what somebody asks about the own data and the log. Nobody hears of it then.
 create or replace function door.is_quiet_about(municipality uuid, family uuid, class text, item uuid) returns boolean language sql stable set search_path = pg_catalog as $$
-  select class ~ '^(safety|concern|code|shield|withholding|storyPiece|startConversation|circleMember|resilienceCard|jimChoice|rights|researchChoice|logQuestion)'
+  select class ~ '^(safety|concern|code|shield|withholding|storyPiece|startConversation|circleMember|resilienceCard|jimChoice|childPage|rights|researchChoice|logQuestion)'
     or class in ('helpQuestion', 'careConsent', 'helpTold', 'helpGoingOn') and exists (select from door.withheld_from(municipality, family) w
       where w.kind = 'help_question' and w.item = is_quiet_about.item)
     or exists (select from care.household_vault v where v.municipality_id = municipality and v.family_id = family and v.household_id = item and v.secret)

@@ -51,6 +51,18 @@ const things: Readonly<Record<SectionName, Kinds>> = {
   },
   startVoices: { ...written, talkId: id, subjects: ids, kind: word, value: orNone(word) },
   lifeEvents: { ...changed, year: number, month: orNone(number), day: orNone(number), touches: ids },
+  weather: {
+    ...{
+      instrument: oneOf('weather'),
+      picture: oneOf('thunder', 'rain', 'clouds', 'sunAndCloud', 'sun'),
+      about: oneOf('week'),
+    },
+    ...{ author: id, audience, createdAt: moment, changedAt: moment },
+  },
+  threeHouses: {
+    ...{ instrument: oneOf('threeHouses'), house: oneOf('nice', 'notNice', 'wish') },
+    ...{ author: id, audience, createdAt: moment, changedAt: moment },
+  },
   circle: {
     ...changed,
     subjects: ids,

@@ -67,6 +67,18 @@ export const copyQuestions: readonly CopyQuestion[] = [
     text: `select id, talk_id as "talkId", subjects, kind, value, author, typed_by as "typedBy", audience, created_at as "createdAt", sealed, wording, key_person as "keyPerson"
       from care.start_voice where family_id = $1 and undone_at is null and kind <> 'talksFreely' order by id`,
   },
+  {
+    section: 'weather',
+    table: 'care.weather',
+    text: `select id, 'weather' as instrument, picture, about, author, audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+      from care.weather where family_id = $1 and author = $2 order by id`,
+  },
+  {
+    section: 'threeHouses',
+    table: 'care.three_houses',
+    text: `select id, 'threeHouses' as instrument, house, author, audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+      from care.three_houses where family_id = $1 and author = $2 order by id`,
+  },
   ...ofOwnPeople,
   {
     section: 'strengths',

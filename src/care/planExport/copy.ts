@@ -32,6 +32,8 @@ export const sectionNames = [
   'lifeEvents',
   'startTalks',
   'startVoices',
+  'weather',
+  'threeHouses',
   'circle',
   'circleNotes',
   'resilienceCards',

@@ -16,7 +16,7 @@ const chapters = [
   { key: 'people', sections: ['people'] },
   { key: 'homes', sections: ['households', 'addresses'] },
   { key: 'custody', sections: ['custodyDisputes'] },
-  { key: 'stories', sections: ['stories', 'storyMedia', 'earlierHelp', 'lifeEvents'] },
+  { key: 'stories', sections: ['stories', 'storyMedia', 'earlierHelp', 'lifeEvents', 'weather', 'threeHouses'] },
   { key: 'start', sections: ['startVoices'] },
   { key: 'circle', sections: ['circle', 'circleNotes'] },
   { key: 'jim', sections: ['jims', 'jimPositions', 'jimConditions'] },

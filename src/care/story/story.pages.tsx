@@ -10,6 +10,8 @@ import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.comma
 import { mayTell } from '#care/speakers/speaker.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
 import { statementsOf } from '#care/statements/statements.commands.ts'
+import { housesOf } from '#care/threeHouses/three-houses.commands.ts'
+import { weatherOf } from '#care/weather/weather.commands.ts'
 import { many } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { LoneLink } from '#ui/facts.views.tsx'
@@ -28,6 +30,8 @@ export const storyPage = (page: Page): Promise<Answer> =>
     const pieces = await piecesOf(dossier)
     const help = await earlierHelpOf(dossier)
     const events = await lifeEventsOf(dossier)
+    const weather = await weatherOf(dossier)
+    const houses = await housesOf(dossier)
     const members = membersOf(dossier)
     const [me] = members.filter(({ id }) => id === viewer.person)
     const others = members.filter(({ id }) => id !== viewer.person)
@@ -35,7 +39,10 @@ export const storyPage = (page: Page): Promise<Answer> =>
     const versions = sideBySide(
       [viewer.person, ...others.map(({ id }) => id)],
       pieces.filter((piece) => piece.author !== viewer.person || isConfirmed(piece)),
-    ).filter(({ person, told }) => told.length > 0 || [...help, ...events].some(({ author }) => author === person))
+    ).filter(
+      ({ person, told }) =>
+        told.length > 0 || [...help, ...events, ...weather, ...houses].some(({ author }) => author === person),
+    )
     const tells = me !== undefined && mayTell(me)
     const tellers = dossier.isCoordinator ? others.filter(mayTell) : []
     return show(
@@ -49,6 +56,8 @@ export const storyPage = (page: Page): Promise<Answer> =>
           versions={versions}
           help={help}
           events={events}
+          weather={weather}
+          houses={houses}
           statements={
             await statementsOf(
               dossier,

@@ -11,6 +11,10 @@ import { MediaShown } from '#care/media/media.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Statement } from '#care/statements/statement.ts'
 import { bylineOf, NotAgreeing, Statements } from '#care/statements/statements.views.tsx'
+import type { Piece as HousePiece } from '#care/threeHouses/three-houses.ts'
+import { HousesOf } from '#care/threeHouses/three-houses.views.tsx'
+import type { Weather } from '#care/weather/weather.ts'
+import { WeatherOf } from '#care/weather/weather.views.tsx'
 import type { Say } from '#platform/words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Details, Rows, StepRow, Tag } from '#ui/card.views.tsx'
@@ -148,13 +152,15 @@ export type StoriesProps = {
   versions: readonly Version[]
   help: readonly EarlierHelp[]
   events: readonly LifeEvent[]
+  weather: readonly Weather[]
+  houses: readonly HousePiece[]
   statements: readonly Statement[]
   /** Who reads each piece beside its speaker, as far as this viewer may know. */
   readersOf: (piece: StoryPiece) => readonly string[]
 }
 
 /** The version of each person beside that of the others; never merged. */
-export function Stories({ asked, seen, versions, help, events, statements, readersOf }: StoriesProps) {
+export function Stories({ asked, seen, versions, help, events, weather, houses, statements, readersOf }: StoriesProps) {
   const { say } = seen
   if (versions.length === 0) return null
   return (
@@ -167,6 +173,8 @@ export function Stories({ asked, seen, versions, help, events, statements, reade
             {told.map((piece) => (
               <Piece asked={asked} seen={seen} piece={piece} statements={statements} readers={readersOf(piece)} />
             ))}
+            <WeatherOf seen={seen} weather={weather.filter(({ author }) => author === person)} />
+            <HousesOf seen={seen} pieces={houses.filter(({ author }) => author === person)} />
             <LineOf seen={seen} events={events.filter(({ author }) => author === person)} />
             <HelpBefore seen={seen} help={help.filter(({ author }) => author === person)} />
           </Card>

@@ -4,6 +4,7 @@ import { knockOf, type Look } from '#care/access/door.commands.ts'
 import { readViewer } from '#care/access/frame.sql.ts'
 import { type LookedAt, unsealing } from '#care/access/glance.commands.ts'
 import { doneOn } from '#care/access/landing.ts'
+import { childPlace, givesTurnTo, isChild } from '#care/childTurn/child-turn.ts'
 import { ownFamilies, type RawHome } from '#care/dossier/dossier.sql.ts'
 import type { Part, PlanOnPage } from '#care/dossier/plan-on-page.ts'
 import { lookAtPlan } from '#care/dossier/read-plan.commands.ts'
@@ -32,6 +33,8 @@ export async function homePage(page: Page): Promise<Answer> {
   const home = await ownHome(page)
   const [first, ...others] = home.families
   if (first === undefined && home.viewer.role !== null) return goTo(homeOf(true, [], home.viewer.role))
+  const young = home.families.find((family) => isChild({ ...family, kind: 'member' }))
+  if (young !== undefined) return goTo(childPlace(young.id))
   if (home.families.some(isYouth)) return goTo(`/jouw-deel${page.query.size > 0 ? `?${page.query}` : ''}`)
   if (first !== undefined && others.length === 0) return showDay(page, first.id)
   const viewer = await readViewer(page.house.keys, home.viewer)
@@ -46,7 +49,16 @@ async function showDay(page: Page, familyId: Id): Promise<Answer> {
   const { glance, seen } = await lookAtPlan(knockOf(page), lookAtDay(page, familyId), parts)
   const today = todayOf(factsOf(glance, seen))
   const first = firstStepOf(glance.isFamily, seen.plan?.state, seen.goals)
-  return show(<TodayPage asked={page} glance={glance} today={today} first={first} hasPlan={seen.plan !== undefined} />)
+  return show(
+    <TodayPage
+      asked={page}
+      glance={glance}
+      today={today}
+      first={first}
+      hasPlan={seen.plan !== undefined}
+      turns={givesTurnTo(glance)}
+    />,
+  )
 }
 
 /** J-01: for a youth of 12 or older; anybody else has no such page. */

@@ -3,6 +3,7 @@ import type { Asked as Page } from '#care/access/family.views.tsx'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { shareHeading } from '#care/agreements/share-question.views.tsx'
+import { GiveTurn } from '#care/childTurn/child-turn.views.tsx'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import type { Told } from '#care/dossier/goal-on-page.views.tsx'
 import { waysOf } from '#care/dossier/ways.ts'
@@ -29,10 +30,12 @@ export type TodayPageProps = {
   /** What a family that just begins does first. */
   first: FirstStep | undefined
   hasPlan: boolean
+  /** To whom the phone may be given. */
+  turns: readonly { id: string; name: string }[]
 }
 
 /** G-01 Vandaag: what one can do now, at most three cards, each with its own act; the rest later. */
-export function TodayPage({ asked, glance, today, first, hasPlan }: TodayPageProps) {
+export function TodayPage({ asked, glance, today, first, hasPlan, turns }: TodayPageProps) {
   const { say } = glance
   const told = { asked, seen: glance }
   const isQuiet = today.asked === undefined && today.step === undefined
@@ -61,6 +64,7 @@ export function TodayPage({ asked, glance, today, first, hasPlan }: TodayPagePro
         </Card>
       )}
       <Later told={told} today={today} />
+      <GiveTurn asked={asked} say={say} familyId={glance.family.id} turns={turns} />
       {hasPlan ? <PlanWays glance={glance} /> : <FirstWays glance={glance} />}
     </FamilyFrame>
   )

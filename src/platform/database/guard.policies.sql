@@ -45,6 +45,11 @@ declare is_look boolean := held.ground = 'emergency';
 begin
   if held.person_id is null or item = any(held.hidden) or goal = any(held.hidden) then return false; end if;
   if is_look and not (class = 'plan' and audience = 'plan') then return false; end if;
+  -- On the phone of a grown-up a child reads what both of them may read, and what it told since its turn began.
+  if held.beside is not null and not (author = held.person_id and permits.created_at >= held.beside_since)
+    and not door.beside_reads(topic, together, item, goal, subjects, author, audience, named, class, permits.created_at) then
+    return false;
+  end if;
   if author = held.person_id and not is_look then return class = 'plan' or class = 'working' and created_at > door.now() - interval '28 days'; end if;
   if class <> 'plan' then return false; end if;
   if not (audience = any(held.audiences) or audience = 'chosen' and held.person_id = any(named)) then return false; end if;

@@ -517,6 +517,12 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.houses_look': {
+    municipality_id: string
+    family_id: string
+    child_id: string
+    look: string
+  }
   'care.jim': {
     municipality_id: string
     family_id: string
@@ -1353,6 +1359,52 @@ export type Tables = {
     audience: Generated<string>
     named: Generated<string[]>
   }
+  'care.three_houses': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    author: string
+    house: string
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    created_at: Date
+    nth: Generated<number>
+    changed_at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.trusted_adult': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    author: string
+    beside: string | null
+    created_at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.weather': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    author: string
+    picture: string
+    about: Generated<string>
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    created_at: Date
+    changed_at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.withholding': {
     municipality_id: string
     family_id: string
@@ -1486,6 +1538,8 @@ export type Tables = {
     hidden: Generated<string[]>
     shared_items: Generated<string[]>
     shared_subjects: Generated<string[]>
+    beside: string | null
+    beside_since: Date | null
   }
   'door.roll': {
     municipality_id: string
@@ -1557,6 +1611,14 @@ export type Tables = {
   'entry.attempt': {
     key_hash: Buffer
     at: Date
+  }
+  'entry.child_turn': {
+    municipality_id: string
+    session_id: string
+    family_id: string
+    child_id: string
+    began_at: Date
+    done_at: Date | null
   }
   'entry.installation': {
     only_row: Generated<boolean>

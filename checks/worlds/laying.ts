@@ -1,4 +1,4 @@
-// A secret: something that one house holds and the other has not, laid for a while and taken away again.
+// Laying something in one house that the other has not, for a while, and taking it away again.
 import type { TrialHouse } from '#src/trial/house.ts'
 import type { Scene } from '#src/trial/relations-scene.ts'
 import type { Random } from './random.ts'
@@ -36,3 +36,8 @@ export const item =
     const over = { created_at: when, changed_at: when, ...more(random, house) }
     return quiet(house, await scene.item(table, author, about, over))
   }
+
+export const shared =
+  (subject: string, topics: readonly string[]): Secret['lay'] =>
+  async (scene, house, random) =>
+    quiet(house, await scene.share(subject, 'joyce', { topic: random.pick(topics) }, { from_at: somewhen(random) }))

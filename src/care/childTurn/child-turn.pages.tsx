@@ -1,0 +1,100 @@
+/** K-01 the start of a child, K-06 who helps when it is afraid, and giving the phone to a child. */
+
+import { knockOf } from '#care/access/door.commands.ts'
+import { nameOf } from '#care/access/frame.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { ChildFrame } from './child-frame.views.tsx'
+import { asChild, giveTurn, helpPlace, trustedOf, trustNoMore, trustSomeone } from './child-turn.commands.ts'
+import { childPlace, norm, type TrustedProblem } from './child-turn.ts'
+import { ChildWays, SomeoneToCall, TrustForm } from './child-turn.views.tsx'
+import { childWords } from './child-turn.words.ts'
+
+const familyOf = (page: Page) => page.param('familyId')
+
+/** An act of a child without anything to repair: it went, or it was refused. */
+async function went(page: Page, act: Promise<{ to: string } | { problem: never }>): Promise<Answer> {
+  const outcome = await act
+  return goTo('to' in outcome ? outcome.to : childPlace(familyOf(page)))
+}
+
+export const childStartPage = (page: Page): Promise<Answer> =>
+  asChild(page, async (dossier) => {
+    const { say, viewer } = dossier
+    return show(
+      <ChildFrame
+        asked={page}
+        seen={dossier}
+        screen={say(childWords['kind.begin'])}
+        heading={say(childWords['kind.hoi'], { name: viewer.name })}
+      >
+        <ChildWays seen={dossier} />
+      </ChildFrame>,
+    )
+  })
+
+export async function giveTurnHere(page: Page): Promise<Answer> {
+  const child = one(page.fields, 'child')
+  return went(page, giveTurn(knockOf(page), page, familyOf(page), child))
+}
+
+/** Its title and its address say no more than those of any other page of the child: they stay in the history of the phone. */
+export const childHelpPage = (page: Page): Promise<Answer> =>
+  asChild(page, async (dossier) => {
+    const { say, family } = dossier
+    const trusted = await trustedOf(dossier)
+    return show(
+      <ChildFrame
+        asked={page}
+        seen={dossier}
+        screen={say(childWords['kind.begin'])}
+        heading={say(childWords['kind.knop.nietok'])}
+        back={childPlace(family.id)}
+        withoutHelp
+      >
+        <SomeoneToCall asked={page} seen={dossier} trusted={trusted} more={trusted.length < norm.trusted} />
+      </ChildFrame>,
+    )
+  })
+
+export const trustPage = (page: Page): Promise<Answer> => trustForm(page, { name: '', phone: '' })
+
+function trustForm(page: Page, typed: { name: string; phone: string }, problem?: TrustedProblem): Promise<Answer> {
+  return asChild(page, async (dossier) => {
+    const { say, viewer } = dossier
+    return show(
+      <ChildFrame
+        asked={page}
+        seen={dossier}
+        screen={say(childWords['kind.begin'])}
+        heading={say(childWords['kind.mensen.erbij'])}
+        back={helpPlace(familyOf(page))}
+      >
+        <TrustForm
+          asked={page}
+          seen={dossier}
+          phoneOf={viewer.beside === undefined ? undefined : nameOf(dossier, viewer.beside)}
+          typed={typed}
+          errors={problem === undefined ? {} : { [problem === 'noPhone' ? 'phone' : 'name']: say(faults[problem]) }}
+        />
+      </ChildFrame>,
+      problem === undefined ? 200 : 422,
+    )
+  })
+}
+
+const faults = {
+  nameMissing: childWords['kind.mensen.fout.naam'],
+  nameTooLong: childWords['kind.mensen.fout.naam'],
+  noPhone: childWords['kind.mensen.fout.nummer'],
+  enough: childWords['kind.mensen.fout.genoeg'],
+} as const
+
+export async function trustHere(page: Page): Promise<Answer> {
+  const typed = { name: one(page.fields, 'name').trim(), phone: one(page.fields, 'phone').trim() }
+  const outcome = await trustSomeone(knockOf(page), page, { familyId: familyOf(page), ...typed })
+  return 'problem' in outcome ? trustForm(page, typed, outcome.problem) : goTo(outcome.to)
+}
+
+export const trustNoMoreHere = (page: Page): Promise<Answer> =>
+  went(page, trustNoMore(knockOf(page), page, familyOf(page), page.param('adultId')))

@@ -1,0 +1,90 @@
+/** Putting pieces in a house, keeping one to oneself, throwing one away, and choosing how the houses are drawn. */
+
+import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
+import { childHere, childLook } from '#care/childTurn/child-turn.commands.ts'
+import { childPlace } from '#care/childTurn/child-turn.ts'
+import { drawingOf } from '#care/media/drawing.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { newId } from '#platform/clock.ts'
+import { destroyItem } from '#platform/keys/erase.ts'
+import { Refusal } from '#platform/web/page.ts'
+import { addPiece, closePiece, housesTable, pieceRows, setLook } from './three-houses.sql.ts'
+import { type House, type HousesProblem, houseWord, isLook, type Piece, type Put, putProblem } from './three-houses.ts'
+
+export const housesPlace = (familyId: Id, house: House): string => `${childPlace(familyId)}/huizen/${houseWord[house]}`
+
+/** Oldest first. */
+export async function housesOf(dossier: Dossier): Promise<Piece[]> {
+  const rows = await pieceRows(dossier, dossier.family.id)
+  return Promise.all(
+    rows.map(async ({ sealed, wording, keyPerson, ...row }) => {
+      const told = await dossier.unseal(housesTable, { id: row.id, sealed, wording, keyPerson })
+      return { ...row, picture: told.picture ?? '', word: told.word ?? '', drawing: told.drawing ?? '' }
+    }),
+  )
+}
+
+export const ownPiecesIn = async (dossier: Dossier, house?: House): Promise<Piece[]> =>
+  (await housesOf(dossier)).filter(
+    (piece) => piece.author === dossier.viewer.person && (house === undefined || piece.house === house),
+  )
+
+type Texts = Partial<Record<'picture' | 'word' | 'drawing', string>>
+
+const partsOf = ({ pictures, word, drawing }: Put): Texts[] => [
+  ...pictures.map((picture) => ({ picture })),
+  ...(word === '' ? [] : [{ word }]),
+  ...(drawing === '' ? [] : [{ drawing }]),
+]
+
+export type Filled = Put & { familyId: Id; house: House; alone: boolean }
+
+/** Each picture, word and drawing is a piece of its own, which goes its own way. */
+export const putInHouse = (knock: Knock, act: Act, put: Filled): Promise<Outcome | { problem: HousesProblem }> =>
+  actInDossier<HousesProblem>(knock, childLook(put.familyId, 'create'), act, async (dossier) => {
+    const child = childHere(dossier)
+    const problem = putProblem(put, (await ownPiecesIn(dossier, put.house)).length)
+    if (problem !== null) return { problem }
+    if (drawingOf(put.drawing) === 'notADrawing') return { problem: 'notADrawing' }
+    for (const [nth, texts] of partsOf(put).entries()) {
+      const id = newId()
+      const sealed = await dossier.seal({ table: housesTable, id, wording: 1, keyPerson: child }, texts)
+      await addPiece(dossier, {
+        ...{ municipality: dossier.viewer.municipality, familyId: put.familyId, id, child, house: put.house },
+        ...{ audience: put.alone ? 'onlyMe' : 'plan', at: dossier.at, nth, sealed },
+      })
+    }
+    return { to: housesPlace(put.familyId, put.house), notice: { said: 'kind.bewaard' } }
+  })
+
+type Own = { familyId: Id; id: Id }
+
+export const keepPieceAlone = (knock: Knock, act: Act, { familyId, id }: Own): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, childLook(familyId, 'change'), act, async (dossier) => {
+    const { house } = await ownOne(dossier, id)
+    await closePiece(dossier, familyId, id, dossier.at)
+    return { to: housesPlace(familyId, house), notice: { said: 'kind.bewaard' } }
+  })
+
+/** Gone for good, in every backup too. */
+export const throwPieceAway = (knock: Knock, act: Act, { familyId, id }: Own): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, childLook(familyId, 'delete', id), act, async (dossier) => {
+    const { house, author } = await ownOne(dossier, id)
+    await destroyItem(dossier, housesTable, id, 'own wish')
+    knock.house.keys.forget(author)
+    return { to: housesPlace(familyId, house), notice: { said: 'kind.bewaard' } }
+  })
+
+export const chooseLook = (knock: Knock, act: Act, familyId: Id, word: string): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, childLook(familyId, 'change'), act, async (dossier) => {
+    const child = childHere(dossier)
+    if (isLook(word)) await setLook(dossier, dossier.viewer.municipality, familyId, child, word)
+    return { to: housesPlace(familyId, 'nice'), notice: { said: 'kind.bewaard' } }
+  })
+
+async function ownOne(dossier: Dossier, id: Id): Promise<Piece> {
+  childHere(dossier)
+  const found = (await ownPiecesIn(dossier)).find((piece) => piece.id === id)
+  if (found === undefined) throw new Refusal('notFound')
+  return found
+}

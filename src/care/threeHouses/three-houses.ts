@@ -1,0 +1,41 @@
+// Drie huizen (three houses): what is nice, what is not nice, and what a child wishes, told with pictures, a word or a drawing (K-02, D-SCO-06).
+// Each piece is the child's, for whom it chooses before saving (D-STO-07); nothing of it is counted or made into a number.
+
+import type { Audience, Id } from '#care/pass/facts.ts'
+
+export const houses = ['nice', 'notNice', 'wish'] as const
+export type House = (typeof houses)[number]
+
+/** The word of its address. */
+export const houseWord = { nice: 'fijn', notNice: 'niet-fijn', wish: 'wens' } as const satisfies Record<House, string>
+export const houseOf = (word: string): House | undefined => houses.find((house) => houseWord[house] === word)
+
+/** How the three are drawn: as the child likes it. */
+export const looks = ['houses', 'planets', 'train'] as const
+export type Look = (typeof looks)[number]
+export const isLook = (word: string): word is Look => (looks as readonly string[]).includes(word)
+
+/** One thing in a house: a picture of the set, a word or the lines of a drawing. */
+export type Piece = {
+  id: Id
+  author: Id
+  house: House
+  audience: Audience
+  at: Date
+  picture: string
+  word: string
+  drawing: string
+}
+
+export const wordLength = 40
+export const piecesAtMost = 30
+
+export type Put = { pictures: readonly string[]; word: string; drawing: string }
+export type HousesProblem = 'nothing' | 'wordTooLong' | 'full' | 'notADrawing'
+
+export function putProblem(put: Put, standing: number): HousesProblem | null {
+  const count = put.pictures.length + Number(put.word !== '') + Number(put.drawing !== '')
+  if (count === 0) return 'nothing'
+  if (put.word.length > wordLength) return 'wordTooLong'
+  return standing + count > piecesAtMost ? 'full' : null
+}

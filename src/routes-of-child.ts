@@ -1,0 +1,36 @@
+/** The URLs of a child of 6 to 11, and of the grown-up whose phone it is. Spread into the route table. */
+
+import { askBackCode, backCodePage, backPage, comeBack, endTurnHere } from '#care/childTurn/back.pages.tsx'
+import { childHelpPage, childStartPage, giveTurnHere, trustHere, trustNoMoreHere, trustPage } from '#care/childTurn/child-turn.pages.tsx'
+import { chooseLookHere, fillHouseHere, housesPage, keepPieceAloneHere, throwPieceAwayHere } from '#care/threeHouses/three-houses.pages.tsx'
+import { chooseWeatherHere, keepAloneHere, tellMoreHere, throwAwayHere, weatherPage, weatherToldPage } from '#care/weather/weather.pages.tsx'
+import { offer } from '#platform/web/fields.ts'
+import { get, post, type Route } from '#platform/web/route.ts'
+
+const child = { reach: 'family', purpose: 'vertellen met plaatjes', topics: ['story'] } as const
+const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
+
+export const childRoutes: readonly Route[] = [
+  get('/gezin/:familyId/kind', 'K-01', childStartPage, child),
+  post('/gezin/:familyId/kind/beurt', 'G-01', giveTurnHere, { ...child, form: offer('child'), action: 'create' }),
+  get('/gezin/:familyId/kind/weer', 'K-03', weatherPage, child),
+  post('/gezin/:familyId/kind/weer', 'K-03', chooseWeatherHere, { ...child, form: offer('picture', 'alone[]'), action: 'create' }),
+  get('/gezin/:familyId/kind/weer/klaar', 'K-03', weatherToldPage, child),
+  post('/gezin/:familyId/kind/weer/:weatherId/meer', 'K-03', tellMoreHere, { ...child, form: offer('more') }),
+  post('/gezin/:familyId/kind/weer/:weatherId/alleen', 'K-03', keepAloneHere, { ...child, form: offer() }),
+  post('/gezin/:familyId/kind/weer/:weatherId/weg', 'K-03', throwAwayHere, { ...child, form: offer(), action: 'delete' }),
+  get('/gezin/:familyId/kind/huizen/:kind', 'K-02', housesPage, child),
+  post('/gezin/:familyId/kind/mooi', 'K-02', chooseLookHere, { ...child, form: offer('look') }),
+  post('/gezin/:familyId/kind/huizen/:kind', 'K-02', fillHouseHere, { ...child, form: offer('pictures[]', 'word', 'drawing', 'alone[]'), action: 'create' }),
+  post('/gezin/:familyId/kind/huizen/stuk/:pieceId/alleen', 'K-02', keepPieceAloneHere, { ...child, form: offer() }),
+  post('/gezin/:familyId/kind/huizen/stuk/:pieceId/weg', 'K-02', throwPieceAwayHere, { ...child, form: offer(), action: 'delete' }),
+  get('/gezin/:familyId/kind/meer', 'K-06', childHelpPage, child),
+  get('/gezin/:familyId/kind/meer/erbij', 'K-06', trustPage, child),
+  post('/gezin/:familyId/kind/meer/erbij', 'K-06', trustHere, { ...child, form: offer('name', 'phone'), action: 'create' }),
+  post('/gezin/:familyId/kind/meer/:adultId/weg', 'K-06', trustNoMoreHere, { ...child, form: offer(), action: 'delete' }),
+  get('/kind/klaar', 'K-01', backPage, everyone),
+  post('/kind/klaar', 'K-01', endTurnHere, { ...everyone, form: offer() }),
+  post('/kind/klaar/stuur', 'K-01', askBackCode, { ...everyone, form: offer(), rate: 'signIn' }),
+  get('/kind/klaar/code', 'K-01', backCodePage, everyone),
+  post('/kind/klaar/code', 'K-01', comeBack, { ...everyone, form: offer('code'), rate: 'signIn' }),
+]
