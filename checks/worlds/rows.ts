@@ -12,7 +12,7 @@ export type Rows = readonly { readonly table: string; readonly rows: readonly Ro
 const own: Readonly<Record<string, Row>> = {
   'care.resilience_card': { kind: 'have' },
   'care.life_event': { in_year: 2020 },
-  'care.weather': { picture: 'rain' },
+  'care.weather': { picture: 'rain', about: 'week' },
   'care.three_houses': { house: 'wish' },
   'care.goal': { kind: 'own' },
   'care.step': { doer_kind: 'family' },

@@ -18,7 +18,7 @@ export function straysOf(world: World, visit: Visit): Stray[] {
     ({ item, act }, n) => act === 'insert' && item.author === viewer && item.typedBy === null && writes[n]?.allowed,
   )
   const spoken = own.find(({ item }) => item.record === 'score' || item.record === 'storyPiece')
-  const tried = [...new Set([...own.slice(0, 1), ...(spoken ? [spoken] : [])])]
+  const tried = [...new Set([...own.slice(0, 1), ...(spoken ? [spoken] : [])])].filter(({ item }) => !byTheChild(item))
   return [
     ...own.slice(0, 1).flatMap((attempt) => intoAnotherFamily(world, visit, attempt)),
     ...tried.flatMap((attempt) => asTyped(world, visit, attempt)),
@@ -27,6 +27,9 @@ export function straysOf(world: World, visit: Visit): Stray[] {
     ...ratedByHand(world, visit),
   ]
 }
+
+// What a child tells with pictures has no place for who typed it.
+const byTheChild = ({ record }: Attempt['item']) => record === 'weather' || record === 'threeHouses'
 
 const presentIn = (world: World, { family }: Visit) =>
   world.persons.filter(({ id }) => isPresentMember(world, id, family, dayOf(world.at)))
