@@ -945,16 +945,19 @@ create table care.jim (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  person_id uuid,
+  ended_by uuid,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id, circle_member_id) REFERENCES care.circle_member(municipality_id, family_id, id),
   CHECK ((age = ANY (ARRAY['adult'::text, 'almostAdult'::text]))),
   CHECK ((how = ANY (ARRAY['alone'::text, 'together'::text, 'card'::text])))
 );
+CREATE INDEX jim_person ON care.jim USING btree (municipality_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE INDEX jim_youth ON care.jim USING btree (municipality_id, family_id, youth_id)
--- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (COALESCE(ended_by, youth_id) = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (ended_at IS NULL) AND (ended_by IS NULL))
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
--- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((told_at IS NOT NULL) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR (id IN ( SELECT a.jim_id FROM care.jim_asked_parent a WHERE (a.holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))))
--- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (told_at IS NULL) AND (ended_at IS NULL) AND (EXISTS ( SELECT FROM care.circle_member c WHERE ((c.id = jim.circle_member_id) AND (c.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))) AND (EXISTS ( SELECT FROM care.family_member m WHERE ((m.person_id = jim.youth_id) AND ('youth'::text = ANY (m.parts)) AND (m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((told_at IS NOT NULL) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR (id IN ( SELECT a.jim_id FROM care.jim_asked_parent a WHERE (a.holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) OR ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (ended_at IS NULL))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (told_at IS NULL) AND (ended_at IS NULL) AND (person_id IS NULL) AND (ended_by IS NULL) AND (EXISTS ( SELECT FROM care.circle_member c WHERE ((c.id = jim.circle_member_id) AND (c.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))) AND (EXISTS ( SELECT FROM care.family_member m WHERE ((m.person_id = jim.youth_id) AND ('youth'::text = ANY (m.parts)) AND (m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))))
 
 -- What the JIM answered, as the youth heard it; the newest counts, and nobody else sees it.
 create table care.jim_answer (
@@ -1033,6 +1036,36 @@ CREATE INDEX jim_position_on ON care.jim_position USING btree (municipality_id, 
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR (holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = door.told_jim(jim_id)) AND (EXISTS ( SELECT FROM care.jim_asked_parent a WHERE ((a.jim_id = jim_position.jim_id) AND (a.holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
+
+-- What a JIM says: a compliment, an idea or a worry (sealed), which the youth reads, or how heavy it is, which the youth never sees.
+create table care.jim_word (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  jim_id uuid not null,
+  youth_id uuid not null,
+  author uuid not null,
+  kind text not null,
+  value smallint,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  heard_by uuid,
+  heard_at timestamp with time zone,
+  sealed bytea,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, jim_id) REFERENCES care.jim(municipality_id, family_id, id),
+  CHECK ((((kind = 'load'::text) = (value IS NOT NULL)) AND ((kind = 'load'::text) = (sealed IS NULL)))),
+  CHECK (((heard_by IS NULL) = (heard_at IS NULL))),
+  CHECK ((kind = ANY (ARRAY['compliment'::text, 'idea'::text, 'worry'::text, 'load'::text]))),
+  CHECK (((value >= 0) AND (value <= 10)))
+);
+CREATE INDEX jim_word_of ON care.jim_word USING btree (municipality_id, family_id, jim_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (heard_at IS NULL) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (kind = ANY (ARRAY['worry'::text, 'load'::text])) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (heard_at IS NULL)) OR ((author <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (kind = ANY (ARRAY['worry'::text, 'load'::text])) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (heard_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (undone_at IS NULL))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((undone_at IS NULL) AND (((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (kind <> 'load'::text)) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (kind = ANY (ARRAY['worry'::text, 'load'::text])) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = door.youth_of_jim(jim_id)) AND (undone_at IS NULL) AND (heard_at IS NULL))
 
 -- Somebody no longer belongs to the family: from which day, said by whom, and who put it back. Own words stay with the person.
 create table care.leaving (

@@ -76,6 +76,7 @@ export const corridor = [
   'dossier',
   'lookAs',
   'today',
+  'network',
   'paper',
   'planExport',
   'removal',

@@ -15,6 +15,8 @@ import type { AddedKind } from './plan-on-page.ts'
 export type RawHome = {
   viewer: RawViewer
   families: (SealedRow & { parts: string[]; age: number })[]
+  /** Youths whose JIM one is, each with the family of that youth. */
+  asJim: (SealedRow & { family: Id })[]
 }
 
 export const ownFamilies = async (pool: Pool, token: Buffer): Promise<RawHome | undefined> =>

@@ -31,6 +31,7 @@ export const waysOf = (familyId: Id) => {
     resilience: `${at}/veerkracht`,
     giveCard: `${at}/veerkracht/geven`,
     jim: `${at}/jim`,
+    network: `${at}/netwerk`,
     jimsTold: `${at}/jim/verteld`,
     jimPosition: (id: Id) => `${at}/jim/${id}/vind-ik`,
     pieces: `${at}/mijn-stukken`,

@@ -3,6 +3,7 @@ import { entryWords } from '#care/entry/entry.words.ts'
 import { WhosePhone } from '#care/entry/sign-in.views.tsx'
 import type { Visit } from '#care/entry/trouble.views.tsx'
 import { SafeUseSentences } from '#care/guidance/help.views.tsx'
+import { invitedWords } from './invited.words.ts'
 import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
 import type { Say, Words } from '#platform/words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
@@ -20,6 +21,7 @@ type Invited = {
   inviter: { name: string; phone: string | null } | undefined
   works: boolean
   hasAccount: boolean
+  jim: { child: string; coordinator: string } | null
   wayIn: { id: string; name: string } | null
 }
 export type Errors = Partial<Record<'code' | 'fact' | 'mail' | 'device' | 'credential', string>>
@@ -59,6 +61,7 @@ export function TypeCard({ say, visit, held, errors }: Seen & { errors: Errors }
 /** Second screen: who asks, what one will see and not see. Three answers, none of them pressed harder. */
 export function WhoAsks({ say, visit, held, invited }: Seen & { invited: Invited }) {
   const { inviter, works } = invited
+  if (invited.jim !== null) return <WhoAsksAJim {...{ say, visit, held, jim: invited.jim }} />
   const sees = works
     ? [entryWords['pro.code.wel']]
     : [entryWords['code.wel.eigen'], entryWords['code.wel.kind'], entryWords['code.wel.keek']]
@@ -79,6 +82,33 @@ export function WhoAsks({ say, visit, held, invited }: Seen & { invited: Invited
           </Button>
           <Button kind="other" name="answer" value="no">
             {say(entryWords['code.nee'])}
+          </Button>
+          <Button kind="other" name="answer" value="call">
+            {say(entryWords['code.bel'])}
+          </Button>
+        </Acts>
+      </HeldForm>
+    </Stack>
+  )
+}
+
+/** The second screen of a JIM: what it is, what one reads and does not read, and that no is an answer too (T-31). */
+function WhoAsksAJim({ say, visit, held, jim }: Seen & { jim: NonNullable<Invited['jim']> }) {
+  const { child, coordinator: name } = jim
+  return (
+    <Stack>
+      <p class="onsplan-lead">{say(invitedWords['jimrol.vraag'], { child })}</p>
+      <p>{say(invitedWords['jimrol.wees'])}</p>
+      <Lines say={say} title={entryWords['code.wel']} lines={[invitedWords['jimrol.wel']]} />
+      <Lines say={say} title={entryWords['code.niet']} lines={[invitedWords['jimrol.niet'], entryWords['code.niet.zelf']]} />
+      {name === '' ? null : <p>{say(invitedWords['jimrol.teveel'], { name })}</p>}
+      <HeldForm visit={visit} held={held} action="/code/antwoord">
+        <Acts>
+          <Button kind="other" name="answer" value="yes">
+            {say(invitedWords['jimrol.ja'])}
+          </Button>
+          <Button kind="other" name="answer" value="no">
+            {say(invitedWords['jimrol.nee'])}
           </Button>
           <Button kind="other" name="answer" value="call">
             {say(entryWords['code.bel'])}

@@ -83,7 +83,7 @@ export const stopJim = (knock: Knock, act: Act, familyId: Id, id: Id): Promise<O
     const jim = jimAmong(await jimsOf(dossier), id)
     if (jim.youth !== dossier.viewer.person) throw new Refusal('notYours')
     if (jim.endedAt !== null) throw new Refusal('conflict')
-    await setJim(dossier, id, { ended_at: dossier.at })
+    await dossier.one('jim.end', 'select door.end_jim($1)', [id])
     return { to: jimPlace(familyId), notice: { said: 'jim.status.gestopt', undo: `${jimPlace(familyId)}/${id}/terug` } }
   })
 
@@ -92,11 +92,13 @@ export const goOnWithJim = (knock: Knock, act: Act, familyId: Id, id: Id): Promi
     const jims = await jimsOf(dossier)
     const jim = jimAmong(jims, id)
     if (jim.endedAt === null || jim.youth !== dossier.viewer.person) throw new Refusal('notFound')
+    if (jim.endedBy !== jim.youth) throw new Refusal('conflict')
     if (!mayTakeBack(jim.youth, { author: jim.youth, at: jim.endedAt }, dossier.at)) throw new Refusal('conflict')
     if (runningJim(dossier, jims) !== undefined) throw new Refusal('conflict')
-    await setJim(dossier, id, { ended_at: null })
+    await setJim(dossier, id, { ended_at: null, ended_by: null })
+    await dossier.one('jim.resume', 'select door.resume_jim($1)', [id])
     return { to: jimPlace(familyId), notice: { said: 'bevestig.teruggezet' } }
   })
 
-const setJim = (dossier: Dossier, id: Id, values: { told_at?: Date; ended_at?: Date | null }) =>
+const setJim = (dossier: Dossier, id: Id, values: { told_at?: Date; ended_at?: null; ended_by?: null }) =>
   dossier.run(write.updateTable(jimTable).set(values).where('family_id', '=', dossier.family.id).where('id', '=', id))

@@ -32,6 +32,9 @@ export type Jim = {
   answer: JimAnswer | null
   toldAt: Date | null
   endedAt: Date | null
+  endedBy: Id | null
+  /** The own person of the JIM, from the first code on. */
+  person: Id | null
   /** The professional looked at every condition. */
   isLookedAt: boolean
 }

@@ -24,7 +24,7 @@ import {
 import { chooserHere, jimAmong, jimPlace, jimsOf, ownJimLook, standingOf } from './jim.commands.ts'
 import { askingIn, fieldOfAsking } from './jim.form.ts'
 import type { Asking, AskProblem, StandingJim } from './jim.ts'
-import { AnswerForm, AskForm, HowToAsk, Positions, StopForm, TellForm, WhoCouldItBe } from './jim.views.tsx'
+import { AnswerForm, AskForm, HowToAsk, Positions, StandingNow, StopForm, TellForm, WhoCouldItBe } from './jim.views.tsx'
 import { jimWords } from './jim.words.ts'
 
 const look = (page: Page) => ({ ...ownJimLook(page.param('familyId'), 'read'), done: doneOn(page.query) })
@@ -55,6 +55,9 @@ function ownPage(page: Page, problem: 'says' | undefined): Promise<Answer> {
           <>
             {newest?.answer === 'no' && newest.endedAt === null ? (
               <p>{say(jimWords['jim.status.nee'], { name: newest.name })}</p>
+            ) : null}
+            {newest !== undefined && newest.endedBy === newest.person && newest.person !== null ? (
+              <p>{say(jimWords['jim.gestopt.zelf'], { name: newest.name })}</p>
             ) : null}
             <p>{say(jimWords['jim.uitleg'])}</p>
             <WhoCouldItBe seen={dossier} people={await candidatesOf(dossier)} />
@@ -106,12 +109,7 @@ function Running({ page, dossier, standing, error }: RunningProps) {
       {doubting === undefined ? null : (
         <p>{say(jimWords['jim.oudersnee'], { name: nameOf(dossier, doubting.holder) })}</p>
       )}
-      {state === 'positioned' ? (
-        <>
-          <h2>{say(jimWords['jim.isjim'], { name: jim.name })}</h2>
-          <p>{say(jimWords['jim.isjim.uitleg'])}</p>
-        </>
-      ) : null}
+      {state === 'positioned' ? <StandingNow seen={dossier} jim={jim} /> : null}
       <Positions seen={dossier} positions={positions} />
       <StopForm {...told} jim={jim} />
     </>

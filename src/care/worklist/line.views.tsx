@@ -28,6 +28,8 @@ const reasonWords = {
   custodyAlarm: 'pro.reden.gezagalarm',
   capacityReview: 'pro.reden.zelf',
   jim: 'pro.reden.jim',
+  jimWorry: 'pro.reden.jimzorg',
+  jimHeavy: 'pro.reden.jimbel',
   rightsRequest: 'pro.reden.gegevens',
   emergency: 'pro.reden.nood',
   shield: 'pro.reden.schild',
@@ -56,6 +58,8 @@ export const stepWords = {
   custodyAlarm: 'pro.stap.gezag',
   capacityReview: 'pro.stap.zelf',
   jim: 'pro.stap.jim',
+  jimWorry: 'pro.stap.jimzorg',
+  jimHeavy: 'pro.stap.jimbel',
   rightsRequest: 'pro.stap.gegevens',
   emergency: 'pro.stap.nood',
   shield: 'pro.stap.schild',
@@ -87,6 +91,7 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'rightsRequest') return `${at}/gegevens`
   if (ofConsent.includes(kind)) return `${at}/gezag`
   if (kind === 'jim') return `${at}/jim/verteld`
+  if (kind === 'jimWorry' || kind === 'jimHeavy') return `${at}/netwerk/gehoord`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`
   if (kind === 'ownStep' || kind === 'notStarted' || kind === 'firstStep' || kind === 'scoreDrop') return `${at}/plan`

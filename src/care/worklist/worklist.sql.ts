@@ -39,6 +39,8 @@ type Signs = {
   youths: { id: Id; bornOn: string | null; since: string; check: RawCheck | null; hasHelp: boolean }[]
   custodyAlarmOn: string | null
   jimSince: string | null
+  jimWorryOn: string | null
+  jimHeavyOn: string | null
   capacityReviewsOn: string[] | null
 }
 
@@ -84,6 +86,8 @@ export function factsOf(
     ...custodyOf(minors, now),
     custodyAlarmOn: day(signs.custodyAlarmOn ?? null),
     jimSince: day(signs.jimSince ?? null),
+    jimWorryOn: day(signs.jimWorryOn ?? null),
+    jimHeavyOn: day(signs.jimHeavyOn ?? null),
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
     startedOn: day(signs.startedOn),
     begunOn: asDay(signs.begunOn),
@@ -148,6 +152,8 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     custodyMonthlyOn: null,
     custodyAlarmOn: null,
     jimSince: null,
+    jimWorryOn: null,
+    jimHeavyOn: null,
     capacityReviewsOn: [],
     youths: [],
     later: [],

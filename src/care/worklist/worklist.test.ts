@@ -25,6 +25,8 @@ const quiet: FamilyFacts = {
   custodyMonthlyOn: null,
   custodyAlarmOn: null,
   jimSince: null,
+  jimWorryOn: null,
+  jimHeavyOn: null,
   capacityReviewsOn: [],
   requestDueOn: null,
   emergencyOn: null,

@@ -3,6 +3,7 @@
 
 import { birthdayOn } from '#care/consent/birthday.ts'
 import { custodyCheckDueOn } from '#care/families/custody.ts'
+import { callBefore, readBefore } from '#care/network/network.ts'
 import { addDays, addMonths, addWeeks, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
 
 export type Load = 'light' | 'normal' | 'heavy'
@@ -35,6 +36,8 @@ export type FamilyFacts = {
   custodyAlarmOn: Day | null
   /** A JIM was told of and is no JIM yet: since when. */
   jimSince: Day | null
+  jimWorryOn: Day | null
+  jimHeavyOn: Day | null
   /** The days on which a decision that somebody cannot decide lapses, unless one looks again before. */
   capacityReviewsOn: readonly Day[]
   /** The first day before which a request about data is answered. */
@@ -76,6 +79,8 @@ export type ReasonKind =
   | 'custodyAlarm'
   | 'capacityReview'
   | 'jim'
+  | 'jimWorry'
+  | 'jimHeavy'
   | 'rightsRequest'
   | 'emergency'
   | 'shield'
@@ -182,6 +187,9 @@ const rules: readonly Rule[] = [
     custodyAlarmOn === null ? null : { kind: 'custodyAlarm', rank: 5, due: custodyCheckDueOn(custodyAlarmOn) },
   ({ jimSince }) =>
     jimSince === null ? null : { kind: 'jim', rank: 5, due: workingDaysAfter(jimSince, norm.jimWorkingDays) },
+  // Somebody worries about a child: it is never put off.
+  ({ jimWorryOn }) => (jimWorryOn === null ? null : { kind: 'jimWorry', rank: 3, due: readBefore(jimWorryOn) }),
+  ({ jimHeavyOn }) => (jimHeavyOn === null ? null : { kind: 'jimHeavy', rank: 5, due: callBefore(jimHeavyOn) }),
   ({ capacityReviewsOn }, today) =>
     capacityReviewsOn
       .filter((due) => today <= due && due <= addDays(today, norm.endingDays))
