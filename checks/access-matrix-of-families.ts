@@ -1,13 +1,14 @@
 /** The part of the access matrix that stands behind the door of one family. */
 
 import type { Reach } from '#platform/web/route.ts'
-import { ofCircle, ofJim, ofResilience, ofStory, ofToldJim } from './access-matrix-of-own.ts'
+import { ofCircle, ofJim, ofNetwork, ofResilience, ofStory, ofToldJim } from './access-matrix-of-own.ts'
 
 export const ofFamilies = {
   family: [
     ...ofCircle,
     ...ofResilience,
     ...ofJim,
+    ...ofNetwork,
     'GET /gezin/:familyId/veiligheidsafspraken',
     'GET /gezin/:familyId/veiligheidsafspraken/nieuw',
     'POST /gezin/:familyId/veiligheidsafspraken/nieuw',

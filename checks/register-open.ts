@@ -24,7 +24,10 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-CIR-03': 'a photo of a circle on paper in place of the picture',
   'D-STO-05': '"al verteld op" in place of the question, for a new helper',
   'D-STO-07': 'a drawing or the voice of a child under 12, on pages of its own; of a youth it is',
-  'D-JIM-07': 'the access of a JIM, who has none yet; nothing says why it ended and the person stays in the circle',
+  'D-JIM-05':
+    'own steps, meetings and the button "we zitten vast"; a JIM reads what the youth opened and says a compliment, an idea or a worry',
+  'D-JIM-06':
+    'the check of two months itself, with what a professional can drop; how heavy it is, is asked, kept from the youth and answered by a call',
   'D-RES-01': 'the page of a child between six and twelve, with pictures',
   'D-RES-02': 'a child under twelve chooses with a grown-up',
   'D-RES-05': 'closing and leaving home, which are not there yet',

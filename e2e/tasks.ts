@@ -324,7 +324,6 @@ export const tasks: readonly Task[] = [
 export const later: Readonly<Record<string, string>> = {
   'child screens': 'T-01–T-05',
   'reading aloud': 'T-23',
-  'network and JIM': 'T-31–T-34, T-36',
   adulthood: 'T-12, T-13',
   meetings: 'T-15, T-29',
   help: 'T-37–T-40, T-45, T-51–T-55',

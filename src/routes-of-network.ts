@@ -1,8 +1,9 @@
 /** The URLs of a JIM with an own way in: the code, the first page, what a JIM sends, and what others hear. Spread into the URLs of the circle. */
 
 import { codeToGivePage, makeCodeToGive, makeOwnCode, ownCodePage } from '#care/network/code.pages.tsx'
-import { networkPage, react, reactPage, sendWorry, stopNow, stoppingPage, takeBack, thanksPage, weighIt, worryPage } from '#care/network/network.pages.tsx'
+import { networkPage, react, reactPage, sendWorry, takeBack, weighIt, worryPage } from '#care/network/network.pages.tsx'
 import { hearJim, saidPage, toHearPage } from '#care/network/said.pages.tsx'
+import { stopNow, stoppingPage } from '#care/network/stop.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 

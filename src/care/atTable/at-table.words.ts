@@ -3,14 +3,14 @@ import { plain, same, text } from '#platform/words.ts'
 
 export const atTableWords = {
   'gesprek.kop': text('Samen terugkijken', same, 'Looking back together'),
-  'gesprek.jim': text('{name}: wil je een JIM kiezen?', same, '{name}: do you want to choose a JIM?'),
-  'gesprek.jim.uitleg': text(
+  'jim.gesprek': plain('{name}: wil je een JIM kiezen?', '{name}: do you want to choose a JIM?'),
+  'jim.gesprek.uitleg': plain(
     'Een JIM is een volwassene die je zelf kiest en vertrouwt. Wie dat is, hoef je nu niet te zeggen.',
-    same,
     'A JIM is an adult you choose yourself and trust. You do not have to say now who that is.',
   ),
-  'gesprek.jim.ja': text('Ja, daar wil ik over denken', same, 'Yes, I want to think about that'),
+  'jim.gesprek.ja': plain('Ja, daar wil ik over denken', 'Yes, I want to think about that'),
   'jim.later': plain('Ik weet het nog niet. Vraag het me later.', 'I do not know yet. Ask me later.'),
+  'gesprek.mist': text('Dit vragen we nog', same, 'This is what we still ask'),
   'gesprek.mist.goed': text('Vraag 1: iets wat goed ging', same, 'Question 1: something that went well'),
   'gesprek.mist.stem': text('Vraag 1: wat {name} ervan vindt', same, 'Question 1: what {name} thinks of it'),
   'gesprek.mist.cijfer': text('Vraag 2: een cijfer van {name}', same, 'Question 2: a number of {name}'),

@@ -12,12 +12,12 @@ export function AskedForJim({ seen: { say }, table, typed }: StepProps) {
           <Radios
             say={say}
             name={`jim.${at}`}
-            label={say(atTableWords['gesprek.jim'], { name })}
-            help={say(atTableWords['gesprek.jim.uitleg'])}
+            label={say(atTableWords['jim.gesprek'], { name })}
+            help={say(atTableWords['jim.gesprek.uitleg'])}
             value={typedIn(typed, `jim.${at}`, saidOfJim(table, id))}
             optional
             options={[
-              { value: 'yes', label: say(atTableWords['gesprek.jim.ja']) },
+              { value: 'yes', label: say(atTableWords['jim.gesprek.ja']) },
               { value: 'notNow', label: say(atTableWords['jim.later']) },
             ]}
           />

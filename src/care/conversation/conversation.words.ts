@@ -108,6 +108,5 @@ export const conversationWords = {
   'gesprek.wiezegt': text('Wie zegt dat dit klopt?', same, 'Who says that this is right?'),
   'gesprek.zegtlater': text('Wie nu niets zegt, antwoordt later zelf.', same, 'Who says nothing now, answers later.'),
   'gesprek.bewaar': text('Bewaar het gesprek', same, 'Save the conversation'),
-  'gesprek.mist': text('Dit vragen we nog', same, 'This is what we still ask'),
   'gesprek.fout.wieis': text('Kies wie erbij is', same, 'Choose who is here'),
 }

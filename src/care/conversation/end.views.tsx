@@ -1,11 +1,11 @@
 import { membersOf } from '#care/access/frame.ts'
-import { stillAsked } from '#care/atTable/missing.views.tsx'
+import { Missing } from '#care/atTable/missing.views.tsx'
 import { ConversationStep, listIn, namesAt, type StepProps, typedIn } from '#care/atTable/step.views.tsx'
 import { ResultCards } from '#care/minutes/result.views.tsx'
 import { speaksAtTable } from '#care/reviews/leader.ts'
 import { stepPath } from '#care/reviews/review.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
-import { Card, Details, Rows, StepRow } from '#ui/card.views.tsx'
+import { Details } from '#ui/card.views.tsx'
 import { Checkboxes, Choice } from '#ui/choice.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -74,19 +74,5 @@ function Ending({ seen, table, typed }: StepProps) {
         </Button>
       </Details>
     </>
-  )
-}
-
-/** The open parts by step, each leading to its step; five persons at one goal are five rows, so the same sentence stands once. */
-function Missing({ step: { seen, table } }: { step: StepProps }) {
-  const rows = new Map(table.missing.map((part) => [stillAsked({ seen, table }, part), part.step]))
-  return (
-    <Card title={seen.say(conversationWords['gesprek.mist'])}>
-      <Rows>
-        {[...rows].map(([sentence, step]) => (
-          <StepRow title={sentence} href={stepPath(seen.family.id, step)} />
-        ))}
-      </Rows>
-    </Card>
   )
 }

@@ -194,11 +194,7 @@ create or replace function door.own_families(token bytea) returns json language 
     left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
     where m.municipality_id = a.municipality_id and m.person_id = a.person_id
       and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today())),
-    -- For whom somebody is a JIM: a family is not his or hers, so it goes by the name of the youth.
-    'asJim', (select coalesce(json_agg(json_build_object('family', j.family_id, 'id', y.id, 'sealed', encode(y.sealed, 'base64'), 'wording', y.wording, 'keyPerson', y.key_person)
-      order by j.asked_at, j.id), '[]')
-      from care.jim j join care.person y on y.municipality_id = j.municipality_id and y.id = j.youth_id
-      where j.municipality_id = a.municipality_id and j.person_id = a.person_id and j.ended_at is null))
+    'asJim', door.as_jim(a.municipality_id, a.person_id))
   from door.session_of(token) s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id where s.id is not null
 $$;
 alter function door.own_families owner to onsplan_door;

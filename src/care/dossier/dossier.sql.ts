@@ -15,7 +15,6 @@ import type { AddedKind } from './plan-on-page.ts'
 export type RawHome = {
   viewer: RawViewer
   families: (SealedRow & { parts: string[]; age: number })[]
-  /** Youths whose JIM one is, each with the family of that youth. */
   asJim: (SealedRow & { family: Id })[]
 }
 

@@ -1,11 +1,8 @@
-import type { ComponentChildren } from 'preact'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { WhosePhone } from '#care/entry/sign-in.views.tsx'
-import type { Visit } from '#care/entry/trouble.views.tsx'
 import { SafeUseSentences } from '#care/guidance/help.views.tsx'
-import { invitedWords } from './invited.words.ts'
 import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
-import type { Say, Words } from '#platform/words.ts'
+import type { Say } from '#platform/words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Stack } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
@@ -14,9 +11,9 @@ import { Form } from '#ui/form.views.tsx'
 import { KeyFields, KeyForm, type KeyFormProps } from '#ui/key-form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { HeldFields, HeldForm, Lines, type Seen } from './held.views.tsx'
+import { WhoAsksAJim } from './jim-invited.views.tsx'
 
-export type InvitationCode = { code: string; fact: string }
-type Seen = { say: Say; visit: Visit; held: InvitationCode }
 type Invited = {
   inviter: { name: string; phone: string | null } | undefined
   works: boolean
@@ -82,33 +79,6 @@ export function WhoAsks({ say, visit, held, invited }: Seen & { invited: Invited
           </Button>
           <Button kind="other" name="answer" value="no">
             {say(entryWords['code.nee'])}
-          </Button>
-          <Button kind="other" name="answer" value="call">
-            {say(entryWords['code.bel'])}
-          </Button>
-        </Acts>
-      </HeldForm>
-    </Stack>
-  )
-}
-
-/** The second screen of a JIM: what it is, what one reads and does not read, and that no is an answer too (T-31). */
-function WhoAsksAJim({ say, visit, held, jim }: Seen & { jim: NonNullable<Invited['jim']> }) {
-  const { child, coordinator: name } = jim
-  return (
-    <Stack>
-      <p class="onsplan-lead">{say(invitedWords['jimrol.vraag'], { child })}</p>
-      <p>{say(invitedWords['jimrol.wees'])}</p>
-      <Lines say={say} title={entryWords['code.wel']} lines={[invitedWords['jimrol.wel']]} />
-      <Lines say={say} title={entryWords['code.niet']} lines={[invitedWords['jimrol.niet'], entryWords['code.niet.zelf']]} />
-      {name === '' ? null : <p>{say(invitedWords['jimrol.teveel'], { name })}</p>}
-      <HeldForm visit={visit} held={held} action="/code/antwoord">
-        <Acts>
-          <Button kind="other" name="answer" value="yes">
-            {say(invitedWords['jimrol.ja'])}
-          </Button>
-          <Button kind="other" name="answer" value="no">
-            {say(invitedWords['jimrol.nee'])}
           </Button>
           <Button kind="other" name="answer" value="call">
             {say(entryWords['code.bel'])}
@@ -214,42 +184,6 @@ export function NextTimeByIssuer({ say, visit, held, mail, errors, way, waits }:
 type AtWorkProps = Omit<NextTimeProps, 'device'> & { question: KeyFormProps['question'] }
 
 export type NextTimeProps = Seen & { invited: Invited; mail: string; device: string; errors: Errors }
-
-/** The code and the word travel in the form, so that nothing is kept of somebody who has not said yes. */
-function HeldForm({
-  visit,
-  held,
-  action,
-  children,
-}: Omit<Seen, 'say'> & { action: string; children: ComponentChildren }) {
-  return (
-    <Form action={action} csrf={visit.csrf}>
-      <HeldFields held={held} />
-      {children}
-    </Form>
-  )
-}
-
-function HeldFields({ held }: Pick<Seen, 'held'>) {
-  return (
-    <>
-      <input type="hidden" name="code" value={held.code} />
-      <input type="hidden" name="fact" value={held.fact} />
-    </>
-  )
-}
-
-function Lines({ say, title, lines }: { say: Say; title: Words; lines: readonly Words[] }) {
-  return (
-    <Card title={say(title)}>
-      <ul>
-        {lines.map((line) => (
-          <li>{say(line)}</li>
-        ))}
-      </ul>
-    </Card>
-  )
-}
 
 export function SaidNo({ say, invited }: { say: Say; invited: Invited }) {
   return (

@@ -12,7 +12,11 @@ export const invitedWords = {
     'U hoeft geen hulpverlener te zijn. Wees er gewoon, denk mee en zeg het als iets niet klopt.',
     'You do not have to be a professional. Just be there, think along and say so when something is not right.',
   ),
-  'jimrol.wel': text('Alleen wat met jou gedeeld wordt.', 'Alleen wat met u gedeeld wordt.', 'Only what is shared with you.'),
+  'jimrol.wel': text(
+    'Alleen wat met jou gedeeld wordt.',
+    'Alleen wat met u gedeeld wordt.',
+    'Only what is shared with you.',
+  ),
   'jimrol.niet': text('Niets van ouders, broers of zussen.', same, 'Nothing of parents, brothers or sisters.'),
   'jimrol.teveel': text(
     'Wordt het je te veel? Bel {name}. Stoppen mag.',

@@ -82,7 +82,10 @@ export const jimWords = {
   'jim.code.naar': plain('Geef {name} een code', 'Give {name} a code'),
   'jim.wat': plain('Wat mag je JIM weten?', 'What may your JIM know?'),
   'jim.gezegd.naar': plain('Wat je JIM zegt', 'What your JIM says'),
-  'jim.gestopt.zelf': plain('{name} stopt als JIM. Dat kan. Wie nog meer?', '{name} stops being JIM. That happens. Who else?'),
+  'jim.gestopt.zelf': plain(
+    '{name} stopt als JIM. Dat kan. Wie nog meer?',
+    '{name} stops being JIM. That happens. Who else?',
+  ),
   'jim.stop': plain('Stop met deze JIM', 'Stop with this JIM'),
   'jim.stop.uitleg': plain(
     '{name} leest dan niets meer mee. Je hoeft niet te zeggen waarom.',

@@ -1,22 +1,27 @@
 /** The code with which a JIM comes in: made by the youth, or by who coordinates; shown once and kept as a hash only. */
 
-import { type Act, actInDossier, type Dossier, type Knock, type Look, type Outcome } from '#care/access/door.commands.ts'
+import {
+  type Act,
+  actInDossier,
+  type Dossier,
+  type Knock,
+  type Look,
+  type Outcome,
+} from '#care/access/door.commands.ts'
 import { cardCode, typedFact } from '#care/entry/secret-code.ts'
 import { hashesOf } from '#care/invitation/invitation.commands.ts'
 import { jimAmong, jimPlace, jimsOf, ownJimLook, standingOf, toldJimLook, toldPlace } from '#care/jim/jim.commands.ts'
-import type { Jim } from '#care/jim/jim.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { newId, newSalt } from '#platform/clock.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { type CodeState, codeState } from './network.sql.ts'
+import { codeState } from './network.sql.ts'
+import type { Coded } from './network.ts'
 
 const shortestFact = 3
 
 /** The youth's own look stays with the youth; what who coordinates does stands under the circle. */
 export const codeLook = (familyId: Id, action: Look['action'], jim: Id, own: boolean): Look =>
   own ? ownJimLook(familyId, action, jim) : toldJimLook(familyId, action, jim)
-
-export type Coded = { jim: Jim; state: CodeState; isOwn: boolean }
 
 /** A JIM who may come in: told, and with everything that comes before it. */
 export async function codedHere(dossier: Dossier, id: Id, asOwn: boolean): Promise<Coded> {
@@ -28,7 +33,8 @@ export async function codedHere(dossier: Dossier, id: Id, asOwn: boolean): Promi
   return { jim, state: await codeState(dossier, id), isOwn }
 }
 
-export const placeAfterCode = (familyId: Id, isOwn: boolean): string => (isOwn ? jimPlace(familyId) : toldPlace(familyId))
+export const placeAfterCode = (familyId: Id, isOwn: boolean): string =>
+  isOwn ? jimPlace(familyId) : toldPlace(familyId)
 
 /** The code is given back the first time only; the same act sent again has made nothing new and shows nothing. */
 export async function makeCode(
@@ -48,7 +54,13 @@ export async function makeCode(
     const done = await dossier.one<{ person: Id | null }>(
       'network.inviteJim',
       'select door.invite_jim($1, $2, $3, $4, $5, $6) as person',
-      [act.operation, ...hashesOf(knock, { code, fact: wish.fact }), jim.id, person, await dossier.seal(place, { callName: jim.name })],
+      [
+        act.operation,
+        ...hashesOf(knock, { code, fact: wish.fact }),
+        jim.id,
+        person,
+        await dossier.seal(place, { callName: jim.name }),
+      ],
     )
     if (!done?.person) throw new Refusal('conflict')
     made = code

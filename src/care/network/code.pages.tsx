@@ -8,8 +8,9 @@ import { spaced } from '#care/entry/secret-code.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { type Coded, codedHere, codeLook, makeCode, placeAfterCode } from './code.commands.ts'
+import { codedHere, codeLook, makeCode, placeAfterCode } from './code.commands.ts'
 import { CodeCard, CodeForm } from './code.views.tsx'
+import type { Coded } from './network.ts'
 import { networkWords } from './network.words.ts'
 
 /** By the youth, at the own page; or by who coordinates, who hands over the card. */

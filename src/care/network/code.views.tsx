@@ -5,7 +5,7 @@ import { Card, Stack } from '#ui/card.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import type { Coded } from './code.commands.ts'
+import type { Coded } from './network.ts'
 import type { Reader, Told } from './network.views.tsx'
 import { networkWords } from './network.words.ts'
 

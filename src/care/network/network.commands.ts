@@ -1,6 +1,13 @@
 /** What a JIM does with the own account: read what was opened, say something, say how heavy it is, and stop. */
 
-import { type Act, actInDossier, type Dossier, type Knock, type Look, type Outcome } from '#care/access/door.commands.ts'
+import {
+  type Act,
+  actInDossier,
+  type Dossier,
+  type Knock,
+  type Look,
+  type Outcome,
+} from '#care/access/door.commands.ts'
 import { coordinatorOf } from '#care/access/frame.ts'
 import { isOpen, stateOfStep } from '#care/goals/step.ts'
 import { jimsOf } from '#care/jim/jim.commands.ts'
@@ -8,12 +15,20 @@ import type { Jim } from '#care/jim/jim.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
 import { piecesOf } from '#care/story/story.commands.ts'
-import type { StoryPiece } from '#care/story/story.ts'
 import { write } from '#platform/database/write.ts'
-import { type Day, dayOf } from '#platform/dates.ts'
+import { dayOf } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { type JimWord, mayWeigh, readBefore, thisWeek, type WordProblem, wordProblem } from './network.ts'
 import { plannedRows, wordRows } from './network.sql.ts'
+import {
+  type JimWord,
+  mayWeigh,
+  type Network,
+  type Planned,
+  readBefore,
+  thisWeek,
+  type WordProblem,
+  wordProblem,
+} from './network.ts'
 
 export const wordTable = 'care.jim_word'
 
@@ -39,13 +54,16 @@ export async function wordsHere(dossier: Dossier): Promise<JimWord[]> {
   return Promise.all(
     (await wordRows(dossier, dossier.family.id)).map(async ({ sealed, keyPerson, wording, ...row }) => {
       if (sealed === null) return { ...row, text: '' }
-      const { text = '' } = await dossier.unseal<{ text?: string }>(wordTable, { id: row.id, sealed, wording, keyPerson })
+      const { text = '' } = await dossier.unseal<{ text?: string }>(wordTable, {
+        id: row.id,
+        sealed,
+        wording,
+        keyPerson,
+      })
       return { ...row, text }
     }),
   )
 }
-
-export type Planned = { id: Id; what: string; doer: Id | null; dueOn: Day | null }
 
 /** Open steps that the JIM may read, as far as they are for this week. */
 async function plannedThisWeek(dossier: Dossier): Promise<Planned[]> {
@@ -54,21 +72,17 @@ async function plannedThisWeek(dossier: Dossier): Promise<Planned[]> {
     const state = stateOfStep({ ...row, acts, createdOn: dayOf(row.at) }, dossier.today)
     return { row, state, doer: row.doer, dueOn: state.dueOn }
   })
-  const now = thisWeek(steps.filter(({ state }) => isOpen(state)), dossier.viewer.person, dossier.today)
+  const now = thisWeek(
+    steps.filter(({ state }) => isOpen(state)),
+    dossier.viewer.person,
+    dossier.today,
+  )
   return Promise.all(
     now.map(async ({ row, doer, dueOn }) => {
       const { what = '' } = await dossier.unseal<{ what?: string }>('care.step', row)
       return { id: row.id, what, doer, dueOn }
     }),
   )
-}
-
-export type Network = {
-  jim: Jim
-  week: readonly Planned[]
-  /** What the youth told and opened to this JIM, the newest first. */
-  said: readonly StoryPiece[]
-  mayWeigh: boolean
 }
 
 export async function readNetwork(dossier: Dossier): Promise<Network> {
@@ -155,12 +169,3 @@ export const setWord = (
   values: { undone_at: Date } | { heard_by: Id; heard_at: Date },
 ): Promise<unknown> =>
   dossier.run(write.updateTable(wordTable).set(values).where('family_id', '=', dossier.family.id).where('id', '=', id))
-
-/** The JIM stops: everything closes now, and the youth hears only that (D-JIM-07). The way there is a page for who has no place here any more. */
-export const stopBeingJim = (knock: Knock, act: Act, familyId: Id): Promise<Outcome | { problem: never }> =>
-  actInDossier<never>(knock, networkLook(familyId, 'change'), act, async (dossier) => {
-    const jim = await jimHere(dossier)
-    await dossier.one('jim.end', 'select door.end_jim($1)', [jim.id])
-    return { to: '/gestopt', notice: { said: 'jimrol.gestopt' } }
-  })
-

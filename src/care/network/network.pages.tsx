@@ -2,16 +2,14 @@
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
-import { FamilyFrame, ofViewer } from '#care/access/family.views.tsx'
+import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
-import { viewerOf } from '#care/entry/visitor.commands.ts'
 import { scoreIn } from '#care/goals/score.ts'
 import { type Fields, text } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
-import { speaker, type Words } from '#platform/words.ts'
-import { Frame } from '#ui/frame.views.tsx'
+import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import type { Words } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
   hearersOf,
@@ -21,11 +19,10 @@ import {
   readNetwork,
   sayAsJim,
   sayHowHeavy,
-  stopBeingJim,
   takeWordBack,
 } from './network.commands.ts'
 import { type WordProblem, wordLength } from './network.ts'
-import { NetworkPage, ReactForm, StopBeingJim, WorryForm } from './network.views.tsx'
+import { NetworkPage, ReactForm, WorryForm } from './network.views.tsx'
 import { networkWords } from './network.words.ts'
 
 const look = (page: Page) => ({ ...networkLook(page.param('familyId'), 'read'), done: doneOn(page.query) })
@@ -98,8 +95,10 @@ function writingPage(page: Page, writing: Writing, fields: Fields | undefined, p
   })
 }
 
-export const reactPage = async (page: Page): Promise<Answer> => writingPage(page, reacting, await draftOf(page, page.path))
-export const worryPage = async (page: Page): Promise<Answer> => writingPage(page, worrying, await draftOf(page, page.path))
+export const reactPage = async (page: Page): Promise<Answer> =>
+  writingPage(page, reacting, await draftOf(page, page.path))
+export const worryPage = async (page: Page): Promise<Answer> =>
+  writingPage(page, worrying, await draftOf(page, page.path))
 
 const sender =
   (writing: Writing) =>
@@ -118,44 +117,4 @@ export async function takeBack(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), word: page.param('wordId') }
   const outcome = await takeWordBack(knockOf(page), page, wish)
   return goTo(landing('to' in outcome ? outcome.to : networkPlace(wish.familyId), page.operation))
-}
-
-export const stoppingPage = (page: Page): Promise<Answer> =>
-  openDossier(knockOf(page), look(page), async (dossier) => {
-    const { say, family } = dossier
-    const { youth } = await jimHere(dossier)
-    return show(
-      <FamilyFrame
-        asked={page}
-        seen={dossier}
-        screen={say(networkWords['jimrol.stop'])}
-        back={{ href: networkPlace(family.id), name: say(uiWords['knop.terug']) }}
-        tab="today"
-      >
-        <StopBeingJim asked={page} seen={dossier} youth={youth} />
-      </FamilyFrame>,
-    )
-  })
-
-export async function stopNow(page: Page): Promise<Answer> {
-  const outcome = await stopBeingJim(knockOf(page), page, page.param('familyId'))
-  return goTo('to' in outcome ? outcome.to : '/gestopt')
-}
-
-/** Who stopped has no place in the family any more, so the thanks stand on a page of no family. */
-export async function thanksPage(page: Page): Promise<Answer> {
-  const viewer = await viewerOf(page)
-  if (viewer === undefined) throw new Refusal('signIn')
-  const say = speaker(viewer.voice)
-  return show(
-    <Frame
-      {...ofViewer(viewer, page)}
-      say={say}
-      register="regular"
-      screen={say(networkWords['jimrol.klaar.kop'])}
-      help={{ phone: viewer.helpDeskPhone }}
-    >
-      <p class="onsplan-lead">{say(networkWords['jimrol.gestopt'])}</p>
-    </Frame>,
-  )
 }

@@ -5,7 +5,7 @@ import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import type { JimWord } from './network.ts'
+import type { CodeState, JimWord } from './network.ts'
 
 export type WordRow = Omit<JimWord, 'text'> & Omit<SealedRow, 'sealed'> & { sealed: Buffer | null }
 
@@ -42,7 +42,6 @@ export const plannedRows = (tx: Tx, familyId: Id) =>
     [familyId],
   )
 
-export type CodeState = 'none' | 'open' | 'expired' | 'declined' | 'in'
-
 export const codeState = async (tx: Tx, jim: Id): Promise<CodeState> =>
-  (await tx.one<{ state: CodeState | null }>('network.code', 'select door.jim_code($1) as state', [jim]))?.state ?? 'none'
+  (await tx.one<{ state: CodeState | null }>('network.code', 'select door.jim_code($1) as state', [jim]))?.state ??
+  'none'

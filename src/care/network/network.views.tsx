@@ -13,8 +13,7 @@ import { Form } from '#ui/form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { Scale } from '#ui/scale.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import type { Network, Planned } from './network.commands.ts'
-import { type Reaction, reactions, wordLength } from './network.ts'
+import { type Network, type Planned, reactions, wordLength } from './network.ts'
 import { networkWords } from './network.words.ts'
 
 export type Reader = Frame & { say: Say }
@@ -26,7 +25,10 @@ const at = ({ family }: Reader): string => `/gezin/${family.id}/netwerk`
 /** Whom to call: who coordinates, or the help desk where nobody does. */
 export function whomToCall(seen: Reader): { name: string; phone: string } {
   const coordinator = coordinatorOf(seen)
-  return { name: coordinator?.name ?? seen.viewer.municipalityName, phone: coordinator?.phone ?? seen.viewer.helpDeskPhone }
+  return {
+    name: coordinator?.name ?? seen.viewer.municipalityName,
+    phone: coordinator?.phone ?? seen.viewer.helpDeskPhone,
+  }
 }
 
 /** N-01: this week, what the youth says, three ways to answer, and what one sees. */
@@ -145,7 +147,7 @@ function WhatISee({ seen, youth, hasWords }: { seen: Reader; youth: Id; hasWords
   )
 }
 
-const reactionWords: Record<Reaction, (typeof networkWords)['meedenk.idee']> = {
+const reactionWords = {
   compliment: networkWords['meedenk.compliment'],
   idea: networkWords['meedenk.idee'],
 }
@@ -177,7 +179,10 @@ export function WorryForm({ asked, seen, youth, readers, typed, errors }: WordFo
   const call = whomToCall(seen)
   return (
     <>
-      <PhoneText text={say(networkWords['jimrol.zorgen.uitleg'], { ...call, child: nameOf(seen, youth) })} phone={call.phone} />
+      <PhoneText
+        text={say(networkWords['jimrol.zorgen.uitleg'], { ...call, child: nameOf(seen, youth) })}
+        phone={call.phone}
+      />
       <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
         <OwnText seen={seen} label={say(networkWords['jimrol.zorgen.wat'])} {...{ readers, typed, errors }} />
         <Button>{say(uiWords['knop.verstuur'])}</Button>

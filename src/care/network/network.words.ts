@@ -69,11 +69,7 @@ export const networkWords = {
     'Hoe is het voor u om JIM te zijn? 0 is heel zwaar. 10 gaat vanzelf.',
     'How is it for you to be JIM? 0 is very heavy. 10 goes by itself.',
   ),
-  'jimrol.zwaar.wie': text(
-    '{child} ziet dit cijfer niet.',
-    same,
-    '{child} does not see this number.',
-  ),
+  'jimrol.zwaar.wie': text('{child} ziet dit cijfer niet.', same, '{child} does not see this number.'),
   'jimrol.zwaar.nul': text('0: heel zwaar', same, '0: very heavy'),
   'jimrol.zwaar.tien': text('10: gaat vanzelf', same, '10: goes by itself'),
   'jimrol.zwaar.laag': text('Zwaar', same, 'Heavy'),

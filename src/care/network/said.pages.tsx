@@ -7,7 +7,7 @@ import { jimPlace, toldPlace } from '#care/jim/jim.commands.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { networkWords } from './network.words.ts'
-import { hearLook, hearWord, heardPlace, saidLook, saidToMe, toHear } from './said.commands.ts'
+import { heardPlace, hearLook, hearWord, saidLook, saidToMe, toHear } from './said.commands.ts'
 import { SaidToMe, ToHear } from './said.views.tsx'
 
 export const saidPage = (page: Page): Promise<Answer> =>

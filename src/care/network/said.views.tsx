@@ -4,10 +4,9 @@ import { Button } from '#ui/button.views.tsx'
 import { Card, EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import type { JimWordKind } from './network.ts'
+import type { JimWordKind, SaidByJim } from './network.ts'
 import type { Reader, Told } from './network.views.tsx'
 import { networkWords } from './network.words.ts'
-import type { Said } from './said.commands.ts'
 
 const kindWords: Record<Exclude<JimWordKind, 'load'>, (typeof networkWords)['meedenk.idee']> = {
   compliment: networkWords['meedenk.compliment'],
@@ -18,7 +17,7 @@ const kindWords: Record<Exclude<JimWordKind, 'load'>, (typeof networkWords)['mee
 const dayIn = ({ viewer, today }: Reader, at: Date): string => longDay(viewer.voice, dayOf(at), today)
 
 /** For the youth: what the JIM said, with who and when. */
-export function SaidToMe({ seen, said }: { seen: Reader; said: readonly Said[] }) {
+export function SaidToMe({ seen, said }: { seen: Reader; said: readonly SaidByJim[] }) {
   const { say } = seen
   if (said.length === 0)
     return (
@@ -40,7 +39,7 @@ export function SaidToMe({ seen, said }: { seen: Reader; said: readonly Said[] }
 }
 
 /** For who coordinates: each with the act that takes it off the list. */
-export function ToHear({ asked, seen, said }: Told & { said: readonly Said[] }) {
+export function ToHear({ asked, seen, said }: Told & { said: readonly SaidByJim[] }) {
   const { say, family } = seen
   if (said.length === 0)
     return (

@@ -43,6 +43,7 @@ export const sectionNames = [
   'jimAskedParents',
   'jimPositions',
   'jimConditions',
+  'jimWords',
   'strengths',
   'worries',
   'plans',

@@ -18,7 +18,7 @@ const chapters = [
   { key: 'custody', sections: ['custodyDisputes'] },
   { key: 'stories', sections: ['stories', 'storyMedia', 'earlierHelp', 'lifeEvents'] },
   { key: 'circle', sections: ['circle', 'circleNotes'] },
-  { key: 'jim', sections: ['jims', 'jimPositions', 'jimConditions'] },
+  { key: 'jim', sections: ['jims', 'jimPositions', 'jimConditions', 'jimWords'] },
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
   { key: 'strengths', sections: ['strengths'] },
   { key: 'worries', sections: ['worries'] },

@@ -58,7 +58,6 @@ export const saidBy = (
 
 /** What a youth says when asked for a JIM: no is never the end of it, the next time it is asked again (D-JIM-09). */
 export const jimAnswers = ['yes', 'notNow'] as const
-export type JimAsked = (typeof jimAnswers)[number]
 
 /** Who was heard: in own words at the table, in words sent in before, or by saying that he or she did not want to. */
 export const heardOf = (voices: readonly ReviewVoice[]): Id[] => [

@@ -21,7 +21,10 @@ export function ChooseFamily({
   asJims: readonly JimChoice[]
 }) {
   const say = speaker(viewer.voice)
-  const ways = [...families, ...asJims.map(({ child, href }) => ({ name: say(dossierWords['vandaag.jim'], { child }), href }))]
+  const ways = [
+    ...families,
+    ...asJims.map(({ child, href }) => ({ name: say(dossierWords['vandaag.jim'], { child }), href })),
+  ]
   return (
     <Frame
       {...ofViewer(viewer, asked)}

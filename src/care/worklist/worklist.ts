@@ -129,7 +129,6 @@ const turningDays = (bornOn: Day): { due: Day; age: string }[] => [
 ]
 
 type Rule = (flags: FamilyFacts, today: Day) => Reason | readonly Reason[] | null
-
 const soon = (due: Day | null, today: Day): due is Day => due !== null && due <= addDays(today, norm.soonDays)
 
 const rules: readonly Rule[] = [
@@ -185,11 +184,9 @@ const rules: readonly Rule[] = [
       : { kind: 'custodyMonthly', rank: 8, due: custodyMonthlyOn },
   ({ custodyAlarmOn }) =>
     custodyAlarmOn === null ? null : { kind: 'custodyAlarm', rank: 5, due: custodyCheckDueOn(custodyAlarmOn) },
-  ({ jimSince }) =>
-    jimSince === null ? null : { kind: 'jim', rank: 5, due: workingDaysAfter(jimSince, norm.jimWorkingDays) },
-  // Somebody worries about a child: it is never put off.
-  ({ jimWorryOn }) => (jimWorryOn === null ? null : { kind: 'jimWorry', rank: 3, due: readBefore(jimWorryOn) }),
-  ({ jimHeavyOn }) => (jimHeavyOn === null ? null : { kind: 'jimHeavy', rank: 5, due: callBefore(jimHeavyOn) }),
+  ({ jimSince: on }) => (on === null ? null : { kind: 'jim', rank: 5, due: workingDaysAfter(on, norm.jimWorkingDays) }),
+  ({ jimWorryOn: on }) => (on === null ? null : { kind: 'jimWorry', rank: 3, due: readBefore(on) }),
+  ({ jimHeavyOn: on }) => (on === null ? null : { kind: 'jimHeavy', rank: 5, due: callBefore(on) }),
   ({ capacityReviewsOn }, today) =>
     capacityReviewsOn
       .filter((due) => today <= due && due <= addDays(today, norm.endingDays))
