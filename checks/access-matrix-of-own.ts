@@ -78,9 +78,7 @@ export const ofJim = [
 ] as const
 export const ofNetwork = [
   'GET /gezin/:familyId/netwerk',
-  'GET /gezin/:familyId/netwerk/reageer',
   'POST /gezin/:familyId/netwerk/reageer',
-  'GET /gezin/:familyId/netwerk/zorgen',
   'POST /gezin/:familyId/netwerk/zorgen',
   'POST /gezin/:familyId/netwerk/woord/:wordId/terug',
   'POST /gezin/:familyId/netwerk/zwaar',

@@ -43,9 +43,15 @@ const longAgo: Before = async ({ house, family }) => {
 }
 
 export const jims = [
-  example('marco', `${network}/zorgen`, [`${network}/zorgen`], { text: 'Hij eet zo weinig.' }),
+  example('marco', `${network}/zorgen`, [network], { worry: 'Hij eet zo weinig.' }, { worry: 'Iets anders.' }),
   example('dana', `${network}/gehoord/:wordId`, [`${network}/gehoord`]),
-  example('marco', `${network}/reageer`, [`${network}/reageer`], { kind: 'idea', text: 'Samen vissen.' }),
+  example(
+    'marco',
+    `${network}/reageer`,
+    [network],
+    { kind: 'idea', react: 'Samen vissen.' },
+    { react: 'Iets anders.' },
+  ),
   example('marco', `${network}/woord/:wordId/terug`, [landedOn(`${network}/reageer`)]),
   example('marco', `${network}/zwaar`, [longAgo], { value: '7' }, { value: '6' }),
   example('marco', `${network}/stoppen`, [`${network}/stoppen`]),

@@ -6,6 +6,7 @@ import { sceneOf } from '#src/trial/relations-scene.ts'
 import { withCode } from './invited.ts'
 import type { Person } from './person.ts'
 import { asked } from './screens-consent.ts'
+import { asJim } from './tasks-as-jim.ts'
 import { atWork } from './tasks-at-work.ts'
 
 export type Task = {
@@ -317,6 +318,7 @@ export const tasks: readonly Task[] = [
     walk: (person) => person.tap('Groter'),
     shows: /./,
   },
+  ...asJim,
   ...atWork,
 ]
 

@@ -1,7 +1,7 @@
 /** The URLs of a JIM with an own way in: the code, the first page, what a JIM sends, and what others hear. Spread into the URLs of the circle. */
 
 import { codeToGivePage, makeCodeToGive, makeOwnCode, ownCodePage } from '#care/network/code.pages.tsx'
-import { networkPage, react, reactPage, sendWorry, takeBack, weighIt, worryPage } from '#care/network/network.pages.tsx'
+import { networkPage, react, sendWorry, takeBack, weighIt } from '#care/network/network.pages.tsx'
 import { hearJim, saidPage, toHearPage } from '#care/network/said.pages.tsx'
 import { stopNow, stoppingPage } from '#care/network/stop.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
@@ -19,10 +19,8 @@ export const networkRoutes: readonly Route[] = [
   get('/gezin/:familyId/jim/:jimId/kaartje', 'P-03', codeToGivePage, giving),
   post('/gezin/:familyId/jim/:jimId/kaartje', 'P-03', makeCodeToGive, { ...giving, form: offer('fact'), action: 'create' }),
   get('/gezin/:familyId/netwerk', 'N-01', networkPage, jim),
-  get('/gezin/:familyId/netwerk/reageer', 'N-02', reactPage, jim),
-  post('/gezin/:familyId/netwerk/reageer', 'N-02', react, { ...jim, form: offer('kind', 'text'), action: 'create' }),
-  get('/gezin/:familyId/netwerk/zorgen', 'N-01', worryPage, jim),
-  post('/gezin/:familyId/netwerk/zorgen', 'N-01', sendWorry, { ...jim, form: offer('text'), action: 'create' }),
+  post('/gezin/:familyId/netwerk/reageer', 'N-02', react, { ...jim, form: offer('kind', 'react'), action: 'create' }),
+  post('/gezin/:familyId/netwerk/zorgen', 'N-01', sendWorry, { ...jim, form: offer('worry'), action: 'create' }),
   post('/gezin/:familyId/netwerk/woord/:wordId/terug', 'N-01', takeBack, { ...jim, form: offer() }),
   post('/gezin/:familyId/netwerk/zwaar', 'N-01', weighIt, { ...jim, form: offer('value'), action: 'create' }),
   get('/gezin/:familyId/netwerk/stoppen', 'N-01', stoppingPage, jim),

@@ -64,7 +64,7 @@ export async function thinkAlong(stage: Stage): Promise<void> {
   await stage.at('2026-11-12', '21:05')
   await done(
     sayAsJim(await stage.knock('marco'), stage.act(), {
-      ...{ familyId, kind: 'compliment', draft: '' },
+      ...{ familyId, kind: 'compliment', draft: `/gezin/${familyId}/netwerk/reageer` },
       text: 'Je was er dinsdag, ook al regende het. Dat viel mij op.',
     }),
   )

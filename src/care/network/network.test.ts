@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openDossier } from '#care/access/door.commands.ts'
+import { newId } from '#platform/clock.ts'
 import { asDay } from '#platform/dates.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
@@ -78,9 +79,10 @@ test('D-JIM-05: a JIM reads what the youth opened, and nothing of parents, siste
   for (const path of ['/jim', '/jim/verteld', '/jim/gezegd', '/netwerk/gehoord', '/kring', '/veiligheid'])
     assert.equal((await marco.get(`${at}${path}`)).status, 404, path)
   assert.doesNotMatch(await page(marco, '/verhaal'), /winkel dicht|de halve nacht/)
+  assert.equal((await marco.get(`${at}/plan`)).status, 200)
   assert.doesNotMatch(await page(marco, '/plan'), /Esra/)
   for (const other of [deniz, esra, dana, await house.visitor('sam')])
-    for (const path of ['/netwerk', '/netwerk/zorgen', '/netwerk/reageer', '/netwerk/stoppen'])
+    for (const path of ['/netwerk', '/netwerk/stoppen'])
       assert.equal((await other.get(`${at}${path}`)).status, 404, path)
 })
 
@@ -100,10 +102,10 @@ test('D-JIM-05: what the youth closes again is closed in the open session too', 
 })
 
 test('T-33: a compliment or idea is for the youth, who reads it with who and when; nobody else finds it', async () => {
-  const empty = await marco.post(`${at}/netwerk/reageer`, { kind: 'idea', text: '' })
+  const empty = await marco.post(`${at}/netwerk/reageer`, { kind: 'idea', react: '' })
   assert.equal(empty.status, 422)
   assert.match(empty.text, /Schrijf iets op/)
-  const sent = await marco.act(`${at}/netwerk/reageer`, { kind: 'idea', text: 'Zullen we samen vissen?' })
+  const sent = await marco.act(`${at}/netwerk/reageer`, { kind: 'idea', react: 'Zullen we samen vissen?' })
   assert.match(sent.text, /Verstuurd\.[\s\S]*Deniz/)
   assert.match(await page(deniz, '/jim/gezegd'), /Zullen we samen vissen\?[\s\S]*Een idee\. Marco/)
   assert.doesNotMatch(await page(dana, '/netwerk/gehoord'), /vissen/)
@@ -111,9 +113,9 @@ test('T-33: a compliment or idea is for the youth, who reads it with who and whe
 })
 
 test('T-34: a worry goes to who coordinates and to the youth, stands on the worklist within two working days, and goes off by reading it', async () => {
-  const form = await read(marco, '/netwerk/zorgen')
+  const form = await read(marco, '/netwerk')
   assert.match(form, /Bel Dana: 088 000 1201[\s\S]*Deniz ziet wat je schrijft[\s\S]*Deniz en Dana/)
-  const sent = await marco.act(`${at}/netwerk/zorgen`, { text: 'Hij at de hele week niets.' })
+  const sent = await marco.act(`${at}/netwerk/zorgen`, { worry: 'Hij at de hele week niets.' })
   assert.match(sent.text, /Dana leest dit voor [\s\S]*Is er gevaar\? Bel 112\./)
   assert.match((await dana.get('/werklijst')).text, /een JIM zich zorgen maakt/)
   assert.doesNotMatch((await dana.get('/werklijst')).text, /hele week niets/)
@@ -149,7 +151,7 @@ test('D-JIM-06: the number puts a call on the worklist and is nowhere for the yo
 })
 
 test('what a JIM sent is taken back within ten minutes, and then the youth does not read it', async () => {
-  const sent = await marco.act(`${at}/netwerk/reageer`, { kind: 'compliment', text: 'Mooi doelpunt!' })
+  const sent = await marco.act(`${at}/netwerk/reageer`, { kind: 'compliment', react: 'Mooi doelpunt!' })
   const undo = /action="([^"]*\/woord\/[0-9a-f-]{36}\/terug)"/.exec(sent.text)?.[1] ?? ''
   await marco.act(undo)
   assert.doesNotMatch(await page(deniz, '/jim/gezegd'), /Mooi doelpunt/)
@@ -157,7 +159,15 @@ test('what a JIM sent is taken back within ten minutes, and then the youth does 
 
 test('D-JIM-07: the JIM stops, everything closes at once, the youth reads only that, and only the youth could take back an own stop', async () => {
   assert.match(await page(marco, '/netwerk/stoppen'), /Deniz hoort alleen dat je stopt/)
-  const stopped = await marco.act(`${at}/netwerk/stoppen`)
+  const [operation, ends] = [newId(), () => house.ask('select ended_at from care.jim where id = $1', [jim])]
+  const stopped = await marco.act(`${at}/netwerk/stoppen`, {}, operation)
+  const once = await ends()
+  assert.equal(
+    (await marco.post(`${at}/netwerk/stoppen`, {}, operation)).status,
+    404,
+    'sent again, nobody is there to stop',
+  )
+  assert.deepEqual(await ends(), once)
   assert.match(stopped.text, /Dank je wel voor wat je deed/)
   for (const path of ['/netwerk', '/verhaal', '/plan'])
     assert.equal((await marco.get(`${at}${path}`)).status, 404, path)
@@ -180,7 +190,10 @@ test('T-31: the youth makes a code, somebody without an account comes in with it
   assert.equal((await dana.get(`${at}/jim/${jim}/code`)).status, 404, 'who coordinates has an own page for it')
   assert.equal((await dana.get(`${at}/jim/${jim}/kaartje`)).status, 200)
   assert.equal((await deniz.post(`${at}/jim/${jim}/code`, { fact: 'ab' })).status, 422)
-  const card = await deniz.post(`${at}/jim/${jim}/code`, { fact: 'doelpaal' })
+  const operation = newId()
+  const card = await deniz.post(`${at}/jim/${jim}/code`, { fact: 'doelpaal' }, operation)
+  const again = await deniz.post(`${at}/jim/${jim}/code`, { fact: 'doelpaal' }, operation)
+  assert.equal(again.status, 303, 'sent again it makes no other code and shows none')
   const held = { code: /Dit is jouw code: ([^.]+)\./.exec(card.text)?.[1] ?? '', fact: 'doelpaal' }
   const ria = await house.visitor()
   const asks = await ria.post('/code', held)

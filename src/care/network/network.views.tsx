@@ -4,8 +4,7 @@ import type { Id } from '#care/pass/facts.ts'
 import { longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
-import { Card, Details, EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
-import { Radios } from '#ui/choice.views.tsx'
+import { Card, Details, Rows, StepRow } from '#ui/card.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
@@ -31,12 +30,21 @@ export function whomToCall(seen: Reader): { name: string; phone: string } {
   }
 }
 
+type NetworkPageProps = Told & {
+  network: Network
+  /** Who reads what is written in each form. */
+  hearers: { react: readonly Id[]; worry: readonly Id[] }
+  typed: { react: string; worry: string }
+  errors: Errors
+}
+
 /** N-01: this week, what the youth says, three ways to answer, and what one sees. */
-export function NetworkPage({ asked, seen, network, errors }: Told & { network: Network; errors: Errors }) {
+export function NetworkPage({ asked, seen, network, hearers, typed, errors }: NetworkPageProps) {
   const { say } = seen
   const { jim, week, said, mayWeigh } = network
   const child = nameOf(seen, jim.youth)
   const call = whomToCall(seen)
+  const form = { asked, seen, errors }
   return (
     <>
       <ThisWeek seen={seen} week={week} />
@@ -49,12 +57,8 @@ export function NetworkPage({ asked, seen, network, errors }: Told & { network: 
           </Rows>
         </Card>
       )}
-      <Acts>
-        {week.length === 0 ? null : <Button href={`${at(seen)}/reageer`}>{say(networkWords['jimrol.reageer'])}</Button>}
-        <Button kind="other" href={`${at(seen)}/zorgen`}>
-          {say(networkWords['jimrol.zorgen'])}
-        </Button>
-      </Acts>
+      <ReactForm {...form} readers={hearers.react} typed={typed.react} />
+      <WorryForm {...form} readers={hearers.worry} typed={typed.worry} child={child} />
       <PhoneText text={say(networkWords['jimrol.bel'], call)} phone={call.phone} />
       {mayWeigh ? <HowHeavy asked={asked} seen={seen} child={child} error={errors.value} /> : null}
       <WhatISee seen={seen} youth={jim.youth} hasWords={said.length > 0} />
@@ -72,12 +76,7 @@ export function NetworkPage({ asked, seen, network, errors }: Told & { network: 
 
 function ThisWeek({ seen, week }: { seen: Reader; week: readonly Planned[] }) {
   const { say } = seen
-  if (week.length === 0)
-    return (
-      <EmptyState text={say(networkWords['jimrol.leeg'])}>
-        <Button href={`${at(seen)}/reageer`}>{say(networkWords['jimrol.reageer'])}</Button>
-      </EmptyState>
-    )
+  if (week.length === 0) return <p>{say(networkWords['jimrol.leeg'])}</p>
   return (
     <Card title={say(networkWords['jimrol.week'])}>
       <Rows>
@@ -112,7 +111,6 @@ function HowHeavy({ asked, seen, child, error }: Told & { child: string; error: 
         name="value"
         label={say(networkWords['jimrol.hoezwaar'])}
         error={error}
-        threshold={5}
         texts={{
           zero: say(networkWords['jimrol.zwaar.nul']),
           ten: say(networkWords['jimrol.zwaar.tien']),
@@ -147,56 +145,55 @@ function WhatISee({ seen, youth, hasWords }: { seen: Reader; youth: Id; hasWords
   )
 }
 
-const reactionWords = {
-  compliment: networkWords['meedenk.compliment'],
-  idea: networkWords['meedenk.idee'],
+const sendWords = {
+  compliment: networkWords['meedenk.stuur.compliment'],
+  idea: networkWords['meedenk.stuur.idee'],
 }
 
-type WordFormProps = Told & { readers: readonly Id[]; typed: { kind: string; text: string }; errors: Errors }
+type WordFormProps = Told & { readers: readonly Id[]; typed: string; errors: Errors }
 
-/** N-02: a compliment or an idea for the youth. */
-export function ReactForm({ asked, seen, readers, typed, errors }: WordFormProps) {
+/** N-02: a compliment or an idea for the youth, written without leaving the page. */
+function ReactForm({ asked, seen, readers, typed, errors }: WordFormProps) {
   const { say } = seen
+  const to = `${at(seen)}/reageer`
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      <Radios
-        say={say}
-        name="kind"
-        label={say(networkWords['meedenk.wat'])}
-        value={typed.kind}
-        error={errors.kind}
-        options={reactions.map((kind) => ({ value: kind, label: say(reactionWords[kind]) }))}
-      />
-      <OwnText seen={seen} label={say(networkWords['meedenk.tekst'])} {...{ readers, typed, errors }} />
-      <Button>{say(uiWords['knop.verstuur'])}</Button>
-    </Form>
+    <Details summary={say(networkWords['jimrol.reageer'])} open={errors.react !== undefined}>
+      <Form action={to} csrf={asked.csrf} op={asked.fresh()} draft={to}>
+        <OwnText {...{ seen, readers, typed, errors }} name="react" label={say(networkWords['meedenk.wat'])} />
+        <Acts>
+          {reactions.map((kind) => (
+            <Button kind={kind === 'compliment' ? 'main' : 'other'} name="kind" value={kind}>
+              {say(sendWords[kind])}
+            </Button>
+          ))}
+        </Acts>
+      </Form>
+    </Details>
   )
 }
 
 /** T-34: call, or write what one sees; who reads it stands there before it is sent. */
-export function WorryForm({ asked, seen, youth, readers, typed, errors }: WordFormProps & { youth: Id }) {
+function WorryForm({ asked, seen, child, readers, typed, errors }: WordFormProps & { child: string }) {
   const { say } = seen
   const call = whomToCall(seen)
+  const to = `${at(seen)}/zorgen`
   return (
-    <>
-      <PhoneText
-        text={say(networkWords['jimrol.zorgen.uitleg'], { ...call, child: nameOf(seen, youth) })}
-        phone={call.phone}
-      />
-      <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-        <OwnText seen={seen} label={say(networkWords['jimrol.zorgen.wat'])} {...{ readers, typed, errors }} />
+    <Details summary={say(networkWords['jimrol.zorgen'])} open={errors.worry !== undefined}>
+      <PhoneText text={say(networkWords['jimrol.zorgen.uitleg'], { ...call, child })} phone={call.phone} />
+      <Form action={to} csrf={asked.csrf} op={asked.fresh()} draft={to}>
+        <OwnText {...{ seen, readers, typed, errors }} name="worry" label={say(networkWords['jimrol.zorgen.wat'])} />
         <Button>{say(uiWords['knop.verstuur'])}</Button>
       </Form>
-    </>
+    </Details>
   )
 }
 
-type OwnTextProps = Pick<WordFormProps, 'seen' | 'readers' | 'typed' | 'errors'> & { label: string }
+type OwnTextProps = Omit<WordFormProps, 'asked'> & { name: 'react' | 'worry'; label: string }
 
-function OwnText({ seen, label, readers, typed, errors }: OwnTextProps) {
+function OwnText({ seen, name, label, readers, typed, errors }: OwnTextProps) {
   const { say } = seen
   return (
-    <Field say={say} kind="long" name="text" label={label} value={typed.text} error={errors.text} most={wordLength}>
+    <Field say={say} kind="long" name={name} label={label} value={typed} error={errors[name]} most={wordLength}>
       <EyeLabel say={say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
     </Field>
   )
