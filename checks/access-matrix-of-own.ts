@@ -109,10 +109,26 @@ export const ofJim = [
   'POST /gezin/:familyId/jim/:jimId/terug',
   'GET /gezin/:familyId/jim/:jimId/vind-ik',
   'POST /gezin/:familyId/jim/:jimId/vind-ik',
+  'GET /gezin/:familyId/jim/gezegd',
+  'GET /gezin/:familyId/jim/:jimId/code',
+  'POST /gezin/:familyId/jim/:jimId/code',
+] as const
+export const ofNetwork = [
+  'GET /gezin/:familyId/netwerk',
+  'POST /gezin/:familyId/netwerk/reageer',
+  'POST /gezin/:familyId/netwerk/zorgen',
+  'POST /gezin/:familyId/netwerk/woord/:wordId/terug',
+  'POST /gezin/:familyId/netwerk/zwaar',
+  'GET /gezin/:familyId/netwerk/stoppen',
+  'POST /gezin/:familyId/netwerk/stoppen',
 ] as const
 export const ofToldJim = [
   'GET /gezin/:familyId/jim/verteld',
   'POST /gezin/:familyId/jim/:jimId/ouder/:personId',
   'GET /gezin/:familyId/jim/:jimId/voorwaarden',
   'POST /gezin/:familyId/jim/:jimId/voorwaarden',
+  'GET /gezin/:familyId/jim/:jimId/kaartje',
+  'POST /gezin/:familyId/jim/:jimId/kaartje',
+  'GET /gezin/:familyId/netwerk/gehoord',
+  'POST /gezin/:familyId/netwerk/gehoord/:wordId',
 ] as const

@@ -81,6 +81,7 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
   demonstration: ['GET /kies', 'POST /kies', 'GET /post'],
   signedIn: [
     'GET /gezin/:familyId/nieuws',
+    'GET /gestopt',
     'GET /vandaag',
     'GET /jouw-deel',
     'GET /instellingen/mail',

@@ -20,7 +20,43 @@ const onPosition: Before = async ({ house, family }) => {
   return `/gezin/${family}/jim/${asked?.id ?? ''}/vind-ik`
 }
 
+const network = '/gezin/:familyId/netwerk'
+
+/** The JIM is there and has no way in yet, so that somebody can give a code. */
+const notInYet: Before = async ({ house, family }) => {
+  const [jim] = await house.ask<{ id: string }>(
+    'update care.jim set ended_at = null, ended_by = null where family_id = $1 and person_id is not null returning id',
+    [family],
+  )
+  await house.ask('update entry.account set disabled_at = door.now() where person_id = $1 and disabled_at is null', [
+    house.person('marco'),
+  ])
+  return `/gezin/${family}/jim/${jim?.id ?? ''}`
+}
+
+/** What the JIM said is two months ago, so that it is asked again. */
+const longAgo: Before = async ({ house, family }) => {
+  await house.ask("update care.jim_word set at = at - interval '9 weeks' where family_id = $1 and kind = 'load'", [
+    family,
+  ])
+  return `/gezin/${family}/netwerk`
+}
+
 export const jims = [
+  example('marco', `${network}/zorgen`, [network], { worry: 'Hij eet zo weinig.' }, { worry: 'Iets anders.' }),
+  example('dana', `${network}/gehoord/:wordId`, [`${network}/gehoord`]),
+  example(
+    'marco',
+    `${network}/reageer`,
+    [network],
+    { kind: 'idea', react: 'Samen vissen.' },
+    { react: 'Iets anders.' },
+  ),
+  example('marco', `${network}/woord/:wordId/terug`, [landedOn(`${network}/reageer`)]),
+  example('marco', `${network}/zwaar`, [longAgo], { value: '7' }, { value: '6' }),
+  example('marco', `${network}/stoppen`, [`${network}/stoppen`]),
+  example('deniz', `${jim}/code`, [async (play) => `${await notInYet(play)}/code`], { fact: 'doelpaal' }),
+  example('dana', `${jim}/kaartje`, [async (play) => `${await notInYet(play)}/kaartje`], { fact: 'doelpaal' }),
   example('deniz', `${jim}/stop`, [own]),
   example('deniz', `${jim}/terug`, [landedOn(`${jim}/stop`)]),
   example(

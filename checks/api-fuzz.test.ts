@@ -45,6 +45,7 @@ const tableOf = {
   memberId: 'circle_member',
   cardId: 'resilience_card',
   jimId: 'jim',
+  wordId: 'jim_word',
   experimentId: 'experiment',
   offerId: 'offered_card',
   standId: 'plan_agreement',

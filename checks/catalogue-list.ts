@@ -56,6 +56,8 @@ const definers = [
   'door.is_hidden_from for web',
   'door.may_ask_about for web',
   'door.told_jim for web and job',
+  'door.youth_of_jim for web and job',
+  ...['door.invite_jim', 'door.jim_code', 'door.end_jim', 'door.resume_jim'].map((name) => `${name} for web`),
   ...['door.retention', 'door.end_keeping'].map((name) => `${name} for web`),
   forNobody('door.destroy_excerpts'),
   'care.make_log_months for job',
@@ -64,6 +66,7 @@ const definers = [
   ...['care.refuse_plan_without_coordinator', 'door.keep_goal_rules'].map(forNobody),
   ...[
     'door.turn_roll',
+    'door.jim_comes_in',
     'door.turn_rolls_of_person',
     'door.turn_rolls_of_workers',
     'door.keep_wording_audience',

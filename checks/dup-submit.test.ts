@@ -21,10 +21,18 @@ type Sent = { example: Example; form: Form; operation: string; location: string 
 /** Acts of no family: they keep no operation, their row is unique (oversight.test.ts and retention.test.ts send them twice). A search is a question. */
 const ofNoFamily = ['/beheer/controle/bekeken', '/beheer/bewaren', '/zoeken']
 
+/** A code is shown with the first answer only, and who stops has no place to be answered in: network.test.ts sends these twice. */
+const answeredOnce = ['jim/:jimId/code', 'jim/:jimId/kaartje', 'netwerk/stoppen'].map(
+  (act) => `/gezin/:familyId/${act}`,
+)
+
 const acts = [
   ...new Set(
     routes
-      .filter(({ method, purpose, path }) => method === 'POST' && purpose !== '' && !ofNoFamily.includes(path))
+      .filter(
+        ({ method, purpose, path }) =>
+          method === 'POST' && purpose !== '' && !ofNoFamily.includes(path) && !answeredOnce.includes(path),
+      )
       .map(({ path }) => path),
   ),
 ]
@@ -50,6 +58,7 @@ test('R10 dup-submit: an act sent more than once has one effect and one answer',
   const sent: Sent[] = []
   const wrong: string[] = []
   for (const [turn, example] of examples.entries()) {
+    if (answeredOnce.includes(example.act)) continue
     const visitor = await house.visitor(example.who)
     const form = await formOf(example, visitor, { house, family: familyOf(example), landings })
     const found = form && (await send(visitor, example, form, turn, wrong))

@@ -65,6 +65,9 @@ export const ownExamples: Readonly<Record<string, Example>> = {
     ])
     return row && { who: 'deniz', path: `/gezin/${house.family('deniz')}/jim/vragen/${row.id}` }
   },
+  // Both are about a JIM who has no way in yet; the youth who has one reads that.
+  [`${jim}/:jimId/code`]: jimOf('deniz', 'code'),
+  [`${jim}/:jimId/kaartje`]: jimOf('dana', 'kaartje'),
   [`${jim}/:jimId/kaart`]: jimOf('deniz', 'kaart'),
   [`${jim}/:jimId/vind-ik`]: jimOf('esra', 'vind-ik'),
   [`${jim}/:jimId/voorwaarden`]: jimOf('dana', 'voorwaarden'),

@@ -6,6 +6,7 @@ import { sceneOf } from '#src/trial/relations-scene.ts'
 import { withCode } from './invited.ts'
 import type { Person } from './person.ts'
 import { asked } from './screens-consent.ts'
+import { asJim } from './tasks-as-jim.ts'
 import { atWork } from './tasks-at-work.ts'
 
 export type Task = {
@@ -377,6 +378,7 @@ export const tasks: readonly Task[] = [
     walk: (person) => person.tap('Groter'),
     shows: /./,
   },
+  ...asJim,
   ...atWork,
 ]
 
@@ -384,7 +386,6 @@ export const tasks: readonly Task[] = [
 export const later: Readonly<Record<string, string>> = {
   'the plan of a child': 'T-03',
   'reading aloud': 'T-23',
-  'network and JIM': 'T-31–T-34, T-36',
   adulthood: 'T-12, T-13',
   meetings: 'T-15, T-29',
   help: 'T-37–T-40, T-45, T-51–T-55',

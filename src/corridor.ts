@@ -79,6 +79,7 @@ export const corridor = [
   'closing',
   'messages',
   'peers',
+  'network',
   'dossier',
   'lookAs',
   'today',

@@ -5,6 +5,7 @@ import { openCircleAct, openCirclePage } from '#care/shares/open-circle.pages.ts
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 import { jimRoutes } from './routes-of-jim.ts'
+import { networkRoutes } from './routes-of-network.ts'
 import { resilienceRoutes } from './routes-of-resilience.ts'
 
 const circle = { reach: 'family', purpose: 'kijken naar de kring', topics: ['circle'] } as const
@@ -22,5 +23,6 @@ export const circleRoutes: readonly Route[] = [
   post('/gezin/:familyId/kring/:memberId/weg', 'G-10', takeOut, { ...circle, form: offer() }),
   post('/gezin/:familyId/kring/:memberId/terug', 'G-10', putBack, { ...circle, form: offer() }),
   ...resilienceRoutes,
+  ...networkRoutes,
   ...jimRoutes,
 ]

@@ -1,7 +1,8 @@
 /** The URLs of a JIM: choosing, what who has custody thinks, and what who coordinates looks at. Spread into the URLs of the circle. */
 
 import { askThisParent, conditionPage, keepLookedAt, positionPage, sayWhatIThink, toldJimsPage } from '#care/jim/position.pages.tsx'
-import { askJimPage, askSomeone, goOn, heardAnswer, jimCardPage, ownJimPage, stopIt, tellIt } from '#care/jim/youth.pages.tsx'
+import { askJimPage, askSomeone, heardAnswer, jimCardPage, ownJimPage, tellIt } from '#care/jim/youth.pages.tsx'
+import { goOn, stopIt } from '#care/network/stop.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 

@@ -28,6 +28,7 @@ import { newsPage } from '#care/log/news.pages.tsx'
 import { birthPage, correctBirthAct, takeCorrectionBackAct } from '#care/members/birth.pages.tsx'
 import { addNewMember, endMembershipAct, leavingPage, newMemberPage, putMemberBackAct } from '#care/members/members.pages.tsx'
 import { resultPage, resultPrintPage, sayRightOrNot } from '#care/minutes/minutes.pages.tsx'
+import { thanksPage } from '#care/network/stop.pages.tsx'
 import { makeGoalHere, newGoalPage } from '#care/newGoals/new-goal.pages.tsx'
 import { decideOnGoal, goalPage, goalsPage, putGoalBackHere } from '#care/ownGoals/goal.pages.tsx'
 import { changeGoalPage, rewordGoalHere, setMarkHere } from '#care/ownGoals/goal-words.pages.tsx'
@@ -223,6 +224,7 @@ export const routes: readonly Route[] = [
   post('/gezin/:familyId/goed-en-lastig/lastig/:itemId/voorbij', 'G-35', settleWorryItem, { ...goodAndHard, form: offer() }),
   post('/gezin/:familyId/goed-en-lastig/lastig/:itemId/toch', 'G-35', reopenWorryItem, { ...goodAndHard, form: offer() }),
   get('/vandaag', 'G-01', homePage, { ...everyone, reach: 'signedIn', purpose: 'plan bekijken' }),
+  get('/gestopt', 'N-01', thanksPage, { ...everyone, reach: 'signedIn' }),
   get('/gezin/:familyId/vandaag', 'G-01', todayPage, family('plan bekijken', 'goals', 'meetings')),
   get('/gezin/:familyId/plan', 'G-02', planPage, family('plan bekijken', 'goals', 'strengthsAndWorries')),
   get('/gezin/:familyId/printen', 'G-23', printChoicePage, family('printen', 'goals')),

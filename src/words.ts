@@ -18,12 +18,14 @@ import { familyWords } from '#care/families/families.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { goingOnWords } from '#care/goingOn/going-on.words.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
+import { invitedWords } from '#care/invitation/invited.words.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { lifeEventsWords } from '#care/lifeEvents/life-events.words.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { mediaWords } from '#care/media/media.words.ts'
 import { memberWords } from '#care/members/members.words.ts'
+import { networkWords } from '#care/network/network.words.ts'
 import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
@@ -69,10 +71,12 @@ export const allWords = {
   ...accessWords,
   ...logWords,
   ...entryWords,
+  ...invitedWords,
   ...staffEntryWords,
   ...circleWords,
   ...resilienceWords,
   ...jimWords,
+  ...networkWords,
   ...statementWords,
   ...lifeEventsWords,
   ...startWords,

@@ -16,7 +16,7 @@ import type { House } from '#platform/web/page.ts'
 import { childrenTell } from './children.ts'
 import { drawCircles } from './circles.ts'
 import { kaplanGoals, otherGoals, vanrijnGoals } from './goals.ts'
-import { chooseJim } from './jim.ts'
+import { chooseJim, giveCode, thinkAlong } from './jim.ts'
 import * as kaplan from './kaplan.ts'
 import { kaplanPlan } from './kaplan-plan.ts'
 import { otherPlans } from './others.ts'
@@ -126,6 +126,7 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   const kaplanAutumn = await kaplanGoals(stage)
   await kaplanVersion()
   await chooseJim(stage, placed.deniz)
+  await letJimIn(start, stage, persons)
   const vanrijnNovember = await vanrijnGoals(stage)
   await vanrijnVersion()
   await vanrijnNovember()
@@ -134,6 +135,7 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   await kaplanAutumn()
   await otherReviews(stage)
   await childrenTell(stage)
+  await thinkAlong(stage)
   await stage.at('2026-09-17', '09:00')
   for (const family of families) await checkCustody(stage, family)
 }
@@ -221,23 +223,39 @@ async function begin(
       }),
     )
   }
-  for (const member of family.members) {
-    const person = stage.person(member.key)
-    const made = await start.keys.addSalts(stage.municipality, person, [person])
-    const sealed = sealWith(
-      made,
-      { municipality: stage.municipality, table: 'entry.account', id: person, wording: 1, keyPerson: person },
-      { mail: castMail(member.key) },
-    )
-    await start.client.query('select door.give_cast_account($1, $2, $3, $4, $5, $6)', [
-      stage.municipality,
-      person,
-      newId(),
-      mailIndex(start.keys, castMail(member.key)),
-      sealed,
-      member.form ?? 'je',
-    ])
-  }
+  for (const member of family.members) await giveAccount(start, stage, member.key, member.form ?? 'je')
+}
+
+async function giveAccount(start: CastStart, stage: Stage, key: string, form: 'je' | 'u'): Promise<void> {
+  const person = stage.person(key)
+  const made = await start.keys.addSalts(stage.municipality, person, [person])
+  const sealed = sealWith(
+    made,
+    { municipality: stage.municipality, table: 'entry.account', id: person, wording: 1, keyPerson: person },
+    { mail: castMail(key) },
+  )
+  await start.client.query('select door.give_cast_account($1, $2, $3, $4, $5, $6)', [
+    stage.municipality,
+    person,
+    newId(),
+    mailIndex(start.keys, castMail(key)),
+    sealed,
+    form,
+  ])
+}
+
+/** Marco uses the code that Deniz gave him. */
+async function letJimIn(start: CastStart, stage: Stage, persons: Map<string, string>): Promise<void> {
+  await giveCode(stage)
+  const { rows } = await start.client.query<{ id: string }>(
+    'select person_id as id from care.jim where youth_id = $1',
+    [stage.person('deniz')],
+  )
+  persons.set('marco', rows[0]?.id ?? '')
+  await giveAccount(start, stage, 'marco', 'je')
+  await start.client.query('update entry.invitation set used_at = made_at where person_id = $1', [
+    stage.person('marco'),
+  ])
 }
 
 /** Who has custody is looked up when a family begins, and again in September, so that the newest check is not old. */

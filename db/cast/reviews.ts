@@ -58,7 +58,8 @@ async function hold(stage: Stage, held: Held): Promise<void> {
   )
   await done(keepNumbers(dana, stage.act(), { familyId, given }))
   const own = Object.entries(held.ourselves).map(([key, text]) => ({ person: stage.person(key), text }))
-  await done(keepOwnDoing(dana, stage.act(), { familyId, said: own }))
+  const jims = (await table()).toAskJim.map(({ id }) => ({ youth: id, says: 'notNow' }))
+  await done(keepOwnDoing(dana, stage.act(), { familyId, said: own, jims }))
   const now = await table()
   await done(
     keepLess(dana, stage.act(), {

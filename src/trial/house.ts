@@ -120,8 +120,9 @@ type Known = { person: string; account: string; family: string }
 // A family of the cast is asked for by the key of any of its members.
 export async function knownCast(ask: TrialHouse['ask'], keys: KeyStore): Promise<(key: string) => Known> {
   const rows = await ask<Known & { mail: string }>(`
-    select encode(a.mail_index, 'hex') as mail, a.person_id as person, a.id as account, m.family_id as family
-    from entry.account a left join care.family_member m on m.municipality_id = a.municipality_id and m.person_id = a.person_id`)
+    select encode(a.mail_index, 'hex') as mail, a.person_id as person, a.id as account, coalesce(m.family_id, j.family_id) as family
+    from entry.account a left join care.family_member m on m.municipality_id = a.municipality_id and m.person_id = a.person_id
+    left join care.jim j on j.municipality_id = a.municipality_id and j.person_id = a.person_id`)
   return (key) => {
     const found = rows.find((row) => row.mail === mailIndex(keys, castMail(key)).toString('hex'))
     if (found === undefined) throw new Error(`the cast has no ${key}`)

@@ -1,7 +1,7 @@
 // Not a test itself: one page with every part on it, for the tests of valid HTML and for looking at.
 import { speaker, type Voice } from '#platform/words.ts'
 import { Acts, Button, PrintButton, ThreeAnswers } from '#ui/button.views.tsx'
-import { Card, Details, EmptyState, Rows, Stack, StepRow, Tag } from '#ui/card.views.tsx'
+import { Card, Details, EmptyState, Rows, StepRow, Tag } from '#ui/card.views.tsx'
 import { PictureButton, PictureButtons, PictureChoices } from '#ui/child-picture.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { CircleOf, CirclePicture } from '#ui/circle-picture.views.tsx'

@@ -13,6 +13,7 @@ export const purposes = {
   'kijken naar de kring': 'kring',
   'aan de eigen veerkracht werken': 'veerkracht',
   'een JIM kiezen': 'jim',
+  'meedenken als JIM': 'meedenken',
   'een doel maken of veranderen': 'doel',
   'een actie doen of maken': 'actie',
   'zeggen of het plan klopt': 'akkoord',

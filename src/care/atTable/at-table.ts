@@ -31,6 +31,8 @@ export type AtTable = {
   goals: readonly TableGoal[]
   steps: readonly TableStep[]
   running: readonly TableStep[]
+  /** Youths who are asked for a JIM in this review. */
+  toAskJim: readonly { id: Id; name: string }[]
   trials: readonly TableTrial[]
   proposals: readonly TableProposal[]
   choices: readonly TableChoice[]

@@ -11,7 +11,7 @@ import type { Leading } from '#care/reviews/leader.ts'
 import { mustLead } from '#care/reviews/leading.commands.ts'
 import { latestNext, usualNext } from '#care/reviews/next-review.ts'
 import { inReview, readReviews, type SeenReviews } from '#care/reviews/read-reviews.commands.ts'
-import { concluded, openParts, type Review } from '#care/reviews/review.ts'
+import { askedForJim, concluded, openParts, type Review } from '#care/reviews/review.ts'
 import { agreedDay, contentOf } from '#care/reviews/review-content.commands.ts'
 import type { AtTable } from './at-table.ts'
 
@@ -35,6 +35,7 @@ export function tableOf(dossier: Dossier, seen: SeenReviews, planned: Review, le
     goals: activeGoals(seen).filter((goal) => goal.kind !== 'condition'),
     steps: allSteps(seen),
     running: runningSteps(seen),
+    toAskJim: askedForJim(membersOf(dossier), seen.withJim),
     trials: openTrials(seen),
     proposals: seen.scaleDowns.filter((one) => one.outcome === null),
     choices: seen.scaleDowns.filter(({ reviewId, outcome }) => reviewId === review.id && outcome !== null),

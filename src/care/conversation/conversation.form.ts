@@ -20,7 +20,21 @@ export const fieldsOfSteps: readonly string[] = [
   'paper',
   'end',
   'right[]',
-  ...rowNames('person', 'said', 'not', 'goal', 'score', 'step', 'went', 'answer', 'why', 'part', 'takenBy'),
+  ...rowNames(
+    'person',
+    'said',
+    'not',
+    'goal',
+    'score',
+    'step',
+    'went',
+    'answer',
+    'why',
+    'part',
+    'takenBy',
+    'youth',
+    'jim',
+  ),
   ...rowNames('fallback', 'whom', 'trial', 'down', 'choice', 'own', 'above'),
   ...rowNames('until').flatMap((name) => [`${name}.day`, `${name}.month`, `${name}.year`]),
 ]
@@ -71,6 +85,7 @@ export const stepsForm = (fields: TypedFields) => ({
 
 export const ownDoingForm = (fields: TypedFields) => ({
   said: rowsIn(fields, 'person', (at, person) => ({ person, text: textIn(fields, `said.${at}`) })),
+  jims: rowsIn(fields, 'youth', (at, youth) => ({ youth, says: textIn(fields, `jim.${at}`) })),
 })
 
 export const lessForm = (fields: TypedFields) => ({

@@ -4,6 +4,7 @@ import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/d
 import { draftOf } from '#care/access/draft.commands.ts'
 import { landing } from '#care/access/landing.ts'
 import type { AtTable } from '#care/atTable/at-table.ts'
+import { atTableWords } from '#care/atTable/at-table.words.ts'
 import { sayEnough } from '#care/atTable/enough.commands.ts'
 import { lookTogether } from '#care/atTable/lead.commands.ts'
 import type { Typed } from '#care/atTable/step.views.tsx'
@@ -117,7 +118,7 @@ const savers: Record<ReviewStep, (page: Page) => Promise<Answer>> = {
     const end = { familyId: page.param('familyId'), ...endForm(page.fields) }
     const outcome = await concludeReview(knockOf(page), page, end)
     if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
-    return stepPage(page, ({ say }) => [{ text: say(conversationWords['gesprek.mist']) }])
+    return stepPage(page, ({ say }) => [{ text: say(atTableWords['gesprek.mist']) }])
   },
 }
 

@@ -108,16 +108,5 @@ export const conversationWords = {
   'gesprek.wiezegt': text('Wie zegt dat dit klopt?', same, 'Who says that this is right?'),
   'gesprek.zegtlater': text('Wie nu niets zegt, antwoordt later zelf.', same, 'Who says nothing now, answers later.'),
   'gesprek.bewaar': text('Bewaar het gesprek', same, 'Save the conversation'),
-  'gesprek.mist': text('Dit vragen we nog', same, 'This is what we still ask'),
-  'gesprek.mist.goed': text('Vraag 1: iets wat goed ging', same, 'Question 1: something that went well'),
-  'gesprek.mist.stem': text('Vraag 1: wat {name} ervan vindt', same, 'Question 1: what {name} thinks of it'),
-  'gesprek.mist.cijfer': text('Vraag 2: een cijfer van {name}', same, 'Question 2: a number of {name}'),
-  'gesprek.mist.zelf': text(
-    'Vraag 4: wat jullie zelf doen',
-    'Vraag 4: wat u zelf doet',
-    'Question 4: what you do yourselves',
-  ),
-  'gesprek.mist.loslaten': text('Vraag 5: {step}', same, 'Question 5: {step}'),
-  'gesprek.mist.dag': text('Vraag 6: de volgende dag', same, 'Question 6: the next day'),
   'gesprek.fout.wieis': text('Kies wie erbij is', same, 'Choose who is here'),
 }

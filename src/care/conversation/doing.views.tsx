@@ -1,5 +1,6 @@
 import { membersOf, nameOf } from '#care/access/frame.ts'
 import { stepsToSay, type TableStep } from '#care/atTable/at-table.ts'
+import { AskedForJim } from '#care/atTable/jim-asked.views.tsx'
 import {
   ConversationStep,
   errorAt,
@@ -85,6 +86,7 @@ export function OwnDoingStep(step: StepProps) {
         </>
       ))}
       <WhoReads {...step} />
+      <AskedForJim {...step} />
       <SaidLastTime seen={seen} voices={table.lastVoices.filter(({ kind }) => kind === 'ownDoing')} />
     </ConversationStep>
   )

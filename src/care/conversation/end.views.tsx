@@ -1,10 +1,11 @@
-import { membersOf, nameOf } from '#care/access/frame.ts'
+import { membersOf } from '#care/access/frame.ts'
+import { Missing } from '#care/atTable/missing.views.tsx'
 import { ConversationStep, listIn, namesAt, type StepProps, typedIn } from '#care/atTable/step.views.tsx'
 import { ResultCards } from '#care/minutes/result.views.tsx'
 import { speaksAtTable } from '#care/reviews/leader.ts'
-import { type OpenPart, stepPath } from '#care/reviews/review.ts'
+import { stepPath } from '#care/reviews/review.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
-import { Card, Details, Rows, StepRow } from '#ui/card.views.tsx'
+import { Details } from '#ui/card.views.tsx'
 import { Checkboxes, Choice } from '#ui/choice.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -74,30 +75,4 @@ function Ending({ seen, table, typed }: StepProps) {
       </Details>
     </>
   )
-}
-
-/** The open parts by step, each leading to its step; five persons at one goal are five rows, so the same sentence stands once. */
-function Missing({ step: { seen, table } }: { step: StepProps }) {
-  const rows = new Map(table.missing.map((part) => [sentenceOf({ seen, table }, part), part.step]))
-  return (
-    <Card title={seen.say(conversationWords['gesprek.mist'])}>
-      <Rows>
-        {[...rows].map(([sentence, step]) => (
-          <StepRow title={sentence} href={stepPath(seen.family.id, step)} />
-        ))}
-      </Rows>
-    </Card>
-  )
-}
-
-function sentenceOf({ seen, table }: Pick<StepProps, 'seen' | 'table'>, part: OpenPart): string {
-  const { say } = seen
-  if (part.part === 'wentWell') return say(conversationWords['gesprek.mist.goed'])
-  if (part.part === 'childVoice')
-    return say(conversationWords['gesprek.mist.stem'], { name: nameOf(seen, part.person) })
-  if (part.part === 'score') return say(conversationWords['gesprek.mist.cijfer'], { name: nameOf(seen, part.person) })
-  if (part.part === 'ownDoing') return say(conversationWords['gesprek.mist.zelf'])
-  if (part.part === 'nextDay') return say(conversationWords['gesprek.mist.dag'])
-  const step = table.running.find(({ id }) => id === part.stepId)
-  return say(conversationWords['gesprek.mist.loslaten'], { step: step?.what ?? '' })
 }

@@ -2,6 +2,7 @@
 
 import type { Act, Knock } from '#care/access/door.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
+import { keepJimAsked, type SaidOfJim } from '#care/atTable/jim-asked.commands.ts'
 import { leadReview, onward, refuseStrangers, type TableReview } from '#care/atTable/lead.commands.ts'
 import { withThis } from '#care/atTable/table.commands.ts'
 import { isOpen } from '#care/goals/step.ts'
@@ -116,7 +117,7 @@ export const keepSteps = (knock: Knock, act: Act, said: StepAnswers) =>
     return onward(said.familyId, 3)
   })
 
-export type OwnAnswers = { familyId: Id; said: readonly { person: Id; text: string }[] }
+export type OwnAnswers = { familyId: Id; said: readonly { person: Id; text: string }[]; jims: readonly SaidOfJim[] }
 
 /** Step 4: asked in every review and kept each time; an empty answer is an answer (D-ALL-08). */
 export const keepOwnDoing = (knock: Knock, act: Act, own: OwnAnswers) =>
@@ -133,6 +134,7 @@ export const keepOwnDoing = (knock: Knock, act: Act, own: OwnAnswers) =>
       } as const
       await keepVoice(leading.dossier, newestOf(leading, 'ownDoing', person), voice)
     }
+    await keepJimAsked(leading, own.jims)
     return onward(own.familyId, 4)
   })
 

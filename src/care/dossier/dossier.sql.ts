@@ -15,6 +15,7 @@ import type { AddedKind } from './plan-on-page.ts'
 export type RawHome = {
   viewer: RawViewer
   families: (SealedRow & { parts: string[]; age: number })[]
+  asJim: (SealedRow & { family: Id })[]
 }
 
 export const ownFamilies = async (pool: Pool, token: Buffer): Promise<RawHome | undefined> =>

@@ -33,6 +33,7 @@ export const waysOf = (familyId: Id) => {
     startTalks: `${at}/startgesprek`,
     startTalk: (id: Id) => `${at}/startgesprek/${id}`,
     jim: `${at}/jim`,
+    network: `${at}/netwerk`,
     jimsTold: `${at}/jim/verteld`,
     jimPosition: (id: Id) => `${at}/jim/${id}/vind-ik`,
     pieces: `${at}/mijn-stukken`,

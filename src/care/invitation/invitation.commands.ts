@@ -22,12 +22,19 @@ export type Invitation = {
   hasAccount: boolean
   account: Id | null
   works: boolean
+  /** Invited as a JIM: who chose him or her, and whom to call. */
+  jim: { child: string; coordinator: string } | null
   /** The own organisation, when it has an account to come in with. */
   wayIn: { id: Id; name: string } | null
 }
 export type Looked = { state: 'open' | 'expired'; invitation: Invitation } | { state: 'wrong' | 'tooMany' }
 
-type RawLooked = Omit<Invitation, 'inviter'> & { state: Looked['state']; inviter: SealedRow & { card: string | null } }
+type Card = SealedRow & { card: string | null }
+type RawLooked = Omit<Invitation, 'inviter' | 'jim'> & {
+  state: Looked['state']
+  inviter: Card
+  jim: { child: SealedRow; coordinator: Card | null } | null
+}
 
 /** The hashes that the database knows it by; the second fact counts with its own code only. */
 export function hashesOf({ house }: { house: { keys: KeyStore } }, held: InvitationCode): [code: Buffer, fact: Buffer] {
@@ -46,7 +53,16 @@ export async function lookAtInvitation(page: Page, held: InvitationCode): Promis
     return { state: raw?.state ?? 'wrong' } as Looked
   const { person, municipality, hasAccount, account, works, wayIn } = raw
   const inviter = raw.inviter.id === person ? undefined : await readCard(page.house.keys, municipality, raw.inviter)
-  return { state: raw.state, invitation: { person, municipality, inviter, hasAccount, account, works, wayIn } }
+  const jim = raw.jim === null ? null : await chosenBy(page, municipality, raw.jim)
+  return { state: raw.state, invitation: { person, municipality, inviter, hasAccount, account, works, jim, wayIn } }
+}
+
+async function chosenBy({ house }: Page, municipality: Id, { child, coordinator }: NonNullable<RawLooked['jim']>) {
+  const name = async (card: Card) => (await readCard(house.keys, municipality, card)).name
+  return {
+    child: await name({ ...child, card: null }),
+    coordinator: coordinator === null ? '' : await name(coordinator),
+  }
 }
 
 export type Accepted = { state: 'signedIn'; token: Buffer } | { state: 'expired' | 'addressInUse' | 'noKey' }

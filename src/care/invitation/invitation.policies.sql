@@ -20,6 +20,13 @@ begin
     'inviter', (select jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person,
         'card', encode(w.sealed, 'base64')) from care.person p left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id
       where p.municipality_id = found.municipality_id and p.id = found.invited_by),
+    -- Who is invited as a JIM reads who chose him or her, and whom to call when it gets too much.
+    'jim', (select jsonb_build_object('child', jsonb_build_object('id', y.id, 'sealed', encode(y.sealed, 'base64'), 'wording', y.wording, 'keyPerson', y.key_person),
+        'coordinator', (select jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person, 'card', encode(w.sealed, 'base64'))
+          from door.running_terms(j.municipality_id, j.family_id) t join care.person p on p.municipality_id = j.municipality_id and p.id = t.person
+          left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id limit 1))
+      from care.jim j join care.person y on y.municipality_id = j.municipality_id and y.id = j.youth_id
+      where j.municipality_id = found.municipality_id and j.person_id = found.person_id and j.ended_at is null),
     'hasAccount', exists (select from entry.account a where a.municipality_id = found.municipality_id and a.person_id = found.person_id and a.disabled_at is null),
     'account', (select a.id from entry.account a where a.municipality_id = found.municipality_id and a.person_id = found.person_id and a.disabled_at is null),
     'works', door.works(found.municipality_id, found.person_id),

@@ -1,10 +1,8 @@
-import type { ComponentChildren } from 'preact'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { WhosePhone } from '#care/entry/sign-in.views.tsx'
-import type { Visit } from '#care/entry/trouble.views.tsx'
 import { SafeUseSentences } from '#care/guidance/help.views.tsx'
 import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
-import type { Say, Words } from '#platform/words.ts'
+import type { Say } from '#platform/words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Stack } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
@@ -13,13 +11,14 @@ import { Form } from '#ui/form.views.tsx'
 import { KeyFields, KeyForm, type KeyFormProps } from '#ui/key-form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { HeldFields, HeldForm, Lines, type Seen } from './held.views.tsx'
+import { WhoAsksAJim } from './jim-invited.views.tsx'
 
-export type InvitationCode = { code: string; fact: string }
-type Seen = { say: Say; visit: Visit; held: InvitationCode }
 type Invited = {
   inviter: { name: string; phone: string | null } | undefined
   works: boolean
   hasAccount: boolean
+  jim: { child: string; coordinator: string } | null
   wayIn: { id: string; name: string } | null
 }
 export type Errors = Partial<Record<'code' | 'fact' | 'mail' | 'device' | 'credential', string>>
@@ -59,6 +58,7 @@ export function TypeCard({ say, visit, held, errors }: Seen & { errors: Errors }
 /** Second screen: who asks, what one will see and not see. Three answers, none of them pressed harder. */
 export function WhoAsks({ say, visit, held, invited }: Seen & { invited: Invited }) {
   const { inviter, works } = invited
+  if (invited.jim !== null) return <WhoAsksAJim {...{ say, visit, held, jim: invited.jim }} />
   const sees = works
     ? [entryWords['pro.code.wel']]
     : [entryWords['code.wel.eigen'], entryWords['code.wel.kind'], entryWords['code.wel.keek']]
@@ -184,42 +184,6 @@ export function NextTimeByIssuer({ say, visit, held, mail, errors, way, waits }:
 type AtWorkProps = Omit<NextTimeProps, 'device'> & { question: KeyFormProps['question'] }
 
 export type NextTimeProps = Seen & { invited: Invited; mail: string; device: string; errors: Errors }
-
-/** The code and the word travel in the form, so that nothing is kept of somebody who has not said yes. */
-function HeldForm({
-  visit,
-  held,
-  action,
-  children,
-}: Omit<Seen, 'say'> & { action: string; children: ComponentChildren }) {
-  return (
-    <Form action={action} csrf={visit.csrf}>
-      <HeldFields held={held} />
-      {children}
-    </Form>
-  )
-}
-
-function HeldFields({ held }: Pick<Seen, 'held'>) {
-  return (
-    <>
-      <input type="hidden" name="code" value={held.code} />
-      <input type="hidden" name="fact" value={held.fact} />
-    </>
-  )
-}
-
-function Lines({ say, title, lines }: { say: Say; title: Words; lines: readonly Words[] }) {
-  return (
-    <Card title={say(title)}>
-      <ul>
-        {lines.map((line) => (
-          <li>{say(line)}</li>
-        ))}
-      </ul>
-    </Card>
-  )
-}
 
 export function SaidNo({ say, invited }: { say: Say; invited: Invited }) {
   return (

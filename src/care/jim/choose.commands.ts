@@ -4,7 +4,6 @@ import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '
 import { circleOf, ownAmong } from '#care/circle/circle.commands.ts'
 import type { CircleMember } from '#care/circle/circle.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { mayTakeBack } from '#care/statements/statement.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -72,31 +71,16 @@ export const tellOfJim = (knock: Knock, act: Act, familyId: Id, id: Id): Promise
   actInDossier<never>(knock, ownJimLook(familyId, 'change', id), act, async (dossier) => {
     const { state } = await standingOf(dossier, jimAmong(await jimsOf(dossier), id))
     if (state !== 'saidYes') throw new Refusal('conflict')
-    await setJim(dossier, id, { told_at: dossier.at })
+    await setTold(dossier, id)
     const coordinators = dossier.people.filter(({ kind }) => kind === 'coordinator').map((someone) => someone.id)
     return { to: jimPlace(familyId), notice: { said: 'jim.verteld', seenBy: coordinators } }
   })
 
-/** At any time and without a reason; the person stays in the circle (D-JIM-07). */
-export const stopJim = (knock: Knock, act: Act, familyId: Id, id: Id): Promise<Outcome | { problem: never }> =>
-  actInDossier<never>(knock, ownJimLook(familyId, 'change', id), act, async (dossier) => {
-    const jim = jimAmong(await jimsOf(dossier), id)
-    if (jim.youth !== dossier.viewer.person) throw new Refusal('notYours')
-    if (jim.endedAt !== null) throw new Refusal('conflict')
-    await setJim(dossier, id, { ended_at: dossier.at })
-    return { to: jimPlace(familyId), notice: { said: 'jim.status.gestopt', undo: `${jimPlace(familyId)}/${id}/terug` } }
-  })
-
-export const goOnWithJim = (knock: Knock, act: Act, familyId: Id, id: Id): Promise<Outcome | { problem: never }> =>
-  actInDossier<never>(knock, ownJimLook(familyId, 'change', id), act, async (dossier) => {
-    const jims = await jimsOf(dossier)
-    const jim = jimAmong(jims, id)
-    if (jim.endedAt === null || jim.youth !== dossier.viewer.person) throw new Refusal('notFound')
-    if (!mayTakeBack(jim.youth, { author: jim.youth, at: jim.endedAt }, dossier.at)) throw new Refusal('conflict')
-    if (runningJim(dossier, jims) !== undefined) throw new Refusal('conflict')
-    await setJim(dossier, id, { ended_at: null })
-    return { to: jimPlace(familyId), notice: { said: 'bevestig.teruggezet' } }
-  })
-
-const setJim = (dossier: Dossier, id: Id, values: { told_at?: Date; ended_at?: Date | null }) =>
-  dossier.run(write.updateTable(jimTable).set(values).where('family_id', '=', dossier.family.id).where('id', '=', id))
+const setTold = (dossier: Dossier, id: Id) =>
+  dossier.run(
+    write
+      .updateTable(jimTable)
+      .set({ told_at: dossier.at })
+      .where('family_id', '=', dossier.family.id)
+      .where('id', '=', id),
+  )

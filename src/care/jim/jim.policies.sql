@@ -18,13 +18,18 @@ select door.guard_by('care.jim_asked_parent', 'insert', format('%s and by_person
   door.in_family(), door.pass_value('person_id'), door.pass_value('is_coordinator'), door.pass_list('writes'), door.present()));
 
 select door.clear('care.jim');
-select door.guard_by('care.jim', 'select', format('%1$s and (youth_id = %2$s or told_at is not null and ((%3$s) or id in (select a.jim_id from care.jim_asked_parent a where a.holder = %2$s)))',
+select door.guard_by('care.jim', 'select', format('%1$s and (youth_id = %2$s or told_at is not null and ((%3$s) or id in (select a.jim_id from care.jim_asked_parent a where a.holder = %2$s) or person_id = %2$s and ended_at is null))',
   door.in_family(), door.pass_value('person_id'), door.knows_of_jim()));
-select door.guard_by('care.jim', 'insert', format('%1$s and youth_id = %2$s and %3$s and told_at is null and ended_at is null'
+select door.guard_by('care.jim', 'insert', format('%1$s and youth_id = %2$s and %3$s and told_at is null and ended_at is null and person_id is null and ended_by is null'
   ' and exists (select from care.circle_member c where c.id = circle_member_id and c.author = %2$s)'
   ' and exists (select from care.family_member m where m.person_id = youth_id and ''youth'' = any(m.parts) and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today()))',
   door.in_family(), door.pass_value('person_id'), door.pass_value('is_from_12')));
-select door.guard_by('care.jim', 'update', format('%s and youth_id = %s', door.in_family(), door.pass_value('person_id')), array['told_at', 'ended_at']);
+-- The youth tells, and takes back the own stop; the stop of a JIM stays.
+select door.guard_by('care.jim', 'update', format('%1$s and youth_id = %2$s and coalesce(ended_by, youth_id) = %2$s', door.in_family(), door.pass_value('person_id')),
+  array['told_at', 'ended_at', 'ended_by']);
+do $$ begin
+  execute format('alter policy changing on care.jim with check (%s and youth_id = %s and ended_at is null and ended_by is null)', door.in_family(), door.pass_value('person_id'));
+end $$;
 
 select door.clear('care.jim_answer');
 select door.guard_by('care.jim_answer', 'select', door.keeps_alone('youth_id'));

@@ -10,7 +10,7 @@ export const jimRows = (tx: Tx, familyId: Id) =>
   tx.rows<Omit<Jim, 'name'> & SealedRow>(
     'jim.all',
     `
-    select j.id, j.youth_id as youth, j.circle_member_id as "circleMember", j.how, j.age, j.asked_at as "askedAt", j.told_at as "toldAt", j.ended_at as "endedAt",
+    select j.id, j.youth_id as youth, j.circle_member_id as "circleMember", j.how, j.age, j.asked_at as "askedAt", j.told_at as "toldAt", j.ended_at as "endedAt", j.ended_by as "endedBy", j.person_id as person,
       coalesce((select a.says from care.jim_answer a where a.family_id = $1 and a.jim_id = j.id order by a.at desc, a.id desc limit 1), case when j.told_at is null then null else 'yes' end) as answer,
       exists (select from care.jim_condition c where c.family_id = $1 and c.jim_id = j.id) as "isLookedAt",
       j.sealed, j.wording, j.key_person as "keyPerson"

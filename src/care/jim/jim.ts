@@ -32,6 +32,9 @@ export type Jim = {
   answer: JimAnswer | null
   toldAt: Date | null
   endedAt: Date | null
+  endedBy: Id | null
+  /** The own person of the JIM, from the first code on. */
+  person: Id | null
   /** The professional looked at every condition. */
   isLookedAt: boolean
 }
@@ -58,7 +61,7 @@ export type StandingJim = { jim: Jim; positions: readonly Position[]; state: Jim
 export const asksParents = (age: number | null): boolean => (age ?? 0) < norm.parentsUntil
 
 /** From what was said; nobody writes a state. Of whose custody nobody is sure no position can be complete. */
-export function stateOf(jim: Jim, youthAge: number | null, holders: readonly Position[]): JimState {
+export function stateOf(jim: Omit<Jim, 'name'>, youthAge: number | null, holders: readonly Position[]): JimState {
   if (jim.endedAt !== null) return 'ended'
   if (jim.answer === 'no') return 'refused'
   if (jim.toldAt === null) return jim.answer === 'yes' ? 'saidYes' : 'asked'
@@ -73,7 +76,7 @@ export function stateOf(jim: Jim, youthAge: number | null, holders: readonly Pos
 export const isRunning = (state: JimState): boolean => state !== 'refused' && state !== 'ended'
 
 /** What parents say ends no JIM, so nobody has to read it to know this. */
-export const runs = (jim: Jim): boolean => isRunning(stateOf(jim, null, []))
+export const runs = (jim: Omit<Jim, 'name'>): boolean => isRunning(stateOf(jim, null, []))
 
 export type Asking = { how: string; age: string; isNotParent: boolean }
 export type AskProblem = 'how' | 'age' | 'tooYoung' | 'parent'

@@ -188,11 +188,35 @@ export function Positions({ seen, positions }: { seen: Reader; positions: readon
   )
 }
 
+/** Whether the JIM came in with the code. */
+const isIn = (seen: Reader, { person }: Jim): boolean => seen.people.some(({ id }) => id === person)
+
+/** There is a JIM: first the code, then what he or she may know and said. */
+export function StandingNow({ seen, jim }: { seen: Reader; jim: Jim }) {
+  const { say } = seen
+  const { name } = jim
+  return (
+    <>
+      <h2>{say(jimWords['jim.isjim'], { name })}</h2>
+      <p>{say(jimWords['jim.isjim.uitleg'])}</p>
+      {isIn(seen, jim) ? (
+        <Rows>
+          <StepRow title={say(jimWords['jim.wat'])} href={`/gezin/${seen.family.id}/mijn-stukken`} />
+          <StepRow title={say(jimWords['jim.gezegd.naar'])} href={`${at(seen)}/gezegd`} />
+        </Rows>
+      ) : (
+        <Button href={`${at(seen)}/${jim.id}/code`}>{say(jimWords['jim.code.naar'], { name })}</Button>
+      )}
+    </>
+  )
+}
+
 export function StopForm({ asked, seen, jim }: Told & { jim: Jim }) {
   const { say } = seen
+  const { name } = jim
   return (
     <Form action={`${at(seen)}/${jim.id}/stop`} csrf={asked.csrf} op={asked.fresh()}>
-      <p class="onsplan-help">{say(jimWords['jim.stop.uitleg'], { name: jim.name })}</p>
+      <p class="onsplan-help">{say(jimWords[isIn(seen, jim) ? 'jim.stop.uitleg' : 'jim.stop.blijft'], { name })}</p>
       <Button kind="other">{say(jimWords['jim.stop'])}</Button>
     </Form>
   )

@@ -79,8 +79,19 @@ export const jimWords = {
     'Praat samen af wat je JIM doet, en wat niet.',
     'Agree together on what your JIM does, and what not.',
   ),
+  'jim.code.naar': plain('Geef {name} een code', 'Give {name} a code'),
+  'jim.wat': plain('Wat mag je JIM weten?', 'What may your JIM know?'),
+  'jim.gezegd.naar': plain('Wat je JIM zegt', 'What your JIM says'),
+  'jim.gestopt.zelf': plain(
+    '{name} stopt als JIM. Dat kan. Wie nog meer?',
+    '{name} stops being JIM. That happens. Who else?',
+  ),
   'jim.stop': plain('Stop met deze JIM', 'Stop with this JIM'),
   'jim.stop.uitleg': plain(
+    '{name} leest dan niets meer mee. Je hoeft niet te zeggen waarom.',
+    '{name} then no longer reads along. You do not have to say why.',
+  ),
+  'jim.stop.blijft': plain(
     '{name} blijft gewoon in je kring. Je hoeft niet te zeggen waarom.',
     '{name} simply stays in your circle. You do not have to say why.',
   ),
@@ -168,5 +179,7 @@ export const jimWords = {
   'pro.jim.fout': plain('Kies beide, of sla niets op', 'Choose both, or save nothing'),
   'pro.jim.waarom': plain('Waarom past iemand van 16 of 17?', 'Why does somebody of 16 or 17 fit?'),
   'pro.jim.fout.waarom': plain('Schrijf op waarom het past', 'Write down why it fits'),
+  'pro.jim.code': plain('Geef {name} een kaartje met een code', 'Give {name} a card with a code'),
+  'pro.jim.gezegd': plain('Wat een JIM zegt', 'What a JIM says'),
   'pro.jim.staat': plain('{name} is JIM van {child}', '{name} is the JIM of {child}'),
 }

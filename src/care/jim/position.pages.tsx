@@ -7,6 +7,7 @@ import { nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { type Fields, text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { toldJimLook, toldPlace } from './jim.commands.ts'
 import { fieldOfCondition, fieldOfPosition, lookedAtIn } from './jim.form.ts'
@@ -41,6 +42,9 @@ export const toldJimsPage = (page: Page): Promise<Answer> =>
         {all.map((standing) => (
           <ToldJim asked={page} seen={dossier} standing={standing} />
         ))}
+        {all.length === 0 ? null : (
+          <LoneLink href={`/gezin/${family.id}/netwerk/gehoord`}>{say(jimWords['pro.jim.gezegd'])}</LoneLink>
+        )}
       </FamilyFrame>,
     )
   })

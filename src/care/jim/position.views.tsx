@@ -60,7 +60,11 @@ export function ToldJim({ asked, seen, standing }: Told & { standing: StandingJi
     <Card title={say(title, { child, name: jim.name })}>
       {asksParents ? <AskedParents asked={asked} seen={seen} jim={jim} positions={all} child={child} /> : null}
       {state === 'talking' ? <p>{say(jimWords['pro.jim.praat'])}</p> : null}
-      {jim.isLookedAt ? (
+      {state === 'positioned' ? (
+        <LoneLink href={`/gezin/${family.id}/jim/${jim.id}/kaartje`}>
+          {say(jimWords['pro.jim.code'], { name: jim.name })}
+        </LoneLink>
+      ) : jim.isLookedAt ? (
         <p>{say(jimWords['pro.jim.voorwaarden.klaar'])}</p>
       ) : (
         <LoneLink href={`/gezin/${family.id}/jim/${jim.id}/voorwaarden`}>

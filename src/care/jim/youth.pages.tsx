@@ -11,20 +11,20 @@ import { Details } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { JimCard } from './card.views.tsx'
-import {
-  askJim,
-  candidateHere,
-  candidatesOf,
-  goOnWithJim,
-  runningJim,
-  sayAnswer,
-  stopJim,
-  tellOfJim,
-} from './choose.commands.ts'
+import { askJim, candidateHere, candidatesOf, runningJim, sayAnswer, tellOfJim } from './choose.commands.ts'
 import { chooserHere, jimAmong, jimPlace, jimsOf, ownJimLook, standingOf } from './jim.commands.ts'
 import { askingIn, fieldOfAsking } from './jim.form.ts'
 import type { Asking, AskProblem, StandingJim } from './jim.ts'
-import { AnswerForm, AskForm, HowToAsk, Positions, StopForm, TellForm, WhoCouldItBe } from './jim.views.tsx'
+import {
+  AnswerForm,
+  AskForm,
+  HowToAsk,
+  Positions,
+  StandingNow,
+  StopForm,
+  TellForm,
+  WhoCouldItBe,
+} from './jim.views.tsx'
 import { jimWords } from './jim.words.ts'
 
 const look = (page: Page) => ({ ...ownJimLook(page.param('familyId'), 'read'), done: doneOn(page.query) })
@@ -55,6 +55,9 @@ function ownPage(page: Page, problem: 'says' | undefined): Promise<Answer> {
           <>
             {newest?.answer === 'no' && newest.endedAt === null ? (
               <p>{say(jimWords['jim.status.nee'], { name: newest.name })}</p>
+            ) : null}
+            {newest !== undefined && newest.endedBy === newest.person && newest.person !== null ? (
+              <p>{say(jimWords['jim.gestopt.zelf'], { name: newest.name })}</p>
             ) : null}
             <p>{say(jimWords['jim.uitleg'])}</p>
             <WhoCouldItBe seen={dossier} people={await candidatesOf(dossier)} />
@@ -106,12 +109,7 @@ function Running({ page, dossier, standing, error }: RunningProps) {
       {doubting === undefined ? null : (
         <p>{say(jimWords['jim.oudersnee'], { name: nameOf(dossier, doubting.holder) })}</p>
       )}
-      {state === 'positioned' ? (
-        <>
-          <h2>{say(jimWords['jim.isjim'], { name: jim.name })}</h2>
-          <p>{say(jimWords['jim.isjim.uitleg'])}</p>
-        </>
-      ) : null}
+      {state === 'positioned' ? <StandingNow seen={dossier} jim={jim} /> : null}
       <Positions seen={dossier} positions={positions} />
       <StopForm {...told} jim={jim} />
     </>
@@ -169,18 +167,11 @@ export async function heardAnswer(page: Page): Promise<Answer> {
   return 'problem' in outcome ? ownPage(page, outcome.problem) : landed(page, outcome)
 }
 
-type Move = typeof tellOfJim
-
-const moves =
-  (move: Move) =>
-  async (page: Page): Promise<Answer> => {
-    const outcome = await move(knockOf(page), page, page.param('familyId'), page.param('jimId'))
-    return landed(page, 'to' in outcome ? outcome : { to: jimPlace(page.param('familyId')) })
-  }
-
-export const tellIt = moves(tellOfJim)
-export const stopIt = moves(stopJim)
-export const goOn = moves(goOnWithJim)
+export async function tellIt(page: Page): Promise<Answer> {
+  const familyId = page.param('familyId')
+  const outcome = await tellOfJim(knockOf(page), page, familyId, page.param('jimId'))
+  return landed(page, 'to' in outcome ? outcome : { to: jimPlace(familyId) })
+}
 
 /** The card to give by hand: it names nobody but the two of them. */
 export const jimCardPage = (page: Page): Promise<Answer> =>

@@ -52,7 +52,7 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
   {
     section: 'jims',
     table: 'care.jim',
-    text: `select id, youth_id as "youthId", circle_member_id as "circleMemberId", how, age, asked_at as "askedAt", told_at as "toldAt", ended_at as "endedAt", sealed, wording, key_person as "keyPerson"
+    text: `select id, youth_id as "youthId", circle_member_id as "circleMemberId", how, age, asked_at as "askedAt", told_at as "toldAt", ended_at as "endedAt", ended_by as "endedBy", person_id as "personId", sealed, wording, key_person as "keyPerson"
       from care.jim where family_id = $1 order by id`,
   },
   {
@@ -74,5 +74,11 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
     section: 'jimConditions',
     table: 'care.jim_condition',
     text: `select id, jim_id as "jimId", youth_id as "youthId", by_person as "byPerson", at, sealed, wording, key_person as "keyPerson" from care.jim_condition where family_id = $1 order by id`,
+  },
+  {
+    section: 'jimWords',
+    table: 'care.jim_word',
+    text: `select id, jim_id as "jimId", youth_id as "youthId", author, kind, value, at, heard_by as "heardBy", heard_at as "heardAt", sealed, wording, key_person as "keyPerson"
+      from care.jim_word where family_id = $1 and undone_at is null order by id`,
   },
 ]

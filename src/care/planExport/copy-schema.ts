@@ -80,11 +80,22 @@ const things: Readonly<Record<SectionName, Kinds>> = {
   jims: {
     ...{ youthId: id, circleMemberId: id, how: oneOf('alone', 'together', 'card'), age: oneOf('adult', 'almostAdult') },
     ...{ askedAt: moment, toldAt: orNone(moment), endedAt: orNone(moment) },
+    ...{ endedBy: orNone(id), personId: orNone(id) },
   },
   jimAnswers: { jimId: id, youthId: id, says: oneOf('yes', 'no', 'thinking'), at: moment },
   jimAskedParents: { ...act, jimId: id, youthId: id, holder: id },
   jimPositions: { jimId: id, youthId: id, holder: id, says: oneOf('yes', 'reluctantYes', 'no'), at: moment },
   jimConditions: { ...act, jimId: id, youthId: id },
+  jimWords: {
+    ...{
+      jimId: id,
+      youthId: id,
+      author: id,
+      kind: oneOf('compliment', 'idea', 'worry', 'load'),
+      value: orNone(number),
+    },
+    ...{ at: moment, heardBy: orNone(id), heardAt: orNone(moment) },
+  },
   strengths: { ...changed, subjects: ids, domains: listOf(word) },
   worries: { ...changed, subjects: ids, domains: listOf(word), settledOn: orNone(day) },
   plans: {

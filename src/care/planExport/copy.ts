@@ -47,6 +47,7 @@ export const sectionNames = [
   'jimAskedParents',
   'jimPositions',
   'jimConditions',
+  'jimWords',
   'strengths',
   'worries',
   'plans',

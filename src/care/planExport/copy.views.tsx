@@ -19,7 +19,7 @@ const chapters = [
   { key: 'stories', sections: ['stories', 'storyMedia', 'earlierHelp', 'lifeEvents', 'weather', 'threeHouses'] },
   { key: 'start', sections: ['startVoices'] },
   { key: 'circle', sections: ['circle', 'circleNotes'] },
-  { key: 'jim', sections: ['jims', 'jimPositions', 'jimConditions'] },
+  { key: 'jim', sections: ['jims', 'jimPositions', 'jimConditions', 'jimWords'] },
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
   { key: 'strengths', sections: ['strengths'] },
   { key: 'worries', sections: ['worries'] },

@@ -2,6 +2,8 @@
 
 import type { Dossier } from '#care/access/door.commands.ts'
 import { type GoalsOfPlan, goalsOfPlan } from '#care/goals/goals.sql.ts'
+import { jimRows } from '#care/jim/jim.sql.ts'
+import { runs } from '#care/jim/jim.ts'
 import { readLettingGo, type SeenLettingGo } from '#care/lettingGo/read-letting-go.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { openPlan, type Plan } from '#care/plan/plan.commands.ts'
@@ -23,9 +25,11 @@ export type SeenReviews = GoalsOfPlan &
     past: readonly Review[]
     voices: readonly ReviewVoice[]
     reviewScores: readonly ReviewScoreRow[]
+    /** Youths with a JIM whom this reader was told of. */
+    withJim: readonly Id[]
   }
 
-/** Undefined when the family has no open plan, or none for this reader. Five questions to the database. */
+/** Undefined when the family has no open plan, or none for this reader. Six questions to the database. */
 export async function readReviews(dossier: Dossier): Promise<SeenReviews | undefined> {
   const plan = await openPlan(dossier)
   if (plan === undefined) return undefined
@@ -35,6 +39,7 @@ export async function readReviews(dossier: Dossier): Promise<SeenReviews | undef
     ...(await readLettingGo(dossier)),
     ...(await readSaid(dossier, reviews)),
     ...daysOf(dossier, plan, reviews),
+    withJim: (await jimRows(dossier, dossier.family.id)).filter(runs).map(({ youth }) => youth),
     plan: { id: plan.id },
   }
 }

@@ -6,7 +6,7 @@ import { activeGoals, runningSteps } from '#care/lettingGo/read-letting-go.comma
 import type { Id } from '#care/pass/facts.ts'
 import { asDay, type Day } from '#platform/dates.ts'
 import { inReview, type SeenReviews } from './read-reviews.commands.ts'
-import { type Review, type ReviewContent, ratersOf, youthsToHear } from './review.ts'
+import { askedForJim, type Review, type ReviewContent, ratersOf, youthsToHear } from './review.ts'
 import { heardOf } from './review-voice.ts'
 
 /** The next day that was agreed in this review, if one was. */
@@ -35,6 +35,9 @@ export function contentOf(dossier: Pick<Dossier, 'people'>, seen: SeenReviews, r
     goals: ids(activeGoals(seen).filter((goal) => goal.kind !== 'condition')),
     scored: [...rated, ...ratherNot],
     ownDoingAsked: voices.some((voice) => voice.kind === 'ownDoing'),
+    withoutJim: ids(askedForJim(members, seen.withJim)).filter(
+      (youth) => !seen.voices.some(({ kind, author }) => kind === 'jimAsked' && author === youth),
+    ),
     running: ids(runningSteps(seen)),
     answered: inReview(seen.answers, review).map(({ stepId }) => stepId),
     nextOn: agreedDay(seen, review),

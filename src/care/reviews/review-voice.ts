@@ -7,6 +7,7 @@ export const voiceKinds = [
   'preparation',
   'wentWell',
   'ownDoing',
+  'jimAsked',
   'childVoice',
   'noScore',
   'agreement',
@@ -54,6 +55,9 @@ export const saidBy = (
   voices.findLast(
     (voice) => voice.kind === kind && voice.author === author && (value === null || voice.value === value),
   )
+
+/** What a youth says when asked for a JIM: no is never the end of it, the next time it is asked again (D-JIM-09). */
+export const jimAnswers = ['yes', 'notNow'] as const
 
 /** Who was heard: in own words at the table, in words sent in before, or by saying that he or she did not want to. */
 export const heardOf = (voices: readonly ReviewVoice[]): Id[] => [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
-import { openParts, type Review, type ReviewContent, ratersOf, stateOf, youthsToHear } from './review.ts'
+import { askedForJim, openParts, type Review, type ReviewContent, ratersOf, stateOf, youthsToHear } from './review.ts'
 
 const whole: ReviewContent = {
   wentWell: 1,
@@ -14,6 +14,7 @@ const whole: ReviewContent = {
     { person: 'deniz', goal: 'school' },
   ],
   ownDoingAsked: true,
+  withoutJim: [],
   running: ['post'],
   answered: ['post'],
   nextOn: asDay('2026-05-26'),
@@ -56,8 +57,19 @@ test('D-ALL-08: every review asks what they do themselves; not asked is not allo
   assert.deepEqual(openParts({ ...whole, ownDoingAsked: false }), [{ step: 4, part: 'ownDoing' }])
 })
 
+test('D-JIM-09: a youth without a JIM was asked for one in this plan, or the review cannot be concluded', () => {
+  assert.deepEqual(openParts({ ...whole, withoutJim: ['deniz'] }), [{ step: 4, part: 'jim', person: 'deniz' }])
+})
+
 const member = (id: string, age: number | null, ...parts: string[]) => ({ id, age, parts })
 const family = [member('esra', null, 'parent'), member('deniz', 15, 'youth'), member('elif', 7, 'youth')]
+
+test('D-JIM-09: youths of twelve or older are asked for a JIM, and who has one is not', () => {
+  const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id)
+  assert.deepEqual(ids(askedForJim(family, [])), ['deniz'])
+  assert.deepEqual(ids(askedForJim(family, ['deniz'])), [])
+  assert.deepEqual(ids(askedForJim([member('sam', 12, 'youth'), member('noor', 11, 'youth')], [])), ['sam'])
+})
 
 test('D-REV-11: numbers come from the family members who are there, and no child under twelve is asked for one', () => {
   assert.deepEqual(

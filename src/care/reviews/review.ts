@@ -1,6 +1,7 @@
 // Terugkijken (review): a dated look-back in seven steps, in which everyone is heard apart and every running
 // professional step is asked whether it can go. "See again and again what we can do ourselves."
 
+import { norm as jimNorm } from '#care/jim/jim.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { addDays, type Day, dayOf } from '#platform/dates.ts'
 
@@ -52,6 +53,10 @@ export const youthsToHear = <M extends Member>(members: readonly M[]): readonly 
 
 export const isYoungChild = (member: Member): boolean => member.parts.includes('youth') && (member.age ?? 0) < scoreAge
 
+/** Whom the table asks for a JIM, in every review until there is one (D-JIM-09). What nobody was told of counts as none (D-JIM-02). */
+export const askedForJim = <M extends Member>(members: readonly M[], withJim: readonly Id[]): readonly M[] =>
+  youthsToHear(members).filter(({ id, age }) => (age ?? 0) >= jimNorm.age && !withJim.includes(id))
+
 /** The days on which was looked back, oldest first. */
 export const concluded = (past: readonly Review[]): { id: Id; at: Date }[] =>
   past.flatMap(({ id, concludedAt }) => (concludedAt === null ? [] : [{ id, at: concludedAt }]))
@@ -69,6 +74,8 @@ export type ReviewContent = {
   goals: readonly Id[]
   scored: readonly { person: Id; goal: Id }[]
   ownDoingAsked: boolean
+  /** Youths of twelve or older of whom nobody asked in this plan whether they want a JIM, and who have none that was told. */
+  withoutJim: readonly Id[]
   running: readonly Id[]
   answered: readonly Id[]
   nextOn: Day | null
@@ -79,6 +86,7 @@ export type OpenPart =
   | { step: 1; part: 'childVoice'; person: Id }
   | { step: 2; part: 'score'; person: Id; goal: Id }
   | { step: 4; part: 'ownDoing' }
+  | { step: 4; part: 'jim'; person: Id }
   | { step: 5; part: 'lettingGo'; stepId: Id }
   | { step: 6; part: 'nextDay' }
 
@@ -96,6 +104,7 @@ export function openParts(said: ReviewContent): OpenPart[] {
         .map((person) => ({ step: 2, part: 'score', person, goal }) as const),
     ),
     ...(said.ownDoingAsked ? [] : [{ step: 4, part: 'ownDoing' } as const]),
+    ...said.withoutJim.map((person) => ({ step: 4, part: 'jim', person }) as const),
     ...said.running
       .filter((stepId) => !said.answered.includes(stepId))
       .map((stepId) => ({ step: 5, part: 'lettingGo', stepId }) as const),

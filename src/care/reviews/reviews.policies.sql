@@ -42,7 +42,7 @@ declare
 begin
   perform door.widen('care.review_voice', 'writing', null, format(
     '%1$s and author <> %2$s and author = any(%3$s) and subjects <@ %3$s and (%2$s = any(subjects) or subjects <@ %4$s)'
-    ' and (kind in (''wentWell'', ''ownDoing'', ''childVoice'', ''noScore'') or kind = ''answer'' and %5$s) and class = ''plan'' and audience = ''plan'''
+    ' and (kind in (''wentWell'', ''ownDoing'', ''jimAsked'', ''childVoice'', ''noScore'') or kind = ''answer'' and %5$s) and class = ''plan'' and audience = ''plan'''
     ' and confirmed_at is null and read_together_at is null'
     ' and exists (select from care.review r where r.id = review_id and r.started_at is not null and r.concluded_at is null)',
     typed, me, door.present(), door.pass_list('goals'), child));

@@ -8,6 +8,7 @@ import { childPlace, givesTurnTo, isChild } from '#care/childTurn/child-turn.ts'
 import { ownFamilies, type RawHome } from '#care/dossier/dossier.sql.ts'
 import type { Part, PlanOnPage } from '#care/dossier/plan-on-page.ts'
 import { lookAtPlan } from '#care/dossier/read-plan.commands.ts'
+import { waysOf } from '#care/dossier/ways.ts'
 import { homeOf } from '#care/entry/way-back.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -36,11 +37,18 @@ export async function homePage(page: Page): Promise<Answer> {
   const young = home.families.find((family) => isChild({ ...family, kind: 'member' }))
   if (young !== undefined) return goTo(childPlace(young.id))
   if (home.families.some(isYouth)) return goTo(`/jouw-deel${page.query.size > 0 ? `?${page.query}` : ''}`)
-  if (first !== undefined && others.length === 0) return showDay(page, first.id)
+  const [asJim, ...moreYouths] = home.asJim
+  if (first !== undefined && others.length === 0 && asJim === undefined) return showDay(page, first.id)
+  if (first === undefined && asJim !== undefined && moreYouths.length === 0) return goTo(waysOf(asJim.family).network)
   const viewer = await readViewer(page.house.keys, home.viewer)
   const names = await unsealing(page.house.keys, viewer.municipality)<{ name: string }>('care.family', home.families)
-  const families = home.families.map(({ id }, at) => ({ id, name: names[at]?.name ?? '' }))
-  return show(<ChooseFamily asked={page} viewer={viewer} families={families} />)
+  const youths = await unsealing(page.house.keys, viewer.municipality)<{ callName: string }>('care.person', home.asJim)
+  const families = home.families.map(({ id }, at) => ({ name: names[at]?.name ?? '', href: waysOf(id).today }))
+  const asJims = home.asJim.map(({ family }, at) => ({
+    child: youths[at]?.callName ?? '',
+    href: waysOf(family).network,
+  }))
+  return show(<ChooseFamily asked={page} viewer={viewer} families={families} asJims={asJims} />)
 }
 
 export const todayPage = (page: Page): Promise<Answer> => showDay(page, page.param('familyId'))

@@ -32,6 +32,8 @@ const reasonWords = {
   startStep: 'pro.reden.startStep',
   startPage: 'pro.reden.startPage',
   startLookBack: 'pro.reden.startLookBack',
+  jimWorry: 'pro.reden.jimzorg',
+  jimHeavy: 'pro.reden.jimbel',
   rightsRequest: 'pro.reden.gegevens',
   emergency: 'pro.reden.nood',
   shield: 'pro.reden.schild',
@@ -64,6 +66,8 @@ export const stepWords = {
   startStep: 'pro.stap.startStep',
   startPage: 'pro.stap.startPage',
   startLookBack: 'pro.stap.startLookBack',
+  jimWorry: 'pro.stap.jimzorg',
+  jimHeavy: 'pro.stap.jimbel',
   rightsRequest: 'pro.stap.gegevens',
   emergency: 'pro.stap.nood',
   shield: 'pro.stap.schild',
@@ -96,6 +100,7 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (ofConsent.includes(kind)) return `${at}/gezag`
   if (kind === 'jim') return `${at}/jim/verteld`
   if (kind.startsWith('start')) return `${at}/startgesprek`
+  if (kind === 'jimWorry' || kind === 'jimHeavy') return `${at}/netwerk/gehoord`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`
   if (kind === 'ownStep' || kind === 'notStarted' || kind === 'firstStep' || kind === 'scoreDrop') return `${at}/plan`

@@ -99,6 +99,11 @@ begin
           and a.person_id = asked and a.undone_at is null)))
       from plan p join care.plan_version v on v.municipality_id = municipality and v.family_id = family and v.plan_id = p.id and v.undone_at is null
       order by v.no desc limit 1),
+    -- A worry of a JIM that nobody read, and a JIM who finds it heavy and was not called; neither the words nor the number come along.
+    'jimWorryOn', (select (min(w.at) at time zone 'Europe/Amsterdam')::date from care.jim_word w where w.municipality_id = municipality and w.family_id = family
+      and w.kind = 'worry' and w.undone_at is null and w.heard_at is null),
+    'jimHeavyOn', (select (min(w.at) at time zone 'Europe/Amsterdam')::date from care.jim_word w where w.municipality_id = municipality and w.family_id = family
+      and w.kind = 'load' and w.value <= 4 and w.undone_at is null and w.heard_at is null),
     -- A JIM who was told of and is no JIM yet, from the newest no, or else from when it was told.
     'jimSince', (select min((coalesce(s.no_at, j.told_at) at time zone 'Europe/Amsterdam')::date)
       from care.jim j cross join lateral (select max(n.at) as no_at from care.jim_position n where n.municipality_id = municipality and n.family_id = family and n.jim_id = j.id and n.says = 'no'
@@ -241,7 +246,7 @@ alter function door.birthdays_ahead owner to onsplan_door;
 grant select, insert, update on care.worklist_sign to onsplan_door;
 alter function door.caseload owner to onsplan_door;
 grant select on care.leaving, care.legal_framework, care.custody_alarm to onsplan_door;
-grant select on care.jim, care.jim_position, care.jim_condition, care.start_talk, care.start_voice to onsplan_door;
+grant select on care.jim, care.jim_position, care.jim_condition, care.jim_word, care.start_talk, care.start_voice to onsplan_door;
 grant select on care.rights_request, care.rights_answer, care.removal_decision, care.statement, care.strength, care.worry, care.story_piece, care.earlier_help to onsplan_door;
 grant select on care.plan, care.plan_act, care.plan_version, care.plan_agreement, care.goal, care.goal_act, care.step, care.step_act, care.score, care.review, care.letting_go,
   care.worklist_later to onsplan_door;

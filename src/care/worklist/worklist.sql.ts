@@ -43,6 +43,8 @@ type Signs = {
   custodyAlarmOn: string | null
   jimSince: string | null
   starts: RawStart[] | null
+  jimWorryOn: string | null
+  jimHeavyOn: string | null
   capacityReviewsOn: string[] | null
 }
 
@@ -89,6 +91,8 @@ export function factsOf(
     custodyAlarmOn: day(signs.custodyAlarmOn ?? null),
     jimSince: day(signs.jimSince ?? null),
     starts: (signs.starts ?? []).flatMap((start) => startOf(start, now)),
+    jimWorryOn: day(signs.jimWorryOn ?? null),
+    jimHeavyOn: day(signs.jimHeavyOn ?? null),
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
     startedOn: day(signs.startedOn),
     begunOn: asDay(signs.begunOn),
@@ -166,6 +170,8 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     custodyAlarmOn: null,
     jimSince: null,
     starts: [],
+    jimWorryOn: null,
+    jimHeavyOn: null,
     capacityReviewsOn: [],
     youths: [],
     later: [],

@@ -27,6 +27,8 @@ const quiet: FamilyFacts = {
   custodyAlarmOn: null,
   jimSince: null,
   starts: [],
+  jimWorryOn: null,
+  jimHeavyOn: null,
   capacityReviewsOn: [],
   requestDueOn: null,
   emergencyOn: null,

@@ -3,6 +3,7 @@
 
 import { birthdayOn } from '#care/consent/birthday.ts'
 import { custodyCheckDueOn } from '#care/families/custody.ts'
+import { callBefore, readBefore } from '#care/network/network.ts'
 import type { StartDue } from '#care/startConversation/start-conversation.ts'
 import { addDays, addMonths, addWeeks, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
 
@@ -38,6 +39,8 @@ export type FamilyFacts = {
   jimSince: Day | null
   /** What a first conversation waits for, each with the day since when. */
   starts: readonly { waits: StartDue; since: Day }[]
+  jimWorryOn: Day | null
+  jimHeavyOn: Day | null
   /** The days on which a decision that somebody cannot decide lapses, unless one looks again before. */
   capacityReviewsOn: readonly Day[]
   /** The first day before which a request about data is answered. */
@@ -80,6 +83,8 @@ export type ReasonKind =
   | 'capacityReview'
   | 'jim'
   | StartDue
+  | 'jimWorry'
+  | 'jimHeavy'
   | 'rightsRequest'
   | 'emergency'
   | 'shield'
@@ -128,7 +133,6 @@ const turningDays = (bornOn: Day): { due: Day; age: string }[] => [
 ]
 
 type Rule = (flags: FamilyFacts, today: Day) => Reason | readonly Reason[] | null
-
 const soon = (due: Day | null, today: Day): due is Day => due !== null && due <= addDays(today, norm.soonDays)
 
 const rules: readonly Rule[] = [
@@ -184,8 +188,9 @@ const rules: readonly Rule[] = [
       : { kind: 'custodyMonthly', rank: 8, due: custodyMonthlyOn },
   ({ custodyAlarmOn }) =>
     custodyAlarmOn === null ? null : { kind: 'custodyAlarm', rank: 5, due: custodyCheckDueOn(custodyAlarmOn) },
-  ({ jimSince }) =>
-    jimSince === null ? null : { kind: 'jim', rank: 5, due: workingDaysAfter(jimSince, norm.jimWorkingDays) },
+  ({ jimSince: on }) => (on === null ? null : { kind: 'jim', rank: 5, due: workingDaysAfter(on, norm.jimWorkingDays) }),
+  ({ jimWorryOn: on }) => (on === null ? null : { kind: 'jimWorry', rank: 3, due: readBefore(on) }),
+  ({ jimHeavyOn: on }) => (on === null ? null : { kind: 'jimHeavy', rank: 5, due: callBefore(on) }),
   ({ starts }) => starts.map(({ waits, since }) => ({ kind: waits, rank: 5, due: since })),
   ({ capacityReviewsOn }, today) =>
     capacityReviewsOn

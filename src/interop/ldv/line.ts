@@ -33,6 +33,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'kijken naar de kring': 'plan-bijwerken',
   'aan de eigen veerkracht werken': 'plan-bijwerken',
   'een JIM kiezen': 'plan-bijwerken',
+  'meedenken als JIM': 'plan-bekijken',
   'opschrijven wat goed gaat en lastig is': 'plan-bijwerken',
   'een doel maken of veranderen': 'plan-bijwerken',
   'een actie doen of maken': 'plan-bijwerken',

@@ -537,6 +537,8 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    person_id: string | null
+    ended_by: string | null
   }
   'care.jim_answer': {
     municipality_id: string
@@ -579,6 +581,23 @@ export type Tables = {
     says: string
     at: Date
     sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.jim_word': {
+    municipality_id: string
+    family_id: string
+    id: string
+    jim_id: string
+    youth_id: string
+    author: string
+    kind: string
+    value: number | null
+    at: Date
+    undone_at: Date | null
+    heard_by: string | null
+    heard_at: Date | null
+    sealed: Buffer | null
     wording: Generated<number>
     key_person: string
   }

@@ -1,0 +1,66 @@
+/** Stopping: the youth with one press at J-05, the JIM after one more question (T-36). */
+
+import { knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
+import { FamilyFrame, ofViewer } from '#care/access/family.views.tsx'
+import { landing } from '#care/access/landing.ts'
+import { viewerOf } from '#care/entry/visitor.commands.ts'
+import { jimPlace } from '#care/jim/jim.commands.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { speaker } from '#platform/words.ts'
+import { Frame } from '#ui/frame.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { jimHere, networkLook, networkPlace } from './network.commands.ts'
+import { StopBeingJim } from './network.views.tsx'
+import { networkWords } from './network.words.ts'
+import { goOnWithJim, stopBeingJim, stopJim } from './stop.commands.ts'
+
+const moves =
+  (move: typeof stopJim) =>
+  async (page: Page): Promise<Answer> => {
+    const familyId = page.param('familyId')
+    const outcome: Outcome | { problem: never } = await move(knockOf(page), page, familyId, page.param('jimId'))
+    return goTo(landing('to' in outcome ? outcome.to : jimPlace(familyId), page.operation))
+  }
+
+export const stopIt = moves(stopJim)
+export const goOn = moves(goOnWithJim)
+
+export const stoppingPage = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), networkLook(page.param('familyId'), 'read'), async (dossier) => {
+    const { say, family } = dossier
+    const { youth } = await jimHere(dossier)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(networkWords['jimrol.stop'])}
+        back={{ href: networkPlace(family.id), name: say(uiWords['knop.terug']) }}
+        tab="today"
+      >
+        <StopBeingJim asked={page} seen={dossier} youth={youth} />
+      </FamilyFrame>,
+    )
+  })
+
+export async function stopNow(page: Page): Promise<Answer> {
+  const outcome = await stopBeingJim(knockOf(page), page, page.param('familyId'))
+  return goTo('to' in outcome ? outcome.to : '/gestopt')
+}
+
+/** Who stopped has no place in the family any more, so the thanks stand on a page of no family. */
+export async function thanksPage(page: Page): Promise<Answer> {
+  const viewer = await viewerOf(page)
+  if (viewer === undefined) throw new Refusal('signIn')
+  const say = speaker(viewer.voice)
+  return show(
+    <Frame
+      {...ofViewer(viewer, page)}
+      say={say}
+      register="regular"
+      screen={say(networkWords['jimrol.klaar.kop'])}
+      help={{ phone: viewer.helpDeskPhone }}
+    >
+      <p class="onsplan-lead">{say(networkWords['jimrol.gestopt'])}</p>
+    </Frame>,
+  )
+}

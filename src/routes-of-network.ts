@@ -1,0 +1,30 @@
+/** The URLs of a JIM with an own way in: the code, the first page, what a JIM sends, and what others hear. Spread into the URLs of the circle. */
+
+import { codeToGivePage, makeCodeToGive, makeOwnCode, ownCodePage } from '#care/network/code.pages.tsx'
+import { networkPage, react, sendWorry, takeBack, weighIt } from '#care/network/network.pages.tsx'
+import { hearJim, saidPage, toHearPage } from '#care/network/said.pages.tsx'
+import { stopNow, stoppingPage } from '#care/network/stop.pages.tsx'
+import { offer } from '#platform/web/fields.ts'
+import { get, post, type Route } from '#platform/web/route.ts'
+
+const own = { reach: 'family', purpose: 'een JIM kiezen', topics: ['resilience'] } as const
+const giving = { reach: 'coordinator', purpose: 'een JIM kiezen', topics: ['circle'] } as const
+const jim = { reach: 'family', purpose: 'meedenken als JIM', topics: ['goals', 'story'] } as const
+const hearing = { reach: 'coordinator', purpose: 'meedenken als JIM', topics: ['circle'] } as const
+
+export const networkRoutes: readonly Route[] = [
+  get('/gezin/:familyId/jim/gezegd', 'J-05', saidPage, own),
+  get('/gezin/:familyId/jim/:jimId/code', 'J-05', ownCodePage, own),
+  post('/gezin/:familyId/jim/:jimId/code', 'J-05', makeOwnCode, { ...own, form: offer('fact'), action: 'create' }),
+  get('/gezin/:familyId/jim/:jimId/kaartje', 'P-03', codeToGivePage, giving),
+  post('/gezin/:familyId/jim/:jimId/kaartje', 'P-03', makeCodeToGive, { ...giving, form: offer('fact'), action: 'create' }),
+  get('/gezin/:familyId/netwerk', 'N-01', networkPage, jim),
+  post('/gezin/:familyId/netwerk/reageer', 'N-02', react, { ...jim, form: offer('kind', 'react'), action: 'create' }),
+  post('/gezin/:familyId/netwerk/zorgen', 'N-01', sendWorry, { ...jim, form: offer('worry'), action: 'create' }),
+  post('/gezin/:familyId/netwerk/woord/:wordId/terug', 'N-01', takeBack, { ...jim, form: offer() }),
+  post('/gezin/:familyId/netwerk/zwaar', 'N-01', weighIt, { ...jim, form: offer('value'), action: 'create' }),
+  get('/gezin/:familyId/netwerk/stoppen', 'N-01', stoppingPage, jim),
+  post('/gezin/:familyId/netwerk/stoppen', 'N-01', stopNow, { ...jim, form: offer() }),
+  get('/gezin/:familyId/netwerk/gehoord', 'P-03', toHearPage, hearing),
+  post('/gezin/:familyId/netwerk/gehoord/:wordId', 'P-03', hearJim, { ...hearing, form: offer() }),
+]
