@@ -2,7 +2,6 @@
 import { speaker, type Voice } from '#platform/words.ts'
 import { Acts, Button, PrintButton, ThreeAnswers } from '#ui/button.views.tsx'
 import { Card, Details, EmptyState, Rows, Stack, StepRow, Tag } from '#ui/card.views.tsx'
-import { PictureButton, PictureButtons, PictureChoices } from '#ui/child-picture.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { CircleOf, CirclePicture } from '#ui/circle-picture.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
@@ -16,7 +15,6 @@ import { Form } from '#ui/form.views.tsx'
 import { Frame, type FrameProps } from '#ui/frame.views.tsx'
 import { IdentityBar } from '#ui/identity-bar.views.tsx'
 import { PhotoField } from '#ui/photo-field.views.tsx'
-import { HouseDrawing, Pictogram } from '#ui/pictogram.views.tsx'
 import { CheckList, PrintPage, WritingLines } from '#ui/print-page.views.tsx'
 import { QrSquare } from '#ui/qr.views.tsx'
 import { Recorder } from '#ui/recorder.views.tsx'
@@ -33,7 +31,6 @@ import {
 import { Table } from '#ui/table.views.tsx'
 import { TwoVersions } from '#ui/two-versions.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { WeatherDrawing } from '#ui/weather.views.tsx'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
 
 export type SampleChoice = Partial<FrameProps> & Pick<FrameProps, 'assets'> & { voice: Voice }
@@ -391,20 +388,6 @@ export function FieldSample(choice: SampleChoice) {
         <Field say={say} name="word" kind="search" label="Zoek" optional />
         <Recorder say={say} name="sound" seconds={180} />
         <DrawingPad say={say} name="drawing" colours={['black', 'red']} value="0-0-10-20" />
-        <PictureButtons three>
-          <PictureButton picture={<WeatherDrawing picture="thunder" />} name="picture" value="thunder">
-            Onweer
-          </PictureButton>
-          <PictureButton picture={<HouseDrawing look="train" house="wish" />} href="/huizen">
-            Wat wens je?
-          </PictureButton>
-        </PictureButtons>
-        <PictureChoices
-          say={say}
-          name="pictures"
-          label="Kies een plaatje"
-          options={[{ value: 'dog', label: 'Hond', picture: <Pictogram name="dog" />, chosen: true }]}
-        />
         <PhotoField say={say} name="photo" label="Voeg een foto toe" accept={['image/jpeg']} optional />
         <DateField say={say} name="born" label="Wanneer ben je geboren?" birthday />
         <Button>{say(uiWords['knop.verder'])}</Button>
