@@ -88,6 +88,7 @@ export const corridor = [
   'removal',
   'rights',
   'worklist',
+  'putOff',
   'steering',
   'learning',
   'administration',

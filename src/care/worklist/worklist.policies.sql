@@ -1,8 +1,4 @@
 -- The worklist: one list across the families of one worker. It tells a name, next dates and flags, and nothing else of any family.
-select door.clear('care.worklist_later');
-select door.guard_by('care.worklist_later', 'select', format('%s and worker_id = %s', door.in_family(), door.pass_value('person_id')));
-select door.guard_by('care.worklist_later', 'insert', format('%s and %s and worker_id = %s', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')));
-select door.guard_by('care.worklist_later', 'update', format('%s and worker_id = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
 
 -- Two people see a goal differently, or one goes down, by three or more since the last look-back: as yes and since when, never as numbers.
 create or replace function door.talk_about(municipality uuid, family uuid, since timestamptz) returns jsonb language plpgsql stable set search_path = pg_catalog as $$

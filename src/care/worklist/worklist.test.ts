@@ -1,45 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
+import { quiet } from '#src/trial/quiet-family.ts'
 import { loadsOf } from './caseload.ts'
-import { laterProblem } from './later.ts'
 import { type FamilyFacts, inOrder, lineOf, mayWait, reasonsOf } from './worklist.ts'
 
 const today = asDay('2026-11-16')
-const quiet: FamilyFacts = {
-  load: 'normal',
-  startedOn: asDay('2026-02-10'),
-  begunOn: asDay('2026-01-12'),
-  hasSteps: true,
-  lastActivityAt: new Date('2026-11-10T12:00:00Z'),
-  lastReviewOn: asDay('2026-08-18'),
-  review: { id: 'r', dueOn: asDay('2027-02-16') },
-  ownStepDueOn: null,
-  trialUntilOn: null,
-  droppedAt: null,
-  droppedGoal: null,
-  differAt: null,
-  unopenedSince: null,
-  expiredInvitationOn: null,
-  custodyToCheck: false,
-  custodyAgainOn: null,
-  custodyMonthlyOn: null,
-  custodyAlarmOn: null,
-  jimSince: null,
-  starts: [],
-  jimWorryOn: null,
-  jimHeavyOn: null,
-  capacityReviewsOn: [],
-  requestDueOn: null,
-  emergencyOn: null,
-  shieldDueOn: null,
-  withheldReviewOn: null,
-  urgentHelpOn: null,
-  youths: [],
-  later: [],
-  safetyDueOn: null,
-  uncheckedReviewOn: null,
-}
 const named = (name: string, flags: Partial<FamilyFacts>) => lineOf({ ...quiet, ...flags, name }, today)
 const reasons = (flags: Partial<FamilyFacts>) =>
   reasonsOf({ ...quiet, ...flags }, today).map(({ kind, rank, due }) => `${rank} ${kind} ${due}`)
@@ -180,11 +146,6 @@ test('D-WRK-02: a line leaves the list by doing the act; later moves it at most 
   assert.equal(lineOf(later, today).put.length, 1)
   assert.equal(lineOf(later, asDay('2026-11-20')).reasons.length, 1)
   assert.deepEqual(lineOf({ ...later, ownStepDueOn: null }, today).put, [])
-  assert.equal(laterProblem(due, { ...put, days: 7 }, today), null)
-  assert.equal(laterProblem(due, { ...put, days: 8 }, today), 'tooLong')
-  assert.equal(laterProblem(due, { ...put, days: 1.5 }, today), 'tooLong')
-  assert.equal(laterProblem(due, { ...put, because: 'druk', days: 3 }, today), 'choose')
-  assert.equal(laterProblem(due, { ...put, reason: 'review', days: 3 }, today), 'notOnTheList')
 })
 
 test('case 33: a shield waits for its decision at rank 3 and is never put off; what is withheld comes back two weeks before its day', () => {

@@ -4,8 +4,8 @@ import { type Act, actInDossier, type Knock, type Look, type Outcome } from '#ca
 import type { Id } from '#care/pass/facts.ts'
 import { addDays } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { isLaterReason, type LaterProblem } from './later.ts'
-import { bringBack, putOff } from './worklist.sql.ts'
+import { bringBack, putOff } from './put-off.sql.ts'
+import { isLaterReason, type LaterProblem } from './put-off.ts'
 
 export type LaterWish = { familyId: Id; id: Id; reason: string; because: string; days: number }
 

@@ -1,0 +1,38 @@
+/** What the worklist knows of a family in which nothing is due on 16 November 2026. */
+import type { FamilyFacts } from '#care/worklist/worklist.ts'
+import { asDay } from '#platform/dates.ts'
+
+export const quiet: FamilyFacts = {
+  load: 'normal',
+  startedOn: asDay('2026-02-10'),
+  begunOn: asDay('2026-01-12'),
+  hasSteps: true,
+  lastActivityAt: new Date('2026-11-10T12:00:00Z'),
+  lastReviewOn: asDay('2026-08-18'),
+  review: { id: 'r', dueOn: asDay('2027-02-16') },
+  ownStepDueOn: null,
+  trialUntilOn: null,
+  droppedAt: null,
+  droppedGoal: null,
+  differAt: null,
+  unopenedSince: null,
+  expiredInvitationOn: null,
+  custodyToCheck: false,
+  custodyAgainOn: null,
+  custodyMonthlyOn: null,
+  custodyAlarmOn: null,
+  jimSince: null,
+  starts: [],
+  jimWorryOn: null,
+  jimHeavyOn: null,
+  capacityReviewsOn: [],
+  requestDueOn: null,
+  emergencyOn: null,
+  shieldDueOn: null,
+  withheldReviewOn: null,
+  urgentHelpOn: null,
+  youths: [],
+  later: [],
+  safetyDueOn: null,
+  uncheckedReviewOn: null,
+}
