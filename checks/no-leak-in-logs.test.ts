@@ -142,7 +142,11 @@ function giveKeysBack(): void {
   const paths = readdirSync(house.keysDirectory, { recursive: true }).map((name) =>
     join(house.keysDirectory, `${name}`),
   )
-  for (const path of paths) if (statSync(path).uid !== uid) chownSync(path, uid, gid)
+  for (const path of paths) {
+    // A key that is being written goes by another name for a moment.
+    const file = statSync(path, { throwIfNoEntry: false })
+    if (file !== undefined && file.uid !== uid) chownSync(path, uid, gid)
+  }
 }
 
 /** A code by mail, once typed wrong and once right; a card with a code, tried by somebody else. */

@@ -86,7 +86,8 @@ async function signInAgain(page: Page, route: Route, reason: 'signIn' | 'proveAg
   const kept = route.form !== null && (await keepDraft(page, page.path, page.fields))
   // Some addresses take a form only; coming back to one of those would show nothing.
   const isPage = routes.some((one) => one.method === 'GET' && one.path === route.path)
-  const leads = isPage && (route.method === 'GET' || kept)
+  // The pages of a child are not the grown-up's to come back to, and their address is nobody's to read.
+  const leads = isPage && !route.path.startsWith(childPlace(':familyId')) && (route.method === 'GET' || kept)
   const query = new URLSearchParams({
     ...(leads ? { terug: page.path, ...(kept ? { bewaard: '1' } : {}) } : {}),
     ...(reason === 'proveAgain' ? { bevestig: '1' } : {}),

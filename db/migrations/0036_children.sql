@@ -39,6 +39,7 @@ create table care.weather (
   id uuid not null,
   subjects uuid[] not null check (cardinality(subjects) = 1 and subjects[1] = author),
   author uuid not null,
+  beside uuid,
   picture text not null check (picture in ('thunder', 'rain', 'clouds', 'sunAndCloud', 'sun')),
   about text not null default 'week' check (about = 'week'),
   audience text not null check (audience in ('onlyMe', 'family', 'familyAndJim', 'plan', 'chosen')),
@@ -52,7 +53,7 @@ create table care.weather (
   primary key (municipality_id, family_id, id),
   foreign key (municipality_id, family_id) references care.family (municipality_id, id)
 );
-comment on table care.weather is 'How a child says its week was, by one of five pictures, with more in own words if it wants (sealed). An instrument of its own: never a number, never counted.';
+comment on table care.weather is 'How a child says its week was, by one of five pictures, with more in own words if it wants (sealed). An instrument of its own: never a number, never counted. Beside: on whose phone.';
 
 create table care.three_houses (
   municipality_id uuid not null,
@@ -60,6 +61,7 @@ create table care.three_houses (
   id uuid not null,
   subjects uuid[] not null check (cardinality(subjects) = 1 and subjects[1] = author),
   author uuid not null,
+  beside uuid,
   house text not null check (house in ('nice', 'notNice', 'wish')),
   audience text not null check (audience in ('onlyMe', 'family', 'familyAndJim', 'plan', 'chosen')),
   named uuid[] not null default '{}',

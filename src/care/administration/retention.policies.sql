@@ -6,7 +6,7 @@ select door.only_through_functions('care.retention_end');
 create or replace function door.last_content_at(municipality uuid, family uuid) returns timestamptz language plpgsql stable set search_path = pg_catalog as $$
 declare part record; found timestamptz; last timestamptz;
 begin
-  for part in select c.oid::regclass as relation, string_agg(format('max(t.%I::timestamptz)', a.attname), ', ') as moments
+  for part in select c.oid::regclass as relation, string_agg(format('max(t.%1$I) filter (where t.%1$I <= door.now())', a.attname), ', ') as moments
     from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     where n.nspname = 'care' and c.relkind = 'r' and not c.relispartition and a.atttypid = 'timestamptz'::regtype
       and c.relname !~ '^(access_log|log_|operation|epoch|draft|worklist_|erasure_ledger|rights_|removal_decision|excerpt|research_choice)'

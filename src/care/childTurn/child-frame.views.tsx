@@ -70,6 +70,12 @@ export function ChildReaders({ seen, readers, alone }: WhoReadsProps) {
   )
 }
 
+/** For who coordinates: a child told this on the phone of somebody, who may have looked along. */
+export function OnWhosePhone({ seen, beside }: { seen: Reader; beside: Id | null }) {
+  if (beside === null || !seen.isCoordinator) return null
+  return <p class="onsplan-help">{seen.say(childWords['pro.kind.telefoon'], { name: nameOf(seen, beside) })}</p>
+}
+
 const aloneText = ({ say, viewer }: Reader): string =>
   viewer.beside === undefined
     ? say(childWords['kind.alleenik.klaar'])

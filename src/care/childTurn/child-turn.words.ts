@@ -3,6 +3,7 @@ import { plain } from '#platform/words.ts'
 
 export const childWords = {
   'kind.hoi': plain('Hoi {name}! Fijn dat je er bent.', 'Hi {name}! Good to see you.'),
+  'pro.kind.telefoon': plain('Verteld op de telefoon van {name}.', 'Told on the phone of {name}.'),
   'kind.begin': plain('Begin', 'Start'),
   'kind.knop.weer': plain('Hoe was je week?', 'How was your week?'),
   'kind.knop.huizen': plain('Mijn huizen', 'My houses'),

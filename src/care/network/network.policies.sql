@@ -51,7 +51,7 @@ $$;
 create or replace function door.take_part_as_jim(municipality uuid, person uuid) returns void language sql volatile set search_path = pg_catalog as $$
   insert into care.participant (municipality_id, family_id, id, person_id, kind, ground, from_at, subjects)
   select j.municipality_id, j.family_id, gen_random_uuid(), j.person_id, 'jim', 'chosen', door.now(), array[j.youth_id] from care.jim j
-  where j.municipality_id = municipality and j.person_id = person and j.ended_at is null
+  where j.municipality_id = municipality and j.person_id = person and j.ended_at is null and door.agree_on_jim(j)
     and not exists (select from care.participant p where p.municipality_id = j.municipality_id and p.family_id = j.family_id and p.person_id = j.person_id and p.kind = 'jim'
       and (p.until_at is null or p.until_at > door.now()))
 $$;

@@ -61,7 +61,7 @@ export function NetworkPage({ asked, seen, network, hearers, typed, errors }: Ne
       <WorryForm {...form} readers={hearers.worry} typed={typed.worry} child={child} />
       <PhoneText text={say(networkWords['jimrol.bel'], call)} phone={call.phone} />
       {mayWeigh ? <HowHeavy asked={asked} seen={seen} child={child} error={errors.value} /> : null}
-      <WhatISee seen={seen} youth={jim.youth} hasWords={said.length > 0} />
+      <WhatISee seen={seen} youth={jim.youth} hasWords={said.length > 0} hasSteps={week.length > 0} />
       <Details summary={say(networkWords['jimrol.tips'])}>
         <ul>
           <li>{say(networkWords['jimrol.tip1'])}</li>
@@ -126,7 +126,9 @@ function HowHeavy({ asked, seen, child, error }: Told & { child: string; error: 
   )
 }
 
-function WhatISee({ seen, youth, hasWords }: { seen: Reader; youth: Id; hasWords: boolean }) {
+type SeesProps = { seen: Reader; youth: Id; hasWords: boolean; hasSteps: boolean }
+
+function WhatISee({ seen, youth, hasWords, hasSteps }: SeesProps) {
   const { say } = seen
   const child = nameOf(seen, youth)
   return (
@@ -136,7 +138,7 @@ function WhatISee({ seen, youth, hasWords }: { seen: Reader; youth: Id; hasWords
         <p>
           {say(networkWords['jimrol.zie.wel'], { child })}: {say(networkWords['jimrol.zie.stuk'])}
         </p>
-      ) : (
+      ) : hasSteps ? null : (
         <p>{say(networkWords['jimrol.zie.niets'], { child })}</p>
       )}
       <p>{say(networkWords['jimrol.zie.niet'])}</p>

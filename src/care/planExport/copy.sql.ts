@@ -65,7 +65,8 @@ export const copyQuestions: readonly CopyQuestion[] = [
     section: 'startVoices',
     table: 'care.start_voice',
     text: `select id, talk_id as "talkId", subjects, kind, value, author, typed_by as "typedBy", audience, created_at as "createdAt", sealed, wording, key_person as "keyPerson"
-      from care.start_voice where family_id = $1 and undone_at is null and kind <> 'talksFreely' order by id`,
+      from care.start_voice where family_id = $1 and undone_at is null and kind <> 'talksFreely'
+        and (author = $2 or talk_id in (select t.id from care.start_talk t where t.sent_at is not null)) order by id`,
   },
   {
     section: 'weather',

@@ -87,6 +87,7 @@ test('its state follows from what was done', () => {
   assert.equal(stateOf(talk, nothing, evening), 'planned')
   assert.equal(stateOf(talk, { ...nothing, cancelled: true }, evening), 'cancelled')
   assert.equal(stateOf(held, nothing, evening), 'held')
+  assert.equal(stateOf(held, { ...nothing, cancelled: true }, evening), 'held')
   assert.equal(stateOf(sent, { ...nothing, answered: ['sanne'] }, evening), 'summarised')
   assert.equal(stateOf(sent, { ...nothing, answered: ['tom', 'sanne'] }, evening), 'confirmed')
 })
@@ -116,7 +117,8 @@ test('D-STA-06: a conversation without a first step is on the list the next work
 
 test('what was cancelled gets a new day within five working days, and what was sent waits for the day of looking back', () => {
   assert.deepEqual(due(talk, '2026-08-31', '2026-08-31'), { waits: 'startNewDay', since: '2026-09-07' })
-  assert.equal(due(talk, '2026-08-31'), null)
+  assert.equal(due(talk, '2026-09-01'), null)
+  assert.deepEqual(due(talk, '2026-09-02'), { waits: 'startNewDay', since: '2026-09-02' })
   assert.equal(due(sent, '2026-09-28'), null)
   assert.deepEqual(due(sent, '2026-09-29'), { waits: 'startLookBack', since: '2026-09-29' })
 })

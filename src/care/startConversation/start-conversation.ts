@@ -61,7 +61,7 @@ export function stateOf(talk: StartTalk, { cancelled, answered }: Said, now: Dat
       ? 'confirmed'
       : 'summarised'
   }
-  return cancelled ? 'cancelled' : talk.heldAt === null ? 'planned' : 'held'
+  return talk.heldAt !== null ? 'held' : cancelled ? 'cancelled' : 'planned'
 }
 
 export type PlanTyped = { invited: readonly string[]; on: Day | null; at: string }
@@ -126,22 +126,24 @@ export function nextProblem({ what, who, on, lookBackOn }: NextTyped, heldOn: Da
 
 export type StartDue = 'startNewDay' | 'startStep' | 'startPage' | 'startLookBack'
 
-type Held = Pick<StartTalk, 'heldAt' | 'firstStepOn' | 'lookBackOn' | 'sentAt'>
+type Held = Pick<StartTalk, 'plannedOn' | 'heldAt' | 'firstStepOn' | 'lookBackOn' | 'sentAt'>
 
 /**
  * What waits for who coordinates, and since which day; null: nothing does. A first step that was not agreed on is asked for the next
- * working day, the page on the day on which its twenty-four hours end, and a new day for a conversation that was cancelled at once.
+ * working day, the page on the day on which its twenty-four hours end, and a new day
+ * for a conversation that was cancelled, or whose day went by, at once.
  */
 export function startDue(
-  { heldAt, firstStepOn, lookBackOn, sentAt }: Held,
+  { plannedOn, heldAt, firstStepOn, lookBackOn, sentAt }: Held,
   { cancelledOn, today }: { cancelledOn: Day | null; today: Day },
 ): { waits: StartDue; since: Day } | null {
   if (sentAt !== null)
     return lookBackOn !== null && lookBackOn <= today ? { waits: 'startLookBack', since: lookBackOn } : null
-  if (heldAt === null)
-    return cancelledOn === null
-      ? null
-      : { waits: 'startNewDay', since: workingDaysAfter(cancelledOn, norm.newDayWorkingDays) }
+  if (heldAt === null) {
+    if (cancelledOn !== null)
+      return { waits: 'startNewDay', since: workingDaysAfter(cancelledOn, norm.newDayWorkingDays) }
+    return plannedOn < today ? { waits: 'startNewDay', since: workingDaysAfter(plannedOn, 1) } : null
+  }
   const stepOn = workingDaysAfter(dayOf(heldAt), 1)
   if (firstStepOn === null && stepOn <= today) return { waits: 'startStep', since: stepOn }
   const pageOn = dayOf(new Date(heldAt.getTime() + norm.pageHours * 3_600_000))

@@ -104,7 +104,5 @@ export const isCancelled = (voices: readonly StartVoice[]): boolean => voices.so
 export const shownToOthers = (voices: readonly StartVoice[]): StartVoice[] =>
   voices.filter(({ kind }) => kind !== 'talksFreely')
 
-export const cannotTalkFreely = (voices: readonly StartVoice[]): Id[] =>
-  newestOf(voices, 'talksFreely')
-    .filter((voice) => textOf(voice) === 'no')
-    .map(({ author }) => author)
+export const cannotTalkFreely = (voices: readonly StartVoice[]): StartVoice[] =>
+  newestOf(voices, 'talksFreely').filter((voice) => textOf(voice) === 'no')

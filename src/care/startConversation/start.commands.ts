@@ -106,11 +106,11 @@ export const moveTalk = (knock: Knock, act: Act, moved: MovedTalk): Promise<Outc
     }
   })
 
-/** By who was invited, without a reason. */
+/** By who was invited or who coordinates, without a reason. */
 export const cancelTalk = (knock: Knock, act: Act, familyId: Id, talkId: Id): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, startLook(familyId, 'change', talkId), act, async (dossier) => {
     const { talk, state } = await readTalk(dossier, talkId)
-    if (!talk.invited.includes(dossier.viewer.person)) throw new Refusal('notYours')
+    if (!dossier.isCoordinator && !talk.invited.includes(dossier.viewer.person)) throw new Refusal('notYours')
     if (state !== 'planned') throw new Refusal('conflict')
     const me = dossier.viewer.person
     await sayInTalk(dossier, undefined, {

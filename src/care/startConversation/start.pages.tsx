@@ -106,7 +106,8 @@ export const cancelPage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), look(page, talkOf(page)), async (dossier) => {
     const { say, viewer } = dossier
     const { talk, state } = await readTalk(dossier, talkOf(page))
-    if (state !== 'planned' || !talk.invited.includes(viewer.person)) throw new Refusal('notFound')
+    if (state !== 'planned' || !(dossier.isCoordinator || talk.invited.includes(viewer.person)))
+      throw new Refusal('notFound')
     return show(
       <FamilyFrame
         asked={page}

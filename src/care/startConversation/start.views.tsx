@@ -16,7 +16,15 @@ import { uiWords } from '#ui/ui.words.ts'
 import { Prepared } from './prepared.views.tsx'
 import { startWords } from './start.words.ts'
 import type { StartTalk } from './start-conversation.ts'
-import { cannotTalkFreely, newestOf, questionPath, questions, type SeenTalk, startPath } from './start-voice.ts'
+import {
+  cannotTalkFreely,
+  newestOf,
+  questionPath,
+  questions,
+  type SeenTalk,
+  type StartVoice,
+  startPath,
+} from './start-voice.ts'
 
 const namesIn = (seen: Reader, people: readonly Id[]): string =>
   namesOf(
@@ -80,7 +88,7 @@ export function Ahead({ seen, start, prepares }: AheadProps) {
         <p>
           {say(startWords['startgesprek.afgezegd.staat'], { date: longDay(viewer.voice, dayOf(cancelled.at), today) })}
         </p>
-      ) : (
+      ) : state !== 'planned' ? null : (
         <Ways seen={seen} start={start} prepares={prepares} />
       )}
       <Prepared seen={seen} voices={voices} mine />
@@ -95,7 +103,7 @@ function Ways({ seen, start: { talk, voices }, prepares }: AheadProps) {
   const answered = voices.some(({ author }) => author === viewer.person)
   return (
     <>
-      {isCoordinator ? <NotFree seen={seen} people={cannotTalkFreely(voices)} /> : null}
+      {isCoordinator ? <NotFree seen={seen} said={cannotTalkFreely(voices)} /> : null}
       {prepares ? <p>{say(startWords['gesprek.start.uitleg'])}</p> : null}
       {prepares ? <p>{say(startWords['startgesprek.voor'])}</p> : null}
       <Acts>
@@ -112,7 +120,7 @@ function Ways({ seen, start: { talk, voices }, prepares }: AheadProps) {
         ) : null}
       </Acts>
       {prepares ? <p class="onsplan-help">{say(startWords['startgesprek.zoalsjebent'])}</p> : null}
-      {talk.invited.includes(viewer.person) ? (
+      {talk.invited.includes(viewer.person) || isCoordinator ? (
         <LoneLink href={`${path}/afzeggen`}>{say(startWords['startgesprek.afzeggen'])}</LoneLink>
       ) : null}
     </>
@@ -120,11 +128,17 @@ function Ways({ seen, start: { talk, voices }, prepares }: AheadProps) {
 }
 
 /** For who coordinates alone, on the own screen; the shared screen and the paper never say it. */
-function NotFree({ seen, people }: { seen: Reader; people: readonly Id[] }) {
+function NotFree({ seen, said }: { seen: Reader; said: readonly StartVoice[] }) {
+  const { say, viewer, today } = seen
   return (
     <>
-      {people.map((id) => (
-        <Banner icon="eye-closed">{seen.say(startWords['pro.start.nietvrij'], { name: nameOf(seen, id) })}</Banner>
+      {said.map(({ author, at }) => (
+        <Banner icon="eye-closed">
+          {say(startWords['pro.start.nietvrij'], {
+            name: nameOf(seen, author),
+            date: longDay(viewer.voice, dayOf(at), today),
+          })}
+        </Banner>
       ))}
     </>
   )

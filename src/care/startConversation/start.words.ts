@@ -172,6 +172,7 @@ export const startWords = {
   'startgesprek.klopt': text('Klopt', same, 'Right'),
   'startgesprek.kloptniet': text('Klopt niet', same, 'Not right'),
   'startgesprek.klopt.wie': text('{name}: klopt', same, '{name}: right'),
+  'startgesprek.klopt.tafel': text('{name}: klopt, gezegd aan tafel', same, '{name}: right, said at the table'),
   'startgesprek.kloptniet.wie': text('{name}: klopt niet', same, '{name}: not right'),
   'startgesprek.nogniet.wie': text('{name} heeft nog niets gezegd', same, '{name} has not said anything yet'),
   'startgesprek.antwoordklaar': text('Je antwoord is bewaard.', 'Uw antwoord is bewaard.', 'Your answer is saved.'),
@@ -191,7 +192,7 @@ export const startWords = {
   'pro.start.begin': plain('Begin het gesprek', 'Start the conversation'),
   'pro.start.verder': plain('Ga verder met het gesprek', 'Go on with the conversation'),
   'pro.start.nietvrij': plain(
-    '{name} kan nu niet vrij praten. Bel niet zomaar. Laat dit scherm niemand zien.',
-    '{name} cannot talk freely now. Do not just call. Show this screen to nobody.',
+    '{name} kon op {date} niet vrij praten. Bel niet zomaar. Laat dit scherm niemand zien.',
+    '{name} could not talk freely on {date}. Do not just call. Show this screen to nobody.',
   ),
 }

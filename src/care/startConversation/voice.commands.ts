@@ -22,11 +22,16 @@ export type Saying = {
 const isSame = (before: StartVoice, { value, texts }: Saying): boolean =>
   before.value === value && JSON.stringify(before.texts) === JSON.stringify(texts)
 
-/** Nothing said and nothing coded leaves nothing; saying the same again writes nothing. */
-export async function sayInTalk(dossier: Dossier, before: StartVoice | undefined, saying: Saying): Promise<void> {
+/** Nothing said and nothing coded leaves nothing; saying the same again writes nothing, unless it is for others than before (`anew`). */
+export async function sayInTalk(
+  dossier: Dossier,
+  before: StartVoice | undefined,
+  saying: Saying,
+  anew = false,
+): Promise<void> {
   const texts = Object.fromEntries(Object.entries(saying.texts).filter(([, text]) => text !== ''))
   const now = { ...saying, texts }
-  if (before !== undefined && before.audience === saying.audience && isSame(before, now)) return
+  if (!anew && before !== undefined && before.audience === saying.audience && isSame(before, now)) return
   const me = dossier.viewer.person
   if (before !== undefined && (before.typedBy ?? before.author) === me) await takeVoiceBack(dossier, before.id)
   const isSilent = Object.keys(texts).length === 0

@@ -84,7 +84,12 @@ export function RightOrNot({ seen, start: { talk, voices } }: Told) {
     const answer = voices.findLast(({ kind, author }) => kind === 'answer' && author === id)
     const name = nameOf(seen, id)
     if (answer === undefined) return <p>{say(startWords['startgesprek.nogniet.wie'], { name })}</p>
-    if (answer.value === 'right') return <p>{say(startWords['startgesprek.klopt.wie'], { name })}</p>
+    if (answer.value === 'right')
+      return (
+        <p>
+          {say(startWords[answer.typedBy === null ? 'startgesprek.klopt.wie' : 'startgesprek.klopt.tafel'], { name })}
+        </p>
+      )
     return (
       <OwnWords text={textOf(answer)} by={say(startWords['startgesprek.kloptniet.wie'], { name })}>
         {null}

@@ -9,7 +9,7 @@ import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { Ahead, Held } from '#care/startConversation/start.views.tsx'
 import { startWords } from '#care/startConversation/start.words.ts'
 import { wordsLength } from '#care/startConversation/start-conversation.ts'
-import { saidBy, startPath } from '#care/startConversation/start-voice.ts'
+import { startPath } from '#care/startConversation/start-voice.ts'
 import { longDay } from '#platform/dates.ts'
 import { text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -33,12 +33,11 @@ function talkShown(page: Page, problem: 'noWords' | 'tooLong' | undefined): Prom
     async (dossier) => {
       const { say, viewer } = dossier
       const seen = await readTalk(dossier, talkOf(page))
-      const { talk, state, voices } = seen
+      const { talk, state } = seen
       const leader = coordinatorOf(dossier)?.name ?? ''
       const words =
         problem === 'tooLong' ? say(uiWords['fout.telang'], { max: wordsLength }) : say(uiWords['fout.tekst'])
-      const mayAnswer =
-        talk.present.includes(viewer.person) && saidBy(voices, 'answer', viewer.person)?.typedBy !== null
+      const wasThere = talk.present.includes(viewer.person)
       const prepares =
         talk.invited.includes(viewer.person) && dossier.people.some((one) => one.id === viewer.person && mayTell(one))
       return show(
@@ -49,10 +48,10 @@ function talkShown(page: Page, problem: 'noWords' | 'tooLong' | undefined): Prom
           back={{ href: `/gezin/${dossier.family.id}/startgesprek`, name: say(uiWords['knop.terug']) }}
           problems={problem === undefined ? undefined : [{ field: 'text', text: words }]}
         >
-          {talk.sentAt !== null ? (
+          {talk.sentAt !== null && (wasThere || dossier.isCoordinator) ? (
             <>
               <StartPage seen={dossier} start={seen} leader={leader} />
-              {mayAnswer ? (
+              {wasThere ? (
                 <AnswerPage
                   asked={page}
                   seen={dossier}

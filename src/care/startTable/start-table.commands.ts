@@ -14,7 +14,14 @@ import {
   outcomes,
   type StartOutcome,
 } from '#care/startConversation/start-conversation.ts'
-import { type Fits, type SeenTalk, saidBy, startPath, type VoiceKind } from '#care/startConversation/start-voice.ts'
+import {
+  type Fits,
+  questions,
+  type SeenTalk,
+  saidBy,
+  startPath,
+  type VoiceKind,
+} from '#care/startConversation/start-voice.ts'
 import { sayInTalk } from '#care/startConversation/voice.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { dayOf } from '#platform/dates.ts'
@@ -78,6 +85,23 @@ export type SpokenAtTable = Place & {
   spoken: readonly { person: Id; text: string; ratherNot: boolean; own: string; score: number | null }[]
 }
 
+/** Somebody else is there than was written down: what was said so far is for those who are. */
+async function sayAllAnew({ dossier, seen: { talk, voices } }: Leading): Promise<void> {
+  const before: readonly VoiceKind[] = [...questions, 'cancelled']
+  const newest = new Map(
+    voices
+      .filter(({ kind }) => !before.includes(kind))
+      .map((voice) => [`${voice.kind} ${voice.author} ${voice.kind === 'option' ? voice.value : ''}`, voice]),
+  )
+  for (const { kind, author, value, texts, ...voice } of newest.values())
+    await sayInTalk(
+      dossier,
+      { kind, author, value, texts, ...voice },
+      { talkId: talk.id, kind, author, audience: 'plan', subjects: talk.present, value, texts },
+      true,
+    )
+}
+
 /** Each apart, under the own name. Saying rather not is kept as an answer, and so is that everybody was asked what they do themselves (D-ALL-08). */
 export const keepSpoken = (knock: Knock, act: Act, said: SpokenAtTable): Promise<Outcome | { problem: 'nobody' }> =>
   leadTalk<'nobody'>(knock, act, said, async ({ dossier, seen }) => {
@@ -88,6 +112,8 @@ export const keepSpoken = (knock: Knock, act: Act, said: SpokenAtTable): Promise
     const now = { dossier, seen: { ...seen, talk: { ...talk, present } } }
     if (said.step === 'happened') {
       await setTalk(dossier, talk.id, { present })
+      if (present.length !== talk.present.length || !present.every((id) => talk.present.includes(id)))
+        await sayAllAnew(now)
       await sayHere(now, { kind: 'company', author: dossier.viewer.person, texts: { text: said.company } })
     }
     for (const one of said.spoken) {

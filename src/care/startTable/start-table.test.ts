@@ -210,3 +210,18 @@ test('a number that is none and a text that is too long leave everything that wa
   assert.equal(long.status, 422)
   assert.match(long.text, /Maak je tekst korter/)
 })
+
+test('whoever was invited and did not come reads nothing of it, also when it was written down before', async () => {
+  const path = await planned('esra', 'deniz')
+  const dana = await house.visitor('dana')
+  await talked(path)
+  const mine = { company: '', 'person.0': id('esra'), 'said.0': 'Dit zeg ik zonder hem.' }
+  await dana.post(`${path}/samen/gebeurd`, { ...mine, 'present[]': [id('esra'), id('deniz')] })
+  await dana.post(`${path}/samen/gebeurd`, { ...mine, 'present[]': [id('esra')] })
+  await dana.act(`${path}/samen/lezen`, { end: 'everyone' })
+  const deniz = await house.visitor('deniz')
+  for (const page of [await deniz.get(path), await deniz.get(`/gezin/${house.family('esra')}/gegevens/alles`)])
+    assert.doesNotMatch(page.text, /Dit zeg ik zonder hem\./)
+  assert.doesNotMatch((await deniz.get(path)).text, /Het team in de buurt helpt/)
+  assert.match((await (await house.visitor('esra')).get(path)).text, /Dit zeg ik zonder hem\./)
+})

@@ -42,7 +42,6 @@ export const startTableWords = {
   'starttafel.wieis': text('Wie van het gezin is erbij?', same, 'Who of the family is here?'),
   'starttafel.wienog': text('Wie is er nog meer bij?', same, 'Who else is here?'),
   'starttafel.liever': text('Dit vertel ik liever niet', same, 'I would rather not tell this'),
-  'starttafel.vooraf': text('Dit stuurde {name} vooraf', same, '{name} sent this beforehand'),
   'starttafel.cijfer': text(
     'Welk cijfer geeft {name} hoe het nu is?',
     same,

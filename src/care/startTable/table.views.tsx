@@ -2,12 +2,11 @@ import type { ComponentChildren } from 'preact'
 import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf, type Someone } from '#care/access/frame.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
-import { PreparedBy } from '#care/startConversation/prepared.views.tsx'
 import { wordsLength } from '#care/startConversation/start-conversation.ts'
-import { type SeenTalk, saidBy, shownToOthers, startPath, textOf } from '#care/startConversation/start-voice.ts'
+import { type SeenTalk, saidBy, startPath, textOf } from '#care/startConversation/start-voice.ts'
 import { type Fields, list, text } from '#platform/fields.ts'
 import { Button } from '#ui/button.views.tsx'
-import { Card, Details } from '#ui/card.views.tsx'
+import { Card } from '#ui/card.views.tsx'
 import { Checkboxes, Choice } from '#ui/choice.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
@@ -82,7 +81,7 @@ export function AllHere({ seen, people }: Pick<StepProps, 'seen' | 'people'>) {
   return <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={names} />
 }
 
-/** Everybody who is there speaks apart; what was sent in before lies beside it. */
+/** Everybody who is there speaks apart. What was sent in before is not here: who chose its readers did not choose this table. */
 export function SpokenStep(props: StepProps) {
   const { step, people, seen } = props
   if (!isSpoken(step)) return null
@@ -132,7 +131,6 @@ function PersonSays({ props, part, person, at }: PersonProps) {
   const said = saidBy(start.voices, part, person.id)
   return (
     <Card title={person.name}>
-      {part === 'happened' ? <SentBefore seen={seen} start={start} person={person} /> : null}
       <input type="hidden" name={`person.${at}`} value={person.id} />
       {part === 'needed' ? (
         <Field
@@ -183,18 +181,5 @@ function HowIsIt({ props, person, at }: Omit<PersonProps, 'part'>) {
       width={2}
       optional
     />
-  )
-}
-
-/** What somebody sent in before and who is here may read too; that somebody cannot talk freely is not part of it. */
-function SentBefore({ seen, start, person }: Pick<StepProps, 'seen' | 'start'> & { person: Someone }) {
-  const before = shownToOthers(start.voices).filter(
-    ({ author, audience }) => author === person.id && audience === 'plan',
-  )
-  if (before.length === 0) return null
-  return (
-    <Details summary={seen.say(startTableWords['starttafel.vooraf'], { name: person.name })}>
-      <PreparedBy seen={seen} voices={before} mine={false} />
-    </Details>
   )
 }

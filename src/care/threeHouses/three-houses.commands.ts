@@ -51,7 +51,13 @@ export const putInHouse = (knock: Knock, act: Act, put: Filled): Promise<Outcome
       const sealed = await dossier.seal({ table: housesTable, id, wording: 1, keyPerson: child }, texts)
       await addPiece(dossier, {
         ...{ municipality: dossier.viewer.municipality, familyId: put.familyId, id, child, house: put.house },
-        ...{ audience: put.alone ? 'onlyMe' : 'plan', at: dossier.at, nth, sealed },
+        ...{
+          audience: put.alone ? 'onlyMe' : 'plan',
+          at: dossier.at,
+          nth,
+          beside: dossier.viewer.beside ?? null,
+          sealed,
+        },
       })
     }
     return { to: housesPlace(put.familyId, put.house), notice: { said: 'kind.bewaard' } }
@@ -84,7 +90,7 @@ export const chooseLook = (knock: Knock, act: Act, familyId: Id, word: string): 
 
 async function ownOne(dossier: Dossier, id: Id): Promise<Piece> {
   childHere(dossier)
-  const found = (await ownPiecesIn(dossier)).find((piece) => piece.id === id)
+  const found = (await ownPiecesIn(dossier)).find((piece) => piece.id === id && piece.isNow)
   if (found === undefined) throw new Refusal('notFound')
   return found
 }

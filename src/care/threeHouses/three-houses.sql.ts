@@ -15,7 +15,7 @@ export const pieceRows = (tx: Tx, familyId: Id) =>
   tx.rows<PieceRow>(
     'threeHouses.all',
     `
-    select id, author, house, audience, created_at as at, sealed, wording, key_person as "keyPerson" from care.three_houses where family_id = $1 order by created_at, nth, id`,
+    select id, author, beside, house, audience, created_at as at, (select p.beside_since is null or created_at >= p.beside_since from door.pass p where p.xid = pg_current_xact_id_if_assigned()) as "isNow", sealed, wording, key_person as "keyPerson" from care.three_houses where family_id = $1 order by created_at, nth, id`,
     [familyId],
   )
 
@@ -29,6 +29,8 @@ export type NewPiece = {
   at: Date
   /** The place among what was put in at once. */
   nth: number
+  /** On whose phone it is told; null: in a session of its own. */
+  beside: Id | null
   sealed: Buffer
 }
 
@@ -37,7 +39,7 @@ export const addPiece = (tx: Tx, row: NewPiece): Promise<unknown> =>
     write.insertInto(housesTable).values({
       ...{ municipality_id: row.municipality, family_id: row.familyId, id: row.id, house: row.house },
       ...{ subjects: [row.child], author: row.child, key_person: row.child, audience: row.audience },
-      ...{ created_at: row.at, changed_at: row.at, nth: row.nth, sealed: row.sealed },
+      ...{ created_at: row.at, changed_at: row.at, nth: row.nth, sealed: row.sealed, beside: row.beside },
     }),
   )
 

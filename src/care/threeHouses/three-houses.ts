@@ -19,6 +19,10 @@ export const isLook = (word: string): word is Look => (looks as readonly string[
 export type Piece = {
   id: Id
   author: Id
+  /** On whose phone it was told; null: in a session of its own. */
+  beside: Id | null
+  /** Told since this turn began, or in a session of its own: only then it is changed or thrown away. */
+  isNow: boolean
   house: House
   audience: Audience
   at: Date

@@ -1,6 +1,6 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { ChildReaders, type Reader } from '#care/childTurn/child-frame.views.tsx'
+import { ChildReaders, OnWhosePhone, type Reader } from '#care/childTurn/child-frame.views.tsx'
 import { childPlace } from '#care/childTurn/child-turn.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import { colours, drawingOf, pathOf } from '#care/media/drawing.ts'
@@ -69,10 +69,12 @@ export function OwnPieces({ asked, seen, pieces, readers }: OwnProps) {
           <PieceShown seen={seen} piece={piece} />
           <ChildReaders seen={seen} readers={readers} alone={piece.audience === 'onlyMe'} />
           <Acts>
-            {piece.audience === 'onlyMe' || readers.length === 0 ? null : (
+            {piece.audience === 'onlyMe' || readers.length === 0 || !piece.isNow ? null : (
               <OnPiece asked={asked} seen={seen} piece={piece} act="alleen" label={say(childWords['kind.alleenik'])} />
             )}
-            <OnPiece asked={asked} seen={seen} piece={piece} act="weg" label={say(childWords['kind.weg'])} />
+            {piece.isNow ? (
+              <OnPiece asked={asked} seen={seen} piece={piece} act="weg" label={say(childWords['kind.weg'])} />
+            ) : null}
           </Acts>
         </li>
       ))}
@@ -205,7 +207,10 @@ export function HousesOf({ seen, pieces }: { seen: Reader; pieces: readonly Piec
           <div class="onsplan-own-words">
             <p class="onsplan-label">{say(told[house])}</p>
             {inside.map((piece) => (
-              <PieceShown seen={seen} piece={piece} />
+              <>
+                <PieceShown seen={seen} piece={piece} />
+                <OnWhosePhone seen={seen} beside={piece.beside} />
+              </>
             ))}
           </div>
         )

@@ -1,7 +1,7 @@
 -- What a child puts in its houses is its own: told by the child alone, read by who reads its story and for whom it is.
 select door.clear('care.three_houses');
 select door.guard_by('care.three_houses', 'select', format('%s and %s', door.in_family(), door.reading('story', false)));
-select door.guard_by('care.three_houses', 'insert', format('%s and %s and class = ''plan''', door.in_family(), door.child_tells()));
+select door.guard_by('care.three_houses', 'insert', format('%s and %s and class = ''plan'' and beside is not distinct from %s', door.in_family(), door.child_tells(), door.pass_value('beside')));
 select door.guard_by('care.three_houses', 'update', format('%s and %s', door.in_family(), door.child_tells()), array['audience', 'changed_at']);
 
 -- How the houses are drawn is known to the child alone: nobody else draws them.

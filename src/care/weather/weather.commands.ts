@@ -40,7 +40,12 @@ export const chooseWeather = (
     const place = { table: weatherTable, id: act.operation, wording: 1, keyPerson: child }
     await addWeather(dossier, {
       ...{ municipality: dossier.viewer.municipality, familyId, id: act.operation, child, picture },
-      ...{ audience: alone ? 'onlyMe' : 'plan', at: dossier.at, sealed: await dossier.seal(place, { more: '' }) },
+      ...{
+        audience: alone ? 'onlyMe' : 'plan',
+        at: dossier.at,
+        beside: dossier.viewer.beside ?? null,
+        sealed: await dossier.seal(place, { more: '' }),
+      },
     })
     return { to: toldPlace(familyId), notice: { said: 'kind.bewaard' } }
   })
@@ -89,7 +94,7 @@ export const throwWeatherAway = (
 
 async function ownOne(dossier: Dossier, id: Id): Promise<Weather> {
   childHere(dossier)
-  const found = (await ownWeather(dossier)).find((weather) => weather.id === id)
+  const found = (await ownWeather(dossier)).find((weather) => weather.id === id && weather.isNow)
   if (found === undefined) throw new Refusal('notFound')
   return found
 }

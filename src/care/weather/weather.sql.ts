@@ -15,7 +15,7 @@ export const weatherRows = (tx: Tx, familyId: Id) =>
   tx.rows<WeatherRow>(
     'weather.all',
     `
-    select id, author, picture, audience, created_at as at, sealed, wording, key_person as "keyPerson" from (
+    select id, author, beside, picture, audience, created_at as at, (select p.beside_since is null or created_at >= p.beside_since from door.pass p where p.xid = pg_current_xact_id_if_assigned()) as "isNow", sealed, wording, key_person as "keyPerson" from (
       select w.*, row_number() over (partition by w.author order by w.created_at desc, w.id) as nth from care.weather w where w.family_id = $1) newest
     where nth <= 6 order by created_at desc, id`,
     [familyId],
@@ -29,6 +29,8 @@ export type NewWeather = {
   picture: WeatherPicture
   audience: Audience
   at: Date
+  /** On whose phone it is told; null: in a session of its own. */
+  beside: Id | null
   sealed: Buffer
 }
 
@@ -37,7 +39,7 @@ export const addWeather = (tx: Tx, row: NewWeather): Promise<unknown> =>
     write.insertInto(weatherTable).values({
       ...{ municipality_id: row.municipality, family_id: row.familyId, id: row.id, picture: row.picture },
       ...{ subjects: [row.child], author: row.child, key_person: row.child, audience: row.audience },
-      ...{ created_at: row.at, changed_at: row.at, sealed: row.sealed },
+      ...{ created_at: row.at, changed_at: row.at, sealed: row.sealed, beside: row.beside },
     }),
   )
 

@@ -13,6 +13,10 @@ export const isPicture = (word: string): word is WeatherPicture => (pictures as 
 export type Weather = {
   id: Id
   author: Id
+  /** On whose phone it was told; null: in a session of its own. */
+  beside: Id | null
+  /** Told since this turn began, or in a session of its own: only then it is changed or thrown away. */
+  isNow: boolean
   picture: WeatherPicture
   audience: Audience
   at: Date

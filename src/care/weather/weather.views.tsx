@@ -1,6 +1,6 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { ChildReaders, type Reader } from '#care/childTurn/child-frame.views.tsx'
+import { ChildReaders, OnWhosePhone, type Reader } from '#care/childTurn/child-frame.views.tsx'
 import { childPlace } from '#care/childTurn/child-turn.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import type { Id } from '#care/pass/facts.ts'
@@ -73,35 +73,39 @@ export function ToldWeather({ asked, seen, weather, readers, typed, error }: Tol
   return (
     <>
       <WeatherDrawing picture={weather.picture} />
-      {alone || readers.length === 0 ? (
+      {alone || readers.length === 0 || !weather.isNow ? (
         <ChildReaders seen={seen} readers={readers} alone />
       ) : (
         <Form action={`${at}/alleen`} csrf={asked.csrf} op={asked.fresh()}>
           <Button kind="other">{say(childWords['kind.alleenik'])}</Button>
         </Form>
       )}
-      <Form action={`${at}/meer`} csrf={asked.csrf} op={asked.fresh()} notOnDevice>
-        <Field
-          say={say}
-          kind="long"
-          name="more"
-          label={say(weatherWords['kind.weer.vertel'])}
-          value={typed ?? weather.more}
-          error={error}
-          optional=""
-          autocomplete="off"
-        >
-          <ChildReaders seen={seen} readers={readers} alone={alone} />
-        </Field>
-        <Button>{say(childWords['kind.bewaar'])}</Button>
-      </Form>
+      {weather.isNow ? (
+        <Form action={`${at}/meer`} csrf={asked.csrf} op={asked.fresh()} notOnDevice>
+          <Field
+            say={say}
+            kind="long"
+            name="more"
+            label={say(weatherWords['kind.weer.vertel'])}
+            value={typed ?? weather.more}
+            error={error}
+            optional=""
+            autocomplete="off"
+          >
+            <ChildReaders seen={seen} readers={readers} alone={alone} />
+          </Field>
+          <Button>{say(childWords['kind.bewaar'])}</Button>
+        </Form>
+      ) : null}
       <Acts>
         <Button kind="plain" href={base(seen)}>
           {say(weatherWords['kind.weer.weer'])}
         </Button>
-        <Form action={`${at}/weg`} csrf={asked.csrf} op={asked.fresh()} bare>
-          <Button kind="plain">{say(childWords['kind.weg'])}</Button>
-        </Form>
+        {weather.isNow ? (
+          <Form action={`${at}/weg`} csrf={asked.csrf} op={asked.fresh()} bare>
+            <Button kind="plain">{say(childWords['kind.weg'])}</Button>
+          </Form>
+        ) : null}
       </Acts>
     </>
   )
@@ -123,6 +127,7 @@ export function WeatherOf({ seen, weather }: { seen: Reader; weather: readonly W
             <WeatherDrawing picture={one.picture} />
             <span>{say(names[one.picture])}</span>
           </p>
+          <OnWhosePhone seen={seen} beside={one.beside} />
         </OwnWords>
       ))}
     </section>

@@ -97,23 +97,23 @@ begin
       order by v.no desc limit 1),
     -- A worry of a JIM that nobody read, and a JIM who finds it heavy and was not called; neither the words nor the number come along.
     'jimWorryOn', (select (min(w.at) at time zone 'Europe/Amsterdam')::date from care.jim_word w where w.municipality_id = municipality and w.family_id = family
-      and w.kind = 'worry' and w.undone_at is null and w.heard_at is null),
+      and w.kind = 'worry' and w.undone_at is null and w.heard_at is null and w.youth_id in (select m.person from door.present_members(municipality, family) m)),
     'jimHeavyOn', (select (min(w.at) at time zone 'Europe/Amsterdam')::date from care.jim_word w where w.municipality_id = municipality and w.family_id = family
-      and w.kind = 'load' and w.value <= 4 and w.undone_at is null and w.heard_at is null),
+      and w.kind = 'load' and w.value <= 4 and w.undone_at is null and w.heard_at is null and w.youth_id in (select m.person from door.present_members(municipality, family) m)),
     -- A JIM who was told of and is no JIM yet, from the newest no, or else from when it was told.
     'jimSince', (select min((coalesce(s.no_at, j.told_at) at time zone 'Europe/Amsterdam')::date)
       from care.jim j cross join lateral (select max(n.at) as no_at from care.jim_position n where n.municipality_id = municipality and n.family_id = family and n.jim_id = j.id and n.says = 'no'
         and not exists (select from care.jim_position l where l.municipality_id = municipality and l.family_id = family and l.jim_id = j.id and l.holder = n.holder and l.at > n.at)) s
       where j.municipality_id = municipality and j.family_id = family and j.told_at is not null and j.ended_at is null
         and (s.no_at is not null or not exists (select from care.jim_condition c where c.municipality_id = municipality and c.family_id = family and c.jim_id = j.id))),
-    -- A first conversation that waits for its page, its step, a new day or the look-back; a later one with the same people, or a plan, goes on from there.
-    'starts', (select coalesce(jsonb_agg(jsonb_build_object('heldAt', t.held_at, 'firstStepOn', t.first_step_on, 'lookBackOn', t.look_back_on, 'sentAt', t.sent_at,
-        'cancelledOn', c.cancelled_on)), '[]')
-      from care.start_talk t left join lateral (select min(v.created_at at time zone 'Europe/Amsterdam')::date as cancelled_on from care.start_voice v
-        where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.kind = 'cancelled' and v.undone_at is null) c on true
-      where t.municipality_id = municipality and t.family_id = family and (t.held_at is not null or c.cancelled_on is not null)
-        and (t.sent_at is null and t.held_at is not null or not exists (select from plan) and not exists (select from care.start_talk later
-          where later.municipality_id = municipality and later.family_id = family and later.invited && t.invited and later.made_at > t.made_at))),
+    -- A first conversation that waits for its day, its step, its page or the look-back; a later one with all of the same people goes on from there, and a plan looks back by itself.
+    'starts', (select coalesce(jsonb_agg(jsonb_build_object('plannedOn', t.planned_on, 'heldAt', t.held_at, 'firstStepOn', t.first_step_on, 'lookBackOn', t.look_back_on,
+        'sentAt', t.sent_at, 'cancelledOn', (c.at at time zone 'Europe/Amsterdam')::date)), '[]')
+      from care.start_talk t left join lateral (select min(v.created_at) as at from care.start_voice v where v.municipality_id = municipality and v.family_id = family
+        and v.talk_id = t.id and v.kind = 'cancelled' and v.undone_at is null) c on true
+      where t.municipality_id = municipality and t.family_id = family and (t.sent_at is null and t.held_at is not null or not (t.sent_at is not null and exists (select from plan))
+        and not exists (select from care.start_talk later where later.municipality_id = municipality and later.family_id = family and later.id <> t.id
+          and later.invited @> t.invited and later.made_at > coalesce(t.sent_at, c.at, t.made_at)))),
     'youths', (select coalesce(jsonb_agg(jsonb_build_object('id', m.person_id, 'bornOn', b.born_on,
         -- Three months before 16 too: until that day the talk of half a year ahead is on the list.
         'turnsOn', array(select door.birthday(b.born_on, age) from unnest(array[12, 16, 17, 18, 23]) age where b.born_on is not null

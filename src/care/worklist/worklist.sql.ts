@@ -20,7 +20,7 @@ type RawCheck = {
   source: Custody['source']
 }
 
-type RawStart = Record<'heldAt' | 'firstStepOn' | 'lookBackOn' | 'sentAt' | 'cancelledOn', string | null>
+type RawStart = Record<'plannedOn' | 'heldAt' | 'firstStepOn' | 'lookBackOn' | 'sentAt' | 'cancelledOn', string | null>
 
 type Signs = {
   load: Load | null
@@ -114,14 +114,12 @@ export function factsOf(
 }
 
 /** What this conversation waits for, if it waits for something today. */
-const startOf = ({ heldAt, firstStepOn, lookBackOn, sentAt, cancelledOn }: RawStart, today: Day) => {
-  const talk = {
-    heldAt: moment(heldAt),
-    firstStepOn: day(firstStepOn),
-    lookBackOn: day(lookBackOn),
-    sentAt: moment(sentAt),
-  }
-  const due = startDue(talk, { cancelledOn: day(cancelledOn), today })
+const startOf = ({ plannedOn, heldAt, firstStepOn, lookBackOn, sentAt, cancelledOn }: RawStart, today: Day) => {
+  const days = { plannedOn: day(plannedOn) ?? today, firstStepOn: day(firstStepOn), lookBackOn: day(lookBackOn) }
+  const due = startDue(
+    { ...days, heldAt: moment(heldAt), sentAt: moment(sentAt) },
+    { cancelledOn: day(cancelledOn), today },
+  )
   return due === null ? [] : [due]
 }
 

@@ -1384,6 +1384,7 @@ export type Tables = {
     id: string
     subjects: string[]
     author: string
+    beside: string | null
     house: string
     audience: string
     named: Generated<string[]>
@@ -1413,6 +1414,7 @@ export type Tables = {
     id: string
     subjects: string[]
     author: string
+    beside: string | null
     picture: string
     about: Generated<string>
     audience: string

@@ -72,8 +72,8 @@ begin
       where p.relation = to_regclass(in_table) and p.id_column = 'id') then
     raise exception 'not found' using errcode = 'OP404';
   end if;
-  execute format('select t.key_person, t.author = $3 or t.subjects <@ $4 from %s t where t.municipality_id = $1 and t.family_id = $2 and t.id = $5 and t.sealed is distinct from '''' for no key update',
-    in_table::regclass) into person, may using held.municipality_id, held.family_id, held.person_id, held.writes, item;
+  execute format('select t.key_person, (t.author = $3 or t.subjects <@ $4) and ($6 is null or (to_jsonb(t) ->> ''created_at'')::timestamptz >= $6) from %s t where t.municipality_id = $1 and t.family_id = $2 and t.id = $5 and t.sealed is distinct from '''' for no key update',
+    in_table::regclass) into person, may using held.municipality_id, held.family_id, held.person_id, held.writes, item, case when in_table <> 'care.trusted_adult' then held.beside_since end;
   if may is not true then raise exception 'not found' using errcode = 'OP404'; end if;
   perform door.empty_item(held.municipality_id, held.family_id, in_table, item);
   insert into care.erasure_ledger (municipality_id, family_id, id, item_table, key_person, by_person, ground, at)
