@@ -39,11 +39,12 @@ const everyTurn: readonly Sitting[] = ([360, 1280] as const).flatMap((width) =>
   [true, false].flatMap((script) => (['paper', 'contrast'] as const).map((theme) => ({ width, script, theme }))),
 )
 
-/** Each screen once per width, script and theme, the pairs changing from screen to screen; what is empty or the same at work once. */
-function turnsOf(screen: Screen, at: number): readonly Sitting[] {
+/** Each page in each state at both widths, by whoever comes across it first, the pairs changing from screen to screen; what others see of it, what is
+ *  empty and what is the same at work once. The long run looks at everything in every turn. */
+function turnsOf(screen: Screen, at: number, isFirst: boolean): readonly Sitting[] {
   if (isLong) return everyTurn
   const one: Sitting = { width: 360, script: at % 2 === 0, theme: at % 4 < 2 ? 'paper' : 'contrast' }
-  const known = screen.state === 'empty' || (screen.work && screen.route.screen.startsWith('G'))
+  const known = !isFirst || screen.state === 'empty' || (screen.work && screen.route.screen.startsWith('G'))
   if (known) return [at % 3 === 0 ? { ...one, width: 1280 } : one]
   return [one, { width: 1280, script: !one.script, theme: one.theme === 'paper' ? 'contrast' : 'paper' }]
 }
@@ -51,8 +52,12 @@ function turnsOf(screen: Screen, at: number): readonly Sitting[] {
 async function pass(screens: readonly Screen[]): Promise<Fault[]> {
   const desks = new Desks(browser, people.visitors)
   const found: Fault[] = []
+  const pages = new Set<string>()
   for (const [at, screen] of screens.entries()) {
-    for (const sitting of turnsOf(screen, at)) {
+    const page = `${screen.route.method} ${screen.route.path} ${screen.state}`
+    const turns = turnsOf(screen, at, !pages.has(page))
+    pages.add(page)
+    for (const sitting of turns) {
       sittings++
       const faulty = (fault: Error): Fault[] => [
         { goal: 'quiet', text: `${nameOfScreen(screen)}: ${fault.message.split('\n').slice(0, 3).join(' ')}` },

@@ -130,6 +130,6 @@ export async function sendEmpty(page: Page, screen: Screen): Promise<void> {
       else field.value = how === 'long' ? 'x'.repeat(3000) : ''
     }
   }, screen.sends?.how ?? 'empty')
-  await Promise.all([page.waitForLoadState('load'), form.locator('button').first().click()])
+  await Promise.all([page.waitForLoadState('load'), form.locator('button[type=submit]').first().click()])
   await page.waitForLoadState('load')
 }

@@ -5,6 +5,7 @@ import { nameOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
+import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { Frame } from '#ui/frame.views.tsx'
 import { Icon } from '#ui/icon.views.tsx'
@@ -24,6 +25,7 @@ export type ChildFrameProps = {
   back?: string | undefined
   /** The page for who is afraid needs no way to itself. */
   withoutHelp?: boolean | undefined
+  problems?: readonly FieldProblem[] | undefined
   children: ComponentChildren
 }
 

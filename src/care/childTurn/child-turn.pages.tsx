@@ -57,6 +57,8 @@ export const childHelpPage = (page: Page): Promise<Answer> =>
     )
   })
 
+const fieldOf = (problem: TrustedProblem) => (problem === 'noPhone' ? 'phone' : 'name')
+
 export const trustPage = (page: Page): Promise<Answer> => trustForm(page, { name: '', phone: '' })
 
 function trustForm(page: Page, typed: { name: string; phone: string }, problem?: TrustedProblem): Promise<Answer> {
@@ -69,13 +71,14 @@ function trustForm(page: Page, typed: { name: string; phone: string }, problem?:
         screen={say(childWords['kind.begin'])}
         heading={say(childWords['kind.mensen.erbij'])}
         back={helpPlace(familyOf(page))}
+        problems={problem === undefined ? undefined : [{ field: fieldOf(problem), text: say(faults[problem]) }]}
       >
         <TrustForm
           asked={page}
           seen={dossier}
           phoneOf={viewer.beside === undefined ? undefined : nameOf(dossier, viewer.beside)}
           typed={typed}
-          errors={problem === undefined ? {} : { [problem === 'noPhone' ? 'phone' : 'name']: say(faults[problem]) }}
+          errors={problem === undefined ? {} : { [fieldOf(problem)]: say(faults[problem]) }}
         />
       </ChildFrame>,
       problem === undefined ? 200 : 422,

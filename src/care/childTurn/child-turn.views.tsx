@@ -61,7 +61,7 @@ export function SomeoneToCall({ asked, seen, trusted, more }: HelpProps) {
       <p class="onsplan-lead">{say(childWords['kind.nietok.geenschuld'])}</p>
       <p>{say(childWords['kind.nietok'])}</p>
       <a class="onsplan-button onsplan-button--main" href="tel:08000432">
-        {say(childWords['kind.nietok.bel'])}
+        {unbroken(say(childWords['kind.nietok.bel']))}
       </a>
       {trusted.length === 0 && !more ? null : (
         <section class="onsplan-section" aria-labelledby="mensen">
@@ -78,11 +78,14 @@ export function SomeoneToCall({ asked, seen, trusted, more }: HelpProps) {
       )}
       <p>{say(childWords['kind.nietok.112'])}</p>
       <a class="onsplan-button onsplan-button--other" href="tel:112">
-        {say(childWords['kind.nietok.112.knop'])}
+        {unbroken(say(childWords['kind.nietok.112.knop']))}
       </a>
     </>
   )
 }
+
+/** A number and the words around it stay on one line. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0')
 
 function Trusted({ asked, seen, someone }: { asked: Asked; seen: Reader; someone: TrustedAdult }) {
   const { say, family } = seen
@@ -93,7 +96,7 @@ function Trusted({ asked, seen, someone }: { asked: Asked; seen: Reader; someone
         <p class="onsplan-lead">{name}</p>
       ) : (
         <a class="onsplan-button onsplan-button--other" href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
-          {say(childWords['kind.nietok.belnaam'], { name })}
+          {unbroken(say(childWords['kind.nietok.belnaam'], { name }))}
         </a>
       )}
       <Form action={`${childPlace(family.id)}/meer/${id}/weg`} csrf={asked.csrf} op={asked.fresh()} bare>

@@ -8,6 +8,10 @@ import { namesOf } from '#ui/names.ts'
 import type { HouseholdOfFamily, Member } from './home.ts'
 import type { Reader } from './household.views.tsx'
 
+/** From twelve one says oneself that something is not right. */
+const speaksUp = 12
+const adult = 18
+
 type CustodyProps = { seen: Reader; family: HouseholdOfFamily; member: Member }
 
 /** Known, nobody, not sure, or sure but long ago; the coordinator reads by when to check it (D-PEO-03). */
@@ -31,7 +35,7 @@ export function CustodyOfYouth({ seen, family, member }: CustodyProps) {
         <LoneLink href={`/gezin/${seen.family.id}/gezin/gezag/${member.person}`}>
           {say(familyWords['gezin.gezag.vul'])}
         </LoneLink>
-      ) : (
+      ) : (seen.people.find(({ id }) => id === seen.viewer.person)?.age ?? adult) < speaksUp ? null : (
         <LoneLink href={`/gezin/${seen.family.id}/gezag/${member.person}/oneens`}>
           {say(familyWords['gezin.gezag.kloptniet'])}
         </LoneLink>

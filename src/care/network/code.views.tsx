@@ -25,11 +25,11 @@ export function CodeForm({ asked, seen, coded: { jim, state }, fact, error }: Co
   const { name } = jim
   const before = stateWords[state]
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
+    <>
       <p>{say(networkWords['jim.code.uitleg'], { name })}</p>
       {before === null ? null : <p>{say(before, { name })}</p>}
       {state === 'in' ? null : (
-        <>
+        <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
           <Field
             say={say}
             name="fact"
@@ -40,9 +40,9 @@ export function CodeForm({ asked, seen, coded: { jim, state }, fact, error }: Co
             error={error}
           />
           <Button>{say(entryWords['pro.uitnodig.maak'])}</Button>
-        </>
+        </Form>
       )}
-    </Form>
+    </>
   )
 }
 

@@ -26,7 +26,7 @@ const act = { byPerson: id, at: moment }
 const things: Readonly<Record<SectionName, Kinds>> = {
   people: {
     name: word,
-    kind: oneOf('member', 'formerMember', 'coordinator', 'standby', 'formerCoordinator'),
+    kind: oneOf('member', 'formerMember', 'coordinator', 'standby', 'formerCoordinator', 'participant'),
     parts: listOf(word),
     organisation: orNone(word),
   },

@@ -7,6 +7,7 @@ import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, EmptyState } from '#ui/card.views.tsx'
 import { Checkboxes } from '#ui/choice.views.tsx'
 import { DateField, type TypedDate } from '#ui/date-field.views.tsx'
+import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -182,14 +183,9 @@ export function DayForm({ asked, seen: { say }, members, typed, errors }: DayFor
         />
       )}
       <DateField say={say} name="on" label={say(startWords['pro.start.dag'])} value={typed.on} error={errors.on} />
-      <Field
-        say={say}
-        name="at"
-        label={say(startWords['pro.start.tijd'])}
-        value={typed.at}
-        error={errors.at}
-        width={5}
-      />
+      <Field say={say} name="at" label={say(startWords['pro.start.tijd'])} value={typed.at} error={errors.at} width={5}>
+        <EyeSentence>{say(startWords['pro.start.ziet'])}</EyeSentence>
+      </Field>
       <Button>{say(uiWords['knop.bewaar'])}</Button>
     </Form>
   )

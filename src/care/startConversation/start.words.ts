@@ -188,6 +188,7 @@ export const startWords = {
   ),
   'pro.start.dag': plain('Welke dag?', 'Which day?'),
   'pro.start.tijd': plain('Hoe laat?', 'What time?'),
+  'pro.start.ziet': plain('Wie ziet dit? Wie je uitnodigt, en jij.', 'Who sees this? Whom you invite, and you.'),
   'pro.start.gepland': plain('Het gesprek is gepland.', 'The conversation is planned.'),
   'pro.start.begin': plain('Begin het gesprek', 'Start the conversation'),
   'pro.start.verder': plain('Ga verder met het gesprek', 'Go on with the conversation'),

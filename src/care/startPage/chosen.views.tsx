@@ -9,6 +9,7 @@ import { newestOf, type SeenTalk, type StartVoice, startPath, textOf } from '#ca
 import { longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Facts } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -99,10 +100,17 @@ export function RightOrNot({ seen, start: { talk, voices } }: Told) {
   return <Card title={say(startWords['startgesprek.klopt.ieder'])}>{talk.present.map(line)}</Card>
 }
 
-type AnswerProps = { asked: Asked; seen: Reader; talkId: Id; text: string; error: string | undefined }
+type AnswerProps = {
+  asked: Asked
+  seen: Reader
+  talkId: Id
+  text: string
+  readers: readonly string[]
+  error: string | undefined
+}
 
 /** Klopt, Klopt niet: for oneself, with words when it is not right. */
-export function AnswerPage({ asked, seen, talkId, text, error }: AnswerProps) {
+export function AnswerPage({ asked, seen, talkId, text, readers, error }: AnswerProps) {
   const { say } = seen
   return (
     <Form action={`${startPath(seen.family.id, talkId)}/antwoord`} csrf={asked.csrf} op={asked.fresh()}>
@@ -116,7 +124,9 @@ export function AnswerPage({ asked, seen, talkId, text, error }: AnswerProps) {
         value={text}
         most={wordsLength}
         error={error}
-      />
+      >
+        <EyeLabel say={say} language={seen.viewer.voice.language} names={readers} />
+      </Field>
       <Acts>
         <Button name="answer" value="right">
           {say(startWords['startgesprek.klopt'])}

@@ -2,7 +2,7 @@
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { coordinatorOf } from '#care/access/frame.ts'
+import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { mayTell } from '#care/speakers/speaker.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
@@ -56,6 +56,10 @@ function talkShown(page: Page, problem: 'noWords' | 'tooLong' | undefined): Prom
                   asked={page}
                   seen={dossier}
                   talkId={talk.id}
+                  readers={[
+                    ...talk.present.filter((id) => id !== viewer.person).map((id) => nameOf(dossier, id)),
+                    leader,
+                  ]}
                   text={text(page.fields, 'text')}
                   error={problem === undefined ? undefined : words}
                 />

@@ -52,6 +52,7 @@ function housePage(page: Page, typed: Put, problem?: HousesProblem): Promise<Ans
         screen={say(childWords['kind.knop.huizen'])}
         heading={say(houseQuestion[house])}
         back={childPlace(family.id)}
+        problems={problem === undefined ? undefined : [{ field: 'pictures', text: say(faults[problem]) }]}
       >
         <HouseTabs seen={dossier} look={look} house={house} />
         <OwnPieces asked={page} seen={dossier} pieces={pieces} readers={readers} />

@@ -61,6 +61,7 @@ function toldPage(page: Page, typed?: string): Promise<Answer> {
         screen={say(childWords['kind.knop.weer'])}
         heading={chosenText(dossier, weather)}
         back={childPlace(family.id)}
+        problems={typed === undefined ? undefined : [{ field: 'more', text: say(weatherWords['kind.weer.telang']) }]}
       >
         <ToldWeather
           asked={page}
