@@ -61,7 +61,7 @@ export function SomeoneToCall({ asked, seen, trusted, more }: HelpProps) {
       <p class="onsplan-lead">{say(childWords['kind.nietok.geenschuld'])}</p>
       <p>{say(childWords['kind.nietok'])}</p>
       <a class="onsplan-button onsplan-button--main" href="tel:08000432">
-        {unbroken(say(childWords['kind.nietok.bel']))}
+        {toCall(say(childWords['kind.nietok.bel']))}
       </a>
       {trusted.length === 0 && !more ? null : (
         <section class="onsplan-section" aria-labelledby="mensen">
@@ -78,14 +78,14 @@ export function SomeoneToCall({ asked, seen, trusted, more }: HelpProps) {
       )}
       <p>{say(childWords['kind.nietok.112'])}</p>
       <a class="onsplan-button onsplan-button--other" href="tel:112">
-        {unbroken(say(childWords['kind.nietok.112.knop']))}
+        {toCall(say(childWords['kind.nietok.112.knop']))}
       </a>
     </>
   )
 }
 
-/** A number and the words around it stay on one line. */
-const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0')
+/** A link to a phone holds no plain space; on a narrow screen its words may still go to the next line. */
+const toCall = (words: string): string => words.replaceAll(' ', '\u00a0\u200b')
 
 function Trusted({ asked, seen, someone }: { asked: Asked; seen: Reader; someone: TrustedAdult }) {
   const { say, family } = seen
@@ -96,7 +96,7 @@ function Trusted({ asked, seen, someone }: { asked: Asked; seen: Reader; someone
         <p class="onsplan-lead">{name}</p>
       ) : (
         <a class="onsplan-button onsplan-button--other" href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
-          {unbroken(say(childWords['kind.nietok.belnaam'], { name }))}
+          {toCall(say(childWords['kind.nietok.belnaam'], { name }))}
         </a>
       )}
       <Form action={`${childPlace(family.id)}/meer/${id}/weg`} csrf={asked.csrf} op={asked.fresh()} bare>
