@@ -3,6 +3,7 @@ import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { startWords } from '#care/startConversation/start.words.ts'
 import {
+  fits,
   newestOf,
   type SeenTalk,
   type StartVoice,
@@ -166,10 +167,10 @@ function GrowingUp({ seen, voices }: SaidProps) {
     ['startgesprek.helpt', 'helps'],
     ['startgesprek.kleinste', 'smallest'],
   ] as const
-  const fits = (['yes', 'partly', 'no', 'unknown'] as const).find((one) => one === voice.value)
+  const fit = fits.find((one) => one === voice.value)
   return (
     <Card title={say(startWords['startgesprek.opgroeien'])}>
-      {fits === undefined ? null : <p>{say(startWords[`startgesprek.past.${fits}`])}</p>}
+      {fit === undefined ? null : <p>{say(startWords[`startgesprek.past.${fit}`])}</p>}
       <Facts
         facts={answers.flatMap(([label, name]) => {
           const value = textOf(voice, name)

@@ -39,14 +39,25 @@ const leadTalk = <P>(
   work: (leading: Leading) => Promise<Outcome | { problem: P }>,
 ): Promise<Outcome | { problem: P }> =>
   actInDossier<P>(knock, startLook(familyId, 'change', talkId), act, async (dossier) => {
-    const known = await readTalk(dossier, talkId)
-    if (!dossier.isCoordinator) throw new Refusal('notYours')
+    if (!dossier.isCoordinator) return notTheirs(dossier, talkId)
     await holdTalk(dossier, familyId, talkId)
-    if (known.state !== 'planned' && known.state !== 'held') throw new Refusal('conflict')
-    if (known.talk.heldAt === null)
-      await setTalk(dossier, talkId, { held_at: dossier.at, present: [...known.talk.invited] })
-    return work({ dossier, seen: await readTalk(dossier, talkId) })
+    return work({ dossier, seen: await heldNow(dossier, await readTalk(dossier, talkId)) })
   })
+
+/** Absent for who does not know of it, and refused for who does. */
+async function notTheirs(dossier: Dossier, talkId: Id): Promise<never> {
+  await readTalk(dossier, talkId)
+  throw new Refusal('notYours')
+}
+
+async function heldNow(dossier: Dossier, seen: SeenTalk): Promise<SeenTalk> {
+  const { talk, state } = seen
+  if (state !== 'planned' && state !== 'held') throw new Refusal('conflict')
+  if (state === 'held') return seen
+  const present = [...talk.invited]
+  await setTalk(dossier, talk.id, { held_at: dossier.at, present })
+  return { ...seen, state: 'held', talk: { ...talk, heldAt: dossier.at, present } }
+}
 
 type Settable = {
   held_at?: Date
@@ -93,13 +104,11 @@ async function sayAllAnew({ dossier, seen: { talk, voices } }: Leading): Promise
       .filter(({ kind }) => !before.includes(kind))
       .map((voice) => [`${voice.kind} ${voice.author} ${voice.kind === 'option' ? voice.value : ''}`, voice]),
   )
-  for (const { kind, author, value, texts, ...voice } of newest.values())
-    await sayInTalk(
-      dossier,
-      { kind, author, value, texts, ...voice },
-      { talkId: talk.id, kind, author, audience: 'plan', subjects: talk.present, value, texts },
-      true,
-    )
+  for (const voice of newest.values()) {
+    const { kind, author, value, texts } = voice
+    const saying = { talkId: talk.id, kind, author, value, texts, audience: 'plan', subjects: talk.present } as const
+    await sayInTalk(dossier, voice, saying, true)
+  }
 }
 
 /** Each apart, under the own name. Saying rather not is kept as an answer, and so is that everybody was asked what they do themselves (D-ALL-08). */
