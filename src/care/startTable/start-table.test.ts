@@ -225,3 +225,21 @@ test('whoever was invited and did not come reads nothing of it, also when it was
   assert.doesNotMatch((await deniz.get(path)).text, /Het team in de buurt helpt/)
   assert.match((await (await house.visitor('esra')).get(path)).text, /Dit zeg ik zonder hem\./)
 })
+
+test('what a former leader noted and the new one takes out does not come back on the page', async () => {
+  const path = await planned('esra', 'deniz')
+  await talked(path)
+  const coordinates = (key: string) =>
+    house.ask('update care.coordinator_term set person_id = $1 where family_id = $2 and until_at is null', [
+      id(key),
+      house.family('esra'),
+    ])
+  const chosen = { 'outcomes[]': ['localTeam'], 'rung.own': 'Het schrift.', choice: '' }
+  await (await house.visitor('dana')).post(`${path}/samen/kiezen`, { ...chosen, view: 'Zij houden het lang vol.' })
+  await coordinates('bram')
+  const bram = await house.visitor('bram')
+  assert.match((await bram.get(`${path}/samen/kiezen`)).text, /Zij houden het lang vol\./)
+  assert.equal((await bram.post(`${path}/samen/kiezen`, { ...chosen, view: '' })).status, 303)
+  assert.doesNotMatch((await bram.get(`${path}/samen/lezen`)).text, /Zij houden het lang vol\./)
+  await coordinates('dana')
+})

@@ -1187,6 +1187,7 @@ export type Tables = {
     look_back_on: string | null
     sent_at: Date | null
     read_together: string | null
+    moved_at: Date | null
   }
   'care.start_voice': {
     municipality_id: string
