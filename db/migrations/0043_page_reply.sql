@@ -8,4 +8,9 @@ alter table care.start_voice add constraint start_voice_kind_check check (kind i
 
 alter table care.start_talk add column moved_at timestamptz;
 
+-- A part of the first conversation that became a part of the plan: which words, so that nobody types them again and nothing stands there twice.
+alter table care.strength add column said_in uuid;
+alter table care.worry add column said_in uuid;
+alter table care.step add column said_in uuid;
+
 reset role;

@@ -1250,6 +1250,7 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    said_in: string | null
   }
   'care.step_act': {
     municipality_id: string
@@ -1363,6 +1364,7 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    said_in: string | null
   }
   'care.strength_wording': {
     municipality_id: string
@@ -1492,6 +1494,7 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    said_in: string | null
   }
   'care.worry_order': {
     municipality_id: string
