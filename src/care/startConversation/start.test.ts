@@ -154,3 +154,16 @@ test('on another day one is asked anew whether one can talk freely; saying the s
   assert.equal(await today(), false)
   await house.moveClock(0)
 })
+
+test('D-STA-03: who comes along is named by the person alone, and nobody of outside the family is invited by somebody else', async () => {
+  const path = await planned(['mirjam'])
+  const [mirjam, bram] = [await house.visitor('mirjam'), await house.visitor('bram')]
+  await mirjam.post(`${path}/vraag/wie`, { text: 'Mijn zus Els', audience: 'plan' })
+  assert.equal((await bram.post(`${path}/vraag/wie`, { text: 'De buurvrouw', audience: 'plan' })).status, 404)
+  assert.match((await bram.get(path)).text, /Mijn zus Els/)
+  assert.doesNotMatch((await mirjam.get(path)).text, /De buurvrouw/)
+  const outside = { ...soon, 'invited[]': [house.person('esra'), house.person('dana')] }
+  const answer = await bram.post(`${at('sam')}/plannen`, outside)
+  assert.equal(answer.status, 422)
+  assert.match(answer.text, /Kies wie erbij komt/)
+})

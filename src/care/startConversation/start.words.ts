@@ -171,7 +171,6 @@ export const startWords = {
     'Het gesprek is op een andere dag. Kloppen uw antwoorden nog? Kunt u dan ook vrij praten?',
     'The conversation is on another day. Are your answers still right? Can you talk freely then too?',
   ),
-  'startgesprek.reactie': text('{name} zegt hierop', same, '{name} says to this'),
   'startgesprek.reactie.komt': text(
     '{name} laat voor {date} weten wat hiermee gebeurt.',
     same,

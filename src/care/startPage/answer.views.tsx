@@ -59,13 +59,7 @@ function Reply(props: ReplyProps) {
   const { seen, start, leader, answer } = props
   const { say, viewer, today, isCoordinator } = seen
   const reply = replyTo(start.voices, answer)
-  if (reply !== undefined)
-    return (
-      <WorkerText
-        text={textOf(reply)}
-        by={`${say(startWords['startgesprek.reactie'], { name: nameOf(seen, reply.author) })}. ${bylineOf(seen, reply)}`}
-      />
-    )
+  if (reply !== undefined) return <WorkerText text={textOf(reply)} by={bylineOf(seen, reply)} />
   if (isCoordinator) return <ReplyForm {...props} />
   const date = longDay(viewer.voice, replyBefore(dayOf(answer.at)), today)
   return <p>{say(startWords['startgesprek.reactie.komt'], { name: leader, date })}</p>
