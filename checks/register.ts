@@ -70,7 +70,6 @@ export const register: readonly Series[] = [
     prefix: 'D-STA',
     room: 'startConversation',
     count: 12,
-    waits: { learning: [11] },
     partly: { peers: [4], start: [3, 8], planGrows: [9] },
   },
   {

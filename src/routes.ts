@@ -17,7 +17,7 @@ import { changeLook, saveSettings, settingsPage, signOutElsewhere } from '#care/
 import { addNewHome, changeHomeAct, changeHomePage, householdPage, moveMemberAct, newHomePage } from '#care/household/household.pages.tsx'
 import { answerInvitation, backToCard, cardPage, showInvitation, takePart, takePartByIssuer } from '#care/invitation/invitation.pages.tsx'
 import { invitingPage, makeInvitation } from '#care/invitation/inviting.pages.tsx'
-import { knowledgeOn, knowledgePage, searchKnowledge } from '#care/learning/knowledge.pages.tsx'
+import { knowledgeOn, knowledgePage, searchKnowledge } from '#care/knowledge/knowledge.pages.tsx'
 import { actOnDisputeAct, disputePage, sayDisagreedAct, takeDisputeBack } from '#care/legalPosition/dispute.pages.tsx'
 import { frameworkPage, recordFrameworkAct } from '#care/legalPosition/framework.pages.tsx'
 import { fieldsOfFramework } from '#care/legalPosition/legal-position.form.ts'

@@ -127,6 +127,7 @@ export const startWords = {
   'startgesprek.hindert': text('Waar zit het in de weg?', same, 'Where does it get in the way?'),
   'startgesprek.helpt': text('Wat helpt er al?', same, 'What already helps?'),
   'startgesprek.kleinste': text('Wat is de kleinste stap die nu kan?', same, 'What is the smallest step now?'),
+  'startgesprek.leeftijd': text('Lees meer: {page}', same, 'Read more: {page}'),
   'startgesprek.cijfer': text('Hoe het nu is', same, 'How it is now'),
   'startgesprek.wiererbij': text('Erbij waren {names}.', same, 'Present were {names}.'),
   'startgesprek.ookerbij': text('Ook erbij: {names}', same, 'Also there: {names}'),

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { nameOf } from '#care/access/frame.ts'
+import { agePages } from '#care/knowledge/knowledge.ts'
+import { partsOf } from '#care/knowledge/page-text.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { startWords } from '#care/startConversation/start.words.ts'
@@ -16,7 +18,7 @@ import {
 import { bylineOf } from '#care/statements/statements.views.tsx'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
-import { Facts } from '#ui/facts.views.tsx'
+import { Facts, LoneLink } from '#ui/facts.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { NumbersSideBySide, ReadTogetherMark } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -175,6 +177,7 @@ function GrowingUp({ seen, voices }: SaidProps) {
     ['startgesprek.kleinste', 'smallest'],
   ] as const
   const fit = fits.find((one) => one === voice.value)
+  const page = agePages.find((one) => one === textOf(voice, 'page'))
   return (
     <Card title={say(startWords['startgesprek.opgroeien'])}>
       {fit === undefined ? null : <p>{say(startWords[`startgesprek.past.${fit}`])}</p>}
@@ -184,6 +187,11 @@ function GrowingUp({ seen, voices }: SaidProps) {
           return value === '' ? [] : [{ name: say(startWords[label]), value }]
         })}
       />
+      {page === undefined ? null : (
+        <LoneLink href={`/weten/${page}`}>
+          {say(startWords['startgesprek.leeftijd'], { page: say(partsOf(page).title) })}
+        </LoneLink>
+      )}
     </Card>
   )
 }

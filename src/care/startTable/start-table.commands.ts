@@ -1,6 +1,7 @@
 /** What is said at the table, kept page by page, and the end of it: the page is sent. Each act holds the conversation. */
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
+import type { AgePage } from '#care/knowledge/knowledge.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { holdTalk } from '#care/startConversation/start.sql.ts'
@@ -148,13 +149,21 @@ export const keepSpoken = (knock: Knock, act: Act, said: SpokenAtTable): Promise
     return onward(said, said.step)
   })
 
-export type GrowingUp = Place & { fits: Fits | null; since: string; inTheWay: string; helps: string; smallest: string }
+export type GrowingUp = Place & {
+  fits: Fits | null
+  since: string
+  inTheWay: string
+  helps: string
+  smallest: string
+  /** The page about an age that answers the question (D-STA-11). */
+  page: AgePage | null
+}
 
-/** No total and no threshold: four answers that may all stay empty. */
+/** No total and no threshold: answers that may all stay empty. */
 export const keepGrowingUp = (knock: Knock, act: Act, said: GrowingUp): Promise<Outcome | { problem: never }> =>
   leadTalk<never>(knock, act, said, async (leading) => {
-    const { since, inTheWay, helps, smallest } = said
-    await noteHere(leading, 'growingUp', said.fits, { since, inTheWay, helps, smallest })
+    const { since, inTheWay, helps, smallest, page } = said
+    await noteHere(leading, 'growingUp', said.fits, { since, inTheWay, helps, smallest, page: page ?? '' })
     return onward(said, 'growingUp')
   })
 
