@@ -39,6 +39,7 @@ export const ofLedStart = [
   'POST /gezin/:familyId/startgesprek/:startId/dag',
   'GET /gezin/:familyId/startgesprek/:startId/samen/:kind',
   'POST /gezin/:familyId/startgesprek/:startId/samen/:kind',
+  'POST /gezin/:familyId/startgesprek/:startId/antwoord/:answerId/reactie',
 ] as const
 export const ofChild = [
   'GET /gezin/:familyId/kind',

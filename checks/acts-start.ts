@@ -18,6 +18,14 @@ const planned =
     return `/gezin/${family}/startgesprek/${operation}/${page}`
   }
 
+/** The same, of which Esra said that it is not right. */
+const doubted: Before = async (told) => {
+  const { house } = told
+  const path = await sent(told)
+  await (await house.visitor('esra')).post(`${path}/antwoord`, { answer: 'notRight', text: 'Wij wonen op twaalf.' })
+  return path
+}
+
 /** The conversation of January, of which Esra says herself whether its page is right. */
 const sent: Before = async ({ house, family }) => {
   const [row] = await house.ask<{ id: string }>(
@@ -40,6 +48,13 @@ export const starts = [
     [planned('samen/sterk')],
     { 'said.0': 'Zij houdt vol.' },
     { 'said.0': 'Koken.' },
+  ),
+  example(
+    'dana',
+    `${talk}/antwoord/:answerId/reactie`,
+    [doubted],
+    { reply: 'Ik heb het veranderd.' },
+    { reply: 'Nee.' },
   ),
   example('esra', `${talk}/antwoord`, [sent], { answer: 'notRight', text: 'Wij wonen op twaalf.' }, { text: 'Nee.' }),
 ]

@@ -1,8 +1,8 @@
 // what a knowledge page says of itself is so.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { knowledgePages, readingScores } from '#care/learning/knowledge.ts'
-import { linesOf, partsOf } from '#care/learning/page-text.views.tsx'
+import { knowledgePages, readingScores } from '#care/knowledge/knowledge.ts'
+import { linesOf, partsOf } from '#care/knowledge/page-text.views.tsx'
 import { speaker } from '#platform/words.ts'
 import { reading } from './reading.ts'
 

@@ -70,8 +70,7 @@ export const register: readonly Series[] = [
     prefix: 'D-STA',
     room: 'startConversation',
     count: 12,
-    waits: { start: [3], planGrows: [9], learning: [11] },
-    partly: { peers: [4], start: [8] },
+    partly: { peers: [4], start: [3, 8], planGrows: [9] },
   },
   {
     prefix: 'D-RES',

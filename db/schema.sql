@@ -2098,6 +2098,7 @@ create table care.start_talk (
   look_back_on date,
   sent_at timestamp with time zone,
   read_together text,
+  moved_at timestamp with time zone,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
   CHECK (((sent_at IS NULL) OR ((held_at IS NOT NULL) AND (first_step_on IS NOT NULL) AND (look_back_on IS NOT NULL) AND (cardinality(outcomes) > 0)))),
@@ -2136,12 +2137,12 @@ create table care.start_voice (
   FOREIGN KEY (municipality_id, family_id, talk_id) REFERENCES care.start_talk(municipality_id, family_id, id),
   CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
   CHECK ((class = ANY (ARRAY['plan'::text, 'working'::text]))),
-  CHECK ((kind = ANY (ARRAY['place'::text, 'comesAlong'::text, 'peer'::text, 'interpreter'::text, 'talksFreely'::text, 'toTalkAbout'::text, 'leaveOut'::text, 'shouldChange'::text, 'cancelled'::text, 'company'::text, 'happened'::text, 'strong'::text, 'hard'::text, 'whereTo'::text, 'thinkAlong'::text, 'ownDoing'::text, 'needed'::text, 'growingUp'::text, 'howIsIt'::text, 'workerView'::text, 'agree'::text, 'differ'::text, 'option'::text, 'choice'::text, 'firstStep'::text, 'answer'::text]))),
+  CHECK ((kind = ANY (ARRAY['place'::text, 'comesAlong'::text, 'peer'::text, 'interpreter'::text, 'talksFreely'::text, 'toTalkAbout'::text, 'leaveOut'::text, 'shouldChange'::text, 'cancelled'::text, 'company'::text, 'happened'::text, 'strong'::text, 'hard'::text, 'whereTo'::text, 'thinkAlong'::text, 'ownDoing'::text, 'needed'::text, 'growingUp'::text, 'howIsIt'::text, 'workerView'::text, 'agree'::text, 'differ'::text, 'option'::text, 'choice'::text, 'firstStep'::text, 'answer'::text, 'reply'::text]))),
   CHECK ((cardinality(subjects) >= 1))
 );
 CREATE INDEX start_voice_talk ON care.start_voice USING btree (municipality_id, family_id, talk_id, created_at)
 -- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.story FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('story'::text, true, id, NULL::uuid, subjects, author, audience, named, class, created_at) END AND (((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((typed_by IS NULL) OR (confirmed_at IS NULL))) OR ((typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (NOT ((confirmed_at IS NOT NULL) OR (read_together_at IS NOT NULL))))) AND ((class = 'plan'::text) OR door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.story FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('story'::text, true, id, NULL::uuid, subjects, author, audience, named, class, created_at) END AND (((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((typed_by IS NOT NULL) OR (confirmed_at IS NULL))) OR ((typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (confirmed_at IS NULL))) AND ((author <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((NOT door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (class = 'plan'::text)) OR (door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'working'::text) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (audience <> ALL (ARRAY['onlyMe'::text, 'chosen'::text])) OR ((audience = 'chosen'::text) AND (door.readers_of(subjects) <@ named)))))))
--- policy in_its_time for insert to onsplan_job, onsplan_web check (((typed_by IS NULL) OR (kind <> ALL (ARRAY['place'::text, 'comesAlong'::text, 'peer'::text, 'interpreter'::text, 'talksFreely'::text, 'toTalkAbout'::text, 'leaveOut'::text, 'shouldChange'::text, 'cancelled'::text]))) AND (talk_id IN ( SELECT t.id FROM care.start_talk t WHERE CASE WHEN (start_voice.kind = 'answer'::text) THEN ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (t.present)) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) ELSE (t.sent_at IS NULL) END)))
+-- policy in_its_time for insert to onsplan_job, onsplan_web check (((typed_by IS NULL) OR (kind <> ALL (ARRAY['place'::text, 'comesAlong'::text, 'peer'::text, 'interpreter'::text, 'talksFreely'::text, 'toTalkAbout'::text, 'leaveOut'::text, 'shouldChange'::text, 'cancelled'::text]))) AND (talk_id IN ( SELECT t.id FROM care.start_talk t WHERE CASE start_voice.kind WHEN 'answer'::text THEN ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (t.present)) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) WHEN 'reply'::text THEN ((t.sent_at IS NOT NULL) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) ELSE (t.sent_at IS NULL) END)))
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 -- policy of_known_talk for select to onsplan_job, onsplan_web using ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (talk_id IN ( SELECT t.id FROM care.start_talk t WHERE ((start_voice.kind = ANY (ARRAY['place'::text, 'comesAlong'::text, 'peer'::text, 'interpreter'::text, 'talksFreely'::text, 'toTalkAbout'::text, 'leaveOut'::text, 'shouldChange'::text, 'cancelled'::text])) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (t.present))))))
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.story FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('story'::text, true, id, NULL::uuid, subjects, author, audience, named, class, created_at) END)
@@ -2198,6 +2199,7 @@ create table care.step (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  said_in uuid,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id, goal_id) REFERENCES care.goal(municipality_id, family_id, id),
   CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
@@ -2392,6 +2394,7 @@ create table care.strength (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  said_in uuid,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
   CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
@@ -2614,6 +2617,7 @@ create table care.worry (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  said_in uuid,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
   CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),

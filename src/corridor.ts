@@ -16,6 +16,7 @@ export const corridor = [
   'entry',
   'staffEntry',
   'guidance',
+  'knowledge',
   'invitation',
   'household',
   'members',

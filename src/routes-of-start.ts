@@ -3,7 +3,7 @@
 import { answerPreparing, preparingQuestionPage } from '#care/startConversation/question.pages.tsx'
 import { dayFields, preparationFields } from '#care/startConversation/start.form.ts'
 import { cancelAct, cancelPage, moveAct, movePage, planAct, planPage, talksPage } from '#care/startConversation/start.pages.tsx'
-import { answerAct, printStartPage, talkPage } from '#care/startPage/start-page.pages.tsx'
+import { answerAct, printStartPage, replyAct, talkPage } from '#care/startPage/start-page.pages.tsx'
 import { tableFields } from '#care/startTable/start-table.form.ts'
 import { saveTable, tablePage } from '#care/startTable/table.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
@@ -27,4 +27,5 @@ export const startRoutes: readonly Route[] = [
   get('/gezin/:familyId/startgesprek/:startId/samen/:kind', 'P-05', tablePage, leading),
   post('/gezin/:familyId/startgesprek/:startId/samen/:kind', 'P-05', saveTable, { ...leading, form: offer(...tableFields) }),
   post('/gezin/:familyId/startgesprek/:startId/antwoord', 'G-32', answerAct, { ...own, form: offer('answer', 'text'), action: 'create' }),
+  post('/gezin/:familyId/startgesprek/:startId/antwoord/:answerId/reactie', 'G-32', replyAct, { ...leading, form: offer('reply'), action: 'create' }),
 ]

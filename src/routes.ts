@@ -17,7 +17,7 @@ import { changeLook, saveSettings, settingsPage, signOutElsewhere } from '#care/
 import { addNewHome, changeHomeAct, changeHomePage, householdPage, moveMemberAct, newHomePage } from '#care/household/household.pages.tsx'
 import { answerInvitation, backToCard, cardPage, showInvitation, takePart, takePartByIssuer } from '#care/invitation/invitation.pages.tsx'
 import { invitingPage, makeInvitation } from '#care/invitation/inviting.pages.tsx'
-import { knowledgeOn, knowledgePage, searchKnowledge } from '#care/learning/knowledge.pages.tsx'
+import { knowledgeOn, knowledgePage, searchKnowledge } from '#care/knowledge/knowledge.pages.tsx'
 import { actOnDisputeAct, disputePage, sayDisagreedAct, takeDisputeBack } from '#care/legalPosition/dispute.pages.tsx'
 import { frameworkPage, recordFrameworkAct } from '#care/legalPosition/framework.pages.tsx'
 import { fieldsOfFramework } from '#care/legalPosition/legal-position.form.ts'
@@ -67,7 +67,7 @@ const family = (purpose: Purpose, ...topics: Topic[]) => ({ reach: 'family', pur
 const [household, custody] = [family('het gezin bijwerken', 'contact'), family('het gezin bijwerken', 'decisions')]
 const [plan, agreement] = [family('het plan bijwerken', 'goals'), family('zeggen of het plan klopt', 'decisions')]
 const goodAndHard = family('opschrijven wat goed gaat en lastig is', 'strengthsAndWorries')
-const noticed = ['about[]', 'words', 'noticedBy', 'since', 'exception', 'domains[]', 'audience', 'unsplit[]', 'base'] as const
+const noticed = ['about[]', 'words', 'noticedBy', 'since', 'exception', 'domains[]', 'audience', 'saidIn', 'unsplit[]', 'base'] as const
 export const routes: readonly Route[] = [
   ...safetyRoutes,
   ...rightsRoutes,
@@ -158,7 +158,7 @@ export const routes: readonly Route[] = [
   get('/gezin/:familyId/doelen/:goalId/acties/nieuw', 'G-07', newStepPage, family('een actie doen of maken', 'goals')),
   post('/gezin/:familyId/doelen/:goalId/acties/nieuw', 'G-07', makeStepHere, {
     ...family('een actie doen of maken', 'goals'),
-    form: offer(...['what', 'why', 'who', 'outside', 'supports', 'takeOver', 'instead'], ...['due.day', 'due.month', 'due.year', 'due.quick', 'until.day', 'until.month', 'until.year']),
+    form: offer(...['what', 'why', 'who', 'outside', 'supports', 'takeOver', 'instead', 'saidIn'], ...['due.day', 'due.month', 'due.year', 'due.quick', 'until.day', 'until.month', 'until.year']),
     action: 'create',
   }),
   get('/gezin/:familyId/doelen/:goalId/acties/:stepId', 'G-06', stepPage, family('een actie doen of maken', 'goals')),

@@ -63,7 +63,15 @@ function playing(stage: Stage, family: string) {
       ids.set(key, act.operation)
       const empty = { outside: '', startOn: null, dueOn: null, repeats: null, untilOn: null, why: '', supports: '' }
       const doer = who === undefined ? null : stage.person(who)
-      const place = { familyId, goalId: idOf(goal), stepId: act.operation, takeOver, instead: null, draft: '' }
+      const place = {
+        familyId,
+        goalId: idOf(goal),
+        stepId: act.operation,
+        takeOver,
+        instead: null,
+        saidIn: null,
+        draft: '',
+      }
       const whole = { ...empty, doer, doerKind: 'family' as const, ...wish, what }
       await done(makeStep(await stage.knock(by), act, { ...place, wish: whole }))
     },

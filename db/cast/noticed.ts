@@ -29,6 +29,7 @@ export async function notice(stage: Stage, family: string, kind: NoticedKind, it
       noticedBy: item.noticedBy ?? '',
       domains: item.domains ?? [],
       audience: item.audience ?? 'plan',
+      saidIn: null,
       unsplit: false,
       familyId: stage.family(family),
       id,

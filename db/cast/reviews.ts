@@ -139,7 +139,7 @@ async function addHelp(stage: Stage, { goal, outside = '', due, until, ...help }
   const goalId = table.goals.find(({ title }) => title.includes(goal))?.id ?? ''
   const doer = outside === '' ? stage.person('dana') : null
   const wish = { ...help, doer, outside, dueOn: stage.day(due), startOn: null, untilOn: stage.day(until) }
-  const place = { familyId, goalId, stepId: act.operation, takeOver: '', instead: null, draft: '' }
+  const place = { familyId, goalId, stepId: act.operation, takeOver: '', instead: null, saidIn: null, draft: '' }
   await done(makeStep(dana, act, { ...place, wish }))
 }
 

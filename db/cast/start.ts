@@ -48,6 +48,7 @@ export async function holdFirstTalk(stage: Stage): Promise<void> {
     inTheWay: 'Op school.',
     helps: 'Voetbal.',
     smallest: '',
+    page: 'puber',
   } as const
   await done(keepGrowingUp(dana, stage.act(), { ...place, ...age }))
   await done(

@@ -321,6 +321,8 @@ export const goalWords = {
   'actie.langer': text('Maak dit langer', same, 'Make this longer'),
   'actie.langerwaarom': text('Waarom moet dit langer?', same, 'Why does this need longer?'),
   'actie.later.is': text('Straks doet {name} dit', same, '{name} will do this later'),
+  'actie.gesprek': text('De eerste stap uit het gesprek', same, 'The first step of the conversation'),
+  'actie.gesprek.neem': text('Neem deze stap over', same, 'Take over this step'),
   'actie.zet': text('Zet deze actie in ons plan', same, 'Put this action in our plan'),
   'actie.gemaakt': text('Deze actie staat in het plan.', same, 'This action is in the plan.'),
   'actie.klaarzelf': text('Mooi, dit is gedaan.', same, 'Good, this is done.'),

@@ -159,6 +159,12 @@ export const planWords = {
     same,
     'Everyone writes in their own words. What goes well stands first.',
   ),
+  'goed.gesprek': text(
+    'Dit zei je in het eerste gesprek. Het staat nog niet in het plan.',
+    'Dit zei u in het eerste gesprek. Het staat nog niet in het plan.',
+    'You said this in the first conversation. It is not in the plan yet.',
+  ),
+  'goed.gesprek.zet': text('Zet dit in ons plan', same, 'Put this in our plan'),
   'goed.goed.nieuw': text('Schrijf op wat goed gaat', same, 'Write what goes well'),
   'goed.lastig.nieuw': text('Schrijf op wat lastig is', same, 'Write what is hard'),
   'goed.over': text('Over wie gaat dit?', same, 'Who is this about?'),

@@ -8,7 +8,15 @@ import type { StoryAudience } from '#care/speakers/speaker.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { readTalk, startLook } from './start.commands.ts'
 import { wordsLength } from './start-conversation.ts'
-import { type Question, questionPath, questions, type SeenTalk, saidBy, startPath } from './start-voice.ts'
+import {
+  type Question,
+  questionPath,
+  questions,
+  type SeenTalk,
+  saidBeforeMove,
+  saidBy,
+  startPath,
+} from './start-voice.ts'
 import { sayInTalk } from './voice.commands.ts'
 
 /** Of twelve or older, and invited: a younger child says it at the table, or on paper. */
@@ -36,13 +44,14 @@ export const prepareTalk = (knock: Knock, act: Act, said: Prepared): Promise<Out
     if (said.text.length > wordsLength) return { problem: 'tooLong' }
     const own = { talkId: said.talkId, kind: said.question, author: me, subjects: [me] } as const
     const before = saidBy(seen.voices, said.question, me)
+    const anew = saidBeforeMove(seen.talk, before)
     if (said.question === 'talksFreely') {
       const named = [coordinatorOf(dossier)?.id ?? ''].filter((id) => id !== '')
       const texts = said.value === null ? {} : { text: said.value }
-      await sayInTalk(dossier, before, { ...own, audience: 'chosen', named, value: null, texts })
+      await sayInTalk(dossier, before, { ...own, audience: 'chosen', named, value: null, texts }, anew)
     } else {
       const { value, text, audience } = said
-      await sayInTalk(dossier, before, { ...own, audience, value, texts: { text } })
+      await sayInTalk(dossier, before, { ...own, audience, value, texts: { text } }, anew)
     }
     return afterQuestion(dossier, said)
   })

@@ -75,7 +75,15 @@ test('D-STA-07: any other outcome needs no rung at all, and something must come 
 })
 
 const talk: StartTalk = {
-  ...{ id: 't', invited: ['sanne', 'tom'], plannedOn: tuesday, plannedAt: '19:30', present: [], readTogether: null },
+  ...{
+    id: 't',
+    invited: ['sanne', 'tom'],
+    plannedOn: tuesday,
+    plannedAt: '19:30',
+    movedAt: null,
+    present: [],
+    readTogether: null,
+  },
   ...{ heldAt: null, outcomes: [], firstStepOn: null, lookBackOn: null, sentAt: null },
 }
 const evening = new Date('2026-09-01T18:00:00Z')

@@ -11,6 +11,7 @@ export const norm = {
   lookBackWeeks: 4,
   latestLookBackWeeks: 12,
   newDayWorkingDays: 5,
+  replyWorkingDays: 5,
 } as const
 
 /** From near to far: what a family can do itself comes before any help (D-STA-07). */
@@ -40,6 +41,8 @@ export type StartTalk = {
   plannedOn: Day
   /** "HH:MM", the clock of Amsterdam. */
   plannedAt: string
+  /** When it got another day, the last time. */
+  movedAt: Date | null
   heldAt: Date | null
   present: readonly Id[]
   outcomes: readonly StartOutcome[]
@@ -123,6 +126,9 @@ export function nextProblem({ what, who, on, lookBackOn }: NextTyped, heldOn: Da
   if (lookBackOn === null) return 'lookBackDay'
   return lookBackOn <= heldOn || lookBackOn > latestLookBack(heldOn) ? 'lookBackRange' : null
 }
+
+/** Who says that the page is not right hears within five working days what is done with it. */
+export const replyBefore = (saidOn: Day): Day => workingDaysAfter(saidOn, norm.replyWorkingDays)
 
 export type StartDue = 'startNewDay' | 'startStep' | 'startPage' | 'startLookBack'
 

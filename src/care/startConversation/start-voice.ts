@@ -38,6 +38,10 @@ export const questionPath = (familyId: Id, talkId: Id, question: Question): stri
   `${startPath(familyId, talkId)}/vraag/${questionWords[question]}`
 
 export const places = ['home', 'school', 'office', 'walk'] as const
+/** Said for another day than the one it is on now: whoever says the same again has said it for the new day. */
+export const saidBeforeMove = ({ movedAt }: StartTalk, voice: StartVoice | undefined): boolean =>
+  voice !== undefined && movedAt !== null && voice.at < movedAt
+
 /** Ticks "about this I want to talk": no scores, no sums (D-STA-10). */
 export const themes = ['body', 'feelings', 'meaning', 'qualityOfLife', 'takingPart', 'dailyLife'] as const
 
@@ -62,6 +66,7 @@ export type VoiceKind =
   | 'choice'
   | 'firstStep'
   | 'answer'
+  | 'reply'
 
 export type StartVoice = {
   id: Id
@@ -96,7 +101,15 @@ export const newestOf = (voices: readonly StartVoice[], kind: VoiceKind): StartV
   ...new Map(voices.filter((voice) => voice.kind === kind).map((voice) => [voice.author, voice])).values(),
 ]
 
+/** What stands there now of a text that one notes for all, whoever led the conversation then. */
+export const lastNoted = (voices: readonly StartVoice[], kind: VoiceKind): StartVoice | undefined =>
+  voices.findLast((voice) => voice.kind === kind)
+
 export const textOf = (voice: StartVoice | undefined, name = 'text'): string => voice?.texts[name] ?? ''
+
+/** What who coordinates says to "that is not right": it belongs to these words, and words said anew ask for another one. */
+export const replyTo = (voices: readonly StartVoice[], answer: StartVoice): StartVoice | undefined =>
+  voices.findLast(({ kind, value }) => kind === 'reply' && value === answer.id)
 
 export const isCancelled = (voices: readonly StartVoice[]): boolean => voices.some(({ kind }) => kind === 'cancelled')
 

@@ -25,9 +25,9 @@ export const startLook = (familyId: Id, action: Look['action'], id?: Id): Look =
   object: id === undefined ? { class: 'startConversation' } : { class: 'startConversation', id },
 })
 
-/** Oldest first. Two questions to the database, however many there are. */
-export async function readTalks(dossier: Dossier): Promise<SeenTalk[]> {
-  const talks = await startTalks(dossier, dossier.family.id)
+/** Oldest first; with `id` that one alone. Two questions to the database, however many there are. */
+export async function readTalks(dossier: Dossier, id?: Id): Promise<SeenTalk[]> {
+  const talks = await startTalks(dossier, dossier.family.id, id)
   const rows = await startVoices(
     dossier,
     dossier.family.id,
@@ -48,7 +48,7 @@ export async function readTalks(dossier: Dossier): Promise<SeenTalk[]> {
 
 /** Absent when this reader was not invited to it. */
 export async function readTalk(dossier: Dossier, id: Id): Promise<SeenTalk> {
-  const seen = (await readTalks(dossier)).find(({ talk }) => talk.id === id)
+  const [seen] = await readTalks(dossier, id)
   if (seen === undefined) throw new Refusal('notFound')
   return seen
 }
@@ -95,7 +95,7 @@ export const moveTalk = (knock: Knock, act: Act, moved: MovedTalk): Promise<Outc
     await dossier.run(
       write
         .updateTable('care.start_talk')
-        .set({ planned_on: moved.on ?? talk.plannedOn, planned_at: moved.at })
+        .set({ planned_on: moved.on ?? talk.plannedOn, planned_at: moved.at, moved_at: dossier.at })
         .where('family_id', '=', moved.familyId)
         .where('id', '=', talk.id),
     )

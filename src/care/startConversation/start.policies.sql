@@ -4,12 +4,13 @@ select door.guard_by('care.start_talk', 'select', format('%s and (%s or %s = any
 select door.guard_by('care.start_talk', 'insert', format('%s and %s and made_by = %s and held_at is null and invited <@ %s', door.in_family(), door.pass_value('is_coordinator'),
   door.pass_value('person_id'), door.present()));
 select door.guard_by('care.start_talk', 'update', format('%s and %s', door.in_family(), door.pass_value('is_coordinator')),
-  array['planned_on', 'planned_at', 'held_at', 'present', 'outcomes', 'first_step_on', 'look_back_on', 'sent_at', 'read_together']);
+  array['planned_on', 'planned_at', 'moved_at', 'held_at', 'present', 'outcomes', 'first_step_on', 'look_back_on', 'sent_at', 'read_together']);
 
 -- One person's words: sent in before they are for whom the speaker chose, said at the table they are for those who were there.
 select door.guard('care.start_voice', 'story', 'voice', array['confirmed_at', 'read_together_at', 'undone_at'], together => true);
 -- Of a conversation that one does not know nothing shows, and what was said at the table is for who was there: whoever was invited and did not come reads none of it.
--- Who coordinates writes down what another says there, and nothing that is sent in before; after the page went out only whether it is right.
+-- Who coordinates writes down what another says there, and nothing that is sent in before; after the page went out only whether it is right, and what is done
+-- with what is not.
 do $$
 declare
   me text := door.pass_value('person_id');
@@ -19,17 +20,17 @@ begin
   execute format('create policy of_known_talk on care.start_voice as restrictive for select to onsplan_web, onsplan_job using (author = %1$s or %2$s'
     ' or talk_id in (select t.id from care.start_talk t where kind in %3$s or %1$s = any(t.present)))', me, coordinates, before);
   execute format('create policy in_its_time on care.start_voice as restrictive for insert to onsplan_web, onsplan_job with check ((typed_by is null or kind not in %2$s)'
-    ' and talk_id in (select t.id from care.start_talk t where case when kind = ''answer'' then %1$s = any(t.present) or %3$s else t.sent_at is null end))', me, before, coordinates);
+    ' and talk_id in (select t.id from care.start_talk t where case kind when ''answer'' then %1$s = any(t.present) or %3$s when ''reply'' then t.sent_at is not null and %3$s else t.sent_at is null end))', me, before, coordinates);
 end $$;
 
--- What a reader is asked about: a conversation that lies ahead and for which nothing was sent in, or a page of the last fourteen days about which nothing was said.
+-- What a reader is asked about: a conversation that lies ahead and for which nothing was sent in since it got this day, or a page of the last fourteen days about which nothing was said.
 create or replace function care.starts_for(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
   select json_agg(json_build_object('id', t.id, 'on', t.planned_on, 'isSent', t.sent_at is not null) order by t.planned_on, t.id) from care.start_talk t
   where t.municipality_id = municipality and t.family_id = family
     and case when t.sent_at is null then t.held_at is null and me = any(t.invited) and t.planned_on >= door.today()
       else me = any(t.present) and t.sent_at > door.now() - interval '14 days' end
     and not exists (select from care.start_voice v where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.undone_at is null
-      and case when t.sent_at is null then v.kind = 'cancelled' or v.author = me else v.kind = 'answer' and v.author = me and v.typed_by is null end)
+      and case when t.sent_at is null then v.kind = 'cancelled' or v.author = me and (t.moved_at is null or v.created_at > t.moved_at) else v.kind = 'answer' and v.author = me and v.typed_by is null end)
 $$;
 revoke execute on function care.starts_for from public;
 grant execute on function care.starts_for to onsplan_web, onsplan_job;

@@ -6,15 +6,15 @@ import type { SealedRow } from '#platform/keys/seal.ts'
 import type { StartTalk } from './start-conversation.ts'
 import type { VoiceKind } from './start-voice.ts'
 
-/** Oldest first. */
-export const startTalks = (tx: Tx, familyId: Id) =>
+/** Oldest first; with `id` that one alone. */
+export const startTalks = (tx: Tx, familyId: Id, id: Id | null = null) =>
   tx.rows<StartTalk>(
     'start.talks',
     `
-    select id, invited, planned_on as "plannedOn", planned_at as "plannedAt", held_at as "heldAt", present, outcomes, first_step_on as "firstStepOn",
+    select id, invited, planned_on as "plannedOn", planned_at as "plannedAt", moved_at as "movedAt", held_at as "heldAt", present, outcomes, first_step_on as "firstStepOn",
       look_back_on as "lookBackOn", sent_at as "sentAt", read_together as "readTogether"
-    from care.start_talk where family_id = $1 order by planned_on, planned_at, id`,
-    [familyId],
+    from care.start_talk where family_id = $1 and ($2::uuid is null or id = $2) order by planned_on, planned_at, id`,
+    [familyId, id],
   )
 
 export type VoiceRow = Omit<SealedRow, 'sealed'> & {

@@ -136,3 +136,34 @@ test('E8: who keeps a first conversation leaves no line with the other parent, i
     assert.doesNotMatch(page.text, /gesprek voorbereiden|Rust in huis/)
   assert.match((await (await house.visitor('mirjam')).get(`${at}/wie-keek`)).text, /gesprek voorbereiden/)
 })
+
+test('on another day one is asked anew whether one can talk freely; saying the same again is enough', async () => {
+  const path = await planned(['mirjam'])
+  const [mirjam, bram] = [await house.visitor('mirjam'), await house.visitor('bram')]
+  await mirjam.post(`${path}/vraag/vrij`, { value: 'yes' })
+  const asked = /Het gesprek is op een andere dag\. Kloppen je antwoorden nog\? Kun je dan ook vrij praten\?/
+  const today = async () => (await mirjam.get(`/gezin/${house.family('sam')}/vandaag`)).text.includes(path)
+  assert.equal(await today(), false)
+  await house.moveClock(60_000)
+  await bram.act(`${path}/dag`, { ...soon, at: '20.15' })
+  assert.match((await mirjam.get(path)).text, asked)
+  assert.equal(await today(), true)
+  await house.moveClock(120_000)
+  await mirjam.post(`${path}/vraag/vrij`, { value: 'yes' })
+  assert.doesNotMatch((await mirjam.get(path)).text, asked)
+  assert.equal(await today(), false)
+  await house.moveClock(0)
+})
+
+test('D-STA-03: who comes along is named by the person alone, and nobody of outside the family is invited by somebody else', async () => {
+  const path = await planned(['mirjam'])
+  const [mirjam, bram] = [await house.visitor('mirjam'), await house.visitor('bram')]
+  await mirjam.post(`${path}/vraag/wie`, { text: 'Mijn zus Els', audience: 'plan' })
+  assert.equal((await bram.post(`${path}/vraag/wie`, { text: 'De buurvrouw', audience: 'plan' })).status, 404)
+  assert.match((await bram.get(path)).text, /Mijn zus Els/)
+  assert.doesNotMatch((await mirjam.get(path)).text, /De buurvrouw/)
+  const outside = { ...soon, 'invited[]': [house.person('esra'), house.person('dana')] }
+  const answer = await bram.post(`${at('sam')}/plannen`, outside)
+  assert.equal(answer.status, 422)
+  assert.match(answer.text, /Kies wie erbij komt/)
+})

@@ -24,6 +24,7 @@ import {
   questions,
   type SeenTalk,
   type StartVoice,
+  saidBeforeMove,
   startPath,
 } from './start-voice.ts'
 
@@ -101,12 +102,16 @@ export function Ahead({ seen, start, prepares }: AheadProps) {
 function Ways({ seen, start: { talk, voices }, prepares }: AheadProps) {
   const { say, viewer, family, isCoordinator } = seen
   const path = startPath(family.id, talk.id)
-  const answered = voices.some(({ author }) => author === viewer.person)
+  const own = voices.filter(({ author }) => author === viewer.person)
+  const answered = own.length > 0
   return (
     <>
       {isCoordinator ? <NotFree seen={seen} said={cannotTalkFreely(voices)} /> : null}
       {prepares ? <p>{say(startWords['gesprek.start.uitleg'])}</p> : null}
       {prepares ? <p>{say(startWords['startgesprek.voor'])}</p> : null}
+      {prepares && answered && own.every((voice) => saidBeforeMove(talk, voice)) ? (
+        <Banner icon="meetings">{say(startWords['startgesprek.anderedag'])}</Banner>
+      ) : null}
       <Acts>
         {prepares ? (
           <Button href={questionPath(family.id, talk.id, questions[0])}>

@@ -3,8 +3,9 @@
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
+import { holdTalk } from '#care/startConversation/start.sql.ts'
 import { wordsLength } from '#care/startConversation/start-conversation.ts'
-import { saidBy, startPath } from '#care/startConversation/start-voice.ts'
+import { newestOf, replyTo, saidBy, startPath } from '#care/startConversation/start-voice.ts'
 import { sayInTalk } from '#care/startConversation/voice.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -34,6 +35,35 @@ export const answerPage = (
       })
       if (answer.right) await confirmOwn(dossier, talk.id)
       return { to: startPath(answer.familyId, talk.id), notice: { said: 'startgesprek.antwoordklaar' } }
+    },
+  )
+
+export type PageReply = { familyId: Id; talkId: Id; answerId: Id; text: string }
+
+/** What is done with "that is not right": said by who coordinates, to the words that stand there now, for all who read the page. */
+export const replyToAnswer = (
+  knock: Knock,
+  act: Act,
+  reply: PageReply,
+): Promise<Outcome | { problem: 'noWords' | 'tooLong' }> =>
+  actInDossier<'noWords' | 'tooLong'>(
+    knock,
+    startLook(reply.familyId, 'create', reply.talkId),
+    act,
+    async (dossier) => {
+      await holdTalk(dossier, reply.familyId, reply.talkId)
+      const { talk, voices } = await readTalk(dossier, reply.talkId)
+      if (!dossier.isCoordinator) throw new Refusal('notYours')
+      const answer = newestOf(voices, 'answer').find(({ id }) => id === reply.answerId)
+      if (talk.sentAt === null || answer === undefined || answer.value !== 'notRight') throw new Refusal('notFound')
+      if (reply.text === '') return { problem: 'noWords' }
+      if (reply.text.length > wordsLength) return { problem: 'tooLong' }
+      await sayInTalk(dossier, replyTo(voices, answer), {
+        ...{ talkId: talk.id, kind: 'reply', author: dossier.viewer.person, audience: 'plan', subjects: talk.present },
+        ...{ value: answer.id, texts: { text: reply.text } },
+      })
+      const to = startPath(reply.familyId, talk.id)
+      return { to, draft: to, notice: { said: 'pro.start.reactie.klaar', seenBy: talk.present } }
     },
   )
 

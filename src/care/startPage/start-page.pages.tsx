@@ -1,6 +1,6 @@
 /** G-32 One first conversation: before it what was sent in, after it the page that came of it, on the screen and on paper. */
 
-import { knockOf, openDossier } from '#care/access/door.commands.ts'
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
@@ -9,7 +9,7 @@ import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { Ahead, Held } from '#care/startConversation/start.views.tsx'
 import { startWords } from '#care/startConversation/start.words.ts'
 import { wordsLength } from '#care/startConversation/start-conversation.ts'
-import { startPath } from '#care/startConversation/start-voice.ts'
+import { type SeenTalk, startPath } from '#care/startConversation/start-voice.ts'
 import { longDay } from '#platform/dates.ts'
 import { text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -17,63 +17,76 @@ import { PrintButton } from '#ui/button.views.tsx'
 import { partWords } from '#ui/parts.words.ts'
 import { PrintPage } from '#ui/print-page.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { AnswerPage } from './chosen.views.tsx'
-import { answerPage } from './start-page.commands.ts'
+import { AnswerPage, RightOrNot } from './answer.views.tsx'
+import { answerPage, replyToAnswer } from './start-page.commands.ts'
 import { StartPage } from './start-page.views.tsx'
 
 const familyOf = (page: Page) => page.param('familyId')
 const talkOf = (page: Page) => page.param('startId')
 
+type Wrong = { problem: 'noWords' | 'tooLong'; answerId?: string }
+
 export const talkPage = (page: Page): Promise<Answer> => talkShown(page, undefined)
 
-function talkShown(page: Page, problem: 'noWords' | 'tooLong' | undefined): Promise<Answer> {
+function talkShown(page: Page, wrong: Wrong | undefined): Promise<Answer> {
   return openDossier(
     knockOf(page),
     { ...startLook(familyOf(page), 'read', talkOf(page)), done: doneOn(page.query) },
     async (dossier) => {
-      const { say, viewer } = dossier
+      const { say } = dossier
       const seen = await readTalk(dossier, talkOf(page))
-      const { talk, state } = seen
-      const leader = coordinatorOf(dossier)?.name ?? ''
       const words =
-        problem === 'tooLong' ? say(uiWords['fout.telang'], { max: wordsLength }) : say(uiWords['fout.tekst'])
-      const wasThere = talk.present.includes(viewer.person)
-      const prepares =
-        talk.invited.includes(viewer.person) && dossier.people.some((one) => one.id === viewer.person && mayTell(one))
+        wrong?.problem === 'tooLong' ? say(uiWords['fout.telang'], { max: wordsLength }) : say(uiWords['fout.tekst'])
+      const field = wrong?.answerId === undefined ? 'text' : 'reply'
       return show(
         <FamilyFrame
           asked={page}
           seen={dossier}
           screen={say(startWords['startgesprek.kop'])}
           back={{ href: `/gezin/${dossier.family.id}/startgesprek`, name: say(uiWords['knop.terug']) }}
-          problems={problem === undefined ? undefined : [{ field: 'text', text: words }]}
+          problems={wrong === undefined ? undefined : [{ field, text: words }]}
         >
-          {talk.sentAt !== null && (wasThere || dossier.isCoordinator) ? (
-            <>
-              <StartPage seen={dossier} start={seen} leader={leader} />
-              {wasThere ? (
-                <AnswerPage
-                  asked={page}
-                  seen={dossier}
-                  talkId={talk.id}
-                  readers={[
-                    ...talk.present.filter((id) => id !== viewer.person).map((id) => nameOf(dossier, id)),
-                    leader,
-                  ]}
-                  text={text(page.fields, 'text')}
-                  error={problem === undefined ? undefined : words}
-                />
-              ) : null}
-            </>
-          ) : state === 'held' ? (
-            <Held seen={dossier} talk={talk} leader={leader} />
-          ) : (
-            <Ahead seen={dossier} start={seen} prepares={prepares} />
-          )}
+          <TalkShown page={page} dossier={dossier} start={seen} wrong={wrong} words={words} />
         </FamilyFrame>,
-        problem === undefined ? 200 : 422,
+        wrong === undefined ? 200 : 422,
       )
     },
+  )
+}
+
+type TalkProps = { page: Page; dossier: Dossier; start: SeenTalk; wrong: Wrong | undefined; words: string }
+
+/** Before it, while it is held, or the page that came of it. */
+function TalkShown({ page, dossier, start, wrong, words }: TalkProps) {
+  const { talk, state } = start
+  const me = dossier.viewer.person
+  const leader = coordinatorOf(dossier)?.name ?? ''
+  const wasThere = talk.present.includes(me)
+  if (talk.sentAt === null || !(wasThere || dossier.isCoordinator)) {
+    if (state === 'held') return <Held seen={dossier} talk={talk} leader={leader} />
+    const prepares = talk.invited.includes(me) && dossier.people.some((one) => one.id === me && mayTell(one))
+    return <Ahead seen={dossier} start={start} prepares={prepares} />
+  }
+  const reply =
+    wrong?.answerId === undefined
+      ? undefined
+      : { answerId: wrong.answerId, text: text(page.fields, 'reply'), error: words }
+  return (
+    <>
+      <StartPage seen={dossier} start={start} leader={leader}>
+        <RightOrNot asked={page} seen={dossier} start={start} leader={leader} reply={reply} />
+      </StartPage>
+      {wasThere ? (
+        <AnswerPage
+          asked={page}
+          seen={dossier}
+          talkId={talk.id}
+          readers={[...talk.present.filter((id) => id !== me).map((id) => nameOf(dossier, id)), leader]}
+          text={text(page.fields, 'text')}
+          error={wrong === undefined || wrong.answerId !== undefined ? undefined : words}
+        />
+      ) : null}
+    </>
   )
 }
 
@@ -81,7 +94,14 @@ export async function answerAct(page: Page): Promise<Answer> {
   const answer = { right: text(page.fields, 'answer') === 'right', text: text(page.fields, 'text') }
   const about = { familyId: familyOf(page), talkId: talkOf(page) }
   const outcome = await answerPage(knockOf(page), page, { ...answer, ...about })
-  return 'problem' in outcome ? talkShown(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? talkShown(page, outcome) : goTo(landing(outcome.to, page.operation))
+}
+
+export async function replyAct(page: Page): Promise<Answer> {
+  const answerId = page.param('answerId')
+  const about = { familyId: familyOf(page), talkId: talkOf(page), answerId }
+  const outcome = await replyToAnswer(knockOf(page), page, { ...about, text: text(page.fields, 'reply') })
+  return 'problem' in outcome ? talkShown(page, { ...outcome, answerId }) : goTo(landing(outcome.to, page.operation))
 }
 
 export const printStartPage = (page: Page): Promise<Answer> =>

@@ -1,9 +1,13 @@
+import type { ComponentChildren } from 'preact'
 import { nameOf } from '#care/access/frame.ts'
+import { agePages } from '#care/knowledge/knowledge.ts'
+import { partsOf } from '#care/knowledge/page-text.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { startWords } from '#care/startConversation/start.words.ts'
 import {
   fits,
+  lastNoted,
   newestOf,
   type SeenTalk,
   type StartVoice,
@@ -14,18 +18,25 @@ import {
 import { bylineOf } from '#care/statements/statements.views.tsx'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
-import { Facts } from '#ui/facts.views.tsx'
+import { Facts, LoneLink } from '#ui/facts.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { NumbersSideBySide, ReadTogetherMark } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
-import { Chosen, Options, RightOrNot } from './chosen.views.tsx'
+import { Chosen, Options } from './chosen.views.tsx'
 
-type PageProps = { seen: Reader; start: SeenTalk; leader: string; paper?: boolean }
+type PageProps = {
+  seen: Reader
+  start: SeenTalk
+  leader: string
+  paper?: boolean
+  /** What each says of it. */
+  children?: ComponentChildren
+}
 
 /** The one page that comes of a first conversation: strengths first, then what was understood, and the first step (D-STA-05). */
 export function StartPage(page: PageProps) {
-  const { seen, start, paper = false } = page
+  const { seen, start, paper = false, children } = page
   const { say } = seen
   const { talk } = start
   return (
@@ -37,7 +48,7 @@ export function StartPage(page: PageProps) {
         </Button>
       )}
       <StartCards seen={seen} start={start} />
-      {paper ? null : <RightOrNot seen={seen} start={start} />}
+      {children}
     </>
   )
 }
@@ -45,7 +56,7 @@ export function StartPage(page: PageProps) {
 function WhoWasThere({ seen, start: { talk, voices }, leader }: PageProps) {
   const { say, viewer } = seen
   const people = [...talk.present.map((id) => nameOf(seen, id)), leader].filter((name) => name !== '')
-  const company = textOf(newestOf(voices, 'company').at(-1))
+  const company = textOf(lastNoted(voices, 'company'))
   return (
     <>
       <p>{say(startWords['startgesprek.wiererbij'], { names: namesOf(say, viewer.voice.language, people) })}</p>
@@ -145,22 +156,20 @@ function Numbers({ seen, voices }: SaidProps) {
 }
 
 function WorkerSees({ seen, voices }: SaidProps) {
+  const voice = lastNoted(voices, 'workerView')
+  if (voice === undefined || textOf(voice) === '') return null
   return (
     <>
-      {newestOf(voices, 'workerView').map((voice) => (
-        <>
-          <h3>{seen.say(startWords['startgesprek.kijk'], { name: nameOf(seen, voice.author) })}</h3>
-          <WorkerText text={textOf(voice)} by={bylineOf(seen, voice)} />
-        </>
-      ))}
+      <h3>{seen.say(startWords['startgesprek.kijk'], { name: nameOf(seen, voice.author) })}</h3>
+      <WorkerText text={textOf(voice)} by={bylineOf(seen, voice)} />
     </>
   )
 }
 
 function GrowingUp({ seen, voices }: SaidProps) {
   const { say } = seen
-  const voice = newestOf(voices, 'growingUp').at(-1)
-  if (voice === undefined) return null
+  const voice = lastNoted(voices, 'growingUp')
+  if (voice === undefined || voice.value === 'empty') return null
   const answers = [
     ['startgesprek.sinds', 'since'],
     ['startgesprek.hindert', 'inTheWay'],
@@ -168,6 +177,7 @@ function GrowingUp({ seen, voices }: SaidProps) {
     ['startgesprek.kleinste', 'smallest'],
   ] as const
   const fit = fits.find((one) => one === voice.value)
+  const page = agePages.find((one) => one === textOf(voice, 'page'))
   return (
     <Card title={say(startWords['startgesprek.opgroeien'])}>
       {fit === undefined ? null : <p>{say(startWords[`startgesprek.past.${fit}`])}</p>}
@@ -177,13 +187,18 @@ function GrowingUp({ seen, voices }: SaidProps) {
           return value === '' ? [] : [{ name: say(startWords[label]), value }]
         })}
       />
+      {page === undefined ? null : (
+        <LoneLink href={`/weten/${page}`}>
+          {say(startWords['startgesprek.leeftijd'], { page: say(partsOf(page).title) })}
+        </LoneLink>
+      )}
     </Card>
   )
 }
 
 /** Written down by who led the conversation, for all who were there. */
 function Noted({ title, ...said }: OfKind) {
-  const text = textOf(newestOf(said.voices, said.kind).at(-1))
+  const text = textOf(lastNoted(said.voices, said.kind))
   if (text === '') return null
   return (
     <Card title={title}>

@@ -1,3 +1,5 @@
+import { agePages } from '#care/knowledge/knowledge.ts'
+import { partsOf } from '#care/knowledge/page-text.views.tsx'
 import { startWords } from '#care/startConversation/start.words.ts'
 import {
   latestFirstStep,
@@ -60,6 +62,14 @@ export function GrowingUpStep(props: StepProps) {
       {note('inTheWay', 'startgesprek.hindert')}
       {note('helps', 'startgesprek.helpt')}
       {note('smallest', 'startgesprek.kleinste')}
+      <Radios
+        say={say}
+        name="page"
+        label={say(startTableWords['starttafel.leeftijd'])}
+        options={agePages.map((value) => ({ value, label: say(partsOf(value).title) }))}
+        value={typedIn(props, 'page', textOf(said, 'page')) || undefined}
+        optional
+      />
       <AllHere {...props} />
     </TableScreen>
   )

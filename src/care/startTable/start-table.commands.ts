@@ -1,6 +1,7 @@
 /** What is said at the table, kept page by page, and the end of it: the page is sent. Each act holds the conversation. */
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
+import type { AgePage } from '#care/knowledge/knowledge.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { holdTalk } from '#care/startConversation/start.sql.ts'
@@ -89,6 +90,14 @@ const sayHere = ({ dossier, seen: { talk, voices } }: Leading, { kind, author, v
     ...{ talkId: talk.id, kind, author, audience: 'plan', subjects: talk.present, value, texts },
   })
 
+/** Noted by who leads, one text for all: what a former leader wrote there and this one takes out is said empty, so that it does not come back. */
+const noteHere = (leading: Leading, kind: VoiceKind, value: string | null, texts: Record<string, string>) => {
+  const author = leading.dossier.viewer.person
+  const isEmpty = value === null && Object.values(texts).every((text) => text === '')
+  const ofAnother = leading.seen.voices.some((voice) => voice.kind === kind && voice.author !== author)
+  return sayHere(leading, { kind, author, value: isEmpty && ofAnother ? 'empty' : value, texts })
+}
+
 export type SpokenAtTable = Place & {
   step: SpokenPart
   present: readonly string[]
@@ -123,7 +132,7 @@ export const keepSpoken = (knock: Knock, act: Act, said: SpokenAtTable): Promise
       await setTalk(dossier, talk.id, { present })
       if (present.length !== talk.present.length || !present.every((id) => talk.present.includes(id)))
         await sayAllAnew(now)
-      await sayHere(now, { kind: 'company', author: dossier.viewer.person, texts: { text: said.company } })
+      await noteHere(now, 'company', null, { text: said.company })
     }
     for (const one of said.spoken) {
       if (!talk.invited.includes(one.person)) throw new Refusal('notFound')
@@ -140,14 +149,21 @@ export const keepSpoken = (knock: Knock, act: Act, said: SpokenAtTable): Promise
     return onward(said, said.step)
   })
 
-export type GrowingUp = Place & { fits: Fits | null; since: string; inTheWay: string; helps: string; smallest: string }
+export type GrowingUp = Place & {
+  fits: Fits | null
+  since: string
+  inTheWay: string
+  helps: string
+  smallest: string
+  /** The page about an age that answers the question (D-STA-11). */
+  page: AgePage | null
+}
 
-/** No total and no threshold: four answers that may all stay empty. */
+/** No total and no threshold: answers that may all stay empty. */
 export const keepGrowingUp = (knock: Knock, act: Act, said: GrowingUp): Promise<Outcome | { problem: never }> =>
   leadTalk<never>(knock, act, said, async (leading) => {
-    const { since, inTheWay, helps, smallest } = said
-    const author = leading.dossier.viewer.person
-    await sayHere(leading, { kind: 'growingUp', author, value: said.fits, texts: { since, inTheWay, helps, smallest } })
+    const { since, inTheWay, helps, smallest, page } = said
+    await noteHere(leading, 'growingUp', said.fits, { since, inTheWay, helps, smallest, page: page ?? '' })
     return onward(said, 'growingUp')
   })
 
@@ -165,14 +181,13 @@ export const keepChoice = (knock: Knock, act: Act, chosen: Chosen): Promise<Outc
     const problem = choiceProblem(chosen.outcomes, chosen.options)
     if (problem !== null) return { problem }
     const { dossier, seen } = leading
-    const author = dossier.viewer.person
     for (const [kind, text] of [
       ['workerView', chosen.view],
       ['agree', chosen.agree],
       ['differ', chosen.differ],
       ['choice', chosen.choice],
     ] as const)
-      await sayHere(leading, { kind, author, texts: { text } })
+      await noteHere(leading, kind, null, { text })
     for (const { rung, text, skipped } of chosen.options)
       await sayOption(leading, rung, { text, skipped: skipped ?? '' })
     await setTalk(dossier, seen.talk.id, { outcomes: outcomes.filter((one) => chosen.outcomes.includes(one)) })
@@ -196,7 +211,7 @@ export const keepNext = (knock: Knock, act: Act, next: NextOfTalk): Promise<Outc
     const problem = nextProblem(next, dayOf(seen.talk.heldAt ?? dossier.at))
     if (problem !== null || next.on === null || next.lookBackOn === null) return { problem: problem ?? 'stepDay' }
     const texts = { text: next.what, who: next.who }
-    await sayHere(leading, { kind: 'firstStep', author: dossier.viewer.person, texts })
+    await noteHere(leading, 'firstStep', null, texts)
     await setTalk(dossier, seen.talk.id, { first_step_on: next.on, look_back_on: next.lookBackOn })
     return onward(next, 'next')
   })

@@ -1,6 +1,7 @@
 /** From the fields of one question to what was said at the table. Rows of a list carry their number: `said.1` stands beside `person.1`. */
 
 import { dayIn, dayTyped } from '#care/custody/custody.form.ts'
+import { agePages } from '#care/knowledge/knowledge.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { type NextTyped, type Option, rungs, skipReasons } from '#care/startConversation/start-conversation.ts'
 import { fits } from '#care/startConversation/start-voice.ts'
@@ -13,7 +14,20 @@ const numbered = (...names: string[]) =>
 
 /** Every field that a step may send; a field nobody offered is refused whole. */
 export const tableFields: readonly string[] = [
-  ...['present[]', 'company', 'fits', 'since', 'inTheWay', 'helps', 'smallest', 'view', 'agree', 'differ', 'choice'],
+  ...[
+    'present[]',
+    'company',
+    'fits',
+    'page',
+    'since',
+    'inTheWay',
+    'helps',
+    'smallest',
+    'view',
+    'agree',
+    'differ',
+    'choice',
+  ],
   ...['outcomes[]', 'what', 'who', 'on.day', 'on.month', 'on.year', 'look.day', 'look.month', 'look.year'],
   ...['paper', 'end', 'right[]', ...rungs.flatMap((rung) => [`rung.${rung}`, `skip.${rung}`])],
   ...numbered('person', 'said', 'not', 'own', 'score'),
@@ -46,6 +60,7 @@ export const growingUpForm = (fields: Fields) => ({
   inTheWay: text(fields, 'inTheWay'),
   helps: text(fields, 'helps'),
   smallest: text(fields, 'smallest'),
+  page: agePages.find((one) => one === text(fields, 'page')) ?? null,
 })
 
 export const chooseForm = (fields: Fields) => ({

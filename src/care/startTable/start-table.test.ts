@@ -41,7 +41,7 @@ async function talked(path: string): Promise<void> {
     ['heen', { ...both, 'said.0': 'Rust. Een 6 is slapen.' }],
     ['meedenken', { ...both, 'said.1': 'Marco van voetbal.' }],
     ['nodig', { ...both, 'own.0': 'Ik houd een schrift bij.', 'own.1': '', 'said.0': 'Iemand die meegaat.' }],
-    ['opgroeien', { fits: 'partly', since: 'Sinds de zomer.', helps: 'Voetbal.' }],
+    ['opgroeien', { fits: 'partly', since: 'Sinds de zomer.', helps: 'Voetbal.', page: 'puber' }],
     [
       'kiezen',
       {
@@ -224,4 +224,33 @@ test('whoever was invited and did not come reads nothing of it, also when it was
     assert.doesNotMatch(page.text, /Dit zeg ik zonder hem\./)
   assert.doesNotMatch((await deniz.get(path)).text, /Het team in de buurt helpt/)
   assert.match((await (await house.visitor('esra')).get(path)).text, /Dit zeg ik zonder hem\./)
+})
+
+test('what a former leader noted and the new one takes out does not come back on the page', async () => {
+  const path = await planned('esra', 'deniz')
+  await talked(path)
+  const coordinates = (key: string) =>
+    house.ask('update care.coordinator_term set person_id = $1 where family_id = $2 and until_at is null', [
+      id(key),
+      house.family('esra'),
+    ])
+  const chosen = { 'outcomes[]': ['localTeam'], 'rung.own': 'Het schrift.', choice: '' }
+  await (await house.visitor('dana')).post(`${path}/samen/kiezen`, { ...chosen, view: 'Zij houden het lang vol.' })
+  await coordinates('bram')
+  const bram = await house.visitor('bram')
+  assert.match((await bram.get(`${path}/samen/kiezen`)).text, /Zij houden het lang vol\./)
+  assert.equal((await bram.post(`${path}/samen/kiezen`, { ...chosen, view: '' })).status, 303)
+  assert.doesNotMatch((await bram.get(`${path}/samen/lezen`)).text, /Zij houden het lang vol\./)
+  await coordinates('dana')
+})
+
+test('D-STA-11: a question about growing up is answered with the page of an age, which stands on the page', async () => {
+  const path = await planned('esra', 'deniz')
+  await talked(path)
+  const dana = await house.visitor('dana')
+  assert.match((await dana.get(`${path}/samen/opgroeien`)).text, /value="puber" checked/)
+  await dana.act(`${path}/samen/lezen`, { end: 'everyone' })
+  const esra = await house.visitor('esra')
+  assert.match((await esra.get(path)).text, /href="\/weten\/puber"[^>]*>[^<]*Lees meer: Van 12 tot 16 jaar/)
+  assert.equal((await esra.get('/weten/puber')).status, 200)
 })

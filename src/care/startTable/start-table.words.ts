@@ -48,6 +48,11 @@ export const startTableWords = {
     'Which number does {name} give to how it is now?',
   ),
   'starttafel.cijfer.hulp': text('Van 0 tot en met 10. Leeg laten mag.', same, 'From 0 to 10. You may leave it empty.'),
+  'starttafel.leeftijd': text(
+    'Welke bladzijde over een leeftijd past hierbij?',
+    same,
+    'Which page about an age fits this?',
+  ),
   'starttafel.past': text('Past dit bij de leeftijd?', same, 'Does this fit the age?'),
   'starttafel.kijk': text('Zo kijk ik ernaar', same, 'This is how I see it'),
   'starttafel.eens': text('Hierover zijn we het eens', same, 'We agree on this'),

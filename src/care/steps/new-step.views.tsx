@@ -3,8 +3,10 @@ import { coordinatorOf, membersOf, nameOf, seenBy } from '#care/access/frame.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { inOfferedOrder } from '#care/goals/step.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
+import type { FirstStep } from '#care/startPage/carry.ts'
 import { type Day, longDay } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
+import { Card } from '#ui/card.views.tsx'
 import { Radios, Revealed } from '#ui/choice.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
@@ -29,6 +31,7 @@ export function NewStep({ asked, seen, goal, typed, errors, latestUntil }: NewSt
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      {typed.saidIn === '' ? null : <input type="hidden" name="saidIn" value={typed.saidIn} />}
       {typed.instead === '' ? null : <input type="hidden" name="instead" value={typed.instead} />}
       <Field
         say={say}
@@ -71,6 +74,23 @@ export function NewStep({ asked, seen, goal, typed, errors, latestUntil }: NewSt
       <ForHelper seen={seen} typed={typed} errors={errors} latestUntil={latestUntil} />
       <Button>{say(goalWords['actie.zet'])}</Button>
     </Form>
+  )
+}
+
+/** What was agreed on in the first conversation and is no action yet: one press fills it in. */
+export function AgreedSteps({ seen, path, steps }: { seen: Reader; path: string; steps: readonly FirstStep[] }) {
+  const { say } = seen
+  return (
+    <>
+      {steps.map(({ id, what }) => (
+        <Card title={say(goalWords['actie.gesprek'])}>
+          <p class="onsplan-typed">{what}</p>
+          <Button kind="other" href={`${path}?uit=${id}`}>
+            {say(goalWords['actie.gesprek.neem'])}
+          </Button>
+        </Card>
+      ))}
+    </>
   )
 }
 

@@ -17,14 +17,23 @@ import {
   stepProblems,
 } from '#care/goals/step.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { readTalks } from '#care/startConversation/start.commands.ts'
+import { type FirstStep, firstSteps } from '#care/startPage/carry.ts'
 import { keepFirstWords } from '#care/wording/wording.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import type { Day } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
+import { carriedSteps } from './step.sql.ts'
 
 export type StepPlace = { familyId: Id; goalId: Id; stepId: Id }
-export type NewStep = StepPlace & { wish: StepWish; takeOver: string; instead: Id | null; draft: string }
+export type NewStep = StepPlace & {
+  wish: StepWish
+  takeOver: string
+  instead: Id | null
+  saidIn: Id | null
+  draft: string
+}
 
 export const lookAtStep = (familyId: Id, id: Id, action: 'create' | 'change') =>
   ({ familyId, purpose: 'een actie doen of maken', action, topics: ['goals'], object: { class: 'step', id } }) as const
@@ -62,7 +71,17 @@ export const makeStep = (
     },
   )
 
-async function addStep(dossier: Dossier, goal: SeenGoal, { stepId, wish, takeOver }: NewStep): Promise<void> {
+/** The first steps of a first conversation that this reader knows of and that are no action yet (D-STA-09). */
+export const openFirstSteps = async (dossier: Dossier): Promise<FirstStep[]> =>
+  firstSteps(await readTalks(dossier), await carriedSteps(dossier, dossier.family.id), dossier.today)
+
+async function firstStepIn(dossier: Dossier, saidIn: Id | null): Promise<Id | null> {
+  if (saidIn === null) return null
+  return (await openFirstSteps(dossier)).find(({ id }) => id === saidIn)?.id ?? null
+}
+
+async function addStep(dossier: Dossier, goal: SeenGoal, step: NewStep): Promise<void> {
+  const { stepId, wish, takeOver } = step
   const place = { table: 'care.step', id: stepId, wording: 1, keyPerson: goal.keyPerson }
   const sealed = await dossier.seal(place, {
     what: wish.what,
@@ -87,6 +106,7 @@ async function addStep(dossier: Dossier, goal: SeenGoal, { stepId, wish, takeOve
       due_on: wish.dueOn,
       repeats: wish.repeats,
       until_on: wish.untilOn,
+      said_in: await firstStepIn(dossier, step.saidIn),
       created_at: dossier.at,
       changed_at: dossier.at,
       sealed,

@@ -23,6 +23,7 @@ export const typedStep = (fields: Fields): TypedStep => ({
   due: typedDay(fields, 'due'),
   until: typedDay(fields, 'until'),
   instead: text(fields, 'instead'),
+  saidIn: text(fields, 'saidIn'),
 })
 
 /** Null for nothing typed, "wrong" for a day that does not exist. What is typed goes before a quick answer. */

@@ -3,6 +3,7 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
+import { membersOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { placeBack } from '#care/goals/back.ts'
 import { actorOn } from '#care/goals/goal.commands.ts'
@@ -23,11 +24,11 @@ import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { Words } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { NewStep, type NewStepErrors } from './new-step.views.tsx'
-import { doerKindIn, makeStep, moveStep, putStepBack, seenStep } from './step.commands.ts'
+import { AgreedSteps, NewStep, type NewStepErrors } from './new-step.views.tsx'
+import { doerKindIn, makeStep, moveStep, openFirstSteps, putStepBack, seenStep } from './step.commands.ts'
 import { dayIn, typedDay, typedStep, wishOf } from './step.form.ts'
 import { type StepErrors, StepPage } from './step-page.views.tsx'
-import type { TypedStep } from './typed-step.ts'
+import { asAgreed, type TypedStep } from './typed-step.ts'
 
 const goalPath = (page: Page) => `/gezin/${page.param('familyId')}/doelen/${page.param('goalId')}`
 const placeOf = (page: Page) => ({
@@ -85,6 +86,7 @@ export async function makeStepHere(page: Page): Promise<Answer> {
     wish,
     takeOver: typed.takeOver,
     instead: typed.instead === '' ? null : typed.instead,
+    saidIn: typed.saidIn === '' ? null : typed.saidIn,
     draft: page.path,
   })
   if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
@@ -103,7 +105,13 @@ function newStepForm(page: Page, typed: TypedStep | undefined, problems: readonl
     const over = problems.includes('over') ? [{ text: dossier.say(goalWords['doel.fout.veranderd']) }] : []
     const old = goal.steps.find((step) => step.id === page.query.get('anders'))
     const kept = typed ?? typedStep((await draftOf(page, page.path)) ?? {})
-    const shown = old === undefined || kept.what !== '' ? kept : { ...kept, ...asTyped(old), instead: old.id }
+    const agreed = kept.what === '' && old === undefined ? await openFirstSteps(dossier) : []
+    const taken = agreed.find(({ id }) => id === page.query.get('uit'))
+    const shown = {
+      ...kept,
+      ...(kept.what !== '' || old === undefined ? {} : { ...asTyped(old), instead: old.id }),
+      ...(taken === undefined ? {} : asAgreed(taken, membersOf(dossier), dossier.today)),
+    }
     return show(
       <FamilyFrame
         asked={page}
@@ -113,6 +121,7 @@ function newStepForm(page: Page, typed: TypedStep | undefined, problems: readonl
         problems={problems.length === 0 ? undefined : [...over, ...told]}
       >
         <p>{dossier.say(goalWords['actie.bijdoel'], { title: goal.title })}</p>
+        {taken === undefined ? <AgreedSteps seen={dossier} path={page.path} steps={agreed} /> : null}
         <NewStep
           asked={page}
           seen={dossier}

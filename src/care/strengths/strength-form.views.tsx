@@ -36,6 +36,7 @@ export function NoticedForm(props: NoticedFormProps) {
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={draft}>
       {base === undefined ? null : <input type="hidden" name="base" value={String(base)} />}
+      {typed.saidIn === null ? null : <input type="hidden" name="saidIn" value={typed.saidIn} />}
       {props.people.length > 1 ? (
         <Checkboxes
           say={say}

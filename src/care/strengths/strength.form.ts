@@ -12,6 +12,7 @@ export const noticedOf = (kind: NoticedKind, fields: Fields): Noticed => ({
   noticedBy: text(fields, 'noticedBy'),
   domains: [...new Set(list(fields, 'domains'))],
   audience: text(fields, 'audience') || 'plan',
+  saidIn: text(fields, 'saidIn') || null,
   unsplit: list(fields, 'unsplit').length > 0,
 })
 

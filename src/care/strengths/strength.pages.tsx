@@ -7,6 +7,9 @@ import { membersOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { planWords } from '#care/plan/plan.words.ts'
+import { readTalks } from '#care/startConversation/start.commands.ts'
+import { textOf } from '#care/startConversation/start-voice.ts'
+import { ownSaid } from '#care/startPage/carry.ts'
 import { statementsOf } from '#care/statements/statements.commands.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -22,7 +25,15 @@ import {
 } from './strength.commands.ts'
 import { fieldOf, noticedOf } from './strength.form.ts'
 import { openPeople } from './strength.sql.ts'
-import { asksStrengthFirst, longest, type Noticed, type NoticedKind, type NoticedProblem } from './strength.ts'
+import {
+  asksStrengthFirst,
+  carriedKinds,
+  longest,
+  type Noticed,
+  type NoticedKind,
+  type NoticedProblem,
+  notCarried,
+} from './strength.ts'
 import { aboutPerson, GoodAndHard } from './strength.views.tsx'
 import { EarlierWords, NoticedForm, StrengthFirst } from './strength-form.views.tsx'
 
@@ -39,12 +50,15 @@ export const goodAndHardPage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), look(page), async (dossier) => {
     const [all, open] = [await noticedIn(dossier), await openPeople(dossier)]
     const people = membersOf(dossier).map((member) => member.id)
+    const talks = await readTalks(dossier)
+    const said = (kind: NoticedKind) => ownSaid(talks, dossier.viewer.person, carriedKinds[kind], dossier.today)
     return show(
       <FamilyFrame asked={page} seen={dossier} screen={dossier.say(planWords['goed.kop'])} back={toPlan(dossier)}>
         <GoodAndHard
           seen={dossier}
           asked={page}
           all={all}
+          said={notCarried(all, { strength: said('strength'), worry: said('worry') })}
           statements={
             await statementsOf(
               dossier,
@@ -85,11 +99,20 @@ export const newNoticedPage = (page: Page): Promise<Answer> => {
           <StrengthFirst seen={dossier} person={person} />
         </FamilyFrame>,
       )
-    const kept = await draftOf(page, page.path)
+    const kept = (await draftOf(page, page.path)) ?? (await fromTalk(page, dossier, kind))
     const typed = noticedOf(kind, { 'about[]': [person], ...kept })
     const readers = readersFor(dossier, typed.audience, typed.subjects)
     return show(<NewNoticed page={page} dossier={dossier} typed={typed} people={people} readers={readers} />)
   })
+}
+
+/** Own words of the first conversation, so that nobody types them again (D-STA-09). */
+async function fromTalk(page: Page, dossier: Dossier, kind: NoticedKind) {
+  const saidIn = page.query.get('uit')
+  if (saidIn === null) return {}
+  const own = ownSaid(await readTalks(dossier), dossier.viewer.person, carriedKinds[kind], dossier.today)
+  const voice = own.find(({ id }) => id === saidIn)
+  return voice === undefined ? {} : { saidIn, words: textOf(voice) }
 }
 
 async function peopleToWriteAbout(dossier: Dossier): Promise<Id[]> {

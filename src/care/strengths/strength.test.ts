@@ -13,6 +13,7 @@ const noticed = (more: Partial<Noticed> = {}): Noticed => ({
   noticedBy: '',
   domains: [],
   audience: 'plan',
+  saidIn: null,
   unsplit: false,
   ...more,
 })

@@ -2,6 +2,8 @@
 // What goes well comes first, always (D-ALL-02), and every text is about persons with a name (D-ALL-07).
 // There is no field for a diagnosis (D-ALL-05).
 import type { Audience, Id } from '#care/pass/facts.ts'
+import type { StartVoice } from '#care/startConversation/start-voice.ts'
+import type { SpokenKind } from '#care/startPage/carry.ts'
 
 export const lifeDomains = [
   'parentingAndFamily',
@@ -20,6 +22,8 @@ export const lifeDomains = [
 export type LifeDomain = (typeof lifeDomains)[number]
 
 export type NoticedKind = 'strength' | 'worry'
+/** The part of a first conversation in which each is said. */
+export const carriedKinds = { strength: 'strong', worry: 'hard' } as const satisfies Record<NoticedKind, SpokenKind>
 /** The word of each in addresses and keys. */
 export const kindWords = { strength: 'goed', worry: 'lastig' } as const
 
@@ -34,6 +38,8 @@ export type NoticedItem = {
   audience: Audience
   domains: readonly string[]
   settledOn: string | null
+  /** The words of a first conversation that it was taken from. */
+  saidIn: Id | null
   at: Date
   changedAt: Date
   words: string
@@ -48,6 +54,15 @@ export type AllNoticed = {
   orders: readonly { person: Id; worries: readonly Id[] }[]
 }
 
+/** What somebody said in a first conversation and has not put in the plan. */
+export type SaidBefore = Record<NoticedKind, readonly StartVoice[]>
+
+export function notCarried({ strengths, worries }: AllNoticed, said: SaidBefore): SaidBefore {
+  const carried = [...strengths, ...worries].map(({ saidIn }) => saidIn)
+  const open = (voices: readonly StartVoice[]) => voices.filter(({ id }) => !carried.includes(id))
+  return { strength: open(said.strength), worry: open(said.worry) }
+}
+
 export const longest = { words: 500, exception: 300, since: 100, noticedBy: 100 } as const
 export const mostDomains = 3
 
@@ -60,6 +75,8 @@ export type Noticed = {
   noticedBy: string
   domains: readonly string[]
   audience: string
+  /** Own words of a first conversation that this is taken from. */
+  saidIn: Id | null
   /** Said yes to one text about several persons. */
   unsplit: boolean
 }

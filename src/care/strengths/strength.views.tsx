@@ -3,6 +3,7 @@ import { nameOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { bylineOf, type Reader } from '#care/plan/byline.views.tsx'
 import { planWords } from '#care/plan/plan.words.ts'
+import { textOf } from '#care/startConversation/start-voice.ts'
 import type { Statement } from '#care/statements/statement.ts'
 import { NotAgreeing, Statements } from '#care/statements/statements.views.tsx'
 import { Acts, Button } from '#ui/button.views.tsx'
@@ -10,7 +11,15 @@ import { Card, Details, EmptyState, Stack } from '#ui/card.views.tsx'
 import { Facts } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
-import { type AllNoticed, inOrder, kindWords, type LifeDomain, lifeDomains, type NoticedItem } from './strength.ts'
+import {
+  type AllNoticed,
+  inOrder,
+  kindWords,
+  type LifeDomain,
+  lifeDomains,
+  type NoticedItem,
+  type SaidBefore,
+} from './strength.ts'
 import { type Act, Move, Settle } from './strength-acts.views.tsx'
 
 /** What stands about one person; an item about several stands with each of them this reader may read about. */
@@ -86,10 +95,12 @@ export type NoticedPageProps = {
   statements: readonly Statement[]
   /** The persons this reader may write about. */
   writes: readonly Id[]
+  /** What this reader said in a first conversation and has not put in the plan. */
+  said: SaidBefore
 }
 
 /** G-35: per person, what goes well first. */
-export function GoodAndHard({ seen, asked, all, people, writes, statements }: NoticedPageProps) {
+export function GoodAndHard({ seen, asked, all, people, writes, statements, said }: NoticedPageProps) {
   const { say } = seen
   const shared = { seen, all, statements }
   return (
@@ -99,7 +110,9 @@ export function GoodAndHard({ seen, asked, all, people, writes, statements }: No
         {people.map((person) => (
           <Card title={nameOf(seen, person)} id={`persoon-${person}`}>
             <Strengths {...shared} person={person} mayWrite={writes.includes(person)} />
+            {person === seen.viewer.person ? <SaidBeforeThis seen={seen} kind="strength" said={said} /> : null}
             <Worries {...shared} asked={asked} person={person} mayWrite={writes.includes(person)} />
+            {person === seen.viewer.person ? <SaidBeforeThis seen={seen} kind="worry" said={said} /> : null}
           </Card>
         ))}
       </Stack>
@@ -126,6 +139,25 @@ function Strengths({ seen, person, all, mayWrite, statements }: PersonProps) {
         </EmptyState>
       )}
       {strengths.length > 0 ? <AddButton seen={seen} person={person} kind="strength" mayWrite={mayWrite} /> : null}
+    </>
+  )
+}
+
+/** Own words of the first conversation: put in the plan as they are, with readers chosen anew (D-STA-09). */
+function SaidBeforeThis({ seen, kind, said }: { seen: Reader; kind: NoticedItem['kind']; said: SaidBefore }) {
+  const { say, viewer, family } = seen
+  return (
+    <>
+      {said[kind].map((voice) => (
+        <OwnWords text={textOf(voice)} by={say(planWords['goed.gesprek'])}>
+          <Button
+            kind="other"
+            href={`/gezin/${family.id}/goed-en-lastig/${kindWords[kind]}/nieuw?over=${viewer.person}&uit=${voice.id}&toch=1`}
+          >
+            {say(planWords['goed.gesprek.zet'])}
+          </Button>
+        </OwnWords>
+      ))}
     </>
   )
 }

@@ -1,58 +1,5 @@
 -- The worklist: one list across the families of one worker. It tells a name, next dates and flags, and nothing else of any family.
 
--- Two people see a goal differently, or one goes down, by three or more since the last look-back: as yes and since when, never as numbers.
-create or replace function door.talk_about(municipality uuid, family uuid, since timestamptz) returns jsonb language plpgsql stable set search_path = pg_catalog as $$
-begin
-  return (
-  with given as (
-    select s.goal_id, s.author, s.value, s.created_at, lag(s.value) over w as before, lead(s.id) over w is null as newest
-    from care.score s
-    where s.municipality_id = municipality and s.family_id = family and s.undone_at is null and s.audience = 'plan' and s.class = 'plan'
-      and (s.typed_by is null or s.confirmed_at is not null or s.read_together_at is not null)
-    window w as (partition by s.goal_id, s.author order by s.created_at, s.id)
-  ),
-  open as (
-    select g.* from given g
-    where g.newest and g.created_at > coalesce(since, '-infinity') and coalesce((
-      select a.kind from care.goal_act a where a.municipality_id = municipality and a.family_id = family and a.goal_id = g.goal_id and a.undone_at is null
-      order by a.at desc, a.id desc limit 1), 'activated') = 'activated'
-  )
-  select jsonb_build_object(
-    'droppedAt', (select min(o.created_at) from open o where o.before - o.value >= 3),
-    'droppedGoal', (select o.goal_id from open o where o.before - o.value >= 3 order by o.created_at limit 1),
-    'differAt', (select min(greatest(one.created_at, other.created_at)) from open one join open other on other.goal_id = one.goal_id and other.author > one.author
-      where abs(one.value - other.value) >= 3 and one.created_at - other.created_at between interval '-14 days' and interval '14 days')));
-end $$;
-
--- Every act of anyone on what all readers of the plan see; what somebody keeps to himself leaves no trace here.
-create or replace function door.last_activity(municipality uuid, family uuid) returns timestamptz language plpgsql stable set search_path = pg_catalog as $$
-begin
-  return greatest(
-    (select max(p.changed_at) from care.plan p where p.municipality_id = municipality and p.family_id = family),
-    (select max(g.changed_at) from care.goal g where g.municipality_id = municipality and g.family_id = family and g.audience = 'plan'),
-    (select max(t.changed_at) from care.step t where t.municipality_id = municipality and t.family_id = family and t.audience = 'plan'),
-    (select max(a.at) from care.step_act a join care.step t on t.municipality_id = a.municipality_id and t.family_id = a.family_id and t.id = a.step_id
-      where a.municipality_id = municipality and a.family_id = family and t.audience = 'plan'),
-    (select max(s.created_at) from care.score s where s.municipality_id = municipality and s.family_id = family and s.audience = 'plan'),
-    (select max(r.concluded_at) from care.review r where r.municipality_id = municipality and r.family_id = family));
-end $$;
-
--- The first day before which somebody is answered about data. Of wishes at single texts only those at texts for everybody with a pass: the list tells
--- nothing of what somebody keeps from the professional.
-create or replace function door.request_due(municipality uuid, family uuid) returns date language plpgsql stable set search_path = pg_catalog as $$
-declare due date; wish record; open boolean;
-begin
-  due := (select min(q.answer_due_on) from care.rights_request q where q.municipality_id = municipality and q.family_id = family and q.undone_at is null
-    and not exists (select from care.rights_answer a where a.municipality_id = municipality and a.family_id = family and a.request_id = q.id));
-  for wish in select s.item_table, s.item_id, s.answer_due_on from care.statement s where s.municipality_id = municipality and s.family_id = family and s.kind = 'removal'
-    and s.undone_at is null and not exists (select from care.removal_decision d where d.municipality_id = municipality and d.family_id = family and d.statement_id = s.id) loop
-    execute format('select exists (select from care.%I i where i.municipality_id = $1 and i.family_id = $2 and i.id = $3 and i.audience = ''plan'' and i.class = ''plan'')', wish.item_table)
-      into open using municipality, family, wish.item_id;
-    if open then due := least(due, wish.answer_due_on); end if;
-  end loop;
-  return due;
-end $$;
-
 -- Days and flags of one family, as its rows say them; what depends on the day or on who looks is decided when the list is read.
 create or replace function door.signs_of(municipality uuid, family uuid) returns jsonb
   language plpgsql stable set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
@@ -114,6 +61,11 @@ begin
       where t.municipality_id = municipality and t.family_id = family and (t.sent_at is null and t.held_at is not null or not (t.sent_at is not null and exists (select from plan))
         and not exists (select from care.start_talk later where later.municipality_id = municipality and later.family_id = family and later.id <> t.id
           and later.invited @> t.invited and later.made_at > coalesce(t.sent_at, c.at, t.made_at)))),
+    -- Somebody who is still here says that the page of a first conversation is not right, and has not heard what is done with it; not what is not right.
+    'pageWrongOn', (select (min(v.created_at) at time zone 'Europe/Amsterdam')::date from care.start_voice v where v.municipality_id = municipality and v.family_id = family
+      and v.kind = 'answer' and v.undone_at is null and v.value = 'notRight' and v.author in (select m.person from door.present_members(municipality, family) m)
+      and not exists (select from care.start_voice o where o.municipality_id = municipality and o.family_id = family and o.talk_id = v.talk_id and o.undone_at is null
+        and (o.kind = 'reply' and o.value = v.id::text or o.kind = 'answer' and o.author = v.author and (o.created_at, o.id) > (v.created_at, v.id)))),
     'youths', (select coalesce(jsonb_agg(jsonb_build_object('id', m.person_id, 'bornOn', b.born_on,
         -- Three months before 16 too: until that day the talk of half a year ahead is on the list.
         'turnsOn', array(select door.birthday(b.born_on, age) from unnest(array[12, 16, 17, 18, 23]) age where b.born_on is not null
@@ -231,9 +183,6 @@ begin
         where f.municipality_id = session.municipality_id and f.id = any(mine)) f));
 end $$;
 
-alter function door.talk_about owner to onsplan_door;
-alter function door.last_activity owner to onsplan_door;
-alter function door.request_due owner to onsplan_door;
 alter function door.signs_of owner to onsplan_door;
 alter function door.keep_signs owner to onsplan_door;
 alter function door.say_signs owner to onsplan_door;
@@ -246,5 +195,5 @@ grant select on care.jim, care.jim_position, care.jim_condition, care.jim_word, 
 grant select on care.rights_request, care.rights_answer, care.removal_decision, care.statement, care.strength, care.worry, care.story_piece, care.earlier_help to onsplan_door;
 grant select on care.plan, care.plan_act, care.plan_version, care.plan_agreement, care.goal, care.goal_act, care.step, care.step_act, care.score, care.review, care.letting_go,
   care.worklist_later to onsplan_door;
-revoke execute on function door.request_due, door.talk_about, door.last_activity, door.signs_of, door.keep_signs, door.say_signs, door.unopened, door.birthdays_ahead, door.caseload from public;
+revoke execute on function door.signs_of, door.keep_signs, door.say_signs, door.unopened, door.birthdays_ahead, door.caseload from public;
 grant execute on function door.caseload to onsplan_web;

@@ -42,6 +42,7 @@ type Signs = {
   custodyAlarmOn: string | null
   jimSince: string | null
   starts: RawStart[] | null
+  pageWrongOn: string | null
   jimWorryOn: string | null
   jimHeavyOn: string | null
   capacityReviewsOn: string[] | null
@@ -90,6 +91,7 @@ export function factsOf(
     custodyAlarmOn: day(signs.custodyAlarmOn ?? null),
     jimSince: day(signs.jimSince ?? null),
     starts: (signs.starts ?? []).flatMap((start) => startOf(start, now)),
+    pageWrongOn: day(signs.pageWrongOn ?? null),
     jimWorryOn: day(signs.jimWorryOn ?? null),
     jimHeavyOn: day(signs.jimHeavyOn ?? null),
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
@@ -167,6 +169,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     custodyAlarmOn: null,
     jimSince: null,
     starts: [],
+    pageWrongOn: null,
     jimWorryOn: null,
     jimHeavyOn: null,
     capacityReviewsOn: [],

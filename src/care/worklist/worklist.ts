@@ -4,7 +4,7 @@
 import { birthdayOn } from '#care/consent/birthday.ts'
 import { custodyCheckDueOn } from '#care/families/custody.ts'
 import { callBefore, readBefore } from '#care/network/network.ts'
-import type { StartDue } from '#care/startConversation/start-conversation.ts'
+import { replyBefore, type StartDue } from '#care/startConversation/start-conversation.ts'
 import { addDays, addMonths, addWeeks, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
 
 export type Load = 'light' | 'normal' | 'heavy'
@@ -39,6 +39,8 @@ export type FamilyFacts = {
   jimSince: Day | null
   /** What a first conversation waits for, each with the day since when. */
   starts: readonly { waits: StartDue; since: Day }[]
+  /** Somebody says since this day that its page is not right. */
+  pageWrongOn: Day | null
   jimWorryOn: Day | null
   jimHeavyOn: Day | null
   /** The days on which a decision that somebody cannot decide lapses, unless one looks again before. */
@@ -83,6 +85,7 @@ export type ReasonKind =
   | 'capacityReview'
   | 'jim'
   | StartDue
+  | 'startWrong'
   | 'jimWorry'
   | 'jimHeavy'
   | 'rightsRequest'
@@ -192,6 +195,7 @@ const rules: readonly Rule[] = [
   ({ jimWorryOn: on }) => (on === null ? null : { kind: 'jimWorry', rank: 3, due: readBefore(on) }),
   ({ jimHeavyOn: on }) => (on === null ? null : { kind: 'jimHeavy', rank: 5, due: callBefore(on) }),
   ({ starts }) => starts.map(({ waits, since }) => ({ kind: waits, rank: 5, due: since })),
+  ({ pageWrongOn: on }) => (on === null ? null : { kind: 'startWrong', rank: 5, due: replyBefore(on) }),
   ({ capacityReviewsOn }, today) =>
     capacityReviewsOn
       .filter((due) => today <= due && due <= addDays(today, norm.endingDays))

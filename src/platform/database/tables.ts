@@ -1187,6 +1187,7 @@ export type Tables = {
     look_back_on: string | null
     sent_at: Date | null
     read_together: string | null
+    moved_at: Date | null
   }
   'care.start_voice': {
     municipality_id: string
@@ -1249,6 +1250,7 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    said_in: string | null
   }
   'care.step_act': {
     municipality_id: string
@@ -1362,6 +1364,7 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    said_in: string | null
   }
   'care.strength_wording': {
     municipality_id: string
@@ -1491,6 +1494,7 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    said_in: string | null
   }
   'care.worry_order': {
     municipality_id: string

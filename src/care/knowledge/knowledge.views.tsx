@@ -17,7 +17,7 @@ import {
   readingScores,
   subjectPages,
 } from './knowledge.ts'
-import { learningWords } from './learning.words.ts'
+import { knowledgeWords } from './knowledge.words.ts'
 import { linesOf, partsOf } from './page-text.views.tsx'
 
 /** Whom to ask about what does not stand here: the own coordinator, or the help desk. */
@@ -37,7 +37,7 @@ export type KnowledgeProps = {
 export function Knowledge({ say, csrf, sought }: KnowledgeProps) {
   return (
     <Stack>
-      <p class="onsplan-lead">{say(learningWords['weten.uitleg'])}</p>
+      <p class="onsplan-lead">{say(knowledgeWords['weten.uitleg'])}</p>
       <search>
         <Form action="/weten" csrf={csrf}>
           <div class="onsplan-search">
@@ -46,7 +46,7 @@ export function Knowledge({ say, csrf, sought }: KnowledgeProps) {
               kind="search"
               name="word"
               autocomplete="off"
-              label={say(learningWords['weten.zoek'])}
+              label={say(knowledgeWords['weten.zoek'])}
               value={sought?.typed ?? ''}
               optional
             />
@@ -62,11 +62,11 @@ export function Knowledge({ say, csrf, sought }: KnowledgeProps) {
 function Everything({ say }: { say: Say }) {
   return (
     <>
-      <Card title={say(learningWords['weten.gewoon'])}>
-        <p>{say(learningWords['weten.gewoon.uitleg'])}</p>
+      <Card title={say(knowledgeWords['weten.gewoon'])}>
+        <p>{say(knowledgeWords['weten.gewoon.uitleg'])}</p>
         <Pages say={say} keys={agePages} />
       </Card>
-      <Card title={say(learningWords['weten.ander'])}>
+      <Card title={say(knowledgeWords['weten.ander'])}>
         <Pages say={say} keys={subjectPages} />
       </Card>
     </>
@@ -86,16 +86,16 @@ function Pages({ say, keys }: { say: Say; keys: readonly KnowledgePage[] }) {
 function Found({ say, answer }: { say: Say; answer: FoundPages['answer'] }) {
   return (
     <>
-      <Card title={say(learningWords['weten.gevonden'])}>
+      <Card title={say(knowledgeWords['weten.gevonden'])}>
         {'name' in answer ? (
-          <p>{say(learningWords['weten.leeg'], answer)}</p>
+          <p>{say(knowledgeWords['weten.leeg'], answer)}</p>
         ) : 'phone' in answer ? (
-          <PhoneText text={say(learningWords['weten.leeg.bel'], answer)} phone={answer.phone} />
+          <PhoneText text={say(knowledgeWords['weten.leeg.bel'], answer)} phone={answer.phone} />
         ) : (
           <Pages say={say} keys={answer.map(({ key }) => key)} />
         )}
       </Card>
-      <LoneLink href="/weten">{say(learningWords['weten.alles'])}</LoneLink>
+      <LoneLink href="/weten">{say(knowledgeWords['weten.alles'])}</LoneLink>
     </>
   )
 }
@@ -107,7 +107,7 @@ export function OnePage({ say, voice, today, shown }: OnePageProps) {
   return (
     <Stack>
       {partsOf(shown).parts.map(({ part, words }) => (
-        <Card title={say(learningWords[`weten.deel.${part}`])}>
+        <Card title={say(knowledgeWords[`weten.deel.${part}`])}>
           <ul>
             {linesOf(say(words)).map((line) => (
               <li>{line}</li>
@@ -115,16 +115,16 @@ export function OnePage({ say, voice, today, shown }: OnePageProps) {
           </ul>
           {part !== 'bel' ? null : (
             <>
-              {isAgePage(shown) ? <PhoneText text={say(learningWords['weten.leven'])} /> : null}
-              <LoneLink href="/hulp">{say(learningWords['weten.bellen'])}</LoneLink>
+              {isAgePage(shown) ? <PhoneText text={say(knowledgeWords['weten.leven'])} /> : null}
+              <LoneLink href="/hulp">{say(knowledgeWords['weten.bellen'])}</LoneLink>
             </>
           )}
         </Card>
       ))}
       <p class="onsplan-help">{say(entryWords['vertrouwen.geenspoor'])}</p>
       <p class="onsplan-help">
-        {say(learningWords['weten.van'], { date: longDay(voice, checkedOn, today) })}{' '}
-        {voice.language === 'nl' ? say(learningWords['weten.lees'], { score: readingScores[shown] }) : null}
+        {say(knowledgeWords['weten.van'], { date: longDay(voice, checkedOn, today) })}{' '}
+        {voice.language === 'nl' ? say(knowledgeWords['weten.lees'], { score: readingScores[shown] }) : null}
       </p>
     </Stack>
   )

@@ -1,7 +1,7 @@
 // Meer weten: the words around the pages. What a page itself says stands in age.words.ts and subjects.words.ts.
 import { same, text } from '#platform/words.ts'
 
-export const learningWords = {
+export const knowledgeWords = {
   'weten.uitleg': text(
     'Korte stukjes met tips en uitleg. Kies waar je iets over wilt weten.',
     'Korte stukjes met tips en uitleg. Kies waar u iets over wilt weten.',

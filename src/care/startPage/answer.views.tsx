@@ -1,0 +1,128 @@
+import type { ComponentChildren } from 'preact'
+import type { Asked } from '#care/access/family.views.tsx'
+import { nameOf } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
+import type { Reader } from '#care/speakers/speaker.views.tsx'
+import { startWords } from '#care/startConversation/start.words.ts'
+import { replyBefore, wordsLength } from '#care/startConversation/start-conversation.ts'
+import {
+  newestOf,
+  replyTo,
+  type SeenTalk,
+  type StartVoice,
+  startPath,
+  textOf,
+} from '#care/startConversation/start-voice.ts'
+import { bylineOf } from '#care/statements/statements.views.tsx'
+import { dayOf, longDay } from '#platform/dates.ts'
+import { Acts, Button } from '#ui/button.views.tsx'
+import { Card } from '#ui/card.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { OwnWords, WorkerText } from '#ui/written.views.tsx'
+
+/** What was typed last for this answer and came back, or undefined. */
+export type TypedReply = { answerId: Id; text: string; error: string }
+
+type Told = { asked: Asked; seen: Reader; start: SeenTalk; leader: string; reply: TypedReply | undefined }
+
+/** What each said of the page, or that he or she has not said anything yet. */
+export function RightOrNot(told: Told) {
+  const { seen, start } = told
+  const { say } = seen
+  const answers = newestOf(start.voices, 'answer')
+  const line = (id: Id): ComponentChildren => {
+    const answer = answers.find(({ author }) => author === id)
+    const name = nameOf(seen, id)
+    if (answer === undefined) return <p>{say(startWords['startgesprek.nogniet.wie'], { name })}</p>
+    if (answer.value === 'right')
+      return (
+        <p>
+          {say(startWords[answer.typedBy === null ? 'startgesprek.klopt.wie' : 'startgesprek.klopt.tafel'], { name })}
+        </p>
+      )
+    return (
+      <OwnWords text={textOf(answer)} by={say(startWords['startgesprek.kloptniet.wie'], { name })}>
+        <Reply {...told} answer={answer} />
+      </OwnWords>
+    )
+  }
+  return <Card title={say(startWords['startgesprek.klopt.ieder'])}>{start.talk.present.map(line)}</Card>
+}
+
+type ReplyProps = Told & { answer: StartVoice }
+
+/** What is done with it; until that is said, before which day it will be. */
+function Reply(props: ReplyProps) {
+  const { seen, start, leader, answer } = props
+  const { say, viewer, today, isCoordinator } = seen
+  const reply = replyTo(start.voices, answer)
+  if (reply !== undefined) return <WorkerText text={textOf(reply)} by={bylineOf(seen, reply)} />
+  if (isCoordinator) return <ReplyForm {...props} />
+  const date = longDay(viewer.voice, replyBefore(dayOf(answer.at)), today)
+  return <p>{say(startWords['startgesprek.reactie.komt'], { name: leader, date })}</p>
+}
+
+function ReplyForm({ asked, seen, start: { talk }, answer, reply }: ReplyProps) {
+  const { say } = seen
+  const typed = reply?.answerId === answer.id ? reply : undefined
+  const at = startPath(seen.family.id, talk.id)
+  return (
+    <Form action={`${at}/antwoord/${answer.id}/reactie`} csrf={asked.csrf} op={asked.fresh()} draft={at}>
+      <Field
+        say={say}
+        name="reply"
+        kind="long"
+        label={say(startWords['pro.start.reactie'])}
+        help={say(startWords['pro.start.reactie.uitleg'], { name: nameOf(seen, answer.author) })}
+        value={typed?.text ?? ''}
+        most={wordsLength}
+        error={typed?.error}
+      >
+        <EyeLabel say={say} language={seen.viewer.voice.language} names={talk.present.map((id) => nameOf(seen, id))} />
+      </Field>
+      <Button>{say(uiWords['knop.bewaar'])}</Button>
+    </Form>
+  )
+}
+
+type AnswerProps = {
+  asked: Asked
+  seen: Reader
+  talkId: Id
+  text: string
+  readers: readonly string[]
+  error: string | undefined
+}
+
+/** Klopt, Klopt niet: for oneself, with words when it is not right. */
+export function AnswerPage({ asked, seen, talkId, text, readers, error }: AnswerProps) {
+  const { say } = seen
+  return (
+    <Form action={`${startPath(seen.family.id, talkId)}/antwoord`} csrf={asked.csrf} op={asked.fresh()}>
+      <h2>{say(startWords['startgesprek.klopt.vraag'])}</h2>
+      <Field
+        say={say}
+        name="text"
+        kind="long"
+        optional
+        label={say(startWords['startgesprek.watniet'])}
+        value={text}
+        most={wordsLength}
+        error={error}
+      >
+        <EyeLabel say={say} language={seen.viewer.voice.language} names={readers} />
+      </Field>
+      <Acts>
+        <Button name="answer" value="right">
+          {say(startWords['startgesprek.klopt'])}
+        </Button>
+        <Button kind="other" name="answer" value="notRight">
+          {say(startWords['startgesprek.kloptniet'])}
+        </Button>
+      </Acts>
+    </Form>
+  )
+}

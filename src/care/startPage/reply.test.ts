@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+
+let house: TrialHouse
+before(async () => {
+  house = await openTrialHouse()
+})
+after(() => house.close())
+
+/** The conversation of January, whose page is there. */
+async function page(): Promise<string> {
+  const [row] = await house.ask<{ id: string }>(
+    'select id from care.start_talk where family_id = $1 and sent_at is not null',
+    [house.family('esra')],
+  )
+  return `/gezin/${house.family('esra')}/startgesprek/${row?.id ?? ''}`
+}
+
+const notRight = async (words: string) =>
+  (await house.visitor('esra')).act(`${await page()}/antwoord`, { answer: 'notRight', text: words })
+const replyForm = (html: string) => /action="([^"]*\/reactie)"/.exec(html)?.[1] ?? ''
+const list = async () => (await (await house.visitor('dana')).get('/werklijst')).text
+const line = /iemand zegt dat de bladzijde niet klopt|bladzijde klopt niet/
+
+test('whoever says that the page is not right hears before which day something is done with it, and who coordinates has it on the list until then', async () => {
+  assert.doesNotMatch(await list(), line)
+  assert.match((await notRight('Wij wonen op twaalf.')).text, /Dana laat voor .* weten wat hiermee gebeurt\./)
+  assert.match(await list(), line)
+  const dana = await house.visitor('dana')
+  const form = replyForm((await dana.get(await page())).text)
+  const done = await dana.act(form, { reply: 'Ik heb het huisnummer veranderd.' })
+  assert.match(done.text, /Ik heb het huisnummer veranderd\./)
+  assert.doesNotMatch(await list(), line)
+  const esra = await (await house.visitor('esra')).get(await page())
+  assert.match(esra.text, /Dana, vaste persoon, [^<]*<[\s\S]*Ik heb het huisnummer veranderd\./)
+  assert.equal(replyForm(esra.text), '')
+})
+
+test('words said anew ask for an answer of their own, and saying that it is right asks for none', async () => {
+  await notRight('Deniz was er ook.')
+  assert.match(await list(), line)
+  assert.doesNotMatch((await (await house.visitor('dana')).get(await page())).text, /huisnummer veranderd/)
+  await (await house.visitor('esra')).act(`${await page()}/antwoord`, { answer: 'right' })
+  assert.doesNotMatch(await list(), line)
+})
+
+test('nobody but who coordinates answers for all, and an answer without words comes back', async () => {
+  await notRight('De winkel ging eerder dicht.')
+  const [dana, esra, olaf] = [await house.visitor('dana'), await house.visitor('esra'), await house.visitor('olaf')]
+  const form = replyForm((await dana.get(await page())).text)
+  assert.equal((await esra.post(form, { reply: 'Het is goed zo.' })).status, 403)
+  assert.equal((await olaf.post(form, { reply: 'Het is goed zo.' })).status, 404)
+  const empty = await dana.post(form, { reply: '' })
+  assert.equal(empty.status, 422)
+  assert.match(empty.text, /href="#f-reply"|href="#reply"/)
+  const long = await dana.post(form, { reply: 'b'.repeat(1001) })
+  assert.equal(long.status, 422)
+  assert.match(long.text, /b{1001}/)
+})
