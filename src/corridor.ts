@@ -87,6 +87,8 @@ export const corridor = [
   'planExport',
   'removal',
   'rights',
+  'question',
+  'contactPerson',
   'worklist',
   'putOff',
   'steering',
