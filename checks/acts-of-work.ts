@@ -22,9 +22,14 @@ const askedQuestion: Before = async ({ house }) => {
   const [row] = await house.ask<{ id: string }>('select id from care.question order by asked_at desc limit 1')
   return `/vragen/${row?.id}`
 }
+/** It is with Bram, and due today. */
 const leftLying: Before = async (play) => {
   const path = await askedQuestion(play)
-  await play.house.ask('update care.question set answer_due_on = door.today()')
+  const id = path.split('/').at(-1)
+  await play.house.ask('update care.question set answer_due_on = door.today() where id = $1', [id])
+  await play.house.ask('update care.question_act set person_id = $1 where question_id = $2', [
+    ...[play.house.person('bram'), id],
+  ])
   return path
 }
 const oneQuestion = '/vragen/:questionId'
@@ -32,7 +37,7 @@ const oneQuestion = '/vragen/:questionId'
 export const actsOfWork: readonly Example[] = [
   { who: 'dana', act: '/vragen/dienst', from: ['/vragen'], other: { takes: 'maybe' } },
   { who: 'dana', act: '/vragen/dienst', from: ['/vragen'], fields: { takes: 'yes' }, other: { takes: 'maybe' } },
-  { who: 'bram', act: `${oneQuestion}/neem`, from: [leftLying] },
+  { who: 'dana', act: `${oneQuestion}/neem`, from: [leftLying] },
   {
     who: 'dana',
     act: `${oneQuestion}/gesproken`,

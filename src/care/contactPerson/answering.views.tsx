@@ -78,14 +78,18 @@ function Opened(told: Told) {
   return (
     <>
       <HowToReach say={say} asked={asked} />
-      <OwnWords text={asked.words} by={by} />
-      <Card title={say(words['pro.vraag.zelf'])}>
+      <section class="onsplan-section" aria-labelledby="wat">
+        <h2 id="wat">{say(words['pro.vraag.wat'])}</h2>
+        <OwnWords text={asked.words} by={by} />
+      </section>
+      <section class="onsplan-section" aria-labelledby="zelf">
+        <h2 id="zelf">{say(words['pro.vraag.zelf'])}</h2>
         {asked.tried === '' ? (
           <p>{say(words['pro.vraag.zelf.leeg'], { name: asked.name })}</p>
         ) : (
           <OwnWords text={asked.tried} by={by} />
         )}
-      </Card>
+      </section>
       {seen.talk === null ? (
         <>
           <KeepTalk {...told} />
@@ -113,7 +117,9 @@ function HowToReach({ say, asked }: { say: Say; asked: Told['own'] }) {
       {phone === null || asked.safe === 'no' ? (
         <p class="onsplan-lead">{asked.reach}</p>
       ) : (
-        <PhoneText text={asked.reach} phone={phone} />
+        <div class="onsplan-lead">
+          <PhoneText text={asked.reach} phone={phone} />
+        </div>
       )}
       <p class="onsplan-help">{say(words['pro.vraag.bel.mens'])}</p>
     </Card>

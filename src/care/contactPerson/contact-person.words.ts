@@ -37,6 +37,7 @@ export const contactWords = {
     'Always ask first whom you are speaking with. Do not mention the question to anybody else.',
   ),
   'pro.vraag.door': plain('{name}, op {date}', '{name}, on {date}'),
+  'pro.vraag.wat': plain('Waar het om gaat', 'What it is about'),
   'pro.vraag.zelf': plain('Zelf geprobeerd, en wat hielp', 'Tried, and what helped'),
   'pro.vraag.zelf.leeg': plain('{name} schreef hier niets.', '{name} wrote nothing here.'),
   'pro.vraag.gesprek': plain('Wat spraken jullie af?', 'What did you agree on?'),
@@ -49,8 +50,8 @@ export const contactWords = {
   'pro.vraag.gesprek.op': plain('Gesproken op {date}', 'Talked on {date}'),
   'pro.vraag.einde': plain('Hoe gaat het verder?', 'How does it go on?'),
   'pro.vraag.einde.uitleg': plain(
-    'Daarna lees je de vraag niet meer. Wij gooien hem na {days} dagen weg.',
-    'After that you no longer read the question. We throw it away after {days} days.',
+    'Daarna lees je de vraag niet meer. Wij gooien hem na hooguit {days} dagen weg.',
+    'After that you no longer read the question. We throw it away after {days} days at most.',
   ),
   'pro.vraag.einde.answered': plain('De vraag is beantwoord', 'The question is answered'),
   'pro.vraag.einde.planStarted': plain('Er komt een plan', 'A plan will be made'),

@@ -45,9 +45,9 @@ export const questionWords = {
     'Only the person who takes your question reads this.',
   ),
   'vraag.bewaren': text(
-    'Is je vraag klaar? Dan gooien wij alles na {days} dagen weg.',
-    'Is uw vraag klaar? Dan gooien wij alles na {days} dagen weg.',
-    'Is your question done? Then we throw everything away after {days} days.',
+    'Is je vraag klaar? Dan gooien wij wat je schreef na {days} dagen weg.',
+    'Is uw vraag klaar? Dan gooien wij wat u schreef na {days} dagen weg.',
+    'Is your question done? Then we throw away what you wrote after {days} days.',
   ),
   'vraag.stuur': text('Stuur mijn vraag', same, 'Send my question'),
   'vraag.klaar': text(
