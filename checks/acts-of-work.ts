@@ -14,7 +14,45 @@ const bornOnKnownDay: Before = async ({ house }) => {
   return '/zoeken/nood'
 }
 
+/** Somebody asks without an account, and Dana opens it. */
+const askedQuestion: Before = async ({ house }) => {
+  await (await house.visitor()).post('/vraag', {
+    ...{ words: 'Wij lopen vast.', tried: '', name: 'Wilma', reach: '06 12 34 56 78', safe: 'yes', times: '' },
+  })
+  const [row] = await house.ask<{ id: string }>('select id from care.question order by asked_at desc limit 1')
+  return `/vragen/${row?.id}`
+}
+/** It is with Bram, and due today. */
+const leftLying: Before = async (play) => {
+  const path = await askedQuestion(play)
+  const id = path.split('/').at(-1)
+  await play.house.ask('update care.question set answer_due_on = door.today() where id = $1', [id])
+  await play.house.ask('update care.question_act set person_id = $1 where question_id = $2', [
+    ...[play.house.person('bram'), id],
+  ])
+  return path
+}
+const oneQuestion = '/vragen/:questionId'
+
 export const actsOfWork: readonly Example[] = [
+  { who: 'dana', act: '/vragen/dienst', from: ['/vragen'], other: { takes: 'maybe' } },
+  { who: 'dana', act: '/vragen/dienst', from: ['/vragen'], fields: { takes: 'yes' }, other: { takes: 'maybe' } },
+  { who: 'dana', act: `${oneQuestion}/neem`, from: [leftLying] },
+  {
+    who: 'dana',
+    act: `${oneQuestion}/gesproken`,
+    from: [askedQuestion],
+    fields: { talk: 'Zij praten met school.' },
+    other: { talk: 'Iets heel anders' },
+  },
+  {
+    who: 'dana',
+    act: `${oneQuestion}/klaar`,
+    from: [askedQuestion],
+    fields: { ending: 'withdrawn' },
+    other: { ending: 'answered' },
+  },
+  { who: 'dana', act: `${oneQuestion}/terug`, from: [landedOn(`${oneQuestion}/klaar`)] },
   {
     who: 'dana',
     act: '/zoeken/nood',

@@ -68,6 +68,8 @@ before(async () => {
   )
   const persons = ['esra', 'deniz', 'dana', 'joyce'].map((key) => house.person(key))
   ids = Map.groupBy(found, ({ name }) => name)
+  const questions = await house.ask<{ name: string; id: string }>("select 'questionId' as name, id from care.question")
+  ids.set('questionId', questions)
   all = [...found.map(({ id }) => id), ...persons, newId()]
   for (const name of ['personId', 'youthId'])
     ids.set(

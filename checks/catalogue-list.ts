@@ -29,6 +29,9 @@ const definers = [
   ...['sealed_relations', 'sealed_before', 'reseal', 'count_sealed_before', 'unsettled_erasures'].map(forJob),
   ...['settle_erasure', 'watch_openings', 'sent_drafts', 'throw_drafts'].map(forJob),
   ...['lookers', 'oversight', 'question_for_officer', 'place_of_answer', 'answer_question', 'review_look'].map(forWeb),
+  ...['question_places', 'may_ask', 'ask_question', 'question_list', 'question_page', 'set_question_duty'].map(forWeb),
+  ...['question_for_act', 'write_question_act', 'undo_question_act'].map(forWeb),
+  ...['questions_over', 'question_gone'].map(forJob),
   'door.log_waits_since for web and job',
   ...['concerns_me', 'may_read_along', 'may_release', 'is_secret_home', 'hangs_on_kept', 'under_measure'].map(
     (name) => `door.${name} for web and job`,

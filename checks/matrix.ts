@@ -80,6 +80,8 @@ function rightFor(
       return [...found, ...hidden]
     case 'worker':
       return stand.signedIn ? (stand.works ? found : hidden) : toSignIn
+    case 'localTeam':
+      return stand.signedIn ? (stand.works ? [...found, ...hidden] : hidden) : toSignIn
     case 'confirmer':
       return stand.signedIn ? (stand.administers || stand.oversees ? [...found, ...hidden] : hidden) : toSignIn
     case 'administrator':

@@ -22,6 +22,7 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-PEO-11': 'a child does not move to another family yet',
   'D-PEO-14': 'a family changes its name by itself; lists and the mail keep to the rule',
   'D-CIR-03': 'a photo of a circle on paper in place of the picture',
+  'D-STO-01': 'looking at help nearby and talking with a peer worker, which are not there yet; asking needs no account',
   'D-STO-05': '"al verteld op" in place of the question, for a new helper',
   'D-STA-03':
     'an invitation to the loved one, with the yes of the person; the person names who comes along, and nobody else does',

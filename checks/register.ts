@@ -63,8 +63,8 @@ export const register: readonly Series[] = [
     prefix: 'D-STO',
     room: 'story',
     count: 8,
-    waits: { start: [1, 2, 6, 8] },
-    partly: { children: [7], help: [5] },
+    waits: { start: [8] },
+    partly: { children: [7], help: [1, 5] },
   },
   {
     prefix: 'D-STA',

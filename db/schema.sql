@@ -1581,6 +1581,67 @@ CREATE INDEX plan_wording_item ON care.plan_wording USING btree (municipality_id
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (EXISTS ( SELECT FROM care.plan whole WHERE ((whole.id = plan_wording.item_id) AND ((whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((whole.wording = plan_wording.no) AND (NOT plan_wording.rival))))))) AND (item_id IN ( SELECT whole.id FROM care.plan whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.plan whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (item_id IN ( SELECT whole.id FROM care.plan whole WHERE (whole.subjects <@ ( SELECT p.writes_led FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
 
+-- What somebody without an account asks: first name, way to reach and own words, sealed under a key of its own that goes with it. It belongs to no family and to no person known here.
+create table care.question (
+  municipality_id uuid not null,
+  id uuid not null,
+  asked_at timestamp with time zone not null,
+  answer_due_on date not null,
+  safe_to_call text not null,
+  body_hash bytea not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  key_gone_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id) REFERENCES care.municipality(id),
+  CHECK ((length(body_hash) = 32)),
+  CHECK ((key_person = id)),
+  CHECK ((safe_to_call = ANY (ARRAY['yes'::text, 'atTimes'::text, 'no'::text])))
+);
+CREATE INDEX question_kept ON care.question USING btree (asked_at) WHERE (key_gone_at IS NULL)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+
+-- What happened with a question: who takes it, the talk with what came of it (sealed), and how it ended. The newest that is taken names the contact person.
+create table care.question_act (
+  municipality_id uuid not null,
+  id uuid not null,
+  question_id uuid not null,
+  kind text not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.worker(municipality_id, person_id),
+  FOREIGN KEY (municipality_id, question_id) REFERENCES care.question(municipality_id, id),
+  CHECK ((key_person = question_id)),
+  CHECK (((kind = 'talked'::text) = (sealed IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['taken'::text, 'talked'::text, 'answered'::text, 'planStarted'::text, 'passedOn'::text, 'withdrawn'::text])))
+);
+CREATE INDEX question_act_by ON care.question_act USING btree (municipality_id, person_id, at) WHERE (kind = 'taken'::text)
+CREATE UNIQUE INDEX question_act_ends ON care.question_act USING btree (municipality_id, question_id) WHERE ((undone_at IS NULL) AND (kind = ANY (ARRAY['answered'::text, 'planStarted'::text, 'passedOn'::text, 'withdrawn'::text])))
+CREATE INDEX question_act_of ON care.question_act USING btree (municipality_id, question_id, at)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+
+-- Who of a local team takes new questions, from when until when, by that worker's own act.
+create table care.question_duty (
+  municipality_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.worker(municipality_id, person_id),
+  CHECK ((until_at >= from_at))
+);
+CREATE UNIQUE INDEX question_duty_runs ON care.question_duty USING btree (municipality_id, person_id) WHERE (until_at IS NULL)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
 -- How two persons of a family are related. Never a ground for reading or deciding.
 create table care.relation (
   municipality_id uuid not null,

@@ -88,6 +88,8 @@ export const corridor = [
   'planExport',
   'removal',
   'rights',
+  'question',
+  'contactPerson',
   'worklist',
   'putOff',
   'steering',

@@ -1,10 +1,13 @@
 /** The rows of the route table for who works here: coming in with an own key, answering for the log, and looking after people. */
 import { answerLogQuestion, headPage, logQuestionToAnswer, oversightPage, reviewedLook } from '#care/administration/oversight.pages.tsx'
+import { changeDutyAct, endQuestionAct, keepTalkAct, oneQuestionPage, questionsPage, takeBackQuestionAct, takeQuestionAct } from '#care/contactPerson/answering.pages.tsx'
 import { fieldsOfLook } from '#care/emergency/emergency.form.ts'
 import { looksToReviewPage } from '#care/emergency/review.pages.tsx'
 import { lookFormPage, openLookAct, searchHere, searchPage } from '#care/emergency/search.pages.tsx'
 import { endIssuerAct, issuerPage, setIssuerAct } from '#care/organisations/issuer.pages.tsx'
 import { addOrganisationAct, endOrganisationAct, organisationsPage } from '#care/organisations/organisations.pages.tsx'
+import { fieldsOfQuestion } from '#care/question/question.form.ts'
+import { askHere, askPage } from '#care/question/question.pages.tsx'
 import { askKeyAct, askRoleAct, decideAct, newWorkerAct, newWorkerPage, requestsPage } from '#care/roleRequests/role-requests.pages.tsx'
 import { comeBack, goToIssuer, issuerKeys } from '#care/staffEntry/issuer.pages.tsx'
 import { signInAtWork, staffSignInPage } from '#care/staffEntry/staff-sign-in.pages.tsx'
@@ -22,11 +25,22 @@ const fresh = { ...administration, level: 'fresh' } as const
 const searching = { reach: 'worker', purpose: 'zoeken', topics: [] } as const
 const emergency = { reach: 'worker', purpose: 'noodinzage', topics: [], level: 'fresh' } as const
 
+const answering = { reach: 'localTeam', purpose: 'een eerste vraag beantwoorden', topics: [] } as const
+
 export const workRoutes: readonly Route[] = [
   get('/zoeken', 'P-12', searchPage, searching),
   post('/zoeken', 'P-12', searchHere, { ...searching, form: offer('name'), action: 'read' }),
   get('/zoeken/nood', 'P-12', lookFormPage, emergency),
   post('/zoeken/nood', 'P-12', openLookAct, { ...emergency, form: offer(...fieldsOfLook), action: 'create' }),
+  get('/vraag', 'A-13', askPage, everyone),
+  post('/vraag', 'A-13', askHere, { ...everyone, form: offer(...fieldsOfQuestion), rate: 'signIn' }),
+  get('/vragen', 'P-01', questionsPage, answering),
+  post('/vragen/dienst', 'P-01', changeDutyAct, { ...answering, form: offer('takes') }),
+  get('/vragen/:questionId', 'P-01', oneQuestionPage, answering),
+  post('/vragen/:questionId/neem', 'P-01', takeQuestionAct, { ...answering, form: offer() }),
+  post('/vragen/:questionId/gesproken', 'P-01', keepTalkAct, { ...answering, form: offer('talk') }),
+  post('/vragen/:questionId/klaar', 'P-01', endQuestionAct, { ...answering, form: offer('ending') }),
+  post('/vragen/:questionId/terug', 'P-01', takeBackQuestionAct, { ...answering, form: offer() }),
   get('/inloggen/werk', 'A-02', staffSignInPage, everyone),
   post('/inloggen/werk', 'A-02', signInAtWork, { ...everyone, form: offer('credential', 'back'), rate: 'signIn' }),
   get('/inloggen/terug', 'A-02', comeBack, { ...everyone, rate: 'signIn' }),

@@ -8,6 +8,7 @@ import { capacityWords } from '#care/capacity/capacity.words.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import { turnWords } from '#care/childTurn/turn.words.ts'
 import { circleWords } from '#care/circle/circle.words.ts'
+import { contactWords } from '#care/contactPerson/contact-person.words.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
 import { custodyWords } from '#care/custody/custody.words.ts'
 import { dailyWords } from '#care/dailyLife/daily-life.words.ts'
@@ -30,6 +31,7 @@ import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { exportWords } from '#care/planExport/plan-export.words.ts'
+import { questionWords } from '#care/question/question.words.ts'
 import { removalWords } from '#care/removal/removal.words.ts'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
@@ -98,6 +100,8 @@ export const allWords = {
   ...exportWords,
   ...removalWords,
   ...rightsWords,
+  ...questionWords,
+  ...contactWords,
   ...worklistWords,
   ...oversightWords,
   ...retentionWords,

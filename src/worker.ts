@@ -6,6 +6,7 @@ import { minutesBetweenHeads } from '#care/logChain/log-chain.ts'
 import { stateOfChain } from '#care/logChain/logChain.sql.ts'
 import { linkLog, makeLogMonths, signHeads } from '#care/logChain/logChain.tasks.ts'
 import { tellBirthdays } from '#care/participants/birthdays.tasks.ts'
+import { letQuestionsGo } from '#care/question/question.tasks.ts'
 import type { Clock } from '#platform/clock.ts'
 import { openPool, type Pool } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
@@ -75,7 +76,9 @@ async function keepHouse({ keys, send }: Work, jobs: Pool, turn: number): Promis
   await settleErasures(jobs, keys)
   await settleSentDrafts(jobs, keys)
   if (turn % markEvery === 0) await moveMark(jobs, keys)
-  if (turn % cleanEvery === 0) await clean(jobs)
+  if (turn % cleanEvery !== 0) return
+  await clean(jobs)
+  await letQuestionsGo(jobs, keys)
 }
 
 async function keepLog(work: Work, jobs: Pool, turn: number): Promise<void> {

@@ -21,6 +21,7 @@ import * as kaplan from './kaplan.ts'
 import { kaplanPlan } from './kaplan-plan.ts'
 import { otherPlans } from './others.ts'
 import { type CastFamily, castMonday, families, organisations, workers } from './people.ts'
+import { askWithoutAccount } from './question.ts'
 import { fillOwnPages, tryAWeek } from './resilience.ts'
 import { kaplanReviews, otherReviews } from './reviews.ts'
 import { holdFirstTalk } from './start.ts'
@@ -136,6 +137,7 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   await otherReviews(stage)
   await childrenTell(stage)
   await thinkAlong(stage)
+  await askWithoutAccount(stage)
   await stage.at('2026-09-17', '09:00')
   for (const family of families) await checkCustody(stage, family)
 }

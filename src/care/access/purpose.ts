@@ -29,6 +29,7 @@ export const purposes = {
   'gegevens bekijken of meenemen': 'gegevens',
   'bewaren en weghalen': 'bewaren',
   'een vraag van het gezin beantwoorden': 'vraag',
+  'een eerste vraag beantwoorden': 'eerstevraag',
   'het inzagelog controleren': 'controle',
   'veiligheidsafspraken maken': 'veiligplan',
   'veiligheid bewaken': 'veiligheid',

@@ -211,6 +211,7 @@ export const entryWords = {
     'Lees hier wat u schreef. Het is niet verstuurd. Neem het over als u het wilt houden.',
     'Read here what you wrote. It has not been sent. Copy it if you want to keep it.',
   ),
+  'knop.vraag': text('Stel een vraag', same, 'Ask a question'),
   'alg.naarbegin': text('Naar het begin', same, 'To the start'),
   'inlog.mail': text('Je e-mailadres', 'Uw e-mailadres', 'Your email address'),
   'inlog.bevestig': text(

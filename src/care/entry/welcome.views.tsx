@@ -26,6 +26,9 @@ export function Welcome({ say, phone, demonstration }: { say: Say; phone: string
           <Button kind="other" href="/code">
             {say(entryWords['start.code'])}
           </Button>
+          <Button kind="other" href="/vraag">
+            {say(entryWords['knop.vraag'])}
+          </Button>
         </Acts>
         <PhoneText text={say(entryWords['start.bellen'], { phone })} phone={phone} />
         <p class="onsplan-help">{say(entryWords['start.geenspoor'])}</p>

@@ -4,6 +4,7 @@
 import type { Viewer } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Day } from '#platform/dates.ts'
+import type { WaitingQuestion } from './waiting.ts'
 import type { FamilyFacts, Line, Load } from './worklist.ts'
 
 /** Guarded: one is asked about its safety and coordinates it not; nothing else of it is open. */
@@ -13,6 +14,8 @@ export type Caseload = {
   viewer: Viewer
   done: { said: string; values?: Record<string, string> } | null
   lines: readonly Line<ListedFamily>[]
+  /** Of people without an account; null for who takes no questions. */
+  questions: readonly WaitingQuestion[] | null
   /** Of youths with a birthday ahead. */
   callNames: ReadonlyMap<Id, string>
 }

@@ -37,6 +37,7 @@ export async function readCaseload(knock: Knock, done: Id | undefined): Promise<
     viewer,
     done: raw.done,
     lines: inOrder([...families, ...guarded].map((family) => lineOf(family, today))),
+    questions: raw.questions?.map((question) => ({ ...question, dueOn: asDay(question.dueOn) })) ?? null,
     callNames: new Map(youths.map((youth, at) => [youth.id, callNames[at]?.callName ?? ''])),
   }
 }

@@ -62,6 +62,8 @@ export type RawCaseload = {
   emergencies: { family: Id; on: string }[]
   /** Families that one guards for safety alone. */
   guarded: SealedRow[]
+  /** Of people without an account; null for who takes no questions. */
+  questions: { id: Id; dueOn: string; mine: boolean; talked: boolean }[] | null
   families: RawFamily[]
 }
 

@@ -1,15 +1,18 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { SearchByName } from '#care/emergency/search.views.tsx'
-import { type Day, distance, longDay } from '#platform/dates.ts'
+import { type Day, longDay } from '#platform/dates.ts'
 import { speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { EmptyState, Rows, StepRow, Tag } from '#ui/card.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { allOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { type Caseload, type ListedFamily, loadsOf } from './caseload.ts'
 import { LaterList } from './later.views.tsx'
 import { sayReason, stepWords, type Told, WorkFrame, wayOf } from './line.views.tsx'
+import { DueOn, QuestionLine } from './question-line.views.tsx'
+import { linesBefore, type WaitingQuestion } from './waiting.ts'
 import { type Line, mayWait } from './worklist.ts'
 import { worklistWords } from './worklist.words.ts'
 
@@ -17,6 +20,7 @@ export function WorklistPage({ asked, caseload }: { asked: Asked; caseload: Case
   const say = speaker(caseload.viewer.voice)
   const told = { say, caseload, asked }
   const first = caseload.lines.filter(({ reasons }) => reasons.length > 0)
+  const waiting = caseload.questions?.length ?? 0
   const quiet = caseload.lines.filter(({ reasons }) => reasons.length === 0)
   return (
     <WorkFrame told={told} screen={say(worklistWords['pro.werklijst'])}>
@@ -33,9 +37,10 @@ export function WorklistPage({ asked, caseload }: { asked: Asked; caseload: Case
           <LoadInWords told={told} />
         </>
       )}
-      {first.length > 0 ? <FirstLines told={told} lines={first} /> : <Nothing told={told} />}
+      {first.length > 0 || waiting > 0 ? <FirstLines told={told} lines={first} /> : <Nothing told={told} />}
       <Quiet told={told} lines={quiet} />
       <LaterList told={told} />
+      {caseload.questions === null ? null : <LoneLink href="/vragen">{say(worklistWords['pro.vragen.naar'])}</LoneLink>}
     </WorkFrame>
   )
 }
@@ -62,6 +67,8 @@ function LoadInWords({ told: { say, caseload } }: { told: Told }) {
 /** The table: why, then who; on a phone each line stands by itself. */
 function FirstLines({ told, lines }: { told: Told; lines: readonly Line<ListedFamily>[] }) {
   const { say } = told
+  const questionsAt = (at: number) => (told.caseload.questions ?? []).filter((each) => linesBefore(lines, each) === at)
+  const asLine = (question: WaitingQuestion) => <QuestionLine told={told} question={question} />
   const columns = ['pro.reden', 'pro.kolom.gezin', 'pro.kolom.stap', 'pro.kolom.voor', 'pro.kolom.contact'] as const
   return (
     <section class="onsplan-worklist" aria-labelledby="eerst">
@@ -76,9 +83,13 @@ function FirstLines({ told, lines }: { told: Told; lines: readonly Line<ListedFa
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
-            <FirstLine told={told} line={line} />
+          {lines.map((line, at) => (
+            <>
+              {questionsAt(at).map(asLine)}
+              <FirstLine told={told} line={line} />
+            </>
           ))}
+          {questionsAt(lines.length).map(asLine)}
         </tbody>
       </table>
     </section>
@@ -90,7 +101,6 @@ function FirstLine({ told, line: { family, reasons } }: { told: Told; line: Line
   const { voice } = caseload.viewer
   const [reason, ...others] = reasons
   if (reason === undefined) return null
-  const isPast = reason.due < caseload.today
   return (
     <tr>
       <td class="onsplan-worklist__why">
@@ -108,14 +118,7 @@ function FirstLine({ told, line: { family, reasons } }: { told: Told; line: Line
       <td>
         <a href={wayOf(family, reason)}>{say(worklistWords[stepWords[reason.kind]])}</a>
       </td>
-      <td data-name={say(worklistWords['pro.kolom.voor'])}>
-        {longDay(voice, reason.due, caseload.today)}{' '}
-        {isPast ? (
-          <Tag kind="due">{say(worklistWords['pro.voorbij'])}</Tag>
-        ) : (
-          <span class="onsplan-help">{distance(voice, reason.due, caseload.today, uiWords)}</span>
-        )}
-      </td>
+      <DueOn told={told} due={reason.due} />
       <td data-name={say(worklistWords['pro.kolom.contact'])}>
         {family.lastReviewOn === null
           ? say(worklistWords['pro.geencontact'])

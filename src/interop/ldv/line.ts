@@ -20,6 +20,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'gegevens bekijken of meenemen': 'kopie-maken',
   'bewaren en weghalen': 'plan-bijwerken',
   'een vraag van het gezin beantwoorden': 'plan-bekijken',
+  'een eerste vraag beantwoorden': 'werklijst-tonen',
   'het inzagelog controleren': 'plan-bekijken',
   'mensen en rollen beheren': 'zoeken',
   zoeken: 'zoeken',

@@ -888,6 +888,37 @@ export type Tables = {
     audience: Generated<string>
     named: Generated<string[]>
   }
+  'care.question': {
+    municipality_id: string
+    id: string
+    asked_at: Date
+    answer_due_on: string
+    safe_to_call: string
+    body_hash: Buffer
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+    key_gone_at: Date | null
+  }
+  'care.question_act': {
+    municipality_id: string
+    id: string
+    question_id: string
+    kind: string
+    person_id: string
+    at: Date
+    undone_at: Date | null
+    sealed: Buffer | null
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.question_duty': {
+    municipality_id: string
+    id: string
+    person_id: string
+    from_at: Date
+    until_at: Date | null
+  }
   'care.relation': {
     municipality_id: string
     family_id: string

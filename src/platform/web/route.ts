@@ -9,6 +9,7 @@ export type Reach =
   | 'family'
   | 'coordinator'
   | 'worker'
+  | 'localTeam'
   | 'privacyOfficer'
   | 'administrator'
   | 'confirmer'
@@ -42,7 +43,7 @@ export type Route = {
 type Look = Pick<Route, 'reach' | 'purpose' | 'topics'> & { rate?: Route['rate']; action?: LogAction; level?: Level }
 type Act = Look & { form: FormSchema; files?: readonly string[] }
 
-const ofWork: readonly Reach[] = ['worker', 'privacyOfficer', 'administrator', 'confirmer']
+const ofWork: readonly Reach[] = ['worker', 'localTeam', 'privacyOfficer', 'administrator', 'confirmer']
 const lets: readonly Reach[] = ['administrator', 'confirmer']
 export const isOfWork = ({ reach }: Pick<Route, 'reach'>): boolean => ofWork.includes(reach)
 const levelOf = (look: Look): Level => look.level ?? (isOfWork(look) ? 'substantial' : 'low')

@@ -1,0 +1,152 @@
+import type { ComponentChildren } from 'preact'
+import { accessWords } from '#care/access/access.words.ts'
+import { type Asked, ofViewer } from '#care/access/family.views.tsx'
+import { mayTakeBack } from '#care/statements/statement.ts'
+import { type Day, longDay } from '#platform/dates.ts'
+import { type Say, speaker } from '#platform/words.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Card, Rows, Stack, StepRow, Tag } from '#ui/card.views.tsx'
+import { Confirmation } from '#ui/confirmation.views.tsx'
+import type { FieldProblem } from '#ui/error-summary.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { Frame } from '#ui/frame.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import type { ListedQuestion, QuestionFrame, Questions } from './answering.ts'
+import { contactWords as words } from './contact-person.words.ts'
+
+export type FrameProps = {
+  asked: Asked
+  seen: QuestionFrame
+  screen: string
+  heading?: string
+  back: { href: string; name: string }
+  problems?: readonly FieldProblem[] | undefined
+  children: (say: Say) => ComponentChildren
+}
+
+export function QuestionFrameView({ asked, seen, children, ...page }: FrameProps) {
+  const say = speaker(seen.viewer.voice)
+  return (
+    <Frame
+      {...ofViewer(seen.viewer, asked)}
+      say={say}
+      register="work"
+      help={{ phone: seen.viewer.helpDeskPhone }}
+      tabs={[
+        { name: say(accessWords['nav.werklijst']), href: '/werklijst', current: false },
+        { name: say(accessWords['nav.zoeken']), href: '/zoeken', current: false },
+      ]}
+      {...page}
+    >
+      <JustDone say={say} asked={asked} seen={seen} />
+      {children(say)}
+    </Frame>
+  )
+}
+
+const canBeUndone = ['talked', 'answered', 'planStarted', 'passedOn', 'withdrawn']
+
+/** What was just done, and for ten minutes the way back. */
+function JustDone({ say, asked, seen: { done, viewer } }: { say: Say; asked: Asked; seen: QuestionFrame }) {
+  if (done === null) return null
+  const undo =
+    done.question !== undefined &&
+    canBeUndone.includes(done.said) &&
+    mayTakeBack(viewer.person, { author: viewer.person, at: done.at }, asked.now)
+  return (
+    <Confirmation
+      say={say}
+      language={viewer.voice.language}
+      saved={say(words[`pro.vraag.klaar.${done.said}`])}
+      undo={
+        undo ? (
+          <Form action={`/vragen/${done.question}/terug`} csrf={asked.csrf} op={asked.fresh()}>
+            <Button kind="other">{say(uiWords['knop.zetterug'])}</Button>
+          </Form>
+        ) : undefined
+      }
+    />
+  )
+}
+
+/** The own questions, those that are left lying, and whether one takes new ones. */
+export function QuestionsPage({ asked, seen }: { asked: Asked; seen: Questions }) {
+  const say = speaker(seen.viewer.voice)
+  const mine = seen.questions.filter((question) => question.mine)
+  const lying = seen.questions.filter((question) => !question.mine)
+  return (
+    <QuestionFrameView
+      asked={asked}
+      seen={seen}
+      screen={say(words['pro.vragen'])}
+      back={{ href: '/werklijst', name: say(accessWords['nav.werklijst']) }}
+    >
+      {() => (
+        <Stack>
+          <p>{say(words['pro.vragen.uitleg'])}</p>
+          {mine.length === 0 ? <p>{say(words['pro.vragen.leeg'])}</p> : <Own say={say} seen={seen} questions={mine} />}
+          {lying.length === 0 ? null : <Lying say={say} seen={seen} questions={lying} />}
+          <Duty say={say} asked={asked} onDuty={seen.onDuty} />
+        </Stack>
+      )}
+    </QuestionFrameView>
+  )
+}
+
+type ListProps = { say: Say; seen: Questions; questions: readonly ListedQuestion[] }
+
+function Own({ say, seen, questions }: ListProps) {
+  return (
+    <section class="onsplan-section" aria-labelledby="mijn">
+      <h2 id="mijn">{say(words['pro.vragen.mijn'])}</h2>
+      <Rows>
+        {questions.map((question) => (
+          <StepRow
+            title={question.name}
+            href={`/vragen/${question.id}`}
+            more={question.talked ? say(words['pro.vragen.gesproken']) : answerBefore(say, seen, question.dueOn)}
+            tag={isPast(seen, question) ? <Tag kind="due">{say(words['pro.vragen.laat'])}</Tag> : undefined}
+          />
+        ))}
+      </Rows>
+    </section>
+  )
+}
+
+/** Only whose it is and from when: the words open to who takes it over. */
+function Lying({ say, seen, questions }: ListProps) {
+  return (
+    <section class="onsplan-section" aria-labelledby="over">
+      <h2 id="over">{say(words['pro.vragen.over'])}</h2>
+      <p>{say(words['pro.vragen.over.uitleg'])}</p>
+      <Rows>
+        {questions.map((question) => (
+          <StepRow
+            title={say(words['pro.vragen.van'], { name: question.name })}
+            href={`/vragen/${question.id}`}
+            more={answerBefore(say, seen, question.dueOn)}
+            tag={isPast(seen, question) ? <Tag kind="due">{say(words['pro.vragen.laat'])}</Tag> : undefined}
+          />
+        ))}
+      </Rows>
+    </section>
+  )
+}
+
+const isPast = ({ today }: Questions, { dueOn, talked }: ListedQuestion): boolean => !talked && dueOn < today
+
+const answerBefore = (say: Say, { viewer, today }: QuestionFrame, due: Day): string =>
+  say(words['pro.vragen.voor'], { date: longDay(viewer.voice, due, today) })
+
+function Duty({ say, asked, onDuty }: { say: Say; asked: Asked; onDuty: boolean }) {
+  return (
+    <Card title={say(words['pro.vragen.dienst'])}>
+      <p>{say(words[onDuty ? 'pro.vragen.dienst.aan' : 'pro.vragen.dienst.uit'])}</p>
+      <Form action="/vragen/dienst" csrf={asked.csrf} op={asked.fresh()}>
+        <Button kind="other" name="takes" value={onDuty ? 'no' : 'yes'}>
+          {say(words[onDuty ? 'pro.vragen.dienst.stop' : 'pro.vragen.dienst.begin'])}
+        </Button>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,110 @@
+/** A-13 Stel een vraag: without account, without script, and without a trace on the device. */
+
+import type { Viewer } from '#care/access/frame.ts'
+import { entryWords } from '#care/entry/entry.words.ts'
+import { OutsideFrame, sayOf } from '#care/entry/trouble.views.tsx'
+import { viewerOf } from '#care/entry/visitor.commands.ts'
+import { dayOf } from '#platform/dates.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
+import { askQuestion } from './question.commands.ts'
+import { questionTyped } from './question.form.ts'
+import { askPlaces } from './question.sql.ts'
+import {
+  type AskPlace,
+  type QuestionField,
+  type QuestionProblems,
+  questionProblems,
+  type TypedQuestion,
+} from './question.ts'
+import { AskForm, CallInstead, problemText, Received } from './question.views.tsx'
+import { questionWords as words } from './question.words.ts'
+
+export async function askPage(page: Page): Promise<Answer> {
+  const places = await askPlaces(page.house.pool)
+  const viewer = await viewerOf(page)
+  return form(page, viewer, { places, typed: questionTyped({}, []), problems: {} })
+}
+
+export async function askHere(page: Page): Promise<Answer> {
+  const places = await askPlaces(page.house.pool)
+  const ids = places.map(({ id }) => id)
+  const viewer = await viewerOf(page)
+  const typed = questionTyped(page.fields, ids)
+  const problems = questionProblems(typed, ids)
+  if (places.length === 0) return form(page, viewer, { places, typed, problems: {} })
+  if (Object.keys(problems).length > 0) return form(page, viewer, { places, typed, problems })
+  const asked = await askQuestion(page, typed)
+  if ('problem' in asked) return form(page, viewer, { places, typed, problems: {}, refused: asked.problem })
+  const { voice } = viewer ?? page.look
+  return show(
+    <OutsideFrame
+      visit={page}
+      viewer={viewer}
+      screen={sayOf(page, viewer)(words['vraag.klaar.kop'])}
+      back={{ href: '/', name: sayOf(page, viewer)(entryWords['alg.naarbegin']) }}
+    >
+      {(say) => (
+        <Received
+          say={say}
+          voice={voice}
+          phone={phoneFor(page, viewer)}
+          typed={typed}
+          contact={asked.contact}
+          dueOn={asked.dueOn}
+          today={dayOf(page.now)}
+        />
+      )}
+    </OutsideFrame>,
+  )
+}
+
+const phoneFor = (page: Page, viewer: Viewer | undefined): string => viewer?.helpDeskPhone ?? page.house.helpDeskPhone
+
+type FormState = {
+  places: readonly AskPlace[]
+  typed: TypedQuestion
+  problems: QuestionProblems
+  refused?: 'tooOften' | 'nobody' | undefined
+}
+
+/** Whatever goes wrong, what was typed stays, and so does the id of this sending. */
+function form(page: Page, viewer: Viewer | undefined, { places, typed, problems, refused }: FormState): Answer {
+  const say = sayOf(page, viewer)
+  const phone = phoneFor(page, viewer)
+  const closed = places.length === 0 ? 'nobody' : refused
+  const fields = Object.keys(problems) as QuestionField[]
+  const status =
+    fields.length > 0 ? 422 : closed === 'tooOften' ? 429 : closed === 'nobody' && page.method === 'POST' ? 409 : 200
+  return show(
+    <OutsideFrame
+      visit={page}
+      viewer={viewer}
+      screen={say(words['vraag.kop'])}
+      back={{ href: '/', name: say(entryWords['alg.naarbegin']) }}
+      problems={fields.map((field) => ({ field, text: problemText(say, problems, field) ?? '' }))}
+    >
+      {() => (
+        <>
+          {closed === undefined ? null : (
+            <CallInstead
+              text={say(words[closed === 'nobody' ? 'vraag.dicht' : 'vraag.fout.vaak'], { phone })}
+              phone={phone}
+            />
+          )}
+          {places.length === 0 && page.method === 'GET' ? null : (
+            <AskForm
+              say={say}
+              visit={page}
+              op={page.fresh()}
+              phone={phone}
+              places={places}
+              typed={typed}
+              problems={problems}
+            />
+          )}
+        </>
+      )}
+    </OutsideFrame>,
+    status,
+  )
+}

@@ -1,0 +1,35 @@
+/** What asking asks of the database: functions of the door that show a stranger a name and a day, and nothing else. */
+
+import type { Id } from '#care/pass/facts.ts'
+import type { Pool, Tx } from '#platform/database/pool.ts'
+import type { Day } from '#platform/dates.ts'
+import type { SealedRow } from '#platform/keys/seal.ts'
+import type { AskPlace, SafeToCall } from './question.ts'
+
+export const askPlaces = async (pool: Pool): Promise<AskPlace[]> =>
+  (await pool.one<{ places: AskPlace[] }>('question.places', 'select door.question_places() as places'))?.places ?? []
+
+export type AskAnswer =
+  | { problem: 'tooOften' | 'nobody' }
+  | { same: boolean; dueOn: string; contact: SealedRow }
+  | Record<string, never>
+
+export const mayAsk = async (
+  tx: Tx,
+  address: Buffer,
+  asked: { place: Id; id: Id; bodyHash: Buffer },
+): Promise<AskAnswer> =>
+  (
+    await tx.one<{ may: AskAnswer }>('question.mayAsk', 'select door.may_ask($1, $2, $3, $4) as may', [
+      ...[address, asked.place, asked.id, asked.bodyHash],
+    ])
+  )?.may ?? {}
+
+type NewQuestion = { place: Id; id: Id; taken: Id; bodyHash: Buffer; dueOn: Day; safe: SafeToCall; sealed: Buffer }
+
+export const keepQuestion = async (tx: Tx, asked: NewQuestion): Promise<AskAnswer> =>
+  (
+    await tx.one<{ kept: AskAnswer }>('question.ask', 'select door.ask_question($1, $2, $3, $4, $5, $6, $7) as kept', [
+      ...[asked.place, asked.id, asked.taken, asked.bodyHash, asked.dueOn, asked.safe, asked.sealed],
+    ])
+  )?.kept ?? {}
