@@ -80,6 +80,7 @@ export const corridor = [
   'messages',
   'peers',
   'network',
+  'ourTeam',
   'dossier',
   'lookAs',
   'today',

@@ -24,6 +24,7 @@ import { type CastFamily, castMonday, families, organisations, workers } from '.
 import { fillOwnPages, tryAWeek } from './resilience.ts'
 import { kaplanReviews, otherReviews } from './reviews.ts'
 import { holdFirstTalk } from './start.ts'
+import { tellRoles } from './team.ts'
 import * as vanrijn from './vanrijn.ts'
 import { vanrijnPlan } from './vanrijn-plan.ts'
 
@@ -136,6 +137,7 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   await otherReviews(stage)
   await childrenTell(stage)
   await thinkAlong(stage)
+  await tellRoles(stage)
   await stage.at('2026-09-17', '09:00')
   for (const family of families) await checkCustody(stage, family)
 }

@@ -25,6 +25,8 @@ export const quiet: FamilyFacts = {
   starts: [],
   jimWorryOn: null,
   jimHeavyOn: null,
+  cards: [],
+  clickTalkOn: null,
   capacityReviewsOn: [],
   requestDueOn: null,
   emergencyOn: null,

@@ -34,6 +34,9 @@ const reasonWords = {
   startLookBack: 'pro.reden.startLookBack',
   jimWorry: 'pro.reden.jimzorg',
   jimHeavy: 'pro.reden.jimbel',
+  ownCard: 'pro.reden.eigenkaart',
+  roleCard: 'pro.reden.kaart',
+  clickTalk: 'pro.reden.klik',
   rightsRequest: 'pro.reden.gegevens',
   emergency: 'pro.reden.nood',
   shield: 'pro.reden.schild',
@@ -68,6 +71,9 @@ export const stepWords = {
   startLookBack: 'pro.stap.startLookBack',
   jimWorry: 'pro.stap.jimzorg',
   jimHeavy: 'pro.stap.jimbel',
+  ownCard: 'pro.stap.eigenkaart',
+  roleCard: 'pro.stap.kaart',
+  clickTalk: 'pro.stap.praat',
   rightsRequest: 'pro.stap.gegevens',
   emergency: 'pro.stap.nood',
   shield: 'pro.stap.schild',
@@ -101,6 +107,8 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'jim') return `${at}/jim/verteld`
   if (kind.startsWith('start')) return `${at}/startgesprek`
   if (kind === 'jimWorry' || kind === 'jimHeavy') return `${at}/netwerk/gehoord`
+  if (kind === 'ownCard' || kind === 'roleCard') return `${at}/team`
+  if (kind === 'clickTalk') return `${at}/team/praten`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`
   if (kind === 'ownStep' || kind === 'notStarted' || kind === 'firstStep' || kind === 'scoreDrop') return `${at}/plan`
