@@ -15,7 +15,7 @@ import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { asksTalk, type Click, type ClickCheck, type ClickProblem, clickProblem } from './click-check.ts'
 import { isOwnFamily, teamPlace, teamSeen } from './our-team.commands.ts'
-import { clickRows } from './our-team.sql.ts'
+import { clickOneByOne, clickRows } from './our-team.sql.ts'
 import { isProfessional, leads, type TeamMember } from './our-team.ts'
 
 export const clickTable = 'care.click_check'
@@ -66,6 +66,7 @@ export const sayClick = (knock: Knock, act: Act, wish: ClickWish): Promise<Outco
     const member = await askedAbout(dossier, wish.about)
     const problem = clickProblem(wish.says, wish.text)
     if (problem !== null) return { problem }
+    await clickOneByOne(dossier, dossier.viewer.person, member.person)
     const before = (await clicksHere(dossier)).filter(
       ({ author, about, talkedAt }) => author === dossier.viewer.person && about === member.person && talkedAt === null,
     )
@@ -79,7 +80,7 @@ export const sayClick = (knock: Knock, act: Act, wish: ClickWish): Promise<Outco
 function saidOf(dossier: Dossier, says: string, member: TeamMember) {
   if (says === 'yes') return { said: 'team.klik.bewaard' }
   const coordinator = coordinatorOf(dossier)
-  if (leads(member) || coordinator === undefined) return { said: 'team.klik.alleen' }
+  if (leads(member) || coordinator === undefined) return { said: 'team.klik.bewaard', next: 'team.klik.alleen' }
   return { said: 'team.klik.klaar', values: { name: coordinator.id } }
 }
 

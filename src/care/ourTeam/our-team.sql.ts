@@ -46,6 +46,10 @@ export type OtherCardRow = SealedRow & Pick<RoleCard, 'days' | 'answersWithin'>
 export const otherCardRow = (tx: Tx) =>
   tx.one<OtherCardRow>('ourTeam.otherCard', 'select * from door.own_other_card()', [])
 
+/** Answers of one person about one other are judged one by one: the newest takes the place of the one before. */
+export const clickOneByOne = (tx: Tx, author: Id, about: Id) =>
+  tx.one('ourTeam.oneByOne', 'select pg_advisory_xact_lock(hashtextextended($1, 3))', [`${author}${about}`])
+
 export type ClickRow = Omit<ClickCheck, 'text'> & Omit<SealedRow, 'sealed'> & { sealed: Buffer | null }
 
 /** The newest first. */

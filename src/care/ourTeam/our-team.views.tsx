@@ -143,7 +143,6 @@ function factsOfPart(seen: Reader, member: TeamMember): Fact[] {
   const { subjects, until, from, card } = member
   const day = (on: TeamMember['from']) => longDay(viewer.voice, on, today)
   const names = subjects.map((id) => nameOf(seen, id)).filter((name) => name !== '')
-  const untilText = until === null ? say(words['team.tot.open']) : say(words['team.tot.dag'], { date: day(until) })
   return [
     { name: say(words['team.wie']), value: roleOf(seen, member) },
     {
@@ -156,23 +155,26 @@ function factsOfPart(seen: Reader, member: TeamMember): Fact[] {
           { name: say(words['team.waarom']), value: card.why },
           { name: say(words['team.zodat']), value: card.supports },
         ]),
-    {
-      name: say(words['team.tot']),
-      value: [
-        untilText,
-        say(words['team.sinds'], { date: day(from) }),
-        ...(card?.knownBefore ? [say(words['team.bekend'])] : []),
-      ].join('. '),
-    },
+    isProfessional(member) || until !== null
+      ? {
+          name: say(words['team.tot']),
+          value: [
+            until === null ? say(words['team.tot.open']) : say(words['team.tot.dag'], { date: day(until) }),
+            say(words['team.sinds'], { date: day(from) }),
+            ...(card?.knownBefore ? [say(words['team.bekend'])] : []),
+          ].join('. '),
+        }
+      : { name: say(words['team.begin']), value: day(from) },
   ]
 }
 
-function factsOfCard({ say, viewer }: Reader, card: RoleCard): Fact[] {
+function factsOfCard({ say, viewer, people }: Reader, card: RoleCard): Fact[] {
+  const phone = people.find(({ id }) => id === card.person)?.phone
   const days = daysIn(card.days).map((on) => say(words[`team.dag.${on}`]))
   return [
     { name: say(words['persoon.rol.wel']), value: card.does },
     { name: say(words['persoon.rol.niet']), value: card.doesNot },
-    { name: say(words['persoon.rol.bereik']), value: <PhoneText text={card.reach} /> },
+    { name: say(words['persoon.rol.bereik']), value: <PhoneText text={card.reach} phone={phone ?? ''} /> },
     {
       name: say(words['team.dagen']),
       value: `${allOf(viewer.voice.language, days)}. ${say(words['team.antwoord'], { count: card.answersWithin })}`,
