@@ -61,6 +61,13 @@ export const ofChild = [
   'POST /gezin/:familyId/kind/meer/:adultId/weg',
 ] as const
 export const ofCircle = [
+  'GET /gezin/:familyId/team',
+  'GET /gezin/:familyId/team/rolkaart/:partId',
+  'POST /gezin/:familyId/team/rolkaart/:partId',
+  'POST /gezin/:familyId/team/rolkaart/:roleCardId/terug',
+  'GET /gezin/:familyId/team/:personId/klikt-het',
+  'POST /gezin/:familyId/team/:personId/klikt-het',
+  'POST /gezin/:familyId/team/klikt-het/:checkId/terug',
   'GET /gezin/:familyId/kring/mijn',
   'GET /gezin/:familyId/kring/erbij',
   'POST /gezin/:familyId/kring/erbij',
@@ -124,6 +131,8 @@ export const ofNetwork = [
   'POST /gezin/:familyId/netwerk/stoppen',
 ] as const
 export const ofToldJim = [
+  'GET /gezin/:familyId/team/praten',
+  'POST /gezin/:familyId/team/praten/:checkId',
   'GET /gezin/:familyId/jim/verteld',
   'POST /gezin/:familyId/jim/:jimId/ouder/:personId',
   'GET /gezin/:familyId/jim/:jimId/voorwaarden',

@@ -16,6 +16,7 @@ import { resilience } from './acts-resilience.ts'
 import { rights } from './acts-rights.ts'
 import { safety } from './acts-safety.ts'
 import { stories } from './acts-story.ts'
+import { teams } from './acts-team.ts'
 import { type Before, type Example, example, landedOn } from './example-act.ts'
 
 const at = '/gezin/:familyId'
@@ -204,6 +205,7 @@ export const examples: readonly Example[] = [
   ...circle,
   ...resilience,
   ...children,
+  ...teams,
   ...jims,
   ...household,
   ...plan,

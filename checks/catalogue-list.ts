@@ -59,6 +59,7 @@ const definers = [
   'door.is_hidden_from for web',
   'door.may_ask_about for web',
   'door.told_jim for web and job',
+  'door.own_other_card for web',
   'door.youth_of_jim for web and job',
   ...['door.invite_jim', 'door.jim_code', 'door.end_jim', 'door.resume_jim'].map((name) => `${name} for web`),
   ...['door.retention', 'door.end_keeping'].map((name) => `${name} for web`),

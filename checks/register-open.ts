@@ -8,7 +8,7 @@ export const stillOpen: Readonly<Record<string, string>> = {
     'the round table, a referral and the closing ask it too; the first conversation, the start of a plan and every look-back do',
   'D-ALL-09':
     'no meeting without an invitation, and no decision without the voice of whom it concerns; a look-back hears everybody',
-  'D-ALL-10': 'a line of help and a participant name it too; a step does',
+  'D-ALL-10': 'a line of help names it too; a step and who helps here do',
   'D-ALL-14': 'the pages of help themselves; what asks for a yes and what begins read no refusal',
   'D-ALL-17': 'public pages with the day of the last change and a button that reaches an editor',
   'D-PEO-01':
@@ -21,6 +21,13 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-PEO-10': 'a plan does not move to another municipality yet',
   'D-PEO-11': 'a child does not move to another family yet',
   'D-PEO-14': 'a family changes its name by itself; lists and the mail keep to the rule',
+  'D-CIR-05':
+    'an invited professional fills in the card first: nobody is invited as a helper yet; who helps is asked for the card, counts with it, and stands on the list without it',
+  'D-CIR-06': 'the version for children; everybody from twelve reads the page',
+  'D-CIR-07':
+    'the question on the agenda of the next meeting; the page counts for the family and who coordinates, and asks who can leave',
+  'D-CIR-08':
+    'children from 8 to 11, with three faces, and the team lead, to whom a doubt about who coordinates goes; until then that stays with who says it, with whom to call',
   'D-CIR-03': 'a photo of a circle on paper in place of the picture',
   'D-STO-01': 'looking at help nearby and talking with a peer worker, which are not there yet; asking needs no account',
   'D-STO-05': '"al verteld op" in place of the question, for a new helper',

@@ -81,6 +81,7 @@ export const corridor = [
   'messages',
   'peers',
   'network',
+  'ourTeam',
   'dossier',
   'lookAs',
   'today',

@@ -7,6 +7,7 @@ import { get, post, type Route } from '#platform/web/route.ts'
 import { jimRoutes } from './routes-of-jim.ts'
 import { networkRoutes } from './routes-of-network.ts'
 import { resilienceRoutes } from './routes-of-resilience.ts'
+import { teamRoutes } from './routes-of-team.ts'
 
 const circle = { reach: 'family', purpose: 'kijken naar de kring', topics: ['circle'] } as const
 const opening = { reach: 'family', purpose: 'toestemming vragen en geven', topics: ['circle'] } as const
@@ -24,5 +25,6 @@ export const circleRoutes: readonly Route[] = [
   post('/gezin/:familyId/kring/:memberId/terug', 'G-10', putBack, { ...circle, form: offer() }),
   ...resilienceRoutes,
   ...networkRoutes,
+  ...teamRoutes,
   ...jimRoutes,
 ]

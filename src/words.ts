@@ -28,6 +28,7 @@ import { mediaWords } from '#care/media/media.words.ts'
 import { memberWords } from '#care/members/members.words.ts'
 import { networkWords } from '#care/network/network.words.ts'
 import { issuerWords } from '#care/organisations/issuer.words.ts'
+import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { exportWords } from '#care/planExport/plan-export.words.ts'
@@ -79,6 +80,7 @@ export const allWords = {
   ...resilienceWords,
   ...jimWords,
   ...networkWords,
+  ...ourTeamWords,
   ...statementWords,
   ...lifeEventsWords,
   ...startWords,

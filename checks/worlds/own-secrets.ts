@@ -61,6 +61,22 @@ export const ownSecrets: readonly Secret[] = [
     },
   },
   {
+    name: 'a doubt of Sam about Bram, who coordinates',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: async (scene, house, random) => {
+      const doubt = await scene.put('click_check', {
+        ...{
+          author: house.person('sam'),
+          about: house.person('bram'),
+          says: random.pick(['doubt', 'no']),
+          alone: true,
+        },
+        ...{ at: somewhen(random), ...sealed(house, 'sam') },
+      })
+      return quiet(house, doubt)
+    },
+  },
+  {
     name: 'somebody in the circle that Sam keeps to himself',
     unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
     lay: item('circle_member', 'sam', ['sam'], () => ({ audience: 'onlyMe', ring: 'close', sector: 'kin' })),

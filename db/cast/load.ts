@@ -25,6 +25,7 @@ import { askWithoutAccount } from './question.ts'
 import { fillOwnPages, tryAWeek } from './resilience.ts'
 import { kaplanReviews, otherReviews } from './reviews.ts'
 import { holdFirstTalk } from './start.ts'
+import { tellRoles } from './team.ts'
 import * as vanrijn from './vanrijn.ts'
 import { vanrijnPlan } from './vanrijn-plan.ts'
 
@@ -138,6 +139,7 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   await childrenTell(stage)
   await thinkAlong(stage)
   await askWithoutAccount(stage)
+  await tellRoles(stage)
   await stage.at('2026-09-17', '09:00')
   for (const family of families) await checkCustody(stage, family)
 }

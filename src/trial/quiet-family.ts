@@ -26,6 +26,8 @@ export const quiet: FamilyFacts = {
   pageWrongOn: null,
   jimWorryOn: null,
   jimHeavyOn: null,
+  cards: [],
+  clickTalkOn: null,
   capacityReviewsOn: [],
   requestDueOn: null,
   emergencyOn: null,

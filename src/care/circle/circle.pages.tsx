@@ -46,6 +46,10 @@ const look = (page: Page) => ({ ...circleLook(page.param('familyId'), 'read'), d
 const keepsHere = (dossier: Dossier): boolean =>
   keepsCircle(dossier.people.find(({ id }) => id === dossier.viewer.person))
 
+/** The team is for the family from twelve and for who coordinates (G-39). */
+const seesTeam = ({ people, viewer, isFamily, isCoordinator }: Dossier): boolean =>
+  isCoordinator || (isFamily && (people.find(({ id }) => id === viewer.person)?.age ?? 12) >= 12)
+
 export const circlePage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), look(page), async (dossier) => {
     if (!readsTopic(dossier, 'circle')) throw new Refusal('notFound')
@@ -59,6 +63,9 @@ export const circlePage = (page: Page): Promise<Answer> =>
         <Circle seen={dossier} name={dossier.family.name} own={false} members={members} />
         {keeps && members.length > 0 ? <AddSomeone seen={dossier} /> : null}
         {keeps ? <LoneLink href={ownCirclePlace(dossier.family.id)}>{say(circleWords['kring.eigen'])}</LoneLink> : null}
+        {seesTeam(dossier) ? (
+          <LoneLink href={`/gezin/${dossier.family.id}/team`}>{say(circleWords['kring.team'])}</LoneLink>
+        ) : null}
       </FamilyFrame>,
     )
   })

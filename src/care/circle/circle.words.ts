@@ -72,6 +72,7 @@ export const circleWords = {
     'The circle of {name}. Very close: {near}. Close: {middle}. Further away: {far}.',
   ),
   'kring.niemand': text('niemand', same, 'nobody'),
+  'kring.team': text('Ons team', same, 'Our team'),
   'kring.eigen': text('Mijn eigen kring', same, 'My own circle'),
   'kring.toon': text(
     'In de kring van het gezin staat alleen wie jij laat zien.',

@@ -5,7 +5,7 @@ create or replace function care.plan_page(token bytea, family uuid, purpose text
 declare
   frame json := door.open(token, family, purpose, action, topics, object_class, object_id, request, done);
   me uuid; municipality uuid; may uuid[]; shown uuid;
-  plan json; review json; strengths json; worries json; version json; trials json; custody json; added json; asked json; consents json; helps json; cards json; jims json; starts json; seen_too json;
+  plan json; review json; strengths json; worries json; version json; trials json; custody json; added json; asked json; consents json; helps json; cards json; jims json; starts json; clicks json; seen_too json;
   goals json; elsewhere uuid[]; acts json; enough json; steps json; step_acts json; scores json;
 begin
   select p.person_id, p.municipality_id, p.writes_led into me, municipality, may from door.pass p where p.xid = pg_current_xact_id_if_assigned();
@@ -93,10 +93,10 @@ begin
     where a.municipality_id = municipality and a.family_id = family and a.holder = me
       and exists (select from care.jim j where j.municipality_id = municipality and j.family_id = family and j.id = a.jim_id and j.ended_at is null)
       and not exists (select from care.jim_position p where p.municipality_id = municipality and p.family_id = family and p.jim_id = a.jim_id and p.holder = me);
-    starts := care.starts_for(municipality, family, me);
+    select care.starts_for(municipality, family, me), care.clicks_asked(municipality, family, me) into starts, clicks;
   end if;
   if 'seenToo' = any(parts) then select json_agg(s.id) into seen_too from care.seen_too(object_id) s; end if;
-  return json_build_object('frame', frame, 'seenToo', seen_too, 'consents', consents, 'helps', helps, 'cards', cards, 'jims', jims, 'starts', starts, 'plan', plan, 'review', review, 'strengths', strengths, 'worries', worries, 'version', version, 'trials', trials,
+  return json_build_object('frame', frame, 'seenToo', seen_too, 'consents', consents, 'helps', helps, 'cards', cards, 'jims', jims, 'starts', starts, 'clicks', clicks, 'plan', plan, 'review', review, 'strengths', strengths, 'worries', worries, 'version', version, 'trials', trials,
     'custody', custody, 'added', added, 'asked', asked, 'goals', json_build_object('nextReviewOn', review -> 'dueOn', 'goals', goals, 'acts', acts, 'enough', enough, 'steps', steps,
       'stepActs', step_acts, 'scores', scores));
 end $$;

@@ -56,5 +56,6 @@ export type RawPlanPage = {
   cards: { id: Id; by: Id }[] | null
   jims: { id: Id; youth: Id }[] | null
   starts: { id: Id; on: string; isSent: boolean }[] | null
+  clicks: { person: Id }[] | null
   seenToo: Id[] | null
 }

@@ -72,6 +72,7 @@ export type PlanOnPage = GoalsOfPlan & {
   jims: readonly { id: Id; youth: Id }[]
   /** First conversations to prepare, or whose page this reader said nothing about yet. */
   starts: readonly { id: Id; on: Day; isSent: boolean }[]
+  clicks: readonly { person: Id }[]
   /** With `seenToo`: the items that the other reader sees too. */
   seenToo: readonly Id[]
 }

@@ -54,6 +54,7 @@ export async function lookAtPlan(
     helps: read.helps ?? [],
     cards: read.cards ?? [],
     jims: read.jims ?? [],
+    clicks: read.clicks ?? [],
     starts: (read.starts ?? []).map((start) => ({ ...start, on: asDay(start.on) })),
     seenToo: read.seenToo ?? [],
     asked: (read.asked ?? []).map(({ table, itemId, wish, by, answerDueOn }) => ({

@@ -81,4 +81,16 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
     text: `select id, jim_id as "jimId", youth_id as "youthId", author, kind, value, at, heard_by as "heardBy", heard_at as "heardAt", sealed, wording, key_person as "keyPerson"
       from care.jim_word where family_id = $1 and undone_at is null order by id`,
   },
+  {
+    section: 'roleCards',
+    table: 'care.role_card',
+    text: `select id, part_id as "partId", person_id as "personId", days, answers_within as "answersWithin", known_before as "knownBefore", until_on as "untilOn", at, sealed, wording, key_person as "keyPerson"
+      from care.role_card where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'clickChecks',
+    table: 'care.click_check',
+    text: `select id, author, about, says, alone, at, talked_by as "talkedBy", talked_at as "talkedAt", sealed, wording, key_person as "keyPerson"
+      from care.click_check where family_id = $1 and undone_at is null order by id`,
+  },
 ]

@@ -96,6 +96,21 @@ const things: Readonly<Record<SectionName, Kinds>> = {
     },
     ...{ at: moment, heardBy: orNone(id), heardAt: orNone(moment) },
   },
+  roleCards: {
+    ...{
+      partId: id,
+      personId: id,
+      days: listOf(word),
+      answersWithin: number,
+      knownBefore: truth,
+      untilOn: orNone(day),
+      at: moment,
+    },
+  },
+  clickChecks: {
+    ...{ author: id, about: id, says: oneOf('yes', 'doubt', 'no'), alone: truth, at: moment },
+    ...{ talkedBy: orNone(id), talkedAt: orNone(moment) },
+  },
   strengths: { ...changed, subjects: ids, domains: listOf(word) },
   worries: { ...changed, subjects: ids, domains: listOf(word), settledOn: orNone(day) },
   plans: {

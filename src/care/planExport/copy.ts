@@ -48,6 +48,8 @@ export const sectionNames = [
   'jimPositions',
   'jimConditions',
   'jimWords',
+  'roleCards',
+  'clickChecks',
   'strengths',
   'worries',
   'plans',

@@ -20,6 +20,7 @@ const chapters = [
   { key: 'start', sections: ['startVoices'] },
   { key: 'circle', sections: ['circle', 'circleNotes'] },
   { key: 'jim', sections: ['jims', 'jimPositions', 'jimConditions', 'jimWords'] },
+  { key: 'team', sections: ['roleCards', 'clickChecks'] },
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
   { key: 'strengths', sections: ['strengths'] },
   { key: 'worries', sections: ['worries'] },

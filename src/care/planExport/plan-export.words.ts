@@ -24,6 +24,7 @@ export const exportWords = {
   'gegevens.deel.start': text('Het eerste gesprek', same, 'The first conversation'),
   'gegevens.deel.stories': text('Verhalen', same, 'Stories'),
   'gegevens.deel.circle': text('De kring', same, 'The circle'),
+  'gegevens.deel.team': text('Ons team', same, 'Our team'),
   'gegevens.deel.jim': text('JIM', same, 'JIM'),
   'gegevens.deel.resilience': text('Veerkracht', same, 'Resilience'),
   'gegevens.deel.strengths': text('Wat goed gaat', same, 'What goes well'),

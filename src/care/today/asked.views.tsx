@@ -9,6 +9,8 @@ import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
+import { clickPlace } from '#care/ourTeam/click-check.ts'
+import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import { whatIsAhead } from '#care/reviews/reviews.views.tsx'
@@ -59,24 +61,14 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
           href={ways.help(asked.id)}
           act={say(helpWords['zorg.kop'])}
         />
-      ) : asked.kind === 'jim' ? (
-        <Lead
-          text={say(jimWords['jim.ouder.kop'], { child: nameOf(told.seen, asked.youth) })}
-          href={ways.jimPosition(asked.id)}
-          act={say(jimWords['jim.ouder.vandaag'])}
-        />
       ) : asked.kind === 'start' ? (
         <Lead
           text={say(startWords[asked.isSent ? 'startgesprek.klopt.vraag' : 'gesprek.start.uitleg'])}
           href={ways.startTalk(asked.id)}
           act={say(startWords[asked.isSent ? 'startgesprek.bladzijde' : 'startgesprek.voorbereiden'])}
         />
-      ) : asked.kind === 'card' ? (
-        <Lead
-          text={say(resilienceWords['veerkracht.ander.kop'], { name: nameOf(told.seen, asked.by) })}
-          href={ways.resilience}
-          act={say(resilienceWords['veerkracht.ander.bekijk'])}
-        />
+      ) : asked.kind === 'jim' || asked.kind === 'click' || asked.kind === 'card' ? (
+        <Lead {...leadAbout(told, asked)} />
       ) : asked.kind === 'consent' ? (
         <ConsentOnCard told={told} question={asked.question} />
       ) : asked.kind === 'proposal' ? (
@@ -86,6 +78,29 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
       )}
     </Card>
   )
+}
+
+/** What is asked about somebody, by name. */
+function leadAbout({ seen }: Told, asked: Asked<SeenGoal> & { kind: 'jim' | 'click' | 'card' }) {
+  const { say, family } = seen
+  const ways = waysOf(family.id)
+  if (asked.kind === 'jim')
+    return {
+      text: say(jimWords['jim.ouder.kop'], { child: nameOf(seen, asked.youth) }),
+      href: ways.jimPosition(asked.id),
+      act: say(jimWords['jim.ouder.vandaag']),
+    }
+  if (asked.kind === 'click')
+    return {
+      text: say(ourTeamWords['team.klik'], { name: nameOf(seen, asked.person) }),
+      href: clickPlace(family.id, asked.person),
+      act: say(ourTeamWords['team.klik.zeg']),
+    }
+  return {
+    text: say(resilienceWords['veerkracht.ander.kop'], { name: nameOf(seen, asked.by) }),
+    href: ways.resilience,
+    act: say(resilienceWords['veerkracht.ander.bekijk']),
+  }
 }
 
 function Lead({ text, href, act }: { text: string; href: string; act: string }) {

@@ -104,4 +104,5 @@ const factsOf = (
   cards: seen.cards,
   jims: seen.jims,
   starts: seen.starts,
+  clicks: seen.clicks,
 })

@@ -26,6 +26,7 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   cards?: readonly { id: Id; by: Id }[]
   jims?: readonly { id: Id; youth: Id }[]
   starts?: readonly { id: Id; on: Day; isSent: boolean }[]
+  clicks?: readonly { person: Id }[]
 }
 
 export type Asked<G extends Goal = Goal> =
@@ -35,6 +36,7 @@ export type Asked<G extends Goal = Goal> =
   | { kind: 'help'; id: Id; youth: Id; before: null }
   | { kind: 'jim'; id: Id; youth: Id; before: null }
   | { kind: 'card'; id: Id; by: Id; before: null }
+  | { kind: 'click'; person: Id; before: null }
   | { kind: 'start'; id: Id; on: Day; isSent: boolean; before: Day | null }
   | { kind: 'score'; goal: G; before: Day | null }
   | { kind: 'proposal'; goal: G; before: null }
@@ -61,6 +63,7 @@ export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
         .filter((score) => score.rater === facts.me && !score.counts)
         .map((score) => ({ kind: 'confirmScore', goal, score, before: null }) as const),
     ),
+    ...(facts.clicks ?? []).map((click) => ({ kind: 'click', ...click, before: null }) as const),
     ...(facts.cards ?? []).map((card) => ({ kind: 'card', ...card, before: null }) as const),
   ]
 }

@@ -11,6 +11,8 @@ import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
+import { clickPlace } from '#care/ourTeam/click-check.ts'
+import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
@@ -153,6 +155,11 @@ function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href
       href: ways.jimPosition(asked.id),
     }
   if (asked.kind === 'start') return { title: say(startWords['startgesprek.kop']), href: ways.startTalk(asked.id) }
+  if (asked.kind === 'click')
+    return {
+      title: say(ourTeamWords['team.klik'], { name: nameOf(seen, asked.person) }),
+      href: clickPlace(seen.family.id, asked.person),
+    }
   if (asked.kind === 'card')
     return {
       title: say(resilienceWords['veerkracht.ander.kop'], { name: nameOf(seen, asked.by) }),

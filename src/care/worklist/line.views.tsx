@@ -35,6 +35,9 @@ const reasonWords = {
   startWrong: 'pro.reden.startWrong',
   jimWorry: 'pro.reden.jimzorg',
   jimHeavy: 'pro.reden.jimbel',
+  ownCard: 'pro.reden.eigenkaart',
+  roleCard: 'pro.reden.kaart',
+  clickTalk: 'pro.reden.klik',
   rightsRequest: 'pro.reden.gegevens',
   emergency: 'pro.reden.nood',
   shield: 'pro.reden.schild',
@@ -70,6 +73,9 @@ export const stepWords = {
   startWrong: 'pro.stap.startWrong',
   jimWorry: 'pro.stap.jimzorg',
   jimHeavy: 'pro.stap.jimbel',
+  ownCard: 'pro.stap.eigenkaart',
+  roleCard: 'pro.stap.kaart',
+  clickTalk: 'pro.stap.praat',
   rightsRequest: 'pro.stap.gegevens',
   emergency: 'pro.stap.nood',
   shield: 'pro.stap.schild',
@@ -103,6 +109,8 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'jim') return `${at}/jim/verteld`
   if (kind.startsWith('start')) return `${at}/startgesprek`
   if (kind === 'jimWorry' || kind === 'jimHeavy') return `${at}/netwerk/gehoord`
+  if (kind === 'ownCard' || kind === 'roleCard') return `${at}/team`
+  if (kind === 'clickTalk') return `${at}/team/praten`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`
   if (kind === 'ownStep' || kind === 'notStarted' || kind === 'firstStep' || kind === 'scoreDrop') return `${at}/plan`

@@ -2,6 +2,7 @@
 
 import type { RawViewer } from '#care/access/frame.sql.ts'
 import { type Custody, type CustodyCheck, custodyStanding, custodyTaskDueOn } from '#care/families/custody.ts'
+import { cardDueOn } from '#care/ourTeam/role-card.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { startDue } from '#care/startConversation/start-conversation.ts'
 import { addMonths, ageOn, asDay, type Day } from '#platform/dates.ts'
@@ -45,6 +46,8 @@ type Signs = {
   pageWrongOn: string | null
   jimWorryOn: string | null
   jimHeavyOn: string | null
+  cards: { who: Id; since: string }[] | null
+  clickTalkOn: string | null
   capacityReviewsOn: string[] | null
 }
 
@@ -96,6 +99,11 @@ export function factsOf(
     pageWrongOn: day(signs.pageWrongOn ?? null),
     jimWorryOn: day(signs.jimWorryOn ?? null),
     jimHeavyOn: day(signs.jimHeavyOn ?? null),
+    cards: (signs.cards ?? []).map(({ who, since }) => ({
+      kind: who === viewer.person ? 'ownCard' : 'roleCard',
+      due: cardDueOn(asDay(since)),
+    })),
+    clickTalkOn: day(signs.clickTalkOn ?? null),
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
     startedOn: day(signs.startedOn),
     begunOn: asDay(signs.begunOn),
@@ -174,6 +182,8 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     pageWrongOn: null,
     jimWorryOn: null,
     jimHeavyOn: null,
+    cards: [],
+    clickTalkOn: null,
     capacityReviewsOn: [],
     youths: [],
     later: [],

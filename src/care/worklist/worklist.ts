@@ -4,6 +4,7 @@
 import { birthdayOn } from '#care/consent/birthday.ts'
 import { custodyCheckDueOn } from '#care/families/custody.ts'
 import { callBefore, readBefore } from '#care/network/network.ts'
+import { talkBefore } from '#care/ourTeam/click-check.ts'
 import { replyBefore, type StartDue } from '#care/startConversation/start-conversation.ts'
 import { addDays, addMonths, addWeeks, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
 
@@ -43,6 +44,10 @@ export type FamilyFacts = {
   pageWrongOn: Day | null
   jimWorryOn: Day | null
   jimHeavyOn: Day | null
+  /** By when a role card was due that is not there yet. */
+  cards: readonly { kind: 'ownCard' | 'roleCard'; due: Day }[]
+  /** Since this day somebody waits for a talk about who helps. */
+  clickTalkOn: Day | null
   /** The days on which a decision that somebody cannot decide lapses, unless one looks again before. */
   capacityReviewsOn: readonly Day[]
   /** The first day before which a request about data is answered. */
@@ -88,6 +93,9 @@ export type ReasonKind =
   | 'startWrong'
   | 'jimWorry'
   | 'jimHeavy'
+  | 'ownCard'
+  | 'roleCard'
+  | 'clickTalk'
   | 'rightsRequest'
   | 'emergency'
   | 'shield'
@@ -194,6 +202,8 @@ const rules: readonly Rule[] = [
   ({ jimSince: on }) => (on === null ? null : { kind: 'jim', rank: 5, due: workingDaysAfter(on, norm.jimWorkingDays) }),
   ({ jimWorryOn: on }) => (on === null ? null : { kind: 'jimWorry', rank: 3, due: readBefore(on) }),
   ({ jimHeavyOn: on }) => (on === null ? null : { kind: 'jimHeavy', rank: 5, due: callBefore(on) }),
+  ({ clickTalkOn: on }) => (on === null ? null : { kind: 'clickTalk', rank: 5, due: talkBefore(on) }),
+  ({ cards }, today) => cards.filter(({ due }) => due <= today).map((card) => ({ ...card, rank: 9 })),
   ({ starts }) => starts.map(({ waits, since }) => ({ kind: waits, rank: 5, due: since })),
   ({ pageWrongOn: on }) => (on === null ? null : { kind: 'startWrong', rank: 5, due: replyBefore(on) }),
   ({ capacityReviewsOn }, today) =>

@@ -167,6 +167,22 @@ export type Tables = {
     audience: Generated<string>
     named: Generated<string[]>
   }
+  'care.click_check': {
+    municipality_id: string
+    family_id: string
+    id: string
+    author: string
+    about: string
+    says: string
+    alone: boolean
+    at: Date
+    undone_at: Date | null
+    talked_by: string | null
+    talked_at: Date | null
+    sealed: Buffer | null
+    wording: Generated<number>
+    key_person: string
+  }
   'care.coordinator_term': {
     municipality_id: string
     family_id: string
@@ -1069,6 +1085,22 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
     youth_id: string | null
+  }
+  'care.role_card': {
+    municipality_id: string
+    family_id: string
+    id: string
+    part_id: string
+    person_id: string
+    days: string[]
+    answers_within: number
+    known_before: boolean
+    until_on: string | null
+    at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
   }
   'care.role_request': {
     municipality_id: string
