@@ -135,6 +135,12 @@ export const ofToldJim = [
   'POST /gezin/:familyId/jim/:jimId/voorwaarden',
   'GET /gezin/:familyId/jim/:jimId/kaartje',
   'POST /gezin/:familyId/jim/:jimId/kaartje',
+  'GET /gezin/:familyId/veiligheid/:youthId/jim/:jimId/niet/:personId',
+  'POST /gezin/:familyId/veiligheid/:youthId/jim/:jimId/niet/:personId',
+  'POST /gezin/:familyId/veiligheid/:youthId/jim-niet/:unaskedId/ja',
+  'POST /gezin/:familyId/veiligheid/:youthId/jim-niet/:unaskedId/toch',
+  'GET /gezin/:familyId/veiligheid/:youthId/jim/:jimId/akkoord',
+  'POST /gezin/:familyId/veiligheid/:youthId/jim/:jimId/akkoord',
   'GET /gezin/:familyId/netwerk/gehoord',
   'POST /gezin/:familyId/netwerk/gehoord/:wordId',
 ] as const

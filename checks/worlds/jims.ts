@@ -28,10 +28,15 @@ const signed = {
 }
 
 export function jimRows(world: World, ids: () => string): Rows {
+  // A youth has one file, also with two JIMs.
+  const files = new Map<string, string>()
   const each = (world.jimBonds ?? []).map((bond) => {
     const { municipality } = find(world, bond.family)
     const own = () => ({ municipality_id: municipality, family_id: bond.family, id: ids(), youth_id: bond.youth })
-    return rowsOf(world, bond, own)
+    const known = files.get(`${bond.family} ${bond.youth}`)
+    const file = known ?? ids()
+    files.set(`${bond.family} ${bond.youth}`, file)
+    return rowsOf(world, bond, { own, file, isNew: known === undefined })
   })
   const tables = [
     'care.circle_member',
@@ -48,18 +53,18 @@ export function jimRows(world: World, ids: () => string): Rows {
 function rowsOf(
   { at }: World,
   { person, youth, unasked, saidYes, agreedAt, pause }: JimBond,
-  own: () => Record<string, unknown>,
+  { own, file, isNew }: { own: () => Record<string, unknown>; file: string; isNew: boolean },
 ) {
-  const [member, jim, file] = [own(), own(), own()]
-  const under = { jim_id: jim.id, file_id: file.id }
-  const ring = { ring: 'close', sector: 'kin', audience: 'onlyMe', class: 'plan', subjects: [youth], author: youth }
+  const [member, jim] = [own(), own()]
+  const under = { jim_id: jim.id, file_id: file }
+  const ring = { ring: 'close', sector: 'kin', audience: 'onlyMe', class: 'plan', subjects: [youth], author: signed.by_person }
   const before = new Date(+at - 60_000).toISOString()
   return {
     'care.circle_member': [{ ...member, ...ring }],
     'care.jim': [
       { ...jim, circle_member_id: member.id, person_id: person, how: 'alone', age: 'adult', told_at: before },
     ],
-    'safety.safety_file': [{ ...file, concern_about: [] }],
+    'safety.safety_file': isNew ? [{ ...own(), id: file, concern_about: [] }] : [],
     'safety.jim_unasked': unasked.map((holder) => ({ ...own(), ...under, ...signed, holder, second_at: before })),
     'safety.jim_agreed':
       agreedAt === null ? [] : [{ ...own(), ...under, agreed_by: 'court', at: agreedAt.toISOString() }],
