@@ -42,6 +42,25 @@ const longAgo: Before = async ({ house, family }) => {
   return `/gezin/${family}/netwerk`
 }
 
+/** A page of the JIM who runs. */
+const onRunning =
+  (page: string): Before =>
+  async ({ house, family }) => {
+    const [jim] = await house.ask<{ id: string }>(
+      'select id from care.jim where family_id = $1 and person_id is not null and ended_at is null',
+      [family],
+    )
+    return `/gezin/${family}/${page.replace(':jimId', jim?.id ?? '')}`
+  }
+
+const pausedBy =
+  (who: string, page: string): Before =>
+  async (play) => {
+    const path = await onRunning(page)(play)
+    await (await play.house.visitor(who)).post(path)
+    return path
+  }
+
 export const jims = [
   example('marco', `${network}/zorgen`, [network], { worry: 'Hij eet zo weinig.' }, { worry: 'Iets anders.' }),
   example('dana', `${network}/gehoord/:wordId`, [`${network}/gehoord`]),
@@ -57,6 +76,10 @@ export const jims = [
   example('marco', `${network}/stoppen`, [`${network}/stoppen`]),
   example('deniz', `${jim}/code`, [async (play) => `${await notInYet(play)}/code`], { fact: 'doelpaal' }),
   example('dana', `${jim}/kaartje`, [async (play) => `${await notInYet(play)}/kaartje`], { fact: 'doelpaal' }),
+  example('deniz', `${jim}/pauze`, [onRunning('jim/:jimId/pauze')]),
+  example('deniz', `${jim}/pauze/weer`, [pausedBy('deniz', 'jim/:jimId/pauze')]),
+  example('marco', `${network}/pauze/:jimId`, [onRunning('netwerk/pauze/:jimId')]),
+  example('marco', `${network}/pauze/:jimId/weer`, [pausedBy('marco', 'netwerk/pauze/:jimId')]),
   example('deniz', `${jim}/stop`, [own]),
   example('deniz', `${jim}/terug`, [landedOn(`${jim}/stop`)]),
   example(

@@ -39,7 +39,62 @@ const askedToRelease: Before = async ({ house, family }) => {
   return path
 }
 
+/** A JIM of Deniz, and whom nobody has to ask about that. */
+const aboutJim =
+  (tail: string): Before =>
+  async ({ house, family }) => {
+    const [jim] = await house.ask<{ id: string }>(
+      'select id from care.jim where family_id = $1 and told_at is not null and ended_at is null',
+      [family],
+    )
+    return `/gezin/${family}/veiligheid/${house.person('deniz')}/jim/${jim?.id}${tail}`
+  }
+const ofEsra: Before = async (play) => aboutJim(`/niet/${play.house.person('esra')}`)(play)
+
+/** Who guards safety here left Esra out; the other one says yes. */
+const leftOutBy =
+  (first: string): Before =>
+  async (play) => {
+    const { house, family } = play
+    await (await house.visitor(first)).post(await ofEsra(play), { why: 'Deniz is bang.' })
+    return `/gezin/${family}/veiligheid/${house.person('deniz')}`
+  }
+const leftOutByTwo: Before = async (play) => {
+  await leftOutBy('dana')(play)
+  const { house, family } = play
+  await house.ask(
+    'update safety.jim_unasked set second_person = $2, second_at = door.now() where family_id = $1 and second_at is null',
+    [family, house.person('renske')],
+  )
+  return aboutJim('/akkoord')(play)
+}
+/** The officer is the first here, whoever may know of the JIM or not. */
+const byTheOfficer: Before = async (play) => {
+  const path = await leftOutBy('dana')(play)
+  await play.house.ask('update safety.jim_unasked set by_person = $2 where family_id = $1 and second_at is null', [
+    play.family,
+    play.house.person('renske'),
+  ])
+  return path
+}
+
 const code: readonly Example[] = [
+  {
+    who: 'dana',
+    act: `${file}/jim/:jimId/niet/:personId`,
+    from: [ofEsra],
+    fields: { why: 'Deniz is bang.' },
+    other: { why: 'Iets heel anders.' },
+  },
+  { who: 'dana', act: `${file}/jim-niet/:unaskedId/ja`, from: [byTheOfficer] },
+  { who: 'dana', act: `${file}/jim-niet/:unaskedId/toch`, from: [leftOutBy('dana')] },
+  {
+    who: 'dana',
+    act: `${file}/jim/:jimId/akkoord`,
+    from: [leftOutByTwo],
+    fields: { by: 'court', 'on.quick': 'vandaag', 'on.day': '', 'on.month': '', 'on.year': '' },
+    other: { words: 'Iets heel anders.' },
+  },
   {
     who: 'dana',
     act: guard,

@@ -9,7 +9,7 @@ export const laterWork = {
   now: 'being built: its test is on the way',
   start: 'the question that comes in, who comes along, and what comes of the first conversation (Family)',
   team: 'role cards, our team, reading along and light participants of room circle (Family)',
-  jim: 'who is left out of the positions on a JIM, the arrangement, the check of two months and the successor (Family)',
+  jim: 'the arrangement with a JIM, the check of two months and the successor (Family)',
   children: 'the children’s own instruments and pages (Family)',
   planGrows: 'family group plan, understanding, agreements and heavy form of room plan (Family)',
   members: 'the name that a family chooses and changes, of room families (Family)',
@@ -56,7 +56,7 @@ export const register: readonly Series[] = [
     prefix: 'D-JIM',
     room: 'circle',
     count: 10,
-    waits: { jim: [4], closing: [8] },
+    waits: { closing: [8] },
     partly: { jim: [5, 6] },
   },
   {

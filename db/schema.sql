@@ -1057,6 +1057,24 @@ CREATE UNIQUE INDEX jim_condition_municipality_id_family_id_jim_id_key ON care.j
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (youth_id = door.told_jim(jim_id)))
 
+-- The youth or the JIM pauses: the JIM reads nothing until whoever paused goes on.
+create table care.jim_pause (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  jim_id uuid not null,
+  youth_id uuid not null,
+  by_person uuid not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, jim_id) REFERENCES care.jim(municipality_id, family_id, id)
+);
+CREATE UNIQUE INDEX jim_pause_once ON care.jim_pause USING btree (municipality_id, family_id, jim_id, by_person) WHERE (until_at IS NULL)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND door.is_of_jim(jim_id)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND door.is_of_jim(jim_id))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND door.is_of_jim(jim_id))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (until_at IS NULL) AND door.is_of_jim(jim_id))
+
 -- What who has custody thinks of a JIM, with own words (sealed); the newest counts.
 create table care.jim_position (
   municipality_id uuid not null,
@@ -2832,6 +2850,7 @@ create table door.pass (
   shared_subjects uuid[] not null,
   beside uuid,
   beside_since timestamp with time zone,
+  set_back uuid[] not null,
   PRIMARY KEY (xid)
 );
 -- policy own_transaction for select to onsplan_job, onsplan_web using (xid = pg_current_xact_id_if_assigned())
@@ -2890,6 +2909,7 @@ create table door.roll_pass (
   shared_subjects uuid[] not null,
   people uuid[] not null,
   standing json not null,
+  set_back uuid[] not null,
   PRIMARY KEY (municipality_id, family_id, actor)
 );
 -- policy nobody for select to onsplan_job, onsplan_web using false
@@ -3292,6 +3312,62 @@ CREATE INDEX file_reader_person ON safety.file_reader USING btree (municipality_
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND door.may_read_along(person_id, file_id))
+
+-- A court or a guardian agreed to a JIM where nobody else with custody could be asked: who, on which day, and in which words (sealed).
+create table safety.jim_agreed (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  file_id uuid not null,
+  jim_id uuid not null,
+  youth_id uuid not null,
+  agreed_by text not null,
+  on_day date not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, file_id) REFERENCES safety.safety_file(municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, jim_id) REFERENCES care.jim(municipality_id, family_id, id),
+  CHECK ((agreed_by = ANY (ARRAY['court'::text, 'guardian'::text])))
+);
+CREATE INDEX jim_agreed_jim ON safety.jim_agreed USING btree (municipality_id, family_id, jim_id)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (file_id IN ( SELECT f.id FROM safety.safety_file f)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (file_id IN ( SELECT f.id FROM safety.safety_file f)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND door.may_leave_unasked(file_id, jim_id, NULL::uuid))
+
+-- Somebody with custody whom the youth is afraid of is not asked about a JIM: why (sealed), by two professionals. It counts from the second yes on.
+create table safety.jim_unasked (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  file_id uuid not null,
+  jim_id uuid not null,
+  youth_id uuid not null,
+  holder uuid not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  second_person uuid,
+  second_at timestamp with time zone,
+  lifted_by uuid,
+  lifted_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, file_id) REFERENCES safety.safety_file(municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, jim_id) REFERENCES care.jim(municipality_id, family_id, id),
+  CHECK (((second_person <> by_person) AND ((second_person IS NULL) = (second_at IS NULL)))),
+  CHECK (((lifted_by IS NULL) = (lifted_at IS NULL)))
+);
+CREATE INDEX jim_unasked_file ON safety.jim_unasked USING btree (municipality_id, family_id, file_id)
+CREATE UNIQUE INDEX jim_unasked_once ON safety.jim_unasked USING btree (municipality_id, family_id, jim_id, holder) WHERE (lifted_at IS NULL)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (file_id IN ( SELECT f.id FROM safety.safety_file f)) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND (lifted_at IS NULL)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (file_id IN ( SELECT f.id FROM safety.safety_file f)) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND ((lifted_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((lifted_at IS NULL) AND (second_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (file_id IN ( SELECT f.id FROM safety.safety_file f)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (file_id IN ( SELECT f.id FROM safety.safety_file f)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND (second_at IS NULL) AND (lifted_at IS NULL) AND door.may_leave_unasked(file_id, jim_id, holder))
 
 -- What happened with agreements about safety: agreed, explained to whom, looked at again, ended with a reason (sealed).
 create table safety.plan_act (

@@ -16,6 +16,19 @@ const jimOf =
     return row && { who, path: `/gezin/${house.family('deniz')}/jim/${row.id}/${page}` }
   }
 
+const leftOut = '/gezin/:familyId/veiligheid/:youthId'
+
+/** Of the file about Deniz: whom nobody asks about the JIM, and who agreed instead. */
+const aboutJim =
+  (page: (house: TrialHouse, path: string) => string | Promise<string>): Example =>
+  async (house) => {
+    const [row] = await house.ask<{ id: string }>('select id from care.jim where youth_id = $1', [
+      house.person('deniz'),
+    ])
+    const path = `/gezin/${house.family('deniz')}/veiligheid/${house.person('deniz')}/jim/${row?.id}`
+    return row && { who: 'dana', path: `${path}/${await page(house, path)}` }
+  }
+
 /** Deniz told with a photo what happened. */
 const photographed =
   (page: string): Example =>
@@ -71,6 +84,15 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   [`${jim}/:jimId/kaart`]: jimOf('deniz', 'kaart'),
   [`${jim}/:jimId/vind-ik`]: jimOf('esra', 'vind-ik'),
   [`${jim}/:jimId/voorwaarden`]: jimOf('dana', 'voorwaarden'),
+  [`${leftOut}/jim/:jimId/niet/:personId`]: aboutJim((house) => `niet/${house.person('esra')}`),
+  [`${leftOut}/jim/:jimId/akkoord`]: aboutJim(async (house, path) => {
+    await (await house.visitor('dana')).post(`${path}/niet/${house.person('esra')}`, { why: 'Deniz is bang.' })
+    await house.ask(
+      'update safety.jim_unasked set second_person = $1, second_at = door.now() where second_at is null',
+      [house.person('renske')],
+    )
+    return 'akkoord'
+  }),
 }
 
 async function tried(house: TrialHouse): ReturnType<Example> {

@@ -2,12 +2,14 @@
 
 import { askThisParent, conditionPage, keepLookedAt, positionPage, sayWhatIThink, toldJimsPage } from '#care/jim/position.pages.tsx'
 import { askJimPage, askSomeone, heardAnswer, jimCardPage, ownJimPage, tellIt } from '#care/jim/youth.pages.tsx'
+import { jimGoesOn, jimPausePage, jimPauses, youthGoesOn, youthPausePage, youthPauses } from '#care/jimPause/jim-pause.pages.tsx'
 import { goOn, stopIt } from '#care/network/stop.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
 const own = { reach: 'family', purpose: 'een JIM kiezen', topics: ['resilience'] } as const
 const told = { reach: 'family', purpose: 'een JIM kiezen', topics: ['circle'] } as const
+const helping = { reach: 'family', purpose: 'meedenken als JIM', topics: ['story'] } as const
 const looking = { ...told, reach: 'coordinator' } as const
 
 export const jimRoutes: readonly Route[] = [
@@ -20,6 +22,12 @@ export const jimRoutes: readonly Route[] = [
   post('/gezin/:familyId/jim/:jimId/vertel', 'J-05', tellIt, { ...own, form: offer() }),
   post('/gezin/:familyId/jim/:jimId/stop', 'J-05', stopIt, { ...own, form: offer() }),
   post('/gezin/:familyId/jim/:jimId/terug', 'J-05', goOn, { ...own, form: offer() }),
+  get('/gezin/:familyId/jim/:jimId/pauze', 'J-05', youthPausePage, own),
+  post('/gezin/:familyId/jim/:jimId/pauze', 'J-05', youthPauses, { ...own, form: offer() }),
+  post('/gezin/:familyId/jim/:jimId/pauze/weer', 'J-05', youthGoesOn, { ...own, form: offer() }),
+  get('/gezin/:familyId/netwerk/pauze/:jimId', 'N-01', jimPausePage, helping),
+  post('/gezin/:familyId/netwerk/pauze/:jimId', 'N-01', jimPauses, { ...helping, form: offer() }),
+  post('/gezin/:familyId/netwerk/pauze/:jimId/weer', 'N-01', jimGoesOn, { ...helping, form: offer() }),
   get('/gezin/:familyId/jim/:jimId/vind-ik', 'G-11', positionPage, told),
   post('/gezin/:familyId/jim/:jimId/vind-ik', 'G-11', sayWhatIThink, { ...told, form: offer('says', 'words'), action: 'create' }),
   post('/gezin/:familyId/jim/:jimId/ouder/:personId', 'G-11', askThisParent, { ...looking, form: offer(), action: 'create' }),

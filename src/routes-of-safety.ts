@@ -16,6 +16,7 @@ import { dayFields, fieldsOfRelease, fieldsOfSign } from '#care/safetySigns/sign
 import { closeSignPage, concernPage, concernSaid, newSignPage, releaseConfirmed, releasePage, releaseProposed, signAdded, signClosed } from '#care/safetySigns/sign.pages.tsx'
 import { safetyPlanPage } from '#care/safetyUpkeep/plan.pages.tsx'
 import { checkedPage, conditionMet, conditionSet, factPage, newConditionPage, planChecked, saidOfPlan } from '#care/safetyUpkeep/plan-acts.pages.tsx'
+import { agreedInstead, agreedPage, askedAfterAll, leftUnasked, unaskedPage, unaskedSeconded } from '#care/unasked/unasked.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
@@ -78,6 +79,12 @@ export const safetyRoutes: readonly Route[] = [
   get('/gezin/:familyId/veiligheid/:youthId/vrijgeven/:signId', 'P-09', releasePage, guarding),
   post('/gezin/:familyId/veiligheid/:youthId/vrijgeven/:signId', 'P-09', releaseProposed, { ...guarding, form: offer(...fieldsOfRelease) }),
   post('/gezin/:familyId/veiligheid/:youthId/vrijgave/:releaseId', 'P-09', releaseConfirmed, { ...guarding, form: offer() }),
+  get('/gezin/:familyId/veiligheid/:youthId/jim/:jimId/niet/:personId', 'P-09', unaskedPage, guarding),
+  post('/gezin/:familyId/veiligheid/:youthId/jim/:jimId/niet/:personId', 'P-09', leftUnasked, { ...guarding, form: offer('why'), action: 'create' }),
+  post('/gezin/:familyId/veiligheid/:youthId/jim-niet/:unaskedId/ja', 'P-09', unaskedSeconded, { ...guarding, form: offer() }),
+  post('/gezin/:familyId/veiligheid/:youthId/jim-niet/:unaskedId/toch', 'P-09', askedAfterAll, { ...guarding, form: offer() }),
+  get('/gezin/:familyId/veiligheid/:youthId/jim/:jimId/akkoord', 'P-09', agreedPage, guarding),
+  post('/gezin/:familyId/veiligheid/:youthId/jim/:jimId/akkoord', 'P-09', agreedInstead, { ...guarding, form: offer('by', 'words', ...dayFields('on')), action: 'create' }),
   get('/gezin/:familyId/veiligheid/:youthId/meelezen', 'P-09', readAlongPage, guarding),
   post('/gezin/:familyId/veiligheid/:youthId/meelezen', 'P-09', readAlongAct, { ...guarding, form: offer('person', 'reason', ...dayFields('until')), action: 'create' }),
   post('/gezin/:familyId/veiligheid/:youthId/klaar', 'P-09', fileClosed, { ...guarding, form: offer() }),

@@ -48,6 +48,8 @@ import { statementWords } from '#care/statements/statements.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
 import { pictureWords } from '#care/threeHouses/picture.words.ts'
 import { housesWords } from '#care/threeHouses/three-houses.words.ts'
+import { jimPauseWords } from '#care/jimPause/jim-pause.words.ts'
+import { unaskedWords } from '#care/unasked/unasked.words.ts'
 import { weatherWords } from '#care/weather/weather.words.ts'
 import { withheldWords } from '#care/withheld/withheld.words.ts'
 import { worklistWords } from '#care/worklist/worklist.words.ts'
@@ -93,6 +95,8 @@ export const allWords = {
   ...planWords,
   ...safetyWords,
   ...safetyFileWords,
+  ...unaskedWords,
+  ...jimPauseWords,
   ...goalWords,
   ...lettingGoWords,
   ...reviewWords,

@@ -98,7 +98,10 @@ export class Bench {
       kind: item.record === 'score' ? 'goal' : item.record,
       author: person(item.author),
       subjects: people(item.subjects),
-      names: people([...item.subjects, ...item.names]),
+      names: people([
+        ...item.subjects,
+        ...item.names.filter((one) => !this.#facts.keepsFromJim(item.family, one, item.subjects, false)),
+      ]),
       audience: item.audience,
       chosen: people(item.chosen),
       hiddenFrom: people(this.#facts.hiddenFrom(item.id)),

@@ -116,7 +116,23 @@ export class Facts extends Present {
     if (share.dailyLife ? !this.fosters(share) || !isDaily(share) : lastDay === null) return false
     const until = lastDay === null ? {} : { until: midnightOf(addDays(lastDay, 1)) }
     const times = { from: midnightOf(share.from), ...until, ...endedAt(share.withdrawnAt) }
+    const topic = share.topic ?? share.itemTopic ?? 'goals'
+    if (this.keepsFromJim(share.family, share.reader, [share.subject], ['story', 'resilience'].includes(topic)))
+      return false
     return this.counts(share, 'share', share.reader, times) && this.hasPlace(share)
+  }
+
+  /** A JIM who is away for a while, or who hears only what a youth under 16 tells. */
+  keepsFromJim(family: Id, jim: Id, youths: readonly Id[], told: boolean): boolean {
+    return (this.world.jimBonds ?? [])
+      .filter((one) => one.family === family && one.person === jim && youths.includes(one.youth))
+      .some(({ youth, unasked, saidYes, agreedAt, pause }) => {
+        if (pause !== null && this.counts(pause, 'pause', jim, momentsOf(pause))) return true
+        if (told || unasked.length === 0 || this.ageOf(youth) >= 16) return false
+        if (agreedAt !== null && +agreedAt <= this.now) return false
+        const agreed = saidYes.filter((one) => !unasked.includes(one))
+        return !agreed.some((one) => this.custodyIn(family, youth).holders.includes(one))
+      })
   }
 
   /** Shares of this topic of somebody, and of this very item. */

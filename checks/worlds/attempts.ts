@@ -6,7 +6,7 @@ export type Column = { table: string; name: string; type: string; required: bool
 
 export const columnsQuery = `select format('%s.%s', n.nspname, c.relname) as "table", a.attname as name, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as required
   from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-  where n.nspname in ('care', 'entry') and c.relkind = 'r' and not c.relispartition`
+  where n.nspname in ('care', 'entry', 'safety') and c.relkind = 'r' and not c.relispartition`
 export const itemsQuery = `select format('%s.%s', n.nspname, c.relname) as "table" from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = 'care' and exists (select from pg_policy p where p.polrelid = c.oid)
     and 3 = (select count(*) from pg_attribute a where a.attrelid = c.oid and a.attname in ('subjects', 'author', 'audience')) order by 1`

@@ -5,6 +5,7 @@ import { type Id, type Item, isPresentMember } from '#care/pass/facts.ts'
 import type { Shielded, Withheld } from '#care/pass/hidden.ts'
 import type { Share } from '#care/pass/shares.ts'
 import { addDays, dayOf, workingDaysAfter } from '#platform/dates.ts'
+import { jimRows } from './jims.ts'
 import { beginningOf, find, type Row, type Rows, tableOf } from './rows.ts'
 import type { World } from './world.ts'
 
@@ -28,6 +29,7 @@ export function trustRows(world: World, ids: () => Id): Rows {
       rows: rows([...(world.shares ?? []).map((share) => shareRow(world, share)), ...seconds(world)]),
     },
     { table: 'care.withholding', rows: rows((world.withheld ?? []).flatMap((each) => withheldRow(world, each))) },
+    ...jimRows(world, ids),
     { table: 'care.shield', rows: rows((world.shields ?? []).flatMap((each) => shieldRow(world, each))) },
   ]
 }

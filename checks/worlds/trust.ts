@@ -3,16 +3,18 @@
 import { type Bonds, type ParticipantKind, participantKinds } from '#care/pass/bonds.ts'
 import type { CustodySnapshot, Family, Id, Person } from '#care/pass/facts.ts'
 import type { Hidden } from '#care/pass/hidden.ts'
+import type { JimBonds } from '#care/pass/jims.ts'
 import type { SafetyFacts } from '#care/pass/safety.ts'
 import type { Shares } from '#care/pass/shares.ts'
 import type { Work } from '#care/pass/work.ts'
 import { ageOn, asDay, type Day, dayOf } from '#platform/dates.ts'
 import { type Around, type Drawing, minute, momentsOf, periodOf } from './around.ts'
+import { jimBondsOf } from './jims.ts'
 import { hiddenOf, safetyOf } from './secrets.ts'
 import { fosterHomesOf, sharesOf, workOf } from './sharing.ts'
 import type { World } from './world.ts'
 
-export type Trust = Bonds & Shares & Hidden & SafetyFacts & Work
+export type Trust = Bonds & Shares & Hidden & SafetyFacts & Work & JimBonds
 const rulers = ['specialist', 'school', 'jim', 'circleMember', 'peerWorker', 'measureCarrier', 'fosterParent'] as const
 // Those with a rule of their own more often; the rest open nothing by themselves.
 const kinds: readonly ParticipantKind[] = [
@@ -38,15 +40,16 @@ export function trustOf(drawing: Drawing, world: World, helpers: readonly Person
     const items = world.items.filter((item) => item.family === family.id)
     return trustAround(drawing, world, { family, members, helpers: own, items }, work)
   })
-  return { ...parts.reduce((all, part) => merged(all, part)), ...work }
+  const all = parts.reduce((all, part) => merged(all, part))
+  return { ...all, ...work, jimBonds: jimBondsOf(drawing, world, all.participants) }
 }
 
-function merged<T extends Omit<Trust, keyof Work>>(all: T, part: T): T {
-  const lists = Object.keys(all) as (keyof Omit<Trust, keyof Work>)[]
+function merged<T extends Omit<Trust, keyof (Work & JimBonds)>>(all: T, part: T): T {
+  const lists = Object.keys(all) as (keyof Omit<Trust, keyof (Work & JimBonds)>)[]
   return Object.fromEntries(lists.map((name) => [name, [...all[name], ...part[name]]])) as unknown as T
 }
 
-function trustAround(drawing: Drawing, world: World, around: Around, work: Work): Omit<Trust, keyof Work> {
+function trustAround(drawing: Drawing, world: World, around: Around, work: Work): Omit<Trust, keyof (Work & JimBonds)> {
   const participants = participantsOf(drawing, around)
   const fosterPlacements = fosterHomesOf(participants)
   return {

@@ -30,10 +30,10 @@ begin
   if me.beside is not null and not door.gives_turn(me.municipality_id, family, me.beside, me.person_id) then raise exception 'no session' using errcode = 'OP401'; end if;
   insert into door.pass (municipality_id, family_id, account_id, person_id, is_family, is_coordinator, is_from_12, takes_part, voices, audiences, people, writes, writes_led, story,
     strengths_and_worries, resilience, goals, circle, meetings, help, school, placement, adulthood, decisions, documents, messages, contact, hidden, shared_items,
-    shared_subjects, plain_audiences, beside, beside_since, action, purpose, ground, role, organisation_id, shown, topics, object_class, object_id, request_id)
+    shared_subjects, set_back, plain_audiences, beside, beside_since, action, purpose, ground, role, organisation_id, shown, topics, object_class, object_id, request_id)
   select k.municipality_id, k.family_id, me.account_id, k.actor, k.is_family, k.is_coordinator, k.is_from_12, k.takes_part, k.voices, k.audiences, k.people, k.writes,
     k.writes_led, k.story, k.strengths_and_worries, k.resilience, k.goals, k.circle, k.meetings, k.help, k.school, k.placement, k.adulthood, k.decisions, k.documents,
-    k.messages, k.contact, t.hidden, k.shared_items, k.shared_subjects, case when t.hidden = '{}' and me.beside is null then k.plain_audiences else '{}' end, me.beside, me.beside_since,
+    k.messages, k.contact, t.hidden, k.shared_items, k.shared_subjects, k.set_back, case when t.hidden = '{}' and me.beside is null then k.plain_audiences else '{}' end, me.beside, me.beside_since,
     action, case when 'emergency' = any(k.kinds) then 'noodinzage' else purpose end, k.ground, coalesce(me.role, 'family'), me.organisation_id,
     -- Whose part is looked at; who opened one item is told of that look too.
     array(select distinct s.subject from unnest(k.subjects, k.kinds) s(subject, kind) where topics = '{}' or door.topics_of(s.kind) && topics

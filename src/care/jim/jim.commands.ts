@@ -6,7 +6,7 @@ import { custodyNow } from '#care/consent/deciding.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Texts } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { askedParents, jimRows, positionRows } from './jim.sql.ts'
+import { askedParents, isAgreed, jimRows, leftOutOf, positionRows } from './jim.sql.ts'
 import { asksParents, type Jim, mayChoose, type Position, type StandingJim, stateOf } from './jim.ts'
 
 export const jimTable = 'care.jim'
@@ -60,13 +60,15 @@ export async function positionsOn(dossier: Dossier, jim: Jim): Promise<Position[
   if (state === 'unknown') return []
   const asked = (await askedParents(dossier, dossier.family.id, jim.id)).map(({ holder }) => holder)
   const rows = await positionRows(dossier, dossier.family.id, jim.id)
+  const left = await leftOutOf(dossier, jim.id)
   const here = holders.filter((id) => dossier.people.some((someone) => someone.id === id && someone.kind === 'member'))
   return Promise.all(
     here.map(async (holder) => {
       const said = rows.find((row) => row.holder === holder)
-      if (said === undefined) return { holder, asked: asked.includes(holder), says: null, words: '', at: null }
+      const leftOut = left.find((row) => row.holder === holder)?.leftOut ?? null
+      if (said === undefined) return { holder, asked: asked.includes(holder), says: null, words: '', at: null, leftOut }
       const { words = '' }: Texts = await dossier.unseal(positionTable, said)
-      return { holder, asked: true, says: said.says, words, at: said.at }
+      return { holder, asked: true, says: said.says, words, at: said.at, leftOut }
     }),
   )
 }
@@ -75,5 +77,5 @@ export async function standingOf(dossier: Dossier, jim: Jim): Promise<StandingJi
   const age = dossier.people.find(({ id }) => id === jim.youth)?.age ?? null
   const asks = asksParents(age)
   const positions = asks && jim.toldAt !== null ? await positionsOn(dossier, jim) : []
-  return { jim, positions, state: stateOf(jim, age, positions), asksParents: asks }
+  return { jim, positions, state: stateOf(jim, age, positions, await isAgreed(dossier, jim.id)), asksParents: asks }
 }

@@ -9,6 +9,20 @@ revoke execute on function door.told_jim from public;
 grant execute on function door.told_jim to onsplan_web, onsplan_job;
 grant select on care.jim to onsplan_door;
 
+-- From sixteen nobody is asked. Under sixteen each member who has custody said yes, without whom the youth fears and two professionals left out (D-JIM-04); where
+-- nobody is sure who has custody, nobody said it.
+create or replace function door.agree_on_jim(jim care.jim) returns boolean language sql stable set search_path = pg_catalog as $$
+  with holders as (select d.holder, exists (select from safety.jim_unasked u where u.municipality_id = jim.municipality_id and u.family_id = jim.family_id and u.jim_id = jim.id
+      and u.holder = d.holder and u.second_at is not null and u.lifted_at is null) as unasked
+    from door.deciders(jim.municipality_id, jim.youth_id) d
+    where exists (select from door.present_members(jim.municipality_id, jim.family_id) m where m.person = d.holder))
+  select exists (select from care.birth b where b.municipality_id = jim.municipality_id and b.person_id = jim.youth_id and door.age_on(b.born_on, door.today()) >= 16)
+    or exists (select from holders) and not exists (select from holders h where not h.unasked and coalesce((select p.says from care.jim_position p
+      where p.municipality_id = jim.municipality_id and p.family_id = jim.family_id and p.jim_id = jim.id and p.holder = h.holder order by p.at desc, p.id desc limit 1), 'no') = 'no')
+$$;
+alter function door.agree_on_jim owner to onsplan_door;
+revoke execute on function door.agree_on_jim from public;
+
 create or replace function door.knows_of_jim() returns text language sql immutable set search_path = pg_catalog
   return format('youth_id = %1$s or %2$s and youth_id = any(%3$s)', door.pass_value('person_id'), door.pass_value('is_coordinator'), door.pass_list('writes'));
 

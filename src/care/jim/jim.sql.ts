@@ -3,7 +3,7 @@
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import type { Jim, Stand } from './jim.ts'
+import type { Jim, LeftOut, Stand } from './jim.ts'
 
 /** For others than the youth a JIM of whom they know said yes: before that nobody is told. */
 export const jimRows = (tx: Tx, familyId: Id) =>
@@ -13,6 +13,7 @@ export const jimRows = (tx: Tx, familyId: Id) =>
     select j.id, j.youth_id as youth, j.circle_member_id as "circleMember", j.how, j.age, j.asked_at as "askedAt", j.told_at as "toldAt", j.ended_at as "endedAt", j.ended_by as "endedBy", j.person_id as person,
       coalesce((select a.says from care.jim_answer a where a.family_id = $1 and a.jim_id = j.id order by a.at desc, a.id desc limit 1), case when j.told_at is null then null else 'yes' end) as answer,
       exists (select from care.jim_condition c where c.family_id = $1 and c.jim_id = j.id) as "isLookedAt",
+      array(select p.by_person from care.jim_pause p where p.family_id = $1 and p.jim_id = j.id and p.until_at is null order by p.from_at) as "pausedBy",
       j.sealed, j.wording, j.key_person as "keyPerson"
     from care.jim j where j.family_id = $1 order by j.asked_at desc, j.id`,
     [familyId],
@@ -33,3 +34,15 @@ export const positionRows = (tx: Tx, familyId: Id, jim: Id) =>
     where family_id = $1 and jim_id = $2 order by holder, at desc, id desc`,
     [familyId, jim],
   )
+
+/** Whom two professionals left out, for who coordinates; for anybody else nobody (D-JIM-04). */
+export const leftOutOf = (tx: Tx, jim: Id) =>
+  tx.rows<{ holder: Id; leftOut: LeftOut }>(
+    'jim.leftOut',
+    `select holder, case when counts then 'leftOut' else 'proposed' end as "leftOut" from door.unasked_about($1)`,
+    [jim],
+  )
+
+/** Whether everybody who is asked agrees, for the youth and who coordinates. */
+export const isAgreed = async (tx: Tx, jim: Id): Promise<boolean> =>
+  (await tx.one<{ yes: boolean }>('jim.agreed', 'select door.jim_is_agreed($1) as yes', [jim]))?.yes ?? false

@@ -21,11 +21,11 @@ after(() => house.close())
 
 const asked: Jim = {
   ...{ id: 'j', youth: 'sam', name: 'Jan', circleMember: 'm', how: 'alone', age: 'adult', askedAt: new Date(0) },
-  ...{ answer: null, toldAt: null, endedAt: null, endedBy: null, person: null, isLookedAt: false },
+  ...{ answer: null, toldAt: null, endedAt: null, endedBy: null, person: null, pausedBy: [], isLookedAt: false },
 }
 const told: Jim = { ...asked, answer: 'yes', toldAt: new Date(1) }
 const holder = (says: Stand | null, isAsked = true): Position => ({
-  ...{ holder: 'mirjam', asked: isAsked, says, words: '', at: null },
+  ...{ holder: 'mirjam', asked: isAsked, says, words: '', at: null, leftOut: null },
 })
 
 test('a youth of twelve or older chooses, and nobody else', () => {
@@ -53,24 +53,24 @@ test('D-JIM-01: a JIM is no parent, chosen by the youth, eighteen or older, or s
 })
 
 test('how a JIM stands is told by what was said: asked, refused, yes, told, and by whom it was looked at', () => {
-  assert.equal(stateOf(asked, 14, []), 'asked')
-  assert.equal(stateOf({ ...asked, answer: 'thinking' }, 14, []), 'asked')
-  assert.equal(stateOf({ ...asked, answer: 'no' }, 14, []), 'refused')
-  assert.equal(stateOf({ ...asked, answer: 'yes' }, 14, []), 'saidYes')
-  assert.equal(stateOf({ ...told, endedAt: new Date(2) }, 14, [holder('yes')]), 'ended')
+  assert.equal(stateOf(asked, 14, [], false), 'asked')
+  assert.equal(stateOf({ ...asked, answer: 'thinking' }, 14, [], false), 'asked')
+  assert.equal(stateOf({ ...asked, answer: 'no' }, 14, [], false), 'refused')
+  assert.equal(stateOf({ ...asked, answer: 'yes' }, 14, [], false), 'saidYes')
+  assert.equal(stateOf({ ...told, endedAt: new Date(2) }, 14, [holder('yes')], true), 'ended')
   assert.equal(isRunning('refused'), false)
   assert.equal(isRunning('ended'), false)
   assert.equal(isRunning('talking'), true)
 })
 
 test('D-JIM-03: under sixteen everybody who has custody gives a position, a no is a talk, and from sixteen nobody is asked', () => {
-  assert.equal(stateOf(told, 15, [holder(null, false)]), 'awaitingPositions')
-  assert.equal(stateOf(told, 15, []), 'awaitingPositions', 'of whose custody nobody is sure')
-  assert.equal(stateOf({ ...told, isLookedAt: true }, 15, [holder('yes'), holder('no')]), 'talking')
-  assert.equal(stateOf({ ...told, isLookedAt: true }, 15, [holder('yes'), holder(null)]), 'awaitingPositions')
-  assert.equal(stateOf(told, 15, [holder('reluctantYes')]), 'awaitingConditions')
-  assert.equal(stateOf({ ...told, isLookedAt: true }, 15, [holder('reluctantYes')]), 'positioned')
-  assert.equal(stateOf({ ...told, isLookedAt: true }, 16, [holder('no')]), 'positioned')
+  assert.equal(stateOf(told, 15, [holder(null, false)], false), 'awaitingPositions')
+  assert.equal(stateOf(told, 15, [], false), 'awaitingPositions', 'of whose custody nobody is sure')
+  assert.equal(stateOf({ ...told, isLookedAt: true }, 15, [holder('yes'), holder('no')], false), 'talking')
+  assert.equal(stateOf({ ...told, isLookedAt: true }, 15, [holder('yes'), holder(null)], false), 'awaitingPositions')
+  assert.equal(stateOf(told, 15, [holder('reluctantYes')], true), 'awaitingConditions')
+  assert.equal(stateOf({ ...told, isLookedAt: true }, 15, [holder('reluctantYes')], true), 'positioned')
+  assert.equal(stateOf({ ...told, isLookedAt: true }, 16, [holder('no')], false), 'positioned')
   assert.equal(positionProblem('perhaps', ''), 'says')
   assert.equal(positionProblem('no', 'x'.repeat(501)), 'tooLong')
 })

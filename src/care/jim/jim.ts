@@ -18,8 +18,17 @@ export type JimAnswer = (typeof answers)[number]
 export const positions = ['yes', 'reluctantYes', 'no'] as const
 export type Stand = (typeof positions)[number]
 
+/** Two professionals wrote down why this holder is not asked, or one did so far (D-JIM-04); for who coordinates only. */
+export type LeftOut = 'proposed' | 'leftOut' | null
 /** Who has custody and what he or she said last; null: not asked yet, or no answer yet. */
-export type Position = { holder: Id; asked: boolean; says: Stand | null; words: string; at: Date | null }
+export type Position = {
+  holder: Id
+  asked: boolean
+  says: Stand | null
+  words: string
+  at: Date | null
+  leftOut: LeftOut
+}
 
 export type Jim = {
   id: Id
@@ -35,6 +44,8 @@ export type Jim = {
   endedBy: Id | null
   /** The own person of the JIM, from the first code on. */
   person: Id | null
+  /** Who of the two paused; for anybody else nobody did. */
+  pausedBy: readonly Id[]
   /** The professional looked at every condition. */
   isLookedAt: boolean
 }
@@ -60,15 +71,18 @@ export type StandingJim = { jim: Jim; positions: readonly Position[]; state: Jim
 /** Under 16 who has custody is asked, from 16 nobody is: then only the conditions count (D-JIM-03). */
 export const asksParents = (age: number | null): boolean => (age ?? 0) < norm.parentsUntil
 
-/** From what was said; nobody writes a state. Of whose custody nobody is sure no position can be complete. */
-export function stateOf(jim: Omit<Jim, 'name'>, youthAge: number | null, holders: readonly Position[]): JimState {
+/** From what was said; nobody writes a state. That who decides agrees is asked of the database: a reader may not know who was left out. */
+export function stateOf(
+  jim: Omit<Jim, 'name'>,
+  youthAge: number | null,
+  holders: readonly Position[],
+  isAgreed: boolean,
+): JimState {
   if (jim.endedAt !== null) return 'ended'
   if (jim.answer === 'no') return 'refused'
   if (jim.toldAt === null) return jim.answer === 'yes' ? 'saidYes' : 'asked'
-  if (asksParents(youthAge)) {
-    if (holders.some(({ says }) => says === 'no')) return 'talking'
-    if (holders.length === 0 || holders.some(({ says }) => says === null)) return 'awaitingPositions'
-  }
+  if (asksParents(youthAge) && !isAgreed)
+    return holders.some(({ says, leftOut }) => says === 'no' && leftOut !== 'leftOut') ? 'talking' : 'awaitingPositions'
   return jim.isLookedAt ? 'positioned' : 'awaitingConditions'
 }
 
@@ -76,7 +90,7 @@ export function stateOf(jim: Omit<Jim, 'name'>, youthAge: number | null, holders
 export const isRunning = (state: JimState): boolean => state !== 'refused' && state !== 'ended'
 
 /** What parents say ends no JIM, so nobody has to read it to know this. */
-export const runs = (jim: Omit<Jim, 'name'>): boolean => isRunning(stateOf(jim, null, []))
+export const runs = (jim: Omit<Jim, 'name'>): boolean => isRunning(stateOf(jim, null, [], false))
 
 export type Asking = { how: string; age: string; isNotParent: boolean }
 export type AskProblem = 'how' | 'age' | 'tooYoung' | 'parent'

@@ -198,11 +198,16 @@ export function StandingNow({ seen, jim }: { seen: Reader; jim: Jim }) {
   return (
     <>
       <h2>{say(jimWords['jim.isjim'], { name })}</h2>
-      <p>{say(jimWords['jim.isjim.uitleg'])}</p>
+      {jim.pausedBy.length > 0 ? (
+        <p>{say(jimWords['jim.pauze.nu'], { name })}</p>
+      ) : (
+        <p>{say(jimWords['jim.isjim.uitleg'])}</p>
+      )}
       {isIn(seen, jim) ? (
         <Rows>
           <StepRow title={say(jimWords['jim.wat'])} href={`/gezin/${seen.family.id}/mijn-stukken`} />
           <StepRow title={say(jimWords['jim.gezegd.naar'])} href={`${at(seen)}/gezegd`} />
+          <StepRow title={say(jimWords['jim.pauze.naar'])} href={`${at(seen)}/${jim.id}/pauze`} />
         </Rows>
       ) : (
         <Button href={`${at(seen)}/${jim.id}/code`}>{say(jimWords['jim.code.naar'], { name })}</Button>

@@ -81,6 +81,11 @@ export const jimWords = {
   ),
   'jim.code.naar': plain('Geef {name} een code', 'Give {name} a code'),
   'jim.wat': plain('Wat mag je JIM weten?', 'What may your JIM know?'),
+  'jim.pauze.naar': plain('Even pauze', 'A break'),
+  'jim.pauze.nu': plain(
+    'Jullie hebben even pauze. {name} leest nu niets mee.',
+    'You are having a break. {name} reads nothing now.',
+  ),
   'jim.gezegd.naar': plain('Wat je JIM zegt', 'What your JIM says'),
   'jim.gestopt.zelf': plain(
     '{name} stopt als JIM. Dat kan. Wie nog meer?',
@@ -152,6 +157,15 @@ export const jimWords = {
   'pro.jim.vraag.let': plain(
     'Is {child} bang voor deze ouder? Vraag het dan niet, en overleg eerst met een collega.',
     'Is {child} afraid of this parent? Then do not ask, and talk to a colleague first.',
+  ),
+  'pro.jim.vraagniet': plain('Vraag {name} niet', 'Do not ask {name}'),
+  'pro.jim.niet.wacht': plain(
+    'Wordt niet gevraagd als een tweede collega ja zegt',
+    'Is not asked once a second colleague says yes',
+  ),
+  'pro.jim.niet.staat': plain(
+    'Wordt niet gevraagd. Dit ziet het gezin niet.',
+    'Is not asked. The family does not see this.',
   ),
   'pro.jim.gezag': plain(
     'Niemand weet zeker wie het gezag heeft. Kijk dat eerst na.',

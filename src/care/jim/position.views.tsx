@@ -18,6 +18,8 @@ const stands = {
   no: jimWords['jim.ouder.nee'],
 }
 
+const leftOutWords = { proposed: jimWords['pro.jim.niet.wacht'], leftOut: jimWords['pro.jim.niet.staat'] }
+
 type PositionFormProps = Told & { says: string; words: string; readers: readonly Id[]; errors: Errors }
 
 /** Three answers; none of them is a wall without words. */
@@ -84,9 +86,10 @@ function AskedParents({ asked, seen, jim, positions: all, child }: AskedParentsP
     <>
       <h3>{say(jimWords['pro.jim.ouders'])}</h3>
       <Rows>
-        {all.map(({ holder, says, words, asked: isAsked }) => {
+        {all.map(({ holder, says, words, asked: isAsked, leftOut }) => {
           const name = nameOf(seen, holder)
           const more = words === '' ? undefined : words
+          if (leftOut !== null) return <StepRow title={name} more={say(leftOutWords[leftOut])} />
           if (says !== null) return <StepRow title={say(standWords[says], { name })} more={more} />
           if (isAsked) return <StepRow title={name} more={say(jimWords['pro.jim.wacht'])} />
           return (
@@ -99,6 +102,9 @@ function AskedParents({ asked, seen, jim, positions: all, child }: AskedParentsP
               >
                 <Button kind="other">{say(jimWords['pro.jim.vraag'], { name })}</Button>
               </Form>
+              <LoneLink href={`/gezin/${family.id}/veiligheid/${jim.youth}/jim/${jim.id}/niet/${holder}`}>
+                {say(jimWords['pro.jim.vraagniet'], { name })}
+              </LoneLink>
             </StepRow>
           )
         })}

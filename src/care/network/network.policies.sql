@@ -1,6 +1,15 @@
 -- A JIM comes in with a code, and what a JIM says. A worry is for the youth and who coordinates, a compliment or idea for the youth, and how heavy it is for
 -- who coordinates and never for the youth (D-JIM-06).
 
+-- Whoever uses a code holds the code first and the JIM after it. Who ends a JIM or makes a new code does it in that order too, so that one of two at the same moment waits for
+-- the other and then sees what it did.
+create or replace function door.hold_codes_of_jim(asked uuid) returns void language plpgsql volatile set search_path = pg_catalog as $$
+begin
+  perform 1 from door.pass held join care.jim j on j.municipality_id = held.municipality_id and j.family_id = held.family_id and j.id = asked
+  join entry.invitation i on i.municipality_id = j.municipality_id and i.person_id = j.person_id
+  where held.xid = pg_current_xact_id_if_assigned() order by i.id for update of i;
+end $$;
+
 -- The code of a JIM, made by the youth or by who coordinates: told, looked at, and under sixteen with no position of who has custody missing or no (D-JIM-03).
 -- Whoever makes the code knows it, so it opens no account that is there already. Gives the person, or null.
 create or replace function door.invite_jim(invitation uuid, code bytea, fact bytea, asked uuid, new_person uuid, person_sealed bytea) returns uuid
@@ -9,6 +18,7 @@ declare
   held door.pass := (select p from door.pass p where p.xid = pg_current_xact_id_if_assigned());
   found care.jim;
 begin
+  perform door.hold_codes_of_jim(asked);
   select j.* into found from care.jim j where j.municipality_id = held.municipality_id and j.family_id = held.family_id and j.id = asked and j.told_at is not null
     and j.ended_at is null and (j.youth_id = held.person_id or held.is_coordinator and j.youth_id = any(held.writes))
     and exists (select from care.jim_condition c where c.municipality_id = j.municipality_id and c.family_id = j.family_id and c.jim_id = j.id) for update;
@@ -28,15 +38,6 @@ begin
   return found.person_id;
 end $$;
 
--- From sixteen nobody is asked. Under sixteen each member who has custody said yes, and where nobody is sure who that is, nobody said it.
-create or replace function door.agree_on_jim(jim care.jim) returns boolean language sql stable set search_path = pg_catalog as $$
-  with holders as (select d.holder from door.deciders(jim.municipality_id, jim.youth_id) d
-    where exists (select from door.present_members(jim.municipality_id, jim.family_id) m where m.person = d.holder))
-  select exists (select from care.birth b where b.municipality_id = jim.municipality_id and b.person_id = jim.youth_id and door.age_on(b.born_on, door.today()) >= 16)
-    or exists (select from holders) and not exists (select from holders h where coalesce((select p.says from care.jim_position p where p.municipality_id = jim.municipality_id
-      and p.family_id = jim.family_id and p.jim_id = jim.id and p.holder = h.holder order by p.at desc, p.id desc limit 1), 'no') = 'no')
-$$;
-
 -- What became of the newest code of a JIM, for the youth and who coordinates: 'none', 'open', 'expired', 'declined' or 'in'.
 create or replace function door.jim_code(asked uuid) returns text language sql stable security definer set search_path = pg_catalog as $$
   select case when exists (select from entry.account a where a.municipality_id = j.municipality_id and a.person_id = j.person_id and a.disabled_at is null) then 'in'
@@ -54,6 +55,7 @@ create or replace function door.take_part_as_jim(municipality uuid, person uuid)
   where j.municipality_id = municipality and j.person_id = person and j.ended_at is null and door.agree_on_jim(j)
     and not exists (select from care.participant p where p.municipality_id = j.municipality_id and p.family_id = j.family_id and p.person_id = j.person_id and p.kind = 'jim'
       and (p.until_at is null or p.until_at > door.now()))
+  for update of j
 $$;
 create or replace function door.jim_comes_in() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 begin
@@ -69,6 +71,7 @@ declare
   held door.pass := (select p from door.pass p where p.xid = pg_current_xact_id_if_assigned());
   ended care.jim;
 begin
+  perform door.hold_codes_of_jim(asked);
   update care.jim j set ended_at = door.now(), ended_by = held.person_id
   where j.municipality_id = held.municipality_id and j.family_id = held.family_id and j.id = asked and j.ended_at is null and held.person_id in (j.youth_id, j.person_id)
   returning * into ended;
@@ -89,7 +92,7 @@ create or replace function door.resume_jim(asked uuid) returns void language sql
   where held.xid = pg_current_xact_id_if_assigned()
 $$;
 do $$ declare each text; begin
-  foreach each in array array['take_part_as_jim', 'jim_comes_in', 'end_jim', 'resume_jim'] loop
+  foreach each in array array['hold_codes_of_jim', 'take_part_as_jim', 'jim_comes_in', 'end_jim', 'resume_jim'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;
@@ -113,7 +116,7 @@ create or replace function door.youth_of_jim(asked uuid) returns uuid language s
   where held.xid = pg_current_xact_id_if_assigned()
 $$;
 do $$ declare each text; begin
-  foreach each in array array['invite_jim', 'agree_on_jim', 'jim_code', 'youth_of_jim', 'as_jim'] loop
+  foreach each in array array['invite_jim', 'jim_code', 'youth_of_jim', 'as_jim'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;

@@ -1,5 +1,8 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
+import type { Jim } from '#care/jim/jim.ts'
+import { isPaused, pauseStand } from '#care/jimPause/jim-pause.ts'
+import { jimPauseWords } from '#care/jimPause/jim-pause.words.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
@@ -47,7 +50,7 @@ export function NetworkPage({ asked, seen, network, hearers, typed, errors }: Ne
   const form = { asked, seen, errors }
   return (
     <>
-      <ThisWeek seen={seen} week={week} />
+      {isPaused(jim) ? <PausedNow seen={seen} jim={jim} child={child} /> : <ThisWeek seen={seen} week={week} />}
       {said.length === 0 ? null : (
         <Card title={say(networkWords['jimrol.bericht'], { child })}>
           <Rows>
@@ -69,8 +72,27 @@ export function NetworkPage({ asked, seen, network, hearers, typed, errors }: Ne
           <li>{say(networkWords['jimrol.tip3'])}</li>
         </ul>
       </Details>
+      {isPaused(jim) ? null : (
+        <LoneLink href={`${at(seen)}/pauze/${jim.id}`}>{say(jimPauseWords['jimrol.pauze.kop'])}</LoneLink>
+      )}
       <LoneLink href={`${at(seen)}/stoppen`}>{say(networkWords['jimrol.stop'])}</LoneLink>
     </>
+  )
+}
+
+/** Nothing is read now; whoever paused goes on. */
+function PausedNow({ seen, jim, child }: { seen: Reader; jim: Jim; child: string }) {
+  const { say } = seen
+  const isMine = pauseStand(jim, seen.viewer.person) === 'mine'
+  return (
+    <Card title={say(jimPauseWords['jimrol.pauze.kop'])}>
+      <p>{say(jimPauseWords[isMine ? 'jimrol.pauze.klaar' : 'jimrol.pauze.ander'], { child })}</p>
+      {isMine ? (
+        <Button kind="other" href={`${at(seen)}/pauze/${jim.id}`}>
+          {say(jimPauseWords['jimrol.pauze.weer'])}
+        </Button>
+      ) : null}
+    </Card>
   )
 }
 

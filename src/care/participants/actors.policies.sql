@@ -98,9 +98,25 @@ create or replace function door.carries_measure_only(municipality uuid, family u
     and r.kind not in ('leader', 'contactPerson', 'pilotContact', 'localTeam', 'processDirector', 'expertTeamMember', 'behaviouralScientist')
 $$;
 
+-- What a JIM reads at most: nothing during a pause; of a youth under 16 only own words, where a holder of custody whom the youth fears was not asked and nobody
+-- else with custody said yes, until a court or guardian agrees (D-JIM-04).
+create or replace function door.jim_limits(municipality uuid, family uuid) returns table (reader uuid, subject uuid, own_words boolean) language sql stable as $$
+  select j.person_id, j.youth_id, not now.paused from care.jim j left join care.birth b on b.municipality_id = municipality and b.person_id = j.youth_id
+  cross join lateral (select exists (select from care.jim_pause p where p.municipality_id = municipality and p.family_id = family and p.jim_id = j.id
+    and p.from_at <= door.now() and (p.until_at is null or p.until_at > door.now())) as paused,
+    array(select u.holder from safety.jim_unasked u where u.municipality_id = municipality and u.family_id = family and u.jim_id = j.id and u.second_at is not null
+      and u.lifted_at is null) as unasked) now
+  where j.municipality_id = municipality and j.family_id = family and j.person_id is not null and j.ended_at is null
+    and (now.paused or door.age_on(b.born_on, door.today()) < 16 and now.unasked <> '{}'
+      and not exists (select from safety.jim_agreed a where a.municipality_id = municipality and a.family_id = family and a.jim_id = j.id and a.at <= door.now())
+      and not exists (select from door.deciders(municipality, j.youth_id) d join door.present_members(municipality, family) h on h.person = d.holder
+        where d.holder <> all(now.unasked) and (select p.says from care.jim_position p where p.municipality_id = municipality and p.family_id = family and p.jim_id = j.id
+          and p.holder = d.holder order by p.at desc, p.id desc limit 1) in ('yes', 'reluctantYes')))
+$$;
+
 -- Shares that count now. Whoever had a place in this plan that ended gets nothing by a share either; a share to a professional is for that person at
 -- that organisation; from 12 the speaker alone opens own words, and from 16 the youth alone to who decided before; what was picked of daily life counts
--- for a foster parent while that runs.
+-- for a foster parent while that runs, and to a JIM no more than a JIM reads at most.
 create or replace function door.live_shares(municipality uuid, family uuid) returns table (reader uuid, subject uuid, topic text, item uuid) language sql stable as $$
   select s.reader, s.subject, s.topic, s.item_id
   from care.share s join door.present_members(municipality, family) m on m.person = s.subject and not m.unborn
@@ -116,6 +132,8 @@ create or replace function door.live_shares(municipality uuid, family uuid) retu
       or exists (select from door.present_members(municipality, family) r where r.person = s.reader)
       or exists (select from door.running_parts(municipality, family) r where r.person = s.reader)
       or exists (select from door.running_terms(municipality, family) r where r.person = s.reader))
+    and not exists (select from door.jim_limits(municipality, family) l where l.reader = s.reader and l.subject = s.subject
+      and not (l.own_words and coalesce(s.topic, door.topic_of_item(s.item_table)) in ('story', 'resilience')))
 $$;
 
 -- Emergency looks that run: four hours from the moment they were opened, on every machine by the one clock of the database.
@@ -177,12 +195,13 @@ create or replace function door.goal_of(municipality uuid, family uuid, part uui
 $$;
 
 do $$ declare each text; begin
-  foreach each in array array['topics_of', 'topic_of_item', 'age_on', 'birthday', 'today', 'works', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'running_emergencies', 'carries_measure_only', 'live_shares', 'had_place',
+  foreach each in array array['topics_of', 'topic_of_item', 'age_on', 'birthday', 'today', 'works', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'running_emergencies', 'carries_measure_only', 'jim_limits', 'live_shares', 'had_place',
     'standing', 'relations', 'withheld_from', 'kept_from', 'goal_of'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;
 end $$;
 grant select on care.family_member, care.birth, care.custody_snapshot, care.coordinator_term, care.participant, care.share, care.withholding, care.shield, care.worker, care.organisation, care.plan,
-  care.emergency_look
+  care.emergency_look, care.jim, care.jim_pause, care.jim_position, safety.jim_unasked, safety.jim_agreed
   to onsplan_door;
+grant usage on schema safety to onsplan_door;

@@ -62,7 +62,7 @@ create or replace function door.make_passes(municipality uuid, family uuid) retu
     group by a.actor)
   insert into door.roll_pass (municipality_id, family_id, actor, is_family, is_coordinator, is_from_12, takes_part, voices, audiences, people, standing, writes, writes_led, story,
     strengths_and_worries, resilience, goals, circle, meetings, help, school, placement, adulthood, decisions, documents, messages, contact, hidden, shared_items,
-    shared_subjects, plain_audiences, ground, subjects, kinds)
+    shared_subjects, plain_audiences, ground, subjects, kinds, set_back)
   select municipality, family, a.actor, a.is_family, 'coordinator' = any(a.kinds), 'self' = any(a.kinds), a.takes_part, a.kinds && array['self', 'coordinator', 'specialist', 'school'],
     v.audiences,
     t.people, k.standing, w.writes, door.written('{self,custodyUnder12,custody12To15,coordinator,leader}', a.subjects, a.kinds),
@@ -72,7 +72,8 @@ create or replace function door.make_passes(municipality uuid, family uuid) retu
     door.opened('adulthood', a.subjects, a.kinds), door.opened('decisions', a.subjects, a.kinds), door.opened('documents', a.subjects, a.kinds),
     door.opened('messages', a.subjects, a.kinds), door.opened('contact', a.subjects, a.kinds),
     h.hidden, i.items, i.subjects, case when h.hidden = '{}' then v.audiences else '{}' end,
-    (select string_agg(distinct k.kind, '+' order by k.kind) from unnest(a.kinds) k(kind)), a.subjects, a.kinds
+    (select string_agg(distinct k.kind, '+' order by k.kind) from unnest(a.kinds) k(kind)), a.subjects, a.kinds,
+    array(select l.subject from door.jim_limits(municipality, family) l where l.reader = a.actor)
   from each a join told t on t.actor = a.actor
   cross join lateral (select case when a.is_family then array['plan', 'family', 'familyAndJim'] when 'jim' = any(a.kinds) then array['plan', 'familyAndJim']
     else array['plan'] end as audiences) v
@@ -146,8 +147,11 @@ begin
 end $$;
 
 do $$ declare each text; begin
-  foreach each in array array['family_member', 'coordinator_term', 'participant', 'share', 'withholding', 'shield', 'emergency_look'] loop
+  foreach each in array array['family_member', 'coordinator_term', 'participant', 'share', 'withholding', 'shield', 'emergency_look', 'jim_pause', 'jim_position'] loop
     execute format('create or replace trigger turns_the_roll after insert or update or delete on care.%I for each row execute function door.turn_roll()', each);
+  end loop;
+  foreach each in array array['jim_unasked', 'jim_agreed'] loop
+    execute format('create or replace trigger turns_the_roll after insert or update or delete on safety.%I for each row execute function door.turn_roll()', each);
   end loop;
   foreach each in array array['birth', 'custody_snapshot', 'worker'] loop
     execute format('create or replace trigger turns_the_roll after insert or update or delete on care.%I for each row execute function door.turn_rolls_of_person()', each);

@@ -3,6 +3,7 @@
 import type { Day } from '#platform/dates.ts'
 import type { Bonds } from './bonds.ts'
 import type { Hidden } from './hidden.ts'
+import type { JimBonds } from './jims.ts'
 import type { SafetyFacts } from './safety.ts'
 import type { Shares } from './shares.ts'
 import type { Work } from './work.ts'
@@ -129,7 +130,7 @@ export type Item = {
 }
 
 /** The ground of every plan, and what trust adds to it. A list that is not there is empty: it opens nothing. */
-export type Facts = Ground & Partial<Bonds & Shares & Hidden & SafetyFacts & Work>
+export type Facts = Ground & Partial<Bonds & Shares & Hidden & SafetyFacts & Work & JimBonds>
 
 type Ground = {
   readonly persons: readonly Person[]

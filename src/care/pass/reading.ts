@@ -4,6 +4,7 @@ import { dayOf } from '#platform/dates.ts'
 import { partsOf } from './bonds.ts'
 import { type Facts, type Id, type Item, isPresentMember } from './facts.ts'
 import { isShieldedFrom, isWithheldFrom } from './hidden.ts'
+import { closesToJim } from './jims.ts'
 import { comesIn, hasBond, opensItem } from './opened.ts'
 import { type Pass, passOf } from './pass.ts'
 import { isInVaultFor, readsSafety } from './safety.ts'
@@ -113,8 +114,10 @@ function isJim({ facts, viewer, item, at }: Reading): boolean {
   return partsOf(facts, viewer, item.family, dayOf(at)).some(({ kind }) => kind === 'jim')
 }
 
-function isNamed({ item, viewer }: Reading): boolean {
-  return item.subjects.includes(viewer) || item.names.includes(viewer)
+function isNamed({ facts, item, viewer, at }: Reading): boolean {
+  if (item.subjects.includes(viewer)) return true
+  const isClosed = (subject: Id) => closesToJim(facts, viewer, item.family, subject, item.topic, at)
+  return item.names.includes(viewer) && !item.subjects.some(isClosed)
 }
 
 // An emergency look shows what is for the whole plan, and nothing that somebody wrote for a few (access 6).

@@ -4,6 +4,7 @@ import { type Day, dayOf } from '#platform/dates.ts'
 import { ageGroupOn } from './age.ts'
 import { agreedToCoordinator, hasRoleFor, livesWithFosterParent, partsOf, rolesOf } from './bonds.ts'
 import { custodyHeldBy, type Facts, type Id, type Item, isPresentMember, running, type Topic } from './facts.ts'
+import { closesToJim } from './jims.ts'
 import { leftWork, worksAt } from './work.ts'
 
 export type Share = {
@@ -42,6 +43,8 @@ export function isLive(facts: Facts, share: Share, at: Date): boolean {
   const day = dayOf(at)
   if (!isPresentMember(facts, share.subject, share.family, day)) return false
   if (!isOpenedBySpeaker(facts, share, at) || carriesMeasureOnly(facts, share, day)) return false
+  const topic = topicOf(share)
+  if (topic !== null && closesToJim(facts, share.reader, share.family, share.subject, topic, at)) return false
   return isWithinDays(facts, share, day) && hasReaderPlace(facts, share, at)
 }
 

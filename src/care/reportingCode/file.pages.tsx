@@ -17,6 +17,8 @@ import {
 import { isClosed, mayClose, nextStep } from '#care/safetyFile/safety-file.ts'
 import { safetyFileWords } from '#care/safetyFile/safety-file.words.ts'
 import { readersAlong } from '#care/safetySigns/reader.commands.ts'
+import { agreedByOthers, unaskedOf } from '#care/unasked/unasked.commands.ts'
+import { AboutJim } from '#care/unasked/unasked.views.tsx'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { Button } from '#ui/button.views.tsx'
 import { EmptyState } from '#ui/card.views.tsx'
@@ -30,6 +32,7 @@ export const filePage = (page: Page): Promise<Answer> => {
     const youth = await youthToRead(dossier, page.param('youthId'))
     const guards = await isGuard(dossier)
     const file = await fileFor(dossier, youth)
+    const unasked = await unaskedOf(dossier, youth)
     const path = filePath(dossier.family.id, youth)
     const name = nameOf(dossier, youth)
     return show(
@@ -45,15 +48,31 @@ export const filePage = (page: Page): Promise<Answer> => {
             <Button href={`${path}/stap/zien`}>{say(safetyFileWords['pro.dossier.begin'])}</Button>
           </EmptyState>
         ) : (
-          <SafetyFile
-            seen={dossier}
-            asked={page}
-            names={await namesOfGuards(dossier, writersOf(file))}
-            path={path}
-            file={shownOf(file)}
-            guards={guards}
-            readers={guards ? await readersAlong(dossier, file.id) : []}
-          />
+          <>
+            <SafetyFile
+              seen={dossier}
+              asked={page}
+              names={await namesOfGuards(dossier, writersOf(file))}
+              path={path}
+              file={shownOf(file)}
+              guards={guards}
+              readers={guards ? await readersAlong(dossier, file.id) : []}
+            />
+            <AboutJim
+              seen={dossier}
+              asked={page}
+              names={
+                await namesOfGuards(
+                  dossier,
+                  unasked.flatMap(({ by, second }) => [by, ...(second === null ? [] : [second])]),
+                )
+              }
+              path={path}
+              guards={guards}
+              unasked={unasked}
+              agreed={await agreedByOthers(dossier, youth)}
+            />
+          </>
         )}
       </FilePage>,
     )

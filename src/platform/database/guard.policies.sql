@@ -53,7 +53,7 @@ begin
   if author = held.person_id and not is_look then return class = 'plan' or class = 'working' and created_at > door.now() - interval '28 days'; end if;
   if class <> 'plan' then return false; end if;
   if not (audience = any(held.audiences) or audience = 'chosen' and held.person_id = any(named)) then return false; end if;
-  if together and not is_look and (held.person_id = any(subjects) or held.person_id = any(named)) then return true; end if;
+  if together and not is_look and (held.person_id = any(subjects) or held.person_id = any(named) and not subjects && held.set_back) then return true; end if;
   return subjects <@ (door.opened_by(held, topic) || array(
     select s.subject from unnest(held.shared_items, held.shared_subjects) s(item, subject) where s.item = permits.item));
 end $$;

@@ -587,6 +587,16 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.jim_pause': {
+    municipality_id: string
+    family_id: string
+    id: string
+    jim_id: string
+    youth_id: string
+    by_person: string
+    from_at: Date
+    until_at: Date | null
+  }
   'care.jim_position': {
     municipality_id: string
     family_id: string
@@ -1628,6 +1638,7 @@ export type Tables = {
     shared_subjects: Generated<string[]>
     beside: string | null
     beside_since: Date | null
+    set_back: Generated<string[]>
   }
   'door.roll': {
     municipality_id: string
@@ -1678,6 +1689,7 @@ export type Tables = {
     shared_subjects: Generated<string[]>
     people: Generated<string[]>
     standing: Generated<unknown>
+    set_back: Generated<string[]>
   }
   'entry.account': {
     municipality_id: string
@@ -1908,6 +1920,39 @@ export type Tables = {
     by_person: string
     at: Date
     until_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'safety.jim_agreed': {
+    municipality_id: string
+    family_id: string
+    id: string
+    file_id: string
+    jim_id: string
+    youth_id: string
+    agreed_by: string
+    on_day: string
+    by_person: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'safety.jim_unasked': {
+    municipality_id: string
+    family_id: string
+    id: string
+    file_id: string
+    jim_id: string
+    youth_id: string
+    holder: string
+    by_person: string
+    at: Date
+    second_person: string | null
+    second_at: Date | null
+    lifted_by: string | null
+    lifted_at: Date | null
     sealed: Buffer
     wording: Generated<number>
     key_person: string

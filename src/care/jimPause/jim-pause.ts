@@ -1,0 +1,15 @@
+// Even pauze (jimPause): the youth or the JIM stops for a while, without a reason; the JIM reads nothing until whoever paused goes on.
+// Each begins and ends the own pause, so that nobody is brought back by the other.
+
+import type { Jim } from '#care/jim/jim.ts'
+import type { Id } from '#care/pass/facts.ts'
+
+export const isPaused = ({ pausedBy }: Pick<Jim, 'pausedBy'>): boolean => pausedBy.length > 0
+
+export type PauseStand = 'goesOn' | 'mine' | 'other'
+
+/** How it stands for who looks; the own pause is said first. */
+export function pauseStand({ pausedBy }: Pick<Jim, 'pausedBy'>, me: Id): PauseStand {
+  if (pausedBy.includes(me)) return 'mine'
+  return pausedBy.length > 0 ? 'other' : 'goesOn'
+}
