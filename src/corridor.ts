@@ -60,6 +60,7 @@ export const corridor = [
   'goals',
   'scores',
   'steps',
+  'picturePlan',
   'conditions',
   'ownGoals',
   'newGoals',

@@ -28,6 +28,7 @@ import { memberWords } from '#care/members/members.words.ts'
 import { networkWords } from '#care/network/network.words.ts'
 import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
+import { picturePlanWords } from '#care/picturePlan/picture-plan.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { exportWords } from '#care/planExport/plan-export.words.ts'
 import { removalWords } from '#care/removal/removal.words.ts'
@@ -64,6 +65,7 @@ export const allWords = {
   ...turnWords,
   ...weatherWords,
   ...housesWords,
+  ...picturePlanWords,
   ...pictureWords,
   ...capacityWords,
   ...helpWords,

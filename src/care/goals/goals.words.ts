@@ -322,6 +322,7 @@ export const goalWords = {
   'actie.langerwaarom': text('Waarom moet dit langer?', same, 'Why does this need longer?'),
   'actie.later.is': text('Straks doet {name} dit', same, '{name} will do this later'),
   'actie.zet': text('Zet deze actie in ons plan', same, 'Put this action in our plan'),
+  'actie.platenplan': text('Zet in het plan van {child}', same, 'Put in {child}’s plan'),
   'actie.gemaakt': text('Deze actie staat in het plan.', same, 'This action is in the plan.'),
   'actie.klaarzelf': text('Mooi, dit is gedaan.', same, 'Good, this is done.'),
   'actie.isweer': text(

@@ -56,6 +56,8 @@ export const sectionNames = [
   'goodEnough',
   'steps',
   'stepActs',
+  'stepPictures',
+  'stepStickers',
   'scores',
   'reviews',
   'reviewVoices',
