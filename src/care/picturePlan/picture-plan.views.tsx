@@ -183,7 +183,7 @@ function StandsInPlan({ asked, seen, child, stands }: StandsProps) {
         <div class="onsplan-picture-plan__picture">{pictogramOf(stands.picture)}</div>
         <div>
           <p>{stands.what}</p>
-          {stands.stickers.length === 0 ? null : (
+          {stickerOn({ ...stands, acts: [] }, seen.today) === undefined ? null : (
             <p>{say(picturePlanWords['platenplan.sticker'], { child: child.name })}</p>
           )}
         </div>
