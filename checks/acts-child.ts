@@ -1,11 +1,23 @@
 // Goal R10: one valid example of every act of a child, and of giving it the phone.
-import { example } from './example-act.ts'
+import { type Before, example } from './example-act.ts'
 
 const own = '/gezin/:familyId/kind'
 const weather = `${own}/weer`
 const house = `${own}/huizen/:kind`
 const piece = `${own}/huizen/stuk/:pieceId`
 const trusted = `${own}/meer`
+const plan = `${own}/plan/:pictureId`
+const inPlan = '/gezin/:familyId/doelen/:goalId/acties/:stepId/plaatje/:childId'
+
+/** The page of a step that stands in the plan of Elif. */
+const pictured: Before = async ({ house, family }) => {
+  const [row] = await house.ask<{ goal: string; step: string; child: string }>(
+    `select s.goal_id as goal, s.id as step, p.child_id as child from care.step_picture p join care.step s on s.id = p.item_id
+     where s.family_id = $1 and p.undone_at is null limit 1`,
+    [family],
+  )
+  return `/gezin/${family}/doelen/${row?.goal}/acties/${row?.step}/plaatje/${row?.child}`
+}
 
 export const children = [
   example('elif', weather, [weather], { picture: 'sun', 'alone[]': null }, { picture: 'rain' }),
@@ -21,6 +33,10 @@ export const children = [
   ),
   example('elif', `${piece}/alleen`, [own, house]),
   example('elif', `${piece}/weg`, [own, house]),
+  example('elif', `${plan}/gedaan`, [own, `${own}/plan`]),
+  example('elif', `${plan}/niet`, [own, `${own}/plan`]),
+  example('esra', `${inPlan}`, [pictured], { picture: 'dog' }, { what: 'Iets anders' }),
+  example('esra', `${inPlan}/weg`, [pictured]),
   example('elif', `${own}/mooi`, [own, house], { look: 'train' }, { look: 'planets' }),
   example('elif', `${trusted}/erbij`, [trusted, `${trusted}/erbij`], { name: 'Opa', phone: '' }),
   example('elif', `${trusted}/:adultId/weg`, [trusted]),

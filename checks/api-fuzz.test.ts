@@ -32,6 +32,7 @@ let all: string[]
 const tableOf = {
   goalId: 'goal',
   stepId: 'step',
+  pictureId: 'step_picture',
   scoreId: 'score',
   homeId: 'household',
   reviewId: 'review',

@@ -59,8 +59,8 @@ function address({ key, form, set, text }: Variant): Finding[] {
   return found ? [{ key, rule: 'address', says: `the ${form} text says "${found[0]}"` }] : []
 }
 
-/** A child is greeted with a glad voice; nobody else is. */
-const glad = /^kind\.hoi$/
+/** A child is greeted with a glad voice, and is glad of what is done; nobody else is. */
+const glad = /^kind\.(hoi|plan\.gedaan)$/
 
 /** Words we do not use, and an exclamation mark: for everyone who is not at work. */
 function tone({ key, set, text }: Variant): Finding[] {

@@ -2381,6 +2381,46 @@ CREATE INDEX step_act_step ON care.step_act USING btree (municipality_id, family
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT whole.id FROM care.step whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (step_id IN ( SELECT whole.id FROM care.step whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (step_id IN ( SELECT whole.id FROM care.step whole WHERE (whole.subjects <@ ( SELECT p.writes_led FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) OR (step_id IN ( SELECT whole.id FROM care.step whole WHERE (whole.doer_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
 
+-- A step in the plan of a child under 12: a picture and a short sentence that a grown-up chose for it (sealed). It shows only to who reads the step itself.
+create table care.step_picture (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  child_id uuid not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, child_id) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.step(municipality_id, family_id, id)
+);
+CREATE UNIQUE INDEX step_picture_stands ON care.step_picture USING btree (municipality_id, family_id, item_id, child_id) WHERE (undone_at IS NULL)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (child_id <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (child_id = ANY (( SELECT p.writes_led FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (item_id IN ( SELECT whole.id FROM care.step whole))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (child_id <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (child_id = ANY (( SELECT p.writes_led FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (item_id IN ( SELECT whole.id FROM care.step whole)))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.step whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (child_id <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (child_id = ANY (( SELECT p.writes_led FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (item_id IN ( SELECT whole.id FROM care.step whole WHERE ((step_picture.child_id = ANY (whole.subjects)) OR (step_picture.child_id = whole.doer_id)))))
+
+-- A child says of a picture in its plan that it is done. Only a step that the child does itself is done by it.
+create table care.step_sticker (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  picture_id uuid not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, picture_id) REFERENCES care.step_picture(municipality_id, family_id, id)
+);
+CREATE INDEX step_sticker_picture ON care.step_sticker USING btree (municipality_id, family_id, picture_id)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (picture_id IN ( SELECT whole.id FROM care.step_picture whole))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (picture_id IN ( SELECT whole.id FROM care.step_picture whole)))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (picture_id IN ( SELECT whole.id FROM care.step_picture whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (picture_id IN ( SELECT whole.id FROM care.step_picture whole WHERE (whole.child_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
+
 -- Earlier words of a step, and words of two people at the same moment.
 create table care.step_wording (
   municipality_id uuid not null,
@@ -2623,7 +2663,7 @@ create table care.weather (
   subjects uuid[] not null,
   author uuid not null,
   beside uuid,
-  picture text not null,
+  picture text,
   about text not null,
   audience text not null,
   named uuid[] not null,
@@ -2638,6 +2678,7 @@ create table care.weather (
   CHECK ((about = 'week'::text)),
   CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
   CHECK (((cardinality(subjects) = 1) AND (subjects[1] = author))),
+  CHECK (((picture IS NOT NULL) OR (sealed = '\x'::bytea))),
   CHECK ((class = ANY (ARRAY['plan'::text, 'working'::text]))),
   CHECK ((picture = ANY (ARRAY['thunder'::text, 'rain'::text, 'clouds'::text, 'sunAndCloud'::text, 'sun'::text])))
 );

@@ -8,6 +8,7 @@ import type { Person } from './person.ts'
 import { asked } from './screens-consent.ts'
 import { asJim } from './tasks-as-jim.ts'
 import { atWork } from './tasks-at-work.ts'
+import { ofChild } from './tasks-of-child.ts'
 
 export type Task = {
   id: string
@@ -57,9 +58,6 @@ async function record(person: Person): Promise<void> {
   await person.tap('Stop')
   await person.page.getByText('Je opname is klaar.').waitFor()
 }
-
-/** Somebody of the family gave the phone to the child; the child is on its start. */
-const childStart = async (house: TrialHouse) => `${familyOf(house, 'elif')}/kind`
 
 export const tasks: readonly Task[] = [
   {
@@ -323,69 +321,12 @@ export const tasks: readonly Task[] = [
   },
   ...atWork,
   // Last: what a child and a JIM do shows in the log and on the list of the others.
-  {
-    id: 'T-01',
-    what: 'say how the week was',
-    who: 'esra',
-    screens: 3,
-    taps: 3,
-    arrange: async (house) => {
-      await house.ask("update care.weather set created_at = created_at - interval '30 days'")
-    },
-    from: async () => '/vandaag',
-    walk: async (person) => {
-      await person.tap('Elif is aan de beurt')
-      await person.tap('Zon met wolk')
-      assert.match(await person.reads(), /Jij koos: Zon met wolk\. Dank je wel\./)
-      await person.tap('Klaar')
-    },
-    shows: /Geef de telefoon terug\. Jouw plaatjes blijven van jou\./,
-  },
-  {
-    id: 'T-02',
-    what: 'fill one of the three houses',
-    who: 'elif',
-    screens: 3,
-    taps: 4,
-    from: childStart,
-    walk: async (person) => {
-      await person.tap('Mijn huizen')
-      await person.tap('Hond')
-      await person.tap('Strand')
-      await person.tap('Bewaar')
-    },
-    shows: /Hond.*Esra.*lezen dit.*Strand/,
-  },
-  {
-    id: 'T-04',
-    what: 'keep something for myself',
-    who: 'elif',
-    screens: 1,
-    taps: 1,
-    from: async (house) => `${await childStart(house)}/huizen/niet-fijn`,
-    walk: (person) => person.tap('Alleen ik', person.page.locator('.onsplan-child-pieces')),
-    shows: /Nu zie alleen jij dit\./,
-  },
-  {
-    id: 'T-05',
-    what: 'get help when afraid',
-    who: 'elif',
-    screens: 1,
-    taps: 2,
-    from: async (house) => `${await childStart(house)}/weer`,
-    walk: async (person) => {
-      await person.tap('Ik voel me niet fijn')
-      const call = person.page.getByRole('link', { name: 'Bel de Kindertelefoon' })
-      assert.equal(await call.getAttribute('href'), 'tel:08000432')
-    },
-    shows: /Het is niet jouw schuld\./,
-  },
+  ...ofChild,
   ...asJim,
 ]
 
 /** Tasks of section 2 whose screens are not here yet, with the room they wait for. */
 export const later: Readonly<Record<string, string>> = {
-  'the plan of a child': 'T-03',
   'reading aloud': 'T-23',
   adulthood: 'T-12, T-13',
   meetings: 'T-15, T-29',

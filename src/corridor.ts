@@ -63,6 +63,7 @@ export const corridor = [
   'goals',
   'scores',
   'steps',
+  'picturePlan',
   'conditions',
   'ownGoals',
   'newGoals',

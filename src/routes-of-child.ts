@@ -2,12 +2,14 @@
 
 import { askBackCode, backCodePage, backPage, comeBack, endTurnHere } from '#care/childTurn/back.pages.tsx'
 import { childHelpPage, childStartPage, giveTurnHere, trustHere, trustNoMoreHere, trustPage } from '#care/childTurn/child-turn.pages.tsx'
+import { childPaperPage, childPlanPage, picturePlanPaperPage, putInPlanHere, putInPlanPage, stickHere, takeOutOfPlanHere, takeStickerOffHere } from '#care/picturePlan/picture-plan.pages.tsx'
 import { chooseLookHere, fillHouseHere, housesPage, keepPieceAloneHere, throwPieceAwayHere } from '#care/threeHouses/three-houses.pages.tsx'
 import { chooseWeatherHere, keepAloneHere, tellMoreHere, throwAwayHere, weatherPage, weatherToldPage } from '#care/weather/weather.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
 const child = { reach: 'family', purpose: 'vertellen met plaatjes', topics: ['story'] } as const
+const step = { reach: 'family', purpose: 'een actie doen of maken', topics: ['goals'] } as const
 const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
 
 export const childRoutes: readonly Route[] = [
@@ -24,6 +26,14 @@ export const childRoutes: readonly Route[] = [
   post('/gezin/:familyId/kind/huizen/:kind', 'K-02', fillHouseHere, { ...child, form: offer('pictures[]', 'word', 'drawing', 'alone[]'), action: 'create' }),
   post('/gezin/:familyId/kind/huizen/stuk/:pieceId/alleen', 'K-02', keepPieceAloneHere, { ...child, form: offer() }),
   post('/gezin/:familyId/kind/huizen/stuk/:pieceId/weg', 'K-02', throwPieceAwayHere, { ...child, form: offer(), action: 'delete' }),
+  get('/gezin/:familyId/kind/plan', 'K-04', childPlanPage, child),
+  get('/gezin/:familyId/kind/plan/print', 'K-04', childPaperPage, child),
+  post('/gezin/:familyId/kind/plan/:pictureId/gedaan', 'K-04', stickHere, { ...child, form: offer() }),
+  post('/gezin/:familyId/kind/plan/:pictureId/niet', 'K-04', takeStickerOffHere, { ...child, form: offer() }),
+  get('/gezin/:familyId/doelen/:goalId/acties/:stepId/plaatje/:childId', 'G-06', putInPlanPage, step),
+  post('/gezin/:familyId/doelen/:goalId/acties/:stepId/plaatje/:childId', 'G-06', putInPlanHere, { ...step, form: offer('picture', 'what') }),
+  post('/gezin/:familyId/doelen/:goalId/acties/:stepId/plaatje/:childId/weg', 'G-06', takeOutOfPlanHere, { ...step, form: offer() }),
+  get('/gezin/:familyId/printen/platenplan/:childId', 'G-23', picturePlanPaperPage, { ...step, purpose: 'printen', action: 'print' }),
   get('/gezin/:familyId/kind/meer', 'K-06', childHelpPage, child),
   get('/gezin/:familyId/kind/meer/erbij', 'K-06', trustPage, child),
   post('/gezin/:familyId/kind/meer/erbij', 'K-06', trustHere, { ...child, form: offer('name', 'phone'), action: 'create' }),

@@ -30,6 +30,7 @@ import { networkWords } from '#care/network/network.words.ts'
 import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
+import { picturePlanWords } from '#care/picturePlan/picture-plan.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { exportWords } from '#care/planExport/plan-export.words.ts'
 import { questionWords } from '#care/question/question.words.ts'
@@ -69,6 +70,7 @@ export const allWords = {
   ...turnWords,
   ...weatherWords,
   ...housesWords,
+  ...picturePlanWords,
   ...pictureWords,
   ...capacityWords,
   ...helpWords,

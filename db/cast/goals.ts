@@ -5,8 +5,10 @@ import { moveGoal } from '#care/goals/goal.commands.ts'
 import type { GoalMove } from '#care/goals/goal.ts'
 import type { StepWish } from '#care/goals/step.ts'
 import { makeGoal } from '#care/newGoals/new-goal.commands.ts'
+import { putInPlan } from '#care/picturePlan/picture-plan.commands.ts'
 import { giveScore } from '#care/scores/score.commands.ts'
 import { makeStep, moveStep } from '#care/steps/step.commands.ts'
+import type { PictogramName } from '#ui/pictogram.views.tsx'
 import { done, type Stage } from './load.ts'
 
 type Goal = {
@@ -75,6 +77,11 @@ function playing(stage: Stage, family: string) {
       const whole = { ...empty, doer, doerKind: 'family' as const, ...wish, what }
       await done(makeStep(await stage.knock(by), act, { ...place, wish: whole }))
     },
+    async picture(by: string, goal: string, step: string, child: string, picture: PictogramName, what: string) {
+      const place = { familyId, goalId: idOf(goal), stepId: idOf(step), child: stage.person(child) }
+      const put = { ...place, picture, what, isKnown: true, draft: '' }
+      await done(putInPlan(await stage.knock(by), stage.act(), put))
+    },
     async stepMove(by: string, goal: string, step: string, move: 'done' | 'again' | 'stop') {
       const place = { familyId, goalId: idOf(goal), stepId: idOf(step), back: '/' }
       await done(moveStep(await stage.knock(by), stage.act(), { ...place, move, day: null, words: '' }))
@@ -93,7 +100,7 @@ function playing(stage: Stage, family: string) {
 }
 
 export async function kaplanGoals(stage: Stage): Promise<() => Promise<void>> {
-  const { goal, step, stepMove, score, move } = playing(stage, 'kaplan')
+  const { goal, step, stepMove, score, move, picture } = playing(stage, 'kaplan')
   await stage.at('2026-03-03', '19:30')
   await goal({
     key: 'school',
@@ -273,6 +280,18 @@ export async function kaplanGoals(stage: Stage): Promise<() => Promise<void>> {
       oneHigher: 'Dat het in de winter ook goed gaat.',
     })
     await score({ by: 'esra', goal: 'geld', value: 7, whyNotLower: 'Wil en ik doen de post nu zonder hulp.' })
+    await stage.at('2026-11-08', '15:30')
+    await step({
+      goal: 'eten',
+      by: 'esra',
+      who: 'elif',
+      what: 'De tafel dekken',
+      key: 'tafel',
+      dueOn: day('2026-11-09'),
+      repeats: 'weekly',
+    })
+    await picture('esra', 'eten', 'koken', 'elif', 'cooking', 'Deniz kookt op woensdag')
+    await picture('esra', 'eten', 'tafel', 'elif', 'food', 'Jij dekt de tafel')
   }
 }
 
@@ -435,5 +454,6 @@ export async function otherGoals(stage: Stage): Promise<void> {
     await story.step({ goal: 'doel', by, who: by, what: step, dueOn: stage.day('2026-10-12'), repeats: 'weekly' })
     await stage.at('2026-11-09', '20:00')
     await story.score({ by, goal: 'doel', value })
+    if (family === 'jonker') await story.picture(by, 'doel', step, 'amber', 'reading', 'Een verhaal en het lampje aan')
   }
 }

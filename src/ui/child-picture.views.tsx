@@ -42,24 +42,51 @@ export function PictureButton({ picture, href, name, value, children }: PictureB
 
 type PictureOption = { value: string; label: string; picture: ComponentChildren; chosen: boolean }
 
-/** Pictures to choose from, as many as one likes; each is a box with its picture and its word. */
-export function PictureChoices({ options, ...texts }: FieldTexts & { options: readonly PictureOption[] }) {
+export type PictureGroup = { label: string; picture: ComponentChildren; options: readonly PictureOption[] }
+type ChoicesProps = FieldTexts & {
+  groups: readonly PictureGroup[]
+  /** One picture instead of as many as one likes. */
+  single?: boolean
+}
+
+/** Pictures to choose from, in groups that open at a press; the first group is open, and so is every group with a choice in it. */
+export function PictureChoices({ groups, single = false, ...texts }: ChoicesProps) {
   return (
-    <Group {...texts} optional="">
-      <ul class="onsplan-picture-choices">
-        {options.map(({ value, label, picture, chosen }, at) => {
-          const id = at === 0 ? fieldId(texts.name) : `${fieldId(texts.name)}-${at}`
-          return (
-            <li>
-              <input type="checkbox" id={id} name={`${texts.name}[]`} value={value} checked={chosen} />
-              <label for={id}>
-                {picture}
-                <span>{label}</span>
-              </label>
-            </li>
-          )
-        })}
-      </ul>
+    <Group {...texts} optional={single ? false : ''} single={single}>
+      {groups.map(({ label, picture, options }, nth) => (
+        <details class="onsplan-picture-group" open={nth === 0 || options.some(({ chosen }) => chosen)}>
+          <summary>
+            {picture}
+            <span>{label}</span>
+          </summary>
+          <ul class="onsplan-picture-choices">
+            {options.map((option, at) => (
+              <PictureChoice name={texts.name} single={single} option={option} isFirst={nth === 0 && at === 0} />
+            ))}
+          </ul>
+        </details>
+      ))}
     </Group>
+  )
+}
+
+type ChoiceProps = { name: string; single: boolean; option: PictureOption; isFirst: boolean }
+
+function PictureChoice({ name, single, option: { value, label, picture, chosen }, isFirst }: ChoiceProps) {
+  const id = isFirst ? fieldId(name) : `${fieldId(name)}-${value}`
+  return (
+    <li>
+      <input
+        type={single ? 'radio' : 'checkbox'}
+        id={id}
+        name={single ? name : `${name}[]`}
+        value={value}
+        checked={chosen}
+      />
+      <label for={id}>
+        {picture}
+        <span>{label}</span>
+      </label>
+    </li>
   )
 }

@@ -351,7 +351,13 @@ export function FieldSample(choice: SampleChoice) {
           say={say}
           name="pictures"
           label="Kies een plaatje"
-          options={[{ value: 'dog', label: 'Hond', picture: <Pictogram name="dog" />, chosen: true }]}
+          groups={[
+            {
+              label: 'Dieren',
+              picture: <Pictogram name="dog" />,
+              options: [{ value: 'dog', label: 'Hond', picture: <Pictogram name="dog" />, chosen: true }],
+            },
+          ]}
         />
         <PhotoField say={say} name="photo" label="Voeg een foto toe" accept={['image/jpeg']} optional />
         <DateField say={say} name="born" label="Wanneer ben je geboren?" birthday />

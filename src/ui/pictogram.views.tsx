@@ -82,6 +82,20 @@ export function Pictogram({ name }: { name: PictogramName }) {
   )
 }
 
+/** What a child puts over what is done; on paper an empty one is coloured. */
+export function Star({ filled }: { filled: boolean }) {
+  return (
+    <svg
+      class={filled ? 'onsplan-star onsplan-star--filled' : 'onsplan-star'}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={paths.star} />
+    </svg>
+  )
+}
+
 export type HousesLook = 'houses' | 'planets' | 'train'
 export type HouseKind = 'nice' | 'notNice' | 'wish'
 

@@ -26,6 +26,8 @@ export type ChildFrameProps = {
   /** The page for who is afraid needs no way to itself. */
   withoutHelp?: boolean | undefined
   problems?: readonly FieldProblem[] | undefined
+  /** The content brings the h1 itself, as a page for paper does. */
+  ownHeading?: boolean | undefined
   children: ComponentChildren
 }
 

@@ -6,7 +6,7 @@ import { Card } from '#ui/card.views.tsx'
 import { PictureButton, PictureButtons } from '#ui/child-picture.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
-import { HouseDrawing } from '#ui/pictogram.views.tsx'
+import { HouseDrawing, Pictogram } from '#ui/pictogram.views.tsx'
 import { WeatherDrawing } from '#ui/weather.views.tsx'
 import type { Reader } from './child-frame.views.tsx'
 import { childPlace, type TrustedAdult } from './child-turn.ts'
@@ -46,6 +46,9 @@ export function ChildWays({ seen: { say, family } }: { seen: Reader }) {
         href={`${childPlace(family.id)}/huizen/fijn`}
       >
         {say(childWords['kind.knop.huizen'])}
+      </PictureButton>
+      <PictureButton picture={<Pictogram name="star" />} href={`${childPlace(family.id)}/plan`}>
+        {say(childWords['kind.knop.plan'])}
       </PictureButton>
     </PictureButtons>
   )

@@ -7,6 +7,7 @@ export const childWords = {
   'kind.begin': plain('Begin', 'Start'),
   'kind.knop.weer': plain('Hoe was je week?', 'How was your week?'),
   'kind.knop.huizen': plain('Mijn huizen', 'My houses'),
+  'kind.knop.plan': plain('Mijn plan', 'My plan'),
   'kind.knop.nietok': plain('Ik voel me niet fijn', 'I do not feel good'),
   'kind.klaar': plain('Klaar', 'Done'),
   'kind.bewaar': plain('Bewaar', 'Save'),

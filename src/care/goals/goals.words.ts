@@ -324,6 +324,7 @@ export const goalWords = {
   'actie.gesprek': text('De eerste stap uit het gesprek', same, 'The first step of the conversation'),
   'actie.gesprek.neem': text('Neem deze stap over', same, 'Take over this step'),
   'actie.zet': text('Zet deze actie in ons plan', same, 'Put this action in our plan'),
+  'actie.platenplan': text('Zet in het plan van {child}', same, 'Put in {child}’s plan'),
   'actie.gemaakt': text('Deze actie staat in het plan.', same, 'This action is in the plan.'),
   'actie.klaarzelf': text('Mooi, dit is gedaan.', same, 'Good, this is done.'),
   'actie.isweer': text(

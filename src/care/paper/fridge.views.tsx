@@ -9,6 +9,8 @@ import { waysOf } from '#care/dossier/ways.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
 import { isOpen } from '#care/goals/step.ts'
+import { picturePlanWords } from '#care/picturePlan/picture-plan.words.ts'
+import { childrenOf } from '#care/steps/for-child.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { doerName, whenOf } from '#care/steps/step-list.views.tsx'
 import { longDay } from '#platform/dates.ts'
@@ -51,6 +53,16 @@ export function PrintChoice({ asked, glance, seen }: Paper) {
             <p>{say(dossierWords['print.heelplan.uitleg'])}</p>
             <Product glance={glance} at={`${ways.print}/heel-plan`} />
           </Card>
+          {childrenOf(glance).map(({ id, name }) => (
+            <Card title={say(picturePlanWords['print.platenplan'], { child: name })}>
+              <p>{say(picturePlanWords['print.platenplan.uitleg'], { child: name })}</p>
+              <Acts>
+                <Button kind="other" href={`${ways.print}/platenplan/${id}`}>
+                  {say(dossierWords['print.maak'])}
+                </Button>
+              </Acts>
+            </Card>
+          ))}
         </>
       )}
     </FamilyFrame>

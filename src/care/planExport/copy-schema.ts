@@ -130,6 +130,8 @@ const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ dueOn: orNone(day), repeats: orNone(word), untilOn: orNone(day) },
   },
   stepActs: { ...act, stepId: id, kind: word, reason: orNone(word), toOn: orNone(day) },
+  stepPictures: { ...act, stepId: id, childId: id },
+  stepStickers: { ...act, pictureId: id },
   scores: {
     ...written,
     goalId: id,

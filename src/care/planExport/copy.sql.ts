@@ -130,6 +130,18 @@ export const copyQuestions: readonly CopyQuestion[] = [
       from care.step_act where family_id = $1 and undone_at is null order by id`,
   },
   {
+    section: 'stepPictures',
+    table: 'care.step_picture',
+    text: `select id, item_id as "stepId", child_id as "childId", by_person as "byPerson", at, sealed, wording, key_person as "keyPerson"
+      from care.step_picture where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'stepStickers',
+    table: null,
+    text: `select id, picture_id as "pictureId", by_person as "byPerson", at
+      from care.step_sticker where family_id = $1 and undone_at is null order by id`,
+  },
+  {
     section: 'scores',
     table: 'care.score',
     text: `select id, goal_id as "goalId", subjects, value, occasion, author, typed_by as "typedBy", audience, created_at as "createdAt", sealed, wording, key_person as "keyPerson"

@@ -58,6 +58,8 @@ export const sectionNames = [
   'goodEnough',
   'steps',
   'stepActs',
+  'stepPictures',
+  'stepStickers',
   'scores',
   'reviews',
   'reviewVoices',

@@ -12,6 +12,7 @@ import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { childrenFor } from './for-child.ts'
 import { DoneForm, doerName, type ListedStep, type Reader, stepPath, whenOf } from './step-list.views.tsx'
 import type { TypedDay } from './typed-step.ts'
 
@@ -74,6 +75,13 @@ export function StepPage(props: StepPageProps) {
       {step.mine ? (
         <LoneLink href={`${stepPath(seen.family.id, step)}/aanpassen`}>{say(goalWords['actie.aanpassen'])}</LoneLink>
       ) : null}
+      {isOpen(step.state)
+        ? childrenFor(seen, step).map(({ id, name }) => (
+            <LoneLink href={`${stepPath(seen.family.id, step)}/plaatje/${id}`}>
+              {say(goalWords['actie.platenplan'], { child: name })}
+            </LoneLink>
+          ))
+        : null}
       {!step.hasEarlier ? null : (
         <LoneLink href={`/gezin/${seen.family.id}/woorden/actie/${step.id}`}>
           {say(goalWords['actie.woorden'])}

@@ -4,6 +4,13 @@ import { same, text } from '#platform/words.ts'
 const word = <const Nl extends string, const En extends string>(nl: Nl, en: En) => text(nl, same, en as never)
 
 export const pictureWords = {
+  'groep.mensen': word('Mensen', 'People'),
+  'groep.thuis': word('Thuis', 'At home'),
+  'groep.school': word('School', 'School'),
+  'groep.eten': word('Eten en slapen', 'Food and sleep'),
+  'groep.spelen': word('Spelen', 'Playing'),
+  'groep.dieren': word('Dieren', 'Animals'),
+  'groep.voelen': word('Gevoel', 'Feelings'),
   'plaatje.mother': word('Mama', 'Mum'),
   'plaatje.father': word('Papa', 'Dad'),
   'plaatje.child': word('Ik', 'Me'),

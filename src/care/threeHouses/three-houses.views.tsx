@@ -14,6 +14,7 @@ import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { HouseDrawing, Pictogram, type PictogramName, pictogramNames } from '#ui/pictogram.views.tsx'
 import { pictureWords } from './picture.words.ts'
+import { pictureGroups } from './picture-groups.views.tsx'
 import { type House, houses, houseWord, type Look, looks, type Piece, type Put } from './three-houses.ts'
 import { housesWords } from './three-houses.words.ts'
 
@@ -143,12 +144,7 @@ export function FillHouse({ asked, seen, house, readers, typed, error }: FillPro
         name="pictures"
         label={say(housesWords['kind.huizen.plaatje'])}
         error={error}
-        options={pictogramNames.map((name) => ({
-          value: name,
-          label: pictureName(seen, name),
-          picture: <Pictogram name={name} />,
-          chosen: typed.pictures.includes(name),
-        }))}
+        groups={pictureGroups(say, typed.pictures)}
       />
       <Field
         say={say}

@@ -1342,6 +1342,28 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.step_picture': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    child_id: string
+    by_person: string
+    at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.step_sticker': {
+    municipality_id: string
+    family_id: string
+    id: string
+    picture_id: string
+    by_person: string
+    at: Date
+    undone_at: Date | null
+  }
   'care.step_wording': {
     municipality_id: string
     family_id: string
@@ -1491,7 +1513,7 @@ export type Tables = {
     subjects: string[]
     author: string
     beside: string | null
-    picture: string
+    picture: string | null
     about: Generated<string>
     audience: string
     named: Generated<string[]>

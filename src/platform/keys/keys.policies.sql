@@ -62,8 +62,9 @@ begin
   return counted;
 end $$;
 
+-- In a turn a child destroys what it told since that began, and what stands with the grown-up on whose phone it is and has no other reader.
 -- Destroying one item, in the transaction of the look that was opened to destroy exactly this: by who wrote it or may write about all its subjects.
--- Its words go with every earlier wording, and with what was spoken, drawn or photographed beside it; ids, dates and choices stay as the place where something was, seen by nobody.
+-- Its words go with every earlier wording, and with what was spoken, drawn or photographed beside it and the picture of it in the plan of a child; ids, dates and choices stay as the place where something was, seen by nobody.
 create or replace function door.destroy_item(in_table text, item uuid, its_ground text) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare held door.pass; person uuid; may boolean; part record; beside uuid;
 begin
@@ -72,13 +73,13 @@ begin
       where p.relation = to_regclass(in_table) and p.id_column = 'id') then
     raise exception 'not found' using errcode = 'OP404';
   end if;
-  execute format('select t.key_person, (t.author = $3 or t.subjects <@ $4) and ($6 is null or (to_jsonb(t) ->> ''created_at'')::timestamptz >= $6) from %s t where t.municipality_id = $1 and t.family_id = $2 and t.id = $5 and t.sealed is distinct from '''' for no key update',
-    in_table::regclass) into person, may using held.municipality_id, held.family_id, held.person_id, held.writes, item, case when in_table <> 'care.trusted_adult' then held.beside_since end;
+  execute format('select t.key_person, (t.author = $3 or t.subjects <@ $4) and ($6 is null or (to_jsonb(t) ->> ''created_at'')::timestamptz >= $6 or not to_jsonb(t) ? ''audience'' and (to_jsonb(t) ->> ''beside'')::uuid = $7) from %s t where t.municipality_id = $1 and t.family_id = $2 and t.id = $5 and t.sealed is distinct from '''' for no key update',
+    in_table::regclass) into person, may using held.municipality_id, held.family_id, held.person_id, held.writes, item, held.beside_since, held.beside;
   if may is not true then raise exception 'not found' using errcode = 'OP404'; end if;
   perform door.empty_item(held.municipality_id, held.family_id, in_table, item);
   insert into care.erasure_ledger (municipality_id, family_id, id, item_table, key_person, by_person, ground, at)
     values (held.municipality_id, held.family_id, item, in_table, person, held.person_id, its_ground, door.now());
-  for part in select p.relation, p.as_table from door.sealed_places() p where p.as_table = in_table || '_media' loop
+  for part in select p.relation, p.as_table from door.sealed_places() p where p.as_table in (in_table || '_media', in_table || '_picture') loop
     for beside, person in execute format('select m.id, m.key_person from %s m where m.municipality_id = $1 and m.family_id = $2 and m.item_id = $3 and m.sealed is distinct from ''''', part.relation)
       using held.municipality_id, held.family_id, item loop
       perform door.empty_item(held.municipality_id, held.family_id, part.as_table, beside);
