@@ -40,6 +40,28 @@ export const ofLedStart = [
   'GET /gezin/:familyId/startgesprek/:startId/samen/:kind',
   'POST /gezin/:familyId/startgesprek/:startId/samen/:kind',
 ] as const
+export const ofOwnPlan = [
+  'GET /gezin/:familyId/eigen-plan',
+  'GET /gezin/:familyId/eigen-plan/uitleg',
+  'GET /gezin/:familyId/eigen-plan/:groupOfferId/antwoord',
+  'POST /gezin/:familyId/eigen-plan/:groupOfferId/antwoord',
+  'POST /gezin/:familyId/eigen-plan/:groupOfferId/antwoord/:groupAnswerId/terug',
+  'POST /gezin/:familyId/eigen-plan/:groupOfferId/langer',
+  'GET /gezin/:familyId/eigen-plan/:groupOfferId/schrijven',
+  'POST /gezin/:familyId/eigen-plan/:groupOfferId/schrijven',
+  'POST /gezin/:familyId/eigen-plan/:groupOfferId/inleveren',
+  'POST /gezin/:familyId/eigen-plan/:groupOfferId/inleveren/terug',
+] as const
+export const ofLedOwnPlan = [
+  'GET /gezin/:familyId/eigen-plan/aanbieden',
+  'POST /gezin/:familyId/eigen-plan/aanbieden',
+  'GET /gezin/:familyId/eigen-plan/overslaan',
+  'POST /gezin/:familyId/eigen-plan/overslaan',
+  'POST /gezin/:familyId/eigen-plan/overslaan/:skipId/terug',
+  'POST /gezin/:familyId/eigen-plan/:groupOfferId/terug',
+  'GET /gezin/:familyId/eigen-plan/:groupOfferId/kijken',
+  'POST /gezin/:familyId/eigen-plan/:groupOfferId/kijken',
+] as const
 export const ofChild = [
   'GET /gezin/:familyId/kind',
   'POST /gezin/:familyId/kind/beurt',

@@ -47,6 +47,7 @@ export const corridor = [
   'goingOn',
   'ownPieces',
   'legalPosition',
+  'familyGroupPlan',
   'plan',
   'strengths',
   'versions',

@@ -21,6 +21,7 @@ const chapters = [
   { key: 'circle', sections: ['circle', 'circleNotes'] },
   { key: 'jim', sections: ['jims', 'jimPositions', 'jimConditions', 'jimWords'] },
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
+  { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
   { key: 'strengths', sections: ['strengths'] },
   { key: 'worries', sections: ['worries'] },
   { key: 'goals', sections: ['plans', 'goals', 'goalActs', 'goodEnough', 'steps', 'stepActs', 'scores'] },
