@@ -22,25 +22,7 @@ export const ofStory = [
   'GET /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/weg',
   'POST /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/weg',
 ] as const
-export const ofStart = [
-  'GET /gezin/:familyId/startgesprek',
-  'GET /gezin/:familyId/startgesprek/:startId',
-  'GET /gezin/:familyId/startgesprek/:startId/afzeggen',
-  'POST /gezin/:familyId/startgesprek/:startId/afzeggen',
-  'GET /gezin/:familyId/startgesprek/:startId/print',
-  'GET /gezin/:familyId/startgesprek/:startId/vraag/:kind',
-  'POST /gezin/:familyId/startgesprek/:startId/vraag/:kind',
-  'POST /gezin/:familyId/startgesprek/:startId/antwoord',
-] as const
-export const ofLedStart = [
-  'GET /gezin/:familyId/startgesprek/plannen',
-  'POST /gezin/:familyId/startgesprek/plannen',
-  'GET /gezin/:familyId/startgesprek/:startId/dag',
-  'POST /gezin/:familyId/startgesprek/:startId/dag',
-  'GET /gezin/:familyId/startgesprek/:startId/samen/:kind',
-  'POST /gezin/:familyId/startgesprek/:startId/samen/:kind',
-] as const
-export const ofOwnPlan = [
+const ofOwnPlan = [
   'GET /gezin/:familyId/eigen-plan',
   'GET /gezin/:familyId/eigen-plan/uitleg',
   'GET /gezin/:familyId/eigen-plan/:groupOfferId/antwoord',
@@ -52,7 +34,7 @@ export const ofOwnPlan = [
   'POST /gezin/:familyId/eigen-plan/:groupOfferId/inleveren',
   'POST /gezin/:familyId/eigen-plan/:groupOfferId/inleveren/terug',
 ] as const
-export const ofLedOwnPlan = [
+const ofLedOwnPlan = [
   'GET /gezin/:familyId/eigen-plan/aanbieden',
   'POST /gezin/:familyId/eigen-plan/aanbieden',
   'GET /gezin/:familyId/eigen-plan/overslaan',
@@ -61,6 +43,26 @@ export const ofLedOwnPlan = [
   'POST /gezin/:familyId/eigen-plan/:groupOfferId/terug',
   'GET /gezin/:familyId/eigen-plan/:groupOfferId/kijken',
   'POST /gezin/:familyId/eigen-plan/:groupOfferId/kijken',
+] as const
+export const ofStart = [
+  ...ofOwnPlan,
+  'GET /gezin/:familyId/startgesprek',
+  'GET /gezin/:familyId/startgesprek/:startId',
+  'GET /gezin/:familyId/startgesprek/:startId/afzeggen',
+  'POST /gezin/:familyId/startgesprek/:startId/afzeggen',
+  'GET /gezin/:familyId/startgesprek/:startId/print',
+  'GET /gezin/:familyId/startgesprek/:startId/vraag/:kind',
+  'POST /gezin/:familyId/startgesprek/:startId/vraag/:kind',
+  'POST /gezin/:familyId/startgesprek/:startId/antwoord',
+] as const
+export const ofLedStart = [
+  ...ofLedOwnPlan,
+  'GET /gezin/:familyId/startgesprek/plannen',
+  'POST /gezin/:familyId/startgesprek/plannen',
+  'GET /gezin/:familyId/startgesprek/:startId/dag',
+  'POST /gezin/:familyId/startgesprek/:startId/dag',
+  'GET /gezin/:familyId/startgesprek/:startId/samen/:kind',
+  'POST /gezin/:familyId/startgesprek/:startId/samen/:kind',
 ] as const
 export const ofChild = [
   'GET /gezin/:familyId/kind',

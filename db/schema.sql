@@ -1573,24 +1573,6 @@ create table care.organisation (
 );
 -- policy reading for select to onsplan_job, onsplan_web using (municipality_id = ( SELECT p.municipality_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
--- Somebody asked for the plan on paper: the day, and the day on which it was given.
-create table care.paper_asked (
-  municipality_id uuid not null,
-  family_id uuid not null,
-  id uuid not null,
-  plan_id uuid not null,
-  asked_by uuid not null,
-  typed_by uuid,
-  asked_at timestamp with time zone not null,
-  ready_at timestamp with time zone,
-  ready_by uuid,
-  undone_at timestamp with time zone,
-  PRIMARY KEY (municipality_id, family_id, id),
-  FOREIGN KEY (municipality_id, family_id, plan_id) REFERENCES care.plan(municipality_id, family_id, id),
-  CHECK (((ready_at IS NULL) = (ready_by IS NULL)))
-);
-CREATE INDEX paper_asked_open ON care.paper_asked USING btree (municipality_id, family_id, asked_at)
-
 -- A person takes part in a family's plan in a certain kind, for certain members, on a ground, for a period. Alone it opens little or nothing; the pass reads it.
 create table care.participant (
   municipality_id uuid not null,

@@ -48,6 +48,7 @@ export const corridor = [
   'ownPieces',
   'legalPosition',
   'familyGroupPlan',
+  'ownPlan',
   'plan',
   'strengths',
   'versions',

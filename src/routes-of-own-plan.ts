@@ -1,9 +1,9 @@
 /** The URLs of the plan that a family makes itself: offering, answering, writing, handing in and skipping it. Spread into the route table. */
 
 import { answerFields, lookFields, offerFields, skipFields, writeFields } from '#care/familyGroupPlan/group-plan.form.ts'
-import { explanationPage, groupPlanPage, handInAct, moreTimeAct, undoAnswer, undoHandIn, undoOffer, undoSkip } from '#care/familyGroupPlan/group-plan.pages.tsx'
 import { offerAct, offerPage, skipAct, skipPage } from '#care/familyGroupPlan/offer.pages.tsx'
-import { answerAct, answerPage, lookAct, lookPage, writeAct, writePage } from '#care/familyGroupPlan/own-plan.pages.tsx'
+import { explanationPage, groupPlanPage, handInAct, moreTimeAct, undoAnswer, undoHandIn, undoOffer, undoSkip } from '#care/ownPlan/group-plan.pages.tsx'
+import { answerAct, answerPage, lookAct, lookPage, writeAct, writePage } from '#care/ownPlan/own-plan.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 

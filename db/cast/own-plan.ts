@@ -2,7 +2,7 @@
 import type { GroupAnswer, GroupTexts } from '#care/familyGroupPlan/group-plan.ts'
 import { explanationNow, usualUntil } from '#care/familyGroupPlan/group-plan.ts'
 import { makeOffer } from '#care/familyGroupPlan/offer.commands.ts'
-import { answerOffer, handIn, writeOwnPlan } from '#care/familyGroupPlan/own-plan.commands.ts'
+import { answerOffer, handIn, writeOwnPlan } from '#care/ownPlan/own-plan.commands.ts'
 import { done, type Stage } from './load.ts'
 
 type Offered = {

@@ -1,4 +1,4 @@
-import { lookAtOwnPlan } from '#care/familyGroupPlan/own-plan.commands.ts'
+import { lookAtOwnPlan } from '#care/ownPlan/own-plan.commands.ts'
 import { changeLoad } from '#care/plan/plan.commands.ts'
 import { offerVersion, sayStand } from '#care/versions/agreement.commands.ts'
 import { newId } from '#platform/clock.ts'

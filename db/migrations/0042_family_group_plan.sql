@@ -115,22 +115,4 @@ create table care.group_skip (
 );
 comment on table care.group_skip is 'Why a plan of their own was skipped: a ground, the reason (sealed) and a second professional. Known to whom it is shown to and to who coordinates.';
 
-create table care.paper_asked (
-  municipality_id uuid not null,
-  family_id uuid not null,
-  id uuid not null,
-  plan_id uuid not null,
-  asked_by uuid not null,
-  typed_by uuid,
-  asked_at timestamptz not null,
-  ready_at timestamptz,
-  ready_by uuid,
-  undone_at timestamptz,
-  primary key (municipality_id, family_id, id),
-  foreign key (municipality_id, family_id, plan_id) references care.plan (municipality_id, family_id, id),
-  check ((ready_at is null) = (ready_by is null))
-);
-create index paper_asked_open on care.paper_asked (municipality_id, family_id, asked_at);
-comment on table care.paper_asked is 'Somebody asked for the plan on paper: the day, and the day on which it was given.';
-
 reset role;

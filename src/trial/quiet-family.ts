@@ -23,6 +23,7 @@ export const quiet: FamilyFacts = {
   custodyAlarmOn: null,
   jimSince: null,
   starts: [],
+  group: [],
   jimWorryOn: null,
   jimHeavyOn: null,
   capacityReviewsOn: [],

@@ -2,7 +2,14 @@
 
 import { dayIn, dayTyped } from '#care/custody/custody.form.ts'
 import { type Fields, list, text } from '#platform/fields.ts'
-import { type GroupTexts, type OfferTyped, parts, type SkipTyped } from './group-plan.ts'
+import {
+  type AnswerTyped,
+  type GroupTexts,
+  type LookTyped,
+  type OfferTyped,
+  parts,
+  type SkipTyped,
+} from './group-plan.ts'
 
 export const offerFields = ['asked[]', 'explanation', 'channel', 'until.day', 'until.month', 'until.year', 'conditions']
 export const answerFields = ['person', 'answer', 'support', 'channel']
@@ -18,7 +25,6 @@ export const offerForm = (fields: Fields): OfferTyped => ({
   conditions: text(fields, 'conditions'),
 })
 
-export type AnswerTyped = { person: string; answer: string; support: string; channel: string }
 export const answerForm = (fields: Fields): AnswerTyped => ({
   person: text(fields, 'person'),
   answer: text(fields, 'answer'),
@@ -29,7 +35,6 @@ export const answerForm = (fields: Fields): AnswerTyped => ({
 export const textsForm = (fields: Fields): GroupTexts =>
   Object.fromEntries(parts.map((part) => [part, text(fields, part)])) as GroupTexts
 
-export type LookTyped = { says: string; words: string; base: number }
 export const lookForm = (fields: Fields): LookTyped => ({
   says: text(fields, 'says'),
   words: text(fields, 'words'),

@@ -4,6 +4,7 @@ import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
+import type { RawGroup } from './group-due.ts'
 import type { GroupAnswer, SkipGround } from './group-plan.ts'
 
 export const offerTable = 'care.group_offer'
@@ -70,15 +71,6 @@ export const skipRows = (tx: Tx, familyId: Id) =>
 export const waitForGroupPlan = (tx: Tx, familyId: Id) =>
   tx.one('groupPlan.wait', "select pg_advisory_xact_lock(hashtextextended($1 || ' groupPlan', 2))", [familyId])
 
-export type PlanStands = { started: boolean; fixed: boolean }
-
-/** Whether the open plan has started, and whether its first version was offered; nothing where this reader sees no plan. */
-export const planStands = (tx: Tx, familyId: Id) =>
-  tx.one<PlanStands>(
-    'groupPlan.planStands',
-    `
-    select exists (select from care.plan_act a where a.family_id = p.family_id and a.plan_id = p.id and a.undone_at is null and a.kind in ('started', 'activated')) as started,
-      exists (select from care.plan_act a where a.family_id = p.family_id and a.plan_id = p.id and a.undone_at is null and a.kind = 'activated') as fixed
-    from care.plan p where p.family_id = $1 and p.closed_at is null`,
-    [familyId],
-  )
+/** Days and codes alone, as the plan page and the list know them. */
+export const groupFacts = (tx: Tx, municipality: Id, familyId: Id) =>
+  tx.one<{ facts: RawGroup }>('groupPlan.facts', 'select care.group_facts($1, $2) as facts', [municipality, familyId])

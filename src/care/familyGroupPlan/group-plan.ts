@@ -21,10 +21,10 @@ export type GroupTexts = Readonly<Record<GroupPart, string>>
 
 export const lengths = { conditions: 500, support: 200, part: 2000, beside: 500, reason: 500 } as const
 
-export type Askable = { id: Id; age: number | null; isYouth: boolean }
+type Member = { id: Id; age: number | null; isYouth: boolean }
 
 /** Each youth of 12 or older, and who is found to have custody of a youth under 16; custody is never guessed. */
-export function whoAnswers(members: readonly Askable[], custody: readonly Custody[]): Id[] {
+export function whoAnswers(members: readonly Member[], custody: readonly Custody[]): Id[] {
   const under16 = members.filter(({ isYouth, age }) => isYouth && (age ?? 0) < 16).map(({ id }) => id)
   const holders = custody
     .filter(({ youth, outcome }) => outcome === 'confirmed' && under16.includes(youth))
@@ -86,21 +86,31 @@ export type Skip = {
   at: Date
 }
 
-export type GroupFacts = { offers: readonly GroupOffer[]; skips: readonly Skip[]; institution: boolean }
+export type GroupFacts<O extends OfferFacts = GroupOffer> = {
+  offers: readonly O[]
+  skips: readonly Pick<Skip, 'at'>[]
+  institution: boolean
+}
+
+/** What of an offer says whether a plan of the family still comes. */
+export type OfferFacts = Pick<GroupOffer, 'asked' | 'until' | 'longerUntil'> & {
+  said: readonly Pick<Said, 'person' | 'answer' | 'at'>[]
+  plan: Pick<OwnPlan, 'handedInAt'> | undefined
+}
 
 export const lastDay = ({ until, longerUntil }: Pick<GroupOffer, 'until' | 'longerUntil'>): Day => longerUntil ?? until
 
 /** The newest answer of each person counts; the ones before it stay. */
-export const answersNow = ({ said }: Pick<GroupOffer, 'said'>): Said[] =>
+export const answersNow = <S extends Pick<Said, 'person'>>({ said }: { said: readonly S[] }): S[] =>
   said.filter((one, at) => !said.slice(at + 1).some(({ person }) => person === one.person))
 
 /** Every offer that stands has an answer or a plan, or it was skipped with a ground, or a guardian of an institution decides: then a plan may start. */
-export const isSettled = ({ offers, skips, institution }: GroupFacts): boolean =>
+export const isSettled = ({ offers, skips, institution }: GroupFacts<OfferFacts>): boolean =>
   institution ||
   skips.length > 0 ||
   (offers.length > 0 && offers.every((offer) => offer.said.length > 0 || isHandedIn(offer)))
 
-export const isHandedIn = ({ plan }: Pick<GroupOffer, 'plan'>): boolean => (plan?.handedInAt ?? null) !== null
+export const isHandedIn = ({ plan }: Pick<OfferFacts, 'plan'>): boolean => (plan?.handedInAt ?? null) !== null
 
 /** Held by the plan as it is worded now, or nothing was asked of it. */
 export function isStartingPoint({ plan, conditions }: Pick<GroupOffer, 'plan' | 'conditions'>): boolean {
@@ -113,7 +123,7 @@ export const lookNow = ({ looks, wording }: Pick<OwnPlan, 'looks' | 'wording'>):
   looks.findLast(({ ofWording }) => ofWording === wording)
 
 /** Since when it is clear that one offer leads to no plan: everybody said no, or the time is over. */
-function clearOfOne(offer: GroupOffer, today: Day): Day | null {
+function clearOfOne(offer: OfferFacts, today: Day): Day | null {
   if (isHandedIn(offer)) return null
   const said = answersNow(offer)
   const everybody = offer.asked.every((id) => said.some(({ person, answer }) => person === id && answer === 'no'))
@@ -127,7 +137,10 @@ function clearOfOne(offer: GroupOffer, today: Day): Day | null {
 }
 
 /** The day on which it was clear that there is no plan of the family (D-PLN-07); null while one may still come, or came. */
-export function clearOn({ offers, skips }: Pick<GroupFacts, 'offers' | 'skips'>, today: Day): Day | null {
+export function clearOn(
+  { offers, skips }: { offers: readonly OfferFacts[]; skips: readonly Pick<Skip, 'at'>[] },
+  today: Day,
+): Day | null {
   if (offers.some(isHandedIn)) return null
   const [skip] = skips
   if (skip !== undefined) return dayOf(skip.at)
@@ -178,6 +191,8 @@ export const usualUntil = (today: Day): Day => addWeeks(today, norm.familyPlanWe
 export const longerDay = ({ until }: Pick<GroupOffer, 'until'>): Day => addWeeks(until, norm.familyPlanWeeks)
 export const mayBeLonger = (offer: GroupOffer): boolean => offer.longerUntil === null && !isHandedIn(offer)
 
+export type AnswerTyped = { person: string; answer: string; support: string; channel: string }
+export type LookTyped = { says: string; words: string; base: number }
 export type AnswerProblem = 'answerMissing' | 'supportMissing' | 'supportTooLong'
 
 export function answerProblem({ answer, support }: { answer: string; support: string }): AnswerProblem | null {

@@ -54,9 +54,9 @@ export const makeOffer = (
       to: groupPath(offer.familyId),
       draft: offer.draft,
       notice: {
-        said: 'zelfplan.aangeboden',
+        said: 'pro.zelfplan.aangeboden',
         seenBy: asked,
-        next: 'zelfplan.aangeboden.hierna',
+        next: 'pro.zelfplan.aangeboden.hierna',
         undo: groupPath(offer.familyId, `/${act.operation}/terug`),
       },
     }
@@ -129,7 +129,7 @@ export const skipGroupPlan = (
     return {
       to: groupPath(skip.familyId),
       draft: skip.draft,
-      notice: { said: 'zelfplan.over.klaar', seenBy: shownTo, undo },
+      notice: { said: 'pro.zelfplan.over.klaar', seenBy: shownTo, undo },
     }
   })
 

@@ -9,20 +9,9 @@ import { DateField, type TypedDate } from '#ui/date-field.views.tsx'
 import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
-import { uiWords } from '#ui/ui.words.ts'
-import type { AnswerTyped } from './group-plan.form.ts'
-import {
-  explanationNow,
-  type GroupOffer,
-  groupAnswers,
-  lengths,
-  type OfferTyped,
-  offerChannels,
-  type SkipTyped,
-  skipGrounds,
-} from './group-plan.ts'
-import { answerSaid, Explanation, namesIn } from './group-plan.views.tsx'
+import { explanationNow, lengths, type OfferTyped, offerChannels, type SkipTyped, skipGrounds } from './group-plan.ts'
 import { groupPlanWords as words } from './group-plan.words.ts'
+import { Explanation } from './told.views.tsx'
 
 type FormProps = { asked: Asked; seen: Reader; errors: Readonly<Record<string, string>> }
 
@@ -93,65 +82,6 @@ export function NobodyToAsk({ seen }: { seen: Reader }) {
         {seen.say(words['pro.zelfplan.naargezag'])}
       </Button>
     </EmptyState>
-  )
-}
-
-export type AnswerFormProps = FormProps & { offer: GroupOffer; typed: AnswerTyped; readers: readonly Id[] }
-
-/** The own answer; who coordinates types what another said, and says whose it is. */
-export function AnswerForm({ asked, seen, offer, typed, readers, errors }: AnswerFormProps) {
-  const { say, viewer } = seen
-  const isTyped = !offer.asked.includes(viewer.person)
-  return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      <p>{say(words['zelfplan.uitleg'])}</p>
-      {isTyped ? <WhoSaid seen={seen} offer={offer} typed={typed} errors={errors} /> : null}
-      <Radios
-        say={say}
-        name="answer"
-        label={say(words['zelfplan.antwoord.kop'])}
-        options={groupAnswers.map((value) => ({ value, label: answerSaid(seen, value) }))}
-        value={typed.answer}
-        error={errors.answer}
-      />
-      <Field
-        say={say}
-        name="support"
-        label={say(words['zelfplan.antwoord.wie'])}
-        help={say(words['zelfplan.antwoord.wie.hulp'])}
-        value={typed.support}
-        most={lengths.support}
-        error={errors.support}
-        optional
-      >
-        <EyeSentence>{say(words['zelfplan.antwoord.ziet'], { names: namesIn(seen, readers) })}</EyeSentence>
-      </Field>
-      <Button>{say(uiWords['knop.bewaar'])}</Button>
-    </Form>
-  )
-}
-
-function WhoSaid({ seen, offer, typed, errors }: Pick<AnswerFormProps, 'seen' | 'offer' | 'typed' | 'errors'>) {
-  const { say } = seen
-  return (
-    <>
-      <Radios
-        say={say}
-        name="person"
-        label={say(words['pro.zelfplan.typ.wie'])}
-        options={offer.asked.map((id) => ({ value: id, label: nameOf(seen, id) }))}
-        value={typed.person}
-        error={errors.person}
-      />
-      <Radios
-        say={say}
-        name="channel"
-        label={say(words['pro.zelfplan.typ.hoe'])}
-        options={offerChannels.map((value) => ({ value, label: say(words[`pro.zelfplan.typ.${value}`]) }))}
-        value={typed.channel}
-        error={errors.channel}
-      />
-    </>
   )
 }
 

@@ -38,7 +38,8 @@ export const groupLook = (familyId: Id, action: Look['action'], id?: Id): Look =
 
 export const groupPath = (familyId: Id, rest = ''): string => `/gezin/${familyId}/eigen-plan${rest}`
 
-export type SeenGroup = GroupFacts & {
+export type SeenGroup = Omit<GroupFacts, 'skips'> & {
+  skips: readonly Skip[]
   /** Whom an offer may be made to: a youth of 12 or older, and who has custody of a youth under 16. */
   mayAnswer: readonly Id[]
   youths: readonly Id[]

@@ -25,7 +25,7 @@ const kindIn: Partial<Record<SectionName, ItemKind>> = {
   lifeEvents: 'gebeurtenis',
   circle: 'kring',
   resilienceCards: 'kaartje',
-  groupPlans: 'eigen-plan',
+  groupPlans: 'eigenplan',
   plans: 'plan',
   strengths: 'goed',
   worries: 'lastig',

@@ -32,6 +32,10 @@ const reasonWords = {
   startStep: 'pro.reden.startStep',
   startPage: 'pro.reden.startPage',
   startLookBack: 'pro.reden.startLookBack',
+  groupOffer: 'pro.reden.groupOffer',
+  groupBegin: 'pro.reden.groupBegin',
+  groupRead: 'pro.reden.groupRead',
+  planFix: 'pro.reden.planFix',
   jimWorry: 'pro.reden.jimzorg',
   jimHeavy: 'pro.reden.jimbel',
   rightsRequest: 'pro.reden.gegevens',
@@ -66,6 +70,10 @@ export const stepWords = {
   startStep: 'pro.stap.startStep',
   startPage: 'pro.stap.startPage',
   startLookBack: 'pro.stap.startLookBack',
+  groupOffer: 'pro.stap.groupOffer',
+  groupBegin: 'pro.stap.groupBegin',
+  groupRead: 'pro.stap.groupRead',
+  planFix: 'pro.stap.planFix',
   jimWorry: 'pro.stap.jimzorg',
   jimHeavy: 'pro.stap.jimbel',
   rightsRequest: 'pro.stap.gegevens',
@@ -99,6 +107,8 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'rightsRequest') return `${at}/gegevens`
   if (ofConsent.includes(kind)) return `${at}/gezag`
   if (kind === 'jim') return `${at}/jim/verteld`
+  if (kind.startsWith('group')) return `${at}/eigen-plan`
+  if (kind === 'planFix') return `${at}/klopt-dit-plan`
   if (kind.startsWith('start')) return `${at}/startgesprek`
   if (kind === 'jimWorry' || kind === 'jimHeavy') return `${at}/netwerk/gehoord`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`

@@ -114,7 +114,7 @@ begin
       where t.municipality_id = municipality and t.family_id = family and (t.sent_at is null and t.held_at is not null or not (t.sent_at is not null and exists (select from plan))
         and not exists (select from care.start_talk later where later.municipality_id = municipality and later.family_id = family and later.id <> t.id
           and later.invited @> t.invited and later.made_at > coalesce(t.sent_at, c.at, t.made_at)))),
-    'youths', (select coalesce(jsonb_agg(jsonb_build_object('id', m.person_id, 'bornOn', b.born_on,
+    'group', care.group_facts(municipality, family), 'youths', (select coalesce(jsonb_agg(jsonb_build_object('id', m.person_id, 'bornOn', b.born_on,
         -- Three months before 16 too: until that day the talk of half a year ahead is on the list.
         'turnsOn', array(select door.birthday(b.born_on, age) from unnest(array[12, 16, 17, 18, 23]) age where b.born_on is not null
           union all select (b.born_on + interval '210 months')::date where b.born_on is not null

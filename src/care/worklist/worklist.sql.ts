@@ -2,6 +2,7 @@
 
 import type { RawViewer } from '#care/access/frame.sql.ts'
 import { type Custody, type CustodyCheck, custodyStanding, custodyTaskDueOn } from '#care/families/custody.ts'
+import { groupDue, groupRead, type RawGroup } from '#care/familyGroupPlan/group-due.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { startDue } from '#care/startConversation/start-conversation.ts'
 import { addMonths, ageOn, asDay, type Day } from '#platform/dates.ts'
@@ -42,6 +43,7 @@ type Signs = {
   custodyAlarmOn: string | null
   jimSince: string | null
   starts: RawStart[] | null
+  group: RawGroup | null
   jimWorryOn: string | null
   jimHeavyOn: string | null
   capacityReviewsOn: string[] | null
@@ -90,6 +92,7 @@ export function factsOf(
     custodyAlarmOn: day(signs.custodyAlarmOn ?? null),
     jimSince: day(signs.jimSince ?? null),
     starts: (signs.starts ?? []).flatMap((start) => startOf(start, now)),
+    group: signs.group ? groupDue(groupRead(signs.group), now) : [],
     jimWorryOn: day(signs.jimWorryOn ?? null),
     jimHeavyOn: day(signs.jimHeavyOn ?? null),
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
@@ -167,6 +170,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     custodyAlarmOn: null,
     jimSince: null,
     starts: [],
+    group: [],
     jimWorryOn: null,
     jimHeavyOn: null,
     capacityReviewsOn: [],

@@ -3,6 +3,7 @@
 
 import { birthdayOn } from '#care/consent/birthday.ts'
 import { custodyCheckDueOn } from '#care/families/custody.ts'
+import type { GroupDue } from '#care/familyGroupPlan/group-due.ts'
 import { callBefore, readBefore } from '#care/network/network.ts'
 import type { StartDue } from '#care/startConversation/start-conversation.ts'
 import { addDays, addMonths, addWeeks, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
@@ -39,6 +40,8 @@ export type FamilyFacts = {
   jimSince: Day | null
   /** What a first conversation waits for, each with the day since when. */
   starts: readonly { waits: StartDue; since: Day }[]
+  /** What the plan of the family itself waits for, and the time the law gives. */
+  group: readonly { waits: GroupDue; due: Day }[]
   jimWorryOn: Day | null
   jimHeavyOn: Day | null
   /** The days on which a decision that somebody cannot decide lapses, unless one looks again before. */
@@ -83,6 +86,7 @@ export type ReasonKind =
   | 'capacityReview'
   | 'jim'
   | StartDue
+  | GroupDue
   | 'jimWorry'
   | 'jimHeavy'
   | 'rightsRequest'
@@ -191,6 +195,7 @@ const rules: readonly Rule[] = [
   ({ jimSince: on }) => (on === null ? null : { kind: 'jim', rank: 5, due: workingDaysAfter(on, norm.jimWorkingDays) }),
   ({ jimWorryOn: on }) => (on === null ? null : { kind: 'jimWorry', rank: 3, due: readBefore(on) }),
   ({ jimHeavyOn: on }) => (on === null ? null : { kind: 'jimHeavy', rank: 5, due: callBefore(on) }),
+  ({ group }) => group.map(({ waits, due }) => ({ kind: waits, rank: 5, due })),
   ({ starts }) => starts.map(({ waits, since }) => ({ kind: waits, rank: 5, due: since })),
   ({ capacityReviewsOn }, today) =>
     capacityReviewsOn

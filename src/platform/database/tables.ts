@@ -885,18 +885,6 @@ export type Tables = {
     until_on: string | null
     mail_domain: string | null
   }
-  'care.paper_asked': {
-    municipality_id: string
-    family_id: string
-    id: string
-    plan_id: string
-    asked_by: string
-    typed_by: string | null
-    asked_at: Date
-    ready_at: Date | null
-    ready_by: string | null
-    undone_at: Date | null
-  }
   'care.participant': {
     municipality_id: string
     family_id: string

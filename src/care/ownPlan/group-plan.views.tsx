@@ -1,20 +1,7 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { coordinatorOf, nameOf } from '#care/access/frame.ts'
-import type { Id } from '#care/pass/facts.ts'
-import type { Reader } from '#care/speakers/speaker.views.tsx'
-import type { Statement } from '#care/statements/statement.ts'
-import { type Day, dayOf, distance, longDay } from '#platform/dates.ts'
-import { Acts, Button } from '#ui/button.views.tsx'
-import { Card, EmptyState } from '#ui/card.views.tsx'
-import { LoneLink } from '#ui/facts.views.tsx'
-import { Form } from '#ui/form.views.tsx'
-import { namesOf } from '#ui/names.ts'
-import { Banner } from '#ui/shared-screen.views.tsx'
-import { uiWords } from '#ui/ui.words.ts'
-import { WorkerText } from '#ui/written.views.tsx'
+import { nameOf } from '#care/access/frame.ts'
 import {
   answersNow,
-  type GroupAnswer,
   type GroupOffer,
   isHandedIn,
   isStartingPoint,
@@ -22,46 +9,21 @@ import {
   longerDay,
   mayBeLonger,
   type Skip,
-} from './group-plan.ts'
-import { groupPlanWords as words } from './group-plan.words.ts'
+} from '#care/familyGroupPlan/group-plan.ts'
+import { groupPlanWords as words } from '#care/familyGroupPlan/group-plan.words.ts'
+import { answerSaid, dayIn, leaderOf, namesIn, placeOf } from '#care/familyGroupPlan/told.views.tsx'
+import type { Id } from '#care/pass/facts.ts'
+import type { Reader } from '#care/speakers/speaker.views.tsx'
+import type { Statement } from '#care/statements/statement.ts'
+import { type Day, dayOf, distance } from '#platform/dates.ts'
+import { Acts, Button } from '#ui/button.views.tsx'
+import { Card, EmptyState } from '#ui/card.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { Banner } from '#ui/shared-screen.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { WorkerText } from '#ui/written.views.tsx'
 import { OwnPlanRead } from './own-plan.views.tsx'
-
-export const placeOf = (seen: Reader, rest = ''): string => `/gezin/${seen.family.id}/eigen-plan${rest}`
-export const leaderOf = (seen: Reader): string => coordinatorOf(seen)?.name ?? ''
-export const namesIn = (seen: Reader, ids: readonly Id[]): string =>
-  namesOf(
-    seen.say,
-    seen.viewer.voice.language,
-    ids.map((id) => nameOf(seen, id)),
-  )
-export const dayIn = ({ viewer, today }: Reader, day: Day): string => longDay(viewer.voice, day, today)
-
-const answerKeys = {
-  alone: 'zelfplan.alleen',
-  withProfessional: 'zelfplan.methulp',
-  withIndependent: 'zelfplan.onafhankelijk',
-  no: 'zelfplan.nee',
-} as const satisfies Record<GroupAnswer, keyof typeof words>
-
-/** One of the four, in the words of the family. */
-export function answerSaid(seen: Reader, answer: GroupAnswer): string {
-  const key = answerKeys[answer]
-  return key === 'zelfplan.nee' ? seen.say(words[key], { name: leaderOf(seen) }) : seen.say(words[key])
-}
-
-/** The same on the screen and on paper: what a plan of one's own is, and that saying no may be. */
-export function Explanation({ say }: Pick<Reader, 'say'>) {
-  return (
-    <>
-      <p class="onsplan-lead">{say(words['zelfplan.uitleg'])}</p>
-      <p>{say(words['zelfplan.uitleg.mensen'])}</p>
-      <p>{say(words['zelfplan.uitleg.buiten'])}</p>
-      <p>{say(words['zelfplan.uitleg.erin'])}</p>
-      <p>{say(words['zelfplan.uitleg.tijd'])}</p>
-      <p>{say(words['zelfplan.uitleg.nee'])}</p>
-    </>
-  )
-}
 
 /** The counter that family and coordinator see alike (D-PLN-07). */
 export function Counter({ seen, fixBy }: { seen: Reader; fixBy: Day }) {

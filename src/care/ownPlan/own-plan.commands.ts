@@ -2,14 +2,7 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { seenBy } from '#care/access/frame.ts'
-import type { Id } from '#care/pass/facts.ts'
-import { mayTakeBack } from '#care/statements/statement.ts'
-import { mustCoordinate } from '#care/withheld/withheld.commands.ts'
-import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
-import { write } from '#platform/database/write.ts'
-import type { Texts } from '#platform/keys/seal.ts'
-import { Refusal } from '#platform/web/page.ts'
-import { answerTable, lookTable, planTable, waitForGroupPlan } from './group-plan.sql.ts'
+import { answerTable, lookTable, planTable, waitForGroupPlan } from '#care/familyGroupPlan/group-plan.sql.ts'
 import {
   type AnswerProblem,
   answerProblem,
@@ -21,9 +14,16 @@ import {
   parts,
   type WriteProblem,
   writeProblem,
-} from './group-plan.ts'
-import type { Place } from './offer.commands.ts'
-import { groupLook, groupPath, oneOffer, readGroup } from './read-group-plan.commands.ts'
+} from '#care/familyGroupPlan/group-plan.ts'
+import type { Place } from '#care/familyGroupPlan/offer.commands.ts'
+import { groupLook, groupPath, oneOffer, readGroup } from '#care/familyGroupPlan/read-group-plan.commands.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { mayTakeBack } from '#care/statements/statement.ts'
+import { mustCoordinate } from '#care/withheld/withheld.commands.ts'
+import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
+import { write } from '#platform/database/write.ts'
+import type { Texts } from '#platform/keys/seal.ts'
+import { Refusal } from '#platform/web/page.ts'
 
 type OnOffer = Place & { offerId: Id }
 
@@ -96,13 +96,13 @@ export const takeAnswerBack = (
     return { to: groupPath(familyId), notice: { said: 'bevestig.teruggezet' } }
   })
 
-export type Written = OnOffer & { texts: GroupTexts; base: number }
+type Writing = OnOffer & { texts: GroupTexts; base: number }
 
 const written = (texts: GroupTexts): Texts =>
   Object.fromEntries(parts.flatMap((part) => (texts[part] === '' ? [] : [[part, texts[part]]])))
 
 /** Kept among those it was offered to until they hand it in; words of another of meanwhile stay beside these. */
-export const writeOwnPlan = (knock: Knock, act: Act, wish: Written): Promise<Outcome | { problem: WriteProblem }> =>
+export const writeOwnPlan = (knock: Knock, act: Act, wish: Writing): Promise<Outcome | { problem: WriteProblem }> =>
   actInDossier<WriteProblem>(knock, groupLook(wish.familyId, 'change', wish.offerId), act, async (dossier) => {
     const offer = await offerForAct(dossier, wish.offerId)
     mustBeAsked(dossier, offer)
@@ -119,7 +119,7 @@ export const writeOwnPlan = (knock: Knock, act: Act, wish: Written): Promise<Out
       ...{ table: planTable, id: offer.plan.id, keyPerson: keyOf(offer), base: wish.base, texts: written(wish.texts) },
     })
     if (!('rival' in worded)) return { to, draft: wish.draft, notice }
-    const both = rivalPath(wish.familyId, 'eigen-plan', offer.plan.id, worded.rival)
+    const both = rivalPath(wish.familyId, 'eigenplan', offer.plan.id, worded.rival)
     return { to: both, draft: wish.draft, notice: { said: 'bevestig.bewaard' } }
   })
 

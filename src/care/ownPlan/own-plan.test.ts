@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
+import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 
 let house: TrialHouse
@@ -13,13 +14,9 @@ beforeEach(async () => {
 })
 
 const at = (rest = '') => `/gezin/${house.family('sam')}/eigen-plan${rest}`
-const until = () => {
-  const [year = '', month = '', day = ''] = new Date(Date.now() + 42 * 86_400_000).toISOString().slice(0, 10).split('-')
-  return { 'until.day': day, 'until.month': month, 'until.year': year }
-}
 const offered = (...asked: string[]) => ({
   ...{ 'asked[]': asked.map((who) => house.person(who)), explanation: '1', channel: 'spoken' },
-  ...{ ...until(), conditions: 'Hoe de wissel op vrijdag gaat.' },
+  ...{ ...inDays('until', 42), conditions: 'Hoe de wissel op vrijdag gaat.' },
 })
 
 /** Bram offers it to these people; back comes the place of the offer. */

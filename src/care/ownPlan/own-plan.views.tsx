@@ -1,6 +1,18 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { earlierHelpWords } from '#care/earlierHelp/earlier-help.words.ts'
+import {
+  type GroupOffer,
+  type GroupTexts,
+  isHandedIn,
+  type LookTyped,
+  lengths,
+  lookNow,
+  type OwnPlan,
+  parts,
+} from '#care/familyGroupPlan/group-plan.ts'
+import { groupPlanWords as words } from '#care/familyGroupPlan/group-plan.words.ts'
+import { dayIn, namesIn, placeOf } from '#care/familyGroupPlan/told.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import type { Statement } from '#care/statements/statement.ts'
@@ -14,10 +26,6 @@ import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
-import type { LookTyped } from './group-plan.form.ts'
-import { type GroupOffer, type GroupTexts, isHandedIn, lengths, lookNow, type OwnPlan, parts } from './group-plan.ts'
-import { dayIn, namesIn, placeOf } from './group-plan.views.tsx'
-import { groupPlanWords as words } from './group-plan.words.ts'
 
 type ReadProps = {
   asked: Asked
@@ -62,7 +70,7 @@ export function PlanTexts({ seen, plan }: { seen: Reader; plan: OwnPlan }) {
           </section>
         ))}
       {plan.wording > 1 ? (
-        <LoneLink href={`/gezin/${family.id}/woorden/eigen-plan/${plan.id}`}>
+        <LoneLink href={`/gezin/${family.id}/woorden/eigenplan/${plan.id}`}>
           {say(earlierHelpWords['verhaal.eerder'])}
         </LoneLink>
       ) : null}
@@ -98,7 +106,7 @@ function HandedIn({ seen, offer, plan, statements }: HandedInProps) {
       <Statements seen={seen} itemId={plan.id} statements={statements} />
       <NotAgreeing
         seen={seen}
-        kind="eigen-plan"
+        kind="eigenplan"
         item={{ id: plan.id, author: plan.author, subjects: [...offer.youths, ...offer.asked] }}
       />
     </>
@@ -152,10 +160,8 @@ function WhoReads({ seen, offer, readers }: Pick<WriteProps, 'seen' | 'offer' | 
   const { say } = seen
   if (isHandedIn(offer))
     return <EyeLabel say={say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
-  const [one, ...others] = offer.asked
-  if (one !== undefined && others.length === 0)
-    return <EyeSentence>{say(words['zelfplan.ziet.een'], { names: nameOf(seen, one) })}</EyeSentence>
-  return <EyeSentence>{say(words['zelfplan.ziet'], { names: namesIn(seen, offer.asked) })}</EyeSentence>
+  const name = nameOf(seen, offer.offeredBy)
+  return <EyeSentence>{say(words['zelfplan.ziet'], { names: namesIn(seen, offer.asked), name })}</EyeSentence>
 }
 
 type LookProps = {

@@ -1,8 +1,15 @@
 /** G-41 The offer of a plan of their own: what it is, what each says, the plan itself, and how long it still takes. */
 
-import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { type Dossier, knockOf, openDossier, required } from '#care/access/door.commands.ts'
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
+import { fixedBefore, groupRead } from '#care/familyGroupPlan/group-due.ts'
+import { groupFacts } from '#care/familyGroupPlan/group-plan.sql.ts'
+import { isHandedIn, isSettled } from '#care/familyGroupPlan/group-plan.ts'
+import { groupPlanWords as words } from '#care/familyGroupPlan/group-plan.words.ts'
+import { giveMoreTime, mayBeAsked, takeOfferBack, takeSkipBack } from '#care/familyGroupPlan/offer.commands.ts'
+import { groupLook, readGroup, type SeenGroup } from '#care/familyGroupPlan/read-group-plan.commands.ts'
+import { Explanation, placeOf } from '#care/familyGroupPlan/told.views.tsx'
 import { statementsOf } from '#care/statements/statements.commands.ts'
 import { colleagues } from '#care/withheld/withheld.commands.ts'
 import { longDay } from '#platform/dates.ts'
@@ -12,13 +19,8 @@ import { LoneLink } from '#ui/facts.views.tsx'
 import { partWords } from '#ui/parts.words.ts'
 import { PrintPage } from '#ui/print-page.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { planStands } from './group-plan.sql.ts'
-import { clearOn, fixBy, isHandedIn, isSettled } from './group-plan.ts'
-import { Counter, Explanation, NotAsked, OfferCard, placeOf, SkipCard } from './group-plan.views.tsx'
-import { groupPlanWords as words } from './group-plan.words.ts'
-import { giveMoreTime, mayBeAsked, takeOfferBack, takeSkipBack } from './offer.commands.ts'
+import { Counter, NotAsked, OfferCard, SkipCard } from './group-plan.views.tsx'
 import { handIn, readersOf, takeAnswerBack, takeHandingInBack } from './own-plan.commands.ts'
-import { groupLook, readGroup, type SeenGroup } from './read-group-plan.commands.ts'
 
 const familyOf = (page: Page) => page.param('familyId')
 
@@ -26,18 +28,18 @@ export const groupPlanPage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), { ...groupLook(familyOf(page), 'read'), done: doneOn(page.query) }, async (dossier) => {
     const { say } = dossier
     const group = await readGroup(dossier)
-    const plan = await planStands(dossier, dossier.family.id)
+    const facts = groupRead(required(await groupFacts(dossier, dossier.viewer.municipality, dossier.family.id)).facts)
+    const fixBy = fixedBefore(facts, dossier.today)
     const statements = await statementsOf(
       dossier,
       group.offers.flatMap((offer) => offer.plan?.id ?? []),
     )
     const known = dossier.isCoordinator && group.skips.length > 0 ? await colleagues(dossier) : []
-    const clear = plan?.fixed === true ? null : clearOn(group, dossier.today)
     const isEmpty = group.offers.length === 0 && group.skips.length === 0
     return show(
       <FamilyFrame asked={page} seen={dossier} screen={say(words['zelfplan.kop'])} back={backToPlan(dossier)}>
-        {clear === null ? null : <Counter seen={dossier} fixBy={fixBy(clear)} />}
-        {isEmpty && plan?.started === true ? <p>{say(words['zelfplan.eerder'])}</p> : null}
+        {fixBy === null ? null : <Counter seen={dossier} fixBy={fixBy} />}
+        {isEmpty && facts.waitsSince === null && facts.hasPlan ? <p>{say(words['zelfplan.eerder'])}</p> : null}
         {group.institution ? <p>{say(words['zelfplan.instelling'])}</p> : null}
         {group.skips.map((skip) => (
           <SkipCard seen={dossier} skip={skip} second={known.find(({ id }) => id === skip.second)?.name} />
@@ -53,7 +55,7 @@ export const groupPlanPage = (page: Page): Promise<Answer> =>
         ))}
         {isEmpty ? <Explanation say={say} /> : null}
         {isEmpty ? <NotAsked seen={dossier} /> : null}
-        <WaysOfLeader dossier={dossier} group={group} waits={plan !== undefined && !plan.started} />
+        <WaysOfLeader dossier={dossier} group={group} waits={facts.waitsSince !== null} />
         {isEmpty && !dossier.isCoordinator ? null : (
           <LoneLink href={placeOf(dossier, '/uitleg')}>{say(words['zelfplan.uitleg.papier'])}</LoneLink>
         )}

@@ -5,10 +5,7 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { landing } from '#care/access/landing.ts'
-import type { Fields } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
-import { uiWords } from '#ui/ui.words.ts'
-import { answerForm, lookForm, textsForm } from './group-plan.form.ts'
+import { answerForm, lookForm, textsForm } from '#care/familyGroupPlan/group-plan.form.ts'
 import {
   type AnswerProblem,
   type GroupOffer,
@@ -17,12 +14,15 @@ import {
   lengths,
   parts,
   type WriteProblem,
-} from './group-plan.ts'
-import { groupPlanWords as words } from './group-plan.words.ts'
-import { AnswerForm } from './offer.views.tsx'
+} from '#care/familyGroupPlan/group-plan.ts'
+import { groupPlanWords as words } from '#care/familyGroupPlan/group-plan.words.ts'
+import { groupLook, groupPath, oneOffer, readGroup } from '#care/familyGroupPlan/read-group-plan.commands.ts'
+import type { Fields } from '#platform/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import { AnswerForm } from './answer.views.tsx'
 import { answerOffer, lookAtOwnPlan, mustBeAsked, readersOf, writeOwnPlan } from './own-plan.commands.ts'
 import { LookForm, WriteForm } from './own-plan.views.tsx'
-import { groupLook, groupPath, oneOffer, readGroup } from './read-group-plan.commands.ts'
 
 const place = (page: Page) => ({
   familyId: page.param('familyId'),
