@@ -1,9 +1,9 @@
 import { nameOf, type Frame as Seen } from '#care/access/frame.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import type { Say } from '#platform/words.ts'
-import { type PlanVersion, standOf } from './agreement.ts'
+import { type PlanVersion, type Said, standOf } from './agreement.ts'
 
-type Version = Pick<PlanVersion, 'offeredTo' | 'said'>
+type Version = Pick<PlanVersion, 'offeredTo'> & { said: readonly Said[] }
 
 const standWords = { yes: 'akkoord.status.ja', partly: 'akkoord.status.deels', no: 'akkoord.status.nee' } as const
 
