@@ -22,7 +22,30 @@ export const ofStory = [
   'GET /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/weg',
   'POST /gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/weg',
 ] as const
+const ofOwnPlan = [
+  'GET /gezin/:familyId/eigen-plan',
+  'GET /gezin/:familyId/eigen-plan/uitleg',
+  'GET /gezin/:familyId/eigen-plan/:groupOfferId/antwoord',
+  'POST /gezin/:familyId/eigen-plan/:groupOfferId/antwoord',
+  'POST /gezin/:familyId/eigen-plan/:groupOfferId/antwoord/:groupAnswerId/terug',
+  'POST /gezin/:familyId/eigen-plan/:groupOfferId/langer',
+  'GET /gezin/:familyId/eigen-plan/:groupOfferId/schrijven',
+  'POST /gezin/:familyId/eigen-plan/:groupOfferId/schrijven',
+  'POST /gezin/:familyId/eigen-plan/:groupOfferId/inleveren',
+  'POST /gezin/:familyId/eigen-plan/:groupOfferId/inleveren/terug',
+] as const
+const ofLedOwnPlan = [
+  'GET /gezin/:familyId/eigen-plan/aanbieden',
+  'POST /gezin/:familyId/eigen-plan/aanbieden',
+  'GET /gezin/:familyId/eigen-plan/overslaan',
+  'POST /gezin/:familyId/eigen-plan/overslaan',
+  'POST /gezin/:familyId/eigen-plan/overslaan/:skipId/terug',
+  'POST /gezin/:familyId/eigen-plan/:groupOfferId/terug',
+  'GET /gezin/:familyId/eigen-plan/:groupOfferId/kijken',
+  'POST /gezin/:familyId/eigen-plan/:groupOfferId/kijken',
+] as const
 export const ofStart = [
+  ...ofOwnPlan,
   'GET /gezin/:familyId/startgesprek',
   'GET /gezin/:familyId/startgesprek/:startId',
   'GET /gezin/:familyId/startgesprek/:startId/afzeggen',
@@ -33,6 +56,7 @@ export const ofStart = [
   'POST /gezin/:familyId/startgesprek/:startId/antwoord',
 ] as const
 export const ofLedStart = [
+  ...ofLedOwnPlan,
   'GET /gezin/:familyId/startgesprek/plannen',
   'POST /gezin/:familyId/startgesprek/plannen',
   'GET /gezin/:familyId/startgesprek/:startId/dag',

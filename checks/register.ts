@@ -11,7 +11,7 @@ export const laterWork = {
   team: 'role cards, our team, reading along and light participants of room circle (Family)',
   jim: 'the arrangement with a JIM, the check of two months and the successor (Family)',
   children: 'the children’s own instruments and pages (Family)',
-  planGrows: 'family group plan, understanding, agreements and heavy form of room plan (Family)',
+  planGrows: 'understanding, agreements and heavy form of room plan (Family)',
   members: 'the name that a family chooses and changes, of room families (Family)',
   moving: 'moving to another municipality or family (Life)',
   workday: 'handover, quick entry, caseload and shortages of room worklist (the professional’s whole day)',
@@ -85,11 +85,11 @@ export const register: readonly Series[] = [
     count: 19,
     waits: {
       start: [4],
-      planGrows: [5, 6, 7, 8, 14, 16],
+      planGrows: [14, 16],
       closing: [13],
       help: [15],
     },
-    partly: { meetings: [1], planGrows: [2], workday: [3], exchange: [17] },
+    partly: { meetings: [1], planGrows: [2, 7], workday: [3], exchange: [17] },
   },
   {
     prefix: 'D-SAF',

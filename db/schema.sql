@@ -32,7 +32,7 @@ create table care.access_log (
 CREATE INDEX access_log_at ON ONLY care.access_log USING brin (at) WITH (autosummarize='on')
 CREATE INDEX access_log_xid ON ONLY care.access_log USING btree (xid)
 -- policy of_emergency for select to onsplan_job, onsplan_web using ((NOT emergency) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (NOT door.is_kept_quiet(person_id, subjects, at)))
--- policy of_others for select to onsplan_job, onsplan_web using (((object_id IS NULL) AND (object_class <> ALL (ARRAY['startConversation'::text, 'jim'::text, 'jimWord'::text, 'clickCheck'::text]))) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR CASE object_class WHEN 'startConversation'::text THEN ((object_id IN ( SELECT t.id FROM care.start_talk t)) OR ((object_id IS NULL) AND (EXISTS ( SELECT FROM care.start_talk t)))) WHEN 'jim'::text THEN (EXISTS ( SELECT FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) WHEN 'jimWord'::text THEN (EXISTS ( SELECT FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) WHEN 'clickCheck'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.click_check k WHERE (NOT k.alone))) ELSE (object_id IN ( SELECT k.id FROM care.click_check k)) END WHEN 'household'::text THEN ((NOT door.is_secret_home(object_id)) OR (object_id IN ( SELECT h.id FROM care.household h))) WHEN 'helpQuestion'::text THEN (NOT door.keeps_help(object_id)) WHEN 'careConsent'::text THEN (NOT door.keeps_help(object_id)) WHEN 'helpTold'::text THEN (NOT door.keeps_help(object_id)) WHEN 'helpGoingOn'::text THEN (NOT door.keeps_help(object_id)) WHEN 'rightsRequest'::text THEN (object_id IN ( SELECT r.id FROM care.rights_request r)) WHEN 'rightsAnswer'::text THEN (object_id IN ( SELECT r.id FROM care.rights_request r)) WHEN 'logQuestion'::text THEN (object_id IN ( SELECT q.id FROM care.log_question q)) WHEN 'logAnswer'::text THEN (object_id IN ( SELECT a.id FROM care.log_answer a)) ELSE ((object_class <> ALL (ARRAY['step'::text, 'score'::text, 'statement'::text, 'wording'::text])) OR (NOT door.hangs_on_kept(object_id))) END)
+-- policy of_others for select to onsplan_job, onsplan_web using (((object_id IS NULL) AND (object_class <> ALL (ARRAY['startConversation'::text, 'familyGroupPlan'::text, 'jim'::text, 'jimWord'::text, 'clickCheck'::text]))) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR CASE object_class WHEN 'startConversation'::text THEN ((object_id IN ( SELECT t.id FROM care.start_talk t)) OR ((object_id IS NULL) AND (EXISTS ( SELECT FROM care.start_talk t)))) WHEN 'familyGroupPlan'::text THEN ((object_id IN ( SELECT o.id FROM care.group_offer o UNION ALL SELECT k.id FROM care.group_skip k)) OR ((object_id IS NULL) AND ((EXISTS ( SELECT FROM care.group_offer o)) OR (EXISTS ( SELECT FROM care.group_skip k))))) WHEN 'jim'::text THEN (EXISTS ( SELECT FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) WHEN 'jimWord'::text THEN (EXISTS ( SELECT FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) WHEN 'clickCheck'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.click_check k WHERE (NOT k.alone))) ELSE (object_id IN ( SELECT k.id FROM care.click_check k)) END WHEN 'household'::text THEN ((NOT door.is_secret_home(object_id)) OR (object_id IN ( SELECT h.id FROM care.household h))) WHEN 'helpQuestion'::text THEN (NOT door.keeps_help(object_id)) WHEN 'careConsent'::text THEN (NOT door.keeps_help(object_id)) WHEN 'helpTold'::text THEN (NOT door.keeps_help(object_id)) WHEN 'helpGoingOn'::text THEN (NOT door.keeps_help(object_id)) WHEN 'rightsRequest'::text THEN (object_id IN ( SELECT r.id FROM care.rights_request r)) WHEN 'rightsAnswer'::text THEN (object_id IN ( SELECT r.id FROM care.rights_request r)) WHEN 'logQuestion'::text THEN (object_id IN ( SELECT q.id FROM care.log_question q)) WHEN 'logAnswer'::text THEN (object_id IN ( SELECT a.id FROM care.log_answer a)) ELSE ((object_class <> ALL (ARRAY['step'::text, 'score'::text, 'statement'::text, 'wording'::text])) OR (NOT door.hangs_on_kept(object_id))) END)
 -- policy of_safety for select to onsplan_job, onsplan_web using ((object_class !~ '^(safety|concern|code)'::text) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((object_class = 'safetyPlan'::text) AND (object_id IN ( SELECT p.id FROM safety.safety_plan p))))
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (outcome = 'done'::text) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND CASE WHEN ((topics <@ ARRAY['story'::text, 'resilience'::text]) AND (topics <> '{}'::text[])) THEN (EXISTS ( SELECT FROM unnest(access_log.subjects) s(id) WHERE ((s.id = ANY (( SELECT p.story FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ((string_to_array(access_log.ground, '+'::text) && ARRAY['self'::text, 'selfUnder12'::text, 'custodyUnder12'::text, 'guardianUnder12'::text, 'coordinator'::text]) OR (s.id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((s.id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))) ELSE (subjects && ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) END AND (object_class <> ALL (ARRAY['shield'::text, 'withholding'::text, 'helpForm'::text])) AND (NOT COALESCE((object_id = ANY (( SELECT p.hidden FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])), false)) AND ((role <> 'family'::text) OR ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND (EXISTS ( SELECT FROM (care.birth b JOIN care.family_member m ON ((m.person_id = b.person_id))) WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ('youth'::text = ANY (m.parts)) AND (b.born_on <= ((door.today() - '12 years'::interval))::date)))))))))
 
@@ -838,6 +838,178 @@ CREATE INDEX good_enough_goal ON care.good_enough USING btree (municipality_id, 
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (goal_id IN ( SELECT whole.id FROM care.goal whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (goal_id IN ( SELECT whole.id FROM care.goal whole)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (goal_id IN ( SELECT whole.id FROM care.goal whole WHERE (whole.subjects <@ ( SELECT p.writes_led FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
+
+-- What one person says to the offer of a plan of their own, and who helps with it (sealed). A later answer stands beside the ones before it.
+create table care.group_answer (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  offer_id uuid not null,
+  person_id uuid not null,
+  answer text not null,
+  channel text not null,
+  typed_by uuid,
+  said_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, offer_id) REFERENCES care.group_offer(municipality_id, family_id, id),
+  CHECK ((answer = ANY (ARRAY['alone'::text, 'withProfessional'::text, 'withIndependent'::text, 'no'::text]))),
+  CHECK ((channel = ANY (ARRAY['screen'::text, 'spoken'::text, 'paper'::text])))
+);
+CREATE INDEX group_answer_offer ON care.group_answer USING btree (municipality_id, family_id, offer_id, said_at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (COALESCE(typed_by, person_id) = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (COALESCE(typed_by, person_id) = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (offer_id IN ( SELECT o.id FROM care.group_offer o)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (EXISTS ( SELECT FROM care.group_offer o WHERE ((o.id = group_answer.offer_id) AND (o.undone_at IS NULL) AND (group_answer.person_id = ANY (o.asked))))) AND (((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL) AND (channel = 'screen'::text)) OR ((person_id <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (channel = ANY (ARRAY['spoken'::text, 'paper'::text])))))
+
+-- Whether a plan that was handed in holds what must be in it, with the words of who coordinates beside it (sealed); said of one wording.
+create table care.group_look (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  group_plan_id uuid not null,
+  of_wording integer not null,
+  says text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, group_plan_id) REFERENCES care.group_plan(municipality_id, family_id, id),
+  CHECK ((says = ANY (ARRAY['meets'::text, 'notYet'::text])))
+);
+CREATE INDEX group_look_plan ON care.group_look USING btree (municipality_id, family_id, group_plan_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (group_plan_id IN ( SELECT g.id FROM care.group_plan g)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (group_plan_id IN ( SELECT g.id FROM care.group_plan g WHERE (g.handed_in_at IS NOT NULL))))
+
+-- A plan of their own was offered to some of a family: which explanation was shown, how, until when they have time, and what must be in it to be safe (sealed). Known to whom it was offered to and to who coordinates.
+create table care.group_offer (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  youths uuid[] not null,
+  asked uuid[] not null,
+  explanation text not null,
+  channel text not null,
+  until_on date not null,
+  offered_by uuid not null,
+  offered_at timestamp with time zone not null,
+  longer_until_on date,
+  longer_by uuid,
+  longer_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  sealed bytea,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((cardinality(asked) >= 1)),
+  CHECK ((channel = ANY (ARRAY['spoken'::text, 'paper'::text]))),
+  CHECK ((longer_until_on > until_on)),
+  CHECK ((((longer_until_on IS NULL) = (longer_by IS NULL)) AND ((longer_by IS NULL) = (longer_at IS NULL)))),
+  CHECK (((length(explanation) >= 1) AND (length(explanation) <= 20))),
+  CHECK ((cardinality(youths) >= 1))
+);
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (asked)))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (asked))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (asked))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (offered_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (longer_at IS NULL) AND (youths <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))) AND (asked <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))))
+
+-- The plan that a family made itself, in its own words (sealed). Before it is handed in it is for those it was offered to; nobody else ever changes it.
+create table care.group_plan (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  offer_id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  typed_by uuid,
+  confirmed_at timestamp with time zone,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  handed_in_at timestamp with time zone,
+  handed_in_by uuid,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, offer_id) REFERENCES care.group_offer(municipality_id, family_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
+  CHECK (((handed_in_at IS NULL) = (handed_in_by IS NULL))),
+  CHECK ((class = ANY (ARRAY['plan'::text, 'working'::text]))),
+  CHECK ((cardinality(subjects) >= 1))
+);
+CREATE UNIQUE INDEX group_plan_offer ON care.group_plan USING btree (municipality_id, family_id, offer_id) WHERE ((undone_at IS NULL) AND (sealed <> '\x'::bytea))
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.decisions FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('decisions'::text, true, id, NULL::uuid, subjects, author, audience, named, class, created_at) END AND (((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND ((class = 'plan'::text) OR door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.decisions FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('decisions'::text, true, id, NULL::uuid, subjects, author, audience, named, class, created_at) END AND (((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND ((author <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((NOT door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (class = 'plan'::text)) OR (door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'working'::text) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (audience <> ALL (ARRAY['onlyMe'::text, 'chosen'::text])) OR ((audience = 'chosen'::text) AND (door.readers_of(subjects) <@ named)))))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy of_the_family for insert to onsplan_job, onsplan_web check ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)) AND (handed_in_at IS NULL) AND (EXISTS ( SELECT FROM care.group_offer o WHERE ((o.id = group_plan.offer_id) AND (o.undone_at IS NULL) AND (o.asked = group_plan.named)))))
+-- policy of_the_family_still for update to onsplan_job, onsplan_web using (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named)) check (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.decisions FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('decisions'::text, true, id, NULL::uuid, subjects, author, audience, named, class, created_at) END)
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (subjects <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL)) AND (((NOT door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (class = 'plan'::text)) OR (door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'working'::text) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (audience <> ALL (ARRAY['onlyMe'::text, 'chosen'::text])) OR ((audience = 'chosen'::text) AND (door.readers_of(subjects) <@ named))))))
+
+-- Earlier words of the plan that a family made itself.
+create table care.group_plan_wording (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  no integer not null,
+  rival boolean not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  audience text not null,
+  named uuid[] not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.group_plan(municipality_id, family_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text])))
+);
+CREATE INDEX group_plan_wording_municipality_id_family_id_item_id_idx ON care.group_plan_wording USING btree (municipality_id, family_id, item_id)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy of_the_family for insert to onsplan_job, onsplan_web check (item_id IN ( SELECT g.id FROM care.group_plan g WHERE (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (g.named))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (EXISTS ( SELECT FROM care.group_plan whole WHERE ((whole.id = group_plan_wording.item_id) AND ((whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((whole.wording = group_plan_wording.no) AND (NOT group_plan_wording.rival))))))) AND (item_id IN ( SELECT whole.id FROM care.group_plan whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.group_plan whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (item_id IN ( SELECT whole.id FROM care.group_plan whole WHERE (whole.subjects <@ ( SELECT p.writes_led FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
+
+-- Why a plan of their own was skipped: a ground, the reason (sealed) and a second professional. Known to whom it is shown to and to who coordinates.
+create table care.group_skip (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  youths uuid[] not null,
+  shown_to uuid[] not null,
+  ground text not null,
+  by_person uuid not null,
+  second_person uuid,
+  made_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((second_person <> by_person)),
+  CHECK (((ground = 'notWanted'::text) OR (second_person IS NOT NULL))),
+  CHECK (((ground = 'concreteThreat'::text) OR (cardinality(shown_to) >= 1))),
+  CHECK ((ground = ANY (ARRAY['notWanted'::text, 'concreteThreat'::text, 'againstInterest'::text]))),
+  CHECK ((cardinality(youths) >= 1))
+);
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (shown_to))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youths <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))) AND (shown_to <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))))
 
 -- A registered professional and a colleague decided that help goes on although somebody said no: to prevent serious harm, or because the youth well considered wants it. Reasons and the words of the youth are sealed.
 create table care.help_going_on (

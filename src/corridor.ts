@@ -49,6 +49,8 @@ export const corridor = [
   'goingOn',
   'ownPieces',
   'legalPosition',
+  'familyGroupPlan',
+  'ownPlan',
   'plan',
   'strengths',
   'versions',

@@ -58,6 +58,7 @@ import { circleRoutes } from './routes-of-circle.ts'
 import { consentRoutes } from './routes-of-consent.ts'
 import { rightsRoutes } from './routes-of-rights.ts'
 import { safetyRoutes } from './routes-of-safety.ts'
+import { ownPlanRoutes } from './routes-of-own-plan.ts'
 import { startRoutes } from './routes-of-start.ts'
 import { storyRoutes } from './routes-of-story.ts'
 import { workRoutes } from './routes-of-work.ts'
@@ -75,6 +76,7 @@ export const routes: readonly Route[] = [
   ...circleRoutes,
   ...storyRoutes,
   ...startRoutes,
+  ...ownPlanRoutes,
   get('/health', 'A-08', health, everyone),
   get('/', 'A-01', startPage, everyone),
   get('/inloggen', 'A-02', signInPage, everyone),

@@ -18,6 +18,7 @@ import { entryWords } from '#care/entry/entry.words.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { goingOnWords } from '#care/goingOn/going-on.words.ts'
+import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { invitedWords } from '#care/invitation/invited.words.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
@@ -88,6 +89,7 @@ export const allWords = {
   ...statementWords,
   ...lifeEventsWords,
   ...startWords,
+  ...groupPlanWords,
   ...startTableWords,
   ...mediaWords,
   ...storyWords,

@@ -1,5 +1,5 @@
 // What somebody says in own words, or keeps alone: unknown to who may not read it.
-import { item, quiet, type Secret, sealed, somewhen } from './laying.ts'
+import { day, item, quiet, type Secret, sealed, somewhen } from './laying.ts'
 
 export const ownSecrets: readonly Secret[] = [
   {
@@ -42,6 +42,35 @@ export const ownSecrets: readonly Secret[] = [
         ...{ named: [house.person('bram')], created_at: day, ...sealed(house, 'mirjam') },
       })
       return quiet(house, talk, voice)
+    },
+  },
+  {
+    name: 'an offer of a plan of their own to Mirjam, with what must be in it and what she writes',
+    unknownTo: ['olaf', 'jan', 'sam'],
+    lay: async (scene, house, random) => {
+      const [mirjam, sam] = [house.person('mirjam'), house.person('sam')]
+      const [at, of] = [somewhen(random), sealed(house, 'sam')]
+      const offer = await scene.put('group_offer', {
+        ...{ youths: [sam], asked: [mirjam], explanation: '1', channel: 'spoken', until_on: new Date(+at + 42 * day) },
+        ...{ offered_by: house.person('bram'), offered_at: at, ...of },
+      })
+      const plan = await scene.put('group_plan', {
+        ...{ offer_id: offer.id, subjects: [sam, mirjam], author: mirjam, audience: 'chosen', named: [mirjam] },
+        ...{ created_at: at, changed_at: at, ...of },
+      })
+      return quiet(house, offer, plan)
+    },
+  },
+  {
+    name: 'that a plan of their own was skipped, shown to Mirjam alone',
+    unknownTo: ['olaf', 'jan', 'sam'],
+    lay: async (scene, house, random) => {
+      const skip = await scene.put('group_skip', {
+        ...{ youths: [house.person('sam')], shown_to: [house.person('mirjam')], ground: 'concreteThreat' },
+        ...{ by_person: house.person('bram'), second_person: house.person('renske'), made_at: somewhen(random) },
+        ...sealed(house, 'sam'),
+      })
+      return quiet(house, skip)
     },
   },
   {

@@ -4,9 +4,19 @@ import { offerVersion, sayStand } from '#care/versions/agreement.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { done, type Stage } from './load.ts'
 import { type CastNoticed, notice, startPlan } from './noticed.ts'
+import { handInOwnPlan, offerOwnPlan } from './own-plan.ts'
 
 /** E2 Wij van nummer twaalf: the plan, what goes well and what is hard; then, when its goals stand in it, the first version. */
 export async function kaplanPlan(stage: Stage): Promise<() => Promise<void>> {
+  const offerId = await offerOwnPlan(stage, 'kaplan', {
+    ...{ on: '2026-01-22', by: 'dana', conditions: '' },
+    answers: [
+      { who: 'esra', answer: 'withProfessional', support: 'Dana' },
+      { who: 'deniz', answer: 'withProfessional', support: 'Dana, als Wil er ook bij is' },
+    ],
+  })
+  await stage.at('2026-02-10', '19:00')
+  await handInOwnPlan(stage, 'kaplan', { offerId, by: 'esra', texts: kaplanOwnPlan })
   await stage.at('2026-02-10', '19:30')
   await startPlan(stage, 'kaplan', {
     by: 'dana',
@@ -22,6 +32,14 @@ export async function kaplanPlan(stage: Stage): Promise<() => Promise<void>> {
   await stage.at('2026-03-03', '16:00')
   await done(changeLoad(await stage.knock('dana'), stage.act(), { familyId, load: 'heavy' }))
   return () => kaplanVersion(stage, worries.at(-1) ?? '')
+}
+
+const kaplanOwnPlan = {
+  goesWell: 'Wij eten elke avond samen. Deniz kookt goed.',
+  worries: 'De post blijft liggen. Deniz gaat niet meer naar school.',
+  ourselves: 'Wil helpt met de post. Deniz haalt Elif van school.',
+  needed: 'Iemand die meegaat naar het geldloket. En één iemand die belt, niet zes.',
+  worse: 'Dan belt Esra eerst Wil, en dan Dana.',
 }
 
 async function kaplanVersion(stage: Stage, overElif: string): Promise<void> {

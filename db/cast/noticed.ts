@@ -1,5 +1,7 @@
 /** Strengths and worries of the cast, told in one line each and written down by the command people use. */
+import { openDossier } from '#care/access/door.commands.ts'
 import { beginPlan } from '#care/plan/plan.commands.ts'
+import { addPlanAct } from '#care/plan/plan.sql.ts'
 import { addNoticed } from '#care/strengths/strength.commands.ts'
 import type { LifeDomain, NoticedKind } from '#care/strengths/strength.ts'
 import { newId } from '#platform/clock.ts'
@@ -39,19 +41,35 @@ export async function notice(stage: Stage, family: string, kind: NoticedKind, it
   return id
 }
 
-export type CastPlan = { by: string; youths: string[]; wish?: string; ourselves?: string; authorship: string }
+/** begunBefore: before a family was asked for a plan of its own first; such a plan stays what it is. */
+export type CastPlan = {
+  begunBefore?: true
+  by: string
+  youths: string[]
+  wish?: string
+  ourselves?: string
+  authorship: string
+}
 
 export const startPlan = async (stage: Stage, family: string, plan: CastPlan): Promise<void> => {
+  const [familyId, planId] = [stage.family(family), newId()]
+  const knock = await stage.knock(plan.by)
   await done(
-    beginPlan(await stage.knock(plan.by), stage.act(), {
+    beginPlan(knock, stage.act(), {
       youths: plan.youths.map(stage.person),
       authorship: plan.authorship,
       wish: plan.wish ?? '',
       ourselves: plan.ourselves ?? '',
       reason: '',
-      familyId: stage.family(family),
-      id: newId(),
+      familyId,
+      id: planId,
       draft: '',
     }),
   )
+  if (plan.begunBefore !== true) return
+  const look = { familyId, purpose: 'het plan bijwerken', action: 'change', topics: ['goals'] } as const
+  await openDossier(knock, { ...look, object: { class: 'plan', id: planId } }, async (dossier) => {
+    const act = { municipality: dossier.viewer.municipality, familyId, planId, id: newId(), kind: 'started' } as const
+    await addPlanAct(dossier, { ...act, by: dossier.viewer.person, at: dossier.at })
+  })
 }

@@ -5,7 +5,13 @@ import { type CastNoticed, notice, startPlan } from './noticed.ts'
 export async function otherPlans(stage: Stage): Promise<void> {
   for (const { family, on, coordinator, youth, wish, strength } of others) {
     await stage.at(on, '15:00')
-    await startPlan(stage, family, { by: coordinator, youths: [youth], authorship: 'withSupport', wish })
+    await startPlan(stage, family, {
+      by: coordinator,
+      youths: [youth],
+      authorship: 'withSupport',
+      wish,
+      begunBefore: true,
+    })
     await notice(stage, family, 'strength', strength)
   }
 }

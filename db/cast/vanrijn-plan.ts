@@ -1,11 +1,21 @@
+import { lookAtOwnPlan } from '#care/ownPlan/own-plan.commands.ts'
 import { changeLoad } from '#care/plan/plan.commands.ts'
 import { offerVersion, sayStand } from '#care/versions/agreement.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { done, type Stage } from './load.ts'
 import { type CastNoticed, notice, startPlan } from './noticed.ts'
+import { handInOwnPlan, offerOwnPlan } from './own-plan.ts'
 
 /** E8 Twee huizen: one plan for Sam from two homes; then, when its goal stands in it, three stands on its first version. */
 export async function vanrijnPlan(stage: Stage): Promise<() => Promise<void>> {
+  const offerId = await offerOwnPlan(stage, 'vanrijn', {
+    ...{ on: '2026-09-10', by: 'bram', conditions: 'Hoe de wissel op vrijdag gaat, zonder ruzie aan de deur.' },
+    answers: [
+      { who: 'sam', answer: 'withIndependent', support: 'Opa Jan' },
+      { who: 'mirjam', answer: 'withIndependent', support: 'Iemand die wij samen kiezen' },
+      { who: 'olaf', answer: 'withIndependent', support: 'Iemand die wij samen kiezen' },
+    ],
+  })
   await stage.at('2026-09-10', '16:00')
   await startPlan(stage, 'vanrijn', {
     by: 'bram',
@@ -19,11 +29,24 @@ export async function vanrijnPlan(stage: Stage): Promise<() => Promise<void>> {
   const familyId = stage.family('vanrijn')
   await stage.at('2026-10-06', '17:00')
   await done(changeLoad(await stage.knock('bram'), stage.act(), { familyId, load: 'normal' }))
-  return () => vanrijnVersion(stage)
+  return () => vanrijnVersion(stage, offerId)
 }
 
-async function vanrijnVersion(stage: Stage): Promise<void> {
+const vanrijnOwnPlan = {
+  goesWell: 'Sam belt zelf als hij iemand mist. Opa Jan is er elke vrijdag.',
+  worries: 'Op vrijdag is er soms ruzie bij de wissel.',
+  ourselves: 'Opa Jan haalt Sam op vrijdag op bij school.',
+  needed: 'Iemand die met Mirjam en Olaf praat over de vakanties.',
+  worse: 'Dan belt Sam opa Jan. Opa belt Bram.',
+}
+
+async function vanrijnVersion(stage: Stage, offerId: string): Promise<void> {
   const familyId = stage.family('vanrijn')
+  await stage.at('2026-10-22', '20:00')
+  await handInOwnPlan(stage, 'vanrijn', { offerId, by: 'mirjam', texts: vanrijnOwnPlan })
+  await stage.at('2026-10-23', '09:00')
+  const look = { familyId, offerId, says: 'meets', words: 'De wissel staat er goed in.', base: 1, draft: '' }
+  await done(lookAtOwnPlan(await stage.knock('bram'), stage.act(), look))
   await stage.at('2026-10-27', '09:30')
   await done(
     offerVersion(await stage.knock('bram'), stage.act(), {

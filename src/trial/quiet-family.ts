@@ -24,6 +24,7 @@ export const quiet: FamilyFacts = {
   jimSince: null,
   starts: [],
   pageWrongOn: null,
+  group: [],
   jimWorryOn: null,
   jimHeavyOn: null,
   cards: [],

@@ -24,6 +24,7 @@ export const itemKinds = {
   kring: { table: 'care.circle_member', topic: 'circle', worded: true, stands: () => '/kring/mijn' },
   kaartje: { table: 'care.resilience_card', topic: 'resilience', worded: true, stands: () => '/veerkracht' },
   plan: { table: 'care.plan', topic: 'goals', worded: true, stands: () => '/plan' },
+  eigenplan: { table: 'care.group_plan', topic: 'decisions', worded: true, stands: () => '/eigen-plan' },
   goed: { table: 'care.strength', topic: 'strengthsAndWorries', worded: true, stands: () => '/goed-en-lastig' },
   lastig: { table: 'care.worry', topic: 'strengthsAndWorries', worded: true, stands: () => '/goed-en-lastig' },
   doel: { table: 'care.goal', topic: 'goals', worded: true, stands: (id) => `/doelen/${id}` },

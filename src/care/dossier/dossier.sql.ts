@@ -3,6 +3,7 @@
 import type { RawViewer } from '#care/access/frame.sql.ts'
 import type { AskedShare } from '#care/agreements/asking.ts'
 import type { CustodyCheck } from '#care/families/custody.ts'
+import type { RawGroup } from '#care/familyGroupPlan/group-due.ts'
 import type { ListedGoals } from '#care/goals/goals.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Authorship, Load, PlanAct, PlanForm } from '#care/plan/plan.ts'
@@ -57,5 +58,6 @@ export type RawPlanPage = {
   jims: { id: Id; youth: Id }[] | null
   starts: { id: Id; on: string; isSent: boolean }[] | null
   clicks: { person: Id }[] | null
+  ownPlan: RawGroup | null
   seenToo: Id[] | null
 }

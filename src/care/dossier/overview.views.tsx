@@ -5,6 +5,7 @@ import { membersOf, nameOf, youthsOf } from '#care/access/frame.ts'
 import { placeOfItem } from '#care/access/item.ts'
 import { custodyStanding } from '#care/families/custody.ts'
 import { familyWords } from '#care/families/families.words.ts'
+import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { isOpen, lowOwnShare } from '#care/goals/step.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
@@ -213,6 +214,7 @@ function Ways({ told: { seen }, plan }: Part) {
     [say(planWords['goed.kop']), ways.noticed],
     [say(planWords['sectie.ourStory']), ways.story],
     [say(startWords['startgesprek.kop']), ways.startTalks],
+    [say(groupPlanWords['zelfplan.kop']), ways.ownPlan],
     [say(resilienceWords['veerkracht.geven']), ways.giveCard],
     [say(jimWords['pro.jim.kop']), ways.jimsTold],
     [say(familyWords['gezin.kop']), ways.family],

@@ -4,6 +4,7 @@
 import type { ItemKind } from '#care/access/item.ts'
 import type { AskedShare } from '#care/agreements/asking.ts'
 import type { CustodyCheck } from '#care/families/custody.ts'
+import type { GroupRead } from '#care/familyGroupPlan/group-due.ts'
 import type { GoalsOfPlan } from '#care/goals/seen.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Authorship, Load, PlanForm, PlanState } from '#care/plan/plan.ts'
@@ -73,6 +74,8 @@ export type PlanOnPage = GoalsOfPlan & {
   /** First conversations to prepare, or whose page this reader said nothing about yet. */
   starts: readonly { id: Id; on: Day; isSent: boolean }[]
   clicks: readonly { person: Id }[]
+  /** What this reader may know of a plan that the family makes itself. */
+  ownPlan: GroupRead | undefined
   /** With `seenToo`: the items that the other reader sees too. */
   seenToo: readonly Id[]
 }

@@ -3,10 +3,13 @@ import type { Asked } from '#care/access/family.views.tsx'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { seenInEmergency } from '#care/access/frame.ts'
 import { familyWords } from '#care/families/families.words.ts'
+import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
 import { logWords } from '#care/log/log.words.ts'
+import { OwnPlanOnTop } from '#care/ownPlan/on-top.views.tsx'
 import { planWords } from '#care/plan/plan.words.ts'
 import { keepsPage } from '#care/resilience/resilience.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
+import { Stands } from '#care/versions/stands.views.tsx'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
@@ -17,7 +20,6 @@ import type { Told } from './goal-on-page.views.tsx'
 import { Cards, Goals } from './goals-on-page.views.tsx'
 import { Strengths, Worries } from './noticed-on-page.views.tsx'
 import type { PlanOnPage } from './plan-on-page.ts'
-import { Stands } from './stands.views.tsx'
 import { waysOf } from './ways.ts'
 import { WhereWeStand } from './where-we-stand.views.tsx'
 
@@ -70,6 +72,7 @@ function Plan({ told, seen, done }: { told: Told; seen: PlanOnPage; done: boolea
   return (
     <>
       <StateOfPlan told={told} seen={seen} />
+      <OwnPlanOnTop seen={told.seen} group={seen.ownPlan} />
       {seen.plan?.wish ? (
         <section class="onsplan-wish" aria-labelledby="ditwillen">
           <h2 id="ditwillen">{say(dossierWords['plan.ditwillen'])}</h2>
@@ -125,6 +128,7 @@ function More({ told: { seen }, hasPlan }: { told: Told; hasPlan: boolean }) {
     [say(planWords['sectie.ourStory']), ways.story],
     ...(keeps ? [[say(dossierWords['jong.veerkracht']), ways.resilience] as const] : []),
     [say(planWords['goed.kop']), ways.noticed],
+    ...(seen.isFamily || seen.isCoordinator ? [[say(groupPlanWords['zelfplan.kop']), ways.ownPlan] as const] : []),
     [say(familyWords['gezin.kop']), ways.family],
     [say(dossierWords['plan.veilig']), ways.safety],
     [say(logWords['log.kop']), ways.whoLooked],

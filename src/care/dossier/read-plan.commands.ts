@@ -3,6 +3,7 @@
 import type { Knock, Look } from '#care/access/door.commands.ts'
 import { type LookedAt, lookAtOnce } from '#care/access/glance.commands.ts'
 import { kindOfTable } from '#care/access/item.ts'
+import { groupRead } from '#care/familyGroupPlan/group-due.ts'
 import { goalsListed, openGoals } from '#care/goals/goals.sql.ts'
 import { formOf, loadOf, stateOf } from '#care/plan/plan.ts'
 import { versionState } from '#care/versions/agreement.ts'
@@ -56,6 +57,7 @@ export async function lookAtPlan(
     jims: read.jims ?? [],
     clicks: read.clicks ?? [],
     starts: (read.starts ?? []).map((start) => ({ ...start, on: asDay(start.on) })),
+    ownPlan: read.ownPlan === null ? undefined : groupRead(read.ownPlan),
     seenToo: read.seenToo ?? [],
     asked: (read.asked ?? []).map(({ table, itemId, wish, by, answerDueOn }) => ({
       ...{ kind: kindOfTable(`care.${table}`), itemId, wish, by },

@@ -30,6 +30,7 @@ export const waysOf = (familyId: Id) => {
     help: (id: Id) => `${at}/ja-tegen-hulp/${id}`,
     resilience: `${at}/veerkracht`,
     giveCard: `${at}/veerkracht/geven`,
+    ownPlan: `${at}/eigen-plan`,
     startTalks: `${at}/startgesprek`,
     startTalk: (id: Id) => `${at}/startgesprek/${id}`,
     jim: `${at}/jim`,

@@ -1,11 +1,11 @@
 import { planWords } from '#care/plan/plan.words.ts'
+import { standLine } from '#care/versions/stands.views.tsx'
 import { distance, longDay } from '#platform/dates.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { dossierWords } from './dossier.words.ts'
 import type { Told } from './goal-on-page.views.tsx'
 import { isDone } from './goals-on-page.views.tsx'
 import type { PlanOnPage } from './plan-on-page.ts'
-import { standLine } from './stands.views.tsx'
 import { waysOf } from './ways.ts'
 
 type Row = { name: string; href: string; says: string | undefined }

@@ -3,6 +3,7 @@
 import type { Act, Dossier, Knock, Outcome } from '#care/access/door.commands.ts'
 import { actInDossier } from '#care/access/door.commands.ts'
 import { coordinatorOf, youthsOf } from '#care/access/frame.ts'
+import { mayStartPlan } from '#care/familyGroupPlan/read-group-plan.commands.ts'
 import { custodyOfFamily } from '#care/household/household.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
@@ -71,7 +72,7 @@ const look = (familyId: Id, action: 'create' | 'change', objectClass: string, id
     object: id === undefined ? { class: objectClass } : { class: objectClass, id },
   }) as const
 
-/** A plan that the coordinator begins has started; one that a family begins is a draft until the coordinator joins in. */
+/** A plan that the coordinator begins has started once the family was asked for a plan of its own (D-PLN-05); one that a family begins is a draft until the coordinator joins in. */
 export const beginPlan = (knock: Knock, act: Act, plan: NewPlan): Promise<Outcome | { problem: PlanProblem }> =>
   actInDossier<PlanProblem>(knock, look(plan.familyId, 'create', 'plan', plan.id), act, async (dossier) => {
     await waitForPlan(dossier, plan.familyId)
@@ -104,9 +105,10 @@ export const beginPlan = (knock: Knock, act: Act, plan: NewPlan): Promise<Outcom
       }),
     )
     await keepFirstWords(dossier, place, sealed)
-    if (dossier.isCoordinator) await addPlanAct(dossier, actOf(dossier, plan.id, 'started'))
+    const starts = dossier.isCoordinator && (await mayStartPlan(dossier))
+    if (starts) await addPlanAct(dossier, actOf(dossier, plan.id, 'started'))
     return {
-      to: `/gezin/${plan.familyId}/goed-en-lastig`,
+      to: `/gezin/${plan.familyId}/${dossier.isCoordinator && !starts ? 'eigen-plan' : 'goed-en-lastig'}`,
       draft: plan.draft,
       notice: { said: 'plan.begonnen', next: 'plan.begonnen.hierna' },
     }
@@ -165,7 +167,7 @@ export const changeWish = (
     }
   })
 
-/** How much time the plan asks; said to the family in words. The coordinator of a draft starts it with the same act. */
+/** How much time the plan asks; said to the family in words. The coordinator of a draft starts it with the same act, once the family said whether it makes a plan itself. */
 export const changeLoad = (
   knock: Knock,
   act: Act,
@@ -178,6 +180,7 @@ export const changeLoad = (
     if (!dossier.isCoordinator) throw new Refusal('notYours')
     if (plan.load !== change.load)
       await addPlanAct(dossier, actOf(dossier, plan.id, 'loadChanged', change.load as Load))
-    if (plan.state === 'draft') await addPlanAct(dossier, actOf(dossier, plan.id, 'started'))
+    if (plan.state === 'draft' && (await mayStartPlan(dossier)))
+      await addPlanAct(dossier, actOf(dossier, plan.id, 'started'))
     return { to: `/gezin/${change.familyId}/plan/tijd`, notice: { said: 'bevestig.bewaard' } }
   })

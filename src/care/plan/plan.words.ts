@@ -264,6 +264,11 @@ export const planWords = {
   'akkoord.fout.hoe': text('Kies hoe {name} dit zei', same, 'Choose how {name} said this'),
   'akkoord.fout.aanleiding': text('Kies waarom er nu een versie is', same, 'Choose why there is a version now'),
   'akkoord.fout.veranderd': text('Schrijf op wat er is veranderd', same, 'Write what has changed'),
+  'akkoord.fout.eigenplan': text(
+    'Vraag eerst of het gezin zelf een plan maakt',
+    same,
+    'First ask whether the family makes a plan itself',
+  ),
   'akkoord.fout.niemand': text(
     'Kijk eerst na wie er mag beslissen. Nu is er niemand om het aan te vragen.',
     same,

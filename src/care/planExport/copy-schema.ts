@@ -111,6 +111,20 @@ const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ author: id, about: id, says: oneOf('yes', 'doubt', 'no'), alone: truth, at: moment },
     ...{ talkedBy: orNone(id), talkedAt: orNone(moment) },
   },
+  groupOffers: {
+    ...{ youths: ids, asked: ids, explanation: word, channel: word, untilOn: day, longerUntilOn: orNone(day) },
+    ...{ offeredBy: id, offeredAt: moment },
+  },
+  groupAnswers: {
+    ...{ offerId: id, personId: id, answer: oneOf('alone', 'withProfessional', 'withIndependent', 'no') },
+    ...{ channel: word, typedBy: orNone(id), at: moment },
+  },
+  groupPlans: { ...changed, offerId: id, subjects: ids, handedInAt: orNone(moment), handedInBy: orNone(id) },
+  groupLooks: { ...act, groupPlanId: id, says: oneOf('meets', 'notYet') },
+  groupSkips: {
+    ...{ youths: ids, ground: oneOf('notWanted', 'concreteThreat', 'againstInterest'), shownTo: ids },
+    ...{ byPerson: id, madeAt: moment },
+  },
   strengths: { ...changed, subjects: ids, domains: listOf(word) },
   worries: { ...changed, subjects: ids, domains: listOf(word), settledOn: orNone(day) },
   plans: {

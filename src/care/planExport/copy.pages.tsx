@@ -25,6 +25,7 @@ const kindIn: Partial<Record<SectionName, ItemKind>> = {
   lifeEvents: 'gebeurtenis',
   circle: 'kring',
   resilienceCards: 'kaartje',
+  groupPlans: 'eigenplan',
   plans: 'plan',
   strengths: 'goed',
   worries: 'lastig',

@@ -3,6 +3,7 @@
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { CopyQuestion } from './copy.ts'
+import { ofGroupPlan } from './copy-of-group.sql.ts'
 import { ofOwnPeople } from './copy-of-own.sql.ts'
 
 export const copyQuestions: readonly CopyQuestion[] = [
@@ -81,6 +82,7 @@ export const copyQuestions: readonly CopyQuestion[] = [
       from care.three_houses where family_id = $1 and author = $2 order by id`,
   },
   ...ofOwnPeople,
+  ...ofGroupPlan,
   {
     section: 'strengths',
     table: 'care.strength',

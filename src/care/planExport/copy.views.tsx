@@ -22,6 +22,7 @@ const chapters = [
   { key: 'jim', sections: ['jims', 'jimPositions', 'jimConditions', 'jimWords'] },
   { key: 'team', sections: ['roleCards', 'clickChecks'] },
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
+  { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
   { key: 'strengths', sections: ['strengths'] },
   { key: 'worries', sections: ['worries'] },
   {

@@ -29,6 +29,7 @@ export const removalWords = {
   'gegevens.stuk.verhaal': text('Een stuk van je verhaal', 'Een stuk van uw verhaal', 'A piece of your story'),
   'gegevens.stuk.eerder': text('Hulp van eerder', same, 'Help from before'),
   'gegevens.stuk.gebeurtenis': text('Iets wat er gebeurde', same, 'Something that happened'),
+  'gegevens.stuk.eigenplan': text('Een plan van jullie zelf', 'Een plan van uzelf', 'A plan of your own'),
   'gegevens.stuk.kring': text('Iemand uit je kring', 'Iemand uit uw kring', 'Someone from your circle'),
   'gegevens.stuk.kaartje': text(
     'Een kaartje van je veerkracht',

@@ -5,6 +5,7 @@ import { ConsentAnswers, MayStop, shareHeading, WhatIsShared } from '#care/agree
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import type { Told } from '#care/dossier/goal-on-page.views.tsx'
 import { waysOf } from '#care/dossier/ways.ts'
+import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
@@ -67,6 +68,8 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
           href={ways.startTalk(asked.id)}
           act={say(startWords[asked.isSent ? 'startgesprek.bladzijde' : 'startgesprek.voorbereiden'])}
         />
+      ) : asked.kind === 'ownPlan' ? (
+        <OwnPlanLead told={told} />
       ) : asked.kind === 'jim' || asked.kind === 'click' || asked.kind === 'card' ? (
         <Lead {...leadAbout(told, asked)} />
       ) : asked.kind === 'consent' ? (
@@ -112,6 +115,12 @@ function Lead({ text, href, act }: { text: string; href: string; act: string }) 
       </p>
     </>
   )
+}
+
+function OwnPlanLead({ told: { seen } }: { told: Told }) {
+  const { say, family } = seen
+  const act = say(groupPlanWords['zelfplan.antwoord.knop'])
+  return <Lead text={say(groupPlanWords['zelfplan.uitleg'])} href={waysOf(family.id).ownPlan} act={act} />
 }
 
 /** T-24: what is shared, what for and until when, and the three answers right here. */

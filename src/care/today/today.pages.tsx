@@ -10,6 +10,7 @@ import type { Part, PlanOnPage } from '#care/dossier/plan-on-page.ts'
 import { lookAtPlan } from '#care/dossier/read-plan.commands.ts'
 import { waysOf } from '#care/dossier/ways.ts'
 import { homeOf } from '#care/entry/way-back.ts'
+import { askedOf } from '#care/familyGroupPlan/group-due.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { ChooseFamily } from './choose-family.views.tsx'
@@ -105,4 +106,5 @@ const factsOf = (
   jims: seen.jims,
   starts: seen.starts,
   clicks: seen.clicks,
+  ownPlans: seen.ownPlan === undefined ? [] : askedOf(seen.ownPlan, glance.viewer.person, glance.today),
 })

@@ -27,6 +27,7 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   jims?: readonly { id: Id; youth: Id }[]
   starts?: readonly { id: Id; on: Day; isSent: boolean }[]
   clicks?: readonly { person: Id }[]
+  ownPlans?: readonly { id: Id; until: Day }[]
 }
 
 export type Asked<G extends Goal = Goal> =
@@ -38,6 +39,7 @@ export type Asked<G extends Goal = Goal> =
   | { kind: 'card'; id: Id; by: Id; before: null }
   | { kind: 'click'; person: Id; before: null }
   | { kind: 'start'; id: Id; on: Day; isSent: boolean; before: Day | null }
+  | { kind: 'ownPlan'; id: Id; before: Day }
   | { kind: 'score'; goal: G; before: Day | null }
   | { kind: 'proposal'; goal: G; before: null }
   | { kind: 'confirmScore'; goal: G; score: Score; before: null }
@@ -51,6 +53,7 @@ export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
     ...(facts.starts ?? []).map(
       (start) => ({ kind: 'start', ...start, before: start.isSent ? null : start.on }) as const,
     ),
+    ...(facts.ownPlans ?? []).map(({ id, until }) => ({ kind: 'ownPlan', id, before: until }) as const),
     ...(facts.helps ?? []).map((help) => ({ kind: 'help', ...help, before: null }) as const),
     ...(facts.consents ?? []).map((question) => ({ kind: 'consent', question, before: null }) as const),
     ...(facts.jims ?? []).map((jim) => ({ kind: 'jim', ...jim, before: null }) as const),

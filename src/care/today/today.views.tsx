@@ -7,6 +7,7 @@ import { GiveTurn } from '#care/childTurn/child-turn.views.tsx'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import type { Told } from '#care/dossier/goal-on-page.views.tsx'
 import { waysOf } from '#care/dossier/ways.ts'
+import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
@@ -154,6 +155,7 @@ function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href
       title: say(jimWords['jim.ouder.kop'], { child: nameOf(seen, asked.youth) }),
       href: ways.jimPosition(asked.id),
     }
+  if (asked.kind === 'ownPlan') return { title: say(groupPlanWords['zelfplan.kop']), href: ways.ownPlan }
   if (asked.kind === 'start') return { title: say(startWords['startgesprek.kop']), href: ways.startTalk(asked.id) }
   if (asked.kind === 'click')
     return {

@@ -2,6 +2,7 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
+import { mayStartPlan } from '#care/familyGroupPlan/read-group-plan.commands.ts'
 import { custodyOfFamily } from '#care/household/household.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { openPlan, type Plan } from '#care/plan/plan.commands.ts'
@@ -70,6 +71,7 @@ export const offerVersion = (
     const plan = await openPlan(dossier)
     if (plan === undefined) throw new Refusal('notFound')
     if (!dossier.isCoordinator) throw new Refusal('notYours')
+    if (plan.state === 'draft' && !(await mayStartPlan(dossier))) return { problem: 'ownPlanFirst' }
     const offered = await peopleOffered(dossier, plan)
     const problem = versionProblem(version.changed, version.occasion, offered)
     if (problem !== null) return { problem }

@@ -158,6 +158,7 @@ const versionProblems = {
   changedMissing: { field: 'changed', words: planWords['akkoord.fout.veranderd'] },
   occasionMissing: { field: 'occasion', words: planWords['akkoord.fout.aanleiding'] },
   nobody: { words: planWords['akkoord.fout.niemand'] },
+  ownPlanFirst: { words: planWords['akkoord.fout.eigenplan'] },
 } as const
 
 function newVersion(page: Page, typed: TypedVersion | undefined, problem: VersionProblem | undefined): Promise<Answer> {

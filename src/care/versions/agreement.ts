@@ -86,7 +86,7 @@ export function standProblem(
   return stand.channel === 'spoken' || stand.channel === 'paper' ? null : 'channelMissing'
 }
 
-export type VersionProblem = 'changedMissing' | 'changedTooLong' | 'occasionMissing' | 'nobody'
+export type VersionProblem = 'ownPlanFirst' | 'changedMissing' | 'changedTooLong' | 'occasionMissing' | 'nobody'
 
 export function versionProblem(changed: string, occasion: string, offered: readonly Id[]): VersionProblem | null {
   if (changed === '') return 'changedMissing'

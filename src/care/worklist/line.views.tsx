@@ -33,6 +33,10 @@ const reasonWords = {
   startPage: 'pro.reden.startPage',
   startLookBack: 'pro.reden.startLookBack',
   startWrong: 'pro.reden.startWrong',
+  groupOffer: 'pro.reden.groupOffer',
+  groupBegin: 'pro.reden.groupBegin',
+  groupRead: 'pro.reden.groupRead',
+  planFix: 'pro.reden.planFix',
   jimWorry: 'pro.reden.jimzorg',
   jimHeavy: 'pro.reden.jimbel',
   ownCard: 'pro.reden.eigenkaart',
@@ -71,6 +75,10 @@ export const stepWords = {
   startPage: 'pro.stap.startPage',
   startLookBack: 'pro.stap.startLookBack',
   startWrong: 'pro.stap.startWrong',
+  groupOffer: 'pro.stap.groupOffer',
+  groupBegin: 'pro.stap.groupBegin',
+  groupRead: 'pro.stap.groupRead',
+  planFix: 'pro.stap.planFix',
   jimWorry: 'pro.stap.jimzorg',
   jimHeavy: 'pro.stap.jimbel',
   ownCard: 'pro.stap.eigenkaart',
@@ -107,6 +115,8 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'rightsRequest') return `${at}/gegevens`
   if (ofConsent.includes(kind)) return `${at}/gezag`
   if (kind === 'jim') return `${at}/jim/verteld`
+  if (kind.startsWith('group')) return `${at}/eigen-plan`
+  if (kind === 'planFix') return `${at}/klopt-dit-plan`
   if (kind.startsWith('start')) return `${at}/startgesprek`
   if (kind === 'jimWorry' || kind === 'jimHeavy') return `${at}/netwerk/gehoord`
   if (kind === 'ownCard' || kind === 'roleCard') return `${at}/team`

@@ -66,7 +66,7 @@ begin
       and v.kind = 'answer' and v.undone_at is null and v.value = 'notRight' and v.author in (select m.person from door.present_members(municipality, family) m)
       and not exists (select from care.start_voice o where o.municipality_id = municipality and o.family_id = family and o.talk_id = v.talk_id and o.undone_at is null
         and (o.kind = 'reply' and o.value = v.id::text or o.kind = 'answer' and o.author = v.author and (o.created_at, o.id) > (v.created_at, v.id)))),
-    'youths', (select coalesce(jsonb_agg(jsonb_build_object('id', m.person_id, 'bornOn', b.born_on,
+    'group', care.group_facts(municipality, family), 'youths', (select coalesce(jsonb_agg(jsonb_build_object('id', m.person_id, 'bornOn', b.born_on,
         -- Three months before 16 too: until that day the talk of half a year ahead is on the list.
         'turnsOn', array(select door.birthday(b.born_on, age) from unnest(array[12, 16, 17, 18, 23]) age where b.born_on is not null
           union all select (b.born_on + interval '210 months')::date where b.born_on is not null

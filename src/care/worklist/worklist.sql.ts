@@ -3,6 +3,7 @@
 import type { RawViewer } from '#care/access/frame.sql.ts'
 import { type Custody, type CustodyCheck, custodyStanding, custodyTaskDueOn } from '#care/families/custody.ts'
 import { cardDueOn } from '#care/ourTeam/role-card.ts'
+import { groupDue, groupRead, type RawGroup } from '#care/familyGroupPlan/group-due.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { startDue } from '#care/startConversation/start-conversation.ts'
 import { addMonths, ageOn, asDay, type Day } from '#platform/dates.ts'
@@ -44,6 +45,7 @@ type Signs = {
   jimSince: string | null
   starts: RawStart[] | null
   pageWrongOn: string | null
+  group: RawGroup | null
   jimWorryOn: string | null
   jimHeavyOn: string | null
   cards: { who: Id; since: string }[] | null
@@ -97,6 +99,7 @@ export function factsOf(
     jimSince: day(signs.jimSince ?? null),
     starts: (signs.starts ?? []).flatMap((start) => startOf(start, now)),
     pageWrongOn: day(signs.pageWrongOn ?? null),
+    group: signs.group ? groupDue(groupRead(signs.group), now) : [],
     jimWorryOn: day(signs.jimWorryOn ?? null),
     jimHeavyOn: day(signs.jimHeavyOn ?? null),
     cards: (signs.cards ?? []).map(({ who, since }) => ({
@@ -180,6 +183,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     jimSince: null,
     starts: [],
     pageWrongOn: null,
+    group: [],
     jimWorryOn: null,
     jimHeavyOn: null,
     cards: [],

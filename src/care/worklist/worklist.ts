@@ -3,6 +3,7 @@
 
 import { birthdayOn } from '#care/consent/birthday.ts'
 import { custodyCheckDueOn } from '#care/families/custody.ts'
+import type { GroupDue } from '#care/familyGroupPlan/group-due.ts'
 import { callBefore, readBefore } from '#care/network/network.ts'
 import { talkBefore } from '#care/ourTeam/click-check.ts'
 import { replyBefore, type StartDue } from '#care/startConversation/start-conversation.ts'
@@ -42,6 +43,8 @@ export type FamilyFacts = {
   starts: readonly { waits: StartDue; since: Day }[]
   /** Somebody says since this day that its page is not right. */
   pageWrongOn: Day | null
+  /** What the plan of the family itself waits for, and the time the law gives. */
+  group: readonly { waits: GroupDue; due: Day }[]
   jimWorryOn: Day | null
   jimHeavyOn: Day | null
   /** By when a role card was due that is not there yet. */
@@ -91,6 +94,7 @@ export type ReasonKind =
   | 'jim'
   | StartDue
   | 'startWrong'
+  | GroupDue
   | 'jimWorry'
   | 'jimHeavy'
   | 'ownCard'
@@ -204,6 +208,7 @@ const rules: readonly Rule[] = [
   ({ jimHeavyOn: on }) => (on === null ? null : { kind: 'jimHeavy', rank: 5, due: callBefore(on) }),
   ({ clickTalkOn: on }) => (on === null ? null : { kind: 'clickTalk', rank: 5, due: talkBefore(on) }),
   ({ cards }, today) => cards.filter(({ due }) => due <= today).map((card) => ({ ...card, rank: 9 })),
+  ({ group }) => group.map(({ waits, due }) => ({ kind: waits, rank: 5, due })),
   ({ starts }) => starts.map(({ waits, since }) => ({ kind: waits, rank: 5, due: since })),
   ({ pageWrongOn: on }) => (on === null ? null : { kind: 'startWrong', rank: 5, due: replyBefore(on) }),
   ({ capacityReviewsOn }, today) =>

@@ -30,6 +30,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'samen terugkijken': 'terugkijken',
   'verhaal vertellen': 'verhaal-delen',
   'een gesprek voorbereiden': 'gesprek-plannen',
+  'zelf een plan maken': 'plan-bijwerken',
   'vertellen met plaatjes': 'verhaal-delen',
   'kijken naar de kring': 'plan-bijwerken',
   'aan de eigen veerkracht werken': 'plan-bijwerken',

@@ -469,6 +469,105 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.group_answer': {
+    municipality_id: string
+    family_id: string
+    id: string
+    offer_id: string
+    person_id: string
+    answer: string
+    channel: string
+    typed_by: string | null
+    said_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.group_look': {
+    municipality_id: string
+    family_id: string
+    id: string
+    group_plan_id: string
+    of_wording: number
+    says: string
+    by_person: string
+    at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.group_offer': {
+    municipality_id: string
+    family_id: string
+    id: string
+    youths: string[]
+    asked: string[]
+    explanation: string
+    channel: string
+    until_on: string
+    offered_by: string
+    offered_at: Date
+    longer_until_on: string | null
+    longer_by: string | null
+    longer_at: Date | null
+    undone_at: Date | null
+    sealed: Buffer | null
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.group_plan': {
+    municipality_id: string
+    family_id: string
+    id: string
+    offer_id: string
+    subjects: string[]
+    author: string
+    typed_by: string | null
+    confirmed_at: Date | null
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    handed_in_at: Date | null
+    handed_in_by: string | null
+    created_at: Date
+    changed_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.group_plan_wording': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    no: number
+    rival: boolean
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: number
+    key_person: string
+    audience: Generated<string>
+    named: Generated<string[]>
+  }
+  'care.group_skip': {
+    municipality_id: string
+    family_id: string
+    id: string
+    youths: string[]
+    shown_to: string[]
+    ground: string
+    by_person: string
+    second_person: string | null
+    made_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.help_going_on': {
     municipality_id: string
     family_id: string

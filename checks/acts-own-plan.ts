@@ -1,0 +1,64 @@
+// Goal R10: one valid example of every act about the plan that a family makes itself, from the offer to the look at what was handed in, and of skipping it.
+import { explanationNow, usualUntil } from '#care/familyGroupPlan/group-plan.ts'
+import { makeOffer } from '#care/familyGroupPlan/offer.commands.ts'
+import { answerOffer, handIn, writeOwnPlan } from '#care/ownPlan/own-plan.commands.ts'
+import { newId } from '#platform/clock.ts'
+import { dayIn } from '#src/trial/days.ts'
+import { type Before, example, landedOn } from './example-act.ts'
+
+const own = '/gezin/:familyId/eigen-plan'
+const one = `${own}/:groupOfferId`
+const texts = { goesWell: 'Wij eten samen.', worries: '', ourselves: '', needed: '', worse: '' }
+const stages = ['offered', 'answered', 'written', 'handedIn'] as const
+const bare = () => ({ operation: newId(), bodyHash: Buffer.alloc(0) })
+
+/** Nothing was offered yet, and this page. */
+const nothing =
+  (page: string): Before =>
+  async ({ house, family }) => {
+    for (const table of ['look', 'plan_wording', 'plan', 'answer', 'offer', 'skip'])
+      await house.ask(`delete from care.group_${table} where family_id = $1`, [family])
+    return `/gezin/${family}/eigen-plan${page}`
+  }
+
+/** An offer to Esra and Deniz, as far as this, and this page of it; without one the page of all. */
+const until =
+  (stage: (typeof stages)[number], page?: string): Before =>
+  async (play) => {
+    const { house, family } = play
+    const all = await nothing('')(play)
+    const [act, reached] = [bare(), stages.indexOf(stage)]
+    const place = { familyId: family, offerId: act.operation, draft: '' }
+    await makeOffer(await house.knock('dana'), act, {
+      ...{ familyId: family, draft: '', explanation: explanationNow, channel: 'spoken', conditions: 'Rust.' },
+      ...{ asked: [house.person('esra'), house.person('deniz')], until: usualUntil(dayIn(0)) },
+    })
+    const esra = await house.knock('esra')
+    const said = { ...place, person: null, answer: 'alone', support: '', channel: 'screen' }
+    if (reached >= 1) await answerOffer(esra, bare(), said)
+    if (reached >= 2) await writeOwnPlan(esra, bare(), { ...place, texts, base: 0 })
+    if (reached >= 3) await handIn(esra, bare(), place)
+    return page === undefined ? all : `${all}/${act.operation}/${page}`
+  }
+
+const skip = { ground: 'notWanted', reason: 'Zij kiezen anders.', 'shownTo[]': '@esra' }
+
+export const ownPlans = [
+  example('dana', `${own}/aanbieden`, [nothing('/aanbieden')], { channel: 'spoken' }, { conditions: 'Rust.' }),
+  example('dana', `${one}/terug`, [landedOn(`${own}/aanbieden`)]),
+  example('esra', `${one}/antwoord`, [until('offered', 'antwoord')], { answer: 'alone' }, { support: 'Wil' }),
+  example('esra', `${one}/antwoord/:groupAnswerId/terug`, [landedOn(`${one}/antwoord`)]),
+  example('esra', `${one}/langer`, [until('offered')]),
+  example('esra', `${one}/schrijven`, [until('answered', 'schrijven')], { worse: 'Bellen.' }, { worse: 'Wachten.' }),
+  example('esra', `${one}/inleveren`, [until('written')]),
+  example('esra', `${one}/inleveren/terug`, [landedOn(`${one}/inleveren`)]),
+  example(
+    'dana',
+    `${one}/kijken`,
+    [until('handedIn', 'kijken')],
+    { says: 'meets', words: 'Goed.' },
+    { words: 'Mooi.' },
+  ),
+  example('dana', `${own}/overslaan`, [nothing('/overslaan')], skip, { reason: 'Zij willen niet.' }),
+  example('dana', `${own}/overslaan/:skipId/terug`, [landedOn(`${own}/overslaan`)]),
+]

@@ -1,0 +1,81 @@
+// Wat wacht bij het eigen plan (groupDue): what the list of who coordinates says about the plan of the family and the time that the law gives.
+// Only days and acts count; what anybody answered or wrote stays where it is (D-PLN-07).
+
+import type { Id } from '#care/pass/facts.ts'
+import { addDays, type Day } from '#platform/dates.ts'
+import { clearOn, fixBy, type GroupAnswer, isHandedIn, isSettled, type OfferFacts } from './group-plan.ts'
+
+const dueNorm = { fixAheadDays: 14, readDays: 7 } as const
+
+/** What the database says of one family: days, people and the code of an answer, no words. */
+export type RawGroup = {
+  offers: {
+    id: Id
+    asked: Id[]
+    until: Day
+    longerUntil: Day | null
+    said: { person: Id; answer: GroupAnswer; at: string }[]
+    handedInAt: string | null
+    unread: boolean
+  }[]
+  skips: { at: string }[]
+  institution: boolean
+  hasPlan: boolean
+  /** The day on which the open plan was laid, as long as it did not start. */
+  waitsSince: Day | null
+  /** Its first version was offered, or there is no plan to fix. */
+  fixed: boolean
+}
+
+/** The same, with moments. */
+export type GroupRead = Omit<RawGroup, 'offers' | 'skips'> & {
+  offers: readonly (OfferFacts & { id: Id; unread: boolean })[]
+  skips: readonly { at: Date }[]
+}
+
+export const groupRead = (raw: RawGroup): GroupRead => ({
+  ...raw,
+  offers: raw.offers.map(({ handedInAt, said, ...offer }) => ({
+    ...offer,
+    said: said.map((one) => ({ ...one, at: new Date(one.at) })),
+    plan: handedInAt === null ? undefined : { handedInAt: new Date(handedInAt) },
+  })),
+  skips: raw.skips.map(({ at }) => ({ at: new Date(at) })),
+})
+
+/** Before this day the plan is fixed; null while that is not counted. */
+export function fixedBefore(group: GroupRead, today: Day): Day | null {
+  const clear = group.fixed ? null : clearOn(group, today)
+  return clear === null ? null : fixBy(clear)
+}
+
+/** Offers that this person was asked about, said nothing to, and still has time for. */
+export const askedOf = ({ offers }: Pick<GroupRead, 'offers'>, me: Id, today: Day): { id: Id; until: Day }[] =>
+  offers
+    .filter(
+      (offer) => offer.asked.includes(me) && !isHandedIn(offer) && !offer.said.some(({ person }) => person === me),
+    )
+    .map(({ id, until, longerUntil }) => ({ id, until: longerUntil ?? until }))
+    .filter(({ until }) => until >= today)
+
+export type GroupDue = 'groupOffer' | 'groupBegin' | 'groupRead' | 'planFix'
+
+/** What waits for who coordinates, each with its day; a day that comes stands there from two weeks before. */
+export function groupDue(group: GroupRead, today: Day): { waits: GroupDue; due: Day }[] {
+  const { offers, waitsSince } = group
+  const fix = fixedBefore(group, today)
+  const settled = isSettled(group)
+  return [
+    ...(waitsSince !== null && !settled && offers.length === 0
+      ? [{ waits: 'groupOffer', due: addDays(waitsSince, dueNorm.readDays) } as const]
+      : []),
+    ...(waitsSince !== null && settled
+      ? [{ waits: 'groupBegin', due: addDays(waitsSince, dueNorm.readDays) } as const]
+      : []),
+    ...offers
+      .filter(({ unread }) => unread)
+      .map(() => ({ waits: 'groupRead', due: addDays(today, dueNorm.readDays) }) as const)
+      .slice(0, 1),
+    ...(fix !== null && addDays(fix, -dueNorm.fixAheadDays) <= today ? [{ waits: 'planFix', due: fix } as const] : []),
+  ]
+}

@@ -1,0 +1,36 @@
+/** What the copy takes along of the plan that a family made itself: the offer, what each said, the plan, what stands beside it, and a skip. */
+
+import type { CopyQuestion } from './copy.ts'
+
+export const ofGroupPlan: readonly CopyQuestion[] = [
+  {
+    section: 'groupOffers',
+    table: 'care.group_offer',
+    text: `select id, youths, asked, explanation, channel, until_on as "untilOn", longer_until_on as "longerUntilOn", offered_by as "offeredBy", offered_at as "offeredAt", sealed, wording, key_person as "keyPerson"
+      from care.group_offer where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'groupAnswers',
+    table: 'care.group_answer',
+    text: `select id, offer_id as "offerId", person_id as "personId", answer, channel, typed_by as "typedBy", said_at as at, sealed, wording, key_person as "keyPerson"
+      from care.group_answer where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'groupPlans',
+    table: 'care.group_plan',
+    text: `select id, offer_id as "offerId", subjects, handed_in_at as "handedInAt", handed_in_by as "handedInBy", author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+      from care.group_plan where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'groupLooks',
+    table: 'care.group_look',
+    text: `select id, group_plan_id as "groupPlanId", says, by_person as "byPerson", at, sealed, wording, key_person as "keyPerson"
+      from care.group_look where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'groupSkips',
+    table: 'care.group_skip',
+    text: `select id, youths, ground, shown_to as "shownTo", by_person as "byPerson", made_at as "madeAt", sealed, wording, key_person as "keyPerson"
+      from care.group_skip where family_id = $1 and undone_at is null order by id`,
+  },
+]
