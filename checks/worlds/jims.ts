@@ -57,7 +57,14 @@ function rowsOf(
 ) {
   const [member, jim] = [own(), own()]
   const under = { jim_id: jim.id, file_id: file }
-  const ring = { ring: 'close', sector: 'kin', audience: 'onlyMe', class: 'plan', subjects: [youth], author: signed.by_person }
+  const ring = {
+    ring: 'close',
+    sector: 'kin',
+    audience: 'onlyMe',
+    class: 'plan',
+    subjects: [youth],
+    author: signed.by_person,
+  }
   const before = new Date(+at - 60_000).toISOString()
   return {
     'care.circle_member': [{ ...member, ...ring }],

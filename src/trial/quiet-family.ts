@@ -1,5 +1,5 @@
 /** What the worklist knows of a family in which nothing is due on 16 November 2026. */
-import type { FamilyFacts } from '#care/worklist/worklist.ts'
+import type { FamilyFacts } from '#care/worklist/facts.ts'
 import { asDay } from '#platform/dates.ts'
 
 export const quiet: FamilyFacts = {

@@ -1,7 +1,7 @@
 /** What a worker put off, as rows of its own. */
 
 import type { Id } from '#care/pass/facts.ts'
-import type { LaterReason } from '#care/worklist/worklist.ts'
+import type { LaterReason } from '#care/worklist/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
 

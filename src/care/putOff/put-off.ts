@@ -1,7 +1,8 @@
 // Later (put off): a reason on the list that its worker puts off for at most a week; it comes back by itself (D-WRK-02).
 // What is about safety, or climbs by itself, is never put off.
 
-import { type FamilyFacts, type LaterReason, lineOf, mayWait, norm } from '#care/worklist/worklist.ts'
+import type { FamilyFacts, LaterReason } from '#care/worklist/facts.ts'
+import { lineOf, mayWait, norm } from '#care/worklist/worklist.ts'
 import type { Day } from '#platform/dates.ts'
 
 export type LaterProblem = 'choose' | 'tooLong' | 'notOnTheList'

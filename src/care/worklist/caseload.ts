@@ -4,8 +4,9 @@
 import type { Viewer } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Day } from '#platform/dates.ts'
+import type { FamilyFacts, Load } from './facts.ts'
 import type { WaitingQuestion } from './waiting.ts'
-import type { FamilyFacts, Line, Load } from './worklist.ts'
+import type { Line } from './worklist.ts'
 
 /** Guarded: one is asked about its safety and coordinates it not; nothing else of it is open. */
 export type ListedFamily = FamilyFacts & { id: Id; name: string; guarded: boolean }

@@ -3,7 +3,8 @@
 
 import type { Id } from '#care/pass/facts.ts'
 import type { Day } from '#platform/dates.ts'
-import type { FamilyFacts, Line } from './worklist.ts'
+import type { FamilyFacts } from './facts.ts'
+import type { Line } from './worklist.ts'
 
 /** Not mine: it is left lying with a colleague, and can be taken over. */
 export type WaitingQuestion = { id: Id; dueOn: Day; mine: boolean; talked: boolean }

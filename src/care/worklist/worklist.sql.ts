@@ -2,13 +2,13 @@
 
 import type { RawViewer } from '#care/access/frame.sql.ts'
 import { type Custody, type CustodyCheck, custodyStanding, custodyTaskDueOn } from '#care/families/custody.ts'
-import { cardDueOn } from '#care/ourTeam/role-card.ts'
 import { groupDue, groupRead, type RawGroup } from '#care/familyGroupPlan/group-due.ts'
+import { cardDueOn } from '#care/ourTeam/role-card.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { startDue } from '#care/startConversation/start-conversation.ts'
 import { addMonths, ageOn, asDay, type Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import type { FamilyFacts, LaterReason, Load } from './worklist.ts'
+import type { FamilyFacts, LaterReason, Load } from './facts.ts'
 
 export const caseloadQuestion = {
   name: 'worklist.caseload',

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
 import { quiet } from '#src/trial/quiet-family.ts'
 import { loadsOf } from './caseload.ts'
-import { type FamilyFacts, inOrder, lineOf, mayWait, reasonsOf } from './worklist.ts'
+import type { FamilyFacts } from './facts.ts'
+import { inOrder, lineOf, mayWait, reasonsOf } from './worklist.ts'
 
 const today = asDay('2026-11-16')
 const named = (name: string, flags: Partial<FamilyFacts>) => lineOf({ ...quiet, ...flags, name }, today)
