@@ -61,7 +61,9 @@ const definers = [
   'door.told_jim for web and job',
   'door.own_other_card for web',
   ...['door.youth_of_jim', 'door.is_of_jim'].map((name) => `${name} for web and job`),
-  ...['door.may_leave_unasked', 'door.unasked_about', 'door.jim_is_agreed'].map((name) => `${name} for web`),
+  ...['door.may_leave_unasked', 'door.unasked_about', 'door.jim_is_agreed', 'door.jim_is_in'].map(
+    (name) => `${name} for web`,
+  ),
   ...['door.invite_jim', 'door.jim_code', 'door.end_jim', 'door.resume_jim'].map((name) => `${name} for web`),
   ...['door.retention', 'door.end_keeping'].map((name) => `${name} for web`),
   forNobody('door.destroy_excerpts'),

@@ -14,6 +14,10 @@ const equal: readonly (readonly [name: RegExp, because: string])[] = [
     /^door\.permits: without goal = any\(held\.hidden\)$/,
     'of these worlds every number hangs on a goal that is kept from nobody; items.test keeps one',
   ],
+  [
+    /^door\.permits: (?!.*held\.beside is not null).*(?:beside_since|beside_reads|held\.person_id = author)/,
+    'in these worlds no child has its turn; child-turn.test has one, with what it told before and since',
+  ],
   [/^door\.permits: without class = 'plan'$/, 'what is not of the plan is refused to a look two lines on'],
   [/^door\.topics_of: without \(kind ~~ 'share:%'::text\)$/, 'what is cut from any other kind is no topic'],
   [

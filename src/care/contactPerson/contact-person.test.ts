@@ -218,7 +218,7 @@ test('what a robot sends has an end: the eleventh question of a quarter of an ho
 test('a question that is left lying shows to a colleague as a day with a name, and opens to who takes it over', async () => {
   const id = await ask('Overgenomen')
   await house.ask('update care.question set answer_due_on = door.today() where id = $1', [id])
-  assert.match((await bram.get('/werklijst')).text, /een vraag bij een ander blijft liggen/)
+  assert.match((await bram.get('/werklijst')).text, /een vraag wacht te lang/)
   const before = await bram.get(`/vragen/${id}`)
   assert.equal(before.status, 200)
   assert.doesNotMatch(before.text, /Overgenomen|06\u00a012|wandelen/)

@@ -9,10 +9,10 @@ export const contactWords = {
   ),
   'pro.vragen.leeg': plain('Er wacht nu geen vraag op jou.', 'No question waits for you now.'),
   'pro.vragen.mijn': plain('Jouw vragen', 'Your questions'),
-  'pro.vragen.over': plain('Pak over', 'Take over'),
+  'pro.vragen.over': plain('Vragen die wachten', 'Questions that wait'),
   'pro.vragen.over.uitleg': plain(
-    'Deze vragen blijven liggen. Je leest ze pas als je ze overneemt.',
-    'These questions are left lying. You read them only when you take them over.',
+    'Deze vragen wachten al te lang. Je leest ze pas als je ze overneemt.',
+    'These questions have waited too long. You read them only when you take them over.',
   ),
   'pro.vragen.van': plain('Vraag bij {name}', 'Question with {name}'),
   'pro.vragen.voor': plain('Antwoord voor {date}', 'Answer before {date}'),
@@ -60,8 +60,8 @@ export const contactWords = {
   'pro.vraag.einde.knop': plain('Rond de vraag af', 'Close the question'),
   'pro.vraag.weg': plain('Belt iemand om de vraag terug te nemen?', 'Does somebody call to take the question back?'),
   'pro.vraag.weg.uitleg': plain(
-    'Dat mag altijd, zonder reden. Wij gooien de vraag dan meteen weg.',
-    'That is always fine, without a reason. We then throw the question away at once.',
+    'Dat mag altijd, zonder reden. Je kunt het 10 minuten terugzetten. Daarna gooien wij de vraag weg.',
+    'That is always fine, without a reason. You can put it back for 10 minutes. Then we throw the question away.',
   ),
   'pro.vraag.neem': plain('Neem deze vraag over', 'Take this question over'),
   'pro.vraag.neem.uitleg': plain(

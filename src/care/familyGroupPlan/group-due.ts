@@ -64,7 +64,7 @@ export type GroupDue = 'groupOffer' | 'groupBegin' | 'groupRead' | 'planFix'
 export function groupDue(group: GroupRead, today: Day): { waits: GroupDue; due: Day }[] {
   const { offers, waitsSince } = group
   const fix = fixedBefore(group, today)
-  const settled = isSettled(group)
+  const settled = isSettled(group, today)
   return [
     ...(waitsSince !== null && !settled && offers.length === 0
       ? [{ waits: 'groupOffer', due: addDays(waitsSince, dueNorm.readDays) } as const]

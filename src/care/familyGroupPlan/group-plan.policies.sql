@@ -1,7 +1,7 @@
 -- An offer of a plan of their own is known to whom it was made to and to who coordinates: the other parent in another home has an offer of his or her own, or none.
 -- Who coordinates makes it; the one time that there is more time is an act of any of them.
 select door.clear('care.group_offer');
-select door.guard_by('care.group_offer', 'select', format('%s and (%s or %s = any(asked))', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')));
+select door.guard_by('care.group_offer', 'select', format('%s and (%s or undone_at is null and %s = any(asked))', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')));
 select door.guard_by('care.group_offer', 'insert', format('%1$s and %2$s and offered_by = %3$s and longer_at is null and youths <@ %4$s and asked <@ %4$s', door.in_family(),
   door.pass_value('is_coordinator'), door.pass_value('person_id'), door.present()));
 select door.guard_by('care.group_offer', 'update', format('%s and (%s or %s = any(asked))', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')),
@@ -49,7 +49,7 @@ select door.guard_by('care.group_look', 'update', format('%s and %s and by_perso
 
 -- A skip is shown to whom two professionals chose: a parent who is the concern reads no reason that puts somebody in danger.
 select door.clear('care.group_skip');
-select door.guard_by('care.group_skip', 'select', format('%s and (%s or %s = any(shown_to))', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')));
+select door.guard_by('care.group_skip', 'select', format('%s and (%s or undone_at is null and %s = any(shown_to))', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')));
 select door.guard_by('care.group_skip', 'insert', format('%1$s and %2$s and by_person = %3$s and youths <@ %4$s and shown_to <@ %4$s', door.in_family(), door.pass_value('is_coordinator'),
   door.pass_value('person_id'), door.present()));
 select door.guard_by('care.group_skip', 'update', format('%s and %s and by_person = %s', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')), array['undone_at']);

@@ -77,8 +77,9 @@ test('D-PLN-05: the answer is one of four, with who helps where somebody does; m
   assert.equal(answerProblem({ answer: 'alone', support: '' }), null)
   assert.equal(answerProblem({ answer: 'withIndependent', support: '' }), 'supportMissing')
   assert.equal(longerDay(offer), '2026-12-03')
-  assert.equal(mayBeLonger(offer), true)
-  assert.equal(mayBeLonger({ ...offer, longerUntil: asDay('2026-12-03') }), false)
+  assert.equal(mayBeLonger(offer, today), true)
+  assert.equal(mayBeLonger({ ...offer, longerUntil: asDay('2026-12-03') }, today), false)
+  assert.equal(mayBeLonger(offer, asDay('2026-10-23')), false, 'its time is over')
 })
 
 test('D-PLN-06: three grounds; the last two need text and a colleague, and only a threat may be shown to nobody', () => {
@@ -103,12 +104,17 @@ test('D-PLN-06: with a guardian of an institution the offer is not required', ()
 
 test('a plan may start once each offer has an answer, or it was skipped', () => {
   const group = { offers: [offer], skips: [], institution: false }
-  assert.equal(isSettled({ ...group, offers: [] }), false)
-  assert.equal(isSettled(group), false)
+  assert.equal(isSettled({ ...group, offers: [] }, today), false)
+  assert.equal(isSettled(group, today), false)
   const answered = { ...offer, said: [says('olaf', 'no', '2026-09-11')] }
-  assert.equal(isSettled({ ...group, offers: [answered] }), true)
-  assert.equal(isSettled({ ...group, offers: [answered, offer] }), false)
-  assert.equal(isSettled({ ...group, institution: true }), true)
+  assert.equal(isSettled({ ...group, offers: [answered] }, today), true)
+  assert.equal(isSettled({ ...group, offers: [answered, offer] }, today), false)
+  assert.equal(isSettled({ ...group, institution: true }, today), true)
+  assert.equal(
+    isSettled({ ...group, offers: [answered, offer] }, asDay('2026-10-23')),
+    true,
+    'nobody holds it up by silence',
+  )
 })
 
 test('D-PLN-07: the 42 days run from the day everybody said no, from the skip, or from the day after the time was over', () => {

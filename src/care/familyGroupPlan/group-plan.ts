@@ -104,11 +104,11 @@ export const lastDay = ({ until, longerUntil }: Pick<GroupOffer, 'until' | 'long
 export const answersNow = <S extends Pick<Said, 'person'>>({ said }: { said: readonly S[] }): S[] =>
   said.filter((one, at) => !said.slice(at + 1).some(({ person }) => person === one.person))
 
-/** Every offer that stands has an answer or a plan, or it was skipped with a ground, or a guardian of an institution decides: then a plan may start. */
-export const isSettled = ({ offers, skips, institution }: GroupFacts<OfferFacts>): boolean =>
+/** Every offer that stands has an answer or a plan or its time is over, so that nobody holds up help by saying nothing; or it was skipped with a ground, or a guardian of an institution decides: then a plan may start. */
+export const isSettled = ({ offers, skips, institution }: GroupFacts<OfferFacts>, today: Day): boolean =>
   institution ||
   skips.length > 0 ||
-  (offers.length > 0 && offers.every((offer) => offer.said.length > 0 || isHandedIn(offer)))
+  (offers.length > 0 && offers.every((offer) => offer.said.length > 0 || isHandedIn(offer) || lastDay(offer) < today))
 
 export const isHandedIn = ({ plan }: Pick<OfferFacts, 'plan'>): boolean => (plan?.handedInAt ?? null) !== null
 
@@ -187,9 +187,10 @@ export function offerProblem(
 
 export const usualUntil = (today: Day): Day => addWeeks(today, norm.familyPlanWeeks)
 
-/** Once, for as long again as it usually is. */
+/** Once, for as long again as it usually is; as long as the time runs and a plan may still come. */
 export const longerDay = ({ until }: Pick<GroupOffer, 'until'>): Day => addWeeks(until, norm.familyPlanWeeks)
-export const mayBeLonger = (offer: GroupOffer): boolean => offer.longerUntil === null && !isHandedIn(offer)
+export const mayBeLonger = (offer: GroupOffer, today: Day): boolean =>
+  offer.longerUntil === null && !isHandedIn(offer) && clearOfOne(offer, today) === null
 
 export type AnswerTyped = { person: string; answer: string; support: string; channel: string }
 export type LookTyped = { says: string; words: string; base: number }

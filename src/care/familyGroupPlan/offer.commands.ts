@@ -93,7 +93,7 @@ export const giveMoreTime = (
   actInDossier<never>(knock, groupLook(familyId, 'change', offerId), act, async (dossier) => {
     await waitForGroupPlan(dossier, familyId)
     const offer: GroupOffer = oneOffer(await readGroup(dossier), offerId)
-    if (!mayBeLonger(offer)) throw new Refusal('conflict')
+    if (!mayBeLonger(offer, dossier.today)) throw new Refusal('conflict')
     const longer = { longer_until_on: longerDay(offer), longer_by: dossier.viewer.person, longer_at: dossier.at }
     await changeOffer(dossier, offerId, longer)
     return { to: groupPath(familyId), notice: { said: 'zelfplan.langer.klaar', seenBy: offer.asked } }

@@ -110,4 +110,5 @@ export function oneOffer({ offers }: SeenGroup, id: Id): GroupOffer {
 }
 
 /** D-PLN-05: a plan of a professional starts after the answer, the plan of the family or a ground. */
-export const mayStartPlan = async (dossier: Dossier): Promise<boolean> => isSettled(await readGroup(dossier))
+export const mayStartPlan = async (dossier: Dossier): Promise<boolean> =>
+  isSettled(await readGroup(dossier), dossier.today)

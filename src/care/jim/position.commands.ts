@@ -51,7 +51,7 @@ export const askParent = (
     const { positions } = await standingOf(dossier, jim)
     const holder = positions.find((position) => position.holder === wish.holder)
     if (holder === undefined) throw new Refusal('notFound')
-    if (holder.asked) throw new Refusal('conflict')
+    if (holder.asked || holder.leftOut !== null) throw new Refusal('conflict')
     await dossier.run(
       write.insertInto('care.jim_asked_parent').values({
         ...{ municipality_id: dossier.viewer.municipality, family_id: wish.familyId, id: newId(), jim_id: jim.id },

@@ -4,8 +4,8 @@ import { plain, same, text } from '#platform/words.ts'
 export const jimPauseWords = {
   'jim.pauze.kop': plain('Even pauze', 'A break'),
   'jim.pauze.uitleg': plain(
-    '{name} leest dan even niets mee. Wat je opende blijft van jou. Je begint zelf weer.',
-    '{name} then reads nothing for a while. What you opened stays yours. You start again yourself.',
+    '{name} leest dan even niets. Wat je deelt, hoef je later niet opnieuw te kiezen. Jij zegt wanneer het weer verder gaat.',
+    '{name} then reads nothing for a while. What you share need not be chosen again later. You say when it goes on.',
   ),
   'jim.pauze.waarom': plain('Je hoeft niet te zeggen waarom.', 'You do not have to say why.'),
   'jim.pauze.ja': plain('Begin de pauze', 'Start the break'),
@@ -17,8 +17,8 @@ export const jimPauseWords = {
     'Do you go on? Then {name} again reads what you opened.',
   ),
   'jim.pauze.ander': plain(
-    '{name} heeft even pauze en begint zelf weer.',
-    '{name} is having a break and starts again.',
+    '{name} heeft even pauze. {name} zegt zelf wanneer het weer verder gaat.',
+    '{name} is having a break. {name} says when it goes on again.',
   ),
   'jimrol.pauze.kop': text('Even pauze', same, 'A break'),
   'jimrol.pauze.uitleg': text(

@@ -71,16 +71,20 @@ export const sayClick = (knock: Knock, act: Act, wish: ClickWish): Promise<Outco
       ({ author, about, talkedAt }) => author === dossier.viewer.person && about === member.person && talkedAt === null,
     )
     for (const { id } of before) await setClick(dossier, id, { undone_at: dossier.at })
-    await addClick(dossier, act.operation, { ...wish, says: wish.says as Click, alone: leads(member) })
+    await addClick(dossier, act.operation, { ...wish, says: wish.says as Click, alone: isAlone(dossier, member) })
     const to = teamPlace(wish.familyId)
     const undo = `${to}/klikt-het/${act.operation}/terug`
     return { to, draft: wish.draft, notice: { ...saidOf(dossier, wish.says, member), undo } }
   })
 
+/** About who coordinates, or while nobody does, it stays with its writer, also when somebody coordinates later. */
+const isAlone = (dossier: Dossier, member: TeamMember): boolean => leads(member) || coordinatorOf(dossier) === undefined
+
 function saidOf(dossier: Dossier, says: string, member: TeamMember) {
   if (says === 'yes') return { said: 'team.klik.bewaard' }
   const coordinator = coordinatorOf(dossier)
-  if (leads(member) || coordinator === undefined) return { said: 'team.klik.bewaard', next: 'team.klik.alleen' }
+  if (isAlone(dossier, member) || coordinator === undefined)
+    return { said: 'team.klik.bewaard', next: 'team.klik.alleen' }
   return { said: 'team.klik.klaar', values: { name: coordinator.id } }
 }
 

@@ -21,7 +21,7 @@ begin
   perform door.guard_by('care.click_check', 'select', format('%1$s and about <> %2$s and (author = %2$s or undone_at is null and not alone and says <> ''yes'' and %3$s and %4$s and author = any(%5$s))',
     door.in_family(), me, door.pass_value('is_coordinator'), door.is_professional(), door.pass_list('writes')));
   perform door.guard_by('care.click_check', 'insert', format('%1$s and author = %2$s and %3$s and %4$s and about = any(%6$s) and undone_at is null and talked_at is null'
-    ' and alone = exists (select from care.coordinator_term t where t.family_id = click_check.family_id and about in (t.person_id, t.standby_id) and %5$s)',
+    ' and (alone or not exists (select from care.coordinator_term t where t.family_id = click_check.family_id and about in (t.person_id, t.standby_id) and %5$s))',
     door.in_family(), me, door.pass_value('is_family'), door.pass_value('is_from_12'), running, door.pass_list('people')));
   -- Its writer takes it back as long as nobody talked about it; who coordinates says once that it was talked about.
   perform door.guard_by('care.click_check', 'update', format('%1$s and talked_at is null and about <> %2$s and (author = %2$s or not alone and %3$s and %4$s)',

@@ -73,7 +73,7 @@ function WaysOfLeader({ dossier, group, waits }: WaysProps) {
   const maySkip = group.skips.length === 0 && !group.offers.some(isHandedIn)
   return (
     <>
-      {waits && isSettled(group) ? (
+      {waits && isSettled(group, dossier.today) ? (
         <>
           <p>{say(words['pro.zelfplan.begin'])}</p>
           <Acts>

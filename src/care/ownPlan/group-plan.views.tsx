@@ -149,7 +149,7 @@ function Ways({ asked, seen, offer }: OfferProps) {
       {isAsked && !isHandedIn(offer) && mine !== undefined ? (
         <LoneLink href={`${at}/antwoord`}>{say(words['zelfplan.antwoord.anders'])}</LoneLink>
       ) : null}
-      {mayBeLonger(offer) && (isAsked || isCoordinator) ? (
+      {mayBeLonger(offer, seen.today) && (isAsked || isCoordinator) ? (
         <Form action={`${at}/langer`} csrf={asked.csrf} op={asked.fresh()}>
           <Button kind="plain">{say(words['zelfplan.langer'], { date: dayIn(seen, longerDay(offer)) })}</Button>
         </Form>

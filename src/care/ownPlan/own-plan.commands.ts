@@ -1,7 +1,7 @@
 /** What the family says and makes: an answer to the offer, its own plan, handing it in; and whether it holds what must be in it. */
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
-import { seenBy } from '#care/access/frame.ts'
+import { coordinatorOf, seenBy } from '#care/access/frame.ts'
 import { answerTable, lookTable, planTable, waitForGroupPlan } from '#care/familyGroupPlan/group-plan.sql.ts'
 import {
   type AnswerProblem,
@@ -155,8 +155,17 @@ export const handIn = (
     const values = { audience: 'plan', handed_in_at: dossier.at, handed_in_by: dossier.viewer.person }
     await changePlan(dossier, offer.plan.id, values)
     const undo = groupPath(familyId, `/${offerId}/inleveren/terug`)
-    return { to: groupPath(familyId), notice: { said: 'zelfplan.klaar', seenBy: readersOf(dossier, offer), undo } }
+    const notice = { ...handedInAs(dossier, offer), seenBy: readersOf(dossier, offer), undo }
+    return { to: groupPath(familyId), notice }
   })
+
+/** With something that must be in it, it is first looked at; without, it is where all further help begins. */
+function handedInAs(dossier: Dossier, { conditions }: GroupOffer) {
+  const coordinator = coordinatorOf(dossier)
+  return conditions === '' || coordinator === undefined
+    ? { said: 'zelfplan.klaar' as const }
+    : { said: 'zelfplan.ingeleverd.klaar' as const, values: { name: coordinator.id } }
+}
 
 /** Who reads it once it is handed in, the viewer left out. */
 export const readersOf = (dossier: Dossier, { youths, asked }: GroupOffer): readonly Id[] =>

@@ -70,7 +70,12 @@ function ReplyForm({ asked, seen, start: { talk }, answer, reply }: ReplyProps) 
   const typed = reply?.answerId === answer.id ? reply : undefined
   const at = startPath(seen.family.id, talk.id)
   return (
-    <Form action={`${at}/antwoord/${answer.id}/reactie`} csrf={asked.csrf} op={asked.fresh()} draft={at}>
+    <Form
+      action={`${at}/antwoord/${answer.id}/reactie`}
+      csrf={asked.csrf}
+      op={asked.fresh()}
+      draft={`${at}/antwoord/${answer.id}/reactie`}
+    >
       <Field
         say={say}
         name="reply"

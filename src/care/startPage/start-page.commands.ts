@@ -63,7 +63,8 @@ export const replyToAnswer = (
         ...{ value: answer.id, texts: { text: reply.text } },
       })
       const to = startPath(reply.familyId, talk.id)
-      return { to, draft: to, notice: { said: 'pro.start.reactie.klaar', seenBy: talk.present } }
+      const draft = `${to}/antwoord/${answer.id}/reactie`
+      return { to, draft, notice: { said: 'pro.start.reactie.klaar', seenBy: talk.present } }
     },
   )
 

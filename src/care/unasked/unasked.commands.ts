@@ -35,7 +35,7 @@ export const unaskedOf = async (dossier: Dossier, youth: Id): Promise<Unasked[]>
   Promise.all(
     (await unaskedRows(dossier, dossier.family.id, youth)).map(async (row) => {
       const { why = '', name = '' } = await dossier.unseal(unaskedTable, row)
-      return { id: row.id, jim: row.jim, holder: row.holder, by: row.by, second: row.second, why, name }
+      return { id: row.id, jim: row.jim, holder: row.holder, by: row.by, second: row.second, isIn: row.isIn, why, name }
     }),
   )
 
@@ -108,7 +108,8 @@ export const secondUnasked = (knock: Knock, act: Act, wish: OnUnasked): Promise<
 
 export const askAfterAll = (knock: Knock, act: Act, wish: OnUnasked): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, lookAtFile(wish.familyId, 'change', wish.unasked), act, async (dossier) => {
-    const { id } = await oneUnasked(dossier, wish)
+    const { id, isIn } = await oneUnasked(dossier, wish)
+    if (isIn) throw new Refusal('conflict')
     await setUnasked(dossier, id, { lifted_by: dossier.viewer.person, lifted_at: dossier.at })
     return { to: filePath(wish.familyId, wish.youth), notice: { said: 'pro.jimniet.toch.klaar' } }
   })

@@ -14,13 +14,18 @@ create or replace function door.unasked_about(asked uuid) returns table (holder 
   join safety.safety_file f on f.municipality_id = u.municipality_id and f.family_id = u.family_id and f.id = u.file_id and not p.person_id = any(f.concern_about)
   where p.xid = pg_current_xact_id_if_assigned() and p.is_coordinator and u.jim_id = asked and u.lifted_at is null
 $$;
+-- Whether this JIM reads along already: as long as that is so, who was left out stays so, or what the JIM reads would grow by one hand.
+create or replace function door.jim_is_in(asked uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from door.pass p join care.jim j on j.municipality_id = p.municipality_id and j.family_id = p.family_id and j.id = asked
+    where p.xid = pg_current_xact_id_if_assigned() and j.person_id is not null and j.ended_at is null)
+$$;
 -- Whether everybody who is asked about this JIM agrees, for the youth and who coordinates; never who was left out.
 create or replace function door.jim_is_agreed(asked uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from door.pass p join care.jim j on j.municipality_id = p.municipality_id and j.family_id = p.family_id and j.id = asked
     where p.xid = pg_current_xact_id_if_assigned() and j.told_at is not null and (j.youth_id = p.person_id or p.is_coordinator and j.youth_id = any(p.writes)) and door.agree_on_jim(j))
 $$;
 do $$ declare each text; begin
-  foreach each in array array['may_leave_unasked', 'unasked_about', 'jim_is_agreed'] loop
+  foreach each in array array['may_leave_unasked', 'unasked_about', 'jim_is_agreed', 'jim_is_in'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
     execute format('grant execute on function door.%I to onsplan_web', each);
@@ -34,7 +39,7 @@ select door.guard_by('safety.jim_unasked', 'insert', format('%s and by_person = 
 -- The second yes is of somebody else; either of the two, and who comes after them, takes it back.
 select door.guard_by('safety.jim_unasked', 'update', format('%1$s and %2$s and lifted_at is null', door.reads_file(), door.guards_safety()), array['second_person', 'second_at', 'lifted_by', 'lifted_at']);
 do $$ begin
-  execute format('alter policy changing on safety.jim_unasked with check (%1$s and %2$s and (lifted_by = %3$s or lifted_at is null and second_person = %3$s and by_person <> %3$s))',
+  execute format('alter policy changing on safety.jim_unasked with check (%1$s and %2$s and (lifted_by = %3$s and not door.jim_is_in(jim_id) or lifted_at is null and second_person = %3$s and by_person <> %3$s))',
     door.reads_file(), door.guards_safety(), door.pass_value('person_id'));
 end $$;
 select door.clear('safety.jim_agreed');

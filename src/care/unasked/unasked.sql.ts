@@ -7,10 +7,10 @@ import type { SealedRow } from '#platform/keys/seal.ts'
 import type { Agreer } from './unasked.ts'
 
 export const unaskedRows = (tx: Tx, familyId: Id, youth: Id) =>
-  tx.rows<SealedRow & { jim: Id; holder: Id; by: Id; second: Id | null }>(
+  tx.rows<SealedRow & { jim: Id; holder: Id; by: Id; second: Id | null; isIn: boolean }>(
     'unasked.rows',
     `
-    select id, jim_id as jim, holder, by_person as by, second_person as second, sealed, wording, key_person as "keyPerson"
+    select id, jim_id as jim, holder, by_person as by, second_person as second, door.jim_is_in(jim_id) as "isIn", sealed, wording, key_person as "keyPerson"
     from safety.jim_unasked where family_id = $1 and youth_id = $2 and lifted_at is null order by at, id`,
     [familyId, youth],
   )

@@ -124,6 +124,9 @@ test('D-JIM-04: where nobody else has custody the JIM hears own words only, unti
   const [row] = await house.ask<{ id: string }>('select id from safety.jim_unasked where lifted_at is null')
   await renske.act(`${file}/jim-niet/${row?.id}/ja`)
   assert.deepEqual(await opened(), ['piece'])
+  // One hand does not widen what a JIM reads who is in already.
+  assert.equal((await renske.post(`${file}/jim-niet/${row?.id}/toch`)).status, 409)
+  assert.deepEqual(await opened(), ['piece'])
   const agreed = { by: 'court', 'on.quick': 'vandaag', words: 'Beschikking van vandaag.' }
   assert.equal((await dana.post(`${file}/jim/${jim?.id}/akkoord`, { ...agreed, by: '' })).status, 422)
   await dana.act(`${file}/jim/${jim?.id}/akkoord`, agreed)

@@ -29,7 +29,17 @@ export function agreedProblem(
 }
 
 /** One holder who is not asked, as the file tells it; it counts once somebody else agreed. */
-export type Unasked = { id: Id; jim: Id; holder: Id; by: Id; second: Id | null; why: string; name: string }
+/** `isIn`: the JIM reads along already. */
+export type Unasked = {
+  id: Id
+  jim: Id
+  holder: Id
+  by: Id
+  second: Id | null
+  isIn: boolean
+  why: string
+  name: string
+}
 
 export type AgreedByOther = { by: Agreer; onDay: Day; words: string }
 

@@ -129,7 +129,7 @@ function OneUnasked({
   unasked,
 }: Omit<AboutJimProps, 'unasked' | 'agreed'> & { unasked: Unasked }) {
   const { say, viewer } = seen
-  const { id, jim, holder, by, second, why, name: jimName } = unasked
+  const { id, jim, holder, by, second, isIn, why, name: jimName } = unasked
   const name = nameOf(seen, holder)
   const signed = { name: names.get(by) ?? '', second: second === null ? '' : (names.get(second) ?? '') }
   return (
@@ -144,9 +144,13 @@ function OneUnasked({
               <Button kind="other">{say(words['pro.jimniet.ja'])}</Button>
             </Form>
           ) : null}
-          <Form action={`${path}/jim-niet/${id}/toch`} csrf={asked.csrf} op={asked.fresh()} bare>
-            <Button kind="plain">{say(words['pro.jimniet.toch'], { name })}</Button>
-          </Form>
+          {isIn ? (
+            <p>{say(words['pro.jimniet.isin'], { jim: jimName })}</p>
+          ) : (
+            <Form action={`${path}/jim-niet/${id}/toch`} csrf={asked.csrf} op={asked.fresh()} bare>
+              <Button kind="plain">{say(words['pro.jimniet.toch'], { name })}</Button>
+            </Form>
+          )}
         </Acts>
       ) : null}
       {guards && second !== null ? (

@@ -10,15 +10,18 @@ export const unaskedWords = {
     '{child} is afraid of {name}. Then you do not ask {name}. A second colleague has to agree.',
   ),
   'pro.jimniet.merkt': plain(
-    '{name} merkt er niets van. Ook de rest van het gezin niet.',
-    '{name} does not notice. Nor does the rest of the family.',
+    '{name} krijgt geen vraag. Leest de JIM straks mee? Dan kan {name} de naam zien bij Ons team.',
+    '{name} is not asked. Does the JIM read along later? Then {name} can see the name with Our team.',
   ),
   'pro.jimniet.alleen': plain(
     'Vindt niemand anders met gezag het goed? Dan leest de JIM alleen wat {child} zelf vertelt.',
     'Does nobody else with custody agree? Then the JIM reads only what {child} tells.',
   ),
   'pro.jimniet.waarom': plain('Waarom vraag je {name} niet?', 'Why do you not ask {name}?'),
-  'pro.jimniet.klaar': plain('Nu moet een tweede collega ja zeggen.', 'Now a second colleague must say yes.'),
+  'pro.jimniet.klaar': plain(
+    'Vraag nu een tweede collega om ja te zeggen, in het veiligheidsdossier.',
+    'Now ask a second colleague to say yes, in the safety file.',
+  ),
   'pro.jimniet.staat': plain(
     '{name} wordt niet gevraagd over {jim} als JIM.',
     '{name} is not asked about {jim} as JIM.',
@@ -30,9 +33,16 @@ export const unaskedWords = {
   'pro.jimniet.door': plain('Vastgelegd door {name}', 'Written down by {name}'),
   'pro.jimniet.doortwee': plain('Vastgelegd door {name} en {second}', 'Written down by {name} and {second}'),
   'pro.jimniet.ja': plain('Ik ben het eens', 'I agree'),
-  'pro.jimniet.toch': plain('Vraag {name} toch', 'Do ask {name}'),
+  'pro.jimniet.toch': plain('{name} mag weer gevraagd worden', '{name} may be asked again'),
+  'pro.jimniet.isin': plain(
+    '{jim} leest al mee. Zolang dat zo is, blijft dit staan.',
+    '{jim} reads along already. As long as that is so, this stays.',
+  ),
   'pro.jimniet.toch.klaar': plain('Je kunt deze ouder nu vragen.', 'You can ask this parent now.'),
-  'pro.jimja.naar': plain('De rechter of voogd vindt {jim} goed', 'The court or guardian agrees to {jim}'),
+  'pro.jimja.naar': plain(
+    'Schrijf op dat de rechter of voogd {jim} goed vindt',
+    'Write down that the court or guardian agrees to {jim}',
+  ),
   'pro.jimja.kop': plain('Wie vindt het goed?', 'Who agrees?'),
   'pro.jimja.court': plain('De rechter', 'The court'),
   'pro.jimja.guardian': plain('De voogd', 'The guardian'),

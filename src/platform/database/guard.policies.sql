@@ -46,7 +46,7 @@ begin
   if held.person_id is null or item = any(held.hidden) or goal = any(held.hidden) then return false; end if;
   if is_look and not (class = 'plan' and audience = 'plan') then return false; end if;
   -- On the phone of a grown-up a child reads what both of them may read, and what it told since its turn began.
-  if held.beside is not null and not (author = held.person_id and permits.created_at >= held.beside_since)
+  if held.beside is not null and not (held.person_id = author and permits.created_at >= held.beside_since)
     and not door.beside_reads(topic, together, item, goal, subjects, author, audience, named, class, permits.created_at) then
     return false;
   end if;
