@@ -86,6 +86,7 @@ export const groupPlanWords = {
   'zelfplan.antwoord.knop': text('Zeg wat je wilt', 'Zeg wat u wilt', 'Say what you want'),
   'zelfplan.antwoord.anders': text('Zeg iets anders', same, 'Say something else'),
   'zelfplan.antwoord.wie': text('Wie helpt jullie daarbij?', 'Wie helpt u daarbij?', 'Who helps you with it?'),
+  'zelfplan.antwoord.wie.als': text('(bij hulp erbij)', same, '(with help)'),
   'zelfplan.antwoord.wie.hulp': text(
     'Een naam is genoeg. Weet je het nog niet? Zeg dan wie je zoekt.',
     'Een naam is genoeg. Weet u het nog niet? Zeg dan wie u zoekt.',
@@ -212,6 +213,7 @@ export const groupPlanWords = {
     'There are only three grounds. For the last two you decide with a colleague.',
   ),
   'pro.zelfplan.over.grond': plain('Waarom sla je het over?', 'Why do you skip it?'),
+  'pro.zelfplan.over.als': plain('(bij de laatste twee redenen)', '(for the last two reasons)'),
   'pro.zelfplan.over.reden': plain('Leg uit waarom', 'Explain why'),
   'pro.zelfplan.over.reden.hulp': plain(
     'Schrijf niets wat iemand in gevaar brengt. Dat hoort in het veiligheidsdossier.',

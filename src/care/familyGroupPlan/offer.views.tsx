@@ -114,7 +114,7 @@ export function SkipForm({ asked, seen, may, colleagues, typed, errors }: SkipFo
         value={typed.reason}
         most={lengths.reason}
         error={errors.reason}
-        optional
+        optional={say(words['pro.zelfplan.over.als'])}
       >
         <EyeSentence>{say(words['pro.zelfplan.over.ziet'])}</EyeSentence>
       </Field>
@@ -125,7 +125,7 @@ export function SkipForm({ asked, seen, may, colleagues, typed, errors }: SkipFo
         options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
         value={typed.second}
         error={errors.second}
-        optional
+        optional={say(words['pro.zelfplan.over.als'])}
       />
       <Checkboxes
         say={say}

@@ -51,7 +51,7 @@ export function AnswerForm({ asked, seen, offer, typed, readers, errors }: Answe
         value={typed.support}
         most={lengths.support}
         error={errors.support}
-        optional
+        optional={say(words['zelfplan.antwoord.wie.als'])}
       >
         <EyeSentence>{say(words['zelfplan.antwoord.ziet'], { names: namesIn(seen, readers) })}</EyeSentence>
       </Field>

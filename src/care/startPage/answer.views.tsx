@@ -54,13 +54,16 @@ export function RightOrNot(told: Told) {
 
 type ReplyProps = Told & { answer: StartVoice }
 
-/** What is done with it; until that is said, before which day it will be. */
+/** What is done with it; until that is said, before which day it will be. Who coordinates answers one after the other, the first that was said first. */
 function Reply(props: ReplyProps) {
   const { seen, start, leader, answer } = props
   const { say, viewer, today, isCoordinator } = seen
   const reply = replyTo(start.voices, answer)
   if (reply !== undefined) return <WorkerText text={textOf(reply)} by={bylineOf(seen, reply)} />
-  if (isCoordinator) return <ReplyForm {...props} />
+  const waiting = newestOf(start.voices, 'answer').find(
+    (one) => one.value === 'notRight' && replyTo(start.voices, one) === undefined,
+  )
+  if (isCoordinator && waiting?.id === answer.id) return <ReplyForm {...props} />
   const date = longDay(viewer.voice, replyBefore(dayOf(answer.at)), today)
   return <p>{say(startWords['startgesprek.reactie.komt'], { name: leader, date })}</p>
 }
