@@ -10,7 +10,7 @@ const plan = `${own}/plan/:pictureId`
 const inPlan = '/gezin/:familyId/doelen/:goalId/acties/:stepId/plaatje/:childId'
 
 /** The page of a step that stands in the plan of Elif. */
-const pictured: Before = async ({ house, family }) => {
+export const pictured: Before = async ({ house, family }) => {
   const [row] = await house.ask<{ goal: string; step: string; child: string }>(
     `select s.goal_id as goal, s.id as step, p.child_id as child from care.step_picture p join care.step s on s.id = p.item_id
      where s.family_id = $1 and p.undone_at is null limit 1`,

@@ -22,7 +22,7 @@ const nothing =
   }
 
 /** An offer to Esra and Deniz, as far as this, and this page of it; without one the page of all. */
-const until =
+export const until =
   (stage: (typeof stages)[number], page?: string): Before =>
   async (play) => {
     const { house, family } = play

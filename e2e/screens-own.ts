@@ -1,5 +1,8 @@
 // Pages of a youth's own resilience and JIM that no link of the cast leads to, because what they are about went on already.
 
+import { pictured } from '#checks/acts-child.ts'
+import { until } from '#checks/acts-own-plan.ts'
+import type { Before } from '#checks/example-act.ts'
 import { inDays } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import { photoOf } from '#src/trial/photos.ts'
@@ -56,7 +59,15 @@ const ahead =
     return { who, path: `${path}/${page}` }
   }
 
+/** A page that an example of an act leads to, in the family of Esra. */
+const asActed =
+  (who: string, before: Before): Example =>
+  async (house) => ({ who, path: await before({ house, family: house.family('esra'), landings: new Map() }) })
+
 export const ownExamples: Readonly<Record<string, Example>> = {
+  '/gezin/:familyId/eigen-plan/:groupOfferId/antwoord': asActed('esra', until('offered', 'antwoord')),
+  '/gezin/:familyId/eigen-plan/:groupOfferId/kijken': asActed('dana', until('handedIn', 'kijken')),
+  '/gezin/:familyId/doelen/:goalId/acties/:stepId/plaatje/:childId': asActed('esra', pictured),
   [`${start}/dag`]: ahead('dana', 'dag'),
   [`${start}/afzeggen`]: ahead('esra', 'afzeggen'),
   [`${start}/vraag/:kind`]: ahead('esra', 'vraag/over'),
