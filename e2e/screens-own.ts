@@ -10,12 +10,15 @@ import type { Example } from './screens.ts'
 
 const jim = '/gezin/:familyId/jim'
 
+async function jimOfDeniz(house: TrialHouse): Promise<{ id: string } | undefined> {
+  const [row] = await house.ask<{ id: string }>('select id from care.jim where youth_id = $1', [house.person('deniz')])
+  return row
+}
+
 const jimOf =
   (who: string, page: string): Example =>
   async (house) => {
-    const [row] = await house.ask<{ id: string }>('select id from care.jim where youth_id = $1', [
-      house.person('deniz'),
-    ])
+    const row = await jimOfDeniz(house)
     return row && { who, path: `/gezin/${house.family('deniz')}/jim/${row.id}/${page}` }
   }
 
@@ -25,9 +28,7 @@ const leftOut = '/gezin/:familyId/veiligheid/:youthId'
 const aboutJim =
   (page: (house: TrialHouse, path: string) => string | Promise<string>): Example =>
   async (house) => {
-    const [row] = await house.ask<{ id: string }>('select id from care.jim where youth_id = $1', [
-      house.person('deniz'),
-    ])
+    const row = await jimOfDeniz(house)
     const path = `/gezin/${house.family('deniz')}/veiligheid/${house.person('deniz')}/jim/${row?.id}`
     return row && { who: 'dana', path: `${path}/${await page(house, path)}` }
   }

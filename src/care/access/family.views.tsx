@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { asDay, isDay, longDay } from '#platform/dates.ts'
-import type { Say, Words } from '#platform/words.ts'
+import { type Say, speaker, type Words } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
@@ -132,10 +132,35 @@ const familyTabs = (seen: Reader, tab: FamilyTab): Tab[] => [
   ...toCircle(seen, tab),
 ]
 
-const workTabs = (say: Say): Tab[] => [
-  { name: say(accessWords['nav.werklijst']), href: '/werklijst', current: false },
-  { name: say(accessWords['nav.zoeken']), href: '/zoeken', current: false },
+type WorkTab = 'list' | 'search'
+
+const workTabs = (say: Say, tab?: WorkTab): Tab[] => [
+  { name: say(accessWords['nav.werklijst']), href: '/werklijst', current: tab === 'list' },
+  { name: say(accessWords['nav.zoeken']), href: '/zoeken', current: tab === 'search' },
 ]
+
+export type StaffFrameProps = Pick<FamilyFrameProps, 'screen' | 'heading' | 'back' | 'problems' | 'children'> & {
+  asked: Asked
+  viewer: Seen['viewer']
+  tab?: WorkTab
+}
+
+/** A page of somebody who works here, about no one family. */
+export function StaffFrame({ asked, viewer, tab, children, ...page }: StaffFrameProps): VNode {
+  const say = speaker(viewer.voice)
+  return (
+    <Frame
+      {...ofViewer(viewer, asked)}
+      say={say}
+      register="work"
+      help={{ phone: viewer.helpDeskPhone }}
+      tabs={workTabs(say, tab)}
+      {...page}
+    >
+      {children}
+    </Frame>
+  )
+}
 
 const familyMenu = (seen: Reader, tab: FamilyTab, { say, family } = seen): Tab[] => [
   { name: say(accessWords['nav.gezin']), href: `/gezin/${family.id}`, current: tab === 'today' },

@@ -1,46 +1,29 @@
 import type { ComponentChildren } from 'preact'
 import { accessWords } from '#care/access/access.words.ts'
-import { type Asked, ofViewer } from '#care/access/family.views.tsx'
+import { type Asked, StaffFrame, type StaffFrameProps } from '#care/access/family.views.tsx'
 import { mayTakeBack } from '#care/statements/statement.ts'
 import { type Day, longDay } from '#platform/dates.ts'
 import { type Say, speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, Rows, Stack, StepRow, Tag } from '#ui/card.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
-import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { Form } from '#ui/form.views.tsx'
-import { Frame } from '#ui/frame.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import type { ListedQuestion, QuestionFrame, Questions } from './answering.ts'
 import { contactWords as words } from './contact-person.words.ts'
 
-export type FrameProps = {
-  asked: Asked
+export type FrameProps = Omit<StaffFrameProps, 'viewer' | 'tab' | 'children'> & {
   seen: QuestionFrame
-  screen: string
-  heading?: string
-  back: { href: string; name: string }
-  problems?: readonly FieldProblem[] | undefined
   children: (say: Say) => ComponentChildren
 }
 
 export function QuestionFrameView({ asked, seen, children, ...page }: FrameProps) {
   const say = speaker(seen.viewer.voice)
   return (
-    <Frame
-      {...ofViewer(seen.viewer, asked)}
-      say={say}
-      register="work"
-      help={{ phone: seen.viewer.helpDeskPhone }}
-      tabs={[
-        { name: say(accessWords['nav.werklijst']), href: '/werklijst', current: false },
-        { name: say(accessWords['nav.zoeken']), href: '/zoeken', current: false },
-      ]}
-      {...page}
-    >
+    <StaffFrame asked={asked} viewer={seen.viewer} {...page}>
       <JustDone say={say} asked={asked} seen={seen} />
       {children(say)}
-    </Frame>
+    </StaffFrame>
   )
 }
 
@@ -93,18 +76,26 @@ export function QuestionsPage({ asked, seen }: { asked: Asked; seen: Questions }
   )
 }
 
-type ListProps = { say: Say; seen: Questions; questions: readonly ListedQuestion[] }
+type ListProps = {
+  say: Say
+  seen: Questions
+  questions: readonly ListedQuestion[]
+  id: string
+  heading: string
+  help?: string
+  line: (question: ListedQuestion) => { title: string; more: string }
+}
 
-function Own({ say, seen, questions }: ListProps) {
+function Listed({ say, seen, questions, id, heading, help, line }: ListProps) {
   return (
-    <section class="onsplan-section" aria-labelledby="mijn">
-      <h2 id="mijn">{say(words['pro.vragen.mijn'])}</h2>
+    <section class="onsplan-section" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {help === undefined ? null : <p>{help}</p>}
       <Rows>
         {questions.map((question) => (
           <StepRow
-            title={question.name}
+            {...line(question)}
             href={`/vragen/${question.id}`}
-            more={question.talked ? say(words['pro.vragen.gesproken']) : answerBefore(say, seen, question.dueOn)}
             tag={isPast(seen, question) ? <Tag kind="due">{say(words['pro.vragen.laat'])}</Tag> : undefined}
           />
         ))}
@@ -113,24 +104,27 @@ function Own({ say, seen, questions }: ListProps) {
   )
 }
 
+type OfSome = Pick<ListProps, 'say' | 'seen' | 'questions'>
+
+/** By the first name of who asks. */
+function Own(some: OfSome) {
+  const { say, seen } = some
+  const line = ({ name, talked, dueOn }: ListedQuestion) => ({
+    title: name,
+    more: talked ? say(words['pro.vragen.gesproken']) : answerBefore(say, seen, dueOn),
+  })
+  return <Listed {...some} id="mijn" heading={say(words['pro.vragen.mijn'])} line={line} />
+}
+
 /** Only whose it is and from when: the words open to who takes it over. */
-function Lying({ say, seen, questions }: ListProps) {
-  return (
-    <section class="onsplan-section" aria-labelledby="over">
-      <h2 id="over">{say(words['pro.vragen.over'])}</h2>
-      <p>{say(words['pro.vragen.over.uitleg'])}</p>
-      <Rows>
-        {questions.map((question) => (
-          <StepRow
-            title={say(words['pro.vragen.van'], { name: question.name })}
-            href={`/vragen/${question.id}`}
-            more={answerBefore(say, seen, question.dueOn)}
-            tag={isPast(seen, question) ? <Tag kind="due">{say(words['pro.vragen.laat'])}</Tag> : undefined}
-          />
-        ))}
-      </Rows>
-    </section>
-  )
+function Lying(some: OfSome) {
+  const { say, seen } = some
+  const line = ({ name, dueOn }: ListedQuestion) => ({
+    title: say(words['pro.vragen.van'], { name }),
+    more: answerBefore(say, seen, dueOn),
+  })
+  const texts = { heading: say(words['pro.vragen.over']), help: say(words['pro.vragen.over.uitleg']) }
+  return <Listed {...some} id="over" {...texts} line={line} />
 }
 
 const isPast = ({ today }: Questions, { dueOn, talked }: ListedQuestion): boolean => !talked && dueOn < today

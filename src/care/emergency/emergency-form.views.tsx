@@ -1,4 +1,4 @@
-import type { Asked } from '#care/access/family.views.tsx'
+import { type Asked, StaffFrame } from '#care/access/family.views.tsx'
 import { type Say, speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
@@ -9,7 +9,7 @@ import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { type LookField, type LookProblem, type LookProblems, mostWords } from './emergency.ts'
 import { emergencyWords as words } from './emergency.words.ts'
-import { SearchFrame, type SearchSeen } from './search.views.tsx'
+import type { SearchSeen } from './search.views.tsx'
 
 export type LookAnswer = 'nobody' | 'own' | 'tooMany'
 type TypedForm = {
@@ -54,9 +54,10 @@ export function LookFormPage({ asked, seen, typed, problems, answer }: LookFormP
     ...(answer === undefined ? [] : [{ field: 'name', text: say(words[answerWords[answer]]) }]),
   ]
   return (
-    <SearchFrame
+    <StaffFrame
       asked={asked}
-      seen={seen}
+      viewer={seen.viewer}
+      tab="search"
       screen={say(words['pro.nood.kop'])}
       back={{ href: '/zoeken', name: say(words['pro.zoek.kop']) }}
       problems={told.length === 0 ? undefined : told}
@@ -68,7 +69,7 @@ export function LookFormPage({ asked, seen, typed, problems, answer }: LookFormP
           <p>{say(words['pro.nood.rol'])}</p>
         </Card>
       )}
-    </SearchFrame>
+    </StaffFrame>
   )
 }
 

@@ -1,14 +1,10 @@
-import type { ComponentChildren } from 'preact'
-import { accessWords } from '#care/access/access.words.ts'
-import { type Asked, ofViewer } from '#care/access/family.views.tsx'
+import { type Asked, StaffFrame } from '#care/access/family.views.tsx'
 import type { Viewer } from '#care/access/frame.ts'
 import { clockTime } from '#platform/dates.ts'
 import { type Say, speaker } from '#platform/words.ts'
 import { Rows, Stack, StepRow } from '#ui/card.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
-import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
-import { Frame } from '#ui/frame.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { Search } from '#ui/search.views.tsx'
 import type { FoundFamily } from './emergency.ts'
@@ -16,34 +12,6 @@ import { emergencyWords as words } from './emergency.words.ts'
 
 export type RunningLook = { family: string; until: Date; told: boolean; name: string }
 export type SearchSeen = { viewer: Viewer; mayLook: boolean; done: boolean; looks: readonly RunningLook[] }
-
-type FrameProps = {
-  asked: Asked
-  seen: SearchSeen
-  screen: string
-  back?: { href: string; name: string }
-  problems?: readonly FieldProblem[] | undefined
-  children: ComponentChildren
-}
-
-export function SearchFrame({ asked, seen, children, ...page }: FrameProps) {
-  const say = speaker(seen.viewer.voice)
-  return (
-    <Frame
-      {...ofViewer(seen.viewer, asked)}
-      say={say}
-      register="work"
-      help={{ phone: seen.viewer.helpDeskPhone }}
-      tabs={[
-        { name: say(accessWords['nav.werklijst']), href: '/werklijst', current: false },
-        { name: say(accessWords['nav.zoeken']), href: '/zoeken', current: true },
-      ]}
-      {...page}
-    >
-      {children}
-    </Frame>
-  )
-}
 
 type SearchProps = {
   asked: Asked
@@ -59,9 +27,10 @@ export function SearchPage({ asked, seen, sought, found, tooShort = false }: Sea
   const say = speaker(seen.viewer.voice)
   const error = tooShort ? say(words['pro.zoek.fout.kort']) : undefined
   return (
-    <SearchFrame
+    <StaffFrame
       asked={asked}
-      seen={seen}
+      viewer={seen.viewer}
+      tab="search"
       screen={say(words['pro.zoek.kop'])}
       problems={error === undefined ? undefined : [{ field: 'name', text: error }]}
     >
@@ -80,7 +49,7 @@ export function SearchPage({ asked, seen, sought, found, tooShort = false }: Sea
           </section>
         ) : null}
       </Stack>
-    </SearchFrame>
+    </StaffFrame>
   )
 }
 

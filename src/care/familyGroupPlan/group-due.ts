@@ -3,7 +3,7 @@
 
 import type { Id } from '#care/pass/facts.ts'
 import { addDays, type Day } from '#platform/dates.ts'
-import { clearOn, fixBy, type GroupAnswer, isHandedIn, isSettled, type OfferFacts } from './group-plan.ts'
+import { clearOn, fixBy, type GroupAnswer, isHandedIn, isSettled, lastDay, type OfferFacts } from './group-plan.ts'
 
 const dueNorm = { fixAheadDays: 14, readDays: 7 } as const
 
@@ -55,7 +55,7 @@ export const askedOf = ({ offers }: Pick<GroupRead, 'offers'>, me: Id, today: Da
     .filter(
       (offer) => offer.asked.includes(me) && !isHandedIn(offer) && !offer.said.some(({ person }) => person === me),
     )
-    .map(({ id, until, longerUntil }) => ({ id, until: longerUntil ?? until }))
+    .map((offer) => ({ id: offer.id, until: lastDay(offer) }))
     .filter(({ until }) => until >= today)
 
 export type GroupDue = 'groupOffer' | 'groupBegin' | 'groupRead' | 'planFix'

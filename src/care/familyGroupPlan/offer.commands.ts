@@ -8,7 +8,6 @@ import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { offerTable, skipTable, waitForGroupPlan } from './group-plan.sql.ts'
 import {
-  type GroupOffer,
   isHandedIn,
   longerDay,
   mayBeLonger,
@@ -19,7 +18,7 @@ import {
   type SkipTyped,
   skipProblem,
 } from './group-plan.ts'
-import { groupLook, groupPath, oneOffer, readGroup, type SeenGroup } from './read-group-plan.commands.ts'
+import { groupLook, groupPath, offerForAct, readGroup, type SeenGroup } from './read-group-plan.commands.ts'
 
 export type Place = { familyId: Id; draft: string }
 
@@ -74,8 +73,7 @@ export const takeOfferBack = (
   { familyId, offerId }: OnOffer,
 ): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, groupLook(familyId, 'change', offerId), act, async (dossier) => {
-    await waitForGroupPlan(dossier, familyId)
-    const offer = oneOffer(await readGroup(dossier), offerId)
+    const offer = await offerForAct(dossier, offerId)
     const own = { author: offer.offeredBy, at: offer.offeredAt }
     if (offer.offeredBy !== dossier.viewer.person) throw new Refusal('notYours')
     if (!mayTakeBack(dossier.viewer.person, own, dossier.at) || offer.said.length > 0 || offer.plan !== undefined)
@@ -91,8 +89,7 @@ export const giveMoreTime = (
   { familyId, offerId }: OnOffer,
 ): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, groupLook(familyId, 'change', offerId), act, async (dossier) => {
-    await waitForGroupPlan(dossier, familyId)
-    const offer: GroupOffer = oneOffer(await readGroup(dossier), offerId)
+    const offer = await offerForAct(dossier, offerId)
     if (!mayBeLonger(offer, dossier.today)) throw new Refusal('conflict')
     const longer = { longer_until_on: longerDay(offer), longer_by: dossier.viewer.person, longer_at: dossier.at }
     await changeOffer(dossier, offerId, longer)

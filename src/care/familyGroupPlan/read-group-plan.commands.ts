@@ -16,6 +16,7 @@ import {
   type SkipRow,
   skipRows,
   skipTable,
+  waitForGroupPlan,
 } from './group-plan.sql.ts'
 import {
   type GroupFacts,
@@ -107,6 +108,12 @@ export function oneOffer({ offers }: SeenGroup, id: Id): GroupOffer {
   const offer = offers.find((one) => one.id === id)
   if (offer === undefined) throw new Refusal('notFound')
   return offer
+}
+
+/** The offer for an act on it: one after the other, and read after that. */
+export async function offerForAct(dossier: Dossier, id: Id): Promise<GroupOffer> {
+  await waitForGroupPlan(dossier, dossier.family.id)
+  return oneOffer(await readGroup(dossier), id)
 }
 
 /** D-PLN-05: a plan of a professional starts after the answer, the plan of the family or a ground. */

@@ -8,15 +8,15 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
-import { coordinatorOf } from '#care/access/frame.ts'
+import type { Someone } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { asksTalk, type Click, type ClickCheck, type ClickProblem, clickProblem } from './click-check.ts'
+import { asksTalk, type Click, type ClickCheck, type ClickProblem, clickProblem, doubtReader } from './click-check.ts'
 import { isOwnFamily, teamPlace, teamSeen } from './our-team.commands.ts'
 import { clickOneByOne, clickRows } from './our-team.sql.ts'
-import { isProfessional, leads, type TeamMember } from './our-team.ts'
+import { isProfessional, type TeamMember } from './our-team.ts'
 
 export const clickTable = 'care.click_check'
 
@@ -71,21 +71,17 @@ export const sayClick = (knock: Knock, act: Act, wish: ClickWish): Promise<Outco
       ({ author, about, talkedAt }) => author === dossier.viewer.person && about === member.person && talkedAt === null,
     )
     for (const { id } of before) await setClick(dossier, id, { undone_at: dossier.at })
-    await addClick(dossier, act.operation, { ...wish, says: wish.says as Click, alone: isAlone(dossier, member) })
+    const reader = doubtReader(dossier, member)
+    await addClick(dossier, act.operation, { ...wish, says: wish.says as Click, alone: reader === undefined })
     const to = teamPlace(wish.familyId)
     const undo = `${to}/klikt-het/${act.operation}/terug`
-    return { to, draft: wish.draft, notice: { ...saidOf(dossier, wish.says, member), undo } }
+    return { to, draft: wish.draft, notice: { ...saidOf(wish.says, reader), undo } }
   })
 
-/** About who coordinates, or while nobody does, it stays with its writer, also when somebody coordinates later. */
-const isAlone = (dossier: Dossier, member: TeamMember): boolean => leads(member) || coordinatorOf(dossier) === undefined
-
-function saidOf(dossier: Dossier, says: string, member: TeamMember) {
+function saidOf(says: string, reader: Someone | undefined) {
   if (says === 'yes') return { said: 'team.klik.bewaard' }
-  const coordinator = coordinatorOf(dossier)
-  if (isAlone(dossier, member) || coordinator === undefined)
-    return { said: 'team.klik.bewaard', next: 'team.klik.alleen' }
-  return { said: 'team.klik.klaar', values: { name: coordinator.id } }
+  if (reader === undefined) return { said: 'team.klik.bewaard', next: 'team.klik.alleen' }
+  return { said: 'team.klik.klaar', values: { name: reader.id } }
 }
 
 type NewClick = { about: Id; says: Click; alone: boolean; text: string }

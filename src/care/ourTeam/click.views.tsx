@@ -1,4 +1,4 @@
-import { coordinatorOf, nameOf } from '#care/access/frame.ts'
+import { nameOf } from '#care/access/frame.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
@@ -7,8 +7,8 @@ import { EyeLabel, EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { type ClickCheck, clicks, norm, talkBefore } from './click-check.ts'
-import { leads, type TeamMember } from './our-team.ts'
+import { type ClickCheck, clicks, doubtReader, norm, talkBefore } from './click-check.ts'
+import type { TeamMember } from './our-team.ts'
 import type { Told } from './our-team.views.tsx'
 import { ourTeamWords as words } from './our-team.words.ts'
 
@@ -27,7 +27,7 @@ type FormProps = Told & {
 export function ClickForm({ asked, seen, member, typed, errors }: FormProps) {
   const { say, viewer } = seen
   const name = nameOf(seen, member.person)
-  const reader = leads(member) ? undefined : coordinatorOf(seen)
+  const reader = doubtReader(seen, member)
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
       <p>{say(words['team.klik.uitleg'], { name })}</p>

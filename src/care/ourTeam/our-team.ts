@@ -1,6 +1,7 @@
 // Ons team (our team): everybody with a part in the plan, why, until when and whose effort it supports (D-CIR-06).
 // Who leads is active from the first day; another professional becomes so with a role card (D-CIR-05). A count never blocks (D-CIR-07).
 
+import { professionalKinds } from '#care/pass/bonds.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Day } from '#platform/dates.ts'
 import type { RoleCard } from './role-card.ts'
@@ -10,11 +11,10 @@ export const norm = { helpersAsk: 4 } as const
 /** Who coordinates, and who stands beside a family that does so itself. */
 const leading: readonly string[] = ['coordinator', 'standby']
 
-/** Parts that somebody has by work. */
+/** Parts that somebody has by work, also where it hides what is written from nobody. */
 const ofWork: readonly string[] = [
-  ...['specialist', 'school', 'gp', 'gpYouthPractitioner', 'youthHealth', 'guardian', 'measureCarrier'],
-  ...['behaviouralScientist', 'localTeam', 'processDirector', 'expertTeamMember', 'contactPerson', 'pilotContact'],
-  'adultCareWorker',
+  ...professionalKinds,
+  ...['guardian', 'localTeam', 'contactPerson', 'pilotContact', 'adultCareWorker'],
 ]
 
 /** One part that runs now; without persons it is for the whole family. */

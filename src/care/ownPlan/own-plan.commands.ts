@@ -2,7 +2,7 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { coordinatorOf, seenBy } from '#care/access/frame.ts'
-import { answerTable, lookTable, planTable, waitForGroupPlan } from '#care/familyGroupPlan/group-plan.sql.ts'
+import { answerTable, lookTable, planTable } from '#care/familyGroupPlan/group-plan.sql.ts'
 import {
   type AnswerProblem,
   answerProblem,
@@ -16,7 +16,7 @@ import {
   writeProblem,
 } from '#care/familyGroupPlan/group-plan.ts'
 import type { Place } from '#care/familyGroupPlan/offer.commands.ts'
-import { groupLook, groupPath, oneOffer, readGroup } from '#care/familyGroupPlan/read-group-plan.commands.ts'
+import { groupLook, groupPath, offerForAct } from '#care/familyGroupPlan/read-group-plan.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
 import { mustCoordinate } from '#care/withheld/withheld.commands.ts'
@@ -28,12 +28,7 @@ import { Refusal } from '#platform/web/page.ts'
 type OnOffer = Place & { offerId: Id }
 
 /** Everybody of the offer, who made it included. */
-const peopleOf = ({ asked, offeredBy }: GroupOffer): Id[] => [...asked, offeredBy]
-
-async function offerForAct(dossier: Dossier, offerId: Id): Promise<GroupOffer> {
-  await waitForGroupPlan(dossier, dossier.family.id)
-  return oneOffer(await readGroup(dossier), offerId)
-}
+export const peopleOf = ({ asked, offeredBy }: GroupOffer): Id[] => [...asked, offeredBy]
 
 /** Only those it was offered to make it: who coordinates does not write along. */
 export function mustBeAsked(dossier: Pick<Dossier, 'viewer'>, { asked }: GroupOffer): void {

@@ -21,7 +21,7 @@ import type { Fields } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { AnswerForm } from './answer.views.tsx'
-import { answerOffer, lookAtOwnPlan, mustBeAsked, readersOf, writeOwnPlan } from './own-plan.commands.ts'
+import { answerOffer, lookAtOwnPlan, mustBeAsked, peopleOf, readersOf, writeOwnPlan } from './own-plan.commands.ts'
 import { LookForm, WriteForm } from './own-plan.views.tsx'
 
 const place = (page: Page) => ({
@@ -107,7 +107,7 @@ const answering = (page: Page, problem: keyof typeof answerProblems | undefined)
     problem && said(answerProblems[problem]),
     (dossier, offer, fields, errors) => {
       if (isHandedIn(offer)) throw new Refusal('notFound')
-      const readers = [...offer.asked, offer.offeredBy].filter((id) => id !== dossier.viewer.person)
+      const readers = peopleOf(offer).filter((id) => id !== dossier.viewer.person)
       const typed = answerForm(fields ?? {})
       return <AnswerForm asked={page} seen={dossier} offer={offer} typed={typed} readers={readers} errors={errors} />
     },

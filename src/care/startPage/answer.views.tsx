@@ -33,6 +33,7 @@ export function RightOrNot(told: Told) {
   const { seen, start } = told
   const { say } = seen
   const answers = newestOf(start.voices, 'answer')
+  const next = answers.find((one) => one.value === 'notRight' && replyTo(start.voices, one) === undefined)
   const line = (id: Id): ComponentChildren => {
     const answer = answers.find(({ author }) => author === id)
     const name = nameOf(seen, id)
@@ -45,25 +46,26 @@ export function RightOrNot(told: Told) {
       )
     return (
       <OwnWords text={textOf(answer)} by={say(startWords['startgesprek.kloptniet.wie'], { name })}>
-        <Reply {...told} answer={answer} />
+        <Reply {...told} answer={answer} isNext={answer.id === next?.id} />
       </OwnWords>
     )
   }
   return <Card title={say(startWords['startgesprek.klopt.ieder'])}>{start.talk.present.map(line)}</Card>
 }
 
-type ReplyProps = Told & { answer: StartVoice }
+type ReplyProps = Told & {
+  answer: StartVoice
+  /** The first that nobody answered. */
+  isNext: boolean
+}
 
 /** What is done with it; until that is said, before which day it will be. Who coordinates answers one after the other, the first that was said first. */
 function Reply(props: ReplyProps) {
-  const { seen, start, leader, answer } = props
+  const { seen, start, leader, answer, isNext } = props
   const { say, viewer, today, isCoordinator } = seen
   const reply = replyTo(start.voices, answer)
   if (reply !== undefined) return <WorkerText text={textOf(reply)} by={bylineOf(seen, reply)} />
-  const waiting = newestOf(start.voices, 'answer').find(
-    (one) => one.value === 'notRight' && replyTo(start.voices, one) === undefined,
-  )
-  if (isCoordinator && waiting?.id === answer.id) return <ReplyForm {...props} />
+  if (isCoordinator && isNext) return <ReplyForm {...props} />
   const date = longDay(viewer.voice, replyBefore(dayOf(answer.at)), today)
   return <p>{say(startWords['startgesprek.reactie.komt'], { name: leader, date })}</p>
 }

@@ -1,12 +1,13 @@
-/** Whether words of a first conversation may become a part of the plan by this actor: somebody else's, or other ones, are none (D-STA-09). */
+/** Own words of a first conversation that may become a part of the plan: somebody else's, or other ones, are none (D-STA-09). */
 
 import type { Dossier } from '#care/access/door.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { readTalks } from '#care/startConversation/start.commands.ts'
+import type { StartVoice } from '#care/startConversation/start-voice.ts'
 import { ownSaid, type SpokenKind } from './carry.ts'
 
-export async function ownSaidIn(dossier: Dossier, kind: SpokenKind, saidIn: Id | null): Promise<Id | null> {
-  if (saidIn === null) return null
+export async function ownSaidAs(dossier: Dossier, kind: SpokenKind, id: Id | null): Promise<StartVoice | undefined> {
+  if (id === null) return undefined
   const own = ownSaid(await readTalks(dossier), dossier.viewer.person, kind, dossier.today)
-  return own.find(({ id }) => id === saidIn)?.id ?? null
+  return own.find((voice) => voice.id === id)
 }

@@ -4,7 +4,7 @@ import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '
 import { seenBy } from '#care/access/frame.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
 import { mayUndo } from '#care/plan/plan.ts'
-import { ownSaidIn } from '#care/startPage/carry.commands.ts'
+import { ownSaidAs } from '#care/startPage/carry.commands.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
 import { write } from '#platform/database/write.ts'
 import type { Texts } from '#platform/keys/seal.ts'
@@ -108,7 +108,7 @@ export const addNoticed = (
           author: dossier.viewer.person,
           audience: noticed.audience,
           domains: [...noticed.domains],
-          said_in: await ownSaidIn(dossier, carriedKinds[noticed.kind], noticed.saidIn),
+          said_in: (await ownSaidAs(dossier, carriedKinds[noticed.kind], noticed.saidIn))?.id ?? null,
           created_at: dossier.at,
           changed_at: dossier.at,
           sealed,

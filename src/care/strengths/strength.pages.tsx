@@ -9,6 +9,7 @@ import type { Id } from '#care/pass/facts.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { readTalks } from '#care/startConversation/start.commands.ts'
 import { textOf } from '#care/startConversation/start-voice.ts'
+import { ownSaidAs } from '#care/startPage/carry.commands.ts'
 import { ownSaid } from '#care/startPage/carry.ts'
 import { statementsOf } from '#care/statements/statements.commands.ts'
 import { one } from '#platform/web/fields.ts'
@@ -108,11 +109,8 @@ export const newNoticedPage = (page: Page): Promise<Answer> => {
 
 /** Own words of the first conversation, so that nobody types them again (D-STA-09). */
 async function fromTalk(page: Page, dossier: Dossier, kind: NoticedKind) {
-  const saidIn = page.query.get('uit')
-  if (saidIn === null) return {}
-  const own = ownSaid(await readTalks(dossier), dossier.viewer.person, carriedKinds[kind], dossier.today)
-  const voice = own.find(({ id }) => id === saidIn)
-  return voice === undefined ? {} : { saidIn, words: textOf(voice) }
+  const voice = await ownSaidAs(dossier, carriedKinds[kind], page.query.get('uit'))
+  return voice === undefined ? {} : { saidIn: voice.id, words: textOf(voice) }
 }
 
 async function peopleToWriteAbout(dossier: Dossier): Promise<Id[]> {

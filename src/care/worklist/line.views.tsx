@@ -1,9 +1,5 @@
-import type { ComponentChildren } from 'preact'
-import { accessWords } from '#care/access/access.words.ts'
-import { type Asked, ofViewer } from '#care/access/family.views.tsx'
+import { type Asked, StaffFrame, type StaffFrameProps } from '#care/access/family.views.tsx'
 import type { Say } from '#platform/words.ts'
-import type { FieldProblem } from '#ui/error-summary.views.tsx'
-import { Frame } from '#ui/frame.views.tsx'
 import type { Caseload, ListedFamily } from './caseload.ts'
 import type { Reason } from './worklist.ts'
 import { worklistWords } from './worklist.words.ts'
@@ -127,32 +123,6 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   return kind === 'voicesDiffer' || kind === 'trial' ? `${at}/plan` : at
 }
 
-export function WorkFrame({
-  told,
-  children,
-  ...page
-}: {
-  told: Told
-  screen: string
-  heading?: string
-  back?: { href: string; name: string }
-  problems?: readonly FieldProblem[]
-  children: ComponentChildren
-}) {
-  const { say, caseload, asked } = told
-  return (
-    <Frame
-      {...ofViewer(caseload.viewer, asked)}
-      say={say}
-      register="work"
-      help={{ phone: caseload.viewer.helpDeskPhone }}
-      tabs={[
-        { name: say(worklistWords['pro.werklijst']), href: '/werklijst', current: true },
-        { name: say(accessWords['nav.zoeken']), href: '/zoeken', current: false },
-      ]}
-      {...page}
-    >
-      {children}
-    </Frame>
-  )
-}
+export const WorkFrame = ({ told, ...page }: Omit<StaffFrameProps, 'asked' | 'viewer' | 'tab'> & { told: Told }) => (
+  <StaffFrame asked={told.asked} viewer={told.caseload.viewer} tab="list" {...page} />
+)
