@@ -181,7 +181,9 @@ export function LookForm({ asked, seen, offer, plan, typed, errors }: LookProps)
         text={say(words['zelfplan.veilig'], { items: offer.conditions })}
         by={nameOf(seen, offer.offeredBy)}
       />
-      <PlanTexts seen={seen} plan={plan} />
+      <Card title={say(words['zelfplan.van'], { names: namesIn(seen, offer.asked) })}>
+        <PlanTexts seen={seen} plan={plan} />
+      </Card>
       <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
         <input type="hidden" name="base" value={String(plan.wording)} />
         <Radios
