@@ -10,8 +10,11 @@ export type WrittenProps = {
   children?: ComponentChildren
 }
 
+/** Absent where one line above several texts says it for all of them. */
+type OwnWordsProps = Omit<WrittenProps, 'by'> & { by?: string }
+
 /** A person's own words: only the writer changes them, and they look like nobody else's. */
-export function OwnWords({ text, by, language, children }: WrittenProps) {
+export function OwnWords({ text, by, language, children }: OwnWordsProps) {
   return (
     <div class="onsplan-own-words">
       <figure>
@@ -22,7 +25,7 @@ export function OwnWords({ text, by, language, children }: WrittenProps) {
             </p>
           </blockquote>
         )}
-        <figcaption class="onsplan-byline">{by}</figcaption>
+        {by === undefined ? null : <figcaption class="onsplan-byline">{by}</figcaption>}
       </figure>
       {children}
     </div>

@@ -174,6 +174,14 @@ export const groupPlanWords = {
   'zelfplan.fout.antwoord': text('Kies een antwoord', same, 'Choose an answer'),
   'zelfplan.fout.wie': text('Zeg wie erbij komt', same, 'Say who joins in'),
   'zelfplan.fout.leeg': text('Vul minstens één stuk in', same, 'Fill in at least one part'),
+  'pro.zelfplan.klaar': plain(
+    'Het plan van het gezin is er. Hiermee ga je verder.',
+    'The plan of the family is here. You go on with it.',
+  ),
+  'pro.zelfplan.vangezin': plain(
+    'Dit plan is van het gezin. Alleen het gezin verandert het.',
+    'This plan is of the family. Only the family changes it.',
+  ),
   'pro.zelfplan.aangeboden': plain('Het eigen plan is aangeboden.', 'The own plan was offered.'),
   'pro.zelfplan.aangeboden.hierna': plain(
     'Ieder zegt zelf wat hij of zij wil. Tot die tijd begint het plan niet.',
@@ -223,7 +231,10 @@ export const groupPlanWords = {
     'Dit lezen de mensen die je hieronder kiest.',
     'The people you choose below read this.',
   ),
-  'pro.zelfplan.over.tweede': plain('Met welke collega?', 'With which colleague?'),
+  'pro.zelfplan.over.tweede': plain(
+    'Welke collega keek mee en vindt dit ook?',
+    'Which colleague looked too and agrees?',
+  ),
   'pro.zelfplan.over.wie': plain('Wie mag dit lezen?', 'Who may read this?'),
   'pro.zelfplan.over.wie.hulp': plain(
     'Alleen bij gevaar mag je niemand kiezen. Wie je niet kiest, ziet hier niets van.',

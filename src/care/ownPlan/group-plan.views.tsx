@@ -69,7 +69,9 @@ export function OfferCard(props: OfferProps) {
   const asked = namesIn(seen, offer.asked)
   return (
     <Card title={say(words['zelfplan.van'], { names: asked })}>
-      {isStartingPoint(offer) ? <p class="onsplan-lead">{say(words['zelfplan.klaar'])}</p> : null}
+      {isStartingPoint(offer) ? (
+        <p class="onsplan-lead">{say(words[seen.isCoordinator ? 'pro.zelfplan.klaar' : 'zelfplan.klaar'])}</p>
+      ) : null}
       {isHandedIn(offer) ? null : (
         <p>
           {say(words[offer.longerUntil === null ? 'zelfplan.tot' : 'zelfplan.tot.langer'], {
@@ -108,12 +110,12 @@ function Answers({ seen, offer }: { seen: Reader; offer: GroupOffer }) {
         if (one === undefined) return <li>{say(words['zelfplan.nogniet'], { name })}</li>
         return (
           <li>
-            {say(words['zelfplan.zei'], { name, answer: answerSaid(seen, one.answer) })}
+            <p>{say(words['zelfplan.zei'], { name, answer: answerSaid(seen, one.answer) })}</p>
             {one.support === '' ? null : (
-              <span class="onsplan-row__more">{say(words['zelfplan.wie'], { names: one.support })}</span>
+              <p class="onsplan-help">{say(words['zelfplan.wie'], { names: one.support })}</p>
             )}
             {one.typedBy === null ? null : (
-              <span class="onsplan-row__more">{say(words['zelfplan.typte'], { name: nameOf(seen, one.typedBy) })}</span>
+              <p class="onsplan-help">{say(words['zelfplan.typte'], { name: nameOf(seen, one.typedBy) })}</p>
             )}
           </li>
         )

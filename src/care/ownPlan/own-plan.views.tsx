@@ -62,12 +62,13 @@ export function PlanTexts({ seen, plan }: { seen: Reader; plan: OwnPlan }) {
   const by = `${nameOf(seen, plan.author)}, ${dayIn(seen, dayOf(plan.changedAt))}`
   return (
     <>
+      <p class="onsplan-byline">{by}</p>
       {parts
         .filter((part) => plan.texts[part] !== '')
         .map((part) => (
           <section>
             <h3>{say(words[`zelfplan.deel.${part}`])}</h3>
-            <OwnWords text={plan.texts[part]} by={by} />
+            <OwnWords text={plan.texts[part]} />
           </section>
         ))}
       {plan.wording > 1 ? (
@@ -103,7 +104,7 @@ function HandedIn({ seen, offer, plan, statements }: HandedInProps) {
       ) : (
         <p>{say(words['zelfplan.kijk.wacht'], { name: nameOf(seen, offer.offeredBy) })}</p>
       )}
-      <p>{say(words['zelfplan.vangezin'])}</p>
+      <p>{say(words[isCoordinator ? 'pro.zelfplan.vangezin' : 'zelfplan.vangezin'])}</p>
       <Statements seen={seen} itemId={plan.id} statements={statements} />
       <NotAgreeing
         seen={seen}
