@@ -3143,6 +3143,7 @@ create table entry.account (
   safe_use_seen_at timestamp with time zone,
   created_at timestamp with time zone not null,
   disabled_at timestamp with time zone,
+  read_aloud boolean not null,
   PRIMARY KEY (municipality_id, id),
   FOREIGN KEY (municipality_id) REFERENCES care.municipality(id),
   FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),

@@ -6,6 +6,7 @@ import { openBrowser } from '#src/trial/browser.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { Person } from './person.ts'
 import { later, type Task, tasks } from './tasks.ts'
+import { giveVoices } from './voices.ts'
 
 type Played = { task: Task; script: boolean; screens: number; taps: number; problem: string | undefined }
 
@@ -38,6 +39,7 @@ async function play(house: TrialHouse, task: Task, script: boolean): Promise<Pla
   })
   let problem: string | undefined
   try {
+    await giveVoices(person.page, task.voices ?? [])
     await person.start((await task.from?.(house)) ?? '/')
     await task.walk(person, house)
     assert.match(await person.reads(), task.shows)

@@ -9,6 +9,7 @@ import { asked } from './screens-consent.ts'
 import { asJim } from './tasks-as-jim.ts'
 import { atWork } from './tasks-at-work.ts'
 import { ofChild } from './tasks-of-child.ts'
+import { type DeviceVoice, dutch, spokenOn } from './voices.ts'
 
 export type Task = {
   id: string
@@ -18,6 +19,8 @@ export type Task = {
   taps: number
   /** It needs a script: marked so in the design, and something else does the same without. */
   script?: true
+  /** Those of the device. */
+  voices?: readonly DeviceVoice[]
   /** What has to be so before it starts; not counted. */
   arrange?: (house: TrialHouse) => Promise<void>
   /** Where it starts, when not on the own first page. */
@@ -220,6 +223,20 @@ export const tasks: readonly Task[] = [
     shows: /Dana/,
   },
   {
+    id: 'T-23',
+    what: 'have a text read aloud',
+    who: 'esra',
+    screens: 0,
+    taps: 1,
+    script: true,
+    voices: [dutch],
+    walk: async (person) => {
+      await person.tap('Lees voor')
+      assert.equal((await spokenOn(person.page))[0]?.text, await person.page.locator('h1').textContent())
+    },
+    shows: /Stop met voorlezen/,
+  },
+  {
     id: 'T-24',
     what: 'say yes or no to sharing',
     who: 'esra',
@@ -327,7 +344,6 @@ export const tasks: readonly Task[] = [
 
 /** Tasks of section 2 whose screens are not here yet, with the room they wait for. */
 export const later: Readonly<Record<string, string>> = {
-  'reading aloud': 'T-23',
   adulthood: 'T-12, T-13',
   meetings: 'T-15, T-29',
   help: 'T-37–T-40, T-45, T-51–T-55',

@@ -98,7 +98,7 @@ export const routes: readonly Route[] = [
   get('/veilig', 'A-05', safeUsePage, everyone),
   post('/veilig', 'A-05', understood, { ...everyone, form: offer('back') }),
   get('/instellingen', 'A-06', settingsPage, everyone),
-  post('/instellingen', 'A-06', saveSettings, { ...everyone, form: offer('language', 'form', 'textSize', 'theme', 'motion') }),
+  post('/instellingen', 'A-06', saveSettings, { ...everyone, form: offer('language', 'form', 'textSize', 'theme', 'motion', 'readAloud') }),
   post('/instellingen/taal', 'A-06', changeLook, { ...everyone, form: offer('language', 'path') }),
   post('/instellingen/letters', 'A-06', changeLook, { ...everyone, form: offer('textSize', 'path') }),
   post('/instellingen/uitloggen', 'A-06', signOutElsewhere, { ...everyone, form: offer('which') }),

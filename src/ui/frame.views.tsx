@@ -5,6 +5,7 @@ import { OthersToo } from '#ui/form.views.tsx'
 import { pageTitle } from '#ui/frame.ts'
 import { Foot, type HelpLine, Notices } from '#ui/frame-foot.views.tsx'
 import { Header } from '#ui/frame-header.views.tsx'
+import { Icon } from '#ui/icon.views.tsx'
 import { BackLink, type Tab, Tabs } from '#ui/navigation.views.tsx'
 import type { TextSize } from '#ui/reading-options.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -24,6 +25,8 @@ export type FrameProps = {
   theme?: Theme | undefined
   textSize: TextSize
   calm: boolean
+  /** Whether the device may offer to read aloud; absent where nobody said no. */
+  readAloud?: boolean | undefined
   direction?: 'ltr' | 'rtl' | undefined
   series?: { n: number; total: number } | undefined
   /** Something has to be repaired first; said in the title too. */
@@ -106,7 +109,7 @@ function Head({ say, screen, series, failed, problems = [], assets, nonce }: Fra
   )
 }
 
-function Content({ say, screen, heading, series, problems = [], back, ownHeading, children }: FrameProps) {
+function Content({ say, screen, heading, series, problems = [], back, ownHeading, readAloud, children }: FrameProps) {
   return (
     <main class="onsplan-main" id="inhoud" tabIndex={-1}>
       {back === undefined ? null : <BackLink {...back} />}
@@ -114,10 +117,27 @@ function Content({ say, screen, heading, series, problems = [], back, ownHeading
       {ownHeading ? null : (
         <div class="onsplan-heading">
           {series === undefined ? null : <p class="onsplan-step-count">{say(uiWords['alg.stap'], { ...series })}</p>}
-          <h1>{heading ?? screen}</h1>
+          <div class="onsplan-heading__line">
+            <h1>{heading ?? screen}</h1>
+            {readAloud === false ? null : <ReadAloud say={say} />}
+          </div>
         </div>
       )}
       {children}
     </main>
   )
 }
+
+/** Shown by the script, where the device itself has a voice for the language of the page. */
+const ReadAloud = ({ say }: Pick<FrameProps, 'say'>) => (
+  <button
+    class="onsplan-button onsplan-button--plain"
+    type="button"
+    data-read
+    data-stop={say(uiWords['knop.stopvoorlezen'])}
+    hidden
+  >
+    <Icon name="sound" />
+    <span data-says>{say(uiWords['knop.leesvoor'])}</span>
+  </button>
+)

@@ -10,6 +10,7 @@ export type IconName =
   | 'meetings'
   | 'messages'
   | 'plan'
+  | 'sound'
   | 'today'
   | 'together'
 
@@ -26,6 +27,7 @@ const paths: Record<IconName, string> = {
   globe: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3c-5 5-5 13 0 18M12 3c5 5 5 13 0 18',
   messages: 'M4 5h16v11H11l-5 4v-4H4z',
   plan: 'M6 3h8l5 5v13H6zM14 3v5h5M9 13h7M9 17h5',
+  sound: 'M4 9h4l5-4v14l-5-4H4zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11',
   today:
     'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.4M17.6 17.6 19 19M5 19l1.4-1.4M17.6 6.4 19 5',
   together: 'M3 11h18M5 11v9M19 11v9M6 5h4v3H6zM14 5h4v3h-4z',

@@ -8,6 +8,8 @@ export const uiWords = {
   'knop.verstuur': text('Verstuur', same, 'Send'),
   'knop.plaats': text('Plaats', same, 'Post'),
   'knop.klaar': text('Klaar', same, 'Done'),
+  'knop.leesvoor': text('Lees voor', same, 'Read aloud'),
+  'knop.stopvoorlezen': text('Stop met voorlezen', same, 'Stop reading aloud'),
   'knop.ja': text('Ja', same, 'Yes'),
   'knop.nee': text('Nee', same, 'No'),
   'knop.eerstpraten': text('Eerst praten', same, 'Talk first'),

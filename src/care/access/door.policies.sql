@@ -10,7 +10,7 @@ declare
   roll door.roll;
   held record;
 begin
-  select s.id, s.token_hash, s.municipality_id, s.device, s.started_at, s.seen_at, a.id as account_id, p.id as person_id, a.language, case when t.session_id is null then a.form else 'je' end as form, a.text_size, a.theme, a.calm,
+  select s.id, s.token_hash, s.municipality_id, s.device, s.started_at, s.seen_at, a.id as account_id, p.id as person_id, a.language, case when t.session_id is null then a.form else 'je' end as form, a.text_size, a.theme, a.calm, t.session_id is not null or a.read_aloud as read_aloud,
     case when t.session_id is not null then a.person_id end as beside, t.family_id as turn_in, t.began_at as beside_since, t.done_at as turn_done, a.safe_use_seen_at, p.sealed, p.wording, p.key_person, m.name as municipality_name, m.help_desk_phone, w.role, w.organisation_id, door.now() as at, door.today() as today
   into me
   from door.session_held(token) s
@@ -56,7 +56,7 @@ begin
     'viewer', json_build_object('account', me.account_id, 'person', me.person_id, 'municipality', me.municipality_id, 'municipalityName', me.municipality_name,
       'helpDeskPhone', me.help_desk_phone, 'device', me.device, 'endsAt', least(me.started_at + interval '12 hours',
         greatest(me.seen_at, me.at - interval '1 minute') + case me.device when 'shared' then interval '15 minutes' else interval '30 minutes' end),
-      'language', me.language, 'form', me.form, 'textSize', me.text_size, 'theme', me.theme, 'calm', me.calm, 'sawSafeUse', me.safe_use_seen_at is not null,
+      'language', me.language, 'form', me.form, 'textSize', me.text_size, 'theme', me.theme, 'calm', me.calm, 'readAloud', me.read_aloud, 'sawSafeUse', me.safe_use_seen_at is not null,
       'sealed', encode(me.sealed, 'base64'), 'wording', me.wording, 'keyPerson', me.key_person, 'role', me.role, 'beside', me.beside),
     'people', (
       select json_agg(json_build_array(p.id, i.kind, case when p.id = me.person_id or i.youth then i.age end, encode(p.sealed, 'base64'), p.wording, p.key_person,

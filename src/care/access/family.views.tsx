@@ -105,6 +105,7 @@ export function ofViewer(viewer: Seen['viewer'], asked: Asked) {
     theme: viewer.theme,
     textSize: viewer.textSize,
     calm: viewer.calm,
+    readAloud: viewer.readAloud,
     path: asked.path,
     csrf: asked.csrf,
     demo: asked.house.demonstration,

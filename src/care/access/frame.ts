@@ -21,6 +21,7 @@ export type Viewer = {
   textSize: 'normal' | 'large' | 'very-large'
   theme: 'paper' | 'contrast' | 'evening' | undefined
   calm: boolean
+  readAloud: boolean
   sawSafeUse: boolean
   families: readonly Id[]
   /** The grown-up on whose session this child has its turn. */

@@ -332,6 +332,7 @@ export const entryWords = {
   ),
   'pro.uitnodig.nee': plain('Wil liever niet meedoen.', 'Would rather not take part.'),
   'inst.opslaan': text('Dit is bewaard.', same, 'This is saved.'),
+  'inst.voorlezen': text('Laat de knop Lees voor zien', same, 'Show the button Read aloud'),
   'inst.bewegen': text('Beweging', same, 'Movement'),
   'inst.beweegt': text('Gewoon', same, 'Normal'),
   'inst.toestellen': text('Waar je bent ingelogd', 'Waar u bent ingelogd', 'Where you are logged in'),

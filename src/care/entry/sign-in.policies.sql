@@ -114,7 +114,7 @@ $$;
 create or replace function door.set_preferences(token bytea, wish jsonb) returns void language sql volatile security definer set search_path = pg_catalog as $$
   update entry.account a set language = coalesce(wish ->> 'language', a.language), form = coalesce(wish ->> 'form', a.form),
     text_size = coalesce(wish ->> 'textSize', a.text_size), theme = case when wish ? 'theme' then wish ->> 'theme' else a.theme end,
-    calm = coalesce((wish ->> 'calm')::boolean, a.calm),
+    calm = coalesce((wish ->> 'calm')::boolean, a.calm), read_aloud = coalesce((wish ->> 'readAloud')::boolean, a.read_aloud),
     safe_use_seen_at = case when (wish ->> 'sawSafeUse')::boolean then coalesce(a.safe_use_seen_at, door.now()) else a.safe_use_seen_at end
   from door.session_of(token) s where s.id is not null and a.municipality_id = s.municipality_id and a.id = s.account_id
 $$;

@@ -9,6 +9,7 @@ export type OwnSettings = {
   textSize?: 'normal' | 'large' | 'very-large'
   theme?: 'paper' | 'contrast' | 'evening'
   calm?: boolean
+  readAloud?: boolean
   sawSafeUse?: true
 }
 

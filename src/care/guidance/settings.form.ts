@@ -10,6 +10,7 @@ const schema = v.object({
   textSize: chosen('normal', 'large', 'very-large'),
   theme: chosen('paper', 'contrast', 'evening'),
   motion: chosen('normal', 'calm'),
+  readAloud: chosen('yes', 'no'),
 })
 
 export type Wish = v.InferOutput<typeof schema>

@@ -43,16 +43,17 @@ export const saveSettings = (page: Page): Promise<Answer> => keep(page, '/instel
 export const changeLook = (page: Page): Promise<Answer> => keep(page, wayBack(one(page.fields, 'path')) ?? '/')
 
 async function keep(page: Page, to: string): Promise<Answer> {
-  const { motion, ...wish } = settingsWish(page.fields)
+  const { motion, readAloud, ...wish } = settingsWish(page.fields)
   const given = Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined))
   await setPreferences(page, {
     ...(given as OwnSettings),
     ...(motion === undefined ? {} : { calm: motion === 'calm' }),
+    ...(readAloud === undefined ? {} : { readAloud: readAloud === 'yes' }),
   })
   return goTo(to, [setLook(cookieOf(page, wish))])
 }
 
-function cookieOf({ look }: Page, { language, form, textSize }: Omit<Wish, 'motion'>): string {
+function cookieOf({ look }: Page, { language, form, textSize }: Omit<Wish, 'motion' | 'readAloud'>): string {
   return [language ?? look.voice.language, form ?? look.voice.form, textSize ?? look.textSize].join('.')
 }
 

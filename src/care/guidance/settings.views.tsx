@@ -82,16 +82,29 @@ function Choices({ say, visit, viewer }: Pick<SettingsProps, 'say' | 'visit' | '
             value={viewer.calm ? 'calm' : 'normal'}
             options={{ normal: 'inst.beweegt', calm: 'inst.rustig' }}
           />
+          <One
+            say={say}
+            name="readAloud"
+            label="inst.voorlezen"
+            value={viewer.readAloud ? 'yes' : 'no'}
+            options={{ yes: 'knop.ja', no: 'knop.nee' }}
+          />
         </>
       )}
     </>
   )
 }
 
-const choiceWords = { ...entryWords, 'taal.nl': uiWords['taal.nl'], 'taal.en': uiWords['taal.en'] }
+const choiceWords = {
+  ...entryWords,
+  'taal.nl': uiWords['taal.nl'],
+  'taal.en': uiWords['taal.en'],
+  'knop.ja': uiWords['knop.ja'],
+  'knop.nee': uiWords['knop.nee'],
+}
 
-type Label = 'inst.taal' | 'inst.aanspreken' | 'inst.letters' | 'inst.kleuren' | 'inst.bewegen'
-type OptionKey = 'taal.nl' | 'taal.en' | 'inst.je' | 'inst.u' | 'inst.rustig' | 'inst.beweegt'
+type Label = 'inst.taal' | 'inst.aanspreken' | 'inst.letters' | 'inst.kleuren' | 'inst.bewegen' | 'inst.voorlezen'
+type OptionKey = 'taal.nl' | 'taal.en' | 'inst.je' | 'inst.u' | 'inst.rustig' | 'inst.beweegt' | 'knop.ja' | 'knop.nee'
 type Kind = `inst.letters.${'gewoon' | 'groot' | 'heelgroot'}` | `inst.kleuren.${'gewoon' | 'sterk' | 'avond'}`
 type OneProps = { say: Say; name: string; label: Label; value: string; options: Record<string, OptionKey | Kind> }
 

@@ -1828,6 +1828,7 @@ export type Tables = {
     safe_use_seen_at: Date | null
     created_at: Date
     disabled_at: Date | null
+    read_aloud: Generated<boolean>
   }
   'entry.attempt': {
     key_hash: Buffer

@@ -2,6 +2,7 @@
  * The little script: everything works without it. It makes leaving faster, keeps what is typed, and says when the
  * page is no longer what it was. All its words stand in the page.
  */
+import { readAloud } from './aloud.ts'
 import { countCharacters } from './count.ts'
 import { keepDrafts } from './drafts.ts'
 import { drawOnPads } from './draw.ts'
@@ -26,3 +27,4 @@ recordVoices()
 keepDrafts()
 drawOnPads()
 askKeys()
+readAloud()
