@@ -58,8 +58,8 @@ test('one press stops it, and what came after is not read', async () => {
   await esra.close()
 })
 
-test('a card with much to read has its own button, and reads itself alone', async () => {
-  const esra = await listening('esra', familyPage('esra', '/plan'))
+test('a card with much to read beside others has its own button, and reads itself alone', async () => {
+  const esra = await listening('esra', familyPage('esra', '/goed-en-lastig'))
   const own = buttons(esra).nth(1)
   const title = await own.evaluate((one) => one.previousElementSibling?.textContent ?? '')
   assert.equal(await own.getAttribute('aria-label'), `Lees voor: ${title}`)

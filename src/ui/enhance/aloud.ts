@@ -1,7 +1,7 @@
 // What is read in one breath, and what is never read: what one presses or types in, and what only decorates.
 const blocks = 'h1,h2,h3,h4,p,li,dt,dd,th,td,legend,label,summary,figcaption,div'
 const unread = 'button,input,select,textarea,nav,template,svg,.onsplan-back,[aria-hidden="true"]'
-const wordsForOwnButton = 20
+const wordsForOwnButton = 60
 
 type Piece = { text: string; voice: SpeechSynthesisVoice; block: Element }
 
@@ -15,7 +15,8 @@ export function readAloud(): void {
     const main = first.closest('main')
     if (!main) return
     useButton(first, main)
-    for (const heading of main.querySelectorAll<HTMLElement>('.onsplan-card > h2')) copyTo(heading, first)
+    const ofPage = wordsIn(main)
+    for (const heading of main.querySelectorAll<HTMLElement>('.onsplan-card > h2')) copyTo(heading, first, ofPage)
   }
   offer()
   // Some browsers know their voices only after a while.
@@ -32,10 +33,14 @@ const voiceFor = (language: string): SpeechSynthesisVoice | undefined =>
     .getVoices()
     .find(({ localService, lang }) => localService && lang.slice(0, 2).toLowerCase() === language.slice(0, 2))
 
-/** A card with a few words is read soon enough by the button of the page. */
-function copyTo(heading: HTMLElement, first: HTMLButtonElement): void {
+const wordsIn = (place: Element): number => piecesIn(place).reduce((sum, { text }) => sum + text.split(' ').length, 0)
+
+/** A card with few words, or with most of the page, is read well enough by the button of the page. */
+function copyTo(heading: HTMLElement, first: HTMLButtonElement, ofPage: number): void {
   const card = heading.parentElement
-  if (!card || piecesIn(card).reduce((sum, { text }) => sum + text.split(' ').length, 0) < wordsForOwnButton) return
+  if (!card) return
+  const words = wordsIn(card)
+  if (words < wordsForOwnButton || words > ofPage / 2) return
   const copy = first.cloneNode(true) as HTMLButtonElement
   copy.dataset.about = heading.textContent.trim()
   heading.after(copy)
