@@ -83,6 +83,39 @@ export function measureReflow(spaced: boolean): Found[] {
   return found
 }
 
+/** U-18: the page turned to read from right to left: nothing sideways, nothing over something else, and the quick exit at the top end. */
+export function measureMirrored(): Found[] {
+  const root = document.documentElement
+  if (root.dataset.register === 'work') return []
+  root.dir = 'rtl'
+  const found: Found[] = []
+  const nameOf = (one: Element) => `<${one.localName} ${one.className}> ${(one.textContent ?? '').trim().slice(0, 40)}`
+  if (root.scrollWidth > root.clientWidth)
+    found.push({ rule: `${root.scrollWidth} px wide in ${root.clientWidth} from right to left`, at: document.title })
+  const exit = document.querySelector('.onsplan-header__exit')?.getBoundingClientRect()
+  if (exit !== undefined && exit.left > root.clientWidth / 2)
+    found.push({ rule: 'the quick exit did not turn', at: document.title })
+  const isFixed = (one: Element) => one.closest('.onsplan-tabs, .onsplan-notices, .onsplan-skip') !== null
+  const boxes = [
+    ...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, h1, h2'),
+  ]
+    .filter((one) => one.checkVisibility() && !isFixed(one))
+    .map((one) => ({ one, box: one.getBoundingClientRect() }))
+  for (const [at, first] of boxes.entries())
+    for (const second of boxes.slice(at + 1)) {
+      if (first.one.contains(second.one)) continue
+      const wide = Math.min(first.box.right, second.box.right) - Math.max(first.box.left, second.box.left)
+      const high = Math.min(first.box.bottom, second.box.bottom) - Math.max(first.box.top, second.box.top)
+      if (wide > 1 && high > 1)
+        found.push({
+          rule: 'one over the other from right to left',
+          at: `${nameOf(first.one)} | ${nameOf(second.one)}`,
+        })
+    }
+  root.dir = 'ltr'
+  return found
+}
+
 /** U-20: in every form the words about who sees it stand after the field and before the button. */
 export function measureEyes(without: readonly string[]): Found[] {
   const found: Found[] = []

@@ -97,6 +97,8 @@ test('every target is large enough and stands apart', () => judge('U-11', 'targe
 
 test('nothing scrolls sideways at 320 px and nothing is cut off with spaced text', () => judge('U-12', 'faults'))
 
+test('every family screen reads from right to left without anything over something else', () => judge('U-18', 'faults'))
+
 test('a title names no person and no problem', () => {
   const names = [...families.flatMap(({ members }) => members), ...workers].map(({ name }) => name)
   const found = seen.screens.filter(({ text }) => {

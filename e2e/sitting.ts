@@ -9,6 +9,7 @@ import {
   type Found,
   measureEmptiness,
   measureEyes,
+  measureMirrored,
   measureProblems,
   measureReflow,
   measureTargets,
@@ -16,7 +17,7 @@ import {
 import { nameOfScreen, type Screen } from './screens.ts'
 
 export type Sitting = { width: 360 | 1280; script: boolean; theme: 'paper' | 'contrast' }
-export type Goal = 'U-01' | 'U-11' | 'U-12' | 'U-20' | 'U-21' | 'U-22' | 'quiet'
+export type Goal = 'U-01' | 'U-11' | 'U-12' | 'U-18' | 'U-20' | 'U-21' | 'U-22' | 'quiet'
 export type Fault = { goal: Goal; text: string }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -79,6 +80,7 @@ export async function sit(desks: Desks, screen: Screen, sitting: Sitting): Promi
     ...said('U-11', await page.evaluate(measureTargets)),
     ...said('U-20', await page.evaluate(measureEyes, namedReaders)),
     ...said('U-21', await page.evaluate(measureEmptiness)),
+    ...said('U-18', await page.evaluate(measureMirrored)),
     ...said('U-12', await reflow(page, sitting)),
     ...said('U-01', await axeFaults(page)),
   ]
