@@ -230,6 +230,24 @@ test('a question that is left lying shows to a colleague as a day with a name, a
   assert.equal((await dana.get(`/vragen/${id}`)).status, 404)
 })
 
+test('a question that was talked through and never closed goes to a colleague after a week, who can close it', async () => {
+  const id = await ask('Vakantie')
+  await dana.act(`/vragen/${id}/gesproken`, { talk: 'Zij belt nog terug.' })
+  const talked = (days: number) =>
+    house.ask(
+      "update care.question_act set at = door.now() - $2 * interval '1 day' where question_id = $1 and kind = 'talked'",
+      [id, days],
+    )
+  await talked(6)
+  assert.equal((await bram.get(`/vragen/${id}`)).status, 404)
+  await talked(7)
+  const before = await bram.get(`/vragen/${id}`)
+  assert.equal(before.status, 200)
+  assert.doesNotMatch(before.text, /Vakantie|belt nog terug/)
+  assert.match((await bram.act(`/vragen/${id}/neem`)).text, /Vakantie loopt vast\.[\s\S]*Zij belt nog terug\./)
+  assert.match((await bram.act(`/vragen/${id}/klaar`, { ending: 'withdrawn' })).text, /De vraag is teruggenomen\./)
+})
+
 test('a question of somebody who no longer works here is not lost', async () => {
   const id = await ask('Wees')
   await house.ask('update care.worker set until_on = door.today() where person_id = $1', [house.person('dana')])

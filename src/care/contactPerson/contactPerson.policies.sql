@@ -17,7 +17,8 @@ create or replace function door.open_questions(municipality uuid, me uuid)
     where q.municipality_id = municipality and q.key_gone_at is null and octet_length(q.sealed) > 0
       and not exists (select from care.question_act e where e.municipality_id = municipality and e.question_id = q.id and e.undone_at is null
         and e.kind in ('answered', 'planStarted', 'passedOn', 'withdrawn'))
-  ) o where o.mine or not door.is_of_team(municipality, o.contact) or o.talked_at is null and o.answer_due_on <= door.today()
+  -- Talked and never closed: after a week whoever talked is taken to be away.
+  ) o where o.mine or not door.is_of_team(municipality, o.contact) or o.talked_at is null and o.answer_due_on <= door.today() or o.talked_at <= door.now() - interval '7 days'
 $$;
 
 -- For the worklist: days only. Null for who takes no questions.
