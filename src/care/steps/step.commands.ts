@@ -24,7 +24,7 @@ import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import type { Day } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { carriedSteps } from './step.sql.ts'
+import { carriedOnce, carriedSteps } from './step.sql.ts'
 
 export type StepPlace = { familyId: Id; goalId: Id; stepId: Id }
 export type NewStep = StepPlace & {
@@ -75,8 +75,11 @@ export const makeStep = (
 export const openFirstSteps = async (dossier: Dossier): Promise<FirstStep[]> =>
   firstSteps(await readTalks(dossier), await carriedSteps(dossier, dossier.family.id), dossier.today)
 
+/** Two who take it along at once come one after the other, and it becomes one action. */
 async function firstStepIn(dossier: Dossier, saidIn: Id | null): Promise<Id | null> {
   if (saidIn === null) return null
+  await carriedOnce(dossier, saidIn)
+  if ((await carriedSteps(dossier, dossier.family.id)).includes(saidIn)) throw new Refusal('conflict')
   return (await openFirstSteps(dossier)).find(({ id }) => id === saidIn)?.id ?? null
 }
 

@@ -11,3 +11,6 @@ export const carriedSteps = async (tx: Tx, familyId: Id): Promise<Id[]> =>
       [familyId],
     )
   ).map(({ saidIn }) => saidIn)
+
+export const carriedOnce = (tx: Tx, saidIn: Id) =>
+  tx.one('steps.carriedOnce', 'select pg_advisory_xact_lock(hashtextextended($1, 5))', [saidIn])
