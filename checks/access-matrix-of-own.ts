@@ -44,6 +44,19 @@ const ofLedOwnPlan = [
   'GET /gezin/:familyId/eigen-plan/:groupOfferId/kijken',
   'POST /gezin/:familyId/eigen-plan/:groupOfferId/kijken',
 ] as const
+export const ofPaper = [
+  'GET /gezin/:familyId/printen',
+  'GET /gezin/:familyId/printen/koelkast',
+  'GET /gezin/:familyId/printen/heel-plan',
+  'GET /gezin/:familyId/printen/op-papier',
+  'POST /gezin/:familyId/printen/op-papier',
+  'POST /gezin/:familyId/printen/op-papier/:paperRequestId/weg',
+] as const
+export const ofLedPaper = [
+  'POST /gezin/:familyId/printen/op-papier/:paperRequestId/gegeven',
+  'POST /gezin/:familyId/printen/op-papier/:paperRequestId/niet-gegeven',
+  'GET /gezin/:familyId/printen/voor/:personId',
+] as const
 export const ofStart = [
   ...ofOwnPlan,
   'GET /gezin/:familyId/startgesprek',

@@ -1,9 +1,10 @@
-// Goal R10: one valid example of every act about the plan that a family makes itself, from the offer to the look at what was handed in, and of skipping it.
+// Goal R10: one valid example of every act about the plan that a family makes itself, from the offer to the look at what was handed in, of skipping it, and of asking for paper.
 import { explanationNow, usualUntil } from '#care/familyGroupPlan/group-plan.ts'
 import { makeOffer } from '#care/familyGroupPlan/offer.commands.ts'
 import { answerOffer, handIn, writeOwnPlan } from '#care/ownPlan/own-plan.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { dayIn } from '#src/trial/days.ts'
+import { sceneOf } from '#src/trial/relations-scene.ts'
 import { type Before, example, landedOn } from './example-act.ts'
 
 const own = '/gezin/:familyId/eigen-plan'
@@ -42,6 +43,24 @@ export const until =
   }
 
 const skip = { ground: 'notWanted', reason: 'Zij kiezen anders.', 'shownTo[]': '@esra' }
+
+const paper = '/gezin/:familyId/printen/op-papier'
+
+/** Deniz waits for a print. */
+export const paperAsked: Before = async ({ house, family }) => {
+  await house.ask('delete from care.paper_request where family_id = $1', [family])
+  await sceneOf(house, 'esra').put('paper_request', {
+    ...{ person_id: house.person('deniz'), way: 'handed', asked_at: new Date() },
+  })
+  return `/gezin/${family}/printen/op-papier`
+}
+
+export const papers = [
+  example('esra', paper, [paper], { way: 'post' }, { way: 'handed' }),
+  example('esra', `${paper}/:paperRequestId/weg`, [landedOn(paper)]),
+  example('dana', `${paper}/:paperRequestId/gegeven`, [paperAsked]),
+  example('dana', `${paper}/:paperRequestId/niet-gegeven`, [landedOn(`${paper}/:paperRequestId/gegeven`)]),
+]
 
 export const ownPlans = [
   example('dana', `${own}/aanbieden`, [nothing('/aanbieden')], { channel: 'spoken' }, { conditions: 'Rust.' }),

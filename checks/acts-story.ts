@@ -1,5 +1,5 @@
 // Goal R10: one valid example of every act about a story, and about the first conversation.
-import { ownPlans } from './acts-own-plan.ts'
+import { ownPlans, papers } from './acts-own-plan.ts'
 import { starts } from './acts-start.ts'
 import { example, landedOn } from './example-act.ts'
 
@@ -29,4 +29,5 @@ export const stories = [
   example('esra', `${at}/verhaal/klopt`, [`${at}/verhaal/klopt`]),
   ...starts,
   ...ownPlans,
+  ...papers,
 ]

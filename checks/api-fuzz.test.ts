@@ -44,6 +44,7 @@ const tableOf = {
   groupOfferId: 'group_offer',
   groupAnswerId: 'group_answer',
   skipId: 'group_skip',
+  paperRequestId: 'paper_request',
   weatherId: 'weather',
   adultId: 'trusted_adult',
   memberId: 'circle_member',

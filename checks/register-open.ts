@@ -49,7 +49,7 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-PLN-01': 'the first round table, where the term is confirmed',
   'D-PLN-02': 'the page on which somebody of the family or circle becomes coordinator',
   'D-PLN-03': 'the handover with its reason and its talk',
-  'D-PLN-07': 'asking for the plan on paper, with its fourteen days',
+  'D-PLN-07': 'a provider who asks for paper; a youth and a parent do',
   'D-PLN-17': 'codes for import and export',
   'D-SAF-01':
     'something asks for the check at a question, the start conversation, quick entry and reopening; after a look-back the worklist does, and the page itself takes every occasion',

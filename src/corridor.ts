@@ -91,6 +91,7 @@ export const corridor = [
   'lookAs',
   'today',
   'paper',
+  'paperRequest',
   'planExport',
   'removal',
   'rights',

@@ -31,6 +31,7 @@ import { memberWords } from '#care/members/members.words.ts'
 import { networkWords } from '#care/network/network.words.ts'
 import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
+import { paperRequestWords } from '#care/paperRequest/paper-request.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import { picturePlanWords } from '#care/picturePlan/picture-plan.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
@@ -100,6 +101,7 @@ export const allWords = {
   ...safetyWords,
   ...safetyFileWords,
   ...unaskedWords,
+  ...paperRequestWords,
   ...jimPauseWords,
   ...goalWords,
   ...lettingGoWords,

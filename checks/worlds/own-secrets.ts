@@ -74,6 +74,16 @@ export const ownSecrets: readonly Secret[] = [
     },
   },
   {
+    name: 'that Sam waits for the plan on paper',
+    unknownTo: ['mirjam', 'olaf', 'jan'],
+    lay: async (scene, house, random) => {
+      const request = await scene.put('paper_request', {
+        ...{ person_id: house.person('sam'), way: random.pick(['post', 'handed']), asked_at: somewhen(random) },
+      })
+      return quiet(house, request)
+    },
+  },
+  {
     name: 'a recording or a photo with a piece that Sam keeps to himself',
     unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
     lay: async (scene, house, random) => {

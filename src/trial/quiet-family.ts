@@ -29,6 +29,7 @@ export const quiet: FamilyFacts = {
   jimHeavyOn: null,
   cards: [],
   clickTalkOn: null,
+  paperAskedOn: null,
   capacityReviewsOn: [],
   requestDueOn: null,
   emergencyOn: null,

@@ -179,6 +179,8 @@ export const dossierWords = {
   'knop.neemmee': text('Neem mee', same, 'Take along'),
   'pro.gegevens.besluit': plain('Bewaar', 'Save'),
   'pro.gegevens.kop': plain('Vragen over gegevens', 'Requests about data'),
+  'papier.naar': text('Krijg het plan op papier', same, 'Get the plan on paper'),
+  'pro.papier.naar': plain('Wie vroeg het op papier?', 'Who asked for it on paper?'),
   'print.titel': text('Plan op papier', same, 'Plan on paper'),
   'print.heelplan.uitleg': text(
     'Alles wat jij van dit plan mag zien.',

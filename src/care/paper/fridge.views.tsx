@@ -53,6 +53,9 @@ export function PrintChoice({ asked, glance, seen }: Paper) {
             <p>{say(dossierWords['print.heelplan.uitleg'])}</p>
             <Product glance={glance} at={`${ways.print}/heel-plan`} />
           </Card>
+          <LoneLink href={`${ways.print}/op-papier`}>
+            {say(dossierWords[glance.isFamily ? 'papier.naar' : 'pro.papier.naar'])}
+          </LoneLink>
           {childrenOf(glance).map(({ id, name }) => (
             <Card title={say(picturePlanWords['print.platenplan'], { child: name })}>
               <p>{say(picturePlanWords['print.platenplan.uitleg'], { child: name })}</p>

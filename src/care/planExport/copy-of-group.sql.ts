@@ -1,4 +1,4 @@
-/** What the copy takes along of the plan that a family made itself: the offer, what each said, the plan, what stands beside it, and a skip. */
+/** What the copy takes along of who asked for paper, and of the plan that a family made itself: the offer, what each said, the plan, what stands beside it, and a skip. */
 
 import type { CopyQuestion } from './copy.ts'
 
@@ -32,5 +32,11 @@ export const ofGroupPlan: readonly CopyQuestion[] = [
     table: 'care.group_skip',
     text: `select id, youths, ground, shown_to as "shownTo", by_person as "byPerson", made_at as "madeAt", sealed, wording, key_person as "keyPerson"
       from care.group_skip where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'paperRequests',
+    table: null,
+    text: `select id, person_id as "personId", way, asked_at as "askedAt", given_at as "givenAt", given_by as "givenBy"
+      from care.paper_request where family_id = $1 and undone_at is null order by id`,
   },
 ]

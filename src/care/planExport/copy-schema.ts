@@ -125,6 +125,10 @@ const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ youths: ids, ground: oneOf('notWanted', 'concreteThreat', 'againstInterest'), shownTo: ids },
     ...{ byPerson: id, madeAt: moment },
   },
+  paperRequests: {
+    ...{ personId: id, way: oneOf('post', 'handed'), askedAt: moment },
+    ...{ givenAt: orNone(moment), givenBy: orNone(id) },
+  },
   strengths: { ...changed, subjects: ids, domains: listOf(word) },
   worries: { ...changed, subjects: ids, domains: listOf(word), settledOn: orNone(day) },
   plans: {

@@ -55,6 +55,7 @@ export const sectionNames = [
   'groupPlans',
   'groupLooks',
   'groupSkips',
+  'paperRequests',
   'strengths',
   'worries',
   'plans',

@@ -23,6 +23,7 @@ const chapters = [
   { key: 'team', sections: ['roleCards', 'clickChecks'] },
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
   { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
+  { key: 'paper', sections: ['paperRequests'] },
   { key: 'strengths', sections: ['strengths'] },
   { key: 'worries', sections: ['worries'] },
   {

@@ -47,6 +47,8 @@ export type FamilyFacts = {
   cards: readonly { kind: 'ownCard' | 'roleCard'; due: Day }[]
   /** Since this day somebody waits for a talk about who helps. */
   clickTalkOn: Day | null
+  /** Since this day somebody waits for the plan on paper. */
+  paperAskedOn: Day | null
   /** The days on which a decision that somebody cannot decide lapses, unless one looks again before. */
   capacityReviewsOn: readonly Day[]
   /** The first day before which a request about data is answered. */

@@ -38,6 +38,7 @@ const reasonWords = {
   ownCard: 'pro.reden.eigenkaart',
   roleCard: 'pro.reden.kaart',
   clickTalk: 'pro.reden.klik',
+  paper: 'pro.reden.papier',
   rightsRequest: 'pro.reden.gegevens',
   emergency: 'pro.reden.nood',
   shield: 'pro.reden.schild',
@@ -80,6 +81,7 @@ export const stepWords = {
   ownCard: 'pro.stap.eigenkaart',
   roleCard: 'pro.stap.kaart',
   clickTalk: 'pro.stap.praat',
+  paper: 'pro.stap.papier',
   rightsRequest: 'pro.stap.gegevens',
   emergency: 'pro.stap.nood',
   shield: 'pro.stap.schild',
@@ -116,6 +118,7 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind.startsWith('start')) return `${at}/startgesprek`
   if (kind === 'jimWorry' || kind === 'jimHeavy') return `${at}/netwerk/gehoord`
   if (kind === 'ownCard' || kind === 'roleCard') return `${at}/team`
+  if (kind === 'paper') return `${at}/printen/op-papier`
   if (kind === 'clickTalk') return `${at}/team/praten`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`

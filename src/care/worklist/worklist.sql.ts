@@ -50,6 +50,7 @@ type Signs = {
   jimHeavyOn: string | null
   cards: { who: Id; since: string }[] | null
   clickTalkOn: string | null
+  paperAskedOn: string | null
   capacityReviewsOn: string[] | null
 }
 
@@ -106,7 +107,7 @@ export function factsOf(
       kind: who === viewer.person ? 'ownCard' : 'roleCard',
       due: cardDueOn(asDay(since)),
     })),
-    clickTalkOn: day(signs.clickTalkOn ?? null),
+    ...{ clickTalkOn: day(signs.clickTalkOn ?? null), paperAskedOn: day(signs.paperAskedOn ?? null) },
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
     startedOn: day(signs.startedOn),
     begunOn: asDay(signs.begunOn),
@@ -188,6 +189,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     jimHeavyOn: null,
     cards: [],
     clickTalkOn: null,
+    paperAskedOn: null,
     capacityReviewsOn: [],
     youths: [],
     later: [],

@@ -911,6 +911,17 @@ export type Tables = {
     until_on: string | null
     mail_domain: string | null
   }
+  'care.paper_request': {
+    municipality_id: string
+    family_id: string
+    id: string
+    person_id: string
+    way: string
+    asked_at: Date
+    given_at: Date | null
+    given_by: string | null
+    undone_at: Date | null
+  }
   'care.participant': {
     municipality_id: string
     family_id: string
