@@ -50,6 +50,7 @@ const tableOf = {
   cardId: 'resilience_card',
   jimId: 'jim',
   wordId: 'jim_word',
+  arrangementId: 'jim_arrangement',
   roleCardId: 'role_card',
   partId: 'coordinator_term',
   checkId: 'click_check',

@@ -43,6 +43,7 @@ export const corridor = [
   'ownPage',
   'jim',
   'jimPause',
+  'jimArrangement',
   'shares',
   'shownPage',
   'dailyLife',

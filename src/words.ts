@@ -22,6 +22,7 @@ import { goingOnWords } from '#care/goingOn/going-on.words.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { invitedWords } from '#care/invitation/invited.words.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
+import { jimArrangementWords } from '#care/jimArrangement/jim-arrangement.words.ts'
 import { jimPauseWords } from '#care/jimPause/jim-pause.words.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { lifeEventsWords } from '#care/lifeEvents/life-events.words.ts'
@@ -101,6 +102,7 @@ export const allWords = {
   ...safetyFileWords,
   ...unaskedWords,
   ...jimPauseWords,
+  ...jimArrangementWords,
   ...goalWords,
   ...lettingGoWords,
   ...reviewWords,

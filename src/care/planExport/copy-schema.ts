@@ -96,6 +96,8 @@ const things: Readonly<Record<SectionName, Kinds>> = {
     },
     ...{ at: moment, heardBy: orNone(id), heardAt: orNone(moment) },
   },
+  jimArrangements: { jimId: id, youthId: id, author: id, at: moment },
+  jimArrangementYeses: { arrangementId: id, personId: id, at: moment },
   roleCards: {
     ...{
       partId: id,

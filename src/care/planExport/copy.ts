@@ -48,6 +48,8 @@ export const sectionNames = [
   'jimPositions',
   'jimConditions',
   'jimWords',
+  'jimArrangements',
+  'jimArrangementYeses',
   'roleCards',
   'clickChecks',
   'groupOffers',

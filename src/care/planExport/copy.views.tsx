@@ -19,7 +19,10 @@ const chapters = [
   { key: 'stories', sections: ['stories', 'storyMedia', 'earlierHelp', 'lifeEvents', 'weather', 'threeHouses'] },
   { key: 'start', sections: ['startVoices'] },
   { key: 'circle', sections: ['circle', 'circleNotes'] },
-  { key: 'jim', sections: ['jims', 'jimPositions', 'jimConditions', 'jimWords'] },
+  {
+    key: 'jim',
+    sections: ['jims', 'jimPositions', 'jimConditions', 'jimWords', 'jimArrangements', 'jimArrangementYeses'],
+  },
   { key: 'team', sections: ['roleCards', 'clickChecks'] },
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
   { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
