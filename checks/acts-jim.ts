@@ -106,6 +106,22 @@ export const jims = [
   example('marco', `${network}/afspraken/:jimId/:arrangementId/terug`, [
     landedOn(`${network}/afspraken/:jimId/schrijf`),
   ]),
+  example(
+    'deniz',
+    `${jim}/hoe-gaat-het`,
+    [onRunning('jim/:jimId/hoe-gaat-het')],
+    { works: 'Ja, goed.' },
+    { works: 'Nee.' },
+  ),
+  example('deniz', `${jim}/hoe-gaat-het/:jimCheckId/terug`, [landedOn(`${jim}/hoe-gaat-het`)]),
+  example(
+    'marco',
+    `${network}/hoe-gaat-het/:jimId`,
+    [onRunning('netwerk/hoe-gaat-het/:jimId')],
+    { works: 'Ja, goed.' },
+    { works: 'Nee.' },
+  ),
+  example('marco', `${network}/hoe-gaat-het/:jimId/:jimCheckId/terug`, [landedOn(`${network}/hoe-gaat-het/:jimId`)]),
   example('deniz', `${jim}/stop`, [own]),
   example('deniz', `${jim}/terug`, [landedOn(`${jim}/stop`)]),
   example(

@@ -50,6 +50,7 @@ const tableOf = {
   cardId: 'resilience_card',
   jimId: 'jim',
   wordId: 'jim_word',
+  jimCheckId: 'jim_check',
   arrangementId: 'jim_arrangement',
   roleCardId: 'role_card',
   partId: 'coordinator_term',

@@ -1247,6 +1247,29 @@ CREATE UNIQUE INDEX jim_asked_parent_municipality_id_family_id_jim_id_holder_key
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR (holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (youth_id = door.told_jim(jim_id)) AND (holder = ANY (ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today())))))))
 
+-- How it goes with a JIM after two months, in the words of the youth or of the JIM (sealed), and when it is asked again.
+create table care.jim_check (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  jim_id uuid not null,
+  youth_id uuid not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  next_on date not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, jim_id) REFERENCES care.jim(municipality_id, family_id, id)
+);
+CREATE INDEX jim_check_jim ON care.jim_check USING btree (municipality_id, family_id, jim_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND door.is_of_jim(jim_id)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND door.is_of_jim(jim_id))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((undone_at IS NULL) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (door.is_of_jim(jim_id) AND (NOT (EXISTS ( SELECT FROM care.jim_pause p WHERE ((p.family_id = jim_check.family_id) AND (p.jim_id = jim_check.jim_id) AND (p.until_at IS NULL))))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (undone_at IS NULL) AND door.is_of_jim(jim_id) AND (youth_id = COALESCE(door.youth_of_jim(jim_id), ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+
 -- Every condition of a JIM was met, as the professional looked at them; of somebody of 16 or 17 why it fits (sealed).
 create table care.jim_condition (
   municipality_id uuid not null,

@@ -44,6 +44,7 @@ export const corridor = [
   'jim',
   'jimPause',
   'jimArrangement',
+  'jimCheck',
   'shares',
   'shownPage',
   'dailyLife',

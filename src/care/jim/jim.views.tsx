@@ -210,17 +210,15 @@ function ArrangedRow({ seen, jim }: { seen: Reader; jim: Jim }) {
 export function StandingNow({ seen, jim }: { seen: Reader; jim: Jim }) {
   const { say } = seen
   const { name } = jim
+  const isPaused = jim.pausedBy.length > 0
   return (
     <>
       <h2>{say(jimWords['jim.isjim'], { name })}</h2>
-      {jim.pausedBy.length > 0 ? (
-        <p>{say(jimWords['jim.pauze.nu'], { name })}</p>
-      ) : (
-        <p>{say(jimWords['jim.isjim.uitleg'])}</p>
-      )}
+      <p>{say(jimWords[isPaused ? 'jim.pauze.nu' : 'jim.isjim.uitleg'], { name })}</p>
       {isIn(seen, jim) ? (
         <Rows>
-          {jim.pausedBy.length > 0 ? null : <ArrangedRow seen={seen} jim={jim} />}
+          {isPaused ? null : <ArrangedRow seen={seen} jim={jim} />}
+          {isPaused ? null : <StepRow title={say(jimWords['jim.check'])} href={`${at(seen)}/${jim.id}/hoe-gaat-het`} />}
           <StepRow title={say(jimWords['jim.wat'])} href={`/gezin/${seen.family.id}/mijn-stukken`} />
           <StepRow title={say(jimWords['jim.gezegd.naar'])} href={`${at(seen)}/gezegd`} />
           <StepRow title={say(jimWords['jim.pauze.naar'])} href={`${at(seen)}/${jim.id}/pauze`} />

@@ -82,6 +82,12 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
       from care.jim_word where family_id = $1 and undone_at is null order by id`,
   },
   {
+    section: 'jimChecks',
+    table: 'care.jim_check',
+    text: `select id, jim_id as "jimId", youth_id as "youthId", author, at, next_on as "nextOn", sealed, wording, key_person as "keyPerson"
+      from care.jim_check where family_id = $1 and undone_at is null order by id`,
+  },
+  {
     section: 'jimArrangements',
     table: 'care.jim_arrangement',
     text: `select id, jim_id as "jimId", youth_id as "youthId", author, at, sealed, wording, key_person as "keyPerson"

@@ -48,6 +48,7 @@ export const sectionNames = [
   'jimPositions',
   'jimConditions',
   'jimWords',
+  'jimChecks',
   'jimArrangements',
   'jimArrangementYeses',
   'roleCards',

@@ -21,7 +21,15 @@ const chapters = [
   { key: 'circle', sections: ['circle', 'circleNotes'] },
   {
     key: 'jim',
-    sections: ['jims', 'jimPositions', 'jimConditions', 'jimWords', 'jimArrangements', 'jimArrangementYeses'],
+    sections: [
+      'jims',
+      'jimPositions',
+      'jimConditions',
+      'jimWords',
+      'jimArrangements',
+      'jimArrangementYeses',
+      'jimChecks',
+    ],
   },
   { key: 'team', sections: ['roleCards', 'clickChecks'] },
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },

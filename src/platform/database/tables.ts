@@ -696,6 +696,20 @@ export type Tables = {
     by_person: string
     at: Date
   }
+  'care.jim_check': {
+    municipality_id: string
+    family_id: string
+    id: string
+    jim_id: string
+    youth_id: string
+    author: string
+    at: Date
+    next_on: string
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.jim_condition': {
     municipality_id: string
     family_id: string
