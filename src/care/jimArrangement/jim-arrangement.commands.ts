@@ -30,13 +30,14 @@ export const arrangementLook = pauseLook
 export const arrangementPlace = (familyId: Id, jim: Id, side: Side): string =>
   side === 'youth' ? `/gezin/${familyId}/jim/${jim}/afspraken` : `/gezin/${familyId}/netwerk/afspraken/${jim}`
 
-export type Here = Agreed & { jim: Jim }
+export type Here = Agreed & { jim: Jim; written: readonly Arrangement[] }
 
 /** For the youth and the JIM who came in; for anybody else there is no such page. */
 export async function arrangementHere(dossier: Dossier, id: Id, side: Side): Promise<Here> {
   const jim = await pausableHere(dossier, id, side)
   const rows = await arrangementRows(dossier, dossier.family.id, id)
-  return { jim, ...agreedOf(await Promise.all(rows.map((row) => unsealed(dossier, row)))) }
+  const written = await Promise.all(rows.map((row) => unsealed(dossier, row)))
+  return { jim, written, ...agreedOf(written) }
 }
 
 const nothing: TypedArrangement = {
@@ -106,10 +107,10 @@ export const agree = (knock: Knock, act: Act, wish: OneWish): Promise<Outcome | 
 /** Within ten minutes: the own text as long as the other did not say yes, or the own yes. */
 export const takeArrangementBack = (knock: Knock, act: Act, wish: OneWish): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, arrangementLook(wish.familyId, 'change', wish.side), act, async (dossier) => {
-    const { jim, standing, proposed } = await openHere(dossier, wish)
+    const { jim, written } = await openHere(dossier, wish)
     const me = dossier.viewer.person
-    const found = [proposed, standing].find((each) => each?.id === wish.arrangement)
-    if (!found) throw new Refusal('notFound')
+    const found = written.find(({ id }) => id === wish.arrangement)
+    if (found === undefined) throw new Refusal('notFound')
     const { author, at, agreedBy, agreedAt } = found
     const isOwnYes = agreedBy === me && agreedAt !== null
     if (!isOwnYes && (author !== me || agreedBy !== null)) throw new Refusal('conflict')
