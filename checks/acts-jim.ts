@@ -61,6 +61,22 @@ const pausedBy =
     return path
   }
 
+/** What was typed about what a JIM does, complete. */
+export const arranged = {
+  ...{ does: 'Meegaan naar gesprekken', doesNot: 'Geld lenen', about: 'School en sport', how: 'We bellen eerst' },
+  ...{ rhythm: 'Elke week', support: 'Dana', expenses: '' },
+}
+
+/** One of the two wrote something down, so that the other says yes to it. */
+export const writtenBy =
+  (who: string, own: string, other: string): Before =>
+  async (play) => {
+    const path = await onRunning(`${own}/schrijf`)(play)
+    await (await play.house.visitor(who)).post(path, arranged)
+    return onRunning(other)(play)
+  }
+const [ofYouth, ofJim] = ['jim/:jimId/afspraken', 'netwerk/afspraken/:jimId']
+
 export const jims = [
   example('marco', `${network}/zorgen`, [network], { worry: 'Hij eet zo weinig.' }, { worry: 'Iets anders.' }),
   example('dana', `${network}/gehoord/:wordId`, [`${network}/gehoord`]),
@@ -80,6 +96,32 @@ export const jims = [
   example('deniz', `${jim}/pauze/weer`, [pausedBy('deniz', 'jim/:jimId/pauze')]),
   example('marco', `${network}/pauze/:jimId`, [onRunning('netwerk/pauze/:jimId')]),
   example('marco', `${network}/pauze/:jimId/weer`, [pausedBy('marco', 'netwerk/pauze/:jimId')]),
+  example('deniz', `${jim}/afspraken/schrijf`, [onRunning(`${ofYouth}/schrijf`)], arranged, { rhythm: 'Elke maand' }),
+  example('deniz', `${jim}/afspraken/:arrangementId/ja`, [writtenBy('marco', ofJim, ofYouth)]),
+  example('deniz', `${jim}/afspraken/:arrangementId/terug`, [landedOn(`${jim}/afspraken/schrijf`)]),
+  example('marco', `${network}/afspraken/:jimId/schrijf`, [onRunning(`${ofJim}/schrijf`)], arranged, {
+    rhythm: 'Nooit',
+  }),
+  example('marco', `${network}/afspraken/:jimId/:arrangementId/ja`, [writtenBy('deniz', ofYouth, ofJim)]),
+  example('marco', `${network}/afspraken/:jimId/:arrangementId/terug`, [
+    landedOn(`${network}/afspraken/:jimId/schrijf`),
+  ]),
+  example(
+    'deniz',
+    `${jim}/hoe-gaat-het`,
+    [onRunning('jim/:jimId/hoe-gaat-het')],
+    { works: 'Ja, goed.' },
+    { works: 'Nee.' },
+  ),
+  example('deniz', `${jim}/hoe-gaat-het/:jimCheckId/terug`, [landedOn(`${jim}/hoe-gaat-het`)]),
+  example(
+    'marco',
+    `${network}/hoe-gaat-het/:jimId`,
+    [onRunning('netwerk/hoe-gaat-het/:jimId')],
+    { works: 'Ja, goed.' },
+    { works: 'Nee.' },
+  ),
+  example('marco', `${network}/hoe-gaat-het/:jimId/:jimCheckId/terug`, [landedOn(`${network}/hoe-gaat-het/:jimId`)]),
   example('deniz', `${jim}/stop`, [own]),
   example('deniz', `${jim}/terug`, [landedOn(`${jim}/stop`)]),
   example(

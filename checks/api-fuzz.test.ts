@@ -51,6 +51,8 @@ const tableOf = {
   cardId: 'resilience_card',
   jimId: 'jim',
   wordId: 'jim_word',
+  jimCheckId: 'jim_check',
+  arrangementId: 'jim_arrangement',
   roleCardId: 'role_card',
   partId: 'coordinator_term',
   checkId: 'click_check',

@@ -40,8 +40,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-STO-07': 'the voice of a child under 12; its pictures, words and drawings are held, and of a youth everything is',
   'D-JIM-05':
     'own steps, meetings and the button "we zitten vast"; a JIM reads what the youth opened and says a compliment, an idea or a worry',
-  'D-JIM-06':
-    'the check of two months itself, with what a professional can drop; how heavy it is, is asked, kept from the youth and answered by a call',
   'D-RES-01': 'the page of a child between six and twelve, with pictures',
   'D-RES-02': 'a child under twelve chooses with a grown-up',
   'D-RES-05': 'closing and leaving home, which are not there yet',

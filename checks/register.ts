@@ -57,7 +57,7 @@ export const register: readonly Series[] = [
     room: 'circle',
     count: 10,
     waits: { closing: [8] },
-    partly: { jim: [5, 6] },
+    partly: { jim: [5] },
   },
   {
     prefix: 'D-STO',

@@ -1190,6 +1190,45 @@ CREATE INDEX jim_answer_to ON care.jim_answer USING btree (municipality_id, fami
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (jim_id IN ( SELECT j.id FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
 
+-- What a JIM does and does not do, as the youth or the JIM wrote it down (sealed). Whoever writes agrees to it; it stands once the other does too.
+create table care.jim_arrangement (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  jim_id uuid not null,
+  youth_id uuid not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, jim_id) REFERENCES care.jim(municipality_id, family_id, id)
+);
+CREATE INDEX jim_arrangement_jim ON care.jim_arrangement USING btree (municipality_id, family_id, jim_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND door.is_of_jim(jim_id)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND door.is_of_jim(jim_id))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((undone_at IS NULL) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (door.is_of_jim(jim_id) AND (NOT (EXISTS ( SELECT FROM care.jim_pause p WHERE ((p.family_id = jim_arrangement.family_id) AND (p.jim_id = jim_arrangement.jim_id) AND (p.until_at IS NULL))))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (undone_at IS NULL) AND door.is_of_jim(jim_id) AND (youth_id = COALESCE(door.youth_of_jim(jim_id), ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+
+-- The other of the two agrees to what one of them wrote down.
+create table care.jim_arrangement_yes (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  arrangement_id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, arrangement_id) REFERENCES care.jim_arrangement(municipality_id, family_id, id)
+);
+CREATE UNIQUE INDEX jim_arrangement_yes_once ON care.jim_arrangement_yes USING btree (municipality_id, family_id, arrangement_id) WHERE (undone_at IS NULL)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (EXISTS ( SELECT FROM care.jim_arrangement a WHERE ((a.family_id = jim_arrangement_yes.family_id) AND (a.id = jim_arrangement_yes.arrangement_id)))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (undone_at IS NULL) AND (EXISTS ( SELECT FROM care.jim_arrangement a WHERE ((a.family_id = jim_arrangement_yes.family_id) AND (a.id = jim_arrangement_yes.arrangement_id) AND (a.author <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (a.undone_at IS NULL) AND door.is_of_jim(a.jim_id)))))
+
 -- Who has custody and was asked what he or she thinks of a JIM.
 create table care.jim_asked_parent (
   municipality_id uuid not null,
@@ -1207,6 +1246,29 @@ create table care.jim_asked_parent (
 CREATE UNIQUE INDEX jim_asked_parent_municipality_id_family_id_jim_id_holder_key ON care.jim_asked_parent USING btree (municipality_id, family_id, jim_id, holder)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR (holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (youth_id = door.told_jim(jim_id)) AND (holder = ANY (ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today())))))))
+
+-- How it goes with a JIM after two months, in the words of the youth or of the JIM (sealed), and when it is asked again.
+create table care.jim_check (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  jim_id uuid not null,
+  youth_id uuid not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  next_on date not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, jim_id) REFERENCES care.jim(municipality_id, family_id, id)
+);
+CREATE INDEX jim_check_jim ON care.jim_check USING btree (municipality_id, family_id, jim_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND door.is_of_jim(jim_id)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND door.is_of_jim(jim_id))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((undone_at IS NULL) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (door.is_of_jim(jim_id) AND (NOT (EXISTS ( SELECT FROM care.jim_pause p WHERE ((p.family_id = jim_check.family_id) AND (p.jim_id = jim_check.jim_id) AND (p.until_at IS NULL))))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (undone_at IS NULL) AND door.is_of_jim(jim_id) AND (youth_id = COALESCE(door.youth_of_jim(jim_id), ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
 
 -- Every condition of a JIM was met, as the professional looked at them; of somebody of 16 or 17 why it fits (sealed).
 create table care.jim_condition (

@@ -98,6 +98,9 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   // Both are about a JIM who has no way in yet; the youth who has one reads that.
   [`${jim}/:jimId/code`]: jimOf('deniz', 'code'),
   [`${jim}/:jimId/kaartje`]: jimOf('dana', 'kaartje'),
+  [`${jim}/:jimId/afspraken`]: jimOf('deniz', 'afspraken'),
+  [`${jim}/:jimId/afspraken/schrijf`]: jimOf('deniz', 'afspraken/schrijf'),
+  [`${jim}/:jimId/hoe-gaat-het`]: jimOf('deniz', 'hoe-gaat-het'),
   [`${jim}/:jimId/kaart`]: jimOf('deniz', 'kaart'),
   [`${jim}/:jimId/vind-ik`]: jimOf('esra', 'vind-ik'),
   [`${jim}/:jimId/voorwaarden`]: jimOf('dana', 'voorwaarden'),

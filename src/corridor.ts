@@ -43,6 +43,8 @@ export const corridor = [
   'ownPage',
   'jim',
   'jimPause',
+  'jimArrangement',
+  'jimCheck',
   'shares',
   'shownPage',
   'dailyLife',

@@ -2,6 +2,10 @@
 
 import { askThisParent, conditionPage, keepLookedAt, positionPage, sayWhatIThink, toldJimsPage } from '#care/jim/position.pages.tsx'
 import { askJimPage, askSomeone, heardAnswer, jimCardPage, ownJimPage, tellIt } from '#care/jim/youth.pages.tsx'
+import { jimArranges, youthArranges } from '#care/jimArrangement/jim-arrangement.pages.tsx'
+import { arrangementFields } from '#care/jimArrangement/jim-arrangement.ts'
+import { jimChecks, youthChecks } from '#care/jimCheck/jim-check.pages.tsx'
+import { checkTexts } from '#care/jimCheck/jim-check.ts'
 import { jimGoesOn, jimPausePage, jimPauses, youthGoesOn, youthPausePage, youthPauses } from '#care/jimPause/jim-pause.pages.tsx'
 import { goOn, stopIt } from '#care/network/stop.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
@@ -28,6 +32,22 @@ export const jimRoutes: readonly Route[] = [
   get('/gezin/:familyId/netwerk/pauze/:jimId', 'N-01', jimPausePage, helping),
   post('/gezin/:familyId/netwerk/pauze/:jimId', 'N-01', jimPauses, { ...helping, form: offer() }),
   post('/gezin/:familyId/netwerk/pauze/:jimId/weer', 'N-01', jimGoesOn, { ...helping, form: offer() }),
+  get('/gezin/:familyId/jim/:jimId/afspraken', 'J-05', youthArranges.page, own),
+  get('/gezin/:familyId/jim/:jimId/afspraken/schrijf', 'J-05', youthArranges.form, own),
+  post('/gezin/:familyId/jim/:jimId/afspraken/schrijf', 'J-05', youthArranges.keep, { ...own, form: offer(...arrangementFields), action: 'create' }),
+  post('/gezin/:familyId/jim/:jimId/afspraken/:arrangementId/ja', 'J-05', youthArranges.agree, { ...own, form: offer() }),
+  post('/gezin/:familyId/jim/:jimId/afspraken/:arrangementId/terug', 'J-05', youthArranges.takeBack, { ...own, form: offer() }),
+  get('/gezin/:familyId/netwerk/afspraken/:jimId', 'N-01', jimArranges.page, helping),
+  get('/gezin/:familyId/netwerk/afspraken/:jimId/schrijf', 'N-01', jimArranges.form, helping),
+  post('/gezin/:familyId/netwerk/afspraken/:jimId/schrijf', 'N-01', jimArranges.keep, { ...helping, form: offer(...arrangementFields), action: 'create' }),
+  post('/gezin/:familyId/netwerk/afspraken/:jimId/:arrangementId/ja', 'N-01', jimArranges.agree, { ...helping, form: offer() }),
+  post('/gezin/:familyId/netwerk/afspraken/:jimId/:arrangementId/terug', 'N-01', jimArranges.takeBack, { ...helping, form: offer() }),
+  get('/gezin/:familyId/jim/:jimId/hoe-gaat-het', 'J-05', youthChecks.page, own),
+  post('/gezin/:familyId/jim/:jimId/hoe-gaat-het', 'J-05', youthChecks.keep, { ...own, form: offer(...checkTexts), action: 'create' }),
+  post('/gezin/:familyId/jim/:jimId/hoe-gaat-het/:jimCheckId/terug', 'J-05', youthChecks.takeBack, { ...own, form: offer() }),
+  get('/gezin/:familyId/netwerk/hoe-gaat-het/:jimId', 'N-01', jimChecks.page, helping),
+  post('/gezin/:familyId/netwerk/hoe-gaat-het/:jimId', 'N-01', jimChecks.keep, { ...helping, form: offer(...checkTexts), action: 'create' }),
+  post('/gezin/:familyId/netwerk/hoe-gaat-het/:jimId/:jimCheckId/terug', 'N-01', jimChecks.takeBack, { ...helping, form: offer() }),
   get('/gezin/:familyId/jim/:jimId/vind-ik', 'G-11', positionPage, told),
   post('/gezin/:familyId/jim/:jimId/vind-ik', 'G-11', sayWhatIThink, { ...told, form: offer('says', 'words'), action: 'create' }),
   post('/gezin/:familyId/jim/:jimId/ouder/:personId', 'G-11', askThisParent, { ...looking, form: offer(), action: 'create' }),

@@ -22,6 +22,8 @@ import { goingOnWords } from '#care/goingOn/going-on.words.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { invitedWords } from '#care/invitation/invited.words.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
+import { jimArrangementWords } from '#care/jimArrangement/jim-arrangement.words.ts'
+import { jimCheckWords } from '#care/jimCheck/jim-check.words.ts'
 import { jimPauseWords } from '#care/jimPause/jim-pause.words.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { lifeEventsWords } from '#care/lifeEvents/life-events.words.ts'
@@ -103,6 +105,8 @@ export const allWords = {
   ...unaskedWords,
   ...paperRequestWords,
   ...jimPauseWords,
+  ...jimCheckWords,
+  ...jimArrangementWords,
   ...goalWords,
   ...lettingGoWords,
   ...reviewWords,

@@ -12,3 +12,10 @@ export const list = (fields: Fields, name: string): readonly string[] => {
   const value = fields[`${name}[]`]
   return typeof value === 'string' ? value.split('\n') : (value ?? [])
 }
+
+/** One thing on each line. */
+export const linesIn = (typed: string): string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')

@@ -22,6 +22,8 @@ after(() => house.close())
 const asked: Jim = {
   ...{ id: 'j', youth: 'sam', name: 'Jan', circleMember: 'm', how: 'alone', age: 'adult', askedAt: new Date(0) },
   ...{ answer: null, toldAt: null, endedAt: null, endedBy: null, person: null, pausedBy: [], isLookedAt: false },
+  arranged: null,
+  checkedBy: [],
 }
 const told: Jim = { ...asked, answer: 'yes', toldAt: new Date(1) }
 const holder = (says: Stand | null, isAsked = true): Position => ({

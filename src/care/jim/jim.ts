@@ -46,6 +46,10 @@ export type Jim = {
   person: Id | null
   /** Who of the two paused; for anybody else nobody did. */
   pausedBy: readonly Id[]
+  /** Who of the two said how it goes and is not asked again yet; for anybody else nobody. */
+  checkedBy: readonly Id[]
+  /** What the two wrote down last, and whether both agree; for anybody else nothing. */
+  arranged: { author: Id; isAgreed: boolean } | null
   /** The professional looked at every condition. */
   isLookedAt: boolean
 }

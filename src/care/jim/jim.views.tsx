@@ -191,20 +191,34 @@ export function Positions({ seen, positions }: { seen: Reader; positions: readon
 /** Whether the JIM came in with the code. */
 const isIn = (seen: Reader, { person }: Jim): boolean => seen.people.some(({ id }) => id === person)
 
+/** What the two agree, and whose turn it is. */
+function ArrangedRow({ seen, jim }: { seen: Reader; jim: Jim }) {
+  const { say, viewer } = seen
+  const { name, arranged } = jim
+  const turn = arranged === null ? 'begin' : arranged.author === viewer.person ? 'wacht' : 'vraag'
+  const more = arranged?.isAgreed === true ? 'jim.afspraken.staan' : (`jim.afspraken.${turn}` as const)
+  return (
+    <StepRow
+      title={say(jimWords['jim.afspraken'])}
+      more={say(jimWords[more], { name })}
+      href={`${at(seen)}/${jim.id}/afspraken`}
+    />
+  )
+}
+
 /** There is a JIM: first the code, then what he or she may know and said. */
 export function StandingNow({ seen, jim }: { seen: Reader; jim: Jim }) {
   const { say } = seen
   const { name } = jim
+  const isPaused = jim.pausedBy.length > 0
   return (
     <>
       <h2>{say(jimWords['jim.isjim'], { name })}</h2>
-      {jim.pausedBy.length > 0 ? (
-        <p>{say(jimWords['jim.pauze.nu'], { name })}</p>
-      ) : (
-        <p>{say(jimWords['jim.isjim.uitleg'])}</p>
-      )}
+      <p>{say(jimWords[isPaused ? 'jim.pauze.nu' : 'jim.isjim.uitleg'], { name })}</p>
       {isIn(seen, jim) ? (
         <Rows>
+          {isPaused ? null : <ArrangedRow seen={seen} jim={jim} />}
+          {isPaused ? null : <StepRow title={say(jimWords['jim.check'])} href={`${at(seen)}/${jim.id}/hoe-gaat-het`} />}
           <StepRow title={say(jimWords['jim.wat'])} href={`/gezin/${seen.family.id}/mijn-stukken`} />
           <StepRow title={say(jimWords['jim.gezegd.naar'])} href={`${at(seen)}/gezegd`} />
           <StepRow title={say(jimWords['jim.pauze.naar'])} href={`${at(seen)}/${jim.id}/pauze`} />

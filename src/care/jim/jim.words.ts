@@ -147,6 +147,18 @@ export const jimWords = {
   'jim.kaart.meer': text('Meer weten? Kijk op {site}/weten/jim.', same, 'Want to know more? Look at {site}/weten/jim.'),
   'jim.kaart.van': text('Van {child}', same, 'From {child}'),
   'pro.jim.kop': plain('JIM', 'JIM'),
+  'jim.check': plain('Hoe gaat het samen?', 'How is it going together?'),
+  'jim.afspraken': plain('Wat we afspreken', 'What we agree'),
+  'jim.afspraken.begin': plain(
+    'Schrijf samen op wat {name} wel en niet doet',
+    'Write down together what {name} does and does not do',
+  ),
+  'jim.afspraken.vraag': plain(
+    '{name} schreef iets op. Wil je het zo doen?',
+    '{name} wrote something down. Do you want it this way?',
+  ),
+  'jim.afspraken.wacht': plain('Nu is het aan {name}', 'Now it is up to {name}'),
+  'jim.afspraken.staan': plain('Dit geldt nu voor jullie allebei', 'This now counts for both of you'),
   'pro.jim.leeg': plain(
     'Geen jongere vertelde hier over een JIM. Wie een jongere noemt, ziet de jongere alleen zelf.',
     'No youth told of a JIM here. Whom a youth names only the youth sees.',

@@ -9,6 +9,16 @@ alter function door.is_of_jim owner to onsplan_door;
 revoke execute on function door.is_of_jim from public;
 grant execute on function door.is_of_jim to onsplan_web, onsplan_job;
 
+-- The youth of a running JIM, for the JIM alone.
+create or replace function door.youth_of_jim(asked uuid) returns uuid language sql stable security definer set search_path = pg_catalog as $$
+  select j.youth_id from door.pass held join care.jim j on j.municipality_id = held.municipality_id and j.family_id = held.family_id and j.id = asked
+    and j.person_id = held.person_id and j.ended_at is null
+  where held.xid = pg_current_xact_id_if_assigned()
+$$;
+alter function door.youth_of_jim owner to onsplan_door;
+revoke execute on function door.youth_of_jim from public;
+grant execute on function door.youth_of_jim to onsplan_web, onsplan_job;
+
 select door.clear('care.jim_pause');
 select door.guard_by('care.jim_pause', 'select', format('%s and door.is_of_jim(jim_id)', door.in_family()));
 select door.guard_by('care.jim_pause', 'insert', format('%s and by_person = %s and until_at is null and door.is_of_jim(jim_id)', door.in_family(), door.pass_value('person_id')));

@@ -109,20 +109,13 @@ create or replace function door.as_jim(municipality uuid, person uuid) returns j
   where j.municipality_id = municipality and j.person_id = person and j.ended_at is null
 $$;
 
--- The youth of a running JIM, for the JIM alone.
-create or replace function door.youth_of_jim(asked uuid) returns uuid language sql stable security definer set search_path = pg_catalog as $$
-  select j.youth_id from door.pass held join care.jim j on j.municipality_id = held.municipality_id and j.family_id = held.family_id and j.id = asked
-    and j.person_id = held.person_id and j.ended_at is null
-  where held.xid = pg_current_xact_id_if_assigned()
-$$;
 do $$ declare each text; begin
-  foreach each in array array['invite_jim', 'jim_code', 'youth_of_jim', 'as_jim'] loop
+  foreach each in array array['invite_jim', 'jim_code', 'as_jim'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;
 end $$;
 grant execute on function door.invite_jim, door.jim_code to onsplan_web;
-grant execute on function door.youth_of_jim to onsplan_web, onsplan_job;
 
 select door.clear('care.jim_word');
 do $$

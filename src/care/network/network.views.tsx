@@ -1,6 +1,8 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
 import type { Jim } from '#care/jim/jim.ts'
+import { ArrangementCard } from '#care/jimArrangement/jim-arrangement.views.tsx'
+import { CheckCard } from '#care/jimCheck/jim-check.views.tsx'
 import { isPaused, pauseStand } from '#care/jimPause/jim-pause.ts'
 import { jimPauseWords } from '#care/jimPause/jim-pause.words.ts'
 import type { Id } from '#care/pass/facts.ts'
@@ -51,6 +53,8 @@ export function NetworkPage({ asked, seen, network, hearers, typed, errors }: Ne
   return (
     <>
       {isPaused(jim) ? <PausedNow seen={seen} jim={jim} child={child} /> : <ThisWeek seen={seen} week={week} />}
+      {isPaused(jim) ? null : <ArrangementCard seen={seen} jim={jim} />}
+      {isPaused(jim) ? null : <CheckCard seen={seen} jim={jim} />}
       {said.length === 0 ? null : (
         <Card title={say(networkWords['jimrol.bericht'], { child })}>
           <Rows>

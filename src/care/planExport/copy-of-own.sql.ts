@@ -82,6 +82,23 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
       from care.jim_word where family_id = $1 and undone_at is null order by id`,
   },
   {
+    section: 'jimChecks',
+    table: 'care.jim_check',
+    text: `select id, jim_id as "jimId", youth_id as "youthId", author, at, next_on as "nextOn", sealed, wording, key_person as "keyPerson"
+      from care.jim_check where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'jimArrangements',
+    table: 'care.jim_arrangement',
+    text: `select id, jim_id as "jimId", youth_id as "youthId", author, at, sealed, wording, key_person as "keyPerson"
+      from care.jim_arrangement where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'jimArrangementYeses',
+    table: null,
+    text: `select id, arrangement_id as "arrangementId", person_id as "personId", at from care.jim_arrangement_yes where family_id = $1 and undone_at is null order by id`,
+  },
+  {
     section: 'roleCards',
     table: 'care.role_card',
     text: `select id, part_id as "partId", person_id as "personId", days, answers_within as "answersWithin", known_before as "knownBefore", until_on as "untilOn", at, sealed, wording, key_person as "keyPerson"

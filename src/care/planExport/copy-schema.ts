@@ -96,6 +96,9 @@ const things: Readonly<Record<SectionName, Kinds>> = {
     },
     ...{ at: moment, heardBy: orNone(id), heardAt: orNone(moment) },
   },
+  jimChecks: { jimId: id, youthId: id, author: id, at: moment, nextOn: day },
+  jimArrangements: { jimId: id, youthId: id, author: id, at: moment },
+  jimArrangementYeses: { arrangementId: id, personId: id, at: moment },
   roleCards: {
     ...{
       partId: id,

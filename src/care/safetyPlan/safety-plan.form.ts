@@ -1,7 +1,7 @@
 /** From the fields of agreements about safety to a wish: lists come as lines of one text. */
 
-import { type Fields, list, text } from '#platform/fields.ts'
-import { linesIn, type PlanWish } from './safety-plan.ts'
+import { type Fields, linesIn, list, text } from '#platform/fields.ts'
+import type { PlanWish } from './safety-plan.ts'
 
 export const fieldsOfPlan = [
   ...['kind', 'readers[]', 'worries', 'works', 'signs', 'steps', 'calls', 'word', 'pickUp', 'when', 'place'],

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay as day } from '#platform/dates.ts'
+import { linesIn } from '#platform/fields.ts'
 import {
   dayParts,
   kindsFor,
-  linesIn,
   nextCheck,
   openParts,
   type PlanAct,

@@ -118,13 +118,6 @@ function callProblem(calls: readonly string[]): PlanProblem | null {
 const placeProblem = ({ place, placeReaders, readers }: PlanWish, besides: readonly string[]): PlanProblem | null =>
   place !== '' && !placeReaders.every((id) => readers.includes(id) || besides.includes(id)) ? 'placeReaders' : null
 
-/** One thing on each line. */
-export const linesIn = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-
 export type WordsProblem = 'missing' | 'long'
 
 export function wordsProblem(words: string, most: number = planNorm.line): WordsProblem | null {

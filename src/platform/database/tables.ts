@@ -664,6 +664,28 @@ export type Tables = {
     says: string
     at: Date
   }
+  'care.jim_arrangement': {
+    municipality_id: string
+    family_id: string
+    id: string
+    jim_id: string
+    youth_id: string
+    author: string
+    at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.jim_arrangement_yes': {
+    municipality_id: string
+    family_id: string
+    id: string
+    arrangement_id: string
+    person_id: string
+    at: Date
+    undone_at: Date | null
+  }
   'care.jim_asked_parent': {
     municipality_id: string
     family_id: string
@@ -673,6 +695,20 @@ export type Tables = {
     holder: string
     by_person: string
     at: Date
+  }
+  'care.jim_check': {
+    municipality_id: string
+    family_id: string
+    id: string
+    jim_id: string
+    youth_id: string
+    author: string
+    at: Date
+    next_on: string
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
   }
   'care.jim_condition': {
     municipality_id: string
