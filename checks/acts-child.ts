@@ -1,5 +1,5 @@
 // Goal R10: one valid example of every act of a child, and of giving it the phone.
-import { type Before, example } from './example-act.ts'
+import { type Before, example, landedOn } from './example-act.ts'
 
 const own = '/gezin/:familyId/kind'
 const weather = `${own}/weer`
@@ -7,6 +7,8 @@ const house = `${own}/huizen/:kind`
 const piece = `${own}/huizen/stuk/:pieceId`
 const trusted = `${own}/meer`
 const plan = `${own}/plan/:pictureId`
+const circle = `${own}/kring`
+const someone = `${circle}/:memberId`
 const inPlan = '/gezin/:familyId/doelen/:goalId/acties/:stepId/plaatje/:childId'
 
 /** The page of a step that stands in the plan of Elif. */
@@ -33,6 +35,13 @@ export const children = [
   ),
   example('elif', `${piece}/alleen`, [own, house]),
   example('elif', `${piece}/weg`, [own, house]),
+  example('elif', `${circle}/wie`, [circle, `${circle}/wie`], { name: 'Opa', 'alone[]': null }, { name: 'Tante' }),
+  example('elif', `${someone}/dier`, [landedOn(`${circle}/wie`)], { animal: 'owl' }, { animal: 'bear' }),
+  example('elif', `${someone}/waar`, [landedOn(`${someone}/dier`)], { sector: 'kin' }, { sector: 'help' }),
+  example('elif', `${circle}/vraag/:kind`, [circle, `${circle}/vraag/:kind`]),
+  example('elif', `${someone}/alleen`, [circle]),
+  example('elif', `${someone}/weg`, [circle]),
+  example('elif', `${someone}/terug`, [landedOn(`${someone}/weg`)]),
   example('elif', `${plan}/gedaan`, [own, `${own}/plan`]),
   example('elif', `${plan}/niet`, [own, `${own}/plan`]),
   example('esra', `${inPlan}`, [pictured], { picture: 'dog' }, { what: 'Iets anders' }),

@@ -89,6 +89,8 @@ export const ownExamples: Readonly<Record<string, Example>> = {
     await deniz.post(`${own}/laten-zien`, { 'cards[]': row?.id ?? '', 'readers[]': house.person('esra') })
     return { who: 'esra', path: `${own}/van/${house.person('deniz')}` }
   },
+  '/gezin/:familyId/kind/kring/:memberId/dier': inOwnCircle('dier'),
+  '/gezin/:familyId/kind/kring/:memberId/waar': inOwnCircle('waar'),
   [`${jim}/vragen/:memberId`]: async (house) => {
     const [row] = await house.ask<{ id: string }>('select id from care.circle_member where author = $1 limit 1', [
       house.person('deniz'),
@@ -113,6 +115,15 @@ export const ownExamples: Readonly<Record<string, Example>> = {
     )
     return 'akkoord'
   }),
+}
+
+/** A child of the cast names somebody first. */
+function inOwnCircle(page: 'dier' | 'waar'): Example {
+  return async (house) => {
+    const own = `/gezin/${house.family('elif')}/kind/kring`
+    const { location } = await (await house.visitor('elif')).post(`${own}/wie`, { name: `Opa ${page}` })
+    return location === null ? undefined : { who: 'elif', path: location.replace(/dier$/, page) }
+  }
 }
 
 async function tried(house: TrialHouse): ReturnType<Example> {

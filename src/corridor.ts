@@ -33,6 +33,7 @@ export const corridor = [
   'childTurn',
   'weather',
   'threeHouses',
+  'childCircle',
   'earlierHelp',
   'lifeEvents',
   'startConversation',

@@ -1,5 +1,19 @@
 /** The URLs of a child of 6 to 11, and of the grown-up whose phone it is. Spread into the route table. */
 
+import {
+  animalPage,
+  answerHere,
+  childCirclePage,
+  giveAnimalHere,
+  keepSomeoneAloneHere,
+  nameSomeoneHere,
+  newSomeonePage,
+  putSomeoneBackHere,
+  questionPage,
+  sayWhereHere,
+  takeSomeoneOutHere,
+  wherePage,
+} from '#care/childCircle/child-circle.pages.tsx'
 import { askBackCode, backCodePage, backPage, comeBack, endTurnHere } from '#care/childTurn/back.pages.tsx'
 import { childHelpPage, childStartPage, giveTurnHere, trustHere, trustNoMoreHere, trustPage } from '#care/childTurn/child-turn.pages.tsx'
 import { childPaperPage, childPlanPage, picturePlanPaperPage, putInPlanHere, putInPlanPage, stickHere, takeOutOfPlanHere, takeStickerOffHere } from '#care/picturePlan/picture-plan.pages.tsx'
@@ -26,6 +40,18 @@ export const childRoutes: readonly Route[] = [
   post('/gezin/:familyId/kind/huizen/:kind', 'K-02', fillHouseHere, { ...child, form: offer('pictures[]', 'word', 'drawing', 'alone[]'), action: 'create' }),
   post('/gezin/:familyId/kind/huizen/stuk/:pieceId/alleen', 'K-02', keepPieceAloneHere, { ...child, form: offer() }),
   post('/gezin/:familyId/kind/huizen/stuk/:pieceId/weg', 'K-02', throwPieceAwayHere, { ...child, form: offer(), action: 'delete' }),
+  get('/gezin/:familyId/kind/kring', 'K-05', childCirclePage, child),
+  get('/gezin/:familyId/kind/kring/wie', 'K-05', newSomeonePage, child),
+  post('/gezin/:familyId/kind/kring/wie', 'K-05', nameSomeoneHere, { ...child, form: offer('name', 'alone[]'), action: 'create' }),
+  get('/gezin/:familyId/kind/kring/vraag/:kind', 'K-05', questionPage, child),
+  post('/gezin/:familyId/kind/kring/vraag/:kind', 'K-05', answerHere, { ...child, form: offer('people[]') }),
+  get('/gezin/:familyId/kind/kring/:memberId/dier', 'K-05', animalPage, child),
+  post('/gezin/:familyId/kind/kring/:memberId/dier', 'K-05', giveAnimalHere, { ...child, form: offer('animal') }),
+  get('/gezin/:familyId/kind/kring/:memberId/waar', 'K-05', wherePage, child),
+  post('/gezin/:familyId/kind/kring/:memberId/waar', 'K-05', sayWhereHere, { ...child, form: offer('sector') }),
+  post('/gezin/:familyId/kind/kring/:memberId/alleen', 'K-05', keepSomeoneAloneHere, { ...child, form: offer() }),
+  post('/gezin/:familyId/kind/kring/:memberId/weg', 'K-05', takeSomeoneOutHere, { ...child, form: offer() }),
+  post('/gezin/:familyId/kind/kring/:memberId/terug', 'K-05', putSomeoneBackHere, { ...child, form: offer() }),
   get('/gezin/:familyId/kind/plan', 'K-04', childPlanPage, child),
   get('/gezin/:familyId/kind/plan/print', 'K-04', childPaperPage, child),
   post('/gezin/:familyId/kind/plan/:pictureId/gedaan', 'K-04', stickHere, { ...child, form: offer() }),

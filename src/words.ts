@@ -5,6 +5,7 @@ import { retentionWords } from '#care/administration/retention.words.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
 import { atTableWords } from '#care/atTable/at-table.words.ts'
 import { capacityWords } from '#care/capacity/capacity.words.ts'
+import { childCircleWords } from '#care/childCircle/child-circle.words.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import { turnWords } from '#care/childTurn/turn.words.ts'
 import { circleWords } from '#care/circle/circle.words.ts'
@@ -74,6 +75,7 @@ export const allWords = {
   ...turnWords,
   ...weatherWords,
   ...housesWords,
+  ...childCircleWords,
   ...picturePlanWords,
   ...pictureWords,
   ...capacityWords,

@@ -70,6 +70,19 @@ export function PictureChoices({ groups, single = false, ...texts }: ChoicesProp
   )
 }
 
+/** A few pictures to choose from, as many as one likes, without groups. */
+export function PictureBoxes({ options, ...texts }: FieldTexts & { options: readonly PictureOption[] }) {
+  return (
+    <Group {...texts} optional="">
+      <ul class="onsplan-picture-choices">
+        {options.map((option, at) => (
+          <PictureChoice name={texts.name} single={false} option={option} isFirst={at === 0} />
+        ))}
+      </ul>
+    </Group>
+  )
+}
+
 type ChoiceProps = { name: string; single: boolean; option: PictureOption; isFirst: boolean }
 
 function PictureChoice({ name, single, option: { value, label, picture, chosen }, isFirst }: ChoiceProps) {

@@ -8,6 +8,7 @@ import {
   pointAt,
   type Spot,
 } from '#ui/circle-places.ts'
+import { type PictogramName, pictogramPath } from '#ui/pictogram.views.tsx'
 
 /** The welcome picture: rings with people around a house, and an empty place, because there is room for someone. */
 export function CirclePicture({ label }: { label: string }) {
@@ -41,7 +42,13 @@ function Rings() {
 
 const House = () => <path class="onsplan-circle__house" d="M200 222l20-18 20 18M205 219v20h30v-20M216 239v-10h8v10" />
 
-export type InCircle = { name: string; ring: CircleRing; sector: CircleSector }
+export type InCircle = {
+  name: string
+  ring: CircleRing
+  sector: CircleSector
+  /** Drawn in the place of the initials. */
+  drawing?: PictogramName | undefined
+}
 
 type CircleOfProps = {
   /** Whose circle it is, for in the middle; the house of a family without it. */
@@ -64,7 +71,7 @@ export function CircleOf({ middle, list, label }: CircleOfProps) {
       })}
       {middle === undefined ? <House /> : <Middle name={middle} />}
       {places.people.map(({ nth, ...spot }) => (
-        <Node spot={spot} square={list[nth]?.sector === 3} text={initials[nth] ?? ''} />
+        <Node spot={spot} square={list[nth]?.sector === 3} text={initials[nth] ?? ''} drawing={list[nth]?.drawing} />
       ))}
       {places.more.map(({ count, ...spot }) => (
         <Node spot={spot} text={`+${count}`} />
@@ -84,16 +91,20 @@ const Middle = ({ name }: { name: string }) => (
 
 const placeOf = ({ ring, angle }: Spot) => pointAt(circleRings[ring].radius, angle)
 
-type NodeProps = { spot: Spot; square?: boolean; text: string }
+type NodeProps = { spot: Spot; square?: boolean; text: string; drawing?: PictogramName | undefined }
 
-function Node({ spot, square = false, text }: NodeProps) {
+function Node({ spot, square = false, text, drawing }: NodeProps) {
   const { x, y } = placeOf(spot)
   return (
     <g transform={`translate(${x} ${y})`}>
       {square ? <SquareShape /> : <circle class="onsplan-circle__person" r="24" />}
-      <text class="onsplan-circle__text" y="8" font-size="22">
-        {text}
-      </text>
+      {drawing === undefined ? (
+        <text class="onsplan-circle__text" y="8" font-size="22">
+          {text}
+        </text>
+      ) : (
+        <path class="onsplan-circle__drawing" transform="scale(1.35) translate(-12 -12)" d={pictogramPath(drawing)} />
+      )}
     </g>
   )
 }

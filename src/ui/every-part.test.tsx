@@ -2,7 +2,7 @@
 import { speaker, type Voice } from '#platform/words.ts'
 import { Acts, Button, PrintButton, ThreeAnswers } from '#ui/button.views.tsx'
 import { Card, Details, EmptyState, Rows, StepRow, Tag } from '#ui/card.views.tsx'
-import { PictureButton, PictureButtons, PictureChoices } from '#ui/child-picture.views.tsx'
+import { PictureBoxes, PictureButton, PictureButtons, PictureChoices } from '#ui/child-picture.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { CircleOf, CirclePicture } from '#ui/circle-picture.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
@@ -132,7 +132,7 @@ export function HomeSample(choice: SampleChoice) {
 }
 
 const sampleCircle = [
-  { name: 'oma Ria', ring: 0, sector: 0 },
+  { name: 'oma Ria', ring: 0, sector: 0, drawing: 'owl' },
   { name: 'Jan', ring: 1, sector: 3 },
   { name: 'de meester', ring: 2, sector: 2 },
 ] as const
@@ -358,6 +358,12 @@ export function FieldSample(choice: SampleChoice) {
               options: [{ value: 'dog', label: 'Hond', picture: <Pictogram name="dog" />, chosen: true }],
             },
           ]}
+        />
+        <PictureBoxes
+          say={say}
+          name="near"
+          label="Wie is heel dichtbij?"
+          options={[{ value: 'oma', label: 'Oma', picture: <Pictogram name="owl" />, chosen: true }]}
         />
         <PhotoField say={say} name="photo" label="Voeg een foto toe" accept={['image/jpeg']} optional />
         <DateField say={say} name="born" label="Wanneer ben je geboren?" birthday />

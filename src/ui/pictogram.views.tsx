@@ -55,6 +55,17 @@ const paths = {
   rabbit: 'M9 10Q6 2 9 2t2 8h2Q13 2 15 2t0 8q3 2 3 6 0 5-6 5t-6-5q0-4 3-6M10 14h.01M14 14h.01M12 16.5v1',
   bird: 'M3 12q4-6 9-2 2-4 7-3l-2 3q1 8-6 8-5 0-8-6M14 9h.01M10 18v3M13 17.5v3.5',
   horse: 'M5 21v-9q0-6 8-8l1-2 1 3q4 2 5 7l-3 2-3-3-3 2v8M12 7h.01',
+  bear: 'M6 8a2.5 2.5 0 1 1 3-3h6a2.5 2.5 0 1 1 3 3q2 2 2 5 0 7-8 7t-8-7q0-3 2-5M9 11h.01M15 11h.01M12 13.5a2 1.5 0 1 0 .01 0M12 16.5v1',
+  lion: 'M12 2l3 2.5 4-.5.5 4 2.5 4-2.5 4-.5 4-4-.5-3 2.5-3-2.5-4 .5-.5-4L2 12l2.5-4L5 4l4 .5zM12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10M10 11h.01M14 11h.01M11 13.5h2L12 15z',
+  elephant: 'M3 20v-8q0-6 6-6h4q4-4 6 0 2 2 2 6v5q0 2-1.5 2T18 17v-3M3 20h3v-4h6v4h3v-6M13 6q-2 4 1 6M17.5 9h.01',
+  mouse:
+    'M9 8a3.5 3.5 0 1 0-4 4M15 8a3.5 3.5 0 1 1 4 4M9 8h6q4 2 4 6-3 7-7 7t-7-7q0-4 4-6M9.5 13h.01M14.5 13h.01M12 17v1M3 17l4-.5M21 17l-4-.5',
+  frog: 'M5 9a2.5 2.5 0 1 1 5-1h4a2.5 2.5 0 1 1 5 1q3 3 2 7-2 4-9 4t-9-4q-1-4 2-7M7.5 7.5h.01M16.5 7.5h.01M7 14q5 4 10 0',
+  owl: 'M5 3q2 2 7 2t7-2v11q0 7-7 7t-7-7zM9 8a2.5 2.5 0 1 0 .01 0M15 8a2.5 2.5 0 1 0 .01 0M9 10.5h.01M15 10.5h.01M11 14h2l-1 2z',
+  fish: 'M3 12q4-6 10-6 5 0 7 4l-2 2 2 2q-2 4-7 4-6 0-10-6M16 9.5h.01M12 6q-1-2 1-3M9 9q3 3 0 6M2 8l2 4-2 4',
+  turtle:
+    'M4 15q0-8 7.5-8t7.5 8zM19 13q3-1 3 1.5T19 15M6 15v4h3v-4M14 15v4h3v-4M11.5 7v4l-4 4M11.5 11l4 4M4 15l-2 1M20.5 13.5h.01',
+  butterfly: 'M12 7v12M12 9q-2-6-7-5-3 4 1 8-2 4 1 7 4 0 5-6M12 9q2-6 7-5 3 4-1 8 2 4-1 7-4 0-5-6M12 7l-2-3M12 7l2-3',
   happy: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M8.5 10h.01M15.5 10h.01M8 14q4 4 8 0',
   sad: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M8.5 10h.01M15.5 10h.01M8 16.5q4-4 8 0',
   angry: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M7 8.5l3 1.5M17 8.5 14 10M8.5 12h.01M15.5 12h.01M8.5 16.5h7',
@@ -73,6 +84,9 @@ const paths = {
 
 export type PictogramName = keyof typeof paths
 export const pictogramNames = Object.keys(paths) as PictogramName[]
+
+/** In a box of 24. */
+export const pictogramPath = (name: PictogramName): string => paths[name]
 
 export function Pictogram({ name }: { name: PictogramName }) {
   return (

@@ -50,6 +50,9 @@ export function ChildWays({ seen: { say, family } }: { seen: Reader }) {
       <PictureButton picture={<Pictogram name="star" />} href={`${childPlace(family.id)}/plan`}>
         {say(childWords['kind.knop.plan'])}
       </PictureButton>
+      <PictureButton picture={<Pictogram name="friends" />} href={`${childPlace(family.id)}/kring`}>
+        {say(childWords['kind.knop.kring'])}
+      </PictureButton>
     </PictureButtons>
   )
 }

@@ -8,6 +8,7 @@ export const childWords = {
   'kind.knop.weer': plain('Hoe was je week?', 'How was your week?'),
   'kind.knop.huizen': plain('Mijn huizen', 'My houses'),
   'kind.knop.plan': plain('Mijn plan', 'My plan'),
+  'kind.knop.kring': plain('Mijn kring', 'My circle'),
   'kind.knop.nietok': plain('Ik voel me niet fijn', 'I do not feel good'),
   'kind.klaar': plain('Klaar', 'Done'),
   'kind.bewaar': plain('Bewaar', 'Save'),

@@ -37,8 +37,8 @@ export async function circleOf(dossier: Dossier): Promise<CircleMember[]> {
               wording: noteWording,
               keyPerson: noteKeyPerson,
             })
-      const { name = '', relation = '', contact = '' } = words
-      return { ...row, name, relation, contact, note: kept.note ?? '' }
+      const { name = '', relation = '', contact = '', animal = '' } = words
+      return { ...row, name, relation, contact, animal, note: kept.note ?? '' }
     }),
   )
 }

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/database/pool.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import type { CircleMember } from './circle.ts'
 
-export type CircleRow = Omit<CircleMember, 'name' | 'relation' | 'contact' | 'note'> &
+export type CircleRow = Omit<CircleMember, 'name' | 'relation' | 'contact' | 'animal' | 'note'> &
   SealedRow & { noteSealed: Buffer | null; noteWording: number | null; noteKeyPerson: Id | null }
 
 export const circleRows = (tx: Tx, familyId: Id) =>

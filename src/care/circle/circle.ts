@@ -38,6 +38,8 @@ export type CircleMember = {
   name: string
   relation: string
   contact: string
+  /** As a child drew this person (K-05); empty for who was named otherwise. */
+  animal: string
   /** The owner's alone. */
   note: string
 }

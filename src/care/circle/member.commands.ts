@@ -62,7 +62,7 @@ export const nameMembers = (knock: Knock, act: Act, naming: Naming): Promise<Out
   })
 
 /** The moments lie a little apart, so that the order in which people were named stays. */
-async function addMember(dossier: Dossier, name: string, audience: CircleAudience, at: number): Promise<Id> {
+export async function addMember(dossier: Dossier, name: string, audience: CircleAudience, at: number): Promise<Id> {
   const me = dossier.viewer.person
   const item = { table: circleTable, id: newId(), keyPerson: me } as const
   const sealed = await dossier.seal({ ...item, wording: 1 }, { name })
@@ -87,10 +87,16 @@ async function addMember(dossier: Dossier, name: string, audience: CircleAudienc
 
 export type Telling = Told & { familyId: Id; id: Id; base: number; draft: string }
 
-const textsOf = ({ name, relation, contact }: Told): Texts => ({
+export const textsOf = ({
+  name,
+  relation,
+  contact,
+  animal,
+}: Pick<CircleMember, 'name' | 'relation' | 'contact' | 'animal'>): Texts => ({
   name,
   ...(relation === '' ? {} : { relation }),
   ...(contact === '' ? {} : { contact }),
+  ...(animal === '' ? {} : { animal }),
 })
 
 /** How close, with what, and who sees it; on top of the words its owner saw. */
@@ -106,7 +112,7 @@ export const tellOfMember = (knock: Knock, act: Act, told: Telling): Promise<Out
       id: member.id,
       keyPerson: member.author,
       base: told.base,
-      texts: textsOf(told),
+      texts: textsOf({ ...told, animal: member.animal }),
     })
     // Made from words that were no longer there, a wish about who sees it is not followed either.
     if ('rival' in changed) {
@@ -189,7 +195,7 @@ type Settable = {
   undone_at?: Date | null
 }
 
-async function setMember(dossier: Dossier, id: Id, values: Settable): Promise<void> {
+export async function setMember(dossier: Dossier, id: Id, values: Settable): Promise<void> {
   await dossier.run(
     write.updateTable(circleTable).set(values).where('family_id', '=', dossier.family.id).where('id', '=', id),
   )
