@@ -165,6 +165,7 @@ export const ofNetwork = [
   'GET /gezin/:familyId/netwerk/pauze/:jimId',
   'POST /gezin/:familyId/netwerk/pauze/:jimId',
   'POST /gezin/:familyId/netwerk/pauze/:jimId/weer',
+  'GET /gezin/:familyId/school',
   'GET /gezin/:familyId/netwerk/stoppen',
   'POST /gezin/:familyId/netwerk/stoppen',
 ] as const

@@ -86,6 +86,7 @@ export const corridor = [
   'messages',
   'peers',
   'network',
+  'school',
   'ourTeam',
   'dossier',
   'lookAs',
