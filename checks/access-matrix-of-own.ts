@@ -206,6 +206,7 @@ export const ofNetwork = [
   'POST /gezin/:familyId/netwerk/afspraken/:jimId/schrijf',
   'POST /gezin/:familyId/netwerk/afspraken/:jimId/:arrangementId/ja',
   'POST /gezin/:familyId/netwerk/afspraken/:jimId/:arrangementId/terug',
+  'GET /gezin/:familyId/school',
   'GET /gezin/:familyId/netwerk/stoppen',
   'POST /gezin/:familyId/netwerk/stoppen',
 ] as const

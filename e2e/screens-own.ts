@@ -6,6 +6,7 @@ import type { Before } from '#checks/example-act.ts'
 import { inDays } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import { photoOf } from '#src/trial/photos.ts'
+import { sceneOf } from '#src/trial/relations-scene.ts'
 import type { Example } from './screens.ts'
 
 const jim = '/gezin/:familyId/jim'
@@ -96,6 +97,12 @@ export const ownExamples: Readonly<Record<string, Example>> = {
       house.person('deniz'),
     ])
     return row && { who: 'deniz', path: `/gezin/${house.family('deniz')}/jim/vragen/${row.id}` }
+  },
+  '/gezin/:familyId/school': async (house) => {
+    const sams = sceneOf(house, 'sam')
+    await sams.part('marco', 'school', ['sam'])
+    await sams.share('sam', 'marco', { topic: 'goals' })
+    return { who: 'marco', path: `/gezin/${house.family('sam')}/school` }
   },
   // Both are about a JIM who has no way in yet; the youth who has one reads that.
   [`${jim}/:jimId/code`]: jimOf('deniz', 'code'),

@@ -89,6 +89,7 @@ export const corridor = [
   'messages',
   'peers',
   'network',
+  'school',
   'ourTeam',
   'dossier',
   'lookAs',

@@ -1,15 +1,17 @@
-/** The URLs of a JIM with an own way in: the code, the first page, what a JIM sends, and what others hear. Spread into the URLs of the circle. */
+/** The URLs of a JIM with an own way in: the code, the first page, what a JIM sends, and what others hear; and the first page of school. Spread into the URLs of the circle. */
 
 import { codeToGivePage, makeCodeToGive, makeOwnCode, ownCodePage } from '#care/network/code.pages.tsx'
 import { networkPage, react, sendWorry, takeBack, weighIt } from '#care/network/network.pages.tsx'
 import { hearJim, saidPage, toHearPage } from '#care/network/said.pages.tsx'
 import { stopNow, stoppingPage } from '#care/network/stop.pages.tsx'
+import { schoolPage } from '#care/school/school.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
 const own = { reach: 'family', purpose: 'een JIM kiezen', topics: ['resilience'] } as const
 const giving = { reach: 'coordinator', purpose: 'een JIM kiezen', topics: ['circle'] } as const
 const jim = { reach: 'family', purpose: 'meedenken als JIM', topics: ['goals', 'story'] } as const
+const school = { reach: 'family', purpose: 'plan bekijken', topics: ['goals'] } as const
 const hearing = { reach: 'coordinator', purpose: 'meedenken als JIM', topics: ['circle'] } as const
 
 export const networkRoutes: readonly Route[] = [
@@ -23,6 +25,7 @@ export const networkRoutes: readonly Route[] = [
   post('/gezin/:familyId/netwerk/zorgen', 'N-01', sendWorry, { ...jim, form: offer('worry'), action: 'create' }),
   post('/gezin/:familyId/netwerk/woord/:wordId/terug', 'N-01', takeBack, { ...jim, form: offer() }),
   post('/gezin/:familyId/netwerk/zwaar', 'N-01', weighIt, { ...jim, form: offer('value'), action: 'create' }),
+  get('/gezin/:familyId/school', 'N-03', schoolPage, school),
   get('/gezin/:familyId/netwerk/stoppen', 'N-01', stoppingPage, jim),
   post('/gezin/:familyId/netwerk/stoppen', 'N-01', stopNow, { ...jim, form: offer() }),
   get('/gezin/:familyId/netwerk/gehoord', 'P-03', toHearPage, hearing),

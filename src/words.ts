@@ -46,6 +46,7 @@ import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { rightsWords } from '#care/rights/rights.words.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import { safetyFileWords } from '#care/safetyFile/safety-file.words.ts'
+import { schoolWords } from '#care/school/school.words.ts'
 import { sharesWords } from '#care/shares/shares.words.ts'
 import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
 import { administrationWords } from '#care/staffRoles/people-roles.words.ts'
@@ -90,6 +91,7 @@ export const allWords = {
   ...resilienceWords,
   ...jimWords,
   ...networkWords,
+  ...schoolWords,
   ...ourTeamWords,
   ...statementWords,
   ...lifeEventsWords,

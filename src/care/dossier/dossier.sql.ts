@@ -17,6 +17,7 @@ export type RawHome = {
   viewer: RawViewer
   families: (SealedRow & { parts: string[]; age: number })[]
   asJim: (SealedRow & { family: Id })[]
+  asSchool: (SealedRow & { family: Id })[]
 }
 
 export const ownFamilies = async (pool: Pool, token: Buffer): Promise<RawHome | undefined> =>

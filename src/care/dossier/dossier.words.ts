@@ -139,6 +139,7 @@ export const dossierWords = {
   'plan.terugkijken.naar': text('Naar terugkijken', same, 'To looking back'),
   'vandaag.kop.kort': text('Vandaag', same, 'Today'),
   'vandaag.kies': text('Kies een gezin', same, 'Choose a family'),
+  'vandaag.school': text('School van {child}', same, 'School of {child}'),
   'vandaag.jim': text('JIM van {child}', same, 'JIM of {child}'),
   'vandaag.geengezin': text(
     'Er is nog geen plan dat je mag zien. Bel {phone} als dat niet klopt.',

@@ -35,6 +35,7 @@ export const waysOf = (familyId: Id) => {
     startTalk: (id: Id) => `${at}/startgesprek/${id}`,
     jim: `${at}/jim`,
     network: `${at}/netwerk`,
+    school: `${at}/school`,
     jimsTold: `${at}/jim/verteld`,
     jimPosition: (id: Id) => `${at}/jim/${id}/vind-ik`,
     pieces: `${at}/mijn-stukken`,

@@ -125,6 +125,10 @@ const pointsOfGoal = 40
 export const goalsOfPlan = async (dossier: Opened, planId: Id): Promise<GoalsOfPlan> =>
   openGoals(dossier, await readGoals(dossier, planId, null, pointsOfPlan))
 
+/** Every goal of the family that this reader may see, for who knows no plan. */
+export const allGoals = async (dossier: Opened): Promise<GoalsOfPlan> =>
+  openGoals(dossier, await readGoals(dossier, null, null, pointsOfPlan))
+
 /** One goal and its steps; the step of somebody who does not see the goal comes loose. */
 export const goalWithSteps = async (dossier: Opened, goalId: Id): Promise<GoalsOfPlan> =>
   openGoals(dossier, await readGoals(dossier, null, goalId, pointsOfGoal))

@@ -6,7 +6,7 @@ import { Frame } from '#ui/frame.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 
 export type FamilyChoice = { name: string; href: string }
-export type JimChoice = { child: string; href: string }
+export type YouthChoice = { child: string; href: string }
 
 /** Whoever belongs to more than one family chooses; whoever belongs to none reads what to do. */
 export function ChooseFamily({
@@ -14,16 +14,19 @@ export function ChooseFamily({
   viewer,
   families,
   asJims,
+  asSchool,
 }: {
   asked: Asked
   viewer: Viewer
   families: readonly FamilyChoice[]
-  asJims: readonly JimChoice[]
+  asJims: readonly YouthChoice[]
+  asSchool: readonly YouthChoice[]
 }) {
   const say = speaker(viewer.voice)
   const ways = [
     ...families,
     ...asJims.map(({ child, href }) => ({ name: say(dossierWords['vandaag.jim'], { child }), href })),
+    ...asSchool.map(({ child, href }) => ({ name: say(dossierWords['vandaag.school'], { child }), href })),
   ]
   return (
     <Frame

@@ -38,18 +38,31 @@ export async function homePage(page: Page): Promise<Answer> {
   const young = home.families.find((family) => isChild({ ...family, kind: 'member' }))
   if (young !== undefined) return goTo(childPlace(young.id))
   if (home.families.some(isYouth)) return goTo(`/jouw-deel${page.query.size > 0 ? `?${page.query}` : ''}`)
-  const [asJim, ...moreYouths] = home.asJim
-  if (first !== undefined && others.length === 0 && asJim === undefined) return showDay(page, first.id)
-  if (first === undefined && asJim !== undefined && moreYouths.length === 0) return goTo(waysOf(asJim.family).network)
+  const [guest, ...more] = guestPlaces(home)
+  if (first !== undefined && others.length === 0 && guest === undefined) return showDay(page, first.id)
+  if (first === undefined && guest !== undefined && more.length === 0) return goTo(guest)
+  return choosing(page, home)
+}
+
+/** Where somebody reads who belongs to another family: each place once, also with more pupils in one family. */
+const guestPlaces = ({ asJim, asSchool }: RawHome): string[] => [
+  ...new Set([
+    ...asJim.map(({ family }) => waysOf(family).network),
+    ...asSchool.map(({ family }) => waysOf(family).school),
+  ]),
+]
+
+async function choosing(page: Page, home: RawHome): Promise<Answer> {
   const viewer = await readViewer(page.house.keys, home.viewer)
-  const names = await unsealing(page.house.keys, viewer.municipality)<{ name: string }>('care.family', home.families)
-  const youths = await unsealing(page.house.keys, viewer.municipality)<{ callName: string }>('care.person', home.asJim)
+  const unseal = unsealing(page.house.keys, viewer.municipality)
+  const names = await unseal<{ name: string }>('care.family', home.families)
   const families = home.families.map(({ id }, at) => ({ name: names[at]?.name ?? '', href: waysOf(id).today }))
-  const asJims = home.asJim.map(({ family }, at) => ({
-    child: youths[at]?.callName ?? '',
-    href: waysOf(family).network,
-  }))
-  return show(<ChooseFamily asked={page} viewer={viewer} families={families} asJims={asJims} />)
+  const named = async (youths: RawHome['asJim'], way: 'network' | 'school') => {
+    const cards = await unseal<{ callName: string }>('care.person', youths)
+    return youths.map(({ family }, at) => ({ child: cards[at]?.callName ?? '', href: waysOf(family)[way] }))
+  }
+  const [asJims, asSchool] = [await named(home.asJim, 'network'), await named(home.asSchool, 'school')]
+  return show(<ChooseFamily asked={page} viewer={viewer} families={families} asJims={asJims} asSchool={asSchool} />)
 }
 
 export const todayPage = (page: Page): Promise<Answer> => showDay(page, page.param('familyId'))

@@ -1,0 +1,18 @@
+/** N-03: the first page of school, without a tap. */
+
+import { knockOf, openDossier } from '#care/access/door.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
+import { readPupils, schoolLook } from './school.commands.ts'
+import { SchoolPage } from './school.views.tsx'
+import { schoolWords } from './school.words.ts'
+
+export const schoolPage = (page: Page): Promise<Answer> =>
+  openDossier(knockOf(page), schoolLook(page.param('familyId')), async (dossier) => {
+    const pupils = await readPupils(dossier)
+    return show(
+      <FamilyFrame asked={page} seen={dossier} screen={dossier.say(schoolWords['school.kop'])} tab="today">
+        <SchoolPage seen={dossier} pupils={pupils} />
+      </FamilyFrame>,
+    )
+  })

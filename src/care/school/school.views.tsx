@@ -1,0 +1,66 @@
+import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
+import { longDay } from '#platform/dates.ts'
+import type { Say } from '#platform/words.ts'
+import { Card, Rows, StepRow } from '#ui/card.views.tsx'
+import { PhoneText } from '#ui/phone.views.tsx'
+import type { Pupil } from './school.ts'
+import { schoolWords } from './school.words.ts'
+
+type Reader = Frame & { say: Say }
+
+export function SchoolPage({ seen, pupils }: { seen: Reader; pupils: readonly Pupil[] }) {
+  const { say } = seen
+  const coordinator = coordinatorOf(seen)
+  const [name, phone] = [
+    coordinator?.name ?? seen.viewer.municipalityName,
+    coordinator?.phone ?? seen.viewer.helpDeskPhone,
+  ]
+  return (
+    <>
+      <p>{say(schoolWords['school.uitleg'])}</p>
+      {pupils.map((pupil) => (
+        <PupilCard seen={seen} pupil={pupil} />
+      ))}
+      <PhoneText text={say(schoolWords['school.vragen'], { name, phone })} phone={phone} />
+    </>
+  )
+}
+
+/** What is asked of the class stands first; a number or a word of others is not shown. */
+function PupilCard({ seen, pupil }: { seen: Reader; pupil: Pupil }) {
+  const { say, today, viewer } = seen
+  const { goals, asked } = pupil
+  return (
+    <Card title={nameOf(seen, pupil.id)}>
+      {asked.length === 0 ? null : (
+        <>
+          <h3>{say(schoolWords['school.jij'])}</h3>
+          <Rows>
+            {asked.map(({ what, dueOn }) => (
+              <StepRow title={what} more={dueOn === null ? undefined : longDay(viewer.voice, dueOn, today)} />
+            ))}
+          </Rows>
+        </>
+      )}
+      {goals.length === 0 ? (
+        <p>{sharedNow(seen, pupil)}</p>
+      ) : (
+        <>
+          <h3>{say(schoolWords['school.doelen'])}</h3>
+          <Rows>
+            {goals.map(({ title, why }) => (
+              <StepRow title={title} more={why === '' ? undefined : why} />
+            ))}
+          </Rows>
+        </>
+      )}
+    </Card>
+  )
+}
+
+function sharedNow(seen: Reader, { id, shared }: Pupil): string {
+  const { say, viewer, today } = seen
+  if (shared === 'now') return say(schoolWords['school.geendoel'], { child: nameOf(seen, id) })
+  if (shared === 'never') return say(schoolWords['school.leeg'])
+  return say(schoolWords['school.gestopt'], { date: longDay(viewer.voice, shared.endedOn, today) })
+}
