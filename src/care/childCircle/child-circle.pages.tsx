@@ -44,12 +44,7 @@ export const childCirclePage = (page: Page): Promise<Answer> =>
     const members = await ownCircle(dossier)
     const out = page.query.get('weg') ?? ''
     return show(
-      <ChildFrame
-        asked={page}
-        seen={dossier}
-        screen={screenOf(dossier)}
-        back={childPlace(family.id)}
-      >
+      <ChildFrame asked={page} seen={dossier} screen={screenOf(dossier)} back={childPlace(family.id)}>
         {isId(out) && (await mayPutBack(dossier, out)) ? <PutBack asked={page} seen={dossier} id={out} /> : null}
         {members.length === 0 ? <p class="onsplan-lead">{say(childCircleWords['kind.kring.leeg'])}</p> : null}
         <ChildCircle asked={page} seen={dossier} members={members} readers={readersOf(dossier)} />
