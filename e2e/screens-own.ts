@@ -90,6 +90,11 @@ export const ownExamples: Readonly<Record<string, Example>> = {
     await deniz.post(`${own}/laten-zien`, { 'cards[]': row?.id ?? '', 'readers[]': house.person('esra') })
     return { who: 'esra', path: `${own}/van/${house.person('deniz')}` }
   },
+  '/gezin/:familyId/kind/kring/vraag/:kind': async (house) => {
+    const own = `/gezin/${house.family('elif')}/kind/kring`
+    await (await house.visitor('elif')).post(`${own}/wie`, { name: 'Oma' })
+    return { who: 'elif', path: `${own}/vraag/dichtbij` }
+  },
   '/gezin/:familyId/kind/kring/:memberId/dier': inOwnCircle('dier'),
   '/gezin/:familyId/kind/kring/:memberId/waar': inOwnCircle('waar'),
   [`${jim}/vragen/:memberId`]: async (house) => {

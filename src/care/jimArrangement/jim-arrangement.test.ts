@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { openDossier } from '#care/access/door.commands.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { arrangementLook } from './jim-arrangement.commands.ts'
+import { arrangementRows } from './jim-arrangement.sql.ts'
 import { type Arrangement, type ArrangementWords, agreedOf, arrangementProblem } from './jim-arrangement.ts'
 
 let house: TrialHouse
@@ -56,6 +59,11 @@ const paths = async () => {
   const at = `/gezin/${house.family('deniz')}`
   return { at, own: `${at}/jim/${jim?.id}/afspraken`, jims: `${at}/netwerk/afspraken/${jim?.id}`, jim: jim?.id ?? '' }
 }
+
+const rowsOfMarco = async (jim: string) =>
+  openDossier(await house.knock('marco'), arrangementLook(house.family('deniz'), 'read', 'jim'), (dossier) =>
+    arrangementRows(dossier, dossier.family.id, jim),
+  )
 
 const newest = async () =>
   (await house.ask<{ id: string }>('select id from care.jim_arrangement order by at desc, id desc limit 1'))[0]?.id ??
@@ -113,7 +121,9 @@ test('nobody but the two finds anything of it, and in a pause the JIM reads none
   assert.match((await marco.get(jims)).text, /Er is nu pauze/)
   assert.doesNotMatch((await marco.get(jims)).text, /Elke woensdag/)
   assert.doesNotMatch((await marco.get(`${at}/netwerk`)).text, /Wat we afspreken/)
+  assert.deepEqual(await rowsOfMarco(jim), [], 'not by the page alone: no row comes to him')
   assert.equal((await marco.post(`${jims}/schrijf`, typed)).status, 409)
   await deniz.act(`${at}/jim/${jim}/pauze/weer`)
   assert.match((await marco.get(jims)).text, /Elke woensdag/)
+  assert.equal((await rowsOfMarco(jim)).length > 0, true)
 })

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { openDossier } from '#care/access/door.commands.ts'
+import { pauseLook } from '#care/jimPause/jim-pause.commands.ts'
 import { asDay as day } from '#platform/dates.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { checkRows } from './jim-check.sql.ts'
 import { checkProblem, isCheckDue, nextCheck } from './jim-check.ts'
 
 let house: TrialHouse
@@ -72,6 +75,12 @@ test('nobody but the two finds it, no worklist says it is late, and in a pause t
   await deniz.act(`${at}/jim/${jim}/pauze`)
   assert.match((await marco.get(jims)).text, /Er is nu pauze/)
   assert.doesNotMatch((await marco.get(jims)).text, /Ja, hij is er/)
+  const rowsOfMarco = await openDossier(
+    await house.knock('marco'),
+    pauseLook(house.family('deniz'), 'read', 'jim'),
+    (dossier) => checkRows(dossier, dossier.family.id, jim ?? ''),
+  )
+  assert.deepEqual(rowsOfMarco, [], 'not by the page alone: no row comes to him')
   assert.equal((await marco.post(jims, { works: 'Ja.' })).status, 409)
   await deniz.act(`${at}/jim/${jim}/pauze/weer`)
 })

@@ -3,11 +3,7 @@ import { same, text } from '#platform/words.ts'
 
 export const schoolWords = {
   'school.kop': text('School', same, 'School'),
-  'school.uitleg': text(
-    'Je ziet alleen wat nodig is in de klas.',
-    'U ziet alleen wat nodig is in de klas.',
-    'You only see what is needed in class.',
-  ),
+  'school.uitleg': text('Hier staat wat nodig is in de klas.', same, 'Here is what is needed in class.'),
   'school.leeg': text('Er is nu niets met school gedeeld.', same, 'Nothing is shared with school now.'),
   'school.geendoel': text('Er loopt nu geen doel van {child}.', same, 'No goal of {child} is running now.'),
   'school.gestopt': text('Dit delen is gestopt op {date}.', same, 'This sharing stopped on {date}.'),
