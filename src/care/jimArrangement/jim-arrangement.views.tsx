@@ -24,7 +24,7 @@ import { jimArrangementWords as words } from './jim-arrangement.words.ts'
 type Of = Told & { jim: Jim; to: string }
 
 /** How the other of the two is called here. */
-const otherName = ({ seen, jim }: Pick<Of, 'seen' | 'jim'>): string =>
+export const otherName = ({ seen, jim }: Pick<Of, 'seen' | 'jim'>): string =>
   seen.viewer.person === jim.youth ? jim.name : nameOf(seen, otherOf(jim, seen.viewer.person))
 
 /** J-05 and N-01: what counts, what the other wrote, or what waits for the other. */

@@ -1,7 +1,6 @@
-import { nameOf } from '#care/access/frame.ts'
 import type { Jim } from '#care/jim/jim.ts'
 import type { Told } from '#care/jim/jim.views.tsx'
-import { otherOf } from '#care/jimArrangement/jim-arrangement.ts'
+import { otherName } from '#care/jimArrangement/jim-arrangement.views.tsx'
 import { longDay } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
@@ -14,9 +13,6 @@ import { type CheckText, type CheckWords, checkTexts, isCheckDue, type JimCheck,
 import { jimCheckWords as words } from './jim-check.words.ts'
 
 type Of = Told & { jim: Jim }
-
-const otherName = ({ seen, jim }: Pick<Of, 'seen' | 'jim'>): string =>
-  seen.viewer.person === jim.youth ? jim.name : nameOf(seen, otherOf(jim, seen.viewer.person))
 
 type HowItGoesProps = Of & {
   checks: readonly JimCheck[]

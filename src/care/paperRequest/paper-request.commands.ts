@@ -8,7 +8,7 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
-import { membersOf } from '#care/access/frame.ts'
+import { isOwnFamily } from '#care/ourTeam/our-team.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
 import { write } from '#platform/database/write.ts'
@@ -26,15 +26,11 @@ export const paperLook = (familyId: Id, action: Look['action'], id?: Id): Look =
 
 export const paperPlace = (familyId: Id): string => `/gezin/${familyId}/printen/op-papier`
 
-/** Who may ask: somebody of the family from twelve. */
-export const mayAsk = (dossier: Dossier): boolean =>
-  membersOf(dossier).some(({ id, age }) => id === dossier.viewer.person && (age === null || age >= 12))
-
 export const paperHere = (dossier: Dossier): Promise<PaperRequest[]> => paperRows(dossier, dossier.family.id)
 
 /** For the family and for who coordinates; for anybody else there is no such page. */
 export function mustKnowPaper(dossier: Dossier): void {
-  if (!dossier.isCoordinator && !mayAsk(dossier)) throw new Refusal('notFound')
+  if (!dossier.isCoordinator && !isOwnFamily(dossier)) throw new Refusal('notFound')
 }
 
 async function oneHere(dossier: Dossier, id: Id): Promise<PaperRequest> {
@@ -48,7 +44,7 @@ type Wish = { familyId: Id; way: string; draft: string }
 
 export const askPaper = (knock: Knock, act: Act, wish: Wish): Promise<Outcome | { problem: 'way' }> =>
   actInDossier<'way'>(knock, paperLook(wish.familyId, 'create', act.operation), act, async (dossier) => {
-    if (!mayAsk(dossier)) throw new Refusal('notFound')
+    if (!isOwnFamily(dossier)) throw new Refusal('notFound')
     if (!isWay(wish.way)) return { problem: 'way' }
     await paperOneByOne(dossier, wish.familyId)
     if (openOf(await paperHere(dossier), dossier.viewer.person) !== undefined) throw new Refusal('conflict')

@@ -1,7 +1,8 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { coordinatorOf, nameOf } from '#care/access/frame.ts'
+import { nameOf } from '#care/access/frame.ts'
+import { dayIn, leaderOf } from '#care/familyGroupPlan/told.views.tsx'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
-import { type Day, dayOf, longDay } from '#platform/dates.ts'
+import { dayOf } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, EmptyState } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
@@ -15,8 +16,6 @@ const openWords = { post: 'papier.open.post', handed: 'papier.open.handed' } as 
 
 type Told = { asked: Asked; seen: Reader; requests: readonly PaperRequest[] }
 
-const dayIn = ({ viewer, today }: Reader, day: Day) => longDay(viewer.voice, day, today)
-const leader = (seen: Reader) => coordinatorOf(seen)?.name ?? ''
 const at = (seen: Reader, rest = '') => `/gezin/${seen.family.id}/printen/op-papier${rest}`
 
 /** For who may ask: what one waits for, or the question; and below it what was given before. */
@@ -47,7 +46,7 @@ type AskProps = Pick<Told, 'asked' | 'seen'> & { way: string; error: string | un
 
 function AskForm({ asked, seen, way, error }: AskProps) {
   const { say } = seen
-  const name = leader(seen)
+  const name = leaderOf(seen)
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
       <p>{say(words['papier.uitleg'], { name })}</p>
@@ -72,7 +71,7 @@ function AskForm({ asked, seen, way, error }: AskProps) {
 function Waiting({ asked, seen, request }: Pick<Told, 'asked' | 'seen'> & { request: PaperRequest }) {
   const { say, today } = seen
   const due = promisedOn(dayOf(request.askedAt))
-  const told = { name: leader(seen), date: dayIn(seen, due) }
+  const told = { name: leaderOf(seen), date: dayIn(seen, due) }
   return (
     <>
       <p class="onsplan-lead">

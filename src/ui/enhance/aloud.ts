@@ -47,13 +47,13 @@ function copyTo(heading: HTMLElement, first: HTMLButtonElement, ofPage: number):
   useButton(copy, card)
 }
 
-// The button that is pressed now, and a number that ends whatever was read before.
-let pressed: { turn: number; rest: () => void } | undefined
-let turns = 0
+// The reading that goes on now: another one, or none, ends it.
+type Reading = { rest: () => void }
+let now: Reading | undefined
 
 function silence(): void {
-  const before = pressed
-  pressed = undefined
+  const before = now
+  now = undefined
   speechSynthesis.cancel()
   before?.rest()
 }
@@ -71,23 +71,21 @@ function useButton(button: HTMLButtonElement, place: Element): void {
     const isOwn = button.dataset.reading !== undefined
     silence()
     if (isOwn) return
-    turns += 1
     button.dataset.reading = ''
     tell(stop)
-    pressed = {
-      turn: turns,
+    now = {
       rest: () => {
         delete button.dataset.reading
         tell(start)
       },
     }
-    speakFrom(piecesIn(place), 0, turns)
+    speakFrom(piecesIn(place), 0, now)
   })
 }
 
 /** One after the other, and where it reads is seen; whatever stops it in between stops the rest. */
-function speakFrom(pieces: readonly Piece[], at: number, turn: number): void {
-  if (pressed?.turn !== turn) return
+function speakFrom(pieces: readonly Piece[], at: number, reading: Reading): void {
+  if (now !== reading) return
   const piece = pieces[at]
   if (!piece) {
     silence()
@@ -100,7 +98,7 @@ function speakFrom(pieces: readonly Piece[], at: number, turn: number): void {
   block.classList.add('onsplan-read-now')
   const over = () => {
     block.classList.remove('onsplan-read-now')
-    speakFrom(pieces, at + 1, turn)
+    speakFrom(pieces, at + 1, reading)
   }
   said.addEventListener('end', over)
   said.addEventListener('error', over)
