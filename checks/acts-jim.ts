@@ -122,6 +122,8 @@ export const jims = [
     { works: 'Nee.' },
   ),
   example('marco', `${network}/hoe-gaat-het/:jimId/:jimCheckId/terug`, [landedOn(`${network}/hoe-gaat-het/:jimId`)]),
+  example('deniz', `${jim}/opvolger`, [onRunning('jim/:jimId/opvolger')], { who: 'none' }, { who: '' }),
+  example('deniz', `${jim}/opvolger/:jimSuccessorId/terug`, [landedOn(`${jim}/opvolger`)]),
   example('deniz', `${jim}/stop`, [own]),
   example('deniz', `${jim}/terug`, [landedOn(`${jim}/stop`)]),
   example(

@@ -52,6 +52,7 @@ const tableOf = {
   jimId: 'jim',
   wordId: 'jim_word',
   jimCheckId: 'jim_check',
+  jimSuccessorId: 'jim_successor',
   arrangementId: 'jim_arrangement',
   roleCardId: 'role_card',
   partId: 'coordinator_term',

@@ -1,6 +1,7 @@
 // Holds every import of the house against `src/corridor.ts`, and rules files against their own promise of purity.
 
-import { mayImport, placeOf, pureGround, resolveImport } from '../src/corridor.ts'
+import { placeOf, resolveImport } from '../src/corridor.ts'
+import { mayImport, pureGround } from '../src/may-import.ts'
 import { importsOf, lineAt, type SourceFile, scan } from './source.ts'
 
 const impure = /\bDate\.now\b|\bMath\.random\b|\bnew Date\(\s*\)|\bprocess\.|\bglobalThis\b|\bfetch\(|\bconsole\./g

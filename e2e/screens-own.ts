@@ -114,6 +114,7 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   [`${jim}/:jimId/kaartje`]: jimOf('dana', 'kaartje'),
   [`${jim}/:jimId/afspraken`]: jimOf('deniz', 'afspraken'),
   [`${jim}/:jimId/afspraken/schrijf`]: jimOf('deniz', 'afspraken/schrijf'),
+  [`${jim}/:jimId/opvolger`]: jimOf('deniz', 'opvolger'),
   [`${jim}/:jimId/hoe-gaat-het`]: jimOf('deniz', 'hoe-gaat-het'),
   [`${jim}/:jimId/kaart`]: jimOf('deniz', 'kaart'),
   [`${jim}/:jimId/vind-ik`]: jimOf('esra', 'vind-ik'),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { corridor, diets, floors, kinds, mayImport, placeOf, resolveImport } from './corridor.ts'
+import { corridor, floors, kinds, placeOf, resolveImport } from './corridor.ts'
+import { diets, mayImport } from './may-import.ts'
 
 const goal = 'src/care/goals/goal.ts'
 const goalPages = 'src/care/goals/goals.pages.tsx'

@@ -1,12 +1,13 @@
 /** The URLs of a JIM: choosing, what who has custody thinks, and what who coordinates looks at. Spread into the URLs of the circle. */
 
-import { askThisParent, conditionPage, keepLookedAt, positionPage, sayWhatIThink, toldJimsPage } from '#care/jim/position.pages.tsx'
 import { askJimPage, askSomeone, heardAnswer, jimCardPage, ownJimPage, tellIt } from '#care/jim/youth.pages.tsx'
 import { jimArranges, youthArranges } from '#care/jimArrangement/jim-arrangement.pages.tsx'
 import { arrangementFields } from '#care/jimArrangement/jim-arrangement.ts'
 import { jimChecks, youthChecks } from '#care/jimCheck/jim-check.pages.tsx'
 import { checkTexts } from '#care/jimCheck/jim-check.ts'
 import { jimGoesOn, jimPausePage, jimPauses, youthGoesOn, youthPausePage, youthPauses } from '#care/jimPause/jim-pause.pages.tsx'
+import { askThisParent, conditionPage, keepLookedAt, positionPage, sayWhatIThink, toldJimsPage } from '#care/jimPosition/jim-position.pages.tsx'
+import { keepSuccessor, successorBack, successorPage } from '#care/jimSuccessor/jim-successor.pages.tsx'
 import { goOn, stopIt } from '#care/network/stop.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
@@ -48,6 +49,9 @@ export const jimRoutes: readonly Route[] = [
   get('/gezin/:familyId/netwerk/hoe-gaat-het/:jimId', 'N-01', jimChecks.page, helping),
   post('/gezin/:familyId/netwerk/hoe-gaat-het/:jimId', 'N-01', jimChecks.keep, { ...helping, form: offer(...checkTexts), action: 'create' }),
   post('/gezin/:familyId/netwerk/hoe-gaat-het/:jimId/:jimCheckId/terug', 'N-01', jimChecks.takeBack, { ...helping, form: offer() }),
+  get('/gezin/:familyId/jim/:jimId/opvolger', 'J-05', successorPage, own),
+  post('/gezin/:familyId/jim/:jimId/opvolger', 'J-05', keepSuccessor, { ...own, form: offer('who'), action: 'create' }),
+  post('/gezin/:familyId/jim/:jimId/opvolger/:jimSuccessorId/terug', 'J-05', successorBack, { ...own, form: offer() }),
   get('/gezin/:familyId/jim/:jimId/vind-ik', 'G-11', positionPage, told),
   post('/gezin/:familyId/jim/:jimId/vind-ik', 'G-11', sayWhatIThink, { ...told, form: offer('says', 'words'), action: 'create' }),
   post('/gezin/:familyId/jim/:jimId/ouder/:personId', 'G-11', askThisParent, { ...looking, form: offer(), action: 'create' }),

@@ -26,6 +26,7 @@ import { jimWords } from '#care/jim/jim.words.ts'
 import { jimArrangementWords } from '#care/jimArrangement/jim-arrangement.words.ts'
 import { jimCheckWords } from '#care/jimCheck/jim-check.words.ts'
 import { jimPauseWords } from '#care/jimPause/jim-pause.words.ts'
+import { jimSuccessorWords } from '#care/jimSuccessor/jim-successor.words.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { lifeEventsWords } from '#care/lifeEvents/life-events.words.ts'
 import { logWords } from '#care/log/log.words.ts'
@@ -110,6 +111,7 @@ export const allWords = {
   ...paperRequestWords,
   ...jimPauseWords,
   ...jimCheckWords,
+  ...jimSuccessorWords,
   ...jimArrangementWords,
   ...goalWords,
   ...lettingGoWords,

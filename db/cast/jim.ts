@@ -3,7 +3,7 @@
 import { openDossier } from '#care/access/door.commands.ts'
 import { askJim, sayAnswer, tellOfJim } from '#care/jim/choose.commands.ts'
 import { jimsOf, ownJimLook } from '#care/jim/jim.commands.ts'
-import { askParent, keepConditions, sayPosition } from '#care/jim/position.commands.ts'
+import { askParent, keepConditions, sayPosition } from '#care/jimPosition/jim-position.commands.ts'
 import { makeCode } from '#care/network/code.commands.ts'
 import { sayAsJim } from '#care/network/network.commands.ts'
 import { ownPieces, sharePiece } from '#care/ownPieces/own-pieces.commands.ts'

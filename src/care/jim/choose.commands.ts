@@ -26,6 +26,10 @@ export async function candidateHere(dossier: Dossier, id: Id): Promise<CircleMem
 export const runningJim = (dossier: Dossier, jims: readonly Jim[]): Jim | undefined =>
   jims.find((jim) => jim.youth === dossier.viewer.person && runs(jim))
 
+/** Whom the youth thought of for when the JIM stopped. */
+export const successorOf = (dossier: Dossier, jims: readonly Jim[]): Id | undefined =>
+  jims.find(({ youth, endedAt }) => youth === dossier.viewer.person && endedAt !== null)?.successor ?? undefined
+
 type AskWish = Asking & { familyId: Id; member: Id; draft: string }
 
 export const askJim = (knock: Knock, act: Act, wish: AskWish): Promise<Outcome | { problem: AskProblem }> =>

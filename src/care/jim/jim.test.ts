@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
-import {
-  askProblem,
-  conditionProblem,
-  isRunning,
-  type Jim,
-  mayChoose,
-  type Position,
-  positionProblem,
-  type Stand,
-  stateOf,
-} from './jim.ts'
+import { askProblem, isRunning, type Jim, mayChoose, type Position, type Stand, stateOf } from './jim.ts'
 
 let house: TrialHouse
 before(async () => {
@@ -24,6 +14,7 @@ const asked: Jim = {
   ...{ answer: null, toldAt: null, endedAt: null, endedBy: null, person: null, pausedBy: [], isLookedAt: false },
   arranged: null,
   checkedBy: [],
+  successor: null,
 }
 const told: Jim = { ...asked, answer: 'yes', toldAt: new Date(1) }
 const holder = (says: Stand | null, isAsked = true): Position => ({
@@ -39,7 +30,7 @@ test('a youth of twelve or older chooses, and nobody else', () => {
   assert.equal(mayChoose(undefined), false)
 })
 
-test('D-JIM-01: a JIM is no parent, chosen by the youth, eighteen or older, or sixteen with a reason that somebody writes down', () => {
+test('D-JIM-01: a JIM is no parent, chosen by the youth, eighteen or older, or sixteen', () => {
   const asking = { how: 'alone', age: 'adult', isNotParent: true }
   assert.equal(askProblem(asking), null)
   assert.equal(askProblem({ ...asking, how: '' }), 'how')
@@ -47,11 +38,6 @@ test('D-JIM-01: a JIM is no parent, chosen by the youth, eighteen or older, or s
   assert.equal(askProblem({ ...asking, age: 'young' }), 'tooYoung')
   assert.equal(askProblem({ ...asking, isNotParent: false }), 'parent')
   assert.equal(askProblem({ ...asking, age: 'almostAdult' }), null)
-  assert.equal(conditionProblem('adult', { reachable: true, noDanger: true, why: '' }), null)
-  assert.equal(conditionProblem('adult', { reachable: true, noDanger: false, why: '' }), 'notMet')
-  assert.equal(conditionProblem('adult', { reachable: false, noDanger: true, why: '' }), 'notMet')
-  assert.equal(conditionProblem('almostAdult', { reachable: true, noDanger: true, why: '' }), 'why')
-  assert.equal(conditionProblem('almostAdult', { reachable: true, noDanger: true, why: 'Buurjongen, al jaren.' }), null)
 })
 
 test('how a JIM stands is told by what was said: asked, refused, yes, told, and by whom it was looked at', () => {
@@ -73,8 +59,6 @@ test('D-JIM-03: under sixteen everybody who has custody gives a position, a no i
   assert.equal(stateOf(told, 15, [holder('reluctantYes')], true), 'awaitingConditions')
   assert.equal(stateOf({ ...told, isLookedAt: true }, 15, [holder('reluctantYes')], true), 'positioned')
   assert.equal(stateOf({ ...told, isLookedAt: true }, 16, [holder('no')], false), 'positioned')
-  assert.equal(positionProblem('perhaps', ''), 'says')
-  assert.equal(positionProblem('no', 'x'.repeat(501)), 'tooLong')
 })
 
 const at = (key: string) => `/gezin/${house.family(key)}/jim`
@@ -131,55 +115,18 @@ test('one at a time: while somebody is asked nobody else is', async () => {
   assert.doesNotMatch(stopped.text, /waarom/i)
 })
 
-test('D-JIM-03: the youth tells it, the professional asks each parent, and a no becomes a talk before there is a JIM', async () => {
-  const [sam, bram] = [await house.visitor('sam'), await house.visitor('bram')]
-  const going = await sam.act(`${at('sam')}/vragen/${await inCircle('sam', 'Meester Ton')}`, fits)
-  const id = idIn(going.text)
-  assert.equal((await sam.post(`${at('sam')}/${id}/vertel`)).status, 409, 'nothing to tell before there is a yes')
-  const yes = await sam.act(`${at('sam')}/${id}/antwoord`, { says: 'yes' })
-  assert.match(yes.text, /Meester Ton zei ja[\s\S]*Wij vragen je ouders ook/)
-  await sam.act(`${at('sam')}/${id}/vertel`)
-  assert.equal((await sam.post(`${at('sam')}/${id}/antwoord`, { says: 'no' })).status, 409)
-  assert.match((await bram.get('/werklijst')).text, /een jongere koos een JIM|JIM gekozen/)
-  const list = await bram.get(`${at('sam')}/verteld`)
-  assert.match(list.text, /Sam kiest Meester Ton[\s\S]*Is Sam bang voor deze ouder\?/)
-  for (const parent of ['mirjam', 'olaf']) {
-    const visitor = await house.visitor(parent)
-    const page = `${at('sam')}/${id}/vind-ik`
-    assert.equal((await visitor.get(page)).status, 404, 'nobody hears of it before being asked')
-    assert.equal((await visitor.post(page, { says: 'yes', words: '' })).status, 404)
-    assert.doesNotMatch((await visitor.get('/vandaag')).text, /Een JIM voor Sam/)
-    await bram.act(`${at('sam')}/${id}/ouder/${house.person(parent)}`)
-    assert.match((await visitor.get('/vandaag')).text, /Een JIM voor Sam/)
-    assert.match((await visitor.get(page)).text, /Sam kiest Meester Ton als JIM/)
-  }
-  const [mirjam, olaf] = [await house.visitor('mirjam'), await house.visitor('olaf')]
-  await mirjam.act(`${at('sam')}/${id}/vind-ik`, { says: 'yes', words: 'Fijne man.' })
-  await olaf.act(`${at('sam')}/${id}/vind-ik`, { says: 'no', words: 'Ik ken hem niet.' })
-  assert.doesNotMatch((await olaf.get(`${at('sam')}/${id}/vind-ik`)).text, /Fijne man/)
-  assert.match((await sam.get(at('sam'))).text, /Olaf twijfelt nog\. Daar praten we eerst samen over\./)
-  assert.match((await bram.get(`${at('sam')}/verteld`)).text, /Ik ken hem niet\.[\s\S]*binnen tien werkdagen/)
-  const unmet = await bram.post(`${at('sam')}/${id}/voorwaarden`, { 'met[]': 'reachable' })
-  assert.equal(unmet.status, 422)
-  await bram.act(`${at('sam')}/${id}/voorwaarden`, { 'met[]': ['reachable', 'noDanger'] })
-  assert.doesNotMatch((await sam.get(at('sam'))).text, /is jouw JIM/)
-  await olaf.act(`${at('sam')}/${id}/vind-ik`, { says: 'reluctantYes', words: '' })
-  assert.match((await sam.get(at('sam'))).text, /Meester Ton is jouw JIM/)
-  assert.match((await bram.get(`${at('sam')}/verteld`)).text, /Meester Ton is JIM van Sam/)
-})
-
 test('D-JIM-07: the youth stops without a reason, the person stays in the circle, and it is taken back within ten minutes', async () => {
-  const sam = await house.visitor('sam')
-  const id = idIn((await sam.get(at('sam'))).text)
-  const stopped = await sam.act(`${at('sam')}/${id}/stop`)
+  const deniz = await house.visitor('deniz')
+  const id = idIn((await deniz.get(at('deniz'))).text)
+  const stopped = await deniz.act(`${at('deniz')}/${id}/stop`)
   assert.match(stopped.text, /Gestopt/)
-  assert.match((await sam.get(`/gezin/${house.family('sam')}/kring/mijn`)).text, /Meester Ton/)
-  for (const parent of ['mirjam', 'olaf'])
-    assert.equal((await (await house.visitor(parent)).get(`${at('sam')}/${id}/vind-ik`)).status, 404)
-  assert.match((await sam.act(`${at('sam')}/${id}/terug`)).text, /Meester Ton is jouw JIM/)
-  await sam.post(`${at('sam')}/${id}/stop`)
+  assert.match((await deniz.get(`/gezin/${house.family('deniz')}/kring/mijn`)).text, /Marco/)
+  const esra = await house.visitor('esra')
+  assert.equal((await esra.get(`${at('deniz')}/${id}/vind-ik`)).status, 404)
+  assert.match((await deniz.act(`${at('deniz')}/${id}/terug`)).text, /Marco is jouw JIM/)
+  await deniz.post(`${at('deniz')}/${id}/stop`)
   await house.ask("update care.jim set ended_at = ended_at - interval '11 minutes' where id = $1", [id])
-  assert.equal((await sam.post(`${at('sam')}/${id}/terug`)).status, 409)
+  assert.equal((await deniz.post(`${at('deniz')}/${id}/terug`)).status, 409)
 })
 
 test('the card on paper names the two of them and says that no is an answer too', async () => {

@@ -50,6 +50,8 @@ export type Jim = {
   checkedBy: readonly Id[]
   /** What the two wrote down last, and whether both agree; for anybody else nothing. */
   arranged: { author: Id; isAgreed: boolean } | null
+  /** Whom of the circle the youth would ask next; for anybody else nobody. */
+  successor: Id | null
   /** The professional looked at every condition. */
   isLookedAt: boolean
 }
@@ -105,23 +107,4 @@ export function askProblem({ how, age, isNotParent }: Asking): AskProblem | null
   if (!(ages as readonly string[]).includes(age)) return 'age'
   if (age === 'young') return 'tooYoung'
   return isNotParent ? null : 'parent'
-}
-
-export type LookedAt = { reachable: boolean; noDanger: boolean; why: string }
-export type ConditionProblem = 'notMet' | 'why' | 'tooLong'
-
-export const wordsLength = 500
-
-/** The conditions that the professional looks at: reachable, no danger known, and why somebody of 16 or 17 fits (D-JIM-01). */
-export function conditionProblem(age: JimAge, { reachable, noDanger, why }: LookedAt): ConditionProblem | null {
-  if (!reachable || !noDanger) return 'notMet'
-  if (age === 'almostAdult' && why === '') return 'why'
-  return why.length > wordsLength ? 'tooLong' : null
-}
-
-export type PositionProblem = 'says' | 'tooLong'
-
-export function positionProblem(says: string, words: string): PositionProblem | null {
-  if (!(positions as readonly string[]).includes(says)) return 'says'
-  return words.length > wordsLength ? 'tooLong' : null
 }

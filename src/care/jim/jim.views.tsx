@@ -1,6 +1,7 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { type Frame, nameOf } from '#care/access/frame.ts'
 import type { CircleMember } from '#care/circle/circle.ts'
+import type { Id } from '#care/pass/facts.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
@@ -22,8 +23,16 @@ const OnlyMine = ({ seen }: { seen: Reader }) => (
   <EyeLabel say={seen.say} language={seen.viewer.voice.language} names={[]} />
 )
 
+type WhoProps = { seen: Reader; people: readonly CircleMember[]; first: Id | undefined }
+
+/** Who was thought of before stands first. */
+const inOrder = (people: readonly CircleMember[], first: Id | undefined): CircleMember[] => [
+  ...people.filter(({ id }) => id === first),
+  ...people.filter(({ id }) => id !== first),
+]
+
 /** Nobody is asked yet: two questions to think by, and the own circle to choose from. */
-export function WhoCouldItBe({ seen, people }: { seen: Reader; people: readonly CircleMember[] }) {
+export function WhoCouldItBe({ seen, people, first }: WhoProps) {
   const { say } = seen
   const toCircle = `/gezin/${seen.family.id}/kring/erbij`
   return (
@@ -39,8 +48,12 @@ export function WhoCouldItBe({ seen, people }: { seen: Reader; people: readonly 
       ) : (
         <Card title={say(jimWords['jim.wie'])}>
           <Rows>
-            {people.map(({ id, name, relation }) => (
-              <StepRow title={name} more={relation === '' ? undefined : relation} href={`${at(seen)}/vragen/${id}`} />
+            {inOrder(people, first).map(({ id, name, relation }) => (
+              <StepRow
+                title={name}
+                more={id === first ? say(jimWords['jim.wie.eerst']) : relation === '' ? undefined : relation}
+                href={`${at(seen)}/vragen/${id}`}
+              />
             ))}
           </Rows>
         </Card>
@@ -185,58 +198,5 @@ export function Positions({ seen, positions }: { seen: Reader; positions: readon
         )
       })}
     </Rows>
-  )
-}
-
-/** Whether the JIM came in with the code. */
-const isIn = (seen: Reader, { person }: Jim): boolean => seen.people.some(({ id }) => id === person)
-
-/** What the two agree, and whose turn it is. */
-function ArrangedRow({ seen, jim }: { seen: Reader; jim: Jim }) {
-  const { say, viewer } = seen
-  const { name, arranged } = jim
-  const turn = arranged === null ? 'begin' : arranged.author === viewer.person ? 'wacht' : 'vraag'
-  const more = arranged?.isAgreed === true ? 'jim.afspraken.staan' : (`jim.afspraken.${turn}` as const)
-  return (
-    <StepRow
-      title={say(jimWords['jim.afspraken'])}
-      more={say(jimWords[more], { name })}
-      href={`${at(seen)}/${jim.id}/afspraken`}
-    />
-  )
-}
-
-/** There is a JIM: first the code, then what he or she may know and said. */
-export function StandingNow({ seen, jim }: { seen: Reader; jim: Jim }) {
-  const { say } = seen
-  const { name } = jim
-  const isPaused = jim.pausedBy.length > 0
-  return (
-    <>
-      <h2>{say(jimWords['jim.isjim'], { name })}</h2>
-      <p>{say(jimWords[isPaused ? 'jim.pauze.nu' : 'jim.isjim.uitleg'], { name })}</p>
-      {isIn(seen, jim) ? (
-        <Rows>
-          {isPaused ? null : <ArrangedRow seen={seen} jim={jim} />}
-          {isPaused ? null : <StepRow title={say(jimWords['jim.check'])} href={`${at(seen)}/${jim.id}/hoe-gaat-het`} />}
-          <StepRow title={say(jimWords['jim.wat'])} href={`/gezin/${seen.family.id}/mijn-stukken`} />
-          <StepRow title={say(jimWords['jim.gezegd.naar'])} href={`${at(seen)}/gezegd`} />
-          <StepRow title={say(jimWords['jim.pauze.naar'])} href={`${at(seen)}/${jim.id}/pauze`} />
-        </Rows>
-      ) : (
-        <Button href={`${at(seen)}/${jim.id}/code`}>{say(jimWords['jim.code.naar'], { name })}</Button>
-      )}
-    </>
-  )
-}
-
-export function StopForm({ asked, seen, jim }: Told & { jim: Jim }) {
-  const { say } = seen
-  const { name } = jim
-  return (
-    <Form action={`${at(seen)}/${jim.id}/stop`} csrf={asked.csrf} op={asked.fresh()}>
-      <p class="onsplan-help">{say(jimWords[isIn(seen, jim) ? 'jim.stop.uitleg' : 'jim.stop.blijft'], { name })}</p>
-      <Button kind="other">{say(jimWords['jim.stop'])}</Button>
-    </Form>
   )
 }

@@ -18,6 +18,7 @@ export const jimWords = {
     'Alleen jij ziet wie je noemt. Pas na jouw ja vertellen we het.',
     'Only you see whom you name. We tell only after your yes.',
   ),
+  'jim.wie.eerst': plain('Aan deze persoon dacht je al', 'You already thought of this person'),
   'jim.wie': plain('Wie in je kring zou het kunnen zijn?', 'Who in your circle could it be?'),
   'jim.wie.leeg': plain(
     'Er staat nog niemand in je kring. Zet daar eerst iemand in.',
@@ -147,6 +148,7 @@ export const jimWords = {
   'jim.kaart.meer': text('Meer weten? Kijk op {site}/weten/jim.', same, 'Want to know more? Look at {site}/weten/jim.'),
   'jim.kaart.van': text('Van {child}', same, 'From {child}'),
   'pro.jim.kop': plain('JIM', 'JIM'),
+  'jim.opvolger': plain('Wie zou het overnemen?', 'Who would take over?'),
   'jim.check': plain('Hoe gaat het samen?', 'How is it going together?'),
   'jim.afspraken': plain('Wat we afspreken', 'What we agree'),
   'jim.afspraken.begin': plain(

@@ -11,21 +11,21 @@ import { Details } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { JimCard } from './card.views.tsx'
-import { askJim, candidateHere, candidatesOf, runningJim, sayAnswer, tellOfJim } from './choose.commands.ts'
+import {
+  askJim,
+  candidateHere,
+  candidatesOf,
+  runningJim,
+  sayAnswer,
+  successorOf,
+  tellOfJim,
+} from './choose.commands.ts'
 import { chooserHere, jimAmong, jimPlace, jimsOf, ownJimLook, standingOf } from './jim.commands.ts'
 import { askingIn, fieldOfAsking } from './jim.form.ts'
 import type { Asking, AskProblem, StandingJim } from './jim.ts'
-import {
-  AnswerForm,
-  AskForm,
-  HowToAsk,
-  Positions,
-  StandingNow,
-  StopForm,
-  TellForm,
-  WhoCouldItBe,
-} from './jim.views.tsx'
+import { AnswerForm, AskForm, HowToAsk, Positions, TellForm, WhoCouldItBe } from './jim.views.tsx'
 import { jimWords } from './jim.words.ts'
+import { StandingNow, StopForm } from './standing.views.tsx'
 
 const look = (page: Page) => ({ ...ownJimLook(page.param('familyId'), 'read'), done: doneOn(page.query) })
 
@@ -60,7 +60,7 @@ function ownPage(page: Page, problem: 'says' | undefined): Promise<Answer> {
               <p>{say(jimWords['jim.gestopt.zelf'], { name: newest.name })}</p>
             ) : null}
             <p>{say(jimWords['jim.uitleg'])}</p>
-            <WhoCouldItBe seen={dossier} people={await candidatesOf(dossier)} />
+            <WhoCouldItBe seen={dossier} people={await candidatesOf(dossier)} first={successorOf(dossier, jims)} />
             <LoneLink href="/weten/jim">{say(jimWords['jim.meer'])}</LoneLink>
           </>
         ) : (

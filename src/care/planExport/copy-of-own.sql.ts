@@ -88,6 +88,11 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
       from care.jim_check where family_id = $1 and undone_at is null order by id`,
   },
   {
+    section: 'jimSuccessors',
+    table: null,
+    text: `select id, jim_id as "jimId", youth_id as "youthId", circle_member_id as "circleMemberId", at from care.jim_successor where family_id = $1 and undone_at is null order by id`,
+  },
+  {
     section: 'jimArrangements',
     table: 'care.jim_arrangement',
     text: `select id, jim_id as "jimId", youth_id as "youthId", author, at, sealed, wording, key_person as "keyPerson"

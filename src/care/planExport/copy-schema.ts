@@ -1,17 +1,17 @@
-// Schema van de kopie (plan export): what a machine may count on in plan.json, as JSON Schema 2020-12, published without signing in.
+// Wat in de kopie staat (plan export): what each thing of a list has beside its id and its words, in the words of JSON Schema 2020-12.
 // Nothing may stand in the file that is not named here (exchange.md 2).
 
-import { type SectionName, schemaPath, schemaVersion, sectionNames } from './copy.ts'
+import type { SectionName } from './copy.ts'
 
-type Kind = Readonly<Record<string, unknown>>
-type Kinds = Readonly<Record<string, Kind>>
+export type Kind = Readonly<Record<string, unknown>>
+export type Kinds = Readonly<Record<string, Kind>>
 
-const id: Kind = { type: 'string', format: 'uuid' }
+export const id: Kind = { type: 'string', format: 'uuid' }
 const ids: Kind = { type: 'array', items: id }
-const moment: Kind = { type: 'string', format: 'date-time' }
+export const moment: Kind = { type: 'string', format: 'date-time' }
 const day: Kind = { type: 'string', format: 'date' }
-const word: Kind = { type: 'string', minLength: 1 }
-const listOf = (items: Kind): Kind => ({ type: 'array', items })
+export const word: Kind = { type: 'string', minLength: 1 }
+export const listOf = (items: Kind): Kind => ({ type: 'array', items })
 const number: Kind = { type: 'integer' }
 const truth: Kind = { type: 'boolean' }
 const orNone = (kind: Kind): Kind => ({ ...kind, type: [kind.type, 'null'] })
@@ -22,8 +22,7 @@ const written = { author: id, typedBy: orNone(id), audience, createdAt: moment }
 const changed = { ...written, changedAt: moment }
 const act = { byPerson: id, at: moment }
 
-/** What each thing of a list has beside its id and its words. */
-const things: Readonly<Record<SectionName, Kinds>> = {
+export const things: Readonly<Record<SectionName, Kinds>> = {
   people: {
     name: word,
     kind: oneOf('member', 'formerMember', 'coordinator', 'standby', 'formerCoordinator', 'participant'),
@@ -96,6 +95,7 @@ const things: Readonly<Record<SectionName, Kinds>> = {
     },
     ...{ at: moment, heardBy: orNone(id), heardAt: orNone(moment) },
   },
+  jimSuccessors: { jimId: id, youthId: id, circleMemberId: orNone(id), at: moment },
   jimChecks: { jimId: id, youthId: id, author: id, at: moment, nextOn: day },
   jimArrangements: { jimId: id, youthId: id, author: id, at: moment },
   jimArrangementYeses: { arrangementId: id, personId: id, at: moment },
@@ -205,46 +205,4 @@ const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ at: moment, action: word, personId: orNone(id), role: orNone(word), purpose: word, subjects: ids },
     topics: listOf(word),
   },
-}
-
-const words: Kind = listOf({
-  type: 'object',
-  additionalProperties: false,
-  required: ['part', 'text'],
-  properties: { part: word, text: word },
-})
-
-function thing(name: SectionName): Kind {
-  const own = { id, ...things[name] }
-  return {
-    type: 'object',
-    additionalProperties: false,
-    required: Object.keys(own),
-    properties: { ...own, words },
-  }
-}
-
-const head: Kinds = {
-  $schema: { const: schemaPath },
-  schemaVersion: { const: schemaVersion },
-  profile: { const: 'myCopy' },
-  exportId: id,
-  generatedAt: moment,
-  generatedBy: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['name', 'scheme', 'number'],
-    properties: { name: word, scheme: word, number: word },
-  },
-  subject: id,
-}
-
-export const copySchema: Kind = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: schemaPath,
-  title: 'Kopie van het plan, profiel myCopy',
-  type: 'object',
-  additionalProperties: false,
-  required: [...Object.keys(head), ...sectionNames],
-  properties: { ...head, ...Object.fromEntries(sectionNames.map((name) => [name, listOf(thing(name))])) },
 }

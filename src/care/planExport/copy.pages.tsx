@@ -13,7 +13,7 @@ import { uiWords } from '#ui/ui.words.ts'
 import { lookAtRights, withCopy } from './copy.commands.ts'
 import { type CopyItem, mayRemoveAtOnce, type SectionName } from './copy.ts'
 import { CopyFile, CopyParts, type WayOf } from './copy.views.tsx'
-import { copySchema } from './copy-schema.ts'
+import { copySchema } from './copy-document.ts'
 import { exportWords } from './plan-export.words.ts'
 
 export const copySchemaPage = (): Promise<Answer> => Promise.resolve(json(copySchema))

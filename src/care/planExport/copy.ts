@@ -49,6 +49,7 @@ export const sectionNames = [
   'jimConditions',
   'jimWords',
   'jimChecks',
+  'jimSuccessors',
   'jimArrangements',
   'jimArrangementYeses',
   'roleCards',

@@ -3,7 +3,7 @@
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { toldPlace } from '#care/jim/jim.commands.ts'
 import type { StandingJim } from '#care/jim/jim.ts'
-import { toldJims } from '#care/jim/position.commands.ts'
+import { toldJims } from '#care/jimPosition/jim-position.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import {
   filePath,

@@ -745,6 +745,16 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.jim_successor': {
+    municipality_id: string
+    family_id: string
+    id: string
+    jim_id: string
+    youth_id: string
+    circle_member_id: string | null
+    at: Date
+    undone_at: Date | null
+  }
   'care.jim_word': {
     municipality_id: string
     family_id: string

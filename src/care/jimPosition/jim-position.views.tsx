@@ -1,4 +1,7 @@
 import { nameOf } from '#care/access/frame.ts'
+import { type Jim, type Position, positions, type StandingJim } from '#care/jim/jim.ts'
+import { type Errors, standWords, type Told } from '#care/jim/jim.views.tsx'
+import { jimWords } from '#care/jim/jim.words.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, Rows, StepRow } from '#ui/card.views.tsx'
@@ -8,9 +11,7 @@ import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { type Jim, type LookedAt, type Position, positions, type StandingJim, wordsLength } from './jim.ts'
-import { type Errors, standWords, type Told } from './jim.views.tsx'
-import { jimWords } from './jim.words.ts'
+import { type LookedAt, wordsLength } from './jim-position.ts'
 
 const stands = {
   yes: jimWords['jim.ouder.ja'],

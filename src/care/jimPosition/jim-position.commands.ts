@@ -2,10 +2,6 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { coordinatorOf } from '#care/access/frame.ts'
-import type { Id } from '#care/pass/facts.ts'
-import { newId } from '#platform/clock.ts'
-import { write } from '#platform/database/write.ts'
-import { Refusal } from '#platform/web/page.ts'
 import {
   conditionTable,
   jimAmong,
@@ -15,17 +11,19 @@ import {
   standingOf,
   toldJimLook,
   toldPlace,
-} from './jim.commands.ts'
+} from '#care/jim/jim.commands.ts'
+import { type Jim, runs, type StandingJim } from '#care/jim/jim.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { newId } from '#platform/clock.ts'
+import { write } from '#platform/database/write.ts'
+import { Refusal } from '#platform/web/page.ts'
 import {
   type ConditionProblem,
   conditionProblem,
-  type Jim,
   type LookedAt,
   type PositionProblem,
   positionProblem,
-  runs,
-  type StandingJim,
-} from './jim.ts'
+} from './jim-position.ts'
 
 export const positionPlace = (familyId: Id, jim: Id): string => `${jimPlace(familyId)}/${jim}/vind-ik`
 

@@ -5,14 +5,12 @@ import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
+import { toldJimLook, toldPlace } from '#care/jim/jim.commands.ts'
+import { jimWords } from '#care/jim/jim.words.ts'
 import { type Fields, text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { toldJimLook, toldPlace } from './jim.commands.ts'
-import { fieldOfCondition, fieldOfPosition, lookedAtIn } from './jim.form.ts'
-import { type ConditionProblem, type LookedAt, type PositionProblem, wordsLength } from './jim.ts'
-import { jimWords } from './jim.words.ts'
 import {
   askParent,
   keepConditions,
@@ -21,8 +19,10 @@ import {
   sayPosition,
   toldHere,
   toldJims,
-} from './position.commands.ts'
-import { ConditionForm, PositionForm, ToldJim } from './position.views.tsx'
+} from './jim-position.commands.ts'
+import { fieldOfCondition, fieldOfPosition, lookedAtIn } from './jim-position.form.ts'
+import { type ConditionProblem, type LookedAt, type PositionProblem, wordsLength } from './jim-position.ts'
+import { ConditionForm, PositionForm, ToldJim } from './jim-position.views.tsx'
 
 const look = (page: Page) => ({ ...toldJimLook(page.param('familyId'), 'read'), done: doneOn(page.query) })
 
