@@ -61,6 +61,17 @@ const pausedBy =
     return path
   }
 
+/** The youth chose who takes part in how each sees it. */
+const sharing =
+  (page: string): Before =>
+  async (play) => {
+    const { house } = play
+    const people = ['marco', 'esra', 'dana'].map((name) => house.person(name))
+    await (await house.visitor('deniz')).post(await onRunning('jim/:jimId/kanten/wie')(play), { 'people[]': people })
+    return onRunning(page)(play)
+  }
+const others = '/gezin/:familyId/kanten/:jimId'
+
 /** What was typed about what a JIM does, complete. */
 export const arranged = {
   ...{ does: 'Meegaan naar gesprekken', doesNot: 'Geld lenen', about: 'School en sport', how: 'We bellen eerst' },
@@ -122,6 +133,37 @@ export const jims = [
     { works: 'Nee.' },
   ),
   example('marco', `${network}/hoe-gaat-het/:jimId/:jimCheckId/terug`, [landedOn(`${network}/hoe-gaat-het/:jimId`)]),
+  example(
+    'deniz',
+    `${jim}/kanten/wie`,
+    [onRunning('jim/:jimId/kanten/wie')],
+    { 'people[]': 'niemand' },
+    { 'people[]': 'iemand' },
+  ),
+  example(
+    'deniz',
+    `${jim}/kanten/schrijf`,
+    [sharing('jim/:jimId/kanten/schrijf')],
+    { well: 'De buurt.' },
+    { matter: 'Rust.' },
+  ),
+  example('deniz', `${jim}/kanten/:jimViewId/terug`, [landedOn(`${jim}/kanten/schrijf`)]),
+  example(
+    'marco',
+    `${network}/kanten/:jimId/schrijf`,
+    [sharing('netwerk/kanten/:jimId/schrijf')],
+    { well: 'Hij lacht.' },
+    { matter: 'Laat.' },
+  ),
+  example('marco', `${network}/kanten/:jimId/:jimViewId/terug`, [landedOn(`${network}/kanten/:jimId/schrijf`)]),
+  example(
+    'esra',
+    `${others}/schrijf`,
+    [sharing('kanten/:jimId/schrijf')],
+    { well: 'Samen eten.' },
+    { matter: 'De kosten.' },
+  ),
+  example('esra', `${others}/:jimViewId/terug`, [landedOn(`${others}/schrijf`)]),
   example('deniz', `${jim}/opvolger`, [onRunning('jim/:jimId/opvolger')], { who: 'none' }, { who: '' }),
   example('deniz', `${jim}/opvolger/:jimSuccessorId/terug`, [landedOn(`${jim}/opvolger`)]),
   example('deniz', `${jim}/stop`, [own]),

@@ -53,6 +53,7 @@ const tableOf = {
   wordId: 'jim_word',
   jimCheckId: 'jim_check',
   jimSuccessorId: 'jim_successor',
+  jimViewId: 'jim_view',
   arrangementId: 'jim_arrangement',
   roleCardId: 'role_card',
   partId: 'coordinator_term',

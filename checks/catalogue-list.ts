@@ -60,7 +60,9 @@ const definers = [
   'door.may_ask_about for web',
   'door.told_jim for web and job',
   'door.own_other_card for web',
-  ...['door.youth_of_jim', 'door.is_of_jim'].map((name) => `${name} for web and job`),
+  ...['door.youth_of_jim', 'door.is_of_jim', 'door.shares_views', 'door.is_paused_jim'].map(
+    (name) => `${name} for web and job`,
+  ),
   ...['door.may_leave_unasked', 'door.unasked_about', 'door.jim_is_agreed', 'door.jim_is_in'].map(
     (name) => `${name} for web`,
   ),

@@ -114,6 +114,13 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   [`${jim}/:jimId/kaartje`]: jimOf('dana', 'kaartje'),
   [`${jim}/:jimId/afspraken`]: jimOf('deniz', 'afspraken'),
   [`${jim}/:jimId/afspraken/schrijf`]: jimOf('deniz', 'afspraken/schrijf'),
+  [`${jim}/:jimId/kanten`]: seenBy('deniz', 'jim/:jimId/kanten'),
+  [`${jim}/:jimId/kanten/schrijf`]: seenBy('deniz', 'jim/:jimId/kanten/schrijf'),
+  '/gezin/:familyId/netwerk/kanten/:jimId': seenBy('marco', 'netwerk/kanten/:jimId'),
+  '/gezin/:familyId/netwerk/kanten/:jimId/schrijf': seenBy('marco', 'netwerk/kanten/:jimId/schrijf'),
+  '/gezin/:familyId/kanten/:jimId': seenBy('esra', 'kanten/:jimId'),
+  '/gezin/:familyId/kanten/:jimId/schrijf': seenBy('esra', 'kanten/:jimId/schrijf'),
+  [`${jim}/:jimId/kanten/wie`]: jimOf('deniz', 'kanten/wie'),
   [`${jim}/:jimId/opvolger`]: jimOf('deniz', 'opvolger'),
   [`${jim}/:jimId/hoe-gaat-het`]: jimOf('deniz', 'hoe-gaat-het'),
   [`${jim}/:jimId/kaart`]: jimOf('deniz', 'kaart'),
@@ -128,6 +135,20 @@ export const ownExamples: Readonly<Record<string, Example>> = {
     )
     return 'akkoord'
   }),
+}
+
+/** Deniz chose who takes part, and two of them wrote how they see it. */
+function seenBy(who: string, page: string): Example {
+  return async (house) => {
+    const row = await jimOfDeniz(house)
+    const at = `/gezin/${house.family('deniz')}`
+    const people = ['marco', 'esra', 'dana'].map((name) => house.person(name))
+    await (await house.visitor('deniz')).post(`${at}/jim/${row?.id}/kanten/wie`, { 'people[]': people })
+    const [deniz, dana] = [await house.visitor('deniz'), await house.visitor('dana')]
+    await deniz.post(`${at}/jim/${row?.id}/kanten/schrijf`, { well: 'Voetbal.', matter: 'Ik slaap slecht.' })
+    await dana.post(`${at}/kanten/${row?.id}/schrijf`, { well: 'Hij zegt wat hij nodig heeft.', matter: '' })
+    return row && { who, path: `${at}/${page.replace(':jimId', row.id)}` }
+  }
 }
 
 /** A child of the cast names somebody first. */

@@ -48,6 +48,7 @@ export const corridor = [
   'jimArrangement',
   'jimCheck',
   'jimSuccessor',
+  'jimView',
   'shares',
   'shownPage',
   'dailyLife',

@@ -8,6 +8,8 @@ import { checkTexts } from '#care/jimCheck/jim-check.ts'
 import { jimGoesOn, jimPausePage, jimPauses, youthGoesOn, youthPausePage, youthPauses } from '#care/jimPause/jim-pause.pages.tsx'
 import { askThisParent, conditionPage, keepLookedAt, positionPage, sayWhatIThink, toldJimsPage } from '#care/jimPosition/jim-position.pages.tsx'
 import { keepSuccessor, successorBack, successorPage } from '#care/jimSuccessor/jim-successor.pages.tsx'
+import { jimSees, keepWhoTakesPart, otherSees, whoTakesPart, youthSees } from '#care/jimView/jim-view.pages.tsx'
+import { viewTexts } from '#care/jimView/jim-view.ts'
 import { goOn, stopIt } from '#care/network/stop.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
@@ -52,6 +54,20 @@ export const jimRoutes: readonly Route[] = [
   get('/gezin/:familyId/jim/:jimId/opvolger', 'J-05', successorPage, own),
   post('/gezin/:familyId/jim/:jimId/opvolger', 'J-05', keepSuccessor, { ...own, form: offer('who'), action: 'create' }),
   post('/gezin/:familyId/jim/:jimId/opvolger/:jimSuccessorId/terug', 'J-05', successorBack, { ...own, form: offer() }),
+  get('/gezin/:familyId/jim/:jimId/kanten/wie', 'J-05', whoTakesPart, own),
+  post('/gezin/:familyId/jim/:jimId/kanten/wie', 'J-05', keepWhoTakesPart, { ...own, form: offer('people[]') }),
+  get('/gezin/:familyId/jim/:jimId/kanten', 'J-05', youthSees.page, own),
+  get('/gezin/:familyId/jim/:jimId/kanten/schrijf', 'J-05', youthSees.form, own),
+  post('/gezin/:familyId/jim/:jimId/kanten/schrijf', 'J-05', youthSees.keep, { ...own, form: offer(...viewTexts), action: 'create' }),
+  post('/gezin/:familyId/jim/:jimId/kanten/:jimViewId/terug', 'J-05', youthSees.takeBack, { ...own, form: offer() }),
+  get('/gezin/:familyId/netwerk/kanten/:jimId', 'N-01', jimSees.page, helping),
+  get('/gezin/:familyId/netwerk/kanten/:jimId/schrijf', 'N-01', jimSees.form, helping),
+  post('/gezin/:familyId/netwerk/kanten/:jimId/schrijf', 'N-01', jimSees.keep, { ...helping, form: offer(...viewTexts), action: 'create' }),
+  post('/gezin/:familyId/netwerk/kanten/:jimId/:jimViewId/terug', 'N-01', jimSees.takeBack, { ...helping, form: offer() }),
+  get('/gezin/:familyId/kanten/:jimId', 'G-11', otherSees.page, told),
+  get('/gezin/:familyId/kanten/:jimId/schrijf', 'G-11', otherSees.form, told),
+  post('/gezin/:familyId/kanten/:jimId/schrijf', 'G-11', otherSees.keep, { ...told, form: offer(...viewTexts), action: 'create' }),
+  post('/gezin/:familyId/kanten/:jimId/:jimViewId/terug', 'G-11', otherSees.takeBack, { ...told, form: offer() }),
   get('/gezin/:familyId/jim/:jimId/vind-ik', 'G-11', positionPage, told),
   post('/gezin/:familyId/jim/:jimId/vind-ik', 'G-11', sayWhatIThink, { ...told, form: offer('says', 'words'), action: 'create' }),
   post('/gezin/:familyId/jim/:jimId/ouder/:personId', 'G-11', askThisParent, { ...looking, form: offer(), action: 'create' }),

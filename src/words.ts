@@ -27,6 +27,7 @@ import { jimArrangementWords } from '#care/jimArrangement/jim-arrangement.words.
 import { jimCheckWords } from '#care/jimCheck/jim-check.words.ts'
 import { jimPauseWords } from '#care/jimPause/jim-pause.words.ts'
 import { jimSuccessorWords } from '#care/jimSuccessor/jim-successor.words.ts'
+import { jimViewWords } from '#care/jimView/jim-view.words.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { lifeEventsWords } from '#care/lifeEvents/life-events.words.ts'
 import { logWords } from '#care/log/log.words.ts'
@@ -112,6 +113,7 @@ export const allWords = {
   ...jimPauseWords,
   ...jimCheckWords,
   ...jimSuccessorWords,
+  ...jimViewWords,
   ...jimArrangementWords,
   ...goalWords,
   ...lettingGoWords,

@@ -90,10 +90,12 @@ begin
     select json_agg(json_build_object('id', o.id, 'by', o.author) order by o.created_at, o.id) into cards from care.offered_card o
     where o.municipality_id = municipality and o.family_id = family and o.for_person = me and o.undone_at is null
       and not exists (select from care.offered_card_answer a where a.municipality_id = municipality and a.family_id = family and a.offer_id = o.id and a.undone_at is null);
-    select json_agg(json_build_object('id', a.jim_id, 'youth', a.youth_id) order by a.at, a.id) into jims from care.jim_asked_parent a
-    where a.municipality_id = municipality and a.family_id = family and a.holder = me
+    select json_agg(json_build_object('id', q.jim, 'youth', q.youth, 'asks', q.asks) order by q.at, q.jim) into jims from (select a.jim_id as jim, a.youth_id as youth, 'position' as asks, a.at
+    from care.jim_asked_parent a where a.municipality_id = municipality and a.family_id = family and a.holder = me
       and exists (select from care.jim j where j.municipality_id = municipality and j.family_id = family and j.id = a.jim_id and j.ended_at is null)
-      and not exists (select from care.jim_position p where p.municipality_id = municipality and p.family_id = family and p.jim_id = a.jim_id and p.holder = me);
+      and not exists (select from care.jim_position p where p.municipality_id = municipality and p.family_id = family and p.jim_id = a.jim_id and p.holder = me)
+    union all select v.jim_id, v.youth_id, 'views', v.from_at from care.jim_view_part v where v.municipality_id = municipality and v.family_id = family and v.person_id = me and v.until_at is null
+      and not exists (select from care.jim_view w where w.municipality_id = municipality and w.family_id = family and w.jim_id = v.jim_id and w.author = me and w.undone_at is null)) q;
     select care.starts_for(municipality, family, me), care.clicks_asked(municipality, family, me) into starts, clicks;
   end if;
   if 'seenToo' = any(parts) then select json_agg(s.id) into seen_too from care.seen_too(object_id) s; end if;

@@ -56,7 +56,7 @@ export type RawPlanPage = {
   consents: (Omit<AskedShare, 'askedAt' | 'recalledAt'> & { askedAt: string })[] | null
   helps: { id: Id; youth: Id }[] | null
   cards: { id: Id; by: Id }[] | null
-  jims: { id: Id; youth: Id }[] | null
+  jims: { id: Id; youth: Id; asks: 'position' | 'views' }[] | null
   starts: { id: Id; on: string; isSent: boolean }[] | null
   clicks: { person: Id }[] | null
   ownPlan: RawGroup | null

@@ -70,7 +70,7 @@ export type PlanOnPage = GoalsOfPlan & {
   /** Cards that others offer this reader, not answered yet. */
   cards: readonly { id: Id; by: Id }[]
   /** JIMs of a youth about whom this reader was asked and said nothing yet. */
-  jims: readonly { id: Id; youth: Id }[]
+  jims: readonly { id: Id; youth: Id; asks: 'position' | 'views' }[]
   /** First conversations to prepare, or whose page this reader said nothing about yet. */
   starts: readonly { id: Id; on: Day; isSent: boolean }[]
   clicks: readonly { person: Id }[]

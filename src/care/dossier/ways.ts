@@ -38,6 +38,7 @@ export const waysOf = (familyId: Id) => {
     school: `${at}/school`,
     jimsTold: `${at}/jim/verteld`,
     jimPosition: (id: Id) => `${at}/jim/${id}/vind-ik`,
+    jimViews: (id: Id) => `${at}/kanten/${id}`,
     pieces: `${at}/mijn-stukken`,
     rights: `${at}/mijn-rechten`,
     invite: `${at}/uitnodigen`,

@@ -17,6 +17,7 @@ export const jimRows = (tx: Tx, familyId: Id) =>
       array(select c.author from care.jim_check c where c.family_id = $1 and c.jim_id = j.id and c.undone_at is null and c.next_on > door.today() order by c.at) as "checkedBy",
       (select json_build_object('author', r.author, 'isAgreed', exists (select from care.jim_arrangement_yes y where y.family_id = $1 and y.arrangement_id = r.id and y.undone_at is null))
         from care.jim_arrangement r where r.family_id = $1 and r.jim_id = j.id and r.undone_at is null order by r.at desc, r.id desc limit 1) as arranged,
+      array(select v.person_id from care.jim_view_part v where v.family_id = $1 and v.jim_id = j.id and v.until_at is null order by v.from_at) as "viewedBy",
       (select s.circle_member_id from care.jim_successor s where s.family_id = $1 and s.jim_id = j.id and s.undone_at is null order by s.at desc, s.id desc limit 1) as successor,
       j.sealed, j.wording, j.key_person as "keyPerson"
     from care.jim j where j.family_id = $1 order by j.asked_at desc, j.id`,

@@ -15,6 +15,7 @@ const asked: Jim = {
   arranged: null,
   checkedBy: [],
   successor: null,
+  viewedBy: [],
 }
 const told: Jim = { ...asked, answer: 'yes', toldAt: new Date(1) }
 const holder = (says: Stand | null, isAsked = true): Position => ({

@@ -50,6 +50,8 @@ export type Jim = {
   checkedBy: readonly Id[]
   /** What the two wrote down last, and whether both agree; for anybody else nothing. */
   arranged: { author: Id; isAgreed: boolean } | null
+  /** Whom the youth asked how they see it, for who takes part. */
+  viewedBy: readonly Id[]
   /** Whom of the circle the youth would ask next; for anybody else nobody. */
   successor: Id | null
   /** The professional looked at every condition. */

@@ -148,6 +148,7 @@ export const jimWords = {
   'jim.kaart.meer': text('Meer weten? Kijk op {site}/weten/jim.', same, 'Want to know more? Look at {site}/weten/jim.'),
   'jim.kaart.van': text('Van {child}', same, 'From {child}'),
   'pro.jim.kop': plain('JIM', 'JIM'),
+  'jim.kanten': plain('Hoe kijken we ernaar?', 'How do we see it?'),
   'jim.opvolger': plain('Wie zou het overnemen?', 'Who would take over?'),
   'jim.check': plain('Hoe gaat het samen?', 'How is it going together?'),
   'jim.afspraken': plain('Wat we afspreken', 'What we agree'),

@@ -37,6 +37,7 @@ export function StandingNow({ seen, jim }: { seen: Reader; jim: Jim }) {
       {isIn(seen, jim) ? (
         <Rows>
           {isPaused ? null : <ArrangedRow seen={seen} jim={jim} />}
+          {isPaused ? null : <StepRow title={say(jimWords['jim.kanten'])} href={`${at(seen)}/${jim.id}/kanten`} />}
           {isPaused ? null : <StepRow title={say(jimWords['jim.check'])} href={`${at(seen)}/${jim.id}/hoe-gaat-het`} />}
           <StepRow title={say(jimWords['jim.wat'])} href={`/gezin/${seen.family.id}/mijn-stukken`} />
           <StepRow title={say(jimWords['jim.gezegd.naar'])} href={`${at(seen)}/gezegd`} />

@@ -5,6 +5,7 @@ import { ArrangementCard } from '#care/jimArrangement/jim-arrangement.views.tsx'
 import { CheckCard } from '#care/jimCheck/jim-check.views.tsx'
 import { isPaused, pauseStand } from '#care/jimPause/jim-pause.ts'
 import { jimPauseWords } from '#care/jimPause/jim-pause.words.ts'
+import { jimViewWords } from '#care/jimView/jim-view.words.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
@@ -55,6 +56,9 @@ export function NetworkPage({ asked, seen, network, hearers, typed, errors }: Ne
       {isPaused(jim) ? <PausedNow seen={seen} jim={jim} child={child} /> : <ThisWeek seen={seen} week={week} />}
       {isPaused(jim) ? null : <ArrangementCard seen={seen} jim={jim} />}
       {isPaused(jim) ? null : <CheckCard seen={seen} jim={jim} />}
+      {isPaused(jim) || !jim.viewedBy.includes(seen.viewer.person) ? null : (
+        <LoneLink href={`${at(seen)}/kanten/${jim.id}`}>{say(jimViewWords['jimkanten.bij'], { child })}</LoneLink>
+      )}
       {said.length === 0 ? null : (
         <Card title={say(networkWords['jimrol.bericht'], { child })}>
           <Rows>

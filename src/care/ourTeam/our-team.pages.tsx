@@ -4,6 +4,7 @@ import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { readsTopic } from '#care/access/frame.ts'
 import { doneOn } from '#care/access/landing.ts'
+import { sharedViews } from '#care/jimView/jim-view.sql.ts'
 import { openPlan } from '#care/plan/plan.commands.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -32,6 +33,7 @@ export const teamPage = (page: Page): Promise<Answer> => {
           clicks={ownClicks(dossier, clicks)}
           mayClick={isOwnFamily(dossier)}
           own={ownParts(dossier, team)}
+          views={await sharedViews(dossier, family.id, dossier.viewer.person)}
           toTalk={dossier.isCoordinator && clicks.some((check) => asksTalk(check) && isHere(check.about))}
         />
       </FamilyFrame>,

@@ -1,5 +1,7 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
+import { jimViewWords } from '#care/jimView/jim-view.words.ts'
+import type { Id } from '#care/pass/facts.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import type { Load } from '#care/plan/plan.ts'
 import { longDay } from '#platform/dates.ts'
@@ -65,10 +67,12 @@ type TeamProps = {
   /** What the reader does here by work. */
   own: readonly TeamMember[]
   toTalk: boolean
+  /** Around which JIMs the reader takes part in how each sees it. */
+  views: readonly { jim: Id; youth: Id }[]
 }
 
 /** G-39: how many help, and each of them with why, until when and what he or she does. */
-export function OurTeam({ seen, team, load, clicks, mayClick, own, toTalk }: TeamProps) {
+export function OurTeam({ seen, team, load, clicks, mayClick, own, toTalk, views }: TeamProps) {
   const { say, family } = seen
   if (team.length === 0)
     return (
@@ -91,6 +95,11 @@ export function OurTeam({ seen, team, load, clicks, mayClick, own, toTalk }: Tea
           mayClick={mayClick}
           isOwn={own.includes(member)}
         />
+      ))}
+      {views.map(({ jim, youth }) => (
+        <LoneLink href={`/gezin/${family.id}/kanten/${jim}`}>
+          {say(jimViewWords['jimkanten.bij'], { child: nameOf(seen, youth) })}
+        </LoneLink>
       ))}
       {load === undefined ? null : <HowMuchTime seen={seen} load={load} />}
     </Stack>

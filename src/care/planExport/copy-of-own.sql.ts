@@ -88,6 +88,17 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
       from care.jim_check where family_id = $1 and undone_at is null order by id`,
   },
   {
+    section: 'jimViewParts',
+    table: null,
+    text: `select id, jim_id as "jimId", youth_id as "youthId", person_id as "personId", from_at as at from care.jim_view_part where family_id = $1 and until_at is null order by id`,
+  },
+  {
+    section: 'jimViews',
+    table: 'care.jim_view',
+    text: `select id, jim_id as "jimId", youth_id as "youthId", author, at, sealed, wording, key_person as "keyPerson"
+      from care.jim_view where family_id = $1 and undone_at is null order by id`,
+  },
+  {
     section: 'jimSuccessors',
     table: null,
     text: `select id, jim_id as "jimId", youth_id as "youthId", circle_member_id as "circleMemberId", at from care.jim_successor where family_id = $1 and undone_at is null order by id`,

@@ -95,6 +95,8 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
     },
     ...{ at: moment, heardBy: orNone(id), heardAt: orNone(moment) },
   },
+  jimViewParts: { jimId: id, youthId: id, personId: id, at: moment },
+  jimViews: { jimId: id, youthId: id, author: id, at: moment },
   jimSuccessors: { jimId: id, youthId: id, circleMemberId: orNone(id), at: moment },
   jimChecks: { jimId: id, youthId: id, author: id, at: moment, nextOn: day },
   jimArrangements: { jimId: id, youthId: id, author: id, at: moment },

@@ -50,6 +50,8 @@ export const sectionNames = [
   'jimWords',
   'jimChecks',
   'jimSuccessors',
+  'jimViewParts',
+  'jimViews',
   'jimArrangements',
   'jimArrangementYeses',
   'roleCards',

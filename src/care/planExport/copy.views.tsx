@@ -29,6 +29,7 @@ const chapters = [
       'jimArrangements',
       'jimArrangementYeses',
       'jimChecks',
+      'jimViews',
     ],
   },
   { key: 'team', sections: ['roleCards', 'clickChecks'] },

@@ -10,6 +10,7 @@ import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
+import { jimViewWords } from '#care/jimView/jim-view.words.ts'
 import { clickPlace } from '#care/ourTeam/click-check.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
@@ -87,6 +88,12 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
 function leadAbout({ seen }: Told, asked: Asked<SeenGoal> & { kind: 'jim' | 'click' | 'card' }) {
   const { say, family } = seen
   const ways = waysOf(family.id)
+  if (asked.kind === 'jim' && asked.asks === 'views')
+    return {
+      text: say(jimViewWords['jimkanten.gevraagd'], { child: nameOf(seen, asked.youth) }),
+      href: ways.jimViews(asked.id),
+      act: say(jimViewWords['jimkanten.schrijf']),
+    }
   if (asked.kind === 'jim')
     return {
       text: say(jimWords['jim.ouder.kop'], { child: nameOf(seen, asked.youth) }),

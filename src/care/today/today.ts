@@ -24,7 +24,7 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   consents?: readonly AskedShare[]
   helps?: readonly { id: Id; youth: Id }[]
   cards?: readonly { id: Id; by: Id }[]
-  jims?: readonly { id: Id; youth: Id }[]
+  jims?: readonly { id: Id; youth: Id; asks: 'position' | 'views' }[]
   starts?: readonly { id: Id; on: Day; isSent: boolean }[]
   clicks?: readonly { person: Id }[]
   ownPlans?: readonly { id: Id; until: Day }[]
@@ -35,7 +35,7 @@ export type Asked<G extends Goal = Goal> =
   | { kind: 'preparation'; id: Id; before: Day }
   | { kind: 'consent'; question: AskedShare; before: null }
   | { kind: 'help'; id: Id; youth: Id; before: null }
-  | { kind: 'jim'; id: Id; youth: Id; before: null }
+  | { kind: 'jim'; id: Id; youth: Id; asks: 'position' | 'views'; before: null }
   | { kind: 'card'; id: Id; by: Id; before: null }
   | { kind: 'click'; person: Id; before: null }
   | { kind: 'start'; id: Id; on: Day; isSent: boolean; before: Day | null }

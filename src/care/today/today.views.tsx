@@ -12,6 +12,7 @@ import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
+import { jimViewWords } from '#care/jimView/jim-view.words.ts'
 import { clickPlace } from '#care/ourTeam/click-check.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
@@ -149,6 +150,11 @@ function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href
       title: say(helpWords['zorg.kop']),
       more: say(helpWords['zorg.voorwie'], { child: nameOf(seen, asked.youth) }),
       href: ways.help(asked.id),
+    }
+  if (asked.kind === 'jim' && asked.asks === 'views')
+    return {
+      title: say(jimViewWords['jimkanten.gevraagd'], { child: nameOf(seen, asked.youth) }),
+      href: ways.jimViews(asked.id),
     }
   if (asked.kind === 'jim')
     return {

@@ -755,6 +755,29 @@ export type Tables = {
     at: Date
     undone_at: Date | null
   }
+  'care.jim_view': {
+    municipality_id: string
+    family_id: string
+    id: string
+    jim_id: string
+    youth_id: string
+    author: string
+    at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.jim_view_part': {
+    municipality_id: string
+    family_id: string
+    id: string
+    jim_id: string
+    youth_id: string
+    person_id: string
+    from_at: Date
+    until_at: Date | null
+  }
   'care.jim_word': {
     municipality_id: string
     family_id: string

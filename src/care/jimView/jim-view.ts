@@ -1,0 +1,56 @@
+// Hoe kijken we ernaar (jimView): youth, parents, JIM and professional each write what goes well and what is the matter, side by side (domain 2.1).
+// The youth chooses who takes part; whoever does reads what the others wrote, and nobody else knows of it (D-JIM-05).
+
+import type { Someone } from '#care/access/frame.ts'
+import type { Jim } from '#care/jim/jim.ts'
+import type { Id } from '#care/pass/facts.ts'
+
+export const viewTexts = ['well', 'matter'] as const
+export type ViewText = (typeof viewTexts)[number]
+export type ViewWords = Record<ViewText, string>
+
+export const viewLength = 1000
+
+export type View = ViewWords & { id: Id; author: Id; at: Date }
+
+export type ViewProblem = { field: ViewText; is: 'empty' | 'tooLong' }
+
+/** One of the two may stay open. */
+export function viewProblem(words: ViewWords): ViewProblem | null {
+  if (viewTexts.every((text) => words[text] === '')) return { field: 'well', is: 'empty' }
+  const field = viewTexts.find((text) => words[text].length > viewLength)
+  return field === undefined ? null : { field, is: 'tooLong' }
+}
+
+/** Whom the youth may ask to take part: the JIM, who raises him or her, and who coordinates. */
+export const mayTakePart = (people: readonly Someone[], jim: Pick<Jim, 'youth' | 'person'>): Someone[] =>
+  people.filter(
+    ({ id, kind, parts }) =>
+      id !== jim.youth &&
+      (id === jim.person ||
+        kind === 'coordinator' ||
+        (kind === 'member' && parts.some((part) => raises.includes(part)))),
+  )
+
+const raises: readonly string[] = ['parent', 'caregiver', 'fosterParent']
+
+const ranks: Readonly<Partial<Record<Someone['kind'], number>>> = { member: 0, participant: 1, coordinator: 2 }
+
+/** Who raises the youth, then the JIM, then who coordinates. */
+export const inOrder = (people: readonly Someone[], takingPart: readonly Id[]): Id[] => {
+  const rank = (id: Id) => ranks[people.find((someone) => someone.id === id)?.kind ?? 'coordinator'] ?? 2
+  return takingPart.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** The newest of each, in the order of who takes part. */
+export const sideBySide = (
+  takingPart: readonly Id[],
+  newestFirst: readonly View[],
+): { person: Id; view: View | undefined }[] =>
+  takingPart.map((person) => ({ person, view: newestFirst.find(({ author }) => author === person) }))
+
+/** Who begins and who stops when the youth chooses anew. */
+export const changeOfParts = (now: readonly Id[], chosen: readonly Id[]): { begin: Id[]; stop: Id[] } => ({
+  begin: chosen.filter((id) => !now.includes(id)),
+  stop: now.filter((id) => !chosen.includes(id)),
+})

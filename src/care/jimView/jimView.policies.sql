@@ -1,0 +1,41 @@
+-- Who takes part reads what the others wrote, as the youth chose it; nobody else sees that there is anything. In a pause the JIM reads none of it, and when the
+-- JIM ends it is closed to everybody but each of the own words.
+
+-- Whether somebody is the youth of a running JIM, or takes part in the views around that JIM.
+create or replace function door.shares_views(asked uuid, person uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from door.pass held join care.jim j on j.municipality_id = held.municipality_id and j.family_id = held.family_id and j.id = asked and j.ended_at is null
+    where held.xid = pg_current_xact_id_if_assigned() and (j.youth_id = person or exists (select from care.jim_view_part v
+      where v.municipality_id = j.municipality_id and v.family_id = j.family_id and v.jim_id = j.id and v.person_id = person and v.until_at is null)))
+$$;
+alter function door.shares_views owner to onsplan_door;
+revoke execute on function door.shares_views from public;
+grant execute on function door.shares_views to onsplan_web, onsplan_job;
+grant select on care.jim_view_part to onsplan_door;
+
+-- Whether this is the JIM, in a pause.
+create or replace function door.is_paused_jim(asked uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from door.pass held join care.jim j on j.municipality_id = held.municipality_id and j.family_id = held.family_id and j.id = asked and j.person_id = held.person_id
+    join care.jim_pause p on p.municipality_id = j.municipality_id and p.family_id = j.family_id and p.jim_id = j.id and p.until_at is null
+    where held.xid = pg_current_xact_id_if_assigned())
+$$;
+alter function door.is_paused_jim owner to onsplan_door;
+revoke execute on function door.is_paused_jim from public;
+grant execute on function door.is_paused_jim to onsplan_web, onsplan_job;
+grant select on care.jim_pause to onsplan_door;
+
+select door.clear('care.jim_view_part');
+select door.clear('care.jim_view');
+do $$
+declare
+  me text := door.pass_value('person_id');
+begin
+  perform door.guard_by('care.jim_view_part', 'select', format('%s and (youth_id = %s or door.shares_views(jim_id, %2$s))', door.in_family(), me));
+  perform door.guard_by('care.jim_view_part', 'insert', format('%1$s and youth_id = %2$s and person_id <> %2$s and until_at is null and door.is_of_jim(jim_id)', door.in_family(), me));
+  perform door.guard_by('care.jim_view_part', 'update', format('%s and youth_id = %s', door.in_family(), me), array['until_at']);
+
+  perform door.guard_by('care.jim_view', 'select', format('%1$s and (author = %2$s or undone_at is null and door.shares_views(jim_id, %2$s) and door.shares_views(jim_id, author) and not door.is_paused_jim(jim_id))',
+    door.in_family(), me));
+  perform door.guard_by('care.jim_view', 'insert', format('%1$s and author = %2$s and undone_at is null and door.shares_views(jim_id, %2$s) and door.shares_views(jim_id, youth_id) and not door.is_paused_jim(jim_id)',
+    door.in_family(), me));
+  perform door.guard_by('care.jim_view', 'update', format('%s and author = %s', door.in_family(), me), array['undone_at']);
+end $$;
