@@ -12,17 +12,6 @@ revoke execute on function door.shares_views from public;
 grant execute on function door.shares_views to onsplan_web, onsplan_job;
 grant select on care.jim_view_part to onsplan_door;
 
--- Whether this is the JIM, in a pause.
-create or replace function door.is_paused_jim(asked uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from door.pass held join care.jim j on j.municipality_id = held.municipality_id and j.family_id = held.family_id and j.id = asked and j.person_id = held.person_id
-    join care.jim_pause p on p.municipality_id = j.municipality_id and p.family_id = j.family_id and p.jim_id = j.id and p.until_at is null
-    where held.xid = pg_current_xact_id_if_assigned())
-$$;
-alter function door.is_paused_jim owner to onsplan_door;
-revoke execute on function door.is_paused_jim from public;
-grant execute on function door.is_paused_jim to onsplan_web, onsplan_job;
-grant select on care.jim_pause to onsplan_door;
-
 select door.clear('care.jim_view_part');
 select door.clear('care.jim_view');
 do $$
