@@ -8,6 +8,8 @@ const piece = `${own}/huizen/stuk/:pieceId`
 const trusted = `${own}/meer`
 const plan = `${own}/plan/:pictureId`
 const circle = `${own}/kring`
+const strong = `${own}/sterk/:kind`
+const card = `${own}/sterk/stuk/:cardId`
 const someone = `${circle}/:memberId`
 const inPlan = '/gezin/:familyId/doelen/:goalId/acties/:stepId/plaatje/:childId'
 
@@ -42,6 +44,9 @@ export const children = [
   example('elif', `${someone}/alleen`, [circle]),
   example('elif', `${someone}/weg`, [circle]),
   example('elif', `${someone}/terug`, [landedOn(`${someone}/weg`)]),
+  example('elif', strong, [own, strong], { 'pictures[]': ['swimming'], word: '', 'alone[]': null }, { word: 'zingen' }),
+  example('elif', `${card}/alleen`, [landedOn(strong)]),
+  example('elif', `${card}/weg`, [landedOn(strong)]),
   example('elif', `${plan}/gedaan`, [own, `${own}/plan`]),
   example('elif', `${plan}/niet`, [own, `${own}/plan`]),
   example('esra', `${inPlan}`, [pictured], { picture: 'dog' }, { what: 'Iets anders' }),

@@ -40,8 +40,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-STO-07': 'the voice of a child under 12; its pictures, words and drawings are held, and of a youth everything is',
   'D-JIM-05':
     'own steps, meetings and the button "we zitten vast"; a JIM reads what the youth opened and says a compliment, an idea or a worry',
-  'D-RES-01': 'the page of a child between six and twelve, with pictures',
-  'D-RES-02': 'a child under twelve chooses with a grown-up',
   'D-RES-05': 'closing and leaving home, which are not there yet',
   'D-RES-06': 'steering, which will know only how many persons have a card',
   'D-PLN-01': 'the first round table, where the term is confirmed',

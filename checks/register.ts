@@ -77,7 +77,7 @@ export const register: readonly Series[] = [
     room: 'resilience',
     count: 8,
     waits: { help: [7] },
-    partly: { children: [1, 2], closing: [5], steering: [6] },
+    partly: { closing: [5], steering: [6] },
   },
   {
     prefix: 'D-PLN',

@@ -40,6 +40,7 @@ export const corridor = [
   'startPage',
   'story',
   'resilience',
+  'childStrengths',
   'experiments',
   'ownPage',
   'jim',

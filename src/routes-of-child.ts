@@ -14,6 +14,7 @@ import {
   takeSomeoneOutHere,
   wherePage,
 } from '#care/childCircle/child-circle.pages.tsx'
+import { keepStrengthAloneHere, putDownHere, strengthsPage, strengthsPaperPage, throwStrengthAwayHere } from '#care/childStrengths/child-strengths.pages.tsx'
 import { askBackCode, backCodePage, backPage, comeBack, endTurnHere } from '#care/childTurn/back.pages.tsx'
 import { childHelpPage, childStartPage, giveTurnHere, trustHere, trustNoMoreHere, trustPage } from '#care/childTurn/child-turn.pages.tsx'
 import { childPaperPage, childPlanPage, picturePlanPaperPage, putInPlanHere, putInPlanPage, stickHere, takeOutOfPlanHere, takeStickerOffHere } from '#care/picturePlan/picture-plan.pages.tsx'
@@ -52,6 +53,11 @@ export const childRoutes: readonly Route[] = [
   post('/gezin/:familyId/kind/kring/:memberId/alleen', 'K-05', keepSomeoneAloneHere, { ...child, form: offer() }),
   post('/gezin/:familyId/kind/kring/:memberId/weg', 'K-05', takeSomeoneOutHere, { ...child, form: offer() }),
   post('/gezin/:familyId/kind/kring/:memberId/terug', 'K-05', putSomeoneBackHere, { ...child, form: offer() }),
+  get('/gezin/:familyId/kind/sterk/print', 'K-07', strengthsPaperPage, child),
+  get('/gezin/:familyId/kind/sterk/:kind', 'K-07', strengthsPage, child),
+  post('/gezin/:familyId/kind/sterk/:kind', 'K-07', putDownHere, { ...child, form: offer('pictures[]', 'word', 'alone[]'), action: 'create' }),
+  post('/gezin/:familyId/kind/sterk/stuk/:cardId/alleen', 'K-07', keepStrengthAloneHere, { ...child, form: offer() }),
+  post('/gezin/:familyId/kind/sterk/stuk/:cardId/weg', 'K-07', throwStrengthAwayHere, { ...child, form: offer(), action: 'delete' }),
   get('/gezin/:familyId/kind/plan', 'K-04', childPlanPage, child),
   get('/gezin/:familyId/kind/plan/print', 'K-04', childPaperPage, child),
   post('/gezin/:familyId/kind/plan/:pictureId/gedaan', 'K-04', stickHere, { ...child, form: offer() }),
