@@ -8,6 +8,7 @@ const piece = `${own}/huizen/stuk/:pieceId`
 const trusted = `${own}/meer`
 const plan = `${own}/plan/:pictureId`
 const circle = `${own}/kring`
+const team = `${own}/team`
 const strong = `${own}/sterk/:kind`
 const card = `${own}/sterk/stuk/:cardId`
 const someone = `${circle}/:memberId`
@@ -47,6 +48,7 @@ export const children = [
   example('elif', strong, [own, strong], { 'pictures[]': ['swimming'], word: '', 'alone[]': null }, { word: 'zingen' }),
   example('elif', `${card}/alleen`, [landedOn(strong)]),
   example('elif', `${card}/weg`, [landedOn(strong)]),
+  example('lieke', `${team}/:personId`, [own, team, `${team}/:personId`], { says: 'yes' }, { says: 'no' }),
   example('elif', `${plan}/gedaan`, [own, `${own}/plan`]),
   example('elif', `${plan}/niet`, [own, `${own}/plan`]),
   example('esra', `${inPlan}`, [pictured], { picture: 'dog' }, { what: 'Iets anders' }),

@@ -87,7 +87,7 @@ export const strengthsPaperPage = (page: Page): Promise<Answer> =>
         back={strengthsPlace(family.id, 'can')}
         ownHeading
       >
-        <div class="onsplan-screen-only">
+        <div class="onsplan-screen-only onsplan-stack">
           <p>{say(strengthWords['kind.sterk.nietop'])}</p>
           <PrintButton say={say} />
         </div>
