@@ -101,6 +101,7 @@ export const ofChild = [
   'POST /gezin/:familyId/kind/kring/wie',
   'GET /gezin/:familyId/kind/kring/vraag/:kind',
   'POST /gezin/:familyId/kind/kring/vraag/:kind',
+  'GET /gezin/:familyId/kind/kring/:memberId',
   'GET /gezin/:familyId/kind/kring/:memberId/dier',
   'POST /gezin/:familyId/kind/kring/:memberId/dier',
   'GET /gezin/:familyId/kind/kring/:memberId/waar',

@@ -11,6 +11,7 @@ import {
   putSomeoneBackHere,
   questionPage,
   sayWhereHere,
+  someonePage,
   takeSomeoneOutHere,
   wherePage,
 } from '#care/childCircle/child-circle.pages.tsx'
@@ -47,6 +48,7 @@ export const childRoutes: readonly Route[] = [
   post('/gezin/:familyId/kind/kring/wie', 'K-05', nameSomeoneHere, { ...child, form: offer('name', 'alone[]'), action: 'create' }),
   get('/gezin/:familyId/kind/kring/vraag/:kind', 'K-05', questionPage, child),
   post('/gezin/:familyId/kind/kring/vraag/:kind', 'K-05', answerHere, { ...child, form: offer('people[]') }),
+  get('/gezin/:familyId/kind/kring/:memberId', 'K-05', someonePage, child),
   get('/gezin/:familyId/kind/kring/:memberId/dier', 'K-05', animalPage, child),
   post('/gezin/:familyId/kind/kring/:memberId/dier', 'K-05', giveAnimalHere, { ...child, form: offer('animal') }),
   get('/gezin/:familyId/kind/kring/:memberId/waar', 'K-05', wherePage, child),
