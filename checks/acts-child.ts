@@ -8,6 +8,9 @@ const piece = `${own}/huizen/stuk/:pieceId`
 const trusted = `${own}/meer`
 const plan = `${own}/plan/:pictureId`
 const circle = `${own}/kring`
+const team = `${own}/team`
+const strong = `${own}/sterk/:kind`
+const card = `${own}/sterk/stuk/:cardId`
 const someone = `${circle}/:memberId`
 const inPlan = '/gezin/:familyId/doelen/:goalId/acties/:stepId/plaatje/:childId'
 
@@ -39,9 +42,13 @@ export const children = [
   example('elif', `${someone}/dier`, [landedOn(`${circle}/wie`)], { animal: 'owl' }, { animal: 'bear' }),
   example('elif', `${someone}/waar`, [landedOn(`${someone}/dier`)], { sector: 'kin' }, { sector: 'help' }),
   example('elif', `${circle}/vraag/:kind`, [circle, `${circle}/vraag/:kind`]),
-  example('elif', `${someone}/alleen`, [circle]),
-  example('elif', `${someone}/weg`, [circle]),
+  example('elif', `${someone}/alleen`, [circle, someone]),
+  example('elif', `${someone}/weg`, [circle, someone]),
   example('elif', `${someone}/terug`, [landedOn(`${someone}/weg`)]),
+  example('elif', strong, [own, strong], { 'pictures[]': ['swimming'], word: '', 'alone[]': null }, { word: 'zingen' }),
+  example('elif', `${card}/alleen`, [landedOn(strong)]),
+  example('elif', `${card}/weg`, [landedOn(strong)]),
+  example('lieke', `${team}/:personId`, [own, team, `${team}/:personId`], { says: 'yes' }, { says: 'no' }),
   example('elif', `${plan}/gedaan`, [own, `${own}/plan`]),
   example('elif', `${plan}/niet`, [own, `${own}/plan`]),
   example('esra', `${inPlan}`, [pictured], { picture: 'dog' }, { what: 'Iets anders' }),

@@ -11,7 +11,14 @@ import { openStage, rowOf, type Stage } from './worlds/stage.ts'
 import { decisions, makeWorld, type World } from './worlds/world.ts'
 
 const wanted = isLong ? 200_000 : 8_000
-const ownOnly = ['care.story_piece', 'care.earlier_help', 'care.life_event', 'care.weather', 'care.three_houses']
+const ownOnly = [
+  'care.story_piece',
+  'care.earlier_help',
+  'care.life_event',
+  'care.weather',
+  'care.three_houses',
+  'care.resilience_card',
+]
 
 let stage: Stage
 before(async () => {

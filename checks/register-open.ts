@@ -23,11 +23,10 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-PEO-14': 'a family changes its name by itself; lists and the mail keep to the rule',
   'D-CIR-05':
     'an invited professional fills in the card first: nobody is invited as a helper yet; who helps is asked for the card, counts with it, and stands on the list without it',
-  'D-CIR-06': 'the version for children; everybody from twelve reads the page',
   'D-CIR-07':
     'the question on the agenda of the next meeting; the page counts for the family and who coordinates, and asks who can leave',
   'D-CIR-08':
-    'children from 8 to 11, with three faces, and the team lead, to whom a doubt about who coordinates goes; until then that stays with who says it, with whom to call',
+    'the team lead, to whom a doubt about who coordinates goes; until then that stays with who says it, with whom to call or to tell',
   'D-CIR-03': 'a photo of a circle on paper in place of the picture',
   'D-STO-01': 'looking at help nearby and talking with a peer worker, which are not there yet; asking needs no account',
   'D-STO-05': '"al verteld op" in place of the question, for a new helper',
@@ -40,8 +39,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-STO-07': 'the voice of a child under 12; its pictures, words and drawings are held, and of a youth everything is',
   'D-JIM-05':
     'own steps, meetings and the button "we zitten vast"; a JIM reads what the youth opened and says a compliment, an idea or a worry',
-  'D-RES-01': 'the page of a child between six and twelve, with pictures',
-  'D-RES-02': 'a child under twelve chooses with a grown-up',
   'D-RES-05': 'closing and leaving home, which are not there yet',
   'D-RES-06': 'steering, which will know only how many persons have a card',
   'D-PLN-01': 'the first round table, where the term is confirmed',

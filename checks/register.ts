@@ -50,7 +50,7 @@ export const register: readonly Series[] = [
     room: 'circle',
     count: 11,
     waits: { team: [9, 11], meetings: [10] },
-    partly: { team: [3, 5, 8], children: [6, 8], meetings: [7] },
+    partly: { team: [3, 5, 8], meetings: [7] },
   },
   {
     prefix: 'D-JIM',
@@ -77,7 +77,7 @@ export const register: readonly Series[] = [
     room: 'resilience',
     count: 8,
     waits: { help: [7] },
-    partly: { children: [1, 2], closing: [5], steering: [6] },
+    partly: { closing: [5], steering: [6] },
   },
   {
     prefix: 'D-PLN',

@@ -95,8 +95,9 @@ export const ownExamples: Readonly<Record<string, Example>> = {
     await (await house.visitor('elif')).post(`${own}/wie`, { name: 'Oma' })
     return { who: 'elif', path: `${own}/vraag/dichtbij` }
   },
-  '/gezin/:familyId/kind/kring/:memberId/dier': inOwnCircle('dier'),
-  '/gezin/:familyId/kind/kring/:memberId/waar': inOwnCircle('waar'),
+  '/gezin/:familyId/kind/kring/:memberId': inOwnCircle(''),
+  '/gezin/:familyId/kind/kring/:memberId/dier': inOwnCircle('/dier'),
+  '/gezin/:familyId/kind/kring/:memberId/waar': inOwnCircle('/waar'),
   [`${jim}/vragen/:memberId`]: async (house) => {
     const [row] = await house.ask<{ id: string }>('select id from care.circle_member where author = $1 limit 1', [
       house.person('deniz'),
@@ -152,11 +153,11 @@ function seenBy(who: string, page: string): Example {
 }
 
 /** A child of the cast names somebody first. */
-function inOwnCircle(page: 'dier' | 'waar'): Example {
+function inOwnCircle(page: '' | '/dier' | '/waar'): Example {
   return async (house) => {
     const own = `/gezin/${house.family('elif')}/kind/kring`
-    const { location } = await (await house.visitor('elif')).post(`${own}/wie`, { name: `Opa ${page}` })
-    return location === null ? undefined : { who: 'elif', path: location.replace(/dier$/, page) }
+    const { location } = await (await house.visitor('elif')).post(`${own}/wie`, { name: `Opa ${page.slice(1)}` })
+    return location === null ? undefined : { who: 'elif', path: location.replace(/\/dier$/, page) }
   }
 }
 

@@ -38,6 +38,8 @@ export async function company(house: TrialHouse, more: readonly string[] = []): 
     if (!['nadia', 'petra'].includes(who)) familyOf.set(who, house.family({ dana: 'esra', bram: 'olaf' }[who] ?? who))
   }
   await askForColleague(house)
+  // Nine years old: what is asked from eight is asked of her.
+  visitors.set('lieke', await house.visitor('lieke'))
   visitors.set('phone of a child', await handedBack(house))
   for (const who of ['parent', 'youth', 'worker'] as const) visitors.set(`new ${who}`, beginning[who])
   visitors.set('new coordinator', await house.visitor('dana'))

@@ -40,6 +40,7 @@ export const corridor = [
   'startPage',
   'story',
   'resilience',
+  'childStrengths',
   'experiments',
   'ownPage',
   'jim',
@@ -94,6 +95,7 @@ export const corridor = [
   'network',
   'school',
   'ourTeam',
+  'childTeam',
   'dossier',
   'lookAs',
   'today',
@@ -121,11 +123,9 @@ export type Room = (typeof corridor)[number]
  * is known to the roof only. `house` is the roof: the files directly in `src`, where everything is put together.
  */
 export const floors = ['launcher', 'platform', 'ui', 'care', 'interop', 'house'] as const
-
 type Floor = (typeof floors)[number]
 
 export const kinds = ['rules', 'words', 'form', 'sql', 'commands', 'views', 'pages', 'tasks', 'test'] as const
-
 export type Kind = (typeof kinds)[number]
 
 export type Place = { floor: Floor; room: Room | null; kind: Kind | null }

@@ -11,9 +11,12 @@ import {
   putSomeoneBackHere,
   questionPage,
   sayWhereHere,
+  someonePage,
   takeSomeoneOutHere,
   wherePage,
 } from '#care/childCircle/child-circle.pages.tsx'
+import { keepStrengthAloneHere, putDownHere, strengthsPage, strengthsPaperPage, throwStrengthAwayHere } from '#care/childStrengths/child-strengths.pages.tsx'
+import { childTeamPage, niceOrNotPage, sayIfNiceHere } from '#care/childTeam/child-team.pages.tsx'
 import { askBackCode, backCodePage, backPage, comeBack, endTurnHere } from '#care/childTurn/back.pages.tsx'
 import { childHelpPage, childStartPage, giveTurnHere, trustHere, trustNoMoreHere, trustPage } from '#care/childTurn/child-turn.pages.tsx'
 import { childPaperPage, childPlanPage, picturePlanPaperPage, putInPlanHere, putInPlanPage, stickHere, takeOutOfPlanHere, takeStickerOffHere } from '#care/picturePlan/picture-plan.pages.tsx'
@@ -45,6 +48,7 @@ export const childRoutes: readonly Route[] = [
   post('/gezin/:familyId/kind/kring/wie', 'K-05', nameSomeoneHere, { ...child, form: offer('name', 'alone[]'), action: 'create' }),
   get('/gezin/:familyId/kind/kring/vraag/:kind', 'K-05', questionPage, child),
   post('/gezin/:familyId/kind/kring/vraag/:kind', 'K-05', answerHere, { ...child, form: offer('people[]') }),
+  get('/gezin/:familyId/kind/kring/:memberId', 'K-05', someonePage, child),
   get('/gezin/:familyId/kind/kring/:memberId/dier', 'K-05', animalPage, child),
   post('/gezin/:familyId/kind/kring/:memberId/dier', 'K-05', giveAnimalHere, { ...child, form: offer('animal') }),
   get('/gezin/:familyId/kind/kring/:memberId/waar', 'K-05', wherePage, child),
@@ -52,6 +56,14 @@ export const childRoutes: readonly Route[] = [
   post('/gezin/:familyId/kind/kring/:memberId/alleen', 'K-05', keepSomeoneAloneHere, { ...child, form: offer() }),
   post('/gezin/:familyId/kind/kring/:memberId/weg', 'K-05', takeSomeoneOutHere, { ...child, form: offer() }),
   post('/gezin/:familyId/kind/kring/:memberId/terug', 'K-05', putSomeoneBackHere, { ...child, form: offer() }),
+  get('/gezin/:familyId/kind/sterk/print', 'K-07', strengthsPaperPage, child),
+  get('/gezin/:familyId/kind/sterk/:kind', 'K-07', strengthsPage, child),
+  post('/gezin/:familyId/kind/sterk/:kind', 'K-07', putDownHere, { ...child, form: offer('pictures[]', 'word', 'alone[]'), action: 'create' }),
+  post('/gezin/:familyId/kind/sterk/stuk/:cardId/alleen', 'K-07', keepStrengthAloneHere, { ...child, form: offer() }),
+  post('/gezin/:familyId/kind/sterk/stuk/:cardId/weg', 'K-07', throwStrengthAwayHere, { ...child, form: offer(), action: 'delete' }),
+  get('/gezin/:familyId/kind/team', 'K-08', childTeamPage, child),
+  get('/gezin/:familyId/kind/team/:personId', 'K-08', niceOrNotPage, child),
+  post('/gezin/:familyId/kind/team/:personId', 'K-08', sayIfNiceHere, { ...child, form: offer('says'), action: 'create' }),
   get('/gezin/:familyId/kind/plan', 'K-04', childPlanPage, child),
   get('/gezin/:familyId/kind/plan/print', 'K-04', childPaperPage, child),
   post('/gezin/:familyId/kind/plan/:pictureId/gedaan', 'K-04', stickHere, { ...child, form: offer() }),

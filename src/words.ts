@@ -6,6 +6,8 @@ import { consentWords } from '#care/agreements/consent.words.ts'
 import { atTableWords } from '#care/atTable/at-table.words.ts'
 import { capacityWords } from '#care/capacity/capacity.words.ts'
 import { childCircleWords } from '#care/childCircle/child-circle.words.ts'
+import { strengthWords as childStrengthWords } from '#care/childStrengths/child-strengths.words.ts'
+import { childTeamWords } from '#care/childTeam/child-team.words.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import { turnWords } from '#care/childTurn/turn.words.ts'
 import { circleWords } from '#care/circle/circle.words.ts'
@@ -79,6 +81,8 @@ export const allWords = {
   ...weatherWords,
   ...housesWords,
   ...childCircleWords,
+  ...childStrengthWords,
+  ...childTeamWords,
   ...picturePlanWords,
   ...pictureWords,
   ...capacityWords,

@@ -10,6 +10,8 @@ const family = casesOf(base, now, [
   ['moeder schrijft in naam van de jongere: nee', adds('moeder', own('storyPiece', 'jongere')), no('inAnothersName')],
   ['de regisseur verandert het verhaal van de jongere: nee', changes('regisseur', own('storyPiece', 'jongere')), no('notTheirAct')],
   ['de jongere schrijft een veerkrachtkaart: ja', adds('jongere', own('resilienceCard', 'jongere')), yes('ownWords')],
+  ['het kind van 9 maakt een eigen veerkrachtkaart: ja', adds('kind', own('resilienceCard', 'kind')), yes('ownWords')],
+  ['moeder maakt een veerkrachtkaart voor het kind van 9: nee', adds('moeder', by('moeder', 'resilienceCard', 'kind')), no('notTheirAct')],
   ['het kind van 9 kiest het weer van vandaag: ja', adds('kind', own('weather', 'kind')), yes('ownWords')],
   ['het kind van 9 vult de drie huizen voor zichzelf alleen: ja', adds('kind', own('threeHouses', 'kind', { audience: 'onlyMe' })), yes('ownWords')],
   ['moeder vult de drie huizen van het kind in: nee', adds('moeder', by('moeder', 'threeHouses', 'kind')), no('notTheirAct')],

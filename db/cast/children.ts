@@ -1,5 +1,8 @@
 /** What the children of the cast told with pictures: Lieke (9), Elif (7) and Amber (8), each in their own name. */
+import { putDown } from '#care/childStrengths/child-strengths.commands.ts'
+import type { StrengthKind } from '#care/childStrengths/child-strengths.ts'
 import { trustSomeone } from '#care/childTurn/child-turn.commands.ts'
+import { pictureName } from '#care/threeHouses/picture-groups.views.tsx'
 import { putInHouse } from '#care/threeHouses/three-houses.commands.ts'
 import type { House } from '#care/threeHouses/three-houses.ts'
 import { chooseWeather, tellMore } from '#care/weather/weather.commands.ts'
@@ -37,6 +40,25 @@ const ambersHouses: readonly Filled[] = [
   { house: 'notNice', pictures: ['night'], alone: true },
 ]
 
+type Strong = { kind: StrengthKind; pictures?: string[]; word?: string; alone?: true }
+const liekesStrengths: readonly Strong[] = [
+  { kind: 'can', pictures: ['drawing', 'reading'] },
+  { kind: 'am', word: 'grappig' },
+  { kind: 'have', pictures: ['cat', 'brotherSister'] },
+  { kind: 'tip', pictures: ['ownRoom'], alone: true },
+]
+const elifsStrengths: readonly Strong[] = [
+  { kind: 'can', pictures: ['music', 'swimming'] },
+  { kind: 'tip', pictures: ['hug'] },
+]
+
+async function putDownAll(stage: Stage, family: string, who: string, all: readonly Strong[]): Promise<void> {
+  const knock = await stage.knock(who)
+  const put = { familyId: stage.family(family), nameOf: pictureName }
+  for (const { kind, pictures = [], word = '', alone = false } of all)
+    await done(putDown(knock, stage.act(), { ...put, kind, pictures, word, alone }))
+}
+
 async function tellWeather(stage: Stage, { family, who, on, picture, more }: Told): Promise<void> {
   await stage.at(on, '17:00')
   const knock = await stage.knock(who)
@@ -58,8 +80,11 @@ export async function childrenTell(stage: Stage): Promise<void> {
   for (const told of weathers) await tellWeather(stage, told)
   await stage.at('2026-08-29', '17:10')
   await fill(stage, 'veldman', 'lieke', liekesHouses)
+  await stage.at('2026-09-29', '17:10')
+  await putDownAll(stage, 'veldman', 'lieke', liekesStrengths)
   await stage.at('2026-11-08', '16:00')
   await fill(stage, 'kaplan', 'elif', elifsHouses)
+  await putDownAll(stage, 'kaplan', 'elif', elifsStrengths)
   const oma = { familyId: stage.family('kaplan'), name: 'Oma Ayla', phone: '06 0000 1212' }
   await done(trustSomeone(await stage.knock('elif'), stage.act(), oma))
   await stage.at('2026-09-08', '15:30')

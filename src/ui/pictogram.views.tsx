@@ -110,6 +110,16 @@ export function Star({ filled }: { filled: boolean }) {
   )
 }
 
+/** The three faces of one answer: yes, a bit, no. */
+export function AnswerFace({ says }: { says: 'yes' | 'doubt' | 'no' }) {
+  const mouth = { yes: 'M8 14q4 4 8 0', doubt: 'M8.5 15h7', no: 'M8 16.5q4-4 8 0' }
+  return (
+    <svg class="onsplan-pictogram" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={`M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M8.5 10h.01M15.5 10h.01${mouth[says]}`} />
+    </svg>
+  )
+}
+
 export type HousesLook = 'houses' | 'planets' | 'train'
 export type HouseKind = 'nice' | 'notNice' | 'wish'
 

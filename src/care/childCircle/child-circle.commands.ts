@@ -90,7 +90,7 @@ export const keepSomeoneAlone = (knock: Knock, act: Act, { familyId, id }: Own):
     const { isNow } = await someoneOf(dossier, id)
     if (!isNow) throw new Refusal('notFound')
     await setMember(dossier, id, { audience: 'onlyMe', changed_at: dossier.at })
-    return { to: childCirclePlace(familyId), notice }
+    return { to: personPlace(familyId, id), notice }
   })
 
 export const takeSomeoneOut = (knock: Knock, act: Act, { familyId, id }: Own): Went =>

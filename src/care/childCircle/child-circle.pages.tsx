@@ -31,6 +31,7 @@ import {
   NameForm,
   PutBack,
   questionWords,
+  Someone,
 } from './child-circle.views.tsx'
 import { childCircleWords } from './child-circle.words.ts'
 
@@ -47,7 +48,24 @@ export const childCirclePage = (page: Page): Promise<Answer> =>
       <ChildFrame asked={page} seen={dossier} screen={screenOf(dossier)} back={childPlace(family.id)}>
         {isId(out) && (await mayPutBack(dossier, out)) ? <PutBack asked={page} seen={dossier} id={out} /> : null}
         {members.length === 0 ? <p class="onsplan-lead">{say(childCircleWords['kind.kring.leeg'])}</p> : null}
-        <ChildCircle asked={page} seen={dossier} members={members} readers={readersOf(dossier)} />
+        <ChildCircle seen={dossier} members={members} />
+      </ChildFrame>,
+    )
+  })
+
+/** One person of the circle, whose name is the heading and not the title that stays in the history of the phone. */
+export const someonePage = (page: Page): Promise<Answer> =>
+  asChild(page, async (dossier) => {
+    const member = await someoneOf(dossier, page.param('memberId'))
+    return show(
+      <ChildFrame
+        asked={page}
+        seen={dossier}
+        screen={screenOf(dossier)}
+        heading={member.name}
+        back={childCirclePlace(dossier.family.id)}
+      >
+        <Someone asked={page} seen={dossier} member={member} readers={readersOf(dossier)} />
       </ChildFrame>,
     )
   })

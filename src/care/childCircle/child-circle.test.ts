@@ -66,10 +66,13 @@ test('D-CIR-01: a child of nine names somebody, gives an animal and a place, and
   assert.match(where.text, /Waar ken je Oma Ayla van\?/)
   await phone.act(at('elif', `/kring/${id}/waar`), { sector: 'kin' })
   const told = await phone.act(at('elif', '/kring/vraag/dichtbij'), { 'people[]': [id] })
-  assert.match(told.text, /Oma Ayla.*Heel dichtbij/s)
+  assert.match(told.text, /Heel dichtbij: Oma Ayla\./)
   const both = await phone.act(at('elif', '/kring/vraag/lacht'), { 'people[]': [id] })
-  assert.match(both.text, /Heel dichtbij · Lacht met mij/)
   assert.match(both.text, /onsplan-circle__drawing/)
+  assert.match(both.text, new RegExp(`href="[^"]*/kring/${id}"[^>]*>.*Oma Ayla`, 's'))
+  const page = await phone.get(at('elif', `/kring/${id}`))
+  assert.match(page.text, /<h1[^>]*>Oma Ayla<.*Heel dichtbij · Lacht met mij/s)
+  assert.doesNotMatch(/<title>.*<\/title>/.exec(page.text)?.[0] ?? '', /Oma/)
   const read = await (await house.visitor('esra')).get(`/gezin/${house.family('elif')}/kring`)
   assert.match(read.text, /Oma Ayla.*Heel dichtbij · Samen iets leuks doen · uit de kring van Elif/s)
   const [row] = await house.ask<{ plain: boolean }>(
@@ -81,8 +84,9 @@ test('D-CIR-01: a child of nine names somebody, gives an animal and a place, and
 
 test('D-CIR-01: whom a child keeps to itself stands for nobody else anywhere, nor on that phone in a later turn', async () => {
   const phone = await turn('tom', 'lieke')
-  await named(phone, 'Geheime Guus', true, 'lieke')
-  assert.match((await phone.get(at('lieke', '/kring'))).text, /Geheime Guus.*Nu zie alleen jij dit\./s)
+  const guus = await named(phone, 'Geheime Guus', true, 'lieke')
+  assert.match((await phone.get(at('lieke', '/kring'))).text, /Geheime Guus/)
+  assert.match((await phone.get(at('lieke', `/kring/${guus}`))).text, /Geheime Guus.*Nu zie alleen jij dit\./s)
   for (const who of ['tom', 'sanne', 'dana'])
     for (const path of ['kring', 'plan', 'wie-keek', 'gegevens'])
       assert.doesNotMatch(
@@ -92,6 +96,7 @@ test('D-CIR-01: whom a child keeps to itself stands for nobody else anywhere, no
       )
   const later = await turn('tom', 'lieke')
   assert.doesNotMatch((await later.get(at('lieke', '/kring'))).text, /Geheime Guus/)
+  assert.equal((await later.get(at('lieke', `/kring/${guus}`))).status, 404)
   const own = await house.visitor('lieke')
   assert.match((await own.get(at('lieke', '/kring'))).text, /Geheime Guus/)
 })
@@ -143,10 +148,24 @@ test('nobody else opens or fills the circle of a child', async () => {
   const id = await named(phone, 'Meester Bas')
   for (const who of ['esra', 'dana', 'deniz']) {
     const visitor = await house.visitor(who)
-    for (const path of ['/kring', '/kring/wie', '/kring/vraag/lacht', `/kring/${id}/dier`, `/kring/${id}/waar`])
-      assert.equal((await visitor.get(at('elif', path))).status, 404, `${who} ${path}`)
+    for (const path of ['', '/wie', '/vraag/lacht', `/${id}`, `/${id}/dier`, `/${id}/waar`])
+      assert.equal((await visitor.get(at('elif', `/kring${path}`))).status, 404, `${who} ${path}`)
     assert.equal((await visitor.post(at('elif', '/kring/wie'), { name: 'Iemand' })).status, 404, who)
     assert.equal((await visitor.post(at('elif', `/kring/${id}/dier`), { animal: 'lion' })).status, 404, who)
   }
   assert.equal((await phone.get(at('elif', '/kring/vraag/nergens'))).status, 404)
+})
+
+test('at twelve the own data tell the animal and the picture by the name that one reads', async () => {
+  const child = await house.visitor('elif')
+  const id = await named(child, 'Neef Can')
+  await child.act(at('elif', `/kring/${id}/dier`), { animal: 'turtle' })
+  await house.ask("update care.birth set born_on = born_on - interval '6 years' where person_id = $1", [
+    house.person('elif'),
+  ])
+  const all = (await (await house.visitor('elif')).get(`/gezin/${house.family('elif')}/gegevens/alles`)).text
+  assert.match(all, /Schildpad\s+Neef Can|Neef Can\s+Schildpad/)
+  assert.doesNotMatch(all, /turtle/)
+  assert.match(all, /Zwemmen/)
+  assert.doesNotMatch(all, /swimming/)
 })

@@ -25,10 +25,10 @@ export const questionWords = {
   laughs: childCircleWords['kind.kring.leeg'],
 } as const
 
-type CircleProps = { asked: Asked; seen: Reader; members: readonly Member[]; readers: readonly Id[] }
+type CircleProps = { seen: Reader; members: readonly Member[] }
 
-/** The picture, what one may ask about it, and the same people as a list. */
-export function ChildCircle({ asked, seen, members, readers }: CircleProps) {
+/** The picture, what one may ask about it, and the same people as a list; a press leads to the page of one of them. */
+export function ChildCircle({ seen, members }: CircleProps) {
   const { say } = seen
   return (
     <>
@@ -43,11 +43,18 @@ export function ChildCircle({ asked, seen, members, readers }: CircleProps) {
               </Button>
             ))}
       </Acts>
-      <ul class="onsplan-child-pieces">
-        {members.map((member) => (
-          <Someone asked={asked} seen={seen} member={member} readers={readers} />
-        ))}
-      </ul>
+      {members.length === 0 ? null : (
+        <PictureButtons three>
+          {members.map(({ id, name, animal }) => (
+            <PictureButton
+              picture={<Pictogram name={isAnimal(animal) ? animal : 'child'} />}
+              href={`${base(seen)}/${id}`}
+            >
+              {name}
+            </PictureButton>
+          ))}
+        </PictureButtons>
+      )}
     </>
   )
 }
@@ -56,7 +63,7 @@ export function ChildCircle({ asked, seen, members, readers }: CircleProps) {
 const placed = (members: readonly Member[]) =>
   inOrder(members.map((member) => ({ ...member, ring: member.ring ?? 'close', sector: member.sector ?? 'kin' })))
 
-function CirclePictured({ seen, members }: Pick<CircleProps, 'seen' | 'members'>) {
+function CirclePictured({ seen, members }: CircleProps) {
   const { say, viewer } = seen
   const list = placed(members)
   const namesOf = (some: typeof list) =>
@@ -86,30 +93,30 @@ function CirclePictured({ seen, members }: Pick<CircleProps, 'seen' | 'members'>
 
 type SomeoneProps = { asked: Asked; seen: Reader; member: Member; readers: readonly Id[] }
 
-function Someone({ asked, seen, member, readers }: SomeoneProps) {
+/** One person of the circle: what the child said of him or her, who reads that, and what may be changed. */
+export function Someone({ asked, seen, member, readers }: SomeoneProps) {
   const { say } = seen
-  const { id, name, animal, audience, isNow } = member
+  const { id, animal, audience, isNow } = member
   const place = `${base(seen)}/${id}`
   const told = (['near', 'laughs'] as const).filter((question) => isChosenFor(question, member))
   const isAlone = audience === 'onlyMe'
   return (
-    <li class="onsplan-card">
+    <>
       <p class="onsplan-told-weather">
         {isAnimal(animal) ? <Pictogram name={animal} /> : null}
-        <strong id={`wie-${id}`}>{name}</strong>
         {told.length === 0 ? null : <span>{told.map((question) => say(toldWords[question])).join(' · ')}</span>}
       </p>
       <ChildReaders seen={seen} readers={readers} alone={isAlone} />
       <Acts>
-        <Button kind="other" href={`${place}/dier`} describedBy={`wie-${id}`}>
+        <Button kind="other" href={`${place}/dier`}>
           {say(childCircleWords['kind.kring.ander'])}
         </Button>
         {isAlone || readers.length === 0 || !isNow ? null : (
-          <OnSomeone asked={asked} id={id} to={`${place}/alleen`} label={say(childWords['kind.alleenik'])} />
+          <OnSomeone asked={asked} to={`${place}/alleen`} label={say(childWords['kind.alleenik'])} />
         )}
-        <OnSomeone asked={asked} id={id} to={`${place}/weg`} label={say(childCircleWords['kind.kring.eruit'])} />
+        <OnSomeone asked={asked} to={`${place}/weg`} label={say(childCircleWords['kind.kring.eruit'])} />
       </Acts>
-    </li>
+    </>
   )
 }
 
@@ -118,13 +125,11 @@ const toldWords = {
   laughs: childCircleWords['kind.kring.lacht'],
 } as const
 
-type OnSomeoneProps = { asked: Asked; id: Id; to: string; label: string }
+type OnSomeoneProps = { asked: Asked; to: string; label: string }
 
-const OnSomeone = ({ asked, id, to, label }: OnSomeoneProps) => (
+const OnSomeone = ({ asked, to, label }: OnSomeoneProps) => (
   <Form action={to} csrf={asked.csrf} op={asked.fresh()} bare>
-    <Button kind="other" describedBy={`wie-${id}`}>
-      {label}
-    </Button>
+    <Button kind="other">{label}</Button>
   </Form>
 )
 

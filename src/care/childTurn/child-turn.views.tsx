@@ -53,6 +53,12 @@ export function ChildWays({ seen: { say, family } }: { seen: Reader }) {
       <PictureButton picture={<Pictogram name="friends" />} href={`${childPlace(family.id)}/kring`}>
         {say(childWords['kind.knop.kring'])}
       </PictureButton>
+      <PictureButton picture={<Pictogram name="cycling" />} href={`${childPlace(family.id)}/sterk/kan`}>
+        {say(childWords['kind.knop.sterk'])}
+      </PictureButton>
+      <PictureButton picture={<Pictogram name="talking" />} href={`${childPlace(family.id)}/team`}>
+        {say(childWords['kind.knop.team'])}
+      </PictureButton>
     </PictureButtons>
   )
 }

@@ -9,6 +9,8 @@ export const childWords = {
   'kind.knop.huizen': plain('Mijn huizen', 'My houses'),
   'kind.knop.plan': plain('Mijn plan', 'My plan'),
   'kind.knop.kring': plain('Mijn kring', 'My circle'),
+  'kind.knop.sterk': plain('Dit kan ik goed', 'I am good at this'),
+  'kind.knop.team': plain('Wie helpt ons?', 'Who helps us?'),
   'kind.knop.nietok': plain('Ik voel me niet fijn', 'I do not feel good'),
   'kind.klaar': plain('Klaar', 'Done'),
   'kind.bewaar': plain('Bewaar', 'Save'),

@@ -1,4 +1,4 @@
-// Klikt het (click check): each of the family from twelve says whether it clicks with somebody who helps (D-CIR-08).
+// Klikt het (click check): each of the family from eight says whether it clicks with somebody who helps (D-CIR-08).
 // A doubt is a talk, with who coordinates; about who coordinates it stays with who says it. Whom it is about never reads it.
 
 import { coordinatorOf, type Frame, type Someone } from '#care/access/frame.ts'

@@ -66,13 +66,7 @@ export const sayClick = (knock: Knock, act: Act, wish: ClickWish): Promise<Outco
     const member = await askedAbout(dossier, wish.about)
     const problem = clickProblem(wish.says, wish.text)
     if (problem !== null) return { problem }
-    await clickOneByOne(dossier, dossier.viewer.person, member.person)
-    const before = (await clicksHere(dossier)).filter(
-      ({ author, about, talkedAt }) => author === dossier.viewer.person && about === member.person && talkedAt === null,
-    )
-    for (const { id } of before) await setClick(dossier, id, { undone_at: dossier.at })
-    const reader = doubtReader(dossier, member)
-    await addClick(dossier, act.operation, { ...wish, says: wish.says as Click, alone: reader === undefined })
+    const reader = await keepClick(dossier, act.operation, member, { says: wish.says as Click, text: wish.text })
     const to = teamPlace(wish.familyId)
     const undo = `${to}/klikt-het/${act.operation}/terug`
     return { to, draft: wish.draft, notice: { ...saidOf(wish.says, reader), undo } }
@@ -82,6 +76,23 @@ function saidOf(says: string, reader: Someone | undefined) {
   if (says === 'yes') return { said: 'team.klik.bewaard' }
   if (reader === undefined) return { said: 'team.klik.bewaard', next: 'team.klik.alleen' }
   return { said: 'team.klik.klaar', values: { name: reader.id } }
+}
+
+/** In the place of what this viewer said of the same helper before; answers with who reads a doubt. */
+export async function keepClick(
+  dossier: Dossier,
+  id: Id,
+  member: TeamMember,
+  said: { says: Click; text: string },
+): Promise<Someone | undefined> {
+  await clickOneByOne(dossier, dossier.viewer.person, member.person)
+  const before = (await clicksHere(dossier)).filter(
+    ({ author, about, talkedAt }) => author === dossier.viewer.person && about === member.person && talkedAt === null,
+  )
+  for (const check of before) await setClick(dossier, check.id, { undone_at: dossier.at })
+  const reader = doubtReader(dossier, member)
+  await addClick(dossier, id, { ...said, about: member.person, alone: reader === undefined })
+  return reader
 }
 
 type NewClick = { about: Id; says: Click; alone: boolean; text: string }

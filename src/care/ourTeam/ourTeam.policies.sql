@@ -5,6 +5,9 @@ select door.clear('care.role_card');
 do $$
 declare
   me text := door.pass_value('person_id');
+  -- A child of 8 or older is asked too, with faces. What it said in an earlier turn does not show again on the phone of a grown-up (decision 0052).
+  asked text := format('(%s or exists (select from care.birth b where b.person_id = author and b.born_on <= (door.today() - interval ''8 years'')::date))', door.pass_value('is_from_12'));
+  own_here text := format('author = %1$s and (%2$s is null or at >= %2$s)', me, door.pass_value('beside_since'));
   running text := 'from_at <= door.now() and (until_at is null or until_at > door.now())';
 begin
   -- The rows of parts and terms are guarded themselves: who does not see a part finds no card of it either.
@@ -18,14 +21,14 @@ begin
   perform door.guard_by('care.role_card', 'update', format('%s and person_id = %s', door.in_family(), me), array['undone_at']);
 
   perform door.clear('care.click_check');
-  perform door.guard_by('care.click_check', 'select', format('%1$s and about <> %2$s and (author = %2$s or undone_at is null and not alone and says <> ''yes'' and %3$s and %4$s and author = any(%5$s))',
-    door.in_family(), me, door.pass_value('is_coordinator'), door.is_professional(), door.pass_list('writes')));
+  perform door.guard_by('care.click_check', 'select', format('%1$s and about <> %2$s and (%6$s or undone_at is null and not alone and says <> ''yes'' and %3$s and %4$s and author = any(%5$s))',
+    door.in_family(), me, door.pass_value('is_coordinator'), door.is_professional(), door.pass_list('writes'), own_here));
   perform door.guard_by('care.click_check', 'insert', format('%1$s and author = %2$s and %3$s and %4$s and about = any(%6$s) and undone_at is null and talked_at is null'
     ' and (alone or not exists (select from care.coordinator_term t where t.family_id = click_check.family_id and about in (t.person_id, t.standby_id) and %5$s))',
-    door.in_family(), me, door.pass_value('is_family'), door.pass_value('is_from_12'), running, door.pass_list('people')));
+    door.in_family(), me, door.pass_value('is_family'), asked, running, door.pass_list('people')));
   -- Its writer takes it back as long as nobody talked about it; who coordinates says once that it was talked about.
-  perform door.guard_by('care.click_check', 'update', format('%1$s and talked_at is null and about <> %2$s and (author = %2$s or not alone and %3$s and %4$s)',
-    door.in_family(), me, door.pass_value('is_coordinator'), door.is_professional()), array['undone_at', 'talked_by', 'talked_at']);
+  perform door.guard_by('care.click_check', 'update', format('%1$s and talked_at is null and about <> %2$s and (%5$s or not alone and %3$s and %4$s)',
+    door.in_family(), me, door.pass_value('is_coordinator'), door.is_professional(), own_here), array['undone_at', 'talked_by', 'talked_at']);
   execute format('alter policy changing on care.click_check with check (%1$s and (author = %2$s and talked_at is null or author <> %2$s and %3$s and talked_by = %2$s and undone_at is null))',
     door.in_family(), me, door.pass_value('is_coordinator'));
 end $$;

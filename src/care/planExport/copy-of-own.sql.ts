@@ -19,7 +19,7 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
     section: 'resilienceCards',
     table: 'care.resilience_card',
     text: `select id, subjects, kind, given_by as "givenBy", author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
-      from care.resilience_card where family_id = $1 and undone_at is null order by id`,
+      from care.resilience_card where family_id = $1 and undone_at is null and author = $2 order by id`,
   },
   {
     section: 'experiments',

@@ -1,12 +1,13 @@
 import { type Frame, nameOf } from '#care/access/frame.ts'
 import type { MediaKind } from '#care/media/media.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { pictureName } from '#care/threeHouses/picture-groups.views.tsx'
 import { dayOf, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Details } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { OwnWords } from '#ui/written.views.tsx'
-import type { Copy, CopyItem, SectionName } from './copy.ts'
+import type { Copy, CopyItem, CopyWords, SectionName } from './copy.ts'
 import { exportWords } from './plan-export.words.ts'
 
 type Reader = Frame & { say: Say }
@@ -119,7 +120,7 @@ function OneThing({ seen, section, item, way }: ThingProps) {
   const { say } = seen
   const number = section === 'scores' ? [say(exportWords['gegevens.cijfer'], { value: Number(item.value) })] : []
   const kind = section === 'storyMedia' ? [say(exportWords[`gegevens.${item.kind as MediaKind}`])] : []
-  const words = (item.words ?? []).map(({ text }) => text)
+  const words = [...new Set((item.words ?? []).map((told) => readable(say, told)))]
   const lines = section === 'people' ? [String(item.name)] : [...number, ...kind, ...words]
   return (
     <OwnWords text={lines.join('\n\n')} by={bylineOf(seen, item)}>
@@ -127,6 +128,10 @@ function OneThing({ seen, section, item, way }: ThingProps) {
     </OwnWords>
   )
 }
+
+/** A picture of the own set by its name, as the reader knows it. */
+const readable = (say: Say, { part, text }: CopyWords): string =>
+  (part === 'animal' || part === 'picture' ? pictureName(say, text) : '') || text
 
 /** From whom it is and of which day, as far as the record says so. */
 function bylineOf(seen: Reader, item: CopyItem): string {

@@ -12,6 +12,7 @@ import { membersOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
 import { write } from '#platform/database/write.ts'
+import type { Texts } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
 import {
   backIn,
@@ -37,7 +38,7 @@ import {
 export const cardPlace = (familyId: Id, id: Id): string => `${resiliencePlace(familyId)}/kaartje/${id}`
 export const givingPlace = (familyId: Id): string => `${resiliencePlace(familyId)}/geven`
 
-type NewCard = { id: Id; kind: CardKind; words: string; givenBy: Id | null }
+type NewCard = { id: Id; kind: CardKind; texts: Texts; givenBy: Id | null; audience: 'onlyMe' | 'plan' }
 
 export const addCard = (
   knock: Knock,
@@ -47,18 +48,25 @@ export const addCard = (
   actInDossier<WordsProblem>(knock, resilienceLook(card.familyId, 'create'), act, async (dossier) => {
     const problem = wordsProblem(card.words, wordsLength)
     if (problem !== null) return { problem }
-    await keepCard(dossier, { id: act.operation, kind: card.kind, words: card.words, givenBy: null })
+    await keepOwn(dossier, { id: act.operation, kind: card.kind, texts: { words: card.words }, givenBy: null })
     return { to: resiliencePlace(card.familyId), draft: card.draft, notice: { said: 'bevestig.bewaard', seenBy: [] } }
   })
 
-async function keepCard(dossier: Dossier, { id, kind, words, givenBy }: NewCard): Promise<void> {
-  const me = ownerHere(dossier).id
+/** From twelve a card begins for its owner alone (D-RES-02). */
+async function keepOwn(dossier: Dossier, card: Omit<NewCard, 'audience'>): Promise<void> {
+  ownerHere(dossier)
+  await keepCard(dossier, { ...card, audience: 'onlyMe' })
+}
+
+/** A card of the viewer. */
+export async function keepCard(dossier: Dossier, { id, kind, texts, givenBy, audience }: NewCard): Promise<void> {
+  const me = dossier.viewer.person
   const item = { table: cardTable, id, keyPerson: me } as const
-  const sealed = await dossier.seal({ ...item, wording: 1 }, { words })
+  const sealed = await dossier.seal({ ...item, wording: 1 }, texts)
   await dossier.run(
     write.insertInto(cardTable).values({
       ...{ municipality_id: dossier.viewer.municipality, family_id: dossier.family.id, id },
-      ...{ subjects: [me], author: me, audience: 'onlyMe', kind, given_by: givenBy },
+      ...{ subjects: [me], author: me, audience, kind, given_by: givenBy },
       ...{ created_at: dossier.at, changed_at: dossier.at, sealed, key_person: me },
     }),
   )
@@ -174,7 +182,7 @@ export const answerOffer = (
     const to = resiliencePlace(answer.familyId)
     if (!answer.keeps) return { to, notice: { said: 'veerkracht.ander.weg', undo: `${to}/gekregen/${offer.id}/terug` } }
     const { kind, words, author } = offer
-    await keepCard(dossier, { id: act.operation, kind, words, givenBy: author })
+    await keepOwn(dossier, { id: act.operation, kind, texts: { words }, givenBy: author })
     return { to, notice: { said: 'bevestig.bewaard', seenBy: [] } }
   })
 

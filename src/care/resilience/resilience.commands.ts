@@ -43,8 +43,8 @@ export async function cardsBy(dossier: Dossier, owner: Id): Promise<Card[]> {
   const rows = await cardRows(dossier, dossier.family.id, owner)
   return Promise.all(
     rows.map(async ({ sealed, keyPerson, ...row }) => {
-      const { words = '' }: Texts = await dossier.unseal(cardTable, { ...row, sealed, keyPerson })
-      return { ...row, words }
+      const { words = '', picture = '' }: Texts = await dossier.unseal(cardTable, { ...row, sealed, keyPerson })
+      return { ...row, words, picture }
     }),
   )
 }

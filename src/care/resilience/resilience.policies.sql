@@ -1,6 +1,7 @@
--- The page is its owner's from twelve years on; who has a pass on somebody's resilience reads what that person opened.
+-- The page is its owner's, of a child with pictures and of everybody else with words (D-RES-01): nobody writes a card for another. Who has a pass on
+-- somebody's resilience reads what that person opened. From which age there is a page is the rooms' to say.
 create or replace function door.owns_card() returns text language sql immutable set search_path = pg_catalog
-  return format('author = %1$s and subjects = array[%1$s] and %2$s', door.pass_value('person_id'), door.pass_value('is_from_12'));
+  return format('author = %1$s and subjects = array[%1$s] and (%2$s or %3$s)', door.pass_value('person_id'), door.pass_value('is_from_12'), door.pass_value('is_family'));
 select door.clear('care.resilience_card');
 select door.guard_by('care.resilience_card', 'select', format('%s and %s', door.in_family(), door.reading('resilience', false)));
 select door.guard_by('care.resilience_card', 'insert', format('%s and %s and subjects <@ %s and %s and %s',

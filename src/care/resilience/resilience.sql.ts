@@ -5,7 +5,7 @@ import type { Tx } from '#platform/database/pool.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import type { Card, OfferedCard } from './resilience.ts'
 
-type CardRow = Omit<Card, 'words'> & SealedRow
+type CardRow = Omit<Card, 'words' | 'picture'> & SealedRow
 
 export const cardRows = (tx: Tx, familyId: Id, owner: Id) =>
   tx.rows<CardRow>(

@@ -23,6 +23,8 @@ export type Card = {
   /** This reader finds earlier words of it. */
   hasEarlier: boolean
   words: string
+  /** Of the own set, when a child chose it; its name stands in the words. */
+  picture: string
 }
 
 export const wordsLength = 200

@@ -3,6 +3,7 @@ import type { Id } from '#care/pass/facts.ts'
 import { type Card, cardKinds } from '#care/resilience/resilience.ts'
 import { kindWords, type Reader, type Told } from '#care/resilience/resilience.views.tsx'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
+import { pictogramOf } from '#care/threeHouses/picture-groups.views.tsx'
 import { Button } from '#ui/button.views.tsx'
 import { Rows, StepRow } from '#ui/card.views.tsx'
 import { Checkboxes } from '#ui/choice.views.tsx'
@@ -69,8 +70,8 @@ export function CardsOfOther({ seen, name, cards }: OtherProps) {
           <section>
             <h2>{say(kindWords[kind].title)}</h2>
             <Rows>
-              {own.map(({ words }) => (
-                <StepRow title={words} />
+              {own.map(({ words, picture }) => (
+                <StepRow title={words} tag={pictogramOf(picture)} />
               ))}
             </Rows>
           </section>

@@ -16,6 +16,10 @@ const groups = [
 
 const isPictogram = (name: string): name is PictogramName => (pictogramNames as readonly string[]).includes(name)
 
+/** The word of a picture; of what is no picture nothing. */
+export const pictureName = (say: Say, name: string): string =>
+  isPictogram(name) ? say(pictureWords[`plaatje.${name}`]) : ''
+
 export const pictogramOf = (name: string) => (isPictogram(name) ? <Pictogram name={name} /> : null)
 
 /** All pictures in a few groups, each under a picture of its own; what is chosen stands open. */
@@ -28,7 +32,7 @@ export const pictureGroups = (say: Say, chosen: readonly string[]): PictureGroup
     )
     const options = names.map((name) => ({
       value: name,
-      label: say(pictureWords[`plaatje.${name}`]),
+      label: pictureName(say, name),
       picture: <Pictogram name={name} />,
       chosen: chosen.includes(name),
     }))

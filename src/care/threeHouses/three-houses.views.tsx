@@ -12,9 +12,8 @@ import { Drawing } from '#ui/drawing.views.tsx'
 import { DrawingPad } from '#ui/drawing-pad.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
-import { HouseDrawing, Pictogram, type PictogramName, pictogramNames } from '#ui/pictogram.views.tsx'
-import { pictureWords } from './picture.words.ts'
-import { pictureGroups } from './picture-groups.views.tsx'
+import { HouseDrawing } from '#ui/pictogram.views.tsx'
+import { pictogramOf, pictureGroups, pictureName } from './picture-groups.views.tsx'
 import { type House, houses, houseWord, type Look, looks, type Piece, type Put } from './three-houses.ts'
 import { housesWords } from './three-houses.words.ts'
 
@@ -30,8 +29,6 @@ const told = {
   wish: housesWords['huizen.wish'],
 } as const
 
-const isPictogram = (name: string): name is PictogramName => (pictogramNames as readonly string[]).includes(name)
-const pictureName = ({ say }: Reader, name: PictogramName) => say(pictureWords[`plaatje.${name}`])
 const base = (seen: Reader) => `${childPlace(seen.family.id)}/huizen`
 
 /** The way to each of the three, as the child likes them drawn. */
@@ -97,11 +94,12 @@ function OnPiece({ asked, seen, piece, act, label }: OnPieceProps) {
 
 function PieceShown({ seen, piece }: { seen: Reader; piece: Piece }) {
   const id = `stuk-${piece.id}`
-  if (isPictogram(piece.picture))
+  const drawn = pictogramOf(piece.picture)
+  if (drawn !== null)
     return (
       <p class="onsplan-told-weather">
-        <Pictogram name={piece.picture} />
-        <span id={id}>{pictureName(seen, piece.picture)}</span>
+        {drawn}
+        <span id={id}>{pictureName(seen.say, piece.picture)}</span>
       </p>
     )
   const strokes = drawingOf(piece.drawing)

@@ -80,7 +80,7 @@ export const permits: Partial<Record<RecordKind, readonly Permit[]>> = {
     { reason: 'viaCoordinator', holds: (writing) => isNew(writing) && typesStory(writing) },
     { reason: 'untilItCounts', holds: (writing) => isChange(writing) && mendsWhatItTyped(writing) },
   ],
-  resilienceCard: [{ reason: 'ownWords', holds: (writing) => isAuthor(writing) && isAboutSelfAloneFrom12(writing) }],
+  resilienceCard: told,
   weather: told,
   threeHouses: told,
   strength: strengthOrWorry,
