@@ -119,6 +119,10 @@ export const ofChild = [
 ] as const
 export const ofCircle = [
   'GET /gezin/:familyId/team',
+  'GET /gezin/:familyId/team/gevraagd',
+  'GET /gezin/:familyId/team/gevraagd/nieuw',
+  'POST /gezin/:familyId/team/gevraagd/nieuw',
+  'POST /gezin/:familyId/team/gevraagd/:askedInId/stop',
   'GET /gezin/:familyId/team/rolkaart/:partId',
   'POST /gezin/:familyId/team/rolkaart/:partId',
   'POST /gezin/:familyId/team/rolkaart/:roleCardId/terug',

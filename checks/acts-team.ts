@@ -1,5 +1,6 @@
 // Goal R10: one valid example of every act about the team of a family, from a role card to the talk about a doubt.
 import { newId } from '#platform/clock.ts'
+import { inDays } from '#src/trial/days.ts'
 import { sceneOf } from '#src/trial/relations-scene.ts'
 import { type Before, example, landedOn } from './example-act.ts'
 
@@ -28,7 +29,23 @@ const doubted: Before = async ({ house, family }) => {
   return `/gezin/${family}/team/praten`
 }
 
+const askedAt = `${team}/gevraagd/nieuw`
+
+/** Esra asked school in for Deniz, and waits for an answer. */
+const schoolAsked: Before = async ({ house, family }) => {
+  const esra = await house.visitor('esra')
+  await esra.post(`/gezin/${family}/team/gevraagd/nieuw`, askedFor(house.person('deniz')))
+  return `/gezin/${family}/team/gevraagd`
+}
+
+export const askedFor = (youth: string) => ({
+  ...{ name: 'Juf Ilse', kind: 'school', 'about[]': [youth], why: 'Zij ziet Deniz elke dag.', fact: 'het gele hek' },
+  ...{ channel: 'mail', mail: 'ilse@school.invalid', ...inDays('until', 60) },
+})
+
 export const teams = [
+  example('esra', askedAt, [askedAt], askedFor('@deniz'), { name: 'Meester Jan' }),
+  example('esra', `${team}/gevraagd/:askedInId/stop`, [schoolAsked]),
   example('dana', card, [ofDana], { why: 'De winkel ging dicht.' }, { why: 'Iets anders.' }),
   example('dana', `${team}/rolkaart/:roleCardId/terug`, [landedOn(card)]),
   example('esra', click, [aboutDana], { says: 'doubt', words: 'Wij kennen haar nog kort.' }, { words: 'Iets anders.' }),

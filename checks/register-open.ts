@@ -21,8 +21,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-PEO-10': 'a plan does not move to another municipality yet',
   'D-PEO-11': 'a child does not move to another family yet',
   'D-PEO-14': 'a family changes its name by itself; lists and the mail keep to the rule',
-  'D-CIR-05':
-    'an invited professional fills in the card first: nobody is invited as a helper yet; who helps is asked for the card, counts with it, and stands on the list without it',
   'D-CIR-06': 'the version for children; everybody from twelve reads the page',
   'D-CIR-07':
     'the question on the agenda of the next meeting; the page counts for the family and who coordinates, and asks who can leave',

@@ -50,7 +50,7 @@ export const register: readonly Series[] = [
     room: 'circle',
     count: 11,
     waits: { team: [9, 11], meetings: [10] },
-    partly: { team: [3, 5, 8], children: [6, 8], meetings: [7] },
+    partly: { team: [3, 8], children: [6, 8], meetings: [7] },
   },
   {
     prefix: 'D-JIM',

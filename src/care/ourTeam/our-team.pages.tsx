@@ -32,6 +32,7 @@ export const teamPage = (page: Page): Promise<Answer> => {
           clicks={ownClicks(dossier, clicks)}
           mayClick={isOwnFamily(dossier)}
           own={ownParts(dossier, team)}
+          mayAsk={isOwnFamily(dossier) || dossier.isCoordinator}
           toTalk={dossier.isCoordinator && clicks.some((check) => asksTalk(check) && isHere(check.about))}
         />
       </FamilyFrame>,

@@ -1,5 +1,6 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
+import { outsideWords } from '#care/invitation/asked-in.views.tsx'
 import { peopleWords } from '#care/people/people.words.ts'
 import type { Load } from '#care/plan/plan.ts'
 import { longDay } from '#platform/dates.ts'
@@ -23,11 +24,7 @@ const roleWords: Readonly<Record<string, Words>> = {
   coordinator: peopleWords['rol.coordinator'],
   leader: peopleWords['rol.coordinator'],
   standby: words['team.rol.standby'],
-  specialist: peopleWords['rol.specialist'],
-  school: words['team.rol.school'],
-  gp: words['team.rol.gp'],
-  gpYouthPractitioner: words['team.rol.gpYouthPractitioner'],
-  youthHealth: words['team.rol.youthHealth'],
+  ...outsideWords,
   guardian: peopleWords['rol.guardian'],
   measureCarrier: peopleWords['rol.certifiedInstitution'],
   behaviouralScientist: words['team.rol.behaviouralScientist'],
@@ -65,10 +62,12 @@ type TeamProps = {
   /** What the reader does here by work. */
   own: readonly TeamMember[]
   toTalk: boolean
+  /** Whether the reader may ask somebody in from outside. */
+  mayAsk: boolean
 }
 
 /** G-39: how many help, and each of them with why, until when and what he or she does. */
-export function OurTeam({ seen, team, load, clicks, mayClick, own, toTalk }: TeamProps) {
+export function OurTeam({ seen, team, load, clicks, mayClick, own, toTalk, mayAsk }: TeamProps) {
   const { say, family } = seen
   if (team.length === 0)
     return (
@@ -92,6 +91,7 @@ export function OurTeam({ seen, team, load, clicks, mayClick, own, toTalk }: Tea
           isOwn={own.includes(member)}
         />
       ))}
+      {mayAsk ? <LoneLink href={`/gezin/${family.id}/team/gevraagd`}>{say(words['team.vragen'])}</LoneLink> : null}
       {load === undefined ? null : <HowMuchTime seen={seen} load={load} />}
     </Stack>
   )

@@ -52,6 +52,7 @@ export const sectionNames = [
   'jimArrangements',
   'jimArrangementYeses',
   'roleCards',
+  'peopleAskedIn',
   'clickChecks',
   'groupOffers',
   'groupAnswers',

@@ -43,6 +43,22 @@ export type Tables = {
     row_hash: Buffer
     chain_hash: Buffer
   }
+  'care.asked_in': {
+    municipality_id: string
+    family_id: string
+    id: string
+    kind: string
+    subjects: string[]
+    until_on: string
+    invited_by: string
+    made_at: Date
+    person_id: string | null
+    ended_at: Date | null
+    ended_by: string | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.birth': {
     municipality_id: string
     person_id: string
