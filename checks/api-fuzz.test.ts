@@ -54,6 +54,7 @@ const tableOf = {
   jimCheckId: 'jim_check',
   arrangementId: 'jim_arrangement',
   roleCardId: 'role_card',
+  schoolWordId: 'school_word',
   askedInId: 'asked_in',
   partId: 'coordinator_term',
   checkId: 'click_check',

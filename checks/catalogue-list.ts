@@ -65,6 +65,7 @@ const definers = [
     (name) => `${name} for web`,
   ),
   ...['door.invite_jim', 'door.jim_code', 'door.end_jim', 'door.resume_jim'].map((name) => `${name} for web`),
+  'door.is_school_answered for web and job',
   ...['door.invite_asked_in', 'door.end_asked_in', 'door.codes_asked_in'].map((name) => `${name} for web`),
   ...['door.retention', 'door.end_keeping'].map((name) => `${name} for web`),
   forNobody('door.destroy_excerpts'),

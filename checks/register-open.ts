@@ -26,6 +26,8 @@ export const stillOpen: Readonly<Record<string, string>> = {
     'the question on the agenda of the next meeting; the page counts for the family and who coordinates, and asks who can leave',
   'D-CIR-08':
     'children from 8 to 11, with three faces, and the team lead, to whom a doubt about who coordinates goes; until then that stays with who says it, with whom to call',
+  'D-CIR-11':
+    'a signal of the doctor and of youth health care, and the sign of who says that telling the family is not safe; what school writes is read by the family, answered within ten working days and gone after a year',
   'D-CIR-03': 'a photo of a circle on paper in place of the picture',
   'D-STO-01': 'looking at help nearby and talking with a peer worker, which are not there yet; asking needs no account',
   'D-STO-05': '"al verteld op" in place of the question, for a new helper',

@@ -5,7 +5,7 @@ import { outsideWords } from '#care/invitation/asked-in.views.tsx'
 import { invitedWords } from '#care/invitation/invited.words.ts'
 import type { Told } from '#care/ourTeam/our-team.views.tsx'
 import { Button, PrintButton } from '#ui/button.views.tsx'
-import { Card, EmptyState, Fold, Stack } from '#ui/card.views.tsx'
+import { Card, Details, EmptyState, Stack } from '#ui/card.views.tsx'
 import { Facts } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { namesOf } from '#ui/names.ts'
@@ -56,12 +56,12 @@ function OneAsked({ asked, seen, one, mayStop }: Told & { one: AskedIn; mayStop:
         ]}
       />
       {mayStop ? (
-        <Fold summary={say(words['erbij.stop'], { name })}>
+        <Details summary={say(words['erbij.stop'], { name })}>
           <Form action={place(seen, `/${one.id}/stop`)} csrf={asked.csrf} op={asked.fresh()}>
             <p>{say(words['erbij.stop.uitleg'], { name })}</p>
             <Button kind="other">{say(words['erbij.stop'], { name })}</Button>
           </Form>
-        </Fold>
+        </Details>
       ) : null}
     </Card>
   )

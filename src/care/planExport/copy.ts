@@ -53,6 +53,8 @@ export const sectionNames = [
   'jimArrangementYeses',
   'roleCards',
   'peopleAskedIn',
+  'schoolWords',
+  'schoolAnswers',
   'clickChecks',
   'groupOffers',
   'groupAnswers',

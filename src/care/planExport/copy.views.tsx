@@ -31,7 +31,7 @@ const chapters = [
       'jimChecks',
     ],
   },
-  { key: 'team', sections: ['roleCards', 'peopleAskedIn', 'clickChecks'] },
+  { key: 'team', sections: ['roleCards', 'peopleAskedIn', 'schoolWords', 'schoolAnswers', 'clickChecks'] },
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
   { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
   { key: 'paper', sections: ['paperRequests'] },

@@ -1309,6 +1309,30 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.school_answer': {
+    municipality_id: string
+    family_id: string
+    id: string
+    word_id: string
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.school_word': {
+    municipality_id: string
+    family_id: string
+    id: string
+    youth_id: string
+    goal_id: string | null
+    author: string
+    at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.score': {
     municipality_id: string
     family_id: string
