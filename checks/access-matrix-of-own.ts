@@ -128,6 +128,11 @@ export const ofChild = [
 ] as const
 export const ofCircle = [
   'GET /gezin/:familyId/team',
+  'GET /gezin/:familyId/school/geschreven',
+  'GET /gezin/:familyId/team/gevraagd',
+  'GET /gezin/:familyId/team/gevraagd/nieuw',
+  'POST /gezin/:familyId/team/gevraagd/nieuw',
+  'POST /gezin/:familyId/team/gevraagd/:askedInId/stop',
   'GET /gezin/:familyId/team/rolkaart/:partId',
   'POST /gezin/:familyId/team/rolkaart/:partId',
   'POST /gezin/:familyId/team/rolkaart/:roleCardId/terug',
@@ -233,10 +238,17 @@ export const ofNetwork = [
   'POST /gezin/:familyId/netwerk/afspraken/:jimId/:arrangementId/ja',
   'POST /gezin/:familyId/netwerk/afspraken/:jimId/:arrangementId/terug',
   'GET /gezin/:familyId/school',
+  'GET /gezin/:familyId/school/:pupilId/vraag',
+  'POST /gezin/:familyId/school/:pupilId/vraag',
+  'GET /gezin/:familyId/school/:pupilId/doelen/:goalId',
+  'POST /gezin/:familyId/school/:pupilId/doelen/:goalId',
+  'POST /gezin/:familyId/school/bericht/:schoolWordId/terug',
   'GET /gezin/:familyId/netwerk/stoppen',
   'POST /gezin/:familyId/netwerk/stoppen',
 ] as const
 export const ofToldJim = [
+  'GET /gezin/:familyId/school/geschreven/:schoolWordId',
+  'POST /gezin/:familyId/school/geschreven/:schoolWordId',
   'GET /gezin/:familyId/team/praten',
   'POST /gezin/:familyId/team/praten/:checkId',
   'GET /gezin/:familyId/jim/verteld',

@@ -56,6 +56,8 @@ const tableOf = {
   jimViewId: 'jim_view',
   arrangementId: 'jim_arrangement',
   roleCardId: 'role_card',
+  schoolWordId: 'school_word',
+  askedInId: 'asked_in',
   partId: 'coordinator_term',
   checkId: 'click_check',
   experimentId: 'experiment',

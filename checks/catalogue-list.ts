@@ -68,6 +68,8 @@ const definers = [
     (name) => `${name} for web`,
   ),
   ...['door.invite_jim', 'door.jim_code', 'door.end_jim', 'door.resume_jim'].map((name) => `${name} for web`),
+  'door.is_school_answered for web and job',
+  ...['door.invite_asked_in', 'door.end_asked_in', 'door.codes_asked_in'].map((name) => `${name} for web`),
   ...['door.retention', 'door.end_keeping'].map((name) => `${name} for web`),
   forNobody('door.destroy_excerpts'),
   'care.make_log_months for job',
@@ -77,6 +79,7 @@ const definers = [
   ...[
     'door.turn_roll',
     'door.jim_comes_in',
+    'door.asked_in_comes_in',
     'door.turn_rolls_of_person',
     'door.turn_rolls_of_workers',
     'door.keep_wording_audience',

@@ -21,12 +21,12 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-PEO-10': 'a plan does not move to another municipality yet',
   'D-PEO-11': 'a child does not move to another family yet',
   'D-PEO-14': 'a family changes its name by itself; lists and the mail keep to the rule',
-  'D-CIR-05':
-    'an invited professional fills in the card first: nobody is invited as a helper yet; who helps is asked for the card, counts with it, and stands on the list without it',
   'D-CIR-07':
     'the question on the agenda of the next meeting; the page counts for the family and who coordinates, and asks who can leave',
   'D-CIR-08':
     'the team lead, to whom a doubt about who coordinates goes; until then that stays with who says it, with whom to call or to tell',
+  'D-CIR-11':
+    'a signal of the doctor and of youth health care, and the sign of who says that telling the family is not safe; what school writes is read by the family, answered within ten working days and gone after a year',
   'D-CIR-03': 'a photo of a circle on paper in place of the picture',
   'D-STO-01': 'looking at help nearby and talking with a peer worker, which are not there yet; asking needs no account',
   'D-STO-05': '"al verteld op" in place of the question, for a new helper',

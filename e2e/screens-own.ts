@@ -2,6 +2,7 @@
 
 import { pictured } from '#checks/acts-child.ts'
 import { paperAsked, until } from '#checks/acts-own-plan.ts'
+import { schoolWaits } from '#checks/acts-team.ts'
 import type { Before } from '#checks/example-act.ts'
 import { inDays } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
@@ -103,6 +104,25 @@ export const ownExamples: Readonly<Record<string, Example>> = {
       house.person('deniz'),
     ])
     return row && { who: 'deniz', path: `/gezin/${house.family('deniz')}/jim/vragen/${row.id}` }
+  },
+  '/gezin/:familyId/school/geschreven/:schoolWordId': async (house) => {
+    const family = house.family('esra')
+    await schoolWaits({ house, family, landings: new Map() })
+    const [row] = await house.ask<{ id: string }>('select id from care.school_word order by at desc limit 1')
+    return row && { who: 'dana', path: `/gezin/${family}/school/geschreven/${row.id}` }
+  },
+  '/gezin/:familyId/school/:pupilId/vraag': async (house) => {
+    await sceneOf(house, 'sanne').part('marco', 'school', ['lieke'])
+    return { who: 'marco', path: `/gezin/${house.family('sanne')}/school/${house.person('lieke')}/vraag` }
+  },
+  '/gezin/:familyId/school/:pupilId/doelen/:goalId': async (house) => {
+    const scene = sceneOf(house, 'priya')
+    await scene.part('marco', 'school', ['priya'])
+    await scene.share('priya', 'marco', { topic: 'goals' })
+    const path = `/gezin/${house.family('priya')}/school`
+    const card = (await (await house.visitor('marco')).get(path)).text
+    const goal = /href="([^"]*\/school\/[^"]*\/doelen\/[^"]*)"/.exec(card)?.[1]
+    return goal === undefined ? undefined : { who: 'marco', path: goal }
   },
   '/gezin/:familyId/school': async (house) => {
     const sams = sceneOf(house, 'sam')

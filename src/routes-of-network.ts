@@ -5,6 +5,7 @@ import { networkPage, react, sendWorry, takeBack, weighIt } from '#care/network/
 import { hearJim, saidPage, toHearPage } from '#care/network/said.pages.tsx'
 import { stopNow, stoppingPage } from '#care/network/stop.pages.tsx'
 import { schoolPage } from '#care/school/school.pages.tsx'
+import { answerPage, schoolQuestionPage, seenInClassPage, sendAnswer, sendSchoolQuestion, sendSeenInClass, takeBackSchoolWord, writtenPage } from '#care/school/word.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
@@ -26,6 +27,14 @@ export const networkRoutes: readonly Route[] = [
   post('/gezin/:familyId/netwerk/woord/:wordId/terug', 'N-01', takeBack, { ...jim, form: offer() }),
   post('/gezin/:familyId/netwerk/zwaar', 'N-01', weighIt, { ...jim, form: offer('value'), action: 'create' }),
   get('/gezin/:familyId/school', 'N-03', schoolPage, school),
+  get('/gezin/:familyId/school/geschreven', 'N-03', writtenPage, school),
+  get('/gezin/:familyId/school/geschreven/:schoolWordId', 'P-03', answerPage, { ...school, reach: 'coordinator' }),
+  post('/gezin/:familyId/school/geschreven/:schoolWordId', 'P-03', sendAnswer, { ...school, reach: 'coordinator', form: offer('text') }),
+  get('/gezin/:familyId/school/:pupilId/vraag', 'N-03', schoolQuestionPage, school),
+  post('/gezin/:familyId/school/:pupilId/vraag', 'N-03', sendSchoolQuestion, { ...school, form: offer('text'), action: 'create' }),
+  get('/gezin/:familyId/school/:pupilId/doelen/:goalId', 'N-03', seenInClassPage, school),
+  post('/gezin/:familyId/school/:pupilId/doelen/:goalId', 'N-03', sendSeenInClass, { ...school, form: offer('text'), action: 'create' }),
+  post('/gezin/:familyId/school/bericht/:schoolWordId/terug', 'N-03', takeBackSchoolWord, { ...school, form: offer() }),
   get('/gezin/:familyId/netwerk/stoppen', 'N-01', stoppingPage, jim),
   post('/gezin/:familyId/netwerk/stoppen', 'N-01', stopNow, { ...jim, form: offer() }),
   get('/gezin/:familyId/netwerk/gehoord', 'P-03', toHearPage, hearing),

@@ -3,6 +3,7 @@ import { accessWords } from '#care/access/access.words.ts'
 import { oversightWords } from '#care/administration/oversight.words.ts'
 import { retentionWords } from '#care/administration/retention.words.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
+import { askedInWords } from '#care/askedIn/asked-in.words.ts'
 import { atTableWords } from '#care/atTable/at-table.words.ts'
 import { capacityWords } from '#care/capacity/capacity.words.ts'
 import { childCircleWords } from '#care/childCircle/child-circle.words.ts'
@@ -99,6 +100,7 @@ export const allWords = {
   ...networkWords,
   ...schoolWords,
   ...ourTeamWords,
+  ...askedInWords,
   ...statementWords,
   ...lifeEventsWords,
   ...startWords,

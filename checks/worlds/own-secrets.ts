@@ -84,6 +84,17 @@ export const ownSecrets: readonly Secret[] = [
     },
   },
   {
+    name: 'that Mirjam asked somebody in for herself',
+    unknownTo: ['olaf', 'jan', 'sam'],
+    lay: async (scene, house, random) => {
+      const asked = await scene.put('asked_in', {
+        ...{ kind: random.pick(['gp', 'specialist']), subjects: [house.person('mirjam')], until_on: '2027-03-01' },
+        ...{ invited_by: house.person('mirjam'), made_at: somewhen(random), ...sealed(house, 'mirjam') },
+      })
+      return quiet(house, asked)
+    },
+  },
+  {
     name: 'a recording or a photo with a piece that Sam keeps to himself',
     unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
     lay: async (scene, house, random) => {

@@ -198,7 +198,8 @@ create or replace function door.own_families(token bytea) returns json language 
     left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
     where m.municipality_id = a.municipality_id and m.person_id = a.person_id
       and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today())),
-    'asJim', door.as_jim(a.municipality_id, a.person_id), 'asSchool', door.as_school(a.municipality_id, a.person_id))
+    'asJim', door.as_jim(a.municipality_id, a.person_id), 'asSchool', door.as_school(a.municipality_id, a.person_id),
+    'asAskedIn', door.as_asked_in(a.municipality_id, a.person_id))
   from door.session_of(token) s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id where s.id is not null
 $$;
 alter function door.own_families owner to onsplan_door;

@@ -140,6 +140,7 @@ export const dossierWords = {
   'vandaag.kop.kort': text('Vandaag', same, 'Today'),
   'vandaag.kies': text('Kies een gezin', same, 'Choose a family'),
   'vandaag.school': text('School van {child}', same, 'School of {child}'),
+  'vandaag.erbij': text('Meehelpen voor {child}', same, 'Helping {child}'),
   'vandaag.jim': text('JIM van {child}', same, 'JIM of {child}'),
   'vandaag.geengezin': text(
     'Er is nog geen plan dat je mag zien. Bel {phone} als dat niet klopt.',

@@ -36,6 +36,8 @@ export const waysOf = (familyId: Id) => {
     jim: `${at}/jim`,
     network: `${at}/netwerk`,
     school: `${at}/school`,
+    team: `${at}/team`,
+    roleCard: (part: Id) => `${at}/team/rolkaart/${part}`,
     jimsTold: `${at}/jim/verteld`,
     jimPosition: (id: Id) => `${at}/jim/${id}/vind-ik`,
     jimViews: (id: Id) => `${at}/kanten/${id}`,

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import { entryWords } from '#care/entry/entry.words.ts'
 import type { Visit } from '#care/entry/trouble.views.tsx'
 import type { Say, Words } from '#platform/words.ts'
+import { Acts, Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 
@@ -40,5 +42,21 @@ export function Lines({ say, title, lines }: { say: Say; title: Words; lines: re
         ))}
       </ul>
     </Card>
+  )
+}
+
+/** Yes, no, and calling first: none of them pressed harder. */
+export function ThreeAnswers({ yes, no, ...seen }: Seen & { yes: Words; no: Words }) {
+  const answers = { yes, no, call: entryWords['code.bel'] } as const
+  return (
+    <HeldForm visit={seen.visit} held={seen.held} action="/code/antwoord">
+      <Acts>
+        {Object.entries(answers).map(([value, words]) => (
+          <Button kind="other" name="answer" value={value}>
+            {seen.say(words)}
+          </Button>
+        ))}
+      </Acts>
+    </HeldForm>
   )
 }

@@ -7,9 +7,12 @@ import type { Id } from '#care/pass/facts.ts'
 import { browserOf, newKeyFrom } from '#care/staffEntry/passkey.commands.ts'
 import { newId, newSecret } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/pool.ts'
-import { type SealedRow, sealWith } from '#platform/keys/seal.ts'
+import { asDay } from '#platform/dates.ts'
+import { type SealedRow, sealWith, unseal } from '#platform/keys/seal.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
 import type { Page } from '#platform/web/page.ts'
+
+import type { AskedToHelp, OutsideKind } from './outside.ts'
 
 /** What somebody typed from the card, as it was typed. */
 export type InvitationCode = { code: string; fact: string }
@@ -24,16 +27,19 @@ export type Invitation = {
   works: boolean
   /** Invited as a JIM: who chose him or her, and whom to call. */
   jim: { child: string; coordinator: string } | null
+  /** Asked to help from outside: as what, for whom, why and until when. */
+  toHelp: AskedToHelp | null
   /** The own organisation, when it has an account to come in with. */
   wayIn: { id: Id; name: string } | null
 }
 export type Looked = { state: 'open' | 'expired'; invitation: Invitation } | { state: 'wrong' | 'tooMany' }
 
 type Card = SealedRow & { card: string | null }
-type RawLooked = Omit<Invitation, 'inviter' | 'jim'> & {
+type RawLooked = Omit<Invitation, 'inviter' | 'jim' | 'toHelp'> & {
   state: Looked['state']
   inviter: Card
   jim: { child: SealedRow; coordinator: Card | null } | null
+  toHelp: { kind: OutsideKind; untilOn: string; why: SealedRow; about: SealedRow[] } | null
 }
 
 /** The hashes that the database knows it by; the second fact counts with its own code only. */
@@ -54,7 +60,15 @@ export async function lookAtInvitation(page: Page, held: InvitationCode): Promis
   const { person, municipality, hasAccount, account, works, wayIn } = raw
   const inviter = raw.inviter.id === person ? undefined : await readCard(page.house.keys, municipality, raw.inviter)
   const jim = raw.jim === null ? null : await chosenBy(page, municipality, raw.jim)
-  return { state: raw.state, invitation: { person, municipality, inviter, hasAccount, account, works, jim, wayIn } }
+  const toHelp = raw.toHelp === null ? null : await askedToHelp(page, municipality, raw.toHelp)
+  const invitation = { person, municipality, inviter, hasAccount, account, works, jim, toHelp, wayIn }
+  return { state: raw.state, invitation }
+}
+
+async function askedToHelp({ house }: Page, municipality: Id, raw: NonNullable<RawLooked['toHelp']>) {
+  const { why = '' } = await unseal<{ why?: string }>(house.keys, municipality, 'care.asked_in', raw.why)
+  const about = await Promise.all(raw.about.map((row) => readCard(house.keys, municipality, { ...row, card: null })))
+  return { kind: raw.kind, untilOn: asDay(raw.untilOn), why, about: about.map(({ name }) => name) }
 }
 
 async function chosenBy({ house }: Page, municipality: Id, { child, coordinator }: NonNullable<RawLooked['jim']>) {

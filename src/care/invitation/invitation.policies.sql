@@ -1,5 +1,15 @@
 -- Invitations: who knows the code and the second fact gets an account, once.
 
+-- Who is asked to help from outside reads for whom, as what, why and until when.
+create or replace function door.what_is_asked(municipality uuid, person uuid) returns jsonb language sql stable set search_path = pg_catalog as $$
+  select jsonb_build_object('kind', h.kind, 'untilOn', h.until_on, 'why', jsonb_build_object('id', h.id, 'sealed', encode(h.sealed, 'base64'), 'wording', h.wording, 'keyPerson', h.key_person),
+    'about', (select jsonb_agg(jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person) order by array_position(h.subjects, p.id))
+      from care.person p where p.municipality_id = h.municipality_id and p.id = any(h.subjects)))
+  from care.asked_in h where h.municipality_id = what_is_asked.municipality and h.person_id = person and h.ended_at is null
+$$;
+alter function door.what_is_asked owner to onsplan_door;
+revoke execute on function door.what_is_asked from public;
+
 -- An invitation shows who invites only to who knows both the code and the second fact. 'wrong', 'expired', 'tooMany' or 'open'.
 -- A code that is there and one that is not are alike to who does not know the fact; after five wrong facts it is worn out.
 create or replace function door.look_at_invitation(address bytea, code bytea, fact bytea) returns jsonb
@@ -27,6 +37,7 @@ begin
           left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id limit 1))
       from care.jim j join care.person y on y.municipality_id = j.municipality_id and y.id = j.youth_id
       where j.municipality_id = found.municipality_id and j.person_id = found.person_id and j.ended_at is null),
+    'toHelp', door.what_is_asked(found.municipality_id, found.person_id),
     'hasAccount', exists (select from entry.account a where a.municipality_id = found.municipality_id and a.person_id = found.person_id and a.disabled_at is null),
     'account', (select a.id from entry.account a where a.municipality_id = found.municipality_id and a.person_id = found.person_id and a.disabled_at is null),
     'works', door.works(found.municipality_id, found.person_id),

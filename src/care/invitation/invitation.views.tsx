@@ -3,7 +3,7 @@ import { WhosePhone } from '#care/entry/sign-in.views.tsx'
 import { SafeUseSentences } from '#care/guidance/help.views.tsx'
 import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
 import type { Say } from '#platform/words.ts'
-import { Acts, Button } from '#ui/button.views.tsx'
+import { Button } from '#ui/button.views.tsx'
 import { Card, Stack } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
@@ -11,14 +11,17 @@ import { Form } from '#ui/form.views.tsx'
 import { KeyFields, KeyForm, type KeyFormProps } from '#ui/key-form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { HeldFields, HeldForm, Lines, type Seen } from './held.views.tsx'
+import { WhoAsksForHelp } from './asked-in.views.tsx'
+import { HeldFields, HeldForm, Lines, type Seen, ThreeAnswers } from './held.views.tsx'
 import { WhoAsksAJim } from './jim-invited.views.tsx'
+import type { AskedToHelp } from './outside.ts'
 
 type Invited = {
   inviter: { name: string; phone: string | null } | undefined
   works: boolean
   hasAccount: boolean
   jim: { child: string; coordinator: string } | null
+  toHelp: AskedToHelp | null
   wayIn: { id: string; name: string } | null
 }
 export type Errors = Partial<Record<'code' | 'fact' | 'mail' | 'device' | 'credential', string>>
@@ -59,6 +62,7 @@ export function TypeCard({ say, visit, held, errors }: Seen & { errors: Errors }
 export function WhoAsks({ say, visit, held, invited }: Seen & { invited: Invited }) {
   const { inviter, works } = invited
   if (invited.jim !== null) return <WhoAsksAJim {...{ say, visit, held, jim: invited.jim }} />
+  if (invited.toHelp !== null) return <WhoAsksForHelp {...{ say, visit, held, inviter, toHelp: invited.toHelp }} />
   const sees = works
     ? [entryWords['pro.code.wel']]
     : [entryWords['code.wel.eigen'], entryWords['code.wel.kind'], entryWords['code.wel.keek']]
@@ -72,19 +76,7 @@ export function WhoAsks({ say, visit, held, invited }: Seen & { invited: Invited
       </p>
       <Lines say={say} title={entryWords['code.wel']} lines={sees} />
       <Lines say={say} title={entryWords['code.niet']} lines={not} />
-      <HeldForm visit={visit} held={held} action="/code/antwoord">
-        <Acts>
-          <Button kind="other" name="answer" value="yes">
-            {say(entryWords['code.ja'])}
-          </Button>
-          <Button kind="other" name="answer" value="no">
-            {say(entryWords['code.nee'])}
-          </Button>
-          <Button kind="other" name="answer" value="call">
-            {say(entryWords['code.bel'])}
-          </Button>
-        </Acts>
-      </HeldForm>
+      <ThreeAnswers {...{ say, visit, held }} yes={entryWords['code.ja']} no={entryWords['code.nee']} />
     </Stack>
   )
 }

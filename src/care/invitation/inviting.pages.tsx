@@ -8,11 +8,10 @@ import { entryWords } from '#care/entry/entry.words.ts'
 import { spaced } from '#care/entry/secret-code.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
-import { speaker } from '#platform/words.ts'
 import { invite, lookToInvite, peopleToInvite } from './inviting.commands.ts'
 import { invitingWish } from './inviting.form.ts'
 import type { InvitingField, Typed } from './inviting.ts'
-import { InvitationCard, Inviting, invitingErrors } from './inviting.views.tsx'
+import { InvitationCard, Inviting, invitingErrors, letterWithCode } from './inviting.views.tsx'
 
 const nothing: Typed = { person: '', channel: '', mail: '', fact: '' }
 
@@ -28,17 +27,10 @@ export async function makeInvitation(page: Page): Promise<Answer> {
   }
   const wish = invitingWish(typed)
   if ('wrong' in wish) return formPage(page, typed, wish.wrong)
-  const outcome = await invite(knockOf(page), page, page.param('familyId'), wish, letter)
+  const outcome = await invite(knockOf(page), page, page.param('familyId'), wish, letterWithCode)
   if ('problem' in outcome) return formPage(page, typed, ['person'])
   if (outcome.code === undefined) return goTo(landing(outcome.to, page.operation))
   return cardPage(page, wish.person, outcome.code)
-}
-
-// The code goes by mail and the word does not: who reads along has only half.
-function letter(to: string, code: string) {
-  const say = speaker({ language: 'nl', form: 'je' })
-  const text = say(entryWords['mail.uitnodiging'], { code: spaced(code) })
-  return { to, subject: say(entryWords['mail.onderwerp.code']), text }
 }
 
 function formPage(page: Page, typed: Typed, wrong: readonly InvitingField[]): Promise<Answer> {

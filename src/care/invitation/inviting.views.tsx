@@ -1,7 +1,8 @@
 import type { Frame } from '#care/access/frame.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
+import { spaced } from '#care/entry/secret-code.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
-import type { Say, Words } from '#platform/words.ts'
+import { type Say, speaker, type Words } from '#platform/words.ts'
 import { Button, PrintButton } from '#ui/button.views.tsx'
 import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
@@ -112,6 +113,13 @@ function optionOf({ say, viewer, today }: Seen, { id, name, state, expiresAt }: 
   if (state === null || expiresAt === null) return option
   const date = longDay(viewer.voice, dayOf(expiresAt), today)
   return { ...option, help: say(entryWords['pro.uitnodig.open'], { date }) }
+}
+
+/** The code goes by mail and the word does not: who reads along has only half. */
+export function letterWithCode(to: string, code: string) {
+  const say = speaker({ language: 'nl', form: 'je' })
+  const text = say(entryWords['mail.uitnodiging'], { code: spaced(code) })
+  return { to, subject: say(entryWords['mail.onderwerp.code']), text }
 }
 
 export type CardProps = { seen: Seen; name: string; code: string }

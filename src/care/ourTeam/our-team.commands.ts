@@ -52,9 +52,7 @@ export function isOwnFamily({ isFamily, people, viewer }: Dossier): boolean {
 
 /** The own parts of who helps here by work; none for everybody else. */
 export const ownParts = ({ viewer, isFamily }: Dossier, team: readonly TeamMember[]): TeamMember[] =>
-  isFamily || viewer.role === null
-    ? []
-    : team.filter((member) => member.person === viewer.person && isProfessional(member))
+  isFamily ? [] : team.filter((member) => member.person === viewer.person && isProfessional(member))
 
 /** For the family from twelve, who coordinates, and who helps here by work. */
 export async function teamHere(dossier: Dossier): Promise<TeamMember[]> {

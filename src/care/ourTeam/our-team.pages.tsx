@@ -34,6 +34,7 @@ export const teamPage = (page: Page): Promise<Answer> => {
           mayClick={isOwnFamily(dossier)}
           own={ownParts(dossier, team)}
           views={await sharedViews(dossier, family.id, dossier.viewer.person)}
+          mayAsk={isOwnFamily(dossier) || dossier.isCoordinator}
           toTalk={dossier.isCoordinator && clicks.some((check) => asksTalk(check) && isHere(check.about))}
         />
       </FamilyFrame>,

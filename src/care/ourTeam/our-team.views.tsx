@@ -2,6 +2,7 @@ import type { Asked } from '#care/access/family.views.tsx'
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
 import { jimViewWords } from '#care/jimView/jim-view.words.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { outsideWords } from '#care/invitation/asked-in.views.tsx'
 import { peopleWords } from '#care/people/people.words.ts'
 import type { Load } from '#care/plan/plan.ts'
 import { longDay } from '#platform/dates.ts'
@@ -25,11 +26,7 @@ const roleWords: Readonly<Record<string, Words>> = {
   coordinator: peopleWords['rol.coordinator'],
   leader: peopleWords['rol.coordinator'],
   standby: words['team.rol.standby'],
-  specialist: peopleWords['rol.specialist'],
-  school: words['team.rol.school'],
-  gp: words['team.rol.gp'],
-  gpYouthPractitioner: words['team.rol.gpYouthPractitioner'],
-  youthHealth: words['team.rol.youthHealth'],
+  ...outsideWords,
   guardian: peopleWords['rol.guardian'],
   measureCarrier: peopleWords['rol.certifiedInstitution'],
   behaviouralScientist: words['team.rol.behaviouralScientist'],
@@ -69,10 +66,12 @@ type TeamProps = {
   toTalk: boolean
   /** Around which JIMs the reader takes part in how each sees it. */
   views: readonly { jim: Id; youth: Id }[]
+  /** Whether the reader may ask somebody in from outside. */
+  mayAsk: boolean
 }
 
 /** G-39: how many help, and each of them with why, until when and what he or she does. */
-export function OurTeam({ seen, team, load, clicks, mayClick, own, toTalk, views }: TeamProps) {
+export function OurTeam({ seen, team, load, clicks, mayClick, own, toTalk, views, mayAsk }: TeamProps) {
   const { say, family } = seen
   if (team.length === 0)
     return (
@@ -101,6 +100,10 @@ export function OurTeam({ seen, team, load, clicks, mayClick, own, toTalk, views
           {say(jimViewWords['jimkanten.bij'], { child: nameOf(seen, youth) })}
         </LoneLink>
       ))}
+      {mayAsk && team.some(({ kind }) => kind === 'school') ? (
+        <LoneLink href={`/gezin/${family.id}/school/geschreven`}>{say(words['team.school'])}</LoneLink>
+      ) : null}
+      {mayAsk ? <LoneLink href={`/gezin/${family.id}/team/gevraagd`}>{say(words['team.vragen'])}</LoneLink> : null}
       {load === undefined ? null : <HowMuchTime seen={seen} load={load} />}
     </Stack>
   )

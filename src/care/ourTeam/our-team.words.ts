@@ -8,6 +8,12 @@ export const ourTeamWords = {
     'Dit zijn alle mensen die meehelpen. U ziet wat ieder doet, waarom en tot wanneer.',
     'These are all people who help. You see what each does, why and until when.',
   ),
+  'team.school': text('Wat school schrijft', same, 'What school writes'),
+  'team.vragen': text(
+    'Iemand van school, huisarts of hulp erbij vragen',
+    same,
+    'Ask someone from school, doctor or help to join',
+  ),
   'team.nogniet': text('{name} vertelt nog wat hij of zij doet.', same, '{name} will tell what he or she does.'),
   'team.aantal': plural({
     one: text('Er helpt nu {count} hulpverlener mee.', same, '{count} professional helps now.'),
@@ -68,14 +74,6 @@ export const ourTeamWords = {
   'team.dag.fri': text('vrijdag', same, 'Friday'),
   'team.dag.sat': text('zaterdag', same, 'Saturday'),
   'team.dag.sun': text('zondag', same, 'Sunday'),
-  'team.rol.school': text('van school', same, 'from school'),
-  'team.rol.gp': text('huisarts', same, 'family doctor'),
-  'team.rol.gpYouthPractitioner': text(
-    'praktijkondersteuner van de huisarts',
-    same,
-    'practitioner of the family doctor',
-  ),
-  'team.rol.youthHealth': text('jeugdverpleegkundige of jeugdarts', same, 'youth nurse or youth doctor'),
   'team.rol.behaviouralScientist': text('gedragswetenschapper', same, 'behavioural scientist'),
   'team.rol.contactPerson': text('contactpersoon', same, 'contact person'),
   'team.rol.pilotContact': text('belt na het afsluiten', same, 'calls after closing'),

@@ -13,10 +13,11 @@ begin
   -- The rows of parts and terms are guarded themselves: who does not see a part finds no card of it either.
   perform door.guard_by('care.role_card', 'select', format('%1$s and (person_id = %2$s or cardinality(%3$s) > 0 and (exists (select from care.participant p where p.family_id = role_card.family_id and p.id = role_card.part_id)'
     ' or exists (select from care.coordinator_term t where t.family_id = role_card.family_id and t.id = role_card.part_id)))', door.in_family(), me, door.pass_list('circle')));
-  -- Who helps here by work writes the own card, as long as the part runs.
-  perform door.guard_by('care.role_card', 'insert', format('%1$s and person_id = %2$s and undone_at is null and door.is_working(person_id) and not %3$s'
-    ' and (exists (select from care.participant p where p.family_id = role_card.family_id and p.id = role_card.part_id and p.person_id = role_card.person_id and p.kind <> ''safetyOfficer'' and %4$s)'
-    ' or exists (select from care.coordinator_term t where t.family_id = role_card.family_id and t.id = role_card.part_id and role_card.person_id in (t.person_id, t.standby_id) and %4$s))',
+  -- Who helps here by work writes the own card, as long as the part runs; also who works elsewhere, at a school or a practice, and was asked in.
+  perform door.guard_by('care.role_card', 'insert', format('%1$s and person_id = %2$s and undone_at is null and not %3$s'
+    ' and (exists (select from care.participant p where p.family_id = role_card.family_id and p.id = role_card.part_id and p.person_id = role_card.person_id and p.kind <> ''safetyOfficer'' and %4$s'
+    ' and (door.is_working(p.person_id) or p.kind in (''specialist'', ''school'', ''gp'', ''gpYouthPractitioner'', ''youthHealth'')))'
+    ' or exists (select from care.coordinator_term t where t.family_id = role_card.family_id and t.id = role_card.part_id and role_card.person_id in (t.person_id, t.standby_id) and %4$s and door.is_working(role_card.person_id)))',
     door.in_family(), me, door.pass_value('is_family'), running));
   perform door.guard_by('care.role_card', 'update', format('%s and person_id = %s', door.in_family(), me), array['undone_at']);
 
@@ -71,18 +72,20 @@ grant execute on function care.contacts_of, care.clicks_asked to onsplan_web, on
 -- What the worklist is told of a team: who helps by work and has no card yet, since when, and since when somebody waits for a talk about who does not coordinate.
 create or replace function door.team_signs(municipality uuid, family uuid) returns jsonb language sql stable set search_path = pg_catalog as $$
   with helping as (
-    select t.part, t.who, t.from_at as since from (
-      select t.id as part, case when t.professional then t.person_id else t.standby_id end as who, t.from_at from care.coordinator_term t
+    select t.part, t.who, t.kind, t.from_at as since from (
+      select t.id as part, 'coordinator' as kind, case when t.professional then t.person_id else t.standby_id end as who, t.from_at from care.coordinator_term t
       where t.municipality_id = municipality and t.family_id = family and t.from_at <= door.now() and (t.until_at is null or t.until_at > door.now())
         and exists (select from door.running_terms(municipality, family) r where r.person in (t.person_id, t.standby_id))
-      union all select p.id, p.person_id, p.from_at from care.participant p join door.running_parts(municipality, family) r on r.person = p.person_id and r.kind = p.kind and r.subjects = p.subjects
+      union all select p.id, p.kind, p.person_id, p.from_at from care.participant p join door.running_parts(municipality, family) r on r.person = p.person_id and r.kind = p.kind and r.subjects = p.subjects
       where p.municipality_id = municipality and p.family_id = family and (p.until_at is null or p.until_at > door.now())
         and p.kind in ('specialist', 'school', 'gp', 'gpYouthPractitioner', 'youthHealth', 'guardian', 'measureCarrier', 'behaviouralScientist', 'localTeam', 'processDirector',
           'expertTeamMember', 'contactPerson', 'pilotContact', 'adultCareWorker')) t
     where t.who is not null)
   select jsonb_build_object(
     'cards', (select coalesce(jsonb_agg(jsonb_build_object('who', h.who, 'since', (h.since at time zone 'Europe/Amsterdam')::date) order by h.since, h.who), '[]') from helping h
-      where door.works(municipality, h.who) and not exists (select from care.role_card c where c.municipality_id = municipality and c.family_id = family and c.part_id = h.part and c.person_id = h.who and c.undone_at is null)),
+      where (door.works(municipality, h.who) or h.kind in ('specialist', 'school', 'gp', 'gpYouthPractitioner', 'youthHealth')
+        and not exists (select from care.worker w where w.municipality_id = municipality and w.person_id = h.who))
+      and not exists (select from care.role_card c where c.municipality_id = municipality and c.family_id = family and c.part_id = h.part and c.person_id = h.who and c.undone_at is null)),
     'clickTalkOn', (select min((k.at at time zone 'Europe/Amsterdam')::date) from care.click_check k where k.municipality_id = municipality and k.family_id = family and k.undone_at is null
       and k.talked_at is null and not k.alone and k.says <> 'yes' and k.author in (select m.person from door.present_members(municipality, family) m)
       and k.about in (select r.person from door.running_parts(municipality, family) r) and k.about not in (select r.person from door.running_terms(municipality, family) r)))

@@ -121,6 +121,23 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
       from care.role_card where family_id = $1 and undone_at is null order by id`,
   },
   {
+    section: 'peopleAskedIn',
+    table: 'care.asked_in',
+    text: `select id, kind, subjects, until_on as "untilOn", invited_by as "invitedBy", made_at as "madeAt", person_id as "personId", ended_at as "endedAt", ended_by as "endedBy",
+      sealed, wording, key_person as "keyPerson" from care.asked_in where family_id = $1 order by id`,
+  },
+  {
+    section: 'schoolWords',
+    table: 'care.school_word',
+    text: `select id, youth_id as "youthId", goal_id as "goalId", author, at, sealed, wording, key_person as "keyPerson" from care.school_word
+      where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'schoolAnswers',
+    table: 'care.school_answer',
+    text: `select id, word_id as "wordId", author, at, sealed, wording, key_person as "keyPerson" from care.school_answer where family_id = $1 order by id`,
+  },
+  {
     section: 'clickChecks',
     table: 'care.click_check',
     text: `select id, author, about, says, alone, at, talked_by as "talkedBy", talked_at as "talkedAt", sealed, wording, key_person as "keyPerson"

@@ -102,16 +102,15 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   jimArrangements: { jimId: id, youthId: id, author: id, at: moment },
   jimArrangementYeses: { arrangementId: id, personId: id, at: moment },
   roleCards: {
-    ...{
-      partId: id,
-      personId: id,
-      days: listOf(word),
-      answersWithin: number,
-      knownBefore: truth,
-      untilOn: orNone(day),
-      at: moment,
-    },
+    ...{ partId: id, personId: id, days: listOf(word), answersWithin: number, knownBefore: truth },
+    ...{ untilOn: orNone(day), at: moment },
   },
+  peopleAskedIn: {
+    ...{ kind: oneOf('specialist', 'school', 'gp', 'gpYouthPractitioner', 'youthHealth'), subjects: ids, untilOn: day },
+    ...{ invitedBy: id, madeAt: moment, personId: orNone(id), endedAt: orNone(moment), endedBy: orNone(id) },
+  },
+  schoolWords: { youthId: id, goalId: orNone(id), author: id, at: moment },
+  schoolAnswers: { wordId: id, author: id, at: moment },
   clickChecks: {
     ...{ author: id, about: id, says: oneOf('yes', 'doubt', 'no'), alone: truth, at: moment },
     ...{ talkedBy: orNone(id), talkedAt: orNone(moment) },

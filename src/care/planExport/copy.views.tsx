@@ -33,7 +33,7 @@ const chapters = [
       'jimViews',
     ],
   },
-  { key: 'team', sections: ['roleCards', 'clickChecks'] },
+  { key: 'team', sections: ['roleCards', 'peopleAskedIn', 'schoolWords', 'schoolAnswers', 'clickChecks'] },
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
   { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
   { key: 'paper', sections: ['paperRequests'] },

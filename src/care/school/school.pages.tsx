@@ -2,17 +2,23 @@
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { type Answer, type Page, show } from '#platform/web/page.ts'
+import { doneOn } from '#care/access/landing.ts'
+import { cardFirst } from '#care/askedIn/asked-in.commands.ts'
+import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { readPupils, schoolLook } from './school.commands.ts'
 import { SchoolPage } from './school.views.tsx'
 import { schoolWords } from './school.words.ts'
+import { wordsOfSchool } from './word.commands.ts'
 
 export const schoolPage = (page: Page): Promise<Answer> =>
-  openDossier(knockOf(page), schoolLook(page.param('familyId')), async (dossier) => {
+  openDossier(knockOf(page), { ...schoolLook(page.param('familyId')), done: doneOn(page.query) }, async (dossier) => {
     const pupils = await readPupils(dossier)
+    const written = (await wordsOfSchool(dossier)).filter(({ author }) => author === dossier.viewer.person)
+    const card = await cardFirst(dossier)
+    if (card !== undefined) return goTo(card)
     return show(
       <FamilyFrame asked={page} seen={dossier} screen={dossier.say(schoolWords['school.kop'])} tab="today">
-        <SchoolPage seen={dossier} pupils={pupils} />
+        <SchoolPage seen={dossier} pupils={pupils} written={written} />
       </FamilyFrame>,
     )
   })

@@ -5,6 +5,7 @@ import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { type Scene, sceneOf } from '#src/trial/relations-scene.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { type GoalShare, pupilsOf, sharedOn } from './school.ts'
+import { answerBefore, inOrder, type SchoolWord, textProblem } from './word.ts'
 
 const noon = (day: string) => new Date(`${day}T12:00:00+01:00`)
 const share = (from: string, until: string | null, withdrawn: string | null = null): GoalShare => ({
@@ -101,7 +102,103 @@ test('T-37: school reads only what is shared of that pupil, at once, and its tit
   )
   assert.doesNotMatch(shared.text, /niets met school gedeeld/)
   assert.match(shared.text, /Dit is het doel/)
-  assert.doesNotMatch(shared.text, /Mirjam|Olaf|Twee huizen|van Rijn|\/doelen\//)
+  assert.doesNotMatch(shared.text, /Mirjam|Olaf|Twee huizen|van Rijn|\/gezin\/[0-9a-f-]+\/doelen\//)
+})
+
+const plainText = (text: string) => text.replace(/<[^>]+>/g, ' ').replaceAll(/\s+|\u00a0/g, ' ')
+const written = () => `/gezin/${house.family('sam')}/school/geschreven`
+
+test('D-CIR-11: what waits stands first, the oldest before; within ten working days school hears what was done', () => {
+  const word = (id: string, day: string, answered: boolean): SchoolWord => ({
+    ...{ id, youth: 'sam', goal: null, author: 'lotte', at: noon(day), text: 'x' },
+    answer: answered ? { by: 'bram', at: noon(day), text: 'x' } : null,
+  })
+  const all = [word('a', '2026-03-01', true), word('b', '2026-03-02', false), word('c', '2026-03-03', true)]
+  assert.deepEqual(
+    inOrder([...all, word('d', '2026-03-01', false)]).map(({ id }) => id),
+    ['d', 'b', 'c', 'a'],
+  )
+  assert.equal(answerBefore(asDay('2026-03-02')), '2026-03-16')
+  assert.deepEqual(
+    ['', 'x'.repeat(500), 'x'.repeat(501)].map((text) => textProblem(text)),
+    ['empty', null, 'tooLong'],
+  )
+})
+
+test('T-38: school writes about a goal on the card, the family and who coordinates read it, and school hears what was done', async () => {
+  const card = (await marco.get(path)).text
+  const goal = /href="([^"]*\/school\/[^"]*\/doelen\/[^"]*)"/.exec(card)?.[1] ?? ''
+  const form = await marco.get(goal)
+  assert.match(plainText(form.text), /Wat zie je in de klas\?[\s\S]*Bram/)
+  const long = await marco.post(goal, { text: 'x'.repeat(501) })
+  assert.equal(long.status, 422)
+  assert.match(long.text, /x{501}/, 'what was typed is still there')
+  assert.match(plainText((await marco.act(goal, { text: 'Sam kwam drie keer op tijd.' })).text), /Je hoort voor /)
+  for (const reader of ['sam', 'mirjam', 'olaf', 'bram'])
+    assert.match((await (await house.visitor(reader)).get(written())).text, /drie keer op tijd/, reader)
+  for (const other of ['jan', 'joyce', 'dana', 'marco']) {
+    const page = await (await house.visitor(other)).get(written())
+    assert.doesNotMatch(page.text, /drie keer op tijd/, other)
+  }
+  const bram = await house.visitor('bram')
+  const answer = /href="([^"]*\/school\/geschreven\/[0-9a-f-]+)"/.exec((await bram.get(written())).text)?.[1] ?? ''
+  assert.equal((await (await house.visitor('mirjam')).post(answer, { text: 'Niet van mij.' })).status, 404)
+  assert.equal((await bram.post(answer, { text: '' })).status, 422)
+  await bram.act(answer, { text: 'Wij hebben het gevierd met Sam.' })
+  assert.match(
+    plainText((await marco.get(path)).text),
+    /Dit is er met jouw bericht gedaan Wij hebben het gevierd met Sam\. Bram/,
+  )
+  assert.equal((await bram.post(answer, { text: 'Nog een keer.' })).status, 409)
+})
+
+test('T-40: a question of school stands on the list of who coordinates until it is answered, and is taken back within ten minutes', async () => {
+  const [ask] = /[^"]*\/school\/[^"]*\/vraag/.exec((await marco.get(path)).text) ?? ['']
+  const bram = await house.visitor('bram')
+  assert.doesNotMatch((await bram.get('/werklijst')).text, /school wacht/)
+  await marco.act(ask, { text: 'Mag Sam eerder naar binnen?' })
+  assert.match((await bram.get('/werklijst')).text, /school wacht/)
+  assert.match(plainText((await bram.get(written())).text), /Een vraag van school Mag Sam eerder naar binnen\?/)
+  const [row] = await house.ask<{ id: string }>('select id from care.school_word where goal_id is null')
+  await marco.act(`${path}/bericht/${row?.id}/terug`)
+  assert.doesNotMatch((await bram.get(written())).text, /eerder naar binnen/)
+  assert.doesNotMatch((await bram.get('/werklijst')).text, /school wacht/)
+})
+
+test('what school wrote about a goal is not read by who may not see that goal, and nobody else writes for school', async () => {
+  const [about] = await house.ask<{ id: string; goal: string }>(
+    'select id, goal_id as goal from care.school_word where goal_id is not null',
+  )
+  await sams.put('withholding', {
+    ...{ item_table: 'goal', item_id: about?.goal, against: sams.ids('olaf'), ground: 'seriousHarm' },
+    ...{ by_person: house.person('bram'), second_person: house.person('dana'), made_at: new Date() },
+    ...{ review_on: new Date(Date.now() + 30 * 86_400_000), key_person: house.person('sam'), sealed: Buffer.alloc(1) },
+  })
+  assert.doesNotMatch((await (await house.visitor('olaf')).get(written())).text, /drie keer op tijd/)
+  assert.match((await (await house.visitor('mirjam')).get(written())).text, /drie keer op tijd/)
+  await house.ask('delete from care.withholding')
+  for (const who of ['mirjam', 'bram', 'joyce'])
+    assert.equal(
+      (await (await house.visitor(who)).post(`${path}/${house.person('sam')}/vraag`, { text: 'Hoi' })).status,
+      404,
+      who,
+    )
+})
+
+test('D-CIR-11: after twelve months nobody reads what school wrote, and who coordinates is asked nothing of it', async () => {
+  const bram = await house.visitor('bram')
+  await house.ask('delete from care.school_answer; update care.school_word set undone_at = null')
+  const day = 86_400_000
+  await house.ask('update care.school_word set at = $1', [new Date(Date.now() - 360 * day)])
+  await house.ask('update care.worklist_sign set signs = null')
+  assert.match((await bram.get(written())).text, /drie keer op tijd/)
+  assert.match((await bram.get('/werklijst')).text, /school wil horen/)
+  await house.ask('update care.school_word set at = $1', [new Date(Date.now() - 367 * day)])
+  await house.ask('update care.worklist_sign set signs = null')
+  for (const reader of ['bram', 'sam', 'mirjam'])
+    assert.match((await (await house.visitor(reader)).get(written())).text, /School schreef hier nog niets/, reader)
+  assert.doesNotMatch((await marco.get(path)).text, /drie keer op tijd/)
+  assert.doesNotMatch((await bram.get('/werklijst')).text, /school wil horen/)
 })
 
 test('access.md 10, case 12: when the share ends school reads nothing in the same minute, and on which day it stopped', async () => {

@@ -2,13 +2,18 @@ import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
 import { longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Card, Rows, StepRow } from '#ui/card.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import type { Pupil } from './school.ts'
 import { schoolWords } from './school.words.ts'
+import type { SchoolWord } from './word.ts'
+import { OwnWords } from './word.views.tsx'
 
 type Reader = Frame & { say: Say }
 
-export function SchoolPage({ seen, pupils }: { seen: Reader; pupils: readonly Pupil[] }) {
+type PageProps = { seen: Reader; pupils: readonly Pupil[]; written: readonly SchoolWord[] }
+
+export function SchoolPage({ seen, pupils, written }: PageProps) {
   const { say } = seen
   const coordinator = coordinatorOf(seen)
   const [name, phone] = [
@@ -21,6 +26,7 @@ export function SchoolPage({ seen, pupils }: { seen: Reader; pupils: readonly Pu
       {pupils.map((pupil) => (
         <PupilCard seen={seen} pupil={pupil} />
       ))}
+      <OwnWords seen={seen} all={written} />
       <PhoneText text={say(schoolWords['school.vragen'], { name, phone })} phone={phone} />
     </>
   )
@@ -48,12 +54,19 @@ function PupilCard({ seen, pupil }: { seen: Reader; pupil: Pupil }) {
         <>
           <h3>{say(schoolWords['school.doelen'])}</h3>
           <Rows>
-            {goals.map(({ title, why }) => (
-              <StepRow title={title} more={why === '' ? undefined : why} />
+            {goals.map(({ id, title, why }) => (
+              <StepRow
+                title={title}
+                more={why === '' ? undefined : why}
+                href={`/gezin/${seen.family.id}/school/${pupil.id}/doelen/${id}`}
+              />
             ))}
           </Rows>
         </>
       )}
+      <LoneLink href={`/gezin/${seen.family.id}/school/${pupil.id}/vraag`}>
+        {say(schoolWords['school.vraag.naar'], { child: nameOf(seen, pupil.id) })}
+      </LoneLink>
     </Card>
   )
 }

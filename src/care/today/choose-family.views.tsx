@@ -15,18 +15,21 @@ export function ChooseFamily({
   families,
   asJims,
   asSchool,
+  asAskedIn,
 }: {
   asked: Asked
   viewer: Viewer
   families: readonly FamilyChoice[]
   asJims: readonly YouthChoice[]
   asSchool: readonly YouthChoice[]
+  asAskedIn: readonly YouthChoice[]
 }) {
   const say = speaker(viewer.voice)
   const ways = [
     ...families,
     ...asJims.map(({ child, href }) => ({ name: say(dossierWords['vandaag.jim'], { child }), href })),
     ...asSchool.map(({ child, href }) => ({ name: say(dossierWords['vandaag.school'], { child }), href })),
+    ...asAskedIn.map(({ child, href }) => ({ name: say(dossierWords['vandaag.erbij'], { child }), href })),
   ]
   return (
     <Frame

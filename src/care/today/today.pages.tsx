@@ -45,24 +45,33 @@ export async function homePage(page: Page): Promise<Answer> {
 }
 
 /** Where somebody reads who belongs to another family: each place once, also with more pupils in one family. */
-const guestPlaces = ({ asJim, asSchool }: RawHome): string[] => [
+const guestPlaces = ({ asJim, asSchool, asAskedIn }: RawHome): string[] => [
   ...new Set([
     ...asJim.map(({ family }) => waysOf(family).network),
     ...asSchool.map(({ family }) => waysOf(family).school),
+    ...asAskedIn.map(placeOfAskedIn),
   ]),
 ]
+
+/** Who was asked in from outside tells first what he or she does. */
+const placeOfAskedIn = ({ family, part, hasCard }: RawHome['asAskedIn'][number]): string =>
+  hasCard ? waysOf(family).team : waysOf(family).roleCard(part)
 
 async function choosing(page: Page, home: RawHome): Promise<Answer> {
   const viewer = await readViewer(page.house.keys, home.viewer)
   const unseal = unsealing(page.house.keys, viewer.municipality)
   const names = await unseal<{ name: string }>('care.family', home.families)
   const families = home.families.map(({ id }, at) => ({ name: names[at]?.name ?? '', href: waysOf(id).today }))
-  const named = async (youths: RawHome['asJim'], way: 'network' | 'school') => {
+  const named = async <Y extends RawHome['asJim'][number]>(youths: readonly Y[], place: (youth: Y) => string) => {
     const cards = await unseal<{ callName: string }>('care.person', youths)
-    return youths.map(({ family }, at) => ({ child: cards[at]?.callName ?? '', href: waysOf(family)[way] }))
+    return youths.map((youth, at) => ({ child: cards[at]?.callName ?? '', href: place(youth) }))
   }
-  const [asJims, asSchool] = [await named(home.asJim, 'network'), await named(home.asSchool, 'school')]
-  return show(<ChooseFamily asked={page} viewer={viewer} families={families} asJims={asJims} asSchool={asSchool} />)
+  const guests = {
+    asJims: await named(home.asJim, ({ family }) => waysOf(family).network),
+    asSchool: await named(home.asSchool, ({ family }) => waysOf(family).school),
+    asAskedIn: await named(home.asAskedIn, placeOfAskedIn),
+  }
+  return show(<ChooseFamily asked={page} viewer={viewer} families={families} {...guests} />)
 }
 
 export const todayPage = (page: Page): Promise<Answer> => showDay(page, page.param('familyId'))

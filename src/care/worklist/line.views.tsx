@@ -39,6 +39,7 @@ const reasonWords = {
   roleCard: 'pro.reden.kaart',
   clickTalk: 'pro.reden.klik',
   paper: 'pro.reden.papier',
+  schoolWaits: 'pro.reden.school',
   rightsRequest: 'pro.reden.gegevens',
   emergency: 'pro.reden.nood',
   shield: 'pro.reden.schild',
@@ -82,6 +83,7 @@ export const stepWords = {
   roleCard: 'pro.stap.kaart',
   clickTalk: 'pro.stap.praat',
   paper: 'pro.stap.papier',
+  schoolWaits: 'pro.stap.school',
   rightsRequest: 'pro.stap.gegevens',
   emergency: 'pro.stap.nood',
   shield: 'pro.stap.schild',
@@ -118,6 +120,7 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind.startsWith('start')) return `${at}/startgesprek`
   if (kind === 'jimWorry' || kind === 'jimHeavy') return `${at}/netwerk/gehoord`
   if (kind === 'ownCard' || kind === 'roleCard') return `${at}/team`
+  if (kind === 'schoolWaits') return `${at}/school/geschreven`
   if (kind === 'paper') return `${at}/printen/op-papier`
   if (kind === 'clickTalk') return `${at}/team/praten`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`

@@ -51,6 +51,7 @@ type Signs = {
   cards: { who: Id; since: string }[] | null
   clickTalkOn: string | null
   paperAskedOn: string | null
+  schoolWaitsOn: string | null
   capacityReviewsOn: string[] | null
 }
 
@@ -101,13 +102,13 @@ export function factsOf(
     starts: (signs.starts ?? []).flatMap((start) => startOf(start, now)),
     pageWrongOn: day(signs.pageWrongOn ?? null),
     group: signs.group ? groupDue(groupRead(signs.group), now) : [],
-    jimWorryOn: day(signs.jimWorryOn ?? null),
-    jimHeavyOn: day(signs.jimHeavyOn ?? null),
+    ...{ jimWorryOn: day(signs.jimWorryOn ?? null), jimHeavyOn: day(signs.jimHeavyOn ?? null) },
     cards: (signs.cards ?? []).map(({ who, since }) => ({
       kind: who === viewer.person ? 'ownCard' : 'roleCard',
       due: cardDueOn(asDay(since)),
     })),
     ...{ clickTalkOn: day(signs.clickTalkOn ?? null), paperAskedOn: day(signs.paperAskedOn ?? null) },
+    schoolWaitsOn: day(signs.schoolWaitsOn ?? null),
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
     startedOn: day(signs.startedOn),
     begunOn: asDay(signs.begunOn),
@@ -190,6 +191,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     cards: [],
     clickTalkOn: null,
     paperAskedOn: null,
+    schoolWaitsOn: null,
     capacityReviewsOn: [],
     youths: [],
     later: [],

@@ -7,6 +7,7 @@ import type { GroupDue } from '#care/familyGroupPlan/group-due.ts'
 import { callBefore, readBefore } from '#care/network/network.ts'
 import { talkBefore } from '#care/ourTeam/click-check.ts'
 import { promisedOn } from '#care/paperRequest/paper-request.ts'
+import { answerBefore } from '#care/school/word.ts'
 import { replyBefore, type StartDue } from '#care/startConversation/start-conversation.ts'
 import { addDays, addMonths, addWeeks, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
 import type { FamilyFacts } from './facts.ts'
@@ -41,6 +42,7 @@ export type ReasonKind =
   | 'roleCard'
   | 'clickTalk'
   | 'paper'
+  | 'schoolWaits'
   | 'rightsRequest'
   | 'emergency'
   | 'shield'
@@ -148,6 +150,7 @@ const rules: readonly Rule[] = [
   ({ jimWorryOn: on }) => (on === null ? null : { kind: 'jimWorry', rank: 3, due: readBefore(on) }),
   ({ jimHeavyOn: on }) => (on === null ? null : { kind: 'jimHeavy', rank: 5, due: callBefore(on) }),
   ({ clickTalkOn: on }) => (on === null ? null : { kind: 'clickTalk', rank: 5, due: talkBefore(on) }),
+  ({ schoolWaitsOn: on }) => (on === null ? null : { kind: 'schoolWaits', rank: 5, due: answerBefore(on) }),
   ({ paperAskedOn: on }) => (on === null ? null : { kind: 'paper', rank: 5, due: promisedOn(on) }),
   ({ cards }, today) => cards.filter(({ due }) => due <= today).map((card) => ({ ...card, rank: 9 })),
   ({ group }) => group.map(({ waits, due }) => ({ kind: waits, rank: 5, due })),

@@ -43,6 +43,22 @@ export type Tables = {
     row_hash: Buffer
     chain_hash: Buffer
   }
+  'care.asked_in': {
+    municipality_id: string
+    family_id: string
+    id: string
+    kind: string
+    subjects: string[]
+    until_on: string
+    invited_by: string
+    made_at: Date
+    person_id: string | null
+    ended_at: Date | null
+    ended_by: string | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.birth': {
     municipality_id: string
     person_id: string
@@ -1323,6 +1339,30 @@ export type Tables = {
     outcome_by: string | null
     outcome_at: Date | null
     sealed: Buffer | null
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.school_answer': {
+    municipality_id: string
+    family_id: string
+    id: string
+    word_id: string
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.school_word': {
+    municipality_id: string
+    family_id: string
+    id: string
+    youth_id: string
+    goal_id: string | null
+    author: string
+    at: Date
+    undone_at: Date | null
+    sealed: Buffer
     wording: Generated<number>
     key_person: string
   }

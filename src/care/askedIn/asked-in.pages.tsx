@@ -1,0 +1,114 @@
+/** G-39: who was asked to help from outside, asking somebody, and stopping it. */
+
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { spaced } from '#care/entry/secret-code.ts'
+import { letterWithCode } from '#care/invitation/inviting.views.tsx'
+import { teamPlace } from '#care/ourTeam/our-team.commands.ts'
+import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import type { Words } from '#platform/words.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import { AskForm } from './ask-form.views.tsx'
+import { askedHere, askedLook, askedPlace, askIn, speaksFor, stopAskedIn } from './asked-in.commands.ts'
+import { askTyped, askWish } from './asked-in.form.ts'
+import { type AskField, type AskProblem, lengths, mayStop, type TypedAsk } from './asked-in.ts'
+import { AllAskedIn, CodeOfAskedIn } from './asked-in.views.tsx'
+import { askedInWords as words } from './asked-in.words.ts'
+
+const errorWords: Record<AskField, Words> = {
+  name: words['erbij.fout.naam'],
+  kind: words['erbij.fout.wie'],
+  about: words['erbij.fout.voor'],
+  why: words['erbij.fout.reden'],
+  until: words['erbij.fout.eind'],
+  fact: words['erbij.fout.woord'],
+  channel: words['erbij.fout.hoe'],
+  mail: words['erbij.fout.mail'],
+}
+
+function sentenceOf({ say }: Dossier, { field, is }: AskProblem): string {
+  if (is === 'tooLong') return say(uiWords['fout.telang'], { max: field === 'name' ? lengths.name : lengths.why })
+  return say(errorWords[field])
+}
+
+export const askedPage = (page: Page): Promise<Answer> => {
+  const look = { ...askedLook(page.param('familyId'), 'read'), done: doneOn(page.query) }
+  return openDossier(knockOf(page), look, async (dossier) => {
+    const { say, family } = dossier
+    const writes = await speaksFor(dossier)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(words['erbij.kop'])}
+        tab="circle"
+        back={{ href: teamPlace(family.id), name: say(ourTeamWords['team.kop']) }}
+      >
+        <AllAskedIn
+          asked={page}
+          seen={dossier}
+          all={await askedHere(dossier)}
+          mayStop={(asked) => mayStop(asked, writes)}
+        />
+      </FamilyFrame>,
+    )
+  })
+}
+
+export const newAskedInPage = (page: Page): Promise<Answer> => formPage(page, askTyped({}))
+
+function formPage(page: Page, typed: TypedAsk, problem?: AskProblem): Promise<Answer> {
+  return openDossier(knockOf(page), askedLook(page.param('familyId'), 'read'), async (dossier) => {
+    const { say, family } = dossier
+    const writes = await speaksFor(dossier)
+    const error = problem === undefined ? '' : sentenceOf(dossier, problem)
+    const field = problem?.field
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(words['erbij.nieuw'])}
+        tab="circle"
+        back={{ href: askedPlace(family.id), name: say(words['erbij.kop']) }}
+        problems={field === undefined ? undefined : [{ field, text: error }]}
+      >
+        <AskForm
+          asked={page}
+          seen={dossier}
+          typed={typed}
+          writes={writes}
+          errors={field === undefined ? {} : { [field]: error }}
+        />
+      </FamilyFrame>,
+      problem === undefined ? 200 : 422,
+    )
+  })
+}
+
+export async function askSomebodyIn(page: Page): Promise<Answer> {
+  const typed = askTyped(page.fields)
+  const wish = askWish(typed)
+  if ('problem' in wish) return formPage(page, typed, wish.problem)
+  const outcome = await askIn(knockOf(page), page, { ...wish, familyId: page.param('familyId') }, letterWithCode)
+  if ('problem' in outcome) return formPage(page, typed, outcome.problem)
+  if (outcome.code === undefined) return goTo(landing(outcome.to, page.operation))
+  return cardPage(page, wish.name, spaced(outcome.code))
+}
+
+const cardPage = (page: Page, name: string, code: string): Promise<Answer> =>
+  openDossier(knockOf(page), askedLook(page.param('familyId'), 'read'), async (dossier) =>
+    show(
+      <FamilyFrame asked={page} seen={dossier} screen={dossier.say(words['erbij.nieuw'])} tab="circle">
+        <CodeOfAskedIn seen={dossier} name={name} code={code} />
+      </FamilyFrame>,
+    ),
+  )
+
+export async function stopAsked(page: Page): Promise<Answer> {
+  const wish = { familyId: page.param('familyId'), asked: page.param('askedInId') }
+  const outcome = await stopAskedIn(knockOf(page), page, wish)
+  if ('problem' in outcome) throw new Refusal('conflict')
+  return goTo(landing(outcome.to, page.operation))
+}

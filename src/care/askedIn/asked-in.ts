@@ -1,0 +1,60 @@
+// Iemand vragen om mee te helpen (asked in): the family or who coordinates asks somebody of a school, a practice or a specialist in.
+// Who comes in tells first what he or she does, and reads nothing by coming in alone (D-CIR-02, D-CIR-05).
+
+import { type OutsideKind, outsideKinds } from '#care/invitation/outside.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { addMonths, type Day } from '#platform/dates.ts'
+
+export const norm = { longestMonths: 12 } as const
+
+export const lengths = { name: 60, why: 200 } as const
+
+export type AskField = 'name' | 'kind' | 'about' | 'why' | 'until' | 'fact' | 'channel' | 'mail'
+
+/** As it was typed. */
+export type TypedAsk = Record<Exclude<AskField, 'about' | 'until'>, string> & {
+  about: readonly string[]
+  until: { day: string; month: string; year: string }
+}
+
+export type AskWish = {
+  name: string
+  kind: OutsideKind
+  about: readonly Id[]
+  why: string
+  untilOn: Day
+  fact: string
+  mail: string | undefined
+}
+
+export type AskProblem = { field: AskField; is: 'empty' | 'tooLong' | 'wrong' }
+
+export const isOutsideKind = (typed: string): typed is OutsideKind =>
+  (outsideKinds as readonly string[]).includes(typed)
+
+/** What a question with a code that may be made still misses: somebody whom this person speaks for, and a day within a year. */
+export function askProblem({ about, untilOn }: AskWish, writes: readonly Id[], today: Day): AskProblem | null {
+  if (about.length === 0 || !about.every((id) => writes.includes(id))) return { field: 'about', is: 'empty' }
+  const isWithinAYear = untilOn >= today && untilOn <= addMonths(today, norm.longestMonths)
+  return isWithinAYear ? null : { field: 'until', is: 'wrong' }
+}
+
+/** What became of the code of who has not come in yet. */
+export type CodeState = 'open' | 'expired' | 'declined'
+
+export type AskedIn = {
+  id: Id
+  kind: OutsideKind
+  subjects: readonly Id[]
+  untilOn: Day
+  invitedBy: Id
+  madeAt: Date
+  name: string
+  why: string
+  /** Null: came in. */
+  code: CodeState | null
+}
+
+/** Whoever speaks for everybody that the part is for may stop it. */
+export const mayStop = ({ subjects }: Pick<AskedIn, 'subjects'>, writes: readonly Id[]): boolean =>
+  subjects.every((id) => writes.includes(id))

@@ -1,0 +1,144 @@
+/** N-03: what school writes from a card; and for the family and who coordinates what school wrote, with what was done with it. */
+
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { sentOrKept } from '#care/access/draft.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { allGoals } from '#care/goals/goals.sql.ts'
+import { teamPlace } from '#care/ourTeam/our-team.commands.ts'
+import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
+import { text } from '#platform/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import { schoolWords as words } from './school.words.ts'
+import {
+  aboutHere,
+  answerSchool,
+  readersOf,
+  schoolPlace,
+  takeSchoolWordBack,
+  wordLook,
+  wordsOfSchool,
+  writeForSchool,
+  writtenHere,
+  writtenPlace,
+} from './word.commands.ts'
+import { type TextProblem, wordLength } from './word.ts'
+import { AnswerForm, WriteForm, Written } from './word.views.tsx'
+
+const sentenceOf = ({ say }: Dossier, problem: TextProblem): string =>
+  problem === 'tooLong' ? say(uiWords['fout.telang'], { max: wordLength }) : say(uiWords['fout.tekst'])
+
+/** About a goal of the card, or a question. */
+const pagesFor = (goalOf: (page: Page) => string | null) => {
+  const form = (page: Page, problem?: TextProblem): Promise<Answer> =>
+    openDossier(knockOf(page), wordLook(page.param('familyId'), 'read'), async (dossier) => {
+      const { say, family } = dossier
+      const { pupil, goal } = await aboutHere(dossier, page.param('pupilId'), goalOf(page))
+      const error = problem && sentenceOf(dossier, problem)
+      return show(
+        <FamilyFrame
+          asked={page}
+          seen={dossier}
+          screen={say(words[goal === null ? 'school.vraag.kop' : 'school.schrijf.kop'])}
+          tab="today"
+          back={{ href: schoolPlace(family.id), name: say(words['school.kop']) }}
+          problems={error === undefined ? undefined : [{ field: 'text', text: error }]}
+        >
+          <WriteForm
+            asked={page}
+            seen={dossier}
+            about={goal?.title ?? null}
+            readers={readersOf(dossier, pupil.id)}
+            text={text(await sentOrKept(page), 'text')}
+            error={error}
+          />
+        </FamilyFrame>,
+        problem === undefined ? 200 : 422,
+      )
+    })
+  return {
+    form: (page: Page) => form(page),
+    async send(page: Page): Promise<Answer> {
+      const about = { familyId: page.param('familyId'), pupil: page.param('pupilId'), goal: goalOf(page) }
+      const wish = { ...about, text: text(page.fields, 'text'), draft: page.path }
+      const outcome = await writeForSchool(knockOf(page), page, wish)
+      return 'problem' in outcome ? form(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+    },
+  }
+}
+
+const aboutGoal = pagesFor((page) => page.param('goalId'))
+const asQuestion = pagesFor(() => null)
+export const seenInClassPage = aboutGoal.form
+export const sendSeenInClass = aboutGoal.send
+export const schoolQuestionPage = asQuestion.form
+export const sendSchoolQuestion = asQuestion.send
+
+export async function takeBackSchoolWord(page: Page): Promise<Answer> {
+  const wish = { familyId: page.param('familyId'), word: page.param('schoolWordId') }
+  const outcome = await takeSchoolWordBack(knockOf(page), page, wish)
+  if ('problem' in outcome) throw new Refusal('conflict')
+  return goTo(landing(outcome.to, page.operation))
+}
+
+const goalNames = async (dossier: Dossier): Promise<ReadonlyMap<string, string>> =>
+  new Map((await allGoals(dossier)).goals.map(({ id, title }) => [id, title]))
+
+export const writtenPage = (page: Page): Promise<Answer> => {
+  const look = { ...wordLook(page.param('familyId'), 'read'), done: doneOn(page.query) }
+  return openDossier(knockOf(page), look, async (dossier) => {
+    const { say, family } = dossier
+    const all = await writtenHere(dossier)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(words['school.geschreven.kop'])}
+        tab="circle"
+        back={{ href: teamPlace(family.id), name: say(ourTeamWords['team.kop']) }}
+      >
+        <Written seen={dossier} all={all} goals={await goalNames(dossier)} />
+      </FamilyFrame>,
+    )
+  })
+}
+
+export const answerPage = (page: Page): Promise<Answer> => answering(page)
+
+function answering(page: Page, problem?: TextProblem): Promise<Answer> {
+  const look = wordLook(page.param('familyId'), 'read', page.param('schoolWordId'))
+  return openDossier(knockOf(page), look, async (dossier) => {
+    const { say, family, isCoordinator } = dossier
+    const word = (await wordsOfSchool(dossier)).find(({ id }) => id === page.param('schoolWordId'))
+    if (word === undefined || !isCoordinator || word.answer !== null) throw new Refusal('notFound')
+    const error = problem && sentenceOf(dossier, problem)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(words['school.antwoord.naar'])}
+        tab="circle"
+        back={{ href: writtenPlace(family.id), name: say(words['school.geschreven.kop']) }}
+        problems={error === undefined ? undefined : [{ field: 'text', text: error }]}
+      >
+        <AnswerForm
+          asked={page}
+          seen={dossier}
+          word={word}
+          goals={await goalNames(dossier)}
+          readers={[word.author, ...readersOf(dossier, word.youth)]}
+          text={text(await sentOrKept(page), 'text')}
+          error={error}
+        />
+      </FamilyFrame>,
+      problem === undefined ? 200 : 422,
+    )
+  })
+}
+
+export async function sendAnswer(page: Page): Promise<Answer> {
+  const wish = { familyId: page.param('familyId'), word: page.param('schoolWordId'), draft: page.path }
+  const outcome = await answerSchool(knockOf(page), page, { ...wish, text: text(page.fields, 'text') })
+  return 'problem' in outcome ? answering(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}

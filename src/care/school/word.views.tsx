@@ -1,0 +1,145 @@
+import type { Asked } from '#care/access/family.views.tsx'
+import { coordinatorOf, nameOf } from '#care/access/frame.ts'
+import { dayIn } from '#care/familyGroupPlan/told.views.tsx'
+import type { Reader } from '#care/speakers/speaker.views.tsx'
+import { dayOf } from '#platform/dates.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { schoolWords as words } from './school.words.ts'
+import { dueOf, inOrder, type SchoolWord, wordLength } from './word.ts'
+
+type Told = { asked: Asked; seen: Reader }
+type WriteProps = Told & { about: string | null; readers: readonly string[]; text: string; error: string | undefined }
+
+/** One field, with what it is about above it; without a goal it is a question. */
+export function WriteForm({ asked, seen, about, readers, text, error }: WriteProps) {
+  const { say, viewer } = seen
+  return (
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      {about === null ? null : <p class="onsplan-lead">{about}</p>}
+      <p>{say(words[about === null ? 'school.vraag.uitleg' : 'school.schrijf.uitleg'])}</p>
+      <Field
+        say={say}
+        kind="long"
+        name="text"
+        label={say(words[about === null ? 'school.vraag.wat' : 'school.watzie'])}
+        value={text}
+        error={error}
+        most={wordLength}
+      >
+        <EyeLabel say={say} language={viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
+      </Field>
+      <Button>{say(words['school.verstuur'])}</Button>
+    </Form>
+  )
+}
+
+/** What this reader of school wrote about a pupil, and what was done with it. */
+export function OwnWords({ seen, all }: { seen: Reader; all: readonly SchoolWord[] }) {
+  const { say } = seen
+  if (all.length === 0) return null
+  return (
+    <section>
+      <h2>{say(words['school.berichten'])}</h2>
+      <Stack>
+        {inOrder(all).map((word) => (
+          <Card title={titleOf(seen, word)}>
+            <p>{word.text}</p>
+            <Done seen={seen} word={word} />
+          </Card>
+        ))}
+      </Stack>
+    </section>
+  )
+}
+
+const titleOf = (seen: Reader, { youth, at }: SchoolWord): string =>
+  seen.say(words['school.bericht.van'], { child: nameOf(seen, youth), date: dayIn(seen, dayOf(at)) })
+
+function Done({ seen, word }: { seen: Reader; word: SchoolWord }) {
+  const { say } = seen
+  if (word.answer === null)
+    return <p class="onsplan-help">{say(words['school.wacht'], { date: dayIn(seen, dueOf(word)) })}</p>
+  return (
+    <>
+      <h3>{say(words[word.author === seen.viewer.person ? 'school.terug' : 'school.gedaan'])}</h3>
+      <p>{word.answer.text}</p>
+      <p class="onsplan-help">{nameOf(seen, word.answer.by)}</p>
+    </>
+  )
+}
+
+type WrittenProps = { seen: Reader; all: readonly SchoolWord[]; goals: ReadonlyMap<string, string> }
+
+/** For the family and who coordinates: what school wrote, what waits first. */
+export function Written({ seen, all, goals }: WrittenProps) {
+  const { say, family } = seen
+  if (all.length === 0)
+    return (
+      <EmptyState text={say(words['school.geschreven.leeg'])}>
+        <Button kind="other" href={`/gezin/${family.id}/team`}>
+          {say(uiWords['knop.terug'])}
+        </Button>
+      </EmptyState>
+    )
+  return (
+    <Stack>
+      <p>{say(words['school.geschreven.uitleg'], { name: coordinatorOf(seen)?.name ?? '' })}</p>
+      {inOrder(all).map((word) => (
+        <Card title={titleOf(seen, word)}>
+          <WhatSchoolWrote seen={seen} word={word} goals={goals} />
+          <Done seen={seen} word={word} />
+          {seen.isCoordinator && word.answer === null ? (
+            <Button kind="other" href={`/gezin/${family.id}/school/geschreven/${word.id}`}>
+              {say(words['school.antwoord.naar'])}
+            </Button>
+          ) : null}
+        </Card>
+      ))}
+    </Stack>
+  )
+}
+
+type OneWritten = Omit<WrittenProps, 'all'> & { word: SchoolWord }
+
+function WhatSchoolWrote({ seen, word, goals }: OneWritten) {
+  return (
+    <>
+      <p class="onsplan-help">
+        {word.goal === null ? seen.say(words['school.isvraag']) : (goals.get(word.goal) ?? '')}
+      </p>
+      <p>{word.text}</p>
+      <p class="onsplan-help">{nameOf(seen, word.author)}</p>
+    </>
+  )
+}
+
+type AnswerProps = OneWritten & { asked: Asked; readers: readonly string[]; text: string; error: string | undefined }
+
+/** For who coordinates: what school wrote, and one field for what was done with it. */
+export function AnswerForm({ asked, readers, text, error, ...written }: AnswerProps) {
+  const { say, viewer } = written.seen
+  return (
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      <Card>
+        <WhatSchoolWrote {...written} />
+      </Card>
+      <Field
+        say={say}
+        kind="long"
+        name="text"
+        label={say(words[written.word.goal === null ? 'school.antwoord.vraag' : 'school.antwoord'])}
+        value={text}
+        error={error}
+        most={wordLength}
+      >
+        <EyeLabel say={say} language={viewer.voice.language} names={readers.map((id) => nameOf(written.seen, id))} />
+      </Field>
+      <Button>{say(words['school.verstuur'])}</Button>
+    </Form>
+  )
+}
