@@ -45,6 +45,7 @@ const tableOf = {
   groupAnswerId: 'group_answer',
   skipId: 'group_skip',
   paperRequestId: 'paper_request',
+  peerRequestId: 'peer_request',
   weatherId: 'weather',
   adultId: 'trusted_adult',
   memberId: 'circle_member',

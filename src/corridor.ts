@@ -88,6 +88,7 @@ export const corridor = [
   'closing',
   'messages',
   'peers',
+  'peerTalk',
   'network',
   'school',
   'ourTeam',

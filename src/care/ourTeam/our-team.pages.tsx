@@ -4,8 +4,11 @@ import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { readsTopic } from '#care/access/frame.ts'
 import { doneOn } from '#care/access/landing.ts'
+import { peersPlace } from '#care/peers/peers.commands.ts'
+import { peerWords } from '#care/peers/peers.words.ts'
 import { openPlan } from '#care/plan/plan.commands.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { clicksHere, ownClicks } from './click.commands.ts'
 import { asksTalk } from './click-check.ts'
@@ -34,6 +37,7 @@ export const teamPage = (page: Page): Promise<Answer> => {
           own={ownParts(dossier, team)}
           toTalk={dossier.isCoordinator && clicks.some((check) => asksTalk(check) && isHere(check.about))}
         />
+        {isOwnFamily(dossier) ? <LoneLink href={peersPlace(family.id)}>{say(peerWords['kent.kop'])}</LoneLink> : null}
       </FamilyFrame>,
     )
   })

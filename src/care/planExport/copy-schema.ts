@@ -21,6 +21,8 @@ const audience = oneOf('onlyMe', 'family', 'familyAndJim', 'plan', 'chosen')
 const written = { author: id, typedBy: orNone(id), audience, createdAt: moment }
 const changed = { ...written, changedAt: moment }
 const act = { byPerson: id, at: moment }
+const asked = { personId: id, askedAt: moment }
+const peerEnd = { firstContactOn: orNone(day), endedAt: orNone(moment), was: orNone(word) }
 
 /** What each thing of a list has beside its id and its words. */
 const things: Readonly<Record<SectionName, Kinds>> = {
@@ -128,10 +130,8 @@ const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ youths: ids, ground: oneOf('notWanted', 'concreteThreat', 'againstInterest'), shownTo: ids },
     ...{ byPerson: id, madeAt: moment },
   },
-  paperRequests: {
-    ...{ personId: id, way: oneOf('post', 'handed'), askedAt: moment },
-    ...{ givenAt: orNone(moment), givenBy: orNone(id) },
-  },
+  paperRequests: { ...asked, way: oneOf('post', 'handed'), givenAt: orNone(moment), givenBy: orNone(id) },
+  peerRequests: { ...asked, what: word, answerBefore: day, matchedAt: orNone(moment), ...peerEnd },
   strengths: { ...changed, subjects: ids, domains: listOf(word) },
   worries: { ...changed, subjects: ids, domains: listOf(word), settledOn: orNone(day) },
   plans: {

@@ -59,6 +59,7 @@ export const sectionNames = [
   'groupLooks',
   'groupSkips',
   'paperRequests',
+  'peerRequests',
   'strengths',
   'worries',
   'plans',

@@ -41,6 +41,7 @@ export type ReasonKind =
   | 'roleCard'
   | 'clickTalk'
   | 'paper'
+  | 'peer'
   | 'rightsRequest'
   | 'emergency'
   | 'shield'
@@ -149,6 +150,7 @@ const rules: readonly Rule[] = [
   ({ jimHeavyOn: on }) => (on === null ? null : { kind: 'jimHeavy', rank: 5, due: callBefore(on) }),
   ({ clickTalkOn: on }) => (on === null ? null : { kind: 'clickTalk', rank: 5, due: talkBefore(on) }),
   ({ paperAskedOn: on }) => (on === null ? null : { kind: 'paper', rank: 5, due: promisedOn(on) }),
+  ({ peerMissingOn: on }, today) => (on === null || on > today ? null : { kind: 'peer', rank: 5, due: on }),
   ({ cards }, today) => cards.filter(({ due }) => due <= today).map((card) => ({ ...card, rank: 9 })),
   ({ group }) => group.map(({ waits, due }) => ({ kind: waits, rank: 5, due })),
   ({ starts }) => starts.map(({ waits, since }) => ({ kind: waits, rank: 5, due: since })),

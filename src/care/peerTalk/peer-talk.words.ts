@@ -1,0 +1,73 @@
+// The talks of a peer worker (E-01).
+import { plain } from '#platform/words.ts'
+
+export const peerTalkWords = {
+  'erv.gesprekken': plain('Mijn gesprekken', 'My conversations'),
+  'erv.leeg': plain('Geen gesprekken deze week.', 'No conversations this week.'),
+  'erv.wacht': plain('Wie vraagt om een gesprek', 'Who asks for a conversation'),
+  'erv.wacht.leeg': plain('Er wacht nu niemand.', 'Nobody waits now.'),
+  'erv.contact': plain('Eerste contact op {date}', 'First contact on {date}'),
+  'erv.van.jong': plain('Een jongere', 'A young person'),
+  'erv.van.groot': plain('Een volwassene', 'A grown-up'),
+  'erv.voor': plain('Antwoord voor {date}', 'Answer before {date}'),
+  'erv.laat': plain('Voorbij', 'Past'),
+  'erv.reden.hope': plain('Horen hoe het verder kan gaan', 'Hearing how things can go on'),
+  'erv.reden.startConversation': plain('Erbij in het eerste gesprek', 'There in the first conversation'),
+  'erv.reden.meetingBeside': plain('Naast iemand zitten bij een gesprek', 'Sitting beside somebody in a meeting'),
+  'erv.gesprek': plain('Een gesprek', 'A conversation'),
+  'erv.gesprek.met': plain('Gesprek met {name}', 'Conversation with {name}'),
+  'erv.gevraagd': plain('Gevraagd op {date}', 'Asked on {date}'),
+  'erv.neem': plain('Neem dit gesprek', 'Take this conversation'),
+  'erv.neem.uitleg': plain(
+    'Daarna lees je wie het is en hoe je contact zoekt.',
+    'After that you read who it is and how to get in touch.',
+  ),
+  'erv.neem.dag': plain('Wanneer zoek je contact?', 'When do you get in touch?'),
+  'erv.eerst.kaart': plain(
+    'Vul eerst je rolkaart in. Zonder kaart is er geen eerste contact.',
+    'Fill in your role card first. Without a card there is no first contact.',
+  ),
+  'erv.wens': plain('Dit vroeg {name}', '{name} asked this'),
+  'erv.wens.leeg': plain('{name} schreef er niets bij.', '{name} wrote nothing with it.'),
+  'erv.bereik': plain('Zo bereik je {name}', 'This is how you reach {name}'),
+  'erv.bereik.mens': plain(
+    'Vraag eerst wie je spreekt. Noem dit gesprek niet tegen een ander.',
+    'Ask first whom you are speaking with. Do not mention this conversation to anybody else.',
+  ),
+  'erv.verhaal': plain('Lees wat {name} deelde', 'Read what {name} shared'),
+  'erv.verhaal.leeg': plain(
+    '{name} deelde nog niets. {name} kiest dat zelf.',
+    '{name} shared nothing yet. That is the choice of {name}.',
+  ),
+  'erv.eind': plain(
+    '{name} zegt wanneer het klaar is. Dan lees je niets meer.',
+    '{name} says when it is done. Then you read nothing more.',
+  ),
+  'erv.zorg': plain(
+    'Maak je je zorgen? Zeg het eerst aan {name} als dat veilig is. Bel dan {phone}.',
+    'Are you worried? Tell {name} first if that is safe. Then call {phone}.',
+  ),
+  'erv.kaart': plain('Mijn rolkaart', 'My role card'),
+  'erv.kaart.uitleg': plain('Wie met je praat, leest deze kaart.', 'Who talks with you reads this card.'),
+  'erv.kaart.pas': plain('Pas je rolkaart aan', 'Change your role card'),
+  'erv.kaart.vul': plain('Vul je rolkaart in', 'Fill in your role card'),
+  'erv.kaart.role': plain('Wat is je rol?', 'What is your role?'),
+  'erv.kaart.table': plain('Wat is je plek aan tafel?', 'What is your place at the table?'),
+  'erv.kaart.tells': plain('Wat vertel je over je eigen verhaal?', 'What do you tell of your own story?'),
+  'erv.kaart.fee': plain('Hoe word je betaald?', 'How are you paid?'),
+  'erv.kaart.dag': plain(
+    'Van welke dag is je bewijs van goed gedrag?',
+    'From which day is your certificate of conduct?',
+  ),
+  'erv.kaart.oog': plain('Alleen wie met je praat, leest dit.', 'Only who talks with you reads this.'),
+  'erv.klaar.card': plain('Je rolkaart is bewaard.', 'Your role card is saved.'),
+  'erv.klaar.taken': plain(
+    'Het gesprek is van jou. De vrager leest je naam en je kaart.',
+    'The conversation is yours. Who asked reads your name and card.',
+  ),
+  'erv.fout.leeg': plain('Vul dit in', 'Fill this in'),
+  'erv.fout.lang': plain('Maak dit korter', 'Make this shorter'),
+  'erv.fout.dag': plain('Vul de dag in', 'Fill in the day'),
+  'erv.fout.later': plain('Vul een dag in die al is geweest', 'Fill in a day that has been'),
+  'erv.fout.kies': plain('Kies wanneer je contact zoekt', 'Choose when you get in touch'),
+} as const
