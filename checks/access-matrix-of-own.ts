@@ -50,6 +50,7 @@ const ofPeers = [
   'POST /gezin/:familyId/iemand-die-dit-kent/:peerRequestId/weg',
   'POST /gezin/:familyId/iemand-die-dit-kent/:peerRequestId/verhaal',
   'POST /gezin/:familyId/iemand-die-dit-kent/:peerRequestId/klaar',
+  'POST /gezin/:familyId/iemand-die-dit-kent/notitie/:peerNoteId',
 ] as const
 export const ofPaper = [
   ...ofPeers,

@@ -108,6 +108,8 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /gesprekken/rolkaart',
     'GET /gesprekken/:peerRequestId',
     'POST /gesprekken/:peerRequestId/neem',
+    'POST /gesprekken/:peerRequestId/notitie',
+    'POST /gesprekken/:peerRequestId/notitie/:peerNoteId/terug',
   ],
   administrator: [
     'GET /beheer',

@@ -7,6 +7,7 @@ const at = '/gezin/:familyId/iemand-die-dit-kent'
 const asked = { what: 'hope', wish: 'Hoe deed jij dat?', reach: '06 00 00 12 12' }
 
 async function ask(house: TrialHouse, family: string): Promise<string> {
+  await house.ask('delete from care.peer_note where family_id = $1', [family])
   await house.ask('delete from care.peer_request where family_id = $1', [family])
   await (await house.visitor('esra')).post(peersPlace(family), asked)
   const [row] = await house.ask<{ id: string }>('select id from care.peer_request where family_id = $1', [family])
@@ -15,6 +16,7 @@ async function ask(house: TrialHouse, family: string): Promise<string> {
 
 /** Nobody asked yet. */
 const nobody: Before = async ({ house, family }) => {
+  await house.ask('delete from care.peer_note where family_id = $1', [family])
   await house.ask('delete from care.peer_request where family_id = $1', [family])
   return peersPlace(family)
 }
@@ -36,6 +38,26 @@ export const peerTaken: Before = async ({ house, family }) => {
   return peersPlace(family)
 }
 
+/** The same, where Fatima looks. */
+export const peerTalks: Before = async (play) => {
+  await peerTaken(play)
+  const [row] = await play.house.ask<{ id: string }>('select id from care.peer_request where family_id = $1', [
+    play.family,
+  ])
+  return `/gesprekken/${row?.id}`
+}
+
+/** Fatima wrote down what Esra said; back to this page. */
+const noted =
+  (back: 'family' | 'peer'): Before =>
+  async (play) => {
+    await peerTaken(play)
+    const { house, family } = play
+    const [row] = await house.ask<{ id: string }>('select id from care.peer_request where family_id = $1', [family])
+    await (await house.visitor('fatima')).post(`/gesprekken/${row?.id}/notitie`, { note: 'Ik wil rust.' })
+    return back === 'family' ? peersPlace(family) : `/gesprekken/${row?.id}`
+  }
+
 export const peers = [
   example('esra', at, [nobody], asked),
   example('esra', `${at}/:peerRequestId/weg`, [peerAsked]),
@@ -43,4 +65,7 @@ export const peers = [
   example('esra', `${at}/:peerRequestId/klaar`, [peerTaken], { was: 'yes' }, { was: 'no' }),
   example('fatima', '/gesprekken/rolkaart', ['/gesprekken/rolkaart']),
   example('fatima', '/gesprekken/:peerRequestId/neem', [peerLooks]),
+  example('fatima', '/gesprekken/:peerRequestId/notitie', [peerTalks], { note: 'Ik wil rust.' }),
+  example('fatima', '/gesprekken/:peerRequestId/notitie/:peerNoteId/terug', [noted('peer')]),
+  example('esra', `${at}/notitie/:peerNoteId`, [noted('family')], { says: 'yes' }, { says: 'no' }),
 ]

@@ -46,6 +46,7 @@ const tableOf = {
   skipId: 'group_skip',
   paperRequestId: 'paper_request',
   peerRequestId: 'peer_request',
+  peerNoteId: 'peer_note',
   weatherId: 'weather',
   adultId: 'trusted_adult',
   memberId: 'circle_member',

@@ -1747,6 +1747,30 @@ CREATE INDEX peer_card_newest ON care.peer_card USING btree (municipality_id, pe
 -- policy nobody for select to onsplan_job, onsplan_web using false
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 
+-- A note of a peer worker in the words of who asked for the talk (sealed). It counts once that person says it is right; a no takes it away. Known to those two alone.
+create table care.peer_note (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  right_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, request_id) REFERENCES care.peer_request(municipality_id, family_id, id),
+  CHECK ((right_at >= at))
+);
+CREATE INDEX peer_note_request ON care.peer_note USING btree (municipality_id, request_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy judging for update to onsplan_job, onsplan_web using ((undone_at IS NULL) AND (right_at IS NULL)) check ((right_at IS NULL) <> (undone_at IS NULL))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (octet_length(sealed) > 0))
+
 -- Somebody of a family asks for a talk with a peer worker: what for, a wish and a way to reach (sealed), who took it, and whether it was of use. Known to who asks and who took it.
 create table care.peer_request (
   municipality_id uuid not null,

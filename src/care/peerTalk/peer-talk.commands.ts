@@ -4,7 +4,7 @@ import { type Act, type Knock, refusing, required } from '#care/access/door.comm
 import { readViewer } from '#care/access/frame.sql.ts'
 import { listAtOnce } from '#care/access/glance.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { peerTable } from '#care/peers/peers.sql.ts'
+import { noteTable, peerTable } from '#care/peers/peers.sql.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { asDay, type Day, dayOf } from '#platform/dates.ts'
 import { lockKeys, type SealedRow, seal, type Texts, unseal } from '#platform/keys/seal.ts'
@@ -20,6 +20,7 @@ import {
   takeRequest,
   talkForAct,
   writeCard,
+  writeNote,
 } from './peer-talk.sql.ts'
 import {
   type CardProblem,
@@ -27,6 +28,8 @@ import {
   cardProblem,
   contactDays,
   type ListedTalk,
+  type NoteProblem,
+  noteProblem,
   type OneTalk,
   type TalkFrame,
   type Talks,
@@ -76,6 +79,12 @@ export async function readTalk(knock: Knock, id: Id, done: Id | undefined): Prom
     ...frame,
     ...(await talkOf(open, raw)),
     words: raw.words === undefined ? null : await open<{ wish: string; reach: string }>(peerTable, raw.words),
+    notes: await Promise.all(
+      (raw.notes ?? []).map(async ({ at, rightAt, ...row }) => ({
+        ...{ id: row.id, at: new Date(at), rightAt: rightAt === null ? null : new Date(rightAt) },
+        text: (await open<{ text: string }>(noteTable, row)).text,
+      })),
+    ),
     story: raw.reads == null ? null : `/gezin/${raw.family}/verhaal`,
   }
 }
@@ -89,7 +98,7 @@ function actAtWork<P>(
 ): Promise<P | 'done'> {
   return refusing(knock, { ...lookOf(id), familyId: null }, () =>
     knock.house.pool.transaction(async (tx) => {
-      const held = required(await talkForAct(tx, knock.token, act))
+      const held = required(await talkForAct(tx, knock.token, act, id))
       if (held.same === null) return work(tx, held)
       if (!held.same) throw new Refusal('changed')
       return 'done' as const
@@ -117,4 +126,23 @@ export const takeTalk = (knock: Knock, act: Act, id: Id, on: string): Promise<Pe
     const chosen: Day | undefined = contactDays(today).find((day) => day === on)
     if (chosen === undefined) return 'choose'
     return (await takeRequest(tx, knock.token, knock.requestId, act, { id, on: chosen })) ? 'done' : 'notYet'
+  })
+
+/** In the words of who asked; it counts once that person says so. */
+export const keepNote = (knock: Knock, act: Act, talk: Id, text: string): Promise<NoteProblem | 'done'> =>
+  actAtWork<NoteProblem>(knock, act, talk, async (tx, { municipality, person }) => {
+    if (person === null) throw new Refusal('notFound')
+    const problem = noteProblem(text)
+    if (problem !== null) return problem
+    await lockKeys(tx, person)
+    const place = { municipality, table: noteTable, id: act.operation, wording: 1, keyPerson: person }
+    const sealed = await seal(knock.house.keys, place, { text })
+    await writeNote(tx, knock.token, knock.requestId, act, { talk, sealed })
+    return 'done'
+  })
+
+export const takeNoteBack = (knock: Knock, act: Act, talk: Id, undone: Id): Promise<'done'> =>
+  actAtWork<never>(knock, act, talk, async (tx) => {
+    await writeNote(tx, knock.token, knock.requestId, act, { talk, undone })
+    return 'done'
   })

@@ -6,9 +6,17 @@ import type { Fields } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { PeerCardPage } from './card.views.tsx'
-import { keepCard, type PeerProblem, readTalk, readTalks, takeTalk } from './peer-talk.commands.ts'
+import {
+  keepCard,
+  keepNote,
+  type PeerProblem,
+  readTalk,
+  readTalks,
+  takeNoteBack,
+  takeTalk,
+} from './peer-talk.commands.ts'
 import { cardDay, cardTyped } from './peer-talk.form.ts'
-import type { CardProblem, PeerCard } from './peer-talk.ts'
+import type { CardProblem, NoteProblem, PeerCard } from './peer-talk.ts'
 import { TalkPage, TalksPage } from './peer-talk.views.tsx'
 
 const list = '/gesprekken'
@@ -19,16 +27,36 @@ export async function talksOfPeerPage(page: Page): Promise<Answer> {
 
 export const talkOfPeerPage = (page: Page): Promise<Answer> => talk(page)
 
-async function talk(page: Page, problem?: PeerProblem): Promise<Answer> {
+async function talk(page: Page, problem?: PeerProblem | NoteProblem): Promise<Answer> {
   const seen = await readTalk(knockOf(page), page.param('peerRequestId'), doneOn(page.query))
-  const status = problem === undefined ? 200 : problem === 'choose' ? 422 : 409
-  return show(<TalkPage asked={page} seen={seen} on={one(page.fields, 'on')} problem={problem} />, status)
+  const status = problem === undefined ? 200 : problem === 'notYet' ? 409 : 422
+  return show(
+    <TalkPage
+      asked={page}
+      seen={seen}
+      typed={{ on: one(page.fields, 'on'), note: one(page.fields, 'note') }}
+      problem={problem}
+    />,
+    status,
+  )
 }
 
 export async function takeTalkAct(page: Page): Promise<Answer> {
   const id = page.param('peerRequestId')
   const done = await takeTalk(knockOf(page), page, id, one(page.fields, 'on'))
   return done === 'done' ? goTo(landing(`${list}/${id}`, page.operation)) : talk(page, done)
+}
+
+export async function keepNoteAct(page: Page): Promise<Answer> {
+  const id = page.param('peerRequestId')
+  const done = await keepNote(knockOf(page), page, id, one(page.fields, 'note').trim())
+  return done === 'done' ? goTo(landing(`${list}/${id}`, page.operation)) : talk(page, done)
+}
+
+export async function takeNoteBackAct(page: Page): Promise<Answer> {
+  const id = page.param('peerRequestId')
+  await takeNoteBack(knockOf(page), page, id, page.param('peerNoteId'))
+  return goTo(landing(`${list}/${id}`, page.operation))
 }
 
 export const peerCardPage = (page: Page): Promise<Answer> => card(page)

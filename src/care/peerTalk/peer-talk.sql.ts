@@ -6,6 +6,7 @@ import type { Reason } from '#care/peers/peer-request.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
+import type { Done } from './peer-talk.ts'
 
 export const listTalks = { name: 'peerTalk.list', text: 'select door.peer_list($1, $2, $3) as page' }
 export const pageTalk = { name: 'peerTalk.page', text: 'select door.peer_page($1, $2, $3, $4) as page' }
@@ -14,7 +15,7 @@ export type RawTalkFrame = {
   today: string
   viewer: RawViewer
   card: (SealedRow & { certifiedOn: string }) | null
-  done: { said: 'card' | 'taken' } | null
+  done: { said: Done } | null
 }
 export type RawTalk = {
   id: Id
@@ -27,15 +28,26 @@ export type RawTalk = {
   firstOn: string | null
 }
 export type RawTalks = RawTalkFrame & { requests: RawTalk[] }
-export type RawOneTalk = RawTalkFrame & RawTalk & { words?: SealedRow; reads?: Id | null; family?: Id }
+export type RawOneTalk = RawTalkFrame &
+  RawTalk & {
+    words?: SealedRow
+    reads?: Id | null
+    family?: Id
+    notes?: (SealedRow & { at: string; rightAt: string | null })[]
+  }
 
 type SentAct = { operation: Id; bodyHash: Buffer }
-export type HeldAct = { municipality: Id; me: Id; today: Day; same: boolean | null }
+export type HeldAct = { municipality: Id; me: Id; today: Day; same: boolean | null; person: Id | null }
 
-export const talkForAct = async (tx: Tx, token: Buffer, act: SentAct): Promise<HeldAct | undefined> =>
+export const talkForAct = async (
+  tx: Tx,
+  token: Buffer,
+  act: SentAct,
+  id: Id | undefined,
+): Promise<HeldAct | undefined> =>
   (
-    await tx.one<{ held: HeldAct }>('peerTalk.forAct', 'select door.peer_for_act($1, $2, $3) as held', [
-      ...[token, act.operation, act.bodyHash],
+    await tx.one<{ held: HeldAct }>('peerTalk.forAct', 'select door.peer_for_act($1, $2, $3, $4) as held', [
+      ...[token, act.operation, act.bodyHash, id ?? null],
     ])
   )?.held
 
@@ -50,3 +62,11 @@ export const takeRequest = async (tx: Tx, token: Buffer, request: Id, act: SentA
       ...[token, request, taken.id, act.operation, act.bodyHash, taken.on],
     ])
   )?.done
+
+type WrittenNote = { talk: Id; sealed: Buffer } | { talk: Id; undone: Id }
+
+export const writeNote = (tx: Tx, token: Buffer, request: Id, act: SentAct, note: WrittenNote) =>
+  tx.one('peerTalk.note', 'select door.write_peer_note($1, $2, $3, $4, $5, $6, $7)', [
+    ...[token, request, note.talk, act.operation, act.bodyHash],
+    ...('undone' in note ? [null, note.undone] : [note.sealed, null]),
+  ])

@@ -27,6 +27,7 @@ const openId = async () =>
   (await house.ask<{ id: string }>('select id from care.peer_request where undone_at is null and ended_at is null'))[0]
     ?.id ?? ''
 const ask = async () => {
+  await house.ask('delete from care.peer_note')
   await house.ask('delete from care.peer_request')
   await deniz.act(place(), wish)
   return openId()
@@ -127,6 +128,48 @@ test('T-57 and D-PEE-03: the story opens by the word of who asked, and everythin
   assert.equal((await fatima.get(`${family()}/verhaal`)).status, 404)
   assert.equal((await fatima.get(`/gesprekken/${id}`)).status, 404)
   assert.equal((await deniz.post(`${place()}/${id}/klaar`, { was: 'yes' })).status, 409)
+})
+
+test('T-58 and D-PEE-03: a note in the words of Deniz counts after Deniz says that it is right, and nobody else reads it', async () => {
+  const id = await take()
+  const empty = await fatima.post(`/gesprekken/${id}/notitie`, { note: ' ' })
+  assert.equal(empty.status, 422)
+  const long = await fatima.post(`/gesprekken/${id}/notitie`, { note: 'x'.repeat(501) })
+  assert.equal(long.status, 422)
+  assert.match(long.text, /x{501}/)
+  const kept = await fatima.act(`/gesprekken/${id}/notitie`, { note: 'Ik wil weer koken.' })
+  assert.match(kept.text, /Ik wil weer koken\.[\s\S]*Deniz zei nog niet of het klopt/)
+  const seen = (await deniz.get(place())).text
+  assert.match(
+    seen,
+    /Dit schreef Fatima op in jouw woorden[\s\S]*Ik wil weer koken\.[\s\S]*Het telt pas als je ja zegt/,
+  )
+  for (const other of [esra, dana]) assert.doesNotMatch((await other.get(place())).text, /weer koken/)
+  const [note] = await house.ask<{ id: string }>('select id from care.peer_note')
+  const judged = `${place()}/notitie/${note?.id}`
+  for (const other of [esra, dana, fatima]) assert.equal((await other.post(judged, { says: 'yes' })).status, 404)
+  assert.match((await deniz.act(judged, { says: 'yes' })).text, /Dit telt nu[\s\S]*Je zei op/)
+  assert.match((await fatima.get(`/gesprekken/${id}`)).text, /Deniz zei op [^<]*: dat klopt/)
+  assert.equal((await deniz.post(judged, { says: 'no' })).status, 409, 'said once')
+  assert.equal((await fatima.post(`/gesprekken/${id}/notitie/${note?.id}/terug`)).status, 404, 'what counts stays')
+  await deniz.act(`${place()}/${id}/klaar`, { was: 'yes' })
+  assert.match((await deniz.get(place())).text, /Opgeschreven in jouw woorden[\s\S]*Ik wil weer koken/)
+  assert.equal((await fatima.post(`/gesprekken/${id}/notitie`, { note: 'Nog iets.' })).status, 404)
+})
+
+test('a note goes by a no of whose words it is, or within ten minutes by who wrote it', async () => {
+  const id = await take()
+  await fatima.act(`/gesprekken/${id}/notitie`, { note: 'Dat zei ik niet.' })
+  const newest = async () =>
+    (await house.ask<{ id: string }>('select id from care.peer_note where undone_at is null'))[0]?.id ?? ''
+  assert.match((await deniz.act(`${place()}/notitie/${await newest()}`, { says: 'no' })).text, /Het is weg/)
+  assert.doesNotMatch((await fatima.get(`/gesprekken/${id}`)).text, /Dat zei ik niet/)
+  await fatima.act(`/gesprekken/${id}/notitie`, { note: 'Te snel.' })
+  await fatima.act(`/gesprekken/${id}/notitie/${await newest()}/terug`)
+  assert.doesNotMatch((await deniz.get(place())).text, /Te snel/)
+  await fatima.act(`/gesprekken/${id}/notitie`, { note: 'Eerder.' })
+  await house.ask("update care.peer_note set at = at - interval '11 minutes'")
+  assert.equal((await fatima.post(`/gesprekken/${id}/notitie/${await newest()}/terug`)).status, 404)
 })
 
 test('D-PEE-03 and D-REV-11: with an open story a peer worker gives no score, decides nothing and finds no safety file', async () => {

@@ -28,6 +28,13 @@ export function cardProblem(typed: TypedCard, today: Day): CardProblem | null {
 export const mayMeet = (card: Pick<PeerCard, 'certifiedOn'> | null, today: Day): boolean =>
   card !== null && card.certifiedOn <= today
 
+export const mostNote = 500
+
+export type NoteProblem = 'noteMissing' | 'noteTooLong'
+
+export const noteProblem = (text: string): NoteProblem | null =>
+  text === '' ? 'noteMissing' : text.length > mostNote ? 'noteTooLong' : null
+
 export const norm = { daysToChoose: 5 } as const
 
 /** Today and the working days after it, to choose the first contact from. */
@@ -38,7 +45,8 @@ export function contactDays(today: Day): Day[] {
   return days
 }
 
-export type TalkFrame = { today: Day; viewer: Viewer; card: PeerCard | null; done: 'card' | 'taken' | null }
+export type Done = 'card' | 'taken' | 'note' | 'noteGone'
+export type TalkFrame = { today: Day; viewer: Viewer; card: PeerCard | null; done: Done | null }
 
 /** Of a request that nobody took there is no name. */
 export type ListedTalk = {
@@ -52,4 +60,8 @@ export type ListedTalk = {
   firstOn: Day | null
 }
 export type Talks = TalkFrame & { talks: readonly ListedTalk[] }
-export type OneTalk = TalkFrame & ListedTalk & { words: { wish: string; reach: string } | null; story: string | null }
+export type TalkNote = { id: Id; at: Date; rightAt: Date | null; text: string }
+export type OneTalk = TalkFrame & { notes: readonly TalkNote[] } & ListedTalk & {
+    words: { wish: string; reach: string } | null
+    story: string | null
+  }

@@ -12,7 +12,16 @@ import { Frame } from '#ui/frame.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
-import { contactDays, type ListedTalk, mayMeet, type OneTalk, type TalkFrame, type Talks } from './peer-talk.ts'
+import { TalkNotes } from './notes.views.tsx'
+import {
+  contactDays,
+  type ListedTalk,
+  mayMeet,
+  type NoteProblem,
+  type OneTalk,
+  type TalkFrame,
+  type Talks,
+} from './peer-talk.ts'
 import { peerTalkWords as words } from './peer-talk.words.ts'
 
 type PeerFrameProps = Pick<StaffFrameProps, 'asked' | 'screen' | 'heading' | 'back' | 'problems'> & {
@@ -107,13 +116,24 @@ function Waiting({ say, seen, talks }: ListProps) {
   )
 }
 
-type TalkProps = { asked: Asked; seen: OneTalk; on: string; problem: 'choose' | 'notYet' | undefined }
+export type TalkProps = {
+  asked: Asked
+  seen: OneTalk
+  typed: { on: string; note: string }
+  problem: 'choose' | 'notYet' | NoteProblem | undefined
+}
+
+const sentences = {
+  choose: 'erv.fout.kies',
+  notYet: 'erv.eerst.kaart',
+  noteMissing: 'erv.fout.notitie',
+  noteTooLong: 'erv.fout.lang',
+} as const
 
 export function TalkPage(props: TalkProps) {
   const { asked, seen, problem } = props
   const say = speaker(seen.viewer.voice)
-  const text =
-    problem === undefined ? undefined : say(words[problem === 'choose' ? 'erv.fout.kies' : 'erv.eerst.kaart'])
+  const text = problem === undefined ? undefined : say(words[sentences[problem]])
   return (
     <PeerFrame
       asked={asked}
@@ -121,17 +141,19 @@ export function TalkPage(props: TalkProps) {
       screen={say(words['erv.gesprek'])}
       {...(seen.mine ? { heading: say(words['erv.gesprek.met'], { name: seen.name }) } : {})}
       back={{ href: '/gesprekken', name: say(uiWords['knop.terug']) }}
-      problems={problem !== 'choose' || text === undefined ? undefined : [{ field: 'on', text }]}
+      problems={
+        problem === 'notYet' || text === undefined ? undefined : [{ field: problem === 'choose' ? 'on' : 'note', text }]
+      }
     >
       <Stack>
         <p>{say(words['erv.gevraagd'], { date: dated(seen, seen.askedOn) })}</p>
-        {seen.words === null ? <Take {...props} say={say} /> : <Opened seen={seen} say={say} own={seen.words} />}
+        {seen.words === null ? <Take {...props} say={say} /> : <Opened {...props} say={say} own={seen.words} />}
       </Stack>
     </PeerFrame>
   )
 }
 
-function Take({ say, asked, seen, on, problem }: TalkProps & { say: Say }) {
+function Take({ say, asked, seen, typed, problem }: TalkProps & { say: Say }) {
   return (
     <>
       <p class="onsplan-lead">
@@ -146,7 +168,7 @@ function Take({ say, asked, seen, on, problem }: TalkProps & { say: Say }) {
               name="on"
               label={say(words['erv.neem.dag'])}
               options={contactDays(seen.today).map((day) => ({ value: day, label: dated(seen, day) }))}
-              value={on}
+              value={typed.on}
               error={problem === 'choose' ? say(words['erv.fout.kies']) : undefined}
             />
             <Button>{say(words['erv.neem'])}</Button>
@@ -159,7 +181,8 @@ function Take({ say, asked, seen, on, problem }: TalkProps & { say: Say }) {
   )
 }
 
-function Opened({ say, seen, own }: { say: Say; seen: OneTalk; own: NonNullable<OneTalk['words']> }) {
+function Opened(props: TalkProps & { say: Say; own: NonNullable<OneTalk['words']> }) {
+  const { say, seen, own } = props
   const { name, firstOn, viewer } = seen
   const phone = viewer.helpDeskPhone
   return (
@@ -182,6 +205,7 @@ function Opened({ say, seen, own }: { say: Say; seen: OneTalk; own: NonNullable<
       ) : (
         <LoneLink href={seen.story}>{say(words['erv.verhaal'], { name })}</LoneLink>
       )}
+      <TalkNotes {...props} />
       <p>{say(words['erv.eind'], { name })}</p>
       <PhoneText text={say(words['erv.zorg'], { name, phone })} phone={phone} />
     </>

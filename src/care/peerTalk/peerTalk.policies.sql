@@ -64,6 +64,9 @@ begin
       'name', (select jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person)
         from care.person p where p.municipality_id = place and p.id = r.person_id),
       'reads', (select l.subject from door.live_shares(place, r.family_id) l where l.reader = me and l.subject = r.person_id and l.topic = 'story' limit 1),
+      'notes', (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'at', n.at, 'rightAt', n.right_at, 'sealed', encode(n.sealed, 'base64'), 'wording', n.wording,
+          'keyPerson', n.key_person) order by n.at desc, n.id), '[]')
+        from care.peer_note n where n.municipality_id = place and n.request_id = r.id and n.author = me and n.undone_at is null and octet_length(n.sealed) > 0),
       'family', r.family_id) end
     from care.peer_request r where r.municipality_id = place and r.id = asked);
 end $$;
@@ -76,10 +79,11 @@ begin
 end $$;
 
 -- Who acts, and whether it was done before: asked before anything is sealed.
-create or replace function door.peer_for_act(token bytea, operation uuid, hash bytea) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
+create or replace function door.peer_for_act(token bytea, operation uuid, hash bytea, asked uuid default null) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare held entry.session := door.peer_at_work(token);
 begin
-  return jsonb_build_object('municipality', held.municipality_id, 'me', door.person_of(held), 'today', door.today(), 'same', door.peer_act_before(held, operation, hash));
+  return jsonb_build_object('municipality', held.municipality_id, 'me', door.person_of(held), 'today', door.today(), 'same', door.peer_act_before(held, operation, hash),
+    'person', (select o.person from door.open_peer_requests(held.municipality_id, door.person_of(held)) o where o.id = asked and o.mine));
 end $$;
 
 create or replace function door.keep_peer_card(token bytea, request uuid, operation uuid, hash bytea, certified date, words bytea) returns void
@@ -114,15 +118,41 @@ begin
   return true;
 end $$;
 
+-- Writes a note to the own talk, or takes the own note back within ten minutes, as long as nobody said that it is right.
+create or replace function door.write_peer_note(token bytea, request uuid, asked uuid, operation uuid, hash bytea, words bytea, undone uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  held entry.session := door.peer_at_work(token);
+  me uuid := door.person_of(held);
+  place uuid := held.municipality_id;
+  seen record;
+begin
+  select * into seen from door.open_peer_requests(place, me) o where o.id = asked and o.mine;
+  if seen.id is null then raise exception 'no such request' using errcode = 'OP404'; end if;
+  if undone is null then
+    insert into care.peer_note (municipality_id, family_id, id, request_id, person_id, author, at, sealed, key_person)
+    values (place, seen.family, operation, asked, seen.person, me, door.now(), words, seen.person);
+  else
+    update care.peer_note n set undone_at = door.now() where n.municipality_id = place and n.request_id = asked and n.id = undone and n.author = me
+      and n.right_at is null and n.undone_at is null and n.at > door.now() - interval '10 minutes';
+    if not found then raise exception 'no such note' using errcode = 'OP404'; end if;
+  end if;
+  perform door.write_log(held, me, case when undone is null then 'create' else 'change' end, 'done', 'praten met iemand die dit kent', 'peerWorker', seen.family, array[seen.person],
+    array['story'], 'peerRequest', asked, request);
+  insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)
+  values (place, held.account_id, operation, seen.family, hash, jsonb_build_object('said', case when undone is null then 'note' else 'noteGone' end), door.now());
+end $$;
+
 do $$
 declare f regprocedure;
 begin
   for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('peer_at_work', 'open_peer_requests', 'own_peer_card', 'peer_frame',
-      'peer_list', 'peer_page', 'peer_act_before', 'peer_for_act', 'keep_peer_card', 'take_peer_request') loop
+      'peer_list', 'peer_page', 'peer_act_before', 'peer_for_act', 'keep_peer_card', 'take_peer_request', 'write_peer_note') loop
     execute format('alter function %s owner to onsplan_door', f);
     execute format('revoke execute on function %s from public', f);
   end loop;
 end $$;
 grant update on care.peer_request to onsplan_door;
 grant insert on care.peer_card to onsplan_door;
-grant execute on function door.peer_list, door.peer_page, door.peer_for_act, door.keep_peer_card, door.take_peer_request to onsplan_web;
+grant insert, update on care.peer_note to onsplan_door;
+grant execute on function door.peer_list, door.peer_page, door.peer_for_act, door.keep_peer_card, door.take_peer_request, door.write_peer_note to onsplan_web;

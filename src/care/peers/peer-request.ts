@@ -29,6 +29,9 @@ export type PeerRequest = {
 }
 
 export type TypedRequest = { what: string; wish: string; reach: string }
+/** In the words of who asked: it counts from the day that person said it is right. */
+export type PeerNote = { id: Id; request: Id; at: Date; rightAt: Date | null; text: string }
+
 export type RequestProblem = { field: keyof TypedRequest; is: 'choose' | 'missing' | 'tooLong' }
 
 /** Without a way to reach there is nobody to answer. */

@@ -15,13 +15,14 @@ import { Refusal } from '#platform/web/page.ts'
 import {
   answerBefore,
   openOf,
+  type PeerNote,
   type PeerRequest,
   type RequestProblem,
   requestProblem,
   type TypedRequest,
   type Use,
 } from './peer-request.ts'
-import { peerRow, peerTable, requestRows, requestsOneByOne, sharedTopics } from './peers.sql.ts'
+import { noteRows, noteTable, peerRow, peerTable, requestRows, requestsOneByOne, sharedTopics } from './peers.sql.ts'
 
 export const peersPlace = (familyId: Id): string => `/gezin/${familyId}/iemand-die-dit-kent`
 
@@ -149,4 +150,34 @@ export const sayUse = (knock: Knock, act: Act, wish: OnRequest & { was: Use }): 
         .where('withdrawn_at', 'is', null),
     )
     return { to: peersPlace(wish.familyId), notice: { said: 'kent.dank' } }
+  })
+
+export const notesHere = async (dossier: Dossier): Promise<PeerNote[]> =>
+  Promise.all(
+    (await noteRows(dossier, dossier.family.id)).map(async ({ request, at, rightAt, ...row }) => {
+      const { text = '' } = await dossier.unseal<{ text?: string }>(noteTable, row)
+      return { id: row.id, request, at, rightAt, text }
+    }),
+  )
+
+type OnNote = { familyId: Id; note: Id; isRight: boolean }
+
+/** "Dat klopt" makes a note count; a no takes it away for both. */
+export const judgeNote = (knock: Knock, act: Act, wish: OnNote): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, peersLook(wish.familyId, 'change'), act, async (dossier) => {
+    await requestsOneByOne(dossier, dossier.viewer.person)
+    const note = (await notesHere(dossier)).find(({ id }) => id === wish.note)
+    if (note === undefined) throw new Refusal('notFound')
+    if (note.rightAt !== null) throw new Refusal('conflict')
+    await dossier.run(
+      write
+        .updateTable(noteTable)
+        .set(wish.isRight ? { right_at: dossier.at } : { undone_at: dossier.at })
+        .where('family_id', '=', wish.familyId)
+        .where('id', '=', note.id),
+    )
+    return {
+      to: peersPlace(wish.familyId),
+      notice: { said: wish.isRight ? 'kent.klopt.klaar' : 'kent.kloptniet.klaar' },
+    }
   })

@@ -10,8 +10,10 @@ import { uiWords } from '#ui/ui.words.ts'
 import { isUse, lengths, openOf, type RequestProblem, type TypedRequest } from './peer-request.ts'
 import {
   askPeer,
+  judgeNote,
   mayAskPeer,
   mustKnowPeers,
+  notesHere,
   openStory,
   peerHere,
   peersLook,
@@ -59,6 +61,7 @@ function asking(page: Page, typed?: TypedRequest, problem?: RequestProblem): Pro
             asked={page}
             seen={dossier}
             requests={requests}
+            notes={await notesHere(dossier)}
             peer={await peerHere(dossier, openOf(requests))}
             typed={typed ?? requestTyped((await draftOf(page, page.path)) ?? {})}
             errors={problem === undefined || error === undefined ? {} : { [problem.field]: error }}
@@ -93,4 +96,13 @@ export async function useAct(page: Page): Promise<Answer> {
   const was = one(page.fields, 'was')
   if (!isUse(was)) throw new Refusal('conflict')
   return moves((knock, act, wish) => sayUse(knock, act, { ...wish, was }))(page)
+}
+
+export async function noteJudged(page: Page): Promise<Answer> {
+  const says = one(page.fields, 'says')
+  if (says !== 'yes' && says !== 'no') throw new Refusal('conflict')
+  const wish = { familyId: familyOf(page), note: page.param('peerNoteId'), isRight: says === 'yes' }
+  const outcome = await judgeNote(knockOf(page), page, wish)
+  if ('problem' in outcome) throw new Refusal('conflict')
+  return goTo(landing(outcome.to, page.operation))
 }

@@ -12,6 +12,18 @@ end $$;
 -- What ended or was taken back is never opened again.
 create policy ending on care.peer_request as restrictive for update to onsplan_web, onsplan_job using (ended_at is null and undone_at is null) with check (ended_at is not null or undone_at is not null);
 
+-- A note of a peer worker is read by whose words it is, who says that it is right or takes it away; the peer worker writes and reads it by the functions of peerTalk.
+select door.clear('care.peer_note');
+do $$
+declare
+  own text := format('%s and person_id = %s and %s and %s', door.in_family(), door.pass_value('person_id'), door.pass_value('is_family'), door.pass_value('is_from_12'));
+begin
+  perform door.guard_by('care.peer_note', 'select', own || ' and octet_length(sealed) > 0');
+  perform door.guard_by('care.peer_note', 'update', own, array['right_at', 'undone_at']);
+end $$;
+create policy judging on care.peer_note as restrictive for update to onsplan_web, onsplan_job using (undone_at is null and right_at is null)
+  with check ((right_at is null) <> (undone_at is null));
+
 -- The role card is shown by functions: to its peer worker, and to who talks with him or her.
 select door.only_through_functions('care.peer_card');
 
@@ -44,4 +56,4 @@ alter function door.peer_waiting owner to onsplan_door;
 alter function door.peer_of owner to onsplan_door;
 revoke execute on function door.peer_missing_on, door.peer_waiting, door.peer_of from public;
 grant execute on function door.peer_waiting, door.peer_of to onsplan_web;
-grant select on care.peer_request, care.peer_card to onsplan_door;
+grant select on care.peer_request, care.peer_card, care.peer_note to onsplan_door;

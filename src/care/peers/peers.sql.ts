@@ -7,6 +7,7 @@ import type { SealedRow } from '#platform/keys/seal.ts'
 import type { Reason, Use } from './peer-request.ts'
 
 export const peerTable = 'care.peer_request'
+export const noteTable = 'care.peer_note'
 
 export type RequestRow = SealedRow & {
   what: Reason
@@ -26,6 +27,17 @@ export const requestRows = (tx: Tx, familyId: Id) =>
     select id, what, asked_at as "askedAt", answer_before as "answerBefore", matched_with as person, first_contact_on as "firstOn", ended_at as "endedAt", was,
       sealed, wording, key_person as "keyPerson"
     from care.peer_request where family_id = $1 and undone_at is null order by asked_at desc, id`,
+    [familyId],
+  )
+
+export type NoteRow = SealedRow & { request: Id; at: Date; rightAt: Date | null }
+
+export const noteRows = (tx: Tx, familyId: Id) =>
+  tx.rows<NoteRow>(
+    'peers.notes',
+    `
+    select id, request_id as request, at, right_at as "rightAt", sealed, wording, key_person as "keyPerson"
+    from care.peer_note where family_id = $1 and undone_at is null order by at desc, id`,
     [familyId],
   )
 

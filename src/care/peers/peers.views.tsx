@@ -10,9 +10,11 @@ import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { Facts, LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
+import { PeerNotes } from './notes.views.tsx'
 import {
   lengths,
   openOf,
+  type PeerNote,
   type PeerRequest,
   type Reason,
   reasons,
@@ -28,6 +30,7 @@ type Peer = { name: string; card: Record<(typeof cardTexts)[number], string> | n
 type Told = { asked: Asked; seen: Reader }
 type AskPeerProps = Told & {
   requests: readonly PeerRequest[]
+  notes: readonly PeerNote[]
   peer: Peer | undefined
   typed: TypedRequest
   errors: Partial<Record<keyof TypedRequest, string>>
@@ -46,12 +49,13 @@ export function AskPeer(props: AskPeerProps) {
         <p class="onsplan-lead">{say(words['kent.uitleg'])}</p>
         <p>{say(words[requests.length === 0 ? 'kent.leeg' : 'kent.vorige'])}</p>
         <AskForm {...props} />
+        <PeerNotes asked={asked} seen={seen} notes={props.notes} name={undefined} />
       </Stack>
     )
   return peer === undefined ? (
     <Waiting asked={asked} seen={seen} request={open} />
   ) : (
-    <Talking asked={asked} seen={seen} request={open} peer={peer} />
+    <Talking asked={asked} seen={seen} request={open} peer={peer} notes={props.notes} />
   )
 }
 
@@ -132,7 +136,7 @@ function Own({ seen: { say }, request }: Pick<OfOne, 'seen' | 'request'>) {
 }
 
 /** Who it is, what he or she does and reads, and the end of it. */
-function Talking({ asked, seen, request, peer }: OfOne & { peer: Peer }) {
+function Talking({ asked, seen, request, peer, notes }: OfOne & { peer: Peer; notes: readonly PeerNote[] }) {
   const { say } = seen
   const { name, card } = peer
   const date = request.match === null ? '' : dayIn(seen, request.match.firstOn)
@@ -144,6 +148,7 @@ function Talking({ asked, seen, request, peer }: OfOne & { peer: Peer }) {
           <Facts facts={cardTexts.map((text) => ({ name: say(words[`kent.kaart.${text}`]), value: card[text] }))} />
         </Card>
       )}
+      <PeerNotes asked={asked} seen={seen} notes={notes.filter((note) => note.request === request.id)} name={name} />
       <Story asked={asked} seen={seen} request={request} peer={peer} />
       <Card title={say(words['kent.hoewas'])}>
         <p>{say(words['kent.hoewas.uitleg'], { name })}</p>

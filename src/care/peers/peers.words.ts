@@ -74,6 +74,36 @@ export const peerWords = {
     '{name} reads your story until this talk is done.',
   ),
   'kent.verhaal.anders': text('Kies wie wat ziet', same, 'Choose who sees what'),
+  'kent.notitie': text(
+    'Dit schreef {name} op in jouw woorden',
+    'Dit schreef {name} op in uw woorden',
+    '{name} wrote this down in your words',
+  ),
+  'kent.notitie.eerder': text(
+    'Opgeschreven in jouw woorden',
+    'Opgeschreven in uw woorden',
+    'Written down in your words',
+  ),
+  'kent.notitie.alleen': text(
+    'Alleen jij en {name} lezen dit.',
+    'Alleen u en {name} lezen dit.',
+    'Only you and {name} read this.',
+  ),
+  'kent.notitie.nujij': text('Alleen jij leest dit.', 'Alleen u leest dit.', 'Only you read this.'),
+  'kent.klopt': text(
+    'Klopt dit? Het telt pas als je ja zegt.',
+    'Klopt dit? Het telt pas als u ja zegt.',
+    'Is this right? It only counts when you say yes.',
+  ),
+  'kent.klopt.ja': text('Dat klopt', same, 'That is right'),
+  'kent.klopt.nee': text('Nee, haal dit weg', same, 'No, take this away'),
+  'kent.klopt.op': text(
+    'Je zei op {date}: dat klopt.',
+    'U zei op {date}: dat klopt.',
+    'You said on {date}: that is right.',
+  ),
+  'kent.klopt.klaar': text('Dit telt nu.', same, 'This counts now.'),
+  'kent.kloptniet.klaar': text('Het is weg.', same, 'It is gone.'),
   'kent.hoewas': text('Had je er iets aan?', 'Had u er iets aan?', 'Was it of use to you?'),
   'kent.hoewas.uitleg': text(
     'Met je antwoord stopt het. {name} leest dan niets meer van je.',

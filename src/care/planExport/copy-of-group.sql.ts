@@ -46,4 +46,10 @@ export const ofGroupPlan: readonly CopyQuestion[] = [
         ended_at as "endedAt", was, sealed, wording, key_person as "keyPerson"
       from care.peer_request where family_id = $1 and undone_at is null order by id`,
   },
+  {
+    section: 'peerNotes',
+    table: 'care.peer_note',
+    text: `select id, request_id as "requestId", at as "createdAt", right_at as "rightAt", sealed, wording, key_person as "keyPerson"
+      from care.peer_note where family_id = $1 and undone_at is null order by id`,
+  },
 ]

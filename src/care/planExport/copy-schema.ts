@@ -132,6 +132,7 @@ const things: Readonly<Record<SectionName, Kinds>> = {
   },
   paperRequests: { ...asked, way: oneOf('post', 'handed'), givenAt: orNone(moment), givenBy: orNone(id) },
   peerRequests: { ...asked, what: word, answerBefore: day, matchedAt: orNone(moment), ...peerEnd },
+  peerNotes: { requestId: id, createdAt: moment, rightAt: orNone(moment) },
   strengths: { ...changed, subjects: ids, domains: listOf(word) },
   worries: { ...changed, subjects: ids, domains: listOf(word), settledOn: orNone(day) },
   plans: {
@@ -191,10 +192,7 @@ const things: Readonly<Record<SectionName, Kinds>> = {
     },
   },
   statements: {
-    itemId: id,
-    kind: oneOf('beside', 'correction', 'removal'),
-    author: id,
-    at: moment,
+    ...{ itemId: id, kind: oneOf('beside', 'correction', 'removal'), author: id, at: moment },
     answerDueOn: orNone(day),
   },
   custodyDisputes: { youthId: id, saidBy: id, recordedAt: moment },

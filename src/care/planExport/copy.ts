@@ -60,6 +60,7 @@ export const sectionNames = [
   'groupSkips',
   'paperRequests',
   'peerRequests',
+  'peerNotes',
   'strengths',
   'worries',
   'plans',

@@ -981,6 +981,20 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.peer_note': {
+    municipality_id: string
+    family_id: string
+    id: string
+    request_id: string
+    person_id: string
+    author: string
+    at: Date
+    right_at: Date | null
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.peer_request': {
     municipality_id: string
     family_id: string
