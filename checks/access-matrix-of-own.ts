@@ -44,7 +44,16 @@ const ofLedOwnPlan = [
   'GET /gezin/:familyId/eigen-plan/:groupOfferId/kijken',
   'POST /gezin/:familyId/eigen-plan/:groupOfferId/kijken',
 ] as const
+const ofPeers = [
+  'GET /gezin/:familyId/iemand-die-dit-kent',
+  'POST /gezin/:familyId/iemand-die-dit-kent',
+  'POST /gezin/:familyId/iemand-die-dit-kent/:peerRequestId/weg',
+  'POST /gezin/:familyId/iemand-die-dit-kent/:peerRequestId/verhaal',
+  'POST /gezin/:familyId/iemand-die-dit-kent/:peerRequestId/klaar',
+  'POST /gezin/:familyId/iemand-die-dit-kent/notitie/:peerNoteId',
+] as const
 export const ofPaper = [
+  ...ofPeers,
   'GET /gezin/:familyId/printen',
   'GET /gezin/:familyId/printen/koelkast',
   'GET /gezin/:familyId/printen/heel-plan',

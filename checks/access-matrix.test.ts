@@ -46,7 +46,7 @@ test('what asks for a proof of the last five minutes is exactly what the matrix 
       .toSorted(),
     recentProof.toSorted(),
   )
-  const work = ['worker', 'localTeam', 'privacyOfficer', 'administrator', 'confirmer']
+  const work = ['worker', 'localTeam', 'peerWorker', 'privacyOfficer', 'administrator', 'confirmer']
   assert.deepEqual(routes.filter(({ level, reach }) => level === 'low' && work.includes(reach)).map(addressOf), [])
 })
 

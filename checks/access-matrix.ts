@@ -102,6 +102,15 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /vragen/:questionId/klaar',
     'POST /vragen/:questionId/terug',
   ],
+  peerWorker: [
+    'GET /gesprekken',
+    'GET /gesprekken/rolkaart',
+    'POST /gesprekken/rolkaart',
+    'GET /gesprekken/:peerRequestId',
+    'POST /gesprekken/:peerRequestId/neem',
+    'POST /gesprekken/:peerRequestId/notitie',
+    'POST /gesprekken/:peerRequestId/notitie/:peerNoteId/terug',
+  ],
   administrator: [
     'GET /beheer',
     'GET /beheer/mensen',

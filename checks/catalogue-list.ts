@@ -31,6 +31,8 @@ const definers = [
   ...['lookers', 'oversight', 'question_for_officer', 'place_of_answer', 'answer_question', 'review_look'].map(forWeb),
   ...['question_places', 'may_ask', 'ask_question', 'question_list', 'question_page', 'set_question_duty'].map(forWeb),
   ...['question_for_act', 'write_question_act', 'undo_question_act'].map(forWeb),
+  ...['peer_waiting', 'peer_of', 'peer_list', 'peer_page', 'peer_for_act', 'keep_peer_card'].map(forWeb),
+  ...['door.take_peer_request', 'door.write_peer_note'].map((name) => `${name} for web`),
   ...['questions_over', 'question_gone'].map(forJob),
   'door.log_waits_since for web and job',
   ...['concerns_me', 'may_read_along', 'may_release', 'is_secret_home', 'hangs_on_kept', 'under_measure'].map(

@@ -11,7 +11,7 @@ export type Entry = { key: string; path: string; set: WordSet; words: Words<stri
 export type Variant = { key: string; set: WordSet; form: 'je' | 'u'; text: string }
 
 const terms = /^(rol|taal|deel)\./
-const atWork = /^(pro|beheer)\./
+const atWork = /^(pro|beheer|erv)\./
 
 // Printed in both languages at once to whoever starts the program, before there is a reader with a voice.
 const spokenToTheStarter = ['src/launcher/launcher.words.ts']

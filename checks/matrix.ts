@@ -81,6 +81,7 @@ function rightFor(
     case 'worker':
       return stand.signedIn ? (stand.works ? found : hidden) : toSignIn
     case 'localTeam':
+    case 'peerWorker':
       return stand.signedIn ? (stand.works ? [...found, ...hidden] : hidden) : toSignIn
     case 'confirmer':
       return stand.signedIn ? (stand.administers || stand.oversees ? [...found, ...hidden] : hidden) : toSignIn

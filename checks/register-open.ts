@@ -28,7 +28,8 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-CIR-11':
     'a signal of the doctor and of youth health care, and the sign of who says that telling the family is not safe; what school writes is read by the family, answered within ten working days and gone after a year',
   'D-CIR-03': 'a photo of a circle on paper in place of the picture',
-  'D-STO-01': 'looking at help nearby and talking with a peer worker, which are not there yet; asking needs no account',
+  'D-STO-01':
+    'looking at help nearby, which is not there yet, and talking with a peer worker without an account; asking needs none',
   'D-STO-05': '"al verteld op" in place of the question, for a new helper',
   'D-STA-03':
     'an invitation to the loved one, with the yes of the person; the person names who comes along, and nobody else does',
@@ -56,7 +57,9 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-REV-02': 'an answer about every line of help',
   'D-REV-03': 'the question about a line of help',
   'D-REV-07': 'the relapse plan that begins, and a line of help that ends',
-  'D-REV-11': 'peer workers and volunteers, who take no part yet',
+  'D-REV-11': 'volunteers, who take no part yet; a peer worker gives no scores',
+  'D-PEE-08':
+    'the organisation that confirms the certificate, and volunteers of an organisation; the peer worker gives the day',
   'D-HAN-04': 'the list of the team lead, and that families are told within a working day',
 }
 

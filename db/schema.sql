@@ -32,7 +32,7 @@ create table care.access_log (
 CREATE INDEX access_log_at ON ONLY care.access_log USING brin (at) WITH (autosummarize='on')
 CREATE INDEX access_log_xid ON ONLY care.access_log USING btree (xid)
 -- policy of_emergency for select to onsplan_job, onsplan_web using ((NOT emergency) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (NOT door.is_kept_quiet(person_id, subjects, at)))
--- policy of_others for select to onsplan_job, onsplan_web using (((object_id IS NULL) AND (object_class <> ALL (ARRAY['startConversation'::text, 'familyGroupPlan'::text, 'jim'::text, 'jimWord'::text, 'clickCheck'::text, 'paperRequest'::text, 'askedIn'::text, 'schoolWord'::text]))) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR CASE object_class WHEN 'startConversation'::text THEN ((object_id IN ( SELECT t.id FROM care.start_talk t)) OR ((object_id IS NULL) AND (EXISTS ( SELECT FROM care.start_talk t)))) WHEN 'familyGroupPlan'::text THEN ((object_id IN ( SELECT o.id FROM care.group_offer o UNION ALL SELECT k.id FROM care.group_skip k)) OR ((object_id IS NULL) AND ((EXISTS ( SELECT FROM care.group_offer o)) OR (EXISTS ( SELECT FROM care.group_skip k))))) WHEN 'jim'::text THEN (EXISTS ( SELECT FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) WHEN 'jimWord'::text THEN (EXISTS ( SELECT FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) WHEN 'clickCheck'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.click_check k WHERE (NOT k.alone))) ELSE (object_id IN ( SELECT k.id FROM care.click_check k)) END WHEN 'paperRequest'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.paper_request r)) ELSE (object_id IN ( SELECT r.id FROM care.paper_request r)) END WHEN 'askedIn'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.asked_in h)) ELSE (object_id IN ( SELECT h.id FROM care.asked_in h)) END WHEN 'schoolWord'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.school_word w)) ELSE (object_id IN ( SELECT w.id FROM care.school_word w)) END WHEN 'household'::text THEN ((NOT door.is_secret_home(object_id)) OR (object_id IN ( SELECT h.id FROM care.household h))) WHEN 'helpQuestion'::text THEN (NOT door.keeps_help(object_id)) WHEN 'careConsent'::text THEN (NOT door.keeps_help(object_id)) WHEN 'helpTold'::text THEN (NOT door.keeps_help(object_id)) WHEN 'helpGoingOn'::text THEN (NOT door.keeps_help(object_id)) WHEN 'rightsRequest'::text THEN (object_id IN ( SELECT r.id FROM care.rights_request r)) WHEN 'rightsAnswer'::text THEN (object_id IN ( SELECT r.id FROM care.rights_request r)) WHEN 'logQuestion'::text THEN (object_id IN ( SELECT q.id FROM care.log_question q)) WHEN 'logAnswer'::text THEN (object_id IN ( SELECT a.id FROM care.log_answer a)) ELSE ((object_class <> ALL (ARRAY['step'::text, 'score'::text, 'statement'::text, 'wording'::text])) OR (NOT door.hangs_on_kept(object_id))) END)
+-- policy of_others for select to onsplan_job, onsplan_web using (((object_id IS NULL) AND (object_class <> ALL (ARRAY['startConversation'::text, 'familyGroupPlan'::text, 'jim'::text, 'jimWord'::text, 'clickCheck'::text, 'paperRequest'::text, 'askedIn'::text, 'schoolWord'::text, 'peerRequest'::text]))) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR CASE object_class WHEN 'startConversation'::text THEN ((object_id IN ( SELECT t.id FROM care.start_talk t)) OR ((object_id IS NULL) AND (EXISTS ( SELECT FROM care.start_talk t)))) WHEN 'familyGroupPlan'::text THEN ((object_id IN ( SELECT o.id FROM care.group_offer o UNION ALL SELECT k.id FROM care.group_skip k)) OR ((object_id IS NULL) AND ((EXISTS ( SELECT FROM care.group_offer o)) OR (EXISTS ( SELECT FROM care.group_skip k))))) WHEN 'jim'::text THEN (EXISTS ( SELECT FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) WHEN 'jimWord'::text THEN (EXISTS ( SELECT FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) WHEN 'clickCheck'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.click_check k WHERE (NOT k.alone))) ELSE (object_id IN ( SELECT k.id FROM care.click_check k)) END WHEN 'paperRequest'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.paper_request r)) ELSE (object_id IN ( SELECT r.id FROM care.paper_request r)) END WHEN 'askedIn'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.asked_in h)) ELSE (object_id IN ( SELECT h.id FROM care.asked_in h)) END WHEN 'schoolWord'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.school_word w)) ELSE (object_id IN ( SELECT w.id FROM care.school_word w)) END WHEN 'peerRequest'::text THEN COALESCE((object_id IN ( SELECT r.id FROM care.peer_request r)), false) WHEN 'household'::text THEN ((NOT door.is_secret_home(object_id)) OR (object_id IN ( SELECT h.id FROM care.household h))) WHEN 'helpQuestion'::text THEN (NOT door.keeps_help(object_id)) WHEN 'careConsent'::text THEN (NOT door.keeps_help(object_id)) WHEN 'helpTold'::text THEN (NOT door.keeps_help(object_id)) WHEN 'helpGoingOn'::text THEN (NOT door.keeps_help(object_id)) WHEN 'rightsRequest'::text THEN (object_id IN ( SELECT r.id FROM care.rights_request r)) WHEN 'rightsAnswer'::text THEN (object_id IN ( SELECT r.id FROM care.rights_request r)) WHEN 'logQuestion'::text THEN (object_id IN ( SELECT q.id FROM care.log_question q)) WHEN 'logAnswer'::text THEN (object_id IN ( SELECT a.id FROM care.log_answer a)) ELSE ((object_class <> ALL (ARRAY['step'::text, 'score'::text, 'statement'::text, 'wording'::text])) OR (NOT door.hangs_on_kept(object_id))) END)
 -- policy of_safety for select to onsplan_job, onsplan_web using ((object_class !~ '^(safety|concern|code)'::text) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((object_class = 'safetyPlan'::text) AND (object_id IN ( SELECT p.id FROM safety.safety_plan p))))
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (outcome = 'done'::text) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND CASE WHEN ((topics <@ ARRAY['story'::text, 'resilience'::text]) AND (topics <> '{}'::text[])) THEN (EXISTS ( SELECT FROM unnest(access_log.subjects) s(id) WHERE ((s.id = ANY (( SELECT p.story FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ((string_to_array(access_log.ground, '+'::text) && ARRAY['self'::text, 'selfUnder12'::text, 'custodyUnder12'::text, 'guardianUnder12'::text, 'coordinator'::text]) OR (s.id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((s.id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))) ELSE (subjects && ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) END AND (object_class <> ALL (ARRAY['shield'::text, 'withholding'::text, 'helpForm'::text])) AND (NOT COALESCE((object_id = ANY (( SELECT p.hidden FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])), false)) AND ((role <> 'family'::text) OR ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND (EXISTS ( SELECT FROM (care.birth b JOIN care.family_member m ON ((m.person_id = b.person_id))) WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ('youth'::text = ANY (m.parts)) AND (b.born_on <= ((door.today() - '12 years'::interval))::date)))))))))
 
@@ -1817,6 +1817,80 @@ CREATE INDEX participant_person ON care.participant USING btree (municipality_id
 -- policy ending for update to onsplan_job, onsplan_web using ((until_at IS NULL) OR (until_at > door.now())) check (until_at <= door.now())
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((subjects && ( SELECT p.circle FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((kind <> 'safetyOfficer'::text) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (accepted_at IS NULL) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (kind = ANY (ARRAY['specialist'::text, 'school'::text, 'gp'::text, 'gpYouthPractitioner'::text, 'youthHealth'::text, 'jim'::text, 'circleMember'::text, 'lovedOne'::text, 'peerWorker'::text, 'buddy'::text, 'supportFamily'::text, 'clientSupporter'::text, 'volunteer'::text, 'adultCareWorker'::text, 'fosterParent'::text, 'other'::text])) OR ((kind = 'leader'::text) AND (NOT (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ANY (participant.subjects)) AND (b.person_id <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '12 years'::interval))::date))))))))
+
+-- The role card of a peer worker: role, place at the table, what is told of the own story, and pay (sealed), with the day of the certificate. The newest counts.
+create table care.peer_card (
+  municipality_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  certified_on date not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, id)
+);
+CREATE INDEX peer_card_newest ON care.peer_card USING btree (municipality_id, person_id, at DESC)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+
+-- A note of a peer worker in the words of who asked for the talk (sealed). It counts once that person says it is right; a no takes it away. Known to those two alone.
+create table care.peer_note (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  right_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, request_id) REFERENCES care.peer_request(municipality_id, family_id, id),
+  CHECK ((right_at >= at))
+);
+CREATE INDEX peer_note_request ON care.peer_note USING btree (municipality_id, request_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy judging for update to onsplan_job, onsplan_web using ((undone_at IS NULL) AND (right_at IS NULL)) check ((right_at IS NULL) <> (undone_at IS NULL))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (octet_length(sealed) > 0))
+
+-- Somebody of a family asks for a talk with a peer worker: what for, a wish and a way to reach (sealed), who took it, and whether it was of use. Known to who asks and who took it.
+create table care.peer_request (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  what text not null,
+  asked_at timestamp with time zone not null,
+  answer_before date not null,
+  matched_with uuid,
+  matched_at timestamp with time zone,
+  first_contact_on date,
+  ended_at timestamp with time zone,
+  was text,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((((matched_with IS NULL) = (matched_at IS NULL)) AND ((matched_with IS NULL) = (first_contact_on IS NULL)))),
+  CHECK ((((ended_at IS NULL) = (was IS NULL)) AND ((ended_at IS NULL) OR (matched_at IS NOT NULL)))),
+  CHECK (((undone_at IS NULL) OR (matched_at IS NULL))),
+  CHECK ((was = ANY (ARRAY['yes'::text, 'aBit'::text, 'no'::text]))),
+  CHECK ((what = ANY (ARRAY['startConversation'::text, 'buddy'::text, 'hope'::text, 'meetingBeside'::text, 'adviceToWorker'::text, 'training'::text, 'policy'::text])))
+);
+CREATE INDEX peer_request_matched ON care.peer_request USING btree (municipality_id, matched_with) WHERE ((ended_at IS NULL) AND (undone_at IS NULL))
+CREATE UNIQUE INDEX peer_request_open ON care.peer_request USING btree (municipality_id, family_id, person_id) WHERE ((ended_at IS NULL) AND (undone_at IS NULL))
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy ending for update to onsplan_job, onsplan_web using ((ended_at IS NULL) AND (undone_at IS NULL)) check ((ended_at IS NOT NULL) OR (undone_at IS NOT NULL))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (octet_length(sealed) > 0))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (matched_with IS NULL) AND (ended_at IS NULL) AND (undone_at IS NULL))
 
 -- A person and the name he or she wants to be called by (sealed).
 create table care.person (

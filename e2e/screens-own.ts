@@ -3,6 +3,7 @@
 import { pictured } from '#checks/acts-child.ts'
 import { paperAsked, until } from '#checks/acts-own-plan.ts'
 import { schoolWaits } from '#checks/acts-team.ts'
+import { peerTaken, peerTalks } from '#checks/acts-peers.ts'
 import type { Before } from '#checks/example-act.ts'
 import { inDays } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
@@ -68,6 +69,10 @@ const asActed =
   async (house) => ({ who, path: await before({ house, family: house.family('esra'), landings: new Map() }) })
 
 export const ownExamples: Readonly<Record<string, Example>> = {
+  '/gezin/:familyId/iemand-die-dit-kent': asActed('esra', peerTaken),
+  '/gesprekken': async () => ({ who: 'fatima', path: '/gesprekken' }),
+  '/gesprekken/rolkaart': async () => ({ who: 'fatima', path: '/gesprekken/rolkaart' }),
+  '/gesprekken/:peerRequestId': asActed('fatima', peerTalks),
   '/gezin/:familyId/printen/op-papier': asActed('dana', paperAsked),
   '/gezin/:familyId/printen/voor/:personId': async (house) => ({
     who: 'dana',

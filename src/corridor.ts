@@ -92,6 +92,7 @@ export const corridor = [
   'closing',
   'messages',
   'peers',
+  'peerTalk',
   'network',
   'ourTeam',
   'childTeam',

@@ -8,12 +8,14 @@ import { fieldsOfCard } from '#care/ourTeam/our-team.form.ts'
 import { teamPage } from '#care/ourTeam/our-team.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
+import { peerRoutes } from './routes-of-peers.ts'
 
 const team = { reach: 'family', purpose: 'kijken naar de kring', topics: ['circle'] } as const
 const asking = { reach: 'family', purpose: 'iemand uitnodigen', topics: ['circle'] } as const
 const talk = { ...team, reach: 'coordinator' } as const
 
 export const teamRoutes: readonly Route[] = [
+  ...peerRoutes,
   get('/gezin/:familyId/team', 'G-39', teamPage, team),
   get('/gezin/:familyId/team/rolkaart/:partId', 'G-39', ownCardPage, team),
   post('/gezin/:familyId/team/rolkaart/:partId', 'G-39', keepCard, { ...team, form: offer(...fieldsOfCard), action: 'create' }),

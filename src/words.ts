@@ -40,6 +40,8 @@ import { networkWords } from '#care/network/network.words.ts'
 import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { paperRequestWords } from '#care/paperRequest/paper-request.words.ts'
+import { peerWords } from '#care/peers/peers.words.ts'
+import { peerTalkWords } from '#care/peerTalk/peer-talk.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import { picturePlanWords } from '#care/picturePlan/picture-plan.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
@@ -116,6 +118,8 @@ export const allWords = {
   ...safetyFileWords,
   ...unaskedWords,
   ...paperRequestWords,
+  ...peerWords,
+  ...peerTalkWords,
   ...jimPauseWords,
   ...jimCheckWords,
   ...jimSuccessorWords,

@@ -95,6 +95,17 @@ export const ownSecrets: readonly Secret[] = [
     },
   },
   {
+    name: 'that Sam asks for a talk with a peer worker',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: async (scene, house, random) => {
+      const request = await scene.put('peer_request', {
+        ...{ person_id: house.person('sam'), what: random.pick(['hope', 'meetingBeside']), asked_at: somewhen(random) },
+        ...{ answer_before: '2999-12-31', ...sealed(house, 'sam') },
+      })
+      return quiet(house, request)
+    },
+  },
+  {
     name: 'a recording or a photo with a piece that Sam keeps to himself',
     unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
     lay: async (scene, house, random) => {

@@ -20,6 +20,7 @@ import { chooseJim, giveCode, thinkAlong } from './jim.ts'
 import * as kaplan from './kaplan.ts'
 import { kaplanPlan } from './kaplan-plan.ts'
 import { otherPlans } from './others.ts'
+import { beThere } from './peers.ts'
 import { type CastFamily, castMonday, families, organisations, workers } from './people.ts'
 import { askWithoutAccount } from './question.ts'
 import { fillOwnPages, tryAWeek } from './resilience.ts'
@@ -140,6 +141,7 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   await thinkAlong(stage)
   await askWithoutAccount(stage)
   await tellRoles(stage)
+  await beThere(stage)
   await stage.at('2026-09-17', '09:00')
   for (const family of families) await checkCustody(stage, family)
 }

@@ -25,6 +25,7 @@ export type CastFamily = {
 export const organisations = [
   { key: 'noord', name: 'Wijkteam Noord', kind: 'localTeam' },
   { key: 'zuid', name: 'Wijkteam Zuid', kind: 'localTeam' },
+  { key: 'ervaring', name: 'Samen Verder', kind: 'peerOrganisation' },
   { key: 'gemeente', name: 'Gemeente Meerstede', kind: 'municipality' },
 ] as const
 
@@ -68,6 +69,14 @@ export const workers: CastWorker[] = [
     role: 'administrator',
     phone: '088 000 1405',
     days: 'maandag tot en met vrijdag',
+  },
+  {
+    key: 'fatima',
+    name: 'Fatima',
+    organisation: 'ervaring',
+    role: 'peerWorker',
+    phone: '088 000 1506',
+    days: 'dinsdag en woensdag',
   },
 ]
 

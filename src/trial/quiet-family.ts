@@ -31,6 +31,7 @@ export const quiet: FamilyFacts = {
   clickTalkOn: null,
   paperAskedOn: null,
   schoolWaitsOn: null,
+  peerMissingOn: null,
   capacityReviewsOn: [],
   requestDueOn: null,
   emergencyOn: null,

@@ -15,6 +15,7 @@ export const purposes = {
   'aan de eigen veerkracht werken': 'veerkracht',
   'een JIM kiezen': 'jim',
   'meedenken als JIM': 'meedenken',
+  'praten met iemand die dit kent': 'kent',
   'een doel maken of veranderen': 'doel',
   'een actie doen of maken': 'actie',
   'zeggen of het plan klopt': 'akkoord',

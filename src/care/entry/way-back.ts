@@ -24,5 +24,5 @@ export function homeOf(works: boolean, families: readonly Place[], role: string 
   if (families.some((family) => family.parts.includes('youth') && family.age >= 12)) return '/jouw-deel'
   if (!works || families.length > 0) return '/vandaag'
   if (role === 'administrator') return '/beheer'
-  return role === 'privacyOfficer' ? '/beheer/controle' : '/werklijst'
+  return role === 'peerWorker' ? '/gesprekken' : role === 'privacyOfficer' ? '/beheer/controle' : '/werklijst'
 }

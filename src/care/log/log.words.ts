@@ -136,6 +136,7 @@ export const logWords = {
   'log.waarvoor.gegevens': text('gegevens bekijken of meenemen', same, 'viewing data or taking it along'),
   'log.waarvoor.bijwerken': text('het plan bijwerken', same, 'updating the plan'),
   'log.waarvoor.veiligplan': text('veiligheidsafspraken maken', same, 'making safety agreements'),
+  'log.waarvoor.kent': text('praten met iemand die dit kent', same, 'talking to someone who knows this'),
   'log.waarvoor.eerstevraag': text('een eerste vraag beantwoorden', same, 'answering a first question'),
   'log.waarvoor.zoeken': text('zoeken', same, 'searching'),
   'log.dag.nood': text(

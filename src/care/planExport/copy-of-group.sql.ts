@@ -39,4 +39,17 @@ export const ofGroupPlan: readonly CopyQuestion[] = [
     text: `select id, person_id as "personId", way, asked_at as "askedAt", given_at as "givenAt", given_by as "givenBy"
       from care.paper_request where family_id = $1 and undone_at is null order by id`,
   },
+  {
+    section: 'peerRequests',
+    table: 'care.peer_request',
+    text: `select id, person_id as "personId", what, asked_at as "askedAt", answer_before as "answerBefore", matched_at as "matchedAt", first_contact_on as "firstContactOn",
+        ended_at as "endedAt", was, sealed, wording, key_person as "keyPerson"
+      from care.peer_request where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'peerNotes',
+    table: 'care.peer_note',
+    text: `select id, request_id as "requestId", at as "createdAt", right_at as "rightAt", sealed, wording, key_person as "keyPerson"
+      from care.peer_note where family_id = $1 and undone_at is null order by id`,
+  },
 ]

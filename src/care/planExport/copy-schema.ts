@@ -21,6 +21,8 @@ const audience = oneOf('onlyMe', 'family', 'familyAndJim', 'plan', 'chosen')
 const written = { author: id, typedBy: orNone(id), audience, createdAt: moment }
 const changed = { ...written, changedAt: moment }
 const act = { byPerson: id, at: moment }
+const asked = { personId: id, askedAt: moment }
+const peerEnd = { firstContactOn: orNone(day), endedAt: orNone(moment), was: orNone(word) }
 
 export const things: Readonly<Record<SectionName, Kinds>> = {
   people: {
@@ -129,10 +131,9 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ youths: ids, ground: oneOf('notWanted', 'concreteThreat', 'againstInterest'), shownTo: ids },
     ...{ byPerson: id, madeAt: moment },
   },
-  paperRequests: {
-    ...{ personId: id, way: oneOf('post', 'handed'), askedAt: moment },
-    ...{ givenAt: orNone(moment), givenBy: orNone(id) },
-  },
+  paperRequests: { ...asked, way: oneOf('post', 'handed'), givenAt: orNone(moment), givenBy: orNone(id) },
+  peerRequests: { ...asked, what: word, answerBefore: day, matchedAt: orNone(moment), ...peerEnd },
+  peerNotes: { requestId: id, createdAt: moment, rightAt: orNone(moment) },
   strengths: { ...changed, subjects: ids, domains: listOf(word) },
   worries: { ...changed, subjects: ids, domains: listOf(word), settledOn: orNone(day) },
   plans: {
@@ -192,10 +193,7 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
     },
   },
   statements: {
-    itemId: id,
-    kind: oneOf('beside', 'correction', 'removal'),
-    author: id,
-    at: moment,
+    ...{ itemId: id, kind: oneOf('beside', 'correction', 'removal'), author: id, at: moment },
     answerDueOn: orNone(day),
   },
   custodyDisputes: { youthId: id, saidBy: id, recordedAt: moment },

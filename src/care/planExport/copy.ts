@@ -65,6 +65,8 @@ export const sectionNames = [
   'groupLooks',
   'groupSkips',
   'paperRequests',
+  'peerRequests',
+  'peerNotes',
   'strengths',
   'worries',
   'plans',

@@ -37,6 +37,7 @@ const chapters = [
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
   { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
   { key: 'paper', sections: ['paperRequests'] },
+  { key: 'peers', sections: ['peerRequests', 'peerNotes'] },
   { key: 'strengths', sections: ['strengths'] },
   { key: 'worries', sections: ['worries'] },
   {

@@ -50,6 +50,8 @@ export type FamilyFacts = {
   /** Since this day somebody waits for the plan on paper. */
   paperAskedOn: Day | null
   schoolWaitsOn: Day | null
+  /** The day before which somebody was to hear of a peer worker, as long as nobody took the request. */
+  peerMissingOn: Day | null
   /** The days on which a decision that somebody cannot decide lapses, unless one looks again before. */
   capacityReviewsOn: readonly Day[]
   /** The first day before which a request about data is answered. */

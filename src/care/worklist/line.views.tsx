@@ -40,6 +40,7 @@ const reasonWords = {
   clickTalk: 'pro.reden.klik',
   paper: 'pro.reden.papier',
   schoolWaits: 'pro.reden.school',
+  peer: 'pro.reden.kent',
   rightsRequest: 'pro.reden.gegevens',
   emergency: 'pro.reden.nood',
   shield: 'pro.reden.schild',
@@ -84,6 +85,7 @@ export const stepWords = {
   clickTalk: 'pro.stap.praat',
   paper: 'pro.stap.papier',
   schoolWaits: 'pro.stap.school',
+  peer: 'pro.stap.kent',
   rightsRequest: 'pro.stap.gegevens',
   emergency: 'pro.stap.nood',
   shield: 'pro.stap.schild',
@@ -122,6 +124,7 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'ownCard' || kind === 'roleCard') return `${at}/team`
   if (kind === 'schoolWaits') return `${at}/school/geschreven`
   if (kind === 'paper') return `${at}/printen/op-papier`
+  if (kind === 'peer') return `${at}/iemand-die-dit-kent`
   if (kind === 'clickTalk') return `${at}/team/praten`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`

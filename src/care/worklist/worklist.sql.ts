@@ -52,6 +52,7 @@ type Signs = {
   clickTalkOn: string | null
   paperAskedOn: string | null
   schoolWaitsOn: string | null
+  peerMissingOn: string | null
   capacityReviewsOn: string[] | null
 }
 
@@ -110,7 +111,7 @@ export function factsOf(
     ...{ clickTalkOn: day(signs.clickTalkOn ?? null), paperAskedOn: day(signs.paperAskedOn ?? null) },
     schoolWaitsOn: day(signs.schoolWaitsOn ?? null),
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
-    startedOn: day(signs.startedOn),
+    ...{ peerMissingOn: day(signs.peerMissingOn ?? null), startedOn: day(signs.startedOn) },
     begunOn: asDay(signs.begunOn),
     lastActivityAt: moment(signs.lastActivityAt),
     lastReviewOn: day(signs.lastReviewOn),
@@ -192,6 +193,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     clickTalkOn: null,
     paperAskedOn: null,
     schoolWaitsOn: null,
+    peerMissingOn: null,
     capacityReviewsOn: [],
     youths: [],
     later: [],

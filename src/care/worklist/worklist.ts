@@ -43,6 +43,7 @@ export type ReasonKind =
   | 'clickTalk'
   | 'paper'
   | 'schoolWaits'
+  | 'peer'
   | 'rightsRequest'
   | 'emergency'
   | 'shield'
@@ -152,6 +153,7 @@ const rules: readonly Rule[] = [
   ({ clickTalkOn: on }) => (on === null ? null : { kind: 'clickTalk', rank: 5, due: talkBefore(on) }),
   ({ schoolWaitsOn: on }) => (on === null ? null : { kind: 'schoolWaits', rank: 5, due: answerBefore(on) }),
   ({ paperAskedOn: on }) => (on === null ? null : { kind: 'paper', rank: 5, due: promisedOn(on) }),
+  ({ peerMissingOn: on }, today) => (on === null || on > today ? null : { kind: 'peer', rank: 5, due: on }),
   ({ cards }, today) => cards.filter(({ due }) => due <= today).map((card) => ({ ...card, rank: 9 })),
   ({ group }) => group.map(({ waits, due }) => ({ kind: waits, rank: 5, due })),
   ({ starts }) => starts.map(({ waits, since }) => ({ kind: waits, rank: 5, due: since })),

@@ -36,6 +36,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'aan de eigen veerkracht werken': 'plan-bijwerken',
   'een JIM kiezen': 'plan-bijwerken',
   'meedenken als JIM': 'plan-bekijken',
+  'praten met iemand die dit kent': 'hulp-zoeken',
   'opschrijven wat goed gaat en lastig is': 'plan-bijwerken',
   'een doel maken of veranderen': 'plan-bijwerken',
   'een actie doen of maken': 'plan-bijwerken',

@@ -1020,6 +1020,48 @@ export type Tables = {
     organisation_id: string | null
     accepted_at: Date | null
   }
+  'care.peer_card': {
+    municipality_id: string
+    id: string
+    person_id: string
+    certified_on: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.peer_note': {
+    municipality_id: string
+    family_id: string
+    id: string
+    request_id: string
+    person_id: string
+    author: string
+    at: Date
+    right_at: Date | null
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.peer_request': {
+    municipality_id: string
+    family_id: string
+    id: string
+    person_id: string
+    what: string
+    asked_at: Date
+    answer_before: string
+    matched_with: string | null
+    matched_at: Date | null
+    first_contact_on: string | null
+    ended_at: Date | null
+    was: string | null
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.person': {
     municipality_id: string
     id: string

@@ -10,6 +10,7 @@ export type Reach =
   | 'coordinator'
   | 'worker'
   | 'localTeam'
+  | 'peerWorker'
   | 'privacyOfficer'
   | 'administrator'
   | 'confirmer'
@@ -43,7 +44,7 @@ export type Route = {
 type Look = Pick<Route, 'reach' | 'purpose' | 'topics'> & { rate?: Route['rate']; action?: LogAction; level?: Level }
 type Act = Look & { form: FormSchema; files?: readonly string[] }
 
-const ofWork: readonly Reach[] = ['worker', 'localTeam', 'privacyOfficer', 'administrator', 'confirmer']
+const ofWork: readonly Reach[] = ['worker', 'localTeam', 'peerWorker', 'privacyOfficer', 'administrator', 'confirmer']
 const lets: readonly Reach[] = ['administrator', 'confirmer']
 export const isOfWork = ({ reach }: Pick<Route, 'reach'>): boolean => ofWork.includes(reach)
 const levelOf = (look: Look): Level => look.level ?? (isOfWork(look) ? 'substantial' : 'low')

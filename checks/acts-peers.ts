@@ -1,0 +1,71 @@
+// Goal R10: one valid example of every act of a family and a peer worker with each other.
+import { peersPlace } from '#care/peers/peers.commands.ts'
+import type { TrialHouse } from '#src/trial/house.ts'
+import { type Before, example } from './example-act.ts'
+
+const at = '/gezin/:familyId/iemand-die-dit-kent'
+const asked = { what: 'hope', wish: 'Hoe deed jij dat?', reach: '06 00 00 12 12' }
+
+async function ask(house: TrialHouse, family: string): Promise<string> {
+  await house.ask('delete from care.peer_note where family_id = $1', [family])
+  await house.ask('delete from care.peer_request where family_id = $1', [family])
+  await (await house.visitor('esra')).post(peersPlace(family), asked)
+  const [row] = await house.ask<{ id: string }>('select id from care.peer_request where family_id = $1', [family])
+  return row?.id ?? ''
+}
+
+/** Nobody asked yet. */
+const nobody: Before = async ({ house, family }) => {
+  await house.ask('delete from care.peer_note where family_id = $1', [family])
+  await house.ask('delete from care.peer_request where family_id = $1', [family])
+  return peersPlace(family)
+}
+/** Esra waits. */
+export const peerAsked: Before = async ({ house, family }) => {
+  await ask(house, family)
+  return peersPlace(family)
+}
+/** Esra waits, and Fatima looks at it. */
+export const peerLooks: Before = async ({ house, family }) => `/gesprekken/${await ask(house, family)}`
+
+/** Esra and Fatima talk. */
+export const peerTaken: Before = async ({ house, family }) => {
+  const id = await ask(house, family)
+  await house.ask(
+    'update care.peer_request set matched_with = $1, matched_at = asked_at, first_contact_on = door.today() where id = $2',
+    [house.person('fatima'), id],
+  )
+  return peersPlace(family)
+}
+
+/** The same, where Fatima looks. */
+export const peerTalks: Before = async (play) => {
+  await peerTaken(play)
+  const [row] = await play.house.ask<{ id: string }>('select id from care.peer_request where family_id = $1', [
+    play.family,
+  ])
+  return `/gesprekken/${row?.id}`
+}
+
+/** Fatima wrote down what Esra said; back to this page. */
+const noted =
+  (back: 'family' | 'peer'): Before =>
+  async (play) => {
+    await peerTaken(play)
+    const { house, family } = play
+    const [row] = await house.ask<{ id: string }>('select id from care.peer_request where family_id = $1', [family])
+    await (await house.visitor('fatima')).post(`/gesprekken/${row?.id}/notitie`, { note: 'Ik wil rust.' })
+    return back === 'family' ? peersPlace(family) : `/gesprekken/${row?.id}`
+  }
+
+export const peers = [
+  example('esra', at, [nobody], asked),
+  example('esra', `${at}/:peerRequestId/weg`, [peerAsked]),
+  example('esra', `${at}/:peerRequestId/verhaal`, [peerTaken]),
+  example('esra', `${at}/:peerRequestId/klaar`, [peerTaken], { was: 'yes' }, { was: 'no' }),
+  example('fatima', '/gesprekken/rolkaart', ['/gesprekken/rolkaart']),
+  example('fatima', '/gesprekken/:peerRequestId/neem', [peerLooks]),
+  example('fatima', '/gesprekken/:peerRequestId/notitie', [peerTalks], { note: 'Ik wil rust.' }),
+  example('fatima', '/gesprekken/:peerRequestId/notitie/:peerNoteId/terug', [noted('peer')]),
+  example('esra', `${at}/notitie/:peerNoteId`, [noted('family')], { says: 'yes' }, { says: 'no' }),
+]

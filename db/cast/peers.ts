@@ -1,0 +1,16 @@
+/** Fatima has her role card, so that she may meet who asks for her; as on the page. */
+
+import { keepCard } from '#care/peerTalk/peer-talk.commands.ts'
+import type { Stage } from './load.ts'
+
+export async function beThere(stage: Stage): Promise<void> {
+  await stage.at('2026-09-16', '17:00')
+  const kept = await keepCard(await stage.knock('fatima'), stage.act(), {
+    role: 'Ik luister en ik vertel hoe het bij mij ging. Ik ben geen hulpverlener.',
+    table: 'Ik zit naast je. Ik let op of jij aan het woord komt.',
+    tells: 'Ik had schulden en was alleen met drie kinderen. Dat mag je weten.',
+    fee: 'Samen Verder betaalt mij per gesprek. Jij betaalt niets.',
+    certifiedOn: stage.day('2026-02-10'),
+  })
+  if (kept !== 'done') throw new Error(`the card of the cast is not right: ${kept.field}`)
+}

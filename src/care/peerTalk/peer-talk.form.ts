@@ -1,0 +1,20 @@
+/** The role card of a peer worker, as it was typed. */
+
+import { dayIn, dayTyped } from '#care/custody/custody.form.ts'
+import { type Fields, text } from '#platform/fields.ts'
+import type { TypedCard } from './peer-talk.ts'
+
+export const fieldsOfCard = [
+  ...['role', 'table', 'tells', 'fee'],
+  ...['certifiedOn.day', 'certifiedOn.month', 'certifiedOn.year'],
+] as const
+
+export const cardDay = (fields: Fields) => dayTyped(fields, 'certifiedOn')
+
+export const cardTyped = (fields: Fields): TypedCard => ({
+  role: text(fields, 'role'),
+  table: text(fields, 'table'),
+  tells: text(fields, 'tells'),
+  fee: text(fields, 'fee'),
+  certifiedOn: dayIn(cardDay(fields)),
+})

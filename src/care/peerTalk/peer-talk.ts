@@ -1,0 +1,67 @@
+// Gesprekken van een ervaringsdeskundige (peerTalk): the talks of a peer worker, and requests that wait for one (screen E-01).
+// No first contact without a role card and a certificate (D-PEE-02, D-PEE-08); a peer worker scores nothing, decides nothing and reads what was opened.
+
+import type { Viewer } from '#care/access/frame.ts'
+import type { Id } from '#care/pass/facts.ts'
+import type { Reason } from '#care/peers/peer-request.ts'
+import { addDays, type Day, isWorkingDay } from '#platform/dates.ts'
+
+export const cardTexts = ['role', 'table', 'tells', 'fee'] as const
+export type CardText = (typeof cardTexts)[number]
+export const lengths: Record<CardText, number> = { role: 200, table: 200, tells: 300, fee: 120 }
+
+export type PeerCard = Record<CardText, string> & { certifiedOn: Day }
+export type TypedCard = Record<CardText, string> & { certifiedOn: Day | null }
+export type CardProblem = { field: CardText | 'certifiedOn'; is: 'missing' | 'tooLong' | 'later' }
+
+/** All of it is told before the first contact. */
+export function cardProblem(typed: TypedCard, today: Day): CardProblem | null {
+  for (const field of cardTexts) {
+    if (typed[field] === '') return { field, is: 'missing' }
+    if (typed[field].length > lengths[field]) return { field, is: 'tooLong' }
+  }
+  if (typed.certifiedOn === null) return { field: 'certifiedOn', is: 'missing' }
+  return typed.certifiedOn > today ? { field: 'certifiedOn', is: 'later' } : null
+}
+
+/** May meet somebody: there is a card, and a certificate that is not of later. */
+export const mayMeet = (card: Pick<PeerCard, 'certifiedOn'> | null, today: Day): boolean =>
+  card !== null && card.certifiedOn <= today
+
+export const mostNote = 500
+
+export type NoteProblem = 'noteMissing' | 'noteTooLong'
+
+export const noteProblem = (text: string): NoteProblem | null =>
+  text === '' ? 'noteMissing' : text.length > mostNote ? 'noteTooLong' : null
+
+export const norm = { daysToChoose: 5 } as const
+
+/** Today and the working days after it, to choose the first contact from. */
+export function contactDays(today: Day): Day[] {
+  const days: Day[] = [today]
+  for (let day = addDays(today, 1); days.length <= norm.daysToChoose; day = addDays(day, 1))
+    if (isWorkingDay(day)) days.push(day)
+  return days
+}
+
+export type Done = 'card' | 'taken' | 'note' | 'noteGone'
+export type TalkFrame = { today: Day; viewer: Viewer; card: PeerCard | null; done: Done | null }
+
+/** Of a request that nobody took there is no name. */
+export type ListedTalk = {
+  id: Id
+  what: Reason
+  young: boolean
+  mine: boolean
+  name: string
+  askedOn: Day
+  answerBefore: Day
+  firstOn: Day | null
+}
+export type Talks = TalkFrame & { talks: readonly ListedTalk[] }
+export type TalkNote = { id: Id; at: Date; rightAt: Date | null; text: string }
+export type OneTalk = TalkFrame & { notes: readonly TalkNote[] } & ListedTalk & {
+    words: { wish: string; reach: string } | null
+    story: string | null
+  }

@@ -1,0 +1,213 @@
+import type { ComponentChildren } from 'preact'
+import { type Asked, ofViewer, type StaffFrameProps } from '#care/access/family.views.tsx'
+import { type Day, longDay } from '#platform/dates.ts'
+import { type Say, speaker } from '#platform/words.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Card, EmptyState, Rows, Stack, StepRow, Tag } from '#ui/card.views.tsx'
+import { Radios } from '#ui/choice.views.tsx'
+import { Confirmation } from '#ui/confirmation.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { Frame } from '#ui/frame.views.tsx'
+import { PhoneText } from '#ui/phone.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { OwnWords } from '#ui/written.views.tsx'
+import { TalkNotes } from './notes.views.tsx'
+import {
+  contactDays,
+  type ListedTalk,
+  mayMeet,
+  type NoteProblem,
+  type OneTalk,
+  type TalkFrame,
+  type Talks,
+} from './peer-talk.ts'
+import { peerTalkWords as words } from './peer-talk.words.ts'
+
+type PeerFrameProps = Pick<StaffFrameProps, 'asked' | 'screen' | 'heading' | 'back' | 'problems'> & {
+  seen: TalkFrame
+  children: ComponentChildren
+}
+
+/** Every page of a peer worker: the talks are the only way there is. */
+export function PeerFrame({ asked, seen, children, ...page }: PeerFrameProps) {
+  const { viewer, done } = seen
+  const say = speaker(viewer.voice)
+  return (
+    <Frame
+      {...ofViewer(viewer, asked)}
+      say={say}
+      register="work"
+      help={{ phone: viewer.helpDeskPhone }}
+      tabs={[{ name: say(words['erv.gesprekken']), href: '/gesprekken', current: page.back === undefined }]}
+      {...page}
+    >
+      {done === null ? null : (
+        <Confirmation say={say} language={viewer.voice.language} saved={say(words[`erv.klaar.${done}`])} />
+      )}
+      {children}
+    </Frame>
+  )
+}
+
+const dated = ({ viewer, today }: TalkFrame, day: Day) => longDay(viewer.voice, day, today)
+
+/** E-01: the own talks first, then who waits, then the card. */
+export function TalksPage({ asked, seen }: { asked: Asked; seen: Talks }) {
+  const say = speaker(seen.viewer.voice)
+  const mine = seen.talks.filter((talk) => talk.mine)
+  const waiting = seen.talks.filter((talk) => !talk.mine)
+  return (
+    <PeerFrame asked={asked} seen={seen} screen={say(words['erv.gesprekken'])}>
+      <Stack>
+        {mayMeet(seen.card, seen.today) ? null : <CardFirst say={say} />}
+        {mine.length === 0 ? <p>{say(words['erv.leeg'])}</p> : <Own say={say} seen={seen} talks={mine} />}
+        <section class="onsplan-section" aria-labelledby="wacht">
+          <h2 id="wacht">{say(words['erv.wacht'])}</h2>
+          {waiting.length === 0 ? (
+            <p>{say(words['erv.wacht.leeg'])}</p>
+          ) : (
+            <Waiting say={say} seen={seen} talks={waiting} />
+          )}
+        </section>
+        {seen.card === null ? null : <LoneLink href="/gesprekken/rolkaart">{say(words['erv.kaart.pas'])}</LoneLink>}
+      </Stack>
+    </PeerFrame>
+  )
+}
+
+function CardFirst({ say }: { say: Say }) {
+  return (
+    <EmptyState text={say(words['erv.eerst.kaart'])}>
+      <Button href="/gesprekken/rolkaart">{say(words['erv.kaart.vul'])}</Button>
+    </EmptyState>
+  )
+}
+
+type ListProps = { say: Say; seen: Talks; talks: readonly ListedTalk[] }
+
+function Own({ say, seen, talks }: ListProps) {
+  return (
+    <Rows>
+      {talks.map(({ id, name, firstOn }) => (
+        <StepRow
+          title={name}
+          href={`/gesprekken/${id}`}
+          more={firstOn === null ? undefined : say(words['erv.contact'], { date: dated(seen, firstOn) })}
+        />
+      ))}
+    </Rows>
+  )
+}
+
+/** No name: whoever takes it reads who it is. */
+function Waiting({ say, seen, talks }: ListProps) {
+  return (
+    <Rows>
+      {talks.map(({ id, what, young, answerBefore }) => (
+        <StepRow
+          title={say(words[`erv.reden.${what}`])}
+          href={`/gesprekken/${id}`}
+          more={`${say(words[young ? 'erv.van.jong' : 'erv.van.groot'])}. ${say(words['erv.voor'], { date: dated(seen, answerBefore) })}`}
+          tag={answerBefore < seen.today ? <Tag kind="due">{say(words['erv.laat'])}</Tag> : undefined}
+        />
+      ))}
+    </Rows>
+  )
+}
+
+export type TalkProps = {
+  asked: Asked
+  seen: OneTalk
+  typed: { on: string; note: string }
+  problem: 'choose' | 'notYet' | NoteProblem | undefined
+}
+
+const sentences = {
+  choose: 'erv.fout.kies',
+  notYet: 'erv.eerst.kaart',
+  noteMissing: 'erv.fout.notitie',
+  noteTooLong: 'erv.fout.lang',
+} as const
+
+export function TalkPage(props: TalkProps) {
+  const { asked, seen, problem } = props
+  const say = speaker(seen.viewer.voice)
+  const text = problem === undefined ? undefined : say(words[sentences[problem]])
+  return (
+    <PeerFrame
+      asked={asked}
+      seen={seen}
+      screen={say(words['erv.gesprek'])}
+      {...(seen.mine ? { heading: say(words['erv.gesprek.met'], { name: seen.name }) } : {})}
+      back={{ href: '/gesprekken', name: say(uiWords['knop.terug']) }}
+      problems={
+        problem === 'notYet' || text === undefined ? undefined : [{ field: problem === 'choose' ? 'on' : 'note', text }]
+      }
+    >
+      <Stack>
+        <p>{say(words['erv.gevraagd'], { date: dated(seen, seen.askedOn) })}</p>
+        {seen.words === null ? <Take {...props} say={say} /> : <Opened {...props} say={say} own={seen.words} />}
+      </Stack>
+    </PeerFrame>
+  )
+}
+
+function Take({ say, asked, seen, typed, problem }: TalkProps & { say: Say }) {
+  return (
+    <>
+      <p class="onsplan-lead">
+        {say(words[seen.young ? 'erv.van.jong' : 'erv.van.groot'])}. {say(words[`erv.reden.${seen.what}`])}.
+      </p>
+      {mayMeet(seen.card, seen.today) ? (
+        <Card title={say(words['erv.neem'])}>
+          <p>{say(words['erv.neem.uitleg'])}</p>
+          <Form action={`/gesprekken/${seen.id}/neem`} csrf={asked.csrf} op={asked.fresh()}>
+            <Radios
+              say={say}
+              name="on"
+              label={say(words['erv.neem.dag'])}
+              options={contactDays(seen.today).map((day) => ({ value: day, label: dated(seen, day) }))}
+              value={typed.on}
+              error={problem === 'choose' ? say(words['erv.fout.kies']) : undefined}
+            />
+            <Button>{say(words['erv.neem'])}</Button>
+          </Form>
+        </Card>
+      ) : (
+        <CardFirst say={say} />
+      )}
+    </>
+  )
+}
+
+function Opened(props: TalkProps & { say: Say; own: NonNullable<OneTalk['words']> }) {
+  const { say, seen, own } = props
+  const { name, firstOn, viewer } = seen
+  const phone = viewer.helpDeskPhone
+  return (
+    <>
+      {firstOn === null ? null : (
+        <p class="onsplan-lead">{say(words['erv.contact'], { date: dated(seen, firstOn) })}</p>
+      )}
+      <section class="onsplan-section" aria-labelledby="bereik">
+        <h2 id="bereik">{say(words['erv.bereik'], { name })}</h2>
+        <p class="onsplan-typed">{own.reach}</p>
+        <p class="onsplan-help">{say(words['erv.bereik.mens'])}</p>
+      </section>
+      <section class="onsplan-section" aria-labelledby="wens">
+        <h2 id="wens">{say(words['erv.wens'], { name })}</h2>
+        <p>{say(words[`erv.reden.${seen.what}`])}</p>
+        {own.wish === '' ? <p>{say(words['erv.wens.leeg'], { name })}</p> : <OwnWords text={own.wish} by={name} />}
+      </section>
+      {seen.story === null ? (
+        <p>{say(words['erv.verhaal.leeg'], { name })}</p>
+      ) : (
+        <LoneLink href={seen.story}>{say(words['erv.verhaal'], { name })}</LoneLink>
+      )}
+      <TalkNotes {...props} />
+      <p>{say(words['erv.eind'], { name })}</p>
+      <PhoneText text={say(words['erv.zorg'], { name, phone })} phone={phone} />
+    </>
+  )
+}

@@ -1,0 +1,158 @@
+-- What a peer worker sees: the own talks, and of requests that nobody took yet only what for, by a youth or a grown-up, and since when. The words come along for
+-- who took it, until who asked says whether it was of use. Each look leaves its row.
+create or replace function door.peer_at_work(token bytea) returns entry.session language plpgsql volatile set search_path = pg_catalog as $$
+declare held entry.session := door.seeker_of(token);
+begin
+  if not exists (select from care.worker w where w.municipality_id = held.municipality_id and w.person_id = door.person_of(held) and w.role = 'peerWorker'
+    and door.works(w.municipality_id, w.person_id)) then raise exception 'no pass' using errcode = 'OP404'; end if;
+  return held;
+end $$;
+
+-- The requests that this peer worker may know of: the own ones that run, and those of other families that nobody took.
+create or replace function door.open_peer_requests(municipality uuid, me uuid) returns table (id uuid, family uuid, person uuid, what text, asked_at timestamptz, answer_before date,
+  first_on date, young boolean, mine boolean) language sql stable as $$
+  select r.id, r.family_id, r.person_id, r.what, r.asked_at, r.answer_before, r.first_contact_on, coalesce(door.age_on(b.born_on, door.today()) < 18, false), r.matched_with is not null
+  from care.peer_request r join care.family_member m on m.municipality_id = r.municipality_id and m.family_id = r.family_id and m.person_id = r.person_id
+    and (m.until_on is null or m.until_on > door.today())
+  left join care.birth b on b.municipality_id = r.municipality_id and b.person_id = r.person_id
+  where r.municipality_id = municipality and r.undone_at is null and r.ended_at is null and octet_length(r.sealed) > 0 and (r.matched_with is null or r.matched_with = me)
+    and not exists (select from door.present_members(municipality, r.family_id) own where own.person = me)
+$$;
+
+create or replace function door.own_peer_card(municipality uuid, me uuid) returns jsonb language sql stable as $$
+  select jsonb_build_object('id', c.id, 'certifiedOn', c.certified_on, 'sealed', encode(c.sealed, 'base64'), 'wording', c.wording, 'keyPerson', c.key_person)
+  from care.peer_card c where c.municipality_id = municipality and c.person_id = me order by c.at desc, c.id desc limit 1
+$$;
+
+create or replace function door.peer_frame(held entry.session, done uuid) returns jsonb language sql stable as $$
+  select jsonb_build_object('today', door.today(), 'viewer', door.viewer_of(held, a), 'card', door.own_peer_card(held.municipality_id, a.person_id),
+    'done', (select o.answer from care.operation o
+      where o.municipality_id = held.municipality_id and o.account_id = held.account_id and o.id = done and o.at > door.now() - interval '10 minutes'))
+  from entry.account a where a.municipality_id = held.municipality_id and a.id = held.account_id
+$$;
+
+create or replace function door.peer_list(token bytea, request uuid, done uuid) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  held entry.session := door.peer_at_work(token);
+  me uuid := door.person_of(held);
+  place uuid := held.municipality_id;
+begin
+  perform door.write_log(held, me, 'read', 'done', 'praten met iemand die dit kent', 'peerWorker', null,
+    array(select o.person from door.open_peer_requests(place, me) o where o.mine order by o.person), array['story'], 'peerRequest', null, request);
+  return door.peer_frame(held, done) || jsonb_build_object('requests', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'what', o.what, 'askedAt', o.asked_at,
+      'answerBefore', o.answer_before, 'firstOn', o.first_on, 'young', o.young, 'mine', o.mine, 'name', case when o.mine then
+        (select jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person)
+          from care.person p where p.municipality_id = place and p.id = o.person) end) order by coalesce(o.first_on, o.answer_before), o.asked_at, o.id), '[]')
+    from door.open_peer_requests(place, me) o));
+end $$;
+
+-- One talk. Where the own story is open to this peer worker, the way to it comes along.
+create or replace function door.peer_page(token bytea, request uuid, asked uuid, done uuid) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  held entry.session := door.peer_at_work(token);
+  me uuid := door.person_of(held);
+  place uuid := held.municipality_id;
+  seen record;
+begin
+  select * into seen from door.open_peer_requests(place, me) o where o.id = asked;
+  if seen.id is null then raise exception 'no such request' using errcode = 'OP404'; end if;
+  perform door.write_log(held, me, 'read', 'done', 'praten met iemand die dit kent', 'peerWorker', case when seen.mine then seen.family end,
+    case when seen.mine then array[seen.person] else '{}' end, array['story'], 'peerRequest', asked, request);
+  return door.peer_frame(held, done) || (select jsonb_build_object('id', r.id, 'what', r.what, 'askedAt', r.asked_at, 'answerBefore', r.answer_before, 'firstOn', r.first_contact_on,
+      'young', seen.young, 'mine', seen.mine) || case when not seen.mine then '{}' else jsonb_build_object(
+      'words', jsonb_build_object('id', r.id, 'sealed', encode(r.sealed, 'base64'), 'wording', r.wording, 'keyPerson', r.key_person),
+      'name', (select jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person)
+        from care.person p where p.municipality_id = place and p.id = r.person_id),
+      'reads', (select l.subject from door.live_shares(place, r.family_id) l where l.reader = me and l.subject = r.person_id and l.topic = 'story' limit 1),
+      'notes', (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'at', n.at, 'rightAt', n.right_at, 'sealed', encode(n.sealed, 'base64'), 'wording', n.wording,
+          'keyPerson', n.key_person) order by n.at desc, n.id), '[]')
+        from care.peer_note n where n.municipality_id = place and n.request_id = r.id and n.author = me and n.undone_at is null and octet_length(n.sealed) > 0),
+      'family', r.family_id) end
+    from care.peer_request r where r.municipality_id = place and r.id = asked);
+end $$;
+
+-- Sent before under this id: whether it is the same act. Null: it is new.
+create or replace function door.peer_act_before(held entry.session, operation uuid, hash bytea) returns boolean language plpgsql volatile set search_path = pg_catalog as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(operation::text, 0));
+  return (select o.body_hash = hash from care.operation o where o.municipality_id = held.municipality_id and o.account_id = held.account_id and o.id = operation);
+end $$;
+
+-- Who acts, and whether it was done before: asked before anything is sealed.
+create or replace function door.peer_for_act(token bytea, operation uuid, hash bytea, asked uuid default null) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare held entry.session := door.peer_at_work(token);
+begin
+  return jsonb_build_object('municipality', held.municipality_id, 'me', door.person_of(held), 'today', door.today(), 'same', door.peer_act_before(held, operation, hash),
+    'person', (select o.person from door.open_peer_requests(held.municipality_id, door.person_of(held)) o where o.id = asked and o.mine));
+end $$;
+
+create or replace function door.keep_peer_card(token bytea, request uuid, operation uuid, hash bytea, certified date, words bytea) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  held entry.session := door.peer_at_work(token);
+  me uuid := door.person_of(held);
+begin
+  insert into care.peer_card (municipality_id, id, person_id, certified_on, at, sealed, key_person) values (held.municipality_id, operation, me, certified, door.now(), words, me);
+  perform door.write_log(held, me, 'create', 'done', 'praten met iemand die dit kent', 'peerWorker', null, '{}', '{}', 'peerCard', operation, request);
+  insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)
+  values (held.municipality_id, held.account_id, operation, '00000000-0000-0000-0000-000000000000', hash, '{"said": "card"}', door.now());
+end $$;
+
+-- Takes a request: no first contact without a role card and a certificate (D-PEE-02, D-PEE-08). Of two at the same moment the first has it.
+create or replace function door.take_peer_request(token bytea, request uuid, asked uuid, operation uuid, hash bytea, first_on date) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  held entry.session := door.peer_at_work(token);
+  me uuid := door.person_of(held);
+  place uuid := held.municipality_id;
+  seen record;
+begin
+  perform from care.peer_request r where r.municipality_id = place and r.id = asked for update;
+  select * into seen from door.open_peer_requests(place, me) o where o.id = asked and not o.mine;
+  if seen.id is null then raise exception 'no such request' using errcode = 'OP404'; end if;
+  if not exists (select from care.peer_card c where c.municipality_id = place and c.person_id = me and c.certified_on <= door.today()) or first_on < door.today() then return false; end if;
+  update care.peer_request r set matched_with = me, matched_at = door.now(), first_contact_on = first_on where r.municipality_id = place and r.id = asked;
+  perform door.write_log(held, me, 'change', 'done', 'praten met iemand die dit kent', 'peerWorker', seen.family, array[seen.person], array['story'], 'peerRequest', asked, request);
+  insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)
+  values (place, held.account_id, operation, seen.family, hash, jsonb_build_object('said', 'taken'), door.now());
+  return true;
+end $$;
+
+-- Writes a note to the own talk, or takes the own note back within ten minutes, as long as nobody said that it is right.
+create or replace function door.write_peer_note(token bytea, request uuid, asked uuid, operation uuid, hash bytea, words bytea, undone uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  held entry.session := door.peer_at_work(token);
+  me uuid := door.person_of(held);
+  place uuid := held.municipality_id;
+  seen record;
+begin
+  select * into seen from door.open_peer_requests(place, me) o where o.id = asked and o.mine;
+  if seen.id is null then raise exception 'no such request' using errcode = 'OP404'; end if;
+  if undone is null then
+    insert into care.peer_note (municipality_id, family_id, id, request_id, person_id, author, at, sealed, key_person)
+    values (place, seen.family, operation, asked, seen.person, me, door.now(), words, seen.person);
+  else
+    update care.peer_note n set undone_at = door.now() where n.municipality_id = place and n.request_id = asked and n.id = undone and n.author = me
+      and n.right_at is null and n.undone_at is null and n.at > door.now() - interval '10 minutes';
+    if not found then raise exception 'no such note' using errcode = 'OP404'; end if;
+  end if;
+  perform door.write_log(held, me, case when undone is null then 'create' else 'change' end, 'done', 'praten met iemand die dit kent', 'peerWorker', seen.family, array[seen.person],
+    array['story'], 'peerRequest', asked, request);
+  insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)
+  values (place, held.account_id, operation, seen.family, hash, jsonb_build_object('said', case when undone is null then 'note' else 'noteGone' end), door.now());
+end $$;
+
+do $$
+declare f regprocedure;
+begin
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('peer_at_work', 'open_peer_requests', 'own_peer_card', 'peer_frame',
+      'peer_list', 'peer_page', 'peer_act_before', 'peer_for_act', 'keep_peer_card', 'take_peer_request', 'write_peer_note') loop
+    execute format('alter function %s owner to onsplan_door', f);
+    execute format('revoke execute on function %s from public', f);
+  end loop;
+end $$;
+grant update on care.peer_request to onsplan_door;
+grant insert on care.peer_card to onsplan_door;
+grant insert, update on care.peer_note to onsplan_door;
+grant execute on function door.peer_list, door.peer_page, door.peer_for_act, door.keep_peer_card, door.take_peer_request, door.write_peer_note to onsplan_web;

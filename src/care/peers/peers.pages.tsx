@@ -1,0 +1,108 @@
+/** G-40 Iemand die dit kent: for the family, and for who coordinates when nobody took a request in time. */
+
+import { knockOf, openDossier } from '#care/access/door.commands.ts'
+import { draftOf } from '#care/access/draft.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import { isUse, lengths, openOf, type RequestProblem, type TypedRequest } from './peer-request.ts'
+import {
+  askPeer,
+  judgeNote,
+  mayAskPeer,
+  mustKnowPeers,
+  notesHere,
+  openStory,
+  peerHere,
+  peersLook,
+  requestsHere,
+  sayUse,
+  takePeerBack,
+} from './peers.commands.ts'
+import { requestTyped } from './peers.form.ts'
+import { waitingRows } from './peers.sql.ts'
+import { AskPeer, WaitInVain } from './peers.views.tsx'
+import { peerWords as words } from './peers.words.ts'
+
+const familyOf = (page: Page) => page.param('familyId')
+
+export const peersPage = (page: Page): Promise<Answer> => asking(page)
+
+const sentences = { what: 'kent.fout.waarvoor', reach: 'kent.fout.bereik' } as const
+
+function asking(page: Page, typed?: TypedRequest, problem?: RequestProblem): Promise<Answer> {
+  const familyId = familyOf(page)
+  return openDossier(knockOf(page), { ...peersLook(familyId, 'read'), done: doneOn(page.query) }, async (dossier) => {
+    mustKnowPeers(dossier)
+    const { say } = dossier
+    const requests = await requestsHere(dossier)
+    const error =
+      problem === undefined
+        ? undefined
+        : problem.field === 'wish' || problem.is === 'tooLong'
+          ? say(uiWords['fout.telang'], { max: lengths[problem.field === 'reach' ? 'reach' : 'wish'] })
+          : say(words[sentences[problem.field]])
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(words['kent.kop'])}
+        tab="circle"
+        back={{
+          href: `/gezin/${familyId}${dossier.isCoordinator ? '' : '/team'}`,
+          name: say(uiWords['knop.terug']),
+        }}
+        problems={problem === undefined || error === undefined ? undefined : [{ field: problem.field, text: error }]}
+      >
+        {mayAskPeer(dossier) ? (
+          <AskPeer
+            asked={page}
+            seen={dossier}
+            requests={requests}
+            notes={await notesHere(dossier)}
+            peer={await peerHere(dossier, openOf(requests))}
+            typed={typed ?? requestTyped((await draftOf(page, page.path)) ?? {})}
+            errors={problem === undefined || error === undefined ? {} : { [problem.field]: error }}
+          />
+        ) : null}
+        {dossier.isCoordinator ? <WaitInVain seen={dossier} waiting={await waitingRows(dossier)} /> : null}
+      </FamilyFrame>,
+      problem === undefined ? 200 : 422,
+    )
+  })
+}
+
+export async function askPeerAct(page: Page): Promise<Answer> {
+  const typed = requestTyped(page.fields)
+  const outcome = await askPeer(knockOf(page), page, { familyId: familyOf(page), typed, draft: page.path })
+  return 'problem' in outcome ? asking(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+const moves =
+  (move: typeof takePeerBack) =>
+  async (page: Page): Promise<Answer> => {
+    const wish = { familyId: familyOf(page), request: page.param('peerRequestId') }
+    const outcome = await move(knockOf(page), page, wish)
+    if ('problem' in outcome) throw new Refusal('conflict')
+    return goTo(landing(outcome.to, page.operation))
+  }
+
+export const peerTakenBack = moves(takePeerBack)
+export const storyOpened = moves(openStory)
+
+export async function useAct(page: Page): Promise<Answer> {
+  const was = one(page.fields, 'was')
+  if (!isUse(was)) throw new Refusal('conflict')
+  return moves((knock, act, wish) => sayUse(knock, act, { ...wish, was }))(page)
+}
+
+export async function noteJudged(page: Page): Promise<Answer> {
+  const says = one(page.fields, 'says')
+  if (says !== 'yes' && says !== 'no') throw new Refusal('conflict')
+  const wish = { familyId: familyOf(page), note: page.param('peerNoteId'), isRight: says === 'yes' }
+  const outcome = await judgeNote(knockOf(page), page, wish)
+  if ('problem' in outcome) throw new Refusal('conflict')
+  return goTo(landing(outcome.to, page.operation))
+}

@@ -1,0 +1,59 @@
+-- Who asks for a talk with a peer worker is known to that person alone, and to the peer worker who took it (room peerTalk). Who coordinates hears only that somebody
+-- waits, and only when nobody took it in time.
+select door.clear('care.peer_request');
+do $$
+declare
+  own text := format('%s and person_id = %s and %s and %s', door.in_family(), door.pass_value('person_id'), door.pass_value('is_family'), door.pass_value('is_from_12'));
+begin
+  perform door.guard_by('care.peer_request', 'select', own || ' and octet_length(sealed) > 0');
+  perform door.guard_by('care.peer_request', 'insert', own || ' and matched_with is null and ended_at is null and undone_at is null');
+  perform door.guard_by('care.peer_request', 'update', own, array['ended_at', 'was', 'undone_at']);
+end $$;
+-- What ended or was taken back is never opened again.
+create policy ending on care.peer_request as restrictive for update to onsplan_web, onsplan_job using (ended_at is null and undone_at is null) with check (ended_at is not null or undone_at is not null);
+
+-- A note of a peer worker is read by whose words it is, who says that it is right or takes it away; the peer worker writes and reads it by the functions of peerTalk.
+select door.clear('care.peer_note');
+do $$
+declare
+  own text := format('%s and person_id = %s and %s and %s', door.in_family(), door.pass_value('person_id'), door.pass_value('is_family'), door.pass_value('is_from_12'));
+begin
+  perform door.guard_by('care.peer_note', 'select', own || ' and octet_length(sealed) > 0');
+  perform door.guard_by('care.peer_note', 'update', own, array['right_at', 'undone_at']);
+end $$;
+create policy judging on care.peer_note as restrictive for update to onsplan_web, onsplan_job using (undone_at is null and right_at is null)
+  with check ((right_at is null) <> (undone_at is null));
+
+-- The role card is shown by functions: to its peer worker, and to who talks with him or her.
+select door.only_through_functions('care.peer_card');
+
+-- For the list of who coordinates: since when somebody waits in vain. No name and no word comes along.
+create or replace function door.peer_missing_on(municipality uuid, family uuid) returns date language sql stable set search_path = pg_catalog as $$
+  select min(r.answer_before) from care.peer_request r where r.municipality_id = municipality and r.family_id = family and r.matched_with is null and r.undone_at is null
+    and r.ended_at is null and r.person_id in (select m.person from door.present_members(municipality, family) m)
+$$;
+
+-- Who waits in vain, for who coordinates: the person and what for, never the wish.
+create or replace function door.peer_waiting() returns table (person uuid, what text) language sql stable security definer set search_path = pg_catalog as $$
+  select r.person_id, r.what from door.pass p join care.peer_request r on r.municipality_id = p.municipality_id and r.family_id = p.family_id
+  where p.xid = pg_current_xact_id_if_assigned() and p.is_coordinator and r.matched_with is null and r.undone_at is null and r.ended_at is null and r.answer_before <= door.today()
+    and r.person_id in (select m.person from door.present_members(p.municipality_id, p.family_id) m)
+  order by r.asked_at
+$$;
+
+-- Who took the own request: name and newest card, for who asked.
+create or replace function door.peer_of(asked uuid) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
+  select jsonb_build_object('name', jsonb_build_object('id', w.id, 'sealed', encode(w.sealed, 'base64'), 'wording', w.wording, 'keyPerson', w.key_person),
+    'card', (select jsonb_build_object('id', c.id, 'sealed', encode(c.sealed, 'base64'), 'wording', c.wording, 'keyPerson', c.key_person) from care.peer_card c
+      where c.municipality_id = r.municipality_id and c.person_id = r.matched_with order by c.at desc, c.id desc limit 1))
+  from door.pass p join care.peer_request r on r.municipality_id = p.municipality_id and r.family_id = p.family_id and r.id = asked and r.person_id = p.person_id
+  join care.person w on w.municipality_id = r.municipality_id and w.id = r.matched_with
+  where p.xid = pg_current_xact_id_if_assigned() and p.is_from_12
+$$;
+
+alter function door.peer_missing_on owner to onsplan_door;
+alter function door.peer_waiting owner to onsplan_door;
+alter function door.peer_of owner to onsplan_door;
+revoke execute on function door.peer_missing_on, door.peer_waiting, door.peer_of from public;
+grant execute on function door.peer_waiting, door.peer_of to onsplan_web;
+grant select on care.peer_request, care.peer_card, care.peer_note to onsplan_door;

@@ -1,0 +1,216 @@
+import type { Asked } from '#care/access/family.views.tsx'
+import { nameOf } from '#care/access/frame.ts'
+import { dayIn, leaderOf } from '#care/familyGroupPlan/told.views.tsx'
+import type { Id } from '#care/pass/facts.ts'
+import type { Reader } from '#care/speakers/speaker.views.tsx'
+import { Acts, Button } from '#ui/button.views.tsx'
+import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
+import { Radios } from '#ui/choice.views.tsx'
+import { EyeSentence } from '#ui/eye-label.views.tsx'
+import { Facts, LoneLink } from '#ui/facts.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { PeerNotes } from './notes.views.tsx'
+import {
+  lengths,
+  openOf,
+  type PeerNote,
+  type PeerRequest,
+  type Reason,
+  reasons,
+  stateOf,
+  type TypedRequest,
+  uses,
+} from './peer-request.ts'
+import { peerWords as words } from './peers.words.ts'
+
+const cardTexts = ['role', 'table', 'tells', 'fee'] as const
+type Peer = { name: string; card: Record<(typeof cardTexts)[number], string> | null; readsStory: boolean }
+
+type Told = { asked: Asked; seen: Reader }
+type AskPeerProps = Told & {
+  requests: readonly PeerRequest[]
+  notes: readonly PeerNote[]
+  peer: Peer | undefined
+  typed: TypedRequest
+  errors: Partial<Record<keyof TypedRequest, string>>
+}
+
+const at = (seen: Reader, rest = '') => `/gezin/${seen.family.id}/iemand-die-dit-kent${rest}`
+
+/** G-40: the question, or what became of it. */
+export function AskPeer(props: AskPeerProps) {
+  const { asked, seen, requests, peer } = props
+  const { say } = seen
+  const open = openOf(requests)
+  if (open === undefined)
+    return (
+      <Stack>
+        <p class="onsplan-lead">{say(words['kent.uitleg'])}</p>
+        <p>{say(words[requests.length === 0 ? 'kent.leeg' : 'kent.vorige'])}</p>
+        <AskForm {...props} />
+        <PeerNotes asked={asked} seen={seen} notes={props.notes} name={undefined} />
+      </Stack>
+    )
+  return peer === undefined ? (
+    <Waiting asked={asked} seen={seen} request={open} />
+  ) : (
+    <Talking asked={asked} seen={seen} request={open} peer={peer} notes={props.notes} />
+  )
+}
+
+function AskForm({ asked, seen, typed, errors }: AskPeerProps) {
+  const { say } = seen
+  return (
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      <Radios
+        say={say}
+        name="what"
+        label={say(words['kent.waarvoor'])}
+        options={reasons.map((value) => ({ value, label: say(words[`kent.voor.${value}`]) }))}
+        value={typed.what}
+        error={errors.what}
+      />
+      <Field
+        say={say}
+        kind="long"
+        name="wish"
+        label={say(words['kent.wens'])}
+        optional
+        most={lengths.wish}
+        value={typed.wish}
+        error={errors.wish}
+      >
+        <EyeSentence>{say(words['kent.leest'])}</EyeSentence>
+      </Field>
+      <Field
+        say={say}
+        name="reach"
+        label={say(words['kent.bereik'])}
+        help={say(words['kent.bereik.hulp'])}
+        value={typed.reach}
+        error={errors.reach}
+      >
+        <EyeSentence>{say(words['kent.leest'])}</EyeSentence>
+      </Field>
+      <p class="onsplan-help">{say(words['kent.lukt.niet'])}</p>
+      <Button>{say(words['kent.vraag'])}</Button>
+    </Form>
+  )
+}
+
+type OfOne = Told & { request: PeerRequest }
+
+function Waiting({ asked, seen, request }: OfOne) {
+  const { say, family, today } = seen
+  const inVain = stateOf(request, today) === 'noMatch'
+  return (
+    <Stack>
+      <p class="onsplan-lead">
+        {inVain
+          ? say(words['kent.geen'], { name: leaderOf(seen) || seen.viewer.municipalityName })
+          : say(words['kent.klaar'], { date: dayIn(seen, request.answerBefore) })}
+      </p>
+      {inVain ? <LoneLink href={`/gezin/${family.id}/kring`}>{say(words['kent.geen.kring'])}</LoneLink> : null}
+      <Own seen={seen} request={request} />
+      <Form action={at(seen, `/${request.id}/weg`)} csrf={asked.csrf} op={asked.fresh()}>
+        <Button kind="other">{say(words['kent.weg'])}</Button>
+      </Form>
+    </Stack>
+  )
+}
+
+function Own({ seen: { say }, request }: Pick<OfOne, 'seen' | 'request'>) {
+  return (
+    <Card title={say(words['kent.mijn'])}>
+      <Facts
+        facts={[
+          { name: say(words['kent.waarvoor']), value: say(words[`kent.voor.${request.what}`]) },
+          ...(request.wish === '' ? [] : [{ name: say(words['kent.wens']), value: request.wish }]),
+          { name: say(words['kent.mijn.bereik']), value: request.reach },
+        ]}
+      />
+      <EyeSentence>{say(words['kent.leest'])}</EyeSentence>
+    </Card>
+  )
+}
+
+/** Who it is, what he or she does and reads, and the end of it. */
+function Talking({ asked, seen, request, peer, notes }: OfOne & { peer: Peer; notes: readonly PeerNote[] }) {
+  const { say } = seen
+  const { name, card } = peer
+  const date = request.match === null ? '' : dayIn(seen, request.match.firstOn)
+  return (
+    <Stack>
+      <p class="onsplan-lead">{say(words['kent.met'], { name, date })}</p>
+      {card === null ? null : (
+        <Card title={say(words['kent.kaart'], { name })}>
+          <Facts facts={cardTexts.map((text) => ({ name: say(words[`kent.kaart.${text}`]), value: card[text] }))} />
+        </Card>
+      )}
+      <PeerNotes asked={asked} seen={seen} notes={notes.filter((note) => note.request === request.id)} name={name} />
+      <Story asked={asked} seen={seen} request={request} peer={peer} />
+      <Card title={say(words['kent.hoewas'])}>
+        <p>{say(words['kent.hoewas.uitleg'], { name })}</p>
+        <Acts>
+          {uses.map((was) => (
+            <Form action={at(seen, `/${request.id}/klaar`)} csrf={asked.csrf} op={asked.fresh()} bare>
+              <Button kind="other" name="was" value={was}>
+                {say(words[`kent.was.${was}`])}
+              </Button>
+            </Form>
+          ))}
+        </Acts>
+      </Card>
+      <Own seen={seen} request={request} />
+    </Stack>
+  )
+}
+
+function Story({ asked, seen, request, peer: { name, readsStory } }: OfOne & { peer: Peer }) {
+  const { say, family } = seen
+  return (
+    <Card title={say(words['kent.verhaal'])}>
+      {readsStory ? (
+        <>
+          <p>{say(words['kent.verhaal.leest'], { name })}</p>
+          <LoneLink href={`/gezin/${family.id}/wie-ziet-wat`}>{say(words['kent.verhaal.anders'])}</LoneLink>
+        </>
+      ) : (
+        <>
+          <p>{say(words['kent.verhaal.uitleg'], { name })}</p>
+          <Form action={at(seen, `/${request.id}/verhaal`)} csrf={asked.csrf} op={asked.fresh()}>
+            <Button>{say(words['kent.verhaal.open'], { name })}</Button>
+          </Form>
+        </>
+      )}
+    </Card>
+  )
+}
+
+/** For who coordinates: who waits in vain, and nothing of what was written. */
+export function WaitInVain({ seen, waiting }: { seen: Reader; waiting: readonly { person: Id; what: Reason }[] }) {
+  const { say } = seen
+  if (waiting.length === 0)
+    return (
+      <EmptyState text={say(words['pro.kent.leeg'])}>
+        <Button kind="other" href={`/gezin/${seen.family.id}`}>
+          {say(words['pro.kent.gezin'])}
+        </Button>
+      </EmptyState>
+    )
+  return (
+    <Stack>
+      {waiting.map(({ person, what }) => {
+        const name = nameOf(seen, person)
+        return (
+          <Card title={say(words['pro.kent.wacht'], { name })}>
+            <p>{say(words[`kent.voor.${what}`])}</p>
+            <p>{say(words['pro.kent.uitleg'], { name })}</p>
+            <EyeSentence>{say(words['pro.kent.alleen'], { name })}</EyeSentence>
+          </Card>
+        )
+      })}
+    </Stack>
+  )
+}

@@ -1,0 +1,28 @@
+/** The URLs of peer workers: what a family asks of them, and what they see and do. Spread into the URLs of the team. */
+
+import { fieldsOfRequest } from '#care/peers/peers.form.ts'
+import { askPeerAct, noteJudged, peersPage, peerTakenBack, storyOpened, useAct } from '#care/peers/peers.pages.tsx'
+import { fieldsOfCard } from '#care/peerTalk/peer-talk.form.ts'
+import { keepNoteAct, keepPeerCardAct, peerCardPage, takeNoteBackAct, takeTalkAct, talkOfPeerPage, talksOfPeerPage } from '#care/peerTalk/peer-talk.pages.tsx'
+import { offer } from '#platform/web/fields.ts'
+import { get, post, type Route } from '#platform/web/route.ts'
+
+const own = { reach: 'family', purpose: 'praten met iemand die dit kent', topics: ['story'] } as const
+const peer = { ...own, reach: 'peerWorker' } as const
+const at = '/gezin/:familyId/iemand-die-dit-kent'
+
+export const peerRoutes: readonly Route[] = [
+  get(at, 'G-40', peersPage, own),
+  post(at, 'G-40', askPeerAct, { ...own, form: offer(...fieldsOfRequest), action: 'create' }),
+  post(`${at}/:peerRequestId/weg`, 'G-40', peerTakenBack, { ...own, form: offer() }),
+  post(`${at}/:peerRequestId/verhaal`, 'G-40', storyOpened, { ...own, form: offer() }),
+  post(`${at}/:peerRequestId/klaar`, 'G-40', useAct, { ...own, form: offer('was') }),
+  post(`${at}/notitie/:peerNoteId`, 'G-40', noteJudged, { ...own, form: offer('says') }),
+  get('/gesprekken', 'E-01', talksOfPeerPage, peer),
+  get('/gesprekken/rolkaart', 'E-01', peerCardPage, peer),
+  post('/gesprekken/rolkaart', 'E-01', keepPeerCardAct, { ...peer, form: offer(...fieldsOfCard), action: 'create' }),
+  get('/gesprekken/:peerRequestId', 'E-01', talkOfPeerPage, peer),
+  post('/gesprekken/:peerRequestId/neem', 'E-01', takeTalkAct, { ...peer, form: offer('on') }),
+  post('/gesprekken/:peerRequestId/notitie', 'E-01', keepNoteAct, { ...peer, form: offer('note'), action: 'create' }),
+  post('/gesprekken/:peerRequestId/notitie/:peerNoteId/terug', 'E-01', takeNoteBackAct, { ...peer, form: offer() }),
+]
