@@ -44,7 +44,19 @@ const ofLedOwnPlan = [
   'GET /gezin/:familyId/eigen-plan/:groupOfferId/kijken',
   'POST /gezin/:familyId/eigen-plan/:groupOfferId/kijken',
 ] as const
+const ofMessages = [
+  'GET /gezin/:familyId/berichten',
+  'GET /gezin/:familyId/berichten/:messageId',
+  'POST /gezin/:familyId/berichten/:messageId',
+  'POST /gezin/:familyId/berichten/:messageId/:messageLineId/terug',
+  'GET /gezin/:familyId/berichten/:kind/:itemId',
+  'POST /gezin/:familyId/berichten/:kind/:itemId',
+  'POST /gezin/:familyId/samen-berichten/:personId',
+  'POST /gezin/:familyId/samen-berichten/:personId/stop',
+] as const
+/** What lies around the plan: messages about it, and the plan on paper. */
 export const ofPaper = [
+  ...ofMessages,
   'GET /gezin/:familyId/printen',
   'GET /gezin/:familyId/printen/koelkast',
   'GET /gezin/:familyId/printen/heel-plan',

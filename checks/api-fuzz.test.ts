@@ -45,6 +45,8 @@ const tableOf = {
   groupAnswerId: 'group_answer',
   skipId: 'group_skip',
   paperRequestId: 'paper_request',
+  messageId: 'message',
+  messageLineId: 'message_line',
   weatherId: 'weather',
   adultId: 'trusted_adult',
   memberId: 'circle_member',

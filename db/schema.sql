@@ -32,7 +32,7 @@ create table care.access_log (
 CREATE INDEX access_log_at ON ONLY care.access_log USING brin (at) WITH (autosummarize='on')
 CREATE INDEX access_log_xid ON ONLY care.access_log USING btree (xid)
 -- policy of_emergency for select to onsplan_job, onsplan_web using ((NOT emergency) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (NOT door.is_kept_quiet(person_id, subjects, at)))
--- policy of_others for select to onsplan_job, onsplan_web using (((object_id IS NULL) AND (object_class <> ALL (ARRAY['startConversation'::text, 'familyGroupPlan'::text, 'jim'::text, 'jimWord'::text, 'clickCheck'::text, 'paperRequest'::text]))) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR CASE object_class WHEN 'startConversation'::text THEN ((object_id IN ( SELECT t.id FROM care.start_talk t)) OR ((object_id IS NULL) AND (EXISTS ( SELECT FROM care.start_talk t)))) WHEN 'familyGroupPlan'::text THEN ((object_id IN ( SELECT o.id FROM care.group_offer o UNION ALL SELECT k.id FROM care.group_skip k)) OR ((object_id IS NULL) AND ((EXISTS ( SELECT FROM care.group_offer o)) OR (EXISTS ( SELECT FROM care.group_skip k))))) WHEN 'jim'::text THEN (EXISTS ( SELECT FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) WHEN 'jimWord'::text THEN (EXISTS ( SELECT FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) WHEN 'clickCheck'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.click_check k WHERE (NOT k.alone))) ELSE (object_id IN ( SELECT k.id FROM care.click_check k)) END WHEN 'paperRequest'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.paper_request r)) ELSE (object_id IN ( SELECT r.id FROM care.paper_request r)) END WHEN 'household'::text THEN ((NOT door.is_secret_home(object_id)) OR (object_id IN ( SELECT h.id FROM care.household h))) WHEN 'helpQuestion'::text THEN (NOT door.keeps_help(object_id)) WHEN 'careConsent'::text THEN (NOT door.keeps_help(object_id)) WHEN 'helpTold'::text THEN (NOT door.keeps_help(object_id)) WHEN 'helpGoingOn'::text THEN (NOT door.keeps_help(object_id)) WHEN 'rightsRequest'::text THEN (object_id IN ( SELECT r.id FROM care.rights_request r)) WHEN 'rightsAnswer'::text THEN (object_id IN ( SELECT r.id FROM care.rights_request r)) WHEN 'logQuestion'::text THEN (object_id IN ( SELECT q.id FROM care.log_question q)) WHEN 'logAnswer'::text THEN (object_id IN ( SELECT a.id FROM care.log_answer a)) ELSE ((object_class <> ALL (ARRAY['step'::text, 'score'::text, 'statement'::text, 'wording'::text])) OR (NOT door.hangs_on_kept(object_id))) END)
+-- policy of_others for select to onsplan_job, onsplan_web using (((object_id IS NULL) AND (object_class <> ALL (ARRAY['startConversation'::text, 'familyGroupPlan'::text, 'jim'::text, 'jimWord'::text, 'clickCheck'::text, 'paperRequest'::text, 'message'::text]))) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR CASE object_class WHEN 'startConversation'::text THEN ((object_id IN ( SELECT t.id FROM care.start_talk t)) OR ((object_id IS NULL) AND (EXISTS ( SELECT FROM care.start_talk t)))) WHEN 'familyGroupPlan'::text THEN ((object_id IN ( SELECT o.id FROM care.group_offer o UNION ALL SELECT k.id FROM care.group_skip k)) OR ((object_id IS NULL) AND ((EXISTS ( SELECT FROM care.group_offer o)) OR (EXISTS ( SELECT FROM care.group_skip k))))) WHEN 'jim'::text THEN (EXISTS ( SELECT FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) WHEN 'jimWord'::text THEN (EXISTS ( SELECT FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) WHEN 'clickCheck'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.click_check k WHERE (NOT k.alone))) ELSE (object_id IN ( SELECT k.id FROM care.click_check k)) END WHEN 'paperRequest'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.paper_request r)) ELSE (object_id IN ( SELECT r.id FROM care.paper_request r)) END WHEN 'message'::text THEN ((organisation_id IS NOT NULL) AND CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.message m)) ELSE (object_id IN ( SELECT m.id FROM care.message m UNION ALL SELECT m.about_id FROM care.message m)) END) WHEN 'household'::text THEN ((NOT door.is_secret_home(object_id)) OR (object_id IN ( SELECT h.id FROM care.household h))) WHEN 'helpQuestion'::text THEN (NOT door.keeps_help(object_id)) WHEN 'careConsent'::text THEN (NOT door.keeps_help(object_id)) WHEN 'helpTold'::text THEN (NOT door.keeps_help(object_id)) WHEN 'helpGoingOn'::text THEN (NOT door.keeps_help(object_id)) WHEN 'rightsRequest'::text THEN (object_id IN ( SELECT r.id FROM care.rights_request r)) WHEN 'rightsAnswer'::text THEN (object_id IN ( SELECT r.id FROM care.rights_request r)) WHEN 'logQuestion'::text THEN (object_id IN ( SELECT q.id FROM care.log_question q)) WHEN 'logAnswer'::text THEN (object_id IN ( SELECT a.id FROM care.log_answer a)) ELSE ((object_class <> ALL (ARRAY['step'::text, 'score'::text, 'statement'::text, 'wording'::text])) OR (NOT door.hangs_on_kept(object_id))) END)
 -- policy of_safety for select to onsplan_job, onsplan_web using ((object_class !~ '^(safety|concern|code)'::text) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((object_class = 'safetyPlan'::text) AND (object_id IN ( SELECT p.id FROM safety.safety_plan p))))
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (outcome = 'done'::text) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND CASE WHEN ((topics <@ ARRAY['story'::text, 'resilience'::text]) AND (topics <> '{}'::text[])) THEN (EXISTS ( SELECT FROM unnest(access_log.subjects) s(id) WHERE ((s.id = ANY (( SELECT p.story FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ((string_to_array(access_log.ground, '+'::text) && ARRAY['self'::text, 'selfUnder12'::text, 'custodyUnder12'::text, 'guardianUnder12'::text, 'coordinator'::text]) OR (s.id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((s.id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))) ELSE (subjects && ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) END AND (object_class <> ALL (ARRAY['shield'::text, 'withholding'::text, 'helpForm'::text])) AND (NOT COALESCE((object_id = ANY (( SELECT p.hidden FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])), false)) AND ((role <> 'family'::text) OR ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND (EXISTS ( SELECT FROM (care.birth b JOIN care.family_member m ON ((m.person_id = b.person_id))) WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ('youth'::text = ANY (m.parts)) AND (b.born_on <= ((door.today() - '12 years'::interval))::date)))))))))
 
@@ -1587,6 +1587,67 @@ create table care.look_review (
 );
 CREATE UNIQUE INDEX look_review_municipality_id_reason_person_id_seen_on_key ON care.look_review USING btree (municipality_id, reason, person_id, seen_on)
 -- policy nobody for select to onsplan_job, onsplan_web using false
+
+-- A conversation about the plan or a goal: who began it and for whom it is. Known to those alone, and to each of them as long as he or she may read what it is about.
+create table care.message (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  about_table text not null,
+  about_id uuid not null,
+  author uuid not null,
+  readers uuid[] not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((about_table = ANY (ARRAY['plan'::text, 'goal'::text]))),
+  CHECK ((NOT (author = ANY (readers)))),
+  CHECK ((cardinality(readers) >= 1))
+);
+CREATE INDEX message_about ON care.message USING btree (municipality_id, family_id, about_id)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (readers))) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) IN ( SELECT door.message_readers(message.about_table, message.about_id) AS message_readers)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((ARRAY[author] || readers) <@ ARRAY( SELECT door.message_readers(message.about_table, message.about_id) AS message_readers)) AND (NOT (EXISTS ( SELECT FROM door.parents_apart((ARRAY[message.author] || message.readers)) a(one, other, "bothWant") WHERE (NOT a."bothWant")))))
+
+-- What one person wrote in a conversation (sealed), and before which day he or she hopes for an answer. Nothing tells whether somebody read it.
+create table care.message_line (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  message_id uuid not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  answer_by date,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, message_id) REFERENCES care.message(municipality_id, family_id, id)
+);
+CREATE INDEX message_line_message ON care.message_line USING btree (municipality_id, family_id, message_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (message_id IN ( SELECT m.id FROM care.message m)) AND ((undone_at IS NULL) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (undone_at IS NULL) AND (EXISTS ( SELECT FROM care.message m WHERE ((m.id = message_line.message_id) AND (NOT (EXISTS ( SELECT FROM door.parents_apart((ARRAY[m.author] || m.readers)) a(one, other, "bothWant") WHERE (NOT a."bothWant"))))))))
+
+-- A parent wants to write with the other parent, who lives in another home; it counts when both want it, and ends when one of them stops. Known to those two.
+create table care.message_wish (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  with_person uuid not null,
+  at timestamp with time zone not null,
+  stopped_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((with_person <> person_id)),
+  CHECK ((stopped_at >= at))
+);
+CREATE UNIQUE INDEX message_wish_runs ON care.message_wish USING btree (municipality_id, family_id, person_id, with_person) WHERE (stopped_at IS NULL)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = person_id) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = with_person)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (stopped_at IS NULL) AND (EXISTS ( SELECT FROM door.parents_apart(ARRAY[message_wish.person_id, message_wish.with_person]) parents_apart(one, other, "bothWant"))))
 
 -- The tenant. Its name and help desk are public.
 create table care.municipality (

@@ -1,7 +1,7 @@
 // Pages of a youth's own resilience and JIM that no link of the cast leads to, because what they are about went on already.
 
 import { pictured } from '#checks/acts-child.ts'
-import { paperAsked, until } from '#checks/acts-own-plan.ts'
+import { messageSent, paperAsked, until } from '#checks/acts-own-plan.ts'
 import type { Before } from '#checks/example-act.ts'
 import { inDays } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
@@ -67,6 +67,7 @@ const asActed =
   async (house) => ({ who, path: await before({ house, family: house.family('esra'), landings: new Map() }) })
 
 export const ownExamples: Readonly<Record<string, Example>> = {
+  '/gezin/:familyId/berichten/:messageId': asActed('dana', messageSent),
   '/gezin/:familyId/printen/op-papier': asActed('dana', paperAsked),
   '/gezin/:familyId/printen/voor/:personId': async (house) => ({
     who: 'dana',

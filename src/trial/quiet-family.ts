@@ -30,6 +30,7 @@ export const quiet: FamilyFacts = {
   cards: [],
   clickTalkOn: null,
   paperAskedOn: null,
+  messageOn: null,
   capacityReviewsOn: [],
   requestDueOn: null,
   emergencyOn: null,

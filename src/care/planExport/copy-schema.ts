@@ -100,15 +100,8 @@ const things: Readonly<Record<SectionName, Kinds>> = {
   jimArrangements: { jimId: id, youthId: id, author: id, at: moment },
   jimArrangementYeses: { arrangementId: id, personId: id, at: moment },
   roleCards: {
-    ...{
-      partId: id,
-      personId: id,
-      days: listOf(word),
-      answersWithin: number,
-      knownBefore: truth,
-      untilOn: orNone(day),
-      at: moment,
-    },
+    ...{ partId: id, personId: id, days: listOf(word), answersWithin: number },
+    ...{ knownBefore: truth, untilOn: orNone(day), at: moment },
   },
   clickChecks: {
     ...{ author: id, about: id, says: oneOf('yes', 'doubt', 'no'), alone: truth, at: moment },
@@ -132,6 +125,9 @@ const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ personId: id, way: oneOf('post', 'handed'), askedAt: moment },
     ...{ givenAt: orNone(moment), givenBy: orNone(id) },
   },
+  messages: { about: oneOf('plan', 'goal'), aboutId: id, author: id, readers: ids, at: moment },
+  messageLines: { messageId: id, author: id, at: moment, answerBy: orNone(day) },
+  messageWishes: { personId: id, withPerson: id, at: moment, stoppedAt: orNone(moment) },
   strengths: { ...changed, subjects: ids, domains: listOf(word) },
   worries: { ...changed, subjects: ids, domains: listOf(word), settledOn: orNone(day) },
   plans: {

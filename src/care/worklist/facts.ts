@@ -49,6 +49,8 @@ export type FamilyFacts = {
   clickTalkOn: Day | null
   /** Since this day somebody waits for the plan on paper. */
   paperAskedOn: Day | null
+  /** Since this day somebody waits for an answer to a message. */
+  messageOn: Day | null
   /** The days on which a decision that somebody cannot decide lapses, unless one looks again before. */
   capacityReviewsOn: readonly Day[]
   /** The first day before which a request about data is answered. */

@@ -39,6 +39,7 @@ const reasonWords = {
   roleCard: 'pro.reden.kaart',
   clickTalk: 'pro.reden.klik',
   paper: 'pro.reden.papier',
+  message: 'pro.reden.bericht',
   rightsRequest: 'pro.reden.gegevens',
   emergency: 'pro.reden.nood',
   shield: 'pro.reden.schild',
@@ -82,6 +83,7 @@ export const stepWords = {
   roleCard: 'pro.stap.kaart',
   clickTalk: 'pro.stap.praat',
   paper: 'pro.stap.papier',
+  message: 'pro.stap.bericht',
   rightsRequest: 'pro.stap.gegevens',
   emergency: 'pro.stap.nood',
   shield: 'pro.stap.schild',
@@ -119,6 +121,7 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'jimWorry' || kind === 'jimHeavy') return `${at}/netwerk/gehoord`
   if (kind === 'ownCard' || kind === 'roleCard') return `${at}/team`
   if (kind === 'paper') return `${at}/printen/op-papier`
+  if (kind === 'message') return `${at}/berichten`
   if (kind === 'clickTalk') return `${at}/team/praten`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`

@@ -51,6 +51,7 @@ type Signs = {
   cards: { who: Id; since: string }[] | null
   clickTalkOn: string | null
   paperAskedOn: string | null
+  messageOn: string | null
   capacityReviewsOn: string[] | null
 }
 
@@ -109,7 +110,7 @@ export function factsOf(
     })),
     ...{ clickTalkOn: day(signs.clickTalkOn ?? null), paperAskedOn: day(signs.paperAskedOn ?? null) },
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
-    startedOn: day(signs.startedOn),
+    ...{ messageOn: day(signs.messageOn ?? null), startedOn: day(signs.startedOn) },
     begunOn: asDay(signs.begunOn),
     lastActivityAt: moment(signs.lastActivityAt),
     lastReviewOn: day(signs.lastReviewOn),
@@ -190,6 +191,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     cards: [],
     clickTalkOn: null,
     paperAskedOn: null,
+    messageOn: null,
     capacityReviewsOn: [],
     youths: [],
     later: [],

@@ -4,6 +4,7 @@
 import { birthdayOn } from '#care/consent/birthday.ts'
 import { custodyCheckDueOn } from '#care/families/custody.ts'
 import type { GroupDue } from '#care/familyGroupPlan/group-due.ts'
+import { answerBefore } from '#care/messages/message.ts'
 import { callBefore, readBefore } from '#care/network/network.ts'
 import { talkBefore } from '#care/ourTeam/click-check.ts'
 import { promisedOn } from '#care/paperRequest/paper-request.ts'
@@ -41,6 +42,7 @@ export type ReasonKind =
   | 'roleCard'
   | 'clickTalk'
   | 'paper'
+  | 'message'
   | 'rightsRequest'
   | 'emergency'
   | 'shield'
@@ -149,6 +151,11 @@ const rules: readonly Rule[] = [
   ({ jimHeavyOn: on }) => (on === null ? null : { kind: 'jimHeavy', rank: 5, due: callBefore(on) }),
   ({ clickTalkOn: on }) => (on === null ? null : { kind: 'clickTalk', rank: 5, due: talkBefore(on) }),
   ({ paperAskedOn: on }) => (on === null ? null : { kind: 'paper', rank: 5, due: promisedOn(on) }),
+  ({ messageOn: on }, today) => {
+    if (on === null) return null
+    const due = answerBefore(on)
+    return { kind: 'message', rank: due < today ? 3 : 5, due }
+  },
   ({ cards }, today) => cards.filter(({ due }) => due <= today).map((card) => ({ ...card, rank: 9 })),
   ({ group }) => group.map(({ waits, due }) => ({ kind: waits, rank: 5, due })),
   ({ starts }) => starts.map(({ waits, since }) => ({ kind: waits, rank: 5, due: since })),

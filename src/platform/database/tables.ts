@@ -894,6 +894,38 @@ export type Tables = {
     reviewed_by: string
     reviewed_at: Date
   }
+  'care.message': {
+    municipality_id: string
+    family_id: string
+    id: string
+    about_table: string
+    about_id: string
+    author: string
+    readers: string[]
+    at: Date
+  }
+  'care.message_line': {
+    municipality_id: string
+    family_id: string
+    id: string
+    message_id: string
+    author: string
+    at: Date
+    answer_by: string | null
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.message_wish': {
+    municipality_id: string
+    family_id: string
+    id: string
+    person_id: string
+    with_person: string
+    at: Date
+    stopped_at: Date | null
+  }
   'care.municipality': {
     id: string
     name: string
