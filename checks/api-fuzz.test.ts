@@ -47,6 +47,7 @@ const tableOf = {
   paperRequestId: 'paper_request',
   messageId: 'message',
   messageLineId: 'message_line',
+  messageReaderId: 'message_reader',
   weatherId: 'weather',
   adultId: 'trusted_adult',
   memberId: 'circle_member',

@@ -44,8 +44,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-RES-02': 'a child under twelve chooses with a grown-up',
   'D-RES-05': 'closing and leaving home, which are not there yet',
   'D-RES-06': 'steering, which will know only how many persons have a card',
-  'D-MSG-01':
-    'adding a reader to a conversation that runs, which asks its writer; who wants another reader begins a new one',
   'D-PLN-01': 'the first round table, where the term is confirmed',
   'D-PLN-02': 'the page on which somebody of the family or circle becomes coordinator',
   'D-PLN-03': 'the handover with its reason and its talk',

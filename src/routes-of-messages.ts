@@ -1,6 +1,6 @@
 // The addresses of messages, and of two parents who want to write each other.
 import { fieldsOfAnswer, fieldsOfMessage } from '#care/messages/messages.form.ts'
-import { answerHere, lineTakenBack, messagePage, messagesPage, newMessagePage, sendMessage, stopTogether, wantTogether } from '#care/messages/messages.pages.tsx'
+import { answerHere, askReader, lineTakenBack, messagePage, messagesPage, newMessagePage, readerKeptOut, readerLetIn, readerTakenBack, sendMessage, stopTogether, wantTogether } from '#care/messages/messages.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
@@ -13,6 +13,16 @@ export const messageRoutes: readonly Route[] = [
     ...{ ...own, form: offer(...fieldsOfAnswer), action: 'create' },
   }),
   post('/gezin/:familyId/berichten/:messageId/:messageLineId/terug', 'G-21', lineTakenBack, { ...own, form: offer() }),
+  post('/gezin/:familyId/berichten/:messageId/lezer', 'G-21', askReader, {
+    ...{ ...own, form: offer('person'), action: 'create' },
+  }),
+  post('/gezin/:familyId/berichten/:messageId/lezer/:messageReaderId/ja', 'G-21', readerLetIn, { ...own, form: offer() }),
+  post('/gezin/:familyId/berichten/:messageId/lezer/:messageReaderId/nee', 'G-21', readerKeptOut, {
+    ...{ ...own, form: offer() },
+  }),
+  post('/gezin/:familyId/berichten/:messageId/lezer/:messageReaderId/terug', 'G-21', readerTakenBack, {
+    ...{ ...own, form: offer() },
+  }),
   get('/gezin/:familyId/berichten/:kind/:itemId', 'G-21', newMessagePage, own),
   post('/gezin/:familyId/berichten/:kind/:itemId', 'G-21', sendMessage, {
     ...{ ...own, form: offer(...fieldsOfMessage), action: 'create' },

@@ -35,6 +35,24 @@ create table care.message_line (
 create index message_line_message on care.message_line (municipality_id, family_id, message_id, at);
 comment on table care.message_line is 'What one person wrote in a conversation (sealed), and before which day he or she hopes for an answer. Nothing tells whether somebody read it.';
 
+create table care.message_reader (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  message_id uuid not null,
+  person_id uuid not null,
+  asked_by uuid not null,
+  asked_at timestamptz not null,
+  yes boolean,
+  answered_at timestamptz check (answered_at >= asked_at),
+  undone_at timestamptz,
+  primary key (municipality_id, family_id, id),
+  foreign key (municipality_id, family_id, message_id) references care.message (municipality_id, family_id, id),
+  check ((yes is null) = (answered_at is null))
+);
+create unique index message_reader_once on care.message_reader (municipality_id, family_id, message_id, person_id) where undone_at is null and yes is distinct from false;
+comment on table care.message_reader is 'Somebody in a conversation asks whether one more person may read along; who began it says yes or no. The words that others wrote before stay unread.';
+
 create table care.message_wish (
   municipality_id uuid not null,
   family_id uuid not null,

@@ -28,6 +28,9 @@ export type Subject = {
 
 export type Told = { message: Message; subject: Subject; lines: readonly MessageLine[]; readers: readonly Id[] }
 
+/** One more reader, asked of who began the conversation; `yes` is null as long as that person did not answer. */
+export type AskedIn = { id: Id; person: Id; askedBy: Id; askedAt: Date; yes: boolean | null; answeredAt: Date | null }
+
 /** Another parent in another home: the own wish to write each other, and the wish of the other. */
 export type OtherParent = { person: Id; iWant: Id | null; theyWant: boolean }
 

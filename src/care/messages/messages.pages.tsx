@@ -6,8 +6,10 @@ import { FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { openPlanRow } from '#care/plan/plan.sql.ts'
 import type { Fields } from '#platform/fields.ts'
+import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
+import { askIn, keepOut, letIn, mayComeIn, takeAskedBack, waitingIn } from './asked-in.commands.ts'
 import { isAskedTone, isKeptApart, isSubjectKind, type MessageProblem, norm, type SubjectKind } from './message.ts'
 import { answerMessage, beginMessage, takeLineBack } from './messages.commands.ts'
 import { messageForm, typedDay } from './messages.form.ts'
@@ -113,12 +115,13 @@ export async function sendMessage(page: Page): Promise<Answer> {
 export const messagePage = async (page: Page): Promise<Answer> =>
   conversation(page, (await draftOf(page, page.path)) ?? {})
 
-function conversation(page: Page, fields: Fields, problem?: MessageProblem): Promise<Answer> {
+function conversation(page: Page, fields: Fields, problem?: MessageProblem, noReader = false): Promise<Answer> {
   const look = { ...messageLook(familyOf(page), 'read', page.param('messageId')), done: doneOn(page.query) }
   return openDossier(knockOf(page), look, async (dossier) => {
     const here = await messageHere(dossier, page.param('messageId'))
     const apart = await apartAmong(dossier, [here.message.author, ...here.message.readers])
     const { problems, errors } = told(dossier, problem)
+    const readerError = noReader ? dossier.say(words['bericht.fout.erbij']) : undefined
     return show(
       <FamilyFrame
         asked={page}
@@ -127,19 +130,22 @@ function conversation(page: Page, fields: Fields, problem?: MessageProblem): Pro
         heading={titleOf(dossier, here.subject)}
         tab="messages"
         back={{ href: messagesPlace(dossier.family.id), name: dossier.say(words['bericht.kop']) }}
-        problems={problems}
+        problems={readerError === undefined ? problems : [{ field: 'person', text: readerError }]}
       >
         <MessagePage
           asked={page}
           seen={dossier}
           told={here}
           stopped={isKeptApart(apart)}
+          choice={await mayComeIn(dossier, here)}
+          waiting={await waitingIn(dossier, here.message)}
+          readerError={readerError}
           tone={isAskedTone(apart, dossier.viewer.person)}
           typed={{ ...messageForm(fields), day: typedDay(fields) }}
           errors={errors}
         />
       </FamilyFrame>,
-      problem === undefined ? 200 : 422,
+      problem === undefined && !noReader ? 200 : 422,
     )
   })
 }
@@ -165,6 +171,26 @@ export async function lineTakenBack(page: Page): Promise<Answer> {
   const place = { familyId: familyOf(page), message: page.param('messageId'), line: page.param('messageLineId') }
   return landed(page, await takeLineBack(knockOf(page), page, place))
 }
+
+export async function askReader(page: Page): Promise<Answer> {
+  const wish = { familyId: familyOf(page), message: page.param('messageId'), person: one(page.fields, 'person') }
+  const outcome = await askIn(knockOf(page), page, wish)
+  return 'problem' in outcome ? conversation(page, {}, undefined, true) : goTo(landing(outcome.to, page.operation))
+}
+
+const onReader =
+  (move: typeof letIn) =>
+  async (page: Page): Promise<Answer> => {
+    const asked = page.param('messageReaderId')
+    return landed(
+      page,
+      await move(knockOf(page), page, { familyId: familyOf(page), message: page.param('messageId'), asked }),
+    )
+  }
+
+export const readerLetIn = onReader(letIn)
+export const readerKeptOut = onReader(keepOut)
+export const readerTakenBack = onReader(takeAskedBack)
 
 const moves =
   (move: typeof wantMessages) =>

@@ -4,7 +4,7 @@ import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import type { Message, SubjectKind, TwoHomes } from './message.ts'
+import type { AskedIn, Message, SubjectKind, TwoHomes } from './message.ts'
 
 export const tableOfKind = { plan: 'plan', doel: 'goal' } as const satisfies Record<SubjectKind, string>
 
@@ -13,7 +13,8 @@ export const messageRows = (tx: Tx, familyId: Id) =>
   tx.rows<Message>(
     'messages.all',
     `
-    select id, case about_table when 'plan' then 'plan' else 'doel' end as kind, about_id as "aboutId", author, readers
+    select id, case about_table when 'plan' then 'plan' else 'doel' end as kind, about_id as "aboutId", author,
+      readers || array(select r.person_id from care.message_reader r where r.message_id = message.id and r.yes and r.undone_at is null order by r.answered_at) as readers
     from care.message where family_id = $1 order by at, id`,
     [familyId],
   )
@@ -40,6 +41,16 @@ export const readersNow = async (tx: Tx, kind: SubjectKind, about: Id): Promise<
 
 export const apartAmong = (tx: Tx, people: readonly Id[]) =>
   tx.rows<TwoHomes>('messages.apart', 'select one, other, "bothWant" from door.parents_apart($1)', [people])
+
+/** Who asked whom in, newest last. */
+export const askedRows = (tx: Tx, familyId: Id, message: Id) =>
+  tx.rows<AskedIn>(
+    'messages.askedIn',
+    `
+    select id, person_id as person, asked_by as "askedBy", asked_at as "askedAt", yes, answered_at as "answeredAt"
+    from care.message_reader where family_id = $1 and message_id = $2 and undone_at is null order by asked_at, id`,
+    [familyId, message],
+  )
 
 export type WishRow = { id: Id; person: Id; withPerson: Id }
 

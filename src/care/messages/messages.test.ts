@@ -187,7 +187,7 @@ test('D-MSG-02: for both parents nothing goes before both want it; then it does,
   assert.equal((await sam.post(wish('olaf'))).status, 404, 'only a parent')
   assert.doesNotMatch((await sam.get(place())).text, /twee huizen/)
   assert.match((await olaf.get(place())).text, /Mirjam wil dit graag\. (?:Jij|U) mag kiezen\. Nee is ook goed\./)
-  assert.match((await olaf.act(wish('mirjam'))).text, /willen het allebei/)
+  assert.match((await olaf.act(wish('mirjam'))).text, /willen dit allebei/)
   assert.equal((await bram.post(about(), both)).status, 303)
   const asked = await olaf.post(about(), { 'readers[]': to('mirjam'), text: 'Jij was weer te laat.' })
   assert.equal(asked.status, 422)
@@ -204,6 +204,54 @@ test('D-MSG-02: for both parents nothing goes before both want it; then it does,
   assert.match(still, /Sam wil vrijdag later komen\./)
   assert.match(still, /Hier kan niemand meer schrijven/)
   assert.equal((await olaf.post(at, { text: 'Toch nog.', tone: 'yes' })).status, 409)
+})
+
+test('D-MSG-01: adding a reader asks who began it; let in, that person reads those words and what comes, not what others wrote before', async () => {
+  await mirjam.act(about(), { 'readers[]': to('sam'), text: 'Ik wil het rustig houden.' })
+  const at = `${place()}/${await newest()}`
+  await sam.act(at, { text: 'Ik ben boos over vrijdag.' })
+  assert.equal((await sam.post(`${at}/lezer`, { person: '' })).status, 422)
+  assert.equal((await sam.post(`${at}/lezer`, { person: house.person('joyce') })).status, 403)
+  assert.equal(
+    (await sam.post(`${at}/lezer`, { person: house.person('olaf') })).status,
+    403,
+    'the parents do not both want it',
+  )
+  assert.match(
+    (await sam.act(`${at}/lezer`, { person: house.person('bram') })).text,
+    /We vroegen Mirjam of Bram mag meelezen/,
+  )
+  assert.equal((await bram.get(at)).status, 404, 'asking is not letting in')
+  const [row] = await house.ask<{ id: string }>('select id from care.message_reader order by asked_at desc limit 1')
+  assert.equal((await sam.post(`${at}/lezer/${row?.id}/ja`)).status, 403, 'who asked does not answer')
+  const self = 'update care.message_reader set yes = true, answered_at = door.now() where id = $1'
+  await assert.rejects(
+    scene.behind('sam', (tx) => tx.rows('test.self', self, [row?.id])),
+    /row-level security/,
+  )
+  assert.match((await mirjam.get(at)).text, /Sam vraagt: mag Bram meelezen\?/)
+  assert.match((await mirjam.act(`${at}/lezer/${row?.id}/ja`)).text, /Mirjam, Sam en Bram lezen dit bericht/)
+  await sam.act(at, { text: 'Fijn dat je meeleest.' })
+  const { text } = await bram.get(at)
+  assert.match(text, /Ik wil het rustig houden\./)
+  assert.match(text, /Fijn dat je meeleest\./)
+  assert.doesNotMatch(text, /Ik ben boos over vrijdag/)
+  assert.equal((await bram.act(at, { text: 'Dank je wel.' })).status, 200)
+})
+
+test('D-MSG-01: who began it may say no, and a yes is taken back within ten minutes', async () => {
+  await mirjam.act(about(), { 'readers[]': to('sam'), text: 'Alleen wij twee.' })
+  const at = `${place()}/${await newest()}`
+  await sam.act(`${at}/lezer`, { person: house.person('bram') })
+  const id = async () =>
+    (await house.ask<{ id: string }>('select id from care.message_reader order by asked_at desc limit 1'))[0]?.id
+  assert.match((await mirjam.act(`${at}/lezer/${await id()}/nee`)).text, /Bram leest niet mee\./)
+  assert.equal((await bram.get(at)).status, 404)
+  assert.match((await mirjam.act(`${at}/lezer`, { person: house.person('bram') })).text, /Bram leest nu mee\./)
+  assert.equal((await bram.get(at)).status, 200)
+  assert.equal((await sam.post(`${at}/lezer/${await id()}/terug`)).status, 403)
+  await mirjam.act(`${at}/lezer/${await id()}/terug`)
+  assert.equal((await bram.get(at)).status, 404)
 })
 
 test('who wrote it takes it back within ten minutes, and nobody else', async () => {

@@ -10,7 +10,16 @@ import { Form } from '#ui/form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
-import { type MessageLine, norm, type OtherParent, type Subject, type Told, type TwoHomes } from './message.ts'
+import { OneMore } from './asked-in.views.tsx'
+import {
+  type AskedIn,
+  type MessageLine,
+  norm,
+  type OtherParent,
+  type Subject,
+  type Told,
+  type TwoHomes,
+} from './message.ts'
 import { messageWords as words } from './messages.words.ts'
 import { type TypedMessage, type WriteErrors, WriteForm } from './write.views.tsx'
 
@@ -66,9 +75,13 @@ export function MessageList({ asked, seen, messages, plan, apart }: ListProps) {
 function MessageRows({ seen, messages }: Pick<ListProps, 'seen' | 'messages'>) {
   return (
     <Rows>
-      {messages.map(({ message, subject, lines }) => {
+      {messages.map(({ message, subject, lines, readers }) => {
         const last = lines.at(-1)
-        const values = { name: nameOf(seen, last?.author ?? ''), date: dayIn(seen, dayOf(last?.at ?? seen.at)) }
+        const names = namesIn(
+          seen,
+          readers.filter((id) => id !== seen.viewer.person),
+        )
+        const values = { names, name: nameOf(seen, last?.author ?? ''), date: dayIn(seen, dayOf(last?.at ?? seen.at)) }
         return (
           <StepRow
             title={titleOf(seen, subject)}
@@ -155,12 +168,15 @@ type PageProps = {
   told: Told
   /** One of two parents in two homes does not want it any more. */
   stopped: boolean
+  choice: readonly Id[]
+  waiting: readonly AskedIn[]
+  readerError: string | undefined
   tone: boolean
   typed: TypedMessage
   errors: WriteErrors
 }
 
-export function MessagePage({ asked, seen, told, stopped, tone, typed, errors }: PageProps) {
+export function MessagePage({ asked, seen, told, stopped, tone, typed, errors, ...more }: PageProps) {
   const { say } = seen
   return (
     <>
@@ -176,6 +192,16 @@ export function MessagePage({ asked, seen, told, stopped, tone, typed, errors }:
         <Card title={say(words['bericht.antwoord'])}>
           <WriteForm asked={asked} seen={seen} choice={null} tone={tone} typed={typed} errors={errors} />
         </Card>
+      )}
+      {stopped ? null : (
+        <OneMore
+          asked={asked}
+          seen={seen}
+          message={told.message}
+          choice={more.choice}
+          waiting={more.waiting}
+          error={more.readerError}
+        />
       )}
       <Answers seen={seen} />
       <Urgent seen={seen} />

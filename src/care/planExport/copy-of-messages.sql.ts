@@ -16,6 +16,12 @@ export const ofMessages: readonly CopyQuestion[] = [
       from care.message_line where family_id = $1 and undone_at is null order by id`,
   },
   {
+    section: 'messageReaders',
+    table: null,
+    text: `select id, message_id as "messageId", person_id as "personId", asked_by as "askedBy", asked_at as "askedAt", yes, answered_at as "answeredAt"
+      from care.message_reader where family_id = $1 and undone_at is null order by id`,
+  },
+  {
     section: 'messageWishes',
     table: null,
     text: `select id, person_id as "personId", with_person as "withPerson", at, stopped_at as "stoppedAt"

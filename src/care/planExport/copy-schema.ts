@@ -127,6 +127,9 @@ const things: Readonly<Record<SectionName, Kinds>> = {
   },
   messages: { about: oneOf('plan', 'goal'), aboutId: id, author: id, readers: ids, at: moment },
   messageLines: { messageId: id, author: id, at: moment, answerBy: orNone(day) },
+  messageReaders: {
+    ...{ messageId: id, personId: id, askedBy: id, askedAt: moment, yes: orNone(truth), answeredAt: orNone(moment) },
+  },
   messageWishes: { personId: id, withPerson: id, at: moment, stoppedAt: orNone(moment) },
   strengths: { ...changed, subjects: ids, domains: listOf(word) },
   worries: { ...changed, subjects: ids, domains: listOf(word), settledOn: orNone(day) },

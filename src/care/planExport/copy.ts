@@ -61,6 +61,7 @@ export const sectionNames = [
   'paperRequests',
   'messages',
   'messageLines',
+  'messageReaders',
   'messageWishes',
   'strengths',
   'worries',

@@ -35,7 +35,7 @@ const chapters = [
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
   { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
   { key: 'paper', sections: ['paperRequests'] },
-  { key: 'messages', sections: ['messages', 'messageLines', 'messageWishes'] },
+  { key: 'messages', sections: ['messages', 'messageLines', 'messageReaders', 'messageWishes'] },
   { key: 'strengths', sections: ['strengths'] },
   { key: 'worries', sections: ['worries'] },
   {

@@ -917,6 +917,18 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.message_reader': {
+    municipality_id: string
+    family_id: string
+    id: string
+    message_id: string
+    person_id: string
+    asked_by: string
+    asked_at: Date
+    yes: boolean | null
+    answered_at: Date | null
+    undone_at: Date | null
+  }
   'care.message_wish': {
     municipality_id: string
     family_id: string
