@@ -190,7 +190,15 @@ export function MessagePage({ asked, seen, told, stopped, tone, typed, errors, .
         <p>{say(words['bericht.samen.stil'])}</p>
       ) : (
         <Card title={say(words['bericht.antwoord'])}>
-          <WriteForm asked={asked} seen={seen} choice={null} tone={tone} typed={typed} errors={errors} />
+          <WriteForm
+            asked={asked}
+            seen={seen}
+            choice={null}
+            readers={told.readers.filter((id) => id !== seen.viewer.person)}
+            tone={tone}
+            typed={typed}
+            errors={errors}
+          />
         </Card>
       )}
       {stopped ? null : (

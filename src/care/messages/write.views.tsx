@@ -6,7 +6,7 @@ import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { Button } from '#ui/button.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { DateField, type TypedDate } from '#ui/date-field.views.tsx'
-import { EyeSentence } from '#ui/eye-label.views.tsx'
+import { EyeLabel, EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -21,13 +21,15 @@ type WriteProps = {
   seen: Reader
   /** From whom the writer chooses who reads it; null in a conversation, which has its readers on top. */
   choice: readonly Id[] | null
+  /** Who reads an answer, beside the writer. */
+  readers?: readonly Id[]
   /** Asked of who writes to the other parent in another home. */
   tone: boolean
   typed: TypedMessage
   errors: WriteErrors
 }
 
-export function WriteForm({ asked, seen, choice, tone, typed, errors }: WriteProps) {
+export function WriteForm({ asked, seen, choice, readers = [], tone, typed, errors }: WriteProps) {
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
@@ -51,7 +53,11 @@ export function WriteForm({ asked, seen, choice, tone, typed, errors }: WritePro
         error={errors.text}
         most={norm.longest}
       >
-        {choice === null ? null : <EyeSentence>{say(words['bericht.lezers.alleen'])}</EyeSentence>}
+        {choice === null ? (
+          <EyeLabel say={say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
+        ) : (
+          <EyeSentence>{say(words['bericht.lezers.alleen'])}</EyeSentence>
+        )}
       </Field>
       <DateField
         say={say}
