@@ -52,8 +52,24 @@ const ofPeers = [
   'POST /gezin/:familyId/iemand-die-dit-kent/:peerRequestId/klaar',
   'POST /gezin/:familyId/iemand-die-dit-kent/notitie/:peerNoteId',
 ] as const
+const ofMessages = [
+  'GET /gezin/:familyId/berichten',
+  'GET /gezin/:familyId/berichten/:messageId',
+  'POST /gezin/:familyId/berichten/:messageId',
+  'POST /gezin/:familyId/berichten/:messageId/:messageLineId/terug',
+  'POST /gezin/:familyId/berichten/:messageId/lezer',
+  'POST /gezin/:familyId/berichten/:messageId/lezer/:messageReaderId/ja',
+  'POST /gezin/:familyId/berichten/:messageId/lezer/:messageReaderId/nee',
+  'POST /gezin/:familyId/berichten/:messageId/lezer/:messageReaderId/terug',
+  'GET /gezin/:familyId/berichten/:kind/:itemId',
+  'POST /gezin/:familyId/berichten/:kind/:itemId',
+  'POST /gezin/:familyId/samen-berichten/:personId',
+  'POST /gezin/:familyId/samen-berichten/:personId/stop',
+] as const
+/** What lies around the plan: messages about it, and the plan on paper. */
 export const ofPaper = [
   ...ofPeers,
+  ...ofMessages,
   'GET /gezin/:familyId/printen',
   'GET /gezin/:familyId/printen/koelkast',
   'GET /gezin/:familyId/printen/heel-plan',

@@ -62,6 +62,57 @@ export const papers = [
   example('dana', `${paper}/:paperRequestId/niet-gegeven`, [landedOn(`${paper}/:paperRequestId/gegeven`)]),
 ]
 
+const messages = '/gezin/:familyId/berichten'
+const reader = '/gezin/:familyId/berichten/:messageId/lezer'
+const together = '/gezin/:familyId/samen-berichten/:personId'
+
+/** Where Esra writes to Dana about the plan. */
+const toWrite: Before = async ({ house, family }) => {
+  const plans = 'select id from care.plan where family_id = $1 and closed_at is null'
+  const [plan] = await house.ask<{ id: string }>(plans, [family])
+  return `/gezin/${family}/berichten/plan/${plan?.id}`
+}
+
+/** Esra wrote to Dana about the plan. */
+export const messageSent: Before = async (play) => {
+  const esra = await play.house.visitor('esra')
+  const typed = { 'readers[]': play.house.person('dana'), text: 'Mag ik iets vragen over het plan?' }
+  return (await esra.post(await toWrite(play), typed)).location?.split('?')[0] ?? ''
+}
+
+/** Mirjam wrote to Sam about the plan; Sam looks there. */
+const samReads: Before = async ({ house, family }) => {
+  const plans = 'select id from care.plan where family_id = $1 and closed_at is null'
+  const [plan] = await house.ask<{ id: string }>(plans, [family])
+  const typed = { 'readers[]': house.person('sam'), text: 'Zullen we Bram erbij vragen?' }
+  const sent = await (await house.visitor('mirjam')).post(`/gezin/${family}/berichten/plan/${plan?.id}`, typed)
+  return sent.location?.split('?')[0] ?? ''
+}
+
+/** Sam asked whether Bram may read along. */
+const bramAsked: Before = async (play) => {
+  const at = await samReads(play)
+  await (await play.house.visitor('sam')).post(`${at}/lezer`, { person: play.house.person('bram') })
+  return at
+}
+
+const apart: Before = async ({ house, family }) => {
+  await house.ask('delete from care.message_wish where family_id = $1', [family])
+  return `/gezin/${family}/berichten`
+}
+
+export const messagesHere = [
+  example('esra', `${messages}/:kind/:itemId`, [toWrite], { 'readers[]': '@dana' }),
+  example('esra', `${messages}/:messageId/:messageLineId/terug`, [landedOn(`${messages}/:kind/:itemId`)]),
+  example('dana', `${messages}/:messageId`, [messageSent]),
+  example('sam', reader, [samReads], { person: '@bram' }, { person: 'niemand' }),
+  example('mirjam', `${reader}/:messageReaderId/ja`, [bramAsked]),
+  example('mirjam', `${reader}/:messageReaderId/nee`, [bramAsked]),
+  example('mirjam', `${reader}/:messageReaderId/terug`, [landedOn(`${reader}/:messageReaderId/ja`)]),
+  example('mirjam', together, [apart]),
+  example('mirjam', `${together}/stop`, [landedOn(together)]),
+]
+
 export const ownPlans = [
   example('dana', `${own}/aanbieden`, [nothing('/aanbieden')], { channel: 'spoken' }, { conditions: 'Rust.' }),
   example('dana', `${one}/terug`, [landedOn(`${own}/aanbieden`)]),

@@ -1,9 +1,9 @@
 // Pages of a youth's own resilience and JIM that no link of the cast leads to, because what they are about went on already.
 
 import { pictured } from '#checks/acts-child.ts'
-import { paperAsked, until } from '#checks/acts-own-plan.ts'
-import { schoolWaits } from '#checks/acts-team.ts'
+import { messageSent, paperAsked, until } from '#checks/acts-own-plan.ts'
 import { peerTaken, peerTalks } from '#checks/acts-peers.ts'
+import { schoolWaits } from '#checks/acts-team.ts'
 import type { Before } from '#checks/example-act.ts'
 import { inDays } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
@@ -73,6 +73,7 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/gesprekken': async () => ({ who: 'fatima', path: '/gesprekken' }),
   '/gesprekken/rolkaart': async () => ({ who: 'fatima', path: '/gesprekken/rolkaart' }),
   '/gesprekken/:peerRequestId': asActed('fatima', peerTalks),
+  '/gezin/:familyId/berichten/:messageId': asActed('dana', messageSent),
   '/gezin/:familyId/printen/op-papier': asActed('dana', paperAsked),
   '/gezin/:familyId/printen/voor/:personId': async (house) => ({
     who: 'dana',

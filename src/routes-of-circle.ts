@@ -5,6 +5,7 @@ import { openCircleAct, openCirclePage } from '#care/shares/open-circle.pages.ts
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 import { jimRoutes } from './routes-of-jim.ts'
+import { messageRoutes } from './routes-of-messages.ts'
 import { networkRoutes } from './routes-of-network.ts'
 import { resilienceRoutes } from './routes-of-resilience.ts'
 import { teamRoutes } from './routes-of-team.ts'
@@ -25,6 +26,7 @@ export const circleRoutes: readonly Route[] = [
   post('/gezin/:familyId/kring/:memberId/terug', 'G-10', putBack, { ...circle, form: offer() }),
   ...resilienceRoutes,
   ...networkRoutes,
+  ...messageRoutes,
   ...teamRoutes,
   ...jimRoutes,
 ]

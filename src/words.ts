@@ -36,6 +36,7 @@ import { lifeEventsWords } from '#care/lifeEvents/life-events.words.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { mediaWords } from '#care/media/media.words.ts'
 import { memberWords } from '#care/members/members.words.ts'
+import { messageWords } from '#care/messages/messages.words.ts'
 import { networkWords } from '#care/network/network.words.ts'
 import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
@@ -120,6 +121,7 @@ export const allWords = {
   ...paperRequestWords,
   ...peerWords,
   ...peerTalkWords,
+  ...messageWords,
   ...jimPauseWords,
   ...jimCheckWords,
   ...jimSuccessorWords,

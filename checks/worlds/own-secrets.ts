@@ -74,6 +74,28 @@ export const ownSecrets: readonly Secret[] = [
     },
   },
   {
+    name: 'what Sam and Bram write each other about the plan',
+    unknownTo: ['mirjam', 'olaf', 'jan'],
+    lay: async (scene, house, random) => {
+      const plans = 'select id from care.plan where family_id = $1 and closed_at is null'
+      const [plan] = await house.ask<{ id: string }>(plans, [house.family('sam')])
+      const [at, author] = [somewhen(random), house.person('sam')]
+      const message = await scene.put('message', {
+        ...{ about_table: 'plan', about_id: plan?.id, author, readers: [house.person('bram')], at },
+      })
+      const line = await scene.put('message_line', { message_id: message.id, author, at, ...sealed(house, 'sam') })
+      return quiet(house, message, line)
+    },
+  },
+  {
+    name: 'that Mirjam wants to write with Olaf',
+    unknownTo: ['sam', 'jan', 'bram'],
+    lay: async (scene, house, random) => {
+      const two = { person_id: house.person('mirjam'), with_person: house.person('olaf') }
+      return quiet(house, await scene.put('message_wish', { ...two, at: somewhen(random) }))
+    },
+  },
+  {
     name: 'that Sam waits for the plan on paper',
     unknownTo: ['mirjam', 'olaf', 'jan'],
     lay: async (scene, house, random) => {

@@ -32,6 +32,7 @@ export const quiet: FamilyFacts = {
   paperAskedOn: null,
   schoolWaitsOn: null,
   peerMissingOn: null,
+  messageOn: null,
   capacityReviewsOn: [],
   requestDueOn: null,
   emergencyOn: null,

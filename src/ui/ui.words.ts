@@ -87,6 +87,7 @@ export const uiWords = {
   'nav.vandaag': text('Vandaag', same, 'Today'),
   'nav.plan': text('Plan', same, 'Plan'),
   'nav.kring': text('Kring', same, 'Circle'),
+  'nav.berichten': text('Berichten', same, 'Messages'),
   'tijd.vandaag': text('vandaag', same, 'today'),
   'tijd.morgen': text('morgen', same, 'tomorrow'),
   'tijd.gisteren': text('gisteren', same, 'yesterday'),

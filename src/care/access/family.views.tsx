@@ -27,7 +27,7 @@ export type Asked = {
   fresh(): string
 }
 
-type FamilyTab = 'today' | 'plan' | 'circle' | 'safety' | 'invite'
+type FamilyTab = 'today' | 'plan' | 'circle' | 'messages' | 'safety' | 'invite'
 
 export type FamilyFrameProps = {
   asked: Asked
@@ -127,10 +127,18 @@ function toCircle(seen: Reader, tab: FamilyTab): Tab[] {
   return [{ name: seen.say(uiWords['nav.kring']), href, current: tab === 'circle', icon: 'circle' }]
 }
 
+/** Messages are about the plan, so they are there for who may read about somebody's goals. */
+function toMessages(seen: Reader, tab: FamilyTab): Tab[] {
+  if (!readsTopic(seen, 'goals')) return []
+  const href = `/gezin/${seen.family.id}/berichten`
+  return [{ name: seen.say(uiWords['nav.berichten']), href, current: tab === 'messages', icon: 'messages' }]
+}
+
 const familyTabs = (seen: Reader, tab: FamilyTab): Tab[] => [
   { name: seen.say(uiWords['nav.vandaag']), href: '/vandaag', current: tab === 'today', icon: 'today' },
   { name: seen.say(uiWords['nav.plan']), href: `/gezin/${seen.family.id}/plan`, current: tab === 'plan', icon: 'plan' },
   ...toCircle(seen, tab),
+  ...toMessages(seen, tab),
 ]
 
 type WorkTab = 'list' | 'search'
@@ -167,6 +175,7 @@ const familyMenu = (seen: Reader, tab: FamilyTab, { say, family } = seen): Tab[]
   { name: say(accessWords['nav.gezin']), href: `/gezin/${family.id}`, current: tab === 'today' },
   { name: say(uiWords['nav.plan']), href: `/gezin/${family.id}/plan`, current: tab === 'plan' },
   ...toCircle(seen, tab),
+  ...toMessages(seen, tab),
   { name: say(accessWords['pro.menu.veiligheid']), href: `/gezin/${family.id}/veiligheid`, current: tab === 'safety' },
   { name: say(accessWords['nav.uitnodigen']), href: `/gezin/${family.id}/uitnodigen`, current: tab === 'invite' },
 ]

@@ -25,6 +25,7 @@ export const purposes = {
   'kijken wie wat ziet': 'delen',
   'toestemming vragen en geven': 'toestemming',
   'zeggen wat je ervan vindt': 'oneens',
+  'een bericht lezen of schrijven': 'bericht',
   printen: 'printen',
   'de werklijst bekijken': 'werklijst',
   'het plan bijwerken': 'bijwerken',

@@ -15,6 +15,7 @@ import { Button } from '#ui/button.views.tsx'
 import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Banner } from '#ui/shared-screen.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
 import { dossierWords } from './dossier.words.ts'
 import type { Told } from './goal-on-page.views.tsx'
 import { Cards, Goals } from './goals-on-page.views.tsx'
@@ -125,6 +126,7 @@ function More({ told: { seen }, hasPlan }: { told: Told; hasPlan: boolean }) {
   const links: readonly (readonly [string, string])[] = [
     ...(hasPlan ? [[say(dossierWords['print.titel']), ways.print] as const] : []),
     ...(hasPlan && seen.isFamily ? [[say(dossierWords['knop.neemmee']), ways.takeAlong] as const] : []),
+    ...(hasPlan ? [[say(uiWords['nav.berichten']), ways.messages] as const] : []),
     [say(planWords['sectie.ourStory']), ways.story],
     ...(keeps ? [[say(dossierWords['jong.veerkracht']), ways.resilience] as const] : []),
     [say(planWords['goed.kop']), ways.noticed],

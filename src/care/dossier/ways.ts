@@ -44,6 +44,7 @@ export const waysOf = (familyId: Id) => {
     pieces: `${at}/mijn-stukken`,
     rights: `${at}/mijn-rechten`,
     invite: `${at}/uitnodigen`,
+    messages: `${at}/berichten`,
     print: `${at}/printen`,
     ownData: `${at}/gegevens`,
     takeAlong: `${at}/gegevens/meenemen`,

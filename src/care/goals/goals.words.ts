@@ -16,6 +16,7 @@ export const goalWords = {
     'You see this differently. Talk about it together.',
   ),
   'doel.bijdragen': text('Wat helpers erbij doen', same, 'What helpers add'),
+  'doel.bericht': text('Stuur een bericht over dit doel', same, 'Send a message about this goal'),
   'doel.geschiedenis': text('Wat er eerder was', same, 'What was before'),
   'doel.geefcijfer': text('Geef een cijfer', same, 'Give a number'),
   'doel.actieerbij': text('Actie erbij', same, 'Add an action'),

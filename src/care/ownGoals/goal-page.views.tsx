@@ -1,5 +1,5 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { nameOf } from '#care/access/frame.ts'
+import { nameOf, seenInEmergency } from '#care/access/frame.ts'
 import { AskedBy, ConditionNow } from '#care/conditions/condition.views.tsx'
 import { type GoalMove, takesSteps } from '#care/goals/goal.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
@@ -13,6 +13,7 @@ import { type Reader, StepList } from '#care/steps/step-list.views.tsx'
 import { type Day, dayOf, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Details } from '#ui/card.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
@@ -67,8 +68,16 @@ export function GoalPage(props: GoalPageProps) {
       <History seen={seen} goal={goal} />
       <Statements seen={seen} itemId={goal.id} statements={statements} />
       <NotAgreeing seen={seen} kind="doel" item={goal} />
+      <ToMessages seen={seen} goal={goal} />
     </>
   )
+}
+
+/** Who reads a goal may write about it; a look in an emergency only reads. */
+function ToMessages({ seen, goal }: { seen: Reader; goal: SeenGoal }) {
+  if (seenInEmergency(seen).length > 0) return null
+  const href = `/gezin/${seen.family.id}/berichten/doel/${goal.id}`
+  return <LoneLink href={href}>{seen.say(goalWords['doel.bericht'])}</LoneLink>
 }
 
 function WhyAndMark({ seen, goal }: { seen: Reader; goal: SeenGoal }) {

@@ -134,6 +134,12 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   paperRequests: { ...asked, way: oneOf('post', 'handed'), givenAt: orNone(moment), givenBy: orNone(id) },
   peerRequests: { ...asked, what: word, answerBefore: day, matchedAt: orNone(moment), ...peerEnd },
   peerNotes: { requestId: id, createdAt: moment, rightAt: orNone(moment) },
+  messages: { about: oneOf('plan', 'goal'), aboutId: id, author: id, readers: ids, at: moment },
+  messageLines: { messageId: id, author: id, at: moment, answerBy: orNone(day) },
+  messageReaders: {
+    ...{ messageId: id, personId: id, askedBy: id, askedAt: moment, yes: orNone(truth), answeredAt: orNone(moment) },
+  },
+  messageWishes: { personId: id, withPerson: id, at: moment, stoppedAt: orNone(moment) },
   strengths: { ...changed, subjects: ids, domains: listOf(word) },
   worries: { ...changed, subjects: ids, domains: listOf(word), settledOn: orNone(day) },
   plans: {

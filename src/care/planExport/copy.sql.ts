@@ -4,6 +4,7 @@ import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { CopyQuestion } from './copy.ts'
 import { ofGroupPlan } from './copy-of-group.sql.ts'
+import { ofMessages } from './copy-of-messages.sql.ts'
 import { ofOwnPeople } from './copy-of-own.sql.ts'
 
 export const copyQuestions: readonly CopyQuestion[] = [
@@ -83,6 +84,7 @@ export const copyQuestions: readonly CopyQuestion[] = [
   },
   ...ofOwnPeople,
   ...ofGroupPlan,
+  ...ofMessages,
   {
     section: 'strengths',
     table: 'care.strength',

@@ -38,6 +38,7 @@ const chapters = [
   { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
   { key: 'paper', sections: ['paperRequests'] },
   { key: 'peers', sections: ['peerRequests', 'peerNotes'] },
+  { key: 'messages', sections: ['messages', 'messageLines', 'messageReaders', 'messageWishes'] },
   { key: 'strengths', sections: ['strengths'] },
   { key: 'worries', sections: ['worries'] },
   {

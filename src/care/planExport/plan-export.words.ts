@@ -23,6 +23,7 @@ export const exportWords = {
   'gegevens.deel.custody': text('Gezag', same, 'Custody'),
   'gegevens.deel.paper': text('Op papier gevraagd', same, 'Asked for on paper'),
   'gegevens.deel.peers': text('Praten met iemand die dit kent', same, 'Talking to someone who knows this'),
+  'gegevens.deel.messages': text('Berichten', same, 'Messages'),
   'gegevens.deel.ownPlan': text('Zelf een plan maken', same, 'Making a plan yourselves'),
   'gegevens.deel.start': text('Het eerste gesprek', same, 'The first conversation'),
   'gegevens.deel.stories': text('Verhalen', same, 'Stories'),

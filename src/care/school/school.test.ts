@@ -5,7 +5,7 @@ import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { type Scene, sceneOf } from '#src/trial/relations-scene.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { type GoalShare, pupilsOf, sharedOn } from './school.ts'
-import { answerBefore, inOrder, type SchoolWord, textProblem } from './word.ts'
+import { hearsBefore, inOrder, type SchoolWord, textProblem } from './word.ts'
 
 const noon = (day: string) => new Date(`${day}T12:00:00+01:00`)
 const share = (from: string, until: string | null, withdrawn: string | null = null): GoalShare => ({
@@ -118,7 +118,7 @@ test('D-CIR-11: what waits stands first, the oldest before; within ten working d
     inOrder([...all, word('d', '2026-03-01', false)]).map(({ id }) => id),
     ['d', 'b', 'c', 'a'],
   )
-  assert.equal(answerBefore(asDay('2026-03-02')), '2026-03-16')
+  assert.equal(hearsBefore(asDay('2026-03-02')), '2026-03-16')
   assert.deepEqual(
     ['', 'x'.repeat(500), 'x'.repeat(501)].map((text) => textProblem(text)),
     ['empty', null, 'tooLong'],

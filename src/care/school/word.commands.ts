@@ -15,7 +15,7 @@ import { Refusal } from '#platform/web/page.ts'
 import { readPupils } from './school.commands.ts'
 import type { Pupil } from './school.ts'
 import { answerTable, schoolAnswerRows, schoolWordRows, wordTable } from './word.sql.ts'
-import { answerBefore, type SchoolWord, type TextProblem, textProblem } from './word.ts'
+import { hearsBefore, type SchoolWord, type TextProblem, textProblem } from './word.ts'
 
 export const schoolPlace = (familyId: Id): string => `/gezin/${familyId}/school`
 export const writtenPlace = (familyId: Id): string => `/gezin/${familyId}/school/geschreven`
@@ -84,7 +84,7 @@ export const writeForSchool = (knock: Knock, act: Act, wish: Wish): Promise<Outc
       }),
     )
     const to = schoolPlace(wish.familyId)
-    const values = { date: answerBefore(dossier.today) }
+    const values = { date: hearsBefore(dossier.today) }
     const seenBy = readersOf(dossier, pupil.id)
     return {
       to,

@@ -27,7 +27,7 @@ export const textProblem = (text: string): TextProblem | null =>
   text === '' ? 'empty' : text.length > wordLength ? 'tooLong' : null
 
 /** On this day school has heard of it. */
-export const answerBefore = (written: Day): Day => workingDaysAfter(written, norm.answerWorkingDays)
+export const hearsBefore = (written: Day): Day => workingDaysAfter(written, norm.answerWorkingDays)
 
 /** What waits, the oldest first; then what was answered, the newest first. */
 export function inOrder(words: readonly SchoolWord[]): SchoolWord[] {
@@ -36,4 +36,4 @@ export function inOrder(words: readonly SchoolWord[]): SchoolWord[] {
   return [...waits, ...oldestFirst.filter(({ answer }) => answer !== null).toReversed()]
 }
 
-export const dueOf = ({ at }: Pick<SchoolWord, 'at'>): Day => answerBefore(dayOf(at))
+export const dueOf = ({ at }: Pick<SchoolWord, 'at'>): Day => hearsBefore(dayOf(at))

@@ -41,6 +41,7 @@ const reasonWords = {
   paper: 'pro.reden.papier',
   schoolWaits: 'pro.reden.school',
   peer: 'pro.reden.kent',
+  message: 'pro.reden.bericht',
   rightsRequest: 'pro.reden.gegevens',
   emergency: 'pro.reden.nood',
   shield: 'pro.reden.schild',
@@ -86,6 +87,7 @@ export const stepWords = {
   paper: 'pro.stap.papier',
   schoolWaits: 'pro.stap.school',
   peer: 'pro.stap.kent',
+  message: 'pro.stap.bericht',
   rightsRequest: 'pro.stap.gegevens',
   emergency: 'pro.stap.nood',
   shield: 'pro.stap.schild',
@@ -125,6 +127,7 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'schoolWaits') return `${at}/school/geschreven`
   if (kind === 'paper') return `${at}/printen/op-papier`
   if (kind === 'peer') return `${at}/iemand-die-dit-kent`
+  if (kind === 'message') return `${at}/berichten`
   if (kind === 'clickTalk') return `${at}/team/praten`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`

@@ -53,6 +53,7 @@ type Signs = {
   paperAskedOn: string | null
   schoolWaitsOn: string | null
   peerMissingOn: string | null
+  messageOn: string | null
   capacityReviewsOn: string[] | null
 }
 
@@ -111,7 +112,8 @@ export function factsOf(
     ...{ clickTalkOn: day(signs.clickTalkOn ?? null), paperAskedOn: day(signs.paperAskedOn ?? null) },
     schoolWaitsOn: day(signs.schoolWaitsOn ?? null),
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
-    ...{ peerMissingOn: day(signs.peerMissingOn ?? null), startedOn: day(signs.startedOn) },
+    peerMissingOn: day(signs.peerMissingOn ?? null),
+    ...{ messageOn: day(signs.messageOn ?? null), startedOn: day(signs.startedOn) },
     begunOn: asDay(signs.begunOn),
     lastActivityAt: moment(signs.lastActivityAt),
     lastReviewOn: day(signs.lastReviewOn),
@@ -194,6 +196,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     paperAskedOn: null,
     schoolWaitsOn: null,
     peerMissingOn: null,
+    messageOn: null,
     capacityReviewsOn: [],
     youths: [],
     later: [],

@@ -4,10 +4,11 @@
 import { birthdayOn } from '#care/consent/birthday.ts'
 import { custodyCheckDueOn } from '#care/families/custody.ts'
 import type { GroupDue } from '#care/familyGroupPlan/group-due.ts'
+import { answerBefore } from '#care/messages/message.ts'
 import { callBefore, readBefore } from '#care/network/network.ts'
 import { talkBefore } from '#care/ourTeam/click-check.ts'
 import { promisedOn } from '#care/paperRequest/paper-request.ts'
-import { answerBefore } from '#care/school/word.ts'
+import { hearsBefore } from '#care/school/word.ts'
 import { replyBefore, type StartDue } from '#care/startConversation/start-conversation.ts'
 import { addDays, addMonths, addWeeks, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
 import type { FamilyFacts } from './facts.ts'
@@ -44,6 +45,7 @@ export type ReasonKind =
   | 'paper'
   | 'schoolWaits'
   | 'peer'
+  | 'message'
   | 'rightsRequest'
   | 'emergency'
   | 'shield'
@@ -151,9 +153,14 @@ const rules: readonly Rule[] = [
   ({ jimWorryOn: on }) => (on === null ? null : { kind: 'jimWorry', rank: 3, due: readBefore(on) }),
   ({ jimHeavyOn: on }) => (on === null ? null : { kind: 'jimHeavy', rank: 5, due: callBefore(on) }),
   ({ clickTalkOn: on }) => (on === null ? null : { kind: 'clickTalk', rank: 5, due: talkBefore(on) }),
-  ({ schoolWaitsOn: on }) => (on === null ? null : { kind: 'schoolWaits', rank: 5, due: answerBefore(on) }),
+  ({ schoolWaitsOn: on }) => (on === null ? null : { kind: 'schoolWaits', rank: 5, due: hearsBefore(on) }),
   ({ paperAskedOn: on }) => (on === null ? null : { kind: 'paper', rank: 5, due: promisedOn(on) }),
   ({ peerMissingOn: on }, today) => (on === null || on > today ? null : { kind: 'peer', rank: 5, due: on }),
+  ({ messageOn: on }, today) => {
+    if (on === null) return null
+    const due = answerBefore(on)
+    return { kind: 'message', rank: due < today ? 3 : 5, due }
+  },
   ({ cards }, today) => cards.filter(({ due }) => due <= today).map((card) => ({ ...card, rank: 9 })),
   ({ group }) => group.map(({ waits, due }) => ({ kind: waits, rank: 5, due })),
   ({ starts }) => starts.map(({ waits, since }) => ({ kind: waits, rank: 5, due: since })),

@@ -44,6 +44,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'het gezin bijwerken': 'plan-bijwerken',
   'iemand uitnodigen': 'plan-bijwerken',
   'zeggen wat je ervan vindt': 'plan-bijwerken',
+  'een bericht lezen of schrijven': 'plan-bijwerken',
   'het plan bijwerken': 'plan-bijwerken',
   'toestemming vragen en geven': 'toestemming-vastleggen',
   printen: 'kopie-maken',

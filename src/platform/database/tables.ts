@@ -943,6 +943,50 @@ export type Tables = {
     reviewed_by: string
     reviewed_at: Date
   }
+  'care.message': {
+    municipality_id: string
+    family_id: string
+    id: string
+    about_table: string
+    about_id: string
+    author: string
+    readers: string[]
+    at: Date
+  }
+  'care.message_line': {
+    municipality_id: string
+    family_id: string
+    id: string
+    message_id: string
+    author: string
+    at: Date
+    answer_by: string | null
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.message_reader': {
+    municipality_id: string
+    family_id: string
+    id: string
+    message_id: string
+    person_id: string
+    asked_by: string
+    asked_at: Date
+    yes: boolean | null
+    answered_at: Date | null
+    undone_at: Date | null
+  }
+  'care.message_wish': {
+    municipality_id: string
+    family_id: string
+    id: string
+    person_id: string
+    with_person: string
+    at: Date
+    stopped_at: Date | null
+  }
   'care.municipality': {
     id: string
     name: string

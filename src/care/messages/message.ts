@@ -1,0 +1,64 @@
+// Bericht (message): a conversation about the plan or a goal, for those whom its writer chose from who may read that (D-MSG-01).
+// A professional answers within two working days (D-MSG-03). Nothing tells whether somebody of a family read it.
+
+import type { ItemKind } from '#care/access/item.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { type Day, workingDaysAfter } from '#platform/dates.ts'
+
+export const norm = { messageDays: 2, longest: 4000 } as const
+
+/** What a conversation may be about, by the word of its address. */
+export const subjectKinds = ['plan', 'doel'] as const satisfies readonly ItemKind[]
+export type SubjectKind = (typeof subjectKinds)[number]
+export const isSubjectKind = (word: string): word is SubjectKind => (subjectKinds as readonly string[]).includes(word)
+
+export type Message = { id: Id; kind: SubjectKind; aboutId: Id; author: Id; readers: readonly Id[] }
+export type MessageLine = { id: Id; messageId: Id; author: Id; at: Date; answerBy: Day | null; text: string }
+
+export type Subject = {
+  kind: SubjectKind
+  id: Id
+  /** The words of the goal; null for the plan, which has its own name on every page. */
+  title: string | null
+  /** Everybody who may read it now. */
+  readers: readonly Id[]
+  /** Of those, whom the viewer may choose: who is known to read it. */
+  known: readonly Id[]
+}
+
+export type Told = { message: Message; subject: Subject; lines: readonly MessageLine[]; readers: readonly Id[] }
+
+/** One more reader, asked of who began the conversation; `yes` is null as long as that person did not answer. */
+export type AskedIn = { id: Id; person: Id; askedBy: Id; askedAt: Date; yes: boolean | null; answeredAt: Date | null }
+
+/** Another parent in another home: the own wish to write each other, and the wish of the other. */
+export type OtherParent = { person: Id; iWant: Id | null; theyWant: boolean }
+
+/** Two parents in two homes, and whether both want to write each other. */
+export type TwoHomes = { one: Id; other: Id; bothWant: boolean }
+
+export type Typed = { readers: readonly Id[]; text: string; tone: string; answerBy: Day | null | undefined }
+export type MessageProblem = 'empty' | 'tooLong' | 'noReaders' | 'twoHomes' | 'day' | 'tone'
+
+/** By this day a professional answers. */
+export const answerBefore = (written: Day): Day => workingDaysAfter(written, norm.messageDays)
+
+export const everyoneIn = ({ author, readers }: Pick<Message, 'author' | 'readers'>): readonly Id[] => [
+  author,
+  ...readers,
+]
+
+/** D-MSG-02: no conversation holds two parents in two homes unless both want it. */
+export const isKeptApart = (apart: readonly TwoHomes[]): boolean => apart.some(({ bothWant }) => !bothWant)
+
+/** Who writes to the other parent in another home reads the own words once more first. */
+export const isAskedTone = (apart: readonly TwoHomes[], writer: Id): boolean =>
+  apart.some(({ one, other }) => one === writer || other === writer)
+
+/** What is wrong with what was typed; `undefined` for a day that does not exist, and a day that is over asks nothing. */
+export function problemOf({ readers, text, answerBy }: Typed, today: Day): MessageProblem | null {
+  if (readers.length === 0) return 'noReaders'
+  if (text === '') return 'empty'
+  if (text.length > norm.longest) return 'tooLong'
+  return answerBy === undefined || (answerBy !== null && answerBy < today) ? 'day' : null
+}

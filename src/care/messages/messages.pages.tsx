@@ -1,0 +1,206 @@
+/** G-21 Berichten: all of one's conversations, a new one about the plan or a goal, and one conversation. */
+
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { draftOf } from '#care/access/draft.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { doneOn, landing } from '#care/access/landing.ts'
+import { openPlanRow } from '#care/plan/plan.sql.ts'
+import type { Fields } from '#platform/fields.ts'
+import { one } from '#platform/web/fields.ts'
+import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import { askIn, keepOut, letIn, mayComeIn, takeAskedBack, waitingIn } from './asked-in.commands.ts'
+import { isAskedTone, isKeptApart, isSubjectKind, type MessageProblem, norm, type SubjectKind } from './message.ts'
+import { answerMessage, beginMessage, takeLineBack } from './messages.commands.ts'
+import { messageForm, typedDay } from './messages.form.ts'
+import { apartAmong } from './messages.sql.ts'
+import { MessageList, MessagePage, NewMessage, titleOf } from './messages.views.tsx'
+import { messageWords as words } from './messages.words.ts'
+import { messageHere, messageLook, messagesHere, messagesPlace, subjectOf } from './read.commands.ts'
+import { parentsApart, stopMessages, wantMessages } from './wish.commands.ts'
+
+const familyOf = (page: Page) => page.param('familyId')
+
+const fieldOf: Record<MessageProblem, 'readers' | 'text' | 'answer' | 'tone'> = {
+  ...{ noReaders: 'readers', twoHomes: 'readers', empty: 'text', tooLong: 'text', day: 'answer', tone: 'tone' },
+}
+const sentences = {
+  noReaders: words['bericht.fout.lezers'],
+  twoHomes: words['bericht.fout.tweehuizen'],
+  empty: words['bericht.fout.leeg'],
+  day: words['bericht.fout.dag'],
+  tone: words['bericht.fout.toon'],
+} as const
+
+/** What was wrong, at its field, under the sentence that the message is still here. */
+function told({ say }: Dossier, problem: MessageProblem | undefined) {
+  if (problem === undefined) return { problems: undefined, errors: {} }
+  const text = problem === 'tooLong' ? say(uiWords['fout.telang'], { max: norm.longest }) : say(sentences[problem])
+  const field = fieldOf[problem]
+  return { problems: [{ text: say(words['bericht.nietverstuurd']) }, { field, text }], errors: { [field]: text } }
+}
+
+export function messagesPage(page: Page): Promise<Answer> {
+  const look = { ...messageLook(familyOf(page), 'read'), done: doneOn(page.query) }
+  return openDossier(knockOf(page), look, async (dossier) => {
+    const { say } = dossier
+    const plan = await openPlanRow(dossier, dossier.family.id)
+    return show(
+      <FamilyFrame asked={page} seen={dossier} screen={say(words['bericht.kop'])} tab="messages">
+        <MessageList
+          asked={page}
+          seen={dossier}
+          messages={await messagesHere(dossier)}
+          plan={plan?.id}
+          apart={await parentsApart(dossier)}
+        />
+      </FamilyFrame>,
+    )
+  })
+}
+
+const kindOf = (page: Page): SubjectKind => {
+  const kind = page.param('kind')
+  if (!isSubjectKind(kind)) throw new Refusal('notFound')
+  return kind
+}
+
+export const newMessagePage = async (page: Page): Promise<Answer> =>
+  newForm(page, (await draftOf(page, page.path)) ?? {})
+
+function newForm(page: Page, fields: Fields, problem?: MessageProblem): Promise<Answer> {
+  const look = { ...messageLook(familyOf(page), 'read', page.param('itemId')), done: doneOn(page.query) }
+  return openDossier(knockOf(page), look, async (dossier) => {
+    const subject = await subjectOf(dossier, kindOf(page), page.param('itemId'))
+    const typed = messageForm(fields)
+    const apart = await apartAmong(dossier, [dossier.viewer.person, ...subject.known])
+    const chosen = apart.filter(({ one, other }) =>
+      [one, other].every((id) => id === dossier.viewer.person || typed.readers.includes(id)),
+    )
+    const { problems, errors } = told(dossier, problem)
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={dossier.say(words['bericht.nieuw'])}
+        tab="messages"
+        back={{ href: messagesPlace(dossier.family.id), name: dossier.say(words['bericht.kop']) }}
+        problems={problems}
+      >
+        <NewMessage
+          asked={page}
+          seen={dossier}
+          subject={subject}
+          earlier={await messagesHere(dossier, subject.id)}
+          apart={apart}
+          tone={isAskedTone(chosen, dossier.viewer.person)}
+          typed={{ ...typed, day: typedDay(fields) }}
+          errors={errors}
+        />
+      </FamilyFrame>,
+      problem === undefined ? 200 : 422,
+    )
+  })
+}
+
+export async function sendMessage(page: Page): Promise<Answer> {
+  const typed = messageForm(page.fields)
+  const [kind, id] = [kindOf(page), page.operation]
+  if (typed.tone === 'change') return newForm(page, page.fields)
+  const begun = { familyId: familyOf(page), kind, aboutId: page.param('itemId'), id, line: id, typed, draft: page.path }
+  const outcome = await beginMessage(knockOf(page), page, begun)
+  return 'problem' in outcome ? newForm(page, page.fields, outcome.problem) : goTo(landing(outcome.to, page.operation))
+}
+
+export const messagePage = async (page: Page): Promise<Answer> =>
+  conversation(page, (await draftOf(page, page.path)) ?? {})
+
+function conversation(page: Page, fields: Fields, problem?: MessageProblem, noReader = false): Promise<Answer> {
+  const look = { ...messageLook(familyOf(page), 'read', page.param('messageId')), done: doneOn(page.query) }
+  return openDossier(knockOf(page), look, async (dossier) => {
+    const here = await messageHere(dossier, page.param('messageId'))
+    const apart = await apartAmong(dossier, [here.message.author, ...here.message.readers])
+    const { problems, errors } = told(dossier, problem)
+    const readerError = noReader ? dossier.say(words['bericht.fout.erbij']) : undefined
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={dossier.say(words['bericht.kop'])}
+        heading={titleOf(dossier, here.subject)}
+        tab="messages"
+        back={{ href: messagesPlace(dossier.family.id), name: dossier.say(words['bericht.kop']) }}
+        problems={readerError === undefined ? problems : [{ field: 'person', text: readerError }]}
+      >
+        <MessagePage
+          asked={page}
+          seen={dossier}
+          told={here}
+          stopped={isKeptApart(apart)}
+          choice={await mayComeIn(dossier, here)}
+          waiting={await waitingIn(dossier, here.message)}
+          readerError={readerError}
+          tone={isAskedTone(apart, dossier.viewer.person)}
+          typed={{ ...messageForm(fields), day: typedDay(fields) }}
+          errors={errors}
+        />
+      </FamilyFrame>,
+      problem === undefined && !noReader ? 200 : 422,
+    )
+  })
+}
+
+export async function answerHere(page: Page): Promise<Answer> {
+  const typed = messageForm(page.fields)
+  if (typed.tone === 'change') return conversation(page, page.fields)
+  const said = {
+    familyId: familyOf(page),
+    message: page.param('messageId'),
+    id: page.operation,
+    typed,
+    draft: page.path,
+  }
+  const outcome = await answerMessage(knockOf(page), page, said)
+  if (!('problem' in outcome)) return goTo(landing(outcome.to, page.operation))
+  // Where one of two parents stopped there is no form to mend.
+  if (outcome.problem === 'twoHomes') throw new Refusal('conflict')
+  return conversation(page, page.fields, outcome.problem)
+}
+
+export async function lineTakenBack(page: Page): Promise<Answer> {
+  const place = { familyId: familyOf(page), message: page.param('messageId'), line: page.param('messageLineId') }
+  return landed(page, await takeLineBack(knockOf(page), page, place))
+}
+
+export async function askReader(page: Page): Promise<Answer> {
+  const wish = { familyId: familyOf(page), message: page.param('messageId'), person: one(page.fields, 'person') }
+  const outcome = await askIn(knockOf(page), page, wish)
+  return 'problem' in outcome ? conversation(page, {}, undefined, true) : goTo(landing(outcome.to, page.operation))
+}
+
+const onReader =
+  (move: typeof letIn) =>
+  async (page: Page): Promise<Answer> => {
+    const asked = page.param('messageReaderId')
+    return landed(
+      page,
+      await move(knockOf(page), page, { familyId: familyOf(page), message: page.param('messageId'), asked }),
+    )
+  }
+
+export const readerLetIn = onReader(letIn)
+export const readerKeptOut = onReader(keepOut)
+export const readerTakenBack = onReader(takeAskedBack)
+
+const moves =
+  (move: typeof wantMessages) =>
+  async (page: Page): Promise<Answer> =>
+    landed(page, await move(knockOf(page), page, { familyId: familyOf(page), person: page.param('personId') }))
+
+const landed = (page: Page, outcome: Awaited<ReturnType<typeof wantMessages>>): Answer => {
+  if ('problem' in outcome) throw new Refusal('conflict')
+  return goTo(landing(outcome.to, page.operation))
+}
+
+export const wantTogether = moves(wantMessages)
+export const stopTogether = moves(stopMessages)

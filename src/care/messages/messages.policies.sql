@@ -1,0 +1,92 @@
+-- A conversation is for who began it and whom he or she chose, and for each of them as long as that person may read what it is about (D-MSG-01): who loses
+-- the subject loses the conversation. Children under 12 have none.
+create or replace function door.reads_subject(held door.pass, about_table text, about uuid) returns boolean language sql stable set search_path = pg_catalog as $$
+  select coalesce(held.person_id is not null and (held.is_from_12 or not held.is_family) and held.beside is null and held.ground <> 'emergency' and case about_table
+    when 'goal' then exists (select from care.goal g where g.municipality_id = held.municipality_id and g.family_id = held.family_id and g.id = about and g.undone_at is null
+      and door.permits(held, 'goals', true, g.id, null, g.subjects, g.author, g.audience, g.named, g.class, g.created_at))
+    when 'plan' then exists (select from care.plan p where p.municipality_id = held.municipality_id and p.family_id = held.family_id and p.id = about
+      and (held.is_coordinator or held.person_id = any(p.subjects || p.named) or case when held.takes_part then p.subjects && held.goals else p.subjects <@ held.goals end))
+    else false end, false)
+$$;
+alter function door.reads_subject owner to onsplan_door;
+-- Everybody who may read this subject now; nobody, for who may not.
+create or replace function door.message_readers(about_table text, about uuid) returns setof uuid language sql stable security definer set search_path = pg_catalog as $$
+  select k.actor from door.pass p join door.roll_pass k on k.municipality_id = p.municipality_id and k.family_id = p.family_id
+  where p.xid = pg_current_xact_id_if_assigned() and door.reads_subject(p, about_table, about)
+    and door.reads_subject(door.pass_of(k.municipality_id, k.family_id, k.actor), about_table, about)
+$$;
+alter function door.message_readers owner to onsplan_door;
+-- Who is in a conversation: who began it, whom he or she chose, and whom he or she let in later.
+create or replace function door.message_people(municipality uuid, family uuid, message uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
+  select array[m.author] || m.readers || array(select r.person_id from care.message_reader r where r.municipality_id = m.municipality_id and r.family_id = m.family_id
+    and r.message_id = m.id and r.yes and r.undone_at is null) from care.message m where m.municipality_id = municipality and m.family_id = family and m.id = message
+$$;
+alter function door.message_people owner to onsplan_door;
+-- Parents among these people who live in two homes, and whether both of them want to write each other (D-MSG-02).
+create or replace function door.parents_apart(who uuid[]) returns table (one uuid, other uuid, "bothWant" boolean) language sql stable security definer set search_path = pg_catalog as $$
+  with held as (select p.municipality_id, p.family_id, p.people, p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()),
+  parents as (select m.person_id as person, m.households from held h join care.family_member m on m.municipality_id = h.municipality_id and m.family_id = h.family_id
+    where m.person_id = any(who) and m.person_id = any(h.people || h.person_id) and 'parent' = any(m.parts) and cardinality(m.households) > 0
+      and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today()))
+  select a.person, b.person, (select count(distinct w.person_id) = 2 from held h join care.message_wish w on w.municipality_id = h.municipality_id and w.family_id = h.family_id
+    where w.stopped_at is null and array[w.person_id, w.with_person] <@ array[a.person, b.person])
+  from parents a join parents b on a.person < b.person and not a.households && b.households
+$$;
+alter function door.parents_apart owner to onsplan_door;
+revoke execute on function door.reads_subject, door.message_readers, door.message_people, door.parents_apart from public;
+grant execute on function door.message_readers, door.message_people, door.parents_apart to onsplan_web, onsplan_job;
+grant select on care.message, care.message_line, care.message_reader, care.message_wish to onsplan_door;
+
+select door.clear('care.message');
+select door.guard_by('care.message', 'select', format('%1$s and (author = %2$s or %2$s = any(readers) or %2$s = any(door.message_people(municipality_id, family_id, id))) and %2$s in (select door.message_readers(about_table, about_id))', door.in_family(),
+  door.pass_value('person_id')));
+select door.guard_by('care.message', 'insert', format('%1$s and author = %2$s and array[author] || readers <@ array(select door.message_readers(about_table, about_id))'
+  ' and not exists (select from door.parents_apart(array[author] || readers) a where not a."bothWant")', door.in_family(), door.pass_value('person_id')));
+
+select door.clear('care.message_line');
+-- Who was let in later reads the words of who let him or her in, and everything from then on: the others were not asked about what they wrote before.
+select door.guard_by('care.message_line', 'select', format('%1$s and message_id in (select m.id from care.message m) and (undone_at is null or author = %2$s)'
+  ' and (author = %2$s or not exists (select from care.message_reader r join care.message m on m.id = r.message_id where r.message_id = message_line.message_id'
+  ' and r.person_id = %2$s and r.yes and r.undone_at is null and message_line.at < r.answered_at and m.author <> message_line.author))', door.in_family(), door.pass_value('person_id')));
+-- Where one of two parents stopped, nobody writes on; what stands there stays.
+select door.guard_by('care.message_line', 'insert', format('%s and author = %s and undone_at is null and exists (select from care.message m where m.id = message_id'
+  ' and not exists (select from door.parents_apart(door.message_people(m.municipality_id, m.family_id, m.id)) a where not a."bothWant"))', door.in_family(), door.pass_value('person_id')));
+select door.guard_by('care.message_line', 'update', format('%s and author = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
+
+select door.clear('care.message_reader');
+select door.guard_by('care.message_reader', 'select', format('%s and message_id in (select m.id from care.message m)', door.in_family()));
+-- Anybody in it asks, for somebody who may read the subject; the yes is of who began it (D-MSG-01).
+select door.guard_by('care.message_reader', 'insert', format('%1$s and asked_by = %2$s and undone_at is null and exists (select from care.message m where m.id = message_id'
+  ' and (yes is null or yes and m.author = %2$s) and message_reader.person_id in (select door.message_readers(m.about_table, m.about_id))'
+  ' and not exists (select from door.parents_apart(door.message_people(m.municipality_id, m.family_id, m.id) || message_reader.person_id) a where not a."bothWant"))',
+  door.in_family(), door.pass_value('person_id')));
+-- Who asked takes the question back as long as nobody answered; who began it answers, for somebody who may still read the subject.
+do $$
+declare
+  me text := door.pass_value('person_id');
+begin
+  perform door.guard_by('care.message_reader', 'update', format('%1$s and exists (select from care.message m where m.id = message_id and (m.author = %2$s or asked_by = %2$s and yes is null))',
+    door.in_family(), me), array['yes', 'answered_at', 'undone_at']);
+  execute format('alter policy changing on care.message_reader with check (%1$s and (undone_at is null or asked_by = %2$s) and exists (select from care.message m where m.id = message_id'
+    ' and (m.author = %2$s or asked_by = %2$s and yes is null) and (yes is not true or undone_at is not null or message_reader.person_id in (select door.message_readers(m.about_table, m.about_id))'
+    ' and not exists (select from door.parents_apart(door.message_people(m.municipality_id, m.family_id, m.id) || message_reader.person_id) a where not a."bothWant"))))', door.in_family(), me);
+end $$;
+
+select door.clear('care.message_wish');
+select door.guard_by('care.message_wish', 'select', format('%1$s and %2$s in (person_id, with_person)', door.in_family(), door.pass_value('person_id')));
+select door.guard_by('care.message_wish', 'insert', format('%s and person_id = %s and stopped_at is null and exists (select from door.parents_apart(array[person_id, with_person]))',
+  door.in_family(), door.pass_value('person_id')));
+select door.guard_by('care.message_wish', 'update', format('%s and person_id = %s', door.in_family(), door.pass_value('person_id')), array['stopped_at']);
+
+-- For the list of who coordinates: since when somebody waits for an answer of a professional, in a conversation that who coordinates reads (D-MSG-03).
+create or replace function door.message_waits(municipality uuid, family uuid) returns date language sql stable set search_path = pg_catalog as $$
+  select min((l.at at time zone 'Europe/Amsterdam')::date) from care.message m
+  join care.message_line l on l.municipality_id = m.municipality_id and l.family_id = m.family_id and l.message_id = m.id and l.undone_at is null
+  where m.municipality_id = municipality and m.family_id = family and not door.works(municipality, l.author)
+    and exists (select from door.running_terms(municipality, family) r where r.person = any(door.message_people(municipality, family, m.id)) and door.works(municipality, r.person)
+      and door.reads_subject(door.pass_of(municipality, family, r.person), m.about_table, m.about_id))
+    and not exists (select from care.message_line a where a.municipality_id = l.municipality_id and a.family_id = l.family_id and a.message_id = l.message_id
+      and a.undone_at is null and a.at > l.at and door.works(municipality, a.author))
+$$;
+alter function door.message_waits owner to onsplan_door;
+revoke execute on function door.message_waits from public;

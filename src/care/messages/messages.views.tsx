@@ -1,0 +1,232 @@
+import type { Asked } from '#care/access/family.views.tsx'
+import { coordinatorOf, nameOf } from '#care/access/frame.ts'
+import { dayIn, namesIn } from '#care/familyGroupPlan/told.views.tsx'
+import type { Id } from '#care/pass/facts.ts'
+import type { Reader } from '#care/speakers/speaker.views.tsx'
+import { dayOf } from '#platform/dates.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Card, EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { PhoneText } from '#ui/phone.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { OwnWords, WorkerText } from '#ui/written.views.tsx'
+import { OneMore } from './asked-in.views.tsx'
+import {
+  type AskedIn,
+  type MessageLine,
+  norm,
+  type OtherParent,
+  type Subject,
+  type Told,
+  type TwoHomes,
+} from './message.ts'
+import { messageWords as words } from './messages.words.ts'
+import { type TypedMessage, type WriteErrors, WriteForm } from './write.views.tsx'
+
+const at = ({ family }: Reader, rest = '') => `/gezin/${family.id}/berichten${rest}`
+
+export const titleOf = ({ say }: Pick<Reader, 'say'>, { title }: Subject): string =>
+  title ?? say(words['bericht.over.plan'])
+
+/** Who cannot wait calls who coordinates, or the help desk where nobody does. */
+function Urgent({ seen }: { seen: Reader }) {
+  const coordinator = coordinatorOf(seen)
+  if (coordinator?.id === seen.viewer.person) return null
+  const phone = coordinator?.phone ?? seen.viewer.helpDeskPhone
+  return <PhoneText text={seen.say(words['bericht.dringend'], { phone })} phone={phone} />
+}
+
+type ListProps = {
+  asked: Asked
+  seen: Reader
+  messages: readonly Told[]
+  /** The open plan, when this viewer reads it. */
+  plan: Id | undefined
+  apart: readonly OtherParent[]
+}
+
+export function MessageList({ asked, seen, messages, plan, apart }: ListProps) {
+  const { say } = seen
+  const noPlan = plan === undefined
+  const begin = (
+    <Button href={noPlan ? `/gezin/${seen.family.id}/plan` : at(seen, `/plan/${plan}`)}>
+      {say(noPlan ? uiWords['bevestig.naar.plan'] : words['bericht.nieuw'])}
+    </Button>
+  )
+  return (
+    <>
+      {messages.length === 0 ? (
+        <EmptyState text={say(words['bericht.leeg'])}>{begin}</EmptyState>
+      ) : (
+        <>
+          <MessageRows seen={seen} messages={messages} />
+          {begin}
+        </>
+      )}
+      <Urgent seen={seen} />
+      {seen.isFamily ? <p class="onsplan-help">{say(words['bericht.gelezen'])}</p> : null}
+      {apart.map((parent) => (
+        <Together asked={asked} seen={seen} parent={parent} />
+      ))}
+    </>
+  )
+}
+
+function MessageRows({ seen, messages }: Pick<ListProps, 'seen' | 'messages'>) {
+  return (
+    <Rows>
+      {messages.map(({ message, subject, lines, readers }) => {
+        const last = lines.at(-1)
+        const names = namesIn(
+          seen,
+          readers.filter((id) => id !== seen.viewer.person),
+        )
+        const values = { names, name: nameOf(seen, last?.author ?? ''), date: dayIn(seen, dayOf(last?.at ?? seen.at)) }
+        return (
+          <StepRow
+            title={titleOf(seen, subject)}
+            href={at(seen, `/${message.id}`)}
+            more={seen.say(words['bericht.laatst'], values)}
+          />
+        )
+      })}
+    </Rows>
+  )
+}
+
+/** Writing with the other parent, in another home: only when both want it. */
+function Together({ asked, seen, parent }: Pick<ListProps, 'asked' | 'seen'> & { parent: OtherParent }) {
+  const { say } = seen
+  const { person, iWant, theyWant } = parent
+  const name = nameOf(seen, person)
+  const key = iWant === null ? (theyWant ? 'gevraagd' : null) : theyWant ? 'kan' : 'wacht'
+  const way = `/gezin/${seen.family.id}/samen-berichten/${person}`
+  return (
+    <Card title={say(words['bericht.samen'], { name })}>
+      <p>{say(words['bericht.tweehuizen'])}</p>
+      {key === null ? null : <p>{say(words[`bericht.samen.${key}`], { name })}</p>}
+      <Form action={iWant === null ? way : `${way}/stop`} csrf={asked.csrf} op={asked.fresh()} bare>
+        <Button kind="other">
+          {say(words[iWant === null ? 'bericht.samen.wil' : 'bericht.samen.stop'], { name })}
+        </Button>
+      </Form>
+    </Card>
+  )
+}
+
+type NewProps = {
+  asked: Asked
+  seen: Reader
+  subject: Subject
+  earlier: readonly Told[]
+  /** Parents in two homes among who may read this. */
+  apart: readonly TwoHomes[]
+  tone: boolean
+  typed: TypedMessage
+  errors: WriteErrors
+}
+
+export function NewMessage({ asked, seen, subject, earlier, apart, tone, typed, errors }: NewProps) {
+  const { say, viewer } = seen
+  const isKept = (id: Id) =>
+    apart.some(
+      ({ one, other, bothWant }) => !bothWant && [one, other].includes(id) && [one, other].includes(viewer.person),
+    )
+  const choice = subject.known.filter((id) => id !== viewer.person && !isKept(id))
+  return (
+    <>
+      <p>
+        {say(words['bericht.over'])} <span class="onsplan-typed">{titleOf(seen, subject)}</span>
+      </p>
+      {earlier.length === 0 ? null : (
+        <Card title={say(words['bericht.eerder'])}>
+          <MessageRows seen={seen} messages={earlier} />
+        </Card>
+      )}
+      {choice.length === 0 ? (
+        <p>{say(words['bericht.niemand'])}</p>
+      ) : (
+        <WriteForm asked={asked} seen={seen} choice={choice} tone={tone} typed={typed} errors={errors} />
+      )}
+      <Answers seen={seen} />
+      <Urgent seen={seen} />
+    </>
+  )
+}
+
+/** How soon somebody who works here answers. */
+function Answers({ seen }: { seen: Reader }) {
+  const coordinator = coordinatorOf(seen)
+  if (coordinator === undefined || coordinator.role === null || coordinator.id === seen.viewer.person) return null
+  const values = { name: coordinator.name, count: norm.messageDays }
+  return <p class="onsplan-help">{seen.say(words['bericht.wanneer'], values)}</p>
+}
+
+type PageProps = {
+  asked: Asked
+  seen: Reader
+  told: Told
+  /** One of two parents in two homes does not want it any more. */
+  stopped: boolean
+  choice: readonly Id[]
+  waiting: readonly AskedIn[]
+  readerError: string | undefined
+  tone: boolean
+  typed: TypedMessage
+  errors: WriteErrors
+}
+
+export function MessagePage({ asked, seen, told, stopped, tone, typed, errors, ...more }: PageProps) {
+  const { say } = seen
+  return (
+    <>
+      <p class="onsplan-lead">{say(words['bericht.wie'], { names: namesIn(seen, told.readers) })}</p>
+      <div class="onsplan-stack">
+        {told.lines.map((line) => (
+          <Line seen={seen} line={line} />
+        ))}
+      </div>
+      {stopped ? (
+        <p>{say(words['bericht.samen.stil'])}</p>
+      ) : (
+        <Card title={say(words['bericht.antwoord'])}>
+          <WriteForm
+            asked={asked}
+            seen={seen}
+            choice={null}
+            readers={told.readers.filter((id) => id !== seen.viewer.person)}
+            tone={tone}
+            typed={typed}
+            errors={errors}
+          />
+        </Card>
+      )}
+      {stopped ? null : (
+        <OneMore
+          asked={asked}
+          seen={seen}
+          message={told.message}
+          choice={more.choice}
+          waiting={more.waiting}
+          error={more.readerError}
+        />
+      )}
+      <Answers seen={seen} />
+      <Urgent seen={seen} />
+    </>
+  )
+}
+
+function Line({ seen, line }: { seen: Reader; line: MessageLine }) {
+  const { say, people } = seen
+  const works = people.find(({ id }) => id === line.author)?.role != null
+  const by = say(words['bericht.regel'], { name: nameOf(seen, line.author), date: dayIn(seen, dayOf(line.at)) })
+  const Text = works ? WorkerText : OwnWords
+  return (
+    <Text text={line.text} by={by}>
+      {line.answerBy === null ? null : (
+        <p class="onsplan-help">{say(words['bericht.graagvoor'], { date: dayIn(seen, line.answerBy) })}</p>
+      )}
+    </Text>
+  )
+}

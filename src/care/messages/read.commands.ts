@@ -1,0 +1,84 @@
+/** Reading conversations: which there are, what they are about, who reads them now, and what stands in them. */
+
+import type { Dossier, Look } from '#care/access/door.commands.ts'
+import { seenBy } from '#care/access/frame.ts'
+import { itemKinds } from '#care/access/item.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { itemOf } from '#care/statements/statements.sql.ts'
+import { Refusal } from '#platform/web/page.ts'
+import { everyoneIn, type Message, type MessageLine, type Subject, type SubjectKind, type Told } from './message.ts'
+import { lineRows, messageRows, readersNow } from './messages.sql.ts'
+
+export const messageLook = (familyId: Id, action: Look['action'], id?: Id): Look => ({
+  familyId,
+  purpose: 'een bericht lezen of schrijven',
+  action,
+  topics: ['messages'],
+  object: id === undefined ? { class: 'message' } : { class: 'message', id },
+})
+
+export const messagesPlace = (familyId: Id): string => `/gezin/${familyId}/berichten`
+
+/** What a conversation is about, when this viewer reads it and has messages; not found for everyone else. */
+export async function subjectOf(dossier: Dossier, kind: SubjectKind, id: Id): Promise<Subject> {
+  const item = await itemOf(dossier, dossier.family.id, kind, id)
+  const readers = item === undefined ? [] : await readersNow(dossier, kind, id)
+  if (item === undefined || !readers.includes(dossier.viewer.person)) throw new Refusal('notFound')
+  const { table } = itemKinds[kind]
+  const words = item.sealed === null ? {} : await dossier.unseal(table, { ...item, sealed: item.sealed })
+  // The plan is for all it is made with, each with the own part; a goal for who may read about everybody in it.
+  const seen =
+    kind === 'plan'
+      ? item.subjects.flatMap((subject) => [...seenBy(dossier, 'plan', [subject])])
+      : seenBy(dossier, 'plan', item.subjects)
+  const title = kind === 'plan' ? null : ((words as { title?: string }).title ?? '')
+  return { kind, id, title, readers, known: dossier.people.map((one) => one.id).filter(isChoosable(seen, readers)) }
+}
+
+const isChoosable = (seen: readonly Id[], readers: readonly Id[]) => (id: Id) =>
+  seen.includes(id) && readers.includes(id)
+
+/** Who of a conversation still reads it: who lost the subject lost the conversation. */
+const stillIn = (message: Message, subject: Subject): readonly Id[] =>
+  everyoneIn(message).filter((id) => subject.readers.includes(id))
+
+async function linesOf(dossier: Dossier, messages: readonly Id[]): Promise<MessageLine[]> {
+  const rows = await lineRows(dossier, dossier.family.id, messages)
+  return Promise.all(
+    rows.map(async (row) => {
+      const { text = '' } = await dossier.unseal('care.message_line', row)
+      const { id, messageId, author, at, answerBy } = row
+      return { id, messageId, author, at, answerBy, text }
+    }),
+  )
+}
+
+/** Every conversation of this viewer, the newest words first; one whose words were taken back is not there. */
+export async function messagesHere(dossier: Dossier, about?: Id): Promise<Told[]> {
+  const all = await messageRows(dossier, dossier.family.id)
+  const messages = all.filter(({ aboutId }) => about === undefined || aboutId === about)
+  const lines = await linesOf(
+    dossier,
+    messages.map(({ id }) => id),
+  )
+  const subjects = new Map<Id, Subject>()
+  for (const { kind, aboutId } of messages)
+    if (!subjects.has(aboutId)) subjects.set(aboutId, await subjectOf(dossier, kind, aboutId))
+  return messages
+    .flatMap((message): Told[] => {
+      const subject = subjects.get(message.aboutId)
+      const own = lines.filter(({ messageId }) => messageId === message.id)
+      if (subject === undefined || own.length === 0) return []
+      return [{ message, subject, lines: own, readers: stillIn(message, subject) }]
+    })
+    .sort((a, b) => lastAt(b) - lastAt(a))
+}
+
+const lastAt = ({ lines }: Told): number => lines.at(-1)?.at.getTime() ?? 0
+
+/** One conversation; not found for who is not in it. */
+export async function messageHere(dossier: Dossier, id: Id): Promise<Told> {
+  const found = (await messagesHere(dossier)).find(({ message }) => message.id === id)
+  if (found === undefined) throw new Refusal('notFound')
+  return found
+}
