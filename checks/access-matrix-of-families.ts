@@ -1,18 +1,16 @@
 /** The part of the access matrix that stands behind the door of one family. */
 
 import type { Reach } from '#platform/web/route.ts'
+import { ofJim, ofNetwork, ofToldJim } from './access-matrix-of-jim.ts'
 import {
   ofChild,
   ofCircle,
-  ofJim,
   ofLedPaper,
   ofLedStart,
-  ofNetwork,
   ofPaper,
   ofResilience,
   ofStart,
   ofStory,
-  ofToldJim,
 } from './access-matrix-of-own.ts'
 
 export const ofFamilies = {

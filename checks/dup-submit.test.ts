@@ -51,7 +51,7 @@ after(async () => {
   await house.close()
 })
 
-const familyOf = ({ who }: Example) => house.family(['dana', 'nadia', 'petra'].includes(who) ? 'esra' : who)
+const familyOf = ({ who }: Example) => house.family(['dana', 'nadia', 'petra', 'fatima'].includes(who) ? 'esra' : who)
 
 test('R10 dup-submit: an act sent more than once has one effect and one answer', async () => {
   const landings = new Map<string, string>()

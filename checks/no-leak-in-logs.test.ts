@@ -119,7 +119,7 @@ async function doEverything(): Promise<Act[]> {
   const acts: Act[] = []
   for (const example of examples) {
     const by = await signIn(example.who)
-    const family = house.family(['dana', 'nadia', 'petra'].includes(example.who) ? 'esra' : example.who)
+    const family = house.family(['dana', 'nadia', 'petra', 'fatima'].includes(example.who) ? 'esra' : example.who)
     const plain = await formOf(example, by, { house, family, landings })
     if (typeof example.from[0] === 'function') giveKeysBack()
     if (plain === undefined) continue

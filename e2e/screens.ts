@@ -33,9 +33,10 @@ export async function company(house: TrialHouse, more: readonly string[] = []): 
   const beginning = await newcomers(house)
   const visitors = new Map<string, Visitor>([['stranger', await house.visitor()]])
   const familyOf = new Map<string, string>()
-  for (const who of ['esra', 'deniz', 'elif', 'marco', 'olaf', 'dana', 'bram', 'nadia', 'petra', ...more]) {
+  for (const who of ['esra', 'deniz', 'elif', 'marco', 'olaf', 'dana', 'bram', 'nadia', 'petra', 'fatima', ...more]) {
     visitors.set(who, await house.visitor(who))
-    if (!['nadia', 'petra'].includes(who)) familyOf.set(who, house.family({ dana: 'esra', bram: 'olaf' }[who] ?? who))
+    if (!['nadia', 'petra', 'fatima'].includes(who))
+      familyOf.set(who, house.family({ dana: 'esra', bram: 'olaf' }[who] ?? who))
   }
   await askForColleague(house)
   // Nine years old: what is asked from eight is asked of her.

@@ -9,6 +9,7 @@ import { asked } from './screens-consent.ts'
 import { asJim } from './tasks-as-jim.ts'
 import { atWork } from './tasks-at-work.ts'
 import { ofChild } from './tasks-of-child.ts'
+import { ofPeer } from './tasks-of-peer.ts'
 import { type DeviceVoice, dutch, spokenOn } from './voices.ts'
 
 export type Task = {
@@ -338,6 +339,7 @@ export const tasks: readonly Task[] = [
   },
   ...atWork,
   // Last: what a child and a JIM do shows in the log and on the list of the others.
+  ...ofPeer,
   ...ofChild,
   ...asJim,
 ]
@@ -348,7 +350,7 @@ export const later: Readonly<Record<string, string>> = {
   meetings: 'T-15, T-29',
   help: 'T-37–T-40, T-45, T-51–T-55',
   'quick entry, handover': 'T-42, T-46, T-48, T-50',
-  peers: 'T-56–T-60',
+  peers: 'T-59, T-60',
   steering: 'T-61–T-65',
   administration: 'T-69, T-70',
 }

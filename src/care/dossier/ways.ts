@@ -40,7 +40,6 @@ export const waysOf = (familyId: Id) => {
     roleCard: (part: Id) => `${at}/team/rolkaart/${part}`,
     jimsTold: `${at}/jim/verteld`,
     jimPosition: (id: Id) => `${at}/jim/${id}/vind-ik`,
-    jimViews: (id: Id) => `${at}/kanten/${id}`,
     pieces: `${at}/mijn-stukken`,
     rights: `${at}/mijn-rechten`,
     invite: `${at}/uitnodigen`,

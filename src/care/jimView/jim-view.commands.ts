@@ -21,26 +21,19 @@ import {
   changeOfParts,
   inOrder,
   mayTakePart,
+  type Place,
   type View,
   type ViewProblem,
   type ViewWords,
+  viewPlace,
   viewProblem,
 } from './jim-view.ts'
 
 const partTable = 'care.jim_view_part'
 const viewTable = 'care.jim_view'
 
-/** Of the youth, of the JIM, or of who else takes part. */
-export type Place = Side | 'other'
-
 export const viewLook = (familyId: Id, action: Look['action'], place: Place): Look =>
   place === 'other' ? toldJimLook(familyId, action) : pauseLook(familyId, action, place)
-
-export function viewPlace(familyId: Id, jim: Id, place: Place): string {
-  const at = `/gezin/${familyId}`
-  if (place === 'youth') return `${at}/jim/${jim}/kanten`
-  return place === 'jim' ? `${at}/netwerk/kanten/${jim}` : `${at}/kanten/${jim}`
-}
 
 export type ViewWish = { familyId: Id; jim: Id; place: Place }
 

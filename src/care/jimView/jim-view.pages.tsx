@@ -7,18 +7,9 @@ import { doneOn, landing } from '#care/access/landing.ts'
 import { afterPause } from '#care/jimPause/jim-pause.commands.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import {
-  chooseParts,
-  choosingHere,
-  type Place,
-  takeViewBack,
-  viewLook,
-  viewPlace,
-  viewsHere,
-  writeView,
-} from './jim-view.commands.ts'
+import { chooseParts, choosingHere, takeViewBack, viewLook, viewsHere, writeView } from './jim-view.commands.ts'
 import { chosenIn, viewTyped } from './jim-view.form.ts'
-import { type ViewProblem, type ViewWords, viewLength } from './jim-view.ts'
+import { type Place, type ViewProblem, type ViewWords, viewLength, viewPlace } from './jim-view.ts'
 import { SideForm, Sides, WhoTakesPart } from './jim-view.views.tsx'
 import { jimViewWords as words } from './jim-view.words.ts'
 

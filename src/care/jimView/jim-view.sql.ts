@@ -3,7 +3,7 @@
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import type { View } from './jim-view.ts'
+import type { SharedView, View } from './jim-view.ts'
 
 export const viewParts = (tx: Tx, familyId: Id, jim: Id) =>
   tx.rows<{ person: Id; youth: Id }>(
@@ -14,7 +14,7 @@ export const viewParts = (tx: Tx, familyId: Id, jim: Id) =>
 
 /** Around whom of this family the reader takes part. */
 export const sharedViews = (tx: Tx, familyId: Id, me: Id) =>
-  tx.rows<{ jim: Id; youth: Id }>(
+  tx.rows<SharedView>(
     'jimView.shared',
     `select jim_id as jim, youth_id as youth from care.jim_view_part where family_id = $1 and person_id = $2 and until_at is null order by from_at, id`,
     [familyId, me],

@@ -54,3 +54,15 @@ export const changeOfParts = (now: readonly Id[], chosen: readonly Id[]): { begi
   begin: chosen.filter((id) => !now.includes(id)),
   stop: now.filter((id) => !chosen.includes(id)),
 })
+
+/** The page of the youth, of the JIM, or of who else takes part. */
+export type Place = 'youth' | 'jim' | 'other'
+
+export function viewPlace(familyId: Id, jim: Id, place: Place): string {
+  const at = `/gezin/${familyId}`
+  if (place === 'youth') return `${at}/jim/${jim}/kanten`
+  return place === 'jim' ? `${at}/netwerk/kanten/${jim}` : `${at}/kanten/${jim}`
+}
+
+/** Around whom somebody takes part. */
+export type SharedView = { jim: Id; youth: Id }

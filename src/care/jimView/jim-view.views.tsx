@@ -10,7 +10,16 @@ import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { sideBySide, type View, type ViewText, type ViewWords, viewLength, viewTexts } from './jim-view.ts'
+import {
+  type SharedView,
+  sideBySide,
+  type View,
+  type ViewText,
+  type ViewWords,
+  viewLength,
+  viewPlace,
+  viewTexts,
+} from './jim-view.ts'
 import { jimViewWords as words } from './jim-view.words.ts'
 
 type SidesProps = { seen: Told['seen']; to: string; parts: readonly Id[]; views: readonly View[]; mayChoose: boolean }
@@ -65,6 +74,14 @@ function Side({ seen, view }: { seen: Told['seen']; view: View }) {
     </>
   )
 }
+
+/** For who takes part: a way to each of them. */
+export const WaysToViews = ({ seen, views }: { seen: Told['seen']; views: readonly SharedView[] }) =>
+  views.map(({ jim, youth }) => (
+    <LoneLink href={viewPlace(seen.family.id, jim, 'other')}>
+      {seen.say(words['jimkanten.bij'], { child: nameOf(seen, youth) })}
+    </LoneLink>
+  ))
 
 type SideFormProps = Told & {
   to: string

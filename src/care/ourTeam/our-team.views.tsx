@@ -1,8 +1,8 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
 import { outsideWords } from '#care/invitation/asked-in.views.tsx'
-import { jimViewWords } from '#care/jimView/jim-view.words.ts'
-import type { Id } from '#care/pass/facts.ts'
+import type { SharedView } from '#care/jimView/jim-view.ts'
+import { WaysToViews } from '#care/jimView/jim-view.views.tsx'
 import { peopleWords } from '#care/people/people.words.ts'
 import type { Load } from '#care/plan/plan.ts'
 import { longDay } from '#platform/dates.ts'
@@ -64,8 +64,7 @@ type TeamProps = {
   /** What the reader does here by work. */
   own: readonly TeamMember[]
   toTalk: boolean
-  /** Around which JIMs the reader takes part in how each sees it. */
-  views: readonly { jim: Id; youth: Id }[]
+  views: readonly SharedView[]
   /** Whether the reader may ask somebody in from outside. */
   mayAsk: boolean
 }
@@ -95,11 +94,7 @@ export function OurTeam({ seen, team, load, clicks, mayClick, own, toTalk, views
           isOwn={own.includes(member)}
         />
       ))}
-      {views.map(({ jim, youth }) => (
-        <LoneLink href={`/gezin/${family.id}/kanten/${jim}`}>
-          {say(jimViewWords['jimkanten.bij'], { child: nameOf(seen, youth) })}
-        </LoneLink>
-      ))}
+      <WaysToViews seen={seen} views={views} />
       {mayAsk && team.some(({ kind }) => kind === 'school') ? (
         <LoneLink href={`/gezin/${family.id}/school/geschreven`}>{say(words['team.school'])}</LoneLink>
       ) : null}

@@ -44,8 +44,8 @@ export const peerTalkWords = {
     '{name} says when it is done. Then you read nothing more.',
   ),
   'erv.zorg': plain(
-    'Maak je je zorgen? Zeg het eerst aan {name} als dat veilig is. Bel dan {phone}.',
-    'Are you worried? Tell {name} first if that is safe. Then call {phone}.',
+    'Maak je je zorgen? Zeg het eerst aan {name} als dat veilig is. Bel dan: {phone}',
+    'Are you worried? Tell {name} first if that is safe. Then call: {phone}',
   ),
   'erv.noteer': plain('Schrijf op in de woorden van het gezin', 'Write in the words of the family'),
   'erv.klopt': plain(

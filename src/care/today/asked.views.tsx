@@ -10,6 +10,7 @@ import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
+import { viewPlace } from '#care/jimView/jim-view.ts'
 import { jimViewWords } from '#care/jimView/jim-view.words.ts'
 import { clickPlace } from '#care/ourTeam/click-check.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
@@ -91,7 +92,7 @@ function leadAbout({ seen }: Told, asked: Asked<SeenGoal> & { kind: 'jim' | 'cli
   if (asked.kind === 'jim' && asked.asks === 'views')
     return {
       text: say(jimViewWords['jimkanten.gevraagd'], { child: nameOf(seen, asked.youth) }),
-      href: ways.jimViews(asked.id),
+      href: viewPlace(family.id, asked.id, 'other'),
       act: say(jimViewWords['jimkanten.schrijf']),
     }
   if (asked.kind === 'jim')

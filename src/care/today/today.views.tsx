@@ -12,6 +12,7 @@ import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
+import { viewPlace } from '#care/jimView/jim-view.ts'
 import { jimViewWords } from '#care/jimView/jim-view.words.ts'
 import { clickPlace } from '#care/ourTeam/click-check.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
@@ -154,7 +155,7 @@ function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href
   if (asked.kind === 'jim' && asked.asks === 'views')
     return {
       title: say(jimViewWords['jimkanten.gevraagd'], { child: nameOf(seen, asked.youth) }),
-      href: ways.jimViews(asked.id),
+      href: viewPlace(seen.family.id, asked.id, 'other'),
     }
   if (asked.kind === 'jim')
     return {
