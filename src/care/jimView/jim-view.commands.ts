@@ -9,7 +9,7 @@ import {
   type Outcome,
 } from '#care/access/door.commands.ts'
 import { jimAmong, jimsOf, toldJimLook } from '#care/jim/jim.commands.ts'
-import { pausableHere, pauseLook, type Side } from '#care/jimPause/jim-pause.commands.ts'
+import { pausableHere, pauseLook } from '#care/jimPause/jim-pause.commands.ts'
 import { isPaused } from '#care/jimPause/jim-pause.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'

@@ -154,7 +154,7 @@ test('D-MSG-01: who loses the subject loses the conversation, at once and by the
   await house.ask('delete from care.goal where id = $1', [goal.id])
 })
 
-test('D-MSG-03: an answer that waits is on the list, late it is a promise that passed, and answered it is gone', async () => {
+test('D-MSG-03: an answer that waits is on the list of who coordinates, and answered it is gone', async () => {
   const at = `${place()}/${await newest()}`
   assert.match((await bram.get('/werklijst')).text, /iemand op een antwoord wacht|bericht wacht/)
   const answered = await bram.act(at, { text: 'Ja hoor, vraag maar.' })

@@ -22,6 +22,12 @@ test('a look in an emergency is told to who coordinates for two working days, an
   assert.equal(mayWait({ rank: 3 }), false)
 })
 
+test('D-MSG-03: an answer to a message is due in two working days; late it is a promise that passed, and cannot be put off', () => {
+  assert.deepEqual(reasons({ messageOn: asDay('2026-11-12') }), ['5 message 2026-11-16'])
+  assert.deepEqual(reasons({ messageOn: asDay('2026-11-11') }), ['3 message 2026-11-13'])
+  assert.deepEqual(reasons({ messageOn: null }), [])
+})
+
 test('D-SAF-01: after a look-back the coordinator looks whether it is safe, below what is open already, and cannot put it off', () => {
   const unchecked = { uncheckedReviewOn: asDay('2026-11-12') }
   assert.deepEqual(reasons(unchecked), ['3 safetyCheck 2026-11-12'])
