@@ -24,6 +24,7 @@ function bare(text: string, known: ReadonlySet<string>): string {
     .replace(/data-session="\d+"/g, 'data-session')
     .replace(square, 'd=""')
     .replace(/je code: \d{6}/g, 'je code')
+    .replace(/jouw code: [\dA-Z]{4} [\dA-Z]{4}/g, 'jouw code')
     .replace(/voor=\d{4}-\d\d-\d\dT\d\d%3A\d\d%3A\d\d\.\d{3}Z/g, 'voor=')
     .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => {
       if (known.has(id)) return id

@@ -2505,7 +2505,7 @@ create table care.role_request (
   CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (outcome IS NULL)))),
   CHECK ((kind = ANY (ARRAY['begin'::text, 'change'::text, 'newKey'::text]))),
   CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'refused'::text]))),
-  CHECK ((role = ANY (ARRAY['localTeam'::text, 'privacyOfficer'::text, 'administrator'::text])))
+  CHECK ((role = ANY (ARRAY['localTeam'::text, 'peerWorker'::text, 'privacyOfficer'::text, 'administrator'::text])))
 );
 CREATE INDEX role_request_open ON care.role_request USING btree (municipality_id, asked_at) WHERE (decided_at IS NULL)
 -- policy nobody for select to onsplan_job, onsplan_web using false

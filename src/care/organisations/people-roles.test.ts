@@ -88,6 +88,14 @@ test('who is asked for comes in after somebody else has confirmed it, with the c
   assert.match((await petra.get('/beheer/mensen?zoek=lot')).text, /Lotte/)
 })
 
+test('D-PEE-01: an expert by experience is let in by two like everybody, begins with the own talks and has no families on a list', async () => {
+  const { visitor } = await begun('Yara', 'peerWorker')
+  assert.equal((await visitor.get('/')).location, '/gesprekken')
+  assert.equal((await visitor.get('/gesprekken')).status, 200)
+  assert.equal((await visitor.get('/vragen')).status, 404)
+  assert.equal((await visitor.get('/zoeken/nood')).status, 404)
+})
+
 test('ab-07 beheerder geeft zichzelf rol: not to herself, not confirmed by herself, and not by whom it is about', async () => {
   const own = `/beheer/mensen/${house.person('petra')}`
   const before = await house.ask('select role from care.worker order by person_id')

@@ -15,6 +15,9 @@ export const uses = ['yes', 'aBit', 'no'] as const
 export type Use = (typeof uses)[number]
 export const isUse = (text: string): text is Use => (uses as readonly string[]).includes(text)
 
+/** What who asked says of a note about oneself. */
+export const isJudgement = (text: string): boolean => text === 'yes' || text === 'no'
+
 export const lengths = { wish: 300, reach: 100 } as const
 
 export type PeerRequest = {

@@ -14,13 +14,14 @@ import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import {
   answerBefore,
+  isJudgement,
+  isUse,
   openOf,
   type PeerNote,
   type PeerRequest,
   type RequestProblem,
   requestProblem,
   type TypedRequest,
-  type Use,
 } from './peer-request.ts'
 import { noteRows, noteTable, peerRow, peerTable, requestRows, requestsOneByOne, sharedTopics } from './peers.sql.ts'
 
@@ -134,10 +135,14 @@ export const openStory = (knock: Knock, act: Act, wish: OnRequest): Promise<Outc
   })
 
 /** Ends it, and with it all that this peer worker reads of who asked (D-PEE-03). */
-export const sayUse = (knock: Knock, act: Act, wish: OnRequest & { was: Use }): Promise<Outcome | { problem: never }> =>
+export const sayUse = (
+  knock: Knock,
+  act: Act,
+  wish: OnRequest & { was: string },
+): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, peersLook(wish.familyId, 'change', wish.request), act, async (dossier) => {
     const request = await oneHere(dossier, wish.request)
-    if (request.match === null || request.ended !== null) throw new Refusal('conflict')
+    if (request.match === null || request.ended !== null || !isUse(wish.was)) throw new Refusal('conflict')
     const me = dossier.viewer.person
     await change(dossier, request.id, { ended_at: dossier.at, was: wish.was })
     await dossier.run(
@@ -160,7 +165,7 @@ export const notesHere = async (dossier: Dossier): Promise<PeerNote[]> =>
     }),
   )
 
-type OnNote = { familyId: Id; note: Id; isRight: boolean }
+type OnNote = { familyId: Id; note: Id; says: string }
 
 /** "Dat klopt" makes a note count; a no takes it away for both. */
 export const judgeNote = (knock: Knock, act: Act, wish: OnNote): Promise<Outcome | { problem: never }> =>
@@ -168,16 +173,17 @@ export const judgeNote = (knock: Knock, act: Act, wish: OnNote): Promise<Outcome
     await requestsOneByOne(dossier, dossier.viewer.person)
     const note = (await notesHere(dossier)).find(({ id }) => id === wish.note)
     if (note === undefined) throw new Refusal('notFound')
-    if (note.rightAt !== null) throw new Refusal('conflict')
+    if (note.rightAt !== null || !isJudgement(wish.says)) throw new Refusal('conflict')
+    const isRight = wish.says === 'yes'
     await dossier.run(
       write
         .updateTable(noteTable)
-        .set(wish.isRight ? { right_at: dossier.at } : { undone_at: dossier.at })
+        .set(isRight ? { right_at: dossier.at } : { undone_at: dossier.at })
         .where('family_id', '=', wish.familyId)
         .where('id', '=', note.id),
     )
     return {
       to: peersPlace(wish.familyId),
-      notice: { said: wish.isRight ? 'kent.klopt.klaar' : 'kent.kloptniet.klaar' },
+      notice: { said: isRight ? 'kent.klopt.klaar' : 'kent.kloptniet.klaar' },
     }
   })

@@ -7,7 +7,7 @@ import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { isUse, lengths, openOf, type RequestProblem, type TypedRequest } from './peer-request.ts'
+import { lengths, openOf, type RequestProblem, type TypedRequest } from './peer-request.ts'
 import {
   askPeer,
   judgeNote,
@@ -94,14 +94,11 @@ export const storyOpened = moves(openStory)
 
 export async function useAct(page: Page): Promise<Answer> {
   const was = one(page.fields, 'was')
-  if (!isUse(was)) throw new Refusal('conflict')
   return moves((knock, act, wish) => sayUse(knock, act, { ...wish, was }))(page)
 }
 
 export async function noteJudged(page: Page): Promise<Answer> {
-  const says = one(page.fields, 'says')
-  if (says !== 'yes' && says !== 'no') throw new Refusal('conflict')
-  const wish = { familyId: familyOf(page), note: page.param('peerNoteId'), isRight: says === 'yes' }
+  const wish = { familyId: familyOf(page), note: page.param('peerNoteId'), says: one(page.fields, 'says') }
   const outcome = await judgeNote(knockOf(page), page, wish)
   if ('problem' in outcome) throw new Refusal('conflict')
   return goTo(landing(outcome.to, page.operation))

@@ -5,7 +5,7 @@ import type { Id } from '#care/pass/facts.ts'
 import { type Day, daysBetween, isDay } from '#platform/dates.ts'
 
 /** What somebody can be let in as. Other roles get their place here together with their pages. */
-export const roles = ['localTeam', 'privacyOfficer', 'administrator'] as const
+export const roles = ['localTeam', 'peerWorker', 'privacyOfficer', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
 export type StaffName = { id: Id; name: string }

@@ -32,6 +32,7 @@ export const administrationWords = {
   'beheer.naam': plain('Roepnaam', 'Call name'),
   'beheer.rol': plain('Rol', 'Role'),
   'beheer.rol.localTeam': plain('Hulpverlener van het wijkteam', 'Worker of the neighbourhood team'),
+  'beheer.rol.peerWorker': plain('Ervaringsdeskundige', 'Expert by experience'),
   'beheer.rol.privacyOfficer': plain('Privacyfunctionaris', 'Privacy officer'),
   'beheer.rol.administrator': plain('Beheerder', 'Administrator'),
   'beheer.rol.safetyOfficer': plain('Aandachtsfunctionaris', 'Safety officer'),
@@ -39,6 +40,10 @@ export const administrationWords = {
   'beheer.kan.localTeam': plain(
     'Begint plannen en leest gezinnen waar die persoon de vaste persoon is. Meer niet.',
     'Begins plans and reads families of which that person is the fixed person. No more.',
+  ),
+  'beheer.kan.peerWorker': plain(
+    'Praat met wie daarom vraagt. Leest alleen wat die persoon opent.',
+    'Talks with who asks for it. Reads only what that person opens.',
   ),
   'beheer.kan.privacyOfficer': plain(
     'Geeft antwoord op vragen over wie keek. Leest geen plan.',
