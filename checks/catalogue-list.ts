@@ -15,7 +15,10 @@ const definers = [
   ...['touch_session', 'own_places', 'invitations_here', 'caseload', 'hold_goals', 'own_families'].map(forWeb),
   ...['begin_turn', 'finish_turn', 'turn_of'].map(forWeb),
   'door.beside_reads for web and job',
-  ...['message_readers', 'message_people', 'parents_apart'].map((name) => `door.${name} for web and job`),
+  ...['message_readers', 'message_people', 'parents_apart', 'are_kept_apart'].map(
+    (name) => `door.${name} for web and job`,
+  ),
+  'door.pairs_apart for nobody',
   ...['enter_birth', 'own_account', 'ask_mail_change', 'change_mail'].map(forWeb),
   ...['ask_key', 'take_key_question', 'passkey_of', 'use_passkey', 'begin_staff', 'proof_of', 'may_export'].map(forWeb),
   ...['administration_start', 'people_at_work', 'person_at_work', 'stop_access', 'ask_role', 'role_requests'].map(

@@ -14,7 +14,7 @@ select door.guard_by('care.access_log', 'select', format(
   format('exists (select from care.birth b join care.family_member m on m.person_id = b.person_id where b.person_id = %s and ''youth'' = any(m.parts)'
     ' and b.born_on <= (door.today() - interval ''12 years'')::date)', door.pass_value('person_id')), door.pass_value('takes_part'),
   format('exists (select from unnest(subjects) s(id) where s.id = any(%1$s) and (string_to_array(ground, ''+'') && array[''self'', ''selfUnder12'', ''custodyUnder12'', ''guardianUnder12'','
-    ' ''coordinator''] or s.id = %2$s or s.id = any(%3$s) and not %4$s))', door.pass_list('story'), door.pass_value('person_id'), door.pass_list('writes'), door.pass_value('is_coordinator')),
+    ' ''coordinator''] or s.id = %2$s or s.id = any(%3$s) and not %4$s and exists (select from care.birth y where y.person_id = s.id and y.born_on > (door.today() - interval ''12 years'')::date)))', door.pass_list('story'), door.pass_value('person_id'), door.pass_list('writes'), door.pass_value('is_coordinator')),
   door.pass_list('hidden')));
 
 select door.clear('care.log_question');

@@ -11,7 +11,15 @@ import { namesOf } from '#ui/names.ts'
 import type { Tab } from '#ui/navigation.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { accessWords } from './access.words.ts'
-import { coordinatorOf, type Notice, nameOf, readsTopic, type Frame as Seen, seenInEmergency } from './frame.ts'
+import {
+  coordinatorOf,
+  hasMessages,
+  type Notice,
+  nameOf,
+  readsTopic,
+  type Frame as Seen,
+  seenInEmergency,
+} from './frame.ts'
 
 /** What a page of any kind takes from its request; `Page` of the web fits. */
 export type Asked = {
@@ -129,7 +137,7 @@ function toCircle(seen: Reader, tab: FamilyTab): Tab[] {
 
 /** Messages are about the plan, so they are there for who may read about somebody's goals. */
 function toMessages(seen: Reader, tab: FamilyTab): Tab[] {
-  if (!readsTopic(seen, 'goals')) return []
+  if (!readsTopic(seen, 'goals') || !hasMessages(seen)) return []
   const href = `/gezin/${seen.family.id}/berichten`
   return [{ name: seen.say(uiWords['nav.berichten']), href, current: tab === 'messages', icon: 'messages' }]
 }

@@ -76,6 +76,12 @@ export const coordinatorOf = (frame: Pick<Frame, 'people'>): Someone | undefined
   frame.people.find((someone) => someone.kind === 'coordinator') ??
   frame.people.find((someone) => someone.kind === 'standby')
 
+/** Children under twelve have no messages. */
+export function hasMessages({ people, viewer }: Pick<Frame, 'people' | 'viewer'>): boolean {
+  const me = people.find(({ id }) => id === viewer.person)
+  return me === undefined || !me.parts.includes('youth') || (me.age ?? 0) >= 12
+}
+
 export const membersOf = (frame: Pick<Frame, 'people'>): readonly Someone[] =>
   frame.people.filter((someone) => someone.kind === 'member')
 

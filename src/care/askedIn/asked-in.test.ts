@@ -136,6 +136,16 @@ test('a code that was stopped lets nobody in, and who says no is asked no more',
   assert.match(readable((await dana.get(at)).text), /Wim Wil liever niet meehelpen\./)
 })
 
+test('a code of somebody who no longer decides for the child lets nobody take part', async () => {
+  const code = codeIn((await esra.post(`${at}/nieuw`, { ...filled(['elif']), name: 'Juf Noa' })).text)
+  const [row] = await asked('esra')
+  const of = [house.person('esra'), house.family('esra')]
+  await house.ask('update care.family_member set until_on = door.today() where person_id = $1 and family_id = $2', of)
+  await comeIn(code, 'noa@school.invalid')
+  await house.ask('update care.family_member set until_on = null where person_id = $1 and family_id = $2', of)
+  assert.deepEqual(await house.ask('select from care.participant where person_id = $1', [row?.person]), [])
+})
+
 test('who coordinates asks a doctor by mail, who comes home at the own card and then at the team', async () => {
   const since = new Date()
   await dana.act(`${at}/nieuw`, {

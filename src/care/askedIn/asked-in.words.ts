@@ -54,9 +54,9 @@ export const askedInWords = {
   ),
   'erbij.maak': text('Maak de code', same, 'Make the code'),
   'erbij.ziet': text(
-    'Dit lezen wie gevraagd wordt en wie mag weten dat hij of zij helpt.',
-    same,
-    'This is read by who is asked and by who may know that he or she helps.',
+    'Dit leest wie je vraagt. Is het voor een kind? Dan leest ook de andere ouder het, als die meebeslist.',
+    'Dit leest wie u vraagt. Is het voor een kind? Dan leest ook de andere ouder het, als die meebeslist.',
+    'Who you ask reads this. Is it for a child? Then the other parent reads it too, if he or she helps decide.',
   ),
   'erbij.eenkeer': text(
     'Schrijf de code op, of print deze bladzijde. Straks zie je hem niet meer.',

@@ -6,7 +6,7 @@ declare
   me text := door.pass_value('person_id');
   asks text := format('(%s and %s or %s)', door.pass_value('is_family'), door.pass_value('is_from_12'), door.pass_value('is_coordinator'));
 begin
-  perform door.guard_by('care.asked_in', 'select', format('%1$s and (invited_by = %2$s or person_id = %2$s or subjects && %3$s)', door.in_family(), me, door.pass_list('circle')));
+  perform door.guard_by('care.asked_in', 'select', format('%1$s and (invited_by = %2$s or person_id = %2$s or %2$s = any(subjects) or subjects <@ %3$s)', door.in_family(), me, door.pass_list('circle')));
   -- As with the part itself: the family asks for those it writes about, who coordinates for everybody here.
   perform door.guard_by('care.asked_in', 'insert', format('%1$s and invited_by = %2$s and %3$s and subjects <@ %4$s and person_id is null and ended_at is null', door.in_family(), me, asks, door.pass_list('writes')));
 end $$;
@@ -39,7 +39,10 @@ begin
   from care.asked_in h cross join lateral (select array_agg(m.person_id order by m.person_id) as people from care.family_member m
     where m.municipality_id = h.municipality_id and m.family_id = h.family_id and m.person_id = any(h.subjects) and (m.until_on is null or m.until_on > door.today())) here
   where h.municipality_id = new.municipality_id and h.person_id = new.person_id and h.ended_at is null and h.until_on >= door.today() and here.people is not null
-    and not exists (select from care.participant p where p.municipality_id = h.municipality_id and p.family_id = h.family_id and p.id = h.id);
+    and not exists (select from care.participant p where p.municipality_id = h.municipality_id and p.family_id = h.family_id and p.id = h.id)
+    -- Whoever asked may still ask for each of them; of a family that is who decides for them, or oneself.
+    and (door.works(h.municipality_id, h.invited_by) or not exists (select from unnest(here.people) s(id) where not exists (select from door.relations(h.invited_by, h.municipality_id, h.family_id) r
+      where r.subject = s.id and r.kind in ('self', 'selfUnder12', 'custodyUnder12', 'custody12To15'))));
   return null;
 end $$;
 create or replace trigger asked_in_comes_in after update of used_at on entry.invitation for each row
@@ -72,7 +75,7 @@ create or replace function door.codes_asked_in() returns jsonb language sql stab
   select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'state', case when i.declined_at is not null then 'declined'
       when i.revoked_at is not null or i.expires_at <= door.now() or i.tries >= 5 then 'expired' else 'open' end)), '[]')
   from door.pass held join care.asked_in h on h.municipality_id = held.municipality_id and h.family_id = held.family_id and h.ended_at is null
-    and (h.invited_by = held.person_id or h.subjects && held.circle)
+    and (h.invited_by = held.person_id or held.person_id = any(h.subjects) or h.subjects <@ held.circle)
   cross join lateral (select n.* from entry.invitation n where n.municipality_id = h.municipality_id and n.person_id = h.person_id order by n.made_at desc limit 1) i
   where held.xid = pg_current_xact_id_if_assigned() and i.used_at is null
 $$;

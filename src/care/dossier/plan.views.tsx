@@ -1,7 +1,7 @@
 import { accessWords } from '#care/access/access.words.ts'
 import type { Asked } from '#care/access/family.views.tsx'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { seenInEmergency } from '#care/access/frame.ts'
+import { hasMessages, seenInEmergency } from '#care/access/frame.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
 import { logWords } from '#care/log/log.words.ts'
@@ -126,7 +126,7 @@ function More({ told: { seen }, hasPlan }: { told: Told; hasPlan: boolean }) {
   const links: readonly (readonly [string, string])[] = [
     ...(hasPlan ? [[say(dossierWords['print.titel']), ways.print] as const] : []),
     ...(hasPlan && seen.isFamily ? [[say(dossierWords['knop.neemmee']), ways.takeAlong] as const] : []),
-    ...(hasPlan ? [[say(uiWords['nav.berichten']), ways.messages] as const] : []),
+    ...(hasPlan && hasMessages(seen) ? [[say(uiWords['nav.berichten']), ways.messages] as const] : []),
     [say(planWords['sectie.ourStory']), ways.story],
     ...(keeps ? [[say(dossierWords['jong.veerkracht']), ways.resilience] as const] : []),
     [say(planWords['goed.kop']), ways.noticed],

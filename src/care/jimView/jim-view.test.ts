@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { openDossier } from '#care/access/door.commands.ts'
 import { toldJimLook } from '#care/jim/jim.commands.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { sceneOf } from '#src/trial/relations-scene.ts'
 import { viewParts, viewRows } from './jim-view.sql.ts'
 import { changeOfParts, inOrder, mayTakePart, sideBySide, viewProblem } from './jim-view.ts'
 
@@ -131,6 +132,19 @@ test('D-JIM-05: whom the youth takes out reads only the own words, and nobody re
   assert.deepEqual(await rowsFor('esra'), { parts: 0, views: [house.person('esra')] })
   assert.doesNotMatch((await (await house.visitor('deniz')).get((await here()).own)).text, /We eten samen/)
   assert.equal((await rowsFor('dana')).views.includes(house.person('esra')), false)
+})
+
+test('D-JIM-05: the JIM himself chooses nobody, whatever is sent', async () => {
+  const { own, jim } = await here()
+  const people = { 'people[]': [house.person('sam')] }
+  assert.equal((await (await house.visitor('marco')).post(`${own}/wie`, people)).status, 404)
+  const insert = `insert into care.jim_view_part (municipality_id, family_id, id, jim_id, youth_id, person_id, from_at)
+    select municipality_id, family_id, gen_random_uuid(), $1, $2, $3, door.now() from care.jim where id = $1`
+  const values = [jim, house.person('marco'), house.person('elif')]
+  await assert.rejects(
+    sceneOf(house, 'deniz').behind('marco', (tx) => tx.rows('test.part', insert, values)),
+    /row-level security/,
+  )
 })
 
 test('in a pause the JIM reads none of it and writes nothing, and when it ends the page is gone for everybody', async () => {

@@ -4,16 +4,16 @@ import { plain, same, text } from '#platform/words.ts'
 export const jimViewWords = {
   'jimkanten.kop': text('Hoe kijken we ernaar?', same, 'How do we see it?'),
   'jimkanten.uitleg': text(
-    'Ieder schrijft de eigen kant op. Ze staan naast elkaar. Ze hoeven niet gelijk te zijn.',
+    'Iedereen schrijft hoe hij of zij het ziet. Dat staat hier naast elkaar. Het hoeft niet gelijk te zijn.',
     same,
-    'Everyone writes the own side. They stand beside each other. They need not be the same.',
+    'Everyone writes how he or she sees it. It stands here side by side. It need not be the same.',
   ),
   'jimkanten.well': text('Wat gaat goed?', same, 'What goes well?'),
   'jimkanten.matter': text('Wat is er aan de hand?', same, 'What is the matter?'),
   'jimkanten.niets': text('Hier staat nog niets.', same, 'Nothing stands here yet.'),
-  'jimkanten.mijn': text('Jouw kant', 'Uw kant', 'Your side'),
-  'jimkanten.schrijf': text('Schrijf jouw kant op', 'Schrijf uw kant op', 'Write your side'),
-  'jimkanten.verander': text('Verander jouw kant', 'Verander uw kant', 'Change your side'),
+  'jimkanten.mijn': text('Zo zie jij het', 'Zo ziet u het', 'How you see it'),
+  'jimkanten.schrijf': text('Schrijf hoe jij het ziet', 'Schrijf hoe u het ziet', 'Write how you see it'),
+  'jimkanten.verander': text('Verander jouw tekst', 'Verander uw tekst', 'Change your text'),
   'jimkanten.bij': text('Hoe we het zien bij {child}', same, 'How we see it with {child}'),
   'jimkanten.pauze': text(
     'Er is nu pauze. Daarna kan dit weer.',

@@ -5,7 +5,8 @@
 create or replace function door.shares_views(asked uuid, person uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from door.pass held join care.jim j on j.municipality_id = held.municipality_id and j.family_id = held.family_id and j.id = asked and j.ended_at is null
     where held.xid = pg_current_xact_id_if_assigned() and (j.youth_id = person or exists (select from care.jim_view_part v
-      where v.municipality_id = j.municipality_id and v.family_id = j.family_id and v.jim_id = j.id and v.person_id = person and v.until_at is null)))
+      where v.municipality_id = j.municipality_id and v.family_id = j.family_id and v.jim_id = j.id and v.person_id = person and v.until_at is null
+        and (person = j.person_id or not door.works(j.municipality_id, person) or exists (select from door.running_terms(j.municipality_id, j.family_id) t where t.person = v.person_id)))))
 $$;
 alter function door.shares_views owner to onsplan_door;
 revoke execute on function door.shares_views from public;
@@ -19,7 +20,7 @@ declare
   me text := door.pass_value('person_id');
 begin
   perform door.guard_by('care.jim_view_part', 'select', format('%s and (youth_id = %s or door.shares_views(jim_id, %2$s))', door.in_family(), me));
-  perform door.guard_by('care.jim_view_part', 'insert', format('%1$s and youth_id = %2$s and person_id <> %2$s and until_at is null and door.is_of_jim(jim_id)', door.in_family(), me));
+  perform door.guard_by('care.jim_view_part', 'insert', format('%1$s and youth_id = %2$s and person_id <> %2$s and until_at is null and jim_id in (select j.id from care.jim j where j.youth_id = %2$s and j.ended_at is null)', door.in_family(), me));
   perform door.guard_by('care.jim_view_part', 'update', format('%s and youth_id = %s', door.in_family(), me), array['until_at']);
 
   perform door.guard_by('care.jim_view', 'select', format('%1$s and (author = %2$s or undone_at is null and door.shares_views(jim_id, %2$s) and door.shares_views(jim_id, author) and not door.is_paused_jim(jim_id))',

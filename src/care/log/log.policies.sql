@@ -29,7 +29,8 @@ create policy of_others on care.access_log as restrictive for select to onsplan_
     -- What school wrote is known to who reads it.
     when 'schoolWord' then case when object_id is null then exists (select from care.school_word w) else object_id in (select w.id from care.school_word w) end
     -- A talk with a peer worker is known to who asked for it; nobody else hears that one looked there.
-    when 'peerRequest' then coalesce(object_id in (select r.id from care.peer_request r), false)
+    when 'peerRequest' then case when object_id is null then organisation_id is not null and exists (select from care.peer_request r)
+      else object_id in (select r.id from care.peer_request r) end
     -- Of a family nobody hears who read a message (D-MSG-03); that somebody who works here did is known to who is in it.
     when 'message' then organisation_id is not null and case when object_id is null then exists (select from care.message m)
       else object_id in (select m.id from care.message m union all select m.about_id from care.message m) end

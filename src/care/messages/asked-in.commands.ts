@@ -6,7 +6,7 @@ import { mayTakeBack } from '#care/statements/statement.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { type AskedIn, everyoneIn, isKeptApart, type Message, type Told } from './message.ts'
-import { apartAmong, askedRows, messagesOneByOne } from './messages.sql.ts'
+import { apartAmong, areKeptApart, askedRows, messagesOneByOne } from './messages.sql.ts'
 import { messageHere, messageLook, messagesPlace } from './read.commands.ts'
 
 /** Whom this viewer may still ask in: known readers of the subject who are in it neither yet nor asked for. */
@@ -15,10 +15,14 @@ export async function mayComeIn(dossier: Dossier, { message, subject }: Told): P
   const inside = everyoneIn(message)
   const waiting = asked.filter(({ yes }) => yes === null).map(({ person }) => person)
   const others = subject.known.filter((id) => !inside.includes(id) && !waiting.includes(id))
-  const apart = await apartAmong(dossier, [...inside, ...others])
-  const isKept = (id: Id) => apart.some(({ one, other, bothWant }) => !bothWant && [one, other].includes(id))
-  return isKeptApart(apart) ? others.filter((id) => !isKept(id)) : others
+  const there = [...inside, ...waiting]
+  const apart = await apartAmong(dossier, [...there, ...others])
+  return others.filter((id) => !isKeptApart(apart.filter(({ one, other }) => isBetween(id, there, [one, other]))))
 }
+
+/** Whether these two are somebody and one who is there or asked already. */
+const isBetween = (id: Id, there: readonly Id[], two: readonly Id[]): boolean =>
+  two.includes(id) && two.some((one) => one !== id && there.includes(one))
 
 /** What waits for an answer, for who is asked and for who asked. */
 export const waitingIn = async (dossier: Dossier, { author, id }: Message): Promise<AskedIn[]> =>
@@ -34,6 +38,7 @@ export const askIn = (knock: Knock, act: Act, wish: Wish): Promise<Outcome | { p
     const told = await messageHere(dossier, wish.message)
     if (wish.person === '') return { problem: 'nobody' }
     if (!(await mayComeIn(dossier, told)).includes(wish.person)) throw new Refusal('notYours')
+    if (await areKeptApart(dossier, [...everyoneIn(told.message), wish.person])) throw new Refusal('conflict')
     const me = dossier.viewer.person
     const own = told.message.author === me
     await dossier.run(
@@ -84,9 +89,9 @@ const answering =
       const { message, subject, asked } = await askedHere(dossier, wish)
       if (message.author !== dossier.viewer.person) throw new Refusal('notYours')
       if (asked.yes !== null) throw new Refusal('conflict')
-      const apart = yes ? await apartAmong(dossier, [...everyoneIn(message), asked.person]) : []
+      const isKept = yes && (await areKeptApart(dossier, [...everyoneIn(message), asked.person]))
       // Meanwhile that person may have lost the subject, or one of two parents stopped.
-      if (yes && (isKeptApart(apart) || !subject.readers.includes(asked.person))) throw new Refusal('conflict')
+      if (isKept || (yes && !subject.readers.includes(asked.person))) throw new Refusal('conflict')
       await change(dossier, asked.id, { yes, answered_at: dossier.at })
       const said = yes ? 'bericht.erbij.klaar' : 'bericht.erbij.niet'
       return outcome(wish, asked.id, said, { name: asked.person })
@@ -98,8 +103,10 @@ export const keepOut = answering(false)
 /** Within ten minutes: who asked takes the question back, who answered the answer. */
 export const takeAskedBack = (knock: Knock, act: Act, wish: OnAsked): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, messageLook(wish.familyId, 'change', wish.message), act, async (dossier) => {
-    const { message, asked } = await askedHere(dossier, wish)
+    const { message, lines, asked } = await askedHere(dossier, wish)
     const me = dossier.viewer.person
+    // Who was let in and wrote since keeps the own words.
+    if (lines.some(({ author }) => author === asked.person)) throw new Refusal('conflict')
     const isAnswer = asked.answeredAt !== null && asked.askedBy !== message.author
     const own = isAnswer
       ? { author: message.author, at: asked.answeredAt }

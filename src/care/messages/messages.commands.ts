@@ -5,16 +5,8 @@ import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import {
-  everyoneIn,
-  isAskedTone,
-  isKeptApart,
-  type MessageProblem,
-  problemOf,
-  type SubjectKind,
-  type Typed,
-} from './message.ts'
-import { apartAmong, messagesOneByOne, tableOfKind } from './messages.sql.ts'
+import { everyoneIn, isAskedTone, type MessageProblem, problemOf, type SubjectKind, type Typed } from './message.ts'
+import { apartAmong, areKeptApart, messagesOneByOne, tableOfKind } from './messages.sql.ts'
 import { messageHere, messageLook, messagesPlace, subjectOf } from './read.commands.ts'
 
 type Refused = { problem: MessageProblem }
@@ -24,7 +16,7 @@ async function refusal(dossier: Dossier, typed: Typed): Promise<MessageProblem |
   if (wrong !== null) return wrong
   const me = dossier.viewer.person
   const apart = await apartAmong(dossier, [me, ...typed.readers])
-  if (isKeptApart(apart)) return 'twoHomes'
+  if (await areKeptApart(dossier, [me, ...typed.readers])) return 'twoHomes'
   return isAskedTone(apart, me) && typed.tone !== 'yes' ? 'tone' : null
 }
 

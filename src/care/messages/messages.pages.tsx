@@ -3,6 +3,7 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
+import { hasMessages } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { openPlanRow } from '#care/plan/plan.sql.ts'
 import type { Fields } from '#platform/fields.ts'
@@ -10,10 +11,10 @@ import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { askIn, keepOut, letIn, mayComeIn, takeAskedBack, waitingIn } from './asked-in.commands.ts'
-import { isAskedTone, isKeptApart, isSubjectKind, type MessageProblem, norm, type SubjectKind } from './message.ts'
+import { everyoneIn, isAskedTone, isSubjectKind, type MessageProblem, norm, type SubjectKind } from './message.ts'
 import { answerMessage, beginMessage, takeLineBack } from './messages.commands.ts'
 import { messageForm, typedDay } from './messages.form.ts'
-import { apartAmong } from './messages.sql.ts'
+import { apartAmong, areKeptApart } from './messages.sql.ts'
 import { MessageList, MessagePage, NewMessage, titleOf } from './messages.views.tsx'
 import { messageWords as words } from './messages.words.ts'
 import { messageHere, messageLook, messagesHere, messagesPlace, subjectOf } from './read.commands.ts'
@@ -37,12 +38,19 @@ function told({ say }: Dossier, problem: MessageProblem | undefined) {
   if (problem === undefined) return { problems: undefined, errors: {} }
   const text = problem === 'tooLong' ? say(uiWords['fout.telang'], { max: norm.longest }) : say(sentences[problem])
   const field = fieldOf[problem]
-  return { problems: [{ text: say(words['bericht.nietverstuurd']) }, { field, text }], errors: { [field]: text } }
+  return {
+    problems: [
+      { field, text: say(words['bericht.nietverstuurd']) },
+      { field, text },
+    ],
+    errors: { [field]: text },
+  }
 }
 
 export function messagesPage(page: Page): Promise<Answer> {
   const look = { ...messageLook(familyOf(page), 'read'), done: doneOn(page.query) }
   return openDossier(knockOf(page), look, async (dossier) => {
+    if (!hasMessages(dossier)) throw new Refusal('notFound')
     const { say } = dossier
     const plan = await openPlanRow(dossier, dossier.family.id)
     return show(
@@ -136,7 +144,7 @@ function conversation(page: Page, fields: Fields, problem?: MessageProblem, noRe
           asked={page}
           seen={dossier}
           told={here}
-          stopped={isKeptApart(apart)}
+          stopped={await areKeptApart(dossier, everyoneIn(here.message))}
           choice={await mayComeIn(dossier, here)}
           waiting={await waitingIn(dossier, here.message)}
           readerError={readerError}

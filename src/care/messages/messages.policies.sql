@@ -22,26 +22,35 @@ create or replace function door.message_people(municipality uuid, family uuid, m
     and r.message_id = m.id and r.yes and r.undone_at is null) from care.message m where m.municipality_id = municipality and m.family_id = family and m.id = message
 $$;
 alter function door.message_people owner to onsplan_door;
--- Parents among these people who live in two homes, and whether both of them want to write each other (D-MSG-02).
-create or replace function door.parents_apart(who uuid[]) returns table (one uuid, other uuid, "bothWant" boolean) language sql stable security definer set search_path = pg_catalog as $$
-  with held as (select p.municipality_id, p.family_id, p.people, p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()),
+-- Parents among these people who do not live in one home, as far as a home of one of them is known, and whether both want to write each other (D-MSG-02). For
+-- whoever asks, so that nobody who knows neither of them brings the two together.
+create or replace function door.pairs_apart(who uuid[]) returns table (one uuid, other uuid, both_want boolean) language sql stable security definer set search_path = pg_catalog as $$
+  with held as (select p.municipality_id, p.family_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()),
   parents as (select m.person_id as person, m.households from held h join care.family_member m on m.municipality_id = h.municipality_id and m.family_id = h.family_id
-    where m.person_id = any(who) and m.person_id = any(h.people || h.person_id) and 'parent' = any(m.parts) and cardinality(m.households) > 0
-      and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today()))
+    where m.person_id = any(who) and 'parent' = any(m.parts) and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today()))
   select a.person, b.person, (select count(distinct w.person_id) = 2 from held h join care.message_wish w on w.municipality_id = h.municipality_id and w.family_id = h.family_id
     where w.stopped_at is null and array[w.person_id, w.with_person] <@ array[a.person, b.person])
-  from parents a join parents b on a.person < b.person and not a.households && b.households
+  from parents a join parents b on a.person < b.person and not a.households && b.households and cardinality(a.households) + cardinality(b.households) > 0
+$$;
+alter function door.pairs_apart owner to onsplan_door;
+create or replace function door.are_kept_apart(who uuid[]) returns boolean language sql stable security definer set search_path = pg_catalog as
+  'select exists (select from door.pairs_apart(who) p where not p.both_want)';
+alter function door.are_kept_apart owner to onsplan_door;
+-- The same with their names, for who knows both.
+create or replace function door.parents_apart(who uuid[]) returns table (one uuid, other uuid, "bothWant" boolean) language sql stable security definer set search_path = pg_catalog as $$
+  select a.one, a.other, a.both_want from door.pass p cross join door.pairs_apart(who) a
+  where p.xid = pg_current_xact_id_if_assigned() and array[a.one, a.other] <@ (p.people || p.person_id)
 $$;
 alter function door.parents_apart owner to onsplan_door;
-revoke execute on function door.reads_subject, door.message_readers, door.message_people, door.parents_apart from public;
-grant execute on function door.message_readers, door.message_people, door.parents_apart to onsplan_web, onsplan_job;
+revoke execute on function door.reads_subject, door.message_readers, door.message_people, door.pairs_apart, door.are_kept_apart, door.parents_apart from public;
+grant execute on function door.message_readers, door.message_people, door.are_kept_apart, door.parents_apart to onsplan_web, onsplan_job;
 grant select on care.message, care.message_line, care.message_reader, care.message_wish to onsplan_door;
 
 select door.clear('care.message');
 select door.guard_by('care.message', 'select', format('%1$s and (author = %2$s or %2$s = any(readers) or %2$s = any(door.message_people(municipality_id, family_id, id))) and %2$s in (select door.message_readers(about_table, about_id))', door.in_family(),
   door.pass_value('person_id')));
 select door.guard_by('care.message', 'insert', format('%1$s and author = %2$s and array[author] || readers <@ array(select door.message_readers(about_table, about_id))'
-  ' and not exists (select from door.parents_apart(array[author] || readers) a where not a."bothWant")', door.in_family(), door.pass_value('person_id')));
+  ' and not door.are_kept_apart(array[author] || readers)', door.in_family(), door.pass_value('person_id')));
 
 select door.clear('care.message_line');
 -- Who was let in later reads the words of who let him or her in, and everything from then on: the others were not asked about what they wrote before.
@@ -50,15 +59,17 @@ select door.guard_by('care.message_line', 'select', format('%1$s and message_id 
   ' and r.person_id = %2$s and r.yes and r.undone_at is null and message_line.at < r.answered_at and m.author <> message_line.author))', door.in_family(), door.pass_value('person_id')));
 -- Where one of two parents stopped, nobody writes on; what stands there stays.
 select door.guard_by('care.message_line', 'insert', format('%s and author = %s and undone_at is null and exists (select from care.message m where m.id = message_id'
-  ' and not exists (select from door.parents_apart(door.message_people(m.municipality_id, m.family_id, m.id)) a where not a."bothWant"))', door.in_family(), door.pass_value('person_id')));
+  ' and not door.are_kept_apart(door.message_people(m.municipality_id, m.family_id, m.id)))', door.in_family(), door.pass_value('person_id')));
 select door.guard_by('care.message_line', 'update', format('%s and author = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
 
 select door.clear('care.message_reader');
-select door.guard_by('care.message_reader', 'select', format('%s and message_id in (select m.id from care.message m)', door.in_family()));
+-- A question that is open, or a no, is known to who asked and to who answers.
+select door.guard_by('care.message_reader', 'select', format('%1$s and exists (select from care.message m where m.id = message_id and (m.author = %2$s or asked_by = %2$s or yes and undone_at is null))',
+  door.in_family(), door.pass_value('person_id')));
 -- Anybody in it asks, for somebody who may read the subject; the yes is of who began it (D-MSG-01).
 select door.guard_by('care.message_reader', 'insert', format('%1$s and asked_by = %2$s and undone_at is null and exists (select from care.message m where m.id = message_id'
   ' and (yes is null or yes and m.author = %2$s) and message_reader.person_id in (select door.message_readers(m.about_table, m.about_id))'
-  ' and not exists (select from door.parents_apart(door.message_people(m.municipality_id, m.family_id, m.id) || message_reader.person_id) a where not a."bothWant"))',
+  ' and not door.are_kept_apart(door.message_people(m.municipality_id, m.family_id, m.id) || message_reader.person_id))',
   door.in_family(), door.pass_value('person_id')));
 -- Who asked takes the question back as long as nobody answered; who began it answers, for somebody who may still read the subject.
 do $$
@@ -69,7 +80,7 @@ begin
     door.in_family(), me), array['yes', 'answered_at', 'undone_at']);
   execute format('alter policy changing on care.message_reader with check (%1$s and (undone_at is null or asked_by = %2$s) and exists (select from care.message m where m.id = message_id'
     ' and (m.author = %2$s or asked_by = %2$s and yes is null) and (yes is not true or undone_at is not null or message_reader.person_id in (select door.message_readers(m.about_table, m.about_id))'
-    ' and not exists (select from door.parents_apart(door.message_people(m.municipality_id, m.family_id, m.id) || message_reader.person_id) a where not a."bothWant"))))', door.in_family(), me);
+    ' and not door.are_kept_apart(door.message_people(m.municipality_id, m.family_id, m.id) || message_reader.person_id))))', door.in_family(), me);
 end $$;
 
 select door.clear('care.message_wish');

@@ -39,6 +39,11 @@ export const readersNow = async (tx: Tx, kind: SubjectKind, about: Id): Promise<
     ])
   ).map(({ id }) => id)
 
+/** Also of people whom this reader does not know: whether two parents among them do not want to write each other. */
+export const areKeptApart = async (tx: Tx, people: readonly Id[]): Promise<boolean> =>
+  (await tx.one<{ yes: boolean }>('messages.keptApart', 'select door.are_kept_apart($1) as yes', [people]))?.yes ??
+  false
+
 export const apartAmong = (tx: Tx, people: readonly Id[]) =>
   tx.rows<TwoHomes>('messages.apart', 'select one, other, "bothWant" from door.parents_apart($1)', [people])
 

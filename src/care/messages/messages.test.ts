@@ -182,11 +182,11 @@ test('D-MSG-02: for both parents nothing goes before both want it; then it does,
   assert.match(refused.text, /Kies een van de twee ouders/)
   const wish = (other: string) => `/gezin/${house.family('sam')}/samen-berichten/${house.person(other)}`
   assert.match((await mirjam.get(place())).text, /Ouders in twee huizen sturen elkaar hier niets/)
-  assert.match((await mirjam.act(wish('olaf'))).text, /Olaf koos nog niet/)
+  assert.match((await mirjam.act(wish('olaf'))).text, /Het kan als Olaf dat ook wil/)
   assert.equal((await bram.post(about(), both)).status, 422, 'one of them is not both')
   assert.equal((await sam.post(wish('olaf'))).status, 404, 'only a parent')
   assert.doesNotMatch((await sam.get(place())).text, /twee huizen/)
-  assert.match((await olaf.get(place())).text, /Mirjam wil dit graag\. (?:Jij|U) mag kiezen\. Nee is ook goed\./)
+  assert.match((await olaf.get(place())).text, /Mirjam wil dit graag\. (?:Je|U) hoeft niets te doen\./)
   assert.match((await olaf.act(wish('mirjam'))).text, /willen dit allebei/)
   assert.equal((await bram.post(about(), both)).status, 303)
   const asked = await olaf.post(about(), { 'readers[]': to('mirjam'), text: 'Jij was weer te laat.' })
@@ -204,6 +204,23 @@ test('D-MSG-02: for both parents nothing goes before both want it; then it does,
   assert.match(still, /Sam wil vrijdag later komen\./)
   assert.match(still, /Hier kan niemand meer schrijven/)
   assert.equal((await olaf.post(at, { text: 'Toch nog.', tone: 'yes' })).status, 409)
+})
+
+test('D-MSG-02: a parent whose home nobody typed in lives apart too, and who knows neither of them does not bring the two together', async () => {
+  const both = { 'readers[]': to('mirjam', 'olaf'), text: 'Voor jullie samen.' }
+  const of = [house.person('olaf')]
+  const [lived] = await house.ask<{ households: string[] }>(
+    'select households from care.family_member where person_id = $1',
+    of,
+  )
+  await house.ask("update care.family_member set households = '{}' where person_id = $1", of)
+  assert.equal((await bram.post(about(), both)).status, 422)
+  const kept = (who: string) =>
+    scene.behind(who, (tx) =>
+      tx.one<{ yes: boolean }>('test.kept', 'select door.are_kept_apart($1) as yes', [to('mirjam', 'olaf')]),
+    )
+  for (const who of ['bram', 'jan']) assert.equal((await kept(who))?.yes, true, who)
+  await house.ask('update care.family_member set households = $2 where person_id = $1', [...of, lived?.households])
 })
 
 test('D-MSG-01: adding a reader asks who began it; let in, that person reads those words and what comes, not what others wrote before', async () => {
@@ -278,4 +295,7 @@ test('a child under twelve has no messages, and nobody writes to one', async () 
   )
   assert.ok(young.length > 0)
   for (const { id } of young) assert.doesNotMatch(text, new RegExp(`value="${id}"`))
+  const elif = await house.visitor('elif')
+  assert.equal((await elif.get(`/gezin/${family}/berichten`)).status, 404)
+  assert.doesNotMatch((await elif.get(`/gezin/${family}/plan`)).text, /berichten/)
 })

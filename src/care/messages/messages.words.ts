@@ -26,7 +26,7 @@ export const messageWords = {
   ),
   'bericht.over.plan': text('Het plan', same, 'The plan'),
   'bericht.weg': text('Je bericht is weg.', 'Uw bericht is weg.', 'Your message is sent.'),
-  'bericht.lezers': text('Wie lezen dit bericht?', same, 'Who read this message?'),
+  'bericht.lezers': text('Wie leest dit bericht?', same, 'Who reads this message?'),
   'bericht.lezers.hulp': text(
     'Je kiest uit mensen die dit al mogen lezen.',
     'U kiest uit mensen die dit al mogen lezen.',
@@ -90,14 +90,14 @@ export const messageWords = {
     'You want messages with {name}. Now {name} may choose.',
   ),
   'bericht.samen.wacht': text(
-    'Jij wilt dit. {name} koos nog niet.',
-    'U wilt dit. {name} koos nog niet.',
-    'You want this. {name} has not chosen yet.',
+    'Jij wilt dit. Het kan als {name} dat ook wil.',
+    'U wilt dit. Het kan als {name} dat ook wil.',
+    'You want this. It can be when {name} wants it too.',
   ),
   'bericht.samen.gevraagd': text(
-    '{name} wil dit graag. Jij mag kiezen. Nee is ook goed.',
-    '{name} wil dit graag. U mag kiezen. Nee is ook goed.',
-    '{name} would like this. You may choose. No is fine too.',
+    '{name} wil dit graag. Je hoeft niets te doen. Zonder jouw ja kan het niet.',
+    '{name} wil dit graag. U hoeft niets te doen. Zonder uw ja kan het niet.',
+    '{name} would like this. You need do nothing. Without your yes it cannot be.',
   ),
   'bericht.samen.kan': text(
     'Jij en {name} willen dit allebei. Nu mag het.',
@@ -118,9 +118,9 @@ export const messageWords = {
   'bericht.fout.lezers': text('Kies wie dit bericht leest', same, 'Choose who reads this message'),
   'bericht.fout.leeg': text('Schrijf je bericht', 'Schrijf uw bericht', 'Write your message'),
   'bericht.fout.tweehuizen': text(
-    'Kies een van de twee ouders. Ze willen nog niet allebei samen berichten.',
+    'Kies een van de twee ouders. Samen kan pas als ze dat allebei willen.',
     same,
-    'Choose one of the two parents. They do not both want shared messages yet.',
+    'Choose one of the two parents. Together needs both of them to want it.',
   ),
   'bericht.fout.dag': text('Kies een dag vanaf vandaag', same, 'Choose a day from today on'),
   'bericht.fout.toon': text(

@@ -1,5 +1,5 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { nameOf, seenInEmergency } from '#care/access/frame.ts'
+import { hasMessages, nameOf, seenInEmergency } from '#care/access/frame.ts'
 import { AskedBy, ConditionNow } from '#care/conditions/condition.views.tsx'
 import { type GoalMove, takesSteps } from '#care/goals/goal.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
@@ -75,7 +75,7 @@ export function GoalPage(props: GoalPageProps) {
 
 /** Who reads a goal may write about it; a look in an emergency only reads. */
 function ToMessages({ seen, goal }: { seen: Reader; goal: SeenGoal }) {
-  if (seenInEmergency(seen).length > 0) return null
+  if (seenInEmergency(seen).length > 0 || !hasMessages(seen)) return null
   const href = `/gezin/${seen.family.id}/berichten/doel/${goal.id}`
   return <LoneLink href={href}>{seen.say(goalWords['doel.bericht'])}</LoneLink>
 }

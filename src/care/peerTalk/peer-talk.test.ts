@@ -216,6 +216,7 @@ test('D-PEE-01: nobody came in five working days: the coordinator hears who wait
   const seen = (await dana.get(place())).text
   assert.match(seen, /Deniz wacht[\s\S]*Om te horen hoe het verder kan gaan/)
   assert.doesNotMatch(seen, /weer naar school|06 00 00 12 13/)
+  assert.match((await deniz.get(`${family()}/wie-keek`)).text, /praten met iemand die dit kent/)
   assert.match(
     (await deniz.get(place())).text,
     /Nu is er niemand vrij\. Dana zoekt verder met je[\s\S]*Kijk wie je zelf kent/,
@@ -224,6 +225,44 @@ test('D-PEE-01: nobody came in five working days: the coordinator hears who wait
   await fatima.act(`/gesprekken/${await openId()}/neem`, { on: dayIn(0) })
   assert.doesNotMatch((await dana.get('/werklijst')).text, /wacht op gesprek/)
   assert.match((await dana.get(place())).text, /Niemand wacht nu/)
+})
+
+test('D-PEE-03: a peer worker who ever had a place in the family, or about whom there is a concern, never sees who asks there', async () => {
+  const id = await ask()
+  const seesNothing = async (why: string) => {
+    assert.doesNotMatch((await fatima.get('/gesprekken')).text, /Een jongere/, why)
+    assert.equal((await fatima.get(`/gesprekken/${id}`)).status, 404, why)
+    assert.equal((await fatima.post(`/gesprekken/${id}/neem`, { on: dayIn(0) })).status, 404, why)
+  }
+  assert.match((await fatima.get('/gesprekken')).text, /Een jongere/)
+  const [was] = await house.ask<{ id: string }>(
+    `insert into care.participant (municipality_id, family_id, id, person_id, kind, ground, from_at, until_at, subjects)
+    select municipality_id, id, gen_random_uuid(), $2, 'volunteer', 'chosen', door.now() - interval '2 years', door.now() - interval '1 year', array[$3::uuid]
+    from care.family where id = $1 returning id`,
+    [house.family('deniz'), house.person('fatima'), house.person('deniz')],
+  )
+  await seesNothing('took part a year ago')
+  await house.ask('delete from care.participant where id = $1', [was?.id])
+  await house.ask(
+    `insert into safety.safety_file (municipality_id, family_id, id, youth_id, concern_about, opened_on, opened_by)
+    select municipality_id, id, gen_random_uuid(), $2, array[$3::uuid], door.today(), $4 from care.family where id = $1
+    on conflict (municipality_id, family_id, youth_id) do update set concern_about = excluded.concern_about`,
+    [house.family('deniz'), ...['deniz', 'fatima', 'dana'].map((key) => house.person(key))],
+  )
+  await seesNothing('a concern is about her')
+  await house.ask("update safety.safety_file set concern_about = '{}' where family_id = $1", [house.family('deniz')])
+})
+
+test('who took a request and no longer works here is as nobody: who coordinates hears that somebody waits', async () => {
+  await take()
+  await house.ask('update care.peer_request set answer_before = door.today()')
+  await house.ask('update care.worklist_sign set signs = null')
+  assert.doesNotMatch((await dana.get('/werklijst')).text, /wacht op gesprek/)
+  await house.ask('update care.worker set until_on = door.today() where person_id = $1', [house.person('fatima')])
+  await house.ask('update care.worklist_sign set signs = null')
+  assert.match((await dana.get('/werklijst')).text, /wacht op gesprek/)
+  assert.match((await dana.get(place())).text, /Deniz wacht/)
+  await house.ask('update care.worker set until_on = null where person_id = $1', [house.person('fatima')])
 })
 
 test('who asked takes it back as long as nobody took it, and a question sent twice is asked once', async () => {

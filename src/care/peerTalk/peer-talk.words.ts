@@ -56,7 +56,7 @@ export const peerTalkWords = {
   'erv.noteer.oog': plain('Alleen {name} en jij lezen dit.', 'Only {name} and you read this.'),
   'erv.notitie.ja': plain('{name} zei op {date}: dat klopt.', '{name} said on {date}: that is right.'),
   'erv.notitie.nog': plain('{name} zei nog niet of het klopt.', '{name} did not say yet whether it is right.'),
-  'erv.klaar.note': plain('Bewaard. Het gezin leest het nu.', 'Saved. The family reads it now.'),
+  'erv.klaar.note': plain('Bewaard. Wie met je praat, leest het nu.', 'Saved. Who talks with you reads it now.'),
   'erv.klaar.noteGone': plain('Het is weg.', 'It is gone.'),
   'erv.fout.notitie': plain('Schrijf op wat er is gezegd', 'Write down what was said'),
   'erv.kaart': plain('Mijn rolkaart', 'My role card'),

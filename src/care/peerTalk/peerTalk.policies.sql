@@ -8,15 +8,18 @@ begin
   return held;
 end $$;
 
--- The requests that this peer worker may know of: the own ones that run, and those of other families that nobody took.
+-- The requests that this peer worker may know of: the own ones that run, and those of other families that nobody took, or that somebody took who stopped working here.
 create or replace function door.open_peer_requests(municipality uuid, me uuid) returns table (id uuid, family uuid, person uuid, what text, asked_at timestamptz, answer_before date,
   first_on date, young boolean, mine boolean) language sql stable as $$
-  select r.id, r.family_id, r.person_id, r.what, r.asked_at, r.answer_before, r.first_contact_on, coalesce(door.age_on(b.born_on, door.today()) < 18, false), r.matched_with is not null
+  select r.id, r.family_id, r.person_id, r.what, r.asked_at, r.answer_before, r.first_contact_on, coalesce(door.age_on(b.born_on, door.today()) < 18, false), coalesce(r.matched_with = me, false)
   from care.peer_request r join care.family_member m on m.municipality_id = r.municipality_id and m.family_id = r.family_id and m.person_id = r.person_id
     and (m.until_on is null or m.until_on > door.today())
   left join care.birth b on b.municipality_id = r.municipality_id and b.person_id = r.person_id
-  where r.municipality_id = municipality and r.undone_at is null and r.ended_at is null and octet_length(r.sealed) > 0 and (r.matched_with is null or r.matched_with = me)
+  where r.municipality_id = municipality and r.undone_at is null and r.ended_at is null and octet_length(r.sealed) > 0 and (r.matched_with is null or r.matched_with = me or not door.works(municipality, r.matched_with))
+    -- Nobody from the own family, and from there on only who took it: neither who ever had a place there, nor about whom a concern is.
     and not exists (select from door.present_members(municipality, r.family_id) own where own.person = me)
+    and (r.matched_with = me or not door.had_place(municipality, r.family_id, me)
+      and not exists (select from safety.safety_file f where f.municipality_id = municipality and f.family_id = r.family_id and me = any(f.concern_about)))
 $$;
 
 create or replace function door.own_peer_card(municipality uuid, me uuid) returns jsonb language sql stable as $$

@@ -29,14 +29,14 @@ select door.only_through_functions('care.peer_card');
 
 -- For the list of who coordinates: since when somebody waits in vain. No name and no word comes along.
 create or replace function door.peer_missing_on(municipality uuid, family uuid) returns date language sql stable set search_path = pg_catalog as $$
-  select min(r.answer_before) from care.peer_request r where r.municipality_id = municipality and r.family_id = family and r.matched_with is null and r.undone_at is null
+  select min(r.answer_before) from care.peer_request r where r.municipality_id = municipality and r.family_id = family and (r.matched_with is null or not door.works(municipality, r.matched_with)) and r.undone_at is null
     and r.ended_at is null and r.person_id in (select m.person from door.present_members(municipality, family) m)
 $$;
 
 -- Who waits in vain, for who coordinates: the person and what for, never the wish.
 create or replace function door.peer_waiting() returns table (person uuid, what text) language sql stable security definer set search_path = pg_catalog as $$
   select r.person_id, r.what from door.pass p join care.peer_request r on r.municipality_id = p.municipality_id and r.family_id = p.family_id
-  where p.xid = pg_current_xact_id_if_assigned() and p.is_coordinator and r.matched_with is null and r.undone_at is null and r.ended_at is null and r.answer_before <= door.today()
+  where p.xid = pg_current_xact_id_if_assigned() and p.is_coordinator and (r.matched_with is null or not door.works(r.municipality_id, r.matched_with)) and r.undone_at is null and r.ended_at is null and r.answer_before <= door.today()
     and r.person_id in (select m.person from door.present_members(p.municipality_id, p.family_id) m)
   order by r.asked_at
 $$;

@@ -10,6 +10,7 @@ import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { Facts, LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
+import { PhoneText } from '#ui/phone.views.tsx'
 import { PeerNotes } from './notes.views.tsx'
 import {
   lengths,
@@ -93,7 +94,7 @@ function AskForm({ asked, seen, typed, errors }: AskPeerProps) {
       >
         <EyeSentence>{say(words['kent.leest'])}</EyeSentence>
       </Field>
-      <p class="onsplan-help">{say(words['kent.lukt.niet'])}</p>
+      {leaderOf(seen) === '' ? <CallUs seen={seen} /> : <p class="onsplan-help">{say(words['kent.lukt.niet'])}</p>}
       <Button>{say(words['kent.vraag'])}</Button>
     </Form>
   )
@@ -101,16 +102,26 @@ function AskForm({ asked, seen, typed, errors }: AskPeerProps) {
 
 type OfOne = Told & { request: PeerRequest }
 
+/** Where nobody coordinates nobody hears that one waits; so one calls. */
+function CallUs({ seen: { say, viewer } }: { seen: Reader }) {
+  const phone = viewer.helpDeskPhone
+  return <PhoneText text={say(words['kent.bel'], { phone })} phone={phone} />
+}
+
 function Waiting({ asked, seen, request }: OfOne) {
   const { say, family, today } = seen
   const inVain = stateOf(request, today) === 'noMatch'
   return (
     <Stack>
-      <p class="onsplan-lead">
-        {inVain
-          ? say(words['kent.geen'], { name: leaderOf(seen) || seen.viewer.municipalityName })
-          : say(words['kent.klaar'], { date: dayIn(seen, request.answerBefore) })}
-      </p>
+      {inVain && leaderOf(seen) === '' ? (
+        <CallUs seen={seen} />
+      ) : (
+        <p class="onsplan-lead">
+          {inVain
+            ? say(words['kent.geen'], { name: leaderOf(seen) })
+            : say(words['kent.klaar'], { date: dayIn(seen, request.answerBefore) })}
+        </p>
+      )}
       {inVain ? <LoneLink href={`/gezin/${family.id}/kring`}>{say(words['kent.geen.kring'])}</LoneLink> : null}
       <Own seen={seen} request={request} />
       <Form action={at(seen, `/${request.id}/weg`)} csrf={asked.csrf} op={asked.fresh()}>

@@ -30,6 +30,7 @@ export const peerWords = {
     'Vinden wij niemand op tijd? Dan hoort uw vaste persoon dat u wacht.',
     'Do we find nobody in time? Then your fixed person hears that you wait.',
   ),
+  'kent.bel': text('Is er op tijd niemand? Bel dan {phone}.', same, 'Is there nobody in time? Then call {phone}.'),
   'kent.vraag': text('Vraag iemand', same, 'Ask someone'),
   'kent.klaar': text(
     'Je vraag is er. Je hoort het voor {date}.',

@@ -16,6 +16,11 @@ export const schoolWords = {
     'Schrijf over wat u ziet, niet over wat u denkt. Het gezin leest mee.',
     'Write about what you see, not what you think. The family reads along.',
   ),
+  'school.oog': text(
+    'Wie de doelen van {child} mag lezen, leest dit. En {name}.',
+    same,
+    'Who may read the goals of {child} reads this. And {name}.',
+  ),
   'school.watzie': text('Wat zie je in de klas?', 'Wat ziet u in de klas?', 'What do you see in class?'),
   'school.vraag.kop': text('Een vraag', same, 'A question'),
   'school.vraag.naar': text('Stel een vraag over {child}', same, 'Ask a question about {child}'),

@@ -85,11 +85,10 @@ export const writeForSchool = (knock: Knock, act: Act, wish: Wish): Promise<Outc
     )
     const to = schoolPlace(wish.familyId)
     const values = { date: hearsBefore(dossier.today) }
-    const seenBy = readersOf(dossier, pupil.id)
     return {
       to,
       draft: wish.draft,
-      notice: { said: 'school.klaar', values, seenBy, undo: `${to}/bericht/${id}/terug` },
+      notice: { said: 'school.klaar', values, undo: `${to}/bericht/${id}/terug` },
     }
   })
 

@@ -49,7 +49,7 @@ const pagesFor = (goalOf: (page: Page) => string | null) => {
             asked={page}
             seen={dossier}
             about={goal?.title ?? null}
-            readers={readersOf(dossier, pupil.id)}
+            child={pupil.id}
             text={text(await sentOrKept(page), 'text')}
             error={error}
           />

@@ -5,7 +5,7 @@ import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { dayOf } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
-import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { EyeLabel, EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -13,11 +13,12 @@ import { schoolWords as words } from './school.words.ts'
 import { dueOf, inOrder, type SchoolWord, wordLength } from './word.ts'
 
 type Told = { asked: Asked; seen: Reader }
-type WriteProps = Told & { about: string | null; readers: readonly string[]; text: string; error: string | undefined }
+type WriteProps = Told & { about: string | null; child: string; text: string; error: string | undefined }
 
 /** One field, with what it is about above it; without a goal it is a question. */
-export function WriteForm({ asked, seen, about, readers, text, error }: WriteProps) {
-  const { say, viewer } = seen
+export function WriteForm({ asked, seen, about, child, text, error }: WriteProps) {
+  const { say } = seen
+  const readers = { child: nameOf(seen, child), name: coordinatorOf(seen)?.name ?? seen.viewer.municipalityName }
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
       {about === null ? null : <p class="onsplan-lead">{about}</p>}
@@ -31,7 +32,7 @@ export function WriteForm({ asked, seen, about, readers, text, error }: WritePro
         error={error}
         most={wordLength}
       >
-        <EyeLabel say={say} language={viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
+        <EyeSentence>{say(words['school.oog'], readers)}</EyeSentence>
       </Field>
       <Button>{say(words['school.verstuur'])}</Button>
     </Form>
