@@ -23,10 +23,11 @@ create or replace function door.message_people(municipality uuid, family uuid, m
 $$;
 alter function door.message_people owner to onsplan_door;
 -- Parents among these people who do not live in one home, as far as a home of one of them is known, and whether both want to write each other (D-MSG-02). For
--- whoever asks, so that nobody who knows neither of them brings the two together.
+-- whoever asks, so that nobody who knows neither of them brings the two together. A home that is kept secret says nothing here: whether it is there would show.
 create or replace function door.pairs_apart(who uuid[]) returns table (one uuid, other uuid, both_want boolean) language sql stable security definer set search_path = pg_catalog as $$
   with held as (select p.municipality_id, p.family_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()),
-  parents as (select m.person_id as person, m.households from held h join care.family_member m on m.municipality_id = h.municipality_id and m.family_id = h.family_id
+  parents as (select m.person_id as person, array(select lived from unnest(m.households) lived where not exists (select from care.household_vault v
+      where v.municipality_id = h.municipality_id and v.family_id = h.family_id and v.household_id = lived and v.secret)) as households from held h join care.family_member m on m.municipality_id = h.municipality_id and m.family_id = h.family_id
     where m.person_id = any(who) and 'parent' = any(m.parts) and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today()))
   select a.person, b.person, (select count(distinct w.person_id) = 2 from held h join care.message_wish w on w.municipality_id = h.municipality_id and w.family_id = h.family_id
     where w.stopped_at is null and array[w.person_id, w.with_person] <@ array[a.person, b.person])
