@@ -36,13 +36,11 @@ const sentences = {
 /** What was wrong, at its field, under the sentence that the message is still here. */
 function told({ say }: Dossier, problem: MessageProblem | undefined) {
   if (problem === undefined) return { problems: undefined, errors: {} }
-  const text = problem === 'tooLong' ? say(uiWords['fout.telang'], { max: norm.longest }) : say(sentences[problem])
+  const wrong = problem === 'tooLong' ? say(uiWords['fout.telang'], { max: norm.longest }) : say(sentences[problem])
+  const text = `${say(words['bericht.nietverstuurd'])} ${wrong}`
   const field = fieldOf[problem]
   return {
-    problems: [
-      { field, text: say(words['bericht.nietverstuurd']) },
-      { field, text },
-    ],
+    problems: [{ field, text }],
     errors: { [field]: text },
   }
 }
