@@ -76,11 +76,19 @@ export const coordinatorOf = (frame: Pick<Frame, 'people'>): Someone | undefined
   frame.people.find((someone) => someone.kind === 'coordinator') ??
   frame.people.find((someone) => someone.kind === 'standby')
 
+const youngest = 12
+
+/** A member of the family from twelve; of whom no age is told is grown up. */
+export const isFamilyFromTwelve = ({
+  isFamily,
+  people,
+  viewer,
+}: Pick<Frame, 'isFamily' | 'people' | 'viewer'>): boolean =>
+  isFamily && (people.find(({ id }) => id === viewer.person)?.age ?? youngest) >= youngest
+
 /** Children under twelve have no messages. */
-export function hasMessages({ people, viewer }: Pick<Frame, 'people' | 'viewer'>): boolean {
-  const me = people.find(({ id }) => id === viewer.person)
-  return me === undefined || !me.parts.includes('youth') || (me.age ?? 0) >= 12
-}
+export const hasMessages = (frame: Pick<Frame, 'isFamily' | 'people' | 'viewer'>): boolean =>
+  !frame.isFamily || isFamilyFromTwelve(frame)
 
 export const membersOf = (frame: Pick<Frame, 'people'>): readonly Someone[] =>
   frame.people.filter((someone) => someone.kind === 'member')

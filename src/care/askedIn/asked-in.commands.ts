@@ -8,11 +8,11 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
+import { isFamilyFromTwelve } from '#care/access/frame.ts'
 import { sealMail } from '#care/entry/mail.commands.ts'
 import { cardCode } from '#care/entry/secret-code.ts'
 import { writesHere } from '#care/household/household.sql.ts'
 import { hashesOf } from '#care/invitation/invitation.commands.ts'
-import { isOwnFamily } from '#care/ourTeam/our-team.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { newId, newSalt } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
@@ -35,7 +35,7 @@ export const askedLook = (familyId: Id, action: Look['action'], id?: Id): Look =
 
 /** For the family from twelve and for who coordinates: the persons that this reader speaks for. */
 export async function speaksFor(dossier: Dossier): Promise<readonly Id[]> {
-  if (!isOwnFamily(dossier) && !dossier.isCoordinator) throw new Refusal('notFound')
+  if (!isFamilyFromTwelve(dossier) && !dossier.isCoordinator) throw new Refusal('notFound')
   return writesHere(dossier)
 }
 

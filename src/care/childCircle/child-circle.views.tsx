@@ -1,5 +1,5 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { ChildReaders, type Reader } from '#care/childTurn/child-frame.views.tsx'
+import { ChildReaders, KeepAlone, type Reader } from '#care/childTurn/child-frame.views.tsx'
 import { childPlace } from '#care/childTurn/child-turn.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import { type CircleMember, inOrder, rings, type Sector, sectors } from '#care/circle/circle.ts'
@@ -7,7 +7,6 @@ import type { Id } from '#care/pass/facts.ts'
 import { pictureWords } from '#care/threeHouses/picture.words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { PictureBoxes, PictureButton, PictureButtons } from '#ui/child-picture.views.tsx'
-import { Choice } from '#ui/choice.views.tsx'
 import { CircleOf } from '#ui/circle-picture.views.tsx'
 import type { CircleRing, CircleSector } from '#ui/circle-places.ts'
 import { Field } from '#ui/field.views.tsx'
@@ -164,15 +163,7 @@ export function NameForm({ asked, seen, readers, typed, error }: NameProps) {
       >
         <ChildReaders seen={seen} readers={readers} alone={false} />
       </Field>
-      {readers.length === 0 ? null : (
-        <Choice
-          kind="checkbox"
-          name="alone[]"
-          option={{ value: 'yes', label: say(childWords['kind.alleenik']) }}
-          at={0}
-          checked={typed.alone}
-        />
-      )}
+      <KeepAlone seen={seen} readers={readers} checked={typed.alone} />
       <Button>{say(childWords['kind.bewaar'])}</Button>
     </Form>
   )

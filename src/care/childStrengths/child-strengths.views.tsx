@@ -1,5 +1,5 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { ChildReaders, type Reader } from '#care/childTurn/child-frame.views.tsx'
+import { ChildReaders, KeepAlone, type Reader } from '#care/childTurn/child-frame.views.tsx'
 import { childPlace } from '#care/childTurn/child-turn.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import type { Id } from '#care/pass/facts.ts'
@@ -8,7 +8,6 @@ import { housesWords } from '#care/threeHouses/three-houses.words.ts'
 import { longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { PictureChoices } from '#ui/child-picture.views.tsx'
-import { Choice } from '#ui/choice.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { partWords } from '#ui/parts.words.ts'
@@ -140,15 +139,7 @@ export function PutDown({ asked, seen, kind, readers, typed, error }: PutProps) 
         autocomplete="off"
       />
       <ChildReaders seen={seen} readers={readers} alone={false} />
-      {readers.length === 0 ? null : (
-        <Choice
-          kind="checkbox"
-          name="alone[]"
-          option={{ value: 'yes', label: say(childWords['kind.alleenik']) }}
-          at={0}
-          checked={typed.alone}
-        />
-      )}
+      <KeepAlone seen={seen} readers={readers} checked={typed.alone} />
       <Button>{say(childWords['kind.bewaar'])}</Button>
     </Form>
   )

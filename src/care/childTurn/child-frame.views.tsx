@@ -5,6 +5,7 @@ import { nameOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
+import { Choice } from '#ui/choice.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { Frame } from '#ui/frame.views.tsx'
@@ -72,6 +73,15 @@ export function ChildReaders({ seen, readers, alone }: WhoReadsProps) {
       </p>
     </div>
   )
+}
+
+type KeepAloneProps = { seen: Reader; readers: readonly Id[]; checked: boolean }
+
+/** "Alleen ik", where somebody else would read it. */
+export function KeepAlone({ seen, readers, checked }: KeepAloneProps) {
+  if (readers.length === 0) return null
+  const option = { value: 'yes', label: seen.say(childWords['kind.alleenik']) }
+  return <Choice kind="checkbox" name="alone[]" option={option} at={0} checked={checked} />
 }
 
 /** For who coordinates: a child told this on the phone of somebody, who may have looked along. */

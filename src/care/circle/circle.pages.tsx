@@ -3,7 +3,7 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { readsTopic } from '#care/access/frame.ts'
+import { isFamilyFromTwelve, readsTopic } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -47,8 +47,7 @@ const keepsHere = (dossier: Dossier): boolean =>
   keepsCircle(dossier.people.find(({ id }) => id === dossier.viewer.person))
 
 /** The team is for the family from twelve and for who coordinates (G-39). */
-const seesTeam = ({ people, viewer, isFamily, isCoordinator }: Dossier): boolean =>
-  isCoordinator || (isFamily && (people.find(({ id }) => id === viewer.person)?.age ?? 12) >= 12)
+const seesTeam = (dossier: Dossier): boolean => dossier.isCoordinator || isFamilyFromTwelve(dossier)
 
 export const circlePage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), look(page), async (dossier) => {

@@ -8,7 +8,7 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
-import { jimAmong, jimsOf, toldJimLook } from '#care/jim/jim.commands.ts'
+import { toldJimLook } from '#care/jim/jim.commands.ts'
 import { pausableHere, pauseLook } from '#care/jimPause/jim-pause.commands.ts'
 import { isPaused } from '#care/jimPause/jim-pause.ts'
 import type { Id } from '#care/pass/facts.ts'
@@ -18,6 +18,7 @@ import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { viewParts, viewRows } from './jim-view.sql.ts'
 import {
+  byRank,
   changeOfParts,
   inOrder,
   mayTakePart,
@@ -69,12 +70,9 @@ export async function viewsHere(dossier: Dossier, { jim: id, place }: ViewWish):
 
 /** Whom the youth may choose among, and who takes part now. */
 export async function choosingHere(dossier: Dossier, id: Id) {
-  await pausableHere(dossier, id, 'youth')
-  const jim = jimAmong(await jimsOf(dossier), id)
+  const jim = await pausableHere(dossier, id, 'youth')
   const now = (await viewParts(dossier, dossier.family.id, id)).map(({ person }) => person)
-  const people = mayTakePart(dossier.people, jim)
-  const ids = people.map((someone) => someone.id)
-  return { jim, now, people: inOrder(people, ids).flatMap((id) => people.filter((someone) => someone.id === id)) }
+  return { jim, now, people: mayTakePart(dossier.people, jim).toSorted(byRank) }
 }
 
 export const chooseParts = (

@@ -34,12 +34,18 @@ export const mayTakePart = (people: readonly Someone[], jim: Pick<Jim, 'youth' |
 
 const raises: readonly string[] = ['parent', 'caregiver', 'fosterParent']
 
-const ranks: Readonly<Partial<Record<Someone['kind'], number>>> = { member: 0, participant: 1, coordinator: 2 }
+const ranks: Readonly<Partial<Record<Someone['kind'], number>> & { coordinator: number }> = {
+  ...{ member: 0, participant: 1, coordinator: 2 },
+}
 
-/** Who raises the youth, then the JIM, then who coordinates. */
+/** Who raises the youth, then the JIM, then who coordinates and whoever left. */
+const rankOf = (someone: Someone | undefined): number => (someone && ranks[someone.kind]) ?? ranks.coordinator
+
+export const byRank = (one: Someone, other: Someone): number => rankOf(one) - rankOf(other)
+
 export const inOrder = (people: readonly Someone[], takingPart: readonly Id[]): Id[] => {
-  const rank = (id: Id) => ranks[people.find((someone) => someone.id === id)?.kind ?? 'coordinator'] ?? 2
-  return takingPart.toSorted((a, b) => rank(a) - rank(b))
+  const rank = (id: Id) => rankOf(people.find((someone) => someone.id === id))
+  return takingPart.toSorted((one, other) => rank(one) - rank(other))
 }
 
 /** The newest of each, in the order of who takes part. */

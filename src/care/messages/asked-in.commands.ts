@@ -5,13 +5,16 @@ import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { type AskedIn, everyoneIn, isKeptApart, type Message, type Told } from './message.ts'
+import { type AskedIn, everyoneIn, isKeptApart, type Told } from './message.ts'
 import { apartAmong, areKeptApart, askedRows, messagesOneByOne } from './messages.sql.ts'
 import { messageHere, messageLook, messagesPlace } from './read.commands.ts'
 
 /** Whom this viewer may still ask in: known readers of the subject who are in it neither yet nor asked for. */
-export async function mayComeIn(dossier: Dossier, { message, subject }: Told): Promise<readonly Id[]> {
-  const asked = await askedRows(dossier, dossier.family.id, message.id)
+export async function mayComeIn(
+  dossier: Dossier,
+  { message, subject }: Told,
+  asked: readonly AskedIn[],
+): Promise<readonly Id[]> {
   const inside = everyoneIn(message)
   const waiting = asked.filter(({ yes }) => yes === null).map(({ person }) => person)
   const others = subject.known.filter((id) => !inside.includes(id) && !waiting.includes(id))
@@ -24,12 +27,6 @@ export async function mayComeIn(dossier: Dossier, { message, subject }: Told): P
 const isBetween = (id: Id, there: readonly Id[], two: readonly Id[]): boolean =>
   two.includes(id) && two.some((one) => one !== id && there.includes(one))
 
-/** What waits for an answer, for who is asked and for who asked. */
-export const waitingIn = async (dossier: Dossier, { author, id }: Message): Promise<AskedIn[]> =>
-  (await askedRows(dossier, dossier.family.id, id)).filter(
-    ({ yes, askedBy }) => yes === null && [author, askedBy].includes(dossier.viewer.person),
-  )
-
 type Wish = { familyId: Id; message: Id; person: Id }
 
 export const askIn = (knock: Knock, act: Act, wish: Wish): Promise<Outcome | { problem: 'nobody' }> =>
@@ -37,7 +34,8 @@ export const askIn = (knock: Knock, act: Act, wish: Wish): Promise<Outcome | { p
     await messagesOneByOne(dossier, wish.familyId)
     const told = await messageHere(dossier, wish.message)
     if (wish.person === '') return { problem: 'nobody' }
-    if (!(await mayComeIn(dossier, told)).includes(wish.person)) throw new Refusal('notYours')
+    const asked = await askedRows(dossier, wish.familyId, wish.message)
+    if (!(await mayComeIn(dossier, told, asked)).includes(wish.person)) throw new Refusal('notYours')
     if (await areKeptApart(dossier, [...everyoneIn(told.message), wish.person])) throw new Refusal('conflict')
     const me = dossier.viewer.person
     const own = told.message.author === me

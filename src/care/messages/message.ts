@@ -31,6 +31,10 @@ export type Told = { message: Message; subject: Subject; lines: readonly Message
 /** One more reader, asked of who began the conversation; `yes` is null as long as that person did not answer. */
 export type AskedIn = { id: Id; person: Id; askedBy: Id; askedAt: Date; yes: boolean | null; answeredAt: Date | null }
 
+/** What waits for an answer, for who is asked and for who asked. */
+export const waitingFor = (asked: readonly AskedIn[], { author }: Pick<Message, 'author'>, viewer: Id): AskedIn[] =>
+  asked.filter(({ yes, askedBy }) => yes === null && [author, askedBy].includes(viewer))
+
 /** Another parent in another home: the own wish to write each other, and the wish of the other. */
 export type OtherParent = { person: Id; iWant: Id | null; theyWant: boolean }
 

@@ -15,9 +15,9 @@ async function refusal(dossier: Dossier, typed: Typed): Promise<MessageProblem |
   const wrong = problemOf(typed, dossier.today)
   if (wrong !== null) return wrong
   const me = dossier.viewer.person
-  const apart = await apartAmong(dossier, [me, ...typed.readers])
-  if (await areKeptApart(dossier, [me, ...typed.readers])) return 'twoHomes'
-  return isAskedTone(apart, me) && typed.tone !== 'yes' ? 'tone' : null
+  const inside = [me, ...typed.readers]
+  if (await areKeptApart(dossier, inside)) return 'twoHomes'
+  return typed.tone !== 'yes' && isAskedTone(await apartAmong(dossier, inside), me) ? 'tone' : null
 }
 
 async function addLine(dossier: Dossier, message: Id, id: Id, { text, answerBy }: Typed): Promise<void> {

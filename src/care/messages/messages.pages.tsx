@@ -10,11 +10,19 @@ import type { Fields } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { askIn, keepOut, letIn, mayComeIn, takeAskedBack, waitingIn } from './asked-in.commands.ts'
-import { everyoneIn, isAskedTone, isSubjectKind, type MessageProblem, norm, type SubjectKind } from './message.ts'
+import { askIn, keepOut, letIn, mayComeIn, takeAskedBack } from './asked-in.commands.ts'
+import {
+  everyoneIn,
+  isAskedTone,
+  isSubjectKind,
+  type MessageProblem,
+  norm,
+  type SubjectKind,
+  waitingFor,
+} from './message.ts'
 import { answerMessage, beginMessage, takeLineBack } from './messages.commands.ts'
 import { messageForm, typedDay } from './messages.form.ts'
-import { apartAmong, areKeptApart } from './messages.sql.ts'
+import { apartAmong, areKeptApart, askedRows } from './messages.sql.ts'
 import { MessageList, MessagePage, NewMessage, titleOf } from './messages.views.tsx'
 import { messageWords as words } from './messages.words.ts'
 import { messageHere, messageLook, messagesHere, messagesPlace, subjectOf } from './read.commands.ts'
@@ -33,16 +41,13 @@ const sentences = {
   tone: words['bericht.fout.toon'],
 } as const
 
-/** What was wrong, at its field, under the sentence that the message is still here. */
+/** What was wrong, at its field, after the sentence that the message is still here. */
 function told({ say }: Dossier, problem: MessageProblem | undefined) {
   if (problem === undefined) return { problems: undefined, errors: {} }
   const wrong = problem === 'tooLong' ? say(uiWords['fout.telang'], { max: norm.longest }) : say(sentences[problem])
   const text = `${say(words['bericht.nietverstuurd'])} ${wrong}`
   const field = fieldOf[problem]
-  return {
-    problems: [{ field, text }],
-    errors: { [field]: text },
-  }
+  return { problems: [{ field, text }], errors: { [field]: text } }
 }
 
 export function messagesPage(page: Page): Promise<Answer> {
@@ -97,7 +102,7 @@ function newForm(page: Page, fields: Fields, problem?: MessageProblem): Promise<
           asked={page}
           seen={dossier}
           subject={subject}
-          earlier={await messagesHere(dossier, subject.id)}
+          earlier={await messagesHere(dossier, ({ aboutId }) => aboutId === subject.id)}
           apart={apart}
           tone={isAskedTone(chosen, dossier.viewer.person)}
           typed={{ ...typed, day: typedDay(fields) }}
@@ -125,7 +130,9 @@ function conversation(page: Page, fields: Fields, problem?: MessageProblem, noRe
   const look = { ...messageLook(familyOf(page), 'read', page.param('messageId')), done: doneOn(page.query) }
   return openDossier(knockOf(page), look, async (dossier) => {
     const here = await messageHere(dossier, page.param('messageId'))
-    const apart = await apartAmong(dossier, [here.message.author, ...here.message.readers])
+    const inside = everyoneIn(here.message)
+    const apart = await apartAmong(dossier, inside)
+    const asked = await askedRows(dossier, dossier.family.id, here.message.id)
     const { problems, errors } = told(dossier, problem)
     const readerError = noReader ? dossier.say(words['bericht.fout.erbij']) : undefined
     return show(
@@ -142,9 +149,9 @@ function conversation(page: Page, fields: Fields, problem?: MessageProblem, noRe
           asked={page}
           seen={dossier}
           told={here}
-          stopped={await areKeptApart(dossier, everyoneIn(here.message))}
-          choice={await mayComeIn(dossier, here)}
-          waiting={await waitingIn(dossier, here.message)}
+          stopped={await areKeptApart(dossier, inside)}
+          choice={await mayComeIn(dossier, here, asked)}
+          waiting={waitingFor(asked, here.message, dossier.viewer.person)}
           readerError={readerError}
           tone={isAskedTone(apart, dossier.viewer.person)}
           typed={{ ...messageForm(fields), day: typedDay(fields) }}

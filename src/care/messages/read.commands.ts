@@ -54,9 +54,11 @@ async function linesOf(dossier: Dossier, messages: readonly Id[]): Promise<Messa
 }
 
 /** Every conversation of this viewer, the newest words first; one whose words were taken back is not there. */
-export async function messagesHere(dossier: Dossier, about?: Id): Promise<Told[]> {
-  const all = await messageRows(dossier, dossier.family.id)
-  const messages = all.filter(({ aboutId }) => about === undefined || aboutId === about)
+export async function messagesHere(
+  dossier: Dossier,
+  isWanted: (one: Message) => boolean = () => true,
+): Promise<Told[]> {
+  const messages = (await messageRows(dossier, dossier.family.id)).filter(isWanted)
   const lines = await linesOf(
     dossier,
     messages.map(({ id }) => id),
@@ -78,7 +80,7 @@ const lastAt = ({ lines }: Told): number => lines.at(-1)?.at.getTime() ?? 0
 
 /** One conversation; not found for who is not in it. */
 export async function messageHere(dossier: Dossier, id: Id): Promise<Told> {
-  const found = (await messagesHere(dossier)).find(({ message }) => message.id === id)
+  const [found] = await messagesHere(dossier, (message) => message.id === id)
   if (found === undefined) throw new Refusal('notFound')
   return found
 }

@@ -9,12 +9,13 @@ import {
   type Outcome,
 } from '#care/access/door.commands.ts'
 import type { Someone } from '#care/access/frame.ts'
+import { isFamilyFromTwelve } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { asksTalk, type Click, type ClickCheck, type ClickProblem, clickProblem, doubtReader } from './click-check.ts'
-import { isOwnFamily, teamPlace, teamSeen } from './our-team.commands.ts'
+import { teamPlace, teamSeen } from './our-team.commands.ts'
 import { clickOneByOne, clickRows } from './our-team.sql.ts'
 import { isProfessional, type TeamMember } from './our-team.ts'
 
@@ -52,7 +53,7 @@ export const ownClicks = ({ viewer }: Dossier, all: readonly ClickCheck[]): Clic
 
 /** Somebody of the team who helps by work, for a member of the family from twelve. */
 export async function askedAbout(dossier: Dossier, about: Id): Promise<TeamMember> {
-  if (!isOwnFamily(dossier)) throw new Refusal('notFound')
+  if (!isFamilyFromTwelve(dossier)) throw new Refusal('notFound')
   const member = (await teamSeen(dossier)).find((one) => one.person === about && isProfessional(one))
   if (member === undefined || about === dossier.viewer.person) throw new Refusal('notFound')
   return member

@@ -1,7 +1,7 @@
 /** The team as this reader may know it: parts, cards and what he or she said oneself. */
 
 import type { Dossier, Look } from '#care/access/door.commands.ts'
-import { nameOf } from '#care/access/frame.ts'
+import { isFamilyFromTwelve, nameOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { dayOf } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -42,14 +42,6 @@ export async function teamSeen(dossier: Dossier): Promise<TeamMember[]> {
   return teamOf(parts, await cardsOf(dossier))
 }
 
-const youngest = 12
-
-/** A member of the family from twelve; of whom no age is told is grown up. */
-export function isOwnFamily({ isFamily, people, viewer }: Dossier): boolean {
-  const me = people.find(({ id }) => id === viewer.person)
-  return isFamily && (me?.age ?? youngest) >= youngest
-}
-
 /** The own parts of who helps here by work; none for everybody else. */
 export const ownParts = ({ viewer, isFamily }: Dossier, team: readonly TeamMember[]): TeamMember[] =>
   isFamily ? [] : team.filter((member) => member.person === viewer.person && isProfessional(member))
@@ -57,6 +49,6 @@ export const ownParts = ({ viewer, isFamily }: Dossier, team: readonly TeamMembe
 /** For the family from twelve, who coordinates, and who helps here by work. */
 export async function teamHere(dossier: Dossier): Promise<TeamMember[]> {
   const team = await teamSeen(dossier)
-  if (isOwnFamily(dossier) || dossier.isCoordinator || ownParts(dossier, team).length > 0) return team
+  if (isFamilyFromTwelve(dossier) || dossier.isCoordinator || ownParts(dossier, team).length > 0) return team
   throw new Refusal('notFound')
 }

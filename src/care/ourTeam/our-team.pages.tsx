@@ -2,7 +2,7 @@
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { readsTopic } from '#care/access/frame.ts'
+import { isFamilyFromTwelve, readsTopic } from '#care/access/frame.ts'
 import { doneOn } from '#care/access/landing.ts'
 import { sharedViews } from '#care/jimView/jim-view.sql.ts'
 import { peersPlace } from '#care/peers/peers.commands.ts'
@@ -13,7 +13,7 @@ import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { clicksHere, ownClicks } from './click.commands.ts'
 import { asksTalk } from './click-check.ts'
-import { isOwnFamily, ownParts, teamHere, teamLook } from './our-team.commands.ts'
+import { ownParts, teamHere, teamLook } from './our-team.commands.ts'
 import { OurTeam } from './our-team.views.tsx'
 import { ourTeamWords } from './our-team.words.ts'
 
@@ -34,13 +34,15 @@ export const teamPage = (page: Page): Promise<Answer> => {
           team={team}
           load={(await openPlan(dossier))?.load}
           clicks={ownClicks(dossier, clicks)}
-          mayClick={isOwnFamily(dossier)}
+          mayClick={isFamilyFromTwelve(dossier)}
           own={ownParts(dossier, team)}
           views={await sharedViews(dossier, family.id, dossier.viewer.person)}
-          mayAsk={isOwnFamily(dossier) || dossier.isCoordinator}
+          mayAsk={isFamilyFromTwelve(dossier) || dossier.isCoordinator}
           toTalk={dossier.isCoordinator && clicks.some((check) => asksTalk(check) && isHere(check.about))}
         />
-        {isOwnFamily(dossier) ? <LoneLink href={peersPlace(family.id)}>{say(peerWords['kent.kop'])}</LoneLink> : null}
+        {isFamilyFromTwelve(dossier) ? (
+          <LoneLink href={peersPlace(family.id)}>{say(peerWords['kent.kop'])}</LoneLink>
+        ) : null}
       </FamilyFrame>,
     )
   })

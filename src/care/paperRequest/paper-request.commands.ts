@@ -8,7 +8,7 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
-import { isOwnFamily } from '#care/ourTeam/our-team.commands.ts'
+import { isFamilyFromTwelve } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
 import { write } from '#platform/database/write.ts'
@@ -30,7 +30,7 @@ export const paperHere = (dossier: Dossier): Promise<PaperRequest[]> => paperRow
 
 /** For the family and for who coordinates; for anybody else there is no such page. */
 export function mustKnowPaper(dossier: Dossier): void {
-  if (!dossier.isCoordinator && !isOwnFamily(dossier)) throw new Refusal('notFound')
+  if (!dossier.isCoordinator && !isFamilyFromTwelve(dossier)) throw new Refusal('notFound')
 }
 
 async function oneHere(dossier: Dossier, id: Id): Promise<PaperRequest> {
@@ -44,7 +44,7 @@ type Wish = { familyId: Id; way: string; draft: string }
 
 export const askPaper = (knock: Knock, act: Act, wish: Wish): Promise<Outcome | { problem: 'way' }> =>
   actInDossier<'way'>(knock, paperLook(wish.familyId, 'create', act.operation), act, async (dossier) => {
-    if (!isOwnFamily(dossier)) throw new Refusal('notFound')
+    if (!isFamilyFromTwelve(dossier)) throw new Refusal('notFound')
     if (!isWay(wish.way)) return { problem: 'way' }
     await paperOneByOne(dossier, wish.familyId)
     if (openOf(await paperHere(dossier), dossier.viewer.person) !== undefined) throw new Refusal('conflict')

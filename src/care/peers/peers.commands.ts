@@ -8,6 +8,7 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
+import { isFamilyFromTwelve } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { openOwn } from '#care/shares/open-own.commands.ts'
 import { write } from '#platform/database/write.ts'
@@ -35,15 +36,9 @@ export const peersLook = (familyId: Id, action: Look['action'], id?: Id): Look =
   object: id === undefined ? { class: 'peerRequest' } : { class: 'peerRequest', id },
 })
 
-const youngest = 12
-
-/** A member of the family from twelve; of whom no age is told is grown up. */
-export const mayAskPeer = ({ isFamily, people, viewer }: Dossier): boolean =>
-  isFamily && (people.find(({ id }) => id === viewer.person)?.age ?? youngest) >= youngest
-
 /** For the family from twelve, and for who coordinates; for anybody else there is no such page. */
 export function mustKnowPeers(dossier: Dossier): void {
-  if (!dossier.isCoordinator && !mayAskPeer(dossier)) throw new Refusal('notFound')
+  if (!dossier.isCoordinator && !isFamilyFromTwelve(dossier)) throw new Refusal('notFound')
 }
 
 export async function requestsHere(dossier: Dossier): Promise<PeerRequest[]> {
@@ -80,7 +75,7 @@ type Wish = { familyId: Id; typed: TypedRequest; draft: string }
 
 export const askPeer = (knock: Knock, act: Act, wish: Wish): Promise<Outcome | { problem: RequestProblem }> =>
   actInDossier<RequestProblem>(knock, peersLook(wish.familyId, 'create', act.operation), act, async (dossier) => {
-    if (!mayAskPeer(dossier)) throw new Refusal('notFound')
+    if (!isFamilyFromTwelve(dossier)) throw new Refusal('notFound')
     const problem = requestProblem(wish.typed)
     if (problem !== null) return { problem }
     const me = dossier.viewer.person

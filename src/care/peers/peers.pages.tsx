@@ -3,6 +3,7 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
+import { isFamilyFromTwelve } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -11,7 +12,6 @@ import { lengths, openOf, type RequestProblem, type TypedRequest } from './peer-
 import {
   askPeer,
   judgeNote,
-  mayAskPeer,
   mustKnowPeers,
   notesHere,
   openStory,
@@ -56,7 +56,7 @@ function asking(page: Page, typed?: TypedRequest, problem?: RequestProblem): Pro
         }}
         problems={problem === undefined || error === undefined ? undefined : [{ field: problem.field, text: error }]}
       >
-        {mayAskPeer(dossier) ? (
+        {isFamilyFromTwelve(dossier) ? (
           <AskPeer
             asked={page}
             seen={dossier}

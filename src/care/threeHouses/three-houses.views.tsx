@@ -1,13 +1,12 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { ChildReaders, OnWhosePhone, type Reader } from '#care/childTurn/child-frame.views.tsx'
+import { ChildReaders, KeepAlone, OnWhosePhone, type Reader } from '#care/childTurn/child-frame.views.tsx'
 import { childPlace } from '#care/childTurn/child-turn.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import { colours, drawingOf, pathOf } from '#care/media/drawing.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { PictureButton, PictureButtons, PictureChoices } from '#ui/child-picture.views.tsx'
-import { Choice } from '#ui/choice.views.tsx'
 import { Drawing } from '#ui/drawing.views.tsx'
 import { DrawingPad } from '#ui/drawing-pad.views.tsx'
 import { Field } from '#ui/field.views.tsx'
@@ -154,15 +153,7 @@ export function FillHouse({ asked, seen, house, readers, typed, error }: FillPro
       />
       <DrawingPad say={say} name="drawing" colours={colours} value={typed.drawing} />
       <ChildReaders seen={seen} readers={readers} alone={false} />
-      {readers.length === 0 ? null : (
-        <Choice
-          kind="checkbox"
-          name="alone[]"
-          option={{ value: 'yes', label: say(childWords['kind.alleenik']) }}
-          at={0}
-          checked={false}
-        />
-      )}
+      <KeepAlone seen={seen} readers={readers} checked={false} />
       <Button>{say(childWords['kind.bewaar'])}</Button>
     </Form>
   )

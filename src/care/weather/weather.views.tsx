@@ -1,13 +1,12 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { ChildReaders, OnWhosePhone, type Reader } from '#care/childTurn/child-frame.views.tsx'
+import { ChildReaders, KeepAlone, OnWhosePhone, type Reader } from '#care/childTurn/child-frame.views.tsx'
 import { childPlace } from '#care/childTurn/child-turn.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { bylineOf } from '#care/statements/statements.views.tsx'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { PictureButton, PictureButtons } from '#ui/child-picture.views.tsx'
-import { Choice } from '#ui/choice.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { WeatherDrawing } from '#ui/weather.views.tsx'
@@ -33,15 +32,7 @@ export function ChooseWeather({ asked, seen, readers }: ChooseProps) {
   return (
     <Form action={base(seen)} csrf={asked.csrf} op={asked.fresh()}>
       <ChildReaders seen={seen} readers={readers} alone={false} />
-      {readers.length === 0 ? null : (
-        <Choice
-          kind="checkbox"
-          name="alone[]"
-          option={{ value: 'yes', label: say(childWords['kind.alleenik']) }}
-          at={0}
-          checked={false}
-        />
-      )}
+      <KeepAlone seen={seen} readers={readers} checked={false} />
       <PictureButtons>
         {pictures.map((picture) => (
           <PictureButton picture={<WeatherDrawing picture={picture} />} name="picture" value={picture}>
