@@ -103,8 +103,8 @@ function isMeasured(measured: Reading): boolean {
   return measured.words >= goals.wordsToMeasure
 }
 
-function error({ key, text }: Variant): Finding[] {
-  const isError = key.split('.').includes('fout') && !notices.test(key)
+function error({ key, set, text }: Variant): Finding[] {
+  const isError = set !== 'term' && key.split('.').includes('fout') && !notices.test(key)
   return isError && !imperatives.test(text)
     ? [{ key, rule: 'error', says: `does not start with a verb: "${text}"` }]
     : []

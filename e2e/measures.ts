@@ -87,6 +87,7 @@ export function measureReflow(spaced: boolean): Found[] {
 export function measureMirrored(): Found[] {
   const root = document.documentElement
   if (root.dataset.register === 'work') return []
+  const own = root.dir
   root.dir = 'rtl'
   const found: Found[] = []
   const nameOf = (one: Element) => `<${one.localName} ${one.className}> ${(one.textContent ?? '').trim().slice(0, 40)}`
@@ -112,7 +113,7 @@ export function measureMirrored(): Found[] {
           at: `${nameOf(first.one)} | ${nameOf(second.one)}`,
         })
     }
-  root.dir = 'ltr'
+  root.dir = own
   return found
 }
 

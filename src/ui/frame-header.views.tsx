@@ -5,7 +5,8 @@ import { ReadingOptions } from '#ui/reading-options.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 
 /** First the two hidden links, for whoever uses keys or listens. Language and reading options come before the quick exit, for eyes as well as for ears; a child has none of them. */
-export function Header({ say, voice, textSize, path, csrf, register, demo, signedIn, municipality }: FrameProps) {
+export function Header(page: FrameProps) {
+  const { say, voice, frameLanguage, textSize, path, csrf, register, demo, signedIn, municipality } = page
   const sender = signedIn && register !== 'child' ? municipality : undefined
   return (
     <header class="onsplan-header">
@@ -26,7 +27,14 @@ export function Header({ say, voice, textSize, path, csrf, register, demo, signe
         </div>
         {register === 'child' ? null : (
           <div class="onsplan-header__options">
-            <ReadingOptions say={say} language={voice.language} textSize={textSize} path={path} csrf={csrf} />
+            <ReadingOptions
+              say={say}
+              language={frameLanguage ?? voice.language}
+              trial={demo && register === 'regular'}
+              textSize={textSize}
+              path={path}
+              csrf={csrf}
+            />
           </div>
         )}
         <a class="onsplan-quick-exit onsplan-header__exit" href="/snel-weg" rel="noreferrer" data-quick-exit>

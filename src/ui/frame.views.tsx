@@ -5,6 +5,7 @@ import { OthersToo } from '#ui/form.views.tsx'
 import { pageTitle } from '#ui/frame.ts'
 import { Foot, type HelpLine, Notices } from '#ui/frame-foot.views.tsx'
 import { Header } from '#ui/frame-header.views.tsx'
+import { type FrameLanguage, sayInFrame } from '#ui/frame-language.ts'
 import { Icon } from '#ui/icon.views.tsx'
 import { BackLink, type Tab, Tabs } from '#ui/navigation.views.tsx'
 import type { TextSize } from '#ui/reading-options.views.tsx'
@@ -27,7 +28,8 @@ export type FrameProps = {
   calm: boolean
   /** Whether the device may offer to read aloud; absent where nobody said no. */
   readAloud?: boolean | undefined
-  direction?: 'ltr' | 'rtl' | undefined
+  /** Head, menu and foot in a language that the content does not have; a child's page and one at work have none of it. */
+  frameLanguage?: FrameLanguage | undefined
   series?: { n: number; total: number } | undefined
   /** Something has to be repaired first; said in the title too. */
   failed?: boolean | undefined
@@ -64,10 +66,12 @@ export type FrameProps = {
 
 /** The whole document; every page has its parts in the same order and at the same place. */
 export function Frame(page: FrameProps) {
+  const frameLanguage = page.register === 'regular' ? page.frameLanguage : undefined
+  const around = { ...page, frameLanguage, say: sayInFrame(page.say, frameLanguage) }
   return (
     <html
-      lang={page.voice.language}
-      dir={page.direction ?? 'ltr'}
+      lang={frameLanguage ?? page.voice.language}
+      dir={frameLanguage === undefined ? 'ltr' : 'rtl'}
       data-register={page.register}
       data-theme={page.theme}
       data-text-size={page.textSize}
@@ -79,28 +83,30 @@ export function Frame(page: FrameProps) {
       data-print={page.print}
       data-width={page.wide ? 'wide' : undefined}
     >
-      <Head {...page} />
+      <Head {...page} frameLanguage={frameLanguage} />
       <body>
         <OthersToo.Provider value={page.device === 'shared'}>
-          <Header {...page} />
-          {page.tabs === undefined ? null : <Tabs tabs={page.tabs} label={page.say(uiWords['alg.nav'])} bar />}
+          <Header {...around} />
+          {page.tabs === undefined ? null : <Tabs tabs={page.tabs} label={around.say(uiWords['alg.nav'])} bar />}
           {page.identity}
-          <Content {...page} />
-          <Foot {...page} />
-          {page.register === 'child' ? null : <Notices say={page.say} path={page.path} />}
+          <Content {...page} frameLanguage={frameLanguage} />
+          <Foot {...around} />
+          {page.register === 'child' ? null : <Notices say={around.say} path={page.path} />}
         </OthersToo.Provider>
       </body>
     </html>
   )
 }
 
-function Head({ say, screen, series, failed, problems = [], assets, nonce }: FrameProps) {
+function Head({ say, voice, frameLanguage, screen, series, failed, problems = [], assets, nonce }: FrameProps) {
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="robots" content="noindex" />
-      <title>{pageTitle(say, { screen, series, failed: failed || problems.length > 0 })}</title>
+      <title lang={frameLanguage === undefined ? undefined : voice.language}>
+        {pageTitle(say, { screen, series, failed: failed || problems.length > 0 })}
+      </title>
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="stylesheet" href={assets.css} />
       {assets.icon === undefined ? null : <link rel="icon" href={assets.icon} type="image/svg+xml" />}
@@ -109,9 +115,12 @@ function Head({ say, screen, series, failed, problems = [], assets, nonce }: Fra
   )
 }
 
-function Content({ say, screen, heading, series, problems = [], back, ownHeading, readAloud, children }: FrameProps) {
+function Content(page: FrameProps) {
+  const { say, screen, heading, series, problems = [], back, ownHeading, readAloud, children } = page
+  // In a frame of another language the content says which it has itself, and from which side it is read.
+  const own = page.frameLanguage === undefined ? {} : { lang: page.voice.language, dir: 'ltr' as const }
   return (
-    <main class="onsplan-main" id="inhoud" tabIndex={-1}>
+    <main class="onsplan-main" id="inhoud" tabIndex={-1} {...own}>
       {back === undefined ? null : <BackLink {...back} />}
       {problems.length === 0 ? null : <ErrorSummary say={say} problems={problems} />}
       {ownHeading ? null : (

@@ -1,5 +1,6 @@
 import type { Say, Voice } from '#platform/words.ts'
 import { Form } from '#ui/form.views.tsx'
+import type { FrameLanguage } from '#ui/frame-language.ts'
 import { Icon } from '#ui/icon.views.tsx'
 import { partWords } from '#ui/parts.words.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -8,7 +9,9 @@ export type TextSize = 'normal' | 'large' | 'very-large'
 
 export type ReadingOptionsProps = {
   say: Say
-  language: Voice['language']
+  language: Language
+  /** Whether the language on trial is offered too. */
+  trial: boolean
   textSize: TextSize
   /** The page to come back to. */
   path: string
@@ -17,10 +20,13 @@ export type ReadingOptionsProps = {
 
 const larger: Record<TextSize, TextSize> = { normal: 'large', large: 'very-large', 'very-large': 'normal' }
 
+type Language = Voice['language'] | FrameLanguage
+
 const languages = ['nl', 'en'] as const
+const onTrial = 'ar'
 
 /** Languages, each in its own words, and larger letters: forms, so that they work without script. */
-export function ReadingOptions({ say, language, textSize, path, csrf }: ReadingOptionsProps) {
+export function ReadingOptions({ say, language, trial, textSize, path, csrf }: ReadingOptionsProps) {
   return (
     <>
       <details class="onsplan-menu onsplan-details">
@@ -31,7 +37,7 @@ export function ReadingOptions({ say, language, textSize, path, csrf }: ReadingO
         <div class="onsplan-menu__list">
           <Form action="/instellingen/taal" csrf={csrf} bare>
             <input type="hidden" name="path" value={path} />
-            <LanguageButtons say={say} current={language} />
+            <LanguageButtons say={say} current={language} offered={trial ? [...languages, onTrial] : languages} />
           </Form>
         </div>
       </details>
@@ -45,10 +51,12 @@ export function ReadingOptions({ say, language, textSize, path, csrf }: ReadingO
   )
 }
 
-function LanguageButtons({ say, current }: { say: Say; current: Voice['language'] }) {
+type LanguageButtonsProps = { say: Say; current: Language; offered: readonly Language[] }
+
+function LanguageButtons({ say, current, offered }: LanguageButtonsProps) {
   return (
     <>
-      {languages.map((language) => (
+      {offered.map((language) => (
         <button
           class="onsplan-button onsplan-button--plain"
           type="submit"

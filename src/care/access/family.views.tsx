@@ -6,6 +6,7 @@ import { Confirmation } from '#ui/confirmation.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { Frame } from '#ui/frame.views.tsx'
+import { type FrameLanguage, sayInFrame } from '#ui/frame-language.ts'
 import { IdentityBar } from '#ui/identity-bar.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import type { Tab } from '#ui/navigation.views.tsx'
@@ -28,6 +29,7 @@ export type Asked = {
     words: Readonly<Record<string, Words<never>>>
     demonstration: boolean
   }
+  look: { frameLanguage?: FrameLanguage | undefined }
   path: string
   csrf: string
   nonce: string
@@ -72,7 +74,7 @@ export function FamilyFrame({ asked, seen, tab = 'plan', shared = false, childre
       say={say}
       register={works && !shared ? 'work' : 'regular'}
       help={coordinator === undefined ? { phone } : { name: coordinator.name, phone }}
-      tabs={shared ? undefined : works ? workTabs(say) : familyTabs(seen, tab)}
+      tabs={shared ? undefined : works ? workTabs(say) : familyTabs(inFrame(seen, asked), tab)}
       identity={
         works && !shared ? (
           <IdentityBar
@@ -110,6 +112,7 @@ export const backToPlan = ({ say, family }: Pick<Seen, 'family'> & { say: Say })
 export function ofViewer(viewer: Seen['viewer'], asked: Asked) {
   return {
     voice: viewer.voice,
+    frameLanguage: asked.look.frameLanguage,
     theme: viewer.theme,
     textSize: viewer.textSize,
     calm: viewer.calm,
@@ -127,6 +130,8 @@ export function ofViewer(viewer: Seen['viewer'], asked: Asked) {
 }
 
 type Reader = Seen & { say: Say }
+
+const inFrame = (seen: Reader, { look }: Asked): Reader => ({ ...seen, say: sayInFrame(seen.say, look.frameLanguage) })
 
 /** The circle is a way only for who may read about somebody's. */
 function toCircle(seen: Reader, tab: FamilyTab): Tab[] {

@@ -12,7 +12,7 @@ import { entryWords } from './entry.words.ts'
 
 /** What a page outside any family takes from its request. */
 export type Visit = Asked & {
-  look: { voice: Voice; textSize: 'normal' | 'large' | 'very-large' }
+  look: Asked['look'] & { voice: Voice; textSize: 'normal' | 'large' | 'very-large' }
   house: { demonstration: boolean; helpDeskPhone: string }
 }
 
@@ -46,8 +46,7 @@ export function OutsideFrame({ visit, viewer, children, ...page }: OutsideFrameP
 export const sayOf = (visit: Visit, viewer: Viewer | undefined): Say => speaker(viewer?.voice ?? visit.look.voice)
 
 const ofStranger = (visit: Visit) => ({
-  voice: visit.look.voice,
-  textSize: visit.look.textSize,
+  ...visit.look,
   calm: false,
   path: visit.path,
   csrf: visit.csrf,

@@ -5,7 +5,7 @@ const chosen = <const T extends readonly string[]>(...values: T) =>
   v.fallback(v.optional(v.picklist(values)), undefined)
 
 const schema = v.object({
-  language: chosen('nl', 'en'),
+  language: chosen('nl', 'en', 'ar'),
   form: chosen('je', 'u'),
   textSize: chosen('normal', 'large', 'very-large'),
   theme: chosen('paper', 'contrast', 'evening'),

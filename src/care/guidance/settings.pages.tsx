@@ -43,18 +43,32 @@ export const saveSettings = (page: Page): Promise<Answer> => keep(page, '/instel
 export const changeLook = (page: Page): Promise<Answer> => keep(page, wayBack(one(page.fields, 'path')) ?? '/')
 
 async function keep(page: Page, to: string): Promise<Answer> {
-  const { motion, readAloud, ...wish } = settingsWish(page.fields)
+  const { motion, readAloud, ...chosen } = settingsWish(page.fields)
+  const { frameLanguage, ...wish } = frameApart(page, chosen)
   const given = Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined))
   await setPreferences(page, {
     ...(given as OwnSettings),
     ...(motion === undefined ? {} : { calm: motion === 'calm' }),
     ...(readAloud === undefined ? {} : { readAloud: readAloud === 'yes' }),
   })
-  return goTo(to, [setLook(cookieOf(page, wish))])
+  return goTo(to, [setLook(cookieOf(page, { ...wish, frameLanguage }))])
 }
 
-function cookieOf({ look }: Page, { language, form, textSize }: Omit<Wish, 'motion' | 'readAloud'>): string {
-  return [language ?? look.voice.language, form ?? look.voice.form, textSize ?? look.textSize].join('.')
+type Chosen = Pick<Wish, 'form' | 'textSize'> & {
+  language?: 'nl' | 'en' | undefined
+  frameLanguage: Page['look']['frameLanguage']
+}
+
+/** A language on trial is one of the frame, in the example only: the language of the content stays. Any other choice ends it. */
+function frameApart({ house, look }: Page, { language, ...wish }: Omit<Wish, 'motion' | 'readAloud'>) {
+  if (language === 'ar')
+    return { ...wish, language: undefined, frameLanguage: house.demonstration ? language : undefined }
+  return { ...wish, language, frameLanguage: language === undefined ? look.frameLanguage : undefined }
+}
+
+function cookieOf({ look }: Page, { language, form, textSize, frameLanguage }: Chosen): string {
+  const parts = [language ?? look.voice.language, form ?? look.voice.form, textSize ?? look.textSize]
+  return [...parts, ...(frameLanguage === undefined ? [] : [frameLanguage])].join('.')
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

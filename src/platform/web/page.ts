@@ -64,7 +64,7 @@ export type Page = {
   /** HMAC of the address the request came from, for counting tries. */
   address: Buffer
   /** Language and letters before signing in, from a cookie. */
-  look: { voice: Voice; textSize: 'normal' | 'large' | 'very-large' }
+  look: { voice: Voice; textSize: 'normal' | 'large' | 'very-large'; frameLanguage?: 'ar' | undefined }
   csrf: string
   nonce: string
   /** A new operation id for a form on this page. */

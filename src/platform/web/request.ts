@@ -124,9 +124,10 @@ const marksOf = (files: Uploads): string =>
     )
     .join('\n')
 
-/** The cookie holds language, form and letter size; anything else in it counts as nothing. */
+/** The cookie holds language, form, letter size and the language of the frame; anything else in it counts as nothing. */
 function readLook(cookie: string | undefined): Page['look'] {
-  const [language, form, size] = (cookie ?? '').split('.')
+  const [language, form, size, frame] = (cookie ?? '').split('.')
   const voice: Voice = { language: language === 'en' ? 'en' : 'nl', form: form === 'u' ? 'u' : 'je' }
-  return { voice, textSize: size === 'large' || size === 'very-large' ? size : 'normal' }
+  const textSize = size === 'large' || size === 'very-large' ? size : 'normal'
+  return { voice, textSize, ...(frame === 'ar' ? { frameLanguage: frame } : {}) }
 }
