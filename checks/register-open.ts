@@ -37,7 +37,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-STA-08': 'the look-back itself where no plan exists: its day stands on the list and a new conversation is planned',
   'D-STA-09':
     'what happened as a piece of the story, and where to as section 5; what is strong, what is hard and the first step come along',
-  'D-STO-07': 'the voice of a child under 12; its pictures, words and drawings are held, and of a youth everything is',
   'D-JIM-05':
     'own steps, meetings and the button "we zitten vast"; a JIM reads what the youth opened and says a compliment, an idea or a worry',
   'D-RES-05': 'closing and leaving home, which are not there yet',

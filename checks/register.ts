@@ -64,7 +64,7 @@ export const register: readonly Series[] = [
     room: 'story',
     count: 8,
     waits: { start: [8] },
-    partly: { children: [7], help: [1, 5] },
+    partly: { help: [1, 5] },
   },
   {
     prefix: 'D-STA',

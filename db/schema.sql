@@ -3178,6 +3178,21 @@ create table care.three_houses (
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.story FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('story'::text, false, id, NULL::uuid, subjects, author, audience, named, class, created_at) END)
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects = ARRAY[( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))]) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (class = 'plan'::text) AND (NOT (beside IS DISTINCT FROM ( SELECT p.beside FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
 
+-- The sound or the whole photo of a piece in the houses of a child (sealed), under the id of that piece.
+create table care.three_houses_file (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, id) REFERENCES care.three_houses(municipality_id, family_id, id)
+);
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (id IN ( SELECT h.id FROM care.three_houses h)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (id IN ( SELECT h.id FROM care.three_houses h WHERE (h.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
+
 -- A grown-up whom a child trusts: name and phone (sealed). It opens nothing, and stands only where it was told: with the grown-up on whose phone the child did so.
 create table care.trusted_adult (
   municipality_id uuid not null,

@@ -7,7 +7,7 @@ import { schoolWaits } from '#checks/acts-team.ts'
 import type { Before } from '#checks/example-act.ts'
 import { inDays } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
-import { photoOf } from '#src/trial/photos.ts'
+import { photoOf, soundOf } from '#src/trial/photos.ts'
 import { sceneOf } from '#src/trial/relations-scene.ts'
 import type { Example } from './screens.ts'
 
@@ -50,6 +50,19 @@ const photographed =
     return row && { who: 'deniz', path: `${family}/verhaalstuk/${row.item}/opname/${row.id}${page}` }
   }
 
+/** Lieke spoke or took a photo for her house: she hears it herself, her father hears or sees it. */
+const toldInHouse =
+  (who: string, what: 'sound' | 'photo', place: string): Example =>
+  async (house) => {
+    const [lieke, family] = [await house.visitor('lieke'), `/gezin/${house.family('lieke')}`]
+    const bytes = what === 'sound' ? soundOf() : photoOf(1200, 900)
+    await lieke.postFiles(`${family}/kind/huizen/fijn`, { word: '' }, { [what]: new Blob([new Uint8Array(bytes)]) })
+    const [row] = await house.ask<{ id: string }>(
+      'select f.id from care.three_houses_file f join care.three_houses h using (id) order by h.created_at desc limit 1',
+    )
+    return row && { who, path: `${family}/${place.replace(':pieceId', row.id)}` }
+  }
+
 const start = '/gezin/:familyId/startgesprek/:startId'
 
 /** A conversation that lies ahead, with Esra; Dana leads it. */
@@ -89,6 +102,13 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/veerkracht/proef/:experimentId': tried,
   '/gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId': photographed(''),
   '/gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId/groot': photographed('/groot'),
+  '/gezin/:familyId/kind/huizen/stuk/:pieceId/geluid': toldInHouse(
+    'lieke',
+    'sound',
+    'kind/huizen/stuk/:pieceId/geluid',
+  ),
+  '/gezin/:familyId/verhaal/huizen/:pieceId/geluid': toldInHouse('tom', 'sound', 'verhaal/huizen/:pieceId/geluid'),
+  '/gezin/:familyId/verhaal/huizen/:pieceId/groot': toldInHouse('tom', 'photo', 'verhaal/huizen/:pieceId/groot'),
   '/gezin/:familyId/veerkracht/van/:personId': async (house) => {
     const [deniz, own] = [await house.visitor('deniz'), `/gezin/${house.family('deniz')}/veerkracht`]
     const [row] = await house.ask<{ id: string }>('select id from care.resilience_card where author = $1 limit 1', [

@@ -20,7 +20,7 @@ import { childTeamPage, niceOrNotPage, sayIfNiceHere } from '#care/childTeam/chi
 import { askBackCode, backCodePage, backPage, comeBack, endTurnHere } from '#care/childTurn/back.pages.tsx'
 import { childHelpPage, childStartPage, giveTurnHere, trustHere, trustNoMoreHere, trustPage } from '#care/childTurn/child-turn.pages.tsx'
 import { childPaperPage, childPlanPage, picturePlanPaperPage, putInPlanHere, putInPlanPage, stickHere, takeOutOfPlanHere, takeStickerOffHere } from '#care/picturePlan/picture-plan.pages.tsx'
-import { chooseLookHere, fillHouseHere, housesPage, keepPieceAloneHere, throwPieceAwayHere } from '#care/threeHouses/three-houses.pages.tsx'
+import { chooseLookHere, fillHouseHere, housesPage, keepPieceAloneHere, ownSound, throwPieceAwayHere } from '#care/threeHouses/three-houses.pages.tsx'
 import { chooseWeatherHere, keepAloneHere, tellMoreHere, throwAwayHere, weatherPage, weatherToldPage } from '#care/weather/weather.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
@@ -40,7 +40,8 @@ export const childRoutes: readonly Route[] = [
   post('/gezin/:familyId/kind/weer/:weatherId/weg', 'K-03', throwAwayHere, { ...child, form: offer(), action: 'delete' }),
   get('/gezin/:familyId/kind/huizen/:kind', 'K-02', housesPage, child),
   post('/gezin/:familyId/kind/mooi', 'K-02', chooseLookHere, { ...child, form: offer('look') }),
-  post('/gezin/:familyId/kind/huizen/:kind', 'K-02', fillHouseHere, { ...child, form: offer('pictures[]', 'word', 'drawing', 'alone[]'), action: 'create' }),
+  post('/gezin/:familyId/kind/huizen/:kind', 'K-02', fillHouseHere, { ...child, form: offer('pictures[]', 'word', 'drawing', 'seconds', 'alone[]'), files: ['sound', 'photo'], action: 'create' }),
+  get('/gezin/:familyId/kind/huizen/stuk/:pieceId/geluid', 'K-02', ownSound, child),
   post('/gezin/:familyId/kind/huizen/stuk/:pieceId/alleen', 'K-02', keepPieceAloneHere, { ...child, form: offer() }),
   post('/gezin/:familyId/kind/huizen/stuk/:pieceId/weg', 'K-02', throwPieceAwayHere, { ...child, form: offer(), action: 'delete' }),
   get('/gezin/:familyId/kind/kring', 'K-05', childCirclePage, child),

@@ -5,6 +5,7 @@ import { addEvent, changeEventAct, changeEventPage, eventsPage, undoEvent } from
 import { mediaFile, photoPage, throwAway, throwAwayPage } from '#care/media/media.pages.tsx'
 import { checkStoryPage, confirmStoryPiece, storyPage, takeStoryAlong, undoPiece } from '#care/story/story.pages.tsx'
 import { tellAnswer, tellPage } from '#care/story/telling.pages.tsx'
+import { toldPhotoPage, toldSound } from '#care/threeHouses/told.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
@@ -31,6 +32,8 @@ export const storyRoutes: readonly Route[] = [
   post('/gezin/:familyId/verhaal/:kind', 'G-08', tellAnswer, { ...story, form: offer('piece', 'base', 'words', 'audience', 'way', 'drawing', 'seconds'), files: ['sound', 'photo'], action: 'create' }),
   get('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', tellPage, typing),
   post('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', tellAnswer, { ...typing, form: offer('piece', 'base', 'words', 'drawing', 'seconds'), files: ['sound', 'photo'], action: 'create' }),
+  get('/gezin/:familyId/verhaal/huizen/:pieceId/geluid', 'G-08', toldSound, story),
+  get('/gezin/:familyId/verhaal/huizen/:pieceId/groot', 'G-08', toldPhotoPage, story),
   post('/gezin/:familyId/verhaalstuk/:pieceId/klopt', 'G-08', confirmStoryPiece, { ...story, form: offer() }),
   post('/gezin/:familyId/verhaalstuk/:pieceId/terug', 'G-08', undoPiece, { ...story, form: offer() }),
   get('/gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId', 'G-08', mediaFile, story),

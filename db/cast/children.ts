@@ -72,7 +72,15 @@ async function fill(stage: Stage, family: string, who: string, filled: readonly 
   const knock = await stage.knock(who)
   for (const { house, pictures = [], word = '', drawing = '', alone = false } of filled)
     await done(
-      putInHouse(knock, stage.act(), { familyId: stage.family(family), house, pictures, word, drawing, alone }),
+      putInHouse(knock, stage.act(), {
+        familyId: stage.family(family),
+        house,
+        pictures,
+        word,
+        drawing,
+        alone,
+        media: [],
+      }),
     )
 }
 

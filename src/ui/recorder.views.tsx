@@ -8,11 +8,14 @@ export type RecorderProps = {
   name: string
   /** How long it may be. */
   seconds: number
+  /** What the button and the sentence under it say, where a child reads them. */
+  label?: string | undefined
+  help?: string | undefined
   error?: string | undefined
 }
 
 /** Records the voice with a button; it goes along with the form. Without script, or without a microphone, it is not there. */
-export function Recorder({ say, name, seconds, error }: RecorderProps) {
+export function Recorder({ say, name, seconds, label, help, error }: RecorderProps) {
   return (
     <div
       class="onsplan-field onsplan-recorder"
@@ -28,9 +31,9 @@ export function Recorder({ say, name, seconds, error }: RecorderProps) {
     >
       <FieldError say={say} name={name} error={error} />
       <button class="onsplan-button onsplan-button--other" type="button" id={fieldId(name)} data-record>
-        {say(uiWords['knop.inspreken'])}
+        {label ?? say(uiWords['knop.inspreken'])}
       </button>
-      <p class="onsplan-help">{say(uiWords['opname.wie'])}</p>
+      <p class="onsplan-help">{help ?? say(uiWords['opname.wie'])}</p>
       <p class="onsplan-recorder__time" role="timer" data-time hidden />
       <p role="status" data-says />
       {/* biome-ignore lint/a11y/useMediaCaption: a voice that was just recorded has no captions */}

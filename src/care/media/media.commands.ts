@@ -5,6 +5,7 @@ import type { Id } from '#care/pass/facts.ts'
 import { storyLook } from '#care/speakers/speaker.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { destroyItem } from '#platform/keys/erase.ts'
+import type { SealedRow } from '#platform/keys/seal.ts'
 import { safePicture } from '#platform/picture/picture.ts'
 import { soundTypeOf } from '#platform/sound/sound.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -79,9 +80,6 @@ export async function keepMedia(
     const id = newId()
     const place = { id, wording: 1, keyPerson: piece.speaker }
     const sealed = await dossier.seal({ ...place, table: mediaTable }, texts)
-    const sealedFile =
-      file &&
-      (await dossier.seal({ ...place, table: fileTable }, { type: file.type, bytes: file.bytes.toString('base64') }))
     await addMedia(dossier, {
       ...{
         municipality: dossier.viewer.municipality,
@@ -91,10 +89,22 @@ export async function keepMedia(
         kind,
         seconds,
       },
-      ...{ speaker: piece.speaker, typedBy: piece.typedBy, at: dossier.at, sealed, file: sealedFile },
+      ...{ speaker: piece.speaker, typedBy: piece.typedBy, at: dossier.at, sealed },
+      file: file && (await sealedFile(dossier, { ...place, table: fileTable }, file)),
     })
   }
   return undefined
+}
+
+type Place = Parameters<Dossier['seal']>[0]
+
+/** A sound or a whole photo as it is kept: its kind of file and its bytes, under one seal. */
+export const sealedFile = (dossier: Dossier, place: Place, { type, bytes }: NonNullable<NewMedia['file']>) =>
+  dossier.seal(place, { type, bytes: bytes.toString('base64') })
+
+export async function openedFile(dossier: Dossier, table: string, row: SealedRow) {
+  const { type = '', bytes = '' } = await dossier.unseal(table, row)
+  return { type, bytes: Buffer.from(bytes, 'base64') }
 }
 
 /** Everything of the pieces this reader sees, oldest first, each with the piece it stands with. */
@@ -122,8 +132,7 @@ export async function fileOf(
   const found = await mediaWithFile(dossier, familyId, piece, id)
   if (found === undefined || found.file === null) throw new Refusal('notFound')
   const { file, ...row } = found
-  const { type = '', bytes = '' } = await dossier.unseal(fileTable, { ...row, sealed: file })
-  return { media: await opened(dossier, row), type, bytes: Buffer.from(bytes, 'base64') }
+  return { media: await opened(dossier, row), ...(await openedFile(dossier, fileTable, { ...row, sealed: file })) }
 }
 
 /** The own recording, drawing or photo; nobody else throws it away. */

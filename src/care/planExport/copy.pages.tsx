@@ -7,6 +7,7 @@ import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { allMedia, fileOf } from '#care/media/media.commands.ts'
 import { DrawingFile } from '#care/media/media.views.tsx'
 import { wishesFor } from '#care/statements/statement.ts'
+import { ownPiecesIn, pieceFile } from '#care/threeHouses/three-houses.commands.ts'
 import { type Answer, asHtml, file, json, type Page, show } from '#platform/web/page.ts'
 import { packageOf } from '#platform/zip.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -101,6 +102,8 @@ async function enclosed(seen: Dossier, withSounds: boolean) {
   const files: { name: string; bytes: Buffer }[] = []
   // One after another: each is opened whole.
   for (const one of own) files.push(await fileIn(seen, one))
+  const told = (await ownPiecesIn(seen)).filter(({ photo, sound }) => photo !== '' || (withSounds && sound !== null))
+  for (const { id } of told) files.push(named(id, await pieceFile(seen, id)))
   return files
 }
 
@@ -111,9 +114,13 @@ async function fileIn(seen: Dossier, { id, piece, kind, strokes }: Awaited<Retur
       name: `bijlagen/${id}.svg`,
       bytes: Buffer.from(asHtml(<DrawingFile label={label} strokes={strokes} />)),
     }
-  const { type, bytes } = await fileOf(seen, { familyId: seen.family.id, piece, id })
-  return { name: `bijlagen/${id}.${endings[type] ?? 'bin'}`, bytes }
+  return named(id, await fileOf(seen, { familyId: seen.family.id, piece, id }))
 }
+
+const named = (id: string, { type, bytes }: { type: string; bytes: Buffer }) => ({
+  name: `bijlagen/${id}.${endings[type] ?? 'bin'}`,
+  bytes,
+})
 
 const endings: Record<string, string> = {
   'image/jpeg': 'jpg',

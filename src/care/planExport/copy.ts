@@ -105,10 +105,13 @@ export type CopyQuestion = { section: SectionName; table: string | null; text: s
 export const schemaPath = '/api/v1/schemas/plan-export/1.0.0'
 export const schemaVersion = '1.0.0'
 
+/** What lies beside the words as a file: it goes along in the package under the id of its record. */
+const asFile = ['photo', 'sound']
+
 /** The words of a record, by the name of their part; an empty part is no part. */
 export const wordsOf = (texts: Readonly<Record<string, string>>): CopyWords[] =>
   Object.entries(texts)
-    .filter(([, text]) => text !== '')
+    .filter(([part, text]) => text !== '' && !asFile.includes(part))
     .map(([part, text]) => ({ part, text }))
     .sort((a, b) => (a.part < b.part ? -1 : 1))
 

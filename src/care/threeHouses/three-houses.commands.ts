@@ -4,11 +4,20 @@ import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '
 import { childHere, childLook } from '#care/childTurn/child-turn.commands.ts'
 import { childPlace } from '#care/childTurn/child-turn.ts'
 import { drawingOf } from '#care/media/drawing.ts'
+import { type NewMedia, openedFile, sealedFile } from '#care/media/media.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { newId } from '#platform/clock.ts'
 import { destroyItem } from '#platform/keys/erase.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { addPiece, closePiece, housesTable, pieceRows, setLook } from './three-houses.sql.ts'
+import {
+  addPiece,
+  closePiece,
+  housesFileTable,
+  housesTable,
+  pieceFileRow,
+  pieceRows,
+  setLook,
+} from './three-houses.sql.ts'
 import { type House, type HousesProblem, houseWord, isLook, type Piece, type Put, putProblem } from './three-houses.ts'
 
 export const housesPlace = (familyId: Id, house: House): string => `${childPlace(familyId)}/huizen/${houseWord[house]}`
@@ -19,7 +28,8 @@ export async function housesOf(dossier: Dossier): Promise<Piece[]> {
   return Promise.all(
     rows.map(async ({ sealed, wording, keyPerson, ...row }) => {
       const told = await dossier.unseal(housesTable, { id: row.id, sealed, wording, keyPerson })
-      return { ...row, picture: told.picture ?? '', word: told.word ?? '', drawing: told.drawing ?? '' }
+      const { picture = '', word = '', drawing = '', photo = '', sound } = told
+      return { ...row, picture, word, drawing, photo, sound: sound === undefined ? null : soundOf(sound) }
     }),
   )
 }
@@ -29,39 +39,58 @@ export const ownPiecesIn = async (dossier: Dossier, house?: House): Promise<Piec
     (piece) => piece.author === dossier.viewer.person && (house === undefined || piece.house === house),
   )
 
-type Texts = Partial<Record<'picture' | 'word' | 'drawing', string>>
+const soundOf = (seconds: string) => ({ seconds: seconds === '' ? null : Number(seconds) })
 
-const partsOf = ({ pictures, word, drawing }: Put): Texts[] => [
-  ...pictures.map((picture) => ({ picture })),
-  ...(word === '' ? [] : [{ word }]),
-  ...(drawing === '' ? [] : [{ drawing }]),
+type Part = {
+  texts: Partial<Record<'picture' | 'word' | 'drawing' | 'photo' | 'sound', string>>
+  file: NewMedia['file']
+}
+
+const partsOf = ({ pictures, word, drawing, media }: Filled): Part[] => [
+  ...pictures.map((picture) => ({ texts: { picture }, file: null })),
+  ...(word === '' ? [] : [{ texts: { word }, file: null }]),
+  ...(drawing === '' ? [] : [{ texts: { drawing }, file: null }]),
+  ...media.map(({ kind, seconds, texts, file }) => ({
+    texts: kind === 'sound' ? { sound: seconds === null ? '' : String(seconds) } : { photo: texts.small ?? '' },
+    file,
+  })),
 ]
 
-export type Filled = Put & { familyId: Id; house: House; alone: boolean }
+/** media: a sound and a photo, judged and made safe. */
+export type Filled = Omit<Put, 'files'> & { familyId: Id; house: House; alone: boolean; media: readonly NewMedia[] }
 
-/** Each picture, word and drawing is a piece of its own, which goes its own way. */
+/** Each picture, word, drawing, sound and photo is a piece of its own, which goes its own way. */
 export const putInHouse = (knock: Knock, act: Act, put: Filled): Promise<Outcome | { problem: HousesProblem }> =>
   actInDossier<HousesProblem>(knock, childLook(put.familyId, 'create'), act, async (dossier) => {
     const child = childHere(dossier)
-    const problem = putProblem(put, (await ownPiecesIn(dossier, put.house)).length)
+    const problem = putProblem({ ...put, files: put.media.length }, (await ownPiecesIn(dossier, put.house)).length)
     if (problem !== null) return { problem }
     if (drawingOf(put.drawing) === 'notADrawing') return { problem: 'notADrawing' }
-    for (const [nth, texts] of partsOf(put).entries()) {
-      const id = newId()
-      const sealed = await dossier.seal({ table: housesTable, id, wording: 1, keyPerson: child }, texts)
+    for (const [nth, { texts, file }] of partsOf(put).entries()) {
+      const place = { id: newId(), wording: 1, keyPerson: child }
+      const sealed = await dossier.seal({ ...place, table: housesTable }, texts)
       await addPiece(dossier, {
-        ...{ municipality: dossier.viewer.municipality, familyId: put.familyId, id, child, house: put.house },
+        ...{ municipality: dossier.viewer.municipality, familyId: put.familyId, id: place.id, child, house: put.house },
         ...{
           audience: put.alone ? 'onlyMe' : 'plan',
           at: dossier.at,
           nth,
           beside: dossier.viewer.beside ?? null,
           sealed,
+          file: file && (await sealedFile(dossier, { ...place, table: housesFileTable }, file)),
         },
       })
     }
     return { to: housesPlace(put.familyId, put.house), notice: { said: 'kind.bewaard' } }
   })
+
+/** The sound or the whole photo of one piece, for who reads that piece; the child who told it. */
+export async function pieceFile(dossier: Dossier, id: Id): Promise<{ author: Id; type: string; bytes: Buffer }> {
+  const found = await pieceFileRow(dossier, dossier.family.id, id)
+  if (found === undefined) throw new Refusal('notFound')
+  const { author, ...row } = found
+  return { author, ...(await openedFile(dossier, housesFileTable, row)) }
+}
 
 type Own = { familyId: Id; id: Id }
 

@@ -5,14 +5,18 @@ import { ChildFrame } from '#care/childTurn/child-frame.views.tsx'
 import { asChild, childReaders } from '#care/childTurn/child-turn.commands.ts'
 import { childPlace } from '#care/childTurn/child-turn.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
+import { takeMedia } from '#care/media/media.commands.ts'
 import { many, one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { type Answer, goTo, media, type Page, Refusal, show } from '#platform/web/page.ts'
+import type { Say } from '#platform/words.ts'
+import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { pictogramNames } from '#ui/pictogram.views.tsx'
 import {
   chooseLook,
   housesPlace,
   keepPieceAlone,
   ownPiecesIn,
+  pieceFile,
   putInHouse,
   throwPieceAway,
 } from './three-houses.commands.ts'
@@ -21,7 +25,9 @@ import { type House, type HousesProblem, houseOf, type Put } from './three-house
 import { ChooseLook, FillHouse, HouseTabs, houseQuestion, OwnPieces } from './three-houses.views.tsx'
 import { housesWords } from './three-houses.words.ts'
 
-const nothing: Put = { pictures: [], word: '', drawing: '' }
+const nothing: Typed = { pictures: [], word: '', drawing: '' }
+
+type Typed = Omit<Put, 'files'>
 
 function houseAsked(page: Page): House {
   const house = houseOf(page.param('kind'))
@@ -36,15 +42,28 @@ const faults = {
   wordTooLong: housesWords['kind.huizen.lang'],
   full: housesWords['kind.huizen.vol'],
   notADrawing: childWords['kind.fout'],
+  notAPhoto: housesWords['kind.huizen.foto.anders'],
+  notASound: housesWords['kind.huizen.praat.weer'],
 } as const
 
-function housePage(page: Page, typed: Put, problem?: HousesProblem): Promise<Answer> {
+const fieldOf = (problem: HousesProblem) =>
+  problem === 'notAPhoto' ? 'photo' : problem === 'notASound' ? 'sound' : 'pictures'
+
+/** What to repair, by its field: a browser gives a photo back to nobody. */
+function problemsIn({ files }: Page, say: Say, problem: HousesProblem): FieldProblem[] {
+  const first = { field: fieldOf(problem), text: say(faults[problem]) }
+  const again = files.photo === undefined || problem === 'notAPhoto' ? [] : [say(housesWords['kind.huizen.foto.weer'])]
+  return [first, ...again.map((text) => ({ field: 'photo', text }))]
+}
+
+function housePage(page: Page, typed: Typed, problem?: HousesProblem): Promise<Answer> {
   return asChild(page, async (dossier) => {
     const house = houseAsked(page)
     const { say, family, viewer } = dossier
     const look = await lookOf(dossier, family.id, viewer.person)
     const pieces = await ownPiecesIn(dossier, house)
     const readers = childReaders(dossier)
+    const problems = problem === undefined ? [] : problemsIn(page, say, problem)
     return show(
       <ChildFrame
         asked={page}
@@ -52,7 +71,7 @@ function housePage(page: Page, typed: Put, problem?: HousesProblem): Promise<Ans
         screen={say(childWords['kind.knop.huizen'])}
         heading={say(houseQuestion[house])}
         back={childPlace(family.id)}
-        problems={problem === undefined ? undefined : [{ field: 'pictures', text: say(faults[problem]) }]}
+        problems={problems}
       >
         <HouseTabs seen={dossier} look={look} house={house} />
         <OwnPieces asked={page} seen={dossier} pieces={pieces} readers={readers} />
@@ -63,7 +82,7 @@ function housePage(page: Page, typed: Put, problem?: HousesProblem): Promise<Ans
           house={house}
           readers={readers}
           typed={typed}
-          error={problem === undefined ? undefined : say(faults[problem])}
+          errors={Object.fromEntries(problems.map(({ field, text }) => [field, text]))}
         />
         <ChooseLook asked={page} seen={dossier} house={house} />
       </ChildFrame>,
@@ -81,9 +100,21 @@ export async function fillHouseHere(page: Page): Promise<Answer> {
   }
   const house = houseAsked(page)
   const alone = many(page.fields, 'alone').includes('yes')
-  const outcome = await putInHouse(knockOf(page), page, { ...typed, familyId: page.param('familyId'), house, alone })
+  const taken = await takeMedia({ files: page.files, drawing: '', seconds: one(page.fields, 'seconds') })
+  if ('problems' in taken)
+    return housePage(page, typed, taken.problems.some(({ field }) => field === 'sound') ? 'notASound' : 'notAPhoto')
+  const put = { ...typed, familyId: page.param('familyId'), house, alone, media: taken.media }
+  const outcome = await putInHouse(knockOf(page), page, put)
   return 'problem' in outcome ? housePage(page, typed, outcome.problem) : goTo(outcome.to)
 }
+
+/** What the child told with its voice, for itself. */
+export const ownSound = (page: Page): Promise<Answer> =>
+  asChild(page, async (dossier) => {
+    const { author, type, bytes } = await pieceFile(dossier, page.param('pieceId'))
+    if (author !== dossier.viewer.person) throw new Refusal('notFound')
+    return media(type, bytes, page.range)
+  })
 
 const placeOf = (page: Page) => ({ familyId: page.param('familyId'), id: page.param('pieceId') })
 

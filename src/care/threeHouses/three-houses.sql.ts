@@ -7,8 +7,10 @@ import type { SealedRow } from '#platform/keys/seal.ts'
 import type { House, Look, Piece } from './three-houses.ts'
 
 export const housesTable = 'care.three_houses'
+export const housesFileTable = 'care.three_houses_file'
 
-export type PieceRow = Omit<Piece, 'picture' | 'word' | 'drawing'> & SealedRow
+type Told = 'picture' | 'word' | 'drawing' | 'photo' | 'sound'
+export type PieceRow = Omit<Piece, Told> & SealedRow
 
 /** Oldest first. */
 export const pieceRows = (tx: Tx, familyId: Id) =>
@@ -17,6 +19,16 @@ export const pieceRows = (tx: Tx, familyId: Id) =>
     `
     select id, author, beside, house, audience, created_at as at, (select p.beside_since is null or created_at >= p.beside_since from door.pass p where p.xid = pg_current_xact_id_if_assigned()) as "isNow", sealed, wording, key_person as "keyPerson" from care.three_houses where family_id = $1 order by created_at, nth, id`,
     [familyId],
+  )
+
+/** The sound or the whole photo of one piece, for who reads it. */
+export const pieceFileRow = (tx: Tx, familyId: Id, id: Id) =>
+  tx.one<SealedRow & { author: Id }>(
+    'threeHouses.file',
+    `
+    select f.id, h.author, f.sealed, f.wording, f.key_person as "keyPerson" from care.three_houses h
+      join care.three_houses_file f on f.family_id = $1 and f.id = h.id where h.family_id = $1 and h.id = $2 and f.sealed <> ''`,
+    [familyId, id],
   )
 
 export type NewPiece = {
@@ -32,16 +44,20 @@ export type NewPiece = {
   /** On whose phone it is told; null: in a session of its own. */
   beside: Id | null
   sealed: Buffer
+  /** The sound or the whole photo. */
+  file: Buffer | null
 }
 
-export const addPiece = (tx: Tx, row: NewPiece): Promise<unknown> =>
-  tx.run(
+export async function addPiece(tx: Tx, row: NewPiece): Promise<void> {
+  const place = { municipality_id: row.municipality, family_id: row.familyId, id: row.id, key_person: row.child }
+  await tx.run(
     write.insertInto(housesTable).values({
-      ...{ municipality_id: row.municipality, family_id: row.familyId, id: row.id, house: row.house },
-      ...{ subjects: [row.child], author: row.child, key_person: row.child, audience: row.audience },
+      ...{ ...place, house: row.house, subjects: [row.child], author: row.child, audience: row.audience },
       ...{ created_at: row.at, changed_at: row.at, nth: row.nth, sealed: row.sealed, beside: row.beside },
     }),
   )
+  if (row.file !== null) await tx.run(write.insertInto(housesFileTable).values({ ...place, sealed: row.file }))
+}
 
 export const closePiece = (tx: Tx, familyId: Id, id: Id, at: Date): Promise<unknown> =>
   tx.run(

@@ -1,5 +1,5 @@
-// Drie huizen (three houses): what is nice, what is not nice, and what a child wishes, told with pictures, a word or a drawing (K-02, D-SCO-06).
-// Each piece is the child's, for whom it chooses before saving (D-STO-07); nothing of it is counted or made into a number.
+// Drie huizen (three houses): what is nice, what is not nice, and what a child wishes, told with pictures, a word, a drawing, the voice or a photo (K-02).
+// Each piece is the child's, for whom it chooses before saving (D-STO-07); nothing of it is counted (D-SCO-06).
 
 import type { Audience, Id } from '#care/pass/facts.ts'
 
@@ -15,7 +15,7 @@ export const looks = ['houses', 'planets', 'train'] as const
 export type Look = (typeof looks)[number]
 export const isLook = (word: string): word is Look => (looks as readonly string[]).includes(word)
 
-/** One thing in a house: a picture of the set, a word or the lines of a drawing. */
+/** One thing in a house: a picture of the set, a word, the lines of a drawing, a sound or a photo. */
 export type Piece = {
   id: Id
   author: Id
@@ -29,16 +29,21 @@ export type Piece = {
   picture: string
   word: string
   drawing: string
+  /** A small JPEG in base64; the whole photo stands apart. */
+  photo: string
+  /** seconds: how long it is, where the recorder counted. The sound itself stands apart. */
+  sound: { seconds: number | null } | null
 }
 
 export const wordLength = 40
 export const piecesAtMost = 30
 
-export type Put = { pictures: readonly string[]; word: string; drawing: string }
-export type HousesProblem = 'nothing' | 'wordTooLong' | 'full' | 'notADrawing'
+/** files: how many sounds and photos come along. */
+export type Put = { pictures: readonly string[]; word: string; drawing: string; files: number }
+export type HousesProblem = 'nothing' | 'wordTooLong' | 'full' | 'notADrawing' | 'notAPhoto' | 'notASound'
 
 export function putProblem(put: Put, standing: number): HousesProblem | null {
-  const count = put.pictures.length + Number(put.word !== '') + Number(put.drawing !== '')
+  const count = put.pictures.length + Number(put.word !== '') + Number(put.drawing !== '') + put.files
   if (count === 0) return 'nothing'
   if (put.word.length > wordLength) return 'wordTooLong'
   return standing + count > piecesAtMost ? 'full' : null

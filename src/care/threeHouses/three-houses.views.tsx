@@ -1,18 +1,20 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { nameOf } from '#care/access/frame.ts'
-import { ChildReaders, KeepAlone, OnWhosePhone, type Reader } from '#care/childTurn/child-frame.views.tsx'
+import { ChildReaders, KeepAlone, type Reader } from '#care/childTurn/child-frame.views.tsx'
 import { childPlace } from '#care/childTurn/child-turn.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
-import { colours, drawingOf, pathOf } from '#care/media/drawing.ts'
+import { colours } from '#care/media/drawing.ts'
+import { photoTypes, soundSeconds } from '#care/media/media.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { PictureButton, PictureButtons, PictureChoices } from '#ui/child-picture.views.tsx'
-import { Drawing } from '#ui/drawing.views.tsx'
 import { DrawingPad } from '#ui/drawing-pad.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
+import { PhotoField } from '#ui/photo-field.views.tsx'
 import { HouseDrawing } from '#ui/pictogram.views.tsx'
-import { pictogramOf, pictureGroups, pictureName } from './picture-groups.views.tsx'
+import { Recorder } from '#ui/recorder.views.tsx'
+import { pictureGroups } from './picture-groups.views.tsx'
+import { PieceShown } from './piece.views.tsx'
 import { type House, houses, houseWord, type Look, looks, type Piece, type Put } from './three-houses.ts'
 import { housesWords } from './three-houses.words.ts'
 
@@ -20,12 +22,6 @@ export const houseQuestion = {
   nice: housesWords['kind.huis1'],
   notNice: housesWords['kind.huis2'],
   wish: housesWords['kind.huis3'],
-} as const
-
-const told = {
-  nice: housesWords['huizen.nice'],
-  notNice: housesWords['huizen.notNice'],
-  wish: housesWords['huizen.wish'],
 } as const
 
 const base = (seen: Reader) => `${childPlace(seen.family.id)}/huizen`
@@ -63,7 +59,7 @@ export function OwnPieces({ asked, seen, pieces, readers }: OwnProps) {
     <ul class="onsplan-child-pieces">
       {pieces.map((piece) => (
         <li class="onsplan-card">
-          <PieceShown seen={seen} piece={piece} />
+          <PieceShown seen={seen} piece={piece} at={`${base(seen)}/stuk/${piece.id}`} />
           <ChildReaders seen={seen} readers={readers} alone={piece.audience === 'onlyMe'} />
           <Acts>
             {piece.audience === 'onlyMe' || readers.length === 0 || !piece.isNow ? null : (
@@ -91,56 +87,25 @@ function OnPiece({ asked, seen, piece, act, label }: OnPieceProps) {
   )
 }
 
-function PieceShown({ seen, piece }: { seen: Reader; piece: Piece }) {
-  const id = `stuk-${piece.id}`
-  const drawn = pictogramOf(piece.picture)
-  if (drawn !== null)
-    return (
-      <p class="onsplan-told-weather">
-        {drawn}
-        <span id={id}>{pictureName(seen.say, piece.picture)}</span>
-      </p>
-    )
-  const strokes = drawingOf(piece.drawing)
-  if (strokes === undefined || strokes === 'notADrawing')
-    return (
-      <p class="onsplan-lead onsplan-typed" id={id}>
-        {piece.word}
-      </p>
-    )
-  return (
-    <div id={id}>
-      <Drawing
-        label={seen.say(housesWords['huizen.tekening'], { name: nameOf(seen, piece.author) })}
-        lines={strokes.map((stroke) => ({
-          path: pathOf(stroke),
-          colour: stroke.colour,
-          thick: stroke.width === 'thick',
-        }))}
-      />
-    </div>
-  )
-}
-
 type FillProps = {
   asked: Asked
   seen: Reader
   house: House
   readers: readonly Id[]
-  typed: Put
-  error?: string | undefined
+  typed: Omit<Put, 'files'>
+  errors: Partial<Record<string, string>>
 }
 
-/** Pictures, one word, or a drawing; who reads it stands before the button. */
-export function FillHouse({ asked, seen, house, readers, typed, error }: FillProps) {
+/** Pictures, one word, a drawing, the voice or a photo; who reads it stands before the button. */
+export function FillHouse({ asked, seen, house, readers, typed, errors }: FillProps) {
   const { say } = seen
   return (
-    <Form action={`${base(seen)}/${houseWord[house]}`} csrf={asked.csrf} op={asked.fresh()} notOnDevice>
+    <Form action={`${base(seen)}/${houseWord[house]}`} csrf={asked.csrf} op={asked.fresh()} notOnDevice files>
       <PictureChoices
         say={say}
         name="pictures"
         label={say(housesWords['kind.huizen.plaatje'])}
-        error={error}
+        error={errors.pictures}
         groups={pictureGroups(say, typed.pictures)}
       />
       <Field
@@ -152,6 +117,21 @@ export function FillHouse({ asked, seen, house, readers, typed, error }: FillPro
         autocomplete="off"
       />
       <DrawingPad say={say} name="drawing" colours={colours} value={typed.drawing} />
+      <Recorder
+        say={say}
+        name="sound"
+        seconds={soundSeconds}
+        label={say(housesWords['kind.huizen.praat'])}
+        help={say(housesWords['kind.huizen.praat.wie'])}
+        error={errors.sound}
+      />
+      <PhotoField
+        say={say}
+        name="photo"
+        label={say(housesWords['kind.huizen.foto'])}
+        accept={photoTypes}
+        error={errors.photo}
+      />
       <ChildReaders seen={seen} readers={readers} alone={false} />
       <KeepAlone seen={seen} readers={readers} checked={false} />
       <Button>{say(childWords['kind.bewaar'])}</Button>
@@ -174,32 +154,6 @@ export function ChooseLook({ asked, seen, house }: { asked: Asked; seen: Reader;
           ))}
         </PictureButtons>
       </Form>
-    </section>
-  )
-}
-
-/** For grown-ups: what the child put in its houses and opened to them, what is nice first. */
-export function HousesOf({ seen, pieces }: { seen: Reader; pieces: readonly Piece[] }) {
-  const { say } = seen
-  const [first] = pieces
-  if (first === undefined) return null
-  return (
-    <section class="onsplan-stack">
-      <h3>{say(housesWords['huizen.van'], { name: nameOf(seen, first.author) })}</h3>
-      {houses.map((house) => {
-        const inside = pieces.filter((piece) => piece.house === house)
-        return inside.length === 0 ? null : (
-          <div class="onsplan-own-words">
-            <p class="onsplan-label">{say(told[house])}</p>
-            {inside.map((piece) => (
-              <>
-                <PieceShown seen={seen} piece={piece} />
-                <OnWhosePhone seen={seen} beside={piece.beside} />
-              </>
-            ))}
-          </div>
-        )
-      })}
     </section>
   )
 }

@@ -1799,6 +1799,14 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.three_houses_file': {
+    municipality_id: string
+    family_id: string
+    id: string
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.trusted_adult': {
     municipality_id: string
     family_id: string

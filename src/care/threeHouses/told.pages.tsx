@@ -1,0 +1,44 @@
+/** What a child spoke or photographed for its houses, for a grown-up whom it let read that (G-08). */
+
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { FamilyFrame } from '#care/access/family.views.tsx'
+import { nameOf } from '#care/access/frame.ts'
+import { mediaWords } from '#care/media/media.words.ts'
+import { storyLook } from '#care/speakers/speaker.commands.ts'
+import { type Answer, media, type Page, Refusal, show } from '#platform/web/page.ts'
+import { uiWords } from '#ui/ui.words.ts'
+import { pieceFile } from './three-houses.commands.ts'
+import { housesWords } from './three-houses.words.ts'
+
+function lookAtPiece(page: Page, work: (dossier: Dossier, id: string) => Promise<Answer>): Promise<Answer> {
+  const id = page.param('pieceId')
+  return openDossier(knockOf(page), storyLook(page.param('familyId'), 'read', id), (dossier) => work(dossier, id))
+}
+
+export const toldSound = (page: Page): Promise<Answer> =>
+  lookAtPiece(page, async (dossier, id) => {
+    const { type, bytes } = await pieceFile(dossier, id)
+    return media(type, bytes, page.range)
+  })
+
+/** A photo as large as it is kept, with the way back and the way out. */
+export const toldPhotoPage = (page: Page): Promise<Answer> =>
+  lookAtPiece(page, async (dossier, id) => {
+    const { say } = dossier
+    const { author, type, bytes } = await pieceFile(dossier, id)
+    if (!type.startsWith('image/')) throw new Refusal('notFound')
+    const caption = say(housesWords['huizen.foto'], { name: nameOf(dossier, author) })
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(mediaWords['media.foto.kop'])}
+        back={{ href: `/gezin/${dossier.family.id}/verhaal`, name: say(uiWords['knop.terug']) }}
+      >
+        <figure class="onsplan-media">
+          <img src={`data:${type};base64,${bytes.toString('base64')}`} alt={caption} />
+          <figcaption class="onsplan-byline">{caption}</figcaption>
+        </figure>
+      </FamilyFrame>,
+    )
+  })
