@@ -38,6 +38,8 @@ const definers = [
   ...['peer_waiting', 'peer_of', 'peer_list', 'peer_page', 'peer_for_act', 'keep_peer_card'].map(forWeb),
   ...['door.take_peer_request', 'door.write_peer_note'].map((name) => `${name} for web`),
   ...['questions_over', 'question_gone'].map(forJob),
+  ...['notification_choice', 'choose_notifications', 'pause_notifications', 'resume_notifications'].map(forWeb),
+  ...['families_with_tellings', 'tellings_in', 'hearers', 'keep_notification'].map(forJob),
   'door.log_waits_since for web and job',
   ...['concerns_me', 'may_read_along', 'may_release', 'is_secret_home', 'hangs_on_kept', 'under_measure'].map(
     (name) => `door.${name} for web and job`,

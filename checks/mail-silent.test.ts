@@ -4,12 +4,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
+import { notLooked, tellNotifications } from '#care/notifications/notifications.tasks.ts'
 import { castMail } from '#db/cast/load.ts'
 import { families, workers } from '#db/cast/people.ts'
 import { newId } from '#platform/clock.ts'
+import { openPool } from '#platform/database/pool.ts'
+import { hourOf } from '#platform/dates.ts'
 import { printGoal } from '#src/launcher/trial/play.ts'
+import { dayIn } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { codeFor, mailTo } from '#src/trial/mail.ts'
+import { sceneOf } from '#src/trial/relations-scene.ts'
 
 let house: TrialHouse
 before(async () => {
@@ -84,7 +89,75 @@ test('S29 mail-silent: no mail holds a text or a name of a family, a link, a pic
   assert.ok(sent.length >= 5, 'all kinds were looked at')
 })
 
-test('S29: what happens in a plan mails nobody', async () => {
+const hour = 3_600_000
+
+/** So many days from now, at this hour in the Netherlands, and everybody is told what waits. */
+async function tellIn(days: number, at: number): Promise<void> {
+  const there = new Date(Date.now() + days * 24 * hour)
+  const now = new Date(there.getTime() - (hourOf(there) - at) * hour)
+  await house.moveClock(now.getTime() - Date.now())
+  const jobs = openPool(house.jobUrl, 1)
+  await tellNotifications(jobs, house.keys, now, notLooked)
+  await jobs.end()
+}
+
+/** Every sign that something waits, in each language and form: a digest with and without a day, short, told at once, and once more. */
+async function tellEverything(): Promise<readonly string[]> {
+  const scene = sceneOf(house, 'sam')
+  await (await house.visitor('sam')).post('/instellingen', { language: 'en' })
+  await (await house.visitor('olaf')).post('/instellingen', { form: 'u' })
+  await (await house.visitor('mirjam')).post('/instellingen/berichten', { rhythm: 'daily', level: 'short' })
+  const [sam, bram] = [house.person('sam'), house.person('bram')]
+  const plan = 'select id from care.plan where family_id = $1 and closed_at is null'
+  const [row] = await house.ask<{ id: string }>(plan, [house.family('sam')])
+  await tellIn(1, 10)
+  const readers = { 'readers[]': [sam, house.person('mirjam'), house.person('olaf')] }
+  await (await house.visitor('bram')).post(`/gezin/${house.family('sam')}/berichten/plan/${row?.id}`, {
+    ...{ ...readers, text: `Een ${canary} aan Sam.` },
+  })
+  const at = new Date(Date.now() + 24 * hour)
+  await scene.put('share_question', {
+    ...{ subject: sam, reader: house.person('dana'), topics: ['goals'], purpose: 'help', text_version: 'delen-1' },
+    ...{ until_on: dayIn(60), asked_by: bram, asked_at: at },
+  })
+  await house.ask('update care.review set due_on = $2 where family_id = $1 and concluded_at is null', [
+    house.family('sam'),
+    dayIn(6),
+  ])
+  await tellIn(1, 18)
+  await tellIn(9, 18)
+  const look = {
+    person_id: house.person('petra'),
+    subject: sam,
+    opened_at: new Date(Date.now() + 10 * 24 * hour),
+    told: true,
+  }
+  await scene.put('emergency_look', { ...look, sealed: Buffer.from(canary), key_person: sam })
+  await tellIn(11, 9)
+  const texts = [
+    /er is iets nieuws/i,
+    /something new/i,
+    /van u gevraagd voor/i,
+    /er staat nog iets/i,
+    /is een vraag/i,
+    /still waiting/i,
+  ]
+  await pause(2_500)
+  return texts.filter((text) => !mails().some(({ said }) => text.test(said))).map(String)
+}
+
+test('S29, D-MSG-04: no sign that something waits holds a text, a name, a link, a picture or what it is about', async () => {
+  const before = mails().length
+  assert.deepEqual(await tellEverything(), [], 'every kind was looked at')
+  assert.deepEqual(
+    mails().flatMap((mail) => wrongIn(mail).map((what) => `${what} in: ${mail.said}`)),
+    [],
+  )
+  assert.ok(mails().length >= before + 8)
+  await house.moveClock(0)
+})
+
+test('S29: what happens in a plan mails nobody at once', async () => {
   const posted = async () => (await house.ask<{ id: string }>('select id from entry.outbox')).map(({ id }) => id)
   const before = await posted()
   const deniz = await house.visitor('deniz')

@@ -62,6 +62,10 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-PEE-08':
     'the organisation that confirms the certificate, and volunteers of an organisation; the peer worker gives the day',
   'D-HAN-04': 'the list of the team lead, and that families are told within a working day',
+  'D-MSG-05':
+    'a meeting that is new or changed within 48 hours, a wait and a formal decision; a change of contact person and a look without consent are told at once',
+  'D-MSG-06': 'the call task for a question to share or about help; the plan that was laid before somebody has it',
+  'D-MSG-08': 'a rest for the whole family by who coordinates; each person asks for the own one',
 }
 
 /** Rules held in part of which nobody says what is open, and words about a rule of which nothing is. */

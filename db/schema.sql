@@ -3707,6 +3707,51 @@ create table entry.mail_change (
 -- policy nobody for select to onsplan_job, onsplan_web using false
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 
+-- That somebody was mailed that something waits, and when; not what. Its id follows from the account and the day, so that nothing is sent twice.
+create table entry.notification (
+  municipality_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
+  CHECK ((kind = ANY (ARRAY['digest'::text, 'direct'::text, 'reminder'::text])))
+);
+CREATE INDEX notification_account ON entry.notification USING btree (municipality_id, account_id, at)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+-- When somebody wants to be mailed and what may stand in it. The newest counts; without one it is once a day, and only that there is something.
+create table entry.notification_choice (
+  municipality_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  rhythm text not null,
+  level text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
+  CHECK ((level = ANY (ARRAY['neutral'::text, 'short'::text]))),
+  CHECK ((rhythm = ANY (ARRAY['off'::text, 'daily'::text, 'direct'::text])))
+);
+CREATE INDEX notification_choice_account ON entry.notification_choice USING btree (municipality_id, account_id, at)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+-- Somebody asked for no messages up to and including this day, one to fourteen days ahead, or until he or she stops it.
+create table entry.notification_pause (
+  municipality_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  at timestamp with time zone not null,
+  until_on date not null,
+  stopped_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
+  CHECK ((stopped_at >= at))
+);
+CREATE INDEX notification_pause_account ON entry.notification_pause USING btree (municipality_id, account_id, until_on)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
 create table entry.outbox (
   id uuid not null,
   municipality_id uuid,
@@ -3717,6 +3762,7 @@ create table entry.outbox (
   tries smallint not null,
   next_try_at timestamp with time zone not null,
   sent_at timestamp with time zone,
+  by_day boolean not null,
   PRIMARY KEY (id)
 );
 CREATE INDEX outbox_waiting ON entry.outbox USING btree (next_try_at) WHERE (sent_at IS NULL)

@@ -98,6 +98,7 @@ export const corridor = [
   'childTeam',
   'askedIn',
   'school',
+  'notifications',
   'dossier',
   'lookAs',
   'today',

@@ -12,8 +12,6 @@ import { leaveQuickly, signOut, weatherPage } from '#care/entry/leaving.pages.ts
 import { askForCode, codePage, signIn, signInPage } from '#care/entry/sign-in.pages.tsx'
 import { castPage, chooseSomeone, health, mailPage } from '#care/entry/welcome.pages.tsx'
 import { adviserPage, helpPage, privacyPage, safeUsePage, understood } from '#care/guidance/help.pages.tsx'
-import { askNewMail, mailCodePage, newMailPage, proveNewMail } from '#care/guidance/own-mail.pages.tsx'
-import { changeLook, saveSettings, settingsPage, signOutElsewhere } from '#care/guidance/settings.pages.tsx'
 import { addNewHome, changeHomeAct, changeHomePage, householdPage, moveMemberAct, newHomePage } from '#care/household/household.pages.tsx'
 import { answerInvitation, backToCard, cardPage, showInvitation, takePart, takePartByIssuer } from '#care/invitation/invitation.pages.tsx'
 import { invitingPage, makeInvitation } from '#care/invitation/inviting.pages.tsx'
@@ -60,6 +58,7 @@ import { consentRoutes } from './routes-of-consent.ts'
 import { ownPlanRoutes } from './routes-of-own-plan.ts'
 import { rightsRoutes } from './routes-of-rights.ts'
 import { safetyRoutes } from './routes-of-safety.ts'
+import { settingsRoutes } from './routes-of-settings.ts'
 import { startRoutes } from './routes-of-start.ts'
 import { storyRoutes } from './routes-of-story.ts'
 import { workRoutes } from './routes-of-work.ts'
@@ -78,6 +77,7 @@ export const routes: readonly Route[] = [
   ...storyRoutes,
   ...startRoutes,
   ...ownPlanRoutes,
+  ...settingsRoutes,
   get('/health', 'A-08', health, everyone),
   get('/', 'A-01', startPage, everyone),
   get('/inloggen', 'A-02', signInPage, everyone),
@@ -98,15 +98,6 @@ export const routes: readonly Route[] = [
   get('/hulp', 'A-04', helpPage, everyone),
   get('/veilig', 'A-05', safeUsePage, everyone),
   post('/veilig', 'A-05', understood, { ...everyone, form: offer('back') }),
-  get('/instellingen', 'A-06', settingsPage, everyone),
-  post('/instellingen', 'A-06', saveSettings, { ...everyone, form: offer('language', 'form', 'textSize', 'theme', 'motion', 'readAloud') }),
-  post('/instellingen/taal', 'A-06', changeLook, { ...everyone, form: offer('language', 'path') }),
-  post('/instellingen/letters', 'A-06', changeLook, { ...everyone, form: offer('textSize', 'path') }),
-  post('/instellingen/uitloggen', 'A-06', signOutElsewhere, { ...everyone, form: offer('which') }),
-  get('/instellingen/mail', 'A-06', newMailPage, { ...everyone, reach: 'signedIn' }),
-  post('/instellingen/mail', 'A-06', askNewMail, { ...everyone, reach: 'signedIn', form: offer('mail'), rate: 'signIn' }),
-  get('/instellingen/mail/code', 'A-06', mailCodePage, { ...everyone, reach: 'signedIn' }),
-  post('/instellingen/mail/code', 'A-06', proveNewMail, { ...everyone, reach: 'signedIn', form: offer('oldCode', 'code'), rate: 'signIn' }),
   get('/snel-weg', 'A-07', leaveQuickly, { ...everyone, rate: 'atOnce' }),
   get('/weer', 'A-07', weatherPage, everyone),
   get('/privacy', 'A-09', privacyPage, everyone),

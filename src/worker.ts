@@ -1,10 +1,11 @@
-/** The queue door: beside the web, on a connection of its own, it sends mail, tells birthdays, settles what was destroyed, links and signs the log, clears, and turns keys. */
+/** The queue door: beside the web, on a connection of its own, it sends mail, tells by day that something waits, tells birthdays, settles what was destroyed, links and signs the log, clears, and turns keys. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { watchOpenings } from '#care/administration/oversight.tasks.ts'
 import { clean, deliverMail } from '#care/entry/entry.tasks.ts'
 import { minutesBetweenHeads } from '#care/logChain/log-chain.ts'
 import { stateOfChain } from '#care/logChain/logChain.sql.ts'
 import { linkLog, makeLogMonths, signHeads } from '#care/logChain/logChain.tasks.ts'
+import { notLooked, tellNotifications } from '#care/notifications/notifications.tasks.ts'
 import { tellBirthdays } from '#care/participants/birthdays.tasks.ts'
 import { letQuestionsGo } from '#care/question/question.tasks.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -24,6 +25,7 @@ const headsEvery = cleanEvery * minutesBetweenHeads
 const watchEvery = 10
 const markEvery = 10
 const monthsEvery = cleanEvery
+const tellEvery = 60
 
 export type Work = {
   jobUrl: string
@@ -32,6 +34,8 @@ export type Work = {
   clock: Clock
   /** Absent where no mail can leave: then it waits in the outbox. */
   send: Send | undefined
+  /** Whether it tells by itself that something waits. */
+  tells: boolean
   report: (fault: unknown, code: string) => void
 }
 
@@ -39,11 +43,16 @@ export function startWorker(work: Work): { stop(): Promise<void> } {
   const jobs = openPool(work.jobUrl, 4)
   const end = new AbortController()
   let birthdaysOn: Day | null = null
+  let looked = notLooked
   // What fails or takes hours in one kind of work is no reason to leave the other undone.
   const running = Promise.all([
     turns(work, end.signal, 'worker', (turn) => keepHouse(work, jobs, turn)),
     turns(work, end.signal, 'birthdays', async () => {
       birthdaysOn = await tellBirthdays(jobs, birthdaysOn)
+    }),
+    turns(work, end.signal, 'notifications', async (turn) => {
+      if (work.tells && turn % tellEvery === 0)
+        looked = await tellNotifications(jobs, work.keys, work.clock.now(), looked)
     }),
     turns(work, end.signal, 'log', (turn) => keepLog(work, jobs, turn)),
     turns(work, end.signal, 'keys', async (turn) => {

@@ -126,6 +126,9 @@ export function clockTime(moment: Date): string {
   return `${Number(found.hour)}.${found.minute}`
 }
 
+/** The hour in the Netherlands, 0 to 23. */
+export const hourOf = (moment: Date): number => Number(partsOf(clockParts, moment).hour)
+
 /** "dinsdag 14 mei, 10.00 uur" */
 export function longMoment(voice: Voice, moment: Date, today: Day, words: MomentWords): string {
   return speaker(voice)(words['tijd.moment'], { day: longDay(voice, dayOf(moment), today), time: clockTime(moment) })

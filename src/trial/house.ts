@@ -81,7 +81,7 @@ export async function openHouseOn({ ownerUrl, folder, leave, doors = {}, ...prem
   const webUrl = urlFor(ownerUrl, 'onsplan_web', keys.derive('login of onsplan_web').toString('hex'))
   const jobUrl = urlFor(ownerUrl, 'onsplan_job', keys.derive('login of onsplan_job').toString('hex'))
   const mailFolder = join(folder, 'mail')
-  const own = { webUrl, jobUrl, keysDirectory, mailFolder, clock, loopbackIssuers: true, ...doors }
+  const own = { webUrl, jobUrl, keysDirectory, mailFolder, clock, loopbackIssuers: true, silent: true, ...doors }
   const serving = premises.base === undefined ? await serve({ ...own, port: 0, hostname: '127.0.0.1' }) : null
   const port = (serving?.server.address() as AddressInfo | undefined)?.port
   const base = premises.base ?? `http://127.0.0.1:${port}`

@@ -81,27 +81,32 @@ begin
   return true;
 end $$;
 
--- What the reader of this transaction is asked and did not answer yet. Who of several is enough is not asked any more once one said yes.
+-- Whether somebody is asked this and did not answer yet. Who of several is enough is not asked any more once one said yes.
+create or replace function door.is_asked_to_share(q care.share_question, who uuid) returns boolean language sql stable as $$
+  select q.recalled_at is null and q.until_on >= door.today() and exists (select from (select s.needed from door.share_signers(q.municipality_id, q.subject, q.topics) s
+      where s.person = who limit 1) mine
+    where not (mine.needed = 'oneOf' and exists (
+      select from care.data_consent a join door.share_signers(q.municipality_id, q.subject, q.topics) s on s.person = a.person_id and s.needed = 'oneOf'
+      where a.municipality_id = q.municipality_id and a.family_id = q.family_id and a.question_id = q.id and a.says = 'yes' and a.withdrawn_at is null
+        and a.invalidated_at is null)))
+    and not exists (select from care.data_consent a where a.municipality_id = q.municipality_id and a.family_id = q.family_id and a.question_id = q.id
+      and a.person_id = who and a.invalidated_at is null)
+    and not exists (select from care.secrecy_release a where a.municipality_id = q.municipality_id and a.family_id = q.family_id and a.question_id = q.id
+      and a.person_id = who and a.invalidated_at is null)
+$$;
+
+-- What the reader of this transaction is asked.
 create or replace function door.asked_to_share() returns json language sql stable security definer set search_path = pg_catalog as $$
   select json_agg(json_build_object('id', q.id, 'subject', q.subject, 'reader', q.reader, 'organisation', q.organisation_id, 'organisationName', o.name, 'topics', q.topics,
     'purpose', q.purpose, 'professional', q.professional, 'untilOn', q.until_on, 'askedBy', q.asked_by, 'askedAt', q.asked_at, 'recalledAt', q.recalled_at) order by q.asked_at, q.id)
   from door.pass held
-  join care.share_question q on q.municipality_id = held.municipality_id and q.family_id = held.family_id and q.recalled_at is null and q.until_on >= door.today()
-  cross join lateral (select s.needed from door.share_signers(q.municipality_id, q.subject, q.topics) s where s.person = held.person_id limit 1) mine
+  join care.share_question q on q.municipality_id = held.municipality_id and q.family_id = held.family_id
   left join care.organisation o on o.municipality_id = q.municipality_id and o.id = q.organisation_id
-  where held.xid = pg_current_xact_id_if_assigned() and held.is_family
-    and not exists (select from care.data_consent a where a.municipality_id = q.municipality_id and a.family_id = q.family_id and a.question_id = q.id
-      and a.person_id = held.person_id and a.invalidated_at is null)
-    and not exists (select from care.secrecy_release a where a.municipality_id = q.municipality_id and a.family_id = q.family_id and a.question_id = q.id
-      and a.person_id = held.person_id and a.invalidated_at is null)
-    and not (mine.needed = 'oneOf' and exists (
-      select from care.data_consent a join door.share_signers(q.municipality_id, q.subject, q.topics) s on s.person = a.person_id and s.needed = 'oneOf'
-      where a.municipality_id = q.municipality_id and a.family_id = q.family_id and a.question_id = q.id and a.says = 'yes' and a.withdrawn_at is null
-        and a.invalidated_at is null))
+  where held.xid = pg_current_xact_id_if_assigned() and held.is_family and door.is_asked_to_share(q, held.person_id)
 $$;
 
 do $$ declare each text; begin
-  foreach each in array array['share_signers', 'share_agreed', 'complete_share', 'asked_to_share'] loop
+  foreach each in array array['share_signers', 'share_agreed', 'complete_share', 'is_asked_to_share', 'asked_to_share'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;

@@ -2,6 +2,8 @@
 import { same, text } from '#platform/words.ts'
 
 export const ownMailWords = {
+  'inst.bericht.ga': text('Mail van ons', same, 'Mail from us'),
+  'inst.bericht.kies': text('Kies wanneer wij je mailen', 'Kies wanneer wij u mailen', 'Choose when we mail you'),
   'inst.mail.kop': text('Je mailadres', 'Uw mailadres', 'Your email address'),
   'inst.mail.wijzig': text('Verander je mailadres', 'Verander uw mailadres', 'Change your email address'),
   'inst.mail.nu': text('Nu log je in met {mail}.', 'Nu logt u in met {mail}.', 'Now you log in with {mail}.'),

@@ -36,6 +36,11 @@ export function Settings({ say, visit, viewer, devices, saved, mailChanged }: Se
       </Form>
       {viewer === undefined ? null : <Devices say={say} visit={visit} viewer={viewer} devices={devices} />}
       {viewer === undefined ? null : (
+        <Card title={say(ownMailWords['inst.bericht.ga'])}>
+          <LoneLink href="/instellingen/berichten">{say(ownMailWords['inst.bericht.kies'])}</LoneLink>
+        </Card>
+      )}
+      {viewer === undefined ? null : (
         <Card title={say(ownMailWords['inst.mail.kop'])}>
           <LoneLink href="/instellingen/mail">{say(ownMailWords['inst.mail.wijzig'])}</LoneLink>
         </Card>

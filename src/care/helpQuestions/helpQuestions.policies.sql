@@ -106,20 +106,24 @@ create or replace function door.help_goes_on(asked uuid) returns json language s
   where held.xid = pg_current_xact_id_if_assigned() and not door.stays_untold(q, held.person_id) and (q.youth = any(held.writes) or door.stands_in(q.youth, q.form))
 $$;
 
--- What the reader of this transaction is asked about help and did not answer yet: signers, holders who were told, and who cannot decide and is heard.
+-- Whether somebody is asked about this help and did not answer yet: signers, holders who were told, and who cannot decide and is heard.
+create or replace function door.is_asked_for_help(q care.help_question, who uuid, is_from_12 boolean) returns boolean language sql stable as $$
+  select q.recalled_at is null and not door.stays_untold(q, who) and not (q.under_measure and door.measure_runs(q.municipality_id, q.family_id, q.youth))
+    and (exists (select from door.help_signers(q, q.light_by is null) s where s.person = who)
+      or q.youth = who and is_from_12 and door.decides_not(q.municipality_id, q.family_id, q.youth, q.form))
+    and not exists (select from care.care_consent a where a.municipality_id = q.municipality_id and a.family_id = q.family_id and a.question_id = q.id
+      and a.person_id = who and a.invalidated_at is null)
+$$;
+
+-- What the reader of this transaction is asked about help.
 create or replace function door.asked_for_help() returns json language sql stable security definer set search_path = pg_catalog as $$
   select json_agg(json_build_object('id', q.id, 'youth', q.youth) order by q.asked_at, q.id)
-  from door.pass held
-  join care.help_question q on q.municipality_id = held.municipality_id and q.family_id = held.family_id and q.recalled_at is null and not door.stays_untold(q, held.person_id)
-  cross join lateral (select s.needed from door.help_signers(q, q.light_by is null) s where s.person = held.person_id
-    union all select 'heard' where q.youth = held.person_id and held.is_from_12 and door.decides_not(q.municipality_id, q.family_id, q.youth, q.form) limit 1) mine
-  where held.xid = pg_current_xact_id_if_assigned() and held.is_family and not (q.under_measure and door.measure_runs(q.municipality_id, q.family_id, q.youth))
-    and not exists (select from care.care_consent a where a.municipality_id = q.municipality_id and a.family_id = q.family_id and a.question_id = q.id
-      and a.person_id = held.person_id and a.invalidated_at is null)
+  from door.pass held join care.help_question q on q.municipality_id = held.municipality_id and q.family_id = held.family_id
+  where held.xid = pg_current_xact_id_if_assigned() and held.is_family and door.is_asked_for_help(q, held.person_id, held.is_from_12)
 $$;
 
 do $$ declare each text; begin
-  foreach each in array array['help_signers', 'help_can_start', 'help_agreed', 'help_signed', 'help_stands', 'help_decided', 'help_goes_on', 'measure_runs', 'under_measure', 'asked_for_help'] loop
+  foreach each in array array['help_signers', 'help_can_start', 'help_agreed', 'help_signed', 'help_stands', 'help_decided', 'help_goes_on', 'measure_runs', 'under_measure', 'is_asked_for_help', 'asked_for_help'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;

@@ -2140,6 +2140,29 @@ export type Tables = {
     tries: Generated<number>
     used_at: Date | null
   }
+  'entry.notification': {
+    municipality_id: string
+    id: string
+    account_id: string
+    kind: string
+    at: Date
+  }
+  'entry.notification_choice': {
+    municipality_id: string
+    id: string
+    account_id: string
+    rhythm: string
+    level: string
+    at: Date
+  }
+  'entry.notification_pause': {
+    municipality_id: string
+    id: string
+    account_id: string
+    at: Date
+    until_on: string
+    stopped_at: Date | null
+  }
   'entry.outbox': {
     id: string
     municipality_id: string | null
@@ -2150,6 +2173,7 @@ export type Tables = {
     tries: Generated<number>
     next_try_at: Date
     sent_at: Date | null
+    by_day: Generated<boolean>
   }
   'entry.passkey': {
     municipality_id: string

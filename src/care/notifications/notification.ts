@@ -1,0 +1,113 @@
+// Melding (notification): a neutral sign by mail that something waits, and never what or about whom (D-MSG-04).
+// Once a day at 17.00; at once only for the kinds named here; nothing between 20.00 and 8.00 (D-MSG-05).
+// A kind of item that is not named here is told to nobody (D-MSG-07).
+
+import { addDays, type Day, dayOf, hourOf, workingDaysAfter } from '#platform/dates.ts'
+
+export const norm = { digestHour: 17, fromHour: 8, untilHour: 20, mostDays: 14, askedWorkingDays: 3 } as const
+
+export const rhythms = ['off', 'daily', 'direct'] as const
+export type Rhythm = (typeof rhythms)[number]
+export const levels = ['neutral', 'short'] as const
+export type Level = (typeof levels)[number]
+
+/** How somebody hears who never chose: once a day, and only that there is something. */
+export const choiceAtFirst = { rhythm: 'daily', level: 'neutral' } as const satisfies NotificationChoice
+export type NotificationChoice = { rhythm: Rhythm; level: Level }
+
+/** What may ever be told, by the class under which its look stands in the log. */
+export const tellings = {
+  message: 'message',
+  messageReader: 'asked',
+  planAgreement: 'asked',
+  share: 'asked',
+  careConsent: 'asked',
+  review: 'asked',
+  shareEnding: 'ending',
+  coordinatorTerm: 'coordinator',
+  emergencyLook: 'look',
+} as const satisfies Record<string, TellingKind>
+
+export type TellingKind = 'message' | 'asked' | 'ending' | 'coordinator' | 'look'
+
+/** Default is silence: what is not named is told to nobody, whatever the database brings. */
+export const kindOf = (item: string): TellingKind | null =>
+  Object.hasOwn(tellings, item) ? tellings[item as keyof typeof tellings] : null
+
+const atOnce: readonly TellingKind[] = ['coordinator', 'look']
+
+/** Something that waits for one person; `due` is the day before which an answer is asked. */
+export type Telling = { id: string; item: string; at: Date; due: Day | null }
+
+/** One person and what waits: `seenAt` is when he or she last opened the site, `pausedUntil` the last day without messages. */
+export type Hearer = NotificationChoice & {
+  pausedUntil: Day | null
+  seenAt: Date | null
+  digestAt: Date | null
+  directAt: Date | null
+  remindedAt: Date | null
+  tellings: readonly Telling[]
+}
+
+/** One mail: which, before which day an answer is asked, and by what it is known as the same. */
+export type Told = {
+  kind: 'digest' | 'direct' | 'reminder'
+  text: 'new' | 'asked' | 'reminder'
+  due: Day | null
+  key: string
+}
+
+const isAfter = (at: Date, moment: Date | null): boolean => moment === null || at > moment
+const later = (one: Date | null, other: Date | null): Date | null =>
+  one === null || (other !== null && other > one) ? other : one
+
+/** Between 8.00 and 20.00 a mail may leave that nobody asked for at that moment. */
+export const isDaytime = (now: Date): boolean => hourOf(now) >= norm.fromHour && hourOf(now) < norm.untilHour
+
+/** What this person is told now, if anything: at most one mail, however many things wait. */
+export function toldNow(hearer: Hearer, now: Date): Told | null {
+  const { rhythm, pausedUntil } = hearer
+  const today = dayOf(now)
+  if (rhythm === 'off' || !isDaytime(now) || (pausedUntil !== null && today <= pausedUntil)) return null
+  const waiting = hearer.tellings.filter(
+    ({ item, at }) => kindOf(item) !== null && isAfter(at, hearer.seenAt) && at <= now,
+  )
+  const isDigest = hourOf(now) >= norm.digestHour && (hearer.digestAt === null || dayOf(hearer.digestAt) < today)
+  return (isDigest ? digestOf(waiting, hearer, today) : null) ?? directOf(waiting, hearer, today)
+}
+
+function digestOf(waiting: readonly Telling[], { digestAt, directAt, remindedAt }: Hearer, today: Day): Told | null {
+  if (waiting.some((one) => isToRemind(one, remindedAt, today)))
+    return { kind: 'reminder', text: 'reminder', due: null, key: today }
+  const untold = waiting.filter(({ item, at }) => isAfter(at, isAtOnce(item) ? later(digestAt, directAt) : digestAt))
+  return untold.length === 0 ? null : { kind: 'digest', ...textOf(untold, today), key: today }
+}
+
+function directOf(waiting: readonly Telling[], { rhythm, digestAt, directAt }: Hearer, today: Day): Told | null {
+  const untold = waiting.filter(
+    ({ item, at }) => (rhythm === 'direct' || isAtOnce(item)) && isAfter(at, later(digestAt, directAt)),
+  )
+  const newest = untold.toSorted((a, b) => b.at.getTime() - a.at.getTime())[0]
+  return newest === undefined ? null : { kind: 'direct', ...textOf(untold, today), key: newest.id }
+}
+
+const isAtOnce = (item: string): boolean => {
+  const kind = kindOf(item)
+  return kind !== null && atOnce.includes(kind)
+}
+
+/** D-MSG-06: asked, and the site was not opened for three working days: once more, with whom to call. */
+const isToRemind = ({ item, at }: Telling, remindedAt: Date | null, today: Day): boolean =>
+  kindOf(item) === 'asked' && isAfter(at, remindedAt) && workingDaysAfter(dayOf(at), norm.askedWorkingDays) <= today
+
+/** Before which day an answer is asked, the first when there are more; a day that is over is not named. */
+function textOf(untold: readonly Telling[], today: Day): Pick<Told, 'text' | 'due'> {
+  const days = untold.filter(({ item }) => kindOf(item) === 'asked').flatMap(({ due }) => (due === null ? [] : [due]))
+  const due = days.filter((day) => day >= today).toSorted()[0] ?? null
+  return { text: due === null ? 'new' : 'asked', due }
+}
+
+/** D-MSG-08: the last day without messages, for one to fourteen days from today. */
+export function pauseUntil(days: number, today: Day): Day | null {
+  return Number.isInteger(days) && days >= 1 && days <= norm.mostDays ? addDays(today, days) : null
+}

@@ -1,0 +1,40 @@
+/** What background work asks: in which families something waits, for whom, and how those people want to hear. */
+
+import type { Id } from '#care/pass/facts.ts'
+import type { Tx } from '#platform/database/pool.ts'
+import type { Day } from '#platform/dates.ts'
+import type { SealedRow } from '#platform/keys/seal.ts'
+import type { Voice } from '#platform/words.ts'
+import type { Level, Rhythm, Telling } from './notification.ts'
+
+export const familiesWithTellings = (tx: Tx, since: Date) =>
+  tx.rows<{ municipality: Id; family: Id }>(
+    'notifications.families',
+    'select municipality, family from door.families_with_tellings($1)',
+    [since],
+  )
+
+/** Opens no page and shows nothing to anybody: what comes back is ids and days, for the rule to weigh. */
+export const tellingsIn = (tx: Tx, municipality: Id, family: Id, since: Date) =>
+  tx.rows<Telling & { account: Id }>(
+    'notifications.tellings',
+    'select account, id, item, at, due from door.tellings_in($1, $2, $3)',
+    [municipality, family, since],
+  )
+
+export type HearerRow = Pick<SealedRow, 'sealed' | 'wording' | 'keyPerson'> &
+  Record<'account' | 'municipality' | 'person', Id> & {
+    language: Voice['language']
+    form: Voice['form']
+    phone: string
+    rhythm: Rhythm | null
+    level: Level | null
+    pausedUntil: Day | null
+    seenAt: Date | null
+    digestAt: Date | null
+    directAt: Date | null
+    remindedAt: Date | null
+  }
+
+export const hearers = (tx: Tx, accounts: readonly Id[]) =>
+  tx.rows<HearerRow>('notifications.hearers', 'select * from door.hearers($1)', [accounts])

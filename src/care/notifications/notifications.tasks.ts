@@ -1,0 +1,86 @@
+/** Background work of this room: who hears by mail that something waits, once, however often this runs. */
+
+import { outbox, sealMail } from '#care/entry/mail.commands.ts'
+import type { Id } from '#care/pass/facts.ts'
+import type { Pool } from '#platform/database/pool.ts'
+import { type Day, dayOf, hourOf, longDay } from '#platform/dates.ts'
+import { unseal } from '#platform/keys/seal.ts'
+import type { KeyStore } from '#platform/keys/store.ts'
+import type { Mail } from '#platform/mail.ts'
+import { type Say, speaker } from '#platform/words.ts'
+import { choiceAtFirst, isDaytime, norm, type Telling, type Told, toldNow } from './notification.ts'
+import { familiesWithTellings, type HearerRow, hearers, tellingsIn } from './notifications.sql.ts'
+import { notificationWords as words } from './notifications.words.ts'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+// As long as a pause can last, and the working days after which one is asked once more.
+const lookBack = 30 * day
+const overlap = 10 * minute
+
+/** Up to when it was looked, and on which day the digest went; nothing is known of before this machine started. */
+export type Looked = { at: Date | null; digestOn: Day | null }
+export const notLooked: Looked = { at: null, digestOn: null }
+
+/** In the day only what is new is looked at; at 17.00, and after a start, everything that may still wait. */
+export async function tellNotifications(jobs: Pool, keys: KeyStore, now: Date, looked: Looked): Promise<Looked> {
+  if (!isDaytime(now)) return looked
+  const isDigest = hourOf(now) >= norm.digestHour && looked.digestOn !== dayOf(now)
+  const all = new Date(now.getTime() - lookBack)
+  const since = isDigest || looked.at === null ? all : new Date(looked.at.getTime() - overlap)
+  const waiting = await waitingSince(jobs, since, all)
+  for (const hearer of await jobs.transaction((tx) => hearers(tx, [...waiting.keys()])))
+    await tell(jobs, keys, hearer, waiting.get(hearer.account) ?? [], now)
+  return { at: now, digestOn: isDigest ? dayOf(now) : looked.digestOn }
+}
+
+/** By account. In each family where something is new, everything that waits there: a mail names the first day of all. */
+async function waitingSince(jobs: Pool, since: Date, all: Date): Promise<Map<Id, Telling[]>> {
+  const waiting = new Map<Id, Telling[]>()
+  for (const { municipality, family } of await jobs.transaction((tx) => familiesWithTellings(tx, since)))
+    for (const { account, ...telling } of await jobs.transaction((tx) => tellingsIn(tx, municipality, family, all)))
+      waiting.set(account, [...(waiting.get(account) ?? []), telling])
+  return waiting
+}
+
+async function tell(
+  jobs: Pool,
+  keys: KeyStore,
+  row: HearerRow,
+  tellings: readonly Telling[],
+  now: Date,
+): Promise<void> {
+  const told = toldNow({ ...row, ...chosen(row), tellings }, now)
+  if (told === null) return
+  const { mail } = await unseal<{ mail: string }>(keys, row.municipality, 'entry.account', { ...row, id: row.person })
+  const letter = await sealMail(keys, { to: mail, ...letterOf(row, told, now) })
+  const kept = await jobs.one<{ kept: boolean }>(
+    'notifications.keep',
+    'select door.keep_notification($1, $2, $3, $4, $5) as kept',
+    [...[row.account, told.key, told.kind, letter.id, letter.sealed]],
+  )
+  // Told already, by this machine before it stopped or by another one: the letter goes nowhere, and neither does its key.
+  if (!kept?.kept) await keys.remove(outbox, letter.id)
+}
+
+const chosen = ({ rhythm, level }: HearerRow) => ({
+  rhythm: rhythm ?? choiceAtFirst.rhythm,
+  level: level ?? choiceAtFirst.level,
+})
+
+function letterOf({ language, form, phone, level }: HearerRow, told: Told, now: Date): Omit<Mail, 'to'> {
+  const voice = { language, form }
+  const say = speaker(voice)
+  const date = told.due === null ? '' : longDay(voice, told.due, dayOf(now))
+  return { subject: say(words['mail.onderwerp']), text: textOf(say, told, { date, phone, isShort: level === 'short' }) }
+}
+
+function textOf(
+  say: Say,
+  { text }: Told,
+  { date, phone, isShort }: { date: string; phone: string; isShort: boolean },
+): string {
+  if (text === 'reminder') return say(words['mail.herinnering'], { phone })
+  if (text === 'new') return say(words['mail.tekst.zonder'])
+  return say(words[isShort ? 'mail.kort.vraag' : 'mail.tekst'], { date })
+}

@@ -1,0 +1,64 @@
+// Mail that something waits, and the page on which somebody chooses how to hear. A mail holds no name, no link and no word of a plan (D-MSG-04).
+import { same, text } from '#platform/words.ts'
+
+export const notificationWords = {
+  'mail.onderwerp': text(
+    'Er staat iets nieuws voor je klaar',
+    'Er staat iets nieuws voor u klaar',
+    'There is something new for you',
+  ),
+  'mail.tekst': text(
+    'Hallo. Er is iets nieuws op Ons plan. Er wordt iets van je gevraagd voor {date}. Log in om het te lezen. In deze mail staat geen link. Zo weet je zeker dat de mail van ons is.',
+    'Hallo. Er is iets nieuws op Ons plan. Er wordt iets van u gevraagd voor {date}. Log in om het te lezen. In deze mail staat geen link. Zo weet u zeker dat de mail van ons is.',
+    'Hello. There is something new on Our plan. You are asked for something before {date}. Log in to read it. There is no link in this email. That is how you know it is from us.',
+  ),
+  'mail.tekst.zonder': text(
+    'Hallo. Er is iets nieuws op Ons plan. Log in om het te lezen. In deze mail staat geen link.',
+    same,
+    'Hello. There is something new on Our plan. Log in to read it. There is no link in this email.',
+  ),
+  'mail.kort.vraag': text(
+    'Hallo. Er is een vraag voor je. Wil je antwoorden voor {date}?',
+    'Hallo. Er is een vraag voor u. Wilt u antwoorden voor {date}?',
+    'Hello. There is a question for you. Will you answer before {date}?',
+  ),
+  'mail.herinnering': text(
+    'Hallo. Er staat nog iets voor je klaar. Lukt het niet? Bel {phone}.',
+    'Hallo. Er staat nog iets voor u klaar. Lukt het niet? Bel {phone}.',
+    'Hello. Something is still waiting for you. Is it difficult? Call {phone}.',
+  ),
+  'inst.bericht.kop': text('Mail van ons', same, 'Mail from us'),
+  'inst.bericht': text('Wanneer wil je bericht?', 'Wanneer wilt u bericht?', 'When do you want messages?'),
+  'inst.bericht.off': text('Geen berichten', same, 'No messages'),
+  'inst.bericht.daily': text('Eén keer per dag, om 17.00 uur', same, 'Once a day, at 17.00'),
+  'inst.bericht.daily.uitleg': text(
+    'Dit komt meteen: een andere vaste persoon. En dat iemand keek zonder ja.',
+    same,
+    'This comes right away: another contact person. And that somebody looked without a yes.',
+  ),
+  'inst.bericht.direct': text('Meteen', same, 'Right away'),
+  'inst.soort': text('Wat mag er in een bericht staan?', same, 'What may a message say?'),
+  'inst.soort.neutral': text('Alleen dat er iets is', same, 'Only that there is something'),
+  'inst.soort.short': text('Kort waar het over gaat', same, 'Briefly what it is about'),
+  'inst.stil': text('Tussen 20.00 en 8.00 uur sturen wij niets.', same, 'Between 20.00 and 8.00 we send nothing.'),
+  'inst.nooit': text(
+    'In een mail staat nooit een naam. Er staat ook geen link in. En niets uit je plan.',
+    'In een mail staat nooit een naam. Er staat ook geen link in. En niets uit uw plan.',
+    'A mail never holds a name. There is no link in it either. And nothing from your plan.',
+  ),
+  'inst.pauze': text('Even geen berichten', same, 'No messages for a while'),
+  'inst.pauzedagen': text('Hoeveel dagen? Kies 1 tot en met 14.', same, 'How many days? Choose 1 to 14.'),
+  'inst.pauze.belofte': text(
+    'Is er beloofd dat iemand je belt? Dat gaat gewoon door.',
+    'Is er beloofd dat iemand u belt? Dat gaat gewoon door.',
+    'Did somebody promise to call you? That goes on.',
+  ),
+  'inst.pauze.knop': text('Stuur even niets', same, 'Send nothing for a while'),
+  'inst.pauze.tot': text(
+    'Tot en met {date} sturen wij je niets.',
+    'Tot en met {date} sturen wij u niets.',
+    'Up to and including {date} we send you nothing.',
+  ),
+  'inst.pauze.stop': text('Stuur weer berichten', same, 'Send messages again'),
+  'inst.fout.pauze': text('Kies 1 tot en met 14 dagen', same, 'Choose 1 to 14 days'),
+}
