@@ -22,6 +22,7 @@ export const corridor = [
   'members',
   'custody',
   'agreements',
+  'newShares',
   'capacity',
   'withheld',
   'helpQuestions',

@@ -1,6 +1,6 @@
 /** The rows of sharing and consent; `routes.ts` spreads them into the one table. */
-import { fieldsOfSaid, fieldsOfShare } from '#care/agreements/agreements.form.ts'
-import { answerShareAct, askShareAct, newSharePage, recordSaidAct, saidAloudPage, shareQuestionPage } from '#care/agreements/share-question.pages.tsx'
+import { fieldsOfSaid } from '#care/agreements/agreements.form.ts'
+import { answerShareAct, recordSaidAct, saidAloudPage, shareQuestionPage } from '#care/agreements/share-question.pages.tsx'
 import { fieldsOfCapacity, fieldsOfRepresentative } from '#care/capacity/capacity.form.ts'
 import { capacityPage, endCapacityAct, endRepresentativeAct, newCapacityPage, newRepresentativePage, recordCapacityAct, recordRepresentativeAct } from '#care/capacity/capacity.pages.tsx'
 import { dailyPage, endFosterParentAct, nameFosterParentAct, pickDailyAct, pickDailyPage } from '#care/dailyLife/daily-life.pages.tsx'
@@ -10,6 +10,8 @@ import { answerHelpAct, helpQuestionPage, helpSaidPage, recordHelpSaidAct, tellH
 import { lookAsPage } from '#care/lookAs/look-as.pages.tsx'
 import { fieldsOfHelp } from '#care/newHelp/new-help.form.ts'
 import { askHelpAct, newHelpPage } from '#care/newHelp/new-help.pages.tsx'
+import { fieldsOfShare } from '#care/newShares/new-share.form.ts'
+import { askShareAct, newSharePage } from '#care/newShares/new-share.pages.tsx'
 import { liftShieldAct, piecesPage, rightsPage, sharePieceAct, sharePiecePage, shieldAct, unsharePieceAct } from '#care/ownPieces/own-pieces.pages.tsx'
 import { decideShieldAct, openAfterTalkAct, shieldPage } from '#care/ownPieces/shield.pages.tsx'
 import { changeAct, changePage, sightPage, stopAct, whoSeesPage } from '#care/shares/who-sees.pages.tsx'

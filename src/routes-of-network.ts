@@ -33,7 +33,7 @@ export const networkRoutes: readonly Route[] = [
   get('/gezin/:familyId/school/:pupilId/vraag', 'N-03', schoolQuestionPage, school),
   post('/gezin/:familyId/school/:pupilId/vraag', 'N-03', sendSchoolQuestion, { ...school, form: offer('text'), action: 'create' }),
   get('/gezin/:familyId/school/:pupilId/doelen/:goalId', 'N-03', seenInClassPage, school),
-  post('/gezin/:familyId/school/:pupilId/doelen/:goalId', 'N-03', sendSeenInClass, { ...school, form: offer('text'), action: 'create' }),
+  post('/gezin/:familyId/school/:pupilId/doelen/:goalId', 'N-03', sendSeenInClass, { ...school, form: offer('text', 'value'), action: 'create' }),
   post('/gezin/:familyId/school/bericht/:schoolWordId/terug', 'N-03', takeBackSchoolWord, { ...school, form: offer() }),
   get('/gezin/:familyId/netwerk/stoppen', 'N-01', stoppingPage, jim),
   post('/gezin/:familyId/netwerk/stoppen', 'N-01', stopNow, { ...jim, form: offer() }),

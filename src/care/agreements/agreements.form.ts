@@ -1,28 +1,6 @@
-/** From the fields of a question to share and of an answer to what is wished. */
+/** From the fields of an answer to what is wished. */
 
-import { dayIn, dayTyped, type TypedDay } from '#care/custody/custody.form.ts'
-import { type Fields, list, text } from '#platform/fields.ts'
-import type { ShareWish } from './asking.ts'
-
-export type TypedShare = {
-  subject: string
-  reader: string
-  topics: readonly string[]
-  purpose: string
-  professional: string
-  until: TypedDay
-}
-
-export const shareTyped = (fields: Fields): TypedShare => ({
-  subject: text(fields, 'subject'),
-  reader: text(fields, 'reader'),
-  topics: [...new Set(list(fields, 'topics'))],
-  purpose: text(fields, 'purpose'),
-  professional: text(fields, 'professional'),
-  until: dayTyped(fields, 'until'),
-})
-
-export const shareWish = ({ until, ...typed }: TypedShare): ShareWish => ({ ...typed, untilOn: dayIn(until) })
+import { type Fields, text } from '#platform/fields.ts'
 
 export type TypedAnswer = { says: string; channel: string; checkedHow: string }
 
@@ -32,14 +10,4 @@ export const answerTyped = (fields: Fields): TypedAnswer => ({
   checkedHow: text(fields, 'checkedHow'),
 })
 
-export const fieldsOfShare = [
-  'subject',
-  'reader',
-  'topics[]',
-  'purpose',
-  'professional',
-  'until.day',
-  'until.month',
-  'until.year',
-]
 export const fieldsOfSaid = ['says', 'channel', 'checkedHow']

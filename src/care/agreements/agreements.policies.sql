@@ -43,7 +43,7 @@ create or replace function door.share_agreed(question care.share_question) retur
     and (not exists (select from stands where needed = 'oneOf') or exists (select from stands where needed = 'oneOf' and says = 'yes'))
 $$;
 
--- After each answer: is it complete now? Then what it asked for is shared, topic by topic. It tells yes or not yet, and never who said what.
+-- After each answer: is it complete now? Then what it asked for is shared, topic by topic, and of the goals only those that were chosen. It tells yes or not yet, and never who said what.
 create or replace function door.complete_share(asked uuid) returns boolean language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   held door.pass := (select p from door.pass p where p.xid = pg_current_xact_id_if_assigned());
@@ -69,15 +69,17 @@ begin
   if question.until_on < door.today() then return false; end if;
   if question.professional is not null then return true; end if;
   age := door.age_on((select b.born_on from care.birth b where b.municipality_id = held.municipality_id and b.person_id = question.subject), door.today());
-  insert into care.share (municipality_id, family_id, id, subject, topic, reader, organisation_id, purpose, ground, from_at, until_at, granted_by, granted_at, recorded_by, question_id)
-  select held.municipality_id, held.family_id, gen_random_uuid(), question.subject, t.topic, question.reader, question.organisation_id, question.purpose,
+  insert into care.share (municipality_id, family_id, id, subject, topic, item_table, item_id, with_score, reader, organisation_id, purpose, ground, from_at, until_at, granted_by, granted_at,
+    recorded_by, question_id)
+  select held.municipality_id, held.family_id, gen_random_uuid(), question.subject, part.topic, part.item_table, part.goal, part.goal is null or question.with_score, question.reader, question.organisation_id, question.purpose,
     case when age >= 16 then 'own' when age >= 12 then 'youthAndCustody' else 'custody' end, door.now(),
     (question.until_on + 1)::timestamp at time zone 'Europe/Amsterdam', case when age >= 12 then question.subject else (
       select s.person from door.share_signers(held.municipality_id, question.subject, question.topics) s order by (s.person = held.person_id) desc limit 1) end,
     door.now(), held.person_id, question.id
-  from unnest(question.topics) t(topic)
-  where not exists (select from care.share s where s.municipality_id = held.municipality_id and s.family_id = held.family_id and s.question_id = question.id and s.topic = t.topic
-    and s.withdrawn_at is null);
+  from (select t.topic, null as item_table, null::uuid as goal from unnest(question.topics) t(topic) where t.topic <> 'goals' or question.goals = '{}'
+    union all select null, 'goal', g.id from unnest(question.goals) g(id)) part
+  where not exists (select from care.share s where s.municipality_id = held.municipality_id and s.family_id = held.family_id and s.question_id = question.id
+    and s.topic is not distinct from part.topic and s.item_id is not distinct from part.goal and s.withdrawn_at is null);
   return true;
 end $$;
 
@@ -98,11 +100,14 @@ $$;
 -- What the reader of this transaction is asked.
 create or replace function door.asked_to_share() returns json language sql stable security definer set search_path = pg_catalog as $$
   select json_agg(json_build_object('id', q.id, 'subject', q.subject, 'reader', q.reader, 'organisation', q.organisation_id, 'organisationName', o.name, 'topics', q.topics,
-    'purpose', q.purpose, 'professional', q.professional, 'untilOn', q.until_on, 'askedBy', q.asked_by, 'askedAt', q.asked_at, 'recalledAt', q.recalled_at) order by q.asked_at, q.id)
+    'purpose', q.purpose, 'professional', q.professional, 'untilOn', q.until_on, 'askedBy', q.asked_by, 'askedAt', q.asked_at, 'recalledAt', q.recalled_at, 'withScore', q.with_score,
+    'goals', (select json_agg(json_build_object('id', g.id, 'sealed', encode(g.sealed, 'base64'), 'wording', g.wording, 'keyPerson', g.key_person) order by g.created_at, g.id)
+      from care.goal g where g.municipality_id = q.municipality_id and g.family_id = q.family_id and g.id = any(q.goals) and g.id <> all(held.hidden) and g.undone_at is null)) order by q.asked_at, q.id)
   from door.pass held
   join care.share_question q on q.municipality_id = held.municipality_id and q.family_id = held.family_id
   left join care.organisation o on o.municipality_id = q.municipality_id and o.id = q.organisation_id
   where held.xid = pg_current_xact_id_if_assigned() and held.is_family and door.is_asked_to_share(q, held.person_id)
+    and (q.goals = '{}' or not q.goals <@ held.hidden)
 $$;
 
 do $$ declare each text; begin
@@ -135,8 +140,15 @@ end $$;
 
 -- A question is known to whom it is about from 12, to who decides for a youth under 16, and to who coordinates; the reader hears of it when it is a yes.
 select door.clear('care.share_question');
-select door.guard_by('care.share_question', 'select', format('%s and subject = any(%s)', door.in_family(), door.pass_list('writes')));
+-- Of single goals it is known to who reads one of them: from whom a goal is kept, nothing is asked about it.
+select door.guard_by('care.share_question', 'select', format('%s and subject = any(%s) and (goals = ''{}'' or exists (select from care.goal g where g.family_id = share_question.family_id'
+  ' and g.id = any(share_question.goals)))', door.in_family(), door.pass_list('writes')));
+-- To school go single goals, of that pupil alone and open to the whole plan: what is needed in class and no more.
 select door.guard_by('care.share_question', 'insert', format('%s and asked_by = %s and recalled_at is null and subject = any(%s) and reader = any(%s)'
+  ' and not exists (select from unnest(goals) chosen(id) where not exists (select from care.goal g where g.family_id = share_question.family_id and g.id = chosen.id'
+  ' and g.subjects = array[share_question.subject] and g.audience = ''plan'' and g.class = ''plan'' and g.undone_at is null))'
+  ' and (goals <> ''{}'' or professional is not null or not ''goals'' = any(topics) or not exists (select from care.participant p where p.family_id = share_question.family_id'
+  ' and p.person_id = share_question.reader and p.kind = ''school'' and p.from_at <= door.now() and (p.until_at is null or p.until_at > door.now())))'
   ' and (professional is null or professional = any(%4$s) and professional <> reader)', door.in_family(), door.pass_value('person_id'), door.pass_list('writes'), door.pass_list('people')));
 select door.guard_by('care.share_question', 'update', format('%1$s and subject = any(%4$s) and (asked_by = %2$s or %3$s) and coalesce(recalled_by = %2$s, true)', door.in_family(),
   door.pass_value('person_id'), door.pass_value('is_coordinator'), door.pass_list('writes')), array['recalled_by', 'recalled_at']);

@@ -3,20 +3,51 @@
 import type { Facts, Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { write } from '#platform/database/write.ts'
-import type { Day } from '#platform/dates.ts'
+import { asDay, type Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import type { AskedShare, GivenAnswer } from './asking.ts'
 
-export const shareQuestions = (tx: Tx, familyId: Id) =>
-  tx.rows<AskedShare>(
+export type Opened = Tx & { unseal<T extends Record<string, string>>(table: string, row: SealedRow): Promise<T> }
+export type RawShare = Omit<AskedShare, 'goals'> & { goals: SealedRow[] | null }
+
+/** The titles of the goals that a question names, as far as this reader sees those goals. */
+const withTitles = async <Raw extends { goals: SealedRow[] | null }>(dossier: Pick<Opened, 'unseal'>, raw: Raw) => ({
+  ...raw,
+  goals: await Promise.all(
+    (raw.goals ?? []).map(async (row) => ({
+      ...{ id: row.id, title: (await dossier.unseal<{ title: string }>('care.goal', row)).title },
+    })),
+  ),
+})
+
+type AskedOfReader = Omit<RawShare, 'askedAt' | 'recalledAt'> & { askedAt: string }
+
+/** What a page read beside other things (`door.asked_to_share`), readable. */
+export const openShares = (
+  dossier: Pick<Opened, 'unseal'>,
+  asked: readonly AskedOfReader[] | null,
+): Promise<AskedShare[]> =>
+  Promise.all(
+    (asked ?? []).map((raw) => {
+      const days = { untilOn: asDay(raw.untilOn), askedAt: new Date(raw.askedAt), recalledAt: null }
+      return withTitles(dossier, { ...raw, ...days })
+    }),
+  )
+
+export const shareQuestions = async (dossier: Opened, familyId: Id): Promise<AskedShare[]> => {
+  const rows = await dossier.rows<RawShare>(
     'consent.shareQuestions',
     `
     select q.id, q.subject, q.reader, q.organisation_id as organisation, o.name as "organisationName", q.topics, q.purpose, q.professional, q.until_on as "untilOn",
-      q.asked_by as "askedBy", q.asked_at as "askedAt", q.recalled_at as "recalledAt"
+      q.asked_by as "askedBy", q.asked_at as "askedAt", q.recalled_at as "recalledAt", q.with_score as "withScore",
+      (select json_agg(json_build_object('id', g.id, 'sealed', encode(g.sealed, 'base64'), 'wording', g.wording, 'keyPerson', g.key_person) order by g.created_at, g.id)
+        from care.goal g where g.family_id = q.family_id and g.id = any(q.goals) and g.undone_at is null) as goals
     from care.share_question q left join care.organisation o on o.municipality_id = q.municipality_id and o.id = q.organisation_id
     where q.family_id = $1 order by q.asked_at desc, q.id`,
     [familyId],
   )
+  return Promise.all(rows.map((row) => withTitles(dossier, row)))
+}
 
 export type AnswerTable = 'data_consent' | 'secrecy_release' | 'care_consent'
 export type AnswerRow = Omit<GivenAnswer, 'checkedHow'> & SealedRow
@@ -75,22 +106,3 @@ export const completeShare = async (tx: Tx, question: Id): Promise<boolean> =>
       question,
     ])
   )?.complete ?? false
-
-export const nextReviewOn = async (tx: Tx, familyId: Id): Promise<Day | null> =>
-  (
-    await tx.one<{ on: Day }>(
-      'consent.nextReview',
-      'select r.due_on as on from care.review r where r.family_id = $1 and r.concluded_at is null order by r.due_on limit 1',
-      [familyId],
-    )
-  )?.on ?? null
-
-/** Where a reader works, as far as it is told. */
-export const workplaceOf = async (tx: Tx, person: Id): Promise<Id | null> =>
-  (
-    await tx.one<{ id: Id }>(
-      'consent.workplace',
-      'select w.organisation_id as id from care.worker w where w.person_id = $1',
-      [person],
-    )
-  )?.id ?? null

@@ -4,25 +4,16 @@
 import type { AnswerProblem, DataConsent } from '#care/consent/answer.ts'
 import {
   type ShareOutcome,
-  type ShareProblem,
   type ShareQuestion,
   type ShareSigners,
   shareOutcome,
-  shareProblem,
   shareSigners,
 } from '#care/consent/sharing.ts'
-import { type Facts, type Id, type Topic, topics } from '#care/pass/facts.ts'
+import type { Facts, Id, Topic } from '#care/pass/facts.ts'
 import type { Day } from '#platform/dates.ts'
 
 export const sharePurposes = ['readAlong', 'thinkAlong', 'school', 'daily', 'help'] as const
 export type SharePurpose = (typeof sharePurposes)[number]
-
-/** Own words are opened by their speaker, piece by piece (J-02); messages and addresses are asked for nowhere. */
-const neverAsked: readonly Topic[] = ['story', 'resilience', 'messages', 'contact']
-const ofYouthsOnly: readonly Topic[] = ['school', 'placement', 'adulthood']
-
-export const topicsToAsk = (isYouth: boolean): readonly Topic[] =>
-  topics.filter((topic) => !neverAsked.includes(topic) && (isYouth || !ofYouthsOnly.includes(topic)))
 
 /** The text that is read before answering; an answer names the version it was given under. */
 export const shareTextVersion = 'delen-1'
@@ -34,6 +25,10 @@ export type AskedShare = {
   readonly organisation: Id | null
   readonly organisationName: string | null
   readonly topics: readonly Topic[]
+  /** Of the goals only these; empty: all of them, when the topic is asked. */
+  readonly goals: readonly { readonly id: Id; readonly title: string }[]
+  /** The reader may give an own number on those goals. */
+  readonly withScore: boolean
   readonly purpose: SharePurpose
   /** Set: a yes to speak with the reader, and nothing is shown in the plan. */
   readonly professional: Id | null
@@ -85,37 +80,6 @@ export function newestOf<Given extends GivenAnswer>(given: readonly Given[], per
   return given
     .filter((each) => each.by === person && each.invalidatedAt === null)
     .toSorted((one, other) => other.givenAt.getTime() - one.givenAt.getTime())[0]
-}
-
-export type AskProblem = ShareProblem | 'subjectMissing' | 'readerMissing' | 'topicsMissing' | 'professionalMissing'
-
-export type ShareWish = {
-  readonly subject: string
-  readonly reader: string
-  readonly topics: readonly string[]
-  readonly purpose: string
-  /** Empty: the reader reads it in the plan. Else who may speak about it with the reader. */
-  readonly professional: string
-  readonly untilOn: Day | null
-}
-
-/** Null when it may be asked, by somebody who writes about `mayAsk` and is told of `mayRead` and `maySpeak`. */
-export function askProblem(
-  wish: ShareWish,
-  mayAsk: readonly Id[],
-  mayRead: readonly Id[],
-  maySpeak: readonly Id[],
-  today: Day,
-  at: Date,
-): AskProblem | null {
-  if (!mayAsk.includes(wish.subject)) return 'subjectMissing'
-  if (wish.reader !== wish.subject && !mayRead.includes(wish.reader)) return 'readerMissing'
-  if (wish.professional !== '' && (!maySpeak.includes(wish.professional) || wish.professional === wish.reader))
-    return 'professionalMissing'
-  if (wish.topics.length === 0 || !wish.topics.every((topic) => topicsToAsk(true).some((one) => one === topic)))
-    return 'topicsMissing'
-  if (!(sharePurposes as readonly string[]).includes(wish.purpose)) return 'purposeMissing'
-  return wish.untilOn === null ? 'inThePast' : shareProblem(wish, today, wish.untilOn, at)
 }
 
 /** How much is written about how it was made sure who answered. */

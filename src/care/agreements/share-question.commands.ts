@@ -13,16 +13,13 @@ import { answerProblem } from '#care/consent/answer.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { type AnswerTable, answerRows, completeShare, factsOf, shareQuestions, workplaceOf } from './agreements.sql.ts'
+import { type AnswerTable, answerRows, completeShare, factsOf, shareQuestions } from './agreements.sql.ts'
 import {
   type AskedShare,
-  type AskProblem,
-  askProblem,
   checkedLength,
   type GivenAnswer,
   type RecordProblem,
   type SayProblem,
-  type ShareWish,
   shareTextVersion,
   signersOf,
 } from './asking.ts'
@@ -48,53 +45,6 @@ export async function mayAskAbout(dossier: Dossier): Promise<readonly Id[]> {
     .map(({ id }) => id)
     .filter((id) => row?.writes.includes(id) && (id !== me || row.grown))
 }
-
-/** Whom something may be shared with: everybody this person is told of, but who coordinates, who reads along anyway. */
-export const mayBeReader = (dossier: Dossier): readonly Id[] =>
-  dossier.people.filter(({ kind }) => kind === 'member' || kind === 'participant').map(({ id }) => id)
-
-/** Whom one may let speak: the professionals of this plan, who coordinates first. */
-export const maySpeakHere = (dossier: Dossier): readonly Id[] =>
-  dossier.people
-    .filter(
-      ({ role, kind }) => role !== null && (kind === 'coordinator' || kind === 'standby' || kind === 'participant'),
-    )
-    .toSorted((one, other) => Number(other.kind === 'coordinator') - Number(one.kind === 'coordinator'))
-    .map(({ id }) => id)
-
-export const askToShare = (
-  knock: Knock,
-  act: Act,
-  wish: ShareWish & { familyId: Id; id: Id; draft: string },
-): Promise<Outcome | { problem: AskProblem }> =>
-  actInDossier<AskProblem>(
-    knock,
-    consentLook(wish.familyId, 'create', 'shareQuestion', wish.id),
-    act,
-    async (dossier) => {
-      const [about, readers, speakers] = [await mayAskAbout(dossier), mayBeReader(dossier), maySpeakHere(dossier)]
-      const problem = askProblem(wish, about, readers, speakers, dossier.today, dossier.at)
-      if (problem !== null || wish.untilOn === null) return { problem: problem ?? 'inThePast' }
-      await dossier.run(
-        write.insertInto('care.share_question').values({
-          municipality_id: dossier.viewer.municipality,
-          family_id: wish.familyId,
-          id: wish.id,
-          subject: wish.subject,
-          reader: wish.reader,
-          organisation_id: await workplaceOf(dossier, wish.reader),
-          topics: [...wish.topics],
-          purpose: wish.purpose,
-          professional: wish.professional === '' ? null : wish.professional,
-          until_on: wish.untilOn,
-          text_version: shareTextVersion,
-          asked_by: dossier.viewer.person,
-          asked_at: dossier.at,
-        }),
-      )
-      return { to: sharePlace(wish.familyId, wish.id), draft: wish.draft, notice: { said: 'toest.gevraagd' } }
-    },
-  )
 
 export type Said = 'yes' | 'no' | 'talk'
 export const isSaid = (word: string): word is Said => word === 'yes' || word === 'no' || word === 'talk'

@@ -1,6 +1,6 @@
 import { type Frame, nameOf } from '#care/access/frame.ts'
 import type { ShareOutcome, ShareSigners } from '#care/consent/sharing.ts'
-import { type Id, type Topic, topics } from '#care/pass/facts.ts'
+import { type Id, topics } from '#care/pass/facts.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
@@ -85,8 +85,15 @@ export function WhatIsShared({ seen, question, short }: { seen: Reader; question
           })}
         </p>
       )}
-      <Parts title={say(consentWords['toest.wel.kop'])} say={say} parts={question.topics} short={short ?? false} />
-      <Parts title={say(consentWords['toest.niet.kop'])} say={say} parts={closed} short={short ?? false} />
+      <Parts title={say(consentWords['toest.wel.kop'])} parts={openParts(seen, question)} short={short ?? false} />
+      <Parts
+        title={say(consentWords['toest.niet.kop'])}
+        parts={[
+          ...(question.goals.length === 0 ? [] : [say(consentWords['toest.deel.andere'])]),
+          ...closed.map((topic) => say(consentWords[`toest.deel.${topic}`])),
+        ]}
+        short={short ?? false}
+      />
       <p>
         {say(consentWords['toest.waarvoor'], { purpose: say(consentWords[`toest.doel.${question.purpose}`]) })}.{' '}
         {say(consentWords['toest.totdag'], { date: longDay(viewer.voice, question.untilOn, today) })}.
@@ -95,10 +102,19 @@ export function WhatIsShared({ seen, question, short }: { seen: Reader; question
   )
 }
 
-type PartsProps = { title: string; say: Say; parts: readonly Topic[]; short: boolean }
+/** Of chosen goals each by its title, and whether the reader gives a number on them. */
+function openParts({ say }: Reader, { topics: asked, goals, withScore }: AskedShare): readonly string[] {
+  const whole = asked.filter((topic) => topic !== 'goals' || goals.length === 0)
+  return [
+    ...goals.map(({ title }) => say(consentWords['toest.deel.doel'], { title })),
+    ...(withScore ? [say(consentWords['toest.deel.eigencijfer'])] : []),
+    ...whole.map((topic) => say(consentWords[`toest.deel.${topic}`])),
+  ]
+}
 
-function Parts({ title, say, parts, short }: PartsProps) {
-  const names = parts.map((topic) => say(consentWords[`toest.deel.${topic}`]))
+type PartsProps = { title: string; parts: readonly string[]; short: boolean }
+
+function Parts({ title, parts: names, short }: PartsProps) {
   if (short)
     return (
       <p>

@@ -84,6 +84,7 @@ function* combinations(people: readonly Id[]): Iterable<Map<Id, Says>> {
 const questionOf = (subject: Id, reader: Id, topics: readonly Topic[]): AskedShare => ({
   ...{ id: newId(), subject, reader, topics, purpose: 'readAlong', organisation: null, organisationName: null },
   ...{ professional: null, untilOn: addDays(today, 30), askedBy: reader, askedAt: new Date(), recalledAt: null },
+  ...{ goals: [], withScore: false },
 })
 
 function answerOf(asked: AskedShare, by: Id, said: Says): GivenAnswer[] {

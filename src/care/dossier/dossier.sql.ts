@@ -1,7 +1,7 @@
 /** The plan on a page: everything a page shows of a family in one question. */
 
 import type { RawViewer } from '#care/access/frame.sql.ts'
-import type { AskedShare } from '#care/agreements/asking.ts'
+import type { RawShare } from '#care/agreements/agreements.sql.ts'
 import type { CustodyCheck } from '#care/families/custody.ts'
 import type { RawGroup } from '#care/familyGroupPlan/group-due.ts'
 import type { ListedGoals } from '#care/goals/goals.sql.ts'
@@ -54,7 +54,7 @@ export type RawPlanPage = {
   added: { kind: AddedKind; by: Id; at: string }[] | null
   asked: { id: Id; table: string; itemId: Id; wish: 'correction' | 'removal'; by: Id; answerDueOn: string }[] | null
   goals: ListedGoals
-  consents: (Omit<AskedShare, 'askedAt' | 'recalledAt'> & { askedAt: string })[] | null
+  consents: (Omit<RawShare, 'askedAt' | 'recalledAt'> & { askedAt: string })[] | null
   helps: { id: Id; youth: Id }[] | null
   cards: { id: Id; by: Id }[] | null
   jims: { id: Id; youth: Id; asks: 'position' | 'views' }[] | null

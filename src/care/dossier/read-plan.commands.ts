@@ -3,6 +3,7 @@
 import type { Knock, Look } from '#care/access/door.commands.ts'
 import { type LookedAt, lookAtOnce } from '#care/access/glance.commands.ts'
 import { kindOfTable } from '#care/access/item.ts'
+import { openShares } from '#care/agreements/agreements.sql.ts'
 import { groupRead } from '#care/familyGroupPlan/group-due.ts'
 import { goalsListed, openGoals } from '#care/goals/goals.sql.ts'
 import { formOf, loadOf, stateOf } from '#care/plan/plan.ts'
@@ -25,11 +26,12 @@ export async function lookAtPlan(
   parts: readonly Part[],
 ): Promise<{ glance: LookedAt; seen: PlanOnPage }> {
   const { glance, read } = await lookAtOnce<RawPlanPage>(knock, look, planPageQuestion, [parts])
-  const [plan, strengths, worries, goals] = await Promise.all([
+  const [plan, strengths, worries, goals, consents] = await Promise.all([
     headOf(glance, read.plan),
     noticedOf(glance, 'care.strength', read.strengths),
     noticedOf(glance, 'care.worry', read.worries),
     openGoals(glance, goalsListed(read.goals)),
+    openShares(glance, read.consents),
   ])
   const seen = {
     ...goals,
@@ -49,9 +51,7 @@ export async function lookAtPlan(
     trials: (read.trials ?? []).map((trial) => ({ ...trial, untilOn: asDay(trial.untilOn) })),
     custody: (read.custody ?? []).map((check) => ({ ...check, checkedOn: asDay(check.checkedOn) })),
     added: (read.added ?? []).map((item) => ({ ...item, at: new Date(item.at) })),
-    consents: (read.consents ?? []).map((question) => ({
-      ...{ ...question, untilOn: asDay(question.untilOn), askedAt: new Date(question.askedAt), recalledAt: null },
-    })),
+    consents,
     helps: read.helps ?? [],
     cards: read.cards ?? [],
     jims: read.jims ?? [],

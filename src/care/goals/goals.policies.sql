@@ -8,6 +8,18 @@ select door.guard_wording('care.step_wording', 'care.step', 'shared');
 select door.guard_part('care.step_act', 'care.step', 'step_id', 'by_person', array['undone_at'], by_doer => 'doer_id');
 -- A score is one person's word: given in the own name, confirmed and taken back by its rater only.
 select door.guard('care.score', 'goals', 'voice', array['sealed', 'confirmed_at', 'undone_at'], together => true);
+-- Of a single goal school gets the title: no mark of what is good enough, and no earlier words. An own number only where that was agreed.
+do $$
+declare
+  in_whole text := format('(not coalesce(''school'' = any(string_to_array(%s, ''+'')), false) or %%s in (select g.id from care.goal g where g.subjects <@ %s or g.author = %s))',
+    door.pass_value('ground'), door.pass_list('goals'), door.pass_value('person_id'));
+  shared text := 'exists (select from care.share s where s.family_id = score.family_id and s.reader = score.author and s.item_id = score.goal_id and s.withdrawn_at is null'
+    ' and s.from_at <= door.now() and (s.until_at is null or s.until_at > door.now()) and %s)';
+begin
+  execute format('create policy in_whole on care.good_enough as restrictive for select to onsplan_web, onsplan_job using (%s)', format(in_whole, 'goal_id'));
+  execute format('create policy in_whole on care.goal_wording as restrictive for select to onsplan_web, onsplan_job using (%s)', format(in_whole, 'item_id'));
+  execute format('create policy agreed on care.score as restrictive for insert to onsplan_web, onsplan_job with check (%s or not %s)', format(shared, 's.with_score'), format(shared, 'not s.with_score'));
+end $$;
 
 -- How many goals of a plan are active, conditions left out; to who asks with a pass those that he or she reads, because "five already" beside a list of four
 -- would tell of one that somebody has alone (access.md 3: no number of other items can be derived).

@@ -7,6 +7,7 @@ import type { Tx } from '#platform/database/pool.ts'
 import { asDay, type Day, dayOf } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import { type Asker, askedOf } from './asked.ts'
+import { readsForClass } from './for-class.ts'
 import { type GoalAct, type GoalKind, goodEnough, inOrder, stateOf } from './goal.ts'
 import type { Score } from './score.ts'
 import type { GoalsOfPlan, OneGoal, SeenStep } from './seen.ts'
@@ -16,7 +17,7 @@ export type { GoalsOfPlan, OneGoal, SeenGoal, SeenScore, SeenStep } from './seen
 
 /** What the queries need of an opened dossier. */
 type Unseal = <T extends Record<string, string>>(table: string, row: SealedRow) => Promise<T>
-type Opened = Tx & Pick<Frame, 'viewer' | 'family' | 'today'> & { unseal: Unseal }
+type Opened = Tx & Pick<Frame, 'viewer' | 'family' | 'today' | 'standing'> & { unseal: Unseal }
 
 type Raw<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] }
 type RawGoal = SealedRow & {
@@ -155,7 +156,10 @@ export const holdStep = (tx: Tx, stepId: Id) =>
 export type ActiveGoals = { plan: Id; active: number; writes: readonly Id[] }
 
 /** Unseals and puts together what one statement read. */
-export async function openGoals(dossier: Pick<Opened, 'unseal' | 'today'>, raw: RawGoals): Promise<GoalsOfPlan> {
+export async function openGoals(
+  dossier: Pick<Opened, 'unseal' | 'today' | 'viewer' | 'standing'>,
+  raw: RawGoals,
+): Promise<GoalsOfPlan> {
   const open: Unseal = (table, row) => (row.sealed === null ? Promise.resolve({} as never) : dossier.unseal(table, row))
   const [marks, scores, acts, steps] = await Promise.all([
     withTexts(open, 'care.good_enough', raw.enough, { looksLike: '' }),
@@ -170,8 +174,13 @@ export async function openGoals(dossier: Pick<Opened, 'unseal' | 'today'>, raw: 
       const mark = own.marks.at(-1)
       const { title, why, ...rest } = await open<{ title: string; why: string }>('care.goal', { ...row, sealed })
       const enough = { goodEnough: mark?.value ?? goodEnough.usual, looksLike: mark?.looksLike ?? '' }
-      const told = { title, ...(why === undefined ? {} : { why }), asked: askedOf(askedBy, rest) }
-      return { ...row, ...told, ...own, ...enough, state: stateOf(own.acts) }
+      const forClass = readsForClass(dossier, row.subjects)
+      const told = {
+        ...{ title, asked: forClass ? null : askedOf(askedBy, rest) },
+        ...(why === undefined || forClass ? {} : { why }),
+      }
+      const shown = { ...own, acts: forClass ? own.acts.map(wordless) : own.acts }
+      return { ...row, ...told, ...shown, ...enough, state: stateOf(own.acts) }
     }),
   )
   const shown = new Set(goals.map((goal) => goal.id))
@@ -181,6 +190,10 @@ export async function openGoals(dossier: Pick<Opened, 'unseal' | 'today'>, raw: 
     nextReviewOn: raw.nextReviewOn === null ? null : asDay(raw.nextReviewOn),
   }
 }
+
+const wordless = ({ id, goalId, kind, by, at }: Omit<RawAct, keyof SealedRow | 'at'> & { id: Id; at: Date }) => ({
+  ...{ id, goalId, kind, by, at },
+})
 
 /** Rows with their moment as a date and their sealed texts readable; `empty` stands for texts that were left out. */
 const withTexts = <R extends SealedRow & { at: string }, E extends Record<string, string>>(

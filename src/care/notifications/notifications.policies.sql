@@ -76,7 +76,7 @@ begin
     and not exists (select from care.plan_agreement a where a.municipality_id = v.municipality_id and a.family_id = v.family_id and a.version_id = v.id
       and a.person_id = k.person and a.undone_at is null)
   union all
-  select k.account, q.id, 'share', q.asked_at, null from kin k join care.share_question q on door.is_asked_to_share(q, k.person)
+  select k.account, q.id, 'share', q.asked_at, null from kin k join care.share_question q on door.is_asked_to_share(q, k.person) and (q.goals = '{}' or not q.goals <@ (k.held).hidden)
   where q.municipality_id = tellings_in.municipality and q.family_id = tellings_in.family and q.asked_at >= since and q.asked_by <> k.person
   union all
   select k.account, q.id, 'careConsent', q.asked_at, null from kin k join care.help_question q on door.is_asked_for_help(q, k.person, k.is_from_12)

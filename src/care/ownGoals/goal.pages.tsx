@@ -4,6 +4,7 @@ import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { maySayHow } from '#care/conditions/condition.commands.ts'
+import { readsForClass } from '#care/goals/for-class.ts'
 import { actorOn, lookAtGoal, moveGoal, putGoalBack } from '#care/goals/goal.commands.ts'
 import { type GoalMove, isMove, isOver, type MoveProblem, possibleMoves, stopReasons } from '#care/goals/goal.ts'
 import { goalOf, goalsOfPlan, type OneGoal } from '#care/goals/goals.sql.ts'
@@ -61,6 +62,7 @@ function goalForm(page: Page, problem: Problem | undefined): Promise<Answer> {
   return openDossier(knockOf(page), look(page), async (dossier) => {
     const found = await goalOf(dossier, page.param('goalId'))
     if (found === undefined) throw new Refusal('notFound')
+    if (readsForClass(dossier, found.goal.subjects)) return goTo(`/gezin/${dossier.family.id}/school`)
     const { say } = dossier
     const field = problem === undefined ? undefined : fieldOf[problem]
     const text = problem === undefined ? '' : say(sentences[problem])

@@ -19,11 +19,12 @@ create policy ending on care.participant as restrictive for update to onsplan_we
   using (until_at is null or until_at > door.now()) with check (until_at <= door.now());
 
 -- A share is known to whom it is about, to its reader and to who granted it. Who decides for a youth under 16 knows of its shared topics and can stop
--- them, and of what was picked of daily life; of own words and other single items nobody else hears that a youth opened them (access.md 4.2, and 10, case 29).
+-- them, and of what was picked of daily life or asked of single goals that he or she reads; of own words and other single items nobody else hears that a youth opened them (access.md 4.2, and 10, case 29).
 select door.clear('care.share');
 create or replace function door.own_share() returns text language sql immutable set search_path = pg_catalog as $$
   select format('(subject = %1$s and %2$s or granted_by = %1$s or topic is not null and topic not in (''story'', ''resilience'') and subject = any(%3$s) and %4$s and not %5$s'
-    ' or ground = ''dailyLife'' and subject = any(%3$s) and %4$s and not %5$s)',
+    ' or ground = ''dailyLife'' and subject = any(%3$s) and %4$s and not %5$s'
+    ' or question_id is not null and item_table = ''goal'' and subject = any(%3$s) and %4$s and not %5$s and item_id in (select g.id from care.goal g))',
     door.pass_value('person_id'), door.pass_value('is_from_12'), door.pass_list('writes'), door.pass_value('is_family'), door.pass_value('is_coordinator'))
 $$;
 revoke execute on function door.own_share from public;

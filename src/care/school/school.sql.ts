@@ -18,7 +18,7 @@ export const goalShares = (tx: Tx, familyId: Id, me: Id) =>
   tx.rows<GoalShare>(
     'school.shares',
     `
-    select subject, from_at as "fromAt", until_at as "untilAt", withdrawn_at as "withdrawnAt" from care.share
+    select subject, from_at as "fromAt", until_at as "untilAt", withdrawn_at as "withdrawnAt", item_id as goal, with_score as "withScore" from care.share
     where family_id = $1 and reader = $2 and (topic = 'goals' or item_table = 'goal') order by from_at, id`,
     [familyId, me],
   )

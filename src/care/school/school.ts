@@ -7,7 +7,16 @@ import type { Id } from '#care/pass/facts.ts'
 import { type Day, dayOf } from '#platform/dates.ts'
 
 /** A share of goals with this reader. */
-export type GoalShare = { subject: Id; fromAt: Date; untilAt: Date | null; withdrawnAt: Date | null }
+export type GoalShare = {
+  subject: Id
+  fromAt: Date
+  untilAt: Date | null
+  withdrawnAt: Date | null
+  /** Of one goal only; null: of all of them. */
+  goal: Id | null
+  /** This reader may give an own number. */
+  withScore: boolean
+}
 
 type KnownStep = Pick<SeenStep, 'id' | 'what' | 'doer' | 'state' | 'subjects'>
 type KnownGoal = Pick<SeenGoal, 'id' | 'title' | 'why' | 'subjects' | 'state'> & { steps: readonly KnownStep[] }
@@ -15,7 +24,7 @@ type KnownGoal = Pick<SeenGoal, 'id' | 'title' | 'why' | 'subjects' | 'state'> &
 export type AskedStep = { id: Id; what: string; dueOn: Day | null }
 export type Pupil = {
   id: Id
-  goals: readonly { id: Id; title: string; why: string }[]
+  goals: readonly { id: Id; title: string; why: string; mayScore: boolean }[]
   /** What who looks does for this pupil. */
   asked: readonly AskedStep[]
   shared: Shared
@@ -34,6 +43,17 @@ export function sharedOn(shares: readonly GoalShare[], at: Date): Shared {
   return last === undefined ? 'never' : { endedOn: last }
 }
 
+/** School gives a number on a goal that is shared with it, where who shared a single goal said so (D-REV-11). */
+const mayScore = (shares: readonly GoalShare[], goal: Id, pupil: Id, at: Date): boolean =>
+  shares.some(
+    (share) =>
+      share.subject === pupil &&
+      share.withScore &&
+      (share.goal === null || share.goal === goal) &&
+      share.fromAt <= at &&
+      !hasEnded(share, at),
+  )
+
 const hasEnded = ({ untilAt, withdrawnAt }: GoalShare, at: Date): boolean =>
   (withdrawnAt !== null && withdrawnAt <= at) || (untilAt !== null && untilAt <= at)
 
@@ -51,7 +71,10 @@ export const pupilsOf = (pupils: readonly Id[], { goals, looseSteps, shares }: K
     id,
     goals: goals
       .filter(({ subjects, state }) => state === 'active' && subjects.includes(id))
-      .map((goal) => ({ id: goal.id, title: goal.title, why: goal.why ?? '' })),
+      .map((goal) => ({
+        ...{ id: goal.id, title: goal.title, why: goal.why ?? '' },
+        mayScore: mayScore(shares, goal.id, id, at),
+      })),
     asked: [...goals.filter(({ state }) => state === 'active').flatMap(({ steps }) => steps), ...looseSteps]
       .filter(({ doer, subjects, state }) => doer === me && subjects.includes(id) && isOpen(state))
       .map((step) => ({ id: step.id, what: step.what, dueOn: step.state.dueOn })),

@@ -22,7 +22,7 @@ export function SchoolPage({ seen, pupils, written }: PageProps) {
   ]
   return (
     <>
-      <p>{say(schoolWords['school.uitleg'])}</p>
+      <p>{say(schoolWords[readsNothingWhole(seen) ? 'school.alleen' : 'school.uitleg'])}</p>
       {pupils.map((pupil) => (
         <PupilCard seen={seen} pupil={pupil} />
       ))}
@@ -31,6 +31,12 @@ export function SchoolPage({ seen, pupils, written }: PageProps) {
     </>
   )
 }
+
+/** Only single goals were opened: then the promise of the design holds. */
+const readsNothingWhole = ({ standing, viewer }: Reader): boolean =>
+  standing.every(
+    ({ actor, topics }) => actor !== viewer.person || topics.every((topic) => (topic as string) === 'item'),
+  )
 
 /** What is asked of the class stands first; a number or a word of others is not shown. */
 function PupilCard({ seen, pupil }: { seen: Reader; pupil: Pupil }) {

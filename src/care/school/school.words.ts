@@ -22,6 +22,17 @@ export const schoolWords = {
     'Who may read the goals of {child} reads this. And {name}.',
   ),
   'school.watzie': text('Wat zie je in de klas?', 'Wat ziet u in de klas?', 'What do you see in class?'),
+  'school.cijfer': text(
+    'Hoe gaat het op school? Kies een cijfer.',
+    same,
+    'How is it going at school? Choose a number.',
+  ),
+  'school.cijfer.was': text('Cijfer: {value}', same, 'Number: {value}'),
+  'school.alleen': text(
+    'Je ziet alleen wat nodig is in de klas.',
+    'U ziet alleen wat nodig is in de klas.',
+    'You only see what is needed in class.',
+  ),
   'school.vraag.kop': text('Een vraag', same, 'A question'),
   'school.vraag.naar': text('Stel een vraag over {child}', same, 'Ask a question about {child}'),
   'school.vraag.uitleg': text(

@@ -8,7 +8,9 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
+import { seenGoal } from '#care/goals/goal.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { addScore } from '#care/scores/score.commands.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -38,9 +40,9 @@ export async function wordsOfSchool(dossier: Dossier): Promise<SchoolWord[]> {
   return Promise.all(
     words.map(async (row) => {
       const answer = answers.find(({ word }) => word === row.id)
-      const { id, youth, goal, author, at } = row
+      const { id, youth, goal, author, at, value } = row
       return {
-        ...{ id, youth, goal, author, at, text: await textOf(wordTable, row) },
+        ...{ id, youth, goal, author, at, value, text: await textOf(wordTable, row) },
         answer: answer === undefined ? null : { by: answer.by, at: answer.at, text: await textOf(answerTable, answer) },
       }
     }),
@@ -68,13 +70,14 @@ export const readersOf = ({ people, standing, viewer }: Dossier, youth: Id): rea
         standing.some((way) => way.actor === id && way.subject === youth && way.topics.includes('goals')),
     )
 
-type Wish = { familyId: Id; pupil: Id; goal: Id | null; text: string; draft: string }
+type Wish = { familyId: Id; pupil: Id; goal: Id | null; text: string; value: number | null; draft: string }
 
 export const writeForSchool = (knock: Knock, act: Act, wish: Wish): Promise<Outcome | { problem: TextProblem }> =>
   actInDossier<TextProblem>(knock, wordLook(wish.familyId, 'create', act.operation), act, async (dossier) => {
     const { pupil, goal } = await aboutHere(dossier, wish.pupil, wish.goal)
     const problem = textProblem(wish.text)
     if (problem !== null) return { problem }
+    if (goal?.mayScore) await scoreForSchool(dossier, goal.id, act.operation, wish.value)
     const [id, author] = [act.operation, dossier.viewer.person]
     await dossier.run(
       write.insertInto(wordTable).values({
@@ -92,6 +95,15 @@ export const writeForSchool = (knock: Knock, act: Act, wish: Wish): Promise<Outc
     }
   })
 
+/** A number beside the words, as school's own and under the same id. */
+async function scoreForSchool(dossier: Dossier, goal: Id, id: Id, value: number | null): Promise<void> {
+  if (value === null) return
+  const rater = dossier.viewer.person
+  const { subjects, audience } = await seenGoal(dossier, goal)
+  const score = { id, goal: { id: goal, subjects, audience }, rater, value, whyNotLower: '', oneHigher: '' }
+  await addScore(dossier, { ...score, occasion: 'between', readTogether: false })
+}
+
 /** Within ten minutes, as long as nobody answered. */
 export const takeSchoolWordBack = (
   knock: Knock,
@@ -108,6 +120,14 @@ export const takeSchoolWordBack = (
         .set({ undone_at: dossier.at })
         .where('family_id', '=', dossier.family.id)
         .where('id', '=', word.id),
+    )
+    await dossier.run(
+      write
+        .updateTable('care.score')
+        .set({ undone_at: dossier.at })
+        .where('family_id', '=', dossier.family.id)
+        .where('id', '=', word.id)
+        .where('author', '=', dossier.viewer.person),
     )
     return { to: schoolPlace(wish.familyId), notice: { said: 'bevestig.teruggezet' } }
   })

@@ -5,6 +5,7 @@ import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { allGoals } from '#care/goals/goals.sql.ts'
+import { scoreIn } from '#care/goals/score.ts'
 import { teamPlace } from '#care/ourTeam/our-team.commands.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { text } from '#platform/fields.ts'
@@ -49,6 +50,8 @@ const pagesFor = (goalOf: (page: Page) => string | null) => {
             asked={page}
             seen={dossier}
             about={goal?.title ?? null}
+            mayScore={goal?.mayScore ?? false}
+            value={text(await sentOrKept(page), 'value')}
             child={pupil.id}
             text={text(await sentOrKept(page), 'text')}
             error={error}
@@ -61,7 +64,12 @@ const pagesFor = (goalOf: (page: Page) => string | null) => {
     form: (page: Page) => form(page),
     async send(page: Page): Promise<Answer> {
       const about = { familyId: page.param('familyId'), pupil: page.param('pupilId'), goal: goalOf(page) }
-      const wish = { ...about, text: text(page.fields, 'text'), draft: page.path }
+      const wish = {
+        ...about,
+        text: text(page.fields, 'text'),
+        value: scoreIn(text(page.fields, 'value')),
+        draft: page.path,
+      }
       const outcome = await writeForSchool(knockOf(page), page, wish)
       return 'problem' in outcome ? form(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
     },

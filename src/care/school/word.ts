@@ -18,6 +18,8 @@ export type SchoolWord = {
   author: Id
   at: Date
   text: string
+  /** The number that was given with it. */
+  value: number | null
   answer: SchoolAnswer | null
 }
 

@@ -5,6 +5,7 @@ import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { dayOf } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
+import { Radios } from '#ui/choice.views.tsx'
 import { EyeLabel, EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -13,10 +14,17 @@ import { schoolWords as words } from './school.words.ts'
 import { dueOf, inOrder, type SchoolWord, wordLength } from './word.ts'
 
 type Told = { asked: Asked; seen: Reader }
-type WriteProps = Told & { about: string | null; child: string; text: string; error: string | undefined }
+type WriteProps = Told & {
+  about: string | null
+  child: string
+  mayScore: boolean
+  text: string
+  value: string
+  error: string | undefined
+}
 
 /** One field, with what it is about above it; without a goal it is a question. */
-export function WriteForm({ asked, seen, about, child, text, error }: WriteProps) {
+export function WriteForm({ asked, seen, about, child, mayScore, text, value, error }: WriteProps) {
   const { say } = seen
   const readers = { child: nameOf(seen, child), name: coordinatorOf(seen)?.name ?? seen.viewer.municipalityName }
   return (
@@ -34,10 +42,23 @@ export function WriteForm({ asked, seen, about, child, text, error }: WriteProps
       >
         <EyeSentence>{say(words['school.oog'], readers)}</EyeSentence>
       </Field>
+      {mayScore ? (
+        <Radios
+          say={say}
+          name="value"
+          label={say(words['school.cijfer'])}
+          row
+          optional
+          value={value}
+          options={numbers.map((number) => ({ value: number, label: number }))}
+        />
+      ) : null}
       <Button>{say(words['school.verstuur'])}</Button>
     </Form>
   )
 }
+
+const numbers = Array.from({ length: 11 }, (_, number) => String(number))
 
 /** What this reader of school wrote about a pupil, and what was done with it. */
 export function OwnWords({ seen, all }: { seen: Reader; all: readonly SchoolWord[] }) {
@@ -50,6 +71,7 @@ export function OwnWords({ seen, all }: { seen: Reader; all: readonly SchoolWord
         {inOrder(all).map((word) => (
           <Card title={titleOf(seen, word)}>
             <p>{word.text}</p>
+            <GivenNumber seen={seen} word={word} />
             <Done seen={seen} word={word} />
           </Card>
         ))}
@@ -60,6 +82,10 @@ export function OwnWords({ seen, all }: { seen: Reader; all: readonly SchoolWord
 
 const titleOf = (seen: Reader, { youth, at }: SchoolWord): string =>
   seen.say(words['school.bericht.van'], { child: nameOf(seen, youth), date: dayIn(seen, dayOf(at)) })
+
+function GivenNumber({ seen: { say }, word: { value } }: { seen: Reader; word: SchoolWord }) {
+  return value === null ? null : <p>{say(words['school.cijfer.was'], { value })}</p>
+}
 
 function Done({ seen, word }: { seen: Reader; word: SchoolWord }) {
   const { say } = seen
@@ -114,6 +140,7 @@ function WhatSchoolWrote({ seen, word, goals }: OneWritten) {
         {word.goal === null ? seen.say(words['school.isvraag']) : (goals.get(word.goal) ?? '')}
       </p>
       <p>{word.text}</p>
+      <GivenNumber seen={seen} word={word} />
       <p class="onsplan-help">{nameOf(seen, word.author)}</p>
     </>
   )

@@ -10,6 +10,8 @@ export type Given = {
   topic: Topic | null
   itemTable: string | null
   item: Id | null
+  /** Of a goal that this reader of the list sees. */
+  title: string | null
   reader: Id
   organisationName: string | null
   purpose: string
@@ -21,6 +23,10 @@ export type Given = {
   /** The question it came from; null where nobody else was asked. */
   question: Id | null
 }
+
+/** A single goal that was asked for is a goal; any other piece is somebody's own words, until told otherwise. */
+export const topicOf = ({ topic, itemTable, question }: Given): Topic =>
+  topic ?? (itemTable === 'goal' && question !== null ? 'goals' : 'story')
 
 export const isLive = ({ withdrawnAt, untilAt, fromAt }: Given, at: Date): boolean =>
   withdrawnAt === null && fromAt <= at && (untilAt === null || at < untilAt)
@@ -54,15 +60,15 @@ export function together(shares: readonly Given[]): readonly Shared[] {
   })
 }
 
-export type Looked = { kind: 'these'; topics: readonly Topic[] } | { kind: 'nothing' } | { kind: 'untold' }
+export type Looked = { kind: 'these'; parts: readonly Given[] } | { kind: 'nothing' } | { kind: 'untold' }
 
 type Looks = readonly { topics: readonly Topic[]; at: Date }[]
 
-/** The topics that a reader opened while they were shared. A look of a family member is told to the youth alone, so to others it stays untold. */
+/** The parts that a reader opened while they were shared. A look of a family member is told to the youth alone, so to others it stays untold. */
 export function seenAlready(shares: readonly Given[], looks: Looks, isTold: boolean): Looked {
   if (!isTold) return { kind: 'untold' }
-  const topics = shares.flatMap(({ topic, fromAt }) =>
-    topic !== null && looks.some((look) => look.at >= fromAt && look.topics.includes(topic)) ? [topic] : [],
+  const parts = shares.filter((share) =>
+    looks.some((look) => look.at >= share.fromAt && look.topics.includes(topicOf(share))),
   )
-  return topics.length === 0 ? { kind: 'nothing' } : { kind: 'these', topics: [...new Set(topics)] }
+  return parts.length === 0 ? { kind: 'nothing' } : { kind: 'these', parts }
 }

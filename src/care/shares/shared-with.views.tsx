@@ -99,9 +99,10 @@ export function SharedParts({ seen, shared: { parts, subject } }: { seen: Reader
 
 export function partName(
   { say }: Pick<Reader, 'say'>,
-  { topic, itemTable }: Pick<Given, 'topic' | 'itemTable'>,
+  { topic, itemTable, title }: Pick<Given, 'topic' | 'itemTable' | 'title'>,
 ): string {
   if (topic !== null) return say(consentWords[`toest.deel.${topic}`])
+  if (title !== null) return say(consentWords['toest.deel.doel'], { title })
   if (itemTable === 'goal') return say(sharesWords['delen.doel'])
   return say(sharesWords[itemTable === 'step' ? 'delen.actie' : 'delen.stuk'])
 }
@@ -110,7 +111,7 @@ function alreadyText(seen: Reader, name: string, already: Looked): string {
   const { say, viewer } = seen
   if (already.kind === 'untold') return say(sharesWords['delen.stop.weetniet'], { name })
   if (already.kind === 'nothing') return say(sharesWords['delen.stop.niets'], { name })
-  const parts = already.topics.map((topic) => say(consentWords[`toest.deel.${topic}`]))
+  const parts = [...new Set(already.parts.map((part) => partName(seen, part)))]
   return say(sharesWords['delen.stop.uitleg'], { name, parts: namesOf(say, viewer.voice.language, parts) })
 }
 

@@ -3,18 +3,31 @@
 import type { Id, Topic } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { addDays, type Day } from '#platform/dates.ts'
+import type { SealedRow } from '#platform/keys/seal.ts'
 import type { Given } from './given.ts'
 
-export const sharesHere = (tx: Tx, familyId: Id) =>
-  tx.rows<Given>(
+type Opened = Tx & { unseal<T extends Record<string, string>>(table: string, row: SealedRow): Promise<T> }
+type RawGiven = Omit<Given, 'title'> & { goal: SealedRow | null }
+
+export const sharesHere = async (dossier: Opened, familyId: Id): Promise<Given[]> => {
+  const rows = await dossier.rows<RawGiven>(
     'shares.here',
     `
     select s.id, s.subject, s.topic, s.item_table as "itemTable", s.item_id as item, s.reader, o.name as "organisationName", s.purpose, s.ground, s.from_at as "fromAt",
-      s.until_at as "untilAt", s.granted_by as "grantedBy", s.withdrawn_at as "withdrawnAt", s.question_id as question
+      s.until_at as "untilAt", s.granted_by as "grantedBy", s.withdrawn_at as "withdrawnAt", s.question_id as question,
+      (select json_build_object('id', g.id, 'sealed', encode(g.sealed, 'base64'), 'wording', g.wording, 'keyPerson', g.key_person) from care.goal g
+        where s.item_table = 'goal' and g.family_id = s.family_id and g.id = s.item_id) as goal
     from care.share s left join care.organisation o on o.municipality_id = s.municipality_id and o.id = s.organisation_id
     where s.family_id = $1 order by s.from_at desc, s.topic, s.id`,
     [familyId],
   )
+  return Promise.all(
+    rows.map(async ({ goal, ...row }) => ({
+      ...row,
+      title: goal === null ? null : (await dossier.unseal<{ title: string }>('care.goal', goal)).title,
+    })),
+  )
+}
 
 export type LookedAt = { topics: readonly Topic[]; at: Date }
 

@@ -7,7 +7,7 @@ import { stopShareProblem } from '#care/consent/sharing.ts'
 import type { Facts, Id } from '#care/pass/facts.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { type Given, isLive } from './given.ts'
+import { type Given, isLive, topicOf } from './given.ts'
 import { sharesHere } from './shares.sql.ts'
 
 export const whoSeesPlace = (familyId: Id, reader?: Id): string =>
@@ -16,7 +16,7 @@ export const whoSeesPlace = (familyId: Id, reader?: Id): string =>
 /** Those of these shares that this person may end now. */
 export const mayStop = (facts: Facts, shares: readonly Given[], person: Id, at: Date): readonly Given[] =>
   shares.filter((share) => {
-    const about = { subject: share.subject, topic: share.topic ?? 'story', record: null }
+    const about = { subject: share.subject, topic: topicOf(share), record: null }
     return share.grantedBy === person || stopShareProblem(facts, about, person, at) === null
   })
 

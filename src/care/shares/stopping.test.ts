@@ -73,7 +73,7 @@ test('Priya closes one part and leaves the other; who has no say over it finds n
 const given = (over: Partial<Given>): Given => ({
   ...{ id: 'a', subject: 'priya', topic: 'goals', itemTable: null, item: null, reader: 'ravi', organisationName: null },
   ...{ purpose: 'readAlong', ground: 'own', fromAt: new Date('2026-11-01'), untilAt: new Date('2026-12-01') },
-  ...{ grantedBy: 'priya', withdrawnAt: null, question: null, ...over },
+  ...{ title: null, grantedBy: 'priya', withdrawnAt: null, question: null, ...over },
 })
 
 test('a share is live from its first moment until it is withdrawn or over', () => {
@@ -89,7 +89,7 @@ test('what was asked in one question is told together, and looks before the shar
   assert.deepEqual(seenAlready([one], looks, true), { kind: 'nothing' })
   assert.deepEqual(seenAlready([one], [{ topics: ['goals'], at: new Date('2026-11-02') }], true), {
     kind: 'these',
-    topics: ['goals'],
+    parts: [one],
   })
   assert.deepEqual(seenAlready([one], looks, false), { kind: 'untold' })
 })

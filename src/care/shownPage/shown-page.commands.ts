@@ -2,7 +2,8 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
-import { consentLook, mayBeReader } from '#care/agreements/share-question.commands.ts'
+import { consentLook } from '#care/agreements/share-question.commands.ts'
+import { mayBeReader } from '#care/newShares/new-share.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import {
   cardsBy,

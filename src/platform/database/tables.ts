@@ -1514,6 +1514,7 @@ export type Tables = {
     withdrawn_by: string | null
     withdrawn_at: Date | null
     question_id: string | null
+    with_score: Generated<boolean>
   }
   'care.share_question': {
     municipality_id: string
@@ -1531,6 +1532,8 @@ export type Tables = {
     asked_at: Date
     recalled_by: string | null
     recalled_at: Date | null
+    goals: Generated<string[]>
+    with_score: Generated<boolean>
   }
   'care.shield': {
     municipality_id: string
