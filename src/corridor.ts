@@ -101,6 +101,7 @@ export const corridor = [
   'dossier',
   'lookAs',
   'today',
+  'sheets',
   'paper',
   'paperRequest',
   'planExport',

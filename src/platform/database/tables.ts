@@ -1532,6 +1532,18 @@ export type Tables = {
     recalled_by: string | null
     recalled_at: Date | null
   }
+  'care.sheet': {
+    municipality_id: string
+    family_id: string
+    id: string
+    kind: string
+    voice: string
+    named_id: string | null
+    made_by: string
+    made_at: Date
+    back_at: Date | null
+    back_by: string | null
+  }
   'care.shield': {
     municipality_id: string
     family_id: string
