@@ -78,6 +78,14 @@ export const ofPaper = [
   'GET /gezin/:familyId/printen/op-papier',
   'POST /gezin/:familyId/printen/op-papier',
   'POST /gezin/:familyId/printen/op-papier/:paperRequestId/weg',
+  'GET /gezin/:familyId/printen/invulblad',
+  'POST /gezin/:familyId/printen/invulblad',
+  'GET /gezin/:familyId/printen/invulblad/:sheetId',
+  'GET /gezin/:familyId/printen/terugbrengen',
+  'POST /gezin/:familyId/printen/terugbrengen',
+  'GET /gezin/:familyId/printen/terugbrengen/:sheetId',
+  'POST /gezin/:familyId/printen/terugbrengen/:sheetId/klaar',
+  'POST /gezin/:familyId/printen/terugbrengen/:sheetId/nog-niet',
 ] as const
 export const ofLedPaper = [
   'POST /gezin/:familyId/printen/op-papier/:paperRequestId/gegeven',

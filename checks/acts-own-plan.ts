@@ -2,6 +2,7 @@
 import { explanationNow, usualUntil } from '#care/familyGroupPlan/group-plan.ts'
 import { makeOffer } from '#care/familyGroupPlan/offer.commands.ts'
 import { answerOffer, handIn, writeOwnPlan } from '#care/ownPlan/own-plan.commands.ts'
+import { printedCode } from '#care/sheets/sheet.ts'
 import { newId } from '#platform/clock.ts'
 import { dayIn } from '#src/trial/days.ts'
 import { sceneOf } from '#src/trial/relations-scene.ts'
@@ -60,6 +61,37 @@ export const papers = [
   example('esra', `${paper}/:paperRequestId/weg`, [landedOn(paper)]),
   example('dana', `${paper}/:paperRequestId/gegeven`, [paperAsked]),
   example('dana', `${paper}/:paperRequestId/niet-gegeven`, [landedOn(`${paper}/:paperRequestId/gegeven`)]),
+]
+
+const sheets = '/gezin/:familyId/printen/invulblad'
+const backAgain = '/gezin/:familyId/printen/terugbrengen'
+
+/** Esra made a sheet; this page of it, or the page on which its code is typed. */
+export const sheetMade =
+  (page?: string): Before =>
+  async ({ house, family }) => {
+    const { id } = await sceneOf(house, 'esra').put('sheet', {
+      ...{ kind: 'story', voice: 'je', named_id: house.person('esra'), made_by: house.person('esra') },
+      ...{ made_at: new Date() },
+    })
+    return page === undefined ? `/gezin/${family}/printen/terugbrengen` : `/gezin/${family}/printen/${page}/${id}`
+  }
+
+/** With the id from which the code of the example is made. */
+const withCode: Before = async ({ house, family }) => {
+  await house.ask('delete from care.sheet where id = $1', [sheetOfExample])
+  await sceneOf(house, 'esra').put('sheet', {
+    ...{ id: sheetOfExample, kind: 'story', voice: 'je', made_by: house.person('esra'), made_at: new Date() },
+  })
+  return `/gezin/${family}/printen/terugbrengen`
+}
+const sheetOfExample = newId()
+
+export const sheetActs = [
+  example('esra', sheets, [sheets], { kind: 'story', named: '', voice: 'je' }, { kind: 'circle' }),
+  example('esra', backAgain, [withCode], { code: printedCode(sheetOfExample) }, { code: 'BCD BCD' }),
+  example('dana', `${backAgain}/:sheetId/klaar`, [sheetMade('terugbrengen')]),
+  example('dana', `${backAgain}/:sheetId/nog-niet`, [landedOn(`${backAgain}/:sheetId/klaar`)]),
 ]
 
 const messages = '/gezin/:familyId/berichten'

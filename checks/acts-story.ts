@@ -1,5 +1,5 @@
 // Goal R10: one valid example of every act about a story, and about the first conversation.
-import { messagesHere, ownPlans, papers } from './acts-own-plan.ts'
+import { messagesHere, ownPlans, papers, sheetActs } from './acts-own-plan.ts'
 import { peers } from './acts-peers.ts'
 import { starts } from './acts-start.ts'
 import { example, landedOn } from './example-act.ts'
@@ -31,6 +31,7 @@ export const stories = [
   ...starts,
   ...ownPlans,
   ...papers,
+  ...sheetActs,
   ...peers,
   ...messagesHere,
 ]

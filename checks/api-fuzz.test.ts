@@ -45,6 +45,7 @@ const tableOf = {
   groupAnswerId: 'group_answer',
   skipId: 'group_skip',
   paperRequestId: 'paper_request',
+  sheetId: 'sheet',
   peerRequestId: 'peer_request',
   peerNoteId: 'peer_note',
   messageId: 'message',

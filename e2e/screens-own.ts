@@ -1,7 +1,7 @@
 // Pages of a youth's own resilience and JIM that no link of the cast leads to, because what they are about went on already.
 
 import { pictured } from '#checks/acts-child.ts'
-import { messageSent, paperAsked, until } from '#checks/acts-own-plan.ts'
+import { messageSent, paperAsked, sheetMade, until } from '#checks/acts-own-plan.ts'
 import { peerTaken, peerTalks } from '#checks/acts-peers.ts'
 import { schoolWaits } from '#checks/acts-team.ts'
 import type { Before } from '#checks/example-act.ts'
@@ -88,6 +88,8 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/gesprekken/:peerRequestId': asActed('fatima', peerTalks),
   '/gezin/:familyId/berichten/:messageId': asActed('dana', messageSent),
   '/gezin/:familyId/printen/op-papier': asActed('dana', paperAsked),
+  '/gezin/:familyId/printen/invulblad/:sheetId': asActed('esra', sheetMade('invulblad')),
+  '/gezin/:familyId/printen/terugbrengen/:sheetId': asActed('dana', sheetMade('terugbrengen')),
   '/gezin/:familyId/printen/voor/:personId': async (house) => ({
     who: 'dana',
     path: `/gezin/${house.family('esra')}/printen/voor/${house.person('deniz')}`,

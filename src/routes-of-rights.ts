@@ -1,7 +1,8 @@
 /** The URLs of somebody's own rights: seeing, copying, objecting, and the answer of the professional. Spread into the route table. */
 
 import { endKeepingAct, retentionPage } from '#care/administration/retention.pages.tsx'
-import { copyForMachine, copySchemaPage, copyToRead, everythingPage, takeAlong } from '#care/planExport/copy.pages.tsx'
+import { copyForMachine, copySchemaPage, copyToRead, everythingPage } from '#care/planExport/copy.pages.tsx'
+import { takePackage } from '#care/planPackage/plan-package.pages.tsx'
 import { decideAct, decidePage, removeOwnAct, removeOwnPage } from '#care/removal/removal.pages.tsx'
 import { excerptPage, keepExcerptAct } from '#care/rights/excerpt.pages.tsx'
 import { askInformation, informationPage } from '#care/rights/information.pages.tsx'
@@ -60,7 +61,7 @@ export const rightsRoutes: readonly Route[] = [
     action: 'delete',
   }),
   get('/gezin/:familyId/gegevens/meenemen', 'G-29', takeAlongPage, own),
-  get('/gezin/:familyId/gegevens/meenemen/pakket', 'G-29', takeAlong, copy),
+  get('/gezin/:familyId/gegevens/meenemen/pakket', 'G-29', takePackage, copy),
   get('/gezin/:familyId/gegevens/vraag/:requestId/stuk/:itemId', 'G-29', excerptPage, answering),
   post('/gezin/:familyId/gegevens/vraag/:requestId/stuk/:itemId', 'G-29', keepExcerptAct, {
     ...answering,

@@ -30,8 +30,6 @@ import { thanksPage } from '#care/network/stop.pages.tsx'
 import { makeGoalHere, newGoalPage } from '#care/newGoals/new-goal.pages.tsx'
 import { decideOnGoal, goalPage, goalsPage, putGoalBackHere } from '#care/ownGoals/goal.pages.tsx'
 import { changeGoalPage, rewordGoalHere, setMarkHere } from '#care/ownGoals/goal-words.pages.tsx'
-import { fridgePage, printChoicePage, wholePlanPage } from '#care/paper/paper.pages.tsx'
-import { paperAct, paperAskedPage, paperForPage, paperGiven, paperNotGiven, paperTakenBack } from '#care/paperRequest/paper-request.pages.tsx'
 import type { Topic } from '#care/pass/facts.ts'
 import { beginPlanAct, beginPlanPage, changeLoadAct, changeWishAct, loadPage, wishPage } from '#care/plan/plan.pages.tsx'
 import { preparingPage, preparingPrintPage } from '#care/preparation/agenda.pages.tsx'
@@ -56,6 +54,7 @@ import { childRoutes } from './routes-of-child.ts'
 import { circleRoutes } from './routes-of-circle.ts'
 import { consentRoutes } from './routes-of-consent.ts'
 import { ownPlanRoutes } from './routes-of-own-plan.ts'
+import { paperRoutes } from './routes-of-paper.ts'
 import { rightsRoutes } from './routes-of-rights.ts'
 import { safetyRoutes } from './routes-of-safety.ts'
 import { settingsRoutes } from './routes-of-settings.ts'
@@ -78,6 +77,7 @@ export const routes: readonly Route[] = [
   ...startRoutes,
   ...ownPlanRoutes,
   ...settingsRoutes,
+  ...paperRoutes,
   get('/health', 'A-08', health, everyone),
   get('/', 'A-01', startPage, everyone),
   get('/inloggen', 'A-02', signInPage, everyone),
@@ -222,15 +222,6 @@ export const routes: readonly Route[] = [
   get('/gestopt', 'N-01', thanksPage, { ...everyone, reach: 'signedIn' }),
   get('/gezin/:familyId/vandaag', 'G-01', todayPage, family('plan bekijken', 'goals', 'meetings')),
   get('/gezin/:familyId/plan', 'G-02', planPage, family('plan bekijken', 'goals', 'strengthsAndWorries')),
-  get('/gezin/:familyId/printen', 'G-23', printChoicePage, family('printen', 'goals')),
-  get('/gezin/:familyId/printen/koelkast', 'G-23', fridgePage, { ...family('printen', 'goals'), action: 'print' }),
-  get('/gezin/:familyId/printen/op-papier', 'G-23', paperAskedPage, family('printen', 'goals')),
-  post('/gezin/:familyId/printen/op-papier', 'G-23', paperAct, { ...family('printen', 'goals'), form: offer('way'), action: 'create' }),
-  post('/gezin/:familyId/printen/op-papier/:paperRequestId/weg', 'G-23', paperTakenBack, { ...family('printen', 'goals'), form: offer() }),
-  post('/gezin/:familyId/printen/op-papier/:paperRequestId/gegeven', 'G-23', paperGiven, { ...family('printen', 'goals'), reach: 'coordinator', form: offer() }),
-  post('/gezin/:familyId/printen/op-papier/:paperRequestId/niet-gegeven', 'G-23', paperNotGiven, { ...family('printen', 'goals'), reach: 'coordinator', form: offer() }),
-  get('/gezin/:familyId/printen/voor/:personId', 'G-23', paperForPage, { ...family('printen', 'goals', 'strengthsAndWorries'), reach: 'coordinator', action: 'print' }),
-  get('/gezin/:familyId/printen/heel-plan', 'G-23', wholePlanPage, { ...family('printen', 'goals', 'strengthsAndWorries'), action: 'print' }),
   get('/jouw-deel', 'J-01', youthPage, { ...everyone, reach: 'signedIn', purpose: 'plan bekijken' }),
   get('/gezin/:familyId', 'P-03', overviewPage, family('plan bekijken', 'goals', 'strengthsAndWorries')),
   get('/werklijst', 'P-01', worklistPage, { ...everyone, reach: 'worker', purpose: 'de werklijst bekijken' }),

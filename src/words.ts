@@ -56,6 +56,7 @@ import { safetyWords } from '#care/safety/safety.words.ts'
 import { safetyFileWords } from '#care/safetyFile/safety-file.words.ts'
 import { schoolWords } from '#care/school/school.words.ts'
 import { sharesWords } from '#care/shares/shares.words.ts'
+import { sheetWords } from '#care/sheets/sheets.words.ts'
 import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
 import { administrationWords } from '#care/staffRoles/people-roles.words.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
@@ -101,6 +102,7 @@ export const allWords = {
   ...resilienceWords,
   ...jimWords,
   ...networkWords,
+  ...sheetWords,
   ...schoolWords,
   ...ourTeamWords,
   ...askedInWords,

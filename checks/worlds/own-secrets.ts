@@ -106,6 +106,17 @@ export const ownSecrets: readonly Secret[] = [
     },
   },
   {
+    name: 'that Mirjam made a sheet to fill in',
+    unknownTo: ['sam', 'olaf', 'jan'],
+    lay: async (scene, house, random) => {
+      const sheet = await scene.put('sheet', {
+        ...{ kind: random.pick(['story', 'circle', 'scale', 'houses']), voice: random.pick(['je', 'u', 'en']) },
+        ...{ made_by: house.person('mirjam'), made_at: somewhen(random) },
+      })
+      return quiet(house, sheet)
+    },
+  },
+  {
     name: 'that Mirjam asked somebody in for herself',
     unknownTo: ['olaf', 'jan', 'sam'],
     lay: async (scene, house, random) => {

@@ -83,6 +83,55 @@ export function CircleOf({ middle, list, label }: CircleOfProps) {
   )
 }
 
+type ToFillProps = {
+  /** In the middle. */
+  me: string
+  /** From near to far. */
+  rings: readonly string[]
+  /** Clockwise from the top right. */
+  sectors: readonly string[]
+  label: string
+}
+
+/** Of the three discs. */
+const edges = [106, 160, 214] as const
+
+const corners = [
+  { x: 436, y: 18, anchor: 'end' },
+  { x: 436, y: 434, anchor: 'end' },
+  { x: 4, y: 434, anchor: 'start' },
+  { x: 4, y: 18, anchor: 'start' },
+] as const
+
+/** On paper: the same rings, empty, with the words where the names will stand. */
+export function CircleToFill({ me, rings, sectors, label }: ToFillProps) {
+  return (
+    <svg class="onsplan-circle onsplan-circle--paper" viewBox="0 0 440 440" role="img" aria-label={label}>
+      {edges.map((radius) => (
+        <circle class="onsplan-circle__ring" cx="220" cy="220" r={radius} />
+      ))}
+      {[0, 90, 180, 270].map((angle) => {
+        const [from, to] = [pointAt(30, angle), pointAt(214, angle)]
+        return <path class="onsplan-circle__border" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
+      })}
+      <circle class="onsplan-circle__ring" cx="220" cy="220" r="30" />
+      <text class="onsplan-circle__written" x="220" y="226" font-size="18" text-anchor="middle">
+        {me}
+      </text>
+      {rings.map((name, nth) => (
+        <text class="onsplan-circle__written" x="220" y={220 - 80 - 54 * nth} font-size="13" text-anchor="middle">
+          {name}
+        </text>
+      ))}
+      {corners.map(({ x, y, anchor }, nth) => (
+        <text class="onsplan-circle__written" x={x} y={y} font-size="15" text-anchor={anchor}>
+          {sectors[nth]}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
 const Middle = ({ name }: { name: string }) => (
   <text class="onsplan-circle__text onsplan-circle__text--middle" x="220" y="228" font-size="23">
     {middleOf(name)}

@@ -7,13 +7,15 @@ export type PrintPageProps = {
   product: string
   /** The sender stands at the head of every print. */
   municipality?: string | undefined
+  /** What stands in the corner of a sheet that comes back: its code. */
+  corner?: string | undefined
   /** Date and version, as one sentence. */
   state: string
   children: ComponentChildren
 }
 
 /** A page made for paper; on the screen it is shown as it will be printed. */
-export function PrintPage({ title, product, municipality, state, children }: PrintPageProps) {
+export function PrintPage({ title, product, municipality, corner, state, children }: PrintPageProps) {
   return (
     <article class="onsplan-sheet">
       <div class="onsplan-sheet__head">
@@ -22,6 +24,7 @@ export function PrintPage({ title, product, municipality, state, children }: Pri
           {title === product ? <h1>{title}</h1> : <strong>{product}</strong>}
         </div>
         {municipality === undefined ? null : <span>{municipality}</span>}
+        {corner === undefined ? null : <p class="onsplan-sheet__corner">{corner}</p>}
       </div>
       {title === product ? null : <h1>{title}</h1>}
       {children}
@@ -50,7 +53,7 @@ export function WritingLines({ count }: { count: number }) {
     <div class="onsplan-lines" aria-hidden="true">
       {Array.from({ length: count }, () => (
         <svg width="100%" height="10mm" aria-hidden="true">
-          <line class="onsplan-chart__axis" x1="0" x2="100%" y1="98%" y2="98%" />
+          <line class="onsplan-lines__line" x1="0" x2="100%" y1="98%" y2="98%" />
         </svg>
       ))}
     </div>

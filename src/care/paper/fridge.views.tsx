@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Asked } from '#care/access/family.views.tsx'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { coordinatorOf } from '#care/access/frame.ts'
+import { coordinatorOf, isFamilyFromTwelve } from '#care/access/frame.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { byDay } from '#care/dossier/goal-on-page.views.tsx'
 import type { PlanOnPage } from '#care/dossier/plan-on-page.ts'
@@ -10,6 +10,9 @@ import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
 import { isOpen } from '#care/goals/step.ts'
 import { picturePlanWords } from '#care/picturePlan/picture-plan.words.ts'
+import { sheetPlace } from '#care/sheets/sheet.ts'
+import { SheetChoice } from '#care/sheets/sheets.views.tsx'
+import { sheetWords } from '#care/sheets/sheets.words.ts'
 import { childrenOf } from '#care/steps/for-child.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { doerName, whenOf } from '#care/steps/step-list.views.tsx'
@@ -29,6 +32,7 @@ type Paper = { asked: Asked; glance: Reader; seen: PlanOnPage }
 export function PrintChoice({ asked, glance, seen }: Paper) {
   const { say } = glance
   const ways = waysOf(glance.family.id)
+  const makesSheets = glance.isCoordinator || isFamilyFromTwelve(glance)
   const isEmpty = seen.plan === undefined || (seen.goals.length === 0 && seen.strengths.length === 0)
   return (
     <FamilyFrame
@@ -38,8 +42,12 @@ export function PrintChoice({ asked, glance, seen }: Paper) {
       back={{ href: ways.plan, name: say(dossierWords['plan.kop']) }}
     >
       {isEmpty ? (
-        <EmptyState text={say(dossierWords['plan.leeg'])}>
-          <Button href={ways.plan}>{say(dossierWords['vandaag.naarplan'])}</Button>
+        <EmptyState text={say(makesSheets ? sheetWords['print.leeg'] : dossierWords['plan.leeg'])}>
+          {makesSheets ? (
+            <Button href={sheetPlace(glance.family.id)}>{say(sheetWords['invulblad.maak'])}</Button>
+          ) : (
+            <Button href={ways.plan}>{say(dossierWords['vandaag.naarplan'])}</Button>
+          )}
         </EmptyState>
       ) : (
         <>
@@ -53,21 +61,23 @@ export function PrintChoice({ asked, glance, seen }: Paper) {
             <p>{say(dossierWords['print.heelplan.uitleg'])}</p>
             <Product glance={glance} at={`${ways.print}/heel-plan`} />
           </Card>
-          <LoneLink href={`${ways.print}/op-papier`}>
-            {say(dossierWords[glance.isFamily ? 'papier.naar' : 'pro.papier.naar'])}
-          </LoneLink>
           {childrenOf(glance).map(({ id, name }) => (
             <Card title={say(picturePlanWords['print.platenplan'], { child: name })}>
               <p>{say(picturePlanWords['print.platenplan.uitleg'], { child: name })}</p>
-              <Acts>
-                <Button kind="other" href={`${ways.print}/platenplan/${id}`}>
-                  {say(dossierWords['print.maak'])}
-                </Button>
-              </Acts>
+              <Product glance={glance} at={`${ways.print}/platenplan/${id}`} />
+              <LoneLink href={`${ways.print}/platenplan/${id}?kaartjes=ja`}>
+                {say(picturePlanWords['print.platenplan.kaartjes'])}
+              </LoneLink>
             </Card>
           ))}
+          {makesSheets ? <SheetChoice seen={glance} /> : null}
         </>
       )}
+      {makesSheets ? (
+        <LoneLink href={`${ways.print}/op-papier`}>
+          {say(dossierWords[glance.isFamily ? 'papier.naar' : 'pro.papier.naar'])}
+        </LoneLink>
+      ) : null}
     </FamilyFrame>
   )
 }

@@ -25,6 +25,26 @@ test('T-25: from the plan two screens lead to the fridge page, after the questio
   assert.equal((await carla.get(fridge)).status, 200)
 })
 
+test('G-23: all five are there, each with large letters, and without a plan an empty sheet is still possible', async () => {
+  const esra = await house.visitor('esra')
+  const at = `/gezin/${house.family('esra')}/printen`
+  const { text } = await esra.get(at)
+  for (const product of ['koelkast', 'heel-plan', `platenplan/${house.person('elif')}`]) {
+    assert.ok(text.includes(`href="${at}/${product}"`), product)
+    assert.ok(text.includes(`href="${at}/${product}?letters=groot"`), product)
+    assert.match((await esra.get(`${at}/${product}?letters=groot`)).text, /data-print="large-letters"/, product)
+  }
+  assert.ok(text.includes(`href="${at}/platenplan/${house.person('elif')}?kaartjes=ja"`))
+  assert.ok(text.includes(`href="${at}/invulblad"`))
+  const bare = house.family('sunita')
+  for (const table of ['strength', 'goal'])
+    await house.ask(`update care.${table} set undone_at = now() where family_id = $1 and undone_at is null`, [bare])
+  const empty = (await (await house.visitor('sunita')).get(`/gezin/${bare}/printen`)).text
+  assert.match(empty, /Er valt nog niets te printen\. Een leeg invulblad kan wel\./)
+  assert.ok(empty.includes(`href="/gezin/${bare}/printen/invulblad"`))
+  assert.equal(empty.split('class="onsplan-empty"').length, 2)
+})
+
 test('the fridge page shows three goals, no surname, no address and no number that was not chosen', async () => {
   const carla = await house.visitor('carla')
   const { text } = await carla.get(paths().fridge)

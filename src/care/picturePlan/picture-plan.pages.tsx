@@ -182,13 +182,19 @@ export const picturePlanPaperPage = (page: Page): Promise<Answer> => {
         asked={page}
         seen={dossier}
         screen={say(picturePlanWords['platenplan.titel'])}
+        print={page.query.get('letters') === 'groot' ? 'large-letters' : undefined}
         ownHeading
         back={{ href: `/gezin/${familyId}/printen`, name: say(uiWords['knop.terug']) }}
       >
         <div class="onsplan-screen-only">
           <PrintButton say={say} />
         </div>
-        <PlanOnPaper seen={dossier} child={child.name} steps={planOf(await pictureStepsOf(dossier), child.id, today)} />
+        <PlanOnPaper
+          seen={dossier}
+          child={child.name}
+          steps={planOf(await pictureStepsOf(dossier), child.id, today)}
+          cards={page.query.get('kaartjes') === 'ja'}
+        />
       </FamilyFrame>,
     )
   })

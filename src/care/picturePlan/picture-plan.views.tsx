@@ -91,8 +91,16 @@ function PlanRow({ seen, step, isDone }: { seen: Reader; step: PictureStep; isDo
   )
 }
 
+type PaperProps = {
+  seen: Reader
+  child: string
+  steps: readonly PictureStep[]
+  /** Each as a card to cut out, in the place of a list. */
+  cards?: boolean
+}
+
 /** One side of A4: what is not done yet has an empty star to colour. */
-export function PlanOnPaper({ seen, child, steps }: { seen: Reader; child: string; steps: readonly PictureStep[] }) {
+export function PlanOnPaper({ seen, child, steps, cards = false }: PaperProps) {
   const { say, viewer, today } = seen
   return (
     <PrintPage
@@ -101,7 +109,7 @@ export function PlanOnPaper({ seen, child, steps }: { seen: Reader; child: strin
       state={say(picturePlanWords['kind.plan.gemaakt'], { date: longDay(viewer.voice, today, today) })}
     >
       {steps.length === 0 ? <p>{say(picturePlanWords['kind.plan.leeg'])}</p> : null}
-      <ol class="onsplan-picture-plan onsplan-picture-plan--paper">
+      <ol class={cards ? 'onsplan-picture-plan--cards' : 'onsplan-picture-plan onsplan-picture-plan--paper'}>
         {steps.map((step) => (
           <li>
             <div class="onsplan-picture-plan__row">
@@ -115,7 +123,12 @@ export function PlanOnPaper({ seen, child, steps }: { seen: Reader; child: strin
           </li>
         ))}
       </ol>
-      {steps.length === 0 ? null : <p>{say(picturePlanWords['kind.plan.kleur'])}</p>}
+      {steps.length === 0 ? null : (
+        <p>
+          {cards ? `${say(picturePlanWords['kind.plan.knip'])} ` : null}
+          {say(picturePlanWords['kind.plan.kleur'])}
+        </p>
+      )}
     </PrintPage>
   )
 }

@@ -17,6 +17,8 @@ export const picturePlanWords = {
     same,
     'With pictures, on one sheet. {child} colours a star when something is done.',
   ),
+  'print.platenplan.kaartjes': text('Als kaartjes om uit te knippen', same, 'As cards to cut out'),
+  'kind.plan.knip': plain('Knip de kaartjes uit.', 'Cut out the cards.'),
   'platenplan.titel': text('Platenplan', same, 'Picture plan'),
   'platenplan.uitleg': text(
     'Kies een plaatje en een korte zin. Van deze actie ziet {child} alleen dat, en wie het doet.',

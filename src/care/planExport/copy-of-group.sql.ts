@@ -1,4 +1,4 @@
-/** What the copy takes along of who asked for paper, and of the plan that a family made itself: the offer, what each said, the plan, what stands beside it, and a skip. */
+/** What the copy takes along of who asked for paper, of sheets to fill in, and of the plan that a family made itself: the offer, what each said, the plan, what stands beside it, and a skip. */
 
 import type { CopyQuestion } from './copy.ts'
 
@@ -38,6 +38,12 @@ export const ofGroupPlan: readonly CopyQuestion[] = [
     table: null,
     text: `select id, person_id as "personId", way, asked_at as "askedAt", given_at as "givenAt", given_by as "givenBy"
       from care.paper_request where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'sheets',
+    table: null,
+    text: `select id, kind, voice, named_id as named, made_by as "madeBy", made_at as "madeAt", back_at as "backAt", back_by as "backBy"
+      from care.sheet where family_id = $1 order by id`,
   },
   {
     section: 'peerRequests',

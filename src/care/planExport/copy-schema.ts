@@ -132,6 +132,10 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ byPerson: id, madeAt: moment },
   },
   paperRequests: { ...asked, way: oneOf('post', 'handed'), givenAt: orNone(moment), givenBy: orNone(id) },
+  sheets: {
+    ...{ kind: oneOf('story', 'circle', 'scale', 'houses'), voice: oneOf('je', 'u', 'en'), named: orNone(id) },
+    ...{ madeBy: id, madeAt: moment, backAt: orNone(moment), backBy: orNone(id) },
+  },
   peerRequests: { ...asked, what: word, answerBefore: day, matchedAt: orNone(moment), ...peerEnd },
   peerNotes: { requestId: id, createdAt: moment, rightAt: orNone(moment) },
   messages: { about: oneOf('plan', 'goal'), aboutId: id, author: id, readers: ids, at: moment },

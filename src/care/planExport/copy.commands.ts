@@ -34,6 +34,9 @@ export const lookAtRights = (
   done,
 })
 
+/** The look of who takes the copy along, as a row in the log. */
+export const exporting = (familyId: Id): Look => lookAtRights(familyId, 'export', 'planExport')
+
 /** A copy is for who belongs to the family, from 12; a professional takes nothing along. */
 export function mayTakeCopy(dossier: Pick<Dossier, 'isFamily' | 'people' | 'viewer'>): boolean {
   const me = youthsOf(dossier).find(({ id }) => id === dossier.viewer.person)

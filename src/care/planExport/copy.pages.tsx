@@ -4,14 +4,10 @@ import { type Dossier, knockOf } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import type { ItemKind } from '#care/access/item.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
-import { allMedia, fileOf } from '#care/media/media.commands.ts'
-import { DrawingFile } from '#care/media/media.views.tsx'
 import { wishesFor } from '#care/statements/statement.ts'
-import { ownPiecesIn, pieceFile } from '#care/threeHouses/three-houses.commands.ts'
-import { type Answer, asHtml, file, json, type Page, show } from '#platform/web/page.ts'
-import { packageOf } from '#platform/zip.ts'
+import { type Answer, file, json, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { lookAtRights, withCopy } from './copy.commands.ts'
+import { exporting, lookAtRights, withCopy } from './copy.commands.ts'
 import { type CopyItem, mayRemoveAtOnce, type SectionName } from './copy.ts'
 import { CopyFile, CopyParts, type WayOf } from './copy.views.tsx'
 import { copySchema } from './copy-document.ts'
@@ -70,61 +66,12 @@ export function everythingPage(page: Page): Promise<Answer> {
   })
 }
 
-const exporting = (page: Page) => lookAtRights(page.param('familyId'), 'export', 'planExport')
-
 export const copyToRead = (page: Page): Promise<Answer> =>
-  withCopy(knockOf(page), exporting(page), page.requestId, (copy, seen) =>
+  withCopy(knockOf(page), exporting(page.param('familyId')), page.requestId, (copy, seen) =>
     file(`ons-plan-${seen.today}.html`, 'text/html; charset=utf-8', <CopyFile seen={seen} copy={copy} />),
   )
 
 export const copyForMachine = (page: Page): Promise<Answer> =>
-  withCopy(knockOf(page), exporting(page), page.requestId, (copy, seen) =>
+  withCopy(knockOf(page), exporting(page.param('familyId')), page.requestId, (copy, seen) =>
     file(`ons-plan-${seen.today}.json`, 'application/json', JSON.stringify(copy)),
   )
-
-/** The package of exchange.md 2: the copy in two forms, own drawings and photos, the voice only if asked for, and a list of the files with their hash. Its name tells nobody whose it is. */
-export const takeAlong = (page: Page): Promise<Answer> =>
-  withCopy(knockOf(page), exporting(page), page.requestId, async (copy, seen) => {
-    const files = [
-      { name: 'plan.html', bytes: Buffer.from(`<!DOCTYPE html>${asHtml(<CopyFile seen={seen} copy={copy} />)}`) },
-      { name: 'plan.json', bytes: Buffer.from(JSON.stringify(copy)) },
-      ...(await enclosed(seen, page.query.get('opnamen') === 'ja')),
-    ]
-    const about = { profile: copy.profile, schemaVersion: copy.schemaVersion }
-    return file(`ons-plan-${seen.today}.zip`, 'application/zip', packageOf(about, files))
-  })
-
-/** Drawings as SVG, photos and sounds as they are kept, each under the id by which the copy names it. */
-async function enclosed(seen: Dossier, withSounds: boolean) {
-  const own = (await allMedia(seen)).filter(
-    ({ author, kind }) => author === seen.viewer.person && (withSounds || kind !== 'sound'),
-  )
-  const files: { name: string; bytes: Buffer }[] = []
-  // One after another: each is opened whole.
-  for (const one of own) files.push(await fileIn(seen, one))
-  const told = (await ownPiecesIn(seen)).filter(({ photo, sound }) => photo !== '' || (withSounds && sound !== null))
-  for (const { id } of told) files.push(named(id, await pieceFile(seen, id)))
-  return files
-}
-
-async function fileIn(seen: Dossier, { id, piece, kind, strokes }: Awaited<ReturnType<typeof allMedia>>[number]) {
-  const label = seen.say(exportWords['gegevens.drawing'])
-  if (kind === 'drawing')
-    return {
-      name: `bijlagen/${id}.svg`,
-      bytes: Buffer.from(asHtml(<DrawingFile label={label} strokes={strokes} />)),
-    }
-  return named(id, await fileOf(seen, { familyId: seen.family.id, piece, id }))
-}
-
-const named = (id: string, { type, bytes }: { type: string; bytes: Buffer }) => ({
-  name: `bijlagen/${id}.${endings[type] ?? 'bin'}`,
-  bytes,
-})
-
-const endings: Record<string, string> = {
-  'image/jpeg': 'jpg',
-  'audio/webm': 'webm',
-  'audio/ogg': 'ogg',
-  'audio/mp4': 'm4a',
-}

@@ -65,6 +65,7 @@ export const sectionNames = [
   'groupLooks',
   'groupSkips',
   'paperRequests',
+  'sheets',
   'peerRequests',
   'peerNotes',
   'messages',

@@ -21,7 +21,7 @@ export const exportWords = {
   'gegevens.deel.people': text('Mensen', same, 'People'),
   'gegevens.deel.homes': text('Huizen en adressen', same, 'Homes and addresses'),
   'gegevens.deel.custody': text('Gezag', same, 'Custody'),
-  'gegevens.deel.paper': text('Op papier gevraagd', same, 'Asked for on paper'),
+  'gegevens.deel.paper': text('Op papier', same, 'On paper'),
   'gegevens.deel.peers': text('Praten met iemand die dit kent', same, 'Talking to someone who knows this'),
   'gegevens.deel.messages': text('Berichten', same, 'Messages'),
   'gegevens.deel.ownPlan': text('Zelf een plan maken', same, 'Making a plan yourselves'),

@@ -1535,6 +1535,18 @@ export type Tables = {
     goals: Generated<string[]>
     with_score: Generated<boolean>
   }
+  'care.sheet': {
+    municipality_id: string
+    family_id: string
+    id: string
+    kind: string
+    voice: string
+    named_id: string | null
+    made_by: string
+    made_at: Date
+    back_at: Date | null
+    back_by: string | null
+  }
   'care.shield': {
     municipality_id: string
     family_id: string
