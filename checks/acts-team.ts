@@ -46,7 +46,7 @@ export const askedFor = (youth: string) => ({
 const school = '/gezin/:familyId/school'
 
 /** Marco takes part for the school of Deniz; the goals of those who made them together are shared with him. */
-const forSchool =
+export const forSchool =
   (page: string): Before =>
   async ({ house, family }) => {
     const scene = sceneOf(house, 'esra')

@@ -4,7 +4,8 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { type Window, windowFor } from '#src/trial/browser.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 
-export type Counted = { screens: number; taps: number }
+/** words: read on the way, from the top of a page to what is pressed there; letters: typed. */
+export type Counted = { screens: number; taps: number; words: number; letters: number }
 
 export class Person {
   readonly page: Page
@@ -14,6 +15,10 @@ export class Person {
   readonly withScript: boolean
   #screens = 0
   #taps = 0
+  #words = 0
+  #letters = 0
+  /** Of the words of this page, how many were read. */
+  #read = 0
 
   constructor(window: { page: Page; context: BrowserContext; faults: string[] }, withScript: boolean) {
     this.page = window.page
@@ -28,14 +33,13 @@ export class Person {
   }
 
   get counted(): Counted {
-    return { screens: this.#screens, taps: this.#taps }
+    return { screens: this.#screens, taps: this.#taps, words: this.#words, letters: this.#letters }
   }
 
   /** The page one starts from; from here on everything counts. */
   async start(path: string): Promise<void> {
     await this.page.goto(path)
-    this.#screens = 0
-    this.#taps = 0
+    this.#screens = this.#taps = this.#words = this.#letters = this.#read = 0
   }
 
   /** Presses a link, a button or a choice by its words, as a finger does. */
@@ -56,11 +60,13 @@ export class Person {
   async press(target: Locator): Promise<void> {
     const leads = await target.evaluate((one) => one.matches('a[href]:not([href^="tel:"]), button:not([type=button])'))
     this.#taps++
+    this.#reads(await target.evaluate(wordsUntil))
     if (!leads) return this.#touch(target)
     const before = await this.#sight()
     const loaded = this.page.waitForEvent('load')
     await this.#touch(target)
     await loaded
+    this.#read = 0
     // The same page again, with other letters for instance, is no new screen.
     if ((await this.#sight()) !== before) this.#screens++
   }
@@ -79,7 +85,24 @@ export class Person {
 
   /** Types over what stands in a field; typing is no tap. */
   async write(name: string, text: string, within: Page | Locator = this.page): Promise<void> {
+    this.#letters += text.length
     await within.locator(`[name="${name}"]`).first().fill(text)
+  }
+
+  /** Types where the focus is. */
+  async type(text: string): Promise<void> {
+    this.#letters += text.length
+    await this.page.keyboard.type(text)
+  }
+
+  /** Looks at the page as it came, without scrolling. */
+  async looks(): Promise<void> {
+    this.#reads(await this.page.evaluate(wordsInView))
+  }
+
+  #reads(until: number): void {
+    this.#words += Math.max(0, until - this.#read)
+    this.#read = Math.max(this.#read, until)
   }
 
   /** One key, wherever the hands are; it counts as a tap. */
@@ -94,6 +117,7 @@ export class Person {
     const loaded = this.page.waitForEvent('load')
     await this.page.locator(`[name="${name}"]`).first().press('Enter')
     await loaded
+    this.#read = 0
     if ((await this.#sight()) !== before) this.#screens++
   }
 
@@ -113,6 +137,34 @@ export class Person {
   async close(): Promise<void> {
     await this.context.close()
   }
+}
+
+/** Runs in the page: the words of the content from its top to this element, with its own. */
+function wordsUntil(target: Element): number {
+  const main = document.querySelector('main')
+  if (!main?.contains(target)) return 0
+  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+  let words = 0
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const isAfter = (target.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    if (isAfter && !target.contains(text)) break
+    if (text.parentElement?.checkVisibility()) words += text.textContent?.match(/\S+/g)?.length ?? 0
+  }
+  return words
+}
+
+/** Runs in the page: the words of the content that stand in the window. */
+function wordsInView(): number {
+  const main = document.querySelector('main')
+  if (main === null) return 0
+  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+  let words = 0
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const around = text.parentElement
+    if (around?.checkVisibility() && around.getBoundingClientRect().top < innerHeight)
+      words += text.textContent?.match(/\S+/g)?.length ?? 0
+  }
+  return words
 }
 
 const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -50,7 +50,7 @@ export const atWork: readonly Task[] = [
     walk: async (person) => {
       if (person.withScript) await person.key('/')
       else await person.press(person.page.getByLabel('Naam van een persoon of een gezin'))
-      await person.page.keyboard.type('den')
+      await person.type('den')
       await person.submit('name')
     },
     shows: /1 gezin gevonden.*Wij van nummer twaalf.*Deniz/,

@@ -44,7 +44,7 @@ export const ofPeer: readonly Task[] = [
     from: talk,
     walk: async (person) => {
       await person.press(person.page.getByLabel('Wat zei Esra?'))
-      await person.page.keyboard.type('Ik wil rust.')
+      await person.type('Ik wil rust.')
       await person.tap('Bewaar')
     },
     shows: /Ik wil rust\..*Esra zei nog niet of het klopt/,

@@ -4,11 +4,12 @@ import type { Browser } from 'playwright-core'
 import { printGoal } from '#src/launcher/trial/play.ts'
 import { openBrowser } from '#src/trial/browser.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
-import { Person } from './person.ts'
+import { type Counted, Person } from './person.ts'
 import { later, type Task, tasks } from './tasks.ts'
+import { formula, secondsAllowed, secondsFor } from './time-budgets.ts'
 import { giveVoices } from './voices.ts'
 
-type Played = { task: Task; script: boolean; screens: number; taps: number; problem: string | undefined }
+type Played = Counted & { task: Task; script: boolean; problem: string | undefined }
 
 let browser: Browser
 const played: Played[] = []
@@ -42,6 +43,7 @@ async function play(house: TrialHouse, task: Task, script: boolean): Promise<Pla
     await giveVoices(person.page, task.voices ?? [])
     await person.start((await task.from?.(house)) ?? '/')
     await task.walk(person, house)
+    await person.looks()
     assert.match(await person.reads(), task.shows)
     // Calling somebody leaves the browser, not the house.
     assert.deepEqual(
@@ -51,9 +53,9 @@ async function play(house: TrialHouse, task: Task, script: boolean): Promise<Pla
   } catch (fault) {
     problem = `${fault instanceof Error ? (fault.message.split('\n')[0] ?? '') : fault} at ${new URL(person.page.url()).pathname}`
   }
-  const { screens, taps } = person.counted
+  const { counted } = person
   await person.close()
-  return { task, script, screens, taps, problem }
+  return { task, script, ...counted, problem }
 }
 
 for (const task of tasks) {
@@ -70,26 +72,36 @@ for (const task of tasks) {
   }
 }
 
+const roomOf = (id: string) => Object.entries(later).find(([, ids]) => ids.includes(id))?.[0] ?? 'no room is named'
+
+function printTask(task: Task): void {
+  const [one, other] = [true, false].map((script) =>
+    played.find((turn) => turn.task === task && turn.script === script),
+  )
+  const verdict = [one, other]
+    .map((turn) => (turn === undefined ? (task.script ? 'needs script' : 'not played') : isGood(turn) ? 'good' : 'not'))
+    .join(', ')
+  const allowed = secondsAllowed[task.id] ?? 0
+  const seconds = one === undefined ? 0 : secondsFor(one)
+  const time = `${allowed} / ${seconds}${seconds > allowed ? ' !' : ''}`
+  const budget = `${task.screens} / ${task.taps}`
+  console.log(
+    `${task.id.padEnd(6)} ${String(one?.screens ?? '–').padStart(7)} ${String(one?.taps ?? '–').padStart(5)}  ${budget.padEnd(8)} ${time.padEnd(11)} ${verdict}  ${task.what}`,
+  )
+}
+
 const isGood = ({ task, screens, taps, problem }: Played) =>
   problem === undefined && screens <= task.screens && taps <= task.taps
 
+/** Every task of the design; the times are an estimate and nobody was measured. */
 function printTable(): void {
-  console.log('task   screens  taps  budget   with and without script')
-  for (const task of tasks) {
-    const [one, other] = [true, false].map((script) =>
-      played.find((turn) => turn.task === task && turn.script === script),
-    )
-    const verdict = [one, other]
-      .map((turn) =>
-        turn === undefined ? (task.script ? 'needs script' : 'not played') : isGood(turn) ? 'good' : 'not',
-      )
-      .join(', ')
-    const budget = `${task.screens} / ${task.taps}`
-    console.log(
-      `${task.id.padEnd(6)} ${String(one?.screens ?? '–').padStart(7)} ${String(one?.taps ?? '–').padStart(5)}  ${budget.padEnd(8)} ${verdict}  ${task.what}`,
-    )
+  console.log(`time: at most, and estimated as ${formula}, in seconds; ! is more than allowed`)
+  console.log('task   screens  taps  budget   time        with and without script')
+  for (const id of Object.keys(secondsAllowed)) {
+    const task = tasks.find((one) => one.id === id)
+    if (task === undefined) console.log(`${id}  comes later: ${roomOf(id)}`)
+    else printTask(task)
   }
-  for (const [room, ids] of Object.entries(later)) console.log(`GOAL U-10-later SKIP ${ids}: wait for ${room}`)
   const good = (turns: readonly Played[]) => turns.filter(isGood).length
   const runs = tasks.reduce((sum, { script }) => sum + (script ? 1 : 2), 0)
   const without = played.filter(({ script }) => !script)

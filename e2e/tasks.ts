@@ -7,6 +7,7 @@ import { withCode } from './invited.ts'
 import type { Person } from './person.ts'
 import { asked } from './screens-consent.ts'
 import { asJim } from './tasks-as-jim.ts'
+import { atSchool } from './tasks-at-school.ts'
 import { atWork } from './tasks-at-work.ts'
 import { ofChild } from './tasks-of-child.ts'
 import { ofPeer } from './tasks-of-peer.ts'
@@ -342,15 +343,16 @@ export const tasks: readonly Task[] = [
   ...ofPeer,
   ...ofChild,
   ...asJim,
+  ...atSchool,
 ]
 
 /** Tasks of section 2 whose screens are not here yet, with the room they wait for. */
 export const later: Readonly<Record<string, string>> = {
   adulthood: 'T-12, T-13',
   meetings: 'T-15, T-29',
-  help: 'T-37–T-40, T-45, T-51–T-55',
+  help: 'T-45, T-51, T-52, T-53, T-54, T-55',
   'quick entry, handover': 'T-42, T-46, T-48, T-50',
   peers: 'T-59, T-60',
-  steering: 'T-61–T-65',
+  steering: 'T-61, T-62, T-63, T-64, T-65',
   administration: 'T-69, T-70',
 }
