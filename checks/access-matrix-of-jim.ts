@@ -65,6 +65,8 @@ export const ofNetwork = [
   'POST /gezin/:familyId/school/:pupilId/vraag',
   'GET /gezin/:familyId/school/:pupilId/doelen/:goalId',
   'POST /gezin/:familyId/school/:pupilId/doelen/:goalId',
+  'GET /gezin/:familyId/school/:pupilId/terugkijken',
+  'POST /gezin/:familyId/school/:pupilId/terugkijken',
   'POST /gezin/:familyId/school/bericht/:schoolWordId/terug',
   'GET /gezin/:familyId/netwerk/stoppen',
   'POST /gezin/:familyId/netwerk/stoppen',

@@ -74,6 +74,10 @@ export const teams = [
   example('esra', `${team}/klikt-het/:checkId/terug`, [landedOn(click)]),
   example('dana', `${team}/praten/:checkId`, [doubted]),
   example('marco', `${school}/:pupilId/vraag`, [forSchool(''), `${school}/:pupilId/vraag`], { text: 'Mag het later?' }),
+  example('marco', `${school}/:pupilId/terugkijken`, [forSchool(''), `${school}/:pupilId/terugkijken`], {
+    good: 'Deniz lacht vaker.',
+    helps: 'Een vaste plek.',
+  }),
   example('marco', `${school}/bericht/:schoolWordId/terug`, [landedOn(`${school}/:pupilId/vraag`)]),
   example('marco', `${school}/:pupilId/doelen/:goalId`, [forSchool(''), `${school}/:pupilId/doelen/:goalId`], {
     text: 'Deniz kwam op tijd.',

@@ -2574,9 +2574,11 @@ create table care.school_word (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  for_review boolean not null,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
-  FOREIGN KEY (municipality_id, family_id, goal_id) REFERENCES care.goal(municipality_id, family_id, id)
+  FOREIGN KEY (municipality_id, family_id, goal_id) REFERENCES care.goal(municipality_id, family_id, id),
+  CHECK (((NOT for_review) OR (goal_id IS NULL)))
 );
 CREATE INDEX school_word_of ON care.school_word USING btree (municipality_id, family_id, youth_id, at)
 -- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (NOT door.is_school_answered(id))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (NOT door.is_school_answered(id)))

@@ -143,6 +143,10 @@ export const ownExamples: Readonly<Record<string, Example>> = {
     await sceneOf(house, 'sanne').part('marco', 'school', ['lieke'])
     return { who: 'marco', path: `/gezin/${house.family('sanne')}/school/${house.person('lieke')}/vraag` }
   },
+  '/gezin/:familyId/school/:pupilId/terugkijken': async (house) => {
+    await sceneOf(house, 'sanne').part('marco', 'school', ['lieke'])
+    return { who: 'marco', path: `/gezin/${house.family('sanne')}/school/${house.person('lieke')}/terugkijken` }
+  },
   '/gezin/:familyId/school/:pupilId/doelen/:goalId': async (house) => {
     const scene = sceneOf(house, 'priya')
     await scene.part('marco', 'school', ['priya'])

@@ -34,6 +34,22 @@ export const atSchool: readonly Task[] = [
     shows: /Deniz was drie dagen op tijd in de les\./,
   },
   {
+    id: 'T-39',
+    what: 'give input for the review',
+    who: 'marco',
+    screens: 2,
+    taps: 3,
+    from: schoolPage,
+    walk: async (person) => {
+      await person.press(person.page.locator('main a[href$="/terugkijken"]').first())
+      await person.write('good', 'Deniz helpt de buurjongen met sommen.')
+      await person.write('hard', 'De eerste les begint te vroeg.')
+      await person.write('helps', 'Een plek bij het raam.')
+      await person.tap('Verstuur')
+    },
+    shows: /Deniz helpt de buurjongen met sommen\..*Een plek bij het raam\./,
+  },
+  {
     id: 'T-40',
     what: 'ask the coordinator something',
     who: 'marco',

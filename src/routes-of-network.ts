@@ -4,6 +4,7 @@ import { codeToGivePage, makeCodeToGive, makeOwnCode, ownCodePage } from '#care/
 import { networkPage, react, sendWorry, takeBack, weighIt } from '#care/network/network.pages.tsx'
 import { hearJim, saidPage, toHearPage } from '#care/network/said.pages.tsx'
 import { stopNow, stoppingPage } from '#care/network/stop.pages.tsx'
+import { schoolLooksBackPage, sendSchoolLookBack } from '#care/school/look-back.pages.tsx'
 import { schoolPage } from '#care/school/school.pages.tsx'
 import { answerPage, schoolQuestionPage, seenInClassPage, sendAnswer, sendSchoolQuestion, sendSeenInClass, takeBackSchoolWord, writtenPage } from '#care/school/word.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
@@ -34,6 +35,8 @@ export const networkRoutes: readonly Route[] = [
   post('/gezin/:familyId/school/:pupilId/vraag', 'N-03', sendSchoolQuestion, { ...school, form: offer('text'), action: 'create' }),
   get('/gezin/:familyId/school/:pupilId/doelen/:goalId', 'N-03', seenInClassPage, school),
   post('/gezin/:familyId/school/:pupilId/doelen/:goalId', 'N-03', sendSeenInClass, { ...school, form: offer('text', 'value'), action: 'create' }),
+  get('/gezin/:familyId/school/:pupilId/terugkijken', 'N-03', schoolLooksBackPage, school),
+  post('/gezin/:familyId/school/:pupilId/terugkijken', 'N-03', sendSchoolLookBack, { ...school, form: offer('good', 'hard', 'helps'), action: 'create' }),
   post('/gezin/:familyId/school/bericht/:schoolWordId/terug', 'N-03', takeBackSchoolWord, { ...school, form: offer() }),
   get('/gezin/:familyId/netwerk/stoppen', 'N-01', stoppingPage, jim),
   post('/gezin/:familyId/netwerk/stoppen', 'N-01', stopNow, { ...jim, form: offer() }),

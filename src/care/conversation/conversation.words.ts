@@ -32,6 +32,7 @@ export const conversationWords = {
   ),
   'gesprek.telaat': text('Acties waarvan de dag voorbij is', same, 'Actions whose day has passed'),
   'gesprek.stem': text('Wat de kinderen zeggen', same, 'What the children say'),
+  'gesprek.school': text('Van school', same, 'From school'),
   'gesprek.vooraf': text('Wat mensen vooraf schreven', same, 'What people wrote before'),
   'gesprek.missen': text('{name} mist hier: {text}', same, '{name} misses here: {text}'),
   'gesprek.proef': text(

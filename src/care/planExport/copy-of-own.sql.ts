@@ -129,7 +129,7 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
   {
     section: 'schoolWords',
     table: 'care.school_word',
-    text: `select id, youth_id as "youthId", goal_id as "goalId", author, at, sealed, wording, key_person as "keyPerson" from care.school_word
+    text: `select id, youth_id as "youthId", goal_id as "goalId", for_review as "forReview", author, at, sealed, wording, key_person as "keyPerson" from care.school_word
       where family_id = $1 and undone_at is null order by id`,
   },
   {

@@ -111,7 +111,7 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ kind: oneOf('specialist', 'school', 'gp', 'gpYouthPractitioner', 'youthHealth'), subjects: ids, untilOn: day },
     ...{ invitedBy: id, madeAt: moment, personId: orNone(id), endedAt: orNone(moment), endedBy: orNone(id) },
   },
-  schoolWords: { youthId: id, goalId: orNone(id), author: id, at: moment },
+  schoolWords: { youthId: id, goalId: orNone(id), forReview: truth, author: id, at: moment },
   schoolAnswers: { wordId: id, author: id, at: moment },
   clickChecks: {
     ...{ author: id, about: id, says: oneOf('yes', 'doubt', 'no'), alone: truth, at: moment },

@@ -25,6 +25,7 @@ import { partWords } from '#ui/parts.words.ts'
 import { PrintPage } from '#ui/print-page.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { Agenda } from './agenda.views.tsx'
+import { wordsFromSchool } from './from-school.sql.ts'
 
 export const preparingPage = (page: Page): Promise<Answer> => agendaPage(page, false)
 export const preparingPrintPage = (page: Page): Promise<Answer> => agendaPage(page, true)
@@ -69,6 +70,7 @@ async function agendaOf(dossier: Dossier, seen: SeenReviews, review: Review, lea
     strengths: strengths.map(({ words, author }) => ({ text: words, by: author })),
     differ: goals.filter((goal) => voicesDiffer(goal.scores)).map(({ id }) => id),
     stuck: goals.filter((goal) => noProgress(goal.scores, past, false)).map(({ id }) => id),
+    fromSchool: await wordsFromSchool(dossier, dossier.family.id),
     numbers: goals.flatMap((goal) => goal.scores.filter(({ counts }) => counts)),
   }
 }

@@ -21,11 +21,13 @@ export type AgendaProps = {
   /** Goals about which people see things differently, and goals that did not go up in two reviews. */
   differ: readonly Id[]
   stuck: readonly Id[]
+  /** What school said since the last look-back. */
+  fromSchool: readonly { by: Id; youth: Id; text: string }[]
   numbers: readonly { goalId: Id; rater: Id; value: number }[]
 }
 
 /** What the conversation will be about, made from what is there; strengths first, and the child's own words. */
-export function Agenda({ seen, table, strengths, ...about }: AgendaProps) {
+export function Agenda({ seen, table, strengths, fromSchool, ...about }: AgendaProps) {
   const { say } = seen
   const prepared = table.voices.filter(
     ({ kind, text }) => (kind === 'preparation' || kind === 'missing') && text !== '',
@@ -50,6 +52,14 @@ export function Agenda({ seen, table, strengths, ...about }: AgendaProps) {
         title={say(conversationWords['gesprek.vooraf'])}
         voices={prepared.filter(({ author }) => !isYouth(author))}
       />
+      {fromSchool.length === 0 ? null : (
+        <Card title={say(conversationWords['gesprek.school'])}>
+          <Lines
+            lines={fromSchool.map(({ by, youth, text }) => `${nameOf(seen, by)} (${nameOf(seen, youth)}): ${text}`)}
+            seen={seen}
+          />
+        </Card>
+      )}
       <Late seen={seen} table={table} />
       <Tried seen={seen} table={table} />
     </>

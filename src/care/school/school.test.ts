@@ -114,7 +114,7 @@ const written = () => `/gezin/${house.family('sam')}/school/geschreven`
 
 test('D-CIR-11: what waits stands first, the oldest before; within ten working days school hears what was done', () => {
   const word = (id: string, day: string, answered: boolean): SchoolWord => ({
-    ...{ id, youth: 'sam', goal: null, author: 'lotte', at: noon(day), text: 'x', value: null },
+    ...{ id, youth: 'sam', goal: null, author: 'lotte', at: noon(day), text: 'x', value: null, lookBack: null },
     answer: answered ? { by: 'bram', at: noon(day), text: 'x' } : null,
   })
   const all = [word('a', '2026-03-01', true), word('b', '2026-03-02', false), word('c', '2026-03-03', true)]

@@ -73,6 +73,9 @@ function PupilCard({ seen, pupil }: { seen: Reader; pupil: Pupil }) {
       <LoneLink href={`/gezin/${seen.family.id}/school/${pupil.id}/vraag`}>
         {say(schoolWords['school.vraag.naar'], { child: nameOf(seen, pupil.id) })}
       </LoneLink>
+      <LoneLink href={`/gezin/${seen.family.id}/school/${pupil.id}/terugkijken`}>
+        {say(schoolWords['school.terugkijk.naar'], { child: nameOf(seen, pupil.id) })}
+      </LoneLink>
     </Card>
   )
 }

@@ -33,6 +33,15 @@ export const schoolWords = {
     'U ziet alleen wat nodig is in de klas.',
     'You only see what is needed in class.',
   ),
+  'school.good': text('Wat gaat er goed in de klas?', same, 'What goes well in class?'),
+  'school.hard': text('Wat is lastig in de klas?', same, 'What is hard in class?'),
+  'school.helps': text('Wat helpt?', same, 'What helps?'),
+  'school.terugkijk.kop': text('Voor het terugkijken', same, 'For looking back'),
+  'school.terugkijk.naar': text(
+    'Zeg hoe het gaat met {child}',
+    'Zeg hoe het gaat met {child}',
+    'Say how {child} is doing',
+  ),
   'school.vraag.kop': text('Een vraag', same, 'A question'),
   'school.vraag.naar': text('Stel een vraag over {child}', same, 'Ask a question about {child}'),
   'school.vraag.uitleg': text(

@@ -35,15 +35,19 @@ export async function wordsOfSchool(dossier: Dossier): Promise<SchoolWord[]> {
     await schoolWordRows(dossier, dossier.family.id),
     await schoolAnswerRows(dossier, dossier.family.id),
   ]
-  const textOf = async (table: string, row: (typeof words)[number] | (typeof answers)[number]) =>
-    (await dossier.unseal<{ text?: string }>(table, row)).text ?? ''
+  const textsOf = (table: string, row: (typeof words)[number] | (typeof answers)[number]) =>
+    dossier.unseal<{ text?: string; hard?: string; helps?: string }>(table, row)
   return Promise.all(
     words.map(async (row) => {
       const answer = answers.find(({ word }) => word === row.id)
-      const { id, youth, goal, author, at, value } = row
+      const { id, youth, goal, author, at, value, forReview } = row
+      const { text = '', hard = '', helps = '' } = await textsOf(wordTable, row)
       return {
-        ...{ id, youth, goal, author, at, value, text: await textOf(wordTable, row) },
-        answer: answer === undefined ? null : { by: answer.by, at: answer.at, text: await textOf(answerTable, answer) },
+        ...{ id, youth, goal, author, at, value, text, lookBack: forReview ? { good: text, hard, helps } : null },
+        answer:
+          answer === undefined
+            ? null
+            : { by: answer.by, at: answer.at, text: (await textsOf(answerTable, answer)).text ?? '' },
       }
     }),
   )
@@ -78,22 +82,30 @@ export const writeForSchool = (knock: Knock, act: Act, wish: Wish): Promise<Outc
     const problem = textProblem(wish.text)
     if (problem !== null) return { problem }
     if (goal?.mayScore) await scoreForSchool(dossier, goal.id, act.operation, wish.value)
-    const [id, author] = [act.operation, dossier.viewer.person]
-    await dossier.run(
-      write.insertInto(wordTable).values({
-        ...{ municipality_id: dossier.viewer.municipality, family_id: dossier.family.id, id },
-        ...{ youth_id: pupil.id, goal_id: goal?.id ?? null, author, at: dossier.at, key_person: pupil.id },
-        sealed: await dossier.seal({ table: wordTable, id, wording: 1, keyPerson: pupil.id }, { text: wish.text }),
-      }),
-    )
-    const to = schoolPlace(wish.familyId)
-    const values = { date: hearsBefore(dossier.today) }
-    return {
-      to,
-      draft: wish.draft,
-      notice: { said: 'school.klaar', values, undo: `${to}/bericht/${id}/terug` },
-    }
+    const texts = { text: wish.text }
+    return keepWord(dossier, act.operation, { pupil, goal, texts, forReview: false, draft: wish.draft })
   })
+
+type Kept = About & { texts: Record<string, string>; forReview: boolean; draft: string }
+
+/** Written down in the own name; before which day school hears of it is said at once. */
+export async function keepWord(
+  dossier: Dossier,
+  id: Id,
+  { pupil, goal, texts, forReview, draft }: Kept,
+): Promise<Outcome> {
+  await dossier.run(
+    write.insertInto(wordTable).values({
+      ...{ municipality_id: dossier.viewer.municipality, family_id: dossier.family.id, id },
+      ...{ youth_id: pupil.id, goal_id: goal?.id ?? null, author: dossier.viewer.person, at: dossier.at },
+      ...{ for_review: forReview, key_person: pupil.id },
+      sealed: await dossier.seal({ table: wordTable, id, wording: 1, keyPerson: pupil.id }, texts),
+    }),
+  )
+  const to = schoolPlace(dossier.family.id)
+  const values = { date: hearsBefore(dossier.today) }
+  return { to, draft, notice: { said: 'school.klaar', values, undo: `${to}/bericht/${id}/terug` } }
+}
 
 /** A number beside the words, as school's own and under the same id. */
 async function scoreForSchool(dossier: Dossier, goal: Id, id: Id, value: number | null): Promise<void> {

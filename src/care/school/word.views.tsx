@@ -10,6 +10,7 @@ import { EyeLabel, EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { LookedBack } from './look-back.views.tsx'
 import { schoolWords as words } from './school.words.ts'
 import { dueOf, inOrder, type SchoolWord, wordLength } from './word.ts'
 
@@ -70,7 +71,7 @@ export function OwnWords({ seen, all }: { seen: Reader; all: readonly SchoolWord
       <Stack>
         {inOrder(all).map((word) => (
           <Card title={titleOf(seen, word)}>
-            <p>{word.text}</p>
+            <Said seen={seen} word={word} />
             <GivenNumber seen={seen} word={word} />
             <Done seen={seen} word={word} />
           </Card>
@@ -82,6 +83,11 @@ export function OwnWords({ seen, all }: { seen: Reader; all: readonly SchoolWord
 
 const titleOf = (seen: Reader, { youth, at }: SchoolWord): string =>
   seen.say(words['school.bericht.van'], { child: nameOf(seen, youth), date: dayIn(seen, dayOf(at)) })
+
+const isAsked = ({ lookBack }: SchoolWord) => (lookBack === null ? 'school.isvraag' : 'school.terugkijk.kop')
+
+const Said = ({ seen, word }: { seen: Reader; word: SchoolWord }) =>
+  word.lookBack === null ? <p>{word.text}</p> : <LookedBack seen={seen} word={word} />
 
 function GivenNumber({ seen: { say }, word: { value } }: { seen: Reader; word: SchoolWord }) {
   return value === null ? null : <p>{say(words['school.cijfer.was'], { value })}</p>
@@ -136,15 +142,15 @@ type OneWritten = Omit<WrittenProps, 'all'> & { word: SchoolWord }
 function WhatSchoolWrote({ seen, word, goals }: OneWritten) {
   return (
     <>
-      <p class="onsplan-help">
-        {word.goal === null ? seen.say(words['school.isvraag']) : (goals.get(word.goal) ?? '')}
-      </p>
-      <p>{word.text}</p>
+      <p class="onsplan-help">{word.goal === null ? seen.say(words[isAsked(word)]) : (goals.get(word.goal) ?? '')}</p>
+      <Said seen={seen} word={word} />
       <GivenNumber seen={seen} word={word} />
       <p class="onsplan-help">{nameOf(seen, word.author)}</p>
     </>
   )
 }
+
+const isQuestion = ({ goal, lookBack }: SchoolWord): boolean => goal === null && lookBack === null
 
 type AnswerProps = OneWritten & { asked: Asked; readers: readonly string[]; text: string; error: string | undefined }
 
@@ -160,7 +166,7 @@ export function AnswerForm({ asked, readers, text, error, ...written }: AnswerPr
         say={say}
         kind="long"
         name="text"
-        label={say(words[written.word.goal === null ? 'school.antwoord.vraag' : 'school.antwoord'])}
+        label={say(words[isQuestion(written.word) ? 'school.antwoord.vraag' : 'school.antwoord'])}
         value={text}
         error={error}
         most={wordLength}

@@ -1451,6 +1451,7 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    for_review: Generated<boolean>
   }
   'care.score': {
     municipality_id: string
