@@ -53,7 +53,7 @@ export const atSchool: readonly Task[] = [
     id: 'T-40',
     what: 'ask the coordinator something',
     who: 'marco',
-    screens: 2,
+    screens: 1,
     taps: 2,
     from: schoolPage,
     walk: async (person) => {

@@ -18,7 +18,7 @@ export const schoolPage = (page: Page): Promise<Answer> =>
     if (card !== undefined) return goTo(card)
     return show(
       <FamilyFrame asked={page} seen={dossier} screen={dossier.say(schoolWords['school.kop'])} tab="today">
-        <SchoolPage seen={dossier} pupils={pupils} written={written} />
+        <SchoolPage asked={page} seen={dossier} pupils={pupils} written={written} />
       </FamilyFrame>,
     )
   })

@@ -1,19 +1,20 @@
+import type { Asked } from '#care/access/family.views.tsx'
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
 import { longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
-import { Card, Rows, StepRow } from '#ui/card.views.tsx'
+import { Card, Details, Rows, StepRow } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import type { Pupil } from './school.ts'
 import { schoolWords } from './school.words.ts'
 import type { SchoolWord } from './word.ts'
-import { OwnWords } from './word.views.tsx'
+import { OwnWords, WriteForm } from './word.views.tsx'
 
 type Reader = Frame & { say: Say }
 
-type PageProps = { seen: Reader; pupils: readonly Pupil[]; written: readonly SchoolWord[] }
+type PageProps = { asked: Asked; seen: Reader; pupils: readonly Pupil[]; written: readonly SchoolWord[] }
 
-export function SchoolPage({ seen, pupils, written }: PageProps) {
+export function SchoolPage({ asked, seen, pupils, written }: PageProps) {
   const { say } = seen
   const coordinator = coordinatorOf(seen)
   const [name, phone] = [
@@ -24,7 +25,7 @@ export function SchoolPage({ seen, pupils, written }: PageProps) {
     <>
       <p>{say(schoolWords[readsNothingWhole(seen) ? 'school.alleen' : 'school.uitleg'])}</p>
       {pupils.map((pupil) => (
-        <PupilCard seen={seen} pupil={pupil} />
+        <PupilCard asked={asked} seen={seen} pupil={pupil} alone={pupils.length === 1} />
       ))}
       <OwnWords seen={seen} all={written} />
       <PhoneText text={say(schoolWords['school.vragen'], { name, phone })} phone={phone} />
@@ -38,8 +39,10 @@ const readsNothingWhole = ({ standing, viewer }: Reader): boolean =>
     ({ actor, topics }) => actor !== viewer.person || topics.every((topic) => (topic as string) === 'item'),
   )
 
+type CardProps = { asked: Asked; seen: Reader; pupil: Pupil; alone: boolean }
+
 /** What is asked of the class stands first; a number or a word of others is not shown. */
-function PupilCard({ seen, pupil }: { seen: Reader; pupil: Pupil }) {
+function PupilCard({ asked: page, seen, pupil, alone }: CardProps) {
   const { say, today, viewer } = seen
   const { goals, asked } = pupil
   return (
@@ -70,13 +73,25 @@ function PupilCard({ seen, pupil }: { seen: Reader; pupil: Pupil }) {
           </Rows>
         </>
       )}
-      <LoneLink href={`/gezin/${seen.family.id}/school/${pupil.id}/vraag`}>
-        {say(schoolWords['school.vraag.naar'], { child: nameOf(seen, pupil.id) })}
-      </LoneLink>
+      <Question asked={page} seen={seen} pupil={pupil} alone={alone} />
       <LoneLink href={`/gezin/${seen.family.id}/school/${pupil.id}/terugkijken`}>
         {say(schoolWords['school.terugkijk.naar'], { child: nameOf(seen, pupil.id) })}
       </LoneLink>
     </Card>
+  )
+}
+
+/** With one pupil the question is asked on the card itself (T-40); with more each has a page for it. */
+function Question({ asked, seen, pupil: { id }, alone }: CardProps) {
+  const summary = seen.say(schoolWords['school.vraag.naar'], { child: nameOf(seen, id) })
+  const at = `/gezin/${seen.family.id}/school/${id}/vraag`
+  if (!alone) return <LoneLink href={at}>{summary}</LoneLink>
+  return (
+    <Details summary={summary}>
+      <WriteForm
+        {...{ asked, seen, at, about: null, child: id, mayScore: false, text: '', value: '', error: undefined }}
+      />
+    </Details>
   )
 }
 

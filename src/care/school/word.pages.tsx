@@ -49,6 +49,7 @@ const pagesFor = (goalOf: (page: Page) => string | null) => {
           <WriteForm
             asked={page}
             seen={dossier}
+            at={page.path}
             about={goal?.title ?? null}
             mayScore={goal?.mayScore ?? false}
             value={text(await sentOrKept(page), 'value')}

@@ -16,6 +16,8 @@ import { dueOf, inOrder, type SchoolWord, wordLength } from './word.ts'
 
 type Told = { asked: Asked; seen: Reader }
 type WriteProps = Told & {
+  /** Where it goes. */
+  at: string
   about: string | null
   child: string
   mayScore: boolean
@@ -25,11 +27,11 @@ type WriteProps = Told & {
 }
 
 /** One field, with what it is about above it; without a goal it is a question. */
-export function WriteForm({ asked, seen, about, child, mayScore, text, value, error }: WriteProps) {
+export function WriteForm({ asked, seen, at, about, child, mayScore, text, value, error }: WriteProps) {
   const { say } = seen
   const readers = { child: nameOf(seen, child), name: coordinatorOf(seen)?.name ?? seen.viewer.municipalityName }
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+    <Form action={at} csrf={asked.csrf} op={asked.fresh()} draft={at}>
       {about === null ? null : <p class="onsplan-lead">{about}</p>}
       <p>{say(words[about === null ? 'school.vraag.uitleg' : 'school.schrijf.uitleg'])}</p>
       <Field
