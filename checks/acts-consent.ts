@@ -22,7 +22,14 @@ const anotherHolder: Before = async (play) => {
 }
 const aboutDeniz: Before = async ({ house, family }) => `/gezin/${family}/wie-ziet-wat/${house.person('deniz')}`
 
-const shared = { subject: '@elif', reader: '@deniz', 'topics[]': ['goals', 'meetings'], purpose: 'readAlong' }
+const shared = {
+  subject: '@elif',
+  reader: '@deniz',
+  'goals[]': [],
+  'withScore[]': [],
+  'topics[]': ['goals', 'meetings'],
+  purpose: 'readAlong',
+}
 
 /** Nobody is kept out of it. */
 const toldToAll = { 'against[]': null, ground: null, second: null, reason: null }

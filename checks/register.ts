@@ -49,8 +49,8 @@ export const register: readonly Series[] = [
     prefix: 'D-CIR',
     room: 'circle',
     count: 11,
-    waits: { team: [9], meetings: [10] },
-    partly: { team: [3, 8, 11], meetings: [7] },
+    waits: { meetings: [10] },
+    partly: { team: [3, 8, 9, 11], meetings: [7] },
   },
   {
     prefix: 'D-JIM',

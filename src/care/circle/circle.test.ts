@@ -242,3 +242,40 @@ test('who reads about nobody’s circle is shown no way to it', async () => {
   assert.match((await joyce.get(plan)).text, new RegExp(`href="${at('sam')}"`))
   assert.match((await joyce.get(at('sam'))).text, /kring/)
 })
+
+test('D-CIR-09: of somebody in a circle is kept who it is, how close, what that person helps with and how to reach; no field asks what is the matter', async () => {
+  const sanne = await house.visitor('sanne')
+  const page = new URL(await named(sanne, 'sanne', 'Buurvrouw Ans'), house.base).pathname
+  const form = (await sanne.get(page)).text
+  const fields = [...form.matchAll(/<(?:input|textarea|select)[^>]* name="([^"_][^"]*)"/g)].map(([, name]) => name)
+  const own = new Set(
+    fields.filter((name) => !['language', 'textSize', 'path', 'base', 'another[]'].includes(name ?? '')),
+  )
+  assert.deepEqual([...own].toSorted(), [
+    'audience',
+    'contact',
+    'helps[]',
+    'name',
+    'note',
+    'relation',
+    'ring',
+    'sector',
+  ])
+  const columns = await house.ask<{ name: string }>(
+    "select column_name as name from information_schema.columns where table_schema = 'care' and table_name = 'circle_member'",
+  )
+  const frame = [
+    'municipality_id',
+    'family_id',
+    'id',
+    'subjects',
+    'author',
+    'typed_by',
+    'confirmed_at',
+    'audience',
+    'named',
+    'class',
+  ]
+  const kept = ['ring', 'sector', 'helps', 'created_at', 'changed_at', 'undone_at', 'sealed', 'wording', 'key_person']
+  assert.deepEqual(columns.map(({ name }) => name).toSorted(), [...frame, ...kept].toSorted())
+})

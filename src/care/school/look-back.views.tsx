@@ -16,14 +16,16 @@ export function LookBackForm({ asked, seen, child, typed, errors }: FormProps) {
   const readers = { child: nameOf(seen, child), name: coordinatorOf(seen)?.name ?? seen.viewer.municipalityName }
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      <p>{say(words['school.schrijf.uitleg'])}</p>
-      {questions.map((name, at) => (
+      <p>
+        {say(words['school.schrijf.uitleg'])} {say(words['school.terugkijk.een'])}
+      </p>
+      {questions.map((name) => (
         <Field
           say={say}
           kind="long"
           name={name}
           label={say(words[`school.${name}`])}
-          optional={at > 0}
+          optional
           value={typed[name]}
           error={errors[name]}
           most={wordLength}

@@ -37,11 +37,8 @@ export const schoolWords = {
   'school.hard': text('Wat is lastig in de klas?', same, 'What is hard in class?'),
   'school.helps': text('Wat helpt?', same, 'What helps?'),
   'school.terugkijk.kop': text('Voor het terugkijken', same, 'For looking back'),
-  'school.terugkijk.naar': text(
-    'Zeg hoe het gaat met {child}',
-    'Zeg hoe het gaat met {child}',
-    'Say how {child} is doing',
-  ),
+  'school.terugkijk.een': text('Eén antwoord is genoeg.', same, 'One answer is enough.'),
+  'school.terugkijk.naar': text('Zeg hoe het gaat met {child}', same, 'Say how {child} is doing'),
   'school.vraag.kop': text('Een vraag', same, 'A question'),
   'school.vraag.naar': text('Stel een vraag over {child}', same, 'Ask a question about {child}'),
   'school.vraag.uitleg': text(
