@@ -149,7 +149,8 @@ function bylineOf(seen: Reader, item: CopyItem): string {
 
 const fileLook = `body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff; font: 1.125rem/1.6 sans-serif }
 figure { margin: 0 0 1.5rem } blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: .25rem solid #555; white-space: pre-wrap }
-blockquote p { margin: 0 } figcaption { color: #404040 } @media print { body { margin: 0 } }`
+blockquote p { margin: 0 } figcaption { color: #404040 } @page { size: a4; margin: 18mm 15mm; @bottom-right { content: counter(page) ' / ' counter(pages) } }
+@media print { body { margin: 0; padding: 0 } h1, h2 { break-after: avoid } figure { break-inside: avoid } }`
 
 /** The copy to read: one file without script that asks nothing of the outside. */
 export function CopyFile({ seen, copy }: Told) {

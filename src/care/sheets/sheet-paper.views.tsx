@@ -114,7 +114,7 @@ function Inside({ spoken, kind, forChild }: InsideProps) {
   )
 }
 
-const linesFor = { story: 5, houses: 5, about: 2, why: 4 } as const
+const linesFor = { story: 5, houses: 5, about: 2, why: 3 } as const
 
 const housesOnPaper = [
   { house: 'nice', title: housesWords['kind.huis1'] },
