@@ -167,6 +167,8 @@ test('from whom a goal is kept, nothing is asked about sharing it and nothing is
   assert.doesNotMatch((await olaf.get(`${at()}/vandaag`)).text, /delen\/[0-9a-f]/)
   await yes(question, 'mirjam', 'sam')
   assert.match((await marco.get(`${at()}/school`)).text, /buikpijn/)
+  assert.equal(await rowsBehind('olaf', 'share'), 0)
+  assert.equal(await rowsBehind('mirjam', 'share'), 1)
   for (const path of ['wie-ziet-wat', `wie-ziet-wat/${house.person('marco')}`])
     assert.doesNotMatch((await olaf.get(`${at()}/${path}`)).text, /buikpijn|Het doel:|Een doel/, path)
   await house.ask('delete from care.withholding')
