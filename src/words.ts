@@ -40,6 +40,7 @@ import { messageWords } from '#care/messages/messages.words.ts'
 import { networkWords } from '#care/network/network.words.ts'
 import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
+import { paperWords } from '#care/paper/paper.words.ts'
 import { paperRequestWords } from '#care/paperRequest/paper-request.words.ts'
 import { peerWords } from '#care/peers/peers.words.ts'
 import { peerTalkWords } from '#care/peerTalk/peer-talk.words.ts'
@@ -120,6 +121,7 @@ export const allWords = {
   ...safetyWords,
   ...safetyFileWords,
   ...unaskedWords,
+  ...paperWords,
   ...paperRequestWords,
   ...peerWords,
   ...peerTalkWords,

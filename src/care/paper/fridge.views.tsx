@@ -25,6 +25,7 @@ import { CheckList, PrintPage } from '#ui/print-page.views.tsx'
 import { QrSquare } from '#ui/qr.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { fitsOnFridge, type GoalOnFridge } from './fridge.ts'
+import { paperWords } from './paper.words.ts'
 
 type Paper = { asked: Asked; glance: Reader; seen: PlanOnPage }
 
@@ -73,12 +74,19 @@ export function PrintChoice({ asked, glance, seen }: Paper) {
           {makesSheets ? <SheetChoice seen={glance} /> : null}
         </>
       )}
-      {makesSheets ? (
-        <LoneLink href={`${ways.print}/op-papier`}>
-          {say(dossierWords[glance.isFamily ? 'papier.naar' : 'pro.papier.naar'])}
-        </LoneLink>
-      ) : null}
+      {makesSheets ? <ByPost glance={glance} /> : null}
     </FamilyFrame>
+  )
+}
+
+function ByPost({ glance: { say, family, isFamily } }: { glance: Reader }) {
+  return (
+    <>
+      {isFamily ? <p>{say(paperWords['print.fout'])}</p> : null}
+      <LoneLink href={`${waysOf(family.id).print}/op-papier`}>
+        {say(dossierWords[isFamily ? 'papier.naar' : 'pro.papier.naar'])}
+      </LoneLink>
+    </>
   )
 }
 

@@ -36,6 +36,7 @@ test('G-23: all five are there, each with large letters, and without a plan an e
   }
   assert.ok(text.includes(`href="${at}/platenplan/${house.person('elif')}?kaartjes=ja"`))
   assert.ok(text.includes(`href="${at}/invulblad"`))
+  assert.match(text, /Lukt printen niet\? Wij sturen het per post\./)
   const bare = house.family('sunita')
   for (const table of ['strength', 'goal'])
     await house.ask(`update care.${table} set undone_at = now() where family_id = $1 and undone_at is null`, [bare])
