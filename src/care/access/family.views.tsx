@@ -147,9 +147,16 @@ function toMessages(seen: Reader, tab: FamilyTab): Tab[] {
   return [{ name: seen.say(uiWords['nav.berichten']), href, current: tab === 'messages', icon: 'messages' }]
 }
 
+/** Who takes part and reads no goals, or only single ones, has an own first page and no plan to go to. */
+function toPlan(seen: Reader, tab: FamilyTab): Tab[] {
+  if (!seen.isFamily && !readsTopic(seen, 'goals')) return []
+  const href = `/gezin/${seen.family.id}/plan`
+  return [{ name: seen.say(uiWords['nav.plan']), href, current: tab === 'plan', icon: 'plan' }]
+}
+
 const familyTabs = (seen: Reader, tab: FamilyTab): Tab[] => [
   { name: seen.say(uiWords['nav.vandaag']), href: '/vandaag', current: tab === 'today', icon: 'today' },
-  { name: seen.say(uiWords['nav.plan']), href: `/gezin/${seen.family.id}/plan`, current: tab === 'plan', icon: 'plan' },
+  ...toPlan(seen, tab),
   ...toCircle(seen, tab),
   ...toMessages(seen, tab),
 ]

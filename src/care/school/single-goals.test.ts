@@ -105,6 +105,7 @@ test('two say yes to one goal: school reads its title on N-03, and no other goal
     /Je ziet alleen wat nodig is in de klas\.[\s\S]*Dit is het doel Sam wisselt van huis zonder buikpijn/,
   )
   assert.doesNotMatch(card, /training fietsen|aan het weekend denken|mijn tas/)
+  assert.doesNotMatch(card, new RegExp(`href="${at()}/plan"`), 'there is no plan to go to')
   for (const path of ['plan', 'doelen', `doelen/${tummy}`, `doelen/${bike}`, 'acties'])
     assert.doesNotMatch(
       (await marco.get(`${at()}/${path}`)).text,
