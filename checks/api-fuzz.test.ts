@@ -47,6 +47,7 @@ const tableOf = {
   paperRequestId: 'paper_request',
   peerRequestId: 'peer_request',
   peerNoteId: 'peer_note',
+  signalId: 'practice_signal',
   messageId: 'message',
   messageLineId: 'message_line',
   messageReaderId: 'message_reader',

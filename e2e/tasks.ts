@@ -350,7 +350,6 @@ export const later: Readonly<Record<string, string>> = {
   meetings: 'T-15, T-29',
   help: 'T-37–T-40, T-45, T-51–T-55',
   'quick entry, handover': 'T-42, T-46, T-48, T-50',
-  peers: 'T-59, T-60',
   steering: 'T-61–T-65',
   administration: 'T-69, T-70',
 }

@@ -116,6 +116,7 @@ export const corridor = [
   'staffRoles',
   'roleRequests',
   'organisations',
+  'practiceSignal',
 ] as const
 
 export type Room = (typeof corridor)[number]

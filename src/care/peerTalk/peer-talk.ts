@@ -45,6 +45,11 @@ export function contactDays(today: Day): Day[] {
   return days
 }
 
+/** The pages of a peer worker, each by one word: where a sentence may be hard. */
+export const peerPlaces = ['talks', 'talk', 'card', 'signal', 'story'] as const
+export type PeerPlace = (typeof peerPlaces)[number]
+export const isPeerPlace = (text: string): text is PeerPlace => (peerPlaces as readonly string[]).includes(text)
+
 export type Done = 'card' | 'taken' | 'note' | 'noteGone'
 export type TalkFrame = { today: Day; viewer: Viewer; card: PeerCard | null; done: Done | null }
 

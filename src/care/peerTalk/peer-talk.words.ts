@@ -3,6 +3,7 @@ import { plain } from '#platform/words.ts'
 
 export const peerTalkWords = {
   'erv.gesprekken': plain('Mijn gesprekken', 'My conversations'),
+  'erv.signaal': plain('Signaal', 'Signal'),
   'erv.leeg': plain('Geen gesprekken deze week.', 'No conversations this week.'),
   'erv.wacht': plain('Wie vraagt om een gesprek', 'Who asks for a conversation'),
   'erv.wacht.leeg': plain('Er wacht nu niemand.', 'Nobody waits now.'),
