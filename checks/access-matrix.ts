@@ -23,6 +23,9 @@ export const freshProof: readonly string[] = [
   'GET /beheer/organisaties/:organisationId/inloggen',
   'POST /beheer/organisaties/:organisationId/inloggen',
   'POST /beheer/organisaties/:organisationId/inloggen/einde',
+  'GET /beheer/signalen/:signalId',
+  'POST /beheer/signalen/:signalId',
+  'POST /beheer/signalen/:signalId/naam',
 ]
 
 /** Which addresses let out a copy: they ask for a proof of the last five minutes by the way in that somebody has. */
@@ -96,7 +99,14 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /instellingen/mail/code',
   ],
   ...ofFamilies,
-  worker: ['GET /werklijst', 'GET /zoeken', 'POST /zoeken', 'GET /zoeken/nood', 'POST /zoeken/nood'],
+  worker: [
+    'GET /signalen/beantwoord',
+    'GET /werklijst',
+    'GET /zoeken',
+    'POST /zoeken',
+    'GET /zoeken/nood',
+    'POST /zoeken/nood',
+  ],
   localTeam: [
     'GET /vragen',
     'POST /vragen/dienst',
@@ -114,6 +124,11 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /gesprekken/:peerRequestId/neem',
     'POST /gesprekken/:peerRequestId/notitie',
     'POST /gesprekken/:peerRequestId/notitie/:peerNoteId/terug',
+    'GET /signalen',
+    'POST /signalen',
+    'GET /signalen/duidelijker',
+    'POST /signalen/duidelijker',
+    'POST /signalen/:signalId/terug',
   ],
   administrator: [
     'GET /beheer',
@@ -124,6 +139,10 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /beheer/mensen/:personId/stop',
     'POST /beheer/mensen/:personId/rol',
     'POST /beheer/mensen/:personId/sleutel',
+    'GET /beheer/signalen',
+    'GET /beheer/signalen/:signalId',
+    'POST /beheer/signalen/:signalId',
+    'POST /beheer/signalen/:signalId/naam',
     'GET /beheer/organisaties',
     'POST /beheer/organisaties',
     'POST /beheer/organisaties/:organisationId/einde',

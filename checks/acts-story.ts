@@ -1,6 +1,7 @@
 // Goal R10: one valid example of every act about a story, and about the first conversation.
 import { messagesHere, ownPlans, papers, sheetActs } from './acts-own-plan.ts'
 import { peers } from './acts-peers.ts'
+import { signals } from './acts-signals.ts'
 import { starts } from './acts-start.ts'
 import { example, landedOn } from './example-act.ts'
 
@@ -33,5 +34,6 @@ export const stories = [
   ...papers,
   ...sheetActs,
   ...peers,
+  ...signals,
   ...messagesHere,
 ]

@@ -48,6 +48,7 @@ const tableOf = {
   sheetId: 'sheet',
   peerRequestId: 'peer_request',
   peerNoteId: 'peer_note',
+  signalId: 'practice_signal',
   messageId: 'message',
   messageLineId: 'message_line',
   messageReaderId: 'message_reader',

@@ -36,6 +36,8 @@ const definers = [
   ...['question_places', 'may_ask', 'ask_question', 'question_list', 'question_page', 'set_question_duty'].map(forWeb),
   ...['question_for_act', 'write_question_act', 'undo_question_act'].map(forWeb),
   ...['peer_waiting', 'peer_of', 'peer_list', 'peer_page', 'peer_for_act', 'keep_peer_card'].map(forWeb),
+  ...['signal_list', 'signal_for_act', 'keep_signal', 'take_signal_back', 'signal_desk', 'answer_for_act'].map(forWeb),
+  ...['answer_signal', 'signals_read'].map(forWeb),
   ...['door.take_peer_request', 'door.write_peer_note'].map((name) => `${name} for web`),
   ...['questions_over', 'question_gone'].map(forJob),
   ...['notification_choice', 'choose_notifications', 'pause_notifications', 'resume_notifications'].map(forWeb),

@@ -61,6 +61,8 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-REV-11': 'volunteers, who take no part yet; a peer worker gives no scores',
   'D-PEE-03':
     'a page on which a worry goes to who coordinates; the page says to tell the family first where that is safe, and whom to call',
+  'D-PEE-06':
+    'the learning room, where signals are published; until then everybody who works here reads them with their answers on one page',
   'D-PEE-08':
     'the organisation that confirms the certificate, and volunteers of an organisation; the peer worker gives the day',
   'D-HAN-04': 'the list of the team lead, and that families are told within a working day',

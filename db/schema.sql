@@ -2130,6 +2130,48 @@ CREATE INDEX plan_wording_item ON care.plan_wording USING btree (municipality_id
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (EXISTS ( SELECT FROM care.plan whole WHERE ((whole.id = plan_wording.item_id) AND ((whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((whole.wording = plan_wording.no) AND (NOT plan_wording.rival))))))) AND (item_id IN ( SELECT whole.id FROM care.plan whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.plan whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (item_id IN ( SELECT whole.id FROM care.plan whole WHERE (whole.subjects <@ ( SELECT p.writes_led FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
 
+-- The answer to a signal (sealed). With it everybody who works here reads the signal; where a name was found in it, nobody does.
+create table care.practice_answer (
+  municipality_id uuid not null,
+  id uuid not null,
+  signal_id uuid not null,
+  answered_by uuid not null,
+  at timestamp with time zone not null,
+  named boolean not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  UNIQUE (municipality_id, signal_id),
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, signal_id) REFERENCES care.practice_signal(municipality_id, id)
+);
+CREATE UNIQUE INDEX practice_answer_municipality_id_signal_id_key ON care.practice_answer USING btree (municipality_id, signal_id)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+
+-- A peer worker tells what he or she sees more often and what would help, or proposes a plainer text (sealed). No family and no name stands in it.
+create table care.practice_signal (
+  municipality_id uuid not null,
+  id uuid not null,
+  author uuid not null,
+  kind text not null,
+  about text not null,
+  at timestamp with time zone not null,
+  answer_before date not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id) REFERENCES care.municipality(id),
+  CHECK ((undone_at >= at)),
+  CHECK ((((about = ANY (ARRAY['language'::text, 'waiting'::text, 'heard'::text, 'together'::text, 'nearby'::text, 'other'::text])) AND (kind = 'signal'::text)) OR ((about = ANY (ARRAY['talks'::text, 'talk'::text, 'card'::text, 'signal'::text, 'story'::text])) AND (kind = 'plainer'::text)))),
+  CHECK ((kind = ANY (ARRAY['signal'::text, 'plainer'::text])))
+);
+CREATE INDEX practice_signal_author ON care.practice_signal USING btree (municipality_id, author, at DESC)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+
 -- What somebody without an account asks: first name, way to reach and own words, sealed under a key of its own that goes with it. It belongs to no family and to no person known here.
 create table care.question (
   municipality_id uuid not null,

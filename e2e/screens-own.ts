@@ -3,6 +3,7 @@
 import { pictured } from '#checks/acts-child.ts'
 import { messageSent, paperAsked, sheetMade, until } from '#checks/acts-own-plan.ts'
 import { peerTaken, peerTalks } from '#checks/acts-peers.ts'
+import { signalWaits } from '#checks/acts-signals.ts'
 import { schoolWaits } from '#checks/acts-team.ts'
 import type { Before } from '#checks/example-act.ts'
 import { inDays } from '#src/trial/days.ts'
@@ -85,6 +86,9 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/iemand-die-dit-kent': asActed('esra', peerTaken),
   '/gesprekken': async () => ({ who: 'fatima', path: '/gesprekken' }),
   '/gesprekken/rolkaart': async () => ({ who: 'fatima', path: '/gesprekken/rolkaart' }),
+  '/signalen': async () => ({ who: 'fatima', path: '/signalen' }),
+  '/signalen/duidelijker': async () => ({ who: 'fatima', path: '/signalen/duidelijker' }),
+  '/beheer/signalen/:signalId': asActed('petra', signalWaits),
   '/gesprekken/:peerRequestId': asActed('fatima', peerTalks),
   '/gezin/:familyId/berichten/:messageId': asActed('dana', messageSent),
   '/gezin/:familyId/printen/op-papier': asActed('dana', paperAsked),

@@ -49,4 +49,37 @@ export const ofPeer: readonly Task[] = [
     },
     shows: /Ik wil rust\..*Esra zei nog niet of het klopt/,
   },
+  {
+    id: 'T-59',
+    what: 'give a signal for quality, without names',
+    who: 'fatima',
+    screens: 1,
+    taps: 2,
+    from: async () => '/signalen',
+    walk: async (person) => {
+      await person.press(person.page.getByLabel('Wat zie je vaker?'))
+      await person.type('Brieven zijn moeilijk.')
+      await person.page.keyboard.press('Tab')
+      await person.type('Eerst bellen.')
+      await person.tap('Verstuur')
+    },
+    shows: /Je signaal is verstuurd.*Eerst bellen\./,
+  },
+  {
+    id: 'T-60',
+    what: 'propose a plainer text',
+    who: 'fatima',
+    screens: 1,
+    taps: 2,
+    from: async () => '/gesprekken/rolkaart',
+    walk: async (person) => {
+      await person.tap('Kan dit duidelijker?')
+      await person.page.getByLabel('Welke zin is moeilijk?').focus()
+      await person.type('Wat is je plek aan tafel?')
+      await person.page.keyboard.press('Tab')
+      await person.type('Waar zit je?')
+      await person.tap('Verstuur')
+    },
+    shows: /Je voorstel is verstuurd.*Waar zit je\?/,
+  },
 ]

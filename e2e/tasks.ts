@@ -352,7 +352,6 @@ export const later: Readonly<Record<string, string>> = {
   meetings: 'T-15, T-29',
   help: 'T-45, T-51, T-52, T-53, T-54, T-55',
   'quick entry, handover': 'T-42, T-46, T-48, T-50',
-  peers: 'T-59, T-60',
   steering: 'T-61, T-62, T-63, T-64, T-65',
   administration: 'T-69, T-70',
 }

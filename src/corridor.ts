@@ -119,6 +119,7 @@ export const corridor = [
   'administration',
   'staffRoles',
   'roleRequests',
+  'practiceSignal',
   'organisations',
 ] as const
 

@@ -4,11 +4,16 @@ import { fieldsOfRequest } from '#care/peers/peers.form.ts'
 import { askPeerAct, noteJudged, peersPage, peerTakenBack, storyOpened, useAct } from '#care/peers/peers.pages.tsx'
 import { fieldsOfCard } from '#care/peerTalk/peer-talk.form.ts'
 import { keepNoteAct, keepPeerCardAct, peerCardPage, takeNoteBackAct, takeTalkAct, talkOfPeerPage, talksOfPeerPage } from '#care/peerTalk/peer-talk.pages.tsx'
+import { fieldsOfPlainer, fieldsOfSignal } from '#care/practiceSignal/practice-signal.form.ts'
+import { answerSignalAct, deskPage, giveSignalAct, nameFoundAct, plainerPage, proposePlainerAct, signalsPage, takeSignalBackAct, toldPage, waitingPage } from '#care/practiceSignal/practice-signal.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
 const own = { reach: 'family', purpose: 'praten met iemand die dit kent', topics: ['story'] } as const
 const peer = { ...own, reach: 'peerWorker' } as const
+const signal = { reach: 'peerWorker', purpose: 'een signaal geven of lezen', topics: [] } as const
+// A page with a form on it asks for the fresh proof before anything is typed.
+const desk = { ...signal, reach: 'administrator', level: 'fresh' } as const
 const at = '/gezin/:familyId/iemand-die-dit-kent'
 
 export const peerRoutes: readonly Route[] = [
@@ -25,4 +30,14 @@ export const peerRoutes: readonly Route[] = [
   post('/gesprekken/:peerRequestId/neem', 'E-01', takeTalkAct, { ...peer, form: offer('on') }),
   post('/gesprekken/:peerRequestId/notitie', 'E-01', keepNoteAct, { ...peer, form: offer('note'), action: 'create' }),
   post('/gesprekken/:peerRequestId/notitie/:peerNoteId/terug', 'E-01', takeNoteBackAct, { ...peer, form: offer() }),
+  get('/signalen', 'E-02', signalsPage, signal),
+  post('/signalen', 'E-02', giveSignalAct, { ...signal, form: offer(...fieldsOfSignal), action: 'create' }),
+  get('/signalen/duidelijker', 'E-02', plainerPage, signal),
+  post('/signalen/duidelijker', 'E-02', proposePlainerAct, { ...signal, form: offer(...fieldsOfPlainer), action: 'create' }),
+  get('/signalen/beantwoord', 'P-22', toldPage, { ...signal, reach: 'worker' }),
+  post('/signalen/:signalId/terug', 'E-02', takeSignalBackAct, { ...signal, form: offer() }),
+  get('/beheer/signalen', 'B-01', deskPage, { ...signal, reach: 'administrator' }),
+  get('/beheer/signalen/:signalId', 'B-01', waitingPage, desk),
+  post('/beheer/signalen/:signalId', 'B-01', answerSignalAct, { ...desk, form: offer('answer'), action: 'create' }),
+  post('/beheer/signalen/:signalId/naam', 'B-01', nameFoundAct, { ...desk, form: offer(), action: 'create' }),
 ]

@@ -48,6 +48,7 @@ import { peopleWords } from '#care/people/people.words.ts'
 import { picturePlanWords } from '#care/picturePlan/picture-plan.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { exportWords } from '#care/planExport/plan-export.words.ts'
+import { practiceSignalWords } from '#care/practiceSignal/practice-signal.words.ts'
 import { questionWords } from '#care/question/question.words.ts'
 import { removalWords } from '#care/removal/removal.words.ts'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
@@ -125,6 +126,7 @@ export const allWords = {
   ...paperRequestWords,
   ...peerWords,
   ...peerTalkWords,
+  ...practiceSignalWords,
   ...messageWords,
   ...jimPauseWords,
   ...jimCheckWords,

@@ -24,6 +24,7 @@ export const uiWords = {
   'knop.nietgelukt': text('Niet gelukt', same, 'It did not work'),
   'knop.anderedag': text('Andere dag', same, 'Another day'),
   'knop.groter': text('Groter', same, 'Larger'),
+  'knop.duidelijker': text('Kan dit duidelijker?', same, 'Can this be clearer?'),
   'knop.leesmeer': text('Lees meer', same, 'Read more'),
   'opname.loopt': text(
     'De opname loopt. Je hebt nog {count} seconden.',

@@ -29,6 +29,7 @@ export function PeerCardPage({ asked, seen, typed, problem }: PeerCardProps) {
     <PeerFrame
       asked={asked}
       seen={seen}
+      place="card"
       screen={say(words['erv.kaart'])}
       back={{ href: '/gesprekken', name: say(uiWords['knop.terug']) }}
       problems={problem === undefined || text === undefined ? undefined : [{ field: problem.field, text }]}

@@ -45,7 +45,7 @@ const lookOf = (id?: Id) =>
 
 type Open = <T extends Texts>(table: string, row: SealedRow) => Promise<T>
 
-async function frameOf({ house }: Knock, raw: RawTalkFrame): Promise<{ frame: TalkFrame; open: Open }> {
+export async function talkFrameOf({ house }: Knock, raw: RawTalkFrame): Promise<{ frame: TalkFrame; open: Open }> {
   const viewer = await readViewer(house.keys, raw.viewer)
   const open: Open = (table, row) => unseal(house.keys, viewer.municipality, table, row)
   const card = raw.card && {
@@ -68,13 +68,13 @@ async function talkOf(open: Open, raw: RawTalk): Promise<ListedTalk> {
 
 export async function readTalks(knock: Knock, done: Id | undefined): Promise<Talks> {
   const raw = await listAtOnce<RawTalks>(knock, lookOf(), listTalks, [done ?? null])
-  const { frame, open } = await frameOf(knock, raw)
+  const { frame, open } = await talkFrameOf(knock, raw)
   return { ...frame, talks: await Promise.all(raw.requests.map((one) => talkOf(open, one))) }
 }
 
 export async function readTalk(knock: Knock, id: Id, done: Id | undefined): Promise<OneTalk> {
   const raw = await listAtOnce<RawOneTalk>(knock, lookOf(id), pageTalk, [id, done ?? null])
-  const { frame, open } = await frameOf(knock, raw)
+  const { frame, open } = await talkFrameOf(knock, raw)
   return {
     ...frame,
     ...(await talkOf(open, raw)),

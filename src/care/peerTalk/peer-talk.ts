@@ -45,6 +45,14 @@ export function contactDays(today: Day): Day[] {
   return days
 }
 
+/** The pages of a peer worker, each by one word: where a sentence may be hard. */
+export const peerPlaces = ['talks', 'talk', 'card', 'signal', 'story'] as const
+export type PeerPlace = (typeof peerPlaces)[number]
+/** A sentence, and how one would say it. */
+export const plainerLength = 300
+export type TypedPlainer = { place: string; sentence: string; plainer: string }
+export const isPeerPlace = (text: string): text is PeerPlace => (peerPlaces as readonly string[]).includes(text)
+
 export type Done = 'card' | 'taken' | 'note' | 'noteGone'
 export type TalkFrame = { today: Day; viewer: Viewer; card: PeerCard | null; done: Done | null }
 

@@ -19,18 +19,21 @@ import {
   mayMeet,
   type NoteProblem,
   type OneTalk,
+  type PeerPlace,
   type TalkFrame,
   type Talks,
 } from './peer-talk.ts'
 import { peerTalkWords as words } from './peer-talk.words.ts'
+import { AskPlainer } from './plainer.views.tsx'
 
 type PeerFrameProps = Pick<StaffFrameProps, 'asked' | 'screen' | 'heading' | 'back' | 'problems'> & {
   seen: TalkFrame
+  place: PeerPlace | undefined
   children: ComponentChildren
 }
 
-/** Every page of a peer worker: the talks are the only way there is. */
-export function PeerFrame({ asked, seen, children, ...page }: PeerFrameProps) {
+/** Every page of a peer worker: the talks and the signals. At its foot one asks for plainer words; only the kind of page goes along. */
+export function PeerFrame({ asked, seen, place, children, ...page }: PeerFrameProps) {
   const { viewer, done } = seen
   const say = speaker(viewer.voice)
   return (
@@ -39,13 +42,17 @@ export function PeerFrame({ asked, seen, children, ...page }: PeerFrameProps) {
       say={say}
       register="work"
       help={{ phone: viewer.helpDeskPhone }}
-      tabs={[{ name: say(words['erv.gesprekken']), href: '/gesprekken', current: page.back === undefined }]}
+      tabs={[
+        { name: say(words['erv.gesprekken']), href: '/gesprekken', current: place === 'talks' },
+        { name: say(words['erv.signaal']), href: '/signalen', current: place === 'signal' },
+      ]}
       {...page}
     >
       {done === null ? null : (
         <Confirmation say={say} language={viewer.voice.language} saved={say(words[`erv.klaar.${done}`])} />
       )}
       {children}
+      {place === undefined ? null : <AskPlainer asked={asked} say={say} place={place} />}
     </Frame>
   )
 }
@@ -58,7 +65,7 @@ export function TalksPage({ asked, seen }: { asked: Asked; seen: Talks }) {
   const mine = seen.talks.filter((talk) => talk.mine)
   const waiting = seen.talks.filter((talk) => !talk.mine)
   return (
-    <PeerFrame asked={asked} seen={seen} screen={say(words['erv.gesprekken'])}>
+    <PeerFrame asked={asked} seen={seen} place="talks" screen={say(words['erv.gesprekken'])}>
       <Stack>
         {mayMeet(seen.card, seen.today) ? null : <CardFirst say={say} />}
         {mine.length === 0 ? <p>{say(words['erv.leeg'])}</p> : <Own say={say} seen={seen} talks={mine} />}
@@ -138,6 +145,7 @@ export function TalkPage(props: TalkProps) {
     <PeerFrame
       asked={asked}
       seen={seen}
+      place="talk"
       screen={say(words['erv.gesprek'])}
       {...(seen.mine ? { heading: say(words['erv.gesprek.met'], { name: seen.name }) } : {})}
       back={{ href: '/gesprekken', name: say(uiWords['knop.terug']) }}

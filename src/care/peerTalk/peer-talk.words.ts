@@ -3,6 +3,23 @@ import { plain } from '#platform/words.ts'
 
 export const peerTalkWords = {
   'erv.gesprekken': plain('Mijn gesprekken', 'My conversations'),
+  'erv.signaal': plain('Signaal', 'Signal'),
+  'erv.signaal.oog': plain(
+    'De beheerder leest dit. Met een antwoord leest iedereen die hier werkt het. Jouw naam staat er niet bij.',
+    'The administrator reads this. With an answer everybody who works here reads it. Your name is not with it.',
+  ),
+  'erv.duidelijker.uitleg': plain(
+    'Schrijf de zin over zonder namen. Schrijf dan hoe jij het zou zeggen.',
+    'Copy the sentence without names. Then write how you would say it.',
+  ),
+  'erv.duidelijker.plek': plain('Op welke pagina?', 'On which page?'),
+  'erv.duidelijker.plek.talks': plain('Mijn gesprekken', 'My conversations'),
+  'erv.duidelijker.plek.talk': plain('Een gesprek', 'A conversation'),
+  'erv.duidelijker.plek.card': plain('Mijn rolkaart', 'My role card'),
+  'erv.duidelijker.plek.signal': plain('Signaal', 'Signal'),
+  'erv.duidelijker.plek.story': plain('Het verhaal van een gezin', 'The story of a family'),
+  'erv.duidelijker.zin': plain('Welke zin is moeilijk?', 'Which sentence is hard?'),
+  'erv.duidelijker.beter': plain('Hoe zeg jij het?', 'How would you say it?'),
   'erv.leeg': plain('Geen gesprekken deze week.', 'No conversations this week.'),
   'erv.wacht': plain('Wie vraagt om een gesprek', 'Who asks for a conversation'),
   'erv.wacht.leeg': plain('Er wacht nu niemand.', 'Nobody waits now.'),

@@ -90,14 +90,15 @@ export type StartLook = StaffLook & {
   requests: number
   questions: number
   letters: number
+  signals: number
   left: readonly WorkerLine[]
   absent: readonly WorkerLine[]
 }
 
 /** B-01: what waits, and who has not been here for long. */
 export function StartPage({ asked, look }: { asked: Asked; look: StartLook }) {
-  const { requests, questions, letters, left, absent } = look
-  const isQuiet = requests + questions + letters + left.length + absent.length === 0
+  const { requests, questions, letters, signals, left, absent } = look
+  const isQuiet = requests + questions + letters + signals + left.length + absent.length === 0
   return (
     <AdministrationFrame asked={asked} look={look} screen={speaker(look.viewer.voice)(words['beheer.start'])}>
       {(say) => (
@@ -113,6 +114,9 @@ export function StartPage({ asked, look }: { asked: Asked; look: StartLook }) {
                 more={say(words['beheer.start.vragen.wie'])}
               />
             )}
+            {signals === 0 ? null : (
+              <StepRow title={say(words['beheer.start.signalen'], { count: signals })} href="/beheer/signalen" />
+            )}
             {letters === 0 ? null : (
               <StepRow
                 title={say(words['beheer.start.post'], { count: letters })}
@@ -122,6 +126,7 @@ export function StartPage({ asked, look }: { asked: Asked; look: StartLook }) {
           </Rows>
           <PeopleList say={say} look={look} title={say(words['beheer.start.weg'])} id="weg" people={left} />
           <PeopleList say={say} look={look} title={say(words['beheer.start.afwezig'])} id="afwezig" people={absent} />
+          <LoneLink href="/beheer/signalen">{say(words['beheer.signalen'])}</LoneLink>
           <LoneLink href="/beheer/mensen">{say(words['beheer.mensen'])}</LoneLink>
         </>
       )}

@@ -57,6 +57,7 @@ export type Start = StaffFrame & {
   requests: number
   questions: number
   letters: number
+  signals: number
   left: readonly WorkerLine[]
   absent: readonly WorkerLine[]
 }
@@ -66,7 +67,15 @@ export async function readStart(knock: Knock): Promise<Start> {
   const frame = await frameOf(knock, raw)
   const line = (one: RawWorker) => lineOf(knock, frame.viewer.municipality, one)
   const [left, absent] = await Promise.all([Promise.all(raw.left.map(line)), Promise.all(raw.absent.map(line))])
-  return { ...frame, requests: raw.requests, questions: raw.questions, letters: raw.letters, left, absent }
+  return {
+    ...frame,
+    requests: raw.requests,
+    questions: raw.questions,
+    letters: raw.letters,
+    signals: raw.signals,
+    left,
+    absent,
+  }
 }
 
 export type People = StaffFrame & { places: readonly WorkPlace[]; people: readonly WorkerLine[] }

@@ -37,6 +37,7 @@ export type RawStart = RawStaff & {
   requests: number
   questions: number
   letters: number
+  signals: number
   left: RawWorker[]
   absent: RawWorker[]
 }

@@ -12,6 +12,11 @@ export const administrationWords = {
     one: plain('{count} verzoek wacht op een tweede persoon', '{count} request waits for a second person'),
     other: plain('{count} verzoeken wachten op een tweede persoon', '{count} requests wait for a second person'),
   }),
+  'beheer.signalen': plain('Signalen', 'Signals'),
+  'beheer.start.signalen': plural({
+    one: plain('{count} signaal wacht op antwoord', '{count} signal waits for an answer'),
+    other: plain('{count} signalen wachten op antwoord', '{count} signals wait for an answer'),
+  }),
   'beheer.start.vragen': plural({
     one: plain('{count} vraag over wie keek is nog open', '{count} question about who looked is open'),
     other: plain('{count} vragen over wie keek zijn nog open', '{count} questions about who looked are open'),

@@ -40,6 +40,7 @@ export function WorklistPage({ asked, caseload }: { asked: Asked; caseload: Case
       {first.length > 0 || waiting > 0 ? <FirstLines told={told} lines={first} /> : <Nothing told={told} />}
       <Quiet told={told} lines={quiet} />
       <LaterList told={told} />
+      <LoneLink href="/signalen/beantwoord">{say(worklistWords['pro.signalen.kop'])}</LoneLink>
       {caseload.questions === null ? null : <LoneLink href="/vragen">{say(worklistWords['pro.vragen.naar'])}</LoneLink>}
     </WorkFrame>
   )

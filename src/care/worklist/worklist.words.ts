@@ -103,6 +103,7 @@ export const worklistWords = {
   'pro.let.message': plain('bericht wacht', 'message waits'),
   'pro.let.paper': plain('print gevraagd', 'print asked for'),
   'pro.reden.kent': plain('iemand wacht op een ervaringsdeskundige', 'somebody waits for an expert by experience'),
+  'pro.signalen.kop': plain('Signalen uit de praktijk', 'Signals from practice'),
   'pro.let.peer': plain('wacht op gesprek', 'waits for a talk'),
   'pro.let.clickTalk': plain('gesprek over hulpverlener', 'talk about a professional'),
   'pro.stap.jim': plain('Kijk of het kan', 'See whether it can be done'),

@@ -1195,6 +1195,30 @@ export type Tables = {
     audience: Generated<string>
     named: Generated<string[]>
   }
+  'care.practice_answer': {
+    municipality_id: string
+    id: string
+    signal_id: string
+    answered_by: string
+    at: Date
+    named: boolean
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.practice_signal': {
+    municipality_id: string
+    id: string
+    author: string
+    kind: string
+    about: string
+    at: Date
+    answer_before: string
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.question': {
     municipality_id: string
     id: string
