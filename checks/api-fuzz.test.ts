@@ -48,7 +48,6 @@ const tableOf = {
   sheetId: 'sheet',
   peerRequestId: 'peer_request',
   peerNoteId: 'peer_note',
-  signalId: 'practice_signal',
   messageId: 'message',
   messageLineId: 'message_line',
   messageReaderId: 'message_reader',
