@@ -30,6 +30,16 @@ export const lineRows = (tx: Tx, familyId: Id, messages: readonly Id[]) =>
     [familyId, messages],
   )
 
+/** The newest words of each. */
+export const lastLineRows = (tx: Tx, familyId: Id, messages: readonly Id[]) =>
+  tx.rows<LineRow>(
+    'messages.lastLines',
+    `
+    select distinct on (message_id) id, message_id as "messageId", author, at, answer_by as "answerBy", sealed, wording, key_person as "keyPerson"
+    from care.message_line where family_id = $1 and message_id = any($2) and undone_at is null order by message_id, at desc, id desc`,
+    [familyId, messages],
+  )
+
 /** Everybody who may read this now; nobody when the viewer may not. */
 export const readersNow = async (tx: Tx, kind: SubjectKind, about: Id): Promise<readonly Id[]> =>
   (

@@ -7,7 +7,7 @@ import type { Id } from '#care/pass/facts.ts'
 import { itemOf } from '#care/statements/statements.sql.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { everyoneIn, type Message, type MessageLine, type Subject, type SubjectKind, type Told } from './message.ts'
-import { lineRows, messageRows, readersNow } from './messages.sql.ts'
+import { type LineRow, lastLineRows, lineRows, messageRows, readersNow } from './messages.sql.ts'
 
 export const messageLook = (familyId: Id, action: Look['action'], id?: Id): Look => ({
   familyId,
@@ -42,8 +42,7 @@ const isChoosable = (seen: readonly Id[], readers: readonly Id[]) => (id: Id) =>
 const stillIn = (message: Message, subject: Subject): readonly Id[] =>
   everyoneIn(message).filter((id) => subject.readers.includes(id))
 
-async function linesOf(dossier: Dossier, messages: readonly Id[]): Promise<MessageLine[]> {
-  const rows = await lineRows(dossier, dossier.family.id, messages)
+function linesOf(dossier: Dossier, rows: readonly LineRow[]): Promise<MessageLine[]> {
   return Promise.all(
     rows.map(async (row) => {
       const { text = '' } = await dossier.unseal('care.message_line', row)
@@ -53,16 +52,22 @@ async function linesOf(dossier: Dossier, messages: readonly Id[]): Promise<Messa
   )
 }
 
-/** Every conversation of this viewer, the newest words first; one whose words were taken back is not there. */
-export async function messagesHere(
-  dossier: Dossier,
-  isWanted: (one: Message) => boolean = () => true,
-): Promise<Told[]> {
+type Rows = typeof lineRows
+const everyOne = () => true
+
+/** Conversations of this viewer, each with its newest words alone; one whose words were taken back is not there. */
+export const messagesHere = (dossier: Dossier, isWanted: (one: Message) => boolean = everyOne): Promise<Told[]> =>
+  toldHere(dossier, isWanted, lastLineRows)
+
+/** The newest words first. */
+async function toldHere(dossier: Dossier, isWanted: (one: Message) => boolean, rowsOf: Rows): Promise<Told[]> {
   const messages = (await messageRows(dossier, dossier.family.id)).filter(isWanted)
-  const lines = await linesOf(
+  const rows = await rowsOf(
     dossier,
+    dossier.family.id,
     messages.map(({ id }) => id),
   )
+  const lines = await linesOf(dossier, rows)
   const subjects = new Map<Id, Subject>()
   for (const { kind, aboutId } of messages)
     if (!subjects.has(aboutId)) subjects.set(aboutId, await subjectOf(dossier, kind, aboutId))
@@ -80,7 +85,7 @@ const lastAt = ({ lines }: Told): number => lines.at(-1)?.at.getTime() ?? 0
 
 /** One conversation; not found for who is not in it. */
 export async function messageHere(dossier: Dossier, id: Id): Promise<Told> {
-  const [found] = await messagesHere(dossier, (message) => message.id === id)
+  const [found] = await toldHere(dossier, (message) => message.id === id, lineRows)
   if (found === undefined) throw new Refusal('notFound')
   return found
 }
