@@ -51,7 +51,7 @@ const photographed =
     return row && { who: 'deniz', path: `${family}/verhaalstuk/${row.item}/opname/${row.id}${page}` }
   }
 
-/** Lieke spoke or took a photo for her house: she hears it herself, her father hears or sees it. */
+/** Lieke spoke or took a photo for her house: she hears it herself, and who coordinates hears or sees it. */
 const toldInHouse =
   (who: string, what: 'sound' | 'photo', place: string): Example =>
   async (house) => {
@@ -113,8 +113,8 @@ export const ownExamples: Readonly<Record<string, Example>> = {
     'sound',
     'kind/huizen/stuk/:pieceId/geluid',
   ),
-  '/gezin/:familyId/verhaal/huizen/:pieceId/geluid': toldInHouse('tom', 'sound', 'verhaal/huizen/:pieceId/geluid'),
-  '/gezin/:familyId/verhaal/huizen/:pieceId/groot': toldInHouse('tom', 'photo', 'verhaal/huizen/:pieceId/groot'),
+  '/gezin/:familyId/verhaal/huizen/:pieceId/geluid': toldInHouse('dana', 'sound', 'verhaal/huizen/:pieceId/geluid'),
+  '/gezin/:familyId/verhaal/huizen/:pieceId/groot': toldInHouse('dana', 'photo', 'verhaal/huizen/:pieceId/groot'),
   '/gezin/:familyId/veerkracht/van/:personId': async (house) => {
     const [deniz, own] = [await house.visitor('deniz'), `/gezin/${house.family('deniz')}/veerkracht`]
     const [row] = await house.ask<{ id: string }>('select id from care.resilience_card where author = $1 limit 1', [

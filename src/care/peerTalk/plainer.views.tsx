@@ -33,7 +33,6 @@ export function PlainerForm({ asked, say, typed, choosesPlace, error }: PlainerP
           options={peerPlaces.map((place) => ({ value: place, label: say(words[`erv.duidelijker.plek.${place}`]) }))}
           value={typed.place}
           error={error('place')}
-          pairs
         />
       ) : (
         <input type="hidden" name="place" value={typed.place} />

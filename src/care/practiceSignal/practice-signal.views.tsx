@@ -82,7 +82,6 @@ export function SignalsPage({ asked, seen, typed, problem }: OwnProps & { typed:
             options={themes.map((theme) => ({ value: theme, label: say(words[`erv.signaal.thema.${theme}`]) }))}
             value={typed.theme}
             error={error('theme')}
-            pairs
           />
           <Button>{say(uiWords['knop.verstuur'])}</Button>
         </Form>

@@ -99,10 +99,11 @@ export function SharedParts({ seen, shared: { parts, subject } }: { seen: Reader
 
 export function partName(
   { say }: Pick<Reader, 'say'>,
-  { topic, itemTable, title }: Pick<Given, 'topic' | 'itemTable' | 'title'>,
+  { topic, itemTable, title, question }: Pick<Given, 'topic' | 'itemTable' | 'title' | 'question'>,
 ): string {
   if (topic !== null) return say(consentWords[`toest.deel.${topic}`])
-  if (title !== null) return say(consentWords['toest.deel.doel'], { title })
+  // What was asked for by name is told by name; what somebody picked for a foster parent is one of daily life.
+  if (title !== null && question !== null) return say(consentWords['toest.deel.doel'], { title })
   if (itemTable === 'goal') return say(sharesWords['delen.doel'])
   return say(sharesWords[itemTable === 'step' ? 'delen.actie' : 'delen.stuk'])
 }
