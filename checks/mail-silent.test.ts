@@ -97,7 +97,7 @@ async function tellIn(days: number, at: number): Promise<void> {
   const now = new Date(there.getTime() - (hourOf(there) - at) * hour)
   await house.moveClock(now.getTime() - Date.now())
   const jobs = openPool(house.jobUrl, 1)
-  await tellNotifications(jobs, house.keys, now, notLooked)
+  await tellNotifications(jobs, house.keys, now, notLooked, assert.ifError)
   await jobs.end()
 }
 

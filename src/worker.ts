@@ -52,7 +52,9 @@ export function startWorker(work: Work): { stop(): Promise<void> } {
     }),
     turns(work, end.signal, 'notifications', async (turn) => {
       if (work.tells && turn % tellEvery === 0)
-        looked = await tellNotifications(jobs, work.keys, work.clock.now(), looked)
+        looked = await tellNotifications(jobs, work.keys, work.clock.now(), looked, (fault) =>
+          work.report(fault, 'notifications'),
+        )
     }),
     turns(work, end.signal, 'log', (turn) => keepLog(work, jobs, turn)),
     turns(work, end.signal, 'keys', async (turn) => {

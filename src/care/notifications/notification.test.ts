@@ -44,6 +44,19 @@ test('D-MSG-05: another contact person and a look without consent are told at on
   assert.deepEqual([kind(once, at(monday, '10:02')), kind(once, at(monday, '17:00'))], [null, null])
 })
 
+test('D-MSG-05: what comes after 17.00 waits for the next day, and the two kinds at once do not', () => {
+  const late = hearer([waits('message', at(monday, '18:12'))])
+  assert.equal(kind(late, at(monday, '18:13')), null)
+  assert.equal(kind(late, at('2026-11-17', '09:00')), null)
+  assert.equal(kind(late, at('2026-11-17', '17:00')), 'digest')
+  assert.equal(kind(hearer([waits('emergencyLook', at(monday, '18:12'))]), at(monday, '18:13')), 'direct')
+})
+
+test('who hears right away is not told the same again at 17.00', () => {
+  const heard = hearer([message], { rhythm: 'direct', directAt: at(monday, '10:01') })
+  assert.equal(kind(heard, at(monday, '17:00')), null)
+})
+
 test('D-MSG-05: nothing between 20.00 and 8.00: what happens then is told in the morning', () => {
   const look = hearer([waits('emergencyLook', at(monday, '21:00'))])
   for (const [day, hour] of [

@@ -76,10 +76,15 @@ export function toldNow(hearer: Hearer, now: Date): Told | null {
   return (isDigest ? digestOf(waiting, hearer, today) : null) ?? directOf(waiting, hearer, today)
 }
 
-function digestOf(waiting: readonly Telling[], { digestAt, directAt, remindedAt }: Hearer, today: Day): Told | null {
+/** What came after 17.00 waits for tomorrow: the hour of a mail does not tell when something happened. */
+const isOfToday = (at: Date, today: Day): boolean => dayOf(at) < today || hourOf(at) < norm.digestHour
+
+function digestOf(waiting: readonly Telling[], hearer: Hearer, today: Day): Told | null {
+  const { rhythm, digestAt, directAt, remindedAt } = hearer
   if (waiting.some((one) => isToRemind(one, remindedAt, today)))
     return { kind: 'reminder', text: 'reminder', due: null, key: today }
-  const untold = waiting.filter(({ item, at }) => isAfter(at, isAtOnce(item) ? later(digestAt, directAt) : digestAt))
+  const toldUntil = (item: string) => (rhythm === 'direct' || isAtOnce(item) ? later(digestAt, directAt) : digestAt)
+  const untold = waiting.filter(({ item, at }) => isOfToday(at, today) && isAfter(at, toldUntil(item)))
   return untold.length === 0 ? null : { kind: 'digest', ...textOf(untold, today), key: today }
 }
 

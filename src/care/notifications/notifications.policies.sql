@@ -90,7 +90,8 @@ begin
   union all
   select k.account, s.id, 'shareEnding', s.until_at - interval '14 days', null from kin k join care.share s on s.granted_by = k.person
   where s.municipality_id = tellings_in.municipality and s.family_id = tellings_in.family and s.withdrawn_at is null and s.until_at > door.now()
-    and s.until_at - interval '14 days' <= door.now() and s.topic is not null and s.topic not in ('story', 'resilience') and s.subject = any((k.held).goals || k.person)
+    and s.until_at - interval '14 days' <= door.now() and (s.topic is not null and s.topic not in ('story', 'resilience')
+      or s.question_id is not null and s.item_table = 'goal' and s.item_id <> all((k.held).hidden)) and s.subject = any((k.held).goals || k.person)
   union all
   select k.account, t.id, 'coordinatorTerm', t.from_at, null from kin k join care.coordinator_term t on t.person_id <> k.person
   where t.municipality_id = tellings_in.municipality and t.family_id = tellings_in.family and t.from_at between since and door.now() and (t.until_at is null or t.until_at > door.now())

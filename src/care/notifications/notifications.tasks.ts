@@ -22,23 +22,38 @@ const overlap = 10 * minute
 export type Looked = { at: Date | null; digestOn: Day | null }
 export const notLooked: Looked = { at: null, digestOn: null }
 
+/** What goes wrong for one person or family silences nobody else. */
+type Report = (fault: unknown) => void
+const toNothing = (report: Report) => (fault: unknown) => {
+  report(fault)
+  return []
+}
+
 /** In the day only what is new is looked at; at 17.00, and after a start, everything that may still wait. */
-export async function tellNotifications(jobs: Pool, keys: KeyStore, now: Date, looked: Looked): Promise<Looked> {
+export async function tellNotifications(
+  jobs: Pool,
+  keys: KeyStore,
+  now: Date,
+  looked: Looked,
+  report: Report,
+): Promise<Looked> {
   if (!isDaytime(now)) return looked
   const isDigest = hourOf(now) >= norm.digestHour && looked.digestOn !== dayOf(now)
   const all = new Date(now.getTime() - lookBack)
   const since = isDigest || looked.at === null ? all : new Date(looked.at.getTime() - overlap)
-  const waiting = await waitingSince(jobs, since, all)
+  const waiting = await waitingSince(jobs, since, all, report)
   for (const hearer of await jobs.transaction((tx) => hearers(tx, [...waiting.keys()])))
-    await tell(jobs, keys, hearer, waiting.get(hearer.account) ?? [], now)
+    await tell(jobs, keys, hearer, waiting.get(hearer.account) ?? [], now).catch(report)
   return { at: now, digestOn: isDigest ? dayOf(now) : looked.digestOn }
 }
 
 /** By account. In each family where something is new, everything that waits there: a mail names the first day of all. */
-async function waitingSince(jobs: Pool, since: Date, all: Date): Promise<Map<Id, Telling[]>> {
+async function waitingSince(jobs: Pool, since: Date, all: Date, report: Report): Promise<Map<Id, Telling[]>> {
   const waiting = new Map<Id, Telling[]>()
   for (const { municipality, family } of await jobs.transaction((tx) => familiesWithTellings(tx, since)))
-    for (const { account, ...telling } of await jobs.transaction((tx) => tellingsIn(tx, municipality, family, all)))
+    for (const { account, ...telling } of await jobs
+      .transaction((tx) => tellingsIn(tx, municipality, family, all))
+      .catch(toNothing(report)))
       waiting.set(account, [...(waiting.get(account) ?? []), telling])
   return waiting
 }

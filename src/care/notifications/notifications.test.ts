@@ -50,7 +50,7 @@ function momentOf(day: Day, hour: number, minute = 0): Date {
 async function tellAt(day: Day, hour: number, minute = 0): Promise<void> {
   const now = momentOf(day, hour, minute)
   await house.moveClock(now.getTime() - Date.now())
-  await tellNotifications(jobs, house.keys, now, notLooked)
+  await tellNotifications(jobs, house.keys, now, notLooked, assert.ifError)
 }
 const goTo = (day: Day, hour: number) => house.moveClock(momentOf(day, hour).getTime() - Date.now())
 

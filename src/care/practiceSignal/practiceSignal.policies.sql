@@ -60,14 +60,14 @@ begin
   perform door.keep_act(held, operation, hash, jsonb_build_object('said', kind));
 end $$;
 
--- Within ten minutes, as long as nobody answered.
+-- Within ten minutes, as long as nobody answered; its words go with it.
 create or replace function door.take_signal_back(token bytea, request uuid, operation uuid, hash bytea, signal uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   held entry.session := door.peer_at_work(token);
   me uuid := door.person_of(held);
 begin
-  update care.practice_signal s set undone_at = door.now() where s.municipality_id = held.municipality_id and s.id = signal and s.author = me and s.undone_at is null
+  update care.practice_signal s set undone_at = door.now(), sealed = '' where s.municipality_id = held.municipality_id and s.id = signal and s.author = me and s.undone_at is null
     and s.at > door.now() - interval '10 minutes' and not exists (select from care.practice_answer a where a.municipality_id = s.municipality_id and a.signal_id = s.id);
   if not found then raise exception 'no such signal' using errcode = 'OP404'; end if;
   perform door.write_log(held, me, 'change', 'done', 'een signaal geven of lezen', 'peerWorker', null, '{}', '{}', 'practiceSignal', signal, request);

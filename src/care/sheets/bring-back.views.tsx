@@ -41,6 +41,7 @@ export function BroughtBack({ asked, seen, sheet }: Told & { sheet: Sheet }) {
   const { say } = seen
   const persons = personsOf(seen, sheet)
   const other = persons.length === 0 ? sheet.named : null
+  const worker = coordinatorOf(seen)
   return (
     <>
       <p>{sheetOf(seen, sheet)}</p>
@@ -48,7 +49,9 @@ export function BroughtBack({ asked, seen, sheet }: Told & { sheet: Sheet }) {
         <HowTo seen={seen} tellers={persons.filter((someone) => !isChild(someone))} />
       ) : (
         <p>
-          {say(words['terugbrengen.ander'], { name: nameOf(seen, other), worker: coordinatorOf(seen)?.name ?? '' })}
+          {worker === undefined
+            ? say(words['terugbrengen.ander.zelf'], { name: nameOf(seen, other) })
+            : say(words['terugbrengen.ander'], { name: nameOf(seen, other), worker: worker.name })}
         </p>
       )}
       {persons.map((someone) =>
@@ -58,10 +61,12 @@ export function BroughtBack({ asked, seen, sheet }: Told & { sheet: Sheet }) {
           <Places seen={seen} kind={sheet.kind} person={someone} />
         ),
       )}
-      <Form action={`${backPlace(seen.family.id)}/${sheet.id}/klaar`} csrf={asked.csrf} op={asked.fresh()}>
-        <p>{say(words['terugbrengen.klaar.uitleg'])}</p>
-        <Button>{say(words['terugbrengen.klaar'])}</Button>
-      </Form>
+      {other === null ? (
+        <Form action={`${backPlace(seen.family.id)}/${sheet.id}/klaar`} csrf={asked.csrf} op={asked.fresh()}>
+          <p>{say(words['terugbrengen.klaar.uitleg'])}</p>
+          <Button>{say(words['terugbrengen.klaar'])}</Button>
+        </Form>
+      ) : null}
     </>
   )
 }

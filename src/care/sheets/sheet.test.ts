@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
-import { codeLength, codeOf, isOut, lastDay, printedCode, sheetOfCode } from './sheet.ts'
+import {
+  codeLength,
+  codeOf,
+  fitsWho,
+  isOut,
+  lastDay,
+  mayEndCode,
+  printedCode,
+  sheetKinds,
+  sheetOfCode,
+} from './sheet.ts'
 
 const id = '0b6f2c1e-5a34-4d21-9c8e-7f1a2b3c4d5e'
 const other = '0b6f2c1e-5a34-4d21-9c8e-7f1a2b3c4d5f'
@@ -30,4 +40,23 @@ test('a code works for six weeks, and not after the sheet is back', () => {
   assert.equal(isOut(made, asDay('2026-12-28')), true)
   assert.equal(isOut(made, asDay('2026-12-29')), false)
   assert.equal(isOut({ ...made, backAt: new Date('2026-11-20T10:00:00Z') }, today), false)
+})
+
+test('a child under 12 gets a sheet for which it has a page, and somebody of twelve or older any', () => {
+  const kindsFor = (age: number | null) => sheetKinds.filter((kind) => fitsWho(kind, { id: 'sam', age }))
+  assert.deepEqual(kindsFor(9), ['circle', 'houses'])
+  assert.deepEqual(kindsFor(12), [...sheetKinds])
+  assert.deepEqual(
+    sheetKinds.filter((kind) => fitsWho(kind, null)),
+    [...sheetKinds],
+  )
+})
+
+test('the code of a sheet with the name of a youth is ended by that youth or who coordinates, not by who made it', () => {
+  const youth = { id: 'noor', age: 13 }
+  assert.equal(mayEndCode(youth, 'mother', false), false)
+  assert.equal(mayEndCode(youth, 'noor', false), true)
+  assert.equal(mayEndCode(youth, 'dana', true), true)
+  assert.equal(mayEndCode({ id: 'sam', age: 9 }, 'mother', false), true)
+  assert.equal(mayEndCode(null, 'mother', false), true)
 })

@@ -65,6 +65,19 @@ export const sheetOfCode = <S extends Pick<Sheet, 'id' | 'madeAt' | 'backAt'>>(
   today: Day,
 ): S | undefined => sheets.find((sheet) => isOut(sheet, today) && codeOf(sheet.id) === typedCode(text))
 
+const ofChildren: readonly SheetKind[] = ['circle', 'houses']
+const grown = 12
+
+type Named = { id: Id; age: number | null } | null
+
+/** A child under 12 has its own pages for the houses and the circle, and none for a number or six questions (D-SCO-06). */
+export const fitsWho = (kind: SheetKind, named: Named): boolean =>
+  (named?.age ?? grown) >= grown || ofChildren.includes(kind)
+
+/** Who made a sheet with the name of somebody of twelve or older does not end its code: that person does, or who coordinates. */
+export const mayEndCode = (named: Named, viewer: Id, isCoordinator: boolean): boolean =>
+  isCoordinator || named === null || named.id === viewer || (named.age ?? grown) < grown
+
 /** Which questions of the story hold what stands on the paper; a number goes with its goal. */
 export const promptsOf: Record<SheetKind, readonly Prompt[]> = {
   story: prompts,

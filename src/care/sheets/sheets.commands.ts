@@ -12,7 +12,17 @@ import { isFamilyFromTwelve, membersOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { backPlace, isOut, isSheetKind, isSheetVoice, type Sheet, sheetOfCode, sheetPlace } from './sheet.ts'
+import {
+  backPlace,
+  fitsWho,
+  isOut,
+  isSheetKind,
+  isSheetVoice,
+  mayEndCode,
+  type Sheet,
+  sheetOfCode,
+  sheetPlace,
+} from './sheet.ts'
 import { addSheet, holdSheet, setBack, sheetRows } from './sheets.sql.ts'
 
 export const sheetLook = (familyId: Id, action: Look['action'], id?: Id): Look => ({
@@ -37,7 +47,9 @@ export async function oneSheet(dossier: Dossier, id: Id): Promise<Sheet> {
   return found
 }
 
-export type SheetProblem = 'kind' | 'voice' | 'named'
+const personOf = ({ people }: Dossier, id: Id | null) => people.find((someone) => someone.id === id) ?? null
+
+export type SheetProblem = 'kind' | 'voice' | 'named' | 'forChild'
 
 type Wish = { familyId: Id; kind: string; voice: string; named: string }
 
@@ -48,6 +60,7 @@ export const makeSheet = (knock: Knock, act: Act, wish: Wish): Promise<Outcome |
     if (!isSheetVoice(wish.voice)) return { problem: 'voice' }
     const named = wish.named === '' ? null : membersOf(dossier).find(({ id }) => id === wish.named)
     if (named === undefined) return { problem: 'named' }
+    if (!fitsWho(wish.kind, named)) return { problem: 'forChild' }
     await addSheet(dossier, {
       ...{ municipality: dossier.viewer.municipality, familyId: wish.familyId, id: act.operation },
       ...{ kind: wish.kind, voice: wish.voice, named: named?.id ?? null },
@@ -77,6 +90,8 @@ export const bringBack = (knock: Knock, act: Act, wish: OnSheet): Promise<Outcom
     await holdSheet(dossier, wish.sheet)
     const sheet = await oneSheet(dossier, wish.sheet)
     if (!isOut(sheet, dossier.today)) throw new Refusal('conflict')
+    if (!mayEndCode(personOf(dossier, sheet.named), dossier.viewer.person, dossier.isCoordinator))
+      throw new Refusal('notYours')
     await setBack(dossier, wish.familyId, sheet.id, { at: dossier.at, by: dossier.viewer.person })
     const undo = `${backPlace(wish.familyId)}/${sheet.id}/nog-niet`
     return { to: sheetPlace(wish.familyId), notice: { said: 'invulblad.isterug', undo } }

@@ -32,6 +32,7 @@ const errorWords = {
   kind: words['invulblad.fout.welk'],
   voice: words['invulblad.fout.spreekt'],
   named: words['invulblad.fout.voorwie'],
+  forChild: words['invulblad.fout.vankind'],
 }
 
 export const sheetsPage = (page: Page): Promise<Answer> => makePage(page)
@@ -42,6 +43,7 @@ function makePage(page: Page, typed?: SheetWish, problem?: SheetProblem): Promis
     mustKnowSheets(dossier)
     const { say, viewer } = dossier
     const text = problem === undefined ? '' : say(errorWords[problem])
+    const field = problem === 'forChild' ? 'kind' : (problem ?? '')
     const own = viewer.voice.language === 'en' ? 'en' : viewer.voice.form
     return show(
       <FamilyFrame
@@ -49,13 +51,13 @@ function makePage(page: Page, typed?: SheetWish, problem?: SheetProblem): Promis
         seen={dossier}
         screen={say(words['print.invulblad'])}
         back={back(`/gezin/${familyOf(page)}/printen`, dossier)}
-        problems={problem === undefined ? undefined : [{ field: problem, text }]}
+        problems={problem === undefined ? undefined : [{ field, text }]}
       >
         <MakeSheet
           asked={page}
           seen={dossier}
           typed={typed ?? { kind: '', named: '', voice: own }}
-          errors={problem === undefined ? {} : { [problem]: text }}
+          errors={problem === undefined ? {} : { [field]: text }}
           sheets={await sheetsHere(dossier)}
         />
       </FamilyFrame>,

@@ -49,6 +49,11 @@ export const sheetWords = {
   ),
   'invulblad.fout.welk': text('Kies een blad.', same, 'Choose a sheet.'),
   'invulblad.fout.spreekt': text('Kies hoe het blad iemand aanspreekt.', same, 'Choose how the sheet speaks.'),
+  'invulblad.fout.vankind': text(
+    'Kies de kring of de drie huizen. Die passen bij een kind tot 12 jaar.',
+    same,
+    'Choose the circle or the three houses. Those suit a child under 12.',
+  ),
   'invulblad.fout.voorwie': text(
     'Kies een naam uit de lijst, of geen naam.',
     same,
@@ -124,6 +129,11 @@ export const sheetWords = {
     'Dit blad is van {name}. {name} brengt het zelf terug, of geeft het aan {worker}.',
     same,
     'This sheet is {name}’s. {name} brings it back, or gives it to {worker}.',
+  ),
+  'terugbrengen.ander.zelf': text(
+    'Dit blad is van {name}. {name} brengt het zelf terug.',
+    same,
+    'This sheet is {name}’s. {name} brings it back.',
   ),
   'terugbrengen.klaar': text('Dit blad is terug', same, 'This sheet is back'),
   'terugbrengen.klaar.uitleg': text(

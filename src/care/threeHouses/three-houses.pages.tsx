@@ -25,9 +25,9 @@ import { type House, type HousesProblem, houseOf, type Put } from './three-house
 import { ChooseLook, FillHouse, HouseTabs, houseQuestion, OwnPieces } from './three-houses.views.tsx'
 import { housesWords } from './three-houses.words.ts'
 
-const nothing: Typed = { pictures: [], word: '', drawing: '' }
+const nothing: Typed = { pictures: [], word: '', drawing: '', alone: false }
 
-type Typed = Omit<Put, 'files'>
+type Typed = Omit<Put, 'files'> & { alone: boolean }
 
 function houseAsked(page: Page): House {
   const house = houseOf(page.param('kind'))
@@ -97,13 +97,13 @@ export async function fillHouseHere(page: Page): Promise<Answer> {
     pictures: many(page.fields, 'pictures').filter((name) => names.includes(name)),
     word: one(page.fields, 'word').trim(),
     drawing: one(page.fields, 'drawing'),
+    alone: many(page.fields, 'alone').includes('yes'),
   }
   const house = houseAsked(page)
-  const alone = many(page.fields, 'alone').includes('yes')
   const taken = await takeMedia({ files: page.files, drawing: '', seconds: one(page.fields, 'seconds') })
   if ('problems' in taken)
     return housePage(page, typed, taken.problems.some(({ field }) => field === 'sound') ? 'notASound' : 'notAPhoto')
-  const put = { ...typed, familyId: page.param('familyId'), house, alone, media: taken.media }
+  const put = { ...typed, familyId: page.param('familyId'), house, media: taken.media }
   const outcome = await putInHouse(knockOf(page), page, put)
   return 'problem' in outcome ? housePage(page, typed, outcome.problem) : goTo(outcome.to)
 }

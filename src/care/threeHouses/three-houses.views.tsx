@@ -92,7 +92,7 @@ type FillProps = {
   seen: Reader
   house: House
   readers: readonly Id[]
-  typed: Omit<Put, 'files'>
+  typed: Omit<Put, 'files'> & { alone: boolean }
   errors: Partial<Record<string, string>>
 }
 
@@ -132,8 +132,8 @@ export function FillHouse({ asked, seen, house, readers, typed, errors }: FillPr
         accept={photoTypes}
         error={errors.photo}
       />
-      <ChildReaders seen={seen} readers={readers} alone={false} />
-      <KeepAlone seen={seen} readers={readers} checked={false} />
+      <ChildReaders seen={seen} readers={readers} alone={typed.alone} />
+      <KeepAlone seen={seen} readers={readers} checked={typed.alone} />
       <Button>{say(childWords['kind.bewaar'])}</Button>
     </Form>
   )

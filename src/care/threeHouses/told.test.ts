@@ -98,6 +98,15 @@ test('one press takes what was spoken away from the others, and another destroys
   assert.equal(left?.bytes, 0)
 })
 
+test('D-STO-07: what a child keeps to itself stays so when the form comes back with something to repair', async () => {
+  const phone = await turn('esra', 'elif')
+  const text = new Blob(['dit is geen foto'])
+  const wrong = await phone.postFiles(nice('elif'), { word: 'geheim', drawing: '', 'alone[]': 'yes' }, { photo: text })
+  assert.match(wrong.text, /name="alone\[\]"[^>]*checked/)
+  const open = await phone.postFiles(nice('elif'), { word: 'taart', drawing: '' }, { photo: text })
+  assert.doesNotMatch(open.text, /name="alone\[\]"[^>]*checked/)
+})
+
 test('what is no photo or no sound comes back with what to do, and everything typed stands there', async () => {
   const phone = await turn('esra', 'elif')
   const text = new Blob(['dit is geen foto'])
