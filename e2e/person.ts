@@ -60,7 +60,7 @@ export class Person {
   async press(target: Locator): Promise<void> {
     const leads = await target.evaluate((one) => one.matches('a[href]:not([href^="tel:"]), button:not([type=button])'))
     this.#taps++
-    this.#reads(await target.evaluate(wordsUntil))
+    this.#reads(await target.evaluate(wordsRead))
     if (!leads) return this.#touch(target)
     const before = await this.#sight()
     const loaded = this.page.waitForEvent('load')
@@ -97,7 +97,7 @@ export class Person {
 
   /** Looks at the page as it came, without scrolling. */
   async looks(): Promise<void> {
-    this.#reads(await this.page.evaluate(wordsInView))
+    this.#reads(await this.page.evaluate(wordsRead, null))
   }
 
   #reads(until: number): void {
@@ -139,31 +139,19 @@ export class Person {
   }
 }
 
-/** Runs in the page: the words of the content from its top to this element, with its own. */
-function wordsUntil(target: Element): number {
+/** Runs in the page: the words of the content from its top to this element, with its own; without one those that stand in the window. */
+function wordsRead(target: Element | null): number {
   const main = document.querySelector('main')
-  if (!main?.contains(target)) return 0
+  if (main === null || (target !== null && !main.contains(target))) return 0
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
-  let words = 0
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+  const isRead = (text: Node): boolean => {
+    if (target === null) return (text.parentElement?.getBoundingClientRect().top ?? innerHeight) < innerHeight
     const isAfter = (target.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-    if (isAfter && !target.contains(text)) break
-    if (text.parentElement?.checkVisibility()) words += text.textContent?.match(/\S+/g)?.length ?? 0
+    return !isAfter || target.contains(text)
   }
-  return words
-}
-
-/** Runs in the page: the words of the content that stand in the window. */
-function wordsInView(): number {
-  const main = document.querySelector('main')
-  if (main === null) return 0
-  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
   let words = 0
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const around = text.parentElement
-    if (around?.checkVisibility() && around.getBoundingClientRect().top < innerHeight)
-      words += text.textContent?.match(/\S+/g)?.length ?? 0
-  }
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    if (text.parentElement?.checkVisibility() && isRead(text)) words += text.textContent?.match(/\S+/g)?.length ?? 0
   return words
 }
 

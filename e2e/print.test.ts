@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { openBrowser, windowFor } from '#src/trial/browser.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { layPlan } from '#src/trial/plan-scene.ts'
+import { readBytes } from './pdf.ts'
 
 let house: TrialHouse
 let browser: Browser
@@ -17,19 +18,10 @@ after(async () => {
   await house.close()
 })
 
-/** Pages of a tagged PDF, and whether it is tagged. */
-function readPdf(pdf: Buffer): { pages: number; tagged: boolean } {
-  const text = pdf.toString('latin1')
-  return {
-    pages: [...text.matchAll(/\/Type\s*\/Page(?![A-Za-z])/g)].length,
-    tagged: /\/StructTreeRoot/.test(text) && /\/MarkInfo\s*<<[^>]*\/Marked true/.test(text),
-  }
-}
-
 async function printed(path: string, who = 'esra'): Promise<{ pages: number; tagged: boolean }> {
   const { page, context, faults } = await windowFor(browser, await house.visitor(who), { width: 1280, height: 900 })
   await page.goto(path)
-  const pdf = readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, printBackground: false }))
+  const pdf = readBytes(await page.pdf({ preferCSSPageSize: true, tagged: true, printBackground: false }))
   await context.close()
   assert.deepEqual(faults, [])
   return pdf

@@ -9,7 +9,7 @@ import { Acts, Button } from '#ui/button.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { fileOf, type OneMedia, ownMedia, throwMediaAway } from './media.commands.ts'
-import { OneShown, WholePhoto } from './media.views.tsx'
+import { captionOf, OneShown, WholePhoto } from './media.views.tsx'
 import { mediaWords } from './media.words.ts'
 
 const placeOf = (page: Page): OneMedia => ({
@@ -40,7 +40,7 @@ export const photoPage = (page: Page): Promise<Answer> => {
         screen={say(mediaWords['media.foto.kop'])}
         back={{ href: `/gezin/${place.familyId}/verhaal`, name: say(uiWords['knop.terug']) }}
       >
-        <WholePhoto seen={dossier} one={one} source={`data:${type};base64,${bytes.toString('base64')}`} />
+        <WholePhoto caption={captionOf(dossier, one)} source={`data:${type};base64,${bytes.toString('base64')}`} />
       </FamilyFrame>,
     )
   })

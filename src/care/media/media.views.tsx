@@ -12,7 +12,8 @@ import { colours, pathOf, type Stroke, sheet } from './drawing.ts'
 import { type Media, type MediaProblem, photoTypes, soundSeconds } from './media.ts'
 import { mediaWords } from './media.words.ts'
 
-const lineOf = (stroke: Stroke): DrawnLine => ({
+/** A drawing of these strokes, as the house draws it. */
+export const lineOf = (stroke: Stroke): DrawnLine => ({
   path: pathOf(stroke),
   colour: stroke.colour,
   thick: stroke.width === 'thick',
@@ -72,18 +73,29 @@ type ShownOne = { seen: Reader; piece: Id; one: Media; caption: string }
 function Shown({ seen, piece, one, caption }: ShownOne) {
   const place = placeOf(seen, piece, one)
   if (one.kind === 'drawing') return <Drawing label={caption} lines={one.strokes.map(lineOf)} />
+  if (one.kind === 'sound') return <Sound caption={caption} source={place} />
+  return <SmallPhoto say={seen.say} caption={caption} small={one.small} large={`${place}/groot`} />
+}
+
+/** Plays what somebody told; it loads when it is played. */
+export function Sound({ caption, source }: { caption: string; source: string }) {
   // biome-ignore lint/a11y/useMediaCaption: nobody types out what somebody told, and no computer does
-  if (one.kind === 'sound') return <audio controls preload="none" src={place} aria-label={caption} />
+  return <audio controls preload="none" src={source} aria-label={caption} />
+}
+
+/** small: a JPEG in base64; large: where it is seen as large as it is kept, for who may. */
+type SmallPhotoProps = { say: Say; caption: string; small: string; large: string | undefined }
+
+export function SmallPhoto({ say, caption, small, large }: SmallPhotoProps) {
   return (
     <>
-      <img src={`data:image/jpeg;base64,${one.small}`} alt={caption} />
-      <LoneLink href={`${place}/groot`}>{seen.say(mediaWords['media.groot'])}</LoneLink>
+      <img src={`data:image/jpeg;base64,${small}`} alt={caption} />
+      {large === undefined ? null : <LoneLink href={large}>{say(mediaWords['media.groot'])}</LoneLink>}
     </>
   )
 }
 
-export function WholePhoto({ seen, one, source }: { seen: Reader; one: Media; source: string }) {
-  const caption = captionOf(seen, one)
+export function WholePhoto({ caption, source }: { caption: string; source: string }) {
   return (
     <figure class="onsplan-media">
       <img src={source} alt={caption} />

@@ -1,19 +1,8 @@
 /** From the fields of a question to share to what is wished. */
 
-import { dayIn, dayTyped, type TypedDay } from '#care/custody/custody.form.ts'
+import { dayIn, dayTyped } from '#care/custody/custody.form.ts'
 import { type Fields, list, text } from '#platform/fields.ts'
-import type { ShareWish } from './new-share.ts'
-
-export type TypedShare = {
-  subject: string
-  reader: string
-  topics: readonly string[]
-  goals: readonly string[]
-  withScore: boolean
-  purpose: string
-  professional: string
-  until: TypedDay
-}
+import type { ShareWish, TypedShare } from './new-share.ts'
 
 export const shareTyped = (fields: Fields): TypedShare => ({
   subject: text(fields, 'subject'),

@@ -11,9 +11,9 @@ import { lastDayOf } from '#care/consent/sharing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { askToShare, shareFactsOf } from './new-share.commands.ts'
-import { shareTyped, shareWish, type TypedShare } from './new-share.form.ts'
+import { shareTyped, shareWish } from './new-share.form.ts'
 import { nextReviewOn } from './new-share.sql.ts'
-import { type AskProblem, topicsToAsk } from './new-share.ts'
+import { type AskProblem, type TypedShare, topicsToAsk } from './new-share.ts'
 import { ShareForm } from './new-share.views.tsx'
 
 const whoSees = (familyId: string) => `/gezin/${familyId}/wie-ziet-wat`

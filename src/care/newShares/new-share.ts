@@ -37,6 +37,11 @@ export type ShareWish = {
   readonly untilOn: Day | null
 }
 
+/** As it was typed. */
+export type TypedShare = Omit<ShareWish, 'untilOn'> & {
+  readonly until: { readonly day: string; readonly month: string; readonly year: string }
+}
+
 /** About whom somebody asks, who may read and speak, who of them takes part for school, and the goals that can be shared by themselves. */
 export type ShareFacts = {
   readonly subjects: readonly Id[]

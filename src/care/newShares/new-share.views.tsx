@@ -8,18 +8,7 @@ import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import type { NamedGoal } from './new-share.ts'
-
-type TypedShare = {
-  subject: string
-  reader: string
-  topics: readonly string[]
-  goals: readonly string[]
-  withScore: boolean
-  purpose: string
-  professional: string
-  until: { day: string; month: string; year: string }
-}
+import type { NamedGoal, TypedShare } from './new-share.ts'
 
 export type ShareFormProps = {
   seen: Reader

@@ -74,7 +74,7 @@ function Waiting({ telling, one }: { telling: Telling; one: Given }) {
   )
 }
 
-type OneProps = { asked: Asked; look: DeskLook & { one: Given }; typed: string; problem: SignalProblem | undefined }
+type OneProps = { asked: Asked; look: StaffLook & { one: Given }; typed: string; problem: SignalProblem | undefined }
 
 /** One signal: read it, answer it, or send it back because there is a name in it. */
 export function AnswerPage({ asked, look, typed, problem }: OneProps) {

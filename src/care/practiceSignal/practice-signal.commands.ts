@@ -81,13 +81,15 @@ export async function readDesk(knock: Knock, done: Id | undefined): Promise<Desk
   return { ...frame, done: undefined, waiting, told, said: (raw.done?.answer.said ?? null) as SignalDone | null }
 }
 
-/** One signal that waits, to answer it. */
-export const readWaiting = (knock: Knock, id: Id): Promise<Desk & { one: Given }> =>
+/** One signal that waits, to answer it; the others stay closed. */
+export const readWaiting = (knock: Knock, id: Id): Promise<StaffFrame & { one: Given }> =>
   refusing(knock, { ...lookOf(id), familyId: null }, async () => {
-    const desk = await readDesk(knock, undefined)
-    const one = desk.waiting.find((signal) => signal.id === id)
+    const raw = await listAtOnce<RawDesk>(knock, lookOf(), deskQuestion, [null])
+    const frame = await frameOf(knock, raw)
+    const wanted = raw.waiting.filter((signal) => signal.id === id)
+    const [one] = await given(knock, frame.viewer.municipality, wanted)
     if (one === undefined) throw new Refusal('notFound')
-    return { ...desk, one }
+    return { ...frame, done: undefined, one }
   })
 
 export type Told = { today: Day; viewer: Viewer; told: readonly Given[] }

@@ -1,12 +1,12 @@
 /** Shares of this family as far as this reader knows of them, also the ended ones, and what a reader already looked at. */
 
+import type { Opened } from '#care/agreements/agreements.sql.ts'
 import type { Id, Topic } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { addDays, type Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import type { Given } from './given.ts'
 
-type Opened = Tx & { unseal<T extends Record<string, string>>(table: string, row: SealedRow): Promise<T> }
 type RawGiven = Omit<Given, 'title'> & { goal: SealedRow | null }
 
 export const sharesHere = async (dossier: Opened, familyId: Id): Promise<Given[]> => {

@@ -1,6 +1,7 @@
 // Invulblad (sheet): a paper to fill in with a pen, empty or with a first name on it, for who would rather not type (screens 9.1).
 // A code in its corner brings it back. It is made from the id of the sheet, names nobody and means nothing outside this house (decision 0075).
 
+import { norm as ofChild } from '#care/childTurn/child-turn.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { type Prompt, prompts } from '#care/story/story.ts'
 import { addDays, type Day, dayOf } from '#platform/dates.ts'
@@ -65,18 +66,18 @@ export const sheetOfCode = <S extends Pick<Sheet, 'id' | 'madeAt' | 'backAt'>>(
   today: Day,
 ): S | undefined => sheets.find((sheet) => isOut(sheet, today) && codeOf(sheet.id) === typedCode(text))
 
-const ofChildren: readonly SheetKind[] = ['circle', 'houses']
-const grown = 12
-
 type Named = { id: Id; age: number | null } | null
 
+const isUnderTwelve = (named: Named): boolean => (named?.age ?? ofChild.until) < ofChild.until
+
+const ofChildren: readonly SheetKind[] = ['circle', 'houses']
+
 /** A child under 12 has its own pages for the houses and the circle, and none for a number or six questions (D-SCO-06). */
-export const fitsWho = (kind: SheetKind, named: Named): boolean =>
-  (named?.age ?? grown) >= grown || ofChildren.includes(kind)
+export const fitsWho = (kind: SheetKind, named: Named): boolean => !isUnderTwelve(named) || ofChildren.includes(kind)
 
 /** Who made a sheet with the name of somebody of twelve or older does not end its code: that person does, or who coordinates. */
 export const mayEndCode = (named: Named, viewer: Id, isCoordinator: boolean): boolean =>
-  isCoordinator || named === null || named.id === viewer || (named.age ?? grown) < grown
+  isCoordinator || named === null || named.id === viewer || isUnderTwelve(named)
 
 /** Which questions of the story hold what stands on the paper; a number goes with its goal. */
 export const promptsOf: Record<SheetKind, readonly Prompt[]> = {

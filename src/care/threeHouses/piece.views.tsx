@@ -1,9 +1,9 @@
 import { nameOf } from '#care/access/frame.ts'
 import { OnWhosePhone, type Reader } from '#care/childTurn/child-frame.views.tsx'
-import { drawingOf, pathOf } from '#care/media/drawing.ts'
+import { drawingOf } from '#care/media/drawing.ts'
+import { lineOf, SmallPhoto, Sound } from '#care/media/media.views.tsx'
 import { mediaWords } from '#care/media/media.words.ts'
 import { Drawing } from '#ui/drawing.views.tsx'
-import { LoneLink } from '#ui/facts.views.tsx'
 import { pictogramOf, pictureName } from './picture-groups.views.tsx'
 import { houses, type Piece } from './three-houses.ts'
 import { housesWords } from './three-houses.words.ts'
@@ -35,32 +35,26 @@ export function PieceShown({ seen, piece, at, whole = false }: ShownProps) {
     <div id={id}>
       <Drawing
         label={seen.say(housesWords['huizen.tekening'], { name: nameOf(seen, piece.author) })}
-        lines={strokes.map((stroke) => ({
-          path: pathOf(stroke),
-          colour: stroke.colour,
-          thick: stroke.width === 'thick',
-        }))}
+        lines={strokes.map(lineOf)}
       />
     </div>
   )
 }
 
 function SoundShown({ seen, piece, at }: ShownProps) {
-  const caption = seen.say(housesWords['huizen.opname'], { name: nameOf(seen, piece.author) })
+  const caption = seen.say(mediaWords['media.van.sound'], { name: nameOf(seen, piece.author) })
   return (
     <figure class="onsplan-media" id={`stuk-${piece.id}`}>
-      {/* biome-ignore lint/a11y/useMediaCaption: nobody types out what a child told, and no computer does */}
-      <audio controls preload="none" src={`${at}/geluid`} aria-label={caption} />
+      <Sound caption={caption} source={`${at}/geluid`} />
     </figure>
   )
 }
 
 function PhotoShown({ seen, piece, at, whole }: ShownProps) {
-  const caption = seen.say(housesWords['huizen.foto'], { name: nameOf(seen, piece.author) })
+  const caption = seen.say(mediaWords['media.van.photo'], { name: nameOf(seen, piece.author) })
   return (
     <figure class="onsplan-media" id={`stuk-${piece.id}`}>
-      <img src={`data:image/jpeg;base64,${piece.photo}`} alt={caption} />
-      {whole ? <LoneLink href={`${at}/groot`}>{seen.say(mediaWords['media.groot'])}</LoneLink> : null}
+      <SmallPhoto say={seen.say} caption={caption} small={piece.photo} large={whole ? `${at}/groot` : undefined} />
     </figure>
   )
 }

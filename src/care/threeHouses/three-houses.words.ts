@@ -32,6 +32,4 @@ export const housesWords = {
   'huizen.notNice': text('Dit is niet fijn', same, 'This is not nice'),
   'huizen.wish': text('Dit is een wens', same, 'This is a wish'),
   'huizen.tekening': text('Tekening van {name}', same, 'Drawing by {name}'),
-  'huizen.opname': text('Opname van {name}', same, 'Recording of {name}'),
-  'huizen.foto': text('Foto van {name}', same, 'Photo of {name}'),
 } as const

@@ -3,12 +3,12 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
+import { WholePhoto } from '#care/media/media.views.tsx'
 import { mediaWords } from '#care/media/media.words.ts'
 import { storyLook } from '#care/speakers/speaker.commands.ts'
 import { type Answer, media, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { pieceFile } from './three-houses.commands.ts'
-import { housesWords } from './three-houses.words.ts'
 
 function lookAtPiece(page: Page, work: (dossier: Dossier, id: string) => Promise<Answer>): Promise<Answer> {
   const id = page.param('pieceId')
@@ -27,7 +27,7 @@ export const toldPhotoPage = (page: Page): Promise<Answer> =>
     const { say } = dossier
     const { author, type, bytes } = await pieceFile(dossier, id)
     if (!type.startsWith('image/')) throw new Refusal('notFound')
-    const caption = say(housesWords['huizen.foto'], { name: nameOf(dossier, author) })
+    const caption = say(mediaWords['media.van.photo'], { name: nameOf(dossier, author) })
     return show(
       <FamilyFrame
         asked={page}
@@ -35,10 +35,7 @@ export const toldPhotoPage = (page: Page): Promise<Answer> =>
         screen={say(mediaWords['media.foto.kop'])}
         back={{ href: `/gezin/${dossier.family.id}/verhaal`, name: say(uiWords['knop.terug']) }}
       >
-        <figure class="onsplan-media">
-          <img src={`data:${type};base64,${bytes.toString('base64')}`} alt={caption} />
-          <figcaption class="onsplan-byline">{caption}</figcaption>
-        </figure>
+        <WholePhoto caption={caption} source={`data:${type};base64,${bytes.toString('base64')}`} />
       </FamilyFrame>,
     )
   })
