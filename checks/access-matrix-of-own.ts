@@ -59,6 +59,8 @@ const ofMessages = [
   'GET /gezin/:familyId/berichten/:messageId',
   'POST /gezin/:familyId/berichten/:messageId',
   'POST /gezin/:familyId/berichten/:messageId/:messageLineId/terug',
+  'POST /gezin/:familyId/berichten/:messageId/geen-antwoord',
+  'POST /gezin/:familyId/berichten/:messageId/geen-antwoord/:messageNoAnswerId/terug',
   'POST /gezin/:familyId/berichten/:messageId/lezer',
   'POST /gezin/:familyId/berichten/:messageId/lezer/:messageReaderId/ja',
   'POST /gezin/:familyId/berichten/:messageId/lezer/:messageReaderId/nee',

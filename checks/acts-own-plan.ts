@@ -137,6 +137,10 @@ export const messagesHere = [
   example('esra', `${messages}/:kind/:itemId`, [toWrite], { 'readers[]': '@dana' }),
   example('esra', `${messages}/:messageId/:messageLineId/terug`, [landedOn(`${messages}/:kind/:itemId`)]),
   example('dana', `${messages}/:messageId`, [messageSent]),
+  example('dana', `${messages}/:messageId/geen-antwoord`, [messageSent]),
+  example('dana', `${messages}/:messageId/geen-antwoord/:messageNoAnswerId/terug`, [
+    landedOn(`${messages}/:messageId/geen-antwoord`),
+  ]),
   example('sam', reader, [samReads], { person: '@bram' }, { person: 'niemand' }),
   example('mirjam', `${reader}/:messageReaderId/ja`, [bramAsked]),
   example('mirjam', `${reader}/:messageReaderId/nee`, [bramAsked]),

@@ -1719,6 +1719,24 @@ CREATE INDEX message_line_message ON care.message_line USING btree (municipality
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (message_id IN ( SELECT m.id FROM care.message m)) AND ((undone_at IS NULL) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (NOT (EXISTS ( SELECT FROM (care.message_reader r JOIN care.message m ON ((m.id = r.message_id))) WHERE ((r.message_id = message_line.message_id) AND (r.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND r.yes AND (r.undone_at IS NULL) AND (message_line.at < r.answered_at) AND (m.author <> message_line.author)))))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (undone_at IS NULL) AND (EXISTS ( SELECT FROM care.message m WHERE ((m.id = message_line.message_id) AND (NOT door.are_kept_apart(door.message_people(m.municipality_id, m.family_id, m.id)))))))
 
+-- Somebody who works here says that what was written last in a conversation needs no answer. Everybody in it reads so; new words ask again.
+create table care.message_no_answer (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  message_id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, message_id) REFERENCES care.message(municipality_id, family_id, id),
+  CHECK ((undone_at >= at))
+);
+CREATE INDEX message_no_answer_message ON care.message_no_answer USING btree (municipality_id, family_id, message_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (message_id IN ( SELECT m.id FROM care.message m)) AND ((undone_at IS NULL) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.organisation_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) IS NOT NULL) AND (undone_at IS NULL) AND (message_id IN ( SELECT m.id FROM care.message m)))
+
 -- Somebody in a conversation asks whether one more person may read along; who began it says yes or no. The words that others wrote before stay unread.
 create table care.message_reader (
   municipality_id uuid not null,

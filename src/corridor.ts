@@ -91,6 +91,7 @@ export const corridor = [
   'placement',
   'adulthood',
   'closing',
+  'twoHomes',
   'messages',
   'peers',
   'peerTalk',

@@ -1,6 +1,7 @@
 // The addresses of messages, and of two parents who want to write each other.
 import { fieldsOfAnswer, fieldsOfMessage } from '#care/messages/messages.form.ts'
-import { answerHere, askReader, lineTakenBack, messagePage, messagesPage, newMessagePage, readerKeptOut, readerLetIn, readerTakenBack, sendMessage, stopTogether, wantTogether } from '#care/messages/messages.pages.tsx'
+import { answerHere, askReader, lineTakenBack, messagePage, messagesPage, newMessagePage, noAnswerSaid, noAnswerTakenBack, readerKeptOut, readerLetIn, readerTakenBack, sendMessage } from '#care/messages/messages.pages.tsx'
+import { stopTogether, wantTogether } from '#care/twoHomes/two-homes.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
@@ -13,6 +14,12 @@ export const messageRoutes: readonly Route[] = [
     ...{ ...own, form: offer(...fieldsOfAnswer), action: 'create' },
   }),
   post('/gezin/:familyId/berichten/:messageId/:messageLineId/terug', 'G-21', lineTakenBack, { ...own, form: offer() }),
+  post('/gezin/:familyId/berichten/:messageId/geen-antwoord', 'G-21', noAnswerSaid, {
+    ...{ ...own, form: offer(), action: 'create' },
+  }),
+  post('/gezin/:familyId/berichten/:messageId/geen-antwoord/:messageNoAnswerId/terug', 'G-21', noAnswerTakenBack, {
+    ...{ ...own, form: offer() },
+  }),
   post('/gezin/:familyId/berichten/:messageId/lezer', 'G-21', askReader, {
     ...{ ...own, form: offer('person'), action: 'create' },
   }),

@@ -67,6 +67,7 @@ import { statementWords } from '#care/statements/statements.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
 import { pictureWords } from '#care/threeHouses/picture.words.ts'
 import { housesWords } from '#care/threeHouses/three-houses.words.ts'
+import { twoHomesWords } from '#care/twoHomes/two-homes.words.ts'
 import { unaskedWords } from '#care/unasked/unasked.words.ts'
 import { weatherWords } from '#care/weather/weather.words.ts'
 import { withheldWords } from '#care/withheld/withheld.words.ts'
@@ -127,6 +128,7 @@ export const allWords = {
   ...peerWords,
   ...peerTalkWords,
   ...practiceSignalWords,
+  ...twoHomesWords,
   ...messageWords,
   ...jimPauseWords,
   ...jimCheckWords,

@@ -84,7 +84,8 @@ export const ownSecrets: readonly Secret[] = [
         ...{ about_table: 'plan', about_id: plan?.id, author, readers: [house.person('bram')], at },
       })
       const line = await scene.put('message_line', { message_id: message.id, author, at, ...sealed(house, 'sam') })
-      return quiet(house, message, line)
+      const none = { message_id: message.id, person_id: house.person('bram'), at: somewhen(random) }
+      return quiet(house, message, line, await scene.put('message_no_answer', none))
     },
   },
   {

@@ -3,11 +3,14 @@
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
+import { messageLook, messagesPlace } from '#care/twoHomes/two-homes.commands.ts'
+import { apartAmong, areKeptApart, messagesOneByOne } from '#care/twoHomes/two-homes.sql.ts'
+import { isKeptApart } from '#care/twoHomes/two-homes.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { type AskedIn, everyoneIn, isKeptApart, type Told } from './message.ts'
-import { apartAmong, areKeptApart, askedRows, messagesOneByOne } from './messages.sql.ts'
-import { messageHere, messageLook, messagesPlace } from './read.commands.ts'
+import { type AskedIn, everyoneIn, type Told } from './message.ts'
+import { askedRows } from './messages.sql.ts'
+import { messageHere } from './read.commands.ts'
 
 /** Whom this viewer may still ask in: known readers of the subject who are in it neither yet nor asked for. */
 export async function mayComeIn(

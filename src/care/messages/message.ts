@@ -35,11 +35,19 @@ export type AskedIn = { id: Id; person: Id; askedBy: Id; askedAt: Date; yes: boo
 export const waitingFor = (asked: readonly AskedIn[], { author }: Pick<Message, 'author'>, viewer: Id): AskedIn[] =>
   asked.filter(({ yes, askedBy }) => yes === null && [author, askedBy].includes(viewer))
 
-/** Another parent in another home: the own wish to write each other, and the wish of the other. */
-export type OtherParent = { person: Id; iWant: Id | null; theyWant: boolean }
+/** Somebody who works here said that what stood there last needs no answer. */
+export type NoAnswer = { id: Id; person: Id; at: Date }
 
-/** Two parents in two homes, and whether both want to write each other. */
-export type TwoHomes = { one: Id; other: Id; bothWant: boolean }
+/** What was said last, when nothing was written since; new words ask again. */
+export const noAnswerNow = (said: readonly NoAnswer[], lines: readonly MessageLine[]): NoAnswer | null =>
+  said.findLast(({ at }) => lines.every((line) => line.at <= at)) ?? null
+
+/** Who works here may say so of words that somebody else wrote last. */
+export const mayNeedNoAnswer = (
+  said: readonly NoAnswer[],
+  lines: readonly MessageLine[],
+  { person, role }: { person: Id; role: string | null },
+): boolean => role !== null && lines.at(-1)?.author !== person && noAnswerNow(said, lines) === null
 
 export type Typed = { readers: readonly Id[]; text: string; tone: string; answerBy: Day | null | undefined }
 export type MessageProblem = 'empty' | 'tooLong' | 'noReaders' | 'twoHomes' | 'day' | 'tone'
@@ -51,13 +59,6 @@ export const everyoneIn = ({ author, readers }: Pick<Message, 'author' | 'reader
   author,
   ...readers,
 ]
-
-/** D-MSG-02: no conversation holds two parents in two homes unless both want it. */
-export const isKeptApart = (apart: readonly TwoHomes[]): boolean => apart.some(({ bothWant }) => !bothWant)
-
-/** Who writes to the other parent in another home reads the own words once more first. */
-export const isAskedTone = (apart: readonly TwoHomes[], writer: Id): boolean =>
-  apart.some(({ one, other }) => one === writer || other === writer)
 
 /** What is wrong with what was typed; `undefined` for a day that does not exist, and a day that is over asks nothing. */
 export function problemOf({ readers, text, answerBy }: Typed, today: Day): MessageProblem | null {

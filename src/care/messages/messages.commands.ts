@@ -3,11 +3,14 @@
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
+import { messageLook, messagesPlace } from '#care/twoHomes/two-homes.commands.ts'
+import { apartAmong, areKeptApart, messagesOneByOne } from '#care/twoHomes/two-homes.sql.ts'
+import { isAskedTone } from '#care/twoHomes/two-homes.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { everyoneIn, isAskedTone, type MessageProblem, problemOf, type SubjectKind, type Typed } from './message.ts'
-import { apartAmong, areKeptApart, messagesOneByOne, tableOfKind } from './messages.sql.ts'
-import { messageHere, messageLook, messagesPlace, subjectOf } from './read.commands.ts'
+import { everyoneIn, type MessageProblem, problemOf, type SubjectKind, type Typed } from './message.ts'
+import { tableOfKind } from './messages.sql.ts'
+import { messageHere, subjectOf } from './read.commands.ts'
 
 type Refused = { problem: MessageProblem }
 

@@ -6,27 +6,22 @@ import { FamilyFrame } from '#care/access/family.views.tsx'
 import { hasMessages } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { openPlanRow } from '#care/plan/plan.sql.ts'
+import { messageLook, messagesPlace, parentsApart } from '#care/twoHomes/two-homes.commands.ts'
+import { apartAmong, areKeptApart } from '#care/twoHomes/two-homes.sql.ts'
+import { isAskedTone } from '#care/twoHomes/two-homes.ts'
 import type { Fields } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { askIn, keepOut, letIn, mayComeIn, takeAskedBack } from './asked-in.commands.ts'
-import {
-  everyoneIn,
-  isAskedTone,
-  isSubjectKind,
-  type MessageProblem,
-  norm,
-  type SubjectKind,
-  waitingFor,
-} from './message.ts'
+import { everyoneIn, isSubjectKind, type MessageProblem, norm, type SubjectKind, waitingFor } from './message.ts'
 import { answerMessage, beginMessage, takeLineBack } from './messages.commands.ts'
 import { messageForm, typedDay } from './messages.form.ts'
-import { apartAmong, areKeptApart, askedRows } from './messages.sql.ts'
+import { askedRows, noAnswerRows } from './messages.sql.ts'
 import { MessageList, MessagePage, NewMessage, titleOf } from './messages.views.tsx'
 import { messageWords as words } from './messages.words.ts'
-import { messageHere, messageLook, messagesHere, messagesPlace, subjectOf } from './read.commands.ts'
-import { parentsApart, stopMessages, wantMessages } from './wish.commands.ts'
+import { needNoAnswer, takeNoAnswerBack } from './no-answer.commands.ts'
+import { messageHere, messagesHere, subjectOf } from './read.commands.ts'
 
 const familyOf = (page: Page) => page.param('familyId')
 
@@ -149,6 +144,7 @@ function conversation(page: Page, fields: Fields, problem?: MessageProblem, noRe
           asked={page}
           seen={dossier}
           told={here}
+          noAnswer={await noAnswerRows(dossier, dossier.family.id, here.message.id)}
           stopped={await areKeptApart(dossier, inside)}
           choice={await mayComeIn(dossier, here, asked)}
           waiting={waitingFor(asked, here.message, dossier.viewer.person)}
@@ -185,6 +181,15 @@ export async function lineTakenBack(page: Page): Promise<Answer> {
   return landed(page, await takeLineBack(knockOf(page), page, place))
 }
 
+export const noAnswerSaid = async (page: Page): Promise<Answer> =>
+  landed(page, await needNoAnswer(knockOf(page), page, { familyId: familyOf(page), message: page.param('messageId') }))
+
+export async function noAnswerTakenBack(page: Page): Promise<Answer> {
+  const noAnswer = page.param('messageNoAnswerId')
+  const on = { familyId: familyOf(page), message: page.param('messageId'), noAnswer }
+  return landed(page, await takeNoAnswerBack(knockOf(page), page, on))
+}
+
 export async function askReader(page: Page): Promise<Answer> {
   const wish = { familyId: familyOf(page), message: page.param('messageId'), person: one(page.fields, 'person') }
   const outcome = await askIn(knockOf(page), page, wish)
@@ -205,15 +210,7 @@ export const readerLetIn = onReader(letIn)
 export const readerKeptOut = onReader(keepOut)
 export const readerTakenBack = onReader(takeAskedBack)
 
-const moves =
-  (move: typeof wantMessages) =>
-  async (page: Page): Promise<Answer> =>
-    landed(page, await move(knockOf(page), page, { familyId: familyOf(page), person: page.param('personId') }))
-
-const landed = (page: Page, outcome: Awaited<ReturnType<typeof wantMessages>>): Answer => {
+const landed = (page: Page, outcome: Awaited<ReturnType<typeof needNoAnswer>>): Answer => {
   if ('problem' in outcome) throw new Refusal('conflict')
   return goTo(landing(outcome.to, page.operation))
 }
-
-export const wantTogether = moves(wantMessages)
-export const stopTogether = moves(stopMessages)

@@ -22,30 +22,9 @@ create or replace function door.message_people(municipality uuid, family uuid, m
     and r.message_id = m.id and r.yes and r.undone_at is null) from care.message m where m.municipality_id = municipality and m.family_id = family and m.id = message
 $$;
 alter function door.message_people owner to onsplan_door;
--- Parents among these people who do not live in one home, as far as a home of one of them is known, and whether both want to write each other (D-MSG-02). For
--- whoever asks, so that nobody who knows neither of them brings the two together. A home that is kept secret says nothing here: whether it is there would show.
-create or replace function door.pairs_apart(who uuid[]) returns table (one uuid, other uuid, both_want boolean) language sql stable security definer set search_path = pg_catalog as $$
-  with held as (select p.municipality_id, p.family_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()),
-  parents as (select m.person_id as person, array(select lived from unnest(m.households) lived where not exists (select from care.household_vault v
-      where v.municipality_id = h.municipality_id and v.family_id = h.family_id and v.household_id = lived and v.secret)) as households from held h join care.family_member m on m.municipality_id = h.municipality_id and m.family_id = h.family_id
-    where m.person_id = any(who) and 'parent' = any(m.parts) and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today()))
-  select a.person, b.person, (select count(distinct w.person_id) = 2 from held h join care.message_wish w on w.municipality_id = h.municipality_id and w.family_id = h.family_id
-    where w.stopped_at is null and array[w.person_id, w.with_person] <@ array[a.person, b.person])
-  from parents a join parents b on a.person < b.person and not a.households && b.households and cardinality(a.households) + cardinality(b.households) > 0
-$$;
-alter function door.pairs_apart owner to onsplan_door;
-create or replace function door.are_kept_apart(who uuid[]) returns boolean language sql stable security definer set search_path = pg_catalog as
-  'select exists (select from door.pairs_apart(who) p where not p.both_want)';
-alter function door.are_kept_apart owner to onsplan_door;
--- The same with their names, for who knows both.
-create or replace function door.parents_apart(who uuid[]) returns table (one uuid, other uuid, "bothWant" boolean) language sql stable security definer set search_path = pg_catalog as $$
-  select a.one, a.other, a.both_want from door.pass p cross join door.pairs_apart(who) a
-  where p.xid = pg_current_xact_id_if_assigned() and array[a.one, a.other] <@ (p.people || p.person_id)
-$$;
-alter function door.parents_apart owner to onsplan_door;
-revoke execute on function door.reads_subject, door.message_readers, door.message_people, door.pairs_apart, door.are_kept_apart, door.parents_apart from public;
-grant execute on function door.message_readers, door.message_people, door.are_kept_apart, door.parents_apart to onsplan_web, onsplan_job;
-grant select on care.message, care.message_line, care.message_reader, care.message_wish to onsplan_door;
+revoke execute on function door.reads_subject, door.message_readers, door.message_people from public;
+grant execute on function door.message_readers, door.message_people to onsplan_web, onsplan_job;
+grant select on care.message, care.message_line, care.message_reader, care.message_no_answer to onsplan_door;
 
 select door.clear('care.message');
 select door.guard_by('care.message', 'select', format('%1$s and (author = %2$s or %2$s = any(readers) or %2$s = any(door.message_people(municipality_id, family_id, id))) and %2$s in (select door.message_readers(about_table, about_id))', door.in_family(),
@@ -84,11 +63,12 @@ begin
     ' and not door.are_kept_apart(door.message_people(m.municipality_id, m.family_id, m.id) || message_reader.person_id))))', door.in_family(), me);
 end $$;
 
-select door.clear('care.message_wish');
-select door.guard_by('care.message_wish', 'select', format('%1$s and %2$s in (person_id, with_person)', door.in_family(), door.pass_value('person_id')));
-select door.guard_by('care.message_wish', 'insert', format('%s and person_id = %s and stopped_at is null and exists (select from door.parents_apart(array[person_id, with_person]))',
-  door.in_family(), door.pass_value('person_id')));
-select door.guard_by('care.message_wish', 'update', format('%s and person_id = %s', door.in_family(), door.pass_value('person_id')), array['stopped_at']);
+select door.clear('care.message_no_answer');
+select door.guard_by('care.message_no_answer', 'select', format('%1$s and message_id in (select m.id from care.message m) and (undone_at is null or person_id = %2$s)', door.in_family(), door.pass_value('person_id')));
+-- Of a family nobody tells the others so: only who works here.
+select door.guard_by('care.message_no_answer', 'insert', format('%1$s and person_id = %2$s and %3$s is not null and undone_at is null'
+  ' and message_id in (select m.id from care.message m)', door.in_family(), door.pass_value('person_id'), door.pass_value('organisation_id')));
+select door.guard_by('care.message_no_answer', 'update', format('%s and person_id = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
 
 -- For the list of who coordinates: since when somebody waits for an answer of a professional, in a conversation that who coordinates reads (D-MSG-03).
 create or replace function door.message_waits(municipality uuid, family uuid) returns date language sql stable set search_path = pg_catalog as $$
@@ -99,6 +79,8 @@ create or replace function door.message_waits(municipality uuid, family uuid) re
       and door.reads_subject(door.pass_of(municipality, family, r.person), m.about_table, m.about_id))
     and not exists (select from care.message_line a where a.municipality_id = l.municipality_id and a.family_id = l.family_id and a.message_id = l.message_id
       and a.undone_at is null and a.at > l.at and door.works(municipality, a.author))
+    and not exists (select from care.message_no_answer n where n.municipality_id = l.municipality_id and n.family_id = l.family_id and n.message_id = l.message_id
+      and n.undone_at is null and n.at >= l.at)
 $$;
 alter function door.message_waits owner to onsplan_door;
 revoke execute on function door.message_waits from public;

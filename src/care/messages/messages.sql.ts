@@ -4,7 +4,7 @@ import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import type { AskedIn, Message, SubjectKind, TwoHomes } from './message.ts'
+import type { AskedIn, Message, NoAnswer, SubjectKind } from './message.ts'
 
 export const tableOfKind = { plan: 'plan', doel: 'goal' } as const satisfies Record<SubjectKind, string>
 
@@ -40,22 +40,17 @@ export const lastLineRows = (tx: Tx, familyId: Id, messages: readonly Id[]) =>
     [familyId, messages],
   )
 
-/** Everybody who may read this now; nobody when the viewer may not. */
-export const readersNow = async (tx: Tx, kind: SubjectKind, about: Id): Promise<readonly Id[]> =>
-  (
-    await tx.rows<{ id: Id }>('messages.readers', 'select r as id from door.message_readers($1, $2) r', [
-      tableOfKind[kind],
-      about,
-    ])
-  ).map(({ id }) => id)
-
-/** Also of people whom this reader does not know: whether two parents among them do not want to write each other. */
-export const areKeptApart = async (tx: Tx, people: readonly Id[]): Promise<boolean> =>
-  (await tx.one<{ yes: boolean }>('messages.keptApart', 'select door.are_kept_apart($1) as yes', [people]))?.yes ??
-  false
-
-export const apartAmong = (tx: Tx, people: readonly Id[]) =>
-  tx.rows<TwoHomes>('messages.apart', 'select one, other, "bothWant" from door.parents_apart($1)', [people])
+/** By what they are about: everybody who may read it now; nobody when the viewer may not. */
+export async function readersNow(tx: Tx, about: readonly Pick<Message, 'kind' | 'aboutId'>[]): Promise<Map<Id, Id[]>> {
+  const rows = await tx.rows<{ about: Id; readers: Id[] }>(
+    'messages.readers',
+    `
+    select a.id as about, array(select door.message_readers(a.kind, a.id)) as readers
+    from (select distinct * from unnest($1::text[], $2::uuid[]) as u(kind, id)) a`,
+    [about.map(({ kind }) => tableOfKind[kind]), about.map(({ aboutId }) => aboutId)],
+  )
+  return new Map(rows.map(({ about: id, readers }) => [id, readers]))
+}
 
 /** Who asked whom in, newest last. */
 export const askedRows = (tx: Tx, familyId: Id, message: Id) =>
@@ -67,16 +62,10 @@ export const askedRows = (tx: Tx, familyId: Id, message: Id) =>
     [familyId, message],
   )
 
-export type WishRow = { id: Id; person: Id; withPerson: Id }
-
-/** The wishes that run now: the own ones, and those about the viewer. */
-export const wishRows = (tx: Tx, familyId: Id) =>
-  tx.rows<WishRow>(
-    'messages.wishes',
-    'select id, person_id as person, with_person as "withPerson" from care.message_wish where family_id = $1 and stopped_at is null',
-    [familyId],
+/** Of which conversation somebody who works here said that it needs no answer, oldest first. */
+export const noAnswerRows = (tx: Tx, familyId: Id, message: Id) =>
+  tx.rows<NoAnswer>(
+    'messages.noAnswer',
+    'select id, person_id as person, at from care.message_no_answer where family_id = $1 and message_id = $2 and undone_at is null order by at, id',
+    [familyId, message],
   )
-
-/** Two acts on the messages of one family come one after the other. */
-export const messagesOneByOne = (tx: Tx, familyId: Id) =>
-  tx.one('messages.oneByOne', "select pg_advisory_xact_lock(hashtextextended($1 || ' messages', 2))", [familyId])

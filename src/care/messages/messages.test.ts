@@ -3,9 +3,10 @@ import { after, before, test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
 import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { questionsOf } from '#src/trial/questions.ts'
 import { type Scene, sceneOf } from '#src/trial/relations-scene.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
-import { answerBefore, isAskedTone, isKeptApart, norm, problemOf } from './message.ts'
+import { answerBefore, norm, problemOf } from './message.ts'
 
 let house: TrialHouse
 let scene: Scene
@@ -53,15 +54,6 @@ test('a message has readers, words of at most 4000 characters, and asks for no d
   assert.equal(problemOf({ ...typed, answerBy: asDay('2026-11-15') }, today), 'day')
   assert.equal(problemOf({ ...typed, answerBy: undefined }, today), 'day')
   assert.equal(problemOf({ ...typed, answerBy: today }, today), null)
-})
-
-test('D-MSG-02: two parents in two homes are in one conversation only when both want it, and who writes to the other is asked to read it again', () => {
-  const two = { one: 'mirjam', other: 'olaf' }
-  assert.equal(isKeptApart([]), false)
-  assert.equal(isKeptApart([{ ...two, bothWant: false }]), true)
-  assert.equal(isKeptApart([{ ...two, bothWant: true }]), false)
-  assert.equal(isAskedTone([{ ...two, bothWant: true }], 'olaf'), true)
-  assert.equal(isAskedTone([{ ...two, bothWant: true }], 'bram'), false)
 })
 
 test('Mirjam finds no messages yet, whom to call when it cannot wait, and begins one about the plan', async () => {
@@ -161,6 +153,42 @@ test('D-MSG-03: an answer that waits is on the list of who coordinates, and answ
   assert.match(answered.text, /Ja hoor, vraag maar\./)
   assert.doesNotMatch((await bram.get('/werklijst')).text, /iemand op een antwoord wacht|bericht wacht/)
   assert.match((await mirjam.get(at)).text, /Ja hoor, vraag maar\./)
+})
+
+test('D-MSG-03: "dank je" needs no answer once Bram says so; everybody in it reads that, and new words ask again', async () => {
+  const at = `${place()}/${await newest()}`
+  await mirjam.act(at, { text: 'Dank je.' })
+  assert.equal((await mirjam.post(`${at}/geen-antwoord`)).status, 403, 'of a family nobody says so')
+  assert.doesNotMatch((await mirjam.get(at)).text, /hoeft geen antwoord/)
+  assert.match((await bram.get('/werklijst')).text, /bericht wacht/)
+  const said = await bram.act(`${at}/geen-antwoord`)
+  assert.match(said.text, /Dit bericht wacht niet meer op antwoord\./)
+  assert.doesNotMatch((await bram.get('/werklijst')).text, /bericht wacht/)
+  assert.match((await mirjam.get(at)).text, /Bram las dit\. Een antwoord hoeft niet\./)
+  assert.equal((await bram.post(`${at}/geen-antwoord`)).status, 409, 'once is enough')
+  const [row] = await house.ask<{ id: string }>('select id from care.message_no_answer order by at desc limit 1')
+  assert.equal((await olaf.post(`${at}/geen-antwoord/${row?.id}/terug`)).status, 404)
+  await bram.act(`${at}/geen-antwoord/${row?.id}/terug`)
+  assert.match((await bram.get('/werklijst')).text, /bericht wacht/)
+  await bram.act(`${at}/geen-antwoord`)
+  await mirjam.act(at, { text: 'Toch nog een vraag.' })
+  assert.doesNotMatch((await mirjam.get(at)).text, /Een antwoord hoeft niet/)
+  assert.match((await bram.get('/werklijst')).text, /bericht wacht/)
+  await bram.act(at, { text: 'Ik bel je.' })
+})
+
+test('conversations about many goals are asked in as many questions as one about a single goal', async () => {
+  const goals = await house.ask<{ id: string }>(
+    "select id from care.goal where plan_id = $1 and audience = 'plan' and undone_at is null order by id",
+    [plan],
+  )
+  assert.ok(goals.length >= 3, 'there are goals to write about')
+  const ask = ({ id } = { id: '' }) =>
+    mirjam.post(`${place()}/doel/${id}`, { 'readers[]': to('bram'), text: 'Hoe gaat dit?' })
+  assert.equal((await ask(goals[0])).status, 303)
+  const few = await questionsOf(() => bram.get(place()))
+  for (const goal of goals.slice(1)) assert.equal((await ask(goal)).status, 303)
+  assert.deepEqual(await questionsOf(() => bram.get(place())), few)
 })
 
 test('D-MSG-03: nobody sees that somebody of a family read a message', async () => {

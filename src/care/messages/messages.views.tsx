@@ -3,6 +3,8 @@ import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { dayIn, namesIn } from '#care/familyGroupPlan/told.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
+import type { OtherParent, TwoHomes } from '#care/twoHomes/two-homes.ts'
+import { Together } from '#care/twoHomes/two-homes.views.tsx'
 import { dayOf } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
@@ -14,11 +16,12 @@ import { OneMore } from './asked-in.views.tsx'
 import {
   type AskedIn,
   type MessageLine,
+  mayNeedNoAnswer,
+  type NoAnswer,
+  noAnswerNow,
   norm,
-  type OtherParent,
   type Subject,
   type Told,
-  type TwoHomes,
 } from './message.ts'
 import { messageWords as words } from './messages.words.ts'
 import { type TypedMessage, type WriteErrors, WriteForm } from './write.views.tsx'
@@ -94,26 +97,6 @@ function MessageRows({ seen, messages }: Pick<ListProps, 'seen' | 'messages'>) {
   )
 }
 
-/** Writing with the other parent, in another home: only when both want it. */
-function Together({ asked, seen, parent }: Pick<ListProps, 'asked' | 'seen'> & { parent: OtherParent }) {
-  const { say } = seen
-  const { person, iWant, theyWant } = parent
-  const name = nameOf(seen, person)
-  const key = iWant === null ? (theyWant ? 'gevraagd' : null) : theyWant ? 'kan' : 'wacht'
-  const way = `/gezin/${seen.family.id}/samen-berichten/${person}`
-  return (
-    <Card title={say(words['bericht.samen'], { name })}>
-      <p>{say(words['bericht.tweehuizen'])}</p>
-      {key === null ? null : <p>{say(words[`bericht.samen.${key}`], { name })}</p>}
-      <Form action={iWant === null ? way : `${way}/stop`} csrf={asked.csrf} op={asked.fresh()} bare>
-        <Button kind="other">
-          {say(words[iWant === null ? 'bericht.samen.wil' : 'bericht.samen.stop'], { name })}
-        </Button>
-      </Form>
-    </Card>
-  )
-}
-
 type NewProps = {
   asked: Asked
   seen: Reader
@@ -166,6 +149,7 @@ type PageProps = {
   asked: Asked
   seen: Reader
   told: Told
+  noAnswer: readonly NoAnswer[]
   /** One of two parents in two homes does not want it any more. */
   stopped: boolean
   choice: readonly Id[]
@@ -176,7 +160,7 @@ type PageProps = {
   errors: WriteErrors
 }
 
-export function MessagePage({ asked, seen, told, stopped, tone, typed, errors, ...more }: PageProps) {
+export function MessagePage({ asked, seen, told, noAnswer, stopped, tone, typed, errors, ...more }: PageProps) {
   const { say } = seen
   return (
     <>
@@ -186,6 +170,7 @@ export function MessagePage({ asked, seen, told, stopped, tone, typed, errors, .
           <Line seen={seen} line={line} />
         ))}
       </div>
+      <NeedsNone asked={asked} seen={seen} told={told} noAnswer={noAnswer} />
       {stopped ? (
         <p>{say(words['bericht.samen.stil'])}</p>
       ) : (
@@ -214,6 +199,19 @@ export function MessagePage({ asked, seen, told, stopped, tone, typed, errors, .
       <Answers seen={seen} />
       <Urgent seen={seen} />
     </>
+  )
+}
+
+/** That the last words need no answer: said by who works here, read by everybody in it. */
+function NeedsNone({ asked, seen, told, noAnswer }: Pick<PageProps, 'asked' | 'seen' | 'told' | 'noAnswer'>) {
+  const { say } = seen
+  const said = noAnswerNow(noAnswer, told.lines)
+  if (said !== null) return <p>{say(words['bericht.geenantwoord.gezegd'], { name: nameOf(seen, said.person) })}</p>
+  if (!mayNeedNoAnswer(noAnswer, told.lines, seen.viewer)) return null
+  return (
+    <Form action={at(seen, `/${told.message.id}/geen-antwoord`)} csrf={asked.csrf} op={asked.fresh()} bare>
+      <Button kind="other">{say(words['bericht.geenantwoord'])}</Button>
+    </Form>
   )
 }
 

@@ -19,11 +19,6 @@ export const messageWords = {
     'Uw bericht is nog niet weg. De tekst staat er nog.',
     'Your message is not sent yet. The text is still there.',
   ),
-  'bericht.tweehuizen': text(
-    'Ouders in twee huizen sturen elkaar hier niets. Alleen als allebei dat willen.',
-    same,
-    'Parents in two homes send each other nothing here. Only if both want it.',
-  ),
   'bericht.over.plan': text('Het plan', same, 'The plan'),
   'bericht.weg': text('Je bericht is weg.', 'Uw bericht is weg.', 'Your message is sent.'),
   'bericht.lezers': text('Wie leest dit bericht?', same, 'Who reads this message?'),
@@ -51,6 +46,17 @@ export const messageWords = {
   'bericht.laatst': text('Met {names}. {name} schreef op {date}.', same, 'With {names}. {name} wrote on {date}.'),
   'bericht.regel': text('{name}, {date}', same, '{name}, {date}'),
   'bericht.antwoord': text('Antwoord', same, 'Answer'),
+  'bericht.geenantwoord': text('Dit hoeft geen antwoord', same, 'This needs no answer'),
+  'bericht.geenantwoord.gezegd': text(
+    '{name} las dit. Een antwoord hoeft niet.',
+    same,
+    '{name} read this. No answer is needed.',
+  ),
+  'bericht.geenantwoord.klaar': text(
+    'Dit bericht wacht niet meer op antwoord.',
+    same,
+    'This message no longer waits for an answer.',
+  ),
   'bericht.eerder': text('Eerdere berichten hierover', same, 'Earlier messages about this'),
   'bericht.gelezen': text(
     'Niemand ziet of je een bericht las.',
@@ -82,34 +88,6 @@ export const messageWords = {
   'bericht.erbij.klaar': text('{name} leest nu mee.', same, '{name} reads along now.'),
   'bericht.erbij.niet': text('{name} leest niet mee.', same, '{name} does not read along.'),
   'bericht.fout.erbij': text('Kies wie je erbij wilt', 'Kies wie u erbij wilt', 'Choose whom you want to add'),
-  'bericht.samen': text('Berichten met {name}', same, 'Messages with {name}'),
-  'bericht.samen.wil': text('Ik wil berichten sturen met {name}', same, 'I want to write with {name}'),
-  'bericht.samen.gezegd': text(
-    'Je wilt berichten met {name}. Nu mag {name} kiezen.',
-    'U wilt berichten met {name}. Nu mag {name} kiezen.',
-    'You want messages with {name}. Now {name} may choose.',
-  ),
-  'bericht.samen.wacht': text(
-    'Jij wilt dit. Het kan als {name} dat ook wil.',
-    'U wilt dit. Het kan als {name} dat ook wil.',
-    'You want this. It can be when {name} wants it too.',
-  ),
-  'bericht.samen.gevraagd': text(
-    '{name} wil dit graag. Je hoeft niets te doen. Zonder jouw ja kan het niet.',
-    '{name} wil dit graag. U hoeft niets te doen. Zonder uw ja kan het niet.',
-    '{name} would like this. You need do nothing. Without your yes it cannot be.',
-  ),
-  'bericht.samen.kan': text(
-    'Jij en {name} willen dit allebei. Nu mag het.',
-    'U en {name} willen dit allebei. Nu mag het.',
-    'You and {name} both want this. Now you can.',
-  ),
-  'bericht.samen.stop': text('Ik wil dit niet meer met {name}', same, 'I no longer want this with {name}'),
-  'bericht.samen.gestopt': text(
-    'Gestopt. Wat er stond, blijft leesbaar.',
-    same,
-    'Stopped. What stood there can still be read.',
-  ),
   'bericht.samen.stil': text(
     'Hier kan niemand meer schrijven. Dat kan alleen als allebei de ouders dat willen.',
     same,

@@ -1,29 +1,46 @@
 /** Reading conversations: which there are, what they are about, who reads them now, and what stands in them. */
 
-import type { Dossier, Look } from '#care/access/door.commands.ts'
+import type { Dossier } from '#care/access/door.commands.ts'
 import { seenBy } from '#care/access/frame.ts'
 import { itemKinds } from '#care/access/item.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { itemOf } from '#care/statements/statements.sql.ts'
+import { type ItemRow, itemsOf } from '#care/statements/statements.sql.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { everyoneIn, type Message, type MessageLine, type Subject, type SubjectKind, type Told } from './message.ts'
+import {
+  everyoneIn,
+  type Message,
+  type MessageLine,
+  type Subject,
+  type SubjectKind,
+  subjectKinds,
+  type Told,
+} from './message.ts'
 import { type LineRow, lastLineRows, lineRows, messageRows, readersNow } from './messages.sql.ts'
 
-export const messageLook = (familyId: Id, action: Look['action'], id?: Id): Look => ({
-  familyId,
-  purpose: 'een bericht lezen of schrijven',
-  action,
-  topics: ['messages'],
-  object: id === undefined ? { class: 'message' } : { class: 'message', id },
-})
-
-export const messagesPlace = (familyId: Id): string => `/gezin/${familyId}/berichten`
+type About = Pick<Message, 'kind' | 'aboutId'>
 
 /** What a conversation is about, when this viewer reads it and has messages; not found for everyone else. */
 export async function subjectOf(dossier: Dossier, kind: SubjectKind, id: Id): Promise<Subject> {
-  const item = await itemOf(dossier, dossier.family.id, kind, id)
-  const readers = item === undefined ? [] : await readersNow(dossier, kind, id)
-  if (item === undefined || !readers.includes(dossier.viewer.person)) throw new Refusal('notFound')
+  const [subject] = await subjectsOf(dossier, [{ kind, aboutId: id }])
+  if (subject === undefined) throw new Refusal('notFound')
+  return subject
+}
+
+/** As many questions for a hundred conversations as for one: who reads, and the words of each kind. */
+async function subjectsOf(dossier: Dossier, about: readonly About[]): Promise<Subject[]> {
+  if (about.length === 0) return []
+  const readers = await readersNow(dossier, about)
+  const open = about.filter(({ aboutId }) => readers.get(aboutId)?.includes(dossier.viewer.person))
+  const subjects: Subject[] = []
+  for (const kind of subjectKinds) {
+    const ids = [...new Set(open.filter((one) => one.kind === kind).map(({ aboutId }) => aboutId))]
+    const items = ids.length === 0 ? [] : await itemsOf(dossier, dossier.family.id, kind, ids)
+    for (const item of items) subjects.push(await subjectIn(dossier, kind, item, readers.get(item.id) ?? []))
+  }
+  return subjects
+}
+
+async function subjectIn(dossier: Dossier, kind: SubjectKind, item: ItemRow, readers: readonly Id[]): Promise<Subject> {
   const { table } = itemKinds[kind]
   const words = item.sealed === null ? {} : await dossier.unseal(table, { ...item, sealed: item.sealed })
   // The plan is for all it is made with, each with the own part; a goal for who may read about everybody in it.
@@ -32,7 +49,8 @@ export async function subjectOf(dossier: Dossier, kind: SubjectKind, id: Id): Pr
       ? item.subjects.flatMap((subject) => [...seenBy(dossier, 'plan', [subject])])
       : seenBy(dossier, 'plan', item.subjects)
   const title = kind === 'plan' ? null : ((words as { title?: string }).title ?? '')
-  return { kind, id, title, readers, known: dossier.people.map((one) => one.id).filter(isChoosable(seen, readers)) }
+  const known = dossier.people.map((one) => one.id).filter(isChoosable(seen, readers))
+  return { kind, id: item.id, title, readers, known }
 }
 
 const isChoosable = (seen: readonly Id[], readers: readonly Id[]) => (id: Id) =>
@@ -68,9 +86,7 @@ async function toldHere(dossier: Dossier, isWanted: (one: Message) => boolean, r
     messages.map(({ id }) => id),
   )
   const lines = await linesOf(dossier, rows)
-  const subjects = new Map<Id, Subject>()
-  for (const { kind, aboutId } of messages)
-    if (!subjects.has(aboutId)) subjects.set(aboutId, await subjectOf(dossier, kind, aboutId))
+  const subjects = new Map((await subjectsOf(dossier, messages)).map((subject) => [subject.id, subject]))
   return messages
     .flatMap((message): Told[] => {
       const subject = subjects.get(message.aboutId)

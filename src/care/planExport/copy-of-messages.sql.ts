@@ -22,6 +22,12 @@ export const ofMessages: readonly CopyQuestion[] = [
       from care.message_reader where family_id = $1 and undone_at is null order by id`,
   },
   {
+    section: 'messageNoAnswers',
+    table: null,
+    text: `select id, message_id as "messageId", person_id as "personId", at
+      from care.message_no_answer where family_id = $1 and undone_at is null order by id`,
+  },
+  {
     section: 'messageWishes',
     table: null,
     text: `select id, person_id as "personId", with_person as "withPerson", at, stopped_at as "stoppedAt"

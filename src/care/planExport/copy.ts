@@ -71,6 +71,7 @@ export const sectionNames = [
   'messages',
   'messageLines',
   'messageReaders',
+  'messageNoAnswers',
   'messageWishes',
   'strengths',
   'worries',

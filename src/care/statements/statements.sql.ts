@@ -29,18 +29,21 @@ export const statementRows = (tx: Tx, familyId: Id, itemIds: readonly Id[]) =>
 export type ItemRow = Answered &
   Omit<SealedRow, 'sealed'> & { sealed: Buffer | null; typedBy: Id | null; createdAt: Date }
 
+export const itemOf = async (tx: Tx, familyId: Id, kind: Answered['kind'], id: Id): Promise<ItemRow | undefined> =>
+  (await itemsOf(tx, familyId, kind, [id]))[0]
+
 /** Every kind of item has these columns. */
-export async function itemOf(tx: Tx, familyId: Id, kind: Answered['kind'], id: Id): Promise<ItemRow | undefined> {
+export async function itemsOf(tx: Tx, familyId: Id, kind: Answered['kind'], ids: readonly Id[]): Promise<ItemRow[]> {
   const table: ItemTable = itemKinds[kind].table
-  const [row] = await tx.run<Omit<ItemRow, 'kind'>>(
+  const rows = await tx.run<Omit<ItemRow, 'kind'>>(
     write
       .selectFrom(table as 'care.score')
       .select(['id', 'author', 'typed_by as typedBy', 'subjects', 'created_at as createdAt'])
       .select(['sealed', 'wording', 'key_person as keyPerson'])
       .where('family_id', '=', familyId)
-      .where('id', '=', id),
+      .where((eb) => eb('id', '=', eb.fn.any(eb.val([...ids])))),
   )
-  return row && { ...row, kind }
+  return rows.map((row) => ({ ...row, kind }))
 }
 
 export const livesOf = (tx: Tx, familyId: Id) =>

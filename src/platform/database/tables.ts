@@ -966,6 +966,15 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.message_no_answer': {
+    municipality_id: string
+    family_id: string
+    id: string
+    message_id: string
+    person_id: string
+    at: Date
+    undone_at: Date | null
+  }
   'care.message_reader': {
     municipality_id: string
     family_id: string

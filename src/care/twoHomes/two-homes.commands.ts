@@ -1,13 +1,29 @@
 /** Two parents in two homes: wanting to write each other, and stopping with it (D-MSG-02). */
 
-import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
+import {
+  type Act,
+  actInDossier,
+  type Dossier,
+  type Knock,
+  type Look,
+  type Outcome,
+} from '#care/access/door.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import type { OtherParent } from './message.ts'
-import { apartAmong, messagesOneByOne, wishRows } from './messages.sql.ts'
-import { messageLook, messagesPlace } from './read.commands.ts'
+import { apartAmong, messagesOneByOne, wishRows } from './two-homes.sql.ts'
+import type { OtherParent } from './two-homes.ts'
+
+export const messageLook = (familyId: Id, action: Look['action'], id?: Id): Look => ({
+  familyId,
+  purpose: 'een bericht lezen of schrijven',
+  action,
+  topics: ['messages'],
+  object: id === undefined ? { class: 'message' } : { class: 'message', id },
+})
+
+export const messagesPlace = (familyId: Id): string => `/gezin/${familyId}/berichten`
 
 /** The other parents of this viewer, in another home; none for who is no parent. */
 export async function parentsApart(dossier: Dossier): Promise<OtherParent[]> {
