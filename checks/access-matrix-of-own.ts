@@ -67,6 +67,8 @@ const ofMessages = [
   'POST /gezin/:familyId/berichten/:messageId/lezer/:messageReaderId/terug',
   'GET /gezin/:familyId/berichten/:kind/:itemId',
   'POST /gezin/:familyId/berichten/:kind/:itemId',
+  'GET /gezin/:familyId/rust',
+  'POST /gezin/:familyId/rust/:familyRestId/stop',
   'POST /gezin/:familyId/samen-berichten/:personId',
   'POST /gezin/:familyId/samen-berichten/:personId/stop',
 ] as const
@@ -90,6 +92,7 @@ export const ofPaper = [
   'POST /gezin/:familyId/printen/terugbrengen/:sheetId/nog-niet',
 ] as const
 export const ofLedPaper = [
+  'POST /gezin/:familyId/rust',
   'POST /gezin/:familyId/printen/op-papier/:paperRequestId/gegeven',
   'POST /gezin/:familyId/printen/op-papier/:paperRequestId/niet-gegeven',
   'GET /gezin/:familyId/printen/voor/:personId',

@@ -133,6 +133,11 @@ const apart: Before = async ({ house, family }) => {
   return `/gezin/${family}/berichten`
 }
 
+const noRest: Before = async ({ house, family }) => {
+  await house.ask('delete from care.family_rest where family_id = $1', [family])
+  return `/gezin/${family}/rust`
+}
+
 export const messagesHere = [
   example('esra', `${messages}/:kind/:itemId`, [toWrite], { 'readers[]': '@dana' }),
   example('esra', `${messages}/:messageId/:messageLineId/terug`, [landedOn(`${messages}/:kind/:itemId`)]),
@@ -145,6 +150,8 @@ export const messagesHere = [
   example('mirjam', `${reader}/:messageReaderId/ja`, [bramAsked]),
   example('mirjam', `${reader}/:messageReaderId/nee`, [bramAsked]),
   example('mirjam', `${reader}/:messageReaderId/terug`, [landedOn(`${reader}/:messageReaderId/ja`)]),
+  example('dana', '/gezin/:familyId/rust', [noRest], { days: '3' }, { days: '5' }),
+  example('esra', '/gezin/:familyId/rust/:familyRestId/stop', [landedOn('/gezin/:familyId/rust')]),
   example('mirjam', together, [apart]),
   example('mirjam', `${together}/stop`, [landedOn(together)]),
 ]

@@ -69,7 +69,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-MSG-05':
     'a meeting that is new or changed within 48 hours, a wait and a formal decision; a change of contact person and a look without consent are told at once',
   'D-MSG-06': 'the call task for a question to share or about help; the plan that was laid before somebody has it',
-  'D-MSG-08': 'a rest for the whole family by who coordinates; each person asks for the own one',
 }
 
 /** Rules held in part of which nobody says what is open, and words about a rule of which nothing is. */

@@ -101,6 +101,7 @@ export const corridor = [
   'askedIn',
   'school',
   'notifications',
+  'familyRest',
   'dossier',
   'lookAs',
   'today',

@@ -1,4 +1,5 @@
 // The addresses of messages, and of two parents who want to write each other.
+import { restAsked, restEnded, restPage } from '#care/familyRest/family-rest.pages.tsx'
 import { fieldsOfAnswer, fieldsOfMessage } from '#care/messages/messages.form.ts'
 import { answerHere, askReader, lineTakenBack, messagePage, messagesPage, newMessagePage, noAnswerSaid, noAnswerTakenBack, readerKeptOut, readerLetIn, readerTakenBack, sendMessage } from '#care/messages/messages.pages.tsx'
 import { stopTogether, wantTogether } from '#care/twoHomes/two-homes.pages.tsx'
@@ -34,6 +35,11 @@ export const messageRoutes: readonly Route[] = [
   post('/gezin/:familyId/berichten/:kind/:itemId', 'G-21', sendMessage, {
     ...{ ...own, form: offer(...fieldsOfMessage), action: 'create' },
   }),
+  get('/gezin/:familyId/rust', 'G-21', restPage, own),
+  post('/gezin/:familyId/rust', 'G-21', restAsked, {
+    ...{ ...own, reach: 'coordinator', form: offer('days'), action: 'create' },
+  }),
+  post('/gezin/:familyId/rust/:familyRestId/stop', 'G-21', restEnded, { ...own, form: offer() }),
   post('/gezin/:familyId/samen-berichten/:personId', 'G-21', wantTogether, {
     ...{ ...own, form: offer(), action: 'create' },
   }),

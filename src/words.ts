@@ -21,6 +21,7 @@ import { emergencyWords } from '#care/emergency/emergency.words.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
+import { familyRestWords } from '#care/familyRest/family-rest.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { goingOnWords } from '#care/goingOn/going-on.words.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
@@ -128,6 +129,7 @@ export const allWords = {
   ...peerWords,
   ...peerTalkWords,
   ...practiceSignalWords,
+  ...familyRestWords,
   ...twoHomesWords,
   ...messageWords,
   ...jimPauseWords,

@@ -8,6 +8,7 @@ import { Together } from '#care/twoHomes/two-homes.views.tsx'
 import { dayOf } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -68,6 +69,9 @@ export function MessageList({ asked, seen, messages, plan, apart }: ListProps) {
       )}
       <Urgent seen={seen} />
       {seen.isFamily ? <p class="onsplan-help">{say(words['bericht.gelezen'])}</p> : null}
+      {seen.isFamily || seen.isCoordinator ? (
+        <LoneLink href={`/gezin/${seen.family.id}/rust`}>{say(words['bericht.rust'])}</LoneLink>
+      ) : null}
       {apart.map((parent) => (
         <Together asked={asked} seen={seen} parent={parent} />
       ))}

@@ -63,6 +63,7 @@ export const messageWords = {
     'Niemand ziet of u een bericht las.',
     'Nobody sees whether you read a message.',
   ),
+  'bericht.rust': text('Even geen berichten', same, 'No messages for a while'),
   'bericht.erbij': text('Iemand erbij', same, 'One more reader'),
   'bericht.erbij.wie': text('Wie wil je erbij?', 'Wie wilt u erbij?', 'Whom would you like to add?'),
   'bericht.erbij.uitleg': text(

@@ -8,6 +8,7 @@ const at = (day: string, hour: string) => new Date(`${day}T${hour}:00+01:00`)
 const monday = '2026-11-16'
 const waits = (item: string, since: Date, due: string | null = null): Telling => ({
   ...{ id: `${item} of ${since.toISOString()}`, item, at: since, due: due === null ? null : asDay(due) },
+  restedUntil: null,
 })
 const hearer = (tellings: readonly Telling[], change: Partial<Hearer> = {}): Hearer => ({
   ...{ rhythm: 'daily', level: 'neutral', pausedUntil: null, seenAt: null, digestAt: null, directAt: null },
@@ -159,4 +160,34 @@ test('D-MSG-07: what is not on the list is told to nobody, and safety, own words
     for (const hour of ['10:01', '17:00']) assert.equal(kind(heard, at(monday, hour)), null, item)
     assert.equal(kind({ ...heard, digestAt: at(monday, '17:00') }, at('2026-11-20', '17:00')), null, item)
   }
+})
+
+test('D-MSG-08: while the whole family rests nobody is mailed, after it what still waits comes; another contact person is told at once', () => {
+  const restedUntil = at('2026-11-19', '00:00')
+  const rested = hearer([{ ...message, restedUntil }])
+  for (const day of [monday, '2026-11-17', '2026-11-18']) assert.equal(kind(rested, at(day, '17:01')), null, day)
+  assert.equal(kind(rested, at('2026-11-19', '17:01')), 'digest')
+  assert.equal(kind({ ...rested, rhythm: 'direct' }, at('2026-11-19', '08:01')), 'direct')
+  assert.equal(
+    kind({ ...rested, digestAt: at('2026-11-17', '17:01') }, at('2026-11-19', '17:01')),
+    'digest',
+    'a mail about another family says nothing of it',
+  )
+  assert.equal(
+    kind({ ...rested, seenAt: at(monday, '10:30') }, at('2026-11-19', '17:01')),
+    null,
+    'who saw it needs no mail',
+  )
+  assert.equal(
+    kind(hearer([{ ...waits('coordinatorTerm', at(monday, '10:00')), restedUntil }]), at(monday, '10:01')),
+    'direct',
+  )
+})
+
+test('what was saved in the same seconds in which a mail left is in the next one, not passed over', () => {
+  const same = waits('message', at(monday, '10:00'))
+  const direct = hearer([same], { rhythm: 'direct' })
+  assert.equal(kind(direct, at(monday, '10:00')), null, 'it may not be visible to everybody yet')
+  assert.equal(kind({ ...direct, directAt: new Date(same.at.getTime() + 2_000) }, at(monday, '10:01')), 'direct')
+  assert.equal(kind({ ...direct, directAt: at(monday, '10:01') }, at(monday, '10:02')), null)
 })

@@ -4,7 +4,14 @@
 
 import { addDays, type Day, dayOf, hourOf, workingDaysAfter } from '#platform/dates.ts'
 
-export const norm = { digestHour: 17, fromHour: 8, untilHour: 20, mostDays: 14, askedWorkingDays: 3 } as const
+export const norm = {
+  digestHour: 17,
+  fromHour: 8,
+  untilHour: 20,
+  mostDays: 14,
+  askedWorkingDays: 3,
+  settleSeconds: 30,
+} as const
 
 export const rhythms = ['off', 'daily', 'direct'] as const
 export type Rhythm = (typeof rhythms)[number]
@@ -36,8 +43,11 @@ export const kindOf = (item: string): TellingKind | null =>
 
 const atOnce: readonly TellingKind[] = ['coordinator', 'look']
 
-/** Something that waits for one person; `due` is the day before which an answer is asked. */
-export type Telling = { id: string; item: string; at: Date; due: Day | null }
+/**
+ * Something that waits for one person; `due` is the day before which an answer is asked, `restedUntil` when the rest of the whole family
+ * ends or ended that began before it or held it.
+ */
+export type Telling = { id: string; item: string; at: Date; due: Day | null; restedUntil: Date | null }
 
 /** One person and what waits: `seenAt` is when he or she last opened the site, `pausedUntil` the last day without messages. */
 export type Hearer = NotificationChoice & {
@@ -69,12 +79,21 @@ export function toldNow(hearer: Hearer, now: Date): Told | null {
   const { rhythm, pausedUntil } = hearer
   const today = dayOf(now)
   if (rhythm === 'off' || !isDaytime(now) || (pausedUntil !== null && today <= pausedUntil)) return null
-  const waiting = hearer.tellings.filter(
-    ({ item, at }) => kindOf(item) !== null && isAfter(at, hearer.seenAt) && at <= now,
-  )
-  const isDigest = hourOf(now) >= norm.digestHour && (hearer.digestAt === null || dayOf(hearer.digestAt) < today)
-  return (isDigest ? digestOf(waiting, hearer, today) : null) ?? directOf(waiting, hearer, today)
+  const waiting = hearer.tellings
+    .filter(({ item, at }) => kindOf(item) !== null && isAfter(at, hearer.seenAt))
+    .map(afterRest)
+    .filter(({ at }) => at.getTime() <= now.getTime() - norm.settleSeconds * 1000)
+  const before = { ...hearer, digestAt: settled(hearer.digestAt), directAt: settled(hearer.directAt) }
+  const isDigest = hourOf(now) >= norm.digestHour && (before.digestAt === null || dayOf(before.digestAt) < today)
+  return (isDigest ? digestOf(waiting, before, today) : null) ?? directOf(waiting, before, today)
 }
+
+/** Of what was saved in the same seconds as a mail nothing is sure: the mail after it looks at that again. */
+const settled = (told: Date | null): Date | null => told && new Date(told.getTime() - norm.settleSeconds * 1000)
+
+/** D-MSG-08: what came while the family rests comes when the rest ends; what is told at once does not wait for it. */
+const afterRest = (one: Telling): Telling =>
+  one.restedUntil === null || isAtOnce(one.item) ? one : { ...one, at: one.restedUntil }
 
 /** What came after 17.00 waits for tomorrow: the hour of a mail does not tell when something happened. */
 const isOfToday = (at: Date, today: Day): boolean => dayOf(at) < today || hourOf(at) < norm.digestHour

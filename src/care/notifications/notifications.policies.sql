@@ -43,12 +43,14 @@ create or replace function door.families_with_tellings(since timestamptz) return
   union select r.municipality_id, r.family_id from care.review r where r.concluded_at is null and r.due_on between door.today() and door.today() + 5
     and r.due_on - 5 >= (since at time zone 'Europe/Amsterdam')::date
   union select s.municipality_id, s.family_id from care.share s where s.withdrawn_at is null and s.until_at > door.now() and s.until_at - interval '14 days' between since and door.now()
+  union select q.municipality_id, q.family_id from care.family_rest q where coalesce(q.stopped_at, (q.until_on + 1)::timestamp at time zone 'Europe/Amsterdam') between since and door.now()
 $$;
 
 -- What waits in one family for those who may read it now, each with an account: of which kind, since when, and before which day an answer is asked.
 -- Safety, own words, own pieces and talks with a peer worker are not among it.
+drop function if exists door.tellings_in(uuid, uuid, timestamptz);
 create or replace function door.tellings_in(municipality uuid, family uuid, since timestamptz)
-  returns table (account uuid, id uuid, item text, at timestamptz, due date) language plpgsql volatile security definer set search_path = pg_catalog as $$
+  returns table (account uuid, id uuid, item text, at timestamptz, due date, "restedUntil" timestamptz) language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
   perform door.roll_of(municipality, family);
   return query
@@ -56,7 +58,8 @@ begin
     select a.id as account, h as held from door.roll_pass k join entry.account a on a.municipality_id = k.municipality_id and a.person_id = k.actor and a.disabled_at is null and a.mail_index is not null
     cross join lateral door.pass_of(k.municipality_id, k.family_id, k.actor) h
     where k.municipality_id = tellings_in.municipality and k.family_id = tellings_in.family and (k.is_from_12 or not k.is_family)
-  ), kin as materialized (select k.account, k.held, (k.held).person_id as person, (k.held).is_from_12 as is_from_12 from here k where (k.held).is_family)
+  ), kin as materialized (select k.account, k.held, (k.held).person_id as person, (k.held).is_from_12 as is_from_12 from here k where (k.held).is_family),
+  waits (account, id, item, at, due) as (
   select k.account, l.id, 'message', l.at, null::date from here k cross join care.message_line l
   join care.message m on m.municipality_id = l.municipality_id and m.family_id = l.family_id and m.id = l.message_id
   where l.municipality_id = tellings_in.municipality and l.family_id = tellings_in.family and l.at >= since and l.undone_at is null and l.author <> (k.held).person_id
@@ -98,7 +101,9 @@ begin
     and exists (select from care.coordinator_term b where b.municipality_id = t.municipality_id and b.family_id = t.family_id and b.from_at < t.from_at)
   union all
   select k.account, e.id, 'emergencyLook', e.opened_at, null from kin k join care.emergency_look e on e.subject = any((k.held).goals)
-  where e.municipality_id = tellings_in.municipality and e.family_id = tellings_in.family and e.opened_at >= since and e.told;
+  where e.municipality_id = tellings_in.municipality and e.family_id = tellings_in.family and e.opened_at >= since and e.told
+  )
+  select w.account, w.id, w.item, w.at, w.due, door.rested_until(tellings_in.municipality, tellings_in.family, w.at) from waits w;
 end $$;
 
 -- Of these accounts: where mail reaches them, how they want to hear, when they last opened the site and what they were told. No name comes along.

@@ -18,7 +18,7 @@ export const familiesWithTellings = (tx: Tx, since: Date) =>
 export const tellingsIn = (tx: Tx, municipality: Id, family: Id, since: Date) =>
   tx.rows<Telling & { account: Id }>(
     'notifications.tellings',
-    'select account, id, item, at, due from door.tellings_in($1, $2, $3)',
+    'select account, id, item, at, due, "restedUntil" from door.tellings_in($1, $2, $3)',
     [municipality, family, since],
   )
 

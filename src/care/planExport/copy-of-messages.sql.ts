@@ -28,6 +28,12 @@ export const ofMessages: readonly CopyQuestion[] = [
       from care.message_no_answer where family_id = $1 and undone_at is null order by id`,
   },
   {
+    section: 'familyRests',
+    table: null,
+    text: `select id, person_id as "personId", at, until_on as "untilOn", stopped_at as "stoppedAt", stopped_by as "stoppedBy"
+      from care.family_rest where family_id = $1 order by id`,
+  },
+  {
     section: 'messageWishes',
     table: null,
     text: `select id, person_id as "personId", with_person as "withPerson", at, stopped_at as "stoppedAt"

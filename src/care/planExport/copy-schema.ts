@@ -143,6 +143,7 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   messageReaders: {
     ...{ messageId: id, personId: id, askedBy: id, askedAt: moment, yes: orNone(truth), answeredAt: orNone(moment) },
   },
+  familyRests: { personId: id, at: moment, untilOn: day, stoppedAt: orNone(moment), stoppedBy: orNone(id) },
   messageNoAnswers: { messageId: id, personId: id, at: moment },
   messageWishes: { personId: id, withPerson: id, at: moment, stoppedAt: orNone(moment) },
   strengths: { ...changed, subjects: ids, domains: listOf(word) },

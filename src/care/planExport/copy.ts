@@ -73,6 +73,7 @@ export const sectionNames = [
   'messageReaders',
   'messageNoAnswers',
   'messageWishes',
+  'familyRests',
   'strengths',
   'worries',
   'plans',

@@ -38,7 +38,10 @@ const chapters = [
   { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
   { key: 'paper', sections: ['paperRequests', 'sheets'] },
   { key: 'peers', sections: ['peerRequests', 'peerNotes'] },
-  { key: 'messages', sections: ['messages', 'messageLines', 'messageReaders', 'messageNoAnswers', 'messageWishes'] },
+  {
+    key: 'messages',
+    sections: ['messages', 'messageLines', 'messageReaders', 'messageNoAnswers', 'messageWishes', 'familyRests'],
+  },
   { key: 'strengths', sections: ['strengths'] },
   { key: 'worries', sections: ['worries'] },
   {

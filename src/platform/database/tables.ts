@@ -419,6 +419,16 @@ export type Tables = {
     from_on: string
     until_on: string | null
   }
+  'care.family_rest': {
+    municipality_id: string
+    family_id: string
+    id: string
+    person_id: string
+    at: Date
+    until_on: string
+    stopped_at: Date | null
+    stopped_by: string | null
+  }
   'care.goal': {
     municipality_id: string
     family_id: string

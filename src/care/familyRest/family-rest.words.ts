@@ -1,0 +1,39 @@
+// A rest from messages for a whole family (G-21).
+import { plain, same, text } from '#platform/words.ts'
+
+export const familyRestWords = {
+  'rust.kop': text('Even geen berichten', same, 'No messages for a while'),
+  'rust.terug': text('Berichten', same, 'Messages'),
+  'rust.tot': text(
+    '{name} vroeg om rust. Tot en met {date} krijgt niemand van dit gezin mail.',
+    same,
+    '{name} asked for a rest. Up to and including {date} nobody of this family gets mail.',
+  ),
+  'rust.stop': text('Stuur weer berichten', same, 'Send messages again'),
+  'rust.klaar': text('De rust is ingegaan.', same, 'The rest has begun.'),
+  'rust.gestopt': text('Er komt weer mail.', same, 'Mail is sent again.'),
+  'rust.wel': text(
+    'Een andere vaste persoon melden we wel meteen. En ook dat iemand keek zonder ja.',
+    same,
+    'We do tell at once of another contact person. And that somebody looked without a yes.',
+  ),
+  'rust.bellen': text(
+    'Is er beloofd dat iemand je belt? Dat gaat gewoon door.',
+    'Is er beloofd dat iemand u belt? Dat gaat gewoon door.',
+    'Did somebody promise to call you? That goes on.',
+  ),
+  'rust.vraag': text(
+    'Wil het hele gezin even rust? Vraag het aan {name}.',
+    same,
+    'Does the whole family want a rest? Ask {name}.',
+  ),
+  'rust.zelf': text('Alleen voor mij', same, 'For me only'),
+  'pro.rust.uitleg': plain(
+    'Vraagt het gezin om rust? Dan krijgt niemand mail. Het gezin leest dit en kan het stoppen.',
+    'Does the family ask for a rest? Then nobody gets mail. The family reads so and can end it.',
+  ),
+  'pro.rust.dagen': plain('Hoeveel dagen? Kies 1 tot en met 14.', 'How many days? Choose 1 to 14.'),
+  'pro.rust.wie': plain('Het hele gezin vanaf 12 jaar leest dit.', 'The whole family from 12 reads this.'),
+  'pro.rust.knop': plain('Stuur even niets', 'Send nothing for a while'),
+  'pro.rust.fout': plain('Kies 1 tot en met 14 dagen', 'Choose 1 to 14 days'),
+} as const
