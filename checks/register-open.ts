@@ -68,7 +68,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-HAN-04': 'the list of the team lead, and that families are told within a working day',
   'D-MSG-05':
     'a meeting that is new or changed within 48 hours, a wait and a formal decision; a change of contact person and a look without consent are told at once',
-  'D-MSG-06': 'the call task for a question to share or about help; the plan that was laid before somebody has it',
 }
 
 /** Rules held in part of which nobody says what is open, and words about a rule of which nothing is. */

@@ -17,11 +17,7 @@ export const familyRestWords = {
     same,
     'We do tell at once of another contact person. And that somebody looked without a yes.',
   ),
-  'rust.bellen': text(
-    'Is er beloofd dat iemand je belt? Dat gaat gewoon door.',
-    'Is er beloofd dat iemand u belt? Dat gaat gewoon door.',
-    'Did somebody promise to call you? That goes on.',
-  ),
+  'rust.bellen': text('Is bellen beloofd? Dat gaat gewoon door.', same, 'Was a call promised? That goes on.'),
   'rust.vraag': text(
     'Wil het hele gezin even rust? Vraag het aan {name}.',
     same,

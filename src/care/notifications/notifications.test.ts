@@ -148,6 +148,7 @@ test('D-MSG-06: a question that Sam, Mirjam and Olaf did not open for three work
     await mailTo(house, castMail('olaf'), since),
     /^Hallo\. Er staat nog iets voor (?:je|u) klaar\. Lukt het niet\? Bel [0-9 ]+\.$/,
   )
+  assert.match((await (await house.visitor('bram')).get('/werklijst')).text, /akkoord nog (?:steeds )?dicht/)
   await tellAt(addDays(due, 1), 17, 1)
   await tellAt(addDays(due, 5), 17, 1)
   assert.deepEqual(await told('olaf'), [...before.olaf, 'digest', 'reminder'], 'once')

@@ -37,11 +37,7 @@ begin
           order by a.at desc, a.id desc limit 1), 'started') not in ('done', 'stopped', 'letGo')),
     'trialUntilOn', (select min(l.until_on) from care.letting_go l where l.municipality_id = municipality and l.family_id = family and l.outcome is null and l.undone_at is null),
     'talk', (select door.talk_about(municipality, family, b.at) from back b),
-    'offered', (select jsonb_build_object('at', v.offered_at, 'to', array(select asked from unnest(v.offered_to) asked
-        where not exists (select from care.plan_agreement a where a.municipality_id = municipality and a.family_id = family and a.version_id = v.id
-          and a.person_id = asked and a.undone_at is null)))
-      from plan p join care.plan_version v on v.municipality_id = municipality and v.family_id = family and v.plan_id = p.id and v.undone_at is null
-      order by v.no desc limit 1),
+    'asked', door.asked_of_family(municipality, family),
     -- A worry of a JIM that nobody read, and a JIM who finds it heavy and was not called; neither the words nor the number come along.
     'jimWorryOn', (select (min(w.at) at time zone 'Europe/Amsterdam')::date from care.jim_word w where w.municipality_id = municipality and w.family_id = family
       and w.kind = 'worry' and w.undone_at is null and w.heard_at is null and w.youth_id in (select m.person from door.present_members(municipality, family) m)),
@@ -111,13 +107,15 @@ end $$;
 update care.worklist_sign set signs = null where signs is not null;
 create or replace trigger keeps_signs after insert on care.operation for each row when (new.family_id <> '00000000-0000-0000-0000-000000000000') execute function door.keep_signs();
 
--- Somebody a version was offered to has neither answered nor looked since. Looking is no act, so this is asked when the list is read.
-create or replace function door.unopened(municipality uuid, family uuid, offered jsonb) returns boolean language plpgsql stable set search_path = pg_catalog as $$
+-- Since when somebody who was asked has neither answered nor looked. Looking is no act, so this is asked when the list is read.
+drop function if exists door.unopened(uuid, uuid, jsonb);
+create or replace function door.unopened_since(municipality uuid, family uuid, asked jsonb) returns timestamptz language plpgsql stable set search_path = pg_catalog as $$
 begin
-  if offered is null or jsonb_array_length(coalesce(offered -> 'to', '[]')) = 0 then return false; end if;
-  return exists (select from jsonb_array_elements_text(offered -> 'to') asked where not exists (
-    select from care.access_log l where l.municipality_id = municipality and l.family_id = family and l.person_id = asked::uuid
-      and l.at >= (offered ->> 'at')::timestamptz and l.outcome = 'done'));
+  if jsonb_typeof(asked) is distinct from 'array' then return null; end if;
+  return (select min((q ->> 'at')::timestamptz) from jsonb_array_elements(asked) q
+    where coalesce((q ->> 'until')::date, door.today()) >= door.today() and exists (select from jsonb_array_elements_text(q -> 'to') who where not exists (
+      select from care.access_log l where l.municipality_id = municipality and l.family_id = family and l.person_id = who::uuid
+        and l.at >= (q ->> 'at')::timestamptz and l.outcome = 'done')));
 end $$;
 
 -- Those of these youths who turn 12, 16, 17, 17 and a half, 18 or 23 in this time, or 16 in half a year, with their name still sealed.
@@ -177,7 +175,7 @@ begin
     'guarded', (select coalesce(json_agg(json_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)), '[]')
       from care.family f where f.municipality_id = session.municipality_id and f.id = any(unsafe) and not f.id = any(mine)),
     'families', (select coalesce(json_agg(json_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person,
-        'signs', f.signs, 'unopened', jsonb_typeof(f.signs -> 'offered') = 'object' and door.unopened(session.municipality_id, f.id, f.signs -> 'offered'),
+        'signs', f.signs - 'asked', 'unopened', door.unopened_since(session.municipality_id, f.id, f.signs -> 'asked'),
         'birthdays', case when jsonb_path_exists(f.signs, '$.youths[*].turnsOn[*] ? (@ >= $from && @ <= $to)', near)
           then door.birthdays_ahead(session.municipality_id, f.signs -> 'youths', near) else '[]' end)), '[]')
       from (select f.*, coalesce(s.signs, door.signs_of(f.municipality_id, f.id)) as signs from care.family f
@@ -188,14 +186,15 @@ end $$;
 alter function door.signs_of owner to onsplan_door;
 alter function door.keep_signs owner to onsplan_door;
 alter function door.say_signs owner to onsplan_door;
-alter function door.unopened owner to onsplan_door;
+alter function door.unopened_since owner to onsplan_door;
 alter function door.birthdays_ahead owner to onsplan_door;
 grant select, insert, update on care.worklist_sign to onsplan_door;
 alter function door.caseload owner to onsplan_door;
 grant select on care.leaving, care.legal_framework, care.custody_alarm to onsplan_door;
 grant select on care.jim, care.jim_position, care.jim_condition, care.jim_word, care.start_talk, care.start_voice to onsplan_door;
 grant select on care.rights_request, care.rights_answer, care.removal_decision, care.statement, care.strength, care.worry, care.story_piece, care.earlier_help to onsplan_door;
+grant select on care.share_question, care.help_question to onsplan_door;
 grant select on care.plan, care.plan_act, care.plan_version, care.plan_agreement, care.goal, care.goal_act, care.step, care.step_act, care.score, care.review, care.letting_go,
   care.worklist_later to onsplan_door;
-revoke execute on function door.signs_of, door.keep_signs, door.say_signs, door.unopened, door.birthdays_ahead, door.caseload from public;
+revoke execute on function door.signs_of, door.keep_signs, door.say_signs, door.unopened_since, door.birthdays_ahead, door.caseload from public;
 grant execute on function door.caseload to onsplan_web;

@@ -39,7 +39,6 @@ type Signs = {
   professionalSteps: { doer: Id; dueOn: string; untilOn: string | null }[]
   trialUntilOn: string | null
   talk: { droppedAt: string | null; droppedGoal: Id | null; differAt: string | null } | null
-  offered: { at: string } | null
   youths: { id: Id; bornOn: string | null; since: string; check: RawCheck | null; hasHelp: boolean }[]
   custodyAlarmOn: string | null
   jimSince: string | null
@@ -57,7 +56,7 @@ type Signs = {
   capacityReviewsOn: string[] | null
 }
 
-type RawFamily = SealedRow & { signs: Signs; unopened: boolean; birthdays: (SealedRow & { bornOn: string })[] }
+type RawFamily = SealedRow & { signs: Signs; unopened: string | null; birthdays: (SealedRow & { bornOn: string })[] }
 
 export type RawCaseload = {
   today: string
@@ -122,7 +121,7 @@ export function factsOf(
     droppedAt: moment(signs.talk?.droppedAt),
     droppedGoal: signs.talk?.droppedGoal ?? null,
     differAt: moment(signs.talk?.differAt),
-    unopenedSince: raw.unopened ? moment(signs.offered?.at) : null,
+    unopenedSince: moment(raw.unopened),
     expiredInvitationOn: first(expired.filter(({ family }) => family === raw.id).map(({ on }) => on)),
     youths: raw.birthdays.map((youth) => ({ id: youth.id, bornOn: asDay(youth.bornOn) })),
     later: later.filter(({ family }) => family === raw.id).map((put) => ({ ...put, untilOn: asDay(put.untilOn) })),
