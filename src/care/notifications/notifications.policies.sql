@@ -91,7 +91,8 @@ begin
     and not exists (select from care.review_voice o where o.municipality_id = r.municipality_id and o.family_id = r.family_id and o.review_id = r.id
       and o.kind = 'preparation' and o.author = k.person and o.undone_at is null)
   union all
-  select k.account, s.id, 'shareEnding', s.until_at - interval '14 days', null from kin k join care.share s on s.granted_by = k.person
+  select k.account, s.id, 'shareEnding', s.until_at - interval '14 days', null from kin k join care.share s on s.granted_by = k.person or exists (select from care.data_consent a
+    where a.municipality_id = s.municipality_id and a.family_id = s.family_id and a.question_id = s.question_id and a.person_id = k.person and a.says = 'yes' and a.withdrawn_at is null and a.invalidated_at is null)
   where s.municipality_id = tellings_in.municipality and s.family_id = tellings_in.family and s.withdrawn_at is null and s.until_at > door.now()
     and s.until_at - interval '14 days' <= door.now() and (s.topic is not null and s.topic not in ('story', 'resilience')
       or s.question_id is not null and s.item_table = 'goal' and s.item_id <> all((k.held).hidden)) and s.subject = any((k.held).goals || k.person)

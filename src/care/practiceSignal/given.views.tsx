@@ -2,7 +2,7 @@ import { peerTalkWords } from '#care/peerTalk/peer-talk.words.ts'
 import { type Day, dayOf, longDay } from '#platform/dates.ts'
 import type { Say, Voice } from '#platform/words.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
-import type { Given } from './practice-signal.ts'
+import { type Given, keptUntil } from './practice-signal.ts'
 import { practiceSignalWords as words } from './practice-signal.words.ts'
 
 export type Telling = { say: Say; voice: Voice; today: Day }
@@ -42,7 +42,7 @@ export function GivenWords({ telling, one }: { telling: Telling; one: Given }) {
 export function Answered({ telling, one: { answer } }: { telling: Telling; one: Given }) {
   const { say } = telling
   if (answer === null) return null
-  if (answer.named) return <p>{say(words['erv.signaal.naam'])}</p>
+  if (answer.named) return <p>{say(words['erv.signaal.naam'], { date: dated(telling, keptUntil(answer)) })}</p>
   return (
     <WorkerText
       text={answer.text}

@@ -5,7 +5,7 @@ import { dayIn } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { tellsWho } from './nameless.ts'
-import { answerBefore } from './practice-signal.ts'
+import { answerBefore, keptUntil } from './practice-signal.ts'
 
 let house: TrialHouse
 let fatima: Visitor
@@ -139,6 +139,16 @@ test('D-PEE-06: where a name slipped through, who answers sends it back, and nob
   assert.match((await fatima.get('/signalen')).text, /Er stond een naam in\. Niemand anders leest het/)
   for (const text of [(await dana.get('/signalen/beantwoord')).text, (await petra.get('/beheer/signalen')).text])
     assert.doesNotMatch(text, /Fleur/)
+  assert.equal(keptUntil({ at: new Date('2026-11-16T09:00:00Z'), named: true, text: '' }), '2026-11-30')
+  await house.ask("update care.practice_answer set at = at - interval '14 days' where signal_id = $1", [id])
+  assert.match((await fatima.get('/signalen')).text, /Fleur/)
+  await house.ask("update care.practice_answer set at = at - interval '1 day' where signal_id = $1", [id])
+  assert.doesNotMatch((await fatima.get('/signalen')).text, /Fleur/)
+  const [kept] = await house.ask<{ size: number }>(
+    'select octet_length(sealed) as size from care.practice_signal where id = $1',
+    [id],
+  )
+  assert.equal(kept?.size, 0, 'the words themselves are gone')
 })
 
 test('a signal goes within ten minutes by who gave it, and not once it was answered', async () => {

@@ -9,10 +9,10 @@ import {
   type TalkFrame,
   type TypedPlainer,
 } from '#care/peerTalk/peer-talk.ts'
-import { type Day, workingDaysAfter } from '#platform/dates.ts'
+import { addDays, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
 import { tellsWho } from './nameless.ts'
 
-export const norm = { answerWorkingDays: 20 } as const
+export const norm = { answerWorkingDays: 20, namedDays: 14 } as const
 
 /** One hears before this day. */
 export const answerBefore = (given: Day): Day => workingDaysAfter(given, norm.answerWorkingDays)
@@ -63,6 +63,9 @@ export const answerProblem = (answer: string): SignalProblem | null => textProbl
 
 /** Given to a signal; a name found in it keeps it from everybody else. */
 export type SignalAnswer = { at: Date; named: boolean; text: string }
+/** Words in which a name was found stay with who wrote them up to and including this day, to be written again without it. */
+export const keptUntil = ({ at }: SignalAnswer): Day => addDays(dayOf(at), norm.namedDays)
+
 export type Given = (Signal | Plainer) & { id: Id; at: Date; answerBefore: Day; answer: SignalAnswer | null }
 
 export type SignalDone = 'signal' | 'signalGone' | 'plainer' | 'answered' | 'named'

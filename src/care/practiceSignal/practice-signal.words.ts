@@ -32,8 +32,8 @@ export const practiceSignalWords = {
   ),
   'erv.signaal.antwoord': plain('Antwoord op {date}', 'Answer on {date}'),
   'erv.signaal.naam': plain(
-    'Er stond een naam in. Niemand anders leest het. Schrijf het zonder naam.',
-    'There was a name in it. Nobody else reads it. Write it without a name.',
+    'Er stond een naam in. Niemand anders leest het. Schrijf het opnieuw, zonder naam. Na {date} is deze tekst weg.',
+    'There was a name in it. Nobody else reads it. Write it again, without a name. After {date} this text is gone.',
   ),
   'erv.signaal.klaar.signal': plain('Je signaal is verstuurd.', 'Your signal is sent.'),
   'erv.signaal.klaar.plainer': plain('Je voorstel is verstuurd.', 'Your proposal is sent.'),

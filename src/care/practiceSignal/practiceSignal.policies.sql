@@ -15,6 +15,12 @@ create or replace function door.signals_told(municipality uuid) returns setof ca
   where s.municipality_id = municipality and s.undone_at is null and not a.named and octet_length(s.sealed) > 0 and octet_length(a.sealed) > 0
 $$;
 
+-- Words in which a name was found stay two weeks with who wrote them, to write them again without it; then they are gone. Who opens a list sees to it.
+create or replace function door.forget_named(municipality uuid) returns void language sql volatile as $$
+  update care.practice_signal s set sealed = '' where s.municipality_id = municipality and octet_length(s.sealed) > 0 and exists (select from care.practice_answer a
+    where a.municipality_id = s.municipality_id and a.signal_id = s.id and a.named and (a.at at time zone 'Europe/Amsterdam')::date + 14 < door.today())
+$$;
+
 create or replace function door.signals_as_json(signals care.practice_signal[]) returns jsonb language sql stable as $$
   select coalesce(jsonb_agg(door.signal_of(s) order by s.at desc, s.id), '[]') from unnest(signals) s
 $$;
@@ -26,6 +32,7 @@ declare
   me uuid := door.person_of(held);
   place uuid := held.municipality_id;
 begin
+  perform door.forget_named(place);
   perform door.write_log(held, me, 'read', 'done', 'een signaal geven of lezen', 'peerWorker', null, '{}', '{}', 'practiceSignal', null, request);
   return door.peer_frame(held, done) || jsonb_build_object(
     'own', door.signals_as_json(array(select s from care.practice_signal s where s.municipality_id = place and s.author = me and s.undone_at is null and octet_length(s.sealed) > 0)),
@@ -85,6 +92,7 @@ declare
   held entry.session := door.staff_of(token, array['administrator']);
   place uuid := held.municipality_id;
 begin
+  perform door.forget_named(place);
   perform door.write_log(held, (door.account_of(held)).person_id, 'read', 'done', 'een signaal geven of lezen', 'administrator', null, '{}', '{}', 'practiceSignal', null, request);
   return door.staff_frame(held, done) || jsonb_build_object('waiting', door.signals_as_json(array(select s from door.signals_open(place) s)),
     'told', door.signals_as_json(array(select s from door.signals_told(place) s)));
@@ -120,6 +128,7 @@ end $$;
 create or replace function door.signals_read(token bytea, request uuid) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare held entry.session := door.seeker_of(token);
 begin
+  if not door.works(held.municipality_id, door.person_of(held)) then raise exception 'no pass' using errcode = 'OP404'; end if;
   perform door.write_log(held, door.person_of(held), 'read', 'done', 'een signaal geven of lezen', 'worker', null, '{}', '{}', 'practiceSignal', null, request);
   return jsonb_build_object('today', door.today(), 'viewer', door.viewer_of(held, door.account_of(held)),
     'told', door.signals_as_json(array(select s from door.signals_told(held.municipality_id) s)));
@@ -132,7 +141,7 @@ do $$
 declare f regprocedure;
 begin
   for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proowner <> 'onsplan_door'::regrole
-    and p.proname in ('signal_of', 'signals_told', 'signals_as_json', 'signal_list', 'signal_for_act', 'keep_signal', 'take_signal_back', 'signals_open', 'signal_desk', 'answer_for_act',
+    and p.proname in ('signal_of', 'forget_named', 'signals_told', 'signals_as_json', 'signal_list', 'signal_for_act', 'keep_signal', 'take_signal_back', 'signals_open', 'signal_desk', 'answer_for_act',
       'answer_signal', 'signals_read', 'signals_waiting') loop
     execute format('alter function %s owner to onsplan_door', f);
     execute format('revoke execute on function %s from public', f);
