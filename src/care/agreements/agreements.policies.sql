@@ -79,7 +79,10 @@ begin
   from (select t.topic, null as item_table, null::uuid as goal from unnest(question.topics) t(topic) where t.topic <> 'goals' or question.goals = '{}'
     union all select null, 'goal', g.id from unnest(question.goals) g(id)) part
   where not exists (select from care.share s where s.municipality_id = held.municipality_id and s.family_id = held.family_id and s.question_id = question.id
-    and s.topic is not distinct from part.topic and s.item_id is not distinct from part.goal and s.withdrawn_at is null);
+    and s.topic is not distinct from part.topic and s.item_id is not distinct from part.goal and (s.withdrawn_at is null
+      -- What somebody stopped opens by that person's own new yes alone, not by that of another.
+      or not exists (select from care.data_consent a where a.municipality_id = s.municipality_id and a.family_id = s.family_id and a.question_id = s.question_id
+        and a.person_id = s.withdrawn_by and a.says = 'yes' and a.withdrawn_at is null and a.invalidated_at is null and a.given_at > s.withdrawn_at)));
   return true;
 end $$;
 

@@ -184,6 +184,22 @@ test('withdrawn in one press: what was shared ends, and another yes of that pers
   assert.equal(await janReads(), 'goals')
 })
 
+test('of two parts of one question the part that Mirjam stopped stays shut when Sam answers again; only her own new yes opens it', async () => {
+  const question = await ask('bram', { 'topics[]': ['goals', 'meetings'] })
+  for (const who of ['sam', 'mirjam']) await say(who, question, 'yes')
+  assert.equal(await janReads(), 'goals,meetings')
+  const [goals] = await house.ask<{ id: string }>("select id from care.share where topic = 'goals'")
+  const close = `${at()}/wie-ziet-wat/${house.person('jan')}/aanpassen`
+  await (await house.visitor('mirjam')).act(close, { 'close[]': [goals?.id ?? ''] })
+  assert.equal(await janReads(), 'meetings')
+  await say('sam', question, 'talk')
+  assert.equal(await janReads(), '')
+  await say('sam', question, 'yes')
+  assert.equal(await janReads(), 'meetings')
+  await say('mirjam', question, 'yes')
+  assert.equal(await janReads(), 'goals,meetings')
+})
+
 test('an answer that changes from yes to no, or to talking first, stops at once what was shared by it', async () => {
   for (const [who, says] of [
     ['sam', 'no'],
