@@ -86,6 +86,16 @@ export const ofPaper = [
   'GET /gezin/:familyId/printen/terugbrengen/:sheetId',
   'POST /gezin/:familyId/printen/terugbrengen/:sheetId/klaar',
   'POST /gezin/:familyId/printen/terugbrengen/:sheetId/nog-niet',
+  'GET /gezin/:familyId/papieren',
+  'GET /gezin/:familyId/papieren/nieuw',
+  'GET /gezin/:familyId/papieren/nieuw/:kind/:itemId',
+  'POST /gezin/:familyId/papieren/nieuw/:kind/:itemId',
+  'GET /gezin/:familyId/papieren/:paperId',
+  'GET /gezin/:familyId/papieren/:paperId/weg',
+  'POST /gezin/:familyId/papieren/:paperId/weg',
+  'POST /gezin/:familyId/papieren/:paperId/terug',
+  'GET /gezin/:familyId/papieren/:paperId/:paperFileId',
+  'GET /gezin/:familyId/papieren/:paperId/:paperFileId/groot',
 ] as const
 export const ofLedPaper = [
   'POST /gezin/:familyId/printen/op-papier/:paperRequestId/gegeven',

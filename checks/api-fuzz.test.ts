@@ -46,6 +46,8 @@ const tableOf = {
   skipId: 'group_skip',
   paperRequestId: 'paper_request',
   sheetId: 'sheet',
+  paperId: 'family_paper',
+  paperFileId: 'family_paper_media',
   peerRequestId: 'peer_request',
   peerNoteId: 'peer_note',
   messageId: 'message',

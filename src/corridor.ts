@@ -74,6 +74,7 @@ export const corridor = [
   'scores',
   'steps',
   'picturePlan',
+  'papers',
   'conditions',
   'ownGoals',
   'newGoals',

@@ -42,6 +42,7 @@ import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { paperWords } from '#care/paper/paper.words.ts'
 import { paperRequestWords } from '#care/paperRequest/paper-request.words.ts'
+import { papersWords } from '#care/papers/papers.words.ts'
 import { peerWords } from '#care/peers/peers.words.ts'
 import { peerTalkWords } from '#care/peerTalk/peer-talk.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
@@ -124,6 +125,7 @@ export const allWords = {
   ...unaskedWords,
   ...paperWords,
   ...paperRequestWords,
+  ...papersWords,
   ...peerWords,
   ...peerTalkWords,
   ...practiceSignalWords,

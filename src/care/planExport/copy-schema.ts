@@ -136,6 +136,8 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ kind: oneOf('story', 'circle', 'scale', 'houses'), voice: oneOf('je', 'u', 'en'), named: orNone(id) },
     ...{ madeBy: id, madeAt: moment, backAt: orNone(moment), backBy: orNone(id) },
   },
+  papers: { subjects: ids, goalId: orNone(id), author: id, audience, createdAt: moment },
+  paperFiles: { paperId: id, kind: oneOf('photo', 'pdf', 'sound'), nth: number },
   peerRequests: { ...asked, what: word, answerBefore: day, matchedAt: orNone(moment), ...peerEnd },
   peerNotes: { requestId: id, createdAt: moment, rightAt: orNone(moment) },
   messages: { about: oneOf('plan', 'goal'), aboutId: id, author: id, readers: ids, at: moment },

@@ -66,6 +66,8 @@ export const sectionNames = [
   'groupSkips',
   'paperRequests',
   'sheets',
+  'papers',
+  'paperFiles',
   'peerRequests',
   'peerNotes',
   'messages',

@@ -36,7 +36,7 @@ const chapters = [
   { key: 'team', sections: ['roleCards', 'peopleAskedIn', 'schoolWords', 'schoolAnswers', 'clickChecks'] },
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
   { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
-  { key: 'paper', sections: ['paperRequests', 'sheets'] },
+  { key: 'paper', sections: ['paperRequests', 'sheets', 'papers'] },
   { key: 'peers', sections: ['peerRequests', 'peerNotes'] },
   { key: 'messages', sections: ['messages', 'messageLines', 'messageReaders', 'messageWishes'] },
   { key: 'strengths', sections: ['strengths'] },
