@@ -56,6 +56,7 @@ const tableOf = {
   weatherId: 'weather',
   adultId: 'trusted_adult',
   memberId: 'circle_member',
+  circlePhotoId: 'circle_photo',
   cardId: 'resilience_card',
   jimId: 'jim',
   wordId: 'jim_word',

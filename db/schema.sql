@@ -319,6 +319,68 @@ CREATE INDEX circle_member_wording_municipality_id_family_id_item_id_idx ON care
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (EXISTS ( SELECT FROM care.circle_member whole WHERE ((whole.id = circle_member_wording.item_id) AND ((whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((whole.wording = circle_member_wording.no) AND (NOT circle_member_wording.rival))))))) AND (item_id IN ( SELECT whole.id FROM care.circle_member whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.circle_member whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (item_id IN ( SELECT whole.id FROM care.circle_member whole WHERE (whole.subjects <@ ( SELECT p.writes_led FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
 
+-- That somebody has a photo in the place of the picture of the own circle, and for whom; sealed: nothing but that it is there.
+create table care.circle_photo (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  created_at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'plan'::text]))),
+  CHECK (((cardinality(subjects) = 1) AND (subjects[1] = author))),
+  CHECK ((class = 'plan'::text)),
+  CHECK ((named = '{}'::uuid[]))
+);
+CREATE UNIQUE INDEX circle_photo_of ON care.circle_photo USING btree (municipality_id, family_id, author) WHERE (sealed <> '\x'::bytea)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date)))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.circle FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('circle'::text, false, id, NULL::uuid, subjects, author, audience, named, class, created_at) END)
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date)))) AND (subjects = ARRAY[author]) AND (subjects <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))))
+
+-- One photo of a circle on paper; the newest counts. Sealed: a small picture.
+create table care.circle_photo_media (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  created_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.circle_photo(municipality_id, family_id, id)
+);
+CREATE INDEX circle_photo_media_item ON care.circle_photo_media USING btree (municipality_id, family_id, item_id)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT p.id FROM care.circle_photo p WHERE (p.author = ( SELECT p_1.person_id FROM door.pass p_1 WHERE (p_1.xid = pg_current_xact_id_if_assigned())))))) check ((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT p.id FROM care.circle_photo p WHERE ((p.author = ( SELECT p_1.person_id FROM door.pass p_1 WHERE (p_1.xid = pg_current_xact_id_if_assigned()))) OR (circle_photo_media.undone_at IS NULL)))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (undone_at IS NULL) AND (item_id IN ( SELECT p.id FROM care.circle_photo p WHERE (p.author = ( SELECT p_1.person_id FROM door.pass p_1 WHERE (p_1.xid = pg_current_xact_id_if_assigned()))))))
+
+-- The whole photo itself (sealed), under the id of its row in circle_photo_media.
+create table care.circle_photo_media_file (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, id) REFERENCES care.circle_photo_media(municipality_id, family_id, id)
+);
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (id IN ( SELECT m.id FROM care.circle_photo_media m)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (id IN ( SELECT m.id FROM care.circle_photo_media m WHERE (m.item_id IN ( SELECT p.id FROM care.circle_photo p WHERE (p.author = ( SELECT p_1.person_id FROM door.pass p_1 WHERE (p_1.xid = pg_current_xact_id_if_assigned()))))))))
+
 -- Whether somebody of the family gets on with somebody who helps, in own words (sealed). Alone: it is about who coordinates, so nobody else reads it.
 create table care.click_check (
   municipality_id uuid not null,

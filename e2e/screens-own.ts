@@ -1,6 +1,7 @@
 // Pages of a youth's own resilience and JIM that no link of the cast leads to, because what they are about went on already.
 
 import { pictured } from '#checks/acts-child.ts'
+import { circleOnPaper } from '#checks/acts-circle.ts'
 import { messageSent, paperAsked, paperKept, sheetMade, until } from '#checks/acts-own-plan.ts'
 import { peerTaken, peerTalks } from '#checks/acts-peers.ts'
 import { signalWaits } from '#checks/acts-signals.ts'
@@ -92,6 +93,8 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/gesprekken/:peerRequestId': asActed('fatima', peerTalks),
   '/gezin/:familyId/berichten/:messageId': asActed('dana', messageSent),
   '/gezin/:familyId/printen/op-papier': asActed('dana', paperAsked),
+  '/gezin/:familyId/kring/foto/:circlePhotoId': asActed('esra', circleOnPaper('foto/:circlePhotoId')),
+  '/gezin/:familyId/kring/mijn/foto/:circlePhotoId/weg': asActed('esra', circleOnPaper('mijn/foto/:circlePhotoId/weg')),
   '/gezin/:familyId/papieren/:paperId': asActed('esra', paperKept()),
   '/gezin/:familyId/papieren/:paperId/weg': asActed('esra', paperKept('/weg')),
   '/gezin/:familyId/papieren/:paperId/:paperFileId': asActed('esra', paperKept('/:paperFileId')),

@@ -31,6 +31,7 @@ export const corridor = [
   'circle',
   'speakers',
   'media',
+  'circlePhoto',
   'childTurn',
   'weather',
   'threeHouses',

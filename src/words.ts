@@ -12,6 +12,7 @@ import { childTeamWords } from '#care/childTeam/child-team.words.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import { turnWords } from '#care/childTurn/turn.words.ts'
 import { circleWords } from '#care/circle/circle.words.ts'
+import { circlePhotoWords } from '#care/circlePhoto/circle-photo.words.ts'
 import { contactWords } from '#care/contactPerson/contact-person.words.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
 import { custodyWords } from '#care/custody/custody.words.ts'
@@ -102,6 +103,7 @@ export const allWords = {
   ...invitedWords,
   ...staffEntryWords,
   ...circleWords,
+  ...circlePhotoWords,
   ...resilienceWords,
   ...jimWords,
   ...networkWords,

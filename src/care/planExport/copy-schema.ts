@@ -71,6 +71,7 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
     sector: orNone(oneOf('kin', 'friendsAndNeighbours', 'schoolAndWork', 'help')),
     helps: listOf(oneOf('practical', 'company', 'advice', 'comfort')),
   },
+  circlePhotos: { author: id, audience, createdAt: moment },
   circleNotes: { author: id, changedAt: moment },
   resilienceCards: { ...changed, subjects: ids, kind: oneOf('have', 'am', 'can', 'tip', 'home'), givenBy: orNone(id) },
   experiments: { author: id, fromOn: day, untilOn: day, createdAt: moment },

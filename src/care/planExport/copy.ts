@@ -35,6 +35,7 @@ export const sectionNames = [
   'weather',
   'threeHouses',
   'circle',
+  'circlePhotos',
   'circleNotes',
   'resilienceCards',
   'experiments',

@@ -2,6 +2,8 @@
 
 import { type Dossier, knockOf } from '#care/access/door.commands.ts'
 import { readsTopic } from '#care/access/frame.ts'
+import { circlePhotosOf, wholePhotoOf } from '#care/circlePhoto/circle-photo.commands.ts'
+import { ownPhoto } from '#care/circlePhoto/circle-photo.ts'
 import { allMedia, fileOf } from '#care/media/media.commands.ts'
 import { DrawingFile } from '#care/media/media.views.tsx'
 import { paperFileOf, papersHere } from '#care/papers/papers.commands.ts'
@@ -34,6 +36,8 @@ async function enclosed(seen: Dossier, withSounds: boolean) {
   for (const one of own) files.push(await fileIn(seen, one))
   const told = (await ownPiecesIn(seen)).filter(({ photo, sound }) => photo !== '' || (withSounds && sound !== null))
   for (const { id } of told) files.push(named(id, await pieceFile(seen, id)))
+  const circle = ownPhoto(await circlePhotosOf(seen), seen.viewer.person)
+  if (circle !== undefined) files.push(named(circle.id, await wholePhotoOf(seen, circle.id)))
   return [...files, ...(await ofPapers(seen, withSounds))]
 }
 

@@ -183,6 +183,39 @@ export type Tables = {
     audience: Generated<string>
     named: Generated<string[]>
   }
+  'care.circle_photo': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    author: string
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    created_at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.circle_photo_media': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    created_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.circle_photo_media_file': {
+    municipality_id: string
+    family_id: string
+    id: string
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.click_check': {
     municipality_id: string
     family_id: string
