@@ -14,7 +14,7 @@ export const circlePhotoWords = {
     'The photo comes in place of the picture. The names stay in the list.',
   ),
   'kring.foto.voor': text('De foto', same, 'The photo'),
-  'kring.foto.nieuw': text('Zet er een andere foto voor', same, 'Put another photo there'),
+  'kring.foto.nieuw': text('Kies een andere foto', same, 'Choose another photo'),
   'kring.foto.van': text('De kring van {name}, op papier', same, 'The circle of {name}, on paper'),
   'kring.foto.alt': text(
     'Foto van de kring van {name}, op papier. De lijst hieronder zegt wie er in staan.',

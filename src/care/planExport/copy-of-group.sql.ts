@@ -48,7 +48,7 @@ export const ofGroupPlan: readonly CopyQuestion[] = [
   {
     section: 'papers',
     table: 'care.family_paper',
-    text: `select id, subjects, (select g.id from care.goal g where g.family_id = $1 and g.id = family_paper.goal_id) as "goalId", author, audience, created_at as "createdAt", sealed, wording, key_person as "keyPerson"
+    text: `select id, subjects, (select g.id from care.goal g where (g.family_id, g.id) = (family_paper.family_id, family_paper.goal_id)) as "goalId", author, audience, created_at as "createdAt", sealed, wording, key_person as "keyPerson"
       from care.family_paper where family_id = $1 and undone_at is null and sealed <> '' order by id`,
   },
   {
