@@ -87,6 +87,43 @@ const withCode: Before = async ({ house, family }) => {
 }
 const sheetOfExample = newId()
 
+const kept = '/gezin/:familyId/papieren'
+const pdfOf = (): Blob => new Blob(['%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n'])
+
+/** Esra put a paper with herself just now, with one PDF; this page of it, or of its file. */
+export const paperKept =
+  (page = '', file = pdfOf()): Before =>
+  async ({ house }) => {
+    const esra = house.person('esra')
+    const visitor = await house.visitor('esra')
+    const at = `/gezin/${house.family('esra')}/papieren`
+    await visitor.postFiles(
+      `${at}/nieuw/persoon/${esra}`,
+      { name: 'Brief van school', audience: 'plan' },
+      { 'files[]': file },
+    )
+    const [row] = await house.ask<{ id: string; file: string }>(
+      'select p.id, m.id as file from care.family_paper p join care.family_paper_media m on m.item_id = p.id where p.author = $1 order by p.created_at desc limit 1',
+      [esra],
+    )
+    return `${at}/${row?.id}${page.replace(':paperFileId', row?.file ?? '')}`
+  }
+
+export const paperActs = [
+  {
+    ...example(
+      'esra',
+      `${kept}/nieuw/:kind/:itemId`,
+      [kept, `${kept}/nieuw`, `${kept}/nieuw/:kind/:itemId`],
+      { name: 'Brief' },
+      { name: 'Foto' },
+    ),
+    files: { 'files[]': pdfOf() },
+  },
+  example('esra', `${kept}/:paperId/weg`, [paperKept('/weg')]),
+  example('esra', `${kept}/:paperId/terug`, [landedOn(`${kept}/nieuw/:kind/:itemId`)]),
+]
+
 export const sheetActs = [
   example('esra', sheets, [sheets], { kind: 'story', named: '', voice: 'je' }, { kind: 'circle' }),
   example('esra', backAgain, [withCode], { code: printedCode(sheetOfExample) }, { code: 'BCD BCD' }),

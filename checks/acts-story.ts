@@ -1,5 +1,5 @@
 // Goal R10: one valid example of every act about a story, and about the first conversation.
-import { messagesHere, ownPlans, papers, sheetActs } from './acts-own-plan.ts'
+import { messagesHere, ownPlans, paperActs, papers, sheetActs } from './acts-own-plan.ts'
 import { peers } from './acts-peers.ts'
 import { signals } from './acts-signals.ts'
 import { starts } from './acts-start.ts'
@@ -33,6 +33,7 @@ export const stories = [
   ...ownPlans,
   ...papers,
   ...sheetActs,
+  ...paperActs,
   ...peers,
   ...signals,
   ...messagesHere,

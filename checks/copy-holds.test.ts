@@ -1,9 +1,9 @@
 // exchange.md 2: for every viewer of made-up worlds the copy holds exactly what the model of reading allows, of stories the own ones only.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { copyQuestions } from '#care/copy/copy.sql.ts'
 import type { Id, Item } from '#care/pass/facts.ts'
 import { mayRead } from '#care/pass/reading.ts'
-import { copyQuestions } from '#care/planExport/copy.sql.ts'
 import { isLong, printGoal, seed } from '#src/launcher/trial/play.ts'
 import { holdable } from './worlds/holdable.ts'
 import { isStored, tableOf } from './worlds/rows.ts'

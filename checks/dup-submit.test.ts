@@ -87,7 +87,7 @@ async function send(
   const { act } = example
   const operation = newId()
   const other = alsoOn(node, visitor)
-  const post = (by: Visitor, fields = form.fields) => by.post(form.action, fields, operation)
+  const post = (by: Visitor, fields = form.fields) => sentBy(by, example, { ...form, fields }, operation)
   // The browser gives up before the answer comes, and the person presses again.
   await Promise.race([post(visitor), pause(3)])
   const first = await post(other)
@@ -112,6 +112,12 @@ async function send(
   return { example, form, operation, location: first.location }
 }
 
+function sentBy(by: Visitor, { files }: Example, { action, fields }: Form, operation: string): Promise<Seen> {
+  if (files === undefined) return by.post(action, fields, operation)
+  const typed = Object.entries(fields).map(([name, value]) => [name, [value].flat().join()] as const)
+  return by.postFiles(action, Object.fromEntries(typed.filter(([name]) => !(name in files))), files, operation)
+}
+
 /** Another wish of the same form; undefined for a form that asks nothing. */
 function changedOf({ other }: Example, { fields }: Form): Form['fields'] | undefined {
   if (other !== undefined)
@@ -126,7 +132,7 @@ function changedOf({ other }: Example, { fields }: Form): Form['fields'] | undef
 async function nextDay(sent: readonly Sent[], wrong: string[]): Promise<void> {
   await house.moveClock(day)
   for (const { example, form, operation, location } of sent) {
-    const again = await (await house.visitor(example.who)).post(form.action, form.fields, operation)
+    const again = await sentBy(await house.visitor(example.who), example, form, operation)
     if (again.location !== location) wrong.push(`${example.act}: the next day ${again.status} ${again.location}`)
   }
 }

@@ -16,6 +16,8 @@ export type Example = {
   readonly fields?: Readonly<Record<string, string | readonly string[] | null>>
   /** What makes it another wish under the same id; without it the first field of words is changed. */
   readonly other?: Fields
+  /** What goes along as a file, by the name of its field. */
+  readonly files?: Readonly<Record<string, Blob>>
 }
 
 export const example = (

@@ -32,7 +32,7 @@ create table care.access_log (
 CREATE INDEX access_log_at ON ONLY care.access_log USING brin (at) WITH (autosummarize='on')
 CREATE INDEX access_log_xid ON ONLY care.access_log USING btree (xid)
 -- policy of_emergency for select to onsplan_job, onsplan_web using ((NOT emergency) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (NOT door.is_kept_quiet(person_id, subjects, at)))
--- policy of_others for select to onsplan_job, onsplan_web using (((object_id IS NULL) AND (object_class <> ALL (ARRAY['startConversation'::text, 'familyGroupPlan'::text, 'jim'::text, 'jimWord'::text, 'clickCheck'::text, 'paperRequest'::text, 'sheet'::text, 'askedIn'::text, 'schoolWord'::text, 'peerRequest'::text, 'message'::text]))) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR CASE object_class WHEN 'startConversation'::text THEN ((object_id IN ( SELECT t.id FROM care.start_talk t)) OR ((object_id IS NULL) AND (EXISTS ( SELECT FROM care.start_talk t)))) WHEN 'familyGroupPlan'::text THEN ((object_id IN ( SELECT o.id FROM care.group_offer o UNION ALL SELECT k.id FROM care.group_skip k)) OR ((object_id IS NULL) AND ((EXISTS ( SELECT FROM care.group_offer o)) OR (EXISTS ( SELECT FROM care.group_skip k))))) WHEN 'jim'::text THEN (EXISTS ( SELECT FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) WHEN 'jimWord'::text THEN (EXISTS ( SELECT FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) WHEN 'clickCheck'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.click_check k WHERE (NOT k.alone))) ELSE (object_id IN ( SELECT k.id FROM care.click_check k)) END WHEN 'paperRequest'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.paper_request r)) ELSE (object_id IN ( SELECT r.id FROM care.paper_request r)) END WHEN 'sheet'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.sheet s)) ELSE (object_id IN ( SELECT s.id FROM care.sheet s)) END WHEN 'askedIn'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.asked_in h)) ELSE (object_id IN ( SELECT h.id FROM care.asked_in h)) END WHEN 'schoolWord'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.school_word w)) ELSE (object_id IN ( SELECT w.id FROM care.school_word w)) END WHEN 'peerRequest'::text THEN CASE WHEN (object_id IS NULL) THEN ((organisation_id IS NOT NULL) AND (EXISTS ( SELECT FROM care.peer_request r))) ELSE (object_id IN ( SELECT r.id FROM care.peer_request r)) END WHEN 'message'::text THEN ((organisation_id IS NOT NULL) AND CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.message m)) ELSE (object_id IN ( SELECT m.id FROM care.message m UNION ALL SELECT m.about_id FROM care.message m)) END) WHEN 'household'::text THEN ((NOT door.is_secret_home(object_id)) OR (object_id IN ( SELECT h.id FROM care.household h))) WHEN 'helpQuestion'::text THEN (NOT door.keeps_help(object_id)) WHEN 'careConsent'::text THEN (NOT door.keeps_help(object_id)) WHEN 'helpTold'::text THEN (NOT door.keeps_help(object_id)) WHEN 'helpGoingOn'::text THEN (NOT door.keeps_help(object_id)) WHEN 'rightsRequest'::text THEN (object_id IN ( SELECT r.id FROM care.rights_request r)) WHEN 'rightsAnswer'::text THEN (object_id IN ( SELECT r.id FROM care.rights_request r)) WHEN 'logQuestion'::text THEN (object_id IN ( SELECT q.id FROM care.log_question q)) WHEN 'logAnswer'::text THEN (object_id IN ( SELECT a.id FROM care.log_answer a)) ELSE ((object_class <> ALL (ARRAY['step'::text, 'score'::text, 'statement'::text, 'wording'::text])) OR (NOT door.hangs_on_kept(object_id))) END)
+-- policy of_others for select to onsplan_job, onsplan_web using (((object_id IS NULL) AND (object_class <> ALL (ARRAY['startConversation'::text, 'familyGroupPlan'::text, 'jim'::text, 'jimWord'::text, 'clickCheck'::text, 'paperRequest'::text, 'sheet'::text, 'askedIn'::text, 'schoolWord'::text, 'peerRequest'::text, 'message'::text, 'familyPaper'::text]))) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR CASE object_class WHEN 'startConversation'::text THEN ((object_id IN ( SELECT t.id FROM care.start_talk t)) OR ((object_id IS NULL) AND (EXISTS ( SELECT FROM care.start_talk t)))) WHEN 'familyGroupPlan'::text THEN ((object_id IN ( SELECT o.id FROM care.group_offer o UNION ALL SELECT k.id FROM care.group_skip k)) OR ((object_id IS NULL) AND ((EXISTS ( SELECT FROM care.group_offer o)) OR (EXISTS ( SELECT FROM care.group_skip k))))) WHEN 'jim'::text THEN (EXISTS ( SELECT FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) WHEN 'jimWord'::text THEN (EXISTS ( SELECT FROM care.jim j WHERE (j.youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) WHEN 'clickCheck'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.click_check k WHERE (NOT k.alone))) ELSE (object_id IN ( SELECT k.id FROM care.click_check k)) END WHEN 'paperRequest'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.paper_request r)) ELSE (object_id IN ( SELECT r.id FROM care.paper_request r)) END WHEN 'sheet'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.sheet s)) ELSE (object_id IN ( SELECT s.id FROM care.sheet s)) END WHEN 'familyPaper'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.family_paper f WHERE (f.undone_at IS NULL))) ELSE (object_id IN ( SELECT f.id FROM care.family_paper f)) END WHEN 'askedIn'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.asked_in h)) ELSE (object_id IN ( SELECT h.id FROM care.asked_in h)) END WHEN 'schoolWord'::text THEN CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.school_word w)) ELSE (object_id IN ( SELECT w.id FROM care.school_word w)) END WHEN 'peerRequest'::text THEN CASE WHEN (object_id IS NULL) THEN ((organisation_id IS NOT NULL) AND (EXISTS ( SELECT FROM care.peer_request r))) ELSE (object_id IN ( SELECT r.id FROM care.peer_request r)) END WHEN 'message'::text THEN ((organisation_id IS NOT NULL) AND CASE WHEN (object_id IS NULL) THEN (EXISTS ( SELECT FROM care.message m)) ELSE (object_id IN ( SELECT m.id FROM care.message m UNION ALL SELECT m.about_id FROM care.message m)) END) WHEN 'household'::text THEN ((NOT door.is_secret_home(object_id)) OR (object_id IN ( SELECT h.id FROM care.household h))) WHEN 'helpQuestion'::text THEN (NOT door.keeps_help(object_id)) WHEN 'careConsent'::text THEN (NOT door.keeps_help(object_id)) WHEN 'helpTold'::text THEN (NOT door.keeps_help(object_id)) WHEN 'helpGoingOn'::text THEN (NOT door.keeps_help(object_id)) WHEN 'rightsRequest'::text THEN (object_id IN ( SELECT r.id FROM care.rights_request r)) WHEN 'rightsAnswer'::text THEN (object_id IN ( SELECT r.id FROM care.rights_request r)) WHEN 'logQuestion'::text THEN (object_id IN ( SELECT q.id FROM care.log_question q)) WHEN 'logAnswer'::text THEN (object_id IN ( SELECT a.id FROM care.log_answer a)) ELSE ((object_class <> ALL (ARRAY['step'::text, 'score'::text, 'statement'::text, 'wording'::text])) OR (NOT door.hangs_on_kept(object_id))) END)
 -- policy of_safety for select to onsplan_job, onsplan_web using ((object_class !~ '^(safety|concern|code)'::text) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((object_class = 'safetyPlan'::text) AND (object_id IN ( SELECT p.id FROM safety.safety_plan p))))
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (outcome = 'done'::text) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND CASE WHEN ((topics <@ ARRAY['story'::text, 'resilience'::text]) AND (topics <> '{}'::text[])) THEN (EXISTS ( SELECT FROM unnest(access_log.subjects) s(id) WHERE ((s.id = ANY (( SELECT p.story FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ((string_to_array(access_log.ground, '+'::text) && ARRAY['self'::text, 'selfUnder12'::text, 'custodyUnder12'::text, 'guardianUnder12'::text, 'coordinator'::text]) OR (s.id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((s.id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (NOT ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (EXISTS ( SELECT FROM care.birth y WHERE ((y.person_id = s.id) AND (y.born_on > ((door.today() - '12 years'::interval))::date))))))))) ELSE (subjects && ( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) END AND (object_class <> ALL (ARRAY['shield'::text, 'withholding'::text, 'helpForm'::text])) AND (NOT COALESCE((object_id = ANY (( SELECT p.hidden FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])), false)) AND ((role <> 'family'::text) OR ((( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) AND (EXISTS ( SELECT FROM (care.birth b JOIN care.family_member m ON ((m.person_id = b.person_id))) WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ('youth'::text = ANY (m.parts)) AND (b.born_on <= ((door.today() - '12 years'::interval))::date)))))))))
 
@@ -318,6 +318,68 @@ CREATE INDEX circle_member_wording_municipality_id_family_id_item_id_idx ON care
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (EXISTS ( SELECT FROM care.circle_member whole WHERE ((whole.id = circle_member_wording.item_id) AND ((whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((whole.wording = circle_member_wording.no) AND (NOT circle_member_wording.rival))))))) AND (item_id IN ( SELECT whole.id FROM care.circle_member whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.circle_member whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (item_id IN ( SELECT whole.id FROM care.circle_member whole WHERE (whole.subjects <@ ( SELECT p.writes_led FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
+
+-- That somebody has a photo in the place of the picture of the own circle, and for whom; sealed: nothing but that it is there.
+create table care.circle_photo (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  created_at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'plan'::text]))),
+  CHECK (((cardinality(subjects) = 1) AND (subjects[1] = author))),
+  CHECK ((class = 'plan'::text)),
+  CHECK ((named = '{}'::uuid[]))
+);
+CREATE UNIQUE INDEX circle_photo_of ON care.circle_photo USING btree (municipality_id, family_id, author) WHERE (sealed <> '\x'::bytea)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date)))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.circle FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('circle'::text, false, id, NULL::uuid, subjects, author, audience, named, class, created_at) END)
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '6 years'::interval))::date)))) AND (subjects = ARRAY[author]) AND (subjects <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))))
+
+-- One photo of a circle on paper; the newest counts. Sealed: a small picture.
+create table care.circle_photo_media (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  created_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.circle_photo(municipality_id, family_id, id)
+);
+CREATE INDEX circle_photo_media_item ON care.circle_photo_media USING btree (municipality_id, family_id, item_id)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT p.id FROM care.circle_photo p WHERE (p.author = ( SELECT p_1.person_id FROM door.pass p_1 WHERE (p_1.xid = pg_current_xact_id_if_assigned())))))) check ((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT p.id FROM care.circle_photo p WHERE ((p.author = ( SELECT p_1.person_id FROM door.pass p_1 WHERE (p_1.xid = pg_current_xact_id_if_assigned()))) OR (circle_photo_media.undone_at IS NULL)))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (undone_at IS NULL) AND (item_id IN ( SELECT p.id FROM care.circle_photo p WHERE (p.author = ( SELECT p_1.person_id FROM door.pass p_1 WHERE (p_1.xid = pg_current_xact_id_if_assigned()))))))
+
+-- The whole photo itself (sealed), under the id of its row in circle_photo_media.
+create table care.circle_photo_media_file (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, id) REFERENCES care.circle_photo_media(municipality_id, family_id, id)
+);
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (id IN ( SELECT m.id FROM care.circle_photo_media m)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (id IN ( SELECT m.id FROM care.circle_photo_media m WHERE (m.item_id IN ( SELECT p.id FROM care.circle_photo p WHERE (p.author = ( SELECT p_1.person_id FROM door.pass p_1 WHERE (p_1.xid = pg_current_xact_id_if_assigned()))))))))
 
 -- Whether somebody of the family gets on with somebody who helps, in own words (sealed). Alone: it is about who coordinates, so nobody else reads it.
 create table care.click_check (
@@ -744,6 +806,72 @@ CREATE UNIQUE INDEX family_member_present ON care.family_member USING btree (mun
 -- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (cardinality(( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) > 0)) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (cardinality(( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) > 0))
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (cardinality(( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) > 0))
+
+-- A paper of the family by the name that somebody gave it (sealed), about whom it is and with which goal it belongs; chosen readers only.
+create table care.family_paper (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  subjects uuid[] not null,
+  goal_id uuid,
+  author uuid not null,
+  typed_by uuid,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  created_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  FOREIGN KEY (municipality_id, family_id, goal_id) REFERENCES care.goal(municipality_id, family_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text]))),
+  CHECK ((class = 'plan'::text)),
+  CHECK (((cardinality(subjects) >= 1) AND (cardinality(subjects) <= 10))),
+  CHECK ((typed_by IS NULL))
+);
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.documents FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('documents'::text, false, id, goal_id, subjects, author, audience, named, class, created_at) END AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.documents FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('documents'::text, false, id, goal_id, subjects, author, audience, named, class, created_at) END AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((author <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((NOT door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (class = 'plan'::text)) OR (door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'working'::text) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (audience <> ALL (ARRAY['onlyMe'::text, 'chosen'::text])) OR ((audience = 'chosen'::text) AND (door.readers_of(subjects) <@ named)))))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.documents FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('documents'::text, false, id, goal_id, subjects, author, audience, named, class, created_at) END)
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL)) AND (((NOT door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (class = 'plan'::text)) OR (door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'working'::text) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (audience <> ALL (ARRAY['onlyMe'::text, 'chosen'::text])) OR ((audience = 'chosen'::text) AND (door.readers_of(subjects) <@ named))))))
+
+-- A photo, a PDF or a sound of a paper, in the order in which they were chosen; sealed: a small picture of a photo.
+create table care.family_paper_media (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  kind text not null,
+  nth integer not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.family_paper(municipality_id, family_id, id),
+  CHECK ((kind = ANY (ARRAY['photo'::text, 'pdf'::text, 'sound'::text]))),
+  CHECK (((nth >= 1) AND (nth <= 4)))
+);
+CREATE INDEX family_paper_media_item ON care.family_paper_media USING btree (municipality_id, family_id, item_id)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.family_paper whole WHERE (whole.undone_at IS NULL))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.family_paper whole WHERE ((whole.undone_at IS NULL) AND (whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
+
+-- The whole photo, the PDF or the sound itself (sealed), under the id of its row in family_paper_media.
+create table care.family_paper_media_file (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, id) REFERENCES care.family_paper_media(municipality_id, family_id, id)
+);
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (id IN ( SELECT m.id FROM care.family_paper_media m)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (id IN ( SELECT m.id FROM care.family_paper_media m WHERE (m.item_id IN ( SELECT whole.id FROM care.family_paper whole WHERE ((whole.undone_at IS NULL) AND (whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))))
 
 -- Who coordinates asked that nobody of this family is mailed up to and including this day. Everybody there reads so, and may end it. What is told at once still is.
 create table care.family_rest (

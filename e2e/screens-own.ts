@@ -1,7 +1,8 @@
 // Pages of a youth's own resilience and JIM that no link of the cast leads to, because what they are about went on already.
 
 import { pictured } from '#checks/acts-child.ts'
-import { messageSent, paperAsked, sheetMade, until } from '#checks/acts-own-plan.ts'
+import { circleOnPaper } from '#checks/acts-circle.ts'
+import { messageSent, paperAsked, paperKept, sheetMade, until } from '#checks/acts-own-plan.ts'
 import { peerTaken, peerTalks } from '#checks/acts-peers.ts'
 import { signalWaits } from '#checks/acts-signals.ts'
 import { schoolWaits } from '#checks/acts-team.ts'
@@ -92,6 +93,13 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/gesprekken/:peerRequestId': asActed('fatima', peerTalks),
   '/gezin/:familyId/berichten/:messageId': asActed('dana', messageSent),
   '/gezin/:familyId/printen/op-papier': asActed('dana', paperAsked),
+  '/gezin/:familyId/kring/foto/:circlePhotoId': asActed('esra', circleOnPaper('foto/:circlePhotoId')),
+  '/gezin/:familyId/kring/mijn/foto/:circlePhotoId/weg': asActed('esra', circleOnPaper('mijn/foto/:circlePhotoId/weg')),
+  '/gezin/:familyId/papieren/:paperId': asActed('esra', paperKept()),
+  '/gezin/:familyId/papieren/:paperId/weg': asActed('esra', paperKept('/weg')),
+  '/gezin/:familyId/papieren/:paperId/:paperFileId': asActed('esra', paperKept('/:paperFileId')),
+  '/gezin/:familyId/papieren/:paperId/:paperFileId/groot': async (house) =>
+    asActed('esra', paperKept('/:paperFileId/groot', new Blob([new Uint8Array(photoOf(1200, 900))])))(house),
   '/gezin/:familyId/printen/invulblad/:sheetId': asActed('esra', sheetMade('invulblad')),
   '/gezin/:familyId/printen/terugbrengen/:sheetId': asActed('dana', sheetMade('terugbrengen')),
   '/gezin/:familyId/printen/voor/:personId': async (house) => ({

@@ -1,6 +1,8 @@
 /** The URLs of the people around a family, of what makes each of them stronger, and of a JIM. Spread into the route table. */
 
-import { addNames, circlePage, memberPage, newNamesPage, ownCirclePage, putBack, takeOut, tellMember } from '#care/circle/circle.pages.tsx'
+import { addNames, memberPage, newNamesPage, putBack, takeOut, tellMember } from '#care/circle/circle.pages.tsx'
+import { circlePage, ownCirclePage } from '#care/circlePhoto/circle-page.pages.tsx'
+import { photoOfCircleAway, photoOfCircleBack, photoOfCirclePage, putPhotoOfCircle, throwPhotoPage, wholeCirclePage } from '#care/circlePhoto/circle-photo.pages.tsx'
 import { openCircleAct, openCirclePage } from '#care/shares/open-circle.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
@@ -16,6 +18,12 @@ const opening = { reach: 'family', purpose: 'toestemming vragen en geven', topic
 export const circleRoutes: readonly Route[] = [
   get('/gezin/:familyId/kring', 'G-09', circlePage, circle),
   get('/gezin/:familyId/kring/mijn', 'G-09', ownCirclePage, circle),
+  get('/gezin/:familyId/kring/mijn/foto', 'G-09', photoOfCirclePage, circle),
+  post('/gezin/:familyId/kring/mijn/foto', 'G-09', putPhotoOfCircle, { ...circle, form: offer('audience'), files: ['photo'], action: 'create' }),
+  get('/gezin/:familyId/kring/mijn/foto/:circlePhotoId/weg', 'G-09', throwPhotoPage, circle),
+  post('/gezin/:familyId/kring/mijn/foto/:circlePhotoId/weg', 'G-09', photoOfCircleAway, { ...circle, form: offer(), action: 'delete' }),
+  post('/gezin/:familyId/kring/mijn/foto/:circlePhotoId/terug', 'G-09', photoOfCircleBack, { ...circle, form: offer() }),
+  get('/gezin/:familyId/kring/foto/:circlePhotoId', 'G-09', wholeCirclePage, circle),
   get('/gezin/:familyId/kring/erbij', 'G-09', newNamesPage, circle),
   post('/gezin/:familyId/kring/erbij', 'G-09', addNames, { ...circle, form: offer('names', 'another[]'), action: 'create' }),
   get('/gezin/:familyId/kring/delen', 'G-09', openCirclePage, circle),

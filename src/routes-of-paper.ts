@@ -1,13 +1,16 @@
-/** The URLs of everything that is made for paper: the plan to print, asking for a print, and sheets to fill in with a pen. */
+/** The URLs of everything on paper: the plan to print, asking for a print, sheets to fill in with a pen, and papers that the family keeps. */
 
 import { fridgePage, printChoicePage, wholePlanPage } from '#care/paper/paper.pages.tsx'
 import { paperAct, paperAskedPage, paperForPage, paperGiven, paperNotGiven, paperTakenBack } from '#care/paperRequest/paper-request.pages.tsx'
+import { addPaper, choosePlacePage, newPaperPage } from '#care/papers/new-paper.pages.tsx'
+import { paperAway, paperBack, paperFile, paperPage, paperPhotoPage, papersPage, throwPaperPage } from '#care/papers/papers.pages.tsx'
 import { bringBackPage, broughtBackPage, findSheetHere, makeSheetHere, sheetIsBack, sheetIsNotBack, sheetPage, sheetsPage } from '#care/sheets/sheets.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
 const print = { reach: 'family', purpose: 'printen', topics: ['goals'] } as const
 const whole = { ...print, topics: ['goals', 'strengthsAndWorries'] } as const
+const kept = { reach: 'family', purpose: 'papieren bewaren of lezen', topics: ['documents', 'goals'] } as const
 
 export const paperRoutes: readonly Route[] = [
   get('/gezin/:familyId/printen', 'G-23', printChoicePage, print),
@@ -27,4 +30,14 @@ export const paperRoutes: readonly Route[] = [
   get('/gezin/:familyId/printen/terugbrengen/:sheetId', 'G-23', broughtBackPage, print),
   post('/gezin/:familyId/printen/terugbrengen/:sheetId/klaar', 'G-23', sheetIsBack, { ...print, form: offer() }),
   post('/gezin/:familyId/printen/terugbrengen/:sheetId/nog-niet', 'G-23', sheetIsNotBack, { ...print, form: offer() }),
+  get('/gezin/:familyId/papieren', 'G-22', papersPage, kept),
+  get('/gezin/:familyId/papieren/nieuw', 'G-22', choosePlacePage, kept),
+  get('/gezin/:familyId/papieren/nieuw/:kind/:itemId', 'G-22', newPaperPage, kept),
+  post('/gezin/:familyId/papieren/nieuw/:kind/:itemId', 'G-22', addPaper, { ...kept, form: offer('name', 'audience'), files: ['files[]'], action: 'create' }),
+  get('/gezin/:familyId/papieren/:paperId', 'G-22', paperPage, kept),
+  get('/gezin/:familyId/papieren/:paperId/weg', 'G-22', throwPaperPage, kept),
+  post('/gezin/:familyId/papieren/:paperId/weg', 'G-22', paperAway, { ...kept, form: offer(), action: 'delete' }),
+  post('/gezin/:familyId/papieren/:paperId/terug', 'G-22', paperBack, { ...kept, form: offer() }),
+  get('/gezin/:familyId/papieren/:paperId/:paperFileId', 'G-22', paperFile, kept),
+  get('/gezin/:familyId/papieren/:paperId/:paperFileId/groot', 'G-22', paperPhotoPage, kept),
 ]

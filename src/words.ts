@@ -12,6 +12,7 @@ import { childTeamWords } from '#care/childTeam/child-team.words.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import { turnWords } from '#care/childTurn/turn.words.ts'
 import { circleWords } from '#care/circle/circle.words.ts'
+import { circlePhotoWords } from '#care/circlePhoto/circle-photo.words.ts'
 import { contactWords } from '#care/contactPerson/contact-person.words.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
 import { custodyWords } from '#care/custody/custody.words.ts'
@@ -43,6 +44,7 @@ import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { paperWords } from '#care/paper/paper.words.ts'
 import { paperRequestWords } from '#care/paperRequest/paper-request.words.ts'
+import { papersWords } from '#care/papers/papers.words.ts'
 import { peerWords } from '#care/peers/peers.words.ts'
 import { peerTalkWords } from '#care/peerTalk/peer-talk.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
@@ -103,6 +105,7 @@ export const allWords = {
   ...invitedWords,
   ...staffEntryWords,
   ...circleWords,
+  ...circlePhotoWords,
   ...resilienceWords,
   ...jimWords,
   ...networkWords,
@@ -126,6 +129,7 @@ export const allWords = {
   ...unaskedWords,
   ...paperWords,
   ...paperRequestWords,
+  ...papersWords,
   ...peerWords,
   ...peerTalkWords,
   ...practiceSignalWords,

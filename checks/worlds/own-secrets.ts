@@ -118,6 +118,34 @@ export const ownSecrets: readonly Secret[] = [
     },
   },
   {
+    name: 'a photo of his circle on paper that Sam keeps to himself',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: async (scene, house, random) => {
+      const sam = house.person('sam')
+      const place = await scene.put('circle_photo', {
+        ...{ subjects: [sam], author: sam, audience: 'onlyMe', created_at: somewhen(random), ...sealed(house, 'sam') },
+      })
+      const photo = { item_id: place.id, created_at: somewhen(random), ...sealed(house, 'sam') }
+      return quiet(house, place, await scene.put('circle_photo_media', photo))
+    },
+  },
+  {
+    name: 'a paper that Sam keeps to himself',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: async (scene, house, random) => {
+      const sam = house.person('sam')
+      const paper = await scene.put('family_paper', {
+        ...{ subjects: [sam], author: sam, audience: 'onlyMe', created_at: somewhen(random), ...sealed(house, 'sam') },
+      })
+      const kind = random.pick(['photo', 'pdf', 'sound'])
+      return quiet(
+        house,
+        paper,
+        await scene.put('family_paper_media', { item_id: paper.id, kind, nth: 1, ...sealed(house, 'sam') }),
+      )
+    },
+  },
+  {
     name: 'that Mirjam asked somebody in for herself',
     unknownTo: ['olaf', 'jan', 'sam'],
     lay: async (scene, house, random) => {

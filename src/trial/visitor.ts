@@ -56,14 +56,15 @@ export class Visitor {
   async postFiles(
     path: string,
     fields: Record<string, string>,
-    files: Readonly<Record<string, Blob>>,
+    files: Readonly<Record<string, Blob | readonly Blob[]>>,
     operation = newId(),
   ): Promise<Seen> {
     const body = new FormData()
     body.append('_token', await this.formToken())
     body.append('_op', sentName(this.keys, operation))
     for (const [name, value] of Object.entries(fields)) body.append(name, value)
-    for (const [name, file] of Object.entries(files)) body.append(name, file, 'bestand')
+    for (const [name, some] of Object.entries(files))
+      for (const file of [some].flat() as Blob[]) body.append(name, file, 'bestand')
     return this.ask('POST', path, body, { origin: this.base })
   }
 

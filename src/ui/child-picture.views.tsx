@@ -103,3 +103,10 @@ function PictureChoice({ name, single, option: { value, label, picture, chosen }
     </li>
   )
 }
+
+/** Somebody by the first letters of the name, in a circle; who listens hears the name in the words beside it. */
+export const Initial = ({ letters }: { letters: string }) => (
+  <span class="onsplan-initial" aria-hidden="true">
+    {letters}
+  </span>
+)

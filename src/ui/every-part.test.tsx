@@ -2,7 +2,7 @@
 import { speaker, type Voice } from '#platform/words.ts'
 import { Acts, Button, PrintButton, ThreeAnswers } from '#ui/button.views.tsx'
 import { Card, Details, EmptyState, Rows, StepRow, Tag } from '#ui/card.views.tsx'
-import { PictureBoxes, PictureButton, PictureButtons, PictureChoices } from '#ui/child-picture.views.tsx'
+import { Initial, PictureBoxes, PictureButton, PictureButtons, PictureChoices } from '#ui/child-picture.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { CircleOf, CirclePicture } from '#ui/circle-picture.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
@@ -366,6 +366,8 @@ export function FieldSample(choice: SampleChoice) {
           options={[{ value: 'oma', label: 'Oma', picture: <Pictogram name="owl" />, chosen: true }]}
         />
         <PhotoField say={say} name="photo" label="Voeg een foto toe" accept={['image/jpeg']} optional />
+        <PhotoField say={say} name="files" label="Kies een bestand" accept={['application/pdf']} several />
+        <Initial letters="D" />
         <DateField say={say} name="born" label="Wanneer ben je geboren?" birthday />
         <Button>{say(uiWords['knop.verder'])}</Button>
       </Form>

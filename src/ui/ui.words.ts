@@ -254,6 +254,7 @@ export const uiWords = {
     same,
     'Take a photo or choose a smaller file. This is {size} MB. It may be {max} MB.',
   ),
+  'fout.bestandsoort': text('Kies een foto, een pdf of een geluid', same, 'Choose a photo, a pdf or a sound'),
   'fout.microfoon': text(
     'Opnemen lukt niet. Mag de site je microfoon gebruiken? Typen kan ook.',
     'Opnemen lukt niet. Mag de site uw microfoon gebruiken? Typen kan ook.',

@@ -27,6 +27,7 @@ export const purposes = {
   'toestemming vragen en geven': 'toestemming',
   'zeggen wat je ervan vindt': 'oneens',
   'een bericht lezen of schrijven': 'bericht',
+  'papieren bewaren of lezen': 'papieren',
   printen: 'printen',
   'de werklijst bekijken': 'werklijst',
   'het plan bijwerken': 'bijwerken',

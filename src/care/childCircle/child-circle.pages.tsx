@@ -4,6 +4,7 @@ import { type Dossier, isId, knockOf } from '#care/access/door.commands.ts'
 import { ChildFrame } from '#care/childTurn/child-frame.views.tsx'
 import { asChild } from '#care/childTurn/child-turn.commands.ts'
 import { childPlace } from '#care/childTurn/child-turn.ts'
+import { ToTeam } from '#care/childTurn/child-turn.views.tsx'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import { circleReaders } from '#care/circle/circle.commands.ts'
 import { many, one } from '#platform/web/fields.ts'
@@ -49,6 +50,7 @@ export const childCirclePage = (page: Page): Promise<Answer> =>
         {isId(out) && (await mayPutBack(dossier, out)) ? <PutBack asked={page} seen={dossier} id={out} /> : null}
         {members.length === 0 ? <p class="onsplan-lead">{say(childCircleWords['kind.kring.leeg'])}</p> : null}
         <ChildCircle seen={dossier} members={members} />
+        <ToTeam seen={dossier} />
       </ChildFrame>,
     )
   })

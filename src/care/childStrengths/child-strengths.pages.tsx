@@ -54,7 +54,7 @@ function onPage(page: Page, typed: Typed, problem?: StrengthProblem): Promise<An
         seen={dossier}
         screen={screenOf(dossier)}
         heading={say(strengthTitle[kind])}
-        back={childPlace(family.id)}
+        back={`${childPlace(family.id)}/huizen/fijn`}
         problems={error === undefined ? undefined : [{ field: 'pictures', text: error }]}
       >
         <StrengthTabs seen={dossier} kind={kind} />

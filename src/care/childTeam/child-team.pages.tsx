@@ -15,7 +15,7 @@ export const childTeamPage = (page: Page): Promise<Answer> =>
   asChild(page, async (dossier) => {
     const { say, family } = dossier
     return show(
-      <ChildFrame asked={page} seen={dossier} screen={say(words['kind.team'])} back={childPlace(family.id)}>
+      <ChildFrame asked={page} seen={dossier} screen={say(words['kind.team'])} back={`${childPlace(family.id)}/kring`}>
         <ChildTeam seen={dossier} helpers={await childTeamHere(dossier)} />
       </ChildFrame>,
     )

@@ -66,7 +66,7 @@ test('D-CIR-08: a child is asked from its eighth birthday, and only about who he
 
 test('D-CIR-06: the version for children says who helps and what each does, from the role card', async () => {
   const phone = await turn()
-  assert.match((await phone.get(at)).text, /Wie helpt ons\?/)
+  assert.match((await phone.get(`${at}/kring`)).text, /href="[^"]*\/kind\/team"[\s\S]*Wie helpt ons\?/)
   const before = await phone.get(`${at}/team`)
   assert.match(before.text, /Dana[\s\S]*Jullie vaste persoon/)
   assert.match(before.text, /Vraag maar wat Bram doet\./)

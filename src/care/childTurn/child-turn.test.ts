@@ -173,3 +173,13 @@ async function askCode(phone: Visitor, key: string): Promise<string> {
   assert.equal((await phone.post('/kind/klaar/stuur')).location, '/kind/klaar/code')
   return /\d{6}/.exec(await mailTo(house, `${key}@voorbeeld.invalid`, since))?.[0] ?? ''
 }
+
+test('K-01: a child begins with four pictures, and what else there is lies one step further', async () => {
+  const [esra, home] = [await house.visitor('esra'), `/gezin/${house.family('elif')}/kind`]
+  await esra.post(`${home}/beurt`, { child: house.person('elif') })
+  const start = (await esra.get(home)).text
+  const main = start.slice(start.indexOf('<main'), start.indexOf('</main>'))
+  const ways = [...main.matchAll(/<a class="onsplan-picture-button" href="[^"]*\/kind\/([^"]+)"/g)].map(([, to]) => to)
+  assert.deepEqual(ways, ['weer', 'huizen/fijn', 'plan', 'kring'])
+  assert.match(main, /Ik voel me niet fijn/)
+})

@@ -34,7 +34,7 @@ export function GiveTurn({ asked, say, familyId, turns }: TurnsProps) {
   )
 }
 
-/** K-01: what a child can do, each with its picture. */
+/** K-01: four things a child can do, each with its picture; the rest lies one step further. */
 export function ChildWays({ seen: { say, family } }: { seen: Reader }) {
   return (
     <PictureButtons>
@@ -53,15 +53,27 @@ export function ChildWays({ seen: { say, family } }: { seen: Reader }) {
       <PictureButton picture={<Pictogram name="friends" />} href={`${childPlace(family.id)}/kring`}>
         {say(childWords['kind.knop.kring'])}
       </PictureButton>
-      <PictureButton picture={<Pictogram name="cycling" />} href={`${childPlace(family.id)}/sterk/kan`}>
-        {say(childWords['kind.knop.sterk'])}
-      </PictureButton>
-      <PictureButton picture={<Pictogram name="talking" />} href={`${childPlace(family.id)}/team`}>
-        {say(childWords['kind.knop.team'])}
-      </PictureButton>
     </PictureButtons>
   )
 }
+
+/** With the houses: what the child can and what helps it. */
+export const ToStrengths = ({ seen: { say, family } }: { seen: Reader }) => (
+  <PictureButtons>
+    <PictureButton picture={<Pictogram name="cycling" />} href={`${childPlace(family.id)}/sterk/kan`}>
+      {say(childWords['kind.knop.sterk'])}
+    </PictureButton>
+  </PictureButtons>
+)
+
+/** With the circle: who helps us. */
+export const ToTeam = ({ seen: { say, family } }: { seen: Reader }) => (
+  <PictureButtons>
+    <PictureButton picture={<Pictogram name="talking" />} href={`${childPlace(family.id)}/team`}>
+      {say(childWords['kind.knop.team'])}
+    </PictureButton>
+  </PictureButtons>
+)
 
 type HelpProps = { asked: Asked; seen: Reader; trusted: readonly TrustedAdult[]; more: boolean }
 

@@ -1,13 +1,11 @@
-/** G-09 Onze kring and G-10 Persoon: the people around a family and around each of its members. */
+/** G-10 Persoon: naming the people of the own circle, and telling of each. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { isFamilyFromTwelve, readsTopic } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
-import { LoneLink } from '#ui/facts.views.tsx'
+import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
   circleLook,
@@ -15,9 +13,7 @@ import {
   circlePlace,
   circleReaders,
   keeperHere,
-  mayStillSee,
   memberAmong,
-  ownAmong,
   ownCirclePlace,
 } from './circle.commands.ts'
 import { fieldOfTold, isAnother, toldIn, toldOf } from './circle.form.ts'
@@ -25,76 +21,25 @@ import {
   type CircleAudience,
   contactLength,
   firstAudience,
-  keepsCircle,
   mostNames,
   type NamesProblem,
   nameLength,
   namesIn,
   noteLength,
   relationLength,
-  shown,
   type Told,
   type ToldProblem,
 } from './circle.ts'
-import { AddSomeone, Circle, NobodyYet, SeenBy, Unplaced } from './circle.views.tsx'
 import { circleWords } from './circle.words.ts'
 import { nameMembers, putMemberBack, removeMember, tellOfMember } from './member.commands.ts'
 import { MemberForm, NamesForm, RestOfMember } from './member-form.views.tsx'
 
 const look = (page: Page) => ({ ...circleLook(page.param('familyId'), 'read'), done: doneOn(page.query) })
 
-const keepsHere = (dossier: Dossier): boolean =>
-  keepsCircle(dossier.people.find(({ id }) => id === dossier.viewer.person))
-
-/** The team is for the family from twelve and for who coordinates (G-39). */
-const seesTeam = (dossier: Dossier): boolean => dossier.isCoordinator || isFamilyFromTwelve(dossier)
-
-export const circlePage = (page: Page): Promise<Answer> =>
-  openDossier(knockOf(page), look(page), async (dossier) => {
-    if (!readsTopic(dossier, 'circle')) throw new Refusal('notFound')
-    const { say } = dossier
-    const members = shown(await circleOf(dossier))
-    const keeps = keepsHere(dossier)
-    return show(
-      <FamilyFrame asked={page} seen={dossier} screen={say(circleWords['kring.kop'])} tab="circle">
-        <p>{say(circleWords['kring.uitleg'])}</p>
-        {members.length === 0 ? <NobodyYet seen={dossier} keeps={keeps} /> : null}
-        <Circle seen={dossier} name={dossier.family.name} own={false} members={members} />
-        {keeps && members.length > 0 ? <AddSomeone seen={dossier} /> : null}
-        {keeps ? <LoneLink href={ownCirclePlace(dossier.family.id)}>{say(circleWords['kring.eigen'])}</LoneLink> : null}
-        {seesTeam(dossier) ? (
-          <LoneLink href={`/gezin/${dossier.family.id}/team`}>{say(circleWords['kring.team'])}</LoneLink>
-        ) : null}
-      </FamilyFrame>,
-    )
-  })
-
 const back = (dossier: Dossier) => ({
   href: circlePlace(dossier.family.id),
   name: dossier.say(circleWords['kring.kop']),
 })
-
-export const ownCirclePage = (page: Page): Promise<Answer> =>
-  openDossier(knockOf(page), look(page), async (dossier) => {
-    const me = keeperHere(dossier)
-    const { say } = dossier
-    const members = ownAmong(dossier, await circleOf(dossier))
-    return show(
-      <FamilyFrame
-        asked={page}
-        seen={dossier}
-        screen={say(circleWords['kring.eigen'])}
-        back={back(dossier)}
-        tab="circle"
-      >
-        <p>{say(circleWords['kring.toon'])}</p>
-        <SeenBy seen={dossier} readers={circleReaders(dossier, 'plan')} mayOpen={mayStillSee(dossier).length > 0} />
-        {members.length === 0 ? <NobodyYet seen={dossier} keeps /> : <AddSomeone seen={dossier} />}
-        <Unplaced seen={dossier} members={members} />
-        <Circle seen={dossier} name={me.name} own members={members} />
-      </FamilyFrame>,
-    )
-  })
 
 const sentenceOfNames = ({ say }: Dossier, problem: NamesProblem): string => {
   if (problem === 'nameTooLong') return say(circleWords['kring.namen.lang'], { max: nameLength })

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Frame } from '#care/access/frame.ts'
 import { nameOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
@@ -39,22 +40,26 @@ type CircleProps = {
   /** The circle of the one who looks, with who is kept in it alone. */
   own: boolean
   members: readonly CircleMember[]
+  /** What stands there instead of the picture. */
+  inPlace?: ComponentChildren
 }
 
 /** The picture, and the same as a list: the list is the working part. */
-export function Circle({ seen, name, own, members }: CircleProps) {
+export function Circle({ seen, name, own, members, inPlace }: CircleProps) {
   const placed = inOrder(members)
   return (
     <>
-      {placed.length === 0 ? null : <Picture seen={seen} name={name} own={own} members={members} />}
-      {sectors.map((sector) => (
-        <SectorList
-          seen={seen}
-          sector={sector}
-          members={placed.filter((member) => member.sector === sector)}
-          own={own}
-        />
-      ))}
+      {inPlace ?? (placed.length === 0 ? null : <Picture seen={seen} name={name} own={own} members={members} />)}
+      <div class="onsplan-stack" id="kringlijst">
+        {sectors.map((sector) => (
+          <SectorList
+            seen={seen}
+            sector={sector}
+            members={placed.filter((member) => member.sector === sector)}
+            own={own}
+          />
+        ))}
+      </div>
     </>
   )
 }

@@ -1,6 +1,5 @@
 import { accessWords } from '#care/access/access.words.ts'
-import type { Asked } from '#care/access/family.views.tsx'
-import { FamilyFrame } from '#care/access/family.views.tsx'
+import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf, nameOf, youthsOf } from '#care/access/frame.ts'
 import { placeOfItem } from '#care/access/item.ts'
 import { custodyStanding } from '#care/families/custody.ts'

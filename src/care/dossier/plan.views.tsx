@@ -1,11 +1,11 @@
 import { accessWords } from '#care/access/access.words.ts'
-import type { Asked } from '#care/access/family.views.tsx'
-import { FamilyFrame } from '#care/access/family.views.tsx'
+import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
 import { hasMessages, seenInEmergency } from '#care/access/frame.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { OwnPlanOnTop } from '#care/ownPlan/on-top.views.tsx'
+import { wayToPapers } from '#care/papers/papers.views.tsx'
 import { planWords } from '#care/plan/plan.words.ts'
 import { keepsPage } from '#care/resilience/resilience.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
@@ -131,6 +131,7 @@ function More({ told: { seen }, hasPlan }: { told: Told; hasPlan: boolean }) {
     ...(keeps ? [[say(dossierWords['jong.veerkracht']), ways.resilience] as const] : []),
     [say(planWords['goed.kop']), ways.noticed],
     ...(seen.isFamily || seen.isCoordinator ? [[say(groupPlanWords['zelfplan.kop']), ways.ownPlan] as const] : []),
+    ...wayToPapers(seen),
     [say(familyWords['gezin.kop']), ways.family],
     [say(dossierWords['plan.veilig']), ways.safety],
     [say(logWords['log.kop']), ways.whoLooked],

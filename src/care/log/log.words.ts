@@ -131,6 +131,7 @@ export const logWords = {
   'log.waarvoor.delen': text('kijken wie wat ziet', same, 'seeing who sees what'),
   'log.waarvoor.toestemming': text('toestemming vragen en geven', same, 'asking and giving consent'),
   'log.waarvoor.oneens': text('zeggen wat je ervan vindt', 'zeggen wat u ervan vindt', 'saying what you think'),
+  'log.waarvoor.papieren': text('papieren bewaren of lezen', same, 'keeping or reading papers'),
   'log.waarvoor.printen': text('printen', same, 'printing'),
   'log.waarvoor.werklijst': text('de werklijst bekijken', same, 'viewing the worklist'),
   'log.waarvoor.bewaren': text('bewaren en weghalen', same, 'keeping and removing'),

@@ -1,11 +1,12 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { hasMessages, nameOf, seenInEmergency } from '#care/access/frame.ts'
+import { hasMessages, nameOf, readsTopic, seenInEmergency } from '#care/access/frame.ts'
 import { AskedBy, ConditionNow } from '#care/conditions/condition.views.tsx'
 import { type GoalMove, takesSteps } from '#care/goals/goal.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { voicesDiffer } from '#care/goals/score.ts'
 import type { SeenGoal, SeenScore } from '#care/goals/seen.ts'
 import { isOpen, isProfessional } from '#care/goals/step.ts'
+import { ToPapers } from '#care/papers/papers.views.tsx'
 import { GoalScores } from '#care/scores/score.views.tsx'
 import type { Statement } from '#care/statements/statement.ts'
 import { NotAgreeing, Statements } from '#care/statements/statements.views.tsx'
@@ -68,6 +69,7 @@ export function GoalPage(props: GoalPageProps) {
       <History seen={seen} goal={goal} />
       <Statements seen={seen} itemId={goal.id} statements={statements} />
       <NotAgreeing seen={seen} kind="doel" item={goal} />
+      {readsTopic(seen, 'documents') ? <ToPapers seen={seen} goal={goal.id} /> : null}
       <ToMessages seen={seen} goal={goal} />
     </>
   )

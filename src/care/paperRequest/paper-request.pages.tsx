@@ -38,7 +38,7 @@ function asking(page: Page, isWrong: boolean): Promise<Answer> {
       <FamilyFrame
         asked={page}
         seen={dossier}
-        screen={say(words[isFamily ? 'papier.kop' : 'pro.papier.kop'])}
+        screen={say(words[isFamily ? 'papier.vraag.kop' : 'pro.papier.kop'])}
         back={{ href: `/gezin/${familyId}/printen`, name: say(uiWords['knop.terug']) }}
         problems={error === undefined ? undefined : [{ field: 'way', text: error }]}
       >

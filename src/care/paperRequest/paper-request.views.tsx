@@ -79,7 +79,7 @@ function Waiting({ asked, seen, request }: Pick<Told, 'asked' | 'seen'> & { requ
       </p>
       <EyeSentence>{say(words['papier.wie'], told)}</EyeSentence>
       <Form action={at(seen, `/${request.id}/weg`)} csrf={asked.csrf} op={asked.fresh()}>
-        <Button kind="other">{say(words['papier.weg'])}</Button>
+        <Button kind="other">{say(words['papier.vraag.weg'])}</Button>
       </Form>
     </>
   )

@@ -2,7 +2,7 @@
 import { plain, same, text } from '#platform/words.ts'
 
 export const paperRequestWords = {
-  'papier.kop': text('Krijg het plan op papier', same, 'Get the plan on paper'),
+  'papier.vraag.kop': text('Krijg het plan op papier', same, 'Get the plan on paper'),
   'papier.uitleg': text(
     'Geen printer? {name} print het plan voor je. Er staat alleen op wat jij mag lezen.',
     'Geen printer? {name} print het plan voor u. Er staat alleen op wat u mag lezen.',
@@ -43,7 +43,7 @@ export const paperRequestWords = {
     same,
     'The print should have been here on {date}. Ask {name} about it.',
   ),
-  'papier.weg': text('Ik heb de print niet meer nodig', same, 'I no longer need the print'),
+  'papier.vraag.weg': text('Ik heb de print niet meer nodig', same, 'I no longer need the print'),
   'papier.weg.klaar': text('Je krijgt geen print.', 'U krijgt geen print.', 'You get no print.'),
   'papier.gegeven': text('{name} gaf of stuurde een print op {date}.', same, '{name} gave or sent a print on {date}.'),
   'papier.fout.hoe': text(

@@ -7,7 +7,8 @@ import type { Audience } from '#care/pass/facts.ts'
 import { pictogramOf, pictureGroups } from '#care/threeHouses/picture-groups.views.tsx'
 import { longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
-import { PictureChoices } from '#ui/child-picture.views.tsx'
+import { Initial, PictureChoices } from '#ui/child-picture.views.tsx'
+import { initialsOf } from '#ui/circle-places.ts'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -19,10 +20,24 @@ import { type PictureStep, sentenceLength, stickerOn } from './picture-plan.ts'
 import { picturePlanWords } from './picture-plan.words.ts'
 
 /** Who does it, as the child reads it. */
-function whoOf(seen: Reader, { doer, outside, child }: PictureStep): string {
-  if (doer === child) return seen.say(picturePlanWords['kind.plan.jij'])
-  const name = doer === null ? outside : nameOf(seen, doer)
-  return seen.say(picturePlanWords['kind.plan.ander'], { name })
+function whoOf(seen: Reader, step: PictureStep): string {
+  if (step.doer === step.child) return seen.say(picturePlanWords['kind.plan.jij'])
+  return seen.say(picturePlanWords['kind.plan.ander'], { name: doerIn(seen, step) })
+}
+
+const doerIn = (seen: Reader, { doer, outside }: PictureStep): string => (doer === null ? outside : nameOf(seen, doer))
+
+type RowsProps = { seen: Reader; step: PictureStep; steps: readonly PictureStep[] }
+
+/** The first letter in a circle, or as many as tell the doers of this plan apart, beside the sentence that says the same. */
+function Who({ seen, step, steps }: RowsProps) {
+  const [letters = ''] = initialsOf([step, ...steps].map((one) => doerIn(seen, one)))
+  return (
+    <p class="onsplan-who">
+      <Initial letters={letters} />
+      <span>{whoOf(seen, step)}</span>
+    </p>
+  )
 }
 
 type PlanProps = {
@@ -45,7 +60,7 @@ export function ChildPlan({ asked, seen, steps, mayUndo }: PlanProps) {
           const isDone = stickerOn(step, today) !== undefined
           return (
             <li class="onsplan-card">
-              <PlanRow seen={seen} step={step} isDone={isDone} />
+              <PlanRow seen={seen} step={step} steps={steps} isDone={isDone} />
               {isDone && !mayUndo(step) ? null : (
                 <Form
                   action={`${at}/${step.id}/${isDone ? 'niet' : 'gedaan'}`}
@@ -69,7 +84,7 @@ export function ChildPlan({ asked, seen, steps, mayUndo }: PlanProps) {
   )
 }
 
-function PlanRow({ seen, step, isDone }: { seen: Reader; step: PictureStep; isDone: boolean }) {
+function PlanRow({ seen, step, steps, isDone }: RowsProps & { isDone: boolean }) {
   return (
     <div class="onsplan-picture-plan__row">
       <div class="onsplan-picture-plan__picture">
@@ -80,7 +95,7 @@ function PlanRow({ seen, step, isDone }: { seen: Reader; step: PictureStep; isDo
         <p class="onsplan-lead" id={`stap-${step.id}`}>
           {step.what}
         </p>
-        <p>{whoOf(seen, step)}</p>
+        <Who seen={seen} step={step} steps={steps} />
         {isDone ? (
           <p>
             <strong>{seen.say(picturePlanWords['kind.plan.gedaan'])}</strong>
@@ -116,7 +131,7 @@ export function PlanOnPaper({ seen, child, steps, cards = false }: PaperProps) {
               <div class="onsplan-picture-plan__picture">{pictogramOf(step.picture)}</div>
               <div>
                 <p class="onsplan-lead">{step.what}</p>
-                <p>{whoOf(seen, step)}</p>
+                <Who seen={seen} step={step} steps={steps} />
               </div>
               <Star filled={stickerOn(step, today) !== undefined} />
             </div>

@@ -2,10 +2,7 @@
 
 import { type Dossier, type Knock, type Look, openDossier } from '#care/access/door.commands.ts'
 import { youthsOf } from '#care/access/frame.ts'
-import type { Id } from '#care/pass/facts.ts'
-import type { SealedRow } from '#platform/keys/seal.ts'
-import { Refusal } from '#platform/web/page.ts'
-import { copyQuestions, copyRows } from './copy.sql.ts'
+import { copyQuestions, copyRows } from '#care/copy/copy.sql.ts'
 import {
   byId,
   type Copy,
@@ -15,7 +12,10 @@ import {
   schemaPath,
   schemaVersion,
   wordsOf,
-} from './copy.ts'
+} from '#care/copy/copy.ts'
+import type { Id } from '#care/pass/facts.ts'
+import type { SealedRow } from '#platform/keys/seal.ts'
+import { Refusal } from '#platform/web/page.ts'
 
 const asksFrom = 12
 

@@ -3,14 +3,14 @@
 import { type Dossier, knockOf } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import type { ItemKind } from '#care/access/item.ts'
+import { type CopyItem, mayRemoveAtOnce, type SectionName } from '#care/copy/copy.ts'
+import { copySchema } from '#care/copy/copy-document.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { wishesFor } from '#care/statements/statement.ts'
 import { type Answer, file, json, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { exporting, lookAtRights, withCopy } from './copy.commands.ts'
-import { type CopyItem, mayRemoveAtOnce, type SectionName } from './copy.ts'
 import { CopyFile, CopyParts, type WayOf } from './copy.views.tsx'
-import { copySchema } from './copy-document.ts'
 import { exportWords } from './plan-export.words.ts'
 
 export const copySchemaPage = (): Promise<Answer> => Promise.resolve(json(copySchema))

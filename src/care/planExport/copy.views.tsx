@@ -1,4 +1,5 @@
 import { type Frame, nameOf } from '#care/access/frame.ts'
+import type { Copy, CopyItem, CopyWords, SectionName } from '#care/copy/copy.ts'
 import type { MediaKind } from '#care/media/media.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { pictureName } from '#care/threeHouses/picture-groups.views.tsx'
@@ -7,7 +8,6 @@ import type { Say } from '#platform/words.ts'
 import { Details } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { OwnWords } from '#ui/written.views.tsx'
-import type { Copy, CopyItem, CopyWords, SectionName } from './copy.ts'
 import { exportWords } from './plan-export.words.ts'
 
 type Reader = Frame & { say: Say }
@@ -36,7 +36,7 @@ const chapters = [
   { key: 'team', sections: ['roleCards', 'peopleAskedIn', 'schoolWords', 'schoolAnswers', 'clickChecks'] },
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
   { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
-  { key: 'paper', sections: ['paperRequests', 'sheets'] },
+  { key: 'paper', sections: ['paperRequests', 'sheets', 'papers'] },
   { key: 'peers', sections: ['peerRequests', 'peerNotes'] },
   {
     key: 'messages',

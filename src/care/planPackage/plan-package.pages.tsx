@@ -1,8 +1,12 @@
 /** The package one takes along: the copy in two forms, with what one drew, photographed or spoke. */
 
 import { type Dossier, knockOf } from '#care/access/door.commands.ts'
+import { readsTopic } from '#care/access/frame.ts'
+import { circlePhotosOf, wholePhotoOf } from '#care/circlePhoto/circle-photo.commands.ts'
+import { ownPhoto } from '#care/circlePhoto/circle-photo.ts'
 import { allMedia, fileOf } from '#care/media/media.commands.ts'
 import { DrawingFile } from '#care/media/media.views.tsx'
+import { paperFileOf, papersHere } from '#care/papers/papers.commands.ts'
 import { exporting, withCopy } from '#care/planExport/copy.commands.ts'
 import { CopyFile } from '#care/planExport/copy.views.tsx'
 import { exportWords } from '#care/planExport/plan-export.words.ts'
@@ -32,6 +36,17 @@ async function enclosed(seen: Dossier, withSounds: boolean) {
   for (const one of own) files.push(await fileIn(seen, one))
   const told = (await ownPiecesIn(seen)).filter(({ photo, sound }) => photo !== '' || (withSounds && sound !== null))
   for (const { id } of told) files.push(named(id, await pieceFile(seen, id)))
+  const circle = ownPhoto(await circlePhotosOf(seen), seen.viewer.person)
+  if (circle !== undefined) files.push(named(circle.id, await wholePhotoOf(seen, circle.id)))
+  return [...files, ...(await ofPapers(seen, withSounds))]
+}
+
+/** What the papers hold that this reader may read. */
+async function ofPapers(seen: Dossier, withSounds: boolean) {
+  const files: { name: string; bytes: Buffer }[] = []
+  for (const paper of readsTopic(seen, 'documents') ? await papersHere(seen) : [])
+    for (const { id, kind } of paper.files)
+      if (withSounds || kind !== 'sound') files.push(named(id, await paperFileOf(seen, paper.id, id)))
   return files
 }
 
@@ -52,6 +67,7 @@ const named = (id: string, { type, bytes }: { type: string; bytes: Buffer }) => 
 
 const endings: Record<string, string> = {
   'image/jpeg': 'jpg',
+  'application/pdf': 'pdf',
   'audio/webm': 'webm',
   'audio/ogg': 'ogg',
   'audio/mp4': 'm4a',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mayRemoveAtOnce } from '#care/planExport/copy.ts'
+import { mayRemoveAtOnce } from '#care/copy/copy.ts'
 import { decisionProblem, isWaitingForAnswer } from './removal.ts'
 
 const own = { kind: 'verhaal', author: 'esra', subjects: ['esra'] } as const

@@ -10,9 +10,9 @@ import {
   openDossier,
 } from '#care/access/door.commands.ts'
 import { type ItemKind, itemKinds, kindOfTable } from '#care/access/item.ts'
+import { mayRemoveAtOnce } from '#care/copy/copy.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { lookAtRights, mayTakeCopy } from '#care/planExport/copy.commands.ts'
-import { mayRemoveAtOnce } from '#care/planExport/copy.ts'
 import { type ItemRow, itemOf } from '#care/statements/statements.sql.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { wordsOf } from '#care/planExport/copy.ts'
+import { wordsOf } from '#care/copy/copy.ts'
 import { asDay } from '#platform/dates.ts'
 import { youthsToAskAbout } from './information.ts'
 import { answerDueOn, answerProblem, mayAnswerRequest, mayTakeBackRequest, requestProblem } from './request.ts'

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { copySchema } from '#care/planExport/copy-document.ts'
+import { copySchema } from '#care/copy/copy-document.ts'
 import { newId } from '#platform/clock.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 

@@ -4,6 +4,7 @@ import { knockOf } from '#care/access/door.commands.ts'
 import { ChildFrame } from '#care/childTurn/child-frame.views.tsx'
 import { asChild, childReaders } from '#care/childTurn/child-turn.commands.ts'
 import { childPlace } from '#care/childTurn/child-turn.ts'
+import { ToStrengths } from '#care/childTurn/child-turn.views.tsx'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import { takeMedia } from '#care/media/media.commands.ts'
 import { many, one } from '#platform/web/fields.ts'
@@ -85,6 +86,7 @@ function housePage(page: Page, typed: Typed, problem?: HousesProblem): Promise<A
           errors={Object.fromEntries(problems.map(({ field, text }) => [field, text]))}
         />
         <ChooseLook asked={page} seen={dossier} house={house} />
+        <ToStrengths seen={dossier} />
       </ChildFrame>,
       problem === undefined ? 200 : 422,
     )

@@ -48,6 +48,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'een bericht lezen of schrijven': 'plan-bijwerken',
   'het plan bijwerken': 'plan-bijwerken',
   'toestemming vragen en geven': 'toestemming-vastleggen',
+  'papieren bewaren of lezen': 'plan-bijwerken',
   printen: 'kopie-maken',
   'de werklijst bekijken': 'werklijst-tonen',
   // No line may tell that there is something about safety, so these have the name of any other act in a plan.

@@ -183,6 +183,39 @@ export type Tables = {
     audience: Generated<string>
     named: Generated<string[]>
   }
+  'care.circle_photo': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    author: string
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    created_at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.circle_photo_media': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    created_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.circle_photo_media_file': {
+    municipality_id: string
+    family_id: string
+    id: string
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.click_check': {
     municipality_id: string
     family_id: string
@@ -418,6 +451,42 @@ export type Tables = {
     position: number
     from_on: string
     until_on: string | null
+  }
+  'care.family_paper': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    goal_id: string | null
+    author: string
+    typed_by: string | null
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    created_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.family_paper_media': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    kind: string
+    nth: number
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.family_paper_media_file': {
+    municipality_id: string
+    family_id: string
+    id: string
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
   }
   'care.family_rest': {
     municipality_id: string

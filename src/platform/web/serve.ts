@@ -130,6 +130,8 @@ async function send(c: Context, page: Page, answer: Answer, freshBrowser: boolea
 function fileAnswer(headers: Headers, { name, type, body }: Extract<Answer, { kind: 'file' }>): Response {
   headers.set('content-type', type)
   headers.set('content-disposition', `attachment; filename="${name}"`)
+  // Opened all the same by a browser that disobeys, it runs nothing and reaches nothing.
+  headers.set('content-security-policy', `${headers.get('content-security-policy')}; sandbox`)
   if (Buffer.isBuffer(body)) return new Response(new Uint8Array(body), { headers })
   return new Response(typeof body === 'string' ? body : `<!DOCTYPE html>${renderToString(body)}`, { headers })
 }

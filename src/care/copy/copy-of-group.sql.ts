@@ -46,6 +46,18 @@ export const ofGroupPlan: readonly CopyQuestion[] = [
       from care.sheet where family_id = $1 order by id`,
   },
   {
+    section: 'papers',
+    table: 'care.family_paper',
+    text: `select id, subjects, (select g.id from care.goal g where (g.family_id, g.id) = (family_paper.family_id, family_paper.goal_id)) as "goalId", author, audience, created_at as "createdAt", sealed, wording, key_person as "keyPerson"
+      from care.family_paper where family_id = $1 and undone_at is null and sealed <> '' order by id`,
+  },
+  {
+    section: 'paperFiles',
+    table: null,
+    text: `select id, item_id as "paperId", kind, nth
+      from care.family_paper_media where family_id = $1 and sealed <> '' order by id`,
+  },
+  {
     section: 'peerRequests',
     table: 'care.peer_request',
     text: `select id, person_id as "personId", what, asked_at as "askedAt", answer_before as "answerBefore", matched_at as "matchedAt", first_contact_on as "firstContactOn",

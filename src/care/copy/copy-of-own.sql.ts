@@ -10,6 +10,12 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
       from care.circle_member where family_id = $1 and undone_at is null order by id`,
   },
   {
+    section: 'circlePhotos',
+    table: null,
+    text: `select id, audience, created_at as "createdAt", author
+      from care.circle_photo where family_id = $1 and author = $2 and sealed <> '' order by id`,
+  },
+  {
     section: 'circleNotes',
     table: 'care.circle_member_note',
     text: `select id, author, changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
