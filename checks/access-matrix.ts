@@ -122,6 +122,7 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /gesprekken/rolkaart',
     'GET /gesprekken/:peerRequestId',
     'POST /gesprekken/:peerRequestId/neem',
+    'POST /gesprekken/:peerRequestId/terug',
     'POST /gesprekken/:peerRequestId/notitie',
     'POST /gesprekken/:peerRequestId/notitie/:peerNoteId/terug',
     'GET /signalen',

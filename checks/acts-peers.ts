@@ -6,9 +6,13 @@ import { type Before, example } from './example-act.ts'
 const at = '/gezin/:familyId/iemand-die-dit-kent'
 const asked = { what: 'hope', wish: 'Hoe deed jij dat?', reach: '06 00 00 12 12' }
 
+async function clear(house: TrialHouse, family: string): Promise<void> {
+  for (const table of ['peer_note', 'peer_return', 'peer_request'])
+    await house.ask(`delete from care.${table} where family_id = $1`, [family])
+}
+
 async function ask(house: TrialHouse, family: string): Promise<string> {
-  await house.ask('delete from care.peer_note where family_id = $1', [family])
-  await house.ask('delete from care.peer_request where family_id = $1', [family])
+  await clear(house, family)
   await (await house.visitor('esra')).post(peersPlace(family), asked)
   const [row] = await house.ask<{ id: string }>('select id from care.peer_request where family_id = $1', [family])
   return row?.id ?? ''
@@ -16,8 +20,7 @@ async function ask(house: TrialHouse, family: string): Promise<string> {
 
 /** Nobody asked yet. */
 const nobody: Before = async ({ house, family }) => {
-  await house.ask('delete from care.peer_note where family_id = $1', [family])
-  await house.ask('delete from care.peer_request where family_id = $1', [family])
+  await clear(house, family)
   return peersPlace(family)
 }
 /** Esra waits. */
@@ -65,6 +68,7 @@ export const peers = [
   example('esra', `${at}/:peerRequestId/klaar`, [peerTaken], { was: 'yes' }, { was: 'no' }),
   example('fatima', '/gesprekken/rolkaart', ['/gesprekken/rolkaart']),
   example('fatima', '/gesprekken/:peerRequestId/neem', [peerLooks]),
+  example('fatima', '/gesprekken/:peerRequestId/terug', [peerTalks], { reason: 'noTime' }, { reason: 'unsaid' }),
   example('fatima', '/gesprekken/:peerRequestId/notitie', [peerTalks], { note: 'Ik wil rust.' }),
   example('fatima', '/gesprekken/:peerRequestId/notitie/:peerNoteId/terug', [noted('peer')]),
   example('esra', `${at}/notitie/:peerNoteId`, [noted('family')], { says: 'yes' }, { says: 'no' }),

@@ -1977,6 +1977,26 @@ CREATE UNIQUE INDEX peer_request_open ON care.peer_request USING btree (municipa
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (octet_length(sealed) > 0))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (matched_with IS NULL) AND (ended_at IS NULL) AND (undone_at IS NULL))
 
+-- A peer worker gave a talk back: when it was taken and given back, and why, from a short list without blame. Known to who asked and to that peer worker.
+create table care.peer_return (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  peer_id uuid not null,
+  taken_at timestamp with time zone not null,
+  first_contact_on date not null,
+  at timestamp with time zone not null,
+  reason text,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, request_id) REFERENCES care.peer_request(municipality_id, family_id, id),
+  CHECK ((at >= taken_at)),
+  CHECK ((reason = ANY (ARRAY['noTime'::text, 'notLived'::text, 'otherFits'::text])))
+);
+CREATE INDEX peer_return_request ON care.peer_return USING btree (municipality_id, request_id, at DESC)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
 -- A person and the name he or she wants to be called by (sealed).
 create table care.person (
   municipality_id uuid not null,

@@ -3,7 +3,7 @@
 import { fieldsOfRequest } from '#care/peers/peers.form.ts'
 import { askPeerAct, noteJudged, peersPage, peerTakenBack, storyOpened, useAct } from '#care/peers/peers.pages.tsx'
 import { fieldsOfCard } from '#care/peerTalk/peer-talk.form.ts'
-import { keepNoteAct, keepPeerCardAct, peerCardPage, takeNoteBackAct, takeTalkAct, talkOfPeerPage, talksOfPeerPage } from '#care/peerTalk/peer-talk.pages.tsx'
+import { giveTalkBackAct, keepNoteAct, keepPeerCardAct, peerCardPage, takeNoteBackAct, takeTalkAct, talkOfPeerPage, talksOfPeerPage } from '#care/peerTalk/peer-talk.pages.tsx'
 import { fieldsOfPlainer, fieldsOfSignal } from '#care/practiceSignal/practice-signal.form.ts'
 import { answerSignalAct, deskPage, giveSignalAct, nameFoundAct, plainerPage, proposePlainerAct, signalsPage, takeSignalBackAct, toldPage, waitingPage } from '#care/practiceSignal/practice-signal.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
@@ -28,6 +28,7 @@ export const peerRoutes: readonly Route[] = [
   post('/gesprekken/rolkaart', 'E-01', keepPeerCardAct, { ...peer, form: offer(...fieldsOfCard), action: 'create' }),
   get('/gesprekken/:peerRequestId', 'E-01', talkOfPeerPage, peer),
   post('/gesprekken/:peerRequestId/neem', 'E-01', takeTalkAct, { ...peer, form: offer('on') }),
+  post('/gesprekken/:peerRequestId/terug', 'E-01', giveTalkBackAct, { ...peer, form: offer('reason') }),
   post('/gesprekken/:peerRequestId/notitie', 'E-01', keepNoteAct, { ...peer, form: offer('note'), action: 'create' }),
   post('/gesprekken/:peerRequestId/notitie/:peerNoteId/terug', 'E-01', takeNoteBackAct, { ...peer, form: offer() }),
   get('/signalen', 'E-02', signalsPage, signal),

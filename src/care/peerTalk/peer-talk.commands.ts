@@ -4,12 +4,14 @@ import { type Act, type Knock, refusing, required } from '#care/access/door.comm
 import { readViewer } from '#care/access/frame.sql.ts'
 import { listAtOnce } from '#care/access/glance.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { answerBefore, isReturnReason } from '#care/peers/peer-request.ts'
 import { noteTable, peerTable } from '#care/peers/peers.sql.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { asDay, type Day, dayOf } from '#platform/dates.ts'
 import { lockKeys, type SealedRow, seal, type Texts, unseal } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
 import {
+  giveBackRequest,
   type HeldAct,
   listTalks,
   pageTalk,
@@ -126,6 +128,14 @@ export const takeTalk = (knock: Knock, act: Act, id: Id, on: string): Promise<Pe
     const chosen: Day | undefined = contactDays(today).find((day) => day === on)
     if (chosen === undefined) return 'choose'
     return (await takeRequest(tx, knock.token, knock.requestId, act, { id, on: chosen })) ? 'done' : 'notYet'
+  })
+
+/** Others may take it, and who gave it back reads nothing of it any more (D-PEE-03). */
+export const giveTalkBack = (knock: Knock, act: Act, id: Id, reason: string): Promise<'done'> =>
+  actAtWork<never>(knock, act, id, async (tx, { today }) => {
+    const said = isReturnReason(reason) ? reason : null
+    await giveBackRequest(tx, knock.token, knock.requestId, act, { id, reason: said, due: answerBefore(today) })
+    return 'done'
   })
 
 /** In the words of who asked; it counts once that person says so. */

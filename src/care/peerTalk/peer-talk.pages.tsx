@@ -7,6 +7,7 @@ import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { PeerCardPage } from './card.views.tsx'
 import {
+  giveTalkBack,
   keepCard,
   keepNote,
   type PeerProblem,
@@ -45,6 +46,11 @@ export async function takeTalkAct(page: Page): Promise<Answer> {
   const id = page.param('peerRequestId')
   const done = await takeTalk(knockOf(page), page, id, one(page.fields, 'on'))
   return done === 'done' ? goTo(landing(`${list}/${id}`, page.operation)) : talk(page, done)
+}
+
+export async function giveTalkBackAct(page: Page): Promise<Answer> {
+  await giveTalkBack(knockOf(page), page, page.param('peerRequestId'), one(page.fields, 'reason'))
+  return goTo(landing(list, page.operation))
 }
 
 export async function keepNoteAct(page: Page): Promise<Answer> {

@@ -2,7 +2,7 @@
 
 import type { RawViewer } from '#care/access/frame.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
-import type { Reason } from '#care/peers/peer-request.ts'
+import type { Reason, ReturnReason } from '#care/peers/peer-request.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
@@ -62,6 +62,13 @@ export const takeRequest = async (tx: Tx, token: Buffer, request: Id, act: SentA
       ...[token, request, taken.id, act.operation, act.bodyHash, taken.on],
     ])
   )?.done
+
+type GivenBack = { id: Id; reason: ReturnReason | null; due: Day }
+
+export const giveBackRequest = (tx: Tx, token: Buffer, request: Id, act: SentAct, { id, reason, due }: GivenBack) =>
+  tx.one('peerTalk.giveBack', 'select door.give_back_peer_request($1, $2, $3, $4, $5, $6, $7)', [
+    ...[token, request, id, act.operation, act.bodyHash, reason, due],
+  ])
 
 type WrittenNote = { talk: Id; sealed: Buffer } | { talk: Id; undone: Id }
 

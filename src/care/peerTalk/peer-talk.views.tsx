@@ -12,6 +12,7 @@ import { Frame } from '#ui/frame.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
+import { GiveBack } from './back.views.tsx'
 import { TalkNotes } from './notes.views.tsx'
 import {
   contactDays,
@@ -215,6 +216,7 @@ function Opened(props: TalkProps & { say: Say; own: NonNullable<OneTalk['words']
       )}
       <TalkNotes {...props} />
       <p>{say(words['erv.eind'], { name })}</p>
+      <GiveBack {...props} />
       <PhoneText text={say(words['erv.zorg'], { name, phone })} phone={phone} />
     </>
   )

@@ -60,6 +60,22 @@ export const peerTalkWords = {
     '{name} zegt wanneer het klaar is. Dan lees je niets meer.',
     '{name} says when it is done. Then you read nothing more.',
   ),
+  'erv.terug': plain('Geef dit gesprek terug', 'Give this conversation back'),
+  'erv.terug.uitleg': plain(
+    'Zeg het {name} eerst zelf, als dat lukt. Een ander kan het dan nemen. Jij leest niets meer.',
+    'Tell {name} yourself first, if you can. Somebody else can take it then. You read nothing more.',
+  ),
+  'erv.terug.waarom': plain('Waarom geef je het terug?', 'Why do you give it back?'),
+  'erv.terug.leest': plain('{name} leest dit in één zin.', '{name} reads this in one sentence.'),
+  'erv.terug.unsaid': plain('Dat zeg ik liever niet', 'I would rather not say'),
+  'erv.terug.noTime': plain('Ik heb er nu geen tijd voor', 'I have no time for it now'),
+  'erv.terug.notLived': plain('Ik heb dit zelf niet meegemaakt', 'I have not been through this'),
+  'erv.terug.otherFits': plain('Iemand anders past hier beter bij', 'Somebody else fits better here'),
+  'erv.terug.knop': plain('Geef terug', 'Give back'),
+  'erv.klaar.givenBack': plain(
+    'Je gaf het gesprek terug. De vrager leest dat nu.',
+    'You gave the conversation back. Who asked reads that now.',
+  ),
   'erv.zorg': plain(
     'Maak je je zorgen? Zeg het eerst aan {name} als dat veilig is. Bel dan: {phone}',
     'Are you worried? Tell {name} first if that is safe. Then call: {phone}',

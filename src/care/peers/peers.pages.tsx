@@ -11,6 +11,7 @@ import { uiWords } from '#ui/ui.words.ts'
 import { lengths, openOf, type RequestProblem, type TypedRequest } from './peer-request.ts'
 import {
   askPeer,
+  goneHere,
   judgeNote,
   mustKnowPeers,
   notesHere,
@@ -63,6 +64,7 @@ function asking(page: Page, typed?: TypedRequest, problem?: RequestProblem): Pro
             requests={requests}
             notes={await notesHere(dossier)}
             peer={await peerHere(dossier, openOf(requests))}
+            gone={await goneHere(dossier, openOf(requests))}
             typed={typed ?? requestTyped((await draftOf(page, page.path)) ?? {})}
             errors={problem === undefined || error === undefined ? {} : { [problem.field]: error }}
           />

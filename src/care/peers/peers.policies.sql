@@ -24,6 +24,13 @@ end $$;
 create policy judging on care.peer_note as restrictive for update to onsplan_web, onsplan_job using (undone_at is null and right_at is null)
   with check ((right_at is null) <> (undone_at is null));
 
+-- That a talk was given back is known to who asked; the peer worker writes it by the functions of peerTalk, and nobody changes it.
+select door.clear('care.peer_return');
+do $$ begin
+  perform door.guard_by('care.peer_return', 'select', format('%s and person_id = %s and %s and %s', door.in_family(), door.pass_value('person_id'), door.pass_value('is_family'),
+    door.pass_value('is_from_12')));
+end $$;
+
 -- The role card is shown by functions: to its peer worker, and to who talks with him or her.
 select door.only_through_functions('care.peer_card');
 
@@ -51,9 +58,19 @@ create or replace function door.peer_of(asked uuid) returns jsonb language sql s
   where p.xid = pg_current_xact_id_if_assigned() and p.is_from_12
 $$;
 
+-- Who gave the own request back last, for who asked, as long as nobody else took it.
+create or replace function door.peer_gone(asked uuid) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
+  select jsonb_build_object('reason', b.reason, 'name', jsonb_build_object('id', w.id, 'sealed', encode(w.sealed, 'base64'), 'wording', w.wording, 'keyPerson', w.key_person))
+  from door.pass p join care.peer_request r on r.municipality_id = p.municipality_id and r.family_id = p.family_id and r.id = asked and r.person_id = p.person_id
+  join care.peer_return b on b.municipality_id = r.municipality_id and b.request_id = r.id
+  join care.person w on w.municipality_id = b.municipality_id and w.id = b.peer_id
+  where p.xid = pg_current_xact_id_if_assigned() and p.is_from_12 and r.matched_with is null order by b.at desc, b.id limit 1
+$$;
+
 alter function door.peer_missing_on owner to onsplan_door;
 alter function door.peer_waiting owner to onsplan_door;
 alter function door.peer_of owner to onsplan_door;
-revoke execute on function door.peer_missing_on, door.peer_waiting, door.peer_of from public;
-grant execute on function door.peer_waiting, door.peer_of to onsplan_web;
-grant select on care.peer_request, care.peer_card, care.peer_note to onsplan_door;
+alter function door.peer_gone owner to onsplan_door;
+revoke execute on function door.peer_missing_on, door.peer_waiting, door.peer_of, door.peer_gone from public;
+grant execute on function door.peer_waiting, door.peer_of, door.peer_gone to onsplan_web;
+grant select on care.peer_request, care.peer_card, care.peer_note, care.peer_return to onsplan_door;

@@ -13,11 +13,13 @@ import { Form } from '#ui/form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { PeerNotes } from './notes.views.tsx'
 import {
+  isOfNow,
   lengths,
   openOf,
   type PeerNote,
   type PeerRequest,
   type Reason,
+  type ReturnReason,
   reasons,
   stateOf,
   type TypedRequest,
@@ -28,11 +30,14 @@ import { peerWords as words } from './peers.words.ts'
 const cardTexts = ['role', 'table', 'tells', 'fee'] as const
 type Peer = { name: string; card: Record<(typeof cardTexts)[number], string> | null; readsStory: boolean }
 
+type Gone = { name: string; reason: ReturnReason | null }
+
 type Told = { asked: Asked; seen: Reader }
 type AskPeerProps = Told & {
   requests: readonly PeerRequest[]
   notes: readonly PeerNote[]
   peer: Peer | undefined
+  gone: Gone | undefined
   typed: TypedRequest
   errors: Partial<Record<keyof TypedRequest, string>>
 }
@@ -54,7 +59,7 @@ export function AskPeer(props: AskPeerProps) {
       </Stack>
     )
   return peer === undefined ? (
-    <Waiting asked={asked} seen={seen} request={open} />
+    <Waiting asked={asked} seen={seen} request={open} gone={props.gone} notes={props.notes} />
   ) : (
     <Talking asked={asked} seen={seen} request={open} peer={peer} notes={props.notes} />
   )
@@ -108,26 +113,43 @@ function CallUs({ seen: { say, viewer } }: { seen: Reader }) {
   return <PhoneText text={say(words['kent.bel'], { phone })} phone={phone} />
 }
 
-function Waiting({ asked, seen, request }: OfOne) {
+function Waiting({ asked, seen, request, gone, notes }: OfOne & Pick<AskPeerProps, 'gone' | 'notes'>) {
   const { say, family, today } = seen
   const inVain = stateOf(request, today) === 'noMatch'
   return (
     <Stack>
+      {gone === undefined ? null : <GivenBack seen={seen} gone={gone} />}
       {inVain && leaderOf(seen) === '' ? (
         <CallUs seen={seen} />
       ) : (
         <p class="onsplan-lead">
           {inVain
             ? say(words['kent.geen'], { name: leaderOf(seen) })
-            : say(words['kent.klaar'], { date: dayIn(seen, request.answerBefore) })}
+            : say(words[gone === undefined ? 'kent.klaar' : 'kent.terug.verder'], {
+                date: dayIn(seen, request.answerBefore),
+              })}
         </p>
       )}
       {inVain ? <LoneLink href={`/gezin/${family.id}/kring`}>{say(words['kent.geen.kring'])}</LoneLink> : null}
       <Own seen={seen} request={request} />
+      <PeerNotes asked={asked} seen={seen} notes={notes} name={undefined} />
       <Form action={at(seen, `/${request.id}/weg`)} csrf={asked.csrf} op={asked.fresh()}>
         <Button kind="other">{say(words['kent.weg'])}</Button>
       </Form>
     </Stack>
+  )
+}
+
+/** In one plain sentence, and with it that nothing is open any more. */
+function GivenBack({ seen: { say }, gone: { name, reason } }: Pick<Told, 'seen'> & { gone: Gone }) {
+  return (
+    <>
+      <p class="onsplan-lead">{say(words['kent.terug'], { name })}</p>
+      <p>
+        {reason === null ? null : `${say(words[`kent.terug.${reason}`], { name })} `}
+        {say(words['kent.terug.dicht'], { name })}
+      </p>
+    </>
   )
 }
 
@@ -159,7 +181,7 @@ function Talking({ asked, seen, request, peer, notes }: OfOne & { peer: Peer; no
           <Facts facts={cardTexts.map((text) => ({ name: say(words[`kent.kaart.${text}`]), value: card[text] }))} />
         </Card>
       )}
-      <PeerNotes asked={asked} seen={seen} notes={notes.filter((note) => note.request === request.id)} name={name} />
+      <PeerNotes asked={asked} seen={seen} notes={notes.filter((note) => isOfNow(note, request))} name={name} />
       <Story asked={asked} seen={seen} request={request} peer={peer} />
       <Card title={say(words['kent.hoewas'])}>
         <p>{say(words['kent.hoewas.uitleg'], { name })}</p>
@@ -174,6 +196,7 @@ function Talking({ asked, seen, request, peer, notes }: OfOne & { peer: Peer; no
         </Acts>
       </Card>
       <Own seen={seen} request={request} />
+      <PeerNotes asked={asked} seen={seen} notes={notes.filter((note) => !isOfNow(note, request))} name={undefined} />
     </Stack>
   )
 }

@@ -68,6 +68,7 @@ export const sectionNames = [
   'sheets',
   'peerRequests',
   'peerNotes',
+  'peerReturns',
   'messages',
   'messageLines',
   'messageReaders',

@@ -1106,6 +1106,18 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.peer_return': {
+    municipality_id: string
+    family_id: string
+    id: string
+    request_id: string
+    person_id: string
+    peer_id: string
+    taken_at: Date
+    first_contact_on: string
+    at: Date
+    reason: string | null
+  }
   'care.person': {
     municipality_id: string
     id: string
