@@ -7,7 +7,7 @@ const at = '/gezin/:familyId/iemand-die-dit-kent'
 const asked = { what: 'hope', wish: 'Hoe deed jij dat?', reach: '06 00 00 12 12' }
 
 async function clear(house: TrialHouse, family: string): Promise<void> {
-  for (const table of ['peer_note', 'peer_return', 'peer_request'])
+  for (const table of ['peer_note', 'peer_worry', 'peer_return', 'peer_request'])
     await house.ask(`delete from care.${table} where family_id = $1`, [family])
 }
 
@@ -61,6 +61,18 @@ const noted =
     return back === 'family' ? peersPlace(family) : `/gesprekken/${row?.id}`
   }
 
+const worry = { 'told[]': 'yes', worry: 'Het is te druk thuis.' }
+/** Fatima looks at how to say that she worries. */
+export const worries: Before = async (play) => `${await peerTalks(play)}/zorg`
+/** Fatima wrote that she worries; back to this page. */
+export const worried =
+  (back: 'coordinator' | 'peer'): Before =>
+  async (play) => {
+    const path = await worries(play)
+    await (await play.house.visitor('fatima')).post(path, worry)
+    return back === 'peer' ? path : peersPlace(play.family)
+  }
+
 export const peers = [
   example('esra', at, [nobody], asked),
   example('esra', `${at}/:peerRequestId/weg`, [peerAsked]),
@@ -69,6 +81,9 @@ export const peers = [
   example('fatima', '/gesprekken/rolkaart', ['/gesprekken/rolkaart']),
   example('fatima', '/gesprekken/:peerRequestId/neem', [peerLooks]),
   example('fatima', '/gesprekken/:peerRequestId/terug', [peerTalks], { reason: 'noTime' }, { reason: 'unsaid' }),
+  example('fatima', '/gesprekken/:peerRequestId/zorg', [worries], worry, { ...worry, worry: 'Het is erg druk.' }),
+  example('fatima', '/gesprekken/:peerRequestId/zorg/:peerWorryId/terug', [worried('peer')]),
+  example('dana', `${at}/zorg/:peerWorryId`, [worried('coordinator')]),
   example('fatima', '/gesprekken/:peerRequestId/notitie', [peerTalks], { note: 'Ik wil rust.' }),
   example('fatima', '/gesprekken/:peerRequestId/notitie/:peerNoteId/terug', [noted('peer')]),
   example('esra', `${at}/notitie/:peerNoteId`, [noted('family')], { says: 'yes' }, { says: 'no' }),

@@ -48,6 +48,7 @@ const tableOf = {
   sheetId: 'sheet',
   peerRequestId: 'peer_request',
   peerNoteId: 'peer_note',
+  peerWorryId: 'peer_worry',
   messageId: 'message',
   messageLineId: 'message_line',
   messageReaderId: 'message_reader',

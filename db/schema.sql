@@ -1997,6 +1997,33 @@ create table care.peer_return (
 CREATE INDEX peer_return_request ON care.peer_return USING btree (municipality_id, request_id, at DESC)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
+-- A worry of a peer worker that who asked for the talk heard first (sealed), and who coordinates and read it. Known to those three; what cannot be said to who asked is never written down.
+create table care.peer_worry (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  heard_by uuid,
+  heard_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, request_id) REFERENCES care.peer_request(municipality_id, family_id, id),
+  CHECK ((heard_at >= at)),
+  CHECK ((undone_at >= at)),
+  CHECK (((heard_by IS NULL) = (heard_at IS NULL)))
+);
+CREATE INDEX peer_worry_request ON care.peer_worry USING btree (municipality_id, request_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy hearing for update to onsplan_job, onsplan_web using ((undone_at IS NULL) AND (heard_at IS NULL)) check (heard_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (octet_length(sealed) > 0) AND (undone_at IS NULL) AND (((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+
 -- A person and the name he or she wants to be called by (sealed).
 create table care.person (
   municipality_id uuid not null,

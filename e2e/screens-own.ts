@@ -2,7 +2,7 @@
 
 import { pictured } from '#checks/acts-child.ts'
 import { messageSent, paperAsked, sheetMade, until } from '#checks/acts-own-plan.ts'
-import { peerTaken, peerTalks } from '#checks/acts-peers.ts'
+import { peerTaken, peerTalks, worries } from '#checks/acts-peers.ts'
 import { signalWaits } from '#checks/acts-signals.ts'
 import { schoolWaits } from '#checks/acts-team.ts'
 import type { Before } from '#checks/example-act.ts'
@@ -90,6 +90,7 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/signalen/duidelijker': async () => ({ who: 'fatima', path: '/signalen/duidelijker' }),
   '/beheer/signalen/:signalId': asActed('petra', signalWaits),
   '/gesprekken/:peerRequestId': asActed('fatima', peerTalks),
+  '/gesprekken/:peerRequestId/zorg': asActed('fatima', worries),
   '/gezin/:familyId/berichten/:messageId': asActed('dana', messageSent),
   '/gezin/:familyId/printen/op-papier': asActed('dana', paperAsked),
   '/gezin/:familyId/printen/invulblad/:sheetId': asActed('esra', sheetMade('invulblad')),

@@ -94,6 +94,7 @@ export const corridor = [
   'messages',
   'peers',
   'peerTalk',
+  'peerWorry',
   'network',
   'ourTeam',
   'childTeam',

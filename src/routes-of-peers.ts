@@ -1,9 +1,11 @@
 /** The URLs of peer workers: what a family asks of them, and what they see and do. Spread into the URLs of the team. */
 
 import { fieldsOfRequest } from '#care/peers/peers.form.ts'
-import { askPeerAct, noteJudged, peersPage, peerTakenBack, storyOpened, useAct } from '#care/peers/peers.pages.tsx'
+import { askPeerAct, noteJudged, peersPage, peerTakenBack, storyOpened, useAct, worryHeard } from '#care/peers/peers.pages.tsx'
 import { fieldsOfCard } from '#care/peerTalk/peer-talk.form.ts'
 import { giveTalkBackAct, keepNoteAct, keepPeerCardAct, peerCardPage, takeNoteBackAct, takeTalkAct, talkOfPeerPage, talksOfPeerPage } from '#care/peerTalk/peer-talk.pages.tsx'
+import { fieldsOfWorry } from '#care/peerWorry/peer-worry.form.ts'
+import { keepWorryAct, takeWorryBackAct, worryPage } from '#care/peerWorry/peer-worry.pages.tsx'
 import { fieldsOfPlainer, fieldsOfSignal } from '#care/practiceSignal/practice-signal.form.ts'
 import { answerSignalAct, deskPage, giveSignalAct, nameFoundAct, plainerPage, proposePlainerAct, signalsPage, takeSignalBackAct, toldPage, waitingPage } from '#care/practiceSignal/practice-signal.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
@@ -23,6 +25,7 @@ export const peerRoutes: readonly Route[] = [
   post(`${at}/:peerRequestId/verhaal`, 'G-40', storyOpened, { ...own, form: offer() }),
   post(`${at}/:peerRequestId/klaar`, 'G-40', useAct, { ...own, form: offer('was') }),
   post(`${at}/notitie/:peerNoteId`, 'G-40', noteJudged, { ...own, form: offer('says') }),
+  post(`${at}/zorg/:peerWorryId`, 'G-40', worryHeard, { ...own, reach: 'coordinator', form: offer() }),
   get('/gesprekken', 'E-01', talksOfPeerPage, peer),
   get('/gesprekken/rolkaart', 'E-01', peerCardPage, peer),
   post('/gesprekken/rolkaart', 'E-01', keepPeerCardAct, { ...peer, form: offer(...fieldsOfCard), action: 'create' }),
@@ -31,6 +34,9 @@ export const peerRoutes: readonly Route[] = [
   post('/gesprekken/:peerRequestId/terug', 'E-01', giveTalkBackAct, { ...peer, form: offer('reason') }),
   post('/gesprekken/:peerRequestId/notitie', 'E-01', keepNoteAct, { ...peer, form: offer('note'), action: 'create' }),
   post('/gesprekken/:peerRequestId/notitie/:peerNoteId/terug', 'E-01', takeNoteBackAct, { ...peer, form: offer() }),
+  get('/gesprekken/:peerRequestId/zorg', 'E-01', worryPage, peer),
+  post('/gesprekken/:peerRequestId/zorg', 'E-01', keepWorryAct, { ...peer, form: offer(...fieldsOfWorry), action: 'create' }),
+  post('/gesprekken/:peerRequestId/zorg/:peerWorryId/terug', 'E-01', takeWorryBackAct, { ...peer, form: offer() }),
   get('/signalen', 'E-02', signalsPage, signal),
   post('/signalen', 'E-02', giveSignalAct, { ...signal, form: offer(...fieldsOfSignal), action: 'create' }),
   get('/signalen/duidelijker', 'E-02', plainerPage, signal),

@@ -44,6 +44,7 @@ import { paperWords } from '#care/paper/paper.words.ts'
 import { paperRequestWords } from '#care/paperRequest/paper-request.words.ts'
 import { peerWords } from '#care/peers/peers.words.ts'
 import { peerTalkWords } from '#care/peerTalk/peer-talk.words.ts'
+import { peerWorryWords } from '#care/peerWorry/peer-worry.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import { picturePlanWords } from '#care/picturePlan/picture-plan.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
@@ -126,6 +127,7 @@ export const allWords = {
   ...paperRequestWords,
   ...peerWords,
   ...peerTalkWords,
+  ...peerWorryWords,
   ...practiceSignalWords,
   ...messageWords,
   ...jimPauseWords,

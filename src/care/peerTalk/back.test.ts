@@ -22,7 +22,8 @@ const family = () => `/gezin/${house.family('deniz')}`
 const place = () => `${family()}/iemand-die-dit-kent`
 const wish = { what: 'hope', wish: 'Hoe ging jij weer naar school?', reach: '06 00 00 12 13' }
 const ask = async () => {
-  for (const table of ['peer_note', 'peer_return', 'peer_request']) await house.ask(`delete from care.${table}`)
+  for (const table of ['peer_note', 'peer_worry', 'peer_return', 'peer_request'])
+    await house.ask(`delete from care.${table}`)
   await deniz.act(place(), wish)
   return (await house.ask<{ id: string }>('select id from care.peer_request'))[0]?.id ?? ''
 }

@@ -39,7 +39,7 @@ import {
 } from './peer-talk.ts'
 
 const cardTable = 'care.peer_card'
-const lookOf = (id?: Id) =>
+export const talkLook = (id?: Id) =>
   ({
     purpose: 'praten met iemand die dit kent',
     object: { class: 'peerRequest', ...(id === undefined ? {} : { id }) },
@@ -69,13 +69,15 @@ async function talkOf(open: Open, raw: RawTalk): Promise<ListedTalk> {
 }
 
 export async function readTalks(knock: Knock, done: Id | undefined): Promise<Talks> {
-  const raw = await listAtOnce<RawTalks>(knock, lookOf(), listTalks, [done ?? null])
+  const raw = await listAtOnce<RawTalks>(knock, talkLook(), listTalks, [done ?? null])
   const { frame, open } = await talkFrameOf(knock, raw)
   return { ...frame, talks: await Promise.all(raw.requests.map((one) => talkOf(open, one))) }
 }
 
-export async function readTalk(knock: Knock, id: Id, done: Id | undefined): Promise<OneTalk> {
-  const raw = await listAtOnce<RawOneTalk>(knock, lookOf(id), pageTalk, [id, done ?? null])
+export const readTalk = async (knock: Knock, id: Id, done: Id | undefined): Promise<OneTalk> =>
+  oneTalkOf(knock, await listAtOnce<RawOneTalk>(knock, talkLook(id), pageTalk, [id, done ?? null]))
+
+export async function oneTalkOf(knock: Knock, raw: RawOneTalk): Promise<OneTalk> {
   const { frame, open } = await talkFrameOf(knock, raw)
   return {
     ...frame,
@@ -92,13 +94,13 @@ export async function readTalk(knock: Knock, id: Id, done: Id | undefined): Prom
 }
 
 /** Sent twice it was done once. */
-function actAtWork<P>(
+export function actAtWork<P>(
   knock: Knock,
   act: Act,
   id: Id | undefined,
   work: (tx: Tx, held: HeldAct) => Promise<P | 'done'>,
 ): Promise<P | 'done'> {
-  return refusing(knock, { ...lookOf(id), familyId: null }, () =>
+  return refusing(knock, { ...talkLook(id), familyId: null }, () =>
     knock.house.pool.transaction(async (tx) => {
       const held = required(await talkForAct(tx, knock.token, act, id))
       if (held.same === null) return work(tx, held)

@@ -27,7 +27,8 @@ const openId = async () =>
   (await house.ask<{ id: string }>('select id from care.peer_request where undone_at is null and ended_at is null'))[0]
     ?.id ?? ''
 const ask = async () => {
-  for (const table of ['peer_note', 'peer_return', 'peer_request']) await house.ask(`delete from care.${table}`)
+  for (const table of ['peer_note', 'peer_worry', 'peer_return', 'peer_request'])
+    await house.ask(`delete from care.${table}`)
   await deniz.act(place(), wish)
   return openId()
 }

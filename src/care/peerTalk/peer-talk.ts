@@ -53,7 +53,7 @@ export const plainerLength = 300
 export type TypedPlainer = { place: string; sentence: string; plainer: string }
 export const isPeerPlace = (text: string): text is PeerPlace => (peerPlaces as readonly string[]).includes(text)
 
-export type Done = 'card' | 'taken' | 'givenBack' | 'note' | 'noteGone'
+export type Done = 'card' | 'taken' | 'givenBack' | 'note' | 'noteGone' | 'worry' | 'worryGone'
 export type TalkFrame = { today: Day; viewer: Viewer; card: PeerCard | null; done: Done | null }
 
 /** Of a request that nobody took there is no name. */

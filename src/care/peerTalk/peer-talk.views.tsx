@@ -9,7 +9,6 @@ import { Confirmation } from '#ui/confirmation.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { Frame } from '#ui/frame.views.tsx'
-import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
 import { GiveBack } from './back.views.tsx'
@@ -192,8 +191,7 @@ function Take({ say, asked, seen, typed, problem }: TalkProps & { say: Say }) {
 
 function Opened(props: TalkProps & { say: Say; own: NonNullable<OneTalk['words']> }) {
   const { say, seen, own } = props
-  const { name, firstOn, viewer } = seen
-  const phone = viewer.helpDeskPhone
+  const { name, firstOn } = seen
   return (
     <>
       {firstOn === null ? null : (
@@ -216,8 +214,8 @@ function Opened(props: TalkProps & { say: Say; own: NonNullable<OneTalk['words']
       )}
       <TalkNotes {...props} />
       <p>{say(words['erv.eind'], { name })}</p>
+      <LoneLink href={`/gesprekken/${seen.id}/zorg`}>{say(words['erv.zorg'])}</LoneLink>
       <GiveBack {...props} />
-      <PhoneText text={say(words['erv.zorg'], { name, phone })} phone={phone} />
     </>
   )
 }

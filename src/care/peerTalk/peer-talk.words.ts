@@ -76,10 +76,7 @@ export const peerTalkWords = {
     'Je gaf het gesprek terug. De vrager leest dat nu.',
     'You gave the conversation back. Who asked reads that now.',
   ),
-  'erv.zorg': plain(
-    'Maak je je zorgen? Zeg het eerst aan {name} als dat veilig is. Bel dan: {phone}',
-    'Are you worried? Tell {name} first if that is safe. Then call: {phone}',
-  ),
+  'erv.zorg': plain('Ik maak me zorgen', 'I am worried'),
   'erv.noteer': plain('Schrijf op in de woorden van het gezin', 'Write in the words of the family'),
   'erv.klopt': plain(
     'Klopt dit? Het telt pas als het gezin ja zegt.',
@@ -90,6 +87,11 @@ export const peerTalkWords = {
   'erv.notitie.ja': plain('{name} zei op {date}: dat klopt.', '{name} said on {date}: that is right.'),
   'erv.notitie.nog': plain('{name} zei nog niet of het klopt.', '{name} did not say yet whether it is right.'),
   'erv.klaar.note': plain('Bewaard. Wie met je praat, leest het nu.', 'Saved. Who talks with you reads it now.'),
+  'erv.klaar.worry': plain(
+    'Verstuurd. Je ziet hier wanneer het gelezen is.',
+    'Sent. You see here when it has been read.',
+  ),
+  'erv.klaar.worryGone': plain('Het is weg.', 'It is gone.'),
   'erv.klaar.noteGone': plain('Het is weg.', 'It is gone.'),
   'erv.fout.notitie': plain('Schrijf op wat er is gezegd', 'Write down what was said'),
   'erv.kaart': plain('Mijn rolkaart', 'My role card'),

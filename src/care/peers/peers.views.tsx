@@ -1,10 +1,8 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { nameOf } from '#care/access/frame.ts'
 import { dayIn, leaderOf } from '#care/familyGroupPlan/told.views.tsx'
-import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { Acts, Button } from '#ui/button.views.tsx'
-import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
+import { Card, Stack } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { Facts, LoneLink } from '#ui/facts.views.tsx'
@@ -18,7 +16,6 @@ import {
   openOf,
   type PeerNote,
   type PeerRequest,
-  type Reason,
   type ReturnReason,
   reasons,
   stateOf,
@@ -219,32 +216,5 @@ function Story({ asked, seen, request, peer: { name, readsStory } }: OfOne & { p
         </>
       )}
     </Card>
-  )
-}
-
-/** For who coordinates: who waits in vain, and nothing of what was written. */
-export function WaitInVain({ seen, waiting }: { seen: Reader; waiting: readonly { person: Id; what: Reason }[] }) {
-  const { say } = seen
-  if (waiting.length === 0)
-    return (
-      <EmptyState text={say(words['pro.kent.leeg'])}>
-        <Button kind="other" href={`/gezin/${seen.family.id}`}>
-          {say(words['pro.kent.gezin'])}
-        </Button>
-      </EmptyState>
-    )
-  return (
-    <Stack>
-      {waiting.map(({ person, what }) => {
-        const name = nameOf(seen, person)
-        return (
-          <Card title={say(words['pro.kent.wacht'], { name })}>
-            <p>{say(words[`kent.voor.${what}`])}</p>
-            <p>{say(words['pro.kent.uitleg'], { name })}</p>
-            <EyeSentence>{say(words['pro.kent.alleen'], { name })}</EyeSentence>
-          </Card>
-        )
-      })}
-    </Stack>
   )
 }

@@ -137,6 +137,7 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ madeBy: id, madeAt: moment, backAt: orNone(moment), backBy: orNone(id) },
   },
   peerRequests: { ...asked, what: word, answerBefore: day, matchedAt: orNone(moment), ...peerEnd },
+  peerWorries: { requestId: id, personId: id, author: id, at: moment, heardBy: orNone(id), heardAt: orNone(moment) },
   peerReturns: { requestId: id, takenAt: moment, firstContactOn: day, at: moment, reason: orNone(word) },
   peerNotes: { requestId: id, createdAt: moment, rightAt: orNone(moment) },
   messages: { about: oneOf('plan', 'goal'), aboutId: id, author: id, readers: ids, at: moment },

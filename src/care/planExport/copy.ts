@@ -69,6 +69,7 @@ export const sectionNames = [
   'peerRequests',
   'peerNotes',
   'peerReturns',
+  'peerWorries',
   'messages',
   'messageLines',
   'messageReaders',

@@ -53,6 +53,7 @@ type Signs = {
   paperAskedOn: string | null
   schoolWaitsOn: string | null
   peerMissingOn: string | null
+  peerWorryOn: string | null
   messageOn: string | null
   capacityReviewsOn: string[] | null
 }
@@ -99,7 +100,6 @@ export function factsOf(
     withheldReviewOn: day(signs.withheldReviewOn ?? null),
     urgentHelpOn: day(signs.urgentHelpOn ?? null),
     ...custodyOf(minors, now),
-    custodyAlarmOn: day(signs.custodyAlarmOn ?? null),
     jimSince: day(signs.jimSince ?? null),
     starts: (signs.starts ?? []).flatMap((start) => startOf(start, now)),
     pageWrongOn: day(signs.pageWrongOn ?? null),
@@ -112,6 +112,7 @@ export function factsOf(
     ...{ clickTalkOn: day(signs.clickTalkOn ?? null), paperAskedOn: day(signs.paperAskedOn ?? null) },
     ...{ schoolWaitsOn: day(signs.schoolWaitsOn ?? null), startedOn: day(signs.startedOn) },
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
+    ...{ peerWorryOn: day(signs.peerWorryOn ?? null), custodyAlarmOn: day(signs.custodyAlarmOn ?? null) },
     ...{ peerMissingOn: day(signs.peerMissingOn ?? null), messageOn: day(signs.messageOn ?? null) },
     begunOn: asDay(signs.begunOn),
     lastActivityAt: moment(signs.lastActivityAt),
@@ -195,6 +196,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     paperAskedOn: null,
     schoolWaitsOn: null,
     peerMissingOn: null,
+    peerWorryOn: null,
     messageOn: null,
     capacityReviewsOn: [],
     youths: [],

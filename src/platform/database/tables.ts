@@ -1118,6 +1118,21 @@ export type Tables = {
     at: Date
     reason: string | null
   }
+  'care.peer_worry': {
+    municipality_id: string
+    family_id: string
+    id: string
+    request_id: string
+    person_id: string
+    author: string
+    at: Date
+    heard_by: string | null
+    heard_at: Date | null
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.person': {
     municipality_id: string
     id: string
