@@ -73,6 +73,23 @@ export const worried =
     return back === 'peer' ? path : peersPlace(play.family)
   }
 
+/** Where Petra names who coaches Fatima. */
+export const peerAtDesk: Before = async ({ house }) => `/beheer/ervaringsdeskundigen/${house.person('fatima')}`
+/** The same, where nobody saw her certificate. */
+const certificateWaits: Before = async (play) => {
+  await play.house.ask('delete from care.peer_certificate')
+  return peerAtDesk(play)
+}
+/** Fatima had a heavy talk, and Bram coaches her. */
+const heavy: Before = async ({ house }) => {
+  await house.ask(
+    `insert into care.peer_heavy (municipality_id, id, peer_id, at) select municipality_id, gen_random_uuid(), id, door.now()
+    from care.person where id = $1`,
+    [house.person('fatima')],
+  )
+  return '/coach'
+}
+
 export const peers = [
   example('esra', at, [nobody], asked),
   example('esra', `${at}/:peerRequestId/weg`, [peerAsked]),
@@ -84,6 +101,9 @@ export const peers = [
   example('fatima', '/gesprekken/:peerRequestId/zorg', [worries], worry, { ...worry, worry: 'Het is erg druk.' }),
   example('fatima', '/gesprekken/:peerRequestId/zorg/:peerWorryId/terug', [worried('peer')]),
   example('dana', `${at}/zorg/:peerWorryId`, [worried('coordinator')]),
+  example('petra', '/beheer/ervaringsdeskundigen/:personId/coach', [peerAtDesk]),
+  example('petra', '/beheer/ervaringsdeskundigen/:personId/bewijs', [certificateWaits]),
+  example('bram', '/coach/:personId', [heavy]),
   example('fatima', '/gesprekken/:peerRequestId/notitie', [peerTalks], { note: 'Ik wil rust.' }),
   example('fatima', '/gesprekken/:peerRequestId/notitie/:peerNoteId/terug', [noted('peer')]),
   example('esra', `${at}/notitie/:peerNoteId`, [noted('family')], { says: 'yes' }, { says: 'no' }),

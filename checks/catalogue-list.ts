@@ -46,6 +46,7 @@ const definers = [
     'peer_for_act',
     'keep_peer_card',
   ].map(forWeb),
+  ...['peer_desk', 'ready_peer', 'coach_page', 'coach_called'].map(forWeb),
   ...['signal_list', 'signal_for_act', 'keep_signal', 'take_signal_back', 'signal_desk', 'answer_for_act'].map(forWeb),
   ...['answer_signal', 'signals_read'].map(forWeb),
   ...['door.take_peer_request', 'door.give_back_peer_request', 'door.write_peer_note', 'door.write_peer_worry'].map(

@@ -1919,6 +1919,56 @@ CREATE INDEX peer_card_newest ON care.peer_card USING btree (municipality_id, pe
 -- policy nobody for select to onsplan_job, onsplan_web using false
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 
+-- Somebody other than the peer worker saw the certificate of conduct of this day. The certificate itself is not kept.
+create table care.peer_certificate (
+  municipality_id uuid not null,
+  id uuid not null,
+  peer_id uuid not null,
+  certified_on date not null,
+  confirmed_by uuid not null,
+  at timestamp with time zone not null,
+  UNIQUE (municipality_id, peer_id, certified_on),
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, peer_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((confirmed_by <> peer_id))
+);
+CREATE UNIQUE INDEX peer_certificate_municipality_id_peer_id_certified_on_key ON care.peer_certificate USING btree (municipality_id, peer_id, certified_on)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+-- Who coaches a peer worker, named by somebody else. The newest counts.
+create table care.peer_coach (
+  municipality_id uuid not null,
+  id uuid not null,
+  peer_id uuid not null,
+  coach_id uuid not null,
+  named_by uuid not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, coach_id) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id, peer_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((coach_id <> peer_id)),
+  CHECK ((named_by <> peer_id))
+);
+CREATE INDEX peer_coach_newest ON care.peer_coach USING btree (municipality_id, peer_id, at DESC)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+-- A peer worker says that a talk was heavy, and that the coach called. With whom the talk was does not stand in it.
+create table care.peer_heavy (
+  municipality_id uuid not null,
+  id uuid not null,
+  peer_id uuid not null,
+  at timestamp with time zone not null,
+  called_by uuid,
+  called_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, peer_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((called_by <> peer_id)),
+  CHECK ((called_at >= at)),
+  CHECK (((called_by IS NULL) = (called_at IS NULL)))
+);
+CREATE INDEX peer_heavy_open ON care.peer_heavy USING btree (municipality_id, peer_id) WHERE (called_at IS NULL)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
 -- A note of a peer worker in the words of who asked for the talk (sealed). It counts once that person says it is right; a no takes it away. Known to those two alone.
 create table care.peer_note (
   municipality_id uuid not null,

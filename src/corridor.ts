@@ -120,6 +120,7 @@ export const corridor = [
   'administration',
   'staffRoles',
   'roleRequests',
+  'peerCoach',
   'practiceSignal',
   'organisations',
 ] as const

@@ -42,6 +42,7 @@ import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { paperWords } from '#care/paper/paper.words.ts'
 import { paperRequestWords } from '#care/paperRequest/paper-request.words.ts'
+import { peerCoachWords } from '#care/peerCoach/peer-coach.words.ts'
 import { peerWords } from '#care/peers/peers.words.ts'
 import { peerTalkWords } from '#care/peerTalk/peer-talk.words.ts'
 import { peerWorryWords } from '#care/peerWorry/peer-worry.words.ts'
@@ -126,6 +127,7 @@ export const allWords = {
   ...paperWords,
   ...paperRequestWords,
   ...peerWords,
+  ...peerCoachWords,
   ...peerTalkWords,
   ...peerWorryWords,
   ...practiceSignalWords,

@@ -145,7 +145,7 @@ export const ownSecrets: readonly Secret[] = [
       const [sam, fatima, asked] = [house.person('sam'), house.person('fatima'), somewhen(random)]
       const request = await scene.put('peer_request', {
         ...{ person_id: sam, what: 'hope', asked_at: asked, answer_before: '2999-12-31', ...sealed(house, 'sam') },
-        ...{ matched_with: fatima, matched_at: asked, first_contact_on: '2026-11-16' },
+        ...{ matched_with: fatima, matched_at: asked, first_contact_on: '2026-11-16', ended_at: asked, was: 'yes' },
       })
       const worry = await scene.put('peer_worry', {
         ...{ request_id: request.id, person_id: sam, author: fatima, at: somewhen(random), ...sealed(house, 'sam') },

@@ -36,6 +36,7 @@ import {
   type TalkFrame,
   type Talks,
   type TypedCard,
+  type TypedNote,
 } from './peer-talk.ts'
 
 const cardTable = 'care.peer_card'
@@ -54,7 +55,9 @@ export async function talkFrameOf({ house }: Knock, raw: RawTalkFrame): Promise<
     ...(await open<Record<CardText, string>>(cardTable, raw.card)),
     certifiedOn: asDay(raw.card.certifiedOn),
   }
-  return { frame: { today: asDay(raw.today), viewer, card, done: raw.done?.said ?? null }, open }
+  const coach = raw.coach && (await open<{ callName: string }>('care.person', raw.coach)).callName
+  const { certified } = raw
+  return { frame: { today: asDay(raw.today), viewer, card, certified, coach, done: raw.done?.said ?? null }, open }
 }
 
 async function talkOf(open: Open, raw: RawTalk): Promise<ListedTalk> {
@@ -141,7 +144,7 @@ export const giveTalkBack = (knock: Knock, act: Act, id: Id, reason: string): Pr
   })
 
 /** In the words of who asked; it counts once that person says so. */
-export const keepNote = (knock: Knock, act: Act, talk: Id, text: string): Promise<NoteProblem | 'done'> =>
+export const keepNote = (knock: Knock, act: Act, talk: Id, { text, heavy }: TypedNote): Promise<NoteProblem | 'done'> =>
   actAtWork<NoteProblem>(knock, act, talk, async (tx, { municipality, person }) => {
     if (person === null) throw new Refusal('notFound')
     const problem = noteProblem(text)
@@ -149,7 +152,7 @@ export const keepNote = (knock: Knock, act: Act, talk: Id, text: string): Promis
     await lockKeys(tx, person)
     const place = { municipality, table: noteTable, id: act.operation, wording: 1, keyPerson: person }
     const sealed = await seal(knock.house.keys, place, { text })
-    await writeNote(tx, knock.token, knock.requestId, act, { talk, sealed })
+    await writeNote(tx, knock.token, knock.requestId, act, { talk, sealed, heavy })
     return 'done'
   })
 

@@ -15,6 +15,9 @@ export type RawTalkFrame = {
   today: string
   viewer: RawViewer
   card: (SealedRow & { certifiedOn: string }) | null
+  /** Whether somebody else saw the certificate, and who coaches. */
+  certified: boolean
+  coach: SealedRow | null
   done: { said: Done } | null
 }
 export type RawTalk = {
@@ -70,10 +73,10 @@ export const giveBackRequest = (tx: Tx, token: Buffer, request: Id, act: SentAct
     ...[token, request, id, act.operation, act.bodyHash, reason, due],
   ])
 
-type WrittenNote = { talk: Id; sealed: Buffer } | { talk: Id; undone: Id }
+type WrittenNote = { talk: Id; sealed: Buffer; heavy: boolean } | { talk: Id; undone: Id }
 
 export const writeNote = (tx: Tx, token: Buffer, request: Id, act: SentAct, note: WrittenNote) =>
-  tx.one('peerTalk.note', 'select door.write_peer_note($1, $2, $3, $4, $5, $6, $7)', [
+  tx.one('peerTalk.note', 'select door.write_peer_note($1, $2, $3, $4, $5, $6, $7, $8)', [
     ...[token, request, note.talk, act.operation, act.bodyHash],
-    ...('undone' in note ? [null, note.undone] : [note.sealed, null]),
+    ...('undone' in note ? [null, note.undone, false] : [note.sealed, null, note.heavy]),
   ])

@@ -44,6 +44,22 @@ export const peerTalkWords = {
     'Vul eerst je rolkaart in. Zonder kaart is er geen eerste contact.',
     'Fill in your role card first. Without a card there is no first contact.',
   ),
+  'erv.eerst.certificate': plain(
+    'Een ander moet je bewijs van goed gedrag nog zien. Daarna kan je een gesprek nemen. Bel {phone}.',
+    'Somebody else has yet to see your certificate of conduct. Then you can take a conversation. Call {phone}.',
+  ),
+  'erv.eerst.coach': plain(
+    'Je hebt nog geen coach. Daarna kan je een gesprek nemen. Bel {phone}.',
+    'You have no coach yet. Then you can take a conversation. Call {phone}.',
+  ),
+  'erv.coach': plain('Je coach is {coach}.', 'Your coach is {coach}.'),
+  'erv.zwaar': plain('Hoe was het voor jou?', 'How was it for you?'),
+  'erv.zwaar.ja': plain('Het was een zwaar gesprek', 'It was a heavy conversation'),
+  'erv.zwaar.uitleg': plain(
+    'Dan belt {coach} je voor het eind van de volgende werkdag. {coach} leest alleen je naam.',
+    'Then {coach} calls you before the end of the next working day. {coach} reads only your name.',
+  ),
+  'erv.klaar.noteHeavy': plain('Bewaard. Je coach belt je.', 'Saved. Your coach calls you.'),
   'erv.wens': plain('Dit vroeg {name}', '{name} asked this'),
   'erv.wens.leeg': plain('{name} schreef er niets bij.', '{name} wrote nothing with it.'),
   'erv.bereik': plain('Zo bereik je {name}', 'This is how you reach {name}'),

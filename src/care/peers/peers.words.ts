@@ -158,6 +158,10 @@ export const peerWords = {
     'Alleen u, {name} en {leader} lezen dit.',
     'Only you, {name} and {leader} read this.',
   ),
+  'pro.kent.coach': plain('Wie ik coach', 'Whom I coach'),
+  'pro.kent.bel': plain('Bel na een zwaar gesprek', 'Call after a heavy conversation'),
+  'pro.kent.bel.voor': plain('Voor het eind van {date}', 'Before the end of {date}'),
+  'pro.kent.bel.laat': plain('Te laat', 'Late'),
   'pro.kent.zorg': plain('{peer} maakt zich zorgen over {name}', '{peer} is worried about {name}'),
   'pro.kent.zorg.weet': plain(
     '{name} hoorde dit eerst en weet dat jij het leest. Praat met {name}.',

@@ -1074,6 +1074,30 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.peer_certificate': {
+    municipality_id: string
+    id: string
+    peer_id: string
+    certified_on: string
+    confirmed_by: string
+    at: Date
+  }
+  'care.peer_coach': {
+    municipality_id: string
+    id: string
+    peer_id: string
+    coach_id: string
+    named_by: string
+    at: Date
+  }
+  'care.peer_heavy': {
+    municipality_id: string
+    id: string
+    peer_id: string
+    at: Date
+    called_by: string | null
+    called_at: Date | null
+  }
   'care.peer_note': {
     municipality_id: string
     family_id: string
