@@ -52,7 +52,13 @@ export async function readPeerDesk(knock: Knock, done: Id | undefined): Promise<
     Promise.all(raw.peers.map(peer)),
     Promise.all(raw.coaches.map((coach) => nameIn(knock, municipality, coach))),
   ])
-  return { ...frame, done: undefined, peers, coaches, said: (raw.done?.answer.said ?? null) as PeerDeskSaid | null }
+  return {
+    ...frame,
+    done: undefined,
+    peers: peers.toSorted((a, b) => a.who.name.localeCompare(b.who.name)),
+    coaches: coaches.toSorted((a, b) => a.name.localeCompare(b.name)),
+    said: (raw.done?.answer.said ?? null) as PeerDeskSaid | null,
+  }
 }
 
 /** One peer worker at the desk. */

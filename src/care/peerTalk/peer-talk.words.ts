@@ -56,8 +56,8 @@ export const peerTalkWords = {
   'erv.zwaar': plain('Hoe was het voor jou?', 'How was it for you?'),
   'erv.zwaar.ja': plain('Het was een zwaar gesprek', 'It was a heavy conversation'),
   'erv.zwaar.uitleg': plain(
-    'Dan belt {coach} je voor het eind van de volgende werkdag. {coach} leest alleen je naam.',
-    'Then {coach} calls you before the end of the next working day. {coach} reads only your name.',
+    'Was het zwaar? Dan belt {coach} je voor het eind van de volgende werkdag. {coach} leest alleen je naam.',
+    'Was it heavy? Then {coach} calls you before the end of the next working day. {coach} reads only your name.',
   ),
   'erv.klaar.noteHeavy': plain('Bewaard. Je coach belt je.', 'Saved. Your coach calls you.'),
   'erv.wens': plain('Dit vroeg {name}', '{name} asked this'),
