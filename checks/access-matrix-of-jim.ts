@@ -88,6 +88,7 @@ export const ofToldJim = [
   'POST /gezin/:familyId/veiligheid/:youthId/jim-niet/:unaskedId/toch',
   'GET /gezin/:familyId/veiligheid/:youthId/jim/:jimId/akkoord',
   'POST /gezin/:familyId/veiligheid/:youthId/jim/:jimId/akkoord',
+  'POST /gezin/:familyId/iemand-die-dit-kent/zorg/:peerWorryId',
   'GET /gezin/:familyId/netwerk/gehoord',
   'POST /gezin/:familyId/netwerk/gehoord/:wordId',
 ] as const

@@ -26,6 +26,9 @@ export const freshProof: readonly string[] = [
   'GET /beheer/signalen/:signalId',
   'POST /beheer/signalen/:signalId',
   'POST /beheer/signalen/:signalId/naam',
+  'GET /beheer/ervaringsdeskundigen/:personId',
+  'POST /beheer/ervaringsdeskundigen/:personId/coach',
+  'POST /beheer/ervaringsdeskundigen/:personId/bewijs',
 ]
 
 /** Which addresses let out a copy: they ask for a proof of the last five minutes by the way in that somebody has. */
@@ -101,6 +104,8 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
   ...ofFamilies,
   worker: [
     'GET /signalen/beantwoord',
+    'GET /coach',
+    'POST /coach/:personId',
     'GET /werklijst',
     'GET /zoeken',
     'POST /zoeken',
@@ -122,6 +127,10 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /gesprekken/rolkaart',
     'GET /gesprekken/:peerRequestId',
     'POST /gesprekken/:peerRequestId/neem',
+    'POST /gesprekken/:peerRequestId/terug',
+    'GET /gesprekken/:peerRequestId/zorg',
+    'POST /gesprekken/:peerRequestId/zorg',
+    'POST /gesprekken/:peerRequestId/zorg/:peerWorryId/terug',
     'POST /gesprekken/:peerRequestId/notitie',
     'POST /gesprekken/:peerRequestId/notitie/:peerNoteId/terug',
     'GET /signalen',
@@ -143,6 +152,10 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'GET /beheer/signalen/:signalId',
     'POST /beheer/signalen/:signalId',
     'POST /beheer/signalen/:signalId/naam',
+    'GET /beheer/ervaringsdeskundigen',
+    'GET /beheer/ervaringsdeskundigen/:personId',
+    'POST /beheer/ervaringsdeskundigen/:personId/coach',
+    'POST /beheer/ervaringsdeskundigen/:personId/bewijs',
     'GET /beheer/organisaties',
     'POST /beheer/organisaties',
     'POST /beheer/organisaties/:organisationId/einde',

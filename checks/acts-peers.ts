@@ -6,9 +6,13 @@ import { type Before, example } from './example-act.ts'
 const at = '/gezin/:familyId/iemand-die-dit-kent'
 const asked = { what: 'hope', wish: 'Hoe deed jij dat?', reach: '06 00 00 12 12' }
 
+async function clear(house: TrialHouse, family: string): Promise<void> {
+  for (const table of ['peer_note', 'peer_worry', 'peer_return', 'peer_request'])
+    await house.ask(`delete from care.${table} where family_id = $1`, [family])
+}
+
 async function ask(house: TrialHouse, family: string): Promise<string> {
-  await house.ask('delete from care.peer_note where family_id = $1', [family])
-  await house.ask('delete from care.peer_request where family_id = $1', [family])
+  await clear(house, family)
   await (await house.visitor('esra')).post(peersPlace(family), asked)
   const [row] = await house.ask<{ id: string }>('select id from care.peer_request where family_id = $1', [family])
   return row?.id ?? ''
@@ -16,8 +20,7 @@ async function ask(house: TrialHouse, family: string): Promise<string> {
 
 /** Nobody asked yet. */
 const nobody: Before = async ({ house, family }) => {
-  await house.ask('delete from care.peer_note where family_id = $1', [family])
-  await house.ask('delete from care.peer_request where family_id = $1', [family])
+  await clear(house, family)
   return peersPlace(family)
 }
 /** Esra waits. */
@@ -58,6 +61,35 @@ const noted =
     return back === 'family' ? peersPlace(family) : `/gesprekken/${row?.id}`
   }
 
+const worry = { 'told[]': 'yes', worry: 'Het is te druk thuis.' }
+/** Fatima looks at how to say that she worries. */
+export const worries: Before = async (play) => `${await peerTalks(play)}/zorg`
+/** Fatima wrote that she worries; back to this page. */
+export const worried =
+  (back: 'coordinator' | 'peer'): Before =>
+  async (play) => {
+    const path = await worries(play)
+    await (await play.house.visitor('fatima')).post(path, worry)
+    return back === 'peer' ? path : peersPlace(play.family)
+  }
+
+/** Where Petra names who coaches Fatima. */
+export const peerAtDesk: Before = async ({ house }) => `/beheer/ervaringsdeskundigen/${house.person('fatima')}`
+/** The same, where nobody saw her certificate. */
+const certificateWaits: Before = async (play) => {
+  await play.house.ask('delete from care.peer_certificate')
+  return peerAtDesk(play)
+}
+/** Fatima had a heavy talk, and Bram coaches her. */
+const heavy: Before = async ({ house }) => {
+  await house.ask(
+    `insert into care.peer_heavy (municipality_id, id, peer_id, at) select municipality_id, gen_random_uuid(), id, door.now()
+    from care.person where id = $1`,
+    [house.person('fatima')],
+  )
+  return '/coach'
+}
+
 export const peers = [
   example('esra', at, [nobody], asked),
   example('esra', `${at}/:peerRequestId/weg`, [peerAsked]),
@@ -65,6 +97,13 @@ export const peers = [
   example('esra', `${at}/:peerRequestId/klaar`, [peerTaken], { was: 'yes' }, { was: 'no' }),
   example('fatima', '/gesprekken/rolkaart', ['/gesprekken/rolkaart']),
   example('fatima', '/gesprekken/:peerRequestId/neem', [peerLooks]),
+  example('fatima', '/gesprekken/:peerRequestId/terug', [peerTalks], { reason: 'noTime' }, { reason: 'unsaid' }),
+  example('fatima', '/gesprekken/:peerRequestId/zorg', [worries], worry, { ...worry, worry: 'Het is erg druk.' }),
+  example('fatima', '/gesprekken/:peerRequestId/zorg/:peerWorryId/terug', [worried('peer')]),
+  example('dana', `${at}/zorg/:peerWorryId`, [worried('coordinator')]),
+  example('petra', '/beheer/ervaringsdeskundigen/:personId/coach', [peerAtDesk]),
+  example('petra', '/beheer/ervaringsdeskundigen/:personId/bewijs', [certificateWaits]),
+  example('bram', '/coach/:personId', [heavy]),
   example('fatima', '/gesprekken/:peerRequestId/notitie', [peerTalks], { note: 'Ik wil rust.' }),
   example('fatima', '/gesprekken/:peerRequestId/notitie/:peerNoteId/terug', [noted('peer')]),
   example('esra', `${at}/notitie/:peerNoteId`, [noted('family')], { says: 'yes' }, { says: 'no' }),

@@ -50,6 +50,7 @@ const tableOf = {
   paperFileId: 'family_paper_media',
   peerRequestId: 'peer_request',
   peerNoteId: 'peer_note',
+  peerWorryId: 'peer_worry',
   messageId: 'message',
   messageLineId: 'message_line',
   messageReaderId: 'message_reader',

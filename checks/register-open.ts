@@ -58,12 +58,9 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-REV-03': 'the question about a line of help',
   'D-REV-07': 'the relapse plan that begins, and a line of help that ends',
   'D-REV-11': 'volunteers, who take no part yet; a peer worker gives no scores',
-  'D-PEE-03':
-    'a page on which a worry goes to who coordinates; the page says to tell the family first where that is safe, and whom to call',
   'D-PEE-06':
     'the learning room, where signals are published; until then everybody who works here reads them with their answers on one page',
-  'D-PEE-08':
-    'the organisation that confirms the certificate, and volunteers of an organisation; the peer worker gives the day',
+  'D-PEE-08': 'volunteers of an organisation, who come with the support families',
   'D-HAN-04': 'the list of the team lead, and that families are told within a working day',
   'D-MSG-05':
     'a meeting that is new or changed within 48 hours, a wait and a formal decision; a change of contact person and a look without consent are told at once',

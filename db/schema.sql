@@ -2086,6 +2086,56 @@ CREATE INDEX peer_card_newest ON care.peer_card USING btree (municipality_id, pe
 -- policy nobody for select to onsplan_job, onsplan_web using false
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 
+-- Somebody other than the peer worker saw the certificate of conduct of this day. The certificate itself is not kept.
+create table care.peer_certificate (
+  municipality_id uuid not null,
+  id uuid not null,
+  peer_id uuid not null,
+  certified_on date not null,
+  confirmed_by uuid not null,
+  at timestamp with time zone not null,
+  UNIQUE (municipality_id, peer_id, certified_on),
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, peer_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((confirmed_by <> peer_id))
+);
+CREATE UNIQUE INDEX peer_certificate_municipality_id_peer_id_certified_on_key ON care.peer_certificate USING btree (municipality_id, peer_id, certified_on)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+-- Who coaches a peer worker, named by somebody else. The newest counts.
+create table care.peer_coach (
+  municipality_id uuid not null,
+  id uuid not null,
+  peer_id uuid not null,
+  coach_id uuid not null,
+  named_by uuid not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, coach_id) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id, peer_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((coach_id <> peer_id)),
+  CHECK ((named_by <> peer_id))
+);
+CREATE INDEX peer_coach_newest ON care.peer_coach USING btree (municipality_id, peer_id, at DESC)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+-- A peer worker says that a talk was heavy, and that the coach called. With whom the talk was does not stand in it.
+create table care.peer_heavy (
+  municipality_id uuid not null,
+  id uuid not null,
+  peer_id uuid not null,
+  at timestamp with time zone not null,
+  called_by uuid,
+  called_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, peer_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((called_by <> peer_id)),
+  CHECK ((called_at >= at)),
+  CHECK (((called_by IS NULL) = (called_at IS NULL)))
+);
+CREATE INDEX peer_heavy_open ON care.peer_heavy USING btree (municipality_id, peer_id) WHERE (called_at IS NULL)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
 -- A note of a peer worker in the words of who asked for the talk (sealed). It counts once that person says it is right; a no takes it away. Known to those two alone.
 create table care.peer_note (
   municipality_id uuid not null,
@@ -2143,6 +2193,53 @@ CREATE UNIQUE INDEX peer_request_open ON care.peer_request USING btree (municipa
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (octet_length(sealed) > 0))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (matched_with IS NULL) AND (ended_at IS NULL) AND (undone_at IS NULL))
+
+-- A peer worker gave a talk back: when it was taken and given back, and why, from a short list without blame. Known to who asked and to that peer worker.
+create table care.peer_return (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  peer_id uuid not null,
+  taken_at timestamp with time zone not null,
+  first_contact_on date not null,
+  at timestamp with time zone not null,
+  reason text,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, request_id) REFERENCES care.peer_request(municipality_id, family_id, id),
+  CHECK ((at >= taken_at)),
+  CHECK ((reason = ANY (ARRAY['noTime'::text, 'notLived'::text, 'otherFits'::text])))
+);
+CREATE INDEX peer_return_request ON care.peer_return USING btree (municipality_id, request_id, at DESC)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+
+-- A worry of a peer worker that who asked for the talk heard first (sealed), and who coordinates and read it. Known to those three; what cannot be said to who asked is never written down.
+create table care.peer_worry (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  heard_by uuid,
+  heard_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, request_id) REFERENCES care.peer_request(municipality_id, family_id, id),
+  CHECK ((heard_at >= at)),
+  CHECK ((undone_at >= at)),
+  CHECK (((heard_by IS NULL) = (heard_at IS NULL)))
+);
+CREATE INDEX peer_worry_request ON care.peer_worry USING btree (municipality_id, request_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy hearing for update to onsplan_job, onsplan_web using ((undone_at IS NULL) AND (heard_at IS NULL)) check (heard_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (octet_length(sealed) > 0) AND (undone_at IS NULL) AND (((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
 
 -- A person and the name he or she wants to be called by (sealed).
 create table care.person (

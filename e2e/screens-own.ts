@@ -3,7 +3,7 @@
 import { pictured } from '#checks/acts-child.ts'
 import { circleOnPaper } from '#checks/acts-circle.ts'
 import { messageSent, paperAsked, paperKept, sheetMade, until } from '#checks/acts-own-plan.ts'
-import { peerTaken, peerTalks } from '#checks/acts-peers.ts'
+import { peerAtDesk, peerTaken, peerTalks, worries } from '#checks/acts-peers.ts'
 import { signalWaits } from '#checks/acts-signals.ts'
 import { schoolWaits } from '#checks/acts-team.ts'
 import type { Before } from '#checks/example-act.ts'
@@ -91,6 +91,10 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/signalen/duidelijker': async () => ({ who: 'fatima', path: '/signalen/duidelijker' }),
   '/beheer/signalen/:signalId': asActed('petra', signalWaits),
   '/gesprekken/:peerRequestId': asActed('fatima', peerTalks),
+  '/beheer/ervaringsdeskundigen': async () => ({ who: 'petra', path: '/beheer/ervaringsdeskundigen' }),
+  '/beheer/ervaringsdeskundigen/:personId': asActed('petra', peerAtDesk),
+  '/coach': async () => ({ who: 'bram', path: '/coach' }),
+  '/gesprekken/:peerRequestId/zorg': asActed('fatima', worries),
   '/gezin/:familyId/berichten/:messageId': asActed('dana', messageSent),
   '/gezin/:familyId/printen/op-papier': asActed('dana', paperAsked),
   '/gezin/:familyId/kring/foto/:circlePhotoId': asActed('esra', circleOnPaper('foto/:circlePhotoId')),

@@ -97,6 +97,7 @@ export const corridor = [
   'messages',
   'peers',
   'peerTalk',
+  'peerWorry',
   'network',
   'ourTeam',
   'childTeam',
@@ -117,6 +118,7 @@ export const corridor = [
   'rights',
   'question',
   'contactPerson',
+  'familySigns',
   'worklist',
   'putOff',
   'steering',
@@ -124,6 +126,7 @@ export const corridor = [
   'administration',
   'staffRoles',
   'roleRequests',
+  'peerCoach',
   'practiceSignal',
   'organisations',
 ] as const

@@ -1,9 +1,12 @@
 /** The URLs of peer workers: what a family asks of them, and what they see and do. Spread into the URLs of the team. */
 
+import { calledAct, coachPage, nameCoachAct, peerAtDeskPage, peerDeskPage, seeCertificateAct } from '#care/peerCoach/peer-coach.pages.tsx'
 import { fieldsOfRequest } from '#care/peers/peers.form.ts'
-import { askPeerAct, noteJudged, peersPage, peerTakenBack, storyOpened, useAct } from '#care/peers/peers.pages.tsx'
-import { fieldsOfCard } from '#care/peerTalk/peer-talk.form.ts'
-import { keepNoteAct, keepPeerCardAct, peerCardPage, takeNoteBackAct, takeTalkAct, talkOfPeerPage, talksOfPeerPage } from '#care/peerTalk/peer-talk.pages.tsx'
+import { askPeerAct, noteJudged, peersPage, peerTakenBack, storyOpened, useAct, worryHeard } from '#care/peers/peers.pages.tsx'
+import { fieldsOfCard, fieldsOfNote } from '#care/peerTalk/peer-talk.form.ts'
+import { giveTalkBackAct, keepNoteAct, keepPeerCardAct, peerCardPage, takeNoteBackAct, takeTalkAct, talkOfPeerPage, talksOfPeerPage } from '#care/peerTalk/peer-talk.pages.tsx'
+import { fieldsOfWorry } from '#care/peerWorry/peer-worry.form.ts'
+import { keepWorryAct, takeWorryBackAct, worryPage } from '#care/peerWorry/peer-worry.pages.tsx'
 import { fieldsOfPlainer, fieldsOfSignal } from '#care/practiceSignal/practice-signal.form.ts'
 import { answerSignalAct, deskPage, giveSignalAct, nameFoundAct, plainerPage, proposePlainerAct, signalsPage, takeSignalBackAct, toldPage, waitingPage } from '#care/practiceSignal/practice-signal.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
@@ -14,6 +17,8 @@ const peer = { ...own, reach: 'peerWorker' } as const
 const signal = { reach: 'peerWorker', purpose: 'een signaal geven of lezen', topics: [] } as const
 // A page with a form on it asks for the fresh proof before anything is typed.
 const desk = { ...signal, reach: 'administrator', level: 'fresh' } as const
+const named = { ...desk, purpose: 'mensen en rollen beheren' } as const
+const coach = { reach: 'worker', purpose: 'een ervaringsdeskundige bijstaan', topics: [] } as const
 const at = '/gezin/:familyId/iemand-die-dit-kent'
 
 export const peerRoutes: readonly Route[] = [
@@ -23,13 +28,24 @@ export const peerRoutes: readonly Route[] = [
   post(`${at}/:peerRequestId/verhaal`, 'G-40', storyOpened, { ...own, form: offer() }),
   post(`${at}/:peerRequestId/klaar`, 'G-40', useAct, { ...own, form: offer('was') }),
   post(`${at}/notitie/:peerNoteId`, 'G-40', noteJudged, { ...own, form: offer('says') }),
+  post(`${at}/zorg/:peerWorryId`, 'G-40', worryHeard, { ...own, reach: 'coordinator', form: offer() }),
   get('/gesprekken', 'E-01', talksOfPeerPage, peer),
   get('/gesprekken/rolkaart', 'E-01', peerCardPage, peer),
   post('/gesprekken/rolkaart', 'E-01', keepPeerCardAct, { ...peer, form: offer(...fieldsOfCard), action: 'create' }),
   get('/gesprekken/:peerRequestId', 'E-01', talkOfPeerPage, peer),
   post('/gesprekken/:peerRequestId/neem', 'E-01', takeTalkAct, { ...peer, form: offer('on') }),
-  post('/gesprekken/:peerRequestId/notitie', 'E-01', keepNoteAct, { ...peer, form: offer('note'), action: 'create' }),
+  post('/gesprekken/:peerRequestId/terug', 'E-01', giveTalkBackAct, { ...peer, form: offer('reason') }),
+  post('/gesprekken/:peerRequestId/notitie', 'E-01', keepNoteAct, { ...peer, form: offer(...fieldsOfNote), action: 'create' }),
   post('/gesprekken/:peerRequestId/notitie/:peerNoteId/terug', 'E-01', takeNoteBackAct, { ...peer, form: offer() }),
+  get('/gesprekken/:peerRequestId/zorg', 'E-01', worryPage, peer),
+  post('/gesprekken/:peerRequestId/zorg', 'E-01', keepWorryAct, { ...peer, form: offer(...fieldsOfWorry), action: 'create' }),
+  post('/gesprekken/:peerRequestId/zorg/:peerWorryId/terug', 'E-01', takeWorryBackAct, { ...peer, form: offer() }),
+  get('/beheer/ervaringsdeskundigen', 'B-01', peerDeskPage, { ...named, level: 'substantial' }),
+  get('/beheer/ervaringsdeskundigen/:personId', 'B-01', peerAtDeskPage, named),
+  post('/beheer/ervaringsdeskundigen/:personId/coach', 'B-01', nameCoachAct, { ...named, form: offer('coach') }),
+  post('/beheer/ervaringsdeskundigen/:personId/bewijs', 'B-01', seeCertificateAct, { ...named, form: offer('day') }),
+  get('/coach', 'P-22', coachPage, coach),
+  post('/coach/:personId', 'P-22', calledAct, { ...coach, form: offer() }),
   get('/signalen', 'E-02', signalsPage, signal),
   post('/signalen', 'E-02', giveSignalAct, { ...signal, form: offer(...fieldsOfSignal), action: 'create' }),
   get('/signalen/duidelijker', 'E-02', plainerPage, signal),

@@ -45,8 +45,10 @@ import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { paperWords } from '#care/paper/paper.words.ts'
 import { paperRequestWords } from '#care/paperRequest/paper-request.words.ts'
 import { papersWords } from '#care/papers/papers.words.ts'
+import { peerCoachWords } from '#care/peerCoach/peer-coach.words.ts'
 import { peerWords } from '#care/peers/peers.words.ts'
 import { peerTalkWords } from '#care/peerTalk/peer-talk.words.ts'
+import { peerWorryWords } from '#care/peerWorry/peer-worry.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import { picturePlanWords } from '#care/picturePlan/picture-plan.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
@@ -131,7 +133,9 @@ export const allWords = {
   ...paperRequestWords,
   ...papersWords,
   ...peerWords,
+  ...peerCoachWords,
   ...peerTalkWords,
+  ...peerWorryWords,
   ...practiceSignalWords,
   ...familyRestWords,
   ...twoHomesWords,

@@ -168,6 +168,21 @@ export const ownSecrets: readonly Secret[] = [
     },
   },
   {
+    name: 'that a peer worker worries about Sam, who heard it first',
+    unknownTo: ['mirjam', 'olaf', 'jan'],
+    lay: async (scene, house, random) => {
+      const [sam, fatima, asked] = [house.person('sam'), house.person('fatima'), somewhen(random)]
+      const request = await scene.put('peer_request', {
+        ...{ person_id: sam, what: 'hope', asked_at: asked, answer_before: '2999-12-31', ...sealed(house, 'sam') },
+        ...{ matched_with: fatima, matched_at: asked, first_contact_on: '2026-11-16', ended_at: asked, was: 'yes' },
+      })
+      const worry = await scene.put('peer_worry', {
+        ...{ request_id: request.id, person_id: sam, author: fatima, at: somewhen(random), ...sealed(house, 'sam') },
+      })
+      return quiet(house, request, worry)
+    },
+  },
+  {
     name: 'a recording or a photo with a piece that Sam keeps to himself',
     unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
     lay: async (scene, house, random) => {

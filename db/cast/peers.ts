@@ -1,5 +1,6 @@
-/** Fatima has her role card, so that she may meet who asks for her; as on the page. */
+/** Fatima has her role card, a certificate that Petra saw, and Bram as her coach, so that she may meet who asks for her; as on the pages. */
 
+import { nameCoach, seeCertificate } from '#care/peerCoach/peer-coach.commands.ts'
 import { keepCard } from '#care/peerTalk/peer-talk.commands.ts'
 import type { Stage } from './load.ts'
 
@@ -13,4 +14,8 @@ export async function beThere(stage: Stage): Promise<void> {
     certifiedOn: stage.day('2026-02-10'),
   })
   if (kept !== 'done') throw new Error(`the card of the cast is not right: ${kept.field}`)
+  const petra = await stage.knock('petra')
+  const [peer, coach] = [stage.person('fatima'), stage.person('bram')]
+  await seeCertificate(petra, stage.act(), peer, stage.day('2026-02-10'))
+  await nameCoach(petra, stage.act(), peer, coach)
 }

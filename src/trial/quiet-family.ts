@@ -32,6 +32,7 @@ export const quiet: FamilyFacts = {
   paperAskedOn: null,
   schoolWaitsOn: null,
   peerMissingOn: null,
+  peerWorryOn: null,
   messageOn: null,
   capacityReviewsOn: [],
   requestDueOn: null,

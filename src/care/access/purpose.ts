@@ -17,6 +17,7 @@ export const purposes = {
   'meedenken als JIM': 'meedenken',
   'praten met iemand die dit kent': 'kent',
   'een signaal geven of lezen': 'signaal',
+  'een ervaringsdeskundige bijstaan': 'bijstaan',
   'een doel maken of veranderen': 'doel',
   'een actie doen of maken': 'actie',
   'zeggen of het plan klopt': 'akkoord',

@@ -65,6 +65,17 @@ export const ofGroupPlan: readonly CopyQuestion[] = [
       from care.peer_request where family_id = $1 and undone_at is null order by id`,
   },
   {
+    section: 'peerReturns',
+    table: null,
+    text: `select id, request_id as "requestId", taken_at as "takenAt", first_contact_on as "firstContactOn", at, reason from care.peer_return where family_id = $1 order by id`,
+  },
+  {
+    section: 'peerWorries',
+    table: 'care.peer_worry',
+    text: `select id, request_id as "requestId", person_id as "personId", author, at, heard_by as "heardBy", heard_at as "heardAt", sealed, wording, key_person as "keyPerson"
+      from care.peer_worry where family_id = $1 order by id`,
+  },
+  {
     section: 'peerNotes',
     table: 'care.peer_note',
     text: `select id, request_id as "requestId", at as "createdAt", right_at as "rightAt", sealed, wording, key_person as "keyPerson"

@@ -140,6 +140,8 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   papers: { subjects: ids, goalId: orNone(id), author: id, audience, createdAt: moment },
   paperFiles: { paperId: id, kind: oneOf('photo', 'pdf', 'sound'), nth: number },
   peerRequests: { ...asked, what: word, answerBefore: day, matchedAt: orNone(moment), ...peerEnd },
+  peerWorries: { requestId: id, personId: id, author: id, at: moment, heardBy: orNone(id), heardAt: orNone(moment) },
+  peerReturns: { requestId: id, takenAt: moment, firstContactOn: day, at: moment, reason: orNone(word) },
   peerNotes: { requestId: id, createdAt: moment, rightAt: orNone(moment) },
   messages: { about: oneOf('plan', 'goal'), aboutId: id, author: id, readers: ids, at: moment },
   messageLines: { messageId: id, author: id, at: moment, answerBy: orNone(day) },

@@ -71,6 +71,8 @@ export const sectionNames = [
   'paperFiles',
   'peerRequests',
   'peerNotes',
+  'peerReturns',
+  'peerWorries',
   'messages',
   'messageLines',
   'messageReaders',

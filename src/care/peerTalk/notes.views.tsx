@@ -2,6 +2,7 @@ import { mayTakeBack } from '#care/statements/statement.ts'
 import { type Day, dayOf, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
+import { Checkboxes } from '#ui/choice.views.tsx'
 import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -30,11 +31,22 @@ export function TalkNotes(props: TalkProps & { say: Say }) {
           name="note"
           label={say(words['erv.noteer.veld'], { name })}
           most={mostNote}
-          value={typed.note}
+          value={typed.note.text}
           error={error === undefined ? undefined : say(words[error])}
         >
           <EyeSentence>{say(words['erv.noteer.oog'], { name })}</EyeSentence>
         </Field>
+        {seen.coach === null ? null : (
+          <Checkboxes
+            say={say}
+            name="heavy"
+            label={say(words['erv.zwaar'])}
+            help={say(words['erv.zwaar.uitleg'], { coach: seen.coach })}
+            options={[{ value: 'yes', label: say(words['erv.zwaar.ja']) }]}
+            values={typed.note.heavy ? ['yes'] : []}
+            optional
+          />
+        )}
         <Button>{say(uiWords['knop.bewaar'])}</Button>
       </Form>
     </section>

@@ -4,12 +4,14 @@ import { type Act, type Knock, refusing, required } from '#care/access/door.comm
 import { readViewer } from '#care/access/frame.sql.ts'
 import { listAtOnce } from '#care/access/glance.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { answerBefore, isReturnReason } from '#care/peers/peer-request.ts'
 import { noteTable, peerTable } from '#care/peers/peers.sql.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { asDay, type Day, dayOf } from '#platform/dates.ts'
 import { lockKeys, type SealedRow, seal, type Texts, unseal } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
 import {
+  giveBackRequest,
   type HeldAct,
   listTalks,
   pageTalk,
@@ -34,10 +36,11 @@ import {
   type TalkFrame,
   type Talks,
   type TypedCard,
+  type TypedNote,
 } from './peer-talk.ts'
 
 const cardTable = 'care.peer_card'
-const lookOf = (id?: Id) =>
+export const talkLook = (id?: Id) =>
   ({
     purpose: 'praten met iemand die dit kent',
     object: { class: 'peerRequest', ...(id === undefined ? {} : { id }) },
@@ -52,7 +55,9 @@ export async function talkFrameOf({ house }: Knock, raw: RawTalkFrame): Promise<
     ...(await open<Record<CardText, string>>(cardTable, raw.card)),
     certifiedOn: asDay(raw.card.certifiedOn),
   }
-  return { frame: { today: asDay(raw.today), viewer, card, done: raw.done?.said ?? null }, open }
+  const coach = raw.coach && (await open<{ callName: string }>('care.person', raw.coach)).callName
+  const { certified } = raw
+  return { frame: { today: asDay(raw.today), viewer, card, certified, coach, done: raw.done?.said ?? null }, open }
 }
 
 async function talkOf(open: Open, raw: RawTalk): Promise<ListedTalk> {
@@ -67,13 +72,15 @@ async function talkOf(open: Open, raw: RawTalk): Promise<ListedTalk> {
 }
 
 export async function readTalks(knock: Knock, done: Id | undefined): Promise<Talks> {
-  const raw = await listAtOnce<RawTalks>(knock, lookOf(), listTalks, [done ?? null])
+  const raw = await listAtOnce<RawTalks>(knock, talkLook(), listTalks, [done ?? null])
   const { frame, open } = await talkFrameOf(knock, raw)
   return { ...frame, talks: await Promise.all(raw.requests.map((one) => talkOf(open, one))) }
 }
 
-export async function readTalk(knock: Knock, id: Id, done: Id | undefined): Promise<OneTalk> {
-  const raw = await listAtOnce<RawOneTalk>(knock, lookOf(id), pageTalk, [id, done ?? null])
+export const readTalk = async (knock: Knock, id: Id, done: Id | undefined): Promise<OneTalk> =>
+  oneTalkOf(knock, await listAtOnce<RawOneTalk>(knock, talkLook(id), pageTalk, [id, done ?? null]))
+
+export async function oneTalkOf(knock: Knock, raw: RawOneTalk): Promise<OneTalk> {
   const { frame, open } = await talkFrameOf(knock, raw)
   return {
     ...frame,
@@ -90,13 +97,13 @@ export async function readTalk(knock: Knock, id: Id, done: Id | undefined): Prom
 }
 
 /** Sent twice it was done once. */
-function actAtWork<P>(
+export function actAtWork<P>(
   knock: Knock,
   act: Act,
   id: Id | undefined,
   work: (tx: Tx, held: HeldAct) => Promise<P | 'done'>,
 ): Promise<P | 'done'> {
-  return refusing(knock, { ...lookOf(id), familyId: null }, () =>
+  return refusing(knock, { ...talkLook(id), familyId: null }, () =>
     knock.house.pool.transaction(async (tx) => {
       const held = required(await talkForAct(tx, knock.token, act, id))
       if (held.same === null) return work(tx, held)
@@ -128,8 +135,16 @@ export const takeTalk = (knock: Knock, act: Act, id: Id, on: string): Promise<Pe
     return (await takeRequest(tx, knock.token, knock.requestId, act, { id, on: chosen })) ? 'done' : 'notYet'
   })
 
+/** Others may take it, and who gave it back reads nothing of it any more (D-PEE-03). */
+export const giveTalkBack = (knock: Knock, act: Act, id: Id, reason: string): Promise<'done'> =>
+  actAtWork<never>(knock, act, id, async (tx, { today }) => {
+    const said = isReturnReason(reason) ? reason : null
+    await giveBackRequest(tx, knock.token, knock.requestId, act, { id, reason: said, due: answerBefore(today) })
+    return 'done'
+  })
+
 /** In the words of who asked; it counts once that person says so. */
-export const keepNote = (knock: Knock, act: Act, talk: Id, text: string): Promise<NoteProblem | 'done'> =>
+export const keepNote = (knock: Knock, act: Act, talk: Id, { text, heavy }: TypedNote): Promise<NoteProblem | 'done'> =>
   actAtWork<NoteProblem>(knock, act, talk, async (tx, { municipality, person }) => {
     if (person === null) throw new Refusal('notFound')
     const problem = noteProblem(text)
@@ -137,7 +152,7 @@ export const keepNote = (knock: Knock, act: Act, talk: Id, text: string): Promis
     await lockKeys(tx, person)
     const place = { municipality, table: noteTable, id: act.operation, wording: 1, keyPerson: person }
     const sealed = await seal(knock.house.keys, place, { text })
-    await writeNote(tx, knock.token, knock.requestId, act, { talk, sealed })
+    await writeNote(tx, knock.token, knock.requestId, act, { talk, sealed, heavy })
     return 'done'
   })
 

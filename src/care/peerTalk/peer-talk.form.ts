@@ -1,8 +1,8 @@
 /** The role card of a peer worker, as it was typed. */
 
 import { dayIn, dayTyped } from '#care/custody/custody.form.ts'
-import { type Fields, text } from '#platform/fields.ts'
-import type { TypedCard } from './peer-talk.ts'
+import { type Fields, list, text } from '#platform/fields.ts'
+import type { TypedCard, TypedNote } from './peer-talk.ts'
 
 export const fieldsOfCard = [
   ...['role', 'table', 'tells', 'fee'],
@@ -17,4 +17,11 @@ export const cardTyped = (fields: Fields): TypedCard => ({
   tells: text(fields, 'tells'),
   fee: text(fields, 'fee'),
   certifiedOn: dayIn(cardDay(fields)),
+})
+
+export const fieldsOfNote = ['note', 'heavy[]'] as const
+
+export const noteTyped = (fields: Fields): TypedNote => ({
+  text: text(fields, 'note'),
+  heavy: list(fields, 'heavy').includes('yes'),
 })

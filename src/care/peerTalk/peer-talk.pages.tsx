@@ -7,6 +7,7 @@ import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { PeerCardPage } from './card.views.tsx'
 import {
+  giveTalkBack,
   keepCard,
   keepNote,
   type PeerProblem,
@@ -15,7 +16,7 @@ import {
   takeNoteBack,
   takeTalk,
 } from './peer-talk.commands.ts'
-import { cardDay, cardTyped } from './peer-talk.form.ts'
+import { cardDay, cardTyped, noteTyped } from './peer-talk.form.ts'
 import type { CardProblem, NoteProblem, PeerCard } from './peer-talk.ts'
 import { TalkPage, TalksPage } from './peer-talk.views.tsx'
 
@@ -34,7 +35,7 @@ async function talk(page: Page, problem?: PeerProblem | NoteProblem): Promise<An
     <TalkPage
       asked={page}
       seen={seen}
-      typed={{ on: one(page.fields, 'on'), note: one(page.fields, 'note') }}
+      typed={{ on: one(page.fields, 'on'), note: noteTyped(page.fields) }}
       problem={problem}
     />,
     status,
@@ -47,9 +48,14 @@ export async function takeTalkAct(page: Page): Promise<Answer> {
   return done === 'done' ? goTo(landing(`${list}/${id}`, page.operation)) : talk(page, done)
 }
 
+export async function giveTalkBackAct(page: Page): Promise<Answer> {
+  await giveTalkBack(knockOf(page), page, page.param('peerRequestId'), one(page.fields, 'reason'))
+  return goTo(landing(list, page.operation))
+}
+
 export async function keepNoteAct(page: Page): Promise<Answer> {
   const id = page.param('peerRequestId')
-  const done = await keepNote(knockOf(page), page, id, one(page.fields, 'note').trim())
+  const done = await keepNote(knockOf(page), page, id, noteTyped(page.fields))
   return done === 'done' ? goTo(landing(`${list}/${id}`, page.operation)) : talk(page, done)
 }
 

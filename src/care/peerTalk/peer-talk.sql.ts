@@ -2,7 +2,7 @@
 
 import type { RawViewer } from '#care/access/frame.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
-import type { Reason } from '#care/peers/peer-request.ts'
+import type { Reason, ReturnReason } from '#care/peers/peer-request.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
@@ -15,6 +15,9 @@ export type RawTalkFrame = {
   today: string
   viewer: RawViewer
   card: (SealedRow & { certifiedOn: string }) | null
+  /** Whether somebody else saw the certificate, and who coaches. */
+  certified: boolean
+  coach: SealedRow | null
   done: { said: Done } | null
 }
 export type RawTalk = {
@@ -63,10 +66,17 @@ export const takeRequest = async (tx: Tx, token: Buffer, request: Id, act: SentA
     ])
   )?.done
 
-type WrittenNote = { talk: Id; sealed: Buffer } | { talk: Id; undone: Id }
+type GivenBack = { id: Id; reason: ReturnReason | null; due: Day }
+
+export const giveBackRequest = (tx: Tx, token: Buffer, request: Id, act: SentAct, { id, reason, due }: GivenBack) =>
+  tx.one('peerTalk.giveBack', 'select door.give_back_peer_request($1, $2, $3, $4, $5, $6, $7)', [
+    ...[token, request, id, act.operation, act.bodyHash, reason, due],
+  ])
+
+type WrittenNote = { talk: Id; sealed: Buffer; heavy: boolean } | { talk: Id; undone: Id }
 
 export const writeNote = (tx: Tx, token: Buffer, request: Id, act: SentAct, note: WrittenNote) =>
-  tx.one('peerTalk.note', 'select door.write_peer_note($1, $2, $3, $4, $5, $6, $7)', [
+  tx.one('peerTalk.note', 'select door.write_peer_note($1, $2, $3, $4, $5, $6, $7, $8)', [
     ...[token, request, note.talk, act.operation, act.bodyHash],
-    ...('undone' in note ? [null, note.undone] : [note.sealed, null]),
+    ...('undone' in note ? [null, note.undone, false] : [note.sealed, null, note.heavy]),
   ])

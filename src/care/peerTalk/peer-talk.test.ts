@@ -4,7 +4,7 @@ import { asDay as day } from '#platform/dates.ts'
 import { dayIn, inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
-import { cardProblem, contactDays, mayMeet } from './peer-talk.ts'
+import { cardProblem, contactDays, misses } from './peer-talk.ts'
 
 let house: TrialHouse
 let deniz: Visitor
@@ -27,8 +27,8 @@ const openId = async () =>
   (await house.ask<{ id: string }>('select id from care.peer_request where undone_at is null and ended_at is null'))[0]
     ?.id ?? ''
 const ask = async () => {
-  await house.ask('delete from care.peer_note')
-  await house.ask('delete from care.peer_request')
+  for (const table of ['peer_note', 'peer_worry', 'peer_return', 'peer_request'])
+    await house.ask(`delete from care.${table}`)
   await deniz.act(place(), wish)
   return openId()
 }
@@ -53,9 +53,16 @@ test('D-PEE-02: a card tells role, place at the table, the own story and pay; D-
     field: 'certifiedOn',
     is: 'later',
   })
-  assert.equal(mayMeet(null, today), false)
-  assert.equal(mayMeet({ certifiedOn: day('2026-11-17') }, today), false)
-  assert.equal(mayMeet({ certifiedOn: today }, today), true)
+})
+
+test('D-PEE-05 and D-PEE-08: before a first contact there is a card, a certificate that somebody else saw, and a coach', () => {
+  const today = day('2026-11-16')
+  const ready = { card: { certifiedOn: today }, certified: true, coach: 'Bram' }
+  assert.equal(misses(ready, today), null)
+  assert.equal(misses({ ...ready, card: null }, today), 'card')
+  assert.equal(misses({ ...ready, card: { certifiedOn: day('2026-11-17') } }, today), 'card')
+  assert.equal(misses({ ...ready, certified: false }, today), 'certificate')
+  assert.equal(misses({ ...ready, coach: null }, today), 'coach')
 })
 
 test('the first contact is today or one of the five working days after it', () => {
@@ -205,6 +212,10 @@ test('D-PEE-02 and D-PEE-08: without a card, or with a certificate of later, the
   assert.equal(later.status, 422)
   assert.match(later.text, /Van mijn schulden\./, 'what was typed is still there')
   await fatima.act('/gesprekken/rolkaart', { ...card, ...inDays('certifiedOn', -30) })
+  assert.equal((await fatima.post(`/gesprekken/${id}/neem`, { on: dayIn(0) })).status, 409, 'nobody saw it')
+  const petra = await house.visitor('petra')
+  const desk = `/beheer/ervaringsdeskundigen/${house.person('fatima')}`
+  await petra.act(`${desk}/bewijs`, { day: dayIn(-30) })
   assert.equal((await fatima.post(`/gesprekken/${id}/neem`, { on: dayIn(0) })).status, 303)
 })
 

@@ -1,5 +1,5 @@
 // Gesprekken van een ervaringsdeskundige (peerTalk): the talks of a peer worker, and requests that wait for one (screen E-01).
-// No first contact without a role card and a certificate (D-PEE-02, D-PEE-08); a peer worker scores nothing, decides nothing and reads what was opened.
+// No first contact without a role card, a confirmed certificate and a coach (D-PEE-02, D-PEE-05, D-PEE-08); a peer worker scores nothing, decides nothing and reads what was opened.
 
 import type { Viewer } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
@@ -24,11 +24,18 @@ export function cardProblem(typed: TypedCard, today: Day): CardProblem | null {
   return typed.certifiedOn > today ? { field: 'certifiedOn', is: 'later' } : null
 }
 
-/** May meet somebody: there is a card, and a certificate that is not of later. */
-export const mayMeet = (card: Pick<PeerCard, 'certifiedOn'> | null, today: Day): boolean =>
-  card !== null && card.certifiedOn <= today
+/** What there is before somebody is met. */
+type Readiness = { card: Pick<PeerCard, 'certifiedOn'> | null; certified: boolean; coach: string | null }
+/** What is missing before a first contact, in the order in which one sees to it; null: nothing. */
+export function misses({ card, certified, coach }: Readiness, today: Day): 'card' | 'certificate' | 'coach' | null {
+  if (card === null || card.certifiedOn > today) return 'card'
+  if (!certified) return 'certificate'
+  return coach === null ? 'coach' : null
+}
 
 export const mostNote = 500
+/** Heavy: the coach hears that one wants to be called, and nothing else. */
+export type TypedNote = { text: string; heavy: boolean }
 
 export type NoteProblem = 'noteMissing' | 'noteTooLong'
 
@@ -53,8 +60,12 @@ export const plainerLength = 300
 export type TypedPlainer = { place: string; sentence: string; plainer: string }
 export const isPeerPlace = (text: string): text is PeerPlace => (peerPlaces as readonly string[]).includes(text)
 
-export type Done = 'card' | 'taken' | 'note' | 'noteGone'
-export type TalkFrame = { today: Day; viewer: Viewer; card: PeerCard | null; done: Done | null }
+export type Done = 'card' | 'taken' | 'givenBack' | 'note' | 'noteHeavy' | 'noteGone' | 'worry' | 'worryGone'
+export type TalkFrame = { today: Day; viewer: Viewer; done: Done | null } & {
+  card: PeerCard | null
+  certified: boolean
+  coach: string | null
+}
 
 /** Of a request that nobody took there is no name. */
 export type ListedTalk = {

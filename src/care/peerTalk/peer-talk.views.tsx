@@ -3,25 +3,27 @@ import { type Asked, ofViewer, type StaffFrameProps } from '#care/access/family.
 import { type Day, longDay } from '#platform/dates.ts'
 import { type Say, speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
-import { Card, EmptyState, Rows, Stack, StepRow, Tag } from '#ui/card.views.tsx'
+import { Card, Rows, Stack, StepRow, Tag } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { Frame } from '#ui/frame.views.tsx'
-import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
+import { GiveBack } from './back.views.tsx'
+import { MissesFirst } from './misses.views.tsx'
 import { TalkNotes } from './notes.views.tsx'
 import {
   contactDays,
   type ListedTalk,
-  mayMeet,
+  misses,
   type NoteProblem,
   type OneTalk,
   type PeerPlace,
   type TalkFrame,
   type Talks,
+  type TypedNote,
 } from './peer-talk.ts'
 import { peerTalkWords as words } from './peer-talk.words.ts'
 import { AskPlainer } from './plainer.views.tsx'
@@ -67,7 +69,7 @@ export function TalksPage({ asked, seen }: { asked: Asked; seen: Talks }) {
   return (
     <PeerFrame asked={asked} seen={seen} place="talks" screen={say(words['erv.gesprekken'])}>
       <Stack>
-        {mayMeet(seen.card, seen.today) ? null : <CardFirst say={say} />}
+        <MissesFirst say={say} seen={seen} />
         {mine.length === 0 ? <p>{say(words['erv.leeg'])}</p> : <Own say={say} seen={seen} talks={mine} />}
         <section class="onsplan-section" aria-labelledby="wacht">
           <h2 id="wacht">{say(words['erv.wacht'])}</h2>
@@ -77,17 +79,10 @@ export function TalksPage({ asked, seen }: { asked: Asked; seen: Talks }) {
             <Waiting say={say} seen={seen} talks={waiting} />
           )}
         </section>
+        {seen.coach === null ? null : <p>{say(words['erv.coach'], { coach: seen.coach })}</p>}
         {seen.card === null ? null : <LoneLink href="/gesprekken/rolkaart">{say(words['erv.kaart.pas'])}</LoneLink>}
       </Stack>
     </PeerFrame>
-  )
-}
-
-function CardFirst({ say }: { say: Say }) {
-  return (
-    <EmptyState text={say(words['erv.eerst.kaart'])}>
-      <Button href="/gesprekken/rolkaart">{say(words['erv.kaart.vul'])}</Button>
-    </EmptyState>
   )
 }
 
@@ -126,7 +121,7 @@ function Waiting({ say, seen, talks }: ListProps) {
 export type TalkProps = {
   asked: Asked
   seen: OneTalk
-  typed: { on: string; note: string }
+  typed: { on: string; note: TypedNote }
   problem: 'choose' | 'notYet' | NoteProblem | undefined
 }
 
@@ -167,7 +162,7 @@ function Take({ say, asked, seen, typed, problem }: TalkProps & { say: Say }) {
       <p class="onsplan-lead">
         {say(words[seen.young ? 'erv.van.jong' : 'erv.van.groot'])}. {say(words[`erv.reden.${seen.what}`])}.
       </p>
-      {mayMeet(seen.card, seen.today) ? (
+      {misses(seen, seen.today) === null ? (
         <Card title={say(words['erv.neem'])}>
           <p>{say(words['erv.neem.uitleg'])}</p>
           <Form action={`/gesprekken/${seen.id}/neem`} csrf={asked.csrf} op={asked.fresh()}>
@@ -183,7 +178,7 @@ function Take({ say, asked, seen, typed, problem }: TalkProps & { say: Say }) {
           </Form>
         </Card>
       ) : (
-        <CardFirst say={say} />
+        <MissesFirst say={say} seen={seen} />
       )}
     </>
   )
@@ -191,8 +186,7 @@ function Take({ say, asked, seen, typed, problem }: TalkProps & { say: Say }) {
 
 function Opened(props: TalkProps & { say: Say; own: NonNullable<OneTalk['words']> }) {
   const { say, seen, own } = props
-  const { name, firstOn, viewer } = seen
-  const phone = viewer.helpDeskPhone
+  const { name, firstOn } = seen
   return (
     <>
       {firstOn === null ? null : (
@@ -215,7 +209,8 @@ function Opened(props: TalkProps & { say: Say; own: NonNullable<OneTalk['words']
       )}
       <TalkNotes {...props} />
       <p>{say(words['erv.eind'], { name })}</p>
-      <PhoneText text={say(words['erv.zorg'], { name, phone })} phone={phone} />
+      <LoneLink href={`/gesprekken/${seen.id}/zorg`}>{say(words['erv.zorg'])}</LoneLink>
+      <GiveBack {...props} />
     </>
   )
 }

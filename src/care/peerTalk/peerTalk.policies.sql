@@ -18,8 +18,15 @@ create or replace function door.open_peer_requests(municipality uuid, me uuid) r
   where r.municipality_id = municipality and r.undone_at is null and r.ended_at is null and octet_length(r.sealed) > 0 and (r.matched_with is null or r.matched_with = me or not door.works(municipality, r.matched_with))
     -- Nobody from the own family, and from there on only who took it: neither who ever had a place there, nor about whom a concern is.
     and not exists (select from door.present_members(municipality, r.family_id) own where own.person = me)
+    and not exists (select from care.peer_return b where b.municipality_id = municipality and b.request_id = r.id and b.peer_id = me)
     and (r.matched_with = me or not door.had_place(municipality, r.family_id, me)
       and not exists (select from safety.safety_file f where f.municipality_id = municipality and f.family_id = r.family_id and me = any(f.concern_about)))
+$$;
+
+-- Who ever asked this peer worker for a talk, also where he or she gave it back.
+create or replace function door.peer_askers(municipality uuid, me uuid) returns table (person uuid, family uuid) language sql stable as $$
+  select r.person_id, r.family_id from care.peer_request r where r.municipality_id = municipality and r.matched_with = me
+  union select b.person_id, b.family_id from care.peer_return b where b.municipality_id = municipality and b.peer_id = me
 $$;
 
 create or replace function door.own_peer_card(municipality uuid, me uuid) returns jsonb language sql stable as $$
@@ -27,8 +34,27 @@ create or replace function door.own_peer_card(municipality uuid, me uuid) return
   from care.peer_card c where c.municipality_id = municipality and c.person_id = me order by c.at desc, c.id desc limit 1
 $$;
 
+-- Coach, certificate and heavy talks come by functions alone; who asked for a talk never reads them.
+select door.only_through_functions('care.peer_coach');
+select door.only_through_functions('care.peer_certificate');
+select door.only_through_functions('care.peer_heavy');
+
+-- Who coaches this peer worker: the one named last, as long as that person works here.
+create or replace function door.peer_coach(municipality uuid, peer uuid) returns uuid language sql stable as $$
+  select c.coach_id from (select n.coach_id from care.peer_coach n where n.municipality_id = municipality and n.peer_id = peer order by n.at desc, n.id desc limit 1) c
+  where door.works(municipality, c.coach_id)
+$$;
+
+-- Whether somebody else saw the certificate of the day that stands on the newest role card.
+create or replace function door.peer_is_certified(municipality uuid, peer uuid) returns boolean language sql stable as $$
+  select exists (select from (select c.certified_on from care.peer_card c where c.municipality_id = municipality and c.person_id = peer order by c.at desc, c.id desc limit 1) card
+    join care.peer_certificate s on s.municipality_id = municipality and s.peer_id = peer and s.certified_on = card.certified_on and card.certified_on <= door.today())
+$$;
+
 create or replace function door.peer_frame(held entry.session, done uuid) returns jsonb language sql stable as $$
   select jsonb_build_object('today', door.today(), 'viewer', door.viewer_of(held, a), 'card', door.own_peer_card(held.municipality_id, a.person_id),
+    'certified', door.peer_is_certified(held.municipality_id, a.person_id), 'coach', (select jsonb_build_object('id', c.id, 'sealed', encode(c.sealed, 'base64'), 'wording', c.wording,
+      'keyPerson', c.key_person) from care.person c where c.municipality_id = held.municipality_id and c.id = door.peer_coach(held.municipality_id, a.person_id)),
     'done', (select o.answer from care.operation o
       where o.municipality_id = held.municipality_id and o.account_id = held.account_id and o.id = done and o.at > door.now() - interval '10 minutes'))
   from entry.account a where a.municipality_id = held.municipality_id and a.id = held.account_id
@@ -101,7 +127,14 @@ begin
   values (held.municipality_id, held.account_id, operation, '00000000-0000-0000-0000-000000000000', hash, '{"said": "card"}', door.now());
 end $$;
 
--- Takes a request: no first contact without a role card and a certificate (D-PEE-02, D-PEE-08). Of two at the same moment the first has it.
+-- Acts on one request come one after the other, also those of who asked (requestsOneByOne in peers): first the person, then the row.
+create or replace function door.hold_peer_request(municipality uuid, asked uuid) returns void language plpgsql volatile set search_path = pg_catalog as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(r.person_id || ' peer', 2)) from care.peer_request r where r.municipality_id = municipality and r.id = asked;
+  perform from care.peer_request r where r.municipality_id = municipality and r.id = asked for update;
+end $$;
+
+-- Takes a request: no first contact without a role card, a confirmed certificate and a coach (D-PEE-02, D-PEE-05, D-PEE-08). Of two at the same moment the first has it.
 create or replace function door.take_peer_request(token bytea, request uuid, asked uuid, operation uuid, hash bytea, first_on date) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -110,10 +143,10 @@ declare
   place uuid := held.municipality_id;
   seen record;
 begin
-  perform from care.peer_request r where r.municipality_id = place and r.id = asked for update;
+  perform door.hold_peer_request(place, asked);
   select * into seen from door.open_peer_requests(place, me) o where o.id = asked and not o.mine;
   if seen.id is null then raise exception 'no such request' using errcode = 'OP404'; end if;
-  if not exists (select from care.peer_card c where c.municipality_id = place and c.person_id = me and c.certified_on <= door.today()) or first_on < door.today() then return false; end if;
+  if not door.peer_is_certified(place, me) or door.peer_coach(place, me) is null or first_on < door.today() then return false; end if;
   update care.peer_request r set matched_with = me, matched_at = door.now(), first_contact_on = first_on where r.municipality_id = place and r.id = asked;
   perform door.write_log(held, me, 'change', 'done', 'praten met iemand die dit kent', 'peerWorker', seen.family, array[seen.person], array['story'], 'peerRequest', asked, request);
   insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)
@@ -121,8 +154,8 @@ begin
   return true;
 end $$;
 
--- Writes a note to the own talk, or takes the own note back within ten minutes, as long as nobody said that it is right.
-create or replace function door.write_peer_note(token bytea, request uuid, asked uuid, operation uuid, hash bytea, words bytea, undone uuid) returns void
+-- Gives the own talk back: what was shared for it closes the same moment, and others may take it before a new day.
+create or replace function door.give_back_peer_request(token bytea, request uuid, asked uuid, operation uuid, hash bytea, because text, due date) returns void
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   held entry.session := door.peer_at_work(token);
@@ -130,11 +163,36 @@ declare
   place uuid := held.municipality_id;
   seen record;
 begin
+  perform door.hold_peer_request(place, asked);
+  select * into seen from door.open_peer_requests(place, me) o where o.id = asked and o.mine;
+  if seen.id is null then raise exception 'no such request' using errcode = 'OP404'; end if;
+  insert into care.peer_return (municipality_id, family_id, id, request_id, person_id, peer_id, taken_at, first_contact_on, at, reason)
+  select place, r.family_id, operation, r.id, r.person_id, me, r.matched_at, r.first_contact_on, door.now(), because from care.peer_request r where r.municipality_id = place and r.id = asked;
+  update care.peer_request r set matched_with = null, matched_at = null, first_contact_on = null, answer_before = due where r.municipality_id = place and r.id = asked;
+  update care.share s set withdrawn_by = me, withdrawn_at = door.now() where s.municipality_id = place and s.family_id = seen.family and s.subject = seen.person and s.reader = me
+    and s.withdrawn_at is null;
+  perform door.write_log(held, me, 'change', 'done', 'praten met iemand die dit kent', 'peerWorker', seen.family, array[seen.person], array['story'], 'peerRequest', asked, request);
+  insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)
+  values (place, held.account_id, operation, seen.family, hash, jsonb_build_object('said', 'givenBack'), door.now());
+end $$;
+
+drop function if exists door.write_peer_note(bytea, uuid, uuid, uuid, bytea, bytea, uuid);
+-- Writes a note to the own talk, or takes the own note back within ten minutes, as long as nobody said that it is right.
+create or replace function door.write_peer_note(token bytea, request uuid, asked uuid, operation uuid, hash bytea, words bytea, undone uuid, heavy boolean) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  held entry.session := door.peer_at_work(token);
+  me uuid := door.person_of(held);
+  place uuid := held.municipality_id;
+  seen record;
+begin
+  perform door.hold_peer_request(place, asked);
   select * into seen from door.open_peer_requests(place, me) o where o.id = asked and o.mine;
   if seen.id is null then raise exception 'no such request' using errcode = 'OP404'; end if;
   if undone is null then
     insert into care.peer_note (municipality_id, family_id, id, request_id, person_id, author, at, sealed, key_person)
     values (place, seen.family, operation, asked, seen.person, me, door.now(), words, seen.person);
+    if heavy then insert into care.peer_heavy (municipality_id, id, peer_id, at) values (place, gen_random_uuid(), me, door.now()); end if;
   else
     update care.peer_note n set undone_at = door.now() where n.municipality_id = place and n.request_id = asked and n.id = undone and n.author = me
       and n.right_at is null and n.undone_at is null and n.at > door.now() - interval '10 minutes';
@@ -143,19 +201,23 @@ begin
   perform door.write_log(held, me, case when undone is null then 'create' else 'change' end, 'done', 'praten met iemand die dit kent', 'peerWorker', seen.family, array[seen.person],
     array['story'], 'peerRequest', asked, request);
   insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)
-  values (place, held.account_id, operation, seen.family, hash, jsonb_build_object('said', case when undone is null then 'note' else 'noteGone' end), door.now());
+  values (place, held.account_id, operation, seen.family, hash, jsonb_build_object('said', case when undone is not null then 'noteGone' when heavy then 'noteHeavy' else 'note' end), door.now());
 end $$;
 
 do $$
 declare f regprocedure;
 begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('peer_at_work', 'open_peer_requests', 'own_peer_card', 'peer_frame',
-      'peer_list', 'peer_page', 'peer_act_before', 'peer_for_act', 'keep_peer_card', 'take_peer_request', 'write_peer_note') loop
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('peer_at_work', 'open_peer_requests', 'own_peer_card', 'peer_coach', 'peer_is_certified', 'peer_frame',
+      'peer_list', 'peer_page', 'peer_act_before', 'peer_for_act', 'keep_peer_card', 'hold_peer_request', 'take_peer_request', 'give_back_peer_request', 'write_peer_note',
+      'peer_askers') loop
     execute format('alter function %s owner to onsplan_door', f);
     execute format('revoke execute on function %s from public', f);
   end loop;
 end $$;
 grant update on care.peer_request to onsplan_door;
+grant select, insert on care.peer_coach, care.peer_certificate to onsplan_door;
+grant select, insert, update on care.peer_heavy to onsplan_door;
+grant insert on care.peer_return to onsplan_door;
 grant insert on care.peer_card to onsplan_door;
 grant insert, update on care.peer_note to onsplan_door;
-grant execute on function door.peer_list, door.peer_page, door.peer_for_act, door.keep_peer_card, door.take_peer_request, door.write_peer_note to onsplan_web;
+grant execute on function door.peer_list, door.peer_page, door.peer_for_act, door.keep_peer_card, door.take_peer_request, door.give_back_peer_request, door.write_peer_note to onsplan_web;

@@ -15,6 +15,12 @@ export const uses = ['yes', 'aBit', 'no'] as const
 export type Use = (typeof uses)[number]
 export const isUse = (text: string): text is Use => (uses as readonly string[]).includes(text)
 
+/** Why a peer worker gives a talk back: a short list, so that nobody reads blame in it. To say nothing is fine. */
+export const returnReasons = ['noTime', 'notLived', 'otherFits'] as const
+export type ReturnReason = (typeof returnReasons)[number]
+export const isReturnReason = (text: string): text is ReturnReason =>
+  (returnReasons as readonly string[]).includes(text)
+
 /** What who asked says of a note about oneself. */
 export const isJudgement = (text: string): boolean => text === 'yes' || text === 'no'
 
@@ -33,9 +39,13 @@ export type PeerRequest = {
 
 export type TypedRequest = { what: string; wish: string; reach: string }
 /** In the words of who asked: it counts from the day that person said it is right. */
-export type PeerNote = { id: Id; request: Id; at: Date; rightAt: Date | null; text: string }
+export type PeerNote = { id: Id; request: Id; author: Id; at: Date; rightAt: Date | null; text: string }
 
 export type RequestProblem = { field: keyof TypedRequest; is: 'choose' | 'missing' | 'tooLong' }
+
+/** Written by who talks now; the others are of a talk that is over, or that was given back. */
+export const isOfNow = (note: PeerNote, { id, match }: PeerRequest): boolean =>
+  note.request === id && note.author === match?.person
 
 /** Without a way to reach there is nobody to answer. */
 export function requestProblem({ what, wish, reach }: TypedRequest): RequestProblem | null {

@@ -21,10 +21,20 @@ import {
   type PeerNote,
   type PeerRequest,
   type RequestProblem,
+  type ReturnReason,
   requestProblem,
   type TypedRequest,
 } from './peer-request.ts'
-import { noteRows, noteTable, peerRow, peerTable, requestRows, requestsOneByOne, sharedTopics } from './peers.sql.ts'
+import {
+  goneRow,
+  noteRows,
+  noteTable,
+  peerRow,
+  peerTable,
+  requestRows,
+  requestsOneByOne,
+  sharedTopics,
+} from './peers.sql.ts'
 
 export const peersPlace = (familyId: Id): string => `/gezin/${familyId}/iemand-die-dit-kent`
 
@@ -69,6 +79,17 @@ export async function peerHere(dossier: Dossier, request: PeerRequest | undefine
   const [family, me] = [dossier.family.id, dossier.viewer.person]
   const open = await sharedTopics(dossier, family, me, request.match.person, dossier.at)
   return { name: callName, card, readsStory: open.some(({ topic }) => topic === 'story') }
+}
+
+export type PeerGone = { name: string; reason: ReturnReason | null }
+
+/** Who gave the request back, as long as nobody else took it. */
+export async function goneHere(dossier: Dossier, request: PeerRequest | undefined): Promise<PeerGone | undefined> {
+  if (request === undefined || request.match !== null) return undefined
+  const raw = await goneRow(dossier, request.id)
+  if (raw == null) return undefined
+  const { callName } = await dossier.unseal<{ callName: string }>('care.person', raw.name)
+  return { name: callName, reason: raw.reason }
 }
 
 type Wish = { familyId: Id; typed: TypedRequest; draft: string }
@@ -154,9 +175,9 @@ export const sayUse = (
 
 export const notesHere = async (dossier: Dossier): Promise<PeerNote[]> =>
   Promise.all(
-    (await noteRows(dossier, dossier.family.id)).map(async ({ request, at, rightAt, ...row }) => {
+    (await noteRows(dossier, dossier.family.id)).map(async ({ request, author, at, rightAt, ...row }) => {
       const { text = '' } = await dossier.unseal<{ text?: string }>(noteTable, row)
-      return { id: row.id, request, at, rightAt, text }
+      return { id: row.id, request, author, at, rightAt, text }
     }),
   )
 

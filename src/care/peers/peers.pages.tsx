@@ -8,9 +8,11 @@ import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
+import { WaitInVain } from './in-vain.views.tsx'
 import { lengths, openOf, type RequestProblem, type TypedRequest } from './peer-request.ts'
 import {
   askPeer,
+  goneHere,
   judgeNote,
   mustKnowPeers,
   notesHere,
@@ -23,8 +25,10 @@ import {
 } from './peers.commands.ts'
 import { requestTyped } from './peers.form.ts'
 import { waitingRows } from './peers.sql.ts'
-import { AskPeer, WaitInVain } from './peers.views.tsx'
+import { AskPeer } from './peers.views.tsx'
 import { peerWords as words } from './peers.words.ts'
+import { hearWorry, worriesHere } from './worry.commands.ts'
+import { PeerWorries } from './worry.views.tsx'
 
 const familyOf = (page: Page) => page.param('familyId')
 
@@ -38,6 +42,7 @@ function asking(page: Page, typed?: TypedRequest, problem?: RequestProblem): Pro
     mustKnowPeers(dossier)
     const { say } = dossier
     const requests = await requestsHere(dossier)
+    const worries = await worriesHere(dossier)
     const error =
       problem === undefined
         ? undefined
@@ -56,6 +61,7 @@ function asking(page: Page, typed?: TypedRequest, problem?: RequestProblem): Pro
         }}
         problems={problem === undefined || error === undefined ? undefined : [{ field: problem.field, text: error }]}
       >
+        <PeerWorries asked={page} seen={dossier} worries={worries} />
         {isFamilyFromTwelve(dossier) ? (
           <AskPeer
             asked={page}
@@ -63,11 +69,14 @@ function asking(page: Page, typed?: TypedRequest, problem?: RequestProblem): Pro
             requests={requests}
             notes={await notesHere(dossier)}
             peer={await peerHere(dossier, openOf(requests))}
+            gone={await goneHere(dossier, openOf(requests))}
             typed={typed ?? requestTyped((await draftOf(page, page.path)) ?? {})}
             errors={problem === undefined || error === undefined ? {} : { [problem.field]: error }}
           />
         ) : null}
-        {dossier.isCoordinator ? <WaitInVain seen={dossier} waiting={await waitingRows(dossier)} /> : null}
+        {dossier.isCoordinator ? (
+          <WaitInVain seen={dossier} waiting={await waitingRows(dossier)} isAlone={worries.length === 0} />
+        ) : null}
       </FamilyFrame>,
       problem === undefined ? 200 : 422,
     )
@@ -100,6 +109,13 @@ export async function useAct(page: Page): Promise<Answer> {
 export async function noteJudged(page: Page): Promise<Answer> {
   const wish = { familyId: familyOf(page), note: page.param('peerNoteId'), says: one(page.fields, 'says') }
   const outcome = await judgeNote(knockOf(page), page, wish)
+  if ('problem' in outcome) throw new Refusal('conflict')
+  return goTo(landing(outcome.to, page.operation))
+}
+
+export async function worryHeard(page: Page): Promise<Answer> {
+  const wish = { familyId: familyOf(page), worry: page.param('peerWorryId') }
+  const outcome = await hearWorry(knockOf(page), page, wish)
   if ('problem' in outcome) throw new Refusal('conflict')
   return goTo(landing(outcome.to, page.operation))
 }

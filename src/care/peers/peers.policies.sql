@@ -24,6 +24,25 @@ end $$;
 create policy judging on care.peer_note as restrictive for update to onsplan_web, onsplan_job using (undone_at is null and right_at is null)
   with check ((right_at is null) <> (undone_at is null));
 
+-- That a talk was given back is known to who asked; the peer worker writes it by the functions of peerTalk, and nobody changes it.
+select door.clear('care.peer_return');
+do $$ begin
+  perform door.guard_by('care.peer_return', 'select', format('%s and person_id = %s and %s and %s', door.in_family(), door.pass_value('person_id'), door.pass_value('is_family'),
+    door.pass_value('is_from_12')));
+end $$;
+
+-- A worry of a peer worker is read by whom it was told first, and by who coordinates, who says that it was read.
+select door.clear('care.peer_worry');
+do $$
+declare
+  own text := format('person_id = %s and %s and %s', door.pass_value('person_id'), door.pass_value('is_family'), door.pass_value('is_from_12'));
+begin
+  perform door.guard_by('care.peer_worry', 'select', format('%s and octet_length(sealed) > 0 and undone_at is null and (%s or %s)', door.in_family(), own, door.pass_value('is_coordinator')));
+  perform door.guard_by('care.peer_worry', 'update', format('%s and %s', door.in_family(), door.pass_value('is_coordinator')), array['heard_by', 'heard_at']);
+end $$;
+create policy hearing on care.peer_worry as restrictive for update to onsplan_web, onsplan_job using (undone_at is null and heard_at is null)
+  with check (heard_by = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()));
+
 -- The role card is shown by functions: to its peer worker, and to who talks with him or her.
 select door.only_through_functions('care.peer_card');
 
@@ -41,6 +60,22 @@ create or replace function door.peer_waiting() returns table (person uuid, what 
   order by r.asked_at
 $$;
 
+-- For the list of who coordinates: since when a worry waits to be read. No name and no word comes along.
+create or replace function door.peer_worry_on(municipality uuid, family uuid) returns date language sql stable set search_path = pg_catalog as $$
+  select (min(w.at) at time zone 'Europe/Amsterdam')::date from care.peer_worry w where w.municipality_id = municipality and w.family_id = family and w.undone_at is null and w.heard_at is null
+    and w.person_id in (select m.person from door.present_members(municipality, family) m)
+$$;
+
+-- Who wrote a worry that this reader may read: the name, and for who coordinates the number to call.
+create or replace function door.peer_worry_author(worry uuid) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
+  select jsonb_build_object('name', jsonb_build_object('id', n.id, 'sealed', encode(n.sealed, 'base64'), 'wording', n.wording, 'keyPerson', n.key_person),
+    'card', case when p.is_coordinator then (select jsonb_build_object('id', w.person_id, 'sealed', encode(w.sealed, 'base64'), 'wording', w.wording, 'keyPerson', w.key_person)
+      from care.worker w where w.municipality_id = n.municipality_id and w.person_id = n.id and octet_length(w.sealed) > 0) end)
+  from door.pass p join care.peer_worry y on y.municipality_id = p.municipality_id and y.family_id = p.family_id and y.id = worry and y.undone_at is null
+  join care.person n on n.municipality_id = y.municipality_id and n.id = y.author
+  where p.xid = pg_current_xact_id_if_assigned() and (p.is_coordinator or p.is_from_12 and y.person_id = p.person_id)
+$$;
+
 -- Who took the own request: name and newest card, for who asked.
 create or replace function door.peer_of(asked uuid) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
   select jsonb_build_object('name', jsonb_build_object('id', w.id, 'sealed', encode(w.sealed, 'base64'), 'wording', w.wording, 'keyPerson', w.key_person),
@@ -51,9 +86,21 @@ create or replace function door.peer_of(asked uuid) returns jsonb language sql s
   where p.xid = pg_current_xact_id_if_assigned() and p.is_from_12
 $$;
 
+-- Who gave the own request back last, for who asked, as long as nobody else took it.
+create or replace function door.peer_gone(asked uuid) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
+  select jsonb_build_object('reason', b.reason, 'name', jsonb_build_object('id', w.id, 'sealed', encode(w.sealed, 'base64'), 'wording', w.wording, 'keyPerson', w.key_person))
+  from door.pass p join care.peer_request r on r.municipality_id = p.municipality_id and r.family_id = p.family_id and r.id = asked and r.person_id = p.person_id
+  join care.peer_return b on b.municipality_id = r.municipality_id and b.request_id = r.id
+  join care.person w on w.municipality_id = b.municipality_id and w.id = b.peer_id
+  where p.xid = pg_current_xact_id_if_assigned() and p.is_from_12 and r.matched_with is null order by b.at desc, b.id limit 1
+$$;
+
 alter function door.peer_missing_on owner to onsplan_door;
 alter function door.peer_waiting owner to onsplan_door;
 alter function door.peer_of owner to onsplan_door;
-revoke execute on function door.peer_missing_on, door.peer_waiting, door.peer_of from public;
-grant execute on function door.peer_waiting, door.peer_of to onsplan_web;
-grant select on care.peer_request, care.peer_card, care.peer_note to onsplan_door;
+alter function door.peer_gone owner to onsplan_door;
+alter function door.peer_worry_on owner to onsplan_door;
+alter function door.peer_worry_author owner to onsplan_door;
+revoke execute on function door.peer_worry_on, door.peer_worry_author, door.peer_missing_on, door.peer_waiting, door.peer_of, door.peer_gone from public;
+grant execute on function door.peer_waiting, door.peer_of, door.peer_gone, door.peer_worry_author to onsplan_web;
+grant select on care.peer_request, care.peer_card, care.peer_note, care.peer_return, care.peer_worry to onsplan_door;

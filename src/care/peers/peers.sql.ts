@@ -4,7 +4,7 @@ import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import type { Reason, Use } from './peer-request.ts'
+import type { Reason, ReturnReason, Use } from './peer-request.ts'
 
 export const peerTable = 'care.peer_request'
 export const noteTable = 'care.peer_note'
@@ -30,13 +30,13 @@ export const requestRows = (tx: Tx, familyId: Id) =>
     [familyId],
   )
 
-export type NoteRow = SealedRow & { request: Id; at: Date; rightAt: Date | null }
+export type NoteRow = SealedRow & { request: Id; author: Id; at: Date; rightAt: Date | null }
 
 export const noteRows = (tx: Tx, familyId: Id) =>
   tx.rows<NoteRow>(
     'peers.notes',
     `
-    select id, request_id as request, at, right_at as "rightAt", sealed, wording, key_person as "keyPerson"
+    select id, request_id as request, author, at, right_at as "rightAt", sealed, wording, key_person as "keyPerson"
     from care.peer_note where family_id = $1 and undone_at is null order by at desc, id`,
     [familyId],
   )
@@ -49,6 +49,11 @@ export type RawPeer = { name: SealedRow; card: SealedRow | null }
 
 export const peerRow = async (tx: Tx, request: Id): Promise<RawPeer | null | undefined> =>
   (await tx.one<{ peer: RawPeer | null }>('peers.of', 'select door.peer_of($1) as peer', [request]))?.peer
+
+export type RawGone = { name: SealedRow; reason: ReturnReason | null }
+
+export const goneRow = async (tx: Tx, request: Id): Promise<RawGone | null | undefined> =>
+  (await tx.one<{ gone: RawGone | null }>('peers.gone', 'select door.peer_gone($1) as gone', [request]))?.gone
 
 export const waitingRows = (tx: Tx) =>
   tx.rows<{ person: Id; what: Reason }>('peers.waiting', 'select person, what from door.peer_waiting()', [])

@@ -1,10 +1,8 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { nameOf } from '#care/access/frame.ts'
 import { dayIn, leaderOf } from '#care/familyGroupPlan/told.views.tsx'
-import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { Acts, Button } from '#ui/button.views.tsx'
-import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
+import { Card, Stack } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { Facts, LoneLink } from '#ui/facts.views.tsx'
@@ -13,11 +11,12 @@ import { Form } from '#ui/form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { PeerNotes } from './notes.views.tsx'
 import {
+  isOfNow,
   lengths,
   openOf,
   type PeerNote,
   type PeerRequest,
-  type Reason,
+  type ReturnReason,
   reasons,
   stateOf,
   type TypedRequest,
@@ -28,11 +27,14 @@ import { peerWords as words } from './peers.words.ts'
 const cardTexts = ['role', 'table', 'tells', 'fee'] as const
 type Peer = { name: string; card: Record<(typeof cardTexts)[number], string> | null; readsStory: boolean }
 
+type Gone = { name: string; reason: ReturnReason | null }
+
 type Told = { asked: Asked; seen: Reader }
 type AskPeerProps = Told & {
   requests: readonly PeerRequest[]
   notes: readonly PeerNote[]
   peer: Peer | undefined
+  gone: Gone | undefined
   typed: TypedRequest
   errors: Partial<Record<keyof TypedRequest, string>>
 }
@@ -54,7 +56,7 @@ export function AskPeer(props: AskPeerProps) {
       </Stack>
     )
   return peer === undefined ? (
-    <Waiting asked={asked} seen={seen} request={open} />
+    <Waiting asked={asked} seen={seen} request={open} gone={props.gone} notes={props.notes} />
   ) : (
     <Talking asked={asked} seen={seen} request={open} peer={peer} notes={props.notes} />
   )
@@ -108,26 +110,43 @@ function CallUs({ seen: { say, viewer } }: { seen: Reader }) {
   return <PhoneText text={say(words['kent.bel'], { phone })} phone={phone} />
 }
 
-function Waiting({ asked, seen, request }: OfOne) {
+function Waiting({ asked, seen, request, gone, notes }: OfOne & Pick<AskPeerProps, 'gone' | 'notes'>) {
   const { say, family, today } = seen
   const inVain = stateOf(request, today) === 'noMatch'
   return (
     <Stack>
+      {gone === undefined ? null : <GivenBack seen={seen} gone={gone} />}
       {inVain && leaderOf(seen) === '' ? (
         <CallUs seen={seen} />
       ) : (
         <p class="onsplan-lead">
           {inVain
             ? say(words['kent.geen'], { name: leaderOf(seen) })
-            : say(words['kent.klaar'], { date: dayIn(seen, request.answerBefore) })}
+            : say(words[gone === undefined ? 'kent.klaar' : 'kent.terug.verder'], {
+                date: dayIn(seen, request.answerBefore),
+              })}
         </p>
       )}
       {inVain ? <LoneLink href={`/gezin/${family.id}/kring`}>{say(words['kent.geen.kring'])}</LoneLink> : null}
       <Own seen={seen} request={request} />
+      <PeerNotes asked={asked} seen={seen} notes={notes} name={undefined} />
       <Form action={at(seen, `/${request.id}/weg`)} csrf={asked.csrf} op={asked.fresh()}>
         <Button kind="other">{say(words['kent.weg'])}</Button>
       </Form>
     </Stack>
+  )
+}
+
+/** In one plain sentence, and with it that nothing is open any more. */
+function GivenBack({ seen: { say }, gone: { name, reason } }: Pick<Told, 'seen'> & { gone: Gone }) {
+  return (
+    <>
+      <p class="onsplan-lead">{say(words['kent.terug'], { name })}</p>
+      <p>
+        {reason === null ? null : `${say(words[`kent.terug.${reason}`], { name })} `}
+        {say(words['kent.terug.dicht'], { name })}
+      </p>
+    </>
   )
 }
 
@@ -159,7 +178,7 @@ function Talking({ asked, seen, request, peer, notes }: OfOne & { peer: Peer; no
           <Facts facts={cardTexts.map((text) => ({ name: say(words[`kent.kaart.${text}`]), value: card[text] }))} />
         </Card>
       )}
-      <PeerNotes asked={asked} seen={seen} notes={notes.filter((note) => note.request === request.id)} name={name} />
+      <PeerNotes asked={asked} seen={seen} notes={notes.filter((note) => isOfNow(note, request))} name={name} />
       <Story asked={asked} seen={seen} request={request} peer={peer} />
       <Card title={say(words['kent.hoewas'])}>
         <p>{say(words['kent.hoewas.uitleg'], { name })}</p>
@@ -174,6 +193,7 @@ function Talking({ asked, seen, request, peer, notes }: OfOne & { peer: Peer; no
         </Acts>
       </Card>
       <Own seen={seen} request={request} />
+      <PeerNotes asked={asked} seen={seen} notes={notes.filter((note) => !isOfNow(note, request))} name={undefined} />
     </Stack>
   )
 }
@@ -196,32 +216,5 @@ function Story({ asked, seen, request, peer: { name, readsStory } }: OfOne & { p
         </>
       )}
     </Card>
-  )
-}
-
-/** For who coordinates: who waits in vain, and nothing of what was written. */
-export function WaitInVain({ seen, waiting }: { seen: Reader; waiting: readonly { person: Id; what: Reason }[] }) {
-  const { say } = seen
-  if (waiting.length === 0)
-    return (
-      <EmptyState text={say(words['pro.kent.leeg'])}>
-        <Button kind="other" href={`/gezin/${seen.family.id}`}>
-          {say(words['pro.kent.gezin'])}
-        </Button>
-      </EmptyState>
-    )
-  return (
-    <Stack>
-      {waiting.map(({ person, what }) => {
-        const name = nameOf(seen, person)
-        return (
-          <Card title={say(words['pro.kent.wacht'], { name })}>
-            <p>{say(words[`kent.voor.${what}`])}</p>
-            <p>{say(words['pro.kent.uitleg'], { name })}</p>
-            <EyeSentence>{say(words['pro.kent.alleen'], { name })}</EyeSentence>
-          </Card>
-        )
-      })}
-    </Stack>
   )
 }

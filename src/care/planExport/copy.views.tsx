@@ -37,7 +37,7 @@ const chapters = [
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
   { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
   { key: 'paper', sections: ['paperRequests', 'sheets', 'papers'] },
-  { key: 'peers', sections: ['peerRequests', 'peerNotes'] },
+  { key: 'peers', sections: ['peerRequests', 'peerReturns', 'peerNotes', 'peerWorries'] },
   {
     key: 'messages',
     sections: ['messages', 'messageLines', 'messageReaders', 'messageNoAnswers', 'messageWishes', 'familyRests'],

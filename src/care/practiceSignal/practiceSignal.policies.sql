@@ -48,11 +48,9 @@ declare
 begin
   return jsonb_build_object('municipality', place, 'me', me, 'today', door.today(), 'same', door.peer_act_before(held, operation, hash),
     'people', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person)), '[]')
-      from care.peer_request r join care.person p on p.municipality_id = place and p.id = r.person_id
-      where r.municipality_id = place and r.matched_with = me and octet_length(p.sealed) > 0),
+      from door.peer_askers(place, me) r join care.person p on p.municipality_id = place and p.id = r.person where octet_length(p.sealed) > 0),
     'families', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)), '[]')
-      from care.peer_request r join care.family f on f.municipality_id = place and f.id = r.family_id
-      where r.municipality_id = place and r.matched_with = me and octet_length(f.sealed) > 0));
+      from door.peer_askers(place, me) r join care.family f on f.municipality_id = place and f.id = r.family where octet_length(f.sealed) > 0));
 end $$;
 
 create or replace function door.keep_signal(token bytea, request uuid, operation uuid, hash bytea, kind text, about text, due date, words bytea) returns void

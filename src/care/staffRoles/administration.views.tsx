@@ -91,14 +91,15 @@ export type StartLook = StaffLook & {
   questions: number
   letters: number
   signals: number
+  peers: number
   left: readonly WorkerLine[]
   absent: readonly WorkerLine[]
 }
 
 /** B-01: what waits, and who has not been here for long. */
 export function StartPage({ asked, look }: { asked: Asked; look: StartLook }) {
-  const { requests, questions, letters, signals, left, absent } = look
-  const isQuiet = requests + questions + letters + signals + left.length + absent.length === 0
+  const { requests, questions, letters, signals, peers, left, absent } = look
+  const isQuiet = requests + questions + letters + signals + peers + left.length + absent.length === 0
   return (
     <AdministrationFrame asked={asked} look={look} screen={speaker(look.viewer.voice)(words['beheer.start'])}>
       {(say) => (
@@ -117,6 +118,9 @@ export function StartPage({ asked, look }: { asked: Asked; look: StartLook }) {
             {signals === 0 ? null : (
               <StepRow title={say(words['beheer.start.signalen'], { count: signals })} href="/beheer/signalen" />
             )}
+            {peers === 0 ? null : (
+              <StepRow title={say(words['beheer.start.peers'], { count: peers })} href="/beheer/ervaringsdeskundigen" />
+            )}
             {letters === 0 ? null : (
               <StepRow
                 title={say(words['beheer.start.post'], { count: letters })}
@@ -127,6 +131,7 @@ export function StartPage({ asked, look }: { asked: Asked; look: StartLook }) {
           <PeopleList say={say} look={look} title={say(words['beheer.start.weg'])} id="weg" people={left} />
           <PeopleList say={say} look={look} title={say(words['beheer.start.afwezig'])} id="afwezig" people={absent} />
           <LoneLink href="/beheer/signalen">{say(words['beheer.signalen'])}</LoneLink>
+          <LoneLink href="/beheer/ervaringsdeskundigen">{say(words['beheer.peers'])}</LoneLink>
           <LoneLink href="/beheer/mensen">{say(words['beheer.mensen'])}</LoneLink>
         </>
       )}

@@ -58,6 +58,7 @@ export type Start = StaffFrame & {
   questions: number
   letters: number
   signals: number
+  peers: number
   left: readonly WorkerLine[]
   absent: readonly WorkerLine[]
 }
@@ -73,6 +74,7 @@ export async function readStart(knock: Knock): Promise<Start> {
     questions: raw.questions,
     letters: raw.letters,
     signals: raw.signals,
+    peers: raw.peers,
     left,
     absent,
   }

@@ -68,7 +68,7 @@ begin
     'requests', (select count(*) from care.role_request r where r.municipality_id = held.municipality_id and r.decided_at is null),
     'questions', (select count(*) from care.log_question q where q.municipality_id = held.municipality_id
       and not exists (select from care.log_answer a where a.municipality_id = q.municipality_id and a.question_id = q.id)),
-    'signals', door.signals_waiting(held.municipality_id),
+    'signals', door.signals_waiting(held.municipality_id), 'peers', door.peers_waiting(held.municipality_id),
     'letters', (select count(*) from entry.outbox o where o.municipality_id = held.municipality_id and o.sent_at is null and o.tries > 0),
     'left', (select coalesce(jsonb_agg(door.worker_line(w.municipality_id, w.person_id)), '[]') from care.worker w
       where w.municipality_id = held.municipality_id and not door.works(w.municipality_id, w.person_id) and exists (select from door.terms_of(w.municipality_id, w.person_id))),

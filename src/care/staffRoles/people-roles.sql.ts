@@ -38,6 +38,7 @@ export type RawStart = RawStaff & {
   questions: number
   letters: number
   signals: number
+  peers: number
   left: RawWorker[]
   absent: RawWorker[]
 }

@@ -12,6 +12,11 @@ export const administrationWords = {
     one: plain('{count} verzoek wacht op een tweede persoon', '{count} request waits for a second person'),
     other: plain('{count} verzoeken wachten op een tweede persoon', '{count} requests wait for a second person'),
   }),
+  'beheer.peers': plain('Ervaringsdeskundigen', 'Experts by experience'),
+  'beheer.start.peers': plural({
+    one: plain('{count} ervaringsdeskundige mist iets', '{count} expert by experience misses something'),
+    other: plain('{count} ervaringsdeskundigen missen iets', '{count} experts by experience miss something'),
+  }),
   'beheer.signalen': plain('Signalen', 'Signals'),
   'beheer.start.signalen': plural({
     one: plain('{count} signaal wacht op antwoord', '{count} signal waits for an answer'),

@@ -17,6 +17,8 @@ export type Caseload = {
   lines: readonly Line<ListedFamily>[]
   /** Of people without an account; null for who takes no questions. */
   questions: readonly WaitingQuestion[] | null
+  /** The day before which a peer worker is called after a heavy talk; null for who coaches nobody. */
+  coach: { callBefore: Day | null } | null
   /** Of youths with a birthday ahead. */
   callNames: ReadonlyMap<Id, string>
 }

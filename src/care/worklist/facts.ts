@@ -52,6 +52,8 @@ export type FamilyFacts = {
   schoolWaitsOn: Day | null
   /** The day before which somebody was to hear of a peer worker, as long as nobody took the request. */
   peerMissingOn: Day | null
+  /** Since this day a worry of a peer worker waits to be read. */
+  peerWorryOn: Day | null
   /** Since this day somebody waits for an answer to a message. */
   messageOn: Day | null
   /** The days on which a decision that somebody cannot decide lapses, unless one looks again before. */

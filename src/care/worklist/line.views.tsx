@@ -41,6 +41,7 @@ const reasonWords = {
   paper: 'pro.reden.papier',
   schoolWaits: 'pro.reden.school',
   peer: 'pro.reden.kent',
+  peerWorry: 'pro.reden.kentzorg',
   message: 'pro.reden.bericht',
   rightsRequest: 'pro.reden.gegevens',
   emergency: 'pro.reden.nood',
@@ -87,6 +88,7 @@ export const stepWords = {
   paper: 'pro.stap.papier',
   schoolWaits: 'pro.stap.school',
   peer: 'pro.stap.kent',
+  peerWorry: 'pro.stap.jimzorg',
   message: 'pro.stap.bericht',
   rightsRequest: 'pro.stap.gegevens',
   emergency: 'pro.stap.nood',
@@ -126,7 +128,7 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'ownCard' || kind === 'roleCard') return `${at}/team`
   if (kind === 'schoolWaits') return `${at}/school/geschreven`
   if (kind === 'paper') return `${at}/printen/op-papier`
-  if (kind === 'peer') return `${at}/iemand-die-dit-kent`
+  if (kind === 'peer' || kind === 'peerWorry') return `${at}/iemand-die-dit-kent`
   if (kind === 'message') return `${at}/berichten`
   if (kind === 'clickTalk') return `${at}/team/praten`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`

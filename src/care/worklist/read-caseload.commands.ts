@@ -4,7 +4,8 @@ import type { Knock } from '#care/access/door.commands.ts'
 import { readViewer } from '#care/access/frame.sql.ts'
 import { listAtOnce, unsealing } from '#care/access/glance.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { asDay } from '#platform/dates.ts'
+import { calledBefore } from '#care/peers/heavy.ts'
+import { asDay, dayOf } from '#platform/dates.ts'
 import type { Caseload } from './caseload.ts'
 import { caseloadQuestion, factsOf, guardedFacts, type RawCaseload } from './worklist.sql.ts'
 import { inOrder, lineOf } from './worklist.ts'
@@ -38,6 +39,9 @@ export async function readCaseload(knock: Knock, done: Id | undefined): Promise<
     done: raw.done,
     lines: inOrder([...families, ...guarded].map((family) => lineOf(family, today))),
     questions: raw.questions?.map((question) => ({ ...question, dueOn: asDay(question.dueOn) })) ?? null,
+    coach: raw.coach && {
+      callBefore: raw.coach.heavySince === null ? null : calledBefore(dayOf(new Date(raw.coach.heavySince))),
+    },
     callNames: new Map(youths.map((youth, at) => [youth.id, callNames[at]?.callName ?? ''])),
   }
 }

@@ -52,6 +52,7 @@ type Signs = {
   paperAskedOn: string | null
   schoolWaitsOn: string | null
   peerMissingOn: string | null
+  peerWorryOn: string | null
   messageOn: string | null
   capacityReviewsOn: string[] | null
 }
@@ -72,6 +73,8 @@ export type RawCaseload = {
   guarded: SealedRow[]
   /** Of people without an account; null for who takes no questions. */
   questions: { id: Id; dueOn: string; mine: boolean; talked: boolean }[] | null
+  /** Of peer workers whom one coaches; null for who coaches nobody. */
+  coach: { peers: number; heavySince: string | null } | null
   families: RawFamily[]
 }
 
@@ -98,7 +101,6 @@ export function factsOf(
     withheldReviewOn: day(signs.withheldReviewOn ?? null),
     urgentHelpOn: day(signs.urgentHelpOn ?? null),
     ...custodyOf(minors, now),
-    custodyAlarmOn: day(signs.custodyAlarmOn ?? null),
     jimSince: day(signs.jimSince ?? null),
     starts: (signs.starts ?? []).flatMap((start) => startOf(start, now)),
     pageWrongOn: day(signs.pageWrongOn ?? null),
@@ -111,6 +113,7 @@ export function factsOf(
     ...{ clickTalkOn: day(signs.clickTalkOn ?? null), paperAskedOn: day(signs.paperAskedOn ?? null) },
     ...{ schoolWaitsOn: day(signs.schoolWaitsOn ?? null), startedOn: day(signs.startedOn) },
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
+    ...{ peerWorryOn: day(signs.peerWorryOn ?? null), custodyAlarmOn: day(signs.custodyAlarmOn ?? null) },
     ...{ peerMissingOn: day(signs.peerMissingOn ?? null), messageOn: day(signs.messageOn ?? null) },
     begunOn: asDay(signs.begunOn),
     lastActivityAt: moment(signs.lastActivityAt),
@@ -194,6 +197,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     paperAskedOn: null,
     schoolWaitsOn: null,
     peerMissingOn: null,
+    peerWorryOn: null,
     messageOn: null,
     capacityReviewsOn: [],
     youths: [],

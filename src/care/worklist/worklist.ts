@@ -8,6 +8,7 @@ import { answerBefore } from '#care/messages/message.ts'
 import { callBefore, readBefore } from '#care/network/network.ts'
 import { talkBefore } from '#care/ourTeam/click-check.ts'
 import { promisedOn } from '#care/paperRequest/paper-request.ts'
+import { worryReadBefore } from '#care/peers/peer-worry.ts'
 import { hearsBefore } from '#care/school/word.ts'
 import { replyBefore, type StartDue } from '#care/startConversation/start-conversation.ts'
 import { addDays, addMonths, addWeeks, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
@@ -45,6 +46,7 @@ export type ReasonKind =
   | 'paper'
   | 'schoolWaits'
   | 'peer'
+  | 'peerWorry'
   | 'message'
   | 'rightsRequest'
   | 'emergency'
@@ -155,6 +157,7 @@ const rules: readonly Rule[] = [
   ({ clickTalkOn: on }) => (on === null ? null : { kind: 'clickTalk', rank: 5, due: talkBefore(on) }),
   ({ schoolWaitsOn: on }) => (on === null ? null : { kind: 'schoolWaits', rank: 5, due: hearsBefore(on) }),
   ({ paperAskedOn: on }) => (on === null ? null : { kind: 'paper', rank: 5, due: promisedOn(on) }),
+  ({ peerWorryOn: on }) => (on === null ? null : { kind: 'peerWorry', rank: 3, due: worryReadBefore(on) }),
   ({ peerMissingOn: on }, today) => (on === null || on > today ? null : { kind: 'peer', rank: 5, due: on }),
   ({ messageOn: on }, today) => {
     if (on === null) return null

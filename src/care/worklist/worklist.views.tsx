@@ -1,5 +1,7 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { SearchByName } from '#care/emergency/search.views.tsx'
+import { CallPeer } from '#care/peers/call.views.tsx'
+import { peerWords } from '#care/peers/peers.words.ts'
 import { type Day, longDay } from '#platform/dates.ts'
 import { speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
@@ -37,9 +39,11 @@ export function WorklistPage({ asked, caseload }: { asked: Asked; caseload: Case
           <LoadInWords told={told} />
         </>
       )}
+      <CallPeer say={say} voice={caseload.viewer.voice} today={caseload.today} before={caseload.coach?.callBefore} />
       {first.length > 0 || waiting > 0 ? <FirstLines told={told} lines={first} /> : <Nothing told={told} />}
       <Quiet told={told} lines={quiet} />
       <LaterList told={told} />
+      {caseload.coach === null ? null : <LoneLink href="/coach">{say(peerWords['pro.kent.coach'])}</LoneLink>}
       <LoneLink href="/signalen/beantwoord">{say(worklistWords['pro.signalen.kop'])}</LoneLink>
       {caseload.questions === null ? null : <LoneLink href="/vragen">{say(worklistWords['pro.vragen.naar'])}</LoneLink>}
     </WorkFrame>

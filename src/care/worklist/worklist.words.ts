@@ -104,6 +104,8 @@ export const worklistWords = {
   'pro.let.paper': plain('print gevraagd', 'print asked for'),
   'pro.reden.kent': plain('iemand wacht op een ervaringsdeskundige', 'somebody waits for an expert by experience'),
   'pro.signalen.kop': plain('Signalen uit de praktijk', 'Signals from practice'),
+  'pro.reden.kentzorg': plain('een ervaringsdeskundige zich zorgen maakt', 'an expert by experience is worried'),
+  'pro.let.peerWorry': plain('Zorg van een ervaringsdeskundige', 'Worry of an expert by experience'),
   'pro.let.peer': plain('wacht op gesprek', 'waits for a talk'),
   'pro.let.clickTalk': plain('gesprek over hulpverlener', 'talk about a professional'),
   'pro.stap.jim': plain('Kijk of het kan', 'See whether it can be done'),

@@ -38,6 +38,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'meedenken als JIM': 'plan-bekijken',
   'praten met iemand die dit kent': 'hulp-zoeken',
   'een signaal geven of lezen': 'werklijst-tonen',
+  'een ervaringsdeskundige bijstaan': 'werklijst-tonen',
   'opschrijven wat goed gaat en lastig is': 'plan-bijwerken',
   'een doel maken of veranderen': 'plan-bijwerken',
   'een actie doen of maken': 'plan-bijwerken',

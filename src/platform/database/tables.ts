@@ -1162,6 +1162,30 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.peer_certificate': {
+    municipality_id: string
+    id: string
+    peer_id: string
+    certified_on: string
+    confirmed_by: string
+    at: Date
+  }
+  'care.peer_coach': {
+    municipality_id: string
+    id: string
+    peer_id: string
+    coach_id: string
+    named_by: string
+    at: Date
+  }
+  'care.peer_heavy': {
+    municipality_id: string
+    id: string
+    peer_id: string
+    at: Date
+    called_by: string | null
+    called_at: Date | null
+  }
   'care.peer_note': {
     municipality_id: string
     family_id: string
@@ -1189,6 +1213,33 @@ export type Tables = {
     first_contact_on: string | null
     ended_at: Date | null
     was: string | null
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.peer_return': {
+    municipality_id: string
+    family_id: string
+    id: string
+    request_id: string
+    person_id: string
+    peer_id: string
+    taken_at: Date
+    first_contact_on: string
+    at: Date
+    reason: string | null
+  }
+  'care.peer_worry': {
+    municipality_id: string
+    family_id: string
+    id: string
+    request_id: string
+    person_id: string
+    author: string
+    at: Date
+    heard_by: string | null
+    heard_at: Date | null
     undone_at: Date | null
     sealed: Buffer
     wording: Generated<number>

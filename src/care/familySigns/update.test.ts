@@ -13,6 +13,6 @@ test('after an update the list is said anew, because what an older house kept of
   await house.ask(`update care.worklist_sign set signs = '{"load": null, "youths": [{"sure": true}]}'`)
   const dana = await house.visitor('dana')
   assert.equal((await dana.get('/werklijst')).status, 500)
-  await house.ask(readFileSync(new URL('./worklist.policies.sql', import.meta.url), 'utf8'))
+  await house.ask(readFileSync(new URL('./familySigns.policies.sql', import.meta.url), 'utf8'))
   assert.equal((await dana.get('/werklijst')).status, 200)
 })
