@@ -80,8 +80,13 @@ const certificateWaits: Before = async (play) => {
   await play.house.ask('delete from care.peer_certificate')
   return peerAtDesk(play)
 }
-/** Fatima had a heavy talk, and Bram coaches her. */
+/** Fatima had a heavy talk, and Dana coaches her. */
 const heavy: Before = async ({ house }) => {
+  await house.ask(
+    `insert into care.peer_coach (municipality_id, id, peer_id, coach_id, named_by, at) select municipality_id, gen_random_uuid(), id, $2, $3, door.now()
+    from care.person where id = $1`,
+    ['fatima', 'dana', 'petra'].map((key) => house.person(key)),
+  )
   await house.ask(
     `insert into care.peer_heavy (municipality_id, id, peer_id, at) select municipality_id, gen_random_uuid(), id, door.now()
     from care.person where id = $1`,
@@ -102,8 +107,8 @@ export const peers = [
   example('fatima', '/gesprekken/:peerRequestId/zorg/:peerWorryId/terug', [worried('peer')]),
   example('dana', `${at}/zorg/:peerWorryId`, [worried('coordinator')]),
   example('petra', '/beheer/ervaringsdeskundigen/:personId/coach', [peerAtDesk]),
-  example('petra', '/beheer/ervaringsdeskundigen/:personId/bewijs', [certificateWaits]),
-  example('bram', '/coach/:personId', [heavy]),
+  example('petra', '/beheer/ervaringsdeskundigen/:personId/bewijs', [certificateWaits], {}, { day: '2020-01-01' }),
+  example('dana', '/coach/:personId', [heavy]),
   example('fatima', '/gesprekken/:peerRequestId/notitie', [peerTalks], { note: 'Ik wil rust.' }),
   example('fatima', '/gesprekken/:peerRequestId/notitie/:peerNoteId/terug', [noted('peer')]),
   example('esra', `${at}/notitie/:peerNoteId`, [noted('family')], { says: 'yes' }, { says: 'no' }),

@@ -91,7 +91,7 @@ export const nameCoach = (knock: Knock, act: Act, peer: Id, coach: Id | null): P
   once(knock, deskLook(peer), (tx) => writeReady(tx, knock.token, knock.requestId, act, { peer, coach, seenOn: null }))
 
 /** The day is the one on the page: a card that changed meanwhile is looked at again. */
-export const seeCertificate = (knock: Knock, act: Act, peer: Id, seenOn: Day): Promise<'done' | 'choose'> =>
+export const seeCertificate = (knock: Knock, act: Act, peer: Id, seenOn: Day | null): Promise<'done' | 'choose'> =>
   once(knock, deskLook(peer), (tx) => writeReady(tx, knock.token, knock.requestId, act, { peer, coach: null, seenOn }))
 
 export async function readCoachPage(knock: Knock, done: Id | undefined): Promise<CoachPage> {

@@ -38,8 +38,8 @@ export async function nameCoachAct(page: Page): Promise<Answer> {
 
 export async function seeCertificateAct(page: Page): Promise<Answer> {
   const day = one(page.fields, 'day')
-  if (!isDay(day)) throw new Refusal('conflict')
-  await seeCertificate(knockOf(page), page, peerOf(page), day)
+  const done = await seeCertificate(knockOf(page), page, peerOf(page), isDay(day) ? day : null)
+  if (done === 'choose') throw new Refusal('conflict')
   return goTo(landing(`${desk}/${peerOf(page)}`, page.operation))
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { openDossier } from '#care/access/door.commands.ts'
+import { peersLook } from '#care/peers/peers.commands.ts'
 import { dayIn } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
@@ -118,6 +120,22 @@ test('only who took the talk has this page, and it opens no safety file', async 
   assert.deepEqual(await house.ask(files), before)
   await fatima.act(`${path}/terug`, {})
   assert.equal((await fatima.get(`${path}/zorg`)).status, 404, 'given back')
+})
+
+test('the database shows a worry and a talk that was given back to nobody in the family but who asked', async () => {
+  const path = await take()
+  await fatima.act(`${path}/zorg`, worry)
+  await fatima.act(`${path}/terug`, {})
+  const found = async (key: string) =>
+    openDossier(await house.knock(key), peersLook(house.family('deniz'), 'read'), (dossier) =>
+      dossier.rows<{ worries: number; returns: number }>(
+        'test.ofPeers',
+        'select (select count(*)::int from care.peer_worry) as worries, (select count(*)::int from care.peer_return) as returns',
+        [],
+      ),
+    )
+  assert.deepEqual(await found('deniz'), [{ worries: 1, returns: 1 }])
+  assert.deepEqual(await found('esra'), [{ worries: 0, returns: 0 }])
 })
 
 test('D-PEE-03: without somebody who coordinates there is no field, nothing is kept, and the page says whom to call', async () => {
