@@ -366,7 +366,7 @@ export function FieldSample(choice: SampleChoice) {
           options={[{ value: 'oma', label: 'Oma', picture: <Pictogram name="owl" />, chosen: true }]}
         />
         <PhotoField say={say} name="photo" label="Voeg een foto toe" accept={['image/jpeg']} optional />
-        <PhotoField say={say} name="files" label="Kies een bestand" accept={['application/pdf']} several />
+        <PhotoField say={say} name="files" label="Kies een bestand" accept={['application/pdf']} several safely />
         <Initial letters="D" />
         <DateField say={say} name="born" label="Wanneer ben je geboren?" birthday />
         <Button>{say(uiWords['knop.verder'])}</Button>

@@ -49,6 +49,16 @@ export const uiWords = {
     'Versturen lukt nu niet. Uw opname staat hier nog. Probeer het zo weer.',
     'Sending does not work now. Your recording is still here. Try again in a moment.',
   ),
+  'bestand.nietverstuurd': text(
+    'Versturen lukt nu niet. Je bestand staat hier nog. Probeer het zo weer.',
+    'Versturen lukt nu niet. Uw bestand staat hier nog. Probeer het zo weer.',
+    'Sending does not work now. Your file is still here. Try again in a moment.',
+  ),
+  'bestand.samen': text(
+    'Kies minder bestanden. Samen mogen ze {max} MB zijn.',
+    same,
+    'Choose fewer files. Together they may be {max} MB.',
+  ),
   'teken.open': text('Teken', same, 'Draw'),
   'teken.uitleg': text(
     'Teken met je vinger of met de muis.',

@@ -75,6 +75,7 @@ export function PhotoForm({ asked, seen, audience, readers, error }: FormProps) 
         help={say(mediaWords['media.foto.uitleg'])}
         accept={photoTypes}
         error={error}
+        safely
       />
       <EyeLabel
         say={say}

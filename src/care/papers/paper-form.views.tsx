@@ -68,6 +68,7 @@ export function PaperForm({ asked, seen, place, typed, offered, readers, errors 
         accept={[...photoTypes, 'application/pdf', 'audio/*']}
         error={errors.files}
         several
+        safely
       />
       <Field
         say={say}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { openDossier } from '#care/access/door.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { isPdf } from '#platform/pdf.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
@@ -7,6 +8,7 @@ import { endPhotos, meanOf, notesIn, photoOf, sizeOf, soundOf, withCameraNote } 
 import { sceneOf } from '#src/trial/relations-scene.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { placesFor } from './family-paper.ts'
+import { papersLook } from './papers.commands.ts'
 
 let house: TrialHouse
 before(async () => {
@@ -283,4 +285,15 @@ test('a paper withheld from a parent is not there for that parent', async () => 
   assert.equal((await olaf.get(`${at()}/${id}`)).status, 404)
   assert.doesNotMatch((await olaf.get(at())).text, /Adres van de opvang/)
   assert.equal((await mirjam.get(`${at()}/${id}`)).status, 200)
+  await (await house.visitor('bram')).get(`${at()}/${id}`)
+  const linesFor = async (who: string) =>
+    openDossier(await house.knock(who), papersLook(house.family('sam'), 'read'), (dossier) =>
+      dossier.rows(
+        'test.lines',
+        'select id from care.access_log where object_id = $1 and organisation_id is not null',
+        [id],
+      ),
+    )
+  assert.equal((await linesFor('mirjam')).length, 1, 'that Bram opened it')
+  assert.deepEqual(await linesFor('olaf'), [], 'nor that somebody opened it')
 })

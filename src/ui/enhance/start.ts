@@ -6,6 +6,7 @@ import { readAloud } from './aloud.ts'
 import { countCharacters } from './count.ts'
 import { keepDrafts } from './drafts.ts'
 import { drawOnPads } from './draw.ts'
+import { sendFilesSafely } from './files.ts'
 import { askKeys } from './key.ts'
 import { listen } from './live.ts'
 import { quickExit } from './quick-exit.ts'
@@ -24,6 +25,7 @@ searchBySlash()
 warnBeforeEnd()
 listen()
 recordVoices()
+sendFilesSafely()
 keepDrafts()
 drawOnPads()
 askKeys()
