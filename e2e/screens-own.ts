@@ -5,6 +5,7 @@ import { messageSent, paperAsked, sheetMade, until } from '#checks/acts-own-plan
 import { peerTaken, peerTalks } from '#checks/acts-peers.ts'
 import { signalWaits } from '#checks/acts-signals.ts'
 import { schoolWaits } from '#checks/acts-team.ts'
+import { worryWaits } from '#checks/acts-worried.ts'
 import type { Before } from '#checks/example-act.ts'
 import { inDays } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
@@ -136,6 +137,16 @@ export const ownExamples: Readonly<Record<string, Example>> = {
       house.person('deniz'),
     ])
     return row && { who: 'deniz', path: `/gezin/${house.family('deniz')}/jim/vragen/${row.id}` }
+  },
+  '/gezin/:familyId/zorgen/gelezen/:signalId': async (house) => {
+    const family = house.family('esra')
+    await worryWaits({ house, family, landings: new Map() })
+    const [row] = await house.ask<{ id: string }>('select id from care.signal order by at desc limit 1')
+    return row && { who: 'dana', path: `/gezin/${family}/zorgen/gelezen/${row.id}` }
+  },
+  '/gezin/:familyId/zorgen': async (house) => {
+    await sceneOf(house, 'sam').part('renske', 'youthHealth', ['sam'])
+    return { who: 'renske', path: `/gezin/${house.family('sam')}/zorgen` }
   },
   '/gezin/:familyId/school/geschreven/:schoolWordId': async (house) => {
     const family = house.family('esra')

@@ -98,6 +98,7 @@ export const corridor = [
   'ourTeam',
   'childTeam',
   'askedIn',
+  'signals',
   'school',
   'notifications',
   'dossier',

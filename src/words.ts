@@ -59,6 +59,7 @@ import { safetyFileWords } from '#care/safetyFile/safety-file.words.ts'
 import { schoolWords } from '#care/school/school.words.ts'
 import { sharesWords } from '#care/shares/shares.words.ts'
 import { sheetWords } from '#care/sheets/sheets.words.ts'
+import { signalsWords } from '#care/signals/signals.words.ts'
 import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
 import { administrationWords } from '#care/staffRoles/people-roles.words.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
@@ -106,6 +107,7 @@ export const allWords = {
   ...networkWords,
   ...sheetWords,
   ...schoolWords,
+  ...signalsWords,
   ...ourTeamWords,
   ...askedInWords,
   ...statementWords,

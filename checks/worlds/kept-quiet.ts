@@ -110,6 +110,39 @@ export const secrets: readonly Secret[] = [
     },
   },
   {
+    name: 'a sign that somebody from outside told, with what was done with it',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'sam'],
+    lay: async (_, house, random) => {
+      const [file, sign, answer] = [newId(), newId(), newId()]
+      const [family, sam, bram, marco] = [
+        house.family('sam'),
+        ...['sam', 'bram', 'marco'].map((one) => house.person(one)),
+      ]
+      const home = 'select f.municipality_id, f.id, $2::uuid'
+      await house.ask(
+        `insert into safety.safety_file (municipality_id, family_id, id, youth_id, concern_about, opened_on, opened_by)
+          ${home}, $3, '{}', door.today(), $4 from care.family f where f.id = $1`,
+        [family, file, sam, marco],
+      )
+      await house.ask(
+        `insert into safety.sign (municipality_id, family_id, id, file_id, seen_on, discussed, by_person, at, sealed, wording, key_person, from_outside)
+          ${home}, $3, door.today(), $7, $4, door.now(), $5, 1, $6, true from care.family f where f.id = $1`,
+        [family, sign, file, marco, Buffer.alloc(1), sam, random.pick([true, false])],
+      )
+      await house.ask(
+        `insert into safety.sign_answer (municipality_id, family_id, id, sign_id, by_person, at, sealed, key_person)
+          ${home}, $3, $4, door.now(), $5, $6 from care.family f where f.id = $1`,
+        [family, answer, sign, bram, Buffer.alloc(1), sam],
+      )
+      return quiet(
+        house,
+        { table: 'safety.safety_file', id: file },
+        { table: 'safety.sign', id: sign },
+        { table: 'safety.sign_answer', id: answer },
+      )
+    },
+  },
+  {
     name: 'a second home of Mirjam that only she and Bram know of',
     unknownTo: ['olaf', 'jan', 'sam'],
     lay: async (scene, house) => {
