@@ -25,8 +25,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
     'the question on the agenda of the next meeting; the page counts for the family and who coordinates, and asks who can leave',
   'D-CIR-08':
     'the team lead, to whom a doubt about who coordinates goes; until then that stays with who says it, with whom to call or to tell',
-  'D-CIR-09':
-    'somebody of a circle sees, corrects and removes the own way to reach; nothing has a place for what is the matter with anybody there',
   'D-CIR-03': 'a photo of a circle on paper in place of the picture',
   'D-STO-01':
     'looking at help nearby, which is not there yet, and talking with a peer worker without an account; asking needs none',

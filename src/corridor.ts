@@ -95,6 +95,7 @@ export const corridor = [
   'peers',
   'peerTalk',
   'network',
+  'ownContact',
   'ourTeam',
   'childTeam',
   'askedIn',

@@ -4,6 +4,7 @@ import { codeToGivePage, makeCodeToGive, makeOwnCode, ownCodePage } from '#care/
 import { networkPage, react, sendWorry, takeBack, weighIt } from '#care/network/network.pages.tsx'
 import { hearJim, saidPage, toHearPage } from '#care/network/said.pages.tsx'
 import { stopNow, stoppingPage } from '#care/network/stop.pages.tsx'
+import { keepHowToReach, ownContactPage, removeHowToReach } from '#care/ownContact/own-contact.pages.tsx'
 import { schoolLooksBackPage, sendSchoolLookBack } from '#care/school/look-back.pages.tsx'
 import { schoolPage } from '#care/school/school.pages.tsx'
 import { answerPage, schoolQuestionPage, seenInClassPage, sendAnswer, sendSchoolQuestion, sendSeenInClass, takeBackSchoolWord, writtenPage } from '#care/school/word.pages.tsx'
@@ -31,6 +32,9 @@ export const networkRoutes: readonly Route[] = [
   post('/gezin/:familyId/netwerk/zorgen', 'N-01', sendWorry, { ...jim, form: offer('worry'), action: 'create' }),
   post('/gezin/:familyId/netwerk/woord/:wordId/terug', 'N-01', takeBack, { ...jim, form: offer() }),
   post('/gezin/:familyId/netwerk/zwaar', 'N-01', weighIt, { ...jim, form: offer('value'), action: 'create' }),
+  get('/gezin/:familyId/netwerk/bereik', 'N-01', ownContactPage, jim),
+  post('/gezin/:familyId/netwerk/bereik', 'N-01', keepHowToReach, { ...jim, form: offer('contact') }),
+  post('/gezin/:familyId/netwerk/bereik/weg', 'N-01', removeHowToReach, { ...jim, form: offer() }),
   get('/gezin/:familyId/school', 'N-03', schoolPage, school),
   get('/gezin/:familyId/school/geschreven', 'N-03', writtenPage, school),
   get('/gezin/:familyId/school/geschreven/:schoolWordId', 'P-03', answerPage, { ...school, reach: 'coordinator' }),

@@ -40,6 +40,7 @@ import { messageWords } from '#care/messages/messages.words.ts'
 import { networkWords } from '#care/network/network.words.ts'
 import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
+import { ownContactWords } from '#care/ownContact/own-contact.words.ts'
 import { paperWords } from '#care/paper/paper.words.ts'
 import { paperRequestWords } from '#care/paperRequest/paper-request.words.ts'
 import { peerWords } from '#care/peers/peers.words.ts'
@@ -107,6 +108,7 @@ export const allWords = {
   ...networkWords,
   ...sheetWords,
   ...schoolWords,
+  ...ownContactWords,
   ...signalsWords,
   ...ourTeamWords,
   ...askedInWords,

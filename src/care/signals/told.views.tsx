@@ -64,10 +64,12 @@ function OurQuestion({ asked, seen, signal, speaks }: OneProps) {
   if (question === null) {
     if (!speaks.includes(signal.youth)) return null
     return (
-      <Form action={`${at(seen)}/${signal.id}/vraag`} csrf={asked.csrf} op={asked.fresh()} bare>
+      <>
         <p>{say(words['zorgen.vraag.uitleg'])}</p>
-        <Button kind="other">{say(words['zorgen.vraag.ja'])}</Button>
-      </Form>
+        <Form action={`${at(seen)}/${signal.id}/vraag`} csrf={asked.csrf} op={asked.fresh()} bare>
+          <Button kind="other">{say(words['zorgen.vraag.ja'])}</Button>
+        </Form>
+      </>
     )
   }
   const name = coordinatorOf(seen)?.name ?? seen.viewer.municipalityName
