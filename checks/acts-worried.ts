@@ -47,9 +47,9 @@ export const signTold: Before = async (play) => {
 const answer = '/gezin/:familyId/veiligheid/:youthId/signaal/:signId/antwoord'
 
 export const worries = [
-  example('marco', worried, [asDoctor('')], signal('@deniz'), { text: 'Iets anders.' }),
-  example('marco', `${worried}/:signalId/terug`, [landedOn(worried)]),
   example('marco', worried, [asDoctor('')], { ...signal('@deniz'), 'unsafe[]': 'yes' }, { text: 'Iets anders.' }),
+  example('marco', worried, [asDoctor('')], { ...signal('@deniz'), 'unsafe[]': null }, { text: 'Iets anders.' }),
+  example('marco', `${worried}/:signalId/terug`, [landedOn(worried)]),
   example('esra', `${told}/:signalId/vraag`, [worryWaits]),
   example('esra', `${told}/:signalId/vraag/terug`, [landedOn(`${told}/:signalId/vraag`)]),
   example('dana', `${told}/:signalId/oppakken`, [signalAsked]),

@@ -36,7 +36,7 @@ function telling(page: Page, problem?: SignalProblem): Promise<Answer> {
         asked={page}
         seen={dossier}
         screen={say(words['zorgen.kop'])}
-        tab="today"
+        tab="worries"
         problems={told === undefined ? undefined : [told]}
       >
         <TellPage
