@@ -144,9 +144,13 @@ export const ownExamples: Readonly<Record<string, Example>> = {
     const [row] = await house.ask<{ id: string }>('select id from care.signal order by at desc limit 1')
     return row && { who: 'dana', path: `/gezin/${family}/zorgen/gelezen/${row.id}` }
   },
+  '/gezin/:familyId/zorgen/gelezen': async (house) => {
+    const path = await worryWaits({ house, family: house.family('esra'), landings: new Map() })
+    return { who: 'esra', path }
+  },
   '/gezin/:familyId/zorgen': async (house) => {
-    await sceneOf(house, 'sam').part('renske', 'youthHealth', ['sam'])
-    return { who: 'renske', path: `/gezin/${house.family('sam')}/zorgen` }
+    await sceneOf(house, 'sanne').part('marco', 'youthHealth', ['lieke'])
+    return { who: 'marco', path: `/gezin/${house.family('sanne')}/zorgen` }
   },
   '/gezin/:familyId/school/geschreven/:schoolWordId': async (house) => {
     const family = house.family('esra')
