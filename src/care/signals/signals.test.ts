@@ -5,6 +5,7 @@ import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { type Scene, sceneOf } from '#src/trial/relations-scene.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { hearsBefore, inOrder, signalProblem } from './signal.ts'
+import { signalRows, toldAnswerRows } from './signals.sql.ts'
 
 test('a signal says of whom, what was seen, on a day that has been, and whether it was talked about', () => {
   const wish = { about: 'sam', text: 'Sam huilt.', seenOn: asDay('2026-03-02'), discussed: 'no', unsafe: false }
@@ -99,6 +100,9 @@ test('the family reads it on its first page, and who coordinates has it on the l
   const joyce = await house.visitor('joyce')
   assert.equal((await joyce.get(`${at}/gelezen`)).status, 404)
   assert.doesNotMatch((await joyce.get(at)).text, /zonder jas/)
+  const rowsFor = (who: string) => sams.behind(who, (tx) => signalRows(tx, house.family('sam')))
+  assert.equal((await rowsFor('mirjam'))?.length, 1)
+  assert.deepEqual(await rowsFor('joyce'), [], 'not by the page alone: no row comes to her')
   assert.equal((await joyce.post(`${at}/gelezen/${await newest('care.signal')}/vraag`)).status, 404)
 })
 
@@ -182,6 +186,13 @@ test('D-CIR-11: when telling the family is not safe only who guards the safety f
   assert.equal((await bram.post(answer, { words: 'Nog iets.' })).status, 409)
   assert.match(plain((await marco.get(at)).text), /Dit is ermee gedaan Ik sprak Sam alleen, en een collega\. Bram/)
   assert.equal((await marco.post(`${at}/${id}/terug`)).status, 404)
+  for (const who of ['sam', 'mirjam', 'olaf', 'joyce']) {
+    const rows = await sams.behind(who, async (tx) => [
+      ...(await toldAnswerRows(tx, house.family('sam'))),
+      ...(await tx.rows('test.signs', 'select id from safety.sign', [])),
+    ])
+    assert.deepEqual(rows, [], who)
+  }
 })
 
 test('a doctor who was asked in begins on this page after the role card, and finds no plan', async () => {
