@@ -105,6 +105,8 @@ export const jims = [
   example('dana', `${jim}/kaartje`, [async (play) => `${await notInYet(play)}/kaartje`], { fact: 'doelpaal' }),
   example('deniz', `${jim}/pauze`, [onRunning('jim/:jimId/pauze')]),
   example('deniz', `${jim}/pauze/weer`, [pausedBy('deniz', 'jim/:jimId/pauze')]),
+  example('marco', `${network}/bereik`, [onRunning('netwerk/bereik')], { contact: '06 11' }, { contact: '06 12' }),
+  example('marco', `${network}/bereik/weg`, [onRunning('netwerk/bereik')]),
   example('marco', `${network}/pauze/:jimId`, [onRunning('netwerk/pauze/:jimId')]),
   example('marco', `${network}/pauze/:jimId/weer`, [pausedBy('marco', 'netwerk/pauze/:jimId')]),
   example('deniz', `${jim}/afspraken/schrijf`, [onRunning(`${ofYouth}/schrijf`)], arranged, { rhythm: 'Elke maand' }),

@@ -17,6 +17,7 @@ import { rights } from './acts-rights.ts'
 import { safety } from './acts-safety.ts'
 import { stories } from './acts-story.ts'
 import { teams } from './acts-team.ts'
+import { worries } from './acts-worried.ts'
 import { type Before, type Example, example, landedOn } from './example-act.ts'
 
 const at = '/gezin/:familyId'
@@ -206,6 +207,7 @@ export const examples: readonly Example[] = [
   ...resilience,
   ...children,
   ...teams,
+  ...worries,
   ...jims,
   ...household,
   ...plan,

@@ -67,6 +67,7 @@ const tableOf = {
   arrangementId: 'jim_arrangement',
   roleCardId: 'role_card',
   schoolWordId: 'school_word',
+  signalId: 'signal',
   askedInId: 'asked_in',
   partId: 'coordinator_term',
   checkId: 'click_check',

@@ -25,10 +25,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
     'the question on the agenda of the next meeting; the page counts for the family and who coordinates, and asks who can leave',
   'D-CIR-08':
     'the team lead, to whom a doubt about who coordinates goes; until then that stays with who says it, with whom to call or to tell',
-  'D-CIR-09':
-    'somebody of a circle sees, corrects and removes the own way to reach; nothing has a place for what is the matter with anybody there',
-  'D-CIR-11':
-    'a signal of the doctor and of youth health care, and the sign of who says that telling the family is not safe; what school writes is read by the family, answered within ten working days and gone after a year',
   'D-STO-01':
     'looking at help nearby, which is not there yet, and talking with a peer worker without an account; asking needs none',
   'D-STO-05': '"al verteld op" in place of the question, for a new helper',

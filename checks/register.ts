@@ -50,7 +50,7 @@ export const register: readonly Series[] = [
     room: 'circle',
     count: 11,
     waits: { meetings: [10] },
-    partly: { team: [8, 9, 11], meetings: [7] },
+    partly: { team: [8], meetings: [7] },
   },
   {
     prefix: 'D-JIM',
@@ -63,7 +63,6 @@ export const register: readonly Series[] = [
     prefix: 'D-STO',
     room: 'story',
     count: 8,
-    waits: { start: [8] },
     partly: { help: [1, 5] },
   },
   {

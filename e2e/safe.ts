@@ -1,4 +1,5 @@
 /** Pages about safety that no link leads to before something was written down: agreements of Esra with Deniz, and a check by Dana. */
+import { signTold } from '#checks/acts-worried.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 
 type Found = Promise<{ who: string; path: string } | undefined>
@@ -77,6 +78,13 @@ export const safeExamples: Readonly<Record<string, (house: TrialHouse) => Found>
   [file]: inFile(() => ''),
   [`${file}/stap/:kind`]: inFile(() => '/stap/besluiten'),
   [`${file}/signaal/:signId`]: inFile((sign) => `/signaal/${sign}`),
+  [`${file}/signaal/:signId/antwoord`]: async (house) => {
+    const path = await signTold({ house, family: house.family('esra'), landings: new Map() })
+    const [sign] = await house.ask<{ id: string }>(
+      'select id from safety.sign where from_outside order by at desc limit 1',
+    )
+    return { who: 'dana', path: `${path}/signaal/${sign?.id}/antwoord` }
+  },
   [`${file}/vrijgeven/:signId`]: inFile((sign) => `/vrijgeven/${sign}`),
   [`${file}/meelezen`]: inFile(() => '/meelezen'),
   [`${file}/signaal`]: inFile(() => '/signaal'),

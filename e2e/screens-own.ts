@@ -6,6 +6,7 @@ import { messageSent, paperAsked, paperKept, sheetMade, until } from '#checks/ac
 import { peerAtDesk, peerTaken, peerTalks, worries } from '#checks/acts-peers.ts'
 import { signalWaits } from '#checks/acts-signals.ts'
 import { schoolWaits } from '#checks/acts-team.ts'
+import { worryWaits } from '#checks/acts-worried.ts'
 import type { Before } from '#checks/example-act.ts'
 import { inDays } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
@@ -148,6 +149,20 @@ export const ownExamples: Readonly<Record<string, Example>> = {
       house.person('deniz'),
     ])
     return row && { who: 'deniz', path: `/gezin/${house.family('deniz')}/jim/vragen/${row.id}` }
+  },
+  '/gezin/:familyId/zorgen/gelezen/:signalId': async (house) => {
+    const family = house.family('esra')
+    await worryWaits({ house, family, landings: new Map() })
+    const [row] = await house.ask<{ id: string }>('select id from care.signal order by at desc limit 1')
+    return row && { who: 'dana', path: `/gezin/${family}/zorgen/gelezen/${row.id}` }
+  },
+  '/gezin/:familyId/zorgen/gelezen': async (house) => {
+    const path = await worryWaits({ house, family: house.family('esra'), landings: new Map() })
+    return { who: 'esra', path }
+  },
+  '/gezin/:familyId/zorgen': async (house) => {
+    await sceneOf(house, 'sanne').part('marco', 'youthHealth', ['lieke'])
+    return { who: 'marco', path: `/gezin/${house.family('sanne')}/zorgen` }
   },
   '/gezin/:familyId/school/geschreven/:schoolWordId': async (house) => {
     const family = house.family('esra')

@@ -14,6 +14,7 @@ import { changePlanHere, changePlanPage, makePlanHere, newPlanPage } from '#care
 import { readAlongAct, readAlongPage } from '#care/safetySigns/reader.pages.tsx'
 import { dayFields, fieldsOfRelease, fieldsOfSign } from '#care/safetySigns/sign.form.ts'
 import { closeSignPage, concernPage, concernSaid, newSignPage, releaseConfirmed, releasePage, releaseProposed, signAdded, signClosed } from '#care/safetySigns/sign.pages.tsx'
+import { signAnswered, signAnswerPage } from '#care/safetySigns/sign-answer.pages.tsx'
 import { safetyPlanPage } from '#care/safetyUpkeep/plan.pages.tsx'
 import { checkedPage, conditionMet, conditionSet, factPage, newConditionPage, planChecked, saidOfPlan } from '#care/safetyUpkeep/plan-acts.pages.tsx'
 import { agreedInstead, agreedPage, askedAfterAll, leftUnasked, unaskedPage, unaskedSeconded } from '#care/unasked/unasked.pages.tsx'
@@ -74,6 +75,8 @@ export const safetyRoutes: readonly Route[] = [
   post('/gezin/:familyId/veiligheid/:youthId/signaal', 'P-09', signAdded, { ...guarding, form: offer(...fieldsOfSign), action: 'create' }),
   get('/gezin/:familyId/veiligheid/:youthId/signaal/:signId', 'P-09', closeSignPage, guarding),
   post('/gezin/:familyId/veiligheid/:youthId/signaal/:signId', 'P-09', signClosed, { ...guarding, form: offer('reason') }),
+  get('/gezin/:familyId/veiligheid/:youthId/signaal/:signId/antwoord', 'P-09', signAnswerPage, guarding),
+  post('/gezin/:familyId/veiligheid/:youthId/signaal/:signId/antwoord', 'P-09', signAnswered, { ...guarding, form: offer('words') }),
   get('/gezin/:familyId/veiligheid/:youthId/zorg', 'P-09', concernPage, guarding),
   post('/gezin/:familyId/veiligheid/:youthId/zorg', 'P-09', concernSaid, { ...guarding, form: offer('about[]', 'told[]') }),
   get('/gezin/:familyId/veiligheid/:youthId/vrijgeven/:signId', 'P-09', releasePage, guarding),

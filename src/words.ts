@@ -42,6 +42,7 @@ import { messageWords } from '#care/messages/messages.words.ts'
 import { networkWords } from '#care/network/network.words.ts'
 import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
+import { ownContactWords } from '#care/ownContact/own-contact.words.ts'
 import { paperWords } from '#care/paper/paper.words.ts'
 import { paperRequestWords } from '#care/paperRequest/paper-request.words.ts'
 import { papersWords } from '#care/papers/papers.words.ts'
@@ -64,6 +65,7 @@ import { safetyFileWords } from '#care/safetyFile/safety-file.words.ts'
 import { schoolWords } from '#care/school/school.words.ts'
 import { sharesWords } from '#care/shares/shares.words.ts'
 import { sheetWords } from '#care/sheets/sheets.words.ts'
+import { signalsWords } from '#care/signals/signals.words.ts'
 import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
 import { administrationWords } from '#care/staffRoles/people-roles.words.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
@@ -113,6 +115,8 @@ export const allWords = {
   ...networkWords,
   ...sheetWords,
   ...schoolWords,
+  ...ownContactWords,
+  ...signalsWords,
   ...ourTeamWords,
   ...askedInWords,
   ...statementWords,

@@ -90,7 +90,7 @@ export const secrets: readonly Secret[] = [
     },
   },
   {
-    name: 'a safety file about Sam, with a sign',
+    name: 'a safety file about Sam, with a sign and one that somebody from outside told and heard back about',
     unknownTo: ['mirjam', 'olaf', 'jan', 'sam'],
     lay: async (_, house) => {
       const [file, sign] = [newId(), newId()]
@@ -106,7 +106,23 @@ export const secrets: readonly Secret[] = [
           ${home}, $3, door.today(), false, $4, door.now(), $5, $6 from care.family f where f.id = $1`,
         [family, sign, file, bram, Buffer.alloc(1), sam],
       )
-      return quiet(house, { table: 'safety.safety_file', id: file }, { table: 'safety.sign', id: sign })
+      const [told, answer] = [newId(), newId()]
+      await house.ask(
+        `insert into safety.sign (municipality_id, family_id, id, file_id, seen_on, discussed, by_person, at, sealed, key_person, from_outside)
+          ${home}, $3, door.today(), false, $4, door.now(), $5, $6, true from care.family f where f.id = $1`,
+        [family, told, file, house.person('marco'), Buffer.alloc(1), sam],
+      )
+      await house.ask(
+        `insert into safety.sign_answer (municipality_id, family_id, id, sign_id, by_person, at, sealed, key_person)
+          ${home}, $3, $4, door.now(), $5, $6 from care.family f where f.id = $1`,
+        [family, answer, told, bram, Buffer.alloc(1), sam],
+      )
+      return quiet(
+        house,
+        { table: 'safety.safety_file', id: file },
+        ...[sign, told].map((id) => ({ table: 'safety.sign', id })),
+        { table: 'safety.sign_answer', id: answer },
+      )
     },
   },
   {

@@ -31,6 +31,7 @@ export const quiet: FamilyFacts = {
   clickTalkOn: null,
   paperAskedOn: null,
   schoolWaitsOn: null,
+  signalWaitsOn: null,
   peerMissingOn: null,
   peerWorryOn: null,
   messageOn: null,

@@ -53,6 +53,7 @@ export const accessWords = {
   ),
   'nav.gezin': text('Gezin', same, 'Family'),
   'pro.menu.veiligheid': plain('Veiligheid', 'Safety'),
+  'nav.zorgen': text('Zorgen', same, 'Worries'),
   'nav.uitnodigen': text('Uitnodigen', same, 'Invite'),
   'gezin.menu': text('Menu van dit gezin', same, 'Menu of this family'),
 }

@@ -15,6 +15,7 @@ import { accessWords } from './access.words.ts'
 import {
   coordinatorOf,
   hasMessages,
+  knowsYouthFromOutside,
   type Notice,
   nameOf,
   readsTopic,
@@ -37,7 +38,7 @@ export type Asked = {
   fresh(): string
 }
 
-type FamilyTab = 'today' | 'plan' | 'circle' | 'messages' | 'safety' | 'invite'
+type FamilyTab = 'today' | 'plan' | 'circle' | 'messages' | 'worries' | 'safety' | 'invite'
 
 export type FamilyFrameProps = {
   asked: Asked
@@ -154,11 +155,19 @@ function toPlan(seen: Reader, tab: FamilyTab): Tab[] {
   return [{ name: seen.say(uiWords['nav.plan']), href, current: tab === 'plan', icon: 'plan' }]
 }
 
+/** Who knows a youth from outside says here that he or she is worried. */
+function toWorries(seen: Reader, tab: FamilyTab): Tab[] {
+  if (!knowsYouthFromOutside(seen)) return []
+  const href = `/gezin/${seen.family.id}/zorgen`
+  return [{ name: seen.say(accessWords['nav.zorgen']), href, current: tab === 'worries', icon: 'alert' }]
+}
+
 const familyTabs = (seen: Reader, tab: FamilyTab): Tab[] => [
   { name: seen.say(uiWords['nav.vandaag']), href: '/vandaag', current: tab === 'today', icon: 'today' },
   ...toPlan(seen, tab),
   ...toCircle(seen, tab),
   ...toMessages(seen, tab),
+  ...toWorries(seen, tab),
 ]
 
 type WorkTab = 'list' | 'search'

@@ -106,6 +106,16 @@ export function seenInEmergency({ standing, viewer }: Pick<Frame, 'standing' | '
 export const readsTopic = ({ standing, viewer }: Pick<Frame, 'standing' | 'viewer'>, topic: Topic): boolean =>
   standing.some(({ actor, topics }) => actor === viewer.person && topics.includes(topic))
 
+const outsiders: readonly string[] = ['school', 'gp', 'gpYouthPractitioner', 'youthHealth', 'specialist']
+
+/** Whether the viewer takes part for a youth of this family as somebody of a school, a practice or a specialist. */
+export function knowsYouthFromOutside(frame: Pick<Frame, 'people' | 'standing' | 'viewer'>): boolean {
+  const youths = youthsOf(frame).map(({ id }) => id)
+  return frame.standing.some(
+    ({ actor, kind, subject }) => actor === frame.viewer.person && outsiders.includes(kind) && youths.includes(subject),
+  )
+}
+
 export const nameOf = (frame: Pick<Frame, 'people'>, id: Id): string =>
   frame.people.find((someone) => someone.id === id)?.name ?? ''
 

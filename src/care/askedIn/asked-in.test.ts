@@ -146,7 +146,7 @@ test('a code of somebody who no longer decides for the child lets nobody take pa
   assert.deepEqual(await house.ask('select from care.participant where person_id = $1', [row?.person]), [])
 })
 
-test('who coordinates asks a doctor by mail, who comes home at the own card and then at the team', async () => {
+test('who coordinates asks a doctor by mail, who comes home at the own card and then where one says to be worried', async () => {
   const since = new Date()
   await dana.act(`${at}/nieuw`, {
     ...filled(['deniz']),
@@ -158,8 +158,12 @@ test('who coordinates asks a doctor by mail, who comes home at the own card and 
   const first = (await noor.get('/vandaag')).location ?? ''
   assert.match(first, /\/team\/rolkaart\//)
   await noor.act(first, card)
-  assert.equal((await noor.get('/vandaag')).location, `${family}/team`)
+  assert.equal((await noor.get('/vandaag')).location, `${family}/zorgen`)
+  assert.equal((await noor.get(`${family}/zorgen`)).status, 200)
   assert.equal((await noor.get(`${family}/school`)).status, 404)
+  await house.ask("update care.participant set subjects = array[$1::uuid] where kind = 'gp'", [house.person('esra')])
+  assert.equal((await noor.get('/vandaag')).location, `${family}/team`, 'who helps a grown-up begins with the team')
+  assert.equal((await noor.get(`${family}/zorgen`)).status, 404)
 })
 
 test('what a mother asks for herself alone is read by nobody but who may know of it, and nobody asks for who is not theirs', async () => {

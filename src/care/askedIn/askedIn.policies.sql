@@ -83,6 +83,8 @@ $$;
 -- For whom somebody helps who came in by such a code, other than for school: the family is not his or hers, so it goes by the name of who is helped.
 create or replace function door.as_asked_in(municipality uuid, person uuid) returns json language sql stable set search_path = pg_catalog as $$
   select coalesce(json_agg(json_build_object('family', h.family_id, 'part', h.id,
+      'tells', exists (select from care.family_member m where m.municipality_id = h.municipality_id and m.family_id = h.family_id and m.person_id = any(p.subjects) and 'youth' = any(m.parts)
+        and (m.until_on is null or m.until_on > door.today())),
       'hasCard', exists (select from care.role_card c where c.municipality_id = h.municipality_id and c.family_id = h.family_id and c.part_id = h.id and c.person_id = h.person_id and c.undone_at is null),
       'id', y.id, 'sealed', encode(y.sealed, 'base64'), 'wording', y.wording, 'keyPerson', y.key_person) order by h.made_at, h.id, y.id), '[]')
   from care.asked_in h join care.participant p on p.municipality_id = h.municipality_id and p.family_id = h.family_id and p.id = h.id

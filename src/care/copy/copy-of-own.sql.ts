@@ -144,6 +144,23 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
     text: `select id, word_id as "wordId", author, at, sealed, wording, key_person as "keyPerson" from care.school_answer where family_id = $1 order by id`,
   },
   {
+    section: 'signals',
+    table: 'care.signal',
+    text: `select id, youth_id as "youthId", author, seen_on as "seenOn", discussed, at, sealed, wording, key_person as "keyPerson" from care.signal
+      where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'signalAnswers',
+    table: 'care.signal_answer',
+    text: `select id, signal_id as "signalId", author, at, sealed, wording, key_person as "keyPerson" from care.signal_answer where family_id = $1 order by id`,
+  },
+  {
+    section: 'signalQuestions',
+    table: null,
+    text: `select id, signal_id as "signalId", person_id as "personId", at, heard_by as "heardBy", heard_at as "heardAt" from care.signal_question
+      where family_id = $1 and undone_at is null order by id`,
+  },
+  {
     section: 'clickChecks',
     table: 'care.click_check',
     text: `select id, author, about, says, alone, at, talked_by as "talkedBy", talked_at as "talkedAt", sealed, wording, key_person as "keyPerson"

@@ -114,6 +114,9 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   },
   schoolWords: { youthId: id, goalId: orNone(id), forReview: truth, author: id, at: moment },
   schoolAnswers: { wordId: id, author: id, at: moment },
+  signals: { youthId: id, author: id, seenOn: day, discussed: truth, at: moment },
+  signalAnswers: { signalId: id, author: id, at: moment },
+  signalQuestions: { signalId: id, personId: id, at: moment, heardBy: orNone(id), heardAt: orNone(moment) },
   clickChecks: {
     ...{ author: id, about: id, says: oneOf('yes', 'doubt', 'no'), alone: truth, at: moment },
     ...{ talkedBy: orNone(id), talkedAt: orNone(moment) },

@@ -18,7 +18,7 @@ export type RawHome = {
   families: (SealedRow & { parts: string[]; age: number })[]
   asJim: (SealedRow & { family: Id })[]
   asSchool: (SealedRow & { family: Id })[]
-  asAskedIn: (SealedRow & { family: Id; part: Id; hasCard: boolean })[]
+  asAskedIn: (SealedRow & { family: Id; part: Id; hasCard: boolean; tells: boolean })[]
 }
 
 export const ownFamilies = async (pool: Pool, token: Buffer): Promise<RawHome | undefined> =>
@@ -60,6 +60,7 @@ export type RawPlanPage = {
   jims: { id: Id; youth: Id; asks: 'position' | 'views' }[] | null
   starts: { id: Id; on: string; isSent: boolean }[] | null
   clicks: { person: Id }[] | null
+  signals: { id: Id; author: Id }[] | null
   ownPlan: RawGroup | null
   seenToo: Id[] | null
 }

@@ -74,6 +74,7 @@ export type PlanOnPage = GoalsOfPlan & {
   /** First conversations to prepare, or whose page this reader said nothing about yet. */
   starts: readonly { id: Id; on: Day; isSent: boolean }[]
   clicks: readonly { person: Id }[]
+  signals: readonly { id: Id; author: Id }[]
   /** What this reader may know of a plan that the family makes itself. */
   ownPlan: GroupRead | undefined
   /** With `seenToo`: the items that the other reader sees too. */

@@ -55,7 +55,7 @@ export async function lookAtPlan(
     helps: read.helps ?? [],
     cards: read.cards ?? [],
     jims: read.jims ?? [],
-    clicks: read.clicks ?? [],
+    ...{ clicks: read.clicks ?? [], signals: read.signals ?? [] },
     starts: (read.starts ?? []).map((start) => ({ ...start, on: asDay(start.on) })),
     ownPlan: read.ownPlan === null ? undefined : groupRead(read.ownPlan),
     seenToo: read.seenToo ?? [],

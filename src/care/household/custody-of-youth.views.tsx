@@ -35,7 +35,8 @@ export function CustodyOfYouth({ seen, family, member }: CustodyProps) {
         <LoneLink href={`/gezin/${seen.family.id}/gezin/gezag/${member.person}`}>
           {say(familyWords['gezin.gezag.vul'])}
         </LoneLink>
-      ) : (seen.people.find(({ id }) => id === seen.viewer.person)?.age ?? adult) < speaksUp ? null : (
+      ) : !seen.isFamily ||
+        (seen.people.find(({ id }) => id === seen.viewer.person)?.age ?? adult) < speaksUp ? null : (
         <LoneLink href={`/gezin/${seen.family.id}/gezag/${member.person}/oneens`}>
           {say(familyWords['gezin.gezag.kloptniet'])}
         </LoneLink>

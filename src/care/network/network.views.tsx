@@ -83,6 +83,7 @@ export function NetworkPage({ asked, seen, network, hearers, typed, errors }: Ne
       {isPaused(jim) ? null : (
         <LoneLink href={`${at(seen)}/pauze/${jim.id}`}>{say(jimPauseWords['jimrol.pauze.kop'])}</LoneLink>
       )}
+      <LoneLink href={`${at(seen)}/bereik`}>{say(networkWords['jimrol.bereik'])}</LoneLink>
       <LoneLink href={`${at(seen)}/stoppen`}>{say(networkWords['jimrol.stop'])}</LoneLink>
     </>
   )

@@ -75,6 +75,7 @@ export const networkWords = {
   'jimrol.zwaar.laag': text('Zwaar', same, 'Heavy'),
   'jimrol.zwaar.hoog': text('Het gaat', same, 'It goes well enough'),
   'jimrol.zwaar.klaar': text('Dank je. Dit is bewaard.', 'Dank u. Dit is bewaard.', 'Thank you. This is saved.'),
+  'jimrol.bereik': text('Hoe je te bereiken bent', 'Hoe u te bereiken bent', 'How you can be reached'),
   'jimrol.stop': text('Ik wil stoppen als JIM', same, 'I want to stop being JIM'),
   'jimrol.stop.ja': text('Ja, ik stop', same, 'Yes, I stop'),
   'jimrol.stop.uitleg': text(

@@ -98,6 +98,9 @@ export function OurTeam({ seen, team, load, clicks, mayClick, own, toTalk, views
       {mayAsk && team.some(({ kind }) => kind === 'school') ? (
         <LoneLink href={`/gezin/${family.id}/school/geschreven`}>{say(words['team.school'])}</LoneLink>
       ) : null}
+      {mayAsk && team.some(({ kind }) => kind in outsideWords) ? (
+        <LoneLink href={`/gezin/${family.id}/zorgen/gelezen`}>{say(words['team.zorgen'])}</LoneLink>
+      ) : null}
       {mayAsk ? <LoneLink href={`/gezin/${family.id}/team/gevraagd`}>{say(words['team.vragen'])}</LoneLink> : null}
       {load === undefined ? null : <HowMuchTime seen={seen} load={load} />}
     </Stack>

@@ -8,6 +8,7 @@ export const ourTeamWords = {
     'Dit zijn alle mensen die meehelpen. U ziet wat ieder doet, waarom en tot wanneer.',
     'These are all people who help. You see what each does, why and until when.',
   ),
+  'team.zorgen': text('Als iemand zich zorgen maakt', same, 'When somebody is worried'),
   'team.school': text('Wat school schrijft', same, 'What school writes'),
   'team.vragen': text(
     'Iemand van school, huisarts of hulp erbij vragen',

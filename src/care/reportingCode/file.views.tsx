@@ -14,6 +14,7 @@ import {
 } from '#care/safetyFile/safety-file.ts'
 import { safetyFileWords as words } from '#care/safetyFile/safety-file.words.ts'
 import { ReadersAlong, type ShownReader } from '#care/safetySigns/reader.views.tsx'
+import { FromOutside } from '#care/safetySigns/sign-answer.views.tsx'
 import { type Day, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
@@ -28,6 +29,9 @@ export type ShownSign = {
   fact: string
   source: string
   opinion: string
+  at: string
+  fromOutside: boolean
+  isAnswered: boolean
   closed: { onDay: Day; by: Id; reason: string } | null
   released: readonly { id: Id; person: Id; by: Id; second: Id | null }[]
 }
@@ -184,6 +188,7 @@ function OneSign({ sign, ...props }: FileProps & { sign: ShownSign }) {
       {sign.opinion === '' ? null : (
         <p class="onsplan-typed">{say(words['pro.code.eigen'], { words: sign.opinion })}</p>
       )}
+      <FromOutside seen={seen} sign={sign} name={names.get(sign.by) ?? ''} path={path} guards={props.guards} />
       {sign.closed === null ? null : (
         <p>{say(words['pro.signaal.gesloten'], { date: on(props, sign.closed.onDay), words: sign.closed.reason })}</p>
       )}

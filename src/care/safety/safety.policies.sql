@@ -77,9 +77,10 @@ select door.guard_by('safety.safety_file', 'insert', format('%s and %s and opene
 select door.guard_by('safety.safety_file', 'update', format('%1$s and %2$s and not %3$s = any(concern_about)', door.in_family(), door.guards_safety(), door.pass_value('person_id')),
   array['concern_about']);
 select door.clear('safety.sign');
-select door.guard_by('safety.sign', 'select', format('%1$s and (file_id in (select f.id from safety.safety_file f) or not door.concerns_me(''{}'') and id in'
-  ' (select r.sign_id from safety.released r where r.person_id = %2$s and r.second_at is not null))', door.in_family(), door.pass_value('person_id')));
-select door.guard_by('safety.sign', 'insert', format('%s and by_person = %s and %s', door.reads_file(), door.pass_value('person_id'), door.guards_safety()));
+-- Who told it from outside reads the own sign for twelve months, and no file.
+select door.guard_by('safety.sign', 'select', format('%1$s and (file_id in (select f.id from safety.safety_file f) or from_outside and by_person = %2$s and at > door.now() - interval ''12 months'''
+  ' or not door.concerns_me(''{}'') and id in (select r.sign_id from safety.released r where r.person_id = %2$s and r.second_at is not null))', door.in_family(), door.pass_value('person_id')));
+select door.guard_by('safety.sign', 'insert', format('%s and by_person = %s and not from_outside and %s', door.reads_file(), door.pass_value('person_id'), door.guards_safety()));
 select door.clear('safety.sign_closed');
 select door.guard_by('safety.sign_closed', 'select', format('%s and sign_id in (select s.id from safety.sign s) and %s', door.in_family(), door.guards_safety()));
 select door.guard_by('safety.sign_closed', 'insert', format('%s and sign_id in (select s.id from safety.sign s) and by_person = %s and %s', door.in_family(),
@@ -178,6 +179,11 @@ create or replace function door.safety_due(municipality uuid, person uuid, famil
       f.opened_on)
     from safety.safety_file f cross join officer o
     where f.municipality_id = municipality and (f.family_id = any(families) or o.everywhere or f.id in (select r.file from door.read_along(municipality, safety_due.person) r)) and not door.is_closed(f.municipality_id, f.family_id, f.id)
+    union all
+    -- Somebody from outside waits to hear what was done with a sign.
+    select s.family_id, (s.at at time zone 'Europe/Amsterdam')::date from safety.sign s cross join officer o
+    where s.municipality_id = municipality and (s.family_id = any(families) or o.everywhere) and s.from_outside and s.at > door.now() - interval '12 months'
+      and not exists (select from safety.sign_answer a where a.municipality_id = s.municipality_id and a.family_id = s.family_id and a.sign_id = s.id)
   )
   select w.family_id, min(w.due_on) from waits w
   where not exists (select from safety.safety_file f where f.municipality_id = municipality and f.family_id = w.family_id and person = any(f.concern_about))
@@ -202,5 +208,5 @@ end $$;
 grant usage on schema safety to onsplan_door;
 select door.only_through_functions('safety.draft');
 grant select, insert, update, delete on safety.draft to onsplan_door;
-grant select on safety.safety_check, safety.check_settled, safety.safety_file, safety.file_reader, safety.file_act, safety.sign, safety.code_step, care.worker to onsplan_door;
+grant select on safety.safety_check, safety.check_settled, safety.safety_file, safety.file_reader, safety.file_act, safety.sign, safety.sign_answer, safety.code_step, care.worker to onsplan_door;
 grant execute on function door.concerns_me, door.may_read_along, door.may_release to onsplan_web, onsplan_job;

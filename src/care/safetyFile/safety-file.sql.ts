@@ -11,6 +11,9 @@ export type SignRow = SealedRow & {
   discussed: boolean
   by: Id
   at: string
+  /** Told by somebody from outside, who hears what was done with it. */
+  fromOutside: boolean
+  isAnswered: boolean
   closed: (SealedRow & { onDay: Day; by: Id }) | null
   released: { id: Id; person: Id; talkOn: Day; by: Id; second: Id | null }[]
 }
@@ -40,7 +43,8 @@ export const filesOf = (tx: Tx, familyId: Id) =>
     `
     select f.id, f.youth_id as youth, f.concern_about as "concernAbout", f.opened_on as "openedOn", f.opened_by as "openedBy",
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'sealed', encode(s.sealed, 'base64'), 'wording', s.wording, 'keyPerson', s.key_person,
-          'seenOn', s.seen_on, 'discussed', s.discussed, 'by', s.by_person, 'at', s.at,
+          'seenOn', s.seen_on, 'discussed', s.discussed, 'by', s.by_person, 'at', s.at, 'fromOutside', s.from_outside,
+          'isAnswered', exists (select from safety.sign_answer a where a.family_id = s.family_id and a.sign_id = s.id),
           'closed', (select jsonb_build_object('id', c.id, 'sealed', encode(c.sealed, 'base64'), 'wording', c.wording, 'keyPerson', c.key_person, 'onDay', c.on_day, 'by', c.by_person)
             from safety.sign_closed c where c.family_id = s.family_id and c.sign_id = s.id),
           'released', (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'person', r.person_id, 'talkOn', r.talk_on, 'by', r.by_person, 'second', r.second_person) order by r.at), '[]')

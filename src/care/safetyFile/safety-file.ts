@@ -1,9 +1,17 @@
 // Veiligheidsdossier (safetyFile): signs and the five steps of the reporting code, for a few professionals (access.md 6).
 // D-SAF-05: facts apart from opinions, a source for each fact. D-SAF-06: the screen shows what the code says; a person decides.
 
-import { addMonths, type Day } from '#platform/dates.ts'
+import { addMonths, type Day, workingDaysAfter } from '#platform/dates.ts'
 
-export const fileNorm = { facts: 1_000, opinion: 1_000, source: 200, answer: 500, signMonths: 12, factRows: 3 } as const
+export const fileNorm = {
+  facts: 1_000,
+  opinion: 1_000,
+  source: 200,
+  answer: 500,
+  signMonths: 12,
+  factRows: 3,
+  answerWorkingDays: 10,
+} as const
 
 export const stepNumbers = [1, 2, 3, 4, 5] as const
 export type StepNumber = (typeof stepNumbers)[number]
@@ -97,6 +105,9 @@ export type Sign = { seenOn: Day; closedOn: Day | null }
 /** D-SAF-09: after a year a sign about which nothing was found is closed with a reason. It stays in the file. */
 export const signMayClose = ({ seenOn, closedOn }: Sign, today: Day): boolean =>
   closedOn === null && addMonths(seenOn, fileNorm.signMonths) <= today
+
+/** Who told a sign from outside hears before this day what was done with it (D-CIR-11). */
+export const hearsOfSignBefore = (told: Day): Day => workingDaysAfter(told, fileNorm.answerWorkingDays)
 
 export type FileEvent = { at: Date; kind: 'sign' | 'told' | 'closed' | `step${StepNumber}` }
 

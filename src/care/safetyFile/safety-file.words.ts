@@ -88,6 +88,21 @@ export const safetyFileWords = {
   'pro.signaal.besproken': plain('Is dit al besproken met wie het gaat?', 'Was this discussed with whom it is about?'),
   'pro.signaal.wel': plain('Besproken', 'Discussed'),
   'pro.signaal.niet': plain('Nog niet besproken', 'Not discussed so far'),
+  'pro.signaal.antwoord': plain('Zeg wat ermee gedaan is', 'Say what was done with it'),
+  'pro.signaal.antwoord.wie': plain(
+    'Alleen {name} en wie dit dossier lezen, zien dit.',
+    'Only {name} and who reads this file see this.',
+  ),
+  'pro.signaal.gedaan': plain('Wat is ermee gedaan?', 'What was done with it?'),
+  'pro.signaal.beantwoord': plain('Verstuurd.', 'Sent.'),
+  'pro.signaal.buiten': plain(
+    'Verteld van buiten. Het gezin mag dit niet horen. Voor {date} hoort {name} wat ermee gedaan is.',
+    'Told from outside. The family must not hear this. Before {date} {name} hears what was done with it.',
+  ),
+  'pro.signaal.buiten.klaar': plain(
+    'Verteld van buiten. Het gezin mag dit niet horen. {name} hoorde wat ermee gedaan is.',
+    'Told from outside. The family must not hear this. {name} heard what was done with it.',
+  ),
   'pro.signaal.sluit': plain('Sluit dit signaal', 'Close this sign'),
   'pro.signaal.sluit.waarom': plain('Waarom is hier niets van gebleken?', 'Why was nothing found of this?'),
   'pro.signaal.gesloten': plain('Gesloten op {date}: {words}', 'Closed on {date}: {words}'),

@@ -1,5 +1,6 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
+import { signalsWords } from '#care/signals/signals.words.ts'
 import { longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Card, Details, Rows, StepRow } from '#ui/card.views.tsx'
@@ -28,6 +29,7 @@ export function SchoolPage({ asked, seen, pupils, written }: PageProps) {
         <PupilCard asked={asked} seen={seen} pupil={pupil} alone={pupils.length === 1} />
       ))}
       <OwnWords seen={seen} all={written} />
+      <LoneLink href={`/gezin/${seen.family.id}/zorgen`}>{say(signalsWords['zorgen.kop'])}</LoneLink>
       <PhoneText text={say(schoolWords['school.vragen'], { name, phone })} phone={phone} />
     </>
   )

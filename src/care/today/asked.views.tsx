@@ -18,6 +18,8 @@ import { planWords } from '#care/plan/plan.words.ts'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import { whatIsAhead } from '#care/reviews/reviews.views.tsx'
 import { ScoreForm } from '#care/scores/score.views.tsx'
+import { toldPlace } from '#care/signals/signal.ts'
+import { signalsWords } from '#care/signals/signals.words.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
 import { type Day, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
@@ -72,7 +74,7 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
         />
       ) : asked.kind === 'ownPlan' ? (
         <OwnPlanLead told={told} />
-      ) : asked.kind === 'jim' || asked.kind === 'click' || asked.kind === 'card' ? (
+      ) : asked.kind === 'jim' || asked.kind === 'click' || asked.kind === 'signal' || asked.kind === 'card' ? (
         <Lead {...leadAbout(told, asked)} />
       ) : asked.kind === 'consent' ? (
         <ConsentOnCard told={told} question={asked.question} />
@@ -86,7 +88,7 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
 }
 
 /** What is asked about somebody, by name. */
-function leadAbout({ seen }: Told, asked: Asked<SeenGoal> & { kind: 'jim' | 'click' | 'card' }) {
+function leadAbout({ seen }: Told, asked: Asked<SeenGoal> & { kind: 'jim' | 'click' | 'signal' | 'card' }) {
   const { say, family } = seen
   const ways = waysOf(family.id)
   if (asked.kind === 'jim' && asked.asks === 'views')
@@ -106,6 +108,12 @@ function leadAbout({ seen }: Told, asked: Asked<SeenGoal> & { kind: 'jim' | 'cli
       text: say(ourTeamWords['team.klik'], { name: nameOf(seen, asked.person) }),
       href: clickPlace(family.id, asked.person),
       act: say(ourTeamWords['team.klik.zeg']),
+    }
+  if (asked.kind === 'signal')
+    return {
+      text: say(signalsWords['zorgen.vandaag'], { name: nameOf(seen, asked.author) }),
+      href: toldPlace(family.id),
+      act: say(signalsWords['zorgen.vandaag.lees']),
     }
   return {
     text: say(resilienceWords['veerkracht.ander.kop'], { name: nameOf(seen, asked.by) }),

@@ -28,7 +28,7 @@ export function FirstStepCard({ glance: { say, family }, first }: { glance: Read
     <Card title={say(dossierWords['vandaag.eerste'])}>
       <p>{say(dossierWords[isPlan ? 'plan.geen' : 'plan.leeg'])}</p>
       <Acts>
-        <Button href={isPlan ? ways.begin : ways.newStrength}>
+        <Button href={isPlan ? ways.begin : `${ways.noticed}/goed/nieuw`}>
           {say(dossierWords[isPlan ? 'plan.begin' : 'plan.schrijfgoed'])}
         </Button>
       </Acts>

@@ -11,7 +11,9 @@ import { lookAtPlan } from '#care/dossier/read-plan.commands.ts'
 import { waysOf } from '#care/dossier/ways.ts'
 import { homeOf } from '#care/entry/way-back.ts'
 import { askedOf } from '#care/familyGroupPlan/group-due.ts'
+import { teamPlace } from '#care/ourTeam/our-team.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { signalsPlace } from '#care/signals/signal.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { ChooseFamily } from './choose-family.views.tsx'
 import { firstStepOf, type TodayFacts, todayOf } from './today.ts'
@@ -53,9 +55,11 @@ const guestPlaces = ({ asJim, asSchool, asAskedIn }: RawHome): string[] => [
   ]),
 ]
 
-/** Who was asked in from outside tells first what he or she does. */
-const placeOfAskedIn = ({ family, part, hasCard }: RawHome['asAskedIn'][number]): string =>
-  hasCard ? waysOf(family).team : waysOf(family).roleCard(part)
+/** Who was asked in from outside tells first what he or she does; who helps a youth then begins where one says to be worried. */
+function placeOfAskedIn({ family, part, hasCard, tells }: RawHome['asAskedIn'][number]): string {
+  if (!hasCard) return waysOf(family).roleCard(part)
+  return tells ? signalsPlace(family) : teamPlace(family)
+}
 
 async function choosing(page: Page, home: RawHome): Promise<Answer> {
   const viewer = await readViewer(page.house.keys, home.viewer)
@@ -128,5 +132,6 @@ const factsOf = (
   jims: seen.jims,
   starts: seen.starts,
   clicks: seen.clicks,
+  signals: seen.signals,
   ownPlans: seen.ownPlan === undefined ? [] : askedOf(seen.ownPlan, glance.viewer.person, glance.today),
 })

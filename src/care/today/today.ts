@@ -27,6 +27,7 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   jims?: readonly { id: Id; youth: Id; asks: 'position' | 'views' }[]
   starts?: readonly { id: Id; on: Day; isSent: boolean }[]
   clicks?: readonly { person: Id }[]
+  signals?: readonly { id: Id; author: Id }[]
   ownPlans?: readonly { id: Id; until: Day }[]
 }
 
@@ -38,6 +39,7 @@ export type Asked<G extends Goal = Goal> =
   | { kind: 'jim'; id: Id; youth: Id; asks: 'position' | 'views'; before: null }
   | { kind: 'card'; id: Id; by: Id; before: null }
   | { kind: 'click'; person: Id; before: null }
+  | { kind: 'signal'; id: Id; author: Id; before: null }
   | { kind: 'start'; id: Id; on: Day; isSent: boolean; before: Day | null }
   | { kind: 'ownPlan'; id: Id; before: Day }
   | { kind: 'score'; goal: G; before: Day | null }
@@ -54,6 +56,7 @@ export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
       (start) => ({ kind: 'start', ...start, before: start.isSent ? null : start.on }) as const,
     ),
     ...(facts.ownPlans ?? []).map(({ id, until }) => ({ kind: 'ownPlan', id, before: until }) as const),
+    ...(facts.signals ?? []).map((signal) => ({ kind: 'signal', ...signal, before: null }) as const),
     ...(facts.helps ?? []).map((help) => ({ kind: 'help', ...help, before: null }) as const),
     ...(facts.consents ?? []).map((question) => ({ kind: 'consent', question, before: null }) as const),
     ...(facts.jims ?? []).map((jim) => ({ kind: 'jim', ...jim, before: null }) as const),

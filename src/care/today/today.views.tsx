@@ -18,6 +18,8 @@ import { clickPlace } from '#care/ourTeam/click-check.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
+import { toldPlace } from '#care/signals/signal.ts'
+import { signalsWords } from '#care/signals/signals.words.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { DoneForm, stepPath, whenOf } from '#care/steps/step-list.views.tsx'
@@ -168,6 +170,11 @@ function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href
     return {
       title: say(ourTeamWords['team.klik'], { name: nameOf(seen, asked.person) }),
       href: clickPlace(seen.family.id, asked.person),
+    }
+  if (asked.kind === 'signal')
+    return {
+      title: say(signalsWords['zorgen.vandaag'], { name: nameOf(seen, asked.author) }),
+      href: toldPlace(seen.family.id),
     }
   if (asked.kind === 'card')
     return {

@@ -50,6 +50,7 @@ export type FamilyFacts = {
   /** Since this day somebody waits for the plan on paper. */
   paperAskedOn: Day | null
   schoolWaitsOn: Day | null
+  signalWaitsOn: Day | null
   /** The day before which somebody was to hear of a peer worker, as long as nobody took the request. */
   peerMissingOn: Day | null
   /** Since this day a worry of a peer worker waits to be read. */

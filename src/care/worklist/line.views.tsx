@@ -40,6 +40,7 @@ const reasonWords = {
   clickTalk: 'pro.reden.klik',
   paper: 'pro.reden.papier',
   schoolWaits: 'pro.reden.school',
+  signalWaits: 'pro.reden.zorgen',
   peer: 'pro.reden.kent',
   peerWorry: 'pro.reden.kentzorg',
   message: 'pro.reden.bericht',
@@ -87,6 +88,7 @@ export const stepWords = {
   clickTalk: 'pro.stap.praat',
   paper: 'pro.stap.papier',
   schoolWaits: 'pro.stap.school',
+  signalWaits: 'pro.stap.zorgen',
   peer: 'pro.stap.kent',
   peerWorry: 'pro.stap.jimzorg',
   message: 'pro.stap.bericht',
@@ -127,6 +129,7 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'jimWorry' || kind === 'jimHeavy') return `${at}/netwerk/gehoord`
   if (kind === 'ownCard' || kind === 'roleCard') return `${at}/team`
   if (kind === 'schoolWaits') return `${at}/school/geschreven`
+  if (kind === 'signalWaits') return `${at}/zorgen/gelezen`
   if (kind === 'paper') return `${at}/printen/op-papier`
   if (kind === 'peer' || kind === 'peerWorry') return `${at}/iemand-die-dit-kent`
   if (kind === 'message') return `${at}/berichten`

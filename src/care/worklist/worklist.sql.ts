@@ -51,6 +51,7 @@ type Signs = {
   clickTalkOn: string | null
   paperAskedOn: string | null
   schoolWaitsOn: string | null
+  signalWaitsOn: string | null
   peerMissingOn: string | null
   peerWorryOn: string | null
   messageOn: string | null
@@ -111,12 +112,12 @@ export function factsOf(
       due: cardDueOn(asDay(since)),
     })),
     ...{ clickTalkOn: day(signs.clickTalkOn ?? null), paperAskedOn: day(signs.paperAskedOn ?? null) },
-    ...{ schoolWaitsOn: day(signs.schoolWaitsOn ?? null), startedOn: day(signs.startedOn) },
+    ...{ schoolWaitsOn: day(signs.schoolWaitsOn ?? null), signalWaitsOn: day(signs.signalWaitsOn ?? null) },
+    startedOn: day(signs.startedOn),
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
     ...{ peerWorryOn: day(signs.peerWorryOn ?? null), custodyAlarmOn: day(signs.custodyAlarmOn ?? null) },
     ...{ peerMissingOn: day(signs.peerMissingOn ?? null), messageOn: day(signs.messageOn ?? null) },
-    begunOn: asDay(signs.begunOn),
-    lastActivityAt: moment(signs.lastActivityAt),
+    ...{ begunOn: asDay(signs.begunOn), lastActivityAt: moment(signs.lastActivityAt) },
     lastReviewOn: day(signs.lastReviewOn),
     review: signs.review === null ? null : { id: signs.review.id, dueOn: asDay(signs.review.dueOn) },
     ownStepDueOn: first(ownSteps.map((step) => step.dueOn)),
@@ -196,6 +197,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     clickTalkOn: null,
     paperAskedOn: null,
     schoolWaitsOn: null,
+    signalWaitsOn: null,
     peerMissingOn: null,
     peerWorryOn: null,
     messageOn: null,

@@ -10,6 +10,7 @@ import { talkBefore } from '#care/ourTeam/click-check.ts'
 import { promisedOn } from '#care/paperRequest/paper-request.ts'
 import { worryReadBefore } from '#care/peers/peer-worry.ts'
 import { hearsBefore } from '#care/school/word.ts'
+import { hearsBefore as hearsOfSignalBefore } from '#care/signals/signal.ts'
 import { replyBefore, type StartDue } from '#care/startConversation/start-conversation.ts'
 import { addDays, addMonths, addWeeks, type Day, dayOf, workingDaysAfter } from '#platform/dates.ts'
 import type { FamilyFacts } from './facts.ts'
@@ -45,6 +46,7 @@ export type ReasonKind =
   | 'clickTalk'
   | 'paper'
   | 'schoolWaits'
+  | 'signalWaits'
   | 'peer'
   | 'peerWorry'
   | 'message'
@@ -156,6 +158,7 @@ const rules: readonly Rule[] = [
   ({ jimHeavyOn: on }) => (on === null ? null : { kind: 'jimHeavy', rank: 5, due: callBefore(on) }),
   ({ clickTalkOn: on }) => (on === null ? null : { kind: 'clickTalk', rank: 5, due: talkBefore(on) }),
   ({ schoolWaitsOn: on }) => (on === null ? null : { kind: 'schoolWaits', rank: 5, due: hearsBefore(on) }),
+  ({ signalWaitsOn: on }) => (on === null ? null : { kind: 'signalWaits', rank: 5, due: hearsOfSignalBefore(on) }),
   ({ paperAskedOn: on }) => (on === null ? null : { kind: 'paper', rank: 5, due: promisedOn(on) }),
   ({ peerWorryOn: on }) => (on === null ? null : { kind: 'peerWorry', rank: 3, due: worryReadBefore(on) }),
   ({ peerMissingOn: on }, today) => (on === null || on > today ? null : { kind: 'peer', rank: 5, due: on }),

@@ -1728,6 +1728,42 @@ export type Tables = {
     lifted_by: string | null
     lifted_at: Date | null
   }
+  'care.signal': {
+    municipality_id: string
+    family_id: string
+    id: string
+    youth_id: string
+    author: string
+    seen_on: string
+    discussed: boolean
+    at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.signal_answer': {
+    municipality_id: string
+    family_id: string
+    id: string
+    signal_id: string
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.signal_question': {
+    municipality_id: string
+    family_id: string
+    id: string
+    signal_id: string
+    person_id: string
+    at: Date
+    undone_at: Date | null
+    heard_by: string | null
+    heard_at: Date | null
+  }
   'care.start_talk': {
     municipality_id: string
     family_id: string
@@ -2597,6 +2633,18 @@ export type Tables = {
     file_id: string
     seen_on: string
     discussed: boolean
+    by_person: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+    from_outside: Generated<boolean>
+  }
+  'safety.sign_answer': {
+    municipality_id: string
+    family_id: string
+    id: string
+    sign_id: string
     by_person: string
     at: Date
     sealed: Buffer

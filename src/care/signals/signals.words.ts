@@ -1,0 +1,93 @@
+// Somebody from outside is worried (N-07), and what the family and who coordinates read of it.
+import { same, text } from '#platform/words.ts'
+
+export const signalsWords = {
+  'zorgen.kop': text('Ik maak me zorgen', same, 'I am worried'),
+  'zorgen.uitleg': text(
+    'Je bericht gaat naar de vaste persoon van dit gezin. Het gezin hoort dit ook. Is dat niet veilig? Zeg dat erbij.',
+    'Uw bericht gaat naar de vaste persoon van dit gezin. Het gezin hoort dit ook. Is dat niet veilig? Zeg dat erbij.',
+    'Your message goes to the fixed person of this family. The family hears this too. Is that not safe? Then say so.',
+  ),
+  'zorgen.gevaar': text(
+    'Is er nu gevaar? Bel 112. Denk je aan geweld? Bel Veilig Thuis: 0800 2000.',
+    'Is er nu gevaar? Bel 112. Denkt u aan geweld? Bel Veilig Thuis: 0800 2000.',
+    'Is there danger now? Call 112. Do you think of violence? Call Veilig Thuis: 0800 2000.',
+  ),
+  'zorgen.over': text('Over wie gaat het?', same, 'Who is it about?'),
+  'zorgen.overwie': text('Over {child}', same, 'About {child}'),
+  'zorgen.wat': text('Wat zie of hoor je?', 'Wat ziet of hoort u?', 'What do you see or hear?'),
+  'zorgen.wat.help': text(
+    'Schrijf op wat je ziet, niet wat je denkt.',
+    'Schrijf op wat u ziet, niet wat u denkt.',
+    'Write what you see, not what you think.',
+  ),
+  'zorgen.oog': text(
+    'Wie in het gezin dit mag lezen, leest het. En {name}.',
+    same,
+    'Who in the family may read this reads it. And {name}.',
+  ),
+  'zorgen.dag': text('Op welke dag was dit?', same, 'On which day was this?'),
+  'zorgen.eerst': text(
+    'Heb je het al met het gezin besproken?',
+    'Hebt u het al met het gezin besproken?',
+    'Have you discussed it with the family?',
+  ),
+  'zorgen.veilig': text('Kan het gezin dit horen?', same, 'Can the family hear this?'),
+  'zorgen.nietveilig': text(
+    'Het gezin mag dit niet horen. Dat is niet veilig.',
+    same,
+    'The family must not hear this. That is not safe.',
+  ),
+  'zorgen.nietveilig.wie': text(
+    'Dan lezen alleen {name} en de aandachtsfunctionaris dit. Het gezin merkt er hier niets van.',
+    same,
+    'Then only {name} and the safety officer read this. The family notices nothing of it here.',
+  ),
+  'zorgen.klaar': text(
+    'Verstuurd. Je hoort voor {date} wat ermee gebeurt.',
+    'Verstuurd. U hoort voor {date} wat ermee gebeurt.',
+    'Sent. You hear before {date} what happens with it.',
+  ),
+  'zorgen.fout.over': text('Kies over wie het gaat', same, 'Choose who it is about'),
+  'zorgen.fout.dag': text('Vul een dag in die er al was', same, 'Fill in a day that has been'),
+  'zorgen.jouw': text('Wat je eerder schreef', 'Wat u eerder schreef', 'What you wrote before'),
+  'zorgen.bericht.van': text('{child}, {date}', same, '{child}, {date}'),
+  'zorgen.gezien': text('Gezien op {date}.', same, 'Seen on {date}.'),
+  'zorgen.wel': text('Met het gezin besproken.', same, 'Discussed with the family.'),
+  'zorgen.niet': text('Nog niet met het gezin besproken.', same, 'Not discussed with the family yet.'),
+  'zorgen.alleenveilig': text('Het gezin leest dit niet.', same, 'The family does not read this.'),
+  'zorgen.wacht': text(
+    'Voor {date} staat hier wat ermee gedaan is.',
+    same,
+    'Before {date} it says here what was done with it.',
+  ),
+  'zorgen.gedaan': text('Dit is ermee gedaan', same, 'This was done with it'),
+  'zorgen.helpers': text('Kijk wie er nog meer helpen', same, 'See who else helps'),
+  'zorgen.vandaag': text('{name} maakt zich zorgen.', same, '{name} is worried.'),
+  'zorgen.vandaag.lees': text('Lees wat er staat', same, 'Read what it says'),
+  'zorgen.gelezen.kop': text('Anderen maken zich zorgen', same, 'Others are worried'),
+  'zorgen.gelezen.uitleg': text(
+    'Dit schrijven anderen over jullie. {name} zegt wat ermee gedaan is. Na een jaar is het hier weg.',
+    'Dit schrijven anderen over u. {name} zegt wat ermee gedaan is. Na een jaar is het hier weg.',
+    'This is what others write about you. {name} says what was done with it. After a year it is gone here.',
+  ),
+  'zorgen.gelezen.leeg': text('Niemand schreef hier iets.', same, 'Nobody wrote anything here.'),
+  'zorgen.vraag.uitleg': text(
+    'Het is nu geen vraag van jullie. Dat wordt het alleen als jullie dat zeggen.',
+    'Het is nu geen vraag van u. Dat wordt het alleen als u dat zegt.',
+    'It is not a question of yours now. It only becomes one when you say so.',
+  ),
+  'zorgen.vraag.ja': text('Hier willen wij hulp bij', same, 'We want help with this'),
+  'zorgen.vraag.klaar': text(
+    'Dit is nu ook een vraag van jullie.',
+    'Dit is nu ook een vraag van u.',
+    'This is now a question of yours too.',
+  ),
+  'zorgen.vraag.van': text('{name} zei: hier willen wij hulp bij.', same, '{name} said: we want help with this.'),
+  'zorgen.vraag.opgepakt': text('{name} pakt deze vraag op.', same, '{name} takes this question up.'),
+  'zorgen.opgepakt': text('Je pakt deze vraag op.', 'U pakt deze vraag op.', 'You take this question up.'),
+  'zorgen.oppakken': text('Ik pak deze vraag op', same, 'I take this question up'),
+  'zorgen.antwoord': text('Wat is ermee gedaan?', same, 'What was done with it?'),
+  'zorgen.antwoord.naar': text('Zeg wat ermee gedaan is', same, 'Say what was done with it'),
+  'zorgen.beantwoord': text('Verstuurd. De schrijver leest dit.', same, 'Sent. The writer reads this.'),
+} as const
