@@ -48,6 +48,8 @@ const tableOf = {
   sheetId: 'sheet',
   peerRequestId: 'peer_request',
   peerNoteId: 'peer_note',
+  matchRequestId: 'match_request',
+  matchFactId: 'match_fact',
   messageId: 'message',
   messageLineId: 'message_line',
   messageReaderId: 'message_reader',

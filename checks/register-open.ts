@@ -64,7 +64,7 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-PEE-06':
     'the learning room, where signals are published; until then everybody who works here reads them with their answers on one page',
   'D-PEE-08':
-    'the organisation that confirms the certificate, and volunteers of an organisation; the peer worker gives the day',
+    'the organisation that confirms the certificate; the peer worker gives the day, and of a volunteer who coordinates does',
   'D-HAN-04': 'the list of the team lead, and that families are told within a working day',
   'D-MSG-05':
     'a meeting that is new or changed within 48 hours, a wait and a formal decision; a change of contact person and a look without consent are told at once',

@@ -122,7 +122,7 @@ export const register: readonly Series[] = [
     partly: { help: [2, 3], closing: [7], peers: [11] },
   },
   { prefix: 'D-DEC', room: 'decisions', count: 10, waits: { decisions: 'all' } },
-  { prefix: 'D-MAP', room: 'help', count: 10, waits: { help: 'all' } },
+  { prefix: 'D-MAP', room: 'help', count: 10, waits: { help: [1, 2, 3, 4, 5, 6, 7, 8, 9] } },
   { prefix: 'D-CNS', room: 'help', count: 6, waits: { help: 'all' } },
   { prefix: 'D-REF', room: 'help', count: 6, waits: { help: 'all' } },
   { prefix: 'D-HLP', room: 'help', count: 7, waits: { help: 'all' } },

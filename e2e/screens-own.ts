@@ -1,6 +1,7 @@
 // Pages of a youth's own resilience and JIM that no link of the cast leads to, because what they are about went on already.
 
 import { pictured } from '#checks/acts-child.ts'
+import { matchMet } from '#checks/acts-matches.ts'
 import { messageSent, paperAsked, sheetMade, until } from '#checks/acts-own-plan.ts'
 import { peerTaken, peerTalks } from '#checks/acts-peers.ts'
 import { signalWaits } from '#checks/acts-signals.ts'
@@ -84,6 +85,7 @@ const asActed =
 
 export const ownExamples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/iemand-die-dit-kent': asActed('esra', peerTaken),
+  '/gezin/:familyId/maatje/:matchRequestId': asActed('esra', matchMet),
   '/gesprekken': async () => ({ who: 'fatima', path: '/gesprekken' }),
   '/gesprekken/rolkaart': async () => ({ who: 'fatima', path: '/gesprekken/rolkaart' }),
   '/signalen': async () => ({ who: 'fatima', path: '/signalen' }),

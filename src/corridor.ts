@@ -94,6 +94,8 @@ export const corridor = [
   'messages',
   'peers',
   'peerTalk',
+  'matchRequest',
+  'match',
   'network',
   'ourTeam',
   'childTeam',

@@ -139,6 +139,22 @@ export const ownSecrets: readonly Secret[] = [
     },
   },
   {
+    name: 'that Mirjam asks for a buddy for herself, and who was found',
+    unknownTo: ['sam', 'olaf', 'jan'],
+    lay: async (scene, house, random) => {
+      const at = somewhen(random)
+      const [mirjam, bram] = [house.person('mirjam'), house.person('bram')]
+      const request = await scene.put('match_request', {
+        ...{ kind: random.pick(['buddy', 'supportFamily']), asked_by: mirjam, for_person: mirjam, asked_at: at },
+        ...sealed(house, 'mirjam'),
+      })
+      const of = { request_id: request.id, at, on_day: at, ...sealed(house, 'mirjam') }
+      const reach = await scene.put('match_fact', { ...of, kind: 'reach', author: mirjam })
+      const found = await scene.put('match_fact', { ...of, kind: 'looked', value: 'circle', author: bram })
+      return quiet(house, request, reach, found)
+    },
+  },
+  {
     name: 'a recording or a photo with a piece that Sam keeps to himself',
     unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
     lay: async (scene, house, random) => {

@@ -5,6 +5,7 @@ import { FamilyFrame } from '#care/access/family.views.tsx'
 import { isFamilyFromTwelve, readsTopic } from '#care/access/frame.ts'
 import { doneOn } from '#care/access/landing.ts'
 import { sharedViews } from '#care/jimView/jim-view.sql.ts'
+import { ToMatches } from '#care/matchRequest/match-request.views.tsx'
 import { peersPlace } from '#care/peers/peers.commands.ts'
 import { peerWords } from '#care/peers/peers.words.ts'
 import { openPlan } from '#care/plan/plan.commands.ts'
@@ -43,6 +44,7 @@ export const teamPage = (page: Page): Promise<Answer> => {
         {isFamilyFromTwelve(dossier) ? (
           <LoneLink href={peersPlace(family.id)}>{say(peerWords['kent.kop'])}</LoneLink>
         ) : null}
+        <ToMatches seen={dossier} />
       </FamilyFrame>,
     )
   })

@@ -138,6 +138,13 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   },
   peerRequests: { ...asked, what: word, answerBefore: day, matchedAt: orNone(moment), ...peerEnd },
   peerNotes: { requestId: id, createdAt: moment, rightAt: orNone(moment) },
+  matchRequests: {
+    ...{ kind: oneOf('buddy', 'supportFamily'), askedBy: id, forPerson: id, askedAt: moment },
+    ...{ endedAt: orNone(moment), endedBy: orNone(id) },
+  },
+  matchFacts: {
+    ...{ requestId: id, kind: word, value: orNone(word), author: id, at: moment, onDay: day, untilOn: orNone(day) },
+  },
   messages: { about: oneOf('plan', 'goal'), aboutId: id, author: id, readers: ids, at: moment },
   messageLines: { messageId: id, author: id, at: moment, answerBy: orNone(day) },
   messageReaders: {

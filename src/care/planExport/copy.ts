@@ -68,6 +68,8 @@ export const sectionNames = [
   'sheets',
   'peerRequests',
   'peerNotes',
+  'matchRequests',
+  'matchFacts',
   'messages',
   'messageLines',
   'messageReaders',

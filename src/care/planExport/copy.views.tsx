@@ -38,6 +38,7 @@ const chapters = [
   { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
   { key: 'paper', sections: ['paperRequests', 'sheets'] },
   { key: 'peers', sections: ['peerRequests', 'peerNotes'] },
+  { key: 'matches', sections: ['matchRequests', 'matchFacts'] },
   { key: 'messages', sections: ['messages', 'messageLines', 'messageReaders', 'messageWishes'] },
   { key: 'strengths', sections: ['strengths'] },
   { key: 'worries', sections: ['worries'] },
