@@ -60,6 +60,8 @@ const ofMatches = [
   'GET /gezin/:familyId/maatje/:matchRequestId',
   'POST /gezin/:familyId/maatje/:matchRequestId/weg',
   'POST /gezin/:familyId/maatje/:matchRequestId/zeg/:kind',
+  'POST /gezin/:familyId/maatje/:matchRequestId/gesprekken',
+  'POST /gezin/:familyId/maatje/:matchRequestId/verder',
   'POST /gezin/:familyId/maatje/:matchRequestId/terug/:matchFactId',
 ] as const
 const ofMessages = [

@@ -47,6 +47,21 @@ export const matchAsked: Before = until()
 /** Somebody was found and they met: each says yes or no. */
 export const matchMet: Before = until(talk, found, met)
 
+/** They began a month ago, and there were as many talks as this. */
+const began =
+  (talks: number): Before =>
+  async ({ house, family }) => {
+    const page = await asked(house, family, [talk, found, met])
+    const esra = await house.visitor('esra')
+    await esra.post(`${page}/zeg/ja`)
+    const dana = await house.visitor('dana')
+    await dana.post(`${page}/stap/ja`)
+    await dana.post(`${page}/stap/proef`, inDays('on', 0))
+    await house.ask("update care.match_fact set on_day = on_day - 30 where kind = 'trial' and family_id = $1", [family])
+    for (let each = 1; each <= talks; each += 1) await esra.post(`${page}/gesprekken`, inDays('talked', -each))
+    return page
+  }
+
 const one = `${at}/:matchRequestId`
 
 export const matches = [
@@ -59,5 +74,7 @@ export const matches = [
   }),
   example('dana', `${one}/terug/:matchFactId`, [landedOn(`${one}/stap/:kind`)]),
   example('esra', `${one}/zeg/:kind`, [matchMet]),
+  example('esra', `${one}/gesprekken`, [began(1)], inDays('talked', 0), inDays('talked', -3)),
+  example('esra', `${one}/verder`, [began(5)], { says: 'again' }, { says: 'enough' }),
   example('esra', `${one}/weg`, [matchAsked]),
 ]

@@ -33,6 +33,7 @@ export const quiet: FamilyFacts = {
   schoolWaitsOn: null,
   peerMissingOn: null,
   messageOn: null,
+  matches: [],
   capacityReviewsOn: [],
   requestDueOn: null,
   emergencyOn: null,

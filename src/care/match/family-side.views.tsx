@@ -6,6 +6,8 @@ import { Card } from '#ui/card.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { talksOver } from './buddy-talks.ts'
+import { buddyTalkWords } from './buddy-talks.words.ts'
 import { newest, nextStep, yesesIn, yesNeeded } from './match.ts'
 import { MatchEye, type MatchProps, nameOfFound } from './match.views.tsx'
 import { matchWords as words } from './match.words.ts'
@@ -23,7 +25,9 @@ export function FamilySide(props: SideProps) {
       {nextStep(match.kind, match.facts, match.who, today) === 'yes' ? <Yes {...props} /> : <No {...props} />}
       {maySayIt('said', match, viewer.person, today) ? <HowItGoes {...props} /> : null}
       <Form action={`${matchPlace(family.id, match.request.id)}/weg`} csrf={asked.csrf} op={asked.fresh()}>
-        <Button kind="plain">{say(matchRequestWords['maatje.weg'])}</Button>
+        <Button kind="plain">
+          {say(talksOver(match, today) ? buddyTalkWords['maatje.sluit'] : matchRequestWords['maatje.weg'])}
+        </Button>
       </Form>
     </>
   )

@@ -1,13 +1,14 @@
 // Wat nu kan (match act): which step may be written down now and what is missing in what was typed, in the order of D-MAP-10.
 // What happened lies not ahead; what somebody says is written down once each time.
 
-import type { MatchKind, MatchRequest } from '#care/matchRequest/match-request.ts'
+import type { MatchRequest } from '#care/matchRequest/match-request.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { addMonths, addWeeks, type Day } from '#platform/dates.ts'
+import { talksOver } from './buddy-talks.ts'
 import {
   type FamilyAct,
-  type ForPerson,
   isVia,
+  type Match,
   type MatchFact,
   maySay,
   needsCertificate,
@@ -99,11 +100,12 @@ function dayProblem(
   return on >= met && on <= addWeeks(today, norm.trialWithinWeeks) ? null : { field: 'on', is: 'day' }
 }
 
-export type Match = { kind: MatchKind; facts: readonly MatchFact[]; who: ForPerson }
 export type OneMatch = Match & { request: MatchRequest }
 
 /** Whether who coordinates writes this down now: the step that is next, what the other says, and a no at any time. */
-export function mayWrite(act: WorkerAct, { kind, facts, who }: Match, today: Day): boolean {
+export function mayWrite(act: WorkerAct, match: Match, today: Day): boolean {
+  const { kind, facts, who } = match
+  if (talksOver(match, today)) return false
   const next = nextStep(kind, facts, who, today)
   if (act === 'otherNo') return newest(facts, 'looked') !== undefined
   if (act === 'otherYes') return next === 'yes' && newest(facts, 'otherYes') === undefined
@@ -114,7 +116,9 @@ export function mayWrite(act: WorkerAct, { kind, facts, who }: Match, today: Day
 }
 
 /** Whether this person of the family says this now: yes once both met, no from the moment somebody was found. */
-export function maySayIt(act: FamilyAct, { kind, facts, who }: Match, me: Id, today: Day): boolean {
+export function maySayIt(act: FamilyAct, match: Match, me: Id, today: Day): boolean {
+  const { kind, facts, who } = match
+  if (talksOver(match, today)) return false
   if (act === 'no') return newest(facts, 'looked') !== undefined
   if (act === 'said') return maySay(facts, 'said', me, today)
   return nextStep(kind, facts, who, today) === 'yes' && !yesesIn(facts).includes(me)

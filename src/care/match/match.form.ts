@@ -12,6 +12,8 @@ export const fieldsOfStep: readonly string[] = [
 
 export const fieldsOfSaying: readonly string[] = ['how']
 
+export const fieldsOfTalk: readonly string[] = daysOf('talked')
+
 export const stepTyped = (act: WorkerAct | FamilyAct, fields: Fields): TypedStep => ({
   words: Object.fromEntries(textsOf[act].map(({ name }) => [name, text(fields, name)])),
   via: act === 'looked' ? text(fields, 'via') : '',

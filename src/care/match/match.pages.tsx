@@ -4,12 +4,18 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
+import { dayIn, dayTyped } from '#care/custody/custody.form.ts'
 import { matchLook } from '#care/matchRequest/match-request.commands.ts'
 import { matchesPlace, matchPlace } from '#care/matchRequest/match-request.ts'
 import { matchRequestWords } from '#care/matchRequest/match-request.words.ts'
 import type { Fields } from '#platform/fields.ts'
+import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
+import { chooseTalks, countTalk } from './buddy-talks.commands.ts'
+import type { TalkProblem } from './buddy-talks.ts'
+import { BuddyTalks } from './buddy-talks.views.tsx'
+import { buddyTalkWords } from './buddy-talks.words.ts'
 import { FamilySide } from './family-side.views.tsx'
 import { matchHere, takeStep, takeStepBack } from './match.commands.ts'
 import { stepTyped, stepWish } from './match.form.ts'
@@ -21,12 +27,14 @@ import { WorkerSide } from './worker-side.views.tsx'
 
 const onMatch = (page: Page) => ({ familyId: page.param('familyId'), request: page.param('matchRequestId') })
 
-type Wrong = { act: WorkerAct | FamilyAct; fields: Fields; problem: StepProblem }
+type Wrong = { act: WorkerAct | FamilyAct | 'talked'; fields: Fields; problem: StepProblem | TalkProblem }
 
 const told = ['what', 'via', 'name', 'reach', 'organisation', 'how', 'days', 'does', 'until'] as const
 
-function sentenceOf({ say }: Dossier, { act, problem: { field, is, most } }: Wrong): string {
-  if (is === 'tooLong') return say(uiWords['fout.telang'], { max: most ?? 0 })
+function sentenceOf({ say }: Dossier, { act, problem }: Wrong): string {
+  const { field, is } = problem
+  if (is === 'tooLong') return say(uiWords['fout.telang'], { max: problem.most ?? 0 })
+  if (field === 'talked') return say(buddyTalkWords[is === 'counted' ? 'maatje.fout.geteld' : 'maatje.fout.dag'])
   if (act === 'said') return say(words['maatje.fout.hoe'])
   if (is === 'day') return say(words[act === 'trial' ? 'pro.maatje.fout.begin' : 'pro.maatje.fout.on'])
   return say(words[`pro.maatje.fout.${told.find((one) => one === field) ?? 'what'}`])
@@ -59,11 +67,16 @@ function oneMatch(page: Page, wrong?: Wrong): Promise<Answer> {
           <FamilySide
             {...shown}
             typed={
-              wrong === undefined ? await sayingKept(page, familyId, request) : stepTyped('said', wrong.fields).words
+              wrong?.act === 'said' ? stepTyped('said', wrong.fields).words : await sayingKept(page, familyId, request)
             }
             error={wrong?.act === 'said' ? text : undefined}
           />
         ) : null}
+        <BuddyTalks
+          {...shown}
+          talked={wrong?.act === 'talked' ? dayTyped(wrong.fields, 'talked') : {}}
+          error={wrong?.act === 'talked' ? text : undefined}
+        />
         <Steps {...shown} />
         <AskedAndFound {...shown} />
         <Agreed {...shown} />
@@ -78,10 +91,11 @@ const sayingKept = async (page: Page, familyId: string, request: string) =>
 
 /** The step that is next, with what was kept of it. */
 async function workerSide(page: Page, dossier: Dossier, match: OneMatch, text: string, wrong: Wrong | undefined) {
-  const act = wrong !== undefined && isWorkerAct(wrong.act) ? wrong.act : shownAct(dossier, match)
+  const wrongHere = wrong !== undefined && isWorkerAct(wrong.act) ? { ...wrong, act: wrong.act } : undefined
+  const act = wrongHere?.act ?? shownAct(dossier, match)
   const kept = `${matchPlace(dossier.family.id, match.request.id)}/stap/${wordOf('worker', act)}`
-  const typed = stepTyped(act, wrong?.fields ?? (await draftOf(page, kept)) ?? {})
-  const problem = wrong === undefined ? undefined : { ...wrong.problem, act, text }
+  const typed = stepTyped(act, wrongHere?.fields ?? (await draftOf(page, kept)) ?? {})
+  const problem = wrongHere === undefined ? undefined : { field: wrongHere.problem.field, act, text }
   return <WorkerSide asked={page} seen={dossier} match={match} typed={typed} problem={problem} />
 }
 
@@ -103,6 +117,20 @@ const takes =
 
 export const stepAct = takes('worker')
 export const sayingAct = takes('family')
+
+export async function talkCounted(page: Page): Promise<Answer> {
+  const wish = { ...onMatch(page), on: dayIn(dayTyped(page.fields, 'talked')), draft: page.path }
+  const outcome = await countTalk(knockOf(page), page, wish)
+  return 'problem' in outcome
+    ? oneMatch(page, { act: 'talked', fields: page.fields, problem: outcome.problem })
+    : goTo(landing(outcome.to, page.operation))
+}
+
+export async function talksChosen(page: Page): Promise<Answer> {
+  const outcome = await chooseTalks(knockOf(page), page, { ...onMatch(page), says: one(page.fields, 'says') })
+  if ('problem' in outcome) throw new Refusal('conflict')
+  return goTo(landing(outcome.to, page.operation))
+}
 
 export async function stepTakenBack(page: Page): Promise<Answer> {
   const outcome = await takeStepBack(knockOf(page), page, { ...onMatch(page), fact: page.param('matchFactId') })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay as day } from '#platform/dates.ts'
-import { type FactKind, lookBackOn, type MatchFact, maySay, nextStep, stepsOf, yesNeeded } from './match.ts'
-import { type Match, maySayIt, mayWrite, stepProblem, trialRuns } from './match-act.ts'
+import { type FactKind, lookBackOn, type Match, type MatchFact, maySay, nextStep, stepsOf, yesNeeded } from './match.ts'
+import { maySayIt, mayWrite, stepProblem, trialRuns } from './match-act.ts'
 
 const parent = { person: 'mirjam', age: null }
 const ids = Array.from({ length: 99 }, (_, n) => `f${n}`).values()

@@ -76,6 +76,7 @@ export const stepsOf = (kind: MatchKind, facts: readonly MatchFact[]): readonly 
 
 /** Whom it is for; of a grown-up no age is told. */
 export type ForPerson = { person: Id; age: number | null }
+export type Match = { kind: MatchKind; facts: readonly MatchFact[]; who: ForPerson }
 
 /** From twelve one says yes oneself; under sixteen somebody who decides says yes too (access.md 4.1). */
 export function yesNeeded(yeses: readonly Id[], { person, age }: ForPerson): ('self' | 'holder')[] {

@@ -10,6 +10,8 @@ import { Card } from '#ui/card.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { type Fact, Facts } from '#ui/facts.views.tsx'
 import { OwnWords } from '#ui/written.views.tsx'
+import { talksOver } from './buddy-talks.ts'
+import { buddyTalkWords } from './buddy-talks.words.ts'
 import {
   arrangementEnded,
   lookBackOn,
@@ -50,6 +52,7 @@ function standsIn(seen: Reader, { request, kind, facts, who }: OneMatch): string
   const { say, today } = seen
   if (!isOpen(request) && request.endedAt !== null)
     return say(words['maatje.nu.gestopt'], { date: dayIn(seen, dayOf(request.endedAt)) })
+  if (talksOver({ kind, facts, who }, today)) return say(buddyTalkWords['maatje.gesprekken.klaar'])
   const step = nextStep(kind, facts, who, today)
   const trial = trialRuns(facts, today)
   const [until, back] = [newest(facts, 'arrangement')?.until, lookBackOn(facts)]

@@ -9,12 +9,12 @@ import { uiWords } from '#ui/ui.words.ts'
 import { newest, nextStep, vias, type WorkerAct, wordOf } from './match.ts'
 import { MatchEye, type MatchProps, nameOfFound } from './match.views.tsx'
 import { matchWords as words } from './match.words.ts'
-import { dated, mayWrite, type StepProblem, type TypedStep, textsOf } from './match-act.ts'
+import { dated, mayWrite, type TypedStep, textsOf } from './match-act.ts'
 
 export type WorkerProps = MatchProps & {
   /** What was typed for the step that is written down, and what is wrong with it. */
   typed: TypedStep
-  problem: (StepProblem & { act: WorkerAct; text: string }) | undefined
+  problem: { field: string; act: WorkerAct; text: string } | undefined
 }
 
 type StepTitle = 'talk' | 'looked' | 'certificate' | 'homes' | 'met' | 'trial' | 'arrangement'
@@ -37,7 +37,9 @@ export function WorkerSide(props: WorkerProps) {
           <StepForm {...props} act={next} />
         </Card>
       ) : null}
-      {newest(match.facts, 'looked') === undefined ? null : <OtherSide {...props} />}
+      {newest(match.facts, 'looked') === undefined || !mayWrite('otherNo', match, today) ? null : (
+        <OtherSide {...props} />
+      )}
       {again ? (
         <Details summary={say(words['pro.maatje.pas'])} open={props.problem?.act === 'arrangement'}>
           <StepForm {...props} act="arrangement" />

@@ -9,8 +9,22 @@ create or replace function door.may_meet(asked uuid) returns boolean language sq
     from door.pass p join care.match_fact l on l.municipality_id = p.municipality_id and l.family_id = p.family_id and l.request_id = asked and l.kind = 'looked' and l.undone_at is null
     where p.xid = pg_current_xact_id_if_assigned() order by l.at desc, l.id desc limit 1), false)
 $$;
+
+-- For the list of who coordinates: each request that is open, with the days of its facts. No name and no word comes along; which step waits is computed from it.
+create or replace function door.match_facts(municipality uuid, family uuid) returns jsonb language sql stable set search_path = pg_catalog as $$
+  select coalesce(jsonb_agg(jsonb_build_object('kind', r.kind, 'askedOn', (r.asked_at at time zone 'Europe/Amsterdam')::date, 'person', r.for_person,
+      'isYouth', 'youth' = any(m.parts), 'bornOn', b.born_on, 'facts', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'value', f.value, 'author', f.author, 'at', f.at,
+        'on', f.on_day, 'until', f.until_on) order by f.at, f.id), '[]') from care.match_fact f
+        where f.municipality_id = r.municipality_id and f.family_id = r.family_id and f.request_id = r.id and f.kind <> 'reach' and f.undone_at is null)) order by r.asked_at, r.id), '[]')
+  from care.match_request r
+  join care.family_member m on m.municipality_id = r.municipality_id and m.family_id = r.family_id and m.person_id = r.for_person
+  left join care.birth b on b.municipality_id = r.municipality_id and b.person_id = r.for_person
+  where r.municipality_id = municipality and r.family_id = family and r.ended_at is null and r.undone_at is null
+    and r.for_person in (select p.person from door.present_members(municipality, family) p) and (m.until_on is null or m.until_on > door.today())
+$$;
 alter function door.may_meet owner to onsplan_door;
-revoke execute on function door.may_meet from public;
+alter function door.match_facts owner to onsplan_door;
+revoke execute on function door.may_meet, door.match_facts from public;
 grant execute on function door.may_meet to onsplan_web, onsplan_job;
 
 do $$

@@ -42,6 +42,8 @@ const reasonWords = {
   schoolWaits: 'pro.reden.school',
   peer: 'pro.reden.kent',
   message: 'pro.reden.bericht',
+  matchStep: 'pro.reden.maatje',
+  matchLookBack: 'pro.reden.maatjeterug',
   rightsRequest: 'pro.reden.gegevens',
   emergency: 'pro.reden.nood',
   shield: 'pro.reden.schild',
@@ -88,6 +90,8 @@ export const stepWords = {
   schoolWaits: 'pro.stap.school',
   peer: 'pro.stap.kent',
   message: 'pro.stap.bericht',
+  matchStep: 'pro.stap.maatje',
+  matchLookBack: 'pro.stap.maatje',
   rightsRequest: 'pro.stap.gegevens',
   emergency: 'pro.stap.nood',
   shield: 'pro.stap.schild',
@@ -127,6 +131,7 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'schoolWaits') return `${at}/school/geschreven`
   if (kind === 'paper') return `${at}/printen/op-papier`
   if (kind === 'peer') return `${at}/iemand-die-dit-kent`
+  if (kind === 'matchStep' || kind === 'matchLookBack') return `${at}/maatje`
   if (kind === 'message') return `${at}/berichten`
   if (kind === 'clickTalk') return `${at}/team/praten`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`

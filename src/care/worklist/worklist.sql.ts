@@ -3,6 +3,7 @@
 import type { RawViewer } from '#care/access/frame.sql.ts'
 import { type Custody, type CustodyCheck, custodyStanding, custodyTaskDueOn } from '#care/families/custody.ts'
 import { groupDue, groupRead, type RawGroup } from '#care/familyGroupPlan/group-due.ts'
+import { matchesDue, type RawMatch } from '#care/match/match-due.ts'
 import { cardDueOn } from '#care/ourTeam/role-card.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { startDue } from '#care/startConversation/start-conversation.ts'
@@ -54,6 +55,7 @@ type Signs = {
   schoolWaitsOn: string | null
   peerMissingOn: string | null
   messageOn: string | null
+  matches: RawMatch[] | null
   capacityReviewsOn: string[] | null
 }
 
@@ -113,7 +115,7 @@ export function factsOf(
     ...{ schoolWaitsOn: day(signs.schoolWaitsOn ?? null), startedOn: day(signs.startedOn) },
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
     ...{ peerMissingOn: day(signs.peerMissingOn ?? null), messageOn: day(signs.messageOn ?? null) },
-    begunOn: asDay(signs.begunOn),
+    ...{ begunOn: asDay(signs.begunOn), matches: matchesDue(signs.matches ?? [], now) },
     lastActivityAt: moment(signs.lastActivityAt),
     lastReviewOn: day(signs.lastReviewOn),
     review: signs.review === null ? null : { id: signs.review.id, dueOn: asDay(signs.review.dueOn) },
@@ -196,6 +198,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     schoolWaitsOn: null,
     peerMissingOn: null,
     messageOn: null,
+    matches: [],
     capacityReviewsOn: [],
     youths: [],
     later: [],
