@@ -15,15 +15,29 @@ import { maySayIt, textsOf } from './match-act.ts'
 
 type SideProps = MatchProps & { typed: Readonly<Record<string, string>>; error: string | undefined }
 
-/** What the family says: yes or no, how it goes, and stopping. One press, and no reason. */
+/** What the family says now: yes or no, and how it goes. */
 export function FamilySide(props: SideProps) {
-  const { asked, seen, match } = props
-  const { say, family, viewer, today } = seen
+  const { seen, match } = props
   if (!isOpen(match.request)) return null
   return (
     <>
-      {nextStep(match.kind, match.facts, match.who, today) === 'yes' ? <Yes {...props} /> : <No {...props} />}
-      {maySayIt('said', match, viewer.person, today) ? <HowItGoes {...props} /> : null}
+      {asksYes(props) ? <Yes {...props} /> : null}
+      {maySayIt('said', match, seen.viewer.person, seen.today) ? <HowItGoes {...props} /> : null}
+    </>
+  )
+}
+
+const asksYes = ({ seen, match }: Pick<MatchProps, 'seen' | 'match'>): boolean =>
+  nextStep(match.kind, match.facts, match.who, seen.today) === 'yes'
+
+/** At the foot: a no at any step, and stopping. One press each, and no reason. */
+export function FamilyEnds(props: MatchProps) {
+  const { asked, seen, match } = props
+  const { say, family, today } = seen
+  if (!isOpen(match.request)) return null
+  return (
+    <>
+      {asksYes(props) ? null : <No {...props} />}
       <Form action={`${matchPlace(family.id, match.request.id)}/weg`} csrf={asked.csrf} op={asked.fresh()}>
         <Button kind="plain">
           {say(talksOver(match, today) ? buddyTalkWords['maatje.sluit'] : matchRequestWords['maatje.weg'])}

@@ -16,7 +16,7 @@ import { chooseTalks, countTalk } from './buddy-talks.commands.ts'
 import type { TalkProblem } from './buddy-talks.ts'
 import { BuddyTalks } from './buddy-talks.views.tsx'
 import { buddyTalkWords } from './buddy-talks.words.ts'
-import { FamilySide } from './family-side.views.tsx'
+import { FamilyEnds, FamilySide } from './family-side.views.tsx'
 import { matchHere, takeStep, takeStepBack } from './match.commands.ts'
 import { stepTyped, stepWish } from './match.form.ts'
 import { actAt, type FamilyAct, isWorkerAct, nextStep, type Side, type WorkerAct, wordOf } from './match.ts'
@@ -80,6 +80,7 @@ function oneMatch(page: Page, wrong?: Wrong): Promise<Answer> {
         <Steps {...shown} />
         <AskedAndFound {...shown} />
         <Agreed {...shown} />
+        {isFamily ? <FamilyEnds {...shown} /> : null}
       </FamilyFrame>,
       wrong === undefined ? 200 : 422,
     )

@@ -22,6 +22,8 @@ import {
   type Step,
   stepsOf,
   trialEnd,
+  yesesIn,
+  yesNeeded,
 } from './match.ts'
 import { matchWords as words } from './match.words.ts'
 import { type OneMatch, trialRuns } from './match-act.ts'
@@ -120,7 +122,10 @@ const factsOf = (
 ): Fact[] =>
   texts
     .filter((text) => (fact?.words[text] ?? '') !== '')
-    .map((text) => ({ name: seen.say(words[`maatje.tekst.${text}`]), value: fact?.words[text] }))
+    .map((text) => ({
+      name: seen.say(words[`${seen.isFamily ? 'maatje' : 'pro.maatje'}.tekst.${text}`]),
+      value: fact?.words[text],
+    }))
 
 /** The steps in their order, each with its day. */
 export function Steps({ seen, match }: SeenMatch) {
@@ -137,7 +142,7 @@ export function Steps({ seen, match }: SeenMatch) {
   )
 }
 
-function whenOf(seen: Reader, { facts }: OneMatch, step: Step): string | undefined {
+function whenOf(seen: Reader, { facts, who }: OneMatch, step: Step): string | undefined {
   const [trial, end] = [newest(facts, 'trial'), trialEnd(facts)]
   if (step === 'trial' && trial !== undefined && end !== null)
     return seen.say(words['maatje.stap.van'], { from: dayIn(seen, trial.on), until: dayIn(seen, end) })
@@ -145,6 +150,10 @@ function whenOf(seen: Reader, { facts }: OneMatch, step: Step): string | undefin
     const back = lookBackOn(facts)
     return back === null ? undefined : dayIn(seen, back)
   }
+  if (step === 'yes' && (newest(facts, 'otherYes') === undefined || yesNeeded(yesesIn(facts), who).length > 0))
+    return undefined
+  if (step === 'said' && (newest(facts, 'said') === undefined || newest(facts, 'otherSaid') === undefined))
+    return undefined
   const on =
     step === 'yes' || step === 'said' ? newest(facts, step === 'yes' ? 'otherYes' : 'otherSaid') : newest(facts, step)
   return on === undefined ? undefined : dayIn(seen, on.on)
