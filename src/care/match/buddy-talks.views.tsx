@@ -19,19 +19,11 @@ export function BuddyTalks(props: TalksProps) {
   if (!begun(match, today)) return null
   const talks = talksIn(match.facts)
   const count = say(words['maatje.gesprekken.aantal'], { count: talks.length, most: mostTalks(match.facts) })
+  const days = talks.map(({ on }) => <p>{dayIn(seen, on)}</p>)
   return (
     <Card title={say(words['maatje.gesprekken'], { name: nameOfFound(match) })}>
       <p>{count}</p>
-      {talks.length === 0 ? null : (
-        <Facts
-          facts={[
-            {
-              name: say(words['maatje.gesprekken.dagen']),
-              value: talks.map(({ on }) => <p>{dayIn(seen, on)}</p>),
-            },
-          ]}
-        />
-      )}
+      {talks.length === 0 ? null : <Facts facts={[{ name: say(words['maatje.gesprekken.dagen']), value: days }]} />}
       {isOpen(match.request) ? <Next {...props} /> : null}
     </Card>
   )

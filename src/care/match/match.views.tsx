@@ -123,7 +123,7 @@ const factsOf = (
   texts
     .filter((text) => (fact?.words[text] ?? '') !== '')
     .map((text) => ({
-      name: seen.say(words[`${seen.isFamily ? 'maatje' : 'pro.maatje'}.tekst.${text}`]),
+      name: seen.say(seen.isFamily ? words[`maatje.tekst.${text}`] : words[`pro.maatje.tekst.${text}`]),
       value: fact?.words[text],
     }))
 
