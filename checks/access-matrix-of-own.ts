@@ -54,6 +54,16 @@ const ofPeers = [
   'POST /gezin/:familyId/iemand-die-dit-kent/:peerRequestId/klaar',
   'POST /gezin/:familyId/iemand-die-dit-kent/notitie/:peerNoteId',
 ] as const
+const ofMatches = [
+  'GET /gezin/:familyId/maatje',
+  'POST /gezin/:familyId/maatje',
+  'GET /gezin/:familyId/maatje/:matchRequestId',
+  'POST /gezin/:familyId/maatje/:matchRequestId/weg',
+  'POST /gezin/:familyId/maatje/:matchRequestId/zeg/:kind',
+  'POST /gezin/:familyId/maatje/:matchRequestId/gesprekken',
+  'POST /gezin/:familyId/maatje/:matchRequestId/verder',
+  'POST /gezin/:familyId/maatje/:matchRequestId/terug/:matchFactId',
+] as const
 const ofMessages = [
   'GET /gezin/:familyId/berichten',
   'GET /gezin/:familyId/berichten/:messageId',
@@ -75,6 +85,7 @@ const ofMessages = [
 /** What lies around the plan: messages about it, and the plan on paper. */
 export const ofPaper = [
   ...ofPeers,
+  ...ofMatches,
   ...ofMessages,
   'GET /gezin/:familyId/printen',
   'GET /gezin/:familyId/printen/koelkast',
@@ -103,6 +114,7 @@ export const ofPaper = [
 ] as const
 export const ofLedPaper = [
   'POST /gezin/:familyId/rust',
+  'POST /gezin/:familyId/maatje/:matchRequestId/stap/:kind',
   'POST /gezin/:familyId/printen/op-papier/:paperRequestId/gegeven',
   'POST /gezin/:familyId/printen/op-papier/:paperRequestId/niet-gegeven',
   'GET /gezin/:familyId/printen/voor/:personId',

@@ -1,4 +1,5 @@
 // Goal R10: one valid example of every act about a story, and about the first conversation.
+import { matches } from './acts-matches.ts'
 import { messagesHere, ownPlans, paperActs, papers, sheetActs } from './acts-own-plan.ts'
 import { peers } from './acts-peers.ts'
 import { signals } from './acts-signals.ts'
@@ -35,6 +36,7 @@ export const stories = [
   ...sheetActs,
   ...paperActs,
   ...peers,
+  ...matches,
   ...signals,
   ...messagesHere,
 ]

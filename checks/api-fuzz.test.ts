@@ -51,6 +51,8 @@ const tableOf = {
   peerRequestId: 'peer_request',
   peerNoteId: 'peer_note',
   peerWorryId: 'peer_worry',
+  matchRequestId: 'match_request',
+  matchFactId: 'match_fact',
   messageId: 'message',
   messageLineId: 'message_line',
   messageReaderId: 'message_reader',

@@ -56,9 +56,15 @@ const definers = [
   ...['notification_choice', 'choose_notifications', 'pause_notifications', 'resume_notifications'].map(forWeb),
   ...['families_with_tellings', 'tellings_in', 'hearers', 'keep_notification'].map(forJob),
   'door.log_waits_since for web and job',
-  ...['concerns_me', 'may_read_along', 'may_release', 'is_secret_home', 'hangs_on_kept', 'under_measure'].map(
-    (name) => `door.${name} for web and job`,
-  ),
+  ...[
+    'concerns_me',
+    'may_read_along',
+    'may_release',
+    'is_secret_home',
+    'may_meet',
+    'hangs_on_kept',
+    'under_measure',
+  ].map((name) => `door.${name} for web and job`),
   ...[
     'complete_share',
     'asked_to_share',

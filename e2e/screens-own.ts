@@ -2,6 +2,7 @@
 
 import { pictured } from '#checks/acts-child.ts'
 import { circleOnPaper } from '#checks/acts-circle.ts'
+import { matchMet } from '#checks/acts-matches.ts'
 import { messageSent, paperAsked, paperKept, sheetMade, until } from '#checks/acts-own-plan.ts'
 import { peerAtDesk, peerTaken, peerTalks, worries } from '#checks/acts-peers.ts'
 import { signalWaits } from '#checks/acts-signals.ts'
@@ -86,6 +87,7 @@ const asActed =
 
 export const ownExamples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/iemand-die-dit-kent': asActed('esra', peerTaken),
+  '/gezin/:familyId/maatje/:matchRequestId': asActed('esra', matchMet),
   '/gesprekken': async () => ({ who: 'fatima', path: '/gesprekken' }),
   '/gesprekken/rolkaart': async () => ({ who: 'fatima', path: '/gesprekken/rolkaart' }),
   '/signalen': async () => ({ who: 'fatima', path: '/signalen' }),

@@ -98,6 +98,8 @@ export const corridor = [
   'peers',
   'peerTalk',
   'peerWorry',
+  'matchRequest',
+  'match',
   'network',
   'ownContact',
   'ourTeam',

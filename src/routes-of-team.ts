@@ -8,6 +8,7 @@ import { fieldsOfCard } from '#care/ourTeam/our-team.form.ts'
 import { teamPage } from '#care/ourTeam/our-team.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
+import { matchRoutes } from './routes-of-matches.ts'
 import { peerRoutes } from './routes-of-peers.ts'
 
 const team = { reach: 'family', purpose: 'kijken naar de kring', topics: ['circle'] } as const
@@ -16,6 +17,7 @@ const talk = { ...team, reach: 'coordinator' } as const
 
 export const teamRoutes: readonly Route[] = [
   ...peerRoutes,
+  ...matchRoutes,
   get('/gezin/:familyId/team', 'G-39', teamPage, team),
   get('/gezin/:familyId/team/rolkaart/:partId', 'G-39', ownCardPage, team),
   post('/gezin/:familyId/team/rolkaart/:partId', 'G-39', keepCard, { ...team, form: offer(...fieldsOfCard), action: 'create' }),

@@ -36,6 +36,9 @@ import { jimViewWords } from '#care/jimView/jim-view.words.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { lifeEventsWords } from '#care/lifeEvents/life-events.words.ts'
 import { logWords } from '#care/log/log.words.ts'
+import { buddyTalkWords } from '#care/match/buddy-talks.words.ts'
+import { matchWords } from '#care/match/match.words.ts'
+import { matchRequestWords } from '#care/matchRequest/match-request.words.ts'
 import { mediaWords } from '#care/media/media.words.ts'
 import { memberWords } from '#care/members/members.words.ts'
 import { messageWords } from '#care/messages/messages.words.ts'
@@ -138,6 +141,9 @@ export const allWords = {
   ...papersWords,
   ...peerWords,
   ...peerCoachWords,
+  ...matchRequestWords,
+  ...matchWords,
+  ...buddyTalkWords,
   ...peerTalkWords,
   ...peerWorryWords,
   ...practiceSignalWords,

@@ -3,6 +3,7 @@
 import { newId } from '#platform/clock.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import type { Scene } from '#src/trial/relations-scene.ts'
+import { askedSecrets } from './asked-secrets.ts'
 import { day, item, quiet, type Secret, sealed, shared, somewhen } from './laying.ts'
 import { ownSecrets } from './own-secrets.ts'
 import type { Random } from './random.ts'
@@ -13,6 +14,7 @@ export const secrets: readonly Secret[] = [
     unknownTo: ['olaf', 'jan', 'sam', 'bram'],
     lay: item('strength', 'mirjam', ['sam'], () => ({ audience: 'onlyMe' })),
   },
+  ...askedSecrets,
   ...ownSecrets,
   {
     name: 'a worry that Mirjam tells Bram only',

@@ -146,43 +146,6 @@ export const ownSecrets: readonly Secret[] = [
     },
   },
   {
-    name: 'that Mirjam asked somebody in for herself',
-    unknownTo: ['olaf', 'jan', 'sam'],
-    lay: async (scene, house, random) => {
-      const asked = await scene.put('asked_in', {
-        ...{ kind: random.pick(['gp', 'specialist']), subjects: [house.person('mirjam')], until_on: '2027-03-01' },
-        ...{ invited_by: house.person('mirjam'), made_at: somewhen(random), ...sealed(house, 'mirjam') },
-      })
-      return quiet(house, asked)
-    },
-  },
-  {
-    name: 'that Sam asks for a talk with a peer worker',
-    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
-    lay: async (scene, house, random) => {
-      const request = await scene.put('peer_request', {
-        ...{ person_id: house.person('sam'), what: random.pick(['hope', 'meetingBeside']), asked_at: somewhen(random) },
-        ...{ answer_before: '2999-12-31', ...sealed(house, 'sam') },
-      })
-      return quiet(house, request)
-    },
-  },
-  {
-    name: 'that a peer worker worries about Sam, who heard it first',
-    unknownTo: ['mirjam', 'olaf', 'jan'],
-    lay: async (scene, house, random) => {
-      const [sam, fatima, asked] = [house.person('sam'), house.person('fatima'), somewhen(random)]
-      const request = await scene.put('peer_request', {
-        ...{ person_id: sam, what: 'hope', asked_at: asked, answer_before: '2999-12-31', ...sealed(house, 'sam') },
-        ...{ matched_with: fatima, matched_at: asked, first_contact_on: '2026-11-16', ended_at: asked, was: 'yes' },
-      })
-      const worry = await scene.put('peer_worry', {
-        ...{ request_id: request.id, person_id: sam, author: fatima, at: somewhen(random), ...sealed(house, 'sam') },
-      })
-      return quiet(house, request, worry)
-    },
-  },
-  {
     name: 'a recording or a photo with a piece that Sam keeps to himself',
     unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
     lay: async (scene, house, random) => {
@@ -199,22 +162,6 @@ export const ownSecrets: readonly Secret[] = [
     },
   },
   {
-    name: 'a doubt of Sam about Bram, who coordinates',
-    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
-    lay: async (scene, house, random) => {
-      const doubt = await scene.put('click_check', {
-        ...{
-          author: house.person('sam'),
-          about: house.person('bram'),
-          says: random.pick(['doubt', 'no']),
-          alone: true,
-        },
-        ...{ at: somewhen(random), ...sealed(house, 'sam') },
-      })
-      return quiet(house, doubt)
-    },
-  },
-  {
     name: 'somebody in the circle that Sam keeps to himself',
     unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
     lay: item('circle_member', 'sam', ['sam'], () => ({ audience: 'onlyMe', ring: 'close', sector: 'kin' })),
@@ -226,21 +173,5 @@ export const ownSecrets: readonly Secret[] = [
       audience: 'onlyMe',
       kind: random.pick(['have', 'am', 'can', 'tip', 'home']),
     })),
-  },
-  {
-    name: 'somebody whom Sam asked to be JIM and did not tell of',
-    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
-    lay: async (scene, house, random) => {
-      const who = await scene.item('circle_member', 'sam', ['sam'], {
-        audience: 'onlyMe',
-        ring: 'close',
-        sector: 'kin',
-      })
-      const jim = await scene.put('jim', {
-        ...{ youth_id: house.person('sam'), circle_member_id: who.id, how: random.pick(['alone', 'together', 'card']) },
-        ...{ age: 'adult', asked_at: somewhen(random), ...sealed(house, 'sam') },
-      })
-      return quiet(house, who, jim)
-    },
   },
 ]

@@ -35,6 +35,7 @@ export const quiet: FamilyFacts = {
   peerMissingOn: null,
   peerWorryOn: null,
   messageOn: null,
+  matches: [],
   capacityReviewsOn: [],
   requestDueOn: null,
   emergencyOn: null,

@@ -16,6 +16,7 @@ export const purposes = {
   'een JIM kiezen': 'jim',
   'meedenken als JIM': 'meedenken',
   'praten met iemand die dit kent': 'kent',
+  'een maatje of steungezin zoeken': 'maatje',
   'een signaal geven of lezen': 'signaal',
   'een ervaringsdeskundige bijstaan': 'bijstaan',
   'een doel maken of veranderen': 'doel',

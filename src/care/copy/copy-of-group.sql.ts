@@ -1,4 +1,4 @@
-/** What the copy takes along of who asked for paper, of sheets to fill in, and of the plan that a family made itself: the offer, what each said, the plan, what stands beside it, and a skip. */
+/** What the copy takes along of who asked for paper, for a peer worker, a buddy or a support family, of sheets to fill in, and of the plan that a family made itself: the offer, what each said, the plan, what stands beside it, and a skip. */
 
 import type { CopyQuestion } from './copy.ts'
 
@@ -80,5 +80,18 @@ export const ofGroupPlan: readonly CopyQuestion[] = [
     table: 'care.peer_note',
     text: `select id, request_id as "requestId", at as "createdAt", right_at as "rightAt", sealed, wording, key_person as "keyPerson"
       from care.peer_note where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'matchRequests',
+    table: 'care.match_request',
+    text: `select id, kind, asked_by as "askedBy", for_person as "forPerson", asked_at as "askedAt", ended_at as "endedAt", ended_by as "endedBy", sealed, wording, key_person as "keyPerson"
+      from care.match_request where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'matchFacts',
+    table: 'care.match_fact',
+    text: `select f.id, f.request_id as "requestId", f.kind, f.value, f.author, f.at, f.on_day as "onDay", f.until_on as "untilOn", f.sealed, f.wording, f.key_person as "keyPerson"
+      from care.match_fact f where f.family_id = $1 and f.undone_at is null
+        and exists (select from care.match_request r where r.family_id = f.family_id and r.id = f.request_id and r.undone_at is null) order by f.id`,
   },
 ]

@@ -146,6 +146,13 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   peerWorries: { requestId: id, personId: id, author: id, at: moment, heardBy: orNone(id), heardAt: orNone(moment) },
   peerReturns: { requestId: id, takenAt: moment, firstContactOn: day, at: moment, reason: orNone(word) },
   peerNotes: { requestId: id, createdAt: moment, rightAt: orNone(moment) },
+  matchRequests: {
+    ...{ kind: oneOf('buddy', 'supportFamily'), askedBy: id, forPerson: id, askedAt: moment },
+    ...{ endedAt: orNone(moment), endedBy: orNone(id) },
+  },
+  matchFacts: {
+    ...{ requestId: id, kind: word, value: orNone(word), author: id, at: moment, onDay: day, untilOn: orNone(day) },
+  },
   messages: { about: oneOf('plan', 'goal'), aboutId: id, author: id, readers: ids, at: moment },
   messageLines: { messageId: id, author: id, at: moment, answerBy: orNone(day) },
   messageReaders: {

@@ -76,6 +76,8 @@ export const sectionNames = [
   'peerNotes',
   'peerReturns',
   'peerWorries',
+  'matchRequests',
+  'matchFacts',
   'messages',
   'messageLines',
   'messageReaders',

@@ -12,7 +12,7 @@ revoke execute on function door.hangs_on_kept from public;
 grant execute on function door.hangs_on_kept to onsplan_web, onsplan_job;
 drop policy if exists of_others on care.access_log;
 create policy of_others on care.access_log as restrictive for select to onsplan_web, onsplan_job
-  using (object_id is null and object_class not in ('startConversation', 'familyGroupPlan', 'jim', 'jimWord', 'clickCheck', 'paperRequest', 'sheet', 'askedIn', 'schoolWord', 'signal', 'peerRequest', 'message', 'familyPaper') or person_id = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()) or case object_class
+  using (object_id is null and object_class not in ('startConversation', 'familyGroupPlan', 'jim', 'jimWord', 'clickCheck', 'paperRequest', 'sheet', 'askedIn', 'schoolWord', 'signal', 'peerRequest', 'matchRequest', 'message', 'familyPaper') or person_id = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()) or case object_class
     -- A first conversation is known to who was invited, and what a worker does about a JIM is told to the youth alone.
     when 'startConversation' then object_id in (select t.id from care.start_talk t) or object_id is null and exists (select from care.start_talk t)
     -- An offer of a plan of their own, and a skip, are known to whom they were made or shown to.
@@ -37,6 +37,9 @@ create policy of_others on care.access_log as restrictive for select to onsplan_
     -- A talk with a peer worker is known to who asked for it; nobody else hears that one looked there.
     when 'peerRequest' then case when object_id is null then organisation_id is not null and exists (select from care.peer_request r)
       else object_id in (select r.id from care.peer_request r) end
+    -- A buddy or a support family is known to whom it is for, to who decides for that person and to who coordinates.
+    when 'matchRequest' then case when object_id is null then organisation_id is not null and exists (select from care.match_request r)
+      else object_id in (select r.id from care.match_request r) end
     -- Of a family nobody hears who read a message (D-MSG-03); that somebody who works here did is known to who is in it.
     when 'message' then organisation_id is not null and case when object_id is null then exists (select from care.message m)
       else object_id in (select m.id from care.message m union all select m.about_id from care.message m) end

@@ -140,6 +140,7 @@ export const logWords = {
   'log.waarvoor.veiligplan': text('veiligheidsafspraken maken', same, 'making safety agreements'),
   'log.waarvoor.kent': text('praten met iemand die dit kent', same, 'talking to someone who knows this'),
   'log.waarvoor.bijstaan': text('een ervaringsdeskundige bijstaan', same, 'supporting an expert by experience'),
+  'log.waarvoor.maatje': text('een maatje of steungezin zoeken', same, 'looking for a buddy or support family'),
   'log.waarvoor.signaal': text('een signaal geven of lezen', same, 'giving or reading a signal'),
   'log.waarvoor.eerstevraag': text('een eerste vraag beantwoorden', same, 'answering a first question'),
   'log.waarvoor.zoeken': text('zoeken', same, 'searching'),

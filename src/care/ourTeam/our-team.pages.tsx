@@ -5,11 +5,9 @@ import { FamilyFrame } from '#care/access/family.views.tsx'
 import { isFamilyFromTwelve, readsTopic } from '#care/access/frame.ts'
 import { doneOn } from '#care/access/landing.ts'
 import { sharedViews } from '#care/jimView/jim-view.sql.ts'
-import { peersPlace } from '#care/peers/peers.commands.ts'
-import { peerWords } from '#care/peers/peers.words.ts'
+import { ToOthers } from '#care/matchRequest/match-request.views.tsx'
 import { openPlan } from '#care/plan/plan.commands.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
-import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { clicksHere, ownClicks } from './click.commands.ts'
 import { asksTalk } from './click-check.ts'
@@ -40,9 +38,7 @@ export const teamPage = (page: Page): Promise<Answer> => {
           mayAsk={isFamilyFromTwelve(dossier) || dossier.isCoordinator}
           toTalk={dossier.isCoordinator && clicks.some((check) => asksTalk(check) && isHere(check.about))}
         />
-        {isFamilyFromTwelve(dossier) ? (
-          <LoneLink href={peersPlace(family.id)}>{say(peerWords['kent.kop'])}</LoneLink>
-        ) : null}
+        <ToOthers seen={dossier} />
       </FamilyFrame>,
     )
   })

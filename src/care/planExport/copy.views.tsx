@@ -50,6 +50,7 @@ const chapters = [
   { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
   { key: 'paper', sections: ['paperRequests', 'sheets', 'papers'] },
   { key: 'peers', sections: ['peerRequests', 'peerReturns', 'peerNotes', 'peerWorries'] },
+  { key: 'matches', sections: ['matchRequests', 'matchFacts'] },
   {
     key: 'messages',
     sections: ['messages', 'messageLines', 'messageReaders', 'messageNoAnswers', 'messageWishes', 'familyRests'],

@@ -23,6 +23,7 @@ export const exportWords = {
   'gegevens.deel.custody': text('Gezag', same, 'Custody'),
   'gegevens.deel.paper': text('Op papier', same, 'On paper'),
   'gegevens.deel.peers': text('Praten met iemand die dit kent', same, 'Talking to someone who knows this'),
+  'gegevens.deel.matches': text('Een maatje of steungezin', same, 'A buddy or support family'),
   'gegevens.deel.messages': text('Berichten', same, 'Messages'),
   'gegevens.deel.ownPlan': text('Zelf een plan maken', same, 'Making a plan yourselves'),
   'gegevens.deel.start': text('Het eerste gesprek', same, 'The first conversation'),

@@ -2,6 +2,7 @@
 // No score, no text and no number of problems is among them (D-WRK-01).
 
 import type { GroupDue } from '#care/familyGroupPlan/group-due.ts'
+import type { MatchDue } from '#care/match/match-due.ts'
 import type { StartDue } from '#care/startConversation/start-conversation.ts'
 import type { Day } from '#platform/dates.ts'
 
@@ -55,6 +56,8 @@ export type FamilyFacts = {
   peerMissingOn: Day | null
   /** Since this day a worry of a peer worker waits to be read. */
   peerWorryOn: Day | null
+  /** What the match with a buddy or a support family waits for. */
+  matches: readonly MatchDue[]
   /** Since this day somebody waits for an answer to a message. */
   messageOn: Day | null
   /** The days on which a decision that somebody cannot decide lapses, unless one looks again before. */

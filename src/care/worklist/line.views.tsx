@@ -44,6 +44,8 @@ const reasonWords = {
   peer: 'pro.reden.kent',
   peerWorry: 'pro.reden.kentzorg',
   message: 'pro.reden.bericht',
+  matchStep: 'pro.reden.maatje',
+  matchLookBack: 'pro.reden.maatjeterug',
   rightsRequest: 'pro.reden.gegevens',
   emergency: 'pro.reden.nood',
   shield: 'pro.reden.schild',
@@ -92,6 +94,8 @@ export const stepWords = {
   peer: 'pro.stap.kent',
   peerWorry: 'pro.stap.jimzorg',
   message: 'pro.stap.bericht',
+  matchStep: 'pro.stap.maatje',
+  matchLookBack: 'pro.stap.maatje',
   rightsRequest: 'pro.stap.gegevens',
   emergency: 'pro.stap.nood',
   shield: 'pro.stap.schild',
@@ -132,6 +136,7 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'signalWaits') return `${at}/zorgen/gelezen`
   if (kind === 'paper') return `${at}/printen/op-papier`
   if (kind === 'peer' || kind === 'peerWorry') return `${at}/iemand-die-dit-kent`
+  if (kind === 'matchStep' || kind === 'matchLookBack') return `${at}/maatje`
   if (kind === 'message') return `${at}/berichten`
   if (kind === 'clickTalk') return `${at}/team/praten`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`

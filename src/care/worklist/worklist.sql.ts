@@ -3,6 +3,7 @@
 import type { RawViewer } from '#care/access/frame.sql.ts'
 import { type Custody, type CustodyCheck, custodyStanding, custodyTaskDueOn } from '#care/families/custody.ts'
 import { groupDue, groupRead, type RawGroup } from '#care/familyGroupPlan/group-due.ts'
+import { matchesDue, type RawMatch } from '#care/match/match-due.ts'
 import { cardDueOn } from '#care/ourTeam/role-card.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { startDue } from '#care/startConversation/start-conversation.ts'
@@ -24,37 +25,43 @@ type RawCheck = {
 
 type RawStart = Record<'plannedOn' | 'heldAt' | 'firstStepOn' | 'lookBackOn' | 'sentAt' | 'cancelledOn', string | null>
 
-type Signs = {
+/** Signs that are a day each, and nothing when there is no such row. */
+const daySigns = [
+  'requestDueOn',
+  'shieldDueOn',
+  'withheldReviewOn',
+  'urgentHelpOn',
+  'custodyAlarmOn',
+  'jimSince',
+  'pageWrongOn',
+  'jimWorryOn',
+  'jimHeavyOn',
+  'clickTalkOn',
+  'paperAskedOn',
+  'schoolWaitsOn',
+  'signalWaitsOn',
+  'peerMissingOn',
+  'peerWorryOn',
+  'messageOn',
+  'startedOn',
+  'lastReviewOn',
+  'trialUntilOn',
+] as const
+type DaySign = (typeof daySigns)[number]
+
+type Signs = Record<DaySign, string | null> & {
   load: Load | null
-  startedOn: string | null
   begunOn: string
   hasSteps: boolean
-  requestDueOn: string | null
-  shieldDueOn: string | null
-  withheldReviewOn: string | null
-  urgentHelpOn: string | null
   lastActivityAt: string | null
-  lastReviewOn: string | null
   review: { id: Id; dueOn: string } | null
   professionalSteps: { doer: Id; dueOn: string; untilOn: string | null }[]
-  trialUntilOn: string | null
   talk: { droppedAt: string | null; droppedGoal: Id | null; differAt: string | null } | null
   youths: { id: Id; bornOn: string | null; since: string; check: RawCheck | null; hasHelp: boolean }[]
-  custodyAlarmOn: string | null
-  jimSince: string | null
   starts: RawStart[] | null
-  pageWrongOn: string | null
   group: RawGroup | null
-  jimWorryOn: string | null
-  jimHeavyOn: string | null
   cards: { who: Id; since: string }[] | null
-  clickTalkOn: string | null
-  paperAskedOn: string | null
-  schoolWaitsOn: string | null
-  signalWaitsOn: string | null
-  peerMissingOn: string | null
-  peerWorryOn: string | null
-  messageOn: string | null
+  matches: RawMatch[] | null
   capacityReviewsOn: string[] | null
 }
 
@@ -83,6 +90,9 @@ const day = (text: string | null): Day | null => (text === null ? null : asDay(t
 const moment = (text: string | null | undefined): Date | null => (text == null ? null : new Date(text))
 const first = (days: readonly string[]): Day | null => day(days.toSorted()[0] ?? null)
 
+const daysOf = (signs: Partial<Signs>): Record<DaySign, Day | null> =>
+  Object.fromEntries(daySigns.map((name) => [name, day(signs[name] ?? null)])) as Record<DaySign, Day | null>
+
 /** What the list says of one family today, to this worker. */
 export function factsOf(
   raw: RawFamily,
@@ -95,33 +105,21 @@ export function factsOf(
   )
   const minors = signs.youths.filter((youth) => youth.bornOn === null || ageOn(asDay(youth.bornOn), now) < 18)
   return {
+    ...daysOf(signs),
     load: signs.load,
     hasSteps: signs.hasSteps,
-    requestDueOn: day(signs.requestDueOn ?? null),
-    shieldDueOn: day(signs.shieldDueOn ?? null),
-    withheldReviewOn: day(signs.withheldReviewOn ?? null),
-    urgentHelpOn: day(signs.urgentHelpOn ?? null),
     ...custodyOf(minors, now),
-    jimSince: day(signs.jimSince ?? null),
     starts: (signs.starts ?? []).flatMap((start) => startOf(start, now)),
-    pageWrongOn: day(signs.pageWrongOn ?? null),
     group: signs.group ? groupDue(groupRead(signs.group), now) : [],
-    ...{ jimWorryOn: day(signs.jimWorryOn ?? null), jimHeavyOn: day(signs.jimHeavyOn ?? null) },
     cards: (signs.cards ?? []).map(({ who, since }) => ({
       kind: who === viewer.person ? 'ownCard' : 'roleCard',
       due: cardDueOn(asDay(since)),
     })),
-    ...{ clickTalkOn: day(signs.clickTalkOn ?? null), paperAskedOn: day(signs.paperAskedOn ?? null) },
-    ...{ schoolWaitsOn: day(signs.schoolWaitsOn ?? null), signalWaitsOn: day(signs.signalWaitsOn ?? null) },
-    startedOn: day(signs.startedOn),
     capacityReviewsOn: (signs.capacityReviewsOn ?? []).map((on) => asDay(on)),
-    ...{ peerWorryOn: day(signs.peerWorryOn ?? null), custodyAlarmOn: day(signs.custodyAlarmOn ?? null) },
-    ...{ peerMissingOn: day(signs.peerMissingOn ?? null), messageOn: day(signs.messageOn ?? null) },
-    ...{ begunOn: asDay(signs.begunOn), lastActivityAt: moment(signs.lastActivityAt) },
-    lastReviewOn: day(signs.lastReviewOn),
+    ...{ begunOn: asDay(signs.begunOn), matches: matchesDue(signs.matches ?? [], now) },
+    lastActivityAt: moment(signs.lastActivityAt),
     review: signs.review === null ? null : { id: signs.review.id, dueOn: asDay(signs.review.dueOn) },
     ownStepDueOn: first(ownSteps.map((step) => step.dueOn)),
-    trialUntilOn: day(signs.trialUntilOn),
     droppedAt: moment(signs.talk?.droppedAt),
     droppedGoal: signs.talk?.droppedGoal ?? null,
     differAt: moment(signs.talk?.differAt),
@@ -179,6 +177,7 @@ const dueIn = (safety: RawCaseload['safety'], family: Id): Day | null =>
 export const guardedFacts = (family: Id, { today, safety }: RawCaseload): FamilyFacts => ({
   ...{ load: null, startedOn: asDay(today), begunOn: asDay(today), hasSteps: true, lastActivityAt: null },
   ...{ lastReviewOn: null, review: null, ownStepDueOn: null, trialUntilOn: null, droppedAt: null, droppedGoal: null },
+  ...daysOf({}),
   ...{
     differAt: null,
     unopenedSince: null,
@@ -186,29 +185,14 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     custodyToCheck: false,
     custodyAgainOn: null,
     custodyMonthlyOn: null,
-    custodyAlarmOn: null,
-    jimSince: null,
     starts: [],
-    pageWrongOn: null,
     group: [],
-    jimWorryOn: null,
-    jimHeavyOn: null,
     cards: [],
-    clickTalkOn: null,
-    paperAskedOn: null,
-    schoolWaitsOn: null,
-    signalWaitsOn: null,
-    peerMissingOn: null,
-    peerWorryOn: null,
-    messageOn: null,
+    matches: [],
     capacityReviewsOn: [],
     youths: [],
     later: [],
   },
-  requestDueOn: null,
-  shieldDueOn: null,
-  withheldReviewOn: null,
-  urgentHelpOn: null,
   emergencyOn: null,
   safetyDueOn: dueIn(safety, family),
   uncheckedReviewOn: null,

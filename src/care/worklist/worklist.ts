@@ -4,6 +4,7 @@
 import { birthdayOn } from '#care/consent/birthday.ts'
 import { custodyCheckDueOn } from '#care/families/custody.ts'
 import type { GroupDue } from '#care/familyGroupPlan/group-due.ts'
+import type { MatchReason } from '#care/match/match-due.ts'
 import { answerBefore } from '#care/messages/message.ts'
 import { callBefore, readBefore } from '#care/network/network.ts'
 import { talkBefore } from '#care/ourTeam/click-check.ts'
@@ -50,6 +51,7 @@ export type ReasonKind =
   | 'peer'
   | 'peerWorry'
   | 'message'
+  | MatchReason
   | 'rightsRequest'
   | 'emergency'
   | 'shield'
@@ -162,6 +164,7 @@ const rules: readonly Rule[] = [
   ({ paperAskedOn: on }) => (on === null ? null : { kind: 'paper', rank: 5, due: promisedOn(on) }),
   ({ peerWorryOn: on }) => (on === null ? null : { kind: 'peerWorry', rank: 3, due: worryReadBefore(on) }),
   ({ peerMissingOn: on }, today) => (on === null || on > today ? null : { kind: 'peer', rank: 5, due: on }),
+  ({ matches }) => matches.map(({ waits, due }) => ({ kind: waits, rank: 5, due })),
   ({ messageOn: on }, today) => {
     if (on === null) return null
     const due = answerBefore(on)

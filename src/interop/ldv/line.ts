@@ -37,6 +37,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'een JIM kiezen': 'plan-bijwerken',
   'meedenken als JIM': 'plan-bekijken',
   'praten met iemand die dit kent': 'hulp-zoeken',
+  'een maatje of steungezin zoeken': 'hulp-zoeken',
   'een signaal geven of lezen': 'werklijst-tonen',
   'een ervaringsdeskundige bijstaan': 'werklijst-tonen',
   'opschrijven wat goed gaat en lastig is': 'plan-bijwerken',

@@ -1022,6 +1022,37 @@ export type Tables = {
     reviewed_by: string
     reviewed_at: Date
   }
+  'care.match_fact': {
+    municipality_id: string
+    family_id: string
+    id: string
+    request_id: string
+    kind: string
+    value: string | null
+    author: string
+    at: Date
+    on_day: string
+    until_on: string | null
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.match_request': {
+    municipality_id: string
+    family_id: string
+    id: string
+    kind: string
+    asked_by: string
+    for_person: string
+    asked_at: Date
+    ended_at: Date | null
+    ended_by: string | null
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.message': {
     municipality_id: string
     family_id: string

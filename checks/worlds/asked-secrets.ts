@@ -1,0 +1,90 @@
+// Whom somebody asked to help, and what is said of it: unknown to who may not read it.
+import { quiet, type Secret, sealed, somewhen } from './laying.ts'
+
+export const askedSecrets: readonly Secret[] = [
+  {
+    name: 'that Mirjam asked somebody in for herself',
+    unknownTo: ['olaf', 'jan', 'sam'],
+    lay: async (scene, house, random) => {
+      const asked = await scene.put('asked_in', {
+        ...{ kind: random.pick(['gp', 'specialist']), subjects: [house.person('mirjam')], until_on: '2027-03-01' },
+        ...{ invited_by: house.person('mirjam'), made_at: somewhen(random), ...sealed(house, 'mirjam') },
+      })
+      return quiet(house, asked)
+    },
+  },
+  {
+    name: 'that Sam asks for a talk with a peer worker',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: async (scene, house, random) => {
+      const request = await scene.put('peer_request', {
+        ...{ person_id: house.person('sam'), what: random.pick(['hope', 'meetingBeside']), asked_at: somewhen(random) },
+        ...{ answer_before: '2999-12-31', ...sealed(house, 'sam') },
+      })
+      return quiet(house, request)
+    },
+  },
+  {
+    name: 'that a peer worker worries about Sam, who heard it first',
+    unknownTo: ['mirjam', 'olaf', 'jan'],
+    lay: async (scene, house, random) => {
+      const [sam, fatima, asked] = [house.person('sam'), house.person('fatima'), somewhen(random)]
+      const request = await scene.put('peer_request', {
+        ...{ person_id: sam, what: 'hope', asked_at: asked, answer_before: '2999-12-31', ...sealed(house, 'sam') },
+        ...{ matched_with: fatima, matched_at: asked, first_contact_on: '2026-11-16', ended_at: asked, was: 'yes' },
+      })
+      const worry = await scene.put('peer_worry', {
+        ...{ request_id: request.id, person_id: sam, author: fatima, at: somewhen(random), ...sealed(house, 'sam') },
+      })
+      return quiet(house, request, worry)
+    },
+  },
+  {
+    name: 'that Mirjam asks for a buddy for herself, and who was found',
+    unknownTo: ['sam', 'olaf', 'jan'],
+    lay: async (scene, house, random) => {
+      const at = somewhen(random)
+      const [mirjam, bram] = [house.person('mirjam'), house.person('bram')]
+      const request = await scene.put('match_request', {
+        ...{ kind: random.pick(['buddy', 'supportFamily']), asked_by: mirjam, for_person: mirjam, asked_at: at },
+        ...sealed(house, 'mirjam'),
+      })
+      const of = { request_id: request.id, at, on_day: at, ...sealed(house, 'mirjam') }
+      const reach = await scene.put('match_fact', { ...of, kind: 'reach', author: mirjam })
+      const found = await scene.put('match_fact', { ...of, kind: 'looked', value: 'circle', author: bram })
+      return quiet(house, request, reach, found)
+    },
+  },
+  {
+    name: 'a doubt of Sam about Bram, who coordinates',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: async (scene, house, random) => {
+      const doubt = await scene.put('click_check', {
+        ...{
+          author: house.person('sam'),
+          about: house.person('bram'),
+          says: random.pick(['doubt', 'no']),
+          alone: true,
+        },
+        ...{ at: somewhen(random), ...sealed(house, 'sam') },
+      })
+      return quiet(house, doubt)
+    },
+  },
+  {
+    name: 'somebody whom Sam asked to be JIM and did not tell of',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: async (scene, house, random) => {
+      const who = await scene.item('circle_member', 'sam', ['sam'], {
+        audience: 'onlyMe',
+        ring: 'close',
+        sector: 'kin',
+      })
+      const jim = await scene.put('jim', {
+        ...{ youth_id: house.person('sam'), circle_member_id: who.id, how: random.pick(['alone', 'together', 'card']) },
+        ...{ age: 'adult', asked_at: somewhen(random), ...sealed(house, 'sam') },
+      })
+      return quiet(house, who, jim)
+    },
+  },
+]
