@@ -79,7 +79,9 @@ function rightFor(
       if (path.includes(':familyId')) return stand.inside ? found : hidden
       return [...found, ...hidden]
     case 'worker':
-      return stand.signedIn ? (stand.works ? found : hidden) : toSignIn
+      if (!stand.signedIn) return toSignIn
+      if (!stand.works || (aim === 'absent' && path.includes(':'))) return hidden
+      return path.includes(':') ? [...found, ...hidden] : found
     case 'localTeam':
     case 'peerWorker':
       return stand.signedIn ? (stand.works ? [...found, ...hidden] : hidden) : toSignIn
