@@ -98,7 +98,9 @@ const definers = [
   ),
   ...['door.invite_jim', 'door.jim_code', 'door.end_jim', 'door.resume_jim'].map((name) => `${name} for web`),
   'door.is_school_answered for web and job',
-  ...['door.tells_of', 'door.is_signal_answered'].map((name) => `${name} for web and job`),
+  ...['door.tells_of', 'door.somebody_answers', 'door.is_signal_answered', 'door.is_match_begun'].map(
+    (name) => `${name} for web and job`,
+  ),
   ...['door.own_place_in_circle', 'door.keep_own_contact'].map((name) => `${name} for web`),
   ...['door.youths_told_of', 'door.tell_sign'].map((name) => `${name} for web`),
   ...['door.invite_asked_in', 'door.end_asked_in', 'door.codes_asked_in'].map((name) => `${name} for web`),

@@ -16,7 +16,7 @@ export const messageRoutes: readonly Route[] = [
   }),
   post('/gezin/:familyId/berichten/:messageId/:messageLineId/terug', 'G-21', lineTakenBack, { ...own, form: offer() }),
   post('/gezin/:familyId/berichten/:messageId/geen-antwoord', 'G-21', noAnswerSaid, {
-    ...{ ...own, form: offer(), action: 'create' },
+    ...{ ...own, form: offer('line'), action: 'create' },
   }),
   post('/gezin/:familyId/berichten/:messageId/geen-antwoord/:messageNoAnswerId/terug', 'G-21', noAnswerTakenBack, {
     ...{ ...own, form: offer() },

@@ -13,7 +13,7 @@ type Writer = { municipality: Id; account: Id; person: Id }
 
 /** What is typed about safety stands under the keys of the safety file; `door.keep_draft` puts it in that table. */
 const tableOf = (form: string): string =>
-  /^\/gezin\/[0-9a-f-]{36}\/veiligheid/.test(form) ? 'safety.draft' : 'care.draft'
+  /^\/gezin\/[0-9a-f-]{36}\/(veiligheid|zorgen$)/.test(form) ? 'safety.draft' : 'care.draft'
 
 // A citizen number is asked for and never kept, not even while somebody signs in again.
 const ownFields = new Set(['_token', '_op', '_draft', 'citizenNumber'])

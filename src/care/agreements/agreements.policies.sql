@@ -80,10 +80,10 @@ begin
     union all select null, 'goal', g.id from unnest(question.goals) g(id)) part
   where not exists (select from care.share s where s.municipality_id = held.municipality_id and s.family_id = held.family_id and s.question_id = question.id
     and s.topic is not distinct from part.topic and s.item_id is not distinct from part.goal and (s.withdrawn_at is null
-      -- What somebody stopped opens by that person's own new yes alone, not by that of another.
-      or not exists (select from care.data_consent a where a.municipality_id = s.municipality_id and a.family_id = s.family_id and a.question_id = s.question_id
+      -- What somebody who signs stopped opens by that person's own new yes alone, not by that of another.
+      or s.withdrawn_by in (select n.person from door.share_signers(held.municipality_id, question.subject, question.topics) n) and not exists (select from care.data_consent a where a.municipality_id = s.municipality_id and a.family_id = s.family_id and a.question_id = s.question_id
         and a.person_id = s.withdrawn_by and a.says = 'yes' and a.withdrawn_at is null and a.invalidated_at is null and a.given_at > s.withdrawn_at)));
-  return true;
+  return exists (select from care.share s where s.municipality_id = held.municipality_id and s.family_id = held.family_id and s.question_id = question.id and s.withdrawn_at is null);
 end $$;
 
 -- Whether somebody is asked this and did not answer yet. Who of several is enough is not asked any more once one said yes.

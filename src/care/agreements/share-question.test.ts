@@ -119,6 +119,18 @@ test('what was said aloud is written down with how it was checked, and counts', 
   assert.equal((await (await house.visitor('mirjam')).post(path, sent)).status, 403)
 })
 
+test('a no of Sam that Bram wrote down closes it, and a later yes of Sam opens it again', async () => {
+  const question = await ask()
+  for (const who of ['sam', 'mirjam']) await say(who, question, 'yes')
+  assert.equal(await janReads(), 'goals')
+  const path = `${question}/namens/${house.person('sam')}`
+  const said = { says: 'no', channel: 'oral', checkedHow: 'Sam zei het aan tafel.' }
+  assert.equal((await (await house.visitor('bram')).post(path, said)).status, 303)
+  assert.equal(await janReads(), '')
+  assert.match((await say('sam', question, 'yes')).text, /Opa Jan mag dit nu zien/)
+  assert.equal(await janReads(), 'goals')
+})
+
 test('D-PEO-04 and access rule 5: while custody is not certain nothing of a youth under 16 is shared', async () => {
   const { id } = await scene.custody('sam', [], 'undeterminable', 'undetermined')
   const question = await ask()

@@ -67,7 +67,8 @@ export const putPhoto = (knock: Knock, act: Act, wish: PhotoWish): Promise<Outco
     const { texts, file } = wish.media
     if (file === null) throw new Refusal('notFound')
     const place = { id: act.operation, wording: 1, keyPerson: owner }
-    await addPhoto(dossier, ofOwner(dossier, owner), item, act.operation, {
+    await addPhoto(dossier, ofOwner(dossier, owner), {
+      ...{ item, id: act.operation, audience: wish.audience },
       small: await dossier.seal({ ...place, table: photoMediaTable }, texts),
       file: await sealedFile(dossier, { ...place, table: photoFileTable }, file),
     })
@@ -101,22 +102,32 @@ const ownHere = async (dossier: Dossier): Promise<CirclePhoto> => {
   return found
 }
 
-/** Within ten minutes; what stood there before counts again. */
+/** Within ten minutes; what stood there before counts again, for whom it was put there. */
 export const takePhotoBack = (knock: Knock, act: Act, wish: OnPhoto): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, photoLook(wish.familyId, 'change', wish.photo), act, async (dossier) => {
     const found = await ownHere(dossier)
     if (found.photo !== wish.photo) throw new Refusal('notFound')
     if (!mayTakeBack(dossier.viewer.person, found, dossier.at)) throw new Refusal('conflict')
     await setPhotoUndone(dossier, wish.familyId, wish.photo, dossier.at)
-    return { to: ownCirclePlace(wish.familyId), notice: { said: 'bevestig.teruggezet' } }
+    const before = ownPhoto(await photoRows(dossier, wish.familyId), found.author)
+    await setAudience(dossier, wish.familyId, found.id, before?.audience ?? 'onlyMe')
+    const away = { key: 'kring.foto.haalweg', to: `${photoPlace(wish.familyId)}/${found.id}/weg` }
+    const ways = before === undefined ? [away] : []
+    return { to: ownCirclePlace(wish.familyId), notice: { said: 'bevestig.teruggezet', ways } }
   })
+
+/** The place of the own photo, also when every photo there was taken back: those are kept until they are thrown away. */
+export async function placeToEmpty(dossier: Dossier, id: Id): Promise<Id> {
+  const standing = await placeOfPhoto(dossier, dossier.family.id, keeperHere(dossier).id)
+  if (standing?.id !== id) throw new Refusal('notFound')
+  return id
+}
 
 /** Gone for good with every photo that stood there before; the picture is drawn again. */
 export const throwPhotoAway = (knock: Knock, act: Act, wish: OnPhoto): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, photoLook(wish.familyId, 'delete', wish.photo), act, async (dossier) => {
-    const found = await ownHere(dossier)
-    if (found.id !== wish.photo) throw new Refusal('notFound')
-    await destroyItem(dossier, circlePhotoTable, found.id, 'own wish')
-    knock.house.keys.forget(found.author)
+    const place = await placeToEmpty(dossier, wish.photo)
+    await destroyItem(dossier, circlePhotoTable, place, 'own wish')
+    knock.house.keys.forget(keeperHere(dossier).id)
     return { to: ownCirclePlace(wish.familyId), notice: { said: 'kring.foto.isweg' } }
   })

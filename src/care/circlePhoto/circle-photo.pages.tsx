@@ -17,6 +17,7 @@ import {
   circlePhotosOf,
   photoLook,
   photoPlace,
+  placeToEmpty,
   putPhoto,
   takePhotoBack,
   throwPhotoAway,
@@ -108,8 +109,7 @@ export const wholeCirclePage = (page: Page): Promise<Answer> => {
 
 export const throwPhotoPage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), look(page), async (dossier) => {
-    const own = ownPhoto(await circlePhotosOf(dossier), keeperHere(dossier).id)
-    if (own?.id !== page.param('circlePhotoId')) throw new Refusal('notFound')
+    await placeToEmpty(dossier, page.param('circlePhotoId'))
     return show(
       <FamilyFrame
         asked={page}

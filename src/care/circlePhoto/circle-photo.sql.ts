@@ -12,12 +12,12 @@ export const photoFileTable = 'care.circle_photo_media_file'
 
 export type PhotoRow = Omit<CirclePhoto, 'small'> & Omit<SealedRow, 'id'>
 
-/** photo: the id of the newest photo, under which its words and file are sealed. */
+/** photo: the id of the newest photo, under which its words and file are sealed; audience: for whom that one was put there. */
 export const photoRows = (tx: Tx, familyId: Id) =>
   tx.rows<PhotoRow>(
     'circlePhoto.all',
     `
-    select distinct on (m.item_id) p.id, m.id as photo, p.author, p.audience, m.created_at as at, m.sealed, m.wording, m.key_person as "keyPerson"
+    select distinct on (m.item_id) p.id, m.id as photo, p.author, m.audience, m.created_at as at, m.sealed, m.wording, m.key_person as "keyPerson"
     from care.circle_photo p join care.circle_photo_media m on m.family_id = $1 and m.item_id = p.id
     where p.family_id = $1 and p.sealed <> '' and m.sealed <> '' and m.undone_at is null order by m.item_id, m.created_at desc, m.id`,
     [familyId],
@@ -59,12 +59,14 @@ export const addPlace = (
 export const setAudience = (tx: Tx, familyId: Id, id: Id, audience: string) =>
   tx.run(write.updateTable(circlePhotoTable).set({ audience }).where('family_id', '=', familyId).where('id', '=', id))
 
-export async function addPhoto(tx: Tx, place: Place, item: Id, id: Id, sealed: { small: Buffer; file: Buffer }) {
+export type NewPhoto = { item: Id; id: Id; audience: string; small: Buffer; file: Buffer }
+
+export async function addPhoto(tx: Tx, place: Place, { item, id, audience, small, file }: NewPhoto) {
   const own = { municipality_id: place.municipality, family_id: place.familyId, id, key_person: place.owner }
   await tx.run(
-    write.insertInto(photoMediaTable).values({ ...own, item_id: item, created_at: place.at, sealed: sealed.small }),
+    write.insertInto(photoMediaTable).values({ ...own, item_id: item, audience, created_at: place.at, sealed: small }),
   )
-  await tx.run(write.insertInto(photoFileTable).values({ ...own, sealed: sealed.file }))
+  await tx.run(write.insertInto(photoFileTable).values({ ...own, sealed: file }))
 }
 
 export const setPhotoUndone = (tx: Tx, familyId: Id, photo: Id, at: Date) =>

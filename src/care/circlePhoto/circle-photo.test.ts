@@ -88,6 +88,24 @@ test('D-CIR-03: it is replaced, what was put there is taken back within ten minu
   assert.equal((await mirjam.post(`${own()}/foto/${operation}/terug`)).status, 409)
 })
 
+test('D-CIR-03: a photo for me alone stays so when the photo for the plan that replaced it is taken back', async () => {
+  const sam = await house.visitor('sam')
+  const readers = await Promise.all(['mirjam', 'olaf', 'bram'].map((key) => house.visitor(key)))
+  await put(sam, 'onlyMe')
+  const item = itemOf((await sam.get(own())).text)
+  const sent = await put(sam, 'plan', photoOf(300, 300))
+  const undo = /action="([^"]*\/terug)"/.exec((await sam.get(sent.location ?? '')).text)?.[1] ?? ''
+  assert.equal((await readers[2]?.get(`${circle()}/foto/${item}`))?.status, 200, 'who coordinates reads the second')
+  await sam.act(undo)
+  assert.equal(itemOf((await sam.get(own())).text), item, 'the first counts again')
+  for (const reader of readers) {
+    assert.doesNotMatch((await reader.get(circle())).text, new RegExp(item))
+    assert.doesNotMatch((await reader.get(circle())).text, /De kring van Sam, op papier/)
+    assert.equal((await reader.get(`${circle()}/foto/${item}`)).status, 404)
+  }
+  assert.match((await sam.get(`${own()}/foto`)).text, /value="onlyMe"[^>]*checked/)
+})
+
 test('D-CIR-03: who put it there throws it away for good with what stood there before, and the picture is drawn again', async () => {
   const [mirjam, bram] = [await house.visitor('mirjam'), await house.visitor('bram')]
   const item = itemOf((await mirjam.get(own())).text)
@@ -103,6 +121,25 @@ test('D-CIR-03: who put it there throws it away for good with what stood there b
   assert.equal((await mirjam.get(`${circle()}/foto/${item}`)).status, 404)
   assert.match((await mirjam.get(own())).text, /Al getekend op papier\?/)
   assert.equal((await put(mirjam, 'plan')).status, 303, 'a new one may stand there')
+})
+
+test('D-CIR-03: the only photo, once taken back, is thrown away for good as well, by its owner alone', async () => {
+  const [olaf, bram, operation] = [await house.visitor('olaf'), await house.visitor('bram'), newId()]
+  await put(olaf, 'plan', photoOf(300, 300), operation)
+  const item = itemOf((await olaf.get(own())).text)
+  const done = (await olaf.act(`${own()}/foto/${operation}/terug`)).text
+  const away = `${own()}/foto/${item}/weg`
+  assert.match(done, new RegExp(`href="${away}"[^>]*>Haal deze foto weg`))
+  assert.equal((await bram.post(away)).status, 404)
+  assert.equal((await olaf.get(away)).status, 200)
+  await olaf.act(away)
+  const [left] = await house.ask<{ bytes: number }>(
+    `select (octet_length(m.sealed) + octet_length(f.sealed))::int as bytes
+      from care.circle_photo_media m join care.circle_photo_media_file f using (id) where m.id = $1`,
+    [operation],
+  )
+  assert.deepEqual(left, { bytes: 0 })
+  assert.equal((await olaf.get(away)).status, 404)
 })
 
 test('what is no photo is said at its field, and nothing changes', async () => {

@@ -92,6 +92,8 @@ export const ofGroupPlan: readonly CopyQuestion[] = [
     table: 'care.match_fact',
     text: `select f.id, f.request_id as "requestId", f.kind, f.value, f.author, f.at, f.on_day as "onDay", f.until_on as "untilOn", f.sealed, f.wording, f.key_person as "keyPerson"
       from care.match_fact f where f.family_id = $1 and f.undone_at is null
-        and exists (select from care.match_request r where r.family_id = f.family_id and r.id = f.request_id and r.undone_at is null) order by f.id`,
+        and exists (select from care.match_request r where r.family_id = f.family_id and r.id = f.request_id and r.undone_at is null)
+        and not (f.kind = 'looked' and exists (select from care.match_fact n where n.family_id = f.family_id and n.request_id = f.request_id
+          and n.kind in ('no', 'otherNo') and n.undone_at is null and (n.at, n.id) > (f.at, f.id))) order by f.id`,
   },
 ]

@@ -10,7 +10,7 @@ $$;
 
 -- A page about safety keeps what is typed under the keys of the safety file.
 create or replace function door.is_about_safety(form text) returns boolean language sql immutable parallel safe
-  return form ~ '^/gezin/[0-9a-f-]{36}/veiligheid';
+  return form ~ '^/gezin/[0-9a-f-]{36}/(veiligheid|zorgen$)';
 revoke execute on function door.is_about_safety from public;
 alter function door.is_about_safety owner to onsplan_door;
 

@@ -34,9 +34,14 @@ create policy of_others on care.access_log as restrictive for select to onsplan_
     when 'schoolWord' then case when object_id is null then exists (select from care.school_word w) else object_id in (select w.id from care.school_word w) end
     -- A signal is known to who reads it.
     when 'signal' then case when object_id is null then exists (select from care.signal s) else object_id in (select s.id from care.signal s) end
-    -- A talk with a peer worker is known to who asked for it; nobody else hears that one looked there.
-    when 'peerRequest' then case when object_id is null then organisation_id is not null and exists (select from care.peer_request r)
-      else object_id in (select r.id from care.peer_request r) end
+    -- A talk with a peer worker, and a worry that was told there, is known to who asked for it; nobody else hears that one looked there. Of a look at the list
+    -- hears who stood on it at that moment: with a worry, or as one who waited in vain. An own request of another time tells nothing of who is on it now.
+    when 'peerRequest' then case when object_id is null then organisation_id is not null and (exists (select from care.peer_worry w
+          where w.person_id = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()) and w.at <= access_log.at)
+        or exists (select from care.peer_request r where r.answer_before <= (access_log.at at time zone 'Europe/Amsterdam')::date and r.asked_at <= access_log.at
+          and coalesce(r.matched_at > access_log.at, true) and coalesce(r.undone_at > access_log.at, true)))
+      else object_id in (select r.id from care.peer_request r union all select w.id from care.peer_worry w
+        where w.person_id = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned())) end
     -- A buddy or a support family is known to whom it is for, to who decides for that person and to who coordinates.
     when 'matchRequest' then case when object_id is null then organisation_id is not null and exists (select from care.match_request r)
       else object_id in (select r.id from care.match_request r) end

@@ -19,6 +19,7 @@ import {
   isOpen,
   type MatchRequest,
   matchesPlace,
+  mayUndo,
   type RequestProblem,
   requestProblem,
   runsAlready,
@@ -100,7 +101,7 @@ async function keepRequest(dossier: Dossier, id: Id, { kind, who, goal, reach }:
 
 type OnRequest = { familyId: Id; request: Id }
 
-/** By who asked or whom it is for: taken back as long as nobody is proposed, and ended after that. No reason is asked. */
+/** By each of the family who may know of it: taken back where that is still possible, and ended in any other case. No reason is asked. */
 export const stopMatch = (knock: Knock, act: Act, wish: OnRequest): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, matchLook(wish.familyId, 'change', wish.request), act, async (dossier) => {
     const request = await oneRequest(dossier, wish.request)
@@ -110,13 +111,13 @@ export const stopMatch = (knock: Knock, act: Act, wish: OnRequest): Promise<Outc
     return { to: matchesPlace(wish.familyId), notice: { said: 'maatje.weg.klaar' } }
   })
 
-/** Nobody was proposed: it is as if it had not been asked. */
+/** Taken back, it is as if it had not been asked; ended, it stays with the day and by whom. */
 export async function endMatch(dossier: Dossier, request: MatchRequest): Promise<void> {
   const ended = { ended_at: dossier.at, ended_by: dossier.viewer.person }
   await dossier.run(
     write
       .updateTable(requestTable)
-      .set(request.isProposed ? ended : { undone_at: dossier.at })
+      .set(mayUndo(dossier.viewer.person, request, dossier.at) ? { undone_at: dossier.at } : ended)
       .where('family_id', '=', dossier.family.id)
       .where('id', '=', request.id),
   )

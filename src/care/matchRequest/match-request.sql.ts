@@ -10,15 +10,13 @@ export const factTable = 'care.match_fact'
 
 export type RequestRow = SealedRow & Omit<MatchRequest, 'goal' | 'reach'>
 
-/** The newest first. A proposal is open until one of both says no to it. */
+/** The newest first. It is begun once anything but the way to reach was written down. */
 export const requestRows = (tx: Tx, familyId: Id) =>
   tx.rows<RequestRow>(
     'matchRequest.all',
     `
     select r.id, r.kind, r.asked_by as "askedBy", r.for_person as "forPerson", r.asked_at as "askedAt", r.ended_at as "endedAt",
-      exists (select from care.match_fact l where l.family_id = $1 and l.request_id = r.id and l.kind = 'looked' and l.undone_at is null
-        and not exists (select from care.match_fact n where n.family_id = $1 and n.request_id = r.id and n.kind in ('no', 'otherNo') and n.undone_at is null
-          and (n.at, n.id) > (l.at, l.id))) as "isProposed",
+      exists (select from care.match_fact f where f.family_id = $1 and f.request_id = r.id and f.kind <> 'reach' and f.undone_at is null) as "isBegun",
       r.sealed, r.wording, r.key_person as "keyPerson"
     from care.match_request r where r.family_id = $1 and r.undone_at is null order by r.asked_at desc, r.id`,
     [familyId],

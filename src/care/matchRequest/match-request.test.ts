@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { openDossier } from '#care/access/door.commands.ts'
 import { asDay } from '#platform/dates.ts'
+import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
-import { requestProblem, runsAlready, talkBefore } from './match-request.ts'
+import { matchLook } from './match-request.commands.ts'
+import { mayUndo, requestProblem, runsAlready, talkBefore } from './match-request.ts'
 
 let house: TrialHouse
 let sam: Visitor
@@ -94,4 +97,69 @@ test('as long as nobody was found a request is taken back as if it had not been 
   assert.doesNotMatch((await mirjam.get(place())).text, /Voor Mirjam/)
   assert.equal((await mirjam.get(`${place()}/${id}`)).status, 404)
   assert.match((await bram.get(place())).text, /Een maatje[\s\S]*Voor Sam/)
+})
+
+test('D-ALL-15: after ten minutes, for somebody else, or once something happened it is not taken back', () => {
+  const request = { askedBy: 'sam', askedAt: new Date('2026-11-27T10:00:00Z'), isBegun: false }
+  const at = new Date('2026-11-27T10:10:00Z')
+  assert.equal(mayUndo('sam', request, at), true)
+  assert.equal(mayUndo('sam', request, new Date('2026-11-27T10:10:01Z')), false)
+  assert.equal(mayUndo('mirjam', request, at), false)
+  assert.equal(mayUndo('sam', { ...request, isBegun: true }, at), false)
+})
+
+const asked = async (visitor: Visitor, who: string) => {
+  await visitor.act(place(), forWhom(who))
+  return open()
+}
+const ends = async (id: string) =>
+  (
+    await house.ask<{ undone: boolean; by: string | null }>(
+      'select undone_at is not null as undone, ended_by as by from care.match_request where id = $1',
+      [id],
+    )
+  )[0]
+const longAgo = (id: string) =>
+  house.ask("update care.match_request set asked_at = asked_at - interval '11 minutes' where id = $1", [id])
+const found = { via: 'circle', name: 'Els', reach: '06 00 00 44 44' }
+
+test('D-ALL-15: only who asked takes it back, within ten minutes and before anything happened; in any other case it ends where all see it', async () => {
+  await sam.act(`${place()}/${await open()}/weg`)
+  const ofSam = await asked(sam, 'sam')
+  await mirjam.act(`${place()}/${ofSam}/weg`)
+  assert.deepEqual(await ends(ofSam), { undone: false, by: house.person('mirjam') }, 'she did not ask it')
+  assert.match((await sam.get(`${place()}/${ofSam}`)).text, /Dit stopte op/)
+  const late = await asked(sam, 'sam')
+  await longAgo(late)
+  await sam.act(`${place()}/${late}/weg`)
+  assert.deepEqual(await ends(late), { undone: false, by: house.person('sam') }, 'after ten minutes')
+  const said = await asked(sam, 'sam')
+  await bram.act(`${place()}/${said}/stap/gesprek`, { what: 'Fietsen.', ...inDays('on', 0) })
+  await bram.act(`${place()}/${said}/stap/gevonden`, found)
+  await sam.act(`${place()}/${said}/zeg/nee`)
+  await sam.act(`${place()}/${said}/weg`)
+  assert.deepEqual(await ends(said), { undone: false, by: house.person('sam') }, 'after a no')
+  assert.match((await bram.get(`${place()}/${said}`)).text, /Dit stopte op/)
+  const atOnce = await asked(sam, 'sam')
+  await sam.act(`${place()}/${atOnce}/weg`)
+  assert.deepEqual(await ends(atOnce), { undone: true, by: null })
+})
+
+test('the database lets nobody else take a request back, nor later, nor once something happened', async () => {
+  const id = await asked(sam, 'sam')
+  const undo = async (key: string): Promise<number> =>
+    openDossier(await house.knock(key), matchLook(house.family('sam'), 'change', id), (dossier) =>
+      dossier
+        .rows('test.undo', 'update care.match_request set undone_at = door.now() where id = $1 returning id', [id])
+        .then(({ length }) => length),
+    )
+  await assert.rejects(undo('mirjam'), /notFound/)
+  assert.equal(await undo('bram'), 0)
+  await bram.act(`${place()}/${id}/stap/gesprek`, { what: 'Fietsen.', ...inDays('on', 0) })
+  await assert.rejects(undo('sam'), /notFound/, 'there was a talk')
+  await house.ask("update care.match_fact set undone_at = door.now() where kind = 'talk' and request_id = $1", [id])
+  await longAgo(id)
+  await assert.rejects(undo('sam'), /notFound/, 'later')
+  await house.ask('update care.match_request set asked_at = door.now() where id = $1', [id])
+  assert.equal(await undo('sam'), 1)
 })

@@ -2,6 +2,7 @@
 // Known to whom it is for, to who decides for that person and to who coordinates; how to reach who asks is for that last one alone.
 
 import type { Id } from '#care/pass/facts.ts'
+import { mayTakeBack } from '#care/statements/statement.ts'
 import { type Day, workingDaysAfter } from '#platform/dates.ts'
 
 export const norm = { talkWorkingDays: 5 } as const
@@ -19,8 +20,8 @@ export type MatchRequest = {
   forPerson: Id
   askedAt: Date
   endedAt: Date | null
-  /** Somebody was found and is not said no to: from then on one stops, and takes nothing back. */
-  isProposed: boolean
+  /** Something happened after it was asked: from then on one stops, and takes nothing back. */
+  isBegun: boolean
   goal: string
   /** Empty for who may not read it. */
   reach: string
@@ -49,6 +50,13 @@ export const matchesPlace = (familyId: Id): string => `/gezin/${familyId}/maatje
 export const matchPlace = (familyId: Id, request: Id): string => `${matchesPlace(familyId)}/${request}`
 
 export const isOpen = ({ endedAt }: Pick<MatchRequest, 'endedAt'>): boolean => endedAt === null
+
+/** By who asked, within ten minutes and before anything happened (D-ALL-15): in any other case it ends, where all see it. */
+export const mayUndo = (
+  viewer: Id,
+  { askedBy, askedAt, isBegun }: Pick<MatchRequest, 'askedBy' | 'askedAt' | 'isBegun'>,
+  now: Date,
+): boolean => !isBegun && mayTakeBack(viewer, { author: askedBy, at: askedAt }, now)
 
 /** One asks for one person and one kind at a time. */
 export const runsAlready = (

@@ -10,6 +10,12 @@ create or replace function door.may_meet(asked uuid) returns boolean language sq
     where p.xid = pg_current_xact_id_if_assigned() order by l.at desc, l.id desc limit 1), false)
 $$;
 
+-- Something happened with this request: then it is not taken back any more.
+create or replace function door.is_match_begun(asked uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from door.pass p join care.match_fact f on f.municipality_id = p.municipality_id and f.family_id = p.family_id and f.request_id = asked and f.kind <> 'reach' and f.undone_at is null
+    where p.xid = pg_current_xact_id_if_assigned())
+$$;
+
 -- For the list of who coordinates: each request that is open, with the days of its facts. No name and no word comes along; which step waits is computed from it.
 create or replace function door.match_facts(municipality uuid, family uuid) returns jsonb language sql stable set search_path = pg_catalog as $$
   select coalesce(jsonb_agg(jsonb_build_object('kind', r.kind, 'askedOn', (r.asked_at at time zone 'Europe/Amsterdam')::date, 'person', r.for_person,
@@ -23,9 +29,10 @@ create or replace function door.match_facts(municipality uuid, family uuid) retu
     and r.for_person in (select p.person from door.present_members(municipality, family) p) and (m.until_on is null or m.until_on > door.today())
 $$;
 alter function door.may_meet owner to onsplan_door;
+alter function door.is_match_begun owner to onsplan_door;
 alter function door.match_facts owner to onsplan_door;
-revoke execute on function door.may_meet, door.match_facts from public;
-grant execute on function door.may_meet to onsplan_web, onsplan_job;
+revoke execute on function door.may_meet, door.is_match_begun, door.match_facts from public;
+grant execute on function door.may_meet, door.is_match_begun to onsplan_web, onsplan_job;
 
 do $$
 declare
@@ -37,7 +44,9 @@ declare
 begin
   perform door.guard_by('care.match_request', 'select', knows || ' and octet_length(sealed) > 0');
   perform door.guard_by('care.match_request', 'insert', format('%s and %s and asked_by = %s and ended_at is null and undone_at is null', knows, family, me));
-  perform door.guard_by('care.match_request', 'update', format('%s and coalesce(ended_by = %s, true)', knows, me), array['ended_at', 'ended_by', 'undone_at']);
+  -- By the family alone: taken back by who asked, within ten minutes and before anything happened, and ended by whom it says.
+  perform door.guard_by('care.match_request', 'update', format('%1$s and %2$s and coalesce(ended_by = %3$s, true)'
+    ' and (undone_at is null or asked_by = %3$s and asked_at >= door.now() - interval ''10 minutes'' and not door.is_match_begun(id))', knows, family, me), array['ended_at', 'ended_by', 'undone_at']);
   -- How to reach who asks is no business of the other parent.
   perform door.guard_by('care.match_fact', 'select', format('%s and octet_length(sealed) > 0 and (kind <> ''reach'' or author = %s or %s) and %s', door.in_family(), me, leads, format(of_request, '')));
   perform door.guard_by('care.match_fact', 'insert', format('%s and author = %s and undone_at is null and %s'

@@ -181,8 +181,10 @@ export async function lineTakenBack(page: Page): Promise<Answer> {
   return landed(page, await takeLineBack(knockOf(page), page, place))
 }
 
-export const noAnswerSaid = async (page: Page): Promise<Answer> =>
-  landed(page, await needNoAnswer(knockOf(page), page, { familyId: familyOf(page), message: page.param('messageId') }))
+export async function noAnswerSaid(page: Page): Promise<Answer> {
+  const on = { familyId: familyOf(page), message: page.param('messageId'), line: one(page.fields, 'line') }
+  return landed(page, await needNoAnswer(knockOf(page), page, on))
+}
 
 export async function noAnswerTakenBack(page: Page): Promise<Answer> {
   const noAnswer = page.param('messageNoAnswerId')

@@ -214,6 +214,7 @@ function NeedsNone({ asked, seen, told, noAnswer }: Pick<PageProps, 'asked' | 's
   if (!mayNeedNoAnswer(noAnswer, told.lines, seen.viewer)) return null
   return (
     <Form action={at(seen, `/${told.message.id}/geen-antwoord`)} csrf={asked.csrf} op={asked.fresh()} bare>
+      <input type="hidden" name="line" value={told.lines.at(-1)?.id} />
       <Button kind="other">{say(words['bericht.geenantwoord'])}</Button>
     </Form>
   )

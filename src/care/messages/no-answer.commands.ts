@@ -12,14 +12,16 @@ import { noAnswerRows } from './messages.sql.ts'
 import { messageHere } from './read.commands.ts'
 
 type OnMessage = { familyId: Id; message: Id }
+/** line: the last words that stood on the page; what came since was not read. */
+type Left = OnMessage & { line: Id }
 
-export const needNoAnswer = (knock: Knock, act: Act, on: OnMessage): Promise<Outcome | { problem: never }> =>
+export const needNoAnswer = (knock: Knock, act: Act, on: Left): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, messageLook(on.familyId, 'create', on.message), act, async (dossier) => {
     await messagesOneByOne(dossier, on.familyId)
     const { message, lines, readers } = await messageHere(dossier, on.message)
     if (dossier.viewer.role === null) throw new Refusal('notYours')
     const said = await noAnswerRows(dossier, on.familyId, message.id)
-    if (!mayNeedNoAnswer(said, lines, dossier.viewer)) throw new Refusal('conflict')
+    if (lines.at(-1)?.id !== on.line || !mayNeedNoAnswer(said, lines, dossier.viewer)) throw new Refusal('conflict')
     await dossier.run(
       write.insertInto('care.message_no_answer').values({
         ...{ municipality_id: dossier.viewer.municipality, family_id: on.familyId, id: act.operation },

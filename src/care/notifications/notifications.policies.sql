@@ -104,7 +104,7 @@ begin
   select k.account, e.id, 'emergencyLook', e.opened_at, null from kin k join care.emergency_look e on e.subject = any((k.held).goals)
   where e.municipality_id = tellings_in.municipality and e.family_id = tellings_in.family and e.opened_at >= since and e.told
   )
-  select w.account, w.id, w.item, w.at, w.due, door.rested_until(tellings_in.municipality, tellings_in.family, w.at) from waits w;
+  select w.account, w.id, w.item, w.at, w.due, case when w.account in (select k.account from kin k) then door.rested_until(tellings_in.municipality, tellings_in.family, w.at) end from waits w;
 end $$;
 
 -- Of these accounts: where mail reaches them, how they want to hear, when they last opened the site and what they were told. No name comes along.

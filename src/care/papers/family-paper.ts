@@ -18,6 +18,8 @@ export type FamilyPaper = {
   goal: Id | null
   audience: Audience
   at: Date
+  /** Taken back by who put it there, who may still throw it away. */
+  isBack: boolean
   files: readonly PaperFile[]
 }
 

@@ -55,10 +55,10 @@ export function mustReadPapers(dossier: Dossier): void {
   if (!readsTopic(dossier, 'documents')) throw new Refusal('notFound')
 }
 
-export async function papersHere(dossier: Dossier): Promise<FamilyPaper[]> {
+export async function papersHere(dossier: Dossier, back?: Id): Promise<FamilyPaper[]> {
   mustReadPapers(dossier)
   const [rows, media] = await Promise.all([
-    paperRows(dossier, dossier.family.id),
+    paperRows(dossier, dossier.family.id, back === undefined ? null : { id: back, author: dossier.viewer.person }),
     paperMediaRows(dossier, dossier.family.id),
   ])
   const files = await Promise.all(
@@ -81,7 +81,7 @@ export async function onePaper(dossier: Dossier, id: Id): Promise<FamilyPaper> {
   return found
 }
 
-export async function ownPaper(dossier: Dossier, id: Id): Promise<FamilyPaper> {
+async function ownPaper(dossier: Dossier, id: Id): Promise<FamilyPaper> {
   const paper = await onePaper(dossier, id)
   if (paper.author !== dossier.viewer.person) throw new Refusal('notYours')
   return paper
@@ -176,12 +176,22 @@ export const takePaperBack = (
     const found = await ownPaper(dossier, paper)
     if (!mayTakeBack(dossier.viewer.person, found, dossier.at)) throw new Refusal('conflict')
     await setPaperUndone(dossier, familyId, paper, dossier.at)
-    return { to: placeOfPapers(familyId), notice: { said: 'bevestig.teruggezet' } }
+    const to = placeOfPapers(familyId)
+    const ways = mayThrowAway(dossier, found) ? [{ key: 'papier.haalweg', to: `${to}/${paper}/weg` }] : []
+    return { to, notice: { said: 'bevestig.teruggezet', ways } }
   })
 
 /** Gone for good with everything in it, in every backup too. Who works here keeps what was put into the plan. */
 export const mayThrowAway = (dossier: Dossier, { author }: Pick<FamilyPaper, 'author'>): boolean =>
   author === dossier.viewer.person && isFamilyFromTwelve(dossier)
+
+/** Also what was taken back: it is kept until it is thrown away. */
+export async function paperToThrowAway(dossier: Dossier, id: Id): Promise<FamilyPaper> {
+  const paper = (await papersHere(dossier, id)).find((one) => one.id === id)
+  if (paper === undefined) throw new Refusal('notFound')
+  if (!mayThrowAway(dossier, paper)) throw new Refusal('notYours')
+  return paper
+}
 
 export const throwPaperAway = (
   knock: Knock,
@@ -189,8 +199,7 @@ export const throwPaperAway = (
   { familyId, paper }: OnPaper,
 ): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, papersLook(familyId, 'delete', paper), act, async (dossier) => {
-    const found = await ownPaper(dossier, paper)
-    if (!mayThrowAway(dossier, found)) throw new Refusal('notYours')
+    const found = await paperToThrowAway(dossier, paper)
     await destroyItem(dossier, paperTable, paper, 'own wish')
     for (const person of found.subjects) knock.house.keys.forget(person)
     return { to: placeOfPapers(familyId), notice: { said: 'papier.isweg' } }

@@ -14,10 +14,10 @@ import { formPlace } from './paper-form.views.tsx'
 import {
   mayThrowAway,
   onePaper,
-  ownPaper,
   paperFileOf,
   papersHere,
   papersLook,
+  paperToThrowAway,
   placeOfPapers,
   placesHere,
   readersOf,
@@ -126,16 +126,16 @@ export const throwPaperPage = (page: Page): Promise<Answer> => {
   const { familyId, paper: id } = onPaper(page)
   return openDossier(knockOf(page), papersLook(familyId, 'read', id), async (dossier) => {
     const { say } = dossier
-    const paper = await ownPaper(dossier, id)
-    if (!mayThrowAway(dossier, paper)) throw new Refusal('notYours')
+    const paper = await paperToThrowAway(dossier, id)
+    const back = paper.isBack ? placeOfPapers(familyId) : `${placeOfPapers(familyId)}/${id}`
     return show(
       <FamilyFrame
         asked={page}
         seen={dossier}
         screen={say(words['papier.weg'])}
-        back={{ href: `${placeOfPapers(familyId)}/${id}`, name: say(uiWords['knop.terug']) }}
+        back={{ href: back, name: say(uiWords['knop.terug']) }}
       >
-        <ThrowPaperAway asked={page} seen={dossier} paper={paper} />
+        <ThrowPaperAway asked={page} seen={dossier} name={paper.name} back={back} />
       </FamilyFrame>,
     )
   })

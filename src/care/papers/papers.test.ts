@@ -241,6 +241,31 @@ test('who put it there takes it away for good, with every file in it; a coordina
   assert.equal((await bram.post(`${at()}/${work.id}/weg`)).status, 403)
 })
 
+test('what was taken back is thrown away for good as well, by who put it there and by nobody else', async () => {
+  const [mirjam, olaf] = [await house.visitor('mirjam'), await house.visitor('olaf')]
+  const { id, files } = await puts(mirjam, withPerson('sam'), 'Verkeerde brief', 'plan')
+  assert.match(
+    (await mirjam.act(`${at()}/${id}/terug`)).text,
+    new RegExp(`href="${at()}/${id}/weg"[^>]*>Haal dit papier weg`),
+  )
+  assert.equal((await olaf.get(`${at()}/${id}/weg`)).status, 404)
+  assert.equal((await olaf.post(`${at()}/${id}/weg`)).status, 404)
+  const sure = (await mirjam.get(`${at()}/${id}/weg`)).text
+  assert.match(sure, /Verkeerde brief/)
+  assert.doesNotMatch(sure, new RegExp(`href="${at()}/${id}"`), 'no way back to what is not there')
+  await mirjam.act(`${at()}/${id}/weg`)
+  for (const table of ['family_paper', 'family_paper_media', 'family_paper_media_file'])
+    assert.deepEqual(
+      await house.ask(`select octet_length(sealed)::int as bytes from care.${table} where id in ($1, $2)`, [
+        id,
+        files[0]?.id,
+      ]),
+      [{ bytes: 0 }],
+      table,
+    )
+  assert.equal((await mirjam.get(`${at()}/${id}/weg`)).status, 404)
+})
+
 test('who opened a paper stands in the log of who reads it', async () => {
   const [mirjam, bram] = [await house.visitor('mirjam'), await house.visitor('bram')]
   const { id } = await puts(mirjam, withPerson('sam'), 'Rapport', 'plan')

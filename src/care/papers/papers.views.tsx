@@ -116,22 +116,24 @@ function OneFile({ say, file, place, n, total }: FileProps) {
 
 export function ThrowPaperAway({
   asked,
-  seen: { say, family },
-  paper,
+  seen: { say },
+  name,
+  back,
 }: {
   asked: Asked
   seen: Reader
-  paper: FamilyPaper
+  name: string
+  back: string
 }) {
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
       <p>
-        <strong>{paper.name}</strong>
+        <strong>{name}</strong>
       </p>
       <p>{say(mediaWords['media.gooiweg.uitleg'])}</p>
       <Acts>
         <Button>{say(mediaWords['media.gooiweg.knop'])}</Button>
-        <Button kind="other" href={`/gezin/${family.id}/papieren/${paper.id}`}>
+        <Button kind="other" href={back}>
           {say(mediaWords['media.gooiweg.houd'])}
         </Button>
       </Acts>

@@ -138,6 +138,30 @@ test('the database shows a worry and a talk that was given back to nobody in the
   assert.deepEqual(await found('esra'), [{ worries: 0, returns: 0 }])
 })
 
+test('that who coordinates read a worry stands in the log of who asked that talk, and of nobody else who once asked one', async () => {
+  const path = await take()
+  await esra.act(place(), { what: 'hope', wish: '', reach: '06 00 00 12 14' })
+  const [hers] = await house.ask<{ id: string }>('select id from care.peer_request where person_id = $1', [
+    house.person('esra'),
+  ])
+  await fatima.act(`${path}/zorg`, worry)
+  const linesOf = async (key: string) =>
+    openDossier(await house.knock(key), peersLook(house.family('deniz'), 'read'), (dossier) =>
+      dossier.rows<{ action: string }>(
+        'test.linesOfPeers',
+        `select distinct action from care.access_log where object_class = 'peerRequest' and person_id = $1 and at >= $2 order by action`,
+        [house.person('dana'), from],
+      ),
+    )
+  const from = new Date((await house.ask<{ now: Date }>('select clock_timestamp() as now'))[0]?.now ?? 0)
+  await dana.get(place())
+  await dana.act(`${place()}/zorg/${await newest()}`)
+  assert.deepEqual(await linesOf('deniz'), [{ action: 'change' }, { action: 'read' }])
+  assert.deepEqual(await linesOf('esra'), [], 'she waits, and not in vain')
+  await esra.act(`${place()}/${hers?.id}/weg`)
+  assert.deepEqual(await linesOf('esra'), [], 'she once asked')
+})
+
 test('D-PEE-03: without somebody who coordinates there is no field, nothing is kept, and the page says whom to call', async () => {
   const path = await take()
   await house.ask('update care.plan set closed_at = door.now() where family_id = $1', [house.family('deniz')])

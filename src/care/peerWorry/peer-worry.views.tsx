@@ -33,7 +33,8 @@ export function WorryPage(props: WorryPageProps) {
       asked={asked}
       seen={talk}
       place="talk"
-      screen={say(peerTalkWords['erv.zorg'])}
+      screen={say(peerTalkWords['erv.gesprek'])}
+      heading={say(peerTalkWords['erv.zorg'])}
       back={{ href: `/gesprekken/${talk.id}`, name: say(uiWords['knop.terug']) }}
       problems={problem === undefined || error === undefined ? undefined : [{ field: problem.field, text: error }]}
     >

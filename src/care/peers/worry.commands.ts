@@ -23,13 +23,13 @@ export async function worriesHere(dossier: Dossier): Promise<PeerWorry[]> {
   return worries
 }
 
-/** Who coordinates read it: that takes it off the list, and whom it is about sees so. */
+/** Who coordinates read it: that takes it off the list, and whom it is about sees so, in the log too. */
 export const hearWorry = (
   knock: Knock,
   act: Act,
   wish: { familyId: Id; worry: Id },
 ): Promise<Outcome | { problem: never }> =>
-  actInDossier<never>(knock, peersLook(wish.familyId, 'change'), act, async (dossier) => {
+  actInDossier<never>(knock, peersLook(wish.familyId, 'change', wish.worry), act, async (dossier) => {
     if (!dossier.isCoordinator) throw new Refusal('notFound')
     const worry = (await worriesHere(dossier)).find(({ id }) => id === wish.worry)
     if (worry === undefined) throw new Refusal('notFound')

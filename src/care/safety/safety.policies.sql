@@ -78,8 +78,8 @@ select door.guard_by('safety.safety_file', 'update', format('%1$s and %2$s and n
   array['concern_about']);
 select door.clear('safety.sign');
 -- Who told it from outside reads the own sign for twelve months, and no file.
-select door.guard_by('safety.sign', 'select', format('%1$s and (file_id in (select f.id from safety.safety_file f) or from_outside and by_person = %2$s and at > door.now() - interval ''12 months'''
-  ' or not door.concerns_me(''{}'') and id in (select r.sign_id from safety.released r where r.person_id = %2$s and r.second_at is not null))', door.in_family(), door.pass_value('person_id')));
+select door.guard_by('safety.sign', 'select', format('%1$s and (file_id in (select f.id from safety.safety_file f) and (not from_outside or %3$s) or from_outside and by_person = %2$s and at > door.now() - interval ''12 months'''
+  ' or not door.concerns_me(''{}'') and id in (select r.sign_id from safety.released r where r.person_id = %2$s and r.second_at is not null))', door.in_family(), door.pass_value('person_id'), door.guards_safety()));
 select door.guard_by('safety.sign', 'insert', format('%s and by_person = %s and not from_outside and %s', door.reads_file(), door.pass_value('person_id'), door.guards_safety()));
 select door.clear('safety.sign_closed');
 select door.guard_by('safety.sign_closed', 'select', format('%s and sign_id in (select s.id from safety.sign s) and %s', door.in_family(), door.guards_safety()));

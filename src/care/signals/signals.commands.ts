@@ -8,6 +8,7 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
+import { coordinatorOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { lookAtFile } from '#care/safetyFile/read-file.commands.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
@@ -38,7 +39,7 @@ export const tellLook = (familyId: Id): Look => ({
   familyId,
   purpose: 'plan bekijken',
   action: 'read',
-  topics: [],
+  topics: ['goals'],
   object: { class: 'plan' },
 })
 
@@ -99,6 +100,8 @@ export const tellSignal = (knock: Knock, act: Act, wish: Wish): Promise<Outcome 
   return actInDossier<SignalProblem>(knock, look, act, async (dossier) => {
     const problem = signalProblem(wish, await tellsHere(dossier), dossier.today)
     if (problem !== null) return { problem }
+    // Nobody would answer: the page says whom to call.
+    if (coordinatorOf(dossier) === undefined) throw new Refusal('conflict')
     const to = signalsPlace(wish.familyId)
     const values = { date: hearsBefore(dossier.today) }
     if (wish.unsafe) await tellForSafety(dossier, id, wish)

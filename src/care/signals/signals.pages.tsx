@@ -35,7 +35,8 @@ function telling(page: Page, problem?: SignalProblem): Promise<Answer> {
       <FamilyFrame
         asked={page}
         seen={dossier}
-        screen={say(words['zorgen.kop'])}
+        screen={say(words['zorgen.titel'])}
+        heading={say(words['zorgen.kop'])}
         tab="worries"
         problems={told === undefined ? undefined : [told]}
       >

@@ -14,6 +14,11 @@ create or replace function door.youths_told_of() returns uuid[] language sql sta
     where held.xid = pg_current_xact_id_if_assigned() and door.tells_of(m.person_id) order by m.position, m.person_id)
 $$;
 
+-- Whether there is anybody who answers: who coordinates this family now.
+create or replace function door.somebody_answers() returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from door.pass held cross join lateral door.running_terms(held.municipality_id, held.family_id) where held.xid = pg_current_xact_id_if_assigned())
+$$;
+
 -- Telling the family is not safe: then what was seen goes into the safety file of this youth and nowhere else, and opens it when there is none. The answer is the same
 -- with and without a file, and nobody but who guards it and who told it finds the row.
 create or replace function door.tell_sign(sign uuid, new_file uuid, of_youth uuid, seen date, talked boolean, words bytea) returns boolean
@@ -45,7 +50,7 @@ declare
 begin
   -- A signal is no register: after twelve months nobody finds it.
   perform door.guard_by('care.signal', 'select', format('%1$s and at > door.now() - interval ''12 months'' and (author = %2$s or %3$s)', door.in_family(), me, reads));
-  perform door.guard_by('care.signal', 'insert', format('%s and author = %s and undone_at is null and seen_on <= door.today() and door.tells_of(youth_id)', door.in_family(), me));
+  perform door.guard_by('care.signal', 'insert', format('%s and author = %s and undone_at is null and seen_on <= door.today() and door.tells_of(youth_id) and door.somebody_answers()', door.in_family(), me));
   perform door.guard_by('care.signal', 'update', format('%s and author = %s and not door.is_signal_answered(id)', door.in_family(), me), array['undone_at']);
   perform door.guard_by('care.signal_answer', 'select', format('%s and signal_id in (select s.id from care.signal s)', door.in_family()));
   perform door.guard_by('care.signal_answer', 'insert', format('%1$s and author = %2$s and %3$s and exists (select from care.signal s where s.family_id = signal_answer.family_id'
@@ -92,12 +97,12 @@ revoke execute on function care.signals_asked from public;
 grant execute on function care.signals_asked to onsplan_web, onsplan_job;
 
 do $$ declare each text; begin
-  foreach each in array array['tells_of', 'youths_told_of', 'tell_sign', 'is_signal_answered', 'signal_waits'] loop
+  foreach each in array array['tells_of', 'somebody_answers', 'youths_told_of', 'tell_sign', 'is_signal_answered', 'signal_waits'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;
 end $$;
-grant execute on function door.tells_of, door.is_signal_answered to onsplan_web, onsplan_job;
+grant execute on function door.tells_of, door.somebody_answers, door.is_signal_answered to onsplan_web, onsplan_job;
 grant execute on function door.youths_told_of, door.tell_sign to onsplan_web;
 grant select on care.signal, care.signal_answer, care.signal_question to onsplan_door;
 grant insert on safety.safety_file, safety.sign to onsplan_door;

@@ -203,3 +203,37 @@ test('a doctor who was asked in begins on this page after the role card, and fin
   await house.ask('update care.participant set until_at = now() where id = $1', [part.id])
   assert.equal((await marco.get(at)).status, 404, 'the part ended, and with it the page')
 })
+
+test('the lines of who looked are the same for a teacher who opened this page and for one who opened the page of school', async () => {
+  await house.ask('delete from care.participant where person_id = $1', [house.person('marco')])
+  await sams.part('marco', 'school', ['sam'])
+  const kept = async (path: string) => {
+    const since = (await house.ask<{ now: Date }>('select door.now() as now'))[0]?.now
+    await marco.get(path)
+    return house.ask(
+      'select distinct purpose, topics, object_class, object_id, subjects from care.access_log where person_id = $1 and at > $2 and outcome = $3',
+      [...[house.person('marco'), since, 'done']],
+    )
+  }
+  assert.deepEqual(await kept(at), await kept(`/gezin/${house.family('sam')}/school`))
+})
+
+test('where nobody coordinates the page says whom to call and asks for nothing, and the rows refuse a signal too', async () => {
+  await house.ask('update care.plan set closed_at = door.now() where family_id = $1', [house.family('sam')])
+  await house.ask(
+    'update care.coordinator_term set until_at = greatest(door.now(), from_at) where family_id = $1 and until_at is null',
+    [house.family('sam')],
+  )
+  const { text } = await marco.get(at)
+  assert.match(text, /Dit gezin heeft nu geen vaste persoon\./)
+  assert.doesNotMatch(text, /name="text"/)
+  assert.equal((await marco.post(at, told())).status, 409)
+  assert.equal(
+    (
+      await sams.behind('marco', (tx) =>
+        tx.one<{ yes: boolean }>('test.answers', 'select door.somebody_answers() as yes'),
+      )
+    )?.yes,
+    false,
+  )
+})

@@ -38,12 +38,19 @@ type TellProps = Told & {
 
 /** N-07: what to do when there is danger, the form, and what became of what one told before. */
 export function TellPage({ own, ...form }: TellProps) {
-  const { say, family } = form.seen
+  const { say, family, viewer } = form.seen
+  const phone = viewer.helpDeskPhone
   return (
     <Stack>
       <PhoneText text={say(words['zorgen.gevaar'])} />
-      <p>{say(words['zorgen.uitleg'])}</p>
-      <TellForm {...form} />
+      {coordinatorOf(form.seen) === undefined ? (
+        <PhoneText text={say(words['zorgen.niemand'], { phone })} phone={phone} />
+      ) : (
+        <>
+          <p>{say(words['zorgen.uitleg'])}</p>
+          <TellForm {...form} />
+        </>
+      )}
       <OwnSignals seen={form.seen} all={own} />
       <LoneLink href={`/gezin/${family.id}/team`}>{say(words['zorgen.helpers'])}</LoneLink>
     </Stack>

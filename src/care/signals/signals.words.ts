@@ -3,6 +3,9 @@ import { same, text } from '#platform/words.ts'
 
 export const signalsWords = {
   'zorgen.kop': text('Ik maak me zorgen', same, 'I am worried'),
+  // A title stands on the tab of a browser, so it does not say that somebody is worried.
+  'zorgen.titel': text('Iets vertellen', same, 'Telling something'),
+  'zorgen.gelezen.titel': text('Van anderen', same, 'From others'),
   'zorgen.uitleg': text(
     'Je bericht gaat naar de vaste persoon van dit gezin. Het gezin hoort dit ook. Is dat niet veilig? Zeg dat erbij.',
     'Uw bericht gaat naar de vaste persoon van dit gezin. Het gezin hoort dit ook. Is dat niet veilig? Zeg dat erbij.',
@@ -12,6 +15,11 @@ export const signalsWords = {
     'Is er nu gevaar? Bel 112. Denk je aan geweld? Bel Veilig Thuis: 0800 2000.',
     'Is er nu gevaar? Bel 112. Denkt u aan geweld? Bel Veilig Thuis: 0800 2000.',
     'Is there danger now? Call 112. Do you think of violence? Call Veilig Thuis: 0800 2000.',
+  ),
+  'zorgen.niemand': text(
+    'Dit gezin heeft nu geen vaste persoon. Bel {phone}. Dan hoort iemand het meteen.',
+    same,
+    'This family has no contact person now. Call {phone}. Then somebody hears it at once.',
   ),
   'zorgen.over': text('Over wie gaat het?', same, 'Who is it about?'),
   'zorgen.overwie': text('Over {child}', same, 'About {child}'),

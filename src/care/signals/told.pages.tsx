@@ -32,7 +32,8 @@ export const toldPage = (page: Page): Promise<Answer> => {
       <FamilyFrame
         asked={page}
         seen={dossier}
-        screen={say(words['zorgen.gelezen.kop'])}
+        screen={say(words['zorgen.gelezen.titel'])}
+        heading={say(words['zorgen.gelezen.kop'])}
         tab="circle"
         back={{ href: teamPlace(family.id), name: say(ourTeamWords['team.kop']) }}
       >

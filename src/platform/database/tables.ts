@@ -207,6 +207,7 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    audience: Generated<string>
   }
   'care.circle_photo_media_file': {
     municipality_id: string
