@@ -86,6 +86,26 @@ export const isFamilyFromTwelve = ({
 }: Pick<Frame, 'isFamily' | 'people' | 'viewer'>): boolean =>
   isFamily && (people.find(({ id }) => id === viewer.person)?.age ?? youngest) >= youngest
 
+/** The family from twelve and who coordinates: for whom the pages around a plan are. */
+export const isFamilyOrCoordinator = (
+  frame: Pick<Frame, 'isFamily' | 'isCoordinator' | 'people' | 'viewer'>,
+): boolean => frame.isCoordinator || isFamilyFromTwelve(frame)
+
+/** Who else reads this topic of a youth: of the family, and who coordinates. */
+export const readersAtHome = (
+  { people, standing, viewer }: Pick<Frame, 'people' | 'standing' | 'viewer'>,
+  youth: Id,
+  topic: Topic,
+): readonly Id[] =>
+  people
+    .filter(({ kind }) => kind === 'member' || kind === 'coordinator' || kind === 'standby')
+    .map(({ id }) => id)
+    .filter(
+      (id) =>
+        id !== viewer.person &&
+        standing.some((way) => way.actor === id && way.subject === youth && way.topics.includes(topic)),
+    )
+
 /** Children under twelve have no messages. */
 export const hasMessages = (frame: Pick<Frame, 'isFamily' | 'people' | 'viewer'>): boolean =>
   !frame.isFamily || isFamilyFromTwelve(frame)

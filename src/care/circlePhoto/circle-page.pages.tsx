@@ -2,7 +2,7 @@
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { isFamilyFromTwelve, readsTopic } from '#care/access/frame.ts'
+import { isFamilyOrCoordinator, readsTopic } from '#care/access/frame.ts'
 import { doneOn } from '#care/access/landing.ts'
 import {
   circleLook,
@@ -28,9 +28,6 @@ const look = (page: Page) => ({ ...circleLook(page.param('familyId'), 'read'), d
 const keepsHere = (dossier: Dossier): boolean =>
   keepsCircle(dossier.people.find(({ id }) => id === dossier.viewer.person))
 
-/** The team is for the family from twelve and for who coordinates (G-39). */
-const seesTeam = (dossier: Dossier): boolean => dossier.isCoordinator || isFamilyFromTwelve(dossier)
-
 const inPlace = (dossier: Dossier, photos: readonly CirclePhoto[]) =>
   photos.length === 0 ? undefined : <PhotosInPlace seen={dossier} photos={photos} />
 
@@ -54,7 +51,7 @@ export const circlePage = (page: Page): Promise<Answer> =>
         />
         {keeps && members.length > 0 ? <AddSomeone seen={dossier} /> : null}
         {keeps ? <LoneLink href={ownCirclePlace(dossier.family.id)}>{say(circleWords['kring.eigen'])}</LoneLink> : null}
-        {seesTeam(dossier) ? (
+        {isFamilyOrCoordinator(dossier) ? (
           <LoneLink href={`/gezin/${dossier.family.id}/team`}>{say(circleWords['kring.team'])}</LoneLink>
         ) : null}
       </FamilyFrame>,

@@ -8,7 +8,7 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
-import { isFamilyFromTwelve } from '#care/access/frame.ts'
+import { isFamilyOrCoordinator } from '#care/access/frame.ts'
 import { pauseUntil } from '#care/notifications/notification.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { write } from '#platform/database/write.ts'
@@ -28,7 +28,7 @@ const restPlace = (familyId: Id): string => `/gezin/${familyId}/rust`
 
 /** For the family and for who coordinates; for anybody else there is no such page. */
 export function mustKnowRest(dossier: Dossier): void {
-  if (!dossier.isCoordinator && !isFamilyFromTwelve(dossier)) throw new Refusal('notFound')
+  if (!isFamilyOrCoordinator(dossier)) throw new Refusal('notFound')
 }
 
 export const restHere = async (dossier: Dossier) =>

@@ -4,12 +4,13 @@ import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
+import { messageWords } from '#care/messages/messages.words.ts'
+import { notificationWords } from '#care/notifications/notifications.words.ts'
 import type { Fields } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { askRest, endRest, mustKnowRest, restHere, restLook } from './family-rest.commands.ts'
 import { RestPage } from './family-rest.views.tsx'
-import { familyRestWords as words } from './family-rest.words.ts'
 
 const familyOf = (page: Page) => page.param('familyId')
 
@@ -20,14 +21,14 @@ function rest(page: Page, fields: Fields, isWrong: boolean): Promise<Answer> {
   return openDossier(knockOf(page), { ...restLook(familyId, 'read'), done: doneOn(page.query) }, async (dossier) => {
     mustKnowRest(dossier)
     const { say } = dossier
-    const error = isWrong ? say(words['pro.rust.fout']) : undefined
+    const error = isWrong ? say(notificationWords['inst.fout.pauze']) : undefined
     return show(
       <FamilyFrame
         asked={page}
         seen={dossier}
-        screen={say(words['rust.kop'])}
+        screen={say(messageWords['bericht.rust'])}
         tab="messages"
-        back={{ href: `/gezin/${familyId}/berichten`, name: say(words['rust.terug']) }}
+        back={{ href: `/gezin/${familyId}/berichten`, name: say(messageWords['bericht.kop']) }}
         problems={error === undefined ? undefined : [{ field: 'days', text: error }]}
       >
         <RestPage

@@ -1,6 +1,7 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { dayIn, leaderOf } from '#care/familyGroupPlan/told.views.tsx'
+import { notificationWords } from '#care/notifications/notifications.words.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { Button } from '#ui/button.views.tsx'
 import { EyeSentence } from '#ui/eye-label.views.tsx'
@@ -30,7 +31,7 @@ export function RestPage({ asked, seen, rest, days, error }: RestProps) {
           <p class="onsplan-lead">
             {say(words['rust.tot'], { name: nameOf(seen, rest.person), date: dayIn(seen, rest.untilOn) })}
           </p>
-          <Button kind="other">{say(words['rust.stop'])}</Button>
+          <Button kind="other">{say(notificationWords['inst.pauze.stop'])}</Button>
         </Form>
       )}
       <p class="onsplan-help">{say(words['rust.wel'])}</p>
@@ -55,14 +56,14 @@ function NoRest({ asked, seen, days, error }: Omit<RestProps, 'rest'>) {
         say={say}
         kind="number"
         name="days"
-        label={say(words['pro.rust.dagen'])}
+        label={say(notificationWords['inst.pauzedagen'])}
         value={days}
         error={error}
         width={4}
       >
         <EyeSentence>{say(words['pro.rust.wie'])}</EyeSentence>
       </Field>
-      <Button>{say(words['pro.rust.knop'])}</Button>
+      <Button>{say(notificationWords['inst.pauze.knop'])}</Button>
     </Form>
   )
 }

@@ -2,14 +2,11 @@
 import { plain, same, text } from '#platform/words.ts'
 
 export const familyRestWords = {
-  'rust.kop': text('Even geen berichten', same, 'No messages for a while'),
-  'rust.terug': text('Berichten', same, 'Messages'),
   'rust.tot': text(
     '{name} vroeg om rust. Tot en met {date} krijgt niemand van dit gezin mail.',
     same,
     '{name} asked for a rest. Up to and including {date} nobody of this family gets mail.',
   ),
-  'rust.stop': text('Stuur weer berichten', same, 'Send messages again'),
   'rust.klaar': text('De rust is ingegaan.', same, 'The rest has begun.'),
   'rust.gestopt': text('Er komt weer mail.', same, 'Mail is sent again.'),
   'rust.wel': text(
@@ -28,8 +25,5 @@ export const familyRestWords = {
     'Vraagt het gezin om rust? Dan krijgt niemand mail. Het gezin leest dit en kan het stoppen.',
     'Does the family ask for a rest? Then nobody gets mail. The family reads so and can end it.',
   ),
-  'pro.rust.dagen': plain('Hoeveel dagen? Kies 1 tot en met 14.', 'How many days? Choose 1 to 14.'),
   'pro.rust.wie': plain('Het hele gezin vanaf 12 jaar leest dit.', 'The whole family from 12 reads this.'),
-  'pro.rust.knop': plain('Stuur even niets', 'Send nothing for a while'),
-  'pro.rust.fout': plain('Kies 1 tot en met 14 dagen', 'Choose 1 to 14 days'),
 } as const

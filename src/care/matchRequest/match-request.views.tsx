@@ -1,5 +1,5 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { isFamilyFromTwelve, nameOf } from '#care/access/frame.ts'
+import { isFamilyFromTwelve, isFamilyOrCoordinator, nameOf } from '#care/access/frame.ts'
 import { dayIn, leaderOf } from '#care/familyGroupPlan/told.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import { peerWords } from '#care/peers/peers.words.ts'
@@ -148,7 +148,7 @@ export const ToOthers = ({ seen }: { seen: Reader }) => (
     {isFamilyFromTwelve(seen) ? (
       <LoneLink href={`/gezin/${seen.family.id}/iemand-die-dit-kent`}>{seen.say(peerWords['kent.kop'])}</LoneLink>
     ) : null}
-    {isFamilyFromTwelve(seen) || seen.isCoordinator ? (
+    {isFamilyOrCoordinator(seen) ? (
       <LoneLink href={matchesPlace(seen.family.id)}>{seen.say(words['hulp.maatje'])}</LoneLink>
     ) : null}
   </>

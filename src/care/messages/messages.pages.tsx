@@ -126,8 +126,12 @@ function conversation(page: Page, fields: Fields, problem?: MessageProblem, noRe
   return openDossier(knockOf(page), look, async (dossier) => {
     const here = await messageHere(dossier, page.param('messageId'))
     const inside = everyoneIn(here.message)
-    const apart = await apartAmong(dossier, inside)
-    const asked = await askedRows(dossier, dossier.family.id, here.message.id)
+    const [apart, asked, noAnswer, stopped] = await Promise.all([
+      apartAmong(dossier, inside),
+      askedRows(dossier, dossier.family.id, here.message.id),
+      noAnswerRows(dossier, dossier.family.id, here.message.id),
+      areKeptApart(dossier, inside),
+    ])
     const { problems, errors } = told(dossier, problem)
     const readerError = noReader ? dossier.say(words['bericht.fout.erbij']) : undefined
     return show(
@@ -144,8 +148,8 @@ function conversation(page: Page, fields: Fields, problem?: MessageProblem, noRe
           asked={page}
           seen={dossier}
           told={here}
-          noAnswer={await noAnswerRows(dossier, dossier.family.id, here.message.id)}
-          stopped={await areKeptApart(dossier, inside)}
+          noAnswer={noAnswer}
+          stopped={stopped}
           choice={await mayComeIn(dossier, here, asked)}
           waiting={waitingFor(asked, here.message, dossier.viewer.person)}
           readerError={readerError}

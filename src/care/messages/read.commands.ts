@@ -31,13 +31,12 @@ async function subjectsOf(dossier: Dossier, about: readonly About[]): Promise<Su
   if (about.length === 0) return []
   const readers = await readersNow(dossier, about)
   const open = about.filter(({ aboutId }) => readers.get(aboutId)?.includes(dossier.viewer.person))
-  const subjects: Subject[] = []
-  for (const kind of subjectKinds) {
+  const ofKind = async (kind: SubjectKind): Promise<Subject[]> => {
     const ids = [...new Set(open.filter((one) => one.kind === kind).map(({ aboutId }) => aboutId))]
     const items = ids.length === 0 ? [] : await itemsOf(dossier, dossier.family.id, kind, ids)
-    for (const item of items) subjects.push(await subjectIn(dossier, kind, item, readers.get(item.id) ?? []))
+    return Promise.all(items.map((item) => subjectIn(dossier, kind, item, readers.get(item.id) ?? [])))
   }
-  return subjects
+  return (await Promise.all(subjectKinds.map(ofKind))).flat()
 }
 
 async function subjectIn(dossier: Dossier, kind: SubjectKind, item: ItemRow, readers: readonly Id[]): Promise<Subject> {

@@ -1,7 +1,7 @@
 /** The team as this reader may know it: parts, cards and what he or she said oneself. */
 
 import type { Dossier, Look } from '#care/access/door.commands.ts'
-import { isFamilyFromTwelve, nameOf } from '#care/access/frame.ts'
+import { isFamilyOrCoordinator, nameOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { dayOf } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -49,6 +49,6 @@ export const ownParts = ({ viewer, isFamily }: Dossier, team: readonly TeamMembe
 /** For the family from twelve, who coordinates, and who helps here by work. */
 export async function teamHere(dossier: Dossier): Promise<TeamMember[]> {
   const team = await teamSeen(dossier)
-  if (isFamilyFromTwelve(dossier) || dossier.isCoordinator || ownParts(dossier, team).length > 0) return team
+  if (isFamilyOrCoordinator(dossier) || ownParts(dossier, team).length > 0) return team
   throw new Refusal('notFound')
 }

@@ -2,7 +2,7 @@
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { isFamilyFromTwelve, readsTopic } from '#care/access/frame.ts'
+import { isFamilyFromTwelve, isFamilyOrCoordinator, readsTopic } from '#care/access/frame.ts'
 import { doneOn } from '#care/access/landing.ts'
 import { sharedViews } from '#care/jimView/jim-view.sql.ts'
 import { ToOthers } from '#care/matchRequest/match-request.views.tsx'
@@ -35,7 +35,7 @@ export const teamPage = (page: Page): Promise<Answer> => {
           mayClick={isFamilyFromTwelve(dossier)}
           own={ownParts(dossier, team)}
           views={await sharedViews(dossier, family.id, dossier.viewer.person)}
-          mayAsk={isFamilyFromTwelve(dossier) || dossier.isCoordinator}
+          mayAsk={isFamilyOrCoordinator(dossier)}
           toTalk={dossier.isCoordinator && clicks.some((check) => asksTalk(check) && isHere(check.about))}
         />
         <ToOthers seen={dossier} />

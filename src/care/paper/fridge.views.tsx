@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Asked } from '#care/access/family.views.tsx'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { coordinatorOf, isFamilyFromTwelve } from '#care/access/frame.ts'
+import { coordinatorOf, isFamilyOrCoordinator } from '#care/access/frame.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { byDay } from '#care/dossier/goal-on-page.views.tsx'
 import type { PlanOnPage } from '#care/dossier/plan-on-page.ts'
@@ -33,7 +33,7 @@ type Paper = { asked: Asked; glance: Reader; seen: PlanOnPage }
 export function PrintChoice({ asked, glance, seen }: Paper) {
   const { say } = glance
   const ways = waysOf(glance.family.id)
-  const makesSheets = glance.isCoordinator || isFamilyFromTwelve(glance)
+  const makesSheets = isFamilyOrCoordinator(glance)
   const isEmpty = seen.plan === undefined || (seen.goals.length === 0 && seen.strengths.length === 0)
   return (
     <FamilyFrame

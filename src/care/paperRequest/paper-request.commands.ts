@@ -8,7 +8,7 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
-import { isFamilyFromTwelve } from '#care/access/frame.ts'
+import { isFamilyFromTwelve, isFamilyOrCoordinator } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
 import { write } from '#platform/database/write.ts'
@@ -30,7 +30,7 @@ export const paperHere = (dossier: Dossier): Promise<PaperRequest[]> => paperRow
 
 /** For the family and for who coordinates; for anybody else there is no such page. */
 export function mustKnowPaper(dossier: Dossier): void {
-  if (!dossier.isCoordinator && !isFamilyFromTwelve(dossier)) throw new Refusal('notFound')
+  if (!isFamilyOrCoordinator(dossier)) throw new Refusal('notFound')
 }
 
 async function oneHere(dossier: Dossier, id: Id): Promise<PaperRequest> {

@@ -8,7 +8,7 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
-import { isFamilyFromTwelve, membersOf, readsTopic, seenBy } from '#care/access/frame.ts'
+import { isFamilyFromTwelve, isFamilyOrCoordinator, membersOf, readsTopic, seenBy } from '#care/access/frame.ts'
 import { isOver } from '#care/goals/goal.ts'
 import { allGoals } from '#care/goals/goals.sql.ts'
 import { openedFile, sealedFile } from '#care/media/media.commands.ts'
@@ -90,7 +90,7 @@ async function ownPaper(dossier: Dossier, id: Id): Promise<FamilyPaper> {
 /** Where this person may put a paper: nowhere for who only reads. */
 export async function placesHere(dossier: Dossier): Promise<PaperPlace[]> {
   mustReadPapers(dossier)
-  if (!dossier.isCoordinator && !isFamilyFromTwelve(dossier)) return []
+  if (!isFamilyOrCoordinator(dossier)) return []
   const [open, { goals }] = await Promise.all([openForPapers(dossier), allGoals(dossier)])
   const writes = open?.writes.filter((id) => open.reads.includes(id)) ?? []
   return placesFor(

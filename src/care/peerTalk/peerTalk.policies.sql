@@ -123,8 +123,7 @@ declare
 begin
   insert into care.peer_card (municipality_id, id, person_id, certified_on, at, sealed, key_person) values (held.municipality_id, operation, me, certified, door.now(), words, me);
   perform door.write_log(held, me, 'create', 'done', 'praten met iemand die dit kent', 'peerWorker', null, '{}', '{}', 'peerCard', operation, request);
-  insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)
-  values (held.municipality_id, held.account_id, operation, '00000000-0000-0000-0000-000000000000', hash, '{"said": "card"}', door.now());
+  perform door.keep_act(held, operation, hash, jsonb_build_object('said', 'card'));
 end $$;
 
 -- Acts on one request come one after the other, also those of who asked (requestsOneByOne in peers): first the person, then the row.
@@ -132,6 +131,15 @@ create or replace function door.hold_peer_request(municipality uuid, asked uuid)
 begin
   perform pg_advisory_xact_lock(hashtextextended(r.person_id || ' peer', 2)) from care.peer_request r where r.municipality_id = municipality and r.id = asked;
   perform from care.peer_request r where r.municipality_id = municipality and r.id = asked for update;
+end $$;
+
+-- What a peer worker did in one talk: the line that who asked reads, and the act, which is done once however often it is sent.
+create or replace function door.keep_talk_act(held entry.session, family uuid, person uuid, asked uuid, did text, request uuid, operation uuid, hash bytea, said text) returns void
+  language plpgsql volatile set search_path = pg_catalog as $$
+begin
+  perform door.write_log(held, door.person_of(held), did, 'done', 'praten met iemand die dit kent', 'peerWorker', family, array[person], array['story'], 'peerRequest', asked, request);
+  insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)
+  values (held.municipality_id, held.account_id, operation, family, hash, jsonb_build_object('said', said), door.now());
 end $$;
 
 -- Takes a request: no first contact without a role card, a confirmed certificate and a coach (D-PEE-02, D-PEE-05, D-PEE-08). Of two at the same moment the first has it.
@@ -148,9 +156,7 @@ begin
   if seen.id is null then raise exception 'no such request' using errcode = 'OP404'; end if;
   if not door.peer_is_certified(place, me) or door.peer_coach(place, me) is null or first_on < door.today() then return false; end if;
   update care.peer_request r set matched_with = me, matched_at = door.now(), first_contact_on = first_on where r.municipality_id = place and r.id = asked;
-  perform door.write_log(held, me, 'change', 'done', 'praten met iemand die dit kent', 'peerWorker', seen.family, array[seen.person], array['story'], 'peerRequest', asked, request);
-  insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)
-  values (place, held.account_id, operation, seen.family, hash, jsonb_build_object('said', 'taken'), door.now());
+  perform door.keep_talk_act(held, seen.family, seen.person, asked, 'change', request, operation, hash, 'taken');
   return true;
 end $$;
 
@@ -171,9 +177,7 @@ begin
   update care.peer_request r set matched_with = null, matched_at = null, first_contact_on = null, answer_before = due where r.municipality_id = place and r.id = asked;
   update care.share s set withdrawn_by = me, withdrawn_at = door.now() where s.municipality_id = place and s.family_id = seen.family and s.subject = seen.person and s.reader = me
     and s.withdrawn_at is null;
-  perform door.write_log(held, me, 'change', 'done', 'praten met iemand die dit kent', 'peerWorker', seen.family, array[seen.person], array['story'], 'peerRequest', asked, request);
-  insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)
-  values (place, held.account_id, operation, seen.family, hash, jsonb_build_object('said', 'givenBack'), door.now());
+  perform door.keep_talk_act(held, seen.family, seen.person, asked, 'change', request, operation, hash, 'givenBack');
 end $$;
 
 drop function if exists door.write_peer_note(bytea, uuid, uuid, uuid, bytea, bytea, uuid);
@@ -198,16 +202,13 @@ begin
       and n.right_at is null and n.undone_at is null and n.at > door.now() - interval '10 minutes';
     if not found then raise exception 'no such note' using errcode = 'OP404'; end if;
   end if;
-  perform door.write_log(held, me, case when undone is null then 'create' else 'change' end, 'done', 'praten met iemand die dit kent', 'peerWorker', seen.family, array[seen.person],
-    array['story'], 'peerRequest', asked, request);
-  insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)
-  values (place, held.account_id, operation, seen.family, hash, jsonb_build_object('said', case when undone is not null then 'noteGone' when heavy then 'noteHeavy' else 'note' end), door.now());
+  perform door.keep_talk_act(held, seen.family, seen.person, asked, case when undone is null then 'create' else 'change' end, request, operation, hash, case when undone is not null then 'noteGone' when heavy then 'noteHeavy' else 'note' end);
 end $$;
 
 do $$
 declare f regprocedure;
 begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('peer_at_work', 'open_peer_requests', 'own_peer_card', 'peer_coach', 'peer_is_certified', 'peer_frame',
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('keep_talk_act', 'peer_at_work', 'open_peer_requests', 'own_peer_card', 'peer_coach', 'peer_is_certified', 'peer_frame',
       'peer_list', 'peer_page', 'peer_act_before', 'peer_for_act', 'keep_peer_card', 'hold_peer_request', 'take_peer_request', 'give_back_peer_request', 'write_peer_note',
       'peer_askers') loop
     execute format('alter function %s owner to onsplan_door', f);

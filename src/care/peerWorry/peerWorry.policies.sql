@@ -47,10 +47,7 @@ begin
       and w.heard_at is null and w.undone_at is null and w.at > door.now() - interval '10 minutes';
     if not found then raise exception 'no such worry' using errcode = 'OP404'; end if;
   end if;
-  perform door.write_log(held, me, case when undone is null then 'create' else 'change' end, 'done', 'praten met iemand die dit kent', 'peerWorker', seen.family, array[seen.person],
-    array['story'], 'peerRequest', asked, request);
-  insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)
-  values (place, held.account_id, operation, seen.family, hash, jsonb_build_object('said', case when undone is null then 'worry' else 'worryGone' end), door.now());
+  perform door.keep_talk_act(held, seen.family, seen.person, asked, case when undone is null then 'create' else 'change' end, request, operation, hash, case when undone is null then 'worry' else 'worryGone' end);
   return true;
 end $$;
 

@@ -8,7 +8,7 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
-import { isFamilyFromTwelve } from '#care/access/frame.ts'
+import { isFamilyFromTwelve, isFamilyOrCoordinator } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { openOwn } from '#care/shares/open-own.commands.ts'
 import { write } from '#platform/database/write.ts'
@@ -48,7 +48,7 @@ export const peersLook = (familyId: Id, action: Look['action'], id?: Id): Look =
 
 /** For the family from twelve, and for who coordinates; for anybody else there is no such page. */
 export function mustKnowPeers(dossier: Dossier): void {
-  if (!dossier.isCoordinator && !isFamilyFromTwelve(dossier)) throw new Refusal('notFound')
+  if (!isFamilyOrCoordinator(dossier)) throw new Refusal('notFound')
 }
 
 export async function requestsHere(dossier: Dossier): Promise<PeerRequest[]> {

@@ -63,17 +63,6 @@ export async function aboutHere(dossier: Dossier, pupilId: Id, goalId: Id | null
   return { pupil, goal }
 }
 
-/** Of the family who may read the goals of this pupil, and who coordinates. */
-export const readersOf = ({ people, standing, viewer }: Dossier, youth: Id): readonly Id[] =>
-  people
-    .filter(({ kind }) => kind === 'member' || kind === 'coordinator' || kind === 'standby')
-    .map(({ id }) => id)
-    .filter(
-      (id) =>
-        id !== viewer.person &&
-        standing.some((way) => way.actor === id && way.subject === youth && way.topics.includes('goals')),
-    )
-
 type Wish = { familyId: Id; pupil: Id; goal: Id | null; text: string; value: number | null; draft: string }
 
 export const writeForSchool = (knock: Knock, act: Act, wish: Wish): Promise<Outcome | { problem: TextProblem }> =>

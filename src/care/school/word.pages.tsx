@@ -3,6 +3,7 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
+import { readersAtHome } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { allGoals } from '#care/goals/goals.sql.ts'
 import { scoreIn } from '#care/goals/score.ts'
@@ -15,7 +16,6 @@ import { schoolWords as words } from './school.words.ts'
 import {
   aboutHere,
   answerSchool,
-  readersOf,
   schoolPlace,
   takeSchoolWordBack,
   wordLook,
@@ -136,7 +136,7 @@ function answering(page: Page, problem?: TextProblem): Promise<Answer> {
           seen={dossier}
           word={word}
           goals={await goalNames(dossier)}
-          readers={[word.author, ...readersOf(dossier, word.youth)]}
+          readers={[word.author, ...readersAtHome(dossier, word.youth, 'goals')]}
           text={text(await sentOrKept(page), 'text')}
           error={error}
         />

@@ -8,7 +8,7 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
-import { isFamilyFromTwelve, membersOf } from '#care/access/frame.ts'
+import { isFamilyOrCoordinator, membersOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -37,7 +37,7 @@ export const sheetsHere = (dossier: Dossier): Promise<Sheet[]> => sheetRows(doss
 
 /** For the family from twelve and for who coordinates; for anybody else there is no such page. */
 export function mustKnowSheets(dossier: Dossier): void {
-  if (!dossier.isCoordinator && !isFamilyFromTwelve(dossier)) throw new Refusal('notFound')
+  if (!isFamilyOrCoordinator(dossier)) throw new Refusal('notFound')
 }
 
 export async function oneSheet(dossier: Dossier, id: Id): Promise<Sheet> {

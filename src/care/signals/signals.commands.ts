@@ -67,7 +67,7 @@ export async function openedAnswer(dossier: Dossier, table: string, row: AnswerR
 /** What who looks told, both ways. */
 export async function ownSignals(dossier: Dossier): Promise<OwnSignal[]> {
   const [me, family] = [dossier.viewer.person, dossier.family.id]
-  const [answers, signAnswers] = [await signalAnswerRows(dossier, family), await toldAnswerRows(dossier, family)]
+  const [answers, signAnswers] = await Promise.all([signalAnswerRows(dossier, family), toldAnswerRows(dossier, family)])
   const told = (await signalRows(dossier, family)).filter(({ author }) => author === me)
   const signals = told.map(async ({ sealed, wording, keyPerson, author: _, ...row }) => ({
     ...{ ...row, unsafe: false },

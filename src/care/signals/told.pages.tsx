@@ -1,12 +1,12 @@
 /** What others told, for the family; and for who coordinates, saying what was done with it (N-07). */
 
-import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
+import { readersAtHome } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { teamPlace } from '#care/ourTeam/our-team.commands.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
-import type { Id } from '#care/pass/facts.ts'
 import { text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -43,17 +43,6 @@ export const toldPage = (page: Page): Promise<Answer> => {
   })
 }
 
-/** Who reads it: of the family who may read the worries about this youth, and who coordinates. */
-const readersOf = ({ people, standing, viewer }: Dossier, youth: Id): readonly Id[] =>
-  people
-    .filter(({ kind }) => kind === 'member' || kind === 'coordinator' || kind === 'standby')
-    .map(({ id }) => id)
-    .filter(
-      (id) =>
-        id !== viewer.person &&
-        standing.some((way) => way.actor === id && way.subject === youth && way.topics.includes('strengthsAndWorries')),
-    )
-
 export const answerSignalPage = (page: Page): Promise<Answer> => answering(page)
 
 function answering(page: Page, problem?: TextProblem): Promise<Answer> {
@@ -78,7 +67,7 @@ function answering(page: Page, problem?: TextProblem): Promise<Answer> {
           asked={page}
           seen={dossier}
           signal={signal}
-          readers={[signal.author, ...readersOf(dossier, signal.youth)]}
+          readers={[signal.author, ...readersAtHome(dossier, signal.youth, 'strengthsAndWorries')]}
           text={text(await sentOrKept(page), 'text')}
           error={error}
         />
