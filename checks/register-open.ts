@@ -27,7 +27,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
     'the team lead, to whom a doubt about who coordinates goes; until then that stays with who says it, with whom to call or to tell',
   'D-STO-01':
     'looking at help nearby, which is not there yet, and talking with a peer worker without an account; asking needs none',
-  'D-STO-05': '"al verteld op" in place of the question, for a new helper',
   'D-STA-03':
     'an invitation to the loved one, with the yes of the person; the person names who comes along, and nobody else does',
   'D-STA-04': 'the peer worker, who takes no part yet: what the family wants is asked and kept',

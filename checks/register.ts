@@ -63,7 +63,7 @@ export const register: readonly Series[] = [
     prefix: 'D-STO',
     room: 'story',
     count: 8,
-    partly: { help: [1, 5] },
+    partly: { help: [1] },
   },
   {
     prefix: 'D-STA',

@@ -8,12 +8,11 @@ import { openBrowser } from '#src/trial/browser.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { markupFaults, titleOf, youthCareWords } from './markup.ts'
 import { mistakes } from './mistakes.ts'
-import { type Collection, type Company, collect, company, nameOfScreen, type Screen } from './screens.ts'
+import { type Collection, type Company, collect, company, nameOfScreen, type Screen, screensOf } from './screens.ts'
 import { Desks, type Fault, type Goal, type Sitting, sit } from './sitting.ts'
 
 let house: TrialHouse
 let browser: Browser
-let people: Company
 let seen: Collection
 let wrong: Screen[]
 let faults: Fault[]
@@ -22,13 +21,27 @@ let sittings = 0
 before(async () => {
   house = await openTrialHouse()
   browser = await openBrowser()
-  people = await company(house, isLong ? ['sam', 'mirjam', 'jan', 'priya'] : [])
+  const people = await company(house, isLong ? ['sam', 'mirjam', 'jan', 'priya'] : [])
   seen = await collect(house, people)
-  const filled = await pass(seen.screens)
+  const filled = await pass(seen.screens, people)
   // Only now, because a form that takes everything changes the house.
   wrong = await mistakes(seen.screens, people.visitors)
-  faults = [...filled, ...(await pass(wrong))]
+  faults = [...filled, ...(await pass(wrong, people)), ...(await passOfGone())]
 })
+
+/** Pages that cannot stand beside each other are seen in a second house. */
+async function passOfGone(): Promise<Fault[]> {
+  const second = await openTrialHouse()
+  try {
+    const people = await company(second)
+    const screens = await screensOf(second, people, seen.gone)
+    assert.equal(screens.length, seen.gone.length, `${seen.gone.map(({ path }) => path)} are seen in no house`)
+    seen.screens.push(...screens)
+    return await pass(screens, people)
+  } finally {
+    await second.close()
+  }
+}
 
 after(async () => {
   await browser?.close()
@@ -49,8 +62,8 @@ function turnsOf(screen: Screen, at: number, isFirst: boolean): readonly Sitting
   return [one, { width: 1280, script: !one.script, theme: one.theme === 'paper' ? 'contrast' : 'paper' }]
 }
 
-async function pass(screens: readonly Screen[]): Promise<Fault[]> {
-  const desks = new Desks(browser, people.visitors)
+async function pass(screens: readonly Screen[], { visitors }: Company): Promise<Fault[]> {
+  const desks = new Desks(browser, visitors)
   const found: Fault[] = []
   const pages = new Set<string>()
   for (const [at, screen] of screens.entries()) {

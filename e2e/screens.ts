@@ -148,7 +148,8 @@ async function ownScore(house: TrialHouse): ReturnType<Example> {
   return row && { who: 'esra', path: `/gezin/${house.family('esra')}/doelen/${row.goal}/cijfer/${row.score}/waarom` }
 }
 
-export type Collection = { screens: Screen[]; deadLinks: string[]; without: string[] }
+/** gone: what another page of the same house has closed; it is to be seen in a house of its own. */
+export type Collection = { screens: Screen[]; gone: Route[]; deadLinks: string[]; without: string[] }
 
 /** All sights of everybody, and the rows of the route table that nobody has seen. */
 export async function collect(house: TrialHouse, people: Company): Promise<Collection> {
@@ -167,7 +168,34 @@ export async function collect(house: TrialHouse, people: Company): Promise<Colle
     if (sight === undefined) without.push(`${route.screen} ${route.path}`)
     else sights.push(sight)
   }
-  return { screens: chosen(sights, people), deadLinks, without }
+  const { screens, gone } = await standing(house, people, chosen(sights, people))
+  return { screens, gone, deadLinks, without }
+}
+
+/** What happened for a later page may have closed an earlier one: that page is looked for once more, at the end. */
+async function standing(house: TrialHouse, people: Company, screens: readonly Screen[]) {
+  const stands = async ({ who, path }: Sight) => (await people.visitors.get(who)?.get(path))?.status === 200
+  const again: Screen[] = []
+  for (const screen of screens) {
+    const sight = (await stands(screen)) ? screen : await bySaying(house, people, screen.route)
+    again.push(sight === undefined || sight === 'no page' ? screen : { ...screen, ...sight })
+  }
+  const open: Screen[] = []
+  const gone: Route[] = []
+  for (const screen of again)
+    if (await stands(screen)) open.push(screen)
+    else gone.push(screen.route)
+  return { screens: open, gone }
+}
+
+/** These pages, each by its example, in a house where nothing else has happened. */
+export async function screensOf(house: TrialHouse, people: Company, some: readonly Route[]): Promise<Screen[]> {
+  const sights: Sight[] = []
+  for (const route of some) {
+    const sight = await bySaying(house, people, route)
+    if (sight !== undefined && sight !== 'no page') sights.push(sight)
+  }
+  return chosen(sights, people)
 }
 
 async function bySaying(house: TrialHouse, people: Company, route: Route): Promise<Sight | undefined | 'no page'> {

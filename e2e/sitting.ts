@@ -69,7 +69,9 @@ export async function sit(desks: Desks, screen: Screen, sitting: Sitting): Promi
   const { page, faults } = desk
   faults.length = 0
   await page.setViewportSize({ width: sitting.width, height: sitting.width === 360 ? 740 : 900 })
-  await page.goto(screen.path)
+  const opened = await page.goto(screen.path)
+  if (opened?.status() !== 200)
+    return [{ goal: 'quiet', text: `${nameOfScreen(screen)}: is no longer there (${opened?.status()})` }]
   if (screen.state === 'error') await sendEmpty(page, screen)
   await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), sitting.theme)
   const name = `${nameOfScreen(screen)} ${sitting.width} px${sitting.script ? '' : ' without script'} ${sitting.theme}`

@@ -166,6 +166,13 @@ test('D-STE-07: a monthly step keeps its day of the month', () => {
   assert.equal(stateOfStep({ ...monthly, acts: [act('done', '02-20')] }, day('02-21')).dueOn, '2026-03-31')
 })
 
+test('D-STE-06, D-STE-07: a turn that would come after a step ends is not announced', () => {
+  const monthly = step({ doerKind: 'localTeam', repeats: 'monthly', dueOn: day('03-10'), untilOn: day('04-14') })
+  assert.equal(stateOfStep(monthly, day('03-11')).dueOn, '2026-04-10')
+  assert.equal(stateOfStep(monthly, day('04-11')).dueOn, null)
+  assert.equal(stateOfStep(monthly, day('04-11')).kind, 'todo')
+})
+
 test('a step moved to another day is due on that day, and its repeat goes on as before', () => {
   assert.equal(stateOfStep(step({ acts: [act('moved', '03-09', '03-20')] }), day('03-15')).dueOn, '2026-03-20')
   const weekly = step({ repeats: 'weekly', acts: [act('moved', '03-04', '03-06')] })

@@ -60,7 +60,7 @@ export type StepFacts = {
 
 export type StepState = {
   kind: 'todo' | 'doing' | 'done' | 'stopped' | 'letGo'
-  /** The day of this turn; null when it is over. */
+  /** The day of this turn; null when it is over, or when no turn is left before it ends. */
   dueOn: Day | null
   untilOn: Day | null
   /** Stopped by itself because its until day has passed (D-STE-06). */
@@ -78,7 +78,9 @@ export function stateOfStep(step: StepFacts, today: Day): StepState {
   if (last?.kind === 'done' && step.repeats === null) return over('done')
   if (untilOn !== null && untilOn < today) return over('stopped', true)
   if (last?.kind === 'letGo') return over('letGo')
-  return { kind: last?.kind === 'started' ? 'doing' : 'todo', dueOn: dueOf(step, today), untilOn, ended: false, doneOn }
+  const due = dueOf(step, today)
+  const dueOn = step.repeats !== null && due !== null && untilOn !== null && due > untilOn ? null : due
+  return { kind: last?.kind === 'started' ? 'doing' : 'todo', dueOn, untilOn, ended: false, doneOn }
 }
 
 /** A day it was moved to counts until the step is done once more; a turn that passed makes room for the next. */

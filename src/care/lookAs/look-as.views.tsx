@@ -22,9 +22,9 @@ export function SeenToo({ glance, name, seen }: SeenTooProps) {
         <Card title={title}>
           {scores.length + steps.length === 0 ? null : (
             <ul>
-              {scores.map(({ rater, value }) => (
+              {[...Map.groupBy(scores, ({ rater }) => rater)].map(([rater, given]) => (
                 <li>
-                  {nameOf(glance, rater)}: {value}
+                  {nameOf(glance, rater)}: {given.map(({ value }) => value).join(', ')}
                 </li>
               ))}
               {steps.map(({ what }) => (

@@ -68,7 +68,7 @@ export function RightsPage({ asked, seen, requests, wishes, certificates, resear
           )}
         </ul>
       ) : null}
-      <section aria-labelledby="vragen">
+      <section class="onsplan-section" aria-labelledby="vragen">
         <h2 id="vragen">{say(rightsWords['gegevens.vragen'])}</h2>
         {requests.length + wishes.length === 0 ? <p>{say(rightsWords['gegevens.vragen.geen'])}</p> : null}
         <Stack>

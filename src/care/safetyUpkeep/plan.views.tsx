@@ -89,8 +89,8 @@ function placeOf({ seen, plan }: Props): Fact[] {
   const names = namesOf(say, viewer.voice.language, namesIn(seen, plan.place.readers))
   const value = (
     <>
-      {plan.place.words}
-      <span class="onsplan-help">{say(safetyWords['veiligplan.waarheen.lezers'], { names })}</span>
+      <div>{plan.place.words}</div>
+      <div class="onsplan-help">{say(safetyWords['veiligplan.waarheen.lezers'], { names })}</div>
     </>
   )
   return [{ name: say(safetyWords['veiligplan.waarheen']), value }]

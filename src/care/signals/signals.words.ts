@@ -71,7 +71,7 @@ export const signalsWords = {
   ),
   'zorgen.gedaan': text('Dit is ermee gedaan', same, 'This was done with it'),
   'zorgen.helpers': text('Kijk wie er nog meer helpen', same, 'See who else helps'),
-  'zorgen.vandaag': text('{name} maakt zich zorgen.', same, '{name} is worried.'),
+  'zorgen.vandaag': text('{name} maakt zich zorgen', same, '{name} is worried'),
   'zorgen.vandaag.lees': text('Lees wat er staat', same, 'Read what it says'),
   'zorgen.gelezen.kop': text('Anderen maken zich zorgen', same, 'Others are worried'),
   'zorgen.gelezen.uitleg': text(

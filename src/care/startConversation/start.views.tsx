@@ -37,7 +37,10 @@ const namesIn = (seen: Reader, people: readonly Id[]): string =>
 
 /** Day and time, in full. */
 export const whenOf = ({ say, viewer, today }: Reader, { plannedOn, plannedAt }: StartTalk): string =>
-  say(startWords['startgesprek.wanneer'], { date: longDay(viewer.voice, plannedOn, today), time: plannedAt })
+  say(startWords['startgesprek.wanneer'], {
+    date: longDay(viewer.voice, plannedOn, today),
+    time: plannedAt.replace(':', '.'),
+  })
 
 export function NoTalks({ seen: { say, family, isCoordinator } }: { seen: Reader }) {
   return (

@@ -188,7 +188,7 @@ export const startWords = {
   'startgesprek.nogniet.wie': text('{name} heeft nog niets gezegd', same, '{name} has not said anything yet'),
   'startgesprek.antwoordklaar': text('Je antwoord is bewaard.', 'Uw antwoord is bewaard.', 'Your answer is saved.'),
   'startgesprek.fout.dag': text('Kies vandaag of een dag die nog komt', same, 'Choose today or a later day'),
-  'startgesprek.fout.tijd': text('Vul een tijd in, zoals 9:30', same, 'Fill in a time, such as 9:30'),
+  'startgesprek.fout.tijd': text('Vul een tijd in, zoals 9.30', same, 'Fill in a time, such as 9.30'),
   'startgesprek.fout.wie': text('Kies wie erbij komt', same, 'Choose who comes'),
   'pro.start.reactie': plain('Wat doen jullie hiermee?', 'What do you do with this?'),
   'pro.start.reactie.uitleg': plain('Praat er eerst over met {name}.', 'Talk about it with {name} first.'),

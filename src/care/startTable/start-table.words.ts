@@ -41,6 +41,11 @@ export const startTableWords = {
   'starttafel.read': text('Lees samen wat er staat', same, 'Read together what it says'),
   'starttafel.wieis': text('Wie van het gezin is erbij?', same, 'Who of the family is here?'),
   'starttafel.wienog': text('Wie is er nog meer bij?', same, 'Who else is here?'),
+  'starttafel.nogiets': text(
+    'Wil je er nog iets bij vertellen?',
+    'Wilt u er nog iets bij vertellen?',
+    'Do you want to tell more about it?',
+  ),
   'starttafel.liever': text('Dit vertel ik liever niet', same, 'I would rather not tell this'),
   'starttafel.cijfer': text(
     'Welk cijfer geeft {name} hoe het nu is?',

@@ -13,6 +13,7 @@ import {
   wordsLength,
 } from '#care/startConversation/start-conversation.ts'
 import type { SeenTalk } from '#care/startConversation/start-voice.ts'
+import { piecesOf } from '#care/story/story.commands.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
@@ -52,6 +53,7 @@ function stepPage(page: Page, wrong: Wrong | undefined): Promise<Answer> {
         seen={dossier}
         start={start}
         people={membersOf(dossier).filter(({ id }) => there.includes(id))}
+        pieces={isSpoken(step) ? await piecesOf(dossier) : []}
         step={step}
         typed={wrong === undefined ? await draftOf(page, page.path) : page.fields}
         problems={wrong?.(dossier, start) ?? []}

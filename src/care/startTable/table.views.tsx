@@ -4,6 +4,8 @@ import { nameOf, type Someone } from '#care/access/frame.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { wordsLength } from '#care/startConversation/start-conversation.ts'
 import { type SeenTalk, saidBy, startPath, textOf } from '#care/startConversation/start-voice.ts'
+import type { StoryPiece } from '#care/story/story.ts'
+import { ToldBefore } from '#care/story/told-before.views.tsx'
 import { type Fields, list, text } from '#platform/fields.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
@@ -16,6 +18,7 @@ import { TogetherBanner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { isSpoken, type SpokenPart, stepPath, type TableStep, tableSteps } from './start-table.ts'
 import { startTableWords } from './start-table.words.ts'
+import { takenAlong } from './taken-along.ts'
 
 export type StepProps = {
   asked: Asked
@@ -23,6 +26,8 @@ export type StepProps = {
   start: SeenTalk
   /** Who of the family is there; before it begins: who was invited. */
   people: readonly Someone[]
+  /** What was told before, as far as who sits at the screen reads it. */
+  pieces: readonly StoryPiece[]
   step: TableStep
   /** What was just sent, or kept as a draft. */
   typed: Fields | undefined
@@ -129,9 +134,11 @@ function PersonSays({ props, part, person, at }: PersonProps) {
   const { seen, start } = props
   const { say } = seen
   const said = saidBy(start.voices, part, person.id)
+  const told = takenAlong(part, person.id, props.pieces)
   return (
     <Card title={person.name}>
       <input type="hidden" name={`person.${at}`} value={person.id} />
+      {told === undefined ? null : <ToldBefore seen={seen} piece={told} />}
       {part === 'needed' ? (
         <Field
           say={say}
@@ -147,7 +154,7 @@ function PersonSays({ props, part, person, at }: PersonProps) {
         say={say}
         name={`said.${at}`}
         kind="long"
-        label={say(startTableWords[`starttafel.${part}`])}
+        label={say(startTableWords[told === undefined ? (`starttafel.${part}` as const) : 'starttafel.nogiets'])}
         help={part === 'needed' ? say(startTableWords['starttafel.needed.uitleg']) : undefined}
         value={typedIn(props, `said.${at}`, textOf(said))}
         most={wordsLength}

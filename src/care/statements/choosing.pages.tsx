@@ -89,14 +89,13 @@ export async function historyOfWordsPage(page: Page): Promise<Answer> {
     )
     const { say } = dossier
     return show(
-      <FamilyFrame asked={page} seen={dossier} screen={say(statementWords['woorden.kop'])}>
-        <HistoryOfWords
-          seen={dossier}
-          wordings={wordings}
-          present={present.wording}
-          path={page.path}
-          back={placeOfItem(dossier.family.id, kind, place.id)}
-        />
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(statementWords['woorden.kop'])}
+        back={{ href: placeOfItem(dossier.family.id, kind, place.id), name: say(uiWords['knop.terug']) }}
+      >
+        <HistoryOfWords seen={dossier} wordings={wordings} present={present.wording} path={page.path} />
       </FamilyFrame>,
     )
   })

@@ -43,11 +43,10 @@ export type HistoryOfWordsProps = {
   present: number
   /** The address of this page. */
   path: string
-  back: string
 }
 
 /** Every version of one text, newest first, with who wrote it and when. */
-export function HistoryOfWords({ seen, wordings, present, path, back }: HistoryOfWordsProps) {
+export function HistoryOfWords({ seen, wordings, present, path }: HistoryOfWordsProps) {
   const { say, viewer } = seen
   const stateOf = ({ no, rival }: Wording) =>
     no === present ? say(statementWords['woorden.nu']) : rival ? say(statementWords['woorden.naast']) : undefined
@@ -73,7 +72,6 @@ export function HistoryOfWords({ seen, wordings, present, path, back }: HistoryO
           </OwnWords>
         ))}
       </div>
-      <LoneLink href={back}>{say(uiWords['knop.terug'])}</LoneLink>
     </>
   )
 }

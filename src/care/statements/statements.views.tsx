@@ -82,11 +82,12 @@ export function bylineOf(seen: Reader, { author, typedBy, at }: WhoAndWhen): str
     : say(uiWords['alg.door'], { name, role: say(role), date })
 }
 
-export function roleOf(seen: Frame, person: Id) {
-  const someone = seen.people.find(({ id }) => id === person)
+export function roleOf({ people }: Pick<Frame, 'people'>, person: Id) {
+  const someone = people.find(({ id }) => id === person)
   if (someone === undefined) return undefined
   if (someone.kind === 'coordinator') return peopleWords['rol.coordinator']
-  if (someone.role !== null) return peopleWords['rol.localTeam']
+  // Who works for other families is a parent in the own one.
+  if (someone.role !== null && someone.kind !== 'member') return peopleWords['rol.localTeam']
   if (someone.parts.includes('youth')) return peopleWords[(someone.age ?? 0) < 12 ? 'rol.child' : 'rol.youth']
   if (someone.parts.includes('parent')) return peopleWords['rol.parent']
   return someone.parts.includes('fosterParent') ? peopleWords['rol.fosterParent'] : undefined

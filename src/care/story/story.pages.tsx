@@ -66,7 +66,7 @@ export const storyPage = (page: Page): Promise<Answer> =>
           }
           readersOf={(piece) => readersOf(dossier, piece)}
         />
-        <WriteFor seen={dossier} persons={tellers} />
+        <WriteFor seen={dossier} persons={tellers} pieces={pieces} />
         <LoneLink href={`/gezin/${dossier.family.id}/startgesprek`}>{say(startWords['startgesprek.kop'])}</LoneLink>
       </FamilyFrame>,
     )

@@ -55,6 +55,15 @@ export const answerTo = (prompt: Prompt, own: readonly StoryPiece[]): StoryPiece
   return answers.find(({ typedBy }) => typedBy === null) ?? answers[0]
 }
 
+/** What a new reader finds in the place of the question: nobody tells it twice (D-STO-05). */
+export const toldBefore = (prompt: Prompt, person: Id, pieces: readonly StoryPiece[]): StoryPiece | undefined => {
+  const piece = answerTo(
+    prompt,
+    pieces.filter(({ author }) => author === person),
+  )
+  return stateOf(piece) === 'told' ? piece : undefined
+}
+
 export type PromptState = 'open' | 'told' | 'passedOver'
 
 export function stateOf(piece: Pick<StoryPiece, 'passedOver' | 'text' | 'media'> | undefined): PromptState {

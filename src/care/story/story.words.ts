@@ -89,6 +89,8 @@ export const storyWords = {
     'Read it back together. That can be on their own phone or on paper.',
   ),
   'verhaal.kloptnu': text('Dit hoort nu bij het verhaal.', same, 'This now belongs to the story.'),
+  'verhaal.alverteld': text('Al verteld op {date}', same, 'Already told on {date}'),
+  'verhaal.schrijferbij': text('Schrijf op wat {name} er nog bij vertelt', same, 'Write down what else {name} tells'),
   'verhaal.meegenomen': text('Dit mag mee naar het eerste gesprek.', same, 'This may come to the first conversation.'),
   'verhaal.nogniets': text('Hier staat nog niets.', same, 'There is nothing here yet.'),
   'verhaal.bewaarstop': text('Bewaar en stop', same, 'Save and stop'),

@@ -27,6 +27,7 @@ import {
   type StoryPiece,
   type StoryProblem,
   storyLength,
+  toldBefore,
 } from './story.ts'
 import { promptWords } from './story.views.tsx'
 import { tell, typeFor } from './telling.commands.ts'
@@ -165,7 +166,8 @@ const formFor: MakeForm = async (page, dossier, prompt, typed, errors) => {
   const speaker = speakerOf(dossier, page.param('personId')).id
   const me = dossier.viewer.person
   if (!dossier.isCoordinator || speaker === me) throw new Refusal('notFound')
-  const piece = (await piecesOf(dossier)).find(
+  const pieces = await piecesOf(dossier)
+  const piece = pieces.find(
     (each) => each.author === speaker && each.prompt === prompt && each.typedBy === me && !isConfirmed(each),
   )
   const text = typed?.words ?? piece?.text ?? ''
@@ -174,6 +176,7 @@ const formFor: MakeForm = async (page, dossier, prompt, typed, errors) => {
       asked={page}
       seen={dossier}
       speaker={speaker}
+      told={toldBefore(prompt, speaker, pieces)}
       piece={shownOf(piece, typed)}
       text={text}
       media={piece?.media ?? []}

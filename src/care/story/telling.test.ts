@@ -12,6 +12,7 @@ import {
   type StoryPiece,
   sideBySide,
   stateOf,
+  toldBefore,
 } from './story.ts'
 
 const piece = (more: Partial<StoryPiece> = {}): StoryPiece => ({
@@ -41,6 +42,14 @@ test('D-STO-03: what happened comes first, the first step last, and each questio
   assert.equal(promptAfter('happened'), 'goesWell')
   assert.equal(promptAfter('firstStep'), undefined)
   assert.equal(promptOf('iets-anders'), undefined)
+})
+
+test('D-STO-05: what counts as told stands in the place of the question, for that person and that question alone', () => {
+  assert.equal(toldBefore('happened', 'esra', [piece()])?.id, 'p')
+  assert.equal(toldBefore('hardNow', 'esra', [piece()]), undefined)
+  assert.equal(toldBefore('happened', 'deniz', [piece()]), undefined)
+  assert.equal(toldBefore('happened', 'esra', [piece({ text: '', passedOver: true })]), undefined)
+  assert.equal(toldBefore('happened', 'esra', [piece({ typedBy: 'dana' })]), undefined)
 })
 
 test('passing over is an answer, an empty text is none', () => {

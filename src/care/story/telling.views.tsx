@@ -15,9 +15,19 @@ import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { TogetherBanner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { answerTo, type Prompt, prompts, promptWord, type StoryPiece, stateOf, storyLength } from './story.ts'
+import {
+  answerTo,
+  type Prompt,
+  prompts,
+  promptWord,
+  type StoryPiece,
+  stateOf,
+  storyLength,
+  toldBefore,
+} from './story.ts'
 import { promptWords, type Reader } from './story.views.tsx'
 import { storyWords } from './story.words.ts'
+import { alreadyTold, ToldBefore } from './told-before.views.tsx'
 
 type Beside = {
   /** What stands with this answer already. */
@@ -96,36 +106,59 @@ export type TypeFormProps = {
   asked: Asked
   seen: Reader
   speaker: Id
+  /** What the speaker told by himself or herself before. */
+  told: StoryPiece | undefined
   piece: { id: Id; wording: number } | undefined
   text: string
 } & Beside
 
 /** Together at one screen: the speaker tells, the coordinator types. */
-export function TypeForm({ asked, seen, speaker, piece, text, media, drawing, errors }: TypeFormProps) {
+export function TypeForm({ told, ...form }: TypeFormProps) {
+  const { seen, speaker, text } = form
+  const banner = <TogetherBanner say={seen.say} name={seen.viewer.name} />
+  if (told === undefined)
+    return (
+      <>
+        {banner}
+        <WhatIsTyped {...form} label="verhaal.schrijfvoor" />
+      </>
+    )
+  const isOpen = text !== '' || Object.keys(form.errors).length > 0
+  return (
+    <>
+      {banner}
+      <ToldBefore seen={seen} piece={told} />
+      <Details summary={seen.say(storyWords['verhaal.schrijferbij'], { name: nameOf(seen, speaker) })} open={isOpen}>
+        <WhatIsTyped {...form} label="verhaal.schrijferbij" />
+      </Details>
+    </>
+  )
+}
+
+type TypedProps = Omit<TypeFormProps, 'told'> & { label: 'verhaal.schrijfvoor' | 'verhaal.schrijferbij' }
+
+function WhatIsTyped({ asked, seen, speaker, piece, text, media, drawing, errors, label }: TypedProps) {
   const { say, viewer } = seen
   const name = nameOf(seen, speaker)
   return (
-    <>
-      <TogetherBanner say={say} name={viewer.name} />
-      <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} files>
-        <ShownPiece piece={piece} />
-        <Field
-          say={say}
-          kind="long"
-          name="words"
-          label={say(storyWords['verhaal.schrijfvoor'], { name })}
-          help={say(storyWords['verhaal.schrijfvoor.uitleg'], { name })}
-          value={text}
-          error={errors.words}
-          most={storyLength}
-        >
-          <MediaHere seen={seen} piece={piece?.id} media={media} />
-          <MediaFields say={say} drawing={drawing} errors={errors} />
-          <EyeLabel say={say} language={viewer.voice.language} names={[name]} />
-        </Field>
-        <Button>{say(uiWords['knop.bewaar'])}</Button>
-      </Form>
-    </>
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} files>
+      <ShownPiece piece={piece} />
+      <Field
+        say={say}
+        kind="long"
+        name="words"
+        label={say(storyWords[label], { name })}
+        help={say(storyWords['verhaal.schrijfvoor.uitleg'], { name })}
+        value={text}
+        error={errors.words}
+        most={storyLength}
+      >
+        <MediaHere seen={seen} piece={piece?.id} media={media} />
+        <MediaFields say={say} drawing={drawing} errors={errors} />
+        <EyeLabel say={say} language={viewer.voice.language} names={[name]} />
+      </Field>
+      <Button>{say(uiWords['knop.bewaar'])}</Button>
+    </Form>
   )
 }
 
@@ -175,9 +208,20 @@ const factOf = (seen: Reader, piece: StoryPiece) => ({
   },
 })
 
-/** The coordinator writes down what somebody tells, question by question. */
-export function WriteFor({ seen, persons }: { seen: Reader; persons: readonly { id: Id; name: string }[] }) {
+type WriteForProps = {
+  seen: Reader
+  persons: readonly { id: Id; name: string }[]
+  /** What this reader may read of everybody. */
+  pieces: readonly StoryPiece[]
+}
+
+/** The coordinator writes down what somebody tells, question by question; what was told needs no telling again. */
+export function WriteFor({ seen, persons, pieces }: WriteForProps) {
   const { say } = seen
+  const moreOf = (prompt: Prompt, person: Id) => {
+    const piece = toldBefore(prompt, person, pieces)
+    return piece === undefined ? undefined : alreadyTold({ seen, piece })
+  }
   return (
     <div class="onsplan-stack">
       {persons.map(({ id, name }) => (
@@ -187,6 +231,7 @@ export function WriteFor({ seen, persons }: { seen: Reader; persons: readonly { 
               <StepRow
                 title={say(promptWords[prompt])}
                 href={`/gezin/${seen.family.id}/verhaal/${promptWord[prompt]}/${id}`}
+                more={moreOf(prompt, id)}
               />
             ))}
           </Rows>

@@ -143,7 +143,7 @@ export function FillHouse({ asked, seen, house, readers, typed, errors }: FillPr
 export function ChooseLook({ asked, seen, house }: { asked: Asked; seen: Reader; house: House }) {
   const { say } = seen
   return (
-    <section aria-labelledby="mooi">
+    <section class="onsplan-section" aria-labelledby="mooi">
       <h2 id="mooi">{say(housesWords['kind.huizen.kies'])}</h2>
       <Form action={`${childPlace(seen.family.id)}/mooi`} csrf={asked.csrf} op={asked.fresh()}>
         <PictureButtons three>

@@ -2,6 +2,7 @@ import { accessWords } from '#care/access/access.words.ts'
 import type { Asked as Page } from '#care/access/family.views.tsx'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
+import { consentWords } from '#care/agreements/consent.words.ts'
 import { shareHeading } from '#care/agreements/share-question.views.tsx'
 import { GiveTurn } from '#care/childTurn/child-turn.views.tsx'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
@@ -165,7 +166,12 @@ function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href
       href: ways.jimPosition(asked.id),
     }
   if (asked.kind === 'ownPlan') return { title: say(groupPlanWords['zelfplan.kop']), href: ways.ownPlan }
-  if (asked.kind === 'start') return { title: say(startWords['startgesprek.kop']), href: ways.startTalk(asked.id) }
+  if (asked.kind === 'start')
+    return {
+      title: say(startWords['startgesprek.kop']),
+      more: longDay(seen.viewer.voice, asked.on, seen.today),
+      href: ways.startTalk(asked.id),
+    }
   if (asked.kind === 'click')
     return {
       title: say(ourTeamWords['team.klik'], { name: nameOf(seen, asked.person) }),
@@ -182,7 +188,11 @@ function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href
       href: ways.resilience,
     }
   if (asked.kind === 'consent')
-    return { title: shareHeading(seen, asked.question), href: ways.share(asked.question.id) }
+    return {
+      title: shareHeading(seen, asked.question),
+      more: say(consentWords['toest.overwie'], { name: nameOf(seen, asked.question.subject) }),
+      href: ways.share(asked.question.id),
+    }
   if (asked.kind === 'score')
     return { title: say(goalWords['doel.geefcijfer']), more: asked.goal.title, href: ways.score(asked.goal.id) }
   if (asked.kind === 'proposal')
