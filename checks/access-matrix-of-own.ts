@@ -3,6 +3,8 @@ export const ofStory = [
   'GET /gezin/:familyId/verhaal',
   'GET /gezin/:familyId/verhaal/klopt',
   'POST /gezin/:familyId/verhaal/klopt',
+  'GET /gezin/:familyId/verhaal/opnieuw',
+  'POST /gezin/:familyId/verhaal/opnieuw',
   'GET /gezin/:familyId/verhaal/eerdere-hulp',
   'POST /gezin/:familyId/verhaal/eerdere-hulp',
   'GET /gezin/:familyId/verhaal/eerdere-hulp/:helpId/aanpassen',

@@ -30,6 +30,13 @@ export const stories = [
     `${at}/verhaalstuk/:pieceId/opname/:mediaId/weg`,
   ]),
   example('esra', `${at}/verhaal/klopt`, [`${at}/verhaal/klopt`]),
+  example(
+    'esra',
+    `${at}/verhaal/opnieuw`,
+    [`${at}/verhaal`, `${at}/verhaal/opnieuw`],
+    { 'readers[]': '@deniz' },
+    { 'readers[]': '@dana' },
+  ),
   ...starts,
   ...ownPlans,
   ...papers,

@@ -3,6 +3,7 @@
 import { addEarlierHelp, changeEarlierHelp, changeHelpPage, earlierHelpPage, undoEarlierHelp } from '#care/earlierHelp/earlier-help.pages.tsx'
 import { addEvent, changeEventAct, changeEventPage, eventsPage, undoEvent } from '#care/lifeEvents/life-events.pages.tsx'
 import { mediaFile, photoPage, throwAway, throwAwayPage } from '#care/media/media.pages.tsx'
+import { useAct, usePage } from '#care/ownPieces/again.pages.tsx'
 import { checkStoryPage, confirmStoryPiece, storyPage, takeStoryAlong, undoPiece } from '#care/story/story.pages.tsx'
 import { tellAnswer, tellPage } from '#care/story/telling.pages.tsx'
 import { toldPhotoPage, toldSound } from '#care/threeHouses/told.pages.tsx'
@@ -28,6 +29,8 @@ export const storyRoutes: readonly Route[] = [
   get('/gezin/:familyId/verhaal/gebeurtenissen/:eventId/aanpassen', 'G-08', changeEventPage, story),
   post('/gezin/:familyId/verhaal/gebeurtenissen/:eventId/aanpassen', 'G-08', changeEventAct, { ...story, form: offer('base', ...event) }),
   post('/gezin/:familyId/verhaal/gebeurtenissen/:eventId/terug', 'G-08', undoEvent, { ...story, form: offer() }),
+  get('/gezin/:familyId/verhaal/opnieuw', 'G-08', usePage, story),
+  post('/gezin/:familyId/verhaal/opnieuw', 'G-08', useAct, { ...story, form: offer('pieces[]', 'readers[]', 'until.day', 'until.month', 'until.year'), action: 'create' }),
   get('/gezin/:familyId/verhaal/:kind', 'G-08', tellPage, story),
   post('/gezin/:familyId/verhaal/:kind', 'G-08', tellAnswer, { ...story, form: offer('piece', 'base', 'words', 'audience', 'way', 'drawing', 'seconds'), files: ['sound', 'photo'], action: 'create' }),
   get('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', tellPage, typing),

@@ -12,17 +12,12 @@ import { coordinatorOf, youthsOf } from '#care/access/frame.ts'
 import { factsOf } from '#care/agreements/agreements.sql.ts'
 import { consentLook } from '#care/agreements/share-question.commands.ts'
 import { custodyNow } from '#care/consent/deciding.ts'
-import { mayBeReader } from '#care/newShares/new-share.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { type Given, isLive } from '#care/shares/given.ts'
-import { midnightAfter, sharesHere } from '#care/shares/shares.sql.ts'
 import { piecesOf } from '#care/story/story.commands.ts'
-import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
-import { addMonths, type Day } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { ownItems, shieldsHere } from './own-pieces.sql.ts'
-import { decideBy, isShieldKind, mayShield, type PieceProblem, piecesFrom, type Shield } from './own-pieces.ts'
+import { decideBy, isShieldKind, mayShield, piecesFrom, type Shield } from './own-pieces.ts'
 
 const shieldPlace = (familyId: Id, shield: Id): string => `/gezin/${familyId}/afscherming/${shield}`
 
@@ -51,89 +46,6 @@ export async function mayBeShielded(dossier: Dossier, youth: Id) {
 
 export const ownPieces = async (dossier: Dossier) =>
   (await piecesOf(dossier)).filter((piece) => piece.author === dossier.viewer.person && !piece.passedOver)
-
-/** Open to these persons until this day, each by a share of its own; nobody else is asked, told or shown it (access 4.2). */
-export const sharePiece = (
-  knock: Knock,
-  act: Act,
-  wish: { familyId: Id; piece: Id; readers: readonly string[]; untilOn: Day | null },
-): Promise<Outcome | { problem: PieceProblem }> =>
-  actInDossier<PieceProblem>(knock, piecesLook(wish.familyId, 'create', 'share', wish.piece), act, async (dossier) => {
-    const me = youthHere(dossier).id
-    const piece = (await ownPieces(dossier)).find(({ id }) => id === wish.piece)
-    if (piece === undefined) throw new Refusal('notFound')
-    const may = readersOfPieces(dossier)
-    const readers = may.filter((id) => wish.readers.includes(id))
-    if (readers.length === 0) return { problem: 'nobody' }
-    const { untilOn } = wish
-    if (untilOn === null || untilOn < dossier.today || untilOn > addMonths(dossier.today, 6))
-      return { problem: 'noDay' }
-    const live = await sharesOf(dossier, wish.piece)
-    for (const reader of readers.filter((id) => !live.some((share) => share.reader === id)))
-      await dossier.run(
-        write.insertInto('care.share').values({
-          ...{
-            municipality_id: dossier.viewer.municipality,
-            family_id: wish.familyId,
-            id: newId(),
-            subject: me,
-            reader,
-          },
-          ...{ item_table: 'story_piece', item_id: wish.piece, purpose: 'readAlong', ground: 'own' },
-          ...{ from_at: dossier.at, until_at: await midnightAfter(dossier, untilOn) },
-          ...{ granted_by: me, granted_at: dossier.at, recorded_by: me },
-        }),
-      )
-    if (piece.audience === 'onlyMe' || piece.audience === 'chosen')
-      await setNamed(dossier, wish.piece, [...new Set([...live.map(({ reader }) => reader), ...readers])])
-    return { to: piecesPlace(wish.familyId), notice: { said: 'jong.delen.klaar.ja', seenBy: readers } }
-  })
-
-/** Everybody here but oneself: family, whoever takes part, and who coordinates. */
-export const readersOfPieces = (dossier: Dossier): readonly Id[] => [
-  ...mayBeReader(dossier).filter((id) => id !== dossier.viewer.person),
-  ...(coordinatorOf(dossier) === undefined ? [] : [coordinatorOf(dossier)?.id ?? '']),
-]
-
-const sharesOf = async (dossier: Dossier, piece: Id): Promise<readonly Given[]> =>
-  (await sharesHere(dossier, dossier.family.id)).filter((share) => share.item === piece && isLive(share, dossier.at))
-
-const setNamed = (dossier: Dossier, piece: Id, named: readonly Id[]) =>
-  dossier.run(
-    write
-      .updateTable('care.story_piece')
-      .set({ audience: named.length === 0 ? 'onlyMe' : 'chosen', named: [...named] })
-      .where('family_id', '=', dossier.family.id)
-      .where('id', '=', piece),
-  )
-
-/** Closed again for this reader, at once. */
-export const unsharePiece = (
-  knock: Knock,
-  act: Act,
-  wish: { familyId: Id; piece: Id; reader: string },
-): Promise<Outcome | { problem: never }> =>
-  actInDossier<never>(knock, piecesLook(wish.familyId, 'change', 'share', wish.piece), act, async (dossier) => {
-    const me = youthHere(dossier).id
-    const live = await sharesOf(dossier, wish.piece)
-    const ended = live.filter(({ reader }) => reader === wish.reader)
-    const piece = (await ownPieces(dossier)).find(({ id }) => id === wish.piece)
-    if (piece === undefined || ended.length === 0) throw new Refusal('notFound')
-    await dossier.run(
-      write
-        .updateTable('care.share')
-        .set({ withdrawn_by: me, withdrawn_at: dossier.at })
-        .where('family_id', '=', wish.familyId)
-        .where(
-          'id',
-          'in',
-          ended.map(({ id }) => id),
-        ),
-    )
-    const rest = live.filter(({ reader }) => reader !== wish.reader).map(({ reader }) => reader)
-    if (piece.audience === 'chosen') await setNamed(dossier, wish.piece, rest)
-    return { to: piecesPlace(wish.familyId), notice: { said: 'delen.gestopt.deel', values: { name: wish.reader } } }
-  })
 
 /** Not for my parents: hidden in the same transaction, and a task for who coordinates. */
 export const shieldItem = (

@@ -12,6 +12,7 @@ import { dayIn, dayTyped } from '#care/custody/custody.form.ts'
 import { nextReviewOn } from '#care/newShares/new-share.sql.ts'
 import { sharesHere } from '#care/shares/shares.sql.ts'
 import { sharesWords } from '#care/shares/shares.words.ts'
+import { storyWords } from '#care/story/story.words.ts'
 import { many, one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -21,16 +22,14 @@ import {
   ownPieces,
   piecesLook,
   piecesPlace,
-  readersOfPieces,
-  sharePiece,
   shieldItem,
-  unsharePiece,
   youthHere,
 } from './own-pieces.commands.ts'
 import { shieldsHere } from './own-pieces.sql.ts'
 import { mayShield, type PieceProblem } from './own-pieces.ts'
 import { OwnPieces, SharePieceForm } from './own-pieces.views.tsx'
 import { Rights } from './rights.views.tsx'
+import { readersOfPieces, sharePiece, unsharePiece } from './share-pieces.commands.ts'
 
 const back = ({ say }: Dossier) => ({ href: '/jouw-deel', name: say(uiWords['knop.terug']) })
 
@@ -77,7 +76,8 @@ export async function sharePieceAct(page: Page): Promise<Answer> {
   return 'problem' in outcome ? pieceForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
 }
 
-const wrong = {
+export const wrong = {
+  noPiece: { field: 'pieces', words: storyWords['verhaal.opnieuw.fout'] },
   nobody: { field: 'readers', words: sharesWords['jong.delen.fout'] },
   noDay: { field: 'until', words: consentWords['toest.fout.telang'] },
 } as const satisfies Record<PieceProblem, unknown>
@@ -89,11 +89,6 @@ function pieceForm(page: Page, problem: PieceProblem | undefined): Promise<Answe
     youthHere(dossier)
     const piece = (await ownPieces(dossier)).find(({ id }) => id === page.param('pieceId'))
     if (piece === undefined) throw new Refusal('notFound')
-    const [year = '', month = '', day = ''] = lastDayOf(
-      dossier.today,
-      await nextReviewOn(dossier, dossier.family.id),
-    ).split('-')
-    const until = { day: String(Number(day)), month: String(Number(month)), year }
     const found = problem && { field: wrong[problem].field, text: say(wrong[problem].words) }
     return show(
       <FamilyFrame
@@ -109,16 +104,21 @@ function pieceForm(page: Page, problem: PieceProblem | undefined): Promise<Answe
           asked={page}
           piece={piece}
           readers={readersOfPieces(dossier)}
-          typed={{
-            readers: many(page.fields, 'readers'),
-            until: page.method === 'POST' ? dayTyped(page.fields, 'until') : until,
-          }}
+          typed={{ readers: many(page.fields, 'readers'), until: await untilOf(page, dossier) }}
           errors={found === undefined ? {} : { [found.field]: found.text }}
         />
       </FamilyFrame>,
       found === undefined ? 200 : 422,
     )
   })
+}
+
+/** As it was typed; before that the day on which a share ends by itself. */
+export async function untilOf(page: Page, dossier: Dossier) {
+  if (page.method === 'POST') return dayTyped(page.fields, 'until')
+  const ends = lastDayOf(dossier.today, await nextReviewOn(dossier, dossier.family.id))
+  const [year = '', month = '', day = ''] = ends.split('-')
+  return { day: String(Number(day)), month: String(Number(month)), year }
 }
 
 export async function unsharePieceAct(page: Page): Promise<Answer> {

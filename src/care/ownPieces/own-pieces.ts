@@ -34,4 +34,4 @@ export function standOf({ outcome, toldAt, liftedAt }: Shield): 'pending' | 'clo
   return toldAt === null ? 'talk' : 'heard'
 }
 
-export type PieceProblem = 'nobody' | 'noDay'
+export type PieceProblem = 'noPiece' | 'nobody' | 'noDay'

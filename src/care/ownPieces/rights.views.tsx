@@ -31,6 +31,7 @@ export function Rights({ seen, age, next, name }: RightsProps) {
           <li>{say(sharesWords['recht.meenemen'])}</li>
         </ul>
       </Card>
+      <p>{say(sharesWords['recht.rechter'], { name })}</p>
       <p>{say(sharesWords['recht.vertrouwens'])}</p>
       <LoneLink href="/vertrouwenspersoon">{say(sharesWords['recht.vraag'])}</LoneLink>
     </>

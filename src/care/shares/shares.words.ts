@@ -192,6 +192,11 @@ export const sharesWords = {
     'U mag altijd iemand meenemen naar een gesprek.',
     'You may always bring someone to a conversation.',
   ),
+  'recht.rechter': text(
+    'Heeft een rechter iets beslist? Dan gelden soms andere regels. {name} legt ze uit.',
+    same,
+    'Has a judge decided something? Then sometimes other rules apply. {name} explains them.',
+  ),
   'recht.vraag': text(
     'Stel een vraag over je rechten',
     'Stel een vraag over uw rechten',

@@ -109,9 +109,12 @@ export function OwnStory({ asked, seen, own, help, events }: OwnStoryProps) {
           </Rows>
         </Folded>
         {done === 0 ? null : (
-          <Button kind="other" href={`${base(seen)}/klopt`}>
-            {say(storyWords['verhaal.lees'])}
-          </Button>
+          <>
+            <Button kind="other" href={`${base(seen)}/klopt`}>
+              {say(storyWords['verhaal.lees'])}
+            </Button>
+            <LoneLink href={`${base(seen)}/opnieuw`}>{say(storyWords['verhaal.opnieuw'])}</LoneLink>
+          </>
         )}
       </Card>
     </>
