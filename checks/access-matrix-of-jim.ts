@@ -77,6 +77,9 @@ export const ofNetwork = [
   'POST /gezin/:familyId/zorgen/gelezen/:signalId/vraag',
   'POST /gezin/:familyId/zorgen/gelezen/:signalId/vraag/terug',
   'POST /gezin/:familyId/zorgen/:signalId/terug',
+  'GET /gezin/:familyId/meedoen',
+  'GET /gezin/:familyId/meedoen/stoppen',
+  'POST /gezin/:familyId/meedoen/stoppen',
   'GET /gezin/:familyId/netwerk/stoppen',
   'POST /gezin/:familyId/netwerk/stoppen',
 ] as const

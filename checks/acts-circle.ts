@@ -1,4 +1,6 @@
 // Goal R10: one valid example of every act on somebody's circle.
+import { inDays } from '#src/trial/days.ts'
+import { sceneOf } from '#src/trial/relations-scene.ts'
 import { type Before, example, landedOn } from './example-act.ts'
 
 const at = '/gezin/:familyId'
@@ -23,6 +25,34 @@ export const circleOnPaper =
     return `${circle}/${page.replace(':circlePhotoId', row?.id ?? '')}`
   }
 
+const question = { why: 'Jij kent ons al lang.', fact: 'het gele hek', channel: 'card', ...inDays('until', 60) }
+
+/** Marco came in from the circle of Esra, and the goals of the family are shared with him; this page of it. */
+export const guestOfCircle =
+  (page: string): Before =>
+  async ({ house, family }) => {
+    const [scene, esra, marco] = [sceneOf(house, 'esra'), await house.visitor('esra'), house.person('marco')]
+    await esra.post(`/gezin/${family}/kring/erbij`, { names: 'Gast' })
+    const [row] = await house.ask<{ id: string }>(
+      'select id from care.circle_member where author = $1 order by created_at desc limit 1',
+      [house.person('esra')],
+    )
+    const about = [house.person('esra'), house.person('elif')]
+    await esra.post(`/gezin/${family}/kring/${row?.id}/vraag`, { ...question, 'about[]': about })
+    await house.ask(
+      'update care.asked_in set person_id = null, ended_at = door.now(), ended_by = $1 where person_id = $1',
+      [marco],
+    )
+    await house.ask('update care.asked_in set person_id = $1 where circle_member_id = $2', [marco, row?.id])
+    await house.ask(
+      `insert into care.participant (municipality_id, family_id, id, person_id, kind, ground, from_at, subjects)
+      select municipality_id, family_id, id, person_id, kind, 'chosen', door.now(), subjects from care.asked_in where circle_member_id = $1`,
+      [row?.id],
+    )
+    for (const one of ['deniz', 'esra', 'elif']) await scene.share(one, 'marco', { topic: 'goals' })
+    return `/gezin/${family}${page}`
+  }
+
 export const circle = [
   { ...example('esra', photo, [`${at}/kring/mijn`, photo], {}, { audience: 'onlyMe' }), files },
   example('esra', `${photo}/:circlePhotoId/terug`, [landedOn(photo)]),
@@ -36,6 +66,14 @@ export const circle = [
   ),
   example('esra', `${at}/kring/erbij`, [`${at}/kring`, `${at}/kring/erbij`], { names: 'Riet' }, { names: 'Toos' }),
   example('esra', `${at}/kring/:memberId`, [landedOn(`${at}/kring/erbij`)], { ring: 'close', sector: 'kin' }),
+  example(
+    'esra',
+    `${at}/kring/:memberId/vraag`,
+    [landedOn(`${at}/kring/erbij`), `${at}/kring/:memberId/vraag`],
+    { ...question, 'about[]': '@esra' },
+    { why: 'Iets anders.' },
+  ),
+  example('marco', `${at}/meedoen/stoppen`, [guestOfCircle('/meedoen'), `${at}/meedoen/stoppen`]),
   example('esra', `${at}/kring/:memberId/weg`, [landedOn(`${at}/kring/erbij`)]),
   example('esra', `${at}/kring/:memberId/terug`, [landedOn(`${at}/kring/:memberId/weg`)]),
 ]

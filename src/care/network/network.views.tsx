@@ -105,7 +105,7 @@ function PausedNow({ seen, jim, child }: { seen: Reader; jim: Jim; child: string
   )
 }
 
-function ThisWeek({ seen, week }: { seen: Reader; week: readonly Planned[] }) {
+export function ThisWeek({ seen, week }: { seen: Reader; week: readonly Planned[] }) {
   const { say } = seen
   if (week.length === 0) return <p>{say(networkWords['jimrol.leeg'])}</p>
   return (

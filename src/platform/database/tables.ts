@@ -58,6 +58,7 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    circle_member_id: string | null
   }
   'care.birth': {
     municipality_id: string
