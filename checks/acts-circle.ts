@@ -1,4 +1,5 @@
 // Goal R10: one valid example of every act on somebody's circle.
+import { keptInCircle, questionFor } from '#src/trial/circle-guest.ts'
 import { inDays } from '#src/trial/days.ts'
 import { sceneOf } from '#src/trial/relations-scene.ts'
 import { type Before, example, landedOn } from './example-act.ts'
@@ -25,33 +26,47 @@ export const circleOnPaper =
     return `${circle}/${page.replace(':circlePhotoId', row?.id ?? '')}`
   }
 
-const question = { why: 'Jij kent ons al lang.', fact: 'het gele hek', channel: 'card', ...inDays('until', 60) }
-
 /** Marco came in from the circle of Esra, and the goals of the family are shared with him; this page of it. */
 export const guestOfCircle =
   (page: string): Before =>
   async ({ house, family }) => {
-    const [scene, esra, marco] = [sceneOf(house, 'esra'), await house.visitor('esra'), house.person('marco')]
-    await esra.post(`/gezin/${family}/kring/erbij`, { names: 'Gast' })
-    const [row] = await house.ask<{ id: string }>(
-      'select id from care.circle_member where author = $1 order by created_at desc limit 1',
-      [house.person('esra')],
-    )
-    const about = [house.person('esra'), house.person('elif')]
-    await esra.post(`/gezin/${family}/kring/${row?.id}/vraag`, { ...question, 'about[]': about })
+    const [scene, marco] = [sceneOf(house, 'esra'), house.person('marco')]
+    const row = await keptInCircle(house, 'esra', 'Gast')
+    await (await house.visitor('esra')).post(`${row}/vraag`, questionFor(house, ['esra', 'elif']))
     await house.ask(
       'update care.asked_in set person_id = null, ended_at = door.now(), ended_by = $1 where person_id = $1',
       [marco],
     )
-    await house.ask('update care.asked_in set person_id = $1 where circle_member_id = $2', [marco, row?.id])
+    const member = row.split('/').at(-1)
+    await house.ask('update care.asked_in set person_id = $1 where circle_member_id = $2', [marco, member])
     await house.ask(
       `insert into care.participant (municipality_id, family_id, id, person_id, kind, ground, from_at, subjects)
       select municipality_id, family_id, id, person_id, kind, 'chosen', door.now(), subjects from care.asked_in where circle_member_id = $1`,
-      [row?.id],
+      [member],
     )
     for (const one of ['deniz', 'esra', 'elif']) await scene.share(one, 'marco', { topic: 'goals' })
     return `/gezin/${family}${page}`
   }
+
+/** A goal and a step of this family that Marco, who takes part, says something about. */
+export const guestSays =
+  (is: 'doel' | 'stap'): Before =>
+  async (play) => {
+    const { house } = play
+    const text = (await (await house.visitor('marco')).get(await guestOfCircle('/meedoen')(play))).text
+    return new RegExp(`href="([^"]*/meedoen/${is}/[^"]*)"`).exec(text)?.[1] ?? ''
+  }
+
+/** Marco said something, and nobody did anything with it yet. */
+export const saidByGuest: Before = async (play) => {
+  const { house, family } = play
+  const marco = await house.visitor('marco')
+  await marco.post(await guestSays('doel')(play), { text: 'Samen oefenen op zaterdag?', kind: 'idea' })
+  return `/gezin/${family}/meedoen/gezegd`
+}
+
+const question = { why: 'Jij kent ons al lang.', fact: 'het gele hek', channel: 'card', ...inDays('until', 60) }
+const said = { text: 'Dat gaat al beter.', kind: 'compliment' }
 
 export const circle = [
   { ...example('esra', photo, [`${at}/kring/mijn`, photo], {}, { audience: 'onlyMe' }), files },
@@ -73,6 +88,10 @@ export const circle = [
     { ...question, 'about[]': '@esra' },
     { why: 'Iets anders.' },
   ),
+  example('marco', `${at}/meedoen/doel/:goalId`, [guestSays('doel')], said),
+  example('marco', `${at}/meedoen/stap/:stepId`, [guestSays('stap')], said),
+  example('marco', `${at}/meedoen/woord/:circleWordId/terug`, [landedOn(`${at}/meedoen/doel/:goalId`)]),
+  example('esra', `${at}/meedoen/gezegd/:circleWordId`, [saidByGuest], { says: 'talking' }),
   example('marco', `${at}/meedoen/stoppen`, [guestOfCircle('/meedoen'), `${at}/meedoen/stoppen`]),
   example('esra', `${at}/kring/:memberId/weg`, [landedOn(`${at}/kring/erbij`)]),
   example('esra', `${at}/kring/:memberId/terug`, [landedOn(`${at}/kring/:memberId/weg`)]),

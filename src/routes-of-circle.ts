@@ -3,6 +3,7 @@
 import { fieldsOfQuestion } from '#care/askedIn/asked-in.form.ts'
 import { addNames, memberPage, newNamesPage, putBack, takeOut, tellMember } from '#care/circle/circle.pages.tsx'
 import { askMemberPage, askSomebodyOfCircle } from '#care/circleMember/circle-member.pages.tsx'
+import { answerInCircle, circleWordBack, saidInCirclePage, sayOfGoal, sayOfGoalPage, sayOfStep, sayOfStepPage } from '#care/circleMember/circle-word.pages.tsx'
 import { stopTakingPartPage, takesPartNoMore, takingPartPage } from '#care/circleMember/taking-part.pages.tsx'
 import { circlePage, ownCirclePage } from '#care/circlePhoto/circle-page.pages.tsx'
 import { photoOfCircleAway, photoOfCircleBack, photoOfCirclePage, putPhotoOfCircle, throwPhotoPage, wholeCirclePage } from '#care/circlePhoto/circle-photo.pages.tsx'
@@ -40,6 +41,13 @@ export const circleRoutes: readonly Route[] = [
   get('/gezin/:familyId/kring/:memberId/vraag', 'G-10', askMemberPage, asking),
   post('/gezin/:familyId/kring/:memberId/vraag', 'G-10', askSomebodyOfCircle, { ...asking, form: offer(...fieldsOfQuestion), action: 'create' }),
   get('/gezin/:familyId/meedoen', 'N-01', takingPartPage, takingPart),
+  get('/gezin/:familyId/meedoen/doel/:goalId', 'N-02', sayOfGoalPage, takingPart),
+  post('/gezin/:familyId/meedoen/doel/:goalId', 'N-02', sayOfGoal, { ...takingPart, form: offer('text', 'kind'), action: 'create' }),
+  get('/gezin/:familyId/meedoen/stap/:stepId', 'N-02', sayOfStepPage, takingPart),
+  post('/gezin/:familyId/meedoen/stap/:stepId', 'N-02', sayOfStep, { ...takingPart, form: offer('text', 'kind'), action: 'create' }),
+  post('/gezin/:familyId/meedoen/woord/:circleWordId/terug', 'N-02', circleWordBack, { ...takingPart, form: offer() }),
+  get('/gezin/:familyId/meedoen/gezegd', 'N-02', saidInCirclePage, takingPart),
+  post('/gezin/:familyId/meedoen/gezegd/:circleWordId', 'N-02', answerInCircle, { ...takingPart, form: offer('says') }),
   get('/gezin/:familyId/meedoen/stoppen', 'N-01', stopTakingPartPage, takingPart),
   post('/gezin/:familyId/meedoen/stoppen', 'N-01', takesPartNoMore, { ...takingPart, form: offer() }),
   ...resilienceRoutes,

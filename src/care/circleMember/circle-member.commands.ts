@@ -8,29 +8,17 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
-import { isFamilyFromTwelve, youthsOf } from '#care/access/frame.ts'
+import { isFamilyFromTwelve } from '#care/access/frame.ts'
 import { askedLook, writeWithCode } from '#care/askedIn/asked-in.commands.ts'
 import { codesHere } from '#care/askedIn/asked-in.sql.ts'
 import { type AskedFor, type AskProblem, askProblem } from '#care/askedIn/asked-in.ts'
 import { circleOf, memberAmong } from '#care/circle/circle.commands.ts'
-import { allGoals } from '#care/goals/goals.sql.ts'
 import { writesHere } from '#care/household/household.sql.ts'
-import { plannedThisWeek } from '#care/network/network.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { isLive } from '#care/shares/given.ts'
-import { sharesHere } from '#care/shares/shares.sql.ts'
 import type { Mail } from '#platform/mail.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { newestAsked, ownPart } from './circle-member.sql.ts'
-import {
-  type AskedMember,
-  type Asking,
-  askMemberPlace,
-  isRunning,
-  mayAskFor,
-  type OwnPart,
-  type TakingPart,
-} from './circle-member.ts'
+import { type AskedMember, type Asking, askMemberPlace, isRunning, mayAskFor, type OwnPart } from './circle-member.ts'
 
 /** Looking at the question stands under the row of that person, so that nobody else finds it in the log. */
 export const askMemberLook = (familyId: Id, member: Id): Look => askedLook(familyId, 'read', member)
@@ -94,19 +82,6 @@ export async function partHere(dossier: Dossier): Promise<OwnPart> {
   const part = await ownPart(dossier, dossier.family.id, dossier.viewer.person)
   if (part === undefined) throw new Refusal('notFound')
   return part
-}
-
-export async function readTakingPart(dossier: Dossier): Promise<TakingPart> {
-  const part = await partHere(dossier)
-  const { goals } = await allGoals(dossier)
-  const shares = await sharesHere(dossier, dossier.family.id)
-  return {
-    part,
-    week: await plannedThisWeek(dossier),
-    goals: goals.filter(({ state }) => state === 'active').map(({ id, title }) => ({ id, title })),
-    shares: shares.filter((share) => share.reader === dossier.viewer.person && isLive(share, dossier.at)),
-    tells: youthsOf(dossier).some(({ id }) => part.subjects.includes(id)),
-  }
 }
 
 /** Who takes part stops: the part and what was shared close now. The way there is a page for who has no place here any more. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { inDays } from '#src/trial/days.ts'
+import { codeIn, comesIn, factOfGuest, guestOf, keptInCircle, questionFor } from '#src/trial/circle-guest.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { mailTo } from '#src/trial/mail.ts'
 import { type Scene, sceneOf } from '#src/trial/relations-scene.ts'
@@ -22,44 +22,12 @@ before(async () => {
 })
 after(() => house.close())
 
-const fact = 'het gele hek'
-const why = 'Jij kent ons al lang.'
+const fact = factOfGuest
 const readable = (text: string) => text.replace(/<[^>]+>/g, ' ').replaceAll(/\s+|&nbsp;|\u00a0/g, ' ')
-const codeIn = (text: string) => /code: (\S{4} \S{4})/.exec(text)?.[1] ?? ''
-const filled = (about: readonly string[]) => ({
-  ...{ 'about[]': about.map((key) => house.person(key)), why, fact, channel: 'card', mail: '' },
-  ...inDays('until', 100),
-})
-
-/** Somebody of the circle of this person, kept to oneself; gives the row. */
-async function kept(visitor: Visitor, who: string, name: string): Promise<string> {
-  await visitor.post(`${family}/kring/erbij`, { names: name })
-  const [row] = await house.ask<{ id: string }>(
-    'select id from care.circle_member where author = $1 order by created_at desc limit 1',
-    [house.person(who)],
-  )
-  const id = row?.id ?? ''
-  await house.ask("update care.circle_member set audience = 'onlyMe' where id = $1", [id])
-  return `${family}/kring/${id}`
-}
-
-async function comeIn(code: string, mail: string): Promise<Visitor> {
-  const guest = await house.visitor()
-  await guest.get('/code')
-  await guest.post('/code', { code, fact })
-  await guest.post('/code/antwoord', { code, fact, answer: 'yes' })
-  const done = await guest.post('/code/meedoen', { code, fact, mail, device: 'own' })
-  assert.equal(done.location, '/')
-  return guest
-}
-
-const personOf = async (row: string): Promise<string> => {
-  const [asked] = await house.ask<{ person: string }>(
-    'select person_id as person from care.asked_in where circle_member_id = $1 order by made_at desc limit 1',
-    [row.split('/').at(-1)],
-  )
-  return asked?.person ?? ''
-}
+const filled = (about: readonly string[]) => questionFor(house, about)
+const kept = (who: string, name: string) => keptInCircle(house, who, name)
+const comeIn = (code: string, mail: string) => comesIn(house, code, mail)
+const personOf = (row: string) => guestOf(house, row)
 
 const openTo = (person: string) =>
   house.ask<{ shares: number; parts: number; codes: number }>(
@@ -93,7 +61,7 @@ test('who is asked or takes part is not asked again; who stopped or whose time i
 })
 
 test('D-CIR-02: a youth asks an aunt in from the own circle; until she came in nobody else in the family learns of it', async () => {
-  const row = await kept(deniz, 'deniz', 'Tante Gul')
+  const row = await kept('deniz', 'Tante Gul')
   assert.match((await deniz.get(row)).text, /Mag Tante Gul meedoen\?/)
   const page = readable((await deniz.get(`${row}/vraag`)).text)
   assert.match(page, /Tante Gul krijgt een eigen inlog\. Van het plan ziet Tante Gul alleen wat jij deelt\./)
@@ -110,7 +78,7 @@ test('D-CIR-02: a youth asks an aunt in from the own circle; until she came in n
 })
 
 test('who comes in has an own first page, reads nothing by that alone, and needs no role card and no certificate (D-PEE-08)', async () => {
-  const row = await kept(deniz, 'deniz', 'Oom Kemal')
+  const row = await kept('deniz', 'Oom Kemal')
   const code = codeIn((await deniz.post(`${row}/vraag`, filled(['deniz']))).text)
   const looking = await house.visitor()
   await looking.get('/code')
@@ -138,7 +106,7 @@ test('who comes in has an own first page, reads nothing by that alone, and needs
 })
 
 test('what is shared stands on the page with the day until when, and the steps of this week', async () => {
-  const row = await kept(deniz, 'deniz', 'Buur Ans')
+  const row = await kept('deniz', 'Buur Ans')
   const ans = await comeIn(codeIn((await deniz.post(`${row}/vraag`, filled(['deniz']))).text), 'ans@huis.invalid')
   for (const one of ['deniz', 'esra', 'elif'])
     await scene.share(one, 'dana', { topic: 'goals' }, { reader: await personOf(row) })
@@ -150,7 +118,7 @@ test('what is shared stands on the page with the day until when, and the steps o
 })
 
 test('D-CIR-02: when a guest stops, the part, the code and every share end in the same minute, and who asked hears only that', async () => {
-  const row = await kept(esra, 'esra', 'Zus Hatice')
+  const row = await kept('esra', 'Zus Hatice')
   const made = await esra.post(`${row}/vraag`, filled(['esra', 'elif']))
   const hatice = await comeIn(codeIn(made.text), 'hatice@huis.invalid')
   const person = await personOf(row)
@@ -169,7 +137,7 @@ test('D-CIR-02: when a guest stops, the part, the code and every share end in th
 })
 
 test('D-CIR-02: the owner stops it in one press, also before anybody came in; the code then lets nobody in', async () => {
-  const row = await kept(esra, 'esra', 'Trainer Joop')
+  const row = await kept('esra', 'Trainer Joop')
   const code = codeIn((await esra.post(`${row}/vraag`, filled(['esra']))).text)
   assert.equal((await esra.post(`${row}/vraag`, filled(['esra']))).status, 409, 'nobody is asked twice at once')
   const [asked] = await house.ask<{ id: string }>('select id from care.asked_in where circle_member_id = $1', [
@@ -185,7 +153,7 @@ test('D-CIR-02: the owner stops it in one press, also before anybody came in; th
 })
 
 test('who coordinates neither asks from a circle nor stops it, and a child under twelve has no such page', async () => {
-  const row = await kept(esra, 'esra', 'Buurman Piet')
+  const row = await kept('esra', 'Buurman Piet')
   await comeIn(codeIn((await esra.post(`${row}/vraag`, filled(['elif']))).text), 'piet@huis.invalid')
   const dana = await house.visitor('dana')
   assert.equal((await dana.get(`${row}/vraag`)).status, 404)
@@ -203,7 +171,7 @@ test('who coordinates neither asks from a circle nor stops it, and a child under
 })
 
 test('what is wrong keeps what was typed, and a mail holds no word, no name and no link', async () => {
-  const row = await kept(esra, 'esra', 'Opa Rauf')
+  const row = await kept('esra', 'Opa Rauf')
   const wrong = await esra.post(`${row}/vraag`, filled(['deniz']))
   assert.equal(wrong.status, 422)
   assert.match(wrong.text, /Kies voor wie het is[\s\S]*Jij kent ons al lang\./)

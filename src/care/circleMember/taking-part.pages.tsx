@@ -7,9 +7,10 @@ import { doneOn } from '#care/access/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { partHere, readTakingPart, stopTakingPart, takingPartLook } from './circle-member.commands.ts'
+import { partHere, stopTakingPart, takingPartLook } from './circle-member.commands.ts'
 import { takingPartPlace } from './circle-member.ts'
 import { circleMemberWords as words } from './circle-member.words.ts'
+import { readTakingPart } from './taking-part.commands.ts'
 import { StopTakingPart, TakingPartPage } from './taking-part.views.tsx'
 
 export const takingPartPage = (page: Page): Promise<Answer> => {

@@ -1,6 +1,6 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { type Frame, nameOf } from '#care/access/frame.ts'
-import { ThisWeek, whomToCall } from '#care/network/network.views.tsx'
+import { whoAndWhen, whomToCall } from '#care/network/network.views.tsx'
 import { networkWords } from '#care/network/network.words.ts'
 import { together } from '#care/shares/given.ts'
 import { SharedParts } from '#care/shares/shared-with.views.tsx'
@@ -15,6 +15,7 @@ import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { type OwnPart, type TakingPart, takingPartPlace } from './circle-member.ts'
 import { circleMemberWords as words } from './circle-member.words.ts'
+import { OwnWords } from './circle-word.views.tsx'
 
 type Reader = Frame & { say: Say }
 
@@ -30,12 +31,13 @@ export function TakingPartPage({ seen, taking }: { seen: Reader; taking: TakingP
       {goals.length === 0 ? null : (
         <Card title={say(words['kringrol.doelen'])}>
           <Rows>
-            {goals.map(({ title }) => (
-              <StepRow title={title} />
+            {goals.map(({ id, title }) => (
+              <StepRow title={title} href={`${takingPartPlace(family.id)}/doel/${id}`} />
             ))}
           </Rows>
         </Card>
       )}
+      <OwnWords seen={seen} all={taking.said} titles={taking.titles} />
       <WhatISee seen={seen} taking={taking} />
       <PhoneText text={say(networkWords['jimrol.bel'], call)} phone={call.phone} />
       {tells ? <LoneLink href={`/gezin/${family.id}/zorgen`}>{say(signalsWords['zorgen.kop'])}</LoneLink> : null}
@@ -49,6 +51,25 @@ export function TakingPartPage({ seen, taking }: { seen: Reader; taking: TakingP
       <p class="onsplan-help">{say(words['kringrol.tot'], { date: longDay(viewer.voice, part.untilOn, today) })}</p>
       <LoneLink href={`${takingPartPlace(family.id)}/stoppen`}>{say(words['kringrol.stop'])}</LoneLink>
     </>
+  )
+}
+
+/** What is agreed for this week; each leads to where one says something about it. */
+function ThisWeek({ seen, week }: { seen: Reader; week: TakingPart['week'] }) {
+  const { say, family } = seen
+  if (week.length === 0) return <p>{say(networkWords['jimrol.leeg'])}</p>
+  return (
+    <Card title={say(networkWords['jimrol.week'])}>
+      <Rows>
+        {week.map((step) => (
+          <StepRow
+            title={step.what}
+            more={whoAndWhen(seen, step)}
+            href={`${takingPartPlace(family.id)}/stap/${step.id}`}
+          />
+        ))}
+      </Rows>
+    </Card>
   )
 }
 

@@ -105,7 +105,7 @@ function PausedNow({ seen, jim, child }: { seen: Reader; jim: Jim; child: string
   )
 }
 
-export function ThisWeek({ seen, week }: { seen: Reader; week: readonly Planned[] }) {
+function ThisWeek({ seen, week }: { seen: Reader; week: readonly Planned[] }) {
   const { say } = seen
   if (week.length === 0) return <p>{say(networkWords['jimrol.leeg'])}</p>
   return (
@@ -119,7 +119,7 @@ export function ThisWeek({ seen, week }: { seen: Reader; week: readonly Planned[
   )
 }
 
-function whoAndWhen(seen: Reader, { doer, dueOn }: Planned): string | undefined {
+export function whoAndWhen(seen: Reader, { doer, dueOn }: Planned): string | undefined {
   const { say, viewer, today } = seen
   const name = doer === null ? '' : nameOf(seen, doer)
   const who =

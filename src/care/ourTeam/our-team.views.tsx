@@ -100,6 +100,9 @@ export function OurTeam({ seen, team, load, clicks, mayClick, own, toTalk, views
       {mayAsk && team.some(({ kind }) => kind in askedWords) ? (
         <LoneLink href={`/gezin/${family.id}/zorgen/gelezen`}>{say(words['team.zorgen'])}</LoneLink>
       ) : null}
+      {mayAsk && team.some(({ kind }) => kind === 'circleMember') ? (
+        <LoneLink href={`/gezin/${family.id}/meedoen/gezegd`}>{say(words['team.kring'])}</LoneLink>
+      ) : null}
       {mayAsk ? <LoneLink href={`/gezin/${family.id}/team/gevraagd`}>{say(words['team.vragen'])}</LoneLink> : null}
       {load === undefined ? null : <HowMuchTime seen={seen} load={load} />}
     </Stack>
