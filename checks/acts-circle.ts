@@ -1,6 +1,7 @@
 // Goal R10: one valid example of every act on somebody's circle.
 import { keptInCircle, questionFor } from '#src/trial/circle-guest.ts'
 import { inDays } from '#src/trial/days.ts'
+import type { TrialHouse } from '#src/trial/house.ts'
 import { sceneOf } from '#src/trial/relations-scene.ts'
 import { type Before, example, landedOn } from './example-act.ts'
 
@@ -26,24 +27,29 @@ export const circleOnPaper =
     return `${circle}/${page.replace(':circlePhotoId', row?.id ?? '')}`
   }
 
+/** This person came in from the circle of Esra, who takes part for herself and Elif. */
+export async function inFromCircle(house: TrialHouse, guest: string): Promise<void> {
+  const row = await keptInCircle(house, 'esra', 'Gast')
+  await (await house.visitor('esra')).post(`${row}/vraag`, questionFor(house, ['esra', 'elif']))
+  await house.ask(
+    'update care.asked_in set person_id = null, ended_at = door.now(), ended_by = $1 where person_id = $1',
+    [house.person(guest)],
+  )
+  const member = row.split('/').at(-1)
+  await house.ask('update care.asked_in set person_id = $1 where circle_member_id = $2', [house.person(guest), member])
+  await house.ask(
+    `insert into care.participant (municipality_id, family_id, id, person_id, kind, ground, from_at, subjects)
+      select municipality_id, family_id, id, person_id, kind, 'chosen', door.now(), subjects from care.asked_in where circle_member_id = $1`,
+    [member],
+  )
+}
+
 /** Marco came in from the circle of Esra, and the goals of the family are shared with him; this page of it. */
 export const guestOfCircle =
   (page: string): Before =>
   async ({ house, family }) => {
-    const [scene, marco] = [sceneOf(house, 'esra'), house.person('marco')]
-    const row = await keptInCircle(house, 'esra', 'Gast')
-    await (await house.visitor('esra')).post(`${row}/vraag`, questionFor(house, ['esra', 'elif']))
-    await house.ask(
-      'update care.asked_in set person_id = null, ended_at = door.now(), ended_by = $1 where person_id = $1',
-      [marco],
-    )
-    const member = row.split('/').at(-1)
-    await house.ask('update care.asked_in set person_id = $1 where circle_member_id = $2', [marco, member])
-    await house.ask(
-      `insert into care.participant (municipality_id, family_id, id, person_id, kind, ground, from_at, subjects)
-      select municipality_id, family_id, id, person_id, kind, 'chosen', door.now(), subjects from care.asked_in where circle_member_id = $1`,
-      [member],
-    )
+    const scene = sceneOf(house, 'esra')
+    await inFromCircle(house, 'marco')
     for (const one of ['deniz', 'esra', 'elif']) await scene.share(one, 'marco', { topic: 'goals' })
     return `/gezin/${family}${page}`
   }

@@ -11,7 +11,7 @@ import { spaced } from '#care/entry/secret-code.ts'
 import { letterWithCode } from '#care/invitation/inviting.views.tsx'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { askingHere, askMember, askMemberLook } from './circle-member.commands.ts'
-import type { Asking } from './circle-member.ts'
+import { type Asking, isRunning } from './circle-member.ts'
 import { AskOrAsked, CodeOfMember } from './circle-member.views.tsx'
 import { circleMemberWords as words } from './circle-member.words.ts'
 
@@ -27,14 +27,15 @@ export const askMemberPage = (page: Page): Promise<Answer> => formPage(page, ask
 const formPage = (page: Page, typed: TypedAsk, problem?: AskProblem): Promise<Answer> =>
   opened(page, (dossier, asking) => {
     const { say, family } = dossier
-    const { member } = asking
+    const { member, asked } = asking
+    const isAsked = asked !== undefined && isRunning(asked, dossier.today)
     const error = problem && { field: problem.field, text: sentenceOf(dossier, problem) }
     return show(
       <FamilyFrame
         asked={page}
         seen={dossier}
         screen={say(words['kringvraag.kop'])}
-        heading={say(words['kringvraag.naam'], { name: member.name })}
+        heading={isAsked ? member.name : say(words['kringvraag.naam'], { name: member.name })}
         tab="circle"
         back={{ href: memberPlace(family.id, member.id), name: member.name }}
         problems={error && [error]}

@@ -8,7 +8,7 @@ import type { Planned } from '#care/network/network.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Given } from '#care/shares/given.ts'
 import type { Day } from '#platform/dates.ts'
-import type { CircleWord } from './circle-word.ts'
+import type { CircleWord, Said } from './circle-word.ts'
 
 export const askMemberPlace = (familyId: Id, member: Id): string => `/gezin/${familyId}/kring/${member}/vraag`
 export const takingPartPlace = (familyId: Id): string => `/gezin/${familyId}/meedoen`
@@ -50,12 +50,11 @@ export type Asking = { member: CircleMember; asked: AskedMember | undefined; abo
 export type TakingPart = {
   part: OwnPart
   week: readonly Planned[]
-  goals: readonly { id: Id; title: string }[]
+  /** Each goal and step that one may say something about. */
+  about: readonly Said[]
   /** What is shared with who looks now. */
   shares: readonly Given[]
   said: readonly CircleWord[]
-  /** What each goal and step is called. */
-  titles: ReadonlyMap<Id, string>
   /** It is for a youth: then there is a page to say that one is worried. */
   tells: boolean
 }

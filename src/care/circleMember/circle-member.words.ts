@@ -40,6 +40,11 @@ export const circleMemberWords = {
     '{name} asked if you want to take part. That is special.',
   ),
   'kringrol.doelen': text('Hier wordt aan gewerkt', same, 'This is being worked on'),
+  'kringrol.druk': text(
+    'Druk op een doel of een stap om iets te sturen.',
+    same,
+    'Press a goal or a step to send something.',
+  ),
   'kringrol.zie.niets': text(
     'Er is nog niets met je gedeeld. Dat kan later komen.',
     'Er is nog niets met u gedeeld. Dat kan later komen.',

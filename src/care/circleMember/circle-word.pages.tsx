@@ -48,6 +48,7 @@ const pagesFor = (is: Said['is'], idOf: (page: Page) => string) => {
           <SayForm
             asked={page}
             seen={dossier}
+            at={page.path}
             about={about}
             text={text(await sentOrKept(page), 'text')}
             error={error}

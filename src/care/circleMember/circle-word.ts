@@ -48,5 +48,9 @@ export function inOrder(words: readonly CircleWord[]): CircleWord[] {
   return [...waits, ...oldestFirst.filter(({ answer }) => answer !== null).toReversed()]
 }
 
+/** Where one says something about it. */
+export const wayToSay = (familyId: Id, is: Said['is'], id: Id): string =>
+  `/gezin/${familyId}/meedoen/${is === 'goal' ? 'doel' : 'stap'}/${id}`
+
 /** What somebody says something about, with who reads that besides its writer. */
 export type Said = { id: Id; is: 'goal' | 'step'; title: string; readers: readonly Id[] }

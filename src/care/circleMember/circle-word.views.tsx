@@ -28,13 +28,14 @@ const kindWords = {
   worry: networkWords['meedenk.zorg'],
 } as const satisfies Record<WordKind, unknown>
 
-type SayProps = Told & { about: Said; text: string; error: string | undefined }
+/** `at`: where it goes. */
+type SayProps = Told & { at: string; about: Said; text: string; error: string | undefined }
 
 /** N-02: one field, with what it is about above it, and the three ways to send it. */
-export function SayForm({ asked, seen, about, text, error }: SayProps) {
+export function SayForm({ asked, seen, at, about, text, error }: SayProps) {
   const { say, viewer } = seen
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+    <Form action={at} csrf={asked.csrf} op={asked.fresh()} draft={at}>
       <p class="onsplan-lead">{about.title}</p>
       <Field
         say={say}
@@ -101,8 +102,8 @@ export function OwnWords({ seen, all, titles }: { seen: Reader; all: readonly Ci
   if (own.length === 0) return null
   return (
     <section>
-      <h2>{seen.say(words['kringwoord.eigen'])}</h2>
       <Stack>
+        <h2>{seen.say(words['kringwoord.eigen'])}</h2>
         {inOrder(own).map((word) => (
           <Card title={seen.say(kindWords[word.kind])}>
             <WhatWasSaid seen={seen} word={word} titles={titles} />

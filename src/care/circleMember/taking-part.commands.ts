@@ -16,10 +16,9 @@ export async function readTakingPart(dossier: Dossier): Promise<TakingPart> {
   return {
     part,
     week: await plannedThisWeek(dossier),
-    goals: about.filter(({ is }) => is === 'goal').map(({ id, title }) => ({ id, title })),
+    about,
     shares: shares.filter((share) => share.reader === dossier.viewer.person && isLive(share, dossier.at)),
     said: await wordsOfCircle(dossier),
-    titles: new Map(about.map(({ id, title }) => [id, title])),
     tells: youthsOf(dossier).some(({ id }) => part.subjects.includes(id)),
   }
 }

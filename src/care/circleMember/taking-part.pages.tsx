@@ -27,7 +27,7 @@ export const takingPartPage = (page: Page): Promise<Answer> => {
         heading={say(words['kringrol.van'], { child: namesOf(say, viewer.voice.language, names) })}
         tab="today"
       >
-        <TakingPartPage seen={dossier} taking={taking} />
+        <TakingPartPage asked={page} seen={dossier} taking={taking} />
       </FamilyFrame>,
     )
   })

@@ -15,14 +15,16 @@ import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { type OwnPart, type TakingPart, takingPartPlace } from './circle-member.ts'
 import { circleMemberWords as words } from './circle-member.words.ts'
-import { OwnWords } from './circle-word.views.tsx'
+import { wayToSay } from './circle-word.ts'
+import { OwnWords, SayForm } from './circle-word.views.tsx'
 
 type Reader = Frame & { say: Say }
 
 /** N-01 in its light form: what is agreed this week of what is shared, what one sees and does not see, and a way to stop. */
-export function TakingPartPage({ seen, taking }: { seen: Reader; taking: TakingPart }) {
+export function TakingPartPage({ asked, seen, taking }: { asked: Asked; seen: Reader; taking: TakingPart }) {
   const { say, family, viewer, today } = seen
-  const { part, week, goals, tells } = taking
+  const { part, week, about, tells } = taking
+  const goals = about.filter(({ is }) => is === 'goal')
   const call = whomToCall(seen)
   return (
     <>
@@ -32,12 +34,14 @@ export function TakingPartPage({ seen, taking }: { seen: Reader; taking: TakingP
         <Card title={say(words['kringrol.doelen'])}>
           <Rows>
             {goals.map(({ id, title }) => (
-              <StepRow title={title} href={`${takingPartPlace(family.id)}/doel/${id}`} />
+              <StepRow title={title} href={wayToSay(family.id, 'goal', id)} />
             ))}
           </Rows>
         </Card>
       )}
-      <OwnWords seen={seen} all={taking.said} titles={taking.titles} />
+      {about.length > 1 ? <p class="onsplan-help">{say(words['kringrol.druk'])}</p> : null}
+      <ReactHere asked={asked} seen={seen} about={about} />
+      <OwnWords seen={seen} all={taking.said} titles={new Map(about.map(({ id, title }) => [id, title]))} />
       <WhatISee seen={seen} taking={taking} />
       <PhoneText text={say(networkWords['jimrol.bel'], call)} phone={call.phone} />
       {tells ? <LoneLink href={`/gezin/${family.id}/zorgen`}>{say(signalsWords['zorgen.kop'])}</LoneLink> : null}
@@ -54,6 +58,24 @@ export function TakingPartPage({ seen, taking }: { seen: Reader; taking: TakingP
   )
 }
 
+/** With one thing that is shared one says something about it here, without another page (T-33). */
+function ReactHere({ asked, seen, about }: { asked: Asked; seen: Reader; about: TakingPart['about'] }) {
+  const [only, ...others] = about
+  if (only === undefined || others.length > 0) return null
+  return (
+    <Details summary={seen.say(networkWords['jimrol.reageer'])}>
+      <SayForm
+        asked={asked}
+        seen={seen}
+        at={wayToSay(seen.family.id, only.is, only.id)}
+        about={only}
+        text=""
+        error={undefined}
+      />
+    </Details>
+  )
+}
+
 /** What is agreed for this week; each leads to where one says something about it. */
 function ThisWeek({ seen, week }: { seen: Reader; week: TakingPart['week'] }) {
   const { say, family } = seen
@@ -62,11 +84,7 @@ function ThisWeek({ seen, week }: { seen: Reader; week: TakingPart['week'] }) {
     <Card title={say(networkWords['jimrol.week'])}>
       <Rows>
         {week.map((step) => (
-          <StepRow
-            title={step.what}
-            more={whoAndWhen(seen, step)}
-            href={`${takingPartPlace(family.id)}/stap/${step.id}`}
-          />
+          <StepRow title={step.what} more={whoAndWhen(seen, step)} href={wayToSay(family.id, 'step', step.id)} />
         ))}
       </Rows>
     </Card>
