@@ -218,6 +218,8 @@ export const ofCircle = [
   'GET /gezin/:familyId/kring/:memberId',
   'POST /gezin/:familyId/kring/:memberId',
   'POST /gezin/:familyId/kring/:memberId/weg',
+  'GET /gezin/:familyId/kring/:memberId/vraag',
+  'POST /gezin/:familyId/kring/:memberId/vraag',
   'POST /gezin/:familyId/kring/:memberId/terug',
 ] as const
 

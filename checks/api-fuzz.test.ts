@@ -69,6 +69,7 @@ const tableOf = {
   arrangementId: 'jim_arrangement',
   roleCardId: 'role_card',
   schoolWordId: 'school_word',
+  circleWordId: 'circle_word',
   signalId: 'signal',
   askedInId: 'asked_in',
   partId: 'coordinator_term',

@@ -1,6 +1,8 @@
 // What a JIM does (design 2.6), each with its budget and the way a person walks.
 
+import { inFromCircle } from '#checks/acts-circle.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
+import { sceneOf } from '#src/trial/relations-scene.ts'
 import type { Person } from './person.ts'
 import type { Task } from './tasks.ts'
 
@@ -29,6 +31,18 @@ async function becomesJim(person: Person, house: TrialHouse): Promise<void> {
   await person.press(person.page.locator('main form button').first())
 }
 
+/** Sanne takes part from the circle of Esra, who shared one goal with her. */
+async function guestOfEsra(house: TrialHouse): Promise<string> {
+  await inFromCircle(house, 'sanne')
+  const [goal] = await house.ask<{ id: string }>(
+    `select g.id from care.goal g where g.family_id = $1 and g.subjects = array[$2::uuid] and g.undone_at is null and g.kind <> 'condition'
+      and exists (select from care.goal_act a where a.goal_id = g.id and a.kind = 'activated') limit 1`,
+    [house.family('esra'), house.person('deniz')],
+  )
+  await sceneOf(house, 'esra').share('deniz', 'sanne', { item: { table: 'goal', id: goal?.id ?? '' } })
+  return `/gezin/${house.family('esra')}/meedoen`
+}
+
 export const asJim: readonly Task[] = [
   {
     id: 'T-32',
@@ -48,6 +62,20 @@ export const asJim: readonly Task[] = [
     walk: async (person) => {
       await person.tap('Reageer', person.page.locator('main'))
       await person.write('react', 'Wat kookte jij lekker.')
+      await person.tap('Verstuur als compliment')
+    },
+    shows: /Verstuurd\./,
+  },
+  {
+    id: 'T-33',
+    what: 'send a compliment or idea, as a guest of the circle',
+    who: 'sanne',
+    screens: 1,
+    taps: 2,
+    from: guestOfEsra,
+    walk: async (person) => {
+      await person.tap('Reageer', person.page.locator('main'))
+      await person.write('text', 'Wat ging dat goed vandaag.')
       await person.tap('Verstuur als compliment')
     },
     shows: /Verstuurd\./,

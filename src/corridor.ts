@@ -107,6 +107,7 @@ export const corridor = [
   'askedIn',
   'signals',
   'school',
+  'circleMember',
   'notifications',
   'familyRest',
   'dossier',

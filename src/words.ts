@@ -12,6 +12,7 @@ import { childTeamWords } from '#care/childTeam/child-team.words.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import { turnWords } from '#care/childTurn/turn.words.ts'
 import { circleWords } from '#care/circle/circle.words.ts'
+import { circleMemberWords } from '#care/circleMember/circle-member.words.ts'
 import { circlePhotoWords } from '#care/circlePhoto/circle-photo.words.ts'
 import { contactWords } from '#care/contactPerson/contact-person.words.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
@@ -122,6 +123,7 @@ export const allWords = {
   ...signalsWords,
   ...ourTeamWords,
   ...askedInWords,
+  ...circleMemberWords,
   ...statementWords,
   ...lifeEventsWords,
   ...startWords,

@@ -14,6 +14,19 @@ export const askedSecrets: readonly Secret[] = [
     },
   },
   {
+    name: 'that Sam asked somebody of his own circle in',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: async (scene, house, random) => {
+      const member = await scene.item('circle_member', 'sam', ['sam'], { audience: 'onlyMe', ...sealed(house, 'sam') })
+      const asked = await scene.put('asked_in', {
+        ...{ kind: 'circleMember', circle_member_id: member.id, subjects: [house.person('sam')] },
+        ...{ until_on: '2027-03-01', invited_by: house.person('sam'), made_at: somewhen(random) },
+        ...sealed(house, 'sam'),
+      })
+      return quiet(house, member, asked)
+    },
+  },
+  {
     name: 'that Sam asks for a talk with a peer worker',
     unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
     lay: async (scene, house, random) => {

@@ -44,14 +44,33 @@ function WhoAndWhy({ seen, typed, writes, errors }: FormProps) {
         error={errors.kind}
         options={outsideKinds.map((value) => ({ value, label: say(outsideWords[value]) }))}
       />
-      <Checkboxes
-        say={say}
-        name="about"
-        label={say(words['erbij.voor'])}
-        values={typed.about}
-        error={errors.about}
-        options={writes.map((id) => ({ value: id, label: nameOf(seen, id) }))}
-      />
+      <ForWhom {...{ seen, typed, writes, errors }} />
+      <WhyAndUntil {...{ seen, typed, errors }} eye={say(words['erbij.ziet'])} />
+    </>
+  )
+}
+
+type PartProps = Omit<FormProps, 'asked' | 'writes'>
+
+export function ForWhom({ seen, typed, writes, errors }: Omit<FormProps, 'asked'>) {
+  const { say } = seen
+  return (
+    <Checkboxes
+      say={say}
+      name="about"
+      label={say(words['erbij.voor'])}
+      values={typed.about}
+      error={errors.about}
+      options={writes.map((id) => ({ value: id, label: nameOf(seen, id) }))}
+    />
+  )
+}
+
+/** Why, read by who is asked, and until which day. */
+export function WhyAndUntil({ seen, typed, errors, eye }: PartProps & { eye: string }) {
+  const { say } = seen
+  return (
+    <>
       <Field
         say={say}
         kind="long"
@@ -62,7 +81,7 @@ function WhoAndWhy({ seen, typed, writes, errors }: FormProps) {
         error={errors.why}
         most={lengths.why}
       >
-        <EyeSentence>{say(words['erbij.ziet'])}</EyeSentence>
+        <EyeSentence>{eye}</EyeSentence>
       </Field>
       <DateField
         say={say}
@@ -76,7 +95,7 @@ function WhoAndWhy({ seen, typed, writes, errors }: FormProps) {
   )
 }
 
-function HowItTravels({ seen: { say }, typed, errors }: FormProps) {
+export function HowItTravels({ seen: { say }, typed, errors }: PartProps) {
   return (
     <>
       <Field

@@ -56,37 +56,50 @@ export async function cardFirst(dossier: Dossier): Promise<string | undefined> {
   return part && `/gezin/${dossier.family.id}/team/rolkaart/${part.id}`
 }
 
-type Wish = AskWish & { familyId: Id }
+/** `member`: the row of this person in the own circle. */
+type Wish = AskWish & { familyId: Id; member?: Id }
+type Letter = (mail: string, code: string) => Mail
 
 /** The code is given back the first time only; the same act sent again has made nothing new and shows nothing. */
 export async function askIn(
   knock: Knock,
   act: Act,
   wish: Wish,
-  letter: (mail: string, code: string) => Mail,
+  letter: Letter,
 ): Promise<(Outcome & { code?: string }) | { problem: AskProblem }> {
   let made: string | undefined
   const look = askedLook(wish.familyId, 'create', act.operation)
   const outcome = await actInDossier<AskProblem>(knock, look, act, async (dossier) => {
     const problem = askProblem(wish, await speaksFor(dossier), dossier.today)
     if (problem !== null) return { problem }
-    await writeAsked(dossier, act.operation, wish)
-    const code = cardCode(newSalt(16))
-    await makeCode(knock, dossier, act.operation, wish, code, letter)
-    if (wish.mail === undefined) made = code
+    made = await writeWithCode(knock, dossier, act.operation, wish, letter)
     const said = wish.mail === undefined ? 'erbij.klaar' : 'erbij.gemaild'
     return { to: askedPlace(wish.familyId), notice: { said } }
   })
   return 'problem' in outcome || made === undefined ? outcome : { ...outcome, code: made }
 }
 
-async function writeAsked(dossier: Dossier, id: Id, { kind, about, untilOn, name, why }: Wish): Promise<void> {
+/** The question and its code, which is given back when it goes on a card. */
+export async function writeWithCode(
+  knock: Knock,
+  dossier: Dossier,
+  id: Id,
+  wish: Wish,
+  letter: Letter,
+): Promise<string | undefined> {
+  await writeAsked(dossier, id, wish)
+  const code = cardCode(newSalt(16))
+  await makeCode(knock, dossier, id, wish, code, letter)
+  return wish.mail === undefined ? code : undefined
+}
+
+async function writeAsked(dossier: Dossier, id: Id, { kind, about, untilOn, name, why, member }: Wish): Promise<void> {
   const keyPerson = about[0] ?? dossier.viewer.person
   await dossier.run(
     write.insertInto(askedTable).values({
       ...{ municipality_id: dossier.viewer.municipality, family_id: dossier.family.id, id, kind },
       ...{ subjects: [...about], until_on: untilOn, invited_by: dossier.viewer.person, made_at: dossier.at },
-      ...{ key_person: keyPerson },
+      ...{ key_person: keyPerson, circle_member_id: member ?? null },
       sealed: await dossier.seal({ table: askedTable, id, wording: 1, keyPerson }, { name, why }),
     }),
   )
@@ -98,7 +111,7 @@ async function makeCode(
   asked: Id,
   wish: Wish,
   code: string,
-  letter: (mail: string, code: string) => Mail,
+  letter: Letter,
 ): Promise<void> {
   const person = newId()
   const mail = wish.mail === undefined ? undefined : await sealMail(knock.house.keys, letter(wish.mail, code))
@@ -124,7 +137,7 @@ export const stopAskedIn = (
   actInDossier<never>(knock, askedLook(wish.familyId, 'change', wish.asked), act, async (dossier) => {
     const writes = await speaksFor(dossier)
     const asked = (await askedHere(dossier)).find(({ id }) => id === wish.asked)
-    if (asked === undefined || !mayStop(asked, writes)) throw new Refusal('notFound')
+    if (asked === undefined || !mayStop(asked, writes, dossier.isFamily)) throw new Refusal('notFound')
     const done = await dossier.one<{ ended: boolean }>('askedIn.end', 'select door.end_asked_in($1) as ended', [
       asked.id,
     ])

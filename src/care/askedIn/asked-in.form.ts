@@ -4,7 +4,7 @@ import { dayIn, daysOf, dayTyped, isEmpty } from '#care/custody/custody.form.ts'
 import { typedFact, typedMail } from '#care/entry/secret-code.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { type Fields, list, text } from '#platform/fields.ts'
-import { type AskProblem, type AskWish, isOutsideKind, lengths, type TypedAsk } from './asked-in.ts'
+import { type AskedFor, type AskProblem, type AskWish, isOutsideKind, lengths, type TypedAsk } from './asked-in.ts'
 
 const shortestFact = 3
 
@@ -21,10 +21,17 @@ export const askTyped = (fields: Fields): TypedAsk => ({
 
 /** In the order of the form. */
 export function askWish(typed: TypedAsk): AskWish | { problem: AskProblem } {
-  const { name, kind, about, why, until, fact, channel } = typed
+  const { name, kind } = typed
   if (name === '') return { problem: { field: 'name', is: 'empty' } }
   if (name.length > lengths.name) return { problem: { field: 'name', is: 'tooLong' } }
   if (!isOutsideKind(kind)) return { problem: { field: 'kind', is: 'empty' } }
+  const rest = askedFor(typed)
+  return 'problem' in rest ? rest : { name, kind, ...rest }
+}
+
+/** For whom, why, until when, and how the code travels; in the order of the form. */
+export function askedFor(typed: TypedAsk): AskedFor | { problem: AskProblem } {
+  const { about, why, until, fact, channel } = typed
   if (about.length === 0) return { problem: { field: 'about', is: 'empty' } }
   if (why === '') return { problem: { field: 'why', is: 'empty' } }
   if (why.length > lengths.why) return { problem: { field: 'why', is: 'tooLong' } }
@@ -34,7 +41,8 @@ export function askWish(typed: TypedAsk): AskWish | { problem: AskProblem } {
   if (channel !== 'card' && channel !== 'mail') return { problem: { field: 'channel', is: 'empty' } }
   const mail = channel === 'mail' ? typedMail(typed.mail) : undefined
   if (mail !== undefined && 'problem' in mail) return { problem: { field: 'mail', is: 'wrong' } }
-  return { name, kind, about: about as readonly Id[], why, untilOn, fact, mail: mail?.mail }
+  return { about: about as readonly Id[], why, untilOn, fact, mail: mail?.mail }
 }
 
-export const fieldsOfAsk = ['name', 'kind', 'about[]', 'why', ...daysOf('until'), 'fact', 'channel', 'mail']
+export const fieldsOfQuestion = ['about[]', 'why', ...daysOf('until'), 'fact', 'channel', 'mail']
+export const fieldsOfAsk = ['name', 'kind', ...fieldsOfQuestion]

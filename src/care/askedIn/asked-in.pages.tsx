@@ -1,6 +1,6 @@
 /** G-39: who was asked to help from outside, asking somebody, and stopping it. */
 
-import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { spaced } from '#care/entry/secret-code.ts'
@@ -8,30 +8,12 @@ import { letterWithCode } from '#care/invitation/inviting.views.tsx'
 import { teamPlace } from '#care/ourTeam/our-team.commands.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
-import type { Words } from '#platform/words.ts'
-import { uiWords } from '#ui/ui.words.ts'
 import { AskForm } from './ask-form.views.tsx'
 import { askedHere, askedLook, askedPlace, askIn, speaksFor, stopAskedIn } from './asked-in.commands.ts'
 import { askTyped, askWish } from './asked-in.form.ts'
-import { type AskField, type AskProblem, lengths, mayStop, type TypedAsk } from './asked-in.ts'
-import { AllAskedIn, CodeOfAskedIn } from './asked-in.views.tsx'
+import { type AskProblem, mayStop, type TypedAsk } from './asked-in.ts'
+import { AllAskedIn, CodeOfAskedIn, sentenceOf } from './asked-in.views.tsx'
 import { askedInWords as words } from './asked-in.words.ts'
-
-const errorWords: Record<AskField, Words> = {
-  name: words['erbij.fout.naam'],
-  kind: words['erbij.fout.wie'],
-  about: words['erbij.fout.voor'],
-  why: words['erbij.fout.reden'],
-  until: words['erbij.fout.eind'],
-  fact: words['erbij.fout.woord'],
-  channel: words['erbij.fout.hoe'],
-  mail: words['erbij.fout.mail'],
-}
-
-function sentenceOf({ say }: Dossier, { field, is }: AskProblem): string {
-  if (is === 'tooLong') return say(uiWords['fout.telang'], { max: field === 'name' ? lengths.name : lengths.why })
-  return say(errorWords[field])
-}
 
 export const askedPage = (page: Page): Promise<Answer> => {
   const look = { ...askedLook(page.param('familyId'), 'read'), done: doneOn(page.query) }
@@ -50,7 +32,7 @@ export const askedPage = (page: Page): Promise<Answer> => {
           asked={page}
           seen={dossier}
           all={await askedHere(dossier)}
-          mayStop={(asked) => mayStop(asked, writes)}
+          mayStop={(asked) => mayStop(asked, writes, dossier.isFamily)}
         />
       </FamilyFrame>,
     )

@@ -1,6 +1,6 @@
 /** Who was asked to help from outside, as row level security leaves it, and what became of each code. */
 
-import type { OutsideKind } from '#care/invitation/outside.ts'
+import type { AskedKind } from '#care/invitation/outside.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
@@ -8,7 +8,7 @@ import type { SealedRow } from '#platform/keys/seal.ts'
 import type { CodeState } from './asked-in.ts'
 
 export type AskedRow = SealedRow & {
-  kind: OutsideKind
+  kind: AskedKind
   subjects: Id[]
   untilOn: Day
   invitedBy: Id
@@ -34,7 +34,7 @@ export const partWithoutCard = (tx: Tx, familyId: Id, me: Id) =>
   tx.one<{ id: Id }>(
     'askedIn.withoutCard',
     `
-    select h.id from care.asked_in h where h.family_id = $1 and h.person_id = $2 and h.ended_at is null
+    select h.id from care.asked_in h where h.family_id = $1 and h.person_id = $2 and h.ended_at is null and h.kind <> 'circleMember'
       and exists (select from care.participant p where p.family_id = $1 and p.id = h.id and p.from_at <= door.now() and (p.until_at is null or p.until_at > door.now()))
       and not exists (select from care.role_card c where c.family_id = $1 and c.part_id = h.id and c.undone_at is null) order by h.id limit 1`,
     [familyId, me],

@@ -55,7 +55,7 @@ test('a helper is asked for persons whom one speaks for, until a day within a ye
     field: 'until',
     is: 'wrong',
   })
-  assert.equal(mayStop({ subjects: ['deniz', 'elif'] }, ['deniz']), false)
+  assert.equal(mayStop({ kind: 'school', subjects: ['deniz', 'elif'] }, ['deniz'], true), false)
 })
 
 /** Somebody with a new browser uses the code. */

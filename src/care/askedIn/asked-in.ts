@@ -1,7 +1,7 @@
 // Iemand vragen om mee te helpen (asked in): the family or who coordinates asks somebody of a school, a practice or a specialist in.
 // Who comes in tells first what he or she does, and reads nothing by coming in alone (D-CIR-02, D-CIR-05).
 
-import { type OutsideKind, outsideKinds } from '#care/invitation/outside.ts'
+import { type AskedKind, type OutsideKind, outsideKinds } from '#care/invitation/outside.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { addMonths, type Day } from '#platform/dates.ts'
 
@@ -17,15 +17,15 @@ export type TypedAsk = Record<Exclude<AskField, 'about' | 'until'>, string> & {
   until: { day: string; month: string; year: string }
 }
 
-export type AskWish = {
-  name: string
-  kind: OutsideKind
+/** For whom, why, until when, and how the code travels. */
+export type AskedFor = {
   about: readonly Id[]
   why: string
   untilOn: Day
   fact: string
   mail: string | undefined
 }
+export type AskWish = AskedFor & { name: string; kind: AskedKind }
 
 export type AskProblem = { field: AskField; is: 'empty' | 'tooLong' | 'wrong' }
 
@@ -33,7 +33,11 @@ export const isOutsideKind = (typed: string): typed is OutsideKind =>
   (outsideKinds as readonly string[]).includes(typed)
 
 /** What a question with a code that may be made still misses: somebody whom this person speaks for, and a day within a year. */
-export function askProblem({ about, untilOn }: AskWish, writes: readonly Id[], today: Day): AskProblem | null {
+export function askProblem(
+  { about, untilOn }: Pick<AskedFor, 'about' | 'untilOn'>,
+  writes: readonly Id[],
+  today: Day,
+): AskProblem | null {
   if (about.length === 0 || !about.every((id) => writes.includes(id))) return { field: 'about', is: 'empty' }
   const isWithinAYear = untilOn >= today && untilOn <= addMonths(today, norm.longestMonths)
   return isWithinAYear ? null : { field: 'until', is: 'wrong' }
@@ -44,7 +48,7 @@ export type CodeState = 'open' | 'expired' | 'declined'
 
 export type AskedIn = {
   id: Id
-  kind: OutsideKind
+  kind: AskedKind
   subjects: readonly Id[]
   untilOn: Day
   invitedBy: Id
@@ -55,6 +59,9 @@ export type AskedIn = {
   code: CodeState | null
 }
 
-/** Whoever speaks for everybody that the part is for may stop it. */
-export const mayStop = ({ subjects }: Pick<AskedIn, 'subjects'>, writes: readonly Id[]): boolean =>
-  subjects.every((id) => writes.includes(id))
+/** Whoever speaks for everybody that the part is for may stop it; somebody of a circle the family alone. */
+export const mayStop = (
+  { kind, subjects }: Pick<AskedIn, 'kind' | 'subjects'>,
+  writes: readonly Id[],
+  isFamily: boolean,
+): boolean => (isFamily || kind !== 'circleMember') && subjects.every((id) => writes.includes(id))

@@ -4,9 +4,9 @@ import { same, text } from '#platform/words.ts'
 export const askedInWords = {
   'erbij.kop': text('Wie is gevraagd', same, 'Who was asked'),
   'erbij.uitleg': text(
-    'Hier staat wie van school, huisarts of hulp gevraagd is. Meehelpen is niet hetzelfde als meelezen.',
+    'Hier staat wie gevraagd is om mee te doen. Meedoen is niet hetzelfde als meelezen.',
     same,
-    'Here is who of school, doctor or help was asked. Helping is not the same as reading along.',
+    'Here is who was asked to take part. Taking part is not the same as reading along.',
   ),
   'erbij.leeg': text('Er is niemand gevraagd.', same, 'Nobody was asked.'),
   'erbij.nieuw': text('Vraag iemand erbij', same, 'Ask someone to join'),
@@ -78,6 +78,7 @@ export const askedInWords = {
     'Helpt mee. U vindt de rolkaart bij ons team.',
     'Helps. You find the role card with our team.',
   ),
+  'erbij.in.kring': text('Doet mee.', same, 'Takes part.'),
   'erbij.door': text('Gevraagd door', same, 'Asked by'),
   'erbij.stop': text('Stop met {name}', same, 'Stop with {name}'),
   'erbij.stop.uitleg': text(

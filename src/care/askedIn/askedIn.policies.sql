@@ -1,14 +1,20 @@
--- Asking somebody from outside to help: known to who may know of such a part, and to nobody else. The row alone lets nobody in; the code does, once.
+-- Asking somebody to help: known to who may know of such a part, and to nobody else. The row alone lets nobody in; the code does, once.
+-- Who is asked from somebody's own circle is known to who asked and to whom it is for until that person came in: from then on to who knows of the part.
 
 select door.clear('care.asked_in');
 do $$
 declare
   me text := door.pass_value('person_id');
-  asks text := format('(%s and %s or %s)', door.pass_value('is_family'), door.pass_value('is_from_12'), door.pass_value('is_coordinator'));
+  family text := format('%s and %s', door.pass_value('is_family'), door.pass_value('is_from_12'));
 begin
-  perform door.guard_by('care.asked_in', 'select', format('%1$s and (invited_by = %2$s or person_id = %2$s or %2$s = any(subjects) or subjects <@ %3$s)', door.in_family(), me, door.pass_list('circle')));
-  -- As with the part itself: the family asks for those it writes about, who coordinates for everybody here.
-  perform door.guard_by('care.asked_in', 'insert', format('%1$s and invited_by = %2$s and %3$s and subjects <@ %4$s and person_id is null and ended_at is null', door.in_family(), me, asks, door.pass_list('writes')));
+  perform door.guard_by('care.asked_in', 'select', format('%1$s and (invited_by = %2$s or person_id = %2$s or %2$s = any(subjects)'
+    ' or subjects <@ %3$s and (kind <> ''circleMember'' or exists (select from care.participant p where p.family_id = asked_in.family_id and p.id = asked_in.id)))', door.in_family(), me, door.pass_list('circle')));
+  -- As with the part itself: the family asks for those it writes about, who coordinates for everybody here. Somebody of a circle is asked by its owner alone,
+  -- for oneself or for a child under twelve: from twelve one asks oneself.
+  perform door.guard_by('care.asked_in', 'insert', format('%1$s and invited_by = %2$s and subjects <@ %4$s and person_id is null and ended_at is null'
+    ' and case kind when ''circleMember'' then %3$s and exists (select from care.circle_member c where c.family_id = asked_in.family_id and c.id = circle_member_id and c.author = %2$s and c.undone_at is null)'
+    '   and not exists (select from unnest(subjects) s(id) where s.id <> %2$s and not exists (select from care.birth b where b.person_id = s.id and b.born_on > (door.today() - interval ''12 years'')::date))'
+    ' else %3$s or %5$s end', door.in_family(), me, family, door.pass_list('writes'), door.pass_value('is_coordinator')));
 end $$;
 
 -- Gives the person a code to come in with. Whoever makes the code knows it, so it is for a new person only, who has no account yet.
@@ -48,7 +54,8 @@ end $$;
 create or replace trigger asked_in_comes_in after update of used_at on entry.invitation for each row
   when (old.used_at is null and new.used_at is not null) execute function door.asked_in_comes_in();
 
--- Stopping, by who may ask for all whom it is for: the code, the part and what was shared with this helper end in the same moment.
+-- Stopping, by who may ask for all whom it is for, and by somebody of a circle oneself: the code, the part and what was shared with this helper end in the same
+-- moment. Who came in from a circle has no other part here, so everything that was shared with him or her in this family ends.
 -- Whoever uses the code holds the code first and the row after it; so does this.
 create or replace function door.end_asked_in(asked uuid) returns boolean language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -59,14 +66,15 @@ begin
     where h.municipality_id = held.municipality_id and h.family_id = held.family_id and h.id = asked order by i.id for update of i;
   update care.asked_in h set ended_at = door.now(), ended_by = held.person_id
   where h.municipality_id = held.municipality_id and h.family_id = held.family_id and h.id = asked and h.ended_at is null
-    and (held.is_family and held.is_from_12 or held.is_coordinator) and h.subjects <@ held.writes
+    and case h.kind when 'circleMember' then h.person_id = held.person_id or held.is_family and held.is_from_12 and (h.invited_by = held.person_id or h.subjects <@ held.writes)
+      else (held.is_family and held.is_from_12 or held.is_coordinator) and h.subjects <@ held.writes end
   returning * into ended;
   if ended.id is null then return false; end if;
   update entry.invitation i set revoked_at = door.now() where i.municipality_id = ended.municipality_id and i.person_id = ended.person_id and i.used_at is null and i.revoked_at is null;
   update care.participant p set until_at = door.now() where p.municipality_id = ended.municipality_id and p.family_id = ended.family_id and p.id = ended.id
     and (p.until_at is null or p.until_at > door.now());
   update care.share s set withdrawn_by = held.person_id, withdrawn_at = door.now() where s.municipality_id = ended.municipality_id and s.family_id = ended.family_id
-    and s.reader = ended.person_id and s.subject = any(ended.subjects) and s.withdrawn_at is null;
+    and s.reader = ended.person_id and (ended.kind = 'circleMember' or s.subject = any(ended.subjects)) and s.withdrawn_at is null;
   return true;
 end $$;
 
@@ -75,14 +83,14 @@ create or replace function door.codes_asked_in() returns jsonb language sql stab
   select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'state', case when i.declined_at is not null then 'declined'
       when i.revoked_at is not null or i.expires_at <= door.now() or i.tries >= 5 then 'expired' else 'open' end)), '[]')
   from door.pass held join care.asked_in h on h.municipality_id = held.municipality_id and h.family_id = held.family_id and h.ended_at is null
-    and (h.invited_by = held.person_id or held.person_id = any(h.subjects) or h.subjects <@ held.circle)
+    and (h.invited_by = held.person_id or held.person_id = any(h.subjects) or h.subjects <@ held.circle and h.kind <> 'circleMember')
   cross join lateral (select n.* from entry.invitation n where n.municipality_id = h.municipality_id and n.person_id = h.person_id order by n.made_at desc limit 1) i
   where held.xid = pg_current_xact_id_if_assigned() and i.used_at is null
 $$;
 
 -- For whom somebody helps who came in by such a code, other than for school: the family is not his or hers, so it goes by the name of who is helped.
 create or replace function door.as_asked_in(municipality uuid, person uuid) returns json language sql stable set search_path = pg_catalog as $$
-  select coalesce(json_agg(json_build_object('family', h.family_id, 'part', h.id,
+  select coalesce(json_agg(json_build_object('family', h.family_id, 'part', h.id, 'kind', h.kind,
       'tells', exists (select from care.family_member m where m.municipality_id = h.municipality_id and m.family_id = h.family_id and m.person_id = any(p.subjects) and 'youth' = any(m.parts)
         and (m.until_on is null or m.until_on > door.today())),
       'hasCard', exists (select from care.role_card c where c.municipality_id = h.municipality_id and c.family_id = h.family_id and c.part_id = h.id and c.person_id = h.person_id and c.undone_at is null),

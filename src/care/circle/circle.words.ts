@@ -110,6 +110,7 @@ export const circleWords = {
     'Kies wie uw kring mag zien',
     'Choose who may see your circle',
   ),
+  'kring.vraagmee': text('Mag {name} meedoen?', same, 'May {name} take part?'),
   'kring.eerder': text('Eerdere teksten', same, 'Earlier texts'),
   'persoon.meer': text('Meer over {name}', same, 'More about {name}'),
   'persoon.voornaam': text('Voornaam', same, 'First name'),

@@ -1,5 +1,5 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { nameOf } from '#care/access/frame.ts'
+import { isFamilyFromTwelve, nameOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Details } from '#ui/card.views.tsx'
@@ -162,11 +162,16 @@ function More({ seen, member, told, errors }: MemberFormProps) {
 
 type RestProps = { asked: Asked; seen: Reader; member: CircleMember }
 
-/** Under the form: earlier words, and out of the circle. */
+/** Under the form: asking this person in, earlier words, and out of the circle. */
 export function RestOfMember({ asked, seen, member }: RestProps) {
   const { say, family } = seen
   return (
     <>
+      {isFamilyFromTwelve(seen) ? (
+        <LoneLink href={`/gezin/${family.id}/kring/${member.id}/vraag`}>
+          {say(circleWords['kring.vraagmee'], { name: member.name })}
+        </LoneLink>
+      ) : null}
       {member.hasEarlier ? (
         <LoneLink href={`/gezin/${family.id}/woorden/kring/${member.id}`}>{say(circleWords['kring.eerder'])}</LoneLink>
       ) : null}

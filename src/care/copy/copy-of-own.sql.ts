@@ -144,6 +144,17 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
     text: `select id, word_id as "wordId", author, at, sealed, wording, key_person as "keyPerson" from care.school_answer where family_id = $1 order by id`,
   },
   {
+    section: 'circleWords',
+    table: 'care.circle_word',
+    text: `select id, goal_id as "goalId", step_id as "stepId", author, kind, at, sealed, wording, key_person as "keyPerson" from care.circle_word
+      where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'circleAnswers',
+    table: null,
+    text: `select id, word_id as "wordId", author, says, at from care.circle_answer where family_id = $1 order by id`,
+  },
+  {
     section: 'signals',
     table: 'care.signal',
     text: `select id, youth_id as "youthId", author, seen_on as "seenOn", discussed, at, sealed, wording, key_person as "keyPerson" from care.signal

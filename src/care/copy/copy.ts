@@ -59,6 +59,8 @@ export const sectionNames = [
   'peopleAskedIn',
   'schoolWords',
   'schoolAnswers',
+  'circleWords',
+  'circleAnswers',
   'signals',
   'signalAnswers',
   'signalQuestions',

@@ -18,7 +18,7 @@ export type RawHome = {
   families: (SealedRow & { parts: string[]; age: number })[]
   asJim: (SealedRow & { family: Id })[]
   asSchool: (SealedRow & { family: Id })[]
-  asAskedIn: (SealedRow & { family: Id; part: Id; hasCard: boolean; tells: boolean })[]
+  asAskedIn: (SealedRow & { family: Id; part: Id; kind: string; hasCard: boolean; tells: boolean })[]
 }
 
 export const ownFamilies = async (pool: Pool, token: Buffer): Promise<RawHome | undefined> =>

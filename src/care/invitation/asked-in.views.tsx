@@ -7,7 +7,7 @@ import { Facts } from '#ui/facts.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { Lines, type Seen, ThreeAnswers } from './held.views.tsx'
 import { invitedWords } from './invited.words.ts'
-import type { AskedToHelp, OutsideKind } from './outside.ts'
+import type { AskedKind, AskedToHelp, OutsideKind } from './outside.ts'
 
 export const outsideWords: Record<OutsideKind, Words> = {
   school: invitedWords['team.rol.school'],
@@ -16,6 +16,7 @@ export const outsideWords: Record<OutsideKind, Words> = {
   youthHealth: invitedWords['team.rol.youthHealth'],
   specialist: peopleWords['rol.specialist'],
 }
+export const askedWords: Record<AskedKind, Words> = { ...outsideWords, circleMember: peopleWords['rol.circleMember'] }
 
 type Props = Seen & { inviter: { name: string } | undefined; toHelp: AskedToHelp }
 
@@ -32,7 +33,7 @@ export function WhoAsksForHelp({ say, visit, held, inviter, toHelp }: Props) {
       </p>
       <Facts
         facts={[
-          { name: say(invitedWords['erbij.rol']), value: say(outsideWords[toHelp.kind]) },
+          { name: say(invitedWords['erbij.rol']), value: say(askedWords[toHelp.kind]) },
           { name: say(invitedWords['erbij.waarom']), value: toHelp.why },
           {
             name: say(invitedWords['erbij.tot']),
@@ -46,7 +47,7 @@ export function WhoAsksForHelp({ say, visit, held, inviter, toHelp }: Props) {
         title={entryWords['code.niet']}
         lines={[invitedWords['erbij.niet'], entryWords['code.niet.zelf']]}
       />
-      <p>{say(invitedWords['erbij.kaart'])}</p>
+      {toHelp.kind === 'circleMember' ? null : <p>{say(invitedWords['erbij.kaart'])}</p>}
       <ThreeAnswers {...{ say, visit, held }} yes={invitedWords['erbij.ja']} no={entryWords['code.nee']} />
     </Stack>
   )

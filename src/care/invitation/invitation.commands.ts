@@ -12,7 +12,7 @@ import { type SealedRow, sealWith, unseal } from '#platform/keys/seal.ts'
 import type { KeyStore } from '#platform/keys/store.ts'
 import type { Page } from '#platform/web/page.ts'
 
-import type { AskedToHelp, OutsideKind } from './outside.ts'
+import type { AskedKind, AskedToHelp } from './outside.ts'
 
 /** What somebody typed from the card, as it was typed. */
 export type InvitationCode = { code: string; fact: string }
@@ -39,7 +39,7 @@ type RawLooked = Omit<Invitation, 'inviter' | 'jim' | 'toHelp'> & {
   state: Looked['state']
   inviter: Card
   jim: { child: SealedRow; coordinator: Card | null } | null
-  toHelp: { kind: OutsideKind; untilOn: string; why: SealedRow; about: SealedRow[] } | null
+  toHelp: { kind: AskedKind; untilOn: string; why: SealedRow; about: SealedRow[] } | null
 }
 
 /** The hashes that the database knows it by; the second fact counts with its own code only. */

@@ -12,7 +12,7 @@ revoke execute on function door.hangs_on_kept from public;
 grant execute on function door.hangs_on_kept to onsplan_web, onsplan_job;
 drop policy if exists of_others on care.access_log;
 create policy of_others on care.access_log as restrictive for select to onsplan_web, onsplan_job
-  using (object_id is null and object_class not in ('startConversation', 'familyGroupPlan', 'jim', 'jimWord', 'clickCheck', 'paperRequest', 'sheet', 'askedIn', 'schoolWord', 'signal', 'peerRequest', 'matchRequest', 'message', 'familyPaper') or person_id = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()) or case object_class
+  using (object_id is null and object_class not in ('startConversation', 'familyGroupPlan', 'jim', 'jimWord', 'clickCheck', 'paperRequest', 'sheet', 'askedIn', 'schoolWord', 'circleWord', 'signal', 'peerRequest', 'matchRequest', 'message', 'familyPaper') or person_id = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()) or case object_class
     -- A first conversation is known to who was invited, and what a worker does about a JIM is told to the youth alone.
     when 'startConversation' then object_id in (select t.id from care.start_talk t) or object_id is null and exists (select from care.start_talk t)
     -- An offer of a plan of their own, and a skip, are known to whom they were made or shown to.
@@ -32,6 +32,8 @@ create policy of_others on care.access_log as restrictive for select to onsplan_
     when 'askedIn' then case when object_id is null then exists (select from care.asked_in h) else object_id in (select h.id from care.asked_in h) end
     -- What school wrote is known to who reads it.
     when 'schoolWord' then case when object_id is null then exists (select from care.school_word w) else object_id in (select w.id from care.school_word w) end
+    -- What somebody of a circle said is known to who reads it.
+    when 'circleWord' then case when object_id is null then exists (select from care.circle_word w) else object_id in (select w.id from care.circle_word w) end
     -- A signal is known to who reads it.
     when 'signal' then case when object_id is null then exists (select from care.signal s) else object_id in (select s.id from care.signal s) end
     -- A talk with a peer worker, and a worry that was told there, is known to who asked for it; nobody else hears that one looked there. Of a look at the list

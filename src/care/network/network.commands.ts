@@ -65,8 +65,8 @@ export async function wordsHere(dossier: Dossier): Promise<JimWord[]> {
   )
 }
 
-/** Open steps that the JIM may read, as far as they are for this week. */
-async function plannedThisWeek(dossier: Dossier): Promise<Planned[]> {
+/** Open steps that who looks may read, as far as they are for this week. */
+export async function plannedThisWeek(dossier: Dossier): Promise<Planned[]> {
   const steps = (await plannedRows(dossier, dossier.family.id)).map((row) => {
     const acts = row.acts.map((act) => ({ ...act, at: new Date(act.at), on: dayOf(new Date(act.at)) }))
     const state = stateOfStep({ ...row, acts, createdOn: dayOf(row.at) }, dossier.today)

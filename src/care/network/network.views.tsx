@@ -119,7 +119,7 @@ function ThisWeek({ seen, week }: { seen: Reader; week: readonly Planned[] }) {
   )
 }
 
-function whoAndWhen(seen: Reader, { doer, dueOn }: Planned): string | undefined {
+export function whoAndWhen(seen: Reader, { doer, dueOn }: Planned): string | undefined {
   const { say, viewer, today } = seen
   const name = doer === null ? '' : nameOf(seen, doer)
   const who =

@@ -88,7 +88,7 @@ export const networkWords = {
     'U bent gestopt. Dank u wel voor wat u deed.',
     'You have stopped. Thank you for what you did.',
   ),
-  'jimrol.klaar.kop': text('Gestopt als JIM', same, 'Stopped being JIM'),
+  'jimrol.klaar.kop': text('Gestopt', same, 'Stopped'),
   'meedenk.wat': text('Wat wil je sturen?', 'Wat wilt u sturen?', 'What do you want to send?'),
   'meedenk.stuur.compliment': text('Verstuur als compliment', same, 'Send as a compliment'),
   'meedenk.stuur.idee': text('Verstuur als idee', same, 'Send as an idea'),

@@ -1,6 +1,6 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
-import { outsideWords } from '#care/invitation/asked-in.views.tsx'
+import { askedWords } from '#care/invitation/asked-in.views.tsx'
 import type { SharedView } from '#care/jimView/jim-view.ts'
 import { WaysToViews } from '#care/jimView/jim-view.views.tsx'
 import { peopleWords } from '#care/people/people.words.ts'
@@ -26,7 +26,7 @@ const roleWords: Readonly<Record<string, Words>> = {
   coordinator: peopleWords['rol.coordinator'],
   leader: peopleWords['rol.coordinator'],
   standby: words['team.rol.standby'],
-  ...outsideWords,
+  ...askedWords,
   guardian: peopleWords['rol.guardian'],
   measureCarrier: peopleWords['rol.certifiedInstitution'],
   behaviouralScientist: words['team.rol.behaviouralScientist'],
@@ -38,7 +38,6 @@ const roleWords: Readonly<Record<string, Words>> = {
   adultCareWorker: words['team.rol.adultCareWorker'],
   jim: peopleWords['rol.jim'],
   lovedOne: peopleWords['rol.lovedOne'],
-  circleMember: peopleWords['rol.circleMember'],
   fosterParent: peopleWords['rol.fosterParent'],
   peerWorker: peopleWords['rol.peerWorker'],
   buddy: words['team.rol.buddy'],
@@ -98,8 +97,11 @@ export function OurTeam({ seen, team, load, clicks, mayClick, own, toTalk, views
       {mayAsk && team.some(({ kind }) => kind === 'school') ? (
         <LoneLink href={`/gezin/${family.id}/school/geschreven`}>{say(words['team.school'])}</LoneLink>
       ) : null}
-      {mayAsk && team.some(({ kind }) => kind in outsideWords) ? (
+      {mayAsk && team.some(({ kind }) => kind in askedWords) ? (
         <LoneLink href={`/gezin/${family.id}/zorgen/gelezen`}>{say(words['team.zorgen'])}</LoneLink>
+      ) : null}
+      {mayAsk && team.some(({ kind }) => kind === 'circleMember') ? (
+        <LoneLink href={`/gezin/${family.id}/meedoen/gezegd`}>{say(words['team.kring'])}</LoneLink>
       ) : null}
       {mayAsk ? <LoneLink href={`/gezin/${family.id}/team/gevraagd`}>{say(words['team.vragen'])}</LoneLink> : null}
       {load === undefined ? null : <HowMuchTime seen={seen} load={load} />}

@@ -9,6 +9,7 @@ export const ourTeamWords = {
     'These are all people who help. You see what each does, why and until when.',
   ),
   'team.zorgen': text('Als iemand zich zorgen maakt', same, 'When somebody is worried'),
+  'team.kring': text('Wat mensen uit de kring zeggen', same, 'What people of the circle say'),
   'team.school': text('Wat school schrijft', same, 'What school writes'),
   'team.vragen': text(
     'Iemand van school, huisarts of hulp erbij vragen',

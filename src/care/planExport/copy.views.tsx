@@ -40,6 +40,8 @@ const chapters = [
       'peopleAskedIn',
       'schoolWords',
       'schoolAnswers',
+      'circleWords',
+      'circleAnswers',
       'signals',
       'signalAnswers',
       'signalQuestions',

@@ -5,6 +5,7 @@ import { readViewer } from '#care/access/frame.sql.ts'
 import { type LookedAt, unsealing } from '#care/access/glance.commands.ts'
 import { doneOn } from '#care/access/landing.ts'
 import { childPlace, givesTurnTo, isChild } from '#care/childTurn/child-turn.ts'
+import { takingPartPlace } from '#care/circleMember/circle-member.ts'
 import { ownFamilies, type RawHome } from '#care/dossier/dossier.sql.ts'
 import type { Part, PlanOnPage } from '#care/dossier/plan-on-page.ts'
 import { lookAtPlan } from '#care/dossier/read-plan.commands.ts'
@@ -55,8 +56,9 @@ const guestPlaces = ({ asJim, asSchool, asAskedIn }: RawHome): string[] => [
   ]),
 ]
 
-/** Who was asked in from outside tells first what he or she does; who helps a youth then begins where one says to be worried. */
-function placeOfAskedIn({ family, part, hasCard, tells }: RawHome['asAskedIn'][number]): string {
+/** Somebody of a circle begins with what is agreed. Who was asked in from outside tells first what he or she does; who helps a youth then begins where one says to be worried. */
+function placeOfAskedIn({ family, part, kind, hasCard, tells }: RawHome['asAskedIn'][number]): string {
+  if (kind === 'circleMember') return takingPartPlace(family)
   if (!hasCard) return waysOf(family).roleCard(part)
   return tells ? signalsPlace(family) : teamPlace(family)
 }

@@ -58,6 +58,7 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    circle_member_id: string | null
   }
   'care.birth': {
     municipality_id: string
@@ -136,6 +137,15 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.circle_answer': {
+    municipality_id: string
+    family_id: string
+    id: string
+    word_id: string
+    author: string
+    says: string
+    at: Date
+  }
   'care.circle_member': {
     municipality_id: string
     family_id: string
@@ -213,6 +223,20 @@ export type Tables = {
     municipality_id: string
     family_id: string
     id: string
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.circle_word': {
+    municipality_id: string
+    family_id: string
+    id: string
+    goal_id: string | null
+    step_id: string | null
+    author: string
+    kind: string
+    at: Date
+    undone_at: Date | null
     sealed: Buffer
     wording: Generated<number>
     key_person: string

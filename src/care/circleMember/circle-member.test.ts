@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { codeIn, comesIn, factOfGuest, guestOf, keptInCircle, questionFor } from '#src/trial/circle-guest.ts'
+import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { mailTo } from '#src/trial/mail.ts'
+import { type Scene, sceneOf } from '#src/trial/relations-scene.ts'
+import type { Visitor } from '#src/trial/visitor.ts'
+import { isRunning, mayAskFor } from './circle-member.ts'
+
+let house: TrialHouse
+/** Esra has custody of Deniz (15) and Elif (7); Dana coordinates, and Deniz keeps people of the own circle to himself. */
+let esra: Visitor
+let deniz: Visitor
+let scene: Scene
+let family: string
+before(async () => {
+  house = await openTrialHouse()
+  family = `/gezin/${house.family('esra')}`
+  scene = sceneOf(house, 'esra')
+  esra = await house.visitor('esra')
+  deniz = await house.visitor('deniz')
+})
+after(() => house.close())
+
+const fact = factOfGuest
+const readable = (text: string) => text.replace(/<[^>]+>/g, ' ').replaceAll(/\s+|&nbsp;|\u00a0/g, ' ')
+const filled = (about: readonly string[]) => questionFor(house, about)
+const kept = (who: string, name: string) => keptInCircle(house, who, name)
+const comeIn = (code: string, mail: string) => comesIn(house, code, mail)
+const personOf = (row: string) => guestOf(house, row)
+
+const openTo = (person: string) =>
+  house.ask<{ shares: number; parts: number; codes: number }>(
+    `select (select count(*)::int from care.share where reader = $1 and withdrawn_at is null) as shares,
+      (select count(*)::int from care.participant where person_id = $1 and (until_at is null or until_at > door.now())) as parts,
+      (select count(*)::int from entry.invitation where person_id = $1 and used_at is null and revoked_at is null) as codes`,
+    [person],
+  )
+
+test('one asks for oneself and for a child under twelve for whom one decides; from twelve everybody asks for oneself', () => {
+  const person = (id: string, age: number | null, parts: string[]) => ({
+    ...{ id, kind: 'member' as const, age, parts, name: id, role: null, organisation: null, phone: null, days: null },
+  })
+  const people = [
+    person('esra', null, ['parent']),
+    person('deniz', 15, ['youth']),
+    person('elif', 7, ['youth']),
+    person('murat', null, ['parent']),
+  ]
+  const as = (id: string) => ({ people, viewer: { person: id } as never })
+  assert.deepEqual(mayAskFor(as('esra'), ['esra', 'deniz', 'elif']), ['esra', 'elif'])
+  assert.deepEqual(mayAskFor(as('esra'), ['esra', 'murat', 'deniz', 'elif']), ['esra', 'elif'])
+  assert.deepEqual(mayAskFor(as('deniz'), ['deniz']), ['deniz'])
+})
+
+test('who is asked or takes part is not asked again; who stopped or whose time is over may be', () => {
+  const today = '2026-11-29' as never
+  assert.equal(isRunning({ endedBy: null, untilOn: '2026-11-29' as never }, today), true)
+  assert.equal(isRunning({ endedBy: null, untilOn: '2026-11-28' as never }, today), false)
+  assert.equal(isRunning({ endedBy: 'tante', untilOn: '2026-12-31' as never }, today), false)
+})
+
+test('D-CIR-02: a youth asks an aunt in from the own circle; until she came in nobody else in the family learns of it', async () => {
+  const row = await kept('deniz', 'Tante Gul')
+  assert.match((await deniz.get(row)).text, /Mag Tante Gul meedoen\?/)
+  const page = readable((await deniz.get(`${row}/vraag`)).text)
+  assert.match(page, /Tante Gul krijgt een eigen inlog\. Van het plan ziet Tante Gul alleen wat jij deelt\./)
+  assert.match(page, /Wat jij over Tante Gul opschreef, blijft van jou\./)
+  assert.doesNotMatch(page, /Voor wie is het\?/, 'a youth asks for oneself alone')
+  const code = codeIn((await deniz.post(`${row}/vraag`, filled(['deniz']))).text)
+  assert.match(code, /^[A-Z0-9]{4} [A-Z0-9]{4}$/)
+  assert.match(readable((await deniz.get(`${row}/vraag`)).text), /Is gevraagd en heeft nog niet geantwoord\./)
+  for (const who of ['esra', 'dana'])
+    for (const place of ['/team', '/team/gevraagd', '/kring', '/wie-keek'])
+      assert.doesNotMatch((await (await house.visitor(who)).get(`${family}${place}`)).text, /Gul/, `${who} ${place}`)
+  assert.equal((await esra.get(row)).status, 404)
+  assert.equal((await esra.get(`${row}/vraag`)).status, 404)
+})
+
+test('who comes in has an own first page, reads nothing by that alone, and needs no role card and no certificate (D-PEE-08)', async () => {
+  const row = await kept('deniz', 'Oom Kemal')
+  const code = codeIn((await deniz.post(`${row}/vraag`, filled(['deniz']))).text)
+  const looking = await house.visitor()
+  await looking.get('/code')
+  const asked = readable((await looking.post('/code', { code, fact })).text)
+  assert.match(asked, /Deniz vraagt of je meehelpt voor Deniz\.[\s\S]*iemand uit de kring[\s\S]*Jij kent ons al lang\./)
+  assert.doesNotMatch(asked, /vertel je eerst wat je doet/)
+  const kemal = await comeIn(code, 'kemal@huis.invalid')
+  assert.equal((await kemal.get('/vandaag')).location, `${family}/meedoen`)
+  const first = readable((await kemal.get(`${family}/meedoen`)).text)
+  assert.match(first, /Meedoen met Deniz/)
+  assert.match(first, /Er is nu niets afgesproken\./)
+  assert.match(first, /Er is nog niets met je gedeeld\. Dat kan later komen\./)
+  for (const page of ['/kring', '/school', '/netwerk'])
+    assert.equal((await kemal.get(`${family}${page}`)).status, 404, page)
+  const [pass] = await house.ask<{ goals: number }>(
+    'select coalesce(cardinality(goals), 0) as goals from door.roll_pass where actor = $1',
+    [await personOf(row)],
+  )
+  assert.deepEqual(pass, { goals: 0 })
+  const team = readable((await deniz.get(`${family}/team`)).text)
+  assert.match(team, /Oom Kemal/)
+  assert.doesNotMatch(team, /Oom Kemal vertelt nog wat hij of zij doet/)
+  assert.match(readable((await deniz.get(`${row}/vraag`)).text), /Doet mee\.[\s\S]*Kies wat Oom Kemal leest/)
+  assert.equal((await esra.get(row)).status, 404, 'the row itself stays private')
+})
+
+test('what is shared stands on the page with the day until when, and the steps of this week', async () => {
+  const row = await kept('deniz', 'Buur Ans')
+  const ans = await comeIn(codeIn((await deniz.post(`${row}/vraag`, filled(['deniz']))).text), 'ans@huis.invalid')
+  for (const one of ['deniz', 'esra', 'elif'])
+    await scene.share(one, 'dana', { topic: 'goals' }, { reader: await personOf(row) })
+  const first = readable((await ans.get(`${family}/meedoen`)).text)
+  assert.match(first, /Dit is deze week afgesproken/)
+  assert.match(first, /Hier wordt aan gewerkt/)
+  assert.match(first, /De rest van het plan zie je niet\./)
+  assert.doesNotMatch(first, /Er is nog niets met je gedeeld/)
+})
+
+test('D-CIR-02: when a guest stops, the part, the code and every share end in the same minute, and who asked hears only that', async () => {
+  const row = await kept('esra', 'Zus Hatice')
+  const made = await esra.post(`${row}/vraag`, filled(['esra', 'elif']))
+  const hatice = await comeIn(codeIn(made.text), 'hatice@huis.invalid')
+  const person = await personOf(row)
+  await scene.share('esra', 'dana', { topic: 'goals' }, { reader: person })
+  await scene.share('elif', 'dana', { topic: 'goals' }, { reader: person })
+  assert.equal((await openTo(person))[0]?.shares, 2)
+  assert.match(readable((await hatice.get(`${family}/meedoen/stoppen`)).text), /Esra hoort alleen dat je stopt\./)
+  const done = await hatice.post(`${family}/meedoen/stoppen`)
+  assert.equal(done.location, '/gestopt')
+  assert.deepEqual(await openTo(person), [{ shares: 0, parts: 0, codes: 0 }])
+  assert.equal((await hatice.get(`${family}/meedoen`)).status, 404)
+  assert.match(
+    readable((await esra.get(`${row}/vraag`)).text),
+    /Zus Hatice is gestopt met meedoen\. Opnieuw vragen mag\./,
+  )
+})
+
+test('D-CIR-02: the owner stops it in one press, also before anybody came in; the code then lets nobody in', async () => {
+  const row = await kept('esra', 'Trainer Joop')
+  const code = codeIn((await esra.post(`${row}/vraag`, filled(['esra']))).text)
+  assert.equal((await esra.post(`${row}/vraag`, filled(['esra']))).status, 409, 'nobody is asked twice at once')
+  const [asked] = await house.ask<{ id: string }>('select id from care.asked_in where circle_member_id = $1', [
+    row.split('/').at(-1),
+  ])
+  assert.match((await esra.get(`${row}/vraag`)).text, new RegExp(`action="${family}/team/gevraagd/${asked?.id}/stop"`))
+  await esra.act(`${family}/team/gevraagd/${asked?.id}/stop`)
+  const person = await personOf(row)
+  assert.deepEqual(await openTo(person), [{ shares: 0, parts: 0, codes: 0 }])
+  const late = await house.visitor()
+  await late.get('/code')
+  assert.equal((await late.post('/code', { code, fact })).status, 410)
+})
+
+test('who coordinates neither asks from a circle nor stops it, and a child under twelve has no such page', async () => {
+  const row = await kept('esra', 'Buurman Piet')
+  await comeIn(codeIn((await esra.post(`${row}/vraag`, filled(['elif']))).text), 'piet@huis.invalid')
+  const dana = await house.visitor('dana')
+  assert.equal((await dana.get(`${row}/vraag`)).status, 404)
+  const [asked] = await house.ask<{ id: string }>('select id from care.asked_in where circle_member_id = $1', [
+    row.split('/').at(-1),
+  ])
+  assert.match(
+    (await dana.get(`${family}/team/gevraagd`)).text,
+    /Buurman Piet/,
+    'who came in is known to who knows of the part',
+  )
+  assert.equal((await dana.post(`${family}/team/gevraagd/${asked?.id}/stop`)).status, 404)
+  const elif = await house.visitor('elif')
+  assert.equal((await elif.get(`${row}/vraag`)).status, 404)
+})
+
+test('what is wrong keeps what was typed, and a mail holds no word, no name and no link', async () => {
+  const row = await kept('esra', 'Opa Rauf')
+  const wrong = await esra.post(`${row}/vraag`, filled(['deniz']))
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /Kies voor wie het is[\s\S]*Jij kent ons al lang\./)
+  const since = new Date()
+  await esra.post(`${row}/vraag`, { ...filled(['elif']), channel: 'mail', mail: 'rauf@huis.invalid' })
+  assert.doesNotMatch(await mailTo(house, 'rauf@huis.invalid', since), /hek|Elif|Esra|http/)
+})

@@ -1,0 +1,97 @@
+// Somebody of one's own circle is asked in, and what that person reads (G-10, N-01).
+import { same, text } from '#platform/words.ts'
+
+export const circleMemberWords = {
+  'kringvraag.kop': text('Vraag iemand uit je kring', 'Vraag iemand uit uw kring', 'Ask someone of your circle'),
+  'kringvraag.naam': text('Vraag {name} om mee te doen', same, 'Ask {name} to take part'),
+  'kringvraag.uitleg': text(
+    '{name} krijgt een eigen inlog. Van het plan ziet {name} alleen wat jij deelt.',
+    '{name} krijgt een eigen inlog. Van het plan ziet {name} alleen wat u deelt.',
+    '{name} gets an own login. Of the plan {name} only sees what you share.',
+  ),
+  'kringvraag.prive': text(
+    'Wat jij over {name} opschreef, blijft van jou. {name} leest dat niet.',
+    'Wat u over {name} opschreef, blijft van u. {name} leest dat niet.',
+    'What you wrote about {name} stays yours. {name} does not read it.',
+  ),
+  'kringvraag.kind': text(
+    'Is het ook voor je kind? Dan weet ook de andere ouder het, als die meebeslist.',
+    'Is het ook voor uw kind? Dan weet ook de andere ouder het, als die meebeslist.',
+    'Is it also for your child? Then the other parent knows it too, if he or she helps decide.',
+  ),
+  'kringvraag.oog': text(
+    'Dit leest {name}. Doet {name} mee? Dan leest wie jouw kring ziet het ook: {names}.',
+    'Dit leest {name}. Doet {name} mee? Dan leest wie uw kring ziet het ook: {names}.',
+    '{name} reads this. Does {name} take part? Then who sees your circle reads it too: {names}.',
+  ),
+  'kringvraag.oog.alleen': text('Dit leest alleen {name}.', same, 'Only {name} reads this.'),
+  'kringvraag.lees': text('Kies wat {name} leest', same, 'Choose what {name} reads'),
+  'kringvraag.leest': text('Wat {name} nu leest', same, 'What {name} reads now'),
+  'kringvraag.gestopt': text(
+    '{name} is gestopt met meedoen. Opnieuw vragen mag.',
+    same,
+    '{name} stopped taking part. You may ask again.',
+  ),
+  'kringrol.kop': text('Jij doet mee', 'U doet mee', 'You take part'),
+  'kringrol.van': text('Meedoen met {child}', same, 'Taking part with {child}'),
+  'kringrol.vraag': text(
+    '{name} vroeg of je mee wilt doen. Dat is bijzonder.',
+    '{name} vroeg of u mee wilt doen. Dat is bijzonder.',
+    '{name} asked if you want to take part. That is special.',
+  ),
+  'kringrol.doelen': text('Hier wordt aan gewerkt', same, 'This is being worked on'),
+  'kringrol.druk': text(
+    'Druk op een doel of een stap om iets te sturen.',
+    same,
+    'Press a goal or a step to send something.',
+  ),
+  'kringrol.zie.niets': text(
+    'Er is nog niets met je gedeeld. Dat kan later komen.',
+    'Er is nog niets met u gedeeld. Dat kan later komen.',
+    'Nothing is shared with you yet. That may come later.',
+  ),
+  'kringrol.zie.niet': text(
+    'De rest van het plan zie je niet.',
+    'De rest van het plan ziet u niet.',
+    'You do not see the rest of the plan.',
+  ),
+  'meedenk.kop': text('Denk mee', same, 'Think along'),
+  'kringwoord.stuur.zorg': text('Verstuur als zorg', same, 'Send as a worry'),
+  'kringwoord.gevaar': text('Is er gevaar? Bel 112.', same, 'Is there danger? Call 112.'),
+  'kringwoord.over': text('Over: {title}', same, 'About: {title}'),
+  'kringwoord.door': text('{name}, {date}', same, '{name}, {date}'),
+  'kringwoord.eigen': text('Wat je stuurde', 'Wat u stuurde', 'What you sent'),
+  'kringwoord.wacht': text('Er is nog niet op gereageerd.', same, 'Nobody has reacted yet.'),
+  'kringwoord.kop': text('Wat mensen uit de kring zeggen', same, 'What people of the circle say'),
+  'kringwoord.uitleg': text(
+    'Wie meedoet, leest hier niet mee. Die ziet wel wat jullie ermee doen.',
+    'Wie meedoet, leest hier niet mee. Die ziet wel wat u ermee doet.',
+    'Who takes part does not read this page. He or she does see what you do with it.',
+  ),
+  'kringwoord.leeg': text('Er is nog niets gezegd.', same, 'Nothing was said yet.'),
+  'kringwoord.dank': text('Dank je wel', 'Dank u wel', 'Thank you'),
+  'kringwoord.doen': text('Dit gaan we doen', same, 'We will do this'),
+  'kringwoord.praten': text('We praten erover', same, 'We will talk about it'),
+  'kringwoord.nietnu': text('Nu even niet', same, 'Not right now'),
+  'kringwoord.is.dank': text('{name} zegt: dank je wel.', '{name} zegt: dank u wel.', '{name} says: thank you.'),
+  'kringwoord.is.doen': text('{name} zegt: dit gaan we doen.', same, '{name} says: we will do this.'),
+  'kringwoord.is.praten': text('{name} zegt: we praten erover.', same, '{name} says: we will talk about it.'),
+  'kringwoord.is.nietnu': text('{name} zegt: nu even niet.', same, '{name} says: not right now.'),
+  'kringwoord.klaar': text('Bewaard. {name} ziet dit.', same, 'Saved. {name} sees this.'),
+  'kringrol.tot': text(
+    'Je doet mee tot en met {date}.',
+    'U doet mee tot en met {date}.',
+    'You take part until and including {date}.',
+  ),
+  'kringrol.stop': text('Ik stop', same, 'I stop'),
+  'kringrol.stop.uitleg': text(
+    'Stoppen mag. {name} hoort alleen dat je stopt. Vertel het zelf, als dat kan.',
+    'Stoppen mag. {name} hoort alleen dat u stopt. Vertel het zelf, als dat kan.',
+    'You may stop. {name} only hears that you stop. Tell it yourself, if you can.',
+  ),
+  'kringrol.stop.dan': text(
+    'Je leest dan niets meer. Wat je schreef, blijft staan met je naam.',
+    'U leest dan niets meer. Wat u schreef, blijft staan met uw naam.',
+    'You then read nothing more. What you wrote stays with your name.',
+  ),
+}
