@@ -2,16 +2,8 @@
 
 import type { Reach } from '#platform/web/route.ts'
 import { ofJim, ofNetwork, ofToldJim } from './access-matrix-of-jim.ts'
-import {
-  ofChild,
-  ofCircle,
-  ofLedPaper,
-  ofLedStart,
-  ofPaper,
-  ofResilience,
-  ofStart,
-  ofStory,
-} from './access-matrix-of-own.ts'
+import { ofChild, ofCircle, ofLedStart, ofResilience, ofStart, ofStory } from './access-matrix-of-own.ts'
+import { ofLedPaper, ofPaper } from './access-matrix-of-paper.ts'
 
 export const ofFamilies = {
   family: [

@@ -68,6 +68,8 @@ export const ofNetwork = [
   'GET /gezin/:familyId/school/:pupilId/terugkijken',
   'POST /gezin/:familyId/school/:pupilId/terugkijken',
   'POST /gezin/:familyId/school/bericht/:schoolWordId/terug',
+  'GET /gezin/:familyId/school/bericht/:schoolWordId/bijlage/:schoolFileId',
+  'GET /gezin/:familyId/school/bericht/:schoolWordId/bijlage/:schoolFileId/groot',
   'GET /gezin/:familyId/netwerk/bereik',
   'POST /gezin/:familyId/netwerk/bereik',
   'POST /gezin/:familyId/netwerk/bereik/weg',

@@ -67,11 +67,14 @@ export const guestSays =
 export const saidByGuest: Before = async (play) => {
   const { house, family } = play
   const marco = await house.visitor('marco')
+  await house.ask('delete from care.circle_answer')
+  await house.ask('delete from care.circle_word')
   await marco.post(await guestSays('doel')(play), { text: 'Samen oefenen op zaterdag?', kind: 'idea' })
   return `/gezin/${family}/meedoen/gezegd`
 }
 
-const question = { why: 'Jij kent ons al lang.', fact: 'het gele hek', channel: 'card', ...inDays('until', 60) }
+const question = { why: 'Jij kent ons al lang.', fact: 'het gele hek', ...inDays('until', 60) }
+const byMail = { channel: 'mail', mail: 'riet@huis.invalid' }
 const said = { text: 'Dat gaat al beter.', kind: 'compliment' }
 
 export const circle = [
@@ -91,13 +94,13 @@ export const circle = [
     'esra',
     `${at}/kring/:memberId/vraag`,
     [landedOn(`${at}/kring/erbij`), `${at}/kring/:memberId/vraag`],
-    { ...question, 'about[]': '@esra' },
+    { ...question, ...byMail, 'about[]': '@esra' },
     { why: 'Iets anders.' },
   ),
   example('marco', `${at}/meedoen/doel/:goalId`, [guestSays('doel')], said),
   example('marco', `${at}/meedoen/stap/:stepId`, [guestSays('stap')], said),
   example('marco', `${at}/meedoen/woord/:circleWordId/terug`, [landedOn(`${at}/meedoen/doel/:goalId`)]),
-  example('esra', `${at}/meedoen/gezegd/:circleWordId`, [saidByGuest], { says: 'talking' }),
+  example('esra', `${at}/meedoen/gezegd/:circleWordId`, [saidByGuest], { says: 'talking' }, { says: 'doing' }),
   example('marco', `${at}/meedoen/stoppen`, [guestOfCircle('/meedoen'), `${at}/meedoen/stoppen`]),
   example('esra', `${at}/kring/:memberId/weg`, [landedOn(`${at}/kring/erbij`)]),
   example('esra', `${at}/kring/:memberId/terug`, [landedOn(`${at}/kring/:memberId/weg`)]),

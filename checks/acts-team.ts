@@ -65,6 +65,21 @@ export const schoolWaits: Before = async (play) => {
   return `/gezin/${family}/school/geschreven`
 }
 
+/** School sent this photo along with what it saw; this page of it. */
+export const photoOfSchool =
+  (page: string, photo: Buffer): Before =>
+  async (play) => {
+    const { house } = play
+    const marco = await house.visitor('marco')
+    const card = (await marco.get(await forSchool('')(play))).text
+    const goal = /href="([^"]*\/school\/[^"]*\/doelen\/[^"]*)"/.exec(card)?.[1] ?? ''
+    await marco.postFiles(goal, { text: 'Zijn tekening.', value: '' }, { file: new Blob([new Uint8Array(photo)]) })
+    const [row] = await house.ask<{ id: string; word: string }>(
+      'select m.id, m.item_id as word from care.school_word_media m join care.school_word w on w.id = m.item_id order by w.at desc limit 1',
+    )
+    return `/gezin/${play.family}/school/bericht/${row?.word}/bijlage/${row?.id}${page}`
+  }
+
 export const teams = [
   example('esra', askedAt, [askedAt], askedFor('@deniz'), { name: 'Meester Jan' }),
   example('esra', `${team}/gevraagd/:askedInId/stop`, [schoolAsked]),

@@ -70,6 +70,7 @@ const tableOf = {
   roleCardId: 'role_card',
   schoolWordId: 'school_word',
   circleWordId: 'circle_word',
+  schoolFileId: 'school_word_media',
   signalId: 'signal',
   askedInId: 'asked_in',
   partId: 'coordinator_term',

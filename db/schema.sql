@@ -3000,6 +3000,40 @@ CREATE INDEX school_word_of ON care.school_word USING btree (municipality_id, fa
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (at > (door.now() - '1 year'::interval)) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (undone_at IS NULL) AND (youth_id = ANY (( SELECT p.goals FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND ((goal_id IS NULL) OR (EXISTS ( SELECT FROM care.goal g WHERE ((g.family_id = school_word.family_id) AND (g.id = school_word.goal_id))))))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (undone_at IS NULL) AND (EXISTS ( SELECT FROM care.participant p WHERE ((p.family_id = school_word.family_id) AND (p.person_id = school_word.author) AND (p.kind = 'school'::text) AND (school_word.youth_id = ANY (p.subjects)) AND (p.from_at <= door.now()) AND ((p.until_at IS NULL) OR (p.until_at > door.now()))))) AND ((goal_id IS NULL) OR (EXISTS ( SELECT FROM care.goal g WHERE ((g.family_id = school_word.family_id) AND (g.id = school_word.goal_id) AND (school_word.youth_id = ANY (g.subjects)))))))
 
+-- A photo or a PDF with what school wrote; sealed: a small picture of a photo. Read by who reads what school wrote.
+create table care.school_word_media (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  kind text not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.school_word(municipality_id, family_id, id),
+  CHECK ((kind = ANY (ARRAY['photo'::text, 'pdf'::text])))
+);
+CREATE UNIQUE INDEX school_word_media_item ON care.school_word_media USING btree (municipality_id, family_id, item_id)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT w.id FROM care.school_word w WHERE (w.undone_at IS NULL))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT w.id FROM care.school_word w WHERE ((w.undone_at IS NULL) AND (w.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
+
+-- The whole photo or the PDF itself (sealed), under the id of its row in school_word_media.
+create table care.school_word_media_file (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, id) REFERENCES care.school_word_media(municipality_id, family_id, id)
+);
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (id IN ( SELECT m.id FROM care.school_word_media m)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (id IN ( SELECT m.id FROM care.school_word_media m WHERE (m.item_id IN ( SELECT w.id FROM care.school_word w WHERE ((w.undone_at IS NULL) AND (w.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))))
+
 -- One number 0 to 10 by one person (author) at one moment about a goal, with own words if given (sealed). Never averaged. Typed by the coordinator it counts when its author confirms it or when they read it together.
 create table care.score (
   municipality_id uuid not null,

@@ -6,7 +6,7 @@ import { matchMet } from '#checks/acts-matches.ts'
 import { messageSent, paperAsked, paperKept, sheetMade, until } from '#checks/acts-own-plan.ts'
 import { peerAtDesk, peerTaken, peerTalks, worries } from '#checks/acts-peers.ts'
 import { signalWaits } from '#checks/acts-signals.ts'
-import { schoolWaits } from '#checks/acts-team.ts'
+import { photoOfSchool, schoolWaits } from '#checks/acts-team.ts'
 import { worryWaits } from '#checks/acts-worried.ts'
 import type { Before } from '#checks/example-act.ts'
 import { inDays } from '#src/trial/days.ts'
@@ -107,6 +107,10 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/papieren/:paperId/:paperFileId': asActed('esra', paperKept('/:paperFileId')),
   '/gezin/:familyId/papieren/:paperId/:paperFileId/groot': async (house) =>
     asActed('esra', paperKept('/:paperFileId/groot', new Blob([new Uint8Array(photoOf(1200, 900))])))(house),
+  '/gezin/:familyId/school/bericht/:schoolWordId/bijlage/:schoolFileId': async (house) =>
+    asActed('esra', photoOfSchool('', photoOf(120, 80)))(house),
+  '/gezin/:familyId/school/bericht/:schoolWordId/bijlage/:schoolFileId/groot': async (house) =>
+    asActed('esra', photoOfSchool('/groot', photoOf(240, 160)))(house),
   '/gezin/:familyId/printen/invulblad/:sheetId': asActed('esra', sheetMade('invulblad')),
   '/gezin/:familyId/printen/terugbrengen/:sheetId': asActed('dana', sheetMade('terugbrengen')),
   '/gezin/:familyId/printen/voor/:personId': async (house) => ({

@@ -106,6 +106,7 @@ export const corridor = [
   'childTeam',
   'askedIn',
   'signals',
+  'schoolFile',
   'school',
   'circleMember',
   'notifications',

@@ -8,6 +8,7 @@ import { keepHowToReach, ownContactPage, removeHowToReach } from '#care/ownConta
 import { schoolLooksBackPage, sendSchoolLookBack } from '#care/school/look-back.pages.tsx'
 import { schoolPage } from '#care/school/school.pages.tsx'
 import { answerPage, schoolQuestionPage, seenInClassPage, sendAnswer, sendSchoolQuestion, sendSeenInClass, takeBackSchoolWord, writtenPage } from '#care/school/word.pages.tsx'
+import { schoolFile, schoolPhotoPage } from '#care/schoolFile/school-file.pages.tsx'
 import { fieldsOfSignal } from '#care/signals/signals.form.ts'
 import { sendSignal, signalBack, tellPage } from '#care/signals/signals.pages.tsx'
 import { answerSignalPage, askIt, askItNot, questionTakenUp, sendSignalAnswer, toldPage } from '#care/signals/told.pages.tsx'
@@ -42,7 +43,9 @@ export const networkRoutes: readonly Route[] = [
   get('/gezin/:familyId/school/:pupilId/vraag', 'N-03', schoolQuestionPage, school),
   post('/gezin/:familyId/school/:pupilId/vraag', 'N-03', sendSchoolQuestion, { ...school, form: offer('text'), action: 'create' }),
   get('/gezin/:familyId/school/:pupilId/doelen/:goalId', 'N-03', seenInClassPage, school),
-  post('/gezin/:familyId/school/:pupilId/doelen/:goalId', 'N-03', sendSeenInClass, { ...school, form: offer('text', 'value'), action: 'create' }),
+  post('/gezin/:familyId/school/:pupilId/doelen/:goalId', 'N-03', sendSeenInClass, { ...school, form: offer('text', 'value'), files: ['file'], action: 'create' }),
+  get('/gezin/:familyId/school/bericht/:schoolWordId/bijlage/:schoolFileId', 'N-03', schoolFile, school),
+  get('/gezin/:familyId/school/bericht/:schoolWordId/bijlage/:schoolFileId/groot', 'N-03', schoolPhotoPage, school),
   get('/gezin/:familyId/school/:pupilId/terugkijken', 'N-03', schoolLooksBackPage, school),
   post('/gezin/:familyId/school/:pupilId/terugkijken', 'N-03', sendSchoolLookBack, { ...school, form: offer('good', 'hard', 'helps'), action: 'create' }),
   post('/gezin/:familyId/school/bericht/:schoolWordId/terug', 'N-03', takeBackSchoolWord, { ...school, form: offer() }),

@@ -67,6 +67,7 @@ import { rightsWords } from '#care/rights/rights.words.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import { safetyFileWords } from '#care/safetyFile/safety-file.words.ts'
 import { schoolWords } from '#care/school/school.words.ts'
+import { schoolFileWords } from '#care/schoolFile/school-file.words.ts'
 import { sharesWords } from '#care/shares/shares.words.ts'
 import { sheetWords } from '#care/sheets/sheets.words.ts'
 import { signalsWords } from '#care/signals/signals.words.ts'
@@ -124,6 +125,7 @@ export const allWords = {
   ...ourTeamWords,
   ...askedInWords,
   ...circleMemberWords,
+  ...schoolFileWords,
   ...statementWords,
   ...lifeEventsWords,
   ...startWords,

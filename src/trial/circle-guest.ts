@@ -9,7 +9,7 @@ export const factOfGuest = 'het gele hek'
 /** The path of somebody in the circle of this person, kept to oneself. */
 export async function keptInCircle(house: TrialHouse, owner: string, name: string): Promise<string> {
   const family = `/gezin/${house.family(owner)}`
-  await (await house.visitor(owner)).post(`${family}/kring/erbij`, { names: name })
+  await (await house.visitor(owner)).post(`${family}/kring/erbij`, { names: name, 'another[]': ['yes'] })
   const [row] = await house.ask<{ id: string }>(
     'select id from care.circle_member where author = $1 order by created_at desc limit 1',
     [house.person(owner)],

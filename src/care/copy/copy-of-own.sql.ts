@@ -144,6 +144,11 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
     text: `select id, word_id as "wordId", author, at, sealed, wording, key_person as "keyPerson" from care.school_answer where family_id = $1 order by id`,
   },
   {
+    section: 'schoolFiles',
+    table: null,
+    text: `select id, item_id as "wordId", kind from care.school_word_media where family_id = $1 and sealed <> '' order by id`,
+  },
+  {
     section: 'circleWords',
     table: 'care.circle_word',
     text: `select id, goal_id as "goalId", step_id as "stepId", author, kind, at, sealed, wording, key_person as "keyPerson" from care.circle_word

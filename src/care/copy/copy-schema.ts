@@ -117,6 +117,7 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ invitedBy: id, madeAt: moment, personId: orNone(id), endedAt: orNone(moment), endedBy: orNone(id) },
   },
   schoolWords: { youthId: id, goalId: orNone(id), forReview: truth, author: id, at: moment },
+  schoolFiles: { wordId: id, kind: oneOf('photo', 'pdf') },
   schoolAnswers: { wordId: id, author: id, at: moment },
   circleWords: {
     goalId: orNone(id),

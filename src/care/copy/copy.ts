@@ -59,6 +59,7 @@ export const sectionNames = [
   'peopleAskedIn',
   'schoolWords',
   'schoolAnswers',
+  'schoolFiles',
   'circleWords',
   'circleAnswers',
   'signals',

@@ -10,6 +10,7 @@ import { paperFileOf, papersHere } from '#care/papers/papers.commands.ts'
 import { exporting, withCopy } from '#care/planExport/copy.commands.ts'
 import { CopyFile } from '#care/planExport/copy.views.tsx'
 import { exportWords } from '#care/planExport/plan-export.words.ts'
+import { schoolFilesHere, wholeSchoolFile } from '#care/schoolFile/school-file.commands.ts'
 import { ownPiecesIn, pieceFile } from '#care/threeHouses/three-houses.commands.ts'
 import { type Answer, asHtml, file, type Page } from '#platform/web/page.ts'
 import { packageOf } from '#platform/zip.ts'
@@ -38,7 +39,7 @@ async function enclosed(seen: Dossier, withSounds: boolean) {
   for (const { id } of told) files.push(named(id, await pieceFile(seen, id)))
   const circle = ownPhoto(await circlePhotosOf(seen), seen.viewer.person)
   if (circle !== undefined) files.push(named(circle.id, await wholePhotoOf(seen, circle.id)))
-  return [...files, ...(await ofPapers(seen, withSounds))]
+  return [...files, ...(await ofPapers(seen, withSounds)), ...(await ofSchool(seen))]
 }
 
 /** What the papers hold that this reader may read. */
@@ -47,6 +48,13 @@ async function ofPapers(seen: Dossier, withSounds: boolean) {
   for (const paper of readsTopic(seen, 'documents') ? await papersHere(seen) : [])
     for (const { id, kind } of paper.files)
       if (withSounds || kind !== 'sound') files.push(named(id, await paperFileOf(seen, paper.id, id)))
+  return files
+}
+
+/** What school sent along with what it saw, for who reads that. */
+async function ofSchool(seen: Dossier) {
+  const files: { name: string; bytes: Buffer }[] = []
+  for (const { id, word } of await schoolFilesHere(seen)) files.push(named(id, await wholeSchoolFile(seen, word, id)))
   return files
 }
 

@@ -4,6 +4,7 @@ import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { doneOn } from '#care/access/landing.ts'
 import { cardFirst } from '#care/askedIn/asked-in.commands.ts'
+import { schoolFilesHere } from '#care/schoolFile/school-file.commands.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { readPupils, schoolLook } from './school.commands.ts'
 import { SchoolPage } from './school.views.tsx'
@@ -18,7 +19,13 @@ export const schoolPage = (page: Page): Promise<Answer> =>
     if (card !== undefined) return goTo(card)
     return show(
       <FamilyFrame asked={page} seen={dossier} screen={dossier.say(schoolWords['school.kop'])} tab="today">
-        <SchoolPage asked={page} seen={dossier} pupils={pupils} written={written} />
+        <SchoolPage
+          asked={page}
+          seen={dossier}
+          pupils={pupils}
+          written={written}
+          files={await schoolFilesHere(dossier)}
+        />
       </FamilyFrame>,
     )
   })

@@ -1,5 +1,6 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { coordinatorOf, type Frame, nameOf } from '#care/access/frame.ts'
+import type { SchoolFile } from '#care/schoolFile/school-file.ts'
 import { signalsWords } from '#care/signals/signals.words.ts'
 import { longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
@@ -13,9 +14,15 @@ import { OwnWords, WriteForm } from './word.views.tsx'
 
 type Reader = Frame & { say: Say }
 
-type PageProps = { asked: Asked; seen: Reader; pupils: readonly Pupil[]; written: readonly SchoolWord[] }
+type PageProps = {
+  asked: Asked
+  seen: Reader
+  pupils: readonly Pupil[]
+  written: readonly SchoolWord[]
+  files: readonly SchoolFile[]
+}
 
-export function SchoolPage({ asked, seen, pupils, written }: PageProps) {
+export function SchoolPage({ asked, seen, pupils, written, files }: PageProps) {
   const { say } = seen
   const coordinator = coordinatorOf(seen)
   const [name, phone] = [
@@ -28,7 +35,7 @@ export function SchoolPage({ asked, seen, pupils, written }: PageProps) {
       {pupils.map((pupil) => (
         <PupilCard asked={asked} seen={seen} pupil={pupil} alone={pupils.length === 1} />
       ))}
-      <OwnWords seen={seen} all={written} />
+      <OwnWords seen={seen} all={written} files={files} />
       <LoneLink href={`/gezin/${seen.family.id}/zorgen`}>{say(signalsWords['zorgen.kop'])}</LoneLink>
       <PhoneText text={say(schoolWords['school.vragen'], { name, phone })} phone={phone} />
     </>

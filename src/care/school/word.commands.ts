@@ -10,6 +10,7 @@ import {
 } from '#care/access/door.commands.ts'
 import { seenGoal } from '#care/goals/goal.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { keepSchoolFile, type NewSchoolFile } from '#care/schoolFile/school-file.commands.ts'
 import { addScore } from '#care/scores/score.commands.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
 import { write } from '#platform/database/write.ts'
@@ -63,7 +64,15 @@ export async function aboutHere(dossier: Dossier, pupilId: Id, goalId: Id | null
   return { pupil, goal }
 }
 
-type Wish = { familyId: Id; pupil: Id; goal: Id | null; text: string; value: number | null; draft: string }
+type Wish = {
+  familyId: Id
+  pupil: Id
+  goal: Id | null
+  text: string
+  value: number | null
+  file: NewSchoolFile | null
+  draft: string
+}
 
 export const writeForSchool = (knock: Knock, act: Act, wish: Wish): Promise<Outcome | { problem: TextProblem }> =>
   actInDossier<TextProblem>(knock, wordLook(wish.familyId, 'create', act.operation), act, async (dossier) => {
@@ -72,7 +81,9 @@ export const writeForSchool = (knock: Knock, act: Act, wish: Wish): Promise<Outc
     if (problem !== null) return { problem }
     if (goal?.mayScore) await scoreForSchool(dossier, goal.id, act.operation, wish.value)
     const texts = { text: wish.text }
-    return keepWord(dossier, act.operation, { pupil, goal, texts, forReview: false, draft: wish.draft })
+    const outcome = await keepWord(dossier, act.operation, { pupil, goal, texts, forReview: false, draft: wish.draft })
+    if (wish.file !== null) await keepSchoolFile(dossier, act.operation, pupil.id, wish.file)
+    return outcome
   })
 
 type Kept = About & { texts: Record<string, string>; forReview: boolean; draft: string }

@@ -9,6 +9,9 @@ import { allGoals } from '#care/goals/goals.sql.ts'
 import { scoreIn } from '#care/goals/score.ts'
 import { teamPlace } from '#care/ourTeam/our-team.commands.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
+import { problemText } from '#care/papers/paper-form.views.tsx'
+import { schoolFilesHere, takeSchoolFile } from '#care/schoolFile/school-file.commands.ts'
+import type { SchoolFileProblem } from '#care/schoolFile/school-file.ts'
 import { text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -30,13 +33,30 @@ import { AnswerForm, WriteForm, Written } from './word.views.tsx'
 const sentenceOf = ({ say }: Dossier, problem: TextProblem): string =>
   problem === 'tooLong' ? say(uiWords['fout.telang'], { max: wordLength }) : say(uiWords['fout.tekst'])
 
+const again: SchoolFileProblem = { field: 'files', fault: 'again' }
+
+const problemsOf = (errors: Record<string, string | undefined>) => {
+  const found = Object.entries(errors).flatMap(([field, text]) => (text === undefined ? [] : [{ field, text }]))
+  return found.length === 0 ? undefined : found
+}
+
+/** A file is opened for somebody who may write here, and for nobody else. */
+async function sentFile(page: Page, pupil: string, goal: string) {
+  if (page.files.file === undefined) return null
+  await openDossier(knockOf(page), wordLook(page.param('familyId'), 'read'), (dossier) =>
+    aboutHere(dossier, pupil, goal),
+  )
+  return takeSchoolFile(page.files.file)
+}
+
 /** About a goal of the card, or a question. */
 const pagesFor = (goalOf: (page: Page) => string | null) => {
-  const form = (page: Page, problem?: TextProblem): Promise<Answer> =>
+  const form = (page: Page, problem?: TextProblem, file?: SchoolFileProblem): Promise<Answer> =>
     openDossier(knockOf(page), wordLook(page.param('familyId'), 'read'), async (dossier) => {
       const { say, family } = dossier
       const { pupil, goal } = await aboutHere(dossier, page.param('pupilId'), goalOf(page))
       const error = problem && sentenceOf(dossier, problem)
+      const fileError = file && problemText(say, file)
       return show(
         <FamilyFrame
           asked={page}
@@ -44,7 +64,7 @@ const pagesFor = (goalOf: (page: Page) => string | null) => {
           screen={say(words[goal === null ? 'school.vraag.kop' : 'school.schrijf.kop'])}
           tab="today"
           back={{ href: schoolPlace(family.id), name: say(words['school.kop']) }}
-          problems={error === undefined ? undefined : [{ field: 'text', text: error }]}
+          problems={problemsOf({ text: error, file: fileError })}
         >
           <WriteForm
             asked={page}
@@ -56,23 +76,26 @@ const pagesFor = (goalOf: (page: Page) => string | null) => {
             child={pupil.id}
             text={text(await sentOrKept(page), 'text')}
             error={error}
+            fileError={fileError}
           />
         </FamilyFrame>,
-        problem === undefined ? 200 : 422,
+        problem === undefined && file === undefined ? 200 : 422,
       )
     })
   return {
     form: (page: Page) => form(page),
     async send(page: Page): Promise<Answer> {
       const about = { familyId: page.param('familyId'), pupil: page.param('pupilId'), goal: goalOf(page) }
+      const file = about.goal === null ? null : await sentFile(page, about.pupil, about.goal)
+      if (file !== null && 'fault' in file) return form(page, undefined, file)
       const wish = {
-        ...about,
-        text: text(page.fields, 'text'),
-        value: scoreIn(text(page.fields, 'value')),
+        ...{ ...about, file, text: text(page.fields, 'text'), value: scoreIn(text(page.fields, 'value')) },
         draft: page.path,
       }
       const outcome = await writeForSchool(knockOf(page), page, wish)
-      return 'problem' in outcome ? form(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+      // A browser gives a file back to nobody; who sent one is told to choose it again.
+      if ('problem' in outcome) return form(page, outcome.problem, file === null ? undefined : again)
+      return goTo(landing(outcome.to, page.operation))
     },
   }
 }
@@ -107,7 +130,7 @@ export const writtenPage = (page: Page): Promise<Answer> => {
         tab="circle"
         back={{ href: teamPlace(family.id), name: say(ourTeamWords['team.kop']) }}
       >
-        <Written seen={dossier} all={all} goals={await goalNames(dossier)} />
+        <Written seen={dossier} all={all} goals={await goalNames(dossier)} files={await schoolFilesHere(dossier)} />
       </FamilyFrame>,
     )
   })
@@ -136,6 +159,7 @@ function answering(page: Page, problem?: TextProblem): Promise<Answer> {
           seen={dossier}
           word={word}
           goals={await goalNames(dossier)}
+          files={await schoolFilesHere(dossier)}
           readers={[word.author, ...readersAtHome(dossier, word.youth, 'goals')]}
           text={text(await sentOrKept(page), 'text')}
           error={error}

@@ -1,6 +1,8 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { dayIn } from '#care/familyGroupPlan/told.views.tsx'
+import type { SchoolFile } from '#care/schoolFile/school-file.ts'
+import { SchoolFileField, WithWords } from '#care/schoolFile/school-file.views.tsx'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { dayOf } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
@@ -24,14 +26,16 @@ type WriteProps = Told & {
   text: string
   value: string
   error: string | undefined
+  fileError?: string | undefined
 }
 
 /** One field, with what it is about above it; without a goal it is a question. */
-export function WriteForm({ asked, seen, at, about, child, mayScore, text, value, error }: WriteProps) {
+export function WriteForm(props: WriteProps) {
+  const { asked, seen, at, about, child, mayScore, text, value, error, fileError } = props
   const { say } = seen
   const readers = { child: nameOf(seen, child), name: coordinatorOf(seen)?.name ?? seen.viewer.municipalityName }
   return (
-    <Form action={at} csrf={asked.csrf} op={asked.fresh()} draft={at}>
+    <Form action={at} csrf={asked.csrf} op={asked.fresh()} draft={at} files={about !== null}>
       {about === null ? null : <p class="onsplan-lead">{about}</p>}
       <p>{say(words[about === null ? 'school.vraag.uitleg' : 'school.schrijf.uitleg'])}</p>
       <Field
@@ -56,6 +60,7 @@ export function WriteForm({ asked, seen, at, about, child, mayScore, text, value
           options={numbers.map((number) => ({ value: number, label: number }))}
         />
       ) : null}
+      {about === null ? null : <SchoolFileField say={say} error={fileError} />}
       <Button>{say(words['school.verstuur'])}</Button>
     </Form>
   )
@@ -64,7 +69,7 @@ export function WriteForm({ asked, seen, at, about, child, mayScore, text, value
 const numbers = Array.from({ length: 11 }, (_, number) => String(number))
 
 /** What this reader of school wrote about a pupil, and what was done with it. */
-export function OwnWords({ seen, all }: { seen: Reader; all: readonly SchoolWord[] }) {
+export function OwnWords({ seen, all, files }: Pick<WrittenProps, 'seen' | 'all' | 'files'>) {
   const { say } = seen
   if (all.length === 0) return null
   return (
@@ -74,6 +79,7 @@ export function OwnWords({ seen, all }: { seen: Reader; all: readonly SchoolWord
         {inOrder(all).map((word) => (
           <Card title={titleOf(seen, word)}>
             <Said seen={seen} word={word} />
+            <WithWords seen={seen} files={files} word={word.id} />
             <GivenNumber seen={seen} word={word} />
             <Done seen={seen} word={word} />
           </Card>
@@ -108,10 +114,15 @@ function Done({ seen, word }: { seen: Reader; word: SchoolWord }) {
   )
 }
 
-type WrittenProps = { seen: Reader; all: readonly SchoolWord[]; goals: ReadonlyMap<string, string> }
+type WrittenProps = {
+  seen: Reader
+  all: readonly SchoolWord[]
+  goals: ReadonlyMap<string, string>
+  files: readonly SchoolFile[]
+}
 
 /** For the family and who coordinates: what school wrote, what waits first. */
-export function Written({ seen, all, goals }: WrittenProps) {
+export function Written({ seen, all, goals, files }: WrittenProps) {
   const { say, family } = seen
   if (all.length === 0)
     return (
@@ -126,7 +137,7 @@ export function Written({ seen, all, goals }: WrittenProps) {
       <p>{say(words['school.geschreven.uitleg'], { name: coordinatorOf(seen)?.name ?? '' })}</p>
       {inOrder(all).map((word) => (
         <Card title={titleOf(seen, word)}>
-          <WhatSchoolWrote seen={seen} word={word} goals={goals} />
+          <WhatSchoolWrote seen={seen} word={word} goals={goals} files={files} />
           <Done seen={seen} word={word} />
           {seen.isCoordinator && word.answer === null ? (
             <Button kind="other" href={`/gezin/${family.id}/school/geschreven/${word.id}`}>
@@ -141,11 +152,12 @@ export function Written({ seen, all, goals }: WrittenProps) {
 
 type OneWritten = Omit<WrittenProps, 'all'> & { word: SchoolWord }
 
-function WhatSchoolWrote({ seen, word, goals }: OneWritten) {
+function WhatSchoolWrote({ seen, word, goals, files }: OneWritten) {
   return (
     <>
       <p class="onsplan-help">{word.goal === null ? seen.say(words[isAsked(word)]) : (goals.get(word.goal) ?? '')}</p>
       <Said seen={seen} word={word} />
+      <WithWords seen={seen} files={files} word={word.id} />
       <GivenNumber seen={seen} word={word} />
       <p class="onsplan-help">{nameOf(seen, word.author)}</p>
     </>

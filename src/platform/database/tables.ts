@@ -1672,6 +1672,24 @@ export type Tables = {
     key_person: string
     for_review: Generated<boolean>
   }
+  'care.school_word_media': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    kind: string
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.school_word_media_file': {
+    municipality_id: string
+    family_id: string
+    id: string
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.score': {
     municipality_id: string
     family_id: string
