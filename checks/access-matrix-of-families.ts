@@ -1,17 +1,9 @@
 /** The part of the access matrix that stands behind the door of one family. */
 
 import type { Reach } from '#platform/web/route.ts'
+import { ofChild } from './access-matrix-of-child.ts'
 import { ofJim, ofNetwork, ofToldJim } from './access-matrix-of-jim.ts'
-import {
-  ofChild,
-  ofCircle,
-  ofLedPaper,
-  ofLedStart,
-  ofPaper,
-  ofResilience,
-  ofStart,
-  ofStory,
-} from './access-matrix-of-own.ts'
+import { ofCircle, ofLedPaper, ofLedStart, ofPaper, ofResilience, ofStart, ofStory } from './access-matrix-of-own.ts'
 
 export const ofFamilies = {
   family: [
