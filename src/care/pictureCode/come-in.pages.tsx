@@ -6,7 +6,7 @@ import { dropChildDevice, setSession } from '#platform/web/cookies.ts'
 import { many, one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { speaker } from '#platform/words.ts'
-import { AskGrownUp, ChildOutside, seriesOf, TapPicture, WhichAnimal } from './come-in.views.tsx'
+import { AskGrownUp, ChildOutside, TapPicture, WhichAnimal } from './come-in.views.tsx'
 import { childrenHere, comeInWith } from './picture-code.commands.ts'
 import { type ChildHere, isCodePicture, norm } from './picture-code.ts'
 import { pictureCodeWords as words } from './picture-code.words.ts'
@@ -49,12 +49,7 @@ type Told = { notice?: string; error?: string }
 
 function tapPage(page: Page, child: ChildHere, taps: readonly string[], told: Told = {}, status = 200): Answer {
   return show(
-    <ChildOutside
-      visit={page}
-      heading={sayOn(page)(words['inlog.kind'])}
-      series={seriesOf(taps)}
-      failed={told.error !== undefined}
-    >
+    <ChildOutside visit={page} heading={sayOn(page)(words['inlog.kind'])} failed={told.error !== undefined}>
       {(say) => <TapPicture say={say} visit={page} child={child} taps={taps} {...told} />}
     </ChildOutside>,
     status,

@@ -16,7 +16,6 @@ import { pictureCodeWords as words } from './picture-code.words.ts'
 type OutsideProps = {
   visit: Visit
   heading: string
-  series?: { n: number; total: number } | undefined
   failed?: boolean | undefined
   children: (say: Say) => ComponentChildren
 }
@@ -79,6 +78,7 @@ export const TapPicture = ({ say, visit, child, taps, notice, error }: TapProps)
       <span>{pictureName(say, child.animal)}</span>
     </p>
     <FieldError say={say} name="picture" error={error} />
+    <p class="onsplan-lead">{say(words['kind.plaatjes.hoeveel'], { n: taps.length + 1, total: norm.pictures })}</p>
     <Form action={place} csrf={visit.csrf} notOnDevice>
       <input type="hidden" name="child" value={child.id} />
       {taps.map((picture) => (
@@ -95,9 +95,6 @@ export const TapPicture = ({ say, visit, child, taps, notice, error }: TapProps)
     {taps.length === 0 ? null : <LoneLink href={place}>{say(words['kind.plaatjes.opnieuw'])}</LoneLink>}
   </>
 )
-
-/** Which of the three is asked for. */
-export const seriesOf = (taps: readonly string[]) => ({ n: taps.length + 1, total: norm.pictures })
 
 /** Nothing works here now: the help line stays, and a grown-up can go on. */
 export const AskGrownUp = ({ say, back }: { say: Say; back: boolean }) => (

@@ -11,7 +11,7 @@ export const pictures = [
   'bus',
   'food',
   'football',
-  'swing',
+  'party',
   'music',
   'cycling',
   'beach',

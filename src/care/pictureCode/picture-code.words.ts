@@ -5,6 +5,7 @@ export const pictureCodeWords = {
   'inlog.kind': plain('Kies jouw drie plaatjes', 'Choose your three pictures'),
   'kind.sessie': plain('Je was even weg. Vraag hulp aan een groot mens.', 'You were away. Ask a grown-up for help.'),
   'kind.plaatjes.dier': plain('Welk dier ben jij?', 'Which animal are you?'),
+  'kind.plaatjes.hoeveel': plain('Plaatje {n} van {total}', 'Picture {n} of {total}'),
   'kind.plaatjes.opnieuw': plain('Begin opnieuw', 'Start again'),
   'kind.plaatjes.wacht': plain(
     'Dit ging te vaak mis. Vraag hulp aan een groot mens. Over 15 minuten mag het weer.',
@@ -56,9 +57,9 @@ export const pictureCodeWords = {
     'Choose them together. Your child will press them in the same order.',
   ),
   'plaatjes.uitloggen': text(
-    'Log daarna zelf uit. Dan kan je kind op dit apparaat binnenkomen.',
-    'Log daarna zelf uit. Dan kan uw kind op dit apparaat binnenkomen.',
-    'Then log out yourself. After that your child can come in on this device.',
+    'Log nu zelf uit bij Instellingen. Dan staat er: Ik ben een kind.',
+    same,
+    'Now log out yourself in Settings. Then it says: I am a child.',
   ),
   'plaatjes.apparaat': text('Wat voor apparaat is dit?', same, 'What kind of device is this?'),
   'plaatjes.apparaat.phone': text('Telefoon', same, 'Phone'),

@@ -73,6 +73,7 @@ function OneDevice({
         {say(words[here ? 'plaatjes.hier' : 'plaatjes.elders'], { kind: say(words[`plaatjes.apparaat.${kind}`]) })}
       </h3>
       <p>{say(words['plaatjes.sinds'], { animal: pictureName(say, animal), date })}</p>
+      {here ? <p class="onsplan-help">{say(words['plaatjes.uitloggen'])}</p> : null}
       <Button kind="other" describedBy={`apparaat-${id}`}>
         {say(words['plaatjes.stop'])}
       </Button>
@@ -118,7 +119,6 @@ export function ChoosePictures({ asked, say, chosen, errors }: ChooseProps) {
       {row('first', say(words['plaatjes.eerste']), pictures)}
       {row('second', say(words['plaatjes.tweede']), pictures)}
       {row('third', say(words['plaatjes.derde']), pictures)}
-      <p class="onsplan-help">{say(words['plaatjes.uitloggen'])}</p>
       <Button>{say(words['plaatjes.bewaar'])}</Button>
     </Form>
   )
