@@ -1,8 +1,9 @@
 /** The part of the access matrix that stands behind the door of one family. */
 
 import type { Reach } from '#platform/web/route.ts'
+import { ofChild } from './access-matrix-of-child.ts'
 import { ofJim, ofNetwork, ofToldJim } from './access-matrix-of-jim.ts'
-import { ofChild, ofCircle, ofLedStart, ofResilience, ofStart, ofStory } from './access-matrix-of-own.ts'
+import { ofCircle, ofLedStart, ofResilience, ofStart, ofStory } from './access-matrix-of-own.ts'
 import { ofLedPaper, ofPaper } from './access-matrix-of-paper.ts'
 
 export const ofFamilies = {

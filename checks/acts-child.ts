@@ -12,6 +12,9 @@ const team = `${own}/team`
 const strong = `${own}/sterk/:kind`
 const card = `${own}/sterk/stuk/:cardId`
 const someone = `${circle}/:memberId`
+const comesIn = '/gezin/:familyId/plaatjes'
+const byItself = `${comesIn}/:childId`
+const chosen = { kind: 'tablet', animal: 'cat', first: 'bus', second: 'music', third: 'house' }
 const inPlan = '/gezin/:familyId/doelen/:goalId/acties/:stepId/plaatje/:childId'
 
 /** The page of a step that stands in the plan of Elif. */
@@ -62,5 +65,7 @@ export const children = [
   example('elif', `${own}/mooi`, [own, house], { look: 'train' }, { look: 'planets' }),
   example('elif', `${trusted}/erbij`, [trusted, `${trusted}/erbij`], { name: 'Opa', phone: '' }),
   example('elif', `${trusted}/:adultId/weg`, [trusted]),
+  example('esra', byItself, ['/gezin/:familyId/vandaag', comesIn, byItself], chosen, { animal: 'dog' }),
+  example('esra', `${comesIn}/weg/:childDeviceId`, [landedOn(byItself)]),
   example('esra', `${own}/beurt`, ['/gezin/:familyId/vandaag'], { child: '@elif' }, { child: '@deniz' }),
 ]

@@ -13,7 +13,8 @@ const definers = [
   ...['decline_invitation', 'ask_code', 'use_code', 'end_session', 'end_other_sessions', 'own_sessions'].map(forWeb),
   ...['set_preferences', 'writer_of', 'keep_draft', 'draft_of', 'cast_accounts', 'be_someone'].map(forWeb),
   ...['touch_session', 'own_places', 'invitations_here', 'caseload', 'hold_goals', 'own_families'].map(forWeb),
-  ...['begin_turn', 'finish_turn', 'turn_of'].map(forWeb),
+  ...['begin_turn', 'finish_turn', 'turn_of', 'set_child_device', 'own_child_devices'].map(forWeb),
+  ...['end_child_device', 'children_here', 'use_pictures', 'child_was_here'].map(forWeb),
   'door.beside_reads for web and job',
   ...['message_readers', 'message_people', 'parents_apart', 'are_kept_apart'].map(
     (name) => `door.${name} for web and job`,

@@ -4094,6 +4094,33 @@ create table entry.attempt (
 CREATE INDEX attempt_key ON entry.attempt USING btree (key_hash, at DESC)
 -- policy nobody for select to onsplan_job, onsplan_web using false
 
+-- A device on which a child comes in with three own pictures, known to the grown-up who set it up and to nobody else. The pictures stand here as a costly hash that only the secret of the device can repeat; they go when it ends.
+create table entry.child_device (
+  municipality_id uuid not null,
+  id uuid not null,
+  device_hash bytea not null,
+  family_id uuid not null,
+  child_id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  animal text not null,
+  pictures_hash bytea,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  UNIQUE (municipality_id, family_id, id),
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
+  FOREIGN KEY (municipality_id, child_id) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK (((ended_at IS NULL) = (pictures_hash IS NOT NULL))),
+  CHECK ((length(device_hash) = 32)),
+  CHECK ((kind = ANY (ARRAY['phone'::text, 'tablet'::text, 'computer'::text]))),
+  CHECK ((length(pictures_hash) = 32))
+);
+CREATE UNIQUE INDEX child_device_municipality_id_family_id_id_key ON entry.child_device USING btree (municipality_id, family_id, id)
+CREATE UNIQUE INDEX child_device_once ON entry.child_device USING btree (municipality_id, device_hash, account_id, child_id) WHERE (ended_at IS NULL)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
 -- A session that a grown-up gave to a child. From then on it opens the pages of that child only; the grown-up comes back with a code, and that is another session.
 create table entry.child_turn (
   municipality_id uuid not null,
@@ -4102,8 +4129,10 @@ create table entry.child_turn (
   child_id uuid not null,
   began_at timestamp with time zone not null,
   done_at timestamp with time zone,
+  child_device_id uuid,
   PRIMARY KEY (municipality_id, session_id),
   FOREIGN KEY (municipality_id, child_id) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id, family_id, child_device_id) REFERENCES entry.child_device(municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
   FOREIGN KEY (municipality_id, session_id) REFERENCES entry.session(municipality_id, id) ON DELETE CASCADE
 );
@@ -4351,9 +4380,10 @@ create table entry.session (
   CHECK ((device = ANY (ARRAY['own'::text, 'shared'::text, 'work'::text]))),
   CHECK ((level = ANY (ARRAY['low'::text, 'substantial'::text]))),
   CHECK (((way <> 'code'::text) OR (level = 'low'::text))),
+  CHECK (((way <> 'pictures'::text) OR ((level = 'low'::text) AND (device = 'shared'::text)))),
   CHECK (((device <> 'work'::text) OR (level = 'substantial'::text) OR (ended_at IS NOT NULL))),
   CHECK ((length(token_hash) = 32)),
-  CHECK ((way = ANY (ARRAY['code'::text, 'passkey'::text, 'provider'::text, 'cast'::text])))
+  CHECK ((way = ANY (ARRAY['code'::text, 'passkey'::text, 'provider'::text, 'cast'::text, 'pictures'::text])))
 );
 CREATE INDEX session_account ON entry.session USING btree (municipality_id, account_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX session_id_key ON entry.session USING btree (id)

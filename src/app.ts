@@ -4,6 +4,8 @@ import { keepDraft, wordsTyped } from '#care/access/draft.commands.ts'
 import { turnHere } from '#care/childTurn/child-turn.commands.ts'
 import { childPlace } from '#care/childTurn/child-turn.ts'
 import { Trouble } from '#care/entry/trouble.views.tsx'
+import { ChildTrouble } from '#care/pictureCode/come-in.views.tsx'
+import { childWasHere } from '#care/pictureCode/picture-code.commands.ts'
 import { mayExport, proofOf } from '#care/staffEntry/passkey.commands.ts'
 import { fallsShort } from '#care/staffEntry/proof.ts'
 import { newId } from '#platform/clock.ts'
@@ -71,19 +73,25 @@ async function mend(page: Page, route: Route, fault: unknown, report: Parts['rep
       : ({ notFound: 404, notYours: 403, conflict: 409, changed: 422, busy: 409, tooMany: 429 } as const)[reason]
   const code = page.requestId.slice(0, 8)
   if (status >= 500) report(fault, code)
-  // A code or a key that somebody showed to come in is nobody's text.
-  const typed = route.form === null || route.rate === 'signIn' ? [] : wordsTyped(page.fields)
-  if ((status >= 500 && route.form !== null) || typed.length > 0)
+  const turn = await turnHere(page).catch(() => undefined)
+  if (turn !== undefined) return show(ChildTrouble({ visit: page, start: childPlace(turn.family) }), status)
+  // A code, a key or pictures that somebody showed to come in are nobody's text.
+  const typed = isText(route) ? wordsTyped(page.fields) : []
+  if ((status >= 500 && isText(route)) || typed.length > 0)
     await keepDraft(page, one(page.fields, '_draft') || page.path, page.fields).catch(() => false)
   if (status === 404) return show(Trouble({ visit: nobody(page.house, page.nonce), status, code: '', typed }), status)
   return show(Trouble({ visit: page, status, code, typed: status >= 500 ? [] : typed }), status)
 }
 
+const isText = ({ form, rate }: Route): boolean => form !== null && rate !== 'signIn'
+
 /** The session ended in the middle, or is not sure enough: what was typed is kept, and signing in leads back to it. */
 async function signInAgain(page: Page, route: Route, reason: 'signIn' | 'proveAgain'): Promise<Answer> {
   const turn = await turnHere(page)
-  if (turn !== undefined) return goTo(turn.goesOn ? childPlace(turn.family) : '/kind/klaar')
-  const kept = route.form !== null && (await keepDraft(page, page.path, page.fields))
+  if (turn !== undefined)
+    return goTo(turn.goesOn ? childPlace(turn.family) : turn.byPictures ? '/kind/weg' : '/kind/klaar')
+  if (await childWasHere(page)) return goTo('/kind/weg')
+  const kept = isText(route) && (await keepDraft(page, page.path, page.fields))
   // Some addresses take a form only; coming back to one of those would show nothing.
   const isPage = routes.some((one) => one.method === 'GET' && one.path === route.path)
   // The pages of a child are not the grown-up's to come back to, and their address is nobody's to read.

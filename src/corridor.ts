@@ -36,6 +36,7 @@ export const corridor = [
   'weather',
   'threeHouses',
   'childCircle',
+  'pictureCode',
   'earlierHelp',
   'lifeEvents',
   'startConversation',

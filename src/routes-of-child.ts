@@ -19,6 +19,9 @@ import { keepStrengthAloneHere, putDownHere, strengthsPage, strengthsPaperPage, 
 import { childTeamPage, niceOrNotPage, sayIfNiceHere } from '#care/childTeam/child-team.pages.tsx'
 import { askBackCode, backCodePage, backPage, comeBack, endTurnHere } from '#care/childTurn/back.pages.tsx'
 import { childHelpPage, childStartPage, giveTurnHere, trustHere, trustNoMoreHere, trustPage } from '#care/childTurn/child-turn.pages.tsx'
+import { childAwayPage, ownPicturesPage, tapHere } from '#care/pictureCode/come-in.pages.tsx'
+import { fieldsOfPictures } from '#care/pictureCode/picture-code.form.ts'
+import { choosePicturesPage, endPicturesHere, picturesPage, setPicturesHere } from '#care/pictureCode/set-up.pages.tsx'
 import { childPaperPage, childPlanPage, picturePlanPaperPage, putInPlanHere, putInPlanPage, stickHere, takeOutOfPlanHere, takeStickerOffHere } from '#care/picturePlan/picture-plan.pages.tsx'
 import { chooseLookHere, fillHouseHere, housesPage, keepPieceAloneHere, ownSound, throwPieceAwayHere } from '#care/threeHouses/three-houses.pages.tsx'
 import { chooseWeatherHere, keepAloneHere, tellMoreHere, throwAwayHere, weatherPage, weatherToldPage } from '#care/weather/weather.pages.tsx'
@@ -77,6 +80,13 @@ export const childRoutes: readonly Route[] = [
   get('/gezin/:familyId/kind/meer/erbij', 'K-06', trustPage, child),
   post('/gezin/:familyId/kind/meer/erbij', 'K-06', trustHere, { ...child, form: offer('name', 'phone'), action: 'create' }),
   post('/gezin/:familyId/kind/meer/:adultId/weg', 'K-06', trustNoMoreHere, { ...child, form: offer(), action: 'delete' }),
+  get('/gezin/:familyId/plaatjes', 'K-01', picturesPage, child),
+  get('/gezin/:familyId/plaatjes/:childId', 'K-01', choosePicturesPage, child),
+  post('/gezin/:familyId/plaatjes/:childId', 'K-01', setPicturesHere, { ...child, form: offer(...fieldsOfPictures), action: 'create', rate: 'signIn' }),
+  post('/gezin/:familyId/plaatjes/weg/:childDeviceId', 'K-01', endPicturesHere, { ...child, form: offer(), action: 'delete' }),
+  get('/kind/plaatjes', 'K-01', ownPicturesPage, everyone),
+  post('/kind/plaatjes', 'K-01', tapHere, { ...everyone, form: offer('child', 'taps[]', 'picture'), rate: 'signIn' }),
+  get('/kind/weg', 'K-01', childAwayPage, everyone),
   get('/kind/klaar', 'K-01', backPage, everyone),
   post('/kind/klaar', 'K-01', endTurnHere, { ...everyone, form: offer() }),
   post('/kind/klaar/stuur', 'K-01', askBackCode, { ...everyone, form: offer(), rate: 'signIn' }),

@@ -55,6 +55,7 @@ import { peerWords } from '#care/peers/peers.words.ts'
 import { peerTalkWords } from '#care/peerTalk/peer-talk.words.ts'
 import { peerWorryWords } from '#care/peerWorry/peer-worry.words.ts'
 import { peopleWords } from '#care/people/people.words.ts'
+import { pictureCodeWords } from '#care/pictureCode/picture-code.words.ts'
 import { picturePlanWords } from '#care/picturePlan/picture-plan.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { exportWords } from '#care/planExport/plan-export.words.ts'
@@ -103,6 +104,7 @@ export const allWords = {
   ...childCircleWords,
   ...childStrengthWords,
   ...childTeamWords,
+  ...pictureCodeWords,
   ...picturePlanWords,
   ...pictureWords,
   ...capacityWords,

@@ -70,13 +70,15 @@ export function PictureChoices({ groups, single = false, ...texts }: ChoicesProp
   )
 }
 
-/** A few pictures to choose from, as many as one likes, without groups. */
-export function PictureBoxes({ options, ...texts }: FieldTexts & { options: readonly PictureOption[] }) {
+type BoxesProps = FieldTexts & { options: readonly PictureOption[]; single?: boolean }
+
+/** A few pictures to choose from without groups: as many as one likes, or one. */
+export function PictureBoxes({ options, single = false, ...texts }: BoxesProps) {
   return (
-    <Group {...texts} optional="">
+    <Group {...texts} optional={single ? false : ''} single={single}>
       <ul class="onsplan-picture-choices">
         {options.map((option, at) => (
-          <PictureChoice name={texts.name} single={false} option={option} isFirst={at === 0} />
+          <PictureChoice name={texts.name} single={single} option={option} isFirst={at === 0} />
         ))}
       </ul>
     </Group>

@@ -86,7 +86,8 @@ begin
     and (s.ended_at is not null or s.id in (select o.id from door.session_held(token) o));
   -- Who is nobody fills no log.
   if session.id is null then return; end if;
-  person := (select a.person_id from entry.account a where a.municipality_id = session.municipality_id and a.id = session.account_id);
+  person := coalesce((select t.child_id from entry.child_turn t where t.municipality_id = session.municipality_id and t.session_id = session.id),
+    (select a.person_id from entry.account a where a.municipality_id = session.municipality_id and a.id = session.account_id));
   perform door.write_log(session, person, 'refusal', 'refused', purpose, 'none', family, '{}', '{}', object_class, object_id, request);
 end $$;
 

@@ -9,14 +9,15 @@ import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { speaker } from '#platform/words.ts'
 import { BackAgain, TypeBackCode } from './back.views.tsx'
-import { askGrownUp, endTurn, turnHere } from './child-turn.commands.ts'
+import { askGrownUp, endTurn, givenTurn, leaveByPictures } from './child-turn.commands.ts'
 import { childWords } from './child-turn.words.ts'
 
 const minutes = 15
 const place = '/kind/klaar'
 
-/** The child is done: with the phone of a grown-up only the way back is left, and with its own session it leaves. */
+/** The child is done: with the phone of a grown-up only the way back is left, and who came in by itself leaves. */
 export async function endTurnHere(page: Page): Promise<Answer> {
+  if (await leaveByPictures(page)) return { kind: 'goTo', to: '/kind/plaatjes?uit=1', clear: true }
   if (await endTurn(page)) return goTo(place)
   return { kind: 'goTo', to: '/inloggen?uit=1', clear: true }
 }
@@ -25,7 +26,7 @@ export async function endTurnHere(page: Page): Promise<Answer> {
 export const backPage = (page: Page): Promise<Answer> => askPage(page)
 
 async function askPage(page: Page, status = 200): Promise<Answer> {
-  if ((await turnHere(page)) === undefined) return goTo('/')
+  if ((await givenTurn(page)) === undefined) return goTo('/')
   return show(
     <OutsideFrame
       visit={page}
@@ -39,7 +40,7 @@ async function askPage(page: Page, status = 200): Promise<Answer> {
 }
 
 export async function askBackCode(page: Page): Promise<Answer> {
-  const turn = await turnHere(page)
+  const turn = await givenTurn(page)
   if (turn === undefined) return goTo('/')
   const say = speaker({ language: turn.language, form: 'je' })
   const may = await askGrownUp(page, turn, (code) => ({
@@ -53,7 +54,7 @@ export async function askBackCode(page: Page): Promise<Answer> {
 export const backCodePage = (page: Page): Promise<Answer> => codePage(page)
 
 async function codePage(page: Page, error?: string): Promise<Answer> {
-  if ((await turnHere(page)) === undefined) return goTo('/')
+  if ((await givenTurn(page)) === undefined) return goTo('/')
   const say = sayOn(page)
   return show(
     <OutsideFrame
@@ -70,7 +71,7 @@ async function codePage(page: Page, error?: string): Promise<Answer> {
 
 /** The session of the turn ends, and one of the grown-up begins on the same phone. */
 export async function comeBack(page: Page): Promise<Answer> {
-  const turn = await turnHere(page)
+  const turn = await givenTurn(page)
   if (turn === undefined) return goTo('/')
   const say = sayOn(page)
   const code = typedCode(one(page.fields, 'code'))

@@ -57,6 +57,19 @@ export const giveTurn = (knock: Knock, act: Act, familyId: Id, child: Id): Promi
 export const turnHere = ({ house, token }: Pick<Page, 'house' | 'token'>): Promise<RawTurn | undefined> =>
   token.length === 0 ? Promise.resolve(undefined) : turnOn(house.pool, token)
 
+/** The same, of a child whom a grown-up gave the phone: who came in by itself has no grown-up to go back to. */
+export async function givenTurn(page: Pick<Page, 'house' | 'token'>): Promise<RawTurn | undefined> {
+  const turn = await turnHere(page)
+  return turn?.byPictures ? undefined : turn
+}
+
+/** The session of a child that came in by itself ends; false for every other. */
+export async function leaveByPictures(page: Page): Promise<boolean> {
+  if ((await turnHere(page))?.byPictures !== true) return false
+  await endSession(page)
+  return true
+}
+
 /** Nothing opens any more until the grown-up is back. False: nobody gave a turn, the child came with its own session and leaves it. */
 export async function endTurn(page: Page): Promise<boolean> {
   if (await finishTurn(page.house.pool, page.token)) return true

@@ -11,6 +11,8 @@ export const trustedTable = 'care.trusted_adult'
 export type RawTurn = SealedRow & {
   family: Id
   goesOn: boolean
+  /** The child came in by itself, with own pictures. */
+  byPictures: boolean
   device: 'own' | 'shared' | 'work'
   language: 'nl' | 'en'
   municipality: Id

@@ -4,6 +4,7 @@ import type { Say } from '#platform/words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
 import { PictureButton, PictureButtons } from '#ui/child-picture.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { HouseDrawing, Pictogram } from '#ui/pictogram.views.tsx'
@@ -30,6 +31,7 @@ export function GiveTurn({ asked, say, familyId, turns }: TurnsProps) {
           ))}
         </Acts>
       </Form>
+      <LoneLink href={`/gezin/${familyId}/plaatjes`}>{say(turnWords['beurt.plaatjes'])}</LoneLink>
     </Card>
   )
 }

@@ -30,7 +30,7 @@ begin
   select t.* into turn from entry.child_turn t where t.municipality_id = held.municipality_id and t.session_id = held.id;
   if turn.session_id is null then return null; end if;
   perform door.roll_of(turn.municipality_id, turn.family_id);
-  return (select jsonb_build_object('family', turn.family_id, 'goesOn', turn.done_at is null and door.gives_turn(turn.municipality_id, turn.family_id, a.person_id, turn.child_id),
+  return (select jsonb_build_object('family', turn.family_id, 'byPictures', turn.child_device_id is not null, 'goesOn', turn.done_at is null and door.gives_turn(turn.municipality_id, turn.family_id, a.person_id, turn.child_id),
       'device', held.device, 'language', a.language, 'municipality', a.municipality_id, 'id', a.person_id, 'sealed', encode(a.sealed, 'base64'), 'wording', a.wording, 'keyPerson', a.key_person)
     from entry.account a where a.municipality_id = held.municipality_id and a.id = held.account_id);
 end $$;

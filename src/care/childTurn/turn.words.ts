@@ -9,6 +9,7 @@ export const turnWords = {
     'Uw kind ziet dan alleen de eigen plaatjes. U komt terug met een code uit uw mail.',
     'Your child then sees only its own pictures. You come back with a code from your mail.',
   ),
+  'beurt.plaatjes': text('Je kind komt zelf binnen', 'Uw kind komt zelf binnen', 'Your child comes in by itself'),
   'beurt.stuur': text('Stuur mij een code', same, 'Send me a code'),
   'beurt.anders': text('Log op een andere manier in', same, 'Sign in another way'),
   'beurt.verstuurd': text(

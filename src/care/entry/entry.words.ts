@@ -34,6 +34,7 @@ export const entryWords = {
   'inlog.anderen': text('Iemand anders gebruikt deze ook', same, 'Someone else uses it too'),
   'inlog.uitknop': text('Uitloggen', same, 'Log out'),
   'inlog.uit': text('Je bent uitgelogd.', 'U bent uitgelogd.', 'You are logged out.'),
+  'kind.ik': plain('Ik ben een kind', 'I am a child'),
   'inlog.fout.code': text(
     'Kijk nog een keer naar de code. Deze klopt niet.',
     same,

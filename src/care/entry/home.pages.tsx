@@ -26,7 +26,7 @@ async function welcome(page: Page): Promise<Answer> {
   const say = speaker(page.look.voice)
   return show(
     <OutsideFrame visit={page} screen={say(entryWords['start.titel'])}>
-      {() => <Welcome say={say} phone={page.house.helpDeskPhone} demonstration={page.house.demonstration} />}
+      {() => <Welcome say={say} visit={page} />}
     </OutsideFrame>,
   )
 }

@@ -56,8 +56,8 @@ declare
 begin
   update entry.session set ended_at = door.now() where token_hash = sha256(old_token) and ended_at is null;
   insert into entry.session (token_hash, id, municipality_id, account_id, device, started_at, seen_at, way, level, proved_at)
-  values (sha256(new_token), session, municipality, account, case when works then 'work' else chosen_device end, door.now(), door.now(),
-    chosen_way, case chosen_way when 'code' then 'low' else 'substantial' end, coalesce(proved, door.now()));
+  values (sha256(new_token), session, municipality, account, case when works and chosen_way <> 'pictures' then 'work' else chosen_device end, door.now(), door.now(),
+    chosen_way, case when chosen_way in ('code', 'pictures') then 'low' else 'substantial' end, coalesce(proved, door.now()));
 end $$;
 
 -- 'signedIn', 'wrong', 'expired' or 'tooMany'. A code works once, five tries, in the browser that asked; whatever codes there are, five wrong tries in a
@@ -107,7 +107,7 @@ $$;
 
 create or replace function door.own_sessions(token bytea) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
   select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'device', o.device, 'startedAt', o.started_at, 'current', o.id = s.id) order by o.started_at desc), '[]')
-  from door.session_of(token) s join entry.session o on o.municipality_id = s.municipality_id and o.account_id = s.account_id and o.ended_at is null
+  from door.session_of(token) s join entry.session o on o.municipality_id = s.municipality_id and o.account_id = s.account_id and o.ended_at is null and o.way <> 'pictures'
     and not door.is_over(o.device, o.started_at, o.seen_at)
 $$;
 

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Stack } from '#ui/card.views.tsx'
@@ -50,6 +49,7 @@ export function AskForCode({ say, visit, back, error, reason, mail = '' }: SignI
         />
         <Button>{say(entryWords['inlog.stuur'])}</Button>
       </Form>
+      {visit.childDevice?.length ? <LoneLink href="/kind/plaatjes">{say(entryWords['kind.ik'])}</LoneLink> : null}
       <LoneLink href="/code">{say(entryWords['start.code'])}</LoneLink>
       <WorkLink say={say} back={back} />
       {reason === 'again' && visit.house.demonstration ? (
@@ -82,9 +82,7 @@ export function TypeCode({ say, visit, back, error, device, deviceError }: TypeC
         <WhosePhone say={say} device={device} error={deviceError} />
         <Button>{say(entryWords['inlog.kop'])}</Button>
       </Form>
-      <LoneLink href={back === undefined ? '/inloggen' : `/inloggen?${new URLSearchParams({ terug: back })}`}>
-        {say(entryWords['inlog.nieuw'])}
-      </LoneLink>
+      <LoneLink href={leadingTo('/inloggen', back)}>{say(entryWords['inlog.nieuw'])}</LoneLink>
       <WorkLink say={say} back={back} />
       {visit.house.demonstration ? <LoneLink href="/post">{say(entryWords['inlog.voorbeeld'])}</LoneLink> : null}
     </Stack>
@@ -113,6 +111,6 @@ function WorkLink({ say, back }: { say: Say; back: string | undefined }) {
   return <LoneLink href={leadingTo('/inloggen/werk', back)}>{say(entryWords['inlog.werk'])}</LoneLink>
 }
 
-function WayBackField({ back }: { back: string | undefined }): ComponentChildren {
+function WayBackField({ back }: { back: string | undefined }) {
   return back === undefined ? null : <input type="hidden" name="back" value={back} />
 }

@@ -13,6 +13,7 @@ import { entryWords } from './entry.words.ts'
 /** What a page outside any family takes from its request. */
 export type Visit = Asked & {
   look: Asked['look'] & { voice: Voice; textSize: 'normal' | 'large' | 'very-large' }
+  childDevice?: Buffer | undefined
   house: { demonstration: boolean; helpDeskPhone: string }
 }
 

@@ -9,12 +9,14 @@ import { entryWords } from './entry.words.ts'
 import type { Visit } from './trouble.views.tsx'
 
 /** what it is in three sentences, the circle beside them, and the ways in. */
-export function Welcome({ say, phone, demonstration }: { say: Say; phone: string; demonstration: boolean }) {
+export function Welcome({ say, visit }: { say: Say; visit: Visit }) {
+  const { helpDeskPhone: phone, demonstration } = visit.house
   return (
     <div class="onsplan-welcome">
       <Stack>
         <p class="onsplan-lead">{say(entryWords['start.uitleg'])}</p>
         <Acts>
+          {visit.childDevice?.length ? <Button href="/kind/plaatjes">{say(entryWords['kind.ik'])}</Button> : null}
           <Button href={demonstration ? '/kies' : '/inloggen'}>
             {say(demonstration ? entryWords['demo.kop'] : entryWords['start.inloggen'])}
           </Button>

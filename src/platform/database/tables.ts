@@ -2337,6 +2337,19 @@ export type Tables = {
     key_hash: Buffer
     at: Date
   }
+  'entry.child_device': {
+    municipality_id: string
+    id: string
+    device_hash: Buffer
+    family_id: string
+    child_id: string
+    account_id: string
+    kind: string
+    animal: string
+    pictures_hash: Buffer | null
+    made_at: Date
+    ended_at: Date | null
+  }
   'entry.child_turn': {
     municipality_id: string
     session_id: string
@@ -2344,6 +2357,7 @@ export type Tables = {
     child_id: string
     began_at: Date
     done_at: Date | null
+    child_device_id: string | null
   }
   'entry.installation': {
     only_row: Generated<boolean>

@@ -114,6 +114,8 @@ begin
   update care.birth b set sealed = '' where b.municipality_id = municipality and b.person_id = person;
   update entry.session s set ended_at = door.now() where s.municipality_id = municipality and s.ended_at is null
     and s.account_id in (select a.id from entry.account a where a.municipality_id = municipality and a.person_id = person);
+  perform door.end_child_devices(municipality, array(select d.id from entry.child_device d left join entry.account a on a.municipality_id = d.municipality_id and a.id = d.account_id
+    where d.municipality_id = municipality and person in (d.child_id, a.person_id)));
   update entry.account a set sealed = '', mail_index = null, disabled_at = coalesce(a.disabled_at, door.now()) where a.municipality_id = municipality and a.person_id = person;
 end $$;
 

@@ -2,6 +2,8 @@
 
 export const sessionCookie = '__Host-zitting'
 export const browserCookie = '__Host-browser'
+/** A device on which a child comes in by itself. It says nothing of who, and never goes along from another site. */
+export const childDeviceCookie = '__Host-kind'
 export const lookCookie = 'weergave'
 
 const secret = 'Path=/; Secure; HttpOnly; SameSite=Lax'
@@ -12,8 +14,20 @@ export const dropSession = (): string => `${sessionCookie}=; Max-Age=0; ${secret
 export const dropBrowser = (): string => `${browserCookie}=; Max-Age=0; ${secret}`
 export const setBrowser = (token: Buffer): string =>
   `${browserCookie}=${token.toString('base64url')}; Max-Age=86400; ${secret}`
+export const setChildDevice = (token: Buffer): string =>
+  `${childDeviceCookie}=${token.toString('base64url')}; Max-Age=34560000; Path=/; Secure; HttpOnly; SameSite=Strict`
+export const dropChildDevice = (): string =>
+  `${childDeviceCookie}=; Max-Age=0; Path=/; Secure; HttpOnly; SameSite=Strict`
 export const setLook = (look: string): string =>
   `${lookCookie}=${look}; Max-Age=31536000; Path=/; Secure; HttpOnly; SameSite=Lax`
+
+const dropLook = (): string => `${lookCookie}=; Max-Age=0; Path=/; Secure; HttpOnly; SameSite=Lax`
+
+/** What a browser forgets when somebody leaves. Where a child comes in by itself its own way stays, and all the rest goes by name. */
+export const cleared = (childDevice: Buffer): string =>
+  childDevice.length > 0 ? '"cache", "storage"' : '"cache", "cookies", "storage"'
+export const dropped = (childDevice: Buffer): string[] =>
+  childDevice.length > 0 ? [dropSession(), dropBrowser(), dropLook()] : [dropSession()]
 
 export function readCookies(header: string | undefined): Map<string, string> {
   const cookies = new Map<string, string>()

@@ -61,6 +61,8 @@ export type Page = {
   token: Buffer
   /** A secret of the browser, for forms and codes before signing in. */
   browser: Buffer
+  /** The secret of a device on which a child comes in by itself; empty on every other. */
+  childDevice: Buffer
   /** HMAC of the address the request came from, for counting tries. */
   address: Buffer
   /** Language and letters before signing in, from a cookie. */

@@ -4,7 +4,7 @@ import { newId, newSalt, newSecret } from '../clock.ts'
 import { keyedHash } from '../keys/hash.ts'
 import { keptName } from '../keys/name.ts'
 import type { Voice } from '../words.ts'
-import { browserCookie, lookCookie, readCookies, secretOf, sessionCookie } from './cookies.ts'
+import { browserCookie, childDeviceCookie, lookCookie, readCookies, secretOf, sessionCookie } from './cookies.ts'
 import { isToken, makeToken } from './csrf.ts'
 import { hasOnlyOffered, one, readFields } from './fields.ts'
 import type { House, Page } from './page.ts'
@@ -71,6 +71,7 @@ function beginPage(house: House, wire: Wire): { page: Page; freshBrowser: boolea
     house,
     token,
     browser,
+    childDevice: secretOf(cookies.get(childDeviceCookie)) ?? Buffer.alloc(0),
     method: wire.method === 'POST' ? 'POST' : 'GET',
     site: house.site ?? wire.url.origin,
     path: wire.url.pathname,

@@ -7,7 +7,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { newId, newSalt } from '../clock.ts'
 import { askedFrom } from './address.ts'
-import { dropSession, readCookies, sessionCookie, setBrowser } from './cookies.ts'
+import { cleared, dropped, readCookies, sessionCookie, setBrowser } from './cookies.ts'
 import { bodyLimit } from './fields.ts'
 import { securityHeaders } from './headers.ts'
 import type { Answer, House, Page } from './page.ts'
@@ -119,8 +119,11 @@ async function send(c: Context, page: Page, answer: Answer, freshBrowser: boolea
   if (answer.kind === 'goTo' && wantsJson(c) && !answer.clear) return jsonAnswer(headers, 200, { to: answer.to })
   if (answer.kind === 'goTo') {
     headers.set('location', answer.to)
-    if (answer.clear) headers.set('clear-site-data', '"cache", "cookies", "storage"')
-    return new Response(null, { status: 303, headers: answer.clear ? withCookies(headers, [dropSession()]) : headers })
+    if (answer.clear) headers.set('clear-site-data', cleared(page.childDevice))
+    return new Response(null, {
+      status: 303,
+      headers: answer.clear ? withCookies(headers, dropped(page.childDevice)) : headers,
+    })
   }
   if (answer.kind === 'file') return fileAnswer(headers, answer)
   if (answer.kind === 'media') return mediaAnswer(headers, answer)

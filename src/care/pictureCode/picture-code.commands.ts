@@ -1,0 +1,109 @@
+/** A grown-up sets up with a child that it comes in by itself, or ends that; and the child comes in. */
+
+import {
+  type Act,
+  actInDossier,
+  type Dossier,
+  isId,
+  type Knock,
+  type Look,
+  type Outcome,
+} from '#care/access/door.commands.ts'
+import { givesTurnTo } from '#care/childTurn/child-turn.ts'
+import type { Id } from '#care/pass/facts.ts'
+import { newId, newSecret } from '#platform/clock.ts'
+import { keyedHash } from '#platform/keys/hash.ts'
+import { shortCodeHash } from '#platform/keys/short-code.ts'
+import { type Page, Refusal } from '#platform/web/page.ts'
+import {
+  childrenOn,
+  endDevice,
+  ownDevices,
+  type PictureAnswer,
+  setDevice,
+  tryPictures,
+  wasChild,
+} from './picture-code.sql.ts'
+import { type ChildDevice, type ChildHere, type Chosen, type ChosenProblem, codeOf, completed } from './picture-code.ts'
+
+export const picturesPlace = (familyId: Id): string => `/gezin/${familyId}/plaatjes`
+
+/** Setting it up and ending it leave a row as every act does; nobody else of the family reads that row. */
+export const picturesLook = (familyId: Id, action: Look['action']): Look => ({
+  familyId,
+  purpose: 'vertellen met plaatjes',
+  action,
+  topics: ['story'],
+  object: { class: 'pictureCode' },
+})
+
+/** The children for whom this grown-up sets it up; for anybody else there is no such page. */
+export function childrenOf(dossier: Dossier): { id: Id; name: string }[] {
+  const children = givesTurnTo(dossier)
+  if (children.length === 0) throw new Refusal('notFound')
+  return children.map(({ id, name }) => ({ id, name }))
+}
+
+export function childOf(dossier: Dossier, id: Id): { id: Id; name: string } {
+  const child = childrenOf(dossier).find((one) => one.id === id)
+  if (child === undefined) throw new Refusal('notFound')
+  return child
+}
+
+export const devicesOf = (dossier: Dossier, { childDevice }: Pick<Page, 'childDevice'>): Promise<ChildDevice[]> =>
+  ownDevices(dossier, childDevice)
+
+/** The secret of this device: the one it has, or one that the same act sent twice makes alike. */
+export const deviceHere = ({ house, childDevice, operation, token }: Page): Buffer =>
+  childDevice.length > 0
+    ? childDevice
+    : keyedHash(house.keys, 'childDevice', `${operation} ${token.toString('base64url')}`)
+
+type Wish = { familyId: Id; child: Id; device: Buffer; chosen: Chosen }
+
+export const setPictures = (knock: Knock, act: Act, wish: Wish): Promise<Outcome | { problem: ChosenProblem }> =>
+  actInDossier<ChosenProblem>(knock, picturesLook(wish.familyId, 'create'), act, async (dossier) => {
+    const child = childOf(dossier, wish.child)
+    const complete = completed(wish.chosen)
+    if ('problem' in complete) return complete
+    const { code, ...rest } = complete
+    const hash = await hashOf(code, wish.device)
+    const row = { ...rest, token: knock.token, device: wish.device, id: act.operation, child: child.id, hash }
+    const outcome = await setDevice(dossier, row)
+    if (outcome === null) throw new Refusal('notFound')
+    if (outcome === 'animalTaken') return { problem: outcome }
+    return { to: picturesPlace(wish.familyId), notice: { said: 'plaatjes.gezet' } }
+  })
+
+/** Its pictures go, and a child that is in is out at once. */
+export const endPictures = (knock: Knock, act: Act, familyId: Id, id: Id): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, picturesLook(familyId, 'delete'), act, async (dossier) => {
+    if (!isId(id) || !(await endDevice(dossier, id))) throw new Refusal('notFound')
+    return { to: picturesPlace(familyId), notice: { said: 'plaatjes.gestopt' } }
+  })
+
+async function hashOf(code: string, device: Buffer): Promise<Buffer> {
+  const hash = await shortCodeHash(code, device)
+  if (hash === undefined) throw new Refusal('tooMany')
+  return hash
+}
+
+export const childrenHere = ({ house, childDevice }: Page): Promise<ChildHere[]> => childrenOn(house.pool, childDevice)
+
+/** A device that is not known works as hard as one that is. */
+export async function comeInWith(
+  { house, childDevice: device, address, token: old }: Page,
+  chosen: Id,
+  taps: readonly string[],
+): Promise<(PictureAnswer & { state: 'signedIn'; token: Buffer }) | Exclude<PictureAnswer, { state: 'signedIn' }>> {
+  const token = newSecret()
+  // What is no id names no child, and takes the same way.
+  const child = isId(chosen) ? chosen : newId()
+  const hash = await hashOf(codeOf(taps), device)
+  const tried = await tryPictures(house.pool, { device, address, chosen: child, hash, old, token, session: newId() })
+  return tried.state === 'signedIn' ? { ...tried, token } : tried
+}
+
+/** Whether this session was of a child and has ended. */
+export const childWasHere = ({ house, token }: Pick<Page, 'house' | 'token'>): Promise<boolean> =>
+  token.length === 0 ? Promise.resolve(false) : wasChild(house.pool, token)

@@ -1,0 +1,87 @@
+// A child comes in by itself with three own pictures: what the grown-up reads who sets it up, and what the child reads (K-01).
+import { plain, same, text } from '#platform/words.ts'
+
+export const pictureCodeWords = {
+  'inlog.kind': plain('Kies jouw drie plaatjes', 'Choose your three pictures'),
+  'kind.sessie': plain('Je was even weg. Vraag hulp aan een groot mens.', 'You were away. Ask a grown-up for help.'),
+  'kind.plaatjes.dier': plain('Welk dier ben jij?', 'Which animal are you?'),
+  'kind.plaatjes.hoeveel': plain('Plaatje {n} van {total}', 'Picture {n} of {total}'),
+  'kind.plaatjes.opnieuw': plain('Begin opnieuw', 'Start again'),
+  'kind.plaatjes.wacht': plain(
+    'Dit ging te vaak mis. Vraag hulp aan een groot mens. Over 15 minuten mag het weer.',
+    'This went wrong too often. Ask a grown-up for help. In 15 minutes you may try again.',
+  ),
+  'kind.plaatjes.geen': plain(
+    'Jouw plaatjes werken hier nu niet. Vraag hulp aan een groot mens.',
+    'Your pictures do not work here now. Ask a grown-up for help.',
+  ),
+  'kind.plaatjes.tot': plain('Tot de volgende keer.', 'See you next time.'),
+  'kind.plaatjes.kies': plain('Naar mijn plaatjes', 'To my pictures'),
+  'kind.plaatjes.groot': plain('Ik ben een groot mens', 'I am a grown-up'),
+  'plaatjes.kop': text('Eigen plaatjes', same, 'Own pictures'),
+  'plaatjes.uitleg': text(
+    'Je kind kan zelf binnenkomen met drie plaatjes. Dat werkt alleen op een apparaat dat jij daarvoor kiest.',
+    'Uw kind kan zelf binnenkomen met drie plaatjes. Dat werkt alleen op een apparaat dat u daarvoor kiest.',
+    'Your child can come in with three pictures. That works only on a device you choose for it.',
+  ),
+  'plaatjes.zwak': text(
+    'Drie plaatjes zijn een zwak slot. Wie ze kent, komt op dit apparaat ook binnen.',
+    same,
+    'Three pictures are a weak lock. Who knows them comes in on this device too.',
+  ),
+  'plaatjes.ziet': text(
+    'Je kind ziet daar hetzelfde als op jouw telefoon. Jouw eigen bladzijden zijn daar dicht.',
+    'Uw kind ziet daar hetzelfde als op uw telefoon. Uw eigen bladzijden zijn daar dicht.',
+    'Your child sees the same there as on your phone. Your own pages are closed there.',
+  ),
+  'plaatjes.alleenjij': text(
+    'Alleen jij ziet deze apparaten. Iemand anders van het gezin hoort er niets van.',
+    'Alleen u ziet deze apparaten. Iemand anders van het gezin hoort er niets van.',
+    'Only you see these devices. Nobody else in the family hears of them.',
+  ),
+  'plaatjes.geen': text('{child} heeft nog geen plaatjes.', same, '{child} has no pictures yet.'),
+  'plaatjes.kies': text('Kies plaatjes met {child}', same, 'Choose pictures with {child}'),
+  'plaatjes.hier': text('Dit apparaat: {kind}', same, 'This device: {kind}'),
+  'plaatjes.elders': text('Een ander apparaat: {kind}', same, 'Another device: {kind}'),
+  'plaatjes.sinds': text('{animal}, gekozen op {date}', same, '{animal}, chosen on {date}'),
+  'plaatjes.stop': text('Stop hiermee', same, 'Stop this'),
+  'plaatjes.gezet': text(
+    'Je kind kan nu zelf binnenkomen op dit apparaat.',
+    'Uw kind kan nu zelf binnenkomen op dit apparaat.',
+    'Your child can now come in on this device.',
+  ),
+  'plaatjes.gestopt': text('De plaatjes werken daar niet meer.', same, 'The pictures no longer work there.'),
+  'plaatjes.samen': text(
+    'Kies ze samen. Je kind tikt ze straks in dezelfde volgorde aan.',
+    'Kies ze samen. Uw kind tikt ze straks in dezelfde volgorde aan.',
+    'Choose them together. Your child will press them in the same order.',
+  ),
+  'plaatjes.uitloggen': text(
+    'Log nu zelf uit bij Instellingen. Dan staat er: Ik ben een kind.',
+    same,
+    'Now log out yourself in Settings. Then it says: I am a child.',
+  ),
+  'plaatjes.apparaat': text('Wat voor apparaat is dit?', same, 'What kind of device is this?'),
+  'plaatjes.apparaat.phone': text('Telefoon', same, 'Phone'),
+  'plaatjes.apparaat.tablet': text('Tablet', same, 'Tablet'),
+  'plaatjes.apparaat.computer': text('Computer', same, 'Computer'),
+  'plaatjes.dier': text('Een dier', same, 'An animal'),
+  'plaatjes.dier.hulp': text(
+    'Dit dier staat op dit apparaat, zonder naam.',
+    same,
+    'This animal stands on this device, without a name.',
+  ),
+  'plaatjes.eerste': text('Eerste plaatje', same, 'First picture'),
+  'plaatjes.tweede': text('Tweede plaatje', same, 'Second picture'),
+  'plaatjes.derde': text('Derde plaatje', same, 'Third picture'),
+  'plaatjes.bewaar': text('Bewaar', same, 'Save'),
+  'plaatjes.fout.apparaat': text('Kies wat voor apparaat dit is', same, 'Choose what kind of device this is'),
+  'plaatjes.fout.dier': text('Kies een dier', same, 'Choose an animal'),
+  'plaatjes.fout.plaatje': text('Kies een plaatje', same, 'Choose a picture'),
+  'plaatjes.fout.bezet': text(
+    'Kies een ander dier. Dit dier is hier al van een kind.',
+    same,
+    'Choose another animal. This one already belongs to a child here.',
+  ),
+  'plaatjes.fout.zelfde': text('Kies drie verschillende plaatjes', same, 'Choose three different pictures'),
+} as const
