@@ -28,7 +28,7 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-STO-01':
     'looking at help nearby, which is not there yet, and talking with a peer worker without an account; asking needs none',
   'D-STA-03':
-    'an invitation to the loved one, with the yes of the person; the person names who comes along, and nobody else does',
+    'the page of the conversation for the loved one, and an own view on it; the person names who comes along, and asks somebody of the own circle in by an own act',
   'D-STA-04': 'the peer worker, who takes no part yet: what the family wants is asked and kept',
   'D-STA-08': 'the look-back itself where no plan exists: its day stands on the list and a new conversation is planned',
   'D-STA-09':
