@@ -1,3 +1,5 @@
+import { ofPeers } from './access-matrix-of-peers.ts'
+
 /** The part of the access matrix about the story, the pages of a child, the own circle, the own resilience and a JIM. */
 export const ofStory = [
   'GET /gezin/:familyId/verhaal',
@@ -45,14 +47,6 @@ const ofLedOwnPlan = [
   'POST /gezin/:familyId/eigen-plan/:groupOfferId/terug',
   'GET /gezin/:familyId/eigen-plan/:groupOfferId/kijken',
   'POST /gezin/:familyId/eigen-plan/:groupOfferId/kijken',
-] as const
-const ofPeers = [
-  'GET /gezin/:familyId/iemand-die-dit-kent',
-  'POST /gezin/:familyId/iemand-die-dit-kent',
-  'POST /gezin/:familyId/iemand-die-dit-kent/:peerRequestId/weg',
-  'POST /gezin/:familyId/iemand-die-dit-kent/:peerRequestId/verhaal',
-  'POST /gezin/:familyId/iemand-die-dit-kent/:peerRequestId/klaar',
-  'POST /gezin/:familyId/iemand-die-dit-kent/notitie/:peerNoteId',
 ] as const
 const ofMatches = [
   'GET /gezin/:familyId/maatje',

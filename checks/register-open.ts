@@ -30,7 +30,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-STO-05': '"al verteld op" in place of the question, for a new helper',
   'D-STA-03':
     'an invitation to the loved one, with the yes of the person; the person names who comes along, and nobody else does',
-  'D-STA-04': 'the peer worker, who takes no part yet: what the family wants is asked and kept',
   'D-STA-08': 'the look-back itself where no plan exists: its day stands on the list and a new conversation is planned',
   'D-STA-09':
     'what happened as a piece of the story, and where to as section 5; what is strong, what is hard and the first step come along',

@@ -98,6 +98,7 @@ export const corridor = [
   'peers',
   'peerTalk',
   'peerWorry',
+  'peerAtStart',
   'matchRequest',
   'match',
   'network',

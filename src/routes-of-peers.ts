@@ -1,5 +1,6 @@
 /** The URLs of peer workers: what a family asks of them, and what they see and do. Spread into the URLs of the team. */
 
+import { alongOfPeerPage, keepContributionAct, takeContributionBackAct } from '#care/peerAtStart/contribution.pages.tsx'
 import { calledAct, coachPage, nameCoachAct, peerAtDeskPage, peerDeskPage, seeCertificateAct } from '#care/peerCoach/peer-coach.pages.tsx'
 import { fieldsOfRequest } from '#care/peers/peers.form.ts'
 import { askPeerAct, noteJudged, peersPage, peerTakenBack, storyOpened, useAct, worryHeard } from '#care/peers/peers.pages.tsx'
@@ -40,6 +41,9 @@ export const peerRoutes: readonly Route[] = [
   get('/gesprekken/:peerRequestId/zorg', 'E-01', worryPage, peer),
   post('/gesprekken/:peerRequestId/zorg', 'E-01', keepWorryAct, { ...peer, form: offer(...fieldsOfWorry), action: 'create' }),
   post('/gesprekken/:peerRequestId/zorg/:peerWorryId/terug', 'E-01', takeWorryBackAct, { ...peer, form: offer() }),
+  get('/gesprekken/:peerRequestId/startgesprek', 'E-01', alongOfPeerPage, peer),
+  post('/gesprekken/:peerRequestId/startgesprek', 'E-01', keepContributionAct, { ...peer, form: offer('contribution'), action: 'create' }),
+  post('/gesprekken/:peerRequestId/startgesprek/:peerContributionId/terug', 'E-01', takeContributionBackAct, { ...peer, form: offer() }),
   get('/beheer/ervaringsdeskundigen', 'B-01', peerDeskPage, { ...named, level: 'substantial' }),
   get('/beheer/ervaringsdeskundigen/:personId', 'B-01', peerAtDeskPage, named),
   post('/beheer/ervaringsdeskundigen/:personId/coach', 'B-01', nameCoachAct, { ...named, form: offer('coach') }),

@@ -73,6 +73,8 @@ export const sectionNames = [
   'papers',
   'paperFiles',
   'peerRequests',
+  'peersAtStart',
+  'peerContributions',
   'peerNotes',
   'peerReturns',
   'peerWorries',

@@ -61,13 +61,14 @@ export async function talkFrameOf({ house }: Knock, raw: RawTalkFrame): Promise<
 }
 
 async function talkOf(open: Open, raw: RawTalk): Promise<ListedTalk> {
-  const { id, what, young, mine, name, firstOn } = raw
+  const { id, what, young, mine, name, firstOn, along } = raw
   return {
     ...{ id, what, young, mine },
     name: name == null ? '' : (await open<{ callName: string }>('care.person', name)).callName,
     askedOn: dayOf(new Date(raw.askedAt)),
     answerBefore: asDay(raw.answerBefore),
     firstOn: firstOn === null ? null : asDay(firstOn),
+    along: along && { ...along, on: asDay(along.on) },
   }
 }
 
