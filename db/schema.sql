@@ -2132,6 +2132,43 @@ CREATE INDEX participant_person ON care.participant USING btree (municipality_id
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((subjects && ( SELECT p.circle FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((kind <> 'safetyOfficer'::text) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (accepted_at IS NULL) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (kind = ANY (ARRAY['specialist'::text, 'school'::text, 'gp'::text, 'gpYouthPractitioner'::text, 'youthHealth'::text, 'jim'::text, 'circleMember'::text, 'lovedOne'::text, 'peerWorker'::text, 'buddy'::text, 'supportFamily'::text, 'clientSupporter'::text, 'volunteer'::text, 'adultCareWorker'::text, 'fosterParent'::text, 'other'::text])) OR ((kind = 'leader'::text) AND (NOT (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ANY (participant.subjects)) AND (b.person_id <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '12 years'::interval))::date))))))))
 
+-- Somebody who works here asks a peer worker to think along (sealed). No family and no name stands in it.
+create table care.peer_advice (
+  municipality_id uuid not null,
+  id uuid not null,
+  asked_by uuid not null,
+  at timestamp with time zone not null,
+  answer_before date not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id) REFERENCES care.municipality(id),
+  CHECK ((undone_at >= at))
+);
+CREATE INDEX peer_advice_asked ON care.peer_advice USING btree (municipality_id, asked_by, at DESC)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+
+-- What a peer worker thinks of it (sealed), for who asked alone. The first answer stands.
+create table care.peer_advice_answer (
+  municipality_id uuid not null,
+  id uuid not null,
+  advice_id uuid not null,
+  answered_by uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  UNIQUE (municipality_id, advice_id),
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, advice_id) REFERENCES care.peer_advice(municipality_id, id)
+);
+CREATE UNIQUE INDEX peer_advice_answer_municipality_id_advice_id_key ON care.peer_advice_answer USING btree (municipality_id, advice_id)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+
 -- Somebody asks a peer worker along to a first conversation, and chooses for that peer worker whether who coordinates reads the name and whether the own preparation is read. Known to who asks; chosen anew is a new row.
 create table care.peer_at_start (
   municipality_id uuid not null,

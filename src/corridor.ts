@@ -133,6 +133,7 @@ export const corridor = [
   'roleRequests',
   'peerCoach',
   'practiceSignal',
+  'peerAdvice',
   'organisations',
 ] as const
 

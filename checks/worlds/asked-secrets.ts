@@ -34,7 +34,8 @@ export const askedSecrets: readonly Secret[] = [
       })
       const request = await scene.put('peer_request', {
         ...{ person_id: sam, what: 'startConversation', asked_at: asked, answer_before: '2999-12-31' },
-        ...{ matched_with: fatima, matched_at: asked, first_contact_on: '2026-11-16', ...sealed(house, 'sam') },
+        ...{ matched_with: fatima, matched_at: asked, first_contact_on: '2026-11-16', ended_at: asked, was: 'yes' },
+        ...sealed(house, 'sam'),
       })
       const of = { talk_id: talk.id, request_id: request.id, person_id: sam, at: asked }
       const along = await scene.put('peer_at_start', {

@@ -31,7 +31,7 @@ export type RawTalk = {
   firstOn: string | null
   along: (Omit<PeerAlong, 'on'> & { on: string }) | null
 }
-export type RawTalks = RawTalkFrame & { requests: RawTalk[] }
+export type RawTalks = RawTalkFrame & { requests: RawTalk[]; advice: { id: Id; answerBefore: string }[] }
 export type RawOneTalk = RawTalkFrame &
   RawTalk & {
     words?: SealedRow

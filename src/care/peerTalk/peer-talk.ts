@@ -62,7 +62,7 @@ export const isPeerPlace = (text: string): text is PeerPlace => (peerPlaces as r
 
 const dones = [
   ...['card', 'taken', 'givenBack', 'note', 'noteHeavy', 'noteGone'],
-  ...['worry', 'worryGone', 'contribution', 'contributionGone'],
+  ...['worry', 'worryGone', 'contribution', 'contributionGone', 'advised'],
 ] as const
 export type Done = (typeof dones)[number]
 export type TalkFrame = { today: Day; viewer: Viewer; done: Done | null } & {
@@ -91,7 +91,9 @@ export type ListedTalk = {
   firstOn: Day | null
   along: PeerAlong | null
 }
-export type Talks = TalkFrame & { talks: readonly ListedTalk[] }
+/** Somebody who works here asks to think along. */
+export type ListedAdvice = { id: Id; answerBefore: Day }
+export type Talks = TalkFrame & { talks: readonly ListedTalk[]; advice: readonly ListedAdvice[] }
 export type TalkNote = { id: Id; at: Date; rightAt: Date | null; text: string }
 export type OneTalk = TalkFrame & { notes: readonly TalkNote[] } & ListedTalk & {
     words: { wish: string; reach: string } | null

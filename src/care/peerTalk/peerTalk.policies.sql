@@ -32,6 +32,12 @@ create or replace function door.peer_along(municipality uuid, asked uuid) return
     and v.talk_id = t.id and v.author = s.person_id and v.kind = 'peer' and v.value = 'no' and v.undone_at is null)
 $$;
 
+-- What somebody who works here asks a peer worker to think about, and nobody answered yet; no name stands in it.
+create or replace function door.open_advice(municipality uuid, me uuid) returns table (id uuid, answer_before date) language sql stable as $$
+  select q.id, q.answer_before from care.peer_advice q where q.municipality_id = municipality and q.asked_by <> me and q.undone_at is null and octet_length(q.sealed) > 0
+    and not exists (select from care.peer_advice_answer a where a.municipality_id = municipality and a.advice_id = q.id)
+$$;
+
 -- Who ever asked this peer worker for a talk, also where he or she gave it back.
 create or replace function door.peer_askers(municipality uuid, me uuid) returns table (person uuid, family uuid) language sql stable as $$
   select r.person_id, r.family_id from care.peer_request r where r.municipality_id = municipality and r.matched_with = me
@@ -77,7 +83,8 @@ declare
 begin
   perform door.write_log(held, me, 'read', 'done', 'praten met iemand die dit kent', 'peerWorker', null,
     array(select o.person from door.open_peer_requests(place, me) o where o.mine order by o.person), array['story'], 'peerRequest', null, request);
-  return door.peer_frame(held, done) || jsonb_build_object('requests', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'what', o.what, 'askedAt', o.asked_at,
+  return door.peer_frame(held, done) || jsonb_build_object('advice', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'answerBefore', a.answer_before) order by a.answer_before, a.id), '[]')
+    from door.open_advice(place, me) a), 'requests', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'what', o.what, 'askedAt', o.asked_at,
       'answerBefore', o.answer_before, 'firstOn', o.first_on, 'young', o.young, 'mine', o.mine, 'along', door.peer_along(place, o.id), 'name', case when o.mine then
         (select jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person)
           from care.person p where p.municipality_id = place and p.id = o.person) end) order by coalesce(o.first_on, o.answer_before), o.asked_at, o.id), '[]')
@@ -217,7 +224,7 @@ end $$;
 do $$
 declare f regprocedure;
 begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('keep_talk_act', 'peer_at_work', 'open_peer_requests', 'own_peer_card', 'peer_coach', 'peer_is_certified', 'peer_along', 'peer_frame',
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('keep_talk_act', 'peer_at_work', 'open_peer_requests', 'own_peer_card', 'peer_coach', 'peer_is_certified', 'peer_along', 'open_advice', 'peer_frame',
       'peer_list', 'peer_page', 'peer_act_before', 'peer_for_act', 'keep_peer_card', 'hold_peer_request', 'take_peer_request', 'give_back_peer_request', 'write_peer_note',
       'peer_askers') loop
     execute format('alter function %s owner to onsplan_door', f);
@@ -225,7 +232,7 @@ begin
   end loop;
 end $$;
 grant update on care.peer_request to onsplan_door;
-grant select on care.peer_at_start, care.start_talk, care.start_voice to onsplan_door;
+grant select on care.peer_advice, care.peer_advice_answer, care.peer_at_start, care.start_talk, care.start_voice to onsplan_door;
 grant select, insert on care.peer_coach, care.peer_certificate to onsplan_door;
 grant select, insert, update on care.peer_heavy to onsplan_door;
 grant insert on care.peer_return to onsplan_door;

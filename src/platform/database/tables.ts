@@ -1184,6 +1184,27 @@ export type Tables = {
     organisation_id: string | null
     accepted_at: Date | null
   }
+  'care.peer_advice': {
+    municipality_id: string
+    id: string
+    asked_by: string
+    at: Date
+    answer_before: string
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.peer_advice_answer': {
+    municipality_id: string
+    id: string
+    advice_id: string
+    answered_by: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.peer_at_start': {
     municipality_id: string
     family_id: string
