@@ -1,6 +1,7 @@
 /** P-15 Meedenken: the question of who is stuck; and E-01, where a peer worker answers it. */
 
 import { knockOf } from '#care/access/door.commands.ts'
+import { sentOrKept } from '#care/access/draft.commands.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
@@ -16,7 +17,7 @@ export const advicePage = (page: Page): Promise<Answer> => asking(page)
 
 async function asking(page: Page, problem?: AdviceProblem): Promise<Answer> {
   const seen = await readOwnAdvice(knockOf(page), doneOn(page.query))
-  const typed = questionTyped(page.fields)
+  const typed = questionTyped(await sentOrKept(page))
   return show(<AskAdvicePage asked={page} seen={seen} typed={typed} problem={problem} />, statusOf(problem))
 }
 
@@ -34,7 +35,7 @@ export const waitingAdvicePage = (page: Page): Promise<Answer> => answering(page
 
 async function answering(page: Page, problem?: AdviceProblem): Promise<Answer> {
   const seen = await readWaitingAdvice(knockOf(page), page.param('adviceId'))
-  const typed = text(page.fields, 'advice')
+  const typed = text(await sentOrKept(page), 'advice')
   return show(<GiveAdvicePage asked={page} seen={seen} typed={typed} problem={problem} />, statusOf(problem))
 }
 

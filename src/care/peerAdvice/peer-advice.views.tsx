@@ -52,7 +52,7 @@ export function AskAdvicePage({ asked, seen, typed, problem }: AskProps) {
         <Confirmation say={say} language={viewer.voice.language} saved={say(words[`pro.meedenk.klaar.${done}`])} />
       )}
       <Stack>
-        <Form action="/meedenken" csrf={asked.csrf} op={asked.fresh()}>
+        <Form action="/meedenken" csrf={asked.csrf} op={asked.fresh()} draft="/meedenken">
           <p>{say(words['pro.meedenk.uitleg'])}</p>
           {(['question', 'tried'] as const).map((field) => (
             <Field
@@ -144,7 +144,7 @@ export function GiveAdvicePage({ asked, seen, typed, problem }: GiveProps) {
             <p class="onsplan-typed">{seen.tried}</p>
           </>
         )}
-        <Form action={`/gesprekken/meedenken/${seen.id}`} csrf={asked.csrf} op={asked.fresh()}>
+        <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
           <Field
             say={say}
             kind="long"

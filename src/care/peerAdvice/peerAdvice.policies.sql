@@ -55,6 +55,7 @@ declare
 begin
   if undone is null then
     insert into care.peer_advice (municipality_id, id, asked_by, at, answer_before, sealed, key_person) values (place, operation, me, door.now(), due, words, me);
+    perform door.empty_draft(held.municipality_id, held.account_id, '/meedenken');
   else
     perform from care.peer_advice q where q.municipality_id = place and q.id = undone for update;
     update care.peer_advice q set undone_at = door.now(), sealed = '' where q.municipality_id = place and q.id = undone and q.asked_by = me and q.undone_at is null
@@ -93,6 +94,7 @@ begin
   insert into care.peer_advice_answer (municipality_id, id, advice_id, answered_by, at, sealed, key_person) values (place, operation, advice, me, door.now(), words, me);
   perform door.write_log(held, me, 'create', 'done', 'praten met iemand die dit kent', 'peerWorker', null, '{}', '{}', 'peerAdvice', advice, request);
   perform door.keep_act(held, operation, hash, jsonb_build_object('said', 'advised'));
+  perform door.empty_draft(held.municipality_id, held.account_id, '/gesprekken/meedenken/' || advice);
   return true;
 end $$;
 

@@ -1,6 +1,7 @@
 /** E-01 The first conversation to which a peer worker comes along. */
 
 import { knockOf } from '#care/access/door.commands.ts'
+import { sentOrKept } from '#care/access/draft.commands.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
@@ -16,7 +17,7 @@ export const alongOfPeerPage = (page: Page): Promise<Answer> => along(page)
 async function along(page: Page, problem?: ContributionProblem): Promise<Answer> {
   const seen = await readAlong(knockOf(page), talkOf(page), doneOn(page.query))
   return show(
-    <AlongTalkPage asked={page} seen={seen} typed={text(page.fields, 'contribution')} problem={problem} />,
+    <AlongTalkPage asked={page} seen={seen} typed={text(await sentOrKept(page), 'contribution')} problem={problem} />,
     problem === undefined ? 200 : 422,
   )
 }

@@ -70,7 +70,7 @@ function Opened({ say, seen: { talk, words: opened } }: Pick<Told, 'say' | 'seen
 }
 
 function Contributions({ say, asked, seen, typed, problem }: Told) {
-  const { name, id } = seen.talk
+  const { name } = seen.talk
   return (
     <section class="onsplan-section" aria-labelledby="inbreng">
       <h2 id="inbreng">{say(words['erv.mee.inbreng'])}</h2>
@@ -78,7 +78,7 @@ function Contributions({ say, asked, seen, typed, problem }: Told) {
       {seen.own.map((one) => (
         <Own say={say} asked={asked} seen={seen} one={one} />
       ))}
-      <Form action={`/gesprekken/${id}/startgesprek`} csrf={asked.csrf} op={asked.fresh()}>
+      <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
         <Field
           say={say}
           kind="long"

@@ -93,6 +93,7 @@ begin
     insert into care.peer_contribution (municipality_id, family_id, id, talk_id, request_id, person_id, author, at, sealed, key_person)
     select place, seen.family, operation, s.talk_id, asked, seen.person, me, door.now(), words, seen.person from care.peer_at_start s
     where s.municipality_id = place and s.request_id = asked and s.undone_at is null;
+    perform door.empty_draft(held.municipality_id, held.account_id, '/gesprekken/' || asked || '/startgesprek');
   else
     update care.peer_contribution c set undone_at = door.now() where c.municipality_id = place and c.request_id = asked and c.id = undone and c.author = me
       and c.right_at is null and c.undone_at is null and c.at > door.now() - interval '10 minutes';
