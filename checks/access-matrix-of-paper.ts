@@ -1,13 +1,7 @@
+import { ofPeers } from './access-matrix-of-peers.ts'
+
 /** The part of the access matrix about peer workers, buddies, messages, and the plan on paper. */
 
-const ofPeers = [
-  'GET /gezin/:familyId/iemand-die-dit-kent',
-  'POST /gezin/:familyId/iemand-die-dit-kent',
-  'POST /gezin/:familyId/iemand-die-dit-kent/:peerRequestId/weg',
-  'POST /gezin/:familyId/iemand-die-dit-kent/:peerRequestId/verhaal',
-  'POST /gezin/:familyId/iemand-die-dit-kent/:peerRequestId/klaar',
-  'POST /gezin/:familyId/iemand-die-dit-kent/notitie/:peerNoteId',
-] as const
 const ofMatches = [
   'GET /gezin/:familyId/maatje',
   'POST /gezin/:familyId/maatje',

@@ -6,13 +6,13 @@ import { type Before, example } from './example-act.ts'
 const at = '/gezin/:familyId/iemand-die-dit-kent'
 const asked = { what: 'hope', wish: 'Hoe deed jij dat?', reach: '06 00 00 12 12' }
 
-async function clear(house: TrialHouse, family: string): Promise<void> {
-  for (const table of ['peer_note', 'peer_worry', 'peer_return', 'peer_request'])
+export async function clearPeers(house: TrialHouse, family: string): Promise<void> {
+  for (const table of ['peer_contribution', 'peer_at_start', 'peer_note', 'peer_worry', 'peer_return', 'peer_request'])
     await house.ask(`delete from care.${table} where family_id = $1`, [family])
 }
 
 async function ask(house: TrialHouse, family: string): Promise<string> {
-  await clear(house, family)
+  await clearPeers(house, family)
   await (await house.visitor('esra')).post(peersPlace(family), asked)
   const [row] = await house.ask<{ id: string }>('select id from care.peer_request where family_id = $1', [family])
   return row?.id ?? ''
@@ -20,7 +20,7 @@ async function ask(house: TrialHouse, family: string): Promise<string> {
 
 /** Nobody asked yet. */
 const nobody: Before = async ({ house, family }) => {
-  await clear(house, family)
+  await clearPeers(house, family)
   return peersPlace(family)
 }
 /** Esra waits. */

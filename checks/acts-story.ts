@@ -1,6 +1,8 @@
 // Goal R10: one valid example of every act about a story, and about the first conversation.
 import { matches } from './acts-matches.ts'
 import { messagesHere, ownPlans, paperActs, papers, sheetActs } from './acts-own-plan.ts'
+import { advices } from './acts-peer-advice.ts'
+import { peersAtStart } from './acts-peer-at-start.ts'
 import { peers } from './acts-peers.ts'
 import { signals } from './acts-signals.ts'
 import { starts } from './acts-start.ts'
@@ -43,6 +45,8 @@ export const stories = [
   ...sheetActs,
   ...paperActs,
   ...peers,
+  ...peersAtStart,
+  ...advices,
   ...matches,
   ...signals,
   ...messagesHere,

@@ -51,6 +51,7 @@ const tableOf = {
   peerRequestId: 'peer_request',
   peerNoteId: 'peer_note',
   peerWorryId: 'peer_worry',
+  peerContributionId: 'peer_contribution',
   matchRequestId: 'match_request',
   matchFactId: 'match_fact',
   messageId: 'message',

@@ -29,7 +29,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
     'looking at help nearby, which is not there yet, and talking with a peer worker without an account; asking needs none',
   'D-STA-03':
     'the page of the conversation for the loved one, and an own view on it; the person names who comes along, and asks somebody of the own circle in by an own act',
-  'D-STA-04': 'the peer worker, who takes no part yet: what the family wants is asked and kept',
   'D-STA-08': 'the look-back itself where no plan exists: its day stands on the list and a new conversation is planned',
   'D-STA-09':
     'what happened as a piece of the story, and where to as section 5; what is strong, what is hard and the first step come along',
@@ -55,6 +54,8 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-REV-11': 'volunteers, who take no part yet; a peer worker gives no scores',
   'D-PEE-06':
     'the learning room, where signals are published; until then everybody who works here reads them with their answers on one page',
+  'D-PEE-07':
+    'asking with names by the yes of the family, who reads the text first; without names a worker asks and reads the answer',
   'D-HAN-04': 'the list of the team lead, and that families are told within a working day',
   'D-MSG-05':
     'a meeting that is new or changed within 48 hours, a wait and a formal decision; a change of contact person and a look without consent are told at once',

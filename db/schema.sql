@@ -2178,6 +2178,71 @@ CREATE INDEX participant_person ON care.participant USING btree (municipality_id
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((subjects && ( SELECT p.circle FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((kind <> 'safetyOfficer'::text) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (accepted_at IS NULL) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (kind = ANY (ARRAY['specialist'::text, 'school'::text, 'gp'::text, 'gpYouthPractitioner'::text, 'youthHealth'::text, 'jim'::text, 'circleMember'::text, 'lovedOne'::text, 'peerWorker'::text, 'buddy'::text, 'supportFamily'::text, 'clientSupporter'::text, 'volunteer'::text, 'adultCareWorker'::text, 'fosterParent'::text, 'other'::text])) OR ((kind = 'leader'::text) AND (NOT (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = ANY (participant.subjects)) AND (b.person_id <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (b.born_on <= ((door.today() - '12 years'::interval))::date))))))))
 
+-- Somebody who works here asks a peer worker to think along (sealed). No family and no name stands in it.
+create table care.peer_advice (
+  municipality_id uuid not null,
+  id uuid not null,
+  asked_by uuid not null,
+  at timestamp with time zone not null,
+  answer_before date not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id) REFERENCES care.municipality(id),
+  CHECK ((undone_at >= at))
+);
+CREATE INDEX peer_advice_asked ON care.peer_advice USING btree (municipality_id, asked_by, at DESC)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+
+-- What a peer worker thinks of it (sealed), for who asked alone. The first answer stands.
+create table care.peer_advice_answer (
+  municipality_id uuid not null,
+  id uuid not null,
+  advice_id uuid not null,
+  answered_by uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  UNIQUE (municipality_id, advice_id),
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, advice_id) REFERENCES care.peer_advice(municipality_id, id)
+);
+CREATE UNIQUE INDEX peer_advice_answer_municipality_id_advice_id_key ON care.peer_advice_answer USING btree (municipality_id, advice_id)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+
+-- Somebody asks a peer worker along to a first conversation, and chooses for that peer worker whether who coordinates reads the name and whether the own preparation is read. Known to who asks; chosen anew is a new row.
+create table care.peer_at_start (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  talk_id uuid not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  kind text,
+  chosen_for uuid,
+  tells_name boolean not null,
+  opens_words boolean not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, request_id) REFERENCES care.peer_request(municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, talk_id) REFERENCES care.start_talk(municipality_id, family_id, id),
+  CHECK ((undone_at >= at)),
+  CHECK (((chosen_for IS NOT NULL) OR (NOT (tells_name OR opens_words)))),
+  CHECK ((kind = ANY (ARRAY['parentPeer'::text, 'youthPeer'::text])))
+);
+CREATE UNIQUE INDEX peer_at_start_open ON care.peer_at_start USING btree (municipality_id, family_id, talk_id, person_id) WHERE (undone_at IS NULL)
+CREATE UNIQUE INDEX peer_at_start_request ON care.peer_at_start USING btree (municipality_id, request_id) WHERE (undone_at IS NULL)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy undoing for update to onsplan_job, onsplan_web using (undone_at IS NULL) check (undone_at >= at)
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (undone_at IS NULL) AND (talk_id IN ( SELECT t.id FROM care.start_talk t WHERE (peer_at_start.person_id = ANY (t.invited)))) AND (request_id IN ( SELECT r.id FROM care.peer_request r WHERE ((r.ended_at IS NULL) AND (r.undone_at IS NULL) AND ((peer_at_start.chosen_for IS NULL) OR (r.matched_with = peer_at_start.chosen_for))))))
+
 -- The role card of a peer worker: role, place at the table, what is told of the own story, and pay (sealed), with the day of the certificate. The newest counts.
 create table care.peer_card (
   municipality_id uuid not null,
@@ -2226,6 +2291,34 @@ create table care.peer_coach (
 );
 CREATE INDEX peer_coach_newest ON care.peer_coach USING btree (municipality_id, peer_id, at DESC)
 -- policy nobody for select to onsplan_job, onsplan_web using false
+
+-- What a peer worker says of a first conversation (sealed). It counts once who asked says that it is right, and is then read by who was there and who coordinates, without the name unless it was told.
+create table care.peer_contribution (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  talk_id uuid not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  right_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, request_id) REFERENCES care.peer_request(municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, talk_id) REFERENCES care.start_talk(municipality_id, family_id, id),
+  CHECK ((right_at >= at)),
+  CHECK ((undone_at >= at)),
+  CHECK (((undone_at IS NULL) OR (right_at IS NULL)))
+);
+CREATE INDEX peer_contribution_request ON care.peer_contribution USING btree (municipality_id, request_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
+-- policy judging for update to onsplan_job, onsplan_web using ((undone_at IS NULL) AND (right_at IS NULL)) check ((right_at IS NULL) <> (undone_at IS NULL))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (octet_length(sealed) > 0))
 
 -- A peer worker says that a talk was heavy, and that the coach called. With whom the talk was does not stand in it.
 create table care.peer_heavy (

@@ -4,6 +4,8 @@ import { pictured } from '#checks/acts-child.ts'
 import { circleOnPaper, guestOfCircle } from '#checks/acts-circle.ts'
 import { matchMet } from '#checks/acts-matches.ts'
 import { messageSent, paperAsked, paperKept, sheetMade, until } from '#checks/acts-own-plan.ts'
+import { adviceWaits } from '#checks/acts-peer-advice.ts'
+import { alongHeld, comesAlong } from '#checks/acts-peer-at-start.ts'
 import { peerAtDesk, peerTaken, peerTalks, worries } from '#checks/acts-peers.ts'
 import { signalWaits } from '#checks/acts-signals.ts'
 import { photoOfSchool, schoolWaits } from '#checks/acts-team.ts'
@@ -97,6 +99,9 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/beheer/ervaringsdeskundigen': async () => ({ who: 'petra', path: '/beheer/ervaringsdeskundigen' }),
   '/beheer/ervaringsdeskundigen/:personId': asActed('petra', peerAtDesk),
   '/coach': async () => ({ who: 'bram', path: '/coach' }),
+  '/gezin/:familyId/startgesprek/:startId/ervaring': asActed('esra', comesAlong),
+  '/gesprekken/meedenken/:adviceId': asActed('fatima', adviceWaits),
+  '/gesprekken/:peerRequestId/startgesprek': asActed('fatima', alongHeld(true, 'peer')),
   '/gesprekken/:peerRequestId/zorg': asActed('fatima', worries),
   '/gezin/:familyId/berichten/:messageId': asActed('dana', messageSent),
   '/gezin/:familyId/printen/op-papier': asActed('dana', paperAsked),

@@ -99,6 +99,7 @@ export const corridor = [
   'peers',
   'peerTalk',
   'peerWorry',
+  'peerAtStart',
   'matchRequest',
   'match',
   'network',
@@ -135,6 +136,7 @@ export const corridor = [
   'roleRequests',
   'peerCoach',
   'practiceSignal',
+  'peerAdvice',
   'organisations',
 ] as const
 

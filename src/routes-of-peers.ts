@@ -1,5 +1,8 @@
 /** The URLs of peer workers: what a family asks of them, and what they see and do. Spread into the URLs of the team. */
 
+import { fieldsOfQuestion } from '#care/peerAdvice/peer-advice.form.ts'
+import { advicePage, askAdviceAct, giveAdviceAct, takeAdviceBackAct, waitingAdvicePage } from '#care/peerAdvice/peer-advice.pages.tsx'
+import { alongOfPeerPage, keepContributionAct, takeContributionBackAct } from '#care/peerAtStart/contribution.pages.tsx'
 import { calledAct, coachPage, nameCoachAct, peerAtDeskPage, peerDeskPage, seeCertificateAct } from '#care/peerCoach/peer-coach.pages.tsx'
 import { fieldsOfRequest } from '#care/peers/peers.form.ts'
 import { askPeerAct, noteJudged, peersPage, peerTakenBack, storyOpened, useAct, worryHeard } from '#care/peers/peers.pages.tsx'
@@ -18,6 +21,7 @@ const signal = { reach: 'peerWorker', purpose: 'een signaal geven of lezen', top
 // A page with a form on it asks for the fresh proof before anything is typed.
 const desk = { ...signal, reach: 'administrator', level: 'fresh' } as const
 const named = { ...desk, purpose: 'mensen en rollen beheren' } as const
+const advice = { reach: 'worker', purpose: 'praten met iemand die dit kent', topics: [] } as const
 const coach = { reach: 'worker', purpose: 'een ervaringsdeskundige bijstaan', topics: [] } as const
 const at = '/gezin/:familyId/iemand-die-dit-kent'
 
@@ -40,12 +44,20 @@ export const peerRoutes: readonly Route[] = [
   get('/gesprekken/:peerRequestId/zorg', 'E-01', worryPage, peer),
   post('/gesprekken/:peerRequestId/zorg', 'E-01', keepWorryAct, { ...peer, form: offer(...fieldsOfWorry), action: 'create' }),
   post('/gesprekken/:peerRequestId/zorg/:peerWorryId/terug', 'E-01', takeWorryBackAct, { ...peer, form: offer() }),
+  get('/gesprekken/:peerRequestId/startgesprek', 'E-01', alongOfPeerPage, peer),
+  post('/gesprekken/:peerRequestId/startgesprek', 'E-01', keepContributionAct, { ...peer, form: offer('contribution'), action: 'create' }),
+  post('/gesprekken/:peerRequestId/startgesprek/:peerContributionId/terug', 'E-01', takeContributionBackAct, { ...peer, form: offer() }),
+  get('/meedenken', 'P-15', advicePage, advice),
+  post('/meedenken', 'P-15', askAdviceAct, { ...advice, form: offer(...fieldsOfQuestion), action: 'create' }),
+  post('/meedenken/:adviceId/terug', 'P-15', takeAdviceBackAct, { ...advice, form: offer() }),
+  get('/gesprekken/meedenken/:adviceId', 'E-01', waitingAdvicePage, { ...peer, topics: [] }),
+  post('/gesprekken/meedenken/:adviceId', 'E-01', giveAdviceAct, { ...peer, topics: [], form: offer('advice'), action: 'create' }),
   get('/beheer/ervaringsdeskundigen', 'B-01', peerDeskPage, { ...named, level: 'substantial' }),
   get('/beheer/ervaringsdeskundigen/:personId', 'B-01', peerAtDeskPage, named),
   post('/beheer/ervaringsdeskundigen/:personId/coach', 'B-01', nameCoachAct, { ...named, form: offer('coach') }),
   post('/beheer/ervaringsdeskundigen/:personId/bewijs', 'B-01', seeCertificateAct, { ...named, form: offer('day') }),
   get('/coach', 'P-22', coachPage, coach),
-  post('/coach/:personId', 'P-22', calledAct, { ...coach, form: offer() }),
+  post('/coach/:personId', 'P-22', calledAct, { ...coach, form: offer('until') }),
   get('/signalen', 'E-02', signalsPage, signal),
   post('/signalen', 'E-02', giveSignalAct, { ...signal, form: offer(...fieldsOfSignal), action: 'create' }),
   get('/signalen/duidelijker', 'E-02', plainerPage, signal),

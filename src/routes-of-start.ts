@@ -1,9 +1,12 @@
 /** The URLs of the first conversation: planning, preparing and holding it, and the page that comes of it. */
 
-import { answerPreparing, preparingQuestionPage } from '#care/startConversation/question.pages.tsx'
+import { prepareAlong } from '#care/peerAtStart/along.commands.ts'
+import { fieldsOfAlong, fieldsOfChoice } from '#care/peerAtStart/peer-at-start.form.ts'
+import { alongPageOf, aroundStart, askAlongAct, bringAlongAct, chooseAlongAct, contributionJudged } from '#care/peerAtStart/peer-at-start.pages.tsx'
+import { answeredBy, preparingQuestionPage } from '#care/startConversation/question.pages.tsx'
 import { dayFields, preparationFields } from '#care/startConversation/start.form.ts'
 import { cancelAct, cancelPage, moveAct, movePage, planAct, planPage, talksPage } from '#care/startConversation/start.pages.tsx'
-import { answerAct, printStartPage, replyAct, talkPage } from '#care/startPage/start-page.pages.tsx'
+import { talkPages } from '#care/startPage/start-page.pages.tsx'
 import { tableFields } from '#care/startTable/start-table.form.ts'
 import { saveTable, tablePage } from '#care/startTable/table.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
@@ -11,6 +14,9 @@ import { get, post, type Route } from '#platform/web/route.ts'
 
 const own = { reach: 'family', purpose: 'een gesprek voorbereiden', topics: ['story'] } as const
 const leading = { ...own, reach: 'coordinator' } as const
+const along = { ...own, purpose: 'praten met iemand die dit kent' } as const
+
+const { talkPage, answerAct, replyAct, printStartPage } = talkPages(aroundStart)
 
 export const startRoutes: readonly Route[] = [
   get('/gezin/:familyId/startgesprek', 'G-32', talksPage, own),
@@ -23,7 +29,12 @@ export const startRoutes: readonly Route[] = [
   post('/gezin/:familyId/startgesprek/:startId/afzeggen', 'G-32', cancelAct, { ...own, form: offer() }),
   get('/gezin/:familyId/startgesprek/:startId/print', 'G-32', printStartPage, { ...own, action: 'print' }),
   get('/gezin/:familyId/startgesprek/:startId/vraag/:kind', 'G-32', preparingQuestionPage, own),
-  post('/gezin/:familyId/startgesprek/:startId/vraag/:kind', 'G-32', answerPreparing, { ...own, form: offer(...preparationFields), action: 'create' }),
+  post('/gezin/:familyId/startgesprek/:startId/vraag/:kind', 'G-32', answeredBy(prepareAlong), { ...own, form: offer(...preparationFields), action: 'create' }),
+  get('/gezin/:familyId/startgesprek/:startId/ervaring', 'G-32', alongPageOf, along),
+  post('/gezin/:familyId/startgesprek/:startId/ervaring', 'G-32', askAlongAct, { ...along, form: offer(...fieldsOfAlong), action: 'create' }),
+  post('/gezin/:familyId/startgesprek/:startId/ervaring/mee', 'G-32', bringAlongAct, { ...along, form: offer() }),
+  post('/gezin/:familyId/startgesprek/:startId/ervaring/bekend', 'G-32', chooseAlongAct, { ...along, form: offer(...fieldsOfChoice) }),
+  post('/gezin/:familyId/startgesprek/:startId/ervaring/inbreng/:peerContributionId', 'G-32', contributionJudged, { ...along, form: offer('says') }),
   get('/gezin/:familyId/startgesprek/:startId/samen/:kind', 'P-05', tablePage, leading),
   post('/gezin/:familyId/startgesprek/:startId/samen/:kind', 'P-05', saveTable, { ...leading, form: offer(...tableFields) }),
   post('/gezin/:familyId/startgesprek/:startId/antwoord', 'G-32', answerAct, { ...own, form: offer('answer', 'text'), action: 'create' }),

@@ -50,6 +50,8 @@ import { ownContactWords } from '#care/ownContact/own-contact.words.ts'
 import { paperWords } from '#care/paper/paper.words.ts'
 import { paperRequestWords } from '#care/paperRequest/paper-request.words.ts'
 import { papersWords } from '#care/papers/papers.words.ts'
+import { peerAdviceWords } from '#care/peerAdvice/peer-advice.words.ts'
+import { peerAtStartWords } from '#care/peerAtStart/peer-at-start.words.ts'
 import { peerCoachWords } from '#care/peerCoach/peer-coach.words.ts'
 import { peerWords } from '#care/peers/peers.words.ts'
 import { peerTalkWords } from '#care/peerTalk/peer-talk.words.ts'
@@ -146,6 +148,8 @@ export const allWords = {
   ...paperRequestWords,
   ...papersWords,
   ...peerWords,
+  ...peerAtStartWords,
+  ...peerAdviceWords,
   ...peerCoachWords,
   ...matchRequestWords,
   ...matchWords,

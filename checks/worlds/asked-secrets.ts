@@ -38,6 +38,27 @@ export const askedSecrets: readonly Secret[] = [
     },
   },
   {
+    name: 'that Sam asks a peer worker along to a first conversation, and what that person says of it before Sam says it is right',
+    unknownTo: ['mirjam', 'olaf', 'jan'],
+    lay: async (scene, house, random) => {
+      const [sam, fatima, asked] = [house.person('sam'), house.person('fatima'), somewhen(random)]
+      const talk = await scene.put('start_talk', {
+        ...{ invited: [sam], planned_at: '10:00', made_by: house.person('bram'), planned_on: asked, made_at: asked },
+      })
+      const request = await scene.put('peer_request', {
+        ...{ person_id: sam, what: 'startConversation', asked_at: asked, answer_before: '2999-12-31' },
+        ...{ matched_with: fatima, matched_at: asked, first_contact_on: '2026-11-16', ended_at: asked, was: 'yes' },
+        ...sealed(house, 'sam'),
+      })
+      const of = { talk_id: talk.id, request_id: request.id, person_id: sam, at: asked }
+      const along = await scene.put('peer_at_start', {
+        ...{ ...of, kind: random.pick(['parentPeer', 'youthPeer']), chosen_for: fatima, tells_name: true },
+      })
+      const said = await scene.put('peer_contribution', { ...of, author: fatima, ...sealed(house, 'sam') })
+      return quiet(house, talk, request, along, said)
+    },
+  },
+  {
     name: 'that a peer worker worries about Sam, who heard it first',
     unknownTo: ['mirjam', 'olaf', 'jan'],
     lay: async (scene, house, random) => {

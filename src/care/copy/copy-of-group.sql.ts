@@ -76,6 +76,18 @@ export const ofGroupPlan: readonly CopyQuestion[] = [
       from care.peer_worry where family_id = $1 order by id`,
   },
   {
+    section: 'peersAtStart',
+    table: null,
+    text: `select id, talk_id as "talkId", request_id as "requestId", kind, tells_name as "tellsName", opens_words as "opensWords", at
+      from care.peer_at_start where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'peerContributions',
+    table: 'care.peer_contribution',
+    text: `select id, talk_id as "talkId", request_id as "requestId", at as "createdAt", right_at as "rightAt", sealed, wording, key_person as "keyPerson"
+      from care.peer_contribution where family_id = $1 and undone_at is null order by id`,
+  },
+  {
     section: 'peerNotes',
     table: 'care.peer_note',
     text: `select id, request_id as "requestId", at as "createdAt", right_at as "rightAt", sealed, wording, key_person as "keyPerson"

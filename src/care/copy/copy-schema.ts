@@ -158,6 +158,11 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   peerRequests: { ...asked, what: word, answerBefore: day, matchedAt: orNone(moment), ...peerEnd },
   peerWorries: { requestId: id, personId: id, author: id, at: moment, heardBy: orNone(id), heardAt: orNone(moment) },
   peerReturns: { requestId: id, takenAt: moment, firstContactOn: day, at: moment, reason: orNone(word) },
+  peersAtStart: {
+    ...{ talkId: id, requestId: id, kind: orNone(oneOf('parentPeer', 'youthPeer')), at: moment },
+    ...{ tellsName: truth, opensWords: truth },
+  },
+  peerContributions: { talkId: id, requestId: id, createdAt: moment, rightAt: orNone(moment) },
   peerNotes: { requestId: id, createdAt: moment, rightAt: orNone(moment) },
   matchRequests: {
     ...{ kind: oneOf('buddy', 'supportFamily'), askedBy: id, forPerson: id, askedAt: moment },

@@ -76,6 +76,8 @@ export const sectionNames = [
   'papers',
   'paperFiles',
   'peerRequests',
+  'peersAtStart',
+  'peerContributions',
   'peerNotes',
   'peerReturns',
   'peerWorries',

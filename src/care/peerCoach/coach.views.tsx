@@ -45,7 +45,12 @@ export function CoachedPage({ asked, look }: CoachedProps) {
   )
 }
 
-function OnePeer({ say, asked, look, peer: { who, phone, heavyOn } }: CoachedProps & { say: Say; peer: Coached }) {
+function OnePeer({
+  say,
+  asked,
+  look,
+  peer: { who, phone, heavyOn, heavyUntil },
+}: CoachedProps & { say: Say; peer: Coached }) {
   const { name, id } = who
   const number =
     phone === '' ? null : <PhoneText text={say(words['pro.coach.nummer'], { name, phone })} phone={phone} />
@@ -63,6 +68,7 @@ function OnePeer({ say, asked, look, peer: { who, phone, heavyOn } }: CoachedPro
       <p>{say(words['pro.coach.zwaar'], { name, date })}</p>
       {number}
       <Form action={`/coach/${id}`} csrf={asked.csrf} op={asked.fresh()} bare>
+        <input type="hidden" name="until" value={heavyUntil ?? ''} />
         <Button>{say(words['pro.coach.gebeld'])}</Button>
       </Form>
     </Card>

@@ -11,6 +11,7 @@ import { asDay, type Day, dayOf } from '#platform/dates.ts'
 import { unseal } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
 import {
+  type Called,
   coachQuestion,
   deskQuestion,
   type Ended,
@@ -97,9 +98,10 @@ export const seeCertificate = (knock: Knock, act: Act, peer: Id, seenOn: Day | n
 export async function readCoachPage(knock: Knock, done: Id | undefined): Promise<CoachPage> {
   const raw = await listAtOnce<RawCoachPage>(knock, coachLook(), coachQuestion, [done ?? null])
   const viewer = await readViewer(knock.house.keys, raw.viewer)
-  const coached = async ({ name, heavySince, card }: RawCoached): Promise<Coached> => ({
+  const coached = async ({ name, heavySince, heavyUntil, card }: RawCoached): Promise<Coached> => ({
     who: await nameIn(knock, viewer.municipality, name),
     heavyOn: heavySince === null ? null : dayOf(new Date(heavySince)),
+    heavyUntil,
     phone: card
       ? (await unseal<{ phone: string }>(knock.house.keys, viewer.municipality, 'care.worker', card)).phone
       : '',
@@ -110,5 +112,5 @@ export async function readCoachPage(knock: Knock, done: Id | undefined): Promise
   }
 }
 
-export const sayCalled = (knock: Knock, act: Act, peer: Id): Promise<'done' | 'choose'> =>
-  once(knock, coachLook(peer), (tx) => writeCalled(tx, knock.token, knock.requestId, act, peer))
+export const sayCalled = (knock: Knock, act: Act, called: Called): Promise<'done' | 'choose'> =>
+  once(knock, coachLook(called.peer), (tx) => writeCalled(tx, knock.token, knock.requestId, act, called))

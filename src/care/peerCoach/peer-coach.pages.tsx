@@ -47,7 +47,11 @@ export async function coachPage(page: Page): Promise<Answer> {
   return show(<CoachedPage asked={page} look={await readCoachPage(knockOf(page), doneOn(page.query))} />)
 }
 
+/** What is no moment is none of what stood there, so that the door still answers first. */
+const momentIn = (text: string): string => (Number.isNaN(Date.parse(text)) ? '-infinity' : text)
+
 export async function calledAct(page: Page): Promise<Answer> {
-  await sayCalled(knockOf(page), page, peerOf(page))
+  const until = one(page.fields, 'until')
+  await sayCalled(knockOf(page), page, { peer: peerOf(page), until: momentIn(until) })
   return goTo(landing(coach, page.operation))
 }

@@ -12,7 +12,12 @@ export const coachQuestion = { name: 'peerCoach.page', text: 'select door.coach_
 
 export type RawPeer = { name: SealedRow; certified: boolean; certifiedOn: string | null; coach: SealedRow | null }
 export type RawPeerDesk = RawStaff & { peers: RawPeer[]; coaches: SealedRow[] }
-export type RawCoached = { name: SealedRow; heavySince: string | null; card: SealedRow | null }
+export type RawCoached = {
+  name: SealedRow
+  heavySince: string | null
+  heavyUntil: string | null
+  card: SealedRow | null
+}
 export type RawCoachPage = { today: string; viewer: RawViewer; done: boolean; peers: RawCoached[] }
 
 type Sent = { operation: Id; bodyHash: Buffer }
@@ -28,9 +33,12 @@ export const writeReady = async (tx: Tx, token: Buffer, request: Id, { operation
     ])
   )?.ended
 
-export const writeCalled = async (tx: Tx, token: Buffer, request: Id, { operation, bodyHash }: Sent, peer: Id) =>
+/** Until the newest heavy talk that stood on the page. */
+export type Called = { peer: Id; until: string }
+
+export const writeCalled = async (tx: Tx, token: Buffer, request: Id, { operation, bodyHash }: Sent, called: Called) =>
   (
-    await tx.one<{ ended: Ended }>('peerCoach.called', 'select door.coach_called($1, $2, $3, $4, $5) as ended', [
-      ...[token, request, operation, bodyHash, peer],
+    await tx.one<{ ended: Ended }>('peerCoach.called', 'select door.coach_called($1, $2, $3, $4, $5, $6) as ended', [
+      ...[token, request, operation, bodyHash, called.peer, called.until],
     ])
   )?.ended

@@ -38,6 +38,12 @@ const ask = async () => {
   const [row] = await house.ask<{ id: string }>('select id from care.peer_request')
   return `/gesprekken/${row?.id}`
 }
+/** Bram says that he called, from the page as it is now or as he opened it before. */
+const called = async (page?: string) => {
+  const opened = page ?? (await bram.get('/coach')).text
+  const until = /name="until" value="([^"]*)"/.exec(opened)?.[1] ?? ''
+  return bram.act(`/coach/${house.person('fatima')}`, { until })
+}
 const take = async () => {
   const path = await ask()
   await fatima.act(`${path}/neem`, { on: dayIn(0) })
@@ -48,7 +54,7 @@ test('D-PEE-05: a call is due by the next working day, and who waits longest sta
   const who = (name: string) => ({ id: name, name })
   assert.equal(isLate(day('2026-11-20'), day('2026-11-23')), false, 'Friday to Monday')
   assert.equal(isLate(day('2026-11-20'), day('2026-11-24')), true)
-  const one = { phone: '', heavyOn: null }
+  const one = { phone: '', heavyOn: null, heavyUntil: null }
   const order = inCallOrder([
     { ...one, who: who('Zoë') },
     { ...one, who: who('Bo') },
@@ -90,12 +96,19 @@ test('D-PEE-05: after a heavy talk the coach calls; the coach reads a name and a
   }
   assert.match((await dana.get('/coach')).text, /Je coacht nu niemand/)
   assert.doesNotMatch((await deniz.get(`/gezin/${house.family('deniz')}/iemand-die-dit-kent`)).text, /zwaar/)
-  assert.match(
-    (await bram.act(`/coach/${house.person('fatima')}`)).text,
-    /Bewaard dat je belde[\s\S]*niets om te bellen/,
-  )
+  assert.match((await called()).text, /Bewaard dat je belde[\s\S]*niets om te bellen/)
   assert.equal((await bram.post(`/coach/${house.person('fatima')}`)).status, 409, 'called once')
   assert.doesNotMatch((await bram.get('/werklijst')).text, /Bel na een zwaar gesprek/)
+})
+
+test('D-PEE-05: "gebeld" is about what stood on the page: a talk that was heavy after it was opened still asks for a call', async () => {
+  const path = await take()
+  await fatima.act(`${path}/notitie`, { note: 'Ik mis mijn vader.', 'heavy[]': 'yes' })
+  const opened = (await bram.get('/coach')).text
+  await fatima.act(`${path}/notitie`, { note: 'En mijn broer.', 'heavy[]': 'yes' })
+  assert.match((await called(opened)).text, /Bewaard dat je belde[\s\S]*Bel Fatima/)
+  assert.doesNotMatch((await called()).text, /Fatima had een zwaar gesprek/)
+  assert.equal((await bram.post(`/coach/${house.person('fatima')}`, { until: 'ooit' })).status, 409)
 })
 
 test('D-PEE-05: without a coach who works here there is no first contact, and another coach is named', async () => {

@@ -8,7 +8,7 @@ import type { Day } from '#platform/dates.ts'
 
 /** A peer worker as the desk sees one. */
 export type PeerAtDesk = { who: StaffName; certifiedOn: Day | null; certified: boolean; coach: StaffName | null }
-export type Coached = { who: StaffName; phone: string; heavyOn: Day | null }
+export type Coached = { who: StaffName; phone: string; heavyOn: Day | null; heavyUntil: string | null }
 export type CoachPage = { today: Day; viewer: Viewer; done: boolean; peers: readonly Coached[] }
 
 /** The desk can say that it saw the certificate of the day on the card, once that day is there. */

@@ -67,12 +67,15 @@ begin
   return jsonb_build_object('today', door.today(), 'viewer', door.viewer_of(held, door.account_of(held)),
     'done', exists (select from care.operation o where o.municipality_id = place and o.account_id = held.account_id and o.id = done and o.at > door.now() - interval '10 minutes'),
     'peers', (select coalesce(jsonb_agg(jsonb_build_object('name', door.sealed_name(place, p.id), 'heavySince', door.heavy_since(place, p.id),
+        'heavyUntil', (select max(h.at) from care.peer_heavy h where h.municipality_id = place and h.peer_id = p.id and h.called_at is null),
         'card', (select jsonb_build_object('id', w.person_id, 'sealed', encode(w.sealed, 'base64'), 'wording', w.wording, 'keyPerson', w.key_person) from care.worker w
           where w.municipality_id = place and w.person_id = p.id and octet_length(w.sealed) > 0)) order by p.id), '[]')
       from door.peer_workers(place) p(id) where door.peer_coach(place, p.id) = me));
 end $$;
 
-create or replace function door.coach_called(token bytea, request uuid, operation uuid, hash bytea, peer uuid) returns text
+drop function if exists door.coach_called(bytea, uuid, uuid, bytea, uuid);
+-- Only what stood on the page: a talk that was said to be heavy after it was opened still asks for a call.
+create or replace function door.coach_called(token bytea, request uuid, operation uuid, hash bytea, peer uuid, until timestamptz) returns text
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   held entry.session := door.seeker_of(token);
@@ -82,7 +85,7 @@ declare
 begin
   if same is not null then return case when same then 'done' else 'changed' end; end if;
   if door.peer_coach(place, peer) is distinct from me then raise exception 'no such peer worker' using errcode = 'OP404'; end if;
-  update care.peer_heavy h set called_by = me, called_at = door.now() where h.municipality_id = place and h.peer_id = peer and h.called_at is null;
+  update care.peer_heavy h set called_by = me, called_at = door.now() where h.municipality_id = place and h.peer_id = peer and h.called_at is null and h.at <= until;
   if not found then return 'conflict'; end if;
   perform door.write_log(held, me, 'change', 'done', 'een ervaringsdeskundige bijstaan', 'coach', null, array[peer], '{}', 'peerCoach', peer, request);
   perform door.keep_act(held, operation, hash, jsonb_build_object('said', 'called'));

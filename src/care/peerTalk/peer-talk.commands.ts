@@ -61,20 +61,22 @@ export async function talkFrameOf({ house }: Knock, raw: RawTalkFrame): Promise<
 }
 
 async function talkOf(open: Open, raw: RawTalk): Promise<ListedTalk> {
-  const { id, what, young, mine, name, firstOn } = raw
+  const { id, what, young, mine, name, firstOn, along } = raw
   return {
     ...{ id, what, young, mine },
     name: name == null ? '' : (await open<{ callName: string }>('care.person', name)).callName,
     askedOn: dayOf(new Date(raw.askedAt)),
     answerBefore: asDay(raw.answerBefore),
     firstOn: firstOn === null ? null : asDay(firstOn),
+    along: along && { ...along, on: asDay(along.on) },
   }
 }
 
 export async function readTalks(knock: Knock, done: Id | undefined): Promise<Talks> {
   const raw = await listAtOnce<RawTalks>(knock, talkLook(), listTalks, [done ?? null])
   const { frame, open } = await talkFrameOf(knock, raw)
-  return { ...frame, talks: await Promise.all(raw.requests.map((one) => talkOf(open, one))) }
+  const advice = raw.advice.map(({ id, answerBefore: due }) => ({ id, answerBefore: asDay(due) }))
+  return { ...frame, advice, talks: await Promise.all(raw.requests.map((one) => talkOf(open, one))) }
 }
 
 export const readTalk = async (knock: Knock, id: Id, done: Id | undefined): Promise<OneTalk> =>

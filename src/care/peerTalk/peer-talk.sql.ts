@@ -6,7 +6,7 @@ import type { Reason, ReturnReason } from '#care/peers/peer-request.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import type { Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import type { Done } from './peer-talk.ts'
+import type { Done, PeerAlong } from './peer-talk.ts'
 
 export const listTalks = { name: 'peerTalk.list', text: 'select door.peer_list($1, $2, $3) as page' }
 export const pageTalk = { name: 'peerTalk.page', text: 'select door.peer_page($1, $2, $3, $4) as page' }
@@ -29,8 +29,9 @@ export type RawTalk = {
   askedAt: string
   answerBefore: string
   firstOn: string | null
+  along: (Omit<PeerAlong, 'on'> & { on: string }) | null
 }
-export type RawTalks = RawTalkFrame & { requests: RawTalk[] }
+export type RawTalks = RawTalkFrame & { requests: RawTalk[]; advice: { id: Id; answerBefore: string }[] }
 export type RawOneTalk = RawTalkFrame &
   RawTalk & {
     words?: SealedRow

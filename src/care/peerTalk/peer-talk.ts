@@ -60,13 +60,25 @@ export const plainerLength = 300
 export type TypedPlainer = { place: string; sentence: string; plainer: string }
 export const isPeerPlace = (text: string): text is PeerPlace => (peerPlaces as readonly string[]).includes(text)
 
-export type Done = 'card' | 'taken' | 'givenBack' | 'note' | 'noteHeavy' | 'noteGone' | 'worry' | 'worryGone'
+const dones = [
+  ...['card', 'taken', 'givenBack', 'note', 'noteHeavy', 'noteGone'],
+  ...['worry', 'worryGone', 'contribution', 'contributionGone', 'advised'],
+] as const
+export type Done = (typeof dones)[number]
 export type TalkFrame = { today: Day; viewer: Viewer; done: Done | null } & {
   card: PeerCard | null
   certified: boolean
   coach: string | null
 }
 
+/** The first conversation to which one is asked along. */
+export type PeerAlong = {
+  on: Day
+  at: string
+  kind: 'parentPeer' | 'youthPeer' | null
+  isHeld: boolean
+  isCancelled: boolean
+}
 /** Of a request that nobody took there is no name. */
 export type ListedTalk = {
   id: Id
@@ -77,8 +89,11 @@ export type ListedTalk = {
   askedOn: Day
   answerBefore: Day
   firstOn: Day | null
+  along: PeerAlong | null
 }
-export type Talks = TalkFrame & { talks: readonly ListedTalk[] }
+/** Somebody who works here asks to think along. */
+export type ListedAdvice = { id: Id; answerBefore: Day }
+export type Talks = TalkFrame & { talks: readonly ListedTalk[]; advice: readonly ListedAdvice[] }
 export type TalkNote = { id: Id; at: Date; rightAt: Date | null; text: string }
 export type OneTalk = TalkFrame & { notes: readonly TalkNote[] } & ListedTalk & {
     words: { wish: string; reach: string } | null

@@ -11,6 +11,7 @@ import { Form } from '#ui/form.views.tsx'
 import { Frame } from '#ui/frame.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
+import { AsksAdvice } from './advice.views.tsx'
 import { GiveBack } from './back.views.tsx'
 import { MissesFirst } from './misses.views.tsx'
 import { TalkNotes } from './notes.views.tsx'
@@ -20,6 +21,7 @@ import {
   misses,
   type NoteProblem,
   type OneTalk,
+  type PeerAlong,
   type PeerPlace,
   type TalkFrame,
   type Talks,
@@ -79,6 +81,7 @@ export function TalksPage({ asked, seen }: { asked: Asked; seen: Talks }) {
             <Waiting say={say} seen={seen} talks={waiting} />
           )}
         </section>
+        <AsksAdvice say={say} seen={seen} />
         {seen.coach === null ? null : <p>{say(words['erv.coach'], { coach: seen.coach })}</p>}
         {seen.card === null ? null : <LoneLink href="/gesprekken/rolkaart">{say(words['erv.kaart.pas'])}</LoneLink>}
       </Stack>
@@ -106,16 +109,28 @@ function Own({ say, seen, talks }: ListProps) {
 function Waiting({ say, seen, talks }: ListProps) {
   return (
     <Rows>
-      {talks.map(({ id, what, young, answerBefore }) => (
+      {talks.map(({ id, what, young, answerBefore, along }) => (
         <StepRow
           title={say(words[`erv.reden.${what}`])}
           href={`/gesprekken/${id}`}
-          more={`${say(words[young ? 'erv.van.jong' : 'erv.van.groot'])}. ${say(words['erv.voor'], { date: dated(seen, answerBefore) })}`}
+          more={[
+            `${say(words[young ? 'erv.van.jong' : 'erv.van.groot'])}.`,
+            ...(along === null ? [] : [alongText(say, seen, along)]),
+            say(words['erv.voor'], { date: dated(seen, answerBefore) }),
+          ].join(' ')}
           tag={answerBefore < seen.today ? <Tag kind="due">{say(words['erv.laat'])}</Tag> : undefined}
         />
       ))}
     </Rows>
   )
+}
+
+/** Whom one would like, and when the conversation is. */
+function alongText(say: Say, seen: TalkFrame, { kind, on, at, isCancelled }: PeerAlong): string {
+  const when = isCancelled
+    ? say(words['erv.mee.afgezegd'])
+    : say(words['erv.mee.wanneer'], { date: dated(seen, on), time: at })
+  return kind === null ? when : `${say(words[`erv.mee.${kind}`])} ${when}`
 }
 
 export type TalkProps = {
@@ -162,6 +177,7 @@ function Take({ say, asked, seen, typed, problem }: TalkProps & { say: Say }) {
       <p class="onsplan-lead">
         {say(words[seen.young ? 'erv.van.jong' : 'erv.van.groot'])}. {say(words[`erv.reden.${seen.what}`])}.
       </p>
+      {seen.along === null ? null : <p>{alongText(say, seen, seen.along)}</p>}
       {misses(seen, seen.today) === null ? (
         <Card title={say(words['erv.neem'])}>
           <p>{say(words['erv.neem.uitleg'])}</p>
@@ -206,6 +222,12 @@ function Opened(props: TalkProps & { say: Say; own: NonNullable<OneTalk['words']
         <p>{say(words['erv.verhaal.leeg'], { name })}</p>
       ) : (
         <LoneLink href={seen.story}>{say(words['erv.verhaal'], { name })}</LoneLink>
+      )}
+      {seen.along === null ? null : (
+        <>
+          <p>{alongText(say, seen, seen.along)}</p>
+          <LoneLink href={`/gesprekken/${seen.id}/startgesprek`}>{say(words['erv.mee'])}</LoneLink>
+        </>
       )}
       <TalkNotes {...props} />
       <p>{say(words['erv.eind'], { name })}</p>

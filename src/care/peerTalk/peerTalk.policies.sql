@@ -23,6 +23,21 @@ create or replace function door.open_peer_requests(municipality uuid, me uuid) r
       and not exists (select from safety.safety_file f where f.municipality_id = municipality and f.family_id = r.family_id and me = any(f.concern_about)))
 $$;
 
+-- The first conversation to which a request asks a peer worker along: when it is and whom one would like. None after a "nee", which takes no more than one tap.
+create or replace function door.peer_along(municipality uuid, asked uuid) returns jsonb language sql stable as $$
+  select jsonb_build_object('on', t.planned_on, 'at', t.planned_at, 'kind', s.kind, 'isHeld', t.held_at is not null, 'isCancelled', t.held_at is null and exists (select from care.start_voice v
+      where v.municipality_id = municipality and v.talk_id = t.id and v.kind = 'cancelled' and v.undone_at is null))
+  from care.peer_at_start s join care.start_talk t on t.municipality_id = s.municipality_id and t.family_id = s.family_id and t.id = s.talk_id and s.person_id = any(t.invited)
+  where s.municipality_id = municipality and s.request_id = asked and s.undone_at is null and not exists (select from care.start_voice v where v.municipality_id = municipality
+    and v.talk_id = t.id and v.author = s.person_id and v.kind = 'peer' and v.value = 'no' and v.undone_at is null)
+$$;
+
+-- What somebody who works here asks a peer worker to think about, and nobody answered yet; no name stands in it.
+create or replace function door.open_advice(municipality uuid, me uuid) returns table (id uuid, answer_before date) language sql stable as $$
+  select q.id, q.answer_before from care.peer_advice q where q.municipality_id = municipality and q.asked_by <> me and q.undone_at is null and octet_length(q.sealed) > 0
+    and not exists (select from care.peer_advice_answer a where a.municipality_id = municipality and a.advice_id = q.id)
+$$;
+
 -- Who ever asked this peer worker for a talk, also where he or she gave it back.
 create or replace function door.peer_askers(municipality uuid, me uuid) returns table (person uuid, family uuid) language sql stable as $$
   select r.person_id, r.family_id from care.peer_request r where r.municipality_id = municipality and r.matched_with = me
@@ -68,8 +83,9 @@ declare
 begin
   perform door.write_log(held, me, 'read', 'done', 'praten met iemand die dit kent', 'peerWorker', null,
     array(select o.person from door.open_peer_requests(place, me) o where o.mine order by o.person), array['story'], 'peerRequest', null, request);
-  return door.peer_frame(held, done) || jsonb_build_object('requests', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'what', o.what, 'askedAt', o.asked_at,
-      'answerBefore', o.answer_before, 'firstOn', o.first_on, 'young', o.young, 'mine', o.mine, 'name', case when o.mine then
+  return door.peer_frame(held, done) || jsonb_build_object('advice', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'answerBefore', a.answer_before) order by a.answer_before, a.id), '[]')
+    from door.open_advice(place, me) a), 'requests', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'what', o.what, 'askedAt', o.asked_at,
+      'answerBefore', o.answer_before, 'firstOn', o.first_on, 'young', o.young, 'mine', o.mine, 'along', door.peer_along(place, o.id), 'name', case when o.mine then
         (select jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person)
           from care.person p where p.municipality_id = place and p.id = o.person) end) order by coalesce(o.first_on, o.answer_before), o.asked_at, o.id), '[]')
     from door.open_peer_requests(place, me) o));
@@ -88,7 +104,7 @@ begin
   perform door.write_log(held, me, 'read', 'done', 'praten met iemand die dit kent', 'peerWorker', case when seen.mine then seen.family end,
     case when seen.mine then array[seen.person] else '{}' end, array['story'], 'peerRequest', asked, request);
   return door.peer_frame(held, done) || (select jsonb_build_object('id', r.id, 'what', r.what, 'askedAt', r.asked_at, 'answerBefore', r.answer_before, 'firstOn', r.first_contact_on,
-      'young', seen.young, 'mine', seen.mine) || case when not seen.mine then '{}' else jsonb_build_object(
+      'young', seen.young, 'mine', seen.mine, 'along', door.peer_along(place, r.id)) || case when not seen.mine then '{}' else jsonb_build_object(
       'words', jsonb_build_object('id', r.id, 'sealed', encode(r.sealed, 'base64'), 'wording', r.wording, 'keyPerson', r.key_person),
       'name', (select jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person)
         from care.person p where p.municipality_id = place and p.id = r.person_id),
@@ -208,7 +224,7 @@ end $$;
 do $$
 declare f regprocedure;
 begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('keep_talk_act', 'peer_at_work', 'open_peer_requests', 'own_peer_card', 'peer_coach', 'peer_is_certified', 'peer_frame',
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('keep_talk_act', 'peer_at_work', 'open_peer_requests', 'own_peer_card', 'peer_coach', 'peer_is_certified', 'peer_along', 'open_advice', 'peer_frame',
       'peer_list', 'peer_page', 'peer_act_before', 'peer_for_act', 'keep_peer_card', 'hold_peer_request', 'take_peer_request', 'give_back_peer_request', 'write_peer_note',
       'peer_askers') loop
     execute format('alter function %s owner to onsplan_door', f);
@@ -216,6 +232,7 @@ begin
   end loop;
 end $$;
 grant update on care.peer_request to onsplan_door;
+grant select on care.peer_advice, care.peer_advice_answer, care.peer_at_start, care.start_talk, care.start_voice to onsplan_door;
 grant select, insert on care.peer_coach, care.peer_certificate to onsplan_door;
 grant select, insert, update on care.peer_heavy to onsplan_door;
 grant insert on care.peer_return to onsplan_door;

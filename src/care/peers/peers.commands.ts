@@ -12,6 +12,7 @@ import { isFamilyFromTwelve, isFamilyOrCoordinator } from '#care/access/frame.ts
 import type { Id } from '#care/pass/facts.ts'
 import { openOwn } from '#care/shares/open-own.commands.ts'
 import { write } from '#platform/database/write.ts'
+import type { Day } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
 import {
   answerBefore,
@@ -94,39 +95,41 @@ export async function goneHere(dossier: Dossier, request: PeerRequest | undefine
 
 type Wish = { familyId: Id; typed: TypedRequest; draft: string }
 
+/** Writes down what is asked, once at a time; until the day before which one hears. */
+export async function writeRequest(dossier: Dossier, id: Id, { what, wish, reach }: TypedRequest): Promise<Day> {
+  const me = dossier.viewer.person
+  await requestsOneByOne(dossier, me)
+  if (openOf(await requestsHere(dossier)) !== undefined) throw new Refusal('conflict')
+  const due = answerBefore(dossier.today)
+  await dossier.run(
+    write.insertInto(peerTable).values({
+      ...{ municipality_id: dossier.viewer.municipality, family_id: dossier.family.id, id },
+      ...{ person_id: me, what, asked_at: dossier.at, answer_before: due, key_person: me },
+      sealed: await dossier.seal({ table: peerTable, id, wording: 1, keyPerson: me }, { wish, reach }),
+    }),
+  )
+  return due
+}
+
 export const askPeer = (knock: Knock, act: Act, wish: Wish): Promise<Outcome | { problem: RequestProblem }> =>
   actInDossier<RequestProblem>(knock, peersLook(wish.familyId, 'create', act.operation), act, async (dossier) => {
     if (!isFamilyFromTwelve(dossier)) throw new Refusal('notFound')
     const problem = requestProblem(wish.typed)
     if (problem !== null) return { problem }
-    const me = dossier.viewer.person
-    await requestsOneByOne(dossier, me)
-    if (openOf(await requestsHere(dossier)) !== undefined) throw new Refusal('conflict')
-    const { what, wish: words, reach } = wish.typed
-    const due = answerBefore(dossier.today)
-    await dossier.run(
-      write.insertInto(peerTable).values({
-        ...{ municipality_id: dossier.viewer.municipality, family_id: wish.familyId, id: act.operation },
-        ...{ person_id: me, what, asked_at: dossier.at, answer_before: due, key_person: me },
-        sealed: await dossier.seal(
-          { table: peerTable, id: act.operation, wording: 1, keyPerson: me },
-          { wish: words, reach },
-        ),
-      }),
-    )
+    const due = await writeRequest(dossier, act.operation, wish.typed)
     const to = peersPlace(wish.familyId)
     const notice = { said: 'kent.klaar', values: { date: due }, undo: `${to}/${act.operation}/weg` }
     return { to, draft: wish.draft, notice }
   })
 
-async function oneHere(dossier: Dossier, id: Id): Promise<PeerRequest> {
+export async function oneHere(dossier: Dossier, id: Id): Promise<PeerRequest> {
   await requestsOneByOne(dossier, dossier.viewer.person)
   const found = (await requestsHere(dossier)).find((one) => one.id === id)
   if (found === undefined) throw new Refusal('notFound')
   return found
 }
 
-const change = (dossier: Dossier, id: Id, values: Record<string, unknown>) =>
+export const changeRequest = (dossier: Dossier, id: Id, values: Record<string, unknown>) =>
   dossier.run(write.updateTable(peerTable).set(values).where('family_id', '=', dossier.family.id).where('id', '=', id))
 
 type OnRequest = { familyId: Id; request: Id }
@@ -136,7 +139,7 @@ export const takePeerBack = (knock: Knock, act: Act, wish: OnRequest): Promise<O
   actInDossier<never>(knock, peersLook(wish.familyId, 'change', wish.request), act, async (dossier) => {
     const request = await oneHere(dossier, wish.request)
     if (request.match !== null) throw new Refusal('conflict')
-    await change(dossier, request.id, { undone_at: dossier.at })
+    await changeRequest(dossier, request.id, { undone_at: dossier.at })
     return { to: peersPlace(wish.familyId), notice: { said: 'kent.weg.klaar' } }
   })
 
@@ -160,7 +163,7 @@ export const sayUse = (
     const request = await oneHere(dossier, wish.request)
     if (request.match === null || request.ended !== null || !isUse(wish.was)) throw new Refusal('conflict')
     const me = dossier.viewer.person
-    await change(dossier, request.id, { ended_at: dossier.at, was: wish.was })
+    await changeRequest(dossier, request.id, { ended_at: dossier.at, was: wish.was })
     await dossier.run(
       write
         .updateTable('care.share')

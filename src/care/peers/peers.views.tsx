@@ -9,6 +9,7 @@ import { Facts, LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
+import { type CardTexts, PeerCardFacts } from './card.views.tsx'
 import { PeerNotes } from './notes.views.tsx'
 import {
   isOfNow,
@@ -24,8 +25,7 @@ import {
 } from './peer-request.ts'
 import { peerWords as words } from './peers.words.ts'
 
-const cardTexts = ['role', 'table', 'tells', 'fee'] as const
-type Peer = { name: string; card: Record<(typeof cardTexts)[number], string> | null; readsStory: boolean }
+type Peer = { name: string; card: CardTexts | null; readsStory: boolean }
 
 type Gone = { name: string; reason: ReturnReason | null }
 
@@ -175,7 +175,7 @@ function Talking({ asked, seen, request, peer, notes }: OfOne & { peer: Peer; no
       <p class="onsplan-lead">{say(words['kent.met'], { name, date })}</p>
       {card === null ? null : (
         <Card title={say(words['kent.kaart'], { name })}>
-          <Facts facts={cardTexts.map((text) => ({ name: say(words[`kent.kaart.${text}`]), value: card[text] }))} />
+          <PeerCardFacts say={say} card={card} />
         </Card>
       )}
       <PeerNotes asked={asked} seen={seen} notes={notes.filter((note) => isOfNow(note, request))} name={name} />

@@ -51,7 +51,10 @@ const chapters = [
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
   { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
   { key: 'paper', sections: ['paperRequests', 'sheets', 'papers'] },
-  { key: 'peers', sections: ['peerRequests', 'peerReturns', 'peerNotes', 'peerWorries'] },
+  {
+    key: 'peers',
+    sections: ['peerRequests', 'peersAtStart', 'peerContributions', 'peerReturns', 'peerNotes', 'peerWorries'],
+  },
   { key: 'matches', sections: ['matchRequests', 'matchFacts'] },
   {
     key: 'messages',

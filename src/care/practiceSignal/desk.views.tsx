@@ -93,7 +93,7 @@ export function AnswerPage({ asked, look, typed, problem }: OneProps) {
       {(say) => (
         <Stack>
           <GivenWords telling={tellingOf(say, look)} one={one} />
-          <Form action={at} csrf={asked.csrf} op={asked.fresh()}>
+          <Form action={at} csrf={asked.csrf} op={asked.fresh()} draft={at}>
             <Field
               say={say}
               kind="long"

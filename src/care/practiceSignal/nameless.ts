@@ -2,7 +2,10 @@
 // address or a day of birth (D-PEE-06). It finds what it can; who answers looks once more.
 
 /** Small words of a surname tell nobody. */
-const small = new Set(['de', 'den', 'der', 'het', 'van', 'ten', 'ter', 'el', 'al', 'familie', 'gezin'])
+const small = new Set([
+  ...['de', 'den', 'der', 'het', 'van', 'ten', 'ter', 'el', 'al', 'familie', 'gezin'],
+  ...['wij', 'we', 'ons', 'onze'],
+])
 
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase()
 
@@ -18,6 +21,9 @@ const numbers = [
   /[^\s@<>"]+@[^\s@<>"]+/,
   /(?<!\d)[1-9]\d{3}\s?[A-Z]{2}(?!\p{L})/u,
 ]
+
+/** A family calls itself as it likes: "Amber en wij". Of that only what is written as a name is one. */
+export const namesIn = (family: string): string[] => family.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word))
 
 export function tellsWho(text: string, names: readonly string[]): 'name' | 'number' | null {
   const known = new Set(names.flatMap(wordsOf).filter((name) => name.length > 1 && !small.has(name)))

@@ -1,6 +1,6 @@
 /** Giving a signal or a plainer text, taking it back, answering it, and reading what was answered. */
 
-import { type Act, type Knock, refusing, required } from '#care/access/door.commands.ts'
+import { type Act, type Knock, type Look, refusing, required } from '#care/access/door.commands.ts'
 import { readViewer } from '#care/access/frame.sql.ts'
 import type { Viewer } from '#care/access/frame.ts'
 import { listAtOnce } from '#care/access/glance.commands.ts'
@@ -12,6 +12,7 @@ import type { Tx } from '#platform/database/pool.ts'
 import { asDay, type Day } from '#platform/dates.ts'
 import { lockKeys, type SealedRow, seal, type Texts, unseal } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
+import { namesIn } from './nameless.ts'
 import {
   answerForAct,
   answerTable,
@@ -101,13 +102,13 @@ export async function readTold(knock: Knock): Promise<Told> {
 }
 
 /** Sent twice it was done once. */
-function oncePerAct<P, H extends { same: boolean | null }>(
+export function oncePerAct<P, H extends { same: boolean | null }>(
   knock: Knock,
-  id: Id | undefined,
+  look: Pick<Look, 'purpose' | 'object'>,
   asked: (tx: Tx) => Promise<H | undefined>,
   work: (tx: Tx, held: H) => Promise<P | 'done'>,
 ): Promise<P | 'done'> {
-  return refusing(knock, { ...lookOf(id), familyId: null }, () =>
+  return refusing(knock, { ...look, familyId: null }, () =>
     knock.house.pool.transaction(async (tx) => {
       const held = required(await asked(tx))
       if (held.same === null) return work(tx, held)
@@ -118,10 +119,13 @@ function oncePerAct<P, H extends { same: boolean | null }>(
 }
 
 /** Names that may not stand in it: who asked for a talk, and how the family is called. */
-async function namesKnown({ house }: Knock, { municipality, people, families }: Writing): Promise<string[]> {
+export async function namesKnown({ house }: Knock, { municipality, people, families }: Writing): Promise<string[]> {
   const open = (table: string, row: SealedRow) => unseal<Texts>(house.keys, municipality, table, row)
   const read = [...people.map((row) => open('care.person', row)), ...families.map((row) => open('care.family', row))]
-  return (await Promise.all(read)).flatMap((texts) => [texts.callName, texts.name]).filter((name) => name !== undefined)
+  return (await Promise.all(read)).flatMap(({ callName, name }) => [
+    ...(callName === undefined ? [] : [callName]),
+    ...(name === undefined ? [] : namesIn(name)),
+  ])
 }
 
 type Wish = { kind: Given['kind']; about: string; texts: Texts; problem: (names: string[]) => SignalProblem | null }
@@ -129,7 +133,7 @@ type Wish = { kind: Given['kind']; about: string; texts: Texts; problem: (names:
 const keep = (knock: Knock, act: Act, { kind, about, texts, problem }: Wish): Promise<SignalProblem | 'done'> =>
   oncePerAct<SignalProblem, Writing>(
     knock,
-    undefined,
+    lookOf(),
     (tx) => signalForAct(tx, knock.token, act),
     async (tx, held) => {
       const wrong = problem(await namesKnown(knock, held))
@@ -157,7 +161,7 @@ export const proposePlainer = (knock: Knock, act: Act, typed: TypedPlainer): Pro
 export const takeSignalBack = (knock: Knock, act: Act, signal: Id): Promise<'done'> =>
   oncePerAct<never, Writing>(
     knock,
-    signal,
+    lookOf(signal),
     (tx) => signalForAct(tx, knock.token, act),
     async (tx) => {
       await unwriteSignal(tx, knock.token, knock.requestId, act, signal)
@@ -171,7 +175,7 @@ type Answer = { signal: Id; named: boolean; answer: string }
 export const answerSignal = (knock: Knock, act: Act, { signal, named, answer }: Answer) =>
   oncePerAct<SignalProblem, Awaited<ReturnType<typeof answerForAct>> & object>(
     knock,
-    signal,
+    lookOf(signal),
     (tx) => answerForAct(tx, knock.token, act, signal),
     async (tx, { municipality, me }) => {
       const problem = named ? null : answerProblem(answer)

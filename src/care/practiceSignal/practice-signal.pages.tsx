@@ -1,6 +1,7 @@
 /** E-02 Signalen, "Kan dit duidelijker?", the desk where they are answered, and what everybody who works here reads. */
 
 import { knockOf } from '#care/access/door.commands.ts'
+import { draftOf, sentOrKept } from '#care/access/draft.commands.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
@@ -26,7 +27,8 @@ export const signalsPage = (page: Page): Promise<Answer> => signals(page)
 
 async function signals(page: Page, problem?: SignalProblem): Promise<Answer> {
   const seen = await readOwnSignals(knockOf(page), doneOn(page.query))
-  const typed = problem === undefined ? { text: '', help: '', theme: 'other' } : signalTyped(page.fields)
+  const kept = problem === undefined ? await draftOf(page, page.path) : page.fields
+  const typed = kept === undefined ? { text: '', help: '', theme: 'other' } : signalTyped(kept)
   return show(<SignalsPage asked={page} seen={seen} typed={typed} problem={problem} />, statusOf(problem))
 }
 
@@ -44,8 +46,7 @@ export const plainerPage = (page: Page): Promise<Answer> => plainer(page)
 
 async function plainer(page: Page, problem?: SignalProblem): Promise<Answer> {
   const seen = await readOwnSignals(knockOf(page), undefined)
-  const blank = { place: '', sentence: '', plainer: '' }
-  const typed = problem === undefined ? blank : plainerTyped(page.fields)
+  const typed = plainerTyped(await sentOrKept(page))
   return show(<PlainerPage asked={page} seen={seen} typed={typed} problem={problem} />, statusOf(problem))
 }
 
@@ -62,7 +63,7 @@ export const waitingPage = (page: Page): Promise<Answer> => waiting(page)
 
 async function waiting(page: Page, problem?: SignalProblem): Promise<Answer> {
   const look = await readWaiting(knockOf(page), page.param('signalId'))
-  const typed = text(page.fields, 'answer')
+  const typed = text(await sentOrKept(page), 'answer')
   return show(<AnswerPage asked={page} look={look} typed={typed} problem={problem} />, statusOf(problem))
 }
 

@@ -4,7 +4,7 @@ import { asDay as day } from '#platform/dates.ts'
 import { dayIn } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
-import { tellsWho } from './nameless.ts'
+import { namesIn, tellsWho } from './nameless.ts'
 import { answerBefore, keptUntil } from './practice-signal.ts'
 
 let house: TrialHouse
@@ -33,6 +33,12 @@ const give = async (more: Partial<typeof seen> = {}) => {
 
 test('D-PEE-06: an answer comes within twenty working days, so a Monday asks for the Monday four weeks later', () => {
   assert.equal(answerBefore(day('2026-11-02')), '2026-11-30')
+})
+
+test('D-PEE-06: of what a family calls itself only a name is one, so that ordinary words may be written', () => {
+  assert.deepEqual(namesIn('Amber en wij'), ['Amber'])
+  assert.equal(tellsWho('Wij wachten en zij ook.', namesIn('Wij van nummer twaalf')), null)
+  assert.equal(tellsWho('Amber wacht.', namesIn('Amber en wij')), 'name')
 })
 
 test('D-PEE-06: a name one knows from a talk, and what looks like a name, a number, an address or a day, tells who it is', () => {

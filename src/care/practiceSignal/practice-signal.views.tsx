@@ -60,7 +60,7 @@ export function SignalsPage({ asked, seen, typed, problem }: OwnProps & { typed:
     <PeerFrame asked={asked} seen={seen} place="signal" screen={say(peerTalkWords['erv.signaal'])} problems={problems}>
       <JustSaid say={say} seen={seen} />
       <Stack>
-        <Form action="/signalen" csrf={asked.csrf} op={asked.fresh()}>
+        <Form action="/signalen" csrf={asked.csrf} op={asked.fresh()} draft="/signalen">
           <p>{say(words['erv.signaal.uitleg'])}</p>
           {(['text', 'help'] as const).map((field) => (
             <Field

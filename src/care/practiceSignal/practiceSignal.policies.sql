@@ -63,6 +63,7 @@ begin
   values (held.municipality_id, operation, me, kind, about, door.now(), due, words, me);
   perform door.write_log(held, me, 'create', 'done', 'een signaal geven of lezen', 'peerWorker', null, '{}', '{}', 'practiceSignal', operation, request);
   perform door.keep_act(held, operation, hash, jsonb_build_object('said', kind));
+  perform door.empty_draft(held.municipality_id, held.account_id, case kind when 'signal' then '/signalen' else '/signalen/duidelijker' end);
 end $$;
 
 -- Within ten minutes, as long as nobody answered; its words go with it.
@@ -119,6 +120,7 @@ begin
   values (held.municipality_id, operation, signal, me, door.now(), name_found, words, me);
   perform door.write_log(held, me, 'create', 'done', 'een signaal geven of lezen', 'administrator', null, '{}', '{}', 'practiceSignal', signal, request);
   perform door.keep_act(held, operation, hash, jsonb_build_object('said', case when name_found then 'named' else 'answered' end));
+  perform door.empty_draft(held.municipality_id, held.account_id, '/beheer/signalen/' || signal);
   return true;
 end $$;
 

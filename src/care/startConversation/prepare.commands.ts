@@ -37,24 +37,29 @@ export type Prepared = {
 }
 
 export const prepareTalk = (knock: Knock, act: Act, said: Prepared): Promise<Outcome | { problem: 'tooLong' }> =>
-  actInDossier<'tooLong'>(knock, startLook(said.familyId, 'create', said.talkId), act, async (dossier) => {
-    const seen = await readTalk(dossier, said.talkId)
-    const me = preparerOf(dossier, seen).id
-    if (seen.state !== 'planned') throw new Refusal('conflict')
-    if (said.text.length > wordsLength) return { problem: 'tooLong' }
-    const own = { talkId: said.talkId, kind: said.question, author: me, subjects: [me] } as const
-    const before = saidBy(seen.voices, said.question, me)
-    const anew = saidBeforeMove(seen.talk, before)
-    if (said.question === 'talksFreely') {
-      const named = [coordinatorOf(dossier)?.id ?? ''].filter((id) => id !== '')
-      const texts = said.value === null ? {} : { text: said.value }
-      await sayInTalk(dossier, before, { ...own, audience: 'chosen', named, value: null, texts }, anew)
-    } else {
-      const { value, text, audience } = said
-      await sayInTalk(dossier, before, { ...own, audience, value, texts: { text } }, anew)
-    }
-    return afterQuestion(dossier, said)
-  })
+  actInDossier<'tooLong'>(knock, startLook(said.familyId, 'create', said.talkId), act, (dossier) =>
+    sayBefore(dossier, said),
+  )
+
+/** Keeps one answer that was given before the conversation. */
+export async function sayBefore(dossier: Dossier, said: Prepared): Promise<Outcome | { problem: 'tooLong' }> {
+  const seen = await readTalk(dossier, said.talkId)
+  const me = preparerOf(dossier, seen).id
+  if (seen.state !== 'planned') throw new Refusal('conflict')
+  if (said.text.length > wordsLength) return { problem: 'tooLong' }
+  const own = { talkId: said.talkId, kind: said.question, author: me, subjects: [me] } as const
+  const before = saidBy(seen.voices, said.question, me)
+  const anew = saidBeforeMove(seen.talk, before)
+  if (said.question === 'talksFreely') {
+    const named = [coordinatorOf(dossier)?.id ?? ''].filter((id) => id !== '')
+    const texts = said.value === null ? {} : { text: said.value }
+    await sayInTalk(dossier, before, { ...own, audience: 'chosen', named, value: null, texts }, anew)
+  } else {
+    const { value, text, audience } = said
+    await sayInTalk(dossier, before, { ...own, audience, value, texts: { text } }, anew)
+  }
+  return afterQuestion(dossier, said)
+}
 
 function afterQuestion(dossier: Dossier, { familyId, talkId, question, audience, draft }: Prepared): Outcome {
   const next = questions[questions.indexOf(question) + 1]

@@ -55,7 +55,11 @@ export function PreparedBy({ seen, voices, mine }: { seen: Reader; voices: reado
 }
 
 /** The coded part in words, and after it what was typed. */
-function saidAs({ say, viewer }: Reader, question: Question, voice: StartVoice): string {
+export function saidAs(
+  { say, viewer }: Pick<Reader, 'say' | 'viewer'>,
+  question: Question,
+  voice: Pick<StartVoice, 'value' | 'texts'>,
+): string {
   const words = textOf(voice)
   const coded = codedWords()
   return [coded, words].filter((part) => part !== '').join('\n')

@@ -9,7 +9,7 @@ import { audienceAsked, firstAudience, type StoryAudience } from '#care/speakers
 import type { Fields } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { preparerOf, prepareTalk } from './prepare.commands.ts'
+import { preparerOf, type prepareTalk } from './prepare.commands.ts'
 import { PreparingQuestion } from './question.views.tsx'
 import { readTalk, startLook } from './start.commands.ts'
 import { audienceIn, preparedForm } from './start.form.ts'
@@ -24,16 +24,19 @@ function questionOf(page: Page): Question {
 
 export const preparingQuestionPage = (page: Page): Promise<Answer> => questionPage(page, false)
 
-export async function answerPreparing(page: Page): Promise<Answer> {
-  const question = questionOf(page)
-  const outcome = await prepareTalk(knockOf(page), page, {
-    ...preparedForm(question, page.fields),
-    ...{ familyId: page.param('familyId'), talkId: page.param('startId'), question, draft: page.path },
-    audience: audienceIn(page.fields, 'onlyMe'),
-  })
-  if ('problem' in outcome) return questionPage(page, true)
-  return goTo(outcome.to.includes('/vraag/') ? outcome.to : landing(outcome.to, page.operation))
-}
+/** What somebody says is kept by `prepare`; a later room knows what else a yes or a no means. */
+export const answeredBy =
+  (prepare: typeof prepareTalk) =>
+  async (page: Page): Promise<Answer> => {
+    const question = questionOf(page)
+    const outcome = await prepare(knockOf(page), page, {
+      ...preparedForm(question, page.fields),
+      ...{ familyId: page.param('familyId'), talkId: page.param('startId'), question, draft: page.path },
+      audience: audienceIn(page.fields, 'onlyMe'),
+    })
+    if ('problem' in outcome) return questionPage(page, true)
+    return goTo(outcome.to.includes('/vraag/') ? outcome.to : landing(outcome.to, page.operation))
+  }
 
 function questionPage(page: Page, tooLong: boolean): Promise<Answer> {
   const question = questionOf(page)

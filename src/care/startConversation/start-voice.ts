@@ -105,7 +105,7 @@ export const newestOf = (voices: readonly StartVoice[], kind: VoiceKind): StartV
 export const lastNoted = (voices: readonly StartVoice[], kind: VoiceKind): StartVoice | undefined =>
   voices.findLast((voice) => voice.kind === kind)
 
-export const textOf = (voice: StartVoice | undefined, name = 'text'): string => voice?.texts[name] ?? ''
+export const textOf = (voice: Pick<StartVoice, 'texts'> | undefined, name = 'text'): string => voice?.texts[name] ?? ''
 
 /** What who coordinates says to "that is not right": it belongs to these words, and words said anew ask for another one. */
 export const replyTo = (voices: readonly StartVoice[], answer: StartVoice): StartVoice | undefined =>

@@ -1,5 +1,6 @@
 /** G-32 One first conversation: before it what was sent in, after it the page that came of it, on the screen and on paper. */
 
+import type { ComponentChildren } from 'preact'
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
@@ -26,9 +27,18 @@ const talkOf = (page: Page) => page.param('startId')
 
 type Wrong = { problem: 'noWords' | 'tooLong'; answerId?: string }
 
-export const talkPage = (page: Page): Promise<Answer> => talkShown(page, undefined)
+/** What a later room has to say around the conversation. */
+type Around = (dossier: Dossier, start: SeenTalk) => Promise<ComponentChildren>
 
-function talkShown(page: Page, wrong: Wrong | undefined): Promise<Answer> {
+/** The pages of one conversation, with what stands around it. */
+export const talkPages = (around: Around) => ({
+  talkPage: (page: Page): Promise<Answer> => talkShown(page, around, undefined),
+  answerAct: (page: Page): Promise<Answer> => answered(page, around),
+  replyAct: (page: Page): Promise<Answer> => replied(page, around),
+  printStartPage: (page: Page): Promise<Answer> => printed(page, around),
+})
+
+function talkShown(page: Page, around: Around, wrong: Wrong | undefined): Promise<Answer> {
   return openDossier(
     knockOf(page),
     { ...startLook(familyOf(page), 'read', talkOf(page)), done: doneOn(page.query) },
@@ -46,7 +56,14 @@ function talkShown(page: Page, wrong: Wrong | undefined): Promise<Answer> {
           back={{ href: `/gezin/${dossier.family.id}/startgesprek`, name: say(uiWords['knop.terug']) }}
           problems={wrong === undefined ? undefined : [{ field, text: words }]}
         >
-          <TalkShown page={page} dossier={dossier} start={seen} wrong={wrong} words={words} />
+          <TalkShown
+            page={page}
+            dossier={dossier}
+            start={seen}
+            wrong={wrong}
+            words={words}
+            around={await around(dossier, seen)}
+          />
         </FamilyFrame>,
         wrong === undefined ? 200 : 422,
       )
@@ -54,18 +71,28 @@ function talkShown(page: Page, wrong: Wrong | undefined): Promise<Answer> {
   )
 }
 
-type TalkProps = { page: Page; dossier: Dossier; start: SeenTalk; wrong: Wrong | undefined; words: string }
+type TalkProps = { page: Page; dossier: Dossier; start: SeenTalk; wrong: Wrong | undefined; words: string } & {
+  around: ComponentChildren
+}
 
 /** Before it, while it is held, or the page that came of it. */
-function TalkShown({ page, dossier, start, wrong, words }: TalkProps) {
+function TalkShown({ page, dossier, start, wrong, words, around }: TalkProps) {
   const { talk, state } = start
   const me = dossier.viewer.person
   const leader = coordinatorOf(dossier)?.name ?? ''
   const wasThere = talk.present.includes(me)
   if (talk.sentAt === null || !(wasThere || dossier.isCoordinator)) {
-    if (state === 'held') return <Held seen={dossier} talk={talk} leader={leader} />
     const prepares = talk.invited.includes(me) && dossier.people.some((one) => one.id === me && mayTell(one))
-    return <Ahead seen={dossier} start={start} prepares={prepares} />
+    return (
+      <>
+        {state === 'held' ? (
+          <Held seen={dossier} talk={talk} leader={leader} />
+        ) : (
+          <Ahead seen={dossier} start={start} prepares={prepares} />
+        )}
+        {around}
+      </>
+    )
   }
   const reply =
     wrong?.answerId === undefined
@@ -74,6 +101,7 @@ function TalkShown({ page, dossier, start, wrong, words }: TalkProps) {
   return (
     <>
       <StartPage seen={dossier} start={start} leader={leader}>
+        {around}
         <RightOrNot asked={page} seen={dossier} start={start} leader={leader} reply={reply} />
       </StartPage>
       {wasThere ? (
@@ -90,21 +118,23 @@ function TalkShown({ page, dossier, start, wrong, words }: TalkProps) {
   )
 }
 
-export async function answerAct(page: Page): Promise<Answer> {
+async function answered(page: Page, around: Around): Promise<Answer> {
   const answer = { right: text(page.fields, 'answer') === 'right', text: text(page.fields, 'text') }
   const about = { familyId: familyOf(page), talkId: talkOf(page) }
   const outcome = await answerPage(knockOf(page), page, { ...answer, ...about })
-  return 'problem' in outcome ? talkShown(page, outcome) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? talkShown(page, around, outcome) : goTo(landing(outcome.to, page.operation))
 }
 
-export async function replyAct(page: Page): Promise<Answer> {
+async function replied(page: Page, around: Around): Promise<Answer> {
   const answerId = page.param('answerId')
   const about = { familyId: familyOf(page), talkId: talkOf(page), answerId }
   const outcome = await replyToAnswer(knockOf(page), page, { ...about, text: text(page.fields, 'reply') })
-  return 'problem' in outcome ? talkShown(page, { ...outcome, answerId }) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome
+    ? talkShown(page, around, { ...outcome, answerId })
+    : goTo(landing(outcome.to, page.operation))
 }
 
-export const printStartPage = (page: Page): Promise<Answer> =>
+const printed = (page: Page, around: Around): Promise<Answer> =>
   openDossier(knockOf(page), startLook(familyOf(page), 'print', talkOf(page)), async (dossier) => {
     const { say, viewer } = dossier
     const seen = await readTalk(dossier, talkOf(page))
@@ -124,7 +154,9 @@ export const printStartPage = (page: Page): Promise<Answer> =>
           municipality={viewer.municipalityName}
           state={longDay(viewer.voice, dossier.today, dossier.today)}
         >
-          <StartPage seen={dossier} start={seen} leader={coordinatorOf(dossier)?.name ?? ''} paper />
+          <StartPage seen={dossier} start={seen} leader={coordinatorOf(dossier)?.name ?? ''} paper>
+            {await around(dossier, seen)}
+          </StartPage>
         </PrintPage>
       </FamilyFrame>,
     )

@@ -44,6 +44,7 @@ export function WorklistPage({ asked, caseload }: { asked: Asked; caseload: Case
       <Quiet told={told} lines={quiet} />
       <LaterList told={told} />
       {caseload.coach === null ? null : <LoneLink href="/coach">{say(peerWords['pro.kent.coach'])}</LoneLink>}
+      <LoneLink href="/meedenken">{say(worklistWords['pro.meedenk.kop'])}</LoneLink>
       <LoneLink href="/signalen/beantwoord">{say(worklistWords['pro.signalen.kop'])}</LoneLink>
       {caseload.questions === null ? null : <LoneLink href="/vragen">{say(worklistWords['pro.vragen.naar'])}</LoneLink>}
     </WorkFrame>

@@ -115,6 +115,7 @@ export const worklistWords = {
   'pro.reden.kent': plain('iemand wacht op een ervaringsdeskundige', 'somebody waits for an expert by experience'),
   'pro.signalen.kop': plain('Signalen uit de praktijk', 'Signals from practice'),
   'pro.reden.kentzorg': plain('een ervaringsdeskundige zich zorgen maakt', 'an expert by experience is worried'),
+  'pro.meedenk.kop': plain('Vraag iemand met ervaring mee te denken', 'Ask someone with experience to think along'),
   'pro.let.peerWorry': plain('Zorg van een ervaringsdeskundige', 'Worry of an expert by experience'),
   'pro.let.peer': plain('wacht op gesprek', 'waits for a talk'),
   'pro.let.clickTalk': plain('gesprek over hulpverlener', 'talk about a professional'),

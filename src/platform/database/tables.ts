@@ -1208,6 +1208,41 @@ export type Tables = {
     organisation_id: string | null
     accepted_at: Date | null
   }
+  'care.peer_advice': {
+    municipality_id: string
+    id: string
+    asked_by: string
+    at: Date
+    answer_before: string
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.peer_advice_answer': {
+    municipality_id: string
+    id: string
+    advice_id: string
+    answered_by: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.peer_at_start': {
+    municipality_id: string
+    family_id: string
+    id: string
+    talk_id: string
+    request_id: string
+    person_id: string
+    kind: string | null
+    chosen_for: string | null
+    tells_name: Generated<boolean>
+    opens_words: Generated<boolean>
+    at: Date
+    undone_at: Date | null
+  }
   'care.peer_card': {
     municipality_id: string
     id: string
@@ -1233,6 +1268,21 @@ export type Tables = {
     coach_id: string
     named_by: string
     at: Date
+  }
+  'care.peer_contribution': {
+    municipality_id: string
+    family_id: string
+    id: string
+    talk_id: string
+    request_id: string
+    person_id: string
+    author: string
+    at: Date
+    right_at: Date | null
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
   }
   'care.peer_heavy': {
     municipality_id: string

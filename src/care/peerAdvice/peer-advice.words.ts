@@ -1,0 +1,44 @@
+// A peer worker thinks along with who works here (P-15, E-01).
+import { plain } from '#platform/words.ts'
+
+export const peerAdviceWords = {
+  'pro.meedenk.uitleg': plain(
+    'Loop je vast? Iemand met eigen ervaring denkt mee. Schrijf geen namen op.',
+    'Are you stuck? Someone with own experience thinks along. Write no names.',
+  ),
+  'pro.meedenk.question': plain('Waar loop je vast?', 'Where are you stuck?'),
+  'pro.meedenk.tried': plain('Wat probeerde je al?', 'What did you try already?'),
+  'pro.meedenk.oog': plain(
+    'Ervaringsdeskundigen lezen dit. Jouw naam staat er niet bij.',
+    'Experts by experience read this. Your name is not with it.',
+  ),
+  'pro.meedenk.mijn': plain('Dit vroeg je', 'You asked this'),
+  'pro.meedenk.leeg': plain('Je vroeg nog niets.', 'You have not asked anything yet.'),
+  'pro.meedenk.voor': plain('Je hoort het voor {date}.', 'You will hear before {date}.'),
+  'pro.meedenk.laat': plain(
+    'Er dacht nog niemand mee. Vraag het ook aan een collega.',
+    'Nobody thought along yet. Ask a colleague too.',
+  ),
+  'pro.meedenk.van': plain('{name} denkt mee, {date}', '{name} thinks along, {date}'),
+  'pro.meedenk.op': plain('Gevraagd op {date}', 'Asked on {date}'),
+  'pro.meedenk.klaar.asked': plain('Je vraag is er.', 'Your question is here.'),
+  'pro.meedenk.klaar.gone': plain('Je vraag is weg.', 'Your question is gone.'),
+  'pro.meedenk.fout.missing': plain('Schrijf op wat je wilt zeggen', 'Write down what you want to say'),
+  'pro.meedenk.fout.tooLong': plain('Maak je tekst korter', 'Make your text shorter'),
+  'pro.meedenk.fout.name': plain('Haal namen weg', 'Remove names'),
+  'pro.meedenk.fout.number': plain('Haal nummers, adressen en data weg', 'Remove numbers, addresses and dates'),
+  'erv.meedenk.uitleg': plain(
+    'Iemand die hier werkt, loopt vast en vraagt jou iets.',
+    'Somebody who works here is stuck and asks you something.',
+  ),
+  'erv.meedenk.geprobeerd': plain('Dit is al geprobeerd', 'This was tried already'),
+  'erv.meedenk.veld': plain('Wat denk jij?', 'What do you think?'),
+  'erv.meedenk.oog': plain(
+    'Alleen wie dit vroeg, leest dit. Jouw naam staat erbij.',
+    'Only who asked reads this. Your name is with it.',
+  ),
+  'erv.meedenk.namen': plain(
+    'Schrijf geen namen op, ook niet van wie met jou praat.',
+    'Write no names, also not of who talks with you.',
+  ),
+} as const

@@ -1,0 +1,25 @@
+import { longDay } from '#platform/dates.ts'
+import type { Say } from '#platform/words.ts'
+import { Rows, StepRow, Tag } from '#ui/card.views.tsx'
+import type { Talks } from './peer-talk.ts'
+import { peerTalkWords as words } from './peer-talk.words.ts'
+
+/** Somebody who works here is stuck: no name of anybody. */
+export function AsksAdvice({ say, seen }: { say: Say; seen: Talks }) {
+  if (seen.advice.length === 0) return null
+  return (
+    <section class="onsplan-section" aria-labelledby="meedenken">
+      <h2 id="meedenken">{say(words['erv.meedenk.wacht'])}</h2>
+      <Rows>
+        {seen.advice.map(({ id, answerBefore }) => (
+          <StepRow
+            title={say(words['erv.meedenk'])}
+            href={`/gesprekken/meedenken/${id}`}
+            more={say(words['erv.voor'], { date: longDay(seen.viewer.voice, answerBefore, seen.today) })}
+            tag={answerBefore < seen.today ? <Tag kind="due">{say(words['erv.laat'])}</Tag> : undefined}
+          />
+        ))}
+      </Rows>
+    </section>
+  )
+}
