@@ -2,7 +2,8 @@
 // Every list stands in it, also an empty one, and nothing else does (exchange.md 2).
 
 import { type SectionName, schemaPath, schemaVersion, sectionNames } from './copy.ts'
-import { id, type Kind, type Kinds, listOf, moment, things, word } from './copy-schema.ts'
+import { id, type Kind, type Kinds, listOf, moment, word } from './copy-kinds.ts'
+import { things } from './copy-schema.ts'
 
 const words: Kind = listOf({
   type: 'object',

@@ -2,27 +2,25 @@
 // Nothing may stand in the file that is not named here (exchange.md 2).
 
 import type { SectionName } from './copy.ts'
-
-export type Kind = Readonly<Record<string, unknown>>
-export type Kinds = Readonly<Record<string, Kind>>
-
-export const id: Kind = { type: 'string', format: 'uuid' }
-const ids: Kind = { type: 'array', items: id }
-export const moment: Kind = { type: 'string', format: 'date-time' }
-const day: Kind = { type: 'string', format: 'date' }
-export const word: Kind = { type: 'string', minLength: 1 }
-export const listOf = (items: Kind): Kind => ({ type: 'array', items })
-const number: Kind = { type: 'integer' }
-const truth: Kind = { type: 'boolean' }
-const orNone = (kind: Kind): Kind => ({ ...kind, type: [kind.type, 'null'] })
-const oneOf = (...values: readonly string[]): Kind => ({ type: 'string', enum: values })
-
-const audience = oneOf('onlyMe', 'family', 'familyAndJim', 'plan', 'chosen')
-const written = { author: id, typedBy: orNone(id), audience, createdAt: moment }
-const changed = { ...written, changedAt: moment }
-const act = { byPerson: id, at: moment }
-const asked = { personId: id, askedAt: moment }
-const peerEnd = { firstContactOn: orNone(day), endedAt: orNone(moment), was: orNone(word) }
+import {
+  act,
+  asked,
+  audience,
+  changed,
+  day,
+  id,
+  ids,
+  type Kinds,
+  listOf,
+  moment,
+  number,
+  oneOf,
+  orNone,
+  peerEnd,
+  truth,
+  word,
+  written,
+} from './copy-kinds.ts'
 
 export const things: Readonly<Record<SectionName, Kinds>> = {
   people: {

@@ -58,7 +58,15 @@ export const helpQuestions = (tx: Tx, familyId: Id) =>
     [familyId],
   )
 
-/** All that help reads of the answers. */
+/** All that help reads of the answers: which of these may begin, in one question for all. */
+export const helpsThatCanStart = async (tx: Tx, questions: readonly Id[]): Promise<ReadonlySet<Id>> => {
+  const rows = await tx.rows<{ id: Id }>(
+    'consent.helpCanStart',
+    'select id from unnest($1::uuid[]) id where door.help_can_start(id)',
+    [questions],
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
 export const helpCanStart = async (tx: Tx, question: Id): Promise<boolean> =>
-  (await tx.one<{ can: boolean }>('consent.helpCanStart', 'select door.help_can_start($1) as can', [question]))?.can ??
-  false
+  (await helpsThatCanStart(tx, [question])).has(question)

@@ -6,7 +6,7 @@ import { type AskedShare, type GivenAnswer, outcomeOf, signersOf } from '#care/a
 import { readAnswers } from '#care/agreements/share-question.commands.ts'
 import { type AskedHelp, askedForHelp, helpSigners } from '#care/helpQuestions/help-asking.ts'
 import { helpAskedHere } from '#care/helpQuestions/help-question.commands.ts'
-import { consentFactsOf, helpCanStart } from '#care/helpQuestions/help-question.sql.ts'
+import { consentFactsOf, helpsThatCanStart } from '#care/helpQuestions/help-question.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { endsSoon, type Given } from '#care/shares/given.ts'
 import { sharesHere } from '#care/shares/shares.sql.ts'
@@ -42,8 +42,8 @@ export async function agreementsHere(dossier: Dossier): Promise<(person: Id) => 
     given.findLast((each) => each.question === question && each.by === person && each.invalidatedAt === null)
   const shares = (await shareQuestions(dossier, family)).filter(({ recalledAt }) => recalledAt === null)
   const helps = (await helpAskedHere(dossier)).filter(({ recalledAt }) => recalledAt === null)
-  const starts = new Map<Id, boolean>()
-  for (const { id } of helps) starts.set(id, await helpCanStart(dossier, id))
+  const ids = helps.map(({ id }) => id)
+  const starts = await helpsThatCanStart(dossier, ids)
   const ending = (await sharesHere(dossier, family)).filter((share) => endsSoon(share, dossier.at))
   const shields = (await shieldsHere(dossier, family)).filter(({ liftedAt }) => liftedAt === null)
   const ofShare = (share: AskedShare): AskedOfYouth => {
@@ -56,7 +56,7 @@ export async function agreementsHere(dossier: Dossier): Promise<(person: Id) => 
     }
   }
   const ofHelp = (help: AskedHelp): AskedOfYouth => ({
-    ...{ place: `/gezin/${family}/ja-tegen-hulp/${help.id}`, help, share: null, isYes: starts.get(help.id) ?? false },
+    ...{ place: `/gezin/${family}/ja-tegen-hulp/${help.id}`, help, share: null, isYes: starts.has(help.id) },
     signers: askedForHelp(helpSigners(helpFacts, help, dossier.at)).map((person) => ({
       person,
       answer: newest(care, help.id, person),
