@@ -2,11 +2,13 @@
 
 import { knockOf } from '#care/access/door.commands.ts'
 import { nameOf } from '#care/access/frame.ts'
+import { factsOf } from '#care/agreements/agreements.sql.ts'
+import { longDay } from '#platform/dates.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { ChildFrame } from './child-frame.views.tsx'
 import { asChild, giveTurn, helpPlace, trustedOf, trustNoMore, trustSomeone } from './child-turn.commands.ts'
-import { childPlace, norm, type TrustedProblem } from './child-turn.ts'
+import { childPlace, norm, type TrustedProblem, twelveSoon } from './child-turn.ts'
 import { ChildWays, SomeoneToCall, TrustForm } from './child-turn.views.tsx'
 import { childWords } from './child-turn.words.ts'
 
@@ -20,7 +22,10 @@ async function went(page: Page, act: Promise<{ to: string } | { problem: never }
 
 export const childStartPage = (page: Page): Promise<Answer> =>
   asChild(page, async (dossier) => {
-    const { say, viewer } = dossier
+    const { say, viewer, today } = dossier
+    const { persons } = await factsOf(dossier, dossier.family.id)
+    const bornOn = persons.find(({ id }) => id === viewer.person)?.bornOn ?? null
+    const twelve = bornOn === null ? null : twelveSoon(bornOn, today)
     return show(
       <ChildFrame
         asked={page}
@@ -28,6 +33,9 @@ export const childStartPage = (page: Page): Promise<Answer> =>
         screen={say(childWords['kind.begin'])}
         heading={say(childWords['kind.hoi'], { name: viewer.name })}
       >
+        {twelve === null ? null : (
+          <p>{say(childWords['jong.bijna12'], { date: longDay(viewer.voice, twelve, today) })}</p>
+        )}
         <ChildWays seen={dossier} />
       </ChildFrame>,
     )

@@ -1,9 +1,12 @@
 // A child's turn on the phone of a grown-up: from giving it to coming back.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { addMonths, asDay } from '#platform/dates.ts'
+import { dayIn } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { mailTo } from '#src/trial/mail.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
+import { twelveSoon } from './child-turn.ts'
 
 let house: TrialHouse
 before(async () => {
@@ -30,6 +33,21 @@ test('K-01: a parent gives the phone, and from then on the session is the childâ
   assert.match(start.text, /Hoi Elif! Fijn dat je er bent\./)
   assert.match(start.text, /data-register="child"/)
   assert.equal(start.headers.get('cache-control'), 'no-store')
+})
+
+test('K-01: three months before the twelfth birthday the child reads what changes then, and not a day sooner', async () => {
+  assert.equal(twelveSoon(asDay('2015-06-10'), asDay('2027-03-09')), null)
+  assert.equal(twelveSoon(asDay('2015-06-10'), asDay('2027-03-10')), '2027-06-10')
+  const before = await (await handedOver('esra', 'elif')).get(child('elif'))
+  assert.doesNotMatch(before.text, /Je wordt 12/)
+  const [was] = await house.ask<{ on: string }>('select born_on::text as on from care.birth where person_id = $1', [
+    house.person('elif'),
+  ])
+  const nearly = addMonths(asDay(dayIn(30)), -144)
+  await house.ask('update care.birth set born_on = $1 where person_id = $2', [nearly, house.person('elif')])
+  const after = await (await handedOver('esra', 'elif')).get(child('elif'))
+  assert.match(after.text, /Je wordt 12 op [^.]+\. Dan krijg je een eigen plek in het plan\./)
+  await house.ask('update care.birth set born_on = $1 where person_id = $2', [was?.on, house.person('elif')])
 })
 
 test('the pages of the grown-up are closed: each of them leads back to the child', async () => {

@@ -1,7 +1,9 @@
 // Beurt van het kind (child turn): a grown-up gives the phone to a child of 6 to 11, and from then on the session is the child's (decision 0052).
 // The child reads what both of them may read, and what it kept to itself in an earlier turn stays closed.
 
+import { aheadOf, birthdayOn } from '#care/consent/birthday.ts'
 import type { Id } from '#care/pass/facts.ts'
+import type { Day } from '#platform/dates.ts'
 
 export const norm = { from: 6, until: 12, trusted: 2 } as const
 
@@ -10,6 +12,12 @@ export type Someone = { id: Id; kind: string; parts: readonly string[]; age: num
 /** Who tells with pictures, on pages of its own. */
 export const isChild = ({ kind, parts, age }: Omit<Someone, 'id'>): boolean =>
   kind === 'member' && parts.includes('youth') && age !== null && age >= norm.from && age < norm.until
+
+/** The twelfth birthday, once the child is told of it: from then on it has a place of its own in the plan. */
+export function twelveSoon(bornOn: Day, today: Day): Day | null {
+  const told = aheadOf(bornOn).find(({ turn, what }) => turn === 12 && what === 'notice')
+  return told !== undefined && told.on <= today ? birthdayOn(bornOn, 12) : null
+}
 
 type Family = {
   isFamily: boolean

@@ -3,6 +3,10 @@ import { plain } from '#platform/words.ts'
 
 export const childWords = {
   'kind.hoi': plain('Hoi {name}! Fijn dat je er bent.', 'Hi {name}! Good to see you.'),
+  'jong.bijna12': plain(
+    'Je wordt 12 op {date}. Dan krijg je een eigen plek in het plan.',
+    'You turn 12 on {date}. Then you get your own place in the plan.',
+  ),
   'pro.kind.telefoon': plain('Verteld op de telefoon van {name}.', 'Told on the phone of {name}.'),
   'kind.begin': plain('Begin', 'Start'),
   'kind.knop.weer': plain('Hoe was je week?', 'How was your week?'),
