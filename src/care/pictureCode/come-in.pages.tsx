@@ -23,6 +23,8 @@ export async function ownPicturesPage(page: Page): Promise<Answer> {
 
 /** One tap more, or the third: then the house looks whether they are right, and never says which was not. */
 export async function tapHere(page: Page): Promise<Answer> {
+  // Without the secret of a device there is nothing to try.
+  if (page.childDevice.length === 0) return noneHere(page)
   const children = await childrenHere(page)
   const chosen = one(page.fields, 'child')
   const child = children.find(({ id }) => id === chosen)

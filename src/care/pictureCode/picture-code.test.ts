@@ -246,3 +246,17 @@ test('from the twelfth birthday, and without custody, the pictures open nothing 
   assert.match((await again.get('/kind/plaatjes')).text, /Jouw plaatjes werken hier nu niet\./)
   await bornOn(born?.day ?? '')
 })
+
+test('two children of one device are told apart by an animal, and each comes to its own pages', async () => {
+  const first = await setUp('esra', 'elif')
+  const device = await setUp('tom', 'lieke', { animal: 'owl' }, first)
+  const page = await device.get('/kind/plaatjes')
+  assert.match(page.text, /Welk dier ben jij\?/)
+  assert.match(page.text, /Kat[\s\S]*Uil/)
+  assert.doesNotMatch(page.text, /Elif|Lieke/)
+  const id = await animalOn(device, 1)
+  assert.match((await device.post('/kind/plaatjes', { child: id })).text, /Plaatje 1 van 3/)
+  assert.equal((await tap(device, right, 1)).location, `${child('lieke')}/weer?eerst=1`)
+  await device.post('/kind/klaar')
+  assert.equal((await tap(device, right, 0)).location, `${child('elif')}/weer?eerst=1`)
+})

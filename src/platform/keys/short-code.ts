@@ -5,7 +5,7 @@ import { scrypt } from 'node:crypto'
 const cost = { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 2 ** 20 }
 const length = 32
 const together = 2
-const mostWaiting = 40
+const mostWaiting = 16
 
 let running = 0
 const waiting: (() => void)[] = []
