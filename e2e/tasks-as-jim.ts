@@ -37,9 +37,9 @@ async function guestOfEsra(house: TrialHouse): Promise<string> {
   const [goal] = await house.ask<{ id: string }>(
     `select g.id from care.goal g where g.family_id = $1 and g.subjects = array[$2::uuid] and g.undone_at is null and g.kind <> 'condition'
       and exists (select from care.goal_act a where a.goal_id = g.id and a.kind = 'activated') limit 1`,
-    [house.family('esra'), house.person('deniz')],
+    [house.family('esra'), house.person('esra')],
   )
-  await sceneOf(house, 'esra').share('deniz', 'sanne', { item: { table: 'goal', id: goal?.id ?? '' } })
+  await sceneOf(house, 'esra').share('esra', 'sanne', { item: { table: 'goal', id: goal?.id ?? '' } })
   return `/gezin/${house.family('esra')}/meedoen`
 }
 
