@@ -120,6 +120,9 @@ export function longPart(voice: Voice, part: { year: number; month: number | nul
   return format.format(new Date(Date.UTC(year, month - 1, day ?? 1)))
 }
 
+/** A time of day that stands as "19:30", as it is said: "19.30". */
+export const spokenTime = (at: string): string => at.replace(':', '.')
+
 /** "10.00" as it is said in Dutch and English alike. */
 export function clockTime(moment: Date): string {
   const found = partsOf(clockParts, moment)

@@ -25,7 +25,7 @@ export type UseAgainProps = {
 }
 
 /** The beginning of what was told, to know it again. */
-const glimpse = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 80).trimEnd()} …`)
+const glimpse = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 80).replace(/\s+\S*$/, '')} …`)
 
 export function UseAgain({ seen, asked, pieces, readers, typed, errors }: UseAgainProps) {
   const { say, family } = seen

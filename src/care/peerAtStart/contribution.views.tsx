@@ -5,7 +5,7 @@ import { saidAs } from '#care/startConversation/prepared.views.tsx'
 import { questionTexts } from '#care/startConversation/question.views.tsx'
 import { startWords } from '#care/startConversation/start.words.ts'
 import { mayTakeBack } from '#care/statements/statement.ts'
-import { type Day, dayOf, longDay } from '#platform/dates.ts'
+import { type Day, dayOf, longDay, spokenTime } from '#platform/dates.ts'
 import { type Say, speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Stack } from '#ui/card.views.tsx'
@@ -26,7 +26,7 @@ export function AlongTalkPage(props: AlongProps) {
   const { talk, along } = seen
   const say = speaker(talk.viewer.voice)
   const text = problem && wrongText(say, problem)
-  const when = { date: longDay(talk.viewer.voice, along.on, talk.today), time: along.at }
+  const when = { date: longDay(talk.viewer.voice, along.on, talk.today), time: spokenTime(along.at) }
   return (
     <PeerFrame
       asked={asked}

@@ -48,7 +48,10 @@ export async function coachPage(page: Page): Promise<Answer> {
 }
 
 /** What is no moment is none of what stood there, so that the door still answers first. */
-const momentIn = (text: string): string => (Number.isNaN(Date.parse(text)) ? '-infinity' : text)
+const momentIn = (text: string): string =>
+  /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(text) && !Number.isNaN(Date.parse(text))
+    ? text
+    : '-infinity'
 
 export async function calledAct(page: Page): Promise<Answer> {
   const until = one(page.fields, 'until')

@@ -109,6 +109,7 @@ test('D-PEE-05: "gebeld" is about what stood on the page: a talk that was heavy 
   assert.match((await called(opened)).text, /Bewaard dat je belde[\s\S]*Bel Fatima/)
   assert.doesNotMatch((await called()).text, /Fatima had een zwaar gesprek/)
   assert.equal((await bram.post(`/coach/${house.person('fatima')}`, { until: 'ooit' })).status, 409)
+  assert.equal((await bram.post(`/coach/${house.person('fatima')}`, { until: '12' })).status, 409)
 })
 
 test('D-PEE-05: without a coach who works here there is no first contact, and another coach is named', async () => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { type Asked, ofViewer, type StaffFrameProps } from '#care/access/family.views.tsx'
-import { type Day, longDay } from '#platform/dates.ts'
+import { type Day, longDay, spokenTime } from '#platform/dates.ts'
 import { type Say, speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, Rows, Stack, StepRow, Tag } from '#ui/card.views.tsx'
@@ -129,7 +129,7 @@ function Waiting({ say, seen, talks }: ListProps) {
 function alongText(say: Say, seen: TalkFrame, { kind, on, at, isCancelled }: PeerAlong): string {
   const when = isCancelled
     ? say(words['erv.mee.afgezegd'])
-    : say(words['erv.mee.wanneer'], { date: dated(seen, on), time: at })
+    : say(words['erv.mee.wanneer'], { date: dated(seen, on), time: spokenTime(at) })
   return kind === null ? when : `${say(words[`erv.mee.${kind}`])} ${when}`
 }
 

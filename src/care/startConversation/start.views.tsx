@@ -2,7 +2,7 @@ import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf, type Someone } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
-import { dayOf, longDay } from '#platform/dates.ts'
+import { dayOf, longDay, spokenTime } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, EmptyState } from '#ui/card.views.tsx'
 import { Checkboxes } from '#ui/choice.views.tsx'
@@ -39,7 +39,7 @@ const namesIn = (seen: Reader, people: readonly Id[]): string =>
 export const whenOf = ({ say, viewer, today }: Reader, { plannedOn, plannedAt }: StartTalk): string =>
   say(startWords['startgesprek.wanneer'], {
     date: longDay(viewer.voice, plannedOn, today),
-    time: plannedAt.replace(':', '.'),
+    time: spokenTime(plannedAt),
   })
 
 export function NoTalks({ seen: { say, family, isCoordinator } }: { seen: Reader }) {
