@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { dayIn } from '#src/trial/days.ts'
-import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import type { TrialHouse } from '#src/trial/house.ts'
+import { openPeerScene, type PeerScene } from '#src/trial/peer-scene.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { alongProblem, chosenNow, contributionProblem } from './peer-at-start.ts'
 
@@ -10,12 +11,10 @@ let deniz: Visitor
 let esra: Visitor
 let dana: Visitor
 let fatima: Visitor
+let scene: PeerScene
 before(async () => {
-  house = await openTrialHouse()
-  deniz = await house.visitor('deniz')
-  esra = await house.visitor('esra')
-  dana = await house.visitor('dana')
-  fatima = await house.visitor('fatima')
+  scene = await openPeerScene()
+  ;({ house, deniz, esra, dana, fatima } = scene)
 })
 after(() => house.close())
 
@@ -25,17 +24,14 @@ const soon = { 'on.day': '31', 'on.month': '12', 'on.year': '2199', at: '19.30' 
 
 /** Dana plans a first conversation with Deniz and Esra; nobody asked anybody along. */
 async function planned(): Promise<string> {
-  for (const table of ['peer_contribution', 'peer_at_start', 'peer_note', 'peer_worry', 'peer_return', 'peer_request'])
-    await house.ask(`delete from care.${table}`)
+  await scene.forgetTalks()
   await house.ask('delete from care.start_voice; delete from care.start_talk')
   const people = ['deniz', 'esra'].map((key) => house.person(key))
   const answer = await dana.post(`${family()}/startgesprek/plannen`, { ...soon, 'invited[]': people })
   assert.equal(answer.status, 303)
   return (answer.location ?? '').split('?')[0] ?? ''
 }
-const openId = async () =>
-  (await house.ask<{ id: string }>('select id from care.peer_request where undone_at is null and ended_at is null'))[0]
-    ?.id ?? ''
+const openId = () => scene.openId()
 async function asked() {
   const path = await planned()
   await deniz.act(`${path}/ervaring`, typed)

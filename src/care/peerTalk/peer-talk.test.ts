@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { asDay as day } from '#platform/dates.ts'
 import { dayIn, inDays } from '#src/trial/days.ts'
-import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import type { TrialHouse } from '#src/trial/house.ts'
+import { openPeerScene, type PeerScene } from '#src/trial/peer-scene.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { cardProblem, contactDays, misses } from './peer-talk.ts'
 
@@ -11,32 +12,19 @@ let deniz: Visitor
 let esra: Visitor
 let dana: Visitor
 let fatima: Visitor
+let scene: PeerScene
 before(async () => {
-  house = await openTrialHouse()
-  deniz = await house.visitor('deniz')
-  esra = await house.visitor('esra')
-  dana = await house.visitor('dana')
-  fatima = await house.visitor('fatima')
+  scene = await openPeerScene()
+  ;({ house, deniz, esra, dana, fatima } = scene)
 })
 after(() => house.close())
 
 const family = () => `/gezin/${house.family('deniz')}`
 const place = () => `${family()}/iemand-die-dit-kent`
 const wish = { what: 'hope', wish: 'Hoe ging jij weer naar school?', reach: '06 00 00 12 13' }
-const openId = async () =>
-  (await house.ask<{ id: string }>('select id from care.peer_request where undone_at is null and ended_at is null'))[0]
-    ?.id ?? ''
-const ask = async () => {
-  for (const table of ['peer_note', 'peer_worry', 'peer_return', 'peer_request'])
-    await house.ask(`delete from care.${table}`)
-  await deniz.act(place(), wish)
-  return openId()
-}
-const take = async () => {
-  const id = await ask()
-  await fatima.act(`/gesprekken/${id}/neem`, { on: dayIn(0) })
-  return id
-}
+const openId = () => scene.openId()
+const ask = () => scene.ask()
+const take = () => scene.take()
 
 const card = { role: 'Ik luister.', table: 'Naast je.', tells: 'Van mijn schulden.', fee: 'Per gesprek.' }
 

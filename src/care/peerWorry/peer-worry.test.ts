@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openDossier } from '#care/access/door.commands.ts'
 import { peersLook } from '#care/peers/peers.commands.ts'
-import { dayIn } from '#src/trial/days.ts'
-import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import type { TrialHouse } from '#src/trial/house.ts'
+import { openPeerScene, type PeerScene } from '#src/trial/peer-scene.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { worryProblem } from './worry.ts'
 
@@ -12,26 +12,17 @@ let deniz: Visitor
 let esra: Visitor
 let dana: Visitor
 let fatima: Visitor
+let scene: PeerScene
 before(async () => {
-  house = await openTrialHouse()
-  deniz = await house.visitor('deniz')
-  esra = await house.visitor('esra')
-  dana = await house.visitor('dana')
-  fatima = await house.visitor('fatima')
+  scene = await openPeerScene()
+  ;({ house, deniz, esra, dana, fatima } = scene)
 })
 after(() => house.close())
 
 const family = () => `/gezin/${house.family('deniz')}`
 const place = () => `${family()}/iemand-die-dit-kent`
 const worry = { 'told[]': 'yes', worry: 'Hij slaapt bijna niet.' }
-const take = async () => {
-  for (const table of ['peer_note', 'peer_worry', 'peer_return', 'peer_request'])
-    await house.ask(`delete from care.${table}`)
-  await deniz.act(place(), { what: 'hope', wish: '', reach: '06 00 00 12 13' })
-  const [row] = await house.ask<{ id: string }>('select id from care.peer_request')
-  await fatima.act(`/gesprekken/${row?.id}/neem`, { on: dayIn(0) })
-  return `/gesprekken/${row?.id}`
-}
+const take = async () => `/gesprekken/${await scene.take()}`
 const newest = async () =>
   (await house.ask<{ id: string }>('select id from care.peer_worry where undone_at is null'))[0]?.id ?? ''
 const kept = async () => (await house.ask<{ n: number }>('select count(*)::int as n from care.peer_worry'))[0]?.n
