@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import type { Say } from '#platform/words.ts'
+import { Button } from '#ui/button.views.tsx'
 import { Icon } from '#ui/icon.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
 
 /** One thing with its own heading; at most one main button. */
 export function Card({ title, id, children }: { title?: string; id?: string; children: ComponentChildren }) {
@@ -93,6 +96,17 @@ export function Fold({ summary, children }: { summary: string; children: Compone
       </summary>
       <div class="onsplan-details__inside">{children}</div>
     </details>
+  )
+}
+
+/** Nothing stands here yet, and there is nothing to do about it: the one act is the way back. */
+export function NothingYet({ say, text, back }: { say: Say; text: string; back: string }) {
+  return (
+    <EmptyState text={text}>
+      <Button kind="other" href={back}>
+        {say(uiWords['knop.terug'])}
+      </Button>
+    </EmptyState>
   )
 }
 

@@ -1,7 +1,7 @@
 // Not a test itself: one page with every part on it, for the tests of valid HTML and for looking at.
 import { speaker, type Voice } from '#platform/words.ts'
 import { Acts, Button, PrintButton, ThreeAnswers } from '#ui/button.views.tsx'
-import { Card, Details, EmptyState, Rows, StepRow, Tag } from '#ui/card.views.tsx'
+import { Card, Details, EmptyState, NothingYet, Rows, StepRow, Tag } from '#ui/card.views.tsx'
 import { Initial, PictureBoxes, PictureButton, PictureButtons, PictureChoices } from '#ui/child-picture.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { CircleOf, CirclePicture } from '#ui/circle-picture.views.tsx'
@@ -121,6 +121,7 @@ export function HomeSample(choice: SampleChoice) {
         list={sampleCircle}
       />
       <Drawing label="Tekening van Noor" lines={[{ path: 'M10 20L30 40', colour: 'red', thick: true }]} />
+      <NothingYet say={say} text="Hier staat nog niets." back="/vandaag" />
       <EmptyState text="Hier komen berichten van jullie team. Zo hoeven jullie niet te bellen.">
         <Button kind="other" href="/nieuw">
           Schrijf een bericht

@@ -5,11 +5,10 @@ import type { Id } from '#care/pass/facts.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
-import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
+import { Card, NothingYet, Stack } from '#ui/card.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
-import { uiWords } from '#ui/ui.words.ts'
 import { circleMemberWords as words } from './circle-member.words.ts'
 import { type CircleWord, inOrder, mayAnswer, type Said, type WordKind, wordKinds, wordLength } from './circle-word.ts'
 
@@ -126,13 +125,7 @@ const answerWords = {
 export function SaidInCircle({ asked, seen, all, titles }: Told & { all: readonly CircleWord[]; titles: Titles }) {
   const { say, family } = seen
   if (all.length === 0)
-    return (
-      <EmptyState text={say(words['kringwoord.leeg'])}>
-        <Button kind="other" href={`/gezin/${family.id}/team`}>
-          {say(uiWords['knop.terug'])}
-        </Button>
-      </EmptyState>
-    )
+    return <NothingYet say={say} text={say(words['kringwoord.leeg'])} back={`/gezin/${family.id}/team`} />
   return (
     <Stack>
       <p>{say(words['kringwoord.uitleg'])}</p>

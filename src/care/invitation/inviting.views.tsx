@@ -4,7 +4,7 @@ import { spaced } from '#care/entry/secret-code.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { type Say, speaker, type Words } from '#platform/words.ts'
 import { Button, PrintButton } from '#ui/button.views.tsx'
-import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
+import { Card, NothingYet, Stack } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -32,13 +32,7 @@ export type InvitingProps = {
 export function Inviting({ seen, form, people, typed, wrong }: InvitingProps) {
   const { say } = seen
   if (people.length === 0) {
-    return (
-      <EmptyState text={say(entryWords['pro.uitnodig.leeg'])}>
-        <Button kind="other" href={`/gezin/${seen.family.id}`}>
-          {say(uiWords['knop.terug'])}
-        </Button>
-      </EmptyState>
-    )
+    return <NothingYet say={say} text={say(entryWords['pro.uitnodig.leeg'])} back={`/gezin/${seen.family.id}`} />
   }
   const error = (field: InvitingField) => (wrong.includes(field) ? say(invitingErrors[field]) : undefined)
   return (

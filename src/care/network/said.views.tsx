@@ -1,9 +1,8 @@
 import { nameOf } from '#care/access/frame.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
-import { Card, EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
+import { Card, NothingYet, Rows, StepRow } from '#ui/card.views.tsx'
 import { Form } from '#ui/form.views.tsx'
-import { uiWords } from '#ui/ui.words.ts'
 import type { JimWordKind, SaidByJim } from './network.ts'
 import type { Reader, Told } from './network.views.tsx'
 import { networkWords } from './network.words.ts'
@@ -20,13 +19,7 @@ const dayIn = ({ viewer, today }: Reader, at: Date): string => longDay(viewer.vo
 export function SaidToMe({ seen, said }: { seen: Reader; said: readonly SaidByJim[] }) {
   const { say } = seen
   if (said.length === 0)
-    return (
-      <EmptyState text={say(networkWords['jim.gezegd.leeg'])}>
-        <Button kind="other" href={`/gezin/${seen.family.id}/jim`}>
-          {say(uiWords['knop.terug'])}
-        </Button>
-      </EmptyState>
-    )
+    return <NothingYet say={say} text={say(networkWords['jim.gezegd.leeg'])} back={`/gezin/${seen.family.id}/jim`} />
   return (
     <Rows>
       {said.map(({ word: { kind, text, at }, jim }) =>
@@ -43,11 +36,7 @@ export function ToHear({ asked, seen, said }: Told & { said: readonly SaidByJim[
   const { say, family } = seen
   if (said.length === 0)
     return (
-      <EmptyState text={say(networkWords['pro.jim.gezegd.leeg'])}>
-        <Button kind="other" href={`/gezin/${family.id}/jim/verteld`}>
-          {say(uiWords['knop.terug'])}
-        </Button>
-      </EmptyState>
+      <NothingYet say={say} text={say(networkWords['pro.jim.gezegd.leeg'])} back={`/gezin/${family.id}/jim/verteld`} />
     )
   return (
     <>

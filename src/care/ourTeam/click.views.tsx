@@ -1,12 +1,11 @@
 import { nameOf } from '#care/access/frame.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
-import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
+import { Card, NothingYet, Stack } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { EyeLabel, EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
-import { uiWords } from '#ui/ui.words.ts'
 import { type ClickCheck, clicks, doubtReader, norm, talkBefore } from './click-check.ts'
 import type { TeamMember } from './our-team.ts'
 import type { Told } from './our-team.views.tsx'
@@ -65,13 +64,7 @@ export function ClickForm({ asked, seen, member, typed, errors }: FormProps) {
 export function ToTalk({ asked, seen, checks }: Told & { checks: readonly ClickCheck[] }) {
   const { say, family, viewer, today } = seen
   if (checks.length === 0)
-    return (
-      <EmptyState text={say(words['pro.klik.leeg'])}>
-        <Button kind="other" href={`/gezin/${family.id}/team`}>
-          {say(uiWords['knop.terug'])}
-        </Button>
-      </EmptyState>
-    )
+    return <NothingYet say={say} text={say(words['pro.klik.leeg'])} back={`/gezin/${family.id}/team`} />
   return (
     <Stack>
       <p>{say(words['pro.klik.uitleg'])}</p>

@@ -3,7 +3,7 @@ import { contactLength } from '#care/circle/circle.ts'
 import { circleWords } from '#care/circle/circle.words.ts'
 import type { Told } from '#care/network/network.views.tsx'
 import { Button } from '#ui/button.views.tsx'
-import { EmptyState } from '#ui/card.views.tsx'
+import { NothingYet } from '#ui/card.views.tsx'
 import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -18,13 +18,7 @@ export function HowToReach({ asked, seen, own: { youth, contact }, typed, error 
   const child = nameOf(seen, youth)
   const to = ownContactPlace(family.id)
   if (contact === null)
-    return (
-      <EmptyState text={say(words['bereik.uit'], { child })}>
-        <Button kind="other" href={`/gezin/${family.id}/netwerk`}>
-          {say(uiWords['knop.terug'])}
-        </Button>
-      </EmptyState>
-    )
+    return <NothingYet say={say} text={say(words['bereik.uit'], { child })} back={`/gezin/${family.id}/netwerk`} />
   return (
     <>
       <p>{say(words[contact === '' ? 'bereik.niets' : 'bereik.uitleg'], { child })}</p>

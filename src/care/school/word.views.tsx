@@ -6,12 +6,11 @@ import { SchoolFileField, WithWords } from '#care/schoolFile/school-file.views.t
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { dayOf } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
-import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
+import { Card, NothingYet, Stack } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { EyeLabel, EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
-import { uiWords } from '#ui/ui.words.ts'
 import { LookedBack } from './look-back.views.tsx'
 import { schoolWords as words } from './school.words.ts'
 import { dueOf, inOrder, type SchoolWord, wordLength } from './word.ts'
@@ -125,13 +124,7 @@ type WrittenProps = {
 export function Written({ seen, all, goals, files }: WrittenProps) {
   const { say, family } = seen
   if (all.length === 0)
-    return (
-      <EmptyState text={say(words['school.geschreven.leeg'])}>
-        <Button kind="other" href={`/gezin/${family.id}/team`}>
-          {say(uiWords['knop.terug'])}
-        </Button>
-      </EmptyState>
-    )
+    return <NothingYet say={say} text={say(words['school.geschreven.leeg'])} back={`/gezin/${family.id}/team`} />
   return (
     <Stack>
       <p>{say(words['school.geschreven.uitleg'], { name: coordinatorOf(seen)?.name ?? '' })}</p>

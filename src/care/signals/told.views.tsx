@@ -2,7 +2,7 @@ import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { Button } from '#ui/button.views.tsx'
-import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
+import { Card, NothingYet, Stack } from '#ui/card.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -23,13 +23,7 @@ const at = ({ family }: Reader): string => `/gezin/${family.id}/zorgen/gelezen`
 export function AllTold({ all, ...one }: Omit<OneProps, 'signal'> & { all: readonly Signal[] }) {
   const { say, family } = one.seen
   if (all.length === 0)
-    return (
-      <EmptyState text={say(words['zorgen.gelezen.leeg'])}>
-        <Button kind="other" href={`/gezin/${family.id}/team`}>
-          {say(uiWords['knop.terug'])}
-        </Button>
-      </EmptyState>
-    )
+    return <NothingYet say={say} text={say(words['zorgen.gelezen.leeg'])} back={`/gezin/${family.id}/team`} />
   return (
     <Stack>
       <p>{say(words['zorgen.gelezen.uitleg'], { name: coordinatorOf(one.seen)?.name ?? '' })}</p>
