@@ -110,7 +110,6 @@ test('U-01, U-11, U-12, U-20: every page of a question is right for every eye an
     screen('dana', lying, one),
     screen('dana', lying, one, `${lying}/klaar`),
     screen('bram', '/vragen', '/vragen'),
-    screen('bram', lying, one),
     screen('bram', '/werklijst', '/werklijst'),
   ]
   const desks = new Desks(browser, visitors)
