@@ -4373,6 +4373,21 @@ create table entry.mail_change (
 -- policy nobody for select to onsplan_job, onsplan_web using false
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 
+-- The mobile number to which somebody asked to be told by text message. Only that person sees it. It is emptied when mail is chosen again, and goes with the account.
+create table entry.mobile_number (
+  municipality_id uuid not null,
+  person_id uuid not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, person_id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((key_person = person_id))
+);
+-- policy nobody for select to onsplan_job, onsplan_web using false
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+
 -- That somebody was mailed that something waits, and when; not what. Its id follows from the account and the day, so that nothing is sent twice.
 create table entry.notification (
   municipality_id uuid not null,
@@ -4395,8 +4410,10 @@ create table entry.notification_choice (
   rhythm text not null,
   level text not null,
   at timestamp with time zone not null,
+  channel text not null,
   PRIMARY KEY (municipality_id, id),
   FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
+  CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text]))),
   CHECK ((level = ANY (ARRAY['neutral'::text, 'short'::text]))),
   CHECK ((rhythm = ANY (ARRAY['off'::text, 'daily'::text, 'direct'::text])))
 );
@@ -4429,7 +4446,9 @@ create table entry.outbox (
   next_try_at timestamp with time zone not null,
   sent_at timestamp with time zone,
   by_day boolean not null,
-  PRIMARY KEY (id)
+  channel text not null,
+  PRIMARY KEY (id),
+  CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text])))
 );
 CREATE INDEX outbox_waiting ON entry.outbox USING btree (next_try_at) WHERE (sent_at IS NULL)
 -- policy nobody for select to onsplan_job, onsplan_web using false

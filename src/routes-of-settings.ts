@@ -15,7 +15,7 @@ export const settingsRoutes: readonly Route[] = [
   post('/instellingen/letters', 'A-06', changeLook, { ...everyone, form: offer('textSize', 'path') }),
   post('/instellingen/uitloggen', 'A-06', signOutElsewhere, { ...everyone, form: offer('which') }),
   get('/instellingen/berichten', 'A-06', notificationsPage, own),
-  post('/instellingen/berichten', 'A-06', saveNotifications, { ...own, form: offer('rhythm', 'level') }),
+  post('/instellingen/berichten', 'A-06', saveNotifications, { ...own, form: offer('rhythm', 'level', 'channel', 'number') }),
   post('/instellingen/berichten/even-niet', 'A-06', notForNow, { ...own, form: offer('days') }),
   post('/instellingen/berichten/verder', 'A-06', goOnTelling, { ...own, form: offer() }),
   get('/instellingen/mail', 'A-06', newMailPage, own),

@@ -9,6 +9,7 @@ import { openIssuers } from '#platform/issuer.ts'
 import { type KeyStore, openKeyStore } from '#platform/keys/store.ts'
 import { openLogHeads } from '#platform/log-heads.ts'
 import { mailFolder, mailServer, type Send } from '#platform/mail.ts'
+import { type SendText, textFolder, textGateway } from '#platform/text-message.ts'
 import { readProxies } from '#platform/web/address.ts'
 import { openPace } from '#platform/web/pace.ts'
 import { assets } from '#ui/assets.ts'
@@ -42,6 +43,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const keys = openKeyStore(options.keysDirectory, { now: elapsed })
   const mode = await pool.one<{ mode: string }>('server.mode', 'select door.installation_mode() as mode')
   const demonstration = mode?.mode === 'demonstration'
+  const sendText = textsBy(demonstration, options.mailFolder)
   const closing = new AbortController()
   const app = buildApp({
     pool,
@@ -57,6 +59,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     closing: closing.signal,
     helpDeskPhone: process.env.ONSPLAN_HELP_DESK ?? '0800 0100',
     mailFolder: options.mailFolder,
+    sendsTexts: sendText !== undefined,
     report,
   })
   const server = createServer(
@@ -67,7 +70,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     server.once('error', reject)
     server.listen(options.port, options.hostname, resolve)
   })
-  const worker = workerFor(options, keys, demonstration)
+  const worker = workerFor(options, keys, demonstration, sendText)
   return {
     server,
     pool,
@@ -88,6 +91,7 @@ function workerFor(
   options: ServeOptions,
   keys: KeyStore,
   demonstration: boolean,
+  sendText: SendText | undefined,
 ): { stop(): Promise<void> } | undefined {
   if (options.jobUrl === undefined || options.jobUrl === '') return undefined
   return startWorker({
@@ -96,6 +100,7 @@ function workerFor(
     heads: openLogHeads(keys, join(options.keysDirectory, 'heads')),
     clock: options.clock ?? systemClock,
     send: senderFor(demonstration, options.mailFolder),
+    sendText,
     tells: options.silent !== true,
     report,
   })
@@ -106,6 +111,13 @@ function senderFor(demonstration: boolean, folder: string | undefined): Send | u
   const { ONSPLAN_SMTP_URL, ONSPLAN_MAIL_FROM } = process.env
   if (demonstration) return folder === undefined ? undefined : mailFolder(folder)
   return ONSPLAN_SMTP_URL ? mailServer(ONSPLAN_SMTP_URL, ONSPLAN_MAIL_FROM) : undefined
+}
+
+/** Text messages need an address and its key; a demonstration has made-up numbers and sends none either. */
+function textsBy(demonstration: boolean, folder: string | undefined): SendText | undefined {
+  const { ONSPLAN_SMS_URL, ONSPLAN_SMS_TOKEN } = process.env
+  if (demonstration) return folder === undefined ? undefined : textFolder(folder)
+  return ONSPLAN_SMS_URL && ONSPLAN_SMS_TOKEN ? textGateway(ONSPLAN_SMS_URL, ONSPLAN_SMS_TOKEN) : undefined
 }
 
 /** One line per fault, without anything that somebody wrote. */

@@ -1,7 +1,7 @@
-/** The queue door: beside the web, on a connection of its own, it sends mail, tells by day that something waits, tells birthdays, settles what was destroyed, links and signs the log, clears, and turns keys. */
+/** The queue door: beside the web, on a connection of its own, it sends mail and text messages, tells by day that something waits, tells birthdays, settles what was destroyed, links and signs the log, clears, and turns keys. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { watchOpenings } from '#care/administration/oversight.tasks.ts'
-import { clean, deliverMail } from '#care/entry/entry.tasks.ts'
+import { clean, deliverOutbox } from '#care/entry/entry.tasks.ts'
 import { minutesBetweenHeads } from '#care/logChain/log-chain.ts'
 import { stateOfChain } from '#care/logChain/logChain.sql.ts'
 import { linkLog, makeLogMonths, signHeads } from '#care/logChain/logChain.tasks.ts'
@@ -18,6 +18,7 @@ import type { KeyStore } from '#platform/keys/store.ts'
 import { turnKeys } from '#platform/keys/turn.ts'
 import type { LogHeads } from '#platform/log-heads.ts'
 import type { Send } from '#platform/mail.ts'
+import type { SendText } from '#platform/text-message.ts'
 
 const second = 1_000
 const cleanEvery = 60
@@ -34,6 +35,8 @@ export type Work = {
   clock: Clock
   /** Absent where no mail can leave: then it waits in the outbox. */
   send: Send | undefined
+  /** Absent where no text message can leave: then whoever chose it is told by mail. */
+  sendText: SendText | undefined
   /** Whether it tells by itself that something waits. */
   tells: boolean
   report: (fault: unknown, code: string) => void
@@ -47,13 +50,22 @@ export function startWorker(work: Work): { stop(): Promise<void> } {
   // What fails or takes hours in one kind of work is no reason to leave the other undone.
   const running = Promise.all([
     turns(work, end.signal, 'worker', (turn) => keepHouse(work, jobs, turn)),
+    // Apart from mail: a gateway that is slow to answer holds up no code to sign in with.
+    turns(work, end.signal, 'sms', async () => {
+      await sendBy(work, jobs, 'sms', work.sendText)
+    }),
     turns(work, end.signal, 'birthdays', async () => {
       birthdaysOn = await tellBirthdays(jobs, birthdaysOn)
     }),
     turns(work, end.signal, 'notifications', async (turn) => {
       if (work.tells && turn % tellEvery === 0)
-        looked = await tellNotifications(jobs, work.keys, work.clock.now(), looked, (fault) =>
-          work.report(fault, 'notifications'),
+        looked = await tellNotifications(
+          jobs,
+          work.keys,
+          work.clock.now(),
+          looked,
+          (fault) => work.report(fault, 'notifications'),
+          work.sendText !== undefined,
         )
     }),
     turns(work, end.signal, 'log', (turn) => keepLog(work, jobs, turn)),
@@ -82,8 +94,13 @@ async function turns(work: Work, end: AbortSignal, code: string, each: Turn): Pr
   }
 }
 
-async function keepHouse({ keys, send }: Work, jobs: Pool, turn: number): Promise<void> {
-  if (send !== undefined) await deliverMail(jobs, keys, send)
+async function sendBy({ keys, report }: Work, jobs: Pool, channel: 'mail' | 'sms', send: Send | undefined) {
+  if (send !== undefined) await deliverOutbox(jobs, keys, { channel, send, report: (fault) => report(fault, channel) })
+}
+
+async function keepHouse(work: Work, jobs: Pool, turn: number): Promise<void> {
+  const { keys, send } = work
+  await sendBy(work, jobs, 'mail', send)
   await settleErasures(jobs, keys)
   await settleSentDrafts(jobs, keys)
   if (turn % markEvery === 0) await moveMark(jobs, keys)

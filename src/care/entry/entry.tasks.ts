@@ -1,4 +1,4 @@
-/** Background work of this room: the mail goes out, at least once, and what has had its time is cleared. */
+/** Background work of this room: mail and text messages go out, at least once, and what has had its time is cleared. */
 
 import type { Id } from '#care/pass/facts.ts'
 import type { Pool } from '#platform/database/pool.ts'
@@ -11,17 +11,18 @@ type Waiting = { id: Id; sealed: Buffer; wording: number; keyPerson: Id; municip
 
 const atOnce = 20
 
-/** Sends what waits. What fails stays, and is tried again after a pause that the database makes longer each time. */
-export async function deliverMail(jobs: Pool, keys: KeyStore, send: Send): Promise<number> {
+type Way = { channel: 'mail' | 'sms'; send: Send; report: (fault: unknown) => void }
+
+/** Sends what waits. What fails stays, is reported, and tried again after a pause that the database makes longer each time. */
+export async function deliverOutbox(jobs: Pool, keys: KeyStore, { channel, send, report }: Way): Promise<void> {
   const waiting = await jobs.transaction((tx) =>
     tx.rows<Waiting>(
       'entry.takeMail',
-      `select id, sealed, wording, key_person as "keyPerson", municipality_id as municipality from door.take_mail($1)`,
-      [atOnce],
+      `select id, sealed, wording, key_person as "keyPerson", municipality_id as municipality from door.take_mail($1, $2)`,
+      [atOnce, channel],
     ),
   )
-  const results = await Promise.allSettled(waiting.map((mail) => deliver(jobs, keys, send, mail)))
-  return results.filter((result) => result.status === 'fulfilled').length
+  await Promise.all(waiting.map((mail) => deliver(jobs, keys, send, mail).catch(report)))
 }
 
 async function deliver(jobs: Pool, keys: KeyStore, send: Send, waiting: Waiting): Promise<void> {

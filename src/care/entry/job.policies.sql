@@ -32,10 +32,10 @@ create or replace function door.installation_mode() returns text language sql st
   return (select i.mode from entry.installation i);
 
 -- For the job role: deliver mail, and clear what has had its time. What nobody asked for at that moment waits for the day (D-MSG-05).
-create or replace function door.take_mail(most integer) returns table (id uuid, sealed bytea, wording integer, key_person uuid, municipality_id uuid, tries smallint)
+create or replace function door.take_mail(most integer, way text) returns table (id uuid, sealed bytea, wording integer, key_person uuid, municipality_id uuid, tries smallint)
   language sql volatile security definer set search_path = pg_catalog as $$
   update entry.outbox o set tries = o.tries + 1, next_try_at = door.now() + make_interval(mins => least(60, 2 ^ least(o.tries, 6))::integer)
-  where o.id in (select w.id from entry.outbox w where w.sent_at is null and w.next_try_at <= door.now() and not (w.by_day and extract(hour from door.now() at time zone 'Europe/Amsterdam') not between 8 and 19) order by w.next_try_at limit most for update skip locked)
+  where o.id in (select w.id from entry.outbox w where w.channel = way and w.sent_at is null and w.next_try_at <= door.now() and not (w.by_day and extract(hour from door.now() at time zone 'Europe/Amsterdam') not between 8 and 19) order by w.next_try_at limit most for update skip locked)
   returning o.id, o.sealed, o.wording, o.key_person, o.municipality_id, o.tries
 $$;
 

@@ -1,4 +1,4 @@
-/** Mail waits sealed in the outbox, each under a key of its own that is destroyed once the mail has gone. */
+/** Mail and text messages wait sealed in the outbox, each under a key of its own that is destroyed once it has gone. */
 
 import { newId } from '#platform/clock.ts'
 import { sealWith } from '#platform/keys/seal.ts'

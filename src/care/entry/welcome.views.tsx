@@ -115,7 +115,7 @@ export function MailBox({ say, letters }: { say: Say; letters: readonly Letter[]
         </EmptyState>
       )}
       {letters.map((letter) => (
-        <Card title={letter.subject}>
+        <Card title={letter.subject || say(entryWords['post.sms'])}>
           <p class="onsplan-byline">
             {say(entryWords['post.aan'], { mail: letter.to })}, {letter.when}
           </p>

@@ -1,4 +1,4 @@
-// Melding (notification): a neutral sign by mail that something waits, and never what or about whom (D-MSG-04).
+// Melding (notification): a neutral sign by mail or text message that something waits, and never what or about whom (D-MSG-04).
 // Once a day at 17.00; at once only for the kinds named here; nothing between 20.00 and 8.00 (D-MSG-05).
 // A kind of item that is not named here is told to nobody (D-MSG-07).
 
@@ -18,9 +18,16 @@ export type Rhythm = (typeof rhythms)[number]
 export const levels = ['neutral', 'short'] as const
 export type Level = (typeof levels)[number]
 
-/** How somebody hears who never chose: once a day, and only that there is something. */
-export const choiceAtFirst = { rhythm: 'daily', level: 'neutral' } as const satisfies NotificationChoice
-export type NotificationChoice = { rhythm: Rhythm; level: Level }
+export const channels = ['mail', 'sms'] as const
+export type Channel = (typeof channels)[number]
+
+/** How somebody hears who never chose: by mail, once a day, and only that there is something. */
+export const choiceAtFirst = {
+  rhythm: 'daily',
+  level: 'neutral',
+  channel: 'mail',
+} as const satisfies NotificationChoice
+export type NotificationChoice = { rhythm: Rhythm; level: Level; channel: Channel }
 
 /** What may ever be told, by the class under which its look stands in the log. */
 export const tellings = {
@@ -50,7 +57,7 @@ const atOnce: readonly TellingKind[] = ['coordinator', 'look']
 export type Telling = { id: string; item: string; at: Date; due: Day | null; restedUntil: Date | null }
 
 /** One person and what waits: `seenAt` is when he or she last opened the site, `pausedUntil` the last day without messages. */
-export type Hearer = NotificationChoice & {
+export type Hearer = Pick<NotificationChoice, 'rhythm' | 'level'> & {
   pausedUntil: Day | null
   seenAt: Date | null
   digestAt: Date | null

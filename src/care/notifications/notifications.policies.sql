@@ -1,22 +1,41 @@
--- Telling by mail that something waits. The own choices answer to the own session; what waits for whom is asked by background work alone, per family and
+-- Telling by mail or by text message that something waits. The own choices answer to the own session; what waits for whom is asked by background work alone, per family and
 -- by the same rights as the pages: who may not read it now hears nothing of it. It brings no names and no words, so no mail can hold one (D-MSG-04, D-MSG-07).
-select door.only_through_functions(t::regclass) from unnest(array['entry.notification_choice', 'entry.notification_pause', 'entry.notification']) t;
+select door.only_through_functions(t::regclass) from unnest(array['entry.notification_choice', 'entry.notification_pause', 'entry.notification', 'entry.mobile_number']) t;
 
 create or replace function door.notification_choice(token bytea) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
   select jsonb_build_object(
-    'choice', (select jsonb_build_object('rhythm', c.rhythm, 'level', c.level) from entry.notification_choice c
+    'choice', (select jsonb_build_object('rhythm', c.rhythm, 'level', c.level, 'channel', c.channel) from entry.notification_choice c
       where c.municipality_id = s.municipality_id and c.account_id = s.account_id order by c.at desc, c.id desc limit 1),
+    'municipality', s.municipality_id, 'person', a.person_id,
+    'number', (select jsonb_build_object('id', n.person_id, 'sealed', encode(n.sealed, 'base64'), 'wording', n.wording, 'keyPerson', n.key_person) from entry.mobile_number n
+      where n.municipality_id = s.municipality_id and n.person_id = a.person_id and n.sealed <> ''),
     'pausedUntil', (select max(p.until_on) from entry.notification_pause p
       where p.municipality_id = s.municipality_id and p.account_id = s.account_id and p.stopped_at is null and p.until_on >= door.today()))
-  from door.session_of(token) s where s.id is not null
+  from door.session_of(token) s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id where s.id is not null
 $$;
 
-create or replace function door.choose_notifications(token bytea, operation uuid, chosen_rhythm text, chosen_level text) returns void
-  language sql volatile security definer set search_path = pg_catalog as $$
-  insert into entry.notification_choice (municipality_id, id, account_id, rhythm, level, at)
-  select s.municipality_id, operation, s.account_id, chosen_rhythm, chosen_level, door.now() from door.session_of(token) s where s.id is not null
-  on conflict do nothing
-$$;
+-- Nothing is taken from the outbox without saying by which way it leaves.
+drop function if exists door.take_mail(integer);
+
+-- Whoever chooses text messages leaves the own number with it; whoever chooses mail again has no number left here.
+drop function if exists door.choose_notifications(bytea, uuid, text, text);
+create or replace function door.choose_notifications(token bytea, operation uuid, chosen_rhythm text, chosen_level text, chosen_channel text, number bytea) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  own entry.session := door.session_of(token);
+  person uuid := (select a.person_id from entry.account a where a.municipality_id = own.municipality_id and a.id = own.account_id and a.disabled_at is null);
+begin
+  if own.id is null or person is null then return; end if;
+  insert into entry.notification_choice (municipality_id, id, account_id, rhythm, level, channel, at)
+  values (own.municipality_id, operation, own.account_id, chosen_rhythm, chosen_level, chosen_channel, door.now()) on conflict do nothing;
+  if not found then return; end if;
+  if chosen_channel = 'sms' then
+    insert into entry.mobile_number as n (municipality_id, person_id, sealed, key_person, at) values (own.municipality_id, person, number, person, door.now())
+    on conflict (municipality_id, person_id) do update set sealed = excluded.sealed, at = excluded.at;
+  else
+    update entry.mobile_number n set sealed = '', at = door.now() where n.municipality_id = own.municipality_id and n.person_id = person and n.sealed <> '';
+  end if;
+end $$;
 
 create or replace function door.pause_notifications(token bytea, operation uuid, until_day date) returns void
   language sql volatile security definer set search_path = pg_catalog as $$
@@ -107,24 +126,27 @@ begin
   select w.account, w.id, w.item, w.at, w.due, case when w.account in (select k.account from kin k) then door.rested_until(tellings_in.municipality, tellings_in.family, w.at) end from waits w;
 end $$;
 
--- Of these accounts: where mail reaches them, how they want to hear, when they last opened the site and what they were told. No name comes along.
+-- Of these accounts: where mail or a text message reaches them, how they want to hear, when they last opened the site and what they were told. No name comes along.
+drop function if exists door.hearers(uuid[]);
 create or replace function door.hearers(accounts uuid[]) returns table (account uuid, municipality uuid, person uuid, sealed bytea, wording integer, "keyPerson" uuid, language text, form text,
-    phone text, rhythm text, level text, "pausedUntil" date, "seenAt" timestamptz, "digestAt" timestamptz, "directAt" timestamptz, "remindedAt" timestamptz)
+    phone text, rhythm text, level text, number bytea, "numberWording" integer, "pausedUntil" date, "seenAt" timestamptz, "digestAt" timestamptz, "directAt" timestamptz, "remindedAt" timestamptz)
   language sql stable security definer set search_path = pg_catalog as $$
-  select a.id, a.municipality_id, a.person_id, a.sealed, a.wording, a.key_person, a.language, a.form, u.help_desk_phone, c.rhythm, c.level,
+  select a.id, a.municipality_id, a.person_id, a.sealed, a.wording, a.key_person, a.language, a.form, u.help_desk_phone, c.rhythm, c.level, b.sealed, b.wording,
     (select max(p.until_on) from entry.notification_pause p where p.municipality_id = a.municipality_id and p.account_id = a.id and p.stopped_at is null and p.until_on >= door.today()),
     (select max(s.seen_at) from entry.session s where s.municipality_id = a.municipality_id and s.account_id = a.id),
     max(n.at) filter (where n.kind <> 'direct'), max(n.at) filter (where n.kind = 'direct'), max(n.at) filter (where n.kind = 'reminder')
   from entry.account a join care.municipality u on u.id = a.municipality_id
-  left join lateral (select k.rhythm, k.level from entry.notification_choice k where k.municipality_id = a.municipality_id and k.account_id = a.id order by k.at desc, k.id desc limit 1) c on true
+  left join lateral (select k.rhythm, k.level, k.channel from entry.notification_choice k where k.municipality_id = a.municipality_id and k.account_id = a.id order by k.at desc, k.id desc limit 1) c on true
+  left join entry.mobile_number b on b.municipality_id = a.municipality_id and b.person_id = a.person_id and b.sealed <> '' and c.channel = 'sms'
   left join entry.notification n on n.municipality_id = a.municipality_id and n.account_id = a.id
   where a.id = any(accounts) and a.disabled_at is null and a.sealed <> ''
-  group by a.municipality_id, a.id, u.help_desk_phone, c.rhythm, c.level
+  group by a.municipality_id, a.id, u.help_desk_phone, c.rhythm, c.level, b.sealed, b.wording
 $$;
 
--- Writes down that it was told and puts the mail in the outbox, in one act; the second time it does neither. Its id follows from the account and what it is
+-- Writes down that it was told and puts the mail or the text message in the outbox, in one act; the second time it does neither. Its id follows from the account and what it is
 -- known as: the day, or what is told at once.
-create or replace function door.keep_notification(told_account uuid, known_as text, told_kind text, outbox uuid, letter bytea) returns boolean
+drop function if exists door.keep_notification(uuid, text, text, uuid, bytea);
+create or replace function door.keep_notification(told_account uuid, known_as text, told_kind text, outbox uuid, letter bytea, way text) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   place uuid := (select a.municipality_id from entry.account a where a.id = told_account and a.disabled_at is null);
@@ -132,7 +154,7 @@ begin
   if place is null then return false; end if;
   insert into entry.notification (municipality_id, id, account_id, kind, at) values (place, encode(substr(sha256(convert_to(told_account || ' ' || known_as, 'UTF8')), 1, 16), 'hex')::uuid, told_account, told_kind, door.now()) on conflict do nothing;
   if not found then return false; end if;
-  insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at, by_day) values (outbox, place, letter, outbox, door.now(), door.now(), true);
+  insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at, by_day, channel) values (outbox, place, letter, outbox, door.now(), door.now(), true, way);
   return true;
 end $$;
 
@@ -142,6 +164,6 @@ do $$ declare each text; begin
     execute format('revoke execute on function door.%I from public', each);
   end loop;
 end $$;
-grant select, insert, update on entry.notification_choice, entry.notification_pause, entry.notification to onsplan_door;
+grant select, insert, update on entry.notification_choice, entry.notification_pause, entry.notification, entry.mobile_number to onsplan_door;
 grant execute on function door.notification_choice, door.choose_notifications, door.pause_notifications, door.resume_notifications to onsplan_web;
 grant execute on function door.families_with_tellings, door.tellings_in, door.hearers, door.keep_notification to onsplan_job;

@@ -29,6 +29,9 @@ export type HearerRow = Pick<SealedRow, 'sealed' | 'wording' | 'keyPerson'> &
     phone: string
     rhythm: Rhythm | null
     level: Level | null
+    /** Sealed; there for who chose text messages, and nobody else. */
+    number: Buffer | null
+    numberWording: number | null
     pausedUntil: Day | null
     seenAt: Date | null
     digestAt: Date | null

@@ -1,4 +1,4 @@
-/** Background work of this room: who hears by mail that something waits, once, however often this runs. */
+/** Background work of this room: who hears by mail or text message that something waits, once, however often this runs. */
 
 import { outbox, sealMail } from '#care/entry/mail.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
@@ -29,13 +29,14 @@ const toNothing = (report: Report) => (fault: unknown) => {
   return []
 }
 
-/** In the day only what is new is looked at; at 17.00, and after a start, everything that may still wait. */
+/** `texts`: whether a text message can leave here. In the day only what is new is looked at; at 17.00, and after a start, everything that may still wait. */
 export async function tellNotifications(
   jobs: Pool,
   keys: KeyStore,
   now: Date,
   looked: Looked,
   report: Report,
+  texts = false,
 ): Promise<Looked> {
   if (!isDaytime(now)) return looked
   const isDigest = hourOf(now) >= norm.digestHour && looked.digestOn !== dayOf(now)
@@ -43,7 +44,7 @@ export async function tellNotifications(
   const since = isDigest || looked.at === null ? all : new Date(looked.at.getTime() - overlap)
   const waiting = await waitingSince(jobs, since, all, report)
   for (const hearer of await jobs.transaction((tx) => hearers(tx, [...waiting.keys()])))
-    await tell(jobs, keys, hearer, waiting.get(hearer.account) ?? [], now).catch(report)
+    await tell(jobs, keys, hearer, waiting.get(hearer.account) ?? [], now, texts).catch(report)
   return { at: now, digestOn: isDigest ? dayOf(now) : looked.digestOn }
 }
 
@@ -64,24 +65,41 @@ async function tell(
   row: HearerRow,
   tellings: readonly Telling[],
   now: Date,
+  texts: boolean,
 ): Promise<void> {
   const told = toldNow({ ...row, ...chosen(row), tellings }, now)
   if (told === null) return
-  const { mail } = await unseal<{ mail: string }>(keys, row.municipality, 'entry.account', { ...row, id: row.person })
-  const letter = await sealMail(keys, { to: mail, ...letterOf(row, told, now) })
+  const channel = texts && row.number !== null ? 'sms' : 'mail'
+  const letter = await sealMail(
+    keys,
+    channel === 'sms' ? await messageFor(keys, row) : await mailFor(keys, row, told, now),
+  )
   const kept = await jobs.one<{ kept: boolean }>(
     'notifications.keep',
-    'select door.keep_notification($1, $2, $3, $4, $5) as kept',
-    [...[row.account, told.key, told.kind, letter.id, letter.sealed]],
+    'select door.keep_notification($1, $2, $3, $4, $5, $6) as kept',
+    [...[row.account, told.key, told.kind, letter.id, letter.sealed, channel]],
   )
   // Told already, by this machine before it stopped or by another one: the letter goes nowhere, and neither does its key.
   if (!kept?.kept) await keys.remove(outbox, letter.id)
 }
 
-const chosen = ({ rhythm, level }: HearerRow) => ({
+const chosen = ({ rhythm, level }: Pick<HearerRow, 'rhythm' | 'level'>) => ({
   rhythm: rhythm ?? choiceAtFirst.rhythm,
   level: level ?? choiceAtFirst.level,
 })
+
+async function mailFor(keys: KeyStore, row: HearerRow, told: Told, now: Date): Promise<Mail> {
+  const { mail } = await unseal<{ mail: string }>(keys, row.municipality, 'entry.account', { ...row, id: row.person })
+  return { to: mail, ...letterOf(row, told, now) }
+}
+
+/** The same words whatever waits: who holds the phone learns nothing more (D-MSG-04). */
+async function messageFor(keys: KeyStore, row: HearerRow): Promise<Mail> {
+  const { municipality, person, phone, language, form } = row
+  const sealed = { id: person, sealed: row.number ?? '', wording: row.numberWording ?? 1, keyPerson: person }
+  const { number } = await unseal<{ number: string }>(keys, municipality, 'entry.mobile_number', sealed)
+  return { to: number, subject: '', text: speaker({ language, form })(words['sms.tekst'], { phone }) }
+}
 
 function letterOf({ language, form, phone, level }: HearerRow, told: Told, now: Date): Omit<Mail, 'to'> {
   const voice = { language, form }

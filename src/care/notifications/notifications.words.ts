@@ -1,4 +1,4 @@
-// Mail that something waits, and the page on which somebody chooses how to hear. A mail holds no name, no link and no word of a plan (D-MSG-04).
+// Mail and text messages that something waits, and the page on which somebody chooses how to hear. They hold no name, no link and no word of a plan (D-MSG-04).
 import { same, text } from '#platform/words.ts'
 
 export const notificationWords = {
@@ -27,6 +27,35 @@ export const notificationWords = {
     'Hallo. Er staat nog iets voor u klaar. Lukt het niet? Bel {phone}.',
     'Hello. Something is still waiting for you. Is it difficult? Call {phone}.',
   ),
+  'sms.tekst': text(
+    'Ons plan: er is iets nieuws voor je. Log in om het te lezen. Vraag? Bel {phone}.',
+    'Ons plan: er is iets nieuws voor u. Log in om het te lezen. Vraag? Bel {phone}.',
+    'Our plan: there is something new for you. Log in to read it. Question? Call {phone}.',
+  ),
+  'inst.weg': text('Hoe wil je bericht?', 'Hoe wilt u bericht?', 'How do you want messages?'),
+  'inst.weg.mail': text('Met een mail', same, 'By email'),
+  'inst.weg.sms': text('Met een sms', same, 'By text message'),
+  'inst.weg.sms.uitleg': text(
+    'In een sms staat alleen dat er iets nieuws is.',
+    same,
+    'A text message only says that there is something new.',
+  ),
+  'inst.mobiel': text('Je mobiele nummer', 'Uw mobiele nummer', 'Your mobile number'),
+  'inst.mobiel.uitleg': text(
+    'Kies een nummer dat van jou alleen is.',
+    'Kies een nummer dat van u alleen is.',
+    'Choose a number that is yours alone.',
+  ),
+  'inst.mobiel.oog': text(
+    'Alleen jij ziet dit nummer, en het bedrijf dat de sms bezorgt. Kies je weer voor mail? Dan gooien wij het weg.',
+    'Alleen u ziet dit nummer, en het bedrijf dat de sms bezorgt. Kiest u weer voor mail? Dan gooien wij het weg.',
+    'Only you see this number, and the company that delivers the text. Do you choose email again? Then we throw it away.',
+  ),
+  'inst.fout.mobiel': text(
+    'Kijk nog een keer naar het nummer. Voorbeeld: 06 12 34 56 78.',
+    same,
+    'Look at the number once more. Example: 06 12 34 56 78.',
+  ),
   'inst.bericht.kop': text('Mail van ons', same, 'Mail from us'),
   'inst.bericht': text('Wanneer wil je bericht?', 'Wanneer wilt u bericht?', 'When do you want messages?'),
   'inst.bericht.off': text('Geen berichten', same, 'No messages'),
@@ -42,9 +71,9 @@ export const notificationWords = {
   'inst.soort.short': text('Kort waar het over gaat', same, 'Briefly what it is about'),
   'inst.stil': text('Tussen 20.00 en 8.00 uur sturen wij niets.', same, 'Between 20.00 and 8.00 we send nothing.'),
   'inst.nooit': text(
-    'In een mail staat nooit een naam. Er staat ook geen link in. En niets uit je plan.',
-    'In een mail staat nooit een naam. Er staat ook geen link in. En niets uit uw plan.',
-    'A mail never holds a name. There is no link in it either. And nothing from your plan.',
+    'In een bericht staat nooit een naam. Er staat ook geen link in. En niets uit je plan.',
+    'In een bericht staat nooit een naam. Er staat ook geen link in. En niets uit uw plan.',
+    'A message never holds a name. There is no link in it either. And nothing from your plan.',
   ),
   'inst.pauze': text('Even geen berichten', same, 'No messages for a while'),
   'inst.pauzedagen': text('Hoeveel dagen? Kies 1 tot en met 14.', same, 'How many days? Choose 1 to 14.'),

@@ -2493,6 +2493,14 @@ export type Tables = {
     tries: Generated<number>
     used_at: Date | null
   }
+  'entry.mobile_number': {
+    municipality_id: string
+    person_id: string
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+    at: Date
+  }
   'entry.notification': {
     municipality_id: string
     id: string
@@ -2507,6 +2515,7 @@ export type Tables = {
     rhythm: string
     level: string
     at: Date
+    channel: Generated<string>
   }
   'entry.notification_pause': {
     municipality_id: string
@@ -2527,6 +2536,7 @@ export type Tables = {
     next_try_at: Date
     sent_at: Date | null
     by_day: Generated<boolean>
+    channel: Generated<string>
   }
   'entry.passkey': {
     municipality_id: string

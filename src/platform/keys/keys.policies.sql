@@ -104,7 +104,7 @@ begin
   end loop;
 end $$;
 
--- A whole person ends: name, family name and mail address share one salt, which goes; the account opens nothing any more.
+-- A whole person ends: name, family name, mail address and mobile number share one salt, which goes; the account opens nothing any more.
 create or replace function door.end_person(municipality uuid, family uuid, person uuid, officer uuid) returns void language plpgsql volatile set search_path = pg_catalog as $$
 begin
   insert into care.erasure_ledger (municipality_id, family_id, id, item_table, key_person, by_person, ground, at)
@@ -116,6 +116,7 @@ begin
     and s.account_id in (select a.id from entry.account a where a.municipality_id = municipality and a.person_id = person);
   perform door.end_child_devices(municipality, array(select d.id from entry.child_device d left join entry.account a on a.municipality_id = d.municipality_id and a.id = d.account_id
     where d.municipality_id = municipality and person in (d.child_id, a.person_id)));
+  update entry.mobile_number n set sealed = '' where n.municipality_id = municipality and n.person_id = person;
   update entry.account a set sealed = '', mail_index = null, disabled_at = coalesce(a.disabled_at, door.now()) where a.municipality_id = municipality and a.person_id = person;
 end $$;
 

@@ -26,6 +26,8 @@ export type House = {
   words: Readonly<Record<string, Words<never>>>
   /** Mails of the demonstration also land here, readable. */
   mailFolder: string | undefined
+  /** Whether a text message can leave here: only then may somebody choose it. */
+  sendsTexts?: boolean | undefined
   /** The address at which people come here, when something in front of this house answers for it. */
   site?: string | undefined
   /** Where the quick exit leads, when not to the weather page of the house itself. */
