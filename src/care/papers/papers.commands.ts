@@ -55,10 +55,11 @@ export function mustReadPapers(dossier: Dossier): void {
   if (!readsTopic(dossier, 'documents')) throw new Refusal('notFound')
 }
 
-export async function papersHere(dossier: Dossier, back?: Id): Promise<FamilyPaper[]> {
+/** back: what the viewer took back too, one by its id or each of them (null). */
+export async function papersHere(dossier: Dossier, back?: Id | null): Promise<FamilyPaper[]> {
   mustReadPapers(dossier)
   const [rows, media] = await Promise.all([
-    paperRows(dossier, dossier.family.id, back === undefined ? null : { id: back, author: dossier.viewer.person }),
+    paperRows(dossier, dossier.family.id, back === undefined ? null : { author: dossier.viewer.person, id: back }),
     paperMediaRows(dossier, dossier.family.id),
   ])
   const files = await Promise.all(

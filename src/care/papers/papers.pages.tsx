@@ -36,7 +36,8 @@ export const papersPage = (page: Page): Promise<Answer> => {
   const look = { ...papersLook(page.param('familyId'), 'read'), done: doneOn(page.query) }
   return openDossier(knockOf(page), look, async (dossier) => {
     const { say, family } = dossier
-    const papers = await papersHere(dossier)
+    const papers = await papersHere(dossier, null)
+    const standing = papers.filter(({ isBack }) => !isBack)
     const own = await placesHere(dossier)
     const every = [
       ...membersOf(dossier).map(({ id, name }) => ({ kind: 'persoon' as const, id, title: name })),
@@ -49,7 +50,8 @@ export const papersPage = (page: Page): Promise<Answer> => {
       <FamilyFrame asked={page} seen={dossier} screen={say(words['papier.kop'])} back={backToPlan(dossier)}>
         <PaperList
           seen={dossier}
-          groups={inPlaces(only === undefined ? every : [only], papers)}
+          groups={inPlaces(only === undefined ? every : [only], standing)}
+          back={only === undefined ? papers.filter((paper) => paper.isBack && mayThrowAway(dossier, paper)) : []}
           add={here.length === 0 ? undefined : wayToAdd(family.id, here)}
           all={only === undefined ? undefined : placeOfPapers(family.id)}
         />

@@ -12,14 +12,17 @@ export const paperFileTable = 'care.family_paper_media_file'
 
 export type PaperRow = Omit<FamilyPaper, 'name' | 'files'> & SealedRow
 
-/** What this reader may see and what is still there, and the one that its writer took back and asks for; a goal that this reader does not see is not named. */
-export const paperRows = (tx: Tx, familyId: Id, back: { id: Id; author: Id } | null = null) =>
+/** Of what was taken back: one, or with no id every one, of this writer alone. */
+type TakenBack = { author: Id; id: Id | null }
+
+/** What this reader may see and what is still there, and what its writer took back and asks for; a goal that this reader does not see is not named. */
+export const paperRows = (tx: Tx, familyId: Id, back: TakenBack | null = null) =>
   tx.rows<PaperRow>(
     'papers.all',
     `
     select id, author, subjects, (select g.id from care.goal g where g.family_id = $1 and g.id = family_paper.goal_id) as goal, audience, created_at as at,
       undone_at is not null as "isBack", sealed, wording, key_person as "keyPerson"
-    from care.family_paper where family_id = $1 and (undone_at is null or id = $2 and author = $3) and sealed <> '' order by created_at, id`,
+    from care.family_paper where family_id = $1 and (undone_at is null or author = $3 and ($2::uuid is null or id = $2)) and sealed <> '' order by created_at, id`,
     [familyId, back?.id ?? null, back?.author ?? null],
   )
 

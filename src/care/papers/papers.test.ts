@@ -206,7 +206,9 @@ test('D-ALL-15: who put it there takes it back within ten minutes, and nobody el
   const first = await puts(mirjam, withPerson('sam'), 'Toch niet', 'plan')
   assert.equal((await olaf.post(`${at()}/${first.id}/terug`)).status, 403)
   await mirjam.act(`${at()}/${first.id}/terug`)
-  assert.doesNotMatch((await mirjam.get(at())).text, /Toch niet/)
+  assert.doesNotMatch((await mirjam.get(at())).text, new RegExp(`href="${at()}/${first.id}"`), 'no longer in the list')
+  assert.doesNotMatch((await olaf.get(at())).text, /Toch niet/)
+  assert.equal((await mirjam.get(`${at()}/${first.id}`)).status, 404)
   assert.equal((await olaf.get(`${at()}/${first.id}/${first.files[0]?.id}`)).status, 404)
   const later = await puts(mirjam, withPerson('sam'), 'Van gisteren', 'plan')
   await house.ask("update care.family_paper set created_at = created_at - interval '11 minutes' where id = $1", [
@@ -264,6 +266,30 @@ test('what was taken back is thrown away for good as well, by who put it there a
       table,
     )
   assert.equal((await mirjam.get(`${at()}/${id}/weg`)).status, 404)
+})
+
+test('what was taken back stays in a folded line for who put it there and for nobody else, until it is thrown away for good', async () => {
+  const [mirjam, olaf, bram] = [await house.visitor('mirjam'), await house.visitor('olaf'), await house.visitor('bram')]
+  const { id } = await puts(mirjam, withPerson('sam'), 'Kladje van maandag', 'plan')
+  const way = new RegExp(`href="${at()}/${id}/weg"`)
+  assert.doesNotMatch((await mirjam.get(at())).text, way, 'it still stands')
+  await mirjam.act(`${at()}/${id}/terug`)
+  await house.ask("update care.family_paper set created_at = created_at - interval '3 days' where id = $1", [id])
+  const later = (await mirjam.get(at())).text
+  assert.match(later, /<summary>Teruggezet door jou \(\d+\)[\s\S]*Kladje van maandag[\s\S]*<\/details>/)
+  assert.match(later, way)
+  assert.match(later, /Alleen jij ziet deze papieren hier nog\./)
+  assert.doesNotMatch((await mirjam.get(`${at()}?bij=${house.person('sam')}`)).text, way, 'only in the whole list')
+  for (const other of [olaf, bram]) assert.doesNotMatch((await other.get(at())).text, /Kladje|Teruggezet door/)
+  await mirjam.act(`${at()}/${id}/weg`)
+  assert.doesNotMatch((await mirjam.get(at())).text, /Kladje van maandag/)
+})
+
+test('who works here and takes a paper back is offered no way to destroy it', async () => {
+  const bram = await house.visitor('bram')
+  const { id } = await puts(bram, withPerson('sam'), 'Verkeerd verslag', 'plan')
+  await bram.act(`${at()}/${id}/terug`)
+  assert.doesNotMatch((await bram.get(at())).text, /Verkeerd verslag|Teruggezet door/)
 })
 
 test('who opened a paper stands in the log of who reads it', async () => {

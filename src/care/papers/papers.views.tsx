@@ -7,7 +7,7 @@ import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { dayOf, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
-import { EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
+import { Details, EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -16,10 +16,17 @@ import type { FamilyPaper, PaperFile } from './family-paper.ts'
 import { papersWords as words } from './papers.words.ts'
 
 type Group = { title: string; papers: readonly FamilyPaper[] }
-type ListProps = { seen: Reader; groups: readonly Group[]; add: string | undefined; all: string | undefined }
+type ListProps = {
+  seen: Reader
+  groups: readonly Group[]
+  /** Taken back by the viewer, who may still throw it away. */
+  back: readonly FamilyPaper[]
+  add: string | undefined
+  all: string | undefined
+}
 
 /** G-22: what there is, with the person or the goal it belongs to. */
-export function PaperList({ seen, groups, add, all }: ListProps) {
+export function PaperList({ seen, groups, back, add, all }: ListProps) {
   const { say, family } = seen
   const [none, toAll] = [
     groups.length === 0,
@@ -37,6 +44,7 @@ export function PaperList({ seen, groups, add, all }: ListProps) {
             <Button href={add}>{say(words['papier.erbij'])}</Button>
           )}
         </EmptyState>
+        <TakenBack seen={seen} papers={back} />
         {toAll}
       </>
     )
@@ -61,8 +69,29 @@ export function PaperList({ seen, groups, add, all }: ListProps) {
           <Button href={add}>{say(words['papier.erbij'])}</Button>
         </Acts>
       )}
+      <TakenBack seen={seen} papers={back} />
       {toAll}
     </>
+  )
+}
+
+/** What its writer took back stays until it is thrown away for good: here, for that writer alone. */
+function TakenBack({ seen, papers }: { seen: Reader; papers: readonly FamilyPaper[] }) {
+  const { say, family } = seen
+  if (papers.length === 0) return null
+  return (
+    <Details summary={say(words['papier.terug'], { count: papers.length })}>
+      <p>{say(words['papier.terug.uitleg'])}</p>
+      <Rows>
+        {papers.map((paper) => (
+          <StepRow
+            title={paper.name}
+            href={`/gezin/${family.id}/papieren/${paper.id}/weg`}
+            more={bylineOf(seen, paper)}
+          />
+        ))}
+      </Rows>
+    </Details>
   )
 }
 

@@ -50,6 +50,12 @@ export const papersWords = {
     'Wilt u dit papier echt weghalen?',
     'Do you really want to remove this paper?',
   ),
+  'papier.terug': text('Teruggezet door jou ({count})', 'Teruggezet door u ({count})', 'Taken back by you ({count})'),
+  'papier.terug.uitleg': text(
+    'Alleen jij ziet deze papieren hier nog. Kies er een om die echt weg te halen.',
+    'Alleen u ziet deze papieren hier nog. Kies er een om die echt weg te halen.',
+    'Only you still see these papers here. Choose one to really remove it.',
+  ),
   'papier.isweg': text('Je papier is weg.', 'Uw papier is weg.', 'Your paper is gone.'),
   'papier.fout.geen': text('Kies een foto of een bestand', same, 'Choose a photo or a file'),
   'papier.fout.veel': text(
