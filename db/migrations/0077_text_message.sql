@@ -20,3 +20,6 @@ alter table entry.outbox add column channel text not null default 'mail' check (
 comment on column entry.outbox.channel is 'By which way it leaves: mail, or a text message.';
 
 reset role;
+
+-- Nothing is taken from the outbox without saying by which way it leaves.
+drop function if exists door.take_mail(integer);

@@ -14,9 +14,6 @@ create or replace function door.notification_choice(token bytea) returns jsonb l
   from door.session_of(token) s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id where s.id is not null
 $$;
 
--- Nothing is taken from the outbox without saying by which way it leaves.
-drop function if exists door.take_mail(integer);
-
 -- Whoever chooses text messages leaves the own number with it; whoever chooses mail again has no number left here.
 drop function if exists door.choose_notifications(bytea, uuid, text, text);
 create or replace function door.choose_notifications(token bytea, operation uuid, chosen_rhythm text, chosen_level text, chosen_channel text, number bytea) returns void
