@@ -41,6 +41,25 @@ test('D-STO-05: Esra picks pieces, a reader and a last day; that reader reads th
   await house.moveClock(0)
 })
 
+test('D-STO-05: a private piece is open to who coordinates until that day, or until it is stopped, and no longer', async () => {
+  const scene = sceneOf(house, 'esra')
+  const esra = await house.visitor('esra')
+  const [happened] = await piecesOf('esra')
+  const piece = { table: 'story_piece', id: happened?.id ?? '' }
+  await house.ask("update care.story_piece set audience = 'onlyMe' where id = $1", [piece.id])
+  assert.equal(await scene.reads('dana', piece), false)
+  const wish = { 'pieces[]': [piece.id], 'readers[]': [house.person('dana')], ...inDays('until', 5) }
+  await esra.act(`${at()}/opnieuw`, wish)
+  assert.equal(await scene.reads('dana', piece), true)
+  await house.moveClock(7 * 24 * 3_600_000)
+  assert.equal(await scene.reads('dana', piece), false)
+  await house.moveClock(0)
+  await house.ask('update care.share set withdrawn_at = door.now(), withdrawn_by = granted_by where item_id = $1', [
+    piece.id,
+  ])
+  assert.equal(await scene.reads('dana', piece), false)
+})
+
 test('pieces of somebody else are never opened, and without pieces, reader or day nothing is', async () => {
   const esra = await house.visitor('esra')
   const [ofDeniz] = await piecesOf('deniz')

@@ -62,7 +62,7 @@ export const readRules: readonly ReadRule[] = [
   no('onlyMe', ({ item }) => item.audience === 'onlyMe'),
   no('notFamily', (reading) => reading.item.audience === 'family' && !isFamily(reading)),
   no('notFamilyOrJim', (reading) => reading.item.audience === 'familyAndJim' && !isFamily(reading) && !isJim(reading)),
-  no('notChosen', ({ item, viewer }) => item.audience === 'chosen' && !item.chosen.includes(viewer)),
+  no('notChosen', (reading) => reading.item.audience === 'chosen' && !isChosenNow(reading)),
   yes('madeTogether', (reading) => reading.item.madeTogether && isNamed(reading) && isBound(reading)),
   yes('everySubjectPasses', everySubjectPasses),
 ]
@@ -80,6 +80,12 @@ export function readingOf(reading: Reading): ReadDecision {
 /** What one may know of that which an item is about, whoever wrote it: one of those who made it, or a pass for all. Being named opens only that item. */
 export function mayReadAbout(reading: Reading): boolean {
   return (reading.item.madeTogether && reading.item.subjects.includes(reading.viewer)) || everySubjectPasses(reading)
+}
+
+// A piece of a story is opened to who was picked until a day, also to who reads more of this person (D-STO-05).
+function isChosenNow({ facts, viewer, item, at }: Reading): boolean {
+  if (!item.chosen.includes(viewer)) return false
+  return item.record !== 'storyPiece' || item.subjects.every((subject) => opensItem(facts, viewer, item, subject, at))
 }
 
 function isDestroyed({ item, at }: Reading): boolean {

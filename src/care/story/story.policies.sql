@@ -4,6 +4,12 @@ select door.guard('care.story_piece', 'story', 'own',
   array['sealed', 'wording', 'changed_at', 'audience', 'named', 'passed_over', 'with_me', 'confirmed_at', 'read_together_at', 'undone_at'], via => true);
 select door.guard_wording('care.story_piece_wording', 'care.story_piece', 'own');
 
+-- What is for a few is opened to each of them until a day: who was named reads it as long as that share runs, whatever else he or she may read of this person.
+do $$ begin
+  execute format('create policy until_a_day on care.story_piece as restrictive for select to onsplan_web, onsplan_job using (audience <> ''chosen'' or author = %s or id = any(%s))',
+    door.pass_value('person_id'), door.pass_list('shared_items'));
+end $$;
+
 -- A recording, a drawing or a photo stands with its piece and is for who reads the piece (D-STO-07), as long as it was not taken back; what was typed for
 -- somebody and does not count yet is for those two. Its speaker adds it, or who types for that speaker, until it counts.
 select door.clear('care.story_piece_media');
