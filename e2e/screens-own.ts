@@ -1,7 +1,7 @@
 // Pages of a youth's own resilience and JIM that no link of the cast leads to, because what they are about went on already.
 
 import { pictured } from '#checks/acts-child.ts'
-import { circleOnPaper, guestOfCircle } from '#checks/acts-circle.ts'
+import { circleOnPaper, guestOfCircle, guestSays } from '#checks/acts-circle.ts'
 import { matchMet } from '#checks/acts-matches.ts'
 import { messageSent, paperAsked, paperKept, sheetMade, until } from '#checks/acts-own-plan.ts'
 import { adviceWaits } from '#checks/acts-peer-advice.ts'
@@ -211,10 +211,10 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   [`${jim}/:jimId/afspraken/schrijf`]: jimOf('deniz', 'afspraken/schrijf'),
   [`${jim}/:jimId/kanten`]: seenBy('deniz', 'jim/:jimId/kanten'),
   [`${jim}/:jimId/kanten/schrijf`]: seenBy('deniz', 'jim/:jimId/kanten/schrijf'),
-  '/gezin/:familyId/meedoen': async (house) => {
-    const family = house.family('esra')
-    return { who: 'marco', path: await guestOfCircle('/meedoen')({ house, family, landings: new Map() }) }
-  },
+  '/gezin/:familyId/meedoen': asActed('marco', guestOfCircle('/meedoen')),
+  '/gezin/:familyId/meedoen/doel/:goalId': asActed('marco', guestSays('doel')),
+  '/gezin/:familyId/meedoen/stap/:stepId': asActed('marco', guestSays('stap')),
+  '/gezin/:familyId/meedoen/stoppen': asActed('marco', guestOfCircle('/meedoen/stoppen')),
   '/gezin/:familyId/netwerk/kanten/:jimId': seenBy('marco', 'netwerk/kanten/:jimId'),
   '/gezin/:familyId/netwerk/kanten/:jimId/schrijf': seenBy('marco', 'netwerk/kanten/:jimId/schrijf'),
   '/gezin/:familyId/kanten/:jimId': seenBy('esra', 'kanten/:jimId'),

@@ -8,7 +8,7 @@ import { openBrowser } from '#src/trial/browser.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { markupFaults, titleOf, youthCareWords } from './markup.ts'
 import { mistakes } from './mistakes.ts'
-import { type Collection, type Company, collect, company, nameOfScreen, type Screen, screensOf } from './screens.ts'
+import { type Collection, type Company, collect, company, nameOfScreen, type Screen, screenIn } from './screens.ts'
 import { Desks, type Fault, type Goal, type Sitting, sit } from './sitting.ts'
 
 let house: TrialHouse
@@ -34,10 +34,19 @@ async function passOfGone(): Promise<Fault[]> {
   const second = await openTrialHouse()
   try {
     const people = await company(second)
-    const screens = await screensOf(second, people, seen.gone)
-    assert.equal(screens.length, seen.gone.length, `${seen.gone.map(({ path }) => path)} are seen in no house`)
-    seen.screens.push(...screens)
-    return await pass(screens, people)
+    const found: Fault[] = []
+    // At once, because the example of the next may close this one.
+    for (const route of seen.gone) {
+      const screen = await screenIn(second, people, route)
+      if (screen === 'no page') continue
+      if (screen === undefined) {
+        seen.without.push(`${route.screen} ${route.path}`)
+        continue
+      }
+      seen.screens.push(screen)
+      found.push(...(await pass([screen], people)))
+    }
+    return found
   } finally {
     await second.close()
   }
@@ -90,7 +99,7 @@ function judge(goal: Goal, what: string): void {
 }
 
 test('every page of the route table is seen by somebody', () => {
-  expectNone(seen.without.map((route) => `${route} has no example`))
+  expectNone(seen.without.map((route) => `${route} is seen in no house`))
   assert.ok(seen.screens.length > 3)
 })
 

@@ -161,15 +161,17 @@ export async function collect(house: TrialHouse, people: Company): Promise<Colle
     deadLinks.push(...walked.deadLinks)
   }
   const without: string[] = []
+  const shut: Route[] = []
   for (const route of routes) {
     if (route.method !== 'GET' || sights.some((sight) => sight.route === route)) continue
     const sight = await bySaying(house, people, route)
     if (sight === 'no page') continue
-    if (sight === undefined) without.push(`${route.screen} ${route.path}`)
-    else sights.push(sight)
+    if (sight !== undefined) sights.push(sight)
+    else if (route.path in examples) shut.push(route)
+    else without.push(`${route.screen} ${route.path}`)
   }
   const { screens, gone } = await standing(house, people, chosen(sights, people))
-  return { screens, gone, deadLinks, without }
+  return { screens, gone: [...gone, ...shut], deadLinks, without }
 }
 
 /** What happened for a later page may have closed an earlier one: that page is looked for once more, at the end. */
@@ -188,14 +190,14 @@ async function standing(house: TrialHouse, people: Company, screens: readonly Sc
   return { screens: open, gone }
 }
 
-/** These pages, each by its example, in a house where nothing else has happened. */
-export async function screensOf(house: TrialHouse, people: Company, some: readonly Route[]): Promise<Screen[]> {
-  const sights: Sight[] = []
-  for (const route of some) {
-    const sight = await bySaying(house, people, route)
-    if (sight !== undefined && sight !== 'no page') sights.push(sight)
-  }
-  return chosen(sights, people)
+/** This page by its example, in a house where little else has happened. */
+export async function screenIn(
+  house: TrialHouse,
+  people: Company,
+  route: Route,
+): Promise<Screen | undefined | 'no page'> {
+  const sight = await bySaying(house, people, route)
+  return sight === undefined || sight === 'no page' ? sight : chosen([sight], people)[0]
 }
 
 async function bySaying(house: TrialHouse, people: Company, route: Route): Promise<Sight | undefined | 'no page'> {

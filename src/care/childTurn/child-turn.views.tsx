@@ -111,7 +111,7 @@ export function SomeoneToCall({ asked, seen, trusted, more }: HelpProps) {
 }
 
 /** A link to a phone holds no plain space; on a narrow screen its words may still go to the next line. */
-const toCall = (words: string): string => words.replaceAll(' ', '\u00a0\u200b')
+export const toCall = (words: string): string => words.replaceAll(' ', '\u00a0\u200b')
 
 function Trusted({ asked, seen, someone }: { asked: Asked; seen: Reader; someone: TrustedAdult }) {
   const { say, family } = seen

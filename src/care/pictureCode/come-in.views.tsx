@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { toCall } from '#care/childTurn/child-turn.views.tsx'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import type { Visit } from '#care/entry/trouble.views.tsx'
 import { pictogramOf, pictureName } from '#care/threeHouses/picture-groups.views.tsx'
@@ -101,7 +102,7 @@ export const AskGrownUp = ({ say, back }: { say: Say; back: boolean }) => (
   <>
     {back ? <Button href={place}>{say(words['kind.plaatjes.kies'])}</Button> : null}
     <a class="onsplan-button onsplan-button--other" href="tel:08000432">
-      {say(childWords['kind.nietok.bel'])}
+      {toCall(say(childWords['kind.nietok.bel']))}
     </a>
     <LoneLink href="/inloggen">{say(words['kind.plaatjes.groot'])}</LoneLink>
   </>
