@@ -60,6 +60,23 @@ test('D-STO-05: a private piece is open to who coordinates until that day, or un
   assert.equal(await scene.reads('dana', piece), false)
 })
 
+test('D-STO-05: who is picked again reads until the day that is chosen now', async () => {
+  const esra = await house.visitor('esra')
+  const [, , hardNow] = await piecesOf('esra')
+  const open = async (days: number) =>
+    esra.act(`${at()}/opnieuw`, {
+      ...{ 'pieces[]': [hardNow?.id ?? ''], 'readers[]': [house.person('deniz')] },
+      ...inDays('until', days),
+    })
+  await open(100)
+  await open(5)
+  const live = await house.ask<{ days: number }>(
+    `select ((until_at at time zone 'Europe/Amsterdam')::date - door.today()) as days from care.share where item_id = $1 and withdrawn_at is null`,
+    [hardNow?.id],
+  )
+  assert.deepEqual(live, [{ days: 6 }])
+})
+
 test('pieces of somebody else are never opened, and without pieces, reader or day nothing is', async () => {
   const esra = await house.visitor('esra')
   const [ofDeniz] = await piecesOf('deniz')

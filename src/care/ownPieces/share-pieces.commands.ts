@@ -65,7 +65,12 @@ async function givePieces(
   const shares = await sharesHere(dossier, dossier.family.id)
   for (const piece of pieces) {
     const live = shares.filter((share) => share.item === piece.id && isLive(share, dossier.at))
-    for (const reader of readers.filter((id) => !live.some((share) => share.reader === id)))
+    // Who is picked again reads until the day that is chosen now.
+    await withdraw(
+      dossier,
+      live.filter(({ reader }) => readers.includes(reader)),
+    )
+    for (const reader of readers)
       await dossier.run(write.insertInto('care.share').values(ownShare(dossier, { piece: piece.id, reader, until })))
     if (piece.audience === 'onlyMe' || piece.audience === 'chosen')
       await setNamed(dossier, piece.id, [...new Set([...live.map(({ reader }) => reader), ...readers])])
@@ -100,6 +105,17 @@ const setNamed = (dossier: Dossier, piece: Id, named: readonly Id[]) =>
       .where('id', '=', piece),
   )
 
+async function withdraw(dossier: Dossier, shares: readonly Given[]): Promise<void> {
+  for (const { id } of shares)
+    await dossier.run(
+      write
+        .updateTable('care.share')
+        .set({ withdrawn_by: dossier.viewer.person, withdrawn_at: dossier.at })
+        .where('family_id', '=', dossier.family.id)
+        .where('id', '=', id),
+    )
+}
+
 /** Closed again for this reader, at once. */
 export const unsharePiece = (
   knock: Knock,
@@ -107,22 +123,12 @@ export const unsharePiece = (
   wish: { familyId: Id; piece: Id; reader: string },
 ): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, piecesLook(wish.familyId, 'change', 'share', wish.piece), act, async (dossier) => {
-    const me = youthHere(dossier).id
+    youthHere(dossier)
     const live = await sharesOf(dossier, wish.piece)
     const ended = live.filter(({ reader }) => reader === wish.reader)
     const piece = (await ownPieces(dossier)).find(({ id }) => id === wish.piece)
     if (piece === undefined || ended.length === 0) throw new Refusal('notFound')
-    await dossier.run(
-      write
-        .updateTable('care.share')
-        .set({ withdrawn_by: me, withdrawn_at: dossier.at })
-        .where('family_id', '=', wish.familyId)
-        .where(
-          'id',
-          'in',
-          ended.map(({ id }) => id),
-        ),
-    )
+    await withdraw(dossier, ended)
     const rest = live.filter(({ reader }) => reader !== wish.reader).map(({ reader }) => reader)
     if (piece.audience === 'chosen') await setNamed(dossier, wish.piece, rest)
     return { to: piecesPlace(wish.familyId), notice: { said: 'delen.gestopt.deel', values: { name: wish.reader } } }

@@ -78,12 +78,12 @@ async function writeAlong(dossier: Dossier, { talkId, requestId, kind, chosenFor
   )
 }
 
-/** Who said no before and asks now, says yes. */
+/** Who said no before and asks now, says yes; to oneself, since nobody else is told of the request by it. */
 async function sayYes(dossier: Dossier, { talk, voices }: SeenTalk): Promise<void> {
   const me = dossier.viewer.person
   const said = saidBy(voices, 'peer', me)
   if (said?.value !== 'no') return
-  const own = { talkId: talk.id, kind: 'peer', author: me, subjects: [me], audience: said.audience } as const
+  const own = { talkId: talk.id, kind: 'peer', author: me, subjects: [me], audience: 'onlyMe' } as const
   await sayInTalk(dossier, said, { ...own, value: 'yes', texts: {} })
 }
 

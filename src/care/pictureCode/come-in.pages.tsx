@@ -58,10 +58,10 @@ function tapPage(page: Page, child: ChildHere, taps: readonly string[], told: To
   )
 }
 
-/** The device is forgotten too, so that it offers no way that leads nowhere. */
+/** A device that is known no more is forgotten, so that it offers no way that leads nowhere. Who comes by a link of another site brings no secret along, and loses none. */
 const noneHere = (page: Page): Answer => ({
   ...helpPage(page, sayOn(page)(words['kind.plaatjes.geen']), 200),
-  cookies: [dropChildDevice()],
+  cookies: page.childDevice.length === 0 ? [] : [dropChildDevice()],
 })
 
 function helpPage(page: Page, heading: string, status: number, back = false): Extract<Answer, { kind: 'page' }> {

@@ -50,5 +50,10 @@ test('D-STO-05: at the table stands what somebody takes along, and nothing that 
   assert.match(now.text, /Vorig jaar ging de winkel dicht[\s\S]*Wil je er nog iets bij vertellen\?/)
   assert.match(now.text, /Deniz[\s\S]*Wat is er gebeurd\?/, 'who took nothing along is asked')
   assert.match((await dana.get(`${table}/sterk`)).text, /Wij eten elke avond samen/)
+  await house.ask(
+    "update care.story_piece set audience = 'chosen', named = array[$1]::uuid[] where author = $2 and prompt = 'goesWell'",
+    [house.person('dana'), house.person('esra')],
+  )
+  assert.doesNotMatch((await dana.get(`${table}/sterk`)).text, /Wij eten elke avond samen/)
   assert.doesNotMatch((await dana.get(`${table}/heen`)).text, /Al verteld/)
 })

@@ -18,5 +18,6 @@ const promptsOf = {
 export function takenAlong(part: SpokenPart, person: Id, pieces: readonly StoryPiece[]): StoryPiece | undefined {
   const prompt = promptsOf[part]
   const piece = prompt === undefined ? undefined : toldBefore(prompt, person, pieces)
-  return piece?.withMe ? piece : undefined
+  // What was opened to a few is not for everybody at the table, also when the whole story may come along.
+  return piece?.withMe && piece.audience === 'plan' ? piece : undefined
 }
