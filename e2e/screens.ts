@@ -170,22 +170,16 @@ export async function collect(house: TrialHouse, people: Company): Promise<Colle
     else if (route.path in examples) shut.push(route)
     else without.push(`${route.screen} ${route.path}`)
   }
-  const { screens, gone } = await standing(house, people, chosen(sights, people))
+  const { screens, gone } = await standing(people, chosen(sights, people))
   return { screens, gone: [...gone, ...shut], deadLinks, without }
 }
 
-/** What happened for a later page may have closed an earlier one: that page is looked for once more, at the end. */
-async function standing(house: TrialHouse, people: Company, screens: readonly Screen[]) {
-  const stands = async ({ who, path }: Sight) => (await people.visitors.get(who)?.get(path))?.status === 200
-  const again: Screen[] = []
-  for (const screen of screens) {
-    const sight = (await stands(screen)) ? screen : await bySaying(house, people, screen.route)
-    again.push(sight === undefined || sight === 'no page' ? screen : { ...screen, ...sight })
-  }
+/** What happened for a later page may have closed an earlier one. */
+async function standing(people: Company, screens: readonly Screen[]) {
   const open: Screen[] = []
   const gone: Route[] = []
-  for (const screen of again)
-    if (await stands(screen)) open.push(screen)
+  for (const screen of screens)
+    if ((await people.visitors.get(screen.who)?.get(screen.path))?.status === 200) open.push(screen)
     else gone.push(screen.route)
   return { screens: open, gone }
 }

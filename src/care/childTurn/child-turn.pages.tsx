@@ -1,9 +1,9 @@
 /** K-01 the start of a child, K-06 who helps when it is afraid, and giving the phone to a child. */
 
-import { knockOf } from '#care/access/door.commands.ts'
+import { type Dossier, knockOf } from '#care/access/door.commands.ts'
 import { nameOf } from '#care/access/frame.ts'
 import { factsOf } from '#care/agreements/agreements.sql.ts'
-import { longDay } from '#platform/dates.ts'
+import { type Day, longDay } from '#platform/dates.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { ChildFrame } from './child-frame.views.tsx'
@@ -23,9 +23,7 @@ async function went(page: Page, act: Promise<{ to: string } | { problem: never }
 export const childStartPage = (page: Page): Promise<Answer> =>
   asChild(page, async (dossier) => {
     const { say, viewer, today } = dossier
-    const { persons } = await factsOf(dossier, dossier.family.id)
-    const bornOn = persons.find(({ id }) => id === viewer.person)?.bornOn ?? null
-    const twelve = bornOn === null ? null : twelveSoon(bornOn, today)
+    const twelve = await twelveOf(dossier)
     return show(
       <ChildFrame
         asked={page}
@@ -40,6 +38,15 @@ export const childStartPage = (page: Page): Promise<Answer> =>
       </ChildFrame>,
     )
   })
+
+/** Asked of a child of eleven alone: for a younger one it is years away. */
+async function twelveOf(dossier: Dossier): Promise<Day | null> {
+  const { people, viewer, family, today } = dossier
+  if (people.find(({ id }) => id === viewer.person)?.age !== norm.until - 1) return null
+  const { persons } = await factsOf(dossier, family.id)
+  const bornOn = persons.find(({ id }) => id === viewer.person)?.bornOn ?? null
+  return bornOn === null ? null : twelveSoon(bornOn, today)
+}
 
 export async function giveTurnHere(page: Page): Promise<Answer> {
   const child = one(page.fields, 'child')

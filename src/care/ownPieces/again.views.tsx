@@ -1,15 +1,13 @@
-import { nameOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { sharesWords } from '#care/shares/shares.words.ts'
 import type { StoryPiece } from '#care/story/story.ts'
 import { promptWords, type Reader } from '#care/story/story.views.tsx'
 import { storyWords } from '#care/story/story.words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { EmptyState } from '#ui/card.views.tsx'
 import { Checkboxes } from '#ui/choice.views.tsx'
-import { DateField } from '#ui/date-field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { WhoAndUntil } from './own-pieces.views.tsx'
 
 export type UseAgainProps = {
   seen: Reader
@@ -51,21 +49,10 @@ export function UseAgain({ seen, asked, pieces, readers, typed, errors }: UseAga
           values={typed.pieces}
           error={errors.pieces}
         />
-        <Checkboxes
-          say={say}
-          name="readers"
+        <WhoAndUntil
+          {...{ seen, readers, typed, errors }}
           label={say(storyWords['verhaal.opnieuw.wie'])}
-          options={readers.map((id) => ({ value: id, label: nameOf(seen, id) }))}
-          values={typed.readers}
-          error={errors.readers}
-        />
-        <DateField
-          say={say}
-          name="until"
-          label={say(sharesWords['jong.delen.tot'])}
           help={say(storyWords['verhaal.opnieuw.stoppen'])}
-          value={typed.until}
-          error={errors.until}
         />
         <Button>{say(uiWords['knop.bewaar'])}</Button>
       </Form>

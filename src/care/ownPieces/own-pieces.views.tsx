@@ -148,10 +148,26 @@ export function SharePieceForm({ seen, asked, piece, readers, typed, errors }: S
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
       <PieceShown seen={seen} piece={piece} />
+      <WhoAndUntil {...{ seen, readers, typed, errors }} label={say(sharesWords['jong.delen.kies'])} />
+      <Button>{say(uiWords['knop.bewaar'])}</Button>
+    </Form>
+  )
+}
+
+type WhoAndUntilProps = Pick<SharePieceProps, 'seen' | 'readers' | 'typed' | 'errors'> & {
+  label: string
+  help?: string
+}
+
+/** Who reads it, and the last day. */
+export function WhoAndUntil({ seen, readers, typed, errors, label, help }: WhoAndUntilProps) {
+  const { say } = seen
+  return (
+    <>
       <Checkboxes
         say={say}
         name="readers"
-        label={say(sharesWords['jong.delen.kies'])}
+        label={label}
         options={readers.map((id) => ({ value: id, label: nameOf(seen, id) }))}
         values={typed.readers}
         error={errors.readers}
@@ -160,10 +176,10 @@ export function SharePieceForm({ seen, asked, piece, readers, typed, errors }: S
         say={say}
         name="until"
         label={say(sharesWords['jong.delen.tot'])}
+        help={help}
         value={typed.until}
         error={errors.until}
       />
-      <Button>{say(uiWords['knop.bewaar'])}</Button>
-    </Form>
+    </>
   )
 }

@@ -64,7 +64,7 @@ async function givePieces(
   const until = await midnightAfter(dossier, untilOn)
   const shares = await sharesHere(dossier, dossier.family.id)
   for (const piece of pieces) {
-    const live = shares.filter((share) => share.item === piece.id && isLive(share, dossier.at))
+    const live = liveOf(shares, piece.id, dossier.at)
     // Who is picked again reads until the day that is chosen now.
     await withdraw(
       dossier,
@@ -93,8 +93,8 @@ export const readersOfPieces = (dossier: Dossier): readonly Id[] => [
   ...(coordinatorOf(dossier) === undefined ? [] : [coordinatorOf(dossier)?.id ?? '']),
 ]
 
-const sharesOf = async (dossier: Dossier, piece: Id): Promise<readonly Given[]> =>
-  (await sharesHere(dossier, dossier.family.id)).filter((share) => share.item === piece && isLive(share, dossier.at))
+const liveOf = (shares: readonly Given[], piece: Id, at: Date): readonly Given[] =>
+  shares.filter((share) => share.item === piece && isLive(share, at))
 
 const setNamed = (dossier: Dossier, piece: Id, named: readonly Id[]) =>
   dossier.run(
@@ -105,16 +105,14 @@ const setNamed = (dossier: Dossier, piece: Id, named: readonly Id[]) =>
       .where('id', '=', piece),
   )
 
-async function withdraw(dossier: Dossier, shares: readonly Given[]): Promise<void> {
-  for (const { id } of shares)
-    await dossier.run(
-      write
-        .updateTable('care.share')
-        .set({ withdrawn_by: dossier.viewer.person, withdrawn_at: dossier.at })
-        .where('family_id', '=', dossier.family.id)
-        .where('id', '=', id),
-    )
-}
+const withdraw = (dossier: Dossier, shares: readonly Given[]): Promise<unknown> =>
+  dossier.run(
+    write
+      .updateTable('care.share')
+      .set({ withdrawn_by: dossier.viewer.person, withdrawn_at: dossier.at })
+      .where('family_id', '=', dossier.family.id)
+      .where((eb) => eb('id', '=', eb.fn.any(eb.val(shares.map(({ id }) => id))))),
+  )
 
 /** Closed again for this reader, at once. */
 export const unsharePiece = (
@@ -124,7 +122,7 @@ export const unsharePiece = (
 ): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, piecesLook(wish.familyId, 'change', 'share', wish.piece), act, async (dossier) => {
     youthHere(dossier)
-    const live = await sharesOf(dossier, wish.piece)
+    const live = liveOf(await sharesHere(dossier, wish.familyId), wish.piece, dossier.at)
     const ended = live.filter(({ reader }) => reader === wish.reader)
     const piece = (await ownPieces(dossier)).find(({ id }) => id === wish.piece)
     if (piece === undefined || ended.length === 0) throw new Refusal('notFound')
