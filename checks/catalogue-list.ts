@@ -1,4 +1,5 @@
 // What goal A7 lets stand, rule by rule, each with its reason. Something listed that is gone is a finding too.
+import { otherRules } from './goes-back.ts'
 
 const secrets = 'found by 256 random bits or their hash; a double tells nothing, because nobody can choose one'
 const ofAccount = 'belongs to the account of the writer, in whatever family'
@@ -172,5 +173,6 @@ export const accepted: Readonly<Record<string, Readonly<Record<string, string>>>
     'care.draft': ofAccount,
     'care.operation': ofAccount,
   },
+  'D-ALL-15 what goes back within ten minutes is held to it by its table': otherRules,
   '22 an index begins with what a policy asks for': { 'care.draft': ofAccount, 'care.operation': ofAccount },
 }

@@ -124,6 +124,13 @@ test('a pass cannot be written, changed or taken by who asks', async () => {
   assert.equal(await faultOf('truncate care.family_member'), refused)
 })
 
+test('D-ALL-15: SQL of the web role takes an own act of weeks ago back no more than a command does', async () => {
+  const own = `author = '${house.person('esra')}'`
+  assert.equal(await faultOf(`update care.story_piece set undone_at = changed_at where ${own}`), '23514')
+  const fresh = `update care.story_piece set changed_at = door.now(), sealed = sealed where ${own}`
+  assert.equal(await faultOf(`${fresh}; update care.story_piece set undone_at = door.now() where ${own}`), 'none')
+})
+
 test('a setting that somebody makes up opens nothing', async () => {
   const seen = await house.pool.transaction(async (tx) => {
     const forged = Object.entries({

@@ -139,6 +139,12 @@ export const catalogueRules: readonly CatalogueRule[] = [
       and not exists (select from pg_index i where i.indrelid = c.oid and i.indpred is null and (select array_agg(t.attname::text) from pg_attribute t
         where t.attrelid = c.oid and t.attnum in (i.indkey[0], i.indkey[1])) @> array['municipality_id', 'family_id'])`,
   },
+  {
+    name: 'D-ALL-15 what goes back within ten minutes is held to it by its table',
+    query: `select c.oid::regclass::text as finding from ${tables} and not c.relispartition
+      and exists (select from pg_attribute t where t.attrelid = c.oid and t.attname = 'undone_at' and has_column_privilege('onsplan_web', c.oid, t.attnum, 'update'))
+      and not exists (select from pg_trigger g where g.tgrelid = c.oid and g.tgname = 'undone_in_time' and g.tgenabled = 'O')`,
+  },
   { name: '25 no large objects', query: 'select oid::text as finding from pg_largeobject_metadata' },
 ]
 

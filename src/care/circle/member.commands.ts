@@ -2,7 +2,7 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { mayTakeBack } from '#care/statements/statement.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'

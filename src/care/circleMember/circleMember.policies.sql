@@ -22,6 +22,7 @@ begin
     ' and exists (select from care.participant p where p.family_id = circle_word.family_id and p.person_id = circle_word.author and p.kind = ''circleMember'''
     ' and p.from_at <= door.now() and (p.until_at is null or p.until_at > door.now()))', door.in_family(), me, about));
   perform door.guard_by('care.circle_word', 'update', format('%1$s and author = %2$s and not door.is_circle_answered(id)', door.in_family(), me), array['undone_at']);
+  perform door.undone_in_time('care.circle_word', 'at');
   perform door.guard_by('care.circle_answer', 'select', format('%1$s and word_id in (select w.id from care.circle_word w)', door.in_family()));
   perform door.guard_by('care.circle_answer', 'insert', format('%1$s and author = %2$s and %3$s and exists (select from care.circle_word w where w.family_id = circle_answer.family_id and w.id = circle_answer.word_id'
     ' and w.author <> %2$s and w.undone_at is null)', door.in_family(), me, home));

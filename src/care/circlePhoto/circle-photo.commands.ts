@@ -12,7 +12,7 @@ import { circleReaders, keeperHere, ownCirclePlace } from '#care/circle/circle.c
 import type { CircleAudience } from '#care/circle/circle.ts'
 import { type NewMedia, openedFile, sealedFile } from '#care/media/media.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { mayTakeBack } from '#care/statements/statement.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { newId } from '#platform/clock.ts'
 import { destroyItem } from '#platform/keys/erase.ts'
 import { Refusal } from '#platform/web/page.ts'

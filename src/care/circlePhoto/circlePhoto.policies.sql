@@ -14,6 +14,7 @@ begin
   -- What was taken back is its owner's alone, and so is a photo that was put there for its owner alone, whatever stood there since.
   perform door.guard_by('care.circle_photo_media', 'select', format('%s and item_id in (select p.id from care.circle_photo p where p.author = %s or undone_at is null and circle_photo_media.audience <> ''onlyMe'')', door.in_family(), me));
   perform door.guard_by('care.circle_photo_media', 'insert', format('%s and undone_at is null and item_id in %s', door.in_family(), mine));
+  perform door.undone_in_time('care.circle_photo_media', 'created_at');
   execute format('create policy changing on care.circle_photo_media for update to onsplan_web, onsplan_job using (%1$s and item_id in %2$s) with check (%1$s)', door.in_family(), mine);
   grant update (undone_at) on care.circle_photo_media to onsplan_web, onsplan_job;
   perform door.guard_by('care.circle_photo_media_file', 'select', format('%s and id in (select m.id from care.circle_photo_media m)', door.in_family()));

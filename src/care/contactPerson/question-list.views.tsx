@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { accessWords } from '#care/access/access.words.ts'
 import { type Asked, StaffFrame, type StaffFrameProps } from '#care/access/family.views.tsx'
-import { mayTakeBack } from '#care/statements/statement.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { type Day, longDay } from '#platform/dates.ts'
 import { type Say, speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'

@@ -2,8 +2,9 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { isWithinUndo } from '#care/people/own-act.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
-import { mayUndo, type StoryAudience } from '#care/speakers/speaker.ts'
+import type { StoryAudience } from '#care/speakers/speaker.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -99,7 +100,7 @@ export const changeHelp = (knock: Knock, act: Act, help: ChangedHelp): Promise<O
 export const takeHelpBack = (knock: Knock, act: Act, familyId: Id, id: Id): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, storyLook(familyId, 'change', id), act, async (dossier) => {
     const help = await ownHelp(dossier, id)
-    if (!mayUndo(help.createdAt, dossier.at)) throw new Refusal('conflict')
+    if (!isWithinUndo(help.createdAt, dossier.at)) throw new Refusal('conflict')
     await setHelp(dossier, id, { undone_at: dossier.at })
     return { to: placeOfHelp(familyId), notice: { said: 'bevestig.teruggezet' } }
   })

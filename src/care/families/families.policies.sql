@@ -125,6 +125,7 @@ select door.clear('care.birth_correction');
 select door.guard_by('care.birth_correction', 'select', format('%s and person_id in (select b.person_id from care.birth b)', door.in_family()));
 select door.guard_by('care.birth_correction', 'insert', format('%s and recorded_by = %s and undone_at is null', door.in_family(), door.pass_value('person_id')));
 select door.guard_by('care.birth_correction', 'update', format('%s and recorded_by = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
+select door.undone_in_time('care.birth_correction', 'recorded_at');
 
 -- Before the birth day is entered a child has no account, no number and no agreement (D-PEO-13); what would say something in its name is refused.
 create or replace function care.refuse_unborn() returns trigger language plpgsql stable security definer set search_path = pg_catalog as $$

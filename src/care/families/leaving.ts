@@ -1,5 +1,6 @@
 // Vertrek (leaving): somebody no longer belongs to the family, from a day; own words stay with the person (domain §1).
 // D-PEO-05: it ends a pass in the same minute. So nobody sends another grown-up away; that is for the coordinator.
+import { mayTakeBack } from '#care/people/own-act.ts'
 import type { Day } from '#platform/dates.ts'
 
 export type LeavingMember = { person: string; parts: readonly string[]; age: number | null }
@@ -7,7 +8,6 @@ export type Leaver = { person: string; isCoordinator: boolean; writes: readonly 
 
 const ownWordFrom = 16
 const childUnder = 12
-const undoMilliseconds = 10 * 60_000
 
 /** By the own word, a youth from 16; a child under 12 by who decides for it; a child not born yet by its family; everybody by the coordinator. */
 export function mayEnd(leaver: Leaver, { person, parts, age }: LeavingMember): boolean {
@@ -45,5 +45,4 @@ export const mayPutBack = (
   leaver: Pick<Leaver, 'person' | 'isCoordinator'>,
   said: { by: string; at: Date },
   now: Date,
-): boolean =>
-  leaver.isCoordinator || (said.by === leaver.person && now.getTime() - said.at.getTime() < undoMilliseconds)
+): boolean => leaver.isCoordinator || mayTakeBack(leaver.person, { author: said.by, at: said.at }, now)

@@ -6,6 +6,7 @@ select door.guard_by('care.group_offer', 'insert', format('%1$s and %2$s and off
   door.pass_value('is_coordinator'), door.pass_value('person_id'), door.present()));
 select door.guard_by('care.group_offer', 'update', format('%s and (%s or %s = any(asked))', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')),
   array['longer_until_on', 'longer_by', 'longer_at', 'undone_at']);
+select door.undone_in_time('care.group_offer', 'offered_at');
 -- There is more time once.
 create or replace function care.refuse_second_extension() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
@@ -24,10 +25,11 @@ select door.guard_by('care.group_answer', 'insert', format(
   ' and (person_id = %2$s and typed_by is null and channel = ''screen'' or person_id <> %2$s and typed_by = %2$s and %3$s and channel in (''spoken'', ''paper''))',
   door.in_family(), door.pass_value('person_id'), door.pass_value('is_coordinator')));
 select door.guard_by('care.group_answer', 'update', format('%s and coalesce(typed_by, person_id) = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
+select door.undone_in_time('care.group_answer', 'said_at');
 
 -- The plan itself is about the youths and all it was offered to: another parent reads it only with a pass on each of them. It is worded by those it was
 -- offered to and by nobody else, also not by who coordinates (D-PLN-08).
-select door.guard('care.group_plan', 'decisions', 'shared', array['sealed', 'wording', 'changed_at', 'audience', 'handed_in_at', 'handed_in_by', 'undone_at'], together => true);
+select door.guard('care.group_plan', 'decisions', 'shared', array['sealed', 'wording', 'changed_at', 'audience', 'handed_in_at', 'handed_in_by'], together => true);
 select door.guard_wording('care.group_plan_wording', 'care.group_plan', 'shared');
 do $$
 declare
@@ -45,7 +47,6 @@ select door.clear('care.group_look');
 select door.guard_by('care.group_look', 'select', format('%s and group_plan_id in (select g.id from care.group_plan g)', door.in_family()));
 select door.guard_by('care.group_look', 'insert', format('%s and %s and by_person = %s and group_plan_id in (select g.id from care.group_plan g where g.handed_in_at is not null)',
   door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')));
-select door.guard_by('care.group_look', 'update', format('%s and %s and by_person = %s', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')), array['undone_at']);
 
 -- A skip is shown to whom two professionals chose: a parent who is the concern reads no reason that puts somebody in danger.
 select door.clear('care.group_skip');
@@ -53,3 +54,4 @@ select door.guard_by('care.group_skip', 'select', format('%s and (%s or undone_a
 select door.guard_by('care.group_skip', 'insert', format('%1$s and %2$s and by_person = %3$s and youths <@ %4$s and shown_to <@ %4$s', door.in_family(), door.pass_value('is_coordinator'),
   door.pass_value('person_id'), door.present()));
 select door.guard_by('care.group_skip', 'update', format('%s and %s and by_person = %s', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')), array['undone_at']);
+select door.undone_in_time('care.group_skip', 'made_at');

@@ -10,6 +10,7 @@ import {
 } from '#care/access/door.commands.ts'
 import { type Notice, seenBy } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { changeWords } from '#care/wording/wording.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
@@ -25,7 +26,6 @@ import {
   type GoalMove,
   isFull,
   type MoveProblem,
-  mayBePutBack,
   moveProblem,
   type StopReason,
 } from './goal.ts'
@@ -183,7 +183,7 @@ export const putGoalBack = (
     const held = await heldGoals(dossier)
     const goal = await seenGoal(dossier, goalId)
     const last = goal.acts.at(-1)
-    if (last === undefined || !mayBePutBack(last.by, last.at, dossier.viewer.person, dossier.at))
+    if (last === undefined || !mayTakeBack(dossier.viewer.person, { author: last.by, at: last.at }, dossier.at))
       return { problem: 'tooLate' }
     const before = goal.acts.at(-2)
     const rises = before?.kind === 'activated' && last.kind !== 'talkFirst'

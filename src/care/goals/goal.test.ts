@@ -10,7 +10,6 @@ import {
   goalProblems,
   inOrder,
   mayBeGoodEnough,
-  mayBePutBack,
   moveProblem,
   moves,
   possibleMoves,
@@ -155,10 +154,4 @@ test('family and coordinator wait, resume, reach and stop; only the family takes
   assert.deepEqual(possibleMoves('stopped', dana), [])
   assert.deepEqual(possibleMoves('stopped', esra), ['again'])
   assert.deepEqual(possibleMoves('active', olaf), [])
-})
-
-test('D-ALL-15: an own act can be put back for ten minutes, and never by somebody else', () => {
-  assert.equal(mayBePutBack('esra', at(0), 'esra', at(9)), true)
-  assert.equal(mayBePutBack('esra', at(0), 'esra', at(10)), false)
-  assert.equal(mayBePutBack('esra', at(0), 'deniz', at(1)), false)
 })

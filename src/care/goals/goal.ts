@@ -176,12 +176,6 @@ export function inOrder<G extends { acts: readonly GoalAct[] }>(goals: readonly 
   return [...goals].sort((a, b) => since(a) - since(b))
 }
 
-const undoMilliseconds = 10 * 60_000
-
-/** Own acts can be put back for ten minutes; later they are corrected by a new act (D-ALL-15). */
-export const mayBePutBack = (by: Id, at: Date, actor: Id, now: Date): boolean =>
-  by === actor && now.getTime() - at.getTime() < undoMilliseconds
-
 /** Whom one may make a goal for: oneself with others, or those one decides for. */
 export const mayBeFor = (forWhom: readonly Id[], me: Id, writes: readonly Id[]): boolean =>
   forWhom.every((id) => writes.includes(id)) || (forWhom.includes(me) && writes.includes(me))

@@ -1,11 +1,16 @@
 -- Goals and steps are for whom they name together, and for who reads about all of them; a step is always readable by who does it.
 select door.guard('care.goal', 'goals', 'shared', array['sealed', 'wording', 'changed_at', 'undone_at'], together => true);
+select door.undone_in_time('care.goal', 'created_at');
 select door.guard_wording('care.goal_wording', 'care.goal', 'shared');
 select door.guard_part('care.goal_act', 'care.goal', 'goal_id', 'by_person', array['undone_at']);
+select door.undone_in_time('care.goal_act', 'at');
 select door.guard_part('care.good_enough', 'care.goal', 'goal_id', 'by_person', array['undone_at']);
+select door.undone_in_time('care.good_enough', 'at');
 select door.guard('care.step', 'goals', 'shared', array['sealed', 'wording', 'changed_at', 'undone_at'], together => true);
+select door.undone_in_time('care.step', 'created_at');
 select door.guard_wording('care.step_wording', 'care.step', 'shared');
 select door.guard_part('care.step_act', 'care.step', 'step_id', 'by_person', array['undone_at'], by_doer => 'doer_id');
+select door.undone_in_time('care.step_act', 'at');
 -- A score is one person's word: given in the own name, confirmed and taken back by its rater only.
 select door.guard('care.score', 'goals', 'voice', array['sealed', 'confirmed_at', 'undone_at'], together => true);
 -- Of a single goal school gets the title: no mark of what is good enough, and no earlier words. An own number only where that was agreed.

@@ -28,4 +28,5 @@ begin
   perform door.guard_by('care.jim_view', 'insert', format('%1$s and author = %2$s and undone_at is null and door.shares_views(jim_id, %2$s) and door.shares_views(jim_id, youth_id) and not door.is_paused_jim(jim_id)',
     door.in_family(), me));
   perform door.guard_by('care.jim_view', 'update', format('%s and author = %s', door.in_family(), me), array['undone_at']);
+  perform door.undone_in_time('care.jim_view', 'at');
 end $$;

@@ -1,10 +1,10 @@
 /** Answers about letting go, the trials that come of them, and the way back in one tap. */
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
-import { mayBePutBack } from '#care/goals/goal.ts'
 import { goalsOfPlan } from '#care/goals/goals.sql.ts'
 import { latestUntil } from '#care/goals/step.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { openPlan } from '#care/plan/plan.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
@@ -170,7 +170,7 @@ export const undoTrialEnd = (knock: Knock, act: Act, end: Omit<TrialEnd, 'outcom
     const trial = await trialToEnd(dossier, end.familyId, end.trialId)
     if (trial === undefined) throw new Refusal('notFound')
     const { outcomeBy, outcomeAt } = trial
-    if (outcomeBy === null || outcomeAt === null || !mayBePutBack(outcomeBy, outcomeAt, me, dossier.at))
+    if (outcomeBy === null || outcomeAt === null || !mayTakeBack(me, { author: outcomeBy, at: outcomeAt }, dossier.at))
       throw new Refusal('conflict')
     await dossier.run(
       write

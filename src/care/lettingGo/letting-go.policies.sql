@@ -7,7 +7,7 @@ select door.guard_by('care.letting_go', 'select', format('%s and step_id in (sel
 select door.guard_by('care.letting_go', 'insert', format('%s and step_id in (select s.id from care.step s) and agreed_by = %s and outcome is null and %s',
   door.in_family(), door.pass_value('person_id'), door.pass_value('takes_part')));
 select door.guard_by('care.letting_go', 'update', format('%s and step_id in (select s.id from care.step s) and coalesce(outcome_by = %s, true) and %s',
-  door.in_family(), door.pass_value('person_id'), door.pass_value('takes_part')), array['until_on', 'outcome', 'outcome_by', 'outcome_at', 'undone_at']);
+  door.in_family(), door.pass_value('person_id'), door.pass_value('takes_part')), array['until_on', 'outcome', 'outcome_by', 'outcome_at']);
 
 -- A proposal goes with its goal. The rule proposes in nobody's name, people in their own; the answer carries the name of who wrote it down.
 select door.clear('care.scale_down');

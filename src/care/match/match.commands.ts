@@ -5,7 +5,7 @@ import { matchLook, oneRequest, requestsHere } from '#care/matchRequest/match-re
 import { factTable } from '#care/matchRequest/match-request.sql.ts'
 import { isOpen, type MatchRequest, matchPlace } from '#care/matchRequest/match-request.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { mayTakeBack } from '#care/statements/statement.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { write } from '#platform/database/write.ts'
 import type { Day } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'

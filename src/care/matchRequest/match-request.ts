@@ -2,7 +2,7 @@
 // Known to whom it is for, to who decides for that person and to who coordinates; how to reach who asks is for that last one alone.
 
 import type { Id } from '#care/pass/facts.ts'
-import { mayTakeBack } from '#care/statements/statement.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { type Day, workingDaysAfter } from '#platform/dates.ts'
 
 export const norm = { talkWorkingDays: 5 } as const

@@ -54,6 +54,7 @@ begin
     ' or %s and kind in (''talk'', ''looked'', ''certificate'', ''homes'', ''met'', ''otherYes'', ''otherNo'', ''trial'', ''otherSaid'', ''arrangement'', ''talked''))'
     ' and (kind <> ''met'' or door.may_meet(request_id))', door.in_family(), me, format(of_request, ' and r.ended_at is null and r.undone_at is null'), family, leads));
   perform door.guard_by('care.match_fact', 'update', format('%s and author = %s and %s', door.in_family(), me, format(of_request, '')), array['undone_at']);
+  perform door.undone_in_time('care.match_fact', 'at');
 end $$;
 -- What ended or was taken back is never opened again.
 create policy ending on care.match_request as restrictive for update to onsplan_web, onsplan_job using (ended_at is null and undone_at is null) with check (ended_at is not null or undone_at is not null);

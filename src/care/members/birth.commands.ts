@@ -13,6 +13,7 @@ import {
 import { placeOf } from '#care/household/household.commands.ts'
 import { type MemberRow, presentMembers, writesHere } from '#care/household/household.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { isWithinUndo } from '#care/people/own-act.ts'
 import { write } from '#platform/database/write.ts'
 import type { Day } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -108,8 +109,6 @@ async function enterBirth(dossier: Dossier, child: Id, { bornOn, knownTo }: Birt
   if (!entered?.done) throw new Refusal('notYours')
 }
 
-const undoMilliseconds = 10 * 60_000
-
 /** Only who put it right, and only at once; later it is put right anew and both stay on record. */
 export const takeCorrectionBack = (
   knock: Knock,
@@ -121,7 +120,7 @@ export const takeCorrectionBack = (
     const correction = await newestCorrection(dossier, familyId, person)
     if (correction === undefined || correction.wasDue !== null) throw new Refusal('notFound')
     if (correction.by !== dossier.viewer.person) throw new Refusal('notYours')
-    if (dossier.at.getTime() - correction.at.getTime() >= undoMilliseconds) throw new Refusal('conflict')
+    if (!isWithinUndo(correction.at, dossier.at)) throw new Refusal('conflict')
     await setBirth(dossier, person, { bornOn: correction.wasOn, knownTo: correction.wasKnownTo })
     await dossier.run(
       write

@@ -2,7 +2,7 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { mayTakeBack } from '#care/statements/statement.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { messageLook, messagesPlace } from '#care/twoHomes/two-homes.commands.ts'
 import { apartAmong, areKeptApart, messagesOneByOne } from '#care/twoHomes/two-homes.sql.ts'
 import { isAskedTone } from '#care/twoHomes/two-homes.ts'

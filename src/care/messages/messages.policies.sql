@@ -41,6 +41,7 @@ select door.guard_by('care.message_line', 'select', format('%1$s and message_id 
 select door.guard_by('care.message_line', 'insert', format('%s and author = %s and undone_at is null and exists (select from care.message m where m.id = message_id'
   ' and not door.are_kept_apart(door.message_people(m.municipality_id, m.family_id, m.id)))', door.in_family(), door.pass_value('person_id')));
 select door.guard_by('care.message_line', 'update', format('%s and author = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
+select door.undone_in_time('care.message_line', 'at');
 
 select door.clear('care.message_reader');
 -- A question that is open, or a no, is known to who asked and to who answers.
@@ -58,6 +59,7 @@ declare
 begin
   perform door.guard_by('care.message_reader', 'update', format('%1$s and exists (select from care.message m where m.id = message_id and (m.author = %2$s or asked_by = %2$s and yes is null))',
     door.in_family(), me), array['yes', 'answered_at', 'undone_at']);
+  perform door.undone_in_time('care.message_reader', 'asked_at');
   execute format('alter policy changing on care.message_reader with check (%1$s and (undone_at is null or asked_by = %2$s) and exists (select from care.message m where m.id = message_id'
     ' and (m.author = %2$s or asked_by = %2$s and yes is null) and (yes is not true or undone_at is not null or message_reader.person_id in (select door.message_readers(m.about_table, m.about_id))'
     ' and not door.are_kept_apart(door.message_people(m.municipality_id, m.family_id, m.id) || message_reader.person_id))))', door.in_family(), me);
@@ -69,6 +71,7 @@ select door.guard_by('care.message_no_answer', 'select', format('%1$s and messag
 select door.guard_by('care.message_no_answer', 'insert', format('%1$s and person_id = %2$s and %3$s is not null and undone_at is null'
   ' and message_id in (select m.id from care.message m)', door.in_family(), door.pass_value('person_id'), door.pass_value('organisation_id')));
 select door.guard_by('care.message_no_answer', 'update', format('%s and person_id = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
+select door.undone_in_time('care.message_no_answer', 'at');
 
 -- For the list of who coordinates: since when somebody waits for an answer of a professional, in a conversation that who coordinates reads (D-MSG-03).
 create or replace function door.message_waits(municipality uuid, family uuid) returns date language sql stable set search_path = pg_catalog as $$

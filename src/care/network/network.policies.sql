@@ -128,6 +128,7 @@ begin
   -- Its writer takes it back as long as nobody heard it; who coordinates says once that it was heard.
   perform door.guard_by('care.jim_word', 'update', format('%1$s and heard_at is null and (author = %2$s or %3$s)', door.in_family(), me, coordinates),
     array['undone_at', 'heard_by', 'heard_at']);
+  perform door.undone_in_time('care.jim_word', 'at');
   execute format('alter policy changing on care.jim_word with check (%1$s and (author = %2$s and heard_at is null or author <> %2$s and %3$s and heard_by = %2$s and undone_at is null))',
     door.in_family(), me, coordinates);
 end $$;

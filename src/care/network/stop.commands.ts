@@ -4,7 +4,7 @@ import { type Act, actInDossier, type Knock, type Outcome } from '#care/access/d
 import { runningJim } from '#care/jim/choose.commands.ts'
 import { jimAmong, jimPlace, jimsOf, jimTable, ownJimLook } from '#care/jim/jim.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { mayTakeBack } from '#care/statements/statement.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { jimHere, networkLook } from './network.commands.ts'

@@ -11,7 +11,7 @@ import {
 import type { Someone } from '#care/access/frame.ts'
 import { isFamilyFromTwelve } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { mayTakeBack } from '#care/statements/statement.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { asksTalk, type Click, type ClickCheck, type ClickProblem, clickProblem, doubtReader } from './click-check.ts'

@@ -20,6 +20,7 @@ begin
     ' or exists (select from care.coordinator_term t where t.family_id = role_card.family_id and t.id = role_card.part_id and role_card.person_id in (t.person_id, t.standby_id) and %4$s and door.is_working(role_card.person_id)))',
     door.in_family(), me, door.pass_value('is_family'), running));
   perform door.guard_by('care.role_card', 'update', format('%s and person_id = %s', door.in_family(), me), array['undone_at']);
+  perform door.undone_in_time('care.role_card', 'at');
 
   perform door.clear('care.click_check');
   perform door.guard_by('care.click_check', 'select', format('%1$s and about <> %2$s and (%6$s or undone_at is null and not alone and says <> ''yes'' and %3$s and %4$s and author = any(%5$s))',

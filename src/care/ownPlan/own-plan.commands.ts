@@ -18,7 +18,7 @@ import {
 import type { Place } from '#care/familyGroupPlan/offer.commands.ts'
 import { groupLook, groupPath, offerForAct } from '#care/familyGroupPlan/read-group-plan.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { mayTakeBack } from '#care/statements/statement.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { mustCoordinate } from '#care/withheld/withheld.commands.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
 import { write } from '#platform/database/write.ts'

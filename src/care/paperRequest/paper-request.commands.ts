@@ -10,7 +10,7 @@ import {
 } from '#care/access/door.commands.ts'
 import { isFamilyFromTwelve, isFamilyOrCoordinator } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { mayTakeBack } from '#care/statements/statement.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { paperOneByOne, paperRows, paperTable } from './paper-request.sql.ts'

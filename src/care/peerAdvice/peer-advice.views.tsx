@@ -1,7 +1,7 @@
 import { type Asked, StaffFrame } from '#care/access/family.views.tsx'
 import { PeerFrame } from '#care/peerTalk/peer-talk.views.tsx'
 import { peerTalkWords } from '#care/peerTalk/peer-talk.words.ts'
-import { mayTakeBack } from '#care/statements/statement.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { worklistWords } from '#care/worklist/worklist.words.ts'
 import { type Day, dayOf, longDay } from '#platform/dates.ts'
 import { type Say, speaker } from '#platform/words.ts'

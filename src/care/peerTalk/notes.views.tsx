@@ -1,4 +1,4 @@
-import { mayTakeBack } from '#care/statements/statement.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { type Day, dayOf, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'

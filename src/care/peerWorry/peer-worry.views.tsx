@@ -1,7 +1,7 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { PeerFrame } from '#care/peerTalk/peer-talk.views.tsx'
 import { peerTalkWords } from '#care/peerTalk/peer-talk.words.ts'
-import { mayTakeBack } from '#care/statements/statement.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { type Say, speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'

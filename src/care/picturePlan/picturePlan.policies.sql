@@ -14,3 +14,4 @@ select door.guard_by('care.step_sticker', 'insert', format('%1$s and by_person =
   door.in_family(), door.pass_value('person_id')));
 select door.guard_by('care.step_sticker', 'update', format('%1$s and by_person = %2$s and picture_id in (select whole.id from care.step_picture whole)',
   door.in_family(), door.pass_value('person_id')), array['undone_at']);
+select door.undone_in_time('care.step_sticker', 'at');

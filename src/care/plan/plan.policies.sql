@@ -16,8 +16,6 @@ select door.clear('care.plan_act');
 select door.guard_by('care.plan_act', 'select', format('%s and plan_id in (select p.id from care.plan p)', door.in_family()));
 select door.guard_by('care.plan_act', 'insert', format('%s and plan_id in (select p.id from care.plan p) and by_person = %s and (%s or %s and kind in (''sectionOpened'', ''resumed''))',
   door.in_family(), door.pass_value('person_id'), door.pass_value('is_coordinator'), door.pass_value('takes_part')));
-select door.guard_by('care.plan_act', 'update', format('%s and plan_id in (select p.id from care.plan p) and by_person = %s', door.in_family(), door.pass_value('person_id')),
-  array['undone_at']);
 
 -- An open plan has a coordinator from its first day to its last (D-ALL-01, D-PLN-03); how many is held by an index on the terms.
 create or replace function care.refuse_plan_without_coordinator() returns trigger language plpgsql security definer set search_path = pg_catalog as $$

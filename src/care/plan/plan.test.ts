@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
-import { loadOf, mayUndo, type PlanAct, startProblem, stateOf } from './plan.ts'
+import { loadOf, type PlanAct, startProblem, stateOf } from './plan.ts'
 import { lightSections, openReason, openSections, type SectionFacts, sections } from './section.ts'
 
 const at = (day: string, hour = 10) => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00+01:00`)
@@ -62,12 +62,6 @@ test('D-PLN-09: a plan without the family asks for its reason', () => {
 test('a plan is for at least one youth of this family', () => {
   assert.equal(startProblem({ ...start, youths: [] }, family), 'youthMissing')
   assert.equal(startProblem({ ...start, youths: ['sam'] }, family), 'youthOutside')
-})
-
-test('an own act goes back for ten minutes and not longer', () => {
-  const done = at('2026-11-16')
-  assert.equal(mayUndo(done, new Date(done.getTime() + 600_000)), true)
-  assert.equal(mayUndo(done, new Date(done.getTime() + 600_001)), false)
 })
 
 const light: SectionFacts = { form: 'light', state: 'started', ages: [15, 7], versions: 0, acts: [] }

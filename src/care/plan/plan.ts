@@ -100,8 +100,3 @@ export function startProblem(
   if (start.wish.length > longestWish) return 'wishTooLong'
   return start.ourselves.length > longestOurselves ? 'ourselvesTooLong' : null
 }
-
-const undoMinutes = 10
-
-/** Own acts go back for ten minutes; after that a new act corrects them (D-ALL-15). */
-export const mayUndo = (doneAt: Date, now: Date): boolean => now.getTime() - doneAt.getTime() <= undoMinutes * 60_000

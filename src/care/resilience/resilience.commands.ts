@@ -3,7 +3,7 @@
 import type { Dossier, Look } from '#care/access/door.commands.ts'
 import { seenBy } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { mayTakeBack } from '#care/statements/statement.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import type { Texts } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { cardRows, type Gone, offeredRows } from './resilience.sql.ts'

@@ -2,6 +2,7 @@
 // which it is answered. By the professional of the family; a wish to correct or remove one text stands beside that text (access.md 8, D-PEO-12).
 
 import type { Id } from '#care/pass/facts.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { addDays, type Day, workingDaysAfter } from '#platform/dates.ts'
 import { groundOf, type NoAnswerGround } from './information.ts'
 
@@ -25,7 +26,6 @@ export type RequestProblem = 'empty' | 'tooLong' | 'asked' | 'choose'
 export const requestLength = 2000
 const answerDays = 30
 const informationWorkingDays = 10
-const undoMilliseconds = 10 * 60_000
 
 export const answerDueOn = (kind: RequestKind, today: Day): Day =>
   kind === 'information' ? workingDaysAfter(today, informationWorkingDays) : addDays(today, answerDays)
@@ -47,7 +47,7 @@ export const mayTakeBackRequest = (
   me: Id,
   { askedBy, askedAt, answer }: Pick<RightsRequest, 'askedBy' | 'askedAt' | 'answer'>,
   now: Date,
-): boolean => askedBy === me && answer === undefined && now.getTime() - askedAt.getTime() <= undoMilliseconds
+): boolean => answer === undefined && mayTakeBack(me, { author: askedBy, at: askedAt }, now)
 
 /** Nobody answers the own request. */
 export const mayAnswerRequest = (

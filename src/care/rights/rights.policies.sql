@@ -16,6 +16,7 @@ select door.guard_by('care.rights_request', 'select', format('%s and (asked_by =
 select door.guard_by('care.rights_request', 'insert', format('%1$s and asked_by = %2$s and key_person = %2$s and %3$s and undone_at is null and (youth_id is null or door.may_ask_about(youth_id))',
   door.in_family(), door.pass_value('person_id'), door.pass_value('is_from_12')));
 select door.guard_by('care.rights_request', 'update', format('%s and asked_by = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
+select door.undone_in_time('care.rights_request', 'asked_at');
 
 -- The answer of a professional, never to the own request.
 select door.clear('care.rights_answer');

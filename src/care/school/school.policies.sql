@@ -33,6 +33,7 @@ begin
     ' and (goal_id is null or exists (select from care.goal g where g.family_id = school_word.family_id and g.id = school_word.goal_id and school_word.youth_id = any(g.subjects)))', door.in_family(), me));
   perform door.guard_by('care.school_word', 'update', format('%1$s and author = %2$s and not door.is_school_answered(id)',
     door.in_family(), me), array['undone_at']);
+  perform door.undone_in_time('care.school_word', 'at');
   perform door.guard_by('care.school_answer', 'select', format('%1$s and word_id in (select w.id from care.school_word w)', door.in_family()));
   perform door.guard_by('care.school_answer', 'insert', format('%1$s and author = %2$s and %3$s and exists (select from care.school_word w where w.family_id = school_answer.family_id and w.id = school_answer.word_id'
     ' and w.author <> %2$s and w.undone_at is null and w.youth_id = any(%4$s))', door.in_family(), me, door.pass_value('is_coordinator'), door.pass_list('writes')));

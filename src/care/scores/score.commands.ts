@@ -11,10 +11,11 @@ import {
 } from '#care/access/door.commands.ts'
 import { type Frame, membersOf, type Notice, seenBy } from '#care/access/frame.ts'
 import { said, seenGoal } from '#care/goals/goal.commands.ts'
-import { type Audience, type GoalState, mayBePutBack, stateOf } from '#care/goals/goal.ts'
+import { type Audience, type GoalState, stateOf } from '#care/goals/goal.ts'
 import type { SeenScore } from '#care/goals/goals.sql.ts'
 import { type Occasion, ratingProblem, type ScoreProblem } from '#care/goals/score.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { type GoalOfScore, ratingQuestion } from './score.sql.ts'
@@ -157,7 +158,8 @@ export const putScoreBack = (knock: Knock, act: Act, place: ScorePlace): Promise
     const me = dossier.viewer.person
     if (score.rater !== me && score.typedBy !== me) throw new Refusal('notYours')
     const refused = score.rater === me && !score.counts
-    if (!refused && !mayBePutBack(score.typedBy ?? score.rater, score.at, me, dossier.at)) return { problem: 'tooLate' }
+    if (!refused && !mayTakeBack(me, { author: score.typedBy ?? score.rater, at: score.at }, dossier.at))
+      return { problem: 'tooLate' }
     await dossier.run(changing(dossier, place).set({ undone_at: dossier.at }))
     return { to: goalPath(place), notice: { said: 'bevestig.teruggezet' } }
   })

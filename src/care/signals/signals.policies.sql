@@ -52,6 +52,7 @@ begin
   perform door.guard_by('care.signal', 'select', format('%1$s and at > door.now() - interval ''12 months'' and (author = %2$s or %3$s)', door.in_family(), me, reads));
   perform door.guard_by('care.signal', 'insert', format('%s and author = %s and undone_at is null and seen_on <= door.today() and door.tells_of(youth_id) and door.somebody_answers()', door.in_family(), me));
   perform door.guard_by('care.signal', 'update', format('%s and author = %s and not door.is_signal_answered(id)', door.in_family(), me), array['undone_at']);
+  perform door.undone_in_time('care.signal', 'at');
   perform door.guard_by('care.signal_answer', 'select', format('%s and signal_id in (select s.id from care.signal s)', door.in_family()));
   perform door.guard_by('care.signal_answer', 'insert', format('%1$s and author = %2$s and %3$s and exists (select from care.signal s where s.family_id = signal_answer.family_id'
     ' and s.id = signal_answer.signal_id and s.author <> %2$s and s.undone_at is null)', door.in_family(), me, door.pass_value('is_coordinator')));
@@ -63,6 +64,7 @@ begin
     door.pass_list('writes')));
   perform door.guard_by('care.signal_question', 'update', format('%1$s and heard_at is null and (person_id = %2$s or %3$s)', door.in_family(), me, door.pass_value('is_coordinator')),
     array['undone_at', 'heard_by', 'heard_at']);
+  perform door.undone_in_time('care.signal_question', 'at');
   execute format('alter policy changing on care.signal_question with check (%1$s and (person_id = %2$s and heard_at is null or person_id <> %2$s and %3$s and heard_by = %2$s and undone_at is null))',
     door.in_family(), me, door.pass_value('is_coordinator'));
 end $$;

@@ -25,7 +25,3 @@ export const firstAudience = (age: number | null): StoryAudience => (age !== nul
 /** As it was chosen in a form; what is no choice of these falls back to the safe one that is given. */
 export const audienceAsked = (word: string | undefined, otherwise: StoryAudience): StoryAudience =>
   word !== undefined && isStoryAudience(word) ? word : otherwise
-
-const undoMilliseconds = 10 * 60_000
-
-export const mayUndo = (at: Date, now: Date): boolean => now.getTime() - at.getTime() <= undoMilliseconds

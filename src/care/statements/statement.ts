@@ -25,7 +25,6 @@ export type StatementProblem = 'empty' | 'tooLong' | 'unchosen' | 'tone'
 
 export const statementLength = 2000
 const answerDays = 30
-const undoMilliseconds = 10 * 60_000
 
 /** Anything somebody else wrote, and anything about oneself. */
 export const mayAnswer = (viewer: Id, { author, subjects }: Pick<Answered, 'author' | 'subjects'>): boolean =>
@@ -50,10 +49,6 @@ export const wishesFor = ({ standing, viewer }: Pick<Frame, 'standing' | 'viewer
 export const answerDue = (kind: Wish, today: Day): Day | null => (kind === 'beside' ? null : addDays(today, answerDays))
 
 export const isWish = (word: string): word is Wish => (wishes as readonly string[]).includes(word)
-
-/** Own acts are taken back within ten minutes (D-ALL-15). */
-export const mayTakeBack = (viewer: Id, said: { author: Id; at: Date }, now: Date): boolean =>
-  said.author === viewer && now.getTime() - said.at.getTime() <= undoMilliseconds
 
 export type Lives = { person: Id; parts: readonly string[]; households: readonly Id[] }
 

@@ -10,13 +10,13 @@ import {
 } from '#care/access/door.commands.ts'
 import { itemKinds, placeOfItem } from '#care/access/item.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import {
   type Answered,
   answerDue,
   mayAnswer,
-  mayTakeBack,
   parentsInTwoHomes,
   type Statement,
   type StatementProblem,

@@ -18,3 +18,4 @@ select door.guard_by('care.statement', 'insert', format(
   '%s and author = %s and care.shows_item(item_table, item_id) and (%s or kind = ''beside'' and door.has_voice(string_to_array(%s, ''+'')))',
   door.in_family(), door.pass_value('person_id'), door.pass_value('is_from_12'), door.pass_value('ground')));
 select door.guard_by('care.statement', 'update', format('%s and author = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
+select door.undone_in_time('care.statement', 'at');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { participantKinds } from '#care/pass/bonds.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { changeWords, keepFirstWords } from '#care/wording/wording.commands.ts'
 import { newId, newSecret } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
@@ -9,7 +10,7 @@ import { asDay } from '#platform/dates.ts'
 import type { House } from '#platform/web/page.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
-import { answerDue, mayAnswer, mayTakeBack, parentsInTwoHomes, wishesOf } from './statement.ts'
+import { answerDue, mayAnswer, parentsInTwoHomes, wishesOf } from './statement.ts'
 
 let house: TrialHouse
 before(async () => {

@@ -3,7 +3,7 @@
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { coordinatorOf, membersOf, type Notice, seenBy } from '#care/access/frame.ts'
 import { actorOn, said } from '#care/goals/goal.commands.ts'
-import { type Audience, mayBePutBack, takesSteps } from '#care/goals/goal.ts'
+import { type Audience, takesSteps } from '#care/goals/goal.ts'
 import { goalWithSteps, holdStep, type SeenGoal, type SeenStep } from '#care/goals/goals.sql.ts'
 import {
   type DoerKind,
@@ -17,6 +17,7 @@ import {
   stepProblems,
 } from '#care/goals/step.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { mayTakeBack } from '#care/people/own-act.ts'
 import { readTalks } from '#care/startConversation/start.commands.ts'
 import { type FirstStep, firstSteps } from '#care/startPage/carry.ts'
 import { keepFirstWords } from '#care/wording/wording.commands.ts'
@@ -208,7 +209,7 @@ export const putStepBack = (knock: Knock, act: Act, place: StepPlace): Promise<O
     const { step } = await seenStep(dossier, place, true)
     const last = step.acts.at(-1)
     const [by, at] = last === undefined ? [step.author, step.at] : [last.by, last.at]
-    if (!mayBePutBack(by, at, dossier.viewer.person, dossier.at)) return { problem: 'tooLate' }
+    if (!mayTakeBack(dossier.viewer.person, { author: by, at }, dossier.at)) return { problem: 'tooLate' }
     const table = last === undefined ? 'care.step' : 'care.step_act'
     await dossier.run(
       write

@@ -3,8 +3,9 @@
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { allMedia } from '#care/media/media.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { isWithinUndo } from '#care/people/own-act.ts'
 import { storyLook } from '#care/speakers/speaker.commands.ts'
-import { mayUndo, type StoryAudience } from '#care/speakers/speaker.ts'
+import type { StoryAudience } from '#care/speakers/speaker.ts'
 import { wordingsOf } from '#care/wording/wording.sql.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -54,7 +55,7 @@ export const takePieceBack = (knock: Knock, act: Act, familyId: Id, id: Id): Pro
     const piece = await seenPiece(dossier, id)
     const wordings = await wordingsOf(dossier, { familyId, table: storyTable, id })
     if ((piece.typedBy ?? piece.author) !== dossier.viewer.person) throw new Refusal('notYours')
-    if (wordings.length > 1 || !mayUndo(piece.changedAt, dossier.at)) throw new Refusal('conflict')
+    if (wordings.length > 1 || !isWithinUndo(piece.changedAt, dossier.at)) throw new Refusal('conflict')
     await setPiece(dossier, id, { undone_at: dossier.at })
     return { to: `/gezin/${familyId}/verhaal`, notice: { said: 'bevestig.teruggezet' } }
   })

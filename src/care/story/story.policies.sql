@@ -2,6 +2,7 @@
 -- The coordinator types for somebody of 12 or older, and mends that only until it counts: said by the speaker, or read together on paper.
 select door.guard('care.story_piece', 'story', 'own',
   array['sealed', 'wording', 'changed_at', 'audience', 'named', 'passed_over', 'with_me', 'confirmed_at', 'read_together_at', 'undone_at'], via => true);
+select door.undone_in_time('care.story_piece', 'changed_at');
 select door.guard_wording('care.story_piece_wording', 'care.story_piece', 'own');
 
 -- What is for a few is opened to each of them until a day: who was named reads it as long as that share runs, whatever else he or she may read of this person.

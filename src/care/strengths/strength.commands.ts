@@ -3,7 +3,7 @@
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { seenBy } from '#care/access/frame.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
-import { mayUndo } from '#care/plan/plan.ts'
+import { isWithinUndo } from '#care/people/own-act.ts'
 import { ownSaidAs } from '#care/startPage/carry.commands.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
 import { write } from '#platform/database/write.ts'
@@ -211,7 +211,7 @@ export const undoNoticed = (
 ): Promise<Outcome | { problem: 'tooLate' }> =>
   actInDossier(knock, look(familyId, 'change', kind, id), act, async (dossier) => {
     const item = await ownNoticed(dossier, kind, id)
-    if (!mayUndo(item.at, dossier.at)) return { problem: 'tooLate' }
+    if (!isWithinUndo(item.at, dossier.at)) return { problem: 'tooLate' }
     await setNoticed(dossier, kind, id, { undone_at: dossier.at })
     return { to: placeOf(familyId), notice: { said: 'bevestig.teruggezet' } }
   })

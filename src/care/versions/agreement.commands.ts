@@ -5,9 +5,9 @@ import { membersOf } from '#care/access/frame.ts'
 import { mayStartPlan } from '#care/familyGroupPlan/read-group-plan.commands.ts'
 import { custodyOfFamily } from '#care/household/household.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { isWithinUndo } from '#care/people/own-act.ts'
 import { openPlan, type Plan } from '#care/plan/plan.commands.ts'
 import { addPlanAct } from '#care/plan/plan.sql.ts'
-import { mayUndo } from '#care/plan/plan.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -191,7 +191,7 @@ export const takeStandBack = (
     const said = versions.flatMap((version) => version.said).find((one) => one.id === id)
     if (said === undefined) throw new Refusal('notFound')
     if ((said.typedBy ?? said.person) !== dossier.viewer.person) throw new Refusal('notYours')
-    if (!mayUndo(said.at, dossier.at)) return { problem: 'tooLate' }
+    if (!isWithinUndo(said.at, dossier.at)) return { problem: 'tooLate' }
     await dossier.run(
       write
         .updateTable('care.plan_agreement')

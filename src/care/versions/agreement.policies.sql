@@ -3,8 +3,6 @@ select door.clear('care.plan_version');
 select door.guard_by('care.plan_version', 'select', format('%s and (%s or %s = any(offered_to))', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')));
 select door.guard_by('care.plan_version', 'insert', format('%s and %s and made_by = %s and offered_to <@ %s', door.in_family(), door.pass_value('is_coordinator'),
   door.pass_value('person_id'), door.pass_list('people')));
-select door.guard_by('care.plan_version', 'update', format('%s and %s and made_by = %s', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')),
-  array['undone_at']);
 
 -- What somebody said aloud or wrote on paper may be typed by the coordinator, who signs for that.
 select door.clear('care.plan_agreement');
@@ -14,3 +12,4 @@ select door.guard_by('care.plan_agreement', 'insert', format(
   ' and (person_id = %2$s and typed_by is null and channel = ''screen'' or person_id <> %2$s and typed_by = %2$s and %3$s and channel in (''spoken'', ''paper''))',
   door.in_family(), door.pass_value('person_id'), door.pass_value('is_coordinator')));
 select door.guard_by('care.plan_agreement', 'update', format('%s and coalesce(typed_by, person_id) = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
+select door.undone_in_time('care.plan_agreement', 'said_at');
