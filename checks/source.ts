@@ -9,10 +9,11 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 
 type Comment = { line: number; text: string }
 export type Text = { at: number; line: number; quote: "'" | '"' | '`'; tag: string; value: string; holes: number }
+export type Pattern = { line: number; source: string; flags: string }
 export type Import = { line: number; specifier: string }
 
 /** `code` is as long as the source: what stands in comments, strings and patterns is replaced by spaces. */
-export type Scan = { code: string; comments: Comment[]; texts: Text[] }
+export type Scan = { code: string; comments: Comment[]; texts: Text[]; patterns: Pattern[] }
 
 export type SourceFile = { path: string; source: string }
 
@@ -51,12 +52,13 @@ function listing(folder: string) {
   return readdirSync(root + folder, { withFileTypes: true })
 }
 
-type Cursor = { source: string; at: number; code: string[]; comments: Comment[]; texts: Text[] }
+type Cursor = { source: string; at: number; code: string[]; comments: Comment[]; texts: Text[]; patterns: Pattern[] }
 
 export function scan(source: string): Scan {
-  const cursor: Cursor = { source, at: 0, code: [...source.split('')], comments: [], texts: [] }
+  const cursor: Cursor = { source, at: 0, code: [...source.split('')], comments: [], texts: [], patterns: [] }
   scanCode(cursor, false)
-  return { code: cursor.code.join(''), comments: cursor.comments, texts: cursor.texts }
+  const { code, comments, texts, patterns } = cursor
+  return { code: code.join(''), comments, texts, patterns }
 }
 
 export function lineAt(source: string, at: number): number {
@@ -163,6 +165,8 @@ function scanPattern(cursor: Cursor): void {
     if (cursor.source[at] === ']') inSet = false
     at += cursor.source[at] === '\\' ? 2 : 1
   }
+  const flags = cursor.source.slice(at + 1).match(/^[a-z]*/)?.[0] ?? ''
+  cursor.patterns.push({ line: lineAt(cursor.source, from), source: cursor.source.slice(from + 1, at), flags })
   blank(cursor, from + 1, at)
   cursor.at = at + 1
 }

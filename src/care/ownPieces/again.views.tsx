@@ -23,7 +23,8 @@ export type UseAgainProps = {
 }
 
 /** The beginning of what was told, to know it again. */
-const glimpse = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 80).replace(/\s+\S*$/, '')} …`)
+const glimpse = (text: string): string =>
+  text.length <= 80 ? text : `${text.slice(0, 80).split(/\s+/).slice(0, -1).join(' ')} …`
 
 export function UseAgain({ seen, asked, pieces, readers, typed, errors }: UseAgainProps) {
   const { say, family } = seen

@@ -13,12 +13,11 @@ const wordsOf = (text: string): string[] => bare(text).split(/[^\p{L}\p{N}]+/u)
 
 const titled =
   /(?<!\p{L})(?:[Mm]eneer|[Mm]evrouw|[Dd]hr|[Mm]evr|[Mm]w|[Ff]amilie|[Ff]am)\.?\s+(?:(?:van|de|den|der|ten|ter|el|al)\s+)*\p{Lu}\p{L}+/u
-const month = 'jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec|may|mar'
 const numbers = [
   /(?<!\d)\+?\d(?:[\s().-]{0,3}\d){8,14}(?!\d)/,
   /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)/,
-  new RegExp(`(?<!\\d)\\d{1,2}\\s+(?:${month})\\p{L}*\\.?\\s+\\d{4}`, 'iu'),
-  /[^\s@<>"]+@[^\s@<>"]+/,
+  /(?<!\d)\d{1,2}\s+(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec|may|mar)\p{L}*\.?\s+\d{4}/iu,
+  /[^\s@<>"]@[^\s@<>"]/,
   /(?<!\d)[1-9]\d{3}\s?[A-Z]{2}(?!\p{L})/u,
 ]
 

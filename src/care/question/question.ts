@@ -26,7 +26,7 @@ export type QuestionField = keyof TypedQuestion
 export type QuestionProblem = 'missing' | 'tooLong' | 'noWay' | 'notSafe' | 'noTimes' | 'noChoice' | 'noPlace'
 export type QuestionProblems = Partial<Record<QuestionField, QuestionProblem>>
 
-const mail = /[^\s@<>"]+@[^\s@<>"]+/
+const mail = /[^\s@<>"]@[^\s@<>"]/
 const number = /(?:\+|\b)\d(?:[\s().-]{0,3}\d){9,14}\b/
 
 /** What somebody gave to be reached by; both may stand in one line. */

@@ -28,7 +28,7 @@ export function fieldsFrom(
   for (const [name, value] of pairs) {
     if (name === undefined || value === undefined || !value.isWellFormed()) return 'encoding'
     if (control.test(value) || control.test(name)) return 'control'
-    if (reserved.has(name.replace(/\[.*$/, ''))) return 'reserved'
+    if (reserved.has(name.split('[', 1)[0] ?? '')) return 'reserved'
     const present = fields[name]
     if (name.endsWith('[]')) fields[name] = [...((present as string[] | undefined) ?? []), value]
     else if (present !== undefined) return 'doubled'

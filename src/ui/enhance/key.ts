@@ -62,4 +62,4 @@ const text = (part: ArrayBuffer) =>
   btoa(String.fromCharCode(...new Uint8Array(part)))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
-    .replace(/=+$/, '')
+    .replaceAll('=', '')
