@@ -126,6 +126,8 @@ const plan = [
   example('esra', `${at}/goed-en-lastig/volgorde`, [`${at}/goed-en-lastig`], {}, { to: 'up' }),
   example('esra', `${at}/goed-en-lastig/lastig/:itemId/voorbij`, [`${at}/goed-en-lastig`]),
   example('esra', `${at}/goed-en-lastig/lastig/:itemId/toch`, [`${at}/goed-en-lastig`]),
+  example('deniz', `${at}/waar-willen-we-heen/mijn`, [`${at}/waar-willen-we-heen`, `${at}/waar-willen-we-heen/mijn`]),
+  example('deniz', `${at}/waar-willen-we-heen/:whereId/terug`, [landedOn(`${at}/waar-willen-we-heen/mijn`)]),
   example('esra', `${at}/niet-eens/:kind/:itemId`, [`${at}/plan`, `${at}/niet-eens/:kind/:itemId`]),
   example('esra', `${at}/niet-eens/:kind/:itemId/:statementId/terug`, [landedOn(`${at}/niet-eens/:kind/:itemId`)]),
   example('esra', `${at}/plan/dit-willen-we`, [`${at}/plan/dit-willen-we`], { wish: 'Wij willen rust.' }),

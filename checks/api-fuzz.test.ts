@@ -83,6 +83,7 @@ const tableOf = {
   lineId: 'access_log',
   worryId: 'worry',
   strengthId: 'strength',
+  whereId: 'perspective',
 }
 before(async () => {
   house = await openTrialHouse()

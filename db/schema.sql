@@ -2455,6 +2455,62 @@ create table care.person (
 -- policy reading for select to onsplan_job, onsplan_web using (id = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))
 -- policy writing for insert to onsplan_job, onsplan_web check (municipality_id = ( SELECT p.municipality_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 
+-- Where one person wants to go (sealed): a dream, an ordinary good day in a year, and what is good enough. Written by that person alone, one for each.
+create table care.perspective (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  subjects uuid[] not null,
+  author uuid not null,
+  typed_by uuid,
+  confirmed_at timestamp with time zone,
+  audience text not null,
+  named uuid[] not null,
+  class text not null,
+  said_in uuid[] not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'plan'::text]))),
+  CHECK (((cardinality(subjects) = 1) AND (subjects[1] = author))),
+  CHECK ((class = 'plan'::text)),
+  CHECK ((typed_by IS NULL))
+);
+CREATE UNIQUE INDEX perspective_of_one ON care.perspective USING btree (municipality_id, family_id, author) WHERE ((undone_at IS NULL) AND (octet_length(sealed) > 0))
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.strengths_and_worries FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('strengthsAndWorries'::text, false, id, NULL::uuid, subjects, author, audience, named, class, created_at) END AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'plan'::text) OR door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.strengths_and_worries FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('strengthsAndWorries'::text, false, id, NULL::uuid, subjects, author, audience, named, class, created_at) END AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((author <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (((NOT door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (class = 'plan'::text)) OR (door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'working'::text) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (audience <> ALL (ARRAY['onlyMe'::text, 'chosen'::text])) OR ((audience = 'chosen'::text) AND (door.readers_of(subjects) <@ named)))))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND CASE WHEN ((class = 'plan'::text) AND (audience = ANY (( SELECT p.plain_audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) AND (subjects <@ ( SELECT p.strengths_and_worries FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) THEN true ELSE door.may_read('strengthsAndWorries'::text, false, id, NULL::uuid, subjects, author, audience, named, class, created_at) END)
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (subjects <@ ARRAY( SELECT m.person_id FROM care.family_member m WHERE ((m.from_on <= door.today()) AND ((m.until_on IS NULL) OR (m.until_on > door.today()))))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL)) AND (((NOT door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND (class = 'plan'::text)) OR (door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((class = 'working'::text) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR (audience <> ALL (ARRAY['onlyMe'::text, 'chosen'::text])) OR ((audience = 'chosen'::text) AND (door.readers_of(subjects) <@ named))))))
+
+-- Earlier words of where one person wants to go.
+create table care.perspective_wording (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  no integer not null,
+  rival boolean not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  audience text not null,
+  named uuid[] not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, item_id) REFERENCES care.perspective(municipality_id, family_id, id),
+  CHECK ((audience = ANY (ARRAY['onlyMe'::text, 'family'::text, 'familyAndJim'::text, 'plan'::text, 'chosen'::text])))
+);
+CREATE INDEX perspective_wording_municipality_id_family_id_item_id_idx ON care.perspective_wording USING btree (municipality_id, family_id, item_id)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (EXISTS ( SELECT FROM care.perspective whole WHERE ((whole.id = perspective_wording.item_id) AND ((whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((whole.wording = perspective_wording.no) AND (NOT perspective_wording.rival))))))) AND (item_id IN ( SELECT whole.id FROM care.perspective whole)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.perspective whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (item_id IN ( SELECT whole.id FROM care.perspective whole WHERE (whole.subjects <@ ( SELECT p.writes_led FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
+
 -- The one plan: one open plan per family (D-ALL-01). Its sentence "this is what we want" and what they can do themselves are sealed.
 create table care.plan (
   municipality_id uuid not null,

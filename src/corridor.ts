@@ -63,6 +63,7 @@ export const corridor = [
   'ownPlan',
   'plan',
   'strengths',
+  'whereTo',
   'versions',
   'safety',
   'safetyPlan',

@@ -46,6 +46,8 @@ import { addNoticedItem, changeNoticedItem, changeNoticedPage, goodAndHardPage, 
 import { moveWorryItem, reopenWorryItem, settleWorryItem, undoNoticedItem } from '#care/strengths/strength-acts.pages.tsx'
 import { homePage, todayPage, youthPage } from '#care/today/today.pages.tsx'
 import { agreementPage, newVersionPage, offerNewVersion, sayOwnStand, saySpokenStand, spokenStandPage, takeBackStand } from '#care/versions/agreement.pages.tsx'
+import { perspectiveFields } from '#care/whereTo/perspective.form.ts'
+import { ownWhereToPage, sayOwnWhereTo, undoWhereTo, whereToPage } from '#care/whereTo/where-to.pages.tsx'
 import { worklistPage } from '#care/worklist/worklist.pages.tsx'
 import { anything, offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
@@ -67,6 +69,7 @@ const family = (purpose: Purpose, ...topics: Topic[]) => ({ reach: 'family', pur
 const [household, custody] = [family('het gezin bijwerken', 'contact'), family('het gezin bijwerken', 'decisions')]
 const [plan, agreement] = [family('het plan bijwerken', 'goals'), family('zeggen of het plan klopt', 'decisions')]
 const goodAndHard = family('opschrijven wat goed gaat en lastig is', 'strengthsAndWorries')
+const whereTo = family('opschrijven waar we heen willen', 'strengthsAndWorries')
 const noticed = ['about[]', 'words', 'noticedBy', 'since', 'exception', 'domains[]', 'audience', 'saidIn', 'unsplit[]', 'base'] as const
 export const routes: readonly Route[] = [
   ...safetyRoutes,
@@ -218,6 +221,10 @@ export const routes: readonly Route[] = [
   post('/gezin/:familyId/goed-en-lastig/:kind/:itemId/terug', 'G-35', undoNoticedItem, { ...goodAndHard, form: offer() }),
   post('/gezin/:familyId/goed-en-lastig/lastig/:itemId/voorbij', 'G-35', settleWorryItem, { ...goodAndHard, form: offer() }),
   post('/gezin/:familyId/goed-en-lastig/lastig/:itemId/toch', 'G-35', reopenWorryItem, { ...goodAndHard, form: offer() }),
+  get('/gezin/:familyId/waar-willen-we-heen', 'G-42', whereToPage, whereTo),
+  get('/gezin/:familyId/waar-willen-we-heen/mijn', 'G-42', ownWhereToPage, whereTo),
+  post('/gezin/:familyId/waar-willen-we-heen/mijn', 'G-42', sayOwnWhereTo, { ...whereTo, form: offer(...perspectiveFields), action: 'create' }),
+  post('/gezin/:familyId/waar-willen-we-heen/:whereId/terug', 'G-42', undoWhereTo, { ...whereTo, form: offer() }),
   get('/vandaag', 'G-01', homePage, { ...everyone, reach: 'signedIn', purpose: 'plan bekijken' }),
   get('/gestopt', 'N-01', thanksPage, { ...everyone, reach: 'signedIn' }),
   get('/gezin/:familyId/vandaag', 'G-01', todayPage, family('plan bekijken', 'goals', 'meetings')),

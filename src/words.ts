@@ -85,6 +85,7 @@ import { housesWords } from '#care/threeHouses/three-houses.words.ts'
 import { twoHomesWords } from '#care/twoHomes/two-homes.words.ts'
 import { unaskedWords } from '#care/unasked/unasked.words.ts'
 import { weatherWords } from '#care/weather/weather.words.ts'
+import { whereToWords } from '#care/whereTo/where-to.words.ts'
 import { withheldWords } from '#care/withheld/withheld.words.ts'
 import { worklistWords } from '#care/worklist/worklist.words.ts'
 import type { Words } from '#platform/words.ts'
@@ -132,6 +133,7 @@ export const allWords = {
   ...schoolFileWords,
   ...statementWords,
   ...lifeEventsWords,
+  ...whereToWords,
   ...startWords,
   ...groupPlanWords,
   ...startTableWords,

@@ -31,6 +31,11 @@ export const ownSecrets: readonly Secret[] = [
     lay: item('life_event', 'sam', ['sam'], (random) => ({ audience: 'onlyMe', in_year: 2026 - random.number(9) })),
   },
   {
+    name: 'where Sam wants to go, which he keeps to himself',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: item('perspective', 'sam', ['sam'], () => ({ audience: 'onlyMe' })),
+  },
+  {
     name: 'that Mirjam cannot talk freely, in a first conversation of which the others know nothing',
     unknownTo: ['olaf', 'jan', 'sam'],
     lay: async (scene, house, random) => {

@@ -1,6 +1,11 @@
+import { openDossier } from '#care/access/door.commands.ts'
 import { changeLoad } from '#care/plan/plan.commands.ts'
+import { readTalks } from '#care/startConversation/start.commands.ts'
+import { textOf } from '#care/startConversation/start-voice.ts'
+import { ownSaid } from '#care/startPage/carry.ts'
 import { settleWorry } from '#care/strengths/strength.commands.ts'
 import { offerVersion, sayStand } from '#care/versions/agreement.commands.ts'
+import { sayWhereTo, whereToLook } from '#care/whereTo/perspective.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { done, type Stage } from './load.ts'
 import { type CastNoticed, notice, startPlan } from './noticed.ts'
@@ -29,9 +34,27 @@ export async function kaplanPlan(stage: Stage): Promise<() => Promise<void>> {
   const worries: string[] = []
   for (const worry of kaplanWorries) worries.push(await notice(stage, 'kaplan', 'worry', worry))
   const familyId = stage.family('kaplan')
+  await esraWantsTo(stage, familyId)
   await stage.at('2026-03-03', '16:00')
   await done(changeLoad(await stage.knock('dana'), stage.act(), { familyId, load: 'heavy' }))
   return () => kaplanVersion(stage, worries.at(-1) ?? '')
+}
+
+/** What she said at the table in January comes along, and she adds the day and the number. */
+async function esraWantsTo(stage: Stage, familyId: string): Promise<void> {
+  await stage.at('2026-02-11', '20:15')
+  const esra = await stage.knock('esra')
+  const [said] = await openDossier(esra, whereToLook(familyId, 'read'), async (dossier) =>
+    ownSaid(await readTalks(dossier), dossier.viewer.person, 'whereTo', dossier.today),
+  )
+  await done(
+    sayWhereTo(esra, stage.act(), {
+      ...{ familyId, item: undefined, base: 0, audience: 'plan', draft: '' },
+      ...{ dream: textOf(said), saidIn: said?.id ?? null },
+      goodDay: 'De post ligt open op tafel. Wij eten en lachen, en Deniz vertelt over school.',
+      enough: 'Als ik weer doorslaap en niet schrik van de bel.',
+    }),
+  )
 }
 
 const kaplanOwnPlan = {

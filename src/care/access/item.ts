@@ -27,6 +27,12 @@ export const itemKinds = {
   eigenplan: { table: 'care.group_plan', topic: 'decisions', worded: true, stands: () => '/eigen-plan' },
   goed: { table: 'care.strength', topic: 'strengthsAndWorries', worded: true, stands: () => '/goed-en-lastig' },
   lastig: { table: 'care.worry', topic: 'strengthsAndWorries', worded: true, stands: () => '/goed-en-lastig' },
+  waarheen: {
+    table: 'care.perspective',
+    topic: 'strengthsAndWorries',
+    worded: true,
+    stands: () => '/waar-willen-we-heen',
+  },
   doel: { table: 'care.goal', topic: 'goals', worded: true, stands: (id) => `/doelen/${id}` },
   actie: { table: 'care.step', topic: 'goals', worded: true, stands: () => '/plan' },
   cijfer: { table: 'care.score', topic: 'goals', worded: false, stands: () => '/plan' },

@@ -11,6 +11,7 @@ export const purposes = {
   'zelf een plan maken': 'eigenplan',
   'vertellen met plaatjes': 'kind',
   'opschrijven wat goed gaat en lastig is': 'goed',
+  'opschrijven waar we heen willen': 'heen',
   'kijken naar de kring': 'kring',
   'aan de eigen veerkracht werken': 'veerkracht',
   'een JIM kiezen': 'jim',

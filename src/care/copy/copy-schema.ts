@@ -87,14 +87,8 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   jimPositions: { jimId: id, youthId: id, holder: id, says: oneOf('yes', 'reluctantYes', 'no'), at: moment },
   jimConditions: { ...act, jimId: id, youthId: id },
   jimWords: {
-    ...{
-      jimId: id,
-      youthId: id,
-      author: id,
-      kind: oneOf('compliment', 'idea', 'worry', 'load'),
-      value: orNone(number),
-    },
-    ...{ at: moment, heardBy: orNone(id), heardAt: orNone(moment) },
+    ...{ jimId: id, youthId: id, author: id, kind: oneOf('compliment', 'idea', 'worry', 'load') },
+    ...{ value: orNone(number), at: moment, heardBy: orNone(id), heardAt: orNone(moment) },
   },
   jimViewParts: { jimId: id, youthId: id, personId: id, at: moment },
   jimViews: { jimId: id, youthId: id, author: id, at: moment },
@@ -179,6 +173,7 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   messageWishes: { personId: id, withPerson: id, at: moment, stoppedAt: orNone(moment) },
   strengths: { ...changed, subjects: ids, domains: listOf(word) },
   worries: { ...changed, subjects: ids, domains: listOf(word), settledOn: orNone(day) },
+  perspectives: { ...changed, subjects: ids },
   plans: {
     author: id,
     subjects: ids,

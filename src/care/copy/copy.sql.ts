@@ -98,6 +98,12 @@ export const copyQuestions: readonly CopyQuestion[] = [
       from care.worry where family_id = $1 and undone_at is null order by id`,
   },
   {
+    section: 'perspectives',
+    table: 'care.perspective',
+    text: `select id, subjects, author, typed_by as "typedBy", audience, created_at as "createdAt", changed_at as "changedAt", sealed, wording, key_person as "keyPerson"
+      from care.perspective where family_id = $1 and undone_at is null order by id`,
+  },
+  {
     section: 'plans',
     table: 'care.plan',
     text: `select id, subjects, author, form, load, authorship, started_on as "startedOn", closed_at as "closedAt", sealed, wording, key_person as "keyPerson"

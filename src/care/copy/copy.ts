@@ -91,6 +91,7 @@ export const sectionNames = [
   'familyRests',
   'strengths',
   'worries',
+  'perspectives',
   'plans',
   'goals',
   'goalActs',
@@ -143,6 +144,7 @@ const ownWords: readonly ItemKind[] = [
   'kaartje',
   'goed',
   'lastig',
+  'waarheen',
   'cijfer',
 ]
 

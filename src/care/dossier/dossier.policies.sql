@@ -5,7 +5,7 @@ create or replace function care.plan_page(token bytea, family uuid, purpose text
 declare
   frame json := door.open(token, family, purpose, action, topics, object_class, object_id, request, done);
   me uuid; municipality uuid; may uuid[]; shown uuid;
-  plan json; review json; strengths json; worries json; version json; trials json; custody json; added json; asked json; consents json; helps json; cards json; jims json; starts json; clicks json; signals json; own_plan json; seen_too json;
+  plan json; review json; strengths json; worries json; wheres json; version json; trials json; custody json; added json; asked json; consents json; helps json; cards json; jims json; starts json; clicks json; signals json; own_plan json; seen_too json;
   goals json; elsewhere uuid[]; acts json; enough json; steps json; step_acts json; scores json;
 begin
   select p.person_id, p.municipality_id, p.writes_led into me, municipality, may from door.pass p where p.xid = pg_current_xact_id_if_assigned();
@@ -31,6 +31,10 @@ begin
     left join lateral (select o.worries from care.worry_order o where o.municipality_id = municipality and o.family_id = family and o.person_id = w.subjects[1]
       order by o.at desc limit 1) o on true
     where w.municipality_id = municipality and w.family_id = family and w.undone_at is null and w.settled_on is null;
+  end if;
+  if 'whereTo' = any(parts) then
+    select json_agg(json_build_array(w.id, w.author, w.changed_at, encode(w.sealed, 'base64'), w.wording, w.key_person) order by w.created_at, w.id)
+    into wheres from care.perspective w where w.municipality_id = municipality and w.family_id = family and w.undone_at is null;
   end if;
   if parts && array['goals', 'steps'] then
     select json_agg(json_build_array(g.id, encode(g.sealed, 'base64'), g.wording, g.key_person, g.kind, g.subjects, g.domains, g.audience, g.author, g.created_at,
@@ -99,7 +103,7 @@ begin
     select care.starts_for(municipality, family, me), care.clicks_asked(municipality, family, me), care.signals_asked(municipality, family, me) into starts, clicks, signals;
   end if;
   if 'seenToo' = any(parts) then select json_agg(s.id) into seen_too from care.seen_too(object_id) s; end if;
-  return json_build_object('frame', frame, 'seenToo', seen_too, 'consents', consents, 'helps', helps, 'cards', cards, 'jims', jims, 'starts', starts, 'clicks', clicks, 'signals', signals, 'ownPlan', own_plan, 'plan', plan, 'review', review, 'strengths', strengths, 'worries', worries, 'version', version, 'trials', trials,
+  return json_build_object('frame', frame, 'seenToo', seen_too, 'consents', consents, 'helps', helps, 'cards', cards, 'jims', jims, 'starts', starts, 'clicks', clicks, 'signals', signals, 'ownPlan', own_plan, 'plan', plan, 'review', review, 'strengths', strengths, 'worries', worries, 'whereTo', wheres, 'version', version, 'trials', trials,
     'custody', custody, 'added', added, 'asked', asked, 'goals', json_build_object('nextReviewOn', review -> 'dueOn', 'goals', goals, 'acts', acts, 'enough', enough, 'steps', steps,
       'stepActs', step_acts, 'scores', scores));
 end $$;
@@ -135,59 +139,13 @@ create or replace function care.seen_too(reader uuid) returns table (kind text, 
     and door.reads_as(reader, 'strengthsAndWorries', false, s.id, null, s.subjects, s.author, s.audience, s.named, s.class, s.created_at)
   union all select 'worry', w.id from care.worry w where w.undone_at is null
     and door.reads_as(reader, 'strengthsAndWorries', false, w.id, null, w.subjects, w.author, w.audience, w.named, w.class, w.created_at)
+  union all select 'perspective', w.id from care.perspective w where w.undone_at is null
+    and door.reads_as(reader, 'strengthsAndWorries', false, w.id, null, w.subjects, w.author, w.audience, w.named, w.class, w.created_at)
   union all select 'storyPiece', p.id from care.story_piece p where p.undone_at is null
     and door.reads_as(reader, 'story', false, p.id, null, p.subjects, p.author, p.audience, p.named, p.class, p.created_at)
 $$;
 revoke execute on function care.seen_too from public;
 grant execute on function care.seen_too to onsplan_web;
-
--- What others put in the plan since this reader was here on an earlier day: what kind, by whom and when; the words stay where they are.
-create or replace function care.added_since(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
-  with before as materialized (
-    select max(l.at) as at from care.access_log l where l.municipality_id = municipality and l.family_id = family and l.person_id = me
-      and l.at < (door.today()::timestamp at time zone 'Europe/Amsterdam')
-  ),
-  fresh as (
-    select 'goal' as kind, g.author, g.created_at as at from care.goal g, before b
-      where g.municipality_id = municipality and g.family_id = family and g.undone_at is null and g.created_at > b.at
-    union all select 'step', t.author, t.created_at from care.step t, before b
-      where t.municipality_id = municipality and t.family_id = family and t.undone_at is null and t.created_at > b.at
-    union all select 'stepDone', a.by_person, a.at from care.step_act a, before b
-      where a.municipality_id = municipality and a.family_id = family and a.undone_at is null and a.kind = 'done' and a.at > b.at
-    union all select 'score', s.author, s.created_at from care.score s, before b
-      where s.municipality_id = municipality and s.family_id = family and s.undone_at is null and s.created_at > b.at
-    union all select 'strength', s.author, s.created_at from care.strength s, before b
-      where s.municipality_id = municipality and s.family_id = family and s.undone_at is null and s.created_at > b.at
-    union all select 'worry', w.author, w.created_at from care.worry w, before b
-      where w.municipality_id = municipality and w.family_id = family and w.undone_at is null and w.created_at > b.at
-    union all select 'story', p.author, p.created_at from care.story_piece p, before b
-      where p.municipality_id = municipality and p.family_id = family and p.undone_at is null and p.created_at > b.at
-    union all select 'preparation', v.author, v.created_at from care.review_voice v, before b
-      where v.municipality_id = municipality and v.family_id = family and v.undone_at is null and v.kind = 'preparation' and v.created_at > b.at
-  )
-  select coalesce(json_agg(json_build_object('kind', f.kind, 'by', f.author, 'at', f.at) order by f.at desc), '[]')
-    from (select kind, author, max(at) as at from fresh where author <> me group by kind, author) f
-$$;
-
--- Whether a text was changed or taken back since.
-create or replace function care.changed_since(of_table text, of_id uuid, since timestamptz) returns boolean language plpgsql stable security invoker set search_path = pg_catalog as $$
-declare changed boolean;
-begin
-  execute format('select i.undone_at is not null or (to_jsonb(i) ->> ''changed_at'')::timestamptz > $2 from care.%I i where i.id = $1', of_table)
-    into changed using of_id, since;
-  return coalesce(changed, false);
-end $$;
-
--- Who asked to correct or remove a text and has no answer yet: neither a view of this reader beside it, nor another text.
-create or replace function care.asked_for(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
-  select json_agg(json_build_object('id', s.id, 'table', s.item_table, 'itemId', s.item_id, 'wish', s.kind, 'by', s.author, 'answerDueOn', s.answer_due_on)
-    order by s.answer_due_on, s.id)
-  from care.statement s
-  where s.municipality_id = municipality and s.family_id = family and s.undone_at is null and s.answer_due_on is not null and s.author <> me
-    and not exists (select from care.statement a where a.municipality_id = municipality and a.family_id = family and a.item_id = s.item_id
-      and a.author = me and a.undone_at is null and a.at > s.at)
-    and not care.changed_since(s.item_table, s.item_id, s.at)
-$$;
 
 -- The families somebody belongs to, by the name they chose, and how old he or she is: to find the way home. It opens none of them.
 create or replace function door.own_families(token bytea) returns json language sql stable security definer set search_path = pg_catalog as $$
@@ -206,4 +164,4 @@ alter function door.own_families owner to onsplan_door;
 revoke execute on function door.own_families from public;
 grant execute on function door.own_families to onsplan_web;
 
-grant execute on function care.plan_page, care.added_since, care.changed_since, care.asked_for to onsplan_web;
+grant execute on function care.plan_page to onsplan_web;

@@ -42,6 +42,7 @@ export type RawPlanPage = {
   review: { id: Id; dueOn: string; startedAt: string | null; prepared: boolean } | null
   strengths: Values[] | null
   worries: Values[] | null
+  whereTo: Values[] | null
   version: {
     id: Id
     no: number

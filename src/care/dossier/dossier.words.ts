@@ -216,6 +216,7 @@ export const dossierWords = {
   'pro.nieuw.step': plain('{name}: een actie, {date}', '{name}: an action, {date}'),
   'pro.nieuw.stepDone': plain('{name}: actie gedaan, {date}', '{name}: action done, {date}'),
   'pro.nieuw.score': plain('{name}: een cijfer, {date}', '{name}: a number, {date}'),
+  'pro.nieuw.perspective': plain('{name}: waar die heen wil, {date}', '{name}: where they want to go, {date}'),
   'pro.nieuw.strength': plain('{name}: iets wat goed gaat, {date}', '{name}: something that goes well, {date}'),
   'pro.nieuw.worry': plain('{name}: iets wat lastig is, {date}', '{name}: something that is hard, {date}'),
   'pro.nieuw.story': plain('{name}: een stuk verhaal, {date}', '{name}: a piece of story, {date}'),

@@ -9,12 +9,14 @@ import type { GoalsOfPlan } from '#care/goals/seen.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Authorship, Load, PlanForm, PlanState } from '#care/plan/plan.ts'
 import type { Said, VersionState } from '#care/versions/agreement.ts'
+import type { SeenPerspective } from '#care/whereTo/perspective.ts'
 import type { Day } from '#platform/dates.ts'
 
 /** What a page may ask for. What it does not name is not read. */
 export type Part =
   | 'strengths'
   | 'worries'
+  | 'whereTo'
   | 'goals'
   | 'looksLike'
   | 'steps'
@@ -27,7 +29,17 @@ export type Part =
   | 'consents'
   | 'seenToo'
 
-const addedKinds = ['goal', 'step', 'stepDone', 'score', 'strength', 'worry', 'story', 'preparation'] as const
+const addedKinds = [
+  'goal',
+  'step',
+  'stepDone',
+  'score',
+  'strength',
+  'worry',
+  'perspective',
+  'story',
+  'preparation',
+] as const
 export type AddedKind = (typeof addedKinds)[number]
 
 export type NoticedWords = { id: Id; words: string; author: Id; subjects: readonly Id[]; at: Date }
@@ -57,6 +69,7 @@ export type PlanOnPage = GoalsOfPlan & {
   review: { id: Id; dueOn: Day; isRunning: boolean; isPrepared: boolean } | undefined
   strengths: readonly NoticedWords[]
   worries: readonly NoticedWords[]
+  whereTo: readonly SeenPerspective[]
   version: VersionOnPage | undefined
   trials: readonly { id: Id; stepId: Id; untilOn: Day }[]
   custody: readonly ({ youth: Id } & CustodyCheck)[]

@@ -16,7 +16,7 @@ export const planLook = (page: Page, objectClass = 'plan'): Look => ({
   done: doneOn(page.query),
 })
 
-const parts: readonly Part[] = ['strengths', 'worries', 'goals', 'steps', 'scores', 'agreement']
+const parts: readonly Part[] = ['strengths', 'worries', 'whereTo', 'goals', 'steps', 'scores', 'agreement']
 
 export async function planPage(page: Page): Promise<Answer> {
   const { glance, seen } = await lookAtPlan(knockOf(page), planLook(page), parts)

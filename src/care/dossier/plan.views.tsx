@@ -10,6 +10,8 @@ import { planWords } from '#care/plan/plan.words.ts'
 import { keepsPage } from '#care/resilience/resilience.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { Stands } from '#care/versions/stands.views.tsx'
+import { WhereToOnPlan } from '#care/whereTo/where-to.views.tsx'
+import { whereToWords } from '#care/whereTo/where-to.words.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
@@ -83,7 +85,14 @@ function Plan({ told, seen, done }: { told: Told; seen: PlanOnPage; done: boolea
       <WhereWeStand told={told} seen={seen} />
       <div class={isLight ? 'onsplan-columns' : 'onsplan-stack'}>
         <Strengths told={told} strengths={seen.strengths} />
-        {isLight ? <Worries told={told} worries={seen.worries} /> : null}
+        {isLight && seen.worries.length + seen.whereTo.length > 0 ? (
+          <div class="onsplan-stack">
+            <Worries told={told} worries={seen.worries} />
+            <WhereToOnPlan seen={told.seen} all={seen.whereTo} />
+          </div>
+        ) : (
+          <WhereToOnPlan seen={told.seen} all={seen.whereTo} />
+        )}
         <Goals told={told} seen={seen} done={done} />
         <div class="onsplan-stack onsplan-columns__rest">
           <Agreement told={told} seen={seen} />
@@ -130,6 +139,7 @@ function More({ told: { seen }, hasPlan }: { told: Told; hasPlan: boolean }) {
     [say(planWords['sectie.ourStory']), ways.story],
     ...(keeps ? [[say(dossierWords['jong.veerkracht']), ways.resilience] as const] : []),
     [say(planWords['goed.kop']), ways.noticed],
+    [say(whereToWords['heen.kop']), ways.whereTo],
     ...(seen.isFamily || seen.isCoordinator ? [[say(groupPlanWords['zelfplan.kop']), ways.ownPlan] as const] : []),
     ...wayToPapers(seen),
     [say(familyWords['gezin.kop']), ways.family],

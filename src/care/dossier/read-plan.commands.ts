@@ -8,6 +8,7 @@ import { groupRead } from '#care/familyGroupPlan/group-due.ts'
 import { goalsListed, openGoals } from '#care/goals/goals.sql.ts'
 import { formOf, loadOf, stateOf } from '#care/plan/plan.ts'
 import { versionState } from '#care/versions/agreement.ts'
+import { openListed } from '#care/whereTo/perspective.commands.ts'
 import { fromRows, type Values } from '#platform/database/listed.ts'
 import { asDay } from '#platform/dates.ts'
 import {
@@ -26,10 +27,11 @@ export async function lookAtPlan(
   parts: readonly Part[],
 ): Promise<{ glance: LookedAt; seen: PlanOnPage }> {
   const { glance, read } = await lookAtOnce<RawPlanPage>(knock, look, planPageQuestion, [parts])
-  const [plan, strengths, worries, goals, consents] = await Promise.all([
+  const [plan, strengths, worries, whereTo, goals, consents] = await Promise.all([
     headOf(glance, read.plan),
     noticedOf(glance, 'care.strength', read.strengths),
     noticedOf(glance, 'care.worry', read.worries),
+    openListed(glance, read.whereTo),
     openGoals(glance, goalsListed(read.goals)),
     openShares(glance, read.consents),
   ])
@@ -38,6 +40,7 @@ export async function lookAtPlan(
     plan,
     strengths,
     worries,
+    whereTo,
     review:
       read.review === null
         ? undefined

@@ -20,6 +20,7 @@ export const waysOf = (familyId: Id) => {
     preparation: `${at}/terugkijken/vraag/1`,
     story: `${at}/verhaal`,
     tell: `${at}/verhaal/verder`,
+    whereTo: `${at}/waar-willen-we-heen`,
     noticed: `${at}/goed-en-lastig`,
     family: `${at}/gezin`,
     safety: `${at}/veiligheidsafspraken`,

@@ -1,5 +1,6 @@
 import { planWords } from '#care/plan/plan.words.ts'
 import { standLine } from '#care/versions/stands.views.tsx'
+import { whereToWords } from '#care/whereTo/where-to.words.ts'
 import { distance, longDay } from '#platform/dates.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { dossierWords } from './dossier.words.ts'
@@ -32,13 +33,14 @@ export function WhereWeStand({ told, seen }: { told: Told; seen: PlanOnPage }) {
 function rowsOf(told: Told, seen: PlanOnPage): Row[] {
   const { say } = told.seen
   const open = seen.goals.filter((goal) => !isDone(goal)).length
-  const { strengths, worries, version } = seen
+  const { strengths, worries, whereTo, version } = seen
   const some = (count: number) => (count === 0 ? undefined : say(dossierWords['plan.waar.dingen'], { count }))
   return [
     { name: say(dossierWords['plan.goed']), href: '#goed', says: some(strengths.length) },
     ...(seen.plan?.form === 'light' && worries.length > 0
       ? [{ name: say(dossierWords['plan.zorgen']), href: '#zorgen', says: some(worries.length) }]
       : []),
+    ...(whereTo.length > 0 ? [{ name: say(whereToWords['heen.kop']), href: '#heen', says: undefined }] : []),
     {
       name: say(dossierWords['plan.doen']),
       href: '#doen',

@@ -121,6 +121,7 @@ export const logWords = {
   'log.waarvoor.veerkracht': text('aan de eigen veerkracht werken', same, 'working on one’s own resilience'),
   'log.waarvoor.jim': text('een JIM kiezen', same, 'choosing a JIM'),
   'log.waarvoor.meedenken': text('meedenken als JIM', same, 'thinking along as a JIM'),
+  'log.waarvoor.heen': text('opschrijven waar we heen willen', same, 'writing where we want to go'),
   'log.waarvoor.goed': text('opschrijven wat goed gaat en lastig is', same, 'writing what goes well and what is hard'),
   'log.waarvoor.doel': text('een doel maken of veranderen', same, 'making or changing a goal'),
   'log.waarvoor.actie': text('een actie doen of maken', same, 'doing or making an action'),

@@ -20,6 +20,8 @@ create or replace function door.may_hear(reads door.roll_pass, act care.access_l
         from care.strength i where i.municipality_id = act.municipality_id and i.family_id = act.family_id and i.id = act.object_id
         union all select i.author, i.audience, i.named, i.subjects, null, i.id, reads.strengths_and_worries, false
         from care.worry i where i.municipality_id = act.municipality_id and i.family_id = act.family_id and i.id = act.object_id
+        union all select i.author, i.audience, i.named, i.subjects, null, i.id, reads.strengths_and_worries, false
+        from care.perspective i where i.municipality_id = act.municipality_id and i.family_id = act.family_id and i.id = act.object_id
         union all select i.author, i.audience, i.named, i.subjects, null, i.id, reads.story, false
         from care.earlier_help i where i.municipality_id = act.municipality_id and i.family_id = act.family_id and i.id = act.object_id) i
       where not (reads.actor = i.author or reads.actor is not distinct from i.doer or i.item = any(reads.shared_items)
@@ -66,5 +68,36 @@ end $$;
 alter function door.may_hear owner to onsplan_door;
 alter function door.news_of owner to onsplan_door;
 revoke execute on function door.may_hear, door.news_of from public;
-grant select on care.epoch, care.access_log, care.goal, care.step, care.score, care.strength, care.worry, care.earlier_help to onsplan_door;
+grant select on care.epoch, care.access_log, care.goal, care.step, care.score, care.strength, care.worry, care.perspective, care.earlier_help to onsplan_door;
 grant execute on function door.news_of to onsplan_web;
+
+-- What others put in the plan since this reader was here on an earlier day: what kind, by whom and when; the words stay where they are.
+create or replace function care.added_since(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
+  with before as materialized (
+    select max(l.at) as at from care.access_log l where l.municipality_id = municipality and l.family_id = family and l.person_id = me
+      and l.at < (door.today()::timestamp at time zone 'Europe/Amsterdam')
+  ),
+  fresh as (
+    select 'goal' as kind, g.author, g.created_at as at from care.goal g, before b
+      where g.municipality_id = municipality and g.family_id = family and g.undone_at is null and g.created_at > b.at
+    union all select 'step', t.author, t.created_at from care.step t, before b
+      where t.municipality_id = municipality and t.family_id = family and t.undone_at is null and t.created_at > b.at
+    union all select 'stepDone', a.by_person, a.at from care.step_act a, before b
+      where a.municipality_id = municipality and a.family_id = family and a.undone_at is null and a.kind = 'done' and a.at > b.at
+    union all select 'score', s.author, s.created_at from care.score s, before b
+      where s.municipality_id = municipality and s.family_id = family and s.undone_at is null and s.created_at > b.at
+    union all select 'strength', s.author, s.created_at from care.strength s, before b
+      where s.municipality_id = municipality and s.family_id = family and s.undone_at is null and s.created_at > b.at
+    union all select 'worry', w.author, w.created_at from care.worry w, before b
+      where w.municipality_id = municipality and w.family_id = family and w.undone_at is null and w.created_at > b.at
+    union all select 'perspective', w.author, w.created_at from care.perspective w, before b
+      where w.municipality_id = municipality and w.family_id = family and w.undone_at is null and w.created_at > b.at
+    union all select 'story', p.author, p.created_at from care.story_piece p, before b
+      where p.municipality_id = municipality and p.family_id = family and p.undone_at is null and p.created_at > b.at
+    union all select 'preparation', v.author, v.created_at from care.review_voice v, before b
+      where v.municipality_id = municipality and v.family_id = family and v.undone_at is null and v.kind = 'preparation' and v.created_at > b.at
+  )
+  select coalesce(json_agg(json_build_object('kind', f.kind, 'by', f.author, 'at', f.at) order by f.at desc), '[]')
+    from (select kind, author, max(at) as at from fresh where author <> me group by kind, author) f
+$$;
+grant execute on function care.added_since to onsplan_web;

@@ -11,7 +11,7 @@ import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { seenToo } from './look-as.ts'
 import { SeenToo } from './look-as.views.tsx'
 
-const parts: readonly Part[] = ['strengths', 'worries', 'goals', 'steps', 'scores', 'seenToo']
+const parts: readonly Part[] = ['strengths', 'worries', 'whereTo', 'goals', 'steps', 'scores', 'seenToo']
 
 export async function lookAsPage(page: Page): Promise<Answer> {
   const [familyId, reader] = [page.param('familyId'), page.param('personId')]

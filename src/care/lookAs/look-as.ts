@@ -2,9 +2,9 @@
 // A step or number is shown with its goal, and only when both of them read it (access.md 3, case 28).
 import type { PlanOnPage } from '#care/dossier/plan-on-page.ts'
 
-export type Together = Pick<PlanOnPage, 'goals' | 'looseSteps' | 'strengths' | 'worries'>
+export type Together = Pick<PlanOnPage, 'goals' | 'looseSteps' | 'strengths' | 'worries' | 'whereTo'>
 
-export function seenToo({ seenToo: ids, goals, looseSteps, strengths, worries }: PlanOnPage): Together {
+export function seenToo({ seenToo: ids, goals, looseSteps, strengths, worries, whereTo }: PlanOnPage): Together {
   const sees = ({ id }: { id: string }) => ids.includes(id)
   return {
     goals: goals
@@ -13,5 +13,6 @@ export function seenToo({ seenToo: ids, goals, looseSteps, strengths, worries }:
     looseSteps: looseSteps.filter(sees),
     strengths: strengths.filter(sees),
     worries: worries.filter(sees),
+    whereTo: whereTo.filter(sees),
   }
 }

@@ -3,6 +3,8 @@ import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { sharesWords } from '#care/shares/shares.words.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
+import { WhereToOnPaper } from '#care/whereTo/where-to.views.tsx'
+import { whereToWords } from '#care/whereTo/where-to.words.ts'
 import { Card } from '#ui/card.views.tsx'
 import type { Together } from './look-as.ts'
 
@@ -11,13 +13,18 @@ export type SeenTooProps = { glance: Reader; name: string; seen: Together }
 /** Nothing can be done here: it is the plan to look at, through the eyes of somebody else. */
 export function SeenToo({ glance, name, seen }: SeenTooProps) {
   const { say } = glance
-  const { goals, looseSteps, strengths, worries } = seen
-  if (goals.length + looseSteps.length + strengths.length + worries.length === 0)
+  const { goals, looseSteps, strengths, worries, whereTo } = seen
+  if (goals.length + looseSteps.length + strengths.length + worries.length + whereTo.length === 0)
     return <p>{say(sharesWords['delen.kijkals.niets'], { name })}</p>
   return (
     <>
       <Noticed title={say(planWords['goed.goed'])} items={strengths} />
       <Noticed title={say(planWords['goed.lastig'])} items={worries} />
+      {whereTo.length === 0 ? null : (
+        <Card title={say(whereToWords['heen.kop'])}>
+          <WhereToOnPaper seen={glance} all={whereTo} />
+        </Card>
+      )}
       {goals.map(({ title, steps, scores }) => (
         <Card title={title}>
           {scores.length + steps.length === 0 ? null : (

@@ -13,6 +13,7 @@ import { nextReviewOn } from '#care/newShares/new-share.sql.ts'
 import { sharesHere } from '#care/shares/shares.sql.ts'
 import { sharesWords } from '#care/shares/shares.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
+import { wordsOfItem } from '#care/withheld/withheld.ts'
 import { many, one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -33,8 +34,6 @@ import { readersOfPieces, sharePiece, unsharePiece } from './share-pieces.comman
 
 const back = ({ say }: Dossier) => ({ href: '/jouw-deel', name: say(uiWords['knop.terug']) })
 
-const itemText = { strength: 'words', worry: 'words', goal: 'title' } as const
-
 export const piecesPage = (page: Page): Promise<Answer> => {
   const look = { ...piecesLook(page.param('familyId'), 'read', 'storyPiece'), done: doneOn(page.query) }
   return openDossier(knockOf(page), look, async (dossier) => {
@@ -43,7 +42,7 @@ export const piecesPage = (page: Page): Promise<Answer> => {
       (await mayBeShielded(dossier, me.id)).map(async (row) => ({
         id: row.id,
         kind: row.kind,
-        words: (await dossier.unseal<Record<string, string>>(`care.${row.kind}`, row))[itemText[row.kind]] ?? '',
+        words: wordsOfItem(row.kind, await dossier.unseal<Record<string, string>>(`care.${row.kind}`, row)),
       })),
     )
     return show(

@@ -16,6 +16,8 @@ export const ownItems = (tx: Tx, familyId: Id, youth: Id) =>
       where s.family_id = $1 and s.undone_at is null and s.subjects = array[$2::uuid] and s.audience <> 'onlyMe'
     union all select 'worry', w.id, w.author, w.sealed, w.wording, w.key_person, w.created_at from care.worry w
       where w.family_id = $1 and w.undone_at is null and w.settled_on is null and w.subjects = array[$2::uuid] and w.audience <> 'onlyMe'
+    union all select 'perspective', p.id, p.author, p.sealed, p.wording, p.key_person, p.created_at from care.perspective p
+      where p.family_id = $1 and p.undone_at is null and p.subjects = array[$2::uuid] and p.audience <> 'onlyMe'
     union all select 'goal', g.id, g.author, g.sealed, g.wording, g.key_person, g.created_at from care.goal g
       where g.family_id = $1 and g.undone_at is null and g.subjects = array[$2::uuid] and g.audience <> 'onlyMe'
     order by created_at desc, id`,

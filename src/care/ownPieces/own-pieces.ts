@@ -10,7 +10,7 @@ export const mayShield = (age: number | null): boolean => age !== null && age >=
 export const decideBy = (today: Day): Day => workingDaysAfter(today, decideWithinDays)
 
 /** Kinds of items that parents of a youth under 16 may read, and that the youth may close for them. */
-export const shieldKinds = ['strength', 'worry', 'goal'] as const
+export const shieldKinds = ['strength', 'worry', 'perspective', 'goal'] as const
 export type ShieldKind = (typeof shieldKinds)[number]
 export const isShieldKind = (word: string): word is ShieldKind => (shieldKinds as readonly string[]).includes(word)
 

@@ -6,6 +6,7 @@ import { nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { consentLook } from '#care/agreements/share-question.commands.ts'
 import { sharesWords } from '#care/shares/shares.words.ts'
+import { wordsOfItem } from '#care/withheld/withheld.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -39,7 +40,10 @@ function decision(page: Page, isMissing: boolean): Promise<Answer> {
     const { say } = dossier
     const shield = await shieldStanding(dossier, page.param('shieldId'))
     const item = (await ownItems(dossier, dossier.family.id, shield.youth)).find(({ id }) => id === shield.item)
-    const texts = item === undefined ? {} : await dossier.unseal<Record<string, string>>(`care.${item.kind}`, item)
+    const words =
+      item === undefined
+        ? ''
+        : wordsOfItem(item.kind, await dossier.unseal<Record<string, string>>(`care.${item.kind}`, item))
     const error = isMissing ? say(sharesWords['pro.schild.fout']) : undefined
     return show(
       <FamilyFrame
@@ -50,13 +54,7 @@ function decision(page: Page, isMissing: boolean): Promise<Answer> {
         back={{ href: `/gezin/${dossier.family.id}/gezag`, name: say(uiWords['knop.terug']) }}
         problems={error === undefined ? undefined : [{ field: 'outcome', text: error }]}
       >
-        <ShieldDecision
-          seen={dossier}
-          asked={page}
-          shield={shield}
-          words={texts.words ?? texts.title ?? ''}
-          error={error}
-        />
+        <ShieldDecision seen={dossier} asked={page} shield={shield} words={words} error={error} />
       </FamilyFrame>,
       isMissing ? 422 : 200,
     )

@@ -34,7 +34,16 @@ export async function fridgePage(page: Page): Promise<Answer> {
   )
 }
 
-const everything: readonly Part[] = ['strengths', 'worries', 'goals', 'looksLike', 'steps', 'scores', 'agreement']
+const everything: readonly Part[] = [
+  'strengths',
+  'worries',
+  'whereTo',
+  'goals',
+  'looksLike',
+  'steps',
+  'scores',
+  'agreement',
+]
 
 export async function wholePlanPage(page: Page): Promise<Answer> {
   const { glance, seen } = await lookAtPlan(knockOf(page), printing(page, 'wholePlan'), everything)

@@ -12,6 +12,8 @@ import { planWords } from '#care/plan/plan.words.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { doerName } from '#care/steps/step-list.views.tsx'
 import { Stands } from '#care/versions/stands.views.tsx'
+import { WhereToOnPaper } from '#care/whereTo/where-to.views.tsx'
+import { whereToWords } from '#care/whereTo/where-to.words.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { partWords } from '#ui/parts.words.ts'
 import { CheckList, PrintPage } from '#ui/print-page.views.tsx'
@@ -75,6 +77,12 @@ function chaptersOf(glance: Reader, seen: PlanOnPage): Chapter[] {
       name: say(dossierWords['plan.zorgen']),
       holds: seen.worries.length > 0,
       body: <Noticed glance={glance} items={seen.worries} />,
+    },
+    {
+      id: 'heen',
+      name: say(whereToWords['heen.kop']),
+      holds: seen.whereTo.length > 0,
+      body: <WhereToOnPaper seen={glance} all={seen.whereTo} />,
     },
     {
       id: 'doelen',

@@ -24,7 +24,7 @@ create or replace function door.topics_of(kind text) returns text[] language sql
 -- Under which topic an item lies that was opened by itself (domain 0.6).
 create or replace function door.topic_of_item(item_table text) returns text language sql immutable parallel safe
   return case when item_table in ('story_piece', 'earlier_help', 'life_event') then 'story' when item_table = 'resilience_card' then 'resilience' when item_table = 'circle_member' then 'circle'
-    when item_table = 'group_plan' then 'decisions' when item_table = 'family_paper' then 'documents' when item_table in ('strength', 'worry', 'signal') then 'strengthsAndWorries' when item_table = 'meeting' then 'meetings' when item_table = 'help_line' then 'help'
+    when item_table = 'group_plan' then 'decisions' when item_table = 'family_paper' then 'documents' when item_table in ('strength', 'worry', 'perspective', 'signal') then 'strengthsAndWorries' when item_table = 'meeting' then 'meetings' when item_table = 'help_line' then 'help'
     else 'goals' end;
 
 -- Whole years on a day, in Amsterdam. Born on 29 February: a year older on 1 March. Unknown: the youngest possible age.

@@ -51,6 +51,7 @@ create or replace function door.is_quiet_about(municipality uuid, family uuid, c
     or exists (select from care.life_event i where i.municipality_id = municipality and i.family_id = family and i.id = item)
     or exists (select from care.strength i where i.municipality_id = municipality and i.family_id = family and i.id = item and i.audience = 'onlyMe')
     or exists (select from care.worry i where i.municipality_id = municipality and i.family_id = family and i.id = item and i.audience = 'onlyMe')
+    or exists (select from care.perspective i where i.municipality_id = municipality and i.family_id = family and i.id = item and i.audience = 'onlyMe')
     or exists (select from care.earlier_help i where i.municipality_id = municipality and i.family_id = family and i.id = item and i.audience = 'onlyMe')
     or exists (select from door.kept_from(municipality, family) k where k.item = is_quiet_about.item or k.item = door.goal_of(municipality, family, is_quiet_about.item))
 $$;

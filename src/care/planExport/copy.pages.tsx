@@ -26,6 +26,7 @@ const kindIn: Partial<Record<SectionName, ItemKind>> = {
   plans: 'plan',
   strengths: 'goed',
   worries: 'lastig',
+  perspectives: 'waarheen',
   goals: 'doel',
   steps: 'actie',
   scores: 'cijfer',

@@ -62,6 +62,7 @@ const chapters = [
   },
   { key: 'strengths', sections: ['strengths'] },
   { key: 'worries', sections: ['worries'] },
+  { key: 'whereTo', sections: ['perspectives'] },
   {
     key: 'goals',
     sections: [

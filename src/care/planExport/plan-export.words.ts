@@ -32,6 +32,7 @@ export const exportWords = {
   'gegevens.deel.team': text('Ons team', same, 'Our team'),
   'gegevens.deel.jim': text('JIM', same, 'JIM'),
   'gegevens.deel.resilience': text('Veerkracht', same, 'Resilience'),
+  'gegevens.deel.whereTo': text('Waar willen we heen', same, 'Where do we want to go'),
   'gegevens.deel.strengths': text('Wat goed gaat', same, 'What goes well'),
   'gegevens.deel.worries': text('Wat lastig is', same, 'What is hard'),
   'gegevens.deel.goals': text('Doelen, acties en cijfers', same, 'Goals, actions and numbers'),

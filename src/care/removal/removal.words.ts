@@ -39,6 +39,7 @@ export const removalWords = {
   'gegevens.stuk.plan': text('Een zin van het plan', same, 'A sentence of the plan'),
   'gegevens.stuk.goed': text('Iets wat goed gaat', same, 'Something that goes well'),
   'gegevens.stuk.lastig': text('Iets wat lastig is', same, 'Something that is hard'),
+  'gegevens.stuk.waarheen': text('Waar je heen wilt', 'Waar u heen wilt', 'Where you want to go'),
   'gegevens.stuk.doel': text('Een doel', same, 'A goal'),
   'gegevens.stuk.actie': text('Een actie', same, 'An action'),
   'gegevens.stuk.cijfer': text('Een cijfer met woorden', same, 'A number with words'),

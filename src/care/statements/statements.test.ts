@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { participantKinds } from '#care/pass/bonds.ts'
-import { mayTakeBack } from '#care/people/own-act.ts'
 import { changeWords, keepFirstWords } from '#care/wording/wording.commands.ts'
 import { newId, newSecret } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
@@ -266,14 +265,6 @@ test("one answers what another wrote and what is about oneself, and not one's ow
   assert.equal(mayAnswer('esra', { author: 'dana', subjects: ['deniz'] }), true)
   assert.equal(mayAnswer('esra', { author: 'esra', subjects: ['esra'] }), true)
   assert.equal(mayAnswer('esra', { author: 'esra', subjects: ['deniz'] }), false)
-})
-
-test('D-ALL-15: a statement is taken back by its author within ten minutes', () => {
-  const at = new Date('2026-11-21T10:00:00Z')
-  const later = (minutes: number) => new Date(at.getTime() + minutes * 60_000)
-  assert.equal(mayTakeBack('esra', { author: 'esra', at }, later(10)), true)
-  assert.equal(mayTakeBack('esra', { author: 'esra', at }, later(11)), false)
-  assert.equal(mayTakeBack('dana', { author: 'esra', at }, later(1)), false)
 })
 
 test('only parents who live in different homes are asked for their tone', () => {

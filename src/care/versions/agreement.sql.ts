@@ -43,6 +43,7 @@ export const contentsOf = (tx: Tx, familyId: Id) =>
     select 'plan' as kind, id, wording from care.plan where family_id = $1 and closed_at is null
     union all select 'strength', id, wording from care.strength where family_id = $1 and undone_at is null and audience = 'plan'
     union all select 'worry', id, wording from care.worry where family_id = $1 and undone_at is null and settled_on is null and audience = 'plan'
+    union all select 'perspective', id, wording from care.perspective where family_id = $1 and undone_at is null and audience = 'plan'
     union all select 'goal', id, wording from care.goal where family_id = $1 and undone_at is null and audience = 'plan'`,
     [familyId],
   )

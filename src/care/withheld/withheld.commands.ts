@@ -18,6 +18,7 @@ import {
   type WithheldWish,
   type WithholdingTable,
   withheldProblem,
+  wordsOfItem,
 } from './withheld.ts'
 
 export const overviewPlace = (familyId: Id): string => `/gezin/${familyId}/gezag`
@@ -34,8 +35,6 @@ export type SeenWithheld = {
   reviewOn: Awaited<ReturnType<typeof withheldHere>>[number]['reviewOn']
 }
 
-const itemText = { strength: 'words', worry: 'words', goal: 'title' } as const
-
 /** For anybody but who coordinates there is no such page. */
 export function mustCoordinate(dossier: Dossier): void {
   if (!dossier.isCoordinator) throw new Refusal('notYours')
@@ -45,7 +44,7 @@ export const seenItems = async (dossier: Dossier, person: Id): Promise<readonly 
   Promise.all(
     (await itemsAbout(dossier, dossier.family.id, person)).map(async (row) => ({
       ...{ id: row.id, kind: row.kind, author: row.author },
-      words: (await dossier.unseal<Record<string, string>>(`care.${row.kind}`, row))[itemText[row.kind]] ?? '',
+      words: wordsOfItem(row.kind, await dossier.unseal<Record<string, string>>(`care.${row.kind}`, row)),
     })),
   )
 

@@ -17,6 +17,8 @@ export const itemsAbout = (tx: Tx, familyId: Id, person: Id) =>
       where s.family_id = $1 and s.undone_at is null and $2 = any(s.subjects)
     union all select 'worry', w.id, w.author, w.sealed, w.wording, w.key_person, w.created_at from care.worry w
       where w.family_id = $1 and w.undone_at is null and w.settled_on is null and $2 = any(w.subjects)
+    union all select 'perspective', p.id, p.author, p.sealed, p.wording, p.key_person, p.created_at from care.perspective p
+      where p.family_id = $1 and p.undone_at is null and $2 = any(p.subjects)
     union all select 'goal', g.id, g.author, g.sealed, g.wording, g.key_person, g.created_at from care.goal g
       where g.family_id = $1 and g.undone_at is null and $2 = any(g.subjects)
     order by created_at desc, id`,

@@ -7,7 +7,7 @@ export const withheldGrounds = ['safety', 'seriousHarm', 'othersPrivacy', 'ownWi
 export type WithheldGround = (typeof withheldGrounds)[number]
 
 /** Kinds of items that are kept back one by one. */
-export const withheldKinds = ['strength', 'worry', 'goal'] as const
+export const withheldKinds = ['strength', 'worry', 'perspective', 'goal'] as const
 export type WithheldKind = (typeof withheldKinds)[number]
 
 /** A question about help is kept back only while it is asked: whoever could read it knows of it, and may have answered. */
@@ -16,6 +16,17 @@ export type WithholdingTable = WithheldKind | 'help_question'
 export const withheldNorm = { reviewMonths: 6, reason: 1_000 } as const
 
 export type Item = { id: Id; kind: WithheldKind; author: Id }
+
+const partsOfItem = {
+  strength: ['words'],
+  worry: ['words'],
+  perspective: ['dream', 'goodDay', 'enough'],
+  goal: ['title'],
+}
+
+/** What an item says, for who picks it from a list or looks at it again. */
+export const wordsOfItem = (kind: WithheldKind, texts: Readonly<Record<string, string>>): string =>
+  partsOfItem[kind].flatMap((part) => texts[part] || []).join(' ')
 
 export type Again = { reason: string; second: string; reviewOn: Day | null }
 export type WithheldWish = Again & { item: string; against: readonly string[]; ground: string }

@@ -41,6 +41,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'een signaal geven of lezen': 'werklijst-tonen',
   'een ervaringsdeskundige bijstaan': 'werklijst-tonen',
   'opschrijven wat goed gaat en lastig is': 'plan-bijwerken',
+  'opschrijven waar we heen willen': 'plan-bijwerken',
   'een doel maken of veranderen': 'plan-bijwerken',
   'een actie doen of maken': 'plan-bijwerken',
   'zeggen of het plan klopt': 'plan-bijwerken',

@@ -1359,6 +1359,40 @@ export type Tables = {
     key_person: string
     created_at: Date
   }
+  'care.perspective': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    author: string
+    typed_by: string | null
+    confirmed_at: Date | null
+    audience: string
+    named: Generated<string[]>
+    class: Generated<string>
+    said_in: Generated<string[]>
+    created_at: Date
+    changed_at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.perspective_wording': {
+    municipality_id: string
+    family_id: string
+    id: string
+    item_id: string
+    no: number
+    rival: boolean
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: number
+    key_person: string
+    audience: Generated<string>
+    named: Generated<string[]>
+  }
   'care.plan': {
     municipality_id: string
     family_id: string
