@@ -87,6 +87,7 @@ export const ofNetwork = [
   'POST /gezin/:familyId/meedoen/woord/:circleWordId/terug',
   'GET /gezin/:familyId/meedoen/gezegd',
   'POST /gezin/:familyId/meedoen/gezegd/:circleWordId',
+  'GET /gezin/:familyId/meedoen/startgesprek/:lovedOneId',
   'GET /gezin/:familyId/meedoen/stoppen',
   'POST /gezin/:familyId/meedoen/stoppen',
   'GET /gezin/:familyId/netwerk/stoppen',

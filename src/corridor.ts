@@ -111,6 +111,7 @@ export const corridor = [
   'schoolFile',
   'school',
   'circleMember',
+  'lovedOne',
   'notifications',
   'familyRest',
   'dossier',

@@ -51,11 +51,8 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   startVoices: { ...written, talkId: id, subjects: ids, kind: word, value: orNone(word) },
   lifeEvents: { ...changed, year: number, month: orNone(number), day: orNone(number), touches: ids },
   weather: {
-    ...{
-      instrument: oneOf('weather'),
-      picture: oneOf('thunder', 'rain', 'clouds', 'sunAndCloud', 'sun'),
-      about: oneOf('week'),
-    },
+    ...{ instrument: oneOf('weather'), about: oneOf('week') },
+    ...{ picture: oneOf('thunder', 'rain', 'clouds', 'sunAndCloud', 'sun') },
     ...{ author: id, audience, createdAt: moment, changedAt: moment },
   },
   threeHouses: {
@@ -87,13 +84,8 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   jimPositions: { jimId: id, youthId: id, holder: id, says: oneOf('yes', 'reluctantYes', 'no'), at: moment },
   jimConditions: { ...act, jimId: id, youthId: id },
   jimWords: {
-    ...{
-      jimId: id,
-      youthId: id,
-      author: id,
-      kind: oneOf('compliment', 'idea', 'worry', 'load'),
-      value: orNone(number),
-    },
+    ...{ jimId: id, youthId: id, author: id, value: orNone(number) },
+    ...{ kind: oneOf('compliment', 'idea', 'worry', 'load') },
     ...{ at: moment, heardBy: orNone(id), heardAt: orNone(moment) },
   },
   jimViewParts: { jimId: id, youthId: id, personId: id, at: moment },
@@ -118,13 +110,12 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   schoolFiles: { wordId: id, kind: oneOf('photo', 'pdf') },
   schoolAnswers: { wordId: id, author: id, at: moment },
   circleWords: {
-    goalId: orNone(id),
-    stepId: orNone(id),
-    author: id,
-    kind: oneOf('compliment', 'idea', 'worry'),
-    at: moment,
+    ...{ goalId: orNone(id), stepId: orNone(id), author: id, at: moment },
+    ...{ kind: oneOf('compliment', 'idea', 'worry') },
   },
   circleAnswers: { wordId: id, author: id, says: oneOf('thanks', 'doing', 'talking', 'notNow'), at: moment },
+  lovedOnes: { talkId: id, personId: id, reader: id, untilOn: day, at: moment, stoppedAt: orNone(moment) },
+  lovedOneWords: { lovedOneId: id, personId: id, at: moment },
   signals: { youthId: id, author: id, seenOn: day, discussed: truth, at: moment },
   signalAnswers: { signalId: id, author: id, at: moment },
   signalQuestions: { signalId: id, personId: id, at: moment, heardBy: orNone(id), heardAt: orNone(moment) },

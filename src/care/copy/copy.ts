@@ -62,6 +62,8 @@ export const sectionNames = [
   'schoolFiles',
   'circleWords',
   'circleAnswers',
+  'lovedOnes',
+  'lovedOneWords',
   'signals',
   'signalAnswers',
   'signalQuestions',
