@@ -88,6 +88,8 @@ export const ofNetwork = [
   'GET /gezin/:familyId/meedoen/gezegd',
   'POST /gezin/:familyId/meedoen/gezegd/:circleWordId',
   'GET /gezin/:familyId/meedoen/startgesprek/:lovedOneId',
+  'POST /gezin/:familyId/meedoen/startgesprek/:lovedOneId',
+  'POST /gezin/:familyId/meedoen/startgesprek/:lovedOneId/zicht/:lovedOneViewId/terug',
   'GET /gezin/:familyId/meedoen/stoppen',
   'POST /gezin/:familyId/meedoen/stoppen',
   'GET /gezin/:familyId/netwerk/stoppen',

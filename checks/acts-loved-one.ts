@@ -2,8 +2,9 @@
 import { inDays } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import { inFromCircle } from './acts-circle.ts'
-import { type Before, example } from './example-act.ts'
+import { type Before, example, landedOn } from './example-act.ts'
 
+const reads = '/gezin/:familyId/meedoen/startgesprek/:lovedOneId'
 const talk = '/gezin/:familyId/startgesprek/:startId'
 
 async function sentPage(house: TrialHouse, family: string): Promise<string> {
@@ -16,6 +17,7 @@ async function sentPage(house: TrialHouse, family: string): Promise<string> {
 
 /** Marco takes part from the circle of Esra, and nobody reads the page of January along. */
 export const lovedOneWaits: Before = async ({ house, family }) => {
+  await house.ask('delete from care.loved_one_view')
   await house.ask('delete from care.loved_one_word')
   await house.ask('delete from care.loved_one')
   await inFromCircle(house, 'marco')
@@ -38,4 +40,6 @@ export const lovedOnes = [
   example('esra', `${talk}/naaste`, [lovedOneWaits], { reader: '@marco', ...inDays('until', 20) }, inDays('until', 21)),
   example('esra', `${talk}/naaste/:lovedOneId/stop`, [lovedOneReads('talk')]),
   example('deniz', `${talk}/naaste/:lovedOneId/woorden`, [lovedOneReads('talk')], { says: 'yes' }, { says: 'no' }),
+  example('marco', reads, [lovedOneReads('guest')], { view: 'Zij draagt veel.' }, { view: 'Zij kan veel.' }),
+  example('marco', `${reads}/zicht/:lovedOneViewId/terug`, [landedOn(reads)]),
 ]

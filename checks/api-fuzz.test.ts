@@ -72,6 +72,7 @@ const tableOf = {
   schoolWordId: 'school_word',
   circleWordId: 'circle_word',
   lovedOneId: 'loved_one',
+  lovedOneViewId: 'loved_one_view',
   schoolFileId: 'school_word_media',
   signalId: 'signal',
   askedInId: 'asked_in',

@@ -1899,6 +1899,29 @@ CREATE UNIQUE INDEX loved_one_open ON care.loved_one USING btree (municipality_i
 -- policy stopping for update to onsplan_job, onsplan_web using (stopped_at IS NULL) check (stopped_at >= at)
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (talk_id IN ( SELECT t.id FROM care.start_talk t WHERE ((t.sent_at IS NOT NULL) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (t.present))))) AND (stopped_at IS NULL) AND (until_on >= door.today()) AND (until_on <= ((door.today() + '6 mons'::interval))::date) AND (EXISTS ( SELECT FROM (care.asked_in h JOIN care.participant p ON (((p.family_id = h.family_id) AND (p.id = h.id)))) WHERE ((h.family_id = loved_one.family_id) AND (h.id = loved_one.part_id) AND (h.kind = 'circleMember'::text) AND (h.invited_by = ( SELECT p_1.person_id FROM door.pass p_1 WHERE (p_1.xid = pg_current_xact_id_if_assigned()))) AND (h.person_id = loved_one.reader) AND (h.ended_at IS NULL) AND (( SELECT p_1.person_id FROM door.pass p_1 WHERE (p_1.xid = pg_current_xact_id_if_assigned())) = ANY (p.subjects)) AND (p.from_at <= door.now()) AND ((p.until_at IS NULL) OR (p.until_at > door.now()))))))
 
+-- How the loved one sees a first conversation (sealed), in the own name. Read by who was there and who coordinates; the newest stands on the page.
+create table care.loved_one_view (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  loved_one_id uuid not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, loved_one_id) REFERENCES care.loved_one(municipality_id, family_id, id),
+  CHECK ((undone_at >= at))
+);
+CREATE INDEX loved_one_view_of ON care.loved_one_view USING btree (municipality_id, family_id, loved_one_id, at)
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (at >= (door.now() - '00:10:00'::interval))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (at >= (door.now() - '00:10:00'::interval)))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((undone_at IS NULL) AND (( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (loved_one_id IN ( SELECT l.id FROM care.loved_one l)))))
+-- policy undoing for update to onsplan_job, onsplan_web using (undone_at IS NULL) check (undone_at >= at)
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (undone_at IS NULL) AND (loved_one_id IN ( SELECT l.id FROM care.loved_one l WHERE ((l.reader = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (l.stopped_at IS NULL) AND (l.until_on >= door.today())))))
+
 -- Somebody else who was there lets the loved one of another read the own words too. Known to that person alone; without it those words stay closed.
 create table care.loved_one_word (
   municipality_id uuid not null,

@@ -7,7 +7,7 @@ import { answerInCircle, circleWordBack, saidInCirclePage, sayOfGoal, sayOfGoalP
 import { stopTakingPartPage, takesPartNoMore, takingPartWith } from '#care/circleMember/taking-part.pages.tsx'
 import { circlePage, ownCirclePage } from '#care/circlePhoto/circle-page.pages.tsx'
 import { photoOfCircleAway, photoOfCircleBack, photoOfCirclePage, putPhotoOfCircle, throwPhotoPage, wholeCirclePage } from '#care/circlePhoto/circle-photo.pages.tsx'
-import { lovedOneReadsPage, openPages } from '#care/lovedOne/reading.pages.tsx'
+import { lovedOneReadsPage, openPages, sayAsLovedOneAct, viewBackAct } from '#care/lovedOne/reading.pages.tsx'
 import { openCircleAct, openCirclePage } from '#care/shares/open-circle.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
@@ -51,6 +51,8 @@ export const circleRoutes: readonly Route[] = [
   get('/gezin/:familyId/meedoen/gezegd', 'N-02', saidInCirclePage, takingPart),
   post('/gezin/:familyId/meedoen/gezegd/:circleWordId', 'N-02', answerInCircle, { ...takingPart, form: offer('says') }),
   get('/gezin/:familyId/meedoen/startgesprek/:lovedOneId', 'N-01', lovedOneReadsPage, readingAlong),
+  post('/gezin/:familyId/meedoen/startgesprek/:lovedOneId', 'N-01', sayAsLovedOneAct, { ...readingAlong, form: offer('view'), action: 'create' }),
+  post('/gezin/:familyId/meedoen/startgesprek/:lovedOneId/zicht/:lovedOneViewId/terug', 'N-01', viewBackAct, { ...readingAlong, form: offer() }),
   get('/gezin/:familyId/meedoen/stoppen', 'N-01', stopTakingPartPage, takingPart),
   post('/gezin/:familyId/meedoen/stoppen', 'N-01', takesPartNoMore, { ...takingPart, form: offer() }),
   ...resilienceRoutes,

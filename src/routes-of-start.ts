@@ -2,6 +2,7 @@
 
 import { fieldsOfOpening } from '#care/lovedOne/loved-one.form.ts'
 import { letWordsBeReadAct, lovedOnesAround, openingPage, openPageAct, stopLovedOneAct } from '#care/lovedOne/loved-one.pages.tsx'
+import { viewsAround } from '#care/lovedOne/reading.pages.tsx'
 import { prepareAlong } from '#care/peerAtStart/along.commands.ts'
 import { fieldsOfAlong, fieldsOfChoice } from '#care/peerAtStart/peer-at-start.form.ts'
 import { alongPageOf, aroundStart, askAlongAct, bringAlongAct, chooseAlongAct, contributionJudged } from '#care/peerAtStart/peer-at-start.pages.tsx'
@@ -18,9 +19,9 @@ const own = { reach: 'family', purpose: 'een gesprek voorbereiden', topics: ['st
 const leading = { ...own, reach: 'coordinator' } as const
 const along = { ...own, purpose: 'praten met iemand die dit kent' } as const
 
-const { talkPage, answerAct, replyAct } = talkPages((page) => async (dossier, start) => [await aroundStart(dossier, start), await lovedOnesAround(page)(dossier, start)])
+const { talkPage, answerAct, replyAct } = talkPages((page) => async (dossier, start) => [await aroundStart(dossier, start), await viewsAround(dossier, start), await lovedOnesAround(page)(dossier, start)])
 // On paper stands what was said, and nothing to press.
-const { printStartPage } = talkPages(() => aroundStart)
+const { printStartPage } = talkPages(() => async (dossier, start) => [await aroundStart(dossier, start), await viewsAround(dossier, start)])
 
 export const startRoutes: readonly Route[] = [
   get('/gezin/:familyId/startgesprek', 'G-32', talksPage, own),

@@ -59,7 +59,7 @@ export const askedSecrets: readonly Secret[] = [
     },
   },
   {
-    name: 'that Sam opens the page of a first conversation to somebody of his own circle, and who lets the own words be read',
+    name: 'that Sam opens the page of a first conversation to somebody of his own circle, who lets the own words be read, and how the loved one sees it',
     unknownTo: ['mirjam', 'olaf', 'jan'],
     lay: async (scene, house, random) => {
       const [sam, asked] = [house.person('sam'), somewhen(random)]
@@ -76,7 +76,10 @@ export const askedSecrets: readonly Secret[] = [
         ...{ until_on: '2027-03-01', at: asked },
       })
       const word = await scene.put('loved_one_word', { loved_one_id: open.id, person_id: sam, at: asked })
-      return quiet(house, talk, member, part, open, word)
+      const view = await scene.put('loved_one_view', {
+        ...{ loved_one_id: open.id, author: house.person('joyce'), at: asked, ...sealed(house, 'sam') },
+      })
+      return quiet(house, talk, member, part, open, word, view)
     },
   },
   {

@@ -170,6 +170,12 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
     text: `select id, loved_one_id as "lovedOneId", person_id as "personId", at from care.loved_one_word where family_id = $1 and undone_at is null order by id`,
   },
   {
+    section: 'lovedOneViews',
+    table: 'care.loved_one_view',
+    text: `select id, loved_one_id as "lovedOneId", author, at, sealed, wording, key_person as "keyPerson" from care.loved_one_view
+      where family_id = $1 and undone_at is null order by id`,
+  },
+  {
     section: 'signals',
     table: 'care.signal',
     text: `select id, youth_id as "youthId", author, seen_on as "seenOn", discussed, at, sealed, wording, key_person as "keyPerson" from care.signal

@@ -116,6 +116,7 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   circleAnswers: { wordId: id, author: id, says: oneOf('thanks', 'doing', 'talking', 'notNow'), at: moment },
   lovedOnes: { talkId: id, personId: id, reader: id, untilOn: day, at: moment, stoppedAt: orNone(moment) },
   lovedOneWords: { lovedOneId: id, personId: id, at: moment },
+  lovedOneViews: { lovedOneId: id, author: id, at: moment },
   signals: { youthId: id, author: id, seenOn: day, discussed: truth, at: moment },
   signalAnswers: { signalId: id, author: id, at: moment },
   signalQuestions: { signalId: id, personId: id, at: moment, heardBy: orNone(id), heardAt: orNone(moment) },

@@ -64,6 +64,7 @@ export const sectionNames = [
   'circleAnswers',
   'lovedOnes',
   'lovedOneWords',
+  'lovedOneViews',
   'signals',
   'signalAnswers',
   'signalQuestions',

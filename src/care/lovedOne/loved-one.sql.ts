@@ -40,3 +40,21 @@ export type RawReadPage = {
 export const pageOfLovedOne = async (tx: Tx, id: Id): Promise<RawReadPage | undefined> =>
   (await tx.one<{ page: RawReadPage | null }>('lovedOne.page', 'select door.loved_one_page($1) as page', [id]))?.page ??
   undefined
+
+export const viewTable = 'care.loved_one_view'
+
+/** Of each page the newest that was not taken back. */
+export const ownViewRows = (tx: Tx, familyId: Id, me: Id) =>
+  tx.rows<SealedRow & { lovedOne: Id; at: Date }>(
+    'lovedOne.ownViews',
+    `
+    select distinct on (loved_one_id) id, loved_one_id as "lovedOne", at, sealed, wording, key_person as "keyPerson" from care.loved_one_view
+    where family_id = $1 and author = $2 and undone_at is null order by loved_one_id, at desc, id desc`,
+    [familyId, me],
+  )
+
+type ViewRow = SealedRow & { person: Id; at: string; name: SealedRow }
+
+export const viewsOfLovedOnes = async (tx: Tx, talkId: Id): Promise<ViewRow[]> =>
+  (await tx.one<{ views: ViewRow[] }>('lovedOne.views', 'select door.views_of_loved_ones($1) as views', [talkId]))
+    ?.views ?? []

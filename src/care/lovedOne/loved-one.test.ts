@@ -4,7 +4,7 @@ import { codeIn, comesIn, guestOf, keptInCircle, questionFor } from '#src/trial/
 import { dayIn, inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
-import { mayOpen, openProblem, usualEnd } from './loved-one.ts'
+import { mayOpen, openProblem, usualEnd, viewProblem } from './loved-one.ts'
 
 let house: TrialHouse
 /** Esra (parent) and Deniz (15) had their first conversation in January with neighbour Wil; Dana coordinates. Wil takes part for Esra. */
@@ -40,7 +40,7 @@ async function cameIn(owner: string, name: string, mail: string, about = [owner]
 
 /** Nobody reads along; then Esra opens the page to Wil. Gives where Wil reads it. */
 async function opened(): Promise<string> {
-  for (const table of ['loved_one_word', 'loved_one']) await house.ask(`delete from care.${table}`)
+  for (const table of ['loved_one_view', 'loved_one_word', 'loved_one']) await house.ask(`delete from care.${table}`)
   const wish = { reader: await guestOf(house, row), ...inDays('until', 20) }
   assert.equal((await esra.post(`${page}/naaste`, wish)).status, 303)
   return `${family()}/meedoen/startgesprek/${await openId()}`
@@ -67,13 +67,13 @@ test('D-STA-03: who was there opens the page once it went out, until the day to 
 })
 
 test('D-STA-03: coming in opens nothing: until Esra opens it, Wil finds no page of the conversation', async () => {
-  for (const table of ['loved_one_word', 'loved_one']) await house.ask(`delete from care.${table}`)
+  for (const table of ['loved_one_view', 'loved_one_word', 'loved_one']) await house.ask(`delete from care.${table}`)
   assert.doesNotMatch(await textOf(wil, `${family()}/meedoen`), /eerste gesprek/)
   for (const path of [page, `${page}/print`, `${page}/naaste`]) assert.equal((await wil.get(path)).status, 404, path)
 })
 
 test('D-STA-03: Esra chooses Wil and a day; what is missing is said and what was typed is still there', async () => {
-  for (const table of ['loved_one_word', 'loved_one']) await house.ask(`delete from care.${table}`)
+  for (const table of ['loved_one_view', 'loved_one_word', 'loved_one']) await house.ask(`delete from care.${table}`)
   const form = await textOf(esra, `${page}/naaste`)
   assert.match(
     form,
@@ -205,4 +205,54 @@ test('access.md 7: that Wil read the page stands in the log of Esra, and of Deni
   await deniz.act(`${page}/naaste/${await openId()}/woorden`, { says: 'yes' })
   await wil.get(place)
   assert.match(await textOf(deniz, `${family()}/wie-keek`), line)
+})
+
+test('a view of a loved one has at most 500 signs', () => {
+  assert.equal(viewProblem('x'.repeat(500)), null)
+  assert.equal(viewProblem('x'.repeat(501)), 'tooLong')
+  assert.equal(viewProblem(''), 'missing')
+})
+
+test('D-STA-03: Wil says how she sees it; who was there and Dana read it under her name, on paper too, and nobody else', async () => {
+  const place = await opened()
+  const long = await wil.post(place, { view: 'x'.repeat(501) })
+  assert.equal(long.status, 422)
+  assert.match(long.text, /x{501}/)
+  assert.match((await wil.post(place, { view: ' ' })).text, /Schrijf op hoe jij het ziet/)
+  const kept = await wil.act(place, { view: 'Zij houdt iedereen overeind.' })
+  assert.match(
+    readable(kept.text),
+    /Bewaard\. Wie bij het gesprek was, leest het\.[\s\S]*Zij houdt iedereen overeind\./,
+  )
+  for (const who of [esra, deniz, dana])
+    for (const path of [page, `${page}/print`])
+      assert.match(
+        await textOf(who, path),
+        /Zo ziet Wil het[\s\S]*Zij houdt iedereen overeind\.[\s\S]*Wil, naaste van Esra/,
+      )
+  const rows = await house.ask<{ sealed: Buffer }>('select sealed from care.loved_one_view')
+  assert.doesNotMatch(rows[0]?.sealed.toString() ?? '', /overeind/)
+  assert.notEqual((await (await house.visitor('elif')).get(page)).status, 200)
+})
+
+test('the newest words of Wil stand there; she takes them back within ten minutes, and after the page closed hers alone stay hers to read', async () => {
+  const place = await opened()
+  await wil.act(place, { view: 'Zij is moe.' })
+  await wil.act(place, { view: 'Zij houdt vol.' })
+  const seen = await textOf(dana, page)
+  assert.match(seen, /Zij houdt vol\./)
+  assert.doesNotMatch(seen, /Zij is moe\./)
+  const newest = async () =>
+    (await house.ask<{ id: string }>('select id from care.loved_one_view where undone_at is null order by at desc'))[0]
+      ?.id
+  const back = `${place}/zicht/${await newest()}/terug`
+  for (const other of [esra, deniz, dana]) assert.equal((await other.post(back)).status, 404)
+  await wil.act(back)
+  assert.match(await textOf(dana, page), /Zij is moe\./, 'what stood before')
+  await house.ask("update care.loved_one_view set at = at - interval '11 minutes' where undone_at is null")
+  assert.equal((await wil.post(`${place}/zicht/${await newest()}/terug`)).status, 409)
+  await esra.act(`${page}/naaste/${await openId()}/stop`)
+  assert.equal((await wil.post(place, { view: 'Nog iets.' })).status, 404)
+  assert.match(await textOf(wil, `${family()}/meedoen`), /Zij is moe\.[\s\S]*Dit schreef je op/)
+  assert.match(await textOf(deniz, page), /Zo ziet Wil het[\s\S]*Zij is moe\./)
 })

@@ -55,3 +55,12 @@ export function openProblem(
   const fits = untilOn >= today && untilOn <= addMonths(today, norm.longestMonths)
   return fits ? null : { field: 'until', is: 'range' }
 }
+
+export const mostView = 500
+/** How a loved one sees it, in the own name: `person` is who opened the page. */
+export type OwnView = { id: Id; lovedOne: Id; at: Date; text: string }
+export type LovedOneView = { id: Id; person: Id; name: string; at: Date; text: string }
+
+export type ViewProblem = 'missing' | 'tooLong'
+export const viewProblem = (text: string): ViewProblem | null =>
+  text === '' ? 'missing' : text.length > mostView ? 'tooLong' : null

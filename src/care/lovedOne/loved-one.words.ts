@@ -88,6 +88,27 @@ export const lovedOneWords = {
     'Misschien staat hier niet alles. Ieder kiest zelf wat u leest.',
     'Maybe not everything is here. Everyone chooses what you read.',
   ),
+  'meelees.zicht.kop': text('Hoe zie jij het?', 'Hoe ziet u het?', 'How do you see it?'),
+  'meelees.zicht.veld': text('Wat wil je erbij zeggen?', 'Wat wilt u erbij zeggen?', 'What do you want to add?'),
+  'meelees.zicht.oog': text(
+    'Dit leest wie bij het gesprek was, en {name}.',
+    same,
+    'Who was at the conversation reads this, and {name}.',
+  ),
+  'meelees.zicht.eigen': text('Dit schreef je op {date}', 'Dit schreef u op {date}', 'You wrote this on {date}'),
+  'meelees.zicht.nieuw': text(
+    'Schrijf je iets nieuws? Dan komt dat op deze plek.',
+    'Schrijft u iets nieuws? Dan komt dat op deze plek.',
+    'Do you write something new? Then that comes in this place.',
+  ),
+  'meelees.zicht.fout': text('Schrijf op hoe jij het ziet', 'Schrijf op hoe u het ziet', 'Write down how you see it'),
+  'meelees.zicht.klaar': text(
+    'Bewaard. Wie bij het gesprek was, leest het.',
+    same,
+    'Saved. Who was at the conversation reads it.',
+  ),
+  'meelees.zicht.van': text('Zo ziet {name} het', same, 'How {name} sees it'),
+  'meelees.zicht.door': text('{name}, naaste van {person}, {date}', same, '{name}, loved one of {person}, {date}'),
   'meelees.gast.stil': text(
     'Houd het bij jezelf. Het is het verhaal van {name}.',
     'Houd het bij uzelf. Het is het verhaal van {name}.',

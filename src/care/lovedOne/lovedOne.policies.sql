@@ -2,6 +2,7 @@
 -- own words to be read is known to that person alone.
 select door.clear('care.loved_one');
 select door.clear('care.loved_one_word');
+select door.clear('care.loved_one_view');
 do $$
 declare
   me text := door.pass_value('person_id');
@@ -20,7 +21,14 @@ begin
   perform door.guard_by('care.loved_one_word', 'insert', format('%1$s and person_id = %2$s and %3$s and undone_at is null'
     ' and loved_one_id in (select l.id from care.loved_one l where l.person_id <> %2$s and l.reader <> %2$s)', door.in_family(), me, home));
   perform door.guard_by('care.loved_one_word', 'update', format('%1$s and person_id = %2$s and %3$s', door.in_family(), me, home), array['undone_at']);
+  -- How the loved one sees it is written by that person alone, on a page that is open, and read by who was there; the own words one keeps reading.
+  perform door.guard_by('care.loved_one_view', 'select', format('%1$s and (author = %2$s or undone_at is null and (%3$s or %4$s) and loved_one_id in (select l.id from care.loved_one l))',
+    door.in_family(), me, door.pass_value('is_family'), door.pass_value('is_coordinator')));
+  perform door.guard_by('care.loved_one_view', 'insert', format('%1$s and author = %2$s and undone_at is null and loved_one_id in (select l.id from care.loved_one l'
+    ' where l.reader = %2$s and l.stopped_at is null and l.until_on >= door.today())', door.in_family(), me));
+  perform door.guard_by('care.loved_one_view', 'update', format('%1$s and author = %2$s and at >= door.now() - interval ''10 minutes''', door.in_family(), me), array['undone_at']);
 end $$;
+create policy undoing on care.loved_one_view as restrictive for update to onsplan_web, onsplan_job using (undone_at is null) with check (undone_at >= at);
 create policy stopping on care.loved_one as restrictive for update to onsplan_web, onsplan_job using (stopped_at is null) with check (stopped_at >= at);
 create policy undoing on care.loved_one_word as restrictive for update to onsplan_web, onsplan_job using (undone_at is null) with check (undone_at >= at);
 
@@ -106,14 +114,26 @@ create or replace function door.loved_one_page(opened uuid) returns jsonb langua
   where p.xid = pg_current_xact_id_if_assigned() and l.id = opened and l.reader = p.person_id
 $$;
 
+-- For who was there and who coordinates: how each loved one sees it, the newest words under the name, also after the page was closed again.
+create or replace function door.views_of_loved_ones(talk uuid) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'person', v.person_id, 'at', v.at, 'name', door.peer_name(v.municipality_id, v.author), 'sealed', encode(v.sealed, 'base64'),
+      'wording', v.wording, 'keyPerson', v.key_person) order by v.at, v.id), '[]')
+  from (select distinct on (l.person_id, w.author) w.*, l.person_id from door.pass p
+    join care.start_talk t on t.municipality_id = p.municipality_id and t.family_id = p.family_id and t.id = talk and t.sent_at is not null
+      and (p.is_coordinator or p.is_family and p.is_from_12 and p.person_id = any(t.present))
+    join care.loved_one l on l.municipality_id = t.municipality_id and l.family_id = t.family_id and l.talk_id = t.id
+    join care.loved_one_view w on w.municipality_id = l.municipality_id and w.family_id = l.family_id and w.loved_one_id = l.id and w.undone_at is null and octet_length(w.sealed) > 0
+    where p.xid = pg_current_xact_id_if_assigned() order by l.person_id, w.author, w.at desc, w.id desc) v
+$$;
+
 do $$
 declare f regprocedure;
 begin
   for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('open_loved_ones', 'lets_read', 'all_let_read', 'read_by_loved_one',
-      'loved_ones_of', 'pages_of_loved_one', 'voices_for', 'loved_one_page') loop
+      'loved_ones_of', 'pages_of_loved_one', 'voices_for', 'loved_one_page', 'views_of_loved_ones') loop
     execute format('alter function %s owner to onsplan_door', f);
     execute format('revoke execute on function %s from public', f);
   end loop;
 end $$;
-grant select on care.loved_one, care.loved_one_word to onsplan_door;
-grant execute on function door.loved_ones_of, door.pages_of_loved_one, door.loved_one_page to onsplan_web;
+grant select on care.loved_one, care.loved_one_word, care.loved_one_view to onsplan_door;
+grant execute on function door.loved_ones_of, door.pages_of_loved_one, door.loved_one_page, door.views_of_loved_ones to onsplan_web;

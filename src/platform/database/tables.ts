@@ -1059,6 +1059,18 @@ export type Tables = {
     at: Date
     stopped_at: Date | null
   }
+  'care.loved_one_view': {
+    municipality_id: string
+    family_id: string
+    id: string
+    loved_one_id: string
+    author: string
+    at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.loved_one_word': {
     municipality_id: string
     family_id: string
