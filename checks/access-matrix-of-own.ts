@@ -58,6 +58,10 @@ export const ofStart = [
   'GET /gezin/:familyId/startgesprek/:startId/vraag/:kind',
   'POST /gezin/:familyId/startgesprek/:startId/vraag/:kind',
   'POST /gezin/:familyId/startgesprek/:startId/antwoord',
+  'GET /gezin/:familyId/startgesprek/:startId/naaste',
+  'POST /gezin/:familyId/startgesprek/:startId/naaste',
+  'POST /gezin/:familyId/startgesprek/:startId/naaste/:lovedOneId/stop',
+  'POST /gezin/:familyId/startgesprek/:startId/naaste/:lovedOneId/woorden',
 ] as const
 export const ofLedStart = [
   ...ofLedOwnPlan,

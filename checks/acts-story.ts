@@ -1,4 +1,6 @@
 // Goal R10: one valid example of every act about a story, and about the first conversation.
+
+import { lovedOnes } from './acts-loved-one.ts'
 import { matches } from './acts-matches.ts'
 import { messagesHere, ownPlans, paperActs, papers, sheetActs } from './acts-own-plan.ts'
 import { advices } from './acts-peer-advice.ts'
@@ -45,6 +47,7 @@ export const stories = [
   ...sheetActs,
   ...paperActs,
   ...peers,
+  ...lovedOnes,
   ...peersAtStart,
   ...advices,
   ...matches,

@@ -71,6 +71,8 @@ const tableOf = {
   roleCardId: 'role_card',
   schoolWordId: 'school_word',
   circleWordId: 'circle_word',
+  lovedOneId: 'loved_one',
+  lovedOneViewId: 'loved_one_view',
   schoolFileId: 'school_word_media',
   signalId: 'signal',
   askedInId: 'asked_in',

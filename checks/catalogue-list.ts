@@ -110,6 +110,9 @@ const definers = [
   ...['door.invite_jim', 'door.jim_code', 'door.end_jim', 'door.resume_jim'].map((name) => `${name} for web`),
   'door.is_school_answered for web and job',
   'door.is_circle_answered for web and job',
+  ...['door.loved_ones_of', 'door.pages_of_loved_one', 'door.loved_one_page', 'door.views_of_loved_ones'].map(
+    (name) => `${name} for web`,
+  ),
   ...['door.tells_of', 'door.somebody_answers', 'door.is_signal_answered', 'door.is_match_begun'].map(
     (name) => `${name} for web and job`,
   ),

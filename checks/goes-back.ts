@@ -6,6 +6,7 @@ const rewritten = 'what is said anew takes the place of what was said'
 export const otherRules: Readonly<Record<string, string>> = {
   'care.circle_member': anyDay,
   'care.family_paper': anyDay,
+  'care.loved_one_word': 'who let the own words be read stops that on any day',
   'care.offered_card': anyDay,
   'care.paper_request': 'may be taken back until it was given',
   'care.peer_request': 'may be taken back until somebody took it',

@@ -2,6 +2,7 @@
 
 import { pictured } from '#checks/acts-child.ts'
 import { circleOnPaper, guestOfCircle, guestSays } from '#checks/acts-circle.ts'
+import { lovedOneReads, lovedOneWaits } from '#checks/acts-loved-one.ts'
 import { matchMet } from '#checks/acts-matches.ts'
 import { messageSent, paperAsked, paperKept, sheetMade, until } from '#checks/acts-own-plan.ts'
 import { adviceWaits } from '#checks/acts-peer-advice.ts'
@@ -100,6 +101,7 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/beheer/ervaringsdeskundigen/:personId': asActed('petra', peerAtDesk),
   '/coach': async () => ({ who: 'bram', path: '/coach' }),
   '/gezin/:familyId/startgesprek/:startId/ervaring': asActed('esra', comesAlong),
+  '/gezin/:familyId/startgesprek/:startId/naaste': asActed('esra', lovedOneWaits),
   '/gesprekken/meedenken/:adviceId': asActed('fatima', adviceWaits),
   '/gesprekken/:peerRequestId/startgesprek': asActed('fatima', alongHeld(true, 'peer')),
   '/gesprekken/:peerRequestId/zorg': asActed('fatima', worries),
@@ -214,6 +216,7 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/meedoen': asActed('marco', guestOfCircle('/meedoen')),
   '/gezin/:familyId/meedoen/doel/:goalId': asActed('marco', guestSays('doel')),
   '/gezin/:familyId/meedoen/stap/:stepId': asActed('marco', guestSays('stap')),
+  '/gezin/:familyId/meedoen/startgesprek/:lovedOneId': asActed('marco', lovedOneReads('guest')),
   '/gezin/:familyId/meedoen/stoppen': asActed('marco', guestOfCircle('/meedoen/stoppen')),
   '/gezin/:familyId/netwerk/kanten/:jimId': seenBy('marco', 'netwerk/kanten/:jimId'),
   '/gezin/:familyId/netwerk/kanten/:jimId/schrijf': seenBy('marco', 'netwerk/kanten/:jimId/schrijf'),

@@ -112,6 +112,7 @@ export const corridor = [
   'schoolFile',
   'school',
   'circleMember',
+  'lovedOne',
   'notifications',
   'familyRest',
   'dossier',

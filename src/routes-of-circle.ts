@@ -4,9 +4,10 @@ import { fieldsOfQuestion } from '#care/askedIn/asked-in.form.ts'
 import { addNames, memberPage, newNamesPage, putBack, takeOut, tellMember } from '#care/circle/circle.pages.tsx'
 import { askMemberPage, askSomebodyOfCircle } from '#care/circleMember/circle-member.pages.tsx'
 import { answerInCircle, circleWordBack, saidInCirclePage, sayOfGoal, sayOfGoalPage, sayOfStep, sayOfStepPage } from '#care/circleMember/circle-word.pages.tsx'
-import { stopTakingPartPage, takesPartNoMore, takingPartPage } from '#care/circleMember/taking-part.pages.tsx'
+import { stopTakingPartPage, takesPartNoMore, takingPartWith } from '#care/circleMember/taking-part.pages.tsx'
 import { circlePage, ownCirclePage } from '#care/circlePhoto/circle-page.pages.tsx'
 import { photoOfCircleAway, photoOfCircleBack, photoOfCirclePage, putPhotoOfCircle, throwPhotoPage, wholeCirclePage } from '#care/circlePhoto/circle-photo.pages.tsx'
+import { lovedOneReadsPage, openPages, sayAsLovedOneAct, viewBackAct } from '#care/lovedOne/reading.pages.tsx'
 import { openCircleAct, openCirclePage } from '#care/shares/open-circle.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
@@ -19,6 +20,7 @@ import { teamRoutes } from './routes-of-team.ts'
 const circle = { reach: 'family', purpose: 'kijken naar de kring', topics: ['circle'] } as const
 const asking = { reach: 'family', purpose: 'iemand uitnodigen', topics: ['circle'] } as const
 const takingPart = { reach: 'family', purpose: 'plan bekijken', topics: ['goals'] } as const
+const readingAlong = { reach: 'family', purpose: 'meelezen als naaste', topics: ['story'] } as const
 const opening = { reach: 'family', purpose: 'toestemming vragen en geven', topics: ['circle'] } as const
 
 export const circleRoutes: readonly Route[] = [
@@ -40,7 +42,7 @@ export const circleRoutes: readonly Route[] = [
   post('/gezin/:familyId/kring/:memberId/terug', 'G-10', putBack, { ...circle, form: offer() }),
   get('/gezin/:familyId/kring/:memberId/vraag', 'G-10', askMemberPage, asking),
   post('/gezin/:familyId/kring/:memberId/vraag', 'G-10', askSomebodyOfCircle, { ...asking, form: offer(...fieldsOfQuestion), action: 'create' }),
-  get('/gezin/:familyId/meedoen', 'N-01', takingPartPage, takingPart),
+  get('/gezin/:familyId/meedoen', 'N-01', takingPartWith(openPages), takingPart),
   get('/gezin/:familyId/meedoen/doel/:goalId', 'N-02', sayOfGoalPage, takingPart),
   post('/gezin/:familyId/meedoen/doel/:goalId', 'N-02', sayOfGoal, { ...takingPart, form: offer('text', 'kind'), action: 'create' }),
   get('/gezin/:familyId/meedoen/stap/:stepId', 'N-02', sayOfStepPage, takingPart),
@@ -48,6 +50,9 @@ export const circleRoutes: readonly Route[] = [
   post('/gezin/:familyId/meedoen/woord/:circleWordId/terug', 'N-02', circleWordBack, { ...takingPart, form: offer() }),
   get('/gezin/:familyId/meedoen/gezegd', 'N-02', saidInCirclePage, takingPart),
   post('/gezin/:familyId/meedoen/gezegd/:circleWordId', 'N-02', answerInCircle, { ...takingPart, form: offer('says') }),
+  get('/gezin/:familyId/meedoen/startgesprek/:lovedOneId', 'N-01', lovedOneReadsPage, readingAlong),
+  post('/gezin/:familyId/meedoen/startgesprek/:lovedOneId', 'N-01', sayAsLovedOneAct, { ...readingAlong, form: offer('view'), action: 'create' }),
+  post('/gezin/:familyId/meedoen/startgesprek/:lovedOneId/zicht/:lovedOneViewId/terug', 'N-01', viewBackAct, { ...readingAlong, form: offer() }),
   get('/gezin/:familyId/meedoen/stoppen', 'N-01', stopTakingPartPage, takingPart),
   post('/gezin/:familyId/meedoen/stoppen', 'N-01', takesPartNoMore, { ...takingPart, form: offer() }),
   ...resilienceRoutes,

@@ -1,5 +1,8 @@
 /** The URLs of the first conversation: planning, preparing and holding it, and the page that comes of it. */
 
+import { fieldsOfOpening } from '#care/lovedOne/loved-one.form.ts'
+import { letWordsBeReadAct, lovedOnesAround, openingPage, openPageAct, stopLovedOneAct } from '#care/lovedOne/loved-one.pages.tsx'
+import { viewsAround } from '#care/lovedOne/reading.pages.tsx'
 import { prepareAlong } from '#care/peerAtStart/along.commands.ts'
 import { fieldsOfAlong, fieldsOfChoice } from '#care/peerAtStart/peer-at-start.form.ts'
 import { alongPageOf, aroundStart, askAlongAct, bringAlongAct, chooseAlongAct, contributionJudged } from '#care/peerAtStart/peer-at-start.pages.tsx'
@@ -16,7 +19,9 @@ const own = { reach: 'family', purpose: 'een gesprek voorbereiden', topics: ['st
 const leading = { ...own, reach: 'coordinator' } as const
 const along = { ...own, purpose: 'praten met iemand die dit kent' } as const
 
-const { talkPage, answerAct, replyAct, printStartPage } = talkPages(aroundStart)
+const { talkPage, answerAct, replyAct } = talkPages((page) => async (dossier, start) => [await aroundStart(dossier, start), await viewsAround(dossier, start), await lovedOnesAround(page)(dossier, start)])
+// On paper stands what was said, and nothing to press.
+const { printStartPage } = talkPages(() => async (dossier, start) => [await aroundStart(dossier, start), await viewsAround(dossier, start)])
 
 export const startRoutes: readonly Route[] = [
   get('/gezin/:familyId/startgesprek', 'G-32', talksPage, own),
@@ -35,6 +40,10 @@ export const startRoutes: readonly Route[] = [
   post('/gezin/:familyId/startgesprek/:startId/ervaring/mee', 'G-32', bringAlongAct, { ...along, form: offer() }),
   post('/gezin/:familyId/startgesprek/:startId/ervaring/bekend', 'G-32', chooseAlongAct, { ...along, form: offer(...fieldsOfChoice) }),
   post('/gezin/:familyId/startgesprek/:startId/ervaring/inbreng/:peerContributionId', 'G-32', contributionJudged, { ...along, form: offer('says') }),
+  get('/gezin/:familyId/startgesprek/:startId/naaste', 'G-32', openingPage, own),
+  post('/gezin/:familyId/startgesprek/:startId/naaste', 'G-32', openPageAct, { ...own, form: offer(...fieldsOfOpening) }),
+  post('/gezin/:familyId/startgesprek/:startId/naaste/:lovedOneId/stop', 'G-32', stopLovedOneAct, { ...own, form: offer() }),
+  post('/gezin/:familyId/startgesprek/:startId/naaste/:lovedOneId/woorden', 'G-32', letWordsBeReadAct, { ...own, form: offer('says') }),
   get('/gezin/:familyId/startgesprek/:startId/samen/:kind', 'P-05', tablePage, leading),
   post('/gezin/:familyId/startgesprek/:startId/samen/:kind', 'P-05', saveTable, { ...leading, form: offer(...tableFields) }),
   post('/gezin/:familyId/startgesprek/:startId/antwoord', 'G-32', answerAct, { ...own, form: offer('answer', 'text'), action: 'create' }),

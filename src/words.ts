@@ -37,6 +37,7 @@ import { jimViewWords } from '#care/jimView/jim-view.words.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { lifeEventsWords } from '#care/lifeEvents/life-events.words.ts'
 import { logWords } from '#care/log/log.words.ts'
+import { lovedOneWords } from '#care/lovedOne/loved-one.words.ts'
 import { buddyTalkWords } from '#care/match/buddy-talks.words.ts'
 import { matchWords } from '#care/match/match.words.ts'
 import { matchRequestWords } from '#care/matchRequest/match-request.words.ts'
@@ -130,6 +131,7 @@ export const allWords = {
   ...ourTeamWords,
   ...askedInWords,
   ...circleMemberWords,
+  ...lovedOneWords,
   ...schoolFileWords,
   ...statementWords,
   ...lifeEventsWords,

@@ -59,6 +59,30 @@ export const askedSecrets: readonly Secret[] = [
     },
   },
   {
+    name: 'that Sam opens the page of a first conversation to somebody of his own circle, who lets the own words be read, and how the loved one sees it',
+    unknownTo: ['mirjam', 'olaf', 'jan'],
+    lay: async (scene, house, random) => {
+      const [sam, asked] = [house.person('sam'), somewhen(random)]
+      const talk = await scene.put('start_talk', {
+        ...{ invited: [sam], planned_at: '10:00', made_by: house.person('bram'), planned_on: asked, made_at: asked },
+      })
+      const member = await scene.item('circle_member', 'sam', ['sam'], { audience: 'onlyMe', ...sealed(house, 'sam') })
+      const part = await scene.put('asked_in', {
+        ...{ kind: 'circleMember', circle_member_id: member.id, subjects: [sam], until_on: '2027-03-01' },
+        ...{ invited_by: sam, made_at: asked, ...sealed(house, 'sam') },
+      })
+      const open = await scene.put('loved_one', {
+        ...{ talk_id: talk.id, person_id: sam, part_id: part.id, reader: house.person('joyce') },
+        ...{ until_on: '2027-03-01', at: asked },
+      })
+      const word = await scene.put('loved_one_word', { loved_one_id: open.id, person_id: sam, at: asked })
+      const view = await scene.put('loved_one_view', {
+        ...{ loved_one_id: open.id, author: house.person('joyce'), at: asked, ...sealed(house, 'sam') },
+      })
+      return quiet(house, talk, member, part, open, word, view)
+    },
+  },
+  {
     name: 'that a peer worker worries about Sam, who heard it first',
     unknownTo: ['mirjam', 'olaf', 'jan'],
     lay: async (scene, house, random) => {

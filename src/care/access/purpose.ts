@@ -16,6 +16,7 @@ export const purposes = {
   'aan de eigen veerkracht werken': 'veerkracht',
   'een JIM kiezen': 'jim',
   'meedenken als JIM': 'meedenken',
+  'meelezen als naaste': 'naaste',
   'praten met iemand die dit kent': 'kent',
   'een maatje of steungezin zoeken': 'maatje',
   'een signaal geven of lezen': 'signaal',

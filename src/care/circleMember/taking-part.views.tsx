@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Asked } from '#care/access/family.views.tsx'
 import { type Frame, nameOf } from '#care/access/frame.ts'
 import { whoAndWhen, whomToCall } from '#care/network/network.views.tsx'
@@ -20,8 +21,10 @@ import { OwnWords, SayForm } from './circle-word.views.tsx'
 
 type Reader = Frame & { say: Say }
 
+type TakingPartProps = { asked: Asked; seen: Reader; taking: TakingPart; children: ComponentChildren }
+
 /** N-01 in its light form: what is agreed this week of what is shared, what one sees and does not see, and a way to stop. */
-export function TakingPartPage({ asked, seen, taking }: { asked: Asked; seen: Reader; taking: TakingPart }) {
+export function TakingPartPage({ asked, seen, taking, children }: TakingPartProps) {
   const { say, family, viewer, today } = seen
   const { part, week, about, tells } = taking
   const goals = about.filter(({ is }) => is === 'goal')
@@ -29,6 +32,7 @@ export function TakingPartPage({ asked, seen, taking }: { asked: Asked; seen: Re
   return (
     <>
       <p>{say(words['kringrol.vraag'], { name: nameOf(seen, part.askedBy) })}</p>
+      {children}
       <ThisWeek seen={seen} week={week} />
       {goals.length === 0 ? null : (
         <Card title={say(words['kringrol.doelen'])}>

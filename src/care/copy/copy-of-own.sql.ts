@@ -160,6 +160,22 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
     text: `select id, word_id as "wordId", author, says, at from care.circle_answer where family_id = $1 order by id`,
   },
   {
+    section: 'lovedOnes',
+    table: null,
+    text: `select id, talk_id as "talkId", person_id as "personId", reader, until_on as "untilOn", at, stopped_at as "stoppedAt" from care.loved_one where family_id = $1 order by id`,
+  },
+  {
+    section: 'lovedOneWords',
+    table: null,
+    text: `select id, loved_one_id as "lovedOneId", person_id as "personId", at from care.loved_one_word where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'lovedOneViews',
+    table: 'care.loved_one_view',
+    text: `select id, loved_one_id as "lovedOneId", author, at, sealed, wording, key_person as "keyPerson" from care.loved_one_view
+      where family_id = $1 and undone_at is null order by id`,
+  },
+  {
     section: 'signals',
     table: 'care.signal',
     text: `select id, youth_id as "youthId", author, seen_on as "seenOn", discussed, at, sealed, wording, key_person as "keyPerson" from care.signal

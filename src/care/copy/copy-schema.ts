@@ -51,11 +51,8 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   startVoices: { ...written, talkId: id, subjects: ids, kind: word, value: orNone(word) },
   lifeEvents: { ...changed, year: number, month: orNone(number), day: orNone(number), touches: ids },
   weather: {
-    ...{
-      instrument: oneOf('weather'),
-      picture: oneOf('thunder', 'rain', 'clouds', 'sunAndCloud', 'sun'),
-      about: oneOf('week'),
-    },
+    ...{ instrument: oneOf('weather'), about: oneOf('week') },
+    ...{ picture: oneOf('thunder', 'rain', 'clouds', 'sunAndCloud', 'sun') },
     ...{ author: id, audience, createdAt: moment, changedAt: moment },
   },
   threeHouses: {
@@ -112,13 +109,13 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   schoolFiles: { wordId: id, kind: oneOf('photo', 'pdf') },
   schoolAnswers: { wordId: id, author: id, at: moment },
   circleWords: {
-    goalId: orNone(id),
-    stepId: orNone(id),
-    author: id,
-    kind: oneOf('compliment', 'idea', 'worry'),
-    at: moment,
+    ...{ goalId: orNone(id), stepId: orNone(id), author: id, at: moment },
+    ...{ kind: oneOf('compliment', 'idea', 'worry') },
   },
   circleAnswers: { wordId: id, author: id, says: oneOf('thanks', 'doing', 'talking', 'notNow'), at: moment },
+  lovedOnes: { talkId: id, personId: id, reader: id, untilOn: day, at: moment, stoppedAt: orNone(moment) },
+  lovedOneWords: { lovedOneId: id, personId: id, at: moment },
+  lovedOneViews: { lovedOneId: id, author: id, at: moment },
   signals: { youthId: id, author: id, seenOn: day, discussed: truth, at: moment },
   signalAnswers: { signalId: id, author: id, at: moment },
   signalQuestions: { signalId: id, personId: id, at: moment, heardBy: orNone(id), heardAt: orNone(moment) },

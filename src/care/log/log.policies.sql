@@ -12,7 +12,7 @@ revoke execute on function door.hangs_on_kept from public;
 grant execute on function door.hangs_on_kept to onsplan_web, onsplan_job;
 drop policy if exists of_others on care.access_log;
 create policy of_others on care.access_log as restrictive for select to onsplan_web, onsplan_job
-  using (object_id is null and object_class not in ('startConversation', 'familyGroupPlan', 'jim', 'jimWord', 'clickCheck', 'paperRequest', 'sheet', 'askedIn', 'schoolWord', 'circleWord', 'signal', 'peerRequest', 'matchRequest', 'message', 'familyPaper') or person_id = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()) or case object_class
+  using (object_id is null and object_class not in ('startConversation', 'familyGroupPlan', 'jim', 'jimWord', 'clickCheck', 'paperRequest', 'sheet', 'askedIn', 'schoolWord', 'circleWord', 'lovedOne', 'signal', 'peerRequest', 'matchRequest', 'message', 'familyPaper') or person_id = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()) or case object_class
     -- A first conversation is known to who was invited, and what a worker does about a JIM is told to the youth alone.
     when 'startConversation' then object_id in (select t.id from care.start_talk t) or object_id is null and exists (select from care.start_talk t)
     -- An offer of a plan of their own, and a skip, are known to whom they were made or shown to.
@@ -34,6 +34,8 @@ create policy of_others on care.access_log as restrictive for select to onsplan_
     when 'schoolWord' then case when object_id is null then exists (select from care.school_word w) else object_id in (select w.id from care.school_word w) end
     -- What somebody of a circle said is known to who reads it.
     when 'circleWord' then case when object_id is null then exists (select from care.circle_word w) else object_id in (select w.id from care.circle_word w) end
+    -- That a loved one reads the page of a first conversation is known to who was there.
+    when 'lovedOne' then object_id in (select l.id from care.loved_one l)
     -- A signal is known to who reads it.
     when 'signal' then case when object_id is null then exists (select from care.signal s) else object_id in (select s.id from care.signal s) end
     -- A talk with a peer worker, and a worry that was told there, is known to who asked for it; nobody else hears that one looked there. Of a look at the list
@@ -61,13 +63,13 @@ create policy of_others on care.access_log as restrictive for select to onsplan_
     when 'logAnswer' then object_id in (select a.id from care.log_answer a)
     else object_class not in ('step', 'score', 'statement', 'wording') or not door.hangs_on_kept(object_id) end);
 
--- Who looked need not belong to the plan: an officer who answered, somebody of an emergency look. Names of workers with a row in this log, and no other.
+-- Who looked need not belong to the plan: an officer who answered, somebody of an emergency look, the loved one of another. Names of those with a row in this log, and no other.
 create or replace function door.lookers(ids uuid[]) returns table (id uuid, sealed bytea, wording integer, "keyPerson" uuid)
   language sql stable security definer set search_path = pg_catalog as $$
   select p.id, p.sealed, p.wording, p.key_person from door.pass held
   join care.person p on p.municipality_id = held.municipality_id and p.id = any(ids)
   where held.xid = pg_current_xact_id_if_assigned() and exists (select from care.access_log l where l.municipality_id = held.municipality_id
-    and l.family_id = held.family_id and l.person_id = p.id and l.outcome = 'done' and l.organisation_id is not null)
+    and l.family_id = held.family_id and l.person_id = p.id and l.outcome = 'done' and (l.organisation_id is not null or l.role = 'lovedOne'))
 $$;
 alter function door.lookers owner to onsplan_door;
 revoke execute on function door.lookers from public;

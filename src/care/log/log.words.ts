@@ -117,6 +117,7 @@ export const logWords = {
   'log.waarvoor.samenterugkijken': text('samen terugkijken', same, 'looking back together'),
   'log.waarvoor.verhaal': text('verhaal vertellen', same, 'telling the story'),
   'log.waarvoor.kind': text('vertellen met plaatjes', same, 'telling with pictures'),
+  'log.waarvoor.naaste': text('meelezen als naaste', same, 'reading along as a loved one'),
   'log.waarvoor.kring': text('kijken naar de kring', same, 'looking at the circle'),
   'log.waarvoor.veerkracht': text('aan de eigen veerkracht werken', same, 'working on one’s own resilience'),
   'log.waarvoor.jim': text('een JIM kiezen', same, 'choosing a JIM'),

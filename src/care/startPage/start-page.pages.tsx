@@ -27,8 +27,8 @@ const talkOf = (page: Page) => page.param('startId')
 
 type Wrong = { problem: 'noWords' | 'tooLong'; answerId?: string }
 
-/** What a later room has to say around the conversation. */
-type Around = (dossier: Dossier, start: SeenTalk) => Promise<ComponentChildren>
+/** What a later room has to say around the conversation, and to do there. */
+type Around = (page: Page) => (dossier: Dossier, start: SeenTalk) => Promise<ComponentChildren>
 
 /** The pages of one conversation, with what stands around it. */
 export const talkPages = (around: Around) => ({
@@ -62,7 +62,7 @@ function talkShown(page: Page, around: Around, wrong: Wrong | undefined): Promis
             start={seen}
             wrong={wrong}
             words={words}
-            around={await around(dossier, seen)}
+            around={await around(page)(dossier, seen)}
           />
         </FamilyFrame>,
         wrong === undefined ? 200 : 422,
@@ -155,7 +155,7 @@ const printed = (page: Page, around: Around): Promise<Answer> =>
           state={longDay(viewer.voice, dossier.today, dossier.today)}
         >
           <StartPage seen={dossier} start={seen} leader={coordinatorOf(dossier)?.name ?? ''} paper>
-            {await around(dossier, seen)}
+            {await around(page)(dossier, seen)}
           </StartPage>
         </PrintPage>
       </FamilyFrame>,

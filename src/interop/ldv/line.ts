@@ -36,6 +36,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'aan de eigen veerkracht werken': 'plan-bijwerken',
   'een JIM kiezen': 'plan-bijwerken',
   'meedenken als JIM': 'plan-bekijken',
+  'meelezen als naaste': 'plan-bekijken',
   'praten met iemand die dit kent': 'hulp-zoeken',
   'een maatje of steungezin zoeken': 'hulp-zoeken',
   'een signaal geven of lezen': 'werklijst-tonen',

@@ -1047,6 +1047,39 @@ export type Tables = {
     reviewed_by: string
     reviewed_at: Date
   }
+  'care.loved_one': {
+    municipality_id: string
+    family_id: string
+    id: string
+    talk_id: string
+    person_id: string
+    part_id: string
+    reader: string
+    until_on: string
+    at: Date
+    stopped_at: Date | null
+  }
+  'care.loved_one_view': {
+    municipality_id: string
+    family_id: string
+    id: string
+    loved_one_id: string
+    author: string
+    at: Date
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.loved_one_word': {
+    municipality_id: string
+    family_id: string
+    id: string
+    loved_one_id: string
+    person_id: string
+    at: Date
+    undone_at: Date | null
+  }
   'care.match_fact': {
     municipality_id: string
     family_id: string
