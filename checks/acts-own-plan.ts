@@ -7,6 +7,7 @@ import { newId } from '#platform/clock.ts'
 import { dayIn } from '#src/trial/days.ts'
 import { sceneOf } from '#src/trial/relations-scene.ts'
 import { type Before, example, landedOn } from './example-act.ts'
+import { sealed } from './worlds/laying.ts'
 
 const own = '/gezin/:familyId/eigen-plan'
 const one = `${own}/:groupOfferId`
@@ -61,6 +62,26 @@ export const papers = [
   example('esra', `${paper}/:paperRequestId/weg`, [landedOn(paper)]),
   example('dana', `${paper}/:paperRequestId/gegeven`, [paperAsked]),
   example('dana', `${paper}/:paperRequestId/niet-gegeven`, [landedOn(`${paper}/:paperRequestId/gegeven`)]),
+]
+
+const interpreter = '/gezin/:familyId/tolk'
+
+/** Deniz waits for an interpreter. */
+export const interpreterAsked: Before = async ({ house, family }) => {
+  await house.ask('delete from care.interpreter_request where family_id = $1', [family])
+  await sceneOf(house, 'esra').put('interpreter_request', {
+    ...{ person_id: house.person('deniz'), asked_at: new Date(), ...sealed(house, 'deniz') },
+  })
+  return `/gezin/${family}/tolk`
+}
+
+export const interpreters = [
+  example('esra', interpreter, [interpreter], { language: 'Turks' }, { language: 'Koerdisch' }),
+  example('esra', `${interpreter}/:interpreterRequestId/weg`, [landedOn(interpreter)]),
+  example('dana', `${interpreter}/:interpreterRequestId/geregeld`, [interpreterAsked]),
+  example('dana', `${interpreter}/:interpreterRequestId/niet-geregeld`, [
+    landedOn(`${interpreter}/:interpreterRequestId/geregeld`),
+  ]),
 ]
 
 const sheets = '/gezin/:familyId/printen/invulblad'

@@ -1,6 +1,6 @@
 // Goal R10: one valid example of every act about a story, and about the first conversation.
 import { matches } from './acts-matches.ts'
-import { messagesHere, ownPlans, paperActs, papers, sheetActs } from './acts-own-plan.ts'
+import { interpreters, messagesHere, ownPlans, paperActs, papers, sheetActs } from './acts-own-plan.ts'
 import { advices } from './acts-peer-advice.ts'
 import { peersAtStart } from './acts-peer-at-start.ts'
 import { peers } from './acts-peers.ts'
@@ -42,6 +42,7 @@ export const stories = [
   ...starts,
   ...ownPlans,
   ...papers,
+  ...interpreters,
   ...sheetActs,
   ...paperActs,
   ...peers,

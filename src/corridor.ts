@@ -119,6 +119,7 @@ export const corridor = [
   'sheets',
   'paper',
   'paperRequest',
+  'interpreter',
   'copy',
   'planExport',
   'planPackage',

@@ -72,6 +72,7 @@ export const sectionNames = [
   'groupLooks',
   'groupSkips',
   'paperRequests',
+  'interpreterRequests',
   'sheets',
   'papers',
   'paperFiles',
