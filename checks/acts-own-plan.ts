@@ -1,13 +1,13 @@
 // Goal R10: one valid example of every act about the plan that a family makes itself, from the offer to the look at what was handed in, of skipping it, and of asking for paper.
 import { explanationNow, usualUntil } from '#care/familyGroupPlan/group-plan.ts'
 import { makeOffer } from '#care/familyGroupPlan/offer.commands.ts'
+import { wantInterpreter } from '#care/interpreter/interpreter-request.commands.ts'
 import { answerOffer, handIn, writeOwnPlan } from '#care/ownPlan/own-plan.commands.ts'
 import { printedCode } from '#care/sheets/sheet.ts'
 import { newId } from '#platform/clock.ts'
 import { dayIn } from '#src/trial/days.ts'
 import { sceneOf } from '#src/trial/relations-scene.ts'
 import { type Before, example, landedOn } from './example-act.ts'
-import { sealed } from './worlds/laying.ts'
 
 const own = '/gezin/:familyId/eigen-plan'
 const one = `${own}/:groupOfferId`
@@ -69,9 +69,8 @@ const interpreter = '/gezin/:familyId/tolk'
 /** Deniz waits for an interpreter. */
 export const interpreterAsked: Before = async ({ house, family }) => {
   await house.ask('delete from care.interpreter_request where family_id = $1', [family])
-  await sceneOf(house, 'esra').put('interpreter_request', {
-    ...{ person_id: house.person('deniz'), asked_at: new Date(), ...sealed(house, 'deniz') },
-  })
+  const wish = { familyId: family, language: 'Turks', draft: '' }
+  await wantInterpreter(await house.knock('deniz'), bare(), wish)
   return `/gezin/${family}/tolk`
 }
 
