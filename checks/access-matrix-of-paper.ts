@@ -42,6 +42,9 @@ export const ofPaper = [
   'GET /gezin/:familyId/printen/op-papier',
   'POST /gezin/:familyId/printen/op-papier',
   'POST /gezin/:familyId/printen/op-papier/:paperRequestId/weg',
+  'GET /gezin/:familyId/tolk',
+  'POST /gezin/:familyId/tolk',
+  'POST /gezin/:familyId/tolk/:interpreterRequestId/weg',
   'GET /gezin/:familyId/printen/invulblad',
   'POST /gezin/:familyId/printen/invulblad',
   'GET /gezin/:familyId/printen/invulblad/:sheetId',
@@ -67,4 +70,6 @@ export const ofLedPaper = [
   'POST /gezin/:familyId/printen/op-papier/:paperRequestId/gegeven',
   'POST /gezin/:familyId/printen/op-papier/:paperRequestId/niet-gegeven',
   'GET /gezin/:familyId/printen/voor/:personId',
+  'POST /gezin/:familyId/tolk/:interpreterRequestId/geregeld',
+  'POST /gezin/:familyId/tolk/:interpreterRequestId/niet-geregeld',
 ] as const

@@ -1,6 +1,7 @@
 // Goal R10: one valid example of every act about the plan that a family makes itself, from the offer to the look at what was handed in, of skipping it, and of asking for paper.
 import { explanationNow, usualUntil } from '#care/familyGroupPlan/group-plan.ts'
 import { makeOffer } from '#care/familyGroupPlan/offer.commands.ts'
+import { wantInterpreter } from '#care/interpreter/interpreter-request.commands.ts'
 import { answerOffer, handIn, writeOwnPlan } from '#care/ownPlan/own-plan.commands.ts'
 import { printedCode } from '#care/sheets/sheet.ts'
 import { newId } from '#platform/clock.ts'
@@ -61,6 +62,25 @@ export const papers = [
   example('esra', `${paper}/:paperRequestId/weg`, [landedOn(paper)]),
   example('dana', `${paper}/:paperRequestId/gegeven`, [paperAsked]),
   example('dana', `${paper}/:paperRequestId/niet-gegeven`, [landedOn(`${paper}/:paperRequestId/gegeven`)]),
+]
+
+const interpreter = '/gezin/:familyId/tolk'
+
+/** Deniz waits for an interpreter. */
+export const interpreterAsked: Before = async ({ house, family }) => {
+  await house.ask('delete from care.interpreter_request where family_id = $1', [family])
+  const wish = { familyId: family, language: 'Turks', draft: '' }
+  await wantInterpreter(await house.knock('deniz'), bare(), wish)
+  return `/gezin/${family}/tolk`
+}
+
+export const interpreters = [
+  example('esra', interpreter, [interpreter], { language: 'Turks' }, { language: 'Koerdisch' }),
+  example('esra', `${interpreter}/:interpreterRequestId/weg`, [landedOn(interpreter)]),
+  example('dana', `${interpreter}/:interpreterRequestId/geregeld`, [interpreterAsked]),
+  example('dana', `${interpreter}/:interpreterRequestId/niet-geregeld`, [
+    landedOn(`${interpreter}/:interpreterRequestId/geregeld`),
+  ]),
 ]
 
 const sheets = '/gezin/:familyId/printen/invulblad'

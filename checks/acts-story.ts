@@ -2,7 +2,7 @@
 
 import { lovedOnes } from './acts-loved-one.ts'
 import { matches } from './acts-matches.ts'
-import { messagesHere, ownPlans, paperActs, papers, sheetActs } from './acts-own-plan.ts'
+import { interpreters, messagesHere, ownPlans, paperActs, papers, sheetActs } from './acts-own-plan.ts'
 import { advices } from './acts-peer-advice.ts'
 import { peersAtStart } from './acts-peer-at-start.ts'
 import { peers } from './acts-peers.ts'
@@ -44,6 +44,7 @@ export const stories = [
   ...starts,
   ...ownPlans,
   ...papers,
+  ...interpreters,
   ...sheetActs,
   ...paperActs,
   ...peers,

@@ -45,6 +45,7 @@ const tableOf = {
   groupAnswerId: 'group_answer',
   skipId: 'group_skip',
   paperRequestId: 'paper_request',
+  interpreterRequestId: 'interpreter_request',
   sheetId: 'sheet',
   paperId: 'family_paper',
   paperFileId: 'family_paper_media',

@@ -8,6 +8,7 @@ export const otherRules: Readonly<Record<string, string>> = {
   'care.family_paper': anyDay,
   'care.loved_one_word': 'who let the own words be read stops that on any day',
   'care.offered_card': anyDay,
+  'care.interpreter_request': 'may be taken back until it is arranged',
   'care.paper_request': 'may be taken back until it was given',
   'care.peer_request': 'may be taken back until somebody took it',
   'care.resilience_card': anyDay,

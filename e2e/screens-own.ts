@@ -4,7 +4,7 @@ import { pictured } from '#checks/acts-child.ts'
 import { circleOnPaper, guestOfCircle, guestSays } from '#checks/acts-circle.ts'
 import { lovedOneReads, lovedOneWaits } from '#checks/acts-loved-one.ts'
 import { matchMet } from '#checks/acts-matches.ts'
-import { messageSent, paperAsked, paperKept, sheetMade, until } from '#checks/acts-own-plan.ts'
+import { interpreterAsked, messageSent, paperAsked, paperKept, sheetMade, until } from '#checks/acts-own-plan.ts'
 import { adviceWaits } from '#checks/acts-peer-advice.ts'
 import { alongHeld, comesAlong } from '#checks/acts-peer-at-start.ts'
 import { peerAtDesk, peerTaken, peerTalks, worries } from '#checks/acts-peers.ts'
@@ -107,6 +107,7 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/gesprekken/:peerRequestId/zorg': asActed('fatima', worries),
   '/gezin/:familyId/berichten/:messageId': asActed('dana', messageSent),
   '/gezin/:familyId/printen/op-papier': asActed('dana', paperAsked),
+  '/gezin/:familyId/tolk': asActed('dana', interpreterAsked),
   '/gezin/:familyId/kring/foto/:circlePhotoId': asActed('esra', circleOnPaper('foto/:circlePhotoId')),
   '/gezin/:familyId/kring/mijn/foto/:circlePhotoId/weg': asActed('esra', circleOnPaper('mijn/foto/:circlePhotoId/weg')),
   '/gezin/:familyId/papieren/:paperId': asActed('esra', paperKept()),

@@ -121,6 +121,7 @@ export const corridor = [
   'sheets',
   'paper',
   'paperRequest',
+  'interpreter',
   'copy',
   'planExport',
   'planPackage',

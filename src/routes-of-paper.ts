@@ -1,5 +1,6 @@
-/** The URLs of everything on paper: the plan to print, asking for a print, sheets to fill in with a pen, and papers that the family keeps. */
+/** The URLs of an interpreter, and of everything on paper: the plan to print, asking for a print, sheets to fill in with a pen, and papers that the family keeps. */
 
+import { interpreterAct, interpreterArranged, interpreterNotArranged, interpreterPage, interpreterTakenBack } from '#care/interpreter/interpreter.pages.tsx'
 import { fridgePage, printChoicePage, wholePlanPage } from '#care/paper/paper.pages.tsx'
 import { paperAct, paperAskedPage, paperForPage, paperGiven, paperNotGiven, paperTakenBack } from '#care/paperRequest/paper-request.pages.tsx'
 import { addPaper, choosePlacePage, newPaperPage } from '#care/papers/new-paper.pages.tsx'
@@ -10,6 +11,7 @@ import { get, post, type Route } from '#platform/web/route.ts'
 
 const print = { reach: 'family', purpose: 'printen', topics: ['goals'] } as const
 const whole = { ...print, topics: ['goals', 'strengthsAndWorries'] } as const
+const interpreter = { reach: 'family', purpose: 'een gesprek voorbereiden', topics: ['meetings'] } as const
 const kept = { reach: 'family', purpose: 'papieren bewaren of lezen', topics: ['documents', 'goals'] } as const
 
 export const paperRoutes: readonly Route[] = [
@@ -20,6 +22,11 @@ export const paperRoutes: readonly Route[] = [
   post('/gezin/:familyId/printen/op-papier/:paperRequestId/weg', 'G-23', paperTakenBack, { ...print, form: offer() }),
   post('/gezin/:familyId/printen/op-papier/:paperRequestId/gegeven', 'G-23', paperGiven, { ...print, reach: 'coordinator', form: offer() }),
   post('/gezin/:familyId/printen/op-papier/:paperRequestId/niet-gegeven', 'G-23', paperNotGiven, { ...print, reach: 'coordinator', form: offer() }),
+  get('/gezin/:familyId/tolk', 'A-04', interpreterPage, interpreter),
+  post('/gezin/:familyId/tolk', 'A-04', interpreterAct, { ...interpreter, form: offer('language'), action: 'create' }),
+  post('/gezin/:familyId/tolk/:interpreterRequestId/weg', 'A-04', interpreterTakenBack, { ...interpreter, form: offer() }),
+  post('/gezin/:familyId/tolk/:interpreterRequestId/geregeld', 'A-04', interpreterArranged, { ...interpreter, reach: 'coordinator', form: offer() }),
+  post('/gezin/:familyId/tolk/:interpreterRequestId/niet-geregeld', 'A-04', interpreterNotArranged, { ...interpreter, reach: 'coordinator', form: offer() }),
   get('/gezin/:familyId/printen/voor/:personId', 'G-23', paperForPage, { ...whole, reach: 'coordinator', action: 'print' }),
   get('/gezin/:familyId/printen/heel-plan', 'G-23', wholePlanPage, { ...whole, action: 'print' }),
   get('/gezin/:familyId/printen/invulblad', 'G-23', sheetsPage, print),

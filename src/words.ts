@@ -27,6 +27,7 @@ import { familyRestWords } from '#care/familyRest/family-rest.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { goingOnWords } from '#care/goingOn/going-on.words.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
+import { interpreterWords } from '#care/interpreter/interpreter.words.ts'
 import { invitedWords } from '#care/invitation/invited.words.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
 import { jimArrangementWords } from '#care/jimArrangement/jim-arrangement.words.ts'
@@ -150,6 +151,7 @@ export const allWords = {
   ...unaskedWords,
   ...paperWords,
   ...paperRequestWords,
+  ...interpreterWords,
   ...papersWords,
   ...peerWords,
   ...peerAtStartWords,

@@ -112,6 +112,16 @@ export const ownSecrets: readonly Secret[] = [
     },
   },
   {
+    name: 'that Sam wants an interpreter',
+    unknownTo: ['mirjam', 'olaf', 'jan'],
+    lay: async (scene, house, random) => {
+      const request = await scene.put('interpreter_request', {
+        ...{ person_id: house.person('sam'), asked_at: somewhen(random), ...sealed(house, 'sam') },
+      })
+      return quiet(house, request)
+    },
+  },
+  {
     name: 'that Mirjam made a sheet to fill in',
     unknownTo: ['sam', 'olaf', 'jan'],
     lay: async (scene, house, random) => {

@@ -30,6 +30,7 @@ export const quiet: FamilyFacts = {
   cards: [],
   clickTalkOn: null,
   paperAskedOn: null,
+  interpreterOn: null,
   schoolWaitsOn: null,
   signalWaitsOn: null,
   peerMissingOn: null,

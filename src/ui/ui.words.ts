@@ -181,6 +181,17 @@ export const uiWords = {
   'help.kop': text('Hulp', same, 'Help'),
   'help.wie': text('Je vaste persoon is {name}.', 'Uw vaste persoon is {name}.', 'Your fixed person is {name}.'),
   'help.dagen': text('{name} werkt op {days}.', same, '{name} works on {days}.'),
+  'help.vervang': text(
+    'Is {name} er niet? Bel dan {other}: {phone}.',
+    same,
+    'Is {name} not there? Then call {other}: {phone}.',
+  ),
+  'help.tolk': text('Ik wil graag een tolk', same, 'I would like an interpreter'),
+  'help.tolkklaar': text(
+    '{name} weet nu dat je een tolk wilt.',
+    '{name} weet nu dat u een tolk wilt.',
+    '{name} now knows that you want an interpreter.',
+  ),
   'help.112': text('Is er nu gevaar? Bel 112.', same, 'Is there danger now? Call 112.'),
   'help.veiligthuis': text(
     'Ben je thuis niet veilig? Bel Veilig Thuis: 0800 2000. Dat is gratis, dag en nacht.',

@@ -40,6 +40,12 @@ export const ofGroupPlan: readonly CopyQuestion[] = [
       from care.paper_request where family_id = $1 and undone_at is null order by id`,
   },
   {
+    section: 'interpreterRequests',
+    table: 'care.interpreter_request',
+    text: `select id, person_id as "personId", asked_at as "askedAt", arranged_at as "arrangedAt", arranged_by as "arrangedBy", sealed, wording, key_person as "keyPerson"
+      from care.interpreter_request where family_id = $1 and undone_at is null order by id`,
+  },
+  {
     section: 'sheets',
     table: null,
     text: `select id, kind, voice, named_id as named, made_by as "madeBy", made_at as "madeAt", back_at as "backAt", back_by as "backBy"

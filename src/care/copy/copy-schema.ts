@@ -138,6 +138,7 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ byPerson: id, madeAt: moment },
   },
   paperRequests: { ...asked, way: oneOf('post', 'handed'), givenAt: orNone(moment), givenBy: orNone(id) },
+  interpreterRequests: { ...asked, arrangedAt: orNone(moment), arrangedBy: orNone(id) },
   sheets: {
     ...{ kind: oneOf('story', 'circle', 'scale', 'houses'), voice: oneOf('je', 'u', 'en'), named: orNone(id) },
     ...{ madeBy: id, madeAt: moment, backAt: orNone(moment), backBy: orNone(id) },
@@ -218,14 +219,8 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   },
   planVersions: { planId: id, no: number, occasion: word, madeBy: id, offeredTo: ids, offeredAt: moment },
   planAgreements: {
-    ...{
-      versionId: id,
-      personId: id,
-      stand: oneOf('yes', 'partly', 'no'),
-      channel: word,
-      typedBy: orNone(id),
-      saidAt: moment,
-    },
+    ...{ versionId: id, personId: id, stand: oneOf('yes', 'partly', 'no'), channel: word },
+    ...{ typedBy: orNone(id), saidAt: moment },
   },
   statements: {
     ...{ itemId: id, kind: oneOf('beside', 'correction', 'removal'), author: id, at: moment },

@@ -75,6 +75,7 @@ export const sectionNames = [
   'groupLooks',
   'groupSkips',
   'paperRequests',
+  'interpreterRequests',
   'sheets',
   'papers',
   'paperFiles',

@@ -18,7 +18,7 @@ export async function startPage(page: Page): Promise<Answer> {
   const back = wayBack(page.query.get('terug'))
   if (!viewer.sawSafeUse) return goTo(leadingTo('/veilig', back))
   if (back !== undefined && back !== '/') return goTo(back)
-  const { works, families } = await placesOf(page, viewer.municipality)
+  const { works, families } = await placesOf(page)
   return goTo(homeOf(works, families, viewer.role))
 }
 

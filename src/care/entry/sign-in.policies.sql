@@ -130,18 +130,11 @@ begin
     door.now() + case own.device when 'shared' then interval '15 minutes' else interval '30 minutes' end) - door.now()));
 end $$;
 
--- Where somebody begins: the own families with the own part in each, and who may be called. Nothing of a plan is in it, so it needs no log row.
+-- Where somebody begins: the own families with the own part in each. Nothing of a plan is in it, so it needs no log row.
 create or replace function door.own_places(token bytea) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
   select jsonb_build_object('works', door.works(a.municipality_id, a.person_id),
     'families', (select coalesce(jsonb_agg(jsonb_build_object('id', m.family_id, 'parts', m.parts, 'age', door.age_on(b.born_on, door.today()))), '[]')
       from care.family_member m left join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
-      where m.municipality_id = a.municipality_id and m.person_id = a.person_id and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today())),
-    'coordinators', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording,
-        'keyPerson', p.key_person, 'card', encode(w.sealed, 'base64'), 'standby', p.id is not distinct from t.standby_id)), '[]')
-      from care.family_member m join care.coordinator_term t on t.municipality_id = m.municipality_id and t.family_id = m.family_id
-        and t.from_at <= door.now() and (t.until_at is null or t.until_at > door.now())
-      join care.person p on p.municipality_id = t.municipality_id and (t.professional and p.id = t.person_id or p.id = t.standby_id)
-      left join care.worker w on w.municipality_id = p.municipality_id and w.person_id = p.id
       where m.municipality_id = a.municipality_id and m.person_id = a.person_id and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today())))
   from door.session_of(token) s join entry.account a on a.municipality_id = s.municipality_id and a.id = s.account_id where s.id is not null
 $$;

@@ -15,33 +15,22 @@ export async function viewerOf({ house, token }: Page): Promise<Viewer | undefin
   return found?.viewer ? readViewer(house.keys, found.viewer) : undefined
 }
 
-/** Somebody to call: a coordinator of an own family, or who stands by. */
-export type Coordinator = { name: string; phone: string | null; days: string | null; standby: boolean }
-export type Places = { works: boolean; families: readonly Place[]; coordinators: readonly Coordinator[] }
+export type Places = { works: boolean; families: readonly Place[] }
 
-type Card = SealedRow & { card: string | null }
-type RawPlaces = Omit<Places, 'coordinators'> & { coordinators: (Card & { standby: boolean })[] }
-
-export async function placesOf({ house, token }: Page, municipality: Id): Promise<Places> {
-  const found = await house.pool.one<{ places: RawPlaces | null }>(
+export async function placesOf({ house, token }: Page): Promise<Places> {
+  const found = await house.pool.one<{ places: Places | null }>(
     'entry.places',
     'select door.own_places($1) as places',
     [token],
   )
-  const { works, families, coordinators } = found?.places ?? { works: false, families: [], coordinators: [] }
-  const named = coordinators.map(async (row) => ({
-    ...(await readCard(house.keys, municipality, row)),
-    standby: row.standby,
-  }))
-  return { works, families, coordinators: await Promise.all(named) }
+  return found?.places ?? { works: false, families: [] }
 }
 
+export type Card = SealedRow & { card: string | null }
+export type OnCard = { name: string; phone: string | null; days: string | null }
+
 /** The call name of a person, and phone and days of who works. */
-export async function readCard(
-  keys: Page['house']['keys'],
-  municipality: Id,
-  row: Card,
-): Promise<Omit<Coordinator, 'standby'>> {
+export async function readCard(keys: Page['house']['keys'], municipality: Id, row: Card): Promise<OnCard> {
   const { callName } = await unseal<{ callName: string }>(keys, municipality, 'care.person', row)
   if (row.card === null) return { name: callName, phone: null, days: null }
   const card = { id: row.id, sealed: row.card, wording: 1, keyPerson: row.keyPerson }

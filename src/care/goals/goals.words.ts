@@ -305,6 +305,11 @@ export const goalWords = {
   'actie.buiten': text('Iemand anders uit onze kring', same, 'Someone else from our circle'),
   'actie.vrijwilliger': text('Een vrijwilliger', same, 'A volunteer'),
   'actie.buitennaam': text('Hoe heet diegene?', same, 'What is their name?'),
+  'actie.geenbericht': text(
+    'Is {name} niet in dit plan? Dan krijgt {name} geen bericht.',
+    same,
+    'Is {name} not in this plan? Then {name} gets no message.',
+  ),
   'actie.buitenhulp': text('Diegene krijgt geen bericht.', same, 'They get no message.'),
   'actie.aanpassen': text('Verander deze actie', same, 'Change this action'),
   'actie.woorden': text('Eerdere woorden', same, 'Earlier words'),

@@ -3,7 +3,7 @@
 import type { Viewer } from '#care/access/frame.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { OutsideFrame, sayOf } from '#care/entry/trouble.views.tsx'
-import { placesOf, viewerOf } from '#care/entry/visitor.commands.ts'
+import { viewerOf } from '#care/entry/visitor.commands.ts'
 import { leadingTo, wayBack } from '#care/entry/way-back.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
@@ -11,17 +11,14 @@ import type { Say, Words } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { Adviser, Help, Privacy, SafeUse } from './help.views.tsx'
 import { setPreferences } from './settings.commands.ts'
+import { peopleToCall } from './to-call.commands.ts'
 
 export async function helpPage(page: Page): Promise<Answer> {
   const viewer = await viewerOf(page)
-  const coordinators = viewer === undefined ? [] : (await placesOf(page, viewer.municipality)).coordinators
+  const people = await peopleToCall(page, viewer)
   const phone = phoneFor(page, viewer)
   return reading(page, viewer, uiWords['help.kop'], (say) => (
-    <Help
-      say={say}
-      phone={phone}
-      coordinators={coordinators.toSorted((a, b) => Number(a.standby) - Number(b.standby))}
-    />
+    <Help say={say} visit={page} fresh={page.fresh} phone={phone} people={people} />
   ))
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { entryWords } from '#care/entry/entry.words.ts'
 import type { Visit } from '#care/entry/trouble.views.tsx'
 import type { Say, Words } from '#platform/words.ts'
@@ -8,6 +9,7 @@ import { Facts, LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { firstOfFamily, type SomeoneToCall } from './to-call.ts'
 
 const terms = [
   'doel',
@@ -24,22 +26,20 @@ const terms = [
   'zorgverzekering',
 ] as const
 
-export type SomeoneToCall = { name: string; phone: string | null; days: string | null; standby: boolean }
+type HelpProps = { say: Say; visit: Visit; fresh: () => string; phone: string; people: readonly SomeoneToCall[] }
 
 /** A-04: first the own people, then who is there day and night, then the words. */
-export function Help({
-  say,
-  phone,
-  coordinators,
-}: {
-  say: Say
-  phone: string
-  coordinators: readonly SomeoneToCall[]
-}) {
+export function Help({ say, visit, fresh, phone, people }: HelpProps) {
   return (
     <Stack>
-      {coordinators.map((someone) => (
-        <Call say={say} someone={someone} phone={phone} />
+      {people.map((someone) => (
+        <Call say={say} someone={someone} phone={phone}>
+          {firstOfFamily(people, someone) ? (
+            <Form action={`/gezin/${someone.family}/tolk`} csrf={visit.csrf} op={fresh()} bare>
+              <Button kind="other">{say(uiWords['help.tolk'])}</Button>
+            </Form>
+          ) : null}
+        </Call>
       ))}
       <Card>
         <PhoneText text={say(uiWords['help.112'])} apart />
@@ -62,13 +62,26 @@ export function Help({
   )
 }
 
-function Call({ say, someone, phone }: { say: Say; someone: SomeoneToCall; phone: string }) {
-  const { name, days, standby } = someone
+type CallProps = { say: Say; someone: SomeoneToCall; phone: string; children: ComponentChildren }
+
+/** Who stands by for somebody else is named with that person, as long as there is a number to call. */
+function Call({ say, someone, phone, children }: CallProps) {
+  const { name, days, standby, standsFor } = someone
   const number = someone.phone ?? phone
+  const stands = someone.phone !== null && standsFor !== null
+  const title = stands ? say(uiWords['help.wie'], { name: standsFor }) : name
   return (
-    <Card title={standby ? name : say(uiWords['help.wie'], { name })}>
-      <PhoneText text={say(entryWords['help.belvast'], { name, phone: number })} phone={number} />
+    <Card title={standby ? title : say(uiWords['help.wie'], { name })}>
+      <PhoneText
+        text={
+          stands
+            ? say(uiWords['help.vervang'], { name: standsFor, other: name, phone: number })
+            : say(entryWords['help.belvast'], { name, phone: number })
+        }
+        phone={number}
+      />
       {days === null ? null : <p>{say(uiWords['help.dagen'], { name, days })}</p>}
+      {children}
     </Card>
   )
 }

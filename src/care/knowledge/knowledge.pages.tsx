@@ -3,7 +3,8 @@
 import type { Viewer } from '#care/access/frame.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { OutsideFrame, sayOf } from '#care/entry/trouble.views.tsx'
-import { placesOf, viewerOf } from '#care/entry/visitor.commands.ts'
+import { viewerOf } from '#care/entry/visitor.commands.ts'
+import { peopleToCall } from '#care/guidance/to-call.commands.ts'
 import { dayOf } from '#platform/dates.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -40,7 +41,7 @@ async function seek(page: Page, viewer: Viewer | undefined, say: Say, typed: str
 }
 
 async function whomToAsk(page: Page, viewer: Viewer | undefined): Promise<Ask> {
-  const [coordinator] = viewer === undefined ? [] : (await placesOf(page, viewer.municipality)).coordinators
+  const [coordinator] = await peopleToCall(page, viewer)
   return coordinator ?? { phone: viewer?.helpDeskPhone ?? page.house.helpDeskPhone }
 }
 

@@ -12,7 +12,7 @@ revoke execute on function door.hangs_on_kept from public;
 grant execute on function door.hangs_on_kept to onsplan_web, onsplan_job;
 drop policy if exists of_others on care.access_log;
 create policy of_others on care.access_log as restrictive for select to onsplan_web, onsplan_job
-  using (object_id is null and object_class not in ('startConversation', 'familyGroupPlan', 'jim', 'jimWord', 'clickCheck', 'paperRequest', 'sheet', 'askedIn', 'schoolWord', 'circleWord', 'lovedOne', 'signal', 'peerRequest', 'matchRequest', 'message', 'familyPaper') or person_id = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()) or case object_class
+  using (object_id is null and object_class not in ('startConversation', 'familyGroupPlan', 'jim', 'jimWord', 'clickCheck', 'paperRequest', 'interpreterRequest', 'sheet', 'askedIn', 'schoolWord', 'circleWord', 'lovedOne', 'signal', 'peerRequest', 'matchRequest', 'message', 'familyPaper') or person_id = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()) or case object_class
     -- A first conversation is known to who was invited, and what a worker does about a JIM is told to the youth alone.
     when 'startConversation' then object_id in (select t.id from care.start_talk t) or object_id is null and exists (select from care.start_talk t)
     -- An offer of a plan of their own, and a skip, are known to whom they were made or shown to.
@@ -24,6 +24,8 @@ create policy of_others on care.access_log as restrictive for select to onsplan_
     when 'clickCheck' then case when object_id is null then exists (select from care.click_check k where not k.alone) else object_id in (select k.id from care.click_check k) end
     -- Who asks for paper is known to that person and to who coordinates.
     when 'paperRequest' then case when object_id is null then exists (select from care.paper_request r) else object_id in (select r.id from care.paper_request r) end
+    -- Who wants an interpreter is known to that person and to who coordinates.
+    when 'interpreterRequest' then case when object_id is null then exists (select from care.interpreter_request r) else object_id in (select r.id from care.interpreter_request r) end
     -- Who made or brought back a sheet is known to who made it, to whose name stands on it and to who coordinates.
     when 'sheet' then case when object_id is null then exists (select from care.sheet s) else object_id in (select s.id from care.sheet s) end
     -- Who put a paper there or opened it is known to who reads that paper.

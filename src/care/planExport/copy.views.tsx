@@ -51,6 +51,7 @@ const chapters = [
   { key: 'resilience', sections: ['resilienceCards', 'experiments', 'experimentEnds', 'offeredCards'] },
   { key: 'ownPlan', sections: ['groupOffers', 'groupAnswers', 'groupPlans', 'groupLooks', 'groupSkips'] },
   { key: 'paper', sections: ['paperRequests', 'sheets', 'papers'] },
+  { key: 'interpreter', sections: ['interpreterRequests'] },
   {
     key: 'peers',
     sections: ['peerRequests', 'peersAtStart', 'peerContributions', 'peerReturns', 'peerNotes', 'peerWorries'],

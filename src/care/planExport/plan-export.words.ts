@@ -21,6 +21,7 @@ export const exportWords = {
   'gegevens.deel.people': text('Mensen', same, 'People'),
   'gegevens.deel.homes': text('Huizen en adressen', same, 'Homes and addresses'),
   'gegevens.deel.custody': text('Gezag', same, 'Custody'),
+  'gegevens.deel.interpreter': text('Een tolk', same, 'An interpreter'),
   'gegevens.deel.paper': text('Op papier', same, 'On paper'),
   'gegevens.deel.peers': text('Praten met iemand die dit kent', same, 'Talking to someone who knows this'),
   'gegevens.deel.matches': text('Een maatje of steungezin', same, 'A buddy or support family'),

@@ -103,6 +103,9 @@ function StepFacts({ seen, step, goal }: StepPageProps) {
   return (
     <Card>
       <p>{say(goalWords['actie.wiedoet'], { name: doerName(seen, step), when: whenOf(seen, step) })}</p>
+      {step.doer !== null || step.outside === undefined ? null : (
+        <p class="onsplan-help">{say(goalWords['actie.geenbericht'], { name: step.outside })}</p>
+      )}
       {until === null || step.state.ended ? null : (
         <p>{say(goalWords['actie.tot.is'], { date: longDay(viewer.voice, until, today) })}</p>
       )}

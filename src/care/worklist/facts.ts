@@ -50,6 +50,8 @@ export type FamilyFacts = {
   clickTalkOn: Day | null
   /** Since this day somebody waits for the plan on paper. */
   paperAskedOn: Day | null
+  /** Since this day somebody waits for an interpreter. */
+  interpreterOn: Day | null
   schoolWaitsOn: Day | null
   signalWaitsOn: Day | null
   /** The day before which somebody was to hear of a peer worker, as long as nobody took the request. */

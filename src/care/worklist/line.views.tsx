@@ -39,6 +39,7 @@ const reasonWords = {
   roleCard: 'pro.reden.kaart',
   clickTalk: 'pro.reden.klik',
   paper: 'pro.reden.papier',
+  interpreter: 'pro.reden.tolk',
   schoolWaits: 'pro.reden.school',
   signalWaits: 'pro.reden.zorgen',
   peer: 'pro.reden.kent',
@@ -89,6 +90,7 @@ export const stepWords = {
   roleCard: 'pro.stap.kaart',
   clickTalk: 'pro.stap.praat',
   paper: 'pro.stap.papier',
+  interpreter: 'pro.stap.tolk',
   schoolWaits: 'pro.stap.school',
   signalWaits: 'pro.stap.zorgen',
   peer: 'pro.stap.kent',
@@ -135,6 +137,7 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'schoolWaits') return `${at}/school/geschreven`
   if (kind === 'signalWaits') return `${at}/zorgen/gelezen`
   if (kind === 'paper') return `${at}/printen/op-papier`
+  if (kind === 'interpreter') return `${at}/tolk`
   if (kind === 'peer' || kind === 'peerWorry') return `${at}/iemand-die-dit-kent`
   if (kind === 'matchStep' || kind === 'matchLookBack') return `${at}/maatje`
   if (kind === 'message') return `${at}/berichten`

@@ -38,6 +38,7 @@ const daySigns = [
   'jimHeavyOn',
   'clickTalkOn',
   'paperAskedOn',
+  'interpreterOn',
   'schoolWaitsOn',
   'signalWaitsOn',
   'peerMissingOn',

@@ -46,6 +46,7 @@ export type ReasonKind =
   | 'roleCard'
   | 'clickTalk'
   | 'paper'
+  | 'interpreter'
   | 'schoolWaits'
   | 'signalWaits'
   | 'peer'
@@ -162,6 +163,7 @@ const rules: readonly Rule[] = [
   ({ schoolWaitsOn: on }) => (on === null ? null : { kind: 'schoolWaits', rank: 5, due: hearsBefore(on) }),
   ({ signalWaitsOn: on }) => (on === null ? null : { kind: 'signalWaits', rank: 5, due: hearsOfSignalBefore(on) }),
   ({ paperAskedOn: on }) => (on === null ? null : { kind: 'paper', rank: 5, due: promisedOn(on) }),
+  ({ interpreterOn: on }) => (on === null ? null : { kind: 'interpreter', rank: 5, due: on }),
   ({ peerWorryOn: on }) => (on === null ? null : { kind: 'peerWorry', rank: 3, due: worryReadBefore(on) }),
   ({ peerMissingOn: on }, today) => (on === null || on > today ? null : { kind: 'peer', rank: 5, due: on }),
   ({ matches }) => matches.map(({ waits, due }) => ({ kind: waits, rank: 5, due })),

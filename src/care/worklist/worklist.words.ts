@@ -96,6 +96,7 @@ export const worklistWords = {
   'pro.stap.kaart': plain('Vraag om de rolkaart', 'Ask for the role card'),
   'pro.let.roleCard': plain('rolkaart mist', 'role card missing'),
   'pro.reden.klik': plain('iemand over een hulpverlener wil praten', 'somebody wants to talk about a professional'),
+  'pro.reden.tolk': plain('iemand een tolk wil', 'somebody wants an interpreter'),
   'pro.reden.papier': plain('iemand het plan op papier wil', 'somebody wants the plan on paper'),
   'pro.reden.zorgen': plain('iemand zich zorgen maakt', 'somebody is worried'),
   'pro.let.signalWaits': plain('een ander maakt zich zorgen', 'somebody else is worried'),
@@ -104,6 +105,7 @@ export const worklistWords = {
   'pro.let.schoolWaits': plain('school wacht', 'school waits'),
   'pro.reden.bericht': plain('iemand op een antwoord wacht', 'somebody waits for an answer'),
   'pro.let.message': plain('bericht wacht', 'message waits'),
+  'pro.let.interpreter': plain('tolk gevraagd', 'interpreter asked for'),
   'pro.let.paper': plain('print gevraagd', 'print asked for'),
   'pro.reden.maatje': plain('een maatje of steungezin wacht op een stap', 'a buddy or support family waits for a step'),
   'pro.reden.maatjeterug': plain(
@@ -129,6 +131,7 @@ export const worklistWords = {
   'pro.let.jim': plain('JIM gekozen', 'JIM chosen'),
   'pro.stap.school': plain('Antwoord school', 'Answer school'),
   'pro.stap.bericht': plain('Beantwoord het bericht', 'Answer the message'),
+  'pro.stap.tolk': plain('Regel een tolk', 'Arrange an interpreter'),
   'pro.stap.papier': plain('Print het plan', 'Print the plan'),
   'pro.stap.maatje': plain('Bekijk de stappen', 'See the steps'),
   'pro.stap.kent': plain('Zoek samen iets anders', 'Look for something else together'),

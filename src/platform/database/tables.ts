@@ -758,6 +758,19 @@ export type Tables = {
     child_id: string
     look: string
   }
+  'care.interpreter_request': {
+    municipality_id: string
+    family_id: string
+    id: string
+    person_id: string
+    asked_at: Date
+    arranged_at: Date | null
+    arranged_by: string | null
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'care.jim': {
     municipality_id: string
     family_id: string
