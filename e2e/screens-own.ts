@@ -3,6 +3,7 @@
 import { pictured } from '#checks/acts-child.ts'
 import { circleOnPaper, guestOfCircle, guestSays } from '#checks/acts-circle.ts'
 import { matchMet } from '#checks/acts-matches.ts'
+import { textOfTeam } from '#checks/acts-of-work.ts'
 import { messageSent, paperAsked, paperKept, sheetMade, until } from '#checks/acts-own-plan.ts'
 import { adviceWaits } from '#checks/acts-peer-advice.ts'
 import { alongHeld, comesAlong } from '#checks/acts-peer-at-start.ts'
@@ -98,6 +99,9 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/gesprekken/:peerRequestId': asActed('fatima', peerTalks),
   '/beheer/ervaringsdeskundigen': async () => ({ who: 'petra', path: '/beheer/ervaringsdeskundigen' }),
   '/beheer/ervaringsdeskundigen/:personId': asActed('petra', peerAtDesk),
+  '/team': async () => ({ who: 'stranger', path: '/team' }),
+  '/team/mij': async () => ({ who: 'dana', path: '/team/mij' }),
+  '/beheer/organisaties/:organisationId/tekst/:kind': asActed('petra', textOfTeam),
   '/coach': async () => ({ who: 'bram', path: '/coach' }),
   '/gezin/:familyId/startgesprek/:startId/ervaring': asActed('esra', comesAlong),
   '/gesprekken/meedenken/:adviceId': asActed('fatima', adviceWaits),

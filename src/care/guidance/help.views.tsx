@@ -1,5 +1,8 @@
 import { entryWords } from '#care/entry/entry.words.ts'
 import type { Visit } from '#care/entry/trouble.views.tsx'
+import type { ComplaintWay } from '#care/publicText/public-text.ts'
+import { Complaints, type Reader } from '#care/publicText/public-text.views.tsx'
+import { publicTextWords } from '#care/publicText/public-text.words.ts'
 import type { Say, Words } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, Details, Stack } from '#ui/card.views.tsx'
@@ -26,16 +29,10 @@ const terms = [
 
 export type SomeoneToCall = { name: string; phone: string | null; days: string | null; standby: boolean }
 
+type HelpProps = { say: Say; phone: string; coordinators: readonly SomeoneToCall[]; hasTeam: boolean }
+
 /** first the own people, then who is there day and night, then the words. */
-export function Help({
-  say,
-  phone,
-  coordinators,
-}: {
-  say: Say
-  phone: string
-  coordinators: readonly SomeoneToCall[]
-}) {
+export function Help({ say, phone, coordinators, hasTeam }: HelpProps) {
   return (
     <Stack>
       {coordinators.map((someone) => (
@@ -55,6 +52,7 @@ export function Help({
           }))}
         />
       </Card>
+      {hasTeam ? <LoneLink href="/team">{say(publicTextWords['team.buurt.kop'])}</LoneLink> : null}
       <LoneLink href="/weten">{say(entryWords['weten.kop'])}</LoneLink>
       <LoneLink href="/veilig">{say(entryWords['veilig.kop'])}</LoneLink>
       <LoneLink href="/vertrouwenspersoon">{say(entryWords['vertrouwen.kop'])}</LoneLink>
@@ -105,7 +103,8 @@ export function SafeUse({ say, visit, back }: { say: Say; visit: Visit; back: st
 }
 
 /** Nothing on it asks who reads it. */
-export function Adviser({ say }: { say: Say }) {
+export function Adviser({ reader, ways }: { reader: Reader; ways: readonly ComplaintWay[] }) {
+  const { say } = reader
   return (
     <Stack>
       <p class="onsplan-lead">{say(entryWords['vertrouwen.uitleg'])}</p>
@@ -114,6 +113,7 @@ export function Adviser({ say }: { say: Say }) {
         <PhoneText text={say(entryWords['vertrouwen.bel'], { phone: adviserPhone })} phone={adviserPhone} />
         <p>{say(entryWords['vertrouwen.geenspoor'])}</p>
       </Card>
+      <Complaints reader={reader} ways={ways} />
     </Stack>
   )
 }
