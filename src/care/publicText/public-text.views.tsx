@@ -1,6 +1,6 @@
 import { type Day, longDay } from '#platform/dates.ts'
 import type { Say, Voice } from '#platform/words.ts'
-import { Card, Tag } from '#ui/card.views.tsx'
+import { Card, Stack, Tag } from '#ui/card.views.tsx'
 import { Facts } from '#ui/facts.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { type ComplaintWay, type Dated, partFor } from './public-text.ts'
@@ -29,7 +29,7 @@ export function ReachOf({ reach }: { reach: string }) {
   if (reach === '') return null
   if (!reach.includes('@')) return <PhoneText text={reach} phone={reach} />
   return (
-    <p>
+    <p class="onsplan-typed">
       <a class="onsplan-link" href={`mailto:${reach}`} dir="ltr">
         {reach}
       </a>
@@ -65,8 +65,10 @@ function OneWay({ reader, way }: { reader: Reader; way: ComplaintWay }) {
           ...(web === '' ? [] : [{ name: say(words['vertrouwen.klacht.web']), value: web }]),
         ]}
       />
-      <ReachOf reach={part('phone')} />
-      <ReachOf reach={part('mail')} />
+      <Stack>
+        <ReachOf reach={part('phone')} />
+        <ReachOf reach={part('mail')} />
+      </Stack>
       <KeptBy reader={reader} text={way} />
     </section>
   )
