@@ -32,6 +32,11 @@ const leftLying: Before = async (play) => {
   ])
   return path
 }
+export const textOfTeam: Before = async ({ house }) => {
+  const [row] = await house.ask<{ id: string }>("select id from care.organisation where name = 'Wijkteam Noord'")
+  return `/beheer/organisaties/${row?.id}/tekst/team`
+}
+const aText = '/beheer/organisaties/:organisationId/tekst/:kind'
 const oneQuestion = '/vragen/:questionId'
 
 export const actsOfWork: readonly Example[] = [
@@ -63,6 +68,16 @@ export const actsOfWork: readonly Example[] = [
     },
     other: { reason: 'Iets heel anders' },
   },
+  { who: 'dana', act: '/team/mij', from: ['/team/mij'], other: { does: 'Iets heel anders' } },
+  { who: 'dana', act: '/team/mij/weg', from: ['/team/mij'] },
+  {
+    who: 'petra',
+    act: aText,
+    from: [textOfTeam],
+    fields: { address: 'Plein 4' },
+    other: { address: 'Iets heel anders' },
+  },
+  { who: 'petra', act: `${aText}/klopt`, from: [textOfTeam], other: { version: 'Iets heel anders' } },
   {
     who: 'petra',
     act: '/beheer/mensen/nieuw',

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { knowledgePages, readingScores } from '#care/knowledge/knowledge.ts'
 import { linesOf, partsOf } from '#care/knowledge/page-text.views.tsx'
+import { reading } from '#platform/reading.ts'
 import { speaker } from '#platform/words.ts'
-import { reading } from './reading.ts'
 
 const say = speaker({ language: 'nl', form: 'je' })
 

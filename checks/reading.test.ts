@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { reading, sentencesOf, syllablesOf, wordsOf } from './reading.ts'
+import { reading, sentencesOf, syllablesOf, wordsOf } from '#platform/reading.ts'
 import { handCounted } from './syllables.ts'
 
 test('syllables of 300 hand-counted words are right in at least 97 of 100', () => {

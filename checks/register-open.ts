@@ -10,7 +10,8 @@ export const stillOpen: Readonly<Record<string, string>> = {
     'no meeting without an invitation, and no decision without the voice of whom it concerns; a look-back hears everybody',
   'D-ALL-10': 'a line of help names it too; a step and who helps here do',
   'D-ALL-14': 'the pages of help themselves; what asks for a yes and what begins read no refusal',
-  'D-ALL-17': 'public pages with the day of the last change and a button that reaches an editor',
+  'D-ALL-17':
+    'a button that reaches an editor on the pages to know more; the pages of a team and of complaints have their days and whom to tell',
   'D-PEO-01':
     'a youth is in one open plan: D-ALL-01 asks that on a verified identity only, and without one the house would match persons across families',
   'D-PEO-02': 'a calendar shows the label of the other home only; pages and prints do',

@@ -1,8 +1,8 @@
 // What makes a text of the product wrong; each rule gives its findings as sentences that name the key.
 
+import { type Reading, reading } from '#platform/reading.ts'
 import { type Entry, filled, placeholdersOf, type Variant, variantsOf } from './catalogues.ts'
 import { forbidden } from './forbidden.ts'
-import { type Reading, reading } from './reading.ts'
 
 export type Finding = { key: string; rule: Rule; says: string }
 export type Rule = 'complete' | 'address' | 'forbidden' | 'fleschDouma' | 'leesindexA' | 'sentence' | 'error' | 'tone'

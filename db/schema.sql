@@ -2782,6 +2782,38 @@ CREATE INDEX practice_signal_author ON care.practice_signal USING btree (municip
 -- policy nobody for select to onsplan_job, onsplan_web using false
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 
+-- What an organisation tells everybody: what its team does and does not do, or how to complain. Public, so in the clear; every version stays.
+create table care.public_text (
+  municipality_id uuid not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  kind text not null,
+  words jsonb not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, by_person) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id, organisation_id) REFERENCES care.organisation(municipality_id, id),
+  CHECK ((kind = ANY (ARRAY['team'::text, 'complaint'::text]))),
+  CHECK (((jsonb_typeof(words) = 'object'::text) AND (length((words)::text) <= 20000)))
+);
+CREATE INDEX public_text_newest ON care.public_text USING btree (municipality_id, organisation_id, kind, at DESC)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+-- An administrator looked whether a public text is still right, and it is.
+create table care.public_text_check (
+  municipality_id uuid not null,
+  id uuid not null,
+  text_id uuid not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, by_person) REFERENCES care.person(municipality_id, id),
+  FOREIGN KEY (municipality_id, text_id) REFERENCES care.public_text(municipality_id, id)
+);
+CREATE INDEX public_text_check_text ON care.public_text_check USING btree (municipality_id, text_id, at DESC)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
 -- What somebody without an account asks: first name, way to reach and own words, sealed under a key of its own that goes with it. It belongs to no family and to no person known here.
 create table care.question (
   municipality_id uuid not null,
@@ -3930,6 +3962,24 @@ CREATE INDEX strength_wording_municipality_id_family_id_item_id_idx ON care.stre
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((audience = ANY (( SELECT p.audiences FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::text[])) OR ((audience = 'chosen'::text) AND (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (named))) OR (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (EXISTS ( SELECT FROM care.strength whole WHERE ((whole.id = strength_wording.item_id) AND ((whole.author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ((whole.wording = strength_wording.no) AND (NOT strength_wording.rival))))))) AND (item_id IN ( SELECT whole.id FROM care.strength whole)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (item_id IN ( SELECT whole.id FROM care.strength whole)) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.takes_part FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (item_id IN ( SELECT whole.id FROM care.strength whole WHERE (whole.subjects <@ ( SELECT p.writes_led FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
+
+-- A worker of a team says yes to standing on its public page, with first name and what he or she does (sealed); until that is taken back.
+create table care.team_face (
+  municipality_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.person(municipality_id, id),
+  CHECK ((withdrawn_at >= at))
+);
+CREATE UNIQUE INDEX team_face_standing ON care.team_face USING btree (municipality_id, person_id) WHERE (withdrawn_at IS NULL)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 
 -- A piece that a child puts in one of its three houses: a picture, a word or a drawing (sealed).
 create table care.three_houses (

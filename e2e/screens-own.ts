@@ -4,6 +4,7 @@ import { pictured } from '#checks/acts-child.ts'
 import { circleOnPaper, guestOfCircle, guestSays } from '#checks/acts-circle.ts'
 import { lovedOneReads, lovedOneWaits } from '#checks/acts-loved-one.ts'
 import { matchMet } from '#checks/acts-matches.ts'
+import { textOfTeam } from '#checks/acts-of-work.ts'
 import { interpreterAsked, messageSent, paperAsked, paperKept, sheetMade, until } from '#checks/acts-own-plan.ts'
 import { adviceWaits } from '#checks/acts-peer-advice.ts'
 import { alongHeld, comesAlong } from '#checks/acts-peer-at-start.ts'
@@ -99,6 +100,9 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/gesprekken/:peerRequestId': asActed('fatima', peerTalks),
   '/beheer/ervaringsdeskundigen': async () => ({ who: 'petra', path: '/beheer/ervaringsdeskundigen' }),
   '/beheer/ervaringsdeskundigen/:personId': asActed('petra', peerAtDesk),
+  '/team': async () => ({ who: 'stranger', path: '/team' }),
+  '/team/mij': async () => ({ who: 'dana', path: '/team/mij' }),
+  '/beheer/organisaties/:organisationId/tekst/:kind': asActed('petra', textOfTeam),
   '/coach': async () => ({ who: 'bram', path: '/coach' }),
   '/gezin/:familyId/startgesprek/:startId/ervaring': asActed('esra', comesAlong),
   '/gezin/:familyId/startgesprek/:startId/naaste': asActed('esra', lovedOneWaits),

@@ -15,6 +15,7 @@ export const corridor = [
   'logChain',
   'entry',
   'staffEntry',
+  'publicText',
   'guidance',
   'knowledge',
   'invitation',
@@ -140,6 +141,8 @@ export const corridor = [
   'peerCoach',
   'practiceSignal',
   'peerAdvice',
+  'textDesk',
+  'localTeam',
   'organisations',
 ] as const
 

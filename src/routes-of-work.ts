@@ -4,6 +4,7 @@ import { changeDutyAct, endQuestionAct, keepTalkAct, oneQuestionPage, questionsP
 import { fieldsOfLook } from '#care/emergency/emergency.form.ts'
 import { looksToReviewPage } from '#care/emergency/review.pages.tsx'
 import { lookFormPage, openLookAct, searchHere, searchPage } from '#care/emergency/search.pages.tsx'
+import { leaveThereAct, ownFacePage, standThereAct, teamPage, teamsPage } from '#care/localTeam/local-team.pages.tsx'
 import { endIssuerAct, issuerPage, setIssuerAct } from '#care/organisations/issuer.pages.tsx'
 import { addOrganisationAct, endOrganisationAct, organisationsPage } from '#care/organisations/organisations.pages.tsx'
 import { fieldsOfQuestion } from '#care/question/question.form.ts'
@@ -13,6 +14,8 @@ import { comeBack, goToIssuer, issuerKeys } from '#care/staffEntry/issuer.pages.
 import { signInAtWork, staffSignInPage } from '#care/staffEntry/staff-sign-in.pages.tsx'
 import { fieldsOfWorker } from '#care/staffRoles/people-roles.form.ts'
 import { administrationPage, peoplePage, stopAccessAct, workerPage } from '#care/staffRoles/people-roles.pages.tsx'
+import { fieldsOfTextForm } from '#care/textDesk/text-desk.form.ts'
+import { keepTextAct, stillRightAct, textPage } from '#care/textDesk/text-desk.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
@@ -25,6 +28,8 @@ const fresh = { ...administration, level: 'fresh' } as const
 const searching = { reach: 'worker', purpose: 'zoeken', topics: [] } as const
 const emergency = { reach: 'worker', purpose: 'noodinzage', topics: [], level: 'fresh' } as const
 
+// What a worker says of the own place on the page of the team.
+const standing = { reach: 'localTeam', purpose: 'vertellen wie hier werkt', topics: [] } as const
 const answering = { reach: 'localTeam', purpose: 'een eerste vraag beantwoorden', topics: [] } as const
 
 export const workRoutes: readonly Route[] = [
@@ -34,6 +39,11 @@ export const workRoutes: readonly Route[] = [
   post('/zoeken/nood', 'P-12', openLookAct, { ...emergency, form: offer(...fieldsOfLook), action: 'create' }),
   get('/vraag', 'A-13', askPage, everyone),
   post('/vraag', 'A-13', askHere, { ...everyone, form: offer(...fieldsOfQuestion), rate: 'signIn' }),
+  get('/team', 'A-14', teamsPage, everyone),
+  get('/team/mij', 'A-14', ownFacePage, standing),
+  post('/team/mij', 'A-14', standThereAct, { ...standing, form: offer('does'), action: 'create' }),
+  post('/team/mij/weg', 'A-14', leaveThereAct, { ...standing, form: offer() }),
+  get('/team/:organisationId', 'A-14', teamPage, everyone),
   get('/vragen', 'P-01', questionsPage, answering),
   post('/vragen/dienst', 'P-01', changeDutyAct, { ...answering, form: offer('takes') }),
   get('/vragen/:questionId', 'P-01', oneQuestionPage, answering),
@@ -68,4 +78,7 @@ export const workRoutes: readonly Route[] = [
   get('/beheer/organisaties/:organisationId/inloggen', 'B-03', issuerPage, fresh),
   post('/beheer/organisaties/:organisationId/inloggen', 'B-03', setIssuerAct, { ...fresh, form: offer('address', 'client', 'key') }),
   post('/beheer/organisaties/:organisationId/inloggen/einde', 'B-03', endIssuerAct, { ...fresh, form: offer() }),
+  get('/beheer/organisaties/:organisationId/tekst/:kind', 'B-05', textPage, fresh),
+  post('/beheer/organisaties/:organisationId/tekst/:kind', 'B-05', keepTextAct, { ...fresh, form: offer(...fieldsOfTextForm), action: 'create' }),
+  post('/beheer/organisaties/:organisationId/tekst/:kind/klopt', 'B-05', stillRightAct, { ...fresh, form: offer('version') }),
 ]

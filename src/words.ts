@@ -37,6 +37,7 @@ import { jimSuccessorWords } from '#care/jimSuccessor/jim-successor.words.ts'
 import { jimViewWords } from '#care/jimView/jim-view.words.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { lifeEventsWords } from '#care/lifeEvents/life-events.words.ts'
+import { localTeamWords } from '#care/localTeam/local-team.words.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { lovedOneWords } from '#care/lovedOne/loved-one.words.ts'
 import { buddyTalkWords } from '#care/match/buddy-talks.words.ts'
@@ -64,6 +65,7 @@ import { picturePlanWords } from '#care/picturePlan/picture-plan.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { exportWords } from '#care/planExport/plan-export.words.ts'
 import { practiceSignalWords } from '#care/practiceSignal/practice-signal.words.ts'
+import { publicTextWords } from '#care/publicText/public-text.words.ts'
 import { questionWords } from '#care/question/question.words.ts'
 import { removalWords } from '#care/removal/removal.words.ts'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
@@ -82,6 +84,7 @@ import { startWords } from '#care/startConversation/start.words.ts'
 import { startTableWords } from '#care/startTable/start-table.words.ts'
 import { statementWords } from '#care/statements/statements.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
+import { textDeskWords } from '#care/textDesk/text-desk.words.ts'
 import { pictureWords } from '#care/threeHouses/picture.words.ts'
 import { housesWords } from '#care/threeHouses/three-houses.words.ts'
 import { twoHomesWords } from '#care/twoHomes/two-homes.words.ts'
@@ -186,4 +189,7 @@ export const allWords = {
   ...oversightWords,
   ...retentionWords,
   ...administrationWords,
+  ...publicTextWords,
+  ...localTeamWords,
+  ...textDeskWords,
 } as unknown as Readonly<Record<string, Words<never>>>

@@ -22,6 +22,7 @@ import { kaplanPlan } from './kaplan-plan.ts'
 import { otherPlans } from './others.ts'
 import { beThere } from './peers.ts'
 import { type CastFamily, castMonday, families, organisations, workers } from './people.ts'
+import { tellEverybody } from './public-texts.ts'
 import { askWithoutAccount } from './question.ts'
 import { fillOwnPages, tryAWeek } from './resilience.ts'
 import { kaplanReviews, otherReviews } from './reviews.ts'
@@ -142,6 +143,7 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   await askWithoutAccount(stage)
   await tellRoles(stage)
   await beThere(stage)
+  await tellEverybody(stage)
   await stage.at('2026-09-17', '09:00')
   for (const family of families) await checkCustody(stage, family)
 }

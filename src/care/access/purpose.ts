@@ -39,6 +39,7 @@ export const purposes = {
   'bewaren en weghalen': 'bewaren',
   'een vraag van het gezin beantwoorden': 'vraag',
   'een eerste vraag beantwoorden': 'eerstevraag',
+  'vertellen wie hier werkt': 'wiewerkt',
   'het inzagelog controleren': 'controle',
   'veiligheidsafspraken maken': 'veiligplan',
   'veiligheid bewaken': 'veiligheid',

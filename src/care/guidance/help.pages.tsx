@@ -5,6 +5,8 @@ import { entryWords } from '#care/entry/entry.words.ts'
 import { OutsideFrame, sayOf } from '#care/entry/trouble.views.tsx'
 import { viewerOf } from '#care/entry/visitor.commands.ts'
 import { leadingTo, wayBack } from '#care/entry/way-back.ts'
+import { complaintWays, teamPlaces } from '#care/publicText/public-text.sql.ts'
+import { dayOf } from '#platform/dates.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import type { Say, Words } from '#platform/words.ts'
@@ -17,8 +19,9 @@ export async function helpPage(page: Page): Promise<Answer> {
   const viewer = await viewerOf(page)
   const people = await peopleToCall(page, viewer)
   const phone = phoneFor(page, viewer)
+  const hasTeam = (await teamPlaces(page)).length > 0
   return reading(page, viewer, uiWords['help.kop'], (say) => (
-    <Help say={say} visit={page} fresh={page.fresh} phone={phone} people={people} />
+    <Help say={say} visit={page} fresh={page.fresh} phone={phone} people={people} hasTeam={hasTeam} />
   ))
 }
 
@@ -39,9 +42,13 @@ export async function privacyPage(page: Page): Promise<Answer> {
   return reading(page, viewer, entryWords['priv.kop'], (say) => <Privacy say={say} phone={phoneFor(page, viewer)} />)
 }
 
-/** Asks nothing of the database beyond the own choices of language and letters. */
+/** Asks the database for the own choices of language and letters, and how to complain: neither leaves a row. */
 export async function adviserPage(page: Page): Promise<Answer> {
-  return reading(page, await viewerOf(page), entryWords['vertrouwen.kop'], (say) => <Adviser say={say} />)
+  const [viewer, ways] = await Promise.all([viewerOf(page), complaintWays(page)])
+  const voice = viewer?.voice ?? page.look.voice
+  return reading(page, viewer, entryWords['vertrouwen.kop'], (say) => (
+    <Adviser reader={{ say, voice, today: dayOf(page.now) }} ways={ways} />
+  ))
 }
 
 const phoneFor = (page: Page, viewer: Viewer | undefined): string => viewer?.helpDeskPhone ?? page.house.helpDeskPhone

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { entryWords } from '#care/entry/entry.words.ts'
 import type { Visit } from '#care/entry/trouble.views.tsx'
+import type { ComplaintWay } from '#care/publicText/public-text.ts'
+import { Complaints, type Reader } from '#care/publicText/public-text.views.tsx'
+import { publicTextWords } from '#care/publicText/public-text.words.ts'
 import type { Say, Words } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, Details, Stack } from '#ui/card.views.tsx'
@@ -26,10 +29,17 @@ const terms = [
   'zorgverzekering',
 ] as const
 
-type HelpProps = { say: Say; visit: Visit; fresh: () => string; phone: string; people: readonly SomeoneToCall[] }
+type HelpProps = {
+  say: Say
+  visit: Visit
+  fresh: () => string
+  phone: string
+  people: readonly SomeoneToCall[]
+  hasTeam: boolean
+}
 
 /** first the own people, then who is there day and night, then the words. */
-export function Help({ say, visit, fresh, phone, people }: HelpProps) {
+export function Help({ say, visit, fresh, phone, people, hasTeam }: HelpProps) {
   return (
     <Stack>
       {people.map((someone) => (
@@ -55,6 +65,7 @@ export function Help({ say, visit, fresh, phone, people }: HelpProps) {
           }))}
         />
       </Card>
+      {hasTeam ? <LoneLink href="/team">{say(publicTextWords['team.buurt.kop'])}</LoneLink> : null}
       <LoneLink href="/weten">{say(entryWords['weten.kop'])}</LoneLink>
       <LoneLink href="/veilig">{say(entryWords['veilig.kop'])}</LoneLink>
       <LoneLink href="/vertrouwenspersoon">{say(entryWords['vertrouwen.kop'])}</LoneLink>
@@ -118,7 +129,8 @@ export function SafeUse({ say, visit, back }: { say: Say; visit: Visit; back: st
 }
 
 /** Nothing on it asks who reads it. */
-export function Adviser({ say }: { say: Say }) {
+export function Adviser({ reader, ways }: { reader: Reader; ways: readonly ComplaintWay[] }) {
+  const { say } = reader
   return (
     <Stack>
       <p class="onsplan-lead">{say(entryWords['vertrouwen.uitleg'])}</p>
@@ -127,6 +139,7 @@ export function Adviser({ say }: { say: Say }) {
         <PhoneText text={say(entryWords['vertrouwen.bel'], { phone: adviserPhone })} phone={adviserPhone} />
         <p>{say(entryWords['vertrouwen.geenspoor'])}</p>
       </Card>
+      <Complaints reader={reader} ways={ways} />
     </Stack>
   )
 }

@@ -144,6 +144,7 @@ export const logWords = {
   'log.waarvoor.bijstaan': text('een ervaringsdeskundige bijstaan', same, 'supporting an expert by experience'),
   'log.waarvoor.maatje': text('een maatje of steungezin zoeken', same, 'looking for a buddy or support family'),
   'log.waarvoor.signaal': text('een signaal geven of lezen', same, 'giving or reading a signal'),
+  'log.waarvoor.wiewerkt': text('vertellen wie hier werkt', same, 'telling who works here'),
   'log.waarvoor.eerstevraag': text('een eerste vraag beantwoorden', same, 'answering a first question'),
   'log.waarvoor.zoeken': text('zoeken', same, 'searching'),
   'log.dag.nood': text(

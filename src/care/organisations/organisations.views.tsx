@@ -90,12 +90,26 @@ function OrganisationCard({ asked, look, forms, say, one }: PageProps & { say: S
       {one.untilOn === null ? (
         <LoneLink href={`/beheer/organisaties/${one.id}/inloggen`}>{say(issuerWords['beheer.inlog.link'])}</LoneLink>
       ) : null}
+      {one.untilOn === null ? <Texts say={say} one={one} /> : null}
       {one.untilOn === null ? (
         <Ending asked={asked} look={look} forms={forms} say={say} one={one} />
       ) : (
         <p>{say(words['beheer.org.geeindigd'], { date })}</p>
       )}
     </Card>
+  )
+}
+
+/** What it tells everybody: of a team its own page, of each how to complain. */
+function Texts({ say, one }: { say: Say; one: OrganisationLine }) {
+  const at = `/beheer/organisaties/${one.id}/tekst`
+  return (
+    <>
+      {one.kind === 'localTeam' ? (
+        <LoneLink href={`${at}/team`}>{say(words['beheer.tekst.link.team'])}</LoneLink>
+      ) : null}
+      <LoneLink href={`${at}/klacht`}>{say(words['beheer.tekst.link.klacht'])}</LoneLink>
+    </>
   )
 }
 

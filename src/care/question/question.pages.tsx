@@ -4,8 +4,10 @@ import type { Viewer } from '#care/access/frame.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { OutsideFrame, sayOf } from '#care/entry/trouble.views.tsx'
 import { viewerOf } from '#care/entry/visitor.commands.ts'
+import { teamPlaces } from '#care/publicText/public-text.sql.ts'
 import { dayOf } from '#platform/dates.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
+import { LookAround, waysAround } from './around.views.tsx'
 import { askQuestion } from './question.commands.ts'
 import { questionTyped } from './question.form.ts'
 import { askPlaces } from './question.sql.ts'
@@ -22,7 +24,8 @@ import { questionWords as words } from './question.words.ts'
 export async function askPage(page: Page): Promise<Answer> {
   const places = await askPlaces(page.house.pool)
   const viewer = await viewerOf(page)
-  return form(page, viewer, { places, typed: questionTyped({}, []), problems: {} })
+  const hasTeam = await isThereTeam(page)
+  return form(page, viewer, { places, hasTeam, typed: questionTyped({}, []), problems: {} })
 }
 
 export async function askHere(page: Page): Promise<Answer> {
@@ -31,10 +34,11 @@ export async function askHere(page: Page): Promise<Answer> {
   const viewer = await viewerOf(page)
   const typed = questionTyped(page.fields, ids)
   const problems = questionProblems(typed, ids)
-  if (places.length === 0) return form(page, viewer, { places, typed, problems: {} })
-  if (Object.keys(problems).length > 0) return form(page, viewer, { places, typed, problems })
+  const shown = { places, hasTeam: await isThereTeam(page), typed }
+  if (places.length === 0) return form(page, viewer, { ...shown, problems: {} })
+  if (Object.keys(problems).length > 0) return form(page, viewer, { ...shown, problems })
   const asked = await askQuestion(page, typed)
-  if ('problem' in asked) return form(page, viewer, { places, typed, problems: {}, refused: asked.problem })
+  if ('problem' in asked) return form(page, viewer, { ...shown, problems: {}, refused: asked.problem })
   const { voice } = viewer ?? page.look
   return show(
     <OutsideFrame
@@ -60,7 +64,10 @@ export async function askHere(page: Page): Promise<Answer> {
 
 const phoneFor = (page: Page, viewer: Viewer | undefined): string => viewer?.helpDeskPhone ?? page.house.helpDeskPhone
 
+const isThereTeam = async (page: Page): Promise<boolean> => (await teamPlaces(page)).length > 0
+
 type FormState = {
+  hasTeam: boolean
   places: readonly AskPlace[]
   typed: TypedQuestion
   problems: QuestionProblems
@@ -68,7 +75,8 @@ type FormState = {
 }
 
 /** Whatever goes wrong, what was typed stays, and so does the id of this sending. */
-function form(page: Page, viewer: Viewer | undefined, { places, typed, problems, refused }: FormState): Answer {
+function form(page: Page, viewer: Viewer | undefined, state: FormState): Answer {
+  const { places, hasTeam, typed, problems, refused } = state
   const say = sayOf(page, viewer)
   const phone = phoneFor(page, viewer)
   const closed = places.length === 0 ? 'nobody' : refused
@@ -102,6 +110,7 @@ function form(page: Page, viewer: Viewer | undefined, { places, typed, problems,
               problems={problems}
             />
           )}
+          <LookAround say={say} ways={waysAround(say, hasTeam)} />
         </>
       )}
     </OutsideFrame>,

@@ -8,6 +8,7 @@ export const questionWords = {
     'Vertel wat er is. U hoeft niet in te loggen. Een voornaam en een nummer zijn genoeg.',
     'Tell what is going on. You do not have to log in. A first name and a number are enough.',
   ),
+  'vraag.eerst': text('Of kijk eerst rond', same, 'Or look around first'),
   'vraag.gevaar': text('Is er nu gevaar? Bel 112.', same, 'Is there danger now? Call 112.'),
   'vraag.gemeente': text(
     'In welke gemeente woon je?',

@@ -75,6 +75,8 @@ const doneWords = {
   ended: 'beheer.org.klaar',
   issuerSet: 'beheer.inlog.klaar',
   issuerEnded: 'beheer.inlog.gestopt',
+  textKept: 'beheer.tekst.klaar',
+  textChecked: 'beheer.tekst.nagekeken',
 } as const
 
 function JustDone({ say, look: { done, viewer } }: { say: Say; look: StaffLook }) {

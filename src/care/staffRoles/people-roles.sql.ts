@@ -14,7 +14,8 @@ export const peopleQuestion = { name: 'staffRoles.people', text: 'select door.pe
 export const personQuestion = { name: 'staffRoles.person', text: 'select door.person_at_work($1, $2, $3, $4) as page' }
 export const stopAct = { name: 'staffRoles.stop', text: 'select door.stop_access($1, $2, $3, $4, $5, $6) as done' }
 
-export type Said = 'asked' | 'confirmed' | 'refused' | 'stopped' | 'added' | 'ended' | 'issuerSet' | 'issuerEnded'
+type SaidOfPlace = 'added' | 'ended' | 'issuerSet' | 'issuerEnded' | 'textKept' | 'textChecked'
+export type Said = 'asked' | 'confirmed' | 'refused' | 'stopped' | SaidOfPlace
 
 export type RawStaff = {
   today: string

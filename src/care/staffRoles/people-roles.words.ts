@@ -194,6 +194,10 @@ export const administrationWords = {
     one: plain('{count} collega', '{count} colleague'),
     other: plain('{count} collega’s', '{count} colleagues'),
   }),
+  'beheer.tekst.klaar': plain('Bewaard. Iedereen leest nu deze tekst.', 'Saved. Everybody reads this text now.'),
+  'beheer.tekst.nagekeken': plain('Genoteerd. Dit klopt nog.', 'Noted. This is still right.'),
+  'beheer.tekst.link.team': plain('Bladzijde van het team', 'Page of the team'),
+  'beheer.tekst.link.klacht': plain('Hoe je klaagt', 'How to complain'),
   'beheer.org.einde': plain('Stop deze organisatie', 'End this organisation'),
   'beheer.org.zeker': plural({
     one: plain('{count} collega ziet meteen niets meer.', '{count} colleague sees nothing from this moment.'),

@@ -21,6 +21,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'bewaren en weghalen': 'plan-bijwerken',
   'een vraag van het gezin beantwoorden': 'plan-bekijken',
   'een eerste vraag beantwoorden': 'werklijst-tonen',
+  'vertellen wie hier werkt': 'werklijst-tonen',
   'het inzagelog controleren': 'plan-bekijken',
   'mensen en rollen beheren': 'zoeken',
   zoeken: 'zoeken',

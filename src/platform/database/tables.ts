@@ -1544,6 +1544,22 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.public_text': {
+    municipality_id: string
+    id: string
+    organisation_id: string
+    kind: string
+    words: unknown
+    by_person: string
+    at: Date
+  }
+  'care.public_text_check': {
+    municipality_id: string
+    id: string
+    text_id: string
+    by_person: string
+    at: Date
+  }
   'care.question': {
     municipality_id: string
     id: string
@@ -2199,6 +2215,16 @@ export type Tables = {
     key_person: string
     audience: Generated<string>
     named: Generated<string[]>
+  }
+  'care.team_face': {
+    municipality_id: string
+    id: string
+    person_id: string
+    at: Date
+    withdrawn_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
   }
   'care.three_houses': {
     municipality_id: string
