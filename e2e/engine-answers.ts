@@ -58,8 +58,8 @@ export const supposed: readonly Answer[] = [
   },
   {
     rule: 'text_block_heading',
-    at: /^<(?:p|div)>(?:<span class="onsplan-tag|<p class="onsplan-lead)/,
-    why: 'a tag or a step by itself, of which the heading stands above',
+    at: /^<(?:p|div)>(?:<p class="onsplan-lead|(?:<p>)?<strong>[^<]+<\/strong><\/p>)/,
+    why: 'a step, a state, a number, a day or the name of a paper in a line of its own, under the heading that it belongs to',
   },
   {
     rule: 'input_checkboxes_grouped',
