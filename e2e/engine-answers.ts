@@ -53,7 +53,7 @@ export const supposed: readonly Answer[] = [
   },
   {
     rule: 'text_block_heading',
-    at: /^<(?:div|p) class="onsplan-(?:field|search|label|lead|own-words|scale__line|identity__|section|team-member|sheet__corner)/,
+    at: /^<(?:div|p) (?:[^>]* )?class="onsplan-(?:field|search|label|lead|own-words|scale__line|identity__|section|team-member|sheet__corner)/,
     why: 'the name of a field, of the family one reads about, of a part of a scale or words somebody said; nothing stands under it',
   },
   {
@@ -63,7 +63,7 @@ export const supposed: readonly Answer[] = [
   },
   {
     rule: 'input_checkboxes_grouped',
-    at: /^<input value="(?:yes|1)" name="(?:alone\[\]|not\.\d+)"/,
+    at: /^<input [^>]*\bname="(?:alone\[\]|not\.\d+)"/,
     why: 'one box about the field above it, and no other box belongs to it',
   },
   {
