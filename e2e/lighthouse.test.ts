@@ -1,51 +1,45 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import lighthouse from 'lighthouse'
-import { sessionCookie } from '#platform/web/cookies.ts'
 import { freePort, isLong, onTime, percentile, printGoal } from '#src/launcher/trial/play.ts'
-import { openBrowserOnPort, windowFor } from '#src/trial/browser.ts'
+import { openBrowserOnPort } from '#src/trial/browser.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { type Beginning, familyStarts, workStarts } from './start-pages.ts'
 
 let house: TrialHouse
 
 before(async () => {
   if (!isLong) return
   house = await openTrialHouse()
-  for (let turn = 0; turn < looks; turn += 1) {
-    for (const screen of Object.keys(screens) as Screen[])
-      seen.set(screen, [...(seen.get(screen) ?? []), await look(screen)])
-  }
+  for (const screen of screens) begun.set(screen, await starts[screen](house))
+  for (let turn = 0; turn < looks; turn += 1)
+    for (const screen of screens) seen.set(screen, [...(seen.get(screen) ?? []), await look(screen)])
 })
 
 after(() => house?.close())
 
-const screens = {
-  'G-01': () => '/vandaag',
-  'G-02': () => `/gezin/${house.family('esra')}/plan`,
-}
+const starts = { ...familyStarts, ...workStarts }
+type Screen = keyof typeof starts
+const screens = Object.keys(starts) as Screen[]
 
 // One look says as much about the moment as about the page: the screens take turns, and the middle one is judged.
 const looks = 5
-
-type Screen = keyof typeof screens
+const begun = new Map<Screen, Beginning>()
 const seen = new Map<Screen, Verdict[]>()
 
 async function look(screen: Screen): Promise<Verdict> {
-  const path = screens[screen]()
+  const { visitor, path } = begun.get(screen) as Beginning
   const port = await freePort()
   const browser = await openBrowserOnPort(port)
   try {
-    const esra = await house.visitor('esra')
-    const { context } = await windowFor(browser, esra)
     const told = await lighthouse(`${house.base}${path}`, {
       port,
       output: 'json',
       logLevel: 'error',
       disableStorageReset: true,
       onlyCategories: ['performance', 'accessibility', 'best-practices'],
-      extraHeaders: { cookie: `${sessionCookie}=${esra.token.toString('base64url')}` },
+      extraHeaders: { cookie: [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
     })
-    await context.close()
     // A page that asks to sign in would be just as light.
     assert.equal(new URL(told?.lhr.finalDisplayedUrl ?? '').pathname, path)
     return told?.lhr as Verdict
@@ -54,9 +48,12 @@ async function look(screen: Screen): Promise<Verdict> {
   }
 }
 
-for (const screen of Object.keys(screens) as Screen[]) {
+for (const screen of screens) {
   test(`Lighthouse, as on a cheap phone, on ${screen}`, { skip: isLong ? false : 'long size only' }, () => {
-    judge(screen, seen.get(screen) ?? [])
+    const verdicts = seen.get(screen) ?? []
+    assert.equal(verdicts.length, looks)
+    if (screen in workStarts) judgeWork(screen, verdicts)
+    else judge(screen, verdicts)
   })
 }
 
@@ -69,9 +66,21 @@ type Verdict = {
 const points = (verdict: Verdict, name: string) => Math.round((verdict.categories[name]?.score ?? 0) * 100)
 const value = (verdict: Verdict, name: string) => verdict.audits[name]?.numericValue ?? Number.NaN
 
+const leastOf = (verdicts: readonly Verdict[]) => (name: string) =>
+  Math.min(...verdicts.map((verdict) => points(verdict, name)))
+
+/** Work has more on a page than a cheap phone carries at once; it is as easy to reach as all the rest. */
+function judgeWork(screen: Screen, verdicts: readonly Verdict[]): void {
+  const least = leastOf(verdicts)
+  const access = least('accessibility')
+  console.log(`${screen} performance ${least('performance')} or more`)
+  sayWhatIsLost(screen, verdicts[0] as Verdict, 'accessibility')
+  printGoal(`U-05-${screen}`, `${access}-accessibility`, '100', access === 100)
+  assert.equal(access, 100)
+}
+
 function judge(screen: Screen, verdicts: readonly Verdict[]): void {
-  assert.equal(verdicts.length, looks)
-  const least = (name: string) => Math.min(...verdicts.map((verdict) => points(verdict, name)))
+  const least = leastOf(verdicts)
   const times = (name: string) => verdicts.map((verdict) => value(verdict, name))
   const [access, practice] = [least('accessibility'), least('best-practices')]
   const [shift, blocking] = [Math.max(...times('cumulative-layout-shift')), times('total-blocking-time')]

@@ -15,9 +15,11 @@ import {
   measureTargets,
 } from './measures.ts'
 import { nameOfScreen, type Screen } from './screens.ts'
+import { secondOpinion } from './second-engine.ts'
 
-export type Sitting = { width: 360 | 1280; script: boolean; theme: 'paper' | 'contrast' }
-export type Goal = 'U-01' | 'U-11' | 'U-12' | 'U-18' | 'U-20' | 'U-21' | 'U-22' | 'quiet'
+/** second: the second engine looks too. */
+export type Sitting = { width: 360 | 1280; script: boolean; theme: 'paper' | 'contrast'; second?: boolean }
+export type Goal = 'U-01' | 'U-02' | 'U-11' | 'U-12' | 'U-18' | 'U-20' | 'U-21' | 'U-22' | 'quiet'
 export type Fault = { goal: Goal; text: string }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -85,6 +87,7 @@ export async function sit(desks: Desks, screen: Screen, sitting: Sitting): Promi
     ...said('U-18', await page.evaluate(measureMirrored)),
     ...said('U-12', await reflow(page, sitting)),
     ...said('U-01', await axeFaults(page)),
+    ...(sitting.second === true ? said('U-02', await secondOpinion(page)) : []),
   ]
   return [
     ...outcome,
