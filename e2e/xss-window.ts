@@ -98,8 +98,13 @@ function readyToRun(): string[] {
   const address = /^(?:href|src|srcset|action|formaction|data|poster|to|values|xlink:href|content|srcdoc)$/i
   const found: string[] = []
   const told = (one: Element) => one.outerHTML.slice(0, 200)
+  // The copy carries its own style along in its head; nobody else's asks for anything there.
+  const isOfCopy = (one: Element) =>
+    one.localName === 'style' &&
+    one.parentElement === document.head &&
+    !/@import|url\(|zq\d/.test(one.textContent ?? '')
   const judge = (one: Element) => {
-    if (foreign.test(one.localName)) found.push(`element ${told(one)}`)
+    if (foreign.test(one.localName) && !isOfCopy(one)) found.push(`element ${told(one)}`)
     if (one.localName === 'script' && !one.getAttribute('src')?.startsWith('/a/')) found.push(`script ${told(one)}`)
     for (const { name, value } of one.attributes) {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: a browser leaves them out of an address too
