@@ -16,10 +16,10 @@ export async function formOf(
   const start = typeof first === 'function' ? await first(play) : first
   const found = await formBehind(act, visitor, start.replace(':familyId', play.family), links)
   if (found === undefined) return undefined
-  const filled = Object.entries({ ...found.fields, ...fields }).flatMap(([name, value]) =>
-    value === null ? [] : [[name, valuesIn(play.house, value)]],
-  )
-  return { action: found.action, fields: Object.fromEntries(filled) }
+  const own = Object.entries(fields).map(([name, value]) => [name, value === null ? [] : valuesIn(play.house, value)])
+  const filled: Form['fields'] = { ...found.fields, ...Object.fromEntries(own) }
+  const sent = Object.entries(filled).filter(([name, value]) => fields[name] !== null && value.length > 0)
+  return { ...found, fields: Object.fromEntries(sent) }
 }
 
 /** A value such as "@esra" stands for somebody of the cast. */

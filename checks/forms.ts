@@ -1,6 +1,11 @@
 // Forms as a page shows them, filled in the way a person would: what is offered is picked, what is empty gets a few words.
 
-export type Form = { readonly action: string; readonly fields: Readonly<Record<string, readonly string[]>> }
+export type Form = {
+  readonly action: string
+  readonly fields: Readonly<Record<string, readonly string[]>>
+  /** Which of the fields somebody types in. */
+  readonly typed?: readonly string[]
+}
 
 type Input = { kind: string; name: string; value: string; checked: boolean }
 
@@ -9,9 +14,14 @@ export function formsIn(html: string, page: string, today: Date): Form[] {
   return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].flatMap(([, tag = '', inside = '']) => {
     if (!/method="post"/i.test(tag)) return []
     const action = decoded(attribute(tag, 'action') ?? page)
-    return [{ action, fields: filledIn(inputsIn(inside), today) }]
+    const inputs = inputsIn(inside)
+    const typed = inputs.filter(({ kind }) => !picked.has(kind)).map(({ name }) => name)
+    return [{ action, fields: filledIn(inputs, today), typed: [...new Set(typed)] }]
   })
 }
+
+/** Kinds of field in which nobody types. */
+const picked = new Set(['radio', 'checkbox', 'hidden', 'button', 'select', 'submit'])
 
 const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(tag)?.[1]

@@ -73,7 +73,7 @@ async function askForColleague(house: TrialHouse): Promise<void> {
 }
 
 /** Addresses that need no more than a family to be known. */
-function doorsFor(family: string | undefined): string[] {
+export function doorsFor(family: string | undefined): string[] {
   return routes
     .filter((route) => route.method === 'GET' && route.rate !== 'stream' && !endsSession(route.path))
     .map((route) => (family === undefined ? route.path : route.path.replace(':familyId', family)))
