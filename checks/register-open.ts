@@ -31,8 +31,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-STA-03':
     'the page of the conversation for the loved one, and an own view on it; the person names who comes along, and asks somebody of the own circle in by an own act',
   'D-STA-08': 'the look-back itself where no plan exists: its day stands on the list and a new conversation is planned',
-  'D-STA-09':
-    'what happened as a piece of the story, and where to as section 5; what is strong, what is hard and the first step come along',
   'D-JIM-05':
     'own steps, meetings and the button "we zitten vast"; a JIM reads what the youth opened and says a compliment, an idea or a worry',
   'D-RES-05': 'closing and leaving home, which are not there yet',

@@ -3826,6 +3826,7 @@ create table care.story_piece (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  said_in uuid[] not null,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, author) REFERENCES care.person(municipality_id, id),
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),

@@ -32,7 +32,7 @@ export const storyRoutes: readonly Route[] = [
   get('/gezin/:familyId/verhaal/opnieuw', 'G-08', usePage, story),
   post('/gezin/:familyId/verhaal/opnieuw', 'G-08', useAct, { ...story, form: offer('pieces[]', 'readers[]', 'until.day', 'until.month', 'until.year'), action: 'create' }),
   get('/gezin/:familyId/verhaal/:kind', 'G-08', tellPage, story),
-  post('/gezin/:familyId/verhaal/:kind', 'G-08', tellAnswer, { ...story, form: offer('piece', 'base', 'words', 'audience', 'way', 'drawing', 'seconds'), files: ['sound', 'photo'], action: 'create' }),
+  post('/gezin/:familyId/verhaal/:kind', 'G-08', tellAnswer, { ...story, form: offer('piece', 'base', 'words', 'audience', 'saidIn', 'way', 'drawing', 'seconds'), files: ['sound', 'photo'], action: 'create' }),
   get('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', tellPage, typing),
   post('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', tellAnswer, { ...typing, form: offer('piece', 'base', 'words', 'drawing', 'seconds'), files: ['sound', 'photo'], action: 'create' }),
   get('/gezin/:familyId/verhaal/huizen/:pieceId/geluid', 'G-08', toldSound, story),

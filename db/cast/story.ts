@@ -30,6 +30,7 @@ export async function tellAll(
         media: await drawn(drawings[prompt]),
         way: 'next',
         audience,
+        saidIn: null,
         draft: '',
       }),
     )

@@ -6,7 +6,7 @@ import { latestLookBack } from '#care/startConversation/start-conversation.ts'
 import { lastNoted, type SeenTalk, type StartVoice, textOf } from '#care/startConversation/start-voice.ts'
 import { type Day, dayOf } from '#platform/dates.ts'
 
-export type SpokenKind = 'strong' | 'hard' | 'whereTo'
+export type SpokenKind = 'happened' | 'strong' | 'hard' | 'whereTo'
 
 /** Offered as long as one may look back on it: after those twelve weeks it is what was, and nobody is asked about it for ever. */
 const fresh = (talks: readonly SeenTalk[], today: Day) =>

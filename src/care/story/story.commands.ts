@@ -80,7 +80,7 @@ export const takeAlong = (
   })
 
 type PieceMoments = Partial<Record<'changed_at' | 'confirmed_at' | 'read_together_at' | 'undone_at', Date>>
-type PieceChange = PieceMoments & { audience?: StoryAudience; passed_over?: boolean }
+type PieceChange = PieceMoments & { audience?: StoryAudience; passed_over?: boolean; said_in?: Id[] }
 
 export async function setPiece(dossier: Dossier, id: Id, change: PieceChange): Promise<void> {
   await dossier.run(

@@ -16,6 +16,8 @@ import { many } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { saidAtTable } from './said-at-table.commands.ts'
+import { SaidAtTable } from './said-at-table.views.tsx'
 import { confirmPiece, piecesOf, takeAlong, takePieceBack } from './story.commands.ts'
 import { isConfirmed, type StoryPiece, sideBySide } from './story.ts'
 import { OwnStory, Stories } from './story.views.tsx'
@@ -48,6 +50,7 @@ export const storyPage = (page: Page): Promise<Answer> =>
     return show(
       <FamilyFrame asked={page} seen={dossier} screen={say(storyWords['verhaal.kop'])} back={backToPlan(dossier)}>
         {tells ? <p>{say(storyWords['verhaal.uitleg'])}</p> : null}
+        {tells ? <SaidAtTable seen={dossier} said={await saidAtTable(dossier, 'happened', own)} /> : null}
         {tells ? <OwnStory asked={page} seen={dossier} own={own} help={help} events={events} /> : null}
         {tells || versions.length > 0 ? null : <p>{say(storyWords['verhaal.nogniets'])}</p>}
         <Stories

@@ -13,7 +13,7 @@ export const pieceRows = (tx: Tx, familyId: Id, me: Id) =>
     'story.pieces',
     `
     select id, prompt, author, typed_by as "typedBy", confirmed_at as "confirmedAt", read_together_at as "readTogetherAt", audience,
-      passed_over as "passedOver", with_me as "withMe", changed_at as "changedAt", sealed, wording, key_person as "keyPerson",
+      passed_over as "passedOver", with_me as "withMe", said_in as "saidIn", changed_at as "changedAt", sealed, wording, key_person as "keyPerson",
       exists (select from care.story_piece_wording w where w.family_id = $1 and w.item_id = story_piece.id and w.no < story_piece.wording) as "hasEarlier"
     from care.story_piece where family_id = $1 and undone_at is null
       and (typed_by is null or confirmed_at is not null or read_together_at is not null or author = $2 or typed_by = $2)

@@ -3,6 +3,7 @@
 
 import type { Media, MediaProblem } from '#care/media/media.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
+import type { StartVoice } from '#care/startConversation/start-voice.ts'
 
 export const prompts = ['happened', 'goesWell', 'hardNow', 'goodDay', 'whoHelps', 'firstStep'] as const
 export type Prompt = (typeof prompts)[number]
@@ -34,6 +35,8 @@ export type StoryPiece = {
   audience: Audience
   passedOver: boolean
   withMe: boolean
+  /** Words of first conversations that were put in it. */
+  saidIn: readonly Id[]
   changedAt: Date
   wording: number
   /** This reader finds earlier words of it. */
@@ -88,6 +91,13 @@ export function sideBySide(persons: readonly Id[], pieces: readonly StoryPiece[]
     pieces.filter((piece) => piece.author === person && piece.prompt === prompt && stateOf(piece) === 'told')
   return persons.map((person) => ({ person, told: prompts.flatMap((prompt) => told(person, prompt)) }))
 }
+
+/** What this person said at the table and did not put in the own story yet. */
+export const notInStory = (own: readonly StoryPiece[], said: readonly StartVoice[]): StartVoice[] =>
+  said.filter(({ id }) => !own.some(({ saidIn }) => saidIn.includes(id)))
+
+/** Behind what was told already. */
+export const withSaid = (told: string, said: string): string => [told, said].filter((text) => text !== '').join('\n\n')
 
 export const storyLength = 4000
 

@@ -2,6 +2,12 @@
 import { same, text } from '#platform/words.ts'
 
 export const storyWords = {
+  'verhaal.tafel': text(
+    'Dit zei je in het eerste gesprek. Het staat nog niet in je verhaal.',
+    'Dit zei u in het eerste gesprek. Het staat nog niet in uw verhaal.',
+    'You said this in the first conversation. It is not in your story yet.',
+  ),
+  'verhaal.tafel.zet': text('Zet dit in mijn verhaal', same, 'Put this in my story'),
   'verhaal.kop': text('Ons verhaal', same, 'Our story'),
   'verhaal.v1': text('Wat is er gebeurd?', same, 'What happened?'),
   'verhaal.v2': text(

@@ -5,6 +5,7 @@ import { keepMedia, type NewMedia } from '#care/media/media.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
 import type { StoryAudience } from '#care/speakers/speaker.ts'
+import { ownSaidAs } from '#care/startPage/carry.commands.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -22,6 +23,8 @@ export type Telling = {
   media: readonly NewMedia[]
   way: 'next' | 'stop' | 'passOver'
   audience: StoryAudience
+  /** Own words of a first conversation that come along. */
+  saidIn: Id | null
   draft: string
 }
 
@@ -30,7 +33,8 @@ export const tell = (knock: Knock, act: Act, telling: Telling): Promise<Outcome 
   actInDossier<StoryProblem>(knock, storyLook(telling.familyId, 'create'), act, async (dossier) => {
     const me = dossier.viewer.person
     const pass = telling.way === 'passOver'
-    const said = { ...telling, ...(pass ? passedOver : {}) }
+    const taken = pass ? undefined : await ownSaidAs(dossier, 'happened', telling.saidIn)
+    const said = { ...telling, ...(pass ? passedOver : {}), saidIn: taken === undefined ? [] : [taken.id] }
     const to = wayOn(telling)
     const standing = telling.piece ?? (await standingPiece(dossier, said.prompt, me, null))
     if (standing === undefined && said.text === '' && said.media.length === 0 && !pass)
@@ -66,7 +70,7 @@ const wayOn = ({ familyId, prompt, way }: Telling): string => {
   return next === undefined ? `${overview}/klopt` : `${overview}/${promptWord[next]}`
 }
 
-export type Typing = Omit<Telling, 'way' | 'audience'> & { speaker: Id }
+export type Typing = Omit<Telling, 'way' | 'audience' | 'saidIn'> & { speaker: Id }
 
 /** The coordinator types what somebody tells. The speaker stays its author, and it counts when the speaker says so. */
 export const typeFor = (knock: Knock, act: Act, typing: Typing): Promise<Outcome | { problem: StoryProblem }> =>
@@ -86,8 +90,9 @@ export const typeFor = (knock: Knock, act: Act, typing: Typing): Promise<Outcome
             typedBy: me,
             passedOver: false,
             audience: 'plan',
+            saidIn: [],
           })
-        : await retell(dossier, { ...typing, id: standing, passedOver: false })
+        : await retell(dossier, { ...typing, id: standing, passedOver: false, saidIn: [] })
     const unkept = await keepMedia(dossier, { id: told.id, speaker: speaker.id, typedBy: me }, typing.media)
     if (unkept !== undefined) return { problem: unkept }
     const back = `/gezin/${typing.familyId}/verhaal`
@@ -120,6 +125,7 @@ type Told = {
   text: string
   passedOver: boolean
   audience: StoryAudience
+  saidIn: Id[]
 }
 
 async function addPiece(dossier: Dossier, told: Told): Promise<{ id: Id; undo: boolean }> {
@@ -136,6 +142,7 @@ async function addPiece(dossier: Dossier, told: Told): Promise<{ id: Id; undo: b
       audience: told.audience,
       prompt: told.prompt,
       passed_over: told.passedOver,
+      said_in: told.saidIn,
       told_on: dossier.today,
       created_at: dossier.at,
       changed_at: dossier.at,
@@ -147,7 +154,7 @@ async function addPiece(dossier: Dossier, told: Told): Promise<{ id: Id; undo: b
   return { id: told.id, undo: true }
 }
 
-type Retelling = { id: Id; base: number; text: string; passedOver: boolean; audience?: StoryAudience }
+type Retelling = { id: Id; base: number; text: string; passedOver: boolean; audience?: StoryAudience; saidIn: Id[] }
 
 async function retell(
   dossier: Dossier,
@@ -165,6 +172,7 @@ async function retell(
   const mine = before.author === dossier.viewer.person
   await setPiece(dossier, said.id, {
     passed_over: said.passedOver,
+    said_in: [...new Set([...before.saidIn, ...said.saidIn])],
     changed_at: dossier.at,
     ...(said.audience === undefined ? {} : { audience: said.audience }),
     ...(mine && !isConfirmed(before) ? { confirmed_at: dossier.at } : {}),

@@ -11,9 +11,12 @@ import { problemText } from '#care/media/media.views.tsx'
 import { mediaWords } from '#care/media/media.words.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
 import { audienceAsked, firstAudience } from '#care/speakers/speaker.ts'
+import { textOf } from '#care/startConversation/start-voice.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
+import { saidAtTable } from './said-at-table.commands.ts'
+import { SaidAtTable } from './said-at-table.views.tsx'
 import { piecesOf } from './story.commands.ts'
 import {
   answerTo,
@@ -28,6 +31,7 @@ import {
   type StoryProblem,
   storyLength,
   toldBefore,
+  withSaid,
 } from './story.ts'
 import { promptWords } from './story.views.tsx'
 import { tell, typeFor } from './telling.commands.ts'
@@ -73,6 +77,7 @@ export async function tellAnswer(page: Page): Promise<Answer> {
     media: taken.media,
     way: isWay(way) ? way : ('next' as const),
     audience: audienceAsked(typed.audience, 'onlyMe'),
+    saidIn: typed.saidIn === '' ? null : typed.saidIn,
     draft: page.path,
   }
   const outcome = await (speaker === ''
@@ -86,6 +91,7 @@ const typedOf = (page: Page) => ({
   base: one(page.fields, 'base'),
   words: one(page.fields, 'words'),
   audience: one(page.fields, 'audience'),
+  saidIn: idOf(one(page.fields, 'saidIn')),
   drawing: one(page.fields, 'drawing'),
 })
 
@@ -147,18 +153,25 @@ const ownForm: MakeForm = async (page, dossier, prompt, typed, errors) => {
   const me = speakerOf(dossier, dossier.viewer.person)
   const own = (await piecesOf(dossier)).filter(({ author }) => author === me.id)
   const piece = own.find(({ id }) => id === page.query.get('stuk')) ?? answerTo(prompt, own)
+  const said = await saidAtTable(dossier, prompt, own)
+  const taken = said.find(({ id }) => id === page.query.get('uit'))
+  const saidIn = typed === undefined ? (taken?.id ?? '') : (typed.saidIn ?? '')
   return (
-    <TellForm
-      asked={page}
-      seen={dossier}
-      piece={shownOf(piece, typed)}
-      text={typed?.words ?? piece?.text ?? ''}
-      audience={audienceAsked(typed?.audience ?? piece?.audience, firstAudience(me.age))}
-      readers={storyReaders(dossier, 'plan').map((id) => nameOf(dossier, id))}
-      media={piece?.media ?? []}
-      drawing={typed?.drawing ?? ''}
-      errors={errors}
-    />
+    <>
+      {saidIn === '' ? <SaidAtTable seen={dossier} said={said} /> : null}
+      <TellForm
+        asked={page}
+        seen={dossier}
+        piece={shownOf(piece, typed)}
+        text={typed?.words ?? withSaid(piece?.text ?? '', textOf(taken))}
+        saidIn={saidIn}
+        audience={audienceAsked(typed?.audience ?? piece?.audience, firstAudience(me.age))}
+        readers={storyReaders(dossier, 'plan').map((id) => nameOf(dossier, id))}
+        media={piece?.media ?? []}
+        drawing={typed?.drawing ?? ''}
+        errors={errors}
+      />
+    </>
   )
 }
 

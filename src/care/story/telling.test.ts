@@ -26,6 +26,7 @@ const piece = (more: Partial<StoryPiece> = {}): StoryPiece => ({
   audience: 'plan',
   passedOver: false,
   withMe: false,
+  saidIn: [],
   changedAt: new Date(0),
   wording: 1,
   text: 'Er kwamen brieven.',

@@ -42,17 +42,21 @@ export type TellFormProps = {
   seen: Reader
   piece: { id: Id; wording: number } | undefined
   text: string
+  /** Which own words of a first conversation the text holds. */
+  saidIn: string
   audience: StoryAudience
   /** Names of who reads it beside the speaker when it is not private. */
   readers: readonly string[]
 } & Beside
 
 /** One question: tell, pass over, or stop here. */
-export function TellForm({ asked, seen, piece, text, audience, readers, media, drawing, errors }: TellFormProps) {
+export function TellForm({ piece, text, saidIn, audience, readers, media, drawing, errors, ...page }: TellFormProps) {
+  const { asked, seen } = page
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} files>
       <ShownPiece piece={piece} />
+      {saidIn === '' ? null : <input type="hidden" name="saidIn" value={saidIn} />}
       <Field
         say={say}
         kind="long"

@@ -2142,6 +2142,7 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    said_in: Generated<string[]>
   }
   'care.story_piece_media': {
     municipality_id: string
