@@ -41,6 +41,7 @@ export const corridor = [
   'lifeEvents',
   'startConversation',
   'startPage',
+  'companyProposal',
   'story',
   'resilience',
   'childStrengths',
