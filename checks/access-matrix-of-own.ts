@@ -62,6 +62,7 @@ export const ofStart = [
   'POST /gezin/:familyId/startgesprek/:startId/naaste',
   'POST /gezin/:familyId/startgesprek/:startId/naaste/:lovedOneId/stop',
   'POST /gezin/:familyId/startgesprek/:startId/naaste/:lovedOneId/woorden',
+  'POST /gezin/:familyId/startgesprek/:startId/voorstel/:proposalId',
 ] as const
 export const ofLedStart = [
   ...ofLedOwnPlan,
@@ -69,6 +70,9 @@ export const ofLedStart = [
   'POST /gezin/:familyId/startgesprek/plannen',
   'GET /gezin/:familyId/startgesprek/:startId/dag',
   'POST /gezin/:familyId/startgesprek/:startId/dag',
+  'GET /gezin/:familyId/startgesprek/:startId/voorstel',
+  'POST /gezin/:familyId/startgesprek/:startId/voorstel',
+  'POST /gezin/:familyId/startgesprek/:startId/voorstel/:proposalId/terug',
   'GET /gezin/:familyId/startgesprek/:startId/samen/:kind',
   'POST /gezin/:familyId/startgesprek/:startId/samen/:kind',
   'POST /gezin/:familyId/startgesprek/:startId/antwoord/:answerId/reactie',

@@ -1,5 +1,7 @@
 // Goal R10: one valid example of every act about a loved one who reads the page of a first conversation along.
-import { inDays } from '#src/trial/days.ts'
+import { planTalk } from '#care/startConversation/start.commands.ts'
+import { newId } from '#platform/clock.ts'
+import { dayIn, inDays } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import { inFromCircle } from './acts-circle.ts'
 import { type Before, example, landedOn } from './example-act.ts'
@@ -36,7 +38,27 @@ export const lovedOneReads =
     return `/gezin/${family}/meedoen/startgesprek/${row?.id ?? ''}`
   }
 
+/** A conversation with Esra in three days, to whom Dana has proposed nobody. */
+export const companyMissing: Before = async ({ house, family }) => {
+  const operation = newId()
+  const day = { on: dayIn(3), at: '19:30', familyId: family, draft: '' }
+  const act = { operation, bodyHash: Buffer.alloc(0) }
+  await planTalk(await house.knock('dana'), act, { ...day, invited: [house.person('esra')] })
+  return `/gezin/${family}/startgesprek/${operation}/voorstel`
+}
+/** Dana proposed somebody to Esra; back to the conversation. */
+const companyProposed: Before = async (play) => {
+  const place = await companyMissing(play)
+  const wish = { person: play.house.person('esra'), who: 'de wijkverpleegkundige' }
+  await (await play.house.visitor('dana')).post(place, wish)
+  return place.replace('/voorstel', '')
+}
+const proposed = { person: '@esra', who: 'de wijkverpleegkundige' }
+
 export const lovedOnes = [
+  example('dana', `${talk}/voorstel`, [companyMissing], proposed, { who: 'de huisarts' }),
+  example('dana', `${talk}/voorstel/:proposalId/terug`, [landedOn(`${talk}/voorstel`)]),
+  example('esra', `${talk}/voorstel/:proposalId`, [companyProposed], { says: 'yes' }, { says: 'no' }),
   example('esra', `${talk}/naaste`, [lovedOneWaits], { reader: '@marco', ...inDays('until', 20) }, inDays('until', 21)),
   example('esra', `${talk}/naaste/:lovedOneId/stop`, [lovedOneReads('talk')]),
   example('deniz', `${talk}/naaste/:lovedOneId/woorden`, [lovedOneReads('talk')], { says: 'yes' }, { says: 'no' }),

@@ -73,6 +73,7 @@ const tableOf = {
   schoolWordId: 'school_word',
   circleWordId: 'circle_word',
   lovedOneId: 'loved_one',
+  proposalId: 'company_proposal',
   lovedOneViewId: 'loved_one_view',
   schoolFileId: 'school_word_media',
   signalId: 'signal',

@@ -69,7 +69,7 @@ export const register: readonly Series[] = [
     prefix: 'D-STA',
     room: 'startConversation',
     count: 12,
-    partly: { start: [3, 8] },
+    partly: { start: [8] },
   },
   {
     prefix: 'D-RES',

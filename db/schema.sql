@@ -457,6 +457,36 @@ CREATE INDEX click_check_about ON care.click_check USING btree (municipality_id,
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (about <> ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((( SELECT p.beside_since FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) IS NULL) OR (at >= ( SELECT p.beside_since FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) OR ((undone_at IS NULL) AND (NOT alone) AND (says <> 'yes'::text) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND door.has_professional(( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (EXISTS ( SELECT FROM care.birth b WHERE ((b.person_id = click_check.author) AND (b.born_on <= ((door.today() - '8 years'::interval))::date))))) AND (about = ANY (( SELECT p.people FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])) AND (undone_at IS NULL) AND (talked_at IS NULL) AND (alone OR (NOT (EXISTS ( SELECT FROM care.coordinator_term t WHERE ((t.family_id = click_check.family_id) AND ((click_check.about = t.person_id) OR (click_check.about = t.standby_id)) AND (t.from_at <= door.now()) AND ((t.until_at IS NULL) OR (t.until_at > door.now()))))))))
 
+-- Who leads a first conversation proposes to one person whom else to ask (sealed). Known to that person and to who coordinates. Of a no only the no is kept, and a person is asked once for each conversation.
+create table care.company_proposal (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  talk_id uuid not null,
+  person_id uuid not null,
+  author uuid not null,
+  at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  sealed bytea,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, talk_id) REFERENCES care.start_talk(municipality_id, family_id, id),
+  CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'talk'::text]))),
+  CHECK ((answered_at >= at)),
+  CHECK ((undone_at >= at)),
+  CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  CHECK (((NOT (answer IS DISTINCT FROM 'no'::text)) = (sealed IS NULL)))
+);
+CREATE UNIQUE INDEX company_proposal_open ON care.company_proposal USING btree (municipality_id, family_id, talk_id, person_id) WHERE (undone_at IS NULL)
+-- policy answering for update to onsplan_job, onsplan_web using ((undone_at IS NULL) AND ((answer IS NULL) OR ((answer = 'talk'::text) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))) check (((undone_at IS NULL) = ((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))) AND ((undone_at IS NULL) = (answer IS NOT NULL)))
+-- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (talk_id IN ( SELECT t.id FROM care.start_talk t WHERE ((t.held_at IS NULL) AND (company_proposal.person_id = ANY (t.invited))))) AND (((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (talk_id IN ( SELECT t.id FROM care.start_talk t WHERE ((t.held_at IS NULL) AND (company_proposal.person_id = ANY (t.invited))))) AND (((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))))
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (((person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (author = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (author <> person_id) AND (answer IS NULL) AND (undone_at IS NULL) AND (talk_id IN ( SELECT t.id FROM care.start_talk t WHERE ((t.held_at IS NULL) AND (company_proposal.person_id = ANY (t.invited))))))
+
 -- Who coordinates the one plan, from when until when. One runs at a time.
 create table care.coordinator_term (
   municipality_id uuid not null,

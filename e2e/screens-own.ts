@@ -2,7 +2,7 @@
 
 import { pictured } from '#checks/acts-child.ts'
 import { circleOnPaper, guestOfCircle, guestSays } from '#checks/acts-circle.ts'
-import { lovedOneReads, lovedOneWaits } from '#checks/acts-loved-one.ts'
+import { companyMissing, lovedOneReads, lovedOneWaits } from '#checks/acts-loved-one.ts'
 import { matchMet } from '#checks/acts-matches.ts'
 import { textOfTeam } from '#checks/acts-of-work.ts'
 import { interpreterAsked, messageSent, paperAsked, paperKept, sheetMade, until } from '#checks/acts-own-plan.ts'
@@ -106,6 +106,7 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/coach': async () => ({ who: 'bram', path: '/coach' }),
   '/gezin/:familyId/startgesprek/:startId/ervaring': asActed('esra', comesAlong),
   '/gezin/:familyId/startgesprek/:startId/naaste': asActed('esra', lovedOneWaits),
+  '/gezin/:familyId/startgesprek/:startId/voorstel': asActed('dana', companyMissing),
   '/gesprekken/meedenken/:adviceId': asActed('fatima', adviceWaits),
   '/gesprekken/:peerRequestId/startgesprek': asActed('fatima', alongHeld(true, 'peer')),
   '/gesprekken/:peerRequestId/zorg': asActed('fatima', worries),

@@ -42,6 +42,7 @@ export const corridor = [
   'lifeEvents',
   'startConversation',
   'startPage',
+  'companyProposal',
   'story',
   'resilience',
   'childStrengths',

@@ -1,5 +1,6 @@
 /** The URLs of the first conversation: planning, preparing and holding it, and the page that comes of it. */
 
+import { proposalAnsweredAct, proposalBackAct, proposalsAround, proposeAct, proposePage } from '#care/companyProposal/proposal.pages.tsx'
 import { fieldsOfOpening } from '#care/lovedOne/loved-one.form.ts'
 import { letWordsBeReadAct, lovedOnesAround, openingPage, openPageAct, stopLovedOneAct } from '#care/lovedOne/loved-one.pages.tsx'
 import { viewsAround } from '#care/lovedOne/reading.pages.tsx'
@@ -19,7 +20,12 @@ const own = { reach: 'family', purpose: 'een gesprek voorbereiden', topics: ['st
 const leading = { ...own, reach: 'coordinator' } as const
 const along = { ...own, purpose: 'praten met iemand die dit kent' } as const
 
-const { talkPage, answerAct, replyAct } = talkPages((page) => async (dossier, start) => [await aroundStart(dossier, start), await viewsAround(dossier, start), await lovedOnesAround(page)(dossier, start)])
+const { talkPage, answerAct, replyAct } = talkPages((page) => async (dossier, start) => [
+  await aroundStart(dossier, start),
+  await viewsAround(dossier, start),
+  await lovedOnesAround(page)(dossier, start),
+  await proposalsAround(page)(dossier, start),
+])
 // On paper stands what was said, and nothing to press.
 const { printStartPage } = talkPages(() => async (dossier, start) => [await aroundStart(dossier, start), await viewsAround(dossier, start)])
 
@@ -44,6 +50,10 @@ export const startRoutes: readonly Route[] = [
   post('/gezin/:familyId/startgesprek/:startId/naaste', 'G-32', openPageAct, { ...own, form: offer(...fieldsOfOpening) }),
   post('/gezin/:familyId/startgesprek/:startId/naaste/:lovedOneId/stop', 'G-32', stopLovedOneAct, { ...own, form: offer() }),
   post('/gezin/:familyId/startgesprek/:startId/naaste/:lovedOneId/woorden', 'G-32', letWordsBeReadAct, { ...own, form: offer('says') }),
+  get('/gezin/:familyId/startgesprek/:startId/voorstel', 'P-05', proposePage, leading),
+  post('/gezin/:familyId/startgesprek/:startId/voorstel', 'P-05', proposeAct, { ...leading, form: offer('person', 'who'), action: 'create' }),
+  post('/gezin/:familyId/startgesprek/:startId/voorstel/:proposalId/terug', 'P-05', proposalBackAct, { ...leading, form: offer() }),
+  post('/gezin/:familyId/startgesprek/:startId/voorstel/:proposalId', 'G-32', proposalAnsweredAct, { ...own, form: offer('says') }),
   get('/gezin/:familyId/startgesprek/:startId/samen/:kind', 'P-05', tablePage, leading),
   post('/gezin/:familyId/startgesprek/:startId/samen/:kind', 'P-05', saveTable, { ...leading, form: offer(...tableFields) }),
   post('/gezin/:familyId/startgesprek/:startId/antwoord', 'G-32', answerAct, { ...own, form: offer('answer', 'text'), action: 'create' }),

@@ -14,6 +14,7 @@ import { turnWords } from '#care/childTurn/turn.words.ts'
 import { circleWords } from '#care/circle/circle.words.ts'
 import { circleMemberWords } from '#care/circleMember/circle-member.words.ts'
 import { circlePhotoWords } from '#care/circlePhoto/circle-photo.words.ts'
+import { proposalWords } from '#care/companyProposal/proposal.words.ts'
 import { contactWords } from '#care/contactPerson/contact-person.words.ts'
 import { conversationWords } from '#care/conversation/conversation.words.ts'
 import { custodyWords } from '#care/custody/custody.words.ts'
@@ -136,6 +137,7 @@ export const allWords = {
   ...askedInWords,
   ...circleMemberWords,
   ...lovedOneWords,
+  ...proposalWords,
   ...schoolFileWords,
   ...statementWords,
   ...lifeEventsWords,

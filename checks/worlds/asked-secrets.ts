@@ -83,6 +83,21 @@ export const askedSecrets: readonly Secret[] = [
     },
   },
   {
+    name: 'that Bram proposes to Sam whom else to ask along to a first conversation, and what Sam says',
+    unknownTo: ['mirjam', 'olaf', 'jan'],
+    lay: async (scene, house, random) => {
+      const [sam, bram, asked] = [house.person('sam'), house.person('bram'), somewhen(random)]
+      const talk = await scene.put('start_talk', {
+        ...{ invited: [sam], planned_at: '10:00', made_by: bram, planned_on: asked, made_at: asked },
+      })
+      const proposal = await scene.put('company_proposal', {
+        ...{ talk_id: talk.id, person_id: sam, author: bram, at: asked, answered_at: asked },
+        ...{ answer: random.pick(['yes', 'talk']), ...sealed(house, 'sam') },
+      })
+      return quiet(house, talk, proposal)
+    },
+  },
+  {
     name: 'that a peer worker worries about Sam, who heard it first',
     unknownTo: ['mirjam', 'olaf', 'jan'],
     lay: async (scene, house, random) => {

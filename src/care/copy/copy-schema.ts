@@ -116,6 +116,7 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   lovedOnes: { talkId: id, personId: id, reader: id, untilOn: day, at: moment, stoppedAt: orNone(moment) },
   lovedOneWords: { lovedOneId: id, personId: id, at: moment },
   lovedOneViews: { lovedOneId: id, author: id, at: moment },
+  companyProposals: { talkId: id, personId: id, author: id, at: moment, answer: orNone(oneOf('yes', 'no', 'talk')) },
   signals: { youthId: id, author: id, seenOn: day, discussed: truth, at: moment },
   signalAnswers: { signalId: id, author: id, at: moment },
   signalQuestions: { signalId: id, personId: id, at: moment, heardBy: orNone(id), heardAt: orNone(moment) },

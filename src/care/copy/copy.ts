@@ -65,6 +65,7 @@ export const sectionNames = [
   'lovedOnes',
   'lovedOneWords',
   'lovedOneViews',
+  'companyProposals',
   'signals',
   'signalAnswers',
   'signalQuestions',

@@ -18,7 +18,7 @@ const chapters = [
   { key: 'homes', sections: ['households', 'addresses'] },
   { key: 'custody', sections: ['custodyDisputes'] },
   { key: 'stories', sections: ['stories', 'storyMedia', 'earlierHelp', 'lifeEvents', 'weather', 'threeHouses'] },
-  { key: 'start', sections: ['startVoices', 'lovedOneViews'] },
+  { key: 'start', sections: ['startVoices', 'lovedOneViews', 'companyProposals'] },
   { key: 'circle', sections: ['circle', 'circleNotes'] },
   {
     key: 'jim',

@@ -257,6 +257,21 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'care.company_proposal': {
+    municipality_id: string
+    family_id: string
+    id: string
+    talk_id: string
+    person_id: string
+    author: string
+    at: Date
+    answer: string | null
+    answered_at: Date | null
+    undone_at: Date | null
+    sealed: Buffer | null
+    wording: Generated<number>
+    key_person: string
+  }
   'care.coordinator_term': {
     municipality_id: string
     family_id: string
