@@ -14,7 +14,7 @@ const definers = [
   ...['set_preferences', 'writer_of', 'keep_draft', 'draft_of', 'cast_accounts', 'be_someone'].map(forWeb),
   ...['touch_session', 'own_places', 'invitations_here', 'caseload', 'hold_goals', 'own_families'].map(forWeb),
   ...['begin_turn', 'finish_turn', 'turn_of', 'set_child_device', 'own_child_devices'].map(forWeb),
-  ...['end_child_device', 'children_here', 'use_pictures', 'child_was_here'].map(forWeb),
+  ...['end_child_device', 'children_here', 'begin_pictures', 'use_pictures', 'child_was_here'].map(forWeb),
   'door.beside_reads for web and job',
   ...['message_readers', 'message_people', 'parents_apart', 'are_kept_apart'].map(
     (name) => `door.${name} for web and job`,
@@ -92,7 +92,7 @@ const definers = [
   ...['is_kept_quiet', 'keeps_help'].map((name) => `door.${name} for web and job`),
   'door.turn_birthdays for job',
   'door.destroy_item for web',
-  ...['door.may_open', 'door.is_working', 'door.stands_in', 'door.registered_here'].map(
+  ...['door.may_open', 'door.share_over', 'door.is_working', 'door.stands_in', 'door.registered_here'].map(
     (name) => `${name} for web and job`,
   ),
   'door.is_hidden_from for web',

@@ -4201,6 +4201,8 @@ create table entry.child_device (
   pictures_hash bytea,
   made_at timestamp with time zone not null,
   ended_at timestamp with time zone,
+  wrong_tries smallint not null,
+  put_away_at timestamp with time zone,
   UNIQUE (municipality_id, family_id, id),
   PRIMARY KEY (municipality_id, id),
   FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
@@ -4209,7 +4211,8 @@ create table entry.child_device (
   CHECK (((ended_at IS NULL) = (pictures_hash IS NOT NULL))),
   CHECK ((length(device_hash) = 32)),
   CHECK ((kind = ANY (ARRAY['phone'::text, 'tablet'::text, 'computer'::text]))),
-  CHECK ((length(pictures_hash) = 32))
+  CHECK ((length(pictures_hash) = 32)),
+  CHECK ((wrong_tries >= 0))
 );
 CREATE UNIQUE INDEX child_device_municipality_id_family_id_id_key ON entry.child_device USING btree (municipality_id, family_id, id)
 CREATE UNIQUE INDEX child_device_once ON entry.child_device USING btree (municipality_id, device_hash, account_id, child_id) WHERE (ended_at IS NULL)

@@ -55,7 +55,7 @@ create or replace trigger asked_in_comes_in after update of used_at on entry.inv
   when (old.used_at is null and new.used_at is not null) execute function door.asked_in_comes_in();
 
 -- Stopping, by who may ask for all whom it is for, and by somebody of a circle oneself: the code, the part and what was shared with this helper end in the same
--- moment. Who came in from a circle has no other part here, so everything that was shared with him or her in this family ends.
+-- moment. Nobody withdraws in the own name what another shared: with somebody of a circle that ends with the part, and its row stays as it was (door.guest_left).
 -- Whoever uses the code holds the code first and the row after it; so does this.
 create or replace function door.end_asked_in(asked uuid) returns boolean language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -74,7 +74,7 @@ begin
   update care.participant p set until_at = door.now() where p.municipality_id = ended.municipality_id and p.family_id = ended.family_id and p.id = ended.id
     and (p.until_at is null or p.until_at > door.now());
   update care.share s set withdrawn_by = held.person_id, withdrawn_at = door.now() where s.municipality_id = ended.municipality_id and s.family_id = ended.family_id
-    and s.reader = ended.person_id and (ended.kind = 'circleMember' or s.subject = any(ended.subjects)) and s.withdrawn_at is null;
+    and s.reader = ended.person_id and case ended.kind when 'circleMember' then held.person_id in (s.subject, s.granted_by) else s.subject = any(ended.subjects) end and s.withdrawn_at is null;
   return true;
 end $$;
 

@@ -31,10 +31,10 @@ const personOf = (row: string) => guestOf(house, row)
 
 const openTo = (person: string) =>
   house.ask<{ shares: number; parts: number; codes: number }>(
-    `select (select count(*)::int from care.share where reader = $1 and withdrawn_at is null) as shares,
+    `select (select count(*)::int from care.family f cross join lateral door.live_shares(f.municipality_id, f.id) l where f.id = $2 and l.reader = $1) as shares,
       (select count(*)::int from care.participant where person_id = $1 and (until_at is null or until_at > door.now())) as parts,
       (select count(*)::int from entry.invitation where person_id = $1 and used_at is null and revoked_at is null) as codes`,
-    [person],
+    [person, house.family('esra')],
   )
 
 test('one asks for oneself and for a child under twelve for whom one decides; from twelve everybody asks for oneself', () => {
@@ -178,4 +178,31 @@ test('what is wrong keeps what was typed, and a mail holds no word, no name and 
   const since = new Date()
   await esra.post(`${row}/vraag`, { ...filled(['elif']), channel: 'mail', mail: 'rauf@huis.invalid' })
   assert.doesNotMatch(await mailTo(house, 'rauf@huis.invalid', since), /hek|Elif|Esra|http/)
+})
+
+test('D-CIR-02: who stops a guest withdraws the own shares alone; what another shared stays that other row, closed, and opens for no new part', async () => {
+  const row = await kept('esra', 'Nicht Sema')
+  await comeIn(codeIn((await esra.post(`${row}/vraag`, filled(['esra', 'elif']))).text), 'sema@huis.invalid')
+  const person = await personOf(row)
+  for (const one of ['esra', 'deniz']) await scene.share(one, 'dana', { topic: 'goals' }, { reader: person })
+  assert.equal((await openTo(person))[0]?.shares, 2)
+  const [asked] = await house.ask<{ id: string }>('select id from care.asked_in where person_id = $1', [person])
+  await esra.act(`${family}/team/gevraagd/${asked?.id}/stop`)
+  const rows = await house.ask<{ by: string; withdrawn: string | null }>(
+    'select granted_by as by, withdrawn_by as withdrawn from care.share where reader = $1 order by withdrawn_by nulls last',
+    [person],
+  )
+  assert.deepEqual(rows, [
+    { by: house.person('esra'), withdrawn: house.person('esra') },
+    { by: house.person('deniz'), withdrawn: null },
+  ])
+  assert.deepEqual(await openTo(person), [{ shares: 0, parts: 0, codes: 0 }])
+  await house.ask(
+    `insert into care.participant (municipality_id, family_id, id, person_id, kind, ground, from_at, subjects)
+     select municipality_id, family_id, gen_random_uuid(), person_id, kind, ground, door.now(), subjects from care.participant where person_id = $1 limit 1`,
+    [person],
+  )
+  assert.deepEqual(await openTo(person), [{ shares: 0, parts: 1, codes: 0 }])
+  const list = readable((await deniz.get(`${family}/wie-ziet-wat`)).text)
+  assert.match(list, /Nicht Sema[\s\S]*[Gg]estopt/)
 })
