@@ -28,7 +28,8 @@ const talkOf = (page: Page) => page.param('startId')
 type Wrong = { problem: 'noWords' | 'tooLong'; answerId?: string }
 
 /** What a later room has to say around the conversation. */
-type Around = (dossier: Dossier, start: SeenTalk) => Promise<ComponentChildren>
+/** On paper only what everybody may read who finds it. */
+type Around = (dossier: Dossier, start: SeenTalk, on?: 'screen' | 'paper') => Promise<ComponentChildren>
 
 /** The pages of one conversation, with what stands around it. */
 export const talkPages = (around: Around) => ({
@@ -155,7 +156,7 @@ const printed = (page: Page, around: Around): Promise<Answer> =>
           state={longDay(viewer.voice, dossier.today, dossier.today)}
         >
           <StartPage seen={dossier} start={seen} leader={coordinatorOf(dossier)?.name ?? ''} paper>
-            {await around(dossier, seen)}
+            {await around(dossier, seen, 'paper')}
           </StartPage>
         </PrintPage>
       </FamilyFrame>,
