@@ -125,6 +125,7 @@ const definers = [
     'door.turn_roll',
     'door.jim_comes_in',
     'door.asked_in_comes_in',
+    'door.asked_in_goes',
     'door.turn_rolls_of_person',
     'door.turn_rolls_of_workers',
     'door.keep_wording_audience',

@@ -92,6 +92,7 @@ create table care.asked_in (
   CHECK ((kind = ANY (ARRAY['specialist'::text, 'school'::text, 'gp'::text, 'gpYouthPractitioner'::text, 'youthHealth'::text, 'circleMember'::text]))),
   CHECK ((cardinality(subjects) > 0))
 );
+CREATE UNIQUE INDEX asked_in_circle_once ON care.asked_in USING btree (municipality_id, family_id, circle_member_id) WHERE ((circle_member_id IS NOT NULL) AND (ended_at IS NULL))
 CREATE UNIQUE INDEX asked_in_person ON care.asked_in USING btree (municipality_id, person_id) WHERE (person_id IS NOT NULL)
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((invited_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = ANY (subjects)) OR ((subjects <@ ( SELECT p.circle FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((kind <> 'circleMember'::text) OR (EXISTS ( SELECT FROM care.participant p WHERE ((p.family_id = asked_in.family_id) AND (p.id = asked_in.id))))))))
