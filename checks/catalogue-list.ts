@@ -23,7 +23,7 @@ const definers = [
     'own_families',
   ].map(forWeb),
   ...['begin_turn', 'finish_turn', 'turn_of', 'set_child_device', 'own_child_devices'].map(forWeb),
-  ...['end_child_device', 'children_here', 'use_pictures', 'child_was_here'].map(forWeb),
+  ...['end_child_device', 'children_here', 'begin_pictures', 'use_pictures', 'child_was_here'].map(forWeb),
   'door.beside_reads for web and job',
   ...['message_readers', 'message_people', 'parents_apart', 'are_kept_apart'].map(
     (name) => `door.${name} for web and job`,
@@ -103,7 +103,7 @@ const definers = [
   ...['is_kept_quiet', 'keeps_help'].map((name) => `door.${name} for web and job`),
   'door.turn_birthdays for job',
   'door.destroy_item for web',
-  ...['door.may_open', 'door.is_working', 'door.stands_in', 'door.registered_here'].map(
+  ...['door.may_open', 'door.share_over', 'door.is_working', 'door.stands_in', 'door.registered_here'].map(
     (name) => `${name} for web and job`,
   ),
   'door.is_hidden_from for web',
@@ -139,6 +139,7 @@ const definers = [
     'door.turn_roll',
     'door.jim_comes_in',
     'door.asked_in_comes_in',
+    'door.asked_in_goes',
     'door.turn_rolls_of_person',
     'door.turn_rolls_of_workers',
     'door.keep_wording_audience',

@@ -1,6 +1,11 @@
 -- The door (access.md 2 and 3). Who somebody is comes from a secret session; what he or she may read is computed here, written down
 -- with its log row in one statement, and thrown away with the transaction.
 
+-- As what somebody looks, for the log: of the family in the own family, whoever one works for; else by the own work; else by the part that one has here.
+create or replace function door.role_of(kinds text[], work text) returns text language sql immutable parallel safe
+  return case when kinds && array['self', 'selfUnder12'] and not 'coordinator' = any(kinds) then 'family'
+    else coalesce(work, (select min(k.kind) from unnest(kinds) k(kind) where k.kind not like 'share:%'), 'reader') end;
+
 -- Opens one family for one purpose. Refused: error OP404 (no pass) or OP401 (no session); nothing of it remains but the refusal row of door.refuse.
 -- Writing the pass writes the log row: without the one there is not the other. Lists come as rows of values, because names in every row cost a third of a look.
 create or replace function door.open(token bytea, family uuid, purpose text, action text, topics text[], object_class text, object_id uuid, request uuid,
@@ -34,7 +39,8 @@ begin
   select k.municipality_id, k.family_id, me.account_id, k.actor, k.is_family, k.is_coordinator, k.is_from_12, k.takes_part, k.voices, k.audiences, k.people, k.writes,
     k.writes_led, k.story, k.strengths_and_worries, k.resilience, k.goals, k.circle, k.meetings, k.help, k.school, k.placement, k.adulthood, k.decisions, k.documents,
     k.messages, k.contact, t.hidden, k.shared_items, k.shared_subjects, k.set_back, case when t.hidden = '{}' and me.beside is null then k.plain_audiences else '{}' end, me.beside, me.beside_since,
-    action, case when 'emergency' = any(k.kinds) then 'noodinzage' else purpose end, k.ground, coalesce(me.role, case when object_class = 'lovedOne' and not k.is_family then 'lovedOne' else 'family' end), me.organisation_id,
+    action, case when 'emergency' = any(k.kinds) then 'noodinzage' else purpose end, k.ground, case when object_class = 'lovedOne' and me.role is null and not k.is_family then 'lovedOne' else door.role_of(k.kinds, me.role) end,
+    case when door.role_of(k.kinds, me.role) = me.role then me.organisation_id end,
     -- Whose part is looked at; who opened one item, or lets a loved one read the own words, is told of that look too.
     case when object_class = 'lovedOne' then door.read_by_loved_one(me.municipality_id, family, k.actor, object_id) else array(select distinct s.subject from unnest(k.subjects, k.kinds) s(subject, kind) where topics = '{}' or door.topics_of(s.kind) && topics
       or s.kind = 'share:item' and exists (select from care.share h where h.municipality_id = k.municipality_id and h.family_id = k.family_id and h.reader = k.actor
@@ -139,6 +145,7 @@ $$;
 alter function door.is_over owner to onsplan_door;
 alter function door.session_held owner to onsplan_door;
 alter function door.session_of owner to onsplan_door;
+alter function door.role_of owner to onsplan_door;
 alter function door.write_log owner to onsplan_door;
 alter function door.open owner to onsplan_door;
 alter function door.viewer_of owner to onsplan_door;

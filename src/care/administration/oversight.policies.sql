@@ -88,7 +88,7 @@ begin
 end $$;
 
 -- One question with the rows about who asks: who, when, what for, and never what stood there. What belongs to the safety file stays out,
--- and so do looks by family members, which the one parent may not hear of the other.
+-- and so do looks by family members, which the one parent may not hear of the other, and by who takes part without working here.
 create or replace function door.question_for_officer(token bytea, request uuid, question uuid) returns json
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -104,7 +104,7 @@ begin
     select l.id, l.at, l.action, l.person_id, l.role, o.name as organisation, l.purpose, l.topics, l.id = asked.log_id as meant
     from care.access_log l left join care.organisation o on o.municipality_id = l.municipality_id and o.id = l.organisation_id
     where l.municipality_id = held.municipality_id and l.family_id = asked.family_id and l.outcome = 'done' and l.person_id is distinct from mine.person_id
-      and (l.id = asked.log_id or asked.asked_by = any(l.subjects) and l.role <> 'family' and l.at > asked.asked_at - interval '90 days')
+      and (l.id = asked.log_id or asked.asked_by = any(l.subjects) and l.role <> 'family' and (l.organisation_id is not null or l.person_id is null) and l.at > asked.asked_at - interval '90 days')
       and l.object_class !~ '^(safety|concern|code)'
     order by l.id = asked.log_id desc, l.at desc limit 100
   )

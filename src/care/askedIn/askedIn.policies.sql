@@ -55,7 +55,7 @@ create or replace trigger asked_in_comes_in after update of used_at on entry.inv
   when (old.used_at is null and new.used_at is not null) execute function door.asked_in_comes_in();
 
 -- Stopping, by who may ask for all whom it is for, and by somebody of a circle oneself: the code, the part and what was shared with this helper end in the same
--- moment. Who came in from a circle has no other part here, so everything that was shared with him or her in this family ends.
+-- moment. Nobody withdraws in the own name what another shared: with somebody of a circle that ends with the part, and its row stays as it was (door.guest_left).
 -- Whoever uses the code holds the code first and the row after it; so does this.
 create or replace function door.end_asked_in(asked uuid) returns boolean language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -74,9 +74,33 @@ begin
   update care.participant p set until_at = door.now() where p.municipality_id = ended.municipality_id and p.family_id = ended.family_id and p.id = ended.id
     and (p.until_at is null or p.until_at > door.now());
   update care.share s set withdrawn_by = held.person_id, withdrawn_at = door.now() where s.municipality_id = ended.municipality_id and s.family_id = ended.family_id
-    and s.reader = ended.person_id and (ended.kind = 'circleMember' or s.subject = any(ended.subjects)) and s.withdrawn_at is null;
+    and s.reader = ended.person_id and case ended.kind when 'circleMember' then held.person_id in (s.subject, s.granted_by) else s.subject = any(ended.subjects) end and s.withdrawn_at is null;
   return true;
 end $$;
+
+-- With the row of somebody in a circle everything goes that stood on it: the name and the words of each question, the code and the part. Who never came in has no name
+-- here any more either.
+create or replace function door.asked_in_goes() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  one care.asked_in;
+  who uuid := coalesce((select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()), new.author);
+begin
+  for one in select h.* from care.asked_in h where h.municipality_id = new.municipality_id and h.family_id = new.family_id and h.circle_member_id = new.id and octet_length(h.sealed) > 0 loop
+    update entry.invitation i set revoked_at = door.now() where i.municipality_id = one.municipality_id and i.person_id = one.person_id and i.used_at is null and i.revoked_at is null;
+    update care.participant p set until_at = door.now() where p.municipality_id = one.municipality_id and p.family_id = one.family_id and p.id = one.id
+      and (p.until_at is null or p.until_at > door.now());
+    update care.asked_in h set ended_at = coalesce(h.ended_at, door.now()), ended_by = coalesce(h.ended_by, who) where h.municipality_id = one.municipality_id and h.family_id = one.family_id and h.id = one.id;
+    perform door.empty_item(one.municipality_id, one.family_id, 'care.asked_in', one.id);
+    insert into care.erasure_ledger (municipality_id, family_id, id, item_table, key_person, by_person, ground, at)
+    values (one.municipality_id, one.family_id, one.id, 'care.asked_in', one.key_person, who, 'with its row in the circle', door.now()) on conflict do nothing;
+    if not exists (select from entry.account a where a.municipality_id = one.municipality_id and a.person_id = one.person_id) then
+      perform door.end_person(one.municipality_id, one.family_id, one.person_id, who);
+    end if;
+  end loop;
+  return null;
+end $$;
+create or replace trigger asked_in_goes after update of sealed on care.circle_member for each row
+  when (old.sealed <> ''::bytea and new.sealed = ''::bytea) execute function door.asked_in_goes();
 
 -- What became of the code of each who is asked and has not come in yet: 'open', 'expired' or 'declined'. Only of those whom this reader may know of.
 create or replace function door.codes_asked_in() returns jsonb language sql stable security definer set search_path = pg_catalog as $$
@@ -102,7 +126,7 @@ create or replace function door.as_asked_in(municipality uuid, person uuid) retu
 $$;
 
 do $$ declare each text; begin
-  foreach each in array array['invite_asked_in', 'asked_in_comes_in', 'end_asked_in', 'codes_asked_in', 'as_asked_in'] loop
+  foreach each in array array['invite_asked_in', 'asked_in_comes_in', 'end_asked_in', 'asked_in_goes', 'codes_asked_in', 'as_asked_in'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;

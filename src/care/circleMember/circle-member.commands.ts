@@ -17,7 +17,7 @@ import { writesHere } from '#care/household/household.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Mail } from '#platform/mail.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { newestAsked, ownPart } from './circle-member.sql.ts'
+import { endAsked, holdMember, newestAsked, ownPart } from './circle-member.sql.ts'
 import { type AskedMember, type Asking, askMemberPlace, isRunning, mayAskFor, type OwnPart } from './circle-member.ts'
 
 /** Looking at the question stands under the row of that person, so that nobody else finds it in the log. */
@@ -57,10 +57,13 @@ export async function askMember(
   let made: string | undefined
   const look = askedLook(wish.familyId, 'create', act.operation)
   const outcome = await actInDossier<AskProblem>(knock, look, act, async (dossier) => {
+    await holdMember(dossier, wish.familyId, wish.member)
     const { member, asked, about } = await askingHere(dossier, wish.member)
     const problem = askProblem(wish, about, dossier.today)
     if (problem !== null) return { problem }
     if (asked !== undefined && isRunning(asked, dossier.today)) throw new Refusal('conflict')
+    // What ran out by its day is over before it is asked anew.
+    if (asked !== undefined && asked.endedBy === null) await endAsked(dossier, asked.id)
     const question = { ...wish, name: member.name, kind: 'circleMember' } as const
     made = await writeWithCode(knock, dossier, act.operation, question, letter)
     const said = wish.mail === undefined ? 'erbij.klaar' : 'erbij.gemaild'
@@ -92,7 +95,7 @@ export const stopTakingPart = (knock: Knock, act: Act, familyId: Id): Promise<Ou
     act,
     async (dossier) => {
       const part = await partHere(dossier)
-      await dossier.one('askedIn.end', 'select door.end_asked_in($1) as ended', [part.id])
+      await endAsked(dossier, part.id)
       return { to: '/gestopt', notice: { said: 'jimrol.gestopt' } }
     },
   )

@@ -7,6 +7,13 @@ import type { AskedMember, OwnPart } from './circle-member.ts'
 
 type AskedRow = SealedRow & Omit<AskedMember, 'why' | 'code'>
 
+/** Questions to the same person wait for each other. */
+export const holdMember = (tx: Tx, familyId: Id, member: Id) =>
+  tx.one('circleMember.hold', 'select id from care.circle_member where family_id = $1 and id = $2 for no key update', [
+    familyId,
+    member,
+  ])
+
 export const newestAsked = (tx: Tx, familyId: Id, member: Id, me: Id) =>
   tx.one<AskedRow>(
     'circleMember.asked',
@@ -25,3 +32,5 @@ export const ownPart = (tx: Tx, familyId: Id, me: Id) =>
       and p.from_at <= door.now() and (p.until_at is null or p.until_at > door.now())`,
     [familyId, me],
   )
+
+export const endAsked = (tx: Tx, id: Id) => tx.one('askedIn.end', 'select door.end_asked_in($1) as ended', [id])

@@ -31,10 +31,10 @@ const personOf = (row: string) => guestOf(house, row)
 
 const openTo = (person: string) =>
   house.ask<{ shares: number; parts: number; codes: number }>(
-    `select (select count(*)::int from care.share where reader = $1 and withdrawn_at is null) as shares,
+    `select (select count(*)::int from care.family f cross join lateral door.live_shares(f.municipality_id, f.id) l where f.id = $2 and l.reader = $1) as shares,
       (select count(*)::int from care.participant where person_id = $1 and (until_at is null or until_at > door.now())) as parts,
       (select count(*)::int from entry.invitation where person_id = $1 and used_at is null and revoked_at is null) as codes`,
-    [person],
+    [person, house.family('esra')],
   )
 
 test('one asks for oneself and for a child under twelve for whom one decides; from twelve everybody asks for oneself', () => {
@@ -178,4 +178,79 @@ test('what is wrong keeps what was typed, and a mail holds no word, no name and 
   const since = new Date()
   await esra.post(`${row}/vraag`, { ...filled(['elif']), channel: 'mail', mail: 'rauf@huis.invalid' })
   assert.doesNotMatch(await mailTo(house, 'rauf@huis.invalid', since), /hek|Elif|Esra|http/)
+})
+
+test('D-CIR-02: who stops a guest withdraws the own shares alone; what another shared stays that other row, closed, and opens for no new part', async () => {
+  const row = await kept('esra', 'Nicht Sema')
+  await comeIn(codeIn((await esra.post(`${row}/vraag`, filled(['esra', 'elif']))).text), 'sema@huis.invalid')
+  const person = await personOf(row)
+  for (const one of ['esra', 'deniz']) await scene.share(one, 'dana', { topic: 'goals' }, { reader: person })
+  assert.equal((await openTo(person))[0]?.shares, 2)
+  const [asked] = await house.ask<{ id: string }>('select id from care.asked_in where person_id = $1', [person])
+  await esra.act(`${family}/team/gevraagd/${asked?.id}/stop`)
+  const rows = await house.ask<{ by: string; withdrawn: string | null }>(
+    'select granted_by as by, withdrawn_by as withdrawn from care.share where reader = $1 order by withdrawn_by nulls last',
+    [person],
+  )
+  assert.deepEqual(rows, [
+    { by: house.person('esra'), withdrawn: house.person('esra') },
+    { by: house.person('deniz'), withdrawn: null },
+  ])
+  assert.deepEqual(await openTo(person), [{ shares: 0, parts: 0, codes: 0 }])
+  await house.ask(
+    `insert into care.participant (municipality_id, family_id, id, person_id, kind, ground, from_at, subjects)
+     select municipality_id, family_id, gen_random_uuid(), person_id, kind, ground, door.now(), subjects from care.participant where person_id = $1 limit 1`,
+    [person],
+  )
+  assert.deepEqual(await openTo(person), [{ shares: 0, parts: 1, codes: 0 }])
+  const list = readable((await deniz.get(`${family}/wie-ziet-wat`)).text)
+  assert.match(list, /Nicht Sema[\s\S]*[Gg]estopt/)
+})
+
+test('of two questions at the same moment to one person of a circle one wins; the other hears so in plain words', async () => {
+  const row = await kept('esra', 'Buurvrouw Lies')
+  const [here, there] = [await house.visitor('esra'), await house.visitor('esra')]
+  const answers = await Promise.all([here, there].map((one) => one.post(`${row}/vraag`, filled(['elif']))))
+  assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 409])
+  const refused = answers.find(({ status }) => status === 409)?.text ?? ''
+  assert.match(readable(refused), /Kijk nog een keer\. Er is net iets veranderd\./)
+  const asked = 'select count(*)::int as n from care.asked_in where circle_member_id = $1'
+  assert.deepEqual(await house.ask(asked, [row.split('/').at(-1)]), [{ n: 1 }])
+  await assert.rejects(
+    house.ask(
+      `insert into care.asked_in select (jsonb_populate_record(h, jsonb_build_object('id', gen_random_uuid(), 'person_id', null))).* from care.asked_in h
+       where circle_member_id = $1`,
+      [row.split('/').at(-1)],
+    ),
+    { code: '23505' },
+  )
+})
+
+test('whose time is over is asked anew in one press', async () => {
+  const row = await kept('esra', 'Oom Halil')
+  await esra.post(`${row}/vraag`, filled(['elif']))
+  await house.ask('update care.asked_in set until_on = door.today() - 1 where circle_member_id = $1', [
+    row.split('/').at(-1),
+  ])
+  assert.equal((await esra.post(`${row}/vraag`, filled(['elif']))).status, 200)
+})
+
+test('with the row in the circle the name goes that was kept for the question, the code and who never came in', async () => {
+  const row = await kept('esra', 'Vriendin Anouk')
+  const member = row.split('/').at(-1) ?? ''
+  const code = codeIn((await esra.post(`${row}/vraag`, filled(['elif']))).text)
+  const person = await personOf(row)
+  const gone = await esra.post(`${family}/gegevens/weg/kring/${member}`)
+  assert.equal(gone.status, 303)
+  const left = await house.ask<{ words: number; name: number; proof: number }>(
+    `select (select sum(octet_length(sealed))::int from care.asked_in where circle_member_id = $1) as words,
+       (select octet_length(sealed) from care.person where id = $2) as name,
+       (select count(*)::int from care.erasure_ledger l where l.item_table in ('care.asked_in', 'care.person') and (l.id = $2 or l.id in (select h.id from care.asked_in h where h.circle_member_id = $1))) as proof`,
+    [member, person],
+  )
+  assert.deepEqual(left, [{ words: 0, name: 0, proof: 2 }])
+  assert.deepEqual(await openTo(person), [{ shares: 0, parts: 0, codes: 0 }])
+  const late = await house.visitor()
+  await late.get('/code')
+  assert.equal((await late.post('/code', { code, fact })).status, 410)
 })

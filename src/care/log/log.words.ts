@@ -105,6 +105,7 @@ export const logWords = {
   ),
   'log.site': text('De site zelf', same, 'The site itself'),
   'log.wie': text('{name} is {role} bij {organisation}.', same, '{name} is {role} at {organisation}.'),
+  'log.wie.naast': text('{name} is {role}.', same, '{name} is {role}.'),
   'log.waarom': text('Waarvoor: {purpose}.', same, 'What for: {purpose}.'),
   'log.dag.keek': text('{name} keek om {times} uur naar: {part}.', same, '{name} looked at {times} at: {part}.'),
   'log.dag.veranderde': text('{name} veranderde om {times} uur: {part}.', same, '{name} changed at {times}: {part}.'),

@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { logWords } from './log.words.ts'
 import { actOf, byDay, type LogLine, type OfPerson, type OfPurpose, type ToldLine, toChooseFrom } from './look-log.ts'
-import { aboutWhom, listed, partsOf, purposeOf, roleOf } from './look-sentence.views.tsx'
+import { aboutWhom, listed, partsOf, purposeOf, whoLooked } from './look-sentence.views.tsx'
 
 type Reader = Frame & { say: Say }
 export type OwnQuestion = {
@@ -113,14 +113,11 @@ type LookedProps = { seen: Reader; one: OfPerson } & Pick<LookLogProps, 'questio
 function Looked({ seen, one: { who, perPurpose }, questions, reasons }: LookedProps) {
   const { say } = seen
   const name = who.person === null ? say(logWords['log.site']) : nameOf(seen, who.person)
+  const is = who.person === null ? null : whoLooked(say, name, who)
   return (
     <div>
       <h3>{name}</h3>
-      {who.organisation === null || who.person === null ? null : (
-        <p class="onsplan-help">
-          {say(logWords['log.wie'], { name, role: roleOf(say, who.role), organisation: who.organisation })}
-        </p>
-      )}
+      {is === null ? null : <p class="onsplan-help">{is}</p>}
       <ul class="onsplan-log">
         {perPurpose.map((ofPurpose) => (
           <li>

@@ -15,6 +15,15 @@ export const purposeOf = (say: Say, purpose: string): string =>
   isPurpose(purpose) ? say(logWords[`log.waarvoor.${purposes[purpose]}`]) : purpose
 
 const roleWords = {
+  jim: peopleWords['rol.jim'],
+  circleMember: peopleWords['rol.circleMember'],
+  lovedOne: peopleWords['rol.lovedOne'],
+  fosterParent: peopleWords['rol.fosterParent'],
+  guardian: peopleWords['rol.guardian'],
+  leader: peopleWords['rol.coordinator'],
+  buddy: peopleWords['rol.buddy'],
+  supportFamily: peopleWords['rol.supportFamily'],
+  school: peopleWords['rol.teacher'],
   localTeam: peopleWords['rol.localTeam'],
   specialist: peopleWords['rol.specialist'],
   teacher: peopleWords['rol.teacher'],
@@ -30,6 +39,12 @@ const roleWords = {
 
 export const roleOf = (say: Say, role: string): string =>
   role in roleWords ? say(roleWords[role as keyof typeof roleWords]) : role
+
+/** Who somebody is that looked: with the organisation, or by the part that somebody has here; of the family a name is enough. */
+export function whoLooked(say: Say, name: string, { role, organisation }: LogLine): string | null {
+  if (organisation !== null) return say(logWords['log.wie'], { name, role: roleOf(say, role), organisation })
+  return role in roleWords ? say(logWords['log.wie.naast'], { name, role: roleOf(say, role) }) : null
+}
 
 export const aboutWhom = (seen: LogReader, line: LogLine): string =>
   listed(

@@ -114,6 +114,12 @@ create or replace function door.jim_limits(municipality uuid, family uuid) retur
           and p.holder = d.holder order by p.at desc, p.id desc limit 1) in ('yes', 'reluctantYes')))
 $$;
 
+-- When somebody of a circle stopped taking part, or was stopped, after something was shared: it ended with that part, and a new part does not bring it back.
+create or replace function door.guest_left(municipality uuid, family uuid, reader uuid, shared timestamptz) returns timestamptz language sql stable as $$
+  select min(p.until_at) from care.participant p where p.municipality_id = municipality and p.family_id = family and p.person_id = reader and p.kind = 'circleMember'
+    and p.until_at > shared and p.until_at <= door.now()
+$$;
+
 -- Shares that count now. Whoever had a place in this plan that ended gets nothing by a share either; a share to a professional is for that person at
 -- that organisation; from 12 the speaker alone opens own words, and from 16 the youth alone to who decided before; what was picked of daily life counts
 -- for a foster parent while that runs, and to a JIM no more than a JIM reads at most.
@@ -128,6 +134,7 @@ create or replace function door.live_shares(municipality uuid, family uuid) retu
     and (s.topic is null or not door.carries_measure_only(municipality, family, s.reader))
     and (s.ground <> 'dailyLife' or s.item_table in ('plan', 'goal', 'step', 'score', 'review_voice', 'agreement', 'meeting', 'signal', 'help_line') and exists (select from door.running_parts(municipality, family) r
       where r.person = s.reader and r.kind = 'fosterParent' and s.subject = any(r.subjects)))
+    and door.guest_left(municipality, family, s.reader, s.from_at) is null
     and (not door.had_place(municipality, family, s.reader)
       or exists (select from door.present_members(municipality, family) r where r.person = s.reader)
       or exists (select from door.running_parts(municipality, family) r where r.person = s.reader)
@@ -195,7 +202,7 @@ create or replace function door.goal_of(municipality uuid, family uuid, part uui
 $$;
 
 do $$ declare each text; begin
-  foreach each in array array['topics_of', 'topic_of_item', 'age_on', 'birthday', 'today', 'works', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'running_emergencies', 'carries_measure_only', 'jim_limits', 'live_shares', 'had_place',
+  foreach each in array array['topics_of', 'topic_of_item', 'age_on', 'birthday', 'today', 'works', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'running_emergencies', 'carries_measure_only', 'jim_limits', 'guest_left', 'live_shares', 'had_place',
     'standing', 'relations', 'withheld_from', 'kept_from', 'goal_of'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);

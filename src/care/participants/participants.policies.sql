@@ -31,6 +31,13 @@ revoke execute on function door.own_share from public;
 -- Who coordinates knows of the shares that were asked for, since he or she sees to it that they end or are asked again (P-17).
 select door.guard_by('care.share', 'select', format('%s and (%s or reader = %s or question_id is not null and %s)', door.in_family(), door.own_share(), door.pass_value('person_id'),
   door.pass_value('is_coordinator')));
+-- For whoever knows of a share: when it ended because its reader stopped taking part from a circle.
+create or replace function door.share_over(reader uuid, shared timestamptz) returns timestamptz language sql stable security definer set search_path = pg_catalog as $$
+  select door.guest_left(p.municipality_id, p.family_id, share_over.reader, shared) from door.pass p where p.xid = pg_current_xact_id_if_assigned()
+$$;
+alter function door.share_over owner to onsplan_door;
+revoke execute on function door.share_over from public;
+grant execute on function door.share_over to onsplan_web, onsplan_job;
 -- Whether this person's word is enough to open that part of this subject (access.md 4.2). From 16 the own word only, and from 12 for own words. Under 12
 -- who decides; when two decide together, one of them opens nothing sensitive alone. From 12 to 15 youth and custody holder say so both: nobody opens
 -- that alone, and the coordinator writes down what both answered. Whoever decides picks what a foster parent needs of daily life.

@@ -45,8 +45,20 @@ export function isLive(facts: Facts, share: Share, at: Date): boolean {
   if (!isOpenedBySpeaker(facts, share, at) || carriesMeasureOnly(facts, share, day)) return false
   const topic = topicOf(share)
   if (topic !== null && closesToJim(facts, share.reader, share.family, share.subject, topic, at)) return false
-  return isWithinDays(facts, share, day) && hasReaderPlace(facts, share, at)
+  return isWithinDays(facts, share, day) && !endedWithPart(facts, share, day) && hasReaderPlace(facts, share, at)
 }
+
+// What was shared with somebody of a circle ends with that part; asked in again, it stays closed.
+const endedWithPart = ({ participants }: Facts, { family, reader, from }: Share, day: Day): boolean =>
+  (participants ?? []).some(
+    (part) =>
+      part.family === family &&
+      part.person === reader &&
+      part.kind === 'circleMember' &&
+      part.until !== null &&
+      part.until <= day &&
+      part.until > from,
+  )
 
 export function hasTopicShare(facts: Facts, reader: Id, family: Id, subject: Id, topic: Topic, at: Date): boolean {
   return sharesWith(facts, reader, family, subject).some(

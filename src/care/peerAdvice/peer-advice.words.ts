@@ -3,8 +3,8 @@ import { plain } from '#platform/words.ts'
 
 export const peerAdviceWords = {
   'pro.meedenk.uitleg': plain(
-    'Loop je vast? Iemand met eigen ervaring denkt mee. Schrijf geen namen op.',
-    'Are you stuck? Someone with own experience thinks along. Write no names.',
+    'Loop je vast? Iemand met eigen ervaring denkt mee. Schrijf geen namen op. De site kent niet elke naam: lees het zelf na.',
+    'Are you stuck? Someone with own experience thinks along. Write no names. The site does not know every name: read it again yourself.',
   ),
   'pro.meedenk.question': plain('Waar loop je vast?', 'Where are you stuck?'),
   'pro.meedenk.tried': plain('Wat probeerde je al?', 'What did you try already?'),

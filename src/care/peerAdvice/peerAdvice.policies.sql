@@ -28,7 +28,7 @@ begin
       from care.peer_advice q where q.municipality_id = place and q.asked_by = me and q.undone_at is null and octet_length(q.sealed) > 0));
 end $$;
 
--- Who asks, whether it was done before, and the names that may not stand in it: still sealed, of everybody in the families where this person ever had a place.
+-- Who asks, whether it was done before, and the names that may not stand in it: still sealed, of everybody in the families where this person ever had a place, and around them.
 create or replace function door.advice_for_act(token bytea, operation uuid, hash bytea) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   held entry.session := door.advice_asker(token);
@@ -37,12 +37,9 @@ declare
   near uuid[] := array(select t.family_id from care.coordinator_term t where t.municipality_id = place and me in (t.person_id, t.standby_id)
     union select p.family_id from care.participant p where p.municipality_id = place and p.person_id = me);
 begin
-  return jsonb_build_object('municipality', place, 'me', me, 'today', door.today(), 'same', door.peer_act_before(held, operation, hash),
-    'people', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person)), '[]')
-      from care.family_member m join care.person p on p.municipality_id = place and p.id = m.person_id
-      where m.municipality_id = place and m.family_id = any(near) and octet_length(p.sealed) > 0),
-    'families', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)), '[]')
-      from care.family f where f.municipality_id = place and f.id = any(near) and octet_length(f.sealed) > 0));
+  return jsonb_build_object('municipality', place, 'me', me, 'today', door.today(), 'same', door.peer_act_before(held, operation, hash)) || door.names_around(place, near,
+    array(select m.person_id from care.family_member m where m.municipality_id = place and m.family_id = any(near)
+      union select p.person_id from care.participant p where p.municipality_id = place and p.family_id = any(near) and p.person_id <> me));
 end $$;
 
 -- Keeps a question, or takes the own one back within ten minutes, as long as nobody answered; its words go with it.

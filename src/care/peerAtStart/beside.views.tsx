@@ -73,13 +73,24 @@ export function Said({ seen, talkId, said }: SaidProps) {
           </Button>
         </Card>
       )}
-      {right.length === 0 ? null : (
-        <Card title={say(words['mee.van'])}>
-          {right.map(({ text, name, at }) => (
-            <OwnWords text={text} by={`${name === '' ? say(words['mee.iemand']) : name}. ${dayIn(seen, dayOf(at))}`} />
-          ))}
-        </Card>
-      )}
+      <WhatCounts seen={seen} said={right} />
     </>
+  )
+}
+
+/** A print lies where others read it: what counts, and never the name. */
+export const SaidOnPaper = ({ seen, said }: Omit<SaidProps, 'talkId'>) => (
+  <WhatCounts seen={seen} said={said.filter(({ rightAt }) => rightAt !== null).map((one) => ({ ...one, name: '' }))} />
+)
+
+function WhatCounts({ seen, said }: Omit<SaidProps, 'talkId'>) {
+  const { say } = seen
+  if (said.length === 0) return null
+  return (
+    <Card title={say(words['mee.van'])}>
+      {said.map(({ text, name, at }) => (
+        <OwnWords text={text} by={`${name === '' ? say(words['mee.iemand']) : name}. ${dayIn(seen, dayOf(at))}`} />
+      ))}
+    </Card>
   )
 }

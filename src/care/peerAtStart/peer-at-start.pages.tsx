@@ -25,7 +25,7 @@ import {
   judgeContribution,
 } from './along.commands.ts'
 import { AlongPage } from './along.views.tsx'
-import { Comes, OwnAlong, Said } from './beside.views.tsx'
+import { Comes, OwnAlong, Said, SaidOnPaper } from './beside.views.tsx'
 import { alongTyped, choicesTyped } from './peer-at-start.form.ts'
 import type { AlongProblem, TypedAlong } from './peer-at-start.ts'
 import { peerAtStartWords as words } from './peer-at-start.words.ts'
@@ -33,7 +33,9 @@ import { peerAtStartWords as words } from './peer-at-start.words.ts'
 const aboutOf = (page: Page) => ({ familyId: page.param('familyId'), talkId: page.param('startId') })
 
 /** Around the conversation: for who asks the own request, for who coordinates that somebody comes along, and what was said to be right. */
-export async function aroundStart(dossier: Dossier, { talk, voices, state }: SeenTalk) {
+export async function aroundStart(dossier: Dossier, start: SeenTalk, on: 'screen' | 'paper' = 'screen') {
+  const { talk, voices, state } = start
+  if (on === 'paper') return <SaidOnPaper seen={dossier} said={await contributionsHere(dossier, talk.id)} />
   const me = dossier.viewer.person
   const prepares = talk.invited.includes(me) && dossier.people.some((person) => person.id === me && mayTell(person))
   const { running } = prepares ? await alongHere(dossier, talk.id) : { running: undefined }

@@ -214,6 +214,27 @@ test('D-STA-04: a contribution counts after "dat klopt", and is then read by who
   assert.equal((await fatima.post(`${work}/startgesprek/${row?.id}/terug`)).status, 404, 'what counts stays')
 })
 
+test('on paper stands what counts and never who came along: a print lies where others read it', async () => {
+  const { path, work } = await held()
+  await fatima.act(`${work}/startgesprek`, { contribution: 'Hij wil weer sporten.' })
+  await house.ask(
+    "update care.start_talk set sent_at = door.now(), first_step_on = door.today(), look_back_on = door.today(), outcomes = '{circle}'",
+  )
+  assert.match((await deniz.get(path)).text, /Lees en zeg of het klopt|ervaring"/)
+  const before = await deniz.get(`${path}/print`)
+  assert.equal(before.status, 200)
+  assert.doesNotMatch(before.text, /sporten|Fatima|\/ervaring"/)
+  const [row] = await house.ask<{ id: string }>('select id from care.peer_contribution where undone_at is null')
+  await deniz.act(`${path}/ervaring/inbreng/${row?.id}`, { says: 'yes' })
+  await deniz.act(`${path}/ervaring/bekend`, { 'known[]': ['name'] })
+  assert.match((await deniz.get(path)).text, /Hij wil weer sporten[\s\S]*Fatima/)
+  for (const who of [deniz, dana]) {
+    const paper = (await who.get(`${path}/print`)).text
+    assert.match(paper, /Van iemand met eigen ervaring[\s\S]*Hij wil weer sporten/)
+    assert.doesNotMatch(paper, /Fatima/)
+  }
+})
+
 test('a contribution goes by a no, or within ten minutes by who wrote it, and is not written before the conversation', async () => {
   const early = await taken()
   assert.equal((await fatima.post(`${early.work}/startgesprek`, { contribution: 'Te vroeg.' })).status, 409)

@@ -36,6 +36,8 @@ $$;
 create or replace function door.open_advice(municipality uuid, me uuid) returns table (id uuid, answer_before date) language sql stable as $$
   select q.id, q.answer_before from care.peer_advice q where q.municipality_id = municipality and q.asked_by <> me and q.undone_at is null and octet_length(q.sealed) > 0
     and not exists (select from care.peer_advice_answer a where a.municipality_id = municipality and a.advice_id = q.id)
+    -- It may be about the own family of this peer worker, who would know it again.
+    and not exists (select from care.family_member m where m.municipality_id = municipality and m.person_id = me and door.had_place(municipality, m.family_id, q.asked_by))
 $$;
 
 -- Who ever asked this peer worker for a talk, also where he or she gave it back.

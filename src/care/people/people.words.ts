@@ -10,6 +10,8 @@ export const peopleWords = {
   'rol.lovedOne': plain('naaste', 'loved one'),
   'rol.circleMember': plain('iemand uit de kring', 'someone from the circle'),
   'rol.fosterParent': plain('pleegouder', 'foster parent'),
+  'rol.buddy': plain('maatje', 'buddy'),
+  'rol.supportFamily': plain('steungezin', 'support family'),
   'rol.guardian': plain('voogd', 'guardian'),
   'rol.coordinator': plain('vaste persoon', 'fixed person'),
   'rol.localTeam': plain('hulpverlener van het wijkteam', 'worker of the neighbourhood team'),

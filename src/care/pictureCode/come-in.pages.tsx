@@ -33,9 +33,10 @@ export async function tapHere(page: Page): Promise<Answer> {
   if (child !== undefined && taps.length < norm.pictures) return tapPage(page, child, taps)
   const tried = await comeInWith(page, chosen, taps.slice(0, norm.pictures))
   if (tried.state === 'signedIn') return goTo(`${childPlace(tried.family)}/weer?eerst=1`, [setSession(tried.token)])
-  if (child === undefined) return noneHere(page)
+  if (child === undefined || tried.state === 'unknown') return noneHere(page)
   const say = sayOn(page)
   if (tried.state === 'tooMany') return helpPage(page, say(words['kind.plaatjes.wacht']), 429)
+  if (tried.state === 'ended') return helpPage(page, say(words['kind.plaatjes.gestopt']), 401)
   return tapPage(page, child, [], { error: say(childWords['kind.fout']) }, 401)
 }
 

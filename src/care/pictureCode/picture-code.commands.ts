@@ -16,6 +16,7 @@ import { keyedHash } from '#platform/keys/hash.ts'
 import { shortCodeHash } from '#platform/keys/short-code.ts'
 import { type Page, Refusal } from '#platform/web/page.ts'
 import {
+  beginTry,
   childrenOn,
   endDevice,
   ownDevices,
@@ -24,7 +25,7 @@ import {
   tryPictures,
   wasChild,
 } from './picture-code.sql.ts'
-import { type ChildDevice, type ChildHere, type Chosen, type ChosenProblem, codeOf, completed } from './picture-code.ts'
+import { type ChildHere, type Chosen, type ChosenProblem, codeOf, completed, type OfChild } from './picture-code.ts'
 
 export const picturesPlace = (familyId: Id): string => `/gezin/${familyId}/plaatjes`
 
@@ -37,21 +38,24 @@ export const picturesLook = (familyId: Id, action: Look['action']): Look => ({
   object: { class: 'pictureCode' },
 })
 
-/** The children for whom this grown-up sets it up; for anybody else there is no such page. */
-export function childrenOf(dossier: Dossier): { id: Id; name: string }[] {
-  const children = givesTurnTo(dossier)
-  if (children.length === 0) throw new Refusal('notFound')
-  return children.map(({ id, name }) => ({ id, name }))
-}
-
 export function childOf(dossier: Dossier, id: Id): { id: Id; name: string } {
-  const child = childrenOf(dossier).find((one) => one.id === id)
+  const child = givesTurnTo(dossier).find((one) => one.id === id)
   if (child === undefined) throw new Refusal('notFound')
   return child
 }
 
-export const devicesOf = (dossier: Dossier, { childDevice }: Pick<Page, 'childDevice'>): Promise<ChildDevice[]> =>
-  ownDevices(dossier, childDevice)
+/** The children for whom this grown-up sets it up, or did until it ended by itself; for anybody else there is no such page. */
+export async function devicesOf(dossier: Dossier, { childDevice }: Pick<Page, 'childDevice'>): Promise<OfChild[]> {
+  const [open, devices] = [givesTurnTo(dossier), await ownDevices(dossier, childDevice)]
+  const children = dossier.people.filter(
+    ({ id }) => open.some((one) => one.id === id) || devices.some(({ child }) => child === id),
+  )
+  if (children.length === 0) throw new Refusal('notFound')
+  return children.map(({ id, name }) => ({
+    ...{ id, name, chooses: open.some((one) => one.id === id) },
+    devices: devices.filter(({ child }) => child === id),
+  }))
+}
 
 /** The secret of this device: the one it has, or one that the same act sent twice makes alike. */
 export const deviceHere = ({ house, childDevice, operation, token }: Page): Buffer =>
@@ -90,17 +94,19 @@ async function hashOf(code: string, device: Buffer): Promise<Buffer> {
 
 export const childrenHere = ({ house, childDevice }: Page): Promise<ChildHere[]> => childrenOn(house.pool, childDevice)
 
-/** A device that is not known works as hard as one that is. */
+type CameIn = (PictureAnswer & { state: 'signedIn'; token: Buffer }) | Exclude<PictureAnswer, { state: 'signedIn' }>
+
+/** The try is counted first: what is not known here, or was tried too often, costs the house nothing more. */
 export async function comeInWith(
-  { house, childDevice: device, address, token: old }: Page,
+  { house, childDevice: device, token: old }: Page,
   chosen: Id,
   taps: readonly string[],
-): Promise<(PictureAnswer & { state: 'signedIn'; token: Buffer }) | Exclude<PictureAnswer, { state: 'signedIn' }>> {
+): Promise<CameIn> {
+  const begun = isId(chosen) ? await beginTry(house.pool, device, chosen) : 'unknown'
+  if (begun !== 'go') return { state: begun }
   const token = newSecret()
-  // What is no id names no child, and takes the same way.
-  const child = isId(chosen) ? chosen : newId()
   const hash = await hashOf(codeOf(taps), device)
-  const tried = await tryPictures(house.pool, { device, address, chosen: child, hash, old, token, session: newId() })
+  const tried = await tryPictures(house.pool, { device, chosen, hash, old, token, session: newId() })
   return tried.state === 'signedIn' ? { ...tried, token } : tried
 }
 

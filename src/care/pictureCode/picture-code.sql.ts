@@ -38,15 +38,26 @@ export async function childrenOn(pool: Pool, device: Buffer): Promise<ChildHere[
   return found?.children ?? []
 }
 
-export type PictureAnswer = { state: 'signedIn'; family: Id } | { state: 'wrong' | 'tooMany' }
-type Try = { device: Buffer; address: Buffer; chosen: Id; hash: Buffer; old: Buffer; token: Buffer; session: Id }
+/** Counts a try before anything costly is done for it. */
+export async function beginTry(pool: Pool, device: Buffer, chosen: Id): Promise<PictureTry> {
+  const row = await pool.one<{ begun: PictureTry }>(
+    'pictureCode.begin',
+    'select door.begin_pictures($1, $2) as begun',
+    [device, chosen],
+  )
+  return row?.begun ?? 'unknown'
+}
+
+export type PictureTry = 'go' | 'unknown' | 'tooMany' | 'ended'
+export type PictureAnswer = { state: 'signedIn'; family: Id } | { state: 'wrong' | Exclude<PictureTry, 'go'> }
+type Try = { device: Buffer; chosen: Id; hash: Buffer; old: Buffer; token: Buffer; session: Id }
 
 export async function tryPictures(pool: Pool, tried: Try): Promise<PictureAnswer> {
-  const { device, address, chosen, hash, old, token, session } = tried
+  const { device, chosen, hash, old, token, session } = tried
   const row = await pool.one<{ tried: PictureAnswer }>(
     'pictureCode.try',
-    'select door.use_pictures($1, $2, $3, $4, $5, $6, $7) as tried',
-    [device, address, chosen, hash, old, token, session],
+    'select door.use_pictures($1, $2, $3, $4, $5, $6) as tried',
+    [device, chosen, hash, old, token, session],
   )
   return row?.tried ?? { state: 'wrong' }
 }

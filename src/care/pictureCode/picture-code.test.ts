@@ -1,7 +1,7 @@
 // A child comes in with three own pictures: from setting it up with a grown-up to being out of it again.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
-import { newId, newSecret } from '#platform/clock.ts'
+import { newId } from '#platform/clock.ts'
 import { childDeviceCookie, sessionCookie } from '#platform/web/cookies.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
@@ -140,16 +140,15 @@ test('tries that come at once are counted one after the other, so that they do n
   const id = await animalOn(device)
   for (let nth = 0; nth < 3; nth++) await tap(device, wrong)
   const secret = Buffer.from(device.cookies.get(childDeviceCookie) ?? '', 'base64url')
-  const guess = async () => {
-    const row = await house.pool.one<{ tried: { state: string } }>(
-      'trial.guess',
-      'select door.use_pictures($1, $2, $3, $4, $5, $6, $7) as tried',
-      [secret, Buffer.alloc(32), id, Buffer.alloc(32, 1), Buffer.alloc(0), newSecret(), newId()],
-    )
-    return row?.tried.state
-  }
-  const states = await Promise.all([guess(), guess(), guess(), guess()])
-  assert.deepEqual(states.sort(), ['tooMany', 'tooMany', 'wrong', 'wrong'])
+  const begin = async () =>
+    (
+      await house.pool.one<{ begun: string }>('trial.begin', 'select door.begin_pictures($1, $2) as begun', [
+        secret,
+        id,
+      ])
+    )?.begun
+  const states = await Promise.all([begin(), begin(), begin(), begin()])
+  assert.deepEqual(states.sort(), ['go', 'go', 'tooMany', 'tooMany'])
 })
 
 test('pictures alone open nothing on a device that was not set up, and its tries are counted too', async () => {

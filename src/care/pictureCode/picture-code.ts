@@ -45,8 +45,22 @@ export function completed({ kind, animal, ...taps }: Chosen): Complete | { probl
   return new Set(code).size < norm.pictures ? { problem: 'twice' } : { kind, animal, code: codeOf(code) }
 }
 
-/** A device on which a child comes in, as the grown-up who set it up sees it. */
-export type ChildDevice = { id: Id; child: Id; kind: DeviceKind; animal: CircleAnimal; madeAt: string; here: boolean }
+/** Why the pictures opened nothing any more by themselves: tried wrong too often, the twelfth birthday, custody, or a place in the family. */
+export type DeviceEnd = 'tries' | 'twelve' | 'custody' | 'place'
+
+/** A device on which a child comes in, as the grown-up who set it up sees it; end: null while it works. */
+export type ChildDevice = {
+  id: Id
+  child: Id
+  kind: DeviceKind
+  animal: CircleAnimal
+  madeAt: string
+  here: boolean
+  end: DeviceEnd | null
+}
+
+/** A child with its devices; chooses: whether new pictures may be chosen with it. */
+export type OfChild = { id: Id; name: string; chooses: boolean; devices: readonly ChildDevice[] }
 
 /** One child of this device, for who has not come in yet. */
 export type ChildHere = { id: Id; animal: string }

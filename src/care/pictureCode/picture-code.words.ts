@@ -11,6 +11,10 @@ export const pictureCodeWords = {
     'Dit ging te vaak mis. Vraag hulp aan een groot mens. Over 15 minuten mag het weer.',
     'This went wrong too often. Ask a grown-up for help. In 15 minutes you may try again.',
   ),
+  'kind.plaatjes.gestopt': plain(
+    'Deze plaatjes werken niet meer. Vraag hulp aan een groot mens.',
+    'These pictures do not work any more. Ask a grown-up for help.',
+  ),
   'kind.plaatjes.geen': plain(
     'Jouw plaatjes werken hier nu niet. Vraag hulp aan een groot mens.',
     'Your pictures do not work here now. Ask a grown-up for help.',
@@ -34,6 +38,32 @@ export const pictureCodeWords = {
     'Uw kind ziet daar hetzelfde als op uw telefoon. Uw eigen bladzijden zijn daar dicht.',
     'Your child sees the same there as on your phone. Your own pages are closed there.',
   ),
+  'plaatjes.vanzelf': text(
+    'Het stopt vanzelf als je kind 12 wordt. Ook als je gezag verandert, of na 20 keer mis.',
+    'Het stopt vanzelf als uw kind 12 wordt. Ook als uw gezag verandert, of na 20 keer mis.',
+    'It stops by itself when your child turns 12. Also when custody changes, or after 20 wrong tries.',
+  ),
+  'plaatjes.einde.tries': text(
+    'Dit werkt niet meer. Het ging hier 20 keer mis. Kies samen nieuwe plaatjes.',
+    same,
+    'This works no more. It went wrong here 20 times. Choose new pictures together.',
+  ),
+  'plaatjes.einde.twelve': text(
+    'Dit werkt niet meer. {child} is 12 jaar of ouder.',
+    same,
+    'This works no more. {child} is 12 or older.',
+  ),
+  'plaatjes.einde.custody': text(
+    'Dit werkt niet meer. Het gezag over {child} was onzeker, of is veranderd.',
+    same,
+    'This works no more. Custody of {child} was not certain, or has changed.',
+  ),
+  'plaatjes.einde.place': text(
+    'Dit werkt niet meer. Er veranderde iets in wie bij het gezin hoort.',
+    same,
+    'This works no more. Something changed in who belongs to the family.',
+  ),
+  'plaatjes.opruimen': text('Haal uit de lijst', same, 'Take off the list'),
   'plaatjes.alleenjij': text(
     'Alleen jij ziet deze apparaten. Iemand anders van het gezin hoort er niets van.',
     'Alleen u ziet deze apparaten. Iemand anders van het gezin hoort er niets van.',

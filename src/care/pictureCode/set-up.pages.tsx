@@ -8,7 +8,6 @@ import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
   childOf,
-  childrenOf,
   deviceHere,
   devicesOf,
   endPictures,
@@ -27,7 +26,7 @@ const lookOf = (page: Page) => ({ ...picturesLook(familyOf(page), 'read'), done:
 export const picturesPage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), lookOf(page), async (dossier) => {
     const { say, viewer, family, today } = dossier
-    const children = childrenOf(dossier)
+    const children = await devicesOf(dossier, page)
     return show(
       <FamilyFrame
         asked={page}
@@ -41,7 +40,6 @@ export const picturesPage = (page: Page): Promise<Answer> =>
           reader={{ say, voice: viewer.voice, today }}
           place={picturesPlace(family.id)}
           children={children}
-          devices={await devicesOf(dossier, page)}
         />
       </FamilyFrame>,
     )

@@ -9,63 +9,48 @@ import { PictureBoxes } from '#ui/child-picture.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
-import { type ChildDevice, type Chosen, deviceKinds, pictures } from './picture-code.ts'
+import { type ChildDevice, type Chosen, deviceKinds, type OfChild, pictures } from './picture-code.ts'
 import { pictureCodeWords as words } from './picture-code.words.ts'
 
 type Reader = { say: Say; voice: Voice; today: Day }
-type Child = { id: string; name: string }
-type ListProps = {
-  asked: Asked
-  reader: Reader
-  place: string
-  children: readonly Child[]
-  devices: readonly ChildDevice[]
-}
+type ListProps = { asked: Asked; reader: Reader; place: string; children: readonly OfChild[] }
 
-/** What it is and how weak, and for each child where it works. */
-export function Devices({ asked, reader, place, children, devices }: ListProps) {
+/** What it is and how weak, and for each child where it works or worked. */
+export function Devices({ asked, reader, place, children }: ListProps) {
   const { say } = reader
   return (
     <Stack>
       <p class="onsplan-lead">{say(words['plaatjes.uitleg'])}</p>
       <p>{say(words['plaatjes.zwak'])}</p>
       <p>{say(words['plaatjes.ziet'])}</p>
+      <p>{say(words['plaatjes.vanzelf'])}</p>
       {children.map((child) => (
-        <ChildCard
-          asked={asked}
-          reader={reader}
-          place={place}
-          child={child}
-          devices={devices.filter((device) => device.child === child.id)}
-        />
+        <ChildCard asked={asked} reader={reader} place={place} child={child} />
       ))}
       <p class="onsplan-help">{say(words['plaatjes.alleenjij'])}</p>
     </Stack>
   )
 }
 
-type CardProps = Omit<ListProps, 'children'> & { child: Child }
+type CardProps = Omit<ListProps, 'children'> & { child: OfChild }
 
-function ChildCard({ asked, reader, place, child, devices }: CardProps) {
+function ChildCard({ asked, reader, place, child }: CardProps) {
   const { say } = reader
+  const { id, name, chooses, devices } = child
   return (
-    <Card title={child.name}>
-      {devices.length === 0 ? <p>{say(words['plaatjes.geen'], { child: child.name })}</p> : null}
+    <Card title={name}>
+      {devices.length === 0 ? <p>{say(words['plaatjes.geen'], { child: name })}</p> : null}
       {devices.map((device) => (
-        <OneDevice asked={asked} reader={reader} place={place} device={device} />
+        <OneDevice asked={asked} reader={reader} place={place} child={child} device={device} />
       ))}
-      <LoneLink href={`${place}/${child.id}`}>{say(words['plaatjes.kies'], { child: child.name })}</LoneLink>
+      {chooses ? <LoneLink href={`${place}/${id}`}>{say(words['plaatjes.kies'], { child: name })}</LoneLink> : null}
     </Card>
   )
 }
 
-function OneDevice({
-  asked,
-  reader: { say, voice, today },
-  place,
-  device,
-}: Omit<CardProps, 'child' | 'devices'> & { device: ChildDevice }) {
-  const { id, kind, animal, here, madeAt } = device
+function OneDevice({ asked, reader, place, child, device }: CardProps & { device: ChildDevice }) {
+  const { say, voice, today } = reader
+  const { id, kind, animal, here, madeAt, end } = device
   const date = longDay(voice, dayOf(new Date(madeAt)), today)
   return (
     <Form action={`${place}/weg/${id}`} csrf={asked.csrf} op={asked.fresh()}>
@@ -73,9 +58,10 @@ function OneDevice({
         {say(words[here ? 'plaatjes.hier' : 'plaatjes.elders'], { kind: say(words[`plaatjes.apparaat.${kind}`]) })}
       </h3>
       <p>{say(words['plaatjes.sinds'], { animal: pictureName(say, animal), date })}</p>
-      {here ? <p class="onsplan-help">{say(words['plaatjes.uitloggen'])}</p> : null}
+      {end === null ? null : <p>{say(words[`plaatjes.einde.${end}`], { child: child.name })}</p>}
+      {here && end === null ? <p class="onsplan-help">{say(words['plaatjes.uitloggen'])}</p> : null}
       <Button kind="other" describedBy={`apparaat-${id}`}>
-        {say(words['plaatjes.stop'])}
+        {say(words[end === null ? 'plaatjes.stop' : 'plaatjes.opruimen'])}
       </Button>
     </Form>
   )

@@ -1,10 +1,12 @@
 // Zonder namen (nameless): whether a text tells who it is about: a name that the writer knows from a talk, or what looks like a name, a number, an
 // address or a day of birth (D-PEE-06). It finds what it can; who answers looks once more.
 
-/** Small words of a surname tell nobody. */
+/** Small words of a surname tell nobody, and neither does what somebody is called in every family. */
 const small = new Set([
   ...['de', 'den', 'der', 'het', 'van', 'ten', 'ter', 'el', 'al', 'familie', 'gezin'],
   ...['wij', 'we', 'ons', 'onze'],
+  ...['oma', 'opa', 'tante', 'oom', 'nicht', 'neef', 'zus', 'broer', 'mama', 'papa', 'moeder', 'vader'],
+  ...['vriend', 'vriendin', 'buur', 'buurman', 'buurvrouw', 'juf', 'meester', 'trainer', 'coach', 'hond'],
 ])
 
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase()

@@ -118,14 +118,21 @@ export function oncePerAct<P, H extends { same: boolean | null }>(
   )
 }
 
-/** Names that may not stand in it: who asked for a talk, and how the family is called. */
-export async function namesKnown({ house }: Knock, { municipality, people, families }: Writing): Promise<string[]> {
-  const open = (table: string, row: SealedRow) => unseal<Texts>(house.keys, municipality, table, row)
-  const read = [...people.map((row) => open('care.person', row)), ...families.map((row) => open('care.family', row))]
-  return (await Promise.all(read)).flatMap(({ callName, name }) => [
-    ...(callName === undefined ? [] : [callName]),
-    ...(name === undefined ? [] : namesIn(name)),
+/** Names that may not stand in it: what the house holds of who is near, with the name by birth; of how a family or somebody of a circle is called, what is written as a name. */
+export async function namesKnown({ house }: Knock, held: Writing): Promise<string[]> {
+  const open = (table: string, rows: readonly SealedRow[]) =>
+    Promise.all(rows.map((row) => unseal<Texts>(house.keys, held.municipality, table, row)))
+  const [people, births, families, circle] = await Promise.all([
+    open('care.person', held.people),
+    open('care.birth', held.births),
+    open('care.family', held.families),
+    open('care.circle_member', held.circle),
   ])
+  return [
+    ...people.map(({ callName = '' }) => callName),
+    ...births.map(({ familyName = '' }) => familyName),
+    ...[...families, ...circle].flatMap(({ name = '' }) => namesIn(name)),
+  ]
 }
 
 type Wish = { kind: Given['kind']; about: string; texts: Texts; problem: (names: string[]) => SignalProblem | null }

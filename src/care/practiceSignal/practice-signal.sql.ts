@@ -39,7 +39,9 @@ export type Writing = {
   today: Day
   same: boolean | null
   people: SealedRow[]
+  births: SealedRow[]
   families: SealedRow[]
+  circle: SealedRow[]
 }
 
 export const signalForAct = async (tx: Tx, token: Buffer, { operation, bodyHash }: Sent) =>

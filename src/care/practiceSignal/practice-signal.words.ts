@@ -3,8 +3,8 @@ import { plain } from '#platform/words.ts'
 
 export const practiceSignalWords = {
   'erv.signaal.uitleg': plain(
-    'Wat zie je vaker? Wat zou helpen? Schrijf geen namen op.',
-    'What do you see more often? What would help? Write no names.',
+    'Wat zie je vaker? Wat zou helpen? Schrijf geen namen op. De site kent alleen wie met jou praat: lees het zelf na.',
+    'What do you see more often? What would help? Write no names. The site only knows who talks with you: read it again yourself.',
   ),
   'erv.signaal.leeg': plain('Nog geen signalen.', 'No signals yet.'),
   'erv.signaal.fout': plain('Haal namen weg uit je signaal', 'Remove names from your signal'),

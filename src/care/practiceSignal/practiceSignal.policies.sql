@@ -39,6 +39,20 @@ begin
     'others', door.signals_as_json(array(select t from door.signals_told(place) t where t.author <> me)));
 end $$;
 
+-- Every name that the house holds of these people and families, still sealed: how they are called, the name they have by birth, how the family calls itself, and who stands
+-- in a circle that is open to who coordinates. Who stands in a circle kept to oneself is nobody's to try out.
+create or replace function door.names_around(municipality uuid, families uuid[], people uuid[]) returns jsonb language sql stable set search_path = pg_catalog as $$
+  select jsonb_build_object(
+    'people', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person)), '[]')
+      from care.person p where p.municipality_id = names_around.municipality and p.id = any(people) and octet_length(p.sealed) > 0),
+    'births', (select coalesce(jsonb_agg(jsonb_build_object('id', b.person_id, 'sealed', encode(b.sealed, 'base64'), 'wording', b.wording, 'keyPerson', b.key_person)), '[]')
+      from care.birth b where b.municipality_id = names_around.municipality and b.person_id = any(people) and octet_length(b.sealed) > 0),
+    'families', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)), '[]')
+      from care.family f where f.municipality_id = names_around.municipality and f.id = any(families) and octet_length(f.sealed) > 0),
+    'circle', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'sealed', encode(c.sealed, 'base64'), 'wording', c.wording, 'keyPerson', c.key_person)), '[]')
+      from care.circle_member c where c.municipality_id = names_around.municipality and c.family_id = any(families) and c.audience = 'plan' and c.undone_at is null and octet_length(c.sealed) > 0))
+$$;
+
 -- Who writes, whether it was done before, and the names that may not stand in it: still sealed, of who asked this peer worker for a talk and of their families.
 create or replace function door.signal_for_act(token bytea, operation uuid, hash bytea) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -46,11 +60,8 @@ declare
   me uuid := door.person_of(held);
   place uuid := held.municipality_id;
 begin
-  return jsonb_build_object('municipality', place, 'me', me, 'today', door.today(), 'same', door.peer_act_before(held, operation, hash),
-    'people', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person)), '[]')
-      from door.peer_askers(place, me) r join care.person p on p.municipality_id = place and p.id = r.person where octet_length(p.sealed) > 0),
-    'families', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)), '[]')
-      from door.peer_askers(place, me) r join care.family f on f.municipality_id = place and f.id = r.family where octet_length(f.sealed) > 0));
+  return jsonb_build_object('municipality', place, 'me', me, 'today', door.today(), 'same', door.peer_act_before(held, operation, hash))
+    || door.names_around(place, array(select r.family from door.peer_askers(place, me) r), array(select r.person from door.peer_askers(place, me) r)) || jsonb_build_object('circle', '[]'::jsonb);
 end $$;
 
 create or replace function door.keep_signal(token bytea, request uuid, operation uuid, hash bytea, kind text, about text, due date, words bytea) returns void
@@ -141,12 +152,13 @@ do $$
 declare f regprocedure;
 begin
   for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proowner <> 'onsplan_door'::regrole
-    and p.proname in ('signal_of', 'forget_named', 'signals_told', 'signals_as_json', 'signal_list', 'signal_for_act', 'keep_signal', 'take_signal_back', 'signals_open', 'signal_desk', 'answer_for_act',
+    and p.proname in ('signal_of', 'forget_named', 'signals_told', 'signals_as_json', 'signal_list', 'names_around', 'signal_for_act', 'keep_signal', 'take_signal_back', 'signals_open', 'signal_desk', 'answer_for_act',
       'answer_signal', 'signals_read', 'signals_waiting') loop
     execute format('alter function %s owner to onsplan_door', f);
     execute format('revoke execute on function %s from public', f);
   end loop;
 end $$;
 grant select, insert, update on care.practice_signal to onsplan_door;
+grant select on care.circle_member, care.birth to onsplan_door;
 grant select, insert on care.practice_answer to onsplan_door;
 grant execute on function door.signal_list, door.signal_for_act, door.keep_signal, door.take_signal_back, door.signal_desk, door.answer_for_act, door.answer_signal, door.signals_read to onsplan_web;

@@ -14,7 +14,7 @@ export const sharesHere = async (dossier: Opened, familyId: Id): Promise<Given[]
     'shares.here',
     `
     select s.id, s.subject, s.topic, s.item_table as "itemTable", s.item_id as item, s.reader, o.name as "organisationName", s.purpose, s.ground, s.from_at as "fromAt",
-      s.until_at as "untilAt", s.granted_by as "grantedBy", s.withdrawn_at as "withdrawnAt", s.question_id as question,
+      least(s.until_at, door.share_over(s.reader, s.from_at)) as "untilAt", s.granted_by as "grantedBy", s.withdrawn_at as "withdrawnAt", s.question_id as question,
       (select json_build_object('id', g.id, 'sealed', encode(g.sealed, 'base64'), 'wording', g.wording, 'keyPerson', g.key_person) from care.goal g
         where s.item_table = 'goal' and g.family_id = s.family_id and g.id = s.item_id) as goal
     from care.share s left join care.organisation o on o.municipality_id = s.municipality_id and o.id = s.organisation_id

@@ -27,8 +27,8 @@ const talkOf = (page: Page) => page.param('startId')
 
 type Wrong = { problem: 'noWords' | 'tooLong'; answerId?: string }
 
-/** What a later room has to say around the conversation, and to do there. */
-type Around = (page: Page) => (dossier: Dossier, start: SeenTalk) => Promise<ComponentChildren>
+/** What a later room has to say around the conversation, and to do there; on paper only what everybody may read who finds it. */
+type Around = (page: Page) => (dossier: Dossier, start: SeenTalk, on?: 'screen' | 'paper') => Promise<ComponentChildren>
 
 /** The pages of one conversation, with what stands around it. */
 export const talkPages = (around: Around) => ({
@@ -155,7 +155,7 @@ const printed = (page: Page, around: Around): Promise<Answer> =>
           state={longDay(viewer.voice, dossier.today, dossier.today)}
         >
           <StartPage seen={dossier} start={seen} leader={coordinatorOf(dossier)?.name ?? ''} paper>
-            {await around(page)(dossier, seen)}
+            {await around(page)(dossier, seen, 'paper')}
           </StartPage>
         </PrintPage>
       </FamilyFrame>,

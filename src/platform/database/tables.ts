@@ -2521,6 +2521,8 @@ export type Tables = {
     pictures_hash: Buffer | null
     made_at: Date
     ended_at: Date | null
+    wrong_tries: Generated<number>
+    put_away_at: Date | null
   }
   'entry.child_turn': {
     municipality_id: string
