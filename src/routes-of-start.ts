@@ -27,7 +27,7 @@ const { talkPage, answerAct, replyAct } = talkPages((page) => async (dossier, st
   await proposalsAround(page)(dossier, start),
 ])
 // On paper stands what was said, and nothing to press.
-const { printStartPage } = talkPages(() => async (dossier, start) => [await aroundStart(dossier, start), await viewsAround(dossier, start)])
+const { printStartPage } = talkPages(() => async (dossier, start, on) => [await aroundStart(dossier, start, on), await viewsAround(dossier, start)])
 
 export const startRoutes: readonly Route[] = [
   get('/gezin/:familyId/startgesprek', 'G-32', talksPage, own),
