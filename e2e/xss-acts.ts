@@ -151,7 +151,8 @@ const isLast = ({ act }: Example) => /jim\/:jimId\/(?:code|kaartje)$/.test(act)
 const ofWords = examples.filter(({ act }) => !act.endsWith('/netwerk/stoppen'))
 
 /** Fields that an example leaves empty, so that a later act has something to ask. */
-const emptyIn = ({ fields = {} }: Example) => Object.keys(fields).filter((name) => fields[name] === '')
+const emptyIn = ({ fields = {} }: Example) =>
+  Object.keys(fields).filter((name) => fields[name] === '' && !isShaped(name))
 
 /** Every act that has an example, in their order, and then once more what the order held back. Answers with the acts that could not be played. */
 export async function playAll(play: Play): Promise<string[]> {
