@@ -144,21 +144,25 @@ export type Play = { house: TrialHouse; book: Book; outcome: Outcome }
 
 export const familyOf = (house: TrialHouse, who: string) => house.family(atWork.includes(who) ? 'esra' : who)
 
-/** What ends the network, and what shows a code once, comes after all that needs them. */
-const isLast = ({ act }: Example) => /jim\/:jimId\/(?:code|kaartje)$|netwerk\/stoppen$/.test(act)
+/** What shows a code once comes after all that needs the code before it. */
+const isLast = ({ act }: Example) => /jim\/:jimId\/(?:code|kaartje)$/.test(act)
+
+/** Who stops takes the pages of a JIM along, and types nothing. */
+const ofWords = examples.filter(({ act }) => !act.endsWith('/netwerk/stoppen'))
 
 /** Fields that an example leaves empty, so that a later act has something to ask. */
-const emptyIn = ({ fields = {} }: Example) => Object.keys(fields).filter((name) => fields[name] === '')
+const emptyIn = ({ fields = {} }: Example) =>
+  Object.keys(fields).filter((name) => fields[name] === '' && !isShaped(name))
 
 /** Every act that has an example, in their order, and then once more what the order held back. Answers with the acts that could not be played. */
 export async function playAll(play: Play): Promise<string[]> {
   const landings = new Map<string, string>()
   const unplayed: string[] = []
-  for (const example of examples.filter((one) => !isLast(one)))
+  for (const example of ofWords.filter((one) => !isLast(one)))
     if (!(await playOne(play, example, landings, emptyIn(example)))) unplayed.push(example.act)
-  for (const example of examples.filter(isLast))
+  for (const example of ofWords.filter(isLast))
     if (!(await playOne(play, example, landings, []))) unplayed.push(example.act)
-  for (const example of examples.filter((one) => !isLast(one) && emptyIn(one).length > 0))
+  for (const example of ofWords.filter((one) => !isLast(one) && emptyIn(one).length > 0))
     await playOne(play, example, landings, [])
   return unplayed
 }
