@@ -53,7 +53,7 @@ export const supposed: readonly Answer[] = [
   },
   {
     rule: 'text_block_heading',
-    at: /^<(?:div|p) (?:[^>]* )?class="onsplan-(?:field|search|label|lead|own-words|scale__line|identity__|section|team-member|sheet__corner)/,
+    at: /^<(?:div|p) (?:[^>]* )?class="onsplan-(?:field|details__inside|search|label|lead|own-words|scale__line|identity__|section|team-member|sheet__corner)/,
     why: 'the name of a field, of the family one reads about, of a part of a scale or words somebody said; nothing stands under it',
   },
   {
