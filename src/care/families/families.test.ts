@@ -55,6 +55,14 @@ test('D-PEO-06: on an unknown day, or an unknown day and month, a person counts 
   assert.equal(birthOf(birth('31', '4', '2013')), null)
 })
 
+test('a name has at most sixty letters, the one of the family too', () => {
+  const member = (callName: string, familyName: string) =>
+    memberProblem({ callName, familyName, part: 'youth', birth: birth('16', '11', '2020') }, 3, today)
+  assert.equal(member('S'.repeat(60), 'M'.repeat(60)), null)
+  assert.equal(member('S'.repeat(61), ''), 'nameMissing')
+  assert.equal(member('Sam', 'M'.repeat(61)), 'familyNameTooLong')
+})
+
 test('a birth day lies in the past and at most 120 years ago', () => {
   const member = (typed: TypedBirth) =>
     memberProblem({ callName: 'Sam', familyName: '', part: 'youth', birth: typed }, 3, today)

@@ -9,13 +9,21 @@ const mostMembers = 20
 const mostHomes = 4
 const mostHomesEach = 2
 export const longestAddress = 120
+export const longestName = 60
 
 export type TypedMember = { callName: string; familyName: string; part: string; birth: TypedBirth }
-export type MemberProblem = 'nameMissing' | 'partMissing' | 'familyFull' | BirthProblem | DueProblem
+export type MemberProblem =
+  | 'nameMissing'
+  | 'familyNameTooLong'
+  | 'partMissing'
+  | 'familyFull'
+  | BirthProblem
+  | DueProblem
 
 export function memberProblem(member: TypedMember, members: number, today: Day): MemberProblem | null {
   if (members >= mostMembers) return 'familyFull'
-  if (member.callName === '' || member.callName.length > 60) return 'nameMissing'
+  if (member.callName === '' || member.callName.length > longestName) return 'nameMissing'
+  if (member.familyName.length > longestName) return 'familyNameTooLong'
   if (!(memberParts as readonly string[]).includes(member.part)) return 'partMissing'
   return member.part === 'unborn' ? dueProblem(member.birth, today) : birthProblem(member.birth, today)
 }

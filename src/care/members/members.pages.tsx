@@ -22,6 +22,7 @@ import { memberWords } from './members.words.ts'
 
 export const memberProblems = {
   nameMissing: { field: 'callName', words: uiWords['fout.naam'] },
+  familyNameTooLong: { field: 'familyName', words: memberWords['lid.fout.achternaam'] },
   partMissing: { field: 'part', words: familyWords['gezin.fout.wie'] },
   yearMissing: { field: 'born', words: familyWords['gezin.fout.jaar'] },
   monthMissing: { field: 'born', words: uiWords['fout.maandjaar'] },

@@ -29,6 +29,7 @@ export function MemberForm({ seen, asked, typed, errors }: FormProps<TypedMember
         name="familyName"
         label={say(familyWords['gezin.lid.achternaam'])}
         value={typed.familyName}
+        error={errors.familyName}
         optional
       >
         <ReadByAll seen={seen} />
