@@ -59,6 +59,7 @@ create or replace function door.families_with_tellings(since timestamptz) return
   union select r.municipality_id, r.family_id from care.review r where r.concluded_at is null and r.due_on between door.today() and door.today() + 5
     and r.due_on - 5 >= (since at time zone 'Europe/Amsterdam')::date
   union select s.municipality_id, s.family_id from care.share s where s.withdrawn_at is null and s.until_at > door.now() and s.until_at - interval '14 days' between since and door.now()
+    and door.guest_left(s.municipality_id, s.family_id, s.reader, s.from_at) is null
   union select q.municipality_id, q.family_id from care.family_rest q where coalesce(q.stopped_at, (q.until_on + 1)::timestamp at time zone 'Europe/Amsterdam') between since and door.now()
 $$;
 
@@ -110,7 +111,7 @@ begin
   select k.account, s.id, 'shareEnding', s.until_at - interval '14 days', null from kin k join care.share s on s.granted_by = k.person or exists (select from care.data_consent a
     where a.municipality_id = s.municipality_id and a.family_id = s.family_id and a.question_id = s.question_id and a.person_id = k.person and a.says = 'yes' and a.withdrawn_at is null and a.invalidated_at is null)
   where s.municipality_id = tellings_in.municipality and s.family_id = tellings_in.family and s.withdrawn_at is null and s.until_at > door.now()
-    and s.until_at - interval '14 days' <= door.now() and (s.topic is not null and s.topic not in ('story', 'resilience')
+    and s.until_at - interval '14 days' <= door.now() and door.guest_left(s.municipality_id, s.family_id, s.reader, s.from_at) is null and (s.topic is not null and s.topic not in ('story', 'resilience')
       or s.question_id is not null and s.item_table = 'goal' and s.item_id <> all((k.held).hidden)) and s.subject = any((k.held).goals || k.person)
   union all
   select k.account, t.id, 'coordinatorTerm', t.from_at, null from kin k join care.coordinator_term t on t.person_id <> k.person

@@ -31,9 +31,12 @@ revoke execute on function door.own_share from public;
 -- Who coordinates knows of the shares that were asked for, since he or she sees to it that they end or are asked again (P-17).
 select door.guard_by('care.share', 'select', format('%s and (%s or reader = %s or question_id is not null and %s)', door.in_family(), door.own_share(), door.pass_value('person_id'),
   door.pass_value('is_coordinator')));
+grant execute on function door.topic_of_item to onsplan_web, onsplan_job;
 -- For whoever knows of a share: when it ended because its reader stopped taking part from a circle.
 create or replace function door.share_over(reader uuid, shared timestamptz) returns timestamptz language sql stable security definer set search_path = pg_catalog as $$
   select door.guest_left(p.municipality_id, p.family_id, share_over.reader, shared) from door.pass p where p.xid = pg_current_xact_id_if_assigned()
+    and exists (select from care.share s where s.municipality_id = p.municipality_id and s.family_id = p.family_id and s.reader = share_over.reader and s.from_at = shared
+      and (s.subject = p.person_id or s.granted_by = p.person_id or s.reader = p.person_id or s.subject = any(p.writes) or s.question_id is not null and p.is_coordinator))
 $$;
 alter function door.share_over owner to onsplan_door;
 revoke execute on function door.share_over from public;

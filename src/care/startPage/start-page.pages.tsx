@@ -75,13 +75,17 @@ type TalkProps = { page: Page; dossier: Dossier; start: SeenTalk; wrong: Wrong |
   around: ComponentChildren
 }
 
+/** What came of it is for who was there and for who coordinates, on paper as on a screen. */
+const readsPage = ({ viewer, isCoordinator }: Dossier, { talk }: SeenTalk): boolean =>
+  isCoordinator || talk.present.includes(viewer.person)
+
 /** Before it, while it is held, or the page that came of it. */
 function TalkShown({ page, dossier, start, wrong, words, around }: TalkProps) {
   const { talk, state } = start
   const me = dossier.viewer.person
   const leader = coordinatorOf(dossier)?.name ?? ''
   const wasThere = talk.present.includes(me)
-  if (talk.sentAt === null || !(wasThere || dossier.isCoordinator)) {
+  if (talk.sentAt === null || !readsPage(dossier, start)) {
     const prepares = talk.invited.includes(me) && dossier.people.some((one) => one.id === me && mayTell(one))
     return (
       <>
@@ -138,7 +142,7 @@ const printed = (page: Page, around: Around): Promise<Answer> =>
   openDossier(knockOf(page), startLook(familyOf(page), 'print', talkOf(page)), async (dossier) => {
     const { say, viewer } = dossier
     const seen = await readTalk(dossier, talkOf(page))
-    if (seen.talk.sentAt === null) throw new Refusal('notFound')
+    if (seen.talk.sentAt === null || !readsPage(dossier, seen)) throw new Refusal('notFound')
     return show(
       <FamilyFrame
         asked={page}

@@ -48,7 +48,7 @@ export const measured = (kind: TextKind, words: PublicWords): string =>
     .join(' ')
 
 const isPhone = (text: string): boolean => /^\+?[\d ()-]{3,}$/.test(text)
-const isMail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
+const isMail = (text: string): boolean => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text)
 
 export function textProblems(kind: TextKind, { words, anyway }: TypedText, score: number | null): TextProblems {
   const problems: Record<string, TextProblem> = {}
