@@ -22,7 +22,7 @@ const tables = [
   { table: 'score', record: 'score', topic: 'goals', together: true },
   { table: 'strength', record: 'strength', topic: 'strengthsAndWorries', together: false },
   { table: 'worry', record: 'worry', topic: 'strengthsAndWorries', together: false },
-  { table: 'perspective', record: 'perspective', topic: 'strengthsAndWorries', together: false },
+  { table: 'perspective', record: 'strength', topic: 'strengthsAndWorries', together: false },
   { table: 'story_piece', record: 'storyPiece', topic: 'story', together: false },
 ] as const satisfies readonly { table: string; record: RecordKind; topic: Item['topic']; together: boolean }[]
 

@@ -115,9 +115,12 @@ create or replace function door.jim_limits(municipality uuid, family uuid) retur
 $$;
 
 -- When somebody of a circle stopped taking part, or was stopped, after something was shared: it ended with that part, and a new part does not bring it back.
+-- Who had another place then, at school for instance, has it by that.
 create or replace function door.guest_left(municipality uuid, family uuid, reader uuid, shared timestamptz) returns timestamptz language sql stable as $$
   select min(p.until_at) from care.participant p where p.municipality_id = municipality and p.family_id = family and p.person_id = reader and p.kind = 'circleMember'
     and p.until_at > shared and p.until_at <= door.now()
+    and not exists (select from care.participant o where o.municipality_id = municipality and o.family_id = family and o.person_id = reader and o.kind <> 'circleMember'
+      and o.from_at <= shared and (o.until_at is null or o.until_at > shared))
 $$;
 
 -- Shares that count now. Whoever had a place in this plan that ended gets nothing by a share either; a share to a professional is for that person at

@@ -48,17 +48,15 @@ export function isLive(facts: Facts, share: Share, at: Date): boolean {
   return isWithinDays(facts, share, day) && !endedWithPart(facts, share, day) && hasReaderPlace(facts, share, at)
 }
 
-// What was shared with somebody of a circle ends with that part; asked in again, it stays closed.
-const endedWithPart = ({ participants }: Facts, { family, reader, from }: Share, day: Day): boolean =>
-  (participants ?? []).some(
-    (part) =>
-      part.family === family &&
-      part.person === reader &&
-      part.kind === 'circleMember' &&
-      part.until !== null &&
-      part.until <= day &&
-      part.until > from,
+// What was shared with somebody of a circle ends with that part; asked in again, it stays closed. Who had another place when it was shared has it by that.
+function endedWithPart({ participants }: Facts, { family, reader, from }: Share, day: Day): boolean {
+  const parts = (participants ?? []).filter((part) => part.family === family && part.person === reader)
+  const ofCircle = parts.filter(({ kind }) => kind === 'circleMember')
+  const hadPlace = parts.some(
+    (part) => !ofCircle.includes(part) && part.from <= from && !(part.until !== null && part.until <= from),
   )
+  return !hadPlace && ofCircle.some(({ until }) => until !== null && until <= day && until > from)
+}
 
 export function hasTopicShare(facts: Facts, reader: Id, family: Id, subject: Id, topic: Topic, at: Date): boolean {
   return sharesWith(facts, reader, family, subject).some(
