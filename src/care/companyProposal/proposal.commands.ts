@@ -11,7 +11,7 @@ import { type SeenTalk, saidBy, startPath, textOf } from '#care/startConversatio
 import { sayInTalk } from '#care/startConversation/voice.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { proposalRows, proposalTable } from './proposal.sql.ts'
+import { proposalRows, proposalsOneByOne, proposalTable } from './proposal.sql.ts'
 import {
   answerIn,
   type CompanyProposal,
@@ -56,6 +56,7 @@ type Wish = OnTalk & { person: string; who: string; draft: string }
 
 export const proposeCompany = (knock: Knock, act: Act, wish: Wish): Promise<Outcome | { problem: ProposalProblem }> =>
   actInDossier<ProposalProblem>(knock, startLook(wish.familyId, 'create', wish.talkId), act, async (dossier) => {
+    await proposalsOneByOne(dossier, wish.familyId)
     const { offered } = await proposingHere(dossier, wish.talkId)
     if (offered.length === 0) throw new Refusal('conflict')
     const problem = proposalProblem(wish, offered)
@@ -75,7 +76,8 @@ export const proposeCompany = (knock: Knock, act: Act, wish: Wish): Promise<Outc
 
 type OnProposal = OnTalk & { proposal: Id }
 
-async function proposalAt(dossier: Dossier, { talkId, proposal }: OnProposal) {
+async function proposalAt(dossier: Dossier, { familyId, talkId, proposal }: OnProposal) {
+  await proposalsOneByOne(dossier, familyId)
   const start = await readTalk(dossier, talkId)
   const found = (await proposalsHere(dossier, talkId)).find(({ id }) => id === proposal)
   if (found === undefined) throw new Refusal('notFound')

@@ -7,6 +7,10 @@ import type { CompanyProposal } from './proposal.ts'
 
 export const proposalTable = 'care.company_proposal'
 
+/** Two acts on the proposals of one family come one after the other. */
+export const proposalsOneByOne = (tx: Tx, familyId: Id) =>
+  tx.one('companyProposal.oneByOne', "select pg_advisory_xact_lock(hashtextextended($1 || ' proposal', 2))", [familyId])
+
 type ProposalRow = Omit<CompanyProposal, 'who'> & Omit<SealedRow, 'sealed'> & { sealed: Buffer | null }
 
 export const proposalRows = (tx: Tx, familyId: Id, talkId: Id) =>

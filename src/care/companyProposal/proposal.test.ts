@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { inTwoTabs } from '#src/trial/two-tabs.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { isOpenProposal, mayPropose, proposalProblem, withProposed } from './proposal.ts'
 
@@ -64,7 +65,9 @@ test('a yes and a no stand, talking first leaves it open; a name is put beside w
   )
   assert.equal(withProposed('', 'Wil'), 'Wil')
   assert.equal(withProposed('Mijn zus', 'Wil'), 'Mijn zus, Wil')
-  assert.equal(withProposed('Buurvrouw Wil', 'wil'), 'Buurvrouw Wil')
+  assert.equal(withProposed('Mijn zus, Wil', 'wil'), 'Mijn zus, Wil')
+  assert.equal(withProposed('Annemarie', 'Anne'), 'Annemarie, Anne')
+  assert.equal(withProposed('Anne,Piet', 'Piet, de huisarts'), 'Anne,Piet, de huisarts')
 })
 
 test('D-STA-03: Dana proposes somebody to Esra; Deniz learns nothing of it, and nobody is invited', async () => {
@@ -87,6 +90,15 @@ test('D-STA-03: Dana proposes somebody to Esra; Deniz learns nothing of it, and 
     assert.equal((await other.get(`${path}/voorstel`)).status, 404)
     assert.equal((await other.post(`${path}/voorstel`, { person: house.person('esra'), who: 'x' })).status, 404)
   }
+})
+
+test('of two presses at the same moment one wins: one proposal to Esra, and one answer', async () => {
+  const path = await planned(['esra'])
+  const wish = { person: house.person('esra'), who: 'de huisarts' }
+  assert.deepEqual(await inTwoTabs(house, 'company_proposal', dana, [`${path}/voorstel`, wish]), [303, 409])
+  const [row] = await house.ask<{ id: string }>('select id from care.company_proposal where undone_at is null')
+  const answer = `${path}/voorstel/${row?.id}`
+  assert.deepEqual(await inTwoTabs(house, 'company_proposal', esra, [answer, { says: 'yes' }]), [303, 409])
 })
 
 test('D-STA-03: only a yes puts the name with who comes along, beside whom Esra named and for the same readers; nobody is invited by it', async () => {

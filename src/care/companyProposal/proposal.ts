@@ -48,6 +48,15 @@ export function proposalProblem(
   return who.length > mostProposed ? { field: 'who', is: 'tooLong' } : null
 }
 
-/** The name beside whom the person named already, and no name twice. */
-export const withProposed = (named: string, who: string): string =>
-  named === '' ? who : named.toLowerCase().includes(who.toLowerCase()) ? named : `${named}, ${who}`
+const namesIn = (typed: string): string[] =>
+  typed
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+
+/** The name beside whom the person named already, and no whole name twice. */
+export function withProposed(named: string, who: string): string {
+  const before = namesIn(named.toLowerCase())
+  const added = namesIn(who).filter((name) => !before.includes(name.toLowerCase()))
+  return [named, ...added].filter((part) => part !== '').join(', ')
+}

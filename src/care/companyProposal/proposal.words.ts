@@ -14,7 +14,10 @@ export const proposalWords = {
   'pro.meevragen.aan': plain('Aan wie stel je het voor?', 'To whom do you propose it?'),
   'pro.meevragen.wie': plain('Wie wil je erbij vragen?', 'Whom do you want to ask along?'),
   'pro.meevragen.wie.hulp': plain('Een rol of een voornaam. Verder niets.', 'A role or a first name. Nothing more.'),
-  'pro.meevragen.oog': plain('Dit leest alleen wie je het vraagt.', 'Only the person you ask reads this.'),
+  'pro.meevragen.oog': plain(
+    'Dit leest wie je het vraagt, en de vaste persoon.',
+    'The person you ask reads this, and so does the fixed person.',
+  ),
   'pro.meevragen.knop': plain('Stel voor', 'Propose'),
   'pro.meevragen.fout.aan': plain('Kies aan wie je het voorstelt', 'Choose to whom you propose it'),
   'pro.meevragen.fout.wie': plain('Schrijf op wie je voorstelt', 'Write down whom you propose'),
@@ -31,8 +34,8 @@ export const proposalWords = {
     'You may say no. You do not have to say why.',
   ),
   'meevragen.ja': text(
-    'Zeg je ja? Dan staat de naam bij wie er met je meekomt. Jij vraagt die zelf.',
-    'Zegt u ja? Dan staat de naam bij wie er met u meekomt. U vraagt die zelf.',
+    'Zeg je ja? Dan staat de naam bij wie er met je meekomt. Jij vraagt diegene zelf.',
+    'Zegt u ja? Dan staat de naam bij wie er met u meekomt. U vraagt diegene zelf.',
     'Do you say yes? Then the name stands with who comes with you. You ask that person yourself.',
   ),
   'meevragen.praten': text(

@@ -8,7 +8,7 @@ import {
   type Look,
   type Outcome,
 } from '#care/access/door.commands.ts'
-import { isFamilyFromTwelve, isFamilyOrCoordinator, nameOf } from '#care/access/frame.ts'
+import { isFamilyFromTwelve, isFamilyOrCoordinator } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/people/own-act.ts'
 import { write } from '#platform/database/write.ts'
@@ -104,18 +104,19 @@ export const arrangeInterpreter = (knock: Knock, act: Act, wish: OnRequest): Pro
     if (!isOpen(request)) throw new Refusal('conflict')
     await change(dossier, request.id, { arranged_at: dossier.at, arranged_by: dossier.viewer.person })
     const to = interpreterPlace(wish.familyId)
-    const values = { name: nameOf(dossier, request.person) }
+    const values = { name: request.person }
     return { to, notice: { said: 'pro.tolk.klaar', values, undo: `${to}/${request.id}/niet-geregeld` } }
   })
 
-/** Within ten minutes, by who said it. */
+/** Within ten minutes, by who said it, and not once the same person asks again. */
 export const notArranged = (knock: Knock, act: Act, wish: OnRequest): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, interpreterLook(wish.familyId, 'change', wish.request), act, async (dossier) => {
-    const { id, arrangedAt, arrangedBy } = await oneHere(dossier, wish.request)
+    const { id, person, arrangedAt, arrangedBy } = await oneHere(dossier, wish.request)
     if (arrangedAt === null || arrangedBy === null) throw new Refusal('conflict')
     if (arrangedBy !== dossier.viewer.person) throw new Refusal('notYours')
     if (!mayTakeBack(dossier.viewer.person, { author: arrangedBy, at: arrangedAt }, dossier.at))
       throw new Refusal('conflict')
+    if (openOf(await rowsHere(dossier), person) !== undefined) throw new Refusal('conflict')
     await change(dossier, id, { arranged_at: null, arranged_by: null })
     return { to: interpreterPlace(wish.familyId), notice: { said: 'bevestig.teruggezet' } }
   })

@@ -11,6 +11,25 @@ do $$ begin
     door.pass_value('person_id'), door.pass_value('is_coordinator'));
 end $$;
 
+-- The words stay those of who asked, and that it was arranged goes back for ten minutes and no longer, whatever a command forgets.
+create or replace function care.refuse_request_change() returns trigger language plpgsql set search_path = pg_catalog as $$
+declare me uuid := (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned());
+begin
+  -- Sealing anew and destroying are the house's own.
+  if current_user not in ('onsplan_web', 'onsplan_job') then
+    return new;
+  end if;
+  if me is distinct from old.person_id and (new.sealed, new.wording) is distinct from (old.sealed, old.wording) then
+    raise exception 'the words of who asked' using errcode = '42501';
+  end if;
+  if old.arranged_at is not null and new.arranged_at is distinct from old.arranged_at
+    and (new.arranged_at is not null or old.arranged_at < door.now() - interval '10 minutes') then
+    raise exception 'arranged is said once' using errcode = '23514', constraint = 'undone_in_time';
+  end if;
+  return new;
+end $$;
+create or replace trigger stays_as_asked before update on care.interpreter_request for each row execute function care.refuse_request_change();
+
 -- For the list of who coordinates: since when somebody who is still here waits for it.
 create or replace function door.interpreter_waits(municipality uuid, family uuid) returns date language sql stable set search_path = pg_catalog as $$
   select min((r.asked_at at time zone 'Europe/Amsterdam')::date) from care.interpreter_request r where r.municipality_id = municipality and r.family_id = family

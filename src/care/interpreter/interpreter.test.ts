@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openDossier } from '#care/access/door.commands.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { sceneOf } from '#src/trial/relations-scene.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { interpreterLook, interpretersHere } from './interpreter-request.commands.ts'
 import { isTooLong, openOf } from './interpreter-request.ts'
@@ -100,4 +101,38 @@ test('a youth asks too and takes it back, and only the youth and who coordinates
   assert.equal((await (await house.visitor('marco')).get(place)).status, 404)
   assert.match((await sam.act(`${place}/${id}/weg`)).text, /Je vroeg om een tolk\. Dat is nu weg\./)
   assert.doesNotMatch((await bram.get('/werklijst')).text, /iemand een tolk wil|tolk gevraagd/)
+})
+
+test('what is kept of an act holds no name in the clear, and what was arranged is not set back once Mirjam asks again', async () => {
+  await house.ask('delete from care.interpreter_request')
+  await mirjam.act(place, { language: 'Tigrinya' })
+  const first = await running()
+  assert.match((await bram.act(`${place}/${first}/geregeld`)).text, /Mirjam/)
+  const kept = await house.ask<{ kept: string }>('select o::text as kept from care.operation o where o::text like $1', [
+    `%${first}/niet-geregeld%`,
+  ])
+  assert.equal(kept.length, 1)
+  assert.doesNotMatch(kept[0]?.kept ?? '', /Mirjam/)
+  assert.ok(kept[0]?.kept.includes(house.person('mirjam')))
+  await mirjam.act(place, { language: 'Arabisch' })
+  assert.equal((await bram.post(`${place}/${first}/niet-geregeld`)).status, 409)
+})
+
+test('the database itself keeps the words to who asked, and lets that it was arranged go back for ten minutes alone', async () => {
+  await house.ask('delete from care.interpreter_request')
+  await mirjam.act(place, { language: 'Tigrinya' })
+  const id = await running()
+  const change = (who: string, to: string) =>
+    sceneOf(house, 'sam').behind(who, (tx) =>
+      tx.rows(`test.${to}`, `update care.interpreter_request set ${to} where id = $1 returning id`, [id]),
+    )
+  for (const to of ["sealed = 'x'::bytea", 'wording = wording + 1'])
+    await assert.rejects(change('bram', to), { code: '42501' }, to)
+  assert.equal((await change('mirjam', 'wording = wording'))?.length, 1)
+  await bram.act(`${place}/${id}/geregeld`)
+  await assert.rejects(change('bram', "arranged_at = arranged_at + interval '1 year'"), { code: '23514' })
+  await house.ask(
+    "update care.interpreter_request set asked_at = asked_at - interval '11 minutes', arranged_at = arranged_at - interval '11 minutes'",
+  )
+  await assert.rejects(change('bram', 'arranged_at = null, arranged_by = null'), { code: '23514' })
 })

@@ -9,7 +9,7 @@ import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
 import type { Day } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { lovedOnesOf, ownGuests } from './loved-one.sql.ts'
+import { lovedOnesOf, lovedOnesOneByOne, ownGuests } from './loved-one.sql.ts'
 import { type LovedOne, mayOpen, type OpenProblem, openProblem } from './loved-one.ts'
 
 type OnTalk = { familyId: Id; talkId: Id }
@@ -39,6 +39,7 @@ type Wish = OnTalk & { reader: string; untilOn: Day | null; draft: string }
 
 export const openToLovedOne = (knock: Knock, act: Act, wish: Wish): Promise<Outcome | { problem: OpenProblem }> =>
   actInDossier<OpenProblem>(knock, startLook(wish.familyId, 'change', wish.talkId), act, async (dossier) => {
+    await lovedOnesOneByOne(dossier, wish.familyId)
     const { guests, open } = await openingHere(dossier, wish.talkId)
     if (open.some(({ reader }) => reader === wish.reader)) throw new Refusal('conflict')
     const problem = openProblem(wish, guests, dossier.today)
@@ -103,6 +104,7 @@ export const letWordsBeRead = (
   wish: OnOpening & { says: string },
 ): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, startLook(wish.familyId, 'change', wish.talkId), act, async (dossier) => {
+    await lovedOnesOneByOne(dossier, wish.familyId)
     const { start } = await openingHere(dossier, wish.talkId)
     const { id, person, letsRead } = await openedAt(dossier, wish)
     const me = dossier.viewer.person

@@ -7,9 +7,9 @@ import { coordinatorOf, isFamilyFromTwelve } from '#care/access/frame.ts'
 import { landing } from '#care/access/landing.ts'
 import { startLook } from '#care/startConversation/start.commands.ts'
 import { type SeenTalk, startPath } from '#care/startConversation/start-voice.ts'
+import { longDay } from '#platform/dates.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
-import type { Say } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { letWordsBeRead, lovedOnesHere, openingHere, openToLovedOne, stopLovedOne } from './loved-one.commands.ts'
 import { openingTyped, openingWish } from './loved-one.form.ts'
@@ -29,9 +29,10 @@ export const lovedOnesAround = (page: Page) => async (dossier: Dossier, start: S
 
 export const openingPage = (page: Page): Promise<Answer> => opening(page)
 
-function errorOf(say: Say, problem: OpenProblem): string {
+function errorOf({ say, viewer, today }: Dossier, problem: OpenProblem): string {
   if (problem.field === 'reader') return say(words['meelees.fout.wie'])
-  return say(problem.is === 'range' ? words['meelees.fout.dag'] : uiWords['fout.datumvorm'])
+  if (problem.is === 'notADay') return say(uiWords['fout.datumvorm'])
+  return say(words['meelees.fout.dag'], { date: longDay(viewer.voice, problem.latest, today) })
 }
 
 function opening(page: Page, typed?: TypedOpening, problem?: OpenProblem): Promise<Answer> {
@@ -40,9 +41,10 @@ function opening(page: Page, typed?: TypedOpening, problem?: OpenProblem): Promi
     const { say } = dossier
     const { start, guests } = await openingHere(dossier, talkId)
     const kept = typed === undefined ? await draftOf(page, page.path) : undefined
-    const [year = '', month = '', day = ''] = usualEnd(start.talk.lookBackOn, dossier.today).split('-')
-    const first = { reader: guests.length === 1 ? (guests[0]?.person ?? '') : '', until: { day, month, year } }
-    const error = problem && errorOf(say, problem)
+    const only = guests.length === 1 ? guests[0] : undefined
+    const [year = '', month = '', day = ''] = usualEnd(start.talk.lookBackOn, dossier.today, only?.untilOn).split('-')
+    const first = { reader: only?.person ?? '', until: { day, month, year } }
+    const error = problem && errorOf(dossier, problem)
     return show(
       <FamilyFrame
         asked={page}

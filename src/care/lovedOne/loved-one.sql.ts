@@ -24,6 +24,10 @@ type NamedRow = Omit<LovedOne, 'name'> & { name: SealedRow }
 export const lovedOnesOf = async (tx: Tx, talkId: Id): Promise<NamedRow[]> =>
   (await tx.one<{ open: NamedRow[] }>('lovedOne.of', 'select door.loved_ones_of($1) as open', [talkId]))?.open ?? []
 
+/** Two acts on who reads along in one family come one after the other. */
+export const lovedOnesOneByOne = (tx: Tx, familyId: Id) =>
+  tx.one('lovedOne.oneByOne', "select pg_advisory_xact_lock(hashtextextended($1 || ' lovedOne', 2))", [familyId])
+
 export const pagesOfLovedOne = async (tx: Tx): Promise<OpenPage[]> =>
   (await tx.one<{ open: OpenPage[] }>('lovedOne.pages', 'select door.pages_of_loved_one() as open', []))?.open ?? []
 

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { codeIn, comesIn, guestOf, keptInCircle, questionFor } from '#src/trial/circle-guest.ts'
 import { dayIn, inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { inTwoTabs } from '#src/trial/two-tabs.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { mayOpen, openProblem, usualEnd, viewProblem } from './loved-one.ts'
 
@@ -48,7 +49,7 @@ async function opened(): Promise<string> {
 const openId = async () =>
   (await house.ask<{ id: string }>('select id from care.loved_one where stopped_at is null'))[0]?.id ?? ''
 
-test('D-STA-03: who was there opens the page once it went out, until the day to look back and at most half a year', () => {
+test('D-STA-03: who was there opens the page once it went out, until the day to look back, at most half a year and no longer than the loved one takes part', () => {
   const sent = { talk: { sentAt: new Date(), present: ['esra'] } } as never
   assert.equal(mayOpen(sent, 'esra', true), true)
   assert.equal(mayOpen(sent, 'murat', true), false)
@@ -60,10 +61,16 @@ test('D-STA-03: who was there opens the page once it went out, until the day to 
   const problem = (reader: string, untilOn: string | null) =>
     openProblem({ reader, untilOn: untilOn as never }, guests, today)
   assert.equal(problem('wil', '2026-07-20'), null)
-  assert.deepEqual(problem('wil', '2026-07-21'), { field: 'until', is: 'range' })
-  assert.deepEqual(problem('wil', '2026-01-19'), { field: 'until', is: 'range' })
+  assert.deepEqual(problem('wil', '2026-07-21'), { field: 'until', is: 'range', latest: '2026-07-20' })
+  assert.deepEqual(problem('wil', '2026-01-19'), { field: 'until', is: 'range', latest: '2026-07-20' })
   assert.deepEqual(problem('wil', null), { field: 'until', is: 'notADay' })
   assert.deepEqual(problem('piet', '2026-02-17'), { field: 'reader', is: 'choose' })
+  const short = [{ id: 'part', person: 'wil', untilOn: '2026-02-01' as never }]
+  assert.equal(openProblem({ reader: 'wil', untilOn: '2026-02-01' as never }, short, today), null)
+  assert.deepEqual(openProblem({ reader: 'wil', untilOn: '2026-02-02' as never }, short, today), {
+    ...{ field: 'until', is: 'range', latest: '2026-02-01' },
+  })
+  assert.equal(usualEnd('2026-02-17' as never, today, '2026-02-01' as never), '2026-02-01')
 })
 
 test('D-STA-03: coming in opens nothing: until Esra opens it, Wil finds no page of the conversation', async () => {
@@ -77,15 +84,17 @@ test('D-STA-03: Esra chooses Wil and a day; what is missing is said and what was
   const form = await textOf(esra, `${page}/naaste`)
   assert.match(
     form,
-    /Wat anderen zeiden, leest die alleen als zij dat willen\.[\s\S]*Wie bij het gesprek was en Dana weten/,
+    /Wat anderen zeiden, leest die alleen als zij dat willen\.[\s\S]*Wie bij het gesprek was, weet dat er iemand meeleest\. Dana weet het ook\./,
   )
   const none = await esra.post(`${page}/naaste`, { reader: '', ...inDays('until', 20) })
   assert.equal(none.status, 422)
   assert.match(none.text, /Kies wie er meeleest/)
   const late = await esra.post(`${page}/naaste`, { reader: await guestOf(house, row), ...inDays('until', 400) })
   assert.equal(late.status, 422)
-  assert.match(late.text, /Kies een dag binnen een half jaar/)
+  assert.match(readable(late.text), /Kies een dag van vandaag tot en met/)
   assert.match(late.text, new RegExp(`value="${dayIn(400).slice(0, 4)}"`))
+  const longer = await esra.post(`${page}/naaste`, { reader: await guestOf(house, row), ...inDays('until', 101) })
+  assert.equal(longer.status, 422, 'Wil takes part for a hundred days')
   const done = await esra.act(`${page}/naaste`, { reader: await guestOf(house, row), ...inDays('until', 20) })
   assert.match(readable(done.text), /Wil kan de bladzijde nu lezen\.[\s\S]*Wil leest mee tot en met/)
   const again = await esra.post(`${page}/naaste`, { reader: await guestOf(house, row), ...inDays('until', 20) })
@@ -115,12 +124,17 @@ test('D-STA-03: once Deniz lets his words be read, Wil reads them and what was n
   const way = `${page}/naaste/${await openId()}/woorden`
   const asked = await textOf(deniz, page)
   assert.match(asked, /Esra laat Wil deze bladzijde lezen, tot en met[\s\S]*Wil leest niet wat jij zei\./)
+  const alsoYes =
+    /Wat jullie samen zeiden, leest die pas als iedereen ja zegt\. Beslis je mee over een kind\? Dan telt je ja ook voor dat kind\. Laat mijn woorden lezen/
+  assert.match(asked, alsoYes, 'what the press says yes to')
   await deniz.act(way, { says: 'yes' })
   const read = await textOf(wil, place)
   assert.match(read, /Ik kan goed koken\.[\s\S]*Ik kreeg ruzie op school/)
   assert.match(read, /Eerst rust\.[\s\S]*Naar het geldloket\./)
   assert.match(read, /Zes mensen bellen dit gezin\./)
-  assert.match(await textOf(deniz, page), /Wil leest ook wat jij zei\./)
+  const after = await textOf(deniz, page)
+  assert.match(after, /Wil leest ook wat jij zei\./)
+  assert.doesNotMatch(after, /Wat jullie samen zeiden|Beslis je mee/)
   await deniz.act(way, { says: 'no' })
   assert.doesNotMatch(await textOf(wil, place), /Ik kan goed koken|Eerst rust|Deniz/)
 })
@@ -141,6 +155,15 @@ test('access 4.2: what was noted about Deniz (15) together opens with his yes an
   await house.ask(`delete from care.custody_snapshot where youth_id = $1 and outcome = 'undetermined'`, [
     house.person('deniz'),
   ])
+})
+
+test('of two presses at the same moment one wins: the page is opened once, and Deniz lets his words be read once', async () => {
+  await opened()
+  await house.ask('delete from care.loved_one')
+  const wish = { reader: await guestOf(house, row), ...inDays('until', 20) }
+  assert.deepEqual(await inTwoTabs(house, 'loved_one', esra, [`${page}/naaste`, wish]), [303, 409])
+  const way = `${page}/naaste/${await openId()}/woorden`
+  assert.deepEqual(await inTwoTabs(house, 'loved_one_word', deniz, [way, { says: 'yes' }]), [303, 409])
 })
 
 test('what was sent in before is never on it, nor whether somebody can talk freely', async () => {

@@ -36,24 +36,32 @@ export type OpenPage = { id: Id; person: Id; on: Day; untilOn: Day }
 export const mayOpen = ({ talk }: Pick<SeenTalk, 'talk'>, me: Id, isFamilyFromTwelve: boolean): boolean =>
   isFamilyFromTwelve && talk.sentAt !== null && talk.present.includes(me)
 
-/** Until the day to look back; when that went by, four weeks. */
-export const usualEnd = (lookBackOn: Day | null, today: Day): Day =>
-  lookBackOn !== null && lookBackOn >= today ? lookBackOn : addWeeks(today, norm.usualWeeks)
+const earlier = (one: Day, other: Day): Day => (one < other ? one : other)
+
+/** Until the day to look back; when that went by, four weeks. No longer than the part of the only one to choose. */
+export function usualEnd(lookBackOn: Day | null, today: Day, partEnds?: Day): Day {
+  const usual = lookBackOn !== null && lookBackOn >= today ? lookBackOn : addWeeks(today, norm.usualWeeks)
+  return partEnds === undefined ? usual : earlier(usual, partEnds)
+}
 
 /** As it was typed. */
 export type TypedOpening = { reader: string; until: { day: string; month: string; year: string } }
 
-export type OpenProblem = { field: 'reader'; is: 'choose' } | { field: 'until'; is: 'notADay' | 'range' }
+export type OpenProblem =
+  | { field: 'reader'; is: 'choose' }
+  | { field: 'until'; is: 'notADay' }
+  | { field: 'until'; is: 'range'; latest: Day }
 
 export function openProblem(
   { reader, untilOn }: { reader: string; untilOn: Day | null },
   guests: readonly LovedOnePart[],
   today: Day,
 ): OpenProblem | null {
-  if (!guests.some(({ person }) => person === reader)) return { field: 'reader', is: 'choose' }
+  const guest = guests.find(({ person }) => person === reader)
+  if (guest === undefined) return { field: 'reader', is: 'choose' }
   if (untilOn === null) return { field: 'until', is: 'notADay' }
-  const fits = untilOn >= today && untilOn <= addMonths(today, norm.longestMonths)
-  return fits ? null : { field: 'until', is: 'range' }
+  const latest = earlier(addMonths(today, norm.longestMonths), guest.untilOn)
+  return untilOn >= today && untilOn <= latest ? null : { field: 'until', is: 'range', latest }
 }
 
 export const mostView = 500

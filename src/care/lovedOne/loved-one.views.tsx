@@ -106,6 +106,12 @@ function LovedOneOfOther({ asked, seen, start, one }: BesideProps & { one: Loved
     <Card title={say(words['meelees.ander.kop'], { name })}>
       <p>{say(words['meelees.ander'], { person: nameOf(seen, person), name, date: dated(seen, untilOn) })}</p>
       <p>{say(words[letsRead ? 'meelees.mijn.ja' : 'meelees.mijn.nee'], { name })}</p>
+      {letsRead ? null : (
+        <>
+          <p>{say(words['meelees.samen'])}</p>
+          <p>{say(words['meelees.kind'])}</p>
+        </>
+      )}
       <Form action={action} csrf={asked.csrf} op={asked.fresh()} bare>
         <Button kind="other" name="says" value={letsRead ? 'no' : 'yes'}>
           {say(words[letsRead ? 'meelees.mijn.dicht' : 'meelees.mijn.open'])}

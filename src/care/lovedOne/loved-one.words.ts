@@ -4,9 +4,9 @@ import { plain, same, text } from '#platform/words.ts'
 export const lovedOneWords = {
   'meelees.kop': text('Laat iemand meelezen', same, 'Let someone read along'),
   'meelees.uitleg': text(
-    'Kwam er iemand met je mee? Die kan deze bladzijde lezen.',
-    'Kwam er iemand met u mee? Die kan deze bladzijde lezen.',
-    'Did someone come with you? That person can read this page.',
+    'Kwam er iemand met je mee? Die kan de bladzijde van het gesprek lezen.',
+    'Kwam er iemand met u mee? Die kan de bladzijde van het gesprek lezen.',
+    'Did someone come with you? That person can read the page of the conversation.',
   ),
   'meelees.anderen': text(
     'Wat anderen zeiden, leest die alleen als zij dat willen.',
@@ -24,9 +24,9 @@ export const lovedOneWords = {
     'Do you help decide for a child? Then your yes counts for that child too.',
   ),
   'meelees.weten': text(
-    'Wie bij het gesprek was en {name} weten dat die meeleest.',
+    'Wie bij het gesprek was, weet dat er iemand meeleest. {name} weet het ook.',
     same,
-    'Who was at the conversation and {name} know that this person reads along.',
+    'Who was at the conversation knows that someone reads along. {name} knows it too.',
   ),
   'meelees.wie': text('Wie leest mee?', same, 'Who reads along?'),
   'meelees.tot': text('Tot en met welke dag?', same, 'Until and including which day?'),
@@ -43,7 +43,11 @@ export const lovedOneWords = {
   ),
   'meelees.kring': text('Naar mijn kring', same, 'To my circle'),
   'meelees.fout.wie': text('Kies wie er meeleest', same, 'Choose who reads along'),
-  'meelees.fout.dag': text('Kies een dag binnen een half jaar', same, 'Choose a day within half a year'),
+  'meelees.fout.dag': text(
+    'Kies een dag van vandaag tot en met {date}',
+    same,
+    'Choose a day from today until and including {date}',
+  ),
   'meelees.klaar': text('{name} kan de bladzijde nu lezen.', same, '{name} can read the page now.'),
   'meelees.vraag': text('Leest er iemand mee?', same, 'Does someone read along?'),
   'meelees.leest': text('{name} leest mee tot en met {date}.', same, '{name} reads along until and including {date}.'),
