@@ -53,6 +53,9 @@ async function beginnings(): Promise<Map<string, string[]>> {
   return from
 }
 
+/** A stranger has no account. */
+const signedIn = (who: string) => house.visitor(who === 'stranger' ? undefined : who)
+
 const withoutFamily = ['nadia', 'petra', 'fatima', 'joyce', 'stranger']
 
 function doorsOf(who: string): string[] {
@@ -67,7 +70,7 @@ function doorsOf(who: string): string[] {
 async function openedOnce(from: ReadonlyMap<string, readonly string[]>): Promise<Opened[]> {
   const found = new Map<string, Opened>()
   for (const [who, paths] of from) {
-    const visitor = await house.visitor(who === 'stranger' ? undefined : who)
+    const visitor = await signedIn(who)
     const [queue, known] = [[...paths], new Set(paths)]
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
       const route = routeOf('GET', pathOf(path))
@@ -88,7 +91,7 @@ async function askedBy(opened: readonly Opened[]): Promise<string[][]> {
   const asked: string[][] = []
   const visitors = new Map<string, Awaited<ReturnType<TrialHouse['visitor']>>>()
   for (const { who, path } of opened) {
-    const visitor = visitors.get(who) ?? (await house.visitor(who))
+    const visitor = visitors.get(who) ?? (await signedIn(who))
     visitors.set(who, visitor)
     asked.push(await questionsOf(() => visitor.get(path)))
   }
