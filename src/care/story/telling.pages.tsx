@@ -154,8 +154,11 @@ const ownForm: MakeForm = async (page, dossier, prompt, typed, errors) => {
   const own = (await piecesOf(dossier)).filter(({ author }) => author === me.id)
   const piece = own.find(({ id }) => id === page.query.get('stuk')) ?? answerTo(prompt, own)
   const said = await saidAtTable(dossier, prompt, own)
-  const taken = said.find(({ id }) => id === page.query.get('uit'))
-  const saidIn = typed === undefined ? (taken?.id ?? '') : (typed.saidIn ?? '')
+  const begun = typed?.words ?? piece?.text ?? ''
+  const isTaken = page.method === 'POST' || (typed?.saidIn ?? '') !== ''
+  // Also behind what was begun and not sent.
+  const taken = isTaken ? undefined : said.find(({ id }) => id === page.query.get('uit'))
+  const saidIn = taken?.id ?? typed?.saidIn ?? ''
   return (
     <>
       {saidIn === '' ? <SaidAtTable seen={dossier} said={said} /> : null}
@@ -163,7 +166,7 @@ const ownForm: MakeForm = async (page, dossier, prompt, typed, errors) => {
         asked={page}
         seen={dossier}
         piece={shownOf(piece, typed)}
-        text={typed?.words ?? withSaid(piece?.text ?? '', textOf(taken))}
+        text={taken === undefined ? begun : withSaid(begun, textOf(taken))}
         saidIn={saidIn}
         audience={audienceAsked(typed?.audience ?? piece?.audience, firstAudience(me.age))}
         readers={storyReaders(dossier, 'plan').map((id) => nameOf(dossier, id))}

@@ -85,7 +85,7 @@ function ownPage(page: Page, sent: TypedPerspective | undefined, problem?: Persp
     const me = speakerOf(dossier, viewer.person).id
     const own = (await perspectivesOf(dossier)).find(({ author }) => author === me)
     const kept = sent === undefined ? await draftOf(page, page.path) : undefined
-    const typed = sent ?? (kept === undefined ? await standingOf(page, dossier, own) : typedOf(kept))
+    const typed = sent ?? (await withTaken(page, dossier, own, kept === undefined ? standingOf(own) : typedOf(kept)))
     const error = problem === undefined ? undefined : sentenceOf(dossier, problem)
     const field = problem === undefined ? undefined : fieldOf[problem]
     return show(
@@ -109,17 +109,26 @@ function ownPage(page: Page, sent: TypedPerspective | undefined, problem?: Persp
   })
 }
 
-/** What stands now, with own words of the first conversation that come along, so that nobody types them again (D-STA-09). */
-async function standingOf(page: Page, dossier: Dossier, own: Perspective | undefined): Promise<TypedPerspective> {
-  const from = page.query.get('uit')
-  const voice = from === null ? undefined : notTaken(own, await saidAtTable(dossier)).find(({ id }) => id === from)
+/** What stands now. */
+const standingOf = (own: Perspective | undefined): TypedPerspective => {
   const { dream, goodDay, enough } = own ?? nothingSaid
-  const stands = { dream, goodDay, enough }
   return {
-    ...(voice === undefined ? stands : withSaid(stands, textOf(voice))),
-    ...{ audience: own?.audience ?? 'plan', saidIn: voice?.id ?? '' },
+    ...{ dream, goodDay, enough, audience: own?.audience ?? 'plan', saidIn: '' },
     ...{ item: own?.id ?? '', base: own === undefined ? '' : String(own.wording) },
   }
+}
+
+/** Own words of the first conversation come along behind it, so that nobody types them again (D-STA-09), also where something was begun before. */
+async function withTaken(
+  page: Page,
+  dossier: Dossier,
+  own: Perspective | undefined,
+  typed: TypedPerspective,
+): Promise<TypedPerspective> {
+  const from = page.query.get('uit')
+  if (from === null || typed.saidIn !== '') return typed
+  const voice = notTaken(own, await saidAtTable(dossier)).find(({ id }) => id === from)
+  return voice === undefined ? typed : { ...typed, ...withSaid(typed, textOf(voice)), saidIn: voice.id }
 }
 
 function sentenceOf({ say }: Dossier, problem: PerspectiveProblem): string {
