@@ -85,8 +85,11 @@ async function copied(
   return kept.length
 }
 
+const renamedIn = (value: unknown, named: ReadonlyMap<string, string>): unknown =>
+  Array.isArray(value) ? value.map((one) => renamedIn(one, named)) : (named.get(String(value)) ?? value)
+
 const renamed = (row: Row, own: boolean, named: Map<string, string>): Row => ({
-  ...Object.fromEntries(Object.entries(row).map(([column, value]) => [column, named.get(String(value)) ?? value])),
+  ...Object.fromEntries(Object.entries(row).map(([column, value]) => [column, renamedIn(value, named)])),
   ...(own ? { id: named.get(String(row.id)) ?? newId() } : {}),
 })
 
