@@ -58,8 +58,13 @@ export const supposed: readonly Answer[] = [
   },
   {
     rule: 'text_block_heading',
-    at: /^<(?:p|div)>(?:<p class="onsplan-lead|(?:<p>)?<strong>[^<]+<\/strong><\/p>)/,
+    at: /^<(?:p|div)(?: class="onsplan-stack")?>(?:<p class="onsplan-lead|(?:<p>)?<strong>[^<]+<\/strong><\/p>)/,
     why: 'a step, a state, a number, a day or the name of a paper in a line of its own, under the heading that it belongs to',
+  },
+  {
+    rule: 'text_block_heading',
+    at: /^<div class="onsplan-who"/,
+    why: 'the face of somebody of a team, an initial that is hidden from who listens, beside the name and what that person does',
   },
   {
     rule: 'input_checkboxes_grouped',
