@@ -11,12 +11,7 @@ select door.clear('care.access_log');
 select door.guard_by('care.access_log', 'select', format(
   '%1$s and outcome = ''done'' and (person_id = %2$s or (%5$s and case when topics <@ array[''story'', ''resilience''] and topics <> ''{}'' then %6$s else subjects && %3$s end'
   ' and object_class not in (''shield'', ''withholding'', ''helpForm'') and not coalesce(object_id = any(%7$s), false) and (role <> ''family'' and (organisation_id is not null or person_id is null or %2$s = any(subjects) and %8$s'
-  '   or exists (select from care.share s where s.family_id = access_log.family_id and s.reader = access_log.person_id and s.subject = any(access_log.subjects)'
-  '     and s.from_at <= access_log.at and (s.until_at is null or s.until_at > access_log.at) and (s.withdrawn_at is null or s.withdrawn_at > access_log.at)'
-  '     and coalesce(s.topic, door.topic_of_item(s.item_table)) = any(access_log.topics))'
-  '   and not exists (select from unnest(access_log.subjects) other(id) where other.id <> %2$s and not exists (select from care.share s where s.family_id = access_log.family_id'
-  '     and s.reader = access_log.person_id and s.subject = other.id and s.from_at <= access_log.at and (s.until_at is null or s.until_at > access_log.at)'
-  '     and (s.withdrawn_at is null or s.withdrawn_at > access_log.at) and coalesce(s.topic, door.topic_of_item(s.item_table)) = any(access_log.topics))))'
+  '   or cardinality(array_remove(subjects, %2$s)) > 0 and not exists (select from unnest(array_remove(subjects, %2$s)) other(id) where not exists (select from care.share s where s.family_id = access_log.family_id and s.reader = access_log.person_id and s.subject = other.id and s.from_at <= access_log.at and coalesce(least(s.until_at, s.withdrawn_at) > access_log.at, true) and coalesce(s.topic, door.topic_of_item(s.item_table)) = any(access_log.topics))))'
   ' or %2$s = any(subjects) and %4$s)))',
   door.in_family(), door.pass_value('person_id'), door.pass_list('goals'),
   format('exists (select from care.birth b join care.family_member m on m.person_id = b.person_id where b.person_id = %s and ''youth'' = any(m.parts)'
