@@ -1,10 +1,28 @@
 // Goal R10: finds the form of an example on the pages, the way the person would come to it.
+import { newId } from '#platform/clock.ts'
 import { routes } from '#src/routes.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
-import type { Visitor } from '#src/trial/visitor.ts'
+import type { Seen, Visitor } from '#src/trial/visitor.ts'
 import type { Example, Play } from './example-act.ts'
 import { type Form, formsIn } from './forms.ts'
 import { addressesIn, patternOf } from './matrix.ts'
+
+/** Who works here plays in the family of Esra. */
+const atWork = ['dana', 'nadia', 'petra', 'fatima']
+
+export const familyOf = (house: TrialHouse, who: string): string => house.family(atWork.includes(who) ? 'esra' : who)
+
+/** Sends it as the page would, with the files of its example. */
+export function sentBy(
+  by: Visitor,
+  { action, fields }: Form,
+  files: Example['files'],
+  operation = newId(),
+): Promise<Seen> {
+  if (files === undefined) return by.post(action, fields, operation)
+  const typed = Object.entries(fields).map(([name, value]) => [name, [value].flat().join()] as const)
+  return by.postFiles(action, Object.fromEntries(typed.filter(([name]) => !(name in files))), files, operation)
+}
 
 /** The form of this example, as its page shows it to this person; undefined when nobody comes across it. */
 export async function formOf(

@@ -2,14 +2,21 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
-import { type Act, actInDossier, type Dossier, type Outcome, openDossier } from '#care/access/door.commands.ts'
+import {
+  type Act,
+  actInDossier,
+  type Dossier,
+  type Knock,
+  type Outcome,
+  openDossier,
+} from '#care/access/door.commands.ts'
 import { draftOf, keepDraft } from '#care/access/draft.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { chooseWords } from '#care/statements/choosing.commands.ts'
 import { changeWords } from '#care/wording/wording.commands.ts'
 import { wordingsOf } from '#care/wording/wording.sql.ts'
 import { newId, newSecret } from '#platform/clock.ts'
-import { type House, Refusal } from '#platform/web/page.ts'
+import { Refusal } from '#platform/web/page.ts'
 import { isLong, printGoal, seed } from '#src/launcher/trial/play.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { chosen, type History, type Keep, presentOf, saved } from './two-editors.ts'
@@ -182,14 +189,12 @@ const draft: fc.Arbitrary<Draft> = fc.oneof(
 )
 
 test('R13 for drafts: the last that was typed comes back on every device of its writer until it was sent, and on nobody else’s', async () => {
-  const own = [await house.visitor('esra'), await house.visitor('esra')]
-  const other = await house.visitor('olaf')
-  const at = { pool: house.pool, keys: house.keys } as House
+  const own = [await house.knock('esra'), await house.knock('esra')]
+  const other = await house.knock('olaf')
   const form = `/gezin/${family}/verhaal/wat-gaat-goed`
-  const writing = ({ token }: { token: Buffer }) => ({ house: at, token })
   await fc.assert(
     fc.asyncProperty(fc.array(draft, { minLength: 2, maxLength: 10 }), async (schedule) => {
-      let last = (await draftOf(writing(own[0] as (typeof own)[0]), form))?.words
+      let last = (await draftOf(own[0] as Knock, form))?.words
       for (const one of schedule) {
         if (one.kind === 'send') {
           await actInDossier<never>(await house.knock('esra'), look('change'), newAct(), async () => ({
@@ -198,14 +203,14 @@ test('R13 for drafts: the last that was typed comes back on every device of its 
           last = undefined
           continue
         }
-        const by = own[one.browser] as (typeof own)[0]
+        const by = own[one.browser] as Knock
         if (one.kind === 'keep') {
-          assert.ok(await keepDraft(writing(by), form, { words: one.words }))
+          assert.ok(await keepDraft(by, form, { words: one.words }))
           last = one.words
         }
-        assert.equal((await draftOf(writing(by), form))?.words, last)
+        assert.equal((await draftOf(by, form))?.words, last)
       }
-      assert.equal(await draftOf(writing(other), form), undefined)
+      assert.equal(await draftOf(other, form), undefined)
     }),
     { numRuns: isLong ? 1_000 : 25, seed },
   )

@@ -14,7 +14,7 @@ import { routes } from '#src/routes.ts'
 import { openHouseOn, type TrialHouse } from '#src/trial/house.ts'
 import { codeFor } from '#src/trial/mail.ts'
 import { type Seen, Visitor } from '#src/trial/visitor.ts'
-import { formOf } from './act-forms.ts'
+import { familyOf, formOf } from './act-forms.ts'
 import { examples } from './acts.ts'
 import type { Example } from './example-act.ts'
 import type { Form } from './forms.ts'
@@ -119,7 +119,7 @@ async function doEverything(): Promise<Act[]> {
   const acts: Act[] = []
   for (const example of examples) {
     const by = await signIn(example.who)
-    const family = house.family(['dana', 'nadia', 'petra', 'fatima'].includes(example.who) ? 'esra' : example.who)
+    const family = familyOf(house, example.who)
     const plain = await formOf(example, by, { house, family, landings })
     if (typeof example.from[0] === 'function') giveKeysBack()
     if (plain === undefined) continue

@@ -3,11 +3,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { isLong, onTime, printGoal, seed } from '#src/launcher/trial/play.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
-import type { Seen, Visitor } from '#src/trial/visitor.ts'
-import { formOf } from './act-forms.ts'
+import { familyOf, formOf, sentBy } from './act-forms.ts'
 import { examples } from './acts.ts'
-import type { Example } from './example-act.ts'
-import type { Form } from './forms.ts'
 import { patternsOfProduct, slowness, unjudged } from './redos.ts'
 import { expectNone } from './source.ts'
 
@@ -61,14 +58,6 @@ async function heldUp(work: () => Promise<unknown>): Promise<number> {
   return longest
 }
 
-const familyOf = ({ who }: Example) => house.family(['dana', 'nadia', 'petra', 'fatima'].includes(who) ? 'esra' : who)
-
-const sent = (by: Visitor, { files }: Example, { action, fields }: Form): Promise<Seen> => {
-  if (files === undefined) return by.post(action, fields)
-  const typed = Object.entries(fields).map(([name, value]) => [name, [value].flat().join()] as const)
-  return by.postFiles(action, Object.fromEntries(typed.filter(([name]) => !(name in files))), files)
-}
-
 test('S15 redos: 100 kB in a field is answered in words and holds nobody up', async () => {
   const landings = new Map<string, string>()
   const wrong: string[] = []
@@ -76,7 +65,7 @@ test('S15 redos: 100 kB in a field is answered in words and holds nobody up', as
   let filled = 0
   for (const example of examples) {
     const visitor = await house.visitor(example.who)
-    const form = await formOf(example, visitor, { house, family: familyOf(example), landings })
+    const form = await formOf(example, visitor, { house, family: familyOf(house, example.who), landings })
     if (form === undefined) continue
     for (const name of Object.keys(form.fields)) {
       filled += 1
@@ -85,13 +74,17 @@ test('S15 redos: 100 kB in a field is answered in words and holds nobody up', as
         const words = shape.repeat(size / shape.length)
         longest.push(
           await heldUp(async () => {
-            const { status } = await sent(visitor, example, { ...form, fields: { ...form.fields, [name]: [words] } })
+            const { status } = await sentBy(
+              visitor,
+              { ...form, fields: { ...form.fields, [name]: [words] } },
+              example.files,
+            )
             if (status >= 500) wrong.push(`${example.act} ${name} with ${JSON.stringify(shape)}: ${status}`)
           }),
         )
       }
     }
-    const landed = await sent(visitor, example, form)
+    const landed = await sentBy(visitor, form, example.files)
     if (landed.location !== null) landings.set(example.act, landed.location)
   }
   // The names of fields are typed by a program, and are read before anything else is.

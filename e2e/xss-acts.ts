@@ -1,9 +1,8 @@
 // Goal S6: plays every act with payloads in all its text fields, and keeps count of what each field took.
-import { formOf } from '#checks/act-forms.ts'
+import { familyOf, formOf, sentBy } from '#checks/act-forms.ts'
 import { examples } from '#checks/acts.ts'
 import type { Example } from '#checks/example-act.ts'
 import type { Form } from '#checks/forms.ts'
-import { newId } from '#platform/clock.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import type { Seen } from '#src/trial/visitor.ts'
 import { payload, shortPayload } from './xss-payloads.ts'
@@ -132,17 +131,7 @@ const namedWrong = (html: string): string[] =>
     .filter(([tag]) => tag.includes('aria-invalid="true"'))
     .map(([tag]) => /\sname="([^"]*)"/.exec(tag)?.[1] ?? '')
 
-export function sentBy(by: Reader, { action, fields }: Form, files?: Files): Promise<Seen> {
-  if (files === undefined) return by.post(action, fields, newId())
-  const typed = Object.entries(fields).map(([name, value]) => [name, [value].flat().join()] as const)
-  return by.postFiles(action, Object.fromEntries(typed.filter(([name]) => !(name in files))), files, newId())
-}
-
-const atWork = ['dana', 'nadia', 'petra', 'fatima']
-
 export type Play = { house: TrialHouse; book: Book; outcome: Outcome }
-
-export const familyOf = (house: TrialHouse, who: string) => house.family(atWork.includes(who) ? 'esra' : who)
 
 /** What shows a code once comes after all that needs the code before it. */
 const isLast = ({ act }: Example) => /jim\/:jimId\/(?:code|kaartje)$/.test(act)

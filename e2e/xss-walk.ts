@@ -1,4 +1,6 @@
 // Goal S6: goes through the house after all acts, tries the forms that no example plays, and brings back every page on which the words come out.
+
+import { familyOf, sentBy } from '#checks/act-forms.ts'
 import { examples as played } from '#checks/acts.ts'
 import { type Form, formsIn } from '#checks/forms.ts'
 import { patternOf } from '#checks/matrix.ts'
@@ -6,7 +8,7 @@ import { isLong } from '#src/launcher/trial/play.ts'
 import { routes } from '#src/routes.ts'
 import { doorsFor, examples } from './screens.ts'
 import { endsSession, walk } from './walk.ts'
-import { familyOf, type Play, plantIn, sentBy } from './xss-acts.ts'
+import { type Play, plantIn } from './xss-acts.ts'
 import { Reader } from './xss-reader.ts'
 
 // For a commit those on whose pages most acts come out.
@@ -41,7 +43,7 @@ export async function tryTheRest({ house, book, outcome }: Play, forms: Readonly
     const by = new Reader(await house.visitor(who), who, outcome)
     const picked = Object.keys(form.fields).filter((name) => !form.typed?.includes(name))
     const strange = Object.fromEntries(picked.map((name) => [name, [book.pick(act, name)]]))
-    const { location } = await sentBy(by, { ...form, fields: { ...form.fields, ...strange } })
+    const { location } = await sentBy(by, { ...form, fields: { ...form.fields, ...strange } }, undefined)
     if (location !== null) await by.get(location)
     if (known.has(act)) continue
     const { landed } = await plantIn(by, act, form, book)

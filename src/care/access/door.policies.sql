@@ -39,14 +39,14 @@ begin
   select k.municipality_id, k.family_id, me.account_id, k.actor, k.is_family, k.is_coordinator, k.is_from_12, k.takes_part, k.voices, k.audiences, k.people, k.writes,
     k.writes_led, k.story, k.strengths_and_worries, k.resilience, k.goals, k.circle, k.meetings, k.help, k.school, k.placement, k.adulthood, k.decisions, k.documents,
     k.messages, k.contact, t.hidden, k.shared_items, k.shared_subjects, k.set_back, case when t.hidden = '{}' and me.beside is null then k.plain_audiences else '{}' end, me.beside, me.beside_since,
-    action, case when 'emergency' = any(k.kinds) then 'noodinzage' else purpose end, k.ground, case when object_class = 'lovedOne' and not k.is_family then 'lovedOne' else door.role_of(k.kinds, me.role) end,
-    case when object_class <> 'lovedOne' and door.role_of(k.kinds, me.role) = me.role then me.organisation_id end,
+    action, case when 'emergency' = any(k.kinds) then 'noodinzage' else purpose end, k.ground, looks.role, case when looks.role = me.role then me.organisation_id end,
     -- Whose part is looked at; who opened one item, or lets a loved one read the own words, is told of that look too.
     case when object_class = 'lovedOne' then door.read_by_loved_one(me.municipality_id, family, k.actor, object_id) else array(select distinct s.subject from unnest(k.subjects, k.kinds) s(subject, kind) where topics = '{}' or door.topics_of(s.kind) && topics
       or s.kind = 'share:item' and exists (select from care.share h where h.municipality_id = k.municipality_id and h.family_id = k.family_id and h.reader = k.actor
         and h.subject = s.subject and h.item_id = any(k.shared_items) and door.topic_of_item(h.item_table) = any(topics))) end,
     topics, object_class, object_id, request
   from door.roll_pass k cross join lateral (select k.hidden || case when purpose = 'samen terugkijken' or purpose = 'terugkijken voorbereiden' and action = 'print' then door.kept_at_table(me.municipality_id, family) else '{}' end as hidden) t
+    cross join lateral (select case when object_class = 'lovedOne' and not k.is_family then 'lovedOne' else door.role_of(k.kinds, me.role) end as role) looks
   where k.municipality_id = me.municipality_id and k.family_id = family and k.actor = me.person_id
     -- An emergency look alone reads, and nothing of safety: a safety officer has that place without it.
     and (action = 'read' and object_class !~ '^safety' or not k.kinds <@ array['emergency'])

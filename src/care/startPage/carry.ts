@@ -19,6 +19,14 @@ export const ownSaid = (talks: readonly SeenTalk[], person: Id, kind: SpokenKind
     return voice?.counts && textOf(voice) !== '' ? [voice] : []
   })
 
+/** What was said and did not come along yet. */
+export const notCarried = (carried: readonly Id[], said: readonly StartVoice[]): StartVoice[] =>
+  said.filter(({ id }) => !carried.includes(id))
+
+/** What comes along stands behind what stands there already. */
+export const behind = (standing: string, said: string): string =>
+  [standing, said].filter((text) => text !== '').join('\n\n')
+
 export type FirstStep = { id: Id; what: string; who: string; on: Day | null }
 
 /** The first steps that were agreed on and are no action of the plan yet. */

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { keepDraft } from '#care/access/draft.commands.ts'
 import { newId } from '#platform/clock.ts'
-import type { House } from '#platform/web/page.ts'
 import { dayIn } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 
@@ -72,8 +71,7 @@ test('D-STA-09: what was told already stays, and what was said at the table come
 test('D-STA-09: what was begun and not sent stays too, and the words come behind it', async () => {
   const deniz = await house.visitor('deniz')
   const way = wayOn(await page('deniz'))
-  const at = { pool: house.pool, keys: house.keys } as House
-  await keepDraft({ house: at, token: deniz.token }, happened(), { words: 'Ik was net', audience: 'onlyMe' })
+  await keepDraft(await house.knock('deniz'), happened(), { words: 'Ik was net', audience: 'onlyMe' })
   assert.equal(written((await deniz.get(way)).text), `Ik was net\n\n${quarrel}`)
 })
 

@@ -4,6 +4,7 @@
 import type { Media, MediaProblem } from '#care/media/media.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
 import type { StartVoice } from '#care/startConversation/start-voice.ts'
+import { notCarried } from '#care/startPage/carry.ts'
 
 export const prompts = ['happened', 'goesWell', 'hardNow', 'goodDay', 'whoHelps', 'firstStep'] as const
 export type Prompt = (typeof prompts)[number]
@@ -94,10 +95,10 @@ export function sideBySide(persons: readonly Id[], pieces: readonly StoryPiece[]
 
 /** What this person said at the table and did not put in the own story yet. */
 export const notInStory = (own: readonly StoryPiece[], said: readonly StartVoice[]): StartVoice[] =>
-  said.filter(({ id }) => !own.some(({ saidIn }) => saidIn.includes(id)))
-
-/** Behind what was told already. */
-export const withSaid = (told: string, said: string): string => [told, said].filter((text) => text !== '').join('\n\n')
+  notCarried(
+    own.flatMap(({ saidIn }) => saidIn),
+    said,
+  )
 
 export const storyLength = 4000
 

@@ -12,6 +12,7 @@ import { mediaWords } from '#care/media/media.words.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
 import { audienceAsked, firstAudience } from '#care/speakers/speaker.ts'
 import { textOf } from '#care/startConversation/start-voice.ts'
+import { behind } from '#care/startPage/carry.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -31,7 +32,6 @@ import {
   type StoryProblem,
   storyLength,
   toldBefore,
-  withSaid,
 } from './story.ts'
 import { promptWords } from './story.views.tsx'
 import { tell, typeFor } from './telling.commands.ts'
@@ -166,7 +166,7 @@ const ownForm: MakeForm = async (page, dossier, prompt, typed, errors) => {
         asked={page}
         seen={dossier}
         piece={shownOf(piece, typed)}
-        text={taken === undefined ? begun : withSaid(begun, textOf(taken))}
+        text={taken === undefined ? begun : behind(begun, textOf(taken))}
         saidIn={saidIn}
         audience={audienceAsked(typed?.audience ?? piece?.audience, firstAudience(me.age))}
         readers={storyReaders(dossier, 'plan').map((id) => nameOf(dossier, id))}

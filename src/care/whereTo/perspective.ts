@@ -3,6 +3,7 @@
 
 import type { Audience, Id } from '#care/pass/facts.ts'
 import type { StartVoice } from '#care/startConversation/start-voice.ts'
+import { behind, notCarried } from '#care/startPage/carry.ts'
 
 /** In this order, each with its most characters; none has to be filled in. */
 export const longest = { dream: 1000, goodDay: 1000, enough: 500 } as const
@@ -50,10 +51,10 @@ export function perspectiveProblem(texts: PerspectiveTexts, audience: string): P
 
 /** What this person said at the table and did not take along yet. */
 export const notTaken = (own: Pick<Perspective, 'saidIn'> | undefined, said: readonly StartVoice[]): StartVoice[] =>
-  said.filter(({ id }) => !own?.saidIn.includes(id))
+  notCarried(own?.saidIn ?? [], said)
 
 /** What was said stands first in what one dreams of; behind it, when something stands there already. */
 export const withSaid = (texts: PerspectiveTexts, said: string): PerspectiveTexts => ({
   ...texts,
-  dream: texts.dream === '' ? said : `${texts.dream}\n\n${said}`,
+  dream: behind(texts.dream, said),
 })

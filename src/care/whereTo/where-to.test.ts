@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { keepDraft } from '#care/access/draft.commands.ts'
 import { newId } from '#platform/clock.ts'
-import type { House } from '#platform/web/page.ts'
 import { dayIn } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 
@@ -173,8 +172,7 @@ test('D-STA-09: what stands already stays, and what was said at the table comes 
 test('D-STA-09: what was begun and not sent stays, and what was said at the table comes behind it', async () => {
   const deniz = await house.visitor('deniz')
   const way = /href="([^"]*mijn\?uit=[^"]*)"/.exec(await page('deniz'))?.[1] ?? ''
-  const at = { pool: house.pool, keys: house.keys } as House
-  await keepDraft({ house: at, token: deniz.token }, place('/mijn'), { ...dreams, dream: 'Ik wil' })
+  await keepDraft(await house.knock('deniz'), place('/mijn'), { ...dreams, dream: 'Ik wil' })
   assert.match((await deniz.get(way)).text, />Ik wil\s+Weer naar school zonder gedoe\.<\/textarea>/)
 })
 
