@@ -6,7 +6,8 @@ import { marksIn } from './xss-payloads.ts'
 
 /** A PDF runs nothing, opens nothing by itself and leads nowhere but into this house. */
 export function pdfFaults(pdf: Buffer, base: string): string[] {
-  const text = pdf.toString('latin1').replaceAll(/\nstream\r?\n[\s\S]*?endstream/g, '')
+  // What is drawn is packed, and packed bytes spell anything now and then.
+  const text = pdf.toString('latin1').replaceAll(/>>\s*stream\r?\n[\s\S]*?endstream/g, '>>')
   const acts = [...text.matchAll(/\/(JavaScript|JS|OpenAction|Launch|AA|SubmitForm|ImportData|GoToR|EmbeddedFile)\b/g)]
   const links = [...text.matchAll(/\/URI\s*\(((?:\\.|[^)\\])*)\)/g)].map(([, to = '']) => to.replaceAll('\\', ''))
   return [
