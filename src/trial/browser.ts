@@ -34,21 +34,38 @@ async function executable(): Promise<string> {
   return path
 }
 
+/** On a busy machine Chromium now and then dies while it starts, before it has opened anything: then it starts again, and says so. */
+async function started<T>(start: () => Promise<T>, triesLeft = 2): Promise<T> {
+  try {
+    return await start()
+  } catch (problem) {
+    if (triesLeft === 0) throw problem
+    process.stderr.write(`Chromium did not start, once more: ${String(problem).split('\n')[0]}\n`)
+    return started(start, triesLeft - 1)
+  }
+}
+
 /** Started once by `npm test`; its address goes to the test files in the environment. */
 export async function serveBrowser(): Promise<{ setting: NodeJS.ProcessEnv; close(): Promise<void> }> {
-  const server = await chromium.launchServer({ executablePath: await executable(), args: flags })
+  const executablePath = await executable()
+  const server = await started(() => chromium.launchServer({ executablePath, args: flags }))
   return { setting: { [settingName]: server.wsEndpoint() }, close: () => server.close() }
 }
 
 export async function openBrowser(): Promise<Browser> {
   const endpoint = process.env[settingName]
   if (endpoint !== undefined) return chromium.connect(endpoint)
-  return chromium.launch({ executablePath: await executable(), args: flags })
+  return launch(flags)
+}
+
+async function launch(args: string[]): Promise<Browser> {
+  const executablePath = await executable()
+  return started(() => chromium.launch({ executablePath, args }))
 }
 
 /** A browser of one's own that a measuring program can reach. */
 export async function openBrowserOnPort(port: number): Promise<Browser> {
-  return chromium.launch({ executablePath: await executable(), args: [...flags, `--remote-debugging-port=${port}`] })
+  return launch([...flags, `--remote-debugging-port=${port}`])
 }
 
 export type Window = { width?: number; height?: number; script?: boolean }
