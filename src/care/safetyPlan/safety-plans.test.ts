@@ -66,6 +66,13 @@ test('a plan without anybody to call, or without a number, comes back with what 
   }
 })
 
+test('a part of the day that does not exist counts for nothing, and the agreements stand with the others', async () => {
+  const path = await made('dana', 'joyce', { 'covered[]': ['night', 'x'.repeat(100_000), 'evening'] })
+  const kept = 'select covered from safety.plan_text where plan_id = $1'
+  const [row] = await house.ask<{ covered: string[] }>(kept, [path.split('/').at(-1)])
+  assert.deepEqual(row?.covered, ['evening', 'night'])
+})
+
 test('D-SAF-13: a plan of a youth alone is read by whom the youth named and by nobody else, whatever right he or she has', async () => {
   const path = await made('sam', 'sam', own())
   assert.match((await (await house.visitor('sam')).get(path)).text, /Alleen zij lezen dit: Sam en Opa Jan/)
