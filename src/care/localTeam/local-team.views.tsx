@@ -85,7 +85,9 @@ function Faces({ say, faces }: { say: Say; faces: readonly Face[] }) {
             <div class="onsplan-who">
               <Initial letters={letters[nth] ?? ''} />
               <p>
-                <strong>{name}</strong> <span class="onsplan-typed">{does}</span>
+                <strong>{name}</strong>
+                <br />
+                <span class="onsplan-typed">{does}</span>
               </p>
             </div>
           </li>
