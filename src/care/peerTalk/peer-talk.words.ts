@@ -38,6 +38,13 @@ export const peerTalkWords = {
   'erv.mee.afgezegd': plain('Het gesprek gaat nu niet door.', 'The conversation is off for now.'),
   'erv.meedenk.wacht': plain('Wie vraagt om mee te denken', 'Who asks to think along'),
   'erv.meedenk': plain('Denk mee met wie hier werkt', 'Think along with who works here'),
+  'erv.meedenk.gezin': plain('Denk mee, met ja van het gezin', 'Think along, with the family’s yes'),
+  'erv.klaar.adviceTaken': plain('Jij denkt mee. Alleen jij leest dit nu.', 'You think along. Only you read this now.'),
+  'erv.klaar.adviceBack': plain('Je gaf het terug.', 'You gave it back.'),
+  'erv.klaar.advisedFamily': plain(
+    'Verstuurd. Het gezin en wie dit vroeg, lezen het nu.',
+    'Sent. The family and who asked read it now.',
+  ),
   'erv.klaar.advised': plain('Verstuurd. Wie dit vroeg, leest het nu.', 'Sent. Who asked reads it now.'),
   'erv.gesprek': plain('Een gesprek', 'A conversation'),
   'erv.gesprek.met': plain('Gesprek met {name}', 'Conversation with {name}'),
