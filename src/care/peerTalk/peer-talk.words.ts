@@ -39,7 +39,10 @@ export const peerTalkWords = {
   'erv.meedenk.wacht': plain('Wie vraagt om mee te denken', 'Who asks to think along'),
   'erv.meedenk': plain('Denk mee met wie hier werkt', 'Think along with who works here'),
   'erv.meedenk.gezin': plain('Denk mee, met ja van het gezin', 'Think along, with the family’s yes'),
-  'erv.klaar.adviceTaken': plain('Jij denkt mee. Alleen jij leest dit nu.', 'You think along. Only you read this now.'),
+  'erv.klaar.adviceTaken': plain(
+    'Jij denkt mee. Geen andere ervaringsdeskundige leest dit.',
+    'You think along. No other expert by experience reads this.',
+  ),
   'erv.klaar.adviceBack': plain('Je gaf het terug.', 'You gave it back.'),
   'erv.klaar.advisedFamily': plain(
     'Verstuurd. Het gezin en wie dit vroeg, lezen het nu.',
