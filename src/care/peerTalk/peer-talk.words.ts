@@ -40,8 +40,8 @@ export const peerTalkWords = {
   'erv.meedenk': plain('Denk mee met wie hier werkt', 'Think along with who works here'),
   'erv.meedenk.gezin': plain('Denk mee, met ja van het gezin', 'Think along, with the family’s yes'),
   'erv.klaar.adviceTaken': plain(
-    'Jij denkt mee. Geen andere ervaringsdeskundige leest dit.',
-    'You think along. No other expert by experience reads this.',
+    'Jij denkt mee. Je leest de vraag nu hier.',
+    'You think along. You read the question here now.',
   ),
   'erv.klaar.adviceBack': plain('Je gaf het terug.', 'You gave it back.'),
   'erv.klaar.advisedFamily': plain(
