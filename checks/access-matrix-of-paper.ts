@@ -65,6 +65,8 @@ export const ofPaper = [
   'GET /gezin/:familyId/papieren/:paperId/:paperFileId/groot',
 ] as const
 export const ofLedPaper = [
+  'POST /gezin/:familyId/meedenken',
+  'POST /gezin/:familyId/meedenken/:familyAdviceId/terug',
   'POST /gezin/:familyId/rust',
   'POST /gezin/:familyId/maatje/:matchRequestId/stap/:kind',
   'POST /gezin/:familyId/printen/op-papier/:paperRequestId/gegeven',

@@ -6,6 +6,8 @@ export const ofPeers = [
   'POST /gezin/:familyId/iemand-die-dit-kent/:peerRequestId/verhaal',
   'POST /gezin/:familyId/iemand-die-dit-kent/:peerRequestId/klaar',
   'POST /gezin/:familyId/iemand-die-dit-kent/notitie/:peerNoteId',
+  'GET /gezin/:familyId/meedenken',
+  'POST /gezin/:familyId/meedenken/:familyAdviceId/zeg',
   'GET /gezin/:familyId/startgesprek/:startId/ervaring',
   'POST /gezin/:familyId/startgesprek/:startId/ervaring',
   'POST /gezin/:familyId/startgesprek/:startId/ervaring/mee',

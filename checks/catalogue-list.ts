@@ -54,6 +54,9 @@ const definers = [
     'advice_for_act',
     'write_advice',
     'peer_advice_page',
+    'family_advice_page',
+    'act_on_family_advice',
+    'family_advice_for_act',
     'answer_advice',
     'peers_along',
     'peer_contributions',
@@ -123,6 +126,10 @@ const definers = [
   ...['door.loved_ones_of', 'door.pages_of_loved_one', 'door.loved_one_page', 'door.views_of_loved_ones'].map(
     (name) => `${name} for web`,
   ),
+  ...['door.may_ask_advice', 'door.has_voice_in_advice', 'door.is_advice_answered'].map(
+    (name) => `${name} for web and job`,
+  ),
+  ...['door.advice_choices', 'door.advice_peers'].map((name) => `${name} for web`),
   ...['door.tells_of', 'door.somebody_answers', 'door.is_signal_answered', 'door.is_match_begun'].map(
     (name) => `${name} for web and job`,
   ),

@@ -7,6 +7,7 @@ export const otherRules: Readonly<Record<string, string>> = {
   'care.circle_member': anyDay,
   'care.family_paper': anyDay,
   'care.company_proposal': 'may be taken back until it was answered',
+  'care.family_advice_word': 'who was asked says the other on any day until a peer worker answered',
   'care.loved_one_word': 'who let the own words be read stops that on any day',
   'care.offered_card': anyDay,
   'care.interpreter_request': 'may be taken back until it is arranged',

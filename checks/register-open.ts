@@ -51,8 +51,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-REV-11': 'volunteers, who take no part yet; a peer worker gives no scores',
   'D-PEE-06':
     'the learning room, where signals are published; until then everybody who works here reads them with their answers on one page',
-  'D-PEE-07':
-    'asking with names by the yes of the family, who reads the text first; without names a worker asks and reads the answer',
   'D-HAN-04': 'the list of the team lead, and that families are told within a working day',
   'D-MSG-05':
     'a meeting that is new or changed within 48 hours, a wait and a formal decision; a change of contact person and a look without consent are told at once',

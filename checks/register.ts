@@ -138,7 +138,7 @@ export const register: readonly Series[] = [
   { prefix: 'D-WRK', room: 'worklist', count: 8, waits: { workday: [3, 4, 5, 6, 7] } },
   { prefix: 'D-HAN', room: 'worklist', count: 5, waits: { workday: [1, 2, 3, 5] }, partly: { workday: [4] } },
   { prefix: 'D-QUI', room: 'worklist', count: 4, waits: { workday: 'all' } },
-  { prefix: 'D-PEE', room: 'peers', count: 8, partly: { peers: [6, 7] } },
+  { prefix: 'D-PEE', room: 'peers', count: 8, partly: { peers: [6] } },
   { prefix: 'D-MSG', room: 'messages', count: 8, partly: { meetings: [5] } },
   { prefix: 'D-STG', room: 'steering', count: 18, waits: { steering: 'all' } },
   { prefix: 'D-LEA', room: 'learning', count: 7, waits: { learning: 'all' } },

@@ -100,6 +100,7 @@ export const corridor = [
   'twoHomes',
   'messages',
   'peers',
+  'familyAdvice',
   'peerTalk',
   'peerWorry',
   'peerAtStart',

@@ -1,7 +1,10 @@
 /** The URLs of peer workers: what a family asks of them, and what they see and do. Spread into the URLs of the team. */
 
+import { fieldsOfAdvice } from '#care/familyAdvice/family-advice.form.ts'
+import { askFamilyAdviceAct, familyAdviceBackAct, familyAdvicePage, sayToAdviceAct } from '#care/familyAdvice/family-advice.pages.tsx'
 import { fieldsOfQuestion } from '#care/peerAdvice/peer-advice.form.ts'
 import { advicePage, askAdviceAct, giveAdviceAct, takeAdviceBackAct, waitingAdvicePage } from '#care/peerAdvice/peer-advice.pages.tsx'
+import { adviseFamilyAct, giveWithFamilyBackAct, takeWithFamilyAct, withFamilyPage } from '#care/peerAdvice/with-family.pages.tsx'
 import { alongOfPeerPage, keepContributionAct, takeContributionBackAct } from '#care/peerAtStart/contribution.pages.tsx'
 import { calledAct, coachPage, nameCoachAct, peerAtDeskPage, peerDeskPage, seeCertificateAct } from '#care/peerCoach/peer-coach.pages.tsx'
 import { fieldsOfRequest } from '#care/peers/peers.form.ts'
@@ -22,6 +25,8 @@ const signal = { reach: 'peerWorker', purpose: 'een signaal geven of lezen', top
 const desk = { ...signal, reach: 'administrator', level: 'fresh' } as const
 const named = { ...desk, purpose: 'mensen en rollen beheren' } as const
 const advice = { reach: 'worker', purpose: 'praten met iemand die dit kent', topics: [] } as const
+const ofFamily = { reach: 'family', purpose: 'iemand met ervaring laten meedenken', topics: ['help'] } as const
+const withFamily = { ...ofFamily, reach: 'peerWorker' } as const
 const coach = { reach: 'worker', purpose: 'een ervaringsdeskundige bijstaan', topics: [] } as const
 const at = '/gezin/:familyId/iemand-die-dit-kent'
 
@@ -52,6 +57,14 @@ export const peerRoutes: readonly Route[] = [
   post('/meedenken/:adviceId/terug', 'P-15', takeAdviceBackAct, { ...advice, form: offer() }),
   get('/gesprekken/meedenken/:adviceId', 'E-01', waitingAdvicePage, { ...peer, topics: [] }),
   post('/gesprekken/meedenken/:adviceId', 'E-01', giveAdviceAct, { ...peer, topics: [], form: offer('advice'), action: 'create' }),
+  get('/gezin/:familyId/meedenken', 'P-15', familyAdvicePage, ofFamily),
+  post('/gezin/:familyId/meedenken', 'P-15', askFamilyAdviceAct, { ...ofFamily, reach: 'coordinator', form: offer(...fieldsOfAdvice), action: 'create' }),
+  post('/gezin/:familyId/meedenken/:familyAdviceId/terug', 'P-15', familyAdviceBackAct, { ...ofFamily, reach: 'coordinator', form: offer() }),
+  post('/gezin/:familyId/meedenken/:familyAdviceId/zeg', 'P-15', sayToAdviceAct, { ...ofFamily, form: offer('says') }),
+  get('/gesprekken/met-gezin/:familyAdviceId', 'E-01', withFamilyPage, withFamily),
+  post('/gesprekken/met-gezin/:familyAdviceId', 'E-01', adviseFamilyAct, { ...withFamily, form: offer('advice'), action: 'create' }),
+  post('/gesprekken/met-gezin/:familyAdviceId/neem', 'E-01', takeWithFamilyAct, { ...withFamily, form: offer() }),
+  post('/gesprekken/met-gezin/:familyAdviceId/terug', 'E-01', giveWithFamilyBackAct, { ...withFamily, form: offer() }),
   get('/beheer/ervaringsdeskundigen', 'B-01', peerDeskPage, { ...named, level: 'substantial' }),
   get('/beheer/ervaringsdeskundigen/:personId', 'B-01', peerAtDeskPage, named),
   post('/beheer/ervaringsdeskundigen/:personId/coach', 'B-01', nameCoachAct, { ...named, form: offer('coach') }),

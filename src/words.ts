@@ -23,6 +23,7 @@ import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { emergencyWords } from '#care/emergency/emergency.words.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { familyWords } from '#care/families/families.words.ts'
+import { familyAdviceWords } from '#care/familyAdvice/family-advice.words.ts'
 import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
 import { familyRestWords } from '#care/familyRest/family-rest.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
@@ -168,6 +169,7 @@ export const allWords = {
   ...peerTalkWords,
   ...peerWorryWords,
   ...practiceSignalWords,
+  ...familyAdviceWords,
   ...familyRestWords,
   ...twoHomesWords,
   ...messageWords,

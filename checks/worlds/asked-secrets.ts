@@ -98,6 +98,49 @@ export const askedSecrets: readonly Secret[] = [
     },
   },
   {
+    name: 'what Bram asks a peer worker about Sam, what Sam says to it, and the answer',
+    unknownTo: ['mirjam', 'olaf', 'jan'],
+    lay: async (scene, house, random) => {
+      const [sam, asked] = [house.person('sam'), somewhen(random)]
+      const advice = await scene.put('family_advice', {
+        ...{
+          subjects: [sam],
+          author: house.person('bram'),
+          at: asked,
+          until_on: '2999-12-31',
+          ...sealed(house, 'sam'),
+        },
+      })
+      const of = { advice_id: advice.id, at: asked }
+      const word = await scene.put('family_advice_word', { ...of, person_id: sam, says: 'yes' })
+      const peer = await scene.put('family_advice_reader', { ...of, peer_id: house.person('fatima') })
+      const answer = await scene.put('family_advice_answer', {
+        ...{ ...of, author: house.person('fatima'), ...sealed(house, 'sam') },
+      })
+      return quiet(house, advice, word, peer, answer)
+    },
+  },
+  {
+    name: 'whether Sam says yes or no to what Bram asks a peer worker about him',
+    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    lay: async (scene, house, random) => {
+      const [sam, asked] = [house.person('sam'), somewhen(random)]
+      const advice = await scene.put('family_advice', {
+        ...{
+          subjects: [sam],
+          author: house.person('petra'),
+          at: asked,
+          until_on: '2999-12-31',
+          ...sealed(house, 'sam'),
+        },
+      })
+      const word = await scene.put('family_advice_word', {
+        ...{ advice_id: advice.id, person_id: sam, says: random.pick(['yes', 'no']), at: asked },
+      })
+      return quiet(house, advice, word)
+    },
+  },
+  {
     name: 'that a peer worker worries about Sam, who heard it first',
     unknownTo: ['mirjam', 'olaf', 'jan'],
     lay: async (scene, house, random) => {

@@ -142,8 +142,7 @@ create or replace function door.readers_of(about uuid[]) returns uuid[] language
       and door.age_on(b.born_on, door.today()) < 16), '{}')
 $$;
 
-alter function door.is_over owner to onsplan_door;
-alter function door.session_held owner to onsplan_door;
+alter function door.is_over owner to onsplan_door; alter function door.session_held owner to onsplan_door;
 alter function door.session_of owner to onsplan_door;
 alter function door.role_of owner to onsplan_door;
 alter function door.write_log owner to onsplan_door;

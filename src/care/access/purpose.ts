@@ -18,6 +18,7 @@ export const purposes = {
   'meedenken als JIM': 'meedenken',
   'meelezen als naaste': 'naaste',
   'praten met iemand die dit kent': 'kent',
+  'iemand met ervaring laten meedenken': 'ervaring',
   'een maatje of steungezin zoeken': 'maatje',
   'een signaal geven of lezen': 'signaal',
   'een ervaringsdeskundige bijstaan': 'bijstaan',

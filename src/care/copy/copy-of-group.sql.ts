@@ -100,6 +100,22 @@ export const ofGroupPlan: readonly CopyQuestion[] = [
       from care.peer_note where family_id = $1 and undone_at is null order by id`,
   },
   {
+    section: 'familyAdvices',
+    table: 'care.family_advice',
+    text: `select id, subjects, author, at, until_on as "untilOn", sealed, wording, key_person as "keyPerson"
+      from care.family_advice where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'familyAdviceWords',
+    table: null,
+    text: `select id, advice_id as "adviceId", person_id as "personId", says, at from care.family_advice_word where family_id = $1 and undone_at is null order by id`,
+  },
+  {
+    section: 'familyAdviceAnswers',
+    table: 'care.family_advice_answer',
+    text: `select id, advice_id as "adviceId", at, sealed, wording, key_person as "keyPerson" from care.family_advice_answer where family_id = $1 order by id`,
+  },
+  {
     section: 'matchRequests',
     table: 'care.match_request',
     text: `select id, kind, asked_by as "askedBy", for_person as "forPerson", asked_at as "askedAt", ended_at as "endedAt", ended_by as "endedBy", sealed, wording, key_person as "keyPerson"

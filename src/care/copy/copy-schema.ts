@@ -155,6 +155,9 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   },
   peerContributions: { talkId: id, requestId: id, createdAt: moment, rightAt: orNone(moment) },
   peerNotes: { requestId: id, createdAt: moment, rightAt: orNone(moment) },
+  familyAdvices: { subjects: ids, author: id, at: moment, untilOn: day },
+  familyAdviceWords: { adviceId: id, personId: id, says: oneOf('yes', 'no'), at: moment },
+  familyAdviceAnswers: { adviceId: id, at: moment },
   matchRequests: {
     ...{ kind: oneOf('buddy', 'supportFamily'), askedBy: id, forPerson: id, askedAt: moment },
     ...{ endedAt: orNone(moment), endedBy: orNone(id) },

@@ -12,7 +12,7 @@ revoke execute on function door.hangs_on_kept from public;
 grant execute on function door.hangs_on_kept to onsplan_web, onsplan_job;
 drop policy if exists of_others on care.access_log;
 create policy of_others on care.access_log as restrictive for select to onsplan_web, onsplan_job
-  using (object_id is null and object_class not in ('startConversation', 'familyGroupPlan', 'jim', 'jimWord', 'clickCheck', 'paperRequest', 'interpreterRequest', 'sheet', 'askedIn', 'schoolWord', 'circleWord', 'lovedOne', 'signal', 'peerRequest', 'matchRequest', 'message', 'familyPaper') or person_id = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()) or case object_class
+  using (object_id is null and object_class not in ('startConversation', 'familyGroupPlan', 'jim', 'jimWord', 'clickCheck', 'paperRequest', 'interpreterRequest', 'sheet', 'askedIn', 'schoolWord', 'circleWord', 'lovedOne', 'signal', 'peerRequest', 'familyAdvice', 'matchRequest', 'message', 'familyPaper') or person_id = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned()) or case object_class
     -- A first conversation is known to who was invited, and what a worker does about a JIM is told to the youth alone.
     when 'startConversation' then object_id in (select t.id from care.start_talk t) or object_id is null and exists (select from care.start_talk t)
     -- An offer of a plan of their own, and a skip, are known to whom they were made or shown to.
@@ -48,6 +48,9 @@ create policy of_others on care.access_log as restrictive for select to onsplan_
           and coalesce(r.matched_at > access_log.at, true) and coalesce(r.undone_at > access_log.at, true)))
       else object_id in (select r.id from care.peer_request r union all select w.id from care.peer_worry w
         where w.person_id = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned())) end
+    -- What is asked of a peer worker about this family is known to who says yes or no to it and to who asked; what one of them says leaves no trace for the others.
+    when 'familyAdvice' then organisation_id is not null and case when object_id is null then exists (select from care.family_advice q where q.at <= access_log.at)
+      else object_id in (select q.id from care.family_advice q) end
     -- A buddy or a support family is known to whom it is for, to who decides for that person and to who coordinates.
     when 'matchRequest' then case when object_id is null then organisation_id is not null and exists (select from care.match_request r)
       else object_id in (select r.id from care.match_request r) end

@@ -143,6 +143,11 @@ export const logWords = {
   'log.waarvoor.veiligplan': text('veiligheidsafspraken maken', same, 'making safety agreements'),
   'log.waarvoor.kent': text('praten met iemand die dit kent', same, 'talking to someone who knows this'),
   'log.waarvoor.bijstaan': text('een ervaringsdeskundige bijstaan', same, 'supporting an expert by experience'),
+  'log.waarvoor.ervaring': text(
+    'iemand met ervaring laten meedenken',
+    same,
+    'having someone with experience think along',
+  ),
   'log.waarvoor.maatje': text('een maatje of steungezin zoeken', same, 'looking for a buddy or support family'),
   'log.waarvoor.signaal': text('een signaal geven of lezen', same, 'giving or reading a signal'),
   'log.waarvoor.wiewerkt': text('vertellen wie hier werkt', same, 'telling who works here'),

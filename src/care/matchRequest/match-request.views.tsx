@@ -1,5 +1,7 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { isFamilyFromTwelve, isFamilyOrCoordinator, nameOf } from '#care/access/frame.ts'
+import { advicePlace } from '#care/familyAdvice/family-advice.ts'
+import { familyAdviceWords } from '#care/familyAdvice/family-advice.words.ts'
 import { dayIn, leaderOf } from '#care/familyGroupPlan/told.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import { peerWords } from '#care/peers/peers.words.ts'
@@ -142,14 +144,17 @@ export function AskedMatches({ seen, requests }: MatchesProps) {
   )
 }
 
-/** The ways to help of other people, on the page of the team: a talk is for the family from twelve, a match for who coordinates too. */
+/** The ways to help of other people, on the page of the team: a talk is for the family from twelve, a match, and what a peer worker thinks of, for who coordinates too. */
 export const ToOthers = ({ seen }: { seen: Reader }) => (
   <>
     {isFamilyFromTwelve(seen) ? (
       <LoneLink href={`/gezin/${seen.family.id}/iemand-die-dit-kent`}>{seen.say(peerWords['kent.kop'])}</LoneLink>
     ) : null}
     {isFamilyOrCoordinator(seen) ? (
-      <LoneLink href={matchesPlace(seen.family.id)}>{seen.say(words['hulp.maatje'])}</LoneLink>
+      <>
+        <LoneLink href={matchesPlace(seen.family.id)}>{seen.say(words['hulp.maatje'])}</LoneLink>
+        <LoneLink href={advicePlace(seen.family.id)}>{seen.say(familyAdviceWords['gezinmeedenk.kop'])}</LoneLink>
+      </>
     ) : null}
   </>
 )

@@ -43,7 +43,7 @@ alter function door.kept_at_table owner to onsplan_door;
 -- Whether an act is one that somebody who listens may not know of: about safety, about keeping something from somebody, about what is kept from somebody, about
 -- somebody's story, papers, circle, resilience or words that are for their writer alone, about a secret home, or about what somebody asks about the own data and the log. Nobody hears of it then.
 create or replace function door.is_quiet_about(municipality uuid, family uuid, class text, item uuid) returns boolean language sql stable set search_path = pg_catalog as $$
-  select class ~ '^(safety|concern|code|shield|withholding|storyPiece|startConversation|familyGroupPlan|familyPaper|circleMember|circlePhoto|askedIn|schoolWord|circleWord|lovedOne|signal|resilienceCard|jim|clickCheck|paperRequest|interpreterRequest|sheet|peerRequest|matchRequest|message|childPage|pictureCode|rights|researchChoice|logQuestion)'
+  select class ~ '^(safety|concern|code|shield|withholding|storyPiece|startConversation|familyGroupPlan|familyPaper|circleMember|circlePhoto|askedIn|schoolWord|circleWord|lovedOne|signal|resilienceCard|jim|clickCheck|paperRequest|interpreterRequest|sheet|peerRequest|familyAdvice|matchRequest|message|childPage|pictureCode|rights|researchChoice|logQuestion)'
     or class in ('helpQuestion', 'careConsent', 'helpTold', 'helpGoingOn') and exists (select from door.withheld_from(municipality, family) w
       where w.kind = 'help_question' and w.item = is_quiet_about.item)
     or exists (select from care.household_vault v where v.municipality_id = municipality and v.family_id = family and v.household_id = item and v.secret)

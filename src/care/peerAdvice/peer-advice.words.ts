@@ -41,4 +41,23 @@ export const peerAdviceWords = {
     'Schrijf geen namen op, ook niet van wie met jou praat.',
     'Write no names, also not of who talks with you.',
   ),
+  'erv.meedenk.gezin.uitleg': plain(
+    'Iemand die hier werkt, loopt vast. Het gezin las de vraag en zei ja.',
+    'Somebody who works here is stuck. The family read the question and said yes.',
+  ),
+  'erv.meedenk.gezin.stil': plain(
+    'Alleen wie meedenkt, leest de vraag. Ken je deze mensen? Geef het dan terug.',
+    'Only who thinks along reads the question. Do you know these people? Then give it back.',
+  ),
+  'erv.meedenk.gezin.tot': plain('Het kan tot en met {date}.', 'It can be done up to and including {date}.'),
+  'erv.meedenk.gezin.neem': plain('Ik denk mee', 'I think along'),
+  'erv.meedenk.gezin.anderen': plain(
+    'Schrijf niets over anderen die met jou praten.',
+    'Write nothing about others who talk with you.',
+  ),
+  'erv.meedenk.gezin.oog': plain(
+    'Het gezin en wie dit vroeg, lezen dit. Jouw naam staat erbij.',
+    'The family and who asked read this. Your name is with it.',
+  ),
+  'erv.meedenk.gezin.terug': plain('Geef het terug', 'Give it back'),
 } as const

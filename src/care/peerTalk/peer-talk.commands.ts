@@ -75,7 +75,7 @@ async function talkOf(open: Open, raw: RawTalk): Promise<ListedTalk> {
 export async function readTalks(knock: Knock, done: Id | undefined): Promise<Talks> {
   const raw = await listAtOnce<RawTalks>(knock, talkLook(), listTalks, [done ?? null])
   const { frame, open } = await talkFrameOf(knock, raw)
-  const advice = raw.advice.map(({ id, answerBefore: due }) => ({ id, answerBefore: asDay(due) }))
+  const advice = raw.advice.map(({ answerBefore: due, ...one }) => ({ ...one, answerBefore: asDay(due) }))
   return { ...frame, advice, talks: await Promise.all(raw.requests.map((one) => talkOf(open, one))) }
 }
 

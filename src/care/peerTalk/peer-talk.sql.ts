@@ -31,7 +31,10 @@ export type RawTalk = {
   firstOn: string | null
   along: (Omit<PeerAlong, 'on'> & { on: string }) | null
 }
-export type RawTalks = RawTalkFrame & { requests: RawTalk[]; advice: { id: Id; answerBefore: string }[] }
+export type RawTalks = RawTalkFrame & {
+  requests: RawTalk[]
+  advice: { id: Id; answerBefore: string; withFamily: boolean }[]
+}
 export type RawOneTalk = RawTalkFrame &
   RawTalk & {
     words?: SealedRow

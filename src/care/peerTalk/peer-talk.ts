@@ -63,6 +63,7 @@ export const isPeerPlace = (text: string): text is PeerPlace => (peerPlaces as r
 const dones = [
   ...['card', 'taken', 'givenBack', 'note', 'noteHeavy', 'noteGone'],
   ...['worry', 'worryGone', 'contribution', 'contributionGone', 'advised'],
+  ...['adviceTaken', 'adviceBack', 'advisedFamily'],
 ] as const
 export type Done = (typeof dones)[number]
 export type TalkFrame = { today: Day; viewer: Viewer; done: Done | null } & {
@@ -92,7 +93,7 @@ export type ListedTalk = {
   along: PeerAlong | null
 }
 /** Somebody who works here asks to think along. */
-export type ListedAdvice = { id: Id; answerBefore: Day }
+export type ListedAdvice = { id: Id; answerBefore: Day; withFamily: boolean }
 export type Talks = TalkFrame & { talks: readonly ListedTalk[]; advice: readonly ListedAdvice[] }
 export type TalkNote = { id: Id; at: Date; rightAt: Date | null; text: string }
 export type OneTalk = TalkFrame & { notes: readonly TalkNote[] } & ListedTalk & {

@@ -38,6 +38,16 @@ export const peerTalkWords = {
   'erv.mee.afgezegd': plain('Het gesprek gaat nu niet door.', 'The conversation is off for now.'),
   'erv.meedenk.wacht': plain('Wie vraagt om mee te denken', 'Who asks to think along'),
   'erv.meedenk': plain('Denk mee met wie hier werkt', 'Think along with who works here'),
+  'erv.meedenk.gezin': plain('Denk mee, met ja van het gezin', 'Think along, with the family’s yes'),
+  'erv.klaar.adviceTaken': plain(
+    'Jij denkt mee. Je leest de vraag nu hier.',
+    'You think along. You read the question here now.',
+  ),
+  'erv.klaar.adviceBack': plain('Je gaf het terug.', 'You gave it back.'),
+  'erv.klaar.advisedFamily': plain(
+    'Verstuurd. Het gezin en wie dit vroeg, lezen het nu.',
+    'Sent. The family and who asked read it now.',
+  ),
   'erv.klaar.advised': plain('Verstuurd. Wie dit vroeg, leest het nu.', 'Sent. Who asked reads it now.'),
   'erv.gesprek': plain('Een gesprek', 'A conversation'),
   'erv.gesprek.met': plain('Gesprek met {name}', 'Conversation with {name}'),

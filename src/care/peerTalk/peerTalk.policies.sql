@@ -46,28 +46,19 @@ create or replace function door.peer_askers(municipality uuid, me uuid) returns 
   union select b.person_id, b.family_id from care.peer_return b where b.municipality_id = municipality and b.peer_id = me
 $$;
 
-create or replace function door.own_peer_card(municipality uuid, me uuid) returns jsonb language sql stable as $$
-  select jsonb_build_object('id', c.id, 'certifiedOn', c.certified_on, 'sealed', encode(c.sealed, 'base64'), 'wording', c.wording, 'keyPerson', c.key_person)
-  from care.peer_card c where c.municipality_id = municipality and c.person_id = me order by c.at desc, c.id desc limit 1
+-- Whether this peer worker may read what is asked about a family: certified and coached, never had a place there, and did not give it back.
+create or replace function door.is_peer_free(municipality uuid, family uuid, me uuid, asked uuid) returns boolean language sql stable as $$
+  select door.peer_is_certified(municipality, me) and door.peer_coach(municipality, me) is not null and not door.had_place(municipality, family, me)
+    and not exists (select from door.peer_askers(municipality, me) k where k.family = is_peer_free.family) and not exists (select from safety.safety_file f where f.municipality_id = municipality and f.family_id = family and me = any(f.concern_about))
+    and not exists (select from care.family_advice_reader b where b.municipality_id = municipality and b.advice_id = asked and b.peer_id = me and b.ended_at is not null)
+    and not exists (select from care.family_advice_answer a where a.municipality_id = municipality and a.family_id = family and a.advice_id = asked)
 $$;
-
--- Coach, certificate and heavy talks come by functions alone; who asked for a talk never reads them.
-select door.only_through_functions('care.peer_coach');
-select door.only_through_functions('care.peer_certificate');
-select door.only_through_functions('care.peer_heavy');
-
--- Who coaches this peer worker: the one named last, as long as that person works here.
-create or replace function door.peer_coach(municipality uuid, peer uuid) returns uuid language sql stable as $$
-  select c.coach_id from (select n.coach_id from care.peer_coach n where n.municipality_id = municipality and n.peer_id = peer order by n.at desc, n.id desc limit 1) c
-  where door.works(municipality, c.coach_id)
+-- What is asked about named persons with the yes of all of them: for one certified peer worker with a coach, who has or had nothing to do with that family.
+create or replace function door.open_family_advice(municipality uuid, me uuid) returns table (id uuid, family uuid, subjects uuid[], answer_before date, mine boolean) language sql stable as $$
+  select q.id, q.family_id, q.subjects, q.until_on, t.peer_id is not null from care.family_advice q left join care.family_advice_reader t on t.municipality_id = q.municipality_id
+    and t.family_id = q.family_id and t.advice_id = q.id and t.ended_at is null and door.works(municipality, t.peer_id)
+  where q.municipality_id = municipality and q.until_on >= door.today() and q.author <> me and octet_length(q.sealed) > 0 and coalesce(t.peer_id = me, true) and door.is_advice_let(q) and door.is_peer_free(municipality, q.family_id, me, q.id)
 $$;
-
--- Whether somebody else saw the certificate of the day that stands on the newest role card.
-create or replace function door.peer_is_certified(municipality uuid, peer uuid) returns boolean language sql stable as $$
-  select exists (select from (select c.certified_on from care.peer_card c where c.municipality_id = municipality and c.person_id = peer order by c.at desc, c.id desc limit 1) card
-    join care.peer_certificate s on s.municipality_id = municipality and s.peer_id = peer and s.certified_on = card.certified_on and card.certified_on <= door.today())
-$$;
-
 create or replace function door.peer_frame(held entry.session, done uuid) returns jsonb language sql stable as $$
   select jsonb_build_object('today', door.today(), 'viewer', door.viewer_of(held, a), 'card', door.own_peer_card(held.municipality_id, a.person_id),
     'certified', door.peer_is_certified(held.municipality_id, a.person_id), 'coach', (select jsonb_build_object('id', c.id, 'sealed', encode(c.sealed, 'base64'), 'wording', c.wording,
@@ -85,8 +76,8 @@ declare
 begin
   perform door.write_log(held, me, 'read', 'done', 'praten met iemand die dit kent', 'peerWorker', null,
     array(select o.person from door.open_peer_requests(place, me) o where o.mine order by o.person), array['story'], 'peerRequest', null, request);
-  return door.peer_frame(held, done) || jsonb_build_object('advice', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'answerBefore', a.answer_before) order by a.answer_before, a.id), '[]')
-    from door.open_advice(place, me) a), 'requests', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'what', o.what, 'askedAt', o.asked_at,
+  return door.peer_frame(held, done) || jsonb_build_object('advice', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'answerBefore', a.answer_before, 'withFamily', a.named) order by a.answer_before, a.id), '[]')
+    from (select o.id, o.answer_before, false as named from door.open_advice(place, me) o union all select f.id, f.answer_before, true from door.open_family_advice(place, me) f) a), 'requests', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'what', o.what, 'askedAt', o.asked_at,
       'answerBefore', o.answer_before, 'firstOn', o.first_on, 'young', o.young, 'mine', o.mine, 'along', door.peer_along(place, o.id), 'name', case when o.mine then
         (select jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person)
           from care.person p where p.municipality_id = place and p.id = o.person) end) order by coalesce(o.first_on, o.answer_before), o.asked_at, o.id), '[]')
@@ -226,7 +217,7 @@ end $$;
 do $$
 declare f regprocedure;
 begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('keep_talk_act', 'peer_at_work', 'open_peer_requests', 'own_peer_card', 'peer_coach', 'peer_is_certified', 'peer_along', 'open_advice', 'peer_frame',
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('keep_talk_act', 'peer_at_work', 'open_peer_requests', 'peer_along', 'open_advice', 'is_peer_free', 'open_family_advice', 'peer_frame',
       'peer_list', 'peer_page', 'peer_act_before', 'peer_for_act', 'keep_peer_card', 'hold_peer_request', 'take_peer_request', 'give_back_peer_request', 'write_peer_note',
       'peer_askers') loop
     execute format('alter function %s owner to onsplan_door', f);
@@ -234,9 +225,7 @@ begin
   end loop;
 end $$;
 grant update on care.peer_request to onsplan_door;
-grant select on care.peer_advice, care.peer_advice_answer, care.peer_at_start, care.start_talk, care.start_voice to onsplan_door;
-grant select, insert on care.peer_coach, care.peer_certificate to onsplan_door;
-grant select, insert, update on care.peer_heavy to onsplan_door;
+grant select on care.peer_advice, care.peer_advice_answer, care.family_advice_reader, care.peer_at_start, care.start_talk, care.start_voice to onsplan_door;
 grant insert on care.peer_return to onsplan_door;
 grant insert on care.peer_card to onsplan_door;
 grant insert, update on care.peer_note to onsplan_door;

@@ -56,6 +56,7 @@ const chapters = [
     key: 'peers',
     sections: ['peerRequests', 'peersAtStart', 'peerContributions', 'peerReturns', 'peerNotes', 'peerWorries'],
   },
+  { key: 'familyAdvice', sections: ['familyAdvices', 'familyAdviceWords', 'familyAdviceAnswers'] },
   { key: 'matches', sections: ['matchRequests', 'matchFacts'] },
   {
     key: 'messages',

@@ -24,6 +24,7 @@ export const exportWords = {
   'gegevens.deel.interpreter': text('Een tolk', same, 'An interpreter'),
   'gegevens.deel.paper': text('Op papier', same, 'On paper'),
   'gegevens.deel.peers': text('Praten met iemand die dit kent', same, 'Talking to someone who knows this'),
+  'gegevens.deel.familyAdvice': text('Iemand met ervaring dacht mee', same, 'Someone with experience thought along'),
   'gegevens.deel.matches': text('Een maatje of steungezin', same, 'A buddy or support family'),
   'gegevens.deel.messages': text('Berichten', same, 'Messages'),
   'gegevens.deel.ownPlan': text('Zelf een plan maken', same, 'Making a plan yourselves'),

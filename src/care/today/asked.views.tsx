@@ -5,6 +5,8 @@ import { ConsentAnswers, MayStop, shareHeading, WhatIsShared } from '#care/agree
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import type { Told } from '#care/dossier/goal-on-page.views.tsx'
 import { waysOf } from '#care/dossier/ways.ts'
+import { advicePlace } from '#care/familyAdvice/family-advice.ts'
+import { familyAdviceWords } from '#care/familyAdvice/family-advice.words.ts'
 import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
@@ -74,6 +76,8 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
         />
       ) : asked.kind === 'ownPlan' ? (
         <OwnPlanLead told={told} />
+      ) : asked.kind === 'advice' ? (
+        <Lead {...adviceLead(told, asked)} />
       ) : asked.kind === 'jim' || asked.kind === 'click' || asked.kind === 'signal' || asked.kind === 'card' ? (
         <Lead {...leadAbout(told, asked)} />
       ) : asked.kind === 'consent' ? (
@@ -121,6 +125,12 @@ function leadAbout({ seen }: Told, asked: Asked<SeenGoal> & { kind: 'jim' | 'cli
     act: say(resilienceWords['veerkracht.ander.bekijk']),
   }
 }
+
+const adviceLead = ({ seen }: Told, { author }: { author: string }) => ({
+  text: seen.say(familyAdviceWords['gezinmeedenk.vandaag'], { name: nameOf(seen, author) }),
+  href: advicePlace(seen.family.id),
+  act: seen.say(familyAdviceWords['gezinmeedenk.vandaag.lees']),
+})
 
 function Lead({ text, href, act }: { text: string; href: string; act: string }) {
   return (

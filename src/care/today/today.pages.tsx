@@ -135,5 +135,6 @@ const factsOf = (
   starts: seen.starts,
   clicks: seen.clicks,
   signals: seen.signals,
+  advices: seen.advices,
   ownPlans: seen.ownPlan === undefined ? [] : askedOf(seen.ownPlan, glance.viewer.person, glance.today),
 })

@@ -28,6 +28,7 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   starts?: readonly { id: Id; on: Day; isSent: boolean }[]
   clicks?: readonly { person: Id }[]
   signals?: readonly { id: Id; author: Id }[]
+  advices?: readonly { id: Id; author: Id }[]
   ownPlans?: readonly { id: Id; until: Day }[]
 }
 
@@ -40,6 +41,7 @@ export type Asked<G extends Goal = Goal> =
   | { kind: 'card'; id: Id; by: Id; before: null }
   | { kind: 'click'; person: Id; before: null }
   | { kind: 'signal'; id: Id; author: Id; before: null }
+  | { kind: 'advice'; id: Id; author: Id; before: null }
   | { kind: 'start'; id: Id; on: Day; isSent: boolean; before: Day | null }
   | { kind: 'ownPlan'; id: Id; before: Day }
   | { kind: 'score'; goal: G; before: Day | null }
@@ -57,6 +59,7 @@ export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
     ),
     ...(facts.ownPlans ?? []).map(({ id, until }) => ({ kind: 'ownPlan', id, before: until }) as const),
     ...(facts.signals ?? []).map((signal) => ({ kind: 'signal', ...signal, before: null }) as const),
+    ...(facts.advices ?? []).map((advice) => ({ kind: 'advice', ...advice, before: null }) as const),
     ...(facts.helps ?? []).map((help) => ({ kind: 'help', ...help, before: null }) as const),
     ...(facts.consents ?? []).map((question) => ({ kind: 'consent', question, before: null }) as const),
     ...(facts.jims ?? []).map((jim) => ({ kind: 'jim', ...jim, before: null }) as const),

@@ -8,6 +8,8 @@ import { GiveTurn } from '#care/childTurn/child-turn.views.tsx'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import type { Told } from '#care/dossier/goal-on-page.views.tsx'
 import { waysOf } from '#care/dossier/ways.ts'
+import { advicePlace } from '#care/familyAdvice/family-advice.ts'
+import { familyAdviceWords } from '#care/familyAdvice/family-advice.words.ts'
 import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
@@ -144,6 +146,11 @@ function Later({ told, today }: { told: Told; today: Today<SeenGoal, SeenStep> }
   )
 }
 
+const adviceRow = ({ say, family }: Reader) => ({
+  title: say(familyAdviceWords['gezinmeedenk.kop']),
+  href: advicePlace(family.id),
+})
+
 function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href: string; more?: string } {
   const { say } = seen
   const ways = waysOf(seen.family.id)
@@ -172,6 +179,7 @@ function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href
       more: longDay(seen.viewer.voice, asked.on, seen.today),
       href: ways.startTalk(asked.id),
     }
+  if (asked.kind === 'advice') return adviceRow(seen)
   if (asked.kind === 'click')
     return {
       title: say(ourTeamWords['team.klik'], { name: nameOf(seen, asked.person) }),

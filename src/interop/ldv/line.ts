@@ -39,6 +39,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'meedenken als JIM': 'plan-bekijken',
   'meelezen als naaste': 'plan-bekijken',
   'praten met iemand die dit kent': 'hulp-zoeken',
+  'iemand met ervaring laten meedenken': 'hulp-zoeken',
   'een maatje of steungezin zoeken': 'hulp-zoeken',
   'een signaal geven of lezen': 'werklijst-tonen',
   'een ervaringsdeskundige bijstaan': 'werklijst-tonen',

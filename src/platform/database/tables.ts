@@ -481,6 +481,49 @@ export type Tables = {
     key_person: string
     created_at: Date
   }
+  'care.family_advice': {
+    municipality_id: string
+    family_id: string
+    id: string
+    subjects: string[]
+    author: string
+    at: Date
+    until_on: string
+    undone_at: Date | null
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.family_advice_answer': {
+    municipality_id: string
+    family_id: string
+    id: string
+    advice_id: string
+    author: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.family_advice_reader': {
+    municipality_id: string
+    family_id: string
+    id: string
+    advice_id: string
+    peer_id: string
+    at: Date
+    ended_at: Date | null
+  }
+  'care.family_advice_word': {
+    municipality_id: string
+    family_id: string
+    id: string
+    advice_id: string
+    person_id: string
+    says: string
+    at: Date
+    undone_at: Date | null
+  }
   'care.family_member': {
     municipality_id: string
     family_id: string

@@ -1,0 +1,77 @@
+// A peer worker thinks along about this family, with their yes: who asks (P-15), and the family that reads it first.
+import { plain, same, text } from '#platform/words.ts'
+
+export const familyAdviceWords = {
+  'gezinmeedenk.kop': text('Iemand met ervaring denkt mee', same, 'Someone with experience thinks along'),
+  'gezinmeedenk.vandaag': text(
+    '{name} wil iemand met eigen ervaring iets vragen. Lees eerst wat er staat.',
+    same,
+    '{name} wants to ask someone with own experience something. First read what it says.',
+  ),
+  'gezinmeedenk.vandaag.lees': text('Lees en kies', same, 'Read and choose'),
+  'gezinmeedenk.leeg': text('Er is nu niets om te lezen.', same, 'There is nothing to read now.'),
+  'gezinmeedenk.leeg.terug': text('Naar jullie team', 'Naar uw team', 'To your team'),
+  'gezinmeedenk.van': text('{name} wil dit vragen', same, '{name} wants to ask this'),
+  'gezinmeedenk.over': text('Het gaat over {names}.', same, 'It is about {names}.'),
+  'gezinmeedenk.geprobeerd': text('Dit is al geprobeerd', same, 'This was tried already'),
+  'gezinmeedenk.oog': text(
+    'Nu lezen dit alleen {name} en wie ja of nee zegt. Na ieders ja leest één ervaringsdeskundige het.',
+    same,
+    'Now only {name} and who says yes or no read this. After everybody’s yes one expert by experience reads it.',
+  ),
+  'gezinmeedenk.uitleg': text(
+    'Nee zeggen mag. Je hoeft niet te zeggen waarom. Niemand leest wat je koos.',
+    'Nee zeggen mag. U hoeft niet te zeggen waarom. Niemand leest wat u koos.',
+    'You may say no. You do not have to say why. Nobody reads what you chose.',
+  ),
+  'gezinmeedenk.voor': text('Je kiest ook voor {names}.', 'U kiest ook voor {names}.', 'You also choose for {names}.'),
+  'gezinmeedenk.tot': text('Het kan tot en met {date}.', same, 'It can be done up to and including {date}.'),
+  'gezinmeedenk.yes': text(
+    'Je zei ja. Tot er antwoord is, kun je dat terugnemen.',
+    'U zei ja. Tot er antwoord is, kunt u dat terugnemen.',
+    'You said yes. Until there is an answer, you can take that back.',
+  ),
+  'gezinmeedenk.no': text('Je zei nee. Dat is genoeg.', 'U zei nee. Dat is genoeg.', 'You said no. That is enough.'),
+  'gezinmeedenk.toch.no': text('Neem mijn ja terug', same, 'Take my yes back'),
+  'gezinmeedenk.toch.yes': text('Toch ja', same, 'Yes after all'),
+  'gezinmeedenk.yes.klaar': text('Je ja is bewaard.', 'Uw ja is bewaard.', 'Your yes is saved.'),
+  'gezinmeedenk.no.klaar': text('Je nee is bewaard.', 'Uw nee is bewaard.', 'Your no is saved.'),
+  'gezinmeedenk.past': text('Dit gaat niet door.', same, 'This does not go ahead.'),
+  'gezinmeedenk.antwoord': text('{name} denkt mee, {date}', same, '{name} thinks along, {date}'),
+  'gezinmeedenk.antwoord.oog': text('Dit lezen {name} en wie ja zei.', same, '{name} and who said yes read this.'),
+  'gezinmeedenk.log': text('Je ziet altijd wie keek.', 'U ziet altijd wie keek.', 'You always see who looked.'),
+  'pro.gezinmeedenk.uitleg': plain(
+    'Loop je vast met dit gezin? Iemand met eigen ervaring denkt mee, met ieders ja.',
+    'Are you stuck with this family? Someone with own experience thinks along, with everybody’s yes.',
+  ),
+  'pro.gezinmeedenk.eerst': plain(
+    'Over wie het gaat, leest eerst wat je schrijft. Kiezen mag zonder reden. Jij leest niet wat iemand koos.',
+    'Whom it is about reads first what you write. Choosing needs no reason. You do not read what somebody chose.',
+  ),
+  'pro.gezinmeedenk.over': plain('Over wie gaat het?', 'Whom is it about?'),
+  'pro.gezinmeedenk.leest': plain('{names} leest dit en kiest.', '{names} reads this and chooses.'),
+  'pro.gezinmeedenk.lezen': plain('{names} lezen dit en kiezen.', '{names} read this and choose.'),
+  'pro.gezinmeedenk.question': plain('Wat wil je vragen?', 'What do you want to ask?'),
+  'pro.gezinmeedenk.tried': plain('Wat werkte tot nu toe wel en niet?', 'What worked so far and what did not?'),
+  'pro.gezinmeedenk.oog': plain(
+    'Over wie het gaat, leest dit. Na ieders ja leest één ervaringsdeskundige het.',
+    'Whom it is about reads this. After everybody’s yes one expert by experience reads it.',
+  ),
+  'pro.gezinmeedenk.knop': plain('Laat het gezin lezen', 'Let the family read it'),
+  'pro.gezinmeedenk.klaar': plain('Wie je koos, kan het nu lezen.', 'Whom you chose can read it now.'),
+  'pro.gezinmeedenk.mijn': plain('Dit vroeg je over dit gezin', 'You asked this about this family'),
+  'pro.gezinmeedenk.op': plain('Gevraagd op {date}, over {names}', 'Asked on {date}, about {names}'),
+  'pro.gezinmeedenk.waits': plain('Dit wacht. Je hoort het uiterlijk {date}.', 'This waits. You hear by {date}.'),
+  'pro.gezinmeedenk.past': plain('Dit gaat niet door.', 'This does not go ahead.'),
+  'pro.gezinmeedenk.niemand': plain(
+    'Hier kan nu niemand kiezen. Vraag het zonder namen.',
+    'Nobody here can choose now. Ask it without names.',
+  ),
+  'pro.gezinmeedenk.zonder': plain('Vraag het zonder namen', 'Ask it without names'),
+  'pro.gezinmeedenk.fout.choose': plain('Kies over wie het gaat', 'Choose whom it is about'),
+  'pro.gezinmeedenk.fout.apart': plain(
+    'Kies mensen die dit van elkaar mogen lezen',
+    'Choose people who may read this of each other',
+  ),
+  'pro.gezinmeedenk.fout.missing': plain('Schrijf op wat je wilt vragen', 'Write down what you want to ask'),
+} as const
