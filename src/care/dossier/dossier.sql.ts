@@ -62,6 +62,7 @@ export type RawPlanPage = {
   starts: { id: Id; on: string; isSent: boolean }[] | null
   clicks: { person: Id }[] | null
   signals: { id: Id; author: Id }[] | null
+  proposals: { id: Id; talk: Id; by: Id }[] | null
   ownPlan: RawGroup | null
   seenToo: Id[] | null
 }

@@ -58,7 +58,7 @@ export async function lookAtPlan(
     helps: read.helps ?? [],
     cards: read.cards ?? [],
     jims: read.jims ?? [],
-    ...{ clicks: read.clicks ?? [], signals: read.signals ?? [] },
+    ...{ clicks: read.clicks ?? [], signals: read.signals ?? [], proposals: read.proposals ?? [] },
     starts: (read.starts ?? []).map((start) => ({ ...start, on: asDay(start.on) })),
     ownPlan: read.ownPlan === null ? undefined : groupRead(read.ownPlan),
     seenToo: read.seenToo ?? [],

@@ -135,5 +135,6 @@ const factsOf = (
   starts: seen.starts,
   clicks: seen.clicks,
   signals: seen.signals,
+  proposals: seen.proposals,
   ownPlans: seen.ownPlan === undefined ? [] : askedOf(seen.ownPlan, glance.viewer.person, glance.today),
 })

@@ -28,6 +28,7 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   starts?: readonly { id: Id; on: Day; isSent: boolean }[]
   clicks?: readonly { person: Id }[]
   signals?: readonly { id: Id; author: Id }[]
+  proposals?: readonly { id: Id; talk: Id; by: Id }[]
   ownPlans?: readonly { id: Id; until: Day }[]
 }
 
@@ -40,6 +41,7 @@ export type Asked<G extends Goal = Goal> =
   | { kind: 'card'; id: Id; by: Id; before: null }
   | { kind: 'click'; person: Id; before: null }
   | { kind: 'signal'; id: Id; author: Id; before: null }
+  | { kind: 'company'; id: Id; talk: Id; by: Id; before: null }
   | { kind: 'start'; id: Id; on: Day; isSent: boolean; before: Day | null }
   | { kind: 'ownPlan'; id: Id; before: Day }
   | { kind: 'score'; goal: G; before: Day | null }
@@ -55,6 +57,7 @@ export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
     ...(facts.starts ?? []).map(
       (start) => ({ kind: 'start', ...start, before: start.isSent ? null : start.on }) as const,
     ),
+    ...(facts.proposals ?? []).map((company) => ({ kind: 'company', ...company, before: null }) as const),
     ...(facts.ownPlans ?? []).map(({ id, until }) => ({ kind: 'ownPlan', id, before: until }) as const),
     ...(facts.signals ?? []).map((signal) => ({ kind: 'signal', ...signal, before: null }) as const),
     ...(facts.helps ?? []).map((help) => ({ kind: 'help', ...help, before: null }) as const),
