@@ -14,7 +14,7 @@ type First = { who: string; callName: string; familyName: string; born: string; 
 export const main = ({ page }: Person): Locator => page.locator('main')
 
 /** A day of the cast's calendar, moved along with now. */
-export const storyDay = (day: string): Day => addDays(asDay(day), daysBetween(castMonday, mondayOf(dayOf(new Date()))))
+const storyDay = (day: string): Day => addDays(asDay(day), daysBetween(castMonday, mondayOf(dayOf(new Date()))))
 
 export async function onDay(person: Person, name: string, day: string): Promise<void> {
   const [year = '', month = '', of = ''] = storyDay(day).split('-')
