@@ -14,3 +14,14 @@ begin
   execute format('create policy answering on care.company_proposal as restrictive for update to onsplan_web, onsplan_job'
     ' using (undone_at is null and (answer is null or answer = ''talk'' and %1$s)) with check ((undone_at is null) = (%1$s) and (undone_at is null) = (answer is not null))', asked);
 end $$;
+
+-- What waits for somebody who was proposed whom to ask along: as long as nothing was said and the conversation lies ahead.
+create or replace function care.proposals_asked(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
+  select json_agg(json_build_object('id', c.id, 'talk', c.talk_id, 'by', c.author) order by c.at, c.id) from care.company_proposal c
+  join care.start_talk t on t.municipality_id = c.municipality_id and t.family_id = c.family_id and t.id = c.talk_id
+  where c.municipality_id = municipality and c.family_id = family and c.person_id = me and c.answer is null and c.undone_at is null
+    and t.held_at is null and t.planned_on >= door.today() and me = any(t.invited)
+    and not exists (select from care.start_voice v where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.kind = 'cancelled' and v.undone_at is null)
+$$;
+revoke execute on function care.proposals_asked from public;
+grant execute on function care.proposals_asked to onsplan_web, onsplan_job;

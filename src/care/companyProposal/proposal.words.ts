@@ -27,6 +27,7 @@ export const proposalWords = {
   'pro.meevragen.no': plain('{name} zei nee op je voorstel.', '{name} said no to your proposal.'),
   'pro.meevragen.talk': plain('{name} wil eerst praten over {who}.', '{name} wants to talk about {who} first.'),
   'meevragen.kop': text('{name} stelt iemand voor', same, '{name} proposes someone'),
+  'meevragen.lees': text('Lees het voorstel', same, 'Read the proposal'),
   'meevragen.vraag': text('Zullen we {who} erbij vragen?', same, 'Shall we ask {who} along?'),
   'meevragen.uitleg': text(
     'Nee zeggen mag. Je hoeft niet te zeggen waarom.',

@@ -5,7 +5,7 @@ create or replace function care.plan_page(token bytea, family uuid, purpose text
 declare
   frame json := door.open(token, family, purpose, action, topics, object_class, object_id, request, done);
   me uuid; municipality uuid; may uuid[]; shown uuid;
-  plan json; review json; strengths json; worries json; wheres json; version json; trials json; custody json; added json; asked json; consents json; helps json; cards json; jims json; starts json; clicks json; signals json; advices json; own_plan json; seen_too json;
+  plan json; review json; strengths json; worries json; wheres json; version json; trials json; custody json; added json; asked json; consents json; helps json; cards json; jims json; starts json; clicks json; signals json; advices json; proposals json; own_plan json; seen_too json;
   goals json; elsewhere uuid[]; acts json; enough json; steps json; step_acts json; scores json;
 begin
   select p.person_id, p.municipality_id, p.writes_led into me, municipality, may from door.pass p where p.xid = pg_current_xact_id_if_assigned();
@@ -100,10 +100,11 @@ begin
       and not exists (select from care.jim_position p where p.municipality_id = municipality and p.family_id = family and p.jim_id = a.jim_id and p.holder = me)
     union all select v.jim_id, v.youth_id, 'views', v.from_at from care.jim_view_part v where v.municipality_id = municipality and v.family_id = family and v.person_id = me and v.until_at is null
       and not exists (select from care.jim_view w where w.municipality_id = municipality and w.family_id = family and w.jim_id = v.jim_id and w.author = me and w.undone_at is null)) q;
-    select care.starts_for(municipality, family, me), care.clicks_asked(municipality, family, me), care.signals_asked(municipality, family, me), care.advice_asked(municipality, family, me) into starts, clicks, signals, advices;
+    select care.starts_for(municipality, family, me), care.clicks_asked(municipality, family, me), care.signals_asked(municipality, family, me), care.proposals_asked(municipality, family, me),
+      care.advice_asked(municipality, family, me) into starts, clicks, signals, proposals, advices;
   end if;
   if 'seenToo' = any(parts) then select json_agg(s.id) into seen_too from care.seen_too(object_id) s; end if;
-  return json_build_object('frame', frame, 'seenToo', seen_too, 'consents', consents, 'helps', helps, 'cards', cards, 'jims', jims, 'starts', starts, 'clicks', clicks, 'signals', signals, 'advices', advices, 'ownPlan', own_plan, 'plan', plan, 'review', review, 'strengths', strengths, 'worries', worries, 'whereTo', wheres, 'version', version, 'trials', trials,
+  return json_build_object('frame', frame, 'seenToo', seen_too, 'consents', consents, 'helps', helps, 'cards', cards, 'jims', jims, 'starts', starts, 'clicks', clicks, 'signals', signals, 'proposals', proposals, 'advices', advices, 'ownPlan', own_plan, 'plan', plan, 'review', review, 'strengths', strengths, 'worries', worries, 'whereTo', wheres, 'version', version, 'trials', trials,
     'custody', custody, 'added', added, 'asked', asked, 'goals', json_build_object('nextReviewOn', review -> 'dueOn', 'goals', goals, 'acts', acts, 'enough', enough, 'steps', steps,
       'stepActs', step_acts, 'scores', scores));
 end $$;

@@ -63,6 +63,7 @@ export type RawPlanPage = {
   clicks: { person: Id }[] | null
   signals: { id: Id; author: Id }[] | null
   advices: { id: Id; author: Id }[] | null
+  proposals: { id: Id; talk: Id; by: Id }[] | null
   ownPlan: RawGroup | null
   seenToo: Id[] | null
 }

@@ -89,6 +89,7 @@ export type PlanOnPage = GoalsOfPlan & {
   clicks: readonly { person: Id }[]
   signals: readonly { id: Id; author: Id }[]
   advices: readonly { id: Id; author: Id }[]
+  proposals: readonly { id: Id; talk: Id; by: Id }[]
   /** What this reader may know of a plan that the family makes itself. */
   ownPlan: GroupRead | undefined
   /** With `seenToo`: the items that the other reader sees too. */

@@ -9,6 +9,7 @@ import { wayToPapers } from '#care/papers/papers.views.tsx'
 import { planWords } from '#care/plan/plan.words.ts'
 import { keepsPage } from '#care/resilience/resilience.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
+import { FirstVersion } from '#care/versions/first-version.views.tsx'
 import { Stands } from '#care/versions/stands.views.tsx'
 import { WhereToOnPlan } from '#care/whereTo/where-to.views.tsx'
 import { whereToWords } from '#care/whereTo/where-to.words.ts'
@@ -114,7 +115,7 @@ function StateOfPlan({ told: { seen: frame }, seen }: { told: Told; seen: PlanOn
 function Agreement({ told: { seen: frame }, seen }: { told: Told; seen: PlanOnPage }) {
   const { say, viewer, today, family } = frame
   const { version } = seen
-  if (version === undefined) return null
+  if (version === undefined) return <FirstVersion seen={frame} state={seen.plan?.state} />
   const date = longDay(viewer.voice, dayOf(version.offeredAt), today)
   return (
     <Card title={say(planWords['sectie.whoAgrees'])} id="akkoord">

@@ -58,7 +58,12 @@ export async function lookAtPlan(
     helps: read.helps ?? [],
     cards: read.cards ?? [],
     jims: read.jims ?? [],
-    ...{ clicks: read.clicks ?? [], signals: read.signals ?? [], advices: read.advices ?? [] },
+    ...{
+      clicks: read.clicks ?? [],
+      signals: read.signals ?? [],
+      advices: read.advices ?? [],
+      proposals: read.proposals ?? [],
+    },
     starts: (read.starts ?? []).map((start) => ({ ...start, on: asDay(start.on) })),
     ownPlan: read.ownPlan === null ? undefined : groupRead(read.ownPlan),
     seenToo: read.seenToo ?? [],

@@ -92,7 +92,11 @@ export const groupPlanWords = {
     'Een naam is genoeg. Weet u het nog niet? Zeg dan wie u zoekt.',
     'A name is enough. Not sure yet? Then say who you are looking for.',
   ),
-  'zelfplan.antwoord.ziet': text('Dit lezen {names} en jij.', 'Dit lezen {names} en u.', '{names} and you read this.'),
+  'zelfplan.antwoord.ziet': text(
+    'Dit lees jij. En ook: {names}.',
+    'Dit leest u. En ook: {names}.',
+    'You read this. And so do: {names}.',
+  ),
   'zelfplan.antwoord.klaar': text('Je antwoord is bewaard.', 'Uw antwoord is bewaard.', 'Your answer is saved.'),
   'zelfplan.schrijf': text('Schrijf jullie plan', 'Schrijf uw plan', 'Write your plan'),
   'zelfplan.schrijf.verder': text('Ga verder met jullie plan', 'Ga verder met uw plan', 'Go on with your plan'),

@@ -5,6 +5,7 @@ import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import type { OtherParent, TwoHomes } from '#care/twoHomes/two-homes.ts'
 import { Together } from '#care/twoHomes/two-homes.views.tsx'
+import { twoHomesWords } from '#care/twoHomes/two-homes.words.ts'
 import { dayOf } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
@@ -119,7 +120,8 @@ export function NewMessage({ asked, seen, subject, earlier, apart, tone, typed, 
     apart.some(
       ({ one, other, bothWant }) => !bothWant && [one, other].includes(id) && [one, other].includes(viewer.person),
     )
-  const choice = subject.known.filter((id) => id !== viewer.person && !isKept(id))
+  const others = subject.known.filter((id) => id !== viewer.person)
+  const choice = others.filter((id) => !isKept(id))
   return (
     <>
       <p>
@@ -130,6 +132,7 @@ export function NewMessage({ asked, seen, subject, earlier, apart, tone, typed, 
           <MessageRows seen={seen} messages={earlier} />
         </Card>
       )}
+      <AskFirst seen={seen} kept={others.filter(isKept)} />
       {choice.length === 0 ? (
         <p>{say(words['bericht.niemand'])}</p>
       ) : (
@@ -137,6 +140,18 @@ export function NewMessage({ asked, seen, subject, earlier, apart, tone, typed, 
       )}
       <Answers seen={seen} />
       <Urgent seen={seen} />
+    </>
+  )
+}
+
+/** Why the other parent is not among the readers, and where both are asked (D-MSG-02). */
+function AskFirst({ seen, kept }: { seen: Reader; kept: readonly Id[] }) {
+  if (kept.length === 0) return null
+  const { say } = seen
+  return (
+    <>
+      <p>{say(twoHomesWords['bericht.tweehuizen'])}</p>
+      <LoneLink href={at(seen)}>{say(twoHomesWords['bericht.samen'], { name: namesIn(seen, kept) })}</LoneLink>
     </>
   )
 }

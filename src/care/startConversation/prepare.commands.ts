@@ -1,7 +1,7 @@
 /** What somebody sends in before the first conversation, one question at a time. */
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
-import { coordinatorOf, seenBy } from '#care/access/frame.ts'
+import { coordinatorOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { speakerOf } from '#care/speakers/speaker.commands.ts'
 import type { StoryAudience } from '#care/speakers/speaker.ts'
@@ -58,13 +58,13 @@ export async function sayBefore(dossier: Dossier, said: Prepared): Promise<Outco
     const { value, text, audience } = said
     await sayInTalk(dossier, before, { ...own, audience, value, texts: { text } }, anew)
   }
-  return afterQuestion(dossier, said)
+  return afterQuestion(said)
 }
 
-function afterQuestion(dossier: Dossier, { familyId, talkId, question, audience, draft }: Prepared): Outcome {
+/** After the last one all answers stand on the page, each with its own readers. */
+function afterQuestion({ familyId, talkId, question, draft }: Prepared): Outcome {
   const next = questions[questions.indexOf(question) + 1]
   if (next !== undefined)
     return { to: questionPath(familyId, talkId, next), draft, notice: { said: 'bevestig.bewaard' } }
-  const readers = seenBy(dossier, audience, [dossier.viewer.person], 'story')
-  return { to: startPath(familyId, talkId), draft, notice: { said: 'startgesprek.ingevuld', seenBy: readers } }
+  return { to: startPath(familyId, talkId), draft, notice: { said: 'startgesprek.ingevuld' } }
 }

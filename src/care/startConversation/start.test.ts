@@ -71,6 +71,16 @@ test('what a youth writes beforehand is alone until he chooses otherwise', async
     assert.doesNotMatch((await (await house.visitor(key)).get(path)).text, /Niet over school/)
 })
 
+test('after the last question each answer stands there with its own readers, and no sentence speaks for all of them', async () => {
+  const path = await planned(['mirjam', 'sam'])
+  const sam = await house.visitor('sam')
+  await sam.post(`${path}/vraag/wie`, { text: 'Opa Jan', audience: 'plan' })
+  const done = await sam.act(`${path}/vraag/anders`, { text: '', audience: 'onlyMe' })
+  assert.match(done.text, /Je antwoorden zijn bewaard\./)
+  assert.match(done.text, /Opa Jan[\s\S]*Wie ziet dit\?[\s\S]*Bram/)
+  assert.doesNotMatch(done.text, /Alleen jij ziet dit/)
+})
+
 test('that somebody cannot talk freely is read by who coordinates alone, and stands nowhere on the own screen', async () => {
   const path = await planned(['mirjam', 'sam'])
   const [mirjam, sam, bram] = [await house.visitor('mirjam'), await house.visitor('sam'), await house.visitor('bram')]

@@ -19,10 +19,10 @@ export type Saying = {
   texts: Readonly<Record<string, string>>
 }
 
-const isSame = (before: StartVoice, { value, texts }: Saying): boolean =>
-  before.value === value && JSON.stringify(before.texts) === JSON.stringify(texts)
+const isSame = (before: StartVoice, { value, texts, audience }: Saying): boolean =>
+  before.audience === audience && before.value === value && JSON.stringify(before.texts) === JSON.stringify(texts)
 
-/** Nothing said and nothing coded leaves nothing; saying the same again writes nothing, unless it is for others than before (`anew`). */
+/** Nothing said and nothing coded leaves nothing; the same again writes nothing, unless it is for others than before (`anew`) or now by the own hand. */
 export async function sayInTalk(
   dossier: Dossier,
   before: StartVoice | undefined,
@@ -31,8 +31,9 @@ export async function sayInTalk(
 ): Promise<void> {
   const texts = Object.fromEntries(Object.entries(saying.texts).filter(([, text]) => text !== ''))
   const now = { ...saying, texts }
-  if (!anew && before !== undefined && before.audience === saying.audience && isSame(before, now)) return
   const me = dossier.viewer.person
+  const byOwnHand = saying.author === me && before?.typedBy !== null
+  if (!anew && !byOwnHand && before !== undefined && isSame(before, now)) return
   if (before !== undefined && (before.typedBy ?? before.author) === me) await takeVoiceBack(dossier, before.id)
   const isSilent = Object.keys(texts).length === 0
   if (isSilent && saying.value === null) return

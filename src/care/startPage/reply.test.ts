@@ -23,6 +23,19 @@ const replyForm = (html: string) => /action="([^"]*\/reactie)"/.exec(html)?.[1] 
 const list = async () => (await (await house.visitor('dana')).get('/werklijst')).text
 const line = /iemand zegt dat de bladzijde niet klopt|bladzijde klopt niet/
 
+test('who said at the table that it is right, says it once more with the own hand, and is asked no more', async () => {
+  await house.ask("update care.start_talk set sent_at = door.now() - interval '1 day' where family_id = $1", [
+    house.family('esra'),
+  ])
+  const esra = await house.visitor('esra')
+  const asks = async () => (await esra.get('/vandaag')).text.includes(await page())
+  assert.match((await esra.get(await page())).text, /Esra: klopt, gezegd aan tafel/)
+  assert.equal(await asks(), true)
+  const said = await esra.act(`${await page()}/antwoord`, { answer: 'right', text: '' })
+  assert.match(said.text, /Esra: klopt</)
+  assert.equal(await asks(), false)
+})
+
 test('whoever says that the page is not right hears before which day something is done with it, and who coordinates has it on the list until then', async () => {
   assert.doesNotMatch(await list(), line)
   assert.match((await notRight('Wij wonen op twaalf.')).text, /Dana laat voor .* weten wat hiermee gebeurt\./)

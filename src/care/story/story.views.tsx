@@ -167,7 +167,7 @@ export function Stories({ asked, seen, versions, help, events, weather, houses, 
   const { say } = seen
   if (versions.length === 0) return null
   return (
-    <section>
+    <section class="onsplan-stack">
       {versions.length > 1 ? <p>{say(storyWords['verhaal.eigen'])}</p> : null}
       <div class={versions.length > 1 ? 'onsplan-versions' : 'onsplan-stack'}>
         {versions.map(({ person, told }) => (

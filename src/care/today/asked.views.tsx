@@ -2,6 +2,7 @@ import { nameOf } from '#care/access/frame.ts'
 import type { AskedShare } from '#care/agreements/asking.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
 import { ConsentAnswers, MayStop, shareHeading, WhatIsShared } from '#care/agreements/share-question.views.tsx'
+import { proposalWords } from '#care/companyProposal/proposal.words.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import type { Told } from '#care/dossier/goal-on-page.views.tsx'
 import { waysOf } from '#care/dossier/ways.ts'
@@ -78,7 +79,7 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
         <OwnPlanLead told={told} />
       ) : asked.kind === 'advice' ? (
         <Lead {...adviceLead(told, asked)} />
-      ) : asked.kind === 'jim' || asked.kind === 'click' || asked.kind === 'signal' || asked.kind === 'card' ? (
+      ) : isAboutSomebody(asked) ? (
         <Lead {...leadAbout(told, asked)} />
       ) : asked.kind === 'consent' ? (
         <ConsentOnCard told={told} question={asked.question} />
@@ -91,8 +92,13 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
   )
 }
 
+type AboutSomebody = Extract<Asked<SeenGoal>, { kind: 'jim' | 'click' | 'signal' | 'card' | 'company' }>
+
+export const isAboutSomebody = (asked: Asked<SeenGoal>): asked is AboutSomebody =>
+  ['jim', 'click', 'signal', 'card', 'company'].includes(asked.kind)
+
 /** What is asked about somebody, by name. */
-function leadAbout({ seen }: Told, asked: Asked<SeenGoal> & { kind: 'jim' | 'click' | 'signal' | 'card' }) {
+export function leadAbout({ seen }: Told, asked: AboutSomebody): { text: string; href: string; act: string } {
   const { say, family } = seen
   const ways = waysOf(family.id)
   if (asked.kind === 'jim' && asked.asks === 'views')
@@ -106,6 +112,12 @@ function leadAbout({ seen }: Told, asked: Asked<SeenGoal> & { kind: 'jim' | 'cli
       text: say(jimWords['jim.ouder.kop'], { child: nameOf(seen, asked.youth) }),
       href: ways.jimPosition(asked.id),
       act: say(jimWords['jim.ouder.vandaag']),
+    }
+  if (asked.kind === 'company')
+    return {
+      text: say(proposalWords['meevragen.kop'], { name: nameOf(seen, asked.by) }),
+      href: ways.startTalk(asked.talk),
+      act: say(proposalWords['meevragen.lees']),
     }
   if (asked.kind === 'click')
     return {

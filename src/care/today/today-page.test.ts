@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { type Newcomers, newcomers } from '#src/trial/newcomers.ts'
 import { layPlan, type PlanScene } from '#src/trial/plan-scene.ts'
@@ -124,4 +125,40 @@ test('a family that somebody belongs to from tomorrow on is no home yet', async 
     house.person('joyce'),
   ])
   assert.equal(await homes(), 0)
+})
+
+/** Dana plans a first conversation with Esra and Deniz, and proposes one of them to ask the neighbour along. */
+async function proposedTo(who: string): Promise<string> {
+  const dana = await house.visitor('dana')
+  const invited = ['esra', 'deniz'].map((key) => house.person(key))
+  const plan = { ...inDays('on', 3), at: '19.30', 'invited[]': invited }
+  const planned = await dana.post(`/gezin/${house.family('esra')}/startgesprek/plannen`, plan)
+  const talk = (planned.location ?? '').split('?')[0] ?? ''
+  await dana.act(`${talk}/voorstel`, { person: house.person(who), who: 'de buurvrouw' })
+  return talk
+}
+const proposal = /Dana stelt iemand voor/
+
+test('D-STA-03: that somebody is proposed to come along stands with the one who is asked, until the answer, and with nobody else', async () => {
+  const [esra, deniz] = [await house.visitor('esra'), await house.visitor('deniz')]
+  assert.doesNotMatch((await esra.get('/vandaag')).text, proposal)
+  const talk = await proposedTo('esra')
+  const page = (await esra.get('/vandaag')).text
+  assert.match(page, proposal)
+  assert.match(page, new RegExp(`href="${talk}"`))
+  assert.doesNotMatch(page, /buurvrouw/, 'whom it is about stands behind the line')
+  assert.doesNotMatch((await deniz.get('/jouw-deel')).text, proposal)
+  const answer = /action="([^"]*\/voorstel\/[0-9a-f-]+)"/.exec((await esra.get(talk)).text)?.[1] ?? ''
+  await esra.act(answer, { says: 'no' })
+  assert.doesNotMatch((await esra.get('/vandaag')).text, proposal)
+})
+
+test('what is asked of a youth beside the first thing stands under later on the own page', async () => {
+  const deniz = await house.visitor('deniz')
+  const talk = await proposedTo('deniz')
+  const { text } = await deniz.get('/jouw-deel')
+  const later = text.slice(text.indexOf('>Later<'))
+  assert.ok(text.includes('>Later<'), 'there is a later')
+  assert.match(later, proposal)
+  assert.match(later, new RegExp(`href="${talk}"`))
 })

@@ -136,5 +136,6 @@ const factsOf = (
   clicks: seen.clicks,
   signals: seen.signals,
   advices: seen.advices,
+  proposals: seen.proposals,
   ownPlans: seen.ownPlan === undefined ? [] : askedOf(seen.ownPlan, glance.viewer.person, glance.today),
 })

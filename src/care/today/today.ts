@@ -29,6 +29,7 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   clicks?: readonly { person: Id }[]
   signals?: readonly { id: Id; author: Id }[]
   advices?: readonly { id: Id; author: Id }[]
+  proposals?: readonly { id: Id; talk: Id; by: Id }[]
   ownPlans?: readonly { id: Id; until: Day }[]
 }
 
@@ -42,6 +43,7 @@ export type Asked<G extends Goal = Goal> =
   | { kind: 'click'; person: Id; before: null }
   | { kind: 'signal'; id: Id; author: Id; before: null }
   | { kind: 'advice'; id: Id; author: Id; before: null }
+  | { kind: 'company'; id: Id; talk: Id; by: Id; before: null }
   | { kind: 'start'; id: Id; on: Day; isSent: boolean; before: Day | null }
   | { kind: 'ownPlan'; id: Id; before: Day }
   | { kind: 'score'; goal: G; before: Day | null }
@@ -57,6 +59,7 @@ export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
     ...(facts.starts ?? []).map(
       (start) => ({ kind: 'start', ...start, before: start.isSent ? null : start.on }) as const,
     ),
+    ...(facts.proposals ?? []).map((company) => ({ kind: 'company', ...company, before: null }) as const),
     ...(facts.ownPlans ?? []).map(({ id, until }) => ({ kind: 'ownPlan', id, before: until }) as const),
     ...(facts.signals ?? []).map((signal) => ({ kind: 'signal', ...signal, before: null }) as const),
     ...(facts.advices ?? []).map((advice) => ({ kind: 'advice', ...advice, before: null }) as const),

@@ -14,22 +14,14 @@ import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
-import { jimWords } from '#care/jim/jim.words.ts'
-import { viewPlace } from '#care/jimView/jim-view.ts'
-import { jimViewWords } from '#care/jimView/jim-view.words.ts'
-import { clickPlace } from '#care/ourTeam/click-check.ts'
-import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
-import { resilienceWords } from '#care/resilience/resilience.words.ts'
-import { toldPlace } from '#care/signals/signal.ts'
-import { signalsWords } from '#care/signals/signals.words.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { DoneForm, stepPath, whenOf } from '#care/steps/step-list.views.tsx'
 import { type Day, distance, longDay } from '#platform/dates.ts'
 import { Card, Rows, StepRow } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { AskedCard, home } from './asked.views.tsx'
+import { AskedCard, home, isAboutSomebody, leadAbout } from './asked.views.tsx'
 import { FirstStepCard, FirstWays, Welcome } from './first-step.views.tsx'
 import type { Asked, FirstStep, Today } from './today.ts'
 
@@ -127,7 +119,7 @@ function AppointmentCard({ told: { seen }, day }: { told: Told; day: Day }) {
 }
 
 /** What else waits, in one quiet list without buttons. */
-function Later({ told, today }: { told: Told; today: Today<SeenGoal, SeenStep> }) {
+export function Later({ told, today }: { told: Told; today: Today<SeenGoal, SeenStep> }) {
   const { say, family } = told.seen
   const { asked, steps } = today.later
   if (asked.length + steps.length === 0) return null
@@ -151,7 +143,8 @@ const adviceRow = ({ say, family }: Reader) => ({
   href: advicePlace(family.id),
 })
 
-function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href: string; more?: string } {
+function laterRow(told: Told, asked: Asked<SeenGoal>): { title: string; href: string; more?: string } {
+  const { seen } = told
   const { say } = seen
   const ways = waysOf(seen.family.id)
   if (asked.kind === 'agreement') return { title: say(planWords['akkoord.kop']), href: ways.agreement }
@@ -162,16 +155,6 @@ function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href
       more: say(helpWords['zorg.voorwie'], { child: nameOf(seen, asked.youth) }),
       href: ways.help(asked.id),
     }
-  if (asked.kind === 'jim' && asked.asks === 'views')
-    return {
-      title: say(jimViewWords['jimkanten.gevraagd'], { child: nameOf(seen, asked.youth) }),
-      href: viewPlace(seen.family.id, asked.id, 'other'),
-    }
-  if (asked.kind === 'jim')
-    return {
-      title: say(jimWords['jim.ouder.kop'], { child: nameOf(seen, asked.youth) }),
-      href: ways.jimPosition(asked.id),
-    }
   if (asked.kind === 'ownPlan') return { title: say(groupPlanWords['zelfplan.kop']), href: ways.ownPlan }
   if (asked.kind === 'start')
     return {
@@ -180,21 +163,10 @@ function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href
       href: ways.startTalk(asked.id),
     }
   if (asked.kind === 'advice') return adviceRow(seen)
-  if (asked.kind === 'click')
-    return {
-      title: say(ourTeamWords['team.klik'], { name: nameOf(seen, asked.person) }),
-      href: clickPlace(seen.family.id, asked.person),
-    }
-  if (asked.kind === 'signal')
-    return {
-      title: say(signalsWords['zorgen.vandaag'], { name: nameOf(seen, asked.author) }),
-      href: toldPlace(seen.family.id),
-    }
-  if (asked.kind === 'card')
-    return {
-      title: say(resilienceWords['veerkracht.ander.kop'], { name: nameOf(seen, asked.by) }),
-      href: ways.resilience,
-    }
+  if (isAboutSomebody(asked)) {
+    const { text, href } = leadAbout(told, asked)
+    return { title: text, href }
+  }
   if (asked.kind === 'consent')
     return {
       title: shareHeading(seen, asked.question),

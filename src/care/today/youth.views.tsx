@@ -13,7 +13,7 @@ import { Card, Rows, StepRow } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { AskedCard } from './asked.views.tsx'
 import type { Today } from './today.ts'
-import { OwnStep } from './today.views.tsx'
+import { Later, OwnStep } from './today.views.tsx'
 
 export type YouthPageProps = {
   asked: Asked
@@ -25,7 +25,7 @@ export type YouthPageProps = {
 
 type Row = { name: string; href: string; more?: string | undefined }
 
-/** J-01 Jouw deel: what is asked, and a sober list of large rows. */
+/** J-01 Jouw deel: what is asked, what waits after that, and a sober list of large rows. */
 export function YouthPage({ asked, glance, today, goals, hasPlan }: YouthPageProps) {
   const { say } = glance
   const told = { asked, seen: glance }
@@ -41,6 +41,7 @@ export function YouthPage({ asked, glance, today, goals, hasPlan }: YouthPagePro
           </Rows>
         </Card>
       )}
+      <Later told={told} today={today} />
       <Rows>
         {rowsOf(glance, { today, goals, hasPlan, isEmpty }).map((row) => (
           <StepRow title={row.name} href={row.href} more={row.more} />
