@@ -74,6 +74,7 @@ const tableOf = {
   circleWordId: 'circle_word',
   lovedOneId: 'loved_one',
   proposalId: 'company_proposal',
+  lookBackId: 'start_look_back',
   lovedOneViewId: 'loved_one_view',
   schoolFileId: 'school_word_media',
   signalId: 'signal',

@@ -22,6 +22,8 @@ import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import { toldPlace } from '#care/signals/signal.ts'
 import { signalsWords } from '#care/signals/signals.words.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
+import { lookBackPath } from '#care/startLookBack/look-back.ts'
+import { lookBackWords } from '#care/startLookBack/look-back.words.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { DoneForm, stepPath, whenOf } from '#care/steps/step-list.views.tsx'
 import { type Day, distance, longDay } from '#platform/dates.ts'
@@ -144,6 +146,15 @@ function Later({ told, today }: { told: Told; today: Today<SeenGoal, SeenStep> }
   )
 }
 
+/** A first conversation, or looking back on it. */
+function startRow(seen: Reader, { id, on, back }: Asked<SeenGoal> & { kind: 'start' }) {
+  return {
+    title: seen.say(back === undefined ? startWords['startgesprek.kop'] : lookBackWords['gesprekterug.kop']),
+    more: longDay(seen.viewer.voice, on, seen.today),
+    href: back === undefined ? waysOf(seen.family.id).startTalk(id) : lookBackPath(seen.family.id, id),
+  }
+}
+
 function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href: string; more?: string } {
   const { say } = seen
   const ways = waysOf(seen.family.id)
@@ -166,12 +177,7 @@ function laterRow({ seen }: Told, asked: Asked<SeenGoal>): { title: string; href
       href: ways.jimPosition(asked.id),
     }
   if (asked.kind === 'ownPlan') return { title: say(groupPlanWords['zelfplan.kop']), href: ways.ownPlan }
-  if (asked.kind === 'start')
-    return {
-      title: say(startWords['startgesprek.kop']),
-      more: longDay(seen.viewer.voice, asked.on, seen.today),
-      href: ways.startTalk(asked.id),
-    }
+  if (asked.kind === 'start') return startRow(seen, asked)
   if (asked.kind === 'click')
     return {
       title: say(ourTeamWords['team.klik'], { name: nameOf(seen, asked.person) }),
