@@ -69,7 +69,7 @@ const listed = async () => {
 test('D-STA-08: who gave a number gives it again beforehand on the own page, and it stands beside the first', async () => {
   assert.match(await textOf(sanne, '/vandaag'), comes)
   const own = await textOf(sanne, `${path}/terugkijken`)
-  assert.match(own, /In het eerste gesprek: 4\..*Welk cijfer geef je nu\?.*Tom, Lieke en Dana/)
+  assert.match(own, /In het eerste gesprek: 4\..*Welk cijfer geef je nu\?.*Lieke, Tom en Dana/)
   const wrong = await sanne.post(`${path}/terugkijken`, { number: '11' })
   assert.equal(wrong.status, 422)
   assert.match(wrong.text, /value="11"/)
