@@ -11,7 +11,7 @@ const talk = '/gezin/:familyId/startgesprek/:startId'
 
 async function sentPage(house: TrialHouse, family: string): Promise<string> {
   const [row] = await house.ask<{ id: string }>(
-    'select id from care.start_talk where family_id = $1 and sent_at is not null limit 1',
+    'select id from care.start_talk where family_id = $1 and sent_at is not null order by planned_on limit 1',
     [family],
   )
   return `/gezin/${family}/startgesprek/${row?.id ?? ''}`

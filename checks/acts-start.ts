@@ -2,19 +2,19 @@
 import { planTalk } from '#care/startConversation/start.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { dayIn, inDays } from '#src/trial/days.ts'
-import { type Before, example } from './example-act.ts'
+import { type Before, example, landedOn } from './example-act.ts'
 
 const start = '/gezin/:familyId/startgesprek'
 const talk = `${start}/:startId`
 
-/** A conversation with Esra in three days, and this page of it. */
+/** A conversation in three days, with Esra if with nobody else, and this page of it. */
 const planned =
-  (page: string): Before =>
+  (page: string, invited: readonly string[] = ['esra']): Before =>
   async ({ house, family }) => {
     const operation = newId()
     const day = { on: dayIn(3), at: '19:30', familyId: family, draft: '' }
     const act = { operation, bodyHash: Buffer.alloc(0) }
-    await planTalk(await house.knock('dana'), act, { ...day, invited: [house.person('esra')] })
+    await planTalk(await house.knock('dana'), act, { ...day, invited: invited.map((who) => house.person(who)) })
     return `/gezin/${family}/startgesprek/${operation}/${page}`
   }
 
@@ -29,10 +29,33 @@ const doubted: Before = async (told) => {
 /** The conversation of January, of which Esra says herself whether its page is right. */
 const sent: Before = async ({ house, family }) => {
   const [row] = await house.ask<{ id: string }>(
-    'select id from care.start_talk where family_id = $1 and sent_at is not null limit 1',
+    'select id from care.start_talk where family_id = $1 and sent_at is not null order by planned_on limit 1',
     [family],
   )
   return `/gezin/${family}/startgesprek/${row?.id ?? ''}`
+}
+
+/** A conversation whose page went out, on which they look back in three days. */
+export const toLookBack =
+  (page: string, invited?: readonly string[]): Before =>
+  async (told) => {
+    const path = await planned('', invited)(told)
+    await told.house.ask(
+      `update care.start_talk set held_at = door.now(), present = invited, outcomes = '{ownStrength}', first_step_on = door.today(),
+        look_back_on = door.today() + 3, sent_at = door.now() where id = $1`,
+      [path.split('/')[4]],
+    )
+    return `${path}${page}`
+  }
+
+const together = { how: 'phone', 'number.0': '7', comes: 'enough' }
+
+/** They looked back, and Esra did not say yet whether it is right. */
+const lookedBack: Before = async (told) => {
+  const path = await toLookBack('terugkijken')(told)
+  const spoken = { ...together, 'person.0': told.house.person('esra') }
+  await (await told.house.visitor('dana')).post(`${path}/samen`, spoken)
+  return path
 }
 
 const soon = { ...inDays('on', 4), at: '19:30' }
@@ -56,5 +79,9 @@ export const starts = [
     { reply: 'Ik heb het veranderd.' },
     { reply: 'Nee.' },
   ),
+  example('esra', `${talk}/terugkijken`, [toLookBack('terugkijken')], { number: '7' }, { number: '5' }),
+  example('dana', `${talk}/terugkijken/samen`, [toLookBack('terugkijken/samen')], together, { 'number.0': '6' }),
+  example('dana', `${talk}/terugkijken/:lookBackId/terug`, [landedOn(`${talk}/terugkijken/samen`)]),
+  example('esra', `${talk}/terugkijken/klopt`, [lookedBack], { text: 'Ik zei een 6.' }, { text: 'Ik zei een 5.' }),
   example('esra', `${talk}/antwoord`, [sent], { answer: 'notRight', text: 'Wij wonen op twaalf.' }, { text: 'Nee.' }),
 ]

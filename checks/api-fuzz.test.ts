@@ -75,6 +75,7 @@ const tableOf = {
   lovedOneId: 'loved_one',
   proposalId: 'company_proposal',
   familyAdviceId: 'family_advice',
+  lookBackId: 'start_look_back',
   lovedOneViewId: 'loved_one_view',
   schoolFileId: 'school_word_media',
   signalId: 'signal',

@@ -28,7 +28,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
     'the team lead, to whom a doubt about who coordinates goes; until then that stays with who says it, with whom to call or to tell',
   'D-STO-01':
     'looking at help nearby, which is not there yet, and talking with a peer worker without an account; asking needs none',
-  'D-STA-08': 'the look-back itself where no plan exists: its day stands on the list and a new conversation is planned',
   'D-JIM-05':
     'own steps, meetings and the button "we zitten vast"; a JIM reads what the youth opened and says a compliment, an idea or a worry',
   'D-RES-05': 'closing and leaving home, which are not there yet',

@@ -69,7 +69,6 @@ export const register: readonly Series[] = [
     prefix: 'D-STA',
     room: 'startConversation',
     count: 12,
-    partly: { start: [8] },
   },
   {
     prefix: 'D-RES',

@@ -10,6 +10,7 @@ import { aboutFamily, adviceWaits, fatimaThinksAlong } from '#checks/acts-peer-a
 import { alongHeld, comesAlong } from '#checks/acts-peer-at-start.ts'
 import { peerAtDesk, peerTaken, peerTalks, worries } from '#checks/acts-peers.ts'
 import { signalWaits } from '#checks/acts-signals.ts'
+import { toLookBack } from '#checks/acts-start.ts'
 import { photoOfSchool, schoolWaits } from '#checks/acts-team.ts'
 import { worryWaits } from '#checks/acts-worried.ts'
 import type { Before } from '#checks/example-act.ts'
@@ -105,6 +106,8 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/beheer/organisaties/:organisationId/tekst/:kind': asActed('petra', textOfTeam),
   '/coach': async () => ({ who: 'bram', path: '/coach' }),
   '/gezin/:familyId/startgesprek/:startId/ervaring': asActed('esra', comesAlong),
+  '/gezin/:familyId/startgesprek/:startId/terugkijken': asActed('esra', toLookBack('terugkijken')),
+  '/gezin/:familyId/startgesprek/:startId/terugkijken/samen': asActed('dana', toLookBack('terugkijken/samen')),
   '/gezin/:familyId/startgesprek/:startId/naaste': asActed('esra', lovedOneWaits),
   '/gezin/:familyId/startgesprek/:startId/voorstel': asActed('dana', companyMissing),
   '/gesprekken/meedenken/:adviceId': asActed('fatima', adviceWaits),

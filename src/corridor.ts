@@ -84,6 +84,7 @@ export const corridor = [
   'ownGoals',
   'newGoals',
   'startTable',
+  'startLookBack',
   'meetings',
   'lettingGo',
   'reviews',

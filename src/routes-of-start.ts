@@ -10,6 +10,8 @@ import { alongPageOf, aroundStart, askAlongAct, bringAlongAct, chooseAlongAct, c
 import { answeredBy, preparingQuestionPage } from '#care/startConversation/question.pages.tsx'
 import { dayFields, preparationFields } from '#care/startConversation/start.form.ts'
 import { cancelAct, cancelPage, moveAct, movePage, planAct, planPage, talksPage } from '#care/startConversation/start.pages.tsx'
+import { fieldsOfHolding } from '#care/startLookBack/look-back.form.ts'
+import { backAnswerAct, lookBackAround, lookBackBackAct, ownNumberAct, ownPage, togetherAct, togetherPage } from '#care/startLookBack/look-back.pages.tsx'
 import { talkPages } from '#care/startPage/start-page.pages.tsx'
 import { tableFields } from '#care/startTable/start-table.form.ts'
 import { saveTable, tablePage } from '#care/startTable/table.pages.tsx'
@@ -21,13 +23,14 @@ const leading = { ...own, reach: 'coordinator' } as const
 const along = { ...own, purpose: 'praten met iemand die dit kent' } as const
 
 const { talkPage, answerAct, replyAct } = talkPages((page) => async (dossier, start) => [
+  await lookBackAround(dossier, start),
   await aroundStart(dossier, start),
   await viewsAround(dossier, start),
   await lovedOnesAround(page)(dossier, start),
   await proposalsAround(page)(dossier, start),
 ])
 // On paper stands what was said, and nothing to press.
-const { printStartPage } = talkPages(() => async (dossier, start, on) => [await aroundStart(dossier, start, on), await viewsAround(dossier, start)])
+const { printStartPage } = talkPages(() => async (dossier, start, on) => [await lookBackAround(dossier, start, on), await aroundStart(dossier, start, on), await viewsAround(dossier, start)])
 
 export const startRoutes: readonly Route[] = [
   get('/gezin/:familyId/startgesprek', 'G-32', talksPage, own),
@@ -56,6 +59,12 @@ export const startRoutes: readonly Route[] = [
   post('/gezin/:familyId/startgesprek/:startId/voorstel/:proposalId', 'G-32', proposalAnsweredAct, { ...own, form: offer('says') }),
   get('/gezin/:familyId/startgesprek/:startId/samen/:kind', 'P-05', tablePage, leading),
   post('/gezin/:familyId/startgesprek/:startId/samen/:kind', 'P-05', saveTable, { ...leading, form: offer(...tableFields) }),
+  get('/gezin/:familyId/startgesprek/:startId/terugkijken', 'G-32', ownPage, own),
+  post('/gezin/:familyId/startgesprek/:startId/terugkijken', 'G-32', ownNumberAct, { ...own, form: offer('number'), action: 'create' }),
+  post('/gezin/:familyId/startgesprek/:startId/terugkijken/klopt', 'G-32', backAnswerAct, { ...own, form: offer('answer', 'text'), action: 'create' }),
+  get('/gezin/:familyId/startgesprek/:startId/terugkijken/samen', 'P-05', togetherPage, leading),
+  post('/gezin/:familyId/startgesprek/:startId/terugkijken/samen', 'P-05', togetherAct, { ...leading, form: offer(...fieldsOfHolding), action: 'create' }),
+  post('/gezin/:familyId/startgesprek/:startId/terugkijken/:lookBackId/terug', 'P-05', lookBackBackAct, { ...leading, form: offer() }),
   post('/gezin/:familyId/startgesprek/:startId/antwoord', 'G-32', answerAct, { ...own, form: offer('answer', 'text'), action: 'create' }),
   post('/gezin/:familyId/startgesprek/:startId/antwoord/:answerId/reactie', 'G-32', replyAct, { ...leading, form: offer('reply'), action: 'create' }),
 ]

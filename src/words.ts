@@ -83,6 +83,7 @@ import { signalsWords } from '#care/signals/signals.words.ts'
 import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
 import { administrationWords } from '#care/staffRoles/people-roles.words.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
+import { lookBackWords } from '#care/startLookBack/look-back.words.ts'
 import { startTableWords } from '#care/startTable/start-table.words.ts'
 import { statementWords } from '#care/statements/statements.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
@@ -146,6 +147,7 @@ export const allWords = {
   ...startWords,
   ...groupPlanWords,
   ...startTableWords,
+  ...lookBackWords,
   ...mediaWords,
   ...storyWords,
   ...sharesWords,

@@ -141,6 +141,25 @@ export const askedSecrets: readonly Secret[] = [
     },
   },
   {
+    name: 'that Sam looks back on a first conversation of which the others know nothing, and the number he gives',
+    unknownTo: ['mirjam', 'olaf', 'jan'],
+    lay: async (scene, house, random) => {
+      const [sam, bram, at] = [house.person('sam'), house.person('bram'), somewhen(random)]
+      const talk = await scene.put('start_talk', {
+        ...{ invited: [sam], present: [sam], planned_at: '10:00', made_by: bram, planned_on: at, made_at: at },
+        ...{ held_at: at, outcomes: ['ownStrength'], first_step_on: at, look_back_on: at, sent_at: at },
+      })
+      const number = await scene.put('start_voice', {
+        ...{ talk_id: talk.id, subjects: [sam], author: sam, kind: 'howNow', audience: 'plan', created_at: at },
+        ...{ value: String(random.number(10)), key_person: sam },
+      })
+      const back = await scene.put('start_look_back', {
+        ...{ talk_id: talk.id, how: 'phone', comes: random.pick(['enough', 'newTalk']), author: bram, at },
+      })
+      return quiet(house, talk, number, back)
+    },
+  },
+  {
     name: 'that a peer worker worries about Sam, who heard it first',
     unknownTo: ['mirjam', 'olaf', 'jan'],
     lay: async (scene, house, random) => {

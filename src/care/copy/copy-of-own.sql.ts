@@ -176,6 +176,12 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
       where family_id = $1 and undone_at is null order by id`,
   },
   {
+    section: 'startLookBacks',
+    table: null,
+    text: `select id, talk_id as "talkId", how, comes, next_on as "nextOn", author, at from care.start_look_back
+      where family_id = $1 and undone_at is null order by id`,
+  },
+  {
     section: 'companyProposals',
     table: 'care.company_proposal',
     text: `select id, talk_id as "talkId", person_id as "personId", author, at, answer, sealed, wording, key_person as "keyPerson" from care.company_proposal

@@ -49,6 +49,7 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
     ...{ firstStepOn: orNone(day), lookBackOn: orNone(day), sentAt: orNone(moment) },
   },
   startVoices: { ...written, talkId: id, subjects: ids, kind: word, value: orNone(word) },
+  startLookBacks: { talkId: id, how: word, comes: word, nextOn: orNone(day), author: id, at: moment },
   lifeEvents: { ...changed, year: number, month: orNone(number), day: orNone(number), touches: ids },
   weather: {
     ...{ instrument: oneOf('weather'), about: oneOf('week') },

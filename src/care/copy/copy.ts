@@ -32,6 +32,7 @@ export const sectionNames = [
   'lifeEvents',
   'startTalks',
   'startVoices',
+  'startLookBacks',
   'weather',
   'threeHouses',
   'circle',

@@ -100,7 +100,7 @@ begin
       and not exists (select from care.jim_position p where p.municipality_id = municipality and p.family_id = family and p.jim_id = a.jim_id and p.holder = me)
     union all select v.jim_id, v.youth_id, 'views', v.from_at from care.jim_view_part v where v.municipality_id = municipality and v.family_id = family and v.person_id = me and v.until_at is null
       and not exists (select from care.jim_view w where w.municipality_id = municipality and w.family_id = family and w.jim_id = v.jim_id and w.author = me and w.undone_at is null)) q;
-    select care.starts_for(municipality, family, me), care.clicks_asked(municipality, family, me), care.signals_asked(municipality, family, me), care.proposals_asked(municipality, family, me),
+    select care.starts_and_look_backs(municipality, family, me), care.clicks_asked(municipality, family, me), care.signals_asked(municipality, family, me), care.proposals_asked(municipality, family, me),
       care.advice_asked(municipality, family, me) into starts, clicks, signals, proposals, advices;
   end if;
   if 'seenToo' = any(parts) then select json_agg(s.id) into seen_too from care.seen_too(object_id) s; end if;

@@ -59,7 +59,7 @@ export type RawPlanPage = {
   helps: { id: Id; youth: Id }[] | null
   cards: { id: Id; by: Id }[] | null
   jims: { id: Id; youth: Id; asks: 'position' | 'views' }[] | null
-  starts: { id: Id; on: string; isSent: boolean }[] | null
+  starts: { id: Id; on: string; isSent: boolean; back?: 'ahead' | 'done' }[] | null
   clicks: { person: Id }[] | null
   signals: { id: Id; author: Id }[] | null
   advices: { id: Id; author: Id }[] | null

@@ -85,7 +85,7 @@ export type PlanOnPage = GoalsOfPlan & {
   /** JIMs of a youth about whom this reader was asked and said nothing yet. */
   jims: readonly { id: Id; youth: Id; asks: 'position' | 'views' }[]
   /** First conversations to prepare, or whose page this reader said nothing about yet. */
-  starts: readonly { id: Id; on: Day; isSent: boolean }[]
+  starts: readonly { id: Id; on: Day; isSent: boolean; back?: 'ahead' | 'done' }[]
   clicks: readonly { person: Id }[]
   signals: readonly { id: Id; author: Id }[]
   advices: readonly { id: Id; author: Id }[]

@@ -49,14 +49,15 @@ begin
         and not exists (select from care.jim_position l where l.municipality_id = municipality and l.family_id = family and l.jim_id = j.id and l.holder = n.holder and l.at > n.at)) s
       where j.municipality_id = municipality and j.family_id = family and j.told_at is not null and j.ended_at is null
         and (s.no_at is not null or not exists (select from care.jim_condition c where c.municipality_id = municipality and c.family_id = family and c.jim_id = j.id))),
-    -- A first conversation that waits for its day, its step, its page or the look-back; a later one with all of the same people goes on from there, and a plan looks back by itself.
-    'starts', (select coalesce(jsonb_agg(jsonb_build_object('plannedOn', t.planned_on, 'heldAt', t.held_at, 'firstStepOn', t.first_step_on, 'lookBackOn', t.look_back_on,
-        'sentAt', t.sent_at, 'cancelledOn', (c.at at time zone 'Europe/Amsterdam')::date)), '[]')
-      from care.start_talk t left join lateral (select min(v.created_at) as at from care.start_voice v where v.municipality_id = municipality and v.family_id = family
+    -- A first conversation that waits for its day, its step, its page, the look-back or what that leads to; a later one with all of the same people goes on from there, and a plan that began after it looks back by itself.
+    'starts', (select coalesce(jsonb_agg(jsonb_build_object('plannedOn', t.planned_on, 'firstStepOn', t.first_step_on, 'lookBackOn', b.due,
+        'heldAt', case when b.due is not null or b.leads_on is null then t.held_at end, 'sentAt', case when b.due is not null or b.leads_on is null then t.sent_at end,
+        'cancelledOn', coalesce((c.at at time zone 'Europe/Amsterdam')::date, b.leads_on))), '[]')
+      from care.start_talk t cross join lateral care.look_back_of(t) b left join lateral (select min(v.created_at) as at from care.start_voice v where v.municipality_id = municipality and v.family_id = family
         and v.talk_id = t.id and v.kind = 'cancelled' and v.undone_at is null) c on true
-      where t.municipality_id = municipality and t.family_id = family and (t.sent_at is null and t.held_at is not null or not (t.sent_at is not null and exists (select from plan))
-        and not exists (select from care.start_talk later where later.municipality_id = municipality and later.family_id = family and later.id <> t.id
-          and later.invited @> t.invited and later.made_at > coalesce(t.sent_at, c.at, t.made_at)))),
+      where t.municipality_id = municipality and t.family_id = family and case when t.sent_at is not null then not care.goes_on_elsewhere(t)
+        else t.held_at is not null or not exists (select from care.start_talk later where later.municipality_id = municipality and later.family_id = family and later.id <> t.id
+          and later.invited @> t.invited and later.made_at > coalesce(c.at, t.made_at)) end),
     -- Somebody who is still here says that the page of a first conversation is not right, and has not heard what is done with it; not what is not right.
     'pageWrongOn', (select (min(v.created_at) at time zone 'Europe/Amsterdam')::date from care.start_voice v where v.municipality_id = municipality and v.family_id = family
       and v.kind = 'answer' and v.undone_at is null and v.value = 'notRight' and v.author in (select m.person from door.present_members(municipality, family) m)

@@ -1,7 +1,7 @@
 /** From the fields of agreements about safety to a wish: lists come as lines of one text. */
 
 import { type Fields, linesIn, list, text } from '#platform/fields.ts'
-import type { PlanWish } from './safety-plan.ts'
+import { dayParts, type PlanWish } from './safety-plan.ts'
 
 export const fieldsOfPlan = [
   ...['kind', 'readers[]', 'worries', 'works', 'signs', 'steps', 'calls', 'word', 'pickUp', 'when', 'place'],
@@ -24,7 +24,7 @@ export const typedPlan = (fields: Fields): TypedPlan => ({
   when: text(fields, 'when'),
   place: text(fields, 'place'),
   placeReaders: [...new Set(list(fields, 'placeReaders'))],
-  covered: [...new Set(list(fields, 'covered'))],
+  covered: dayParts.filter((part) => list(fields, 'covered').includes(part)),
 })
 
 export const wishIn = (typed: TypedPlan): PlanWish => ({

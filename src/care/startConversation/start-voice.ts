@@ -52,6 +52,7 @@ export type TablePart = (typeof tableParts)[number]
 export const fits = ['yes', 'partly', 'no', 'unknown'] as const
 export type Fits = (typeof fits)[number]
 
+export type LookBackKind = 'howNow' | 'weatherNow' | 'backAnswer'
 export type VoiceKind =
   | Question
   | TablePart
@@ -67,6 +68,7 @@ export type VoiceKind =
   | 'firstStep'
   | 'answer'
   | 'reply'
+  | LookBackKind
 
 export type StartVoice = {
   id: Id

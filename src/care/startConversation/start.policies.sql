@@ -20,7 +20,7 @@ begin
   execute format('create policy of_known_talk on care.start_voice as restrictive for select to onsplan_web, onsplan_job using (author = %1$s or %2$s'
     ' or talk_id in (select t.id from care.start_talk t where kind in %3$s or %1$s = any(t.present)))', me, coordinates, before);
   execute format('create policy in_its_time on care.start_voice as restrictive for insert to onsplan_web, onsplan_job with check ((typed_by is null or kind not in %2$s)'
-    ' and talk_id in (select t.id from care.start_talk t where case kind when ''answer'' then %1$s = any(t.present) or %3$s when ''reply'' then t.sent_at is not null and %3$s else t.sent_at is null end))', me, before, coordinates);
+    ' and talk_id in (select t.id from care.start_talk t where case when kind = ''answer'' then %1$s = any(t.present) or %3$s when kind = ''reply'' then t.sent_at is not null and %3$s when kind in (''howNow'', ''weatherNow'', ''backAnswer'') then t.sent_at is not null and (%1$s = any(t.present) or %3$s) else t.sent_at is null end))', me, before, coordinates);
 end $$;
 
 -- What a reader is asked about: a conversation that lies ahead and for which nothing was sent in since it got this day, or a page of the last fourteen days about which nothing was said.

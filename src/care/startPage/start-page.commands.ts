@@ -68,7 +68,8 @@ export const replyToAnswer = (
     },
   )
 
-const confirmOwn = (dossier: Dossier, talkId: Id) =>
+/** What was typed for who says so counts from now on. */
+export const confirmOwn = (dossier: Dossier, talkId: Id) =>
   dossier.run(
     write
       .updateTable('care.start_voice')

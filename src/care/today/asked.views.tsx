@@ -24,6 +24,8 @@ import { ScoreForm } from '#care/scores/score.views.tsx'
 import { toldPlace } from '#care/signals/signal.ts'
 import { signalsWords } from '#care/signals/signals.words.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
+import { lookBackPath } from '#care/startLookBack/look-back.ts'
+import { lookBackWords } from '#care/startLookBack/look-back.words.ts'
 import { type Day, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
@@ -68,6 +70,12 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
           text={say(helpWords['zorg.voorwie'], { child: nameOf(told.seen, asked.youth) })}
           href={ways.help(asked.id)}
           act={say(helpWords['zorg.kop'])}
+        />
+      ) : asked.kind === 'start' && asked.back !== undefined ? (
+        <Lead
+          text={say(lookBackWords[asked.back === 'ahead' ? 'gesprekterug.hoenu' : 'gesprekterug.vandaag'])}
+          href={lookBackPath(family.id, asked.id)}
+          act={say(lookBackWords[asked.back === 'ahead' ? 'gesprekterug.geef' : 'gesprekterug.lees'])}
         />
       ) : asked.kind === 'start' ? (
         <Lead

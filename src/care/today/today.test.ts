@@ -52,6 +52,15 @@ test('a card that somebody offers waits last, after everything that is asked', (
   assert.deepEqual(kinds({ isFamily: false, cards }), [])
 })
 
+test('D-STA-08: how it is now is asked before the day of looking back, and what came of it waits for no day', () => {
+  const start = { id: 's', on: asDay('2026-11-20'), isSent: true }
+  const before = (back?: 'ahead' | 'done') =>
+    askedOf({ ...quiet, starts: [back === undefined ? start : { ...start, back }] }).map((asked) => asked.before)
+  assert.deepEqual(before('ahead'), ['2026-11-20'])
+  assert.deepEqual(before('done'), [null])
+  assert.deepEqual(before(), [null], 'a page that went out')
+})
+
 test('nothing is asked when nothing waits', () => {
   assert.deepEqual(todayOf(quiet), {
     asked: undefined,

@@ -25,7 +25,7 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   helps?: readonly { id: Id; youth: Id }[]
   cards?: readonly { id: Id; by: Id }[]
   jims?: readonly { id: Id; youth: Id; asks: 'position' | 'views' }[]
-  starts?: readonly { id: Id; on: Day; isSent: boolean }[]
+  starts?: readonly { id: Id; on: Day; isSent: boolean; back?: 'ahead' | 'done' }[]
   clicks?: readonly { person: Id }[]
   signals?: readonly { id: Id; author: Id }[]
   advices?: readonly { id: Id; author: Id }[]
@@ -44,7 +44,7 @@ export type Asked<G extends Goal = Goal> =
   | { kind: 'signal'; id: Id; author: Id; before: null }
   | { kind: 'advice'; id: Id; author: Id; before: null }
   | { kind: 'company'; id: Id; talk: Id; by: Id; before: null }
-  | { kind: 'start'; id: Id; on: Day; isSent: boolean; before: Day | null }
+  | { kind: 'start'; id: Id; on: Day; isSent: boolean; back?: 'ahead' | 'done'; before: Day | null }
   | { kind: 'ownPlan'; id: Id; before: Day }
   | { kind: 'score'; goal: G; before: Day | null }
   | { kind: 'proposal'; goal: G; before: null }
@@ -57,7 +57,8 @@ export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
     ...agreementAsked(facts),
     ...preparationAsked(facts),
     ...(facts.starts ?? []).map(
-      (start) => ({ kind: 'start', ...start, before: start.isSent ? null : start.on }) as const,
+      (start) =>
+        ({ kind: 'start', ...start, before: start.isSent && start.back !== 'ahead' ? null : start.on }) as const,
     ),
     ...(facts.proposals ?? []).map((company) => ({ kind: 'company', ...company, before: null }) as const),
     ...(facts.ownPlans ?? []).map(({ id, until }) => ({ kind: 'ownPlan', id, before: until }) as const),

@@ -16,6 +16,8 @@ import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
+import { lookBackPath } from '#care/startLookBack/look-back.ts'
+import { lookBackWords } from '#care/startLookBack/look-back.words.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
 import { DoneForm, stepPath, whenOf } from '#care/steps/step-list.views.tsx'
 import { type Day, distance, longDay } from '#platform/dates.ts'
@@ -138,6 +140,15 @@ export function Later({ told, today }: { told: Told; today: Today<SeenGoal, Seen
   )
 }
 
+/** A first conversation, or looking back on it. */
+function startRow(seen: Reader, { id, on, back }: Asked<SeenGoal> & { kind: 'start' }) {
+  return {
+    title: seen.say(back === undefined ? startWords['startgesprek.kop'] : lookBackWords['gesprekterug.kop']),
+    more: longDay(seen.viewer.voice, on, seen.today),
+    href: back === undefined ? waysOf(seen.family.id).startTalk(id) : lookBackPath(seen.family.id, id),
+  }
+}
+
 const adviceRow = ({ say, family }: Reader) => ({
   title: say(familyAdviceWords['gezinmeedenk.kop']),
   href: advicePlace(family.id),
@@ -156,12 +167,7 @@ function laterRow(told: Told, asked: Asked<SeenGoal>): { title: string; href: st
       href: ways.help(asked.id),
     }
   if (asked.kind === 'ownPlan') return { title: say(groupPlanWords['zelfplan.kop']), href: ways.ownPlan }
-  if (asked.kind === 'start')
-    return {
-      title: say(startWords['startgesprek.kop']),
-      more: longDay(seen.viewer.voice, asked.on, seen.today),
-      href: ways.startTalk(asked.id),
-    }
+  if (asked.kind === 'start') return startRow(seen, asked)
   if (asked.kind === 'advice') return adviceRow(seen)
   if (isAboutSomebody(asked)) {
     const { text, href } = leadAbout(told, asked)

@@ -2042,6 +2042,18 @@ export type Tables = {
     heard_by: string | null
     heard_at: Date | null
   }
+  'care.start_look_back': {
+    municipality_id: string
+    family_id: string
+    id: string
+    talk_id: string
+    how: string
+    comes: string
+    next_on: string | null
+    author: string
+    at: Date
+    undone_at: Date | null
+  }
   'care.start_talk': {
     municipality_id: string
     family_id: string

@@ -1,0 +1,85 @@
+import type { Asked } from '#care/access/family.views.tsx'
+import type { Reader } from '#care/speakers/speaker.views.tsx'
+import { startWords } from '#care/startConversation/start.words.ts'
+import { wordsLength } from '#care/startConversation/start-conversation.ts'
+import { saidBy } from '#care/startConversation/start-voice.ts'
+import { longDay } from '#platform/dates.ts'
+import { Acts, Button } from '#ui/button.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
+import { Field } from '#ui/field.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { uiWords } from '#ui/ui.words.ts'
+import { comingRound, dueOn, type LookedBack, lookBackPath, saidIn } from './look-back.ts'
+import { lookBackWords as words } from './look-back.words.ts'
+
+type OwnProps = {
+  asked: Asked
+  seen: Reader
+  looked: LookedBack
+  /** Who reads it: who was there, and who coordinates. */
+  readers: readonly string[]
+  typed: string | undefined
+  error: string | undefined
+}
+
+/** The own number beforehand; it may also be said when one looks back. */
+export function OwnNumber({ asked, seen, looked, readers, typed, error }: OwnProps) {
+  const { say, viewer, family, today } = seen
+  const { voices, talk } = looked.start
+  const first = saidBy(voices, 'howIsIt', viewer.person)?.value
+  const mine = saidIn(voices, 'howNow', viewer.person, comingRound(looked.backs))?.value
+  const due = dueOn(looked)
+  return (
+    <Form action={lookBackPath(family.id, talk.id)} csrf={asked.csrf} op={asked.fresh()}>
+      <h2>{say(words['gesprekterug.hoenu'])}</h2>
+      {due === null || due < today ? null : (
+        <p>{say(words['gesprekterug.komt'], { date: longDay(viewer.voice, due, today) })}</p>
+      )}
+      {first === undefined || first === null ? null : <p>{say(words['gesprekterug.eerst'], { score: first })}</p>}
+      <Field
+        say={say}
+        name="number"
+        kind="number"
+        label={say(words['gesprekterug.cijfer'])}
+        help={say(words['gesprekterug.cijfer.hulp'])}
+        value={typed ?? mine ?? ''}
+        error={error}
+        width={2}
+      >
+        <EyeLabel say={say} language={viewer.voice.language} names={readers} />
+      </Field>
+      <p class="onsplan-help">{say(words['gesprekterug.hoeft'])}</p>
+      <Button>{say(uiWords['knop.bewaar'])}</Button>
+    </Form>
+  )
+}
+
+/** Klopt, Klopt niet: for oneself, with words when it is not right. */
+export function RightOrNot({ asked, seen, looked, readers, typed, error }: OwnProps) {
+  const { say, viewer, family } = seen
+  return (
+    <Form action={`${lookBackPath(family.id, looked.start.talk.id)}/klopt`} csrf={asked.csrf} op={asked.fresh()}>
+      <h2>{say(words['gesprekterug.vraag'])}</h2>
+      <Field
+        say={say}
+        name="text"
+        kind="long"
+        optional
+        label={say(startWords['startgesprek.watniet'])}
+        value={typed ?? ''}
+        most={wordsLength}
+        error={error}
+      >
+        <EyeLabel say={say} language={viewer.voice.language} names={readers} />
+      </Field>
+      <Acts>
+        <Button name="answer" value="right">
+          {say(startWords['startgesprek.klopt'])}
+        </Button>
+        <Button kind="other" name="answer" value="notRight">
+          {say(startWords['startgesprek.kloptniet'])}
+        </Button>
+      </Acts>
+    </Form>
+  )
+}
