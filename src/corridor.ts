@@ -131,6 +131,7 @@ export const corridor = [
   'rights',
   'question',
   'contactPerson',
+  'firstTalk',
   'familySigns',
   'worklist',
   'putOff',

@@ -1,5 +1,8 @@
 /** The URLs of peer workers: what a family asks of them, and what they see and do. Spread into the URLs of the team. */
 
+import { askTalkHere, askTalkPage } from '#care/firstTalk/ask-talk.pages.tsx'
+import { fieldsOfTalk } from '#care/firstTalk/first-talk.form.ts'
+import { atPeer, atTeam, changeKindsAct, firstTalksPage, giveFirstBackAct } from '#care/firstTalk/first-talk.pages.tsx'
 import { fieldsOfQuestion } from '#care/peerAdvice/peer-advice.form.ts'
 import { advicePage, askAdviceAct, giveAdviceAct, takeAdviceBackAct, waitingAdvicePage } from '#care/peerAdvice/peer-advice.pages.tsx'
 import { alongOfPeerPage, keepContributionAct, takeContributionBackAct } from '#care/peerAtStart/contribution.pages.tsx'
@@ -23,6 +26,9 @@ const desk = { ...signal, reach: 'administrator', level: 'fresh' } as const
 const named = { ...desk, purpose: 'mensen en rollen beheren' } as const
 const advice = { reach: 'worker', purpose: 'praten met iemand die dit kent', topics: [] } as const
 const coach = { reach: 'worker', purpose: 'een ervaringsdeskundige bijstaan', topics: [] } as const
+const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
+const team = { reach: 'localTeam', purpose: 'een eerste vraag beantwoorden', topics: [] } as const
+const first = { ...peer, topics: [] } as const
 const at = '/gezin/:familyId/iemand-die-dit-kent'
 
 export const peerRoutes: readonly Route[] = [
@@ -33,6 +39,19 @@ export const peerRoutes: readonly Route[] = [
   post(`${at}/:peerRequestId/klaar`, 'G-40', useAct, { ...own, form: offer('was') }),
   post(`${at}/notitie/:peerNoteId`, 'G-40', noteJudged, { ...own, form: offer('says') }),
   post(`${at}/zorg/:peerWorryId`, 'G-40', worryHeard, { ...own, reach: 'coordinator', form: offer() }),
+  get('/praten', 'A-13', askTalkPage, everyone),
+  post('/praten', 'A-13', askTalkHere, { ...everyone, form: offer(...fieldsOfTalk), rate: 'signIn' }),
+  get('/vragen/praten/:firstTalkId', 'P-01', atTeam.page, team),
+  post('/vragen/praten/:firstTalkId/neem', 'P-01', atTeam.take, { ...team, form: offer() }),
+  post('/vragen/praten/:firstTalkId/klaar', 'P-01', atTeam.end, { ...team, form: offer('ending', 'heavy[]') }),
+  post('/vragen/praten/:firstTalkId/zetterug', 'P-01', atTeam.undo, { ...team, form: offer() }),
+  get('/gesprekken/eerste', 'E-01', firstTalksPage, first),
+  post('/gesprekken/eerste', 'E-01', changeKindsAct, { ...first, form: offer('kinds[]') }),
+  get('/gesprekken/eerste/:firstTalkId', 'E-01', atPeer.page, first),
+  post('/gesprekken/eerste/:firstTalkId/neem', 'E-01', atPeer.take, { ...first, form: offer() }),
+  post('/gesprekken/eerste/:firstTalkId/klaar', 'E-01', atPeer.end, { ...first, form: offer('ending', 'heavy[]') }),
+  post('/gesprekken/eerste/:firstTalkId/zetterug', 'E-01', atPeer.undo, { ...first, form: offer() }),
+  post('/gesprekken/eerste/:firstTalkId/terug', 'E-01', giveFirstBackAct, { ...first, form: offer() }),
   get('/gesprekken', 'E-01', talksOfPeerPage, peer),
   get('/gesprekken/rolkaart', 'E-01', peerCardPage, peer),
   post('/gesprekken/rolkaart', 'E-01', keepPeerCardAct, { ...peer, form: offer(...fieldsOfCard), action: 'create' }),

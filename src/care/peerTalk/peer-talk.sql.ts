@@ -31,7 +31,11 @@ export type RawTalk = {
   firstOn: string | null
   along: (Omit<PeerAlong, 'on'> & { on: string }) | null
 }
-export type RawTalks = RawTalkFrame & { requests: RawTalk[]; advice: { id: Id; answerBefore: string }[] }
+export type RawTalks = RawTalkFrame & {
+  requests: RawTalk[]
+  advice: { id: Id; answerBefore: string }[]
+  firstTalks: number
+}
 export type RawOneTalk = RawTalkFrame &
   RawTalk & {
     words?: SealedRow
