@@ -30,7 +30,7 @@ async function wantsTalk(house: TrialHouse): Promise<string> {
   const [row] = await house.ask<{ id: string }>('select id from care.first_talk')
   return row?.id ?? ''
 }
-export const firstTalkWaits: Before = async ({ house }) => `${desk}/${await wantsTalk(house)}`
+const firstTalkWaits: Before = async ({ house }) => `${desk}/${await wantsTalk(house)}`
 /** Fatima has it. */
 export const firstTalkTaken: Before = async (play) => {
   const path = await firstTalkWaits(play)

@@ -8,8 +8,8 @@ import { type AskAnswer, firstTalkTable, keepTalk, mayAskTalk } from './first-ta
 import { type TypedTalk, talkBefore } from './first-talk.ts'
 
 /** Who asks shows nothing but the address the request came from, and that only to be counted. */
-export type Asking = Pick<Page, 'house' | 'address' | 'now' | 'operation' | 'bodyHash'>
-export type AskedFor = { dueOn: Day } | { problem: 'tooOften' | 'nobody' }
+type Asking = Pick<Page, 'house' | 'address' | 'now' | 'operation' | 'bodyHash'>
+type AskedFor = { dueOn: Day } | { problem: 'tooOften' | 'nobody' }
 
 /** Sent twice it is one talk. Whether it may be asked is known before a key is made. */
 export async function askTalk(asking: Asking, typed: TypedTalk): Promise<AskedFor> {

@@ -43,7 +43,7 @@ export function askProblemText(say: Say, problems: AskProblems, field: TalkField
   return say(allWords[own[problem] ?? 'vraag.fout.lang'] as (typeof allWords)['vraag.fout.lang'])
 }
 
-export type AskTalkProps = {
+type AskTalkProps = {
   say: Say
   visit: Visit
   /** Of this sending; sent again it is the same talk. */

@@ -44,10 +44,10 @@ export type RawFirst = {
   words: SealedRow | null
 }
 export type RawFirstList = RawTalkFrame & RawDid & { duty: TalkKind[]; talks: RawFirst[] }
-export type RawTeamFrame = { today: string; viewer: RawViewer }
+type RawTeamFrame = { today: string; viewer: RawViewer }
 export type RawFirstPage = (RawTalkFrame | RawTeamFrame) & RawDid & RawFirst & { ended: Ending | null }
 
-export type SentAct = { operation: Id; bodyHash: Buffer }
+type SentAct = { operation: Id; bodyHash: Buffer }
 type Done = { same: boolean }
 
 export const setKinds = async (tx: Tx, token: Buffer, request: Id, act: SentAct, kinds: readonly TalkKind[]) =>

@@ -18,8 +18,8 @@ export type TalkKind = (typeof talkKinds)[number]
 export const isTalkKind = (text: string): text is TalkKind => (talkKinds as readonly string[]).includes(text)
 
 export const ways = ['phone', 'mail'] as const
-export type Way = (typeof ways)[number]
-export const isWay = (text: string): text is Way => (ways as readonly string[]).includes(text)
+type Way = (typeof ways)[number]
+const isWay = (text: string): text is Way => (ways as readonly string[]).includes(text)
 
 /** Where somebody is there now, and for whom. */
 export type TalkPlace = AskPlace & { kinds: readonly TalkKind[] }
