@@ -1,7 +1,7 @@
-// Goal R10: one valid example of every act of who asks a peer worker to think along, and of who does.
+// Goal R10: one valid example of every act of who asks a peer worker to think along, of who does, and of who wants to talk first.
 import type { TrialHouse } from '#src/trial/house.ts'
 import { clearPeers } from './acts-peers.ts'
-import { type Before, example } from './example-act.ts'
+import { type Before, example, landedOn } from './example-act.ts'
 
 const stuck = { question: 'Een moeder komt niet meer.', tried: 'Bellen.' }
 
@@ -51,6 +51,48 @@ export const fatimaThinksAlong: Before = async (play) => {
   await (await play.house.visitor('fatima')).post(`${place}/neem`)
   return place
 }
+
+const desk = '/gesprekken/eerste'
+const atTeam = '/vragen/praten/:firstTalkId'
+const wish = { kind: 'parent', name: 'Merel', way: 'phone', reach: '06 12 34 56 78', times: 'Altijd.', about: '' }
+
+/** Somebody wants to talk first, and it waits. */
+async function wantsTalk(house: TrialHouse): Promise<string> {
+  await house.ask('delete from care.first_talk_act; delete from care.first_talk; delete from entry.attempt')
+  await (await house.visitor()).post('/praten', wish)
+  const [row] = await house.ask<{ id: string }>('select id from care.first_talk')
+  return row?.id ?? ''
+}
+const firstTalkWaits: Before = async ({ house }) => `${desk}/${await wantsTalk(house)}`
+/** Fatima has it. */
+export const firstTalkTaken: Before = async (play) => {
+  const path = await firstTalkWaits(play)
+  await (await play.house.visitor('fatima')).post(`${path}/neem`)
+  return path
+}
+/** No peer worker took it in time. */
+const tooLate: Before = async ({ house }) => {
+  const id = await wantsTalk(house)
+  await house.ask('update care.first_talk set answer_before = door.today()')
+  return `/vragen/praten/${id}`
+}
+/** Dana has it then. */
+export const firstTalkOfTeam: Before = async (play) => {
+  const path = await tooLate(play)
+  await (await play.house.visitor('dana')).post(`${path}/neem`)
+  return path
+}
+
+export const firstTalks = [
+  example('fatima', desk, [desk], { 'kinds[]': ['parent', 'youth'] }, { 'kinds[]': ['parent'] }),
+  example('fatima', `${desk}/:firstTalkId/neem`, [firstTalkWaits]),
+  example('fatima', `${desk}/:firstTalkId/klaar`, [firstTalkTaken], { ending: 'talked' }, { ending: 'notReached' }),
+  example('fatima', `${desk}/:firstTalkId/zetterug`, [landedOn(`${desk}/:firstTalkId/klaar`)]),
+  example('fatima', `${desk}/:firstTalkId/terug`, [firstTalkTaken]),
+  example('dana', `${atTeam}/neem`, [tooLate]),
+  example('dana', `${atTeam}/klaar`, [firstTalkOfTeam], { ending: 'talked' }, { ending: 'notReached' }),
+  example('dana', `${atTeam}/zetterug`, [landedOn(`${atTeam}/klaar`)]),
+]
 
 export const advices = [
   example('dana', '/meedenken', ['/meedenken'], stuck, { ...stuck, question: 'Een vader komt niet meer.' }),

@@ -3,7 +3,7 @@
 import { lovedOnes } from './acts-loved-one.ts'
 import { matches } from './acts-matches.ts'
 import { interpreters, messagesHere, ownPlans, paperActs, papers, sheetActs } from './acts-own-plan.ts'
-import { advices } from './acts-peer-advice.ts'
+import { advices, firstTalks } from './acts-peer-advice.ts'
 import { peersAtStart } from './acts-peer-at-start.ts'
 import { peers } from './acts-peers.ts'
 import { signals } from './acts-signals.ts'
@@ -51,6 +51,7 @@ export const stories = [
   ...lovedOnes,
   ...peersAtStart,
   ...advices,
+  ...firstTalks,
   ...matches,
   ...signals,
   ...messagesHere,

@@ -76,7 +76,9 @@ const definers = [
   ...['door.take_peer_request', 'door.give_back_peer_request', 'door.write_peer_note', 'door.write_peer_worry'].map(
     (name) => `${name} for web`,
   ),
-  ...['questions_over', 'question_gone'].map(forJob),
+  ...['first_talk_places', 'may_ask_talk', 'ask_first_talk', 'first_talk_list', 'first_talk_page'].map(forWeb),
+  ...['set_first_talk_duty', 'write_first_talk_act'].map(forWeb),
+  ...['questions_over', 'question_gone', 'first_talks_over', 'first_talk_gone'].map(forJob),
   ...['notification_choice', 'choose_notifications', 'pause_notifications', 'resume_notifications'].map(forWeb),
   ...['families_with_tellings', 'tellings_in', 'hearers', 'keep_notification'].map(forJob),
   'door.log_waits_since for web and job',

@@ -27,7 +27,7 @@ export const stillOpen: Readonly<Record<string, string>> = {
   'D-CIR-08':
     'the team lead, to whom a doubt about who coordinates goes; until then that stays with who says it, with whom to call or to tell',
   'D-STO-01':
-    'looking at help nearby, which is not there yet, and talking with a peer worker without an account; asking needs none',
+    'looking at help nearby, which is not there yet; asking and talking first with a peer worker need no account',
   'D-JIM-05':
     'own steps, meetings and the button "we zitten vast"; a JIM reads what the youth opened and says a compliment, an idea or a worry',
   'D-RES-05': 'closing and leaving home, which are not there yet',

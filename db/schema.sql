@@ -1053,6 +1053,62 @@ CREATE INDEX family_rest_runs ON care.family_rest USING btree (municipality_id, 
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND ( SELECT p.is_from_12 FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (person_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (stopped_at IS NULL))
 
+-- Somebody without an account wants to talk with who has lived it: first name, way to reach, when and about what, sealed under a key of its own. It belongs to no family and no person, and goes as a whole.
+create table care.first_talk (
+  municipality_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  asked_at timestamp with time zone not null,
+  answer_before date not null,
+  body_hash bytea not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id) REFERENCES care.municipality(id),
+  CHECK ((length(body_hash) = 32)),
+  CHECK ((key_person = id)),
+  CHECK ((kind = ANY (ARRAY['parent'::text, 'youth'::text])))
+);
+CREATE INDEX first_talk_asked ON care.first_talk USING btree (asked_at)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+
+-- What happened with a first talk: who takes it or gives it back, and how it ended. Of what was said nothing is kept.
+create table care.first_talk_act (
+  municipality_id uuid not null,
+  id uuid not null,
+  talk_id uuid not null,
+  kind text not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.worker(municipality_id, person_id),
+  FOREIGN KEY (municipality_id, talk_id) REFERENCES care.first_talk(municipality_id, id),
+  CHECK ((undone_at >= at)),
+  CHECK ((kind = ANY (ARRAY['taken'::text, 'givenBack'::text, 'talked'::text, 'notReached'::text, 'toQuestion'::text, 'noLonger'::text])))
+);
+CREATE UNIQUE INDEX first_talk_act_ends ON care.first_talk_act USING btree (municipality_id, talk_id) WHERE ((undone_at IS NULL) AND (kind = ANY (ARRAY['talked'::text, 'notReached'::text, 'toQuestion'::text, 'noLonger'::text])))
+CREATE INDEX first_talk_act_of ON care.first_talk_act USING btree (municipality_id, talk_id, at)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+-- Which peer worker takes first talks with parents or with youths, from when until when, by that person's own act.
+create table care.first_talk_duty (
+  municipality_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, id, kind),
+  FOREIGN KEY (municipality_id, person_id) REFERENCES care.worker(municipality_id, person_id),
+  CHECK ((until_at >= from_at)),
+  CHECK ((kind = ANY (ARRAY['parent'::text, 'youth'::text])))
+);
+CREATE UNIQUE INDEX first_talk_duty_runs ON care.first_talk_duty USING btree (municipality_id, person_id, kind) WHERE (until_at IS NULL)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
 -- A goal in own words with why it matters (sealed): whose it is, made together by whom it names. Asked by somebody else, it says who asks and what can be chosen.
 create table care.goal (
   municipality_id uuid not null,

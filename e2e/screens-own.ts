@@ -6,7 +6,13 @@ import { companyMissing, lovedOneReads, lovedOneWaits } from '#checks/acts-loved
 import { matchMet } from '#checks/acts-matches.ts'
 import { textOfTeam } from '#checks/acts-of-work.ts'
 import { interpreterAsked, messageSent, paperAsked, paperKept, sheetMade, until } from '#checks/acts-own-plan.ts'
-import { aboutFamily, adviceWaits, fatimaThinksAlong } from '#checks/acts-peer-advice.ts'
+import {
+  aboutFamily,
+  adviceWaits,
+  fatimaThinksAlong,
+  firstTalkOfTeam,
+  firstTalkTaken,
+} from '#checks/acts-peer-advice.ts'
 import { alongHeld, comesAlong } from '#checks/acts-peer-at-start.ts'
 import { peerAtDesk, peerTaken, peerTalks, worries } from '#checks/acts-peers.ts'
 import { signalWaits } from '#checks/acts-signals.ts'
@@ -113,6 +119,10 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/gesprekken/meedenken/:adviceId': asActed('fatima', adviceWaits),
   '/gezin/:familyId/meedenken': asActed('esra', aboutFamily),
   '/gesprekken/met-gezin/:familyAdviceId': asActed('fatima', fatimaThinksAlong),
+  '/gesprekken/eerste': async () => ({ who: 'fatima', path: '/gesprekken/eerste' }),
+  '/gesprekken/eerste/:firstTalkId': asActed('fatima', firstTalkTaken),
+  '/vragen/praten/:firstTalkId': asActed('dana', firstTalkOfTeam),
+  '/praten': async () => ({ who: 'stranger', path: '/praten' }),
   '/gesprekken/:peerRequestId/startgesprek': asActed('fatima', alongHeld(true, 'peer')),
   '/gesprekken/:peerRequestId/zorg': asActed('fatima', worries),
   '/gezin/:familyId/berichten/:messageId': asActed('dana', messageSent),

@@ -133,6 +133,7 @@ export const corridor = [
   'rights',
   'question',
   'contactPerson',
+  'firstTalk',
   'familySigns',
   'worklist',
   'putOff',

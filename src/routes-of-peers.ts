@@ -2,6 +2,9 @@
 
 import { fieldsOfAdvice } from '#care/familyAdvice/family-advice.form.ts'
 import { askFamilyAdviceAct, familyAdviceBackAct, familyAdvicePage, sayToAdviceAct } from '#care/familyAdvice/family-advice.pages.tsx'
+import { askTalkHere, askTalkPage } from '#care/firstTalk/ask-talk.pages.tsx'
+import { fieldsOfTalk } from '#care/firstTalk/first-talk.form.ts'
+import { atPeer, atTeam, changeKindsAct, firstTalksPage, giveFirstBackAct } from '#care/firstTalk/first-talk.pages.tsx'
 import { fieldsOfQuestion } from '#care/peerAdvice/peer-advice.form.ts'
 import { advicePage, askAdviceAct, giveAdviceAct, takeAdviceBackAct, waitingAdvicePage } from '#care/peerAdvice/peer-advice.pages.tsx'
 import { adviseFamilyAct, giveWithFamilyBackAct, takeWithFamilyAct, withFamilyPage } from '#care/peerAdvice/with-family.pages.tsx'
@@ -28,6 +31,9 @@ const advice = { reach: 'worker', purpose: 'praten met iemand die dit kent', top
 const ofFamily = { reach: 'family', purpose: 'iemand met ervaring laten meedenken', topics: ['help'] } as const
 const withFamily = { ...ofFamily, reach: 'peerWorker' } as const
 const coach = { reach: 'worker', purpose: 'een ervaringsdeskundige bijstaan', topics: [] } as const
+const everyone = { reach: 'everyone', purpose: '', topics: [] } as const
+const team = { reach: 'localTeam', purpose: 'een eerste vraag beantwoorden', topics: [] } as const
+const first = { ...peer, topics: [] } as const
 const at = '/gezin/:familyId/iemand-die-dit-kent'
 
 export const peerRoutes: readonly Route[] = [
@@ -38,6 +44,19 @@ export const peerRoutes: readonly Route[] = [
   post(`${at}/:peerRequestId/klaar`, 'G-40', useAct, { ...own, form: offer('was') }),
   post(`${at}/notitie/:peerNoteId`, 'G-40', noteJudged, { ...own, form: offer('says') }),
   post(`${at}/zorg/:peerWorryId`, 'G-40', worryHeard, { ...own, reach: 'coordinator', form: offer() }),
+  get('/praten', 'A-13', askTalkPage, everyone),
+  post('/praten', 'A-13', askTalkHere, { ...everyone, form: offer(...fieldsOfTalk), rate: 'signIn' }),
+  get('/vragen/praten/:firstTalkId', 'P-01', atTeam.page, team),
+  post('/vragen/praten/:firstTalkId/neem', 'P-01', atTeam.take, { ...team, form: offer() }),
+  post('/vragen/praten/:firstTalkId/klaar', 'P-01', atTeam.end, { ...team, form: offer('ending', 'heavy[]') }),
+  post('/vragen/praten/:firstTalkId/zetterug', 'P-01', atTeam.undo, { ...team, form: offer() }),
+  get('/gesprekken/eerste', 'E-01', firstTalksPage, first),
+  post('/gesprekken/eerste', 'E-01', changeKindsAct, { ...first, form: offer('kinds[]') }),
+  get('/gesprekken/eerste/:firstTalkId', 'E-01', atPeer.page, first),
+  post('/gesprekken/eerste/:firstTalkId/neem', 'E-01', atPeer.take, { ...first, form: offer() }),
+  post('/gesprekken/eerste/:firstTalkId/klaar', 'E-01', atPeer.end, { ...first, form: offer('ending', 'heavy[]') }),
+  post('/gesprekken/eerste/:firstTalkId/zetterug', 'E-01', atPeer.undo, { ...first, form: offer() }),
+  post('/gesprekken/eerste/:firstTalkId/terug', 'E-01', giveFirstBackAct, { ...first, form: offer() }),
   get('/gesprekken', 'E-01', talksOfPeerPage, peer),
   get('/gesprekken/rolkaart', 'E-01', peerCardPage, peer),
   post('/gesprekken/rolkaart', 'E-01', keepPeerCardAct, { ...peer, form: offer(...fieldsOfCard), action: 'create' }),

@@ -26,6 +26,7 @@ import { familyWords } from '#care/families/families.words.ts'
 import { familyAdviceWords } from '#care/familyAdvice/family-advice.words.ts'
 import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
 import { familyRestWords } from '#care/familyRest/family-rest.words.ts'
+import { firstTalkWords } from '#care/firstTalk/first-talk.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { goingOnWords } from '#care/goingOn/going-on.words.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
@@ -163,6 +164,7 @@ export const allWords = {
   ...papersWords,
   ...peerWords,
   ...peerAtStartWords,
+  ...firstTalkWords,
   ...peerAdviceWords,
   ...peerCoachWords,
   ...matchRequestWords,

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { watchOpenings } from '#care/administration/oversight.tasks.ts'
 import { clean, deliverOutbox } from '#care/entry/entry.tasks.ts'
+import { letFirstTalksGo } from '#care/firstTalk/first-talk.tasks.ts'
 import { minutesBetweenHeads } from '#care/logChain/log-chain.ts'
 import { stateOfChain } from '#care/logChain/logChain.sql.ts'
 import { linkLog, makeLogMonths, signHeads } from '#care/logChain/logChain.tasks.ts'
@@ -107,6 +108,7 @@ async function keepHouse(work: Work, jobs: Pool, turn: number): Promise<void> {
   if (turn % cleanEvery !== 0) return
   await clean(jobs)
   await letQuestionsGo(jobs, keys)
+  await letFirstTalksGo(jobs, keys)
 }
 
 async function keepLog(work: Work, jobs: Pool, turn: number): Promise<void> {

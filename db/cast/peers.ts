@@ -1,5 +1,6 @@
-/** Fatima has her role card, a certificate that Petra saw, and Bram as her coach, so that she may meet who asks for her; as on the pages. */
+/** Fatima has her role card, a certificate that Petra saw, and Bram as her coach, so that she may meet who asks for her; she takes first talks; as on the pages. */
 
+import { changeKinds } from '#care/firstTalk/first-talk.commands.ts'
 import { nameCoach, seeCertificate } from '#care/peerCoach/peer-coach.commands.ts'
 import { keepCard } from '#care/peerTalk/peer-talk.commands.ts'
 import type { Stage } from './load.ts'
@@ -18,4 +19,5 @@ export async function beThere(stage: Stage): Promise<void> {
   const [peer, coach] = [stage.person('fatima'), stage.person('bram')]
   await seeCertificate(petra, stage.act(), peer, stage.day('2026-02-10'))
   await nameCoach(petra, stage.act(), peer, coach)
+  await changeKinds(await stage.knock('fatima'), stage.act(), ['parent', 'youth'])
 }

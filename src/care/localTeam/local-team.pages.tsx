@@ -8,6 +8,7 @@ import { OutsideFrame, sayOf } from '#care/entry/trouble.views.tsx'
 import { viewerOf } from '#care/entry/visitor.commands.ts'
 import { teamPlaces } from '#care/publicText/public-text.sql.ts'
 import { publicTextWords } from '#care/publicText/public-text.words.ts'
+import { isPeerThere } from '#care/question/question.sql.ts'
 import { dayOf } from '#platform/dates.ts'
 import { text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -41,6 +42,7 @@ export async function teamPage(page: Page): Promise<Answer> {
   const team = await readTeam(page, page.param('organisationId'))
   if (team === undefined) throw new Refusal('notFound')
   const viewer = await viewerOf(page)
+  const hasPeer = await isPeerThere(page.house.pool)
   const isOneOfMore = (await teamPlaces(page)).some(({ id }) => id !== team.id)
   const reader = { say: sayOf(page, viewer), voice: viewer?.voice ?? page.look.voice, today: dayOf(page.now) }
   return show(
@@ -51,7 +53,15 @@ export async function teamPage(page: Page): Promise<Answer> {
       heading={team.name}
       back={{ href: '/', name: reader.say(entryWords['alg.naarbegin']) }}
     >
-      {() => <OneTeam reader={reader} team={team} isOneOfMore={isOneOfMore} ofTheTeam={viewer?.role === 'localTeam'} />}
+      {() => (
+        <OneTeam
+          reader={reader}
+          team={team}
+          isOneOfMore={isOneOfMore}
+          ofTheTeam={viewer?.role === 'localTeam'}
+          hasPeer={hasPeer}
+        />
+      )}
     </OutsideFrame>,
   )
 }

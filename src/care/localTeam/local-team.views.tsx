@@ -1,6 +1,7 @@
 import { entryWords } from '#care/entry/entry.words.ts'
 import { partFor, type TeamPlace } from '#care/publicText/public-text.ts'
 import { KeptBy, ReachOf, type Reader } from '#care/publicText/public-text.views.tsx'
+import { questionWords } from '#care/question/question.words.ts'
 import { linesIn } from '#platform/fields.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
@@ -36,10 +37,10 @@ export function Teams({ say, places }: { say: Say; places: readonly TeamPlace[] 
   )
 }
 
-type TeamProps = { reader: Reader; team: Team; isOneOfMore: boolean; ofTheTeam: boolean }
+type TeamProps = { reader: Reader; team: Team; isOneOfMore: boolean; ofTheTeam: boolean; hasPeer: boolean }
 
 /** what they do and do not do, who they are, how to reach them. Nothing on it asks who reads it. */
-export function OneTeam({ reader, team, isOneOfMore, ofTheTeam }: TeamProps) {
+export function OneTeam({ reader, team, isOneOfMore, ofTheTeam, hasPeer }: TeamProps) {
   const { say, voice } = reader
   const part = (name: string) => partFor(voice, team.words, name)
   return (
@@ -68,6 +69,7 @@ export function OneTeam({ reader, team, isOneOfMore, ofTheTeam }: TeamProps) {
           <Lines text={part('along')} />
         </Card>
       )}
+      {hasPeer ? <LoneLink href="/praten">{say(questionWords['vraag.eerst.praat'])}</LoneLink> : null}
       {isOneOfMore ? <LoneLink href="/team">{say(words['team.buurt.andere'])}</LoneLink> : null}
       {ofTheTeam ? <LoneLink href="/team/mij">{say(words['pro.team.link'])}</LoneLink> : null}
       <KeptBy reader={reader} text={team} />

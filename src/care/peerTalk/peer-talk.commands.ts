@@ -76,7 +76,12 @@ export async function readTalks(knock: Knock, done: Id | undefined): Promise<Tal
   const raw = await listAtOnce<RawTalks>(knock, talkLook(), listTalks, [done ?? null])
   const { frame, open } = await talkFrameOf(knock, raw)
   const advice = raw.advice.map(({ answerBefore: due, ...one }) => ({ ...one, answerBefore: asDay(due) }))
-  return { ...frame, advice, talks: await Promise.all(raw.requests.map((one) => talkOf(open, one))) }
+  return {
+    ...frame,
+    advice,
+    firstTalks: raw.firstTalks,
+    talks: await Promise.all(raw.requests.map((one) => talkOf(open, one))),
+  }
 }
 
 export const readTalk = async (knock: Knock, id: Id, done: Id | undefined): Promise<OneTalk> =>

@@ -34,6 +34,7 @@ export type RawTalk = {
 export type RawTalks = RawTalkFrame & {
   requests: RawTalk[]
   advice: { id: Id; answerBefore: string; withFamily: boolean }[]
+  firstTalks: number
 }
 export type RawOneTalk = RawTalkFrame &
   RawTalk & {

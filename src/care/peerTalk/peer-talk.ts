@@ -94,7 +94,7 @@ export type ListedTalk = {
 }
 /** Somebody who works here asks to think along. */
 export type ListedAdvice = { id: Id; answerBefore: Day; withFamily: boolean }
-export type Talks = TalkFrame & { talks: readonly ListedTalk[]; advice: readonly ListedAdvice[] }
+export type Talks = TalkFrame & { talks: readonly ListedTalk[]; advice: readonly ListedAdvice[]; firstTalks: number }
 export type TalkNote = { id: Id; at: Date; rightAt: Date | null; text: string }
 export type OneTalk = TalkFrame & { notes: readonly TalkNote[] } & ListedTalk & {
     words: { wish: string; reach: string } | null

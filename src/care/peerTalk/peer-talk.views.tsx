@@ -11,7 +11,7 @@ import { Form } from '#ui/form.views.tsx'
 import { Frame } from '#ui/frame.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
-import { AsksAdvice } from './advice.views.tsx'
+import { AsksAdvice, FirstTalks } from './advice.views.tsx'
 import { GiveBack } from './back.views.tsx'
 import { MissesFirst } from './misses.views.tsx'
 import { TalkNotes } from './notes.views.tsx'
@@ -81,6 +81,7 @@ export function TalksPage({ asked, seen }: { asked: Asked; seen: Talks }) {
             <Waiting say={say} seen={seen} talks={waiting} />
           )}
         </section>
+        <FirstTalks say={say} seen={seen} />
         <AsksAdvice say={say} seen={seen} />
         {seen.coach === null ? null : <p>{say(words['erv.coach'], { coach: seen.coach })}</p>}
         {seen.card === null ? null : <LoneLink href="/gesprekken/rolkaart">{say(words['erv.kaart.pas'])}</LoneLink>}

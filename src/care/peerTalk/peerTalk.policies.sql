@@ -77,7 +77,7 @@ begin
   perform door.write_log(held, me, 'read', 'done', 'praten met iemand die dit kent', 'peerWorker', null,
     array(select o.person from door.open_peer_requests(place, me) o where o.mine order by o.person), array['story'], 'peerRequest', null, request);
   return door.peer_frame(held, done) || jsonb_build_object('advice', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'answerBefore', a.answer_before, 'withFamily', a.named) order by a.answer_before, a.id), '[]')
-    from (select o.id, o.answer_before, false as named from door.open_advice(place, me) o union all select f.id, f.answer_before, true from door.open_family_advice(place, me) f) a), 'requests', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'what', o.what, 'askedAt', o.asked_at,
+    from (select o.id, o.answer_before, false as named from door.open_advice(place, me) o union all select f.id, f.answer_before, true from door.open_family_advice(place, me) f) a), 'firstTalks', jsonb_array_length(door.first_talks_known(place, me, true)), 'requests', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'what', o.what, 'askedAt', o.asked_at,
       'answerBefore', o.answer_before, 'firstOn', o.first_on, 'young', o.young, 'mine', o.mine, 'along', door.peer_along(place, o.id), 'name', case when o.mine then
         (select jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person)
           from care.person p where p.municipality_id = place and p.id = o.person) end) order by coalesce(o.first_on, o.answer_before), o.asked_at, o.id), '[]')

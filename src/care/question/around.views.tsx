@@ -7,8 +7,11 @@ import { questionWords as words } from './question.words.ts'
 /** A way to look around before asking, without an account and without a trace. */
 export type WayAround = { title: string; href: string }
 
+export type Around = { hasTeam: boolean; hasPeer: boolean }
+
 /** The ways that exist; one that has nothing to show yet is not offered. */
-export const waysAround = (say: Say, hasTeam: boolean): readonly WayAround[] => [
+export const waysAround = (say: Say, { hasTeam, hasPeer }: Around): readonly WayAround[] => [
+  ...(hasPeer ? [{ title: say(words['vraag.eerst.praat']), href: '/praten' }] : []),
   ...(hasTeam ? [{ title: say(publicTextWords['team.buurt.kop']), href: '/team' }] : []),
   { title: say(entryWords['weten.kop']), href: '/weten' },
 ]

@@ -7,10 +7,10 @@ import { viewerOf } from '#care/entry/visitor.commands.ts'
 import { teamPlaces } from '#care/publicText/public-text.sql.ts'
 import { dayOf } from '#platform/dates.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
-import { LookAround, waysAround } from './around.views.tsx'
+import { type Around, LookAround, waysAround } from './around.views.tsx'
 import { askQuestion } from './question.commands.ts'
 import { questionTyped } from './question.form.ts'
-import { askPlaces } from './question.sql.ts'
+import { askPlaces, isPeerThere } from './question.sql.ts'
 import {
   type AskPlace,
   type QuestionField,
@@ -24,8 +24,7 @@ import { questionWords as words } from './question.words.ts'
 export async function askPage(page: Page): Promise<Answer> {
   const places = await askPlaces(page.house.pool)
   const viewer = await viewerOf(page)
-  const hasTeam = await isThereTeam(page)
-  return form(page, viewer, { places, hasTeam, typed: questionTyped({}, []), problems: {} })
+  return form(page, viewer, { places, around: await aroundOf(page), typed: questionTyped({}, []), problems: {} })
 }
 
 export async function askHere(page: Page): Promise<Answer> {
@@ -34,7 +33,7 @@ export async function askHere(page: Page): Promise<Answer> {
   const viewer = await viewerOf(page)
   const typed = questionTyped(page.fields, ids)
   const problems = questionProblems(typed, ids)
-  const shown = { places, hasTeam: await isThereTeam(page), typed }
+  const shown = { places, around: await aroundOf(page), typed }
   if (places.length === 0) return form(page, viewer, { ...shown, problems: {} })
   if (Object.keys(problems).length > 0) return form(page, viewer, { ...shown, problems })
   const asked = await askQuestion(page, typed)
@@ -64,10 +63,13 @@ export async function askHere(page: Page): Promise<Answer> {
 
 const phoneFor = (page: Page, viewer: Viewer | undefined): string => viewer?.helpDeskPhone ?? page.house.helpDeskPhone
 
-const isThereTeam = async (page: Page): Promise<boolean> => (await teamPlaces(page)).length > 0
+const aroundOf = async (page: Page): Promise<Around> => ({
+  hasTeam: (await teamPlaces(page)).length > 0,
+  hasPeer: await isPeerThere(page.house.pool),
+})
 
 type FormState = {
-  hasTeam: boolean
+  around: Around
   places: readonly AskPlace[]
   typed: TypedQuestion
   problems: QuestionProblems
@@ -76,7 +78,7 @@ type FormState = {
 
 /** Whatever goes wrong, what was typed stays, and so does the id of this sending. */
 function form(page: Page, viewer: Viewer | undefined, state: FormState): Answer {
-  const { places, hasTeam, typed, problems, refused } = state
+  const { places, around, typed, problems, refused } = state
   const say = sayOf(page, viewer)
   const phone = phoneFor(page, viewer)
   const closed = places.length === 0 ? 'nobody' : refused
@@ -110,7 +112,7 @@ function form(page: Page, viewer: Viewer | undefined, state: FormState): Answer 
               problems={problems}
             />
           )}
-          <LookAround say={say} ways={waysAround(say, hasTeam)} />
+          <LookAround say={say} ways={waysAround(say, around)} />
         </>
       )}
     </OutsideFrame>,

@@ -28,12 +28,17 @@ create or replace function door.asked_before(municipality uuid, question uuid, h
   from care.question q where q.municipality_id = municipality and q.id = question
 $$;
 
--- Whether a stranger may ask now, before anything is sealed: ten questions from one address and a hundred in one municipality in a quarter of an hour.
+-- What strangers send has an end: ten times from one address and a hundred in one municipality in a quarter of an hour.
+create or replace function door.asks_too_often(address bytea, municipality uuid) returns boolean language sql volatile as $$
+  select not door.may_try(sha256(address || 'question'::bytea), 10) or not door.may_try(sha256(uuid_send(municipality) || 'question'::bytea), 100)
+$$;
+
+-- Whether a stranger may ask now, before anything is sealed.
 create or replace function door.may_ask(address bytea, municipality uuid, question uuid, hash bytea) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
   perform pg_advisory_xact_lock(hashtextextended(question::text, 0));
   return coalesce(door.asked_before(municipality, question, hash), case
-    when not door.may_try(sha256(address || 'question'::bytea), 10) or not door.may_try(sha256(uuid_send(municipality) || 'question'::bytea), 100) then '{"problem": "tooOften"}'
+    when door.asks_too_often(address, municipality) then '{"problem": "tooOften"}'
     when not exists (select from jsonb_array_elements(door.question_places()) p where p ->> 'id' = municipality::text) then '{"problem": "nobody"}' else '{}' end::jsonb);
 end $$;
 
@@ -73,7 +78,7 @@ $$;
 do $$
 declare f regprocedure;
 begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('is_of_team', 'contact_of', 'question_places', 'asked_before', 'may_ask',
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('is_of_team', 'contact_of', 'question_places', 'asked_before', 'asks_too_often', 'may_ask',
       'ask_question', 'questions_over', 'question_gone') loop
     execute format('alter function %s owner to onsplan_door', f);
     execute format('revoke execute on function %s from public', f);

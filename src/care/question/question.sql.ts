@@ -9,6 +9,11 @@ import type { AskPlace, SafeToCall } from './question.ts'
 export const askPlaces = async (pool: Pool): Promise<AskPlace[]> =>
   (await pool.one<{ places: AskPlace[] }>('question.places', 'select door.question_places() as places'))?.places ?? []
 
+/** Whether somebody who has lived it is there for a first talk. */
+export const isPeerThere = async (pool: Pool): Promise<boolean> =>
+  (await pool.one<{ there: boolean }>('question.peer', "select door.first_talk_places() <> '[]' as there"))?.there ??
+  false
+
 export type AskAnswer =
   | { problem: 'tooOften' | 'nobody' }
   | { same: boolean; dueOn: string; contact: SealedRow }

@@ -9,6 +9,7 @@ export const questionWords = {
     'Tell what is going on. You do not have to log in. A first name and a number are enough.',
   ),
   'vraag.eerst': text('Of kijk eerst rond', same, 'Or look around first'),
+  'vraag.eerst.praat': text('Praat met iemand die dit kent', same, 'Talk with somebody who knows this'),
   'vraag.gevaar': text('Is er nu gevaar? Bel 112.', same, 'Is there danger now? Call 112.'),
   'vraag.gemeente': text(
     'In welke gemeente woon je?',

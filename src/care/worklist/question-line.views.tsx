@@ -24,7 +24,7 @@ export function DueOn({ told: { say, caseload }, due }: { told: Told; due: Day }
 export function QuestionLine({ told, question }: { told: Told; question: WaitingQuestion }) {
   const { say } = told
   const [reason, step] = wordsOf(question)
-  const href = `/vragen/${question.id}`
+  const href = `/vragen/${question.wantsTalk ? 'praten/' : ''}${question.id}`
   return (
     <tr>
       <td class="onsplan-worklist__why">{say(worklistWords['pro.omdat'], { reason: say(worklistWords[reason]) })}</td>
@@ -41,9 +41,11 @@ export function QuestionLine({ told, question }: { told: Told; question: Waiting
   )
 }
 
-const wordsOf = ({ mine, talked }: WaitingQuestion) =>
-  !mine
-    ? (['pro.reden.vraagligt', 'pro.stap.vraagneem'] as const)
-    : talked
-      ? (['pro.reden.vraagaf', 'pro.stap.vraagaf'] as const)
-      : (['pro.reden.vraag', 'pro.stap.vraag'] as const)
+const wordsOf = ({ mine, talked, wantsTalk }: WaitingQuestion) =>
+  wantsTalk
+    ? (['pro.reden.eerstgesprek', mine ? 'pro.stap.zoekcontact' : 'pro.stap.neemgesprek'] as const)
+    : !mine
+      ? (['pro.reden.vraagligt', 'pro.stap.vraagneem'] as const)
+      : talked
+        ? (['pro.reden.vraagaf', 'pro.stap.vraagaf'] as const)
+        : (['pro.reden.vraag', 'pro.stap.vraag'] as const)

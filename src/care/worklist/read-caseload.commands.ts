@@ -7,6 +7,7 @@ import type { Id } from '#care/pass/facts.ts'
 import { calledBefore } from '#care/peers/heavy.ts'
 import { asDay, dayOf } from '#platform/dates.ts'
 import type { Caseload } from './caseload.ts'
+import type { WaitingQuestion } from './waiting.ts'
 import { caseloadQuestion, factsOf, guardedFacts, type RawCaseload } from './worklist.sql.ts'
 import { inOrder, lineOf } from './worklist.ts'
 
@@ -38,10 +39,20 @@ export async function readCaseload(knock: Knock, done: Id | undefined): Promise<
     viewer,
     done: raw.done,
     lines: inOrder([...families, ...guarded].map((family) => lineOf(family, today))),
-    questions: raw.questions?.map((question) => ({ ...question, dueOn: asDay(question.dueOn) })) ?? null,
+    questions: raw.questions && waitingIn(raw, raw.questions),
     coach: raw.coach && {
       callBefore: raw.coach.heavySince === null ? null : calledBefore(dayOf(new Date(raw.coach.heavySince))),
     },
     callNames: new Map(youths.map((youth, at) => [youth.id, callNames[at]?.callName ?? ''])),
   }
 }
+
+const waitingIn = (
+  { firstTalks }: RawCaseload,
+  questions: NonNullable<RawCaseload['questions']>,
+): WaitingQuestion[] => [
+  ...questions.map((question) => ({ ...question, dueOn: asDay(question.dueOn) })),
+  ...(firstTalks ?? []).map(({ id, dueOn, mine }) => ({
+    ...{ id, dueOn: asDay(dueOn), mine, talked: false, wantsTalk: true },
+  })),
+]

@@ -6,8 +6,8 @@ import type { Day } from '#platform/dates.ts'
 import type { FamilyFacts } from './facts.ts'
 import type { Line } from './worklist.ts'
 
-/** Not mine: it is left lying with a colleague, and can be taken over. */
-export type WaitingQuestion = { id: Id; dueOn: Day; mine: boolean; talked: boolean }
+/** Not mine: it is left lying with a colleague, and can be taken over. wantsTalk: a first talk that no peer worker could take in time. */
+export type WaitingQuestion = { id: Id; dueOn: Day; mine: boolean; talked: boolean; wantsTalk?: boolean }
 
 const rank = 3
 

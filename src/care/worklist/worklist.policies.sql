@@ -65,6 +65,7 @@ begin
     'emergencies', (select coalesce(json_agg(json_build_object('family', e.family, 'on', e.opened_on)), '[]') from door.emergencies_in(session.municipality_id, account.person_id, mine) e),
     -- Of a family that one guards and does not coordinate only the name.
     'questions', door.questions_for(session.municipality_id, account.person_id),
+    'firstTalks', door.first_talks_known(session.municipality_id, account.person_id, false),
     'coach', door.coach_calls(session.municipality_id, account.person_id),
     'guarded', (select coalesce(json_agg(json_build_object('id', f.id, 'sealed', encode(f.sealed, 'base64'), 'wording', f.wording, 'keyPerson', f.key_person)), '[]')
       from care.family f where f.municipality_id = session.municipality_id and f.id = any(unsafe) and not f.id = any(mine)),

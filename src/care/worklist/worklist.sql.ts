@@ -82,6 +82,8 @@ export type RawCaseload = {
   guarded: SealedRow[]
   /** Of people without an account; null for who takes no questions. */
   questions: { id: Id; dueOn: string; mine: boolean; talked: boolean }[] | null
+  /** First talks that no peer worker took in time. */
+  firstTalks: { id: Id; dueOn: string; mine: boolean }[] | null
   /** Of peer workers whom one coaches; null for who coaches nobody. */
   coach: { peers: number; heavySince: string | null } | null
   families: RawFamily[]

@@ -7,6 +7,12 @@ export const worklistWords = {
   'pro.omdat': plain('Omdat {reason}', 'Because {reason}'),
   'pro.reden.vraag': plain('iemand zonder account een vraag stelt', 'somebody without an account asks a question'),
   'pro.reden.vraagligt': plain('een vraag wacht te lang', 'a question waits too long'),
+  'pro.reden.eerstgesprek': plain(
+    'iemand te lang wacht op een eerste gesprek',
+    'somebody waits too long for a first talk',
+  ),
+  'pro.stap.zoekcontact': plain('Zoek contact', 'Get in touch'),
+  'pro.stap.neemgesprek': plain('Neem het gesprek', 'Take the talk'),
   'pro.reden.vraagaf': plain('een vraag nog niet is afgerond', 'a question is not closed yet'),
   'pro.vraag.wie': plain('Vraag zonder plan', 'Question without a plan'),
   'pro.stap.vraag': plain('Lees en bel', 'Read and call'),

@@ -581,6 +581,34 @@ export type Tables = {
     stopped_at: Date | null
     stopped_by: string | null
   }
+  'care.first_talk': {
+    municipality_id: string
+    id: string
+    kind: string
+    asked_at: Date
+    answer_before: string
+    body_hash: Buffer
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
+  'care.first_talk_act': {
+    municipality_id: string
+    id: string
+    talk_id: string
+    kind: string
+    person_id: string
+    at: Date
+    undone_at: Date | null
+  }
+  'care.first_talk_duty': {
+    municipality_id: string
+    id: string
+    person_id: string
+    kind: string
+    from_at: Date
+    until_at: Date | null
+  }
   'care.goal': {
     municipality_id: string
     family_id: string
