@@ -39,7 +39,7 @@ export async function holdFirstTalk(stage: Stage): Promise<void> {
       { person: esra, text: one, ratherNot: false, own: 'Ik houd een schrift bij.', score: 4 },
       { person: deniz, text: other, ratherNot: other === '', own: '', score: null },
     ]
-    const company = 'Wil, buurman, en Fatima, ervaringsdeskundige'
+    const company = 'Wil, buurvrouw, en Fatima, ervaringsdeskundige'
     await done(keepSpoken(dana, stage.act(), { ...place, step, present: [esra, deniz], company, spoken }))
   }
   const age = {
