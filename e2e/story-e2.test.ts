@@ -24,7 +24,6 @@ const said: readonly (readonly [string, string])[] = [
 const professionals = ['Nadia van het geldloket', 'De mentor', 'Leerplicht', 'De huisarts', 'De woningbouw', 'Dana']
 const denizSays = 'Het stuk over voetbal klopt. Met school gaat het mij te snel.'
 const esraSays = 'Ik ken hem van de club. Ik wil wel weten wat hij doet.'
-
 let browser: Browser
 let house: TrialHouse
 const people = new Map<string, Person>()
@@ -32,13 +31,11 @@ const faults: string[] = []
 const ids = { family: newId(), esra: newId(), deniz: newId(), elif: newId(), wil: '' }
 const place = `/gezin/${ids.family}`
 let talk = ''
-
 /** The days of the story, moved by whole weeks so that its first Monday is the next one. */
 const firstMonday = addDays(mondayOf(dayOf(new Date())), 7)
 const day = (told: string): Day => addDays(asDay(told), daysBetween(asDay('2026-01-12'), firstMonday))
 let today: Day = firstMonday
 const told = (castDay: string): string => longDay(voice, day(castDay), today)
-
 async function leave(): Promise<void> {
   for (const person of people.values()) {
     faults.push(...person.faults)
@@ -46,14 +43,12 @@ async function leave(): Promise<void> {
   }
   people.clear()
 }
-
 /** It is this moment of the story; whoever looks, comes in again. */
 async function itIs(castDay: string, time: string): Promise<void> {
   await leave()
   today = day(castDay)
   await house.moveClock(new Date(`${today}T${time}:00+01:00`).getTime() - Date.now())
 }
-
 async function visitorOf(who: string): Promise<Visitor> {
   const person: string | undefined = { esra: ids.esra, deniz: ids.deniz, wil: ids.wil }[who]
   if (person === undefined) return house.visitor(who === 'stranger' ? undefined : who)
@@ -63,25 +58,21 @@ async function visitorOf(who: string): Promise<Visitor> {
   await house.pool.one('trial.beSomeone', 'select door.be_someone($1, $2, $3, $4, $5)', values)
   return new Visitor(house.base, house.keys, token)
 }
-
 async function as(who: string, path: string): Promise<Person> {
   const person = people.get(who) ?? (await Person.at(browser, await visitorOf(who)))
   people.set(who, person)
   await person.start(path)
   return person
 }
-
 const press = async (person: Person, ...words: (string | RegExp)[]): Promise<void> => {
   for (const each of words) await person.tap(each, person.page.locator('main'))
 }
-
 async function writeDay(person: Person, name: string, castDay: string): Promise<void> {
   const [year = '', month = '', dayOfMonth = ''] = day(castDay).split('-')
   await person.write(`${name}.day`, dayOfMonth)
   await person.write(`${name}.month`, month)
   await person.write(`${name}.year`, year)
 }
-
 /** With the code on a card, on the own phone; gives the page where one comes in. */
 async function comesIn(code: string, mail: string, yes: string): Promise<string> {
   const person = await as('stranger', '/code')
@@ -95,10 +86,8 @@ async function comesIn(code: string, mail: string, yes: string): Promise<string>
   await leave()
   return page
 }
-
 const codeOn = async (person: Person): Promise<string> =>
   /\b[A-Z0-9]{4} [A-Z0-9]{4}\b/.exec(await person.reads())?.[0] ?? ''
-
 const planNow = async (): Promise<Row & { acts: string }> => {
   const rows = await house.ask<Row & { acts: string }>(
     `select p.form, p.load, p.authorship, (select string_agg(a.kind, ' ' order by a.at) from care.plan_act a where a.plan_id = p.id) as acts
