@@ -7,6 +7,7 @@ export const quiet: FamilyFacts = {
   startedOn: asDay('2026-02-10'),
   begunOn: asDay('2026-01-12'),
   hasSteps: true,
+  planWaits: false,
   lastActivityAt: new Date('2026-11-10T12:00:00Z'),
   lastReviewOn: asDay('2026-08-18'),
   review: { id: 'r', dueOn: asDay('2027-02-16') },

@@ -7,6 +7,7 @@ export const contactWords = {
     'Vragen van mensen zonder account. Je bent contactpersoon, niet vanzelf de vaste persoon.',
     'Questions of people without an account. You are the contact person, not by that the fixed person.',
   ),
+  'pro.vragen.bel': plain('Schrijf een vraag op van iemand die belt', 'Write down a question of somebody who calls'),
   'pro.vragen.leeg': plain('Er wacht nu geen vraag op jou.', 'No question waits for you now.'),
   'pro.vragen.mijn': plain('Jouw vragen', 'Your questions'),
   'pro.vragen.over': plain('Vragen die wachten', 'Questions that wait'),

@@ -23,13 +23,14 @@ type Props = Seen & { inviter: { name: string } | undefined; toHelp: AskedToHelp
 /** The second screen of who is asked to help from outside: for whom, as what, why and until when, and what one reads. */
 export function WhoAsksForHelp({ say, visit, held, inviter, toHelp }: Props) {
   const { voice } = visit.look
+  const name = inviter?.name ?? ''
+  const isForSelf = toHelp.about.every((one) => one === name)
   return (
     <Stack>
       <p class="onsplan-lead">
-        {say(invitedWords['erbij.vraag'], {
-          name: inviter?.name ?? '',
-          child: namesOf(say, voice.language, toHelp.about),
-        })}
+        {isForSelf
+          ? say(invitedWords['erbij.vraag.zelf'], { name })
+          : say(invitedWords['erbij.vraag'], { name, child: namesOf(say, voice.language, toHelp.about) })}
       </p>
       <Facts
         facts={[

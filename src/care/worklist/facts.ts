@@ -16,6 +16,8 @@ export type FamilyFacts = {
   startedOn: Day | null
   begunOn: Day
   hasSteps: boolean
+  /** The open plan lies there and has not started. */
+  planWaits: boolean
   lastActivityAt: Date | null
   lastReviewOn: Day | null
   review: { id: string; dueOn: Day } | null

@@ -111,6 +111,7 @@ export function factsOf(
     ...daysOf(signs),
     load: signs.load,
     hasSteps: signs.hasSteps,
+    planWaits: (signs.group?.waitsSince ?? null) !== null,
     ...custodyOf(minors, now),
     starts: (signs.starts ?? []).flatMap((start) => startOf(start, now)),
     group: signs.group ? groupDue(groupRead(signs.group), now) : [],
@@ -178,7 +179,14 @@ const dueIn = (safety: RawCaseload['safety'], family: Id): Day | null =>
 
 /** Of a family that this worker only guards nothing is known but that, and when. */
 export const guardedFacts = (family: Id, { today, safety }: RawCaseload): FamilyFacts => ({
-  ...{ load: null, startedOn: asDay(today), begunOn: asDay(today), hasSteps: true, lastActivityAt: null },
+  ...{
+    load: null,
+    startedOn: asDay(today),
+    begunOn: asDay(today),
+    hasSteps: true,
+    planWaits: false,
+    lastActivityAt: null,
+  },
   ...{ lastReviewOn: null, review: null, ownStepDueOn: null, trialUntilOn: null, droppedAt: null, droppedGoal: null },
   ...daysOf({}),
   ...{

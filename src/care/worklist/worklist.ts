@@ -117,8 +117,9 @@ const rules: readonly Rule[] = [
   ({ trialUntilOn }, today) => (soon(trialUntilOn, today) ? { kind: 'trial', rank: 5, due: trialUntilOn } : null),
   ({ startedOn, begunOn }) =>
     startedOn === null ? { kind: 'notStarted', rank: 5, due: addDays(begunOn, norm.planFixDays) } : null,
-  ({ startedOn, hasSteps }) =>
-    startedOn !== null && !hasSteps
+  // A plan that has not started is asked for its beginning, not for a step.
+  ({ startedOn, hasSteps, planWaits }) =>
+    startedOn !== null && !hasSteps && !planWaits
       ? { kind: 'firstStep', rank: 5, due: addDays(startedOn, norm.firstStepDays) }
       : null,
   ({ droppedAt }) => (droppedAt === null ? null : { kind: 'scoreDrop', rank: 5, due: dayOf(droppedAt) }),
