@@ -129,6 +129,8 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /team/mij/weg',
     'GET /vragen',
     'POST /vragen/dienst',
+    'GET /vragen/gezin',
+    'POST /vragen/gezin',
     'GET /vragen/:questionId',
     'POST /vragen/:questionId/neem',
     'POST /vragen/:questionId/gesproken',

@@ -142,6 +142,7 @@ export const corridor = [
   'peerCoach',
   'practiceSignal',
   'peerAdvice',
+  'newFamily',
   'textDesk',
   'localTeam',
   'organisations',

@@ -51,7 +51,7 @@ begin
         and (s.no_at is not null or not exists (select from care.jim_condition c where c.municipality_id = municipality and c.family_id = family and c.jim_id = j.id))),
     -- A first conversation that waits for its day, its step, its page or the look-back; a later one with all of the same people goes on from there, and a plan looks back by itself.
     'starts', (select coalesce(jsonb_agg(jsonb_build_object('plannedOn', t.planned_on, 'heldAt', t.held_at, 'firstStepOn', t.first_step_on, 'lookBackOn', t.look_back_on,
-        'sentAt', t.sent_at, 'cancelledOn', (c.at at time zone 'Europe/Amsterdam')::date)), '[]')
+        'sentAt', t.sent_at, 'outcomes', t.outcomes, 'cancelledOn', (c.at at time zone 'Europe/Amsterdam')::date)), '[]')
       from care.start_talk t left join lateral (select min(v.created_at) as at from care.start_voice v where v.municipality_id = municipality and v.family_id = family
         and v.talk_id = t.id and v.kind = 'cancelled' and v.undone_at is null) c on true
       where t.municipality_id = municipality and t.family_id = family and (t.sent_at is null and t.held_at is not null or not (t.sent_at is not null and exists (select from plan))

@@ -142,7 +142,7 @@ test('on another day one is asked anew whether one can talk freely; saying the s
   const [mirjam, bram] = [await house.visitor('mirjam'), await house.visitor('bram')]
   await mirjam.post(`${path}/vraag/vrij`, { value: 'yes' })
   const asked = /Het gesprek is op een andere dag\. Kloppen je antwoorden nog\? Kun je dan ook vrij praten\?/
-  const today = async () => (await mirjam.get(`/gezin/${house.family('sam')}/vandaag`)).text.includes(path)
+  const today = async () => (await mirjam.get(`/gezin/${house.family('sam')}/vandaag`)).text.includes('Bereid het voor')
   assert.equal(await today(), false)
   await house.moveClock(60_000)
   await bram.act(`${path}/dag`, { ...soon, at: '20.15' })

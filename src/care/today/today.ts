@@ -12,6 +12,9 @@ type Score = { id: Id; rater: Id; value: number; at: Date; counts: boolean; type
 type Goal = { id: Id; subjects: readonly Id[]; state: string; kind: string; mine: boolean; scores: readonly Score[] }
 type Step = { id: Id; doer: Id | null; state: { kind: string; dueOn: Day | null } }
 
+/** A first conversation that lies ahead, or the page of one until the day to look back. */
+export type Talk = { id: Id; on: Day; at: string; isSent: boolean; asks: boolean; lookBackOn: Day | null }
+
 export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   me: Id
   age: number | null
@@ -25,7 +28,7 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   helps?: readonly { id: Id; youth: Id }[]
   cards?: readonly { id: Id; by: Id }[]
   jims?: readonly { id: Id; youth: Id; asks: 'position' | 'views' }[]
-  starts?: readonly { id: Id; on: Day; isSent: boolean }[]
+  starts?: readonly Talk[]
   clicks?: readonly { person: Id }[]
   signals?: readonly { id: Id; author: Id }[]
   ownPlans?: readonly { id: Id; until: Day }[]
@@ -52,9 +55,9 @@ export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
   return [
     ...agreementAsked(facts),
     ...preparationAsked(facts),
-    ...(facts.starts ?? []).map(
-      (start) => ({ kind: 'start', ...start, before: start.isSent ? null : start.on }) as const,
-    ),
+    ...(facts.starts ?? [])
+      .filter(({ asks }) => asks)
+      .map(({ id, on, isSent }) => ({ kind: 'start', id, on, isSent, before: isSent ? null : on }) as const),
     ...(facts.ownPlans ?? []).map(({ id, until }) => ({ kind: 'ownPlan', id, before: until }) as const),
     ...(facts.signals ?? []).map((signal) => ({ kind: 'signal', ...signal, before: null }) as const),
     ...(facts.helps ?? []).map((help) => ({ kind: 'help', ...help, before: null }) as const),
@@ -115,6 +118,8 @@ export function ownSteps<S extends Step>({ me, steps }: Pick<TodayFacts<Goal, S>
 
 export type Today<G extends Goal, S extends Step> = {
   asked: Asked<G> | undefined
+  /** Nothing is asked about it any more; it is still there to go to. */
+  talk: Talk | undefined
   appointment: Day | undefined
   step: S | undefined
   later: { asked: readonly Asked<G>[]; steps: readonly S[] }
@@ -122,14 +127,18 @@ export type Today<G extends Goal, S extends Step> = {
 
 export type FirstStep = 'plan' | 'strength'
 
-/** What a family that just begins does first: a plan, and then what goes well. Where something runs or rests there is no first step. */
+/**
+ * What a family that just begins does first: a plan, and then what goes well. Where something runs or rests there is no first step, and a
+ * first conversation decides whether there will be a plan at all (D-STA-08).
+ */
 export function firstStepOf(
   isFamily: boolean,
   plan: PlanState | undefined,
   goals: readonly unknown[],
+  talks: readonly unknown[] = [],
 ): FirstStep | undefined {
   if (!isFamily) return undefined
-  if (plan === undefined) return 'plan'
+  if (plan === undefined) return talks.length === 0 ? 'plan' : undefined
   return goals.length === 0 && (plan === 'started' || plan === 'active') ? 'strength' : undefined
 }
 
@@ -139,5 +148,6 @@ export function todayOf<G extends Goal, S extends Step>(facts: TodayFacts<G, S>)
   const [step, ...moreSteps] = ownSteps(facts)
   const { review, today } = facts
   const appointment = review !== undefined && review.dueOn >= today ? review.dueOn : undefined
-  return { asked, appointment, step, later: { asked: moreAsked, steps: moreSteps } }
+  const talk = facts.isFamily ? facts.starts?.findLast(({ asks }) => !asks) : undefined
+  return { asked, talk, appointment, step, later: { asked: moreAsked, steps: moreSteps } }
 }
