@@ -50,6 +50,7 @@ import { mediaWords } from '#care/media/media.words.ts'
 import { memberWords } from '#care/members/members.words.ts'
 import { messageWords } from '#care/messages/messages.words.ts'
 import { networkWords } from '#care/network/network.words.ts'
+import { newFamilyWords } from '#care/newFamily/new-family.words.ts'
 import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { ownContactWords } from '#care/ownContact/own-contact.words.ts'
@@ -165,6 +166,7 @@ export const allWords = {
   ...peerWords,
   ...peerAtStartWords,
   ...firstTalkWords,
+  ...newFamilyWords,
   ...peerAdviceWords,
   ...peerCoachWords,
   ...matchRequestWords,

@@ -24,6 +24,8 @@ export const quiet: FamilyFacts = {
   custodyAlarmOn: null,
   jimSince: null,
   starts: [],
+  talkOn: null,
+  goesWithoutPlan: false,
   pageWrongOn: null,
   group: [],
   jimWorryOn: null,

@@ -59,7 +59,17 @@ export type RawPlanPage = {
   helps: { id: Id; youth: Id }[] | null
   cards: { id: Id; by: Id }[] | null
   jims: { id: Id; youth: Id; asks: 'position' | 'views' }[] | null
-  starts: { id: Id; on: string; isSent: boolean; back?: 'ahead' | 'done' }[] | null
+  starts:
+    | {
+        id: Id
+        on: string
+        at: string
+        isSent: boolean
+        asks: boolean
+        lookBackOn: string | null
+        back?: 'ahead' | 'done'
+      }[]
+    | null
   clicks: { person: Id }[] | null
   signals: { id: Id; author: Id }[] | null
   advices: { id: Id; author: Id }[] | null

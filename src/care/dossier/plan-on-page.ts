@@ -84,8 +84,16 @@ export type PlanOnPage = GoalsOfPlan & {
   cards: readonly { id: Id; by: Id }[]
   /** JIMs of a youth about whom this reader was asked and said nothing yet. */
   jims: readonly { id: Id; youth: Id; asks: 'position' | 'views' }[]
-  /** First conversations to prepare, or whose page this reader said nothing about yet. */
-  starts: readonly { id: Id; on: Day; isSent: boolean; back?: 'ahead' | 'done' }[]
+  /** First conversations ahead and pages until the look-back; asks: nothing was sent in or said yet; back: it is looking back that is asked. */
+  starts: readonly {
+    id: Id
+    on: Day
+    at: string
+    isSent: boolean
+    asks: boolean
+    lookBackOn: Day | null
+    back?: 'ahead' | 'done'
+  }[]
   clicks: readonly { person: Id }[]
   signals: readonly { id: Id; author: Id }[]
   advices: readonly { id: Id; author: Id }[]

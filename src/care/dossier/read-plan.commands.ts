@@ -64,7 +64,7 @@ export async function lookAtPlan(
       advices: read.advices ?? [],
       proposals: read.proposals ?? [],
     },
-    starts: (read.starts ?? []).map((start) => ({ ...start, on: asDay(start.on) })),
+    starts: startsOf(read.starts ?? []),
     ownPlan: read.ownPlan === null ? undefined : groupRead(read.ownPlan),
     seenToo: read.seenToo ?? [],
     asked: (read.asked ?? []).map(({ table, itemId, wish, by, answerDueOn }) => ({
@@ -109,3 +109,10 @@ function versionOf(glance: LookedAt, raw: RawPlanPage['version']): VersionOnPage
   const version = { ...raw, offeredAt: new Date(raw.offeredAt), said }
   return { ...version, state: versionState(version, raw.no, said, glance.today) }
 }
+
+const startsOf = (starts: NonNullable<RawPlanPage['starts']>): PlanOnPage['starts'] =>
+  starts.map((one) => ({
+    ...one,
+    on: asDay(one.on),
+    lookBackOn: one.lookBackOn === null ? null : asDay(one.lookBackOn),
+  }))

@@ -32,8 +32,8 @@ export const invitedWords = {
     '{name} asks if you will help {child}.',
   ),
   'erbij.vraag.zelf': text(
-    '{name} vraagt of je meehelpt.',
-    '{name} vraagt of u meehelpt.',
+    '{name} vraagt of je wilt meehelpen.',
+    '{name} vraagt of u wilt meehelpen.',
     '{name} asks if you will help.',
   ),
   'erbij.rol': text('Als wat?', same, 'As what?'),

@@ -178,6 +178,11 @@ export const startWords = {
     '{name} says before {date} what is done with this.',
   ),
   'startgesprek.klopt.vraag': text('Klopt deze bladzijde?', same, 'Is this page right?'),
+  'startgesprek.klopt.anders': text(
+    'Wil je je antwoord veranderen?',
+    'Wilt u uw antwoord veranderen?',
+    'Do you want to change your answer?',
+  ),
   'startgesprek.klopt.ieder': text('Wat ieder ervan zegt', same, 'What each says of it'),
   'startgesprek.watniet': text('Wat klopt er niet?', same, 'What is not right?'),
   'startgesprek.klopt': text('Klopt', same, 'Right'),

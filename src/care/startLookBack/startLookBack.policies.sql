@@ -37,9 +37,9 @@ $$;
 
 -- What a reader is asked about first conversations, and about looking back on them: the own number in the week before that day, and for fourteen days what came of it.
 create or replace function care.starts_and_look_backs(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
-  select (coalesce(care.starts_for(municipality, family, me)::jsonb, '[]') || coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'on', q.on_day, 'isSent', true, 'back', q.back)
+  select (coalesce(care.starts_for(municipality, family, me)::jsonb, '[]') || coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'on', q.on_day, 'at', q.planned_at, 'isSent', true, 'asks', true, 'lookBackOn', q.on_day, 'back', q.back)
     order by q.on_day, q.id), '[]'))::json
-  from (select t.id, case when w.is_told then 'done' else 'ahead' end as back, case when w.is_told then (b.held_at at time zone 'Europe/Amsterdam')::date else b.due end as on_day
+  from (select t.id, t.planned_at, case when w.is_told then 'done' else 'ahead' end as back, case when w.is_told then (b.held_at at time zone 'Europe/Amsterdam')::date else b.due end as on_day
     from care.start_talk t cross join lateral care.look_back_of(t) b
     cross join lateral (select coalesce(b.held_at > door.now() - interval '14 days', false) and not exists (select from care.start_voice v where v.municipality_id = municipality
       and v.family_id = family and v.talk_id = t.id and v.kind = 'backAnswer' and v.author = me and v.undone_at is null and v.created_at >= b.held_at) as is_told) w

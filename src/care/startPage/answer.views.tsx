@@ -16,7 +16,7 @@ import {
 import { bylineOf } from '#care/statements/statements.views.tsx'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
-import { Card } from '#ui/card.views.tsx'
+import { Card, Details } from '#ui/card.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -103,12 +103,24 @@ type AnswerProps = {
   seen: Reader
   talkId: Id
   text: string
+  /** An answer of the reader stands already. */
+  hasSaid: boolean
   readers: readonly string[]
   error: string | undefined
 }
 
-/** Klopt, Klopt niet: for oneself, with words when it is not right. */
-export function AnswerPage({ asked, seen, talkId, text, readers, error }: AnswerProps) {
+/** Klopt, Klopt niet: for oneself. Who said so is not asked again, and may still say something else. */
+export function AnswerPage(props: AnswerProps) {
+  const { seen, hasSaid, error } = props
+  if (!hasSaid) return <AnswerForm {...props} />
+  return (
+    <Details summary={seen.say(startWords['startgesprek.klopt.anders'])} open={error !== undefined}>
+      <AnswerForm {...props} />
+    </Details>
+  )
+}
+
+function AnswerForm({ asked, seen, talkId, text, readers, error }: AnswerProps) {
   const { say } = seen
   return (
     <Form action={`${startPath(seen.family.id, talkId)}/antwoord`} csrf={asked.csrf} op={asked.fresh()}>

@@ -19,7 +19,7 @@ import { bylineOf } from '#care/statements/statements.views.tsx'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
 import { Facts, LoneLink } from '#ui/facts.views.tsx'
-import { namesOf } from '#ui/names.ts'
+import { allOf } from '#ui/names.ts'
 import { NumbersSideBySide, ReadTogetherMark } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
@@ -56,12 +56,15 @@ export function StartPage(page: PageProps) {
 function WhoWasThere({ seen, start: { talk, voices }, leader }: PageProps) {
   const { say, viewer } = seen
   const people = [...talk.present.map((id) => nameOf(seen, id)), leader].filter((name) => name !== '')
+  const rightHere = new Set(voices.flatMap((v) => (v.kind === 'answer' && v.typedBy !== null ? [v.author] : [])))
+  // Some said at the table that it is right, and the others do so later: then it was not read together by all.
+  const isPartly = talk.readTogether !== null && rightHere.size < talk.present.length
   const company = textOf(lastNoted(voices, 'company'))
   return (
     <>
-      <p>{say(startWords['startgesprek.wiererbij'], { names: namesOf(say, viewer.voice.language, people) })}</p>
+      <p>{say(startWords['startgesprek.wiererbij'], { names: allOf(viewer.voice.language, people) })}</p>
       {company === '' ? null : <p>{say(startWords['startgesprek.ookerbij'], { names: company })}</p>}
-      <ReadTogetherMark say={say} how={talk.readTogether ?? 'not'} />
+      {isPartly ? null : <ReadTogetherMark say={say} how={talk.readTogether ?? 'not'} />}
     </>
   )
 }

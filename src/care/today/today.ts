@@ -12,6 +12,18 @@ type Score = { id: Id; rater: Id; value: number; at: Date; counts: boolean; type
 type Goal = { id: Id; subjects: readonly Id[]; state: string; kind: string; mine: boolean; scores: readonly Score[] }
 type Step = { id: Id; doer: Id | null; state: { kind: string; dueOn: Day | null } }
 
+/** A first conversation that lies ahead, or the page of one until the day to look back. */
+export type Talk = {
+  id: Id
+  on: Day
+  at: string
+  isSent: boolean
+  asks: boolean
+  lookBackOn: Day | null
+  /** It is looking back on it that is asked: the number before it, or whether what came of it is right. */
+  back?: 'ahead' | 'done'
+}
+
 export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   me: Id
   age: number | null
@@ -25,7 +37,7 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   helps?: readonly { id: Id; youth: Id }[]
   cards?: readonly { id: Id; by: Id }[]
   jims?: readonly { id: Id; youth: Id; asks: 'position' | 'views' }[]
-  starts?: readonly { id: Id; on: Day; isSent: boolean; back?: 'ahead' | 'done' }[]
+  starts?: readonly Talk[]
   clicks?: readonly { person: Id }[]
   signals?: readonly { id: Id; author: Id }[]
   advices?: readonly { id: Id; author: Id }[]
@@ -56,10 +68,12 @@ export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
   return [
     ...agreementAsked(facts),
     ...preparationAsked(facts),
-    ...(facts.starts ?? []).map(
-      (start) =>
-        ({ kind: 'start', ...start, before: start.isSent && start.back !== 'ahead' ? null : start.on }) as const,
-    ),
+    ...(facts.starts ?? [])
+      .filter(({ asks }) => asks)
+      .map(({ id, on, isSent, back }) => {
+        const before = isSent && back !== 'ahead' ? null : on
+        return { kind: 'start', id, on, isSent, before, ...(back === undefined ? {} : { back }) } as const
+      }),
     ...(facts.proposals ?? []).map((company) => ({ kind: 'company', ...company, before: null }) as const),
     ...(facts.ownPlans ?? []).map(({ id, until }) => ({ kind: 'ownPlan', id, before: until }) as const),
     ...(facts.signals ?? []).map((signal) => ({ kind: 'signal', ...signal, before: null }) as const),
@@ -122,6 +136,8 @@ export function ownSteps<S extends Step>({ me, steps }: Pick<TodayFacts<Goal, S>
 
 export type Today<G extends Goal, S extends Step> = {
   asked: Asked<G> | undefined
+  /** Nothing is asked about it any more; it is still there to go to. */
+  talk: Talk | undefined
   appointment: Day | undefined
   step: S | undefined
   later: { asked: readonly Asked<G>[]; steps: readonly S[] }
@@ -129,14 +145,18 @@ export type Today<G extends Goal, S extends Step> = {
 
 export type FirstStep = 'plan' | 'strength'
 
-/** What a family that just begins does first: a plan, and then what goes well. Where something runs or rests there is no first step. */
+/**
+ * What a family that just begins does first: a plan, and then what goes well. Where something runs or rests there is no first step, and a
+ * first conversation decides whether there will be a plan at all (D-STA-08).
+ */
 export function firstStepOf(
   isFamily: boolean,
   plan: PlanState | undefined,
   goals: readonly unknown[],
+  talks: readonly unknown[] = [],
 ): FirstStep | undefined {
   if (!isFamily) return undefined
-  if (plan === undefined) return 'plan'
+  if (plan === undefined) return talks.length === 0 ? 'plan' : undefined
   return goals.length === 0 && (plan === 'started' || plan === 'active') ? 'strength' : undefined
 }
 
@@ -146,5 +166,6 @@ export function todayOf<G extends Goal, S extends Step>(facts: TodayFacts<G, S>)
   const [step, ...moreSteps] = ownSteps(facts)
   const { review, today } = facts
   const appointment = review !== undefined && review.dueOn >= today ? review.dueOn : undefined
-  return { asked, appointment, step, later: { asked: moreAsked, steps: moreSteps } }
+  const talk = facts.isFamily ? facts.starts?.findLast(({ asks }) => !asks) : undefined
+  return { asked, talk, appointment, step, later: { asked: moreAsked, steps: moreSteps } }
 }

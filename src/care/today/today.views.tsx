@@ -25,6 +25,7 @@ import { Card, Rows, StepRow } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { AskedCard, home, isAboutSomebody, leadAbout } from './asked.views.tsx'
 import { FirstStepCard, FirstWays, Welcome } from './first-step.views.tsx'
+import { TalkCard } from './talk-card.views.tsx'
 import type { Asked, FirstStep, Today } from './today.ts'
 
 export type TodayPageProps = {
@@ -52,13 +53,14 @@ export function TodayPage({ asked, glance, today, first, hasPlan, turns }: Today
       heading={say(heading, { name: glance.viewer.name })}
       tab="today"
     >
-      {first === 'plan' ? (
+      {first === 'plan' || (today.talk !== undefined && !hasPlan) ? (
         <Welcome glance={glance} />
       ) : isQuiet && first === undefined ? (
         <p class="onsplan-lead">{quietly(told, today.appointment)}</p>
       ) : null}
       {today.asked === undefined ? null : <AskedCard told={told} asked={today.asked} />}
       {first === undefined ? null : <FirstStepCard glance={glance} first={first} />}
+      {today.talk === undefined ? null : <TalkCard seen={glance} talk={today.talk} />}
       {today.appointment === undefined ? null : <AppointmentCard told={told} day={today.appointment} />}
       {today.step === undefined ? null : (
         <Card title={say(dossierWords['vandaag.actie'])}>

@@ -12,6 +12,7 @@ import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Rows, StepRow } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { AskedCard } from './asked.views.tsx'
+import { TalkCard } from './talk-card.views.tsx'
 import type { Today } from './today.ts'
 import { Later, OwnStep } from './today.views.tsx'
 
@@ -34,6 +35,7 @@ export function YouthPage({ asked, glance, today, goals, hasPlan }: YouthPagePro
     <FamilyFrame asked={asked} seen={glance} screen={say(dossierWords['jong.kop'])} tab="today">
       {isEmpty ? <Beginning glance={glance} /> : null}
       {today.asked === undefined ? null : <AskedCard told={told} asked={today.asked} />}
+      {today.talk === undefined ? null : <TalkCard seen={glance} talk={today.talk} />}
       {today.step === undefined ? null : (
         <Card title={say(dossierWords['jong.stap'])}>
           <Rows>

@@ -151,6 +151,13 @@ test('a family without a plan, and a plan without any step, are rank 5', () => {
   )
 })
 
+test('D-STA-08: a first conversation that comes is on the list within a week, and what needs no plan asks for none', () => {
+  const noPlan = { startedOn: null, load: null }
+  assert.deepEqual(reasons({ ...noPlan, talkOn: asDay('2026-11-23') }), ['5 startTalk 2026-11-23'])
+  assert.deepEqual(reasons({ ...noPlan, talkOn: asDay('2026-11-24') }), [])
+  assert.deepEqual(reasons({ ...noPlan, goesWithoutPlan: true }), [])
+})
+
 test('D-WRK-02: a line leaves the list by doing the act; later moves it at most seven days and it comes back', () => {
   const due = { ...quiet, ownStepDueOn: asDay('2026-11-10') }
   const put = { reason: 'ownStep', because: 'planned' as const }
