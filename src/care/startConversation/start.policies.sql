@@ -22,16 +22,3 @@ begin
   execute format('create policy in_its_time on care.start_voice as restrictive for insert to onsplan_web, onsplan_job with check ((typed_by is null or kind not in %2$s)'
     ' and talk_id in (select t.id from care.start_talk t where case when kind = ''answer'' then %1$s = any(t.present) or %3$s when kind = ''reply'' then t.sent_at is not null and %3$s when kind in (''howNow'', ''weatherNow'', ''backAnswer'') then t.sent_at is not null and (%1$s = any(t.present) or %3$s) else t.sent_at is null end))', me, before, coordinates);
 end $$;
-
--- Conversations that lie ahead, and pages until the day to look back; asked about is what nothing was sent in for since it got this day, or nothing was said of for fourteen days.
-create or replace function care.starts_for(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
-  select json_agg(json_build_object('id', t.id, 'on', t.planned_on, 'at', t.planned_at, 'isSent', t.sent_at is not null, 'lookBackOn', t.look_back_on,
-    'asks', (t.sent_at is null or t.sent_at > door.now() - interval '14 days') and not exists (select from care.start_voice v where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.undone_at is null and case when t.sent_at is null then v.author = me and (t.moved_at is null or v.created_at > t.moved_at)
-        else v.kind = 'answer' and v.author = me and v.typed_by is null end)) order by t.planned_on, t.id) from care.start_talk t
-  where t.municipality_id = municipality and t.family_id = family
-    and case when t.sent_at is null then t.held_at is null and me = any(t.invited) and t.planned_on >= door.today()
-      else me = any(t.present) and (t.look_back_on >= door.today() or t.sent_at > door.now() - interval '14 days') end
-    and (t.sent_at is not null or not exists (select from care.start_voice v where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.undone_at is null and v.kind = 'cancelled'))
-$$;
-revoke execute on function care.starts_for from public;
-grant execute on function care.starts_for to onsplan_web, onsplan_job;

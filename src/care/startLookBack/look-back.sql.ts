@@ -2,7 +2,8 @@
 
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
-import type { LookBack } from './look-back.ts'
+import { asDay } from '#platform/dates.ts'
+import type { LookBack, TalkAhead } from './look-back.ts'
 
 export const lookBackTable = 'care.start_look_back'
 
@@ -30,3 +31,12 @@ export const goesOnElsewhere = async (tx: Tx, familyId: Id, talkId: Id): Promise
       [familyId, talkId],
     )
   )?.elsewhere ?? false
+
+export type RawTalkAhead = Omit<TalkAhead, 'on' | 'lookBackOn'> & { on: string; lookBackOn: string | null }
+
+export const talksAhead = (raw: readonly RawTalkAhead[] | null): TalkAhead[] =>
+  (raw ?? []).map(({ lookBackOn, ...talk }) => ({
+    ...talk,
+    on: asDay(talk.on),
+    lookBackOn: lookBackOn === null ? null : asDay(lookBackOn),
+  }))

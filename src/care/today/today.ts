@@ -4,6 +4,7 @@
 import type { AskedShare } from '#care/agreements/asking.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { PlanState } from '#care/plan/plan.ts'
+import type { TalkAhead } from '#care/startLookBack/look-back.ts'
 import { addDays, type Day, dayOf } from '#platform/dates.ts'
 
 export const norm = { preparationDays: 5, scoreDays: 14, scoreAge: 12, agreementDays: 14 } as const
@@ -11,18 +12,6 @@ export const norm = { preparationDays: 5, scoreDays: 14, scoreAge: 12, agreement
 type Score = { id: Id; rater: Id; value: number; at: Date; counts: boolean; typedBy: Id | null }
 type Goal = { id: Id; subjects: readonly Id[]; state: string; kind: string; mine: boolean; scores: readonly Score[] }
 type Step = { id: Id; doer: Id | null; state: { kind: string; dueOn: Day | null } }
-
-/** A first conversation that lies ahead, or the page of one until the day to look back. */
-export type Talk = {
-  id: Id
-  on: Day
-  at: string
-  isSent: boolean
-  asks: boolean
-  lookBackOn: Day | null
-  /** It is looking back on it that is asked: the number before it, or whether what came of it is right. */
-  back?: 'ahead' | 'done'
-}
 
 export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   me: Id
@@ -37,7 +26,7 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   helps?: readonly { id: Id; youth: Id }[]
   cards?: readonly { id: Id; by: Id }[]
   jims?: readonly { id: Id; youth: Id; asks: 'position' | 'views' }[]
-  starts?: readonly Talk[]
+  starts?: readonly TalkAhead[]
   clicks?: readonly { person: Id }[]
   signals?: readonly { id: Id; author: Id }[]
   advices?: readonly { id: Id; author: Id }[]
@@ -137,7 +126,7 @@ export function ownSteps<S extends Step>({ me, steps }: Pick<TodayFacts<Goal, S>
 export type Today<G extends Goal, S extends Step> = {
   asked: Asked<G> | undefined
   /** Nothing is asked about it any more; it is still there to go to. */
-  talk: Talk | undefined
+  talk: TalkAhead | undefined
   appointment: Day | undefined
   step: S | undefined
   later: { asked: readonly Asked<G>[]; steps: readonly S[] }
