@@ -164,6 +164,11 @@ test('a first conversation is asked about once; afterwards it stands there to go
   assert.deepEqual(kinds({ starts: [{ ...talk, asks: false }, sent] }), [])
   assert.equal(todayOf({ ...quiet, starts: [{ ...talk, asks: false }] }).talk?.id, 't')
   assert.equal(todayOf({ ...quiet, starts: [talk, sent] }).talk?.id, 'u')
+  assert.equal(
+    todayOf({ ...quiet, starts: [{ ...talk, asks: false }, sent] }).talk?.id,
+    't',
+    'what lies ahead goes first',
+  )
   assert.equal(todayOf({ ...quiet, isFamily: false, starts: [sent] }).talk, undefined)
 })
 

@@ -155,6 +155,7 @@ export function todayOf<G extends Goal, S extends Step>(facts: TodayFacts<G, S>)
   const [step, ...moreSteps] = ownSteps(facts)
   const { review, today } = facts
   const appointment = review !== undefined && review.dueOn >= today ? review.dueOn : undefined
-  const talk = facts.isFamily ? facts.starts?.findLast(({ asks }) => !asks) : undefined
+  const there = facts.isFamily ? (facts.starts ?? []).filter(({ asks }) => !asks) : []
+  const talk = there.find(({ isSent }) => !isSent) ?? there.at(-1)
   return { asked, talk, appointment, step, later: { asked: moreAsked, steps: moreSteps } }
 }
