@@ -23,9 +23,10 @@ create or replace function door.advice_stands(municipality uuid, family uuid, ab
     where v.person is null or not door.reads_advice_about(municipality, family, about, v.person))
 $$;
 
--- Every one of them said yes, today still.
+-- Every one of them said yes, today still, and who asked still coordinates: whoever left would not read the answer.
 create or replace function door.is_advice_let(one care.family_advice) returns boolean language sql stable as $$
   select one.undone_at is null and one.until_on >= door.today() and door.advice_stands(one.municipality_id, one.family_id, one.subjects)
+    and exists (select from door.running_terms(one.municipality_id, one.family_id) t where t.person = one.author)
     and not exists (select from door.advice_voices(one.municipality_id, one.family_id, one.subjects) v where not exists (select from care.family_advice_word w
       where w.municipality_id = one.municipality_id and w.family_id = one.family_id and w.advice_id = one.id and w.person_id = v.person and w.says = 'yes' and w.undone_at is null))
 $$;

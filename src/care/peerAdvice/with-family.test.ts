@@ -214,6 +214,51 @@ test('D-PEE-07: a peer worker who belongs to, takes part for or talked with the 
   assert.equal(await waits(), true)
 })
 
+test('D-PEE-07: nor does who belongs to another family of one of them, or talked there with somebody', async () => {
+  const { at } = await asked(['esra'], { esra: 'yes' })
+  const belongs = (who: string) =>
+    house.ask(
+      `insert into care.family_member (municipality_id, family_id, id, person_id, parts, position, from_on)
+       select municipality_id, family_id, gen_random_uuid(), $1, '{other}', 9, door.today() - 9 from care.family_member where person_id = $2`,
+      [house.person(who), house.person('sanne')],
+    )
+  await belongs('fatima')
+  assert.equal(await waits(), true, 'a family of other people')
+  await belongs('esra')
+  assert.equal(await waits(), false)
+  assert.notEqual((await fatima.post(`${at}/neem`)).status, 303)
+  await house.ask('delete from care.family_member where person_id = $1', [house.person('fatima')])
+  assert.equal(await waits(), true)
+  await (await house.visitor('sanne')).post(`/gezin/${house.family('sanne')}/iemand-die-dit-kent`, {
+    ...{ what: 'hope', wish: '', reach: '06 00 00 12 12' },
+  })
+  await house.ask(
+    'update care.peer_request set matched_with = $1, matched_at = asked_at, first_contact_on = door.today()',
+    [house.person('fatima')],
+  )
+  assert.equal(await waits(), false, 'she talks with Sanne')
+  await house.ask('delete from care.family_member where position = 9')
+})
+
+test('D-PEE-07: it is for a peer worker no more once Dana stopped coordinating, and free again where who took it has no coach', async () => {
+  const { at } = await asked(['esra'], { esra: 'yes' })
+  await fatima.act(`${at}/neem`)
+  await house.ask('update care.family_advice_reader set peer_id = $1', [house.person('dana')])
+  assert.equal(await waits(), true, 'who holds it may not read it')
+  await fatima.act(`${at}/neem`)
+  const led = (who: string) =>
+    house.ask('update care.coordinator_term set person_id = $1 where family_id = $2 and until_at is null', [
+      house.person(who),
+      house.family('esra'),
+    ])
+  await led('bram')
+  assert.equal((await fatima.get(at)).status, 404)
+  assert.notEqual((await fatima.post(at, { advice: 'Schrijf een kaart.' })).status, 303)
+  assert.equal((await dana.get(place())).status, 404)
+  assert.doesNotMatch(await textOf(await house.visitor('bram'), place()), /Dit vroeg je over dit gezin/)
+  await led('dana')
+})
+
 test('given back, Fatima reads nothing of it any more and does not get it again; after its last day neither', async () => {
   const { at } = await asked(['esra'], { esra: 'yes' })
   await fatima.act(`${at}/neem`)
