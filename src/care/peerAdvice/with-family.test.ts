@@ -69,7 +69,7 @@ test('D-PEE-07: Dana asks about Esra and Elif; Esra finds it on her first page, 
   assert.match(page, /Dana wil dit vragen[\s\S]*Esra doet de deur niet open\. Wat zou jij doen\?/)
   assert.match(
     page,
-    /Nu lezen dit alleen Dana en wie ja of nee zegt\.[\s\S]*Bellen\.[\s\S]*Het gaat over Esra en Elif\./,
+    /Eerst lezen dit alleen Dana en wie ja of nee zegt\.[\s\S]*Bellen\.[\s\S]*Het gaat over Esra en Elif\./,
   )
   assert.match(
     page,
