@@ -166,9 +166,20 @@ test('access 4.3: Lieke has two parents who decide: a text about her mother and 
   for (const typed of [
     { ...about(), question },
     { ...about('lieke'), question: '' },
+    about('sanne', 'tom'),
+    about('sanne', 'tom', 'lieke'),
   ])
     assert.equal((await dana.post(at, typed)).status, 422)
   assert.equal((await dana.post(at, about('esra'))).status, 422, 'of another family')
+  assert.deepEqual(
+    await sceneOf(house, 'sanne').behind('dana', async (tx) =>
+      tx.one('trial.may', 'select door.may_ask_advice($1) as may, door.may_ask_advice($2) as both', [
+        [house.person('lieke')],
+        [house.person('sanne'), house.person('tom')],
+      ]),
+    ),
+    { may: true, both: false },
+  )
   assert.equal((await dana.post(at, about('lieke'))).status, 303)
   const sanne = await house.visitor('sanne')
   const id = await newest()
