@@ -98,44 +98,44 @@ export const askedSecrets: readonly Secret[] = [
     },
   },
   {
-    name: 'what Bram asks a peer worker about Sam, what Sam says to it, and the answer',
-    unknownTo: ['mirjam', 'olaf', 'jan'],
+    name: 'what Bram asks a peer worker about Mirjam, what she says to it, and the answer',
+    unknownTo: ['sam', 'olaf', 'jan'],
     lay: async (scene, house, random) => {
-      const [sam, asked] = [house.person('sam'), somewhen(random)]
+      const [mirjam, asked] = [house.person('mirjam'), somewhen(random)]
       const advice = await scene.put('family_advice', {
         ...{
-          subjects: [sam],
+          subjects: [mirjam],
           author: house.person('bram'),
           at: asked,
           until_on: '2999-12-31',
-          ...sealed(house, 'sam'),
+          ...sealed(house, 'mirjam'),
         },
       })
       const of = { advice_id: advice.id, at: asked }
-      const word = await scene.put('family_advice_word', { ...of, person_id: sam, says: 'yes' })
+      const word = await scene.put('family_advice_word', { ...of, person_id: mirjam, says: 'yes' })
       const peer = await scene.put('family_advice_reader', { ...of, peer_id: house.person('fatima') })
       const answer = await scene.put('family_advice_answer', {
-        ...{ ...of, author: house.person('fatima'), ...sealed(house, 'sam') },
+        ...{ ...of, author: house.person('fatima'), ...sealed(house, 'mirjam') },
       })
       return quiet(house, advice, word, peer, answer)
     },
   },
   {
-    name: 'whether Sam says yes or no to what Bram asks a peer worker about him',
-    unknownTo: ['mirjam', 'olaf', 'jan', 'bram'],
+    name: 'whether Mirjam says yes or no to what Bram asks a peer worker about her',
+    unknownTo: ['sam', 'olaf', 'jan', 'bram'],
     lay: async (scene, house, random) => {
-      const [sam, asked] = [house.person('sam'), somewhen(random)]
+      const [mirjam, asked] = [house.person('mirjam'), somewhen(random)]
       const advice = await scene.put('family_advice', {
         ...{
-          subjects: [sam],
+          subjects: [mirjam],
           author: house.person('petra'),
           at: asked,
           until_on: '2999-12-31',
-          ...sealed(house, 'sam'),
+          ...sealed(house, 'mirjam'),
         },
       })
       const word = await scene.put('family_advice_word', {
-        ...{ advice_id: advice.id, person_id: sam, says: random.pick(['yes', 'no']), at: asked },
+        ...{ advice_id: advice.id, person_id: mirjam, says: random.pick(['yes', 'no']), at: asked },
       })
       return quiet(house, advice, word)
     },

@@ -11,7 +11,7 @@ export const lengths = { question: 500, tried: 300 } as const
 /** For the family to say yes and a peer worker to answer; after this day it does not go. */
 export const lastDayOf = (asked: Day): Day => workingDaysAfter(asked, norm.adviceWorkingDays)
 
-/** Somebody whom one may ask about, and who says yes: from twelve that person, of a younger child who has custody. */
+/** Somebody whom one may ask about, and who says yes (access 4.2): from twelve that person, and until sixteen who has custody. */
 export type Choice = { person: Id; isParent: boolean; voices: readonly Id[] }
 export type TypedAdvice = { subjects: readonly string[]; question: string; tried: string }
 export type AdviceField = keyof TypedAdvice

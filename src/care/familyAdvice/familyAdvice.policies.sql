@@ -4,10 +4,10 @@ select door.clear('care.family_advice_word');
 select door.clear('care.family_advice_answer');
 select door.only_through_functions('care.family_advice_reader');
 
--- Who says yes for whom: from twelve oneself, of a younger child each who has custody by a confirmed check. Nobody: of whom the age or the custody is not known.
+-- Who says yes for whom (access 4.2): from twelve oneself, and until sixteen each who has custody by a confirmed check. Nobody: of whom the age or the custody is not known.
 create or replace function door.advice_voices(municipality uuid, family uuid, about uuid[]) returns table (subject uuid, person uuid) language sql stable as $$
-  select m.person, case when m.age >= 12 then m.person else d.holder end from door.present_members(municipality, family) m
-  left join lateral door.deciders(municipality, m.person) d on m.age < 12
+  select m.person, v.person from door.present_members(municipality, family) m
+  cross join lateral (select m.person where m.age >= 12 union select d.holder from door.deciders(municipality, m.person) d where m.age < 16) v
   where m.person = any(about) and not m.unborn
 $$;
 

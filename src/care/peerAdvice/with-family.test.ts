@@ -100,6 +100,14 @@ test('D-PEE-07, D-PEE-03: after the yes one peer worker takes it, reads it and a
   assert.doesNotMatch(await textOf(fatima, '/gesprekken'), /met ja van het gezin/)
 })
 
+test('access 4.2: about Deniz, who is 15, both he and Esra say yes, and Fatima reads nothing before', async () => {
+  const { id } = await asked(['deniz'], { deniz: 'yes' })
+  assert.equal(await waits(), false)
+  await say(esra, id, 'yes')
+  assert.equal(await waits(), true)
+  await house.ask('update care.family_advice set until_on = door.today() - 1')
+})
+
 test('D-ALL-14: of Esra and Deniz both a yes is needed; a no leaves no trace: page, list, number and log are as they were while nobody said anything', async () => {
   const { id } = await asked(['esra', 'deniz'])
   const [silent, esraSilent] = [await textOf(dana, place()), await textOf(esra, place())]
