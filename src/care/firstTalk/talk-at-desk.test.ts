@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { newId } from '#platform/clock.ts'
 import { openPool } from '#platform/database/pool.ts'
+import { nameWithKey } from '#platform/keys/name.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { inTwoTabs } from '#src/trial/two-tabs.ts'
 import { Visitor } from '#src/trial/visitor.ts'
@@ -26,12 +27,13 @@ const wish = (name: string, change: Record<string, string> = {}) => ({
   ...{ kind: 'parent', name, way: 'phone', reach: '06 12 34 56 78', times: 'Na acht uur.' },
   ...{ about: `${name} ligt wakker.`, ...change },
 })
+const kept = (sent: string) => nameWithKey(house.keys, 'care.first_talk', sent)
 async function ask(name: string, change: Record<string, string> = {}): Promise<string> {
   const id = newId()
   await house.ask('delete from entry.attempt')
   const { status, text } = await stranger().post('/praten', wish(name, change), id)
   assert.equal(status, 200, text)
-  return id
+  return kept(id)
 }
 const late = (id: string) => house.ask('update care.first_talk set answer_before = door.today() where id = $1', [id])
 const acts = async (id: string) =>
@@ -83,8 +85,30 @@ test('sent twice it is one talk, and another text under the same id is refused',
     answers.map(({ status }) => status),
     [200, 200],
   )
-  assert.equal((await rows('select from care.first_talk where id = $1', id)).length, 1)
+  assert.equal((await rows('select from care.first_talk where id = $1', kept(id))).length, 1)
   assert.equal((await visitor.post('/praten', wish('Anders'), id)).status, 422)
+})
+
+test('a form id that made somebody before makes no talk or question with that key: it stays when the talk is destroyed', async () => {
+  const [family] = await rows<{ id: string; place: string }>(
+    'select family_id as id, municipality_id as place from care.family_member where person_id = $1',
+    house.person('esra'),
+  )
+  const [esra, id, jobs] = [await house.visitor('esra'), newId(), openPool(house.jobUrl, 1)]
+  const born = { 'born.day': '5', 'born.month': '5', 'born.year': '2019' }
+  await esra.act(`/gezin/${family?.id}/gezin/lid`, { callName: 'Kleintje', familyName: '', part: 'youth', ...born }, id)
+  assert.equal((await rows('select from care.person where id = $1', id)).length, 1)
+  await house.ask('delete from entry.attempt')
+  assert.equal((await stranger().post('/praten', wish('Weg'), id)).status, 200)
+  assert.equal(
+    (await stranger().post('/vraag', { words: 'Weg.', name: 'Weg', reach: 'weg@voorbeeld.invalid' }, id)).status,
+    200,
+  )
+  assert.deepEqual(await rows('select from care.question where id = $1', id), [])
+  await house.ask("update care.first_talk set asked_at = asked_at - interval '29 days' where id = $1", [kept(id)])
+  assert.equal(await letFirstTalksGo(jobs, house.keys), 1)
+  await jobs.end()
+  assert.ok((await house.keys.loadNewest(family?.place ?? '', id)).itemKey(id), 'the key of the person is there')
 })
 
 test('what a robot sends has an end, counted together with questions', async () => {
