@@ -236,9 +236,18 @@ test('a peer worker says with whom, and stops at any moment; what one has stays'
   assert.equal((await fatima.get(`${desk}/${young}`)).status, 404)
   const parents = await stranger().get('/praten')
   assert.match(parents.text, /Er is nu iemand voor ouders en verzorgers/)
-  assert.equal((await stranger().post('/praten', wish('Jong', { kind: 'youth' }))).status, 422)
+  assert.match(parents.text, /<input type="hidden" name="kind" value="parent"/)
+  const late = await stranger().post('/praten', wish('Jong', { kind: 'youth' }))
+  assert.equal(late.status, 409, 'the form was open while somebody was there for youths')
+  assert.match(late.text, /Er is hier nu niemand om mee te praten[\s\S]*Jong ligt wakker\./)
+  assert.doesNotMatch(
+    late.text,
+    /name="kind"[^>]* checked|type="hidden" name="kind"/,
+    'a youth does not become a parent',
+  )
   assert.match((await fatima.act(desk, {})).text, /Je krijgt geen nieuwe eerste gesprekken/)
   assert.equal((await fatima.get(`${desk}/${old}`)).status, 200)
+  assert.match((await fatima.get(desk)).text, /Voor jou wacht nu niemand zonder account/, 'for others somebody waits')
   await fatima.act(desk, { 'kinds[]': ['parent', 'youth'] })
 })
 
