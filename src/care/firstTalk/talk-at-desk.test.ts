@@ -280,6 +280,8 @@ test('D-PEE-05: after a heavy talk the coach hears that somebody wants to be cal
   const id = await ask('Zwaar')
   const before = (await rows('select from care.peer_heavy')).length
   await fatima.act(`${desk}/${id}/neem`)
+  const unsaid = await fatima.post(`${desk}/${id}/klaar`, { 'heavy[]': 'yes' })
+  assert.match(unsaid.text, /name="heavy\[\]"[^>]* checked/, 'what was ticked stays')
   await fatima.act(`${desk}/${id}/klaar`, { ending: 'talked', 'heavy[]': 'yes' })
   const after = await rows<{ all: string }>('select h::text as all from care.peer_heavy h')
   assert.equal(after.length, before + 1)
