@@ -351,6 +351,7 @@ test('with u and in English the page says the same', async () => {
 test('everything goes: fourteen days after its end, twenty-eight after it was asked in vain, and at once where somebody no longer wants it', async () => {
   fatima = await house.visitor('fatima')
   const [open, talked, unwanted] = [await ask('Open'), await ask('Klaar'), await ask('Ongewenst')]
+  const unreached = await ask('Niemand')
   for (const [id, ending] of [
     [talked, 'talked'],
     [unwanted, 'noLonger'],
@@ -376,9 +377,19 @@ test('everything goes: fourteen days after its end, twenty-eight after it was as
     assert.equal(await after(13 * day), 'there,there,gone')
     assert.equal(await after(14 * day + 60_000), 'there,gone,gone')
     assert.equal(await after(27 * day), 'there,gone,gone')
+    fatima = await house.visitor('fatima')
+    await fatima.act(`${desk}/${unreached}/neem`)
+    await fatima.act(`${desk}/${unreached}/klaar`, { ending: 'notReached' })
+    const acted = await rows<{ id: string }>('select id from care.first_talk_act where talk_id = $1', unreached)
     assert.equal(await after(28 * day + 60_000), 'gone,gone,gone')
+    assert.equal(await stateOf(unreached), 'gone', 'who hears nothing is promised twenty-eight days')
     const left = 'select from care.first_talk_act where talk_id = any($1)'
-    assert.deepEqual(await rows(left, [open, talked, unwanted]), [])
+    assert.deepEqual(await rows(left, [open, talked, unwanted, unreached]), [])
+    const said = await rows(
+      'select answer from care.operation where id = any($1)',
+      acted.map(({ id }) => id),
+    )
+    assert.deepEqual(said, [{ answer: {} }, { answer: {} }])
   } finally {
     await jobs.end()
   }
