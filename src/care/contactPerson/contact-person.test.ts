@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { letQuestionsGo } from '#care/question/question.tasks.ts'
 import { newId } from '#platform/clock.ts'
 import { openPool } from '#platform/database/pool.ts'
+import { nameWithKey } from '#platform/keys/name.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { Visitor } from '#src/trial/visitor.ts'
 
@@ -29,7 +30,7 @@ async function ask(name: string, change: Record<string, string> = {}): Promise<s
   await house.ask('delete from entry.attempt')
   const { status, text } = await stranger().post('/vraag', wish(name, change), id)
   assert.equal(status, 200, text)
-  return id
+  return nameWithKey(house.keys, 'care.question', id)
 }
 const counted = async () => (await rows<{ n: number }>('select count(*)::integer as n from care.question'))[0]?.n
 const logged = () =>

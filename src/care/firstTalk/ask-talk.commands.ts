@@ -2,6 +2,7 @@
 
 import { newId } from '#platform/clock.ts'
 import { asDay, type Day, dayOf } from '#platform/dates.ts'
+import { nameWithKey } from '#platform/keys/name.ts'
 import { lockKeys, seal } from '#platform/keys/seal.ts'
 import { type Page, Refusal } from '#platform/web/page.ts'
 import { type AskAnswer, firstTalkTable, keepTalk, mayAskTalk } from './first-talk.sql.ts'
@@ -14,7 +15,7 @@ type AskedFor = { dueOn: Day } | { problem: 'tooOften' | 'nobody' }
 /** Sent twice it is one talk. Whether it may be asked is known before a key is made. */
 export async function askTalk(asking: Asking, typed: TypedTalk): Promise<AskedFor> {
   const { house, address, now, bodyHash } = asking
-  const id = asking.operation === '' ? newId() : asking.operation
+  const id = nameWithKey(house.keys, firstTalkTable, asking.operation || newId())
   const asked = { place: typed.place, id, kind: typed.kind, bodyHash }
   const answer = await house.pool.transaction(async (tx): Promise<AskAnswer> => {
     const may = await mayAskTalk(tx, address, asked)

@@ -83,13 +83,17 @@ export function AskTalkForm({ say, visit, op, phone, places, typed, problems }: 
   )
 }
 
+/** Who chose what is not there any more chooses again; nobody is taken to be somebody else. */
 function WhoAsks({ say, typed, error, places }: PartProps & { places: readonly TalkPlace[] }) {
   const kinds = kindsAt(places)
   const [only] = kinds
   return (
     <>
-      {kinds.length === 1 && only !== undefined ? (
-        <p>{say(words[`praat.alleen.${only}`])}</p>
+      {kinds.length === 1 && only !== undefined && typed.kind === only ? (
+        <>
+          <p>{say(words[`praat.alleen.${only}`])}</p>
+          <input type="hidden" name="kind" value={only} />
+        </>
       ) : (
         <Radios
           say={say}

@@ -9,11 +9,11 @@ import { uiWords } from '#ui/ui.words.ts'
 import { type Ending, endings, norm, type OneFirst } from './first-talk.ts'
 import { firstTalkWords as words } from './first-talk.words.ts'
 
-/** at: the desk from which somebody looks. chooses: it was sent without saying how it went. */
-export type FirstTalkProps = { asked: Asked; seen: OneFirst; at: string; chooses: boolean }
+/** at: the desk from which somebody looks. chooses: it was sent without saying how it went. heavy: ticked then. */
+export type FirstTalkProps = { asked: Asked; seen: OneFirst; at: string; chooses: boolean; heavy: boolean }
 
 /** How it went, and nothing of what was said; a peer worker may want to be called by the coach. */
-export function HowItEnds({ say, asked, seen, at, chooses, name }: FirstTalkProps & { say: Say; name: string }) {
+export function HowItEnds({ say, asked, seen, at, chooses, heavy, name }: FirstTalkProps & { say: Say; name: string }) {
   const phone = seen.viewer.helpDeskPhone
   const coach = seen.peer?.coach ?? null
   const helps = {
@@ -42,6 +42,7 @@ export function HowItEnds({ say, asked, seen, at, chooses, name }: FirstTalkProp
           label={say(peerTalkWords['erv.zwaar'])}
           help={say(peerTalkWords['erv.zwaar.uitleg'], { coach })}
           options={[{ value: 'yes', label: say(peerTalkWords['erv.zwaar.ja']) }]}
+          values={heavy ? ['yes'] : []}
           optional
         />
       )}

@@ -28,10 +28,16 @@ export async function giveFirstBackAct(page: Page): Promise<Answer> {
 const act = (page: Page, peer: boolean, what: TalkAct, heavy = false): Promise<void> =>
   actOnTalk(knockOf(page), page, { peer, talk: page.param('firstTalkId'), what, heavy })
 
+/** Sent without saying how it went: what was ticked stays. */
 async function talk(page: Page, peer: boolean, at: string, chooses = false): Promise<Answer> {
   const seen = await readFirstTalk(knockOf(page), peer, page.param('firstTalkId'), doneOn(page.query))
-  return show(<FirstTalkPage asked={page} seen={seen} at={at} chooses={chooses} />, chooses ? 422 : 200)
+  return show(
+    <FirstTalkPage asked={page} seen={seen} at={at} chooses={chooses} heavy={isHeavy(page)} />,
+    chooses ? 422 : 200,
+  )
 }
+
+const isHeavy = (page: Page): boolean => list(page.fields, 'heavy').includes('yes')
 
 /** The same acts at both desks; from where somebody looks decides by which right. */
 function deskAt(at: string, peer: boolean) {
@@ -45,7 +51,7 @@ function deskAt(at: string, peer: boolean) {
     end: async (page: Page): Promise<Answer> => {
       const ending = one(page.fields, 'ending')
       if (!isEnding(ending)) return talk(page, peer, at, true)
-      await act(page, peer, ending, list(page.fields, 'heavy').includes('yes'))
+      await act(page, peer, ending, isHeavy(page))
       return here(page)
     },
     undo: async (page: Page): Promise<Answer> => {

@@ -37,7 +37,11 @@ test('nobody is asked to choose what is not there: one place, or somebody for pa
   assert.equal(talkTyped({}, [forParents]).kind, 'parent')
   assert.equal(talkTyped({}, [forParents]).place, 'here')
   assert.deepEqual([talkTyped({}, [here]).kind, talkTyped({}, []).place], ['', ''])
-  assert.deepEqual(askProblems({ ...typed, kind: 'youth' }, [forParents]), { kind: 'choose' })
+  assert.deepEqual(
+    askProblems({ ...typed, kind: 'youth' }, [forParents]),
+    {},
+    'that nobody is there is said of the whole',
+  )
   assert.deepEqual(problems({ kind: 'grandparent', place: 'elsewhere' }), { place: 'choose', kind: 'choose' })
 })
 

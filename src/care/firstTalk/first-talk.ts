@@ -33,11 +33,12 @@ export type TalkField = keyof TypedTalk
 export type AskProblem = 'missing' | 'tooLong' | 'choose' | 'noNumber' | 'noMail'
 export type AskProblems = Partial<Record<TalkField, AskProblem>>
 
+/** For a kind that nobody takes any more the form answers as a whole: a youth is not asked to be a parent. */
 export function askProblems(typed: TypedTalk, places: readonly TalkPlace[]): AskProblems {
   const { place, kind, name, way, reach, times } = typed
   const found: [TalkField, AskProblem | null][] = [
     ['place', places.some(({ id }) => id === place) ? null : 'choose'],
-    ['kind', isTalkKind(kind) && kindsAt(places).includes(kind) ? null : 'choose'],
+    ['kind', isTalkKind(kind) ? null : 'choose'],
     ['name', name === '' ? 'missing' : null],
     ['way', isWay(way) ? null : 'choose'],
     ['reach', reachProblem(way, reach)],

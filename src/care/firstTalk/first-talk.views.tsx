@@ -73,7 +73,7 @@ export function FirstTalksPage({ asked, seen }: { asked: Asked; seen: FirstTalks
         <p>{say(words['erv.praat.uitleg'])}</p>
         {mine.length === 0 ? null : <Listed say={say} seen={seen} id="mijn" talks={mine} />}
         {waiting.length === 0 ? (
-          <p>{say(peerTalkWords['erv.wacht.leeg'])}</p>
+          <p>{say(peerTalkWords['erv.eerste.geen'])}</p>
         ) : (
           <Listed say={say} seen={seen} id="wacht" talks={waiting} />
         )}

@@ -167,22 +167,26 @@ begin
   return '{"same": true}';
 end $$;
 
--- For the job: what ended fourteen days ago, and what was asked twenty-eight days ago and ended in nothing, loses its words; and where somebody wants to talk no
--- longer as soon as that cannot be taken back.
+-- For the job: what ended fourteen days ago, and what was asked twenty-eight days ago and ended in nothing or without contact, loses its words; and where somebody
+-- wants to talk no longer as soon as that cannot be taken back.
 create or replace function door.first_talks_over(most integer) returns table (municipality uuid, talk uuid) language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare each record;
 begin
   for each in select t.municipality_id, t.id from care.first_talk t left join care.first_talk_act e on e.municipality_id = t.municipality_id and e.talk_id = t.id and e.undone_at is null
         and e.kind not in ('taken', 'givenBack') where case when e.id is null then t.asked_at < door.now() - interval '28 days'
-        else e.at < door.now() - case e.kind when 'noLonger' then interval '11 minutes' else interval '14 days' end end order by t.asked_at limit most for update of t skip locked loop
+        else e.at < door.now() - case when e.kind = 'noLonger' or e.kind = 'notReached' and t.asked_at < door.now() - interval '28 days' then interval '11 minutes'
+          else interval '14 days' end end order by t.asked_at limit most for update of t skip locked loop
     update care.first_talk t set sealed = '' where t.municipality_id = each.municipality_id and t.id = each.id;
     municipality := each.municipality_id; talk := each.id;
     return next;
   end loop;
 end $$;
 
--- Once the key is gone the row goes too, with who had it and how it ended: nothing is left that says that somebody asked.
+-- Once the key is gone the row goes too, with who had it and how it ended, also where acts that were done once stand: nothing is left that says that somebody asked.
 create or replace function door.first_talk_gone(municipality uuid, talk uuid) returns void language sql volatile security definer set search_path = pg_catalog as $$
+  update care.operation o set answer = '{}' from care.first_talk_act a join care.first_talk t on t.municipality_id = a.municipality_id and t.id = a.talk_id
+    join entry.account w on w.municipality_id = a.municipality_id and w.person_id = a.person_id
+    where a.municipality_id = municipality and a.talk_id = talk and t.sealed = '' and o.municipality_id = municipality and o.account_id = w.id and o.id = a.id;
   delete from care.first_talk_act a using care.first_talk t where t.municipality_id = municipality and t.id = talk and t.sealed = '' and a.municipality_id = municipality and a.talk_id = talk;
   delete from care.first_talk t where t.municipality_id = municipality and t.id = talk and t.sealed = '';
 $$;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { newId } from '#platform/clock.ts'
 import { openPool } from '#platform/database/pool.ts'
+import { nameWithKey } from '#platform/keys/name.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { inTwoTabs } from '#src/trial/two-tabs.ts'
 import { Visitor } from '#src/trial/visitor.ts'
@@ -26,12 +27,13 @@ const wish = (name: string, change: Record<string, string> = {}) => ({
   ...{ kind: 'parent', name, way: 'phone', reach: '06 12 34 56 78', times: 'Na acht uur.' },
   ...{ about: `${name} ligt wakker.`, ...change },
 })
+const kept = (sent: string) => nameWithKey(house.keys, 'care.first_talk', sent)
 async function ask(name: string, change: Record<string, string> = {}): Promise<string> {
   const id = newId()
   await house.ask('delete from entry.attempt')
   const { status, text } = await stranger().post('/praten', wish(name, change), id)
   assert.equal(status, 200, text)
-  return id
+  return kept(id)
 }
 const late = (id: string) => house.ask('update care.first_talk set answer_before = door.today() where id = $1', [id])
 const acts = async (id: string) =>
@@ -83,8 +85,30 @@ test('sent twice it is one talk, and another text under the same id is refused',
     answers.map(({ status }) => status),
     [200, 200],
   )
-  assert.equal((await rows('select from care.first_talk where id = $1', id)).length, 1)
+  assert.equal((await rows('select from care.first_talk where id = $1', kept(id))).length, 1)
   assert.equal((await visitor.post('/praten', wish('Anders'), id)).status, 422)
+})
+
+test('a form id that made somebody before makes no talk or question with that key: it stays when the talk is destroyed', async () => {
+  const [family] = await rows<{ id: string; place: string }>(
+    'select family_id as id, municipality_id as place from care.family_member where person_id = $1',
+    house.person('esra'),
+  )
+  const [esra, id, jobs] = [await house.visitor('esra'), newId(), openPool(house.jobUrl, 1)]
+  const born = { 'born.day': '5', 'born.month': '5', 'born.year': '2019' }
+  await esra.act(`/gezin/${family?.id}/gezin/lid`, { callName: 'Kleintje', familyName: '', part: 'youth', ...born }, id)
+  assert.equal((await rows('select from care.person where id = $1', id)).length, 1)
+  await house.ask('delete from entry.attempt')
+  assert.equal((await stranger().post('/praten', wish('Weg'), id)).status, 200)
+  assert.equal(
+    (await stranger().post('/vraag', { words: 'Weg.', name: 'Weg', reach: 'weg@voorbeeld.invalid' }, id)).status,
+    200,
+  )
+  assert.deepEqual(await rows('select from care.question where id = $1', id), [])
+  await house.ask("update care.first_talk set asked_at = asked_at - interval '29 days' where id = $1", [kept(id)])
+  assert.equal(await letFirstTalksGo(jobs, house.keys), 1)
+  await jobs.end()
+  assert.ok((await house.keys.loadNewest(family?.place ?? '', id)).itemKey(id), 'the key of the person is there')
 })
 
 test('what a robot sends has an end, counted together with questions', async () => {
@@ -212,9 +236,18 @@ test('a peer worker says with whom, and stops at any moment; what one has stays'
   assert.equal((await fatima.get(`${desk}/${young}`)).status, 404)
   const parents = await stranger().get('/praten')
   assert.match(parents.text, /Er is nu iemand voor ouders en verzorgers/)
-  assert.equal((await stranger().post('/praten', wish('Jong', { kind: 'youth' }))).status, 422)
+  assert.match(parents.text, /<input type="hidden" name="kind" value="parent"/)
+  const late = await stranger().post('/praten', wish('Jong', { kind: 'youth' }))
+  assert.equal(late.status, 409, 'the form was open while somebody was there for youths')
+  assert.match(late.text, /Er is hier nu niemand om mee te praten[\s\S]*Jong ligt wakker\./)
+  assert.doesNotMatch(
+    late.text,
+    /name="kind"[^>]* checked|type="hidden" name="kind"/,
+    'a youth does not become a parent',
+  )
   assert.match((await fatima.act(desk, {})).text, /Je krijgt geen nieuwe eerste gesprekken/)
   assert.equal((await fatima.get(`${desk}/${old}`)).status, 200)
+  assert.match((await fatima.get(desk)).text, /Voor jou wacht nu niemand zonder account/, 'for others somebody waits')
   await fatima.act(desk, { 'kinds[]': ['parent', 'youth'] })
 })
 
@@ -247,6 +280,8 @@ test('D-PEE-05: after a heavy talk the coach hears that somebody wants to be cal
   const id = await ask('Zwaar')
   const before = (await rows('select from care.peer_heavy')).length
   await fatima.act(`${desk}/${id}/neem`)
+  const unsaid = await fatima.post(`${desk}/${id}/klaar`, { 'heavy[]': 'yes' })
+  assert.match(unsaid.text, /name="heavy\[\]"[^>]* checked/, 'what was ticked stays')
   await fatima.act(`${desk}/${id}/klaar`, { ending: 'talked', 'heavy[]': 'yes' })
   const after = await rows<{ all: string }>('select h::text as all from care.peer_heavy h')
   assert.equal(after.length, before + 1)
@@ -316,6 +351,7 @@ test('with u and in English the page says the same', async () => {
 test('everything goes: fourteen days after its end, twenty-eight after it was asked in vain, and at once where somebody no longer wants it', async () => {
   fatima = await house.visitor('fatima')
   const [open, talked, unwanted] = [await ask('Open'), await ask('Klaar'), await ask('Ongewenst')]
+  const unreached = await ask('Niemand')
   for (const [id, ending] of [
     [talked, 'talked'],
     [unwanted, 'noLonger'],
@@ -341,9 +377,19 @@ test('everything goes: fourteen days after its end, twenty-eight after it was as
     assert.equal(await after(13 * day), 'there,there,gone')
     assert.equal(await after(14 * day + 60_000), 'there,gone,gone')
     assert.equal(await after(27 * day), 'there,gone,gone')
+    fatima = await house.visitor('fatima')
+    await fatima.act(`${desk}/${unreached}/neem`)
+    await fatima.act(`${desk}/${unreached}/klaar`, { ending: 'notReached' })
+    const acted = await rows<{ id: string }>('select id from care.first_talk_act where talk_id = $1', unreached)
     assert.equal(await after(28 * day + 60_000), 'gone,gone,gone')
+    assert.equal(await stateOf(unreached), 'gone', 'who hears nothing is promised twenty-eight days')
     const left = 'select from care.first_talk_act where talk_id = any($1)'
-    assert.deepEqual(await rows(left, [open, talked, unwanted]), [])
+    assert.deepEqual(await rows(left, [open, talked, unwanted, unreached]), [])
+    const said = await rows(
+      'select answer from care.operation where id = any($1)',
+      acted.map(({ id }) => id),
+    )
+    assert.deepEqual(said, [{ answer: {} }, { answer: {} }])
   } finally {
     await jobs.end()
   }

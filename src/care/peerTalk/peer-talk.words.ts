@@ -50,7 +50,7 @@ export const peerTalkWords = {
   ),
   'erv.eerste': plain('Eerste gesprekken', 'First talks'),
   'erv.eerste.wacht': plain('Iemand zonder account wil praten.', 'Somebody without an account wants to talk.'),
-  'erv.eerste.geen': plain('Er wacht nu niemand zonder account.', 'Nobody without an account waits now.'),
+  'erv.eerste.geen': plain('Voor jou wacht nu niemand zonder account.', 'Nobody without an account waits for you now.'),
   'erv.eerste.naar': plain('Bekijk de eerste gesprekken', 'See the first talks'),
   'erv.klaar.advised': plain('Verstuurd. Wie dit vroeg, leest het nu.', 'Sent. Who asked reads it now.'),
   'erv.gesprek': plain('Een gesprek', 'A conversation'),

@@ -3,6 +3,7 @@
 import type { Id } from '#care/pass/facts.ts'
 import { newId } from '#platform/clock.ts'
 import { asDay, type Day, dayOf } from '#platform/dates.ts'
+import { nameWithKey } from '#platform/keys/name.ts'
 import { lockKeys, seal, unseal } from '#platform/keys/seal.ts'
 import { type Page, Refusal } from '#platform/web/page.ts'
 import { type AskAnswer, keepQuestion, mayAsk } from './question.sql.ts'
@@ -18,7 +19,7 @@ export type Asking = Pick<Page, 'house' | 'address' | 'now' | 'operation' | 'bod
 /** Sent twice it is one question with one contact person. Whether it may be asked is known before a key is made. */
 export async function askQuestion(asking: Asking, typed: TypedQuestion): Promise<Asked> {
   const { house, address, now, bodyHash } = asking
-  const id = asking.operation === '' ? newId() : asking.operation
+  const id = nameWithKey(house.keys, questionTable, asking.operation || newId())
   const asked = { place: typed.place, id, bodyHash }
   const answer = await house.pool.transaction(async (tx): Promise<AskAnswer> => {
     const may = await mayAsk(tx, address, asked)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { newId } from '../clock.ts'
-import { keptName, sentName } from './name.ts'
+import { keptName, nameWithKey, sentName } from './name.ts'
 import { openKeyStore } from './store.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ons-plan-name-'))
@@ -36,4 +36,19 @@ test('an act is kept under an id that an address can bear, always the same, and 
 
 test('an id of another kind is kept under an ordinary one too', () => {
   assert.match(keptName(keys, '00000000-0000-0000-0000-000000000000'), id)
+})
+
+test('what has a key that goes with it is kept under an id of its own, always the same, and another in each table', () => {
+  const kept = Array.from({ length: 200 }, newId)
+  const named = kept.map((one) => nameWithKey(keys, 'care.question', one))
+  assert.deepEqual(
+    named.filter((one) => !id.test(one)),
+    [],
+  )
+  assert.deepEqual(
+    kept.map((one) => nameWithKey(keys, 'care.question', one)),
+    named,
+  )
+  const elsewhere = kept.map((one) => nameWithKey(keys, 'care.first_talk', one))
+  assert.equal(new Set([...kept, ...named, ...elsewhere, ...kept.map((one) => keptName(keys, one))]).size, 800)
 })
