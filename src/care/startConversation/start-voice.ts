@@ -52,7 +52,9 @@ export type TablePart = (typeof tableParts)[number]
 export const fits = ['yes', 'partly', 'no', 'unknown'] as const
 export type Fits = (typeof fits)[number]
 
-export type LookBackKind = 'howNow' | 'weatherNow' | 'backAnswer'
+/** Said when one looks back on it. */
+export const lookBackKinds = ['howNow', 'weatherNow', 'backAnswer'] as const
+export type LookBackKind = (typeof lookBackKinds)[number]
 export type VoiceKind =
   | Question
   | TablePart

@@ -180,7 +180,7 @@ export const answerLookBack = (
       if (answer.text.length > wordsLength) return { problem: 'tooLong' }
       const value = answer.right ? 'right' : 'notRight'
       await say(dossier, looked, { kind: 'backAnswer', author, value, text: answer.text })
-      if (answer.right) await confirmOwn(dossier, answer.talkId)
+      if (answer.right) await confirmOwn(dossier, answer.talkId, { after: looked.backs.at(-2)?.at ?? null })
       return { to: startPath(answer.familyId, answer.talkId), notice: { said: 'startgesprek.antwoordklaar' } }
     },
   )

@@ -161,6 +161,23 @@ test('klopt on the own page counts what was typed', async () => {
   assert.match(page, /Tom: klopt/)
 })
 
+test('klopt of looking back says nothing of the page of the conversation, and klopt of that page nothing of the number', async () => {
+  const confirmed = () =>
+    house.ask<{ kind: string }>(
+      'select kind from care.start_voice where author = $1 and confirmed_at is not null order by kind',
+      [id('tom')],
+    )
+  await house.ask('update care.start_voice set read_together_at = null')
+  await tom.act(`${path}/antwoord`, { answer: 'notRight', text: 'Zo zei ik het niet.' })
+  await held()
+  await tom.act(`${path}/terugkijken/klopt`, { answer: 'right', text: '' })
+  assert.deepEqual(await confirmed(), [{ kind: 'howNow' }], 'his words of the first conversation stay as he left them')
+  path = await talked()
+  await held()
+  await tom.act(`${path}/antwoord`, { answer: 'right', text: '' })
+  assert.match(await textOf(sanne, path), /Tom Eerst 6, nu 7 Nog niet samen gelezen/)
+})
+
 test('not yet: a new day is looked back on, a new conversation or a plan waits on the list until it is there', async () => {
   const far = await dana.post(`${path}/terugkijken/samen`, phone({ comes: 'newDay', ...inDays('next', 85) }))
   assert.equal(far.status, 422)
