@@ -52,9 +52,7 @@ export type TablePart = (typeof tableParts)[number]
 export const fits = ['yes', 'partly', 'no', 'unknown'] as const
 export type Fits = (typeof fits)[number]
 
-/** Said when one looks back on it. */
-export const lookBackKinds = ['howNow', 'weatherNow', 'backAnswer'] as const
-export type LookBackKind = (typeof lookBackKinds)[number]
+export type LookBackKind = 'howNow' | 'weatherNow' | 'backAnswer'
 export type VoiceKind =
   | Question
   | TablePart

@@ -113,7 +113,7 @@ export const keepLookBack = (
     await sayForAll(dossier, looked, held)
     await addLookBack(dossier, act.operation, held)
     const right = there.filter((id) => held.right.includes(id))
-    await countAsRead(dossier, held.talkId, right)
+    await countAsRead(dossier, looked, right)
     // Said of what is kept now, so it answers this time and not the one before.
     for (const author of right)
       await say(dossier, { ...looked, backs: [] }, { kind: 'backAnswer', author, value: 'right' })
@@ -147,14 +147,16 @@ const addLookBack = (dossier: Dossier, id: Id, held: HeldLookBack) =>
     }),
   )
 
-const countAsRead = (dossier: Dossier, talkId: Id, speakers: readonly Id[]) =>
+/** Also what was typed for a time that was taken back: it is read once more now. */
+const countAsRead = (dossier: Dossier, { start, backs }: LookedBack, speakers: readonly Id[]) =>
   dossier.run(
     write
       .updateTable('care.start_voice')
       .set({ read_together_at: dossier.at })
       .where('family_id', '=', dossier.family.id)
-      .where('talk_id', '=', talkId)
-      .where('created_at', '=', dossier.at)
+      .where('talk_id', '=', start.talk.id)
+      .where((eb) => eb('kind', '=', eb.fn.any(eb.val(['howNow', 'weatherNow']))))
+      .where('created_at', '>', backs.at(-1)?.at ?? new Date(0))
       .where('typed_by', '=', dossier.viewer.person)
       .where((eb) => eb('author', '=', eb.fn.any(eb.val([...speakers])))),
   )

@@ -53,6 +53,12 @@ export const saidIn = (
 ): StartVoice | undefined =>
   voices.findLast((voice) => voice.kind === kind && voice.author === author && isIn(round, voice.at))
 
+/** What this person gave for the time that is to come, with the own hand: what another typed is not "you gave". */
+export const ownNumber = (voices: readonly StartVoice[], backs: readonly LookBack[], author: Id): string | null => {
+  const said = saidIn(voices, 'howNow', author, comingRound(backs))
+  return said?.typedBy === null ? said.value : null
+}
+
 /** What each says of what came of the newest time. */
 export const answerOf = (
   voices: readonly StartVoice[],
@@ -80,6 +86,9 @@ export function dueOn(looked: LookedBack): Day | null {
   const newest = backs.at(-1)
   return newest === undefined ? start.talk.lookBackOn : (doubtedOn(looked) ?? newest.nextOn)
 }
+
+/** The day that people agreed on. After somebody said that it is not right there is none yet: who coordinates talks about it first. */
+export const agreedOn = (looked: LookedBack): Day | null => (doubtedOn(looked) === null ? dueOn(looked) : null)
 
 /** From a week before its day on: somebody who calls a day early need not wait. */
 export function isOpen(looked: LookedBack, today: Day): boolean {

@@ -140,6 +140,7 @@ test('each says for himself or herself that it is right; a no with words brings 
   assert.equal(empty.status, 422)
   const no = await tom.act(`${path}/terugkijken/klopt`, { answer: 'notRight', text: 'Ik zei een 5.' })
   assert.match(readable(no.text), /Ik zei een 5\..*Tom: klopt niet/)
+  assert.doesNotMatch(await textOf(tom, `${path}/terugkijken`), /We kijken samen terug op/, 'no day was agreed')
   assert.deepEqual(
     (await listed()).map(({ lookBackOn }) => lookBackOn),
     [dayIn(0)],
@@ -212,6 +213,26 @@ test('D-ALL-15: within ten minutes it goes back, and what each said stays said',
     (await listed()).map(({ lookBackOn }) => lookBackOn),
     [dayIn(3)],
   )
+})
+
+test('kept again after it was taken back: what is ticked counts, and who did not give a number is still asked', async () => {
+  await held()
+  const [row] = await house.ask<{ id: string }>('select id from care.start_look_back where undone_at is null')
+  await dana.act(`${path}/terugkijken/${row?.id}/terug`)
+  const asked = await textOf(tom, path)
+  assert.match(asked, /Geef je cijfer/)
+  assert.doesNotMatch(asked, /Je gaf een 7/)
+  assert.match(await textOf(tom, '/vandaag'), comes)
+  await held({ 'right[]': [id('tom')] })
+  assert.match(await textOf(sanne, path), /Sanne Eerst 4, nu 7 Nog niet samen gelezen Tom Eerst 6, nu 7 (?!Nog niet)/)
+})
+
+test('for another day the own number is asked again, also of who said nothing of the time before', async () => {
+  await held({ comes: 'newDay', ...inDays('next', 3) })
+  assert.match(await textOf(sanne, `${path}/terugkijken`), /Klopt dit\?.*Welk cijfer geef je nu\?/)
+  const wrong = await sanne.post(`${path}/terugkijken`, { number: '11' })
+  assert.match(wrong.text, /value="11"/)
+  assert.match(readable((await sanne.act(`${path}/terugkijken`, { number: '8' })).text), /Je gaf een 8\./)
 })
 
 test('of two presses at the same moment one wins', async () => {

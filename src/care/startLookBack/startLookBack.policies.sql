@@ -45,7 +45,7 @@ create or replace function care.starts_and_look_backs(municipality uuid, family 
       and v.family_id = family and v.talk_id = t.id and v.kind = 'backAnswer' and v.author = me and v.undone_at is null and v.created_at >= b.held_at) as is_told) w
     where t.municipality_id = municipality and t.family_id = family and t.sent_at is not null and me = any(t.present)
       and (w.is_told or b.due - 7 <= door.today() and not b.is_doubted and not care.goes_on_elsewhere(t) and not exists (select from care.start_voice v
-        where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.kind = 'howNow' and v.author = me and v.undone_at is null
+        where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.kind = 'howNow' and v.author = me and v.typed_by is null and v.undone_at is null
           and (b.held_at is null or v.created_at > b.held_at)))) q
 $$;
 revoke execute on function care.look_back_of, care.goes_on_elsewhere, care.starts_and_look_backs from public;

@@ -5,7 +5,7 @@ import type { Id } from '#care/pass/facts.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { holdTalk } from '#care/startConversation/start.sql.ts'
 import { wordsLength } from '#care/startConversation/start-conversation.ts'
-import { lookBackKinds, newestOf, replyTo, saidBy, startPath } from '#care/startConversation/start-voice.ts'
+import { type LookBackKind, newestOf, replyTo, saidBy, startPath } from '#care/startConversation/start-voice.ts'
 import { sayInTalk } from '#care/startConversation/voice.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -67,6 +67,8 @@ export const replyToAnswer = (
       return { to, draft, notice: { said: 'pro.start.reactie.klaar', seenBy: talk.present } }
     },
   )
+
+const lookBackKinds: readonly LookBackKind[] = ['howNow', 'weatherNow', 'backAnswer']
 
 /** What was typed for who says so counts from now on: of the page, or of one time of looking back. Of the one nothing is said of the other. */
 export const confirmOwn = (dossier: Dossier, talkId: Id, lookedBack?: { after: Date | null }) =>
