@@ -9,11 +9,10 @@ import { wordsLength } from '#care/startConversation/start-conversation.ts'
 import { type LookBackKind, startPath } from '#care/startConversation/start-voice.ts'
 import { sayInTalk } from '#care/startConversation/voice.commands.ts'
 import { confirmOwn } from '#care/startPage/start-page.commands.ts'
-import { weatherOf } from '#care/weather/weather.commands.ts'
 import { isPicture } from '#care/weather/weather.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { goesOnElsewhere, lookBackRows, lookBacksOneByOne, lookBackTable } from './look-back.sql.ts'
+import { goesOnElsewhere, lookBackRows, lookBacksOneByOne, lookBackTable, weatherChosen } from './look-back.sql.ts'
 import {
   answerOf,
   type Coming,
@@ -38,12 +37,11 @@ export async function lookedBackHere(dossier: Dossier, talkId: Id): Promise<Look
   const { talk } = start
   if (talk.sentAt === null || !(dossier.isCoordinator || talk.present.includes(dossier.viewer.person)))
     throw new Refusal('notFound')
-  const hasChild = talk.present.some((id) => !saysNumber(dossier, id))
   return {
     start,
     backs: await lookBackRows(dossier, dossier.family.id, talkId),
     goesOnElsewhere: await goesOnElsewhere(dossier, dossier.family.id, talkId),
-    weather: hasChild ? await weatherOf(dossier) : [],
+    weather: await weatherChosen(dossier, dossier.family.id, talk.present),
   }
 }
 

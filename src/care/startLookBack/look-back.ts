@@ -17,6 +17,8 @@ export type Place = (typeof places)[number]
 export const comings = ['enough', 'newDay', 'newTalk', 'plan'] as const
 export type Coming = (typeof comings)[number]
 
+export type ChosenWeather = Pick<Weather, 'author' | 'picture' | 'at'>
+
 export type LookBack = { id: Id; how: Place; comes: Coming; nextOn: Day | null; author: Id; at: Date }
 
 /** A conversation whose page went out, with the times one looked back on it, the oldest first. */
@@ -25,7 +27,7 @@ export type LookedBack = {
   backs: readonly LookBack[]
   /** A plan looks back by itself, and a later conversation goes on from there. */
   goesOnElsewhere: boolean
-  weather: readonly Weather[]
+  weather: readonly ChosenWeather[]
 }
 
 export const lookBackPath = (familyId: Id, talkId: Id): string => `${startPath(familyId, talkId)}/terugkijken`
