@@ -131,6 +131,18 @@ test('weather that the child chose on its own page that week stands there, and n
   tom = await house.visitor('tom')
 })
 
+test('what the child chose that week stays beside it, also after six more; what it keeps alone is nowhere', async () => {
+  await tom.post(`/gezin/${house.family('lieke')}/kind/beurt`, { child: id('lieke') })
+  const choose = (picture: string) => tom.act(`/gezin/${house.family('lieke')}/kind/weer`, { picture })
+  await choose('rain')
+  await held({ 'weather.2': '' })
+  for (const _ of [1, 2, 3, 4, 5, 6]) await choose('sun')
+  tom = await house.visitor('tom')
+  assert.match(await textOf(sanne, path), /Het weer van Lieke .*Regen .*Lieke koos dit zelf\./)
+  await house.ask("update care.weather set audience = 'onlyMe'")
+  for (const who of [sanne, dana]) assert.doesNotMatch(await textOf(who, path), /Regen/)
+})
+
 test('each says for himself or herself that it is right; a no with words brings it back to Dana', async () => {
   await held({ 'right[]': [id('sanne')] })
   assert.doesNotMatch(await textOf(sanne, '/vandaag'), comes, 'she said so at the table')
@@ -195,11 +207,21 @@ test('not yet: a new day is looked back on, a new conversation or a plan waits o
   ] as const) {
     path = await talked()
     await held({ comes })
+    await house.ask('update care.plan set closed_at = $2 where family_id = $1', [house.family('lieke'), new Date()])
     const [line] = await listed()
     assert.deepEqual([line?.lookBackOn, line?.sentAt, line?.cancelledOn], [null, null, dayIn(0)])
+    await house.ask('update care.plan set closed_at = null where family_id = $1', [house.family('lieke')])
     assert.match(await textOf(dana, path), new RegExp(way))
     assert.doesNotMatch(await textOf(sanne, path), new RegExp(way))
   }
+})
+
+test('a plan that runs already is not begun once more: nothing waits on the list for it', async () => {
+  await held({ comes: 'plan' })
+  assert.deepEqual(
+    (await listed()).map(({ cancelledOn }) => cancelledOn),
+    [null],
+  )
 })
 
 test('D-ALL-15: within ten minutes it goes back, and what each said stays said', async () => {
@@ -265,7 +287,19 @@ test('where a plan began after the conversation nobody is asked: it looks back b
     assert.equal((await dana.get(`${path}/terugkijken/samen`)).status, 404)
     assert.equal((await sanne.post(`${path}/terugkijken`, { number: '7' })).status, 409)
     assert.deepEqual(await listed(), [])
+    await house.ask('update care.plan set closed_at = created_at where family_id = $1', [house.family('lieke')])
+    assert.deepEqual(await listed(), [], 'nor once that plan is closed')
   } finally {
+    await house.ask('update care.plan set closed_at = null where family_id = $1', [house.family('lieke')])
     await begun(plan?.at ?? new Date(0))
   }
+})
+
+test('a later conversation goes on from there, unless it was cancelled', async () => {
+  const invited = ['sanne', 'tom', 'lieke'].map(id)
+  const planned = await dana.post(`${at()}/plannen`, { ...inDays('on', 2), at: '23:30', 'invited[]': invited })
+  assert.equal((await dana.get(`${path}/terugkijken/samen`)).status, 404)
+  assert.equal((await sanne.post(`${(planned.location ?? '').split('?')[0]}/afzeggen`, {})).status, 303)
+  assert.equal((await dana.get(`${path}/terugkijken/samen`)).status, 200)
+  assert.match(await textOf(tom, `${path}/terugkijken`), /Welk cijfer geef je nu\?/)
 })
