@@ -135,6 +135,8 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /vragen/praten/:firstTalkId/neem',
     'POST /vragen/praten/:firstTalkId/klaar',
     'POST /vragen/praten/:firstTalkId/zetterug',
+    'GET /vragen/gezin',
+    'POST /vragen/gezin',
     'GET /vragen/:questionId',
     'POST /vragen/:questionId/neem',
     'POST /vragen/:questionId/gesproken',

@@ -42,6 +42,13 @@ const oneQuestion = '/vragen/:questionId'
 export const actsOfWork: readonly Example[] = [
   { who: 'dana', act: '/vragen/dienst', from: ['/vragen'], other: { takes: 'maybe' } },
   { who: 'dana', act: '/vragen/dienst', from: ['/vragen'], fields: { takes: 'yes' }, other: { takes: 'maybe' } },
+  {
+    who: 'dana',
+    act: '/vragen/gezin',
+    from: ['/vragen/gezin'],
+    fields: { name: 'Wij van de kade', callName: 'Pim', 'born.day': '5', 'born.month': '5', 'born.year': '2016' },
+    other: { name: 'Iets heel anders' },
+  },
   { who: 'dana', act: `${oneQuestion}/neem`, from: [leftLying] },
   {
     who: 'dana',

@@ -69,6 +69,7 @@ const definers = [
     'keep_peer_card',
   ].map(forWeb),
   ...['team_places', 'complaint_texts', 'team_page', 'own_face', 'face_for_act', 'write_face'].map(forWeb),
+  ...['beginning_page', 'beginning_for_act', 'write_beginning'].map(forWeb),
   ...['text_page', 'text_for_act', 'keep_text', 'check_text'].map(forWeb),
   ...['peer_desk', 'ready_peer', 'coach_page', 'coach_called'].map(forWeb),
   ...['signal_list', 'signal_for_act', 'keep_signal', 'take_signal_back', 'signal_desk', 'answer_for_act'].map(forWeb),

@@ -108,6 +108,7 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/beheer/ervaringsdeskundigen': async () => ({ who: 'petra', path: '/beheer/ervaringsdeskundigen' }),
   '/beheer/ervaringsdeskundigen/:personId': asActed('petra', peerAtDesk),
   '/team': async () => ({ who: 'stranger', path: '/team' }),
+  '/vragen/gezin': async () => ({ who: 'dana', path: '/vragen/gezin' }),
   '/team/mij': async () => ({ who: 'dana', path: '/team/mij' }),
   '/beheer/organisaties/:organisationId/tekst/:kind': asActed('petra', textOfTeam),
   '/coach': async () => ({ who: 'bram', path: '/coach' }),

@@ -145,6 +145,7 @@ export const corridor = [
   'peerCoach',
   'practiceSignal',
   'peerAdvice',
+  'newFamily',
   'textDesk',
   'localTeam',
   'organisations',

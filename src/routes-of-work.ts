@@ -5,6 +5,8 @@ import { fieldsOfLook } from '#care/emergency/emergency.form.ts'
 import { looksToReviewPage } from '#care/emergency/review.pages.tsx'
 import { lookFormPage, openLookAct, searchHere, searchPage } from '#care/emergency/search.pages.tsx'
 import { leaveThereAct, ownFacePage, standThereAct, teamPage, teamsPage } from '#care/localTeam/local-team.pages.tsx'
+import { fieldsOfFamily } from '#care/newFamily/new-family.form.ts'
+import { beginFamilyAct, newFamilyPage } from '#care/newFamily/new-family.pages.tsx'
 import { endIssuerAct, issuerPage, setIssuerAct } from '#care/organisations/issuer.pages.tsx'
 import { addOrganisationAct, endOrganisationAct, organisationsPage } from '#care/organisations/organisations.pages.tsx'
 import { fieldsOfQuestion } from '#care/question/question.form.ts'
@@ -30,6 +32,7 @@ const emergency = { reach: 'worker', purpose: 'noodinzage', topics: [], level: '
 
 // What a worker says of the own place on the page of the team.
 const standing = { reach: 'localTeam', purpose: 'vertellen wie hier werkt', topics: [] } as const
+const beginning = { reach: 'localTeam', purpose: 'het gezin bijwerken', topics: [] } as const
 const answering = { reach: 'localTeam', purpose: 'een eerste vraag beantwoorden', topics: [] } as const
 
 export const workRoutes: readonly Route[] = [
@@ -46,6 +49,8 @@ export const workRoutes: readonly Route[] = [
   get('/team/:organisationId', 'A-14', teamPage, everyone),
   get('/vragen', 'P-01', questionsPage, answering),
   post('/vragen/dienst', 'P-01', changeDutyAct, { ...answering, form: offer('takes') }),
+  get('/vragen/gezin', 'P-01', newFamilyPage, beginning),
+  post('/vragen/gezin', 'P-01', beginFamilyAct, { ...beginning, form: offer(...fieldsOfFamily), action: 'create' }),
   get('/vragen/:questionId', 'P-01', oneQuestionPage, answering),
   post('/vragen/:questionId/neem', 'P-01', takeQuestionAct, { ...answering, form: offer() }),
   post('/vragen/:questionId/gesproken', 'P-01', keepTalkAct, { ...answering, form: offer('talk') }),

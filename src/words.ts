@@ -50,6 +50,7 @@ import { mediaWords } from '#care/media/media.words.ts'
 import { memberWords } from '#care/members/members.words.ts'
 import { messageWords } from '#care/messages/messages.words.ts'
 import { networkWords } from '#care/network/network.words.ts'
+import { newFamilyWords } from '#care/newFamily/new-family.words.ts'
 import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { ownContactWords } from '#care/ownContact/own-contact.words.ts'
@@ -85,12 +86,14 @@ import { staffEntryWords } from '#care/staffEntry/staff-entry.words.ts'
 import { administrationWords } from '#care/staffRoles/people-roles.words.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
 import { lookBackWords } from '#care/startLookBack/look-back.words.ts'
+import { startPageWords } from '#care/startPage/start-page.words.ts'
 import { startTableWords } from '#care/startTable/start-table.words.ts'
 import { statementWords } from '#care/statements/statements.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
 import { textDeskWords } from '#care/textDesk/text-desk.words.ts'
 import { pictureWords } from '#care/threeHouses/picture.words.ts'
 import { housesWords } from '#care/threeHouses/three-houses.words.ts'
+import { todayWords } from '#care/today/today.words.ts'
 import { twoHomesWords } from '#care/twoHomes/two-homes.words.ts'
 import { unaskedWords } from '#care/unasked/unasked.words.ts'
 import { weatherWords } from '#care/weather/weather.words.ts'
@@ -146,6 +149,7 @@ export const allWords = {
   ...lifeEventsWords,
   ...whereToWords,
   ...startWords,
+  ...startPageWords,
   ...groupPlanWords,
   ...startTableWords,
   ...lookBackWords,
@@ -165,6 +169,7 @@ export const allWords = {
   ...peerWords,
   ...peerAtStartWords,
   ...firstTalkWords,
+  ...newFamilyWords,
   ...peerAdviceWords,
   ...peerCoachWords,
   ...matchRequestWords,
@@ -188,6 +193,7 @@ export const allWords = {
   ...atTableWords,
   ...conversationWords,
   ...dossierWords,
+  ...todayWords,
   ...exportWords,
   ...removalWords,
   ...rightsWords,

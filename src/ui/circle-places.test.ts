@@ -55,5 +55,6 @@ test('no two middles come closer than 54 units, in a circle of any size', () => 
 test('two people with the same first letter are told apart, the same name twice is not', () => {
   assert.deepEqual(initialsOf(['oma', 'Otto', 'Emine']), ['Om', 'Ot', 'E'])
   assert.deepEqual(initialsOf(['Emine', 'Emine']), ['E', 'E'])
+  assert.deepEqual(initialsOf(['De mentor', 'de huisarts', 'Het loket', 'De']), ['M', 'H', 'L', 'D'])
   assert.deepEqual(initialsOf(['Ömer', ' kees ']), ['Ö', 'K'])
 })

@@ -94,8 +94,11 @@ export function pointAt(radius: number, angle: number): { x: number; y: number }
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
+const article = /^(?:de|het|een) (?=\S)/i
+
+/** Somebody who is called "de mentor" is no D. */
 const letters = (name: string, count: number): string => {
-  const [first = '', ...rest] = [...name.trim()].slice(0, count)
+  const [first = '', ...rest] = [...name.trim().replace(article, '')].slice(0, count)
   return first.toLocaleUpperCase('nl') + rest.join('')
 }
 

@@ -101,6 +101,7 @@ function Opened(told: Told) {
             text={seen.talk.text}
             by={say(words['pro.vraag.gesprek.op'], { date: date(dayOf(seen.talk.at)) })}
           />
+          <GoOn say={say} name={asked.name} />
           <HowItEnds {...told} />
         </>
       )}
@@ -160,6 +161,18 @@ function Withdraw({ say, asked, seen }: Told) {
         </Button>
       </Form>
     </Details>
+  )
+}
+
+/** A first conversation needs a family: who asked says yes to it on the phone, before the words of the question close. */
+function GoOn({ say, name }: { say: Say; name: string }) {
+  return (
+    <Card title={say(words['pro.vraag.gezin'])}>
+      <p>{say(words['pro.vraag.gezin.uitleg'], { name })}</p>
+      <Button kind="other" href="/vragen/gezin">
+        {say(words['pro.vragen.gezin'])}
+      </Button>
+    </Card>
   )
 }
 

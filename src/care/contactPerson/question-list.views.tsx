@@ -7,6 +7,7 @@ import { type Say, speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, Rows, Stack, StepRow, Tag } from '#ui/card.views.tsx'
 import { Confirmation } from '#ui/confirmation.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import type { ListedQuestion, QuestionFrame, Questions } from './answering.ts'
@@ -67,9 +68,13 @@ export function QuestionsPage({ asked, seen }: { asked: Asked; seen: Questions }
       {() => (
         <Stack>
           <p>{say(words['pro.vragen.uitleg'])}</p>
+          <p>
+            <a href="/vraag">{say(words['pro.vragen.bel'])}</a>
+          </p>
           {mine.length === 0 ? <p>{say(words['pro.vragen.leeg'])}</p> : <Own say={say} seen={seen} questions={mine} />}
           {lying.length === 0 ? null : <Lying say={say} seen={seen} questions={lying} />}
           <Duty say={say} asked={asked} onDuty={seen.onDuty} />
+          <LoneLink href="/vragen/gezin">{say(words['pro.vragen.gezin'])}</LoneLink>
         </Stack>
       )}
     </QuestionFrameView>

@@ -94,14 +94,8 @@ begin
     select json_agg(json_build_object('id', o.id, 'by', o.author) order by o.created_at, o.id) into cards from care.offered_card o
     where o.municipality_id = municipality and o.family_id = family and o.for_person = me and o.undone_at is null
       and not exists (select from care.offered_card_answer a where a.municipality_id = municipality and a.family_id = family and a.offer_id = o.id and a.undone_at is null);
-    select json_agg(json_build_object('id', q.jim, 'youth', q.youth, 'asks', q.asks) order by q.at, q.jim) into jims from (select a.jim_id as jim, a.youth_id as youth, 'position' as asks, a.at
-    from care.jim_asked_parent a where a.municipality_id = municipality and a.family_id = family and a.holder = me
-      and exists (select from care.jim j where j.municipality_id = municipality and j.family_id = family and j.id = a.jim_id and j.ended_at is null)
-      and not exists (select from care.jim_position p where p.municipality_id = municipality and p.family_id = family and p.jim_id = a.jim_id and p.holder = me)
-    union all select v.jim_id, v.youth_id, 'views', v.from_at from care.jim_view_part v where v.municipality_id = municipality and v.family_id = family and v.person_id = me and v.until_at is null
-      and not exists (select from care.jim_view w where w.municipality_id = municipality and w.family_id = family and w.jim_id = v.jim_id and w.author = me and w.undone_at is null)) q;
     select care.starts_and_look_backs(municipality, family, me), care.clicks_asked(municipality, family, me), care.signals_asked(municipality, family, me), care.proposals_asked(municipality, family, me),
-      care.advice_asked(municipality, family, me) into starts, clicks, signals, proposals, advices;
+      care.advice_asked(municipality, family, me), care.jims_asked(municipality, family, me) into starts, clicks, signals, proposals, advices, jims;
   end if;
   if 'seenToo' = any(parts) then select json_agg(s.id) into seen_too from care.seen_too(object_id) s; end if;
   return json_build_object('frame', frame, 'seenToo', seen_too, 'consents', consents, 'helps', helps, 'cards', cards, 'jims', jims, 'starts', starts, 'clicks', clicks, 'signals', signals, 'proposals', proposals, 'advices', advices, 'ownPlan', own_plan, 'plan', plan, 'review', review, 'strengths', strengths, 'worries', worries, 'whereTo', wheres, 'version', version, 'trials', trials,

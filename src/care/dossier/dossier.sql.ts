@@ -7,6 +7,7 @@ import type { RawGroup } from '#care/familyGroupPlan/group-due.ts'
 import type { ListedGoals } from '#care/goals/goals.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Authorship, Load, PlanAct, PlanForm } from '#care/plan/plan.ts'
+import type { RawTalkAhead } from '#care/startLookBack/look-back.sql.ts'
 import type { Said } from '#care/versions/agreement.ts'
 import type { Values } from '#platform/database/listed.ts'
 import type { Pool } from '#platform/database/pool.ts'
@@ -59,7 +60,7 @@ export type RawPlanPage = {
   helps: { id: Id; youth: Id }[] | null
   cards: { id: Id; by: Id }[] | null
   jims: { id: Id; youth: Id; asks: 'position' | 'views' }[] | null
-  starts: { id: Id; on: string; isSent: boolean; back?: 'ahead' | 'done' }[] | null
+  starts: RawTalkAhead[] | null
   clicks: { person: Id }[] | null
   signals: { id: Id; author: Id }[] | null
   advices: { id: Id; author: Id }[] | null

@@ -8,6 +8,7 @@ import type { GroupRead } from '#care/familyGroupPlan/group-due.ts'
 import type { GoalsOfPlan } from '#care/goals/seen.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Authorship, Load, PlanForm, PlanState } from '#care/plan/plan.ts'
+import type { TalkAhead } from '#care/startLookBack/look-back.ts'
 import type { Said, VersionState } from '#care/versions/agreement.ts'
 import type { SeenPerspective } from '#care/whereTo/perspective.ts'
 import type { Day } from '#platform/dates.ts'
@@ -84,8 +85,7 @@ export type PlanOnPage = GoalsOfPlan & {
   cards: readonly { id: Id; by: Id }[]
   /** JIMs of a youth about whom this reader was asked and said nothing yet. */
   jims: readonly { id: Id; youth: Id; asks: 'position' | 'views' }[]
-  /** First conversations to prepare, or whose page this reader said nothing about yet. */
-  starts: readonly { id: Id; on: Day; isSent: boolean; back?: 'ahead' | 'done' }[]
+  starts: readonly TalkAhead[]
   clicks: readonly { person: Id }[]
   signals: readonly { id: Id; author: Id }[]
   advices: readonly { id: Id; author: Id }[]

@@ -7,6 +7,7 @@ import { openShares } from '#care/agreements/agreements.sql.ts'
 import { groupRead } from '#care/familyGroupPlan/group-due.ts'
 import { goalsListed, openGoals } from '#care/goals/goals.sql.ts'
 import { formOf, loadOf, stateOf } from '#care/plan/plan.ts'
+import { talksAhead } from '#care/startLookBack/look-back.sql.ts'
 import { versionState } from '#care/versions/agreement.ts'
 import { openListed } from '#care/whereTo/perspective.commands.ts'
 import { fromRows, type Values } from '#platform/database/listed.ts'
@@ -55,16 +56,8 @@ export async function lookAtPlan(
     custody: (read.custody ?? []).map((check) => ({ ...check, checkedOn: asDay(check.checkedOn) })),
     added: (read.added ?? []).map((item) => ({ ...item, at: new Date(item.at) })),
     consents,
-    helps: read.helps ?? [],
-    cards: read.cards ?? [],
-    jims: read.jims ?? [],
-    ...{
-      clicks: read.clicks ?? [],
-      signals: read.signals ?? [],
-      advices: read.advices ?? [],
-      proposals: read.proposals ?? [],
-    },
-    starts: (read.starts ?? []).map((start) => ({ ...start, on: asDay(start.on) })),
+    ...waitingOf(read),
+    starts: talksAhead(read.starts),
     ownPlan: read.ownPlan === null ? undefined : groupRead(read.ownPlan),
     seenToo: read.seenToo ?? [],
     asked: (read.asked ?? []).map(({ table, itemId, wish, by, answerDueOn }) => ({
@@ -74,6 +67,17 @@ export async function lookAtPlan(
   }
   return { glance, seen }
 }
+
+/** What waits for this reader, and comes as it is. */
+const waitingOf = ({ helps, cards, jims, clicks, signals, advices, proposals }: RawPlanPage) => ({
+  helps: helps ?? [],
+  cards: cards ?? [],
+  jims: jims ?? [],
+  clicks: clicks ?? [],
+  signals: signals ?? [],
+  advices: advices ?? [],
+  proposals: proposals ?? [],
+})
 
 async function headOf(glance: LookedAt, raw: RawPlanPage['plan']): Promise<PlanHead | undefined> {
   if (raw === null) return undefined

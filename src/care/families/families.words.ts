@@ -8,6 +8,7 @@ export const familyWords = {
     'Alleen u staat hier. Wie hoort er nog bij?',
     'Only you are here. Who else belongs?',
   ),
+  'pro.gezin.leeg': plain('Er staat nog één persoon. Wie hoort er nog bij?', 'One person is here. Who else belongs?'),
   'gezin.lidtoevoegen': text('Zet iemand erbij', same, 'Add someone'),
   'gezin.geboren': text('Geboren in (maand en jaar)', same, 'Born in (month and year)'),
   'gezin.gezag': text('Wie mag beslissen over {child}?', same, 'Who may decide about {child}?'),

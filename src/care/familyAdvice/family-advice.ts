@@ -12,14 +12,15 @@ export const lengths = { question: 500, tried: 300 } as const
 export const lastDayOf = (asked: Day): Day => workingDaysAfter(asked, norm.adviceWorkingDays)
 
 /** Somebody whom one may ask about, and who says yes: from twelve that person, of a younger child who has custody. */
-export type Choice = { person: Id; voices: readonly Id[] }
+export type Choice = { person: Id; isParent: boolean; voices: readonly Id[] }
 export type TypedAdvice = { subjects: readonly string[]; question: string; tried: string }
 export type AdviceField = keyof TypedAdvice
 export type AdviceProblem = { field: AdviceField; is: 'choose' | 'apart' | 'missing' | 'tooLong' }
 
-/** A parent reads about a child for whom he or she decides, and never so about the other parent. */
+/** A parent reads about a child for whom he or she decides, and never about the other parent. */
 export function isReadTogether(subjects: readonly string[], choices: readonly Choice[]): boolean {
   const asked = choices.filter(({ person }) => subjects.includes(person))
+  if (asked.filter(({ isParent }) => isParent).length > 1) return false
   const voices = new Set(asked.flatMap((choice) => choice.voices))
   return [...voices].every(
     (voice) => subjects.includes(voice) || asked.every((choice) => choice.voices.includes(voice)),

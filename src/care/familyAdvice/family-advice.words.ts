@@ -15,9 +15,9 @@ export const familyAdviceWords = {
   'gezinmeedenk.over': text('Het gaat over {names}.', same, 'It is about {names}.'),
   'gezinmeedenk.geprobeerd': text('Dit is al geprobeerd', same, 'This was tried already'),
   'gezinmeedenk.oog': text(
-    'Nu lezen dit alleen {name} en wie ja of nee zegt. Na ieders ja leest één ervaringsdeskundige het.',
+    'Eerst lezen dit alleen {name} en wie ja of nee zegt. Na ieders ja leest steeds één ervaringsdeskundige het.',
     same,
-    'Now only {name} and who says yes or no read this. After everybody’s yes one expert by experience reads it.',
+    'At first only {name} and who says yes or no read this. After everybody’s yes one expert by experience at a time reads it.',
   ),
   'gezinmeedenk.uitleg': text(
     'Nee zeggen mag. Je hoeft niet te zeggen waarom. Niemand leest wat je koos.',
@@ -54,8 +54,8 @@ export const familyAdviceWords = {
   'pro.gezinmeedenk.question': plain('Wat wil je vragen?', 'What do you want to ask?'),
   'pro.gezinmeedenk.tried': plain('Wat werkte tot nu toe wel en niet?', 'What worked so far and what did not?'),
   'pro.gezinmeedenk.oog': plain(
-    'Over wie het gaat, leest dit. Na ieders ja leest één ervaringsdeskundige het.',
-    'Whom it is about reads this. After everybody’s yes one expert by experience reads it.',
+    'Over wie het gaat, leest dit. Na ieders ja leest steeds één ervaringsdeskundige het.',
+    'Whom it is about reads this. After everybody’s yes one expert by experience at a time reads it.',
   ),
   'pro.gezinmeedenk.knop': plain('Laat het gezin lezen', 'Let the family read it'),
   'pro.gezinmeedenk.klaar': plain('Wie je koos, kan het nu lezen.', 'Whom you chose can read it now.'),

@@ -17,23 +17,25 @@ create or replace function door.reads_advice_about(municipality uuid, family uui
     or not exists (select from unnest(about) s(id) where not exists (select from door.advice_voices(municipality, family, about) v where v.subject = s.id and v.person = who)))
 $$;
 
--- Whether everybody can say yes: of each there is somebody who does, and each of them may read the whole.
+-- Whether everybody can say yes: of each there is somebody who does, and each of them may read the whole. Of two parents each is asked about apart.
 create or replace function door.advice_stands(municipality uuid, family uuid, about uuid[]) returns boolean language sql stable as $$
   select cardinality(about) > 0 and not exists (select from unnest(about) s(id) left join door.advice_voices(municipality, family, about) v on v.subject = s.id
     where v.person is null or not door.reads_advice_about(municipality, family, about, v.person))
+    and (select count(distinct m.person_id) from care.family_member m where m.municipality_id = municipality and m.family_id = family and m.person_id = any(about) and 'parent' = any(m.parts)) < 2
 $$;
 
--- Every one of them said yes, today still.
+-- Every one of them said yes, today still, and who asked still coordinates: whoever left would not read the answer.
 create or replace function door.is_advice_let(one care.family_advice) returns boolean language sql stable as $$
   select one.undone_at is null and one.until_on >= door.today() and door.advice_stands(one.municipality_id, one.family_id, one.subjects)
+    and exists (select from door.running_terms(one.municipality_id, one.family_id) t where t.person = one.author)
     and not exists (select from door.advice_voices(one.municipality_id, one.family_id, one.subjects) v where not exists (select from care.family_advice_word w
       where w.municipality_id = one.municipality_id and w.family_id = one.family_id and w.advice_id = one.id and w.person_id = v.person and w.says = 'yes' and w.undone_at is null))
 $$;
 
 -- Whom who coordinates may ask about, each with who says yes: members of this family from twelve who come in here.
 create or replace function door.advice_choices() returns jsonb language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(jsonb_agg(jsonb_build_object('person', c.subject, 'voices', c.voices) order by c.nth), '[]') from door.pass p
-  cross join lateral (select v.subject, array_agg(v.person order by v.person) as voices, min(f.position) as nth from care.family_member f
+  select coalesce(jsonb_agg(jsonb_build_object('person', c.subject, 'isParent', c.is_parent, 'voices', c.voices) order by c.nth), '[]') from door.pass p
+  cross join lateral (select v.subject, bool_or('parent' = any(f.parts)) as is_parent, array_agg(v.person order by v.person) as voices, min(f.position) as nth from care.family_member f
     cross join lateral door.advice_voices(p.municipality_id, p.family_id, array[f.person_id]) v
     left join door.roll_pass k on k.municipality_id = p.municipality_id and k.family_id = p.family_id and k.actor = v.person and k.is_family and k.is_from_12
     where f.municipality_id = p.municipality_id and f.family_id = p.family_id and (f.until_on is null or f.until_on > door.today())

@@ -50,7 +50,7 @@ begin
       where j.municipality_id = municipality and j.family_id = family and j.told_at is not null and j.ended_at is null
         and (s.no_at is not null or not exists (select from care.jim_condition c where c.municipality_id = municipality and c.family_id = family and c.jim_id = j.id))),
     -- A first conversation that waits for its day, its step, its page, the look-back or what that leads to; a later one with all of the same people goes on from there, and a plan that began after it looks back by itself.
-    'starts', (select coalesce(jsonb_agg(jsonb_build_object('plannedOn', t.planned_on, 'firstStepOn', t.first_step_on, 'lookBackOn', b.due,
+    'starts', (select coalesce(jsonb_agg(jsonb_build_object('plannedOn', t.planned_on, 'firstStepOn', t.first_step_on, 'lookBackOn', b.due, 'outcomes', t.outcomes,
         'heldAt', case when b.due is not null or b.leads_on is null then t.held_at end, 'sentAt', case when b.due is not null or b.leads_on is null then t.sent_at end,
         'cancelledOn', coalesce((c.at at time zone 'Europe/Amsterdam')::date, b.leads_on))), '[]')
       from care.start_talk t cross join lateral care.look_back_of(t) b left join lateral (select min(v.created_at) as at from care.start_voice v where v.municipality_id = municipality and v.family_id = family

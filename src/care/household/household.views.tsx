@@ -66,7 +66,7 @@ export function FamilyAndHomes({ seen, family, asked }: FamilyProps & { asked: A
       {family.members.length > 1 ? (
         <AddLink seen={seen} family={family} />
       ) : (
-        <EmptyState text={say(familyWords['gezin.leeg'])}>
+        <EmptyState text={say(familyWords[seen.isFamily ? 'gezin.leeg' : 'pro.gezin.leeg'])}>
           <AddLink seen={seen} family={family} />
         </EmptyState>
       )}

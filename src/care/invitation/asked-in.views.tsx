@@ -23,13 +23,16 @@ type Props = Seen & { inviter: { name: string } | undefined; toHelp: AskedToHelp
 /** The second screen of who is asked to help from outside: for whom, as what, why and until when, and what one reads. */
 export function WhoAsksForHelp({ say, visit, held, inviter, toHelp }: Props) {
   const { voice } = visit.look
+  const isForInviter = toHelp.about.length === 1 && toHelp.about[0] === inviter?.name
   return (
     <Stack>
       <p class="onsplan-lead">
-        {say(invitedWords['erbij.vraag'], {
-          name: inviter?.name ?? '',
-          child: namesOf(say, voice.language, toHelp.about),
-        })}
+        {isForInviter
+          ? say(invitedWords['erbij.vraag.zelf'], { name: toHelp.about[0] ?? '' })
+          : say(invitedWords['erbij.vraag'], {
+              name: inviter?.name ?? '',
+              child: namesOf(say, voice.language, toHelp.about),
+            })}
       </p>
       <Facts
         facts={[

@@ -31,6 +31,11 @@ export const invitedWords = {
     '{name} vraagt of u meehelpt voor {child}.',
     '{name} asks if you will help {child}.',
   ),
+  'erbij.vraag.zelf': text(
+    '{name} vraagt of je wilt meehelpen.',
+    '{name} vraagt of u wilt meehelpen.',
+    '{name} asks if you will help.',
+  ),
   'erbij.rol': text('Als wat?', same, 'As what?'),
   'erbij.waarom': text('Waarom?', same, 'Why?'),
   'erbij.tot': text('Tot en met', same, 'Until and including'),

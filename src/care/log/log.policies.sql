@@ -49,8 +49,11 @@ create policy of_others on care.access_log as restrictive for select to onsplan_
       else object_id in (select r.id from care.peer_request r union all select w.id from care.peer_worry w
         where w.person_id = (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned())) end
     -- What is asked of a peer worker about this family is known to who says yes or no to it and to who asked; what one of them says leaves no trace for the others.
+    -- That a peer worker looked tells that everybody said yes: who asked hears of it with the answer, and not where a yes was taken back or nobody answered.
     when 'familyAdvice' then organisation_id is not null and case when object_id is null then exists (select from care.family_advice q where q.at <= access_log.at)
-      else object_id in (select q.id from care.family_advice q) end
+      else object_id in (select q.id from care.family_advice q
+        where access_log.role <> 'peerWorker' or q.author <> (select p.person_id from door.pass p where p.xid = pg_current_xact_id_if_assigned())
+          or exists (select from care.family_advice_answer a where a.advice_id = q.id)) end
     -- A buddy or a support family is known to whom it is for, to who decides for that person and to who coordinates.
     when 'matchRequest' then case when object_id is null then organisation_id is not null and exists (select from care.match_request r)
       else object_id in (select r.id from care.match_request r) end

@@ -19,7 +19,7 @@ export function AskedQuestion({ asked, seen, typed, errors }: NewGoalProps) {
   })
   return (
     <>
-      <input type="hidden" name="asked" value="yes" />
+      <input type="hidden" name="asked" value="yes" data-before="page" />
       <Radios
         say={say}
         name="asker"

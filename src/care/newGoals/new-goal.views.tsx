@@ -58,7 +58,7 @@ function Carried({ typed, asked }: { typed: TypedGoal; asked: readonly string[] 
   return (
     <>
       {carried(typed, asked).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
+        <input type="hidden" name={name} value={value} data-before="page" />
       ))}
     </>
   )

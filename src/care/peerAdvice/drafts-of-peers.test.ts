@@ -10,7 +10,7 @@ before(async () => {
 after(() => house.close())
 
 /** The session of who typed was too long idle when the form was sent. */
-async function sentTooLate(who: string, path: string, fields: Record<string, string>): Promise<Visitor> {
+async function sentTooLate(who: string, path: string, fields: Record<string, string | string[]>): Promise<Visitor> {
   const away = await house.visitor(who)
   await house.ask("update entry.session set seen_at = seen_at - interval '3 hours' where account_id = $1", [
     house.account(who),
@@ -52,6 +52,31 @@ test('D-PEE-07: a question of who is stuck and what a peer worker thinks of it a
   assert.deepEqual(await house.ask('select count(*)::int as n from care.draft where octet_length(sealed) > 0'), [
     { n: 0 },
   ])
+})
+
+test('D-PEE-07: a question about two of a family is there again too; what was typed to answer it goes with giving it back', async () => {
+  const place = `/gezin/${house.family('esra')}/meedenken`
+  const about = {
+    'subjects[]': [house.person('esra'), house.person('elif')],
+    question: 'Esra belt niet terug.',
+    tried: 'Bellen.',
+  }
+  const dana = await sentTooLate('dana', place, about)
+  const back = (await dana.get(place)).text
+  assert.match(back, /<textarea[^>]*>Esra belt niet terug\.[\s\S]*>Bellen\./)
+  for (const person of about['subjects[]']) assert.match(back, new RegExp(`value="${person}"[^>]* checked`))
+  await dana.act(place, about)
+  const [row] = await house.ask<{ id: string }>('select id from care.family_advice')
+  await (await house.visitor('esra')).act(`${place}/${row?.id}/zeg`, { says: 'yes' })
+  const path = `/gesprekken/met-gezin/${row?.id}`
+  await (await house.visitor('fatima')).act(`${path}/neem`)
+  const fatima = await sentTooLate('fatima', path, { advice: 'Schrijf een kaart.' })
+  assert.match((await fatima.get(path)).text, /<textarea[^>]*>Schrijf een kaart\./)
+  await fatima.act(`${path}/terug`)
+  assert.deepEqual(
+    await house.ask("select id from care.draft where octet_length(sealed) > 0 and form like '%gezin%'"),
+    [],
+  )
 })
 
 test('what was typed for one stays with its writer: nobody else finds it in the same form', async () => {

@@ -32,8 +32,9 @@ begin
     insert into care.family_advice_reader (municipality_id, family_id, id, advice_id, peer_id, at) values (place, seen.family, operation, advice, me, door.now());
   elsif did = 'advisedFamily' then
     insert into care.family_advice_answer (municipality_id, family_id, id, advice_id, author, at, sealed, key_person) values (place, seen.family, operation, advice, me, door.now(), words, seen.subjects[1]);
-    perform door.empty_draft(place, held.account_id, '/gesprekken/met-gezin/' || advice);
   end if;
+  -- Nobody comes back to what was typed and given back.
+  perform door.empty_draft(place, held.account_id, '/gesprekken/met-gezin/' || advice);
   perform door.write_log(held, me, case when did = 'advisedFamily' then 'create' else 'change' end, 'done', 'iemand met ervaring laten meedenken', 'peerWorker', seen.family, seen.subjects,
     array['help'], 'familyAdvice', advice, request);
   insert into care.operation (municipality_id, account_id, id, family_id, body_hash, answer, at)

@@ -69,7 +69,7 @@ test('D-PEE-07: Dana asks about Esra and Elif; Esra finds it on her first page, 
   assert.match(page, /Dana wil dit vragen[\s\S]*Esra doet de deur niet open\. Wat zou jij doen\?/)
   assert.match(
     page,
-    /Nu lezen dit alleen Dana en wie ja of nee zegt\.[\s\S]*Bellen\.[\s\S]*Het gaat over Esra en Elif\./,
+    /Eerst lezen dit alleen Dana en wie ja of nee zegt\.[\s\S]*Bellen\.[\s\S]*Het gaat over Esra en Elif\./,
   )
   assert.match(
     page,
@@ -130,8 +130,11 @@ test('a yes is taken back until there is an answer: the peer worker reads nothin
   assert.equal((await fatima.get(at)).status, 404)
   assert.notEqual((await fatima.post(at, { advice: 'Schrijf een kaart.' })).status, 303)
   assert.deepEqual(await house.ask('select id from care.family_advice_answer'), [])
+  const looked = async (who: Visitor) => /Fatima/.test(await textOf(who, `/gezin/${house.family('esra')}/wie-keek`))
+  assert.deepEqual([await looked(esra), await looked(dana)], [true, false], 'a look tells Dana that all said yes')
   await say(deniz, id, 'yes')
   await fatima.act(at, { advice: 'Schrijf een kaart.' })
+  assert.equal(await looked(dana), true)
   assert.equal((await deniz.post(`${place()}/${id}/zeg`, { says: 'no' })).status, 409, 'it was answered')
   assert.match(await textOf(deniz, place()), /Schrijf een kaart\./)
 })
@@ -163,9 +166,20 @@ test('access 4.3: Lieke has two parents who decide: a text about her mother and 
   for (const typed of [
     { ...about(), question },
     { ...about('lieke'), question: '' },
+    about('sanne', 'tom'),
+    about('sanne', 'tom', 'lieke'),
   ])
     assert.equal((await dana.post(at, typed)).status, 422)
   assert.equal((await dana.post(at, about('esra'))).status, 422, 'of another family')
+  assert.deepEqual(
+    await sceneOf(house, 'sanne').behind('dana', async (tx) =>
+      tx.one('trial.may', 'select door.may_ask_advice($1) as may, door.may_ask_advice($2) as both', [
+        [house.person('lieke')],
+        [house.person('sanne'), house.person('tom')],
+      ]),
+    ),
+    { may: true, both: false },
+  )
   assert.equal((await dana.post(at, about('lieke'))).status, 303)
   const sanne = await house.visitor('sanne')
   const id = await newest()
@@ -209,6 +223,51 @@ test('D-PEE-07: a peer worker who belongs to, takes part for or talked with the 
   await hidden('nobody saw her certificate')
   await house.ask('update care.peer_certificate set certified_on = certified_on + 1')
   assert.equal(await waits(), true)
+})
+
+test('D-PEE-07: nor does who belongs to another family of one of them, or talked there with somebody', async () => {
+  const { at } = await asked(['esra'], { esra: 'yes' })
+  const belongs = (who: string) =>
+    house.ask(
+      `insert into care.family_member (municipality_id, family_id, id, person_id, parts, position, from_on)
+       select municipality_id, family_id, gen_random_uuid(), $1, '{other}', 9, door.today() - 9 from care.family_member where person_id = $2`,
+      [house.person(who), house.person('sanne')],
+    )
+  await belongs('fatima')
+  assert.equal(await waits(), true, 'a family of other people')
+  await belongs('esra')
+  assert.equal(await waits(), false)
+  assert.notEqual((await fatima.post(`${at}/neem`)).status, 303)
+  await house.ask('delete from care.family_member where person_id = $1', [house.person('fatima')])
+  assert.equal(await waits(), true)
+  await (await house.visitor('sanne')).post(`/gezin/${house.family('sanne')}/iemand-die-dit-kent`, {
+    ...{ what: 'hope', wish: '', reach: '06 00 00 12 12' },
+  })
+  await house.ask(
+    'update care.peer_request set matched_with = $1, matched_at = asked_at, first_contact_on = door.today()',
+    [house.person('fatima')],
+  )
+  assert.equal(await waits(), false, 'she talks with Sanne')
+  await house.ask('delete from care.family_member where position = 9')
+})
+
+test('D-PEE-07: it is for a peer worker no more once Dana stopped coordinating, and free again where who took it has no coach', async () => {
+  const { at } = await asked(['esra'], { esra: 'yes' })
+  await fatima.act(`${at}/neem`)
+  await house.ask('update care.family_advice_reader set peer_id = $1', [house.person('dana')])
+  assert.equal(await waits(), true, 'who holds it may not read it')
+  await fatima.act(`${at}/neem`)
+  const led = (who: string) =>
+    house.ask('update care.coordinator_term set person_id = $1 where family_id = $2 and until_at is null', [
+      house.person(who),
+      house.family('esra'),
+    ])
+  await led('bram')
+  assert.equal((await fatima.get(at)).status, 404)
+  assert.notEqual((await fatima.post(at, { advice: 'Schrijf een kaart.' })).status, 303)
+  assert.equal((await dana.get(place())).status, 404)
+  assert.doesNotMatch(await textOf(await house.visitor('bram'), place()), /Dit vroeg je over dit gezin/)
+  await led('dana')
 })
 
 test('given back, Fatima reads nothing of it any more and does not get it again; after its last day neither', async () => {

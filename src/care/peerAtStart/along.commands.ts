@@ -96,7 +96,7 @@ export const askAlong = (knock: Knock, act: Act, wish: Wish): Promise<Outcome | 
     const { kind, wish: words, reach } = wish.typed
     const problem = alongProblem(wish.typed)
     if (problem !== null || !isPeerKind(kind)) return { problem: problem ?? { field: 'kind', is: 'choose' } }
-    await writeRequest(dossier, act.operation, { what: 'startConversation', wish: words, reach })
+    await writeRequest(dossier, act.operation, { what: 'startConversation', wish: words, reach }, seen.talk.plannedOn)
     await writeAlong(dossier, { talkId: wish.talkId, requestId: act.operation, kind })
     await sayYes(dossier, seen)
     return {

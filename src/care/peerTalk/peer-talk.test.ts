@@ -57,6 +57,12 @@ test('the first contact is today or one of the five working days after it', () =
   assert.deepEqual(contactDays(day('2026-11-19')), [
     ...['2026-11-19', '2026-11-20', '2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26'],
   ])
+  const before = contactDays(day('2026-11-19'), day('2026-11-23'))
+  assert.deepEqual(
+    before,
+    ['2026-11-19', '2026-11-20', '2026-11-23'],
+    'not after the conversation to which one goes along',
+  )
 })
 
 test('D-PEE-01: Deniz asks from the page of the team without plan or goal, and reads before when he hears', async () => {

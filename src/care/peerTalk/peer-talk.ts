@@ -44,12 +44,13 @@ export const noteProblem = (text: string): NoteProblem | null =>
 
 export const norm = { daysToChoose: 5 } as const
 
-/** Today and the working days after it, to choose the first contact from. */
-export function contactDays(today: Day): Day[] {
+/** Today and the working days after it, to choose the first contact from; not after the conversation to which one goes along. */
+export function contactDays(today: Day, latest?: Day): Day[] {
   const days: Day[] = [today]
   for (let day = addDays(today, 1); days.length <= norm.daysToChoose; day = addDays(day, 1))
     if (isWorkingDay(day)) days.push(day)
-  return days
+  const inTime = days.filter((day) => latest === undefined || day <= latest)
+  return inTime.length === 0 ? days : inTime
 }
 
 /** The pages of a peer worker, each by one word: where a sentence may be hard. */

@@ -187,7 +187,7 @@ function Take({ say, asked, seen, typed, problem }: TalkProps & { say: Say }) {
               say={say}
               name="on"
               label={say(words['erv.neem.dag'])}
-              options={contactDays(seen.today).map((day) => ({ value: day, label: dated(seen, day) }))}
+              options={contactDays(seen.today, seen.along?.on).map((day) => ({ value: day, label: dated(seen, day) }))}
               value={typed.on}
               error={problem === 'choose' ? say(words['erv.fout.kies']) : undefined}
             />

@@ -46,17 +46,21 @@ create or replace function door.peer_askers(municipality uuid, me uuid) returns 
   union select b.person_id, b.family_id from care.peer_return b where b.municipality_id = municipality and b.peer_id = me
 $$;
 
--- Whether this peer worker may read what is asked about a family: certified and coached, never had a place there, and did not give it back.
+-- Whether this peer worker may read what is asked about a family: certified and coached, did not give it back, and has or had nothing to do with it, nor with another
+-- family where one of them belongs or belonged, such as the home of a new partner.
 create or replace function door.is_peer_free(municipality uuid, family uuid, me uuid, asked uuid) returns boolean language sql stable as $$
-  select door.peer_is_certified(municipality, me) and door.peer_coach(municipality, me) is not null and not door.had_place(municipality, family, me)
-    and not exists (select from door.peer_askers(municipality, me) k where k.family = is_peer_free.family) and not exists (select from safety.safety_file f where f.municipality_id = municipality and f.family_id = family and me = any(f.concern_about))
+  select door.peer_is_certified(municipality, me) and door.peer_coach(municipality, me) is not null and not exists (select from (
+      select distinct o.family_id as id from care.family_member m join care.family_member o on o.municipality_id = m.municipality_id and o.person_id = m.person_id
+      where m.municipality_id = municipality and m.family_id = family) near where door.had_place(municipality, near.id, me)
+        or exists (select from door.peer_askers(municipality, me) k where k.family = near.id)
+        or exists (select from safety.safety_file f where f.municipality_id = municipality and f.family_id = near.id and me = any(f.concern_about)))
     and not exists (select from care.family_advice_reader b where b.municipality_id = municipality and b.advice_id = asked and b.peer_id = me and b.ended_at is not null)
     and not exists (select from care.family_advice_answer a where a.municipality_id = municipality and a.family_id = family and a.advice_id = asked)
 $$;
 -- What is asked about named persons with the yes of all of them: for one certified peer worker with a coach, who has or had nothing to do with that family.
 create or replace function door.open_family_advice(municipality uuid, me uuid) returns table (id uuid, family uuid, subjects uuid[], answer_before date, mine boolean) language sql stable as $$
   select q.id, q.family_id, q.subjects, q.until_on, t.peer_id is not null from care.family_advice q left join care.family_advice_reader t on t.municipality_id = q.municipality_id
-    and t.family_id = q.family_id and t.advice_id = q.id and t.ended_at is null and door.works(municipality, t.peer_id)
+    and t.family_id = q.family_id and t.advice_id = q.id and t.ended_at is null and door.works(municipality, t.peer_id) and door.is_peer_free(municipality, q.family_id, t.peer_id, q.id)
   where q.municipality_id = municipality and q.until_on >= door.today() and q.author <> me and octet_length(q.sealed) > 0 and coalesce(t.peer_id = me, true) and door.is_advice_let(q) and door.is_peer_free(municipality, q.family_id, me, q.id)
 $$;
 create or replace function door.peer_frame(held entry.session, done uuid) returns jsonb language sql stable as $$

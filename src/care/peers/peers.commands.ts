@@ -95,12 +95,18 @@ export async function goneHere(dossier: Dossier, request: PeerRequest | undefine
 
 type Wish = { familyId: Id; typed: TypedRequest; draft: string }
 
-/** Writes down what is asked, once at a time; until the day before which one hears. */
-export async function writeRequest(dossier: Dossier, id: Id, { what, wish, reach }: TypedRequest): Promise<Day> {
+/** Writes down what is asked, once at a time; until the day before which one hears, no later than what it is for. */
+export async function writeRequest(
+  dossier: Dossier,
+  id: Id,
+  { what, wish, reach }: TypedRequest,
+  latest?: Day,
+): Promise<Day> {
   const me = dossier.viewer.person
   await requestsOneByOne(dossier, me)
   if (openOf(await requestsHere(dossier)) !== undefined) throw new Refusal('conflict')
-  const due = answerBefore(dossier.today)
+  const usual = answerBefore(dossier.today)
+  const due = latest !== undefined && latest < usual ? latest : usual
   await dossier.run(
     write.insertInto(peerTable).values({
       ...{ municipality_id: dossier.viewer.municipality, family_id: dossier.family.id, id },

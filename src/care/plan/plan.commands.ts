@@ -110,9 +110,11 @@ export const beginPlan = (knock: Knock, act: Act, plan: NewPlan): Promise<Outcom
     return {
       to: `/gezin/${plan.familyId}/${dossier.isCoordinator && !starts ? 'eigen-plan' : 'goed-en-lastig'}`,
       draft: plan.draft,
-      notice: { said: 'plan.begonnen', next: 'plan.begonnen.hierna' },
+      notice: dossier.isCoordinator && !starts ? { said: 'plan.ligtklaar', next: 'plan.ligtklaar.hierna' } : begun,
     }
   })
+
+const begun = { said: 'plan.begonnen', next: 'plan.begonnen.hierna' } as const
 
 const textsOf = ({ wish, ourselves, reason }: Pick<PlanStart, 'wish' | 'ourselves' | 'reason'>): Texts => ({
   ...(wish === '' ? {} : { wish }),
@@ -180,7 +182,8 @@ export const changeLoad = (
     if (!dossier.isCoordinator) throw new Refusal('notYours')
     if (plan.load !== change.load)
       await addPlanAct(dossier, actOf(dossier, plan.id, 'loadChanged', change.load as Load))
-    if (plan.state === 'draft' && (await mayStartPlan(dossier)))
-      await addPlanAct(dossier, actOf(dossier, plan.id, 'started'))
-    return { to: `/gezin/${change.familyId}/plan/tijd`, notice: { said: 'bevestig.bewaard' } }
+    if (plan.state !== 'draft' || !(await mayStartPlan(dossier)))
+      return { to: `/gezin/${change.familyId}/plan/tijd`, notice: { said: 'bevestig.bewaard' } }
+    await addPlanAct(dossier, actOf(dossier, plan.id, 'started'))
+    return { to: `/gezin/${change.familyId}/goed-en-lastig`, notice: begun }
   })

@@ -5,6 +5,7 @@ import { draftOf } from '#care/access/draft.commands.ts'
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { seenBy, youthsOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
+import { mayStartPlan } from '#care/familyGroupPlan/read-group-plan.commands.ts'
 import { writesHere } from '#care/household/household.sql.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -144,6 +145,7 @@ function loadForm(page: Page, wrong: boolean): Promise<Answer> {
     const plan = await openPlan(dossier)
     if (plan === undefined) throw new Refusal('notFound')
     const error = wrong ? say(uiWords['fout.kies']) : undefined
+    const starts = plan.state === 'draft' && dossier.isCoordinator && (await mayStartPlan(dossier))
     return show(
       <FamilyFrame
         asked={page}
@@ -152,7 +154,7 @@ function loadForm(page: Page, wrong: boolean): Promise<Answer> {
         back={{ href: `/gezin/${dossier.family.id}/plan`, name: say(uiWords['knop.terug']) }}
         problems={error === undefined ? undefined : [{ field: 'load', text: error }]}
       >
-        <LoadOfPlan seen={dossier} asked={page} load={plan.load} state={plan.state} error={error} />
+        <LoadOfPlan seen={dossier} asked={page} load={plan.load} state={plan.state} starts={starts} error={error} />
       </FamilyFrame>,
       wrong ? 422 : 200,
     )

@@ -1,5 +1,6 @@
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { familyWords } from '#care/families/families.words.ts'
+import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
 import { longDay } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { EmptyState } from '#ui/card.views.tsx'
@@ -159,10 +160,18 @@ export function PlanAlready({ seen, plan }: { seen: Reader; plan: { startedOn: s
   )
 }
 
-export type LoadProps = { seen: Reader; asked: FormOf; load: Load; state: PlanState; error?: string | undefined }
+export type LoadProps = {
+  seen: Reader
+  asked: FormOf
+  load: Load
+  state: PlanState
+  /** Whether saying it starts the plan. */
+  starts: boolean
+  error?: string | undefined
+}
 
 /** How much time the plan asks, in words; the coordinator says it, the family reads it. */
-export function LoadOfPlan({ seen, asked, load, state, error }: LoadProps) {
+export function LoadOfPlan({ seen, asked, load, state, starts, error }: LoadProps) {
   const { say } = seen
   const name = coordinatorName(seen)
   return (
@@ -180,7 +189,7 @@ export function LoadOfPlan({ seen, asked, load, state, error }: LoadProps) {
             value={load}
             error={error}
           />
-          <Button>{say(uiWords['knop.bewaar'])}</Button>
+          <Button>{say(starts ? groupPlanWords['pro.zelfplan.begin.knop'] : uiWords['knop.bewaar'])}</Button>
         </Form>
       ) : null}
     </>

@@ -100,6 +100,12 @@ export const planWords = {
   ),
   'plan.begin.knop': text('Begin het plan', same, 'Begin the plan'),
   'plan.begonnen': text('Het plan is begonnen.', same, 'The plan has begun.'),
+  'plan.ligtklaar': text('Het plan ligt klaar.', same, 'The plan lies ready.'),
+  'plan.ligtklaar.hierna': text(
+    'Het begint als het gezin zegt of het zelf een plan maakt.',
+    same,
+    'It starts when the family says whether it makes a plan itself.',
+  ),
   'plan.begonnen.hierna': text(
     'Schrijf nu op wat er goed gaat. Klein is ook goed.',
     same,

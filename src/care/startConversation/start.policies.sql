@@ -22,15 +22,3 @@ begin
   execute format('create policy in_its_time on care.start_voice as restrictive for insert to onsplan_web, onsplan_job with check ((typed_by is null or kind not in %2$s)'
     ' and talk_id in (select t.id from care.start_talk t where case when kind = ''answer'' then %1$s = any(t.present) or %3$s when kind = ''reply'' then t.sent_at is not null and %3$s when kind in (''howNow'', ''weatherNow'', ''backAnswer'') then t.sent_at is not null and (%1$s = any(t.present) or %3$s) else t.sent_at is null end))', me, before, coordinates);
 end $$;
-
--- What a reader is asked about: a conversation that lies ahead and for which nothing was sent in since it got this day, or a page of the last fourteen days about which nothing was said.
-create or replace function care.starts_for(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
-  select json_agg(json_build_object('id', t.id, 'on', t.planned_on, 'isSent', t.sent_at is not null) order by t.planned_on, t.id) from care.start_talk t
-  where t.municipality_id = municipality and t.family_id = family
-    and case when t.sent_at is null then t.held_at is null and me = any(t.invited) and t.planned_on >= door.today()
-      else me = any(t.present) and t.sent_at > door.now() - interval '14 days' end
-    and not exists (select from care.start_voice v where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.undone_at is null
-      and case when t.sent_at is null then v.kind = 'cancelled' or v.author = me and (t.moved_at is null or v.created_at > t.moved_at) else v.kind = 'answer' and v.author = me and v.typed_by is null end)
-$$;
-revoke execute on function care.starts_for from public;
-grant execute on function care.starts_for to onsplan_web, onsplan_job;

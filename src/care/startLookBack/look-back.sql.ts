@@ -2,7 +2,8 @@
 
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
-import type { ChosenWeather, LookBack } from './look-back.ts'
+import { asDay } from '#platform/dates.ts'
+import type { ChosenWeather, LookBack, TalkAhead } from './look-back.ts'
 
 export const lookBackTable = 'care.start_look_back'
 
@@ -39,3 +40,12 @@ export const weatherChosen = (tx: Tx, familyId: Id, people: readonly Id[]) =>
     select author, picture, created_at as at from care.weather where family_id = $1 and author = any($2) and audience <> 'onlyMe' order by created_at desc, id`,
     [familyId, [...people]],
   )
+
+export type RawTalkAhead = Omit<TalkAhead, 'on' | 'lookBackOn'> & { on: string; lookBackOn: string | null }
+
+export const talksAhead = (raw: readonly RawTalkAhead[] | null): TalkAhead[] =>
+  (raw ?? []).map(({ lookBackOn, ...talk }) => ({
+    ...talk,
+    on: asDay(talk.on),
+    lookBackOn: lookBackOn === null ? null : asDay(lookBackOn),
+  }))

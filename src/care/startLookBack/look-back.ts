@@ -154,3 +154,15 @@ export const mayUndo = (backs: readonly LookBack[], id: Id, viewer: Id, now: Dat
   const newest = backs.at(-1)
   return newest?.id === id && mayTakeBack(viewer, newest, now)
 }
+
+/** A first conversation as Vandaag knows it: ahead, or its page until the look-back. Asks: nothing was sent in or said yet. */
+export type TalkAhead = {
+  id: string
+  on: Day
+  at: string
+  isSent: boolean
+  asks: boolean
+  lookBackOn: Day | null
+  /** It is looking back on it that is asked: the number before it, or whether what came of it is right. */
+  back?: 'ahead' | 'done'
+}

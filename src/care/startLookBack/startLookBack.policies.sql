@@ -37,11 +37,22 @@ create or replace function care.goes_on_elsewhere(t care.start_talk) returns boo
         and c.family_id = later.family_id and c.talk_id = later.id and c.kind = 'cancelled' and c.undone_at is null))
 $$;
 
+-- Conversations that lie ahead, and pages until the day to look back; asked about is what nothing was sent in for since it got this day, or nothing was said of for fourteen days.
+create or replace function care.starts_for(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
+  select json_agg(json_build_object('id', t.id, 'on', t.planned_on, 'at', t.planned_at, 'isSent', t.sent_at is not null, 'lookBackOn', t.look_back_on,
+    'asks', (t.sent_at is null or t.sent_at > door.now() - interval '14 days') and not exists (select from care.start_voice v where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.undone_at is null and case when t.sent_at is null then v.author = me and (t.moved_at is null or v.created_at > t.moved_at)
+        else v.kind = 'answer' and v.author = me and v.typed_by is null end)) order by t.planned_on, t.id) from care.start_talk t
+  where t.municipality_id = municipality and t.family_id = family
+    and case when t.sent_at is null then t.held_at is null and me = any(t.invited) and t.planned_on >= door.today()
+      else me = any(t.present) and (t.look_back_on >= door.today() or t.sent_at > door.now() - interval '14 days') end
+    and (t.sent_at is not null or not exists (select from care.start_voice v where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.undone_at is null and v.kind = 'cancelled'))
+$$;
+
 -- What a reader is asked about first conversations, and about looking back on them: the own number in the week before that day, and for fourteen days what came of it.
 create or replace function care.starts_and_look_backs(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
-  select (coalesce(care.starts_for(municipality, family, me)::jsonb, '[]') || coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'on', q.on_day, 'isSent', true, 'back', q.back)
+  select (coalesce(care.starts_for(municipality, family, me)::jsonb, '[]') || coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'on', q.on_day, 'at', q.planned_at, 'isSent', true, 'asks', true, 'lookBackOn', q.on_day, 'back', q.back)
     order by q.on_day, q.id), '[]'))::json
-  from (select t.id, case when w.is_told then 'done' else 'ahead' end as back, case when w.is_told then (b.held_at at time zone 'Europe/Amsterdam')::date else b.due end as on_day
+  from (select t.id, t.planned_at, case when w.is_told then 'done' else 'ahead' end as back, case when w.is_told then (b.held_at at time zone 'Europe/Amsterdam')::date else b.due end as on_day
     from care.start_talk t cross join lateral care.look_back_of(t) b
     cross join lateral (select coalesce(b.held_at > door.now() - interval '14 days', false) and not exists (select from care.start_voice v where v.municipality_id = municipality
       and v.family_id = family and v.talk_id = t.id and v.kind = 'backAnswer' and v.author = me and v.undone_at is null and v.created_at >= b.held_at) as is_told) w
@@ -50,6 +61,6 @@ create or replace function care.starts_and_look_backs(municipality uuid, family 
         where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.kind = 'howNow' and v.author = me and v.typed_by is null and v.undone_at is null
           and (b.held_at is null or v.created_at > b.held_at)))) q
 $$;
-revoke execute on function care.look_back_of, care.goes_on_elsewhere, care.starts_and_look_backs from public;
-grant execute on function care.look_back_of, care.goes_on_elsewhere, care.starts_and_look_backs to onsplan_web, onsplan_job, onsplan_door;
+revoke execute on function care.look_back_of, care.goes_on_elsewhere, care.starts_for, care.starts_and_look_backs from public;
+grant execute on function care.look_back_of, care.goes_on_elsewhere, care.starts_for, care.starts_and_look_backs to onsplan_web, onsplan_job, onsplan_door;
 grant select on care.start_look_back to onsplan_door;

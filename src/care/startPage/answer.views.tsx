@@ -16,12 +16,13 @@ import {
 import { bylineOf } from '#care/statements/statements.views.tsx'
 import { dayOf, longDay } from '#platform/dates.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
-import { Card } from '#ui/card.views.tsx'
+import { Card, Details } from '#ui/card.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
+import { startPageWords } from './start-page.words.ts'
 
 /** What was typed last for this answer and came back, or undefined. */
 export type TypedReply = { answerId: Id; text: string; error: string }
@@ -37,7 +38,7 @@ export function RightOrNot(told: Told) {
   const line = (id: Id): ComponentChildren => {
     const answer = answers.find(({ author }) => author === id)
     const name = nameOf(seen, id)
-    if (answer === undefined) return <p>{say(startWords['startgesprek.nogniet.wie'], { name })}</p>
+    if (answer === undefined) return <p>{say(startPageWords['startgesprek.nogniet.wie'], { name })}</p>
     if (answer.value === 'right')
       return (
         <p>
@@ -50,7 +51,7 @@ export function RightOrNot(told: Told) {
       </OwnWords>
     )
   }
-  return <Card title={say(startWords['startgesprek.klopt.ieder'])}>{start.talk.present.map(line)}</Card>
+  return <Card title={say(startPageWords['startgesprek.klopt.ieder'])}>{start.talk.present.map(line)}</Card>
 }
 
 type ReplyProps = Told & {
@@ -67,7 +68,7 @@ function Reply(props: ReplyProps) {
   if (reply !== undefined) return <WorkerText text={textOf(reply)} by={bylineOf(seen, reply)} />
   if (isCoordinator && isNext) return <ReplyForm {...props} />
   const date = longDay(viewer.voice, replyBefore(dayOf(answer.at)), today)
-  return <p>{say(startWords['startgesprek.reactie.komt'], { name: leader, date })}</p>
+  return <p>{say(startPageWords['startgesprek.reactie.komt'], { name: leader, date })}</p>
 }
 
 function ReplyForm({ asked, seen, start: { talk }, answer, reply }: ReplyProps) {
@@ -85,8 +86,8 @@ function ReplyForm({ asked, seen, start: { talk }, answer, reply }: ReplyProps) 
         say={say}
         name="reply"
         kind="long"
-        label={say(startWords['pro.start.reactie'])}
-        help={say(startWords['pro.start.reactie.uitleg'], { name: nameOf(seen, answer.author) })}
+        label={say(startPageWords['pro.start.reactie'])}
+        help={say(startPageWords['pro.start.reactie.uitleg'], { name: nameOf(seen, answer.author) })}
         value={typed?.text ?? ''}
         most={wordsLength}
         error={typed?.error}
@@ -103,12 +104,24 @@ type AnswerProps = {
   seen: Reader
   talkId: Id
   text: string
+  /** An answer of the reader stands already. */
+  hasSaid: boolean
   readers: readonly string[]
   error: string | undefined
 }
 
-/** Klopt, Klopt niet: for oneself, with words when it is not right. */
-export function AnswerPage({ asked, seen, talkId, text, readers, error }: AnswerProps) {
+/** Klopt, Klopt niet: for oneself. Who said so is not asked again, and may still say something else. */
+export function AnswerPage(props: AnswerProps) {
+  const { seen, hasSaid, error } = props
+  if (!hasSaid) return <AnswerForm {...props} />
+  return (
+    <Details summary={seen.say(startPageWords['startgesprek.klopt.anders'])} open={error !== undefined}>
+      <AnswerForm {...props} />
+    </Details>
+  )
+}
+
+function AnswerForm({ asked, seen, talkId, text, readers, error }: AnswerProps) {
   const { say } = seen
   return (
     <Form action={`${startPath(seen.family.id, talkId)}/antwoord`} csrf={asked.csrf} op={asked.fresh()}>

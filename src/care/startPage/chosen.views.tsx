@@ -5,6 +5,7 @@ import { lastNoted, type SeenTalk, type StartVoice, textOf } from '#care/startCo
 import { longDay } from '#platform/dates.ts'
 import { Card } from '#ui/card.views.tsx'
 import { Facts } from '#ui/facts.views.tsx'
+import { startPageWords } from './start-page.words.ts'
 
 type Told = { seen: Reader; start: SeenTalk }
 
@@ -17,7 +18,7 @@ export function Options({ seen, voices }: { seen: Reader; voices: readonly Start
     const skipped =
       reason === undefined
         ? ''
-        : say(startWords['startgesprek.overgeslagen'], { reason: say(startWords[`startgesprek.sla.${reason}`]) })
+        : say(startPageWords['startgesprek.overgeslagen'], { reason: say(startWords[`startgesprek.sla.${reason}`]) })
     const value = [skipped, textOf(voice)].filter((part) => part !== '').join('. ')
     return value === '' ? [] : [{ name: say(startWords[`startgesprek.trede.${rung}`]), value }]
   })
@@ -37,15 +38,15 @@ export function Chosen({ seen, start: { talk, voices } }: Told) {
   return (
     <>
       {talk.outcomes.length === 0 ? null : (
-        <Card title={say(startWords['startgesprek.keuze'])}>
+        <Card title={say(startPageWords['startgesprek.keuze'])}>
           <Outcomes seen={seen} outcomes={talk.outcomes} />
           {choice === '' ? null : <p class="onsplan-typed">{choice}</p>}
         </Card>
       )}
       {step === undefined ? null : (
-        <Card title={say(startWords['gesprek.eerstestap'])}>
+        <Card title={say(startPageWords['gesprek.eerstestap'])}>
           <p class="onsplan-typed">{textOf(step)}</p>
-          <p>{say(startWords['startgesprek.stap'], { who: textOf(step, 'who'), date: date(talk.firstStepOn) })}</p>
+          <p>{say(startPageWords['startgesprek.stap'], { who: textOf(step, 'who'), date: date(talk.firstStepOn) })}</p>
           <p>{say(startWords['startgesprek.terugkijken'], { date: date(talk.lookBackOn) })}</p>
         </Card>
       )}
@@ -57,7 +58,7 @@ export function Chosen({ seen, start: { talk, voices } }: Told) {
 function Outcomes({ seen: { say }, outcomes }: { seen: Reader; outcomes: SeenTalk['talk']['outcomes'] }) {
   return (
     <>
-      {outcomes.includes('noHelpNeeded') ? <p>{say(startWords['startgesprek.geenhulp'])}</p> : null}
+      {outcomes.includes('noHelpNeeded') ? <p>{say(startPageWords['startgesprek.geenhulp'])}</p> : null}
       <ul>
         {outcomes
           .filter((outcome) => outcome !== 'noHelpNeeded')

@@ -10,7 +10,7 @@ import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { Ahead, Held } from '#care/startConversation/start.views.tsx'
 import { startWords } from '#care/startConversation/start.words.ts'
 import { wordsLength } from '#care/startConversation/start-conversation.ts'
-import { type SeenTalk, startPath } from '#care/startConversation/start-voice.ts'
+import { newestOf, type SeenTalk, startPath } from '#care/startConversation/start-voice.ts'
 import { longDay } from '#platform/dates.ts'
 import { text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -115,6 +115,7 @@ function TalkShown({ page, dossier, start, wrong, words, around }: TalkProps) {
           talkId={talk.id}
           readers={[...talk.present.filter((id) => id !== me).map((id) => nameOf(dossier, id)), leader]}
           text={text(page.fields, 'text')}
+          hasSaid={newestOf(start.voices, 'answer').some(({ author }) => author === me)}
           error={wrong === undefined || wrong.answerId !== undefined ? undefined : words}
         />
       ) : null}

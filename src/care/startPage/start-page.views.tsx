@@ -19,11 +19,12 @@ import { bylineOf } from '#care/statements/statements.views.tsx'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
 import { Facts, LoneLink } from '#ui/facts.views.tsx'
-import { namesOf } from '#ui/names.ts'
+import { allOf } from '#ui/names.ts'
 import { NumbersSideBySide, ReadTogetherMark } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
 import { Chosen, Options } from './chosen.views.tsx'
+import { startPageWords } from './start-page.words.ts'
 
 type PageProps = {
   seen: Reader
@@ -56,12 +57,15 @@ export function StartPage(page: PageProps) {
 function WhoWasThere({ seen, start: { talk, voices }, leader }: PageProps) {
   const { say, viewer } = seen
   const people = [...talk.present.map((id) => nameOf(seen, id)), leader].filter((name) => name !== '')
+  const rightHere = new Set(voices.flatMap((v) => (v.kind === 'answer' && v.typedBy !== null ? [v.author] : [])))
+  // Some said at the table that it is right, and the others do so later: then it was not read together by all.
+  const isPartly = talk.readTogether !== null && rightHere.size < talk.present.length
   const company = textOf(lastNoted(voices, 'company'))
   return (
     <>
-      <p>{say(startWords['startgesprek.wiererbij'], { names: namesOf(say, viewer.voice.language, people) })}</p>
-      {company === '' ? null : <p>{say(startWords['startgesprek.ookerbij'], { names: company })}</p>}
-      <ReadTogetherMark say={say} how={talk.readTogether ?? 'not'} />
+      <p>{say(startPageWords['startgesprek.wiererbij'], { names: allOf(viewer.voice.language, people) })}</p>
+      {company === '' ? null : <p>{say(startPageWords['startgesprek.ookerbij'], { names: company })}</p>}
+      {isPartly ? null : <ReadTogetherMark say={say} how={talk.readTogether ?? 'not'} />}
     </>
   )
 }
@@ -72,20 +76,20 @@ export function StartCards({ seen, start }: Omit<PageProps, 'leader'>) {
   const said = { seen, voices: start.voices, present: start.talk.present }
   return (
     <>
-      <Part {...said} kind="strong" title={say(startWords['gesprek.sterk'])} />
-      <Card title={say(startWords['gesprek.resultaat'])}>
-        <Said {...said} kind="happened" title={say(startWords['startgesprek.gebeurd'])} />
-        <Said {...said} kind="hard" title={say(startWords['startgesprek.lastig'])} />
+      <Part {...said} kind="strong" title={say(startPageWords['gesprek.sterk'])} />
+      <Card title={say(startPageWords['gesprek.resultaat'])}>
+        <Said {...said} kind="happened" title={say(startPageWords['startgesprek.gebeurd'])} />
+        <Said {...said} kind="hard" title={say(startPageWords['startgesprek.lastig'])} />
         <Numbers {...said} />
         <WorkerSees {...said} />
       </Card>
-      <Part {...said} kind="whereTo" title={say(startWords['startgesprek.waarheen'])} />
-      <Part {...said} kind="thinkAlong" title={say(startWords['startgesprek.meedenken'])} />
-      <Part {...said} kind="ownDoing" title={say(startWords['startgesprek.zelf'])} />
-      <Part {...said} kind="needed" title={say(startWords['startgesprek.nodig'])} />
+      <Part {...said} kind="whereTo" title={say(startPageWords['startgesprek.waarheen'])} />
+      <Part {...said} kind="thinkAlong" title={say(startPageWords['startgesprek.meedenken'])} />
+      <Part {...said} kind="ownDoing" title={say(startPageWords['startgesprek.zelf'])} />
+      <Part {...said} kind="needed" title={say(startPageWords['startgesprek.nodig'])} />
       <GrowingUp {...said} />
-      <Noted {...said} kind="agree" title={say(startWords['gesprek.eens'])} />
-      <Noted {...said} kind="differ" title={say(startWords['gesprek.oneens'])} />
+      <Noted {...said} kind="agree" title={say(startPageWords['gesprek.eens'])} />
+      <Noted {...said} kind="differ" title={say(startPageWords['gesprek.oneens'])} />
       <Options {...said} />
       <Chosen seen={seen} start={start} />
     </>
@@ -129,7 +133,7 @@ function Words({ seen, voices }: { seen: Reader; voices: readonly StartVoice[] }
     <>
       {voices.map((voice) =>
         textOf(voice) === '' ? (
-          <p>{say(startWords['startgesprek.liever'], { name: nameOf(seen, voice.author) })}</p>
+          <p>{say(startPageWords['startgesprek.liever'], { name: nameOf(seen, voice.author) })}</p>
         ) : (
           <OwnWords text={textOf(voice)} by={`${nameOf(seen, voice.author)}. ${bylineOf(seen, voice)}`}>
             {voice.counts ? null : <ReadTogetherMark say={say} how="not" />}
@@ -149,7 +153,7 @@ function Numbers({ seen, voices }: SaidProps) {
   if (numbers.length === 0) return null
   return (
     <>
-      <h3>{seen.say(startWords['startgesprek.cijfer'])}</h3>
+      <h3>{seen.say(startPageWords['startgesprek.cijfer'])}</h3>
       <NumbersSideBySide numbers={numbers} />
     </>
   )
@@ -160,7 +164,7 @@ function WorkerSees({ seen, voices }: SaidProps) {
   if (voice === undefined || textOf(voice) === '') return null
   return (
     <>
-      <h3>{seen.say(startWords['startgesprek.kijk'], { name: nameOf(seen, voice.author) })}</h3>
+      <h3>{seen.say(startPageWords['startgesprek.kijk'], { name: nameOf(seen, voice.author) })}</h3>
       <WorkerText text={textOf(voice)} by={bylineOf(seen, voice)} />
     </>
   )
@@ -179,7 +183,7 @@ function GrowingUp({ seen, voices }: SaidProps) {
   const fit = fits.find((one) => one === voice.value)
   const page = agePages.find((one) => one === textOf(voice, 'page'))
   return (
-    <Card title={say(startWords['startgesprek.opgroeien'])}>
+    <Card title={say(startPageWords['startgesprek.opgroeien'])}>
       {fit === undefined ? null : <p>{say(startWords[`startgesprek.past.${fit}`])}</p>}
       <Facts
         facts={answers.flatMap(([label, name]) => {
@@ -189,7 +193,7 @@ function GrowingUp({ seen, voices }: SaidProps) {
       />
       {page === undefined ? null : (
         <LoneLink href={`/weten/${page}`}>
-          {say(startWords['startgesprek.leeftijd'], { page: say(partsOf(page).title) })}
+          {say(startPageWords['startgesprek.leeftijd'], { page: say(partsOf(page).title) })}
         </LoneLink>
       )}
     </Card>

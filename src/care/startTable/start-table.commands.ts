@@ -27,6 +27,7 @@ import { sayInTalk } from '#care/startConversation/voice.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { dayOf } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
+import { givesNumber } from './gives-number.ts'
 import { afterStep, type SpokenPart, stepPath, type TableStep, type Unsaid, unsaid } from './start-table.ts'
 
 type Leading = { dossier: Dossier; seen: SeenTalk }
@@ -141,10 +142,8 @@ export const keepSpoken = (knock: Knock, act: Act, said: SpokenAtTable): Promise
       await sayHere(now, { kind: said.step, author: one.person, value, texts: { text: one.text } })
       if (said.step === 'needed')
         await sayHere(now, { kind: 'ownDoing', author: one.person, value: 'asked', texts: { text: one.own } })
-      if (said.step === 'hard') {
-        const score = one.score === null ? null : String(one.score)
-        await sayHere(now, { kind: 'howIsIt', author: one.person, value: score, texts: {} })
-      }
+      if (said.step === 'hard' && dossier.people.some((who) => who.id === one.person && givesNumber(who)))
+        await sayHere(now, { kind: 'howIsIt', author: one.person, value: one.score?.toString() ?? null, texts: {} })
     }
     return onward(said, said.step)
   })

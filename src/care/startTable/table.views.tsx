@@ -16,6 +16,7 @@ import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { TogetherBanner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { givesNumber } from './gives-number.ts'
 import { isSpoken, type SpokenPart, stepPath, type TableStep, tableSteps } from './start-table.ts'
 import { startTableWords } from './start-table.words.ts'
 import { takenAlong } from './taken-along.ts'
@@ -167,7 +168,7 @@ function PersonSays({ props, part, person, at }: PersonProps) {
         option={{ value: 'yes', label: say(startTableWords['starttafel.liever']) }}
         checked={typedIn(props, `not.${at}`, said?.value === 'ratherNot' ? 'yes' : '') !== ''}
       />
-      {part === 'hard' ? <HowIsIt props={props} person={person} at={at} /> : null}
+      {part === 'hard' && givesNumber(person) ? <HowIsIt props={props} person={person} at={at} /> : null}
     </Card>
   )
 }

@@ -3,7 +3,6 @@ import type { AskedShare } from '#care/agreements/asking.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
 import { ConsentAnswers, MayStop, shareHeading, WhatIsShared } from '#care/agreements/share-question.views.tsx'
 import { proposalWords } from '#care/companyProposal/proposal.words.ts'
-import { dossierWords } from '#care/dossier/dossier.words.ts'
 import type { Told } from '#care/dossier/goal-on-page.views.tsx'
 import { waysOf } from '#care/dossier/ways.ts'
 import { advicePlace } from '#care/familyAdvice/family-advice.ts'
@@ -34,14 +33,15 @@ import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import type { Asked } from './today.ts'
+import { todayWords } from './today.words.ts'
 
 /** After an act one comes back here; a youth is led on to the own part. */
 export const home = '/vandaag'
 
 /** The heading says before when, if there is a day to it. */
 function askedTitle({ seen }: Told, before: Day | null): string {
-  if (before === null || before < seen.today) return seen.say(dossierWords['vandaag.vraag'])
-  return seen.say(dossierWords['vandaag.gevraagd'], { date: longDay(seen.viewer.voice, before, seen.today) })
+  if (before === null || before < seen.today) return seen.say(todayWords['vandaag.vraag'])
+  return seen.say(todayWords['vandaag.gevraagd'], { date: longDay(seen.viewer.voice, before, seen.today) })
 }
 
 export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> }) {
@@ -56,12 +56,12 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
           text={
             asked.before < told.seen.today
               ? whatIsAhead(told.seen, asked.before)
-              : say(dossierWords['vandaag.voorbereiden.uitleg'], {
+              : say(todayWords['vandaag.voorbereiden.uitleg'], {
                   date: longDay(told.seen.viewer.voice, asked.before, told.seen.today),
                 })
           }
           href={ways.preparation}
-          act={say(dossierWords['vandaag.voorbereiden'])}
+          act={say(todayWords['vandaag.voorbereiden'])}
         />
       ) : asked.kind === 'score' ? (
         <ScoreOnCard told={told} goal={asked.goal} />
@@ -85,8 +85,6 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
         />
       ) : asked.kind === 'ownPlan' ? (
         <OwnPlanLead told={told} />
-      ) : asked.kind === 'advice' ? (
-        <Lead {...adviceLead(told, asked)} />
       ) : isAboutSomebody(asked) ? (
         <Lead {...leadAbout(told, asked)} />
       ) : asked.kind === 'consent' ? (
@@ -100,15 +98,16 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
   )
 }
 
-type AboutSomebody = Extract<Asked<SeenGoal>, { kind: 'jim' | 'click' | 'signal' | 'card' | 'company' }>
+type AboutSomebody = Extract<Asked<SeenGoal>, { kind: 'jim' | 'click' | 'signal' | 'card' | 'company' | 'advice' }>
 
 export const isAboutSomebody = (asked: Asked<SeenGoal>): asked is AboutSomebody =>
-  ['jim', 'click', 'signal', 'card', 'company'].includes(asked.kind)
+  ['jim', 'click', 'signal', 'card', 'company', 'advice'].includes(asked.kind)
 
 /** What is asked about somebody, by name. */
 export function leadAbout({ seen }: Told, asked: AboutSomebody): { text: string; href: string; act: string } {
   const { say, family } = seen
   const ways = waysOf(family.id)
+  if (asked.kind === 'advice') return adviceLead(seen, asked)
   if (asked.kind === 'jim' && asked.asks === 'views')
     return {
       text: say(jimViewWords['jimkanten.gevraagd'], { child: nameOf(seen, asked.youth) }),
@@ -146,7 +145,7 @@ export function leadAbout({ seen }: Told, asked: AboutSomebody): { text: string;
   }
 }
 
-const adviceLead = ({ seen }: Told, { author }: { author: string }) => ({
+const adviceLead = (seen: Told['seen'], { author }: { author: string }) => ({
   text: seen.say(familyAdviceWords['gezinmeedenk.vandaag'], { name: nameOf(seen, author) }),
   href: advicePlace(seen.family.id),
   act: seen.say(familyAdviceWords['gezinmeedenk.vandaag.lees']),
@@ -239,7 +238,7 @@ function ConfirmOnCard({
   return (
     <Form action={ways.confirmScore(asked.goal.id, asked.score.id)} csrf={page.csrf} op={page.fresh()}>
       <p class="onsplan-lead">{asked.goal.title}</p>
-      <p>{say(dossierWords['vandaag.viavraag'], { name, score: asked.score.value })}</p>
+      <p>{say(todayWords['vandaag.viavraag'], { name, score: asked.score.value })}</p>
       <p class="onsplan-acts">
         <Button>{say(uiWords['samen.klopt'])}</Button>
         <Button kind="other" href={ways.score(asked.goal.id)}>

@@ -1,9 +1,9 @@
 import { type Asked, ofViewer } from '#care/access/family.views.tsx'
 import type { Viewer } from '#care/access/frame.ts'
-import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { speaker } from '#platform/words.ts'
 import { Frame } from '#ui/frame.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
+import { todayWords } from './today.words.ts'
 
 export type FamilyChoice = { name: string; href: string }
 export type YouthChoice = { child: string; href: string }
@@ -27,21 +27,21 @@ export function ChooseFamily({
   const say = speaker(viewer.voice)
   const ways = [
     ...families,
-    ...asJims.map(({ child, href }) => ({ name: say(dossierWords['vandaag.jim'], { child }), href })),
-    ...asSchool.map(({ child, href }) => ({ name: say(dossierWords['vandaag.school'], { child }), href })),
-    ...asAskedIn.map(({ child, href }) => ({ name: say(dossierWords['vandaag.erbij'], { child }), href })),
+    ...asJims.map(({ child, href }) => ({ name: say(todayWords['vandaag.jim'], { child }), href })),
+    ...asSchool.map(({ child, href }) => ({ name: say(todayWords['vandaag.school'], { child }), href })),
+    ...asAskedIn.map(({ child, href }) => ({ name: say(todayWords['vandaag.erbij'], { child }), href })),
   ]
   return (
     <Frame
       {...ofViewer(viewer, asked)}
       say={say}
       register="regular"
-      screen={say(dossierWords[ways.length === 0 ? 'vandaag.kop.kort' : 'vandaag.kies'])}
+      screen={say(todayWords[ways.length === 0 ? 'vandaag.kop.kort' : 'vandaag.kies'])}
       help={{ phone: viewer.helpDeskPhone }}
     >
       {ways.length === 0 ? (
         <PhoneText
-          text={say(dossierWords['vandaag.geengezin'], { phone: viewer.helpDeskPhone })}
+          text={say(todayWords['vandaag.geengezin'], { phone: viewer.helpDeskPhone })}
           phone={viewer.helpDeskPhone}
         />
       ) : (

@@ -9,13 +9,14 @@ import { Card } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import type { FirstStep } from './today.ts'
+import { todayWords } from './today.words.ts'
 
 /** The first day: a welcome, who the own worker is, and one thing to begin with. */
 export function Welcome({ glance }: { glance: Reader }) {
   const coordinator = coordinatorOf(glance)
   return (
     <div class="onsplan-section">
-      <p class="onsplan-lead">{glance.say(dossierWords['vandaag.welkom'])}</p>
+      <p class="onsplan-lead">{glance.say(todayWords['vandaag.welkom'])}</p>
       {coordinator === undefined ? null : <p>{glance.say(uiWords['help.wie'], { name: coordinator.name })}</p>}
     </div>
   )
@@ -25,7 +26,7 @@ export function FirstStepCard({ glance: { say, family }, first }: { glance: Read
   const ways = waysOf(family.id)
   const isPlan = first === 'plan'
   return (
-    <Card title={say(dossierWords['vandaag.eerste'])}>
+    <Card title={say(todayWords['vandaag.eerste'])}>
       <p>{say(dossierWords[isPlan ? 'plan.geen' : 'plan.leeg'])}</p>
       <Acts>
         <Button href={isPlan ? ways.begin : `${ways.noticed}/goed/nieuw`}>
@@ -33,7 +34,7 @@ export function FirstStepCard({ glance: { say, family }, first }: { glance: Read
         </Button>
       </Acts>
       <LoneLink href={isPlan ? ways.story : ways.newGoal}>
-        {say(dossierWords[isPlan ? 'vandaag.verhaal' : 'plan.nieuwdoel'])}
+        {say(isPlan ? todayWords['vandaag.verhaal'] : dossierWords['plan.nieuwdoel'])}
       </LoneLink>
     </Card>
   )

@@ -85,7 +85,7 @@ export const todayPage = (page: Page): Promise<Answer> => showDay(page, page.par
 async function showDay(page: Page, familyId: Id): Promise<Answer> {
   const { glance, seen } = await lookAtPlan(knockOf(page), lookAtDay(page, familyId), parts)
   const today = todayOf(factsOf(glance, seen))
-  const first = firstStepOf(glance.isFamily, seen.plan?.state, seen.goals)
+  const first = firstStepOf(glance.isFamily, seen.plan?.state, seen.goals, seen.starts)
   return show(
     <TodayPage
       asked={page}

@@ -53,7 +53,7 @@ test('a card that somebody offers waits last, after everything that is asked', (
 })
 
 test('D-STA-08: how it is now is asked before the day of looking back, and what came of it waits for no day', () => {
-  const start = { id: 's', on: asDay('2026-11-20'), isSent: true }
+  const start = { id: 's', on: asDay('2026-11-20'), at: '15:30', isSent: true, asks: true, lookBackOn: null }
   const before = (back?: 'ahead' | 'done') =>
     askedOf({ ...quiet, starts: [back === undefined ? start : { ...start, back }] }).map((asked) => asked.before)
   assert.deepEqual(before('ahead'), ['2026-11-20'])
@@ -64,6 +64,7 @@ test('D-STA-08: how it is now is asked before the day of looking back, and what 
 test('nothing is asked when nothing waits', () => {
   assert.deepEqual(todayOf(quiet), {
     asked: undefined,
+    talk: undefined,
     appointment: undefined,
     step: undefined,
     later: { asked: [], steps: [] },
@@ -152,6 +153,28 @@ test('a family that begins makes a plan first, and then writes what goes well', 
   assert.equal(firstStepOf(true, undefined, []), 'plan')
   assert.equal(firstStepOf(true, 'started', []), 'strength')
   assert.equal(firstStepOf(true, 'active', []), 'strength')
+})
+
+const talk = { id: 't', on: asDay('2026-11-20'), at: '15:30', isSent: false, asks: true, lookBackOn: null }
+
+test('a first conversation is asked about once; afterwards it stands there to go to, and so does its page until the look-back', () => {
+  assert.deepEqual(kinds({ starts: [talk] }), ['start'])
+  assert.equal(todayOf({ ...quiet, starts: [talk] }).talk, undefined)
+  const sent = { ...talk, id: 'u', isSent: true, asks: false, lookBackOn: asDay('2026-12-18') }
+  assert.deepEqual(kinds({ starts: [{ ...talk, asks: false }, sent] }), [])
+  assert.equal(todayOf({ ...quiet, starts: [{ ...talk, asks: false }] }).talk?.id, 't')
+  assert.equal(todayOf({ ...quiet, starts: [talk, sent] }).talk?.id, 'u')
+  assert.equal(
+    todayOf({ ...quiet, starts: [{ ...talk, asks: false }, sent] }).talk?.id,
+    't',
+    'what lies ahead goes first',
+  )
+  assert.equal(todayOf({ ...quiet, isFamily: false, starts: [sent] }).talk, undefined)
+})
+
+test('D-STA-08: a first conversation decides whether there will be a plan, so that nobody is asked to begin one before', () => {
+  assert.equal(firstStepOf(true, undefined, [], [talk]), undefined)
+  assert.equal(firstStepOf(true, 'started', [], [talk]), 'strength')
 })
 
 test('with a goal, in a plan that rests or is closed, and for a worker there is no first step', () => {

@@ -4,6 +4,7 @@
 import type { AskedShare } from '#care/agreements/asking.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { PlanState } from '#care/plan/plan.ts'
+import type { TalkAhead } from '#care/startLookBack/look-back.ts'
 import { addDays, type Day, dayOf } from '#platform/dates.ts'
 
 export const norm = { preparationDays: 5, scoreDays: 14, scoreAge: 12, agreementDays: 14 } as const
@@ -25,7 +26,7 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   helps?: readonly { id: Id; youth: Id }[]
   cards?: readonly { id: Id; by: Id }[]
   jims?: readonly { id: Id; youth: Id; asks: 'position' | 'views' }[]
-  starts?: readonly { id: Id; on: Day; isSent: boolean; back?: 'ahead' | 'done' }[]
+  starts?: readonly TalkAhead[]
   clicks?: readonly { person: Id }[]
   signals?: readonly { id: Id; author: Id }[]
   advices?: readonly { id: Id; author: Id }[]
@@ -56,10 +57,12 @@ export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
   return [
     ...agreementAsked(facts),
     ...preparationAsked(facts),
-    ...(facts.starts ?? []).map(
-      (start) =>
-        ({ kind: 'start', ...start, before: start.isSent && start.back !== 'ahead' ? null : start.on }) as const,
-    ),
+    ...(facts.starts ?? [])
+      .filter(({ asks }) => asks)
+      .map(({ id, on, isSent, back }) => {
+        const before = isSent && back !== 'ahead' ? null : on
+        return { kind: 'start', id, on, isSent, before, ...(back === undefined ? {} : { back }) } as const
+      }),
     ...(facts.proposals ?? []).map((company) => ({ kind: 'company', ...company, before: null }) as const),
     ...(facts.ownPlans ?? []).map(({ id, until }) => ({ kind: 'ownPlan', id, before: until }) as const),
     ...(facts.signals ?? []).map((signal) => ({ kind: 'signal', ...signal, before: null }) as const),
@@ -122,6 +125,8 @@ export function ownSteps<S extends Step>({ me, steps }: Pick<TodayFacts<Goal, S>
 
 export type Today<G extends Goal, S extends Step> = {
   asked: Asked<G> | undefined
+  /** Nothing is asked about it any more; it is still there to go to. */
+  talk: TalkAhead | undefined
   appointment: Day | undefined
   step: S | undefined
   later: { asked: readonly Asked<G>[]; steps: readonly S[] }
@@ -129,14 +134,18 @@ export type Today<G extends Goal, S extends Step> = {
 
 export type FirstStep = 'plan' | 'strength'
 
-/** What a family that just begins does first: a plan, and then what goes well. Where something runs or rests there is no first step. */
+/**
+ * What a family that just begins does first: a plan, and then what goes well. Where something runs or rests there is no first step, and a
+ * first conversation decides whether there will be a plan at all (D-STA-08).
+ */
 export function firstStepOf(
   isFamily: boolean,
   plan: PlanState | undefined,
   goals: readonly unknown[],
+  talks: readonly unknown[] = [],
 ): FirstStep | undefined {
   if (!isFamily) return undefined
-  if (plan === undefined) return 'plan'
+  if (plan === undefined) return talks.length === 0 ? 'plan' : undefined
   return goals.length === 0 && (plan === 'started' || plan === 'active') ? 'strength' : undefined
 }
 
@@ -146,5 +155,7 @@ export function todayOf<G extends Goal, S extends Step>(facts: TodayFacts<G, S>)
   const [step, ...moreSteps] = ownSteps(facts)
   const { review, today } = facts
   const appointment = review !== undefined && review.dueOn >= today ? review.dueOn : undefined
-  return { asked, appointment, step, later: { asked: moreAsked, steps: moreSteps } }
+  const there = facts.isFamily ? (facts.starts ?? []).filter(({ asks }) => !asks) : []
+  const talk = there.find(({ isSent }) => !isSent) ?? there.at(-1)
+  return { asked, talk, appointment, step, later: { asked: moreAsked, steps: moreSteps } }
 }

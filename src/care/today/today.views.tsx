@@ -25,7 +25,9 @@ import { Card, Rows, StepRow } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { AskedCard, home, isAboutSomebody, leadAbout } from './asked.views.tsx'
 import { FirstStepCard, FirstWays, Welcome } from './first-step.views.tsx'
+import { TalkCard } from './talk-card.views.tsx'
 import type { Asked, FirstStep, Today } from './today.ts'
+import { todayWords } from './today.words.ts'
 
 export type TodayPageProps = {
   asked: Page
@@ -43,22 +45,23 @@ export function TodayPage({ asked, glance, today, first, hasPlan, turns }: Today
   const { say } = glance
   const told = { asked, seen: glance }
   const isQuiet = today.asked === undefined && today.step === undefined
-  const heading = isQuiet ? dossierWords['vandaag.hallo'] : dossierWords['vandaag.kop']
+  const heading = isQuiet ? todayWords['vandaag.hallo'] : todayWords['vandaag.kop']
   return (
     <FamilyFrame
       asked={asked}
       seen={glance}
-      screen={say(dossierWords['vandaag.kop.kort'])}
+      screen={say(todayWords['vandaag.kop.kort'])}
       heading={say(heading, { name: glance.viewer.name })}
       tab="today"
     >
-      {first === 'plan' ? (
+      {first === 'plan' || (today.talk !== undefined && !hasPlan) ? (
         <Welcome glance={glance} />
       ) : isQuiet && first === undefined ? (
         <p class="onsplan-lead">{quietly(told, today.appointment)}</p>
       ) : null}
       {today.asked === undefined ? null : <AskedCard told={told} asked={today.asked} />}
       {first === undefined ? null : <FirstStepCard glance={glance} first={first} />}
+      {today.talk === undefined ? null : <TalkCard seen={glance} talk={today.talk} />}
       {today.appointment === undefined ? null : <AppointmentCard told={told} day={today.appointment} />}
       {today.step === undefined ? null : (
         <Card title={say(dossierWords['vandaag.actie'])}>
@@ -82,7 +85,7 @@ function PlanWays({ glance: { say, family } }: { glance: Reader }) {
         <a href={ways.plan}>{say(dossierWords['vandaag.naarplan'])}</a>
       </li>
       <li>
-        <a href={ways.print}>{say(dossierWords['vandaag.papier'])}</a>
+        <a href={ways.print}>{say(todayWords['vandaag.papier'])}</a>
       </li>
       <li>
         <a href={ways.whoSees}>{say(accessWords['delen.kop'])}</a>
@@ -101,8 +104,8 @@ export function OwnStep({ told: { asked, seen }, step, main }: { told: Told; ste
 }
 
 function quietly({ seen }: Told, appointment: Day | undefined): string {
-  if (appointment === undefined) return seen.say(dossierWords['vandaag.leeg.zonder'])
-  return seen.say(dossierWords['vandaag.leeg'], { day: longDay(seen.viewer.voice, appointment, seen.today) })
+  if (appointment === undefined) return seen.say(todayWords['vandaag.leeg.zonder'])
+  return seen.say(todayWords['vandaag.leeg'], { day: longDay(seen.viewer.voice, appointment, seen.today) })
 }
 
 function AppointmentCard({ told: { seen }, day }: { told: Told; day: Day }) {
@@ -112,7 +115,7 @@ function AppointmentCard({ told: { seen }, day }: { told: Told; day: Day }) {
       <p class="onsplan-lead">
         {longDay(viewer.voice, day, today)} ({distance(viewer.voice, day, today, uiWords)})
       </p>
-      <p>{say(dossierWords['vandaag.terugkijken'])}</p>
+      <p>{say(todayWords['vandaag.terugkijken'])}</p>
       <a class="onsplan-link" href={waysOf(family.id).review}>
         {say(dossierWords['plan.terugkijken.naar'])}
       </a>
@@ -127,7 +130,7 @@ export function Later({ told, today }: { told: Told; today: Today<SeenGoal, Seen
   if (asked.length + steps.length === 0) return null
   return (
     <section class="onsplan-section" aria-labelledby="later">
-      <h2 id="later">{say(dossierWords['vandaag.later'])}</h2>
+      <h2 id="later">{say(todayWords['vandaag.later'])}</h2>
       <Rows>
         {asked.map((one) => (
           <StepRow {...laterRow(told, one)} />
@@ -159,7 +162,7 @@ function laterRow(told: Told, asked: Asked<SeenGoal>): { title: string; href: st
   const { say } = seen
   const ways = waysOf(seen.family.id)
   if (asked.kind === 'agreement') return { title: say(planWords['akkoord.kop']), href: ways.agreement }
-  if (asked.kind === 'preparation') return { title: say(dossierWords['vandaag.voorbereiden']), href: ways.preparation }
+  if (asked.kind === 'preparation') return { title: say(todayWords['vandaag.voorbereiden']), href: ways.preparation }
   if (asked.kind === 'help')
     return {
       title: say(helpWords['zorg.kop']),

@@ -12,8 +12,10 @@ import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Rows, StepRow } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { AskedCard } from './asked.views.tsx'
+import { TalkCard } from './talk-card.views.tsx'
 import type { Today } from './today.ts'
 import { Later, OwnStep } from './today.views.tsx'
+import { todayWords } from './today.words.ts'
 
 export type YouthPageProps = {
   asked: Asked
@@ -31,11 +33,12 @@ export function YouthPage({ asked, glance, today, goals, hasPlan }: YouthPagePro
   const told = { asked, seen: glance }
   const isEmpty = today.asked === undefined && today.step === undefined && goals.length === 0
   return (
-    <FamilyFrame asked={asked} seen={glance} screen={say(dossierWords['jong.kop'])} tab="today">
+    <FamilyFrame asked={asked} seen={glance} screen={say(todayWords['jong.kop'])} tab="today">
       {isEmpty ? <Beginning glance={glance} /> : null}
       {today.asked === undefined ? null : <AskedCard told={told} asked={today.asked} />}
+      {today.talk === undefined ? null : <TalkCard seen={glance} talk={today.talk} />}
       {today.step === undefined ? null : (
-        <Card title={say(dossierWords['jong.stap'])}>
+        <Card title={say(todayWords['jong.stap'])}>
           <Rows>
             <OwnStep told={told} step={today.step} main={today.asked === undefined} />
           </Rows>
@@ -54,10 +57,10 @@ export function YouthPage({ asked, glance, today, goals, hasPlan }: YouthPagePro
 /** Nothing yet: one thing to begin with, and who reads it is up to the youth. */
 function Beginning({ glance: { say, family } }: { glance: Reader }) {
   return (
-    <Card title={say(dossierWords['jong.leeg'])}>
-      <p>{say(dossierWords['jong.vertel.uitleg'])}</p>
+    <Card title={say(todayWords['jong.leeg'])}>
+      <p>{say(todayWords['jong.vertel.uitleg'])}</p>
       <Acts>
-        <Button href={waysOf(family.id).tell}>{say(dossierWords['jong.vertel'])}</Button>
+        <Button href={waysOf(family.id).tell}>{say(todayWords['jong.vertel'])}</Button>
       </Acts>
     </Card>
   )
@@ -69,24 +72,24 @@ function rowsOf(glance: Reader, { today, goals, hasPlan, isEmpty }: Shown): Row[
   const { say, family } = glance
   const ways = waysOf(family.id)
   const tell = {
-    name: say(dossierWords['jong.vertel']),
+    name: say(todayWords['jong.vertel']),
     href: ways.tell,
-    more: say(dossierWords['jong.vertel.uitleg']),
+    more: say(todayWords['jong.vertel.uitleg']),
   }
-  const next = { name: say(dossierWords['jong.afspraak']), href: ways.review, more: whenNext(glance, today) }
-  const plan = { name: say(dossierWords['jong.plan']), href: ways.plan, more: say(dossierWords['jong.plan.uitleg']) }
+  const next = { name: say(todayWords['jong.afspraak']), href: ways.review, more: whenNext(glance, today) }
+  const plan = { name: say(todayWords['jong.plan']), href: ways.plan, more: say(todayWords['jong.plan.uitleg']) }
   return [
     ...(isEmpty ? [] : [tell]),
     ...numbersOf(glance, goals).map(
       ({ goal, scores }): Row => ({
-        name: `${say(dossierWords['jong.cijfer'])}: ${goal.title}`,
+        name: `${say(todayWords['jong.cijfer'])}: ${goal.title}`,
         href: ways.score(goal.id),
-        more: scores.length === 0 ? undefined : `${say(dossierWords['jong.mijncijfer'])}: ${scores.join(', ')}`,
+        more: scores.length === 0 ? undefined : `${say(todayWords['jong.mijncijfer'])}: ${scores.join(', ')}`,
       }),
     ),
     // Before there is a plan these rows would lead to nothing.
     ...(hasPlan ? [next] : []),
-    { name: say(dossierWords['jong.keek']), href: ways.whoLooked, more: say(dossierWords['jong.keek.uitleg']) },
+    { name: say(todayWords['jong.keek']), href: ways.whoLooked, more: say(todayWords['jong.keek.uitleg']) },
     ...(hasPlan ? [plan] : []),
     { name: say(accessWords['delen.kop']), href: ways.whoSees },
     { name: say(jimWords['jong.jim']), href: ways.jim },
@@ -97,7 +100,7 @@ function rowsOf(glance: Reader, { today, goals, hasPlan, isEmpty }: Shown): Row[
 }
 
 function whenNext({ say, viewer, today: day }: Reader, { appointment }: YouthPageProps['today']): string {
-  if (appointment === undefined) return say(dossierWords['jong.geenafspraak'])
+  if (appointment === undefined) return say(todayWords['jong.geenafspraak'])
   return `${longDay(viewer.voice, appointment, day)} (${distance(viewer.voice, appointment, day, uiWords)})`
 }
 

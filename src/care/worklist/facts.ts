@@ -16,6 +16,8 @@ export type FamilyFacts = {
   startedOn: Day | null
   begunOn: Day
   hasSteps: boolean
+  /** The open plan lies there and has not started. */
+  planWaits: boolean
   lastActivityAt: Date | null
   lastReviewOn: Day | null
   review: { id: string; dueOn: Day } | null
@@ -38,6 +40,10 @@ export type FamilyFacts = {
   jimSince: Day | null
   /** What a first conversation waits for, each with the day since when. */
   starts: readonly { waits: StartDue; since: Day }[]
+  /** The day of a first conversation that lies ahead. */
+  talkOn: Day | null
+  /** The page of the first conversation went out, and what came of it needs no plan. */
+  goesWithoutPlan: boolean
   /** Somebody says since this day that its page is not right. */
   pageWrongOn: Day | null
   /** What the plan of the family itself waits for, and the time the law gives. */

@@ -6,7 +6,8 @@ import { groupDue, groupRead, type RawGroup } from '#care/familyGroupPlan/group-
 import { matchesDue, type RawMatch } from '#care/match/match-due.ts'
 import { cardDueOn } from '#care/ourTeam/role-card.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { startDue } from '#care/startConversation/start-conversation.ts'
+import { type StartOutcome, startDue } from '#care/startConversation/start-conversation.ts'
+import { goesWithoutPlan } from '#care/startPage/without-plan.ts'
 import { addMonths, ageOn, asDay, type Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import type { FamilyFacts, LaterReason, Load } from './facts.ts'
@@ -23,7 +24,12 @@ type RawCheck = {
   source: Custody['source']
 }
 
-type RawStart = Record<'plannedOn' | 'heldAt' | 'firstStepOn' | 'lookBackOn' | 'sentAt' | 'cancelledOn', string | null>
+type RawStart = Record<
+  'plannedOn' | 'heldAt' | 'firstStepOn' | 'lookBackOn' | 'sentAt' | 'cancelledOn',
+  string | null
+> & {
+  outcomes: readonly StartOutcome[]
+}
 
 /** Signs that are a day each, and nothing when there is no such row. */
 const daySigns = [
@@ -111,8 +117,11 @@ export function factsOf(
     ...daysOf(signs),
     load: signs.load,
     hasSteps: signs.hasSteps,
+    planWaits: (signs.group?.waitsSince ?? null) !== null,
     ...custodyOf(minors, now),
     starts: (signs.starts ?? []).flatMap((start) => startOf(start, now)),
+    talkOn: first((signs.starts ?? []).flatMap((start) => aheadOn(start, now) ?? [])),
+    goesWithoutPlan: (signs.starts ?? []).some((start) => start.sentAt !== null && goesWithoutPlan(start.outcomes)),
     group: signs.group ? groupDue(groupRead(signs.group), now) : [],
     cards: (signs.cards ?? []).map(({ who, since }) => ({
       kind: who === viewer.person ? 'ownCard' : 'roleCard',
@@ -134,6 +143,11 @@ export function factsOf(
     uncheckedReviewOn: unchecked(day(signs.lastReviewOn), dueIn(checked, raw.id)),
     emergencyOn: dueIn(emergencies, raw.id),
   }
+}
+
+const aheadOn = ({ plannedOn, heldAt, sentAt, cancelledOn }: RawStart, today: Day): Day | null => {
+  const on = day(plannedOn)
+  return heldAt === null && sentAt === null && cancelledOn === null && on !== null && on >= today ? on : null
 }
 
 /** What this conversation waits for, if it waits for something today. */
@@ -178,7 +192,14 @@ const dueIn = (safety: RawCaseload['safety'], family: Id): Day | null =>
 
 /** Of a family that this worker only guards nothing is known but that, and when. */
 export const guardedFacts = (family: Id, { today, safety }: RawCaseload): FamilyFacts => ({
-  ...{ load: null, startedOn: asDay(today), begunOn: asDay(today), hasSteps: true, lastActivityAt: null },
+  ...{
+    load: null,
+    startedOn: asDay(today),
+    begunOn: asDay(today),
+    hasSteps: true,
+    planWaits: false,
+    lastActivityAt: null,
+  },
   ...{ lastReviewOn: null, review: null, ownStepDueOn: null, trialUntilOn: null, droppedAt: null, droppedGoal: null },
   ...daysOf({}),
   ...{
@@ -188,7 +209,7 @@ export const guardedFacts = (family: Id, { today, safety }: RawCaseload): Family
     custodyToCheck: false,
     custodyAgainOn: null,
     custodyMonthlyOn: null,
-    starts: [],
+    ...{ starts: [], talkOn: null, goesWithoutPlan: false },
     group: [],
     cards: [],
     matches: [],

@@ -143,6 +143,19 @@ test('D-PLN-19: a plan that is silent for six weeks says so on the worklist, wit
 test('a family without a plan, and a plan without any step, are rank 5', () => {
   assert.deepEqual(reasons({ startedOn: null, load: null }), ['5 notStarted 2026-02-23'])
   assert.deepEqual(reasons({ hasSteps: false }), ['5 firstStep 2026-02-17'])
+  const begins = { waits: 'groupBegin' as const, due: asDay('2026-02-17') }
+  assert.deepEqual(
+    reasons({ hasSteps: false, planWaits: true, group: [begins] }),
+    ['5 groupBegin 2026-02-17'],
+    'what has not begun is begun first',
+  )
+})
+
+test('D-STA-08: a first conversation that comes is on the list within a week, and what needs no plan asks for none', () => {
+  const noPlan = { startedOn: null, load: null }
+  assert.deepEqual(reasons({ ...noPlan, talkOn: asDay('2026-11-23') }), ['5 startTalk 2026-11-23'])
+  assert.deepEqual(reasons({ ...noPlan, talkOn: asDay('2026-11-24') }), [])
+  assert.deepEqual(reasons({ ...noPlan, goesWithoutPlan: true }), [])
 })
 
 test('D-WRK-02: a line leaves the list by doing the act; later moves it at most seven days and it comes back', () => {

@@ -24,6 +24,7 @@ export type ReasonKind =
   | 'trial'
   | 'notStarted'
   | 'firstStep'
+  | 'startTalk'
   | 'scoreDrop'
   | 'voicesDiffer'
   | 'birthday'
@@ -115,10 +116,15 @@ const rules: readonly Rule[] = [
     review !== null && soon(review.dueOn, today) ? { kind: 'review', rank: 5, due: review.dueOn } : null,
   ({ ownStepDueOn }, today) => (soon(ownStepDueOn, today) ? { kind: 'ownStep', rank: 5, due: ownStepDueOn } : null),
   ({ trialUntilOn }, today) => (soon(trialUntilOn, today) ? { kind: 'trial', rank: 5, due: trialUntilOn } : null),
-  ({ startedOn, begunOn }) =>
-    startedOn === null ? { kind: 'notStarted', rank: 5, due: addDays(begunOn, norm.planFixDays) } : null,
-  ({ startedOn, hasSteps }) =>
-    startedOn !== null && !hasSteps
+  ({ talkOn }, today) => (soon(talkOn, today) ? { kind: 'startTalk', rank: 5, due: talkOn } : null),
+  // A first conversation decides whether a plan is made at all (D-STA-08).
+  ({ startedOn, begunOn, talkOn, goesWithoutPlan }) =>
+    startedOn === null && talkOn === null && !goesWithoutPlan
+      ? { kind: 'notStarted', rank: 5, due: addDays(begunOn, norm.planFixDays) }
+      : null,
+  // A plan that has not started is asked for its beginning, not for a step.
+  ({ startedOn, hasSteps, planWaits }) =>
+    startedOn !== null && !hasSteps && !planWaits
       ? { kind: 'firstStep', rank: 5, due: addDays(startedOn, norm.firstStepDays) }
       : null,
   ({ droppedAt }) => (droppedAt === null ? null : { kind: 'scoreDrop', rank: 5, due: dayOf(droppedAt) }),

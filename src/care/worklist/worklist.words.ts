@@ -62,6 +62,7 @@ export const worklistWords = {
   'pro.stap.plan': plain('Kijk in het plan', 'Look in the plan'),
   'pro.stap.begin': plain('Begin het plan', 'Start the plan'),
   'pro.reden.jim': plain('een jongere koos een JIM', 'a youth chose a JIM'),
+  'pro.reden.startTalk': plain('het eerste gesprek komt eraan', 'the first conversation is coming'),
   'pro.reden.startNewDay': plain(
     'het eerste gesprek heeft nog geen vervolg',
     'nothing follows the first conversation yet',
@@ -70,6 +71,7 @@ export const worklistWords = {
   'pro.reden.startPage': plain('de bladzijde van het gesprek is er niet', 'the page of the conversation is not there'),
   'pro.reden.startLookBack': plain('terugkijken op het eerste gesprek', 'looking back on the first conversation'),
   'pro.reden.startWrong': plain('iemand zegt dat de bladzijde niet klopt', 'somebody says the page is not right'),
+  'pro.stap.startTalk': plain('Ga naar het gesprek', 'Go to the conversation'),
   'pro.stap.startNewDay': plain('Plan wat nu komt', 'Plan what comes now'),
   'pro.stap.startStep': plain('Vul de eerste stap in', 'Fill in the first step'),
   'pro.stap.startPage': plain('Maak de bladzijde af', 'Finish the page'),
@@ -132,6 +134,7 @@ export const worklistWords = {
   'pro.let.clickTalk': plain('gesprek over hulpverlener', 'talk about a professional'),
   'pro.stap.jim': plain('Kijk of het kan', 'See whether it can be done'),
   'pro.stap.startWrong': plain('Praat erover en zet je antwoord erbij', 'Talk about it and add your answer'),
+  'pro.let.startTalk': plain('eerste gesprek', 'first conversation'),
   'pro.let.startNewDay': plain('gesprek zonder vervolg', 'conversation without what follows'),
   'pro.let.startStep': plain('nog geen eerste stap', 'no first step yet'),
   'pro.let.startPage': plain('bladzijde is er niet', 'page is not there'),

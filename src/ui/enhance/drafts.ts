@@ -4,6 +4,7 @@ import { sentence } from './notices.ts'
 export const arrived = 'onsplan:arrived'
 
 const every = 10_000
+const longestWait = 2_000
 const prefix = 'onsplan:'
 const { device, owner } = document.documentElement.dataset
 const ownDevice = device === 'own'
@@ -28,12 +29,16 @@ function keep(form: HTMLFormElement): void {
   const key = mine + form.dataset.draft
   if (own) putBack(form, key)
   let last = typed(form).toString()
+  let underway: Promise<boolean> | undefined
   const save = async () => {
     const fields = typed(form)
     const now = fields.toString()
     if (now === last) return
     if (own) localStorage.setItem(key, now)
-    if (await sent(form, fields)) {
+    underway = sent(form, fields)
+    const isKept = await underway
+    underway = undefined
+    if (isKept) {
       last = now
       tellSaved(form)
     }
@@ -47,17 +52,25 @@ function keep(form: HTMLFormElement): void {
   }
   // Another part of this script may send it itself, and says so when it arrived.
   form.addEventListener('submit', (event) => {
-    if (!event.defaultPrevented) gone()
+    if (event.defaultPrevented) return
+    gone()
+    if (!underway) return
+    // Pressing the button left a field. What is kept of it goes first: arriving later it would undo what was sent.
+    event.preventDefault()
+    const { submitter } = event
+    void Promise.race([underway, pause(longestWait)]).then(() => form.requestSubmit(submitter))
   })
   form.addEventListener(arrived, gone)
 }
 
-/** The fields a person filled in: no files, no hidden fields, no passwords. */
+const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time))
+
+/** The fields a person filled in, here or on a page before this one: no files, no other hidden fields, no passwords. */
 function typed(form: HTMLFormElement): URLSearchParams {
   const fields = new URLSearchParams()
   for (const [name, value] of new FormData(form)) {
     const field = form.elements.namedItem(name)
-    const secret = field instanceof HTMLInputElement && (field.type === 'hidden' || field.type === 'password')
+    const secret = field instanceof HTMLInputElement && /hidden|password/.test(field.type) && !field.dataset.before
     if (typeof value === 'string' && !secret) fields.append(name, value)
   }
   return fields

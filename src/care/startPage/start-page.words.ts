@@ -1,0 +1,45 @@
+import { plain, same, text } from '#platform/words.ts'
+
+/** What a first conversation came to, on its page. */
+export const startPageWords = {
+  'gesprek.resultaat': text('Dit hebben we begrepen', same, 'This is what we understood'),
+  'gesprek.sterk': text('Hier zijn jullie sterk in', 'Hier bent u sterk in', 'This is what you are good at'),
+  'gesprek.eens': text('Hierover zijn we het eens', same, 'We agree on this'),
+  'gesprek.oneens': text('Dit zien we anders', same, 'We see this differently'),
+  'gesprek.eerstestap': text('De eerste stap, binnen een week', same, 'The first step, within a week'),
+  'startgesprek.geenhulp': text(
+    'Er is geen hulp nodig. Dat is een mooie uitkomst.',
+    same,
+    'No help is needed. That is a good outcome.',
+  ),
+  'startgesprek.lastig': text('Dit is nu lastig', same, 'This is hard now'),
+  'startgesprek.gebeurd': text('Dit is er gebeurd', same, 'What happened'),
+  'startgesprek.waarheen': text('Daar willen we heen', same, 'Where we want to go'),
+  'startgesprek.meedenken': text('Zij denken mee', same, 'They think along'),
+  'startgesprek.nodig': text('Dit is nodig', same, 'This is needed'),
+  'startgesprek.zelf': text('Dit doen we zelf al', same, 'What we already do ourselves'),
+  'startgesprek.opgroeien': text('Hoort dit bij opgroeien?', same, 'Does this belong to growing up?'),
+  'startgesprek.leeftijd': text('Lees meer: {page}', same, 'Read more: {page}'),
+  'startgesprek.cijfer': text('Hoe het nu is', same, 'How it is now'),
+  'startgesprek.wiererbij': text('Erbij waren {names}.', same, 'Present were {names}.'),
+  'startgesprek.ookerbij': text('Ook erbij: {names}', same, 'Also there: {names}'),
+  'startgesprek.kijk': text('Zo kijkt {name} ernaar', same, 'How {name} sees it'),
+  'startgesprek.overgeslagen': text('Overgeslagen: {reason}', same, 'Skipped: {reason}'),
+  'startgesprek.keuze': text('Dit kiezen we', same, 'This is our choice'),
+  'startgesprek.stap': text('{who} doet dit vanaf {date}.', same, '{who} does this from {date}.'),
+  'startgesprek.liever': text('{name} vertelt dit liever niet.', same, '{name} would rather not tell this.'),
+  'startgesprek.reactie.komt': text(
+    '{name} laat voor {date} weten wat hiermee gebeurt.',
+    same,
+    '{name} says before {date} what is done with this.',
+  ),
+  'startgesprek.klopt.anders': text(
+    'Wil je je antwoord veranderen?',
+    'Wilt u uw antwoord veranderen?',
+    'Do you want to change your answer?',
+  ),
+  'startgesprek.klopt.ieder': text('Wat ieder ervan zegt', same, 'What each says of it'),
+  'startgesprek.nogniet.wie': text('{name} heeft nog niets gezegd', same, '{name} has not said anything yet'),
+  'pro.start.reactie': plain('Wat doen jullie hiermee?', 'What do you do with this?'),
+  'pro.start.reactie.uitleg': plain('Praat er eerst over met {name}.', 'Talk about it with {name} first.'),
+} as const
