@@ -9,11 +9,10 @@ import { wordsLength } from '#care/startConversation/start-conversation.ts'
 import { type LookBackKind, startPath } from '#care/startConversation/start-voice.ts'
 import { sayInTalk } from '#care/startConversation/voice.commands.ts'
 import { confirmOwn } from '#care/startPage/start-page.commands.ts'
-import { weatherOf } from '#care/weather/weather.commands.ts'
 import { isPicture } from '#care/weather/weather.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { goesOnElsewhere, lookBackRows, lookBacksOneByOne, lookBackTable } from './look-back.sql.ts'
+import { goesOnElsewhere, lookBackRows, lookBacksOneByOne, lookBackTable, weatherChosen } from './look-back.sql.ts'
 import {
   answerOf,
   type Coming,
@@ -38,12 +37,11 @@ export async function lookedBackHere(dossier: Dossier, talkId: Id): Promise<Look
   const { talk } = start
   if (talk.sentAt === null || !(dossier.isCoordinator || talk.present.includes(dossier.viewer.person)))
     throw new Refusal('notFound')
-  const hasChild = talk.present.some((id) => !saysNumber(dossier, id))
   return {
     start,
     backs: await lookBackRows(dossier, dossier.family.id, talkId),
     goesOnElsewhere: await goesOnElsewhere(dossier, dossier.family.id, talkId),
-    weather: hasChild ? await weatherOf(dossier) : [],
+    weather: await weatherChosen(dossier, dossier.family.id, talk.present),
   }
 }
 
@@ -113,7 +111,7 @@ export const keepLookBack = (
     await sayForAll(dossier, looked, held)
     await addLookBack(dossier, act.operation, held)
     const right = there.filter((id) => held.right.includes(id))
-    await countAsRead(dossier, held.talkId, right)
+    await countAsRead(dossier, looked, right)
     // Said of what is kept now, so it answers this time and not the one before.
     for (const author of right)
       await say(dossier, { ...looked, backs: [] }, { kind: 'backAnswer', author, value: 'right' })
@@ -147,14 +145,16 @@ const addLookBack = (dossier: Dossier, id: Id, held: HeldLookBack) =>
     }),
   )
 
-const countAsRead = (dossier: Dossier, talkId: Id, speakers: readonly Id[]) =>
+/** Also what was typed for a time that was taken back: it is read once more now. */
+const countAsRead = (dossier: Dossier, { start, backs }: LookedBack, speakers: readonly Id[]) =>
   dossier.run(
     write
       .updateTable('care.start_voice')
       .set({ read_together_at: dossier.at })
       .where('family_id', '=', dossier.family.id)
-      .where('talk_id', '=', talkId)
-      .where('created_at', '=', dossier.at)
+      .where('talk_id', '=', start.talk.id)
+      .where((eb) => eb('kind', '=', eb.fn.any(eb.val(['howNow', 'weatherNow']))))
+      .where('created_at', '>', backs.at(-1)?.at ?? new Date(0))
       .where('typed_by', '=', dossier.viewer.person)
       .where((eb) => eb('author', '=', eb.fn.any(eb.val([...speakers])))),
   )
@@ -180,7 +180,7 @@ export const answerLookBack = (
       if (answer.text.length > wordsLength) return { problem: 'tooLong' }
       const value = answer.right ? 'right' : 'notRight'
       await say(dossier, looked, { kind: 'backAnswer', author, value, text: answer.text })
-      if (answer.right) await confirmOwn(dossier, answer.talkId)
+      if (answer.right) await confirmOwn(dossier, answer.talkId, { after: looked.backs.at(-2)?.at ?? null })
       return { to: startPath(answer.familyId, answer.talkId), notice: { said: 'startgesprek.antwoordklaar' } }
     },
   )

@@ -67,6 +67,8 @@ function own(page: Page, wrong?: Wrong): Promise<Answer> {
     const typedIn = (field: Wrong['field']) =>
       wrong?.field === field ? { typed: text(page.fields, field), error } : { typed: undefined, error: undefined }
     const answered = answerOf(looked.start.voices, looked.backs, viewer.person) !== undefined
+    const answers = looked.backs.length > 0 && (!answered || wrong?.field === 'text')
+    const numbers = isOpen(looked, dossier.today)
     return show(
       <FamilyFrame
         asked={page}
@@ -76,13 +78,9 @@ function own(page: Page, wrong?: Wrong): Promise<Answer> {
         problems={wrong === undefined || error === undefined ? undefined : [{ field: wrong.field, text: error }]}
       >
         <Times seen={dossier} looked={looked} />
-        {looked.backs.length > 0 && (!answered || wrong?.field === 'text') ? (
-          <RightOrNot {...told} {...typedIn('text')} />
-        ) : isOpen(looked, dossier.today) ? (
-          <OwnNumber {...told} {...typedIn('number')} />
-        ) : (
-          <Ahead seen={dossier} looked={looked} speaks={false} />
-        )}
+        {answers ? <RightOrNot {...told} {...typedIn('text')} /> : null}
+        {numbers ? <OwnNumber {...told} {...typedIn('number')} /> : null}
+        {answers || numbers ? null : <Ahead seen={dossier} looked={looked} speaks={false} />}
       </FamilyFrame>,
       wrong === undefined ? 200 : 422,
     )

@@ -3,7 +3,7 @@
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
 import { asDay } from '#platform/dates.ts'
-import type { LookBack, TalkAhead } from './look-back.ts'
+import type { ChosenWeather, LookBack, TalkAhead } from './look-back.ts'
 
 export const lookBackTable = 'care.start_look_back'
 
@@ -31,6 +31,15 @@ export const goesOnElsewhere = async (tx: Tx, familyId: Id, talkId: Id): Promise
       [familyId, talkId],
     )
   )?.elsewhere ?? false
+
+/** Every picture that these people chose and left to be seen: what was chosen before a look-back stays beside it, however much came after. */
+export const weatherChosen = (tx: Tx, familyId: Id, people: readonly Id[]) =>
+  tx.rows<ChosenWeather>(
+    'startLookBack.weather',
+    `
+    select author, picture, created_at as at from care.weather where family_id = $1 and author = any($2) and audience <> 'onlyMe' order by created_at desc, id`,
+    [familyId, [...people]],
+  )
 
 export type RawTalkAhead = Omit<TalkAhead, 'on' | 'lookBackOn'> & { on: string; lookBackOn: string | null }
 

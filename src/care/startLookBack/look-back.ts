@@ -17,6 +17,8 @@ export type Place = (typeof places)[number]
 export const comings = ['enough', 'newDay', 'newTalk', 'plan'] as const
 export type Coming = (typeof comings)[number]
 
+export type ChosenWeather = Pick<Weather, 'author' | 'picture' | 'at'>
+
 export type LookBack = { id: Id; how: Place; comes: Coming; nextOn: Day | null; author: Id; at: Date }
 
 /** A conversation whose page went out, with the times one looked back on it, the oldest first. */
@@ -25,7 +27,7 @@ export type LookedBack = {
   backs: readonly LookBack[]
   /** A plan looks back by itself, and a later conversation goes on from there. */
   goesOnElsewhere: boolean
-  weather: readonly Weather[]
+  weather: readonly ChosenWeather[]
 }
 
 export const lookBackPath = (familyId: Id, talkId: Id): string => `${startPath(familyId, talkId)}/terugkijken`
@@ -52,6 +54,12 @@ export const saidIn = (
   round: Round,
 ): StartVoice | undefined =>
   voices.findLast((voice) => voice.kind === kind && voice.author === author && isIn(round, voice.at))
+
+/** What this person gave for the time that is to come, with the own hand: what another typed is not "you gave". */
+export const ownNumber = (voices: readonly StartVoice[], backs: readonly LookBack[], author: Id): string | null => {
+  const said = saidIn(voices, 'howNow', author, comingRound(backs))
+  return said?.typedBy === null ? said.value : null
+}
 
 /** What each says of what came of the newest time. */
 export const answerOf = (
@@ -80,6 +88,9 @@ export function dueOn(looked: LookedBack): Day | null {
   const newest = backs.at(-1)
   return newest === undefined ? start.talk.lookBackOn : (doubtedOn(looked) ?? newest.nextOn)
 }
+
+/** The day that people agreed on. After somebody said that it is not right there is none yet: who coordinates talks about it first. */
+export const agreedOn = (looked: LookedBack): Day | null => (doubtedOn(looked) === null ? dueOn(looked) : null)
 
 /** From a week before its day on: somebody who calls a day early need not wait. */
 export function isOpen(looked: LookedBack, today: Day): boolean {

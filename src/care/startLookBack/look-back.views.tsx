@@ -13,13 +13,13 @@ import { ReadTogetherMark } from '#ui/shared-screen.views.tsx'
 import { WeatherDrawing } from '#ui/weather.views.tsx'
 import { OwnWords } from '#ui/written.views.tsx'
 import {
+  agreedOn,
   answerOf,
-  comingRound,
-  dueOn,
   isOpen,
   type LookBack,
   type LookedBack,
   lookBackPath,
+  ownNumber,
   ownWeather,
   pictureOf,
   roundOf,
@@ -156,17 +156,15 @@ function Answers({ seen, looked }: Told) {
 export function Ahead({ seen, looked, speaks }: Told & { speaks: boolean }) {
   const { say, viewer, today } = seen
   const { start, backs, goesOnElsewhere } = looked
-  const due = dueOn(looked)
-  const mine = saidIn(start.voices, 'howNow', viewer.person, comingRound(backs))?.value
+  const due = agreedOn(looked)
+  const mine = ownNumber(start.voices, backs, viewer.person)
   const acts = actsAhead(seen, looked, speaks)
   return (
     <>
       {due === null || due < today || goesOnElsewhere ? null : (
         <p>{say(words['gesprekterug.komt'], { date: longDay(viewer.voice, due, today) })}</p>
       )}
-      {mine === undefined || mine === null || !isOpen(looked, today) ? null : (
-        <p>{say(words['gesprekterug.gegeven'], { score: mine })}</p>
-      )}
+      {mine === null || !isOpen(looked, today) ? null : <p>{say(words['gesprekterug.gegeven'], { score: mine })}</p>}
       {acts.length === 0 ? null : (
         <Acts>
           {acts.map(({ href, name, isMain }) => (
@@ -196,13 +194,13 @@ function actsAhead(
   const own = lookBackPath(family.id, start.talk.id)
   const open = isOpen(looked, today)
   const isHeard = answerOf(start.voices, backs, viewer.person) !== undefined
-  const isSaid = saidIn(start.voices, 'howNow', viewer.person, comingRound(backs)) !== undefined
+  const isSaid = ownNumber(start.voices, backs, viewer.person) !== null
   const comes = isCoordinator && !goesOnElsewhere ? backs.at(-1)?.comes : undefined
   return [
-    ...(speaks && backs.length > 0 && !isHeard
-      ? [{ href: own, name: 'gesprekterug.vraag', isMain: true } as const]
-      : speaks && open
-        ? [{ href: own, name: isSaid ? 'gesprekterug.verander' : 'gesprekterug.geef', isMain: !isSaid } as const]
+    ...(speaks && open
+      ? [{ href: own, name: isSaid ? 'gesprekterug.verander' : 'gesprekterug.geef', isMain: !isSaid } as const]
+      : speaks && backs.length > 0 && !isHeard
+        ? [{ href: own, name: 'gesprekterug.vraag', isMain: true } as const]
         : []),
     ...(isCoordinator && open
       ? [{ href: togetherPath(family.id, start.talk.id), name: 'pro.gesprekterug.knop', isMain: true } as const]

@@ -9,7 +9,7 @@ import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { comingRound, dueOn, type LookedBack, lookBackPath, saidIn } from './look-back.ts'
+import { agreedOn, type LookedBack, lookBackPath, ownNumber } from './look-back.ts'
 import { lookBackWords as words } from './look-back.words.ts'
 
 type OwnProps = {
@@ -27,8 +27,8 @@ export function OwnNumber({ asked, seen, looked, readers, typed, error }: OwnPro
   const { say, viewer, family, today } = seen
   const { voices, talk } = looked.start
   const first = saidBy(voices, 'howIsIt', viewer.person)?.value
-  const mine = saidIn(voices, 'howNow', viewer.person, comingRound(looked.backs))?.value
-  const due = dueOn(looked)
+  const mine = ownNumber(voices, looked.backs, viewer.person)
+  const due = agreedOn(looked)
   return (
     <Form action={lookBackPath(family.id, talk.id)} csrf={asked.csrf} op={asked.fresh()}>
       <h2>{say(words['gesprekterug.hoenu'])}</h2>

@@ -131,6 +131,18 @@ test('weather that the child chose on its own page that week stands there, and n
   tom = await house.visitor('tom')
 })
 
+test('what the child chose that week stays beside it, also after six more; what it keeps alone is nowhere', async () => {
+  await tom.post(`/gezin/${house.family('lieke')}/kind/beurt`, { child: id('lieke') })
+  const choose = (picture: string) => tom.act(`/gezin/${house.family('lieke')}/kind/weer`, { picture })
+  await choose('rain')
+  await held({ 'weather.2': '' })
+  for (const _ of [1, 2, 3, 4, 5, 6]) await choose('sun')
+  tom = await house.visitor('tom')
+  assert.match(await textOf(sanne, path), /Het weer van Lieke .*Regen .*Lieke koos dit zelf\./)
+  await house.ask("update care.weather set audience = 'onlyMe'")
+  for (const who of [sanne, dana]) assert.doesNotMatch(await textOf(who, path), /Regen/)
+})
+
 test('each says for himself or herself that it is right; a no with words brings it back to Dana', async () => {
   await held({ 'right[]': [id('sanne')] })
   assert.doesNotMatch(await textOf(sanne, '/vandaag'), comes, 'she said so at the table')
@@ -140,6 +152,7 @@ test('each says for himself or herself that it is right; a no with words brings 
   assert.equal(empty.status, 422)
   const no = await tom.act(`${path}/terugkijken/klopt`, { answer: 'notRight', text: 'Ik zei een 5.' })
   assert.match(readable(no.text), /Ik zei een 5\..*Tom: klopt niet/)
+  assert.doesNotMatch(await textOf(tom, `${path}/terugkijken`), /We kijken samen terug op/, 'no day was agreed')
   assert.deepEqual(
     (await listed()).map(({ lookBackOn }) => lookBackOn),
     [dayIn(0)],
@@ -161,6 +174,23 @@ test('klopt on the own page counts what was typed', async () => {
   assert.match(page, /Tom: klopt/)
 })
 
+test('klopt of looking back says nothing of the page of the conversation, and klopt of that page nothing of the number', async () => {
+  const confirmed = () =>
+    house.ask<{ kind: string }>(
+      'select kind from care.start_voice where author = $1 and confirmed_at is not null order by kind',
+      [id('tom')],
+    )
+  await house.ask('update care.start_voice set read_together_at = null')
+  await tom.act(`${path}/antwoord`, { answer: 'notRight', text: 'Zo zei ik het niet.' })
+  await held()
+  await tom.act(`${path}/terugkijken/klopt`, { answer: 'right', text: '' })
+  assert.deepEqual(await confirmed(), [{ kind: 'howNow' }], 'his words of the first conversation stay as he left them')
+  path = await talked()
+  await held()
+  await tom.act(`${path}/antwoord`, { answer: 'right', text: '' })
+  assert.match(await textOf(sanne, path), /Tom Eerst 6, nu 7 Nog niet samen gelezen/)
+})
+
 test('not yet: a new day is looked back on, a new conversation or a plan waits on the list until it is there', async () => {
   const far = await dana.post(`${path}/terugkijken/samen`, phone({ comes: 'newDay', ...inDays('next', 85) }))
   assert.equal(far.status, 422)
@@ -177,11 +207,21 @@ test('not yet: a new day is looked back on, a new conversation or a plan waits o
   ] as const) {
     path = await talked()
     await held({ comes })
+    await house.ask('update care.plan set closed_at = $2 where family_id = $1', [house.family('lieke'), new Date()])
     const [line] = await listed()
     assert.deepEqual([line?.lookBackOn, line?.sentAt, line?.cancelledOn], [null, null, dayIn(0)])
+    await house.ask('update care.plan set closed_at = null where family_id = $1', [house.family('lieke')])
     assert.match(await textOf(dana, path), new RegExp(way))
     assert.doesNotMatch(await textOf(sanne, path), new RegExp(way))
   }
+})
+
+test('a plan that runs already is not begun once more: nothing waits on the list for it', async () => {
+  await held({ comes: 'plan' })
+  assert.deepEqual(
+    (await listed()).map(({ cancelledOn }) => cancelledOn),
+    [null],
+  )
 })
 
 test('D-ALL-15: within ten minutes it goes back, and what each said stays said', async () => {
@@ -195,6 +235,26 @@ test('D-ALL-15: within ten minutes it goes back, and what each said stays said',
     (await listed()).map(({ lookBackOn }) => lookBackOn),
     [dayIn(3)],
   )
+})
+
+test('kept again after it was taken back: what is ticked counts, and who did not give a number is still asked', async () => {
+  await held()
+  const [row] = await house.ask<{ id: string }>('select id from care.start_look_back where undone_at is null')
+  await dana.act(`${path}/terugkijken/${row?.id}/terug`)
+  const asked = await textOf(tom, path)
+  assert.match(asked, /Geef je cijfer/)
+  assert.doesNotMatch(asked, /Je gaf een 7/)
+  assert.match(await textOf(tom, '/vandaag'), comes)
+  await held({ 'right[]': [id('tom')] })
+  assert.match(await textOf(sanne, path), /Sanne Eerst 4, nu 7 Nog niet samen gelezen Tom Eerst 6, nu 7 (?!Nog niet)/)
+})
+
+test('for another day the own number is asked again, also of who said nothing of the time before', async () => {
+  await held({ comes: 'newDay', ...inDays('next', 3) })
+  assert.match(await textOf(sanne, `${path}/terugkijken`), /Klopt dit\?.*Welk cijfer geef je nu\?/)
+  const wrong = await sanne.post(`${path}/terugkijken`, { number: '11' })
+  assert.match(wrong.text, /value="11"/)
+  assert.match(readable((await sanne.act(`${path}/terugkijken`, { number: '8' })).text), /Je gaf een 8\./)
 })
 
 test('of two presses at the same moment one wins', async () => {
@@ -227,7 +287,19 @@ test('where a plan began after the conversation nobody is asked: it looks back b
     assert.equal((await dana.get(`${path}/terugkijken/samen`)).status, 404)
     assert.equal((await sanne.post(`${path}/terugkijken`, { number: '7' })).status, 409)
     assert.deepEqual(await listed(), [])
+    await house.ask('update care.plan set closed_at = created_at where family_id = $1', [house.family('lieke')])
+    assert.deepEqual(await listed(), [], 'nor once that plan is closed')
   } finally {
+    await house.ask('update care.plan set closed_at = null where family_id = $1', [house.family('lieke')])
     await begun(plan?.at ?? new Date(0))
   }
+})
+
+test('a later conversation goes on from there, unless it was cancelled', async () => {
+  const invited = ['sanne', 'tom', 'lieke'].map(id)
+  const planned = await dana.post(`${at()}/plannen`, { ...inDays('on', 2), at: '23:30', 'invited[]': invited })
+  assert.equal((await dana.get(`${path}/terugkijken/samen`)).status, 404)
+  assert.equal((await sanne.post(`${(planned.location ?? '').split('?')[0]}/afzeggen`, {})).status, 303)
+  assert.equal((await dana.get(`${path}/terugkijken/samen`)).status, 200)
+  assert.match(await textOf(tom, `${path}/terugkijken`), /Welk cijfer geef je nu\?/)
 })

@@ -14,10 +14,11 @@ begin
 end $$;
 
 -- When is looked back on a conversation whose page went out: its own day, the day that was chosen instead, or the day on which somebody said that what came of it is not right.
--- Looked back without such a day it leads on to a talk or a plan, or it is done.
+-- Looked back without such a day it leads on to a talk or a plan, or it is done; a plan that runs already is not begun once more.
 create or replace function care.look_back_of(t care.start_talk) returns table (due date, leads_on date, held_at timestamptz, is_doubted boolean) language sql stable security invoker
   set search_path = pg_catalog as $$
-  select coalesce(d.doubted_on, case when l.id is null then t.look_back_on else l.next_on end), case when l.comes in ('newTalk', 'plan') then (l.at at time zone 'Europe/Amsterdam')::date end,
+  select coalesce(d.doubted_on, case when l.id is null then t.look_back_on else l.next_on end), case when l.comes = 'newTalk' or l.comes = 'plan'
+      and not exists (select from care.plan p where p.municipality_id = t.municipality_id and p.family_id = t.family_id and p.closed_at is null) then (l.at at time zone 'Europe/Amsterdam')::date end,
     l.at, d.doubted_on is not null
   from (select) one
   left join lateral (select k.* from care.start_look_back k where k.municipality_id = t.municipality_id and k.family_id = t.family_id and k.talk_id = t.id and k.undone_at is null
@@ -28,11 +29,12 @@ create or replace function care.look_back_of(t care.start_talk) returns table (d
       and o.undone_at is null and o.author = v.author and (o.created_at, o.id) > (v.created_at, v.id))) d on true
 $$;
 
--- A plan that began after it looks back by itself, and a later conversation with all of the same people goes on from there.
+-- A plan that began after it looks back by itself, closed or not, and a later conversation with all of the same people goes on from there unless it was cancelled.
 create or replace function care.goes_on_elsewhere(t care.start_talk) returns boolean language sql stable security invoker set search_path = pg_catalog as $$
-  select exists (select from care.plan p where p.municipality_id = t.municipality_id and p.family_id = t.family_id and p.closed_at is null and p.created_at > t.sent_at)
+  select exists (select from care.plan p where p.municipality_id = t.municipality_id and p.family_id = t.family_id and p.created_at > t.sent_at)
     or exists (select from care.start_talk later where later.municipality_id = t.municipality_id and later.family_id = t.family_id and later.id <> t.id
-      and later.invited @> t.invited and later.made_at > t.sent_at)
+      and later.invited @> t.invited and later.made_at > t.sent_at and not exists (select from care.start_voice c where c.municipality_id = later.municipality_id
+        and c.family_id = later.family_id and c.talk_id = later.id and c.kind = 'cancelled' and c.undone_at is null))
 $$;
 
 -- Conversations that lie ahead, and pages until the day to look back; asked about is what nothing was sent in for since it got this day, or nothing was said of for fourteen days.
@@ -56,7 +58,7 @@ create or replace function care.starts_and_look_backs(municipality uuid, family 
       and v.family_id = family and v.talk_id = t.id and v.kind = 'backAnswer' and v.author = me and v.undone_at is null and v.created_at >= b.held_at) as is_told) w
     where t.municipality_id = municipality and t.family_id = family and t.sent_at is not null and me = any(t.present)
       and (w.is_told or b.due - 7 <= door.today() and not b.is_doubted and not care.goes_on_elsewhere(t) and not exists (select from care.start_voice v
-        where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.kind = 'howNow' and v.author = me and v.undone_at is null
+        where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.kind = 'howNow' and v.author = me and v.typed_by is null and v.undone_at is null
           and (b.held_at is null or v.created_at > b.held_at)))) q
 $$;
 revoke execute on function care.look_back_of, care.goes_on_elsewhere, care.starts_for, care.starts_and_look_backs from public;

@@ -5,7 +5,7 @@ import type { Id } from '#care/pass/facts.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { holdTalk } from '#care/startConversation/start.sql.ts'
 import { wordsLength } from '#care/startConversation/start-conversation.ts'
-import { newestOf, replyTo, saidBy, startPath } from '#care/startConversation/start-voice.ts'
+import { type LookBackKind, newestOf, replyTo, saidBy, startPath } from '#care/startConversation/start-voice.ts'
 import { sayInTalk } from '#care/startConversation/voice.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -68,8 +68,10 @@ export const replyToAnswer = (
     },
   )
 
-/** What was typed for who says so counts from now on. */
-export const confirmOwn = (dossier: Dossier, talkId: Id) =>
+const lookBackKinds: readonly LookBackKind[] = ['howNow', 'weatherNow', 'backAnswer']
+
+/** What was typed for who says so counts from now on: of the page, or of one time of looking back. Of the one nothing is said of the other. */
+export const confirmOwn = (dossier: Dossier, talkId: Id, lookedBack?: { after: Date | null }) =>
   dossier.run(
     write
       .updateTable('care.start_voice')
@@ -78,5 +80,10 @@ export const confirmOwn = (dossier: Dossier, talkId: Id) =>
       .where('talk_id', '=', talkId)
       .where('author', '=', dossier.viewer.person)
       .where('typed_by', 'is not', null)
-      .where('confirmed_at', 'is', null),
+      .where('confirmed_at', 'is', null)
+      .where((eb) => {
+        const ofLookBack = eb('kind', '=', eb.fn.any(eb.val([...lookBackKinds])))
+        if (lookedBack === undefined) return eb.not(ofLookBack)
+        return lookedBack.after === null ? ofLookBack : eb.and([ofLookBack, eb('created_at', '>', lookedBack.after)])
+      }),
   )
