@@ -107,6 +107,8 @@ before(async () => {
   ids = Map.groupBy(found, ({ name }) => name)
   const questions = await house.ask<{ name: string; id: string }>("select 'questionId' as name, id from care.question")
   ids.set('questionId', questions)
+  const wish = { kind: 'parent', name: 'Merel', way: 'phone', reach: '06 12 34 56 78', times: 'Altijd.', about: '' }
+  await (await house.visitor()).post('/praten', wish)
   const talks = await house.ask<{ name: string; id: string }>("select 'firstTalkId' as name, id from care.first_talk")
   ids.set('firstTalkId', talks)
   all = [...found.map(({ id }) => id), ...persons, newId()]

@@ -115,7 +115,7 @@ function TalkShown({ page, dossier, start, wrong, words, around }: TalkProps) {
           talkId={talk.id}
           readers={[...talk.present.filter((id) => id !== me).map((id) => nameOf(dossier, id)), leader]}
           text={text(page.fields, 'text')}
-          hasSaid={newestOf(start.voices, 'answer').some(({ author }) => author === me)}
+          hasSaid={newestOf(start.voices, 'answer').some(({ author, typedBy }) => author === me && typedBy === null)}
           error={wrong === undefined || wrong.answerId !== undefined ? undefined : words}
         />
       ) : null}
