@@ -105,8 +105,9 @@ for (const script of [true, false]) {
 
     test('Deniz geeft een cijfer in eigen woorden', async () => {
       const deniz = await as('deniz', '/jouw-deel')
-      const card = deniz.page.locator('#gevraagd')
-      assert.match(await card.innerText(), new RegExp(goal))
+      // Before a day of looking back other numbers are asked first; the own part leads to each of them.
+      await deniz.tap(new RegExp(`^Geef een cijfer: ${goal}`))
+      const card = deniz.page.locator('main')
       await deniz.tap('5', card)
       await deniz.tap(/^Wil je erbij zetten waarom/, card)
       await deniz.write('whyNotLower', ownWords, card)
