@@ -68,9 +68,7 @@ export function QuestionsPage({ asked, seen }: { asked: Asked; seen: Questions }
       {() => (
         <Stack>
           <p>{say(words['pro.vragen.uitleg'])}</p>
-          <p>
-            <a href="/vraag">{say(words['pro.vragen.bel'])}</a>
-          </p>
+          <LoneLink href="/vraag">{say(words['pro.vragen.bel'])}</LoneLink>
           {mine.length === 0 ? <p>{say(words['pro.vragen.leeg'])}</p> : <Own say={say} seen={seen} questions={mine} />}
           {lying.length === 0 ? null : <Lying say={say} seen={seen} questions={lying} />}
           <Duty say={say} asked={asked} onDuty={seen.onDuty} />
