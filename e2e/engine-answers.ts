@@ -17,6 +17,11 @@ export const mistaken: readonly Answer[] = [
     at: /^<label [^>]*><span class="onsplan-hidden">[^<]+</,
     why: 'the heading above asks the same in the same words; the label says it to who does not see the heading',
   },
+  {
+    rule: 'table_headers_exists',
+    at: /^<table><thead><tr><th scope="col">/,
+    why: 'on a phone each row stands by itself, its headings out of sight; each cell says in words what it is',
+  },
 ]
 
 /** The engine asks somebody to look, and somebody did. */
