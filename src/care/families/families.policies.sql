@@ -174,7 +174,7 @@ begin
     insert into care.person (municipality_id, id, sealed, key_person, created_at)
     values (account.municipality_id, (member ->> 'person')::uuid, decode(member ->> 'sealed', 'base64'), (member ->> 'person')::uuid, door.now());
     insert into care.birth (municipality_id, person_id, born_on, known_to, sealed, key_person)
-    values (account.municipality_id, (member ->> 'person')::uuid, (member ->> 'bornOn')::date, member ->> 'knownTo', decode(member ->> 'birthSealed', 'base64'), (member ->> 'person')::uuid);
+    values (account.municipality_id, (member ->> 'person')::uuid, (member ->> 'bornOn')::date, coalesce(member ->> 'knownTo', 'day'), decode(member ->> 'birthSealed', 'base64'), (member ->> 'person')::uuid);
     insert into care.family_member (municipality_id, family_id, id, person_id, parts, position, from_on)
     values (account.municipality_id, (new_family ->> 'id')::uuid, (member ->> 'id')::uuid, (member ->> 'person')::uuid,
       array(select jsonb_array_elements_text(member -> 'parts')), (member ->> 'position')::smallint, door.today());
