@@ -1,9 +1,9 @@
 // A family that is played from its first day on pages: its people come in with their own cards, and sign in again when the clock of the story moves.
 import type { Browser, Locator } from 'playwright-core'
 import { beginFamily } from '#care/access/family.commands.ts'
-import { castMonday } from '#db/cast/people.ts'
 import { newId } from '#platform/clock.ts'
-import { addDays, asDay, type Day, dayOf, daysBetween, hourOf, mondayOf } from '#platform/dates.ts'
+import { hourOf } from '#platform/dates.ts'
+import { castDay } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
 import { signedIn } from '#src/trial/newcomers.ts'
 import { Person } from './person.ts'
@@ -13,11 +13,8 @@ type First = { who: string; callName: string; familyName: string; born: string; 
 
 export const main = ({ page }: Person): Locator => page.locator('main')
 
-/** A day of the cast's calendar, moved along with now. */
-const storyDay = (day: string): Day => addDays(asDay(day), daysBetween(castMonday, mondayOf(dayOf(new Date()))))
-
 export async function onDay(person: Person, name: string, day: string): Promise<void> {
-  const [year = '', month = '', of = ''] = storyDay(day).split('-')
+  const [year = '', month = '', of = ''] = castDay(day).split('-')
   for (const [part, typed] of Object.entries({ year, month, day: of })) await person.write(`${name}.${part}`, typed)
 }
 
@@ -52,7 +49,7 @@ export class PlayedFamily {
     return `/gezin/${this.id}${rest}`
   }
 
-  /** Laid down, since no page begins a family. */
+  /** Laid down: the page on which a family begins is played in E1. */
   async begin(name: string, first: readonly First[]): Promise<void> {
     const [own] = await this.#house.ask<{ id: string }>('select municipality_id as id from care.family where id = $1', [
       this.#house.family('sam'),
@@ -60,7 +57,7 @@ export class PlayedFamily {
     const members = first.map(({ who, callName, familyName, born, part }) => {
       this.ids.set(who, newId())
       const person = this.ids.get(who) ?? ''
-      return { person, callName, familyName, bornOn: storyDay(born), parts: [part] }
+      return { person, callName, familyName, bornOn: castDay(born), parts: [part] }
     })
     await beginFamily(await this.#house.knock('bram'), own?.id ?? '', { id: this.id, name, members })
   }
@@ -68,7 +65,7 @@ export class PlayedFamily {
   /** It is this moment of the story. */
   async comes(day: string, time: string): Promise<void> {
     await this.leave()
-    const [winter, summer] = ['+01:00', '+02:00'].map((zone) => new Date(`${storyDay(day)}T${time}:00${zone}`))
+    const [winter, summer] = ['+01:00', '+02:00'].map((zone) => new Date(`${castDay(day)}T${time}:00${zone}`))
     const moment = winter !== undefined && hourOf(winter) === Number(time.slice(0, 2)) ? winter : summer
     await this.#house.moveClock((moment?.getTime() ?? 0) - Date.now())
   }
