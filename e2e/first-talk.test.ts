@@ -2,12 +2,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { routes } from '#src/routes.ts'
 import { openBrowser } from '#src/trial/browser.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { Person } from './person.ts'
-import type { Screen } from './screens.ts'
-import { Desks, sit } from './sitting.ts'
+import { screenAt, sitThrough } from './sitting.ts'
 
 let house: TrialHouse
 let browser: Browser
@@ -77,33 +75,16 @@ test('U-01, U-11, U-12, U-20: every page of a first talk is right for every eye 
   const who = ['fatima', 'dana'] as const
   const visitors = new Map([['stranger', await house.visitor()]])
   for (const key of who) visitors.set(key, await house.visitor(key))
-  const routeOf = (path: string) => {
-    const route = routes.find((each) => each.method === 'GET' && each.path === path)
-    assert.ok(route)
-    return route
-  }
-  const screen = (as: string, path: string, pattern: string, action?: string): Screen => ({
-    ...{ state: action === undefined ? 'filled' : 'error', route: routeOf(pattern), who: as, path, text: '' },
-    work: as !== 'stranger',
-    ...(action === undefined ? {} : { sends: { action, how: 'empty' } }),
-  })
   const [peer, team] = ['/gesprekken/eerste', '/vragen/praten']
   const screens = [
-    screen('stranger', '/praten', '/praten'),
-    screen('stranger', '/praten', '/praten', '/praten'),
-    screen('fatima', peer, peer),
-    screen('fatima', `${peer}/${other?.id}`, `${peer}/:firstTalkId`),
-    screen('fatima', `${peer}/${mine?.id}`, `${peer}/:firstTalkId`),
-    screen('fatima', `${peer}/${mine?.id}`, `${peer}/:firstTalkId`, `${peer}/${mine?.id}/klaar`),
-    screen('dana', `${team}/${other?.id}`, `${team}/:firstTalkId`),
-    screen('dana', '/werklijst', '/werklijst'),
+    screenAt('stranger', '/praten', '/praten'),
+    screenAt('stranger', '/praten', '/praten', '/praten'),
+    screenAt('fatima', peer, peer),
+    screenAt('fatima', `${peer}/${other?.id}`, `${peer}/:firstTalkId`),
+    screenAt('fatima', `${peer}/${mine?.id}`, `${peer}/:firstTalkId`),
+    screenAt('fatima', `${peer}/${mine?.id}`, `${peer}/:firstTalkId`, `${peer}/${mine?.id}/klaar`),
+    screenAt('dana', `${team}/${other?.id}`, `${team}/:firstTalkId`),
+    screenAt('dana', '/werklijst', '/werklijst'),
   ]
-  const desks = new Desks(browser, visitors)
-  try {
-    for (const seen of screens)
-      for (const width of [360, 1280] as const)
-        assert.deepEqual(await sit(desks, seen, { width, script: width === 360, theme: 'paper' }), [])
-  } finally {
-    await desks.close()
-  }
+  assert.deepEqual(await sitThrough(browser, visitors, screens), [])
 })

@@ -2,12 +2,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { routes } from '#src/routes.ts'
 import { openBrowser } from '#src/trial/browser.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { Person } from './person.ts'
-import type { Screen } from './screens.ts'
-import { Desks, sit } from './sitting.ts'
+import { screenAt, sitThrough } from './sitting.ts'
 
 let house: TrialHouse
 let browser: Browser
@@ -92,32 +90,15 @@ test('U-01, U-11, U-12, U-20: every page of a question is right for every eye an
     ['dana', dana],
     ['bram', bram],
   ])
-  const routeOf = (path: string) => {
-    const route = routes.find((each) => each.method === 'GET' && each.path === path)
-    assert.ok(route)
-    return route
-  }
-  const screen = (who: string, path: string, pattern: string, action?: string): Screen => ({
-    ...{ state: action === undefined ? 'filled' : 'error', route: routeOf(pattern), who, path, text: '' },
-    work: who !== 'stranger',
-    ...(action === undefined ? {} : { sends: { action, how: 'empty' } }),
-  })
   const one = '/vragen/:questionId'
   const screens = [
-    screen('stranger', '/vraag', '/vraag'),
-    screen('stranger', '/vraag', '/vraag', '/vraag'),
-    screen('dana', '/vragen', '/vragen'),
-    screen('dana', lying, one),
-    screen('dana', lying, one, `${lying}/klaar`),
-    screen('bram', '/vragen', '/vragen'),
-    screen('bram', '/werklijst', '/werklijst'),
+    screenAt('stranger', '/vraag', '/vraag'),
+    screenAt('stranger', '/vraag', '/vraag', '/vraag'),
+    screenAt('dana', '/vragen', '/vragen'),
+    screenAt('dana', lying, one),
+    screenAt('dana', lying, one, `${lying}/klaar`),
+    screenAt('bram', '/vragen', '/vragen'),
+    screenAt('bram', '/werklijst', '/werklijst'),
   ]
-  const desks = new Desks(browser, visitors)
-  try {
-    for (const seen of screens)
-      for (const width of [360, 1280] as const)
-        assert.deepEqual(await sit(desks, seen, { width, script: width === 360, theme: 'paper' }), [])
-  } finally {
-    await desks.close()
-  }
+  assert.deepEqual(await sitThrough(browser, visitors, screens), [])
 })

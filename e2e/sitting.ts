@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { routes } from '#src/routes.ts'
 import { windowFor } from '#src/trial/browser.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import {
@@ -139,4 +140,32 @@ export async function sendEmpty(page: Page, screen: Screen): Promise<void> {
   }, screen.sends?.how ?? 'empty')
   await Promise.all([page.waitForLoadState('load'), form.locator('button[type=submit]').first().click()])
   await page.waitForLoadState('load')
+}
+
+/** A page by its address and its row in the route table, filled, or with the mistake of a form that is sent with nothing in it. */
+export function screenAt(who: string, path: string, pattern: string, action?: string): Screen {
+  const route = routes.find((each) => each.method === 'GET' && each.path === pattern)
+  if (route === undefined) throw new Error(`no page ${pattern}`)
+  return {
+    ...{ state: action === undefined ? 'filled' : 'error', route, who, path, text: '', work: who !== 'stranger' },
+    ...(action === undefined ? {} : { sends: { action, how: 'empty' } }),
+  }
+}
+
+/** Each of these on a phone with script and on a desk without. */
+export async function sitThrough(
+  browser: Browser,
+  visitors: ReadonlyMap<string, Visitor>,
+  screens: readonly Screen[],
+): Promise<Fault[]> {
+  const desks = new Desks(browser, visitors)
+  const found: Fault[] = []
+  try {
+    for (const screen of screens)
+      for (const width of [360, 1280] as const)
+        found.push(...(await sit(desks, screen, { width, script: width === 360, theme: 'paper' })))
+  } finally {
+    await desks.close()
+  }
+  return found
 }

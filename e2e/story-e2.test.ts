@@ -3,11 +3,12 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { beginFamily } from '#care/access/family.commands.ts'
-import { newId, newSecret } from '#platform/clock.ts'
+import { newId } from '#platform/clock.ts'
 import { addDays, asDay, type Day, dayOf, daysBetween, longDay, mondayOf, workingDaysAfter } from '#platform/dates.ts'
 import { openBrowser } from '#src/trial/browser.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
-import { Visitor } from '#src/trial/visitor.ts'
+import { signedIn } from '#src/trial/newcomers.ts'
+import type { Visitor } from '#src/trial/visitor.ts'
 import { Person } from './person.ts'
 
 type Row = Record<string, string>
@@ -52,11 +53,7 @@ async function itIs(castDay: string, time: string): Promise<void> {
 async function visitorOf(who: string): Promise<Visitor> {
   const person: string | undefined = { esra: ids.esra, deniz: ids.deniz, wil: ids.wil }[who]
   if (person === undefined) return house.visitor(who === 'stranger' ? undefined : who)
-  const token = newSecret()
-  const [account] = await house.ask<Row>('select id from entry.account where person_id = $1', [person])
-  const values = [account?.id, Buffer.alloc(0), token, newId(), 'own']
-  await house.pool.one('trial.beSomeone', 'select door.be_someone($1, $2, $3, $4, $5)', values)
-  return new Visitor(house.base, house.keys, token)
+  return signedIn(house, person)
 }
 async function as(who: string, path: string): Promise<Person> {
   const person = people.get(who) ?? (await Person.at(browser, await visitorOf(who)))

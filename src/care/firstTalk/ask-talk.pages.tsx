@@ -4,7 +4,8 @@ import type { Viewer } from '#care/access/frame.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { OutsideFrame, sayOf } from '#care/entry/trouble.views.tsx'
 import { viewerOf } from '#care/entry/visitor.commands.ts'
-import { CallInstead } from '#care/question/question.views.tsx'
+import { type NotTaken, statusOf } from '#care/question/question.ts'
+import { CallInstead, phoneFor } from '#care/question/question.views.tsx'
 import { questionWords } from '#care/question/question.words.ts'
 import { dayOf } from '#platform/dates.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
@@ -43,19 +44,11 @@ export async function askTalkHere(page: Page): Promise<Answer> {
   )
 }
 
-const phoneFor = (page: Page, viewer: Viewer | undefined): string => viewer?.helpDeskPhone ?? page.house.helpDeskPhone
-
 type FormState = {
   places: readonly TalkPlace[]
   typed: TypedTalk
   problems: AskProblems
-  refused?: 'tooOften' | 'nobody' | undefined
-}
-
-function statusOf(page: Page, fields: number, closed: FormState['refused']): number {
-  if (fields > 0) return 422
-  if (closed === 'tooOften') return 429
-  return closed === 'nobody' && page.method === 'POST' ? 409 : 200
+  refused?: NotTaken | undefined
 }
 
 /** Whatever goes wrong, what was typed stays. */
@@ -91,6 +84,6 @@ function form(page: Page, viewer: Viewer | undefined, { places, typed, problems,
         </>
       )}
     </OutsideFrame>,
-    statusOf(page, fields.length, closed),
+    statusOf(page.method, fields.length, closed),
   )
 }

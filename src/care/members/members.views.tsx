@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { nameOf } from '#care/access/frame.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { memberParts, type TypedMember } from '#care/families/household.ts'
@@ -17,6 +18,33 @@ export function MemberForm({ seen, asked, typed, errors }: FormProps<TypedMember
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      <NameFields say={say} typed={typed} errors={errors}>
+        <ReadByAll seen={seen} />
+      </NameFields>
+      <Radios
+        say={say}
+        name="part"
+        label={say(familyWords['gezin.lid.wie'])}
+        options={memberParts.map((value) => ({ value, label: say(familyWords[`gezin.kind.${value}`]) }))}
+        value={typed.part}
+        error={errors.part}
+      />
+      <BirthFields say={say} typed={typed} errors={errors} />
+      <Button>{say(uiWords['knop.bewaar'])}</Button>
+    </Form>
+  )
+}
+
+type PersonFields = {
+  say: Say
+  typed: Pick<TypedMember, 'callName' | 'familyName' | 'birth'>
+  errors: Partial<Record<string, string>>
+}
+
+/** How somebody is called; who reads it stands beneath. */
+export function NameFields({ say, typed, errors, children }: PersonFields & { children: ComponentChildren }) {
+  return (
+    <>
       <Field
         say={say}
         name="callName"
@@ -32,16 +60,16 @@ export function MemberForm({ seen, asked, typed, errors }: FormProps<TypedMember
         error={errors.familyName}
         optional
       >
-        <ReadByAll seen={seen} />
+        {children}
       </Field>
-      <Radios
-        say={say}
-        name="part"
-        label={say(familyWords['gezin.lid.wie'])}
-        options={memberParts.map((value) => ({ value, label: say(familyWords[`gezin.kind.${value}`]) }))}
-        value={typed.part}
-        error={errors.part}
-      />
+    </>
+  )
+}
+
+/** The day somebody was born, and how much of it is known. */
+export function BirthFields({ say, typed, errors }: PersonFields) {
+  return (
+    <>
       <DateField
         say={say}
         name="born"
@@ -51,8 +79,7 @@ export function MemberForm({ seen, asked, typed, errors }: FormProps<TypedMember
         error={errors.born}
       />
       <HowFarKnown say={say} birth={typed.birth} />
-      <Button>{say(uiWords['knop.bewaar'])}</Button>
-    </Form>
+    </>
   )
 }
 

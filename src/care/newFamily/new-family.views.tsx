@@ -2,12 +2,11 @@ import { type Asked, StaffFrame } from '#care/access/family.views.tsx'
 import type { Viewer } from '#care/access/frame.ts'
 import { contactWords } from '#care/contactPerson/contact-person.words.ts'
 import { familyWords } from '#care/families/families.words.ts'
-import { HowFarKnown } from '#care/members/members.views.tsx'
+import { BirthFields, NameFields } from '#care/members/members.views.tsx'
 import { memberWords } from '#care/members/members.words.ts'
 import { type Say, speaker } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Stack } from '#ui/card.views.tsx'
-import { DateField } from '#ui/date-field.views.tsx'
 import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -75,32 +74,10 @@ function Fields({ say, typed, errors }: FieldsProps) {
       </Field>
       <h2>{say(words['pro.begin.kind'])}</h2>
       <p>{say(words['pro.begin.kind.uitleg'])}</p>
-      <Field
-        say={say}
-        name="callName"
-        label={say(familyWords['gezin.lid.voornaam'])}
-        value={typed.callName}
-        error={errors.callName}
-      />
-      <Field
-        say={say}
-        name="familyName"
-        label={say(familyWords['gezin.lid.achternaam'])}
-        value={typed.familyName}
-        error={errors.familyName}
-        optional
-      >
+      <NameFields say={say} typed={typed} errors={errors}>
         {eye}
-      </Field>
-      <DateField
-        say={say}
-        name="born"
-        label={say(familyWords['gezin.geboren'])}
-        help={say(familyWords['gezin.lid.geboren.hulp'])}
-        value={typed.birth}
-        error={errors.born}
-      />
-      <HowFarKnown say={say} birth={typed.birth} />
+      </NameFields>
+      <BirthFields say={say} typed={typed} errors={errors} />
     </>
   )
 }

@@ -13,12 +13,14 @@ import { questionTyped } from './question.form.ts'
 import { askPlaces, isPeerThere } from './question.sql.ts'
 import {
   type AskPlace,
+  type NotTaken,
   type QuestionField,
   type QuestionProblems,
   questionProblems,
+  statusOf,
   type TypedQuestion,
 } from './question.ts'
-import { AskForm, CallInstead, problemText, Received } from './question.views.tsx'
+import { AskForm, CallInstead, phoneFor, problemText, Received } from './question.views.tsx'
 import { questionWords as words } from './question.words.ts'
 
 export async function askPage(page: Page): Promise<Answer> {
@@ -61,8 +63,6 @@ export async function askHere(page: Page): Promise<Answer> {
   )
 }
 
-const phoneFor = (page: Page, viewer: Viewer | undefined): string => viewer?.helpDeskPhone ?? page.house.helpDeskPhone
-
 const aroundOf = async (page: Page): Promise<Around> => ({
   hasTeam: (await teamPlaces(page)).length > 0,
   hasPeer: await isPeerThere(page.house.pool),
@@ -73,7 +73,7 @@ type FormState = {
   places: readonly AskPlace[]
   typed: TypedQuestion
   problems: QuestionProblems
-  refused?: 'tooOften' | 'nobody' | undefined
+  refused?: NotTaken | undefined
 }
 
 /** Whatever goes wrong, what was typed stays, and so does the id of this sending. */
@@ -83,8 +83,6 @@ function form(page: Page, viewer: Viewer | undefined, state: FormState): Answer 
   const phone = phoneFor(page, viewer)
   const closed = places.length === 0 ? 'nobody' : refused
   const fields = Object.keys(problems) as QuestionField[]
-  const status =
-    fields.length > 0 ? 422 : closed === 'tooOften' ? 429 : closed === 'nobody' && page.method === 'POST' ? 409 : 200
   return show(
     <OutsideFrame
       visit={page}
@@ -116,6 +114,6 @@ function form(page: Page, viewer: Viewer | undefined, state: FormState): Answer 
         </>
       )}
     </OutsideFrame>,
-    status,
+    statusOf(page.method, fields.length, closed),
   )
 }

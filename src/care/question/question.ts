@@ -62,3 +62,13 @@ export const safeOf = ({ reach, safe }: Pick<TypedQuestion, 'reach' | 'safe'>): 
 
 /** Where a question can be asked now. */
 export type AskPlace = { id: Id; name: string }
+
+/** Why somebody without an account cannot ask now: too often from one place, or nobody is there to take it. */
+export type NotTaken = 'tooOften' | 'nobody'
+
+/** The status of the page on which somebody asks. That nobody is there is told before anything is sent, too. */
+export function statusOf(method: string, wrongFields: number, closed: NotTaken | undefined): 200 | 409 | 422 | 429 {
+  if (wrongFields > 0) return 422
+  if (closed === 'tooOften') return 429
+  return closed === 'nobody' && method === 'POST' ? 409 : 200
+}

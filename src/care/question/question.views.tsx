@@ -1,3 +1,4 @@
+import type { Viewer } from '#care/access/frame.ts'
 import type { Visit } from '#care/entry/trouble.views.tsx'
 import { type Day, longDay } from '#platform/dates.ts'
 import type { Say, Voice } from '#platform/words.ts'
@@ -199,3 +200,7 @@ export function CallInstead({ text, phone }: { text: string; phone: string }) {
     </div>
   )
 }
+
+/** Whom somebody calls here: the own municipality's number, or the one of this house. */
+export const phoneFor = ({ house }: Visit, viewer: Viewer | undefined): string =>
+  viewer?.helpDeskPhone ?? house.helpDeskPhone

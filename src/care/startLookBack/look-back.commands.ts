@@ -5,9 +5,9 @@ import { membersOf, type Someone } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTell } from '#care/speakers/speaker.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
-import { wordsLength } from '#care/startConversation/start-conversation.ts'
 import { type LookBackKind, startPath } from '#care/startConversation/start-voice.ts'
 import { sayInTalk } from '#care/startConversation/voice.commands.ts'
+import { type AnswerProblem, answerProblem } from '#care/startPage/answer.ts'
 import { confirmOwn } from '#care/startPage/start-page.commands.ts'
 import { isPicture } from '#care/weather/weather.ts'
 import { write } from '#platform/database/write.ts'
@@ -166,24 +166,19 @@ export const answerLookBack = (
   knock: Knock,
   act: Act,
   answer: BackAnswer,
-): Promise<Outcome | { problem: 'noWords' | 'tooLong' }> =>
-  actInDossier<'noWords' | 'tooLong'>(
-    knock,
-    startLook(answer.familyId, 'create', answer.talkId),
-    act,
-    async (dossier) => {
-      await lookBacksOneByOne(dossier, answer.familyId)
-      const looked = await lookedBackHere(dossier, answer.talkId)
-      const author = speakerHere(dossier, looked)
-      if (looked.backs.length === 0) throw new Refusal('conflict')
-      if (!answer.right && answer.text === '') return { problem: 'noWords' }
-      if (answer.text.length > wordsLength) return { problem: 'tooLong' }
-      const value = answer.right ? 'right' : 'notRight'
-      await say(dossier, looked, { kind: 'backAnswer', author, value, text: answer.text })
-      if (answer.right) await confirmOwn(dossier, answer.talkId, { after: looked.backs.at(-2)?.at ?? null })
-      return { to: startPath(answer.familyId, answer.talkId), notice: { said: 'startgesprek.antwoordklaar' } }
-    },
-  )
+): Promise<Outcome | { problem: AnswerProblem }> =>
+  actInDossier<AnswerProblem>(knock, startLook(answer.familyId, 'create', answer.talkId), act, async (dossier) => {
+    await lookBacksOneByOne(dossier, answer.familyId)
+    const looked = await lookedBackHere(dossier, answer.talkId)
+    const author = speakerHere(dossier, looked)
+    if (looked.backs.length === 0) throw new Refusal('conflict')
+    const problem = answerProblem(answer)
+    if (problem !== null) return { problem }
+    const value = answer.right ? 'right' : 'notRight'
+    await say(dossier, looked, { kind: 'backAnswer', author, value, text: answer.text })
+    if (answer.right) await confirmOwn(dossier, answer.talkId, { after: looked.backs.at(-2)?.at ?? null })
+    return { to: startPath(answer.familyId, answer.talkId), notice: { said: 'startgesprek.antwoordklaar' } }
+  })
 
 /** The newest, within ten minutes; what each said stays said. */
 export const takeLookBackBack = (

@@ -1,10 +1,9 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
-import { startWords } from '#care/startConversation/start.words.ts'
-import { wordsLength } from '#care/startConversation/start-conversation.ts'
 import { saidBy } from '#care/startConversation/start-voice.ts'
+import { SayWhetherRight } from '#care/startPage/answer.views.tsx'
 import { longDay } from '#platform/dates.ts'
-import { Acts, Button } from '#ui/button.views.tsx'
+import { Button } from '#ui/button.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -56,30 +55,13 @@ export function OwnNumber({ asked, seen, looked, readers, typed, error }: OwnPro
 
 /** Klopt, Klopt niet: for oneself, with words when it is not right. */
 export function RightOrNot({ asked, seen, looked, readers, typed, error }: OwnProps) {
-  const { say, viewer, family } = seen
+  const { say, family } = seen
   return (
-    <Form action={`${lookBackPath(family.id, looked.start.talk.id)}/klopt`} csrf={asked.csrf} op={asked.fresh()}>
-      <h2>{say(words['gesprekterug.vraag'])}</h2>
-      <Field
-        say={say}
-        name="text"
-        kind="long"
-        optional
-        label={say(startWords['startgesprek.watniet'])}
-        value={typed ?? ''}
-        most={wordsLength}
-        error={error}
-      >
-        <EyeLabel say={say} language={viewer.voice.language} names={readers} />
-      </Field>
-      <Acts>
-        <Button name="answer" value="right">
-          {say(startWords['startgesprek.klopt'])}
-        </Button>
-        <Button kind="other" name="answer" value="notRight">
-          {say(startWords['startgesprek.kloptniet'])}
-        </Button>
-      </Acts>
-    </Form>
+    <SayWhetherRight
+      {...{ asked, seen, readers, error }}
+      action={`${lookBackPath(family.id, looked.start.talk.id)}/klopt`}
+      asks={say(words['gesprekterug.vraag'])}
+      text={typed ?? ''}
+    />
   )
 }

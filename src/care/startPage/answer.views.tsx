@@ -121,11 +121,25 @@ export function AnswerPage(props: AnswerProps) {
   )
 }
 
-function AnswerForm({ asked, seen, talkId, text, readers, error }: AnswerProps) {
+function AnswerForm({ talkId, ...props }: AnswerProps) {
+  const { say, family } = props.seen
+  return (
+    <SayWhetherRight
+      {...props}
+      action={`${startPath(family.id, talkId)}/antwoord`}
+      asks={say(startWords['startgesprek.klopt.vraag'])}
+    />
+  )
+}
+
+type SayProps = Pick<AnswerProps, 'asked' | 'seen' | 'text' | 'readers' | 'error'> & { action: string; asks: string }
+
+/** Klopt, or Klopt niet with words. */
+export function SayWhetherRight({ asked, seen, text, readers, error, action, asks }: SayProps) {
   const { say } = seen
   return (
-    <Form action={`${startPath(seen.family.id, talkId)}/antwoord`} csrf={asked.csrf} op={asked.fresh()}>
-      <h2>{say(startWords['startgesprek.klopt.vraag'])}</h2>
+    <Form action={action} csrf={asked.csrf} op={asked.fresh()}>
+      <h2>{asks}</h2>
       <Field
         say={say}
         name="text"

@@ -4,39 +4,30 @@ import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '
 import type { Id } from '#care/pass/facts.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { holdTalk } from '#care/startConversation/start.sql.ts'
-import { wordsLength } from '#care/startConversation/start-conversation.ts'
 import { type LookBackKind, newestOf, replyTo, saidBy, startPath } from '#care/startConversation/start-voice.ts'
 import { sayInTalk } from '#care/startConversation/voice.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
+import { type AnswerProblem, answerProblem } from './answer.ts'
 
 export type PageAnswer = { familyId: Id; talkId: Id; right: boolean; text: string }
 
 /** Klopt or klopt niet, by each for himself or herself; who says it is right also confirms what was typed for him or her. */
-export const answerPage = (
-  knock: Knock,
-  act: Act,
-  answer: PageAnswer,
-): Promise<Outcome | { problem: 'noWords' | 'tooLong' }> =>
-  actInDossier<'noWords' | 'tooLong'>(
-    knock,
-    startLook(answer.familyId, 'create', answer.talkId),
-    act,
-    async (dossier) => {
-      const { talk, voices } = await readTalk(dossier, answer.talkId)
-      const me = dossier.viewer.person
-      if (!talk.present.includes(me)) throw new Refusal('notYours')
-      if (talk.sentAt === null) throw new Refusal('conflict')
-      if (!answer.right && answer.text === '') return { problem: 'noWords' }
-      if (answer.text.length > wordsLength) return { problem: 'tooLong' }
-      await sayInTalk(dossier, saidBy(voices, 'answer', me), {
-        ...{ talkId: talk.id, kind: 'answer', author: me, audience: 'plan', subjects: talk.present },
-        ...{ value: answer.right ? 'right' : 'notRight', texts: { text: answer.text } },
-      })
-      if (answer.right) await confirmOwn(dossier, talk.id)
-      return { to: startPath(answer.familyId, talk.id), notice: { said: 'startgesprek.antwoordklaar' } }
-    },
-  )
+export const answerPage = (knock: Knock, act: Act, answer: PageAnswer): Promise<Outcome | { problem: AnswerProblem }> =>
+  actInDossier<AnswerProblem>(knock, startLook(answer.familyId, 'create', answer.talkId), act, async (dossier) => {
+    const { talk, voices } = await readTalk(dossier, answer.talkId)
+    const me = dossier.viewer.person
+    if (!talk.present.includes(me)) throw new Refusal('notYours')
+    if (talk.sentAt === null) throw new Refusal('conflict')
+    const problem = answerProblem(answer)
+    if (problem !== null) return { problem }
+    await sayInTalk(dossier, saidBy(voices, 'answer', me), {
+      ...{ talkId: talk.id, kind: 'answer', author: me, audience: 'plan', subjects: talk.present },
+      ...{ value: answer.right ? 'right' : 'notRight', texts: { text: answer.text } },
+    })
+    if (answer.right) await confirmOwn(dossier, talk.id)
+    return { to: startPath(answer.familyId, talk.id), notice: { said: 'startgesprek.antwoordklaar' } }
+  })
 
 export type PageReply = { familyId: Id; talkId: Id; answerId: Id; text: string }
 
@@ -45,28 +36,23 @@ export const replyToAnswer = (
   knock: Knock,
   act: Act,
   reply: PageReply,
-): Promise<Outcome | { problem: 'noWords' | 'tooLong' }> =>
-  actInDossier<'noWords' | 'tooLong'>(
-    knock,
-    startLook(reply.familyId, 'create', reply.talkId),
-    act,
-    async (dossier) => {
-      await holdTalk(dossier, reply.familyId, reply.talkId)
-      const { talk, voices } = await readTalk(dossier, reply.talkId)
-      if (!dossier.isCoordinator) throw new Refusal('notYours')
-      const answer = newestOf(voices, 'answer').find(({ id }) => id === reply.answerId)
-      if (talk.sentAt === null || answer === undefined || answer.value !== 'notRight') throw new Refusal('notFound')
-      if (reply.text === '') return { problem: 'noWords' }
-      if (reply.text.length > wordsLength) return { problem: 'tooLong' }
-      await sayInTalk(dossier, replyTo(voices, answer), {
-        ...{ talkId: talk.id, kind: 'reply', author: dossier.viewer.person, audience: 'plan', subjects: talk.present },
-        ...{ value: answer.id, texts: { text: reply.text } },
-      })
-      const to = startPath(reply.familyId, talk.id)
-      const draft = `${to}/antwoord/${answer.id}/reactie`
-      return { to, draft, notice: { said: 'pro.start.reactie.klaar', seenBy: talk.present } }
-    },
-  )
+): Promise<Outcome | { problem: AnswerProblem }> =>
+  actInDossier<AnswerProblem>(knock, startLook(reply.familyId, 'create', reply.talkId), act, async (dossier) => {
+    await holdTalk(dossier, reply.familyId, reply.talkId)
+    const { talk, voices } = await readTalk(dossier, reply.talkId)
+    if (!dossier.isCoordinator) throw new Refusal('notYours')
+    const answer = newestOf(voices, 'answer').find(({ id }) => id === reply.answerId)
+    if (talk.sentAt === null || answer === undefined || answer.value !== 'notRight') throw new Refusal('notFound')
+    const problem = answerProblem({ right: false, text: reply.text })
+    if (problem !== null) return { problem }
+    await sayInTalk(dossier, replyTo(voices, answer), {
+      ...{ talkId: talk.id, kind: 'reply', author: dossier.viewer.person, audience: 'plan', subjects: talk.present },
+      ...{ value: answer.id, texts: { text: reply.text } },
+    })
+    const to = startPath(reply.familyId, talk.id)
+    const draft = `${to}/antwoord/${answer.id}/reactie`
+    return { to, draft, notice: { said: 'pro.start.reactie.klaar', seenBy: talk.present } }
+  })
 
 const lookBackKinds: readonly LookBackKind[] = ['howNow', 'weatherNow', 'backAnswer']
 
