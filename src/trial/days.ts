@@ -1,5 +1,5 @@
 import { castMonday } from '#db/cast/people.ts'
-import { addDays, asDay, type Day, dayOf, daysBetween, mondayOf } from '#platform/dates.ts'
+import { addDays, asDay, type Day, dayOf, daysBetween, longDay, mondayOf } from '#platform/dates.ts'
 
 /** The day so many days from today, or before it, as the house counts days. */
 export const dayIn = (days: number): Day => addDays(dayOf(new Date()), days)
@@ -12,3 +12,10 @@ export function inDays(name: string, days: number): Record<string, string> {
 
 /** A day of the cast's calendar, moved along with now as the cast itself is: by whole weeks. */
 export const castDay = (day: string): Day => addDays(asDay(day), daysBetween(castMonday, mondayOf(dayOf(new Date()))))
+
+/** As a Dutch page says that day of the cast's calendar: "woensdag 28 januari". */
+export const castDaySaid = (day: string): string => longDay({ language: 'nl', form: 'je' }, castDay(day), dayIn(0))
+
+/** The month and year in which somebody of the cast is born, as a Dutch page says it: "maart 2011". */
+export const castMonthSaid = (day: string): string =>
+  new Date(castDay(day)).toLocaleDateString('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' })

@@ -83,7 +83,7 @@ test('who comes in has an own first page, reads nothing by that alone, and needs
   const looking = await house.visitor()
   await looking.get('/code')
   const asked = readable((await looking.post('/code', { code, fact })).text)
-  assert.match(asked, /Deniz vraagt of je meehelpt\.[\s\S]*iemand uit de kring[\s\S]*Jij kent ons al lang\./)
+  assert.match(asked, /Deniz vraagt of je wilt meehelpen\.[\s\S]*iemand uit de kring[\s\S]*Jij kent ons al lang\./)
   assert.doesNotMatch(asked, /vertel je eerst wat je doet/)
   const kemal = await comeIn(code, 'kemal@huis.invalid')
   assert.equal((await kemal.get('/vandaag')).location, `${family}/meedoen`)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { dayIn, inDays } from '#src/trial/days.ts'
+import { castMonthSaid, dayIn, inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 
 let house: TrialHouse
@@ -77,7 +77,7 @@ test('D-PEO-05: a court change counts in the same minute, its parts are shown wi
     'holders[]': [house.person('anouk'), house.person('dirk')],
     ...inDays('checked', -1),
   })
-  assert.match((await dirk.get(goals)).text, /Geboren in februari 2014/)
+  assert.match((await dirk.get(goals)).text, new RegExp(`Geboren in ${castMonthSaid('2014-02-08')}`))
   const part = {
     'parts[]': ['schooling', 'medicalTreatment'],
     ...inDays('partCourt', -1),
@@ -97,7 +97,7 @@ test('D-PEO-05: a court change counts in the same minute, its parts are shown wi
   assert.match(done.text, /Anouk<\/strong>\. Eén ouder/)
   assert.match(done.text, /De instelling beslist hierover: Aanmelden op school\./)
   assert.match(done.text, /Eerdere checks/)
-  assert.doesNotMatch((await dirk.get(goals)).text, /Geboren in februari 2014/)
+  assert.doesNotMatch((await dirk.get(goals)).text, new RegExp(`Geboren in ${castMonthSaid('2014-02-08')}`))
   const kinds = await bram.post(checkPath('jurre'), { ...wish, kind: 'jointParents' })
   assert.match(kinds.text, /Kies zo veel mensen als bij deze vorm hoort/)
 })
@@ -203,10 +203,10 @@ test('a parent without custody may say so too; of the child no more is shown by 
   const ruben = await house.visitor('ruben')
   const page = await ruben.get(home('amber'))
   assert.match(page.text, /Mag jij ook beslissen over Amber\?/)
-  assert.doesNotMatch(page.text, /Geboren in september|mag beslissen over Amber\./)
+  assert.doesNotMatch(page.text, new RegExp(`Geboren in ${castMonthSaid('2018-09-11')}|mag beslissen over Amber\\.`))
   const form = await ruben.get(of('amber', 'oneens'))
   assert.equal(form.status, 200)
-  assert.doesNotMatch(form.text, /september 2018|Joyce mag beslissen/)
+  assert.doesNotMatch(form.text, new RegExp(`${castMonthSaid('2018-09-11')}|Joyce mag beslissen`))
   assert.equal((await ruben.post(of('amber', 'oneens'), { words: 'Ik heb ook gezag.', route: 'court' })).status, 303)
 })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { codeIn, comesIn, guestOf, keptInCircle, questionFor } from '#src/trial/circle-guest.ts'
-import { dayIn, inDays } from '#src/trial/days.ts'
+import { castDaySaid, dayIn, inDays } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { inTwoTabs } from '#src/trial/two-tabs.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
@@ -105,7 +105,7 @@ test('D-STA-03: Wil finds it on the first page and reads what Esra said, and not
   const place = await opened()
   assert.match(
     await textOf(wil, `${family()}/meedoen`),
-    /Esra laat je lezen wat er op [a-z]+ \d+ januari[^.]* is gezegd\./,
+    new RegExp(`Esra laat je lezen wat er op ${castDaySaid('2026-01-20')} is gezegd\\.`),
   )
   const read = await textOf(wil, place)
   assert.match(read, /Wij eten elke avond samen\.[\s\S]*De winkel waar ik werkte ging dicht\./)
@@ -169,7 +169,7 @@ test('of two presses at the same moment one wins: the page is opened once, and D
 test('what was sent in before is never on it, nor whether somebody can talk freely', async () => {
   const place = await opened()
   await deniz.act(`${page}/naaste/${await openId()}/woorden`, { says: 'yes' })
-  assert.match(await textOf(esra, `${family()}/startgesprek`), /januari/)
+  assert.match(await textOf(esra, `${family()}/startgesprek`), new RegExp(castDaySaid('2026-01-20')))
   assert.doesNotMatch(await textOf(wil, place), /Dat ik weet wie ik moet bellen|Wil van hiernaast$|vrij praten/)
 })
 

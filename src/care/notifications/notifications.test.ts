@@ -26,6 +26,7 @@ before(async () => {
     of,
   )
   plan = row?.id ?? ''
+  await house.ask('delete from care.review where family_id = $1 and concluded_at is null', of)
 })
 after(async () => {
   await jobs.end()
