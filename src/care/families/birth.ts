@@ -11,6 +11,8 @@ export type BirthProblem = 'yearMissing' | 'monthMissing' | 'dayMissing' | 'birt
 export type DueProblem = 'monthMissing' | 'dueImpossible'
 
 const oldest = 120
+// From 23 youth law is no ground any more (D-ADU-09).
+const youthHelpEnds = 23
 const longestWait = 10
 
 const isYear = (text: string) => /^\d{4}$/.test(text)
@@ -37,6 +39,12 @@ export function birthProblem(typed: TypedBirth, today: Day): BirthProblem | null
   const known = { day: 10, month: 7, year: 4 }[birth.knownTo]
   if (birth.bornOn.slice(0, known) > today.slice(0, known)) return 'birthImpossible'
   return ageOn(birth.bornOn, today) > oldest ? 'birthImpossible' : null
+}
+
+/** Too old to come as the child or youth whom it is about. */
+export function isPastYouthHelp(typed: TypedBirth, today: Day): boolean {
+  const birth = birthOf(typed)
+  return birth !== null && ageOn(birth.bornOn, today) >= youthHelpEnds
 }
 
 /** The first day of the month in which a child is expected. */

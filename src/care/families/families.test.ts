@@ -59,8 +59,19 @@ test('a name has at most sixty letters, the one of the family too', () => {
   const member = (callName: string, familyName: string) =>
     memberProblem({ callName, familyName, part: 'youth', birth: birth('16', '11', '2020') }, 3, today)
   assert.equal(member('S'.repeat(60), 'M'.repeat(60)), null)
-  assert.equal(member('S'.repeat(61), ''), 'nameMissing')
+  assert.equal(member('', ''), 'nameMissing')
+  assert.equal(member('S'.repeat(61), ''), 'nameTooLong')
   assert.equal(member('Sam', 'M'.repeat(61)), 'familyNameTooLong')
+})
+
+test('D-ADU-09: a child or youth is younger than 23, on an unknown day too; anybody else in the family may be older', () => {
+  const member = (part: string, typed: TypedBirth) =>
+    memberProblem({ callName: 'Sam', familyName: '', part, birth: typed }, 3, today)
+  assert.equal(member('youth', birth('17', '11', '2003')), null)
+  assert.equal(member('youth', birth('16', '11', '2003')), 'pastYouthHelp')
+  assert.equal(member('youth', birth('', '11', '2003', 'day')), null)
+  assert.equal(member('youth', birth('', '', '1950', 'month')), 'pastYouthHelp')
+  assert.equal(member('parent', birth('', '', '1950', 'month')), null)
 })
 
 test('a birth day lies in the past and at most 120 years ago', () => {

@@ -72,6 +72,11 @@ export const familyWords = {
     same,
     'Fill in a day that has passed. At most 120 years ago.',
   ),
+  'gezin.fout.jeugd': text(
+    'Kijk dit na. Een kind of jongere is hier jonger dan 23.',
+    same,
+    'Check this. A child or young person is younger than 23 here.',
+  ),
   'gezin.fout.dag': text(
     'Vul een dag in, of kies dat je die niet weet',
     'Vul een dag in, of kies dat u die niet weet',

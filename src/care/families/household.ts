@@ -1,7 +1,14 @@
 // Huis en gezinslid (household, familyMember): who belongs, in the order the family chose, and the homes they live in.
 // The label of a home is for everyone; where it is stays inside it (D-PEO-02).
 import type { Day } from '#platform/dates.ts'
-import { type BirthProblem, birthProblem, type DueProblem, dueProblem, type TypedBirth } from './birth.ts'
+import {
+  type BirthProblem,
+  birthProblem,
+  type DueProblem,
+  dueProblem,
+  isPastYouthHelp,
+  type TypedBirth,
+} from './birth.ts'
 
 export const memberParts = ['youth', 'unborn', 'parent', 'caregiver', 'fosterParent', 'other'] as const
 
@@ -14,18 +21,24 @@ export const longestName = 60
 export type TypedMember = { callName: string; familyName: string; part: string; birth: TypedBirth }
 export type MemberProblem =
   | 'nameMissing'
+  | 'nameTooLong'
   | 'familyNameTooLong'
   | 'partMissing'
   | 'familyFull'
+  | 'pastYouthHelp'
   | BirthProblem
   | DueProblem
 
 export function memberProblem(member: TypedMember, members: number, today: Day): MemberProblem | null {
   if (members >= mostMembers) return 'familyFull'
-  if (member.callName === '' || member.callName.length > longestName) return 'nameMissing'
+  if (member.callName === '') return 'nameMissing'
+  if (member.callName.length > longestName) return 'nameTooLong'
   if (member.familyName.length > longestName) return 'familyNameTooLong'
   if (!(memberParts as readonly string[]).includes(member.part)) return 'partMissing'
-  return member.part === 'unborn' ? dueProblem(member.birth, today) : birthProblem(member.birth, today)
+  if (member.part === 'unborn') return dueProblem(member.birth, today)
+  const problem = birthProblem(member.birth, today)
+  if (problem !== null || member.part !== 'youth') return problem
+  return isPastYouthHelp(member.birth, today) ? 'pastYouthHelp' : null
 }
 
 export type TypedHome = {

@@ -25,7 +25,7 @@ export async function askTalk(asking: Asking, typed: TypedTalk): Promise<AskedFo
     const place = { municipality: typed.place, table: firstTalkTable, id, wording: 1, keyPerson: id }
     const times = way === 'phone' ? typed.times : ''
     const sealed = await seal(house.keys, place, { name, way, reach, times, about })
-    return keepTalk(tx, { ...asked, due: talkBefore(dayOf(now)), sealed })
+    return keepTalk(tx, { ...asked, address, due: talkBefore(dayOf(now)), sealed })
   })
   return saidBack(answer)
 }

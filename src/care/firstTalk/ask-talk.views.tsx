@@ -29,7 +29,7 @@ const allWords = { ...questionWords, ...words }
 const problemWords = {
   place: { choose: 'vraag.fout.gemeente' },
   kind: { choose: 'praat.fout.wie' },
-  name: { missing: 'vraag.fout.naam' },
+  name: { missing: 'vraag.fout.naam', tooLong: 'vraag.fout.naamlang' },
   way: { choose: 'praat.fout.hoe' },
   reach: { missing: 'vraag.fout.bereik', noNumber: 'praat.fout.nummer', noMail: 'praat.fout.mail' },
   times: { missing: 'vraag.fout.wanneer' },

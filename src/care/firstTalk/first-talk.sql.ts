@@ -24,11 +24,16 @@ export const mayAskTalk = async (tx: Tx, address: Buffer, asked: Asked): Promise
     ])
   )?.may ?? {}
 
-export const keepTalk = async (tx: Tx, asked: Asked & { due: Day; sealed: Buffer }): Promise<AskAnswer> =>
+export const keepTalk = async (
+  tx: Tx,
+  asked: Asked & { address: Buffer; due: Day; sealed: Buffer },
+): Promise<AskAnswer> =>
   (
-    await tx.one<{ kept: AskAnswer }>('firstTalk.ask', 'select door.ask_first_talk($1, $2, $3, $4, $5, $6) as kept', [
-      ...[asked.place, asked.id, asked.bodyHash, asked.kind, asked.due, asked.sealed],
-    ])
+    await tx.one<{ kept: AskAnswer }>(
+      'firstTalk.ask',
+      'select door.ask_first_talk($1, $2, $3, $4, $5, $6, $7) as kept',
+      [...[asked.address, asked.place, asked.id, asked.bodyHash, asked.kind, asked.due, asked.sealed]],
+    )
   )?.kept ?? {}
 
 export const listFirst = { name: 'firstTalk.list', text: 'select door.first_talk_list($1, $2, $3) as page' }

@@ -29,12 +29,24 @@ create or replace function door.may_ask_talk(address bytea, municipality uuid, t
 begin
   perform pg_advisory_xact_lock(hashtextextended(talk::text, 0));
   return coalesce(door.first_talk_before(municipality, talk, hash), case
-    when door.asks_too_often(address, municipality) then '{"problem": "tooOften"}'
-    when not exists (select from jsonb_array_elements(door.first_talk_places()) p where p ->> 'id' = municipality::text and p -> 'kinds' ? kind) then '{"problem": "nobody"}' else '{}' end::jsonb);
+    when door.asked_enough(address, municipality) then '{"problem": "tooOften"}'
+    when not door.takes_talks_in(municipality, kind) then '{"problem": "nobody"}' else '{}' end::jsonb);
 end $$;
 
-create or replace function door.ask_first_talk(municipality uuid, talk uuid, hash bytea, kind text, due date, words bytea) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
+create or replace function door.takes_talks_in(municipality uuid, kind text) returns boolean language sql stable as $$
+  select exists (select from jsonb_array_elements(door.first_talk_places()) p where p ->> 'id' = municipality::text and p -> 'kinds' ? kind)
+$$;
+
+-- Keeps it, and counts it: also for whoever did not look first whether it may be asked.
+create or replace function door.ask_first_talk(address bytea, municipality uuid, talk uuid, hash bytea, kind text, due date, words bytea) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare before jsonb;
 begin
+  perform pg_advisory_xact_lock(hashtextextended(talk::text, 0));
+  before := door.first_talk_before(municipality, talk, hash);
+  if before is not null then return before; end if;
+  if door.asks_too_often(address, municipality) then return '{"problem": "tooOften"}'; end if;
+  if not door.takes_talks_in(municipality, kind) then return '{"problem": "nobody"}'; end if;
   insert into care.first_talk (municipality_id, id, kind, asked_at, answer_before, body_hash, sealed, key_person) values (municipality, talk, kind, door.now(), due, hash, words, talk);
   return door.first_talk_before(municipality, talk, hash);
 end $$;
@@ -194,7 +206,7 @@ $$;
 do $$
 declare f regprocedure;
 begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('takes_first_talks', 'first_talk_places', 'first_talk_before', 'may_ask_talk',
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('takes_first_talks', 'first_talk_places', 'first_talk_before', 'takes_talks_in', 'may_ask_talk',
       'ask_first_talk', 'first_talk_held', 'open_first_talks', 'first_talks_known', 'first_talker', 'log_first_talk', 'first_talk_frame', 'first_talk_list', 'first_talk_page',
       'set_first_talk_duty', 'write_first_talk_act', 'first_talks_over', 'first_talk_gone') loop
     execute format('alter function %s owner to onsplan_door', f);

@@ -72,6 +72,8 @@ test('who asked reads what happens and whom to call in danger, and nothing of th
 
 test('what is missing is said beside its field, and everything typed stays', async () => {
   const { status, text } = await stranger().post('/praten', wish('Iris', { reach: 'bij oma', times: '' }))
+  const long = await stranger().post('/praten', wish('I'.repeat(81)))
+  assert.match(long.text, /href="#f?-?name"[^>]*>Maak je voornaam korter/)
   assert.equal(status, 422)
   assert.match(text, /Vul een telefoonnummer in[\s\S]*Vul in wanneer wij kunnen bellen/)
   for (const typed of ['Iris', 'Iris ligt wakker.', 'bij oma']) assert.ok(text.includes(typed), typed)

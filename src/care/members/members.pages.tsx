@@ -22,12 +22,14 @@ import { memberWords } from './members.words.ts'
 
 export const memberProblems = {
   nameMissing: { field: 'callName', words: uiWords['fout.naam'] },
+  nameTooLong: { field: 'callName', words: memberWords['lid.fout.voornaam'] },
   familyNameTooLong: { field: 'familyName', words: memberWords['lid.fout.achternaam'] },
   partMissing: { field: 'part', words: familyWords['gezin.fout.wie'] },
   yearMissing: { field: 'born', words: familyWords['gezin.fout.jaar'] },
   monthMissing: { field: 'born', words: uiWords['fout.maandjaar'] },
   dayMissing: { field: 'born', words: familyWords['gezin.fout.dag'] },
   birthImpossible: { field: 'born', words: familyWords['gezin.fout.geboren'] },
+  pastYouthHelp: { field: 'born', words: familyWords['gezin.fout.jeugd'] },
   dueImpossible: { field: 'born', words: familyWords['gezin.fout.verwacht'] },
   familyFull: { words: familyWords['gezin.fout.vol'] },
 } as const satisfies Record<MemberProblem, { field?: string; words: Words }>

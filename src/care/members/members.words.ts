@@ -50,6 +50,7 @@ export const memberWords = {
     same,
     'First choose another fixed person. Now that is {name}.',
   ),
+  'lid.fout.voornaam': text('Maak de voornaam korter', same, 'Make the first name shorter'),
   'lid.fout.achternaam': text('Maak de achternaam korter', same, 'Make the last name shorter'),
   'lid.fout.grens': text(
     'Vul een dag in waarop je 18 of ouder bent. Klopt die niet? Bel {name}.',

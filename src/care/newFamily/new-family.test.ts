@@ -14,10 +14,20 @@ test('a family has a name of at most sixty letters, and a child with a first nam
   assert.equal(familyProblem({ ...typed, name: '' }, today), 'nameless')
   assert.equal(familyProblem({ ...typed, name: 'a'.repeat(61) }, today), 'nameTooLong')
   assert.equal(familyProblem({ ...typed, callName: '' }, today), 'callNameMissing')
+  assert.equal(familyProblem({ ...typed, callName: 'a'.repeat(61) }, today), 'callNameTooLong')
   assert.equal(familyProblem({ ...typed, familyName: 'a'.repeat(61) }, today), 'familyNameTooLong')
   assert.equal(familyProblem({ ...typed, birth: { ...birth, day: '' } }, today), 'dayMissing')
   assert.equal(familyProblem({ ...typed, birth: { ...birth, day: '', dayUnknown: true } }, today), null)
   assert.equal(familyProblem({ ...typed, birth: { ...birth, year: '2027' } }, today), 'birthImpossible')
+})
+
+test('D-ADU-09: who is 23 or older is not the child or youth it is about; one born today is', () => {
+  const born = (day: string, month: string, year: string) =>
+    familyProblem({ ...typed, birth: { ...birth, day, month, year } }, today)
+  assert.equal(born('26', '8', '2026'), null)
+  assert.equal(born('27', '8', '2003'), null)
+  assert.equal(born('26', '8', '2003'), 'pastYouthHelp')
+  assert.equal(born('1', '1', '1950'), 'pastYouthHelp')
 })
 
 let house: TrialHouse
@@ -78,7 +88,9 @@ test('what was typed comes back with a problem, and no family is begun', async (
   for (const [wrong, says] of [
     [{ name: '' }, /Vul in hoe het gezin wil heten/],
     [{ name: 'a'.repeat(61) }, /Maak de naam van het gezin korter/],
-    [{ callName: '' }, /href="#(?:f-)?callName"/],
+    [{ callName: '' }, /href="#(?:f-)?callName"[^>]*>Vul een voornaam in/],
+    [{ callName: 'a'.repeat(61) }, /href="#(?:f-)?callName"[^>]*>Maak de voornaam korter/],
+    [{ 'born.year': '1950' }, /href="#(?:f-)?born[^>]*>Kijk dit na\. Een kind of jongere is hier jonger dan 23\./],
     [{ 'born.year': '' }, /href="#(?:f-)?born/],
   ] as const) {
     const refused = await dana.post('/vragen/gezin', { ...fields, familyName: 'Veldhuis', ...wrong })

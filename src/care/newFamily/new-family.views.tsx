@@ -18,10 +18,12 @@ const problems = {
   nameless: { field: 'name', words: words['pro.begin.fout.naam'] },
   nameTooLong: { field: 'name', words: words['pro.begin.fout.lang'] },
   callNameMissing: { field: 'callName', words: uiWords['fout.naam'] },
+  callNameTooLong: { field: 'callName', words: memberWords['lid.fout.voornaam'] },
   familyNameTooLong: { field: 'familyName', words: memberWords['lid.fout.achternaam'] },
   yearMissing: { field: 'born', words: familyWords['gezin.fout.jaar'] },
   monthMissing: { field: 'born', words: uiWords['fout.maandjaar'] },
   dayMissing: { field: 'born', words: familyWords['gezin.fout.dag'] },
+  pastYouthHelp: { field: 'born', words: familyWords['gezin.fout.jeugd'] },
   birthImpossible: { field: 'born', words: familyWords['gezin.fout.geboren'] },
 } as const satisfies Record<FamilyProblem, unknown>
 

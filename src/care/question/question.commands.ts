@@ -28,7 +28,7 @@ export async function askQuestion(asking: Asking, typed: TypedQuestion): Promise
     const { words, tried, name, reach, times } = typed
     const place = { municipality: typed.place, table: questionTable, id, wording: 1, keyPerson: id }
     const sealed = await seal(house.keys, place, { words, tried, name, reach, times })
-    const more = { taken: newId(), dueOn: answerDueOn(dayOf(now)), safe: safeOf(typed), sealed }
+    const more = { address, taken: newId(), dueOn: answerDueOn(dayOf(now)), safe: safeOf(typed), sealed }
     return keepQuestion(tx, { ...asked, ...more })
   })
   return saidBack(asking, typed.place, answer)

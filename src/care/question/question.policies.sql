@@ -33,20 +33,36 @@ create or replace function door.asks_too_often(address bytea, municipality uuid)
   select not door.may_try(sha256(address || 'question'::bytea), 10) or not door.may_try(sha256(uuid_send(municipality) || 'question'::bytea), 100)
 $$;
 
+-- The same bound, looked at and not counted: before a key is made. Those that come at once wait here for each other.
+create or replace function door.asked_enough(address bytea, municipality uuid) returns boolean language plpgsql volatile set search_path = pg_catalog as $$
+declare each record; enough boolean;
+begin
+  for each in select * from (values (1, sha256(address || 'question'::bytea), 10), (2, sha256(uuid_send(municipality) || 'question'::bytea), 100)) k (n, key, most) order by k.n loop
+    perform pg_advisory_xact_lock(hashtextextended(encode(each.key, 'hex'), 2));
+    select count(*) >= each.most into enough from entry.attempt a where a.key_hash = each.key and a.at > door.now() - interval '15 minutes';
+    if enough then return true; end if;
+  end loop;
+  return false;
+end $$;
+
 -- Whether a stranger may ask now, before anything is sealed.
 create or replace function door.may_ask(address bytea, municipality uuid, question uuid, hash bytea) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
   perform pg_advisory_xact_lock(hashtextextended(question::text, 0));
   return coalesce(door.asked_before(municipality, question, hash), case
-    when door.asks_too_often(address, municipality) then '{"problem": "tooOften"}'
+    when door.asked_enough(address, municipality) then '{"problem": "tooOften"}'
     when not exists (select from jsonb_array_elements(door.question_places()) p where p ->> 'id' = municipality::text) then '{"problem": "nobody"}' else '{}' end::jsonb);
 end $$;
 
 -- Keeps a question and gives it, in the same moment, to who takes questions and got one longest ago.
-create or replace function door.ask_question(municipality uuid, question uuid, taken uuid, hash bytea, due date, safe text, words bytea) returns jsonb
+create or replace function door.ask_question(address bytea, municipality uuid, question uuid, taken uuid, hash bytea, due date, safe text, words bytea) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog as $$
-declare someone uuid;
+declare someone uuid; before jsonb;
 begin
+  perform pg_advisory_xact_lock(hashtextextended(question::text, 0));
+  before := door.asked_before(municipality, question, hash);
+  if before is not null then return before; end if;
+  if door.asks_too_often(address, municipality) then return '{"problem": "tooOften"}'; end if;
   perform pg_advisory_xact_lock(hashtextextended(municipality::text || 'question', 0));
   select d.person_id into someone from care.question_duty d where d.municipality_id = municipality and d.until_at is null and door.is_of_team(municipality, d.person_id)
   order by (select max(a.at) from care.question_act a where a.municipality_id = municipality and a.person_id = d.person_id and a.kind = 'taken') nulls first, d.person_id limit 1;
@@ -78,7 +94,7 @@ $$;
 do $$
 declare f regprocedure;
 begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('is_of_team', 'contact_of', 'question_places', 'asked_before', 'asks_too_often', 'may_ask',
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('is_of_team', 'contact_of', 'question_places', 'asked_before', 'asks_too_often', 'asked_enough', 'may_ask',
       'ask_question', 'questions_over', 'question_gone') loop
     execute format('alter function %s owner to onsplan_door', f);
     execute format('revoke execute on function %s from public', f);

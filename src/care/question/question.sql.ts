@@ -30,11 +30,22 @@ export const mayAsk = async (
     ])
   )?.may ?? {}
 
-type NewQuestion = { place: Id; id: Id; taken: Id; bodyHash: Buffer; dueOn: Day; safe: SafeToCall; sealed: Buffer }
+type NewQuestion = {
+  address: Buffer
+  place: Id
+  id: Id
+  taken: Id
+  bodyHash: Buffer
+  dueOn: Day
+  safe: SafeToCall
+  sealed: Buffer
+}
 
 export const keepQuestion = async (tx: Tx, asked: NewQuestion): Promise<AskAnswer> =>
   (
-    await tx.one<{ kept: AskAnswer }>('question.ask', 'select door.ask_question($1, $2, $3, $4, $5, $6, $7) as kept', [
-      ...[asked.place, asked.id, asked.taken, asked.bodyHash, asked.dueOn, asked.safe, asked.sealed],
-    ])
+    await tx.one<{ kept: AskAnswer }>(
+      'question.ask',
+      'select door.ask_question($1, $2, $3, $4, $5, $6, $7, $8) as kept',
+      [...[asked.address, asked.place, asked.id, asked.taken, asked.bodyHash, asked.dueOn, asked.safe, asked.sealed]],
+    )
   )?.kept ?? {}

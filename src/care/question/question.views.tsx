@@ -36,7 +36,7 @@ export type AskFormProps = {
 const problemWords = {
   place: { noPlace: 'vraag.fout.gemeente' },
   words: { missing: 'vraag.fout.veld' },
-  name: { missing: 'vraag.fout.naam' },
+  name: { missing: 'vraag.fout.naam', tooLong: 'vraag.fout.naamlang' },
   reach: { noWay: 'vraag.fout.bereik', notSafe: 'vraag.fout.onveilig' },
   safe: { noChoice: 'vraag.fout.veilig' },
   times: { noTimes: 'vraag.fout.wanneer' },

@@ -93,6 +93,7 @@ export const questionWords = {
   ),
   'vraag.fout.veilig': text('Kies of wij veilig kunnen bellen', same, 'Choose whether it is safe to call'),
   'vraag.fout.wanneer': text('Vul in wanneer wij kunnen bellen', same, 'Fill in when we can call'),
+  'vraag.fout.naamlang': text('Maak je voornaam korter', 'Maak uw voornaam korter', 'Make your first name shorter'),
   'vraag.fout.lang': text('Maak dit korter', same, 'Make this shorter'),
   'vraag.fout.vaak': text(
     'Wacht een kwartier. Bel {phone} als het niet kan wachten.',
