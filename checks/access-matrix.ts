@@ -137,6 +137,8 @@ export const accessMatrix: Readonly<Record<Reach, readonly string[]>> = {
     'POST /vragen/praten/:firstTalkId/zetterug',
     'GET /vragen/gezin',
     'POST /vragen/gezin',
+    'GET /vragen/gezin/:familyId/weg',
+    'POST /vragen/gezin/:familyId/weg',
     'GET /vragen/:questionId',
     'POST /vragen/:questionId/neem',
     'POST /vragen/:questionId/gesproken',

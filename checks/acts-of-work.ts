@@ -1,4 +1,5 @@
 // Goal R10: one valid example of every act of who looks after people and roles, played after those of the families, because access ends in them.
+import { newId } from '#platform/clock.ts'
 import { type Before, type Example, landedOn } from './example-act.ts'
 
 const person = '/beheer/mensen/:personId'
@@ -32,6 +33,13 @@ const leftLying: Before = async (play) => {
   ])
   return path
 }
+const aFamily = { name: 'Wij van de kade', callName: 'Pim', 'born.day': '5', 'born.month': '5', 'born.year': '2016' }
+/** Dana began one a moment ago. */
+export const justBegun: Before = async ({ house }) => {
+  const family = newId()
+  await (await house.visitor('dana')).post('/vragen/gezin', aFamily, family)
+  return `/vragen/gezin/${family}/weg`
+}
 export const textOfTeam: Before = async ({ house }) => {
   const [row] = await house.ask<{ id: string }>("select id from care.organisation where name = 'Wijkteam Noord'")
   return `/beheer/organisaties/${row?.id}/tekst/team`
@@ -46,9 +54,10 @@ export const actsOfWork: readonly Example[] = [
     who: 'dana',
     act: '/vragen/gezin',
     from: ['/vragen/gezin'],
-    fields: { name: 'Wij van de kade', callName: 'Pim', 'born.day': '5', 'born.month': '5', 'born.year': '2016' },
+    fields: aFamily,
     other: { name: 'Iets heel anders' },
   },
+  { who: 'dana', act: '/vragen/gezin/:familyId/weg', from: [justBegun] },
   { who: 'dana', act: `${oneQuestion}/neem`, from: [leftLying] },
   {
     who: 'dana',

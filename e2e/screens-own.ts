@@ -4,7 +4,7 @@ import { pictured } from '#checks/acts-child.ts'
 import { circleOnPaper, guestOfCircle, guestSays } from '#checks/acts-circle.ts'
 import { companyMissing, lovedOneReads, lovedOneWaits } from '#checks/acts-loved-one.ts'
 import { matchMet } from '#checks/acts-matches.ts'
-import { textOfTeam } from '#checks/acts-of-work.ts'
+import { justBegun, textOfTeam } from '#checks/acts-of-work.ts'
 import { interpreterAsked, messageSent, paperAsked, paperKept, sheetMade, until } from '#checks/acts-own-plan.ts'
 import {
   aboutFamily,
@@ -109,6 +109,7 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   '/beheer/ervaringsdeskundigen/:personId': asActed('petra', peerAtDesk),
   '/team': async () => ({ who: 'stranger', path: '/team' }),
   '/vragen/gezin': async () => ({ who: 'dana', path: '/vragen/gezin' }),
+  '/vragen/gezin/:familyId/weg': asActed('dana', justBegun),
   '/team/mij': async () => ({ who: 'dana', path: '/team/mij' }),
   '/beheer/organisaties/:organisationId/tekst/:kind': asActed('petra', textOfTeam),
   '/coach': async () => ({ who: 'bram', path: '/coach' }),

@@ -7,6 +7,7 @@ import { lookFormPage, openLookAct, searchHere, searchPage } from '#care/emergen
 import { leaveThereAct, ownFacePage, standThereAct, teamPage, teamsPage } from '#care/localTeam/local-team.pages.tsx'
 import { fieldsOfFamily } from '#care/newFamily/new-family.form.ts'
 import { beginFamilyAct, newFamilyPage } from '#care/newFamily/new-family.pages.tsx'
+import { takeBackFamilyAct, takeBackPage } from '#care/newFamily/take-back.pages.tsx'
 import { endIssuerAct, issuerPage, setIssuerAct } from '#care/organisations/issuer.pages.tsx'
 import { addOrganisationAct, endOrganisationAct, organisationsPage } from '#care/organisations/organisations.pages.tsx'
 import { fieldsOfQuestion } from '#care/question/question.form.ts'
@@ -51,6 +52,8 @@ export const workRoutes: readonly Route[] = [
   post('/vragen/dienst', 'P-01', changeDutyAct, { ...answering, form: offer('takes') }),
   get('/vragen/gezin', 'P-01', newFamilyPage, beginning),
   post('/vragen/gezin', 'P-01', beginFamilyAct, { ...beginning, form: offer(...fieldsOfFamily), action: 'create' }),
+  get('/vragen/gezin/:familyId/weg', 'P-01', takeBackPage, beginning),
+  post('/vragen/gezin/:familyId/weg', 'P-01', takeBackFamilyAct, { ...beginning, form: offer(), action: 'delete' }),
   get('/vragen/:questionId', 'P-01', oneQuestionPage, answering),
   post('/vragen/:questionId/neem', 'P-01', takeQuestionAct, { ...answering, form: offer() }),
   post('/vragen/:questionId/gesproken', 'P-01', keepTalkAct, { ...answering, form: offer('talk') }),

@@ -69,19 +69,19 @@ begin
 end $$;
 
 -- Everything sealed of one family is emptied and stands on the list of what was destroyed, so that the job throws away its salts and a restore does it again.
-create or replace function door.end_family(municipality uuid, family uuid, officer uuid) returns void language plpgsql volatile set search_path = pg_catalog as $$
+create or replace function door.end_family(municipality uuid, family uuid, officer uuid, its_ground text default 'end of keeping') returns void language plpgsql volatile set search_path = pg_catalog as $$
 declare place record;
 begin
   -- The vault of a home before its label, and a sound or a photo before its file: they share an id, and one of them stands on the list.
   for place in select p.* from door.sealed_places() p join pg_attribute a on a.attrelid = p.relation and a.attname = 'family_id' and not a.attisdropped order by p.as_table ~ '_file$', p.as_table desc, p.relation::text loop
     execute format('insert into care.erasure_ledger (municipality_id, family_id, id, item_table, key_person, by_person, ground, at)
-      select distinct on (t.%1$I) $1, $2, t.%1$I, %2$L, t.key_person, $3, ''end of keeping'', door.now() from %3$s t
+      select distinct on (t.%1$I) $1, $2, t.%1$I, %2$L, t.key_person, $3, $4, door.now() from %3$s t
       where t.municipality_id = $1 and t.family_id = $2 and octet_length(t.sealed) > 0 on conflict do nothing', place.id_column, place.as_table, place.relation)
-      using municipality, family, officer;
+      using municipality, family, officer, its_ground;
     execute format('update %s t set sealed = '''' where t.municipality_id = $1 and t.family_id = $2 and octet_length(t.sealed) > 0', place.relation) using municipality, family;
   end loop;
   insert into care.erasure_ledger (municipality_id, family_id, id, item_table, key_person, by_person, ground, at)
-  select municipality, family, f.id, 'care.family', f.key_person, officer, 'end of keeping', door.now() from care.family f where f.municipality_id = municipality and f.id = family
+  select municipality, family, f.id, 'care.family', f.key_person, officer, its_ground, door.now() from care.family f where f.municipality_id = municipality and f.id = family
   on conflict do nothing;
   update care.family f set sealed = '' where f.municipality_id = municipality and f.id = family;
 end $$;

@@ -34,7 +34,8 @@ export type TalkProblem = 'missing' | 'tooLong'
 export const talkProblem = (text: string): TalkProblem | null =>
   text === '' ? 'missing' : text.length > mostTalk ? 'tooLong' : null
 
-export type Said = ActKind | 'onDuty' | 'offDuty' | 'undone'
+/** familyGone: of a family that was begun for a question and taken back. */
+export type Said = ActKind | 'onDuty' | 'offDuty' | 'undone' | 'familyGone'
 
 export type QuestionFrame = {
   today: Day

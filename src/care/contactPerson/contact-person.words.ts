@@ -90,6 +90,10 @@ export const contactWords = {
     'You get no more new questions. What you have stays with you.',
   ),
   'pro.vraag.klaar.undone': plain('Het staat weer zoals het was.', 'It is back as it was.'),
+  'pro.vraag.klaar.familyGone': plain(
+    'Het gezin is weg. De namen zijn vernietigd.',
+    'The family is gone. The names are destroyed.',
+  ),
   'pro.vraag.fout.gesprek': plain('Vul in wat jullie afspraken', 'Fill in what you agreed on'),
   'pro.vraag.fout.lang': plain('Maak dit korter', 'Make this shorter'),
   'pro.vraag.fout.kies': plain('Kies hoe het verder gaat', 'Choose how it goes on'),

@@ -9,7 +9,8 @@ import {
   type Outcome,
 } from '#care/access/door.commands.ts'
 import { membersOf, youthsOf } from '#care/access/frame.ts'
-import { type Custody, type CustodyProblem, custodyProblem } from '#care/families/custody.ts'
+import { type Custody, type CustodyProblem, custodyProblem, isOldEnoughToHold } from '#care/families/custody.ts'
+import { presentMembers } from '#care/household/household.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
@@ -42,13 +43,17 @@ export function youthToRecord(dossier: Dossier, id: Id): Id {
   return youth.id
 }
 
-/** Who may be recorded as holder: members, and a guardian from outside. */
-export const mayHold = async (dossier: Dossier, youth: Id): Promise<readonly Id[]> => [
-  ...membersOf(dossier)
-    .map((member) => member.id)
-    .filter((id) => id !== youth),
-  ...(await guardiansOf(dossier, dossier.family.id)),
-]
+/** Who may be recorded as holder: members who are old enough, and a guardian from outside. */
+export async function mayHold(dossier: Dossier, youth: Id): Promise<readonly Id[]> {
+  const [young, members] = [await tooYoungToHold(dossier), membersOf(dossier).map(({ id }) => id)]
+  const guardians = await guardiansOf(dossier, dossier.family.id)
+  return [...members.filter((id) => id !== youth && !young.includes(id)), ...guardians]
+}
+
+const tooYoungToHold = async (dossier: Dossier): Promise<readonly Id[]> =>
+  (await presentMembers(dossier, dossier.family.id))
+    .filter((member) => !isOldEnoughToHold(member, dossier.today))
+    .map(({ person }) => person)
 
 export type NewCustody = Custody & {
   familyId: Id
@@ -72,8 +77,9 @@ export const recordCustody = (
     async (dossier) => {
       const { today } = dossier
       const age = dossier.people.find(({ id }) => id === custody.youth)?.age ?? null
+      const may = await mayHold(dossier, custody.youth)
       const problem =
-        custodyProblem(custody, await mayHold(dossier, custody.youth), today, age) ??
+        custodyProblem(custody, may, today, age, await tooYoungToHold(dossier)) ??
         (custody.parts === undefined ? null : partProblem(custody.parts, today))
       if (problem !== null) return { problem }
       await dossier.run(

@@ -19,6 +19,7 @@ type Missing = 'outcome' | 'kind' | 'source' | 'checked'
 
 const problems = {
   holderOutside: { field: 'holders', words: familyWords['pro.gezag.fout.buiten'] },
+  holderTooYoung: { field: 'holders', words: familyWords['pro.gezag.fout.jong'] },
   holderMissing: { field: 'holders', words: familyWords['pro.gezag.fout.houder'] },
   tooManyHolders: { field: 'holders', words: familyWords['pro.gezag.fout.teveel'] },
   holdersUnfit: { field: 'holders', words: custodyWords['pro.gezag.fout.aantal'] },

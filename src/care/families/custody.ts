@@ -1,6 +1,6 @@
 // Gezag (custody): who legally decides for a youth, found on a day in a source; never derived from parenthood, address or login.
 // D-PEO-03; a check older than six months or without outcome asks to be done again and closes nothing (access.md 4.3).
-import { addMonths, type Day, workingDaysAfter } from '#platform/dates.ts'
+import { addMonths, ageOn, type Day, workingDaysAfter } from '#platform/dates.ts'
 
 export const custodyKinds = [
   'jointParents',
@@ -30,6 +30,7 @@ export type CustodyCheck = Pick<Custody, 'outcome' | 'checkedOn' | 'unsettledOn'
 export type CustodyProblem =
   | 'grownUp'
   | 'holderOutside'
+  | 'holderTooYoung'
   | 'holderMissing'
   | 'tooManyHolders'
   | 'checkedInFuture'
@@ -46,17 +47,29 @@ export const decidesToo = 12
 const holdersOf: Partial<Record<Custody['kind'], number>> = { jointParents: 2, oneParent: 1, parentAndOther: 2 }
 const kindsOfNobody: readonly string[] = ['temporarilyNone', 'undeterminable']
 
+const youngestHolder = 16
+const children: readonly string[] = ['youth', 'unborn']
+
+/** A grown-up; from sixteen a court may declare a mother to be of age. Of whom no birth day is known: whoever is no child here. */
+export const isOldEnoughToHold = (
+  { parts, bornOn }: { parts: readonly string[]; bornOn: Day | null },
+  today: Day,
+): boolean =>
+  bornOn === null ? !parts.some((part) => children.includes(part)) : ageOn(bornOn, today) >= youngestHolder
+
 /** A holder is a member of the family or its guardian; on the 18th birthday custody is over. */
 export function custodyProblem(
   custody: Custody,
   may: readonly string[],
   today: Day,
   age: number | null = null,
+  tooYoung: readonly string[] = [],
 ): CustodyProblem | null {
   if (age !== null && age >= custodyEnds) return 'grownUp'
   if (custody.checkedOn > today) return 'checkedInFuture'
   if (custody.holders.length > 2) return 'tooManyHolders'
   if (custody.outcome === 'confirmed' && custody.holders.length === 0) return 'holderMissing'
+  if (custody.holders.some((holder) => tooYoung.includes(holder))) return 'holderTooYoung'
   if (!custody.holders.every((holder) => may.includes(holder))) return 'holderOutside'
   if (custody.outcome === 'none' && custody.kind !== 'temporarilyNone') return 'kindUnfit'
   if (custody.outcome !== 'confirmed') return null

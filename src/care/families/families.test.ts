@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
 import { birthOf, birthProblem, dueProblem, mayCorrectBirth, type TypedBirth, turnsOn, whatChanges } from './birth.ts'
-import { type Custody, custodyProblem, custodyStanding, custodyTaskDueOn } from './custody.ts'
+import { type Custody, custodyProblem, custodyStanding, custodyTaskDueOn, isOldEnoughToHold } from './custody.ts'
 import { homeProblem, memberProblem, movedMember } from './household.ts'
 import { leavingProblem, mayEnd, mayPutBack } from './leaving.ts'
 
@@ -62,6 +62,20 @@ test('a name has at most sixty letters, the one of the family too', () => {
   assert.equal(member('', ''), 'nameMissing')
   assert.equal(member('S'.repeat(61), ''), 'nameTooLong')
   assert.equal(member('Sam', 'M'.repeat(61)), 'familyNameTooLong')
+})
+
+test('a child holds no custody: only a grown-up, and from sixteen whom a court declared to be of age', () => {
+  const holds = (parts: string[], bornOn: string | null) =>
+    isOldEnoughToHold({ parts, bornOn: bornOn === null ? null : asDay(bornOn) }, today)
+  assert.equal(holds(['parent'], null), true)
+  assert.equal(holds(['youth'], null), false)
+  assert.equal(holds(['unborn'], null), false)
+  assert.equal(holds(['youth', 'parent'], '2010-11-16'), true)
+  assert.equal(holds(['parent'], '2010-11-17'), false)
+  assert.equal(holds(['other'], '2020-05-20'), false)
+  const chosen = (tooYoung: string[]) => custodyProblem(custody(), ['mirjam', 'olaf'], today, 6, tooYoung)
+  assert.equal(chosen(['noor']), null)
+  assert.equal(chosen(['noor', 'olaf']), 'holderTooYoung')
 })
 
 test('D-ADU-09: a child or youth is younger than 23, on an unknown day too; anybody else in the family may be older', () => {

@@ -205,5 +205,9 @@ export const familyWords = {
   'pro.gezag.fout.dag': plain('Kies een dag die al geweest is', 'Choose a day that has passed'),
   'pro.gezag.fout.houder': plain('Kies wie het gezag heeft', 'Choose who has custody'),
   'pro.gezag.fout.teveel': plain('Kies hooguit twee mensen', 'Choose at most two people'),
+  'pro.gezag.fout.jong': plain(
+    'Kies iemand van 16 of ouder. Onder 18 moet de rechter dit zeggen.',
+    'Choose somebody of 16 or older. Under 18 a court has to say so.',
+  ),
   'pro.gezag.fout.buiten': plain('Kies iemand uit dit gezin', 'Choose somebody of this family'),
 }

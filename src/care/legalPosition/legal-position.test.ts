@@ -37,6 +37,22 @@ test('P-17 says of each youth who decides, with source and day, and is for the c
   assert.equal((await (await house.visitor('dana')).get(overview('sam'))).status, 404)
 })
 
+test('only who is old enough is offered as holder, and a child that is sent anyway is refused with what was chosen', async () => {
+  const dana = await house.visitor('dana')
+  const form = (await dana.get(checkPath('elif'))).text
+  assert.match(form, /Esra/)
+  assert.doesNotMatch(form, /Deniz/)
+  const chosen = { outcome: 'confirmed', kind: 'oneParent', source: 'court', ...inDays('checked', -1) }
+  const refused = await dana.post(checkPath('elif'), { ...chosen, 'holders[]': house.person('deniz') })
+  assert.equal(refused.status, 422)
+  assert.match(
+    refused.text,
+    /href="#[^"]*holders[^"]*"[^>]*>Kies iemand van 16 of ouder\. Onder 18 moet de rechter dit zeggen\./,
+  )
+  assert.match(refused.text, /value="oneParent" checked/)
+  assert.equal((await dana.post(checkPath('elif'), { ...chosen, 'holders[]': house.person('esra') })).status, 303)
+})
+
 test('D-PEO-03: unknown custody says that nothing may be shared or started, with the day; from 18 custody is over', async () => {
   const bram = await house.visitor('bram')
   const milan = await bram.get(overview('milan'))

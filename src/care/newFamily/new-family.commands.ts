@@ -20,7 +20,7 @@ import {
 } from './new-family.sql.ts'
 import { type FamilyProblem, familyProblem, type TypedFamily } from './new-family.ts'
 
-const look = (id?: Id) =>
+export const look = (id?: Id) =>
   ({ purpose: 'het gezin bijwerken', object: { class: 'family', ...(id === undefined ? {} : { id }) } }) as const
 
 export async function readBeginning(knock: Knock): Promise<Viewer> {
@@ -43,7 +43,12 @@ export const beginFamilyHere = (knock: Knock, act: Act, typed: TypedFamily): Pro
     },
   )
 
-const notice = { said: 'pro.begin.klaar', next: 'pro.begin.hierna' }
+export const takeBackPath = (family: Id): string => `/vragen/gezin/${family}/weg`
+
+const notice = (family: Id) => ({
+  ...{ said: 'pro.begin.klaar', next: 'pro.begin.hierna' },
+  ways: [{ key: 'pro.begin.vergissing', to: takeBackPath(family) }],
+})
 
 async function sealedFamily({ house }: Knock, municipality: Id, id: Id, typed: TypedFamily): Promise<SealedFamily> {
   const [person, birth] = [newId(), birthOf(typed.birth)]
@@ -60,6 +65,6 @@ async function sealedFamily({ house }: Knock, municipality: Id, id: Id, typed: T
     family: { id, sealed: await sealed('care.family', id, { name }) },
     members: [youth],
     term: newId(),
-    answer: { notice },
+    answer: { notice: notice(id) },
   }
 }

@@ -31,6 +31,34 @@ export const newFamilyWords = {
     'Zet nu de anderen erbij. Nodig ze daarna uit.',
     'Now put the others beside. Then invite them.',
   ),
+  'pro.begin.vergissing': plain(
+    'Dit is een vergissing. Haal het gezin weg.',
+    'This is a mistake. Take the family away.',
+  ),
+  'pro.begin.weg.kop': plain('Het gezin weghalen', 'Taking the family away'),
+  'pro.begin.weg.welk': plain('Begon je per ongeluk met {family}?', 'Did you begin {family} by mistake?'),
+  'pro.begin.weg.uitleg': plain(
+    'Haal je het weg, dan zijn de namen en geboortedagen weg. Dat komt niet terug.',
+    'When you take it away, the names and birth days are gone. That does not come back.',
+  ),
+  'pro.begin.weg.blijft': plain(
+    'Er blijft alleen staan dat jij een gezin begon en weghaalde.',
+    'It only stays on record that you began a family and took it away.',
+  ),
+  'pro.begin.weg.vraag': plain(
+    'Rondde je daarna een vraag af? Die staat dan weer bij je vragen.',
+    'Did you close a question after that? It is then with your questions again.',
+  ),
+  'pro.begin.weg.knop': plain('Haal het gezin weg', 'Take the family away'),
+  'pro.begin.weg.tooLate': plain(
+    'Weghalen kan tien minuten lang. Die zijn voorbij.',
+    'It can be taken away for ten minutes. They are over.',
+  ),
+  'pro.begin.weg.inUse': plain(
+    'Er is al meer gebeurd in dit gezin. Daarom haal je het hier niet meer weg.',
+    'More has happened in this family. That is why you cannot take it away here.',
+  ),
+  'pro.begin.weg.bel': plain('Moet het toch weg? Bel {phone}.', 'Does it have to go after all? Call {phone}.'),
   'pro.begin.fout.naam': plain('Vul in hoe het gezin wil heten', 'Fill in what the family wants to be called'),
   'pro.begin.fout.lang': plain('Maak de naam van het gezin korter', 'Make the name of the family shorter'),
 }

@@ -10,7 +10,13 @@ export const mayTell = ({
   kind: string
   parts: readonly string[]
   age: number | null
-}): boolean => kind === 'member' && (!parts.includes('youth') || (age ?? 0) >= 12)
+}): boolean => kind === 'member' && !parts.includes('unborn') && (!parts.includes('youth') || (age ?? 0) >= 12)
+
+type Person = Parameters<typeof mayTell>[0] & { id: string }
+
+/** Of those who have a conversation together: who reads what stands on its pages. A child under 12 has pages of its own, and is told. */
+export const readersAmong = ({ people }: { people: readonly Person[] }, together: readonly string[]): string[] =>
+  together.filter((id) => people.some((one) => one.id === id && mayTell(one)))
 
 /** A story has two kinds of readers: nobody else, or who has a pass on this person's story. */
 export const storyAudiences = ['onlyMe', 'plan'] as const

@@ -10,6 +10,7 @@ import {
 } from '#care/access/door.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { readersAmong } from '#care/speakers/speaker.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { startTalks, startVoices } from './start.sql.ts'
@@ -55,11 +56,14 @@ export async function readTalk(dossier: Dossier, id: Id): Promise<SeenTalk> {
 
 export type PlannedTalk = PlanTyped & { familyId: Id; draft: string }
 
+/** Of the family: everybody who is born. */
+export const whoCanCome = (dossier: Dossier) => membersOf(dossier).filter(({ parts }) => !parts.includes('unborn'))
+
 /** Who coordinates plans it, with those of the family who have it together. */
 export const planTalk = (knock: Knock, act: Act, planned: PlannedTalk): Promise<Outcome | { problem: PlanProblem }> =>
   actInDossier<PlanProblem>(knock, startLook(planned.familyId, 'create', act.operation), act, async (dossier) => {
     if (!dossier.isCoordinator) throw new Refusal('notYours')
-    const members = membersOf(dossier).map(({ id }) => id)
+    const members = whoCanCome(dossier).map(({ id }) => id)
     const problem = planProblem(planned, members, dossier.today)
     if (problem !== null || planned.on === null) return { problem: problem ?? 'notADay' }
     const invited = members.filter((id) => planned.invited.includes(id))
@@ -78,7 +82,7 @@ export const planTalk = (knock: Knock, act: Act, planned: PlannedTalk): Promise<
     return {
       to: startPath(planned.familyId, act.operation),
       draft: planned.draft,
-      notice: { said: 'pro.start.gepland', seenBy: invited },
+      notice: { said: 'pro.start.gepland', seenBy: readersAmong(dossier, invited) },
     }
   })
 
@@ -102,7 +106,7 @@ export const moveTalk = (knock: Knock, act: Act, moved: MovedTalk): Promise<Outc
     return {
       to: startPath(moved.familyId, talk.id),
       draft: moved.draft,
-      notice: { said: 'pro.start.gepland', seenBy: talk.invited },
+      notice: { said: 'pro.start.gepland', seenBy: readersAmong(dossier, talk.invited) },
     }
   })
 

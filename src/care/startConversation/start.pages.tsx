@@ -3,13 +3,13 @@
 import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { coordinatorOf, membersOf } from '#care/access/frame.ts'
+import { coordinatorOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
 import { dayTyped } from '#care/custody/custody.form.ts'
 import { type Fields, list, text } from '#platform/fields.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { cancelTalk, moveTalk, planTalk, readTalk, readTalks, startLook } from './start.commands.ts'
+import { cancelTalk, moveTalk, planTalk, readTalk, readTalks, startLook, whoCanCome } from './start.commands.ts'
 import { planForm } from './start.form.ts'
 import { CancelForm, DayForm, NoTalks, Talks, type TypedPlan } from './start.views.tsx'
 import { startWords } from './start.words.ts'
@@ -83,7 +83,7 @@ function dayPage(page: Page, problem: PlanProblem | undefined): Promise<Answer> 
         <DayForm
           asked={page}
           seen={dossier}
-          members={seen === undefined ? membersOf(dossier) : []}
+          members={seen === undefined ? whoCanCome(dossier) : []}
           typed={typedPlan(dossier, seen, fields)}
           errors={Object.fromEntries(found.map(({ field, text }) => [field, text]))}
         />
@@ -97,7 +97,7 @@ function typedPlan(dossier: Dossier, seen: SeenTalk | undefined, fields: Fields 
   if (fields !== undefined)
     return { invited: list(fields, 'invited'), on: dayTyped(fields, 'on'), at: text(fields, 'at') }
   if (seen === undefined)
-    return { invited: membersOf(dossier).map(({ id }) => id), on: { day: '', month: '', year: '' }, at: '' }
+    return { invited: whoCanCome(dossier).map(({ id }) => id), on: { day: '', month: '', year: '' }, at: '' }
   const [year = '', month = '', day = ''] = seen.talk.plannedOn.split('-')
   return { invited: seen.talk.invited, on: { day, month, year }, at: seen.talk.plannedAt }
 }

@@ -29,6 +29,24 @@ test('who coordinates plans it, and those who were invited find its day', async 
   assert.equal((await (await house.visitor('mirjam')).post(`${at('sam')}/plannen`, soon)).status, 403)
 })
 
+test('as readers of a planned conversation only those are named who read its page: a child under twelve has pages of its own', async () => {
+  const dana = await house.visitor('dana')
+  assert.match((await dana.get(`${at('esra')}/plannen`)).text, /Jij, en wie je uitnodigt en 12 of ouder is\./)
+  const invited = ['esra', 'elif'].map((key) => house.person(key))
+  const done = await dana.act(`${at('esra')}/plannen`, { ...soon, 'invited[]': invited })
+  assert.match(done.text, /Het gesprek is gepland\.[\s\S]*<p>Esra ziet dit nu\./)
+  assert.match(done.text, /Met Esra en Elif/)
+})
+
+test('a child that is not born yet is not asked to a conversation', async () => {
+  const [dana, due] = [await house.visitor('dana'), new Date(Date.now() + 60 * 86_400_000)]
+  const baby = { callName: 'Bonen', familyName: '', part: 'unborn', 'born.day': '' }
+  const month = { 'born.month': String(due.getUTCMonth() + 1), 'born.year': String(due.getUTCFullYear()) }
+  const home = `/gezin/${house.family('esra')}/gezin`
+  assert.match((await dana.act(`${home}/lid`, { ...baby, ...month })).text, /Bonen/)
+  assert.doesNotMatch((await dana.get(`${at('esra')}/plannen`)).text, /Bonen/)
+})
+
 test('E8: the other parent has a conversation of his own, and does not know of this one', async () => {
   const path = await planned(['mirjam', 'sam'])
   const olaf = await house.visitor('olaf')

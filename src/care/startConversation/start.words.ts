@@ -167,7 +167,10 @@ export const startWords = {
   ),
   'pro.start.dag': plain('Welke dag?', 'Which day?'),
   'pro.start.tijd': plain('Hoe laat?', 'What time?'),
-  'pro.start.ziet': plain('Wie ziet dit? Wie je uitnodigt, en jij.', 'Who sees this? Whom you invite, and you.'),
+  'pro.start.ziet': plain(
+    'Wie ziet dit? Jij, en wie je uitnodigt en 12 of ouder is.',
+    'Who sees this? You, and whom you invite who is 12 or older.',
+  ),
   'pro.start.gepland': plain('Het gesprek is gepland.', 'The conversation is planned.'),
   'pro.start.begin': plain('Begin het gesprek', 'Start the conversation'),
   'pro.start.verder': plain('Ga verder met het gesprek', 'Go on with the conversation'),

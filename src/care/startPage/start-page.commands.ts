@@ -2,6 +2,7 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { readersAmong } from '#care/speakers/speaker.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { holdTalk } from '#care/startConversation/start.sql.ts'
 import { type LookBackKind, newestOf, replyTo, saidBy, startPath } from '#care/startConversation/start-voice.ts'
@@ -51,7 +52,7 @@ export const replyToAnswer = (
     })
     const to = startPath(reply.familyId, talk.id)
     const draft = `${to}/antwoord/${answer.id}/reactie`
-    return { to, draft, notice: { said: 'pro.start.reactie.klaar', seenBy: talk.present } }
+    return { to, draft, notice: { said: 'pro.start.reactie.klaar', seenBy: readersAmong(dossier, talk.present) } }
   })
 
 const lookBackKinds: readonly LookBackKind[] = ['howNow', 'weatherNow', 'backAnswer']

@@ -5,7 +5,7 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
-import { mayTell } from '#care/speakers/speaker.ts'
+import { mayTell, readersAmong } from '#care/speakers/speaker.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { Ahead, Held } from '#care/startConversation/start.views.tsx'
 import { startWords } from '#care/startConversation/start.words.ts'
@@ -113,7 +113,13 @@ function TalkShown({ page, dossier, start, wrong, words, around }: TalkProps) {
           asked={page}
           seen={dossier}
           talkId={talk.id}
-          readers={[...talk.present.filter((id) => id !== me).map((id) => nameOf(dossier, id)), leader]}
+          readers={[
+            ...readersAmong(
+              dossier,
+              talk.present.filter((id) => id !== me),
+            ).map((id) => nameOf(dossier, id)),
+            leader,
+          ]}
           text={text(page.fields, 'text')}
           hasSaid={newestOf(start.voices, 'answer').some(({ author, typedBy }) => author === me && typedBy === null)}
           error={wrong === undefined || wrong.answerId !== undefined ? undefined : words}

@@ -3,6 +3,7 @@
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import type { AgePage } from '#care/knowledge/knowledge.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { readersAmong } from '#care/speakers/speaker.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { holdTalk } from '#care/startConversation/start.sql.ts'
 import {
@@ -232,7 +233,7 @@ export const sendPage = (knock: Knock, act: Act, end: EndOfTalk): Promise<Outcom
     return {
       to: startPath(end.familyId, talk.id),
       draft: stepPath(end.familyId, talk.id, 'read'),
-      notice: { said: 'startgesprek.verstuurd', seenBy: talk.present },
+      notice: { said: 'startgesprek.verstuurd', seenBy: readersAmong(dossier, talk.present) },
     }
   })
 

@@ -77,6 +77,7 @@ test('members of twelve and older tell here; a child without a known age waits f
   assert.equal(mayTell({ kind: 'member', parts: ['parent'], age: null }), true)
   assert.equal(mayTell({ kind: 'member', parts: ['youth'], age: 12 }), true)
   assert.equal(mayTell({ kind: 'member', parts: ['youth'], age: 11 }), false)
+  assert.equal(mayTell({ kind: 'member', parts: ['unborn'], age: null }), false)
   assert.equal(mayTell({ kind: 'member', parts: ['youth'], age: null }), false)
   assert.equal(mayTell({ kind: 'coordinator', parts: [], age: null }), false)
 })

@@ -105,10 +105,10 @@ begin
 end $$;
 
 -- A whole person ends: name, family name, mail address and mobile number share one salt, which goes; the account opens nothing any more.
-create or replace function door.end_person(municipality uuid, family uuid, person uuid, officer uuid) returns void language plpgsql volatile set search_path = pg_catalog as $$
+create or replace function door.end_person(municipality uuid, family uuid, person uuid, officer uuid, its_ground text default 'end of keeping') returns void language plpgsql volatile set search_path = pg_catalog as $$
 begin
   insert into care.erasure_ledger (municipality_id, family_id, id, item_table, key_person, by_person, ground, at)
-  select municipality, family, p.id, 'care.person', p.key_person, officer, 'end of keeping', door.now() from care.person p where p.municipality_id = municipality and p.id = person
+  select municipality, family, p.id, 'care.person', p.key_person, officer, its_ground, door.now() from care.person p where p.municipality_id = municipality and p.id = person
   on conflict do nothing;
   update care.person p set sealed = '' where p.municipality_id = municipality and p.id = person;
   update care.birth b set sealed = '' where b.municipality_id = municipality and b.person_id = person;
@@ -139,6 +139,10 @@ begin
     values (municipality, family, item, in_table, person, by_whom, its_ground, its_at, door.now())
     on conflict (municipality_id, family_id, id) do update set salt_gone_at = coalesce(care.erasure_ledger.salt_gone_at, excluded.salt_gone_at);
   if in_table = 'care.person' then perform door.end_person(municipality, family, item, by_whom); end if;
+  -- A family that was taken back stays closed too.
+  if in_table = 'care.family' and its_ground = 'begun by mistake' then
+    perform door.close_begun(municipality, family, door.people_ending(municipality, array[family]));
+  end if;
 end $$;
 
 create or replace function door.known_erasures() returns table (municipality uuid, family uuid, item uuid, in_table text, key_person uuid, by_person uuid, ground text, at timestamptz, settled boolean)
