@@ -288,6 +288,48 @@ describe('E8 Twee huizen, op een telefoon', () => {
     assert.match(await reads('olaf', at('/plan')), new RegExp(`Sam: ja\\. Mirjam: een deel\\. Olaf: nee\\..*${goal}`))
   })
 
+  test('D-ALL-14: Sam zegt nee tegen delen met school; school leest niets, de hulp gaat door en niemand leest dat nee', async () => {
+    const mirjam = await as('mirjam', at('/team/gevraagd/nieuw'))
+    await mirjam.write('name', 'Lotte')
+    await mirjam.tap('van school', main(mirjam))
+    await mirjam.tap('Sam', main(mirjam))
+    await mirjam.write('why', 'Wij willen dat school weet hoe het gaat.')
+    await onDay(mirjam, 'until', '2026-12-18')
+    await mirjam.write('fact', word)
+    await mirjam.tap(/^\s*Op een kaartje/, main(mirjam))
+    await mirjam.tap('Maak de code', main(mirjam))
+    assert.match(
+      await family.comesIn('lotte', await codeOn(mirjam), 'Ja, ik help mee'),
+      /Mirjam vraagt of je meehelpt voor Sam/,
+    )
+    const bram = await as('bram', at('/delen/nieuw'))
+    const whom = await main(bram).locator('[name=subject]').first().getAttribute('id')
+    await bram.press(main(bram).locator(`label[for="${whom}"]`))
+    for (const words of ['Lotte', `${goal} (Sam)`, 'samen met school']) await bram.tap(words, main(bram))
+    await bram.tap('Verder', main(bram))
+    const asked = new URL(bram.page.url()).pathname
+    for (const [who, says] of [
+      ['mirjam', 'Ja, dat is goed'],
+      ['olaf', 'Ja, dat is goed'],
+    ] as const)
+      await (await as(who, '/vandaag')).tap(says)
+    const others = async () => [
+      await reads('bram', asked),
+      await reads('bram', at('/gezag')),
+      await reads('mirjam', asked),
+      await reads('olaf', asked),
+    ]
+    const before = await others()
+    const sam = await as('sam', '/jouw-deel')
+    await sam.tap('Nee, liever niet')
+    assert.match(await sam.reads(), /Lotte ziet dit niet\. De hulp gaat gewoon door\./)
+    assert.deepEqual(await others(), before, 'a no looks like no answer yet')
+    for (const place of ['/plan', '/wie-ziet-wat', '/wie-keek', '/team', ''])
+      for (const who of ['bram', 'mirjam', 'olaf'])
+        assert.doesNotMatch(await reads(who, at(place)), /Sam zei nee|geweigerd|wil niet delen/, `${who} ${place}`)
+    assert.doesNotMatch(await reads('lotte', at('/school')), new RegExp(goal))
+  })
+
   test('9 november: Olaf print het plan; van het huis van Mirjam staat er geen adres en geen nummer op', async () => {
     await family.comes('2026-11-09', '20:00')
     const olaf = await as('olaf', '/vandaag')
