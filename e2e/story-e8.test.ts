@@ -288,14 +288,72 @@ describe('E8 Twee huizen, op een telefoon', () => {
     assert.match(await reads('olaf', at('/plan')), new RegExp(`Sam: ja\\. Mirjam: een deel\\. Olaf: nee\\..*${goal}`))
   })
 
-  test('9 november: Olaf print het plan; van het huis van Mirjam staat er geen adres en geen nummer op', async () => {
+  test('D-ALL-14: op dezelfde dag zegt Sam nee tegen delen met school; school leest niets, de hulp gaat door en niemand leest dat nee', async () => {
+    const mirjam = await as('mirjam', at('/team/gevraagd/nieuw'))
+    await mirjam.write('name', 'Lotte')
+    await mirjam.tap('van school', main(mirjam))
+    await mirjam.tap('Sam', main(mirjam))
+    await mirjam.write('why', 'Wij willen dat school weet hoe het gaat.')
+    await onDay(mirjam, 'until', '2026-12-18')
+    await mirjam.write('fact', word)
+    await mirjam.tap(/^\s*Op een kaartje/, main(mirjam))
+    await mirjam.tap('Maak de code', main(mirjam))
+    assert.match(
+      await family.comesIn('lotte', await codeOn(mirjam), 'Ja, ik help mee'),
+      /Mirjam vraagt of je meehelpt voor Sam/,
+    )
+    const bram = await as('bram', at('/delen/nieuw'))
+    const whom = await main(bram).locator('[name=subject]').first().getAttribute('id')
+    await bram.press(main(bram).locator(`label[for="${whom}"]`))
+    for (const words of ['Lotte van school', `${goal} (Sam)`, 'samen met school']) await bram.tap(words, main(bram))
+    await bram.tap('Verder', main(bram))
+    const asked = new URL(bram.page.url()).pathname
+    await (await as('mirjam', '/vandaag')).tap('Ja, dat is goed')
+    await (await as('olaf', asked)).tap('Ja, dat is goed')
+    const told = async () => {
+      const pages: string[] = [await reads('lotte', at('/school'))]
+      for (const who of ['bram', 'mirjam', 'olaf'])
+        for (const path of [asked, at('/plan'), at('/wie-ziet-wat'), at('/team'), at()])
+          pages.push(await reads(who, path))
+      return pages
+    }
+    const before = await told()
+    const sam = await as('sam', '/jouw-deel')
+    assert.match(await sam.reads(), /Mag Lotte van school dit zien\?/)
+    await sam.tap('Nee, liever niet')
+    assert.match(await sam.reads(), /Lotte ziet dit niet\. De hulp gaat gewoon door\..*Sam zei nee op/)
+    assert.deepEqual(await told(), before, 'a no looks like no answer yet, to everybody else')
+    for (const who of ['bram', 'mirjam', 'olaf']) {
+      assert.match(await reads(who, asked), /Nog geen ja van Sam/)
+      assert.doesNotMatch(await reads(who, at('/wie-keek')), /zei nee|geweigerd|wil niet delen/, who)
+    }
+    assert.ok(!before[0]?.includes(goal), 'school reads nothing')
+  })
+
+  test('9 november: op het plan dat Olaf print, heet het andere huis Bij mama, zonder adres en nummer; van een geheim huis staat er niets', async () => {
     await family.comes('2026-11-09', '20:00')
-    const olaf = await as('olaf', '/vandaag')
-    await olaf.tap('Plan op papier')
-    await olaf.press(main(olaf).locator('a[href$="/heel-plan"]'))
-    const paper = await olaf.reads()
+    const print = async () => {
+      const olaf = await as('olaf', '/vandaag')
+      await olaf.tap('Plan op papier')
+      await olaf.press(main(olaf).locator('a[href$="/heel-plan"]'))
+      return olaf.reads()
+    }
+    const paper = await print()
     assert.match(paper, new RegExp(`${goal}.*Sam: ja.*Mirjam: een deel.*Olaf: nee`))
-    for (const secret of mine.mirjam) assert.ok(!paper.includes(secret), secret)
+    assert.match(paper, /Sam woont hier: Bij mama en Bij papa/)
+    for (const secret of [...mine.mirjam, ...mine.olaf]) assert.ok(!paper.includes(secret), secret)
+    const mirjam = await as('mirjam', at('/gezin/huis'))
+    for (const [name, typed] of [
+      ['label', 'Op een andere plek'],
+      ['address', 'Geheimpad 1'],
+    ] as const)
+      await mirjam.write(name, typed)
+    await only(mirjam, 'residents[]', ['Mirjam'])
+    for (const words of ['Is het adres geheim?', 'Dit adres is geheim']) await mirjam.tap(words, main(mirjam))
+    await only(mirjam, 'readers[]', ['Mirjam', 'Bram'])
+    await mirjam.tap('Bewaar', main(mirjam))
+    assert.match(await mirjam.reads(), /Op een andere plek.*Geheimpad 1/)
+    assert.equal(await print(), paper, 'the paper of Olaf is the same as before')
   })
 
   test('D-MSG-02: 16 november: een bericht voor allebei gaat alleen naar Bram, zolang Olaf niets zei', async () => {

@@ -5,6 +5,8 @@ export const consentWords = {
   'toest.kop': text('Mag dit gedeeld worden?', same, 'May this be shared?'),
   'toest.vraag': text('Mag {name} van {organisation} dit zien?', same, 'May {name} from {organisation} see this?'),
   'toest.vraag.zelf': text('Mag {name} dit zien?', same, 'May {name} see this?'),
+  'toest.wie.van': text('{name} van {organisation}', same, '{name} from {organisation}'),
+  'toest.wie.als': text('{name} ({role})', same, '{name} ({role})'),
   'toest.overwie': text('Het gaat over {name}.', same, 'It is about {name}.'),
   'toest.wel.kop': text('Dit wel', same, 'This yes'),
   'toest.niet.kop': text('Dit niet', same, 'This not'),

@@ -83,6 +83,26 @@ test('talking first takes an earlier yes back, and who coordinates reads that so
   assert.match((await (await house.visitor('bram')).get(question)).text, /Mirjam wil eerst praten/)
 })
 
+test('who would read is named as the family knows that person, wherever the question names him: Marco of school, Carla the doctor, and opa Jan by his name', async () => {
+  const school = await scene.part('marco', 'school', ['sam'])
+  const doctor = await scene.part('carla', 'gp', ['sam'])
+  const form = (await (await house.visitor('bram')).get(`${at()}/delen/nieuw`)).text
+  assert.match(form, />\s*Marco van school\s*</)
+  assert.match(form, />\s*Carla \(huisarts\)\s*</)
+  assert.match(form, />\s*Opa Jan\s*</)
+  const question = await ask('bram', { reader: house.person('marco'), 'topics[]': ['help'] })
+  for (const who of ['sam', 'mirjam', 'bram']) {
+    const { text } = await (await house.visitor(who)).get(question)
+    assert.match(text, /Mag Marco van school dit zien\?[\s\S]*Dan ziet Marco van school niets meer\./, who)
+  }
+  const sam = await house.visitor('sam')
+  assert.match((await sam.get('/jouw-deel')).text, /Mag Marco van school dit zien\?/)
+  assert.match((await sam.get(`${at()}/wie-ziet-wat`)).text, /Mag Marco van school dit zien\?/)
+  const talk = await ask('bram', { reader: house.person('carla'), professional: house.person('bram') })
+  assert.match((await sam.get(talk)).text, /Mag Bram praten met Carla \(huisarts\)\?/)
+  for (const { id } of [school, doctor]) await house.ask('delete from care.participant where id = $1', [id])
+})
+
 test('nobody answers for another, opa Jan is not asked, and a question is not found outside', async () => {
   const question = await ask()
   for (const who of ['jan', 'joyce']) {

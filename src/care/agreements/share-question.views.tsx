@@ -1,5 +1,7 @@
 import { type Frame, nameOf } from '#care/access/frame.ts'
 import type { ShareOutcome, ShareSigners } from '#care/consent/sharing.ts'
+import { outsideWords } from '#care/invitation/asked-in.views.tsx'
+import { outsideKindOf } from '#care/invitation/outside.ts'
 import { type Id, topics } from '#care/pass/facts.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
@@ -25,14 +27,28 @@ export type ShareQuestionProps = {
   error?: string | undefined
 }
 
-export function shareHeading(seen: Reader, { reader, organisationName, professional }: AskedShare): string {
+/** By what the family knows somebody: the name, with the organisation or the part from outside. */
+export function knownAs(seen: Reader, person: Id, organisation: string | null): string {
   const { say } = seen
-  const name = nameOf(seen, reader)
+  const name = nameOf(seen, person)
+  if (organisation !== null) return say(consentWords['toest.wie.van'], { name, organisation })
+  const kind = outsideKindOf(seen.standing, person)
+  if (kind === undefined) return name
+  const role = say(outsideWords[kind])
+  return kind === 'school' ? `${name} ${role}` : say(consentWords['toest.wie.als'], { name, role })
+}
+
+const readerOf = (seen: Reader, { reader, organisationName }: AskedShare) => knownAs(seen, reader, organisationName)
+
+export function shareHeading(seen: Reader, question: AskedShare): string {
+  const { say } = seen
+  const { reader, organisationName, professional } = question
+  const name = readerOf(seen, question)
   if (professional !== null)
     return say(consentWords['toest.praten.vraag'], { name: nameOf(seen, professional), other: name })
   return organisationName === null
     ? say(consentWords['toest.vraag.zelf'], { name })
-    : say(consentWords['toest.vraag'], { name, organisation: organisationName })
+    : say(consentWords['toest.vraag'], { name: nameOf(seen, reader), organisation: organisationName })
 }
 
 /** G-18: what is shared and what not, what for, until when; who says yes or no; and three answers that weigh the same. */
@@ -59,14 +75,17 @@ export function ShareQuestion(props: ShareQuestionProps) {
 }
 
 /** Stopping is always possible, and a no costs no help. */
-export function MayStop({ seen, question: { reader, professional } }: { seen: Reader; question: AskedShare }) {
+export function MayStop({ seen, question }: { seen: Reader; question: AskedShare }) {
+  const { professional } = question
   const key = professional === null ? 'toest.stop' : 'toest.praten.stop'
-  return <p>{seen.say(consentWords[key], { name: nameOf(seen, professional ?? reader) })}</p>
+  const name = professional === null ? readerOf(seen, question) : nameOf(seen, professional)
+  return <p>{seen.say(consentWords[key], { name })}</p>
 }
 
-function opensNow(seen: Reader, { reader, professional }: AskedShare): string {
+function opensNow(seen: Reader, question: AskedShare): string {
   const { say } = seen
-  const other = nameOf(seen, reader)
+  const { professional } = question
+  const other = readerOf(seen, question)
   if (professional === null) return say(consentWords['toest.nu'], { name: other })
   return say(consentWords['toest.praten.nu'], { name: nameOf(seen, professional), other })
 }
@@ -81,7 +100,7 @@ export function WhatIsShared({ seen, question, short }: { seen: Reader; question
         <p>
           {say(consentWords['toest.praten.uitleg'], {
             name: nameOf(seen, professional),
-            other: nameOf(seen, question.reader),
+            other: readerOf(seen, question),
           })}
         </p>
       )}

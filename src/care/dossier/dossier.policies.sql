@@ -5,7 +5,7 @@ create or replace function care.plan_page(token bytea, family uuid, purpose text
 declare
   frame json := door.open(token, family, purpose, action, topics, object_class, object_id, request, done);
   me uuid; municipality uuid; may uuid[]; shown uuid;
-  plan json; review json; strengths json; worries json; wheres json; version json; trials json; custody json; added json; asked json; consents json; helps json; cards json; jims json; starts json; clicks json; signals json; advices json; proposals json; own_plan json; seen_too json;
+  plan json; review json; strengths json; worries json; wheres json; version json; trials json; custody json; added json; asked json; consents json; helps json; cards json; jims json; starts json; clicks json; signals json; advices json; proposals json; own_plan json; homes json; seen_too json;
   goals json; elsewhere uuid[]; acts json; enough json; steps json; step_acts json; scores json;
 begin
   select p.person_id, p.municipality_id, p.writes_led into me, municipality, may from door.pass p where p.xid = pg_current_xact_id_if_assigned();
@@ -75,6 +75,7 @@ begin
     into version from care.plan_version v where v.municipality_id = municipality and v.family_id = family and v.plan_id = shown and v.undone_at is null order by v.no desc limit 1;
   end if;
   if parts && array['agreement', 'consents'] then own_plan := care.group_facts(municipality, family); end if;
+  if 'homes' = any(parts) then homes := care.homes_of_youths(municipality, family); end if;
   if 'trials' = any(parts) then
     select json_agg(json_build_object('id', l.id, 'stepId', l.step_id, 'untilOn', l.until_on))
     into trials from care.letting_go l where l.municipality_id = municipality and l.family_id = family and l.outcome is null and l.undone_at is null;
@@ -98,7 +99,7 @@ begin
       care.advice_asked(municipality, family, me), care.jims_asked(municipality, family, me) into starts, clicks, signals, proposals, advices, jims;
   end if;
   if 'seenToo' = any(parts) then select json_agg(s.id) into seen_too from care.seen_too(object_id) s; end if;
-  return json_build_object('frame', frame, 'seenToo', seen_too, 'consents', consents, 'helps', helps, 'cards', cards, 'jims', jims, 'starts', starts, 'clicks', clicks, 'signals', signals, 'proposals', proposals, 'advices', advices, 'ownPlan', own_plan, 'plan', plan, 'review', review, 'strengths', strengths, 'worries', worries, 'whereTo', wheres, 'version', version, 'trials', trials,
+  return json_build_object('frame', frame, 'seenToo', seen_too, 'consents', consents, 'helps', helps, 'cards', cards, 'jims', jims, 'starts', starts, 'clicks', clicks, 'signals', signals, 'proposals', proposals, 'advices', advices, 'ownPlan', own_plan, 'homes', homes, 'plan', plan, 'review', review, 'strengths', strengths, 'worries', worries, 'whereTo', wheres, 'version', version, 'trials', trials,
     'custody', custody, 'added', added, 'asked', asked, 'goals', json_build_object('nextReviewOn', review -> 'dueOn', 'goals', goals, 'acts', acts, 'enough', enough, 'steps', steps,
       'stepActs', step_acts, 'scores', scores));
 end $$;

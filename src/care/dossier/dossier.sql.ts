@@ -5,6 +5,7 @@ import type { RawShare } from '#care/agreements/agreements.sql.ts'
 import type { CustodyCheck } from '#care/families/custody.ts'
 import type { RawGroup } from '#care/familyGroupPlan/group-due.ts'
 import type { ListedGoals } from '#care/goals/goals.sql.ts'
+import type { ListedHomes } from '#care/household/household.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Authorship, Load, PlanAct, PlanForm } from '#care/plan/plan.ts'
 import type { RawTalkAhead } from '#care/startLookBack/look-back.sql.ts'
@@ -12,7 +13,7 @@ import type { Said } from '#care/versions/agreement.ts'
 import type { Values } from '#platform/database/listed.ts'
 import type { Pool } from '#platform/database/pool.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
-import type { AddedKind } from './plan-on-page.ts'
+import type { AddedKind, VersionOnPage } from './plan-on-page.ts'
 
 export type RawHome = {
   viewer: RawViewer
@@ -36,6 +37,7 @@ export const noticedValues = ['id', 'subjects', 'author', 'at', 'sealed', 'wordi
 export type RawPlanAct = Omit<PlanAct, 'at'> & { at: string }
 export const planActValues = ['kind', 'value', 'until', 'at'] as const
 
+type RawSaid = { offeredAt: string; said: (Omit<Said, 'at'> & { at: string })[] }
 type RawPlan = { form: PlanForm; load: Load; authorship: Authorship; startedOn: string; acts: Values[] | null }
 
 export type RawPlanPage = {
@@ -44,13 +46,7 @@ export type RawPlanPage = {
   strengths: Values[] | null
   worries: Values[] | null
   whereTo: Values[] | null
-  version: {
-    id: Id
-    no: number
-    offeredAt: string
-    offeredTo: Id[]
-    said: (Omit<Said, 'at'> & { at: string })[]
-  } | null
+  version: (Omit<VersionOnPage, 'offeredAt' | 'said' | 'state'> & RawSaid) | null
   trials: { id: Id; stepId: Id; untilOn: string }[] | null
   custody: { youth: Id; outcome: CustodyCheck['outcome']; checkedOn: string }[] | null
   added: { kind: AddedKind; by: Id; at: string }[] | null
@@ -66,5 +62,6 @@ export type RawPlanPage = {
   advices: { id: Id; author: Id }[] | null
   proposals: { id: Id; talk: Id; by: Id }[] | null
   ownPlan: RawGroup | null
+  homes: ListedHomes
   seenToo: Id[] | null
 }

@@ -6,6 +6,7 @@ import type { AskedShare } from '#care/agreements/asking.ts'
 import type { CustodyCheck } from '#care/families/custody.ts'
 import type { GroupRead } from '#care/familyGroupPlan/group-due.ts'
 import type { GoalsOfPlan } from '#care/goals/seen.ts'
+import type { HomeOfYouths } from '#care/household/youth-homes.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Authorship, Load, PlanForm, PlanState } from '#care/plan/plan.ts'
 import type { TalkAhead } from '#care/startLookBack/look-back.ts'
@@ -28,20 +29,19 @@ export type Part =
   | 'custody'
   | 'added'
   | 'consents'
+  | 'homes'
   | 'seenToo'
 
-const addedKinds = [
-  'goal',
-  'step',
-  'stepDone',
-  'score',
-  'strength',
-  'worry',
-  'perspective',
-  'story',
-  'preparation',
-] as const
-export type AddedKind = (typeof addedKinds)[number]
+export type AddedKind =
+  | 'goal'
+  | 'step'
+  | 'stepDone'
+  | 'score'
+  | 'strength'
+  | 'worry'
+  | 'perspective'
+  | 'story'
+  | 'preparation'
 
 export type NoticedWords = { id: Id; words: string; author: Id; subjects: readonly Id[]; at: Date }
 export type PlanHead = {
@@ -92,6 +92,7 @@ export type PlanOnPage = GoalsOfPlan & {
   proposals: readonly { id: Id; talk: Id; by: Id }[]
   /** What this reader may know of a plan that the family makes itself. */
   ownPlan: GroupRead | undefined
+  homes: readonly HomeOfYouths[]
   /** With `seenToo`: the items that the other reader sees too. */
   seenToo: readonly Id[]
 }

@@ -6,6 +6,7 @@ import { kindOfTable } from '#care/access/item.ts'
 import { openShares } from '#care/agreements/agreements.sql.ts'
 import { groupRead } from '#care/familyGroupPlan/group-due.ts'
 import { goalsListed, openGoals } from '#care/goals/goals.sql.ts'
+import { openHomes } from '#care/household/youth-homes.commands.ts'
 import { formOf, loadOf, stateOf } from '#care/plan/plan.ts'
 import { talksAhead } from '#care/startLookBack/look-back.sql.ts'
 import { versionState } from '#care/versions/agreement.ts'
@@ -22,19 +23,18 @@ import {
 } from './dossier.sql.ts'
 import type { NoticedWords, Part, PlanHead, PlanOnPage, VersionOnPage } from './plan-on-page.ts'
 
-export async function lookAtPlan(
-  knock: Knock,
-  look: Look,
-  parts: readonly Part[],
-): Promise<{ glance: LookedAt; seen: PlanOnPage }> {
+type SeenPlan = { glance: LookedAt; seen: PlanOnPage }
+
+export async function lookAtPlan(knock: Knock, look: Look, parts: readonly Part[]): Promise<SeenPlan> {
   const { glance, read } = await lookAtOnce<RawPlanPage>(knock, look, planPageQuestion, [parts])
-  const [plan, strengths, worries, whereTo, goals, consents] = await Promise.all([
+  const [plan, strengths, worries, whereTo, goals, consents, homes] = await Promise.all([
     headOf(glance, read.plan),
     noticedOf(glance, 'care.strength', read.strengths),
     noticedOf(glance, 'care.worry', read.worries),
     openListed(glance, read.whereTo),
     openGoals(glance, goalsListed(read.goals)),
     openShares(glance, read.consents),
+    openHomes(glance, read.homes),
   ])
   const seen = {
     ...goals,
@@ -56,6 +56,7 @@ export async function lookAtPlan(
     custody: (read.custody ?? []).map((check) => ({ ...check, checkedOn: asDay(check.checkedOn) })),
     added: (read.added ?? []).map((item) => ({ ...item, at: new Date(item.at) })),
     consents,
+    homes,
     ...waitingOf(read),
     starts: talksAhead(read.starts),
     ownPlan: read.ownPlan === null ? undefined : groupRead(read.ownPlan),

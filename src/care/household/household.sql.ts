@@ -61,6 +61,9 @@ export const homesOf = (tx: Tx, familyId: Id) =>
     [familyId],
   )
 
+/** What a page reads beside other things (`care.homes_of_youths`). */
+export type ListedHomes = readonly (SealedRow & { youths: Id[] })[] | null
+
 /** The newest check of each youth this reader has a pass on. */
 export const custodyOfFamily = (tx: Tx, familyId: Id) =>
   tx.rows<Custody>(

@@ -1,7 +1,7 @@
 import { nameOf } from '#care/access/frame.ts'
 import { sharePurposes } from '#care/agreements/asking.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
-import type { Asking, Reader } from '#care/agreements/share-question.views.tsx'
+import { type Asking, knownAs, type Reader } from '#care/agreements/share-question.views.tsx'
 import type { Id, Topic } from '#care/pass/facts.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
@@ -42,7 +42,7 @@ export function ShareForm({ seen, asked, typed, errors, subjects, readers, topic
         say={say}
         name="reader"
         label={say(consentWords['toest.nieuw.wie'])}
-        options={people(readers)}
+        options={readers.map((id) => ({ value: id, label: readerIn(seen, id) }))}
         value={typed.reader}
         error={errors.reader}
       />
@@ -76,6 +76,12 @@ export function ShareForm({ seen, asked, typed, errors, subjects, readers, topic
       <Button>{say(uiWords['knop.verder'])}</Button>
     </Form>
   )
+}
+
+/** Who reads along from outside is named with where he or she is from; of a member the name says enough. */
+function readerIn(seen: Reader, id: Id): string {
+  const participant = seen.people.find((someone) => someone.id === id && someone.kind === 'participant')
+  return participant === undefined ? nameOf(seen, id) : knownAs(seen, id, participant.organisation)
 }
 
 /** Of the goals only some, and whether the reader gives a number on them; nothing is chosen beforehand. */

@@ -43,6 +43,7 @@ const everything: readonly Part[] = [
   'steps',
   'scores',
   'agreement',
+  'homes',
 ]
 
 export async function wholePlanPage(page: Page): Promise<Answer> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { layPlan } from '#src/trial/plan-scene.ts'
+import { sceneOf } from '#src/trial/relations-scene.ts'
 
 let house: TrialHouse
 before(async () => {
@@ -108,4 +109,38 @@ test('Olaf sees neither the part of Mirjam nor her address on any of these pages
     assert.doesNotMatch(page.text, /Kastanjehof|06 00 00 33 01|Ze eten elke avond samen|Dekker/, path)
   }
   for (const path of [at, `${at}/plan`]) assert.notEqual((await (await house.visitor('carla')).get(path)).status, 200)
+})
+
+test('D-PEO-02, E8: on paper stands in which homes Sam lives, by their names; for Olaf neither where the other home is, nor that there is a secret one', async () => {
+  const family = house.family('sam')
+  const paper = async (who: string, rest = 'printen/heel-plan') =>
+    (await (await house.visitor(who)).get(`/gezin/${family}/${rest}`)).text
+  for (const who of ['olaf', 'mirjam', 'sam', 'jan', 'bram']) {
+    const text = await paper(who)
+    assert.match(text, /Onze huizen<\/h2><p>Sam woont hier: Bij mama en Bij papa<\/p>/, who)
+    assert.doesNotMatch(text, /Kastanjehof|Dijkweg|06 00 00 33/, who)
+  }
+  const toHand = `printen/voor/${house.person('olaf')}`
+  assert.match(await paper('bram', toHand), /Sam woont hier: Bij mama en Bij papa/)
+  assert.doesNotMatch(await paper('olaf', 'printen/koelkast'), /Bij mama|Bij papa/)
+  const along = await sceneOf(house, 'sam').part('marco', 'jim', ['sam'])
+  const ofJim = await paper('marco')
+  assert.match(ofJim, /Wie ziet wat<\/h2>/)
+  assert.doesNotMatch(ofJim, /Bij mama|Bij papa/, 'who only reads along reads no homes')
+  await house.ask('delete from care.participant where id = $1', [along.id])
+  const [secret] = await house.ask<{ id: string }>(
+    `update care.household_vault set secret = true, readers = $1 where family_id = $2 and household_id = (
+       select m.households[1] from care.family_member m where m.family_id = $2 and m.person_id = $3) returning household_id as id`,
+    [[house.person('mirjam'), house.person('jan')], family, house.person('mirjam')],
+  )
+  assert.ok(secret)
+  for (const who of ['olaf', 'mirjam', 'sam', 'jan', 'bram'])
+    for (const text of [await paper(who), ...(who === 'bram' ? [await paper('bram', toHand)] : [])]) {
+      assert.match(text, /Sam woont hier: Bij papa<\/p>/, who)
+      assert.doesNotMatch(text, /Bij mama|Kastanjehof|Dijkweg|06 00 00 33/, who)
+    }
+  await house.ask('update care.household_vault set secret = false, readers = $2 where household_id = $1', [
+    secret.id,
+    [],
+  ])
 })

@@ -7,4 +7,5 @@ export const paperWords = {
     same,
     'Does printing not work? We send it by post.',
   ),
+  'print.woonthier': text('{name} woont hier: {homes}', same, '{name} lives here: {homes}'),
 } as const

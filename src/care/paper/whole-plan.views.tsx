@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { accessWords } from '#care/access/access.words.ts'
-import { nameOf, type Someone } from '#care/access/frame.ts'
+import { nameOf, type Someone, youthsOf } from '#care/access/frame.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import type { NoticedWords, PlanOnPage } from '#care/dossier/plan-on-page.ts'
+import { familyWords } from '#care/families/families.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { linesOf } from '#care/goals/score-line.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
 import { isOpen } from '#care/goals/step.ts'
+import { homeNamesOf } from '#care/household/youth-homes.ts'
 import { peopleWords } from '#care/people/people.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import type { Reader } from '#care/steps/step-list.views.tsx'
@@ -15,13 +17,16 @@ import { Stands } from '#care/versions/stands.views.tsx'
 import { WhereToOnPaper } from '#care/whereTo/where-to.views.tsx'
 import { whereToWords } from '#care/whereTo/where-to.words.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
+import { namesOf } from '#ui/names.ts'
 import { partWords } from '#ui/parts.words.ts'
 import { CheckList, PrintPage } from '#ui/print-page.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
 import { PaperFrame, type PaperPage, stateOf, stepLine } from './fridge.views.tsx'
+import { paperWords } from './paper.words.ts'
 
 type Chapter = { id: string; name: string; body: ComponentChildren }
+type PossibleChapter = Chapter & { holds: boolean }
 
 /** Heel plan: everything this reader may see, with its contents first; what goes well before what is hard. */
 export function WholePlanPage({ asked, glance, seen, large }: PaperPage) {
@@ -59,7 +64,7 @@ export function WholePlanPage({ asked, glance, seen, large }: PaperPage) {
 /** A chapter appears when it holds something. */
 function chaptersOf(glance: Reader, seen: PlanOnPage): Chapter[] {
   const { say, viewer, today } = glance
-  const chapters: (Chapter & { holds: boolean })[] = [
+  const chapters: PossibleChapter[] = [
     {
       id: 'willen',
       name: say(dossierWords['plan.ditwillen']),
@@ -108,9 +113,25 @@ function chaptersOf(glance: Reader, seen: PlanOnPage): Chapter[] {
       holds: seen.version !== undefined,
       body: seen.version === undefined ? null : <Stands glance={glance} version={seen.version} />,
     },
+    homesOnPaper(glance, seen),
     { id: 'wieziet', name: say(accessWords['delen.kop']), holds: true, body: <Readers glance={glance} /> },
   ]
   return chapters.filter(({ holds }) => holds)
+}
+
+/** D-PEO-02: in which homes each youth lives, by their names; where a home is stands on no paper. */
+function homesOnPaper(glance: Reader, { homes }: PlanOnPage): PossibleChapter {
+  const { say, viewer } = glance
+  const lived = youthsOf(glance).flatMap(({ id, name }) => {
+    const names = homeNamesOf(homes, id)
+    return names.length === 0 ? [] : [{ name, homes: namesOf(say, viewer.voice.language, names) }]
+  })
+  return {
+    id: 'huizen',
+    name: say(familyWords['gezin.huizen']),
+    holds: lived.length > 0,
+    body: lived.map((one) => <p>{say(paperWords['print.woonthier'], one)}</p>),
+  }
 }
 
 function Noticed({ glance, items }: { glance: Reader; items: readonly NoticedWords[] }) {

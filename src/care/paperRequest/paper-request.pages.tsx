@@ -70,7 +70,7 @@ export const paperGiven = moves(givePaper)
 export const paperNotGiven = moves(notGiven)
 
 // What somebody waits for on paper is what that person reads too, of what who coordinates reads: without the wish on top and who agrees, which have readers of their own.
-const onPaper: readonly Part[] = ['strengths', 'worries', 'goals', 'looksLike', 'steps', 'scores', 'seenToo']
+const onPaper: readonly Part[] = ['strengths', 'worries', 'goals', 'looksLike', 'steps', 'scores', 'homes', 'seenToo']
 
 export async function paperForPage(page: Page): Promise<Answer> {
   const [familyId, person] = [familyOf(page), page.param('personId')]
