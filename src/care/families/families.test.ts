@@ -78,7 +78,7 @@ test('a child holds no custody: only a grown-up, and from sixteen whom a court d
   assert.equal(chosen(['noor', 'olaf']), 'holderTooYoung')
 })
 
-test('D-ADU-09: a child or youth is younger than 23, on an unknown day too; anybody else in the family may be older', () => {
+test('a child or youth is younger than 23, on an unknown day too; anybody else in the family may be older', () => {
   const member = (part: string, typed: TypedBirth) =>
     memberProblem({ callName: 'Sam', familyName: '', part, birth: typed }, 3, today)
   assert.equal(member('youth', birth('17', '11', '2003')), null)

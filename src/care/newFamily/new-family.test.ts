@@ -21,7 +21,7 @@ test('a family has a name of at most sixty letters, and a child with a first nam
   assert.equal(familyProblem({ ...typed, birth: { ...birth, year: '2027' } }, today), 'birthImpossible')
 })
 
-test('D-ADU-09: who is 23 or older is not the child or youth it is about; one born today is', () => {
+test('who is 23 or older is not the child or youth it is about; one born today is', () => {
   const born = (day: string, month: string, year: string) =>
     familyProblem({ ...typed, birth: { ...birth, day, month, year } }, today)
   assert.equal(born('26', '8', '2026'), null)
