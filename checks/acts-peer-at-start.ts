@@ -3,7 +3,7 @@ import { planTalk } from '#care/startConversation/start.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { dayIn } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
-import { clearPeers } from './acts-peers.ts'
+import { certifyFatima, clearPeers } from './acts-peers.ts'
 import { type Before, example } from './example-act.ts'
 
 const talk = '/gezin/:familyId/startgesprek/:startId'
@@ -21,11 +21,13 @@ export const alongOffered: Before = async ({ house, family }) => {
 const requestOf = async (house: TrialHouse, family: string): Promise<string> =>
   (await house.ask<{ id: string }>('select id from care.peer_request where family_id = $1', [family]))[0]?.id ?? ''
 
-const match = (house: TrialHouse, family: string) =>
-  house.ask(
+async function match(house: TrialHouse, family: string): Promise<void> {
+  await certifyFatima(house)
+  await house.ask(
     'update care.peer_request set matched_with = $1, matched_at = asked_at, first_contact_on = door.today() where family_id = $2',
     [house.person('fatima'), family],
   )
+}
 /** Esra talks with Fatima already. */
 const talksAlready: Before = async (play) => {
   const path = await alongOffered(play)

@@ -31,9 +31,18 @@ export const peerAsked: Before = async ({ house, family }) => {
 /** Esra waits, and Fatima looks at it. */
 export const peerLooks: Before = async ({ house, family }) => `/gesprekken/${await ask(house, family)}`
 
+/** Petra saw her certificate. */
+export const certifyFatima = (house: TrialHouse) =>
+  house.ask(
+    `insert into care.peer_certificate (municipality_id, id, peer_id, certified_on, confirmed_by, at)
+    select municipality_id, gen_random_uuid(), person_id, certified_on, $2, door.now() from care.peer_card where person_id = $1 on conflict do nothing`,
+    [house.person('fatima'), house.person('petra')],
+  )
+
 /** Esra and Fatima talk. */
 export const peerTaken: Before = async ({ house, family }) => {
   const id = await ask(house, family)
+  await certifyFatima(house)
   await house.ask(
     'update care.peer_request set matched_with = $1, matched_at = asked_at, first_contact_on = door.today() where id = $2',
     [house.person('fatima'), id],

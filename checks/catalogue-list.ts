@@ -49,6 +49,8 @@ const definers = [
     'peer_waiting',
     'peer_of',
     'peer_gone',
+    'peer_comes_to',
+    'let_peer_go',
     'peer_worry_author',
     'advice_page',
     'advice_for_act',
@@ -147,6 +149,7 @@ const definers = [
   ...['door.replay_erasure', 'door.known_erasures', 'door.count_not_emptied'].map(forNobody),
   ...['care.refuse_moving_in', 'care.refuse_leaving', 'care.refuse_unborn'].map(forNobody),
   ...['care.refuse_plan_without_coordinator', 'door.keep_goal_rules'].map(forNobody),
+  ...['door.forget_advice_drafts', 'door.forget_talk_drafts'].map(forNobody),
   ...[
     'door.turn_roll',
     'door.jim_comes_in',

@@ -61,7 +61,7 @@ export const startRoutes: readonly Route[] = [
   post('/gezin/:familyId/startgesprek/:startId/samen/:kind', 'P-05', saveTable, { ...leading, form: offer(...tableFields) }),
   get('/gezin/:familyId/startgesprek/:startId/terugkijken', 'G-32', ownPage, own),
   post('/gezin/:familyId/startgesprek/:startId/terugkijken', 'G-32', ownNumberAct, { ...own, form: offer('number'), action: 'create' }),
-  post('/gezin/:familyId/startgesprek/:startId/terugkijken/klopt', 'G-32', backAnswerAct, { ...own, form: offer('answer', 'text'), action: 'create' }),
+  post('/gezin/:familyId/startgesprek/:startId/terugkijken/klopt', 'G-32', backAnswerAct, { ...own, form: offer('answer', 'text', 'shown'), action: 'create' }),
   get('/gezin/:familyId/startgesprek/:startId/terugkijken/samen', 'P-05', togetherPage, leading),
   post('/gezin/:familyId/startgesprek/:startId/terugkijken/samen', 'P-05', togetherAct, { ...leading, form: offer(...fieldsOfHolding), action: 'create' }),
   post('/gezin/:familyId/startgesprek/:startId/terugkijken/:lookBackId/terug', 'P-05', lookBackBackAct, { ...leading, form: offer() }),

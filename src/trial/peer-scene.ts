@@ -45,3 +45,22 @@ export async function openPeerScene(): Promise<PeerScene> {
   }
   return { house, deniz, esra, dana, fatima, ask, take, openId, forgetTalks }
 }
+
+/** Renske as a peer worker with all that it asks: a card, a certificate that Petra saw, and Petra as coach. */
+export async function secondPeer(house: TrialHouse): Promise<Visitor> {
+  const [me, petra] = [house.person('renske'), house.person('petra')]
+  await house.ask("update care.worker set role = 'peerWorker' where person_id = $1", [me])
+  const visitor = await house.visitor('renske')
+  const card = { role: 'Ik luister.', table: 'Naast je.', tells: 'Van mijn schulden.', fee: 'Per gesprek.' }
+  const on = { 'certifiedOn.day': '5', 'certifiedOn.month': '1', 'certifiedOn.year': '2026' }
+  await visitor.post('/gesprekken/rolkaart', { ...card, ...on })
+  await house.ask(
+    "insert into care.peer_certificate (municipality_id, id, peer_id, certified_on, confirmed_by, at) select municipality_id, gen_random_uuid(), $1, '2026-01-05', $2, door.now() from care.worker where person_id = $1",
+    [me, petra],
+  )
+  await house.ask(
+    'insert into care.peer_coach (municipality_id, id, peer_id, coach_id, named_by, at) select municipality_id, gen_random_uuid(), $1, $2, $2, door.now() from care.worker where person_id = $1',
+    [me, petra],
+  )
+  return visitor
+}

@@ -1,5 +1,5 @@
 // Meedenken met ja van het gezin (familyAdvice): who coordinates is stuck and asks a peer worker about named persons (D-PEE-07).
-// Each whom it is about reads the text first. Nobody else does until all said yes, and nobody reads who said no (D-ALL-14).
+// Who says yes to it reads the text first, and that is whom it is about or who decides for a child. Nobody else does until all said yes, and nobody reads who said no (D-ALL-14).
 
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/people/own-act.ts'
@@ -12,19 +12,16 @@ export const lengths = { question: 500, tried: 300 } as const
 export const lastDayOf = (asked: Day): Day => workingDaysAfter(asked, norm.adviceWorkingDays)
 
 /** Somebody whom one may ask about, and who says yes (access 4.2): from twelve that person, and until sixteen who has custody. */
-export type Choice = { person: Id; isParent: boolean; voices: readonly Id[] }
+export type Choice = { person: Id; voices: readonly Id[] }
 export type TypedAdvice = { subjects: readonly string[]; question: string; tried: string }
 export type AdviceField = keyof TypedAdvice
 export type AdviceProblem = { field: AdviceField; is: 'choose' | 'apart' | 'missing' | 'tooLong' }
 
-/** A parent reads about a child for whom he or she decides, and never about the other parent. */
+/** Who reads it before all said yes says yes for each whom it is about: two who each say their own yes would read of each other first. */
 export function isReadTogether(subjects: readonly string[], choices: readonly Choice[]): boolean {
   const asked = choices.filter(({ person }) => subjects.includes(person))
-  if (asked.filter(({ isParent }) => isParent).length > 1) return false
   const voices = new Set(asked.flatMap((choice) => choice.voices))
-  return [...voices].every(
-    (voice) => subjects.includes(voice) || asked.every((choice) => choice.voices.includes(voice)),
-  )
+  return [...voices].every((voice) => asked.every((choice) => choice.voices.includes(voice)))
 }
 
 function wrongText(field: 'question' | 'tried', text: string): AdviceProblem | null {

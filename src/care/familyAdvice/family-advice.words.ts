@@ -61,7 +61,10 @@ export const familyAdviceWords = {
   'pro.gezinmeedenk.klaar': plain('Wie je koos, kan het nu lezen.', 'Whom you chose can read it now.'),
   'pro.gezinmeedenk.mijn': plain('Dit vroeg je over dit gezin', 'You asked this about this family'),
   'pro.gezinmeedenk.op': plain('Gevraagd op {date}, over {names}', 'Asked on {date}, about {names}'),
-  'pro.gezinmeedenk.waits': plain('Dit wacht. Je hoort het uiterlijk {date}.', 'This waits. You hear by {date}.'),
+  'pro.gezinmeedenk.waits': plain(
+    'Dit wacht. Het kan tot en met {date}. Je krijgt er bericht van.',
+    'This waits. It can be done up to and including {date}. You hear of it by a message.',
+  ),
   'pro.gezinmeedenk.past': plain('Dit gaat niet door.', 'This does not go ahead.'),
   'pro.gezinmeedenk.niemand': plain(
     'Hier kan nu niemand kiezen. Vraag het zonder namen.',

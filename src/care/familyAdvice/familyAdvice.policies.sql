@@ -11,17 +11,16 @@ create or replace function door.advice_voices(municipality uuid, family uuid, ab
   where m.person = any(about) and not m.unborn
 $$;
 
--- Whether this person reads what is about all of these: it is about oneself too, or only about children for whom one decides. Nobody reads so about the other parent.
+-- Whether this person reads what is about all of these: he or she says yes for each of them. So nobody reads of the other parent, nor parent and youth of each other,
+-- before that other said yes.
 create or replace function door.reads_advice_about(municipality uuid, family uuid, about uuid[], who uuid) returns boolean language sql stable as $$
-  select exists (select from door.advice_voices(municipality, family, about) v where v.person = who) and (who = any(about)
-    or not exists (select from unnest(about) s(id) where not exists (select from door.advice_voices(municipality, family, about) v where v.subject = s.id and v.person = who)))
+  select not exists (select from unnest(about) s(id) where not exists (select from door.advice_voices(municipality, family, about) v where v.subject = s.id and v.person = who))
 $$;
 
--- Whether everybody can say yes: of each there is somebody who does, and each of them may read the whole. Of two parents each is asked about apart.
+-- Whether everybody can say yes: of each there is somebody who does, and each of them may read the whole.
 create or replace function door.advice_stands(municipality uuid, family uuid, about uuid[]) returns boolean language sql stable as $$
   select cardinality(about) > 0 and not exists (select from unnest(about) s(id) left join door.advice_voices(municipality, family, about) v on v.subject = s.id
     where v.person is null or not door.reads_advice_about(municipality, family, about, v.person))
-    and (select count(distinct m.person_id) from care.family_member m where m.municipality_id = municipality and m.family_id = family and m.person_id = any(about) and 'parent' = any(m.parts)) < 2
 $$;
 
 -- Every one of them said yes, today still, and who asked still coordinates: whoever left would not read the answer.
@@ -34,8 +33,8 @@ $$;
 
 -- Whom who coordinates may ask about, each with who says yes: members of this family from twelve who come in here.
 create or replace function door.advice_choices() returns jsonb language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(jsonb_agg(jsonb_build_object('person', c.subject, 'isParent', c.is_parent, 'voices', c.voices) order by c.nth), '[]') from door.pass p
-  cross join lateral (select v.subject, bool_or('parent' = any(f.parts)) as is_parent, array_agg(v.person order by v.person) as voices, min(f.position) as nth from care.family_member f
+  select coalesce(jsonb_agg(jsonb_build_object('person', c.subject, 'voices', c.voices) order by c.nth), '[]') from door.pass p
+  cross join lateral (select v.subject, array_agg(v.person order by v.person) as voices, min(f.position) as nth from care.family_member f
     cross join lateral door.advice_voices(p.municipality_id, p.family_id, array[f.person_id]) v
     left join door.roll_pass k on k.municipality_id = p.municipality_id and k.family_id = p.family_id and k.actor = v.person and k.is_family and k.is_from_12
     where f.municipality_id = p.municipality_id and f.family_id = p.family_id and (f.until_on is null or f.until_on > door.today())
@@ -86,6 +85,15 @@ end $$;
 create policy undoing on care.family_advice as restrictive for update to onsplan_web, onsplan_job using (undone_at is null) with check (undone_at >= at);
 create policy undoing on care.family_advice_word as restrictive for update to onsplan_web, onsplan_job using (undone_at is null) with check (undone_at >= at);
 
+-- Without the yes of all of them what a peer worker typed in answer is gone too, and so it is once the question is taken back.
+create or replace function door.forget_advice_drafts() returns trigger language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  perform door.empty_drafts(new.municipality_id, '/gesprekken/met-gezin/' || coalesce(to_jsonb(new) ->> 'advice_id', new.id::text));
+  return null;
+end $$;
+create or replace trigger forgets_drafts after insert on care.family_advice_word for each row when (new.says = 'no') execute function door.forget_advice_drafts();
+create or replace trigger forgets_drafts after update of undone_at on care.family_advice for each row when (new.undone_at is not null) execute function door.forget_advice_drafts();
+
 -- What one reads on the own first page: what one was asked about and said nothing to so far.
 create or replace function care.advice_asked(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
   select json_agg(json_build_object('id', q.id, 'author', q.author) order by q.at, q.id) from care.family_advice q
@@ -97,7 +105,7 @@ revoke execute on function care.advice_asked from public;
 grant execute on function care.advice_asked to onsplan_web, onsplan_job;
 
 do $$ declare each text; begin
-  foreach each in array array['advice_voices', 'reads_advice_about', 'advice_stands', 'is_advice_let', 'advice_choices', 'may_ask_advice', 'has_voice_in_advice', 'is_advice_answered', 'advice_peers'] loop
+  foreach each in array array['advice_voices', 'reads_advice_about', 'advice_stands', 'is_advice_let', 'advice_choices', 'may_ask_advice', 'has_voice_in_advice', 'is_advice_answered', 'advice_peers', 'forget_advice_drafts'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;

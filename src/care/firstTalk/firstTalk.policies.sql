@@ -62,11 +62,11 @@ $$;
 create or replace function door.open_first_talks(municipality uuid, me uuid, peer boolean) returns table (id uuid, kind text, asked_at timestamptz, answer_before date, mine boolean)
   language sql stable as $$
   select o.id, o.kind, o.asked_at, o.answer_before, o.mine from (
-    select t.id, t.kind, t.asked_at, t.answer_before, t.answer_before <= door.today() as is_late, h.person, h.since, coalesce(h.person = me, false) as mine
+    select t.id, t.kind, t.asked_at, t.answer_before, t.answer_before <= door.today() as is_late, h.person, h.since, coalesce(h.person = me, false) and (not peer or door.peer_comes(municipality, me)) as mine
     from care.first_talk t left join lateral door.first_talk_held(municipality, t.id) h on true
     where t.municipality_id = municipality and octet_length(t.sealed) > 0 and not exists (select from care.first_talk_act e where e.municipality_id = municipality
       and e.talk_id = t.id and e.undone_at is null and e.kind not in ('taken', 'givenBack'))
-  ) o where o.mine or (o.person is null or not door.works(municipality, o.person) or o.is_late and o.since < door.now() - interval '2 days')
+  ) o where o.mine or (o.person is null or not (door.peer_comes(municipality, o.person) or door.is_of_team(municipality, o.person)) or o.is_late and o.since < door.now() - interval '2 days')
     and case when peer then door.takes_first_talks(municipality, me, o.kind) else o.is_late end
 $$;
 
@@ -166,6 +166,7 @@ begin
     update care.first_talk_act a set undone_at = door.now() where a.municipality_id = place and a.talk_id = talk and a.person_id = me and a.undone_at is null
       and a.kind not in ('taken', 'givenBack') and a.at > door.now() - interval '10 minutes';
     if not found then raise exception 'no such act' using errcode = 'OP404'; end if;
+    perform door.need_no_call(place, me, (select max(a.at) from care.first_talk_act a where a.municipality_id = place and a.talk_id = talk and a.person_id = me and a.undone_at = door.now()));
   else
     select * into seen from door.open_first_talks(place, me, peer) o where o.id = talk;
     if seen.id is null or not seen.mine and what <> 'taken' then raise exception 'no such talk' using errcode = 'OP404'; end if;

@@ -4,6 +4,7 @@ import { newId } from '#platform/clock.ts'
 import { openPool } from '#platform/database/pool.ts'
 import { nameWithKey } from '#platform/keys/name.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { secondPeer } from '#src/trial/peer-scene.ts'
 import { inTwoTabs } from '#src/trial/two-tabs.ts'
 import { Visitor } from '#src/trial/visitor.ts'
 import { letFirstTalksGo } from './first-talk.tasks.ts'
@@ -180,7 +181,7 @@ test('taken in two tabs at once it is one taking, and of two peer workers only t
   const statuses = await inTwoTabs(house, 'first_talk_act', fatima, [`${desk}/${id}/neem`, {}])
   assert.deepEqual(statuses, [303, 303])
   assert.deepEqual(await acts(id), ['taken'])
-  const other = await secondPeer()
+  const other = await secondOnDuty()
   const next = await ask('Twee')
   const held = house.ask('do $$ begin lock table care.first_talk_act in exclusive mode; perform pg_sleep(0.5); end $$')
   const both = await Promise.all([fatima, other].map((who) => who.post(`${desk}/${next}/neem`)))
@@ -191,34 +192,23 @@ test('taken in two tabs at once it is one taking, and of two peer workers only t
   await house.ask("update care.worker set role = 'safetyOfficer' where person_id = $1", [house.person('renske')])
 })
 
-/** Renske as a peer worker with all that it asks, for as long as a test needs a second one. */
-async function secondPeer(): Promise<Visitor> {
-  const me = house.person('renske')
-  await house.ask("update care.worker set role = 'peerWorker' where person_id = $1", [me])
-  const visitor = await house.visitor('renske')
-  const card = { role: 'Ik luister.', table: 'Naast je.', tells: 'Van mijn schulden.', fee: 'Per gesprek.' }
-  const on = { 'certifiedOn.day': '5', 'certifiedOn.month': '1', 'certifiedOn.year': '2026' }
-  assert.equal((await visitor.post('/gesprekken/rolkaart', { ...card, ...on })).status, 303)
-  const both = [me, house.person('petra')]
-  await house.ask(
-    "insert into care.peer_certificate (municipality_id, id, peer_id, certified_on, confirmed_by, at) select municipality_id, gen_random_uuid(), $1, '2026-01-05', $2, door.now() from care.worker where person_id = $1",
-    both,
-  )
-  await house.ask(
-    'insert into care.peer_coach (municipality_id, id, peer_id, coach_id, named_by, at) select municipality_id, gen_random_uuid(), $1, $2, $2, door.now() from care.worker where person_id = $1',
-    both,
-  )
+/** A second peer worker, for as long as a test needs one. */
+async function secondOnDuty(): Promise<Visitor> {
+  const visitor = await secondPeer(house)
   await visitor.act(desk, { 'kinds[]': 'parent' })
   return visitor
 }
 
 test('D-PEE-02, D-PEE-05, D-PEE-08: without a confirmed certificate a peer worker finds and takes nothing, and strangers are not asked in', async () => {
-  const id = await ask('Bewijs')
+  const [id, held] = [await ask('Bewijs'), await ask('Eerder')]
+  await fatima.act(`${desk}/${held}/neem`)
   await house.ask('update care.peer_certificate set certified_on = certified_on - 1 where peer_id = $1', [
     house.person('fatima'),
   ])
   assert.equal((await fatima.get(`${desk}/${id}`)).status, 404)
   assert.equal((await fatima.post(`${desk}/${id}/neem`)).status, 404)
+  assert.equal((await fatima.get(`${desk}/${held}`)).status, 404, 'nor does she read on in what she took')
+  assert.doesNotMatch((await fatima.get(desk)).text, /Eerder/)
   const closed = await stranger().get('/praten')
   assert.match(closed.text, /Er is hier nu niemand om mee te praten/)
   assert.doesNotMatch(closed.text, /<textarea/)
@@ -229,6 +219,7 @@ test('D-PEE-02, D-PEE-05, D-PEE-08: without a confirmed certificate a peer worke
   await house.ask('update care.peer_certificate set certified_on = certified_on + 1 where peer_id = $1', [
     house.person('fatima'),
   ])
+  assert.match((await fatima.get(`${desk}/${held}`)).text, /Eerder ligt wakker/)
 })
 
 test('a peer worker says with whom, and stops at any moment; what one has stays', async () => {

@@ -147,7 +147,7 @@ test('D-MSG-06: asked and unopened for three working days is told once more, in 
 
 test('D-MSG-07: what is not on the list is told to nobody, and safety, own words, what is kept from somebody and a peer worker are not on it', () => {
   assert.deepEqual(Object.keys(tellings).toSorted(), [
-    ...['careConsent', 'coordinatorTerm', 'emergencyLook', 'message', 'messageReader'],
+    ...['careConsent', 'coordinatorTerm', 'emergencyLook', 'familyAdvice', 'message', 'messageReader'],
     ...['planAgreement', 'review', 'share', 'shareEnding'],
   ])
   const silent = [

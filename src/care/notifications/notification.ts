@@ -40,6 +40,7 @@ export const tellings = {
   shareEnding: 'ending',
   coordinatorTerm: 'coordinator',
   emergencyLook: 'look',
+  familyAdvice: 'message',
 } as const satisfies Record<string, TellingKind>
 
 export type TellingKind = 'message' | 'asked' | 'ending' | 'coordinator' | 'look'

@@ -47,6 +47,13 @@ create or replace function door.resume_notifications(token bytea) returns void l
   where s.id is not null and p.municipality_id = s.municipality_id and p.account_id = s.account_id and p.stopped_at is null
 $$;
 
+-- What became of a question to a peer worker about named persons: answered, or its last day went by. Who asked hears it, and not which yes was missing.
+create or replace function door.advice_heard(since timestamptz) returns table (municipality_id uuid, family_id uuid, id uuid, author uuid, at timestamptz) language sql stable as $$
+  select q.municipality_id, q.family_id, q.id, q.author, h.at from care.family_advice q left join care.family_advice_answer a on a.municipality_id = q.municipality_id and a.family_id = q.family_id
+    and a.advice_id = q.id cross join lateral (select coalesce(a.at, (q.until_on + 1)::timestamp at time zone 'Europe/Amsterdam') as at) h
+  where q.undone_at is null and h.at between since and door.now()
+$$;
+
 -- The families in which something may wait for somebody since this moment: what was written, asked or changed since, and what begins by its day.
 create or replace function door.families_with_tellings(since timestamptz) returns table (municipality uuid, family uuid) language sql stable security definer set search_path = pg_catalog as $$
   select l.municipality_id, l.family_id from care.message_line l where l.at >= since
@@ -60,11 +67,12 @@ create or replace function door.families_with_tellings(since timestamptz) return
     and r.due_on - 5 >= (since at time zone 'Europe/Amsterdam')::date
   union select s.municipality_id, s.family_id from care.share s where s.withdrawn_at is null and s.until_at > door.now() and s.until_at - interval '14 days' between since and door.now()
     and door.guest_left(s.municipality_id, s.family_id, s.reader, s.from_at) is null
+  union select h.municipality_id, h.family_id from door.advice_heard(since) h
   union select q.municipality_id, q.family_id from care.family_rest q where coalesce(q.stopped_at, (q.until_on + 1)::timestamp at time zone 'Europe/Amsterdam') between since and door.now()
 $$;
 
 -- What waits in one family for those who may read it now, each with an account: of which kind, since when, and before which day an answer is asked.
--- Safety, own words, own pieces and talks with a peer worker are not among it.
+-- Safety, own words, own pieces and talks with a peer worker are not among it; of a question to one only who asked it hears that there is an answer, or none.
 drop function if exists door.tellings_in(uuid, uuid, timestamptz);
 create or replace function door.tellings_in(municipality uuid, family uuid, since timestamptz)
   returns table (account uuid, id uuid, item text, at timestamptz, due date, "restedUntil" timestamptz) language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -120,6 +128,9 @@ begin
   union all
   select k.account, e.id, 'emergencyLook', e.opened_at, null from kin k join care.emergency_look e on e.subject = any((k.held).goals)
   where e.municipality_id = tellings_in.municipality and e.family_id = tellings_in.family and e.opened_at >= since and e.told
+  union all
+  select k.account, h.id, 'familyAdvice', h.at, null from here k join door.advice_heard(since) h on h.author = (k.held).person_id and (k.held).is_coordinator
+  where h.municipality_id = tellings_in.municipality and h.family_id = tellings_in.family
   )
   select w.account, w.id, w.item, w.at, w.due, case when w.account in (select k.account from kin k) then door.rested_until(tellings_in.municipality, tellings_in.family, w.at) end from waits w;
 end $$;
@@ -157,7 +168,7 @@ begin
 end $$;
 
 do $$ declare each text; begin
-  foreach each in array array['notification_choice', 'choose_notifications', 'pause_notifications', 'resume_notifications', 'families_with_tellings', 'tellings_in', 'hearers', 'keep_notification'] loop
+  foreach each in array array['notification_choice', 'choose_notifications', 'pause_notifications', 'resume_notifications', 'advice_heard', 'families_with_tellings', 'tellings_in', 'hearers', 'keep_notification'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;

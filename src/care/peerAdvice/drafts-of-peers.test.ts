@@ -79,6 +79,35 @@ test('D-PEE-07: a question about two of a family is there again too; what was ty
   )
 })
 
+test('D-PEE-03: what a peer worker typed about a family is gone with a yes that is taken back, and with a question that is', async () => {
+  const place = `/gezin/${house.family('esra')}/meedenken`
+  const esra = await house.visitor('esra')
+  const kept = () => house.ask("select id from care.draft where octet_length(sealed) > 0 and form like '%met-gezin%'")
+  const typed = async () => {
+    await house.ask(
+      'delete from care.family_advice_reader; delete from care.family_advice_word; delete from care.family_advice',
+    )
+    await (await house.visitor('dana')).post(place, {
+      ...{ 'subjects[]': house.person('esra'), question: 'Esra belt niet terug.', tried: '' },
+    })
+    const [row] = await house.ask<{ id: string }>('select id from care.family_advice')
+    await esra.act(`${place}/${row?.id}/zeg`, { says: 'yes' })
+    const path = `/gesprekken/met-gezin/${row?.id}`
+    await (await house.visitor('fatima')).act(`${path}/neem`)
+    await sentTooLate('fatima', path, { advice: 'Schrijf een kaart.' })
+    assert.equal((await kept()).length, 1)
+    return { own: `${place}/${row?.id}`, path }
+  }
+  const { own, path } = await typed()
+  await esra.act(`${own}/zeg`, { says: 'no' })
+  assert.deepEqual(await kept(), [])
+  await esra.act(`${own}/zeg`, { says: 'yes' })
+  assert.doesNotMatch((await (await house.visitor('fatima')).get(path)).text, /Schrijf een kaart/)
+  const again = await typed()
+  await (await house.visitor('dana')).act(`${again.own}/terug`)
+  assert.deepEqual(await kept(), [])
+})
+
 test('what was typed for one stays with its writer: nobody else finds it in the same form', async () => {
   await sentTooLate('dana', '/meedenken', { question: 'Een vader komt niet meer.', tried: '' })
   assert.doesNotMatch((await (await house.visitor('bram')).get('/meedenken')).text, /Een vader/)

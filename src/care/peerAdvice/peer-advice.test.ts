@@ -49,7 +49,7 @@ test('D-PEE-07: Dana asks from the worklist without names, a peer worker answers
   assert.match((await dana.get('/meedenken')).text, /Schrijf geen namen op[\s\S]*Je vroeg nog niets/)
   assert.match(
     (await dana.act('/meedenken', stuck)).text,
-    /Je vraag is er[\s\S]*komt niet meer[\s\S]*Je hoort het voor/,
+    /Je vraag is er[\s\S]*komt niet meer[\s\S]*Het antwoord komt hier\. Kijk uiterlijk/,
   )
   const list = (await fatima.get('/gesprekken')).text
   assert.match(list, /Wie vraagt om mee te denken[\s\S]*Denk mee met wie hier werkt[\s\S]*Antwoord voor/)

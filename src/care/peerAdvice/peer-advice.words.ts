@@ -14,7 +14,10 @@ export const peerAdviceWords = {
   ),
   'pro.meedenk.mijn': plain('Dit vroeg je', 'You asked this'),
   'pro.meedenk.leeg': plain('Je vroeg nog niets.', 'You have not asked anything yet.'),
-  'pro.meedenk.voor': plain('Je hoort het voor {date}.', 'You will hear before {date}.'),
+  'pro.meedenk.voor': plain(
+    'Het antwoord komt hier. Kijk uiterlijk {date}: je krijgt geen mail.',
+    'The answer comes here. Look by {date} at the latest: you get no mail.',
+  ),
   'pro.meedenk.laat': plain(
     'Er dacht nog niemand mee. Vraag het ook aan een collega.',
     'Nobody thought along yet. Ask a colleague too.',

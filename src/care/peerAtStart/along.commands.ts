@@ -3,7 +3,7 @@
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { isJudgement, openOf } from '#care/peers/peer-request.ts'
-import { changeRequest, type PeerCardWords, peersLook, requestsHere, writeRequest } from '#care/peers/peers.commands.ts'
+import { type PeerCardWords, peersLook, requestsHere, undoRequest, writeRequest } from '#care/peers/peers.commands.ts'
 import { requestsOneByOne } from '#care/peers/peers.sql.ts'
 import { type Prepared, preparerOf, prepareTalk, sayBefore } from '#care/startConversation/prepare.commands.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
@@ -148,7 +148,7 @@ const answerPeer = (knock: Knock, act: Act, said: Prepared): Promise<Outcome | {
     if (said.value === 'no' && running !== undefined) {
       await undoAlong(dossier)
       const { id, what, match } = running.request
-      if (match === null && what === 'startConversation') await changeRequest(dossier, id, { undone_at: dossier.at })
+      if (match === null && what === 'startConversation') await undoRequest(dossier, id)
     }
     return outcome
   })

@@ -40,7 +40,7 @@ create or replace function door.peers_along(talk uuid) returns jsonb language sq
   select coalesce(jsonb_agg(coalesce(door.told_peer(p.municipality_id, r.id, r.matched_with), '{}') order by r.matched_at, r.id), '[]')
   from door.pass p join care.peer_at_start s on s.municipality_id = p.municipality_id and s.family_id = p.family_id and s.talk_id = talk and s.undone_at is null
   join care.peer_request r on r.municipality_id = s.municipality_id and r.family_id = s.family_id and r.id = s.request_id and r.undone_at is null and r.ended_at is null
-  where p.xid = pg_current_xact_id_if_assigned() and p.is_coordinator and door.works(p.municipality_id, r.matched_with) and door.peer_along(p.municipality_id, r.id) is not null
+  where p.xid = pg_current_xact_id_if_assigned() and p.is_coordinator and door.peer_comes(p.municipality_id, r.matched_with) and door.peer_along(p.municipality_id, r.id) is not null
     and s.person_id in (select m.person from door.present_members(p.municipality_id, p.family_id) m)
 $$;
 
@@ -104,11 +104,22 @@ begin
   return true;
 end $$;
 
+-- What a peer worker typed about a conversation is gone with the talk: when it ends, is taken back or given to another, and when who asked wants nobody there.
+create or replace function door.forget_talk_drafts() returns trigger language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  if tg_table_name = 'peer_request' then perform door.empty_drafts(new.municipality_id, '/gesprekken/' || new.id || '/startgesprek');
+  else perform door.empty_drafts(new.municipality_id, '/gesprekken/' || s.request_id || '/startgesprek') from care.peer_at_start s
+    where s.municipality_id = new.municipality_id and s.family_id = new.family_id and s.talk_id = new.talk_id and s.person_id = new.author; end if;
+  return null;
+end $$;
+create or replace trigger forgets_drafts after update of ended_at, undone_at, matched_with on care.peer_request for each row execute function door.forget_talk_drafts();
+create or replace trigger forgets_drafts after insert on care.start_voice for each row when (new.kind = 'peer' and new.value = 'no') execute function door.forget_talk_drafts();
+
 do $$
 declare f regprocedure;
 begin
   for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname in ('peer_name', 'told_peer', 'peers_along', 'peer_contributions', 'peer_start_page',
-      'write_peer_contribution') loop
+      'write_peer_contribution', 'forget_talk_drafts') loop
     execute format('alter function %s owner to onsplan_door', f);
     execute format('revoke execute on function %s from public', f);
   end loop;

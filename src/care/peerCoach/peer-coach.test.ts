@@ -112,6 +112,20 @@ test('D-PEE-05: "gebeld" is about what stood on the page: a talk that was heavy 
   assert.equal((await bram.post(`/coach/${house.person('fatima')}`, { until: '12' })).status, 409)
 })
 
+test('D-PEE-05: a note that is taken back takes the wish to be called back, and that of another note stays', async () => {
+  const path = await take()
+  await fatima.act(`${path}/notitie`, { note: 'Ik mis mijn vader.', 'heavy[]': 'yes' })
+  await fatima.act(`${path}/notitie`, { note: 'En mijn broer.', 'heavy[]': 'yes' })
+  const heavy = () => house.ask('select id from care.peer_heavy where called_at is null')
+  const notes = await house.ask<{ id: string }>('select id from care.peer_note order by at')
+  await fatima.act(`${path}/notitie/${notes[1]?.id}/terug`)
+  assert.equal((await heavy()).length, 1)
+  assert.match((await bram.get('/coach')).text, /Fatima had een zwaar gesprek/)
+  await fatima.act(`${path}/notitie/${notes[0]?.id}/terug`)
+  assert.deepEqual(await heavy(), [])
+  assert.doesNotMatch((await bram.get('/coach')).text, /Fatima had een zwaar gesprek/)
+})
+
 test('D-PEE-05: without a coach who works here there is no first contact, and another coach is named', async () => {
   const path = await ask()
   await house.ask('delete from care.peer_coach')

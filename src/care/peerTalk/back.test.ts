@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { dayIn } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
-import { openPeerScene, type PeerScene } from '#src/trial/peer-scene.ts'
+import { openPeerScene, type PeerScene, secondPeer } from '#src/trial/peer-scene.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 
 let house: TrialHouse
@@ -74,13 +74,14 @@ test('what was written down stays with whose words it is, and is not put in the 
     (await deniz.get(place())).text,
     /Opgeschreven in jouw woorden[\s\S]*Ik wil weer koken[\s\S]*Alleen jij leest dit/,
   )
+  await secondPeer(house)
   await house.ask(
     'update care.peer_request set matched_with = $1, matched_at = door.now(), first_contact_on = door.today()',
-    [house.person('petra')],
+    [house.person('renske')],
   )
   const next = (await deniz.get(place())).text
-  assert.match(next, /Petra gaat met je praten[\s\S]*Opgeschreven in jouw woorden[\s\S]*Ik wil weer koken/)
-  assert.doesNotMatch(next, /Dit schreef Petra op/)
+  assert.match(next, /Renske gaat met je praten[\s\S]*Opgeschreven in jouw woorden[\s\S]*Ik wil weer koken/)
+  assert.doesNotMatch(next, /Dit schreef Renske op/)
 })
 
 test('only who took it gives it back, and sent twice it is given back once', async () => {

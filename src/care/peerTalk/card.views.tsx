@@ -53,6 +53,7 @@ export function PeerCardPage({ asked, seen, typed, problem }: PeerCardProps) {
           say={say}
           name="certifiedOn"
           label={say(words['erv.kaart.dag'])}
+          help={seen.certified ? say(words['erv.kaart.dag.hulp']) : undefined}
           value={typed.day}
           error={error('certifiedOn')}
         />

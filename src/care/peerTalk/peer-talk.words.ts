@@ -149,6 +149,10 @@ export const peerTalkWords = {
     'Van welke dag is je bewijs van goed gedrag?',
     'From which day is your certificate of conduct?',
   ),
+  'erv.kaart.dag.hulp': plain(
+    'Verander je de dag? Je leest je gesprekken weer als een ander het bewijs zag.',
+    'Do you change the day? You read your conversations again when somebody else has seen the certificate.',
+  ),
   'erv.kaart.oog': plain(
     'Alleen wie met je praat, leest dit. Die kan het ook de vaste persoon laten lezen.',
     'Only who talks with you reads this. That person can let the fixed person read it too.',

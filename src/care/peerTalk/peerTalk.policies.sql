@@ -8,14 +8,15 @@ begin
   return held;
 end $$;
 
--- The requests that this peer worker may know of: the own ones that run, and those of other families that nobody took, or that somebody took who stopped working here.
+-- The requests that this peer worker may know of: the own ones that run, and those of other families that nobody took, or that somebody took who stopped working here or has no
+-- certificate any more: that one reads it like the others, without name and words.
 create or replace function door.open_peer_requests(municipality uuid, me uuid) returns table (id uuid, family uuid, person uuid, what text, asked_at timestamptz, answer_before date,
   first_on date, young boolean, mine boolean) language sql stable as $$
-  select r.id, r.family_id, r.person_id, r.what, r.asked_at, r.answer_before, r.first_contact_on, coalesce(door.age_on(b.born_on, door.today()) < 18, false), coalesce(r.matched_with = me, false)
+  select r.id, r.family_id, r.person_id, r.what, r.asked_at, r.answer_before, r.first_contact_on, coalesce(door.age_on(b.born_on, door.today()) < 18, false), coalesce(r.matched_with = me, false) and door.peer_comes(municipality, me)
   from care.peer_request r join care.family_member m on m.municipality_id = r.municipality_id and m.family_id = r.family_id and m.person_id = r.person_id
     and (m.until_on is null or m.until_on > door.today())
   left join care.birth b on b.municipality_id = r.municipality_id and b.person_id = r.person_id
-  where r.municipality_id = municipality and r.undone_at is null and r.ended_at is null and octet_length(r.sealed) > 0 and (r.matched_with is null or r.matched_with = me or not door.works(municipality, r.matched_with))
+  where r.municipality_id = municipality and r.undone_at is null and r.ended_at is null and octet_length(r.sealed) > 0 and (r.matched_with = me or not door.peer_comes(municipality, r.matched_with))
     -- Nobody from the own family, and from there on only who took it: neither who ever had a place there, nor about whom a concern is.
     and not exists (select from door.present_members(municipality, r.family_id) own where own.person = me)
     and not exists (select from care.peer_return b where b.municipality_id = municipality and b.request_id = r.id and b.peer_id = me)
@@ -81,7 +82,7 @@ begin
   perform door.write_log(held, me, 'read', 'done', 'praten met iemand die dit kent', 'peerWorker', null,
     array(select o.person from door.open_peer_requests(place, me) o where o.mine order by o.person), array['story'], 'peerRequest', null, request);
   return door.peer_frame(held, done) || jsonb_build_object('advice', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'answerBefore', a.answer_before, 'withFamily', a.named) order by a.answer_before, a.id), '[]')
-    from (select o.id, o.answer_before, false as named from door.open_advice(place, me) o union all select f.id, f.answer_before, true from door.open_family_advice(place, me) f) a), 'firstTalks', jsonb_array_length(door.first_talks_known(place, me, true)), 'requests', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'what', o.what, 'askedAt', o.asked_at,
+    from (select o.id, o.answer_before, false as named from door.open_advice(place, me) o union all select f.id, f.answer_before, true from door.open_family_advice(place, me) f) a), 'firstTalks', (select count(*) from jsonb_array_elements(door.first_talks_known(place, me, true)) f where not (f ->> 'mine')::boolean), 'requests', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'what', o.what, 'askedAt', o.asked_at,
       'answerBefore', o.answer_before, 'firstOn', o.first_on, 'young', o.young, 'mine', o.mine, 'along', door.peer_along(place, o.id), 'name', case when o.mine then
         (select jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64'), 'wording', p.wording, 'keyPerson', p.key_person)
           from care.person p where p.municipality_id = place and p.id = o.person) end) order by coalesce(o.first_on, o.answer_before), o.asked_at, o.id), '[]')
@@ -135,6 +136,11 @@ declare
   me uuid := door.person_of(held);
 begin
   insert into care.peer_card (municipality_id, id, person_id, certified_on, at, sealed, key_person) values (held.municipality_id, operation, me, certified, door.now(), words, me);
+  -- Reading stops with the certificate: what was opened for a talk is opened anew by who asked, once somebody else saw the new day.
+  if not door.peer_is_certified(held.municipality_id, me) then
+    update care.share s set withdrawn_by = me, withdrawn_at = door.now() from care.peer_request r where r.municipality_id = held.municipality_id and r.matched_with = me
+      and r.ended_at is null and r.undone_at is null and s.municipality_id = r.municipality_id and s.family_id = r.family_id and s.subject = r.person_id and s.reader = me and s.withdrawn_at is null;
+  end if;
   perform door.write_log(held, me, 'create', 'done', 'praten met iemand die dit kent', 'peerWorker', null, '{}', '{}', 'peerCard', operation, request);
   perform door.keep_act(held, operation, hash, jsonb_build_object('said', 'card'));
 end $$;
@@ -168,6 +174,7 @@ begin
   select * into seen from door.open_peer_requests(place, me) o where o.id = asked and not o.mine;
   if seen.id is null then raise exception 'no such request' using errcode = 'OP404'; end if;
   if not door.peer_is_certified(place, me) or door.peer_coach(place, me) is null or first_on < door.today() then return false; end if;
+  perform door.close_for_peer(place, asked);
   update care.peer_request r set matched_with = me, matched_at = door.now(), first_contact_on = first_on where r.municipality_id = place and r.id = asked;
   perform door.keep_talk_act(held, seen.family, seen.person, asked, 'change', request, operation, hash, 'taken');
   return true;
@@ -214,6 +221,7 @@ begin
     update care.peer_note n set undone_at = door.now() where n.municipality_id = place and n.request_id = asked and n.id = undone and n.author = me
       and n.right_at is null and n.undone_at is null and n.at > door.now() - interval '10 minutes';
     if not found then raise exception 'no such note' using errcode = 'OP404'; end if;
+    perform door.need_no_call(place, me, (select n.at from care.peer_note n where n.municipality_id = place and n.id = undone));
   end if;
   perform door.keep_talk_act(held, seen.family, seen.person, asked, case when undone is null then 'create' else 'change' end, request, operation, hash, case when undone is not null then 'noteGone' when heavy then 'noteHeavy' else 'note' end);
 end $$;

@@ -28,6 +28,7 @@ import {
 } from './peer-request.ts'
 import {
   goneRow,
+  letPeerGo,
   noteRows,
   noteTable,
   peerRow,
@@ -138,14 +139,19 @@ export async function oneHere(dossier: Dossier, id: Id): Promise<PeerRequest> {
 export const changeRequest = (dossier: Dossier, id: Id, values: Record<string, unknown>) =>
   dossier.run(write.updateTable(peerTable).set(values).where('family_id', '=', dossier.family.id).where('id', '=', id))
 
+export async function undoRequest(dossier: Dossier, id: Id): Promise<void> {
+  await letPeerGo(dossier, id)
+  await changeRequest(dossier, id, { undone_at: dossier.at })
+}
+
 type OnRequest = { familyId: Id; request: Id }
 
-/** At any moment before somebody took it. */
+/** At any moment while nobody has it. */
 export const takePeerBack = (knock: Knock, act: Act, wish: OnRequest): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, peersLook(wish.familyId, 'change', wish.request), act, async (dossier) => {
     const request = await oneHere(dossier, wish.request)
     if (request.match !== null) throw new Refusal('conflict')
-    await changeRequest(dossier, request.id, { undone_at: dossier.at })
+    await undoRequest(dossier, request.id)
     return { to: peersPlace(wish.familyId), notice: { said: 'kent.weg.klaar' } }
   })
 

@@ -48,14 +48,14 @@ select door.only_through_functions('care.peer_card');
 
 -- For the list of who coordinates: since when somebody waits in vain. No name and no word comes along.
 create or replace function door.peer_missing_on(municipality uuid, family uuid) returns date language sql stable set search_path = pg_catalog as $$
-  select min(r.answer_before) from care.peer_request r where r.municipality_id = municipality and r.family_id = family and (r.matched_with is null or not door.works(municipality, r.matched_with)) and r.undone_at is null
+  select min(r.answer_before) from care.peer_request r where r.municipality_id = municipality and r.family_id = family and not door.peer_comes(municipality, r.matched_with) and r.undone_at is null
     and r.ended_at is null and r.person_id in (select m.person from door.present_members(municipality, family) m)
 $$;
 
 -- Who waits in vain, for who coordinates: the person and what for, never the wish.
 create or replace function door.peer_waiting() returns table (person uuid, what text) language sql stable security definer set search_path = pg_catalog as $$
   select r.person_id, r.what from door.pass p join care.peer_request r on r.municipality_id = p.municipality_id and r.family_id = p.family_id
-  where p.xid = pg_current_xact_id_if_assigned() and p.is_coordinator and (r.matched_with is null or not door.works(r.municipality_id, r.matched_with)) and r.undone_at is null and r.ended_at is null and r.answer_before <= door.today()
+  where p.xid = pg_current_xact_id_if_assigned() and p.is_coordinator and not door.peer_comes(r.municipality_id, r.matched_with) and r.undone_at is null and r.ended_at is null and r.answer_before <= door.today()
     and r.person_id in (select m.person from door.present_members(p.municipality_id, p.family_id) m)
   order by r.asked_at
 $$;
@@ -76,6 +76,12 @@ create or replace function door.peer_worry_author(worry uuid) returns jsonb lang
   where p.xid = pg_current_xact_id_if_assigned() and (p.is_coordinator or p.is_from_12 and y.person_id = p.person_id)
 $$;
 
+-- Whether the one who took the own request may go on with it.
+create or replace function door.peer_comes_to(asked uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from door.pass p join care.peer_request r on r.municipality_id = p.municipality_id and r.family_id = p.family_id and r.id = asked and r.person_id = p.person_id
+    where p.xid = pg_current_xact_id_if_assigned() and p.is_from_12 and door.peer_comes(r.municipality_id, r.matched_with))
+$$;
+
 -- Who took the own request: name and newest card, for who asked.
 create or replace function door.peer_of(asked uuid) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
   select jsonb_build_object('name', jsonb_build_object('id', w.id, 'sealed', encode(w.sealed, 'base64'), 'wording', w.wording, 'keyPerson', w.key_person),
@@ -86,21 +92,40 @@ create or replace function door.peer_of(asked uuid) returns jsonb language sql s
   where p.xid = pg_current_xact_id_if_assigned() and p.is_from_12
 $$;
 
--- Who gave the own request back last, for who asked, as long as nobody else took it.
+-- Who gave the own request back last, or took it and may not go on, for who asked, as long as nobody else took it.
 create or replace function door.peer_gone(asked uuid) returns jsonb language sql stable security definer set search_path = pg_catalog as $$
   select jsonb_build_object('reason', b.reason, 'name', jsonb_build_object('id', w.id, 'sealed', encode(w.sealed, 'base64'), 'wording', w.wording, 'keyPerson', w.key_person))
   from door.pass p join care.peer_request r on r.municipality_id = p.municipality_id and r.family_id = p.family_id and r.id = asked and r.person_id = p.person_id
-  join care.peer_return b on b.municipality_id = r.municipality_id and b.request_id = r.id
-  join care.person w on w.municipality_id = b.municipality_id and w.id = b.peer_id
-  where p.xid = pg_current_xact_id_if_assigned() and p.is_from_12 and r.matched_with is null order by b.at desc, b.id limit 1
+  cross join lateral (select r.matched_with as peer_id, null as reason, r.matched_at as at, r.id where r.matched_with is not null
+    union all select k.peer_id, k.reason, k.at, k.id from care.peer_return k where k.municipality_id = r.municipality_id and k.request_id = r.id) b
+  join care.person w on w.municipality_id = r.municipality_id and w.id = b.peer_id
+  where p.xid = pg_current_xact_id_if_assigned() and p.is_from_12 and not door.peer_comes(r.municipality_id, r.matched_with) order by b.at desc, b.id limit 1
 $$;
 
+-- Who took a request before and does not go on with it: what was shared for that one closes, and that it was so stays known.
+create or replace function door.close_for_peer(municipality uuid, asked uuid) returns void language sql volatile set search_path = pg_catalog as $$
+  insert into care.peer_return (municipality_id, family_id, id, request_id, person_id, peer_id, taken_at, first_contact_on, at)
+    select r.municipality_id, r.family_id, gen_random_uuid(), r.id, r.person_id, r.matched_with, r.matched_at, r.first_contact_on, door.now() from care.peer_request r
+    where r.municipality_id = municipality and r.id = asked and r.matched_with is not null;
+  update care.share s set withdrawn_by = s.reader, withdrawn_at = door.now() from care.peer_request r where r.municipality_id = municipality and r.id = asked
+    and s.municipality_id = municipality and s.family_id = r.family_id and s.subject = r.person_id and s.reader = r.matched_with and s.withdrawn_at is null;
+  update care.peer_request r set matched_with = null, matched_at = null, first_contact_on = null where r.municipality_id = municipality and r.id = asked;
+$$;
+-- The same for who takes the own request back that nobody goes on with.
+create or replace function door.let_peer_go(asked uuid) returns void language sql volatile security definer set search_path = pg_catalog as $$
+  select door.close_for_peer(p.municipality_id, r.id) from door.pass p join care.peer_request r on r.municipality_id = p.municipality_id and r.family_id = p.family_id and r.id = asked
+    and r.person_id = p.person_id where p.xid = pg_current_xact_id_if_assigned() and p.is_from_12 and r.matched_with is not null and not door.peer_comes(r.municipality_id, r.matched_with)
+$$;
+
+alter function door.close_for_peer owner to onsplan_door;
+alter function door.let_peer_go owner to onsplan_door;
 alter function door.peer_missing_on owner to onsplan_door;
 alter function door.peer_waiting owner to onsplan_door;
+alter function door.peer_comes_to owner to onsplan_door;
 alter function door.peer_of owner to onsplan_door;
 alter function door.peer_gone owner to onsplan_door;
 alter function door.peer_worry_on owner to onsplan_door;
 alter function door.peer_worry_author owner to onsplan_door;
-revoke execute on function door.peer_worry_on, door.peer_worry_author, door.peer_missing_on, door.peer_waiting, door.peer_of, door.peer_gone from public;
-grant execute on function door.peer_waiting, door.peer_of, door.peer_gone, door.peer_worry_author to onsplan_web;
+revoke execute on function door.close_for_peer, door.let_peer_go, door.peer_worry_on, door.peer_worry_author, door.peer_missing_on, door.peer_waiting, door.peer_comes_to, door.peer_of, door.peer_gone from public;
+grant execute on function door.let_peer_go, door.peer_waiting, door.peer_comes_to, door.peer_of, door.peer_gone, door.peer_worry_author to onsplan_web;
 grant select on care.peer_request, care.peer_card, care.peer_note, care.peer_return, care.peer_worry to onsplan_door;

@@ -19,12 +19,12 @@ export type RequestRow = SealedRow & {
   was: Use | null
 }
 
-/** The newest first. */
+/** The newest first; without who took it where that one may not go on. */
 export const requestRows = (tx: Tx, familyId: Id) =>
   tx.rows<RequestRow>(
     'peers.requests',
     `
-    select id, what, asked_at as "askedAt", answer_before as "answerBefore", matched_with as person, first_contact_on as "firstOn", ended_at as "endedAt", was,
+    select id, what, asked_at as "askedAt", answer_before as "answerBefore", case when ended_at is not null or door.peer_comes_to(id) then matched_with end as person, first_contact_on as "firstOn", ended_at as "endedAt", was,
       sealed, wording, key_person as "keyPerson"
     from care.peer_request where family_id = $1 and undone_at is null order by asked_at desc, id`,
     [familyId],
@@ -44,6 +44,9 @@ export const noteRows = (tx: Tx, familyId: Id) =>
 /** Two acts on the requests of one person come one after the other. */
 export const requestsOneByOne = (tx: Tx, person: Id) =>
   tx.one('peers.oneByOne', "select pg_advisory_xact_lock(hashtextextended($1 || ' peer', 2))", [person])
+
+/** Who took it and may not go on lets go of it, so that it can be taken back. */
+export const letPeerGo = (tx: Tx, request: Id) => tx.one('peers.letGo', 'select door.let_peer_go($1)', [request])
 
 export type RawPeer = { name: SealedRow; card: SealedRow | null }
 

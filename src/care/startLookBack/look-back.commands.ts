@@ -26,7 +26,9 @@ import {
   mayUndo,
   numberIn,
   type Place,
+  roundOf,
   saidIn,
+  shownOf,
 } from './look-back.ts'
 
 type OnTalk = { familyId: Id; talkId: Id }
@@ -159,24 +161,28 @@ const countAsRead = (dossier: Dossier, { start, backs }: LookedBack, speakers: r
       .where((eb) => eb('author', '=', eb.fn.any(eb.val([...speakers])))),
   )
 
-export type BackAnswer = OnTalk & { right: boolean; text: string }
+/** Shown: what the page showed on which it was pressed. */
+export type BackAnswer = OnTalk & { right: boolean; text: string; shown: string }
+export type BackProblem = AnswerProblem | 'changed'
 
-/** Klopt or klopt niet, by each alone: a no with words brings it back to who coordinates. */
+/** Klopt or klopt niet, by each alone: a no with words brings it back to who coordinates. Nobody says klopt of what another page showed. */
 export const answerLookBack = (
   knock: Knock,
   act: Act,
   answer: BackAnswer,
-): Promise<Outcome | { problem: AnswerProblem }> =>
-  actInDossier<AnswerProblem>(knock, startLook(answer.familyId, 'create', answer.talkId), act, async (dossier) => {
+): Promise<Outcome | { problem: BackProblem }> =>
+  actInDossier<BackProblem>(knock, startLook(answer.familyId, 'create', answer.talkId), act, async (dossier) => {
     await lookBacksOneByOne(dossier, answer.familyId)
     const looked = await lookedBackHere(dossier, answer.talkId)
     const author = speakerHere(dossier, looked)
-    if (looked.backs.length === 0) throw new Refusal('conflict')
+    const newest = looked.backs.at(-1)
+    if (newest === undefined) throw new Refusal('conflict')
+    if (answer.shown !== shownOf(looked)) return { problem: 'changed' }
     const problem = answerProblem(answer)
     if (problem !== null) return { problem }
     const value = answer.right ? 'right' : 'notRight'
     await say(dossier, looked, { kind: 'backAnswer', author, value, text: answer.text })
-    if (answer.right) await confirmOwn(dossier, answer.talkId, { after: looked.backs.at(-2)?.at ?? null })
+    if (answer.right) await confirmOwn(dossier, answer.talkId, roundOf(looked.backs, newest))
     return { to: startPath(answer.familyId, answer.talkId), notice: { said: 'startgesprek.antwoordklaar' } }
   })
 

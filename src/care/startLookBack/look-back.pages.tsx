@@ -5,6 +5,7 @@ import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { doneOn, landing } from '#care/access/landing.ts'
+import { entryWords } from '#care/entry/entry.words.ts'
 import { startLook } from '#care/startConversation/start.commands.ts'
 import { wordsLength } from '#care/startConversation/start-conversation.ts'
 import { type SeenTalk, startPath } from '#care/startConversation/start-voice.ts'
@@ -48,7 +49,7 @@ export const lookBackAround = async (dossier: Dossier, start: SeenTalk, on: 'scr
   )
 }
 
-type Wrong = { field: 'number' | 'text'; text: (dossier: Dossier) => string }
+type Wrong = { field: 'number' | 'text'; text: (dossier: Dossier) => string; status: 409 | 422 }
 
 export const ownPage = (page: Page): Promise<Answer> => own(page)
 
@@ -82,7 +83,7 @@ function own(page: Page, wrong?: Wrong): Promise<Answer> {
         {numbers ? <OwnNumber {...told} {...typedIn('number')} /> : null}
         {answers || numbers ? null : <Ahead seen={dossier} looked={looked} speaks={false} />}
       </FamilyFrame>,
-      wrong === undefined ? 200 : 422,
+      wrong?.status ?? 200,
     )
   })
 }
@@ -90,18 +91,25 @@ function own(page: Page, wrong?: Wrong): Promise<Answer> {
 export async function ownNumberAct(page: Page): Promise<Answer> {
   const outcome = await sayOwnNumber(knockOf(page), page, { ...aboutOf(page), number: text(page.fields, 'number') })
   if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
-  return own(page, { field: 'number', text: ({ say }) => say(uiWords['fout.cijfer']) })
+  return own(page, { field: 'number', status: 422, text: ({ say }) => say(uiWords['fout.cijfer']) })
 }
 
 export async function backAnswerAct(page: Page): Promise<Answer> {
-  const answer = { right: text(page.fields, 'answer') === 'right', text: text(page.fields, 'text') }
+  const answer = {
+    right: text(page.fields, 'answer') === 'right',
+    text: text(page.fields, 'text'),
+    shown: text(page.fields, 'shown'),
+  }
   const outcome = await answerLookBack(knockOf(page), page, { ...aboutOf(page), ...answer })
   if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
   const { problem } = outcome
   return own(page, {
     field: 'text',
-    text: ({ say }) =>
-      problem === 'tooLong' ? say(uiWords['fout.telang'], { max: wordsLength }) : say(uiWords['fout.tekst']),
+    status: problem === 'changed' ? 409 : 422,
+    text: ({ say }) => {
+      if (problem === 'changed') return say(entryWords['fout.veranderd'])
+      return problem === 'tooLong' ? say(uiWords['fout.telang'], { max: wordsLength }) : say(uiWords['fout.tekst'])
+    },
   })
 }
 

@@ -18,6 +18,7 @@ import {
   ownWeather,
   roundOf,
   saidIn,
+  shownOf,
 } from './look-back.ts'
 
 // The conversation of E1: held on Tuesday 1 September 2026, looked back on 29 September.
@@ -51,6 +52,24 @@ test('D-STA-08: after a good outcome too one looks back, from a week before its 
   const enough = looked([back('enough', '2026-09-29T10:00:00Z')])
   assert.equal(dueOn(enough), null)
   assert.equal(isOpen(enough, asDay('2026-09-29')), false)
+})
+
+test('klopt is of what a page showed: the time, and what each said of it then', () => {
+  const one = back('newDay', '2026-09-29T10:00:00Z', '2026-10-06')
+  const said = voice('howNow', 'tom', '7', '2026-09-29T10:00:00Z')
+  const shown = shownOf(looked([one], [said]))
+  assert.equal(shownOf(looked()), '')
+  assert.notEqual(shownOf(looked([one], [{ ...said, id: 'anew' }])), shown)
+  assert.notEqual(shownOf(looked([{ ...one, id: 'again' }], [said])), shown)
+  const [later, answer] = [
+    voice('howNow', 'tom', '8', '2026-09-30T10:00:00Z'),
+    voice('backAnswer', 'sanne', 'right', '2026-09-29T11:00:00Z'),
+  ]
+  assert.equal(
+    shownOf(looked([one], [said, later, answer])),
+    shown,
+    'a number for the next time, or what another says of it',
+  )
 })
 
 test('where a plan stands or a later conversation goes on, nobody looks back here', () => {

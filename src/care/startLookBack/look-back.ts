@@ -72,6 +72,15 @@ export const answerOf = (
   return voices.findLast((voice) => voice.kind === 'backAnswer' && voice.author === author && voice.at >= newest.at)
 }
 
+/** What a page showed of the newest time: which one it is, and the words of each that stood there. Klopt is said of these and of no others. */
+export function shownOf({ start: { talk, voices }, backs }: Pick<LookedBack, 'start' | 'backs'>): string {
+  const newest = backs.at(-1)
+  if (newest === undefined) return ''
+  const round = roundOf(backs, newest)
+  const said = (id: Id) => (['howNow', 'weatherNow'] as const).map((kind) => saidIn(voices, kind, id, round)?.id ?? '-')
+  return [newest.id, ...talk.present.flatMap(said)].join(' ')
+}
+
 /** The day on which somebody first said that it is not right, as long as that stands. */
 function doubtedOn({ start: { talk, voices }, backs }: LookedBack): Day | null {
   const doubts = talk.present

@@ -162,7 +162,7 @@ export function Ahead({ seen, looked, speaks }: Told & { speaks: boolean }) {
   return (
     <>
       {due === null || due < today || goesOnElsewhere ? null : (
-        <p>{say(words['gesprekterug.komt'], { date: longDay(viewer.voice, due, today) })}</p>
+        <p>{say(startWords['startgesprek.terugkijken'], { date: longDay(viewer.voice, due, today) })}</p>
       )}
       {mine === null || !isOpen(looked, today) ? null : <p>{say(words['gesprekterug.gegeven'], { score: mine })}</p>}
       {acts.length === 0 ? null : (

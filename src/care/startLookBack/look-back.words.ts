@@ -3,7 +3,6 @@ import { plain, same, text } from '#platform/words.ts'
 
 export const lookBackWords = {
   'gesprekterug.kop': text('Terugkijken op het gesprek', same, 'Looking back on the conversation'),
-  'gesprekterug.komt': text('We kijken samen terug op {date}.', same, 'We look back together on {date}.'),
   'gesprekterug.hoenu': text('Hoe gaat het nu?', same, 'How are things now?'),
   'gesprekterug.geef': text('Geef je cijfer', 'Geef uw cijfer', 'Give your number'),
   'gesprekterug.gegeven': text('Je gaf een {score}.', 'U gaf een {score}.', 'You gave a {score}.'),

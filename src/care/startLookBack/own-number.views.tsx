@@ -1,5 +1,6 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
+import { startWords } from '#care/startConversation/start.words.ts'
 import { saidBy } from '#care/startConversation/start-voice.ts'
 import { SayWhetherRight } from '#care/startPage/answer.views.tsx'
 import { longDay } from '#platform/dates.ts'
@@ -8,7 +9,7 @@ import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { agreedOn, type LookedBack, lookBackPath, ownNumber } from './look-back.ts'
+import { agreedOn, type LookedBack, lookBackPath, ownNumber, shownOf } from './look-back.ts'
 import { lookBackWords as words } from './look-back.words.ts'
 
 type OwnProps = {
@@ -32,7 +33,7 @@ export function OwnNumber({ asked, seen, looked, readers, typed, error }: OwnPro
     <Form action={lookBackPath(family.id, talk.id)} csrf={asked.csrf} op={asked.fresh()}>
       <h2>{say(words['gesprekterug.hoenu'])}</h2>
       {due === null || due < today ? null : (
-        <p>{say(words['gesprekterug.komt'], { date: longDay(viewer.voice, due, today) })}</p>
+        <p>{say(startWords['startgesprek.terugkijken'], { date: longDay(viewer.voice, due, today) })}</p>
       )}
       {first === undefined || first === null ? null : <p>{say(words['gesprekterug.eerst'], { score: first })}</p>}
       <Field
@@ -62,6 +63,7 @@ export function RightOrNot({ asked, seen, looked, readers, typed, error }: OwnPr
       action={`${lookBackPath(family.id, looked.start.talk.id)}/klopt`}
       asks={say(words['gesprekterug.vraag'])}
       text={typed ?? ''}
+      shown={shownOf(looked)}
     />
   )
 }

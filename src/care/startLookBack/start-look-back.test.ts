@@ -57,6 +57,11 @@ const phone = (more: Record<string, string | string[]> = {}) => ({
   ...{ how: 'phone', 'number.0': '7', 'number.1': '7', 'weather.2': 'sunAndCloud', comes: 'enough', ...more },
 })
 const held = (more = {}) => dana.act(`${path}/terugkijken/samen`, phone(more))
+/** What the own page shows and its form sends along. */
+const shownTo = async (who: Visitor) =>
+  /name="shown" value="([^"]*)"/.exec((await who.get(`${path}/terugkijken`)).text)?.[1] ?? ''
+const klopt = async (who: Visitor, answer: 'right' | 'notRight', text = '') =>
+  who.act(`${path}/terugkijken/klopt`, { answer, text, shown: await shownTo(who) })
 const listed = async () => {
   const rows = await house.ask<{
     starts: { lookBackOn: string | null; sentAt: string | null; cancelledOn: string | null }[]
@@ -148,9 +153,9 @@ test('each says for himself or herself that it is right; a no with words brings 
   assert.doesNotMatch(await textOf(sanne, '/vandaag'), comes, 'she said so at the table')
   assert.match(await textOf(tom, '/vandaag'), comes)
   assert.match(await textOf(tom, path), /Tom Eerst 6, nu 7 Nog niet samen gelezen/)
-  const empty = await tom.post(`${path}/terugkijken/klopt`, { answer: 'notRight', text: '' })
+  const empty = await klopt(tom, 'notRight')
   assert.equal(empty.status, 422)
-  const no = await tom.act(`${path}/terugkijken/klopt`, { answer: 'notRight', text: 'Ik zei een 5.' })
+  const no = await klopt(tom, 'notRight', 'Ik zei een 5.')
   assert.match(readable(no.text), /Ik zei een 5\..*Tom: klopt niet/)
   assert.doesNotMatch(await textOf(tom, `${path}/terugkijken`), /We kijken samen terug op/, 'no day was agreed')
   assert.deepEqual(
@@ -168,10 +173,50 @@ test('each says for himself or herself that it is right; a no with words brings 
 
 test('klopt on the own page counts what was typed', async () => {
   await held()
-  await tom.act(`${path}/terugkijken/klopt`, { answer: 'right', text: '' })
+  await klopt(tom, 'right')
   const page = await textOf(sanne, path)
   assert.match(page, /Tom Eerst 6, nu 7 (?!Nog niet)/)
   assert.match(page, /Tom: klopt/)
+})
+
+const undo = async () => {
+  const [row] = await house.ask<{ id: string }>(
+    'select id from care.start_look_back where undone_at is null order by at desc limit 1',
+  )
+  await dana.act(`${path}/terugkijken/${row?.id}/terug`)
+}
+
+test('D-STA-08: nobody says klopt of numbers that were changed after the page was opened: the new page comes with a sentence and what was typed', async () => {
+  await held()
+  const old = await shownTo(tom)
+  await undo()
+  assert.equal((await tom.post(`${path}/terugkijken/klopt`, { answer: 'right', text: '', shown: old })).status, 409)
+  await held({ 'number.1': '9' })
+  for (const shown of [old, ''])
+    for (const answer of ['right', 'notRight']) {
+      const late = await tom.post(`${path}/terugkijken/klopt`, { answer, text: 'Zo was het.', shown })
+      assert.equal(late.status, 409)
+      assert.match(readable(late.text), /Kijk nog een keer\. Er is net iets veranderd\..*Tom Eerst 6, nu 9/)
+      assert.match(late.text, /<textarea[^>]*>Zo was het\./)
+    }
+  assert.match(await textOf(sanne, path), /Tom Eerst 6, nu 9 Nog niet samen gelezen/)
+  assert.deepEqual(await house.ask("select id from care.start_voice where kind = 'backAnswer'"), [])
+  await klopt(tom, 'right')
+  assert.match(await textOf(sanne, path), /Tom Eerst 6, nu 9 (?!Nog niet)/)
+})
+
+test('D-STA-08: klopt says nothing of a later time that was taken back: its numbers stand on no page', async () => {
+  await held({ comes: 'newDay', ...inDays('next', 3) })
+  await held({ 'number.1': '2' })
+  await undo()
+  await klopt(tom, 'right')
+  assert.deepEqual(
+    await house.ask(
+      "select value from care.start_voice where kind = 'howNow' and author = $1 and confirmed_at is not null",
+      [id('tom')],
+    ),
+    [{ value: '7' }],
+  )
 })
 
 test('klopt of looking back says nothing of the page of the conversation, and klopt of that page nothing of the number', async () => {
@@ -183,7 +228,7 @@ test('klopt of looking back says nothing of the page of the conversation, and kl
   await house.ask('update care.start_voice set read_together_at = null')
   await tom.act(`${path}/antwoord`, { answer: 'notRight', text: 'Zo zei ik het niet.' })
   await held()
-  await tom.act(`${path}/terugkijken/klopt`, { answer: 'right', text: '' })
+  await klopt(tom, 'right')
   assert.deepEqual(await confirmed(), [{ kind: 'howNow' }], 'his words of the first conversation stay as he left them')
   path = await talked()
   await held()

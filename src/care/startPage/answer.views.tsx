@@ -132,14 +132,20 @@ function AnswerForm({ talkId, ...props }: AnswerProps) {
   )
 }
 
-type SayProps = Pick<AnswerProps, 'asked' | 'seen' | 'text' | 'readers' | 'error'> & { action: string; asks: string }
+type SayProps = Pick<AnswerProps, 'asked' | 'seen' | 'text' | 'readers' | 'error'> & {
+  action: string
+  asks: string
+  /** What stands on this page, where that may change under it. */
+  shown?: string
+}
 
 /** Klopt, or Klopt niet with words. */
-export function SayWhetherRight({ asked, seen, text, readers, error, action, asks }: SayProps) {
+export function SayWhetherRight({ asked, seen, text, readers, error, action, asks, shown }: SayProps) {
   const { say } = seen
   return (
     <Form action={action} csrf={asked.csrf} op={asked.fresh()}>
       <h2>{asks}</h2>
+      {shown === undefined ? null : <input type="hidden" name="shown" value={shown} />}
       <Field
         say={say}
         name="text"

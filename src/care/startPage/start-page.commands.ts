@@ -58,7 +58,7 @@ export const replyToAnswer = (
 const lookBackKinds: readonly LookBackKind[] = ['howNow', 'weatherNow', 'backAnswer']
 
 /** What was typed for who says so counts from now on: of the page, or of one time of looking back. Of the one nothing is said of the other. */
-export const confirmOwn = (dossier: Dossier, talkId: Id, lookedBack?: { after: Date | null }) =>
+export const confirmOwn = (dossier: Dossier, talkId: Id, lookedBack?: { after: Date | null; until: Date | null }) =>
   dossier.run(
     write
       .updateTable('care.start_voice')
@@ -71,6 +71,11 @@ export const confirmOwn = (dossier: Dossier, talkId: Id, lookedBack?: { after: D
       .where((eb) => {
         const ofLookBack = eb('kind', '=', eb.fn.any(eb.val([...lookBackKinds])))
         if (lookedBack === undefined) return eb.not(ofLookBack)
-        return lookedBack.after === null ? ofLookBack : eb.and([ofLookBack, eb('created_at', '>', lookedBack.after)])
+        const { after, until } = lookedBack
+        return eb.and([
+          ofLookBack,
+          ...(after === null ? [] : [eb('created_at', '>', after)]),
+          ...(until === null ? [] : [eb('created_at', '<=', until)]),
+        ])
       }),
   )

@@ -21,11 +21,22 @@ create or replace function door.peer_is_certified(municipality uuid, peer uuid) 
     join care.peer_certificate s on s.municipality_id = municipality and s.peer_id = peer and s.certified_on = card.certified_on and card.certified_on <= door.today())
 $$;
 
+-- Whether this peer worker may read a talk that he or she took: works here, with a certificate that somebody else saw, as before the first contact. Without it the talk waits
+-- for another; who has it again reads on, unless another took it meanwhile. A coach who left is named anew and ends no talk.
+create or replace function door.peer_comes(municipality uuid, peer uuid) returns boolean language sql stable as $$
+  select door.works(municipality, peer) and door.peer_is_certified(municipality, peer)
+$$;
+
+-- Who takes back that a talk ended, or what was noted of it, takes the wish to be called back that was kept in that moment, as long as nobody called. No line of it stays.
+create or replace function door.need_no_call(municipality uuid, peer uuid, kept timestamptz) returns void language sql volatile as $$
+  delete from care.peer_heavy h where h.municipality_id = municipality and h.peer_id = peer and h.at = kept and h.called_at is null
+$$;
+
 do $$ declare each text; begin
-  foreach each in array array['own_peer_card', 'peer_coach', 'peer_is_certified'] loop
+  foreach each in array array['own_peer_card', 'peer_coach', 'peer_is_certified', 'peer_comes', 'need_no_call'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;
 end $$;
 grant select, insert on care.peer_coach, care.peer_certificate to onsplan_door;
-grant select, insert, update on care.peer_heavy to onsplan_door;
+grant select, insert, update, delete on care.peer_heavy to onsplan_door;
