@@ -55,7 +55,7 @@ test('D-STA-06: the first step stands on Vandaag of who does it with its day, of
 
 test('the first step stands there once, also while its page is asked about, and no more after looking back', async () => {
   const dana = await house.visitor('dana')
-  await house.ask('delete from care.start_voice; delete from care.start_talk')
+  await house.ask('delete from care.start_look_back; delete from care.start_voice; delete from care.start_talk')
   const talk = await talked(dana, ['tom'], { 'right[]': [] })
   const asked = await dayOf('tom')
   assert.match(asked, /Klopt deze bladzijde\?.*De eerste stap, binnen een week/)
@@ -92,7 +92,7 @@ test('E8: who is in two first conversations that lie ahead finds both, each with
 })
 
 test('D-PLN-05: between the yes and the handing in Vandaag says until when the family makes its own plan and leads to writing, for who takes part', async () => {
-  await house.ask('delete from care.start_voice; delete from care.start_talk')
+  await house.ask('delete from care.start_look_back; delete from care.start_voice; delete from care.start_talk')
   const bram = await house.visitor('bram')
   const at = `/gezin/${house.family('sam')}/eigen-plan`
   const asked = ['mirjam', 'sam'].map((key) => house.person(key))
