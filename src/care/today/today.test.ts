@@ -206,6 +206,8 @@ test('an own plan that is being made is something to do, for who takes part in a
 test('D-STA-08: a first conversation decides whether there will be a plan, so that nobody is asked to begin one before', () => {
   assert.equal(firstStepOf(true, undefined, [], [talk]), undefined)
   assert.equal(firstStepOf(true, 'started', [], [talk]), 'strength')
+  const firstStep = { what: 'Voorlezen.', who: 'Tom', on: today, isMine: true }
+  assert.equal(firstStepOf(true, 'started', [], [{ ...talk, firstStep }]), undefined, 'one first step at a time')
 })
 
 test('with a goal, in a plan that rests or is closed, and for a worker there is no first step', () => {

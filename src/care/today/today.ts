@@ -140,16 +140,16 @@ export type Today<G extends Goal, S extends Step> = {
 export type FirstStep = 'plan' | 'strength'
 
 /**
- * What a family that just begins does first: a plan, and then what goes well. Where something runs or rests there is no first step, and a
- * first conversation decides whether there will be a plan at all (D-STA-08).
+ * What a family that just begins does first: a plan, and then what goes well. Where something runs or rests there is no first step, where one
+ * was agreed on there is no second, and a first conversation decides whether there will be a plan at all (D-STA-08).
  */
 export function firstStepOf(
   isFamily: boolean,
   plan: PlanState | undefined,
   goals: readonly unknown[],
-  talks: readonly unknown[] = [],
+  talks: readonly Pick<TalkAhead, 'firstStep'>[] = [],
 ): FirstStep | undefined {
-  if (!isFamily) return undefined
+  if (!isFamily || talks.some(({ firstStep }) => firstStep !== undefined)) return undefined
   if (plan === undefined) return talks.length === 0 ? 'plan' : undefined
   return goals.length === 0 && (plan === 'started' || plan === 'active') ? 'strength' : undefined
 }
