@@ -348,7 +348,13 @@ for (const script of [true]) {
       assert.match((await tom?.reads()) ?? '', /Lieke: klopt, gezegd aan tafel Sanne: klopt Tom: klopt/)
       await tom?.start('/vandaag')
       const today = (await tom?.reads()) ?? ''
-      assert.match(today, /Het eerste gesprek We kijken samen terug op dinsdag 29 september\. Lees de bladzijde/)
+      assert.match(
+        today,
+        /De eerste stap, binnen een week Tom leest .{0,40}voor\. Jij doet dit vanaf woensdag 2 september\./,
+      )
+      assert.match(today, /We kijken samen terug op dinsdag 29 september\. Lees de bladzijde/)
+      await people.get('sanne')?.start('/vandaag')
+      assert.match((await people.get('sanne')?.reads()) ?? '', /Tom doet dit vanaf woensdag 2 september\./)
       assert.doesNotMatch(today, /Begin ons plan/)
     })
 

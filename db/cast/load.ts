@@ -30,6 +30,7 @@ import { holdFirstTalk } from './start.ts'
 import { tellRoles } from './team.ts'
 import * as vanrijn from './vanrijn.ts'
 import { vanrijnPlan } from './vanrijn-plan.ts'
+import { talkWithLieke } from './veldman.ts'
 
 export type CastStart = {
   webUrl: string
@@ -119,6 +120,7 @@ async function fill(start: CastStart, web: Pool, job: Pool): Promise<void> {
   }
   start.steps.stories()
   await holdFirstTalk(stage)
+  await talkWithLieke(stage)
   await kaplan.tellStories(stage)
   await vanrijn.tellStories(stage)
   await tryAWeek(stage)

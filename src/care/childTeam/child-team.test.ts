@@ -139,7 +139,7 @@ const week = 7 * 86_400_000
 
 test('D-CIR-08: after the second conversation the child that was there is asked first, once, and not after six weeks', async () => {
   await house.ask('delete from care.click_check where author = $1', [house.person('lieke')])
-  await house.ask('delete from care.start_voice; delete from care.start_talk')
+  await house.ask('delete from care.start_look_back; delete from care.start_voice; delete from care.start_talk')
   const [plan] = await house.ask<{ id: string }>('select id from care.plan where family_id = $1', [
     house.family('lieke'),
   ])

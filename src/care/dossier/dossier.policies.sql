@@ -74,7 +74,7 @@ begin
         from care.plan_agreement a where a.municipality_id = municipality and a.family_id = family and a.version_id = v.id and a.undone_at is null))
     into version from care.plan_version v where v.municipality_id = municipality and v.family_id = family and v.plan_id = shown and v.undone_at is null order by v.no desc limit 1;
   end if;
-  if parts && array['agreement', 'consents'] then own_plan := care.group_facts(municipality, family); end if;
+  if parts && array['agreement', 'consents', 'ownPlan'] then own_plan := care.group_facts(municipality, family); end if;
   if 'homes' = any(parts) then homes := care.homes_of_youths(municipality, family); end if;
   if 'trials' = any(parts) then
     select json_agg(json_build_object('id', l.id, 'stepId', l.step_id, 'untilOn', l.until_on))

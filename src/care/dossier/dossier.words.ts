@@ -133,7 +133,6 @@ export const dossierWords = {
   'print.afspraak': text('Volgende afspraak: {date}', same, 'Next appointment: {date}'),
   'pro.overzicht.stap': plain('Volgende stap', 'Next step'),
   'pro.overzicht.terug': plain('Terugkijken was op {date}.', 'Looking back was on {date}.'),
-  'pro.overzicht.rustig': plain('Er staat nu niets klaar.', 'Nothing is waiting now.'),
   'pro.overzicht.doelen': plain('Doelen', 'Goals'),
   'pro.overzicht.geennieuw': plain('Er kwam niets bij.', 'Nothing was added.'),
   'pro.overzicht.mensen': plain('Wie horen erbij', 'Who belongs'),

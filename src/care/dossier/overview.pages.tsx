@@ -8,7 +8,7 @@ import type { Part } from './plan-on-page.ts'
 import { lookAtPlan } from './read-plan.commands.ts'
 import { waysOf } from './ways.ts'
 
-const parts: readonly Part[] = ['goals', 'steps', 'scores', 'trials', 'custody', 'added']
+const parts: readonly Part[] = ['goals', 'steps', 'scores', 'trials', 'custody', 'added', 'ownPlan']
 
 /** A family member who comes here is led to the own day. */
 export async function overviewPage(page: Page): Promise<Answer> {

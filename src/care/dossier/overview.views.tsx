@@ -9,6 +9,7 @@ import { goalWords } from '#care/goals/goals.words.ts'
 import { isOpen, lowOwnShare } from '#care/goals/step.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
 import { logWords } from '#care/log/log.words.ts'
+import { PlanAhead } from '#care/ownPlan/plan-ahead.views.tsx'
 import { planWords } from '#care/plan/plan.words.ts'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
@@ -25,10 +26,8 @@ import { byDay, NumbersNow, type Told, usualMark } from './goal-on-page.views.ts
 import type { PlanOnPage } from './plan-on-page.ts'
 import { waysOf } from './ways.ts'
 
-type OverviewProps = { asked: Asked; glance: Reader; seen: PlanOnPage }
-
 /** P-03 Gezin: what comes next, how the goals go, what the family added; for who coordinates. */
-export function OverviewPage({ asked, glance, seen }: OverviewProps) {
+export function OverviewPage({ asked, glance, seen }: { asked: Asked; glance: Reader; seen: PlanOnPage }) {
   const { say } = glance
   const told = { asked, seen: glance }
   return (
@@ -82,7 +81,7 @@ function NextStep({ told, plan }: Part) {
       {own.length === 0 ? null : (
         <StepList asked={told.asked} seen={told.seen} steps={byDay(own)} back={ways.overview} />
       )}
-      {plan.review === undefined && own.length === 0 ? <p>{say(dossierWords['pro.overzicht.rustig'])}</p> : null}
+      {plan.review === undefined && own.length === 0 ? <PlanAhead seen={told.seen} group={plan.ownPlan} /> : null}
     </Card>
   )
 }

@@ -14,7 +14,6 @@ import type { Said, VersionState } from '#care/versions/agreement.ts'
 import type { SeenPerspective } from '#care/whereTo/perspective.ts'
 import type { Day } from '#platform/dates.ts'
 
-/** What a page may ask for. What it does not name is not read. */
 export type Part =
   | 'strengths'
   | 'worries'
@@ -30,6 +29,7 @@ export type Part =
   | 'added'
   | 'consents'
   | 'homes'
+  | 'ownPlan'
   | 'seenToo'
 
 export type AddedKind =

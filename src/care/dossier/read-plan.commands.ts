@@ -8,7 +8,7 @@ import { groupRead } from '#care/familyGroupPlan/group-due.ts'
 import { goalsListed, openGoals } from '#care/goals/goals.sql.ts'
 import { openHomes } from '#care/household/youth-homes.commands.ts'
 import { formOf, loadOf, stateOf } from '#care/plan/plan.ts'
-import { talksAhead } from '#care/startLookBack/look-back.sql.ts'
+import { talksAhead } from '#care/startLookBack/talks-ahead.commands.ts'
 import { versionState } from '#care/versions/agreement.ts'
 import { openListed } from '#care/whereTo/perspective.commands.ts'
 import { fromRows, type Values } from '#platform/database/listed.ts'
@@ -58,7 +58,7 @@ export async function lookAtPlan(knock: Knock, look: Look, parts: readonly Part[
     consents,
     homes,
     ...waitingOf(read),
-    starts: talksAhead(read.starts),
+    starts: await talksAhead(glance, read.starts),
     ownPlan: read.ownPlan === null ? undefined : groupRead(read.ownPlan),
     seenToo: read.seenToo ?? [],
     asked: (read.asked ?? []).map(({ table, itemId, wish, by, answerDueOn }) => ({

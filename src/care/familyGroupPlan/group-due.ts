@@ -3,7 +3,16 @@
 
 import type { Id } from '#care/pass/facts.ts'
 import { addDays, type Day } from '#platform/dates.ts'
-import { clearOn, fixBy, type GroupAnswer, isHandedIn, isSettled, lastDay, type OfferFacts } from './group-plan.ts'
+import {
+  answersNow,
+  clearOn,
+  fixBy,
+  type GroupAnswer,
+  isHandedIn,
+  isSettled,
+  lastDay,
+  type OfferFacts,
+} from './group-plan.ts'
 
 const dueNorm = { fixAheadDays: 14, readDays: 7 } as const
 
@@ -58,6 +67,15 @@ export const askedOf = ({ offers }: Pick<GroupRead, 'offers'>, me: Id, today: Da
     .map((offer) => ({ id: offer.id, until: lastDay(offer) }))
     .filter(({ until }) => until >= today)
 
+/** Offers to which this person said yes, in whatever way, as long as the plan is not handed in and there is time for it. */
+export const makingOf = ({ offers }: Pick<GroupRead, 'offers'>, me: Id, today: Day): { id: Id; until: Day }[] =>
+  offers
+    .filter(
+      (offer) => !isHandedIn(offer) && answersNow(offer).some(({ person, answer }) => person === me && answer !== 'no'),
+    )
+    .map((offer) => ({ id: offer.id, until: lastDay(offer) }))
+    .filter(({ until }) => until >= today)
+
 export type GroupDue = 'groupOffer' | 'groupBegin' | 'groupRead' | 'planFix'
 
 /** What waits for who coordinates, each with its day; a day that comes stands there from two weeks before. */
@@ -79,3 +97,11 @@ export function groupDue(group: GroupRead, today: Day): { waits: GroupDue; due: 
     ...(fix !== null && addDays(fix, -dueNorm.fixAheadDays) <= today ? [{ waits: 'planFix', due: fix } as const] : []),
   ]
 }
+
+/** What who coordinates reads of it beside the family: what waits, or that the answer of the family does. */
+export const waitsOf = (group: GroupRead, today: Day): (GroupDue | 'groupAnswer')[] => [
+  ...groupDue(group, today).map(({ waits }) => waits),
+  ...(group.waitsSince !== null && group.offers.length > 0 && !isSettled(group, today)
+    ? (['groupAnswer'] as const)
+    : []),
+]

@@ -245,6 +245,7 @@ export const groupPlanWords = {
     'Only with a threat you may choose nobody. Whom you do not choose sees nothing of this.',
   ),
   'pro.zelfplan.over.met': plain('Samen met {name}.', 'Together with {name}.'),
+  'pro.zelfplan.rustig': plain('Er staat nu niets klaar.', 'Nothing is waiting now.'),
   'pro.zelfplan.typ': plain('Schrijf een antwoord op', 'Write down an answer'),
   'pro.zelfplan.typ.wie': plain('Wie zei het?', 'Who said it?'),
   'pro.zelfplan.typ.hoe': plain('Hoe hoorde je het?', 'How did you hear it?'),

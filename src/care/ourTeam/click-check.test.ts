@@ -35,7 +35,7 @@ const week = 7 * 86_400_000
 
 /** Nothing was held with Dana; then so many look-backs at which these were there, the newest some weeks ago. */
 async function met(times: number, keys: readonly string[], weeksAgo = 1): Promise<void> {
-  await house.ask('delete from care.start_voice; delete from care.start_talk')
+  await house.ask('delete from care.start_look_back; delete from care.start_voice; delete from care.start_talk')
   await house.ask('update care.review set present = array[]::uuid[] where family_id = $1', [family])
   const [plan] = await house.ask<{ id: string }>('select id from care.plan where family_id = $1', [family])
   for (let nth = 0; nth < times; nth += 1) {

@@ -14,13 +14,14 @@ import { statementsOf } from '#care/statements/statements.commands.ts'
 import { colleagues } from '#care/withheld/withheld.commands.ts'
 import { longDay } from '#platform/dates.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
-import { Acts, Button, PrintButton } from '#ui/button.views.tsx'
+import { PrintButton } from '#ui/button.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { partWords } from '#ui/parts.words.ts'
 import { PrintPage } from '#ui/print-page.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { Counter, NotAsked, OfferCard, SkipCard } from './group-plan.views.tsx'
 import { handIn, readersOf, takeAnswerBack, takeHandingInBack } from './own-plan.commands.ts'
+import { MayBegin } from './plan-ahead.views.tsx'
 
 const familyOf = (page: Page) => page.param('familyId')
 
@@ -73,14 +74,7 @@ function WaysOfLeader({ dossier, group, waits }: WaysProps) {
   const maySkip = group.skips.length === 0 && !group.offers.some(isHandedIn)
   return (
     <>
-      {waits && isSettled(group, dossier.today) ? (
-        <>
-          <p>{say(words['pro.zelfplan.begin'])}</p>
-          <Acts>
-            <Button href={`/gezin/${dossier.family.id}/plan/tijd`}>{say(words['pro.zelfplan.begin.knop'])}</Button>
-          </Acts>
-        </>
-      ) : null}
+      {waits && isSettled(group, dossier.today) ? <MayBegin seen={dossier} /> : null}
       {mayOffer || (group.offers.length === 0 && group.skips.length > 0) ? (
         <LoneLink href={placeOf(dossier, '/aanbieden')}>{say(words['pro.zelfplan.bied'])}</LoneLink>
       ) : null}

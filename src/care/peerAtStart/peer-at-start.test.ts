@@ -25,7 +25,7 @@ const soon = { 'on.day': '31', 'on.month': '12', 'on.year': '2199', at: '19.30' 
 /** Dana plans a first conversation with Deniz and Esra; nobody asked anybody along. */
 async function planned(): Promise<string> {
   await scene.forgetTalks()
-  await house.ask('delete from care.start_voice; delete from care.start_talk')
+  await house.ask('delete from care.start_look_back; delete from care.start_voice; delete from care.start_talk')
   const people = ['deniz', 'esra'].map((key) => house.person(key))
   const answer = await dana.post(`${family()}/startgesprek/plannen`, { ...soon, 'invited[]': people })
   assert.equal(answer.status, 303)

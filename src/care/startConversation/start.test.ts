@@ -5,7 +5,7 @@ import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 let house: TrialHouse
 before(async () => {
   house = await openTrialHouse()
-  await house.ask('delete from care.start_voice; delete from care.start_talk')
+  await house.ask('delete from care.start_look_back; delete from care.start_voice; delete from care.start_talk')
 })
 after(() => house.close())
 

@@ -2,7 +2,7 @@
 
 import type { Id } from '#care/pass/facts.ts'
 import type { Tx } from '#platform/database/pool.ts'
-import { asDay } from '#platform/dates.ts'
+import type { SealedRow } from '#platform/keys/seal.ts'
 import type { ChosenWeather, LookBack, TalkAhead } from './look-back.ts'
 
 export const lookBackTable = 'care.start_look_back'
@@ -41,11 +41,8 @@ export const weatherChosen = (tx: Tx, familyId: Id, people: readonly Id[]) =>
     [familyId, [...people]],
   )
 
-export type RawTalkAhead = Omit<TalkAhead, 'on' | 'lookBackOn'> & { on: string; lookBackOn: string | null }
-
-export const talksAhead = (raw: readonly RawTalkAhead[] | null): TalkAhead[] =>
-  (raw ?? []).map(({ lookBackOn, ...talk }) => ({
-    ...talk,
-    on: asDay(talk.on),
-    lookBackOn: lookBackOn === null ? null : asDay(lookBackOn),
-  }))
+export type RawTalkAhead = Omit<TalkAhead, 'on' | 'lookBackOn' | 'firstStep'> & {
+  on: string
+  lookBackOn: string | null
+  firstStep?: (SealedRow & { on: string }) | null
+}

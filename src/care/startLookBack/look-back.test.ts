@@ -7,6 +7,7 @@ import { asDay } from '#platform/dates.ts'
 import {
   answerOf,
   comingRound,
+  doesIt,
   dueOn,
   type Held,
   heldProblems,
@@ -174,4 +175,19 @@ test('D-ALL-15: only the newest goes back, by who wrote it down, for ten minutes
   assert.equal(at(1, 'dana', '2026-10-20T10:10:00Z'), false)
   assert.equal(at(1, 'bram', '2026-10-20T10:01:00Z'), false)
   assert.equal(at(0, 'dana', '2026-09-29T10:01:00Z'), false)
+})
+
+test('D-STA-06: who does the first step was written down as a name, and that is the own one when nobody else is called so', () => {
+  const people = [
+    { id: 'tom', name: 'Tom' },
+    { id: 'sanne', name: 'Sanne' },
+  ]
+  const mine = (who: string, person: string, more: readonly { id: string; name: string }[] = []) =>
+    doesIt(who, { person }, [...people, ...more])
+  assert.equal(mine('Tom', 'tom'), true)
+  assert.equal(mine(' tom ', 'tom'), true)
+  assert.equal(mine('Tom', 'sanne'), false)
+  assert.equal(mine('Tom en Sanne', 'tom'), false, 'then the names stand there as they were written')
+  assert.equal(mine('Wil', 'tom'), false)
+  assert.equal(mine('Tom', 'tom', [{ id: 'other', name: 'Tom' }]), false)
 })

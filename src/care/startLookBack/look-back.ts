@@ -164,6 +164,16 @@ export const mayUndo = (backs: readonly LookBack[], id: Id, viewer: Id, now: Dat
   return newest?.id === id && mayTakeBack(viewer, newest, now)
 }
 
+/** What was agreed on to do first, with who does it as it was written down. */
+export type FirstStepAhead = { what: string; who: string; on: Day; isMine: boolean }
+
+/** Who does it was written down as a name: it is the reader's own only when nobody else here is called so. */
+export function doesIt(who: string, me: { person: Id }, people: readonly { id: Id; name: string }[]): boolean {
+  const plain = (name: string) => name.trim().toLocaleLowerCase('nl')
+  const meant = people.filter(({ name }) => plain(name) === plain(who))
+  return meant.length === 1 && meant[0]?.id === me.person
+}
+
 /** A first conversation as Vandaag knows it: ahead, or its page until the look-back. Asks: nothing was sent in or said yet. */
 export type TalkAhead = {
   id: string
@@ -172,6 +182,7 @@ export type TalkAhead = {
   isSent: boolean
   asks: boolean
   lookBackOn: Day | null
+  firstStep?: FirstStepAhead
   /** It is looking back on it that is asked: the number before it, or whether what came of it is right. */
   back?: 'ahead' | 'done'
 }

@@ -37,9 +37,19 @@ create or replace function care.goes_on_elsewhere(t care.start_talk) returns boo
         and c.family_id = later.family_id and c.talk_id = later.id and c.kind = 'cancelled' and c.undone_at is null))
 $$;
 
+-- The first step that was agreed on, for who was there: until its day went by, one looked back, or it became an action of the plan.
+create or replace function care.first_step_ahead(t care.start_talk, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
+  select json_build_object('id', v.id, 'sealed', encode(v.sealed, 'base64'), 'wording', v.wording, 'keyPerson', v.key_person, 'on', t.first_step_on) from care.start_voice v
+  where v.municipality_id = t.municipality_id and v.family_id = t.family_id and v.talk_id = t.id and v.kind = 'firstStep' and v.undone_at is null
+    and t.sent_at is not null and me = any(t.present) and t.first_step_on >= door.today()
+    and not exists (select from care.start_look_back k where k.municipality_id = t.municipality_id and k.family_id = t.family_id and k.talk_id = t.id and k.undone_at is null)
+    and not exists (select from care.step s where s.municipality_id = t.municipality_id and s.family_id = t.family_id and s.said_in = v.id and s.undone_at is null)
+  order by v.created_at desc, v.id desc limit 1
+$$;
+
 -- Conversations that lie ahead, and pages until the day to look back; asked about is what nothing was sent in for since it got this day, or nothing was said of for fourteen days.
 create or replace function care.starts_for(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
-  select json_agg(json_build_object('id', t.id, 'on', t.planned_on, 'at', t.planned_at, 'isSent', t.sent_at is not null, 'lookBackOn', t.look_back_on,
+  select json_agg(json_build_object('id', t.id, 'on', t.planned_on, 'at', t.planned_at, 'isSent', t.sent_at is not null, 'lookBackOn', t.look_back_on, 'firstStep', care.first_step_ahead(t, me),
     'asks', (t.sent_at is null or t.sent_at > door.now() - interval '14 days') and not exists (select from care.start_voice v where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.undone_at is null and case when t.sent_at is null then v.author = me and (t.moved_at is null or v.created_at > t.moved_at)
         else v.kind = 'answer' and v.author = me and v.typed_by is null end)) order by t.planned_on, t.id) from care.start_talk t
   where t.municipality_id = municipality and t.family_id = family
@@ -61,6 +71,6 @@ create or replace function care.starts_and_look_backs(municipality uuid, family 
         where v.municipality_id = municipality and v.family_id = family and v.talk_id = t.id and v.kind = 'howNow' and v.author = me and v.typed_by is null and v.undone_at is null
           and (b.held_at is null or v.created_at > b.held_at)))) q
 $$;
-revoke execute on function care.look_back_of, care.goes_on_elsewhere, care.starts_for, care.starts_and_look_backs from public;
-grant execute on function care.look_back_of, care.goes_on_elsewhere, care.starts_for, care.starts_and_look_backs to onsplan_web, onsplan_job, onsplan_door;
+revoke execute on function care.look_back_of, care.goes_on_elsewhere, care.first_step_ahead, care.starts_for, care.starts_and_look_backs from public;
+grant execute on function care.look_back_of, care.goes_on_elsewhere, care.first_step_ahead, care.starts_for, care.starts_and_look_backs to onsplan_web, onsplan_job, onsplan_door;
 grant select on care.start_look_back to onsplan_door;

@@ -11,7 +11,7 @@ import type { Part, PlanOnPage } from '#care/dossier/plan-on-page.ts'
 import { lookAtPlan } from '#care/dossier/read-plan.commands.ts'
 import { waysOf } from '#care/dossier/ways.ts'
 import { homeOf } from '#care/entry/way-back.ts'
-import { askedOf } from '#care/familyGroupPlan/group-due.ts'
+import { askedOf, makingOf } from '#care/familyGroupPlan/group-due.ts'
 import { teamPlace } from '#care/ourTeam/our-team.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { signalsPlace } from '#care/signals/signal.ts'
@@ -138,4 +138,5 @@ const factsOf = (
   advices: seen.advices,
   proposals: seen.proposals,
   ownPlans: seen.ownPlan === undefined ? [] : askedOf(seen.ownPlan, glance.viewer.person, glance.today),
+  making: seen.ownPlan === undefined ? [] : makingOf(seen.ownPlan, glance.viewer.person, glance.today),
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay } from '#platform/dates.ts'
-import { askedOf, firstStepOf, ownSteps, type TodayFacts, todayOf } from './today.ts'
+import { askedOf, firstStepOf, isQuiet, ownSteps, type TodayFacts, todayOf } from './today.ts'
 
 const today = asDay('2026-11-16')
 const me = 'esra'
@@ -64,7 +64,8 @@ test('D-STA-08: how it is now is asked before the day of looking back, and what 
 test('nothing is asked when nothing waits', () => {
   assert.deepEqual(todayOf(quiet), {
     asked: undefined,
-    talk: undefined,
+    talks: [],
+    making: [],
     appointment: undefined,
     step: undefined,
     later: { asked: [], steps: [] },
@@ -159,22 +160,54 @@ const talk = { id: 't', on: asDay('2026-11-20'), at: '15:30', isSent: false, ask
 
 test('a first conversation is asked about once; afterwards it stands there to go to, and so does its page until the look-back', () => {
   assert.deepEqual(kinds({ starts: [talk] }), ['start'])
-  assert.equal(todayOf({ ...quiet, starts: [talk] }).talk, undefined)
+  const shown = (more: Partial<TodayFacts>) => todayOf({ ...quiet, ...more }).talks.map(({ id }) => id)
+  assert.deepEqual(shown({ starts: [talk] }), [])
   const sent = { ...talk, id: 'u', isSent: true, asks: false, lookBackOn: asDay('2026-12-18') }
   assert.deepEqual(kinds({ starts: [{ ...talk, asks: false }, sent] }), [])
-  assert.equal(todayOf({ ...quiet, starts: [{ ...talk, asks: false }] }).talk?.id, 't')
-  assert.equal(todayOf({ ...quiet, starts: [talk, sent] }).talk?.id, 'u')
-  assert.equal(
-    todayOf({ ...quiet, starts: [{ ...talk, asks: false }, sent] }).talk?.id,
-    't',
-    'what lies ahead goes first',
+  assert.deepEqual(shown({ starts: [{ ...talk, asks: false }] }), ['t'])
+  assert.deepEqual(shown({ starts: [talk, sent] }), ['u'])
+  assert.deepEqual(shown({ starts: [{ ...talk, asks: false }, sent] }), ['t'], 'what lies ahead goes first')
+  assert.deepEqual(shown({ isFamily: false, starts: [sent] }), [])
+})
+
+test('E8: who has two first conversations ahead finds both', () => {
+  const starts = [
+    { ...talk, asks: false },
+    { ...talk, id: 'other', asks: false },
+  ]
+  assert.deepEqual(
+    todayOf({ ...quiet, starts }).talks.map(({ id }) => id),
+    ['t', 'other'],
   )
-  assert.equal(todayOf({ ...quiet, isFamily: false, starts: [sent] }).talk, undefined)
+})
+
+test('D-STA-06: the first step that was agreed on stays there until it was done, also while its page is asked about, and is something to do for who does it', () => {
+  const firstStep = { what: 'Voorlezen.', who: 'Tom', on: asDay('2026-11-17'), isMine: false }
+  const sent = { ...talk, id: 'u', isSent: true, lookBackOn: asDay('2026-12-18'), firstStep }
+  const ahead = { ...talk, asks: false }
+  assert.deepEqual(
+    todayOf({ ...quiet, starts: [ahead, sent] }).talks.map(({ id }) => id),
+    ['t', 'u'],
+  )
+  const answered = (isMine: boolean) =>
+    todayOf({ ...quiet, starts: [{ ...sent, asks: false, firstStep: { ...firstStep, isMine } }] })
+  assert.equal(isQuiet(answered(false)), true)
+  assert.equal(isQuiet(answered(true)), false)
+})
+
+test('an own plan that is being made is something to do, for who takes part in a family', () => {
+  const making = [{ id: 'o', until: asDay('2026-12-20') }]
+  const today = todayOf({ ...quiet, making })
+  assert.deepEqual(today.making, making)
+  assert.equal(isQuiet(today), false)
+  assert.deepEqual(todayOf({ ...quiet, isFamily: false, making }).making, [])
 })
 
 test('D-STA-08: a first conversation decides whether there will be a plan, so that nobody is asked to begin one before', () => {
   assert.equal(firstStepOf(true, undefined, [], [talk]), undefined)
   assert.equal(firstStepOf(true, 'started', [], [talk]), 'strength')
+  const firstStep = { what: 'Voorlezen.', who: 'Tom', on: today, isMine: true }
+  assert.equal(firstStepOf(true, 'started', [], [{ ...talk, firstStep }]), undefined, 'one first step at a time')
 })
 
 test('with a goal, in a plan that rests or is closed, and for a worker there is no first step', () => {

@@ -32,7 +32,11 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   advices?: readonly { id: Id; author: Id }[]
   proposals?: readonly { id: Id; talk: Id; by: Id }[]
   ownPlans?: readonly { id: Id; until: Day }[]
+  /** Own plans in which this person takes part, until which day. */
+  making?: readonly Making[]
 }
+
+export type Making = { id: Id; until: Day }
 
 export type Asked<G extends Goal = Goal> =
   | { kind: 'agreement'; id: Id; before: Day }
@@ -125,8 +129,9 @@ export function ownSteps<S extends Step>({ me, steps }: Pick<TodayFacts<Goal, S>
 
 export type Today<G extends Goal, S extends Step> = {
   asked: Asked<G> | undefined
-  /** Nothing is asked about it any more; it is still there to go to. */
-  talk: TalkAhead | undefined
+  /** First conversations of which nothing is asked any more, to go to; and those with a first step that is still to be done. */
+  talks: readonly TalkAhead[]
+  making: readonly Making[]
   appointment: Day | undefined
   step: S | undefined
   later: { asked: readonly Asked<G>[]; steps: readonly S[] }
@@ -135,16 +140,16 @@ export type Today<G extends Goal, S extends Step> = {
 export type FirstStep = 'plan' | 'strength'
 
 /**
- * What a family that just begins does first: a plan, and then what goes well. Where something runs or rests there is no first step, and a
- * first conversation decides whether there will be a plan at all (D-STA-08).
+ * What a family that just begins does first: a plan, and then what goes well. Where something runs or rests there is no first step, where one
+ * was agreed on there is no second, and a first conversation decides whether there will be a plan at all (D-STA-08).
  */
 export function firstStepOf(
   isFamily: boolean,
   plan: PlanState | undefined,
   goals: readonly unknown[],
-  talks: readonly unknown[] = [],
+  talks: readonly Pick<TalkAhead, 'firstStep'>[] = [],
 ): FirstStep | undefined {
-  if (!isFamily) return undefined
+  if (!isFamily || talks.some(({ firstStep }) => firstStep !== undefined)) return undefined
   if (plan === undefined) return talks.length === 0 ? 'plan' : undefined
   return goals.length === 0 && (plan === 'started' || plan === 'active') ? 'strength' : undefined
 }
@@ -155,7 +160,19 @@ export function todayOf<G extends Goal, S extends Step>(facts: TodayFacts<G, S>)
   const [step, ...moreSteps] = ownSteps(facts)
   const { review, today } = facts
   const appointment = review !== undefined && review.dueOn >= today ? review.dueOn : undefined
-  const there = facts.isFamily ? (facts.starts ?? []).filter(({ asks }) => !asks) : []
-  const talk = there.find(({ isSent }) => !isSent) ?? there.at(-1)
-  return { asked, talk, appointment, step, later: { asked: moreAsked, steps: moreSteps } }
+  const making = facts.isFamily ? (facts.making ?? []) : []
+  return { asked, talks: talksOf(facts), making, appointment, step, later: { asked: moreAsked, steps: moreSteps } }
 }
+
+/** All that lie ahead; of the pages that went out the last one while none does, and each with a first step that is still to be done. */
+function talksOf({ isFamily, starts = [] }: TodayFacts): TalkAhead[] {
+  if (!isFamily) return []
+  const there = starts.filter(({ asks }) => !asks)
+  const ahead = there.filter(({ isSent }) => !isSent)
+  const last = ahead.length === 0 ? there.at(-1) : undefined
+  return [...ahead, ...starts.filter((talk) => talk.isSent && (talk === last || talk.firstStep !== undefined))]
+}
+
+/** There is nothing that this person can do today. */
+export const isQuiet = ({ asked, step, talks, making }: Today<Goal, Step>): boolean =>
+  asked === undefined && step === undefined && making.length === 0 && !talks.some(({ firstStep }) => firstStep?.isMine)

@@ -25,8 +25,9 @@ import { Card, Rows, StepRow } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { AskedCard, home, isAboutSomebody, leadAbout } from './asked.views.tsx'
 import { FirstStepCard, FirstWays, Welcome } from './first-step.views.tsx'
+import { MakingCard } from './making.views.tsx'
 import { TalkCard } from './talk-card.views.tsx'
-import type { Asked, FirstStep, Today } from './today.ts'
+import { type Asked, type FirstStep, isQuiet, type Today } from './today.ts'
 import { todayWords } from './today.words.ts'
 
 export type TodayPageProps = {
@@ -44,8 +45,8 @@ export type TodayPageProps = {
 export function TodayPage({ asked, glance, today, first, hasPlan, turns }: TodayPageProps) {
   const { say } = glance
   const told = { asked, seen: glance }
-  const isQuiet = today.asked === undefined && today.step === undefined
-  const heading = isQuiet ? todayWords['vandaag.hallo'] : todayWords['vandaag.kop']
+  const quiet = isQuiet(today)
+  const heading = quiet ? todayWords['vandaag.hallo'] : todayWords['vandaag.kop']
   return (
     <FamilyFrame
       asked={asked}
@@ -54,14 +55,15 @@ export function TodayPage({ asked, glance, today, first, hasPlan, turns }: Today
       heading={say(heading, { name: glance.viewer.name })}
       tab="today"
     >
-      {first === 'plan' || (today.talk !== undefined && !hasPlan) ? (
+      {first === 'plan' || (!hasPlan && today.talks.some(({ asks }) => !asks)) ? (
         <Welcome glance={glance} />
-      ) : isQuiet && first === undefined ? (
+      ) : quiet && first === undefined ? (
         <p class="onsplan-lead">{quietly(told, today.appointment)}</p>
       ) : null}
       {today.asked === undefined ? null : <AskedCard told={told} asked={today.asked} />}
       {first === undefined ? null : <FirstStepCard glance={glance} first={first} />}
-      {today.talk === undefined ? null : <TalkCard seen={glance} talk={today.talk} />}
+      <TalkCard seen={glance} talks={today.talks} />
+      <MakingCard seen={glance} making={today.making} />
       {today.appointment === undefined ? null : <AppointmentCard told={told} day={today.appointment} />}
       {today.step === undefined ? null : (
         <Card title={say(dossierWords['vandaag.actie'])}>

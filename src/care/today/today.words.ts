@@ -62,6 +62,12 @@ export const todayWords = {
     'Fijn dat u er bent. Hier komt uw plan.',
     'Good that you are here. This is where your plan comes.',
   ),
+  'vandaag.stap.jij': text('Jij doet dit vanaf {date}.', 'U doet dit vanaf {date}.', 'You do this from {date}.'),
+  'vandaag.zelfplan': text(
+    'Jullie maken zelf een plan, tot {date}.',
+    'U maakt zelf een plan, tot {date}.',
+    'You are making a plan yourselves, until {date}.',
+  ),
   'vandaag.eerste': text('Jullie eerste stap', 'Uw eerste stap', 'Your first step'),
   'vandaag.verhaal': text('Vertel eerst je verhaal', 'Vertel eerst uw verhaal', 'Tell your story first'),
   'jong.mijncijfer': plain('Mijn cijfers', 'My numbers'),

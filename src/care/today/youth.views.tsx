@@ -3,6 +3,7 @@ import type { Asked } from '#care/access/family.views.tsx'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { waysOf } from '#care/dossier/ways.ts'
+import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
 import type { SeenGoal, SeenStep } from '#care/goals/seen.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
 import { sharesWords } from '#care/shares/shares.words.ts'
@@ -12,8 +13,9 @@ import { Acts, Button } from '#ui/button.views.tsx'
 import { Card, Rows, StepRow } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { AskedCard } from './asked.views.tsx'
+import { MakingCard } from './making.views.tsx'
 import { TalkCard } from './talk-card.views.tsx'
-import type { Today } from './today.ts'
+import { isQuiet, type Today } from './today.ts'
 import { Later, OwnStep } from './today.views.tsx'
 import { todayWords } from './today.words.ts'
 
@@ -31,12 +33,13 @@ type Row = { name: string; href: string; more?: string | undefined }
 export function YouthPage({ asked, glance, today, goals, hasPlan }: YouthPageProps) {
   const { say } = glance
   const told = { asked, seen: glance }
-  const isEmpty = today.asked === undefined && today.step === undefined && goals.length === 0
+  const isEmpty = isQuiet(today) && today.talks.length === 0 && goals.length === 0
   return (
     <FamilyFrame asked={asked} seen={glance} screen={say(todayWords['jong.kop'])} tab="today">
       {isEmpty ? <Beginning glance={glance} /> : null}
       {today.asked === undefined ? null : <AskedCard told={told} asked={today.asked} />}
-      {today.talk === undefined ? null : <TalkCard seen={glance} talk={today.talk} />}
+      <TalkCard seen={glance} talks={today.talks} />
+      <MakingCard seen={glance} making={today.making} />
       {today.step === undefined ? null : (
         <Card title={say(todayWords['jong.stap'])}>
           <Rows>
@@ -91,6 +94,7 @@ function rowsOf(glance: Reader, { today, goals, hasPlan, isEmpty }: Shown): Row[
     ...(hasPlan ? [next] : []),
     { name: say(todayWords['jong.keek']), href: ways.whoLooked, more: say(todayWords['jong.keek.uitleg']) },
     ...(hasPlan ? [plan] : []),
+    { name: say(groupPlanWords['zelfplan.kop']), href: ways.ownPlan },
     { name: say(accessWords['delen.kop']), href: ways.whoSees },
     { name: say(jimWords['jong.jim']), href: ways.jim },
     { name: say(dossierWords['jong.veerkracht']), href: ways.resilience },
