@@ -260,3 +260,24 @@ test('D-PEE-03: who comes along gives no number at the table, decides nothing an
   assert.equal((await fatima.post(`${path}/samen/gebeurd`)).status, 404)
   assert.equal((await fatima.post(`${path}/antwoord`, { answer: 'right' })).status, 404)
 })
+
+test('D-PEE-03: what Fatima typed and did not send is gone with a no, with the end of the talk and with giving it back', async () => {
+  const kept = ({ work }: { work: string }) =>
+    house.ask('select id from care.draft where octet_length(sealed) > 0 and form = $1', [`${work}/startgesprek`])
+  const ways: [string, (both: { path: string; work: string }) => Promise<unknown>][] = [
+    ['a no', ({ path }) => deniz.post(`${path}/vraag/ervaring`, { value: 'no', audience: 'onlyMe' })],
+    ['the end', async () => deniz.post(`${family()}/iemand-die-dit-kent/${await openId()}/klaar`, { was: 'yes' })],
+    ['giving it back', ({ work }) => fatima.post(`${work}/terug`, {})],
+  ]
+  for (const [why, act] of ways) {
+    const both = await taken()
+    await house.ask("update entry.session set seen_at = seen_at - interval '3 hours' where account_id = $1", [
+      house.account('fatima'),
+    ])
+    await fatima.post(`${both.work}/startgesprek`, { contribution: 'Hij zei wat hij wilde.' })
+    fatima = await house.visitor('fatima')
+    assert.equal((await kept(both)).length, 1, why)
+    await act(both)
+    assert.deepEqual(await kept(both), [], why)
+  }
+})
