@@ -147,7 +147,7 @@ export function firstStepOf(
   isFamily: boolean,
   plan: PlanState | undefined,
   goals: readonly unknown[],
-  talks: readonly Pick<TalkAhead, 'firstStep'>[] = [],
+  talks: readonly TalkAhead[] = [],
 ): FirstStep | undefined {
   if (!isFamily || talks.some(({ firstStep }) => firstStep !== undefined)) return undefined
   if (plan === undefined) return talks.length === 0 ? 'plan' : undefined
