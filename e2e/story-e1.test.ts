@@ -355,6 +355,7 @@ for (const script of [true]) {
       assert.match(today, /We kijken samen terug op dinsdag 29 september\. Lees de bladzijde/)
       await people.get('sanne')?.start('/vandaag')
       assert.match((await people.get('sanne')?.reads()) ?? '', /Tom doet dit vanaf woensdag 2 september\./)
+      await people.get('sanne')?.start(talk)
       assert.doesNotMatch(today, /Begin ons plan/)
     })
 
