@@ -103,6 +103,15 @@ test('who would read is named as the family knows that person, wherever the ques
   for (const { id } of [school, doctor]) await house.ask('delete from care.participant where id = $1', [id])
 })
 
+test('E8: what somebody is for another is not told with the name: who is the doctor of Mirjam stands without it where one shares about Sam', async () => {
+  const bond = await scene.part('marco', 'circleMember', ['sam'])
+  const doctor = await scene.part('marco', 'specialist', ['mirjam'])
+  const form = (await (await house.visitor('olaf')).get(`${at()}/delen/nieuw`)).text
+  assert.match(form, />\s*Marco\s*</)
+  assert.doesNotMatch(form, /Marco \(/)
+  for (const { id } of [bond, doctor]) await house.ask('delete from care.participant where id = $1', [id])
+})
+
 test('nobody answers for another, opa Jan is not asked, and a question is not found outside', async () => {
   const question = await ask()
   for (const who of ['jan', 'joyce']) {

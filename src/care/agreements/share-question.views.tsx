@@ -27,18 +27,19 @@ export type ShareQuestionProps = {
   error?: string | undefined
 }
 
-/** By what the family knows somebody: the name, with the organisation or the part from outside. */
-export function knownAs(seen: Reader, person: Id, organisation: string | null): string {
+/** By what the family knows somebody: the name, with the organisation or the part from outside for those whom it is about. */
+export function knownAs(seen: Reader, person: Id, organisation: string | null, about: readonly Id[]): string {
   const { say } = seen
   const name = nameOf(seen, person)
   if (organisation !== null) return say(consentWords['toest.wie.van'], { name, organisation })
-  const kind = outsideKindOf(seen.standing, person)
+  const kind = outsideKindOf(seen.standing, person, about)
   if (kind === undefined) return name
   const role = say(outsideWords[kind])
   return kind === 'school' ? `${name} ${role}` : say(consentWords['toest.wie.als'], { name, role })
 }
 
-const readerOf = (seen: Reader, { reader, organisationName }: AskedShare) => knownAs(seen, reader, organisationName)
+const readerOf = (seen: Reader, { reader, organisationName, subject }: AskedShare) =>
+  knownAs(seen, reader, organisationName, [subject])
 
 export function shareHeading(seen: Reader, question: AskedShare): string {
   const { say } = seen

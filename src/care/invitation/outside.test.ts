@@ -2,15 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { outsideKindOf } from './outside.ts'
 
-test('somebody from outside is known by the part that is told, whomever it is for, and nobody by a share or a bond of the family', () => {
+test('somebody from outside is known by the part that is told for whom it is about, and nobody by a share, a bond of the family or a part for another', () => {
   const told = [
-    { actor: 'lotte', kind: 'share:goals' },
-    { actor: 'lotte', kind: 'school' },
-    { actor: 'anna', kind: 'gp' },
-    { actor: 'jan', kind: 'circleMember' },
-    { actor: 'olaf', kind: 'custody12To15' },
+    { actor: 'lotte', subject: 'sam', kind: 'share:goals' },
+    { actor: 'lotte', subject: 'sam', kind: 'school' },
+    { actor: 'anna', subject: 'sam', kind: 'gp' },
+    { actor: 'jan', subject: 'sam', kind: 'circleMember' },
+    { actor: 'olaf', subject: 'sam', kind: 'custody12To15' },
   ]
-  assert.equal(outsideKindOf(told, 'lotte'), 'school')
-  assert.equal(outsideKindOf(told, 'anna'), 'gp')
-  for (const who of ['jan', 'olaf', 'nobody']) assert.equal(outsideKindOf(told, who), undefined, who)
+  assert.equal(outsideKindOf(told, 'lotte', ['sam']), 'school')
+  assert.equal(outsideKindOf(told, 'anna', ['mirjam', 'sam']), 'gp')
+  for (const who of ['jan', 'olaf', 'nobody']) assert.equal(outsideKindOf(told, who, ['sam']), undefined, who)
+  assert.equal(outsideKindOf(told, 'lotte', ['mirjam']), undefined)
 })

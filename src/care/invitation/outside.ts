@@ -9,9 +9,13 @@ export type OutsideKind = (typeof outsideKinds)[number]
 /** Or somebody of one's own circle, who has no card to fill in. */
 export type AskedKind = OutsideKind | 'circleMember'
 
-/** As what somebody takes part from outside, as far as it is told. */
-export const outsideKindOf = (standing: readonly { actor: Id; kind: string }[], person: Id): OutsideKind | undefined =>
-  outsideKinds.find((outside) => standing.some(({ actor, kind }) => actor === person && kind === outside))
+type Told = { actor: Id; subject: Id; kind: string }
+
+/** As what somebody takes part from outside for one of these, as far as it is told. What somebody does for another is not told with it. */
+export const outsideKindOf = (standing: readonly Told[], person: Id, about: readonly Id[]): OutsideKind | undefined =>
+  outsideKinds.find((outside) =>
+    standing.some(({ actor, subject, kind }) => actor === person && about.includes(subject) && kind === outside),
+  )
 
 /** What somebody who is asked reads before saying yes. */
 export type AskedToHelp = { kind: AskedKind; about: readonly string[]; why: string; untilOn: Day }

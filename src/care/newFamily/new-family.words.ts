@@ -46,8 +46,8 @@ export const newFamilyWords = {
     'It only stays on record that you began a family and took it away.',
   ),
   'pro.begin.weg.vraag': plain(
-    'Rondde je daarna een vraag af? Die staat dan weer bij je vragen.',
-    'Did you close a question after that? It is then with your questions again.',
+    'Rondde je daarna een vraag af? Zet die zelf weer open bij je vragen.',
+    'Did you close a question after that? Open it again yourself with your questions.',
   ),
   'pro.begin.weg.knop': plain('Haal het gezin weg', 'Take the family away'),
   'pro.begin.weg.tooLate': plain(

@@ -2,13 +2,13 @@
 -- Everything sealed of it is destroyed like what is kept no longer; of it stays in the log that it was begun and taken back.
 
 -- Whether more was done than putting people and homes beside, or anybody else looked or came in. Every table of a family counts that is not named here;
--- where the door does not read of safety, the log tells it.
+-- where the door does not read of safety, the log tells it. Who may have asked a register about somebody stays known with the name of whom it was asked.
 create or replace function door.happened_since_begun(municipality uuid, family uuid, me uuid, since timestamptz) returns boolean language plpgsql stable set search_path = pg_catalog as $$
 declare part record; found boolean;
 begin
   for part in select c.oid::regclass as relation from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname in ('care', 'safety', 'entry') and c.relkind = 'r' and not c.relispartition and (n.nspname <> 'safety' or has_table_privilege(c.oid, 'select'))
-      and c.relname !~ '^(access_log|log_|operation|epoch|draft|worklist_|erasure_ledger|coordinator_term|family_member|household|birth_correction)'
+      and c.relname !~ '^(access_log|log_|operation|epoch|draft|worklist_|erasure_ledger|coordinator_term|family_member|household)'
       and exists (select from pg_attribute f where f.attrelid = c.oid and f.attname = 'family_id' and not f.attisdropped) loop
     execute format('select exists (select from %s t where t.municipality_id = $1 and t.family_id = $2)', part.relation) into found using municipality, family;
     if found then return true; end if;
@@ -16,7 +16,7 @@ begin
   return (select count(*) > 1 from care.coordinator_term t where t.municipality_id = municipality and t.family_id = family)
     or exists (select from entry.account a join care.family_member m on m.municipality_id = municipality and m.family_id = family and m.person_id = a.person_id where a.municipality_id = municipality)
     or exists (select from care.access_log l where l.municipality_id = municipality and l.family_id = family and l.at >= since and l.outcome = 'done'
-      and (l.person_id is distinct from me or l.action <> 'read' and l.object_class ~ '^safety'));
+      and (l.person_id is distinct from me or l.action <> 'read' and l.object_class ~ '^safety' or l.object_class = 'custodySnapshot'));
 end $$;
 
 -- A family that stands and that this worker began and still coordinates; nothing for anybody else.
@@ -63,7 +63,7 @@ create or replace function door.close_begun(municipality uuid, family uuid, peop
   update care.family_member m set until_on = greatest(m.from_on, door.today()) where m.municipality_id = municipality and m.family_id = family and m.until_on is null;
 $$;
 
--- Takes it back, in the transaction that holds it: whose names go is answered. One question that this worker ended since as going on in a family is open again.
+-- Takes it back, in the transaction that holds it: whose names go is answered.
 create or replace function door.take_family_back(token bytea, request uuid, operation uuid, hash bytea, family uuid) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -72,7 +72,7 @@ declare
   place uuid := held.municipality_id;
   known jsonb := door.begun_known(place, me, family);
   people uuid[] := door.people_ending(place, array[family]);
-  each uuid; form text; ended uuid[];
+  each uuid; form text;
 begin
   if (known ->> 'inUse')::boolean or (known ->> 'at')::timestamptz < door.now() - interval '11 minutes' then raise exception 'no such family' using errcode = 'OP404'; end if;
   foreach each in array people loop perform door.end_person(place, family, each, me, 'begun by mistake'); end loop;
@@ -81,12 +81,6 @@ begin
   for form in select d.form from care.draft d where d.municipality_id = place and d.account_id = held.account_id and d.form like '/gezin/' || family || '/%' and d.sent_at is null loop
     perform door.empty_draft(place, held.account_id, form);
   end loop;
-  ended := array(select a.question_id from care.question_act a where a.municipality_id = place and a.person_id = me and a.kind = 'planStarted' and a.undone_at is null
-    and a.at >= (known ->> 'at')::timestamptz and a.at > door.now() - interval '10 minutes' and door.contact_of(place, a.question_id) = me);
-  if cardinality(ended) = 1 then
-    update care.question_act a set undone_at = door.now() where a.municipality_id = place and a.question_id = ended[1] and a.person_id = me and a.kind = 'planStarted' and a.undone_at is null;
-    perform door.write_log(held, me, 'change', 'done', 'een eerste vraag beantwoorden', 'contactPerson', null, '{}', '{}', 'question', ended[1], request);
-  end if;
   perform door.write_log(held, me, 'delete', 'done', 'het gezin bijwerken', 'coordinator', family, people, '{}', 'family', family, request);
   perform door.keep_act(held, operation, hash, '{"said": "familyGone"}');
   return to_jsonb(people);

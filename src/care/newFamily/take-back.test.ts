@@ -176,7 +176,7 @@ test('somebody who is put beside at the same moment goes with it, or does not co
   await isGone(family)
 })
 
-test('the one question that was ended for it is open again, and no other', async () => {
+test('a question that was ended since stays as it is, because no row ties it to this family', async () => {
   const ask = async (name: string) => {
     await house.ask('delete from entry.attempt')
     const [stranger, sent] = [await house.visitor(), newId()]
@@ -191,14 +191,28 @@ test('the one question that was ended for it is open again, and no other', async
     const ended = await dana.act(`/vragen/${id}/klaar`, { ending: 'planStarted' })
     assert.match(ended.text, /De vraag gaat verder met het gezin\./)
   }
-  const [earlier, mine] = [await ask('Oona'), await ask('Merel')]
-  await end(earlier)
+  const mine = await ask('Merel')
   const family = await begin()
   await end(mine)
-  assert.doesNotMatch((await dana.get('/vragen')).text, /Merel|Oona/)
-  const gone = await dana.act(back(family))
-  assert.match(gone.text, /Merel/)
-  assert.doesNotMatch(gone.text, /Oona/)
+  assert.match((await dana.get(back(family))).text, /Zet die zelf weer open bij je vragen/)
+  assert.doesNotMatch((await dana.act(back(family))).text, /Merel/)
+  assert.equal((await dana.post(`/vragen/${mine}/terug`, {})).status, 303)
+  assert.match((await dana.get('/vragen')).text, /Merel/)
+})
+
+test('whom a register was asked about, and whose birth day was put right, stays known: such a family is not taken back', async () => {
+  for (const [path, fields] of [
+    ['gezag/:child/register', { citizenNumber: '999990020' }],
+    ['gezin/lid/:child/geboren', { 'born.day': '21', 'born.month': '6', 'born.year': '2016', way: 'keep' }],
+  ] as const) {
+    const family = await begin()
+    const [child] = await house.ask<{ id: string }>(
+      'select person_id as id from care.family_member where family_id = $1',
+      [family],
+    )
+    assert.equal((await dana.post(`/gezin/${family}/${path.replace(':child', child?.id ?? '')}`, fields)).status, 303)
+    assert.equal((await dana.post(back(family), {})).status, 409, path)
+  }
 })
 
 test('put back from a copy of before, it is emptied and closed again', async () => {

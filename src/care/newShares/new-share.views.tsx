@@ -42,7 +42,7 @@ export function ShareForm({ seen, asked, typed, errors, subjects, readers, topic
         say={say}
         name="reader"
         label={say(consentWords['toest.nieuw.wie'])}
-        options={readers.map((id) => ({ value: id, label: readerIn(seen, id) }))}
+        options={readers.map((id) => ({ value: id, label: readerIn(seen, subjects, id) }))}
         value={typed.reader}
         error={errors.reader}
       />
@@ -79,9 +79,9 @@ export function ShareForm({ seen, asked, typed, errors, subjects, readers, topic
 }
 
 /** Who reads along from outside is named with where he or she is from; of a member the name says enough. */
-function readerIn(seen: Reader, id: Id): string {
+function readerIn(seen: Reader, about: readonly Id[], id: Id): string {
   const participant = seen.people.find((someone) => someone.id === id && someone.kind === 'participant')
-  return participant === undefined ? nameOf(seen, id) : knownAs(seen, id, participant.organisation)
+  return participant === undefined ? nameOf(seen, id) : knownAs(seen, id, participant.organisation, about)
 }
 
 /** Of the goals only some, and whether the reader gives a number on them; nothing is chosen beforehand. */

@@ -80,3 +80,15 @@ test('D-PEE-08: another peer worker takes it, and who had it before reads nothin
   assert.equal((await fatima.get(`${family()}/verhaal`)).status, 404)
   assert.deepEqual(await house.ask('select peer_id from care.peer_return'), [{ peer_id: house.person('fatima') }])
 })
+
+test('D-PEE-01: a talk that was taken in time is not told to who coordinates the moment its peer worker writes another day on the card', async () => {
+  await scene.take()
+  await house.ask(
+    "update care.peer_request set answer_before = door.today() - 7, asked_at = asked_at - interval '14 days'",
+  )
+  assert.match(await textOf(dana, place()), /Niemand wacht nu/)
+  await otherDay('6')
+  assert.match(await textOf(deniz, place()), /We zoeken iemand anders/)
+  assert.doesNotMatch(await textOf(deniz, place()), /Nu is er niemand vrij/)
+  assert.match(await textOf(dana, place()), /Niemand wacht nu/)
+})

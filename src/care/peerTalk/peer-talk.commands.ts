@@ -129,7 +129,7 @@ export const keepCard = (knock: Knock, act: Act, typed: TypedCard): Promise<Card
     await lockKeys(tx, me)
     const place = { municipality, table: cardTable, id: act.operation, wording: 1, keyPerson: me }
     const sealed = await seal(knock.house.keys, place, texts)
-    await writeCard(tx, knock.token, knock.requestId, act, { on: certifiedOn, sealed })
+    await writeCard(tx, knock.token, knock.requestId, act, { on: certifiedOn, sealed, due: answerBefore(today) })
     return 'done'
   })
 

@@ -59,9 +59,11 @@ export const talkForAct = async (
     ])
   )?.held
 
-export const writeCard = (tx: Tx, token: Buffer, request: Id, act: SentAct, card: { on: Day; sealed: Buffer }) =>
-  tx.one('peerTalk.card', 'select door.keep_peer_card($1, $2, $3, $4, $5, $6)', [
-    ...[token, request, act.operation, act.bodyHash, card.on, card.sealed],
+type NewCard = { on: Day; sealed: Buffer; due: Day }
+
+export const writeCard = (tx: Tx, token: Buffer, request: Id, act: SentAct, { on, sealed, due }: NewCard) =>
+  tx.one('peerTalk.card', 'select door.keep_peer_card($1, $2, $3, $4, $5, $6, $7)', [
+    ...[token, request, act.operation, act.bodyHash, on, sealed, due],
   ])
 
 export const takeRequest = async (tx: Tx, token: Buffer, request: Id, act: SentAct, taken: { id: Id; on: Day }) =>

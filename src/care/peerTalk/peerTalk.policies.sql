@@ -129,7 +129,7 @@ begin
     'person', (select o.person from door.open_peer_requests(held.municipality_id, door.person_of(held)) o where o.id = asked and o.mine));
 end $$;
 
-create or replace function door.keep_peer_card(token bytea, request uuid, operation uuid, hash bytea, certified date, words bytea) returns void
+create or replace function door.keep_peer_card(token bytea, request uuid, operation uuid, hash bytea, certified date, words bytea, due date) returns void
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   held entry.session := door.peer_at_work(token);
@@ -140,6 +140,8 @@ begin
   if not door.peer_is_certified(held.municipality_id, me) then
     update care.share s set withdrawn_by = me, withdrawn_at = door.now() from care.peer_request r where r.municipality_id = held.municipality_id and r.matched_with = me
       and r.ended_at is null and r.undone_at is null and s.municipality_id = r.municipality_id and s.family_id = r.family_id and s.subject = r.person_id and s.reader = me and s.withdrawn_at is null;
+    -- Others may take it before a new day, as after giving it back: until then who coordinates hears of nobody who waits.
+    update care.peer_request r set answer_before = greatest(r.answer_before, due) where r.municipality_id = held.municipality_id and r.matched_with = me and r.ended_at is null and r.undone_at is null;
   end if;
   perform door.write_log(held, me, 'create', 'done', 'praten met iemand die dit kent', 'peerWorker', null, '{}', '{}', 'peerCard', operation, request);
   perform door.keep_act(held, operation, hash, jsonb_build_object('said', 'card'));
