@@ -65,12 +65,12 @@ const everyTurn: readonly Sitting[] = ([360, 1280] as const).flatMap((width) =>
   [true, false].flatMap((script) => (['paper', 'contrast'] as const).map((theme) => ({ width, script, theme }))),
 )
 
-/** Each page in each state at both widths, by whoever comes across it first, the pairs changing from screen to screen; what others see of it, what is
- *  empty and what is the same at work once. The long run looks at everything in every turn. */
+/** Each page at both widths, by whoever comes across it first, the pairs changing from screen to screen; what others see of it, what is empty, what
+ *  has to be repaired and what is the same at work once, at one width. The long run looks at everything in every turn. */
 function turnsOf(screen: Screen, at: number, isFirst: boolean): readonly Sitting[] {
   if (isLong) return everyTurn
   const one: Sitting = { width: 360, script: at % 2 === 0, theme: at % 4 < 2 ? 'paper' : 'contrast' }
-  const known = !isFirst || screen.state === 'empty' || (screen.work && screen.route.screen.startsWith('G'))
+  const known = !isFirst || screen.state !== 'filled' || (screen.work && screen.route.screen.startsWith('G'))
   if (known) return [at % 3 === 0 ? { ...one, width: 1280 } : one]
   return [one, { width: 1280, script: !one.script, theme: one.theme === 'paper' ? 'contrast' : 'paper' }]
 }
