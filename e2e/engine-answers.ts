@@ -68,7 +68,7 @@ export const supposed: readonly Answer[] = [
   },
   {
     rule: 'text_block_heading',
-    at: /^<div class="onsplan-who"/,
+    at: /^(?:<div class="onsplan-who"|<p><strong>[^<]+<\/strong><br><span class="onsplan-typed")/,
     why: 'the face of somebody of a team, an initial that is hidden from who listens, beside the name and what that person does',
   },
   {

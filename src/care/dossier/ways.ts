@@ -2,6 +2,7 @@
 // Addresses carry Dutch words and opaque ids, never a name (screens 3).
 
 import type { Id } from '#care/pass/facts.ts'
+import { questionPath } from '#care/reviews/review-voice.ts'
 
 export const waysOf = (familyId: Id) => {
   const at = `/gezin/${familyId}`
@@ -17,7 +18,7 @@ export const waysOf = (familyId: Id) => {
     confirmScore: (goal: Id, id: Id) => `${at}/doelen/${goal}/cijfer/${id}/klopt`,
     agreement: `${at}/klopt-dit-plan`,
     review: `${at}/terugkijken`,
-    preparation: `${at}/terugkijken/vraag/1`,
+    preparation: questionPath(familyId, 'wentWell'),
     story: `${at}/verhaal`,
     tell: `${at}/verhaal/verder`,
     whereTo: `${at}/waar-willen-we-heen`,

@@ -17,6 +17,14 @@ after(() => house.close())
 
 const order = (text: string, ...words: string[]) => words.map((word) => text.indexOf(word))
 
+test('what is asked before looking back leads to its first question', async () => {
+  const carla = await house.visitor('carla')
+  const way = /href="([^"]*)"[^>]*>Bereid het gesprek voor/.exec((await carla.get('/vandaag')).text)?.[1] ?? ''
+  const asked = await carla.get(way)
+  assert.equal(asked.status, 200)
+  assert.match(asked.text, /Vraag 1 van 3/)
+})
+
 test('Carla sees what is asked, the next appointment and one step, in this order, and the rest under later', async () => {
   const page = await (await house.visitor('carla')).get('/vandaag')
   assert.equal(page.status, 200)
