@@ -58,23 +58,22 @@ export function fixedBefore(group: GroupRead, today: Day): Day | null {
   return clear === null ? null : fixBy(clear)
 }
 
-/** Offers that this person was asked about, said nothing to, and still has time for. */
-export const askedOf = ({ offers }: Pick<GroupRead, 'offers'>, me: Id, today: Day): { id: Id; until: Day }[] =>
+type Offers = Pick<GroupRead, 'offers'>
+
+/** Offers of which the plan is not handed in yet, each with its last day, as long as there is time for it. */
+const inTime = ({ offers }: Offers, today: Day, chosen: (offer: OfferFacts) => boolean): { id: Id; until: Day }[] =>
   offers
-    .filter(
-      (offer) => offer.asked.includes(me) && !isHandedIn(offer) && !offer.said.some(({ person }) => person === me),
-    )
+    .filter((offer) => !isHandedIn(offer) && chosen(offer))
     .map((offer) => ({ id: offer.id, until: lastDay(offer) }))
     .filter(({ until }) => until >= today)
 
+/** Offers that this person was asked about, said nothing to, and still has time for. */
+export const askedOf = (group: Offers, me: Id, today: Day) =>
+  inTime(group, today, ({ asked, said }) => asked.includes(me) && !said.some(({ person }) => person === me))
+
 /** Offers to which this person said yes, in whatever way, as long as the plan is not handed in and there is time for it. */
-export const makingOf = ({ offers }: Pick<GroupRead, 'offers'>, me: Id, today: Day): { id: Id; until: Day }[] =>
-  offers
-    .filter(
-      (offer) => !isHandedIn(offer) && answersNow(offer).some(({ person, answer }) => person === me && answer !== 'no'),
-    )
-    .map((offer) => ({ id: offer.id, until: lastDay(offer) }))
-    .filter(({ until }) => until >= today)
+export const makingOf = (group: Offers, me: Id, today: Day) =>
+  inTime(group, today, (offer) => answersNow(offer).some(({ person, answer }) => person === me && answer !== 'no'))
 
 export type GroupDue = 'groupOffer' | 'groupBegin' | 'groupRead' | 'planFix'
 
