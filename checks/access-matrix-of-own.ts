@@ -52,6 +52,7 @@ export const ofStart = [
   ...ofOwnPlan,
   'GET /gezin/:familyId/startgesprek',
   'GET /gezin/:familyId/startgesprek/:startId',
+  'GET /gezin/:familyId/startgesprek/:startId/agenda',
   'GET /gezin/:familyId/startgesprek/:startId/afzeggen',
   'POST /gezin/:familyId/startgesprek/:startId/afzeggen',
   'GET /gezin/:familyId/startgesprek/:startId/print',

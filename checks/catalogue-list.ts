@@ -83,6 +83,7 @@ const definers = [
   ...['first_talk_places', 'may_ask_talk', 'ask_first_talk', 'first_talk_list', 'first_talk_page'].map(forWeb),
   ...['set_first_talk_duty', 'write_first_talk_act'].map(forWeb),
   ...['questions_over', 'question_gone', 'first_talks_over', 'first_talk_gone'].map(forJob),
+  ...['calendar_feed', 'make_calendar_feed', 'stop_calendar_feed', 'calendar_of'].map(forWeb),
   ...['notification_choice', 'choose_notifications', 'pause_notifications', 'resume_notifications'].map(forWeb),
   ...['families_with_tellings', 'tellings_in', 'hearers', 'keep_notification'].map(forJob),
   'door.log_waits_since for web and job',

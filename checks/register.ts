@@ -111,7 +111,7 @@ export const register: readonly Series[] = [
     waits: { closing: [8], adulthood: [9] },
     partly: { meetings: [4] },
   },
-  { prefix: 'D-MEE', room: 'meetings', count: 9, waits: { meetings: 'all' } },
+  { prefix: 'D-MEE', room: 'meetings', count: 9, waits: { meetings: [1, 2, 3, 4, 5, 6, 7, 9] } },
   {
     prefix: 'D-REV',
     room: 'reviews',

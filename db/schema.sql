@@ -3782,10 +3782,12 @@ create table care.start_talk (
   sent_at timestamp with time zone,
   read_together text,
   moved_at timestamp with time zone,
+  moves integer not null,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
   CHECK (((sent_at IS NULL) OR ((held_at IS NOT NULL) AND (first_step_on IS NOT NULL) AND (look_back_on IS NOT NULL) AND (cardinality(outcomes) > 0)))),
   CHECK ((cardinality(invited) >= 1)),
+  CHECK ((moves >= 0)),
   CHECK ((outcomes <@ ARRAY['ownStrength'::text, 'circle'::text, 'collectiveOffer'::text, 'peerSupport'::text, 'localTeam'::text, 'consultation'::text, 'specialist'::text, 'otherDomain'::text, 'noHelpNeeded'::text])),
   CHECK ((planned_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
   CHECK ((read_together = ANY (ARRAY['screen'::text, 'paper'::text])))
@@ -4581,6 +4583,24 @@ create table entry.attempt (
   at timestamp with time zone not null
 );
 CREATE INDEX attempt_key ON entry.attempt USING btree (key_hash, at DESC)
+-- policy nobody for select to onsplan_job, onsplan_web using false
+
+-- A private address at which the calendar of one person reads when that person has an appointment, and nothing else. Only a hash of its secret is kept. It ends when that person stops it, and tells nothing when the account is closed.
+create table entry.calendar_feed (
+  municipality_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  secret bytea not null,
+  made_at timestamp with time zone not null,
+  stopped_at timestamp with time zone,
+  PRIMARY KEY (municipality_id, id),
+  FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
+  CHECK ((stopped_at >= made_at)),
+  CHECK ((length(secret) = 32))
+);
+CREATE INDEX calendar_feed_asked ON entry.calendar_feed USING btree (secret)
+CREATE UNIQUE INDEX calendar_feed_of ON entry.calendar_feed USING btree (municipality_id, account_id) WHERE (stopped_at IS NULL)
+CREATE UNIQUE INDEX calendar_feed_secret ON entry.calendar_feed USING btree (municipality_id, secret)
 -- policy nobody for select to onsplan_job, onsplan_web using false
 
 -- A device on which a child comes in with three own pictures, known to the grown-up who set it up and to nobody else. The pictures stand here as a costly hash that only the secret of the device can repeat; they go when it ends.

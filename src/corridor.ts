@@ -15,6 +15,7 @@ export const corridor = [
   'logChain',
   'entry',
   'staffEntry',
+  'calendar',
   'publicText',
   'guidance',
   'knowledge',

@@ -1,4 +1,6 @@
-// The addresses of the settings: how it reads, where one is signed in, the own address, and how one hears of something.
+// The addresses of the settings: how it reads, where one is signed in, the own address, how one hears of something,
+// and the own calendar.
+import { calendarFeed, makeCalendar, ownCalendarPage, stopCalendar } from '#care/calendar/calendar.pages.tsx'
 import { askNewMail, mailCodePage, newMailPage, proveNewMail } from '#care/guidance/own-mail.pages.tsx'
 import { changeLook, saveSettings, settingsPage, signOutElsewhere } from '#care/guidance/settings.pages.tsx'
 import { goOnTelling, notForNow, notificationsPage, saveNotifications } from '#care/notifications/notifications.pages.tsx'
@@ -18,6 +20,10 @@ export const settingsRoutes: readonly Route[] = [
   post('/instellingen/berichten', 'A-06', saveNotifications, { ...own, form: offer('rhythm', 'level', 'channel', 'number') }),
   post('/instellingen/berichten/even-niet', 'A-06', notForNow, { ...own, form: offer('days') }),
   post('/instellingen/berichten/verder', 'A-06', goOnTelling, { ...own, form: offer() }),
+  get('/instellingen/agenda', 'A-06', ownCalendarPage, own),
+  post('/instellingen/agenda', 'A-06', makeCalendar, { ...own, form: offer() }),
+  post('/instellingen/agenda/stop', 'A-06', stopCalendar, { ...own, form: offer() }),
+  get('/agenda/:secret', 'A-06', calendarFeed, everyone),
   get('/instellingen/mail', 'A-06', newMailPage, own),
   post('/instellingen/mail', 'A-06', askNewMail, { ...own, form: offer('mail'), rate: 'signIn' }),
   get('/instellingen/mail/code', 'A-06', mailCodePage, own),

@@ -1,5 +1,6 @@
 /** The URLs of the first conversation: planning, preparing and holding it, and the page that comes of it. */
 
+import { appointmentPage } from '#care/calendar/calendar.pages.tsx'
 import { proposalAnsweredAct, proposalBackAct, proposalsAround, proposeAct, proposePage } from '#care/companyProposal/proposal.pages.tsx'
 import { fieldsOfOpening } from '#care/lovedOne/loved-one.form.ts'
 import { letWordsBeReadAct, lovedOnesAround, openingPage, openPageAct, stopLovedOneAct } from '#care/lovedOne/loved-one.pages.tsx'
@@ -37,6 +38,7 @@ export const startRoutes: readonly Route[] = [
   get('/gezin/:familyId/startgesprek/plannen', 'G-32', planPage, leading),
   post('/gezin/:familyId/startgesprek/plannen', 'G-32', planAct, { ...leading, form: offer('invited[]', ...dayFields), action: 'create' }),
   get('/gezin/:familyId/startgesprek/:startId', 'G-32', talkPage, own),
+  get('/gezin/:familyId/startgesprek/:startId/agenda', 'G-32', appointmentPage, own),
   get('/gezin/:familyId/startgesprek/:startId/dag', 'G-32', movePage, leading),
   post('/gezin/:familyId/startgesprek/:startId/dag', 'G-32', moveAct, { ...leading, form: offer(...dayFields) }),
   get('/gezin/:familyId/startgesprek/:startId/afzeggen', 'G-32', cancelPage, own),

@@ -143,8 +143,7 @@ create or replace function door.readers_of(about uuid[]) returns uuid[] language
 $$;
 
 alter function door.is_over owner to onsplan_door; alter function door.session_held owner to onsplan_door;
-alter function door.session_of owner to onsplan_door;
-alter function door.role_of owner to onsplan_door;
+alter function door.session_of owner to onsplan_door; alter function door.role_of owner to onsplan_door;
 alter function door.write_log owner to onsplan_door;
 alter function door.open owner to onsplan_door;
 alter function door.viewer_of owner to onsplan_door;

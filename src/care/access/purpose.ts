@@ -8,6 +8,7 @@ export const purposes = {
   'samen terugkijken': 'samenterugkijken',
   'verhaal vertellen': 'verhaal',
   'een gesprek voorbereiden': 'gesprek',
+  'de eigen agenda bijhouden': 'agenda',
   'zelf een plan maken': 'eigenplan',
   'vertellen met plaatjes': 'kind',
   'opschrijven wat goed gaat en lastig is': 'goed',

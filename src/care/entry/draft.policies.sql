@@ -16,9 +16,13 @@ alter function door.is_about_safety owner to onsplan_door;
 
 create or replace function door.keep_draft(token bytea, of_form text, draft uuid, sealed_text bytea) returns void
   language plpgsql volatile security definer set search_path = pg_catalog as $$
-declare writer jsonb := door.writer_of(token);
+declare
+  writer jsonb := door.writer_of(token);
+  family text := substring(of_form from '^/gezin/([0-9a-f-]{36})/');
 begin
   if writer is null then return; end if;
+  -- A page that was left open keeps nothing of a family that was taken back or destroyed meanwhile.
+  if family is not null and exists (select from care.family f where f.municipality_id = (writer ->> 'municipality')::uuid and f.id::text = family and f.sealed = '') then return; end if;
   perform door.empty_draft((writer ->> 'municipality')::uuid, (writer ->> 'account')::uuid, of_form, draft);
   if door.is_about_safety(of_form) then
     insert into safety.draft as d (municipality_id, account_id, form, saved_at, sealed, key_person, id)

@@ -1,4 +1,6 @@
 import type { Viewer } from '#care/access/frame.ts'
+import { calendarPlace } from '#care/calendar/calendar.views.tsx'
+import { calendarWords } from '#care/calendar/calendar.words.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import type { Visit } from '#care/entry/trouble.views.tsx'
 import { clockTime, dayOf, longDay } from '#platform/dates.ts'
@@ -38,6 +40,11 @@ export function Settings({ say, visit, viewer, devices, saved, mailChanged }: Se
       {viewer === undefined ? null : (
         <Card title={say(ownMailWords['inst.bericht.ga'])}>
           <LoneLink href="/instellingen/berichten">{say(ownMailWords['inst.bericht.kies'])}</LoneLink>
+        </Card>
+      )}
+      {viewer === undefined ? null : (
+        <Card title={say(calendarWords['agenda.kop'])}>
+          <LoneLink href={calendarPlace}>{say(calendarWords['agenda.kies'])}</LoneLink>
         </Card>
       )}
       {viewer === undefined ? null : (

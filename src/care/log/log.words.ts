@@ -57,6 +57,7 @@ export const logWords = {
   'log.waarvoor.cijfer': text('een cijfer geven', same, 'giving a number'),
   'log.waarvoor.terugkijken': text('terugkijken voorbereiden', same, 'preparing to look back'),
   'log.waarvoor.eigenplan': text('zelf een plan maken', same, 'making a plan yourselves'),
+  'log.waarvoor.agenda': text('de eigen agenda bijhouden', same, 'keeping the own calendar'),
   'log.waarvoor.bericht': text('een bericht lezen of schrijven', same, 'reading or writing a message'),
   'log.waarvoor.gesprek': text('een gesprek voorbereiden', same, 'preparing a conversation'),
   'log.waarvoor.hulp': text('hulp zoeken', same, 'looking for help'),

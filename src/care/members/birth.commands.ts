@@ -7,6 +7,7 @@ import {
   birthOf,
   birthProblem,
   isGrownUp,
+  isPastYouthHelp,
   mayCorrectBirth,
   type TypedBirth,
 } from '#care/families/birth.ts'
@@ -20,7 +21,7 @@ import { Refusal } from '#platform/web/page.ts'
 import { lookAtMember } from './members.commands.ts'
 import { newestCorrection } from './members.sql.ts'
 
-export type CorrectionProblem = BirthProblem | 'onlyCoordinator'
+export type CorrectionProblem = BirthProblem | 'onlyCoordinator' | 'pastYouthHelp'
 
 /** Whose birth day this reader may enter; seeing somebody is not enough. */
 export async function whoseBirth(dossier: Dossier, person: Id): Promise<MemberRow> {
@@ -33,7 +34,9 @@ export async function whoseBirth(dossier: Dossier, person: Id): Promise<MemberRo
 }
 
 export function correctionProblem(dossier: Dossier, member: MemberRow, typed: TypedBirth): CorrectionProblem | null {
-  const problem = birthProblem(typed, dossier.today)
+  const child = member.parts.some((part) => part === 'youth' || part === 'unborn')
+  const problem =
+    birthProblem(typed, dossier.today) ?? (child && isPastYouthHelp(typed, dossier.today) ? 'pastYouthHelp' : null)
   if (problem !== null || dossier.isCoordinator || member.dueMonth !== null) return problem
   return isGrownUp(birthOf(typed)?.bornOn ?? null, dossier.today) ? null : 'onlyCoordinator'
 }

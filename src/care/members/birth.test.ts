@@ -76,6 +76,17 @@ test('a youth and a parent cannot make a youth older or younger; the coordinator
   assert.notEqual(correction?.was, correction?.now)
 })
 
+test('a slip of the pen makes no youth 76 years old: the day is refused before it is looked at and when it is saved', async () => {
+  const dana = await house.visitor('dana')
+  const before = await bornOf(house.person('deniz'))
+  for (const way of ['look', 'keep']) {
+    const answer = await dana.post(birthPath('deniz'), { ...born('1', '1', '1950'), way })
+    assert.equal(answer.status, 422, way)
+    assert.match(answer.text, /Kijk dit na\. Een kind of jongere is hier jonger dan 23\./)
+  }
+  assert.deepEqual(await bornOf(house.person('deniz')), before)
+})
+
 test('D-PEO-06: with only the year known somebody is the youngest possible, and the page says the year', async () => {
   const bram = await house.visitor('bram')
   const year = thisYear - 12

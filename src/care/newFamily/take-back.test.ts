@@ -228,3 +228,14 @@ test('put back from a copy of before, it is emptied and closed again', async () 
   await isGone(family)
   assert.equal((await dana.get(`/gezin/${family}/gezin`)).status, 404)
 })
+
+test('a page that was left open keeps nothing of a family that was taken back meanwhile', async () => {
+  const family = await begin()
+  const drafts = (form: string) => house.ask('select id from care.draft where form = $1', [form])
+  const [before, after] = [`/gezin/${family}/plan`, `/gezin/${family}/gezin/nieuw`]
+  await dana.post('/concept', { _draft: before, words: 'Pim slaapt slecht.' })
+  assert.equal((await drafts(before)).length, 1)
+  await dana.act(back(family))
+  assert.equal((await dana.post('/concept', { _draft: after, words: 'Pim slaapt slecht.' })).status, 200)
+  assert.deepEqual(await drafts(after), [])
+})

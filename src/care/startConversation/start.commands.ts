@@ -99,7 +99,10 @@ export const moveTalk = (knock: Knock, act: Act, moved: MovedTalk): Promise<Outc
     await dossier.run(
       write
         .updateTable('care.start_talk')
-        .set({ planned_on: moved.on ?? talk.plannedOn, planned_at: moved.at, moved_at: dossier.at })
+        .set((eb) => ({
+          ...{ planned_on: moved.on ?? talk.plannedOn, planned_at: moved.at, moved_at: dossier.at },
+          moves: eb('moves', '+', 1),
+        }))
         .where('family_id', '=', moved.familyId)
         .where('id', '=', talk.id),
     )

@@ -1,5 +1,6 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf, type Someone } from '#care/access/frame.ts'
+import { InMyCalendar } from '#care/calendar/calendar.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { dayOf, longDay, spokenTime } from '#platform/dates.ts'
@@ -129,6 +130,7 @@ function Ways({ seen, start: { talk, voices }, prepares }: AheadProps) {
         ) : null}
       </Acts>
       {prepares ? <p class="onsplan-help">{say(startWords['startgesprek.zoalsjebent'])}</p> : null}
+      <InMyCalendar say={say} href={`${path}/agenda`} />
       {talk.invited.includes(viewer.person) || isCoordinator ? (
         <LoneLink href={`${path}/afzeggen`}>{say(startWords['startgesprek.afzeggen'])}</LoneLink>
       ) : null}

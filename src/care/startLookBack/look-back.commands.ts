@@ -3,7 +3,7 @@
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { membersOf, type Someone } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { mayTell } from '#care/speakers/speaker.ts'
+import { mayTell, readersAmong } from '#care/speakers/speaker.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { type LookBackKind, startPath } from '#care/startConversation/start-voice.ts'
 import { sayInTalk } from '#care/startConversation/voice.commands.ts'
@@ -122,7 +122,7 @@ export const keepLookBack = (
       draft: held.draft,
       notice: {
         said: 'gesprekterug.klaar',
-        seenBy: there,
+        seenBy: readersAmong(dossier, there),
         undo: `${lookBackPath(held.familyId, held.talkId)}/${act.operation}/terug`,
       },
     }

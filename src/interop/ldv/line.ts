@@ -31,6 +31,7 @@ export const activityOf: Readonly<Record<Purpose, Activity>> = {
   'samen terugkijken': 'terugkijken',
   'verhaal vertellen': 'verhaal-delen',
   'een gesprek voorbereiden': 'gesprek-plannen',
+  'de eigen agenda bijhouden': 'gesprek-plannen',
   'zelf een plan maken': 'plan-bijwerken',
   'vertellen met plaatjes': 'verhaal-delen',
   'kijken naar de kring': 'plan-bijwerken',

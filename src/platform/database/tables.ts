@@ -2099,6 +2099,7 @@ export type Tables = {
     sent_at: Date | null
     read_together: string | null
     moved_at: Date | null
+    moves: Generated<number>
   }
   'care.start_voice': {
     municipality_id: string
@@ -2591,6 +2592,14 @@ export type Tables = {
   'entry.attempt': {
     key_hash: Buffer
     at: Date
+  }
+  'entry.calendar_feed': {
+    municipality_id: string
+    id: string
+    account_id: string
+    secret: Buffer
+    made_at: Date
+    stopped_at: Date | null
   }
   'entry.child_device': {
     municipality_id: string

@@ -22,9 +22,12 @@ export type Wire = {
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
-// A kind is a word of a closed list that its page knows; everything else in an address is an id.
+// A kind is a word of a closed list that its page knows, a secret is what somebody keeps to come in without a session; everything else in an
+// address is an id.
 const kindWord = /^[a-z-]{1,30}$/
-const isParam = ([name, value]: [string, string]) => (name === 'kind' ? kindWord : uuid).test(value)
+const secretWord = /^[A-Za-z0-9_-]{43}$/
+const shapes: Record<string, RegExp> = { kind: kindWord, secret: secretWord }
+const isParam = ([name, value]: [string, string]) => (shapes[name] ?? uuid).test(value)
 const formType = /^application\/x-www-form-urlencoded(; ?charset=utf-8)?$/i
 const fileType = /^multipart\/form-data; ?boundary=/i
 

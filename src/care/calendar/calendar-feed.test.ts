@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { dayIn, inDays } from '#src/trial/days.ts'
+import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import type { Visitor } from '#src/trial/visitor.ts'
+
+let house: TrialHouse
+let dana: Visitor
+/** The first conversation with Esra alone, in three days. */
+let talk: string
+before(async () => {
+  house = await openTrialHouse()
+  dana = await house.visitor('dana')
+  talk = await planned(['esra'], 3)
+})
+after(() => house.close())
+
+const place = '/instellingen/agenda'
+
+async function planned(who: readonly [string, ...string[]], days: number): Promise<string> {
+  const invited = who.map((one) => house.person(one))
+  const answer = await dana.post(`/gezin/${house.family(who[0])}/startgesprek/plannen`, {
+    ...inDays('on', days),
+    at: '19:30',
+    'invited[]': invited,
+  })
+  assert.equal(answer.status, 303)
+  return (answer.location ?? '').split('?')[0] ?? ''
+}
+
+const addressIn = (html: string) => /\/agenda\/([\w-]{43})</.exec(html)?.[1]
+
+/** The path of the own feed, made where there is none yet. */
+async function feedOf(who: string): Promise<string> {
+  const visitor = await house.visitor(who)
+  if (addressIn((await visitor.get(place)).text) === undefined) await visitor.post(place)
+  return `/agenda/${addressIn((await visitor.get(place)).text)}`
+}
+
+/** As a calendar asks: without a session. */
+async function told(path: string): Promise<string> {
+  const answer = await fetch(house.base + path)
+  assert.equal(answer.status, 200)
+  assert.match(answer.headers.get('content-type') ?? '', /^text\/calendar/)
+  return await answer.text()
+}
+const events = (calendar: string) => calendar.split('BEGIN:VEVENT').slice(1)
+const idOf = (path: string) => path.split('/').at(-1) ?? ''
+const compact = (days: number) => dayIn(days).replaceAll('-', '')
+const mine = async (who: string, path = talk) =>
+  events(await told(await feedOf(who))).filter((each) => each.includes(idOf(path)))
+
+test('who is invited finds the conversation in the own calendar: when, and no name, no family and nothing of what it is about', async () => {
+  const calendar = await told(await feedOf('esra'))
+  const [event = ''] = events(calendar).filter((each) => each.includes(idOf(talk)))
+  assert.match(event, new RegExp(`DTSTART;TZID=Europe/Amsterdam:${compact(3)}T193000`))
+  assert.match(event, /SUMMARY:Afspraak\r\n/)
+  assert.match(event, /STATUS:CONFIRMED/)
+  for (const word of ['Esra', 'Dana', 'gezin', 'startgesprek', 'school', 'hulp', house.family('esra')])
+    assert.doesNotMatch(calendar, new RegExp(word, 'i'), word)
+})
+
+test('only who is invited and who coordinates has it: a youth of the family, the other parent and a stranger to the family have not', async () => {
+  assert.equal((await mine('esra')).length, 1)
+  assert.equal((await mine('dana')).length, 1)
+  for (const other of ['deniz', 'sanne', 'marco']) assert.deepEqual(await mine(other), [], other)
+  const ofTom = await planned(['tom'], 4)
+  assert.equal((await mine('tom', ofTom)).length, 1)
+  assert.deepEqual(await mine('sanne', ofTom), [])
+})
+
+test('another day is the same appointment with a higher number, and one that was called off says so', async () => {
+  const moving = await planned(['esra'], 5)
+  await dana.post(`${moving}/dag`, { ...inDays('on', 6), at: '20:00' })
+  const [moved = ''] = await mine('esra', moving)
+  assert.match(
+    moved,
+    new RegExp(`SEQUENCE:1\r\n[\\s\\S]*DTSTART;TZID=Europe/Amsterdam:${compact(6)}T200000[\\s\\S]*STATUS:CONFIRMED`),
+  )
+  await (await house.visitor('esra')).post(`${moving}/afzeggen`)
+  const [off = ''] = await mine('esra', moving)
+  assert.match(off, /SEQUENCE:2\r\n[\s\S]*STATUS:CANCELLED/)
+})
+
+test('an address is made once, and asked twice it is the same', async () => {
+  const first = await feedOf('tom')
+  await (await house.visitor('tom')).post(place)
+  assert.equal(await feedOf('tom'), first)
+})
+
+test('in one press the address is stopped: it tells the same as one that never was, and a new one is another', async () => {
+  const esra = await house.visitor('esra')
+  const old = await feedOf('esra')
+  assert.match((await esra.act(`${place}/stop`)).text, /Het adres is gestopt/)
+  assert.equal(await told(old), await told(`/agenda/${'A'.repeat(43)}`))
+  assert.deepEqual(events(await told(old)), [])
+  assert.notEqual(await feedOf('esra'), old)
+})
+
+test('who has no place in the family any more finds nothing of it', async () => {
+  assert.equal((await mine('esra')).length, 1)
+  const until = (day: string) =>
+    house.ask(`update care.family_member set until_on = ${day} where family_id = $1 and person_id = $2`, [
+      house.family('esra'),
+      house.person('esra'),
+    ])
+  await until('door.today()')
+  assert.deepEqual(await mine('esra'), [])
+  await until('null')
+})
+
+test('an account that is closed tells nothing outside', async () => {
+  const feed = await feedOf('esra')
+  const disabled = (at: string) =>
+    house.ask(`update entry.account set disabled_at = ${at} where person_id = $1`, [house.person('esra')])
+  await disabled('door.now()')
+  assert.deepEqual(events(await told(feed)), [])
+  await disabled('null')
+})
+
+test('without a session nobody makes an address, and an address of another shape is none', async () => {
+  const stranger = await house.visitor()
+  assert.match((await stranger.get(place)).location ?? '', /inloggen/)
+  await stranger.post(place)
+  assert.equal((await stranger.get('/agenda/kort')).status, 400)
+})
+
+test('beside the conversation stands a file for the own calendar, for who may open that conversation', async () => {
+  const esra = await house.visitor('esra')
+  assert.match((await esra.get(talk)).text, new RegExp(`href="${talk}/agenda"`))
+  const file = await esra.get(`${talk}/agenda`)
+  assert.match(file.headers.get('content-disposition') ?? '', /filename="afspraak\.ics"/)
+  assert.match(file.text, new RegExp(`UID:${idOf(talk)}@[\\s\\S]*DTSTART;TZID=Europe/Amsterdam:${compact(3)}T193000`))
+  assert.equal((await (await house.visitor('deniz')).get(`${talk}/agenda`)).status, 404)
+})
+
+test('the family reads once a day in its log that a calendar asked, for whom', async () => {
+  const rows = () =>
+    house.ask<{ who: string }>(
+      "select person_id as who from care.access_log where family_id = $1 and purpose = 'de eigen agenda bijhouden' and person_id = $2",
+      [house.family('esra'), house.person('dana')],
+    )
+  const feed = await feedOf('dana')
+  for (let time = 0; time < 3; time += 1) await told(feed)
+  assert.equal((await rows()).length, 1)
+  house.moveClock(86_400_000)
+  await told(feed)
+  assert.equal((await rows()).length, 2)
+})
