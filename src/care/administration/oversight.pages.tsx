@@ -1,8 +1,8 @@
 /** B-06 Controle: questions about the log, unusual looks, and the signed end of the chain. */
 
 import { knockOf } from '#care/access/door.commands.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, json, type Page, Refusal, show } from '#platform/web/page.ts'
 import { AnswerPage } from './answer.views.tsx'
 import { answerQuestion, markReviewed, readOversight, readQuestion } from './oversight.commands.ts'

@@ -1,8 +1,8 @@
 /** B-07 Bewaren: the preview of what goes, and letting it go with the number of people on the button (T-71). */
 
 import { knockOf } from '#care/access/door.commands.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { endKeeping, readRetention } from './retention.commands.ts'
 import { RetentionPage } from './retention.views.tsx'

@@ -3,9 +3,9 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { answerTyped } from './agreements.form.ts'
 import { factsOf } from './agreements.sql.ts'
@@ -24,7 +24,7 @@ export async function answerShareAct(page: Page): Promise<Answer> {
     ...{ familyId: page.param('familyId'), question: page.param('questionId'), person: null },
     ...{ says: one(page.fields, 'says'), channel: 'screen', checkedHow: '' },
   })
-  return 'problem' in outcome ? question(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? question(page, outcome.problem) : landed(page, outcome)
 }
 
 function question(page: Page, problem: SayProblem | undefined): Promise<Answer> {
@@ -67,7 +67,7 @@ export async function recordSaidAct(page: Page): Promise<Answer> {
     ...answerTyped(page.fields),
     draft: page.path,
   })
-  return 'problem' in outcome ? saidAloud(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? saidAloud(page, outcome.problem) : landed(page, outcome)
 }
 
 function saidAloud(page: Page, problem: SayProblem | undefined): Promise<Answer> {

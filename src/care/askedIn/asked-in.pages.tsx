@@ -2,12 +2,12 @@
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { spaced } from '#care/entry/secret-code.ts'
 import { letterWithCode } from '#care/invitation/inviting.views.tsx'
 import { teamPlace } from '#care/ourTeam/our-team.commands.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { AskForm } from './ask-form.views.tsx'
 import { askedHere, askedLook, askedPlace, askIn, speaksFor, stopAskedIn } from './asked-in.commands.ts'
 import { askTyped, askWish } from './asked-in.form.ts'
@@ -75,7 +75,7 @@ export async function askSomebodyIn(page: Page): Promise<Answer> {
   if ('problem' in wish) return formPage(page, typed, wish.problem)
   const outcome = await askIn(knockOf(page), page, { ...wish, familyId: page.param('familyId') }, letterWithCode)
   if ('problem' in outcome) return formPage(page, typed, outcome.problem)
-  if (outcome.code === undefined) return goTo(landing(outcome.to, page.operation))
+  if (outcome.code === undefined) return landed(page, outcome)
   return cardPage(page, wish.name, spaced(outcome.code))
 }
 
@@ -90,7 +90,5 @@ const cardPage = (page: Page, name: string, code: string): Promise<Answer> =>
 
 export async function stopAsked(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), asked: page.param('askedInId') }
-  const outcome = await stopAskedIn(knockOf(page), page, wish)
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await stopAskedIn(knockOf(page), page, wish))
 }

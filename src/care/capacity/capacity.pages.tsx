@@ -5,11 +5,11 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { consentLook } from '#care/agreements/share-question.commands.ts'
 import { overviewOf } from '#care/custody/custody.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
   type CapacityOfOne,
@@ -139,7 +139,7 @@ export const newCapacityPage = (page: Page): Promise<Answer> => recording(page, 
 export async function recordCapacityAct(page: Page): Promise<Answer> {
   const wish = { ...capacityWish(capacityTyped(page.fields)), ...about(page) }
   const outcome = await recordCapacity(knockOf(page), page, wish)
-  return 'problem' in outcome ? recording(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? recording(page, outcome.problem) : landed(page, outcome)
 }
 
 const naming = (page: Page, problem: RepresentativeProblem | undefined): Promise<Answer> =>
@@ -169,17 +169,16 @@ export const newRepresentativePage = (page: Page): Promise<Answer> => naming(pag
 export async function recordRepresentativeAct(page: Page): Promise<Answer> {
   const wish = { ...representativeWish(page.fields), ...about(page) }
   const outcome = await recordRepresentative(knockOf(page), page, wish)
-  return 'problem' in outcome ? naming(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? naming(page, outcome.problem) : landed(page, outcome)
 }
 
 export async function endCapacityAct(page: Page): Promise<Answer> {
-  const outcome = await endCapacity(knockOf(page), page, { ...about(page), id: page.param('decisionId') })
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await endCapacity(knockOf(page), page, { ...about(page), id: page.param('decisionId') }))
 }
 
 export async function endRepresentativeAct(page: Page): Promise<Answer> {
-  const outcome = await endRepresentative(knockOf(page), page, { ...about(page), id: page.param('representativeId') })
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(
+    page,
+    await endRepresentative(knockOf(page), page, { ...about(page), id: page.param('representativeId') }),
+  )
 }

@@ -8,6 +8,7 @@ import { ToTeam } from '#care/childTurn/child-turn.views.tsx'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import { circleReaders } from '#care/circle/circle.commands.ts'
 import { many, one } from '#platform/web/fields.ts'
+import { wentOn } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import {
   answerQuestion,
@@ -157,29 +158,24 @@ export const questionPage = (page: Page): Promise<Answer> =>
     )
   })
 
-async function went(page: Page, act: Promise<{ to: string } | { problem: never }>): Promise<Answer> {
-  const outcome = await act
-  return goTo('to' in outcome ? outcome.to : childCirclePlace(familyOf(page)))
-}
-
 const placeOf = (page: Page) => ({ familyId: familyOf(page), id: page.param('memberId') })
 
-export const giveAnimalHere = (page: Page): Promise<Answer> =>
-  went(page, giveAnimal(knockOf(page), page, { ...placeOf(page), word: one(page.fields, 'animal') }))
+export const giveAnimalHere = async (page: Page): Promise<Answer> =>
+  wentOn(await giveAnimal(knockOf(page), page, { ...placeOf(page), word: one(page.fields, 'animal') }))
 
-export const sayWhereHere = (page: Page): Promise<Answer> =>
-  went(page, sayWhere(knockOf(page), page, { ...placeOf(page), word: one(page.fields, 'sector') }))
+export const sayWhereHere = async (page: Page): Promise<Answer> =>
+  wentOn(await sayWhere(knockOf(page), page, { ...placeOf(page), word: one(page.fields, 'sector') }))
 
-export const answerHere = (page: Page): Promise<Answer> => {
+export const answerHere = async (page: Page): Promise<Answer> => {
   const answer = { familyId: familyOf(page), question: questionAsked(page), chosen: many(page.fields, 'people') }
-  return went(page, answerQuestion(knockOf(page), page, answer))
+  return wentOn(await answerQuestion(knockOf(page), page, answer))
 }
 
-export const keepSomeoneAloneHere = (page: Page): Promise<Answer> =>
-  went(page, keepSomeoneAlone(knockOf(page), page, placeOf(page)))
+export const keepSomeoneAloneHere = async (page: Page): Promise<Answer> =>
+  wentOn(await keepSomeoneAlone(knockOf(page), page, placeOf(page)))
 
-export const takeSomeoneOutHere = (page: Page): Promise<Answer> =>
-  went(page, takeSomeoneOut(knockOf(page), page, placeOf(page)))
+export const takeSomeoneOutHere = async (page: Page): Promise<Answer> =>
+  wentOn(await takeSomeoneOut(knockOf(page), page, placeOf(page)))
 
-export const putSomeoneBackHere = (page: Page): Promise<Answer> =>
-  went(page, putSomeoneBack(knockOf(page), page, placeOf(page)))
+export const putSomeoneBackHere = async (page: Page): Promise<Answer> =>
+  wentOn(await putSomeoneBack(knockOf(page), page, placeOf(page)))

@@ -8,6 +8,7 @@ import { readersOfPage } from '#care/resilience/resilience.commands.ts'
 import { pictureName } from '#care/threeHouses/picture-groups.views.tsx'
 import { housesWords } from '#care/threeHouses/three-houses.words.ts'
 import { many, one } from '#platform/web/fields.ts'
+import { wentOn } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { Button, PrintButton } from '#ui/button.views.tsx'
 import { pictogramNames } from '#ui/pictogram.views.tsx'
@@ -111,13 +112,8 @@ export async function putDownHere(page: Page): Promise<Answer> {
 
 const placeOf = (page: Page) => ({ familyId: page.param('familyId'), id: page.param('cardId') })
 
-async function went(page: Page, act: Promise<{ to: string } | { problem: never }>): Promise<Answer> {
-  const outcome = await act
-  return goTo('to' in outcome ? outcome.to : strengthsPlace(page.param('familyId'), 'can'))
-}
+export const keepStrengthAloneHere = async (page: Page): Promise<Answer> =>
+  wentOn(await keepStrengthAlone(knockOf(page), page, placeOf(page)))
 
-export const keepStrengthAloneHere = (page: Page): Promise<Answer> =>
-  went(page, keepStrengthAlone(knockOf(page), page, placeOf(page)))
-
-export const throwStrengthAwayHere = (page: Page): Promise<Answer> =>
-  went(page, throwStrengthAway(knockOf(page), page, placeOf(page)))
+export const throwStrengthAwayHere = async (page: Page): Promise<Answer> =>
+  wentOn(await throwStrengthAway(knockOf(page), page, placeOf(page)))

@@ -5,6 +5,7 @@ import { nameOf } from '#care/access/frame.ts'
 import { factsOf } from '#care/agreements/agreements.sql.ts'
 import { type Day, longDay } from '#platform/dates.ts'
 import { one } from '#platform/web/fields.ts'
+import { wentOn } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { ChildFrame } from './child-frame.views.tsx'
 import { asChild, giveTurn, helpPlace, trustedOf, trustNoMore, trustSomeone } from './child-turn.commands.ts'
@@ -15,11 +16,6 @@ import { childWords } from './child-turn.words.ts'
 const familyOf = (page: Page) => page.param('familyId')
 
 /** An act of a child without anything to repair: it went, or it was refused. */
-async function went(page: Page, act: Promise<{ to: string } | { problem: never }>): Promise<Answer> {
-  const outcome = await act
-  return goTo('to' in outcome ? outcome.to : childPlace(familyOf(page)))
-}
-
 export const childStartPage = (page: Page): Promise<Answer> =>
   asChild(page, async (dossier) => {
     const { say, viewer, today } = dossier
@@ -50,7 +46,7 @@ async function twelveOf(dossier: Dossier): Promise<Day | null> {
 
 export async function giveTurnHere(page: Page): Promise<Answer> {
   const child = one(page.fields, 'child')
-  return went(page, giveTurn(knockOf(page), page, familyOf(page), child))
+  return wentOn(await giveTurn(knockOf(page), page, familyOf(page), child))
 }
 
 /** Its title and its address say no more than those of any other page of the child: they stay in the history of the phone. */
@@ -114,5 +110,5 @@ export async function trustHere(page: Page): Promise<Answer> {
   return 'problem' in outcome ? trustForm(page, typed, outcome.problem) : goTo(outcome.to)
 }
 
-export const trustNoMoreHere = (page: Page): Promise<Answer> =>
-  went(page, trustNoMore(knockOf(page), page, familyOf(page), page.param('adultId')))
+export const trustNoMoreHere = async (page: Page): Promise<Answer> =>
+  wentOn(await trustNoMore(knockOf(page), page, familyOf(page), page.param('adultId')))

@@ -3,9 +3,9 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
   circleLook,
@@ -86,7 +86,7 @@ export async function addNames(page: Page): Promise<Answer> {
     draft: page.path,
   }
   const outcome = await nameMembers(knockOf(page), page, naming)
-  return 'problem' in outcome ? namesPage(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? namesPage(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 const mostOf = {
@@ -148,18 +148,11 @@ export async function tellMember(page: Page): Promise<Answer> {
   const base = Number(one(page.fields, 'base'))
   const telling = { ...told, familyId: page.param('familyId'), id: page.param('memberId'), base, draft: page.path }
   const outcome = await tellOfMember(knockOf(page), page, telling)
-  return 'problem' in outcome
-    ? formPage(page, { told, base, problem: outcome.problem })
-    : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? formPage(page, { told, base, problem: outcome.problem }) : landed(page, outcome)
 }
 
-const went = async (page: Page, act: Promise<{ to: string } | { problem: never }>): Promise<Answer> => {
-  const outcome = await act
-  return goTo(landing('to' in outcome ? outcome.to : ownCirclePlace(page.param('familyId')), page.operation))
-}
+export const takeOut = async (page: Page): Promise<Answer> =>
+  landed(page, await removeMember(knockOf(page), page, page.param('familyId'), page.param('memberId')))
 
-export const takeOut = (page: Page): Promise<Answer> =>
-  went(page, removeMember(knockOf(page), page, page.param('familyId'), page.param('memberId')))
-
-export const putBack = (page: Page): Promise<Answer> =>
-  went(page, putMemberBack(knockOf(page), page, page.param('familyId'), page.param('memberId')))
+export const putBack = async (page: Page): Promise<Answer> =>
+  landed(page, await putMemberBack(knockOf(page), page, page.param('familyId'), page.param('memberId')))

@@ -2,14 +2,14 @@
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { askedFor, askTyped } from '#care/askedIn/asked-in.form.ts'
 import type { AskProblem, TypedAsk } from '#care/askedIn/asked-in.ts'
 import { sentenceOf } from '#care/askedIn/asked-in.views.tsx'
 import { circleReaders, memberPlace } from '#care/circle/circle.commands.ts'
 import { spaced } from '#care/entry/secret-code.ts'
 import { letterWithCode } from '#care/invitation/inviting.views.tsx'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { askingHere, askMember, askMemberLook } from './circle-member.commands.ts'
 import { type Asking, isRunning } from './circle-member.ts'
 import { AskOrAsked, CodeOfMember } from './circle-member.views.tsx'
@@ -60,7 +60,7 @@ export async function askSomebodyOfCircle(page: Page): Promise<Answer> {
   const asked = { ...wish, familyId: page.param('familyId'), member: page.param('memberId') }
   const outcome = await askMember(knockOf(page), page, asked, letterWithCode)
   if ('problem' in outcome) return formPage(page, typed, outcome.problem)
-  if (outcome.code === undefined) return goTo(landing(outcome.to, page.operation))
+  if (outcome.code === undefined) return landed(page, outcome)
   return cardPage(page, spaced(outcome.code))
 }
 

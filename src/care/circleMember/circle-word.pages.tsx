@@ -3,12 +3,12 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { networkWords } from '#care/network/network.words.ts'
 import { teamPlace } from '#care/ourTeam/our-team.commands.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { takingPartPlace } from './circle-member.ts'
 import { circleMemberWords as words } from './circle-member.words.ts'
@@ -63,7 +63,7 @@ const pagesFor = (is: Said['is'], idOf: (page: Page) => string) => {
       const said = { kind: text(page.fields, 'kind'), text: text(page.fields, 'text') }
       const wish = { ...said, familyId: page.param('familyId'), is, about: idOf(page), draft: page.path }
       const outcome = await sayOfCircle(knockOf(page), page, wish)
-      return 'problem' in outcome ? form(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+      return 'problem' in outcome ? form(page, outcome.problem) : landed(page, outcome)
     },
   }
 }
@@ -77,9 +77,7 @@ export const sayOfStep = ofStep.send
 
 export async function circleWordBack(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), word: page.param('circleWordId') }
-  const outcome = await takeCircleWordBack(knockOf(page), page, wish)
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await takeCircleWordBack(knockOf(page), page, wish))
 }
 
 export const saidInCirclePage = (page: Page): Promise<Answer> => {
@@ -105,7 +103,5 @@ export const saidInCirclePage = (page: Page): Promise<Answer> => {
 export async function answerInCircle(page: Page): Promise<Answer> {
   const familyId = page.param('familyId')
   const wish = { familyId, word: page.param('circleWordId'), says: text(page.fields, 'says') }
-  const outcome = await answerCircle(knockOf(page), page, wish)
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await answerCircle(knockOf(page), page, wish))
 }

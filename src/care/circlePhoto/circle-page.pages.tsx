@@ -3,7 +3,6 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { isFamilyOrCoordinator, readsTopic } from '#care/access/frame.ts'
-import { doneOn } from '#care/access/landing.ts'
 import {
   circleLook,
   circleOf,
@@ -17,6 +16,7 @@ import {
 import { keepsCircle, shown } from '#care/circle/circle.ts'
 import { AddSomeone, Circle, NobodyYet, SeenBy, Unplaced } from '#care/circle/circle.views.tsx'
 import { circleWords } from '#care/circle/circle.words.ts'
+import { doneOn } from '#platform/web/landing.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { circlePhotosOf } from './circle-photo.commands.ts'

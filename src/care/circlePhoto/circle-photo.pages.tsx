@@ -3,7 +3,6 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import { circlePlace, circleReaders, keeperHere, ownCirclePlace } from '#care/circle/circle.commands.ts'
 import { type CircleAudience, circleAudiences, firstAudience } from '#care/circle/circle.ts'
 import { circleWords } from '#care/circle/circle.words.ts'
@@ -12,7 +11,8 @@ import type { MediaProblem } from '#care/media/media.ts'
 import { problemText, WholePhoto } from '#care/media/media.views.tsx'
 import { mediaWords } from '#care/media/media.words.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed, landing } from '#platform/web/landing.ts'
+import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import {
   circlePhotosOf,
   photoLook,
@@ -79,9 +79,7 @@ export async function putPhotoOfCircle(page: Page): Promise<Answer> {
   const [media] = taken.media
   if (media === undefined) return photoForm(page, 'none')
   const audience = chosen(one(page.fields, 'audience')) ?? 'onlyMe'
-  const outcome = await putPhoto(knockOf(page), page, { familyId: page.param('familyId'), audience, media })
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await putPhoto(knockOf(page), page, { familyId: page.param('familyId'), audience, media }))
 }
 
 /** As large as it is kept, for who reads that circle. */

@@ -3,11 +3,11 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { landing } from '#care/access/landing.ts'
 import { startLook } from '#care/startConversation/start.commands.ts'
 import { type SeenTalk, startPath } from '#care/startConversation/start-voice.ts'
 import { type Fields, text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { Say } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
@@ -85,15 +85,13 @@ function propose(page: Page, problem?: ProposalProblem): Promise<Answer> {
 export async function proposeAct(page: Page): Promise<Answer> {
   const wish = { ...aboutOf(page), ...typedIn(page.fields), draft: page.path }
   const outcome = await proposeCompany(knockOf(page), page, wish)
-  return 'problem' in outcome ? propose(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? propose(page, outcome.problem) : landed(page, outcome)
 }
 
 const moves =
   (move: (page: Page) => ReturnType<typeof takeProposalBack>) =>
   async (page: Page): Promise<Answer> => {
-    const outcome = await move(page)
-    if ('problem' in outcome) throw new Refusal('conflict')
-    return goTo(landing(outcome.to, page.operation))
+    return landed(page, await move(page))
   }
 
 const onProposal = (page: Page) => ({ ...aboutOf(page), proposal: page.param('proposalId') })

@@ -3,14 +3,14 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { type ConditionProblem, factLength, waysFrom } from '#care/goals/condition.ts'
 import { lookAtGoal } from '#care/goals/goal.commands.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { dayIn, typedDay } from '#care/steps/step.form.ts'
 import { dayOf } from '#platform/dates.ts'
 import type { Fields } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { sayHowItStands, seenCondition } from './condition.commands.ts'
 import { SayStanding, type StandingErrors, type TypedStanding } from './condition.views.tsx'
@@ -62,7 +62,7 @@ export async function saidOfCondition(page: Page): Promise<Answer> {
     on,
     draft: page.path,
   })
-  return 'to' in outcome ? goTo(landing(outcome.to, page.operation)) : standingForm(page, typed, outcome.problem)
+  return 'to' in outcome ? landed(page, outcome) : standingForm(page, typed, outcome.problem)
 }
 
 function standingForm(page: Page, typed: TypedStanding, problem?: Problem): Promise<Answer> {

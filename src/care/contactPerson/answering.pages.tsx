@@ -1,8 +1,8 @@
 /** P-01 Vragen: the questions of people without an account, for who answers them. */
 
 import { knockOf } from '#care/access/door.commands.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import {
   changeDuty,
@@ -31,30 +31,30 @@ export async function changeDutyAct(page: Page): Promise<Answer> {
 export const oneQuestionPage = (page: Page): Promise<Answer> => answerPage(page, undefined)
 
 export async function takeQuestionAct(page: Page): Promise<Answer> {
-  return landed(page, await takeOver(knockOf(page), page, page.param('questionId')), here(page))
+  return answered(page, await takeOver(knockOf(page), page, page.param('questionId')), here(page))
 }
 
 export async function keepTalkAct(page: Page): Promise<Answer> {
   const talk = one(page.fields, 'talk').trim()
   const problem = talkProblem(talk)
   if (problem !== null) return answerPage(page, problem)
-  return landed(page, await keepTalk(knockOf(page), page, page.param('questionId'), talk), here(page))
+  return answered(page, await keepTalk(knockOf(page), page, page.param('questionId'), talk), here(page))
 }
 
 /** Once it has ended its words are closed, so one comes back to the list. */
 export async function endQuestionAct(page: Page): Promise<Answer> {
   const ending = one(page.fields, 'ending')
   if (!isEnding(ending)) return answerPage(page, 'choose')
-  return landed(page, await endQuestion(knockOf(page), page, page.param('questionId'), ending), list)
+  return answered(page, await endQuestion(knockOf(page), page, page.param('questionId'), ending), list)
 }
 
 export async function takeBackQuestionAct(page: Page): Promise<Answer> {
-  return landed(page, await takeBackAct(knockOf(page), page, page.param('questionId')), list)
+  return answered(page, await takeBackAct(knockOf(page), page, page.param('questionId')), list)
 }
 
 const here = (page: Page): string => `${list}/${page.param('questionId')}`
 
-function landed(page: Page, done: Exclude<AnswerProblem, 'choose'> | 'done', to: string): Answer | Promise<Answer> {
+function answered(page: Page, done: Exclude<AnswerProblem, 'choose'> | 'done', to: string): Answer | Promise<Answer> {
   if (done === 'ended') throw new Refusal('conflict')
   return done === 'done' ? goTo(landing(to, page.operation)) : answerPage(page, done)
 }

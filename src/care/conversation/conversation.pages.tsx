@@ -2,7 +2,6 @@
 
 import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
-import { landing } from '#care/access/landing.ts'
 import type { AtTable } from '#care/atTable/at-table.ts'
 import { atTableWords } from '#care/atTable/at-table.words.ts'
 import { sayEnough } from '#care/atTable/enough.commands.ts'
@@ -13,6 +12,7 @@ import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { type ReviewStep, stepIn } from '#care/reviews/review.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { longDay } from '#platform/dates.ts'
+import { landed } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -117,7 +117,7 @@ const savers: Record<ReviewStep, (page: Page) => Promise<Answer>> = {
   7: async (page) => {
     const end = { familyId: page.param('familyId'), ...endForm(page.fields) }
     const outcome = await concludeReview(knockOf(page), page, end)
-    if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
+    if ('to' in outcome) return landed(page, outcome)
     return stepPage(page, ({ say }) => [{ text: say(atTableWords['gesprek.mist']) }])
   },
 }

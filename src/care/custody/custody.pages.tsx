@@ -4,10 +4,10 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import type { CustodyProblem } from '#care/families/custody.ts'
 import { familyWords } from '#care/families/families.words.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { lookAtCustody, mayHold, overviewOf, recordCustody, youthToRecord } from './custody.commands.ts'
 import { custodyOf, custodyTyped, foundIn, partsTyped } from './custody.form.ts'
@@ -49,7 +49,7 @@ export async function recordCustodyAct(page: Page): Promise<Answer> {
     parts: partsTyped(typed),
     inInvestigation: typed.investigation,
   })
-  return 'problem' in outcome ? custodyForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? custodyForm(page, outcome.problem) : landed(page, outcome)
 }
 
 function problemIn(

@@ -3,11 +3,11 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { consentLook } from '#care/agreements/share-question.commands.ts'
 import { whoSeesPlace } from '#care/shares/stop.commands.ts'
 import { many, one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { dailyOfYouth, dailyPlace, endFosterParent, nameFosterParent, pickDaily } from './daily-life.commands.ts'
 import { DailyLife, PickDaily } from './daily-life.views.tsx'
@@ -53,7 +53,7 @@ export const pickDailyPage = (page: Page): Promise<Answer> => picking(page, unde
 export async function pickDailyAct(page: Page): Promise<Answer> {
   const wish = { ...about(page), reader: page.param('personId'), picked: many(page.fields, 'items') }
   const outcome = await pickDaily(knockOf(page), page, wish)
-  return 'problem' in outcome ? picking(page, many(page.fields, 'items')) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? picking(page, many(page.fields, 'items')) : landed(page, outcome)
 }
 
 /** `wrong`: what was sent and is not in the list. */
@@ -93,11 +93,9 @@ export async function nameFosterParentAct(page: Page): Promise<Answer> {
   const wish = { ...about(page), person: one(page.fields, 'person') }
   const outcome = await nameFosterParent(knockOf(page), page, wish)
   if ('problem' in outcome) return daily(page, true)
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, outcome)
 }
 
 export async function endFosterParentAct(page: Page): Promise<Answer> {
-  const outcome = await endFosterParent(knockOf(page), page, { ...about(page), part: page.param('partId') })
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await endFosterParent(knockOf(page), page, { ...about(page), part: page.param('partId') }))
 }

@@ -14,6 +14,7 @@ import type { Said, VersionState } from '#care/versions/agreement.ts'
 import type { SeenPerspective } from '#care/whereTo/perspective.ts'
 import type { Day } from '#platform/dates.ts'
 
+/** What a page may ask for. What it does not name is not read. */
 export type Part =
   | 'strengths'
   | 'worries'

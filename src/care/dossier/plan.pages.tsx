@@ -1,7 +1,7 @@
 /** G-02 Ons plan: the whole plan as this reader sees it, in one question to the database. */
 
 import { knockOf, type Look } from '#care/access/door.commands.ts'
-import { doneOn } from '#care/access/landing.ts'
+import { doneOn } from '#platform/web/landing.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { PlanPage } from './plan.views.tsx'
 import type { Part } from './plan-on-page.ts'

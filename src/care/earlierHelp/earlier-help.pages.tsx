@@ -4,11 +4,11 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
 import { audienceAsked, firstAudience } from '#care/speakers/speaker.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { changeHelp, earlierHelpOf, ownHelp, placeOfHelp, rememberHelp, takeHelpBack } from './earlier-help.commands.ts'
 import { type EarlierHelpProblem, earlierHelpProblem, type Helped, whatLength, whyLength } from './earlier-help.ts'
@@ -39,7 +39,7 @@ export async function addEarlierHelp(page: Page): Promise<Answer> {
   const typed = typedIn(page)
   const problem = problemIn(typed)
   if (problem !== null) return helpPage(page, typed, problem)
-  return went(page, rememberHelp(knockOf(page), page, wishOf(page, typed)))
+  return landed(page, await rememberHelp(knockOf(page), page, wishOf(page, typed)))
 }
 
 export const changeHelpPage = async (page: Page): Promise<Answer> => changePage(page, await draftOf(page, page.path))
@@ -49,17 +49,11 @@ export async function changeEarlierHelp(page: Page): Promise<Answer> {
   const problem = problemIn(typed)
   if (problem !== null) return changePage(page, typed, problem)
   const changed = { ...wishOf(page, typed), id: page.param('helpId'), base: Number(typed.base) }
-  return went(page, changeHelp(knockOf(page), page, changed))
+  return landed(page, await changeHelp(knockOf(page), page, changed))
 }
 
-export const undoEarlierHelp = (page: Page): Promise<Answer> =>
-  went(page, takeHelpBack(knockOf(page), page, page.param('familyId'), page.param('helpId')))
-
-/** An act without anything to repair: it went, or it was refused. */
-async function went(page: Page, act: Promise<{ to: string } | { problem: never }>): Promise<Answer> {
-  const outcome = await act
-  return goTo(landing('to' in outcome ? outcome.to : placeOfHelp(page.param('familyId')), page.operation))
-}
+export const undoEarlierHelp = async (page: Page): Promise<Answer> =>
+  landed(page, await takeHelpBack(knockOf(page), page, page.param('familyId'), page.param('helpId')))
 
 const problems = {
   whatEmpty: { field: 'what', words: uiWords['fout.tekst'], max: 0 },

@@ -1,9 +1,9 @@
 /** P-12 Zoeken: the own families by name, and an emergency look outside them. What was typed never stands in an address. */
 
 import { knockOf } from '#care/access/door.commands.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { dayTyped } from '#care/custody/custody.form.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { lookInEmergency, readSearch, search } from './emergency.commands.ts'
 import { lookTyped } from './emergency.form.ts'

@@ -3,12 +3,13 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { landed, lookHere, went } from '#care/resilience/on-own-page.commands.ts'
+import { lookHere } from '#care/resilience/on-own-page.commands.ts'
 import { ownerHere } from '#care/resilience/resilience.commands.ts'
 import { wordsLength } from '#care/resilience/resilience.ts'
 import { backToOwn } from '#care/resilience/resilience.views.tsx'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import { type Fields, text } from '#platform/fields.ts'
+import { landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
@@ -110,8 +111,8 @@ export async function lookBack(page: Page): Promise<Answer> {
   return 'problem' in outcome ? lookBackForm(page, page.fields, outcome.problem) : landed(page, outcome)
 }
 
-export const stopTry = (page: Page): Promise<Answer> =>
-  went(page, dropExperiment(knockOf(page), page, page.param('familyId'), page.param('experimentId')))
+export const stopTry = async (page: Page): Promise<Answer> =>
+  landed(page, await dropExperiment(knockOf(page), page, page.param('familyId'), page.param('experimentId')))
 
-export const goOn = (page: Page): Promise<Answer> =>
-  went(page, goOnTrying(knockOf(page), page, page.param('familyId'), page.param('experimentId')))
+export const goOn = async (page: Page): Promise<Answer> =>
+  landed(page, await goOnTrying(knockOf(page), page, page.param('familyId'), page.param('experimentId')))

@@ -3,9 +3,9 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { AskFamilyAdvice } from './asking.views.tsx'
 import { adviceHere, adviceLook, askFamilyAdvice, sayToAdvice, takeFamilyAdviceBack } from './family-advice.commands.ts'
@@ -62,18 +62,14 @@ function asking(page: Page, typed?: TypedAdvice, problem?: AdviceProblem): Promi
 export async function askFamilyAdviceAct(page: Page): Promise<Answer> {
   const typed = adviceTyped(page.fields)
   const outcome = await askFamilyAdvice(knockOf(page), page, { familyId: familyOf(page), typed, draft: page.path })
-  return 'problem' in outcome ? asking(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? asking(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 export async function familyAdviceBackAct(page: Page): Promise<Answer> {
-  const outcome = await takeFamilyAdviceBack(knockOf(page), page, aboutOf(page))
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await takeFamilyAdviceBack(knockOf(page), page, aboutOf(page)))
 }
 
 export async function sayToAdviceAct(page: Page): Promise<Answer> {
   const wish = { ...aboutOf(page), says: sayIn(text(page.fields, 'says')) }
-  const outcome = await sayToAdvice(knockOf(page), page, wish)
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await sayToAdvice(knockOf(page), page, wish))
 }

@@ -3,11 +3,11 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { landing } from '#care/access/landing.ts'
 import { dayTyped } from '#care/custody/custody.form.ts'
 import { colleagues } from '#care/withheld/withheld.commands.ts'
 import type { Fields } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { offerForm, skipForm } from './group-plan.form.ts'
 import { isHandedIn, lengths, type OfferProblem, type SkipProblem, usualUntil } from './group-plan.ts'
@@ -55,7 +55,7 @@ export const offerPage = (page: Page): Promise<Answer> => offering(page, undefin
 
 export async function offerAct(page: Page): Promise<Answer> {
   const outcome = await makeOffer(knockOf(page), page, { ...offerForm(page.fields), ...place(page) })
-  return 'problem' in outcome ? offering(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? offering(page, outcome.problem) : landed(page, outcome)
 }
 
 function typedOffer(fields: Fields | undefined, dossier: Dossier, may: readonly string[]) {
@@ -94,7 +94,7 @@ export const skipPage = (page: Page): Promise<Answer> => skipping(page, undefine
 
 export async function skipAct(page: Page): Promise<Answer> {
   const outcome = await skipGroupPlan(knockOf(page), page, { ...skipForm(page.fields), ...place(page) })
-  return 'problem' in outcome ? skipping(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? skipping(page, outcome.problem) : landed(page, outcome)
 }
 
 function skipping(page: Page, problem: SkipProblem | undefined): Promise<Answer> {

@@ -3,12 +3,12 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { messageWords } from '#care/messages/messages.words.ts'
 import { notificationWords } from '#care/notifications/notifications.words.ts'
 import type { Fields } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { askRest, endRest, mustKnowRest, restHere, restLook } from './family-rest.commands.ts'
 import { RestPage } from './family-rest.views.tsx'
 
@@ -47,11 +47,12 @@ function rest(page: Page, fields: Fields, isWrong: boolean): Promise<Answer> {
 export async function restAsked(page: Page): Promise<Answer> {
   const wish = { familyId: familyOf(page), days: one(page.fields, 'days').trim(), draft: page.path }
   const outcome = await askRest(knockOf(page), page, wish)
-  return 'problem' in outcome ? rest(page, page.fields, true) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? rest(page, page.fields, true) : landed(page, outcome)
 }
 
 export async function restEnded(page: Page): Promise<Answer> {
-  const outcome = await endRest(knockOf(page), page, { familyId: familyOf(page), rest: page.param('familyRestId') })
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(
+    page,
+    await endRest(knockOf(page), page, { familyId: familyOf(page), rest: page.param('familyRestId') }),
+  )
 }

@@ -1,9 +1,9 @@
 /** E-01 and P-01: the first talks that a peer worker takes, and those that a local team takes because nobody could in time. */
 
 import { knockOf } from '#care/access/door.commands.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { list } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { actOnTalk, changeKinds, readFirstTalk, readFirstTalks } from './first-talk.commands.ts'
 import { isEnding, type TalkAct } from './first-talk.ts'

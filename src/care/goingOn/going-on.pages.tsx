@@ -4,12 +4,12 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import { consentLook } from '#care/agreements/share-question.commands.ts'
 import { helpPlace, questionForHelp } from '#care/helpQuestions/help-question.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { colleagues } from '#care/withheld/withheld.commands.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { goOn, standingNo, whyItGoesOn } from './going-on.commands.ts'
 import { goingOnTyped, goingOnWish } from './going-on.form.ts'
@@ -38,7 +38,7 @@ export const goingOnPage = (page: Page): Promise<Answer> => goingOn(page, undefi
 export async function goOnAct(page: Page): Promise<Answer> {
   const about = { familyId: page.param('familyId'), question: page.param('questionId'), draft: page.path }
   const outcome = await goOn(knockOf(page), page, { ...goingOnWish(goingOnTyped(page.fields)), ...about })
-  return 'problem' in outcome ? goingOn(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? goingOn(page, outcome.problem) : landed(page, outcome)
 }
 
 function goingOn(page: Page, problem: WishProblem | undefined): Promise<Answer> {

@@ -3,7 +3,6 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { answerTyped } from '#care/agreements/agreements.form.ts'
 import type { SayProblem } from '#care/agreements/asking.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
@@ -11,7 +10,8 @@ import { SaidPage } from '#care/agreements/said-page.views.tsx'
 import { consentLook, readAnswers } from '#care/agreements/share-question.commands.ts'
 import { isRegistered } from '#care/consent/deciding.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { helpWords } from './help.words.ts'
 import { helpOutcome, helpSigners, mayHaveAnswered } from './help-asking.ts'
@@ -31,21 +31,17 @@ export async function answerHelpAct(page: Page): Promise<Answer> {
     ...{ familyId: page.param('familyId'), question: page.param('questionId'), person: null },
     ...{ says: one(page.fields, 'says'), channel: 'screen', checkedHow: '' },
   })
-  return 'problem' in outcome ? question(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? question(page, outcome.problem) : landed(page, outcome)
 }
 
 export async function withdrawHelpAct(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), question: page.param('questionId') }
-  const outcome = await withdrawHelp(knockOf(page), page, wish)
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await withdrawHelp(knockOf(page), page, wish))
 }
 
 export async function tellHolderAct(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), question: page.param('questionId') }
-  const outcome = await tellHolder(knockOf(page), page, { ...wish, holder: one(page.fields, 'holder') })
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await tellHolder(knockOf(page), page, { ...wish, holder: one(page.fields, 'holder') }))
 }
 
 function question(page: Page, problem: SayProblem | undefined): Promise<Answer> {
@@ -90,7 +86,7 @@ export async function recordHelpSaidAct(page: Page): Promise<Answer> {
     ...answerTyped(page.fields),
     draft: page.path,
   })
-  return 'problem' in outcome ? saidAloud(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? saidAloud(page, outcome.problem) : landed(page, outcome)
 }
 
 function saidAloud(page: Page, problem: SayProblem | undefined): Promise<Answer> {

@@ -4,11 +4,11 @@ import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door
 import { draftOf } from '#care/access/draft.commands.ts'
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { type HomeProblem, longestAddress } from '#care/families/household.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { addHousehold } from './home.commands.ts'
 import type { HouseholdOfFamily, TypedHomeForm } from './home.ts'
@@ -62,9 +62,7 @@ const statusOf = (problem: Problem | undefined) => (problem === undefined ? 200 
 
 export async function moveMemberAct(page: Page): Promise<Answer> {
   const moving = { familyId: page.param('familyId'), person: one(page.fields, 'person'), to: one(page.fields, 'to') }
-  const outcome = await moveMember(knockOf(page), page, moving)
-  if ('problem' in outcome) throw new Refusal('changed')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await moveMember(knockOf(page), page, moving), 'changed')
 }
 
 const homeProblems = {
@@ -96,7 +94,7 @@ export async function addNewHome(page: Page): Promise<Answer> {
     back: placeOf(familyId),
     draft: page.path,
   })
-  return 'problem' in outcome ? newHomeForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? newHomeForm(page, outcome.problem) : landed(page, outcome)
 }
 
 function newHomeForm(page: Page, problem: HomeProblem | undefined): Promise<Answer> {
@@ -136,7 +134,7 @@ export async function changeHomeAct(page: Page): Promise<Answer> {
   const { label, interpreter, address, phone } = homeOf(page.fields)
   const home = { familyId: page.param('familyId'), id: page.param('homeId'), draft: page.path }
   const outcome = await changeHome(knockOf(page), page, { ...home, label, interpreter, address, phone })
-  return 'problem' in outcome ? homeForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? homeForm(page, outcome.problem) : landed(page, outcome)
 }
 
 function homeForm(page: Page, problem: HomeProblem | undefined): Promise<Answer> {

@@ -3,9 +3,9 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { AskedInterpreter, OwnInterpreter } from './interpreter.views.tsx'
 import { interpreterWords as words } from './interpreter.words.ts'
@@ -57,16 +57,14 @@ export async function interpreterAct(page: Page): Promise<Answer> {
   const language = 'language' in page.fields ? text(page.fields, 'language') : null
   const wish = { familyId: page.param('familyId'), language, draft: page.path }
   const outcome = await wantInterpreter(knockOf(page), page, wish)
-  return 'problem' in outcome ? asking(page, true) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? asking(page, true) : landed(page, outcome)
 }
 
 const moves =
   (move: typeof arrangeInterpreter) =>
   async (page: Page): Promise<Answer> => {
     const wish = { familyId: page.param('familyId'), request: page.param('interpreterRequestId') }
-    const outcome = await move(knockOf(page), page, wish)
-    if ('problem' in outcome) throw new Refusal('conflict')
-    return goTo(landing(outcome.to, page.operation))
+    return landed(page, await move(knockOf(page), page, wish))
   }
 
 export const interpreterTakenBack = moves(wantNoInterpreter)

@@ -3,11 +3,11 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { spaced } from '#care/entry/secret-code.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { invite, lookToInvite, peopleToInvite } from './inviting.commands.ts'
 import { invitingWish } from './inviting.form.ts'
 import type { InvitingField, Typed } from './inviting.ts'
@@ -29,7 +29,7 @@ export async function makeInvitation(page: Page): Promise<Answer> {
   if ('wrong' in wish) return formPage(page, typed, wish.wrong)
   const outcome = await invite(knockOf(page), page, page.param('familyId'), wish, letterWithCode)
   if ('problem' in outcome) return formPage(page, typed, ['person'])
-  if (outcome.code === undefined) return goTo(landing(outcome.to, page.operation))
+  if (outcome.code === undefined) return landed(page, outcome)
   return cardPage(page, wish.person, outcome.code)
 }
 

@@ -1,12 +1,12 @@
 /** G-11 and J-05: the youth chooses, asks, tells and stops; for who coordinates the same address shows what was told. */
 
-import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { Details } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -158,8 +158,6 @@ export async function askSomeone(page: Page): Promise<Answer> {
   const outcome = await askJim(knockOf(page), page, { ...asking, ...place })
   return 'problem' in outcome ? askPage(page, asking, outcome.problem) : landed(page, outcome)
 }
-
-const landed = (page: Page, { to }: Pick<Outcome, 'to'>): Answer => goTo(landing(to, page.operation))
 
 export async function heardAnswer(page: Page): Promise<Answer> {
   const said = { familyId: page.param('familyId'), jim: page.param('jimId'), says: text(page.fields, 'says') }

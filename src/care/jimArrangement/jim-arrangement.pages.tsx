@@ -3,9 +3,9 @@
 import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { afterPause, type Side } from '#care/jimPause/jim-pause.commands.ts'
 import { isPaused } from '#care/jimPause/jim-pause.ts'
+import { doneOn, landed, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
@@ -103,7 +103,7 @@ const keeps =
     const typed = arrangementTyped(page.fields)
     const wish = { ...wishOf(page, side), words: wordsOf(typed), draft: page.path }
     const outcome = await writeDown(knockOf(page), page, wish)
-    return 'problem' in outcome ? form(page, side, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+    return 'problem' in outcome ? form(page, side, typed, outcome.problem) : landed(page, outcome)
   }
 
 const moves =

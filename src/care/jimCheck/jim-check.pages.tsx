@@ -3,12 +3,12 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { afterPause, type Side } from '#care/jimPause/jim-pause.commands.ts'
 import { isPaused } from '#care/jimPause/jim-pause.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { checkLook, checkPlace, checksHere, sayHowItGoes, takeCheckBack } from './jim-check.commands.ts'
+import { checkLook, checksHere, sayHowItGoes, takeCheckBack } from './jim-check.commands.ts'
 import { checkTyped } from './jim-check.form.ts'
 import { type CheckProblem, type CheckWords, lengths } from './jim-check.ts'
 import { HowItGoes } from './jim-check.views.tsx'
@@ -56,14 +56,11 @@ const sideOf = (side: Side) => ({
     const typed = checkTyped(page.fields)
     const wish = { familyId: page.param('familyId'), jim: page.param('jimId'), side, words: typed, draft: page.path }
     const outcome = await sayHowItGoes(knockOf(page), page, wish)
-    return 'problem' in outcome
-      ? howItGoes(page, side, typed, outcome.problem)
-      : goTo(landing(outcome.to, page.operation))
+    return 'problem' in outcome ? howItGoes(page, side, typed, outcome.problem) : landed(page, outcome)
   },
   takeBack: async (page: Page): Promise<Answer> => {
     const wish = { familyId: page.param('familyId'), jim: page.param('jimId'), side, check: page.param('jimCheckId') }
-    const outcome = await takeCheckBack(knockOf(page), page, wish)
-    return goTo(landing('to' in outcome ? outcome.to : checkPlace(wish.familyId, wish.jim, side), page.operation))
+    return landed(page, await takeCheckBack(knockOf(page), page, wish))
   },
 })
 

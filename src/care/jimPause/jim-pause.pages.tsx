@@ -1,9 +1,9 @@
 /** J-05 and N-01: a pause, and going on. */
 
-import { knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
+import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { afterPause, goOnAgain, pausableHere, pause, pauseLook, type Side } from './jim-pause.commands.ts'
 import { JimsPause, YouthPause } from './jim-pause.views.tsx'
@@ -36,8 +36,7 @@ const moves =
   (move: typeof pause, side: Side) =>
   async (page: Page): Promise<Answer> => {
     const wish = { familyId: page.param('familyId'), jim: page.param('jimId'), side }
-    const outcome: Outcome | { problem: never } = await move(knockOf(page), page, wish)
-    return goTo(landing('to' in outcome ? outcome.to : afterPause(wish.familyId, side), page.operation))
+    return landed(page, await move(knockOf(page), page, wish))
   }
 
 export const youthPausePage = form('youth')

@@ -4,11 +4,11 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { toldJimLook, toldPlace } from '#care/jim/jim.commands.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
 import { type Fields, text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import {
@@ -51,8 +51,7 @@ export const toldJimsPage = (page: Page): Promise<Answer> =>
 
 export async function askThisParent(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), jim: page.param('jimId'), holder: page.param('personId') }
-  const outcome = await askParent(knockOf(page), page, wish)
-  return goTo(landing('to' in outcome ? outcome.to : toldPlace(wish.familyId), page.operation))
+  return landed(page, await askParent(knockOf(page), page, wish))
 }
 
 function positionForm(page: Page, typed: Fields | undefined, problem?: PositionProblem): Promise<Answer> {
@@ -96,9 +95,7 @@ export async function sayWhatIThink(page: Page): Promise<Answer> {
     ...{ familyId: page.param('familyId'), jim: page.param('jimId'), draft: page.path },
     ...{ says: text(page.fields, 'says'), words: text(page.fields, 'words') },
   })
-  return 'problem' in outcome
-    ? positionForm(page, page.fields, outcome.problem)
-    : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? positionForm(page, page.fields, outcome.problem) : landed(page, outcome)
 }
 
 const sentenceOf = ({ say }: Dossier, problem: ConditionProblem): string => {
@@ -142,5 +139,5 @@ export async function keepLookedAt(page: Page): Promise<Answer> {
   const looked = lookedAtIn(page.fields)
   const place = { familyId: page.param('familyId'), jim: page.param('jimId'), draft: page.path }
   const outcome = await keepConditions(knockOf(page), page, { ...looked, ...place })
-  return 'problem' in outcome ? conditionForm(page, looked, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? conditionForm(page, looked, outcome.problem) : landed(page, outcome)
 }

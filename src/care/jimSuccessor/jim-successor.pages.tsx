@@ -2,9 +2,9 @@
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { landing } from '#care/access/landing.ts'
 import { jimPlace, ownJimLook } from '#care/jim/jim.commands.ts'
 import { text } from '#platform/fields.ts'
+import { landed, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { successorHere, takeSuccessorBack, thinkOf } from './jim-successor.commands.ts'
@@ -38,7 +38,7 @@ const wishOf = (page: Page) => ({ familyId: page.param('familyId'), jim: page.pa
 
 export async function keepSuccessor(page: Page): Promise<Answer> {
   const outcome = await thinkOf(knockOf(page), page, { ...wishOf(page), who: text(page.fields, 'who') })
-  return 'problem' in outcome ? whoNext(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? whoNext(page, outcome.problem) : landed(page, outcome)
 }
 
 export async function successorBack(page: Page): Promise<Answer> {

@@ -3,8 +3,8 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { afterPause } from '#care/jimPause/jim-pause.commands.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { chooseParts, choosingHere, takeViewBack, viewLook, viewsHere, writeView } from './jim-view.commands.ts'
@@ -94,16 +94,14 @@ const keeps =
   async (page: Page): Promise<Answer> => {
     const typed = viewTyped(page.fields)
     const outcome = await writeView(knockOf(page), page, { ...wishOf(page, place), words: typed, draft: page.path })
-    return 'problem' in outcome ? form(page, place, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+    return 'problem' in outcome ? form(page, place, typed, outcome.problem) : landed(page, outcome)
   }
 
 const takesBack =
   (place: Place) =>
   async (page: Page): Promise<Answer> => {
     const wish = { ...wishOf(page, place), view: page.param('jimViewId') }
-    const outcome = await takeViewBack(knockOf(page), page, wish)
-    const to = 'to' in outcome ? outcome.to : viewPlace(wish.familyId, wish.jim, place)
-    return goTo(landing(to, page.operation))
+    return landed(page, await takeViewBack(knockOf(page), page, wish))
   }
 
 const sideOf = (place: Place) => ({
@@ -136,7 +134,5 @@ export const whoTakesPart = (page: Page): Promise<Answer> =>
 
 export async function keepWhoTakesPart(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), jim: page.param('jimId'), people: chosenIn(page.fields) }
-  const outcome = await chooseParts(knockOf(page), page, wish)
-  const to = 'to' in outcome ? outcome.to : viewPlace(wish.familyId, wish.jim, 'youth')
-  return goTo(landing(to, page.operation))
+  return landed(page, await chooseParts(knockOf(page), page, wish))
 }

@@ -4,12 +4,12 @@ import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf, youthsOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import { lookAtCustody, overviewOf } from '#care/custody/custody.commands.ts'
 import { custodyWords } from '#care/custody/custody.words.ts'
 import { placeOf } from '#care/household/household.commands.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { actOnDispute, ownDisputes, sayDisagreed, speakersIn } from './dispute.commands.ts'
 import { type DisputeProblem, disputeLength } from './dispute.ts'
@@ -29,7 +29,7 @@ export async function sayDisagreedAct(page: Page): Promise<Answer> {
     back: placeOf(familyId),
     draft: page.path,
   })
-  return 'problem' in outcome ? disputeForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? disputeForm(page, outcome.problem) : landed(page, outcome)
 }
 
 /** Who is no coordinator says it in the own name, whatever the form says. */
@@ -48,9 +48,7 @@ export const takeDisputeBack = (page: Page): Promise<Answer> =>
 
 async function actOn(page: Page, kind: string, back: string): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), id: page.param('disputeId'), kind, back }
-  const outcome = await actOnDispute(knockOf(page), page, wish)
-  if ('problem' in outcome) throw new Refusal('changed')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await actOnDispute(knockOf(page), page, wish), 'changed')
 }
 
 function disputeForm(page: Page, problem: DisputeProblem | undefined): Promise<Answer> {

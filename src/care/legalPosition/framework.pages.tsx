@@ -4,13 +4,13 @@ import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import { lookAtCustody, overviewOf, youthToRecord } from '#care/custody/custody.commands.ts'
 import { custodyWords } from '#care/custody/custody.words.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { type FrameworkProblem, frameworkStanding } from '#care/families/framework.ts'
 import { dayOf } from '#platform/dates.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { recordFramework } from './framework.commands.ts'
 import { FrameworkForm } from './framework-form.views.tsx'
@@ -41,7 +41,7 @@ export async function recordFrameworkAct(page: Page): Promise<Answer> {
     back: overviewOf(familyId),
     draft: page.path,
   })
-  return 'problem' in outcome ? frameworkForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? frameworkForm(page, outcome.problem) : landed(page, outcome)
 }
 
 function frameworkForm(page: Page, problem: FrameworkProblem | undefined): Promise<Answer> {

@@ -1,18 +1,16 @@
 /** The ways out of a trial: back in one tap, how it went, and back to the trial. */
 
 import { knockOf } from '#care/access/door.commands.ts'
-import { landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import type { Answer, Page } from '#platform/web/page.ts'
 import { endTrialNow, undoTrialEnd } from './letting-go.commands.ts'
 import { trialOutcomes } from './letting-go.ts'
 
 const trialOf = (page: Page) => ({ familyId: page.param('familyId'), trialId: page.param('trialId') })
 
 async function end(page: Page, outcome: (typeof trialOutcomes)[number] | undefined): Promise<Answer> {
-  const done = await endTrialNow(knockOf(page), page, { ...trialOf(page), outcome })
-  if ('problem' in done) throw new Refusal('conflict')
-  return goTo(landing(done.to, page.operation))
+  return landed(page, await endTrialNow(knockOf(page), page, { ...trialOf(page), outcome }))
 }
 
 export const takeBackStep = (page: Page): Promise<Answer> => end(page, 'resumed')
@@ -25,7 +23,5 @@ export async function sayOutcome(page: Page): Promise<Answer> {
 }
 
 export async function undoOutcome(page: Page): Promise<Answer> {
-  const done = await undoTrialEnd(knockOf(page), page, trialOf(page))
-  if ('problem' in done) throw new Refusal('conflict')
-  return goTo(landing(done.to, page.operation))
+  return landed(page, await undoTrialEnd(knockOf(page), page, trialOf(page)))
 }

@@ -4,10 +4,10 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
 import { audienceAsked, firstAudience } from '#care/speakers/speaker.ts'
 import { many, one } from '#platform/web/fields.ts'
+import { doneOn, landed, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { type LifeEvent, type LifeEventProblem, titleLength } from './life-event.ts'
@@ -53,7 +53,7 @@ export const eventsPage = async (page: Page): Promise<Answer> => linePage(page, 
 export async function addEvent(page: Page): Promise<Answer> {
   const typed = (await typedIn(page)) ?? nothing
   const outcome = await tellEvent(knockOf(page), page, wishOf(page, typed))
-  return 'problem' in outcome ? linePage(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? linePage(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 export const changeEventPage = async (page: Page): Promise<Answer> => changePage(page, await typedIn(page))
@@ -62,7 +62,7 @@ export async function changeEventAct(page: Page): Promise<Answer> {
   const typed = (await typedIn(page)) ?? nothing
   const changed = { ...wishOf(page, typed), id: page.param('eventId'), base: Number(typed.base) }
   const outcome = await changeEvent(knockOf(page), page, changed)
-  return 'problem' in outcome ? changePage(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? changePage(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 export async function undoEvent(page: Page): Promise<Answer> {

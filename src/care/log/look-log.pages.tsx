@@ -3,11 +3,11 @@
 import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { asDay } from '#platform/dates.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { logWords } from './log.words.ts'
 import { LogQuestionForm } from './log-question.views.tsx'
@@ -72,7 +72,7 @@ export async function askLogQuestion(page: Page): Promise<Answer> {
     id: page.operation,
     draft: page.path,
   })
-  return 'problem' in outcome ? questionForm(page, text) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? questionForm(page, text) : landed(page, outcome)
 }
 
 function questionForm(page: Page, typed: string | undefined): Promise<Answer> {

@@ -4,12 +4,12 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, isFamilyFromTwelve } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import { startLook } from '#care/startConversation/start.commands.ts'
 import { type SeenTalk, startPath } from '#care/startConversation/start-voice.ts'
 import { longDay } from '#platform/dates.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { letWordsBeRead, lovedOnesHere, openingHere, openToLovedOne, stopLovedOne } from './loved-one.commands.ts'
 import { openingTyped, openingWish } from './loved-one.form.ts'
@@ -74,15 +74,13 @@ export async function openPageAct(page: Page): Promise<Answer> {
     ...openingWish(typed),
     draft: page.path,
   })
-  return 'problem' in outcome ? opening(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? opening(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 const moves =
   (move: (page: Page) => ReturnType<typeof stopLovedOne>) =>
   async (page: Page): Promise<Answer> => {
-    const outcome = await move(page)
-    if ('problem' in outcome) throw new Refusal('conflict')
-    return goTo(landing(outcome.to, page.operation))
+    return landed(page, await move(page))
   }
 
 const onOpening = (page: Page) => ({ ...aboutOf(page), lovedOne: page.param('lovedOneId') })

@@ -4,12 +4,12 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { takingPartPlace } from '#care/circleMember/circle-member.ts'
 import { circleMemberWords } from '#care/circleMember/circle-member.words.ts'
 import type { SeenTalk } from '#care/startConversation/start-voice.ts'
 import { text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { pagesOfLovedOne } from './loved-one.sql.ts'
 import { mostView, type ViewProblem } from './loved-one.ts'
@@ -76,12 +76,10 @@ function reading(page: Page, problem?: ViewProblem): Promise<Answer> {
 export async function sayAsLovedOneAct(page: Page): Promise<Answer> {
   const wish = { ...aboutOf(page), text: text(page.fields, 'view'), draft: page.path }
   const outcome = await sayAsLovedOne(knockOf(page), page, wish)
-  return 'problem' in outcome ? reading(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? reading(page, outcome.problem) : landed(page, outcome)
 }
 
 export async function viewBackAct(page: Page): Promise<Answer> {
   const wish = { ...aboutOf(page), view: page.param('lovedOneViewId') }
-  const outcome = await takeViewBack(knockOf(page), page, wish)
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await takeViewBack(knockOf(page), page, wish))
 }

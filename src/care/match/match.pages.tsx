@@ -3,14 +3,14 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { dayIn, dayTyped } from '#care/custody/custody.form.ts'
 import { matchLook } from '#care/matchRequest/match-request.commands.ts'
 import { matchesPlace, matchPlace } from '#care/matchRequest/match-request.ts'
 import { matchRequestWords } from '#care/matchRequest/match-request.words.ts'
 import type { Fields } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { chooseTalks, countTalk } from './buddy-talks.commands.ts'
 import type { TalkProblem } from './buddy-talks.ts'
@@ -112,7 +112,7 @@ const takes =
     const word = page.param('kind')
     const step = (kind: WorkerAct | FamilyAct) => stepWish(stepTyped(kind, page.fields))
     const outcome = await takeStep(knockOf(page), page, { ...onMatch(page), side, word, step, draft: page.path })
-    if (!('problem' in outcome)) return goTo(landing(outcome.to, page.operation))
+    if (!('problem' in outcome)) return landed(page, outcome)
     return oneMatch(page, { act: actAt(side, word) ?? 'said', fields: page.fields, problem: outcome.problem })
   }
 
@@ -124,17 +124,13 @@ export async function talkCounted(page: Page): Promise<Answer> {
   const outcome = await countTalk(knockOf(page), page, wish)
   return 'problem' in outcome
     ? oneMatch(page, { act: 'talked', fields: page.fields, problem: outcome.problem })
-    : goTo(landing(outcome.to, page.operation))
+    : landed(page, outcome)
 }
 
 export async function talksChosen(page: Page): Promise<Answer> {
-  const outcome = await chooseTalks(knockOf(page), page, { ...onMatch(page), says: one(page.fields, 'says') })
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await chooseTalks(knockOf(page), page, { ...onMatch(page), says: one(page.fields, 'says') }))
 }
 
 export async function stepTakenBack(page: Page): Promise<Answer> {
-  const outcome = await takeStepBack(knockOf(page), page, { ...onMatch(page), fact: page.param('matchFactId') })
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await takeStepBack(knockOf(page), page, { ...onMatch(page), fact: page.param('matchFactId') }))
 }

@@ -3,8 +3,8 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { askMatch, matchLook, requestsHere, speaksFor, stopMatch } from './match-request.commands.ts'
 import { matchTyped } from './match-request.form.ts'
@@ -66,14 +66,15 @@ function asking(page: Page, typed?: TypedRequest, problem?: RequestProblem): Pro
 export async function askMatchAct(page: Page): Promise<Answer> {
   const typed = matchTyped(page.fields)
   const outcome = await askMatch(knockOf(page), page, { familyId: familyOf(page), typed, draft: page.path })
-  return 'problem' in outcome ? asking(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? asking(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 export async function matchStopped(page: Page): Promise<Answer> {
-  const outcome = await stopMatch(knockOf(page), page, {
-    familyId: familyOf(page),
-    request: page.param('matchRequestId'),
-  })
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(
+    page,
+    await stopMatch(knockOf(page), page, {
+      familyId: familyOf(page),
+      request: page.param('matchRequestId'),
+    }),
+  )
 }

@@ -2,8 +2,8 @@
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { landing } from '#care/access/landing.ts'
 import { storyLook } from '#care/speakers/speaker.commands.ts'
+import { landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, media, type Page, Refusal, show } from '#platform/web/page.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Form } from '#ui/form.views.tsx'

@@ -4,12 +4,12 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import { type Birth, birthOf, type TypedBirth, whatChanges } from '#care/families/birth.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import type { MemberRow } from '#care/household/household.sql.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import {
   type CorrectionProblem,
   correctBirth,
@@ -33,13 +33,11 @@ export async function correctBirthAct(page: Page): Promise<Answer> {
   if (way !== 'keep') return lookFirst(page)
   const wish = { ...whoOf(page), typed: birthTyped(page.fields), id: page.operation, draft: page.path }
   const outcome = await correctBirth(knockOf(page), page, wish)
-  return 'problem' in outcome ? birthForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? birthForm(page, outcome.problem) : landed(page, outcome)
 }
 
 export async function takeCorrectionBackAct(page: Page): Promise<Answer> {
-  const outcome = await takeCorrectionBack(knockOf(page), page, whoOf(page))
-  if ('problem' in outcome) throw new Refusal('changed')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await takeCorrectionBack(knockOf(page), page, whoOf(page)), 'changed')
 }
 
 function textOf(dossier: Dossier, problem: CorrectionProblem): string {

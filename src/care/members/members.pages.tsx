@@ -4,14 +4,14 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import type { MemberProblem } from '#care/families/household.ts'
 import type { LeavingProblem } from '#care/families/leaving.ts'
 import { placeOf } from '#care/household/household.commands.ts'
 import { writesHere } from '#care/household/household.sql.ts'
 import { longDay } from '#platform/dates.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { speaker, type Words } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { addMember, endMembership, lookAtMember, putMemberBack, whoLeaves } from './members.commands.ts'
@@ -50,7 +50,7 @@ export async function addNewMember(page: Page): Promise<Answer> {
       : typed.callName
   const member = { ...typed, callName, familyId: page.param('familyId'), id: page.operation, draft: page.path }
   const outcome = await addMember(knockOf(page), page, member)
-  return 'problem' in outcome ? memberForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? memberForm(page, outcome.problem) : landed(page, outcome)
 }
 
 function memberForm(page: Page, problem: MemberProblem | undefined): Promise<Answer> {
@@ -89,13 +89,11 @@ export async function endMembershipAct(page: Page): Promise<Answer> {
   const typed = leavingTyped(page.fields)
   const untilOn = (today: Parameters<typeof untilOf>[1]) => untilOf(typed, today)
   const outcome = await endMembership(knockOf(page), page, { ...whoOf(page), untilOn, id: page.operation })
-  return 'problem' in outcome ? leavingForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? leavingForm(page, outcome.problem) : landed(page, outcome)
 }
 
 export async function putMemberBackAct(page: Page): Promise<Answer> {
-  const outcome = await putMemberBack(knockOf(page), page, whoOf(page))
-  if ('problem' in outcome) throw new Refusal('changed')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await putMemberBack(knockOf(page), page, whoOf(page)), 'changed')
 }
 
 function leavingForm(page: Page, problem: LeavingProblem | undefined): Promise<Answer> {

@@ -4,14 +4,14 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { hasMessages } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { openPlanRow } from '#care/plan/plan.sql.ts'
 import { messageLook, messagesPlace, parentsApart } from '#care/twoHomes/two-homes.commands.ts'
 import { apartAmong, areKeptApart } from '#care/twoHomes/two-homes.sql.ts'
 import { isAskedTone } from '#care/twoHomes/two-homes.ts'
 import type { Fields } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { askIn, keepOut, letIn, mayComeIn, takeAskedBack } from './asked-in.commands.ts'
 import { everyoneIn, isSubjectKind, type MessageProblem, norm, type SubjectKind, waitingFor } from './message.ts'
@@ -115,7 +115,7 @@ export async function sendMessage(page: Page): Promise<Answer> {
   if (typed.tone === 'change') return newForm(page, page.fields)
   const begun = { familyId: familyOf(page), kind, aboutId: page.param('itemId'), id, line: id, typed, draft: page.path }
   const outcome = await beginMessage(knockOf(page), page, begun)
-  return 'problem' in outcome ? newForm(page, page.fields, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? newForm(page, page.fields, outcome.problem) : landed(page, outcome)
 }
 
 export const messagePage = async (page: Page): Promise<Answer> =>
@@ -174,7 +174,7 @@ export async function answerHere(page: Page): Promise<Answer> {
     draft: page.path,
   }
   const outcome = await answerMessage(knockOf(page), page, said)
-  if (!('problem' in outcome)) return goTo(landing(outcome.to, page.operation))
+  if (!('problem' in outcome)) return landed(page, outcome)
   // Where one of two parents stopped there is no form to mend.
   if (outcome.problem === 'twoHomes') throw new Refusal('conflict')
   return conversation(page, page.fields, outcome.problem)
@@ -199,7 +199,7 @@ export async function noAnswerTakenBack(page: Page): Promise<Answer> {
 export async function askReader(page: Page): Promise<Answer> {
   const wish = { familyId: familyOf(page), message: page.param('messageId'), person: one(page.fields, 'person') }
   const outcome = await askIn(knockOf(page), page, wish)
-  return 'problem' in outcome ? conversation(page, {}, undefined, true) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? conversation(page, {}, undefined, true) : landed(page, outcome)
 }
 
 const onReader =
@@ -215,8 +215,3 @@ const onReader =
 export const readerLetIn = onReader(letIn)
 export const readerKeptOut = onReader(keepOut)
 export const readerTakenBack = onReader(takeAskedBack)
-
-const landed = (page: Page, outcome: Awaited<ReturnType<typeof needNoAnswer>>): Answer => {
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
-}

@@ -2,7 +2,6 @@
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { allSteps } from '#care/lettingGo/read-letting-go.commands.ts'
 import { lookBefore } from '#care/reviews/prepare.commands.ts'
 import { inReview, readReviews, type SeenReviews } from '#care/reviews/read-reviews.commands.ts'
@@ -12,7 +11,8 @@ import { resultTitle } from '#care/reviews/reviews.views.tsx'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { longDay } from '#platform/dates.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { Button, PrintButton } from '#ui/button.views.tsx'
 import { partWords } from '#ui/parts.words.ts'
 import { PrintPage } from '#ui/print-page.views.tsx'
@@ -79,7 +79,7 @@ export async function sayRightOrNot(page: Page): Promise<Answer> {
     right: one(page.fields, 'answer') === 'right',
     text: one(page.fields, 'text').trim(),
   })
-  return 'problem' in outcome ? result(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? result(page, outcome.problem) : landed(page, outcome)
 }
 
 export const resultPrintPage = (page: Page): Promise<Answer> =>

@@ -2,11 +2,11 @@
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { spaced } from '#care/entry/secret-code.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { codedHere, codeLook, makeCode, placeAfterCode } from './code.commands.ts'
 import { CodeCard, CodeForm } from './code.views.tsx'
@@ -21,7 +21,7 @@ const pagesFor = (own: boolean) => ({
     const wish = { familyId: page.param('familyId'), jim: page.param('jimId'), own, fact }
     const outcome = await makeCode(knockOf(page), page, wish)
     if ('problem' in outcome) return formPage(page, own, fact, true)
-    if (outcome.code === undefined) return goTo(landing(outcome.to, page.operation))
+    if (outcome.code === undefined) return landed(page, outcome)
     return cardPage(page, own, spaced(outcome.code))
   },
 })

@@ -4,10 +4,10 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { scoreIn } from '#care/goals/score.ts'
 import { text } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landed, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
@@ -66,7 +66,7 @@ function firstPage(page: Page, wrong: Wrong | undefined): Promise<Answer> {
 export async function weighIt(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), value: scoreIn(one(page.fields, 'value')) }
   const outcome = await sayHowHeavy(knockOf(page), page, wish)
-  if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
+  if ('to' in outcome) return landed(page, outcome)
   return firstPage(page, { field: 'value', text: '', error: ({ say }) => say(uiWords['fout.cijfer']) })
 }
 
@@ -79,7 +79,7 @@ async function send(page: Page, field: 'react' | 'worry', kind: string): Promise
   const said = text(page.fields, field)
   const wish = { familyId: page.param('familyId'), kind, text: said, draft: page.path }
   const outcome = await sayAsJim(knockOf(page), page, wish)
-  if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
+  if ('to' in outcome) return landed(page, outcome)
   return firstPage(page, { field, text: said, error: (dossier) => sentenceOf(dossier, outcome.problem) })
 }
 

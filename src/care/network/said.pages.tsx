@@ -2,8 +2,8 @@
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { jimPlace, toldPlace } from '#care/jim/jim.commands.ts'
+import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { networkWords } from './network.words.ts'

@@ -2,9 +2,9 @@
 
 import { knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame, ofViewer } from '#care/access/family.views.tsx'
-import { landing } from '#care/access/landing.ts'
 import { viewerOf } from '#care/entry/visitor.commands.ts'
 import { jimPlace } from '#care/jim/jim.commands.ts'
+import { landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { speaker } from '#platform/words.ts'
 import { Frame } from '#ui/frame.views.tsx'

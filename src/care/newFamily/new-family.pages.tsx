@@ -2,7 +2,7 @@
 
 import { knockOf } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
-import { landing } from '#care/access/landing.ts'
+import { landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { beginFamilyHere, readBeginning } from './new-family.commands.ts'
 import { familyTyped } from './new-family.form.ts'

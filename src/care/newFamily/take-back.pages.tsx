@@ -1,7 +1,7 @@
 /** P-01 Een gezin weghalen: asked once, by who began it. */
 
 import { knockOf } from '#care/access/door.commands.ts'
-import { landing } from '#care/access/landing.ts'
+import { landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { readBegun, takeFamilyBack } from './take-back.commands.ts'
 import { TakeBackPage } from './take-back.views.tsx'

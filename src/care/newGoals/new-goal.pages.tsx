@@ -3,7 +3,6 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf, keepDraft } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { askedLengths, askedProblems, asksCondition } from '#care/goals/asked.ts'
 import { looksLikeLength, mayBeGoodEnough, titleLength, whyLength } from '#care/goals/goal.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
@@ -11,6 +10,7 @@ import { scoreIn, scoreWordsLength } from '#care/goals/score.ts'
 import { activeGoals } from '#care/ownGoals/active-goals.commands.ts'
 import { FullPlan } from '#care/ownGoals/goal-moves.views.tsx'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { makeGoal, type NewGoalProblem } from './new-goal.commands.ts'
@@ -134,7 +134,7 @@ async function make(page: Page, typed: TypedGoal): Promise<Answer> {
     waits: waits === '' ? null : waits,
     draft: page.path,
   })
-  if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
+  if ('to' in outcome) return landed(page, outcome)
   return goalScreen(page, { at: 5, typed, problems: outcome.problem })
 }
 

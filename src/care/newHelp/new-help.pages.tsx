@@ -4,7 +4,6 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf, youthsOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import { consentLook } from '#care/agreements/share-question.commands.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { blockLength } from '#care/helpQuestions/help-asking.ts'
@@ -12,7 +11,8 @@ import { mayStayUntold } from '#care/withheld/untold.commands.ts'
 import { colleagues } from '#care/withheld/withheld.commands.ts'
 import { untoldTyped, withheldTyped, withheldWish } from '#care/withheld/withheld.form.ts'
 import { wrongInUntold } from '#care/withheld/wrong.views.tsx'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { type AskProblem, askForHelp, mayMarkLight, underMeasure } from './new-help.commands.ts'
 import { helpWish } from './new-help.form.ts'
@@ -30,7 +30,7 @@ export async function askHelpAct(page: Page): Promise<Answer> {
     draft: page.path,
   }
   const outcome = await askForHelp(knockOf(page), page, wish)
-  return 'problem' in outcome ? helpForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? helpForm(page, outcome.problem) : landed(page, outcome)
 }
 
 function wrongIn(dossier: Dossier, problem: AskProblem): { field: string; text: string } {

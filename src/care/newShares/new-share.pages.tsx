@@ -4,11 +4,11 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { youthsOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
 import { consentLook } from '#care/agreements/share-question.commands.ts'
 import { lastDayOf } from '#care/consent/sharing.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { askToShare, shareFactsOf } from './new-share.commands.ts'
 import { shareTyped, shareWish } from './new-share.form.ts'
@@ -23,7 +23,7 @@ export const newSharePage = (page: Page): Promise<Answer> => shareForm(page, und
 export async function askShareAct(page: Page): Promise<Answer> {
   const wish = { ...shareWish(shareTyped(page.fields)), familyId: page.param('familyId'), id: page.operation }
   const outcome = await askToShare(knockOf(page), page, { ...wish, draft: page.path })
-  return 'problem' in outcome ? shareForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? shareForm(page, outcome.problem) : landed(page, outcome)
 }
 
 const asking = {

@@ -1,9 +1,9 @@
 /** B-03: with which accounts an organisation signs in. */
 
 import { knockOf } from '#care/access/door.commands.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { redirectOf } from '#care/staffEntry/issuer.commands.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { endIssuer, readIssuer, setIssuer } from './issuer.commands.ts'
 import { IssuerSettingPage } from './issuer.views.tsx'

@@ -1,8 +1,8 @@
 /** B-03 Organisaties. */
 
 import { isId, knockOf } from '#care/access/door.commands.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { addOrganisation, endOrganisation, readOrganisations } from './organisations.commands.ts'
 import { organisationProblems } from './organisations.ts'

@@ -3,7 +3,7 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { landing } from '#care/access/landing.ts'
+import { landed, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { cardElsewhere, cardReaders, fillCard, ownPartHere, takeCardBack } from './card.commands.ts'
@@ -83,7 +83,7 @@ export async function keepCard(page: Page): Promise<Answer> {
   const typed = cardTyped(page.fields)
   const wish = { ...cardWish(typed), familyId: page.param('familyId'), part: page.param('partId'), draft: page.path }
   const outcome = await fillCard(knockOf(page), page, wish)
-  return 'problem' in outcome ? formPage(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? formPage(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 export async function takeBackCard(page: Page): Promise<Answer> {

@@ -4,8 +4,8 @@ import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { text } from '#platform/fields.ts'
+import { doneOn, landed, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { askedAbout, clickLook, sayClick, takeClickBack, talked, talkPlace, toTalk } from './click.commands.ts'
@@ -54,7 +54,7 @@ export async function sayIt(page: Page): Promise<Answer> {
   const typed = typedIn(page.fields)
   const wish = { familyId: page.param('familyId'), about: page.param('personId'), ...typed, draft: page.path }
   const outcome = await sayClick(knockOf(page), page, wish)
-  return 'problem' in outcome ? formPage(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? formPage(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 export async function takeItBack(page: Page): Promise<Answer> {

@@ -3,11 +3,11 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { contactLength } from '#care/circle/circle.ts'
 import { networkLook, networkPlace } from '#care/network/network.commands.ts'
 import { text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { keepOwnContact, ownContactHere } from './own-contact.commands.ts'
 import { HowToReach } from './own-contact.views.tsx'
@@ -47,7 +47,7 @@ function reaching(page: Page, problem?: 'tooLong'): Promise<Answer> {
 async function keeping(page: Page, contact: string): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), contact, draft: page.path }
   const outcome = await keepOwnContact(knockOf(page), page, wish)
-  return 'problem' in outcome ? reaching(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? reaching(page, outcome.problem) : landed(page, outcome)
 }
 
 export const keepHowToReach = (page: Page): Promise<Answer> => keeping(page, text(page.fields, 'contact'))

@@ -3,13 +3,13 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { lookAtGoal, seenGoal } from '#care/goals/goal.commands.ts'
 import { mayBeGoodEnough, titleLength, whyLength } from '#care/goals/goal.ts'
 import { rewordGoal, setMark } from '#care/goals/goal-words.commands.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { goalPath } from './goal-card.views.tsx'
 import { ChangeMark, ChangeWords } from './goal-words.views.tsx'
@@ -32,7 +32,7 @@ export async function rewordGoalHere(page: Page): Promise<Answer> {
     title,
     why,
   })
-  return 'to' in outcome ? goTo(landing(outcome.to, page.operation)) : changeForm(page, undefined)
+  return 'to' in outcome ? landed(page, outcome) : changeForm(page, undefined)
 }
 
 export async function setMarkHere(page: Page): Promise<Answer> {
@@ -41,7 +41,7 @@ export async function setMarkHere(page: Page): Promise<Answer> {
   if (!mayBeGoodEnough(value)) return changeForm(page, 'noGoodEnough')
   const place = { familyId: page.param('familyId'), goalId: page.param('goalId') }
   const outcome = await setMark(knockOf(page), page, { ...place, value, looksLike })
-  return 'to' in outcome ? goTo(landing(outcome.to, page.operation)) : changeForm(page, undefined)
+  return 'to' in outcome ? landed(page, outcome) : changeForm(page, undefined)
 }
 
 const pathHere = (page: Page) => `${goalPath(page.param('familyId'), page.param('goalId'))}/aanpassen`

@@ -2,7 +2,6 @@
 
 import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { maySayHow } from '#care/conditions/condition.commands.ts'
 import { readsForClass } from '#care/goals/for-class.ts'
 import { actorOn, lookAtGoal, moveGoal, putGoalBack } from '#care/goals/goal.commands.ts'
@@ -14,6 +13,7 @@ import { openPlanRow } from '#care/plan/plan.sql.ts'
 import { ratersIn } from '#care/scores/score.commands.ts'
 import { statementsOf } from '#care/statements/statements.commands.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { Words } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
@@ -184,7 +184,7 @@ export async function decideOnGoal(page: Page): Promise<Answer> {
     words: typed.words,
     waits: waits === '' ? null : waits,
   })
-  if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
+  if ('to' in outcome) return landed(page, outcome)
   if (outcome.problem === 'notYours') throw new Refusal('notYours')
   return goalForm(page, outcome.problem)
 }
@@ -192,7 +192,7 @@ export async function decideOnGoal(page: Page): Promise<Answer> {
 export async function putGoalBackHere(page: Page): Promise<Answer> {
   const place = { familyId: page.param('familyId'), goalId: page.param('goalId') }
   const outcome = await putGoalBack(knockOf(page), page, place)
-  return 'to' in outcome ? goTo(landing(outcome.to, page.operation)) : goalForm(page, outcome.problem)
+  return 'to' in outcome ? landed(page, outcome) : goalForm(page, outcome.problem)
 }
 
 /** All goals of the plan on two tabs: being worked on, and done or stopped. */

@@ -3,11 +3,12 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { landed, lookHere, went } from '#care/resilience/on-own-page.commands.ts'
+import { lookHere } from '#care/resilience/on-own-page.commands.ts'
 import { ownerHere } from '#care/resilience/resilience.commands.ts'
 import { backToOwn } from '#care/resilience/resilience.views.tsx'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import { type Fields, list } from '#platform/fields.ts'
+import { landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { callListOf, callSooner, chooseToCall } from './call-list.commands.ts'
 import { CallForm } from './call-list.views.tsx'
@@ -43,5 +44,5 @@ export async function setCallList(page: Page): Promise<Answer> {
   return 'problem' in outcome ? callForm(page, page.fields, true) : landed(page, outcome)
 }
 
-export const callEarlier = (page: Page): Promise<Answer> =>
-  went(page, callSooner(knockOf(page), page, page.param('familyId'), page.param('memberId')))
+export const callEarlier = async (page: Page): Promise<Answer> =>
+  landed(page, await callSooner(knockOf(page), page, page.param('familyId'), page.param('memberId')))

@@ -2,12 +2,12 @@
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { landing } from '#care/access/landing.ts'
 import { dayIn, dayTyped } from '#care/custody/custody.form.ts'
 import { speakerOf } from '#care/speakers/speaker.commands.ts'
 import { storyWords } from '#care/story/story.words.ts'
 import { many } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { UseAgain } from './again.views.tsx'
 import { piecesLook } from './own-pieces.commands.ts'
@@ -25,7 +25,7 @@ export async function useAct(page: Page): Promise<Answer> {
     untilOn: dayIn(dayTyped(page.fields, 'until')),
   }
   const outcome = await useStoryAgain(knockOf(page), page, wish)
-  return 'problem' in outcome ? againForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? againForm(page, outcome.problem) : landed(page, outcome)
 }
 
 function againForm(page: Page, problem: PieceProblem | undefined): Promise<Answer> {

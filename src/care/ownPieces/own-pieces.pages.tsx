@@ -3,7 +3,6 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { factsOf } from '#care/agreements/agreements.sql.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
 import { birthdayOn } from '#care/consent/birthday.ts'
@@ -15,7 +14,8 @@ import { sharesWords } from '#care/shares/shares.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
 import { wordsOfItem } from '#care/withheld/withheld.ts'
 import { many, one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
   liftShield,
@@ -72,7 +72,7 @@ export const sharePiecePage = (page: Page): Promise<Answer> => pieceForm(page, u
 export async function sharePieceAct(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), piece: page.param('pieceId'), readers: many(page.fields, 'readers') }
   const outcome = await sharePiece(knockOf(page), page, { ...wish, untilOn: dayIn(dayTyped(page.fields, 'until')) })
-  return 'problem' in outcome ? pieceForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? pieceForm(page, outcome.problem) : landed(page, outcome)
 }
 
 export const wrong = {
@@ -133,11 +133,6 @@ export async function shieldAct(page: Page): Promise<Answer> {
 export async function liftShieldAct(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), shield: page.param('shieldId') }
   return landed(page, await liftShield(knockOf(page), page, wish))
-}
-
-function landed(page: Page, outcome: { to: string } | { problem: never }): Answer {
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
 }
 
 export const rightsPage = (page: Page): Promise<Answer> =>

@@ -3,12 +3,12 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { consentLook } from '#care/agreements/share-question.commands.ts'
 import { sharesWords } from '#care/shares/shares.words.ts'
 import { wordsOfItem } from '#care/withheld/withheld.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { decideShield, openAfterTalk, shieldStanding } from './own-pieces.commands.ts'
 import { ownItems } from './own-pieces.sql.ts'
@@ -23,14 +23,12 @@ export async function decideShieldAct(page: Page): Promise<Answer> {
     outcome: one(page.fields, 'outcome'),
   }
   const outcome = await decideShield(knockOf(page), page, wish)
-  return 'problem' in outcome ? decision(page, true) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? decision(page, true) : landed(page, outcome)
 }
 
 export async function openAfterTalkAct(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), shield: page.param('shieldId') }
-  const outcome = await openAfterTalk(knockOf(page), page, wish)
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await openAfterTalk(knockOf(page), page, wish))
 }
 
 function decision(page: Page, isMissing: boolean): Promise<Answer> {

@@ -2,7 +2,6 @@
 
 import { type Dossier, knockOf, openDossier, required } from '#care/access/door.commands.ts'
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { fixedBefore, groupRead } from '#care/familyGroupPlan/group-due.ts'
 import { groupFacts } from '#care/familyGroupPlan/group-plan.sql.ts'
 import { isHandedIn, isSettled } from '#care/familyGroupPlan/group-plan.ts'
@@ -13,7 +12,8 @@ import { Explanation, placeOf } from '#care/familyGroupPlan/told.views.tsx'
 import { statementsOf } from '#care/statements/statements.commands.ts'
 import { colleagues } from '#care/withheld/withheld.commands.ts'
 import { longDay } from '#platform/dates.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { PrintButton } from '#ui/button.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { partWords } from '#ui/parts.words.ts'
@@ -111,9 +111,7 @@ export const explanationPage = (page: Page): Promise<Answer> =>
 type Done = { to: string } | { problem: never }
 
 async function done(page: Page, doing: Promise<Done>): Promise<Answer> {
-  const outcome = await doing
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await doing)
 }
 
 const onOffer = (page: Page) => ({ familyId: familyOf(page), offerId: page.param('groupOfferId') })

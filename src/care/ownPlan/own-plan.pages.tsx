@@ -4,7 +4,6 @@ import type { VNode } from 'preact'
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { landing } from '#care/access/landing.ts'
 import { answerForm, lookForm, textsForm } from '#care/familyGroupPlan/group-plan.form.ts'
 import {
   type AnswerProblem,
@@ -18,7 +17,8 @@ import {
 import { groupPlanWords as words } from '#care/familyGroupPlan/group-plan.words.ts'
 import { groupLook, groupPath, oneOffer, readGroup } from '#care/familyGroupPlan/read-group-plan.commands.ts'
 import type { Fields } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { AnswerForm } from './answer.views.tsx'
 import { answerOffer, lookAtOwnPlan, mustBeAsked, peopleOf, readersOf, writeOwnPlan } from './own-plan.commands.ts'
@@ -97,7 +97,7 @@ export async function answerAct(page: Page): Promise<Answer> {
   const typed = answerForm(page.fields)
   const wish = { ...typed, ...place(page), person: typed.person === '' ? null : typed.person }
   const outcome = await answerOffer(knockOf(page), page, wish)
-  return 'problem' in outcome ? answering(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? answering(page, outcome.problem) : landed(page, outcome)
 }
 
 const answering = (page: Page, problem: keyof typeof answerProblems | undefined) =>
@@ -118,7 +118,7 @@ export const writePage = (page: Page): Promise<Answer> => writing(page, undefine
 export async function writeAct(page: Page): Promise<Answer> {
   const wish = { ...place(page), texts: textsForm(page.fields), base: lookForm(page.fields).base }
   const outcome = await writeOwnPlan(knockOf(page), page, wish)
-  return 'problem' in outcome ? writing(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? writing(page, outcome.problem) : landed(page, outcome)
 }
 
 const writing = (page: Page, problem: WriteProblem | undefined) =>
@@ -148,7 +148,7 @@ export const lookPage = (page: Page): Promise<Answer> => looking(page, undefined
 
 export async function lookAct(page: Page): Promise<Answer> {
   const outcome = await lookAtOwnPlan(knockOf(page), page, { ...lookForm(page.fields), ...place(page) })
-  return 'problem' in outcome ? looking(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? looking(page, outcome.problem) : landed(page, outcome)
 }
 
 const looking = (page: Page, problem: keyof typeof lookProblems | undefined) =>

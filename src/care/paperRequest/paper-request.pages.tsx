@@ -2,13 +2,13 @@
 
 import { knockOf, openDossier, refusing } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import type { Part } from '#care/dossier/plan-on-page.ts'
 import { lookAtPlan } from '#care/dossier/read-plan.commands.ts'
 import { seenToo } from '#care/lookAs/look-as.ts'
 import { WholePlanPage } from '#care/paper/whole-plan.views.tsx'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
   askPaper,
@@ -53,16 +53,14 @@ function asking(page: Page, isWrong: boolean): Promise<Answer> {
 export async function paperAct(page: Page): Promise<Answer> {
   const wish = { familyId: familyOf(page), way: one(page.fields, 'way'), draft: page.path }
   const outcome = await askPaper(knockOf(page), page, wish)
-  return 'problem' in outcome ? asking(page, true) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? asking(page, true) : landed(page, outcome)
 }
 
 const moves =
   (move: typeof givePaper) =>
   async (page: Page): Promise<Answer> => {
     const wish = { familyId: familyOf(page), request: page.param('paperRequestId') }
-    const outcome = await move(knockOf(page), page, wish)
-    if ('problem' in outcome) throw new Refusal('conflict')
-    return goTo(landing(outcome.to, page.operation))
+    return landed(page, await move(knockOf(page), page, wish))
   }
 
 export const paperTakenBack = moves(takePaperBack)

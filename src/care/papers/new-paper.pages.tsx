@@ -3,9 +3,9 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { filesUnder } from '#platform/web/upload.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { audienceOf, audiencesFor, firstFor, nameProblem, type PaperProblem } from './family-paper.ts'
@@ -91,5 +91,5 @@ export async function addPaper(page: Page): Promise<Answer> {
     ...{ familyId: page.param('familyId'), ...placeOf(page), name, files: taken.files, draft: page.path },
     audience: audienceOf(one(page.fields, 'audience'), offered),
   })
-  return 'problem' in outcome ? paperForm(page, [...again, outcome.problem]) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? paperForm(page, [...again, outcome.problem]) : landed(page, outcome)
 }

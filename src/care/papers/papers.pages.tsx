@@ -3,11 +3,11 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { allGoals } from '#care/goals/goals.sql.ts'
 import { WholePhoto } from '#care/media/media.views.tsx'
 import { mediaWords } from '#care/media/media.words.ts'
-import { type Answer, file, goTo, media, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, file, media, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { inPlaces, type PaperAudience, type PaperPlace, paperAudiences } from './family-paper.ts'
 import { formPlace } from './paper-form.views.tsx'
@@ -146,9 +146,7 @@ export const throwPaperPage = (page: Page): Promise<Answer> => {
 const acts =
   (act: typeof takePaperBack) =>
   async (page: Page): Promise<Answer> => {
-    const outcome = await act(knockOf(page), page, onPaper(page))
-    if ('problem' in outcome) throw new Refusal('conflict')
-    return goTo(landing(outcome.to, page.operation))
+    return landed(page, await act(knockOf(page), page, onPaper(page)))
   }
 
 export const paperBack = acts(takePaperBack)

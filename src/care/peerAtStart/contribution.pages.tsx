@@ -2,8 +2,8 @@
 
 import { knockOf } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { text } from '#platform/fields.ts'
+import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { keepContribution, readAlong, takeContributionBack } from './contribution.commands.ts'
 import { AlongTalkPage } from './contribution.views.tsx'

@@ -3,7 +3,6 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { lengths } from '#care/peers/peer-request.ts'
 import { peerHere, peersLook } from '#care/peers/peers.commands.ts'
 import { peerWords } from '#care/peers/peers.words.ts'
@@ -12,7 +11,8 @@ import { preparerOf } from '#care/startConversation/prepare.commands.ts'
 import { readTalk } from '#care/startConversation/start.commands.ts'
 import { type SeenTalk, saidBy, startPath } from '#care/startConversation/start-voice.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { Say } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
@@ -99,15 +99,13 @@ function along(page: Page, typed?: TypedAlong, problem?: AlongProblem): Promise<
 export async function askAlongAct(page: Page): Promise<Answer> {
   const typed = alongTyped(page.fields)
   const outcome = await askAlong(knockOf(page), page, { ...aboutOf(page), typed, draft: page.path })
-  return 'problem' in outcome ? along(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? along(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 const moves =
   (move: (page: Page) => ReturnType<typeof bringAlong>) =>
   async (page: Page): Promise<Answer> => {
-    const outcome = await move(page)
-    if ('problem' in outcome) throw new Refusal('conflict')
-    return goTo(landing(outcome.to, page.operation))
+    return landed(page, await move(page))
   }
 
 export const bringAlongAct = moves((page) => bringAlong(knockOf(page), page, aboutOf(page)))

@@ -1,9 +1,9 @@
 /** B-01 Ervaringsdeskundigen, and the page of who coaches them. */
 
 import { isId, knockOf } from '#care/access/door.commands.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { isDay } from '#platform/dates.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { CoachedPage } from './coach.views.tsx'
 import {

@@ -1,9 +1,9 @@
 /** E-01 Gesprekken: the first page of a peer worker, one talk, and the role card. */
 
 import { knockOf } from '#care/access/door.commands.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import type { Fields } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { PeerCardPage } from './card.views.tsx'
 import {

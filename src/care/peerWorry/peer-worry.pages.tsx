@@ -1,7 +1,7 @@
 /** E-01 A worry at a talk: whom to call, and what is written to who coordinates. */
 
 import { knockOf } from '#care/access/door.commands.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
+import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { keepWorry, readWorry, takeWorryBack } from './peer-worry.commands.ts'
 import { worryTyped } from './peer-worry.form.ts'

@@ -4,9 +4,9 @@ import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { isFamilyFromTwelve } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { WaitInVain } from './in-vain.views.tsx'
 import { lengths, openOf, type RequestProblem, type TypedRequest } from './peer-request.ts'
@@ -86,16 +86,14 @@ function asking(page: Page, typed?: TypedRequest, problem?: RequestProblem): Pro
 export async function askPeerAct(page: Page): Promise<Answer> {
   const typed = requestTyped(page.fields)
   const outcome = await askPeer(knockOf(page), page, { familyId: familyOf(page), typed, draft: page.path })
-  return 'problem' in outcome ? asking(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? asking(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 const moves =
   (move: typeof takePeerBack) =>
   async (page: Page): Promise<Answer> => {
     const wish = { familyId: familyOf(page), request: page.param('peerRequestId') }
-    const outcome = await move(knockOf(page), page, wish)
-    if ('problem' in outcome) throw new Refusal('conflict')
-    return goTo(landing(outcome.to, page.operation))
+    return landed(page, await move(knockOf(page), page, wish))
   }
 
 export const peerTakenBack = moves(takePeerBack)
@@ -108,14 +106,10 @@ export async function useAct(page: Page): Promise<Answer> {
 
 export async function noteJudged(page: Page): Promise<Answer> {
   const wish = { familyId: familyOf(page), note: page.param('peerNoteId'), says: one(page.fields, 'says') }
-  const outcome = await judgeNote(knockOf(page), page, wish)
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await judgeNote(knockOf(page), page, wish))
 }
 
 export async function worryHeard(page: Page): Promise<Answer> {
   const wish = { familyId: familyOf(page), worry: page.param('peerWorryId') }
-  const outcome = await hearWorry(knockOf(page), page, wish)
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await hearWorry(knockOf(page), page, wish))
 }

@@ -3,7 +3,6 @@
 import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { landing } from '#care/access/landing.ts'
 import { ChildFrame } from '#care/childTurn/child-frame.views.tsx'
 import { asChild } from '#care/childTurn/child-turn.commands.ts'
 import { childPlace } from '#care/childTurn/child-turn.ts'
@@ -14,6 +13,7 @@ import { seenStep } from '#care/steps/step.commands.ts'
 import { pictogramOf } from '#care/threeHouses/picture-groups.views.tsx'
 import type { Fields } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
+import { landed, wentOn } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { PrintButton } from '#ui/button.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -73,17 +73,13 @@ export const childPaperPage = (page: Page): Promise<Answer> =>
     )
   })
 
-async function went(page: Page, act: Promise<{ to: string } | { problem: never }>): Promise<Answer> {
-  const outcome = await act
-  return goTo('to' in outcome ? outcome.to : picturePlanPlace(page.param('familyId')))
-}
-
 const pictureOf = (page: Page) => ({ familyId: page.param('familyId'), id: page.param('pictureId') })
 
-export const stickHere = (page: Page): Promise<Answer> => went(page, stickOn(knockOf(page), page, pictureOf(page)))
+export const stickHere = async (page: Page): Promise<Answer> =>
+  wentOn(await stickOn(knockOf(page), page, pictureOf(page)))
 
-export const takeStickerOffHere = (page: Page): Promise<Answer> =>
-  went(page, takeStickerOff(knockOf(page), page, pictureOf(page)))
+export const takeStickerOffHere = async (page: Page): Promise<Answer> =>
+  wentOn(await takeStickerOff(knockOf(page), page, pictureOf(page)))
 
 const placeOf = (page: Page) => ({
   familyId: page.param('familyId'),
@@ -155,12 +151,12 @@ export async function putInPlanHere(page: Page): Promise<Answer> {
   const typed = { picture: one(page.fields, 'picture'), what: one(page.fields, 'what').trim() }
   const isKnown = pictogramOf(typed.picture) !== null
   const outcome = await putInPlan(knockOf(page), page, { ...placeOf(page), ...typed, isKnown, draft: page.path })
-  return 'problem' in outcome ? putPage(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? putPage(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 export async function takeOutOfPlanHere(page: Page): Promise<Answer> {
   const outcome = await takeOutOfPlan(knockOf(page), page, placeOf(page))
-  return 'to' in outcome ? goTo(landing(outcome.to, page.operation)) : goTo(stepPathOf(page))
+  return 'to' in outcome ? landed(page, outcome) : goTo(stepPathOf(page))
 }
 
 /** G-23: the picture plan of a child, for who makes it. */

@@ -4,11 +4,11 @@ import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door
 import { draftOf } from '#care/access/draft.commands.ts'
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { seenBy, youthsOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { mayStartPlan } from '#care/familyGroupPlan/read-group-plan.commands.ts'
 import { writesHere } from '#care/household/household.sql.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { beginPlan, changeLoad, changeWish, openPlan } from './plan.commands.ts'
 import { planStartOf, problemPlaces } from './plan.form.ts'
@@ -37,7 +37,7 @@ export async function beginPlanAct(page: Page): Promise<Answer> {
   const typed = planStartOf(page.fields)
   const plan = { ...typed, familyId: page.param('familyId'), id: page.operation, draft: page.path }
   const outcome = await beginPlan(knockOf(page), page, plan)
-  return 'problem' in outcome ? beginForm(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? beginForm(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 /** One open plan: who would begin a second one is shown the first. */
@@ -96,7 +96,7 @@ export async function changeWishAct(page: Page): Promise<Answer> {
   const typed = { wish, ourselves, base: Number(one(page.fields, 'base')) }
   const place = { familyId: page.param('familyId'), draft: page.path }
   const outcome = await changeWish(knockOf(page), page, { ...typed, ...place })
-  return 'problem' in outcome ? wishForm(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? wishForm(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 function wishForm(page: Page, typed: Sentences | undefined, problem: PlanProblem | undefined): Promise<Answer> {
@@ -136,7 +136,7 @@ export const loadPage = (page: Page): Promise<Answer> => loadForm(page, false)
 export async function changeLoadAct(page: Page): Promise<Answer> {
   const change = { familyId: page.param('familyId'), load: one(page.fields, 'load') }
   const outcome = await changeLoad(knockOf(page), page, change)
-  return 'problem' in outcome ? loadForm(page, true) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? loadForm(page, true) : landed(page, outcome)
 }
 
 function loadForm(page: Page, wrong: boolean): Promise<Answer> {

@@ -2,12 +2,12 @@
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
-import { landing } from '#care/access/landing.ts'
 import { activeGoals } from '#care/lettingGo/read-letting-go.commands.ts'
 import { lookBefore } from '#care/reviews/prepare.commands.ts'
 import { inReview, readReviews } from '#care/reviews/read-reviews.commands.ts'
 import { questionIn } from '#care/reviews/review-voice.ts'
 import { one } from '#platform/web/fields.ts'
+import { landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { prepareReview } from './preparation.commands.ts'

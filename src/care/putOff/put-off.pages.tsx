@@ -1,11 +1,11 @@
 /** P-01 Later: putting a line off, and bringing it back. */
 
 import { knockOf } from '#care/access/door.commands.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import type { Caseload } from '#care/worklist/caseload.ts'
 import { readCaseload } from '#care/worklist/read-caseload.commands.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { bringLineBack, putLineOff } from './put-off.commands.ts'
 import { type LaterProblem, laterProblem } from './put-off.ts'
 import { LaterPage } from './put-off.views.tsx'
@@ -29,16 +29,12 @@ export async function putLater(page: Page): Promise<Answer> {
     { ...wish, familyId: line.family.id, id: page.operation },
     problem,
   )
-  return 'problem' in outcome
-    ? laterForm(page, wish.reason, outcome.problem)
-    : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? laterForm(page, wish.reason, outcome.problem) : landed(page, outcome)
 }
 
 export async function bringBackLater(page: Page): Promise<Answer> {
   const line = { familyId: page.param('familyId'), reason: one(page.fields, 'reason') }
-  const outcome = await bringLineBack(knockOf(page), page, line)
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await bringLineBack(knockOf(page), page, line))
 }
 
 async function laterForm(page: Page, reason: string, problem: LaterProblem | undefined): Promise<Answer> {

@@ -2,12 +2,12 @@
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { type ItemKind, isItemKind, itemKinds } from '#care/access/item.ts'
-import { landing } from '#care/access/landing.ts'
 import { lookAtRights } from '#care/planExport/copy.commands.ts'
 import { wholeText } from '#care/statements/choosing.ts'
 import { type ItemRow, itemOf } from '#care/statements/statements.sql.ts'
 import { bylineOf } from '#care/statements/statements.views.tsx'
 import { one } from '#platform/web/fields.ts'
+import { landed, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { decideRemoval, type ItemPlace, removableText, removeOwnText, wishToDecide } from './removal.commands.ts'
 import type { DecisionProblem } from './removal.ts'
@@ -46,7 +46,7 @@ export async function decideAct(page: Page): Promise<Answer> {
     ...{ familyId: page.param('familyId'), statementId: page.param('statementId') },
     ...{ outcome: one(page.fields, 'outcome'), ground: one(page.fields, 'ground') },
   })
-  return 'problem' in outcome ? decideForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? decideForm(page, outcome.problem) : landed(page, outcome)
 }
 
 function decideForm(page: Page, problem: DecisionProblem | undefined): Promise<Answer> {

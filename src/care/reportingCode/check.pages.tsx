@@ -3,7 +3,6 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { landing } from '#care/access/landing.ts'
 import {
   isOpenCheck,
   lookAtSafety,
@@ -21,7 +20,8 @@ import { safetyWords } from '#care/safety/safety.words.ts'
 import { openFilesAfter } from '#care/safetyFile/read-file.commands.ts'
 import { text } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 
 export const checkPage = (page: Page): Promise<Answer> => checkForm(page, undefined)
@@ -32,7 +32,7 @@ export async function checkDone(page: Page): Promise<Answer> {
   const outcome = await recordCheck(knockOf(page), page, wish, (dossier, found) =>
     openFilesAfter(dossier, found, wish.about),
   )
-  return 'problem' in outcome ? checkForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? checkForm(page, outcome.problem) : landed(page, outcome)
 }
 
 const errorsIn = ({ say }: Dossier): Record<CheckProblem, { field: string; text: string }> => ({
@@ -80,7 +80,7 @@ export async function settled(page: Page): Promise<Answer> {
     done: one(page.fields, 'done').trim(),
     draft: page.path,
   })
-  return 'problem' in outcome ? settleForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? settleForm(page, outcome.problem) : landed(page, outcome)
 }
 
 const settleErrors = {

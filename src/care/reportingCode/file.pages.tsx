@@ -2,7 +2,6 @@
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { namesOfGuards, safetyPath } from '#care/safety/check.commands.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import { FilePage } from '#care/safetyFile/file-page.views.tsx'
@@ -19,7 +18,8 @@ import { safetyFileWords } from '#care/safetyFile/safety-file.words.ts'
 import { readersAlong } from '#care/safetySigns/reader.commands.ts'
 import { agreedByOthers, unaskedOf } from '#care/unasked/unasked.commands.ts'
 import { AboutJim } from '#care/unasked/unasked.views.tsx'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { Button } from '#ui/button.views.tsx'
 import { EmptyState } from '#ui/card.views.tsx'
 import { closeFile } from './code.commands.ts'
@@ -104,7 +104,5 @@ const onFile = (page: Page) => ({
 })
 
 export const fileClosed = async (page: Page): Promise<Answer> => {
-  const outcome = await closeFile(knockOf(page), page, onFile(page))
-  if ('problem' in outcome) throw new Refusal('changed')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await closeFile(knockOf(page), page, onFile(page)), 'changed')
 }

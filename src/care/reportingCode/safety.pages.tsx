@@ -4,7 +4,6 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { youthsOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { lookAtSafety, namesOfGuards, seenChecks } from '#care/safety/check.commands.ts'
 import { Checks } from '#care/safety/check.views.tsx'
 import { safetyWords } from '#care/safety/safety.words.ts'
@@ -13,7 +12,8 @@ import { filesOf } from '#care/safetyFile/safety-file.sql.ts'
 import { nextStep } from '#care/safetyFile/safety-file.ts'
 import { dayOf } from '#platform/dates.ts'
 import { text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { Card } from '#ui/card.views.tsx'
 import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
@@ -31,7 +31,7 @@ export async function firstStepTaken(page: Page): Promise<Answer> {
   const wish = stepIn(typedStep(page.fields), 1, dayOf(page.now))
   const onFile = { familyId: page.param('familyId'), youth, id: page.operation, draft: page.path }
   const outcome = await takeStep(knockOf(page), page, { ...wish, ...onFile })
-  return 'problem' in outcome ? safety(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? safety(page, outcome.problem) : landed(page, outcome)
 }
 
 type Problem = 'youthMissing' | Parameters<typeof stepErrorOf>[1]

@@ -3,14 +3,14 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import { FilePage } from '#care/safetyFile/file-page.views.tsx'
 import { filePath, lookAtFile, youthOf } from '#care/safetyFile/read-file.commands.ts'
 import { questions, type StepProblem, stepNumberOf } from '#care/safetyFile/safety-file.ts'
 import { safetyFileWords } from '#care/safetyFile/safety-file.words.ts'
 import { dayOf } from '#platform/dates.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { takeStep } from './code.commands.ts'
 import { stepIn, type TypedStep, typedStep } from './step.form.ts'
@@ -37,7 +37,7 @@ export async function stepTaken(page: Page): Promise<Answer> {
     id: page.operation,
     draft: page.path,
   })
-  return 'problem' in outcome ? stepForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? stepForm(page, outcome.problem) : landed(page, outcome)
 }
 
 /** Where the form is wrong, and how to put it right. */

@@ -4,10 +4,11 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { text } from '#platform/fields.ts'
+import { landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { addCard, answerOffer, lookAgain, putCardBack, rewordCard, takeCardAway } from './card.commands.ts'
-import { landed, lookHere, went } from './on-own-page.commands.ts'
+import { lookHere } from './on-own-page.commands.ts'
 import { cardHere, ownerHere, readersOfPage } from './resilience.commands.ts'
 import { type CardKind, cardKindOf, type WordsProblem, wordsLength } from './resilience.ts'
 import { backToOwn, kindWords } from './resilience.views.tsx'
@@ -96,17 +97,17 @@ export async function changeCard(page: Page): Promise<Answer> {
   return 'problem' in outcome ? changePage(page, { words, base, problem: outcome.problem }) : landed(page, outcome)
 }
 
-export const takeAway = (page: Page): Promise<Answer> =>
-  went(page, takeCardAway(knockOf(page), page, page.param('familyId'), page.param('cardId')))
+export const takeAway = async (page: Page): Promise<Answer> =>
+  landed(page, await takeCardAway(knockOf(page), page, page.param('familyId'), page.param('cardId')))
 
-export const bringBack = (page: Page): Promise<Answer> =>
-  went(page, putCardBack(knockOf(page), page, page.param('familyId'), page.param('cardId')))
+export const bringBack = async (page: Page): Promise<Answer> =>
+  landed(page, await putCardBack(knockOf(page), page, page.param('familyId'), page.param('cardId')))
 
-export function answerCard(page: Page): Promise<Answer> {
+export async function answerCard(page: Page): Promise<Answer> {
   const answer = { familyId: page.param('familyId'), offer: page.param('offerId') }
   const keeps = text(page.fields, 'keeps') === 'yes'
-  return went(page, answerOffer(knockOf(page), page, { ...answer, keeps }))
+  return landed(page, await answerOffer(knockOf(page), page, { ...answer, keeps }))
 }
 
-export const askCardAgain = (page: Page): Promise<Answer> =>
-  went(page, lookAgain(knockOf(page), page, page.param('familyId'), page.param('offerId')))
+export const askCardAgain = async (page: Page): Promise<Answer> =>
+  landed(page, await lookAgain(knockOf(page), page, page.param('familyId'), page.param('offerId')))

@@ -3,12 +3,11 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn } from '#care/access/landing.ts'
 import { type Fields, text } from '#platform/fields.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { givingLook, mayReceive, offerCard, takeOfferBack } from './card.commands.ts'
-import { landed, went } from './on-own-page.commands.ts'
 import { fieldOfOffer } from './resilience.form.ts'
 import { keepsPage, type OfferProblem, wordsLength } from './resilience.ts'
 import { backToOwn, ShownByOthers } from './resilience.views.tsx'
@@ -73,5 +72,5 @@ export async function giveCard(page: Page): Promise<Answer> {
   return 'problem' in outcome ? givingForm(page, page.fields, outcome.problem) : landed(page, outcome)
 }
 
-export const takeCardBack = (page: Page): Promise<Answer> =>
-  went(page, takeOfferBack(knockOf(page), page, page.param('familyId'), page.param('offerId')))
+export const takeCardBack = async (page: Page): Promise<Answer> =>
+  landed(page, await takeOfferBack(knockOf(page), page, page.param('familyId'), page.param('offerId')))

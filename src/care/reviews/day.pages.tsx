@@ -2,11 +2,11 @@
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { openPlan } from '#care/plan/plan.commands.ts'
 import { longDay } from '#platform/dates.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { mustLead } from './leading.commands.ts'
 import { lastChoice, type NextDayProblem, proposedDays, usualNext } from './next-review.ts'
@@ -79,5 +79,5 @@ export async function setDay(page: Page): Promise<Answer> {
     dueOn: chosenDay(page.fields, 'day'),
     draft: page.path,
   })
-  return 'problem' in outcome ? planDay(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? planDay(page, outcome.problem) : landed(page, outcome)
 }

@@ -2,9 +2,9 @@
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn } from '#care/access/landing.ts'
 import { activeGoals, openTrials } from '#care/lettingGo/read-letting-go.commands.ts'
 import { Proposals, Trials } from '#care/lettingGo/trials.views.tsx'
+import { doneOn } from '#platform/web/landing.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'

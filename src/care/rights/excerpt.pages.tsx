@@ -4,10 +4,10 @@ import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import { lookAtRights } from '#care/planExport/copy.commands.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
@@ -26,7 +26,7 @@ export async function keepExcerptAct(page: Page): Promise<Answer> {
     ...{ familyId: page.param('familyId'), requestId: page.param('requestId'), itemId: page.param('itemId') },
     ...{ words, draft: page.path },
   })
-  return 'problem' in outcome ? excerptForm(page, words, true) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? excerptForm(page, words, true) : landed(page, outcome)
 }
 
 function excerptForm(page: Page, typed: string, isTooLong: boolean): Promise<Answer> {

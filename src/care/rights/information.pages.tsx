@@ -3,10 +3,10 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { landing } from '#care/access/landing.ts'
 import { lookAtRights } from '#care/planExport/copy.commands.ts'
 import { type Fields, text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { youthsToAskAbout } from './information.ts'
@@ -31,7 +31,7 @@ export async function askInformation(page: Page): Promise<Answer> {
     ...{ youth: text(page.fields, 'youth'), text: text(page.fields, 'text') },
   })
   if ('problem' in outcome) return questionForm(page, page.fields, outcome.problem)
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, outcome)
 }
 
 function questionForm(page: Page, typed: Fields, problem?: RequestProblem): Promise<Answer> {

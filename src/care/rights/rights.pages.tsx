@@ -4,13 +4,13 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import { allMedia } from '#care/media/media.commands.ts'
 import { lookAtRights, mayTakeCopy } from '#care/planExport/copy.commands.ts'
 import { askedOfItems, certificatesOf } from '#care/removal/removal.commands.ts'
 import type { Fields } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landed, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { textsToReview } from './excerpt.commands.ts'
@@ -68,7 +68,7 @@ export async function askReviewedCopy(page: Page): Promise<Answer> {
   const outcome = await askRequest(knockOf(page), page, {
     ...{ familyId: page.param('familyId'), id: page.operation, kind: 'copy', text: '', draft: page.path },
   })
-  return 'problem' in outcome ? copyChoice(page, 409) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? copyChoice(page, 409) : landed(page, outcome)
 }
 
 export const objectionPage = async (page: Page): Promise<Answer> =>
@@ -79,7 +79,7 @@ export async function sayObjection(page: Page): Promise<Answer> {
   const outcome = await askRequest(knockOf(page), page, {
     ...{ familyId: page.param('familyId'), id: page.operation, kind: 'objection', text, draft: page.path },
   })
-  if (!('problem' in outcome)) return goTo(landing(outcome.to, page.operation))
+  if (!('problem' in outcome)) return landed(page, outcome)
   return objectionForm(page, text, outcome.problem === 'tooLong' ? 'tooLong' : 'empty')
 }
 
@@ -137,9 +137,7 @@ export async function giveAnswer(page: Page): Promise<Answer> {
     ...{ familyId: page.param('familyId'), requestId: page.param('requestId'), id: page.operation },
     ...{ text, ground: one(page.fields, 'ground'), draft: page.path },
   })
-  return 'problem' in outcome
-    ? answerForm(page, page.fields, outcome.problem)
-    : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? answerForm(page, page.fields, outcome.problem) : landed(page, outcome)
 }
 
 function answerForm(page: Page, typed: Fields, problem?: AnswerProblem): Promise<Answer> {

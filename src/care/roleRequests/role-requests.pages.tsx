@@ -1,7 +1,6 @@
 /** B-02: asking for a role, and what waits for a second pair of eyes. */
 
 import { knockOf } from '#care/access/door.commands.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { spaced } from '#care/entry/secret-code.ts'
 import { readPeople, readWorker } from '#care/staffRoles/people-roles.commands.ts'
@@ -16,6 +15,7 @@ import {
 import { type WorkerForms, WorkerPage } from '#care/staffRoles/worker.views.tsx'
 import type { Mail } from '#platform/mail.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { speaker } from '#platform/words.ts'
 import { CheckWorkerPage, NewWorkerPage } from './new-worker.views.tsx'

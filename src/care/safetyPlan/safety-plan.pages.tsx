@@ -3,10 +3,10 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf, sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { PlanForm } from './plan-form.views.tsx'
 import {
@@ -38,7 +38,7 @@ export async function makePlanHere(page: Page): Promise<Answer> {
   const about = { familyId: page.param('familyId'), id: page.operation, draft: page.path }
   const wish = { ...wishIn(typedPlan(page.fields)), ...about }
   const outcome = await makeSafetyPlan(knockOf(page), page, wish)
-  return 'problem' in outcome ? newForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? newForm(page, outcome.problem) : landed(page, outcome)
 }
 
 const problems = {
@@ -106,7 +106,7 @@ export async function changePlanHere(page: Page): Promise<Answer> {
     base: Number(one(page.fields, 'base')),
     draft: page.path,
   })
-  return 'problem' in outcome ? changeForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? changeForm(page, outcome.problem) : landed(page, outcome)
 }
 
 function changeForm(page: Page, problem: PlanProblem | 'changed' | undefined): Promise<Answer> {

@@ -2,7 +2,6 @@
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
-import { landing } from '#care/access/landing.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import { FilePage } from '#care/safetyFile/file-page.views.tsx'
 import { filePath, lookAtFile, mustFile } from '#care/safetyFile/read-file.commands.ts'
@@ -10,7 +9,8 @@ import { safetyFileWords as words } from '#care/safetyFile/safety-file.words.ts'
 import { colleagues } from '#care/withheld/withheld.commands.ts'
 import { dayOf } from '#platform/dates.ts'
 import { text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { letReadAlong, type ReaderProblem } from './reader.commands.ts'
 import { ReaderForm } from './reader.views.tsx'
@@ -25,7 +25,7 @@ export async function readAlongAct(page: Page): Promise<Answer> {
     ...{ person: text(fields, 'person'), reason: text(fields, 'reason') },
     untilOn: dayIn(dayTyped(fields, 'until'), dayOf(page.now)),
   })
-  return 'problem' in outcome ? readAlong(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? readAlong(page, outcome.problem) : landed(page, outcome)
 }
 
 const wrong = {

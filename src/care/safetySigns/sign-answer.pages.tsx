@@ -3,14 +3,14 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { nameOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import { FilePage } from '#care/safetyFile/file-page.views.tsx'
 import { filePath, lookAtFile } from '#care/safetyFile/read-file.commands.ts'
 import { fileNorm } from '#care/safetyFile/safety-file.ts'
 import { safetyFileWords as words } from '#care/safetyFile/safety-file.words.ts'
 import { text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { Button } from '#ui/button.views.tsx'
 import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
@@ -25,7 +25,7 @@ export async function signAnswered(page: Page): Promise<Answer> {
     ...{ familyId: page.param('familyId'), youth: page.param('youthId'), id: page.operation, draft: page.path },
     ...{ signId: page.param('signId'), words: text(page.fields, 'words') },
   })
-  return 'problem' in outcome ? answering(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? answering(page, outcome.problem) : landed(page, outcome)
 }
 
 function answering(page: Page, problem?: 'missing' | 'long'): Promise<Answer> {

@@ -4,14 +4,14 @@ import type { VNode } from 'preact'
 import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import { FilePage } from '#care/safetyFile/file-page.views.tsx'
 import { fileFor, filePath, lookAtFile, type SeenFile, youthOf } from '#care/safetyFile/read-file.commands.ts'
 import { safetyFileWords as words } from '#care/safetyFile/safety-file.words.ts'
 import { dayOf } from '#platform/dates.ts'
 import { type Fields, text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { addSign, closeSign, confirmRelease, proposeRelease, sayConcern } from './sign.commands.ts'
 import { concernTyped, dayIn, dayTyped, typedSign } from './sign.form.ts'
@@ -67,7 +67,7 @@ const wishOn = (page: Page) => ({
   id: page.operation,
   draft: page.path,
 })
-const finish = (page: Page, outcome: Outcome) => goTo(landing(outcome.to, page.operation))
+const finish = (page: Page, outcome: Outcome) => landed(page, outcome)
 
 export const newSignPage = (page: Page): Promise<Answer> => signForm(page, undefined)
 
@@ -174,7 +174,5 @@ const releaseForm = (page: Page, wrong: Wrong | undefined): Promise<Answer> =>
 
 export const releaseConfirmed = async (page: Page): Promise<Answer> => {
   const wish = { ...wishOn(page), releaseId: page.param('releaseId') }
-  const outcome = await confirmRelease(knockOf(page), page, wish)
-  if ('problem' in outcome) throw new Refusal('changed')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await confirmRelease(knockOf(page), page, wish), 'changed')
 }

@@ -5,7 +5,6 @@ import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/d
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import {
   lookAtPlan,
@@ -17,7 +16,8 @@ import {
 } from '#care/safetyPlan/safety-plan.commands.ts'
 import { hasEnded } from '#care/safetyPlan/safety-plan.ts'
 import { type Fields, text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { checkPlan, maySayMet, sayMet, sayOfPlan, setCondition } from './plan-acts.commands.ts'
 import { CheckedForm, ConditionForm, FactForm } from './plan-acts.views.tsx'
@@ -30,9 +30,11 @@ const wishOn = (page: Page) => ({
 })
 
 export async function saidOfPlan(page: Page): Promise<Answer> {
-  const outcome = await sayOfPlan(knockOf(page), page, { ...wishOn(page), person: text(page.fields, 'person') })
-  if ('problem' in outcome) throw new Refusal('changed')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(
+    page,
+    await sayOfPlan(knockOf(page), page, { ...wishOn(page), person: text(page.fields, 'person') }),
+    'changed',
+  )
 }
 
 type Error = { field: string; text: 'kies' | 'tekst' | 'lang' }
@@ -85,7 +87,7 @@ function onPlan(page: Page, error: Error | undefined, inside: Inside): Promise<A
   })
 }
 
-const finish = (page: Page, outcome: Outcome) => goTo(landing(outcome.to, page.operation))
+const finish = (page: Page, outcome: Outcome) => landed(page, outcome)
 
 export const checkedPage = (page: Page): Promise<Answer> => checkedForm(page, undefined)
 

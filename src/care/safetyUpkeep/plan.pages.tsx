@@ -2,11 +2,11 @@
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn } from '#care/access/landing.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import { lookAtPlan, mayWord, planPath, plansPath, readersOf, seenPlan } from '#care/safetyPlan/safety-plan.commands.ts'
 import { aroundPlan } from '#care/safetyPlan/safety-plan.sql.ts'
 import { hasEnded, nextCheck, openParts } from '#care/safetyPlan/safety-plan.ts'
+import { doneOn } from '#platform/web/landing.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { SafetyPlan } from './plan.views.tsx'

@@ -3,9 +3,9 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { landing } from '#care/access/landing.ts'
 import { type Fields, text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { lookBackForSchool } from './look-back.commands.ts'
 import { LookBackForm } from './look-back.views.tsx'
@@ -24,7 +24,7 @@ export const schoolLooksBackPage = (page: Page): Promise<Answer> => form(page, u
 export async function sendSchoolLookBack(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), pupil: page.param('pupilId'), draft: page.path }
   const outcome = await lookBackForSchool(knockOf(page), page, { ...wish, said: typedIn(page.fields) })
-  return 'problem' in outcome ? form(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? form(page, outcome.problem) : landed(page, outcome)
 }
 
 function form(page: Page, problem: LookBackProblem | undefined): Promise<Answer> {

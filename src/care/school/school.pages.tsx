@@ -2,9 +2,9 @@
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn } from '#care/access/landing.ts'
 import { cardFirst } from '#care/askedIn/asked-in.commands.ts'
 import { schoolFilesHere } from '#care/schoolFile/school-file.commands.ts'
+import { doneOn } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { readPupils, schoolLook } from './school.commands.ts'
 import { SchoolPage } from './school.views.tsx'

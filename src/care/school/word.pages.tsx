@@ -4,7 +4,6 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { readersAtHome } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { allGoals } from '#care/goals/goals.sql.ts'
 import { scoreIn } from '#care/goals/score.ts'
 import { teamPlace } from '#care/ourTeam/our-team.commands.ts'
@@ -13,7 +12,8 @@ import { problemText } from '#care/papers/paper-form.views.tsx'
 import { schoolFilesHere, takeSchoolFile } from '#care/schoolFile/school-file.commands.ts'
 import type { SchoolFileProblem } from '#care/schoolFile/school-file.ts'
 import { text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { schoolWords as words } from './school.words.ts'
 import {
@@ -95,7 +95,7 @@ const pagesFor = (goalOf: (page: Page) => string | null) => {
       const outcome = await writeForSchool(knockOf(page), page, wish)
       // A browser gives a file back to nobody; who sent one is told to choose it again.
       if ('problem' in outcome) return form(page, outcome.problem, file === null ? undefined : again)
-      return goTo(landing(outcome.to, page.operation))
+      return landed(page, outcome)
     },
   }
 }
@@ -109,9 +109,7 @@ export const sendSchoolQuestion = asQuestion.send
 
 export async function takeBackSchoolWord(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), word: page.param('schoolWordId') }
-  const outcome = await takeSchoolWordBack(knockOf(page), page, wish)
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await takeSchoolWordBack(knockOf(page), page, wish))
 }
 
 const goalNames = async (dossier: Dossier): Promise<ReadonlyMap<string, string>> =>
@@ -173,5 +171,5 @@ function answering(page: Page, problem?: TextProblem): Promise<Answer> {
 export async function sendAnswer(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), word: page.param('schoolWordId'), draft: page.path }
   const outcome = await answerSchool(knockOf(page), page, { ...wish, text: text(page.fields, 'text') })
-  return 'problem' in outcome ? answering(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? answering(page, outcome.problem) : landed(page, outcome)
 }

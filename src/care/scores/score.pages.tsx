@@ -3,13 +3,13 @@
 import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { placeBack } from '#care/goals/back.ts'
 import { seenGoal } from '#care/goals/goal.commands.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { scoreIn } from '#care/goals/score.ts'
 import { many, one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { Words } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
 import { EmptyState } from '#ui/card.views.tsx'
@@ -73,7 +73,7 @@ export async function giveScoreHere(page: Page): Promise<Answer> {
     draft: page.path,
   })
   if ('problem' in outcome && outcome.problem !== 'notYours') return scoreForm(page, typed, outcome.problem)
-  return 'problem' in outcome ? scoreForm(page, typed, undefined) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? scoreForm(page, typed, undefined) : landed(page, outcome)
 }
 
 function scoreForm(page: Page, typed: TypedScore | undefined, problem: Problem): Promise<Answer> {
@@ -157,7 +157,7 @@ export const putScoreBackHere = (page: Page): Promise<Answer> =>
 
 async function done(page: Page, acting: Promise<Outcome | { problem: 'tooLate' }>): Promise<Answer> {
   const outcome = await acting
-  return 'problem' in outcome ? scoreForm(page, undefined, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? scoreForm(page, undefined, outcome.problem) : landed(page, outcome)
 }
 
 export const scoreWordsPage = (page: Page): Promise<Answer> => wordsForm(page, undefined, undefined)
@@ -166,7 +166,7 @@ export async function wordScoreHere(page: Page): Promise<Answer> {
   const typed = typedIn(page)
   if (typed.whyNotLower.length > 300 || typed.oneHigher.length > 300) return wordsForm(page, typed, 'longWords')
   const outcome = await wordScore(knockOf(page), page, { ...placeOf(page), ...typed, draft: page.path })
-  return 'problem' in outcome ? wordsForm(page, typed, 'over') : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? wordsForm(page, typed, 'over') : landed(page, outcome)
 }
 
 function wordsForm(page: Page, typed: TypedScore | undefined, problem: Problem): Promise<Answer> {

@@ -3,12 +3,12 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import { circleLook, keeperHere, mayStillSee, ownCirclePlace } from '#care/circle/circle.commands.ts'
 import { circleWords } from '#care/circle/circle.words.ts'
 import { longDay } from '#platform/dates.ts'
 import { many } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Checkboxes } from '#ui/choice.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -54,5 +54,5 @@ function choicePage(page: Page, wrong: boolean): Promise<Answer> {
 export async function openCircleAct(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), readers: many(page.fields, 'readers') }
   const outcome = await openCircle(knockOf(page), page, wish)
-  return 'problem' in outcome ? choicePage(page, true) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? choicePage(page, true) : landed(page, outcome)
 }

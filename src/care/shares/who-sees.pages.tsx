@@ -4,11 +4,11 @@ import { accessWords } from '#care/access/access.words.ts'
 import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { factsOf, shareQuestions } from '#care/agreements/agreements.sql.ts'
 import { mayAskAbout } from '#care/agreements/share-question.commands.ts'
 import { many } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { type Given, isLive, type Looked, seenAlready } from './given.ts'
@@ -112,9 +112,7 @@ async function seenOf(dossier: Dossier, live: readonly Given[]): Promise<Looked>
 
 export async function stopAct(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), reader: page.param('personId'), only: null }
-  const outcome = await stopShares(knockOf(page), page, wish)
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await stopShares(knockOf(page), page, wish))
 }
 
 export const changePage = (page: Page): Promise<Answer> => changeForm(page, false)
@@ -122,7 +120,7 @@ export const changePage = (page: Page): Promise<Answer> => changeForm(page, fals
 export async function changeAct(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), reader: page.param('personId'), only: many(page.fields, 'close') }
   const outcome = await stopShares(knockOf(page), page, wish)
-  return 'problem' in outcome ? changeForm(page, true) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? changeForm(page, true) : landed(page, outcome)
 }
 
 function changeForm(page: Page, nothing: boolean): Promise<Answer> {

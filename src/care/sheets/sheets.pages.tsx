@@ -2,9 +2,9 @@
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { BroughtBack, TypeCode } from './bring-back.views.tsx'
 import { backPlace, isOut, sheetPlace } from './sheet.ts'
@@ -70,7 +70,7 @@ export async function makeSheetHere(page: Page): Promise<Answer> {
   const { fields } = page
   const typed = { kind: one(fields, 'kind'), voice: one(fields, 'voice'), named: one(fields, 'named') }
   const outcome = await makeSheet(knockOf(page), page, { familyId: familyOf(page), ...typed })
-  return 'problem' in outcome ? makePage(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? makePage(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 /** The paper; a sheet that is back or too old has none any more. */
@@ -110,7 +110,7 @@ function codePage(page: Page, code: string, isWrong: boolean): Promise<Answer> {
 export async function findSheetHere(page: Page): Promise<Answer> {
   const code = one(page.fields, 'code')
   const outcome = await findSheet(knockOf(page), page, { familyId: familyOf(page), code })
-  return 'problem' in outcome ? codePage(page, code, true) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? codePage(page, code, true) : landed(page, outcome)
 }
 
 export const broughtBackPage = (page: Page): Promise<Answer> => {
@@ -137,9 +137,7 @@ export const broughtBackPage = (page: Page): Promise<Answer> => {
 const moves =
   (move: typeof bringBack) =>
   async (page: Page): Promise<Answer> => {
-    const outcome = await move(knockOf(page), page, sheetHere(page))
-    if ('problem' in outcome) throw new Refusal('conflict')
-    return goTo(landing(outcome.to, page.operation))
+    return landed(page, await move(knockOf(page), page, sheetHere(page)))
   }
 
 export const sheetIsBack = moves(bringBack)

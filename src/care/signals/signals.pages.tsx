@@ -3,10 +3,10 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { cardFirst } from '#care/askedIn/asked-in.commands.ts'
 import { dayOf } from '#platform/dates.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { type SignalProblem, signalLength } from './signal.ts'
 import { ownSignals, takeSignalBack, tellLook, tellSignal, tellsHere } from './signals.commands.ts'
@@ -61,12 +61,10 @@ export async function sendSignal(page: Page): Promise<Answer> {
     familyId: page.param('familyId'),
     draft: page.path,
   })
-  return 'problem' in outcome ? telling(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? telling(page, outcome.problem) : landed(page, outcome)
 }
 
 export async function signalBack(page: Page): Promise<Answer> {
   const familyId = page.param('familyId')
-  const outcome = await takeSignalBack(knockOf(page), page, { familyId, signal: page.param('signalId') })
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await takeSignalBack(knockOf(page), page, { familyId, signal: page.param('signalId') }))
 }

@@ -4,10 +4,10 @@ import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { readersAtHome } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { teamPlace } from '#care/ourTeam/our-team.commands.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { text } from '#platform/fields.ts'
+import { doneOn, landed, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { signalLength, type TextProblem, toldPlace } from './signal.ts'
@@ -82,7 +82,7 @@ const wishOf = (page: Page) => ({ familyId: page.param('familyId'), signal: page
 export async function sendSignalAnswer(page: Page): Promise<Answer> {
   const wish = { ...wishOf(page), text: text(page.fields, 'text'), draft: page.path }
   const outcome = await answerSignal(knockOf(page), page, wish)
-  return 'problem' in outcome ? answering(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? answering(page, outcome.problem) : landed(page, outcome)
 }
 
 const acting =

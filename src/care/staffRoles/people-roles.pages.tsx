@@ -1,8 +1,8 @@
 /** B-01 Beheer and B-02 Mensen en rollen. */
 
 import { isId, knockOf } from '#care/access/door.commands.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { StartPage } from './administration.views.tsx'
 import { readPeople, readStart, readWorker, stopAccess } from './people-roles.commands.ts'

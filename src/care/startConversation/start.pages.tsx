@@ -1,13 +1,13 @@
 /** G-32 The first conversations of a family: which there are, planning one, another day, and cancelling it. */
 
-import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { dayTyped } from '#care/custody/custody.form.ts'
 import { type Fields, list, text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { cancelTalk, moveTalk, planTalk, readTalk, readTalks, startLook, whoCanCome } from './start.commands.ts'
 import { planForm } from './start.form.ts'
@@ -37,8 +37,6 @@ export const talksPage = (page: Page): Promise<Answer> =>
   })
 
 const planned = (page: Page, fields: Fields) => ({ ...planForm(fields), familyId: familyOf(page), draft: page.path })
-
-const landed = (page: Page, { to }: Outcome): Answer => goTo(landing(to, page.operation))
 
 export const planPage = (page: Page): Promise<Answer> => dayPage(page, undefined)
 

@@ -1,10 +1,9 @@
 /** G-32 and P-05 Looking back on the first conversation: around its page, the own part of it, and the page where one looks back together. */
 
-import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { startLook } from '#care/startConversation/start.commands.ts'
 import { wordsLength } from '#care/startConversation/start-conversation.ts'
@@ -12,7 +11,8 @@ import { type SeenTalk, startPath } from '#care/startConversation/start-voice.ts
 import { startTableWords } from '#care/startTable/start-table.words.ts'
 import { longDay } from '#platform/dates.ts'
 import { text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import {
@@ -90,7 +90,7 @@ function own(page: Page, wrong?: Wrong): Promise<Answer> {
 
 export async function ownNumberAct(page: Page): Promise<Answer> {
   const outcome = await sayOwnNumber(knockOf(page), page, { ...aboutOf(page), number: text(page.fields, 'number') })
-  if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
+  if ('to' in outcome) return landed(page, outcome)
   return own(page, { field: 'number', status: 422, text: ({ say }) => say(uiWords['fout.cijfer']) })
 }
 
@@ -101,7 +101,7 @@ export async function backAnswerAct(page: Page): Promise<Answer> {
     shown: text(page.fields, 'shown'),
   }
   const outcome = await answerLookBack(knockOf(page), page, { ...aboutOf(page), ...answer })
-  if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
+  if ('to' in outcome) return landed(page, outcome)
   const { problem } = outcome
   return own(page, {
     field: 'text',
@@ -161,12 +161,10 @@ function together(page: Page, wrong?: readonly HeldProblem[]): Promise<Answer> {
 export async function togetherAct(page: Page): Promise<Answer> {
   const held = { ...aboutOf(page), ...heldForm(page.fields), draft: page.path }
   const outcome = await keepLookBack(knockOf(page), page, held)
-  return 'problem' in outcome ? together(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? together(page, outcome.problem) : landed(page, outcome)
 }
 
 export async function lookBackBackAct(page: Page): Promise<Answer> {
   const wish = { ...aboutOf(page), lookBack: page.param('lookBackId') }
-  const outcome: Outcome | { problem: never } = await takeLookBackBack(knockOf(page), page, wish)
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await takeLookBackBack(knockOf(page), page, wish))
 }

@@ -4,7 +4,6 @@ import type { ComponentChildren } from 'preact'
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { mayTell, readersAmong } from '#care/speakers/speaker.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { Ahead, Held } from '#care/startConversation/start.views.tsx'
@@ -13,7 +12,8 @@ import { wordsLength } from '#care/startConversation/start-conversation.ts'
 import { newestOf, type SeenTalk, startPath } from '#care/startConversation/start-voice.ts'
 import { longDay } from '#platform/dates.ts'
 import { text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { PrintButton } from '#ui/button.views.tsx'
 import { partWords } from '#ui/parts.words.ts'
 import { PrintPage } from '#ui/print-page.views.tsx'
@@ -133,16 +133,14 @@ async function answered(page: Page, around: Around): Promise<Answer> {
   const answer = { right: text(page.fields, 'answer') === 'right', text: text(page.fields, 'text') }
   const about = { familyId: familyOf(page), talkId: talkOf(page) }
   const outcome = await answerPage(knockOf(page), page, { ...answer, ...about })
-  return 'problem' in outcome ? talkShown(page, around, outcome) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? talkShown(page, around, outcome) : landed(page, outcome)
 }
 
 async function replied(page: Page, around: Around): Promise<Answer> {
   const answerId = page.param('answerId')
   const about = { familyId: familyOf(page), talkId: talkOf(page), answerId }
   const outcome = await replyToAnswer(knockOf(page), page, { ...about, text: text(page.fields, 'reply') })
-  return 'problem' in outcome
-    ? talkShown(page, around, { ...outcome, answerId })
-    : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? talkShown(page, around, { ...outcome, answerId }) : landed(page, outcome)
 }
 
 const printed = (page: Page, around: Around): Promise<Answer> =>

@@ -3,7 +3,6 @@
 import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import {
   latestFirstStep,
@@ -15,6 +14,7 @@ import {
 import type { SeenTalk } from '#care/startConversation/start-voice.ts'
 import { piecesOf } from '#care/story/story.commands.ts'
 import { dayOf, longDay } from '#platform/dates.ts'
+import { landed } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -132,7 +132,7 @@ const savers = {
   },
   read: async (page: Page) => {
     const outcome = await sendPage(knockOf(page), page, { ...placeOf(page), ...endForm(page.fields) })
-    if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
+    if ('to' in outcome) return landed(page, outcome)
     return stepPage(page, ({ say }) => [{ text: say(startTableWords['starttafel.mist']) }])
   },
 }

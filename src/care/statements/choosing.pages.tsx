@@ -3,10 +3,10 @@
 import { knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { type ItemKind, isItemKind, isWorded, itemKinds, placeOfItem } from '#care/access/item.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { presentWords, wordingsOf } from '#care/wording/wording.sql.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { bothWords, type Choice, chooseWords, textsOf } from './choosing.commands.ts'
 import { wholeText } from './choosing.ts'
@@ -70,7 +70,7 @@ export async function keepWords(page: Page): Promise<Answer> {
     keep,
   })
   if ('problem' in outcome) return showBoth(page, 409, outcome.problem)
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, outcome)
 }
 
 /** One text through time. */

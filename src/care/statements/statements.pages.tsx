@@ -5,8 +5,8 @@ import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { youthsOf } from '#care/access/frame.ts'
 import { itemKinds, placeOfItem } from '#care/access/item.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landed, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { kindOf } from './choosing.pages.tsx'
@@ -49,7 +49,7 @@ export async function addStatement(page: Page): Promise<Answer> {
     draft: page.path,
   })
   if ('problem' in outcome) return statementForm(page, typed, outcome.problem)
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, outcome)
 }
 
 export async function undoStatement(page: Page): Promise<Answer> {

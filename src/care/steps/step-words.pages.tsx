@@ -3,11 +3,11 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { isProfessional, stepTextLength } from '#care/goals/step.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { Words } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { lookAtStep, seenStep } from './step.commands.ts'
@@ -39,7 +39,7 @@ export async function rewordStepHere(page: Page): Promise<Answer> {
     words: wordsIn((name) => one(page.fields, name)),
     draft: page.path,
   })
-  return 'to' in outcome ? goTo(landing(outcome.to, page.operation)) : changeForm(page, outcome.problem)
+  return 'to' in outcome ? landed(page, outcome) : changeForm(page, outcome.problem)
 }
 
 const wordsIn = (typed: (name: keyof StepWords) => string): StepWords => ({

@@ -4,7 +4,6 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { placeBack } from '#care/goals/back.ts'
 import { actorOn } from '#care/goals/goal.commands.ts'
 import { goalWithSteps } from '#care/goals/goals.sql.ts'
@@ -21,7 +20,8 @@ import { wordingsOf } from '#care/wording/wording.sql.ts'
 import { type Day, dayOf, longDay } from '#platform/dates.ts'
 import type { Fields } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { Words } from '#platform/words.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { AgreedSteps, NewStep, type NewStepErrors } from './new-step.views.tsx'
@@ -89,7 +89,7 @@ export async function makeStepHere(page: Page): Promise<Answer> {
     saidIn: typed.saidIn === '' ? null : typed.saidIn,
     draft: page.path,
   })
-  if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
+  if ('to' in outcome) return landed(page, outcome)
   return newStepForm(page, typed, outcome.problem === 'over' ? ['over'] : outcome.problem)
 }
 
@@ -208,7 +208,7 @@ async function moved(page: Page, move: StepMove, day: Day | null | 'wrong' = nul
   const words = one(page.fields, 'words').trim()
   const back = placeBack(one(page.fields, 'terug'), goalPath(page))
   const outcome = await moveStep(knockOf(page), page, { ...placeOf(page), move, day, words, back })
-  if ('to' in outcome) return goTo(landing(outcome.to, page.operation))
+  if ('to' in outcome) return landed(page, outcome)
   const why = outcome.problem
   if (why === 'notYours') throw new Refusal('notYours')
   return stepForm(page, { why, at: why === 'noReason' ? 'words' : why === 'notNow' ? undefined : at })
@@ -230,5 +230,5 @@ export function stepNotWorked(page: Page): Promise<Answer> {
 
 export async function putStepBackHere(page: Page): Promise<Answer> {
   const outcome = await putStepBack(knockOf(page), page, placeOf(page))
-  return 'to' in outcome ? goTo(landing(outcome.to, page.operation)) : stepForm(page, { why: 'tooLate', at: undefined })
+  return 'to' in outcome ? landed(page, outcome) : stepForm(page, { why: 'tooLate', at: undefined })
 }

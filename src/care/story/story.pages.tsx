@@ -3,7 +3,6 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf, nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { earlierHelpOf } from '#care/earlierHelp/earlier-help.commands.ts'
 import { lifeEventsOf } from '#care/lifeEvents/life-events.commands.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
@@ -13,7 +12,8 @@ import { statementsOf } from '#care/statements/statements.commands.ts'
 import { housesOf } from '#care/threeHouses/three-houses.commands.ts'
 import { weatherOf } from '#care/weather/weather.commands.ts'
 import { many } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { saidAtTable } from './said-at-table.commands.ts'
@@ -98,17 +98,11 @@ export const checkStoryPage = (page: Page): Promise<Answer> =>
     )
   })
 
-export const takeStoryAlong = (page: Page): Promise<Answer> =>
-  went(page, takeAlong(knockOf(page), page, page.param('familyId'), many(page.fields, 'along').includes('yes')))
+export const takeStoryAlong = async (page: Page): Promise<Answer> =>
+  landed(page, await takeAlong(knockOf(page), page, page.param('familyId'), many(page.fields, 'along').includes('yes')))
 
-export const confirmStoryPiece = (page: Page): Promise<Answer> =>
-  went(page, confirmPiece(knockOf(page), page, page.param('familyId'), page.param('pieceId')))
+export const confirmStoryPiece = async (page: Page): Promise<Answer> =>
+  landed(page, await confirmPiece(knockOf(page), page, page.param('familyId'), page.param('pieceId')))
 
-export const undoPiece = (page: Page): Promise<Answer> =>
-  went(page, takePieceBack(knockOf(page), page, page.param('familyId'), page.param('pieceId')))
-
-/** An act without anything to repair: it went, or it was refused. */
-export async function went(page: Page, act: Promise<{ to: string } | { problem: never }>): Promise<Answer> {
-  const outcome = await act
-  return goTo(landing('to' in outcome ? outcome.to : `/gezin/${page.param('familyId')}/verhaal`, page.operation))
-}
+export const undoPiece = async (page: Page): Promise<Answer> =>
+  landed(page, await takePieceBack(knockOf(page), page, page.param('familyId'), page.param('pieceId')))

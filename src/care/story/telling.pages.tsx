@@ -5,7 +5,6 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { type Taken, takeMedia } from '#care/media/media.commands.ts'
 import { problemText } from '#care/media/media.views.tsx'
 import { mediaWords } from '#care/media/media.words.ts'
@@ -14,6 +13,7 @@ import { audienceAsked, firstAudience } from '#care/speakers/speaker.ts'
 import { textOf } from '#care/startConversation/start-voice.ts'
 import { behind } from '#care/startPage/carry.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { saidAtTable } from './said-at-table.commands.ts'
@@ -83,7 +83,7 @@ export async function tellAnswer(page: Page): Promise<Answer> {
   const outcome = await (speaker === ''
     ? tell(knockOf(page), page, told)
     : typeFor(knockOf(page), page, { ...told, speaker }))
-  return 'problem' in outcome ? tellForm(page, typed, [outcome.problem]) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? tellForm(page, typed, [outcome.problem]) : landed(page, outcome)
 }
 
 const typedOf = (page: Page) => ({

@@ -4,7 +4,6 @@ import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { readTalks } from '#care/startConversation/start.commands.ts'
@@ -13,7 +12,8 @@ import { ownSaidAs } from '#care/startPage/carry.commands.ts'
 import { ownSaid } from '#care/startPage/carry.ts'
 import { statementsOf } from '#care/statements/statements.commands.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
   addNoticed,
@@ -187,7 +187,7 @@ export async function addNoticedItem(page: Page): Promise<Answer> {
   const typed = noticedOf(kindOn(page), page.fields)
   const familyId = page.param('familyId')
   const outcome = await addNoticed(knockOf(page), page, { ...typed, familyId, id: page.operation, draft: page.path })
-  if (!('problem' in outcome)) return goTo(landing(outcome.to, page.operation))
+  if (!('problem' in outcome)) return landed(page, outcome)
   return openDossier(knockOf(page), look(page), async (dossier) =>
     show(
       <NewNoticed
@@ -219,7 +219,7 @@ export async function changeNoticedItem(page: Page): Promise<Answer> {
   const typed = noticedOf(kind, page.fields)
   const [familyId, id, base] = [page.param('familyId'), page.param('itemId'), Number(one(page.fields, 'base'))]
   const outcome = await changeNoticed(knockOf(page), page, { ...typed, familyId, id, base, draft: page.path })
-  if (!('problem' in outcome)) return goTo(landing(outcome.to, page.operation))
+  if (!('problem' in outcome)) return landed(page, outcome)
   return openDossier(knockOf(page), look(page), async (dossier) => {
     const item = { id, base, subjects: (await ownNoticed(dossier, kind, id)).subjects }
     const readers = readersFor(dossier, typed.audience, item.subjects)

@@ -2,8 +2,8 @@
 
 import { isId, knockOf } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { one } from '#platform/web/fields.ts'
+import { doneOn, landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { keepText, type Place, readText, sayStillRight, scoreOf } from './text-desk.commands.ts'
 import { textTyped } from './text-desk.form.ts'

@@ -8,13 +8,13 @@ import { ToStrengths } from '#care/childTurn/child-turn.views.tsx'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import { takeMedia } from '#care/media/media.commands.ts'
 import { many, one } from '#platform/web/fields.ts'
+import { wentOn } from '#platform/web/landing.ts'
 import { type Answer, goTo, media, type Page, Refusal, show } from '#platform/web/page.ts'
 import type { Say } from '#platform/words.ts'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { pictogramNames } from '#ui/pictogram.views.tsx'
 import {
   chooseLook,
-  housesPlace,
   keepPieceAlone,
   ownPiecesIn,
   pieceFile,
@@ -120,16 +120,11 @@ export const ownSound = (page: Page): Promise<Answer> =>
 
 const placeOf = (page: Page) => ({ familyId: page.param('familyId'), id: page.param('pieceId') })
 
-async function went(page: Page, act: Promise<{ to: string } | { problem: never }>): Promise<Answer> {
-  const outcome = await act
-  return goTo('to' in outcome ? outcome.to : housesPlace(page.param('familyId'), 'nice'))
-}
+export const keepPieceAloneHere = async (page: Page): Promise<Answer> =>
+  wentOn(await keepPieceAlone(knockOf(page), page, placeOf(page)))
 
-export const keepPieceAloneHere = (page: Page): Promise<Answer> =>
-  went(page, keepPieceAlone(knockOf(page), page, placeOf(page)))
+export const throwPieceAwayHere = async (page: Page): Promise<Answer> =>
+  wentOn(await throwPieceAway(knockOf(page), page, placeOf(page)))
 
-export const throwPieceAwayHere = (page: Page): Promise<Answer> =>
-  went(page, throwPieceAway(knockOf(page), page, placeOf(page)))
-
-export const chooseLookHere = (page: Page): Promise<Answer> =>
-  went(page, chooseLook(knockOf(page), page, page.param('familyId'), one(page.fields, 'look')))
+export const chooseLookHere = async (page: Page): Promise<Answer> =>
+  wentOn(await chooseLook(knockOf(page), page, page.param('familyId'), one(page.fields, 'look')))

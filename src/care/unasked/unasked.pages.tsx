@@ -4,7 +4,6 @@ import type { VNode } from 'preact'
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { sentOrKept } from '#care/access/draft.commands.ts'
 import { nameOf } from '#care/access/frame.ts'
-import { landing } from '#care/access/landing.ts'
 import { toldPlace } from '#care/jim/jim.commands.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import { FilePage } from '#care/safetyFile/file-page.views.tsx'
@@ -13,7 +12,8 @@ import { safetyFileWords } from '#care/safetyFile/safety-file.words.ts'
 import { dayIn, dayTyped } from '#care/safetySigns/sign.form.ts'
 import { dayOf } from '#platform/dates.ts'
 import { text } from '#platform/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { agreeInstead, askAfterAll, holderHere, leaveUnasked, leftOutJim, secondUnasked } from './unasked.commands.ts'
 import { type AgreedProblem, type WhyProblem, whyLength } from './unasked.ts'
@@ -82,16 +82,14 @@ export async function leftUnasked(page: Page): Promise<Answer> {
   const why = text(page.fields, 'why')
   const wish = { ...onFile(page), jim: page.param('jimId'), holder: page.param('personId'), why }
   const outcome = await leaveUnasked(knockOf(page), page, wish)
-  return 'problem' in outcome ? whyPage(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? whyPage(page, outcome.problem) : landed(page, outcome)
 }
 
 const moves =
   (move: typeof secondUnasked) =>
   async (page: Page): Promise<Answer> => {
     const { draft: _, ...on } = onFile(page)
-    const outcome = await move(knockOf(page), page, { ...on, unasked: page.param('unaskedId') })
-    if ('problem' in outcome) throw new Refusal('changed')
-    return goTo(landing(outcome.to, page.operation))
+    return landed(page, await move(knockOf(page), page, { ...on, unasked: page.param('unaskedId') }), 'changed')
   }
 
 export const unaskedSeconded = moves(secondUnasked)
@@ -139,5 +137,5 @@ export async function agreedInstead(page: Page): Promise<Answer> {
     words: text(page.fields, 'words'),
   }
   const outcome = await agreeInstead(knockOf(page), page, wish)
-  return 'problem' in outcome ? agreedForm(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? agreedForm(page, outcome.problem) : landed(page, outcome)
 }

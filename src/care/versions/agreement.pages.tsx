@@ -4,11 +4,11 @@ import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { openPlan } from '#care/plan/plan.commands.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { offerVersion, peopleOffered, sayStand, takeStandBack, versionsOf } from './agreement.commands.ts'
 import { longestChanged, longestWords, type StandProblem, standOf, type VersionProblem } from './agreement.ts'
@@ -44,7 +44,7 @@ export async function sayOwnStand(page: Page): Promise<Answer> {
   const typed = standTyped(page)
   const stand = { ...typed, familyId: page.param('familyId'), id: page.operation, person: null }
   const outcome = await sayStand(knockOf(page), page, { ...stand, draft: page.path })
-  return 'problem' in outcome ? agreement(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? agreement(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 function standError({ say }: Dossier, problem: StandProblem, name: string): { field?: string; text: string } {
@@ -88,9 +88,7 @@ function agreement(page: Page, typed: TypedStand | undefined, problem: StandProb
 
 export async function takeBackStand(page: Page): Promise<Answer> {
   const stand = { familyId: page.param('familyId'), id: page.param('standId') }
-  const outcome = await takeStandBack(knockOf(page), page, stand)
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await takeStandBack(knockOf(page), page, stand))
 }
 
 export const spokenStandPage = (page: Page): Promise<Answer> => spokenStand(page, undefined, undefined)
@@ -104,7 +102,7 @@ export async function saySpokenStand(page: Page): Promise<Answer> {
     person: page.param('personId'),
     draft: page.path,
   })
-  return 'problem' in outcome ? spokenStand(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? spokenStand(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 /** What somebody said aloud or wrote on paper, typed by the coordinator under his or her own name. */
@@ -151,7 +149,7 @@ export async function offerNewVersion(page: Page): Promise<Answer> {
   const typed = { changed: one(page.fields, 'changed').trim(), occasion: one(page.fields, 'occasion') }
   const place = { familyId: page.param('familyId'), id: page.operation, draft: page.path }
   const outcome = await offerVersion(knockOf(page), page, { ...typed, ...place })
-  return 'problem' in outcome ? newVersion(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? newVersion(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 const versionProblems = {

@@ -3,14 +3,14 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { speakerOf } from '#care/speakers/speaker.commands.ts'
 import { mayTell } from '#care/speakers/speaker.ts'
 import { readTalks } from '#care/startConversation/start.commands.ts'
 import { type StartVoice, textOf } from '#care/startConversation/start-voice.ts'
 import { ownSaid } from '#care/startPage/carry.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { NothingYet } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { perspectivesOf, placeOf, readersOf, sayWhereTo, takeWhereToBack, whereToLook } from './perspective.commands.ts'
@@ -76,7 +76,7 @@ export async function sayOwnWhereTo(page: Page): Promise<Answer> {
     ...{ item: typed.item === '' ? undefined : typed.item, saidIn: typed.saidIn === '' ? null : typed.saidIn },
   }
   const outcome = await sayWhereTo(knockOf(page), page, said)
-  return 'problem' in outcome ? ownPage(page, typed, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? ownPage(page, typed, outcome.problem) : landed(page, outcome)
 }
 
 function ownPage(page: Page, sent: TypedPerspective | undefined, problem?: PerspectiveProblem): Promise<Answer> {
@@ -139,6 +139,5 @@ function sentenceOf({ say }: Dossier, problem: PerspectiveProblem): string {
 
 export async function undoWhereTo(page: Page): Promise<Answer> {
   const familyId = page.param('familyId')
-  const outcome = await takeWhereToBack(knockOf(page), page, familyId, page.param('whereId'))
-  return goTo(landing('to' in outcome ? outcome.to : placeOf(familyId), page.operation))
+  return landed(page, await takeWhereToBack(knockOf(page), page, familyId, page.param('whereId')))
 }

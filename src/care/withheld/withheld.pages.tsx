@@ -4,9 +4,9 @@ import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.t
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn, landing } from '#care/access/landing.ts'
 import { consentLook } from '#care/agreements/share-question.commands.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
   colleagues,
@@ -34,7 +34,7 @@ export const withholdPage = (page: Page): Promise<Answer> => withholding(page, u
 export async function withholdAct(page: Page): Promise<Answer> {
   const about = { familyId: page.param('familyId'), youth: page.param('youthId'), draft: page.path }
   const outcome = await withhold(knockOf(page), page, { ...withheldWish(withheldTyped(page.fields)), ...about })
-  return 'problem' in outcome ? withholding(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? withholding(page, outcome.problem) : landed(page, outcome)
 }
 
 function withholding(page: Page, problem: WithheldProblem | undefined): Promise<Answer> {
@@ -77,14 +77,12 @@ export const withheldPage = (page: Page): Promise<Answer> => lookingAgain(page, 
 export async function keepWithheldAct(page: Page): Promise<Answer> {
   const on = { familyId: page.param('familyId'), id: page.param('withholdingId'), draft: page.path }
   const outcome = await keepWithheld(knockOf(page), page, { ...withheldWish(withheldTyped(page.fields)), ...on })
-  return 'problem' in outcome ? lookingAgain(page, outcome.problem) : goTo(landing(outcome.to, page.operation))
+  return 'problem' in outcome ? lookingAgain(page, outcome.problem) : landed(page, outcome)
 }
 
 export async function liftWithheldAct(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), id: page.param('withholdingId') }
-  const outcome = await liftWithheld(knockOf(page), page, wish)
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return goTo(landing(outcome.to, page.operation))
+  return landed(page, await liftWithheld(knockOf(page), page, wish))
 }
 
 function lookingAgain(page: Page, problem: AgainProblem | undefined): Promise<Answer> {

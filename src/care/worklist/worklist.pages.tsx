@@ -1,7 +1,7 @@
 /** P-01 Werklijst: one list, who comes first and why. */
 
 import { knockOf } from '#care/access/door.commands.ts'
-import { doneOn } from '#care/access/landing.ts'
+import { doneOn } from '#platform/web/landing.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { readCaseload } from './read-caseload.commands.ts'
 import { WorklistPage } from './worklist.views.tsx'
