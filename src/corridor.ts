@@ -121,6 +121,7 @@ export const corridor = [
   'notifications',
   'familyRest',
   'dossier',
+  'overview',
   'lookAs',
   'today',
   'sheets',

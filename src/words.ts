@@ -53,6 +53,7 @@ import { networkWords } from '#care/network/network.words.ts'
 import { newFamilyWords } from '#care/newFamily/new-family.words.ts'
 import { issuerWords } from '#care/organisations/issuer.words.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
+import { overviewWords } from '#care/overview/overview.words.ts'
 import { ownContactWords } from '#care/ownContact/own-contact.words.ts'
 import { paperWords } from '#care/paper/paper.words.ts'
 import { paperRequestWords } from '#care/paperRequest/paper-request.words.ts'
@@ -193,6 +194,7 @@ export const allWords = {
   ...atTableWords,
   ...conversationWords,
   ...dossierWords,
+  ...overviewWords,
   ...todayWords,
   ...exportWords,
   ...removalWords,

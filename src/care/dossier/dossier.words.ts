@@ -131,17 +131,6 @@ export const dossierWords = {
   'print.actie': text('{what} ({when})', same, '{what} ({when})'),
   'print.voor': text('{name}:', same, '{name}:'),
   'print.afspraak': text('Volgende afspraak: {date}', same, 'Next appointment: {date}'),
-  'pro.overzicht.stap': plain('Volgende stap', 'Next step'),
-  'pro.overzicht.terug': plain('Terugkijken was op {date}.', 'Looking back was on {date}.'),
-  'pro.overzicht.doelen': plain('Doelen', 'Goals'),
-  'pro.overzicht.geennieuw': plain('Er kwam niets bij.', 'Nothing was added.'),
-  'pro.overzicht.mensen': plain('Wie horen erbij', 'Who belongs'),
-  'pro.overzicht.tijd': plain('Tijd voor dit gezin', 'Time for this family'),
-  'pro.overzicht.gezag.na': plain('Kijk het gezag na: {names}', 'Check custody: {names}'),
-  'pro.overzicht.gezag.ok': plain('Gezag is nagekeken.', 'Custody is checked.'),
-  'pro.overzicht.uitnodigen': plain('Nodig iemand uit', 'Invite someone'),
-  'pro.overzicht.proef': plain('Een proef zonder hulp loopt tot {date}.', 'A trial without help runs until {date}.'),
-  'pro.overzicht.jaar': plain('{name} ({age})', '{name} ({age})'),
   'pro.nieuw.goal': plain('{name}: een doel, {date}', '{name}: a goal, {date}'),
   'pro.nieuw.step': plain('{name}: een actie, {date}', '{name}: an action, {date}'),
   'pro.nieuw.stepDone': plain('{name}: actie gedaan, {date}', '{name}: action done, {date}'),
@@ -154,7 +143,6 @@ export const dossierWords = {
   'pro.zwaarte.licht': plain('Licht', 'Light'),
   'pro.zwaarte.gewoon': plain('Gewoon', 'Normal'),
   'pro.zwaarte.zwaar': plain('Zwaar', 'Heavy'),
-  'pro.vraag.kop': plain('Geef hier antwoord op', 'Answer this'),
   'pro.vraag.correction': plain(
     '{name} zegt dat iets niet klopt. Antwoord voor {date}.',
     '{name} says that something is not right. Answer before {date}.',
@@ -162,10 +150,5 @@ export const dossierWords = {
   'pro.vraag.removal': plain(
     '{name} wil dat een tekst weggaat. Antwoord voor {date}.',
     '{name} wants a text to go. Answer before {date}.',
-  ),
-  'pro.gezin.nieuw': plain('Dit voegde het gezin toe sinds je bezoek', 'The family added this since your visit'),
-  'pro.gezin.kring': plain(
-    'Het netwerk doet {own} van de {total} acties. Kan er nog iets naar de kring?',
-    'The network does {own} of the {total} actions. Can something more go to the circle?',
   ),
 }

@@ -1,20 +1,10 @@
 /** G-02 Ons plan: the whole plan as this reader sees it, in one question to the database. */
 
-import { knockOf, type Look } from '#care/access/door.commands.ts'
-import { doneOn } from '#platform/web/landing.ts'
+import { knockOf } from '#care/access/door.commands.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { PlanPage } from './plan.views.tsx'
 import type { Part } from './plan-on-page.ts'
-import { lookAtPlan } from './read-plan.commands.ts'
-
-export const planLook = (page: Page, objectClass = 'plan'): Look => ({
-  familyId: page.param('familyId'),
-  purpose: 'plan bekijken',
-  action: 'read',
-  topics: ['goals', 'strengthsAndWorries'],
-  object: { class: objectClass },
-  done: doneOn(page.query),
-})
+import { lookAtPlan, planLook } from './read-plan.commands.ts'
 
 const parts: readonly Part[] = ['strengths', 'worries', 'whereTo', 'goals', 'steps', 'scores', 'agreement']
 

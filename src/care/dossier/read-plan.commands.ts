@@ -13,6 +13,8 @@ import { versionState } from '#care/versions/agreement.ts'
 import { openListed } from '#care/whereTo/perspective.commands.ts'
 import { fromRows, type Values } from '#platform/database/listed.ts'
 import { asDay } from '#platform/dates.ts'
+import { doneOn } from '#platform/web/landing.ts'
+import type { Page } from '#platform/web/page.ts'
 import {
   noticedValues,
   planActValues,
@@ -24,6 +26,16 @@ import {
 import type { NoticedWords, Part, PlanHead, PlanOnPage, VersionOnPage } from './plan-on-page.ts'
 
 type SeenPlan = { glance: LookedAt; seen: PlanOnPage }
+
+/** How a page about the whole plan opens. */
+export const planLook = (page: Page, objectClass = 'plan'): Look => ({
+  familyId: page.param('familyId'),
+  purpose: 'plan bekijken',
+  action: 'read',
+  topics: ['goals', 'strengthsAndWorries'],
+  object: { class: objectClass },
+  done: doneOn(page.query),
+})
 
 export async function lookAtPlan(knock: Knock, look: Look, parts: readonly Part[]): Promise<SeenPlan> {
   const { glance, read } = await lookAtOnce<RawPlanPage>(knock, look, planPageQuestion, [parts])

@@ -2,6 +2,10 @@ import { accessWords } from '#care/access/access.words.ts'
 import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf, nameOf, youthsOf } from '#care/access/frame.ts'
 import { placeOfItem } from '#care/access/item.ts'
+import { dossierWords } from '#care/dossier/dossier.words.ts'
+import { byDay, NumbersNow, type Told, usualMark } from '#care/dossier/goal-on-page.views.tsx'
+import type { PlanOnPage } from '#care/dossier/plan-on-page.ts'
+import { waysOf } from '#care/dossier/ways.ts'
 import { custodyStanding } from '#care/families/custody.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
@@ -21,10 +25,7 @@ import { Card } from '#ui/card.views.tsx'
 import { Facts } from '#ui/facts.views.tsx'
 import { Banner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { dossierWords } from './dossier.words.ts'
-import { byDay, NumbersNow, type Told, usualMark } from './goal-on-page.views.tsx'
-import type { PlanOnPage } from './plan-on-page.ts'
-import { waysOf } from './ways.ts'
+import { overviewWords } from './overview.words.ts'
 
 /** P-03 Gezin: what comes next, how the goals go, what the family added; for who coordinates. */
 export function OverviewPage({ asked, glance, seen }: { asked: Asked; glance: Reader; seen: PlanOnPage }) {
@@ -55,7 +56,7 @@ function NextStep({ told, plan }: Part) {
   const ways = waysOf(family.id)
   if (plan.plan === undefined)
     return (
-      <Card title={say(dossierWords['pro.overzicht.stap'])}>
+      <Card title={say(overviewWords['pro.overzicht.stap'])}>
         <p>{say(dossierWords['plan.geen'])}</p>
         <Acts>
           <Button href={ways.begin}>{say(dossierWords['plan.begin'])}</Button>
@@ -66,7 +67,7 @@ function NextStep({ told, plan }: Part) {
     .flatMap(({ steps }) => steps)
     .filter((step) => step.doer === viewer.person && isOpen(step.state))
   return (
-    <Card title={say(dossierWords['pro.overzicht.stap'])}>
+    <Card title={say(overviewWords['pro.overzicht.stap'])}>
       {plan.review === undefined ? null : (
         <>
           <p>{reviewDay(told, plan.review.dueOn)}</p>
@@ -76,7 +77,7 @@ function NextStep({ told, plan }: Part) {
         </>
       )}
       {plan.trials.map((trial) => (
-        <p>{say(dossierWords['pro.overzicht.proef'], { date: longDay(viewer.voice, trial.untilOn, today) })}</p>
+        <p>{say(overviewWords['pro.overzicht.proef'], { date: longDay(viewer.voice, trial.untilOn, today) })}</p>
       ))}
       {own.length === 0 ? null : (
         <StepList asked={told.asked} seen={told.seen} steps={byDay(own)} back={ways.overview} />
@@ -88,7 +89,7 @@ function NextStep({ told, plan }: Part) {
 
 /** Who works here may read that the day has passed; the family reads of a new day (D-REV-09). */
 function reviewDay({ seen: { say, viewer, today } }: Told, dueOn: Day): string {
-  const words = dueOn < today ? dossierWords['pro.overzicht.terug'] : dossierWords['plan.terugkijken']
+  const words = dueOn < today ? overviewWords['pro.overzicht.terug'] : dossierWords['plan.terugkijken']
   const date = longDay(viewer.voice, dueOn, today)
   return say(words, { date: `${date} (${distance(viewer.voice, dueOn, today, uiWords)})` })
 }
@@ -99,7 +100,7 @@ function Goals({ told, plan }: Part) {
   const running = plan.goals.filter(({ state }) => state === 'active')
   const usual = usualMark(running)
   return (
-    <Card title={say(dossierWords['pro.overzicht.doelen'])}>
+    <Card title={say(overviewWords['pro.overzicht.doelen'])}>
       {running.length === 0 ? <p>{say(dossierWords['plan.leeg'])}</p> : null}
       {usual === undefined ? null : (
         <p class="onsplan-byline">{say(goalWords['meting.grens'], { threshold: usual })}</p>
@@ -124,7 +125,7 @@ function OwnShare({ told: { seen }, plan }: Part) {
   const open = plan.goals.flatMap(({ steps }) => steps).filter((step) => isOpen(step.state))
   if (lowOwnShare(open, seen.isCoordinator) === null) return null
   const own = open.filter(({ doerKind }) => doerKind === 'family' || doerKind === 'circle').length
-  return <Banner icon="circle">{seen.say(dossierWords['pro.gezin.kring'], { own, total: open.length })}</Banner>
+  return <Banner icon="circle">{seen.say(overviewWords['pro.gezin.kring'], { own, total: open.length })}</Banner>
 }
 
 /** Each leads to the text: the answer is another text there, or the own view beside it. */
@@ -132,7 +133,7 @@ function AskedFor({ told: { seen }, plan }: Part) {
   const { say, viewer, today, family } = seen
   if (plan.asked.length === 0) return null
   return (
-    <Card title={say(dossierWords['pro.vraag.kop'])}>
+    <Card title={say(overviewWords['pro.vraag.kop'])}>
       <ul class="onsplan-plain-list">
         {plan.asked.map(({ kind, itemId, wish, by, answerDueOn }) => (
           <li>
@@ -152,9 +153,9 @@ function AskedFor({ told: { seen }, plan }: Part) {
 function Added({ told: { seen }, plan }: Part) {
   const { say, viewer, today } = seen
   return (
-    <Card title={say(dossierWords['pro.gezin.nieuw'])}>
+    <Card title={say(overviewWords['pro.gezin.nieuw'])}>
       {plan.added.length === 0 ? (
-        <p>{say(dossierWords['pro.overzicht.geennieuw'])}</p>
+        <p>{say(overviewWords['pro.overzicht.geennieuw'])}</p>
       ) : (
         <ul class="onsplan-plain-list">
           {plan.added.map((item) => (
@@ -184,21 +185,21 @@ function AboutFamily({ told: { seen }, plan }: Part) {
       ) !== 'confirmed',
   )
   const people = membersOf(seen).map(({ name, age }) =>
-    age === null ? name : say(dossierWords['pro.overzicht.jaar'], { name, age }),
+    age === null ? name : say(overviewWords['pro.overzicht.jaar'], { name, age }),
   )
   const facts = [
-    { name: say(dossierWords['pro.overzicht.mensen']), value: people.join(', ') },
+    { name: say(overviewWords['pro.overzicht.mensen']), value: people.join(', ') },
     ...(plan.plan === undefined
       ? []
-      : [{ name: say(dossierWords['pro.overzicht.tijd']), value: say(dossierWords[loadWords[plan.plan.load]]) }]),
+      : [{ name: say(overviewWords['pro.overzicht.tijd']), value: say(dossierWords[loadWords[plan.plan.load]]) }]),
   ]
   return (
     <Card title={say(familyWords['gezin.kop'])}>
       <Facts facts={facts} />
       <p>
         {unsure.length === 0
-          ? say(dossierWords['pro.overzicht.gezag.ok'])
-          : say(dossierWords['pro.overzicht.gezag.na'], { names: unsure.map(({ name }) => name).join(', ') })}
+          ? say(overviewWords['pro.overzicht.gezag.ok'])
+          : say(overviewWords['pro.overzicht.gezag.na'], { names: unsure.map(({ name }) => name).join(', ') })}
       </p>
     </Card>
   )
@@ -216,7 +217,7 @@ function Ways({ told: { seen }, plan }: Part) {
     [say(resilienceWords['veerkracht.geven']), ways.giveCard],
     [say(jimWords['pro.jim.kop']), ways.jimsTold],
     [say(familyWords['gezin.kop']), ways.family],
-    [say(dossierWords['pro.overzicht.uitnodigen']), ways.invite],
+    [say(overviewWords['pro.overzicht.uitnodigen']), ways.invite],
     [say(accessWords['delen.kop']), ways.whoSees],
     [say(logWords['log.kop']), ways.whoLooked],
     ...(plan.plan === undefined ? [] : [[say(dossierWords['print.titel']), ways.print] as const]),

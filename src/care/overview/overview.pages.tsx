@@ -1,12 +1,11 @@
 /** P-03 Gezin: one family for who coordinates it. */
 
 import { knockOf } from '#care/access/door.commands.ts'
+import type { Part } from '#care/dossier/plan-on-page.ts'
+import { lookAtPlan, planLook } from '#care/dossier/read-plan.commands.ts'
+import { waysOf } from '#care/dossier/ways.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { OverviewPage } from './overview.views.tsx'
-import { planLook } from './plan.pages.tsx'
-import type { Part } from './plan-on-page.ts'
-import { lookAtPlan } from './read-plan.commands.ts'
-import { waysOf } from './ways.ts'
 
 const parts: readonly Part[] = ['goals', 'steps', 'scores', 'trials', 'custody', 'added', 'ownPlan']
 
