@@ -124,6 +124,8 @@ export const ofFamilies = {
     'GET /gezin/:familyId/gezin/lid/:personId/geboren',
     'POST /gezin/:familyId/gezin/lid/:personId/geboren',
     'POST /gezin/:familyId/gezin/lid/:personId/geboren/terug',
+    'GET /gezin/:familyId/gezin/naam',
+    'POST /gezin/:familyId/gezin/naam',
     'GET /gezin/:familyId/gezin/huis',
     'POST /gezin/:familyId/gezin/huis',
     'GET /gezin/:familyId/gezin/huis/:homeId',

@@ -157,6 +157,7 @@ const household = [
   example('dana', `${member}/weg`, [`${at}/gezin`, `${member}/weg`], left, { 'until.quick': '' }),
   example('dana', `${member}/weg/terug`, [landedOn(`${member}/weg`)]),
   example('dana', `${at}/uitnodigen`, [`${at}/uitnodigen`], { channel: 'mail', fact: 'Lijsterbes' }),
+  example('esra', `${at}/gezin/naam`, [`${at}/gezin/naam`], { name: 'De bovenburen' }),
   example('esra', `${at}/gezin/huis`, [`${at}/gezin/huis`], {
     'residents[]': '@esra',
     'secret[]': null,

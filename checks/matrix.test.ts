@@ -109,6 +109,7 @@ async function walk(): Promise<Map<string, Map<string, string>>> {
 const leaves = /uitloggen|snel-weg|kies|kind\/klaar$/
 
 const madeUpWord = 'onbekend'
+const madeUpSecret = 'A'.repeat(43)
 const filledIn = (pattern: string) => pattern.replace(':familyId', family)
 const isInside = ({ person }: Actor) => person !== null && standOf(facts, person, false, family, new Date()).inside
 const isPage = (address: string) =>
@@ -140,6 +141,7 @@ function asksFor(met: Map<string, Map<string, string>>): Ask[] {
         path ??
         filledIn(pattern)
           .replace(/:\w*[kK]ind\b/g, madeUpWord)
+          .replace(':secret', madeUpSecret)
           .replace(/:\w+/g, absent)
       const gone = withAbsentIds(real, family, absent)
       const isWhole = !/:(?!familyId)/.test(pattern)

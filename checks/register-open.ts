@@ -21,7 +21,6 @@ export const stillOpen: Readonly<Record<string, string>> = {
     'the meeting itself, with who is invited; that it was held, on which day and with whom, is asked and kept',
   'D-PEO-10': 'a plan does not move to another municipality yet',
   'D-PEO-11': 'a child does not move to another family yet',
-  'D-PEO-14': 'a family changes its name by itself; lists and the mail keep to the rule',
   'D-CIR-07':
     'the question on the agenda of the next meeting; the page counts for the family and who coordinates, and asks who can leave',
   'D-CIR-08':

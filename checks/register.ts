@@ -12,7 +12,6 @@ export const laterWork = {
   jim: 'the arrangement with a JIM, the check of two months and the successor (Family)',
   children: 'the children’s own instruments and pages (Family)',
   planGrows: 'understanding, agreements and heavy form of room plan (Family)',
-  members: 'the name that a family chooses and changes, of room families (Family)',
   moving: 'moving to another municipality or family (Life)',
   workday: 'handover, quick entry, caseload and shortages of room worklist (the professional’s whole day)',
   exchange: 'verified identity and messages of the national standards (exchange)',
@@ -43,7 +42,7 @@ export const register: readonly Series[] = [
     room: 'people',
     count: 14,
     waits: { moving: [10, 11] },
-    partly: { exchange: [1], placement: [4], meetings: [2, 9], messages: [6], members: [14] },
+    partly: { exchange: [1], placement: [4], meetings: [2, 9], messages: [6] },
   },
   {
     prefix: 'D-CIR',

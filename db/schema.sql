@@ -858,6 +858,7 @@ create table care.family (
   PRIMARY KEY (municipality_id, id),
   FOREIGN KEY (municipality_id) REFERENCES care.municipality(id)
 );
+-- policy changing for update to onsplan_job, onsplan_web using ((id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (cardinality(( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) > 0)) check ((id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_family FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (cardinality(( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) > 0))
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 -- policy reading for select to onsplan_job, onsplan_web using (id = ( SELECT p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
 

@@ -11,6 +11,7 @@ import { leaveQuickly, signOut, weatherPage } from '#care/entry/leaving.pages.ts
 import { askForCode, codePage, signIn, signInPage } from '#care/entry/sign-in.pages.tsx'
 import { castPage, chooseSomeone, health, mailPage } from '#care/entry/welcome.pages.tsx'
 import { adviserPage, helpPage, privacyPage, safeUsePage, understood } from '#care/guidance/help.pages.tsx'
+import { familyNamePage, renameFamilyAct } from '#care/household/family-name.pages.tsx'
 import { addNewHome, changeHomeAct, changeHomePage, householdPage, moveMemberAct, newHomePage } from '#care/household/household.pages.tsx'
 import { answerInvitation, backToCard, cardPage, showInvitation, takePart, takePartByIssuer } from '#care/invitation/invitation.pages.tsx'
 import { invitingPage, makeInvitation } from '#care/invitation/inviting.pages.tsx'
@@ -181,6 +182,8 @@ export const routes: readonly Route[] = [
   get('/gezin/:familyId/gezin/lid/:personId/geboren', 'G-24', birthPage, household),
   post('/gezin/:familyId/gezin/lid/:personId/geboren', 'G-24', correctBirthAct, { ...household, form: offer('born.day', 'born.month', 'born.year', 'dayUnknown[]', 'way') }),
   post('/gezin/:familyId/gezin/lid/:personId/geboren/terug', 'G-24', takeCorrectionBackAct, { ...household, form: offer() }),
+  get('/gezin/:familyId/gezin/naam', 'G-24', familyNamePage, household),
+  post('/gezin/:familyId/gezin/naam', 'G-24', renameFamilyAct, { ...household, form: offer('name', 'base') }),
   get('/gezin/:familyId/gezin/huis', 'G-24', newHomePage, household),
   post('/gezin/:familyId/gezin/huis', 'G-24', addNewHome, { ...household, form: offer('label', 'address', 'phone', 'residents[]', 'interpreter[]', 'secret[]', 'readers[]'), action: 'create' }),
   get('/gezin/:familyId/gezin/huis/:homeId', 'G-24', changeHomePage, household),

@@ -63,7 +63,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     report,
   })
   const server = createServer(
-    { requestTimeout: 180_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
+    // An idle line stays open for longer than whoever asks keeps it: closed at the same moment, a request would be lost on it.
+    { requestTimeout: 180_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
     getRequestListener(app.fetch),
   )
   await new Promise<void>((resolve, reject) => {

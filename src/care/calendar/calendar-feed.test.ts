@@ -121,7 +121,7 @@ test('an account that is closed tells nothing outside', async () => {
 test('without a session nobody makes an address, and an address of another shape is none', async () => {
   const stranger = await house.visitor()
   assert.match((await stranger.get(place)).location ?? '', /inloggen/)
-  await stranger.post(place)
+  for (const act of [place, `${place}/stop`]) assert.match((await stranger.post(act)).location ?? '', /inloggen/, act)
   assert.equal((await stranger.get('/agenda/kort')).status, 400)
 })
 

@@ -29,11 +29,13 @@ export async function ownCalendarPage(page: Page): Promise<Answer> {
 }
 
 export async function makeCalendar(page: Page): Promise<Answer> {
+  await ownFeed(page)
   await makeFeed(page)
   return goTo(calendarPlace)
 }
 
 export async function stopCalendar(page: Page): Promise<Answer> {
+  await ownFeed(page)
   await stopFeed(page)
   return goTo(`${calendarPlace}?gestopt=1`)
 }

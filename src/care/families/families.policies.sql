@@ -1,6 +1,9 @@
 -- Who belongs, which homes there are and who has custody: for the family and who coordinates. Who reads along sees only whom he or she has to do with.
 select door.clear('care.family');
 select door.guard_by('care.family', 'select', format('id = %s', door.pass_value('family_id')));
+-- D-PEO-14: the family chooses how it is called here; who coordinates reads it.
+select door.guard_by('care.family', 'update', format('id = %s and %s and cardinality(%s) > 0', door.pass_value('family_id'), door.pass_value('is_family'), door.pass_list('writes')),
+  array['sealed', 'wording']);
 
 -- Who lives in a home, as the words of a rule about a row that has it in this column.
 create or replace function door.lives_in(home text) returns text language sql immutable set search_path = pg_catalog as $$

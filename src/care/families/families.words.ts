@@ -128,6 +128,39 @@ export const familyWords = {
   ),
   'gezin.huis.nieuw': text('Zet een huis erbij', same, 'Add a home'),
   'gezin.huis.aanpassen': text('Pas dit huis aan', same, 'Change this home'),
+  'gezin.naam.is': text('Jullie heten hier: {name}', 'Uw gezin heet hier: {name}', 'Here you are called: {name}'),
+  'gezin.naam.anders': text('Verander de naam', same, 'Change the name'),
+  'gezin.naam.kop': text('De naam van jullie gezin', 'De naam van uw gezin', 'The name of your family'),
+  'gezin.naam.vraag': text(
+    'Hoe willen jullie hier heten?',
+    'Hoe wil uw gezin hier heten?',
+    'What do you want to be called here?',
+  ),
+  'gezin.naam.hulp': text(
+    'Een achternaam hoeft niet. Kies wat bij jullie past.',
+    'Een achternaam hoeft niet. Kies wat bij u past.',
+    'A last name is not needed. Choose what suits you.',
+  ),
+  'gezin.naam.klaar': text(
+    'Jullie gezin heet hier nu anders.',
+    'Uw gezin heet hier nu anders.',
+    'Your family has another name here now.',
+  ),
+  'gezin.naam.fout.leeg': text(
+    'Vul in hoe jullie willen heten',
+    'Vul in hoe uw gezin wil heten',
+    'Fill in what you want to be called',
+  ),
+  'gezin.naam.fout.lang': text(
+    'Maak de naam korter, tot {max} tekens',
+    same,
+    'Make the name shorter, up to {max} characters',
+  ),
+  'gezin.naam.fout.net': text(
+    'Kijk dit na. Iemand koos net deze naam: {name}',
+    same,
+    'Look at this. Somebody just chose this name: {name}',
+  ),
   'gezin.huis.naam': text('Hoe heet dit huis?', same, 'What is this home called?'),
   'gezin.huis.naam.hulp': text(
     'Bijvoorbeeld: Bij mama. Iedereen in het gezin ziet deze naam.',

@@ -17,6 +17,15 @@ const mostHomes = 4
 const mostHomesEach = 2
 export const longestAddress = 120
 export const longestName = 60
+export const longestFamily = 60
+
+export type FamilyNameProblem = 'nameless' | 'nameTooLong'
+
+/** D-PEO-14: what the family is called here is the family's own choice. */
+export function familyNameProblem(name: string): FamilyNameProblem | null {
+  if (name === '') return 'nameless'
+  return name.length > longestFamily ? 'nameTooLong' : null
+}
 
 export type TypedMember = { callName: string; familyName: string; part: string; birth: TypedBirth }
 export type MemberProblem =

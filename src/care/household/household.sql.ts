@@ -89,6 +89,10 @@ export const frameworksNow = (tx: Tx, familyId: Id) =>
     [familyId],
   )
 
+/** How often the name of this family was chosen. */
+export const wordingOfName = (tx: Tx, familyId: Id) =>
+  tx.one<{ wording: number }>('household.nameWording', 'select wording from care.family where id = $1', [familyId])
+
 /** The persons this reader may write about; who has none adds nobody and no home. */
 export const writesHere = async (tx: Tx): Promise<readonly Id[]> =>
   (

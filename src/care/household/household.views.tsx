@@ -12,6 +12,7 @@ import { Form } from '#ui/form.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { ChangeMember, Left } from './change-member.views.tsx'
 import { CustodyOfYouth, DecidesToo } from './custody-of-youth.views.tsx'
+import { CalledHere } from './family-name.views.tsx'
 import { type Home, type HouseholdOfFamily, livesInOneOfTwo, type Member, residentsOf } from './home.ts'
 
 export type Reader = Frame & { say: Say }
@@ -54,6 +55,7 @@ export function FamilyAndHomes({ seen, family, asked }: FamilyProps & { asked: A
       {youth !== undefined && livesInOneOfTwo(family, seen.viewer.person) ? (
         <p>{say(familyWords['twee.uitleg'], { child: nameOf(seen, youth.person) })}</p>
       ) : null}
+      {seen.isFamily && family.writes.length > 0 ? <CalledHere seen={seen} /> : null}
       <h2>{say(familyWords['gezin.leden'])}</h2>
       {seen.isCoordinator && youth !== undefined ? (
         <LoneLink href={`/gezin/${seen.family.id}/gezag`}>{say(familyWords['gezin.gezag.alles'])}</LoneLink>

@@ -2,15 +2,12 @@
 // Who begins it is the fixed person for the time being (D-PLN-01); the name is the one the family chose (D-PEO-14). All others are put beside afterwards.
 
 import { type BirthProblem, birthProblem, isPastYouthHelp, type TypedBirth } from '#care/families/birth.ts'
-import { longestName } from '#care/families/household.ts'
+import { type FamilyNameProblem, familyNameProblem, longestName } from '#care/families/household.ts'
 import type { Day } from '#platform/dates.ts'
-
-export const longestFamily = 60
 
 export type TypedFamily = { name: string; callName: string; familyName: string; birth: TypedBirth }
 export type FamilyProblem =
-  | 'nameless'
-  | 'nameTooLong'
+  | FamilyNameProblem
   | 'callNameMissing'
   | 'callNameTooLong'
   | 'familyNameTooLong'
@@ -18,8 +15,8 @@ export type FamilyProblem =
   | BirthProblem
 
 export function familyProblem({ name, callName, familyName, birth }: TypedFamily, today: Day): FamilyProblem | null {
-  if (name === '') return 'nameless'
-  if (name.length > longestFamily) return 'nameTooLong'
+  const nameProblem = familyNameProblem(name)
+  if (nameProblem !== null) return nameProblem
   if (callName === '') return 'callNameMissing'
   if (callName.length > longestName) return 'callNameTooLong'
   if (familyName.length > longestName) return 'familyNameTooLong'
