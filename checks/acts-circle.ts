@@ -2,17 +2,13 @@
 import { keptInCircle, questionFor } from '#src/trial/circle-guest.ts'
 import { inDays } from '#src/trial/days.ts'
 import type { TrialHouse } from '#src/trial/house.ts'
+import { photoOf } from '#src/trial/photos.ts'
 import { sceneOf } from '#src/trial/relations-scene.ts'
 import { type Before, example, landedOn } from './example-act.ts'
 
 const at = '/gezin/:familyId'
 const photo = `${at}/kring/mijn/foto`
-/** A photo of one pixel. */
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
-const files = { photo: new Blob([new Uint8Array(pixel)]) }
+const files = { photo: new Blob([new Uint8Array(photoOf(400, 300))]) }
 
 /** Esra put a photo in the place of the picture of her circle; this page of it. */
 export const circleOnPaper =
