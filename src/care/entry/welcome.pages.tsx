@@ -37,6 +37,7 @@ export async function castPage(page: Page): Promise<Answer> {
           (await unseal(page.house.keys, row.municipality, 'care.person', { ...row, id: row.person })).callName ?? '',
         families: await Promise.all(
           row.families.map(async (family) => ({
+            id: family.id,
             name: (await unseal(page.house.keys, row.municipality, 'care.family', family)).name ?? '',
             parts: family.parts,
             age: family.age,

@@ -45,25 +45,27 @@ export type CastMember = {
   name: string
   role: string | null
   organisation: string | null
-  families: { name: string; parts: string[]; age: number }[]
+  /** In the order in which they were made up; a family may call itself otherwise. */
+  families: { id: string; name: string; parts: string[]; age: number }[]
 }
 
 export type CastChoiceProps = { say: Say; visit: Visit; cast: readonly CastMember[]; back: string | undefined }
 
 /** two families are told in full and stand in front, then the others, then who works here. */
 export function CastChoice({ say, visit, cast, back }: CastChoiceProps) {
-  const names = [...new Set(cast.flatMap((member) => member.families.map((family) => family.name)))]
-  const family = (name: string) => (
+  const families = [...new Map(cast.flatMap((member) => member.families.map(({ id, name }) => [id, name])))]
+  const [inFront, others] = [families.slice(0, toldInFull), families.slice(toldInFull)]
+  const family = ([id, name]: [string, string]) => (
     <Card title={name}>
-      <CastButtons say={say} visit={visit} cast={cast.filter((member) => isIn(member, name))} back={back} />
+      <CastButtons say={say} visit={visit} cast={cast.filter((member) => isIn(member, id))} back={back} />
     </Card>
   )
   return (
     <Stack>
       <p class="onsplan-lead">{say(entryWords['demo.uitleg'])}</p>
-      {inFront.filter((name) => names.includes(name)).map(family)}
+      {inFront.map(family)}
       <Details summary={say(entryWords['demo.gezinnen'])}>
-        <Stack>{names.filter((name) => !inFront.includes(name)).map(family)}</Stack>
+        <Stack>{others.map(family)}</Stack>
       </Details>
       <Card title={say(entryWords['demo.werk'])}>
         <CastButtons say={say} visit={visit} cast={cast.filter((member) => member.families.length === 0)} back={back} />
@@ -73,9 +75,9 @@ export function CastChoice({ say, visit, cast, back }: CastChoiceProps) {
   )
 }
 
-const inFront = ['Wij van nummer twaalf', 'Twee huizen']
+const toldInFull = 2
 
-const isIn = (member: CastMember, name: string) => member.families.some((family) => family.name === name)
+const isIn = (member: CastMember, id: string) => member.families.some((family) => family.id === id)
 
 function CastButtons({ say, visit, cast, back }: CastChoiceProps) {
   return (

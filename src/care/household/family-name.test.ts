@@ -31,6 +31,11 @@ test('D-PEO-14: the family chooses another name, and everybody finds it: in the 
   assert.match(kept.text, /Jullie gezin heet hier nu anders\./)
   assert.match(kept.text, /Jullie heten hier: De bovenburen/)
   assert.match((await (await house.visitor('dana')).get('/werklijst')).text, /De bovenburen/)
+  const choice = (await (await house.visitor()).get('/kies')).text
+  assert.ok(
+    choice.indexOf('De bovenburen') < choice.indexOf('Nog meer gezinnen'),
+    'and in front, where one chooses who one is',
+  )
   const [row] = await house.ask<{ done: boolean }>(
     "select exists (select from care.access_log where family_id = $1 and person_id = $2 and action = 'change' and object_class = 'family') as done",
     [house.family('esra'), house.person('esra')],
