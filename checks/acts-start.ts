@@ -8,7 +8,7 @@ const start = '/gezin/:familyId/startgesprek'
 const talk = `${start}/:startId`
 
 /** A conversation in three days, with Esra if with nobody else, and this page of it. */
-const planned =
+export const planned =
   (page: string, invited: readonly string[] = ['esra']): Before =>
   async ({ house, family }) => {
     const operation = newId()

@@ -16,7 +16,7 @@ import {
 import { alongHeld, comesAlong } from '#checks/acts-peer-at-start.ts'
 import { peerAtDesk, peerTaken, peerTalks, worries } from '#checks/acts-peers.ts'
 import { signalWaits } from '#checks/acts-signals.ts'
-import { toLookBack } from '#checks/acts-start.ts'
+import { planned, toLookBack } from '#checks/acts-start.ts'
 import { photoOfSchool, schoolWaits } from '#checks/acts-team.ts'
 import { worryWaits } from '#checks/acts-worried.ts'
 import type { Before } from '#checks/example-act.ts'
@@ -99,6 +99,8 @@ const asActed =
 export const ownExamples: Readonly<Record<string, Example>> = {
   '/gezin/:familyId/iemand-die-dit-kent': asActed('esra', peerTaken),
   '/gezin/:familyId/maatje/:matchRequestId': asActed('esra', matchMet),
+  '/gezin/:familyId/startgesprek/:startId/agenda': asActed('esra', planned('agenda')),
+  '/agenda/:secret': async () => ({ who: 'esra', path: `/agenda/${'A'.repeat(43)}` }),
   '/gesprekken': async () => ({ who: 'fatima', path: '/gesprekken' }),
   '/gesprekken/rolkaart': async () => ({ who: 'fatima', path: '/gesprekken/rolkaart' }),
   '/signalen': async () => ({ who: 'fatima', path: '/signalen' }),
