@@ -18,11 +18,11 @@ create or replace function door.keep_draft(token bytea, of_form text, draft uuid
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   writer jsonb := door.writer_of(token);
-  family text := substring(of_form from '^/gezin/([0-9a-f-]{36})/');
+  family uuid := substring(of_form from '^/gezin/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/')::uuid;
 begin
   if writer is null then return; end if;
   -- A page that was left open keeps nothing of a family that was taken back or destroyed meanwhile.
-  if family is not null and exists (select from care.family f where f.municipality_id = (writer ->> 'municipality')::uuid and f.id::text = family and f.sealed = '') then return; end if;
+  if exists (select from care.family f where f.municipality_id = (writer ->> 'municipality')::uuid and f.id = family and f.sealed = '') then return; end if;
   perform door.empty_draft((writer ->> 'municipality')::uuid, (writer ->> 'account')::uuid, of_form, draft);
   if door.is_about_safety(of_form) then
     insert into safety.draft as d (municipality_id, account_id, form, saved_at, sealed, key_person, id)

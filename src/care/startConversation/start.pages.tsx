@@ -119,7 +119,5 @@ export const cancelPage = (page: Page): Promise<Answer> =>
   })
 
 export async function cancelAct(page: Page): Promise<Answer> {
-  const outcome = await cancelTalk(knockOf(page), page, familyOf(page), talkOf(page))
-  if ('problem' in outcome) throw new Refusal('conflict')
-  return landed(page, outcome)
+  return landed(page, await cancelTalk(knockOf(page), page, familyOf(page), talkOf(page)))
 }
