@@ -28,12 +28,12 @@ export async function nameToChange(dossier: Dossier): Promise<number> {
   return found.wording
 }
 
-export type Renaming = { familyId: Id; name: string; base: number; draft: string }
+export type FamilyNameChange = { familyId: Id; name: string; base: number; draft: string }
 
 export const renameFamily = (
   knock: Knock,
   act: Act,
-  { familyId, name, base, draft }: Renaming,
+  { familyId, name, base, draft }: FamilyNameChange,
 ): Promise<Outcome | { problem: FamilyNameProblem | 'changedMeanwhile' }> =>
   actInDossier(knock, nameLook(familyId, 'change'), act, async (dossier) => {
     const now = await nameToChange(dossier)
