@@ -17,9 +17,11 @@ type Parts = {
 
 /** Recording the voice: press, tell, press again. What was recorded goes with the form, and stays here when that fails. */
 export function recordVoices(): void {
-  const type = types.find((one) => globalThis.MediaRecorder?.isTypeSupported(one))
+  const places = [...document.querySelectorAll<HTMLElement>('[data-recorder]')]
+  // What a device can record takes it long to say on a cheap phone, and few pages ask it.
+  const type = places.length > 0 && types.find((one) => globalThis.MediaRecorder?.isTypeSupported(one))
   if (!type || !navigator.mediaDevices) return
-  for (const place of document.querySelectorAll<HTMLElement>('[data-recorder]')) {
+  for (const place of places) {
     const find = <T extends HTMLElement>(what: string) => place.querySelector(what) as T
     place.hidden = false
     useRecorder({
