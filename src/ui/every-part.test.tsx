@@ -31,6 +31,7 @@ import {
 import { Table } from '#ui/table.views.tsx'
 import { TwoVersions } from '#ui/two-versions.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { Ways } from '#ui/ways.views.tsx'
 import { WeatherDrawing } from '#ui/weather.views.tsx'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
 
@@ -308,6 +309,12 @@ export function WorkSample(choice: SampleChoice) {
         facts={[
           { name: 'Doel', value: 'Rustig slapen', change: { name: 'Aanpassen', href: '/doel' } },
           { name: 'Voor wie', value: 'Noor' },
+        ]}
+      />
+      <Ways
+        ways={[
+          { name: 'Ons gezin', href: '/gezin' },
+          { name: 'Wie ziet wat', href: '/delen' },
         ]}
       />
       <Details summary="Wat er eerder was">

@@ -6,7 +6,8 @@ import { ChildFrame } from '#care/childTurn/child-frame.views.tsx'
 import { asChild } from '#care/childTurn/child-turn.commands.ts'
 import { childPlace } from '#care/childTurn/child-turn.ts'
 import { one } from '#platform/web/fields.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { wentOn } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { childTeamHere, childTeamPlace, memberAskedAbout, sayIfNice } from './child-team.commands.ts'
 import { ChildTeam, NiceOrNot } from './child-team.views.tsx'
 import { childTeamWords as words } from './child-team.words.ts'
@@ -41,5 +42,5 @@ export const niceOrNotPage = (page: Page): Promise<Answer> =>
 export async function sayIfNiceHere(page: Page): Promise<Answer> {
   const [familyId, about] = [page.param('familyId'), page.param('personId')]
   const outcome = await sayIfNice(knockOf(page), page, { familyId, about, says: one(page.fields, 'says') })
-  return goTo('to' in outcome ? outcome.to : childTeamPlace(familyId))
+  return wentOn(outcome)
 }

@@ -4,8 +4,8 @@ import type { ComponentChildren } from 'preact'
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { doneOn } from '#platform/web/landing.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, wentOn } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { partHere, stopTakingPart, takingPartLook } from './circle-member.commands.ts'
@@ -58,5 +58,5 @@ export const stopTakingPartPage = (page: Page): Promise<Answer> =>
 
 export async function takesPartNoMore(page: Page): Promise<Answer> {
   const outcome = await stopTakingPart(knockOf(page), page, page.param('familyId'))
-  return goTo('to' in outcome ? outcome.to : '/gestopt')
+  return wentOn(outcome)
 }

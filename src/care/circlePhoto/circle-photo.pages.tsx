@@ -11,12 +11,11 @@ import type { MediaProblem } from '#care/media/media.ts'
 import { problemText, WholePhoto } from '#care/media/media.views.tsx'
 import { mediaWords } from '#care/media/media.words.ts'
 import { one } from '#platform/web/fields.ts'
-import { landed, landing } from '#platform/web/landing.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import {
   circlePhotosOf,
   photoLook,
-  photoPlace,
   placeToEmpty,
   putPhoto,
   takePhotoBack,
@@ -125,7 +124,7 @@ const acts =
   (act: typeof takePhotoBack) =>
   async (page: Page): Promise<Answer> => {
     const outcome = await act(knockOf(page), page, onPhoto(page))
-    return goTo(landing('to' in outcome ? outcome.to : photoPlace(page.param('familyId')), page.operation))
+    return landed(page, outcome)
   }
 
 export const photoOfCircleBack = acts(takePhotoBack)

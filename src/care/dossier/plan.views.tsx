@@ -19,6 +19,7 @@ import { Card, EmptyState, Stack } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Banner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { type Way, Ways } from '#ui/ways.views.tsx'
 import { dossierWords } from './dossier.words.ts'
 import type { Told } from './goal-on-page.views.tsx'
 import { Cards, Goals } from './goals-on-page.views.tsx'
@@ -133,33 +134,27 @@ function More({ told: { seen }, hasPlan }: { told: Told; hasPlan: boolean }) {
   const { say, family } = seen
   const ways = waysOf(family.id)
   const keeps = keepsPage(seen.people.find(({ id }) => id === seen.viewer.person))
-  const links: readonly (readonly [string, string])[] = [
-    ...(hasPlan ? [[say(dossierWords['print.titel']), ways.print] as const] : []),
-    ...(hasPlan && seen.isFamily ? [[say(dossierWords['knop.neemmee']), ways.takeAlong] as const] : []),
-    ...(hasPlan && hasMessages(seen) ? [[say(uiWords['nav.berichten']), ways.messages] as const] : []),
-    [say(planWords['sectie.ourStory']), ways.story],
-    ...(keeps ? [[say(dossierWords['jong.veerkracht']), ways.resilience] as const] : []),
-    [say(planWords['goed.kop']), ways.noticed],
-    [say(whereToWords['heen.kop']), ways.whereTo],
-    ...(seen.isFamily || seen.isCoordinator ? [[say(groupPlanWords['zelfplan.kop']), ways.ownPlan] as const] : []),
+  const links: readonly Way[] = [
+    ...(hasPlan ? [{ name: say(dossierWords['print.titel']), href: ways.print }] : []),
+    ...(hasPlan && seen.isFamily ? [{ name: say(dossierWords['knop.neemmee']), href: ways.takeAlong }] : []),
+    ...(hasPlan && hasMessages(seen) ? [{ name: say(uiWords['nav.berichten']), href: ways.messages }] : []),
+    { name: say(planWords['sectie.ourStory']), href: ways.story },
+    ...(keeps ? [{ name: say(dossierWords['jong.veerkracht']), href: ways.resilience }] : []),
+    { name: say(planWords['goed.kop']), href: ways.noticed },
+    { name: say(whereToWords['heen.kop']), href: ways.whereTo },
+    ...(seen.isFamily || seen.isCoordinator ? [{ name: say(groupPlanWords['zelfplan.kop']), href: ways.ownPlan }] : []),
     ...wayToPapers(seen),
-    [say(familyWords['gezin.kop']), ways.family],
-    [say(dossierWords['plan.veilig']), ways.safety],
-    [say(logWords['log.kop']), ways.whoLooked],
-    [say(accessWords['delen.kop']), ways.whoSees],
-    [say(seen.isFamily ? dossierWords['gegevens.kop'] : dossierWords['pro.gegevens.kop']), ways.ownData],
+    { name: say(familyWords['gezin.kop']), href: ways.family },
+    { name: say(dossierWords['plan.veilig']), href: ways.safety },
+    { name: say(logWords['log.kop']), href: ways.whoLooked },
+    { name: say(accessWords['delen.kop']), href: ways.whoSees },
+    { name: say(seen.isFamily ? dossierWords['gegevens.kop'] : dossierWords['pro.gegevens.kop']), href: ways.ownData },
   ]
   return (
     <nav aria-labelledby="meer">
       <Stack>
         <h2 id="meer">{say(dossierWords['plan.meer'])}</h2>
-        <ul class="onsplan-ways onsplan-ways--beside">
-          {links.map(([name, href]) => (
-            <li>
-              <a href={href}>{name}</a>
-            </li>
-          ))}
-        </ul>
+        <Ways ways={links} beside />
       </Stack>
     </nav>
   )

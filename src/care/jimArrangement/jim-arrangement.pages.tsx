@@ -5,7 +5,7 @@ import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { afterPause, type Side } from '#care/jimPause/jim-pause.commands.ts'
 import { isPaused } from '#care/jimPause/jim-pause.ts'
-import { doneOn, landed, landing } from '#platform/web/landing.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
@@ -111,8 +111,7 @@ const moves =
   async (page: Page): Promise<Answer> => {
     const wish = { ...wishOf(page, side), arrangement: page.param('arrangementId') }
     const outcome: Outcome | { problem: never } = await move(knockOf(page), page, wish)
-    const to = 'to' in outcome ? outcome.to : arrangementPlace(wish.familyId, wish.jim, side)
-    return goTo(landing(to, page.operation))
+    return landed(page, outcome)
   }
 
 const sideOf = (side: Side) => ({

@@ -4,8 +4,8 @@ import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { jimPlace, ownJimLook } from '#care/jim/jim.commands.ts'
 import { text } from '#platform/fields.ts'
-import { landed, landing } from '#platform/web/landing.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { successorHere, takeSuccessorBack, thinkOf } from './jim-successor.commands.ts'
 import { WhoNext } from './jim-successor.views.tsx'
@@ -44,5 +44,5 @@ export async function keepSuccessor(page: Page): Promise<Answer> {
 export async function successorBack(page: Page): Promise<Answer> {
   const wish = { ...wishOf(page), successor: page.param('jimSuccessorId') }
   const outcome = await takeSuccessorBack(knockOf(page), page, wish)
-  return goTo(landing('to' in outcome ? outcome.to : jimPlace(wish.familyId), page.operation))
+  return landed(page, outcome)
 }

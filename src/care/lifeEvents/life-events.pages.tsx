@@ -7,8 +7,8 @@ import { nameOf } from '#care/access/frame.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
 import { audienceAsked, firstAudience } from '#care/speakers/speaker.ts'
 import { many, one } from '#platform/web/fields.ts'
-import { doneOn, landed, landing } from '#platform/web/landing.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { type LifeEvent, type LifeEventProblem, titleLength } from './life-event.ts'
 import {
@@ -67,7 +67,7 @@ export async function changeEventAct(page: Page): Promise<Answer> {
 
 export async function undoEvent(page: Page): Promise<Answer> {
   const outcome = await takeEventBack(knockOf(page), page, page.param('familyId'), page.param('eventId'))
-  return goTo(landing('to' in outcome ? outcome.to : placeOfEvents(page.param('familyId')), page.operation))
+  return landed(page, outcome)
 }
 
 const problems = {

@@ -3,8 +3,8 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { storyLook } from '#care/speakers/speaker.commands.ts'
-import { landing } from '#platform/web/landing.ts'
-import { type Answer, goTo, media, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, media, type Page, Refusal, show } from '#platform/web/page.ts'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -76,5 +76,5 @@ export const throwAwayPage = (page: Page): Promise<Answer> => {
 
 export async function throwAway(page: Page): Promise<Answer> {
   const outcome = await throwMediaAway(knockOf(page), page, placeOf(page))
-  return goTo(landing('to' in outcome ? outcome.to : `/gezin/${page.param('familyId')}/verhaal`, page.operation))
+  return landed(page, outcome)
 }

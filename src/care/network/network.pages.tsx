@@ -7,8 +7,8 @@ import { nameOf } from '#care/access/frame.ts'
 import { scoreIn } from '#care/goals/score.ts'
 import { text } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
-import { doneOn, landed, landing } from '#platform/web/landing.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import {
   hearersOf,
@@ -89,5 +89,5 @@ export const sendWorry = (page: Page): Promise<Answer> => send(page, 'worry', 'w
 export async function takeBack(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), word: page.param('wordId') }
   const outcome = await takeWordBack(knockOf(page), page, wish)
-  return goTo(landing('to' in outcome ? outcome.to : networkPlace(wish.familyId), page.operation))
+  return landed(page, outcome)
 }

@@ -3,11 +3,11 @@
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { jimPlace, toldPlace } from '#care/jim/jim.commands.ts'
-import { doneOn, landing } from '#platform/web/landing.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { networkWords } from './network.words.ts'
-import { heardPlace, hearLook, hearWord, saidLook, saidToMe, toHear } from './said.commands.ts'
+import { hearLook, hearWord, saidLook, saidToMe, toHear } from './said.commands.ts'
 import { SaidToMe, ToHear } from './said.views.tsx'
 
 export const saidPage = (page: Page): Promise<Answer> =>
@@ -48,5 +48,5 @@ export const toHearPage = (page: Page): Promise<Answer> => {
 export async function hearJim(page: Page): Promise<Answer> {
   const familyId = page.param('familyId')
   const outcome = await hearWord(knockOf(page), page, { familyId, word: page.param('wordId') })
-  return goTo(landing('to' in outcome ? outcome.to : heardPlace(familyId), page.operation))
+  return landed(page, outcome)
 }

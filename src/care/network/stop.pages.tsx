@@ -3,9 +3,8 @@
 import { knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame, ofViewer } from '#care/access/family.views.tsx'
 import { viewerOf } from '#care/entry/visitor.commands.ts'
-import { jimPlace } from '#care/jim/jim.commands.ts'
-import { landing } from '#platform/web/landing.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed, wentOn } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { speaker } from '#platform/words.ts'
 import { Frame } from '#ui/frame.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
@@ -19,7 +18,7 @@ const moves =
   async (page: Page): Promise<Answer> => {
     const familyId = page.param('familyId')
     const outcome: Outcome | { problem: never } = await move(knockOf(page), page, familyId, page.param('jimId'))
-    return goTo(landing('to' in outcome ? outcome.to : jimPlace(familyId), page.operation))
+    return landed(page, outcome)
   }
 
 export const stopIt = moves(stopJim)
@@ -44,7 +43,7 @@ export const stoppingPage = (page: Page): Promise<Answer> =>
 
 export async function stopNow(page: Page): Promise<Answer> {
   const outcome = await stopBeingJim(knockOf(page), page, page.param('familyId'))
-  return goTo('to' in outcome ? outcome.to : '/gestopt')
+  return wentOn(outcome)
 }
 
 /** Who stopped has no place in the family any more, so the thanks stand on a page of no family. */

@@ -3,8 +3,8 @@
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { landed, landing } from '#platform/web/landing.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { cardElsewhere, cardReaders, fillCard, ownPartHere, takeCardBack } from './card.commands.ts'
 import { CardForm } from './card.views.tsx'
@@ -89,5 +89,5 @@ export async function keepCard(page: Page): Promise<Answer> {
 export async function takeBackCard(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), card: page.param('roleCardId') }
   const outcome = await takeCardBack(knockOf(page), page, wish)
-  return goTo(landing('to' in outcome ? outcome.to : teamPlace(wish.familyId), page.operation))
+  return landed(page, outcome)
 }

@@ -5,10 +5,10 @@ import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { text } from '#platform/fields.ts'
-import { doneOn, landed, landing } from '#platform/web/landing.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { askedAbout, clickLook, sayClick, takeClickBack, talked, talkPlace, toTalk } from './click.commands.ts'
+import { askedAbout, clickLook, sayClick, takeClickBack, talked, toTalk } from './click.commands.ts'
 import { ClickForm, ToTalk } from './click.views.tsx'
 import { type ClickProblem, norm } from './click-check.ts'
 import { teamLook, teamPlace } from './our-team.commands.ts'
@@ -60,7 +60,7 @@ export async function sayIt(page: Page): Promise<Answer> {
 export async function takeItBack(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), check: page.param('checkId') }
   const outcome = await takeClickBack(knockOf(page), page, wish)
-  return goTo(landing('to' in outcome ? outcome.to : teamPlace(wish.familyId), page.operation))
+  return landed(page, outcome)
 }
 
 export const talkPage = (page: Page): Promise<Answer> => {
@@ -85,5 +85,5 @@ export const talkPage = (page: Page): Promise<Answer> => {
 export async function talkedHere(page: Page): Promise<Answer> {
   const wish = { familyId: page.param('familyId'), check: page.param('checkId') }
   const outcome = await talked(knockOf(page), page, wish)
-  return goTo(landing('to' in outcome ? outcome.to : talkPlace(wish.familyId), page.operation))
+  return landed(page, outcome)
 }

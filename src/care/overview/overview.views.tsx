@@ -25,6 +25,7 @@ import { Card } from '#ui/card.views.tsx'
 import { Facts } from '#ui/facts.views.tsx'
 import { Banner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { type Way, Ways } from '#ui/ways.views.tsx'
 import { overviewWords } from './overview.words.ts'
 
 /** P-03 Gezin: what comes next, how the goals go, what the family added; for who coordinates. */
@@ -42,7 +43,7 @@ export function OverviewPage({ asked, glance, seen }: { asked: Asked; glance: Re
         <div class="onsplan-stack">
           <Added told={told} plan={seen} />
           <AboutFamily told={told} plan={seen} />
-          <Ways told={told} plan={seen} />
+          <More told={told} plan={seen} />
         </div>
       </div>
     </FamilyFrame>
@@ -205,30 +206,22 @@ function AboutFamily({ told: { seen }, plan }: Part) {
   )
 }
 
-function Ways({ told: { seen }, plan }: Part) {
+function More({ told: { seen }, plan }: Part) {
   const { say, family } = seen
   const ways = waysOf(family.id)
-  const links: readonly (readonly [string, string])[] = [
-    [say(dossierWords['plan.kop']), ways.plan],
-    [say(planWords['goed.kop']), ways.noticed],
-    [say(planWords['sectie.ourStory']), ways.story],
-    [say(startWords['startgesprek.kop']), ways.startTalks],
-    [say(groupPlanWords['zelfplan.kop']), ways.ownPlan],
-    [say(resilienceWords['veerkracht.geven']), ways.giveCard],
-    [say(jimWords['pro.jim.kop']), ways.jimsTold],
-    [say(familyWords['gezin.kop']), ways.family],
-    [say(overviewWords['pro.overzicht.uitnodigen']), ways.invite],
-    [say(accessWords['delen.kop']), ways.whoSees],
-    [say(logWords['log.kop']), ways.whoLooked],
-    ...(plan.plan === undefined ? [] : [[say(dossierWords['print.titel']), ways.print] as const]),
+  const links: readonly Way[] = [
+    { name: say(dossierWords['plan.kop']), href: ways.plan },
+    { name: say(planWords['goed.kop']), href: ways.noticed },
+    { name: say(planWords['sectie.ourStory']), href: ways.story },
+    { name: say(startWords['startgesprek.kop']), href: ways.startTalks },
+    { name: say(groupPlanWords['zelfplan.kop']), href: ways.ownPlan },
+    { name: say(resilienceWords['veerkracht.geven']), href: ways.giveCard },
+    { name: say(jimWords['pro.jim.kop']), href: ways.jimsTold },
+    { name: say(familyWords['gezin.kop']), href: ways.family },
+    { name: say(overviewWords['pro.overzicht.uitnodigen']), href: ways.invite },
+    { name: say(accessWords['delen.kop']), href: ways.whoSees },
+    { name: say(logWords['log.kop']), href: ways.whoLooked },
+    ...(plan.plan === undefined ? [] : [{ name: say(dossierWords['print.titel']), href: ways.print }]),
   ]
-  return (
-    <ul class="onsplan-ways onsplan-ways--beside">
-      {links.map(([name, href]) => (
-        <li>
-          <a href={href}>{name}</a>
-        </li>
-      ))}
-    </ul>
-  )
+  return <Ways ways={links} beside />
 }

@@ -12,6 +12,7 @@ import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import type { Way } from '#ui/ways.views.tsx'
 import type { FamilyPaper, PaperFile } from './family-paper.ts'
 import { papersWords as words } from './papers.words.ts'
 
@@ -171,8 +172,10 @@ export function ThrowPaperAway({
 }
 
 /** The way from the plan, for who reads papers of somebody here. */
-export const wayToPapers = (seen: Reader): (readonly [string, string])[] =>
-  readsTopic(seen, 'documents') ? [[seen.say(words['plan.papieren']), `/gezin/${seen.family.id}/papieren`]] : []
+export const wayToPapers = (seen: Reader): Way[] =>
+  readsTopic(seen, 'documents')
+    ? [{ name: seen.say(words['plan.papieren']), href: `/gezin/${seen.family.id}/papieren` }]
+    : []
 
 /** The way from a goal to its papers, for who reads papers of somebody here. */
 export function ToPapers({ seen: { say, family }, goal }: { seen: Reader; goal: Id }) {

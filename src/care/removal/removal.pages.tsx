@@ -7,8 +7,8 @@ import { wholeText } from '#care/statements/choosing.ts'
 import { type ItemRow, itemOf } from '#care/statements/statements.sql.ts'
 import { bylineOf } from '#care/statements/statements.views.tsx'
 import { one } from '#platform/web/fields.ts'
-import { landed, landing } from '#platform/web/landing.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { decideRemoval, type ItemPlace, removableText, removeOwnText, wishToDecide } from './removal.commands.ts'
 import type { DecisionProblem } from './removal.ts'
 import { DecidePage, RemoveOwnText } from './removal.views.tsx'
@@ -36,7 +36,7 @@ export function removeOwnPage(page: Page): Promise<Answer> {
 
 export async function removeOwnAct(page: Page): Promise<Answer> {
   const outcome = await removeOwnText(knockOf(page), page, placeOf(page))
-  return goTo(landing('to' in outcome ? outcome.to : '/', page.operation))
+  return landed(page, outcome)
 }
 
 export const decidePage = (page: Page): Promise<Answer> => decideForm(page, undefined)

@@ -10,8 +10,8 @@ import { lookAtRights, mayTakeCopy } from '#care/planExport/copy.commands.ts'
 import { askedOfItems, certificatesOf } from '#care/removal/removal.commands.ts'
 import type { Fields } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
-import { doneOn, landed, landing } from '#platform/web/landing.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { textsToReview } from './excerpt.commands.ts'
 import { AnswerOrGround, titleOf } from './information.views.tsx'
@@ -118,14 +118,14 @@ const sayProblem = ({ say }: Dossier, problem: AnswerProblem | undefined, empty:
 
 export async function undoRequest(page: Page): Promise<Answer> {
   const outcome = await takeRequestBack(knockOf(page), page, page.param('familyId'), page.param('requestId'))
-  return goTo(landing('to' in outcome ? outcome.to : '/', page.operation))
+  return landed(page, outcome)
 }
 
 export async function switchResearch(page: Page): Promise<Answer> {
   const allowed = one(page.fields, 'allowed') === 'yes'
   const wish = { familyId: page.param('familyId'), id: page.operation, allowed }
   const outcome = await chooseResearch(knockOf(page), page, wish)
-  return goTo(landing('to' in outcome ? outcome.to : '/', page.operation))
+  return landed(page, outcome)
 }
 
 export const requestPage = async (page: Page): Promise<Answer> =>

@@ -12,6 +12,7 @@ import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
+import { Ways } from '#ui/ways.views.tsx'
 import { OwnWords } from '#ui/written.views.tsx'
 import { youthsToAskAbout } from './information.ts'
 import { NothingTold, titleOf } from './information.views.tsx'
@@ -39,7 +40,7 @@ type RightsProps = Shown & {
 export function RightsPage({ asked, seen, requests, wishes, certificates, research, mayAsk }: RightsProps) {
   const { say, family } = seen
   const at = `/gezin/${family.id}/gegevens`
-  const ways = [
+  const whatOneCanDo = [
     ['zien', `${at}/alles`],
     ['kopie', `${at}/kopie`],
     ['verbeter', `${at}/alles`],
@@ -49,25 +50,15 @@ export function RightsPage({ asked, seen, requests, wishes, certificates, resear
     ['mee', `${at}/meenemen`],
   ] as const
   const youths = youthsToAskAbout(seen).map(({ name }) => name)
+  const about = say(rightsWords['gegevens.over'], { names: namesOf(say, seen.viewer.voice.language, youths) })
+  const ways = [
+    ...whatOneCanDo.map(([key, href]) => ({ name: say(wayWords[key]), href })),
+    ...(youths.length === 0 ? [] : [{ name: about, href: `${at}/vraag-over` }]),
+  ]
   return (
     <FamilyFrame asked={asked} seen={seen} screen={say(dossierWords['gegevens.kop'])} back={backToPlanOf(seen)}>
       <p>{say(rightsWords['gegevens.uitleg'])}</p>
-      {mayAsk ? (
-        <ul class="onsplan-ways">
-          {ways.map(([key, href]) => (
-            <li>
-              <a href={href}>{say(wayWords[key])}</a>
-            </li>
-          ))}
-          {youths.length === 0 ? null : (
-            <li>
-              <a href={`${at}/vraag-over`}>
-                {say(rightsWords['gegevens.over'], { names: namesOf(say, seen.viewer.voice.language, youths) })}
-              </a>
-            </li>
-          )}
-        </ul>
-      ) : null}
+      {mayAsk ? <Ways ways={ways} /> : null}
       <section class="onsplan-section" aria-labelledby="vragen">
         <h2 id="vragen">{say(rightsWords['gegevens.vragen'])}</h2>
         {requests.length + wishes.length === 0 ? <p>{say(rightsWords['gegevens.vragen.geen'])}</p> : null}

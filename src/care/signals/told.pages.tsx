@@ -7,8 +7,8 @@ import { readersAtHome } from '#care/access/frame.ts'
 import { teamPlace } from '#care/ourTeam/our-team.commands.ts'
 import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { text } from '#platform/fields.ts'
-import { doneOn, landed, landing } from '#platform/web/landing.ts'
-import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { signalLength, type TextProblem, toldPlace } from './signal.ts'
 import { signalLook } from './signals.commands.ts'
@@ -89,7 +89,7 @@ const acting =
   (act: typeof makeItOurs) =>
   async (page: Page): Promise<Answer> => {
     const outcome = await act(knockOf(page), page, wishOf(page))
-    return goTo(landing('to' in outcome ? outcome.to : toldPlace(page.param('familyId')), page.operation))
+    return landed(page, outcome)
   }
 
 export const askIt = acting(makeItOurs)

@@ -6,8 +6,8 @@ import { FamilyFrame } from '#care/access/family.views.tsx'
 import { youthsOf } from '#care/access/frame.ts'
 import { itemKinds, placeOfItem } from '#care/access/item.ts'
 import { one } from '#platform/web/fields.ts'
-import { doneOn, landed, landing } from '#platform/web/landing.ts'
-import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
+import { doneOn, landed } from '#platform/web/landing.ts'
+import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { kindOf } from './choosing.pages.tsx'
 import { wholeText } from './choosing.ts'
@@ -57,7 +57,7 @@ export async function undoStatement(page: Page): Promise<Answer> {
     ...placeOf(page),
     statementId: page.param('statementId'),
   })
-  return goTo(landing('to' in outcome ? outcome.to : '/', page.operation))
+  return landed(page, outcome)
 }
 
 const problems = {

@@ -3,6 +3,7 @@ import type { Viewer } from '#care/access/frame.ts'
 import { speaker } from '#platform/words.ts'
 import { Frame } from '#ui/frame.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
+import { Ways } from '#ui/ways.views.tsx'
 import { todayWords } from './today.words.ts'
 
 export type FamilyChoice = { name: string; href: string }
@@ -45,13 +46,7 @@ export function ChooseFamily({
           phone={viewer.helpDeskPhone}
         />
       ) : (
-        <ul class="onsplan-ways">
-          {ways.map(({ name, href }) => (
-            <li>
-              <a href={href}>{name}</a>
-            </li>
-          ))}
-        </ul>
+        <Ways ways={ways} />
       )}
     </Frame>
   )

@@ -8,6 +8,7 @@ import { Acts, Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { Ways } from '#ui/ways.views.tsx'
 import type { FirstStep } from './today.ts'
 import { todayWords } from './today.words.ts'
 
@@ -44,13 +45,11 @@ export function FirstStepCard({ glance: { say, family }, first }: { glance: Read
 export function FirstWays({ glance: { say, family } }: { glance: Reader }) {
   const ways = waysOf(family.id)
   return (
-    <ul class="onsplan-ways">
-      <li>
-        <a href={ways.family}>{say(familyWords['gezin.kop'])}</a>
-      </li>
-      <li>
-        <a href={ways.whoSees}>{say(accessWords['delen.kop'])}</a>
-      </li>
-    </ul>
+    <Ways
+      ways={[
+        { name: say(familyWords['gezin.kop']), href: ways.family },
+        { name: say(accessWords['delen.kop']), href: ways.whoSees },
+      ]}
+    />
   )
 }

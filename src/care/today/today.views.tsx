@@ -23,6 +23,7 @@ import { DoneForm, stepPath, whenOf } from '#care/steps/step-list.views.tsx'
 import { type Day, distance, longDay } from '#platform/dates.ts'
 import { Card, Rows, StepRow } from '#ui/card.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { Ways } from '#ui/ways.views.tsx'
 import { AskedCard, home, isAboutSomebody, leadAbout } from './asked.views.tsx'
 import { FirstStepCard, FirstWays, Welcome } from './first-step.views.tsx'
 import { MakingCard } from './making.views.tsx'
@@ -82,17 +83,13 @@ export function TodayPage({ asked, glance, today, first, hasPlan, turns }: Today
 function PlanWays({ glance: { say, family } }: { glance: Reader }) {
   const ways = waysOf(family.id)
   return (
-    <ul class="onsplan-ways">
-      <li>
-        <a href={ways.plan}>{say(dossierWords['vandaag.naarplan'])}</a>
-      </li>
-      <li>
-        <a href={ways.print}>{say(todayWords['vandaag.papier'])}</a>
-      </li>
-      <li>
-        <a href={ways.whoSees}>{say(accessWords['delen.kop'])}</a>
-      </li>
-    </ul>
+    <Ways
+      ways={[
+        { name: say(dossierWords['vandaag.naarplan']), href: ways.plan },
+        { name: say(todayWords['vandaag.papier']), href: ways.print },
+        { name: say(accessWords['delen.kop']), href: ways.whoSees },
+      ]}
+    />
   )
 }
 

@@ -6,6 +6,7 @@ import { asChild, childReaders } from '#care/childTurn/child-turn.commands.ts'
 import { childPlace } from '#care/childTurn/child-turn.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import { many, one } from '#platform/web/fields.ts'
+import { wentOn } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import {
   chooseWeather,
@@ -13,7 +14,6 @@ import {
   ownWeather,
   tellMore,
   throwWeatherAway,
-  toldPlace,
   weatherPlace,
 } from './weather.commands.ts'
 import { isAsked } from './weather.ts'
@@ -44,7 +44,8 @@ export async function chooseWeatherHere(page: Page): Promise<Answer> {
   const familyId = page.param('familyId')
   const chosen = { familyId, picture: one(page.fields, 'picture'), alone: many(page.fields, 'alone').includes('yes') }
   const outcome = await chooseWeather(knockOf(page), page, chosen)
-  return goTo('to' in outcome ? outcome.to : weatherPlace(familyId))
+  // Pressing without a picture shows the pictures again: a child reads no mistake.
+  return goTo('problem' in outcome ? weatherPlace(familyId) : outcome.to)
 }
 
 export const weatherToldPage = (page: Page): Promise<Answer> => toldPage(page)
@@ -85,10 +86,10 @@ export async function tellMoreHere(page: Page): Promise<Answer> {
 
 export async function keepAloneHere(page: Page): Promise<Answer> {
   const outcome = await keepWeatherAlone(knockOf(page), page, placeOf(page))
-  return goTo('to' in outcome ? outcome.to : toldPlace(page.param('familyId')))
+  return wentOn(outcome)
 }
 
 export async function throwAwayHere(page: Page): Promise<Answer> {
   const outcome = await throwWeatherAway(knockOf(page), page, placeOf(page))
-  return goTo('to' in outcome ? outcome.to : weatherPlace(page.param('familyId')))
+  return wentOn(outcome)
 }
