@@ -1,7 +1,7 @@
 // S15: no regular expression can be made slow, and no field that somebody fills with 100 kB holds up everybody else.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { isLong, onTime, printGoal, seed } from '#src/launcher/trial/play.ts'
+import { isLong, onTime, percentile, printGoal, seed } from '#src/launcher/trial/play.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { familyOf, formOf, sentBy } from './act-forms.ts'
 import { examples } from './acts.ts'
@@ -43,8 +43,14 @@ before(async () => {
 })
 after(() => house.close())
 
-/** The longest that the loop stood still while this ran, in milliseconds. */
+/** What holds up does so every time; a moment of the machine does not. So what took too long is done twice more, and the middle counts. */
 async function heldUp(work: () => Promise<unknown>): Promise<number> {
+  const first = await stoodStill(work)
+  return first < mostMs ? first : percentile([first, await stoodStill(work), await stoodStill(work)], 0.5)
+}
+
+/** The longest that the loop stood still while this ran, in milliseconds. */
+async function stoodStill(work: () => Promise<unknown>): Promise<number> {
   let [longest, last] = [0, performance.now()]
   const look = () => {
     const now = performance.now()
