@@ -343,6 +343,7 @@ export const entryWords = {
   'inst.toestel.sinds': text('Sinds {date}, {time} uur', same, 'Since {date}, {time}'),
   'inst.toestel.dit': text('Hier ben je nu', 'Hier bent u nu', 'You are here now'),
   'inst.toestel.uit': text('Log hier uit', same, 'Log out there'),
+  'inst.toestel.meer': text('Nog {count} plekken', same, '{count} more places'),
   'inst.toestel.alle': text('Log overal uit, behalve hier', same, 'Log out everywhere but here'),
   'inst.meer': text('Meer', same, 'More'),
   'help.woorden': text('Wat betekent dit woord?', same, 'What does this word mean?'),

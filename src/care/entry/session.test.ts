@@ -192,6 +192,15 @@ check('one signs out everywhere but here', async () => {
   assert.deepEqual([await isIn(here), await isIn(there), await isIn(stranger)], [true, false, true])
 })
 
+check('of more than six places one reads this one and the two newest, and the rest lies behind a fold', async () => {
+  const here = await house.visitor('priya')
+  for (let more = 1; more < 7; more += 1) await house.visitor('priya')
+  const [before = '', folded = ''] = (await here.get('/instellingen')).text.split('<summary>Nog 4 plekken')
+  assert.equal(before.match(/Eigen telefoon/g)?.length, 3)
+  assert.ok(before.indexOf('Hier ben je nu') < before.indexOf('Log hier uit'))
+  assert.equal(folded.match(/Log hier uit/g)?.length, 4)
+})
+
 check('nobody ends a session of somebody else', async () => {
   const [me, other] = [await house.visitor('ravi'), await house.visitor('sunita')]
   const [row] = await house.ask<{ id: string }>('select id from entry.session where token_hash = sha256($1)', [

@@ -6,7 +6,7 @@ import type { Visit } from '#care/entry/trouble.views.tsx'
 import { clockTime, dayOf, longDay } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { Button } from '#ui/button.views.tsx'
-import { Card, Rows, Stack, StepRow, Tag } from '#ui/card.views.tsx'
+import { Card, Details, Rows, Stack, StepRow, Tag } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
@@ -132,21 +132,31 @@ function One({ say, name, label, value, options }: OneProps) {
   )
 }
 
+// Of more places than these the half is shown, this one and the newest first; the rest lies behind a fold.
+const mostDevices = 6
+
 function Devices({ say, visit, viewer, devices }: Omit<SettingsProps, 'saved' | 'mailChanged'> & { viewer: Viewer }) {
   const others = devices.filter((each) => !each.current)
+  const all = [...devices.filter((each) => each.current), ...others]
+  const shown = all.length > mostDevices ? all.slice(0, mostDevices / 2) : all
+  const rest = all.slice(shown.length)
+  const row = (each: Device) => (
+    <StepRow
+      title={say(entryWords[`inst.toestel.${each.device}`])}
+      more={since(say, visit, viewer, new Date(each.startedAt))}
+      tag={each.current ? <Tag>{say(entryWords['inst.toestel.dit'])}</Tag> : undefined}
+    >
+      {each.current ? null : <SignOutThere say={say} visit={visit} which={each.id} text="inst.toestel.uit" />}
+    </StepRow>
+  )
   return (
     <Card title={say(entryWords['inst.toestellen'])}>
-      <Rows>
-        {devices.map((each) => (
-          <StepRow
-            title={say(entryWords[`inst.toestel.${each.device}`])}
-            more={since(say, visit, viewer, new Date(each.startedAt))}
-            tag={each.current ? <Tag>{say(entryWords['inst.toestel.dit'])}</Tag> : undefined}
-          >
-            {each.current ? null : <SignOutThere say={say} visit={visit} which={each.id} text="inst.toestel.uit" />}
-          </StepRow>
-        ))}
-      </Rows>
+      <Rows>{shown.map(row)}</Rows>
+      {rest.length === 0 ? null : (
+        <Details summary={say(entryWords['inst.toestel.meer'], { count: rest.length })}>
+          <Rows>{rest.map(row)}</Rows>
+        </Details>
+      )}
       {others.length < 2 ? null : <SignOutThere say={say} visit={visit} which="" text="inst.toestel.alle" />}
       <Form action="/uitloggen" csrf={visit.csrf}>
         <Button kind="other">{say(entryWords['inlog.uitknop'])}</Button>

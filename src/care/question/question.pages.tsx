@@ -10,7 +10,7 @@ import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { type Around, LookAround, waysAround } from './around.views.tsx'
 import { askQuestion } from './question.commands.ts'
 import { questionTyped } from './question.form.ts'
-import { askPlaces, isPeerThere } from './question.sql.ts'
+import { askPlaces } from './question.sql.ts'
 import {
   type AskPlace,
   type NotTaken,
@@ -24,18 +24,17 @@ import { AskForm, CallInstead, phoneFor, problemText, Received } from './questio
 import { questionWords as words } from './question.words.ts'
 
 export async function askPage(page: Page): Promise<Answer> {
-  const places = await askPlaces(page.house.pool)
   const viewer = await viewerOf(page)
-  return form(page, viewer, { places, around: await aroundOf(page), typed: questionTyped({}, []), problems: {} })
+  return form(page, viewer, { ...(await placesOf(page)), typed: questionTyped({}, []), problems: {} })
 }
 
 export async function askHere(page: Page): Promise<Answer> {
-  const places = await askPlaces(page.house.pool)
-  const ids = places.map(({ id }) => id)
   const viewer = await viewerOf(page)
+  const { places, around } = await placesOf(page)
+  const ids = places.map(({ id }) => id)
   const typed = questionTyped(page.fields, ids)
   const problems = questionProblems(typed, ids)
-  const shown = { places, around: await aroundOf(page), typed }
+  const shown = { places, around, typed }
   if (places.length === 0) return form(page, viewer, { ...shown, problems: {} })
   if (Object.keys(problems).length > 0) return form(page, viewer, { ...shown, problems })
   const asked = await askQuestion(page, typed)
@@ -63,10 +62,10 @@ export async function askHere(page: Page): Promise<Answer> {
   )
 }
 
-const aroundOf = async (page: Page): Promise<Around> => ({
-  hasTeam: (await teamPlaces(page)).length > 0,
-  hasPeer: await isPeerThere(page.house.pool),
-})
+async function placesOf(page: Page): Promise<{ places: readonly AskPlace[]; around: Around }> {
+  const { places, hasPeer } = await askPlaces(page.house.pool)
+  return { places, around: { hasTeam: (await teamPlaces(page)).length > 0, hasPeer } }
+}
 
 type FormState = {
   around: Around

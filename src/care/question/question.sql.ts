@@ -6,8 +6,12 @@ import type { Day } from '#platform/dates.ts'
 import type { SealedRow } from '#platform/keys/seal.ts'
 import type { AskPlace, SafeToCall } from './question.ts'
 
-export const askPlaces = async (pool: Pool): Promise<AskPlace[]> =>
-  (await pool.one<{ places: AskPlace[] }>('question.places', 'select door.question_places() as places'))?.places ?? []
+/** Where one may ask, and whether somebody who has lived it is there for a first talk. */
+export const askPlaces = async (pool: Pool): Promise<{ places: AskPlace[]; hasPeer: boolean }> =>
+  (await pool.one<{ places: AskPlace[]; hasPeer: boolean }>(
+    'question.places',
+    `select door.question_places() as places, door.first_talk_places() <> '[]' as "hasPeer"`,
+  )) ?? { places: [], hasPeer: false }
 
 /** Whether somebody who has lived it is there for a first talk. */
 export const isPeerThere = async (pool: Pool): Promise<boolean> =>
