@@ -9,7 +9,7 @@ import { mailTo } from '#src/trial/mail.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
 import { formsIn } from './forms.ts'
 import { addressesIn } from './matrix.ts'
-import { expectNone } from './source.ts'
+import { expectNone, filesIn } from './source.ts'
 
 let house: TrialHouse
 before(async () => {
@@ -121,4 +121,19 @@ test('D-PEO-14: lists call a family by the name it chose, and by nobody’s last
       assert.doesNotMatch(text, lastNames)
     }
   }
+})
+
+/** Hidden fields of a view that say what its words belong to, and do not go along with what is kept. */
+const leftBehind = (source: string): string[] =>
+  (source.match(/<input type="hidden"[^>]*\/>/g) ?? []).filter(
+    (field) =>
+      /name=(?:"(?:base|piece|item|saidIn|instead|version)"|\{`\w+\.)/.test(field) && !field.includes('data-before'),
+  )
+
+test('what is kept while somebody types goes with the version, the row and the piece it belongs to', () => {
+  const views = filesIn(['src/care'], ['.views.tsx'])
+  expectNone(views.flatMap(({ path, source }) => leftBehind(source).map((field) => `${path}: ${field}`)))
+  assert.equal(leftBehind('<input type="hidden" name="base" value={base} />').length, 1)
+  assert.equal(leftBehind('<input type="hidden" name={`person.${at}`} value={id} />').length, 1)
+  assert.equal(leftBehind('<input type="hidden" name="base" value={base} data-before="page" />').length, 0)
 })

@@ -56,3 +56,42 @@ test('wie halverwege weggaat en terugkomt, is niets kwijt van de bladzijden ervo
   await esra.start(`${place}?vraag=1`)
   assert.equal(await esra.page.locator('[name=title]').inputValue(), 'Samen eten')
 })
+
+/** What is typed here is kept, and the page is left. */
+async function typeAndLeave(path: string, name: string, words: string): Promise<void> {
+  await esra.start(path)
+  await esra.write(name, words)
+  const saved = esra.page.waitForResponse('**/concept')
+  await esra.page.locator(`[name="${name}"]`).blur()
+  await saved
+  await esra.start(`/gezin/${house.family('esra')}/plan`)
+}
+
+test('wie eigen woorden verandert, weggaat en later bewaart, zet geen tweede versie naast de eerste', async () => {
+  const main = esra.page.locator('main')
+  const own = `/gezin/${house.family('esra')}/waar-willen-we-heen/mijn`
+  await esra.start(own)
+  await esra.write('dream', 'Een huis met een tuin.')
+  await esra.tap('Bewaar', main)
+  await typeAndLeave(own, 'dream', 'Een huis bij het park.')
+  await esra.start(own)
+  await esra.tap('Bewaar', main)
+  assert.match(await esra.reads(), /Een huis bij het park\./)
+  const wordings = await house.ask<{ rival: boolean }>('select rival from care.perspective_wording')
+  assert.deepEqual(
+    wordings.filter(({ rival }) => rival),
+    [],
+  )
+})
+
+test('wie een naam half typte, schrijft niet over de naam heen die een ander meteen daarna koos', async () => {
+  const main = esra.page.locator('main')
+  const naming = `/gezin/${house.family('esra')}/gezin/naam`
+  await typeAndLeave(naming, 'name', 'Wij drieën')
+  const deniz = await house.visitor('deniz')
+  await deniz.post(naming, { name: 'Team Deniz', base: '1' })
+  await esra.start(naming)
+  await esra.tap('Bewaar', main)
+  assert.match(await esra.reads(), /Team Deniz/)
+  assert.match((await deniz.get(`/gezin/${house.family('esra')}/gezin`)).text, /Team Deniz/)
+})

@@ -19,3 +19,24 @@ export const linesIn = (typed: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+
+/**
+ * What was typed in the row of these ids. Rows carry their number, `said.1` beside `person.1`, and what was kept may know them in another order: nobody
+ * finds the words of somebody else. Undefined when this row was not there yet.
+ */
+export function rowOf(
+  typed: Fields | undefined,
+  ids: Readonly<Record<string, string>>,
+  at: number,
+): Fields | undefined {
+  if (typed === undefined) return undefined
+  const keys = Object.keys(ids)
+  const rows = Object.keys(typed).flatMap((name) =>
+    name.startsWith(`${keys[0]}.`) ? [name.slice(name.indexOf('.'))] : [],
+  )
+  if (rows.length === 0) return typed
+  const row = rows.find((each) => keys.every((key) => typed[key + each] === ids[key]))
+  if (row === undefined) return undefined
+  const own = Object.entries(typed).filter(([name]) => name.endsWith(row))
+  return Object.fromEntries(own.map(([name, value]) => [`${name.slice(0, -row.length)}.${at}`, value]))
+}

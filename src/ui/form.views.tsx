@@ -57,3 +57,8 @@ function FormHere({
     </form>
   )
 }
+
+/** Which version the words in a form were made from. It is kept with what is typed: who comes back to it later writes over nobody. */
+export function MadeFrom({ base }: { base: number | string | undefined }) {
+  return base === undefined ? null : <input type="hidden" name="base" value={String(base)} data-before="page" />
+}

@@ -29,6 +29,12 @@ create or replace function door.write_log(session entry.session, person uuid, ac
   returning id
 $$;
 
+-- Whether somebody was there: a calendar that asks for its owner leaves a row too, and says nothing of when that person looked or worked.
+create or replace function door.is_by_hand(purpose text) returns boolean language sql immutable return purpose <> 'de eigen agenda bijhouden';
+alter function door.is_by_hand owner to onsplan_door;
+revoke execute on function door.is_by_hand from public;
+grant execute on function door.is_by_hand to onsplan_web, onsplan_job;
+
 create or replace function door.viewer_of(session entry.session, account entry.account) returns json language sql stable as $$
   select json_build_object('account', account.id, 'person', account.person_id, 'municipality', session.municipality_id, 'session', session.id,
     'municipalityName', m.name, 'helpDeskPhone', m.help_desk_phone, 'device', session.device, 'endsAt', least(session.started_at + interval '12 hours',

@@ -40,7 +40,7 @@ create or replace function door.unusual_looks(municipality uuid, since timestamp
   language sql stable set search_path = pg_catalog as $$
   with looks as materialized (
     select l.person_id, l.family_id, l.action, l.outcome, l.emergency, l.at, (l.at at time zone 'Europe/Amsterdam') as local
-    from care.access_log l where l.municipality_id = municipality and l.at >= since and l.organisation_id is not null and l.ground <> 'privacyOfficer'
+    from care.access_log l where l.municipality_id = municipality and l.at >= since and l.organisation_id is not null and l.ground <> 'privacyOfficer' and door.is_by_hand(l.purpose)
   ),
   opened as (select k.*, k.local::date as on_day from looks k where k.outcome = 'done' and k.family_id <> '00000000-0000-0000-0000-000000000000')
   select 'emergency', k.person_id, k.local::date, count(*)::integer from looks k where k.emergency group by 2, 3
@@ -180,13 +180,13 @@ begin
   where s.municipality_id = a.municipality_id and s.account_id = a.id and s.ended_at is null and (a.municipality_id, a.person_id) in (
     select l.municipality_id, l.person_id from care.access_log l
     where l.at > door.now() - interval '10 minutes' and l.at <= door.now() and l.organisation_id is not null and l.outcome = 'done'
-      and l.family_id <> '00000000-0000-0000-0000-000000000000'
+      and l.family_id <> '00000000-0000-0000-0000-000000000000' and door.is_by_hand(l.purpose)
     group by 1, 2 having count(distinct l.family_id) > 120);
   insert into care.opening_alert (municipality_id, id, person_id, at, families)
   select b.municipality_id, gen_random_uuid(), b.person_id, door.now(), b.families from (
     select l.municipality_id, l.person_id, count(distinct l.family_id)::integer as families from care.access_log l
     where l.at > door.now() - interval '10 minutes' and l.at <= door.now() and l.organisation_id is not null and l.outcome = 'done'
-      and l.family_id <> '00000000-0000-0000-0000-000000000000'
+      and l.family_id <> '00000000-0000-0000-0000-000000000000' and door.is_by_hand(l.purpose)
     group by 1, 2 having count(distinct l.family_id) > 40) b
   where not exists (select from care.opening_alert a where a.municipality_id = b.municipality_id and a.person_id = b.person_id
     and a.at > door.now() - interval '10 minutes' and (a.families > 120 or b.families <= 120));

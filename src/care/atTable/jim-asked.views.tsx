@@ -1,3 +1,4 @@
+import { rowOf } from '#platform/fields.ts'
 import { Radios } from '#ui/choice.views.tsx'
 import { atTableWords } from './at-table.words.ts'
 import { type StepProps, typedIn } from './step.views.tsx'
@@ -8,13 +9,13 @@ export function AskedForJim({ seen: { say }, table, typed }: StepProps) {
     <>
       {table.toAskJim.map(({ id, name }, at) => (
         <>
-          <input type="hidden" name={`youth.${at}`} value={id} />
+          <input type="hidden" name={`youth.${at}`} value={id} data-before="page" />
           <Radios
             say={say}
             name={`jim.${at}`}
             label={say(atTableWords['jim.gesprek'], { name })}
             help={say(atTableWords['jim.gesprek.uitleg'])}
-            value={typedIn(typed, `jim.${at}`, saidOfJim(table, id))}
+            value={typedIn(rowOf(typed, { youth: id }, at), `jim.${at}`, saidOfJim(table, id))}
             optional
             options={[
               { value: 'yes', label: say(atTableWords['jim.gesprek.ja']) },

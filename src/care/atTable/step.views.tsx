@@ -7,6 +7,7 @@ import { SaidWords } from '#care/reviews/prepared.views.tsx'
 import { type ReviewStep, stepPath } from '#care/reviews/review.ts'
 import type { ReviewVoice } from '#care/reviews/review-voice.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
+import { rowOf } from '#platform/fields.ts'
 import { Button } from '#ui/button.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
@@ -24,6 +25,12 @@ export const typedIn = (typed: Typed, name: string, otherwise: string): string =
   const value = typed?.[name]
   return typeof value === 'string' ? value : typed === undefined ? otherwise : ''
 }
+
+/** The same step for one row: what was typed there, wherever that row stood then. */
+export const ofRow = (step: StepProps, ids: Readonly<Record<string, Id>>, at: number): StepProps => ({
+  ...step,
+  typed: rowOf(step.typed, ids, at),
+})
 
 /** Ticked boxes; a kept draft holds them as lines of one text. */
 export function listIn(typed: Typed, name: string, otherwise: readonly string[]): readonly string[] {

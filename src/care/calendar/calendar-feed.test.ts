@@ -134,6 +134,41 @@ test('beside the conversation stands a file for the own calendar, for who may op
   assert.equal((await (await house.visitor('deniz')).get(`${talk}/agenda`)).status, 404)
 })
 
+test('who coordinated once and opens the family no more finds nothing, before anybody else opens it', async () => {
+  const feed = await feedOf('dana')
+  assert.ok(events(await told(feed)).length > 0)
+  const handed = (from: string, to: string) =>
+    house.ask('update care.coordinator_term set person_id = $2 where person_id = $1 and family_id = $3', [
+      ...[house.person(from), house.person(to), house.family('esra')],
+    ])
+  await handed('dana', 'bram')
+  assert.deepEqual(
+    events(await told(feed)).filter((each) => each.includes(idOf(talk))),
+    [],
+  )
+  await handed('bram', 'dana')
+})
+
+test('signing out everywhere else stops the address too, and the page says so', async () => {
+  const esra = await house.visitor('esra')
+  const feed = await feedOf('esra')
+  assert.match((await esra.get(place)).text, /Log je overal uit\? Dan stopt dit adres ook\./)
+  assert.ok(events(await told(feed)).length > 0)
+  await esra.post('/instellingen/uitloggen', { which: '' })
+  assert.deepEqual(events(await told(feed)), [])
+})
+
+test('whoever is new in what a calendar tells that day reads it in the log that day', async () => {
+  await told(await feedOf('dana'))
+  await planned(['deniz'], 7)
+  await told(await feedOf('dana'))
+  const rows = await house.ask<{ about: string[] }>(
+    "select subjects as about from care.access_log where family_id = $1 and purpose = 'de eigen agenda bijhouden' order by at desc limit 1",
+    [house.family('esra')],
+  )
+  assert.ok(rows[0]?.about.includes(house.person('deniz')))
+})
+
 test('the family reads once a day in its log that a calendar asked, for whom', async () => {
   const rows = () =>
     house.ask<{ who: string }>(
@@ -141,9 +176,30 @@ test('the family reads once a day in its log that a calendar asked, for whom', a
       [house.family('esra'), house.person('dana')],
     )
   const feed = await feedOf('dana')
-  for (let time = 0; time < 3; time += 1) await told(feed)
-  assert.equal((await rows()).length, 1)
-  house.moveClock(86_400_000)
   await told(feed)
-  assert.equal((await rows()).length, 2)
+  const today = (await rows()).length
+  for (let time = 0; time < 3; time += 1) await told(feed)
+  assert.equal((await rows()).length, today)
+  await house.moveClock(86_400_000)
+  await told(feed)
+  assert.equal((await rows()).length, today + 1)
+})
+
+test('a calendar that asks at night is no look of its owner: no visit, no opening outside working hours', async () => {
+  const [seen] = await house.ask<{ at: Date }>('select door.now() as at')
+  await house.moveClock(30 * 86_400_000)
+  await told(await feedOf('dana'))
+  const [place] = await house.ask<{ id: string; asked: string | null }>(
+    `select w.municipality_id as id, door.unopened_since(w.municipality_id, $2,
+       jsonb_build_array(jsonb_build_object('at', $3::timestamptz, 'to', jsonb_build_array($1::uuid::text)))) as asked
+     from care.worker w where w.person_id = $1::uuid`,
+    [house.person('dana'), house.family('esra'), seen?.at],
+  )
+  assert.notEqual(place?.asked, null)
+  const unusual = await house.ask(
+    "select * from door.unusual_looks($1, door.now() - interval '1 day') where person_id = $2",
+    [place?.id, house.person('dana')],
+  )
+  assert.deepEqual(unusual, [])
+  await house.moveClock(0)
 })

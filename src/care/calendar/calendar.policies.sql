@@ -20,34 +20,39 @@ create or replace function door.stop_calendar_feed(token bytea) returns void lan
   where s.id is not null and f.municipality_id = s.municipality_id and f.account_id = s.account_id and f.stopped_at is null
 $$;
 
--- One row for each family and day, by who owns the feed.
+-- One row for each family and day, by who owns the feed, and one more for whoever is new in what it tells.
 create or replace function door.log_calendar(own entry.account, family uuid, ground text, about uuid[], request uuid) returns void language plpgsql volatile set search_path = pg_catalog as $$
 declare
   as_session entry.session;
 begin
   if exists (select from care.access_log l where l.municipality_id = own.municipality_id and l.family_id = log_calendar.family and l.person_id = own.person_id
-      and l.purpose = 'de eigen agenda bijhouden' and l.at >= door.today()::timestamp at time zone 'Europe/Amsterdam') then return; end if;
+      and l.purpose = 'de eigen agenda bijhouden' and l.subjects @> log_calendar.about and l.at >= door.today()::timestamp at time zone 'Europe/Amsterdam') then return; end if;
   as_session.municipality_id := own.municipality_id;
   as_session.account_id := own.id;
   perform door.write_log(as_session, own.person_id, 'read', 'done', 'de eigen agenda bijhouden', log_calendar.ground, log_calendar.family, about, array['story'], 'startConversation', null, request);
 end $$;
 
 -- The first conversations of this person in the last 30 and the next 400 days, in every family where he or she is invited or coordinates now; the language of
--- the account with it. The first look of a day leaves a row in the log of each of these families; a calendar asks many times a day.
+-- the account with it. The first look of a day leaves a row in the log of each of these families; a calendar asks many times a day. Only families that are opened
+-- for this person now are read: of any other the pass may be one of long ago.
 create or replace function door.calendar_of(its_secret bytea, from_day date, until_day date, request uuid) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   feed entry.calendar_feed;
   own entry.account;
+  families uuid[];
   each uuid;
   told jsonb;
 begin
   select f.* into feed from entry.calendar_feed f where f.secret = sha256(its_secret) and f.stopped_at is null;
   select a.* into own from entry.account a where a.municipality_id = feed.municipality_id and a.id = feed.account_id and a.disabled_at is null;
   if own.id is null then return null; end if;
-  for each in select distinct t.family_id from care.start_talk t where t.municipality_id = own.municipality_id and t.planned_on between from_day and until_day
-      and (own.person_id = any(t.invited) or exists (select from care.coordinator_term c where c.municipality_id = t.municipality_id and c.family_id = t.family_id
-        and own.person_id in (c.person_id, c.standby_id) and (c.until_at is null or c.until_at > door.now())))
-  loop
+  families := array(select n.family_id from (
+      select m.family_id from care.family_member m where m.municipality_id = own.municipality_id and m.person_id = own.person_id
+        and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today())
+      union select c.family_id from care.coordinator_term c where c.municipality_id = own.municipality_id and c.person_id = own.person_id and (c.until_at is null or c.until_at > door.now())
+      union select c.family_id from care.coordinator_term c where c.municipality_id = own.municipality_id and c.standby_id = own.person_id and (c.until_at is null or c.until_at > door.now())) n
+    where exists (select from care.start_talk t where t.municipality_id = own.municipality_id and t.family_id = n.family_id and t.planned_on between from_day and until_day));
+  foreach each in array families loop
     perform door.roll_of(own.municipality_id, each);
   end loop;
   with own_talks as materialized (
@@ -55,7 +60,7 @@ begin
     from care.start_talk t
     join door.roll_pass k on k.municipality_id = t.municipality_id and k.family_id = t.family_id and k.actor = own.person_id
       and (k.is_coordinator or k.is_family and k.is_from_12 and k.actor = any(t.invited))
-    where t.municipality_id = own.municipality_id and t.planned_on between from_day and until_day
+    where t.municipality_id = own.municipality_id and t.family_id = any(families) and t.planned_on between from_day and until_day
   ), logged as materialized (
     select door.log_calendar(own, o.family_id, min(o.ground), array_agg(distinct a.id), request) from own_talks o cross join unnest(o.about) a(id) group by o.family_id
   )

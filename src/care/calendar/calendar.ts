@@ -23,7 +23,7 @@ export type Appointment = {
 export type CalendarWords = { appointment: string; calendar: string }
 
 export type Outside = {
-  /** The address of this site, behind which the rest is read after signing in. */
+  /** The address of this site: the id of an appointment ends in it, where no calendar shows it. */
   site: string
   words: CalendarWords
 }
@@ -42,16 +42,16 @@ export function calendarOf(appointments: readonly Appointment[], { site, words }
     ['PRODID', '-//Ons plan//NL'],
     ['CALSCALE', 'GREGORIAN'],
     ['METHOD', 'PUBLISH'],
+    // Calendars that do not know the names of RFC 7986 would show the address instead, with the secret in it.
     ['NAME', { text: words.calendar }],
+    ['X-WR-CALNAME', { text: words.calendar }],
     ['REFRESH-INTERVAL;VALUE=DURATION', 'PT6H'],
+    ['X-PUBLISHED-TTL', 'PT6H'],
     ...amsterdamZone,
     ...appointments.flatMap((each) => eventOf(each, { site, words })),
     ['END', 'VCALENDAR'],
   ])
 }
-
-/** Where the rest is read: no address of a family, no secret. */
-const behindSigningIn = (site: string): string => new URL('/', site).href
 
 type Lines = Parameters<typeof calendarLines>[0]
 
@@ -68,8 +68,6 @@ function eventOf({ id, on, at, ...each }: Appointment, { site, words }: Outside)
     stampOf('DTSTART', starts),
     stampOf('DTEND', ends),
     ['SUMMARY', { text: words.appointment }],
-    ['DESCRIPTION', { text: behindSigningIn(site) }],
-    ['URL', behindSigningIn(site)],
     ['CLASS', 'PRIVATE'],
     ['TRANSP', 'OPAQUE'],
     ['STATUS', each.cancelled ? 'CANCELLED' : 'CONFIRMED'],

@@ -102,7 +102,7 @@ function sentenceOfTold({ say }: Dossier, problem: ToldProblem): string {
   return say(uiWords['fout.telang'], { max: mostOf[problem] })
 }
 
-type Typed = { told: Told; base: number; problem?: ToldProblem }
+type Typed = { told: Told; base: number | undefined; problem?: ToldProblem }
 
 function formPage(page: Page, typed: Typed | undefined): Promise<Answer> {
   return openDossier(knockOf(page), look(page), async (dossier) => {
@@ -140,7 +140,7 @@ function formPage(page: Page, typed: Typed | undefined): Promise<Answer> {
 
 export async function memberPage(page: Page): Promise<Answer> {
   const kept = await draftOf(page, page.path)
-  return formPage(page, kept === undefined ? undefined : { told: toldIn(kept), base: Number(kept.base) })
+  return formPage(page, kept === undefined ? undefined : { told: toldIn(kept), base: Number(kept.base) || undefined })
 }
 
 export async function tellMember(page: Page): Promise<Answer> {

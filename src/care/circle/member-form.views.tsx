@@ -7,7 +7,7 @@ import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Form, MadeFrom } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import {
   type CircleAudience,
@@ -88,7 +88,7 @@ export function MemberForm(props: MemberFormProps) {
   const name = told.name || member.name
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      <input type="hidden" name="base" value={String(base)} />
+      <MadeFrom base={base} />
       <Radios
         say={say}
         name="ring"

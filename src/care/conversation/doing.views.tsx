@@ -1,9 +1,10 @@
-import { membersOf, nameOf } from '#care/access/frame.ts'
+import { membersOf, nameOf, type Someone } from '#care/access/frame.ts'
 import { stepsToSay, type TableStep } from '#care/atTable/at-table.ts'
 import { AskedForJim } from '#care/atTable/jim-asked.views.tsx'
 import {
   ConversationStep,
   errorAt,
+  ofRow,
   SaidLastTime,
   type StepProps,
   typedIn,
@@ -28,7 +29,7 @@ export function stepLine(seen: Reader, step: TableStep): string {
 
 /** Step 3: which actions are done; nothing needs a reason and what is not said goes on. */
 export function StepsStep(step: StepProps) {
-  const { seen, table, typed } = step
+  const { seen, table } = step
   const { say } = seen
   const { open, ended } = stepsToSay(table)
   const options = [
@@ -43,13 +44,13 @@ export function StepsStep(step: StepProps) {
       {open.length > 0 ? <p class="onsplan-help">{say(conversationWords['gesprek.zegtniets'])}</p> : null}
       {open.map((one, at) => (
         <div>
-          <input type="hidden" name={`step.${at}`} value={one.id} />
+          <input type="hidden" name={`step.${at}`} value={one.id} data-before="page" />
           <Radios
             say={say}
             name={`went.${at}`}
             label={stepLine(seen, one)}
             options={options}
-            value={typedIn(typed, `went.${at}`, '')}
+            value={typedIn(ofRow(step, { step: one.id }, at).typed, `went.${at}`, '')}
             pairs
           />
         </div>
@@ -67,21 +68,22 @@ export function StepsStep(step: StepProps) {
 
 /** Step 4: what they do themselves already; asked each time, and it may stay empty. */
 export function OwnDoingStep(step: StepProps) {
-  const { seen, table, typed } = step
+  const { seen, table } = step
+  const doing = ({ id }: Someone) => saidBy(table.voices, 'ownDoing', id)?.text ?? ''
   const present = membersOf(seen).filter((member) => table.review.present.includes(member.id))
   return (
     <ConversationStep {...step} step={4}>
       <p class="onsplan-help">{seen.say(conversationWords['gesprek.leegmag'])}</p>
       {present.map((person, at) => (
         <>
-          <input type="hidden" name={`person.${at}`} value={person.id} />
+          <input type="hidden" name={`person.${at}`} value={person.id} data-before="page" />
           <Field
             say={seen.say}
             name={`said.${at}`}
             kind="long"
             optional
             label={person.name}
-            value={typedIn(typed, `said.${at}`, saidBy(table.voices, 'ownDoing', person.id)?.text ?? '')}
+            value={typedIn(ofRow(step, { person: person.id }, at).typed, `said.${at}`, doing(person))}
           />
         </>
       ))}

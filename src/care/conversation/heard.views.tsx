@@ -3,6 +3,7 @@ import {
   ConversationStep,
   errorAt,
   listIn,
+  ofRow,
   SaidLastTime,
   type StepProps,
   typedIn,
@@ -45,7 +46,7 @@ export function WentWellStep(step: StepProps) {
 }
 
 function PersonSays({ step, person, at }: { step: StepProps; person: Someone; at: number }) {
-  const { seen, table, typed } = step
+  const { seen, table, typed } = ofRow(step, { person: person.id }, at)
   const { say } = seen
   const isChild = isYoungChild(person)
   const said = saidBy(table.voices, isChild ? 'childVoice' : 'wentWell', person.id)
@@ -54,7 +55,7 @@ function PersonSays({ step, person, at }: { step: StepProps; person: Someone; at
   return (
     <Card title={person.name}>
       {prepared === undefined ? null : <SaidWords seen={seen} voice={prepared} />}
-      <input type="hidden" name={`person.${at}`} value={person.id} />
+      <input type="hidden" name={`person.${at}`} value={person.id} data-before="page" />
       <Field
         say={say}
         name={name}

@@ -1,6 +1,6 @@
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import type { TableProposal, TableStep, TableTrial } from '#care/atTable/at-table.ts'
-import { ConversationStep, errorAt, type StepProps, typedIn, WhoReads } from '#care/atTable/step.views.tsx'
+import { ConversationStep, errorAt, ofRow, type StepProps, typedIn, WhoReads } from '#care/atTable/step.views.tsx'
 import { lettingGoAnswers } from '#care/lettingGo/letting-go.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { scaleDownChoices } from '#care/lettingGo/scale-down.ts'
@@ -76,13 +76,13 @@ function EnoughForAll({ asked, seen, table }: StepProps) {
 const choiceWords = { bySelf: 'afbouw.zelf', lessOften: 'afbouw.minder', keepOn: 'afbouw.zo' } as const
 
 function Proposal({ step, proposal, at }: { step: StepProps; proposal: TableProposal; at: number }) {
-  const { seen, table, typed, wrong } = step
+  const { seen, table, typed, wrong } = ofRow(step, { down: proposal.id }, at)
   const { say } = seen
   const goal = table.goals.find(({ id }) => id === proposal.goalId)
   const threshold = goal?.goodEnough ?? 6
   return (
     <Card title={goal?.title ?? say(lettingGoWords['afbouw.kop'])}>
-      <input type="hidden" name={`down.${at}`} value={proposal.id} />
+      <input type="hidden" name={`down.${at}`} value={proposal.id} data-before="page" />
       <Radios
         say={say}
         name={`choice.${at}`}
@@ -118,13 +118,14 @@ function Proposal({ step, proposal, at }: { step: StepProps; proposal: TableProp
 
 const wentWords = { succeeded: 'loslaten.gelukt', partly: 'loslaten.half', resumed: 'loslaten.nietgelukt' } as const
 
-function TrialWent({ step: { seen, table, typed }, trial, at }: { step: StepProps; trial: TableTrial; at: number }) {
+function TrialWent({ step, trial, at }: { step: StepProps; trial: TableTrial; at: number }) {
+  const { seen, table, typed } = ofRow(step, { trial: trial.id }, at)
   const { say } = seen
   const of = table.steps.find(({ id }) => id === trial.stepId)
   const outcomes = trial.untilOn <= seen.today ? (['succeeded', 'partly', 'resumed'] as const) : (['resumed'] as const)
   return (
     <Card title={trial.part || (of?.what ?? '')}>
-      <input type="hidden" name={`trial.${at}`} value={trial.id} />
+      <input type="hidden" name={`trial.${at}`} value={trial.id} data-before="page" />
       <p>{say(lettingGoWords['loslaten.loopt'], { date: longDay(seen.viewer.voice, trial.untilOn, seen.today) })}</p>
       <Radios
         say={say}
@@ -145,7 +146,7 @@ const isTried = (wrong: StepProps['wrong'], at: number): boolean =>
   ['part', 'takenBy', 'until', 'fallback', 'whom'].some((name) => errorAt(wrong, `${name}.${at}`) !== undefined)
 
 function CanItGo({ step, one, at }: { step: StepProps; one: TableStep; at: number }) {
-  const { seen, table, typed, wrong } = step
+  const { seen, table, typed, wrong } = ofRow(step, { step: one.id }, at)
   const { say } = seen
   const before = table.answers.findLast(({ stepId }) => stepId === one.id)
   const chosen = typedIn(typed, `answer.${at}`, before?.answer ?? '')
@@ -157,7 +158,7 @@ function CanItGo({ step, one, at }: { step: StepProps; one: TableStep; at: numbe
   })
   return (
     <Card title={stepLine(seen, one)}>
-      <input type="hidden" name={`step.${at}`} value={one.id} />
+      <input type="hidden" name={`step.${at}`} value={one.id} data-before="page" />
       <Radios
         say={say}
         name={`answer.${at}`}

@@ -1,6 +1,6 @@
 import { membersOf, nameOf, type Someone } from '#care/access/frame.ts'
 import { type AtTable, isRatedBy, saidRatherNot, scoreOf, type TableGoal } from '#care/atTable/at-table.ts'
-import { ConversationStep, errorAt, type StepProps, typedIn, WhoReads } from '#care/atTable/step.views.tsx'
+import { ConversationStep, errorAt, ofRow, type StepProps, typedIn, WhoReads } from '#care/atTable/step.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import { typesNumberOf } from '#care/reviews/leader.ts'
 import { ratersOf } from '#care/reviews/review.ts'
@@ -51,14 +51,15 @@ function NumbersOf({ step, person, place, open }: { step: StepProps; person: Som
         <Stack>
           {table.goals.map((goal, at) => {
             const number = place * table.goals.length + at
+            const row = ofRow(step, { person: person.id, goal: goal.id }, number)
             return (
               <>
-                <input type="hidden" name={`person.${number}`} value={person.id} />
-                <input type="hidden" name={`goal.${number}`} value={goal.id} />
+                <input type="hidden" name={`person.${number}`} value={person.id} data-before="page" />
+                <input type="hidden" name={`goal.${number}`} value={goal.id} data-before="page" />
                 {isTyped ? (
-                  <NumberOf step={step} goal={goal} person={person.id} name={nameAt(step, place, at)} />
+                  <NumberOf step={row} goal={goal} person={person.id} name={nameAt(step, place, at)} />
                 ) : (
-                  <RatherNot step={step} goal={goal} person={person.id} name={nameAt(step, place, at)} />
+                  <RatherNot step={row} goal={goal} person={person.id} name={nameAt(step, place, at)} />
                 )}
               </>
             )

@@ -6,7 +6,7 @@ import { Acts, Button } from '#ui/button.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Form, MadeFrom } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
 import { type EarlierHelp, helpedAnswers, whatLength, whyLength } from './earlier-help.ts'
@@ -96,7 +96,7 @@ export function HelpForm({ asked, seen, typed, base, heading = false, audience, 
     <>
       {heading ? <h2>{say(earlierHelpWords['verhaal.hulp.erbij'])}</h2> : null}
       <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-        {base === undefined ? null : <input type="hidden" name="base" value={base} />}
+        <MadeFrom base={base} />
         <Field
           say={say}
           name="what"

@@ -42,10 +42,8 @@ export function birthProblem(typed: TypedBirth, today: Day): BirthProblem | null
 }
 
 /** Too old to come as the child or youth whom it is about. */
-export function isPastYouthHelp(typed: TypedBirth, today: Day): boolean {
-  const birth = birthOf(typed)
-  return birth !== null && ageOn(birth.bornOn, today) >= youthHelpEnds
-}
+export const isPastYouthHelp = (bornOn: Day | null, today: Day): boolean =>
+  bornOn !== null && ageOn(bornOn, today) >= youthHelpEnds
 
 /** The first day of the month in which a child is expected. */
 export function dueMonthOf({ month, year }: Pick<TypedBirth, 'month' | 'year'>): Day | null {

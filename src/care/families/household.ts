@@ -3,6 +3,7 @@
 import type { Day } from '#platform/dates.ts'
 import {
   type BirthProblem,
+  birthOf,
   birthProblem,
   type DueProblem,
   dueProblem,
@@ -47,7 +48,7 @@ export function memberProblem(member: TypedMember, members: number, today: Day):
   if (member.part === 'unborn') return dueProblem(member.birth, today)
   const problem = birthProblem(member.birth, today)
   if (problem !== null || member.part !== 'youth') return problem
-  return isPastYouthHelp(member.birth, today) ? 'pastYouthHelp' : null
+  return isPastYouthHelp(birthOf(member.birth)?.bornOn ?? null, today) ? 'pastYouthHelp' : null
 }
 
 export type TypedHome = {

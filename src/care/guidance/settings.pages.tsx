@@ -1,5 +1,6 @@
 /** A-06 Instellingen: the page, and the two small forms in the head of every page. Before signing in a cookie keeps them. */
 
+import { stopFeed } from '#care/calendar/calendar.commands.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import { OutsideFrame, sayOf } from '#care/entry/trouble.views.tsx'
 import { viewerOf } from '#care/entry/visitor.commands.ts'
@@ -76,6 +77,8 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 export async function signOutElsewhere(page: Page): Promise<Answer> {
   const which = one(page.fields, 'which')
   if (which !== '' && !uuid.test(which)) throw new Refusal('notFound')
+  // Whoever copied the address of the calendar reads on without being signed in.
+  if (which === '') await stopFeed(page)
   await signOutThere(page, which === '' ? null : which)
   return goTo('/instellingen')
 }

@@ -32,8 +32,10 @@ function sentenceOf({ say, family }: Dossier, problem: Problem): string {
 function nameForm(page: Page, problem: Problem | undefined): Promise<Answer> {
   return openDossier(knockOf(page), nameLook(page.param('familyId'), 'read'), async (dossier) => {
     const { say, family } = dossier
-    const base = await nameToChange(dossier)
+    const now = await nameToChange(dossier)
     const fields = await sentOrKept(page)
+    // Who just read that another name was chosen meanwhile chooses again knowing it.
+    const base = problem === 'changedMeanwhile' ? now : Number(fields.base ?? now)
     const error = problem && sentenceOf(dossier, problem)
     return show(
       <FamilyFrame

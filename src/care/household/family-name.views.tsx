@@ -3,7 +3,7 @@ import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Form, MadeFrom } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { type FormProps, ReadByAll } from './home-form.views.tsx'
 import type { Reader } from './household.views.tsx'
@@ -14,7 +14,7 @@ export function FamilyNameForm({ seen, asked, typed, errors }: FormProps<TypedNa
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      <input type="hidden" name="base" value={typed.base} />
+      <MadeFrom base={typed.base} />
       <Field
         say={say}
         name="name"

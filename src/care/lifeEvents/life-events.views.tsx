@@ -10,7 +10,7 @@ import { Acts, Button } from '#ui/button.views.tsx'
 import { Checkboxes, Group } from '#ui/choice.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Form, MadeFrom } from '#ui/form.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
@@ -96,7 +96,7 @@ export function EventForm({ asked, seen, typed, base, touchable, audience, reade
   const number = { say, kind: 'number' } as const
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      {base === undefined ? null : <input type="hidden" name="base" value={base} />}
+      <MadeFrom base={base} />
       <Field
         say={say}
         name="title"

@@ -75,7 +75,7 @@ grant execute on function door.news_of to onsplan_web;
 create or replace function care.added_since(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
   with before as materialized (
     select max(l.at) as at from care.access_log l where l.municipality_id = municipality and l.family_id = family and l.person_id = me
-      and l.at < (door.today()::timestamp at time zone 'Europe/Amsterdam')
+      and l.at < (door.today()::timestamp at time zone 'Europe/Amsterdam') and door.is_by_hand(l.purpose)
   ),
   fresh as (
     select 'goal' as kind, g.author, g.created_at as at from care.goal g, before b

@@ -35,8 +35,10 @@ export async function whoseBirth(dossier: Dossier, person: Id): Promise<MemberRo
 
 export function correctionProblem(dossier: Dossier, member: MemberRow, typed: TypedBirth): CorrectionProblem | null {
   const child = member.parts.some((part) => part === 'youth' || part === 'unborn')
-  const problem =
-    birthProblem(typed, dossier.today) ?? (child && isPastYouthHelp(typed, dossier.today) ? 'pastYouthHelp' : null)
+  const isPast = (bornOn: Day | null | undefined) => isPastYouthHelp(bornOn ?? null, dossier.today)
+  // Who turned 23 meanwhile stays in the plan, and has a slip put right like everybody.
+  const becomesPast = child && !isPast(member.bornOn) && isPast(birthOf(typed)?.bornOn)
+  const problem = birthProblem(typed, dossier.today) ?? (becomesPast ? 'pastYouthHelp' : null)
   if (problem !== null || dossier.isCoordinator || member.dueMonth !== null) return problem
   return isGrownUp(birthOf(typed)?.bornOn ?? null, dossier.today) ? null : 'onlyCoordinator'
 }

@@ -87,6 +87,14 @@ test('a slip of the pen makes no youth 76 years old: the day is refused before i
   assert.deepEqual(await bornOf(house.person('deniz')), before)
 })
 
+test('who turned 23 meanwhile and still has a plan has a slip put right like everybody', async () => {
+  const bram = await house.visitor('bram')
+  const year = thisYear - 24
+  await house.ask('update care.birth set born_on = $2 where person_id = $1', [house.person('milan'), `${year}-05-04`])
+  assert.equal((await bram.post(birthPath('milan'), { ...born('5', '4', String(year)), way: 'keep' })).status, 303)
+  assert.equal((await bornOf(house.person('milan')))?.day, `${year}-04-05`)
+})
+
 test('D-PEO-06: with only the year known somebody is the youngest possible, and the page says the year', async () => {
   const bram = await house.visitor('bram')
   const year = thisYear - 12

@@ -56,3 +56,15 @@ test('for who coordinates a family a plan that lies ready says what it waits for
   assert.equal((await dana.post(place('/plan/tijd'), { load: 'light' })).status, 303)
   assert.match(await next(), idle)
 })
+
+test('that custody is checked is said of a child, and of nobody who decides alone', async () => {
+  const bram = await house.visitor('bram')
+  const [milan, priya] = ['milan', 'priya'].map((who) => `/gezin/${house.family(who)}`)
+  await house.ask("update care.birth set born_on = door.today() - interval '19 years' where person_id = $1", [
+    house.person('milan'),
+  ])
+  const said = /[Gg]ezag/
+  const aboutFamily = async (path = '') => (await bram.get(path)).text.split('Over dit gezin')[0] ?? ''
+  assert.match(await aboutFamily(priya), said)
+  assert.doesNotMatch(await aboutFamily(milan), said)
+})

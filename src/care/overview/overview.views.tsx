@@ -14,6 +14,7 @@ import { isOpen, lowOwnShare } from '#care/goals/step.ts'
 import { jimWords } from '#care/jim/jim.words.ts'
 import { logWords } from '#care/log/log.words.ts'
 import { PlanAhead } from '#care/ownPlan/plan-ahead.views.tsx'
+import type { Id } from '#care/pass/facts.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
@@ -177,14 +178,13 @@ const loadWords = { light: 'pro.zwaarte.licht', normal: 'pro.zwaarte.gewoon', he
 
 function AboutFamily({ told: { seen }, plan }: Part) {
   const { say, today } = seen
-  const unsure = youthsOf(seen).filter(
-    ({ id, age }) =>
-      (age ?? 0) < 18 &&
-      custodyStanding(
-        plan.custody.find(({ youth }) => youth === id),
-        today,
-      ) !== 'confirmed',
-  )
+  const children = youthsOf(seen).filter(({ age }) => (age ?? 0) < 18)
+  const standing = (child: Id) =>
+    custodyStanding(
+      plan.custody.find(({ youth }) => youth === child),
+      today,
+    )
+  const unsure = children.filter(({ id }) => standing(id) !== 'confirmed')
   const people = membersOf(seen).map(({ name, age }) =>
     age === null ? name : say(overviewWords['pro.overzicht.jaar'], { name, age }),
   )
@@ -197,11 +197,13 @@ function AboutFamily({ told: { seen }, plan }: Part) {
   return (
     <Card title={say(familyWords['gezin.kop'])}>
       <Facts facts={facts} />
-      <p>
-        {unsure.length === 0
-          ? say(overviewWords['pro.overzicht.gezag.ok'])
-          : say(overviewWords['pro.overzicht.gezag.na'], { names: unsure.map(({ name }) => name).join(', ') })}
-      </p>
+      {children.length === 0 ? null : (
+        <p>
+          {unsure.length === 0
+            ? say(overviewWords['pro.overzicht.gezag.ok'])
+            : say(overviewWords['pro.overzicht.gezag.na'], { names: unsure.map(({ name }) => name).join(', ') })}
+        </p>
+      )}
     </Card>
   )
 }

@@ -60,7 +60,7 @@ function changeForm(page: Page, problem: Problem | undefined): Promise<Answer> {
     }
     const text = problem === undefined ? undefined : sentences[problem]
     const draft = page.method === 'GET' ? await draftOf(page, pathHere(page)) : undefined
-    const kept = (name: 'title' | 'why', present: string) =>
+    const kept = (name: 'title' | 'why' | 'base', present: string) =>
       'title' in page.fields ? one(page.fields, name) : (draft?.[name] ?? present)
     const errors = problem === undefined ? {} : { [fields[problem]]: text }
     const form = { asked: page, seen: dossier, goal, errors, path: goalPath(dossier.family.id, goal.id) }
@@ -76,6 +76,7 @@ function changeForm(page: Page, problem: Problem | undefined): Promise<Answer> {
           {...form}
           title={kept('title', goal.title)}
           why={kept('why', goal.why ?? '')}
+          base={Number(kept('base', String(goal.wording)))}
           draft={pathHere(page)}
         />
         {dossier.isFamily ? <ChangeMark {...form} /> : null}

@@ -9,7 +9,7 @@ import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Form, MadeFrom } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 
 type ChangeProps = {
@@ -21,12 +21,12 @@ type ChangeProps = {
 }
 
 /** The words with the number of the version they were read in: who changed them meanwhile is not overwritten. */
-export function ChangeWords(props: ChangeProps & { title: string; why: string; draft: string }) {
-  const { asked, seen, goal, path, errors, title, why, draft } = props
+export function ChangeWords(props: ChangeProps & { title: string; why: string; base: number; draft: string }) {
+  const { asked, seen, goal, path, errors, title, why, base, draft } = props
   const { say } = seen
   return (
     <Form action={`${path}/woorden`} csrf={asked.csrf} op={asked.fresh()} draft={draft}>
-      <input type="hidden" name="base" value={goal.wording} />
+      <MadeFrom base={base} />
       <TitleField say={say} value={title} error={errors.title} />
       <WhyField say={say} value={why} error={errors.why} />
       <GoalReaders seen={seen} goal={goal} />

@@ -129,7 +129,7 @@ const writing = (page: Page, problem: WriteProblem | undefined) =>
     (dossier, offer, fields, errors) => {
       mustBeAsked(dossier, offer)
       const standing = offer.plan?.texts ?? textsForm({})
-      const base = fields === undefined ? (offer.plan?.wording ?? 0) : lookForm(fields).base
+      const base = fields?.base === undefined ? (offer.plan?.wording ?? 0) : lookForm(fields).base
       return (
         <WriteForm
           asked={page}

@@ -24,7 +24,7 @@ import { Radios } from '#ui/choice.views.tsx'
 import { EyeLabel, EyeSentence } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Form, MadeFrom } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
 
@@ -130,7 +130,7 @@ export function WriteForm({ asked, seen, offer, typed, base, readers, errors }: 
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      <input type="hidden" name="base" value={String(base)} />
+      <MadeFrom base={base} />
       <p>{say(words['zelfplan.schrijf.uitleg'])}</p>
       {offer.conditions === '' ? null : (
         <WorkerText
@@ -187,7 +187,7 @@ export function LookForm({ asked, seen, offer, plan, typed, errors }: LookProps)
         <PlanTexts seen={seen} plan={plan} />
       </Card>
       <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-        <input type="hidden" name="base" value={String(plan.wording)} />
+        <MadeFrom base={plan.wording} />
         <Radios
           say={say}
           name="says"

@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/card.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Form, MadeFrom } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import type { Reader } from './byline.views.tsx'
 import {
@@ -130,7 +130,7 @@ export function WishForm({ asked, draft, base, ...texts }: WishFormProps) {
   const { say } = texts.seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={draft}>
-      <input type="hidden" name="base" value={String(base)} />
+      <MadeFrom base={base} />
       <PlanTexts {...texts} />
       <Button>{say(uiWords['knop.bewaar'])}</Button>
     </Form>

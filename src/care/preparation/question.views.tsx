@@ -5,6 +5,7 @@ import type { Reader } from '#care/plan/byline.views.tsx'
 import { type Question, questionPath, questions, type ReviewVoice, saidBy } from '#care/reviews/review-voice.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { scaleTexts } from '#care/scores/score.views.tsx'
+import { rowOf } from '#platform/fields.ts'
 import { Button } from '#ui/button.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
@@ -116,10 +117,10 @@ function GoalNumbers({ seen, goals, scores, typed }: Kept & Pick<QuestionProps, 
     <>
       {goals.map((goal, at) => {
         const own = scores.findLast((score) => score.goalId === goal.id && score.rater === viewer.person)
-        const chosen = typed?.[`score.${at}`] ?? own?.value
+        const chosen = rowOf(typed, { goal: goal.id }, at)?.[`score.${at}`] ?? own?.value
         return (
           <>
-            <input type="hidden" name={`goal.${at}`} value={goal.id} />
+            <input type="hidden" name={`goal.${at}`} value={goal.id} data-before="page" />
             <Scale
               say={say}
               name={`score.${at}`}

@@ -18,7 +18,7 @@ import { CardForm, RestOfCard } from './resilience-form.views.tsx'
 const sentenceOfWords = ({ say }: Dossier, problem: WordsProblem): string =>
   problem === 'empty' ? say(resilienceWords['veerkracht.fout.leeg']) : say(uiWords['fout.telang'], { max: wordsLength })
 
-type Typed = { words: string; base?: number; problem?: WordsProblem }
+type Typed = { words: string; base?: number | undefined; problem?: WordsProblem }
 
 const kindOn = (page: Page): CardKind => {
   const kind = cardKindOf(page.param('kind'))
@@ -87,7 +87,10 @@ function changePage(page: Page, typed: Typed | undefined): Promise<Answer> {
 
 export async function cardPage(page: Page): Promise<Answer> {
   const kept = await draftOf(page, page.path)
-  return changePage(page, kept === undefined ? undefined : { words: String(kept.words ?? ''), base: Number(kept.base) })
+  return changePage(
+    page,
+    kept === undefined ? undefined : { words: String(kept.words ?? ''), base: Number(kept.base) || undefined },
+  )
 }
 
 export async function changeCard(page: Page): Promise<Answer> {

@@ -7,7 +7,7 @@ import { Radios } from '#ui/choice.views.tsx'
 import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Form, MadeFrom } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { type Card, type CardKind, offeredKinds, wordsLength } from './resilience.ts'
 import { kindWords, OnlyMine, type Told } from './resilience.views.tsx'
@@ -52,7 +52,7 @@ export function CardForm({ asked, seen, kind, words, base, error, readers }: Car
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      {base === undefined ? null : <input type="hidden" name="base" value={String(base)} />}
+      <MadeFrom base={base} />
       <Field
         say={say}
         kind="long"

@@ -7,7 +7,7 @@ import { Button } from '#ui/button.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Form, MadeFrom } from '#ui/form.views.tsx'
 import { dayParts, type PlanKind, planNorm } from './safety-plan.ts'
 
 export type Reader = Frame & { say: Say }
@@ -54,7 +54,7 @@ export function PlanForm(props: PlanFormProps) {
   )
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} notOnDevice>
-      {base === undefined ? null : <input type="hidden" name="base" value={String(base)} />}
+      <MadeFrom base={base} />
       <ForWhom {...props} />
       {lines('calls', 'wiebel')}
       {lines('steps', 'doe')}

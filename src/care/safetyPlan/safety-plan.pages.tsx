@@ -115,14 +115,14 @@ function changeForm(page: Page, problem: PlanProblem | 'changed' | undefined): P
     if (!mayWord(dossier, plan) || hasEnded(plan)) throw new Refusal('conflict')
     const readers = mayNameReaders(dossier, plan) ? mayRead(dossier, plan.kind).filter((id) => id !== plan.author) : []
     const known = readersOf(dossier, plan).filter((id) => id !== dossier.viewer.person)
+    const kept = page.method === 'POST' ? page.fields : await draftOf(page, page.path)
+    const typed = kept === undefined ? typedOf(plan) : typedPlan(kept)
     const around = {
       kinds: [plan.kind],
       readers,
       placeReaders: [...new Set([...known, ...readers])],
-      base: plan.wording,
+      base: problem === 'changed' ? plan.wording : Number(kept?.base ?? plan.wording),
     }
-    const kept = page.method === 'POST' ? page.fields : await draftOf(page, page.path)
-    const typed = kept === undefined ? typedOf(plan) : typedPlan(kept)
     return planForm(page, dossier, { typed, around, problem, back: planPath(dossier.family.id, plan.id) })
   })
 }

@@ -37,7 +37,8 @@ export const looksOf = (tx: Tx, familyId: Id, reader: Id, subject: Id) =>
     'shares.looks',
     `
     select l.topics, l.at from care.access_log l
-    where l.family_id = $1 and l.person_id = $2 and $3 = any(l.subjects) and l.outcome = 'done' and l.action <> 'create'`,
+    where l.family_id = $1 and l.person_id = $2 and $3 = any(l.subjects) and l.outcome = 'done' and l.action <> 'create'
+      and door.is_by_hand(l.purpose)`,
     [familyId, reader, subject],
   )
 

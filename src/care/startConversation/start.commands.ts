@@ -132,5 +132,6 @@ export const cancelTalk = (knock: Knock, act: Act, familyId: Id, talkId: Id): Pr
       },
     })
     const to = startPath(familyId, talkId)
-    return { to, notice: { said: 'startgesprek.afgezegd', next: 'startgesprek.afgezegd.hierna' } }
+    const next = dossier.isCoordinator ? {} : { next: 'startgesprek.afgezegd.hierna' }
+    return { to, notice: { said: 'startgesprek.afgezegd', ...next } }
   })

@@ -126,9 +126,19 @@ test('who was invited cancels it without a reason, and nobody else does', async 
   const path = await planned(['mirjam'])
   const [mirjam, bram] = [await house.visitor('mirjam'), await house.visitor('bram')]
   assert.equal((await (await house.visitor('olaf')).post(`${path}/afzeggen`, {})).status, 404)
-  assert.match((await mirjam.act(`${path}/afzeggen`, {})).text, /Het gesprek is afgezegd\./)
+  assert.match(
+    (await mirjam.act(`${path}/afzeggen`, {})).text,
+    /Het gesprek is afgezegd\.[\s\S]*binnen vijf werkdagen een nieuwe dag/,
+  )
   assert.equal((await bram.get(`${path}/samen/gebeurd`)).status, 404)
   assert.equal((await mirjam.post(`${path}/afzeggen`, {})).status, 409)
+})
+
+test('who coordinates and calls it off is promised no new day: giving one is the own work', async () => {
+  const path = await planned(['mirjam'])
+  const off = await (await house.visitor('bram')).act(`${path}/afzeggen`, {})
+  assert.match(off.text, /Het gesprek is afgezegd\./)
+  assert.doesNotMatch(off.text, /binnen vijf werkdagen een nieuwe dag/)
 })
 
 test('a day that has been, a time that is none and nobody invited come back with what was typed', async () => {

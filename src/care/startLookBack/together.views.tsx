@@ -5,7 +5,7 @@ import { saidBy } from '#care/startConversation/start-voice.ts'
 import { startTableWords } from '#care/startTable/start-table.words.ts'
 import { pictures } from '#care/weather/weather.ts'
 import { longDay } from '#platform/dates.ts'
-import { type Fields, list, text } from '#platform/fields.ts'
+import { type Fields, list, rowOf, text } from '#platform/fields.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
 import { Checkboxes, Radios, Revealed } from '#ui/choice.views.tsx'
@@ -87,10 +87,11 @@ export function Together(props: TogetherProps) {
 type OneProps = { props: TogetherProps; person: Someone; at: number }
 
 /** Each in an own part: a number from twelve on, weather of a child. */
-function OfOne({ props, person, at }: OneProps) {
+function OfOne({ props: all, person, at }: OneProps) {
+  const props = { ...all, typed: rowOf(all.typed, { person: person.id }, at) }
   return (
     <Card title={person.name}>
-      <input type="hidden" name={`person.${at}`} value={person.id} />
+      <input type="hidden" name={`person.${at}`} value={person.id} data-before="page" />
       {props.saysNumber(person) ? (
         <NumberOf props={props} person={person} at={at} />
       ) : (

@@ -6,7 +6,7 @@ import { wordsLength } from '#care/startConversation/start-conversation.ts'
 import { type SeenTalk, saidBy, startPath, textOf } from '#care/startConversation/start-voice.ts'
 import type { StoryPiece } from '#care/story/story.ts'
 import { ToldBefore } from '#care/story/told-before.views.tsx'
-import { type Fields, list, text } from '#platform/fields.ts'
+import { type Fields, list, rowOf, text } from '#platform/fields.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
 import { Checkboxes, Choice } from '#ui/choice.views.tsx'
@@ -131,14 +131,15 @@ function WhoIsHere(props: StepProps) {
 
 type PersonProps = { props: StepProps; part: SpokenPart; person: Someone; at: number }
 
-function PersonSays({ props, part, person, at }: PersonProps) {
+function PersonSays({ props: all, part, person, at }: PersonProps) {
+  const props = { ...all, typed: rowOf(all.typed, { person: person.id }, at) }
   const { seen, start } = props
   const { say } = seen
   const said = saidBy(start.voices, part, person.id)
   const told = takenAlong(part, person.id, props.pieces)
   return (
     <Card title={person.name}>
-      <input type="hidden" name={`person.${at}`} value={person.id} />
+      <input type="hidden" name={`person.${at}`} value={person.id} data-before="page" />
       {told === undefined ? null : <ToldBefore seen={seen} piece={told} />}
       {part === 'needed' ? (
         <Field

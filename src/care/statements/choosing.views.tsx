@@ -4,7 +4,7 @@ import type { Wording } from '#care/wording/wording.ts'
 import { longMoment } from '#platform/dates.ts'
 import type { Say } from '#platform/words.ts'
 import { LoneLink } from '#ui/facts.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Form, MadeFrom } from '#ui/form.views.tsx'
 import { TwoVersions } from '#ui/two-versions.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords } from '#ui/written.views.tsx'
@@ -26,7 +26,7 @@ export type ChooseWordsProps = {
 export function ChooseWords({ asked, seen, mine, other, base }: ChooseWordsProps) {
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>
-      <input type="hidden" name="base" value={base} />
+      <MadeFrom base={base} />
       <TwoVersions
         say={seen.say}
         mine={mine}

@@ -31,8 +31,8 @@ export function NewStep({ asked, seen, goal, typed, errors, latestUntil }: NewSt
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      {typed.saidIn === '' ? null : <input type="hidden" name="saidIn" value={typed.saidIn} />}
-      {typed.instead === '' ? null : <input type="hidden" name="instead" value={typed.instead} />}
+      {typed.saidIn === '' ? null : <input type="hidden" name="saidIn" value={typed.saidIn} data-before="page" />}
+      {typed.instead === '' ? null : <input type="hidden" name="instead" value={typed.instead} data-before="page" />}
       <Field
         say={say}
         name="what"

@@ -75,7 +75,7 @@ function changeForm(page: Page, problems: readonly StepWordsProblem[]): Promise<
           asked={page}
           seen={dossier}
           step={step}
-          base={one(page.fields, 'base') || String(step.wording)}
+          base={one(page.fields, 'base') || (draft?.base ?? String(step.wording))}
           byHelper={isProfessional(step.doerKind)}
           typed={typed}
           errors={Object.fromEntries(told.map(({ field, text }) => [field, text]))}

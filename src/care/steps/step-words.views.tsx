@@ -6,7 +6,7 @@ import type { Audience, Id } from '#care/pass/facts.ts'
 import { Button } from '#ui/button.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Form, MadeFrom } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import type { Reader } from './step-list.views.tsx'
 
@@ -26,7 +26,7 @@ export function ChangeStep({ asked, seen, step, base, byHelper, typed, errors }:
   const field = (name: 'what' | 'why' | 'supports') => ({ say, name, value: typed[name], error: errors[name] })
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      <input type="hidden" name="base" value={base} />
+      <MadeFrom base={base} />
       <Field
         {...field('what')}
         label={say(goalWords['actie.wat'])}

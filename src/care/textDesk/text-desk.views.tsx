@@ -94,7 +94,7 @@ function Present({ present, ...props }: PartProps & { present: Version }) {
         {say(words['beheer.tekst.kijk'])}
       </LoneLink>
       <Form action={`${asked.path}/klopt`} csrf={asked.csrf} op={asked.fresh()}>
-        <input type="hidden" name="version" value={present.id} />
+        <input type="hidden" name="version" value={present.id} data-before="page" />
         <Button kind="other">{say(words['beheer.tekst.klopt'])}</Button>
       </Form>
     </Card>

@@ -5,7 +5,7 @@ import type { Reader } from '#care/plan/byline.views.tsx'
 import { Button } from '#ui/button.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Form, MadeFrom } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import {
   longest,
@@ -37,8 +37,9 @@ export function WhereToForm({ asked, seen, typed, readers, errors }: WhereToForm
     <>
       <p>{say(whereToWords['heen.mag'])}</p>
       <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-        {(['item', 'base', 'saidIn'] as const).map((name) =>
-          typed[name] === '' ? null : <input type="hidden" name={name} value={typed[name]} />,
+        <MadeFrom base={typed.base === '' ? undefined : typed.base} />
+        {(['item', 'saidIn'] as const).map((name) =>
+          typed[name] === '' ? null : <input type="hidden" name={name} value={typed[name]} data-before="page" />,
         )}
         {perspectiveParts.map((part) => (
           <Field

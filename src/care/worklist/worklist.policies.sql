@@ -8,7 +8,7 @@ begin
   return (select min((q ->> 'at')::timestamptz) from jsonb_array_elements(asked) q
     where coalesce((q ->> 'until')::date, door.today()) >= door.today() and exists (select from jsonb_array_elements_text(q -> 'to') who where not exists (
       select from care.access_log l where l.municipality_id = municipality and l.family_id = family and l.person_id = who::uuid
-        and l.at >= (q ->> 'at')::timestamptz and l.outcome = 'done')));
+        and l.at >= (q ->> 'at')::timestamptz and l.outcome = 'done' and door.is_by_hand(l.purpose))));
 end $$;
 
 -- Those of these youths who turn 12, 16, 17, 17 and a half, 18 or 23 in this time, or 16 in half a year, with their name still sealed.
