@@ -202,8 +202,8 @@ const formFor: MakeForm = async (page, dossier, prompt, typed, errors) => {
   )
 }
 
-/** What was typed stands on the version its writer saw, also when it comes back from a draft. */
+/** What was typed stands on the version its writer saw, also when it comes back from a draft; on none when that piece is gone. */
 const shownOf = (piece: StoryPiece | undefined, typed: Typed | undefined) =>
-  typed?.piece === undefined || typed.piece === ''
+  piece === undefined || typed?.piece === undefined
     ? piece
-    : { id: typed.piece, wording: Number(typed.base ?? piece?.wording ?? 0) }
+    : { id: piece.id, wording: Number(typed.base ?? piece.wording) }

@@ -85,7 +85,9 @@ function ownPage(page: Page, sent: TypedPerspective | undefined, problem?: Persp
     const me = speakerOf(dossier, viewer.person).id
     const own = (await perspectivesOf(dossier)).find(({ author }) => author === me)
     const kept = sent === undefined ? await draftOf(page, page.path) : undefined
-    const typed = sent ?? (await withTaken(page, dossier, own, kept === undefined ? standingOf(own) : typedOf(kept)))
+    const typed =
+      sent ??
+      (await withTaken(page, dossier, own, kept === undefined ? standingOf(own) : onStanding(own, typedOf(kept))))
     const error = problem === undefined ? undefined : sentenceOf(dossier, problem)
     const field = problem === undefined ? undefined : fieldOf[problem]
     return show(
@@ -117,6 +119,13 @@ const standingOf = (own: Perspective | undefined): TypedPerspective => {
     ...{ item: own?.id ?? '', base: own === undefined ? '' : String(own.wording) },
   }
 }
+
+/** What was kept goes to what stands now, as made from the version its writer saw. */
+const onStanding = (own: Perspective | undefined, kept: TypedPerspective): TypedPerspective => ({
+  ...kept,
+  item: own?.id ?? '',
+  base: own === undefined ? '' : kept.base || '0',
+})
 
 /** Own words of the first conversation come along behind it, so that nobody types them again (D-STA-09), also where something was begun before. */
 async function withTaken(
