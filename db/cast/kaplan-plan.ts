@@ -93,6 +93,7 @@ const kaplanStand = async (stage: Stage, key: string, stand: 'yes' | 'partly', w
       familyId: stage.family('kaplan'),
       id: newId(),
       person: null,
+      version: null,
       stand,
       words,
       channel: 'screen',

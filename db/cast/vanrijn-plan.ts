@@ -69,6 +69,7 @@ const vanrijnStand = async (stage: Stage, key: string, stand: 'yes' | 'partly' |
       familyId: stage.family('vanrijn'),
       id: newId(),
       person: null,
+      version: null,
       stand,
       words,
       channel: 'screen',

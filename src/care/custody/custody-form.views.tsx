@@ -41,7 +41,7 @@ export function CustodyForm({
     values.map((value) => ({ value, label: say(answerWords[value]) }))
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      {typed.investigation ? <input type="hidden" name="investigation" value="yes" /> : null}
+      {typed.investigation ? <input type="hidden" name="investigation" value="yes" data-before="page" /> : null}
       <Radios
         say={say}
         name="outcome"

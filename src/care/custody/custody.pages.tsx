@@ -48,6 +48,7 @@ export async function recordCustodyAct(page: Page): Promise<Answer> {
     ...place,
     parts: partsTyped(typed),
     inInvestigation: typed.investigation,
+    draft: page.path,
   })
   return 'problem' in outcome ? custodyForm(page, outcome.problem) : landed(page, outcome)
 }

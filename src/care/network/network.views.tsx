@@ -213,7 +213,7 @@ function WorryForm({ asked, seen, child, readers, typed, errors }: WordFormProps
   return (
     <Details summary={say(networkWords['jimrol.zorgen'])} open={errors.worry !== undefined}>
       <PhoneText text={say(networkWords['jimrol.zorgen.uitleg'], { ...call, child })} phone={call.phone} />
-      <Form action={to} csrf={asked.csrf} op={asked.fresh()} draft={to}>
+      <Form action={to} csrf={asked.csrf} op={asked.fresh()} draft={to} notOnDevice>
         <OwnText {...{ seen, readers, typed, errors }} name="worry" label={say(networkWords['jimrol.zorgen.wat'])} />
         <Button>{say(uiWords['knop.verstuur'])}</Button>
       </Form>

@@ -150,7 +150,9 @@ export function CheckGoal({ asked, seen, typed, errors }: NewGoalProps) {
   const offered = audiencesFor(seen.isFamily, typed.forWhom, viewer.person)
   const asker = askedIn(typed)?.asker ?? null
   const isCondition = asker !== null && asksCondition(asker)
-  const audience = offered.find((one) => one === typed.audience) ?? 'plan'
+  // What was chosen and is offered no more falls to the narrowest that is.
+  const audience =
+    typed.audience === '' ? 'plan' : (offered.find((one) => one === typed.audience) ?? offered[0] ?? 'plan')
   const facts = [
     { name: say(goalWords['doel.kop']), value: typed.title, change: change(1) },
     ...askedFacts(seen, typed, change(1)),

@@ -221,7 +221,7 @@ export function FullPlan({ asked, seen, action, fields, goals, self, draft }: Fu
   return (
     <Form action={action} csrf={asked.csrf} op={asked.fresh()} draft={draft}>
       {fields.map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
+        <input type="hidden" name={name} value={value} data-before="page" />
       ))}
       <Radios
         say={say}

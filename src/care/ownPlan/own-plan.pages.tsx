@@ -158,7 +158,9 @@ const looking = (page: Page, problem: keyof typeof lookProblems | undefined) =>
     problem && said(lookProblems[problem]),
     (dossier, offer, fields, errors) => {
       if (!dossier.isCoordinator || offer.plan === undefined || !isHandedIn(offer)) throw new Refusal('notFound')
-      const typed = lookForm(fields ?? {})
+      // What was said of an earlier version is not said of this one.
+      const isOld = problem === undefined && fields?.base !== undefined && lookForm(fields).base !== offer.plan.wording
+      const typed = lookForm(isOld ? {} : (fields ?? {}))
       return <LookForm asked={page} seen={dossier} offer={offer} plan={offer.plan} typed={typed} errors={errors} />
     },
   )

@@ -140,3 +140,10 @@ test('looking back asks the database six questions inside the door, whatever was
   ])
   assert.deepEqual(await asked('sanne'), await asked('esra'))
 })
+
+test('words that are too long and for oneself alone come back for oneself alone', async () => {
+  const deniz = await house.visitor('deniz')
+  const long = await deniz.post(`${at('esra')}/vraag/goed`, { text: 'x'.repeat(501), audience: 'onlyMe' })
+  assert.equal(long.status, 422)
+  assert.match(long.text, /value="onlyMe" checked/)
+})

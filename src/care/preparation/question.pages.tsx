@@ -6,7 +6,6 @@ import { activeGoals } from '#care/lettingGo/read-letting-go.commands.ts'
 import { lookBefore } from '#care/reviews/prepare.commands.ts'
 import { inReview, readReviews } from '#care/reviews/read-reviews.commands.ts'
 import { questionIn } from '#care/reviews/review-voice.ts'
-import { one } from '#platform/web/fields.ts'
 import { landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -22,8 +21,8 @@ function question(page: Page, tooLong: boolean): Promise<Answer> {
   return openDossier(knockOf(page), lookBefore(page.param('familyId'), 'read'), async (dossier) => {
     const seen = await readReviews(dossier)
     if (seen?.ahead === undefined || !dossier.isFamily) throw new Refusal('notFound')
-    const text = one(page.fields, 'text')
-    const typed = tooLong ? { text, missing: one(page.fields, 'missing') } : await draftOf(page, page.path)
+    // With it comes who may read it: chosen narrow, it stays narrow.
+    const typed = tooLong ? page.fields : await draftOf(page, page.path)
     const error = dossier.say(uiWords['fout.telang'], { max: preparationLength })
     return show(
       <PreparationQuestion

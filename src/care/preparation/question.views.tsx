@@ -5,7 +5,7 @@ import type { Reader } from '#care/plan/byline.views.tsx'
 import { type Question, questionPath, questions, type ReviewVoice, saidBy } from '#care/reviews/review-voice.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { scaleTexts } from '#care/scores/score.views.tsx'
-import { rowOf } from '#platform/fields.ts'
+import { type Fields, rowOf, text } from '#platform/fields.ts'
 import { Button } from '#ui/button.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
@@ -23,7 +23,7 @@ export type QuestionProps = {
   voices: readonly ReviewVoice[]
   goals: readonly { id: Id; title: string; goodEnough: number }[]
   scores: readonly { goalId: Id; rater: Id; value: number }[]
-  typed: Readonly<Record<string, string>> | undefined
+  typed: Fields | undefined
   problems: readonly FieldProblem[]
 }
 
@@ -83,7 +83,7 @@ function OwnAnswer({
         most={500}
         label={title}
         sameAsHeading
-        value={typed?.text ?? before?.text ?? ''}
+        value={typedIn(typed, 'text', before?.text ?? '')}
         error={problems[0]?.text}
       />
       {question === 'less' ? (
@@ -92,7 +92,7 @@ function OwnAnswer({
           name="missing"
           optional
           label={say(reviewWords['review.missen'])}
-          value={typed?.missing ?? saidBy(voices, 'missing', viewer.person)?.text ?? ''}
+          value={typedIn(typed, 'missing', saidBy(voices, 'missing', viewer.person)?.text ?? '')}
         />
       ) : null}
       <EyeLabel
@@ -105,8 +105,11 @@ function OwnAnswer({
   )
 }
 
+const typedIn = (typed: Kept['typed'], name: string, otherwise: string): string =>
+  typed?.[name] === undefined ? otherwise : text(typed, name)
+
 function audienceOf(typed: Kept['typed'], before: ReviewVoice | undefined): 'onlyMe' | 'family' | 'plan' {
-  const chosen = typed?.audience ?? before?.audience
+  const chosen = typedIn(typed, 'audience', before?.audience ?? '')
   return chosen === 'onlyMe' || chosen === 'family' ? chosen : 'plan'
 }
 

@@ -53,7 +53,7 @@ export function PreparingQuestion(props: QuestionProps) {
       back={{ href: back, name: say(uiWords['knop.terug']) }}
       problems={problems}
     >
-      <Form action={path} csrf={asked.csrf} op={asked.fresh()} draft={path}>
+      <Form action={path} csrf={asked.csrf} op={asked.fresh()} draft={path} notOnDevice={question === 'talksFreely'}>
         <Answer {...props} />
         {question === 'talksFreely' ? (
           <EyeSentence>{say(startWords['gesprek.veilig.uitleg'], { name: leader })}</EyeSentence>

@@ -93,6 +93,12 @@ export async function makeStepHere(page: Page): Promise<Answer> {
   return newStepForm(page, typed, outcome.problem === 'over' ? ['over'] : outcome.problem)
 }
 
+/** Kept for a step that comes in place of another, it would stop that one from any other page. */
+async function keptStep(page: Page, instead: string): Promise<TypedStep> {
+  const kept = typedStep((await draftOf(page, page.path)) ?? {})
+  return kept.instead === instead ? kept : typedStep({})
+}
+
 function newStepForm(page: Page, typed: TypedStep | undefined, problems: readonly Problem[]): Promise<Answer> {
   return openDossier(knockOf(page), look(page, { class: 'goal', id: page.param('goalId') }), async (dossier) => {
     const { goals, nextReviewOn } = await goalWithSteps(dossier, page.param('goalId'))
@@ -104,7 +110,7 @@ function newStepForm(page: Page, typed: TypedStep | undefined, problems: readonl
     const told = at.map(({ field, words }) => ({ field, text: sayWith(dossier, words, latest) }))
     const over = problems.includes('over') ? [{ text: dossier.say(goalWords['doel.fout.veranderd']) }] : []
     const old = goal.steps.find((step) => step.id === page.query.get('anders'))
-    const kept = typed ?? typedStep((await draftOf(page, page.path)) ?? {})
+    const kept = typed ?? (await keptStep(page, old?.id ?? ''))
     const agreed = kept.what === '' && old === undefined ? await openFirstSteps(dossier) : []
     const taken = agreed.find(({ id }) => id === page.query.get('uit'))
     const shown = {

@@ -209,3 +209,13 @@ test('R10: an action made or done twice, ten times at once and a day later has o
     assert.equal((await esra.post(to, other, operation)).status, 422)
   }
 })
+
+test('what was kept for a step in place of another comes back there alone, so that nothing else is stopped by it', async () => {
+  const esra = await house.visitor('esra')
+  const goal = await linkTo(esra, 'esra', 'Rust met geld')
+  const { path } = await newStep(esra, goal, { what: 'Bellen', who: house.person('esra'), ...inDays('due', 5) })
+  const old = path.split('/').at(-1) ?? ''
+  await esra.post('/concept', { _draft: `${goal}/acties/nieuw`, what: 'Mailen in plaats van bellen', instead: old })
+  assert.doesNotMatch((await esra.get(`${goal}/acties/nieuw`)).text, /Mailen in plaats van bellen/)
+  assert.match((await esra.get(`${goal}/acties/nieuw?anders=${old}`)).text, /Mailen in plaats van bellen/)
+})

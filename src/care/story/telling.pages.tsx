@@ -149,10 +149,12 @@ type MakeForm = (
   errors: Errors,
 ) => Promise<VNode>
 
-const ownForm: MakeForm = async (page, dossier, prompt, typed, errors) => {
+const ownForm: MakeForm = async (page, dossier, prompt, sent, errors) => {
   const me = speakerOf(dossier, dossier.viewer.person)
   const own = (await piecesOf(dossier)).filter(({ author }) => author === me.id)
   const piece = own.find(({ id }) => id === page.query.get('stuk')) ?? answerTo(prompt, own)
+  // Kept for another piece of one's own it stays with that one.
+  const typed = own.some(({ id }) => id === sent?.piece && id !== piece?.id) ? undefined : sent
   const said = await saidAtTable(dossier, prompt, own)
   const begun = typed?.words ?? piece?.text ?? ''
   const isTaken = page.method === 'POST' || (typed?.saidIn ?? '') !== ''

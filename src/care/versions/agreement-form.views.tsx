@@ -20,6 +20,8 @@ export type StandFormProps = {
   asked: FormOf
   typed: TypedStand
   errors: Partial<Record<string, string>>
+  /** The number of the version that stands on this page. */
+  version: number
   readers: readonly Id[]
   question: string
   reason: string
@@ -28,10 +30,21 @@ export type StandFormProps = {
 }
 
 /** Yes, partly or no, equally strong; with own words when one wants. */
-export function StandForm({ seen, asked, typed, errors, readers, question, reason, spokenBy }: StandFormProps) {
+export function StandForm({
+  seen,
+  asked,
+  typed,
+  errors,
+  version,
+  readers,
+  question,
+  reason,
+  spokenBy,
+}: StandFormProps) {
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      <input type="hidden" name="version" value={version} data-before="page" />
       <Radios
         say={say}
         name="stand"

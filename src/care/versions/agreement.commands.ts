@@ -129,6 +129,8 @@ export type StandSaid = Omit<NewStand, 'person' | 'typedBy'> & {
   person: Id | null
   familyId: Id
   id: Id
+  /** The number of the version that stood on the page where it was said; null for the newest. */
+  version: number | null
   draft: string
 }
 
@@ -136,14 +138,16 @@ export type StandSaid = Omit<NewStand, 'person' | 'typedBy'> & {
 export const sayStand = (knock: Knock, act: Act, stand: StandSaid): Promise<Outcome | { problem: StandProblem }> =>
   actInDossier<StandProblem>(knock, look(stand.familyId, 'planAgreement', stand.id), act, async (dossier) => {
     const plan = await openPlan(dossier)
-    const [version] = plan === undefined ? [] : await versionsOf(dossier, plan)
+    const versions = plan === undefined ? [] : await versionsOf(dossier, plan)
+    const [version] = versions
     if (version === undefined) throw new Refusal('notFound')
+    const onPage = versions.find(({ no }) => no === stand.version) ?? version
     const person = stand.person ?? dossier.viewer.person
     const typed = person !== dossier.viewer.person
     if (typed && !dossier.isCoordinator) throw new Refusal('notYours')
     const problem = standProblem(
       { ...stand, person, typedBy: typed ? dossier.viewer.person : null },
-      version,
+      onPage,
       version.no,
       version.said,
     )

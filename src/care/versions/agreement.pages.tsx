@@ -11,7 +11,14 @@ import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { offerVersion, peopleOffered, sayStand, takeStandBack, versionsOf } from './agreement.commands.ts'
-import { longestChanged, longestWords, type StandProblem, standOf, type VersionProblem } from './agreement.ts'
+import {
+  longestChanged,
+  longestWords,
+  type PlanVersion,
+  type StandProblem,
+  standOf,
+  type VersionProblem,
+} from './agreement.ts'
 import { Agreement } from './agreement.views.tsx'
 import { StandForm, type TypedStand, VersionForm } from './agreement-form.views.tsx'
 
@@ -40,9 +47,22 @@ const standTyped = (page: Page): TypedStand => ({
   channel: one(page.fields, 'channel'),
 })
 
+/** Of which version it is said, as its page showed it. */
+const placeOf = (page: Page) => ({
+  familyId: page.param('familyId'),
+  id: page.operation,
+  version: Number(one(page.fields, 'version')) || null,
+})
+
+/** What was kept of a stand; picked under an earlier version it is not picked under this one. */
+async function keptStand(page: Page, version: PlanVersion | undefined): Promise<Partial<TypedStand>> {
+  const { stand, words = '', channel = '', version: of } = (await draftOf(page, page.path)) ?? {}
+  return stand === undefined || of !== String(version?.no) ? { words, channel } : { stand, words, channel }
+}
+
 export async function sayOwnStand(page: Page): Promise<Answer> {
   const typed = standTyped(page)
-  const stand = { ...typed, familyId: page.param('familyId'), id: page.operation, person: null }
+  const stand = { ...typed, ...placeOf(page), person: null }
   const outcome = await sayStand(knockOf(page), page, { ...stand, draft: page.path })
   return 'problem' in outcome ? agreement(page, typed, outcome.problem) : landed(page, outcome)
 }
@@ -61,9 +81,8 @@ function agreement(page: Page, typed: TypedStand | undefined, problem: StandProb
     const plan = await openPlan(dossier)
     if (plan === undefined) throw new Refusal('notFound')
     const versions = await versionsOf(dossier, plan)
-    const draft = await draftOf(page, page.path)
     const before = standOf(dossier.viewer.person, versions[0]?.said ?? [])
-    const kept = { stand: draft?.stand ?? before?.stand ?? '', words: draft?.words ?? '', channel: '' }
+    const kept = { stand: before?.stand ?? '', words: '', ...(await keptStand(page, versions[0])), channel: '' }
     const found = problem === undefined ? undefined : standError(dossier, problem, dossier.viewer.name)
     return show(
       <FamilyFrame
@@ -77,7 +96,9 @@ function agreement(page: Page, typed: TypedStand | undefined, problem: StandProb
           seen={dossier}
           asked={page}
           versions={versions}
-          typed={typed ?? kept}
+          typed={
+            problem === 'superseded' || typed === undefined ? { ...kept, words: typed?.words ?? kept.words } : typed
+          }
           errors={found?.field === undefined ? {} : { [found.field]: found.text }}
         />
       </FamilyFrame>,
@@ -97,8 +118,7 @@ export async function saySpokenStand(page: Page): Promise<Answer> {
   const typed = standTyped(page)
   const outcome = await sayStand(knockOf(page), page, {
     ...typed,
-    familyId: page.param('familyId'),
-    id: page.operation,
+    ...placeOf(page),
     person: page.param('personId'),
     draft: page.path,
   })
@@ -128,8 +148,9 @@ function spokenStand(page: Page, typed: TypedStand | undefined, problem: StandPr
         <StandForm
           seen={dossier}
           asked={page}
-          typed={typed ?? { stand: '', words: '', channel: '', ...(await draftOf(page, page.path)) }}
+          typed={typed ?? { stand: '', words: '', channel: '', ...(await keptStand(page, version)) }}
           errors={found?.field === undefined ? {} : { [found.field]: found.text }}
+          version={version.no}
           readers={version.offeredTo}
           question={say(planWords['akkoord.namens.wat'], { name })}
           reason={say(planWords['akkoord.namens.woorden'], { name })}

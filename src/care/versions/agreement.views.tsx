@@ -88,6 +88,7 @@ export function Agreement({ seen, asked, versions, typed, errors }: AgreementPro
           asked={asked}
           typed={typed}
           errors={errors}
+          version={newest.no}
           readers={[...newest.offeredTo, newest.madeBy].filter((id) => id !== me)}
           question={say(planWords[mine === undefined ? 'akkoord.wat' : 'akkoord.anders'])}
           reason={say(planWords['akkoord.woorden'])}

@@ -143,3 +143,23 @@ test('the database itself lets nobody speak for another', async () => {
     /row-level security/,
   )
 })
+
+test('a yes to a version that another has followed meanwhile is no yes to that one: not from an open page, and not from what was kept', async () => {
+  const [esra, dana] = [await house.visitor('esra'), await house.visitor('dana')]
+  const [newest] = await house.ask<{ no: number }>(
+    'select max(no)::integer as no from care.plan_version where family_id = $1',
+    [house.family('esra')],
+  )
+  const seen = String(newest?.no)
+  await esra.post('/concept', { _draft: base('esra'), stand: 'no', words: 'Half af.', version: seen })
+  assert.match((await esra.get(base('esra'))).text, /value="no" checked/)
+  const offered = await dana.post(`${base('esra')}/nieuw`, { changed: 'Er is een doel bij.', occasion: 'review' })
+  assert.equal(offered.status, 303)
+  const late = await esra.post(base('esra'), { stand: 'yes', words: 'Dit klopt.', version: seen })
+  assert.equal(late.status, 409)
+  assert.match(late.text, /Dit klopt\./)
+  assert.doesNotMatch(late.text, /value="yes" checked/)
+  const page = (await esra.get(base('esra'))).text
+  assert.doesNotMatch(page, /value="no" checked/)
+  assert.match(page, /Half af\./)
+})

@@ -40,6 +40,8 @@ function keep(form: HTMLFormElement): void {
     underway = undefined
     if (isKept) {
       last = now
+      // The server has it now, and gives it back wherever one goes on; a copy here would come back after it was sent from elsewhere.
+      if (own) localStorage.removeItem(key)
       tellSaved(form)
     }
   }
@@ -95,9 +97,12 @@ function tellSaved(form: HTMLFormElement): void {
   if (place) place.textContent = sentence('saved', { time })
 }
 
-/** What this device kept goes into fields that are still empty; what the server sent is never overwritten. */
+/** What this device kept goes into fields that are still empty; what the server sent is never overwritten. It belongs to the same version, the same people and the same rows. */
 function putBack(form: HTMLFormElement, key: string): void {
-  for (const [name, value] of new URLSearchParams(localStorage.getItem(key) ?? '')) {
+  const kept = new URLSearchParams(localStorage.getItem(key) ?? '')
+  for (const { name, value } of form.querySelectorAll<HTMLInputElement>('[data-before]'))
+    if (kept.has(name) && kept.get(name) !== value) return
+  for (const [name, value] of kept) {
     const field = form.elements.namedItem(name)
     const isText = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text')
     if (isText && field.value === '') field.value = value
