@@ -199,7 +199,10 @@ export async function noAnswerTakenBack(page: Page): Promise<Answer> {
 export async function askReader(page: Page): Promise<Answer> {
   const wish = { familyId: familyOf(page), message: page.param('messageId'), person: one(page.fields, 'person') }
   const outcome = await askIn(knockOf(page), page, wish)
-  return 'problem' in outcome ? conversation(page, {}, undefined, true) : landed(page, outcome)
+  if (!('problem' in outcome)) return landed(page, outcome)
+  // The answer somebody was writing stands on the page of the conversation, and is sent to that one.
+  const here = { ...page, path: `${messagesPlace(wish.familyId)}/${wish.message}` }
+  return conversation(here, (await draftOf(page, here.path)) ?? {}, undefined, true)
 }
 
 const onReader =

@@ -261,7 +261,10 @@ test('D-MSG-01: adding a reader asks who began it; let in, that person reads tho
   await mirjam.act(about(), { 'readers[]': to('sam'), text: 'Ik wil het rustig houden.' })
   const at = `${place()}/${await newest()}`
   await sam.act(at, { text: 'Ik ben boos over vrijdag.' })
-  assert.equal((await sam.post(`${at}/lezer`, { person: '' })).status, 422)
+  await sam.post('/concept', { _draft: at, text: 'Ik schreef nog.' })
+  const nobody = await sam.post(`${at}/lezer`, { person: '' })
+  assert.equal(nobody.status, 422)
+  assert.match(nobody.text, new RegExp(`<form[^>]* action="${at}"[\\s\\S]*Ik schreef nog\\.`))
   assert.equal((await sam.post(`${at}/lezer`, { person: house.person('joyce') })).status, 403)
   assert.equal(
     (await sam.post(`${at}/lezer`, { person: house.person('olaf') })).status,

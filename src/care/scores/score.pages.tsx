@@ -76,6 +76,9 @@ export async function giveScoreHere(page: Page): Promise<Answer> {
   return 'problem' in outcome ? scoreForm(page, typed, undefined) : landed(page, outcome)
 }
 
+/** Where a number is given: also when the form is shown because another act came too late. */
+const placeOfGiving = (page: Page) => `${goalPath(page)}/cijfer`
+
 function scoreForm(page: Page, typed: TypedScore | undefined, problem: Problem): Promise<Answer> {
   return openDossier(knockOf(page), look(page, 'goal', page.param('goalId')), async (dossier) => {
     const goal = await seenGoal(dossier, page.param('goalId'))
@@ -105,9 +108,9 @@ function scoreForm(page: Page, typed: TypedScore | undefined, problem: Problem):
               asked={page}
               seen={dossier}
               goal={goal}
-              action={page.path}
+              action={placeOfGiving(page)}
               back={backOf(page)}
-              draft={page.path}
+              draft={placeOfGiving(page)}
               raters={dossier.isCoordinator ? raters : undefined}
               typed={kept}
               errors={errorsOf(dossier, problem)}
@@ -130,7 +133,7 @@ const backOf = (page: Page): string | undefined => {
 }
 
 async function keptIn(page: Page): Promise<TypedScore | undefined> {
-  const draft = await draftOf(page, page.path)
+  const draft = await draftOf(page, placeOfGiving(page))
   if (draft === undefined) return undefined
   const { score = '', whyNotLower = '', oneHigher = '', rater = '' } = draft
   return { score, whyNotLower, oneHigher, rater, together: draft['together[]'] === 'yes' }
