@@ -88,6 +88,11 @@ test('wie een naam half typte, schrijft niet over de naam heen die een ander met
   const main = esra.page.locator('main')
   const naming = `/gezin/${house.family('esra')}/gezin/naam`
   await typeAndLeave(naming, 'name', 'Wij drieën')
+  assert.deepEqual(
+    await esra.page.evaluate(() => Object.keys(localStorage)),
+    [],
+    'what the server has stays not here too',
+  )
   const deniz = await house.visitor('deniz')
   await deniz.post(naming, { name: 'Team Deniz', base: '1' })
   await esra.start(naming)
