@@ -171,6 +171,14 @@ begin
   return true;
 end $$;
 
+-- How many families each professional opened by hand in the last ten minutes.
+create or replace function door.opened_lately() returns table (municipality_id uuid, person_id uuid, families integer) language sql stable set search_path = pg_catalog as $$
+  select l.municipality_id, l.person_id, count(distinct l.family_id)::integer from care.access_log l
+  where l.at > door.now() - interval '10 minutes' and l.at <= door.now() and l.organisation_id is not null and l.outcome = 'done'
+    and l.family_id <> '00000000-0000-0000-0000-000000000000' and door.is_by_hand(l.purpose)
+  group by 1, 2
+$$;
+
 -- S11: a professional who opened more than 40 families within ten minutes is an alert. More than 120 stops: every session ends, and each new one does at
 -- the next count, as long as ten minutes hold that many.
 create or replace function door.watch_openings() returns integer language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -178,17 +186,10 @@ declare found integer;
 begin
   update entry.session s set ended_at = door.now() from entry.account a
   where s.municipality_id = a.municipality_id and s.account_id = a.id and s.ended_at is null and (a.municipality_id, a.person_id) in (
-    select l.municipality_id, l.person_id from care.access_log l
-    where l.at > door.now() - interval '10 minutes' and l.at <= door.now() and l.organisation_id is not null and l.outcome = 'done'
-      and l.family_id <> '00000000-0000-0000-0000-000000000000' and door.is_by_hand(l.purpose)
-    group by 1, 2 having count(distinct l.family_id) > 120);
+    select o.municipality_id, o.person_id from door.opened_lately() o where o.families > 120);
   insert into care.opening_alert (municipality_id, id, person_id, at, families)
-  select b.municipality_id, gen_random_uuid(), b.person_id, door.now(), b.families from (
-    select l.municipality_id, l.person_id, count(distinct l.family_id)::integer as families from care.access_log l
-    where l.at > door.now() - interval '10 minutes' and l.at <= door.now() and l.organisation_id is not null and l.outcome = 'done'
-      and l.family_id <> '00000000-0000-0000-0000-000000000000' and door.is_by_hand(l.purpose)
-    group by 1, 2 having count(distinct l.family_id) > 40) b
-  where not exists (select from care.opening_alert a where a.municipality_id = b.municipality_id and a.person_id = b.person_id
+  select b.municipality_id, gen_random_uuid(), b.person_id, door.now(), b.families from door.opened_lately() b
+  where b.families > 40 and not exists (select from care.opening_alert a where a.municipality_id = b.municipality_id and a.person_id = b.person_id
     and a.at > door.now() - interval '10 minutes' and (a.families > 120 or b.families <= 120));
   get diagnostics found = row_count;
   return found;
@@ -203,10 +204,11 @@ alter function door.question_for_officer owner to onsplan_door;
 alter function door.place_of_answer owner to onsplan_door;
 alter function door.answer_question owner to onsplan_door;
 alter function door.review_look owner to onsplan_door;
+alter function door.opened_lately owner to onsplan_door;
 alter function door.watch_openings owner to onsplan_door;
 grant select, update on care.log_question to onsplan_door;
 grant select, insert on care.log_answer, care.opening_alert, care.look_review to onsplan_door;
 revoke execute on function door.officer_of, door.account_of, door.sealed_name, door.unusual_looks, door.oversight, door.question_for_officer, door.place_of_answer,
-  door.answer_question, door.review_look, door.watch_openings from public;
+  door.answer_question, door.review_look, door.opened_lately, door.watch_openings from public;
 grant execute on function door.oversight, door.question_for_officer, door.place_of_answer, door.answer_question, door.review_look to onsplan_web;
 grant execute on function door.watch_openings to onsplan_job;

@@ -49,8 +49,8 @@ begin
   families := array(select n.family_id from (
       select m.family_id from care.family_member m where m.municipality_id = own.municipality_id and m.person_id = own.person_id
         and m.from_on <= door.today() and (m.until_on is null or m.until_on > door.today())
-      union select c.family_id from care.coordinator_term c where c.municipality_id = own.municipality_id and c.person_id = own.person_id and (c.until_at is null or c.until_at > door.now())
-      union select c.family_id from care.coordinator_term c where c.municipality_id = own.municipality_id and c.standby_id = own.person_id and (c.until_at is null or c.until_at > door.now())) n
+      union select c.family_id from care.coordinator_term c where c.municipality_id = own.municipality_id
+        and (c.person_id = own.person_id or c.standby_id = own.person_id) and (c.until_at is null or c.until_at > door.now())) n
     where exists (select from care.start_talk t where t.municipality_id = own.municipality_id and t.family_id = n.family_id and t.planned_on between from_day and until_day));
   foreach each in array families loop
     perform door.roll_of(own.municipality_id, each);
