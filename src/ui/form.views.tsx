@@ -58,7 +58,11 @@ function FormHere({
   )
 }
 
-/** Which version the words in a form were made from. It is kept with what is typed: who comes back to it later writes over nobody. */
-export function MadeFrom({ base }: { base: number | string | undefined }) {
-  return base === undefined ? null : <input type="hidden" name="base" value={String(base)} data-before="page" />
-}
+/** What the words in a form belong to: a piece, a row, an answer of a page before. It is kept with what is typed; other hidden fields are for one sending. */
+export const Along = ({ name, value }: { name: string; value: string | number }) => (
+  <input type="hidden" name={name} value={String(value)} data-before="page" />
+)
+
+/** Which version the words in a form were made from: who comes back to it later writes over nobody. */
+export const MadeFrom = ({ base }: { base: number | string | undefined }) =>
+  base === undefined ? null : <Along name="base" value={base} />

@@ -1,5 +1,6 @@
 import { rowOf } from '#platform/fields.ts'
 import { Radios } from '#ui/choice.views.tsx'
+import { Along } from '#ui/form.views.tsx'
 import { atTableWords } from './at-table.words.ts'
 import { type StepProps, typedIn } from './step.views.tsx'
 
@@ -9,7 +10,7 @@ export function AskedForJim({ seen: { say }, table, typed }: StepProps) {
     <>
       {table.toAskJim.map(({ id, name }, at) => (
         <>
-          <input type="hidden" name={`youth.${at}`} value={id} data-before="page" />
+          <Along name={`youth.${at}`} value={id} />
           <Radios
             say={say}
             name={`jim.${at}`}

@@ -17,6 +17,7 @@ import { longDay } from '#platform/dates.ts'
 import { Radios } from '#ui/choice.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
 import { Field } from '#ui/field.views.tsx'
+import { Along } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { conversationWords } from './conversation.words.ts'
 import { NumbersOfNow } from './numbers.views.tsx'
@@ -44,7 +45,7 @@ export function StepsStep(step: StepProps) {
       {open.length > 0 ? <p class="onsplan-help">{say(conversationWords['gesprek.zegtniets'])}</p> : null}
       {open.map((one, at) => (
         <div>
-          <input type="hidden" name={`step.${at}`} value={one.id} data-before="page" />
+          <Along name={`step.${at}`} value={one.id} />
           <Radios
             say={say}
             name={`went.${at}`}
@@ -76,7 +77,7 @@ export function OwnDoingStep(step: StepProps) {
       <p class="onsplan-help">{seen.say(conversationWords['gesprek.leegmag'])}</p>
       {present.map((person, at) => (
         <>
-          <input type="hidden" name={`person.${at}`} value={person.id} data-before="page" />
+          <Along name={`person.${at}`} value={person.id} />
           <Field
             say={seen.say}
             name={`said.${at}`}

@@ -16,6 +16,7 @@ import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { Card } from '#ui/card.views.tsx'
 import { Checkboxes, Choice } from '#ui/choice.views.tsx'
 import { Field } from '#ui/field.views.tsx'
+import { Along } from '#ui/form.views.tsx'
 import { conversationWords } from './conversation.words.ts'
 
 /** Step 1: what went well, everybody apart; a child in its own words, or that it did not want to say anything. */
@@ -51,18 +52,17 @@ function PersonSays({ step, person, at }: { step: StepProps; person: Someone; at
   const isChild = isYoungChild(person)
   const said = saidBy(table.voices, isChild ? 'childVoice' : 'wentWell', person.id)
   const prepared = saidBy(table.voices, 'preparation', person.id, 'wentWell')
-  const name = `said.${at}`
   return (
     <Card title={person.name}>
       {prepared === undefined ? null : <SaidWords seen={seen} voice={prepared} />}
-      <input type="hidden" name={`person.${at}`} value={person.id} data-before="page" />
+      <Along name={`person.${at}`} value={person.id} />
       <Field
         say={say}
-        name={name}
+        name={`said.${at}`}
         kind="long"
         optional
         label={isChild ? say(reviewWords['review.kindstem'], { child: person.name }) : say(reviewWords['review.v1'])}
-        value={typedIn(typed, name, said?.text ?? '')}
+        value={typedIn(typed, `said.${at}`, said?.text ?? '')}
       />
       {person.parts.includes('youth') ? (
         <Choice

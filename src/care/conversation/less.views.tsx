@@ -12,7 +12,7 @@ import { Card, Details } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Along, Form } from '#ui/form.views.tsx'
 import { conversationWords } from './conversation.words.ts'
 import { stepLine } from './doing.views.tsx'
 
@@ -82,7 +82,7 @@ function Proposal({ step, proposal, at }: { step: StepProps; proposal: TableProp
   const threshold = goal?.goodEnough ?? 6
   return (
     <Card title={goal?.title ?? say(lettingGoWords['afbouw.kop'])}>
-      <input type="hidden" name={`down.${at}`} value={proposal.id} data-before="page" />
+      <Along name={`down.${at}`} value={proposal.id} />
       <Radios
         say={say}
         name={`choice.${at}`}
@@ -125,7 +125,7 @@ function TrialWent({ step, trial, at }: { step: StepProps; trial: TableTrial; at
   const outcomes = trial.untilOn <= seen.today ? (['succeeded', 'partly', 'resumed'] as const) : (['resumed'] as const)
   return (
     <Card title={trial.part || (of?.what ?? '')}>
-      <input type="hidden" name={`trial.${at}`} value={trial.id} data-before="page" />
+      <Along name={`trial.${at}`} value={trial.id} />
       <p>{say(lettingGoWords['loslaten.loopt'], { date: longDay(seen.viewer.voice, trial.untilOn, seen.today) })}</p>
       <Radios
         say={say}
@@ -158,7 +158,7 @@ function CanItGo({ step, one, at }: { step: StepProps; one: TableStep; at: numbe
   })
   return (
     <Card title={stepLine(seen, one)}>
-      <input type="hidden" name={`step.${at}`} value={one.id} data-before="page" />
+      <Along name={`step.${at}`} value={one.id} />
       <Radios
         say={say}
         name={`answer.${at}`}

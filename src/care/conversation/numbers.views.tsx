@@ -8,6 +8,7 @@ import { reviewWords } from '#care/reviews/reviews.words.ts'
 import { scaleTexts } from '#care/scores/score.views.tsx'
 import { Card, Details, Stack } from '#ui/card.views.tsx'
 import { Choice } from '#ui/choice.views.tsx'
+import { Along } from '#ui/form.views.tsx'
 import { Scale } from '#ui/scale.views.tsx'
 import { NumbersSideBySide } from '#ui/shared-screen.views.tsx'
 import { conversationWords } from './conversation.words.ts'
@@ -54,8 +55,8 @@ function NumbersOf({ step, person, place, open }: { step: StepProps; person: Som
             const row = ofRow(step, { person: person.id, goal: goal.id }, number)
             return (
               <>
-                <input type="hidden" name={`person.${number}`} value={person.id} data-before="page" />
-                <input type="hidden" name={`goal.${number}`} value={goal.id} data-before="page" />
+                <Along name={`person.${number}`} value={person.id} />
+                <Along name={`goal.${number}`} value={goal.id} />
                 {isTyped ? (
                   <NumberOf step={row} goal={goal} person={person.id} name={nameAt(step, place, at)} />
                 ) : (

@@ -8,7 +8,7 @@ import { Button } from '#ui/button.views.tsx'
 import { Card, Details } from '#ui/card.views.tsx'
 import { Checkboxes, Radios } from '#ui/choice.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Along, Form } from '#ui/form.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { custodyWords } from './custody.words.ts'
@@ -41,7 +41,7 @@ export function CustodyForm({
     values.map((value) => ({ value, label: say(answerWords[value]) }))
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      {typed.investigation ? <input type="hidden" name="investigation" value="yes" data-before="page" /> : null}
+      {typed.investigation ? <Along name="investigation" value="yes" /> : null}
       <Radios
         say={say}
         name="outcome"

@@ -5,6 +5,7 @@ import type { Reader } from '#care/steps/step-list.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { type Fact, LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
+import { Along } from '#ui/form.views.tsx'
 import type { NewGoalProps } from './new-goal.views.tsx'
 import { askedIn, type TypedGoal } from './typed-goal.ts'
 
@@ -19,7 +20,7 @@ export function AskedQuestion({ asked, seen, typed, errors }: NewGoalProps) {
   })
   return (
     <>
-      <input type="hidden" name="asked" value="yes" data-before="page" />
+      <Along name="asked" value="yes" />
       <Radios
         say={say}
         name="asker"

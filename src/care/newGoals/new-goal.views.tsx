@@ -13,7 +13,7 @@ import { Details } from '#ui/card.views.tsx'
 import { Checkboxes } from '#ui/choice.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Facts, LoneLink } from '#ui/facts.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Along, Form } from '#ui/form.views.tsx'
 import { Scale } from '#ui/scale.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { AskedQuestion, askedFacts } from './asked-question.views.tsx'
@@ -58,7 +58,7 @@ function Carried({ typed, asked }: { typed: TypedGoal; asked: readonly string[] 
   return (
     <>
       {carried(typed, asked).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} data-before="page" />
+        <Along name={name} value={value} />
       ))}
     </>
   )

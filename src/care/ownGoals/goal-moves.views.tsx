@@ -9,7 +9,7 @@ import { Button } from '#ui/button.views.tsx'
 import { Card, Details } from '#ui/card.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Along, Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { goalPath, namesOfPeople } from './goal-card.views.tsx'
 
@@ -221,7 +221,7 @@ export function FullPlan({ asked, seen, action, fields, goals, self, draft }: Fu
   return (
     <Form action={action} csrf={asked.csrf} op={asked.fresh()} draft={draft}>
       {fields.map(([name, value]) => (
-        <input type="hidden" name={name} value={value} data-before="page" />
+        <Along name={name} value={value} />
       ))}
       <Radios
         say={say}

@@ -10,7 +10,7 @@ import { Button } from '#ui/button.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Along, Form } from '#ui/form.views.tsx'
 import { Scale } from '#ui/scale.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 
@@ -123,7 +123,7 @@ function GoalNumbers({ seen, goals, scores, typed }: Kept & Pick<QuestionProps, 
         const chosen = rowOf(typed, { goal: goal.id }, at)?.[`score.${at}`] ?? own?.value
         return (
           <>
-            <input type="hidden" name={`goal.${at}`} value={goal.id} data-before="page" />
+            <Along name={`goal.${at}`} value={goal.id} />
             <Scale
               say={say}
               name={`score.${at}`}

@@ -13,7 +13,7 @@ import { DateField } from '#ui/date-field.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Along, Form } from '#ui/form.views.tsx'
 import { Banner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import {
@@ -91,7 +91,7 @@ function OfOne({ props: all, person, at }: OneProps) {
   const props = { ...all, typed: rowOf(all.typed, { person: person.id }, at) }
   return (
     <Card title={person.name}>
-      <input type="hidden" name={`person.${at}`} value={person.id} data-before="page" />
+      <Along name={`person.${at}`} value={person.id} />
       {props.saysNumber(person) ? (
         <NumberOf props={props} person={person} at={at} />
       ) : (

@@ -13,7 +13,7 @@ import { Checkboxes, Choice } from '#ui/choice.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Along, Form } from '#ui/form.views.tsx'
 import { TogetherBanner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { givesNumber } from './gives-number.ts'
@@ -139,7 +139,7 @@ function PersonSays({ props: all, part, person, at }: PersonProps) {
   const told = takenAlong(part, person.id, props.pieces)
   return (
     <Card title={person.name}>
-      <input type="hidden" name={`person.${at}`} value={person.id} data-before="page" />
+      <Along name={`person.${at}`} value={person.id} />
       {told === undefined ? null : <ToldBefore seen={seen} piece={told} />}
       {part === 'needed' ? (
         <Field

@@ -11,7 +11,7 @@ import { Radios, Revealed } from '#ui/choice.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Along, Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import type { Reader } from './step-list.views.tsx'
 import type { TypedStep } from './typed-step.ts'
@@ -31,8 +31,8 @@ export function NewStep({ asked, seen, goal, typed, errors, latestUntil }: NewSt
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      {typed.saidIn === '' ? null : <input type="hidden" name="saidIn" value={typed.saidIn} data-before="page" />}
-      {typed.instead === '' ? null : <input type="hidden" name="instead" value={typed.instead} data-before="page" />}
+      {typed.saidIn === '' ? null : <Along name="saidIn" value={typed.saidIn} />}
+      {typed.instead === '' ? null : <Along name="instead" value={typed.instead} />}
       <Field
         say={say}
         name="what"

@@ -12,7 +12,7 @@ import { Checkboxes } from '#ui/choice.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Facts } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form, MadeFrom } from '#ui/form.views.tsx'
+import { Along, Form, MadeFrom } from '#ui/form.views.tsx'
 import { TogetherBanner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import {
@@ -56,7 +56,7 @@ export function TellForm({ piece, text, saidIn, audience, readers, media, drawin
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} files>
       <ShownPiece piece={piece} />
-      {saidIn === '' ? null : <input type="hidden" name="saidIn" value={saidIn} data-before="page" />}
+      {saidIn === '' ? null : <Along name="saidIn" value={saidIn} />}
       <Field
         say={say}
         kind="long"
@@ -100,7 +100,7 @@ function MediaHere({ seen, piece, media }: { seen: Reader; piece: Id | undefined
 function ShownPiece({ piece }: { piece: { id: Id; wording: number } | undefined }) {
   return (
     <>
-      <input type="hidden" name="piece" value={piece?.id ?? ''} data-before="page" />
+      <Along name="piece" value={piece?.id ?? ''} />
       <MadeFrom base={piece?.wording ?? 0} />
     </>
   )

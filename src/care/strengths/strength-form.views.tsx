@@ -8,7 +8,7 @@ import { Checkboxes } from '#ui/choice.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form, MadeFrom } from '#ui/form.views.tsx'
+import { Along, Form, MadeFrom } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { kindWords, lifeDomains, longest, type Noticed, type NoticedKind } from './strength.ts'
 import { domainName } from './strength.views.tsx'
@@ -36,7 +36,7 @@ export function NoticedForm(props: NoticedFormProps) {
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={draft}>
       <MadeFrom base={base} />
-      {typed.saidIn === null ? null : <input type="hidden" name="saidIn" value={typed.saidIn} data-before="page" />}
+      {typed.saidIn === null ? null : <Along name="saidIn" value={typed.saidIn} />}
       {props.people.length > 1 ? (
         <Checkboxes
           say={say}

@@ -10,7 +10,7 @@ import { Checkboxes } from '#ui/choice.views.tsx'
 import { EyeSentence } from '#ui/eye-label.views.tsx'
 import { Facts, LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Along, Form } from '#ui/form.views.tsx'
 import { partsOf, type TextProblem, type TextProblems, type TypedText, type Version } from './text-desk.ts'
 import { textDeskWords as words } from './text-desk.words.ts'
 
@@ -94,7 +94,7 @@ function Present({ present, ...props }: PartProps & { present: Version }) {
         {say(words['beheer.tekst.kijk'])}
       </LoneLink>
       <Form action={`${asked.path}/klopt`} csrf={asked.csrf} op={asked.fresh()}>
-        <input type="hidden" name="version" value={present.id} data-before="page" />
+        <Along name="version" value={present.id} />
         <Button kind="other">{say(words['beheer.tekst.klopt'])}</Button>
       </Form>
     </Card>

@@ -6,7 +6,7 @@ import { Button } from '#ui/button.views.tsx'
 import { Radios } from '#ui/choice.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Along, Form } from '#ui/form.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { longestChanged, longestWords, occasions } from './agreement.ts'
@@ -44,7 +44,7 @@ export function StandForm({
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      <input type="hidden" name="version" value={version} data-before="page" />
+      <Along name="version" value={version} />
       <Radios
         say={say}
         name="stand"

@@ -5,7 +5,7 @@ import type { Reader } from '#care/plan/byline.views.tsx'
 import { Button } from '#ui/button.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form, MadeFrom } from '#ui/form.views.tsx'
+import { Along, Form, MadeFrom } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import {
   longest,
@@ -39,7 +39,7 @@ export function WhereToForm({ asked, seen, typed, readers, errors }: WhereToForm
       <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
         <MadeFrom base={typed.base === '' ? undefined : typed.base} />
         {(['item', 'saidIn'] as const).map((name) =>
-          typed[name] === '' ? null : <input type="hidden" name={name} value={typed[name]} data-before="page" />,
+          typed[name] === '' ? null : <Along name={name} value={typed[name]} />,
         )}
         {perspectiveParts.map((part) => (
           <Field
