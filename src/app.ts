@@ -10,6 +10,7 @@ import { mayExport, proofOf } from '#care/staffEntry/passkey.commands.ts'
 import { fallsShort } from '#care/staffEntry/proof.ts'
 import { newId } from '#platform/clock.ts'
 import { isAway } from '#platform/database/away.ts'
+import { keptAt } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
 import { type Answer, goTo, type House, type Page, Refusal, show } from '#platform/web/page.ts'
 import { isOfWork, type Route } from '#platform/web/route.ts'
@@ -91,13 +92,13 @@ async function signInAgain(page: Page, route: Route, reason: 'signIn' | 'proveAg
   if (turn !== undefined)
     return goTo(turn.goesOn ? childPlace(turn.family) : turn.byPictures ? '/kind/weg' : '/kind/klaar')
   if (await childWasHere(page)) return goTo('/kind/weg')
-  const kept = isText(route) && (await keepDraft(page, page.path, page.fields))
+  const kept = isText(route) && (await keepDraft(page, keptAt(page), page.fields))
   // Some addresses take a form only; coming back to one of those would show nothing.
   const isPage = routes.some((one) => one.method === 'GET' && one.path === route.path)
   // The pages of a child are not the grown-up's to come back to, and their address is nobody's to read.
   const leads = isPage && !route.path.startsWith(childPlace(':familyId')) && (route.method === 'GET' || kept)
   const query = new URLSearchParams({
-    ...(leads ? { terug: page.path, ...(kept ? { bewaard: '1' } : {}) } : {}),
+    ...(leads ? { terug: keptAt(page), ...(kept ? { bewaard: '1' } : {}) } : {}),
     ...(reason === 'proveAgain' ? { bevestig: '1' } : {}),
   })
   const works = isOfWork(route) || (reason === 'proveAgain' && (await proofOf(page))?.works === true)

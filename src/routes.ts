@@ -187,7 +187,7 @@ export const routes: readonly Route[] = [
   get('/gezin/:familyId/gezin/huis', 'G-24', newHomePage, household),
   post('/gezin/:familyId/gezin/huis', 'G-24', addNewHome, { ...household, form: offer('label', 'address', 'phone', 'residents[]', 'interpreter[]', 'secret[]', 'readers[]'), action: 'create' }),
   get('/gezin/:familyId/gezin/huis/:homeId', 'G-24', changeHomePage, household),
-  post('/gezin/:familyId/gezin/huis/:homeId', 'G-24', changeHomeAct, { ...household, form: offer('label', 'address', 'phone', 'interpreter[]') }),
+  post('/gezin/:familyId/gezin/huis/:homeId', 'G-24', changeHomeAct, { ...household, form: offer('label', 'address', 'phone', 'interpreter[]', 'base') }),
   get('/gezin/:familyId/gezag', 'P-17', custodyOverview, { ...family('toestemming vragen en geven', 'decisions'), reach: 'coordinator' }),
   get('/gezin/:familyId/gezag/:youthId/kader', 'P-17', frameworkPage, { ...custody, reach: 'coordinator' }),
   post('/gezin/:familyId/gezag/:youthId/kader', 'P-17', recordFrameworkAct, { ...custody, reach: 'coordinator', form: offer(...fieldsOfFramework), action: 'create' }),

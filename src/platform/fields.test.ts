@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { rowOf } from './fields.ts'
+import { ofThis, rowOf } from './fields.ts'
 
 const kept = {
   'person.0': 'esra',
@@ -34,4 +34,12 @@ test('row 2 is not row 12, and without rows or without anything typed there is n
   })
   assert.deepEqual(rowOf({ text: 'Samen.' }, { person: 'esra' }, 0), { text: 'Samen.' })
   assert.equal(rowOf(undefined, { person: 'esra' }, 0), undefined)
+})
+
+test('what was kept at one time does not come up at the next; what does not say when comes up', () => {
+  const text = { review: 'spring', text: 'Rust.' }
+  assert.equal(ofThis(text, 'review', 'spring'), text)
+  assert.equal(ofThis(text, 'review', 'autumn'), undefined)
+  assert.deepEqual(ofThis({ text: 'Rust.' }, 'review', 'autumn'), { text: 'Rust.' })
+  assert.equal(ofThis(undefined, 'review', 'spring'), undefined)
 })

@@ -40,3 +40,16 @@ export function rowOf(
   const own = Object.entries(typed).filter(([name]) => name.endsWith(row))
   return Object.fromEntries(own.map(([name, value]) => [`${name.slice(0, -row.length)}.${at}`, value]))
 }
+
+/** What was kept under this id: of an earlier time that has the same page nothing comes up. */
+export const ofThis = <F extends Fields>(kept: F | undefined, name: string, id: string): F | undefined =>
+  kept !== undefined && (kept[name] ?? id) === id ? kept : undefined
+
+/**
+ * The address under which a form was kept, as it says itself: the one of its page, or that with whom it is about in its query. What was begun about one
+ * person never comes up under the name of another.
+ */
+export function keptAt({ path, fields }: { path: string; fields: Fields }): string {
+  const own = fields._draft
+  return typeof own === 'string' && own.startsWith(`${path}?`) ? own : path
+}

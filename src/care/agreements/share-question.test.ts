@@ -37,6 +37,17 @@ const say = async (who: string, question: string, says: string): Promise<Seen> =
   (await house.visitor(who)).act(question, { says })
 const janReads = async () => ((await scene.topics('jan', 'sam')) ?? []).join()
 
+test('a question begun about one reader does not come up for another', async () => {
+  const [bram, form] = [await house.visitor('bram'), `${at()}/delen/nieuw?met=${house.person('jan')}`]
+  await bram.post('/concept', { reader: house.person('jan'), purpose: 'Meelezen.', _draft: form })
+  const chosen = (key: string) => new RegExp(`name="reader" value="${house.person(key)}"[^>]* checked`)
+  const other = (await bram.get(`${at()}/delen/nieuw?met=${house.person('olaf')}`)).text
+  assert.match(other, chosen('olaf'))
+  assert.match((await bram.get(form)).text, chosen('jan'))
+  await ask('bram', { _draft: form })
+  assert.equal((await house.ask('select from care.draft where form = $1 and sent_at is null', [form])).length, 0)
+})
+
 test('access 10, 24 of 4.2: goals of a youth of 13 are shared by the youth and one custody holder, and by neither of them alone', async () => {
   const question = await ask()
   const first = await say('mirjam', question, 'yes')

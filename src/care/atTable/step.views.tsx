@@ -7,11 +7,11 @@ import { SaidWords } from '#care/reviews/prepared.views.tsx'
 import { type ReviewStep, stepPath } from '#care/reviews/review.ts'
 import type { ReviewVoice } from '#care/reviews/review-voice.ts'
 import { reviewWords } from '#care/reviews/reviews.words.ts'
-import { rowOf } from '#platform/fields.ts'
+import { ofThis, rowOf } from '#platform/fields.ts'
 import { Button } from '#ui/button.views.tsx'
 import type { FieldProblem } from '#ui/error-summary.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Along, Form } from '#ui/form.views.tsx'
 import { LastTime, TogetherBanner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import type { AtTable } from './at-table.ts'
@@ -20,6 +20,9 @@ import { atTableWords } from './at-table.words.ts'
 /** Who looks, what was asked, and what lies on the table: every step gets the same. */
 export type StepProps = { asked: Asked; seen: Reader; table: AtTable; wrong: readonly FieldProblem[]; typed: Typed }
 export type Typed = Readonly<Record<string, string | readonly string[]>> | undefined
+
+/** What was filled in at this table; what was kept of an earlier time stays away. */
+export const typedAt = (table: AtTable, kept: Typed): Typed => ofThis(kept, 'review', table.review.id)
 
 export const typedIn = (typed: Typed, name: string, otherwise: string): string => {
   const value = typed?.[name]
@@ -46,12 +49,13 @@ export const errorAt = (wrong: readonly FieldProblem[], field: string): string |
 export function ConversationStep({
   asked,
   seen,
+  table,
   step,
   wrong,
   children,
   before,
   ending,
-}: Pick<StepProps, 'asked' | 'seen' | 'wrong'> & {
+}: Pick<StepProps, 'asked' | 'seen' | 'table' | 'wrong'> & {
   step: ReviewStep
   /** Acts of their own that stand above the form of the step. */
   before?: ComponentChildren
@@ -76,6 +80,7 @@ export function ConversationStep({
       {ending === undefined ? null : <TogetherBanner say={say} name={seen.viewer.name} />}
       {before}
       <Form action={path} csrf={asked.csrf} op={asked.fresh()} draft={path}>
+        <Along name="review" value={table.review.id} />
         {children}
         {ending ?? <Button>{say(uiWords['knop.verder'])}</Button>}
       </Form>

@@ -1,5 +1,6 @@
 /** From the fields of a step to what was said at the table. Rows of a list carry their number: `score.3` stands beside `person.3`. */
 
+import { daysOf } from '#care/custody/custody.form.ts'
 import { scoreIn } from '#care/goals/score.ts'
 import { type LettingGoAnswer, lettingGoAnswers, type TrialOutcome, trialOutcomes } from '#care/lettingGo/letting-go.ts'
 import { type ScaleDownChoice, scaleDownChoices } from '#care/lettingGo/scale-down.ts'
@@ -12,11 +13,10 @@ const rowNames = (...names: string[]): string[] =>
 
 /** Every field a step of the conversation may send; a field nobody offered is refused whole. */
 export const fieldsOfSteps: readonly string[] = [
+  'review',
   'present[]',
   'text',
-  'next.day',
-  'next.month',
-  'next.year',
+  ...daysOf('next'),
   'paper',
   'end',
   'right[]',
@@ -36,7 +36,7 @@ export const fieldsOfSteps: readonly string[] = [
     'jim',
   ),
   ...rowNames('fallback', 'whom', 'trial', 'down', 'choice', 'own', 'above'),
-  ...rowNames('until').flatMap((name) => [`${name}.day`, `${name}.month`, `${name}.year`]),
+  ...daysOf(...rowNames('until')),
 ]
 
 function rowsIn<T>(fields: TypedFields, name: string, row: (at: number, id: Id) => T): T[] {

@@ -6,7 +6,7 @@ import type { AtTable } from '#care/atTable/at-table.ts'
 import { atTableWords } from '#care/atTable/at-table.words.ts'
 import { sayEnough } from '#care/atTable/enough.commands.ts'
 import { lookTogether } from '#care/atTable/lead.commands.ts'
-import type { Typed } from '#care/atTable/step.views.tsx'
+import { typedAt } from '#care/atTable/step.views.tsx'
 import { layTable } from '#care/atTable/table.commands.ts'
 import { lettingGoWords } from '#care/lettingGo/letting-go.words.ts'
 import { type ReviewStep, stepIn } from '#care/reviews/review.ts'
@@ -45,7 +45,7 @@ function stepPage(page: Page, wrong: Wrong | undefined): Promise<Answer> {
   return openDossier(knockOf(page), lookTogether(page.param('familyId'), 'read'), async (dossier) => {
     const table = await layTable(dossier)
     if (table === undefined) throw new Refusal('notFound')
-    const typed: Typed = wrong === undefined ? await draftOf(page, page.path) : page.fields
+    const typed = typedAt(table, wrong === undefined ? await draftOf(page, page.path) : page.fields)
     const problems = wrong?.(dossier, table) ?? []
     const props = { asked: page, seen: dossier, table, wrong: problems, typed }
     const Shown = views[step]

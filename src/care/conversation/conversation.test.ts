@@ -150,7 +150,8 @@ test('T-44: a review with the family is eight screens, at most twenty taps, and 
   console.log(`T-44 ${screens} screens, ${taps} taps`)
   assert.ok(screens <= 8 && taps <= 20, `${screens} screens, ${taps} taps`)
   for (const said of minutes) assert.ok(result.text.includes(said), said)
-  const again = await dana.post(`${at}/samen/wie-ziet`, { end: 'everyone' }, operation)
+  const review = /terugkijken\/([^?]+)/.exec(end.location ?? '')?.[1] ?? ''
+  const again = await dana.post(`${at}/samen/wie-ziet`, { review, end: 'everyone' }, operation)
   assert.equal(again.location, end.location)
   const reviews = await house.ask('select id from care.review where family_id = $1 and concluded_at is null', [
     house.family('esra'),

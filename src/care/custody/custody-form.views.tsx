@@ -34,14 +34,15 @@ export function CustodyForm({
   asked,
   typed,
   errors,
+  found,
   people,
-}: FormProps<TypedCustody> & { people: readonly Id[] }) {
+}: FormProps<TypedCustody> & { found: CustodyFound | null; people: readonly Id[] }) {
   const { say } = seen
   const options = (values: readonly (keyof typeof answerWords)[]) =>
     values.map((value) => ({ value, label: say(answerWords[value]) }))
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
-      {typed.investigation ? <Along name="investigation" value="yes" /> : null}
+      <SaidBySource found={found} investigation={typed.investigation} />
       <Radios
         say={say}
         name="outcome"
@@ -122,6 +123,14 @@ function PartFields({ seen, typed, errors }: Pick<FormProps<TypedCustody>, 'seen
     </Details>
   )
 }
+
+/** What the register said goes along: it stands above the form until the check is recorded. */
+const SaidBySource = ({ found, investigation }: { found: CustodyFound | null; investigation: boolean }) => (
+  <>
+    {found === null ? null : <Along name="found" value={JSON.stringify(found)} />}
+    {investigation ? <Along name="investigation" value="yes" /> : null}
+  </>
+)
 
 const answerWords = {
   confirmed: familyWords['pro.gezag.confirmed'],

@@ -1,10 +1,11 @@
 /** From the fields of a custody check to what is recorded. */
 
+import * as v from 'valibot'
 import { type Custody, custodyKinds, custodyOutcomes, custodySources } from '#care/families/custody.ts'
 import { type Day, isDay } from '#platform/dates.ts'
 import { type Fields, list, text } from '#platform/fields.ts'
 import type { TypedParts } from './custody-part.ts'
-import type { CustodyFound } from './source.ts'
+import { type CustodyFound, custodyAdvices, custodyAlarms } from './source.ts'
 
 export type TypedDay = { day: string; month: string; year: string }
 export type TypedCustody = {
@@ -71,7 +72,7 @@ export function custodyOf(
 
 export const daysOf = (...names: string[]) => names.flatMap((name) => [`${name}.day`, `${name}.month`, `${name}.year`])
 /** What the route table offers beside the first fields. */
-export const fieldsOfParts = ['investigation', 'parts[]', ...daysOf('partCourt', 'partUntil')]
+export const fieldsOfParts = ['investigation', 'found', 'parts[]', ...daysOf('partCourt', 'partUntil')]
 /** What a source found, as the fields of the check; who the holders are is left to the coordinator. */
 export function foundFields(found: CustodyFound, today: Day): Fields {
   const [year = '', month = '', day = ''] = today.split('-').map((part) => String(Number(part)))
@@ -87,8 +88,22 @@ export function foundFields(found: CustodyFound, today: Day): Fields {
   }
 }
 
-/** What a source found, when the check was filled in from it. */
+const found: v.GenericSchema<unknown, CustodyFound> = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    kind: v.picklist(custodyKinds),
+    outcome: v.picklist(custodyOutcomes),
+    holders: v.array(v.string()),
+    inInvestigation: v.boolean(),
+    explanation: v.nullable(v.string()),
+    advice: v.nullable(v.picklist(custodyAdvices)),
+    alarm: v.nullable(v.picklist(custodyAlarms)),
+  }),
+)
+
+/** What a source found, when the check was filled in from it; it goes along with the form. */
 export function foundIn(fields: Fields): CustodyFound | null {
-  const kept = text(fields, 'found')
-  return kept === '' ? null : (JSON.parse(kept) as CustodyFound)
+  const read = v.safeParse(found, text(fields, 'found'))
+  return read.success ? read.output : null
 }

@@ -1,7 +1,7 @@
 /** Who decides about a youth: written down by the coordinator, with its source and day. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
+import { sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import type { CustodyProblem } from '#care/families/custody.ts'
@@ -69,9 +69,8 @@ function custodyForm(page: Page, problem: Problem | undefined): Promise<Answer> 
     const { say } = dossier
     const youth = youthToRecord(dossier, page.param('youthId'))
     const child = nameOf(dossier, youth)
-    const draft = (await draftOf(page, page.path)) ?? {}
-    const typed = custodyTyped(page.method === 'POST' ? page.fields : draft)
-    const source = foundIn(draft)
+    const filled = await sentOrKept(page)
+    const source = foundIn(filled)
     const found = problemIn(dossier, problem, child)
     return show(
       <FamilyFrame
@@ -86,7 +85,8 @@ function custodyForm(page: Page, problem: Problem | undefined): Promise<Answer> 
         <CustodyForm
           seen={dossier}
           asked={page}
-          typed={typed}
+          typed={custodyTyped(filled)}
+          found={source}
           errors={found?.field === undefined ? {} : { [found.field]: found.text }}
           people={await mayHold(dossier, youth)}
         />

@@ -2,6 +2,12 @@
 // What a source found is a proposal; the coordinator confirms by name who each holder is, and nobody ever guesses (access.md 4.3).
 import type { Custody } from '#care/families/custody.ts'
 
+/** What the coordinator does with an answer that settles nothing. */
+export const custodyAdvices = ['courtOrRegister', 'childProtection', 'holderUnknown', 'notClear'] as const
+
+/** An answer that cannot be right, so that somebody finds out before it is asked again. */
+export const custodyAlarms = ['unknownKind', 'severalAnswers'] as const
+
 export type CustodyFound = {
   kind: Custody['kind']
   outcome: Custody['outcome']
@@ -10,13 +16,11 @@ export type CustodyFound = {
   inInvestigation: boolean
   /** What the source says to it, for the coordinator. */
   explanation: string | null
-  /** What the coordinator does with an answer that settles nothing. */
-  advice: 'courtOrRegister' | 'childProtection' | 'holderUnknown' | 'notClear' | null
-  /** An answer that cannot be right, so that somebody finds out before it is asked again. */
+  advice: (typeof custodyAdvices)[number] | null
   alarm: CustodyAlarm | null
 }
 
-export type CustodyAlarm = 'unknownKind' | 'severalAnswers'
+export type CustodyAlarm = (typeof custodyAlarms)[number]
 
 export type SourceProblem = 'notReachable' | 'refused' | 'notTheContract'
 export type CustodyAnswer = CustodyFound | { problem: SourceProblem } | { grownUp: true }

@@ -161,6 +161,11 @@ export const familyWords = {
     same,
     'Look at this. Somebody just chose this name: {name}',
   ),
+  'gezin.huis.fout.net': text(
+    'Kijk dit na. Iemand paste dit huis net aan. Nu staat er: {home}',
+    same,
+    'Look at this. Somebody just changed this home. Now it says: {home}',
+  ),
   'gezin.huis.naam': text('Hoe heet dit huis?', same, 'What is this home called?'),
   'gezin.huis.naam.hulp': text(
     'Bijvoorbeeld: Bij mama. Iedereen in het gezin ziet deze naam.',

@@ -1,7 +1,7 @@
 /** G-28: help goes on against a no, by two professionals; and why, for the youth and who coordinates. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
+import { filledIn } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { consentLook } from '#care/agreements/share-question.commands.ts'
@@ -51,7 +51,7 @@ function goingOn(page: Page, problem: WishProblem | undefined): Promise<Answer> 
       field: wrong[problem].field,
       text: say(wrong[problem].words, { name, max: goingOnLength }),
     }
-    const kept = page.method === 'POST' ? page.fields : await draftOf(page, page.path)
+    const kept = await filledIn(page)
     const typed = kept ?? { kind: page.query.get('soort') ?? '' }
     return show(
       <FamilyFrame

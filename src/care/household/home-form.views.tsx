@@ -6,7 +6,7 @@ import { Details } from '#ui/card.views.tsx'
 import { Checkboxes } from '#ui/choice.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
-import { Form } from '#ui/form.views.tsx'
+import { Form, MadeFrom } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import type { TypedHomeForm } from './home.ts'
 import type { Reader } from './household.views.tsx'
@@ -34,6 +34,7 @@ export function HomeForm({ seen, asked, typed, errors, people, readers, open }: 
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+      <MadeFrom base={typed.base} />
       <Field
         say={say}
         name="label"

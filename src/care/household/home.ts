@@ -10,6 +10,7 @@ export type Home = {
   id: Id
   label: string
   interpreter: boolean
+  wording: number
   /** Null when this reader may not know where it is. */
   open: { address: string; phone: string; secret: boolean } | null
 }
@@ -52,4 +53,6 @@ export type TypedHomeForm = {
   interpreter: boolean
   secret: boolean
   readers: readonly string[]
+  /** Of a home that stands: what these fields were made from. */
+  base?: number | undefined
 }

@@ -31,6 +31,7 @@ export async function homesIn(dossier: Dossier): Promise<Home[]> {
         id: row.id,
         label: texts.label ?? '',
         interpreter: texts.interpreter === 'yes',
+        wording: row.wording,
         open: inside === null || vault === null ? null : { ...placeIn(inside), secret: vault.secret },
       }
     }),
@@ -68,6 +69,8 @@ export type ChangedHome = {
   interpreter: boolean
   address: string
   phone: string
+  /** What it was made from: between two changes nobody writes over the other. */
+  base: number
   draft: string
 }
 
@@ -76,22 +79,27 @@ export const changeHome = (
   knock: Knock,
   act: Act,
   home: ChangedHome,
-): Promise<Outcome | { problem: 'labelMissing' | 'placeTooLong' }> =>
+): Promise<Outcome | { problem: 'labelMissing' | 'placeTooLong' | 'changedMeanwhile' }> =>
   actInDossier(knock, look(home.familyId, 'household', home.id), act, async (dossier) => {
     const { row } = await homeToChange(dossier, home.id)
     if (home.label === '' || home.label.length > 40) return { problem: 'labelMissing' }
     if (home.address.length > longestAddress || home.phone.length > longestAddress) return { problem: 'placeTooLong' }
+    if (home.base !== row.wording) return { problem: 'changedMeanwhile' }
     const wording = row.wording + 1
     const texts = { label: home.label, ...(home.interpreter ? { interpreter: 'yes' } : {}) }
     const place = { table: 'care.household', id: home.id, wording, keyPerson: row.keyPerson }
     const sealed = await dossier.seal(place, texts)
-    await dossier.run(
+    const changed = await dossier.run(
       write
         .updateTable('care.household')
         .set({ sealed, wording })
         .where('family_id', '=', home.familyId)
-        .where('id', '=', home.id),
+        .where('id', '=', home.id)
+        .where('wording', '=', row.wording)
+        .returning('wording'),
     )
+    // Somebody else changed it while this act waited.
+    if (changed.length === 0) return { problem: 'changedMeanwhile' }
     if (row.vault !== null) {
       const { keyPerson, wording: before } = row.vault
       const inside = { table: 'care.household_vault', id: home.id, wording: before + 1, keyPerson }

@@ -11,4 +11,5 @@ export const homeOf = (fields: Fields): TypedHomeForm => ({
   interpreter: list(fields, 'interpreter').length > 0,
   secret: list(fields, 'secret').length > 0,
   readers: [...new Set(list(fields, 'readers'))],
+  base: 'base' in fields ? Number(text(fields, 'base')) : undefined,
 })

@@ -1,7 +1,7 @@
 /** G-24 Gezin en huizen: who belongs, who decides about whom, and where everybody lives. */
 
 import { type Dossier, knockOf, type Look, openDossier } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
+import { filledIn } from '#care/access/draft.commands.ts'
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf } from '#care/access/frame.ts'
 import { familyWords } from '#care/families/families.words.ts'
@@ -11,7 +11,7 @@ import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { addHousehold } from './home.commands.ts'
-import type { HouseholdOfFamily, TypedHomeForm } from './home.ts'
+import type { Home, HouseholdOfFamily, TypedHomeForm } from './home.ts'
 import { HomeForm } from './home-form.views.tsx'
 import { changeHome, homesIn, homeToChange, moveMember, placeOf } from './household.commands.ts'
 import { homeOf } from './household.form.ts'
@@ -81,6 +81,14 @@ const homeProblemIn = ({ say }: Dossier, problem: HomeProblem | undefined): Prob
   return { ...homeProblems[problem], text: say(homeProblems[problem].words) }
 }
 
+/** It stands otherwise than what was typed was made from. */
+const changedIn = ({ say }: Dossier, { label, open }: Home): Problem => ({
+  field: 'label',
+  text: say(familyWords['gezin.huis.fout.net'], {
+    home: [label, open?.address, open?.phone].filter((part) => part).join(', '),
+  }),
+})
+
 export const newHomePage = (page: Page): Promise<Answer> => newHomeForm(page, undefined)
 
 export async function addNewHome(page: Page): Promise<Answer> {
@@ -103,7 +111,7 @@ function newHomeForm(page: Page, problem: HomeProblem | undefined): Promise<Answ
     if ((await writesHere(dossier)).length === 0) throw new Refusal('notYours')
     const n = (await homesIn(dossier)).length + 1
     const fresh = { label: say(familyWords['gezin.huis'], { n }) }
-    const typed = homeOf(page.method === 'POST' ? page.fields : ((await draftOf(page, page.path)) ?? fresh))
+    const typed = homeOf((await filledIn(page)) ?? fresh)
     const found = homeProblemIn(dossier, problem)
     return show(
       <FamilyFrame
@@ -131,19 +139,19 @@ function newHomeForm(page: Page, problem: HomeProblem | undefined): Promise<Answ
 export const changeHomePage = (page: Page): Promise<Answer> => homeForm(page, undefined)
 
 export async function changeHomeAct(page: Page): Promise<Answer> {
-  const { label, interpreter, address, phone } = homeOf(page.fields)
+  const { label, interpreter, address, phone, base = 0 } = homeOf(page.fields)
   const home = { familyId: page.param('familyId'), id: page.param('homeId'), draft: page.path }
-  const outcome = await changeHome(knockOf(page), page, { ...home, label, interpreter, address, phone })
+  const outcome = await changeHome(knockOf(page), page, { ...home, label, interpreter, address, phone, base })
   return 'problem' in outcome ? homeForm(page, outcome.problem) : landed(page, outcome)
 }
 
-function homeForm(page: Page, problem: HomeProblem | undefined): Promise<Answer> {
+function homeForm(page: Page, problem: HomeProblem | 'changedMeanwhile' | undefined): Promise<Answer> {
   return openDossier(knockOf(page), look(page), async (dossier) => {
     const { say } = dossier
     await homeToChange(dossier, page.param('homeId'))
     const home = (await homesIn(dossier)).find((each) => each.id === page.param('homeId'))
     if (home === undefined) throw new Refusal('notFound')
-    const draft = page.method === 'POST' ? page.fields : await draftOf(page, page.path)
+    const draft = await filledIn(page)
     const present: TypedHomeForm = {
       residents: [],
       readers: [],
@@ -153,7 +161,10 @@ function homeForm(page: Page, problem: HomeProblem | undefined): Promise<Answer>
       ...home.open,
       secret: false,
     }
-    const found = homeProblemIn(dossier, problem)
+    const typed = { ...present, ...(draft === undefined ? {} : homeOf(draft)) }
+    // Who just read that it was changed meanwhile chooses again knowing it.
+    const base = problem === 'changedMeanwhile' ? home.wording : (typed.base ?? home.wording)
+    const found = problem === 'changedMeanwhile' ? changedIn(dossier, home) : homeProblemIn(dossier, problem)
     return show(
       <FamilyFrame
         asked={page}
@@ -165,7 +176,7 @@ function homeForm(page: Page, problem: HomeProblem | undefined): Promise<Answer>
         <HomeForm
           seen={dossier}
           asked={page}
-          typed={draft === undefined ? present : homeOf(draft)}
+          typed={{ ...typed, base }}
           errors={errorsOf(found)}
           people={[]}
           readers={[]}

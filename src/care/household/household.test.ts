@@ -173,10 +173,28 @@ test('the family chooses its order, and each home its own name', async () => {
     address: 'Lijsterbes 12, Meerstede',
     phone: '',
     'interpreter[]': 'yes',
+    base: '1',
   })
   assert.match(changed.text, /Nummer twaalf/)
   assert.match(changed.text, /In dit huis is een tolk nodig/)
   assert.equal((await esra.post(path, { label: '', address: '', phone: '' })).status, 422)
+})
+
+test('who changes a home from an older page reads first what stands there now, and writes over nobody', async () => {
+  const [esra, dana] = [await house.visitor('esra'), await house.visitor('dana')]
+  const [home] = await house.ask<{ id: string }>('select id from care.household where family_id = $1', [
+    house.family('esra'),
+  ])
+  const path = `${base('esra')}/huis/${home?.id}`
+  const base1 = /name="base" value="(\d+)"/.exec((await esra.get(path)).text)?.[1] ?? ''
+  await dana.act(path, { label: 'Bij ons', address: 'Meidoorn 3, Meerstede', phone: '', base: base1 })
+  const late = await esra.post(path, { label: 'Thuis', address: 'Lijsterbes 12, Meerstede', phone: '', base: base1 })
+  assert.equal(late.status, 422)
+  assert.match(late.text, /Iemand paste dit huis net aan. Nu staat er: Bij ons, Meidoorn 3, Meerstede/)
+  assert.match(late.text, /value="Lijsterbes 12, Meerstede"/, 'what was typed is still there')
+  const base2 = /name="base" value="(\d+)"/.exec(late.text)?.[1] ?? ''
+  const again = await esra.act(path, { label: 'Thuis', address: 'Lijsterbes 12, Meerstede', phone: '', base: base2 })
+  assert.match(again.text, /Lijsterbes 12/)
 })
 
 test('D-PEO-03: unknown custody reads unknown, never derived, and is a task for the coordinator with a day', async () => {

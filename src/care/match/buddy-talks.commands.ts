@@ -12,7 +12,7 @@ import { keepFact, type OnMatch, openMatch } from './match.commands.ts'
 export const countTalk = (
   knock: Knock,
   act: Act,
-  wish: OnMatch & { on: Day | null; draft: string },
+  wish: OnMatch & { on: Day | null },
 ): Promise<Outcome | { problem: TalkProblem }> =>
   actInDossier<TalkProblem>(knock, matchLook(wish.familyId, 'change', wish.request), act, async (dossier) => {
     const match = await openMatch(dossier, wish.request)
@@ -22,7 +22,7 @@ export const countTalk = (
     await keepFact(dossier, act.operation, match, { kind: 'talked', on: wish.on })
     const to = matchPlace(wish.familyId, wish.request)
     const notice = { said: 'maatje.gesprekken.geteld', undo: `${to}/terug/${act.operation}` }
-    return { to, draft: wish.draft, notice }
+    return { to, notice }
   })
 
 /** "Het is goed zo" ends it in the same press. */

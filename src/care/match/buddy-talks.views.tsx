@@ -35,7 +35,7 @@ function Next(props: TalksProps) {
   const action = `${matchPlace(family.id, match.request.id)}/gesprekken`
   if (!mayCount(match, today)) return <Choose {...props} />
   return (
-    <Form action={action} csrf={asked.csrf} op={asked.fresh()} draft={action}>
+    <Form action={action} csrf={asked.csrf} op={asked.fresh()}>
       <DateField say={say} name="talked" label={say(words['maatje.gesprekken.wanneer'])} value={talked} error={error} />
       <Button kind="other">{say(words['maatje.gesprekken.tel'])}</Button>
     </Form>

@@ -120,7 +120,7 @@ export const stepAct = takes('worker')
 export const sayingAct = takes('family')
 
 export async function talkCounted(page: Page): Promise<Answer> {
-  const wish = { ...onMatch(page), on: dayIn(dayTyped(page.fields, 'talked')), draft: page.path }
+  const wish = { ...onMatch(page), on: dayIn(dayTyped(page.fields, 'talked')) }
   const outcome = await countTalk(knockOf(page), page, wish)
   return 'problem' in outcome
     ? oneMatch(page, { act: 'talked', fields: page.fields, problem: outcome.problem })

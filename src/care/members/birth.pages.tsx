@@ -1,7 +1,7 @@
 /** G-24: a birth day is put right, after what it changes was said; or a child is born. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
+import { filledIn } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { type Birth, birthOf, type TypedBirth, whatChanges } from '#care/families/birth.ts'
@@ -51,13 +51,7 @@ function birthForm(page: Page, problem: CorrectionProblem | undefined): Promise<
   const { familyId, person } = whoOf(page)
   return openDossier(knockOf(page), lookAtMember(familyId, 'read', 'birth', person), async (dossier) => {
     const member = await whoseBirth(dossier, person)
-    return formPage(
-      page,
-      dossier,
-      member,
-      problem,
-      page.method === 'POST' ? page.fields : await draftOf(page, page.path),
-    )
+    return formPage(page, dossier, member, problem, await filledIn(page))
   })
 }
 

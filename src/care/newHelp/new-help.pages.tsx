@@ -1,7 +1,7 @@
 /** G-28 Ja tegen hulp: the form with which who coordinates asks. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
-import { sentOrKept } from '#care/access/draft.commands.ts'
+import { filledIn } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { membersOf, youthsOf } from '#care/access/frame.ts'
 import { consentLook } from '#care/agreements/share-question.commands.ts'
@@ -9,7 +9,7 @@ import { helpWords } from '#care/helpQuestions/help.words.ts'
 import { blockLength } from '#care/helpQuestions/help-asking.ts'
 import { mayStayUntold } from '#care/withheld/untold.commands.ts'
 import { colleagues } from '#care/withheld/withheld.commands.ts'
-import { untoldTyped, withheldTyped, withheldWish } from '#care/withheld/withheld.form.ts'
+import { withheldFilled, withheldTyped, withheldWish } from '#care/withheld/withheld.form.ts'
 import { wrongInUntold } from '#care/withheld/wrong.views.tsx'
 import { landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -53,9 +53,9 @@ function helpForm(page: Page, problem: AskProblem | undefined): Promise<Answer> 
   return openDossier(knockOf(page), look, async (dossier) => {
     if (!dossier.isCoordinator) throw new Refusal('notYours')
     const found = problem && wrongIn(dossier, problem)
-    const fields = await sentOrKept(page)
-    const { light, underMeasure: measured, urgent, ...typed } = helpWish(fields)
-    const untold = untoldTyped(fields, dossier.today)
+    const filled = await filledIn(page)
+    const { light, underMeasure: measured, urgent, ...typed } = helpWish(filled ?? {})
+    const untold = withheldFilled(filled, dossier.today)
     const ticked = { light: light ? 'yes' : '', underMeasure: measured ? 'yes' : '', urgent: urgent ? 'yes' : '' }
     return show(
       <FamilyFrame

@@ -7,6 +7,7 @@ import { youthsOf } from '#care/access/frame.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
 import { consentLook } from '#care/agreements/share-question.commands.ts'
 import { lastDayOf } from '#care/consent/sharing.ts'
+import { keptAt } from '#platform/fields.ts'
 import { landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -22,7 +23,7 @@ export const newSharePage = (page: Page): Promise<Answer> => shareForm(page, und
 
 export async function askShareAct(page: Page): Promise<Answer> {
   const wish = { ...shareWish(shareTyped(page.fields)), familyId: page.param('familyId'), id: page.operation }
-  const outcome = await askToShare(knockOf(page), page, { ...wish, draft: page.path })
+  const outcome = await askToShare(knockOf(page), page, { ...wish, draft: keptAt(page) })
   return 'problem' in outcome ? shareForm(page, outcome.problem) : landed(page, outcome)
 }
 
@@ -44,12 +45,12 @@ const asking = {
 const noGoal = { field: 'topics', words: consentWords['toest.fout.geendoel'] } as const
 
 /** Until the next look-back, at most six months. A page that leads here may say for whom. */
-async function proposed(page: Page, dossier: Dossier): Promise<TypedShare> {
+async function proposed(page: Page, dossier: Dossier, place: string): Promise<TypedShare> {
   const [year = '', month = '', day = ''] = lastDayOf(
     dossier.today,
     await nextReviewOn(dossier, dossier.family.id),
   ).split('-')
-  const draft = await draftOf(page, page.path)
+  const draft = await draftOf(page, place)
   if (draft !== undefined) return shareTyped(draft)
   const until = { day: String(Number(day)), month: String(Number(month)), year }
   return { ...shareTyped({}), reader: page.query.get('met') ?? '', until }
@@ -64,6 +65,8 @@ function shareForm(page: Page, problem: AskProblem | undefined): Promise<Answer>
     if (subjects.length === 0) throw new Refusal('notYours')
     const youths = youthsOf(dossier).map(({ id }) => id)
     const words = problem === 'goalsMissing' && goals.length === 0 ? noGoal : problem && asking[problem]
+    const reader = page.query.get('met') ?? ''
+    const place = readers.includes(reader) ? `${page.path}?met=${reader}` : keptAt(page)
     const found = words && { field: words.field, text: say(words.words) }
     return show(
       <FamilyFrame
@@ -76,7 +79,8 @@ function shareForm(page: Page, problem: AskProblem | undefined): Promise<Answer>
         <ShareForm
           seen={dossier}
           asked={page}
-          typed={page.method === 'POST' ? shareTyped(page.fields) : await proposed(page, dossier)}
+          typed={page.method === 'POST' ? shareTyped(page.fields) : await proposed(page, dossier, place)}
+          draft={place}
           errors={found === undefined ? {} : { [found.field]: found.text }}
           subjects={subjects}
           readers={readers.filter((id) => subjects.length > 1 || id !== subjects[0])}

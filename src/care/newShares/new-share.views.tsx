@@ -22,14 +22,26 @@ export type ShareFormProps = {
   goals: readonly NamedGoal[]
   /** Who may be let speak instead. */
   speakers: readonly Id[]
+  draft: string
 }
 
 /** One reader, and of what one person the parts, one by one; nothing is chosen beforehand. */
-export function ShareForm({ seen, asked, typed, errors, subjects, readers, topics, speakers, goals }: ShareFormProps) {
+export function ShareForm({
+  seen,
+  asked,
+  typed,
+  errors,
+  subjects,
+  readers,
+  topics,
+  speakers,
+  goals,
+  draft,
+}: ShareFormProps) {
   const { say } = seen
   const people = (ids: readonly Id[]) => ids.map((id) => ({ value: id, label: nameOf(seen, id) }))
   return (
-    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
+    <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={draft}>
       <Radios
         say={say}
         name="subject"
@@ -57,6 +69,15 @@ export function ShareForm({ seen, asked, typed, errors, subjects, readers, topic
         error={errors.topics}
       />
       <SingleGoals seen={seen} typed={typed} errors={errors} goals={goals} subjects={subjects} />
+      <WhatForAndUntil seen={seen} typed={typed} errors={errors} />
+      <Button>{say(uiWords['knop.verder'])}</Button>
+    </Form>
+  )
+}
+
+function WhatForAndUntil({ seen: { say }, typed, errors }: Pick<ShareFormProps, 'seen' | 'typed' | 'errors'>) {
+  return (
+    <>
       <Radios
         say={say}
         name="purpose"
@@ -73,8 +94,7 @@ export function ShareForm({ seen, asked, typed, errors, subjects, readers, topic
         value={typed.until}
         error={errors.until}
       />
-      <Button>{say(uiWords['knop.verder'])}</Button>
-    </Form>
+    </>
   )
 }
 

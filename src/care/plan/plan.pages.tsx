@@ -49,7 +49,7 @@ function beginForm(page: Page, typed: PlanStart | undefined, problem: PlanProble
     const writes = await writesHere(dossier)
     const mayBegin = dossier.isCoordinator || youths.some(({ id }) => writes.includes(id))
     const draft = await draftOf(page, page.path)
-    const all = { 'youths[]': youths.map(({ id }) => id), authorship: 'withSupport', ...draft }
+    const all = draft ?? { 'youths[]': youths.map(({ id }) => id), authorship: 'withSupport' }
     const found = problem === undefined || plan !== undefined ? undefined : problemIn(dossier, problem)
     return show(
       <FamilyFrame

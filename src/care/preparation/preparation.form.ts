@@ -6,6 +6,7 @@ import { type TypedFields, textIn } from '#care/reviews/review.form.ts'
 const mostGoals = 12
 
 export const fieldsOfPreparation: readonly string[] = [
+  'review',
   'text',
   'missing',
   'audience',

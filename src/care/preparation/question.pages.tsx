@@ -6,6 +6,7 @@ import { activeGoals } from '#care/lettingGo/read-letting-go.commands.ts'
 import { lookBefore } from '#care/reviews/prepare.commands.ts'
 import { inReview, readReviews } from '#care/reviews/read-reviews.commands.ts'
 import { questionIn } from '#care/reviews/review-voice.ts'
+import { ofThis } from '#platform/fields.ts'
 import { landing } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
@@ -22,12 +23,13 @@ function question(page: Page, tooLong: boolean): Promise<Answer> {
     const seen = await readReviews(dossier)
     if (seen?.ahead === undefined || !dossier.isFamily) throw new Refusal('notFound')
     // With it comes who may read it: chosen narrow, it stays narrow.
-    const typed = tooLong ? page.fields : await draftOf(page, page.path)
+    const typed = tooLong ? page.fields : ofThis(await draftOf(page, page.path), 'review', seen.ahead.id)
     const error = dossier.say(uiWords['fout.telang'], { max: preparationLength })
     return show(
       <PreparationQuestion
         asked={page}
         seen={dossier}
+        review={seen.ahead.id}
         question={asked}
         voices={inReview(seen.voices, seen.ahead)}
         goals={activeGoals(seen)}

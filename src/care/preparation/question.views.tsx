@@ -19,6 +19,7 @@ const texts = { wentWell: 'review.v1', numbers: 'review.v2', less: 'review.v3' }
 export type QuestionProps = {
   asked: Asked
   seen: Reader
+  review: Id
   question: Question
   voices: readonly ReviewVoice[]
   goals: readonly { id: Id; title: string; goodEnough: number }[]
@@ -28,7 +29,7 @@ export type QuestionProps = {
 }
 
 /** One question of one's own preparation on one page; each is kept when it is sent, and none has to be answered. */
-export function PreparationQuestion({ asked, seen, question, problems, ...kept }: QuestionProps) {
+export function PreparationQuestion({ asked, seen, review, question, problems, ...kept }: QuestionProps) {
   const { say } = seen
   const n = questions.indexOf(question) + 1
   const here = `/gezin/${seen.family.id}/terugkijken`
@@ -49,6 +50,7 @@ export function PreparationQuestion({ asked, seen, question, problems, ...kept }
       problems={problems}
     >
       <Form action={path} csrf={asked.csrf} op={asked.fresh()} draft={path}>
+        <Along name="review" value={review} />
         {question === 'numbers' ? (
           <GoalNumbers seen={seen} {...kept} />
         ) : (

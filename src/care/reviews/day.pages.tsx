@@ -1,6 +1,7 @@
 /** The day of the next review, which the coordinator sets. */
 
 import { knockOf, openDossier } from '#care/access/door.commands.ts'
+import { filledIn } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { openPlan } from '#care/plan/plan.commands.ts'
 import { longDay } from '#platform/dates.ts'
@@ -31,8 +32,9 @@ function planDay(page: Page, problem: NextDayProblem | undefined): Promise<Answe
     const usual = ahead?.dueOn ?? usualNext(rhythm, from)
     const isPast = usual <= today
     const [year = '', month = '', day = ''] = isPast ? [] : usual.split('-')
+    const filled = await filledIn(page)
     const typed = (part: 'day' | 'month' | 'year' | 'quick', usual: string) =>
-      problem === undefined ? usual : one(page.fields, `day.${part}`)
+      filled === undefined ? usual : one(filled, `day.${part}`)
     const sentence = {
       notADay: say(uiWords['fout.datumvorm']),
       dayIsPast: say(uiWords['fout.datum']),

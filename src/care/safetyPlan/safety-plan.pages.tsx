@@ -1,7 +1,7 @@
 /** G-30 Veiligheidsafspraken: what there is for this reader, making, reading and wording again. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
-import { draftOf, sentOrKept } from '#care/access/draft.commands.ts'
+import { filledIn, sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import { one } from '#platform/web/fields.ts'
@@ -115,7 +115,7 @@ function changeForm(page: Page, problem: PlanProblem | 'changed' | undefined): P
     if (!mayWord(dossier, plan) || hasEnded(plan)) throw new Refusal('conflict')
     const readers = mayNameReaders(dossier, plan) ? mayRead(dossier, plan.kind).filter((id) => id !== plan.author) : []
     const known = readersOf(dossier, plan).filter((id) => id !== dossier.viewer.person)
-    const kept = page.method === 'POST' ? page.fields : await draftOf(page, page.path)
+    const kept = await filledIn(page)
     const typed = kept === undefined ? typedOf(plan) : typedPlan(kept)
     const around = {
       kinds: [plan.kind],

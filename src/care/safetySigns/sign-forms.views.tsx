@@ -101,7 +101,7 @@ export function ConcernForm({
   typed,
   errors,
   others,
-}: Props<{ about: readonly string[] }> & { others: readonly Someone[] }) {
+}: Props<{ about: readonly string[]; told: boolean }> & { others: readonly Someone[] }) {
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} notOnDevice>
@@ -120,6 +120,7 @@ export function ConcernForm({
         say={say}
         name="told"
         label={say(words['pro.zorg.verteld'])}
+        values={typed.told ? ['yes'] : []}
         optional
         options={[{ value: 'yes', label: say(words['pro.zorg.verteld.ja']) }]}
       />

@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact'
 import { type Dossier, knockOf, type Outcome, openDossier } from '#care/access/door.commands.ts'
-import { sentOrKept } from '#care/access/draft.commands.ts'
+import { filledIn } from '#care/access/draft.commands.ts'
 import { membersOf } from '#care/access/frame.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
 import { FilePage } from '#care/safetyFile/file-page.views.tsx'
@@ -20,7 +20,7 @@ import { CloseSignForm, ConcernForm, ReleaseForm, SignForm } from './sign-forms.
 type Inside = { screen: string; heading?: string; form: VNode }
 type Build = (
   dossier: Dossier,
-  around: { youth: string; file: SeenFile | undefined; errors: Record<string, string>; fields: Fields },
+  around: { youth: string; file: SeenFile | undefined; errors: Record<string, string>; filled: Fields | undefined },
 ) => Inside
 type Wrong = { field: string; text: keyof typeof sentences }
 
@@ -43,7 +43,7 @@ function onFile(page: Page, wrong: Wrong | undefined, build: Build): Promise<Ans
     const { screen, heading, form } = build(dossier, {
       ...{ youth, errors },
       file: await fileFor(dossier, youth),
-      fields: await sentOrKept(page),
+      filled: await filledIn(page),
     })
     return show(
       <FilePage
@@ -88,9 +88,9 @@ export async function signAdded(page: Page): Promise<Answer> {
 }
 
 const signForm = (page: Page, wrong: Wrong | undefined): Promise<Answer> =>
-  onFile(page, wrong, (dossier, { errors, fields }) => ({
+  onFile(page, wrong, (dossier, { errors, filled = {} }) => ({
     screen: dossier.say(words['pro.signaal.nieuw']),
-    form: <SignForm seen={dossier} asked={page} typed={typedSign(fields)} errors={errors} />,
+    form: <SignForm seen={dossier} asked={page} typed={typedSign(filled)} errors={errors} />,
   }))
 
 export const closeSignPage = (page: Page): Promise<Answer> => closeForm(page, undefined)
@@ -109,12 +109,12 @@ const signIn = (page: Page, file: SeenFile | undefined) => {
 }
 
 const closeForm = (page: Page, wrong: Wrong | undefined): Promise<Answer> =>
-  onFile(page, wrong, (dossier, { errors, file, fields }) => ({
+  onFile(page, wrong, (dossier, { errors, file, filled = {} }) => ({
     screen: dossier.say(words['pro.signaal.sluit']),
     form: (
       <>
         <p class="onsplan-lead onsplan-typed">{signIn(page, file).fact}</p>
-        <CloseSignForm seen={dossier} asked={page} typed={{ reason: text(fields, 'reason') }} errors={errors} />
+        <CloseSignForm seen={dossier} asked={page} typed={{ reason: text(filled, 'reason') }} errors={errors} />
       </>
     ),
   }))
@@ -127,14 +127,14 @@ export async function concernSaid(page: Page): Promise<Answer> {
 }
 
 const concernForm = (page: Page, wrong: Wrong | undefined): Promise<Answer> =>
-  onFile(page, wrong, (dossier, { errors, file, youth, fields }) => ({
+  onFile(page, wrong, (dossier, { errors, file, youth, filled }) => ({
     screen: dossier.say(safetyWords['pro.veilig.kop']),
     heading: dossier.say(words['pro.zorg.kop']),
     form: (
       <ConcernForm
         seen={dossier}
         asked={page}
-        typed={Object.keys(fields).length > 0 ? concernTyped(fields) : { about: file?.concernAbout ?? [] }}
+        typed={filled === undefined ? { about: file?.concernAbout ?? [], told: false } : concernTyped(filled)}
         errors={errors}
         others={membersOf(dossier).filter(({ id }) => id !== youth)}
       />
@@ -153,7 +153,7 @@ export async function releaseProposed(page: Page): Promise<Answer> {
 }
 
 const releaseForm = (page: Page, wrong: Wrong | undefined): Promise<Answer> =>
-  onFile(page, wrong, (dossier, { errors, file, fields }) => {
+  onFile(page, wrong, (dossier, { errors, file, filled = {} }) => {
     const sign = signIn(page, file)
     return {
       screen: dossier.say(words['pro.vrij.kop']),
@@ -163,7 +163,7 @@ const releaseForm = (page: Page, wrong: Wrong | undefined): Promise<Answer> =>
           <ReleaseForm
             seen={dossier}
             asked={page}
-            typed={{ person: text(fields, 'person'), talk: dayTyped(fields, 'talk') }}
+            typed={{ person: text(filled, 'person'), talk: dayTyped(filled, 'talk') }}
             errors={errors}
             others={membersOf(dossier).filter(({ id }) => file?.concernAbout.includes(id) === false)}
           />

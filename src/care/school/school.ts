@@ -6,6 +6,9 @@ import { isOpen } from '#care/goals/step.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { type Day, dayOf } from '#platform/dates.ts'
 
+/** Where who takes part for school asks something about a pupil. */
+export const questionPlace = (familyId: Id, pupil: Id): string => `/gezin/${familyId}/school/${pupil}/vraag`
+
 /** A share of goals with this reader. */
 export type GoalShare = {
   subject: Id

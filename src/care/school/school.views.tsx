@@ -7,7 +7,7 @@ import type { Say } from '#platform/words.ts'
 import { Card, Details, Rows, StepRow } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
-import type { Pupil } from './school.ts'
+import { type Pupil, questionPlace } from './school.ts'
 import { schoolWords } from './school.words.ts'
 import type { SchoolWord } from './word.ts'
 import { OwnWords, WriteForm } from './word.views.tsx'
@@ -20,9 +20,11 @@ type PageProps = {
   pupils: readonly Pupil[]
   written: readonly SchoolWord[]
   files: readonly SchoolFile[]
+  /** What was typed of a question about the only pupil, and not sent. */
+  question: string
 }
 
-export function SchoolPage({ asked, seen, pupils, written, files }: PageProps) {
+export function SchoolPage({ asked, seen, pupils, written, files, question }: PageProps) {
   const { say } = seen
   const coordinator = coordinatorOf(seen)
   const [name, phone] = [
@@ -33,7 +35,7 @@ export function SchoolPage({ asked, seen, pupils, written, files }: PageProps) {
     <>
       <p>{say(schoolWords[readsNothingWhole(seen) ? 'school.alleen' : 'school.uitleg'])}</p>
       {pupils.map((pupil) => (
-        <PupilCard asked={asked} seen={seen} pupil={pupil} alone={pupils.length === 1} />
+        <PupilCard asked={asked} seen={seen} pupil={pupil} question={pupils.length === 1 ? question : undefined} />
       ))}
       <OwnWords seen={seen} all={written} files={files} />
       <LoneLink href={`/gezin/${seen.family.id}/zorgen`}>{say(signalsWords['zorgen.kop'])}</LoneLink>
@@ -48,10 +50,10 @@ const readsNothingWhole = ({ standing, viewer }: Reader): boolean =>
     ({ actor, topics }) => actor !== viewer.person || topics.every((topic) => (topic as string) === 'item'),
   )
 
-type CardProps = { asked: Asked; seen: Reader; pupil: Pupil; alone: boolean }
+type CardProps = { asked: Asked; seen: Reader; pupil: Pupil; question: string | undefined }
 
 /** What is asked of the class stands first; a number or a word of others is not shown. */
-function PupilCard({ asked: page, seen, pupil, alone }: CardProps) {
+function PupilCard({ asked: page, seen, pupil, question }: CardProps) {
   const { say, today, viewer } = seen
   const { goals, asked } = pupil
   return (
@@ -82,7 +84,7 @@ function PupilCard({ asked: page, seen, pupil, alone }: CardProps) {
           </Rows>
         </>
       )}
-      <Question asked={page} seen={seen} pupil={pupil} alone={alone} />
+      <Question asked={page} seen={seen} pupil={pupil} question={question} />
       <LoneLink href={`/gezin/${seen.family.id}/school/${pupil.id}/terugkijken`}>
         {say(schoolWords['school.terugkijk.naar'], { child: nameOf(seen, pupil.id) })}
       </LoneLink>
@@ -91,14 +93,14 @@ function PupilCard({ asked: page, seen, pupil, alone }: CardProps) {
 }
 
 /** With one pupil the question is asked on the card itself (T-40); with more each has a page for it. */
-function Question({ asked, seen, pupil: { id }, alone }: CardProps) {
+function Question({ asked, seen, pupil: { id }, question }: CardProps) {
   const summary = seen.say(schoolWords['school.vraag.naar'], { child: nameOf(seen, id) })
-  const at = `/gezin/${seen.family.id}/school/${id}/vraag`
-  if (!alone) return <LoneLink href={at}>{summary}</LoneLink>
+  const at = questionPlace(seen.family.id, id)
+  if (question === undefined) return <LoneLink href={at}>{summary}</LoneLink>
   return (
-    <Details summary={summary}>
+    <Details summary={summary} open={question !== ''}>
       <WriteForm
-        {...{ asked, seen, at, about: null, child: id, mayScore: false, text: '', value: '', error: undefined }}
+        {...{ asked, seen, at, about: null, child: id, mayScore: false, text: question, value: '', error: undefined }}
       />
     </Details>
   )

@@ -86,7 +86,7 @@ function scoreForm(page: Page, typed: TypedScore | undefined, problem: Problem):
     if (!dossier.isCoordinator && !raters.includes(dossier.viewer.person)) throw new Refusal('notYours')
     const { say } = dossier
     const over = !isRated(goal.state)
-    const kept = typed ?? (await keptIn(page))
+    const kept = typed ?? (await keptIn(page, placeOfGiving(page)))
     return show(
       <FamilyFrame
         asked={page}
@@ -132,8 +132,8 @@ const backOf = (page: Page): string | undefined => {
   return asked === '' ? undefined : placeBack(asked, goalPath(page))
 }
 
-async function keptIn(page: Page): Promise<TypedScore | undefined> {
-  const draft = await draftOf(page, placeOfGiving(page))
+async function keptIn(page: Page, form: string): Promise<TypedScore | undefined> {
+  const draft = await draftOf(page, form)
   if (draft === undefined) return undefined
   const { score = '', whyNotLower = '', oneHigher = '', rater = '' } = draft
   return { score, whyNotLower, oneHigher, rater, together: draft['together[]'] === 'yes' }
@@ -179,7 +179,7 @@ function wordsForm(page: Page, typed: TypedScore | undefined, problem: Problem):
     if (score === undefined) throw new Refusal('notFound')
     if (score.rater !== dossier.viewer.person) throw new Refusal('notYours')
     const { say } = dossier
-    const kept = typed ?? (await keptIn(page))
+    const kept = typed ?? (await keptIn(page, page.path))
     return show(
       <FamilyFrame
         asked={page}

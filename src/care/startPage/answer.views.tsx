@@ -22,10 +22,11 @@ import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
+import { firstUnanswered, replyPath } from './answer.ts'
 import { startPageWords } from './start-page.words.ts'
 
-/** What was typed last for this answer and came back, or undefined. */
-export type TypedReply = { answerId: Id; text: string; error: string }
+/** What was typed last for this answer: it came back, or was kept. */
+export type TypedReply = { answerId: Id; text: string; error?: string }
 
 type Told = { asked: Asked; seen: Reader; start: SeenTalk; leader: string; reply: TypedReply | undefined }
 
@@ -34,7 +35,7 @@ export function RightOrNot(told: Told) {
   const { seen, start } = told
   const { say } = seen
   const answers = newestOf(start.voices, 'answer')
-  const next = answers.find((one) => one.value === 'notRight' && replyTo(start.voices, one) === undefined)
+  const next = firstUnanswered(start.voices)
   const line = (id: Id): ComponentChildren => {
     const answer = answers.find(({ author }) => author === id)
     const name = nameOf(seen, id)
@@ -74,14 +75,9 @@ function Reply(props: ReplyProps) {
 function ReplyForm({ asked, seen, start: { talk }, answer, reply }: ReplyProps) {
   const { say } = seen
   const typed = reply?.answerId === answer.id ? reply : undefined
-  const at = startPath(seen.family.id, talk.id)
+  const at = replyPath(seen.family.id, talk.id, answer.id)
   return (
-    <Form
-      action={`${at}/antwoord/${answer.id}/reactie`}
-      csrf={asked.csrf}
-      op={asked.fresh()}
-      draft={`${at}/antwoord/${answer.id}/reactie`}
-    >
+    <Form action={at} csrf={asked.csrf} op={asked.fresh()} draft={at}>
       <Field
         say={say}
         name="reply"

@@ -50,6 +50,16 @@ test('whoever says that the page is not right hears before which day something i
   assert.equal(replyForm(esra.text), '')
 })
 
+test('an answer that was begun and not sent is still there, until it is sent', async () => {
+  await notRight('Het was op donderdag.')
+  const dana = await house.visitor('dana')
+  const form = replyForm((await dana.get(await page())).text)
+  await dana.post('/concept', { reply: 'Ik kijk het na.', _draft: form })
+  assert.match((await dana.get(await page())).text, />Ik kijk het na\.<\/textarea>/)
+  await dana.post(form, { reply: 'Ik kijk het morgen na.' })
+  assert.equal((await house.ask('select from care.draft where form = $1 and sent_at is null', [form])).length, 0)
+})
+
 test('words said anew ask for an answer of their own, and saying that it is right asks for none', async () => {
   await notRight('Deniz was er ook.')
   assert.match(await list(), line)

@@ -9,7 +9,7 @@ import { type LookBackKind, newestOf, replyTo, saidBy, startPath } from '#care/s
 import { sayInTalk } from '#care/startConversation/voice.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
-import { type AnswerProblem, answerProblem } from './answer.ts'
+import { type AnswerProblem, answerProblem, replyPath } from './answer.ts'
 
 export type PageAnswer = { familyId: Id; talkId: Id; right: boolean; text: string }
 
@@ -51,7 +51,7 @@ export const replyToAnswer = (
       ...{ value: answer.id, texts: { text: reply.text } },
     })
     const to = startPath(reply.familyId, talk.id)
-    const draft = `${to}/antwoord/${answer.id}/reactie`
+    const draft = replyPath(reply.familyId, talk.id, answer.id)
     return { to, draft, notice: { said: 'pro.start.reactie.klaar', seenBy: readersAmong(dossier, talk.present) } }
   })
 

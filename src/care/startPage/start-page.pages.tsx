@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact'
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { mayTell, readersAmong } from '#care/speakers/speaker.ts'
@@ -18,7 +19,8 @@ import { PrintButton } from '#ui/button.views.tsx'
 import { partWords } from '#ui/parts.words.ts'
 import { PrintPage } from '#ui/print-page.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { AnswerPage, RightOrNot } from './answer.views.tsx'
+import { firstUnanswered, replyPath } from './answer.ts'
+import { AnswerPage, RightOrNot, type TypedReply } from './answer.views.tsx'
 import { answerPage, replyToAnswer } from './start-page.commands.ts'
 import { StartPage } from './start-page.views.tsx'
 
@@ -62,6 +64,7 @@ function talkShown(page: Page, around: Around, wrong: Wrong | undefined): Promis
             start={seen}
             wrong={wrong}
             words={words}
+            reply={await replyTyped(page, dossier, seen, wrong && { ...wrong, words })}
             around={await around(page)(dossier, seen)}
           />
         </FamilyFrame>,
@@ -71,7 +74,23 @@ function talkShown(page: Page, around: Around, wrong: Wrong | undefined): Promis
   )
 }
 
+/** What who coordinates typed for the first that is to be answered. */
+async function replyTyped(
+  page: Page,
+  dossier: Dossier,
+  { talk, voices }: SeenTalk,
+  wrong: (Wrong & { words: string }) | undefined,
+): Promise<TypedReply | undefined> {
+  if (wrong?.answerId !== undefined)
+    return { answerId: wrong.answerId, text: text(page.fields, 'reply'), error: wrong.words }
+  const answer = dossier.isCoordinator ? firstUnanswered(voices) : undefined
+  if (answer === undefined) return undefined
+  const kept = await draftOf(page, replyPath(dossier.family.id, talk.id, answer.id))
+  return kept && { answerId: answer.id, text: text(kept, 'reply') }
+}
+
 type TalkProps = { page: Page; dossier: Dossier; start: SeenTalk; wrong: Wrong | undefined; words: string } & {
+  reply: TypedReply | undefined
   around: ComponentChildren
 }
 
@@ -80,7 +99,7 @@ const readsPage = ({ viewer, isCoordinator }: Dossier, { talk }: SeenTalk): bool
   isCoordinator || talk.present.includes(viewer.person)
 
 /** Before it, while it is held, or the page that came of it. */
-function TalkShown({ page, dossier, start, wrong, words, around }: TalkProps) {
+function TalkShown({ page, dossier, start, wrong, words, reply, around }: TalkProps) {
   const { talk, state } = start
   const me = dossier.viewer.person
   const leader = coordinatorOf(dossier)?.name ?? ''
@@ -98,10 +117,6 @@ function TalkShown({ page, dossier, start, wrong, words, around }: TalkProps) {
       </>
     )
   }
-  const reply =
-    wrong?.answerId === undefined
-      ? undefined
-      : { answerId: wrong.answerId, text: text(page.fields, 'reply'), error: words }
   return (
     <>
       <StartPage seen={dossier} start={start} leader={leader}>

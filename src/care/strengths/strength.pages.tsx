@@ -11,6 +11,7 @@ import { textOf } from '#care/startConversation/start-voice.ts'
 import { ownSaidAs } from '#care/startPage/carry.commands.ts'
 import { ownSaid } from '#care/startPage/carry.ts'
 import { statementsOf } from '#care/statements/statements.commands.ts'
+import { keptAt } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
 import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -93,17 +94,20 @@ export const newNoticedPage = (page: Page): Promise<Answer> => {
     const about = page.query.get('over') ?? ''
     const person = people.includes(about) ? about : people[0]
     if (person === undefined) throw new Refusal('notYours')
-    const passed = kind === 'strength' || page.query.get('toch') === '1'
+    const place = about === person ? `${page.path}?over=${person}` : page.path
+    const draft = await draftOf(page, place)
+    const passed = kind === 'strength' || draft !== undefined || page.query.get('toch') === '1'
     if (asksStrengthFirst(aboutPerson(await noticedIn(dossier), person).strengths.length, passed))
       return show(
         <FamilyFrame asked={page} seen={dossier} screen={dossier.say(planWords['goed.kop'])} back={back(dossier)}>
           <StrengthFirst seen={dossier} person={person} />
         </FamilyFrame>,
       )
-    const kept = (await draftOf(page, page.path)) ?? (await fromTalk(page, dossier, kind))
-    const typed = noticedOf(kind, { 'about[]': [person], ...kept })
+    const typed = noticedOf(kind, draft ?? { 'about[]': [person], ...(await fromTalk(page, dossier, kind)) })
     const readers = readersFor(dossier, typed.audience, typed.subjects)
-    return show(<NewNoticed page={page} dossier={dossier} typed={typed} people={people} readers={readers} />)
+    return show(
+      <NewNoticed page={page} dossier={dossier} typed={typed} people={people} readers={readers} draft={place} />,
+    )
   })
 }
 
@@ -128,11 +132,12 @@ type FormPageProps = {
   typed: Noticed
   people: readonly Id[]
   readers: readonly Id[]
+  draft: string
   problem?: NoticedProblem | undefined
   item?: { id: Id; base: number; subjects: readonly Id[] }
 }
 
-function NewNoticed({ page, dossier, typed, people, readers, problem, item }: FormPageProps) {
+function NewNoticed({ page, dossier, typed, people, readers, draft, problem, item }: FormPageProps) {
   const { say } = dossier
   const error = problem === undefined ? undefined : sentenceOf(dossier, problem)
   const heading =
@@ -156,7 +161,7 @@ function NewNoticed({ page, dossier, typed, people, readers, problem, item }: Fo
         readers={readers}
         audiences={audiencesFor(dossier) as ('onlyMe' | 'family' | 'plan')[]}
         errors={problem === undefined ? {} : { [fieldOf[problem]]: error }}
-        draft={page.path}
+        draft={draft}
         maySplit={problem === 'maySplit'}
         base={item?.base}
       />
@@ -186,7 +191,7 @@ const sentences = {
 export async function addNoticedItem(page: Page): Promise<Answer> {
   const typed = noticedOf(kindOn(page), page.fields)
   const familyId = page.param('familyId')
-  const outcome = await addNoticed(knockOf(page), page, { ...typed, familyId, id: page.operation, draft: page.path })
+  const outcome = await addNoticed(knockOf(page), page, { ...typed, familyId, id: page.operation, draft: keptAt(page) })
   if (!('problem' in outcome)) return landed(page, outcome)
   return openDossier(knockOf(page), look(page), async (dossier) =>
     show(
@@ -196,6 +201,7 @@ export async function addNoticedItem(page: Page): Promise<Answer> {
         typed={typed}
         people={await peopleToWriteAbout(dossier)}
         readers={readersFor(dossier, typed.audience, typed.subjects)}
+        draft={keptAt(page)}
         problem={outcome.problem}
       />,
       422,
@@ -211,7 +217,8 @@ export const changeNoticedPage = (page: Page): Promise<Answer> =>
     const typed: Noticed = kept === undefined ? { ...item, unsplit: true } : noticedOf(kind, kept)
     const place = { id: item.id, base: Number(kept?.base ?? item.wording), subjects: item.subjects }
     const readers = readersFor(dossier, typed.audience, item.subjects)
-    return show(<NewNoticed page={page} dossier={dossier} typed={typed} people={[]} readers={readers} item={place} />)
+    const shown = { page, dossier, typed, readers, people: [], draft: page.path, item: place }
+    return show(<NewNoticed {...shown} />)
   })
 
 export async function changeNoticedItem(page: Page): Promise<Answer> {
@@ -225,13 +232,8 @@ export async function changeNoticedItem(page: Page): Promise<Answer> {
     const readers = readersFor(dossier, typed.audience, item.subjects)
     return show(
       <NewNoticed
-        page={page}
-        dossier={dossier}
-        typed={typed}
-        people={[]}
-        readers={readers}
+        {...{ page, dossier, typed, readers, people: [], draft: page.path, item }}
         problem={outcome.problem}
-        item={item}
       />,
       422,
     )

@@ -76,6 +76,17 @@ test('D-PLN-11: before the first worry about a person the page asks what goes we
   assert.match(known.text, /<textarea/)
 })
 
+test('what was begun about one child does not come up under the name of the other, and is gone once it was sent', async () => {
+  const esra = await house.visitor('esra')
+  const about = (key: string) => `${base('esra')}/goed/nieuw?over=${house.person(key)}`
+  await esra.post('/concept', { ...fields(house.person('deniz'), 'Hij helpt met koken.'), _draft: about('deniz') })
+  assert.doesNotMatch((await esra.get(about('elif'))).text, /Hij helpt met koken/)
+  assert.match((await esra.get(about('deniz'))).text, /Hij helpt met koken/)
+  const sent = { ...fields(house.person('deniz'), 'Hij helpt met koken.'), _draft: about('deniz') }
+  assert.equal((await esra.post(`${base('esra')}/goed/nieuw`, sent)).status, 303)
+  assert.doesNotMatch((await esra.get(about('deniz'))).text, /Hij helpt met koken/)
+})
+
 test('D-PEO-07: a text about two persons is asked to be split, and then kept for who may read about both', async () => {
   const dana = await house.visitor('dana')
   const both = [house.person('esra'), house.person('deniz')]

@@ -26,12 +26,9 @@ export const withheldWish = ({ review, ...typed }: TypedWithheld): WithheldWish 
   reviewOn: dayIn(review),
 })
 
-/** What was typed beside a question about help; the day to look again is proposed. */
-export function untoldTyped(fields: Fields, today: Day): TypedWithheld {
-  const typed = withheldTyped(fields)
-  const isEmpty = typed.review.day === '' && typed.review.month === '' && typed.review.year === ''
-  return isEmpty ? { ...typed, review: proposedReview(today) } : typed
-}
+/** What was filled in, also beside a question about help; until then the day to look again is proposed. */
+export const withheldFilled = (filled: Fields | undefined, today: Day): TypedWithheld =>
+  filled === undefined ? { ...withheldTyped({}), review: proposedReview(today) } : withheldTyped(filled)
 
 /** As far away as it may be. */
 export function proposedReview(today: Day): TypedDay {

@@ -1,7 +1,7 @@
 /** P-17: keeping one item from somebody, and looking again at what is kept. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
+import { filledIn } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { consentLook } from '#care/agreements/share-question.commands.ts'
@@ -21,7 +21,7 @@ import {
   withhold,
   youthHere,
 } from './withheld.commands.ts'
-import { proposedReview, withheldTyped, withheldWish } from './withheld.form.ts'
+import { proposedReview, withheldFilled, withheldTyped, withheldWish } from './withheld.form.ts'
 import type { AgainProblem, WithheldProblem } from './withheld.ts'
 import { LookAgain, WithholdForm } from './withheld.views.tsx'
 import { withheldWords } from './withheld.words.ts'
@@ -42,9 +42,7 @@ function withholding(page: Page, problem: WithheldProblem | undefined): Promise<
   return openDossier(knockOf(page), consentLook(page.param('familyId'), 'read', 'withholding'), async (dossier) => {
     mustCoordinate(dossier)
     youthHere(dossier, youth)
-    const kept = page.method === 'POST' ? page.fields : await draftOf(page, page.path)
-    const proposed = { ...withheldTyped({}), review: proposedReview(dossier.today) }
-    const typed = kept === undefined ? proposed : withheldTyped(kept)
+    const typed = withheldFilled(await filledIn(page), dossier.today)
     const items = await seenItems(dossier, youth)
     const author = items.find(({ id }) => id === typed.item)?.author
     const error = problem && wrongIn(dossier, problem, author === undefined ? '' : nameOf(dossier, author))
@@ -89,7 +87,7 @@ function lookingAgain(page: Page, problem: AgainProblem | undefined): Promise<An
   const look = consentLook(page.param('familyId'), 'read', 'withholding', page.param('withholdingId'))
   return openDossier(knockOf(page), { ...look, done: doneOn(page.query) }, async (dossier) => {
     const standing = await oneWithheld(dossier, page.param('withholdingId'))
-    const kept = page.method === 'POST' ? page.fields : await draftOf(page, page.path)
+    const kept = await filledIn(page)
     const proposed = {
       ...withheldTyped({}),
       reason: standing.reason,
