@@ -122,16 +122,18 @@ export class Facts extends Present {
     return this.counts(share, 'share', share.reader, times) && this.hasPlace(share)
   }
 
-  /** A JIM who is away for a while, or who hears only what a youth under 16 tells. */
+  /** A JIM who is away for a while, to whom somebody with custody says no, or who hears only what a youth under 16 tells. */
   keepsFromJim(family: Id, jim: Id, youths: readonly Id[], told: boolean): boolean {
     return (this.world.jimBonds ?? [])
       .filter((one) => one.family === family && one.person === jim && youths.includes(one.youth))
-      .some(({ youth, unasked, saidYes, agreedAt, pause }) => {
+      .some(({ youth, unasked, saidYes, saidNo, agreedAt, pause }) => {
         if (pause !== null && this.counts(pause, 'pause', jim, momentsOf(pause))) return true
+        const { holders } = this.custodyIn(family, youth)
+        if (this.ageOf(youth) < 16 && saidNo.some((one) => holders.includes(one) && !unasked.includes(one))) return true
         if (told || unasked.length === 0 || this.ageOf(youth) >= 16) return false
         if (agreedAt !== null && +agreedAt <= this.now) return false
         const agreed = saidYes.filter((one) => !unasked.includes(one))
-        return !agreed.some((one) => this.custodyIn(family, youth).holders.includes(one))
+        return !agreed.some((one) => holders.includes(one))
       })
   }
 

@@ -12,13 +12,16 @@ export function jimBondsOf({ random, ...when }: Drawing, { families }: World, pa
     .filter(({ kind }) => kind === 'jim')
     .flatMap(({ family, person, subjects }) => {
       const members = families.find(({ id }) => id === family)?.members.map((member) => member.person) ?? []
-      return subjects.map((youth) => ({
-        ...{ family, person, youth },
-        unasked: random.chance(60) ? random.some(members, 2) : [],
-        saidYes: random.some(members, 2),
-        agreedAt: random.pick([null, null, null, at, new Date(+at + minute), new Date(+at - minute)]),
-        pause: random.chance(30) ? momentsOf({ random, ...when }) : null,
-      }))
+      return subjects.map((youth) => {
+        const unasked = random.chance(60) ? random.some(members, 2) : []
+        const [saidYes, others] = [random.some(members, 2), random.chance(25) ? random.some(members, 1) : []]
+        return {
+          ...{ family, person, youth, unasked, saidYes },
+          saidNo: others.filter((holder) => !saidYes.includes(holder)),
+          agreedAt: random.pick([null, null, null, at, new Date(+at + minute), new Date(+at - minute)]),
+          pause: random.chance(30) ? momentsOf({ random, ...when }) : null,
+        }
+      })
     })
 }
 
@@ -52,7 +55,7 @@ export function jimRows(world: World, ids: () => string): Rows {
 
 function rowsOf(
   { at }: World,
-  { person, youth, unasked, saidYes, agreedAt, pause }: JimBond,
+  { person, youth, unasked, saidYes, saidNo, agreedAt, pause }: JimBond,
   { own, file, isNew }: { own: () => Record<string, unknown>; file: string; isNew: boolean },
 ) {
   const [member, jim] = [own(), own()]
@@ -87,6 +90,9 @@ function rowsOf(
               until_at: pause.endedAt?.toISOString() ?? null,
             },
           ],
-    'care.jim_position': saidYes.map((holder) => ({ ...own(), ...under, holder, says: 'yes', at: before })),
+    'care.jim_position': [
+      ...saidYes.map((holder) => ({ ...own(), ...under, holder, says: 'yes', at: before })),
+      ...saidNo.map((holder) => ({ ...own(), ...under, holder, says: 'no', at: before })),
+    ],
   } as Record<string, readonly Record<string, unknown>[]>
 }

@@ -6,6 +6,7 @@ import type { CustodyCheck } from '#care/families/custody.ts'
 import type { RawGroup } from '#care/familyGroupPlan/group-due.ts'
 import type { ListedGoals } from '#care/goals/goals.sql.ts'
 import type { ListedHomes } from '#care/household/household.sql.ts'
+import type { JimAsks } from '#care/jim/jim.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Authorship, Load, PlanAct, PlanForm } from '#care/plan/plan.ts'
 import type { RawTalkAhead } from '#care/startLookBack/look-back.sql.ts'
@@ -55,7 +56,7 @@ export type RawPlanPage = {
   consents: (Omit<RawShare, 'askedAt' | 'recalledAt'> & { askedAt: string })[] | null
   helps: { id: Id; youth: Id }[] | null
   cards: { id: Id; by: Id }[] | null
-  jims: { id: Id; youth: Id; asks: 'position' | 'views' }[] | null
+  jims: { id: Id; youth: Id; asks: JimAsks }[] | null
   starts: RawTalkAhead[] | null
   clicks: { person: Id }[] | null
   signals: { id: Id; author: Id }[] | null

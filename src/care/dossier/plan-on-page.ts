@@ -7,6 +7,7 @@ import type { CustodyCheck } from '#care/families/custody.ts'
 import type { GroupRead } from '#care/familyGroupPlan/group-due.ts'
 import type { GoalsOfPlan } from '#care/goals/seen.ts'
 import type { HomeOfYouths } from '#care/household/youth-homes.ts'
+import type { JimAsks } from '#care/jim/jim.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Authorship, Load, PlanForm, PlanState } from '#care/plan/plan.ts'
 import type { TalkAhead } from '#care/startLookBack/look-back.ts'
@@ -85,7 +86,7 @@ export type PlanOnPage = GoalsOfPlan & {
   /** Cards that others offer this reader, not answered yet. */
   cards: readonly { id: Id; by: Id }[]
   /** JIMs of a youth about whom this reader was asked and said nothing yet. */
-  jims: readonly { id: Id; youth: Id; asks: 'position' | 'views' }[]
+  jims: readonly { id: Id; youth: Id; asks: JimAsks }[]
   starts: readonly TalkAhead[]
   clicks: readonly { person: Id }[]
   signals: readonly { id: Id; author: Id }[]

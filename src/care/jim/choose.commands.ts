@@ -1,6 +1,7 @@
 /** The youth asks somebody, says what the answer was, tells it, and stops whenever he or she wants. */
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
+import { coordinatorOf } from '#care/access/frame.ts'
 import { circleOf, ownAmong } from '#care/circle/circle.commands.ts'
 import type { CircleMember } from '#care/circle/circle.ts'
 import type { Id } from '#care/pass/facts.ts'
@@ -76,8 +77,11 @@ export const tellOfJim = (knock: Knock, act: Act, familyId: Id, id: Id): Promise
     const { state } = await standingOf(dossier, jimAmong(await jimsOf(dossier), id))
     if (state !== 'saidYes') throw new Refusal('conflict')
     await setTold(dossier, id)
-    const coordinators = dossier.people.filter(({ kind }) => kind === 'coordinator').map((someone) => someone.id)
-    return { to: jimPlace(familyId), notice: { said: 'jim.verteld', seenBy: coordinators } }
+    const company = coordinatorOf(dossier)
+    return {
+      to: jimPlace(familyId),
+      notice: { said: 'jim.verteld', seenBy: company === undefined ? [] : [company.id] },
+    }
   })
 
 const setTold = (dossier: Dossier, id: Id) =>

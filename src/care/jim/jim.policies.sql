@@ -23,6 +23,16 @@ $$;
 alter function door.agree_on_jim owner to onsplan_door;
 revoke execute on function door.agree_on_jim from public;
 
+-- Whether this person is one whom it still is for to say something of a running JIM: custody now, of a youth under sixteen.
+create or replace function door.may_say_of_jim(asked uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from door.pass p join care.jim j on j.municipality_id = p.municipality_id and j.family_id = p.family_id and j.id = asked and j.ended_at is null
+    where p.xid = pg_current_xact_id_if_assigned() and exists (select from door.deciders(j.municipality_id, j.youth_id) d where d.holder = p.person_id)
+      and not exists (select from care.birth b where b.municipality_id = j.municipality_id and b.person_id = j.youth_id and door.age_on(b.born_on, door.today()) >= 16))
+$$;
+alter function door.may_say_of_jim owner to onsplan_door;
+revoke execute on function door.may_say_of_jim from public;
+grant execute on function door.may_say_of_jim to onsplan_web, onsplan_job;
+
 create or replace function door.knows_of_jim() returns text language sql immutable set search_path = pg_catalog
   return format('youth_id = %1$s or %2$s and youth_id = any(%3$s)', door.pass_value('person_id'), door.pass_value('is_coordinator'), door.pass_list('writes'));
 
@@ -32,7 +42,8 @@ select door.guard_by('care.jim_asked_parent', 'insert', format('%s and by_person
   door.in_family(), door.pass_value('person_id'), door.pass_value('is_coordinator'), door.pass_list('writes'), door.present()));
 
 select door.clear('care.jim');
-select door.guard_by('care.jim', 'select', format('%1$s and (youth_id = %2$s or told_at is not null and ((%3$s) or id in (select a.jim_id from care.jim_asked_parent a where a.holder = %2$s) or person_id = %2$s and ended_at is null))',
+-- To whom it was told and who is the JIM know it while it runs: that it ended is told to nobody (D-JIM-07).
+select door.guard_by('care.jim', 'select', format('%1$s and (youth_id = %2$s or told_at is not null and ((%3$s) or ended_at is null and (id in (select a.jim_id from care.jim_asked_parent a where a.holder = %2$s) or person_id = %2$s)))',
   door.in_family(), door.pass_value('person_id'), door.knows_of_jim()));
 select door.guard_by('care.jim', 'insert', format('%1$s and youth_id = %2$s and %3$s and told_at is null and ended_at is null and person_id is null and ended_by is null'
   ' and exists (select from care.circle_member c where c.id = circle_member_id and c.author = %2$s)'

@@ -30,6 +30,9 @@ export type Position = {
   leftOut: LeftOut
 }
 
+/** What somebody else is asked about a JIM: whether it is right, that once more after a no, or how he or she sees it. */
+export type JimAsks = 'position' | 'again' | 'views'
+
 export type Jim = {
   id: Id
   youth: Id

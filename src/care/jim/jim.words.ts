@@ -80,6 +80,10 @@ export const jimWords = {
     'Praat samen af wat je JIM doet, en wat niet.',
     'Agree together on what your JIM does, and what not.',
   ),
+  'jim.isjim.nee': plain(
+    'Zolang er een nee is, leest {name} niets van jou.',
+    'While there is a no, {name} reads nothing of you.',
+  ),
   'jim.code.naar': plain('Geef {name} een code', 'Give {name} a code'),
   'jim.wat': plain('Wat mag je JIM weten?', 'What may your JIM know?'),
   'jim.pauze.naar': plain('Even pauze', 'A break'),
@@ -126,6 +130,11 @@ export const jimWords = {
     'Een JIM neemt jouw plek niet over. Een JIM staat naast {child} en naast jou.',
     'Een JIM neemt uw plek niet over. Een JIM staat naast {child} en naast u.',
     'A JIM does not take your place. A JIM stands next to {child} and next to you.',
+  ),
+  'jim.ouder.anders': text(
+    'Een JIM voor {child}: denk je er nu anders over?',
+    'Een JIM voor {child}: denkt u er nu anders over?',
+    'A JIM for {child}: do you think differently now?',
   ),
   'jim.ouder.ja': text('Ja, dat is goed', same, 'Yes, that is fine'),
   'jim.ouder.twijfel': text('Ik twijfel, maar het mag', same, 'I have doubts, but it is allowed'),

@@ -8,7 +8,7 @@ import { jimWords } from './jim.words.ts'
 const at = ({ family }: Reader): string => `/gezin/${family.id}/jim`
 
 /** Whether the JIM came in with the code. */
-const isIn = (seen: Reader, { person }: Jim): boolean => seen.people.some(({ id }) => id === person)
+export const isIn = (seen: Reader, { person }: Jim): boolean => seen.people.some(({ id }) => id === person)
 
 /** What the two agree, and whose turn it is. */
 function ArrangedRow({ seen, jim }: { seen: Reader; jim: Jim }) {
@@ -25,15 +25,16 @@ function ArrangedRow({ seen, jim }: { seen: Reader; jim: Jim }) {
   )
 }
 
-/** There is a JIM: first the code, then what he or she may know and said. */
-export function StandingNow({ seen, jim }: { seen: Reader; jim: Jim }) {
+/** There is a JIM: first the code, then what he or she may know and said. In a pause, and while a parent says no, nothing that the two make together. */
+export function StandingNow({ seen, jim, isRefused }: { seen: Reader; jim: Jim; isRefused: boolean }) {
   const { say } = seen
   const { name } = jim
-  const isPaused = jim.pausedBy.length > 0
+  const isPaused = jim.pausedBy.length > 0 || isRefused
+  const now = isRefused ? 'jim.isjim.nee' : isPaused ? 'jim.pauze.nu' : 'jim.isjim.uitleg'
   return (
     <>
       <h2>{say(jimWords['jim.isjim'], { name })}</h2>
-      <p>{say(jimWords[isPaused ? 'jim.pauze.nu' : 'jim.isjim.uitleg'], { name })}</p>
+      <p>{say(jimWords[now], { name })}</p>
       {isIn(seen, jim) ? (
         <Rows>
           {isPaused ? null : <ArrangedRow seen={seen} jim={jim} />}

@@ -25,7 +25,7 @@ import { askingIn, fieldOfAsking } from './jim.form.ts'
 import type { Asking, AskProblem, StandingJim } from './jim.ts'
 import { AnswerForm, AskForm, HowToAsk, Positions, TellForm, WhoCouldItBe } from './jim.views.tsx'
 import { jimWords } from './jim.words.ts'
-import { StandingNow, StopForm } from './standing.views.tsx'
+import { isIn, StandingNow, StopForm } from './standing.views.tsx'
 
 const look = (page: Page) => ({ ...ownJimLook(page.param('familyId'), 'read'), done: doneOn(page.query) })
 
@@ -79,7 +79,8 @@ function Running({ page, dossier, standing, error }: RunningProps) {
   const { jim, state, positions, asksParents } = standing
   const told = { asked: page, seen: dossier }
   const company = coordinatorOf(dossier)?.name
-  const doubting = positions.find(({ says }) => says === 'no')
+  const isHere = isIn(dossier, jim)
+  const doubting = state === 'talking' ? positions.find(({ says }) => says === 'no') : undefined
   return (
     <>
       {state === 'asked' ? (
@@ -90,7 +91,9 @@ function Running({ page, dossier, standing, error }: RunningProps) {
       ) : null}
       {company === undefined ? null : (
         <>
-          {jim.age === 'almostAdult' ? <p>{say(jimWords['jim.jong'], { name: company })}</p> : null}
+          {jim.age === 'almostAdult' && jim.toldAt === null ? (
+            <p>{say(jimWords['jim.jong'], { name: company })}</p>
+          ) : null}
           {state === 'saidYes' ? <TellForm {...told} jim={jim} to={company} parents={asksParents} /> : null}
         </>
       )}
@@ -100,7 +103,7 @@ function Running({ page, dossier, standing, error }: RunningProps) {
           <AnswerForm {...told} jim={jim} error={error} />
         </Details>
       ) : null}
-      {state === 'awaitingPositions' || state === 'awaitingConditions' ? (
+      {!isHere && (state === 'awaitingPositions' || state === 'awaitingConditions') ? (
         <>
           <h2>{say(jimWords['jim.status.ja'], { name: jim.name })}</h2>
           {company === undefined ? null : <p>{say(jimWords['jim.kijkt'], { name: company })}</p>}
@@ -109,7 +112,9 @@ function Running({ page, dossier, standing, error }: RunningProps) {
       {doubting === undefined ? null : (
         <p>{say(jimWords['jim.oudersnee'], { name: nameOf(dossier, doubting.holder) })}</p>
       )}
-      {state === 'positioned' ? <StandingNow seen={dossier} jim={jim} /> : null}
+      {state === 'positioned' || isHere ? (
+        <StandingNow seen={dossier} jim={jim} isRefused={state === 'talking'} />
+      ) : null}
       <Positions seen={dossier} positions={positions} />
       <StopForm {...told} jim={jim} />
     </>

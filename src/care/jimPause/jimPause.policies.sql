@@ -24,11 +24,11 @@ select door.guard_by('care.jim_pause', 'select', format('%s and door.is_of_jim(j
 select door.guard_by('care.jim_pause', 'insert', format('%s and by_person = %s and until_at is null and door.is_of_jim(jim_id)', door.in_family(), door.pass_value('person_id')));
 select door.guard_by('care.jim_pause', 'update', format('%s and by_person = %s and door.is_of_jim(jim_id)', door.in_family(), door.pass_value('person_id')), array['until_at']);
 
--- Whether this is the JIM, in a pause.
+-- Whether this is the JIM, in a pause or while somebody with custody says no.
 create or replace function door.is_paused_jim(asked uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
   select exists (select from door.pass held join care.jim j on j.municipality_id = held.municipality_id and j.family_id = held.family_id and j.id = asked and j.person_id = held.person_id
-    join care.jim_pause p on p.municipality_id = j.municipality_id and p.family_id = j.family_id and p.jim_id = j.id and p.until_at is null
-    where held.xid = pg_current_xact_id_if_assigned())
+    where held.xid = pg_current_xact_id_if_assigned() and (door.jim_is_refused(j)
+      or exists (select from care.jim_pause p where p.municipality_id = j.municipality_id and p.family_id = j.family_id and p.jim_id = j.id and p.until_at is null)))
 $$;
 alter function door.is_paused_jim owner to onsplan_door;
 revoke execute on function door.is_paused_jim from public;

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { openDossier } from '#care/access/door.commands.ts'
+import { toldJimLook } from '#care/jim/jim.commands.ts'
+import { jimRows } from '#care/jim/jim.sql.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { conditionProblem, positionProblem } from './jim-position.ts'
 
@@ -62,7 +65,9 @@ test('D-JIM-03: the youth tells it, the professional asks each parent, and a no 
   await olaf.act(`${at('sam')}/${id}/vind-ik`, { says: 'no', words: 'Ik ken hem niet.' })
   assert.doesNotMatch((await olaf.get(`${at('sam')}/${id}/vind-ik`)).text, /Fijne man/)
   assert.match((await sam.get(at('sam'))).text, /Olaf twijfelt nog\. Daar praten we eerst samen over\./)
-  assert.match((await bram.get(`${at('sam')}/verteld`)).text, /Ik ken hem niet\.[\s\S]*binnen tien werkdagen/)
+  const told = (await bram.get(`${at('sam')}/verteld`)).text
+  assert.match(told, /Ik ken hem niet\.[\s\S]*binnen tien werkdagen/)
+  assert.match(told, new RegExp(`/niet/${house.person('olaf')}"`), 'who was asked and is feared may still be left out')
   const unmet = await bram.post(`${at('sam')}/${id}/voorwaarden`, { 'met[]': 'reachable' })
   assert.equal(unmet.status, 422)
   await bram.act(`${at('sam')}/${id}/voorwaarden`, { 'met[]': ['reachable', 'noDanger'] })
@@ -70,4 +75,63 @@ test('D-JIM-03: the youth tells it, the professional asks each parent, and a no 
   await olaf.act(`${at('sam')}/${id}/vind-ik`, { says: 'reluctantYes', words: '' })
   assert.match((await sam.get(at('sam'))).text, /Meester Ton is jouw JIM/)
   assert.match((await bram.get(`${at('sam')}/verteld`)).text, /Meester Ton is JIM van Sam/)
+})
+
+/** Marco is the JIM of Deniz, who is under sixteen; Esra has custody. */
+async function jimOfDeniz(): Promise<string> {
+  const [row] = await house.ask<{ id: string }>('select id from care.jim where person_id = $1', [house.person('marco')])
+  return row?.id ?? ''
+}
+const reads = async (who: string, path: string) => (await (await house.visitor(who)).get(path)).text
+const network = () => `/gezin/${house.family('deniz')}/netwerk`
+const waits = /een jongere koos een JIM|JIM gekozen/
+
+test('D-JIM-03: a no that comes later closes everything to the JIM in the open session, the youth keeps the own choices, and a yes opens it again', async () => {
+  const [marco, esra, id] = [await house.visitor('marco'), await house.visitor('esra'), await jimOfDeniz()]
+  assert.match((await marco.get(network())).text, /Uitslapen/)
+  await esra.act(`${at('deniz')}/${id}/vind-ik`, { says: 'no', words: '' })
+  assert.doesNotMatch((await marco.get(network())).text, /Uitslapen/)
+  assert.doesNotMatch(await reads('marco', `/gezin/${house.family('deniz')}/verhaal`), /Uitslapen/)
+  const own = await reads('deniz', at('deniz'))
+  assert.match(
+    own,
+    /Zolang er een nee is, leest Marco niets van jou\.[\s\S]*Esra twijfelt nog|Esra twijfelt nog[\s\S]*Zolang er een nee is, leest Marco niets van jou\./,
+  )
+  assert.match(own, /Wat mag je JIM weten\?[\s\S]*Even pauze/)
+  assert.doesNotMatch(own, /hoe-gaat-het|\/kanten"/)
+  assert.match(await reads('dana', '/werklijst'), waits)
+  const today = await reads('esra', '/vandaag')
+  assert.match(today, /Een JIM voor Deniz: denk(?:t u| je) er nu anders over\?/)
+  await esra.act(`${at('deniz')}/${id}/vind-ik`, { says: 'reluctantYes', words: '' })
+  assert.match((await marco.get(network())).text, /Uitslapen/)
+  assert.doesNotMatch(await reads('esra', '/vandaag'), /Een JIM voor Deniz/)
+  assert.doesNotMatch(await reads('dana', '/werklijst'), waits)
+})
+
+test('D-JIM-03: from sixteen a no of a parent closes nothing, and nobody is asked again', async () => {
+  const [esra, id] = [await house.visitor('esra'), await jimOfDeniz()]
+  await esra.act(`${at('deniz')}/${id}/vind-ik`, { says: 'no', words: '' })
+  const [born] = await house.ask<{ on: string }>('select born_on::text as "on" from care.birth where person_id = $1', [
+    house.person('deniz'),
+  ])
+  await house.ask("update care.birth set born_on = born_on - interval '3 years' where person_id = $1", [
+    house.person('deniz'),
+  ])
+  assert.match(await reads('marco', network()), /Uitslapen/)
+  assert.doesNotMatch(await reads('esra', '/vandaag'), /Een JIM voor Deniz/)
+  assert.doesNotMatch(await reads('dana', '/werklijst'), waits)
+  assert.doesNotMatch(await reads('deniz', at('deniz')), /twijfelt nog/)
+  await house.ask('update care.birth set born_on = $2::date where person_id = $1', [house.person('deniz'), born?.on])
+})
+
+test('D-JIM-07: a parent who was asked finds nothing of a JIM that ended, not in the own copy either', async () => {
+  const [deniz, id, family] = [await house.visitor('deniz'), await jimOfDeniz(), house.family('deniz')]
+  const known = async (who: string) =>
+    openDossier(await house.knock(who), toldJimLook(family, 'read'), async (dossier) =>
+      (await jimRows(dossier, family)).map((row) => row.id),
+    )
+  assert.deepEqual(await known('esra'), [id])
+  await deniz.act(`${at('deniz')}/${id}/stop`)
+  assert.deepEqual(await known('esra'), [])
+  assert.deepEqual(await known('deniz'), [id])
 })

@@ -91,8 +91,23 @@ function AskedParents({ asked, seen, jim, positions: all, child }: AskedParentsP
           const name = nameOf(seen, holder)
           const more = words === '' ? undefined : words
           if (leftOut !== null) return <StepRow title={name} more={say(leftOutWords[leftOut])} />
-          if (says !== null) return <StepRow title={say(standWords[says], { name })} more={more} />
-          if (isAsked) return <StepRow title={name} more={say(jimWords['pro.jim.wacht'])} />
+          const notAsked = (
+            <LoneLink href={`/gezin/${family.id}/veiligheid/${jim.youth}/jim/${jim.id}/niet/${holder}`}>
+              {say(jimWords['pro.jim.vraagniet'], { name })}
+            </LoneLink>
+          )
+          if (says !== null)
+            return (
+              <StepRow title={say(standWords[says], { name })} more={more}>
+                {says === 'no' ? notAsked : null}
+              </StepRow>
+            )
+          if (isAsked)
+            return (
+              <StepRow title={name} more={say(jimWords['pro.jim.wacht'])}>
+                {notAsked}
+              </StepRow>
+            )
           return (
             <StepRow title={name} more={say(jimWords['pro.jim.vraag.let'], { child })}>
               <Form
@@ -103,9 +118,7 @@ function AskedParents({ asked, seen, jim, positions: all, child }: AskedParentsP
               >
                 <Button kind="other">{say(jimWords['pro.jim.vraag'], { name })}</Button>
               </Form>
-              <LoneLink href={`/gezin/${family.id}/veiligheid/${jim.youth}/jim/${jim.id}/niet/${holder}`}>
-                {say(jimWords['pro.jim.vraagniet'], { name })}
-              </LoneLink>
+              {notAsked}
             </StepRow>
           )
         })}

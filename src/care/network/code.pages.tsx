@@ -73,7 +73,7 @@ function Framed({ page, dossier, coded, error, children }: FramedProps) {
     <FamilyFrame
       asked={page}
       seen={dossier}
-      screen={say(networkWords['jim.code.kop'])}
+      screen={say(networkWords[coded.isOwn ? 'jim.code.kop' : 'pro.jim.code.kop'], { name: coded.jim.name })}
       back={{ href: placeAfterCode(family.id, coded.isOwn), name: say(uiWords['knop.terug']) }}
       tab="today"
       problems={error === undefined ? undefined : [{ field: 'fact', text: error }]}

@@ -1,3 +1,4 @@
+import { nameOf } from '#care/access/frame.ts'
 import { entryWords } from '#care/entry/entry.words.ts'
 import type { Jim } from '#care/jim/jim.ts'
 import { Button, PrintButton } from '#ui/button.views.tsx'
@@ -20,13 +21,17 @@ const stateWords = {
 type CodeFormProps = Told & { coded: Coded; fact: string; error: string | undefined }
 
 /** What a code does, what became of the last one, and the word that goes with it. */
-export function CodeForm({ asked, seen, coded: { jim, state }, fact, error }: CodeFormProps) {
+export function CodeForm({ asked, seen, coded: { jim, state, isOwn }, fact, error }: CodeFormProps) {
   const { say } = seen
   const { name } = jim
   const before = stateWords[state]
   return (
     <>
-      <p>{say(networkWords['jim.code.uitleg'], { name })}</p>
+      <p>
+        {isOwn
+          ? say(networkWords['jim.code.uitleg'], { name })
+          : say(networkWords['pro.jim.code.uitleg'], { name, child: nameOf(seen, jim.youth) })}
+      </p>
       {before === null ? null : <p>{say(before, { name })}</p>}
       {state === 'in' ? null : (
         <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()}>

@@ -101,6 +101,11 @@ export const networkWords = {
     'Met een code kan {name} zelf inloggen. {name} ziet alleen wat jij opent.',
     'With a code {name} can log in. {name} only sees what you open.',
   ),
+  'pro.jim.code.kop': plain('Een code voor {name}', 'A code for {name}'),
+  'pro.jim.code.uitleg': plain(
+    'Met een code kan {name} zelf inloggen. {name} ziet alleen wat {child} opent.',
+    'With a code {name} can log in. {name} only sees what {child} opens.',
+  ),
   'jim.code.in': plain('{name} kan inloggen.', '{name} can log in.'),
   'jim.code.nee': plain('{name} zei bij de code: dat past nu niet.', '{name} said at the code: it does not fit now.'),
   'jim.code.oud': plain('De vorige code werkt niet meer.', 'The last code no longer works.'),

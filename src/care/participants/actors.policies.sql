@@ -98,16 +98,26 @@ create or replace function door.carries_measure_only(municipality uuid, family u
     and r.kind not in ('leader', 'contactPerson', 'pilotContact', 'localTeam', 'processDirector', 'expertTeamMember', 'behaviouralScientist')
 $$;
 
--- What a JIM reads at most: nothing during a pause; of a youth under 16 only own words, where a holder of custody whom the youth fears was not asked and nobody
+-- Whether somebody with custody who was asked says no to this JIM of a youth under 16: while that stands there is no access (D-JIM-03).
+create or replace function door.jim_is_refused(jim care.jim) returns boolean language sql stable as $$
+  select not exists (select from care.birth b where b.municipality_id = jim.municipality_id and b.person_id = jim.youth_id and door.age_on(b.born_on, door.today()) >= 16)
+    and exists (select from door.deciders(jim.municipality_id, jim.youth_id) d join door.present_members(jim.municipality_id, jim.family_id) m on m.person = d.holder
+      where not exists (select from safety.jim_unasked u where u.municipality_id = jim.municipality_id and u.family_id = jim.family_id and u.jim_id = jim.id
+          and u.holder = d.holder and u.second_at is not null and u.lifted_at is null)
+        and (select p.says from care.jim_position p where p.municipality_id = jim.municipality_id and p.family_id = jim.family_id and p.jim_id = jim.id
+          and p.holder = d.holder order by p.at desc, p.id desc limit 1) = 'no')
+$$;
+
+-- What a JIM reads at most: nothing during a pause, or while somebody with custody says no; of a youth under 16 only own words, where a holder of custody whom the youth fears was not asked and nobody
 -- else with custody said yes, until a court or guardian agrees (D-JIM-04).
 create or replace function door.jim_limits(municipality uuid, family uuid) returns table (reader uuid, subject uuid, own_words boolean) language sql stable as $$
-  select j.person_id, j.youth_id, not now.paused from care.jim j left join care.birth b on b.municipality_id = municipality and b.person_id = j.youth_id
+  select j.person_id, j.youth_id, not now.shut from care.jim j left join care.birth b on b.municipality_id = municipality and b.person_id = j.youth_id
   cross join lateral (select exists (select from care.jim_pause p where p.municipality_id = municipality and p.family_id = family and p.jim_id = j.id
-    and p.from_at <= door.now() and (p.until_at is null or p.until_at > door.now())) as paused,
+    and p.from_at <= door.now() and (p.until_at is null or p.until_at > door.now())) or door.jim_is_refused(j) as shut,
     array(select u.holder from safety.jim_unasked u where u.municipality_id = municipality and u.family_id = family and u.jim_id = j.id and u.second_at is not null
       and u.lifted_at is null) as unasked) now
   where j.municipality_id = municipality and j.family_id = family and j.person_id is not null and j.ended_at is null
-    and (now.paused or door.age_on(b.born_on, door.today()) < 16 and now.unasked <> '{}'
+    and (now.shut or door.age_on(b.born_on, door.today()) < 16 and now.unasked <> '{}'
       and not exists (select from safety.jim_agreed a where a.municipality_id = municipality and a.family_id = family and a.jim_id = j.id and a.at <= door.now())
       and not exists (select from door.deciders(municipality, j.youth_id) d join door.present_members(municipality, family) h on h.person = d.holder
         where d.holder <> all(now.unasked) and (select p.says from care.jim_position p where p.municipality_id = municipality and p.family_id = family and p.jim_id = j.id
@@ -205,7 +215,7 @@ create or replace function door.goal_of(municipality uuid, family uuid, part uui
 $$;
 
 do $$ declare each text; begin
-  foreach each in array array['topics_of', 'topic_of_item', 'age_on', 'birthday', 'today', 'works', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'running_emergencies', 'carries_measure_only', 'jim_limits', 'guest_left', 'live_shares', 'had_place',
+  foreach each in array array['topics_of', 'topic_of_item', 'age_on', 'birthday', 'today', 'works', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'running_emergencies', 'carries_measure_only', 'jim_is_refused', 'jim_limits', 'guest_left', 'live_shares', 'had_place',
     'standing', 'relations', 'withheld_from', 'kept_from', 'goal_of'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);

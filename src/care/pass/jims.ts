@@ -1,5 +1,6 @@
-// JIM (jimBond): what a JIM may read at most, whatever was opened. Nothing during a pause. Of a youth under 16 only own words, where a holder of
-// custody whom the youth fears was not asked and nobody else with custody said yes, until a court or guardian agrees (D-JIM-04).
+// JIM (jimBond): what a JIM may read at most, whatever was opened. Nothing during a pause, and nothing of a youth under 16 while somebody with custody says no
+// (D-JIM-03). Under 16 only own words, where a holder of custody whom the youth fears was not asked and nobody else with custody said yes, until a court or
+// guardian agrees (D-JIM-04).
 import { dayOf } from '#platform/dates.ts'
 import { ageGroupOn } from './age.ts'
 import { isGoingOn, type Moments } from './bonds.ts'
@@ -12,6 +13,8 @@ export type JimBond = {
   /** Who has custody and was not asked, with two professionals who wrote down why. */
   readonly unasked: readonly Id[]
   readonly saidYes: readonly Id[]
+  /** Whose newest answer is no. */
+  readonly saidNo: readonly Id[]
   readonly agreedAt: Date | null
   readonly pause: Moments | null
 }
@@ -24,20 +27,34 @@ const ownWords: readonly Topic[] = ['story', 'resilience']
 export function closesToJim(facts: Facts, reader: Id, family: Id, youth: Id, topic: Topic, at: Date): boolean {
   return (facts.jimBonds ?? [])
     .filter((bond) => bond.family === family && bond.person === reader && bond.youth === youth)
-    .some((bond) => isPaused(bond, at) || (!ownWords.includes(topic) && tellsOnly(facts, bond, at)))
+    .some(
+      (bond) =>
+        isPaused(bond, at) || isRefused(facts, bond, at) || (!ownWords.includes(topic) && tellsOnly(facts, bond, at)),
+    )
 }
 
 const isPaused = ({ pause }: JimBond, at: Date): boolean => pause !== null && isGoingOn(pause, at)
 
-function tellsOnly(facts: Facts, bond: JimBond, at: Date): boolean {
-  const { family, youth, unasked, saidYes, agreedAt } = bond
+function isFrom16(facts: Facts, youth: Id, at: Date): boolean {
   const bornOn = facts.persons.find(({ id }) => id === youth)?.bornOn ?? null
-  if (unasked.length === 0 || ['from16', 'from18'].includes(ageGroupOn(bornOn, dayOf(at)))) return false
-  if (agreedAt !== null && agreedAt <= at) return false
-  return !saidYes.some(
+  return ['from16', 'from18'].includes(ageGroupOn(bornOn, dayOf(at)))
+}
+
+/** Of these the ones who were asked, belong to this plan and have custody now. */
+const counting = (facts: Facts, { family, youth, unasked }: JimBond, said: readonly Id[], at: Date): Id[] =>
+  said.filter(
     (holder) =>
       !unasked.includes(holder) &&
       custodyHeldBy(facts, holder, youth, at) !== null &&
       isPresentMember(facts, holder, family, dayOf(at)),
   )
+
+const isRefused = (facts: Facts, bond: JimBond, at: Date): boolean =>
+  !isFrom16(facts, bond.youth, at) && counting(facts, bond, bond.saidNo, at).length > 0
+
+function tellsOnly(facts: Facts, bond: JimBond, at: Date): boolean {
+  const { youth, unasked, saidYes, agreedAt } = bond
+  if (unasked.length === 0 || isFrom16(facts, youth, at)) return false
+  if (agreedAt !== null && agreedAt <= at) return false
+  return counting(facts, bond, saidYes, at).length === 0
 }

@@ -116,7 +116,9 @@ export function leadAbout({ seen }: Told, asked: AboutSomebody): { text: string;
     }
   if (asked.kind === 'jim')
     return {
-      text: say(jimWords['jim.ouder.kop'], { child: nameOf(seen, asked.youth) }),
+      text: say(jimWords[asked.asks === 'again' ? 'jim.ouder.anders' : 'jim.ouder.kop'], {
+        child: nameOf(seen, asked.youth),
+      }),
       href: ways.jimPosition(asked.id),
       act: say(jimWords['jim.ouder.vandaag']),
     }

@@ -2,6 +2,7 @@
 // Nothing is counted, nothing is late: what is not on a card stands under "Later" (screens G-01).
 
 import type { AskedShare } from '#care/agreements/asking.ts'
+import type { JimAsks } from '#care/jim/jim.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { PlanState } from '#care/plan/plan.ts'
 import type { TalkAhead } from '#care/startLookBack/look-back.ts'
@@ -25,7 +26,7 @@ export type TodayFacts<G extends Goal = Goal, S extends Step = Step> = {
   consents?: readonly AskedShare[]
   helps?: readonly { id: Id; youth: Id }[]
   cards?: readonly { id: Id; by: Id }[]
-  jims?: readonly { id: Id; youth: Id; asks: 'position' | 'views' }[]
+  jims?: readonly { id: Id; youth: Id; asks: JimAsks }[]
   starts?: readonly TalkAhead[]
   clicks?: readonly { person: Id }[]
   signals?: readonly { id: Id; author: Id }[]
@@ -43,7 +44,7 @@ export type Asked<G extends Goal = Goal> =
   | { kind: 'preparation'; id: Id; before: Day }
   | { kind: 'consent'; question: AskedShare; before: null }
   | { kind: 'help'; id: Id; youth: Id; before: null }
-  | { kind: 'jim'; id: Id; youth: Id; asks: 'position' | 'views'; before: null }
+  | { kind: 'jim'; id: Id; youth: Id; asks: JimAsks; before: null }
   | { kind: 'card'; id: Id; by: Id; before: null }
   | { kind: 'click'; person: Id; before: null }
   | { kind: 'signal'; id: Id; author: Id; before: null }
@@ -73,7 +74,7 @@ export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
     ...(facts.advices ?? []).map((advice) => ({ kind: 'advice', ...advice, before: null }) as const),
     ...(facts.helps ?? []).map((help) => ({ kind: 'help', ...help, before: null }) as const),
     ...(facts.consents ?? []).map((question) => ({ kind: 'consent', question, before: null }) as const),
-    ...(facts.jims ?? []).map((jim) => ({ kind: 'jim', ...jim, before: null }) as const),
+    ...jimsAsked(facts, false),
     ...facts.goals.filter((goal) => asksScore(goal, facts)).map((goal) => scoreAsked(goal, facts)),
     ...facts.goals
       .filter((goal) => goal.state === 'proposed' && goal.mine)
@@ -87,6 +88,10 @@ export function askedOf<G extends Goal>(facts: TodayFacts<G>): Asked<G>[] {
     ...(facts.cards ?? []).map((card) => ({ kind: 'card', ...card, before: null }) as const),
   ]
 }
+
+/** Who wanted to talk about a JIM first says so anew when that is over, and is not asked for it. */
+const jimsAsked = ({ jims = [] }: TodayFacts, again: boolean): Asked<never>[] =>
+  jims.filter(({ asks }) => (asks === 'again') === again).map((jim) => ({ kind: 'jim', ...jim, before: null }))
 
 function agreementAsked({ version, me }: TodayFacts): Asked<never>[] {
   if (version === undefined || !version.offeredTo.includes(me)) return []
@@ -161,7 +166,8 @@ export function todayOf<G extends Goal, S extends Step>(facts: TodayFacts<G, S>)
   const { review, today } = facts
   const appointment = review !== undefined && review.dueOn >= today ? review.dueOn : undefined
   const making = facts.isFamily ? (facts.making ?? []) : []
-  return { asked, talks: talksOf(facts), making, appointment, step, later: { asked: moreAsked, steps: moreSteps } }
+  const later = { asked: [...moreAsked, ...(facts.isFamily ? jimsAsked(facts, true) : [])], steps: moreSteps }
+  return { asked, talks: talksOf(facts), making, appointment, step, later }
 }
 
 /** All that lie ahead; of the pages that went out the last one while none does, and each with a first step that is still to be done. */
