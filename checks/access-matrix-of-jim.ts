@@ -117,6 +117,8 @@ export const ofToldJim = [
   'POST /gezin/:familyId/veiligheid/:youthId/jim-niet/:unaskedId/toch',
   'GET /gezin/:familyId/veiligheid/:youthId/jim/:jimId/akkoord',
   'POST /gezin/:familyId/veiligheid/:youthId/jim/:jimId/akkoord',
+  'GET /gezin/:familyId/veiligheid/:youthId/jim/:jimId/stop',
+  'POST /gezin/:familyId/veiligheid/:youthId/jim/:jimId/stop',
   'POST /gezin/:familyId/iemand-die-dit-kent/zorg/:peerWorryId',
   'GET /gezin/:familyId/netwerk/gehoord',
   'POST /gezin/:familyId/netwerk/gehoord/:wordId',

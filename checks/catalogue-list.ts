@@ -119,6 +119,7 @@ const definers = [
   'door.is_hidden_from for web',
   'door.may_ask_about for web',
   'door.told_jim for web and job',
+  'door.may_say_of_jim for web and job',
   'door.child_asked for web',
   'door.own_other_card for web',
   ...['door.youth_of_jim', 'door.is_of_jim', 'door.shares_views', 'door.is_paused_jim'].map(

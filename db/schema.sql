@@ -5090,6 +5090,28 @@ CREATE INDEX jim_agreed_jim ON safety.jim_agreed USING btree (municipality_id, f
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (file_id IN ( SELECT f.id FROM safety.safety_file f)))
 -- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (file_id IN ( SELECT f.id FROM safety.safety_file f)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND door.may_leave_unasked(file_id, jim_id, NULL::uuid))
 
+-- A JIM was stopped for the safety of the youth, by who coordinates: why (sealed).
+create table safety.jim_stopped (
+  municipality_id uuid not null,
+  family_id uuid not null,
+  id uuid not null,
+  file_id uuid not null,
+  jim_id uuid not null,
+  youth_id uuid not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  sealed bytea not null,
+  wording integer not null,
+  key_person uuid not null,
+  PRIMARY KEY (municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, file_id) REFERENCES safety.safety_file(municipality_id, family_id, id),
+  FOREIGN KEY (municipality_id, family_id, jim_id) REFERENCES care.jim(municipality_id, family_id, id)
+);
+CREATE UNIQUE INDEX jim_stopped_once ON safety.jim_stopped USING btree (municipality_id, family_id, jim_id)
+-- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
+-- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (file_id IN ( SELECT f.id FROM safety.safety_file f)))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (file_id IN ( SELECT f.id FROM safety.safety_file f)) AND (by_person = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) OR (( SELECT p.ground FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) = 'safetyOfficer'::text)) AND door.may_leave_unasked(file_id, jim_id, NULL::uuid))
+
 -- Somebody with custody whom the youth is afraid of is not asked about a JIM: why (sealed), by two professionals. It counts from the second yes on.
 create table safety.jim_unasked (
   municipality_id uuid not null,

@@ -254,6 +254,7 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   [`${jim}/:jimId/vind-ik`]: jimOf('esra', 'vind-ik'),
   [`${jim}/:jimId/voorwaarden`]: jimOf('dana', 'voorwaarden'),
   [`${leftOut}/jim/:jimId/niet/:personId`]: aboutJim((house) => `niet/${house.person('esra')}`),
+  [`${leftOut}/jim/:jimId/stop`]: aboutJim(() => 'stop'),
   [`${leftOut}/jim/:jimId/akkoord`]: aboutJim(async (house, path) => {
     await (await house.visitor('dana')).post(`${path}/niet/${house.person('esra')}`, { why: 'Deniz is bang.' })
     await house.ask(

@@ -74,6 +74,7 @@ export const corridor = [
   'safetyFile',
   'safetySigns',
   'unasked',
+  'stoppedJim',
   'reportingCode',
   'emergency',
   'goals',

@@ -17,6 +17,7 @@ import { closeSignPage, concernPage, concernSaid, newSignPage, releaseConfirmed,
 import { signAnswered, signAnswerPage } from '#care/safetySigns/sign-answer.pages.tsx'
 import { safetyPlanPage } from '#care/safetyUpkeep/plan.pages.tsx'
 import { checkedPage, conditionMet, conditionSet, factPage, newConditionPage, planChecked, saidOfPlan } from '#care/safetyUpkeep/plan-acts.pages.tsx'
+import { stopForSafetyPage, stoppedForSafety } from '#care/stoppedJim/stopped-jim.pages.tsx'
 import { agreedInstead, agreedPage, askedAfterAll, leftUnasked, unaskedPage, unaskedSeconded } from '#care/unasked/unasked.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
@@ -88,6 +89,8 @@ export const safetyRoutes: readonly Route[] = [
   post('/gezin/:familyId/veiligheid/:youthId/jim-niet/:unaskedId/toch', 'P-09', askedAfterAll, { ...guarding, form: offer() }),
   get('/gezin/:familyId/veiligheid/:youthId/jim/:jimId/akkoord', 'P-09', agreedPage, guarding),
   post('/gezin/:familyId/veiligheid/:youthId/jim/:jimId/akkoord', 'P-09', agreedInstead, { ...guarding, form: offer('by', 'words', ...dayFields('on')), action: 'create' }),
+  get('/gezin/:familyId/veiligheid/:youthId/jim/:jimId/stop', 'P-09', stopForSafetyPage, guarding),
+  post('/gezin/:familyId/veiligheid/:youthId/jim/:jimId/stop', 'P-09', stoppedForSafety, { ...guarding, form: offer('why'), action: 'create' }),
   get('/gezin/:familyId/veiligheid/:youthId/meelezen', 'P-09', readAlongPage, guarding),
   post('/gezin/:familyId/veiligheid/:youthId/meelezen', 'P-09', readAlongAct, { ...guarding, form: offer('person', 'reason', ...dayFields('until')), action: 'create' }),
   post('/gezin/:familyId/veiligheid/:youthId/klaar', 'P-09', fileClosed, { ...guarding, form: offer() }),

@@ -90,6 +90,7 @@ import { lookBackWords } from '#care/startLookBack/look-back.words.ts'
 import { startPageWords } from '#care/startPage/start-page.words.ts'
 import { startTableWords } from '#care/startTable/start-table.words.ts'
 import { statementWords } from '#care/statements/statements.words.ts'
+import { stoppedJimWords } from '#care/stoppedJim/stopped-jim.words.ts'
 import { storyWords } from '#care/story/story.words.ts'
 import { textDeskWords } from '#care/textDesk/text-desk.words.ts'
 import { pictureWords } from '#care/threeHouses/picture.words.ts'
@@ -162,6 +163,7 @@ export const allWords = {
   ...planWords,
   ...safetyWords,
   ...safetyFileWords,
+  ...stoppedJimWords,
   ...unaskedWords,
   ...paperWords,
   ...paperRequestWords,

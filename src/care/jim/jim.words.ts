@@ -92,6 +92,10 @@ export const jimWords = {
     'You are having a break. {name} reads nothing now.',
   ),
   'jim.gezegd.naar': plain('Wat je JIM zegt', 'What your JIM says'),
+  'jim.gestopt.veilig': plain(
+    '{name} is jouw JIM niet meer. {company} praat daar met jou over.',
+    '{name} is not your JIM any more. {company} will talk with you about it.',
+  ),
   'jim.gestopt.zelf': plain(
     '{name} stopt als JIM. Dat kan. Wie nog meer?',
     '{name} stops being JIM. That happens. Who else?',
@@ -219,5 +223,6 @@ export const jimWords = {
   'pro.jim.fout.waarom': plain('Schrijf op waarom het past', 'Write down why it fits'),
   'pro.jim.code': plain('Geef {name} een kaartje met een code', 'Give {name} a card with a code'),
   'pro.jim.gezegd': plain('Wat een JIM zegt', 'What a JIM says'),
+  'pro.jim.stop': plain('Is {child} niet veilig met {name}?', 'Is {child} not safe with {name}?'),
   'pro.jim.staat': plain('{name} is JIM van {child}', '{name} is the JIM of {child}'),
 }

@@ -22,7 +22,7 @@ import {
 } from './choose.commands.ts'
 import { chooserHere, jimAmong, jimPlace, jimsOf, ownJimLook, standingOf } from './jim.commands.ts'
 import { askingIn, fieldOfAsking } from './jim.form.ts'
-import type { Asking, AskProblem, StandingJim } from './jim.ts'
+import type { Asking, AskProblem, Jim, StandingJim } from './jim.ts'
 import { AnswerForm, AskForm, HowToAsk, Positions, TellForm, WhoCouldItBe } from './jim.views.tsx'
 import { jimWords } from './jim.words.ts'
 import { isIn, StandingNow, StopForm } from './standing.views.tsx'
@@ -56,9 +56,7 @@ function ownPage(page: Page, problem: 'says' | undefined): Promise<Answer> {
             {newest?.answer === 'no' && newest.endedAt === null ? (
               <p>{say(jimWords['jim.status.nee'], { name: newest.name })}</p>
             ) : null}
-            {newest !== undefined && newest.endedBy === newest.person && newest.person !== null ? (
-              <p>{say(jimWords['jim.gestopt.zelf'], { name: newest.name })}</p>
-            ) : null}
+            {newest === undefined ? null : <WhoStopped seen={dossier} jim={newest} />}
             <p>{say(jimWords['jim.uitleg'])}</p>
             <WhoCouldItBe seen={dossier} people={await candidatesOf(dossier)} first={successorOf(dossier, jims)} />
             <LoneLink href="/weten/jim">{say(jimWords['jim.meer'])}</LoneLink>
@@ -70,6 +68,15 @@ function ownPage(page: Page, problem: 'says' | undefined): Promise<Answer> {
       problem === undefined ? 200 : 422,
     )
   })
+}
+
+/** Of a JIM who stopped; that the youth did so the youth knows. Why who coordinates did is told in person. */
+function WhoStopped({ seen, jim: { name, youth, person, endedBy } }: { seen: Dossier; jim: Jim }) {
+  const { say } = seen
+  if (endedBy === null || endedBy === youth) return null
+  if (endedBy === person) return <p>{say(jimWords['jim.gestopt.zelf'], { name })}</p>
+  const company = coordinatorOf(seen)?.name ?? seen.viewer.municipalityName
+  return <p>{say(jimWords['jim.gestopt.veilig'], { name, company })}</p>
 }
 
 type RunningProps = { page: Page; dossier: Dossier; standing: StandingJim; error: string | undefined }

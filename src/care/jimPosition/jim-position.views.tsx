@@ -74,6 +74,9 @@ export function ToldJim({ asked, seen, standing }: Told & { standing: StandingJi
           {say(jimWords['pro.jim.voorwaarden'])}
         </LoneLink>
       )}
+      <LoneLink href={`/gezin/${family.id}/veiligheid/${jim.youth}/jim/${jim.id}/stop`}>
+        {say(jimWords['pro.jim.stop'], { name: jim.name, child })}
+      </LoneLink>
     </Card>
   )
 }

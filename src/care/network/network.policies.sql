@@ -65,7 +65,7 @@ end $$;
 create or replace trigger jim_comes_in after update of used_at on entry.invitation for each row
   when (old.used_at is null and new.used_at is not null) execute function door.jim_comes_in();
 
--- The youth or the JIM stops: the part, what the youth opened to this JIM and an open code end in the same moment (D-JIM-07, access.md 10, case 14).
+-- The youth or the JIM stops, or who coordinates with the reason in the safety file: the part, what the youth opened to this JIM and an open code end in the same moment (D-JIM-07, access.md 10, case 14).
 create or replace function door.end_jim(asked uuid) returns boolean language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
   held door.pass := (select p from door.pass p where p.xid = pg_current_xact_id_if_assigned());
@@ -73,7 +73,8 @@ declare
 begin
   perform door.hold_codes_of_jim(asked);
   update care.jim j set ended_at = door.now(), ended_by = held.person_id
-  where j.municipality_id = held.municipality_id and j.family_id = held.family_id and j.id = asked and j.ended_at is null and held.person_id in (j.youth_id, j.person_id)
+  where j.municipality_id = held.municipality_id and j.family_id = held.family_id and j.id = asked and j.ended_at is null and (held.person_id in (j.youth_id, j.person_id)
+    or exists (select from safety.jim_stopped s where s.municipality_id = j.municipality_id and s.family_id = j.family_id and s.jim_id = j.id and s.by_person = held.person_id))
   returning * into ended;
   if ended.id is null then return false; end if;
   if ended.person_id is null then return true; end if;

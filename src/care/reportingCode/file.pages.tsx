@@ -1,6 +1,6 @@
 /** P-09, the safety file of one youth. */
 
-import { knockOf, openDossier } from '#care/access/door.commands.ts'
+import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { nameOf } from '#care/access/frame.ts'
 import { namesOfGuards, safetyPath } from '#care/safety/check.commands.ts'
 import { safetyWords } from '#care/safety/safety.words.ts'
@@ -16,6 +16,8 @@ import {
 import { isClosed, mayClose, nextStep } from '#care/safetyFile/safety-file.ts'
 import { safetyFileWords } from '#care/safetyFile/safety-file.words.ts'
 import { readersAlong } from '#care/safetySigns/reader.commands.ts'
+import { stoppedJims } from '#care/stoppedJim/stopped-jim.commands.ts'
+import { StoppedForSafety } from '#care/stoppedJim/stopped-jim.views.tsx'
 import { agreedByOthers, unaskedOf } from '#care/unasked/unasked.commands.ts'
 import { AboutJim } from '#care/unasked/unasked.views.tsx'
 import { doneOn, landed } from '#platform/web/landing.ts'
@@ -32,7 +34,6 @@ export const filePage = (page: Page): Promise<Answer> => {
     const youth = await youthToRead(dossier, page.param('youthId'))
     const guards = await isGuard(dossier)
     const file = await fileFor(dossier, youth)
-    const unasked = await unaskedOf(dossier, youth)
     const path = filePath(dossier.family.id, youth)
     const name = nameOf(dossier, youth)
     return show(
@@ -58,25 +59,29 @@ export const filePage = (page: Page): Promise<Answer> => {
               guards={guards}
               readers={guards ? await readersAlong(dossier, file.id) : []}
             />
-            <AboutJim
-              seen={dossier}
-              asked={page}
-              names={
-                await namesOfGuards(
-                  dossier,
-                  unasked.flatMap(({ by, second }) => [by, ...(second === null ? [] : [second])]),
-                )
-              }
-              path={path}
-              guards={guards}
-              unasked={unasked}
-              agreed={await agreedByOthers(dossier, youth)}
-            />
+            {await onJims(page, dossier, { youth, guards, path })}
           </>
         )}
       </FilePage>,
     )
   })
+}
+
+/** What the file tells of JIMs: who is not asked about one, and one who was stopped. */
+async function onJims(page: Page, dossier: Dossier, on: { youth: string; guards: boolean; path: string }) {
+  const { youth, guards, path } = on
+  const [unasked, stopped] = [await unaskedOf(dossier, youth), await stoppedJims(dossier, youth)]
+  const writers = [
+    ...unasked.flatMap(({ by, second }) => [by, ...(second === null ? [] : [second])]),
+    ...stopped.map(({ by }) => by),
+  ]
+  const told = { seen: dossier, asked: page, names: await namesOfGuards(dossier, writers) }
+  return (
+    <>
+      <AboutJim {...told} path={path} guards={guards} unasked={unasked} agreed={await agreedByOthers(dossier, youth)} />
+      <StoppedForSafety {...told} stopped={stopped} />
+    </>
+  )
 }
 
 const writersOf = ({ signs, steps, acts }: SeenFile) => [

@@ -2,26 +2,15 @@ import { nameOf } from '#care/access/frame.ts'
 import type { AskedShare } from '#care/agreements/asking.ts'
 import { consentWords } from '#care/agreements/consent.words.ts'
 import { ConsentAnswers, MayStop, shareHeading, WhatIsShared } from '#care/agreements/share-question.views.tsx'
-import { proposalWords } from '#care/companyProposal/proposal.words.ts'
 import type { Told } from '#care/dossier/goal-on-page.views.tsx'
 import { waysOf } from '#care/dossier/ways.ts'
-import { advicePlace } from '#care/familyAdvice/family-advice.ts'
-import { familyAdviceWords } from '#care/familyAdvice/family-advice.words.ts'
 import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
 import { helpWords } from '#care/helpQuestions/help.words.ts'
-import { jimWords } from '#care/jim/jim.words.ts'
-import { viewPlace } from '#care/jimView/jim-view.ts'
-import { jimViewWords } from '#care/jimView/jim-view.words.ts'
-import { clickPlace } from '#care/ourTeam/click-check.ts'
-import { ourTeamWords } from '#care/ourTeam/our-team.words.ts'
 import { planWords } from '#care/plan/plan.words.ts'
-import { resilienceWords } from '#care/resilience/resilience.words.ts'
 import { whatIsAhead } from '#care/reviews/reviews.views.tsx'
 import { ScoreForm } from '#care/scores/score.views.tsx'
-import { toldPlace } from '#care/signals/signal.ts'
-import { signalsWords } from '#care/signals/signals.words.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
 import { lookBackPath } from '#care/startLookBack/look-back.ts'
 import { lookBackWords } from '#care/startLookBack/look-back.words.ts'
@@ -32,6 +21,7 @@ import { Radios } from '#ui/choice.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
+import { isAboutSomebody, leadAbout } from './lead.views.tsx'
 import type { Asked } from './today.ts'
 import { todayWords } from './today.words.ts'
 
@@ -97,61 +87,6 @@ export function AskedCard({ told, asked }: { told: Told; asked: Asked<SeenGoal> 
     </Card>
   )
 }
-
-type AboutSomebody = Extract<Asked<SeenGoal>, { kind: 'jim' | 'click' | 'signal' | 'card' | 'company' | 'advice' }>
-
-export const isAboutSomebody = (asked: Asked<SeenGoal>): asked is AboutSomebody =>
-  ['jim', 'click', 'signal', 'card', 'company', 'advice'].includes(asked.kind)
-
-/** What is asked about somebody, by name. */
-export function leadAbout({ seen }: Told, asked: AboutSomebody): { text: string; href: string; act: string } {
-  const { say, family } = seen
-  const ways = waysOf(family.id)
-  if (asked.kind === 'advice') return adviceLead(seen, asked)
-  if (asked.kind === 'jim' && asked.asks === 'views')
-    return {
-      text: say(jimViewWords['jimkanten.gevraagd'], { child: nameOf(seen, asked.youth) }),
-      href: viewPlace(family.id, asked.id, 'other'),
-      act: say(jimViewWords['jimkanten.schrijf']),
-    }
-  if (asked.kind === 'jim')
-    return {
-      text: say(jimWords[asked.asks === 'again' ? 'jim.ouder.anders' : 'jim.ouder.kop'], {
-        child: nameOf(seen, asked.youth),
-      }),
-      href: ways.jimPosition(asked.id),
-      act: say(jimWords['jim.ouder.vandaag']),
-    }
-  if (asked.kind === 'company')
-    return {
-      text: say(proposalWords['meevragen.kop'], { name: nameOf(seen, asked.by) }),
-      href: ways.startTalk(asked.talk),
-      act: say(proposalWords['meevragen.lees']),
-    }
-  if (asked.kind === 'click')
-    return {
-      text: say(ourTeamWords['team.klik'], { name: nameOf(seen, asked.person) }),
-      href: clickPlace(family.id, asked.person),
-      act: say(ourTeamWords['team.klik.zeg']),
-    }
-  if (asked.kind === 'signal')
-    return {
-      text: say(signalsWords['zorgen.vandaag'], { name: nameOf(seen, asked.author) }),
-      href: toldPlace(family.id),
-      act: say(signalsWords['zorgen.vandaag.lees']),
-    }
-  return {
-    text: say(resilienceWords['veerkracht.ander.kop'], { name: nameOf(seen, asked.by) }),
-    href: ways.resilience,
-    act: say(resilienceWords['veerkracht.ander.bekijk']),
-  }
-}
-
-const adviceLead = (seen: Told['seen'], { author }: { author: string }) => ({
-  text: seen.say(familyAdviceWords['gezinmeedenk.vandaag'], { name: nameOf(seen, author) }),
-  href: advicePlace(seen.family.id),
-  act: seen.say(familyAdviceWords['gezinmeedenk.vandaag.lees']),
-})
 
 function Lead({ text, href, act }: { text: string; href: string; act: string }) {
   return (

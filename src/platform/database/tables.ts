@@ -2878,6 +2878,19 @@ export type Tables = {
     wording: Generated<number>
     key_person: string
   }
+  'safety.jim_stopped': {
+    municipality_id: string
+    family_id: string
+    id: string
+    file_id: string
+    jim_id: string
+    youth_id: string
+    by_person: string
+    at: Date
+    sealed: Buffer
+    wording: Generated<number>
+    key_person: string
+  }
   'safety.jim_unasked': {
     municipality_id: string
     family_id: string
