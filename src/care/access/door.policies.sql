@@ -45,7 +45,8 @@ begin
       or s.kind = 'share:item' and exists (select from care.share h where h.municipality_id = k.municipality_id and h.family_id = k.family_id and h.reader = k.actor
         and h.subject = s.subject and h.item_id = any(k.shared_items) and door.topic_of_item(h.item_table) = any(topics))) end,
     topics, object_class, object_id, request
-  from door.roll_pass k cross join lateral (select k.hidden || case when purpose = 'samen terugkijken' or purpose = 'terugkijken voorbereiden' and action = 'print' then door.kept_at_table(me.municipality_id, family) else '{}' end as hidden) t
+  from door.roll_pass k cross join lateral (select k.hidden || case when purpose = 'samen terugkijken' or purpose = 'terugkijken voorbereiden' and action = 'print' then door.kept_at_table(me.municipality_id, family)
+      when object_class = 'fridgePage' then door.kept_at_home(me.municipality_id, family, k.actor) else '{}' end as hidden) t
     cross join lateral (select case when object_class = 'lovedOne' and not k.is_family then 'lovedOne' else door.role_of(k.kinds, me.role) end as role) looks
   where k.municipality_id = me.municipality_id and k.family_id = family and k.actor = me.person_id
     -- An emergency look alone reads, and nothing of safety: a safety officer has that place without it.

@@ -41,9 +41,9 @@ export const dossierWords = {
   'print.heelplan': text('Het hele plan', same, 'The whole plan'),
   'print.groteletters': text('Met grote letters', same, 'With large letters'),
   'print.wiekanlezen': text(
-    'Wie kan dit aan de muur lezen? Achternaam en adres staan er niet op.',
-    same,
-    'Who can read this on the wall? Last name and address are not on it.',
+    'Wie kan dit aan de muur lezen? Achternaam en adres staan er niet op. Wat alleen voor jou is, ook niet.',
+    'Wie kan dit aan de muur lezen? Achternaam en adres staan er niet op. Wat alleen voor u is, ook niet.',
+    'Who can read this on the wall? Last name and address are not on it. Nor is what is for you alone.',
   ),
   'print.meecijfers': text('Zet mijn cijfers erbij', same, 'Add my numbers'),
   'print.inloggen': text('Scan om in te loggen', same, 'Scan to log in'),

@@ -120,7 +120,8 @@ export type FridgeProps = PaperPage & { numbers: boolean; squares: readonly (rea
 /** Koelkast: one side of A4. Call names only; no surname, no address, and numbers only when they were asked for. */
 export function FridgePage({ asked, glance, seen, large, numbers, squares }: FridgeProps) {
   const { say, viewer } = glance
-  const running = seen.goals.filter(({ state }) => state === 'active').map((goal) => onFridge(glance, goal, numbers))
+  const onWall = seen.goals.filter(({ state, audience }) => state === 'active' && audience !== 'onlyMe')
+  const running = onWall.map((goal) => onFridge(glance, goal, numbers))
   const fits = fitsOnFridge(running, large ? 'large' : 'normal')
   const isMore = running.some(({ actions }, at) => actions.length > (fits[at] ?? 0))
   const coordinator = coordinatorOf(glance)
@@ -171,7 +172,7 @@ type Shown = GoalOnFridge & { steps: readonly SeenStep[]; own: number | undefine
 /** What the paper would say of a goal if it had all the room it wants. */
 function onFridge(glance: Reader, goal: SeenGoal, numbers: boolean): Shown {
   const own = goal.scores.findLast(({ rater, counts }) => rater === glance.viewer.person && counts)?.value
-  const steps = byDay(goal.steps.filter((step) => isOpen(step.state)))
+  const steps = byDay(goal.steps.filter(({ state, audience }) => isOpen(state) && audience !== 'onlyMe'))
   return {
     title: goal.title,
     hasNumber: numbers && own !== undefined,

@@ -58,6 +58,62 @@ test('the fridge page shows three goals, no surname, no address and no number th
   assert.match((await carla.get(`${paths().fridge}?cijfers=ja`)).text, /Carla, nu: 5/)
 })
 
+test('nothing is on the wall that is kept from somebody who lives there, and no goal that is for its writer alone', async () => {
+  const family = house.family('carla')
+  const goals = await house.ask<{ id: string }>(
+    'select id from care.goal where family_id = $1 and undone_at is null order by created_at, id',
+    [family],
+  )
+  const titles = ['Op tijd naar bed', 'Weer naar school', 'De post op orde', 'Meer geld over']
+  const onWall = async (who: string) => {
+    const { text } = await (await house.visitor(who)).get(paths().fridge)
+    return titles.filter((title) => text.includes(title))
+  }
+  assert.deepEqual(await onWall('carla'), titles.slice(0, 3))
+  await house.ask(
+    `insert into care.withholding (municipality_id, family_id, id, item_table, item_id, against, by_person, second_person, ground, review_on, made_at, sealed, wording, key_person)
+     select municipality_id, family_id, gen_random_uuid(), 'goal', id, array[$2::uuid], $3, $4, 'safety', door.today() + 30, now(), sealed, wording, key_person from care.goal where id = $1`,
+    [goals[0]?.id, house.person('ties'), house.person('dana'), house.person('petra')],
+  )
+  assert.deepEqual(await onWall('carla'), titles.slice(1), 'Carla reads it, and Ties lives with her')
+  assert.deepEqual(await onWall('dana'), titles.slice(1))
+  assert.match((await (await house.visitor('carla')).get(paths().whole)).text, /Op tijd naar bed/)
+  await house.ask("update care.goal set audience = 'onlyMe', author = $2 where id = $1", [
+    goals[1]?.id,
+    house.person('carla'),
+  ])
+  assert.deepEqual(await onWall('carla'), titles.slice(2))
+  await house.ask('update care.withholding set lifted_at = now(), lifted_by = by_person where item_id = $1', [
+    goals[0]?.id,
+  ])
+  await house.ask("update care.goal set audience = 'plan' where id = $1", [goals[1]?.id])
+})
+
+test('D-PLN-17: the whole plan tells what was reached apart from what is being worked on, and not what the family did not choose', async () => {
+  const family = house.family('carla')
+  const goals = await house.ask<{ id: string }>(
+    'select id from care.goal where family_id = $1 and undone_at is null order by created_at, id',
+    [family],
+  )
+  const acted = (goal: string | undefined, kind: string) =>
+    house.ask<{ id: string }>(
+      `insert into care.goal_act (municipality_id, family_id, id, goal_id, kind, by_person, at, key_person)
+       select municipality_id, family_id, gen_random_uuid(), id, $2, author, now(), key_person from care.goal where id = $1 returning id`,
+      [goal, kind],
+    )
+  const acts = [
+    ...(await acted(goals[0]?.id, 'declined')),
+    ...(await acted(goals[1]?.id, 'reached')),
+    ...(await acted(goals[2]?.id, 'waiting')),
+  ]
+  const { text } = await (await house.visitor('carla')).get(paths().whole)
+  assert.doesNotMatch(text, /Op tijd naar bed/)
+  assert.match(text, /De post op orde<\/h3><p>Wacht even<\/p>/)
+  assert.match(text, /Klaar of gestopt<\/h2>[\s\S]*Weer naar school<\/h3><p>Klaar<\/p>/)
+  assert.match(text, /Wie er nog meer meeleest, staat op de site bij Wie ziet wat\./)
+  for (const { id } of acts) await house.ask('update care.goal_act set undone_at = now() where id = $1', [id])
+})
+
 test('each paper is one row in the log of the family, as a print with its purpose', async () => {
   const carla = await house.visitor('carla')
   const prints = () =>

@@ -7,5 +7,10 @@ export const paperWords = {
     same,
     'Does printing not work? We send it by post.',
   ),
+  'print.wieverder': text(
+    'Wie er nog meer meeleest, staat op de site bij Wie ziet wat.',
+    same,
+    'Who else reads along is on the site, at Who sees what.',
+  ),
   'print.woonthier': text('{name} woont hier: {homes}', same, '{name} lives here: {homes}'),
 } as const

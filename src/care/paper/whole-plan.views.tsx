@@ -4,6 +4,7 @@ import { nameOf, type Someone, youthsOf } from '#care/access/frame.ts'
 import { dossierWords } from '#care/dossier/dossier.words.ts'
 import type { NoticedWords, PlanOnPage } from '#care/dossier/plan-on-page.ts'
 import { familyWords } from '#care/families/families.words.ts'
+import { isOver } from '#care/goals/goal.ts'
 import { goalWords } from '#care/goals/goals.words.ts'
 import { linesOf } from '#care/goals/score-line.ts'
 import type { SeenGoal } from '#care/goals/seen.ts'
@@ -64,6 +65,9 @@ export function WholePlanPage({ asked, glance, seen, large }: PaperPage) {
 /** A chapter appears when it holds something. */
 function chaptersOf(glance: Reader, seen: PlanOnPage): Chapter[] {
   const { say, viewer, today } = glance
+  const running = seen.goals.filter(({ state }) => !isOver(state))
+  // What the family did not choose was somebody else's wish; it stands on no paper of theirs.
+  const ended = seen.goals.filter(({ state }) => isOver(state) && state !== 'declined')
   const chapters: PossibleChapter[] = [
     {
       id: 'willen',
@@ -92,8 +96,14 @@ function chaptersOf(glance: Reader, seen: PlanOnPage): Chapter[] {
     {
       id: 'doelen',
       name: say(planWords['sectie.goalsAndSteps']),
-      holds: seen.goals.length > 0,
-      body: seen.goals.map((goal) => <GoalOnPaper glance={glance} goal={goal} />),
+      holds: running.length > 0,
+      body: running.map((goal) => <GoalOnPaper glance={glance} goal={goal} />),
+    },
+    {
+      id: 'klaar',
+      name: say(goalWords['doel.lijst.klaar']),
+      holds: ended.length > 0,
+      body: ended.map((goal) => <GoalOnPaper glance={glance} goal={goal} />),
     },
     {
       id: 'terugkijken',
@@ -169,6 +179,9 @@ function GoalOnPaper({ glance, goal }: { glance: Reader; goal: SeenGoal }) {
   return (
     <section class="onsplan-sheet__goal">
       <h3>{goal.title}</h3>
+      {goal.kind === 'condition' || goal.state === 'active' ? null : (
+        <p>{say(goalWords[`doel.staat.${goal.state}`])}</p>
+      )}
       <p>{say(dossierWords['plan.voorwie'], { names: goal.subjects.map((id) => nameOf(glance, id)).join(', ') })}</p>
       {goal.why === undefined || goal.why === '' ? null : <p class="onsplan-typed">{goal.why}</p>}
       {goal.kind === 'condition' ? (
@@ -200,7 +213,7 @@ function GoalOnPaper({ glance, goal }: { glance: Reader; goal: SeenGoal }) {
   )
 }
 
-/** Everybody with a pass in this plan by name and part; how much each of them sees stands on G-17. */
+/** The family and its fixed person by name and part. Who reads along for a while, and how much each of them sees, stands on G-17. */
 function Readers({ glance }: { glance: Reader }) {
   const now = glance.people.filter(({ kind }) => kind === 'member' || kind === 'coordinator' || kind === 'standby')
   return (
@@ -208,6 +221,7 @@ function Readers({ glance }: { glance: Reader }) {
       {now.map((someone) => (
         <li>{[someone.name, partOf(glance, someone)].filter(Boolean).join(', ')}</li>
       ))}
+      <li>{glance.say(paperWords['print.wieverder'])}</li>
     </ul>
   )
 }

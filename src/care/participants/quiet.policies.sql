@@ -40,6 +40,16 @@ create or replace function door.kept_at_table(municipality uuid, family uuid) re
 $$;
 alter function door.kept_at_table owner to onsplan_door;
 
+-- A page on the wall: nothing that is kept from somebody who lives with who prints it; printed by somebody who lives in none of the homes, from anybody of the family.
+create or replace function door.kept_at_home(municipality uuid, family uuid, printer uuid) returns uuid[] language sql stable set search_path = pg_catalog as $$
+  with own as materialized (select m.households from care.family_member m
+    where m.municipality_id = municipality and m.family_id = family and m.person_id = printer and m.until_on is null and m.households <> '{}')
+  select array(select f.item from door.kept_from(municipality, family) f join care.family_member m on m.municipality_id = municipality and m.family_id = family
+    and m.person_id = f.who and m.until_on is null where not exists (select from own) or exists (select from own o where o.households && m.households))
+$$;
+alter function door.kept_at_home owner to onsplan_door;
+revoke execute on function door.kept_at_home from public;
+
 -- Whether an act is one that somebody who listens may not know of: about safety, about keeping something from somebody, about what is kept from somebody, about
 -- somebody's story, papers, circle, resilience or words that are for their writer alone, about a secret home, or about what somebody asks about the own data and the log. Nobody hears of it then.
 create or replace function door.is_quiet_about(municipality uuid, family uuid, class text, item uuid) returns boolean language sql stable set search_path = pg_catalog as $$

@@ -12,10 +12,17 @@ const parts = ['parent', 'fosterParent', 'caregiver'] as const
 /** What somebody is in this plan, in one word; nothing for a family member without a part of its own. */
 export function roleIn(say: Say, someone: Someone | undefined): string {
   if (someone === undefined) return ''
+  // Who takes part from outside the family is named by the own work; who has none, such as a JIM, by the name alone.
+  if (someone.kind === 'participant') return workOf(say, someone.role)
   if (someone.kind !== 'member' && someone.kind !== 'formerMember') return say(peopleWords['rol.coordinator'])
   if (someone.parts.includes('youth')) return say(peopleWords[(someone.age ?? 0) < 12 ? 'rol.child' : 'rol.youth'])
   const part = parts.find((one) => someone.parts.includes(one))
   return part === undefined ? '' : say(peopleWords[`rol.${part}`])
+}
+
+function workOf(say: Say, role: string | null): string {
+  const key = `rol.${role}`
+  return key in peopleWords ? say(peopleWords[key as keyof typeof peopleWords]) : ''
 }
 
 /** "Esra, ouder, dinsdag 3 maart": who wrote it, in which role, and when (D-ALL-17). */
