@@ -107,6 +107,8 @@ export const ofToldJim = [
   'POST /gezin/:familyId/team/praten/:checkId',
   'GET /gezin/:familyId/jim/verteld',
   'POST /gezin/:familyId/jim/:jimId/ouder/:personId',
+  'GET /gezin/:familyId/jim/:jimId/ouder/:personId/zei',
+  'POST /gezin/:familyId/jim/:jimId/ouder/:personId/zei',
   'GET /gezin/:familyId/jim/:jimId/voorwaarden',
   'POST /gezin/:familyId/jim/:jimId/voorwaarden',
   'GET /gezin/:familyId/jim/:jimId/kaartje',

@@ -183,6 +183,13 @@ export const jims = [
   example('esra', `${jim}/vind-ik`, [onPosition], { says: 'reluctantYes', words: 'Ik ken hem nog niet.' }),
   example(
     'dana',
+    `${jim}/ouder/:personId/zei`,
+    [told, `${jim}/ouder/:personId/zei`],
+    { says: 'yes', words: 'Het is toch goed.', channel: 'spoken' },
+    { words: 'Iets heel anders.' },
+  ),
+  example(
+    'dana',
     `${jim}/voorwaarden`,
     [told, `${jim}/voorwaarden`],
     { 'met[]': ['reachable', 'noDanger'] },

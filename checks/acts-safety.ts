@@ -90,17 +90,17 @@ const code: readonly Example[] = [
   { who: 'dana', act: `${file}/jim-niet/:unaskedId/toch`, from: [leftOutBy('dana')] },
   {
     who: 'dana',
-    act: `${file}/jim/:jimId/stop`,
-    from: [aboutJim('/stop')],
-    fields: { why: 'Deniz is bang.' },
-    other: { why: 'Iets heel anders.' },
-  },
-  {
-    who: 'dana',
     act: `${file}/jim/:jimId/akkoord`,
     from: [leftOutByTwo],
     fields: { by: 'court', 'on.quick': 'vandaag', 'on.day': '', 'on.month': '', 'on.year': '' },
     other: { words: 'Iets heel anders.' },
+  },
+  {
+    who: 'dana',
+    act: `${file}/jim/:jimId/stop`,
+    from: [aboutJim('/stop')],
+    fields: { why: 'Deniz is bang.' },
+    other: { why: 'Iets heel anders.' },
   },
   {
     who: 'dana',

@@ -1742,14 +1742,19 @@ create table care.jim_position (
   sealed bytea not null,
   wording integer not null,
   key_person uuid not null,
+  typed_by uuid,
+  channel text,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id, jim_id) REFERENCES care.jim(municipality_id, family_id, id),
+  CHECK ((channel = ANY (ARRAY['spoken'::text, 'paper'::text]))),
+  CHECK (((typed_by IS NULL) = (channel IS NULL))),
+  CHECK ((typed_by <> holder)),
   CHECK ((says = ANY (ARRAY['yes'::text, 'reluctantYes'::text, 'no'::text])))
 );
 CREATE INDEX jim_position_on ON care.jim_position USING btree (municipality_id, family_id, jim_id)
 -- policy not_destroyed for select to onsplan_job, onsplan_web using (sealed IS DISTINCT FROM '\x'::bytea)
 -- policy reading for select to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ((youth_id = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) OR (( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[]))) OR (holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))
--- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = door.told_jim(jim_id)) AND (EXISTS ( SELECT FROM care.jim_asked_parent a WHERE ((a.jim_id = jim_position.jim_id) AND (a.holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))))))
+-- policy writing for insert to onsplan_job, onsplan_web check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (youth_id = door.told_jim(jim_id)) AND (EXISTS ( SELECT FROM care.jim_asked_parent a WHERE ((a.jim_id = jim_position.jim_id) AND (a.holder = jim_position.holder)))) AND (((holder = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND (typed_by IS NULL)) OR ((typed_by = ( SELECT p.person_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())) AND (youth_id = ANY (( SELECT p.writes FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))::uuid[])))))
 
 -- Whom a youth would ask when this JIM stops, or nobody yet; for the youth alone. The newest counts.
 create table care.jim_successor (

@@ -6,7 +6,7 @@ import { arrangementFields } from '#care/jimArrangement/jim-arrangement.ts'
 import { jimChecks, youthChecks } from '#care/jimCheck/jim-check.pages.tsx'
 import { checkTexts } from '#care/jimCheck/jim-check.ts'
 import { jimGoesOn, jimPausePage, jimPauses, youthGoesOn, youthPausePage, youthPauses } from '#care/jimPause/jim-pause.pages.tsx'
-import { askThisParent, conditionPage, keepLookedAt, positionPage, sayWhatIThink, toldJimsPage } from '#care/jimPosition/jim-position.pages.tsx'
+import { askThisParent, conditionPage, keepLookedAt, positionPage, sayWhatIThink, spokenPage, toldJimsPage, wroteDownSaid } from '#care/jimPosition/jim-position.pages.tsx'
 import { keepSuccessor, successorBack, successorPage } from '#care/jimSuccessor/jim-successor.pages.tsx'
 import { jimSees, keepWhoTakesPart, otherSees, whoTakesPart, youthSees } from '#care/jimView/jim-view.pages.tsx'
 import { viewTexts } from '#care/jimView/jim-view.ts'
@@ -71,6 +71,8 @@ export const jimRoutes: readonly Route[] = [
   get('/gezin/:familyId/jim/:jimId/vind-ik', 'G-11', positionPage, told),
   post('/gezin/:familyId/jim/:jimId/vind-ik', 'G-11', sayWhatIThink, { ...told, form: offer('says', 'words'), action: 'create' }),
   post('/gezin/:familyId/jim/:jimId/ouder/:personId', 'G-11', askThisParent, { ...looking, form: offer(), action: 'create' }),
+  get('/gezin/:familyId/jim/:jimId/ouder/:personId/zei', 'G-11', spokenPage, looking),
+  post('/gezin/:familyId/jim/:jimId/ouder/:personId/zei', 'G-11', wroteDownSaid, { ...looking, form: offer('says', 'words', 'channel'), action: 'create' }),
   get('/gezin/:familyId/jim/:jimId/voorwaarden', 'G-11', conditionPage, looking),
   post('/gezin/:familyId/jim/:jimId/voorwaarden', 'G-11', keepLookedAt, { ...looking, form: offer('met[]', 'why'), action: 'create' }),
 ]

@@ -74,7 +74,7 @@ export const ofOwnPeople: readonly CopyQuestion[] = [
   {
     section: 'jimPositions',
     table: 'care.jim_position',
-    text: `select id, jim_id as "jimId", youth_id as "youthId", holder, says, at, sealed, wording, key_person as "keyPerson" from care.jim_position where family_id = $1 order by id`,
+    text: `select id, jim_id as "jimId", youth_id as "youthId", holder, says, at, typed_by as "typedBy", channel, sealed, wording, key_person as "keyPerson" from care.jim_position where family_id = $1 order by id`,
   },
   {
     section: 'jimConditions',

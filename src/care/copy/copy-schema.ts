@@ -82,7 +82,13 @@ export const things: Readonly<Record<SectionName, Kinds>> = {
   },
   jimAnswers: { jimId: id, youthId: id, says: oneOf('yes', 'no', 'thinking'), at: moment },
   jimAskedParents: { ...act, jimId: id, youthId: id, holder: id },
-  jimPositions: { jimId: id, youthId: id, holder: id, says: oneOf('yes', 'reluctantYes', 'no'), at: moment },
+  jimPositions: {
+    jimId: id,
+    youthId: id,
+    holder: id,
+    says: oneOf('yes', 'reluctantYes', 'no'),
+    ...{ at: moment, typedBy: orNone(id), channel: orNone(oneOf('spoken', 'paper')) },
+  },
   jimConditions: { ...act, jimId: id, youthId: id },
   jimWords: {
     ...{ jimId: id, youthId: id, author: id, kind: oneOf('compliment', 'idea', 'worry', 'load') },

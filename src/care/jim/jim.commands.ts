@@ -66,9 +66,10 @@ export async function positionsOn(dossier: Dossier, jim: Jim): Promise<Position[
     here.map(async (holder) => {
       const said = rows.find((row) => row.holder === holder)
       const leftOut = left.find((row) => row.holder === holder)?.leftOut ?? null
-      if (said === undefined) return { holder, asked: asked.includes(holder), says: null, words: '', at: null, leftOut }
+      if (said === undefined)
+        return { holder, asked: asked.includes(holder), says: null, words: '', at: null, typedBy: null, leftOut }
       const { words = '' }: Texts = await dossier.unseal(positionTable, said)
-      return { holder, asked: true, says: said.says, words, at: said.at, leftOut }
+      return { holder, asked: true, says: said.says, words, at: said.at, typedBy: said.typedBy, leftOut }
     }),
   )
 }

@@ -63,8 +63,10 @@ select door.guard_by('care.jim_answer', 'insert', format('%s and jim_id in (sele
 -- What a parent thinks of it the youth and who coordinates read, and nobody else's parent.
 select door.clear('care.jim_position');
 select door.guard_by('care.jim_position', 'select', format('%s and (%s or holder = %s)', door.in_family(), door.knows_of_jim(), door.pass_value('person_id')));
-select door.guard_by('care.jim_position', 'insert', format('%s and holder = %s and youth_id = door.told_jim(jim_id) and exists (select from care.jim_asked_parent a where a.jim_id = jim_position.jim_id and a.holder = %s)',
-  door.in_family(), door.pass_value('person_id'), door.pass_value('person_id')));
+-- With the own hand, or written down by who coordinates; of nobody who was not asked.
+select door.guard_by('care.jim_position', 'insert', format('%1$s and youth_id = door.told_jim(jim_id) and exists (select from care.jim_asked_parent a where a.jim_id = jim_position.jim_id and a.holder = jim_position.holder)'
+  ' and (holder = %2$s and typed_by is null or typed_by = %2$s and %3$s and youth_id = any(%4$s))',
+  door.in_family(), door.pass_value('person_id'), door.pass_value('is_coordinator'), door.pass_list('writes')));
 
 select door.clear('care.jim_condition');
 select door.guard_by('care.jim_condition', 'select', format('%s and (%s)', door.in_family(), door.knows_of_jim()));

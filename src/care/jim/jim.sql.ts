@@ -32,10 +32,10 @@ export const askedParents = (tx: Tx, familyId: Id, jim: Id) =>
   )
 
 export const positionRows = (tx: Tx, familyId: Id, jim: Id) =>
-  tx.rows<{ holder: Id; says: Stand; at: Date } & SealedRow>(
+  tx.rows<{ holder: Id; says: Stand; at: Date; typedBy: Id | null } & SealedRow>(
     'jim.positions',
     `
-    select distinct on (holder) id, holder, says, at, sealed, wording, key_person as "keyPerson" from care.jim_position
+    select distinct on (holder) id, holder, says, at, typed_by as "typedBy", sealed, wording, key_person as "keyPerson" from care.jim_position
     where family_id = $1 and jim_id = $2 order by holder, at desc, id desc`,
     [familyId, jim],
   )

@@ -19,7 +19,7 @@ const asked: Jim = {
 }
 const told: Jim = { ...asked, answer: 'yes', toldAt: new Date(1) }
 const holder = (says: Stand | null, isAsked = true): Position => ({
-  ...{ holder: 'mirjam', asked: isAsked, says, words: '', at: null, leftOut: null },
+  ...{ holder: 'mirjam', asked: isAsked, says, words: '', at: null, typedBy: null, leftOut: null },
 })
 
 test('a youth of twelve or older chooses, and nobody else', () => {

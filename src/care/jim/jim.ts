@@ -27,6 +27,8 @@ export type Position = {
   says: Stand | null
   words: string
   at: Date | null
+  /** Who wrote it down, when it was said in a talk or on paper. */
+  typedBy: Id | null
   leftOut: LeftOut
 }
 

@@ -182,6 +182,17 @@ export const jimWords = {
   'pro.jim.van': plain('{child} kiest {name}', '{child} chooses {name}'),
   'pro.jim.ouders': plain('Wat vindt wie het gezag heeft?', 'What does who has custody think?'),
   'pro.jim.vraag': plain('Vraag het aan {name}', 'Ask {name}'),
+  'pro.jim.zei': plain('Wat zei {name}?', 'What did {name} say?'),
+  'pro.jim.zei.naar': plain('Schrijf op wat {name} zei', 'Write down what {name} said'),
+  'pro.jim.zei.uitleg': plain(
+    'Zei {name} het in een gesprek of op papier? Schrijf het dan hier op. {name} leest het ook.',
+    'Did {name} say it in a talk or on paper? Then write it down here. {name} reads it too.',
+  ),
+  'pro.jim.zei.woorden': plain('In welke woorden?', 'In which words?'),
+  'pro.jim.zei.hoe': plain('Hoe zei {name} dit?', 'How did {name} say this?'),
+  'pro.jim.zei.spoken': plain('In een gesprek', 'In a talk'),
+  'pro.jim.zei.paper': plain('Op papier', 'On paper'),
+  'pro.jim.zei.door': plain('Opgeschreven door {name}', 'Written down by {name}'),
   'pro.jim.vraag.let': plain(
     'Is {child} bang voor deze ouder? Vraag het dan niet, en overleg eerst met een collega.',
     'Is {child} afraid of this parent? Then do not ask, and talk to a colleague first.',

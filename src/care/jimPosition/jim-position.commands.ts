@@ -23,6 +23,7 @@ import {
   type LookedAt,
   type PositionProblem,
   positionProblem,
+  spokenProblem,
 } from './jim-position.ts'
 
 export const positionPlace = (familyId: Id, jim: Id): string => `${jimPlace(familyId)}/${jim}/vind-ik`
@@ -77,6 +78,23 @@ export const positionReaders = (dossier: Dossier, { jim }: StandingJim): readonl
 
 type PositionWish = { familyId: Id; jim: Id; says: string; words: string; draft: string }
 
+/** A row of what a holder said; who typed it and how it was said, when it was not with the own hand. */
+async function keepPosition(
+  dossier: Dossier,
+  { jim }: StandingJim,
+  said: { holder: Id; says: string; words: string; typed?: { typed_by: Id; channel: string } },
+): Promise<void> {
+  const { holder, says, words, typed } = said
+  const place = { table: positionTable, id: newId(), keyPerson: holder } as const
+  await dossier.run(
+    write.insertInto(positionTable).values({
+      ...{ municipality_id: dossier.viewer.municipality, family_id: dossier.family.id, id: place.id },
+      ...{ jim_id: jim.id, youth_id: jim.youth, holder, says, at: dossier.at, ...typed },
+      ...{ sealed: await dossier.seal({ ...place, wording: 1 }, { words }), key_person: holder },
+    }),
+  )
+}
+
 /** Said again, the newest counts. */
 export const sayPosition = (
   knock: Knock,
@@ -85,23 +103,41 @@ export const sayPosition = (
 ): Promise<Outcome | { problem: PositionProblem }> =>
   actInDossier<PositionProblem>(knock, toldJimLook(wish.familyId, 'create', wish.jim), act, async (dossier) => {
     const standing = await questionHere(dossier, wish.jim)
-    const problem = positionProblem(wish.says, wish.words)
+    const { says, words } = wish
+    const problem = positionProblem(says, words)
     if (problem !== null) return { problem }
-    const me = dossier.viewer.person
-    const place = { table: positionTable, id: newId(), keyPerson: me } as const
-    await dossier.run(
-      write.insertInto(positionTable).values({
-        ...{ municipality_id: dossier.viewer.municipality, family_id: wish.familyId, id: place.id },
-        ...{ jim_id: standing.jim.id, youth_id: standing.jim.youth, holder: me, says: wish.says, at: dossier.at },
-        ...{ sealed: await dossier.seal({ ...place, wording: 1 }, { words: wish.words }), key_person: me },
-      }),
-    )
+    await keepPosition(dossier, standing, { holder: dossier.viewer.person, says, words })
     const seenBy = positionReaders(dossier, standing)
     return {
       to: positionPlace(wish.familyId, wish.jim),
       draft: wish.draft,
       notice: { said: 'bevestig.bewaard', seenBy },
     }
+  })
+
+/** A holder who was asked and is not left out, for who coordinates. */
+export async function askedHolder(dossier: Dossier, jim: Id, holder: Id): Promise<StandingJim> {
+  const standing = await standingOf(dossier, await toldHere(dossier, jim))
+  const position = standing.positions.find((each) => each.holder === holder)
+  if (position === undefined || !position.asked) throw new Refusal('notFound')
+  if (position.leftOut !== null) throw new Refusal('conflict')
+  return standing
+}
+
+/** What a parent said in a talk or on paper: the outcome of the talk stands, and the parent says otherwise at any time. */
+export const writeDownPosition = (
+  knock: Knock,
+  act: Act,
+  wish: PositionWish & { holder: Id; channel: string },
+): Promise<Outcome | { problem: PositionProblem }> =>
+  actInDossier<PositionProblem>(knock, toldJimLook(wish.familyId, 'create', wish.jim), act, async (dossier) => {
+    const standing = await askedHolder(dossier, wish.jim, wish.holder)
+    const { holder, says, words, channel } = wish
+    const problem = spokenProblem(says, words, channel)
+    if (problem !== null) return { problem }
+    await keepPosition(dossier, standing, { holder, says, words, typed: { typed_by: dossier.viewer.person, channel } })
+    const seenBy = [standing.jim.youth, holder]
+    return { to: toldPlace(wish.familyId), draft: wish.draft, notice: { said: 'bevestig.bewaard', seenBy } }
   })
 
 type ConditionWish = LookedAt & { familyId: Id; jim: Id; draft: string }

@@ -1,7 +1,7 @@
 /** G-11 for who has custody, and what who coordinates does with a JIM that was told. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
-import { draftOf } from '#care/access/draft.commands.ts'
+import { draftOf, sentOrKept } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { toldJimLook, toldPlace } from '#care/jim/jim.commands.ts'
@@ -12,6 +12,7 @@ import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import {
+  askedHolder,
   askParent,
   keepConditions,
   positionReaders,
@@ -19,8 +20,9 @@ import {
   sayPosition,
   toldHere,
   toldJims,
+  writeDownPosition,
 } from './jim-position.commands.ts'
-import { fieldOfCondition, fieldOfPosition, lookedAtIn } from './jim-position.form.ts'
+import { fieldOfCondition, fieldOfPosition, lookedAtIn, positionTyped } from './jim-position.form.ts'
 import { type ConditionProblem, type LookedAt, type PositionProblem, wordsLength } from './jim-position.ts'
 import { ConditionForm, PositionForm, ToldJim } from './jim-position.views.tsx'
 
@@ -74,11 +76,15 @@ function positionForm(page: Page, typed: Fields | undefined, problem?: PositionP
       >
         <p class="onsplan-lead">{say(jimWords['jim.ouder.vraag'], { child, name: standing.jim.name })}</p>
         <p>{say(jimWords['jim.ouder.uitleg'], { child })}</p>
+        {own === undefined || own.typedBy === null ? null : (
+          <p class="onsplan-help">{say(jimWords['pro.jim.zei.door'], { name: nameOf(dossier, own.typedBy) })}</p>
+        )}
         <PositionForm
           asked={page}
           seen={dossier}
-          says={typed === undefined ? (own?.says ?? '') : text(typed, 'says')}
-          words={typed === undefined ? (own?.words ?? '') : text(typed, 'words')}
+          typed={
+            typed === undefined ? { says: own?.says ?? '', words: own?.words ?? '', channel: '' } : positionTyped(typed)
+          }
           readers={positionReaders(dossier, standing)}
           errors={problem === undefined ? {} : { [field]: error }}
         />
@@ -86,6 +92,47 @@ function positionForm(page: Page, typed: Fields | undefined, problem?: PositionP
       problem === undefined ? 200 : 422,
     )
   })
+}
+
+export const spokenPage = (page: Page): Promise<Answer> => spokenForm(page, undefined)
+
+function spokenForm(page: Page, problem: PositionProblem | undefined): Promise<Answer> {
+  return openDossier(knockOf(page), look(page), async (dossier) => {
+    const holder = page.param('personId')
+    const { jim } = await askedHolder(dossier, page.param('jimId'), holder)
+    const { say, family } = dossier
+    const name = nameOf(dossier, holder)
+    const field = problem === undefined ? '' : fieldOfPosition[problem]
+    const error = problem === 'tooLong' ? say(uiWords['fout.telang'], { max: wordsLength }) : say(uiWords['fout.kies'])
+    return show(
+      <FamilyFrame
+        asked={page}
+        seen={dossier}
+        screen={say(jimWords['pro.jim.kop'])}
+        heading={say(jimWords['pro.jim.zei.naar'], { name })}
+        back={{ href: toldPlace(family.id), name: say(jimWords['pro.jim.kop']) }}
+        problems={problem === undefined ? undefined : [{ field, text: error }]}
+      >
+        <p>{say(jimWords['pro.jim.zei.uitleg'], { name })}</p>
+        <PositionForm
+          asked={page}
+          seen={dossier}
+          spokenBy={name}
+          typed={positionTyped(await sentOrKept(page))}
+          readers={[jim.youth, holder]}
+          errors={problem === undefined ? {} : { [field]: error }}
+        />
+      </FamilyFrame>,
+      problem === undefined ? 200 : 422,
+    )
+  })
+}
+
+export async function wroteDownSaid(page: Page): Promise<Answer> {
+  const on = { familyId: page.param('familyId'), jim: page.param('jimId'), holder: page.param('personId') }
+  const wish = { ...on, ...positionTyped(page.fields), draft: page.path }
+  const outcome = await writeDownPosition(knockOf(page), page, wish)
+  return 'problem' in outcome ? spokenForm(page, outcome.problem) : landed(page, outcome)
 }
 
 export const positionPage = async (page: Page): Promise<Answer> => positionForm(page, await draftOf(page, page.path))

@@ -77,6 +77,33 @@ test('D-JIM-03: the youth tells it, the professional asks each parent, and a no 
   assert.match((await bram.get(`${at('sam')}/verteld`)).text, /Meester Ton is JIM van Sam/)
 })
 
+test('D-JIM-03: who coordinates writes down what a parent said in a talk, of nobody who was not asked, and the parent says otherwise with the own hand', async () => {
+  const [bram, olaf] = [await house.visitor('bram'), await house.visitor('olaf')]
+  const [jim] = await house.ask<{ id: string }>('select id from care.jim where youth_id = $1 and ended_at is null', [
+    house.person('sam'),
+  ])
+  const [page, said] = [`${at('sam')}/${jim?.id}/vind-ik`, `${at('sam')}/${jim?.id}/ouder/${house.person('olaf')}/zei`]
+  const unasked = `${at('sam')}/${jim?.id}/ouder/${house.person('bram')}/zei`
+  await olaf.act(page, { says: 'no', words: '' })
+  assert.doesNotMatch(await reads('sam', at('sam')), /Meester Ton is jouw JIM/)
+  assert.match((await bram.get(`${at('sam')}/verteld`)).text, /Schrijf op wat Olaf zei/)
+  for (const who of ['olaf', 'mirjam', 'sam', 'dana']) {
+    const visitor = await house.visitor(who)
+    assert.ok([403, 404].includes((await visitor.get(said)).status), who)
+    assert.ok([403, 404].includes((await visitor.post(said, { says: 'yes', channel: 'spoken' })).status), who)
+  }
+  assert.equal((await bram.get(unasked)).status, 404)
+  assert.equal((await bram.post(said, { says: 'yes', words: '' })).status, 422)
+  await bram.act(said, { says: 'reluctantYes', words: 'Hij leerde hem kennen.', channel: 'spoken' })
+  assert.match(await reads('sam', at('sam')), /Meester Ton is jouw JIM/)
+  assert.match((await bram.get(`${at('sam')}/verteld`)).text, /Hij leerde hem kennen\.[\s\S]*Opgeschreven door Bram/)
+  assert.match((await olaf.get(page)).text, /Opgeschreven door Bram/)
+  assert.match((await olaf.get('/vandaag')).text, /Een JIM voor Sam: denk(?:t u| je) er nu anders over\?/)
+  await olaf.act(page, { says: 'yes', words: '' })
+  assert.doesNotMatch((await olaf.get('/vandaag')).text, /Een JIM voor Sam/)
+  assert.doesNotMatch((await bram.get(`${at('sam')}/verteld`)).text, /Opgeschreven door Bram/)
+})
+
 /** Marco is the JIM of Deniz, who is under sixteen; Esra has custody. */
 async function jimOfDeniz(): Promise<string> {
   const [row] = await house.ask<{ id: string }>('select id from care.jim where person_id = $1', [house.person('marco')])

@@ -15,9 +15,16 @@ export function conditionProblem(age: JimAge, { reachable, noDanger, why }: Look
   return why.length > wordsLength ? 'tooLong' : null
 }
 
-export type PositionProblem = 'says' | 'tooLong'
+export type PositionProblem = 'says' | 'tooLong' | 'channel'
+
+/** How somebody said it who did not say it with the own hand. */
+export const channels = ['spoken', 'paper'] as const
 
 export function positionProblem(says: string, words: string): PositionProblem | null {
   if (!(positions as readonly string[]).includes(says)) return 'says'
   return words.length > wordsLength ? 'tooLong' : null
 }
+
+/** What a parent said in a talk or on paper, written down by who coordinates. */
+export const spokenProblem = (says: string, words: string, channel: string): PositionProblem | null =>
+  positionProblem(says, words) ?? ((channels as readonly string[]).includes(channel) ? null : 'channel')

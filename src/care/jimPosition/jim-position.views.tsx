@@ -11,7 +11,7 @@ import { LoneLink } from '#ui/facts.views.tsx'
 import { Field } from '#ui/field.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { type LookedAt, wordsLength } from './jim-position.ts'
+import { channels, type LookedAt, wordsLength } from './jim-position.ts'
 
 const stands = {
   yes: jimWords['jim.ouder.ja'],
@@ -21,17 +21,26 @@ const stands = {
 
 const leftOutWords = { proposed: jimWords['pro.jim.niet.wacht'], leftOut: jimWords['pro.jim.niet.staat'] }
 
-type PositionFormProps = Told & { says: string; words: string; readers: readonly Id[]; errors: Errors }
+type PositionFormProps = Told & {
+  typed: { says: string; words: string; channel: string }
+  readers: readonly Id[]
+  errors: Errors
+  /** Of whom who coordinates writes it down. */
+  spokenBy?: string
+}
 
 /** Three answers; none of them is a wall without words. */
-export function PositionForm({ asked, seen, says, words, readers, errors }: PositionFormProps) {
+export function PositionForm({ asked, seen, typed, readers, errors, spokenBy }: PositionFormProps) {
   const { say } = seen
+  const { says, words, channel } = typed
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path}>
       <Radios
         say={say}
         name="says"
-        label={say(jimWords['jim.ouder.vandaag'])}
+        label={
+          spokenBy === undefined ? say(jimWords['jim.ouder.vandaag']) : say(jimWords['pro.jim.zei'], { name: spokenBy })
+        }
         value={says}
         error={errors.says}
         options={positions.map((stand) => ({ value: stand, label: say(stands[stand]) }))}
@@ -40,7 +49,7 @@ export function PositionForm({ asked, seen, says, words, readers, errors }: Posi
         say={say}
         kind="long"
         name="words"
-        label={say(jimWords['jim.ouder.woorden'])}
+        label={say(jimWords[spokenBy === undefined ? 'jim.ouder.woorden' : 'pro.jim.zei.woorden'])}
         value={words}
         error={errors.words}
         most={wordsLength}
@@ -48,6 +57,16 @@ export function PositionForm({ asked, seen, says, words, readers, errors }: Posi
       >
         <EyeLabel say={say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
       </Field>
+      {spokenBy === undefined ? null : (
+        <Radios
+          say={say}
+          name="channel"
+          label={say(jimWords['pro.jim.zei.hoe'], { name: spokenBy })}
+          value={channel}
+          error={errors.channel}
+          options={channels.map((value) => ({ value, label: say(jimWords[`pro.jim.zei.${value}`]) }))}
+        />
+      )}
       <Button>{say(uiWords['knop.bewaar'])}</Button>
     </Form>
   )
@@ -84,49 +103,54 @@ export function ToldJim({ asked, seen, standing }: Told & { standing: StandingJi
 type AskedParentsProps = Told & { jim: Jim; positions: readonly Position[]; child: string }
 
 function AskedParents({ asked, seen, jim, positions: all, child }: AskedParentsProps) {
-  const { say, family } = seen
+  const { say } = seen
   if (all.length === 0) return <p>{say(jimWords['pro.jim.gezag'])}</p>
   return (
     <>
       <h3>{say(jimWords['pro.jim.ouders'])}</h3>
       <Rows>
-        {all.map(({ holder, says, words, asked: isAsked, leftOut }) => {
-          const name = nameOf(seen, holder)
-          const more = words === '' ? undefined : words
-          if (leftOut !== null) return <StepRow title={name} more={say(leftOutWords[leftOut])} />
-          const notAsked = (
-            <LoneLink href={`/gezin/${family.id}/veiligheid/${jim.youth}/jim/${jim.id}/niet/${holder}`}>
-              {say(jimWords['pro.jim.vraagniet'], { name })}
-            </LoneLink>
-          )
-          if (says !== null)
-            return (
-              <StepRow title={say(standWords[says], { name })} more={more}>
-                {says === 'no' ? notAsked : null}
-              </StepRow>
-            )
-          if (isAsked)
-            return (
-              <StepRow title={name} more={say(jimWords['pro.jim.wacht'])}>
-                {notAsked}
-              </StepRow>
-            )
-          return (
-            <StepRow title={name} more={say(jimWords['pro.jim.vraag.let'], { child })}>
-              <Form
-                action={`/gezin/${family.id}/jim/${jim.id}/ouder/${holder}`}
-                csrf={asked.csrf}
-                op={asked.fresh()}
-                bare
-              >
-                <Button kind="other">{say(jimWords['pro.jim.vraag'], { name })}</Button>
-              </Form>
-              {notAsked}
-            </StepRow>
-          )
-        })}
+        {all.map((position) => (
+          <OneParent asked={asked} seen={seen} jim={jim} position={position} child={child} />
+        ))}
       </Rows>
     </>
+  )
+}
+
+type OneParentProps = Omit<AskedParentsProps, 'positions'> & { position: Position }
+
+/** Whom to ask, or what was said; and how to write down what was said in a talk. */
+function OneParent({ asked, seen, jim, position, child }: OneParentProps) {
+  const { say, family } = seen
+  const { holder, says, words, asked: isAsked, typedBy, leftOut } = position
+  const name = nameOf(seen, holder)
+  const at = `/gezin/${family.id}/jim/${jim.id}/ouder/${holder}`
+  if (leftOut !== null) return <StepRow title={name} more={say(leftOutWords[leftOut])} />
+  const notAsked = (
+    <LoneLink href={`/gezin/${family.id}/veiligheid/${jim.youth}/jim/${jim.id}/niet/${holder}`}>
+      {say(jimWords['pro.jim.vraagniet'], { name })}
+    </LoneLink>
+  )
+  if (!isAsked)
+    return (
+      <StepRow title={name} more={say(jimWords['pro.jim.vraag.let'], { child })}>
+        <Form action={at} csrf={asked.csrf} op={asked.fresh()} bare>
+          <Button kind="other">{say(jimWords['pro.jim.vraag'], { name })}</Button>
+        </Form>
+        {notAsked}
+      </StepRow>
+    )
+  return (
+    <StepRow
+      title={says === null ? name : say(standWords[says], { name })}
+      more={says === null ? say(jimWords['pro.jim.wacht']) : words === '' ? undefined : words}
+    >
+      {typedBy === null ? null : (
+        <p class="onsplan-help">{say(jimWords['pro.jim.zei.door'], { name: nameOf(seen, typedBy) })}</p>
+      )}
+      <LoneLink href={`${at}/zei`}>{say(jimWords['pro.jim.zei.naar'], { name })}</LoneLink>
+      {says === 'yes' || says === 'reluctantYes' ? null : notAsked}
+    </StepRow>
   )
 }
 

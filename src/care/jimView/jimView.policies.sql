@@ -31,12 +31,12 @@ begin
   perform door.undone_in_time('care.jim_view', 'at');
 end $$;
 
--- JIMs of a youth about whom somebody was asked and said nothing yet: whether it is right, or how he or she sees it. Who said no first wants to talk, and says it anew.
+-- JIMs of a youth about whom somebody was asked and said nothing yet: whether it is right, or how he or she sees it. Who said no first wants to talk, and says it anew; so may somebody for whom it was written down.
 create or replace function care.jims_asked(municipality uuid, family uuid, me uuid) returns json language sql stable security invoker set search_path = pg_catalog as $$
   select json_agg(json_build_object('id', q.jim, 'youth', q.youth, 'asks', q.asks) order by q.at, q.jim) from (select a.jim_id as jim, a.youth_id as youth, case when said.says is null then 'position' else 'again' end as asks, a.at
-  from care.jim_asked_parent a left join lateral (select p.says from care.jim_position p where p.municipality_id = municipality and p.family_id = family and p.jim_id = a.jim_id
+  from care.jim_asked_parent a left join lateral (select p.says, p.typed_by from care.jim_position p where p.municipality_id = municipality and p.family_id = family and p.jim_id = a.jim_id
     and p.holder = me order by p.at desc, p.id desc limit 1) said on true
-  where a.municipality_id = municipality and a.family_id = family and a.holder = me and coalesce(said.says, 'no') = 'no' and door.may_say_of_jim(a.jim_id)
+  where a.municipality_id = municipality and a.family_id = family and a.holder = me and (coalesce(said.says, 'no') = 'no' or said.typed_by is not null) and door.may_say_of_jim(a.jim_id)
   union all select v.jim_id, v.youth_id, 'views', v.from_at from care.jim_view_part v where v.municipality_id = municipality and v.family_id = family and v.person_id = me and v.until_at is null
   and not exists (select from care.jim_view w where w.municipality_id = municipality and w.family_id = family and w.jim_id = v.jim_id and w.author = me and w.undone_at is null)) q
 $$;

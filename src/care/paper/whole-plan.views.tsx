@@ -65,9 +65,6 @@ export function WholePlanPage({ asked, glance, seen, large }: PaperPage) {
 /** A chapter appears when it holds something. */
 function chaptersOf(glance: Reader, seen: PlanOnPage): Chapter[] {
   const { say, viewer, today } = glance
-  const running = seen.goals.filter(({ state }) => !isOver(state))
-  // What the family did not choose was somebody else's wish; it stands on no paper of theirs.
-  const ended = seen.goals.filter(({ state }) => isOver(state) && state !== 'declined')
   const chapters: PossibleChapter[] = [
     {
       id: 'willen',
@@ -93,18 +90,7 @@ function chaptersOf(glance: Reader, seen: PlanOnPage): Chapter[] {
       holds: seen.whereTo.length > 0,
       body: <WhereToOnPaper seen={glance} all={seen.whereTo} />,
     },
-    {
-      id: 'doelen',
-      name: say(planWords['sectie.goalsAndSteps']),
-      holds: running.length > 0,
-      body: running.map((goal) => <GoalOnPaper glance={glance} goal={goal} />),
-    },
-    {
-      id: 'klaar',
-      name: say(goalWords['doel.lijst.klaar']),
-      holds: ended.length > 0,
-      body: ended.map((goal) => <GoalOnPaper glance={glance} goal={goal} />),
-    },
+    ...goalsOnPaper(glance, seen),
     {
       id: 'terugkijken',
       name: say(dossierWords['vandaag.afspraak']),
@@ -127,6 +113,21 @@ function chaptersOf(glance: Reader, seen: PlanOnPage): Chapter[] {
     { id: 'wieziet', name: say(accessWords['delen.kop']), holds: true, body: <Readers glance={glance} /> },
   ]
   return chapters.filter(({ holds }) => holds)
+}
+
+/** What is worked on, and apart from it what is over. What the family did not choose was somebody else's wish; it stands on no paper of theirs. */
+function goalsOnPaper(glance: Reader, { goals }: PlanOnPage): PossibleChapter[] {
+  const { say } = glance
+  const running = goals.filter(({ state }) => !isOver(state))
+  const ended = goals.filter(({ state }) => isOver(state) && state !== 'declined')
+  const chapter = (id: string, name: string, shown: readonly SeenGoal[]) => ({
+    ...{ id, name, holds: shown.length > 0 },
+    body: shown.map((goal) => <GoalOnPaper glance={glance} goal={goal} />),
+  })
+  return [
+    chapter('doelen', say(planWords['sectie.goalsAndSteps']), running),
+    chapter('klaar', say(goalWords['doel.lijst.klaar']), ended),
+  ]
 }
 
 /** D-PEO-02: in which homes each youth lives, by their names; where a home is stands on no paper. */

@@ -963,6 +963,8 @@ export type Tables = {
     sealed: Buffer
     wording: Generated<number>
     key_person: string
+    typed_by: string | null
+    channel: string | null
   }
   'care.jim_successor': {
     municipality_id: string
