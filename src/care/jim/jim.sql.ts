@@ -14,6 +14,7 @@ export const jimRows = (tx: Tx, familyId: Id) =>
       coalesce((select a.says from care.jim_answer a where a.family_id = $1 and a.jim_id = j.id order by a.at desc, a.id desc limit 1), case when j.told_at is null then null else 'yes' end) as answer,
       exists (select from care.jim_condition c where c.family_id = $1 and c.jim_id = j.id) as "isLookedAt",
       array(select p.by_person from care.jim_pause p where p.family_id = $1 and p.jim_id = j.id and p.until_at is null order by p.from_at) as "pausedBy",
+      door.is_paused_jim(j.id) as "isShut",
       array(select c.author from care.jim_check c where c.family_id = $1 and c.jim_id = j.id and c.undone_at is null and c.next_on > door.today() order by c.at) as "checkedBy",
       (select json_build_object('author', r.author, 'isAgreed', exists (select from care.jim_arrangement_yes y where y.family_id = $1 and y.arrangement_id = r.id and y.undone_at is null))
         from care.jim_arrangement r where r.family_id = $1 and r.jim_id = j.id and r.undone_at is null order by r.at desc, r.id desc limit 1) as arranged,

@@ -11,7 +11,16 @@ after(() => house.close())
 
 const asked: Jim = {
   ...{ id: 'j', youth: 'sam', name: 'Jan', circleMember: 'm', how: 'alone', age: 'adult', askedAt: new Date(0) },
-  ...{ answer: null, toldAt: null, endedAt: null, endedBy: null, person: null, pausedBy: [], isLookedAt: false },
+  ...{
+    answer: null,
+    toldAt: null,
+    endedAt: null,
+    endedBy: null,
+    person: null,
+    pausedBy: [],
+    isShut: false,
+    isLookedAt: false,
+  },
   arranged: null,
   checkedBy: [],
   successor: null,

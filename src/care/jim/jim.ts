@@ -51,6 +51,8 @@ export type Jim = {
   person: Id | null
   /** Who of the two paused; for anybody else nobody did. */
   pausedBy: readonly Id[]
+  /** To the JIM: nothing is open now, in a pause or while somebody with custody says no; for anybody else never. */
+  isShut: boolean
   /** Who of the two said how it goes and is not asked again yet; for anybody else nobody. */
   checkedBy: readonly Id[]
   /** What the two wrote down last, and whether both agree; for anybody else nothing. */

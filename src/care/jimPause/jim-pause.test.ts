@@ -10,7 +10,8 @@ before(async () => {
 after(() => house.close())
 
 test('each has the own pause, and it lasts until nobody pauses', () => {
-  assert.equal(isPaused({ pausedBy: [] }), false)
+  assert.equal(isPaused({ pausedBy: [], isShut: false }), false)
+  assert.equal(isPaused({ pausedBy: [], isShut: true }), true)
   assert.equal(pauseStand({ pausedBy: [] }, 'deniz'), 'goesOn')
   assert.equal(pauseStand({ pausedBy: ['marco'] }, 'deniz'), 'other')
   assert.equal(pauseStand({ pausedBy: ['marco', 'deniz'] }, 'deniz'), 'mine')

@@ -20,6 +20,12 @@ export const jimPauseWords = {
     '{name} heeft even pauze. {name} zegt zelf wanneer het weer verder gaat.',
     '{name} is having a break. {name} says when it goes on again.',
   ),
+  'jimrol.dicht.kop': text('Even niet meelezen', same, 'Not reading along now'),
+  'jimrol.dicht': text(
+    'Je leest nu niets mee van {child}. Eerst praten de ouders en de vaste persoon samen.',
+    'U leest nu niets mee van {child}. Eerst praten de ouders en de vaste persoon samen.',
+    'You read nothing of {child} now. First the parents and the fixed person talk together.',
+  ),
   'jimrol.pauze.kop': text('Even pauze', same, 'A break'),
   'jimrol.pauze.uitleg': text(
     'Je leest dan even niets mee. {child} ziet alleen dat je pauze hebt. Je begint zelf weer.',

@@ -89,13 +89,15 @@ export function NetworkPage({ asked, seen, network, hearers, typed, errors }: Ne
   )
 }
 
-/** Nothing is read now; whoever paused goes on. */
+/** Nothing is read now: whoever paused goes on, or the family talks first. */
 function PausedNow({ seen, jim, child }: { seen: Reader; jim: Jim; child: string }) {
   const { say } = seen
-  const isMine = pauseStand(jim, seen.viewer.person) === 'mine'
+  const stand = pauseStand(jim, seen.viewer.person)
+  const isMine = stand === 'mine'
+  const now = isMine ? 'jimrol.pauze.klaar' : stand === 'other' ? 'jimrol.pauze.ander' : 'jimrol.dicht'
   return (
-    <Card title={say(jimPauseWords['jimrol.pauze.kop'])}>
-      <p>{say(jimPauseWords[isMine ? 'jimrol.pauze.klaar' : 'jimrol.pauze.ander'], { child })}</p>
+    <Card title={say(jimPauseWords[stand === 'goesOn' ? 'jimrol.dicht.kop' : 'jimrol.pauze.kop'])}>
+      <p>{say(jimPauseWords[now], { child })}</p>
       {isMine ? (
         <Button kind="other" href={`${at(seen)}/pauze/${jim.id}`}>
           {say(jimPauseWords['jimrol.pauze.weer'])}
