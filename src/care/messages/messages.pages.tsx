@@ -14,14 +14,15 @@ import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { askIn, keepOut, letIn, mayComeIn, takeAskedBack } from './asked-in.commands.ts'
+import { MessagePage } from './conversation.views.tsx'
 import { everyoneIn, isSubjectKind, type MessageProblem, norm, type SubjectKind, waitingFor } from './message.ts'
 import { answerMessage, beginMessage, takeLineBack } from './messages.commands.ts'
 import { messageForm, typedDay } from './messages.form.ts'
 import { askedRows, noAnswerRows } from './messages.sql.ts'
-import { MessageList, MessagePage, NewMessage, titleOf } from './messages.views.tsx'
+import { MessageList, NewMessage, titleOf } from './messages.views.tsx'
 import { messageWords as words } from './messages.words.ts'
 import { needNoAnswer, takeNoAnswerBack } from './no-answer.commands.ts'
-import { messageHere, messagesHere, subjectOf } from './read.commands.ts'
+import { amongThem, messageHere, messagesHere, subjectOf } from './read.commands.ts'
 
 const familyOf = (page: Page) => page.param('familyId')
 
@@ -51,15 +52,11 @@ export function messagesPage(page: Page): Promise<Answer> {
     if (!hasMessages(dossier)) throw new Refusal('notFound')
     const { say } = dossier
     const plan = await openPlanRow(dossier, dossier.family.id)
+    const messages = await messagesHere(dossier)
+    const { seen } = await amongThem(dossier, messages)
     return show(
-      <FamilyFrame asked={page} seen={dossier} screen={say(words['bericht.kop'])} tab="messages">
-        <MessageList
-          asked={page}
-          seen={dossier}
-          messages={await messagesHere(dossier)}
-          plan={plan?.id}
-          apart={await parentsApart(dossier)}
-        />
+      <FamilyFrame asked={page} seen={seen} screen={say(words['bericht.kop'])} tab="messages">
+        <MessageList asked={page} seen={seen} messages={messages} plan={plan?.id} apart={await parentsApart(dossier)} />
       </FamilyFrame>,
     )
   })
@@ -84,10 +81,12 @@ function newForm(page: Page, fields: Fields, problem?: MessageProblem): Promise<
       [one, other].every((id) => id === dossier.viewer.person || typed.readers.includes(id)),
     )
     const { problems, errors } = told(dossier, problem)
+    const earlier = await messagesHere(dossier, ({ aboutId }) => aboutId === subject.id)
+    const { seen } = await amongThem(dossier, earlier)
     return show(
       <FamilyFrame
         asked={page}
-        seen={dossier}
+        seen={seen}
         screen={dossier.say(words['bericht.nieuw'])}
         tab="messages"
         back={{ href: messagesPlace(dossier.family.id), name: dossier.say(words['bericht.kop']) }}
@@ -95,9 +94,9 @@ function newForm(page: Page, fields: Fields, problem?: MessageProblem): Promise<
       >
         <NewMessage
           asked={page}
-          seen={dossier}
+          seen={seen}
           subject={subject}
-          earlier={await messagesHere(dossier, ({ aboutId }) => aboutId === subject.id)}
+          earlier={earlier}
           apart={apart}
           tone={isAskedTone(chosen, dossier.viewer.person)}
           typed={{ ...typed, day: typedDay(fields) }}
@@ -126,7 +125,8 @@ function conversation(page: Page, fields: Fields, problem?: MessageProblem, noRe
   return openDossier(knockOf(page), look, async (dossier) => {
     const here = await messageHere(dossier, page.param('messageId'))
     const inside = everyoneIn(here.message)
-    const [apart, asked, noAnswer, stopped] = await Promise.all([
+    const [{ seen }, apart, asked, noAnswer, stopped] = await Promise.all([
+      amongThem(dossier, [here]),
       apartAmong(dossier, inside),
       askedRows(dossier, dossier.family.id, here.message.id),
       noAnswerRows(dossier, dossier.family.id, here.message.id),
@@ -137,7 +137,7 @@ function conversation(page: Page, fields: Fields, problem?: MessageProblem, noRe
     return show(
       <FamilyFrame
         asked={page}
-        seen={dossier}
+        seen={seen}
         screen={dossier.say(words['bericht.kop'])}
         heading={titleOf(dossier, here.subject)}
         tab="messages"
@@ -146,7 +146,7 @@ function conversation(page: Page, fields: Fields, problem?: MessageProblem, noRe
       >
         <MessagePage
           asked={page}
-          seen={dossier}
+          seen={seen}
           told={here}
           noAnswer={noAnswer}
           stopped={stopped}

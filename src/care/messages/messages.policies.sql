@@ -22,8 +22,20 @@ create or replace function door.message_people(municipality uuid, family uuid, m
     and r.message_id = m.id and r.yes and r.undone_at is null) from care.message m where m.municipality_id = municipality and m.family_id = family and m.id = message
 $$;
 alter function door.message_people owner to onsplan_door;
-revoke execute on function door.reads_subject, door.message_readers, door.message_people from public;
-grant execute on function door.message_readers, door.message_people to onsplan_web, onsplan_job;
+-- The call names of everybody in conversations that this session reads, also for who is told of few others, and of whom one asked in or is asked about; of nobody else.
+create or replace function door.message_names(messages uuid[]) returns table (id uuid, sealed bytea, wording integer, "keyPerson" uuid, professional boolean)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select n.id, n.sealed, n.wording, n.key_person, door.professional_in(h.municipality_id, h.family_id, n.id) from (
+    select distinct p.municipality_id, p.family_id, unnest(who.inside || array(select r.person_id from care.message_reader r where r.municipality_id = m.municipality_id
+      and r.family_id = m.family_id and r.message_id = m.id and r.undone_at is null and p.person_id in (m.author, r.asked_by))) as person
+    from door.pass p join care.message m on m.municipality_id = p.municipality_id and m.family_id = p.family_id and m.id = any(message_names.messages)
+    cross join lateral (select door.message_people(m.municipality_id, m.family_id, m.id) as inside) who
+    where p.xid = pg_current_xact_id_if_assigned() and p.person_id = any(who.inside) and door.reads_subject(p, m.about_table, m.about_id)) h
+  join care.person n on n.municipality_id = h.municipality_id and n.id = h.person
+$$;
+alter function door.message_names owner to onsplan_door;
+revoke execute on function door.reads_subject, door.message_readers, door.message_people, door.message_names from public;
+grant execute on function door.message_readers, door.message_people, door.message_names to onsplan_web, onsplan_job;
 grant select on care.message, care.message_line, care.message_reader, care.message_no_answer to onsplan_door;
 
 select door.clear('care.message');

@@ -107,11 +107,4 @@ export const messageWords = {
     'Kies of u het zo verstuurt',
     'Choose whether you send it like this',
   ),
-  'twee.toon': text(
-    'Lees je bericht nog een keer. Gaat het over {child}? Zou {child} dit mogen lezen?',
-    'Lees uw bericht nog een keer. Gaat het over {child}? Zou {child} dit mogen lezen?',
-    'Read your message once more. Is it about {child}? Would it be fine if {child} read it?',
-  ),
-  'twee.toon.verstuur': text('Ja, verstuur het', same, 'Yes, send it'),
-  'twee.toon.aanpassen': text('Ik pas het nog aan', same, 'I will change it first'),
 } as const

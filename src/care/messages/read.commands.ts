@@ -1,7 +1,7 @@
 /** Reading conversations: which there are, what they are about, who reads them now, and what stands in them. */
 
 import type { Dossier } from '#care/access/door.commands.ts'
-import { seenBy } from '#care/access/frame.ts'
+import { type Someone, seenBy } from '#care/access/frame.ts'
 import { itemKinds } from '#care/access/item.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { type ItemRow, itemsOf } from '#care/statements/statements.sql.ts'
@@ -15,7 +15,7 @@ import {
   subjectKinds,
   type Told,
 } from './message.ts'
-import { type LineRow, lastLineRows, lineRows, messageRows, readersNow } from './messages.sql.ts'
+import { type LineRow, lastLineRows, lineRows, messageRows, namedRows, readersNow } from './messages.sql.ts'
 
 type About = Pick<Message, 'kind' | 'aboutId'>
 
@@ -103,4 +103,26 @@ export async function messageHere(dossier: Dossier, id: Id): Promise<Told> {
   const [found] = await toldHere(dossier, (message) => message.id === id, lineRows)
   if (found === undefined) throw new Refusal('notFound')
   return found
+}
+
+export type Among = { seen: Dossier; professionals: readonly Id[] }
+
+/** Who is told of few others knows by name who is in the own conversations, and nobody else (screens G-21). */
+export async function amongThem(dossier: Dossier, told: readonly Told[]): Promise<Among> {
+  const rows = await namedRows(
+    dossier,
+    told.map(({ message }) => message.id),
+  )
+  const strangers = rows.filter(({ id }) => !dossier.people.some((one) => one.id === id))
+  const named = strangers.map(async (row) => ({
+    ...{ ...stranger, id: row.id },
+    name: (await dossier.unseal('care.person', row)).callName ?? '',
+  }))
+  const professionals = rows.filter(({ professional }) => professional).map(({ id }) => id)
+  return { seen: { ...dossier, people: [...dossier.people, ...(await Promise.all(named))] }, professionals }
+}
+
+const stranger: Omit<Someone, 'id' | 'name'> = {
+  ...{ kind: 'participant', parts: [], age: null, role: null },
+  ...{ organisation: null, phone: null, days: null },
 }

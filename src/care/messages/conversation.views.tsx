@@ -1,0 +1,100 @@
+import type { Asked } from '#care/access/family.views.tsx'
+import { nameOf } from '#care/access/frame.ts'
+import { dayIn, namesIn } from '#care/familyGroupPlan/told.views.tsx'
+import type { Id } from '#care/pass/facts.ts'
+import type { Reader } from '#care/speakers/speaker.views.tsx'
+import { dayOf } from '#platform/dates.ts'
+import { Button } from '#ui/button.views.tsx'
+import { Card } from '#ui/card.views.tsx'
+import { Form } from '#ui/form.views.tsx'
+import { OwnWords, WorkerText } from '#ui/written.views.tsx'
+import { OneMore } from './asked-in.views.tsx'
+import { type AskedIn, type MessageLine, mayNeedNoAnswer, type NoAnswer, noAnswerNow, type Told } from './message.ts'
+import { Answers, at, Urgent } from './messages.views.tsx'
+import { messageWords as words } from './messages.words.ts'
+import { type TypedMessage, type WriteErrors, WriteForm } from './write.views.tsx'
+
+type PageProps = {
+  asked: Asked
+  seen: Reader
+  told: Told
+  noAnswer: readonly NoAnswer[]
+  /** One of two parents in two homes does not want it any more. */
+  stopped: boolean
+  choice: readonly Id[]
+  waiting: readonly AskedIn[]
+  readerError: string | undefined
+  tone: boolean
+  typed: TypedMessage
+  errors: WriteErrors
+}
+
+export function MessagePage({ asked, seen, told, noAnswer, stopped, tone, typed, errors, ...more }: PageProps) {
+  const { say } = seen
+  return (
+    <>
+      <p class="onsplan-lead">{say(words['bericht.wie'], { names: namesIn(seen, told.readers) })}</p>
+      <div class="onsplan-stack">
+        {told.lines.map((line) => (
+          <Line seen={seen} line={line} />
+        ))}
+      </div>
+      <NeedsNone asked={asked} seen={seen} told={told} noAnswer={noAnswer} />
+      {stopped ? (
+        <p>{say(words['bericht.samen.stil'])}</p>
+      ) : (
+        <Card title={say(words['bericht.antwoord'])}>
+          <WriteForm
+            asked={asked}
+            seen={seen}
+            choice={null}
+            readers={told.readers.filter((id) => id !== seen.viewer.person)}
+            tone={tone}
+            typed={typed}
+            errors={errors}
+          />
+        </Card>
+      )}
+      {stopped ? null : (
+        <OneMore
+          asked={asked}
+          seen={seen}
+          message={told.message}
+          choice={more.choice}
+          waiting={more.waiting}
+          error={more.readerError}
+        />
+      )}
+      <Answers seen={seen} />
+      <Urgent seen={seen} />
+    </>
+  )
+}
+
+/** That the last words need no answer: said by who works here, read by everybody in it. */
+function NeedsNone({ asked, seen, told, noAnswer }: Pick<PageProps, 'asked' | 'seen' | 'told' | 'noAnswer'>) {
+  const { say } = seen
+  const said = noAnswerNow(noAnswer, told.lines)
+  if (said !== null) return <p>{say(words['bericht.geenantwoord.gezegd'], { name: nameOf(seen, said.person) })}</p>
+  if (!mayNeedNoAnswer(noAnswer, told.lines, seen.viewer)) return null
+  return (
+    <Form action={at(seen, `/${told.message.id}/geen-antwoord`)} csrf={asked.csrf} op={asked.fresh()} bare>
+      <input type="hidden" name="line" value={told.lines.at(-1)?.id} />
+      <Button kind="other">{say(words['bericht.geenantwoord'])}</Button>
+    </Form>
+  )
+}
+
+function Line({ seen, line }: { seen: Reader; line: MessageLine }) {
+  const { say, people } = seen
+  const works = people.find(({ id }) => id === line.author)?.role != null
+  const by = say(words['bericht.regel'], { name: nameOf(seen, line.author), date: dayIn(seen, dayOf(line.at)) })
+  const Text = works ? WorkerText : OwnWords
+  return (
+    <Text text={line.text} by={by}>
+      {line.answerBy === null ? null : (
+        <p class="onsplan-help">{say(words['bericht.graagvoor'], { date: dayIn(seen, line.answerBy) })}</p>
+      )}
+    </Text>
+  )
+}
