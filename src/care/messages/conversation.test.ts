@@ -56,6 +56,17 @@ test('G-21: a JIM who is told of few others reads by name who is in the conversa
   assert.match(answered, /Ik kom kijken\. Marco, /)
 })
 
+test('G-21: however many read a conversation, each of them stands on top and in the eye under the answer', async () => {
+  await scene.share('deniz', 'mirjam', { topic: 'goals' })
+  const readers = to('marco', 'esra', 'dana', 'mirjam')
+  assert.equal((await deniz.post(about, { 'readers[]': readers, text: 'Zaterdag is de finale.' })).status, 303)
+  const at = `${place}/${await newest()}`
+  for (const who of [deniz, marco])
+    assert.match(await read(who, at), /Deniz, Marco, Esra, Dana en Mirjam lezen dit bericht\./)
+  assert.match(await read(marco, at), /Wie ziet dit\? Deniz, Esra, Dana en Mirjam /)
+  assert.match(await read(marco, place), /Met Deniz, Esra, Dana en 1 ander\./)
+})
+
 test('D-MSG-01: a JIM who began it hears by name whom another wants to ask in, and who was let in or not', async () => {
   await marco.act(about, { 'readers[]': to('deniz'), text: 'Hoe was de training?' })
   const at = `${place}/${await newest()}`

@@ -1,18 +1,26 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
-import { dayIn, namesIn } from '#care/familyGroupPlan/told.views.tsx'
+import { dayIn } from '#care/familyGroupPlan/told.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { dayOf } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
 import { Form } from '#ui/form.views.tsx'
+import { allOf } from '#ui/names.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
 import { OneMore } from './asked-in.views.tsx'
 import { type AskedIn, type MessageLine, mayNeedNoAnswer, type NoAnswer, noAnswerNow, type Told } from './message.ts'
 import { Answers, at, Urgent } from './messages.views.tsx'
 import { messageWords as words } from './messages.words.ts'
 import { type TypedMessage, type WriteErrors, WriteForm } from './write.views.tsx'
+
+/** Everybody who reads it, by name: however many they are, nobody is counted only (screens G-21). */
+const allIn = (seen: Reader, ids: readonly Id[]): string =>
+  allOf(
+    seen.viewer.voice.language,
+    ids.map((id) => nameOf(seen, id)),
+  )
 
 type PageProps = {
   asked: Asked
@@ -33,7 +41,7 @@ export function MessagePage({ asked, seen, told, noAnswer, stopped, tone, typed,
   const { say } = seen
   return (
     <>
-      <p class="onsplan-lead">{say(words['bericht.wie'], { names: namesIn(seen, told.readers) })}</p>
+      <p class="onsplan-lead">{say(words['bericht.wie'], { names: allIn(seen, told.readers) })}</p>
       <div class="onsplan-stack">
         {told.lines.map((line) => (
           <Line seen={seen} line={line} />

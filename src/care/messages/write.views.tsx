@@ -54,7 +54,12 @@ export function WriteForm({ asked, seen, choice, readers = [], tone, typed, erro
         most={norm.longest}
       >
         {choice === null ? (
-          <EyeLabel say={say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
+          <EyeLabel
+            say={say}
+            language={seen.viewer.voice.language}
+            names={readers.map((id) => nameOf(seen, id))}
+            isFull
+          />
         ) : (
           <EyeSentence>{say(words['bericht.lezers.alleen'])}</EyeSentence>
         )}
