@@ -1,16 +1,25 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { nameOf } from '#care/access/frame.ts'
+import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { dayIn } from '#care/familyGroupPlan/told.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { dayOf } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
+import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { allOf } from '#ui/names.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
 import { OneMore } from './asked-in.views.tsx'
-import { type AskedIn, type MessageLine, mayNeedNoAnswer, type NoAnswer, noAnswerNow, type Told } from './message.ts'
+import {
+  type AskedIn,
+  type MessageLine,
+  mayNeedNoAnswer,
+  type NoAnswer,
+  noAnswerNow,
+  type Subject,
+  type Told,
+} from './message.ts'
 import { Answers, at, Urgent } from './messages.views.tsx'
 import { messageWords as words } from './messages.words.ts'
 import { type TypedMessage, type WriteErrors, WriteForm } from './write.views.tsx'
@@ -39,24 +48,28 @@ type PageProps = {
 
 export function MessagePage({ asked, seen, told, noAnswer, stopped, tone, typed, errors, ...more }: PageProps) {
   const { say } = seen
+  const others = told.readers.filter((id) => id !== seen.viewer.person)
+  const isAlone = others.length === 0
   return (
     <>
-      <p class="onsplan-lead">{say(words['bericht.wie'], { names: allIn(seen, told.readers) })}</p>
+      <p class="onsplan-lead">
+        {isAlone ? say(words['bericht.alleen']) : say(words['bericht.wie'], { names: allIn(seen, told.readers) })}
+      </p>
       <div class="onsplan-stack">
         {told.lines.map((line) => (
           <Line seen={seen} line={line} />
         ))}
       </div>
       <NeedsNone asked={asked} seen={seen} told={told} noAnswer={noAnswer} />
-      {stopped ? (
-        <p>{say(words['bericht.samen.stil'])}</p>
-      ) : (
+      {isAlone ? <WriteAnew seen={seen} subject={told.subject} /> : null}
+      {stopped ? <p>{say(words['bericht.samen.stil'])}</p> : null}
+      {stopped || isAlone ? null : (
         <Card title={say(words['bericht.antwoord'])}>
           <WriteForm
             asked={asked}
             seen={seen}
             choice={null}
-            readers={told.readers.filter((id) => id !== seen.viewer.person)}
+            readers={others}
             tone={tone}
             typed={typed}
             errors={errors}
@@ -73,9 +86,21 @@ export function MessagePage({ asked, seen, told, noAnswer, stopped, tone, typed,
           error={more.readerError}
         />
       )}
-      <Answers seen={seen} />
+      <Answers seen={seen} readers={others} />
       <Urgent seen={seen} />
     </>
+  )
+}
+
+/** Where nobody else reads any more, the way to who coordinates now. */
+function WriteAnew({ seen, subject }: { seen: Reader; subject: Subject }) {
+  const coordinator = coordinatorOf(seen)
+  if (coordinator === undefined || !subject.known.includes(coordinator.id)) return null
+  const { name } = coordinator
+  return (
+    <LoneLink href={at(seen, `/${subject.kind}/${subject.id}`)}>
+      {seen.say(words['bericht.opnieuw'], { name })}
+    </LoneLink>
   )
 }
 

@@ -84,18 +84,3 @@ select door.guard_by('care.message_no_answer', 'insert', format('%1$s and person
   ' and message_id in (select m.id from care.message m)', door.in_family(), door.pass_value('person_id'), door.pass_value('organisation_id')));
 select door.guard_by('care.message_no_answer', 'update', format('%s and person_id = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
 select door.undone_in_time('care.message_no_answer', 'at');
-
--- For the list of who coordinates: since when somebody waits for an answer of a professional, in a conversation that who coordinates reads (D-MSG-03).
-create or replace function door.message_waits(municipality uuid, family uuid) returns date language sql stable set search_path = pg_catalog as $$
-  select min((l.at at time zone 'Europe/Amsterdam')::date) from care.message m
-  join care.message_line l on l.municipality_id = m.municipality_id and l.family_id = m.family_id and l.message_id = m.id and l.undone_at is null
-  where m.municipality_id = municipality and m.family_id = family and not door.works(municipality, l.author)
-    and exists (select from door.running_terms(municipality, family) r where r.person = any(door.message_people(municipality, family, m.id)) and door.works(municipality, r.person)
-      and door.reads_subject(door.pass_of(municipality, family, r.person), m.about_table, m.about_id))
-    and not exists (select from care.message_line a where a.municipality_id = l.municipality_id and a.family_id = l.family_id and a.message_id = l.message_id
-      and a.undone_at is null and a.at > l.at and door.works(municipality, a.author))
-    and not exists (select from care.message_no_answer n where n.municipality_id = l.municipality_id and n.family_id = l.family_id and n.message_id = l.message_id
-      and n.undone_at is null and n.at >= l.at)
-$$;
-alter function door.message_waits owner to onsplan_door;
-revoke execute on function door.message_waits from public;

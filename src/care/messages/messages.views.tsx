@@ -81,7 +81,7 @@ function MessageRows({ seen, messages }: Pick<ListProps, 'seen' | 'messages'>) {
           <StepRow
             title={titleOf(seen, subject)}
             href={at(seen, `/${message.id}`)}
-            more={seen.say(words['bericht.laatst'], values)}
+            more={seen.say(words[names === '' ? 'bericht.laatst.alleen' : 'bericht.laatst'], values)}
           />
         )
       })}
@@ -125,16 +125,17 @@ export function NewMessage({ asked, seen, subject, earlier, apart, tone, typed, 
       ) : (
         <WriteForm asked={asked} seen={seen} choice={choice} tone={tone} typed={typed} errors={errors} />
       )}
-      <Answers seen={seen} />
+      <Answers seen={seen} readers={choice} />
       <Urgent seen={seen} />
     </>
   )
 }
 
-/** How soon somebody who works here answers. */
-export function Answers({ seen }: { seen: Reader }) {
+/** How soon who coordinates answers; promised only of somebody who reads it. */
+export function Answers({ seen, readers }: { seen: Reader; readers: readonly Id[] }) {
   const coordinator = coordinatorOf(seen)
   if (coordinator === undefined || coordinator.role === null || coordinator.id === seen.viewer.person) return null
+  if (!readers.includes(coordinator.id)) return null
   const values = { name: coordinator.name, count: norm.messageDays }
   return <p class="onsplan-help">{seen.say(words['bericht.wanneer'], values)}</p>
 }
