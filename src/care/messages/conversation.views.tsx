@@ -1,6 +1,6 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
-import { dayIn } from '#care/familyGroupPlan/told.views.tsx'
+import { allIn, dayIn } from '#care/familyGroupPlan/told.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { dayOf } from '#platform/dates.ts'
@@ -8,7 +8,6 @@ import { Button } from '#ui/button.views.tsx'
 import { Card } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
-import { allOf } from '#ui/names.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
 import { OneMore } from './asked-in.views.tsx'
 import {
@@ -23,13 +22,6 @@ import {
 import { Answers, at, Urgent } from './messages.views.tsx'
 import { messageWords as words } from './messages.words.ts'
 import { type TypedMessage, type WriteErrors, WriteForm } from './write.views.tsx'
-
-/** Everybody who reads it, by name: however many they are, nobody is counted only (screens G-21). */
-const allIn = (seen: Reader, ids: readonly Id[]): string =>
-  allOf(
-    seen.viewer.voice.language,
-    ids.map((id) => nameOf(seen, id)),
-  )
 
 type PageProps = {
   asked: Asked
@@ -57,7 +49,7 @@ export function MessagePage({ asked, seen, told, noAnswer, stopped, tone, typed,
       </p>
       <div class="onsplan-stack">
         {told.lines.map((line) => (
-          <Line seen={seen} line={line} />
+          <Line seen={seen} line={line} works={told.professionals.includes(line.author)} />
         ))}
       </div>
       <NeedsNone asked={asked} seen={seen} told={told} noAnswer={noAnswer} />
@@ -109,7 +101,7 @@ function NeedsNone({ asked, seen, told, noAnswer }: Pick<PageProps, 'asked' | 's
   const { say } = seen
   const said = noAnswerNow(noAnswer, told.lines)
   if (said !== null) return <p>{say(words['bericht.geenantwoord.gezegd'], { name: nameOf(seen, said.person) })}</p>
-  if (!mayNeedNoAnswer(noAnswer, told.lines, seen.viewer)) return null
+  if (!mayNeedNoAnswer(noAnswer, told, seen.viewer.person)) return null
   return (
     <Form action={at(seen, `/${told.message.id}/geen-antwoord`)} csrf={asked.csrf} op={asked.fresh()} bare>
       <input type="hidden" name="line" value={told.lines.at(-1)?.id} />
@@ -118,9 +110,8 @@ function NeedsNone({ asked, seen, told, noAnswer }: Pick<PageProps, 'asked' | 's
   )
 }
 
-function Line({ seen, line }: { seen: Reader; line: MessageLine }) {
-  const { say, people } = seen
-  const works = people.find(({ id }) => id === line.author)?.role != null
+function Line({ seen, line, works }: { seen: Reader; line: MessageLine; works: boolean }) {
+  const { say } = seen
   const by = say(words['bericht.regel'], { name: nameOf(seen, line.author), date: dayIn(seen, dayOf(line.at)) })
   const Text = works ? WorkerText : OwnWords
   return (

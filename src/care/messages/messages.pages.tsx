@@ -22,9 +22,10 @@ import { askedRows, noAnswerRows } from './messages.sql.ts'
 import { MessageList, NewMessage, titleOf } from './messages.views.tsx'
 import { messageWords as words } from './messages.words.ts'
 import { needNoAnswer, takeNoAnswerBack } from './no-answer.commands.ts'
-import { amongThem, messageHere, messagesHere, subjectOf } from './read.commands.ts'
+import { messageHere, messagesHere, subjectOf, withNames } from './read.commands.ts'
 
 const familyOf = (page: Page) => page.param('familyId')
+const placeOf = (page: Page) => ({ familyId: familyOf(page), message: page.param('messageId') })
 
 const fieldOf: Record<MessageProblem, 'readers' | 'text' | 'answer' | 'tone'> = {
   ...{ noReaders: 'readers', twoHomes: 'readers', empty: 'text', tooLong: 'text', day: 'answer', tone: 'tone' },
@@ -53,7 +54,7 @@ export function messagesPage(page: Page): Promise<Answer> {
     const { say } = dossier
     const plan = await openPlanRow(dossier, dossier.family.id)
     const messages = await messagesHere(dossier)
-    const { seen } = await amongThem(dossier, messages)
+    const seen = withNames(dossier, messages)
     return show(
       <FamilyFrame asked={page} seen={seen} screen={say(words['bericht.kop'])} tab="messages">
         <MessageList asked={page} seen={seen} messages={messages} plan={plan?.id} apart={await parentsApart(dossier)} />
@@ -82,7 +83,7 @@ function newForm(page: Page, fields: Fields, problem?: MessageProblem): Promise<
     )
     const { problems, errors } = told(dossier, problem)
     const earlier = await messagesHere(dossier, ({ aboutId }) => aboutId === subject.id)
-    const { seen } = await amongThem(dossier, earlier)
+    const seen = withNames(dossier, earlier)
     return show(
       <FamilyFrame
         asked={page}
@@ -124,9 +125,9 @@ function conversation(page: Page, fields: Fields, problem?: MessageProblem, noRe
   const look = { ...messageLook(familyOf(page), 'read', page.param('messageId')), done: doneOn(page.query) }
   return openDossier(knockOf(page), look, async (dossier) => {
     const here = await messageHere(dossier, page.param('messageId'))
+    const seen = withNames(dossier, [here])
     const inside = everyoneIn(here.message)
-    const [{ seen }, apart, asked, noAnswer, stopped] = await Promise.all([
-      amongThem(dossier, [here]),
+    const [apart, asked, noAnswer, stopped] = await Promise.all([
       apartAmong(dossier, inside),
       askedRows(dossier, dossier.family.id, here.message.id),
       noAnswerRows(dossier, dossier.family.id, here.message.id),
@@ -166,13 +167,7 @@ function conversation(page: Page, fields: Fields, problem?: MessageProblem, noRe
 export async function answerHere(page: Page): Promise<Answer> {
   const typed = messageForm(page.fields)
   if (typed.tone === 'change') return conversation(page, page.fields)
-  const said = {
-    familyId: familyOf(page),
-    message: page.param('messageId'),
-    id: page.operation,
-    typed,
-    draft: page.path,
-  }
+  const said = { ...placeOf(page), id: page.operation, typed, draft: page.path }
   const outcome = await answerMessage(knockOf(page), page, said)
   if (!('problem' in outcome)) return landed(page, outcome)
   // Where one of two parents stopped there is no form to mend.
@@ -181,23 +176,22 @@ export async function answerHere(page: Page): Promise<Answer> {
 }
 
 export async function lineTakenBack(page: Page): Promise<Answer> {
-  const place = { familyId: familyOf(page), message: page.param('messageId'), line: page.param('messageLineId') }
+  const place = { ...placeOf(page), line: page.param('messageLineId') }
   return landed(page, await takeLineBack(knockOf(page), page, place))
 }
 
 export async function noAnswerSaid(page: Page): Promise<Answer> {
-  const on = { familyId: familyOf(page), message: page.param('messageId'), line: one(page.fields, 'line') }
+  const on = { ...placeOf(page), line: one(page.fields, 'line') }
   return landed(page, await needNoAnswer(knockOf(page), page, on))
 }
 
 export async function noAnswerTakenBack(page: Page): Promise<Answer> {
-  const noAnswer = page.param('messageNoAnswerId')
-  const on = { familyId: familyOf(page), message: page.param('messageId'), noAnswer }
+  const on = { ...placeOf(page), noAnswer: page.param('messageNoAnswerId') }
   return landed(page, await takeNoAnswerBack(knockOf(page), page, on))
 }
 
 export async function askReader(page: Page): Promise<Answer> {
-  const wish = { familyId: familyOf(page), message: page.param('messageId'), person: one(page.fields, 'person') }
+  const wish = { ...placeOf(page), person: one(page.fields, 'person') }
   const outcome = await askIn(knockOf(page), page, wish)
   if (!('problem' in outcome)) return landed(page, outcome)
   // The answer somebody was writing stands on the page of the conversation, and is sent to that one.
@@ -208,11 +202,8 @@ export async function askReader(page: Page): Promise<Answer> {
 const onReader =
   (move: typeof letIn) =>
   async (page: Page): Promise<Answer> => {
-    const asked = page.param('messageReaderId')
-    return landed(
-      page,
-      await move(knockOf(page), page, { familyId: familyOf(page), message: page.param('messageId'), asked }),
-    )
+    const wish = { ...placeOf(page), asked: page.param('messageReaderId') }
+    return landed(page, await move(knockOf(page), page, wish))
   }
 
 export const readerLetIn = onReader(letIn)

@@ -79,8 +79,8 @@ end $$;
 
 select door.clear('care.message_no_answer');
 select door.guard_by('care.message_no_answer', 'select', format('%1$s and message_id in (select m.id from care.message m) and (undone_at is null or person_id = %2$s)', door.in_family(), door.pass_value('person_id')));
--- Of a family nobody tells the others so: only who works here.
-select door.guard_by('care.message_no_answer', 'insert', format('%1$s and person_id = %2$s and %3$s is not null and undone_at is null'
-  ' and message_id in (select m.id from care.message m)', door.in_family(), door.pass_value('person_id'), door.pass_value('organisation_id')));
+-- Of a family nobody tells the others so: only a professional in this family.
+select door.guard_by('care.message_no_answer', 'insert', format('%1$s and person_id = %2$s and door.is_professional_here(person_id) and undone_at is null'
+  ' and message_id in (select m.id from care.message m)', door.in_family(), door.pass_value('person_id')));
 select door.guard_by('care.message_no_answer', 'update', format('%s and person_id = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
 select door.undone_in_time('care.message_no_answer', 'at');
