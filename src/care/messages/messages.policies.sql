@@ -35,7 +35,8 @@ create or replace function door.message_names(messages uuid[]) returns table (id
 $$;
 alter function door.message_names owner to onsplan_door;
 revoke execute on function door.reads_subject, door.message_readers, door.message_people, door.message_names from public;
-grant execute on function door.message_readers, door.message_people, door.message_names to onsplan_web, onsplan_job;
+grant execute on function door.message_readers, door.message_people to onsplan_web, onsplan_job;
+grant execute on function door.message_names to onsplan_web;
 grant select on care.message, care.message_line, care.message_reader, care.message_no_answer to onsplan_door;
 
 select door.clear('care.message');

@@ -103,9 +103,9 @@ $$;
 alter function door.is_working owner to onsplan_door;
 revoke execute on function door.is_working from public;
 grant execute on function door.is_working to onsplan_web, onsplan_job;
--- Whether somebody is a professional in this family, by the place here.
+-- Whether who asks is a professional in this family, by the place here.
 create or replace function door.is_professional_here(who uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select from door.pass p where p.xid = pg_current_xact_id_if_assigned() and door.professional_in(p.municipality_id, p.family_id, who))
+  select exists (select from door.pass p where p.xid = pg_current_xact_id_if_assigned() and p.person_id = who and door.professional_in(p.municipality_id, p.family_id, who))
 $$;
 alter function door.is_professional_here owner to onsplan_door;
 revoke execute on function door.is_professional_here from public;
