@@ -94,7 +94,9 @@ test('D-MSG-03: an answer within two days is promised only of who coordinates an
 
 test('D-HAN-04: a question to who left is no silent hole: its page says so, and who came after hears that somebody waits', async () => {
   const asked = `${place}/${await newest()}`
-  const together = await begin(await house.visitor('bram'), ['mirjam', 'sam'], 'Vrijdag ben ik er niet.')
+  const bram = await house.visitor('bram')
+  const together = await begin(bram, ['mirjam', 'sam'], 'Vrijdag ben ik er niet.')
+  assert.match(await lineOf(bram), /bericht wacht/, 'so the list keeps what it says of this family')
   assert.match(await read(mirjam, together), /Iemand erbij/)
   const petra = await house.visitor('petra')
   await petra.act(`/beheer/mensen/${house.person('bram')}/stop`, { standIn: house.person('dana') }, newId())
