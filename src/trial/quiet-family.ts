@@ -39,6 +39,7 @@ export const quiet: FamilyFacts = {
   peerMissingOn: null,
   peerWorryOn: null,
   messageOn: null,
+  messageUnreadOn: null,
   matches: [],
   capacityReviewsOn: [],
   requestDueOn: null,

@@ -1,7 +1,7 @@
 import type { Say, Voice } from '#platform/words.ts'
 import { Choice } from '#ui/choice.views.tsx'
 import { Icon } from '#ui/icon.views.tsx'
-import { namesOf } from '#ui/names.ts'
+import { allOf, namesOf } from '#ui/names.ts'
 import { uiWords } from '#ui/ui.words.ts'
 
 /** Every level there is, from few eyes to many; a page offers those that fit the text. */
@@ -26,6 +26,8 @@ export type EyeLabelProps = {
   language: Voice['language']
   /** Everyone who sees it beside the writer; none of them: only you see this. */
   names: readonly string[]
+  /** Every name, where who reads is chosen one by one and nowhere else said. */
+  isFull?: boolean
   /** Where the reader changes who sees it. */
   change?: string | undefined
   /** Or changes it right here, as part of the form. */
@@ -33,7 +35,7 @@ export type EyeLabelProps = {
 }
 
 /** Who sees this: under the field and before the button, or under a text that is there already. */
-export function EyeLabel({ say, language, names, change, choice }: EyeLabelProps) {
+export function EyeLabel({ say, language, names, isFull = false, change, choice }: EyeLabelProps) {
   const alone = names.length === 0
   return (
     <div class="onsplan-eye">
@@ -42,7 +44,9 @@ export function EyeLabel({ say, language, names, change, choice }: EyeLabelProps
         <span>
           {alone
             ? say(uiWords['privacy.alleenik'])
-            : say(uiWords['privacy.label'], { names: namesOf(say, language, names) })}
+            : say(uiWords['privacy.label'], {
+                names: isFull ? allOf(language, names) : namesOf(say, language, names),
+              })}
         </span>
       </p>
       {change === undefined ? null : <a href={change}>{say(uiWords['privacy.verander'])}</a>}

@@ -2,7 +2,7 @@ import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { type Day, longDay } from '#platform/dates.ts'
-import { namesOf } from '#ui/names.ts'
+import { allOf, namesOf } from '#ui/names.ts'
 import type { GroupAnswer } from './group-plan.ts'
 import { groupPlanWords as words } from './group-plan.words.ts'
 
@@ -11,6 +11,12 @@ export const leaderOf = (seen: Reader): string => coordinatorOf(seen)?.name ?? '
 export const namesIn = (seen: Reader, ids: readonly Id[]): string =>
   namesOf(
     seen.say,
+    seen.viewer.voice.language,
+    ids.map((id) => nameOf(seen, id)),
+  )
+/** Each of them by name, however many they are. */
+export const allIn = (seen: Reader, ids: readonly Id[]): string =>
+  allOf(
     seen.viewer.voice.language,
     ids.map((id) => nameOf(seen, id)),
   )

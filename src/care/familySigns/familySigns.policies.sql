@@ -79,7 +79,7 @@ begin
           from care.custody_snapshot s where s.municipality_id = municipality and s.youth_id = m.person_id order by s.recorded_at desc, s.id desc limit 1)) order by m.position), '[]')
       from care.family_member m join care.birth b on b.municipality_id = m.municipality_id and b.person_id = m.person_id
       where m.municipality_id = municipality and m.family_id = family and m.until_on is null and 'youth' = any(m.parts))) || door.team_signs(municipality, family)
-    || jsonb_build_object('paperAskedOn', door.paper_asked(municipality, family), 'interpreterOn', door.interpreter_waits(municipality, family), 'schoolWaitsOn', door.school_waits(municipality, family), 'signalWaitsOn', door.signal_waits(municipality, family), 'peerMissingOn', door.peer_missing_on(municipality, family), 'peerWorryOn', door.peer_worry_on(municipality, family), 'messageOn', door.message_waits(municipality, family), 'matches', door.match_facts(municipality, family)));
+    || jsonb_build_object('paperAskedOn', door.paper_asked(municipality, family), 'interpreterOn', door.interpreter_waits(municipality, family), 'schoolWaitsOn', door.school_waits(municipality, family), 'signalWaitsOn', door.signal_waits(municipality, family), 'peerMissingOn', door.peer_missing_on(municipality, family), 'peerWorryOn', door.peer_worry_on(municipality, family), 'messageOn', door.message_waits(municipality, family), 'messageUnreadOn', door.message_waits_unread(municipality, family), 'matches', door.match_facts(municipality, family)));
 end $$;
 
 -- Every act in a family ends with its operation; with it the signs are no longer sure, and who asks for the list next has them said anew.

@@ -15,9 +15,11 @@ import { messageHere } from './read.commands.ts'
 /** Whom this viewer may still ask in: known readers of the subject who are in it neither yet nor asked for. */
 export async function mayComeIn(
   dossier: Dossier,
-  { message, subject }: Told,
+  { message, subject, readers }: Told,
   asked: readonly AskedIn[],
 ): Promise<readonly Id[]> {
+  // Who began it and left answers nobody.
+  if (!readers.includes(message.author)) return []
   const inside = everyoneIn(message)
   const waiting = asked.filter(({ yes }) => yes === null).map(({ person }) => person)
   const others = subject.known.filter((id) => !inside.includes(id) && !waiting.includes(id))

@@ -1,6 +1,7 @@
 // Bericht (message): a conversation about the plan or a goal, for those whom its writer chose from who may read that (D-MSG-01).
 // A professional answers within two working days (D-MSG-03). Nothing tells whether somebody of a family read it.
 
+import type { Someone } from '#care/access/frame.ts'
 import type { ItemKind } from '#care/access/item.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { type Day, workingDaysAfter } from '#platform/dates.ts'
@@ -26,7 +27,15 @@ export type Subject = {
   known: readonly Id[]
 }
 
-export type Told = { message: Message; subject: Subject; lines: readonly MessageLine[]; readers: readonly Id[] }
+export type Told = {
+  message: Message
+  subject: Subject
+  lines: readonly MessageLine[]
+  readers: readonly Id[]
+  /** Who of them is a professional in this family, and who of them the viewer is told of here only. */
+  professionals: readonly Id[]
+  strangers: readonly Someone[]
+}
 
 /** One more reader, asked of who began the conversation; `yes` is null as long as that person did not answer. */
 export type AskedIn = { id: Id; person: Id; askedBy: Id; askedAt: Date; yes: boolean | null; answeredAt: Date | null }
@@ -35,19 +44,19 @@ export type AskedIn = { id: Id; person: Id; askedBy: Id; askedAt: Date; yes: boo
 export const waitingFor = (asked: readonly AskedIn[], { author }: Pick<Message, 'author'>, viewer: Id): AskedIn[] =>
   asked.filter(({ yes, askedBy }) => yes === null && [author, askedBy].includes(viewer))
 
-/** Somebody who works here said that what stood there last needs no answer. */
+/** A professional in this family said that what stood there last needs no answer. */
 export type NoAnswer = { id: Id; person: Id; at: Date }
 
 /** What was said last, when nothing was written since; new words ask again. */
 export const noAnswerNow = (said: readonly NoAnswer[], lines: readonly MessageLine[]): NoAnswer | null =>
   said.findLast(({ at }) => lines.every((line) => line.at <= at)) ?? null
 
-/** Who works here may say so of words that somebody else wrote last. */
+/** A professional in this family may say so of words that somebody else wrote last. */
 export const mayNeedNoAnswer = (
   said: readonly NoAnswer[],
-  lines: readonly MessageLine[],
-  { person, role }: { person: Id; role: string | null },
-): boolean => role !== null && lines.at(-1)?.author !== person && noAnswerNow(said, lines) === null
+  { lines, professionals }: Pick<Told, 'lines' | 'professionals'>,
+  person: Id,
+): boolean => professionals.includes(person) && lines.at(-1)?.author !== person && noAnswerNow(said, lines) === null
 
 export type Typed = { readers: readonly Id[]; text: string; tone: string; answerBy: Day | null | undefined }
 export type MessageProblem = 'empty' | 'tooLong' | 'noReaders' | 'twoHomes' | 'day' | 'tone'

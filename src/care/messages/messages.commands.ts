@@ -68,6 +68,8 @@ export const answerMessage = (knock: Knock, act: Act, said: Answer): Promise<Out
     await messagesOneByOne(dossier, said.familyId)
     const { message, readers } = await messageHere(dossier, said.message)
     const others = everyoneIn(message).filter((id) => id !== dossier.viewer.person)
+    // Where everybody else left, words would be read by nobody.
+    if (!readers.some((id) => others.includes(id))) throw new Refusal('conflict')
     const typed = { ...said.typed, readers: others }
     const problem = await refusal(dossier, typed)
     if (problem !== null) return { problem }

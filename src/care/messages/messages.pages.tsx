@@ -14,16 +14,18 @@ import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
 import { askIn, keepOut, letIn, mayComeIn, takeAskedBack } from './asked-in.commands.ts'
+import { MessagePage } from './conversation.views.tsx'
 import { everyoneIn, isSubjectKind, type MessageProblem, norm, type SubjectKind, waitingFor } from './message.ts'
 import { answerMessage, beginMessage, takeLineBack } from './messages.commands.ts'
 import { messageForm, typedDay } from './messages.form.ts'
 import { askedRows, noAnswerRows } from './messages.sql.ts'
-import { MessageList, MessagePage, NewMessage, titleOf } from './messages.views.tsx'
+import { MessageList, NewMessage, titleOf } from './messages.views.tsx'
 import { messageWords as words } from './messages.words.ts'
 import { needNoAnswer, takeNoAnswerBack } from './no-answer.commands.ts'
-import { messageHere, messagesHere, subjectOf } from './read.commands.ts'
+import { messageHere, messagesHere, subjectOf, withNames } from './read.commands.ts'
 
 const familyOf = (page: Page) => page.param('familyId')
+const placeOf = (page: Page) => ({ familyId: familyOf(page), message: page.param('messageId') })
 
 const fieldOf: Record<MessageProblem, 'readers' | 'text' | 'answer' | 'tone'> = {
   ...{ noReaders: 'readers', twoHomes: 'readers', empty: 'text', tooLong: 'text', day: 'answer', tone: 'tone' },
@@ -51,15 +53,11 @@ export function messagesPage(page: Page): Promise<Answer> {
     if (!hasMessages(dossier)) throw new Refusal('notFound')
     const { say } = dossier
     const plan = await openPlanRow(dossier, dossier.family.id)
+    const messages = await messagesHere(dossier)
+    const seen = withNames(dossier, messages)
     return show(
-      <FamilyFrame asked={page} seen={dossier} screen={say(words['bericht.kop'])} tab="messages">
-        <MessageList
-          asked={page}
-          seen={dossier}
-          messages={await messagesHere(dossier)}
-          plan={plan?.id}
-          apart={await parentsApart(dossier)}
-        />
+      <FamilyFrame asked={page} seen={seen} screen={say(words['bericht.kop'])} tab="messages">
+        <MessageList asked={page} seen={seen} messages={messages} plan={plan?.id} apart={await parentsApart(dossier)} />
       </FamilyFrame>,
     )
   })
@@ -84,10 +82,12 @@ function newForm(page: Page, fields: Fields, problem?: MessageProblem): Promise<
       [one, other].every((id) => id === dossier.viewer.person || typed.readers.includes(id)),
     )
     const { problems, errors } = told(dossier, problem)
+    const earlier = await messagesHere(dossier, ({ aboutId }) => aboutId === subject.id)
+    const seen = withNames(dossier, earlier)
     return show(
       <FamilyFrame
         asked={page}
-        seen={dossier}
+        seen={seen}
         screen={dossier.say(words['bericht.nieuw'])}
         tab="messages"
         back={{ href: messagesPlace(dossier.family.id), name: dossier.say(words['bericht.kop']) }}
@@ -95,9 +95,9 @@ function newForm(page: Page, fields: Fields, problem?: MessageProblem): Promise<
       >
         <NewMessage
           asked={page}
-          seen={dossier}
+          seen={seen}
           subject={subject}
-          earlier={await messagesHere(dossier, ({ aboutId }) => aboutId === subject.id)}
+          earlier={earlier}
           apart={apart}
           tone={isAskedTone(chosen, dossier.viewer.person)}
           typed={{ ...typed, day: typedDay(fields) }}
@@ -125,6 +125,7 @@ function conversation(page: Page, fields: Fields, problem?: MessageProblem, noRe
   const look = { ...messageLook(familyOf(page), 'read', page.param('messageId')), done: doneOn(page.query) }
   return openDossier(knockOf(page), look, async (dossier) => {
     const here = await messageHere(dossier, page.param('messageId'))
+    const seen = withNames(dossier, [here])
     const inside = everyoneIn(here.message)
     const [apart, asked, noAnswer, stopped] = await Promise.all([
       apartAmong(dossier, inside),
@@ -137,7 +138,7 @@ function conversation(page: Page, fields: Fields, problem?: MessageProblem, noRe
     return show(
       <FamilyFrame
         asked={page}
-        seen={dossier}
+        seen={seen}
         screen={dossier.say(words['bericht.kop'])}
         heading={titleOf(dossier, here.subject)}
         tab="messages"
@@ -146,7 +147,7 @@ function conversation(page: Page, fields: Fields, problem?: MessageProblem, noRe
       >
         <MessagePage
           asked={page}
-          seen={dossier}
+          seen={seen}
           told={here}
           noAnswer={noAnswer}
           stopped={stopped}
@@ -166,13 +167,7 @@ function conversation(page: Page, fields: Fields, problem?: MessageProblem, noRe
 export async function answerHere(page: Page): Promise<Answer> {
   const typed = messageForm(page.fields)
   if (typed.tone === 'change') return conversation(page, page.fields)
-  const said = {
-    familyId: familyOf(page),
-    message: page.param('messageId'),
-    id: page.operation,
-    typed,
-    draft: page.path,
-  }
+  const said = { ...placeOf(page), id: page.operation, typed, draft: page.path }
   const outcome = await answerMessage(knockOf(page), page, said)
   if (!('problem' in outcome)) return landed(page, outcome)
   // Where one of two parents stopped there is no form to mend.
@@ -181,23 +176,22 @@ export async function answerHere(page: Page): Promise<Answer> {
 }
 
 export async function lineTakenBack(page: Page): Promise<Answer> {
-  const place = { familyId: familyOf(page), message: page.param('messageId'), line: page.param('messageLineId') }
+  const place = { ...placeOf(page), line: page.param('messageLineId') }
   return landed(page, await takeLineBack(knockOf(page), page, place))
 }
 
 export async function noAnswerSaid(page: Page): Promise<Answer> {
-  const on = { familyId: familyOf(page), message: page.param('messageId'), line: one(page.fields, 'line') }
+  const on = { ...placeOf(page), line: one(page.fields, 'line') }
   return landed(page, await needNoAnswer(knockOf(page), page, on))
 }
 
 export async function noAnswerTakenBack(page: Page): Promise<Answer> {
-  const noAnswer = page.param('messageNoAnswerId')
-  const on = { familyId: familyOf(page), message: page.param('messageId'), noAnswer }
+  const on = { ...placeOf(page), noAnswer: page.param('messageNoAnswerId') }
   return landed(page, await takeNoAnswerBack(knockOf(page), page, on))
 }
 
 export async function askReader(page: Page): Promise<Answer> {
-  const wish = { familyId: familyOf(page), message: page.param('messageId'), person: one(page.fields, 'person') }
+  const wish = { ...placeOf(page), person: one(page.fields, 'person') }
   const outcome = await askIn(knockOf(page), page, wish)
   if (!('problem' in outcome)) return landed(page, outcome)
   // The answer somebody was writing stands on the page of the conversation, and is sent to that one.
@@ -208,11 +202,8 @@ export async function askReader(page: Page): Promise<Answer> {
 const onReader =
   (move: typeof letIn) =>
   async (page: Page): Promise<Answer> => {
-    const asked = page.param('messageReaderId')
-    return landed(
-      page,
-      await move(knockOf(page), page, { familyId: familyOf(page), message: page.param('messageId'), asked }),
-    )
+    const wish = { ...placeOf(page), asked: page.param('messageReaderId') }
+    return landed(page, await move(knockOf(page), page, wish))
   }
 
 export const readerLetIn = onReader(letIn)

@@ -22,8 +22,21 @@ create or replace function door.message_people(municipality uuid, family uuid, m
     and r.message_id = m.id and r.yes and r.undone_at is null) from care.message m where m.municipality_id = municipality and m.family_id = family and m.id = message
 $$;
 alter function door.message_people owner to onsplan_door;
-revoke execute on function door.reads_subject, door.message_readers, door.message_people from public;
+-- The call names of everybody in conversations that this session reads, also for who is told of few others, and of whom one asked in or is asked about; of nobody else.
+create or replace function door.message_names(messages uuid[]) returns table (id uuid, sealed bytea, wording integer, "keyPerson" uuid, professional boolean)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select n.id, n.sealed, n.wording, n.key_person, door.professional_in(h.municipality_id, h.family_id, n.id) from (
+    select distinct p.municipality_id, p.family_id, unnest(who.inside || array(select r.person_id from care.message_reader r where r.municipality_id = m.municipality_id
+      and r.family_id = m.family_id and r.message_id = m.id and r.undone_at is null and p.person_id in (m.author, r.asked_by))) as person
+    from door.pass p join care.message m on m.municipality_id = p.municipality_id and m.family_id = p.family_id and m.id = any(message_names.messages)
+    cross join lateral (select door.message_people(m.municipality_id, m.family_id, m.id) as inside) who
+    where p.xid = pg_current_xact_id_if_assigned() and p.person_id = any(who.inside) and door.reads_subject(p, m.about_table, m.about_id)) h
+  join care.person n on n.municipality_id = h.municipality_id and n.id = h.person
+$$;
+alter function door.message_names owner to onsplan_door;
+revoke execute on function door.reads_subject, door.message_readers, door.message_people, door.message_names from public;
 grant execute on function door.message_readers, door.message_people to onsplan_web, onsplan_job;
+grant execute on function door.message_names to onsplan_web;
 grant select on care.message, care.message_line, care.message_reader, care.message_no_answer to onsplan_door;
 
 select door.clear('care.message');
@@ -67,23 +80,8 @@ end $$;
 
 select door.clear('care.message_no_answer');
 select door.guard_by('care.message_no_answer', 'select', format('%1$s and message_id in (select m.id from care.message m) and (undone_at is null or person_id = %2$s)', door.in_family(), door.pass_value('person_id')));
--- Of a family nobody tells the others so: only who works here.
-select door.guard_by('care.message_no_answer', 'insert', format('%1$s and person_id = %2$s and %3$s is not null and undone_at is null'
-  ' and message_id in (select m.id from care.message m)', door.in_family(), door.pass_value('person_id'), door.pass_value('organisation_id')));
+-- Of a family nobody tells the others so: only a professional in this family.
+select door.guard_by('care.message_no_answer', 'insert', format('%1$s and person_id = %2$s and door.is_professional_here(person_id) and undone_at is null'
+  ' and message_id in (select m.id from care.message m)', door.in_family(), door.pass_value('person_id')));
 select door.guard_by('care.message_no_answer', 'update', format('%s and person_id = %s', door.in_family(), door.pass_value('person_id')), array['undone_at']);
 select door.undone_in_time('care.message_no_answer', 'at');
-
--- For the list of who coordinates: since when somebody waits for an answer of a professional, in a conversation that who coordinates reads (D-MSG-03).
-create or replace function door.message_waits(municipality uuid, family uuid) returns date language sql stable set search_path = pg_catalog as $$
-  select min((l.at at time zone 'Europe/Amsterdam')::date) from care.message m
-  join care.message_line l on l.municipality_id = m.municipality_id and l.family_id = m.family_id and l.message_id = m.id and l.undone_at is null
-  where m.municipality_id = municipality and m.family_id = family and not door.works(municipality, l.author)
-    and exists (select from door.running_terms(municipality, family) r where r.person = any(door.message_people(municipality, family, m.id)) and door.works(municipality, r.person)
-      and door.reads_subject(door.pass_of(municipality, family, r.person), m.about_table, m.about_id))
-    and not exists (select from care.message_line a where a.municipality_id = l.municipality_id and a.family_id = l.family_id and a.message_id = l.message_id
-      and a.undone_at is null and a.at > l.at and door.works(municipality, a.author))
-    and not exists (select from care.message_no_answer n where n.municipality_id = l.municipality_id and n.family_id = l.family_id and n.message_id = l.message_id
-      and n.undone_at is null and n.at >= l.at)
-$$;
-alter function door.message_waits owner to onsplan_door;
-revoke execute on function door.message_waits from public;

@@ -69,3 +69,7 @@ export const noAnswerRows = (tx: Tx, familyId: Id, message: Id) =>
     'select id, person_id as person, at from care.message_no_answer where family_id = $1 and message_id = $2 and undone_at is null order by at, id',
     [familyId, message],
   )
+
+/** Who is in these conversations, for who is in them too, and which of them are professionals here. */
+export const namedRows = (tx: Tx, messages: readonly Id[]) =>
+  tx.rows<SealedRow & { professional: boolean }>('messages.names', 'select * from door.message_names($1)', [messages])

@@ -4,37 +4,24 @@ import { dayIn, namesIn } from '#care/familyGroupPlan/told.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import type { OtherParent, TwoHomes } from '#care/twoHomes/two-homes.ts'
-import { Together } from '#care/twoHomes/two-homes.views.tsx'
-import { twoHomesWords } from '#care/twoHomes/two-homes.words.ts'
+import { AskFirst, Together } from '#care/twoHomes/two-homes.views.tsx'
 import { dayOf } from '#platform/dates.ts'
 import { Button } from '#ui/button.views.tsx'
 import { Card, EmptyState, Rows, StepRow } from '#ui/card.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
-import { Form } from '#ui/form.views.tsx'
 import { PhoneText } from '#ui/phone.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { OwnWords, WorkerText } from '#ui/written.views.tsx'
-import { OneMore } from './asked-in.views.tsx'
-import {
-  type AskedIn,
-  type MessageLine,
-  mayNeedNoAnswer,
-  type NoAnswer,
-  noAnswerNow,
-  norm,
-  type Subject,
-  type Told,
-} from './message.ts'
+import { norm, type Subject, type Told } from './message.ts'
 import { messageWords as words } from './messages.words.ts'
 import { type TypedMessage, type WriteErrors, WriteForm } from './write.views.tsx'
 
-const at = ({ family }: Reader, rest = '') => `/gezin/${family.id}/berichten${rest}`
+export const at = ({ family }: Reader, rest = '') => `/gezin/${family.id}/berichten${rest}`
 
 export const titleOf = ({ say }: Pick<Reader, 'say'>, { title }: Subject): string =>
   title ?? say(words['bericht.over.plan'])
 
 /** Who cannot wait calls who coordinates, or the help desk where nobody does. */
-function Urgent({ seen }: { seen: Reader }) {
+export function Urgent({ seen }: { seen: Reader }) {
   const coordinator = coordinatorOf(seen)
   if (coordinator?.id === seen.viewer.person) return null
   const phone = coordinator?.phone ?? seen.viewer.helpDeskPhone
@@ -94,7 +81,7 @@ function MessageRows({ seen, messages }: Pick<ListProps, 'seen' | 'messages'>) {
           <StepRow
             title={titleOf(seen, subject)}
             href={at(seen, `/${message.id}`)}
-            more={seen.say(words['bericht.laatst'], values)}
+            more={seen.say(words[names === '' ? 'bericht.laatst.alleen' : 'bericht.laatst'], values)}
           />
         )
       })}
@@ -138,113 +125,17 @@ export function NewMessage({ asked, seen, subject, earlier, apart, tone, typed, 
       ) : (
         <WriteForm asked={asked} seen={seen} choice={choice} tone={tone} typed={typed} errors={errors} />
       )}
-      <Answers seen={seen} />
+      <Answers seen={seen} readers={choice} />
       <Urgent seen={seen} />
     </>
   )
 }
 
-/** Why the other parent is not among the readers, and where both are asked (D-MSG-02). */
-function AskFirst({ seen, kept }: { seen: Reader; kept: readonly Id[] }) {
-  if (kept.length === 0) return null
-  const { say } = seen
-  return (
-    <>
-      <p>{say(twoHomesWords['bericht.tweehuizen'])}</p>
-      <LoneLink href={at(seen)}>{say(twoHomesWords['bericht.samen'], { name: namesIn(seen, kept) })}</LoneLink>
-    </>
-  )
-}
-
-/** How soon somebody who works here answers. */
-function Answers({ seen }: { seen: Reader }) {
+/** How soon who coordinates answers; promised only of somebody who reads it. */
+export function Answers({ seen, readers }: { seen: Reader; readers: readonly Id[] }) {
   const coordinator = coordinatorOf(seen)
   if (coordinator === undefined || coordinator.role === null || coordinator.id === seen.viewer.person) return null
+  if (!readers.includes(coordinator.id)) return null
   const values = { name: coordinator.name, count: norm.messageDays }
   return <p class="onsplan-help">{seen.say(words['bericht.wanneer'], values)}</p>
-}
-
-type PageProps = {
-  asked: Asked
-  seen: Reader
-  told: Told
-  noAnswer: readonly NoAnswer[]
-  /** One of two parents in two homes does not want it any more. */
-  stopped: boolean
-  choice: readonly Id[]
-  waiting: readonly AskedIn[]
-  readerError: string | undefined
-  tone: boolean
-  typed: TypedMessage
-  errors: WriteErrors
-}
-
-export function MessagePage({ asked, seen, told, noAnswer, stopped, tone, typed, errors, ...more }: PageProps) {
-  const { say } = seen
-  return (
-    <>
-      <p class="onsplan-lead">{say(words['bericht.wie'], { names: namesIn(seen, told.readers) })}</p>
-      <div class="onsplan-stack">
-        {told.lines.map((line) => (
-          <Line seen={seen} line={line} />
-        ))}
-      </div>
-      <NeedsNone asked={asked} seen={seen} told={told} noAnswer={noAnswer} />
-      {stopped ? (
-        <p>{say(words['bericht.samen.stil'])}</p>
-      ) : (
-        <Card title={say(words['bericht.antwoord'])}>
-          <WriteForm
-            asked={asked}
-            seen={seen}
-            choice={null}
-            readers={told.readers.filter((id) => id !== seen.viewer.person)}
-            tone={tone}
-            typed={typed}
-            errors={errors}
-          />
-        </Card>
-      )}
-      {stopped ? null : (
-        <OneMore
-          asked={asked}
-          seen={seen}
-          message={told.message}
-          choice={more.choice}
-          waiting={more.waiting}
-          error={more.readerError}
-        />
-      )}
-      <Answers seen={seen} />
-      <Urgent seen={seen} />
-    </>
-  )
-}
-
-/** That the last words need no answer: said by who works here, read by everybody in it. */
-function NeedsNone({ asked, seen, told, noAnswer }: Pick<PageProps, 'asked' | 'seen' | 'told' | 'noAnswer'>) {
-  const { say } = seen
-  const said = noAnswerNow(noAnswer, told.lines)
-  if (said !== null) return <p>{say(words['bericht.geenantwoord.gezegd'], { name: nameOf(seen, said.person) })}</p>
-  if (!mayNeedNoAnswer(noAnswer, told.lines, seen.viewer)) return null
-  return (
-    <Form action={at(seen, `/${told.message.id}/geen-antwoord`)} csrf={asked.csrf} op={asked.fresh()} bare>
-      <input type="hidden" name="line" value={told.lines.at(-1)?.id} />
-      <Button kind="other">{say(words['bericht.geenantwoord'])}</Button>
-    </Form>
-  )
-}
-
-function Line({ seen, line }: { seen: Reader; line: MessageLine }) {
-  const { say, people } = seen
-  const works = people.find(({ id }) => id === line.author)?.role != null
-  const by = say(words['bericht.regel'], { name: nameOf(seen, line.author), date: dayIn(seen, dayOf(line.at)) })
-  const Text = works ? WorkerText : OwnWords
-  return (
-    <Text text={line.text} by={by}>
-      {line.answerBy === null ? null : (
-        <p class="onsplan-help">{say(words['bericht.graagvoor'], { date: dayIn(seen, line.answerBy) })}</p>
-      )}
-    </Text>
-  )
 }

@@ -44,6 +44,17 @@ export const messageWords = {
   ),
   'bericht.graagvoor': text('Antwoord graag voor {date}.', same, 'Please answer before {date}.'),
   'bericht.laatst': text('Met {names}. {name} schreef op {date}.', same, 'With {names}. {name} wrote on {date}.'),
+  'bericht.laatst.alleen': text(
+    '{name} schreef op {date}. Alleen jij leest dit nog.',
+    '{name} schreef op {date}. Alleen u leest dit nog.',
+    '{name} wrote on {date}. Only you still read this.',
+  ),
+  'bericht.alleen': text(
+    'Alleen jij leest dit nog. Hier komt geen antwoord meer.',
+    'Alleen u leest dit nog. Hier komt geen antwoord meer.',
+    'Only you still read this. No answer comes here any more.',
+  ),
+  'bericht.opnieuw': text('Schrijf het aan {name}', same, 'Write it to {name}'),
   'bericht.regel': text('{name}, {date}', same, '{name}, {date}'),
   'bericht.antwoord': text('Antwoord', same, 'Answer'),
   'bericht.geenantwoord': text('Dit hoeft geen antwoord', same, 'This needs no answer'),
@@ -107,11 +118,4 @@ export const messageWords = {
     'Kies of u het zo verstuurt',
     'Choose whether you send it like this',
   ),
-  'twee.toon': text(
-    'Lees je bericht nog een keer. Gaat het over {child}? Zou {child} dit mogen lezen?',
-    'Lees uw bericht nog een keer. Gaat het over {child}? Zou {child} dit mogen lezen?',
-    'Read your message once more. Is it about {child}? Would it be fine if {child} read it?',
-  ),
-  'twee.toon.verstuur': text('Ja, verstuur het', same, 'Yes, send it'),
-  'twee.toon.aanpassen': text('Ik pas het nog aan', same, 'I will change it first'),
 } as const

@@ -18,18 +18,20 @@ type Left = OnMessage & { line: Id }
 export const needNoAnswer = (knock: Knock, act: Act, on: Left): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, messageLook(on.familyId, 'create', on.message), act, async (dossier) => {
     await messagesOneByOne(dossier, on.familyId)
-    const { message, lines, readers } = await messageHere(dossier, on.message)
-    if (dossier.viewer.role === null) throw new Refusal('notYours')
+    const told = await messageHere(dossier, on.message)
+    const { message, lines, readers } = told
+    const me = dossier.viewer.person
+    if (!told.professionals.includes(me)) throw new Refusal('notYours')
     const said = await noAnswerRows(dossier, on.familyId, message.id)
-    if (lines.at(-1)?.id !== on.line || !mayNeedNoAnswer(said, lines, dossier.viewer)) throw new Refusal('conflict')
+    if (lines.at(-1)?.id !== on.line || !mayNeedNoAnswer(said, told, me)) throw new Refusal('conflict')
     await dossier.run(
       write.insertInto('care.message_no_answer').values({
         ...{ municipality_id: dossier.viewer.municipality, family_id: on.familyId, id: act.operation },
-        ...{ message_id: message.id, person_id: dossier.viewer.person, at: dossier.at },
+        ...{ message_id: message.id, person_id: me, at: dossier.at },
       }),
     )
     const to = `${messagesPlace(on.familyId)}/${message.id}`
-    const seenBy = readers.filter((id) => id !== dossier.viewer.person)
+    const seenBy = readers.filter((id) => id !== me)
     return {
       to,
       notice: { said: 'bericht.geenantwoord.klaar', seenBy, undo: `${to}/geen-antwoord/${act.operation}/terug` },

@@ -1,10 +1,11 @@
 /** Reading conversations: which there are, what they are about, who reads them now, and what stands in them. */
 
 import type { Dossier } from '#care/access/door.commands.ts'
-import { seenBy } from '#care/access/frame.ts'
+import { type Someone, seenBy } from '#care/access/frame.ts'
 import { itemKinds } from '#care/access/item.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { type ItemRow, itemsOf } from '#care/statements/statements.sql.ts'
+import type { SealedRow } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
 import {
   everyoneIn,
@@ -15,7 +16,7 @@ import {
   subjectKinds,
   type Told,
 } from './message.ts'
-import { type LineRow, lastLineRows, lineRows, messageRows, readersNow } from './messages.sql.ts'
+import { type LineRow, lastLineRows, lineRows, messageRows, namedRows, readersNow } from './messages.sql.ts'
 
 type About = Pick<Message, 'kind' | 'aboutId'>
 
@@ -79,19 +80,19 @@ export const messagesHere = (dossier: Dossier, isWanted: (one: Message) => boole
 /** The newest words first. */
 async function toldHere(dossier: Dossier, isWanted: (one: Message) => boolean, rowsOf: Rows): Promise<Told[]> {
   const messages = (await messageRows(dossier, dossier.family.id)).filter(isWanted)
-  const rows = await rowsOf(
-    dossier,
-    dossier.family.id,
-    messages.map(({ id }) => id),
-  )
+  const ids = messages.map(({ id }) => id)
+  const rows = await rowsOf(dossier, dossier.family.id, ids)
   const lines = await linesOf(dossier, rows)
+  const named = await namedRows(dossier, ids)
+  const professionals = named.filter(({ professional }) => professional).map(({ id }) => id)
+  const strangers = await strangersAmong(dossier, named)
   const subjects = new Map((await subjectsOf(dossier, messages)).map((subject) => [subject.id, subject]))
   return messages
     .flatMap((message): Told[] => {
       const subject = subjects.get(message.aboutId)
       const own = lines.filter(({ messageId }) => messageId === message.id)
       if (subject === undefined || own.length === 0) return []
-      return [{ message, subject, lines: own, readers: stillIn(message, subject) }]
+      return [{ message, subject, lines: own, readers: stillIn(message, subject), professionals, strangers }]
     })
     .sort((a, b) => lastAt(b) - lastAt(a))
 }
@@ -103,4 +104,20 @@ export async function messageHere(dossier: Dossier, id: Id): Promise<Told> {
   const [found] = await toldHere(dossier, (message) => message.id === id, lineRows)
   if (found === undefined) throw new Refusal('notFound')
   return found
+}
+
+/** Who is told of few others knows by name who is in the own conversations, and nobody else (screens G-21). */
+export const withNames = (dossier: Dossier, [first]: readonly Told[]): Dossier =>
+  first === undefined ? dossier : { ...dossier, people: [...dossier.people, ...first.strangers] }
+
+const unknown = { parts: [], age: null, role: null, organisation: null, phone: null, days: null }
+
+async function strangersAmong(dossier: Dossier, rows: readonly SealedRow[]): Promise<Someone[]> {
+  const strangers = rows.filter(({ id }) => !dossier.people.some((one) => one.id === id))
+  return Promise.all(
+    strangers.map(async (row) => {
+      const { callName = '' } = await dossier.unseal('care.person', row)
+      return { ...unknown, kind: 'participant', id: row.id, name: callName }
+    }),
+  )
 }

@@ -1,10 +1,10 @@
 import type { Asked } from '#care/access/family.views.tsx'
-import { nameOf, youthsOf } from '#care/access/frame.ts'
-import { namesIn } from '#care/familyGroupPlan/told.views.tsx'
+import { nameOf } from '#care/access/frame.ts'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
+import { Tone } from '#care/twoHomes/two-homes.views.tsx'
 import { Button } from '#ui/button.views.tsx'
-import { Checkboxes, Radios } from '#ui/choice.views.tsx'
+import { Checkboxes } from '#ui/choice.views.tsx'
 import { DateField, type TypedDate } from '#ui/date-field.views.tsx'
 import { EyeLabel, EyeSentence } from '#ui/eye-label.views.tsx'
 import { Field } from '#ui/field.views.tsx'
@@ -54,7 +54,12 @@ export function WriteForm({ asked, seen, choice, readers = [], tone, typed, erro
         most={norm.longest}
       >
         {choice === null ? (
-          <EyeLabel say={say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
+          <EyeLabel
+            say={say}
+            language={seen.viewer.voice.language}
+            names={readers.map((id) => nameOf(seen, id))}
+            isFull
+          />
         ) : (
           <EyeSentence>{say(words['bericht.lezers.alleen'])}</EyeSentence>
         )}
@@ -70,25 +75,5 @@ export function WriteForm({ asked, seen, choice, readers = [], tone, typed, erro
       {tone ? <Tone seen={seen} error={errors.tone} /> : null}
       <Button>{say(uiWords['knop.verstuur'])}</Button>
     </Form>
-  )
-}
-
-function Tone({ seen, error }: { seen: Reader; error: string | undefined }) {
-  const { say } = seen
-  const child = namesIn(
-    seen,
-    youthsOf(seen).map(({ id }) => id),
-  )
-  return (
-    <Radios
-      say={say}
-      name="tone"
-      label={say(words['twee.toon'], { child })}
-      error={error}
-      options={[
-        { value: 'yes', label: say(words['twee.toon.verstuur']) },
-        { value: 'change', label: say(words['twee.toon.aanpassen']) },
-      ]}
-    />
   )
 }

@@ -50,6 +50,20 @@ create or replace function door.left_work(municipality uuid, person uuid) return
   select exists (select from care.worker w where w.municipality_id = municipality and w.person_id = person) and not door.works(municipality, person)
 $$;
 
+-- Whether somebody is a professional in this family, by the place he or she has or had here and not by working somewhere else. A member, a JIM or somebody of a circle
+-- is none, whatever their own work is; a coordinator stays one after the term, so that what was answered stays answered.
+create or replace function door.professional_in(municipality uuid, family uuid, person uuid) returns boolean language sql stable as $$
+  select not exists (select from care.family_member m where m.municipality_id = municipality and m.family_id = family and m.person_id = person)
+    and not 'private' = any(here.places)
+    and ('organisation' = any(here.places) or exists (select from care.coordinator_term t where t.municipality_id = municipality and t.family_id = family
+        and (t.professional and t.person_id = person or t.standby_id = person))
+      or here.places = '{}' and exists (select from care.share s where s.municipality_id = municipality and s.family_id = family and s.reader = person and s.organisation_id is not null))
+  from (select coalesce(array_agg(distinct case when p.kind in ('jim', 'circleMember') then 'private' when p.organisation_id is not null or door.has_professional(p.kind)
+      or p.kind in ('guardian', 'clientSupporter', 'adultCareWorker', 'contactPerson', 'pilotContact', 'peerWorker', 'measureCarrier')
+        and exists (select from care.worker w where w.municipality_id = municipality and w.person_id = person) then 'organisation' else 'other' end), '{}') as places
+    from care.participant p where p.municipality_id = municipality and p.family_id = family and p.person_id = person) here
+$$;
+
 -- Who is a member today. An unborn child becomes one that anybody decides for or that reads by an act after birth, never by a day that passes.
 create or replace function door.present_members(municipality uuid, family uuid) returns table (person uuid, age integer, unborn boolean) language sql stable as $$
   select m.person_id, door.age_on(b.born_on, door.today()), 'unborn' = any(m.parts)
@@ -215,7 +229,7 @@ create or replace function door.goal_of(municipality uuid, family uuid, part uui
 $$;
 
 do $$ declare each text; begin
-  foreach each in array array['topics_of', 'topic_of_item', 'age_on', 'birthday', 'today', 'works', 'left_work', 'present_members', 'deciders', 'running_parts', 'running_terms', 'running_emergencies', 'carries_measure_only', 'jim_is_refused', 'jim_limits', 'guest_left', 'live_shares', 'had_place',
+  foreach each in array array['topics_of', 'topic_of_item', 'age_on', 'birthday', 'today', 'works', 'left_work', 'professional_in', 'present_members', 'deciders', 'running_parts', 'running_terms', 'running_emergencies', 'carries_measure_only', 'jim_is_refused', 'jim_limits', 'guest_left', 'live_shares', 'had_place',
     'standing', 'relations', 'withheld_from', 'kept_from', 'goal_of'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);

@@ -103,6 +103,13 @@ $$;
 alter function door.is_working owner to onsplan_door;
 revoke execute on function door.is_working from public;
 grant execute on function door.is_working to onsplan_web, onsplan_job;
+-- Whether who asks is a professional in this family, by the place here.
+create or replace function door.is_professional_here(who uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from door.pass p where p.xid = pg_current_xact_id_if_assigned() and p.person_id = who and door.professional_in(p.municipality_id, p.family_id, who))
+$$;
+alter function door.is_professional_here owner to onsplan_door;
+revoke execute on function door.is_professional_here from public;
+grant execute on function door.is_professional_here to onsplan_web, onsplan_job;
 select door.guard_by('care.withholding', 'insert', format('%1$s and %2$s and by_person = %3$s and lifted_at is null and door.is_working(by_person) and door.is_working(second_person)'
   ' and case item_table when ''help_question'' then exists (select from care.help_question q where q.id = item_id and not q.youth = any(against))'
   ' else care.subjects_of(item_table, item_id) is not null end', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('person_id')));

@@ -29,6 +29,8 @@ begin
   -- Whoever looks at one of these plans right now hears of it at once, on every node.
   for term in select t.* from care.coordinator_term t where t.municipality_id = municipality and t.person_id = person and t.until_at = door.now() loop
     rises := nextval('care.epoch_number');
+    -- What the list keeps of that family was said while somebody else coordinated.
+    update care.worklist_sign s set signs = null where s.municipality_id = municipality and s.family_id = term.family_id;
     insert into care.epoch (municipality_id, family_id, number) values (municipality, term.family_id, rises)
     on conflict (municipality_id, family_id) do update set number = rises;
     perform pg_notify('epoch', rises::text);

@@ -35,4 +35,11 @@ export const twoHomesWords = {
     same,
     'Stopped. What stood there can still be read.',
   ),
+  'twee.toon': text(
+    'Lees je bericht nog een keer. Gaat het over {child}? Zou {child} dit mogen lezen?',
+    'Lees uw bericht nog een keer. Gaat het over {child}? Zou {child} dit mogen lezen?',
+    'Read your message once more. Is it about {child}? Would it be fine if {child} read it?',
+  ),
+  'twee.toon.verstuur': text('Ja, verstuur het', same, 'Yes, send it'),
+  'twee.toon.aanpassen': text('Ik pas het nog aan', same, 'I will change it first'),
 } as const

@@ -68,6 +68,8 @@ export type FamilyFacts = {
   matches: readonly MatchDue[]
   /** Since this day somebody waits for an answer to a message. */
   messageOn: Day | null
+  /** Since this day somebody waits for an answer of who coordinated before; who does now does not read it. */
+  messageUnreadOn: Day | null
   /** The days on which a decision that somebody cannot decide lapses, unless one looks again before. */
   capacityReviewsOn: readonly Day[]
   /** The first day before which a request about data is answered. */

@@ -46,6 +46,7 @@ const reasonWords = {
   peer: 'pro.reden.kent',
   peerWorry: 'pro.reden.kentzorg',
   message: 'pro.reden.bericht',
+  messageUnread: 'pro.reden.berichteerder',
   matchStep: 'pro.reden.maatje',
   matchLookBack: 'pro.reden.maatjeterug',
   rightsRequest: 'pro.reden.gegevens',
@@ -98,6 +99,7 @@ export const stepWords = {
   peer: 'pro.stap.kent',
   peerWorry: 'pro.stap.jimzorg',
   message: 'pro.stap.bericht',
+  messageUnread: 'pro.stap.berichteerder',
   matchStep: 'pro.stap.maatje',
   matchLookBack: 'pro.stap.maatje',
   rightsRequest: 'pro.stap.gegevens',
@@ -142,7 +144,7 @@ export function wayOf(family: ListedFamily, { kind }: Reason): string {
   if (kind === 'interpreter') return `${at}/tolk`
   if (kind === 'peer' || kind === 'peerWorry') return `${at}/iemand-die-dit-kent`
   if (kind === 'matchStep' || kind === 'matchLookBack') return `${at}/maatje`
-  if (kind === 'message') return `${at}/berichten`
+  if (kind === 'message' || kind === 'messageUnread') return `${at}/berichten`
   if (kind === 'clickTalk') return `${at}/team/praten`
   if (kind === 'review') return `${at}/terugkijken/voorbereiden`
   if (kind === 'scoreDrop' && family.droppedGoal !== null) return `${at}/doelen/${family.droppedGoal}`

@@ -50,6 +50,7 @@ const daySigns = [
   'peerMissingOn',
   'peerWorryOn',
   'messageOn',
+  'messageUnreadOn',
   'startedOn',
   'lastReviewOn',
   'trialUntilOn',

@@ -26,6 +26,11 @@ test('D-MSG-03: an answer to a message is due in two working days; late it is a 
   assert.deepEqual(reasons({ messageOn: asDay('2026-11-12') }), ['5 message 2026-11-16'])
   assert.deepEqual(reasons({ messageOn: asDay('2026-11-11') }), ['3 message 2026-11-13'])
   assert.deepEqual(reasons({ messageOn: null }), [])
+  assert.deepEqual(
+    reasons({ messageUnreadOn: asDay('2026-11-11') }),
+    ['3 messageUnread 2026-11-13'],
+    'also of who coordinated before',
+  )
 })
 
 test('D-SAF-01: after a look-back the coordinator looks whether it is safe, below what is open already, and cannot put it off', () => {

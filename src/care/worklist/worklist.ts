@@ -53,6 +53,7 @@ export type ReasonKind =
   | 'peer'
   | 'peerWorry'
   | 'message'
+  | 'messageUnread'
   | MatchReason
   | 'rightsRequest'
   | 'emergency'
@@ -103,6 +104,12 @@ const turningDays = (bornOn: Day): { due: Day; age: string }[] => [
 
 type Rule = (flags: FamilyFacts, today: Day) => Reason | readonly Reason[] | null
 const soon = (due: Day | null, today: Day): due is Day => due !== null && due <= addDays(today, norm.soonDays)
+
+function answerDue(kind: 'message' | 'messageUnread', on: Day | null, today: Day): Reason | null {
+  if (on === null) return null
+  const due = answerBefore(on)
+  return { kind, rank: due < today ? 3 : 5, due }
+}
 
 const rules: readonly Rule[] = [
   ({ safetyDueOn }) => (safetyDueOn === null ? null : { kind: 'safety', rank: 1, due: safetyDueOn }),
@@ -173,11 +180,8 @@ const rules: readonly Rule[] = [
   ({ peerWorryOn: on }) => (on === null ? null : { kind: 'peerWorry', rank: 3, due: worryReadBefore(on) }),
   ({ peerMissingOn: on }, today) => (on === null || on > today ? null : { kind: 'peer', rank: 5, due: on }),
   ({ matches }) => matches.map(({ waits, due }) => ({ kind: waits, rank: 5, due })),
-  ({ messageOn: on }, today) => {
-    if (on === null) return null
-    const due = answerBefore(on)
-    return { kind: 'message', rank: due < today ? 3 : 5, due }
-  },
+  ({ messageOn }, today) => answerDue('message', messageOn, today),
+  ({ messageUnreadOn }, today) => answerDue('messageUnread', messageUnreadOn, today),
   ({ cards }, today) => cards.filter(({ due }) => due <= today).map((card) => ({ ...card, rank: 9 })),
   ({ group }) => group.map(({ waits, due }) => ({ kind: waits, rank: 5, due })),
   ({ starts }) => starts.map(({ waits, since }) => ({ kind: waits, rank: 5, due: since })),
