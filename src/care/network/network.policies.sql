@@ -65,6 +65,15 @@ end $$;
 create or replace trigger jim_comes_in after update of used_at on entry.invitation for each row
   when (old.used_at is null and new.used_at is not null) execute function door.jim_comes_in();
 
+-- Who used the code while somebody with custody had said nothing yet, or no, comes in by the answer that was missing.
+create or replace function door.jim_is_agreed_on() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform door.take_part_as_jim(j.municipality_id, j.person_id) from care.jim j join entry.account a on a.municipality_id = j.municipality_id and a.person_id = j.person_id
+    and a.disabled_at is null where j.municipality_id = new.municipality_id and j.family_id = new.family_id and j.id = new.jim_id;
+  return null;
+end $$;
+create or replace trigger jim_is_agreed_on after insert on care.jim_position for each row when (new.says <> 'no') execute function door.jim_is_agreed_on();
+
 -- The youth or the JIM stops, or who coordinates with the reason in the safety file: the part, what the youth opened to this JIM and an open code end in the same moment (D-JIM-07, access.md 10, case 14).
 create or replace function door.end_jim(asked uuid) returns boolean language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -93,7 +102,7 @@ create or replace function door.resume_jim(asked uuid) returns void language sql
   where held.xid = pg_current_xact_id_if_assigned()
 $$;
 do $$ declare each text; begin
-  foreach each in array array['hold_codes_of_jim', 'take_part_as_jim', 'jim_comes_in', 'end_jim', 'resume_jim'] loop
+  foreach each in array array['hold_codes_of_jim', 'take_part_as_jim', 'jim_comes_in', 'jim_is_agreed_on', 'end_jim', 'resume_jim'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;
@@ -108,6 +117,8 @@ create or replace function door.as_jim(municipality uuid, person uuid) returns j
     order by j.asked_at, j.id), '[]')
   from care.jim j join care.person y on y.municipality_id = j.municipality_id and y.id = j.youth_id
   where j.municipality_id = municipality and j.person_id = person and j.ended_at is null
+    and exists (select from care.participant p where p.municipality_id = j.municipality_id and p.family_id = j.family_id and p.person_id = j.person_id and p.kind = 'jim'
+      and (p.until_at is null or p.until_at > door.now()))
 $$;
 
 do $$ declare each text; begin

@@ -211,6 +211,23 @@ test('T-31: the youth makes a code, somebody without an account comes in with it
   assert.equal((await ria.get(`${at}/netwerk`)).status, 200)
 })
 
+test('who used the code while somebody with custody said no comes in by the yes that follows, and finds no dead link until then', async () => {
+  await house.ask('update care.jim set ended_at = null, ended_by = null, person_id = null where id = $1', [jim])
+  const card = await deniz.post(`${at}/jim/${jim}/code`, { fact: 'hoekvlag' })
+  const held = { code: /Dit is jouw code: ([^.]+)\./.exec(card.text)?.[1] ?? '', fact: 'hoekvlag' }
+  await esra.post(`${at}/jim/${jim}/vind-ik`, { says: 'no', words: '' })
+  const bas = await house.visitor()
+  await bas.post('/code', held)
+  await bas.post('/code/antwoord', { ...held, answer: 'yes' })
+  await bas.post('/code/meedoen', { ...held, mail: 'bas@voorbeeld.invalid', device: 'own' })
+  assert.equal((await bas.get(`${at}/netwerk`)).status, 404)
+  assert.doesNotMatch((await bas.get('/vandaag')).text, /\/netwerk"/)
+  await esra.post(`${at}/jim/${jim}/vind-ik`, { says: 'yes', words: '' })
+  assert.equal((await bas.get(`${at}/netwerk`)).status, 200)
+  await deniz.post(`${at}/jim/${jim}/stop`)
+  await deniz.post(`${at}/jim/${jim}/terug`)
+})
+
 test('a no of somebody with custody gives no code, also not past the page', async () => {
   await house.ask('update care.jim set person_id = null where id = $1', [jim])
   await house.ask("update care.jim_position set says = 'no' where jim_id = $1", [jim])
