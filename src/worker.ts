@@ -6,7 +6,7 @@ import { letFirstTalksGo } from '#care/firstTalk/first-talk.tasks.ts'
 import { minutesBetweenHeads } from '#care/logChain/log-chain.ts'
 import { stateOfChain } from '#care/logChain/logChain.sql.ts'
 import { linkLog, makeLogMonths, signHeads } from '#care/logChain/logChain.tasks.ts'
-import { notLooked, tellNotifications } from '#care/notifications/notifications.tasks.ts'
+import { mailForTexts, notLooked, tellNotifications } from '#care/notifications/notifications.tasks.ts'
 import { tellBirthdays } from '#care/participants/birthdays.tasks.ts'
 import { letQuestionsGo } from '#care/question/question.tasks.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -53,7 +53,10 @@ export function startWorker(work: Work): { stop(): Promise<void> } {
     turns(work, end.signal, 'worker', (turn) => keepHouse(work, jobs, turn)),
     // Each apart: a mail server that is slow to answer holds up no destruction, and a gateway no code to sign in with.
     turns(work, end.signal, 'mail', () => sendBy(work, jobs, 'mail', work.send)),
-    turns(work, end.signal, 'sms', () => sendBy(work, jobs, 'sms', work.sendText)),
+    turns(work, end.signal, 'sms', async (turn) => {
+      await sendBy(work, jobs, 'sms', work.sendText)
+      if (turn % tellEvery === 0) await mailForTexts(jobs, work.keys, (fault) => work.report(fault, 'sms'))
+    }),
     turns(work, end.signal, 'birthdays', async () => {
       birthdaysOn = await tellBirthdays(jobs, birthdaysOn)
     }),
