@@ -37,13 +37,9 @@ create or replace function door.letter_is_over(letter entry.outbox) returns bool
     not exists (select from entry.account a where a.municipality_id = letter.municipality_id and a.id = letter.account_id and a.disabled_at is null and a.mail_index is not null)
     or exists (select from entry.session s where s.municipality_id = letter.municipality_id and s.account_id = letter.account_id and s.seen_at > letter.created_at)
     or exists (select from entry.outbox n where n.municipality_id = letter.municipality_id and n.account_id = letter.account_id and (n.created_at, n.id) > (letter.created_at, letter.id))
-    or exists (select from entry.notification_pause p where p.municipality_id = letter.municipality_id and p.account_id = letter.account_id and p.stopped_at is null
-      and p.until_on >= door.today())
-    or coalesce((select c.rhythm from entry.notification_choice c where c.municipality_id = letter.municipality_id and c.account_id = letter.account_id
-      order by c.at desc, c.id desc limit 1), '') = 'off')
+    or exists (select from entry.notification_pause p where (p.municipality_id, p.account_id) = (letter.municipality_id, letter.account_id) and p.stopped_at is null and p.until_on >= door.today())
+    or coalesce((select c.rhythm from entry.notification_choice c where (c.municipality_id, c.account_id) = (letter.municipality_id, letter.account_id) order by c.at desc, c.id desc limit 1), '') = 'off')
 $$;
-alter function door.letter_is_over owner to onsplan_door;
-revoke execute on function door.letter_is_over from public;
 
 -- For the job role: deliver mail, and clear what has had its time. What nobody asked for at that moment waits for the day (D-MSG-05). What is over comes
 -- without its municipality, like a letter to an address that is not known here: it goes nowhere, and neither does its key.
