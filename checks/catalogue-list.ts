@@ -93,7 +93,9 @@ const definers = [
   ...['questions_over', 'question_gone', 'first_talks_over', 'first_talk_gone'].map(forJob),
   ...['calendar_feed', 'make_calendar_feed', 'stop_calendar_feed', 'calendar_of'].map(forWeb),
   ...['notification_choice', 'choose_notifications', 'pause_notifications', 'resume_notifications'].map(forWeb),
-  ...['families_with_tellings', 'tellings_in', 'hearers', 'keep_notification'].map(forJob),
+  ...['families_with_tellings', 'tellings_in', 'hearers', 'keep_notification', 'texts_not_taken', 'mail_for_text'].map(
+    forJob,
+  ),
   'door.log_waits_since for web and job',
   ...[
     'concerns_me',

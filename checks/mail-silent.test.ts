@@ -91,7 +91,7 @@ test('S29 mail-silent: no mail holds a text or a name of a family, a link, a pic
 
 const hour = 3_600_000
 
-/** So many days from now, at this hour in the Netherlands, and everybody is told what waits. */
+/** So many days from now, at this hour in the Netherlands, and everybody is told what waits; all of it leaves before the next, which would take its place. */
 async function tellIn(days: number, at: number): Promise<void> {
   const there = new Date(Date.now() + days * 24 * hour)
   const now = new Date(there.getTime() - (hourOf(there) - at) * hour)
@@ -99,6 +99,8 @@ async function tellIn(days: number, at: number): Promise<void> {
   const jobs = openPool(house.jobUrl, 1)
   await tellNotifications(jobs, house.keys, now, notLooked, assert.ifError)
   await jobs.end()
+  const waiting = () => house.ask('select from entry.outbox where sent_at is null and by_day')
+  for (let i = 0; i < 100 && (await waiting()).length > 0; i += 1) await pause(50)
 }
 
 /** Every sign that something waits, in each language and form: a digest with and without a day, short, told at once, and once more. */

@@ -3220,6 +3220,7 @@ create table care.review (
   concluded_at timestamp with time zone,
   next_review_id uuid,
   read_together text,
+  moved_at timestamp with time zone,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id, plan_id) REFERENCES care.plan(municipality_id, family_id, id),
   CHECK ((read_together = ANY (ARRAY['screen'::text, 'paper'::text])))
@@ -3789,14 +3790,18 @@ create table care.start_talk (
   read_together text,
   moved_at timestamp with time zone,
   moves integer not null,
+  was_on date,
+  was_at text,
   PRIMARY KEY (municipality_id, family_id, id),
   FOREIGN KEY (municipality_id, family_id) REFERENCES care.family(municipality_id, id),
   CHECK (((sent_at IS NULL) OR ((held_at IS NOT NULL) AND (first_step_on IS NOT NULL) AND (look_back_on IS NOT NULL) AND (cardinality(outcomes) > 0)))),
+  CHECK (((was_on IS NULL) = (was_at IS NULL))),
   CHECK ((cardinality(invited) >= 1)),
   CHECK ((moves >= 0)),
   CHECK ((outcomes <@ ARRAY['ownStrength'::text, 'circle'::text, 'collectiveOffer'::text, 'peerSupport'::text, 'localTeam'::text, 'consultation'::text, 'specialist'::text, 'otherDomain'::text, 'noHelpNeeded'::text])),
   CHECK ((planned_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
-  CHECK ((read_together = ANY (ARRAY['screen'::text, 'paper'::text])))
+  CHECK ((read_together = ANY (ARRAY['screen'::text, 'paper'::text]))),
+  CHECK ((was_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 );
 CREATE INDEX start_talk_ahead ON care.start_talk USING btree (municipality_id, family_id, planned_on)
 -- policy changing for update to onsplan_job, onsplan_web using (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) check (((municipality_id, family_id) = ( SELECT p.municipality_id, p.family_id FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned()))) AND ( SELECT p.is_coordinator FROM door.pass p WHERE (p.xid = pg_current_xact_id_if_assigned())))
@@ -4872,9 +4877,12 @@ create table entry.outbox (
   sent_at timestamp with time zone,
   by_day boolean not null,
   channel text not null,
+  account_id uuid,
   PRIMARY KEY (id),
+  FOREIGN KEY (municipality_id, account_id) REFERENCES entry.account(municipality_id, id),
   CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text])))
 );
+CREATE INDEX outbox_of ON entry.outbox USING btree (municipality_id, account_id, created_at) WHERE (account_id IS NOT NULL)
 CREATE INDEX outbox_waiting ON entry.outbox USING btree (next_try_at) WHERE (sent_at IS NULL)
 -- policy nobody for select to onsplan_job, onsplan_web using false
 

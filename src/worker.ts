@@ -6,7 +6,7 @@ import { letFirstTalksGo } from '#care/firstTalk/first-talk.tasks.ts'
 import { minutesBetweenHeads } from '#care/logChain/log-chain.ts'
 import { stateOfChain } from '#care/logChain/logChain.sql.ts'
 import { linkLog, makeLogMonths, signHeads } from '#care/logChain/logChain.tasks.ts'
-import { notLooked, tellNotifications } from '#care/notifications/notifications.tasks.ts'
+import { mailForTexts, notLooked, tellNotifications } from '#care/notifications/notifications.tasks.ts'
 import { tellBirthdays } from '#care/participants/birthdays.tasks.ts'
 import { letQuestionsGo } from '#care/question/question.tasks.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -51,9 +51,11 @@ export function startWorker(work: Work): { stop(): Promise<void> } {
   // What fails or takes hours in one kind of work is no reason to leave the other undone.
   const running = Promise.all([
     turns(work, end.signal, 'worker', (turn) => keepHouse(work, jobs, turn)),
-    // Apart from mail: a gateway that is slow to answer holds up no code to sign in with.
-    turns(work, end.signal, 'sms', async () => {
+    // Each apart: a mail server that is slow to answer holds up no destruction, and a gateway no code to sign in with.
+    turns(work, end.signal, 'mail', () => sendBy(work, jobs, 'mail', work.send)),
+    turns(work, end.signal, 'sms', async (turn) => {
       await sendBy(work, jobs, 'sms', work.sendText)
+      if (turn % tellEvery === 0) await mailForTexts(jobs, work.keys, (fault) => work.report(fault, 'sms'))
     }),
     turns(work, end.signal, 'birthdays', async () => {
       birthdaysOn = await tellBirthdays(jobs, birthdaysOn)
@@ -95,13 +97,16 @@ async function turns(work: Work, end: AbortSignal, code: string, each: Turn): Pr
   }
 }
 
-async function sendBy({ keys, report }: Work, jobs: Pool, channel: 'mail' | 'sms', send: Send | undefined) {
+async function sendBy(
+  { keys, report }: Work,
+  jobs: Pool,
+  channel: 'mail' | 'sms',
+  send: Send | undefined,
+): Promise<void> {
   if (send !== undefined) await deliverOutbox(jobs, keys, { channel, send, report: (fault) => report(fault, channel) })
 }
 
-async function keepHouse(work: Work, jobs: Pool, turn: number): Promise<void> {
-  const { keys, send } = work
-  await sendBy(work, jobs, 'mail', send)
+async function keepHouse({ keys }: Work, jobs: Pool, turn: number): Promise<void> {
   await settleErasures(jobs, keys)
   await settleSentDrafts(jobs, keys)
   if (turn % markEvery === 0) await moveMark(jobs, keys)

@@ -7,8 +7,15 @@ export type Mail = { to: string; subject: string; text: string }
 /** Sends one mail; the id makes that a mail that is sent again is known as the same. */
 export type Send = (id: string, mail: Mail) => Promise<void>
 
-export function mailServer(url: string, from: string | undefined): Send {
-  const transport = createTransport(url)
+/** A server that is there and says nothing holds nobody up for longer than its patience, at each step of the way (R23). */
+export function mailServer(url: string, from: string | undefined, patience = 10_000): Send {
+  const limits = {
+    connectionTimeout: patience,
+    dnsTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+  }
+  const transport = createTransport({ url, ...limits })
   const address = from ?? `ons-plan@${new URL(url).hostname}`
   return async (id, mail) => {
     await transport.sendMail({ from: { name: 'Ons plan', address }, messageId: `<${id}@ons-plan>`, ...mail })

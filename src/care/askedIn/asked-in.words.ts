@@ -65,7 +65,11 @@ export const askedInWords = {
   ),
   'erbij.kaartje': text('Kaartje voor {name}', same, 'Card for {name}'),
   'erbij.klaar': text('De code is klaar.', same, 'The code is ready.'),
-  'erbij.gemaild': text('De mail met de code gaat nu weg.', same, 'The mail with the code is leaving now.'),
+  'erbij.gemaild': text(
+    'De mail met de code gaat nu weg. Tussen 20.00 en 8.00 uur wacht hij tot 8.00 uur.',
+    same,
+    'The mail with the code is leaving now. Between 20.00 and 8.00 it waits until 8.00.',
+  ),
   'erbij.code.open': text('Is gevraagd en heeft nog niet geantwoord.', same, 'Was asked and has not answered yet.'),
   'erbij.code.expired': text(
     'De code werkt niet meer. Stop deze vraag en vraag het opnieuw.',

@@ -316,7 +316,10 @@ export const entryWords = {
   'pro.uitnodig.fout.woord': plain('Vul een woord in van 3 letters of meer', 'Fill in a word of 3 letters or more'),
   'pro.uitnodig.fout.mail': plain('Vul een e-mailadres in', 'Fill in an email address'),
   'pro.uitnodig.klaar': plain('De code voor {name} is klaar.', 'The code for {name} is ready.'),
-  'pro.uitnodig.gemaild': plain('De mail met de code gaat nu weg.', 'The mail with the code is leaving now.'),
+  'pro.uitnodig.gemaild': plain(
+    'De mail met de code gaat nu weg. Tussen 20.00 en 8.00 uur wacht hij tot 8.00 uur.',
+    'The mail with the code is leaving now. Between 20.00 and 8.00 it waits until 8.00.',
+  ),
   'pro.uitnodig.eenkeer': plain(
     'Schrijf de code op het kaartje, of print deze bladzijde. Straks zie je hem niet meer.',
     'Write the code on the card, or print this page. You will not see it again.',

@@ -10,13 +10,13 @@ do $$ begin
     door.pass_value('is_family'), door.pass_value('is_from_12'), door.pass_value('person_id'));
 end $$;
 
--- Until when nothing is mailed of what came at this moment: the end of the last rest of the family that had not ended by then.
-create or replace function door.rested_until(municipality uuid, family uuid, came_at timestamptz) returns timestamptz language sql stable set search_path = pg_catalog as $$
-  select max(r.ends) from (
-    select coalesce(q.stopped_at, (q.until_on + 1)::timestamp at time zone 'Europe/Amsterdam') as ends from care.family_rest q
+-- The rests of the family that had not ended when something came, each with its begin and its end: a rule weighs which of them held it.
+create or replace function door.rests_since(municipality uuid, family uuid, came_at timestamptz) returns jsonb language sql stable set search_path = pg_catalog as $$
+  select jsonb_agg(jsonb_build_object('from', r.at, 'until', r.ends) order by r.at, r.ends) from (
+    select q.at, coalesce(q.stopped_at, (q.until_on + 1)::timestamp at time zone 'Europe/Amsterdam') as ends from care.family_rest q
     where q.municipality_id = municipality and q.family_id = family and q.at <= door.now()) r
   where r.ends > came_at
 $$;
-alter function door.rested_until owner to onsplan_door;
-revoke execute on function door.rested_until from public;
+alter function door.rests_since owner to onsplan_door;
+revoke execute on function door.rests_since from public;
 grant select on care.family_rest to onsplan_door;

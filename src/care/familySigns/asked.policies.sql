@@ -53,23 +53,25 @@ begin
   return due;
 end $$;
 
--- What a family was asked by who works here and did not answer: since when, of whom, and until which day it counts. A plan that was laid before them, a share, a kind of help.
+-- What a family was asked by who works here and did not answer: since when, of whom of those who are still here, and until which day it counts. A plan that was laid
+-- before them, a share, a kind of help; of help by its question too, because a day that goes by may end it.
 create or replace function door.asked_of_family(municipality uuid, family uuid) returns jsonb language plpgsql stable set search_path = pg_catalog as $$
 begin
   return (
   with waits as (
-    select v.offered_at as at, null::date as until_on, array(select asked from unnest(v.offered_to) asked where not exists (select from care.plan_agreement a
-        where a.municipality_id = municipality and a.family_id = family and a.version_id = v.id and a.person_id = asked and a.undone_at is null)) as who
+    select v.offered_at as at, null::date as until_on, null::uuid as help, array(select m.person from door.present_members(municipality, family) m
+      where m.person = any(v.offered_to) and not exists (select from care.plan_agreement a
+        where a.municipality_id = municipality and a.family_id = family and a.version_id = v.id and a.person_id = m.person and a.undone_at is null)) as who
     from (select n.* from care.plan p join care.plan_version n on n.municipality_id = municipality and n.family_id = family and n.plan_id = p.id and n.undone_at is null
       where p.municipality_id = municipality and p.family_id = family and p.closed_at is null order by n.no desc limit 1) v
     union all
-    select q.asked_at, q.until_on, array(select m.person from door.present_members(municipality, family) m where door.is_asked_to_share(q, m.person))
+    select q.asked_at, q.until_on, null, array(select m.person from door.present_members(municipality, family) m where door.is_asked_to_share(q, m.person))
     from care.share_question q where q.municipality_id = municipality and q.family_id = family and q.recalled_at is null and q.until_on >= door.today() and door.works(municipality, q.asked_by)
     union all
-    select q.asked_at, null, array(select m.person from door.present_members(municipality, family) m where door.is_asked_for_help(q, m.person, coalesce(m.age, 12) >= 12))
+    select q.asked_at, null, q.id, array(select m.person from door.present_members(municipality, family) m where door.is_asked_for_help(q, m.person, coalesce(m.age, 12) >= 12))
     from care.help_question q where q.municipality_id = municipality and q.family_id = family and q.recalled_at is null
   )
-  select jsonb_agg(jsonb_build_object('at', w.at, 'until', w.until_on, 'to', w.who) order by w.at) from waits w where w.who <> '{}');
+  select jsonb_agg(jsonb_build_object('at', w.at, 'until', w.until_on, 'help', w.help, 'to', w.who) order by w.at) from waits w where w.who <> '{}');
 end $$;
 
 alter function door.asked_of_family owner to onsplan_door;

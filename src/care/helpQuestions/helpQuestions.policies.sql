@@ -106,10 +106,11 @@ create or replace function door.help_goes_on(asked uuid) returns json language s
   where held.xid = pg_current_xact_id_if_assigned() and not door.stays_untold(q, held.person_id) and (q.youth = any(held.writes) or door.stands_in(q.youth, q.form))
 $$;
 
--- Whether somebody is asked about this help and did not answer yet: signers, holders who were told, and who cannot decide and is heard.
+-- Whether somebody is asked about this help and did not answer yet: signers, holders who were told, and who cannot decide and is heard. Where one of several is enough,
+-- the others are asked until it is signed, and no longer.
 create or replace function door.is_asked_for_help(q care.help_question, who uuid, is_from_12 boolean) returns boolean language sql stable as $$
   select q.recalled_at is null and not door.stays_untold(q, who) and not (q.under_measure and door.measure_runs(q.municipality_id, q.family_id, q.youth))
-    and (exists (select from door.help_signers(q, q.light_by is null) s where s.person = who)
+    and (exists (select from door.help_signers(q, q.light_by is null) s where s.person = who and (s.needed = 'all' or not door.help_signed(q)))
       or q.youth = who and is_from_12 and door.decides_not(q.municipality_id, q.family_id, q.youth, q.form))
     and not exists (select from care.care_consent a where a.municipality_id = q.municipality_id and a.family_id = q.family_id and a.question_id = q.id
       and a.person_id = who and a.invalidated_at is null)

@@ -14,7 +14,7 @@ import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { mailTo } from '#src/trial/mail.ts'
 import { openTextGateway } from '#src/trial/text-gateway.ts'
 import { Visitor } from '#src/trial/visitor.ts'
-import { notLooked, tellNotifications } from './notifications.tasks.ts'
+import { mailForTexts, notLooked, tellNotifications } from './notifications.tasks.ts'
 
 const place = '/instellingen/berichten'
 const number = '+31612345678'
@@ -135,6 +135,41 @@ test('D-MSG-05: a text message that nobody asked for leaves by day only, also wh
   assert.equal(await hasLeft(), false)
   await goTo(addDays(day, 1), 8)
   assert.equal(await hasLeft(), true)
+})
+
+test('a text message that is refused again and again becomes a mail that says so, once', async () => {
+  const day = addDays(monday, 3)
+  await goTo(day, 10)
+  const { id, sealed } = await sealMail(house.keys, { to: number, subject: '', text: 'Ons plan: er is iets nieuws.' })
+  const refused = async (tries: number) =>
+    house.ask('update entry.outbox set tries = $2 where id = $1', [id, tries]).then(async () => {
+      const since = new Date(Date.now() - 1_000)
+      await mailForTexts(jobs, house.keys, assert.ifError)
+      return since
+    })
+  await house.ask(
+    `insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at, by_day, channel, account_id)
+      select $1, a.municipality_id, $2, $1, door.now(), door.now() + interval '1 hour', true, 'sms', a.id from entry.account a where a.id = $3`,
+    [id, sealed, house.account('mirjam')],
+  )
+  const mails = (await sentTo(castMail('mirjam'))).length
+  await refused(3)
+  await pause(1_500)
+  assert.equal((await sentTo(castMail('mirjam'))).length, mails, 'it may still be taken')
+  const since = await refused(4)
+  const text = await mailTo(house, castMail('mirjam'), since)
+  assert.match(
+    text,
+    /Wij stuurden een sms, maar die kwam niet aan\..*Kijk bij Instellingen of (?:je|uw) nummer klopt\./,
+  )
+  await refused(5)
+  await pause(1_500)
+  assert.equal((await sentTo(castMail('mirjam'))).length, mails + 1)
+  const [left] = await house.ask(
+    'select sent_at is not null as over, length(sealed) as held from entry.outbox where id = $1',
+    [id],
+  )
+  assert.deepEqual(left, { over: true, held: 0 })
 })
 
 test('who chooses mail again has no number left here, and who goes for ever has none either', async () => {

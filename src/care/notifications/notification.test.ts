@@ -8,7 +8,7 @@ const at = (day: string, hour: string) => new Date(`${day}T${hour}:00+01:00`)
 const monday = '2026-11-16'
 const waits = (item: string, since: Date, due: string | null = null): Telling => ({
   ...{ id: `${item} of ${since.toISOString()}`, item, at: since, due: due === null ? null : asDay(due) },
-  restedUntil: null,
+  rests: [],
 })
 const hearer = (tellings: readonly Telling[], change: Partial<Hearer> = {}): Hearer => ({
   ...{ rhythm: 'daily', level: 'neutral', pausedUntil: null, seenAt: null, digestAt: null, directAt: null },
@@ -37,10 +37,10 @@ test('D-MSG-05: 17.00 is the hour in the Netherlands, in summer too', () => {
   assert.equal(kind(summer, new Date('2026-07-06T15:00:00Z')), 'digest')
 })
 
-test('D-MSG-05: another contact person and a look without consent are told at once; a message, a question and a yes that ends are not', () => {
+test('D-MSG-05: another contact person, a look without consent and a first conversation within 48 hours are told at once; the others are not', () => {
   const heard = (item: string) => kind(hearer([waits(item, at(monday, '10:00'))]), at(monday, '10:01'))
   const direct = Object.keys(tellings).filter((item) => heard(item) === 'direct')
-  assert.deepEqual(direct, ['coordinatorTerm', 'emergencyLook'])
+  assert.deepEqual(direct, ['coordinatorTerm', 'emergencyLook', 'startTalkSoon'])
   const once = hearer([waits('emergencyLook', at(monday, '10:00'))], { directAt: at(monday, '10:01') })
   assert.deepEqual([kind(once, at(monday, '10:02')), kind(once, at(monday, '17:00'))], [null, null])
 })
@@ -148,7 +148,7 @@ test('D-MSG-06: asked and unopened for three working days is told once more, in 
 test('D-MSG-07: what is not on the list is told to nobody, and safety, own words, what is kept from somebody and a peer worker are not on it', () => {
   assert.deepEqual(Object.keys(tellings).toSorted(), [
     ...['careConsent', 'coordinatorTerm', 'emergencyLook', 'familyAdvice', 'message', 'messageReader'],
-    ...['planAgreement', 'review', 'share', 'shareEnding'],
+    ...['planAgreement', 'review', 'share', 'shareEnding', 'startTalk', 'startTalkSoon'],
   ])
   const silent = [
     ...['safetyFile', 'safetySign', 'safetyPlan', 'safetyCheck', 'codeStep', 'shield', 'withholding', 'householdVault'],
@@ -163,8 +163,8 @@ test('D-MSG-07: what is not on the list is told to nobody, and safety, own words
 })
 
 test('D-MSG-08: while the whole family rests nobody is mailed, after it what still waits comes; another contact person is told at once', () => {
-  const restedUntil = at('2026-11-19', '00:00')
-  const rested = hearer([{ ...message, restedUntil }])
+  const rests = [{ from: at(monday, '09:00'), until: at('2026-11-19', '00:00') }]
+  const rested = hearer([{ ...message, rests }])
   for (const day of [monday, '2026-11-17', '2026-11-18']) assert.equal(kind(rested, at(day, '17:01')), null, day)
   assert.equal(kind(rested, at('2026-11-19', '17:01')), 'digest')
   assert.equal(kind({ ...rested, rhythm: 'direct' }, at('2026-11-19', '08:01')), 'direct')
@@ -179,9 +179,65 @@ test('D-MSG-08: while the whole family rests nobody is mailed, after it what sti
     'who saw it needs no mail',
   )
   assert.equal(
-    kind(hearer([{ ...waits('coordinatorTerm', at(monday, '10:00')), restedUntil }]), at(monday, '10:01')),
+    kind(hearer([{ ...waits('coordinatorTerm', at(monday, '10:00')), rests }]), at(monday, '10:01')),
     'direct',
   )
+})
+
+test('D-MSG-08: what was told before the family rested is not told again when the rest ends, and one that was undone causes no mail', () => {
+  const told = { digestAt: at(monday, '17:01') }
+  const rests = [{ from: at('2026-11-17', '10:00'), until: at('2026-11-20', '00:00') }]
+  const before = hearer([{ ...message, rests }], told)
+  for (const day of ['2026-11-17', '2026-11-19', '2026-11-20', '2026-11-23'])
+    assert.equal(kind(before, at(day, '17:05')), null, day)
+  const undone = [{ from: at('2026-11-17', '10:00'), until: at('2026-11-17', '10:04') }]
+  assert.equal(kind(hearer([{ ...message, rests: undone }], told), at('2026-11-17', '17:05')), null)
+  const direct = { rhythm: 'direct', directAt: at(monday, '10:01') } as const
+  assert.equal(kind(hearer([{ ...message, rests: undone }], direct), at('2026-11-17', '10:06')), null)
+  assert.equal(kind(hearer([{ ...message, rests }], direct), at('2026-11-20', '08:05')), null)
+})
+
+test('D-MSG-08: what came before the rest and was not told yet when it began comes when it ends', () => {
+  const late = waits('message', at(monday, '18:00'))
+  const rests = [{ from: at('2026-11-17', '09:00'), until: at('2026-11-19', '00:00') }]
+  const elsewhere = hearer([{ ...late, rests }], { digestAt: at('2026-11-18', '17:01') })
+  assert.equal(kind(elsewhere, at('2026-11-18', '17:05')), null, 'the family rests')
+  assert.equal(kind(elsewhere, at('2026-11-19', '17:05')), 'digest', 'a mail about another family says nothing of it')
+  const night = waits('message', at(monday, '21:00'))
+  const atOnce = hearer([{ ...night, rests }], { rhythm: 'direct' })
+  assert.equal(kind(atOnce, at('2026-11-17', '08:01')), 'direct', 'it was told before the rest began')
+  const early = [{ from: at(monday, '22:00'), until: at('2026-11-19', '00:00') }]
+  assert.equal(
+    kind(
+      { ...atOnce, tellings: [{ ...night, rests: early }], directAt: at('2026-11-18', '09:00') },
+      at('2026-11-19', '08:01'),
+    ),
+    'direct',
+  )
+})
+
+test('D-MSG-06, D-MSG-08: the three working days after which one is asked once more count from the end of the rest, not of one that was undone', () => {
+  const asked = waits('share', at(monday, '10:00'))
+  const rests = [{ from: at('2026-11-17', '10:00'), until: at('2026-11-20', '00:00') }]
+  const rested = hearer([{ ...asked, rests }], { digestAt: at(monday, '17:01') })
+  for (const day of ['2026-11-19', '2026-11-20', '2026-11-24']) assert.equal(kind(rested, at(day, '17:05')), null, day)
+  assert.equal(kind(rested, at('2026-11-25', '17:05')), 'reminder')
+  const reminded = { ...rested, remindedAt: at('2026-11-25', '17:05'), digestAt: at('2026-11-25', '17:05') }
+  assert.equal(kind(reminded, at('2026-11-26', '17:05')), null)
+  const undone = [{ from: at('2026-11-17', '10:00'), until: at('2026-11-17', '10:04') }]
+  assert.equal(
+    kind(hearer([{ ...asked, rests: undone }], { digestAt: at(monday, '17:01') }), at('2026-11-19', '17:05')),
+    'reminder',
+  )
+})
+
+test('what is told at once is known by what it is and when: the same thing that changes again is told again', () => {
+  const once = hearer([waits('startTalkSoon', at(monday, '10:00'))])
+  const moved = hearer([{ ...waits('startTalkSoon', at(monday, '10:00')), at: at(monday, '12:00') }])
+  const [first, second] = [toldNow(once, at(monday, '10:01')), toldNow(moved, at(monday, '12:01'))]
+  assert.equal(first?.kind, 'direct')
+  assert.notEqual(first?.key, second?.key)
+  assert.equal(first?.key, toldNow(once, at(monday, '10:03'))?.key)
 })
 
 test('what was saved in the same seconds in which a mail left is in the next one, not passed over', () => {

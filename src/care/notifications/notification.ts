@@ -41,21 +41,26 @@ export const tellings = {
   coordinatorTerm: 'coordinator',
   emergencyLook: 'look',
   familyAdvice: 'message',
+  startTalk: 'message',
+  startTalkSoon: 'soon',
 } as const satisfies Record<string, TellingKind>
 
-export type TellingKind = 'message' | 'asked' | 'ending' | 'coordinator' | 'look'
+export type TellingKind = 'message' | 'asked' | 'ending' | 'coordinator' | 'look' | 'soon'
 
 /** Default is silence: what is not named is told to nobody, whatever the database brings. */
 export const kindOf = (item: string): TellingKind | null =>
   Object.hasOwn(tellings, item) ? tellings[item as keyof typeof tellings] : null
 
-const atOnce: readonly TellingKind[] = ['coordinator', 'look']
+const atOnce: readonly TellingKind[] = ['coordinator', 'look', 'soon']
 
-/**
- * Something that waits for one person; `due` is the day before which an answer is asked, `restedUntil` when the rest of the whole family
- * ends or ended that began before it or held it.
- */
-export type Telling = { id: string; item: string; at: Date; due: Day | null; restedUntil: Date | null }
+/** Something that waits for one person; `due` is the day before which an answer is asked, `rests` those of the whole family that had not ended when it came. */
+export type Telling = {
+  id: string
+  item: string
+  at: Date
+  due: Day | null
+  rests: readonly { from: Date; until: Date }[]
+}
 
 /** One person and what waits: `seenAt` is when he or she last opened the site, `pausedUntil` the last day without messages. */
 export type Hearer = Pick<NotificationChoice, 'rhythm' | 'level'> & {
@@ -89,7 +94,7 @@ export function toldNow(hearer: Hearer, now: Date): Told | null {
   if (rhythm === 'off' || !isDaytime(now) || (pausedUntil !== null && today <= pausedUntil)) return null
   const waiting = hearer.tellings
     .filter(({ item, at }) => kindOf(item) !== null && isAfter(at, hearer.seenAt))
-    .map(afterRest)
+    .map((one) => afterRest(one, rhythm, now))
     .filter(({ at }) => at.getTime() <= now.getTime() - norm.settleSeconds * 1000)
   const before = { ...hearer, digestAt: settled(hearer.digestAt), directAt: settled(hearer.directAt) }
   const isDigest = hourOf(now) >= norm.digestHour && (before.digestAt === null || dayOf(before.digestAt) < today)
@@ -99,14 +104,38 @@ export function toldNow(hearer: Hearer, now: Date): Told | null {
 /** Of what was saved in the same seconds as a mail nothing is sure: the mail after it looks at that again. */
 const settled = (told: Date | null): Date | null => told && new Date(told.getTime() - norm.settleSeconds * 1000)
 
-/** D-MSG-08: what came while the family rests comes when the rest ends; what is told at once does not wait for it. */
-const afterRest = (one: Telling): Telling =>
-  one.restedUntil === null || isAtOnce(one.item) ? one : { ...one, at: one.restedUntil }
+type Waiting = Telling & { askedAt: Date }
+
+/**
+ * D-MSG-08: what a rest held comes when that rest ends, and while one runs nothing comes; what was told before it is not told again.
+ * The days after which one is asked once more count from the end of a rest in which a mail would have left. What is told at once waits for none.
+ */
+function afterRest(one: Telling, rhythm: Rhythm, now: Date): Waiting {
+  let [at, askedAt] = [one.at, one.at]
+  if (isAtOnce(one.item)) return { ...one, askedAt }
+  for (const { from, until } of one.rests.toSorted((a, b) => a.from.getTime() - b.from.getTime())) {
+    if (until > at && (holds(from, until, at, rhythm) || (from <= now && now < until))) at = until
+    if (until > askedAt && holds(from, until, from, 'daily')) askedAt = until
+  }
+  return { ...one, at, askedAt: later(at, askedAt) ?? at }
+}
+
+/** Whether what came at this moment, before the rest or in it, would have been told while it ran. */
+function holds(from: Date, until: Date, at: Date, rhythm: Rhythm): boolean {
+  const hour = rhythm === 'direct' ? norm.fromHour : norm.digestHour
+  if (rhythm === 'direct' && isDaytime(at)) return from <= at && at < until
+  const day = hourOf(at) < hour ? dayOf(at) : addDays(dayOf(at), 1)
+  return isBefore(from, day, hour) && !isBefore(until, day, hour)
+}
+
+/** Before this hour of this day, on the clock of the Netherlands. */
+const isBefore = (moment: Date, day: Day, hour: number): boolean =>
+  dayOf(moment) < day || (dayOf(moment) === day && hourOf(moment) < hour)
 
 /** What came after 17.00 waits for tomorrow: the hour of a mail does not tell when something happened. */
 const isOfToday = (at: Date, today: Day): boolean => dayOf(at) < today || hourOf(at) < norm.digestHour
 
-function digestOf(waiting: readonly Telling[], hearer: Hearer, today: Day): Told | null {
+function digestOf(waiting: readonly Waiting[], hearer: Hearer, today: Day): Told | null {
   const { rhythm, digestAt, directAt, remindedAt } = hearer
   if (waiting.some((one) => isToRemind(one, remindedAt, today)))
     return { kind: 'reminder', text: 'reminder', due: null, key: today }
@@ -120,7 +149,9 @@ function directOf(waiting: readonly Telling[], { rhythm, digestAt, directAt }: H
     ({ item, at }) => (rhythm === 'direct' || isAtOnce(item)) && isAfter(at, later(digestAt, directAt)),
   )
   const newest = untold.toSorted((a, b) => b.at.getTime() - a.at.getTime())[0]
-  return newest === undefined ? null : { kind: 'direct', ...textOf(untold, today), key: newest.id }
+  return newest === undefined
+    ? null
+    : { kind: 'direct', ...textOf(untold, today), key: `${newest.id} ${newest.at.toISOString()}` }
 }
 
 const isAtOnce = (item: string): boolean => {
@@ -129,8 +160,10 @@ const isAtOnce = (item: string): boolean => {
 }
 
 /** D-MSG-06: asked, and the site was not opened for three working days: once more, with whom to call. */
-const isToRemind = ({ item, at }: Telling, remindedAt: Date | null, today: Day): boolean =>
-  kindOf(item) === 'asked' && isAfter(at, remindedAt) && workingDaysAfter(dayOf(at), norm.askedWorkingDays) <= today
+const isToRemind = ({ item, at, askedAt }: Waiting, remindedAt: Date | null, today: Day): boolean =>
+  kindOf(item) === 'asked' &&
+  isAfter(at, remindedAt) &&
+  workingDaysAfter(dayOf(askedAt), norm.askedWorkingDays) <= today
 
 /** Before which day an answer is asked, the first when there are more; a day that is over is not named. */
 function textOf(untold: readonly Telling[], today: Day): Pick<Told, 'text' | 'due'> {

@@ -57,17 +57,19 @@ $$;
 -- The families in which something may wait for somebody since this moment: what was written, asked or changed since, and what begins by its day.
 create or replace function door.families_with_tellings(since timestamptz) returns table (municipality uuid, family uuid) language sql stable security definer set search_path = pg_catalog as $$
   select l.municipality_id, l.family_id from care.message_line l where l.at >= since
-  union select r.municipality_id, r.family_id from care.message_reader r where r.asked_at >= since
+  union select r.municipality_id, r.family_id from care.message_reader r where greatest(r.asked_at, r.answered_at) >= since
   union select v.municipality_id, v.family_id from care.plan_version v where v.offered_at >= since
   union select q.municipality_id, q.family_id from care.share_question q where q.asked_at >= since
   union select q.municipality_id, q.family_id from care.help_question q where q.asked_at >= since
   union select t.municipality_id, t.family_id from care.coordinator_term t where t.from_at >= since
   union select e.municipality_id, e.family_id from care.emergency_look e where e.opened_at >= since and e.told
   union select r.municipality_id, r.family_id from care.review r where r.concluded_at is null and r.due_on between door.today() and door.today() + 5
-    and r.due_on - 5 >= (since at time zone 'Europe/Amsterdam')::date
+    and greatest((r.due_on - 5)::timestamp at time zone 'Europe/Amsterdam', r.made_at, r.moved_at) >= since
   union select s.municipality_id, s.family_id from care.share s where s.withdrawn_at is null and s.until_at > door.now() and s.until_at - interval '14 days' between since and door.now()
     and door.guest_left(s.municipality_id, s.family_id, s.reader, s.from_at) is null
   union select h.municipality_id, h.family_id from door.advice_heard(since) h
+  union select t.municipality_id, t.family_id from care.start_talk t where t.held_at is null and greatest(t.made_at, t.moved_at) >= since
+  union select v.municipality_id, v.family_id from care.start_voice v where v.kind = 'cancelled' and v.created_at >= since
   union select q.municipality_id, q.family_id from care.family_rest q where coalesce(q.stopped_at, (q.until_on + 1)::timestamp at time zone 'Europe/Amsterdam') between since and door.now()
 $$;
 
@@ -75,7 +77,7 @@ $$;
 -- Safety, own words, own pieces and talks with a peer worker are not among it; of a question to one only who asked it hears that there is an answer, or none.
 drop function if exists door.tellings_in(uuid, uuid, timestamptz);
 create or replace function door.tellings_in(municipality uuid, family uuid, since timestamptz)
-  returns table (account uuid, id uuid, item text, at timestamptz, due date, "restedUntil" timestamptz) language plpgsql volatile security definer set search_path = pg_catalog as $$
+  returns table (account uuid, id uuid, item text, at timestamptz, due date, rests jsonb) language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
   perform door.roll_of(municipality, family);
   return query
@@ -85,9 +87,12 @@ begin
     where k.municipality_id = tellings_in.municipality and k.family_id = tellings_in.family and (k.is_from_12 or not k.is_family)
   ), kin as materialized (select k.account, k.held, (k.held).person_id as person, (k.held).is_from_12 as is_from_12 from here k where (k.held).is_family),
   waits (account, id, item, at, due) as (
-  select k.account, l.id, 'message', l.at, null::date from here k cross join care.message_line l
+  select k.account, l.id, 'message', known.since, null::date from here k cross join care.message_line l
   join care.message m on m.municipality_id = l.municipality_id and m.family_id = l.family_id and m.id = l.message_id
-  where l.municipality_id = tellings_in.municipality and l.family_id = tellings_in.family and l.at >= since and l.undone_at is null and l.author <> (k.held).person_id
+  -- Whoever was let in later knows of it from that moment.
+  cross join lateral (select greatest(l.at, max(r.answered_at)) as since from care.message_reader r where r.municipality_id = l.municipality_id and r.family_id = l.family_id
+    and r.message_id = m.id and r.person_id = (k.held).person_id and r.yes and r.undone_at is null) known
+  where l.municipality_id = tellings_in.municipality and l.family_id = tellings_in.family and known.since >= tellings_in.since and l.undone_at is null and l.author <> (k.held).person_id
     and (k.held).person_id = any(door.message_people(l.municipality_id, l.family_id, m.id)) and door.reads_subject(k.held, m.about_table, m.about_id)
     and (l.author = m.author or not exists (select from care.message_reader r where r.municipality_id = l.municipality_id and r.family_id = l.family_id and r.message_id = m.id
       and r.person_id = (k.held).person_id and r.yes and r.undone_at is null and l.at < r.answered_at))
@@ -110,7 +115,7 @@ begin
   select k.account, q.id, 'careConsent', q.asked_at, null from kin k join care.help_question q on door.is_asked_for_help(q, k.person, k.is_from_12)
   where q.municipality_id = tellings_in.municipality and q.family_id = tellings_in.family and q.asked_at >= since
   union all
-  select k.account, r.id, 'review', (r.due_on - 5)::timestamp at time zone 'Europe/Amsterdam', r.due_on from kin k join care.review r on true
+  select k.account, r.id, 'review', greatest((r.due_on - 5)::timestamp at time zone 'Europe/Amsterdam', r.made_at, r.moved_at), r.due_on from kin k join care.review r on true
   where r.municipality_id = tellings_in.municipality and r.family_id = tellings_in.family and r.concluded_at is null and r.started_at is null
     and r.due_on between door.today() and door.today() + 5 and ((k.held).takes_part or cardinality((k.held).goals) > 0)
     and not exists (select from care.review_voice o where o.municipality_id = r.municipality_id and o.family_id = r.family_id and o.review_id = r.id
@@ -126,13 +131,23 @@ begin
   where t.municipality_id = tellings_in.municipality and t.family_id = tellings_in.family and t.from_at between since and door.now() and (t.until_at is null or t.until_at > door.now())
     and exists (select from care.coordinator_term b where b.municipality_id = t.municipality_id and b.family_id = t.family_id and b.from_at < t.from_at)
   union all
+  -- A first conversation that is new, got another time or was called off, to who is invited. Within 48 hours of its old or new time it is told at once.
+  select k.account, t.id, case when soon.near <= soon.at + interval '48 hours' or soon.was between soon.at and soon.at + interval '48 hours' then 'startTalkSoon' else 'startTalk' end, soon.at, null from kin k
+  join care.start_talk t on k.person = any(t.invited)
+  left join lateral (select v.created_at, v.author from care.start_voice v where v.municipality_id = t.municipality_id and v.family_id = t.family_id and v.talk_id = t.id
+    and v.kind = 'cancelled' and v.undone_at is null order by v.created_at desc, v.id desc limit 1) off on true
+  cross join lateral (select greatest(t.made_at, t.moved_at, off.created_at) as at, (t.planned_on + t.planned_at::time) at time zone 'Europe/Amsterdam' as near,
+    case when t.moved_at >= greatest(t.made_at, off.created_at) then (t.was_on + t.was_at::time) at time zone 'Europe/Amsterdam' end as was) soon
+  where t.municipality_id = tellings_in.municipality and t.family_id = tellings_in.family and t.held_at is null and soon.at >= since and soon.near > door.now()
+    and off.author is distinct from k.person
+  union all
   select k.account, e.id, 'emergencyLook', e.opened_at, null from kin k join care.emergency_look e on e.subject = any((k.held).goals)
   where e.municipality_id = tellings_in.municipality and e.family_id = tellings_in.family and e.opened_at >= since and e.told
   union all
   select k.account, h.id, 'familyAdvice', h.at, null from here k join door.advice_heard(since) h on h.author = (k.held).person_id and (k.held).is_coordinator
   where h.municipality_id = tellings_in.municipality and h.family_id = tellings_in.family
   )
-  select w.account, w.id, w.item, w.at, w.due, case when w.account in (select k.account from kin k) then door.rested_until(tellings_in.municipality, tellings_in.family, w.at) end from waits w;
+  select w.account, w.id, w.item, w.at, w.due, case when w.account in (select k.account from kin k) then door.rests_since(tellings_in.municipality, tellings_in.family, w.at) end from waits w;
 end $$;
 
 -- Of these accounts: where mail or a text message reaches them, how they want to hear, when they last opened the site and what they were told. No name comes along.
@@ -163,16 +178,32 @@ begin
   if place is null then return false; end if;
   insert into entry.notification (municipality_id, id, account_id, kind, at) values (place, encode(substr(sha256(convert_to(told_account || ' ' || known_as, 'UTF8')), 1, 16), 'hex')::uuid, told_account, told_kind, door.now()) on conflict do nothing;
   if not found then return false; end if;
-  insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at, by_day, channel) values (outbox, place, letter, outbox, door.now(), door.now(), true, way);
+  insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at, by_day, channel, account_id)
+  values (outbox, place, letter, outbox, door.now(), door.now(), true, way, told_account);
+  return true;
+end $$;
+
+-- A text message that was refused again and again, of who still wants to hear: he or she is told by mail instead.
+create or replace function door.texts_not_taken() returns table (text_id uuid, account uuid) language sql stable security definer set search_path = pg_catalog as $$
+  select o.id, o.account_id from entry.outbox o where o.channel = 'sms' and o.sent_at is null and o.tries >= 4 and o.account_id is not null and not door.letter_is_over(o)
+$$;
+create or replace function door.mail_for_text(text_id uuid, outbox uuid, letter bytea) returns boolean language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  old entry.outbox;
+begin
+  update entry.outbox o set sent_at = door.now(), sealed = '' where o.id = text_id and o.channel = 'sms' and o.sent_at is null and o.account_id is not null returning o.* into old;
+  if old.id is null then return false; end if;
+  insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at, by_day, account_id)
+  values (outbox, old.municipality_id, letter, outbox, door.now(), door.now(), true, old.account_id);
   return true;
 end $$;
 
 do $$ declare each text; begin
-  foreach each in array array['notification_choice', 'choose_notifications', 'pause_notifications', 'resume_notifications', 'advice_heard', 'families_with_tellings', 'tellings_in', 'hearers', 'keep_notification'] loop
+  foreach each in array array['notification_choice', 'choose_notifications', 'pause_notifications', 'resume_notifications', 'advice_heard', 'families_with_tellings', 'tellings_in', 'hearers', 'keep_notification', 'texts_not_taken', 'mail_for_text'] loop
     execute format('alter function door.%I owner to onsplan_door', each);
     execute format('revoke execute on function door.%I from public', each);
   end loop;
 end $$;
 grant select, insert, update on entry.notification_choice, entry.notification_pause, entry.notification, entry.mobile_number to onsplan_door;
 grant execute on function door.notification_choice, door.choose_notifications, door.pause_notifications, door.resume_notifications to onsplan_web;
-grant execute on function door.families_with_tellings, door.tellings_in, door.hearers, door.keep_notification to onsplan_job;
+grant execute on function door.families_with_tellings, door.tellings_in, door.hearers, door.keep_notification, door.texts_not_taken, door.mail_for_text to onsplan_job;

@@ -15,11 +15,24 @@ export const familiesWithTellings = (tx: Tx, since: Date) =>
   )
 
 /** Opens no page and shows nothing to anybody: what comes back is ids and days, for the rule to weigh. */
-export const tellingsIn = (tx: Tx, municipality: Id, family: Id, since: Date) =>
-  tx.rows<Telling & { account: Id }>(
+export async function tellingsIn(tx: Tx, municipality: Id, family: Id, since: Date) {
+  type Row = Omit<Telling, 'rests'> & { account: Id; rests: { from: string; until: string }[] | null }
+  const rows = await tx.rows<Row>(
     'notifications.tellings',
-    'select account, id, item, at, due, "restedUntil" from door.tellings_in($1, $2, $3)',
+    'select account, id, item, at, due, rests from door.tellings_in($1, $2, $3)',
     [municipality, family, since],
+  )
+  return rows.map(({ rests, ...row }) => ({
+    ...row,
+    rests: (rests ?? []).map(({ from, until }) => ({ from: new Date(from), until: new Date(until) })),
+  }))
+}
+
+/** Text messages that were refused again and again, by whom they were for. */
+export const textsNotTaken = (tx: Tx) =>
+  tx.rows<{ text: Id; account: Id }>(
+    'notifications.textsNotTaken',
+    'select text_id as text, account from door.texts_not_taken()',
   )
 
 export type HearerRow = Pick<SealedRow, 'sealed' | 'wording' | 'keyPerson'> &

@@ -9,7 +9,7 @@ import type { KeyStore } from '#platform/keys/store.ts'
 import type { Mail } from '#platform/mail.ts'
 import { type Say, speaker } from '#platform/words.ts'
 import { choiceAtFirst, isDaytime, norm, type Telling, type Told, toldNow } from './notification.ts'
-import { familiesWithTellings, type HearerRow, hearers, tellingsIn } from './notifications.sql.ts'
+import { familiesWithTellings, type HearerRow, hearers, tellingsIn, textsNotTaken } from './notifications.sql.ts'
 import { notificationWords as words } from './notifications.words.ts'
 
 const minute = 60_000
@@ -83,15 +83,54 @@ async function tell(
   if (!kept?.kept) await keys.remove(outbox, letter.id)
 }
 
+/** A number may be wrong for good: after some refusals a mail goes instead, which says that the text message did not arrive. */
+export async function mailForTexts(jobs: Pool, keys: KeyStore, report: Report): Promise<void> {
+  const refused = await jobs.transaction(textsNotTaken)
+  const rows =
+    refused.length === 0
+      ? []
+      : await jobs.transaction((tx) =>
+          hearers(
+            tx,
+            refused.map(({ account }) => account),
+          ),
+        )
+  for (const { text, account } of refused) {
+    const row = rows.find((one) => one.account === account)
+    if (row !== undefined) await mailForText(jobs, keys, text, row).catch(report)
+  }
+}
+
+async function mailForText(jobs: Pool, keys: KeyStore, text: Id, row: HearerRow): Promise<void> {
+  const say = speaker(row)
+  const mail = {
+    to: await addressOf(keys, row),
+    subject: say(words['mail.onderwerp']),
+    text: say(words['mail.sms.niet']),
+  }
+  const letter = await sealMail(keys, mail)
+  const kept = await jobs.one<{ kept: boolean }>(
+    'notifications.mailForText',
+    'select door.mail_for_text($1, $2, $3) as kept',
+    [text, letter.id, letter.sealed],
+  )
+  await keys.remove(outbox, kept?.kept ? text : letter.id)
+}
+
 const chosen = ({ rhythm, level }: Pick<HearerRow, 'rhythm' | 'level'>) => ({
   rhythm: rhythm ?? choiceAtFirst.rhythm,
   level: level ?? choiceAtFirst.level,
 })
 
-async function mailFor(keys: KeyStore, row: HearerRow, told: Told, now: Date): Promise<Mail> {
+async function addressOf(keys: KeyStore, row: HearerRow): Promise<string> {
   const { mail } = await unseal<{ mail: string }>(keys, row.municipality, 'entry.account', { ...row, id: row.person })
-  return { to: mail, ...letterOf(row, told, now) }
+  return mail
 }
+
+const mailFor = async (keys: KeyStore, row: HearerRow, told: Told, now: Date): Promise<Mail> => ({
+  to: await addressOf(keys, row),
+  ...letterOf(row, told, now),
+})
 
 /** The same words whatever waits: who holds the phone learns nothing more (D-MSG-04). */
 async function messageFor(keys: KeyStore, row: HearerRow): Promise<Mail> {

@@ -149,8 +149,12 @@ test('D-MSG-06: a question that Sam, Mirjam and Olaf did not open for three work
     await mailTo(house, castMail('olaf'), since),
     /^Hallo\. Er staat nog iets voor (?:je|u) klaar\. Lukt het niet\? Bel [0-9 ]+\.$/,
   )
-  assert.match((await (await house.visitor('bram')).get('/werklijst')).text, /akkoord nog (?:steeds )?dicht/)
-  await tellAt(addDays(due, 1), 17, 1)
+  const list = async () => (await (await house.visitor('bram')).get('/werklijst')).text
+  assert.doesNotMatch(await list(), /akkoord nog (?:steeds )?dicht/, 'the reminder comes first')
+  const next = workingDaysAfter(due, 1)
+  await goTo(next, 9)
+  assert.match(await list(), /akkoord nog (?:steeds )?dicht/, 'then the call')
+  await tellAt(next, 17, 1)
   await tellAt(addDays(due, 5), 17, 1)
   assert.deepEqual(await told('olaf'), [...before.olaf, 'digest', 'reminder'], 'once')
   assert.deepEqual(await told('mirjam'), [...before.mirjam, 'digest'], 'who looked is not reminded')

@@ -27,6 +27,11 @@ export const notificationWords = {
     'Hallo. Er staat nog iets voor u klaar. Lukt het niet? Bel {phone}.',
     'Hello. Something is still waiting for you. Is it difficult? Call {phone}.',
   ),
+  'mail.sms.niet': text(
+    'Hallo. Er is iets nieuws op Ons plan. Wij stuurden een sms, maar die kwam niet aan. Log in om het te lezen. Kijk bij Instellingen of je nummer klopt. In deze mail staat geen link.',
+    'Hallo. Er is iets nieuws op Ons plan. Wij stuurden een sms, maar die kwam niet aan. Log in om het te lezen. Kijk bij Instellingen of uw nummer klopt. In deze mail staat geen link.',
+    'Hello. There is something new on Our plan. We sent a text message, but it did not arrive. Log in to read it. Look at Settings whether your number is right. There is no link in this email.',
+  ),
   'sms.tekst': text(
     'Ons plan: er is iets nieuws voor je. Log in om het te lezen. Vraag? Bel {phone}.',
     'Ons plan: er is iets nieuws voor u. Log in om het te lezen. Vraag? Bel {phone}.',
@@ -61,9 +66,9 @@ export const notificationWords = {
   'inst.bericht.off': text('Geen berichten', same, 'No messages'),
   'inst.bericht.daily': text('Eén keer per dag, om 17.00 uur', same, 'Once a day, at 17.00'),
   'inst.bericht.daily.uitleg': text(
-    'Dit komt meteen: een andere vaste persoon. En dat iemand keek zonder ja.',
+    'Dit komt meteen: een eerste gesprek dat snel is. Een andere vaste persoon. En dat iemand keek zonder ja.',
     same,
-    'This comes right away: another contact person. And that somebody looked without a yes.',
+    'This comes right away: a first conversation that is soon. Another contact person. And that somebody looked without a yes.',
   ),
   'inst.bericht.direct': text('Meteen', same, 'Right away'),
   'inst.soort': text('Wat mag er in een bericht staan?', same, 'What may a message say?'),

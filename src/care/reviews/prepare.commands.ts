@@ -46,7 +46,7 @@ const moveReview = (dossier: Dossier, id: Id, dueOn: Day) =>
   dossier.run(
     write
       .updateTable('care.review')
-      .set({ due_on: dueOn })
+      .set({ due_on: dueOn, moved_at: dossier.at })
       .where('family_id', '=', dossier.family.id)
       .where('id', '=', id),
   )

@@ -12,7 +12,7 @@ select door.guard_by('care.review', 'select', format('%s and (select p.takes_par
   door.in_family()));
 select door.guard_by('care.review', 'insert', format('%s and made_by = %s and %s', door.in_family(), door.pass_value('person_id'), door.pass_value('takes_part')));
 select door.guard_by('care.review', 'update', format('%s and (%s or %s or %s)', door.in_family(), door.pass_value('is_coordinator'), door.pass_value('is_family'), door.leads()),
-  array['due_on', 'started_at', 'present', 'concluded_at', 'next_review_id', 'read_together']);
+  array['due_on', 'moved_at', 'started_at', 'present', 'concluded_at', 'next_review_id', 'read_together']);
 
 -- One person's words in a review: said at the table they are for those who were there, sent in before they are for whom the speaker chose.
 -- What the coordinator typed at the table counts once it was read together there (D-ALL-03); numbers alike.

@@ -101,6 +101,7 @@ export const moveTalk = (knock: Knock, act: Act, moved: MovedTalk): Promise<Outc
         .updateTable('care.start_talk')
         .set((eb) => ({
           ...{ planned_on: moved.on ?? talk.plannedOn, planned_at: moved.at, moved_at: dossier.at },
+          ...{ was_on: talk.plannedOn, was_at: talk.plannedAt },
           moves: eb('moves', '+', 1),
         }))
         .where('family_id', '=', moved.familyId)

@@ -4,7 +4,7 @@ select door.guard_by('care.start_talk', 'select', format('%s and (%s or %s = any
 select door.guard_by('care.start_talk', 'insert', format('%s and %s and made_by = %s and held_at is null and invited <@ %s', door.in_family(), door.pass_value('is_coordinator'),
   door.pass_value('person_id'), door.present()));
 select door.guard_by('care.start_talk', 'update', format('%s and %s', door.in_family(), door.pass_value('is_coordinator')),
-  array['planned_on', 'planned_at', 'moved_at', 'moves', 'held_at', 'present', 'outcomes', 'first_step_on', 'look_back_on', 'sent_at', 'read_together']);
+  array['planned_on', 'planned_at', 'moved_at', 'moves', 'was_on', 'was_at', 'held_at', 'present', 'outcomes', 'first_step_on', 'look_back_on', 'sent_at', 'read_together']);
 
 -- One person's words: sent in before they are for whom the speaker chose, said at the table they are for those who were there.
 select door.guard('care.start_voice', 'story', 'voice', array['confirmed_at', 'read_together_at', 'undone_at'], together => true);

@@ -1,14 +1,31 @@
 -- The worklist: one list across the families of one worker. It tells a name, next dates and flags, and nothing else of any family.
 
--- Since when somebody who was asked has neither answered nor looked. Looking is no act, so this is asked when the list is read.
+-- From when the days of a question to this person count: when it was asked, or the end of a rest since, of the whole family or the own, in which a mail would have left.
+create or replace function door.asked_from(municipality uuid, family uuid, who uuid, asked_at timestamptz) returns timestamptz language sql stable set search_path = pg_catalog as $$
+  select greatest(asked_at, max(r.ends)) from (
+    select q.at, coalesce(q.stopped_at, (q.until_on + 1)::timestamp at time zone 'Europe/Amsterdam') as ends from care.family_rest q
+    where q.municipality_id = municipality and q.family_id = family
+    union all
+    select p.at, coalesce(p.stopped_at, (p.until_on + 1)::timestamp at time zone 'Europe/Amsterdam') from entry.account a
+    join entry.notification_pause p on p.municipality_id = a.municipality_id and p.account_id = a.id where a.municipality_id = municipality and a.person_id = who) r
+  where r.ends > asked_at and r.at <= door.now()
+    and date_trunc('day', (r.at at time zone 'Europe/Amsterdam') + interval '7 hours') + interval '17 hours' <= r.ends at time zone 'Europe/Amsterdam'
+$$;
+
+-- Since when somebody who was asked, and still is, has neither answered nor looked. Looking is no act, and a day that goes by neither, so this is asked when the list is read.
 drop function if exists door.unopened(uuid, uuid, jsonb);
 create or replace function door.unopened_since(municipality uuid, family uuid, asked jsonb) returns timestamptz language plpgsql stable set search_path = pg_catalog as $$
 begin
   if jsonb_typeof(asked) is distinct from 'array' then return null; end if;
-  return (select min((q ->> 'at')::timestamptz) from jsonb_array_elements(asked) q
-    where coalesce((q ->> 'until')::date, door.today()) >= door.today() and exists (select from jsonb_array_elements_text(q -> 'to') who where not exists (
+  return (select min(door.asked_from(municipality, family, who::uuid, (q ->> 'at')::timestamptz))
+    from jsonb_array_elements(asked) q cross join jsonb_array_elements_text(q -> 'to') who
+    where coalesce((q ->> 'until')::date, door.today()) >= door.today() and not exists (
       select from care.access_log l where l.municipality_id = municipality and l.family_id = family and l.person_id = who::uuid
-        and l.at >= (q ->> 'at')::timestamptz and l.outcome = 'done' and door.is_by_hand(l.purpose))));
+        and l.at >= (q ->> 'at')::timestamptz and l.outcome = 'done' and door.is_by_hand(l.purpose))
+      and (not exists (select from care.family_member m where m.municipality_id = municipality and m.family_id = family and m.person_id = who::uuid and m.until_on <= door.today())
+        or exists (select from door.present_members(municipality, family) m where m.person = who::uuid))
+      and (q ->> 'help' is null or exists (select from care.help_question h where h.municipality_id = municipality and h.family_id = family and h.id = (q ->> 'help')::uuid
+        and door.is_asked_for_help(h, who::uuid, true))));
 end $$;
 
 -- Those of these youths who turn 12, 16, 17, 17 and a half, 18 or 23 in this time, or 16 in half a year, with their name still sealed.
@@ -78,10 +95,11 @@ begin
         where f.municipality_id = session.municipality_id and f.id = any(mine)) f));
 end $$;
 
+alter function door.asked_from owner to onsplan_door;
 alter function door.unopened_since owner to onsplan_door;
 alter function door.birthdays_ahead owner to onsplan_door;
 alter function door.caseload owner to onsplan_door;
 grant select on care.plan, care.plan_act, care.plan_version, care.plan_agreement, care.goal, care.goal_act, care.step, care.step_act, care.score, care.review, care.letting_go,
   care.worklist_later to onsplan_door;
-revoke execute on function door.unopened_since, door.birthdays_ahead, door.caseload from public;
+revoke execute on function door.asked_from, door.unopened_since, door.birthdays_ahead, door.caseload from public;
 grant execute on function door.caseload to onsplan_web;

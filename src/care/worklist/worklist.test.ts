@@ -134,9 +134,9 @@ test('a birthday of 12, 16, 17, 17½ or 18 within three months is rank 6, anothe
   assert.deepEqual(born('2011-12-24'), [])
 })
 
-test('asked and unopened counts after three working days, over a weekend too', () => {
-  assert.deepEqual(reasons({ unopenedSince: new Date('2026-11-11T10:00:00Z') }), ['7 unopened 2026-11-16'])
-  assert.deepEqual(reasons({ unopenedSince: new Date('2026-11-12T10:00:00Z') }), [])
+test('D-MSG-06: asked and unopened is a call on the working day after the reminder of the third working day, over a weekend too', () => {
+  assert.deepEqual(reasons({ unopenedSince: new Date('2026-11-10T10:00:00Z') }), ['7 unopened 2026-11-16'])
+  assert.deepEqual(reasons({ unopenedSince: new Date('2026-11-11T10:00:00Z') }), [], 'the reminder goes today')
 })
 
 test('D-PLN-19: a plan that is silent for six weeks says so on the worklist, with the weeks', () => {

@@ -84,6 +84,8 @@ export const norm = {
   birthdayMonths: 3,
   talkMonths: 6,
   unopenedWorkingDays: 3,
+  // The reminder goes at 17.00 of the third day; who coordinates calls after it.
+  callAfterReminderWorkingDays: 1,
   silentWeeks: 6,
   laterDays: 7,
   emergencyWorkingDays: 2,
@@ -139,7 +141,7 @@ const rules: readonly Rule[] = [
   ({ youths }, today) => youths.flatMap((youth) => birthdayOf(youth, today)),
   ({ unopenedSince }, today) => {
     if (unopenedSince === null) return null
-    const due = workingDaysAfter(dayOf(unopenedSince), norm.unopenedWorkingDays)
+    const due = workingDaysAfter(dayOf(unopenedSince), norm.unopenedWorkingDays + norm.callAfterReminderWorkingDays)
     return due <= today ? { kind: 'unopened', rank: 7, due } : null
   },
   ({ expiredInvitationOn }) =>

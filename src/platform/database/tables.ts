@@ -1781,6 +1781,7 @@ export type Tables = {
     concluded_at: Date | null
     next_review_id: string | null
     read_together: string | null
+    moved_at: Date | null
   }
   'care.review_voice': {
     municipality_id: string
@@ -2102,6 +2103,8 @@ export type Tables = {
     read_together: string | null
     moved_at: Date | null
     moves: Generated<number>
+    was_on: string | null
+    was_at: string | null
   }
   'care.start_voice': {
     municipality_id: string
@@ -2755,6 +2758,7 @@ export type Tables = {
     sent_at: Date | null
     by_day: Generated<boolean>
     channel: Generated<string>
+    account_id: string | null
   }
   'entry.passkey': {
     municipality_id: string

@@ -1,0 +1,99 @@
+// What waits in the outbox leaves only as long as it is still true for whom it is (D-MSG-05, R23), and by day where nobody asked for it at that moment.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { castMail } from '#db/cast/load.ts'
+import { newId } from '#platform/clock.ts'
+import { addDays, type Day, hourOf } from '#platform/dates.ts'
+import { mailsIn } from '#platform/mail.ts'
+import { dayIn } from '#src/trial/days.ts'
+import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
+import { sealMail } from './mail.commands.ts'
+
+let house: TrialHouse
+before(async () => {
+  house = await openTrialHouse()
+})
+after(() => house.close())
+
+const day = dayIn(3)
+async function goTo(on: Day, hour: number): Promise<void> {
+  const [year, month, date] = [on.slice(0, 4), on.slice(5, 7), on.slice(8)].map(Number)
+  const there = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, date, hour))
+  await house.moveClock(there.getTime() - (hourOf(there) - hour) * 3_600_000 - Date.now())
+}
+
+/** A letter that something waits, from some days ago, that the mail server did not take until now. */
+async function laid(who: string, daysAgo: number): Promise<string> {
+  const { id, sealed } = await sealMail(house.keys, {
+    to: castMail(who),
+    subject: 'Iets nieuws',
+    text: `${who} ${daysAgo}`,
+  })
+  await house.ask(
+    `insert into entry.outbox (id, municipality_id, sealed, key_person, created_at, next_try_at, by_day, account_id)
+      select $1, a.municipality_id, $2, $1, door.now() - make_interval(days => $4), door.now() + interval '1 hour', true, a.id from entry.account a where a.id = $3`,
+    [id, sealed, house.account(who), daysAgo],
+  )
+  return id
+}
+/** The mail server is there again: what leaves, and whether nothing of the others is kept. */
+async function sentOf(ids: readonly string[]): Promise<string[]> {
+  const waits = 'select from entry.outbox where id = any($1) and sent_at is null'
+  await house.ask('update entry.outbox set next_try_at = door.now() where id = any($1)', [ids])
+  for (let i = 0; i < 100 && (await house.ask(waits, [ids])).length > 0; i += 1) await pause(50)
+  await pause(300)
+  assert.deepEqual(await house.ask(`${waits} or id = any($1) and sealed <> ''`, [ids]), [])
+  return (await mailsIn(house.mailFolder, 99))
+    .map(({ text }) => text)
+    .filter((text) => /^\w+ \d+$/.test(text))
+    .toSorted()
+}
+
+test('after days without a mail server each hears once, and whoever looked, rests, wants none or is here no more hears nothing', async () => {
+  await goTo(day, 12)
+  const now = 'select id, municipality_id from entry.account where id = $1'
+  const ids = [await laid('olaf', 2), await laid('olaf', 1), await laid('mirjam', 1), await laid('sam', 1)]
+  ids.push(await laid('esra', 1), await laid('bram', 1), await laid('jan', 1))
+  await (await house.visitor('mirjam')).get('/')
+  for (const who of ['sam', 'esra', 'jan'])
+    await house.ask('delete from entry.session where account_id = $1', [house.account(who)])
+  await house.ask(
+    `insert into entry.notification_pause (municipality_id, id, account_id, at, until_on) select a.municipality_id, $2, a.id, door.now() - interval '2 days', door.today() + 3 from (${now}) a`,
+    [house.account('sam'), newId()],
+  )
+  await house.ask(
+    `insert into entry.notification_choice (municipality_id, id, account_id, rhythm, level, at) select a.municipality_id, $2, a.id, 'off', 'neutral', door.now() - interval '2 days' from (${now}) a`,
+    [house.account('esra'), newId()],
+  )
+  await house.ask('update entry.account set disabled_at = door.now() where id = $1', [house.account('jan')])
+  assert.deepEqual(await sentOf(ids), ['bram 1', 'olaf 1'])
+})
+
+test('who changed the own address hears nothing at the old one', async () => {
+  const id = await laid('dana', 1)
+  const dana = await house.visitor('dana')
+  await dana.get('/instellingen/mail')
+  assert.deepEqual(await sentOf([id]), ['bram 1', 'olaf 1'], 'who changes it is here, and sees what waits')
+})
+
+test('D-MSG-05: an invitation that is made at night leaves at 8.00; a code that somebody asks for leaves at once', async () => {
+  await goTo(addDays(day, 1), 21)
+  await house.ask('delete from entry.session where account_id = $1', [house.account('jan')])
+  await house.ask('delete from entry.outbox')
+  await house.ask('delete from entry.account where id = $1', [house.account('jan')])
+  const bram = await house.visitor('bram')
+  const invited = { person: house.person('jan'), fact: 'fiets', channel: 'mail', mail: 'genodigd@elders.invalid' }
+  const made = await bram.act(`/gezin/${house.family('sam')}/uitnodigen`, invited)
+  assert.match(made.text, /Tussen 20\.00 en 8\.00 uur wacht hij tot 8\.00 uur\./)
+  await (await house.visitor()).post('/inloggen', { mail: castMail('olaf') })
+  const waiting = async () => {
+    await pause(2_500)
+    return (await house.ask<{ by_day: boolean }>('select by_day from entry.outbox where sent_at is null')).map(
+      (one) => one.by_day,
+    )
+  }
+  assert.deepEqual(await waiting(), [true])
+  await goTo(addDays(day, 2), 8)
+  assert.deepEqual(await waiting(), [])
+})
