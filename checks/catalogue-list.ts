@@ -170,6 +170,7 @@ const definers = [
   ...[
     'door.turn_roll',
     'door.jim_comes_in',
+    'door.jim_is_agreed_on',
     'door.asked_in_comes_in',
     'door.asked_in_goes',
     'door.turn_rolls_of_person',

@@ -48,8 +48,7 @@ type NetworkPageProps = Told & {
 export function NetworkPage({ asked, seen, network, hearers, typed, errors }: NetworkPageProps) {
   const { say } = seen
   const { jim, week, said, mayWeigh } = network
-  const child = nameOf(seen, jim.youth)
-  const call = whomToCall(seen)
+  const [child, call] = [nameOf(seen, jim.youth), whomToCall(seen)]
   const form = { asked, seen, errors }
   return (
     <>
