@@ -74,9 +74,19 @@ export async function positionsOn(dossier: Dossier, jim: Jim): Promise<Position[
   )
 }
 
+const isCustodyKnown = async (dossier: Dossier, { youth }: Jim): Promise<boolean> =>
+  custodyNow(await factsOf(dossier, dossier.family.id), youth, dossier.at).state !== 'unknown'
+
 export async function standingOf(dossier: Dossier, jim: Jim): Promise<StandingJim> {
   const age = dossier.people.find(({ id }) => id === jim.youth)?.age ?? null
   const asks = asksParents(age)
   const positions = asks && jim.toldAt !== null ? await positionsOn(dossier, jim) : []
-  return { jim, positions, state: stateOf(jim, age, positions, await isAgreed(dossier, jim.id)), asksParents: asks }
+  const isHeldOutside = asks && jim.toldAt !== null && positions.length === 0 && (await isCustodyKnown(dossier, jim))
+  return {
+    jim,
+    positions,
+    state: stateOf(jim, age, positions, await isAgreed(dossier, jim.id)),
+    asksParents: asks,
+    isHeldOutside,
+  }
 }

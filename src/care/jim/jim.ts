@@ -81,7 +81,14 @@ export type JimState =
   | 'ended'
 
 /** A JIM with all that was said of it. */
-export type StandingJim = { jim: Jim; positions: readonly Position[]; state: JimState; asksParents: boolean }
+export type StandingJim = {
+  jim: Jim
+  positions: readonly Position[]
+  state: JimState
+  asksParents: boolean
+  /** Custody is known, and nobody of this family has it. */
+  isHeldOutside: boolean
+}
 
 /** Under 16 who has custody is asked, from 16 nobody is: then only the conditions count (D-JIM-03). */
 export const asksParents = (age: number | null): boolean => (age ?? 0) < norm.parentsUntil

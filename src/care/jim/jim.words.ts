@@ -210,6 +210,10 @@ export const jimWords = {
     'Niemand weet zeker wie het gezag heeft. Kijk dat eerst na.',
     'Nobody is sure who has custody. Check that first.',
   ),
+  'pro.jim.gezag.buiten': plain(
+    'Wie het gezag heeft, hoort niet bij dit gezin. Zonder dat ja komt er geen JIM onder de 16.',
+    'Who has custody does not belong to this family. Without that yes there is no JIM under 16.',
+  ),
   'pro.jim.gevraagd': plain('Gevraagd aan {name}.', 'Asked {name}.'),
   'pro.jim.wacht': plain('Gevraagd, nog geen antwoord', 'Asked, no answer yet'),
   'pro.jim.praat': plain(

@@ -164,3 +164,19 @@ test('D-JIM-07: a parent who was asked finds nothing of a JIM that ended, not in
   assert.deepEqual(await known('esra'), [])
   assert.deepEqual(await known('deniz'), [id])
 })
+
+test('where custody lies with somebody who does not belong to this family, that is what who coordinates reads', async () => {
+  const page = `${at('sam')}/verteld`
+  const sam = house.person('sam')
+  const held = (holders: string, outcome: string) =>
+    house.ask(
+      `insert into care.custody_snapshot (municipality_id, family_id, id, youth_id, holders, kind, source, outcome, checked_on, recorded_by, recorded_at)
+       select municipality_id, family_id, gen_random_uuid(), youth_id, ${holders}, 'guardianship', source, '${outcome}', checked_on, recorded_by, now()
+       from care.custody_snapshot where youth_id = $1 order by recorded_at desc limit 1`,
+      [sam],
+    )
+  await held(`array['${house.person('petra')}'::uuid]`, 'confirmed')
+  assert.match(await reads('bram', page), /Wie het gezag heeft, hoort niet bij dit gezin\./)
+  await held("'{}'", 'undetermined')
+  assert.match(await reads('bram', page), /Niemand weet zeker wie het gezag heeft\. Kijk dat eerst na\./)
+})

@@ -75,12 +75,12 @@ export function PositionForm({ asked, seen, typed, readers, errors, spokenBy }: 
 /** One JIM that was told, for who coordinates: whom to ask, what was said, and the conditions. */
 export function ToldJim({ asked, seen, standing }: Told & { standing: StandingJim }) {
   const { say, family } = seen
-  const { jim, state, positions: all, asksParents } = standing
+  const { jim, state, positions: all, asksParents, isHeldOutside } = standing
   const child = nameOf(seen, jim.youth)
   const title = state === 'positioned' ? jimWords['pro.jim.staat'] : jimWords['pro.jim.van']
   return (
     <Card title={say(title, { child, name: jim.name })}>
-      {asksParents ? <AskedParents asked={asked} seen={seen} jim={jim} positions={all} child={child} /> : null}
+      {asksParents ? <AskedParents {...{ asked, seen, jim, positions: all, child, isHeldOutside }} /> : null}
       {state === 'talking' ? <p>{say(jimWords['pro.jim.praat'])}</p> : null}
       {state === 'positioned' ? (
         <LoneLink href={`/gezin/${family.id}/jim/${jim.id}/kaartje`}>
@@ -100,11 +100,11 @@ export function ToldJim({ asked, seen, standing }: Told & { standing: StandingJi
   )
 }
 
-type AskedParentsProps = Told & { jim: Jim; positions: readonly Position[]; child: string }
+type AskedParentsProps = Told & { jim: Jim; positions: readonly Position[]; child: string; isHeldOutside: boolean }
 
-function AskedParents({ asked, seen, jim, positions: all, child }: AskedParentsProps) {
+function AskedParents({ asked, seen, jim, positions: all, child, isHeldOutside }: AskedParentsProps) {
   const { say } = seen
-  if (all.length === 0) return <p>{say(jimWords['pro.jim.gezag'])}</p>
+  if (all.length === 0) return <p>{say(jimWords[isHeldOutside ? 'pro.jim.gezag.buiten' : 'pro.jim.gezag'])}</p>
   return (
     <>
       <h3>{say(jimWords['pro.jim.ouders'])}</h3>
@@ -117,7 +117,7 @@ function AskedParents({ asked, seen, jim, positions: all, child }: AskedParentsP
   )
 }
 
-type OneParentProps = Omit<AskedParentsProps, 'positions'> & { position: Position }
+type OneParentProps = Omit<AskedParentsProps, 'positions' | 'isHeldOutside'> & { position: Position }
 
 /** Whom to ask, or what was said; and how to write down what was said in a talk. */
 function OneParent({ asked, seen, jim, position, child }: OneParentProps) {
