@@ -31,11 +31,20 @@ end $$;
 create or replace function door.installation_mode() returns text language sql stable security definer set search_path = pg_catalog
   return (select i.mode from entry.installation i);
 
+-- When this person last looked. While a child has its turn on the phone, nobody but the child looks.
+create or replace function door.looked_at(municipality uuid, account uuid) returns timestamptz language sql stable set search_path = pg_catalog as $$
+  select max(case when t.session_id is null then s.seen_at else least(s.seen_at, t.began_at) end) from entry.session s
+  left join entry.child_turn t on t.municipality_id = s.municipality_id and t.session_id = s.id
+  where s.municipality_id = looked_at.municipality and s.account_id = looked_at.account
+$$;
+alter function door.looked_at owner to onsplan_door;
+revoke execute on function door.looked_at from public;
+
 -- Whether a letter that something waits has had its time: who is told looked since, is here no more, rests, wants none, or a newer letter says the same.
 create or replace function door.letter_is_over(letter entry.outbox) returns boolean language sql stable set search_path = pg_catalog as $$
   select letter.account_id is not null and (
     not exists (select from entry.account a where a.municipality_id = letter.municipality_id and a.id = letter.account_id and a.disabled_at is null and a.mail_index is not null)
-    or exists (select from entry.session s where s.municipality_id = letter.municipality_id and s.account_id = letter.account_id and s.seen_at > letter.created_at)
+    or door.looked_at(letter.municipality_id, letter.account_id) > letter.created_at
     or exists (select from entry.outbox n where n.municipality_id = letter.municipality_id and n.account_id = letter.account_id and (n.created_at, n.id) > (letter.created_at, letter.id))
     or exists (select from entry.notification_pause p where (p.municipality_id, p.account_id) = (letter.municipality_id, letter.account_id) and p.stopped_at is null and p.until_on >= door.today())
     or coalesce((select c.rhythm from entry.notification_choice c where (c.municipality_id, c.account_id) = (letter.municipality_id, letter.account_id) order by c.at desc, c.id desc limit 1), '') = 'off')

@@ -157,7 +157,7 @@ create or replace function door.hearers(accounts uuid[]) returns table (account 
   language sql stable security definer set search_path = pg_catalog as $$
   select a.id, a.municipality_id, a.person_id, a.sealed, a.wording, a.key_person, a.language, a.form, u.help_desk_phone, c.rhythm, c.level, b.sealed, b.wording,
     (select max(p.until_on) from entry.notification_pause p where p.municipality_id = a.municipality_id and p.account_id = a.id and p.stopped_at is null and p.until_on >= door.today()),
-    (select max(s.seen_at) from entry.session s where s.municipality_id = a.municipality_id and s.account_id = a.id),
+    door.looked_at(a.municipality_id, a.id),
     max(n.at) filter (where n.kind <> 'direct'), max(n.at) filter (where n.kind = 'direct'), max(n.at) filter (where n.kind = 'reminder')
   from entry.account a join care.municipality u on u.id = a.municipality_id
   left join lateral (select k.rhythm, k.level, k.channel from entry.notification_choice k where k.municipality_id = a.municipality_id and k.account_id = a.id order by k.at desc, k.id desc limit 1) c on true

@@ -178,3 +178,19 @@ test('D-MSG-05: one that is moved away from within 48 hours is told at once, and
     'who called it off knows',
   )
 })
+
+test('while a child has its turn on the phone of a parent, the parent did not look', async () => {
+  await house.moveClock(0)
+  const [esra, family] = [await house.visitor('esra'), `/gezin/${house.family('esra')}`]
+  await esra.post(`${family}/kind/beurt`, { child: house.person('elif') })
+  const looked = async () => {
+    const [row] = await house.ask<{ seen: Date }>('select "seenAt" as seen from door.hearers(array[$1::uuid])', [
+      house.account('esra'),
+    ])
+    return +(row?.seen ?? 0)
+  }
+  const [turn] = await house.ask<{ began: Date }>('select began_at as began from entry.child_turn')
+  await house.moveClock(10 * 60_000)
+  assert.equal((await esra.get(`${family}/kind`)).status, 200)
+  assert.equal(await looked(), +(turn?.began ?? 0))
+})
