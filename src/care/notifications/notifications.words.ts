@@ -66,9 +66,9 @@ export const notificationWords = {
   'inst.bericht.off': text('Geen berichten', same, 'No messages'),
   'inst.bericht.daily': text('Eén keer per dag, om 17.00 uur', same, 'Once a day, at 17.00'),
   'inst.bericht.daily.uitleg': text(
-    'Dit komt meteen: een eerste gesprek dat snel is. Een andere vaste persoon. En dat iemand keek zonder ja.',
+    'Dit komt meteen: een eerste gesprek binnen twee dagen. Een andere vaste persoon. En dat iemand keek zonder ja.',
     same,
-    'This comes right away: a first conversation that is soon. Another contact person. And that somebody looked without a yes.',
+    'This comes right away: a first conversation within two days. Another contact person. And that somebody looked without a yes.',
   ),
   'inst.bericht.direct': text('Meteen', same, 'Right away'),
   'inst.soort': text('Wat mag er in een bericht staan?', same, 'What may a message say?'),
