@@ -12,7 +12,7 @@ export const familyRestWords = {
   'rust.wel': text(
     'Een andere vaste persoon melden we wel meteen. En ook dat iemand keek zonder ja.',
     same,
-    'We do tell at once of another contact person. And that somebody looked without a yes.',
+    'We do tell at once of another fixed person. And that somebody looked without a yes.',
   ),
   'rust.bellen': text('Is bellen beloofd? Dat gaat gewoon door.', same, 'Was a call promised? That goes on.'),
   'rust.vraag': text(

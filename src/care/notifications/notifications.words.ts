@@ -68,7 +68,7 @@ export const notificationWords = {
   'inst.bericht.daily.uitleg': text(
     'Dit komt meteen: een eerste gesprek binnen twee dagen. Een andere vaste persoon. En dat iemand keek zonder ja.',
     same,
-    'This comes right away: a first conversation within two days. Another contact person. And that somebody looked without a yes.',
+    'This comes right away: a first conversation within two days. Another fixed person. And that somebody looked without a yes.',
   ),
   'inst.bericht.direct': text('Meteen', same, 'Right away'),
   'inst.soort': text('Wat mag er in een bericht staan?', same, 'What may a message say?'),

@@ -19,7 +19,7 @@ export const signalsWords = {
   'zorgen.niemand': text(
     'Dit gezin heeft nu geen vaste persoon. Bel {phone}. Dan hoort iemand het meteen.',
     same,
-    'This family has no contact person now. Call {phone}. Then somebody hears it at once.',
+    'This family has no fixed person now. Call {phone}. Then somebody hears it at once.',
   ),
   'zorgen.over': text('Over wie gaat het?', same, 'Who is it about?'),
   'zorgen.overwie': text('Over {child}', same, 'About {child}'),
