@@ -253,6 +253,7 @@ export const ownExamples: Readonly<Record<string, Example>> = {
   [`${jim}/:jimId/kaart`]: jimOf('deniz', 'kaart'),
   [`${jim}/:jimId/vind-ik`]: jimOf('esra', 'vind-ik'),
   [`${jim}/:jimId/voorwaarden`]: jimOf('dana', 'voorwaarden'),
+  [`${jim}/:jimId/ouder/:personId/zei`]: async (house) => jimOf('dana', `ouder/${house.person('esra')}/zei`)(house),
   [`${leftOut}/jim/:jimId/niet/:personId`]: aboutJim((house) => `niet/${house.person('esra')}`),
   [`${leftOut}/jim/:jimId/stop`]: aboutJim(() => 'stop'),
   [`${leftOut}/jim/:jimId/akkoord`]: aboutJim(async (house, path) => {
