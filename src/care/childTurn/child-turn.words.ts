@@ -34,6 +34,8 @@ export const childWords = {
     '{name} leest dit. Wil je dat niet? Druk op: alleen ik.',
     '{name} reads this. Do you not want that? Press: only me.',
   ),
+  'kind.wie.eerder.anders': plain('{names} lezen dit.', '{names} read this.'),
+  'kind.wie.eerder.een': plain('{name} leest dit.', '{name} reads this.'),
   'kind.alleenik': plain('Alleen ik', 'Only me'),
   'kind.alleenik.klaar': plain('Nu zie alleen jij dit.', 'Now only you see this.'),
   'kind.alleenik.telefoon': plain(

@@ -65,7 +65,7 @@ export function ToldWeather({ asked, seen, weather, readers, typed, error }: Tol
     <>
       <WeatherDrawing picture={weather.picture} />
       {alone || readers.length === 0 || !weather.isNow ? (
-        <ChildReaders seen={seen} readers={readers} alone />
+        <ChildReaders seen={seen} readers={readers} alone={alone} closes={weather.isNow} />
       ) : (
         <Form action={`${at}/alleen`} csrf={asked.csrf} op={asked.fresh()}>
           <Button kind="other">{say(childWords['kind.alleenik'])}</Button>
