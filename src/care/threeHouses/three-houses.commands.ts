@@ -18,7 +18,16 @@ import {
   pieceRows,
   setLook,
 } from './three-houses.sql.ts'
-import { type House, type HousesProblem, houseWord, isLook, type Piece, type Put, putProblem } from './three-houses.ts'
+import {
+  type House,
+  type HousesProblem,
+  houseWord,
+  isLook,
+  type Piece,
+  type Put,
+  putProblem,
+  standingOf,
+} from './three-houses.ts'
 
 export const housesPlace = (familyId: Id, house: House): string => `${childPlace(familyId)}/huizen/${houseWord[house]}`
 
@@ -63,7 +72,8 @@ export type Filled = Omit<Put, 'files'> & { familyId: Id; house: House; alone: b
 export const putInHouse = (knock: Knock, act: Act, put: Filled): Promise<Outcome | { problem: HousesProblem }> =>
   actInDossier<HousesProblem>(knock, childLook(put.familyId, 'create'), act, async (dossier) => {
     const child = childHere(dossier)
-    const problem = putProblem({ ...put, files: put.media.length }, (await ownPiecesIn(dossier, put.house)).length)
+    const standing = standingOf(await ownPiecesIn(dossier, put.house), dossier.viewer.beside ?? null)
+    const problem = putProblem({ ...put, files: put.media.length }, standing)
     if (problem !== null) return { problem }
     if (drawingOf(put.drawing) === 'notADrawing') return { problem: 'notADrawing' }
     for (const [nth, { texts, file }] of partsOf(put).entries()) {
