@@ -140,6 +140,8 @@ test('nobody puts anything on the page of a child, and a youth has the page with
 })
 
 test('T-04: cards of an earlier turn name no button that is not there, and leave room for new ones', async () => {
+  await house.ask('delete from care.resilience_card_wording')
+  await house.ask('delete from care.resilience_card')
   const before = await turn('esra', 'elif')
   const twenty = ['dog', 'cat', 'rabbit', 'bird', 'horse', 'bear', 'lion', 'elephant', 'mouse', 'frog']
   for (const pictures of [twenty, twenty])

@@ -6,6 +6,7 @@ import { childPlace } from '#care/childTurn/child-turn.ts'
 import { drawingOf } from '#care/media/drawing.ts'
 import { type NewMedia, openedFile, sealedFile } from '#care/media/media.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { speakerOf, storyLook } from '#care/speakers/speaker.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { destroyItem } from '#platform/keys/erase.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -130,6 +131,40 @@ export const chooseLook = (knock: Knock, act: Act, familyId: Id, word: string): 
 async function ownOne(dossier: Dossier, id: Id): Promise<Piece> {
   childHere(dossier)
   const found = (await ownPiecesIn(dossier)).find((piece) => piece.id === id && piece.isNow)
+  if (found === undefined) throw new Refusal('notFound')
+  return found
+}
+
+/** What one told as a child is from the twelfth birthday on like a story of one's own: who told it closes it and throws it away, in no turn any more. */
+export const keepPieceThenAlone = (
+  knock: Knock,
+  act: Act,
+  { familyId, id }: Own,
+): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, storyLook(familyId, 'change', id), act, async (dossier) => {
+    await ownThen(dossier, id)
+    await closePiece(dossier, familyId, id, dossier.at)
+    return { to: storyPlace(familyId), notice: { said: 'bevestig.bewaard' } }
+  })
+
+/** Gone for good, in every backup too. */
+export const throwPieceThenAway = (
+  knock: Knock,
+  act: Act,
+  { familyId, id }: Own,
+): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, storyLook(familyId, 'delete', id), act, async (dossier) => {
+    const { author } = await ownThen(dossier, id)
+    await destroyItem(dossier, housesTable, id, 'own wish')
+    knock.house.keys.forget(author)
+    return { to: storyPlace(familyId), notice: { said: 'toen.weg' } }
+  })
+
+const storyPlace = (familyId: Id): string => `/gezin/${familyId}/verhaal`
+
+async function ownThen(dossier: Dossier, id: Id): Promise<Piece> {
+  speakerOf(dossier, dossier.viewer.person)
+  const found = (await ownPiecesIn(dossier)).find((one) => one.id === id)
   if (found === undefined) throw new Refusal('notFound')
   return found
 }
