@@ -8,12 +8,28 @@ import { peersAtStart } from './acts-peer-at-start.ts'
 import { peers } from './acts-peers.ts'
 import { signals } from './acts-signals.ts'
 import { starts } from './acts-start.ts'
-import { example, landedOn } from './example-act.ts'
+import { type Before, example, landedOn } from './example-act.ts'
 
 const at = '/gezin/:familyId'
 const help = `${at}/verhaal/eerdere-hulp/:helpId`
 const event = `${at}/verhaal/gebeurtenissen/:eventId`
 const lastYear = { title: 'Wij kregen een hond.', year: '2025', month: '', day: '' }
+
+/** Deniz told this as a child of nine, and is as old as ever again. */
+const toldAsChild: Before = async ({ house, family }) => {
+  const born = (day: string) =>
+    house.ask('update care.birth set born_on = $2::date where person_id = $1', [house.person('deniz'), day])
+  const [days] = await house.ask<{ own: string; nine: string }>(
+    "select born_on::text as own, (door.today() - interval '9 years')::date::text as nine from care.birth where person_id = $1",
+    [house.person('deniz')],
+  )
+  await born(days?.nine ?? '')
+  const deniz = await house.visitor('deniz')
+  await deniz.post(`/gezin/${family}/kind/weer`, { picture: 'rain' })
+  await deniz.post(`/gezin/${family}/kind/huizen/fijn`, { 'pictures[]': ['dog'], word: '', drawing: '' })
+  await born(days?.own ?? '')
+  return `/gezin/${family}/verhaal`
+}
 
 export const stories = [
   example('deniz', `${at}/verhaal/eerdere-hulp`, [`${at}/verhaal/eerdere-hulp`]),
@@ -33,6 +49,9 @@ export const stories = [
     `${at}/verhaal`,
     `${at}/verhaalstuk/:pieceId/opname/:mediaId/weg`,
   ]),
+  ...['huizen/:pieceId', 'weer/:weatherId'].flatMap((told) =>
+    ['alleen', 'weg'].map((act) => example('deniz', `${at}/verhaal/${told}/${act}`, [toldAsChild])),
+  ),
   example('esra', `${at}/verhaal/klopt`, [`${at}/verhaal/klopt`]),
   example(
     'esra',

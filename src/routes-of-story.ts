@@ -6,7 +6,8 @@ import { mediaFile, photoPage, throwAway, throwAwayPage } from '#care/media/medi
 import { useAct, usePage } from '#care/ownPieces/again.pages.tsx'
 import { checkStoryPage, confirmStoryPiece, storyPage, takeStoryAlong, undoPiece } from '#care/story/story.pages.tsx'
 import { tellAnswer, tellPage } from '#care/story/telling.pages.tsx'
-import { toldPhotoPage, toldSound } from '#care/threeHouses/told.pages.tsx'
+import { keepPieceThenAloneHere, throwPieceThenAwayHere, toldPhotoPage, toldSound } from '#care/threeHouses/told.pages.tsx'
+import { keepWeatherThenAloneHere, throwWeatherThenAwayHere } from '#care/weather/weather.pages.tsx'
 import { offer } from '#platform/web/fields.ts'
 import { get, post, type Route } from '#platform/web/route.ts'
 
@@ -37,6 +38,10 @@ export const storyRoutes: readonly Route[] = [
   post('/gezin/:familyId/verhaal/:kind/:personId', 'G-08', tellAnswer, { ...typing, form: offer('piece', 'base', 'words', 'drawing', 'seconds'), files: ['sound', 'photo'], action: 'create' }),
   get('/gezin/:familyId/verhaal/huizen/:pieceId/geluid', 'G-08', toldSound, story),
   get('/gezin/:familyId/verhaal/huizen/:pieceId/groot', 'G-08', toldPhotoPage, story),
+  post('/gezin/:familyId/verhaal/huizen/:pieceId/alleen', 'G-08', keepPieceThenAloneHere, { ...story, form: offer() }),
+  post('/gezin/:familyId/verhaal/huizen/:pieceId/weg', 'G-08', throwPieceThenAwayHere, { ...story, form: offer(), action: 'delete' }),
+  post('/gezin/:familyId/verhaal/weer/:weatherId/alleen', 'G-08', keepWeatherThenAloneHere, { ...story, form: offer() }),
+  post('/gezin/:familyId/verhaal/weer/:weatherId/weg', 'G-08', throwWeatherThenAwayHere, { ...story, form: offer(), action: 'delete' }),
   post('/gezin/:familyId/verhaalstuk/:pieceId/klopt', 'G-08', confirmStoryPiece, { ...story, form: offer() }),
   post('/gezin/:familyId/verhaalstuk/:pieceId/terug', 'G-08', undoPiece, { ...story, form: offer() }),
   get('/gezin/:familyId/verhaalstuk/:pieceId/opname/:mediaId', 'G-08', mediaFile, story),

@@ -114,6 +114,15 @@ test('one press afterwards keeps somebody to oneself, in the turn in which he or
   assert.equal((await later.post(at('elif', `/kring/${shown}/alleen`))).status, 404)
 })
 
+test('T-04: of who was named in an earlier turn a child reads who reads it, and of no button that is not there', async () => {
+  const before = await turn()
+  const id = await named(before, 'Buurman Piet')
+  assert.match((await before.get(at('elif', `/kring/${id}`))).text, /Druk op: alleen ik\./)
+  const page = (await (await turn()).get(at('elif', `/kring/${id}`))).text
+  assert.match(page, /<span>[^<]*Esra[^<]* (leest|lezen) dit\.<\/span>/)
+  assert.doesNotMatch(page, /Druk op: alleen ik|>\s*Alleen ik\s*</)
+})
+
 test('who is taken out leaves the picture and the family circle, and comes back with one press', async () => {
   const phone = await turn()
   const id = await named(phone, 'Tante Roos')

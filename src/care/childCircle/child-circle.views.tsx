@@ -105,7 +105,7 @@ export function Someone({ asked, seen, member, readers }: SomeoneProps) {
         {isAnimal(animal) ? <Pictogram name={animal} /> : null}
         {told.length === 0 ? null : <span>{told.map((question) => say(toldWords[question])).join(' · ')}</span>}
       </p>
-      <ChildReaders seen={seen} readers={readers} alone={isAlone} />
+      <ChildReaders seen={seen} readers={readers} alone={isAlone} closes={isNow} />
       <Acts>
         <Button kind="other" href={`${place}/dier`}>
           {say(childCircleWords['kind.kring.ander'])}

@@ -49,7 +49,7 @@ export type Put = Chosen & {
 export const putDown = (knock: Knock, act: Act, put: Put): Promise<Outcome | { problem: StrengthProblem }> =>
   actInDossier<StrengthProblem>(knock, childLook(put.familyId, 'create'), act, async (dossier) => {
     const standing = (await strengthsOf(dossier)).filter(({ kind }) => kind === put.kind)
-    const problem = strengthProblem(put, standing.length)
+    const problem = strengthProblem(put, { here: standing.filter(({ isNow }) => isNow).length, inAll: standing.length })
     if (problem !== null) return { problem }
     const cards = [
       ...put.pictures.map((picture) => ({ words: put.nameOf(dossier.say, picture), picture })),

@@ -38,6 +38,7 @@ const faults = {
   nothing: housesWords['kind.huizen.niets'],
   wordTooLong: housesWords['kind.huizen.lang'],
   full: strengthWords['kind.sterk.vol'],
+  fullForGood: strengthWords['kind.sterk.vol.echt'],
 } as const
 
 export const strengthsPage = (page: Page): Promise<Answer> => onPage(page, nothing)

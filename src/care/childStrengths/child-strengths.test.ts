@@ -26,11 +26,12 @@ const cardsIn = (text: string) => [...text.matchAll(/stuk\/([0-9a-f-]{36})\/weg/
 const readBy = async (who: string, child: string) => (await (await house.visitor(who)).get(pageOf(child))).text
 
 test('a picture or one short word is put down, until the page is full', () => {
-  assert.equal(strengthProblem({ pictures: [], word: '' }, 0), 'nothing')
-  assert.equal(strengthProblem({ pictures: [], word: 'a'.repeat(40) }, 0), null)
-  assert.equal(strengthProblem({ pictures: [], word: 'a'.repeat(41) }, 0), 'wordTooLong')
-  assert.equal(strengthProblem({ pictures: ['dog', 'cat'], word: '' }, 18), null)
-  assert.equal(strengthProblem({ pictures: ['dog', 'cat'], word: '' }, 19), 'full')
+  const here = (standing: number) => ({ here: standing, inAll: standing })
+  assert.equal(strengthProblem({ pictures: [], word: '' }, here(0)), 'nothing')
+  assert.equal(strengthProblem({ pictures: [], word: 'a'.repeat(40) }, here(0)), null)
+  assert.equal(strengthProblem({ pictures: [], word: 'a'.repeat(41) }, here(0)), 'wordTooLong')
+  assert.equal(strengthProblem({ pictures: ['dog', 'cat'], word: '' }, here(18)), null)
+  assert.equal(strengthProblem({ pictures: ['dog', 'cat'], word: '' }, here(19)), 'full')
   assert.equal(strengthOf('hielp'), 'tip')
   assert.equal(strengthOf('thuis'), undefined)
 })
@@ -136,4 +137,22 @@ test('nothing chosen and too long a word come back as they were filled in', asyn
 test('nobody puts anything on the page of a child, and a youth has the page with words', async () => {
   for (const who of ['esra', 'dana', 'deniz'])
     assert.equal((await (await house.visitor(who)).post(at('elif', '/sterk/kan'), { word: 'lief' })).status, 404, who)
+})
+
+test('T-04: cards of an earlier turn name no button that is not there, and leave room for new ones', async () => {
+  await house.ask('delete from care.resilience_card_wording')
+  await house.ask('delete from care.resilience_card')
+  const before = await turn('esra', 'elif')
+  const twenty = ['dog', 'cat', 'rabbit', 'bird', 'horse', 'bear', 'lion', 'elephant', 'mouse', 'frog']
+  for (const pictures of [twenty, twenty])
+    await before.act(at('elif', '/sterk/heb'), { 'pictures[]': pictures, word: '' })
+  const full = await before.post(at('elif', '/sterk/heb'), { 'pictures[]': ['owl'], word: '' })
+  assert.match(full.text, /Gooi eerst iets weg\. Deze bladzijde is vol\./)
+  await house.moveClock(7 * 86_400_000)
+  const phone = await turn('esra', 'elif')
+  const page = await phone.get(at('elif', '/sterk/heb'))
+  const old = /<ul class="onsplan-child-pieces">.*?<\/ul>/s.exec(page.text)?.[0] ?? ''
+  assert.match(old, /<span>[^<]*Esra[^<]* (leest|lezen) dit\.<\/span>/)
+  assert.doesNotMatch(old, /Druk op: alleen ik/)
+  assert.equal((await phone.post(at('elif', '/sterk/heb'), { 'pictures[]': ['owl'], word: '' })).status, 303)
 })

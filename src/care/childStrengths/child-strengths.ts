@@ -3,7 +3,7 @@
 
 import type { Audience, Id } from '#care/pass/facts.ts'
 import type { CardKind } from '#care/resilience/resilience.ts'
-import { wordLength } from '#care/threeHouses/three-houses.ts'
+import { fullOf, type Standing, wordLength } from '#care/threeHouses/three-houses.ts'
 
 /** What is different at home is not asked of a child. */
 export const strengthKinds = ['can', 'am', 'have', 'tip'] as const satisfies readonly CardKind[]
@@ -25,16 +25,17 @@ export type ChildStrength = {
   picture: string
 }
 
-export const strengthsAtMost = 20
+/** Of what may still be thrown away here, and of all that stands there. */
+export const strengthsAtMost = { here: 20, inAll: 200 } as const
 
 export type Chosen = { pictures: readonly string[]; word: string }
-export type StrengthProblem = 'nothing' | 'wordTooLong' | 'full'
+export type StrengthProblem = 'nothing' | 'wordTooLong' | 'full' | 'fullForGood'
 
-export function strengthProblem({ pictures, word }: Chosen, standing: number): StrengthProblem | null {
+export function strengthProblem({ pictures, word }: Chosen, standing: Standing): StrengthProblem | null {
   const count = pictures.length + Number(word !== '')
   if (count === 0) return 'nothing'
   if (word.length > wordLength) return 'wordTooLong'
-  return standing + count > strengthsAtMost ? 'full' : null
+  return fullOf(standing, count, strengthsAtMost)
 }
 
 /** What goes on paper, which anybody may find: not what the child keeps to itself. */

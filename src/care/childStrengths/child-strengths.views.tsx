@@ -73,7 +73,7 @@ export function OwnStrengths({ asked, seen, kind, strengths, readers }: OwnProps
       {strengths.map((strength) => (
         <li class="onsplan-card">
           <StrengthShown strength={strength} />
-          <ChildReaders seen={seen} readers={readers} alone={strength.audience === 'onlyMe'} />
+          <ChildReaders seen={seen} readers={readers} alone={strength.audience === 'onlyMe'} closes={strength.isNow} />
           {strength.isNow ? <ActsOn asked={asked} seen={seen} strength={strength} readers={readers} /> : null}
         </li>
       ))}

@@ -14,6 +14,10 @@ export const strengthWords = {
     'Gooi eerst iets weg. Deze bladzijde is vol.',
     'Throw something away first. This page is full.',
   ),
+  'kind.sterk.vol.echt': plain(
+    'Kies een andere vraag. Deze bladzijde is vol.',
+    'Choose another question. This page is full.',
+  ),
   'kind.sterk.print': plain('Print wat ik goed kan', 'Print what I am good at'),
   'kind.sterk.papier': plain('Van {name}, {date}', 'Of {name}, {date}'),
   'kind.sterk.nietop': plain('Wat alleen jij ziet, staat er niet op.', 'What only you see is not on it.'),

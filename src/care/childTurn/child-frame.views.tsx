@@ -60,16 +60,17 @@ export function ChildFrame({ asked, seen, back, withoutHelp, children, ...page }
   )
 }
 
-type WhoReadsProps = { seen: Reader; readers: readonly Id[]; alone: boolean }
+/** closes: "Alleen ik" stands beside it; what was told in an earlier turn has no such button. */
+type WhoReadsProps = { seen: Reader; readers: readonly Id[]; alone: boolean; closes?: boolean }
 
 /** Who reads a piece, before and after it is saved. */
-export function ChildReaders({ seen, readers, alone }: WhoReadsProps) {
+export function ChildReaders({ seen, readers, alone, closes = true }: WhoReadsProps) {
   const closed = alone || readers.length === 0
   return (
     <div class="onsplan-eye">
       <p>
         <Icon name={closed ? 'eye-closed' : 'eye'} />
-        <span>{closed ? aloneText(seen) : readersText(seen, readers)}</span>
+        <span>{closed ? aloneText(seen) : readersText(seen, readers, closes)}</span>
       </p>
     </div>
   )
@@ -95,10 +96,11 @@ const aloneText = ({ say, viewer }: Reader): string =>
     ? say(childWords['kind.alleenik.klaar'])
     : `${say(childWords['kind.alleenik.klaar'])} ${say(childWords['kind.alleenik.telefoon'])}`
 
-function readersText(seen: Reader, readers: readonly Id[]): string {
+function readersText(seen: Reader, readers: readonly Id[], closes: boolean): string {
   const { say, viewer } = seen
   const names = readers.map((id) => nameOf(seen, id))
   const [name = ''] = names
-  if (names.length === 1) return say(childWords['kind.wie.een'], { name })
-  return say(childWords['kind.wie.anders'], { names: allOf(viewer.voice.language, names) })
+  if (names.length === 1) return say(childWords[closes ? 'kind.wie.een' : 'kind.wie.eerder.een'], { name })
+  const word = childWords[closes ? 'kind.wie.anders' : 'kind.wie.eerder.anders']
+  return say(word, { names: allOf(viewer.voice.language, names) })
 }

@@ -1,5 +1,5 @@
 // What a child of 6 to 11 reads, in few and short words, always with je (screens K-01 and K-06).
-import { plain } from '#platform/words.ts'
+import { plain, same, text } from '#platform/words.ts'
 
 export const childWords = {
   'kind.hoi': plain('Hoi {name}! Fijn dat je er bent.', 'Hi {name}! Good to see you.'),
@@ -7,6 +7,7 @@ export const childWords = {
     'Je wordt 12 op {date}. Dan krijg je een eigen plek in het plan.',
     'You turn 12 on {date}. Then you get your own place in the plan.',
   ),
+  'toen.weg': text('Het is weg.', same, 'It is gone.'),
   'pro.kind.telefoon': plain('Verteld op de telefoon van {name}.', 'Told on the phone of {name}.'),
   'kind.begin': plain('Begin', 'Start'),
   'kind.knop.weer': plain('Hoe was je week?', 'How was your week?'),
@@ -34,6 +35,8 @@ export const childWords = {
     '{name} leest dit. Wil je dat niet? Druk op: alleen ik.',
     '{name} reads this. Do you not want that? Press: only me.',
   ),
+  'kind.wie.eerder.anders': plain('{names} lezen dit.', '{names} read this.'),
+  'kind.wie.eerder.een': plain('{name} leest dit.', '{name} reads this.'),
   'kind.alleenik': plain('Alleen ik', 'Only me'),
   'kind.alleenik.klaar': plain('Nu zie alleen jij dit.', 'Now only you see this.'),
   'kind.alleenik.telefoon': plain(

@@ -185,6 +185,31 @@ test('on a tablet between two homes no page of the one parent tells that the oth
   )
 })
 
+test('D-STO-07: a child of two homes never gets the very same animal and pictures with both, which would open with one for good', async () => {
+  const tablet = await chooses('sanne', 'lieke')
+  const tom = await house.visitor('tom')
+  tom.cookies.set(childDeviceCookie, tablet.cookies.get(childDeviceCookie) ?? '')
+  const form = `${place('lieke')}/${house.person('lieke')}`
+  const same = await tom.post(form, chosen)
+  assert.equal(same.status, 422)
+  assert.match(same.text, /Kies een ander dier\. Dit dier is hier al van een kind\./)
+  assert.equal((await tom.post(form, { ...chosen, animal: 'owl' })).status, 303)
+  assert.equal((await animalsOn(tablet)).length, 2)
+  const sanne = await house.visitor('sanne')
+  sanne.cookies.set(childDeviceCookie, tablet.cookies.get(childDeviceCookie) ?? '')
+  assert.equal((await sanne.post(form, chosen)).status, 303, 'the own ones may be set again')
+  const openedBy = async (nth: number) => {
+    assert.equal((await tap(tablet, 'house', nth)).status, 303)
+    await tablet.post('/kind/klaar')
+    const [last] = await house.ask<{ person: string }>(
+      `select a.person_id as person from entry.session s join entry.account a on a.id = s.account_id
+       where s.way = 'pictures' order by s.started_at desc, s.id desc limit 1`,
+    )
+    return last?.person
+  }
+  assert.deepEqual([await openedBy(0), await openedBy(1)].sort(), [house.person('sanne'), house.person('tom')].sort())
+})
+
 test('two children of two grown-ups under one animal are told apart by their pictures, and never get the very same', async () => {
   const first = await chooses('esra', 'elif')
   const device = await chooses('tom', 'lieke', first, { third: 'beach' })

@@ -22,7 +22,8 @@ create or replace function door.child_device_end(d entry.child_device, giver uui
 $$;
 
 -- A grown-up who decides for a child sets its pictures on the device at hand: 'set', 'animalTaken' when another own child of this device has that animal, or another
--- child that animal with the very same pictures; or nothing. What somebody else set up here tells nothing else of itself.
+-- grown-up set that animal with the very same pictures, for the same child too: else they would open with one of both for good. Or nothing. What somebody else set up
+-- here tells nothing else of itself.
 -- In the transaction of that act. What this grown-up had set here for the same child ends.
 create or replace function door.set_child_device(token bytea, device bytea, device_id uuid, child uuid, its_kind text, its_animal text, pictures bytea) returns text
   language plpgsql volatile security definer set search_path = pg_catalog as $$
@@ -33,8 +34,8 @@ begin
   select p.* into held from door.pass p where p.xid = pg_current_xact_id_if_assigned();
   if own.id is null or held.account_id is distinct from own.account_id or not door.gives_turn(held.municipality_id, held.family_id, held.person_id, child) then return null; end if;
   perform pg_advisory_xact_lock(hashtextextended(encode(sha256(device), 'hex'), 4));
-  if exists (select from entry.child_device d where d.device_hash = sha256(device) and d.ended_at is null and d.animal = its_animal and d.child_id <> child
-      and (d.account_id = held.account_id or d.pictures_hash = pictures)) then return 'animalTaken'; end if;
+  if exists (select from entry.child_device d where d.device_hash = sha256(device) and d.ended_at is null and d.animal = its_animal
+      and case when d.account_id = held.account_id then d.child_id <> child else d.pictures_hash = pictures end) then return 'animalTaken'; end if;
   perform door.end_child_devices(held.municipality_id, array(select d.id from entry.child_device d where d.municipality_id = held.municipality_id
     and d.device_hash = sha256(device) and d.account_id = held.account_id and d.child_id = child and d.ended_at is null));
   update entry.child_device d set put_away_at = door.now() where d.municipality_id = held.municipality_id and d.device_hash = sha256(device) and d.account_id = held.account_id

@@ -176,8 +176,8 @@ export function Stories({ asked, seen, versions, help, events, weather, houses, 
             {told.map((piece) => (
               <Piece asked={asked} seen={seen} piece={piece} statements={statements} readers={readersOf(piece)} />
             ))}
-            <WeatherOf seen={seen} weather={weather.filter(({ author }) => author === person)} />
-            <HousesOf seen={seen} pieces={houses.filter(({ author }) => author === person)} />
+            <WeatherOf asked={asked} seen={seen} weather={weather.filter(({ author }) => author === person)} />
+            <HousesOf asked={asked} seen={seen} pieces={houses.filter(({ author }) => author === person)} />
             <LineOf seen={seen} events={events.filter(({ author }) => author === person)} />
             <HelpBefore seen={seen} help={help.filter(({ author }) => author === person)} />
           </Card>

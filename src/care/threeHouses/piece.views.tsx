@@ -1,5 +1,7 @@
+import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { OnWhosePhone, type Reader } from '#care/childTurn/child-frame.views.tsx'
+import { ToldThen } from '#care/childTurn/told-then.views.tsx'
 import { drawingOf } from '#care/media/drawing.ts'
 import { lineOf, SmallPhoto, Sound } from '#care/media/media.views.tsx'
 import { mediaWords } from '#care/media/media.words.ts'
@@ -66,8 +68,9 @@ const told = {
 } as const
 
 /** For grown-ups: what the child put in its houses and opened to them, what is nice first. */
-export function HousesOf({ seen, pieces }: { seen: Reader; pieces: readonly Piece[] }) {
+export function HousesOf({ asked, seen, pieces }: { asked: Asked; seen: Reader; pieces: readonly Piece[] }) {
   const { say } = seen
+  const at = (piece: Piece) => `/gezin/${seen.family.id}/verhaal/huizen/${piece.id}`
   const [first] = pieces
   if (first === undefined) return null
   return (
@@ -80,13 +83,9 @@ export function HousesOf({ seen, pieces }: { seen: Reader; pieces: readonly Piec
             <p class="onsplan-label">{say(told[house])}</p>
             {inside.map((piece) => (
               <>
-                <PieceShown
-                  seen={seen}
-                  piece={piece}
-                  at={`/gezin/${seen.family.id}/verhaal/huizen/${piece.id}`}
-                  whole
-                />
+                <PieceShown seen={seen} piece={piece} at={at(piece)} whole />
                 <OnWhosePhone seen={seen} beside={piece.beside} />
+                <ToldThen asked={asked} seen={seen} told={piece} at={at(piece)} about={`stuk-${piece.id}`} />
               </>
             ))}
           </div>

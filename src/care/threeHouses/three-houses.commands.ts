@@ -6,6 +6,7 @@ import { childPlace } from '#care/childTurn/child-turn.ts'
 import { drawingOf } from '#care/media/drawing.ts'
 import { type NewMedia, openedFile, sealedFile } from '#care/media/media.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
+import { speakerOf, storyLook } from '#care/speakers/speaker.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { destroyItem } from '#platform/keys/erase.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -18,7 +19,16 @@ import {
   pieceRows,
   setLook,
 } from './three-houses.sql.ts'
-import { type House, type HousesProblem, houseWord, isLook, type Piece, type Put, putProblem } from './three-houses.ts'
+import {
+  type House,
+  type HousesProblem,
+  houseWord,
+  isLook,
+  type Piece,
+  type Put,
+  putProblem,
+  standingOf,
+} from './three-houses.ts'
 
 export const housesPlace = (familyId: Id, house: House): string => `${childPlace(familyId)}/huizen/${houseWord[house]}`
 
@@ -63,7 +73,8 @@ export type Filled = Omit<Put, 'files'> & { familyId: Id; house: House; alone: b
 export const putInHouse = (knock: Knock, act: Act, put: Filled): Promise<Outcome | { problem: HousesProblem }> =>
   actInDossier<HousesProblem>(knock, childLook(put.familyId, 'create'), act, async (dossier) => {
     const child = childHere(dossier)
-    const problem = putProblem({ ...put, files: put.media.length }, (await ownPiecesIn(dossier, put.house)).length)
+    const standing = standingOf(await ownPiecesIn(dossier, put.house), dossier.viewer.beside ?? null)
+    const problem = putProblem({ ...put, files: put.media.length }, standing)
     if (problem !== null) return { problem }
     if (drawingOf(put.drawing) === 'notADrawing') return { problem: 'notADrawing' }
     for (const [nth, { texts, file }] of partsOf(put).entries()) {
@@ -120,6 +131,40 @@ export const chooseLook = (knock: Knock, act: Act, familyId: Id, word: string): 
 async function ownOne(dossier: Dossier, id: Id): Promise<Piece> {
   childHere(dossier)
   const found = (await ownPiecesIn(dossier)).find((piece) => piece.id === id && piece.isNow)
+  if (found === undefined) throw new Refusal('notFound')
+  return found
+}
+
+/** What one told as a child is from the twelfth birthday on like a story of one's own: who told it closes it and throws it away, in no turn any more. */
+export const keepPieceThenAlone = (
+  knock: Knock,
+  act: Act,
+  { familyId, id }: Own,
+): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, storyLook(familyId, 'change', id), act, async (dossier) => {
+    await ownThen(dossier, id)
+    await closePiece(dossier, familyId, id, dossier.at)
+    return { to: storyPlace(familyId), notice: { said: 'bevestig.bewaard' } }
+  })
+
+/** Gone for good, in every backup too. */
+export const throwPieceThenAway = (
+  knock: Knock,
+  act: Act,
+  { familyId, id }: Own,
+): Promise<Outcome | { problem: never }> =>
+  actInDossier<never>(knock, storyLook(familyId, 'delete', id), act, async (dossier) => {
+    const { author } = await ownThen(dossier, id)
+    await destroyItem(dossier, housesTable, id, 'own wish')
+    knock.house.keys.forget(author)
+    return { to: storyPlace(familyId), notice: { said: 'toen.weg' } }
+  })
+
+const storyPlace = (familyId: Id): string => `/gezin/${familyId}/verhaal`
+
+async function ownThen(dossier: Dossier, id: Id): Promise<Piece> {
+  speakerOf(dossier, dossier.viewer.person)
+  const found = (await ownPiecesIn(dossier)).find((one) => one.id === id)
   if (found === undefined) throw new Refusal('notFound')
   return found
 }

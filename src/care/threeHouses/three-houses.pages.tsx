@@ -42,6 +42,7 @@ const faults = {
   nothing: housesWords['kind.huizen.niets'],
   wordTooLong: housesWords['kind.huizen.lang'],
   full: housesWords['kind.huizen.vol'],
+  fullForGood: housesWords['kind.huizen.vol.echt'],
   notADrawing: childWords['kind.fout'],
   notAPhoto: housesWords['kind.huizen.foto.anders'],
   notASound: housesWords['kind.huizen.praat.weer'],

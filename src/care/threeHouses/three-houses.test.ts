@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
+import { putProblem } from './three-houses.ts'
 
 let house: TrialHouse
 before(async () => {
@@ -128,4 +129,37 @@ test('nobody fills the houses of a child', async () => {
       404,
       who,
     )
+})
+
+test('a child is asked to throw something away only where it can', () => {
+  const one = { pictures: ['dog'], word: '', drawing: '', files: 0 }
+  assert.equal(putProblem(one, { here: 29, inAll: 299 }), null)
+  assert.equal(putProblem(one, { here: 30, inAll: 30 }), 'full')
+  assert.equal(putProblem(one, { here: 0, inAll: 299 }), null)
+  assert.equal(putProblem(one, { here: 0, inAll: 300 }), 'fullForGood')
+  assert.equal(putProblem(one, { here: 1, inAll: 300 }), 'full')
+})
+
+test('T-04: what was told in an earlier turn names no button that is not there, and leaves room for new pieces', async () => {
+  const names = ['dog', 'cat', 'rabbit', 'bird', 'horse', 'bear', 'lion', 'elephant', 'mouse', 'frog']
+  const before = await turn('esra', 'elif')
+  const wishes = at('elif', '/huizen/wens')
+  await house.ask('delete from care.three_houses')
+  for (let times = 0; times < 3; times++) await before.act(wishes, { 'pictures[]': names, ...nothing })
+  const full = await before.post(wishes, { 'pictures[]': ['owl'], ...nothing })
+  assert.match(full.text, /Dit huis is vol\. Gooi eerst iets weg\./)
+  await house.moveClock(7 * 86_400_000)
+  const phone = await turn('esra', 'elif')
+  const told = await phone.post(wishes, { 'pictures[]': ['owl'], ...nothing })
+  assert.equal(told.status, 303, 'what cannot be thrown away any more does not fill the house')
+  const page = (await phone.get(wishes)).text
+  const pieces = [...page.matchAll(/<li class="onsplan-card">.*?<\/li>/gs)].map(([piece]) => piece)
+  assert.equal(pieces.length, 31)
+  for (const piece of pieces)
+    assert.equal(
+      /Druk op: alleen ik/.test(piece),
+      />\s*Alleen ik\s*</.test(piece),
+      'the sentence stands where the button is',
+    )
+  assert.match(pieces[0] ?? '', /<span>[^<]*Esra[^<]* (leest|lezen) dit\.<\/span>/)
 })

@@ -36,15 +36,39 @@ export type Piece = {
 }
 
 export const wordLength = 40
-export const piecesAtMost = 30
+/** Of what may still be thrown away here, and of all that stands there. */
+export const piecesAtMost = { here: 30, inAll: 300 } as const
 
 /** files: how many sounds and photos come along. */
 export type Put = { pictures: readonly string[]; word: string; drawing: string; files: number }
-export type HousesProblem = 'nothing' | 'wordTooLong' | 'full' | 'notADrawing' | 'notAPhoto' | 'notASound'
+/** here: told since this turn began, or in a session of its own; inAll: with what was told before. */
+export type Standing = { here: number; inAll: number }
+export type HousesProblem =
+  | 'nothing'
+  | 'wordTooLong'
+  | 'full'
+  | 'fullForGood'
+  | 'notADrawing'
+  | 'notAPhoto'
+  | 'notASound'
 
-export function putProblem(put: Put, standing: number): HousesProblem | null {
+/** A child is asked to throw something away only where it can. */
+export function fullOf({ here, inAll }: Standing, count: number, most: Standing): 'full' | 'fullForGood' | null {
+  if (here + count > most.here || (here > 0 && inAll + count > most.inAll)) return 'full'
+  return inAll + count > most.inAll ? 'fullForGood' : null
+}
+
+type Told = { isNow: boolean; beside: Id | null }
+
+/** What stands in a page of a child; beside: on whose phone it tells now, null in a session of its own. */
+export const standingOf = (told: readonly Told[], beside: Id | null): Standing => ({
+  here: told.filter((one) => one.isNow && one.beside === beside).length,
+  inAll: told.length,
+})
+
+export function putProblem(put: Put, standing: Standing): HousesProblem | null {
   const count = put.pictures.length + Number(put.word !== '') + Number(put.drawing !== '') + put.files
   if (count === 0) return 'nothing'
   if (put.word.length > wordLength) return 'wordTooLong'
-  return standing + count > piecesAtMost ? 'full' : null
+  return fullOf(standing, count, piecesAtMost)
 }

@@ -60,7 +60,7 @@ export function OwnPieces({ asked, seen, pieces, readers }: OwnProps) {
       {pieces.map((piece) => (
         <li class="onsplan-card">
           <PieceShown seen={seen} piece={piece} at={`${base(seen)}/stuk/${piece.id}`} />
-          <ChildReaders seen={seen} readers={readers} alone={piece.audience === 'onlyMe'} />
+          <ChildReaders seen={seen} readers={readers} alone={piece.audience === 'onlyMe'} closes={piece.isNow} />
           <Acts>
             {piece.audience === 'onlyMe' || readers.length === 0 || !piece.isNow ? null : (
               <OnPiece asked={asked} seen={seen} piece={piece} act="alleen" label={say(childWords['kind.alleenik'])} />

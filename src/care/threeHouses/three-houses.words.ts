@@ -27,6 +27,7 @@ export const housesWords = {
   'kind.huizen.niets': plain('Kies een plaatje, of typ een woord.', 'Choose a picture, or type a word.'),
   'kind.huizen.lang': plain('Maak het woord korter.', 'Make the word shorter.'),
   'kind.huizen.vol': plain('Dit huis is vol. Gooi eerst iets weg.', 'This house is full. Throw something away first.'),
+  'kind.huizen.vol.echt': plain('Kies een ander huis. Dit huis is vol.', 'Choose another house. This one is full.'),
   'huizen.van': text('De huizen van {name}', same, '{name}’s houses'),
   'huizen.nice': text('Dit is fijn', same, 'This is nice'),
   'huizen.notNice': text('Dit is niet fijn', same, 'This is not nice'),

@@ -1,4 +1,4 @@
-/** What a child spoke or photographed for its houses, for a grown-up whom it let read that (G-08). */
+/** What a child told for its houses, outside its own pages (G-08): for a grown-up whom it let read that, and for itself from the twelfth birthday. */
 
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
@@ -6,9 +6,10 @@ import { nameOf } from '#care/access/frame.ts'
 import { WholePhoto } from '#care/media/media.views.tsx'
 import { mediaWords } from '#care/media/media.words.ts'
 import { storyLook } from '#care/speakers/speaker.commands.ts'
+import { landed } from '#platform/web/landing.ts'
 import { type Answer, media, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
-import { pieceFile } from './three-houses.commands.ts'
+import { keepPieceThenAlone, pieceFile, throwPieceThenAway } from './three-houses.commands.ts'
 
 function lookAtPiece(page: Page, work: (dossier: Dossier, id: string) => Promise<Answer>): Promise<Answer> {
   const id = page.param('pieceId')
@@ -39,3 +40,11 @@ export const toldPhotoPage = (page: Page): Promise<Answer> =>
       </FamilyFrame>,
     )
   })
+
+const placeOf = (page: Page) => ({ familyId: page.param('familyId'), id: page.param('pieceId') })
+
+export const keepPieceThenAloneHere = async (page: Page): Promise<Answer> =>
+  landed(page, await keepPieceThenAlone(knockOf(page), page, placeOf(page)))
+
+export const throwPieceThenAwayHere = async (page: Page): Promise<Answer> =>
+  landed(page, await throwPieceThenAway(knockOf(page), page, placeOf(page)))

@@ -6,14 +6,16 @@ import { asChild, childReaders } from '#care/childTurn/child-turn.commands.ts'
 import { childPlace } from '#care/childTurn/child-turn.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
 import { many, one } from '#platform/web/fields.ts'
-import { wentOn } from '#platform/web/landing.ts'
+import { landed, wentOn } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, show } from '#platform/web/page.ts'
 import {
   chooseWeather,
   keepWeatherAlone,
+  keepWeatherThenAlone,
   ownWeather,
   tellMore,
   throwWeatherAway,
+  throwWeatherThenAway,
   weatherPlace,
 } from './weather.commands.ts'
 import { isAsked } from './weather.ts'
@@ -93,3 +95,9 @@ export async function throwAwayHere(page: Page): Promise<Answer> {
   const outcome = await throwWeatherAway(knockOf(page), page, placeOf(page))
   return wentOn(outcome)
 }
+
+export const keepWeatherThenAloneHere = async (page: Page): Promise<Answer> =>
+  landed(page, await keepWeatherThenAlone(knockOf(page), page, placeOf(page)))
+
+export const throwWeatherThenAwayHere = async (page: Page): Promise<Answer> =>
+  landed(page, await throwWeatherThenAway(knockOf(page), page, placeOf(page)))

@@ -104,3 +104,17 @@ test('a text that is too long comes back as it was typed', async () => {
   assert.match(answer.text, /Maak het korter\./)
   assert.match(answer.text, /a{301}/)
 })
+
+test('D-STO-07: weather of an earlier turn says who reads it, after that of this turn was thrown away', async () => {
+  const before = await turn('esra', 'elif')
+  await before.act(weather('elif'), { picture: 'rain' })
+  await house.moveClock(7 * 86_400_000)
+  const phone = await turn('esra', 'elif')
+  const told = await phone.act(weather('elif'), { picture: 'sun' })
+  await phone.post(`${weather('elif')}/${idOf(told.text)}/weg`)
+  const page = await phone.get(`${weather('elif')}/klaar`)
+  assert.match(page.text, /Jij koos: Regen\./)
+  assert.match(page.text, /<span>[^<]*Esra[^<]* (leest|lezen) dit\.<\/span>/, 'and names no button that is not there')
+  assert.doesNotMatch(page.text, /Nu zie alleen jij dit|Alleen ik</)
+  assert.match((await (await house.visitor('esra')).get(story('elif'))).text, /<span>Regen<\/span>/)
+})

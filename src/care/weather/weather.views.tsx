@@ -3,6 +3,7 @@ import { nameOf } from '#care/access/frame.ts'
 import { ChildReaders, KeepAlone, OnWhosePhone, type Reader } from '#care/childTurn/child-frame.views.tsx'
 import { childPlace } from '#care/childTurn/child-turn.ts'
 import { childWords } from '#care/childTurn/child-turn.words.ts'
+import { ToldThen } from '#care/childTurn/told-then.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import { bylineOf } from '#care/statements/statements.views.tsx'
 import { Acts, Button } from '#ui/button.views.tsx'
@@ -65,7 +66,7 @@ export function ToldWeather({ asked, seen, weather, readers, typed, error }: Tol
     <>
       <WeatherDrawing picture={weather.picture} />
       {alone || readers.length === 0 || !weather.isNow ? (
-        <ChildReaders seen={seen} readers={readers} alone />
+        <ChildReaders seen={seen} readers={readers} alone={alone} closes={weather.isNow} />
       ) : (
         <Form action={`${at}/alleen`} csrf={asked.csrf} op={asked.fresh()}>
           <Button kind="other">{say(childWords['kind.alleenik'])}</Button>
@@ -103,8 +104,9 @@ export function ToldWeather({ asked, seen, weather, readers, typed, error }: Tol
 }
 
 /** For grown-ups: the pictures of one child as they were given, the newest first. */
-export function WeatherOf({ seen, weather }: { seen: Reader; weather: readonly Weather[] }) {
+export function WeatherOf({ asked, seen, weather }: { asked: Asked; seen: Reader; weather: readonly Weather[] }) {
   const { say } = seen
+  const at = ({ id }: Weather) => `/gezin/${seen.family.id}/verhaal/weer/${id}`
   const [newest] = weather
   if (newest === undefined) return null
   const name = nameOf(seen, newest.author)
@@ -116,9 +118,10 @@ export function WeatherOf({ seen, weather }: { seen: Reader; weather: readonly W
         <OwnWords text={one.more} by={bylineOf(seen, { author: one.author, typedBy: null, at: one.at })}>
           <p class="onsplan-told-weather">
             <WeatherDrawing picture={one.picture} />
-            <span>{say(names[one.picture])}</span>
+            <span id={`weer-${one.id}`}>{say(names[one.picture])}</span>
           </p>
           <OnWhosePhone seen={seen} beside={one.beside} />
+          <ToldThen asked={asked} seen={seen} told={one} at={at(one)} about={`weer-${one.id}`} />
         </OwnWords>
       ))}
     </section>
