@@ -61,6 +61,11 @@ function Stand({ item, ...props }: ForParentsProps & { item: Item }) {
 const pathOf = ({ family }: Frame) => `/gezin/${family.id}/mijn-stukken`
 
 /** Who looks is named; where nobody coordinates, nobody looks yet. */
+const unnamed = {
+  pending: 'jong.schild.uitleg.niemand',
+  talk: 'jong.schild.nee.niemand',
+  heard: 'jong.schild.gehoord.niemand',
+} as const
 const named = { pending: 'jong.schild.uitleg', talk: 'jong.schild.nee', heard: 'jong.schild.gehoord' } as const
 
 function standIn({ seen }: ForParentsProps, shield: Shield): string {
@@ -69,7 +74,7 @@ function standIn({ seen }: ForParentsProps, shield: Shield): string {
   if (stand === 'closed') return say(sharesWords['jong.schild.ja'])
   if (stand === 'open') return say(sharesWords['jong.schild.open'])
   const name = coordinatorOf(seen)?.name
-  return name === undefined ? say(sharesWords[`${named[stand]}.niemand`]) : say(sharesWords[named[stand]], { name })
+  return name === undefined ? say(sharesWords[unnamed[stand]]) : say(sharesWords[named[stand]], { name })
 }
 
 function Standing({ shield, ...props }: ForParentsProps & { shield: Shield }) {

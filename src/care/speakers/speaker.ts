@@ -23,7 +23,7 @@ export const storyAudiences = ['onlyMe', 'plan'] as const
 export type StoryAudience = (typeof storyAudiences)[number]
 
 /** What may stand with an answer: one of these, or "as it is now" for who was let in by name until a day (D-STO-05). */
-export type KeptAudience = StoryAudience | 'chosen'
+export type OfferedAudience = StoryAudience | 'chosen'
 
 export const isStoryAudience = (word: string): word is StoryAudience =>
   (storyAudiences as readonly string[]).includes(word)
@@ -40,7 +40,11 @@ export const audienceAsked = (word: string | undefined, otherwise: StoryAudience
   word !== undefined && isStoryAudience(word) ? word : otherwise
 
 /** "As it is now" is a choice where somebody reads by name; where nobody does any more, it is for its speaker alone. */
-export function keptAudienceAsked(word: string | undefined, otherwise: StoryAudience, isNamed: boolean): KeptAudience {
+export function keptAudienceAsked(
+  word: string | undefined,
+  otherwise: StoryAudience,
+  isNamed: boolean,
+): OfferedAudience {
   if (word !== 'chosen') return audienceAsked(word, otherwise)
   return isNamed ? 'chosen' : 'onlyMe'
 }

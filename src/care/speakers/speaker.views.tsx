@@ -2,13 +2,13 @@ import type { Frame } from '#care/access/frame.ts'
 import type { Say } from '#platform/words.ts'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { allOf } from '#ui/names.ts'
-import { type KeptAudience, storyAudiences } from './speaker.ts'
+import { type OfferedAudience, storyAudiences } from './speaker.ts'
 import { speakerWords } from './speaker.words.ts'
 
 export type Reader = Frame & { say: Say }
 
 export type OfferedReaders = {
-  audience: KeptAudience
+  audience: OfferedAudience
   /** Who reads it when it is for the plan. */
   readers: readonly string[]
   /** Who was let in to it by name. */

@@ -3,9 +3,9 @@
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { keepMedia, type NewMedia } from '#care/media/media.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { holdFor, readersOfPiece, sharesOfStory } from '#care/speakers/named-readers.commands.ts'
+import { holdFor, readersOfPiece, sharesOfStory } from '#care/shares/named-readers.commands.ts'
 import { speakerOf, storyLook } from '#care/speakers/speaker.commands.ts'
-import type { KeptAudience } from '#care/speakers/speaker.ts'
+import type { OfferedAudience } from '#care/speakers/speaker.ts'
 import { ownSaidAs } from '#care/startPage/carry.commands.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
 import { write } from '#platform/database/write.ts'
@@ -23,7 +23,7 @@ export type Telling = {
   text: string
   media: readonly NewMedia[]
   way: 'next' | 'stop' | 'passOver'
-  audience: KeptAudience
+  audience: OfferedAudience
   /** Own words of a first conversation that come along. */
   saidIn: Id | null
   draft: string
@@ -125,7 +125,7 @@ type Told = {
   typedBy: Id | null
   text: string
   passedOver: boolean
-  audience: KeptAudience
+  audience: OfferedAudience
   saidIn: Id[]
 }
 
@@ -155,7 +155,7 @@ async function addPiece(dossier: Dossier, told: Told): Promise<{ id: Id; undo: b
   return { id: told.id, undo: true }
 }
 
-type Retelling = { id: Id; base: number; text: string; passedOver: boolean; audience?: KeptAudience; saidIn: Id[] }
+type Retelling = { id: Id; base: number; text: string; passedOver: boolean; audience?: OfferedAudience; saidIn: Id[] }
 
 async function retell(
   dossier: Dossier,

@@ -3,11 +3,11 @@
 import type { Dossier } from '#care/access/door.commands.ts'
 import { type Frame, nameOf, type Someone } from '#care/access/frame.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
-import { type Given, isLive } from '#care/shares/given.ts'
-import { sharesHere } from '#care/shares/shares.sql.ts'
+import { storyReaders } from '#care/speakers/speaker.commands.ts'
+import { firstOfAnswer, keptAudienceAsked, type OfferedAudience } from '#care/speakers/speaker.ts'
 import { write } from '#platform/database/write.ts'
-import { storyReaders } from './speaker.commands.ts'
-import { firstOfAnswer, type KeptAudience, keptAudienceAsked } from './speaker.ts'
+import { type Given, isLive } from './given.ts'
+import { sharesHere } from './shares.sql.ts'
 
 type Piece = { id: Id; author: Id; audience: Audience }
 
@@ -61,7 +61,7 @@ export const setNamed = (dossier: Dossier, piece: Id, named: readonly Id[]) =>
   setAudience(dossier, piece, named.length === 0 ? 'onlyMe' : 'chosen', named)
 
 /** "As it is now" stays with who reads it by name; "only me" also ends what was open to each of them, so that no later share revives it. */
-export async function holdFor(dossier: Dossier, piece: Piece, asked: KeptAudience): Promise<void> {
+export async function holdFor(dossier: Dossier, piece: Piece, asked: OfferedAudience): Promise<void> {
   const shares = await sharesOfStory(dossier)
   if (asked === 'plan') return setAudience(dossier, piece.id, 'plan', [])
   const named = asked === 'chosen' ? namedIn(shares, piece, dossier.at) : []
@@ -69,7 +69,12 @@ export async function holdFor(dossier: Dossier, piece: Piece, asked: KeptAudienc
   await setNamed(dossier, piece.id, named)
 }
 
-async function setAudience(dossier: Dossier, piece: Id, audience: KeptAudience, named: readonly Id[]): Promise<void> {
+async function setAudience(
+  dossier: Dossier,
+  piece: Id,
+  audience: OfferedAudience,
+  named: readonly Id[],
+): Promise<void> {
   await dossier.run(
     write
       .updateTable('care.story_piece')
