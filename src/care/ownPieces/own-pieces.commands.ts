@@ -44,6 +44,17 @@ export async function mayBeShielded(dossier: Dossier, youth: Id) {
   return (await ownItems(dossier, dossier.family.id, youth)).filter(({ author }) => !holders.includes(author))
 }
 
+/** Of this youth, that nobody lifted: also those of before sixteen. */
+export const standingShields = async (dossier: Dossier, youth: Id): Promise<readonly Shield[]> =>
+  (await shieldsHere(dossier, dossier.family.id)).filter((one) => one.youth === youth && one.liftedAt === null)
+
+/** What can be kept from the parents, and what is kept from them, whoever wrote it. */
+export async function forParents(dossier: Dossier, youth: Id, shields: readonly Shield[]) {
+  const may = (await mayBeShielded(dossier, youth)).map(({ id }) => id)
+  const items = await ownItems(dossier, dossier.family.id, youth)
+  return items.filter(({ id }) => may.includes(id) || shields.some(({ item }) => item === id))
+}
+
 export const ownPieces = async (dossier: Dossier) =>
   (await piecesOf(dossier)).filter((piece) => piece.author === dossier.viewer.person && !piece.passedOver)
 
@@ -69,8 +80,10 @@ export const shieldItem = (
         decide_by: decideBy(dossier.today),
       }),
     )
-    const name = coordinatorOf(dossier)?.id ?? me.id
-    return { to: piecesPlace(wish.familyId), notice: { said: 'jong.schild.uitleg', values: { name } } }
+    const name = coordinatorOf(dossier)?.id
+    const looks = { said: 'jong.schild.uitleg', values: { name: name ?? '' } }
+    const to = piecesPlace(wish.familyId)
+    return { to, notice: name === undefined ? { said: 'jong.schild.uitleg.niemand' } : looks }
   })
 
 /** The youth opens it again; nobody else does. */

@@ -9,24 +9,27 @@ import { birthdayOn } from '#care/consent/birthday.ts'
 import { lastDayOf } from '#care/consent/sharing.ts'
 import { dayIn, dayTyped } from '#care/custody/custody.form.ts'
 import { nextReviewOn } from '#care/newShares/new-share.sql.ts'
-import { sharesHere } from '#care/shares/shares.sql.ts'
+import type { Given } from '#care/shares/given.ts'
+import { readersOfPiece, sharesOfStory } from '#care/shares/named-readers.commands.ts'
 import { sharesWords } from '#care/shares/shares.words.ts'
+import { isConfirmed, type StoryPiece } from '#care/story/story.ts'
 import { storyWords } from '#care/story/story.words.ts'
 import { wordsOfItem } from '#care/withheld/withheld.ts'
 import { many, one } from '#platform/web/fields.ts'
 import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, Refusal, show } from '#platform/web/page.ts'
 import { uiWords } from '#ui/ui.words.ts'
+import { ForParents } from './for-parents.views.tsx'
 import {
+  forParents,
   liftShield,
-  mayBeShielded,
   ownPieces,
   piecesLook,
   piecesPlace,
   shieldItem,
+  standingShields,
   youthHere,
 } from './own-pieces.commands.ts'
-import { shieldsHere } from './own-pieces.sql.ts'
 import { mayShield, type PieceProblem } from './own-pieces.ts'
 import { OwnPieces, SharePieceForm } from './own-pieces.views.tsx'
 import { Rights } from './rights.views.tsx'
@@ -38,8 +41,10 @@ export const piecesPage = (page: Page): Promise<Answer> => {
   const look = { ...piecesLook(page.param('familyId'), 'read', 'storyPiece'), done: doneOn(page.query) }
   return openDossier(knockOf(page), look, async (dossier) => {
     const me = youthHere(dossier)
+    const shares = await sharesOfStory(dossier)
+    const shields = await standingShields(dossier, me.id)
     const items = await Promise.all(
-      (await mayBeShielded(dossier, me.id)).map(async (row) => ({
+      (await forParents(dossier, me.id, shields)).map(async (row) => ({
         id: row.id,
         kind: row.kind,
         words: wordsOfItem(row.kind, await dossier.unseal<Record<string, string>>(`care.${row.kind}`, row)),
@@ -56,15 +61,19 @@ export const piecesPage = (page: Page): Promise<Answer> => {
         <OwnPieces
           seen={dossier}
           asked={page}
-          pieces={await ownPieces(dossier)}
-          shares={await sharesHere(dossier, dossier.family.id)}
-          items={items}
-          shields={await shieldsHere(dossier, dossier.family.id)}
-          mayShield={mayShield(me.age)}
+          pieces={(await ownPieces(dossier)).map((piece) => ({ ...piece, ...readBy(dossier, shares, piece) }))}
+          shares={shares}
         />
+        <ForParents seen={dossier} asked={page} items={items} shields={shields} mayShield={mayShield(me.age)} />
       </FamilyFrame>,
     )
   })
+}
+
+/** What was typed for somebody and waits for a yes is for those two. */
+function readBy(dossier: Dossier, shares: readonly Given[], piece: StoryPiece) {
+  if (!isConfirmed(piece)) return { readers: piece.typedBy === null ? [] : [piece.typedBy], isInPlan: false }
+  return { readers: readersOfPiece(dossier, shares, piece), isInPlan: piece.audience === 'plan' }
 }
 
 export const sharePiecePage = (page: Page): Promise<Answer> => pieceForm(page, undefined)

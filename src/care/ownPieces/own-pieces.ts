@@ -3,6 +3,9 @@
 import { type Day, workingDaysAfter } from '#platform/dates.ts'
 
 export const piecesFrom = 12
+
+/** In the place of one reader: everybody who reads because a piece is for the plan. */
+export const wholePlan = 'plan'
 const decideWithinDays = 5
 
 export const mayShield = (age: number | null): boolean => age !== null && age >= 12 && age < 16

@@ -12,66 +12,79 @@ import { Button } from '#ui/button.views.tsx'
 import { Card, EmptyState } from '#ui/card.views.tsx'
 import { Checkboxes } from '#ui/choice.views.tsx'
 import { DateField } from '#ui/date-field.views.tsx'
+import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { LoneLink } from '#ui/facts.views.tsx'
 import { Form } from '#ui/form.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { type Shield, type ShieldKind, standOf } from './own-pieces.ts'
+import { wholePlan } from './own-pieces.ts'
 
 type Reader = Frame & { say: Say }
 type Asked = { path: string; csrf: string; fresh(): string }
 type Piece = { id: Id; prompt: Prompt; text: string; media: readonly Media[] }
-type Item = { id: Id; kind: ShieldKind; words: string }
+/** With who reads it now, and whether it is open to the plan. */
+type Own = Piece & { readers: readonly Id[]; isInPlan: boolean }
 
 export type OwnPiecesProps = {
   seen: Reader
   asked: Asked
-  pieces: readonly Piece[]
+  pieces: readonly Own[]
   shares: readonly Given[]
-  items: readonly Item[]
-  shields: readonly Shield[]
-  mayShield: boolean
 }
 
 const pathOf = ({ family }: Reader) => `/gezin/${family.id}/mijn-stukken`
 
-/** J-02: own pieces, each with whom it is shared; below them what parents could read, with the way to close it. */
+/** J-02: own pieces that nobody else reads; below them those that others read, each with who does and the way to close it. */
 export function OwnPieces(props: OwnPiecesProps) {
-  const { seen, pieces, items, mayShield } = props
+  const { seen, pieces } = props
   const { say, family } = seen
+  const name = coordinatorOf(seen)?.name
+  const [own, open] = [pieces.filter(isPrivate), pieces.filter((piece) => !isPrivate(piece))]
   return (
     <>
       <p>{say(sharesWords['jong.prive'])}</p>
-      <p>{say(sharesWords['jong.gevaar'], { name: coordinatorOf(seen)?.name ?? '' })}</p>
+      <p>{name === undefined ? say(sharesWords['jong.gevaar.niemand']) : say(sharesWords['jong.gevaar'], { name })}</p>
       {pieces.length === 0 ? (
         <EmptyState text={say(sharesWords['jong.stukleeg'])}>
           <Button href={`/gezin/${family.id}/verhaal`}>{say(sharesWords['jong.nieuwstuk'])}</Button>
         </EmptyState>
       ) : (
         <>
-          {pieces.map((piece) => (
+          {own.map((piece) => (
             <PieceCard {...props} piece={piece} />
           ))}
           <LoneLink href={`/gezin/${family.id}/verhaal`}>{say(sharesWords['jong.nieuwstuk'])}</LoneLink>
         </>
       )}
-      {mayShield && items.length > 0 ? (
-        <>
-          <h2>{say(sharesWords['jong.ouders'])}</h2>
-          {items.map((item) => (
-            <ItemCard {...props} item={item} />
-          ))}
-        </>
-      ) : null}
+      {open.length === 0 ? null : <h2>{say(sharesWords['jong.anderen'])}</h2>}
+      {open.map((piece) => (
+        <PieceCard {...props} piece={piece} />
+      ))}
     </>
   )
 }
 
-function PieceCard({ seen, asked, shares, piece }: OwnPiecesProps & { piece: Piece }) {
+const isPrivate = ({ readers, isInPlan }: Own) => readers.length === 0 && !isInPlan
+
+function PieceCard({ seen, asked, shares, piece }: OwnPiecesProps & { piece: Own }) {
   const { say, viewer, today, at } = seen
-  const live = shares.filter((share) => share.item === piece.id && isLive(share, at))
+  const { readers, isInPlan } = piece
+  const live = shares.filter((one) => one.item === piece.id && readers.includes(one.reader) && isLive(one, at))
+  const inPlan = isInPlan && readers.length === 0 ? [say(uiWords['niveau.plan'])] : []
   return (
     <Card title={say(promptWords[piece.prompt])}>
       <PieceShown seen={seen} piece={piece} />
+      <EyeLabel
+        say={say}
+        language={viewer.voice.language}
+        names={[...readers.map((id) => nameOf(seen, id)), ...inPlan]}
+      />
+      {isInPlan ? (
+        <Form action={`${pathOf(seen)}/${piece.id}/dicht`} csrf={asked.csrf} op={asked.fresh()}>
+          <Button kind="other" name="reader" value={wholePlan}>
+            {say(sharesWords['jong.plan.dicht'])}
+          </Button>
+        </Form>
+      ) : null}
       {live.map((share) => (
         <Form action={`${pathOf(seen)}/${piece.id}/dicht`} csrf={asked.csrf} op={asked.fresh()}>
           <p>
@@ -96,40 +109,6 @@ function PieceShown({ seen, piece }: { seen: Reader; piece: Piece }) {
       {piece.text === '' ? null : <p class="onsplan-typed">{piece.text}</p>}
       <MediaShown seen={seen} piece={piece.id} media={piece.media} />
     </>
-  )
-}
-
-const standWords = {
-  pending: 'jong.schild.uitleg',
-  closed: 'jong.schild.ja',
-  talk: 'jong.schild.nee',
-  heard: 'jong.schild.gehoord',
-  open: 'jong.schild.open',
-} as const
-
-function ItemCard({ seen, asked, shields, item }: OwnPiecesProps & { item: Item }) {
-  const { say } = seen
-  const shield = shields.find((one) => one.item === item.id && one.liftedAt === null)
-  const name = coordinatorOf(seen)?.name ?? ''
-  return (
-    <Card>
-      <p class="onsplan-typed">{item.words}</p>
-      {shield === undefined ? (
-        <Form action={`${pathOf(seen)}/schild`} csrf={asked.csrf} op={asked.fresh()}>
-          <input type="hidden" name="kind" value={item.kind} />
-          <Button kind="other" name="item" value={item.id}>
-            {say(sharesWords['jong.schild'])}
-          </Button>
-        </Form>
-      ) : (
-        <>
-          <p>{say(sharesWords[standWords[standOf(shield)]], { name })}</p>
-          <Form action={`${pathOf(seen)}/schild/${shield.id}/weg`} csrf={asked.csrf} op={asked.fresh()}>
-            <Button kind="other">{say(sharesWords['jong.schild.weg'])}</Button>
-          </Form>
-        </>
-      )}
-    </Card>
   )
 }
 

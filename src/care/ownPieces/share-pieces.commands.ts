@@ -4,8 +4,8 @@ import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '
 import { coordinatorOf } from '#care/access/frame.ts'
 import { mayBeReader } from '#care/newShares/new-share.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { type Given, isLive } from '#care/shares/given.ts'
-import { midnightAfter, sharesHere } from '#care/shares/shares.sql.ts'
+import { liveOf, namedIn, setNamed, sharesOfStory, withdraw } from '#care/shares/named-readers.commands.ts'
+import { midnightAfter } from '#care/shares/shares.sql.ts'
 import { speakerOf } from '#care/speakers/speaker.commands.ts'
 import { isConfirmed, type StoryPiece, stateOf } from '#care/story/story.ts'
 import { newId } from '#platform/clock.ts'
@@ -13,7 +13,7 @@ import { write } from '#platform/database/write.ts'
 import { addMonths, type Day } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { ownPieces, piecesLook, piecesPlace, youthHere } from './own-pieces.commands.ts'
-import type { PieceProblem } from './own-pieces.ts'
+import { type PieceProblem, wholePlan } from './own-pieces.ts'
 
 type Sharing = { readers: readonly string[]; untilOn: Day | null }
 
@@ -62,18 +62,16 @@ async function givePieces(
   if (readers.length === 0) return { problem: 'nobody' }
   if (untilOn === null || untilOn < dossier.today || untilOn > addMonths(dossier.today, 6)) return { problem: 'noDay' }
   const until = await midnightAfter(dossier, untilOn)
-  const shares = await sharesHere(dossier, dossier.family.id)
+  const shares = await sharesOfStory(dossier)
   for (const piece of pieces) {
-    const live = liveOf(shares, piece.id, dossier.at)
-    // Who is picked again reads until the day that is chosen now.
-    await withdraw(
-      dossier,
-      live.filter(({ reader }) => readers.includes(reader)),
-    )
+    const named = namedIn(shares, piece, dossier.at)
+    // Who is picked again reads until the day that is chosen now; who does not read it now is not let in along with another.
+    const ends = ({ reader }: { reader: Id }) => readers.includes(reader) || !named.includes(reader)
+    await withdraw(dossier, liveOf(shares, piece.id, dossier.at).filter(ends))
     for (const reader of readers)
       await dossier.run(write.insertInto('care.share').values(ownShare(dossier, { piece: piece.id, reader, until })))
     if (piece.audience === 'onlyMe' || piece.audience === 'chosen')
-      await setNamed(dossier, piece.id, [...new Set([...live.map(({ reader }) => reader), ...readers])])
+      await setNamed(dossier, piece.id, [...new Set([...named, ...readers])])
   }
   return { readers }
 }
@@ -93,28 +91,7 @@ export const readersOfPieces = (dossier: Dossier): readonly Id[] => [
   ...(coordinatorOf(dossier) === undefined ? [] : [coordinatorOf(dossier)?.id ?? '']),
 ]
 
-const liveOf = (shares: readonly Given[], piece: Id, at: Date): readonly Given[] =>
-  shares.filter((share) => share.item === piece && isLive(share, at))
-
-const setNamed = (dossier: Dossier, piece: Id, named: readonly Id[]) =>
-  dossier.run(
-    write
-      .updateTable('care.story_piece')
-      .set({ audience: named.length === 0 ? 'onlyMe' : 'chosen', named: [...named] })
-      .where('family_id', '=', dossier.family.id)
-      .where('id', '=', piece),
-  )
-
-const withdraw = (dossier: Dossier, shares: readonly Given[]): Promise<unknown> =>
-  dossier.run(
-    write
-      .updateTable('care.share')
-      .set({ withdrawn_by: dossier.viewer.person, withdrawn_at: dossier.at })
-      .where('family_id', '=', dossier.family.id)
-      .where((eb) => eb('id', '=', eb.fn.any(eb.val(shares.map(({ id }) => id))))),
-  )
-
-/** Closed again for this reader, at once. */
+/** Closed again for this reader at once, or for the plan; who was let in by name stays until that is ended too. */
 export const unsharePiece = (
   knock: Knock,
   act: Act,
@@ -122,9 +99,15 @@ export const unsharePiece = (
 ): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, piecesLook(wish.familyId, 'change', 'share', wish.piece), act, async (dossier) => {
     youthHere(dossier)
-    const live = liveOf(await sharesHere(dossier, wish.familyId), wish.piece, dossier.at)
+    const shares = await sharesOfStory(dossier)
+    const live = liveOf(shares, wish.piece, dossier.at)
     const ended = live.filter(({ reader }) => reader === wish.reader)
     const piece = (await ownPieces(dossier)).find(({ id }) => id === wish.piece)
+    if (piece !== undefined && piece.audience === 'plan' && wish.reader === wholePlan) {
+      const named = namedIn(shares, piece, dossier.at)
+      await setNamed(dossier, piece.id, named)
+      return { to: piecesPlace(wish.familyId), notice: { said: 'bevestig.bewaard', seenBy: named } }
+    }
     if (piece === undefined || ended.length === 0) throw new Refusal('notFound')
     await withdraw(dossier, ended)
     const rest = live.filter(({ reader }) => reader !== wish.reader).map(({ reader }) => reader)

@@ -74,6 +74,13 @@ export const sharesWords = {
     'Deelt u iets en bent u of iemand anders in gevaar? Dan moet {name} soms iets doen. Als het kan, hoort u dat eerst.',
     'Do you share something and are you or someone else in danger? Then {name} sometimes has to act. If possible, you hear it first.',
   ),
+  'jong.gevaar.niemand': text(
+    'Deel je iets en ben jij of iemand anders in gevaar? Dan moet een hulpverlener soms iets doen. Als het kan, hoor je dat eerst.',
+    'Deelt u iets en bent u of iemand anders in gevaar? Dan moet een hulpverlener soms iets doen. Als het kan, hoort u dat eerst.',
+    'Do you share something and are you or someone else in danger? Then a worker sometimes has to act. If possible, you hear it first.',
+  ),
+  'jong.anderen': text('Dit lezen anderen ook', same, 'Others read this too'),
+  'jong.plan.dicht': text('Niet meer voor ons plan', same, 'No longer for our plan'),
   'jong.stukleeg': text(
     'Nog niets. Alleen jij ziet wat je hier maakt.',
     'Nog niets. Alleen u ziet wat u hier maakt.',
@@ -116,6 +123,22 @@ export const sharesWords = {
     'U hebt er met {name} over gepraat. Nu kan het open voor uw ouders.',
     'You talked about it with {name}. Now it can open for your parents.',
   ),
+  'jong.schild.uitleg.niemand': text(
+    'Je ouders zien dit nu niet meer. Nu kijkt er nog niemand naar. Tot dan blijft het dicht. Jij hoort het als eerste.',
+    'Uw ouders zien dit nu niet meer. Nu kijkt er nog niemand naar. Tot dan blijft het dicht. U hoort het als eerste.',
+    'Your parents no longer see this. Nobody looks at it yet. Until then it stays closed. You hear it first.',
+  ),
+  'jong.schild.nee.niemand': text(
+    'Eerst praat iemand hier met je over. Pas daarna kan het open.',
+    'Eerst praat iemand hier met u over. Pas daarna kan het open.',
+    'First somebody talks with you about this. Only after that can it open.',
+  ),
+  'jong.schild.gehoord.niemand': text(
+    'Er is met je over gepraat. Nu kan het open voor je ouders.',
+    'Er is met u over gepraat. Nu kan het open voor uw ouders.',
+    'It was talked about with you. Now it can open for your parents.',
+  ),
+  'jong.schild.iets': text('Iets dat nu niet in het plan staat', same, 'Something that is not in the plan now'),
   'jong.schild.weg': text('Mijn ouders mogen dit toch lezen', same, 'My parents may read this after all'),
   'jong.schild.open': text('Dit is weer open.', same, 'This is open again.'),
   'pro.schild.kop': plain('Niet voor mijn ouders', 'Not for my parents'),

@@ -5,7 +5,6 @@ import { allMedia } from '#care/media/media.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { isWithinUndo } from '#care/people/own-act.ts'
 import { storyLook } from '#care/speakers/speaker.commands.ts'
-import type { StoryAudience } from '#care/speakers/speaker.ts'
 import { wordingsOf } from '#care/wording/wording.sql.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -80,7 +79,7 @@ export const takeAlong = (
   })
 
 type PieceMoments = Partial<Record<'changed_at' | 'confirmed_at' | 'read_together_at' | 'undone_at', Date>>
-type PieceChange = PieceMoments & { audience?: StoryAudience; passed_over?: boolean; said_in?: Id[] }
+type PieceChange = PieceMoments & { passed_over?: boolean; said_in?: Id[] }
 
 export async function setPiece(dossier: Dossier, id: Id, change: PieceChange): Promise<void> {
   await dossier.run(

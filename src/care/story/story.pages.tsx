@@ -1,11 +1,12 @@
 /** G-08 Ons verhaal: the stories side by side, and what its speaker says about a piece. */
 
-import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
+import { knockOf, openDossier } from '#care/access/door.commands.ts'
 import { backToPlan, FamilyFrame } from '#care/access/family.views.tsx'
-import { membersOf, nameOf } from '#care/access/frame.ts'
+import { membersOf } from '#care/access/frame.ts'
 import { earlierHelpOf } from '#care/earlierHelp/earlier-help.commands.ts'
 import { lifeEventsOf } from '#care/lifeEvents/life-events.commands.ts'
-import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
+import { namesOfReaders, sharesOfStory } from '#care/shares/named-readers.commands.ts'
+import { speakerOf, storyLook } from '#care/speakers/speaker.commands.ts'
 import { mayTell } from '#care/speakers/speaker.ts'
 import { startWords } from '#care/startConversation/start.words.ts'
 import { statementsOf } from '#care/statements/statements.commands.ts'
@@ -19,7 +20,7 @@ import { uiWords } from '#ui/ui.words.ts'
 import { saidAtTable } from './said-at-table.commands.ts'
 import { SaidAtTable } from './said-at-table.views.tsx'
 import { confirmPiece, piecesOf, takeAlong, takePieceBack } from './story.commands.ts'
-import { isConfirmed, type StoryPiece, sideBySide } from './story.ts'
+import { isConfirmed, sideBySide } from './story.ts'
 import { OwnStory, Stories } from './story.views.tsx'
 import { storyWords } from './story.words.ts'
 import { CheckStory, WriteFor } from './telling.views.tsx'
@@ -38,6 +39,7 @@ export const storyPage = (page: Page): Promise<Answer> =>
     const [me] = members.filter(({ id }) => id === viewer.person)
     const others = members.filter(({ id }) => id !== viewer.person)
     const own = pieces.filter(({ author }) => author === viewer.person)
+    const shares = await sharesOfStory(dossier)
     const versions = sideBySide(
       [viewer.person, ...others.map(({ id }) => id)],
       pieces.filter((piece) => piece.author !== viewer.person || isConfirmed(piece)),
@@ -67,19 +69,13 @@ export const storyPage = (page: Page): Promise<Answer> =>
               pieces.map(({ id }) => id),
             )
           }
-          readersOf={(piece) => readersOf(dossier, piece)}
+          readersOf={(piece) => namesOfReaders(dossier, shares, piece)}
         />
         <WriteFor seen={dossier} persons={tellers} pieces={pieces} />
         <LoneLink href={`/gezin/${dossier.family.id}/startgesprek`}>{say(startWords['startgesprek.kop'])}</LoneLink>
       </FamilyFrame>,
     )
   })
-
-/** Of another's piece the viewer knows that he or she reads it, and nothing about others. */
-const readersOf = (dossier: Dossier, piece: StoryPiece): readonly string[] =>
-  piece.author === dossier.viewer.person
-    ? storyReaders(dossier, piece.audience === 'plan' ? 'plan' : 'onlyMe').map((id) => nameOf(dossier, id))
-    : [dossier.viewer.name]
 
 export const checkStoryPage = (page: Page): Promise<Answer> =>
   openDossier(knockOf(page), look(page), async (dossier) => {

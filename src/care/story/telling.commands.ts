@@ -3,8 +3,9 @@
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { keepMedia, type NewMedia } from '#care/media/media.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
-import type { StoryAudience } from '#care/speakers/speaker.ts'
+import { holdFor, readersOfPiece, sharesOfStory } from '#care/shares/named-readers.commands.ts'
+import { speakerOf, storyLook } from '#care/speakers/speaker.commands.ts'
+import type { OfferedAudience } from '#care/speakers/speaker.ts'
 import { ownSaidAs } from '#care/startPage/carry.commands.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
 import { write } from '#platform/database/write.ts'
@@ -22,7 +23,7 @@ export type Telling = {
   text: string
   media: readonly NewMedia[]
   way: 'next' | 'stop' | 'passOver'
-  audience: StoryAudience
+  audience: OfferedAudience
   /** Own words of a first conversation that come along. */
   saidIn: Id | null
   draft: string
@@ -45,7 +46,7 @@ export const tell = (knock: Knock, act: Act, telling: Telling): Promise<Outcome 
         : await retell(dossier, { ...said, id: standing, passedOver: pass })
     // What comes with words that stand beside others is for no more eyes than was asked.
     if ('rival' in told && said.media.length > 0 && said.audience === 'onlyMe')
-      await setPiece(dossier, told.id, { audience: 'onlyMe' })
+      await holdFor(dossier, await seenPiece(dossier, told.id), 'onlyMe')
     const unkept = await keepMedia(dossier, { id: told.id, speaker: me, typedBy: null }, said.media)
     if (unkept !== undefined) return { problem: unkept }
     if ('rival' in told) return { to: told.rival, notice: { said: 'bevestig.bewaard' }, draft: telling.draft }
@@ -54,7 +55,7 @@ export const tell = (knock: Knock, act: Act, telling: Telling): Promise<Outcome 
       draft: telling.draft,
       notice: {
         said: pass ? 'verhaal.lateruit' : 'bevestig.bewaard',
-        seenBy: storyReaders(dossier, said.audience),
+        seenBy: readersOfPiece(dossier, await sharesOfStory(dossier), await seenPiece(dossier, told.id)),
         ...(told.undo ? { undo: `/gezin/${telling.familyId}/verhaalstuk/${told.id}/terug` } : {}),
       },
     }
@@ -124,7 +125,7 @@ type Told = {
   typedBy: Id | null
   text: string
   passedOver: boolean
-  audience: StoryAudience
+  audience: OfferedAudience
   saidIn: Id[]
 }
 
@@ -139,7 +140,7 @@ async function addPiece(dossier: Dossier, told: Told): Promise<{ id: Id; undo: b
       subjects: [told.speaker],
       author: told.speaker,
       typed_by: told.typedBy,
-      audience: told.audience,
+      audience: told.audience === 'plan' ? 'plan' : 'onlyMe',
       prompt: told.prompt,
       passed_over: told.passedOver,
       said_in: told.saidIn,
@@ -154,7 +155,7 @@ async function addPiece(dossier: Dossier, told: Told): Promise<{ id: Id; undo: b
   return { id: told.id, undo: true }
 }
 
-type Retelling = { id: Id; base: number; text: string; passedOver: boolean; audience?: StoryAudience; saidIn: Id[] }
+type Retelling = { id: Id; base: number; text: string; passedOver: boolean; audience?: OfferedAudience; saidIn: Id[] }
 
 async function retell(
   dossier: Dossier,
@@ -174,8 +175,8 @@ async function retell(
     passed_over: said.passedOver,
     said_in: [...new Set([...before.saidIn, ...said.saidIn])],
     changed_at: dossier.at,
-    ...(said.audience === undefined ? {} : { audience: said.audience }),
     ...(mine && !isConfirmed(before) ? { confirmed_at: dossier.at } : {}),
   })
+  if (said.audience !== undefined) await holdFor(dossier, before, said.audience)
   return { id: said.id, undo: false }
 }

@@ -4,12 +4,12 @@ import type { VNode } from 'preact'
 import { type Dossier, knockOf, openDossier } from '#care/access/door.commands.ts'
 import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
-import { nameOf } from '#care/access/frame.ts'
 import { type Taken, takeMedia } from '#care/media/media.commands.ts'
 import { problemText } from '#care/media/media.views.tsx'
 import { mediaWords } from '#care/media/media.words.ts'
-import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
-import { audienceAsked, firstAudience } from '#care/speakers/speaker.ts'
+import { offeredReaders } from '#care/shares/named-readers.commands.ts'
+import { speakerOf, storyLook } from '#care/speakers/speaker.commands.ts'
+import { keptAudienceAsked } from '#care/speakers/speaker.ts'
 import { textOf } from '#care/startConversation/start-voice.ts'
 import { behind } from '#care/startPage/carry.ts'
 import { one } from '#platform/web/fields.ts'
@@ -76,7 +76,7 @@ export async function tellAnswer(page: Page): Promise<Answer> {
     text,
     media: taken.media,
     way: isWay(way) ? way : ('next' as const),
-    audience: audienceAsked(typed.audience, 'onlyMe'),
+    audience: keptAudienceAsked(typed.audience, 'onlyMe', true),
     saidIn: typed.saidIn === '' ? null : typed.saidIn,
     draft: page.path,
   }
@@ -170,8 +170,7 @@ const ownForm: MakeForm = async (page, dossier, prompt, sent, errors) => {
         piece={shownOf(piece, typed)}
         text={taken === undefined ? begun : behind(begun, textOf(taken))}
         saidIn={saidIn}
-        audience={audienceAsked(typed?.audience ?? piece?.audience, firstAudience(me.age))}
-        readers={storyReaders(dossier, 'plan').map((id) => nameOf(dossier, id))}
+        who={await offeredReaders(dossier, me, piece, typed?.audience)}
         media={piece?.media ?? []}
         drawing={typed?.drawing ?? ''}
         errors={errors}

@@ -4,8 +4,7 @@ import type { Media } from '#care/media/media.ts'
 import { MediaFields, MediaShown } from '#care/media/media.views.tsx'
 import { mediaWords } from '#care/media/media.words.ts'
 import type { Id } from '#care/pass/facts.ts'
-import type { StoryAudience } from '#care/speakers/speaker.ts'
-import { WhoReads } from '#care/speakers/speaker.views.tsx'
+import { type OfferedReaders, WhoReads } from '#care/speakers/speaker.views.tsx'
 import { Acts, Button } from '#ui/button.views.tsx'
 import { Details, Rows, StepRow } from '#ui/card.views.tsx'
 import { Checkboxes } from '#ui/choice.views.tsx'
@@ -44,14 +43,11 @@ export type TellFormProps = {
   text: string
   /** Which own words of a first conversation the text holds. */
   saidIn: string
-  audience: StoryAudience
-  /** Names of who reads it beside the speaker when it is not private. */
-  readers: readonly string[]
+  who: OfferedReaders
 } & Beside
 
 /** One question: tell, pass over, or stop here. */
-export function TellForm({ piece, text, saidIn, audience, readers, media, drawing, errors, ...page }: TellFormProps) {
-  const { asked, seen } = page
+export function TellForm({ asked, seen, piece, text, saidIn, who, media, drawing, errors }: TellFormProps) {
   const { say } = seen
   return (
     <Form action={asked.path} csrf={asked.csrf} op={asked.fresh()} draft={asked.path} files>
@@ -70,7 +66,7 @@ export function TellForm({ piece, text, saidIn, audience, readers, media, drawin
       >
         <MediaHere seen={seen} piece={piece?.id} media={media} />
         <MediaFields say={say} drawing={drawing} errors={errors} />
-        <WhoReads seen={seen} audience={audience} readers={readers} />
+        <WhoReads seen={seen} {...who} />
       </Field>
       <Acts>
         <Button name="way" value="next">
