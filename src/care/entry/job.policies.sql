@@ -31,15 +31,6 @@ end $$;
 create or replace function door.installation_mode() returns text language sql stable security definer set search_path = pg_catalog
   return (select i.mode from entry.installation i);
 
--- When this person last looked. While a child has its turn on the phone, nobody but the child looks.
-create or replace function door.looked_at(municipality uuid, account uuid) returns timestamptz language sql stable set search_path = pg_catalog as $$
-  select max(case when t.session_id is null then s.seen_at else least(s.seen_at, t.began_at) end) from entry.session s
-  left join entry.child_turn t on t.municipality_id = s.municipality_id and t.session_id = s.id
-  where s.municipality_id = looked_at.municipality and s.account_id = looked_at.account
-$$;
-alter function door.looked_at owner to onsplan_door;
-revoke execute on function door.looked_at from public;
-
 -- Whether a letter that something waits has had its time: who is told looked since, is here no more, rests, wants none, or a newer letter says the same.
 create or replace function door.letter_is_over(letter entry.outbox) returns boolean language sql stable set search_path = pg_catalog as $$
   select letter.account_id is not null and (

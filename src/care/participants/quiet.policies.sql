@@ -25,6 +25,15 @@ $$;
 alter function door.gives_turn owner to onsplan_door;
 revoke execute on function door.gives_turn from public;
 
+-- When this person last looked. While a child has its turn on the phone, nobody but the child looks.
+create or replace function door.looked_at(municipality uuid, account uuid) returns timestamptz language sql stable set search_path = pg_catalog as $$
+  select max(case when t.session_id is null then s.seen_at else least(s.seen_at, t.began_at) end) from entry.session s
+  left join entry.child_turn t on t.municipality_id = s.municipality_id and t.session_id = s.id
+  where s.municipality_id = looked_at.municipality and s.account_id = looked_at.account
+$$;
+alter function door.looked_at owner to onsplan_door;
+revoke execute on function door.looked_at from public;
+
 -- Everybody at the table looks at the one screen, and at the paper that goes along: what is kept from one of them is not on it, and no goal that a parent
 -- who is there may not read: each parent reads the child's part, never the other parent's (access.md 4.3). Until it is said who is there, everybody of the
 -- family is expected.
