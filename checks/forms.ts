@@ -26,7 +26,7 @@ const picked = new Set(['radio', 'checkbox', 'hidden', 'button', 'select', 'subm
 const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(tag)?.[1]
 
-const decoded = (text: string) =>
+export const decoded = (text: string) =>
   text
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")

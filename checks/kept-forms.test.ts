@@ -1,10 +1,9 @@
 // Who leaves a form before sending it finds it as it was left: every word, every choice, and what was taken away.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { routes } from '#src/routes.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import type { Visitor } from '#src/trial/visitor.ts'
-import { examples } from '../e2e/screens.ts'
+import { doorsFor, examples } from '../e2e/screens.ts'
 import { endsSession, linksOn, pathOf, routeOf } from '../e2e/walk.ts'
 import { cleared, differences, fieldsOf, filledOtherwise, type KeptForm, keptFormsIn } from './kept-forms.ts'
 import { expectNone } from './source.ts'
@@ -32,7 +31,8 @@ const signedIn = (who: string) => house.visitor(who === 'stranger' ? undefined :
 /** Every page this person comes to by its links, at most three of a kind. */
 async function walkOf(who: string): Promise<void> {
   const visitor = await house.visitor(who)
-  const queue = doorsOf(who)
+  const family = withoutFamily.includes(who) ? undefined : house.family({ dana: 'esra', bram: 'olaf' }[who] ?? who)
+  const queue = doorsFor(family)
   const [known, times] = [new Set(queue), new Map<string, number>()]
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const route = routeOf('GET', pathOf(path))
@@ -44,14 +44,6 @@ async function walkOf(who: string): Promise<void> {
     for (const link of next) known.add(link)
     queue.push(...next)
   }
-}
-
-function doorsOf(who: string): string[] {
-  const family = withoutFamily.includes(who) ? null : house.family({ dana: 'esra', bram: 'olaf' }[who] ?? who)
-  return routes
-    .filter(({ method, rate }) => method === 'GET' && rate !== 'stream')
-    .map(({ path }) => (family === null ? path : path.replace(':familyId', family)))
-    .filter((path) => !path.includes(':'))
 }
 
 /** Leaves each form of this page in two ways and comes back; gives the ways on from here. */

@@ -1,4 +1,5 @@
 // What somebody does in a form that is kept while it is filled in, without sending it: types, picks something else, clears everything.
+import { decoded } from './forms.ts'
 
 export type Entry = { name: string; kind: 'text' | 'box' | 'round' | 'list' | 'along'; value: string; on: boolean }
 export type KeptForm = { key: string; entries: readonly Entry[] }
@@ -10,14 +11,6 @@ export function keptFormsIn(html: string): KeptForm[] {
     return key === undefined ? [] : [{ key, entries: entriesIn(inside) }]
   })
 }
-
-const decoded = (text: string): string =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
 
 function attribute(tag: string, name: string): string | undefined {
   const found = new RegExp(`(?:^|\\s)${name}(?:="([^"]*)")?(?=[\\s/]|$)`).exec(tag)

@@ -56,14 +56,16 @@ export async function askThisParent(page: Page): Promise<Answer> {
   return landed(page, await askParent(knockOf(page), page, wish))
 }
 
+const positionSentence = ({ say }: Dossier, problem: PositionProblem): string =>
+  problem === 'tooLong' ? say(uiWords['fout.telang'], { max: wordsLength }) : say(uiWords['fout.kies'])
+
 function positionForm(page: Page, typed: Fields | undefined, problem?: PositionProblem): Promise<Answer> {
   return openDossier(knockOf(page), look(page), async (dossier) => {
     const standing = await questionHere(dossier, page.param('jimId'))
     const { say, viewer } = dossier
     const child = nameOf(dossier, standing.jim.youth)
     const own = standing.positions.find(({ holder }) => holder === viewer.person)
-    const field = problem === undefined ? '' : fieldOfPosition[problem]
-    const error = problem === 'tooLong' ? say(uiWords['fout.telang'], { max: wordsLength }) : say(uiWords['fout.kies'])
+    const wrong = problem && { field: fieldOfPosition[problem], text: positionSentence(dossier, problem) }
     return show(
       <FamilyFrame
         asked={page}
@@ -72,7 +74,7 @@ function positionForm(page: Page, typed: Fields | undefined, problem?: PositionP
         heading={say(jimWords['jim.ouder.kop'], { child })}
         back={{ href: '/vandaag', name: say(uiWords['knop.terug']) }}
         tab="today"
-        problems={problem === undefined ? undefined : [{ field, text: error }]}
+        problems={wrong && [wrong]}
       >
         <p class="onsplan-lead">{say(jimWords['jim.ouder.vraag'], { child, name: standing.jim.name })}</p>
         <p>{say(jimWords['jim.ouder.uitleg'], { child })}</p>
@@ -86,7 +88,7 @@ function positionForm(page: Page, typed: Fields | undefined, problem?: PositionP
             typed === undefined ? { says: own?.says ?? '', words: own?.words ?? '', channel: '' } : positionTyped(typed)
           }
           readers={positionReaders(dossier, standing)}
-          errors={problem === undefined ? {} : { [field]: error }}
+          errors={wrong === undefined ? {} : { [wrong.field]: wrong.text }}
         />
       </FamilyFrame>,
       problem === undefined ? 200 : 422,
@@ -102,8 +104,7 @@ function spokenForm(page: Page, problem: PositionProblem | undefined): Promise<A
     const { jim } = await askedHolder(dossier, page.param('jimId'), holder)
     const { say, family } = dossier
     const name = nameOf(dossier, holder)
-    const field = problem === undefined ? '' : fieldOfPosition[problem]
-    const error = problem === 'tooLong' ? say(uiWords['fout.telang'], { max: wordsLength }) : say(uiWords['fout.kies'])
+    const wrong = problem && { field: fieldOfPosition[problem], text: positionSentence(dossier, problem) }
     return show(
       <FamilyFrame
         asked={page}
@@ -111,7 +112,7 @@ function spokenForm(page: Page, problem: PositionProblem | undefined): Promise<A
         screen={say(jimWords['pro.jim.kop'])}
         heading={say(jimWords['pro.jim.zei.naar'], { name })}
         back={{ href: toldPlace(family.id), name: say(jimWords['pro.jim.kop']) }}
-        problems={problem === undefined ? undefined : [{ field, text: error }]}
+        problems={wrong && [wrong]}
       >
         <p>{say(jimWords['pro.jim.zei.uitleg'], { name })}</p>
         <PositionForm
@@ -120,7 +121,7 @@ function spokenForm(page: Page, problem: PositionProblem | undefined): Promise<A
           spokenBy={name}
           typed={positionTyped(await sentOrKept(page))}
           readers={[jim.youth, holder]}
-          errors={problem === undefined ? {} : { [field]: error }}
+          errors={wrong === undefined ? {} : { [wrong.field]: wrong.text }}
         />
       </FamilyFrame>,
       problem === undefined ? 200 : 422,
