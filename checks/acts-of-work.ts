@@ -44,6 +44,11 @@ export const textOfTeam: Before = async ({ house }) => {
   const [row] = await house.ask<{ id: string }>("select id from care.organisation where name = 'Wijkteam Noord'")
   return `/beheer/organisaties/${row?.id}/tekst/team`
 }
+/** The one that was added here: nobody works there. */
+const endOfNewest: Before = async ({ house }) => {
+  const [row] = await house.ask<{ id: string }>("select id from care.organisation where mail_domain = 'slag.invalid'")
+  return `/beheer/organisaties?einde=${row?.id}`
+}
 const aText = '/beheer/organisaties/:organisationId/tekst/:kind'
 const oneQuestion = '/vragen/:questionId'
 
@@ -127,7 +132,7 @@ export const actsOfWork: readonly Example[] = [
   {
     who: 'petra',
     act: '/beheer/organisaties/:organisationId/einde',
-    from: ['/beheer/organisaties', '/beheer/organisaties'],
+    from: [endOfNewest],
     other: { standIn: 'Iets heel anders' },
   },
 ]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { expectNone, filesIn, read } from './source.ts'
-import { dayOfServer, type Finding, gluedInSql, prototypeByName, staticRules } from './static.ts'
+import { dayOfServer, type Finding, gluedInSql, prototypeByName, sameName, staticRules } from './static.ts'
 
 const files = [
   ...filesIn(['src', 'db', 'checks', 'e2e', 'bench'], ['.ts', '.tsx', '.mjs']),
@@ -18,6 +18,7 @@ test('S30 static: nothing stands in the source that must not', () => {
     ...staticRules.flatMap((rule) => files.flatMap(rule)),
     ...sql.flatMap(gluedInSql),
     ...sql.flatMap(dayOfServer),
+    ...sameName(files.filter(({ path }) => path.startsWith('src/') && !path.includes('.test.'))),
   ]
   goal('S30', found.length, '0 findings', found.length === 0 && files.length > 40)
   expectNone(found.map(told))
@@ -98,6 +99,13 @@ test('planted SQL that is glued together inside SQL is refused, format is not', 
   const path = 'src/care/goals/goals.policies.sql'
   assert.equal(gluedInSql({ path, source: "execute 'drop table ' || name;" }).length, 1)
   assert.deepEqual(gluedInSql({ path, source: "execute format('drop table %I', name);\n-- execute 'a' || b;" }), [])
+})
+
+test('two planted statements of one name are refused, the same statement twice is not', () => {
+  const end = { path: care, source: "tx.one('jim.end', 'select door.end_jim($1)', [id])" }
+  const other = { path: care, source: "tx.one<{ yes: boolean }>('jim.end', 'select door.end_jim($1) as yes')" }
+  assert.equal(sameName([end, end, other]).length, 1)
+  assert.deepEqual(sameName([end, end]), [])
 })
 
 test('a planted prototype by name is refused', () => {

@@ -130,6 +130,22 @@ export function gluedInSql({ path, source }: SourceFile): Finding[] {
   return [...glued].map(({ index }) => ({ rule: 'no SQL by string', at: `${path}:${lineAt(bare, index)}` }))
 }
 
+/** A connection keeps a statement by its name: another text under the same name is refused there, and only there. */
+export function sameName(files: readonly SourceFile[]): Finding[] {
+  const said = new Map<string, string>()
+  return files.flatMap(({ path, source }) =>
+    [
+      ...source.matchAll(/'([a-z]\w*\.\w+)',\s*(?:text:\s*)?(['"`])((?:select|insert|update|delete|with)\s[^'"`]*)/gi),
+    ].flatMap(({ 1: name = '', 3: text = '', index }) => {
+      const first = said.get(name) ?? text
+      said.set(name, first)
+      return first === text
+        ? []
+        : [{ rule: `two statements are named ${name}`, at: `${path}:${lineAt(source, index)}` }]
+    }),
+  )
+}
+
 export const staticRules = [
   ...[sqlByString, rawHtml, evaluated, childProcess],
   ...[ownClock, dayOfMachine, looseQuery, careFromBelow],

@@ -47,7 +47,7 @@ export async function inviteAgain(tx: Tx, keys: KeyStore, wanted: Wanted): Promi
   const [own] = same
   if (!wanted.lostKey && own?.comesIn) return 'comesIn'
   const place = await tx.one<{ id: string | null }>(
-    'invite.organisation',
+    'invite.organisationNamed',
     'select door.organisation_named($1, $2) as id',
     [...[municipality, wanted.organisation]],
   )

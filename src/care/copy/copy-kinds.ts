@@ -12,7 +12,11 @@ export const word: Kind = { type: 'string', minLength: 1 }
 export const listOf = (items: Kind): Kind => ({ type: 'array', items })
 export const number: Kind = { type: 'integer' }
 export const truth: Kind = { type: 'boolean' }
-export const orNone = (kind: Kind): Kind => ({ ...kind, type: [kind.type, 'null'] })
+export const orNone = (kind: Kind): Kind => ({
+  ...kind,
+  type: [kind.type, 'null'],
+  ...(Array.isArray(kind.enum) ? { enum: [...kind.enum, null] } : {}),
+})
 export const oneOf = (...values: readonly string[]): Kind => ({ type: 'string', enum: values })
 
 export const audience = oneOf('onlyMe', 'family', 'familyAndJim', 'plan', 'chosen')

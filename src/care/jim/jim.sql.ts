@@ -52,3 +52,7 @@ export const leftOutOf = (tx: Tx, jim: Id) =>
 /** Whether everybody who is asked agrees, for the youth and who coordinates. */
 export const isAgreed = async (tx: Tx, jim: Id): Promise<boolean> =>
   (await tx.one<{ yes: boolean }>('jim.agreed', 'select door.jim_is_agreed($1) as yes', [jim]))?.yes ?? false
+
+/** Ends this JIM and closes what it read in the same moment; false when nobody here may end it, or it has ended. */
+export const endJim = async (tx: Tx, jim: Id): Promise<boolean> =>
+  (await tx.one<{ yes: boolean }>('jim.end', 'select door.end_jim($1) as yes', [jim]))?.yes === true

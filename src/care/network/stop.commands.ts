@@ -3,6 +3,7 @@
 import { type Act, actInDossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { runningJim } from '#care/jim/choose.commands.ts'
 import { jimAmong, jimPlace, jimsOf, jimTable, ownJimLook } from '#care/jim/jim.commands.ts'
+import { endJim } from '#care/jim/jim.sql.ts'
 import type { Id } from '#care/pass/facts.ts'
 import { mayTakeBack } from '#care/people/own-act.ts'
 import { write } from '#platform/database/write.ts'
@@ -15,7 +16,7 @@ export const stopJim = (knock: Knock, act: Act, familyId: Id, id: Id): Promise<O
     const jim = jimAmong(await jimsOf(dossier), id)
     if (jim.youth !== dossier.viewer.person) throw new Refusal('notYours')
     if (jim.endedAt !== null) throw new Refusal('conflict')
-    await dossier.one('jim.end', 'select door.end_jim($1)', [id])
+    if (!(await endJim(dossier, id))) throw new Refusal('conflict')
     return { to: jimPlace(familyId), notice: { said: 'jim.status.gestopt', undo: `${jimPlace(familyId)}/${id}/terug` } }
   })
 
@@ -42,6 +43,6 @@ export const goOnWithJim = (knock: Knock, act: Act, familyId: Id, id: Id): Promi
 export const stopBeingJim = (knock: Knock, act: Act, familyId: Id): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, networkLook(familyId, 'change'), act, async (dossier) => {
     const jim = await jimHere(dossier)
-    await dossier.one('jim.end', 'select door.end_jim($1)', [jim.id])
+    if (!(await endJim(dossier, jim.id))) throw new Refusal('conflict')
     return { to: '/gestopt', notice: { said: 'jimrol.gestopt' } }
   })

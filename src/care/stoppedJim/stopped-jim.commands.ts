@@ -2,6 +2,7 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { toldPlace } from '#care/jim/jim.commands.ts'
+import { endJim } from '#care/jim/jim.sql.ts'
 import type { Jim } from '#care/jim/jim.ts'
 import { toldHere } from '#care/jimPosition/jim-position.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
@@ -39,8 +40,7 @@ export const stopForSafety = (
         sealed: await dossier.seal(place, { why: wish.why, name: jim.name }),
       }),
     )
-    const ended = await dossier.one<{ yes: boolean }>('jim.end', 'select door.end_jim($1) as yes', [jim.id])
-    if (ended?.yes !== true) throw new Refusal('conflict')
+    if (!(await endJim(dossier, jim.id))) throw new Refusal('conflict')
     const values = { child: wish.youth }
     return { to: toldPlace(wish.familyId), draft: wish.draft, notice: { said: 'pro.jimstop.klaar', values } }
   })
