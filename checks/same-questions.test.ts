@@ -2,11 +2,10 @@
 // family has several times as many rows of every kind. Nothing here looks at a clock.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { routes } from '#src/routes.ts'
 import { grow } from '#src/trial/grow.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 import { questionsOf } from '#src/trial/questions.ts'
-import { examples } from '../e2e/screens.ts'
+import { doorsFor, examples } from '../e2e/screens.ts'
 import { endsSession, linksOn, pathOf, routeOf } from '../e2e/walk.ts'
 import { bounded } from './questions-bounded.ts'
 import { expectNone } from './source.ts'
@@ -59,11 +58,8 @@ const signedIn = (who: string) => house.visitor(who === 'stranger' ? undefined :
 const withoutFamily = ['nadia', 'petra', 'fatima', 'joyce', 'stranger']
 
 function doorsOf(who: string): string[] {
-  const family = withoutFamily.includes(who) ? null : house.family({ dana: 'esra', bram: 'olaf' }[who] ?? who)
-  return routes
-    .filter(({ method, path, rate }) => method === 'GET' && rate !== 'stream' && !endsSession(path))
-    .map(({ path }) => (family === null ? path : path.replace(':familyId', family)))
-    .filter((path) => !path.includes(':'))
+  const family = { dana: 'esra', bram: 'olaf' }[who] ?? who
+  return doorsFor(withoutFamily.includes(who) ? undefined : house.family(family))
 }
 
 /** Each page once for who coordinates and once for somebody else, by the links that lead there. */

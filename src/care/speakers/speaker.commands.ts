@@ -24,3 +24,13 @@ export function speakerOf(dossier: Dossier, person: Id) {
   if (speaker === undefined || !mayTell(speaker)) throw new Refusal('notFound')
   return speaker
 }
+
+export const storyPlace = (familyId: Id): string => `/gezin/${familyId}/verhaal`
+
+/** What one told as a child is from the twelfth birthday on like a story of one's own: who told it closes it and throws it away, in no turn any more. */
+export function toldThen<T extends { id: Id }>(dossier: Dossier, own: readonly T[], id: Id): T {
+  speakerOf(dossier, dossier.viewer.person)
+  const found = own.find((one) => one.id === id)
+  if (found === undefined) throw new Refusal('notFound')
+  return found
+}

@@ -6,7 +6,7 @@ import { childPlace } from '#care/childTurn/child-turn.ts'
 import { drawingOf } from '#care/media/drawing.ts'
 import { type NewMedia, openedFile, sealedFile } from '#care/media/media.commands.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { speakerOf, storyLook } from '#care/speakers/speaker.commands.ts'
+import { storyLook, storyPlace, toldThen } from '#care/speakers/speaker.commands.ts'
 import { newId } from '#platform/clock.ts'
 import { destroyItem } from '#platform/keys/erase.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -135,14 +135,14 @@ async function ownOne(dossier: Dossier, id: Id): Promise<Piece> {
   return found
 }
 
-/** What one told as a child is from the twelfth birthday on like a story of one's own: who told it closes it and throws it away, in no turn any more. */
+/** Told as a child, and closed later. */
 export const keepPieceThenAlone = (
   knock: Knock,
   act: Act,
   { familyId, id }: Own,
 ): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, storyLook(familyId, 'change', id), act, async (dossier) => {
-    await ownThen(dossier, id)
+    toldThen(dossier, await ownPiecesIn(dossier), id)
     await closePiece(dossier, familyId, id, dossier.at)
     return { to: storyPlace(familyId), notice: { said: 'bevestig.bewaard' } }
   })
@@ -154,17 +154,8 @@ export const throwPieceThenAway = (
   { familyId, id }: Own,
 ): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, storyLook(familyId, 'delete', id), act, async (dossier) => {
-    const { author } = await ownThen(dossier, id)
+    const { author } = toldThen(dossier, await ownPiecesIn(dossier), id)
     await destroyItem(dossier, housesTable, id, 'own wish')
     knock.house.keys.forget(author)
     return { to: storyPlace(familyId), notice: { said: 'toen.weg' } }
   })
-
-const storyPlace = (familyId: Id): string => `/gezin/${familyId}/verhaal`
-
-async function ownThen(dossier: Dossier, id: Id): Promise<Piece> {
-  speakerOf(dossier, dossier.viewer.person)
-  const found = (await ownPiecesIn(dossier)).find((one) => one.id === id)
-  if (found === undefined) throw new Refusal('notFound')
-  return found
-}

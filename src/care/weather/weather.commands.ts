@@ -4,7 +4,7 @@ import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '
 import { childHere, childLook } from '#care/childTurn/child-turn.commands.ts'
 import { childPlace } from '#care/childTurn/child-turn.ts'
 import type { Id } from '#care/pass/facts.ts'
-import { speakerOf, storyLook } from '#care/speakers/speaker.commands.ts'
+import { storyLook, storyPlace, toldThen } from '#care/speakers/speaker.commands.ts'
 import { destroyItem } from '#platform/keys/erase.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { addWeather, setWeather, weatherRows, weatherTable } from './weather.sql.ts'
@@ -100,14 +100,14 @@ async function ownOne(dossier: Dossier, id: Id): Promise<Weather> {
   return found
 }
 
-/** What one told as a child is from the twelfth birthday on like a story of one's own: who told it closes it and throws it away, in no turn any more. */
+/** Told as a child, and closed later. */
 export const keepWeatherThenAlone = (
   knock: Knock,
   act: Act,
   { familyId, id }: Own,
 ): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, storyLook(familyId, 'change', id), act, async (dossier) => {
-    await ownThen(dossier, id)
+    toldThen(dossier, await ownWeather(dossier), id)
     await setWeather(dossier, familyId, id, { audience: 'onlyMe', changed_at: dossier.at })
     return { to: storyPlace(familyId), notice: { said: 'bevestig.bewaard' } }
   })
@@ -119,17 +119,8 @@ export const throwWeatherThenAway = (
   { familyId, id }: Own,
 ): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, storyLook(familyId, 'delete', id), act, async (dossier) => {
-    const { author } = await ownThen(dossier, id)
+    const { author } = toldThen(dossier, await ownWeather(dossier), id)
     await destroyItem(dossier, weatherTable, id, 'own wish')
     knock.house.keys.forget(author)
     return { to: storyPlace(familyId), notice: { said: 'toen.weg' } }
   })
-
-const storyPlace = (familyId: Id): string => `/gezin/${familyId}/verhaal`
-
-async function ownThen(dossier: Dossier, id: Id): Promise<Weather> {
-  speakerOf(dossier, dossier.viewer.person)
-  const found = (await ownWeather(dossier)).find((one) => one.id === id)
-  if (found === undefined) throw new Refusal('notFound')
-  return found
-}
