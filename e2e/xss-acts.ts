@@ -136,8 +136,10 @@ export type Play = { house: TrialHouse; book: Book; outcome: Outcome }
 /** What shows a code once comes after all that needs the code before it. */
 const isLast = ({ act }: Example) => /jim\/:jimId\/(?:code|kaartje)$/.test(act)
 
-/** Who stops takes the pages of a JIM along, and types nothing. */
-const ofWords = examples.filter(({ act }) => !act.endsWith('/netwerk/stoppen'))
+/** Who stops takes the pages of a JIM along: without a word it is not played, with words it comes after everything else. */
+const [stops, stopsForSafety] = ['/netwerk/stoppen', '/veiligheid/:youthId/jim/:jimId/stop']
+const ofWords = examples.filter(({ act }) => !act.endsWith(stops) && !act.endsWith(stopsForSafety))
+const atTheEnd = examples.filter(({ act }) => act.endsWith(stopsForSafety))
 
 /** Fields that an example leaves empty, so that a later act has something to ask. */
 const emptyIn = ({ fields = {} }: Example) =>
@@ -153,6 +155,14 @@ export async function playAll(play: Play): Promise<string[]> {
     if (!(await playOne(play, example, landings, []))) unplayed.push(example.act)
   for (const example of ofWords.filter((one) => !isLast(one) && emptyIn(one).length > 0))
     await playOne(play, example, landings, [])
+  return unplayed
+}
+
+/** Acts that close pages, after everything was looked at. */
+export async function playTheEnd(play: Play): Promise<string[]> {
+  const unplayed: string[] = []
+  for (const example of atTheEnd)
+    if (!(await playOne(play, example, new Map(), []))) unplayed.push(example.act)
   return unplayed
 }
 

@@ -10,7 +10,7 @@ import { hourOf } from '#platform/dates.ts'
 import { isLong, printGoal, seed } from '#src/launcher/trial/play.ts'
 import { openBrowser } from '#src/trial/browser.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
-import { Book, playAll } from './xss-acts.ts'
+import { Book, playAll, playTheEnd } from './xss-acts.ts'
 import { filesIn, mailFaults, pdfFaults, tableFaults } from './xss-outputs.ts'
 import { Outcome, type Output } from './xss-reader.ts'
 import { openTheRest, tryTheRest, walkAll } from './xss-walk.ts'
@@ -88,6 +88,7 @@ test('S6 xss-everywhere: nothing that somebody types runs on a page, on paper, i
   const forms = await walkAll(play)
   await tryTheRest(play, forms)
   if (isLong) await openTheRest(play)
+  unplayed.push(...(await playTheEnd(play)))
   await tellAll()
   const mail = mailFaults(house.mailFolder)
   const { faults, looked, papers } = await judge(outcome.outputs, book)
