@@ -161,8 +161,7 @@ export async function playAll(play: Play): Promise<string[]> {
 /** Acts that close pages, after everything was looked at. */
 export async function playTheEnd(play: Play): Promise<string[]> {
   const unplayed: string[] = []
-  for (const example of atTheEnd)
-    if (!(await playOne(play, example, new Map(), []))) unplayed.push(example.act)
+  for (const example of atTheEnd) if (!(await playOne(play, example, new Map(), []))) unplayed.push(example.act)
   return unplayed
 }
 

@@ -18,7 +18,7 @@ export type Output = {
 /** Everything that came out. What shows no payload where it was not seen before is not kept. */
 export class Outcome {
   readonly outputs: Output[] = []
-  /** Headers in which something typed stands, and files that do not say what they are. */
+  /** Headers in which something typed stands, files that do not say what they are, and what the house could not answer. */
   readonly faults: string[] = []
   readonly shown = new Set<number>()
   answers = 0
@@ -28,6 +28,7 @@ export class Outcome {
     this.answers += 1
     const where = `${method} ${patternOf(routes, path) ?? path} ${seen.status}`
     this.faults.push(...headerFaults(`${where}, ${who}`, seen.headers))
+    if (seen.status === 500) this.faults.push(`${where}, ${who}: the house broke on it`)
     const bytes = seen.bytes ?? Buffer.from(seen.text)
     const marks = marksIn(seen.text)
     const fresh = marks.filter((mark) => !this.#places.has(`${where} ${mark}`))
