@@ -64,3 +64,6 @@ export function InMyCalendar({ say, href }: { say: Say; href: string }) {
     </>
   )
 }
+
+/** Beside one that was called off: a file that was kept does not change by itself. */
+export const NotInMyCalendar = ({ say }: { say: Say }) => <p class="onsplan-help">{say(words['agenda.haalweg'])}</p>
