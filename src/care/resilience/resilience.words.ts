@@ -49,6 +49,11 @@ export const resilienceWords = {
     'I notice in time that it gets too much.',
   ),
   'veerkracht.van': text('{name} zag dit in jou', '{name} zag dit in u', '{name} saw this in you'),
+  'veerkracht.van.anders': text(
+    '{name} gaf dit, jij veranderde het',
+    '{name} gaf dit, u veranderde het',
+    '{name} gave this, you changed it',
+  ),
   'veerkracht.weg': text('Haal dit weg', same, 'Take this away'),
   'veerkracht.weg.klaar': text('Dit is weggehaald.', same, 'This was taken away.'),
   'veerkracht.eerder': text('Wat hier eerder stond', same, 'What stood here before'),
