@@ -104,6 +104,7 @@ export type NoticedPageProps = {
 export function GoodAndHard({ seen, asked, all, people, writes, statements, said }: NoticedPageProps) {
   const { say } = seen
   const shared = { seen, all, statements, writes }
+  if (people.length === 0) return <p>{say(planWords['goed.nietgedeeld'])}</p>
   return (
     <>
       <p class="onsplan-lead">{say(planWords['goed.uitleg'])}</p>
@@ -141,7 +142,9 @@ function Strengths({ seen, person, all, mayWrite, writes, statements }: PersonPr
           {mayChange(item, viewer.person, writes) ? <ChangeLink seen={seen} item={item} /> : undefined}
         </NoticedText>
       ))}
-      {strengths.length > 0 ? null : (
+      {strengths.length > 0 ? null : !mayWrite ? (
+        <p>{say(planWords['goed.nogniets'])}</p>
+      ) : (
         <EmptyState text={say(planWords['goed.leeg'])}>
           <AddButton seen={seen} person={person} kind="strength" mayWrite={mayWrite} />
         </EmptyState>
@@ -203,7 +206,7 @@ function Worries({ seen, asked, person, all, mayWrite, writes, statements }: Per
   return (
     <>
       <h3>{say(planWords['goed.lastig'])}</h3>
-      {worries.open.length === 0 ? <p>{say(planWords['goed.lastig.leeg'])}</p> : null}
+      {worries.open.length === 0 ? <p>{say(planWords[mayWrite ? 'goed.lastig.leeg' : 'goed.nogniets'])}</p> : null}
       {mayWrite && worries.open.length > 1 ? <p>{say(planWords['goed.belang'])}</p> : null}
       {worries.open.map((item, at) => (
         <NoticedText seen={seen} item={item} statements={statements}>

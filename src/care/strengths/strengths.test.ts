@@ -255,6 +255,22 @@ test('what somebody keeps to oneself keeps its place when another puts the rest 
   assert.notEqual(first, second)
 })
 
+test('whom nothing of this is shared with reads that, and the plan neither asks to begin nor leads there', async () => {
+  for (const [who, key] of [
+    ['marco', 'esra'],
+    ['lieke', 'lieke'],
+  ] as const) {
+    const reader = await house.visitor(who)
+    const page = await reader.get(base(key))
+    assert.match(page.text, /Er is hier nu niets met jou gedeeld\./, who)
+    assert.doesNotMatch(page.text, /Ieder schrijft in eigen woorden/, who)
+    const plan = (await reader.get(`/gezin/${house.family(key)}/plan`)).text
+    assert.doesNotMatch(plan, /Begin met iets wat goed gaat|href="[^"]*goed-en-lastig|href="#goed"/, who)
+  }
+  const sanne = (await (await house.visitor('sanne')).get(`/gezin/${house.family('lieke')}/plan`)).text
+  assert.match(sanne, /href="[^"]*goed-en-lastig/)
+})
+
 test('from sixteen a parent finds no button to change old words about that youth, and is not told that it went', async () => {
   const esra = await house.visitor('esra')
   const id = newId()
