@@ -65,5 +65,12 @@ export function InMyCalendar({ say, href }: { say: Say; href: string }) {
   )
 }
 
-/** Beside one that was called off: a file that was kept does not change by itself. */
-export const NotInMyCalendar = ({ say }: { say: Say }) => <p class="onsplan-help">{say(words['agenda.haalweg'])}</p>
+/** That an appointment was called off, and what to do with a file that was kept: it does not change by itself. */
+export function CalledOff({ say, children }: { say: Say; children: string }) {
+  return (
+    <>
+      <p>{children}</p>
+      <p class="onsplan-help">{say(words['agenda.haalweg'])}</p>
+    </>
+  )
+}
