@@ -164,7 +164,7 @@ export const resilienceWords = {
     'Which cards do you show?',
   ),
   'veerkracht.tonen.wie': text('Aan wie?', same, 'To whom?'),
-  'veerkracht.tonen.al': text('{names} kan dit al zien', same, '{names} can see this already'),
+  'veerkracht.tonen.al': text('Dit is al te zien voor {names}.', same, '{names} can see this already.'),
   'veerkracht.tonen.fout.wat': text('Kies minstens één kaartje', same, 'Choose at least one card'),
   'veerkracht.tonen.fout.wie': text(
     'Kies aan wie je dit laat zien',
