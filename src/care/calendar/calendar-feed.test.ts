@@ -134,6 +134,25 @@ test('beside the conversation stands a file for the own calendar, for who may op
   assert.equal((await (await house.visitor('deniz')).get(`${talk}/agenda`)).status, 404)
 })
 
+test('the file of a conversation that was moved and called off tells the same as the feed, and its page says to take it out of the calendar', async () => {
+  const off = await planned(['esra'], 8)
+  const esra = await house.visitor('esra')
+  const eventIn = (text: string) => text.split('BEGIN:VEVENT')[1]
+  const same = async () => {
+    const file = await esra.get(`${off}/agenda`)
+    assert.equal(file.status, 200)
+    assert.equal(eventIn(file.text), `${(await mine('esra', off))[0]}`)
+    return eventIn(file.text) ?? ''
+  }
+  assert.match(await same(), /SEQUENCE:0[\s\S]*STATUS:CONFIRMED/)
+  await dana.post(`${off}/dag`, { ...inDays('on', 9), at: '20:00' })
+  assert.match(await same(), /SEQUENCE:1[\s\S]*STATUS:CONFIRMED/)
+  assert.doesNotMatch((await esra.get(off)).text, /Haal het daar dan weg/)
+  await esra.post(`${off}/afzeggen`)
+  assert.match(await same(), /SEQUENCE:2[\s\S]*STATUS:CANCELLED/)
+  assert.match((await esra.get(off)).text, /Zette je dit zelf in je agenda\? Haal het daar dan weg\./)
+})
+
 test('who coordinated once and opens the family no more finds nothing, before anybody else opens it', async () => {
   const feed = await feedOf('dana')
   assert.ok(events(await told(feed)).length > 0)

@@ -31,14 +31,16 @@ export async function appointmentsBehind(
   return found?.feed ? { ...found.feed, appointments: found.feed.appointments.map(read) } : null
 }
 
-/** Of the first conversation that this reader opens; nothing when it was cancelled or held. */
+/** The first conversation that this reader opens, told as the feed tells it: one that was cancelled too, and with the same number of changes. */
 export const appointmentOf = (tx: Tx, familyId: Id, talkId: Id) =>
   tx.one<Appointment>(
     'calendar.one',
     `
-    select t.id, t.planned_on as "on", t.planned_at as "at", false as cancelled, t.moves as changes, t.made_at as "madeAt",
-      greatest(t.made_at, t.moved_at) as "changedAt"
-    from care.start_talk t where t.family_id = $1 and t.id = $2 and t.held_at is null and not exists (
-      select from care.start_voice v where v.family_id = t.family_id and v.talk_id = t.id and v.kind = 'cancelled' and v.undone_at is null)`,
+    select t.id, t.planned_on as "on", t.planned_at as "at", c.stands and t.held_at is null as cancelled, t.moves + c.changes as changes, t.made_at as "madeAt",
+      greatest(t.made_at, t.moved_at, c.at) as "changedAt"
+    from care.start_talk t cross join lateral (
+      select coalesce(bool_or(v.undone_at is null), false) as stands, (count(*) + count(v.undone_at))::integer as changes, greatest(max(v.created_at), max(v.undone_at)) as at
+      from care.start_voice v where v.family_id = t.family_id and v.talk_id = t.id and v.kind = 'cancelled') c
+    where t.family_id = $1 and t.id = $2`,
     [familyId, talkId],
   )

@@ -64,3 +64,13 @@ export function InMyCalendar({ say, href }: { say: Say; href: string }) {
     </>
   )
 }
+
+/** That an appointment was called off, and what to do with a file that was kept: it does not change by itself. */
+export function CalledOff({ say, children }: { say: Say; children: string }) {
+  return (
+    <>
+      <p>{children}</p>
+      <p class="onsplan-help">{say(words['agenda.haalweg'])}</p>
+    </>
+  )
+}

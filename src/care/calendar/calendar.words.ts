@@ -15,6 +15,11 @@ export const calendarWords = {
     'In uw agenda staat alleen het woord Afspraak. Verandert de dag? Zet de afspraak dan opnieuw in uw agenda.',
     'Your calendar only shows the word Appointment. Does the day change? Then put it in your calendar again.',
   ),
+  'agenda.haalweg': text(
+    'Zette je dit zelf in je agenda? Haal het daar dan weg.',
+    'Zette u dit zelf in uw agenda? Haal het daar dan weg.',
+    'Did you put this in your calendar yourself? Then take it out there.',
+  ),
   'agenda.kop': text('Afspraken in je agenda', 'Afspraken in uw agenda', 'Appointments in your calendar'),
   'agenda.kies': text('Zet afspraken in je agenda', 'Zet afspraken in uw agenda', 'Put appointments in your calendar'),
   'agenda.zelf': text(

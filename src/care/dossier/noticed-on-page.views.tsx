@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { nameOf } from '#care/access/frame.ts'
+import { nameOf, readsTopic } from '#care/access/frame.ts'
 import { planWords } from '#care/plan/plan.words.ts'
 import { NotAgreeing } from '#care/statements/statements.views.tsx'
 import { dayOf, longDay } from '#platform/dates.ts'
@@ -13,9 +13,14 @@ import { waysOf } from './ways.ts'
 
 const noticedOnPage = 3
 
+/** Who reads of nobody here what goes well is not asked to begin with it. */
+export const hasStrengths = ({ seen }: Told, strengths: readonly NoticedWords[]): boolean =>
+  strengths.length > 0 || readsTopic(seen, 'strengthsAndWorries')
+
 export function Strengths({ told, strengths }: { told: Told; strengths: readonly NoticedWords[] }) {
   const { say, family } = told.seen
   const ways = waysOf(family.id)
+  if (!hasStrengths(told, strengths)) return null
   return (
     <section class="onsplan-stack" aria-labelledby="goed">
       <h2 id="goed">{say(dossierWords['plan.goed'])}</h2>

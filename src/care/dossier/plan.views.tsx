@@ -1,6 +1,6 @@
 import { accessWords } from '#care/access/access.words.ts'
 import { type Asked, FamilyFrame } from '#care/access/family.views.tsx'
-import { hasMessages, seenInEmergency } from '#care/access/frame.ts'
+import { hasMessages, readsTopic, seenInEmergency } from '#care/access/frame.ts'
 import { familyWords } from '#care/families/families.words.ts'
 import { groupPlanWords } from '#care/familyGroupPlan/group-plan.words.ts'
 import { logWords } from '#care/log/log.words.ts'
@@ -140,7 +140,7 @@ function More({ told: { seen }, hasPlan }: { told: Told; hasPlan: boolean }) {
     ...(hasPlan && hasMessages(seen) ? [{ name: say(uiWords['nav.berichten']), href: ways.messages }] : []),
     { name: say(planWords['sectie.ourStory']), href: ways.story },
     ...(keeps ? [{ name: say(dossierWords['jong.veerkracht']), href: ways.resilience }] : []),
-    { name: say(planWords['goed.kop']), href: ways.noticed },
+    ...(readsTopic(seen, 'strengthsAndWorries') ? [{ name: say(planWords['goed.kop']), href: ways.noticed }] : []),
     { name: say(whereToWords['heen.kop']), href: ways.whereTo },
     ...(seen.isFamily || seen.isCoordinator ? [{ name: say(groupPlanWords['zelfplan.kop']), href: ways.ownPlan }] : []),
     ...wayToPapers(seen),

@@ -6,6 +6,7 @@ import { uiWords } from '#ui/ui.words.ts'
 import { dossierWords } from './dossier.words.ts'
 import type { Told } from './goal-on-page.views.tsx'
 import { isDone } from './goals-on-page.views.tsx'
+import { hasStrengths } from './noticed-on-page.views.tsx'
 import type { PlanOnPage } from './plan-on-page.ts'
 import { waysOf } from './ways.ts'
 
@@ -36,7 +37,9 @@ function rowsOf(told: Told, seen: PlanOnPage): Row[] {
   const { strengths, worries, whereTo, version } = seen
   const some = (count: number) => (count === 0 ? undefined : say(dossierWords['plan.waar.dingen'], { count }))
   return [
-    { name: say(dossierWords['plan.goed']), href: '#goed', says: some(strengths.length) },
+    ...(hasStrengths(told, strengths)
+      ? [{ name: say(dossierWords['plan.goed']), href: '#goed', says: some(strengths.length) }]
+      : []),
     ...(seen.plan?.form === 'light' && worries.length > 0
       ? [{ name: say(dossierWords['plan.zorgen']), href: '#zorgen', says: some(worries.length) }]
       : []),

@@ -134,6 +134,7 @@ export const entryWords = {
   'inst.letters.groot': text('Groot', same, 'Large'),
   'inst.letters.heelgroot': text('Heel groot', same, 'Very large'),
   'inst.kleuren': text('Kleuren', same, 'Colours'),
+  'inst.kleuren.toestel': text('Zoals op dit toestel', same, 'As on this device'),
   'inst.kleuren.gewoon': text('Gewoon', same, 'Normal'),
   'inst.kleuren.sterk': text('Wit op zwart', same, 'White on black'),
   'inst.kleuren.avond': text('Avond', same, 'Evening'),

@@ -118,6 +118,23 @@ test('language and letters are kept by a cookie before signing in, and by the ac
   assert.match(elsewhere, /Hoe praten wij met u\?/)
 })
 
+test('who never chose colours keeps those the device asks for, whatever else is saved, and may go back to them', async () => {
+  const tom = await house.visitor('tom')
+  const themeOf = async () => /<html[^>]*data-theme="([^"]*)"/.exec((await tom.get('/instellingen')).text)?.[1]
+  const checked = async () =>
+    /name="theme" value="([^"]*)"[^>]* checked/.exec((await tom.get('/instellingen')).text)?.[1]
+  assert.deepEqual([await themeOf(), await checked()], [undefined, 'device'])
+  const sent = { language: 'nl', form: 'je', textSize: 'large', motion: 'normal', readAloud: 'yes' }
+  await tom.post('/instellingen', { ...sent, theme: (await checked()) ?? '' })
+  assert.equal(await themeOf(), undefined, 'larger letters take away no contrast')
+  for (const theme of ['paper', 'contrast']) {
+    await tom.post('/instellingen', { ...sent, theme })
+    assert.deepEqual([await themeOf(), await checked()], [theme, theme])
+  }
+  await tom.post('/instellingen', { ...sent, theme: 'device' })
+  assert.deepEqual([await themeOf(), await checked()], [undefined, 'device'])
+})
+
 test('who watches a family hears that something changed, five times at once at most, and nothing when it is not shared', async () => {
   const family = house.family('esra')
   const path = `/gezin/${family}/nieuws`

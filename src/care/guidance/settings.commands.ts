@@ -7,7 +7,8 @@ export type OwnSettings = {
   language?: 'nl' | 'en'
   form?: 'je' | 'u'
   textSize?: 'normal' | 'large' | 'very-large'
-  theme?: 'paper' | 'contrast' | 'evening'
+  /** Null: as the device asks. */
+  theme?: 'paper' | 'contrast' | 'evening' | null
   calm?: boolean
   readAloud?: boolean
   sawSafeUse?: true

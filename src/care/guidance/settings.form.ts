@@ -8,7 +8,7 @@ const schema = v.object({
   language: chosen('nl', 'en', 'ar'),
   form: chosen('je', 'u'),
   textSize: chosen('normal', 'large', 'very-large'),
-  theme: chosen('paper', 'contrast', 'evening'),
+  theme: chosen('device', 'paper', 'contrast', 'evening'),
   motion: chosen('normal', 'calm'),
   readAloud: chosen('yes', 'no'),
 })

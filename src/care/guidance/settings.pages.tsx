@@ -44,11 +44,12 @@ export const saveSettings = (page: Page): Promise<Answer> => keep(page, '/instel
 export const changeLook = (page: Page): Promise<Answer> => keep(page, wayBack(one(page.fields, 'path')) ?? '/')
 
 async function keep(page: Page, to: string): Promise<Answer> {
-  const { motion, readAloud, ...chosen } = settingsWish(page.fields)
+  const { motion, readAloud, theme, ...chosen } = settingsWish(page.fields)
   const { frameLanguage, ...wish } = frameApart(page, chosen)
   const given = Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined))
   await setPreferences(page, {
     ...(given as OwnSettings),
+    ...(theme === undefined ? {} : { theme: theme === 'device' ? null : theme }),
     ...(motion === undefined ? {} : { calm: motion === 'calm' }),
     ...(readAloud === undefined ? {} : { readAloud: readAloud === 'yes' }),
   })
@@ -61,7 +62,7 @@ type Chosen = Pick<Wish, 'form' | 'textSize'> & {
 }
 
 /** A language on trial is one of the frame, in the example only: the language of the content stays. Any other choice ends it. */
-function frameApart({ house, look }: Page, { language, ...wish }: Omit<Wish, 'motion' | 'readAloud'>) {
+function frameApart({ house, look }: Page, { language, ...wish }: Omit<Wish, 'motion' | 'readAloud' | 'theme'>) {
   if (language === 'ar')
     return { ...wish, language: undefined, frameLanguage: house.demonstration ? language : undefined }
   return { ...wish, language, frameLanguage: language === undefined ? look.frameLanguage : undefined }

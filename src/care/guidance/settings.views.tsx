@@ -84,8 +84,13 @@ function Choices({ say, visit, viewer }: Pick<SettingsProps, 'say' | 'visit' | '
             say={say}
             name="theme"
             label="inst.kleuren"
-            value={viewer.theme ?? 'paper'}
-            options={{ paper: 'inst.kleuren.gewoon', contrast: 'inst.kleuren.sterk', evening: 'inst.kleuren.avond' }}
+            value={viewer.theme ?? 'device'}
+            options={{
+              device: 'inst.kleuren.toestel',
+              paper: 'inst.kleuren.gewoon',
+              contrast: 'inst.kleuren.sterk',
+              evening: 'inst.kleuren.avond',
+            }}
           />
           <One
             say={say}
@@ -117,7 +122,9 @@ const choiceWords = {
 
 type Label = 'inst.taal' | 'inst.aanspreken' | 'inst.letters' | 'inst.kleuren' | 'inst.bewegen' | 'inst.voorlezen'
 type OptionKey = 'taal.nl' | 'taal.en' | 'inst.je' | 'inst.u' | 'inst.rustig' | 'inst.beweegt' | 'knop.ja' | 'knop.nee'
-type Kind = `inst.letters.${'gewoon' | 'groot' | 'heelgroot'}` | `inst.kleuren.${'gewoon' | 'sterk' | 'avond'}`
+type Kind =
+  | `inst.letters.${'gewoon' | 'groot' | 'heelgroot'}`
+  | `inst.kleuren.${'toestel' | 'gewoon' | 'sterk' | 'avond'}`
 type OneProps = { say: Say; name: string; label: Label; value: string; options: Record<string, OptionKey | Kind> }
 
 function One({ say, name, label, value, options }: OneProps) {

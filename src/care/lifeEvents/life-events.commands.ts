@@ -52,18 +52,21 @@ export type SaidEvent = {
 
 export const placeOfEvents = (familyId: Id): string => `/gezin/${familyId}/verhaal/gebeurtenissen`
 
-/** Whom it may have touched: everybody of the family. */
-export const touchable = ({ people }: Pick<Dossier, 'people'>): readonly Id[] =>
-  people.filter(({ kind }) => kind === 'member').map(({ id }) => id)
+/** Whom it may have touched: everybody of the family, and who was named with it before and left home since. */
+export const touchable = ({ people }: Pick<Dossier, 'people'>, named: readonly Id[] = []): readonly Id[] =>
+  people.filter(({ id, kind }) => kind === 'member' || named.includes(id)).map(({ id }) => id)
 
 type Right = { when: When; touches: Id[] }
 
-function judged(dossier: Dossier, event: SaidEvent): Right | { problem: LifeEventProblem } {
+/** named: whom it touched as it stands. Of whom its teller is not told any more, nothing was asked: they stay. */
+function judged(dossier: Dossier, event: SaidEvent, named: readonly Id[] = []): Right | { problem: LifeEventProblem } {
   const problem = titleProblem(event.title)
   if (problem !== null) return { problem }
   const when = whenOf(event.when, dossier.today)
   if (typeof when === 'string') return { problem: when }
-  return { when, touches: touchable(dossier).filter((id) => event.touches.includes(id)) }
+  const [asked, known] = [touchable(dossier, named), dossier.people.map(({ id }) => id)]
+  const unasked = named.filter((id) => !known.includes(id))
+  return { when, touches: [...asked.filter((id) => event.touches.includes(id)), ...unasked] }
 }
 
 const columnsOf = ({ when, touches }: Right, audience: StoryAudience) => ({
@@ -100,8 +103,8 @@ export const changeEvent = (
   event: ChangedEvent,
 ): Promise<Outcome | { problem: LifeEventProblem }> =>
   actInDossier<LifeEventProblem>(knock, storyLook(event.familyId, 'change', event.id), act, async (dossier) => {
-    const { id, author } = await ownEvent(dossier, event.id)
-    const right = judged(dossier, event)
+    const { id, author, touches } = await ownEvent(dossier, event.id)
+    const right = judged(dossier, event, touches)
     if ('problem' in right) return right
     const words = { table, id, keyPerson: author, base: event.base, texts: { title: event.title } } as const
     const changed = await changeWords(dossier, words)

@@ -126,7 +126,8 @@ const asTyped = ({ title, year, month, day, touches, audience, wording }: LifeEv
 function changePage(page: Page, typed: Typed | undefined, problem?: LifeEventProblem): Promise<Answer> {
   return openDossier(knockOf(page), look(page), async (dossier) => {
     const { say } = dossier
-    const event = asTyped(await ownEvent(dossier, page.param('eventId')))
+    const standing = await ownEvent(dossier, page.param('eventId'))
+    const event = asTyped(standing)
     const { errors, summary } = told(dossier, problem)
     return show(
       <FamilyFrame
@@ -141,7 +142,7 @@ function changePage(page: Page, typed: Typed | undefined, problem?: LifeEventPro
           seen={dossier}
           typed={typed ?? event}
           base={Number(typed?.base || event.base)}
-          touchable={touchable(dossier)}
+          touchable={touchable(dossier, standing.touches)}
           audience={audienceAsked(typed?.audience || event.audience, 'onlyMe')}
           readers={readersIn(dossier)}
           errors={errors}

@@ -59,6 +59,25 @@ test('D-ALL-03: its teller says it otherwise and moves it, and the earlier words
   assert.match(earlier.text, /Wij verhuisden naar Meerstede\./)
 })
 
+test('who left home stays with what was told before, until its teller takes the name away', async () => {
+  const mirjam = await house.visitor('mirjam')
+  const touches = [house.person('olaf'), house.person('sam')]
+  await mirjam.act(line('mirjam'), { ...told, title: 'Wij gingen uit elkaar.', 'touches[]': touches })
+  const path = `${line('mirjam')}/${await idOf(/Wij gingen uit/, 'mirjam', line('mirjam'))}/aanpassen`
+  const left = (until: string) =>
+    house.ask(`update care.family_member set until_on = ${until} where person_id = $1`, [house.person('olaf')])
+  await left('door.today()')
+  const form = (await mirjam.get(path)).text
+  const ticked = [...form.matchAll(/name="touches\[\]" value="([^"]*)"[^>]* checked/g)].map(([, id]) => id)
+  assert.deepEqual(new Set(ticked), new Set(touches))
+  const kept = { ...told, title: 'Wij gingen uit elkaar, zonder ruzie.', base: '1', 'touches[]': ticked as string[] }
+  assert.match((await mirjam.act(path, kept)).text, /iets voor (?:Sam en Olaf|Olaf en Sam)\./)
+  await mirjam.post(path, { ...kept, base: '2', 'touches[]': [house.person('sam')] })
+  assert.match((await mirjam.get(line('mirjam'))).text, /iets voor Sam\./)
+  assert.doesNotMatch((await mirjam.get(line('mirjam'))).text, new RegExp(`value="${house.person('olaf')}"`))
+  await left('null')
+})
+
 test('a moment that is none, or has still to come, leaves everything that was typed', async () => {
   const anouk = await house.visitor('anouk')
   const wrong: readonly [Record<string, string>, RegExp][] = [

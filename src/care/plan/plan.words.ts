@@ -160,6 +160,12 @@ export const planWords = {
     'Dit plan is nog een begin. {name} kijkt er met u naar.',
     'This plan is still a start. {name} looks at it with you.',
   ),
+  'goed.nietgedeeld': text(
+    'Er is hier nu niets met jou gedeeld.',
+    'Er is hier nu niets met u gedeeld.',
+    'Nothing is shared with you here now.',
+  ),
+  'goed.nogniets': text('Hier staat nog niets.', same, 'Nothing stands here yet.'),
   'goed.uitleg': text(
     'Ieder schrijft in eigen woorden. Wat goed gaat, staat voorop.',
     same,

@@ -119,6 +119,18 @@ test('D-RES-03: a card that somebody offers counts after it is kept, and the giv
   assert.equal((await anouk.post(asked, { keeps: 'yes' })).status, 404, 'nobody keeps a card for another')
 })
 
+test('D-ALL-03: what the owner made of a card that was given is not said to be what the giver saw', async () => {
+  const anouk = await house.visitor('anouk')
+  await offered('dirk', 'anouk', 'Jij luistert goed.')
+  const kept = await anouk.act(waiting((await anouk.get(at('anouk'))).text), { keeps: 'yes' })
+  assert.match(kept.text, /Jij luistert goed\.[\s\S]*?Dirk zag dit in (?:jou|u)/)
+  const cards = [...kept.text.matchAll(/href="([^"]*\/veerkracht\/kaartje\/[^"]*)"[^>]*>([\s\S]*?)<\/a>/g)]
+  const path = cards.find(([, , inside]) => inside?.includes('Jij luistert goed'))?.[1] ?? ''
+  const changed = await anouk.act(path, { base: '1', words: 'Ik luister soms te lang.' })
+  assert.match(changed.text, /Ik luister soms te lang\.[\s\S]*?Dirk gaf dit, (?:jij|u) veranderde het/)
+  assert.doesNotMatch(changed.text, /Dirk zag dit/)
+})
+
 test('a giver takes a card back within ten minutes, and then nobody finds it', async () => {
   const text = await offered('dirk', 'jurre', 'Jij hebt humor.')
   const undo = /action="([^"]*\/veerkracht\/gegeven\/[^"]*\/terug)"/.exec(text)?.[1] ?? ''

@@ -98,11 +98,12 @@ function OneKind({ seen, kind, cards, isShown }: CardsProps & { kind: CardKind }
   )
 }
 
-/** Who saw it first, and as soon as somebody sees cards of this page, whether this is one of them. */
-function toldOfCard(seen: Reader, { givenBy, audience }: Card, isShown: boolean): string | undefined {
+/** Who saw it first, in whose words it stands by now, and as soon as somebody sees cards of this page, whether this is one of them. */
+function toldOfCard(seen: Reader, { givenBy, audience, wording }: Card, isShown: boolean): string | undefined {
   const { say } = seen
+  const given = wording === 1 ? 'veerkracht.van' : 'veerkracht.van.anders'
   const parts = [
-    ...(givenBy === null ? [] : [say(resilienceWords['veerkracht.van'], { name: nameOf(seen, givenBy) })]),
+    ...(givenBy === null ? [] : [say(resilienceWords[given], { name: nameOf(seen, givenBy) })]),
     ...(isShown ? [say(resilienceWords[audience === 'onlyMe' ? 'veerkracht.nietgetoond' : 'veerkracht.getoond'])] : []),
   ]
   return parts.length === 0 ? undefined : parts.join(' · ')

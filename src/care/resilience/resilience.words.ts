@@ -49,6 +49,11 @@ export const resilienceWords = {
     'I notice in time that it gets too much.',
   ),
   'veerkracht.van': text('{name} zag dit in jou', '{name} zag dit in u', '{name} saw this in you'),
+  'veerkracht.van.anders': text(
+    '{name} gaf dit, jij veranderde het',
+    '{name} gaf dit, u veranderde het',
+    '{name} gave this, you changed it',
+  ),
   'veerkracht.weg': text('Haal dit weg', same, 'Take this away'),
   'veerkracht.weg.klaar': text('Dit is weggehaald.', same, 'This was taken away.'),
   'veerkracht.eerder': text('Wat hier eerder stond', same, 'What stood here before'),
@@ -159,7 +164,7 @@ export const resilienceWords = {
     'Which cards do you show?',
   ),
   'veerkracht.tonen.wie': text('Aan wie?', same, 'To whom?'),
-  'veerkracht.tonen.al': text('{names} kan dit al zien', same, '{names} can see this already'),
+  'veerkracht.tonen.al': text('Dit is al te zien voor {names}.', same, '{names} can see this already.'),
   'veerkracht.tonen.fout.wat': text('Kies minstens één kaartje', same, 'Choose at least one card'),
   'veerkracht.tonen.fout.wie': text(
     'Kies aan wie je dit laat zien',

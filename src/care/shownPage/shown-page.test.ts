@@ -35,6 +35,9 @@ test('D-RES-02: a youth of fourteen alone lets somebody see chosen cards, and wh
   await jurre.act(`${at('jurre')}/laten-zien`, { 'cards[]': kept })
   assert.doesNotMatch((await bram.get(page)).text, /Rustig blijven/)
   assert.match((await bram.get(page)).text, /Stiekem huilen mag/)
+  await jurre.act(`${at('jurre')}/laten-zien`, { 'cards[]': kept, 'readers[]': house.person('dirk') })
+  const form = (await jurre.get(`${at('jurre')}/laten-zien`)).text
+  assert.match(form, /Dit is al te zien voor (?:Bram en Dirk|Dirk en Bram)\./)
 })
 
 test('what is shown is stopped at Wie ziet wat in one press', async () => {

@@ -1,6 +1,6 @@
 import type { Asked } from '#care/access/family.views.tsx'
 import { nameOf, type Someone } from '#care/access/frame.ts'
-import { InMyCalendar } from '#care/calendar/calendar.views.tsx'
+import { CalledOff, InMyCalendar } from '#care/calendar/calendar.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { dayOf, longDay, spokenTime } from '#platform/dates.ts'
@@ -91,9 +91,9 @@ export function Ahead({ seen, start, prepares }: AheadProps) {
       </p>
       <p>{say(startWords['startgesprek.met'], { names: namesIn(seen, talk.invited) })}</p>
       {state === 'cancelled' && cancelled !== undefined ? (
-        <p>
+        <CalledOff say={say}>
           {say(startWords['startgesprek.afgezegd.staat'], { date: longDay(viewer.voice, dayOf(cancelled.at), today) })}
-        </p>
+        </CalledOff>
       ) : state !== 'planned' ? null : (
         <Ways seen={seen} start={start} prepares={prepares} />
       )}

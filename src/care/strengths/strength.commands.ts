@@ -15,6 +15,7 @@ import {
   carriedKinds,
   inOrder,
   kindWords,
+  mayChange,
   moved,
   type Noticed,
   type NoticedItem,
@@ -130,12 +131,13 @@ export const addNoticed = (
     },
   )
 
-/** One item for its writer: absent when this reader does not see it, refused when somebody else wrote it. */
+/** One item for its writer: absent when this reader does not see it, refused for who does not write it (any more). */
 export async function ownNoticed(dossier: Dossier, kind: NoticedKind, id: Id): Promise<NoticedItem> {
   const all = await noticedIn(dossier)
   const item = [...all.strengths, ...all.worries].find((one) => one.id === id && one.kind === kind)
   if (item === undefined) throw new Refusal('notFound')
-  if (item.author !== dossier.viewer.person) throw new Refusal('notYours')
+  const writes = (await openPeople(dossier))?.writes ?? []
+  if (!mayChange(item, dossier.viewer.person, writes)) throw new Refusal('notYours')
   return item
 }
 
@@ -236,7 +238,7 @@ export const moveWorry = (knock: Knock, act: Act, moving: Moving): Promise<Outco
         family_id: moving.familyId,
         id: moving.id,
         person_id: moving.person,
-        worries: moved(present, moving.worry, moving.to),
+        worries: moved(order, moving.worry, moving.to, present),
         by_person: dossier.viewer.person,
         at: dossier.at,
       }),

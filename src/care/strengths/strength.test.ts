@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { asksStrengthFirst, inOrder, lifeDomains, longest, moved, type Noticed, noticedProblem } from './strength.ts'
+import {
+  asksStrengthFirst,
+  inOrder,
+  lifeDomains,
+  longest,
+  mayChange,
+  moved,
+  type Noticed,
+  noticedProblem,
+} from './strength.ts'
 
 const esra = 'esra'
 const deniz = 'deniz'
@@ -83,4 +92,17 @@ test('a worry moves one place up or down, and stays where it is at the end', () 
   assert.deepEqual(moved(['a', 'b', 'c'], 'a', 'down'), ['b', 'a', 'c'])
   assert.deepEqual(moved(['a', 'b', 'c'], 'a', 'up'), ['a', 'b', 'c'])
   assert.deepEqual(moved(['a', 'b', 'c'], 'x', 'up'), ['a', 'b', 'c'])
+})
+
+test('what is over, or is not for who moves a worry, keeps its place', () => {
+  assert.deepEqual(moved(['a', 'hidden', 'b', 'over'], 'b', 'up', ['a', 'b']), ['b', 'hidden', 'a', 'over'])
+  assert.deepEqual(moved(['hidden', 'a'], 'later', 'up', ['a', 'later']), ['hidden', 'later', 'a'])
+  assert.deepEqual(moved(['hidden', 'a', 'b'], 'a', 'up', ['a', 'b']), ['hidden', 'a', 'b'])
+})
+
+test('own words are changed by their writer, as long as he or she writes about everybody in them', () => {
+  const item = { author: esra, subjects: [esra, deniz] }
+  assert.equal(mayChange(item, esra, [esra, deniz]), true)
+  assert.equal(mayChange(item, deniz, [esra, deniz]), false)
+  assert.equal(mayChange(item, esra, [esra]), false, 'Deniz turned sixteen')
 })

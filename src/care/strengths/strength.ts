@@ -111,6 +111,13 @@ export function noticedProblem(
   return noticed.subjects.length > 1 && !noticed.unsplit ? 'maySplit' : null
 }
 
+/** Own words are changed by their writer, as long as he or she writes about everybody in them: not about a youth who turned sixteen meanwhile. */
+export const mayChange = (
+  { author, subjects }: Pick<NoticedItem, 'author' | 'subjects'>,
+  viewer: Id,
+  writes: readonly Id[],
+): boolean => author === viewer && subjects.every((subject) => writes.includes(subject))
+
 /** D-PLN-11: the question what goes well comes first, once; who passes it goes on. */
 export const asksStrengthFirst = (strengthsOfPerson: number, passed: boolean): boolean =>
   strengthsOfPerson === 0 && !passed
@@ -129,10 +136,14 @@ export function inOrder<W extends Placed>(worries: readonly W[], order: readonly
   }
 }
 
-/** The order after one worry moves one place; the same order when it stands at the end already. */
-export function moved(order: readonly Id[], id: Id, to: 'up' | 'down'): Id[] {
-  const from = order.indexOf(id)
-  const other = order[from + (to === 'up' ? -1 : 1)]
-  if (from < 0 || other === undefined) return [...order]
-  return order.map((each) => (each === id ? other : each === other ? id : each))
+/**
+ * The order after one worry moves one place among those that stand here for who moves it; the same order when it stands at the end already. What
+ * is over, or is not for who moves, keeps its place.
+ */
+export function moved(order: readonly Id[], id: Id, to: 'up' | 'down', present: readonly Id[] = order): Id[] {
+  const all = [...order, ...present.filter((each) => !order.includes(each))]
+  const from = present.indexOf(id)
+  const other = present[from + (to === 'up' ? -1 : 1)]
+  if (from < 0 || other === undefined) return all
+  return all.map((each) => (each === id ? other : each === other ? id : each))
 }

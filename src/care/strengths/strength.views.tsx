@@ -17,6 +17,7 @@ import {
   kindWords,
   type LifeDomain,
   lifeDomains,
+  mayChange,
   type NoticedItem,
   type SaidBefore,
 } from './strength.ts'
@@ -102,7 +103,8 @@ export type NoticedPageProps = {
 /** G-35: per person, what goes well first. */
 export function GoodAndHard({ seen, asked, all, people, writes, statements, said }: NoticedPageProps) {
   const { say } = seen
-  const shared = { seen, all, statements }
+  const shared = { seen, all, statements, writes }
+  if (people.length === 0) return <p>{say(planWords['goed.nietgedeeld'])}</p>
   return (
     <>
       <p class="onsplan-lead">{say(planWords['goed.uitleg'])}</p>
@@ -120,9 +122,16 @@ export function GoodAndHard({ seen, asked, all, people, writes, statements, said
   )
 }
 
-type PersonProps = { seen: Reader; person: Id; all: AllNoticed; mayWrite: boolean; statements: readonly Statement[] }
+type PersonProps = {
+  seen: Reader
+  person: Id
+  all: AllNoticed
+  mayWrite: boolean
+  writes: readonly Id[]
+  statements: readonly Statement[]
+}
 
-function Strengths({ seen, person, all, mayWrite, statements }: PersonProps) {
+function Strengths({ seen, person, all, mayWrite, writes, statements }: PersonProps) {
   const { say, viewer } = seen
   const { strengths } = aboutPerson(all, person)
   return (
@@ -130,10 +139,12 @@ function Strengths({ seen, person, all, mayWrite, statements }: PersonProps) {
       <h3>{say(planWords['goed.goed'])}</h3>
       {strengths.map((item) => (
         <NoticedText seen={seen} item={item} statements={statements}>
-          {item.author === viewer.person ? <ChangeLink seen={seen} item={item} /> : undefined}
+          {mayChange(item, viewer.person, writes) ? <ChangeLink seen={seen} item={item} /> : undefined}
         </NoticedText>
       ))}
-      {strengths.length > 0 ? null : (
+      {strengths.length > 0 ? null : !mayWrite ? (
+        <p>{say(planWords['goed.nogniets'])}</p>
+      ) : (
         <EmptyState text={say(planWords['goed.leeg'])}>
           <AddButton seen={seen} person={person} kind="strength" mayWrite={mayWrite} />
         </EmptyState>
@@ -167,7 +178,7 @@ function AddButton({
   person,
   kind,
   mayWrite,
-}: Omit<PersonProps, 'all' | 'statements'> & { kind: NoticedItem['kind'] }) {
+}: Omit<PersonProps, 'all' | 'statements' | 'writes'> & { kind: NoticedItem['kind'] }) {
   if (!mayWrite) return null
   return (
     <Button
@@ -181,7 +192,6 @@ function AddButton({
 }
 
 function ChangeLink({ seen, item }: { seen: Reader; item: NoticedItem }) {
-  if (item.author !== seen.viewer.person) return null
   return (
     <Button kind="plain" href={`/gezin/${seen.family.id}/goed-en-lastig/${kindWords[item.kind]}/${item.id}/aanpassen`}>
       {seen.say(uiWords['knop.aanpassen'])}
@@ -189,24 +199,25 @@ function ChangeLink({ seen, item }: { seen: Reader; item: NoticedItem }) {
   )
 }
 
-function Worries({ seen, asked, person, all, mayWrite, statements }: PersonProps & { asked: Act }) {
+function Worries({ seen, asked, person, all, mayWrite, writes, statements }: PersonProps & { asked: Act }) {
   const { say, viewer } = seen
   const { worries } = aboutPerson(all, person)
+  const own = (item: NoticedItem) => mayChange(item, viewer.person, writes)
   return (
     <>
       <h3>{say(planWords['goed.lastig'])}</h3>
-      {worries.open.length === 0 ? <p>{say(planWords['goed.lastig.leeg'])}</p> : null}
+      {worries.open.length === 0 ? <p>{say(planWords[mayWrite ? 'goed.lastig.leeg' : 'goed.nogniets'])}</p> : null}
       {mayWrite && worries.open.length > 1 ? <p>{say(planWords['goed.belang'])}</p> : null}
       {worries.open.map((item, at) => (
         <NoticedText seen={seen} item={item} statements={statements}>
-          {item.author === viewer.person || (mayWrite && worries.open.length > 1) ? (
+          {own(item) || (mayWrite && worries.open.length > 1) ? (
             <Acts>
-              <ChangeLink seen={seen} item={item} />
+              {own(item) ? <ChangeLink seen={seen} item={item} /> : null}
               {mayWrite && at > 0 ? <Move seen={seen} asked={asked} person={person} worry={item.id} to="up" /> : null}
               {mayWrite && at < worries.open.length - 1 ? (
                 <Move seen={seen} asked={asked} person={person} worry={item.id} to="down" />
               ) : null}
-              <Settle seen={seen} asked={asked} item={item} />
+              {own(item) ? <Settle seen={seen} asked={asked} item={item} /> : null}
             </Acts>
           ) : undefined}
         </NoticedText>
@@ -216,7 +227,7 @@ function Worries({ seen, asked, person, all, mayWrite, statements }: PersonProps
         <Details summary={say(planWords['goed.voorbij.kop'], { count: worries.settled.length })}>
           {worries.settled.map((item) => (
             <NoticedText seen={seen} item={item} statements={statements}>
-              {item.author === viewer.person ? <Settle seen={seen} asked={asked} item={item} /> : undefined}
+              {own(item) ? <Settle seen={seen} asked={asked} item={item} /> : undefined}
             </NoticedText>
           ))}
         </Details>

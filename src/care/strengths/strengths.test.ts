@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { newId } from '#platform/clock.ts'
+import { dayIn } from '#src/trial/days.ts'
 import { openTrialHouse, type TrialHouse } from '#src/trial/house.ts'
 
 let house: TrialHouse
@@ -225,4 +227,72 @@ test('G-20: under what another wrote about me stands "Niet eens?", and what I sa
   await deniz.act(link, { wish: 'beside', text: 'Ik ga wel, als iemand meeloopt.' })
   for (const reader of [deniz, esra])
     assert.match((await reader.get(path)).text, /Ik ga wel, als iemand meeloopt\.[\s\S]*Dit vindt Deniz/)
+})
+
+test('what somebody keeps to oneself keeps its place when another puts the rest in order', async () => {
+  const [deniz, esra] = [await house.visitor('deniz'), await house.visitor('esra')]
+  const worry = async (words: string, audience: string) => {
+    const id = newId()
+    const wish = { 'about[]': house.person('deniz'), words, audience }
+    assert.equal((await deniz.post(`${base('deniz')}/lastig/nieuw`, wish, id)).status, 303)
+    return id
+  }
+  const kept = await worry('Hier praat ik nog niet over.', 'onlyMe')
+  const [first, second] = [await worry('De bus is vol.', 'plan'), await worry('De les duurt lang.', 'plan')]
+  const move = { person: house.person('deniz'), to: 'up' }
+  for (let time = 0; time < 5; time += 1) await deniz.post(`${base('deniz')}/volgorde`, { ...move, worry: kept })
+  await esra.post(`${base('esra')}/volgorde`, { ...move, worry: second })
+  const { text } = await deniz.get(base('deniz'))
+  const places = ['Hier praat ik nog niet over', 'De les duurt lang', 'De bus is vol'].map((words) =>
+    text.indexOf(words),
+  )
+  assert.ok(places.every((place) => place > 0))
+  assert.deepEqual(
+    places,
+    places.toSorted((one, other) => one - other),
+  )
+  assert.doesNotMatch((await esra.get(base('esra'))).text, /Hier praat ik nog niet over/)
+  assert.notEqual(first, second)
+})
+
+test('whom nothing of this is shared with reads that, and the plan neither asks to begin nor leads there', async () => {
+  for (const [who, key] of [
+    ['marco', 'esra'],
+    ['lieke', 'lieke'],
+  ] as const) {
+    const reader = await house.visitor(who)
+    const page = await reader.get(base(key))
+    assert.match(page.text, /Er is hier nu niets met jou gedeeld\./, who)
+    assert.doesNotMatch(page.text, /Ieder schrijft in eigen woorden/, who)
+    const plan = (await reader.get(`/gezin/${house.family(key)}/plan`)).text
+    assert.doesNotMatch(plan, /Begin met iets wat goed gaat|href="[^"]*goed-en-lastig|href="#goed"/, who)
+  }
+  const sanne = (await (await house.visitor('sanne')).get(`/gezin/${house.family('lieke')}/plan`)).text
+  assert.match(sanne, /href="[^"]*goed-en-lastig/)
+})
+
+test('from sixteen a parent finds no button to change old words about that youth, and is not told that it went', async () => {
+  const esra = await house.visitor('esra')
+  const id = newId()
+  const wish = { 'about[]': house.person('deniz'), words: 'Hij is vaak laat.', audience: 'plan' }
+  await esra.post(`${base('esra')}/lastig/nieuw`, wish, id)
+  const [born] = await house.ask<{ on: string }>('select born_on::text as on from care.birth where person_id = $1', [
+    house.person('deniz'),
+  ])
+  const bornOn = (on: string | undefined) =>
+    house.ask('update care.birth set born_on = $2 where person_id = $1', [house.person('deniz'), on])
+  await bornOn(dayIn(-17 * 366))
+  await house.ask(
+    `insert into care.share (municipality_id, family_id, id, subject, topic, reader, purpose, ground, from_at, until_at, granted_by, granted_at, recorded_by)
+     select municipality_id, family_id, $2, subjects[1], 'strengthsAndWorries', author, 'meelezen', 'own', door.now(), door.now() + interval '30 days', subjects[1], door.now(), subjects[1] from care.worry where id = $1`,
+    [id, newId()],
+  )
+  const page = (await esra.get(base('esra'))).text
+  assert.match(page, /Hij is vaak laat\./)
+  assert.doesNotMatch(page, new RegExp(`${id}/(?:aanpassen|voorbij)`))
+  assert.equal((await esra.get(`${base('esra')}/lastig/${id}/aanpassen`)).status, 403)
+  for (const act of ['voorbij', 'terug'])
+    assert.equal((await esra.post(`${base('esra')}/lastig/${id}/${act}`)).status, 403)
+  await bornOn(born?.on)
+  assert.match((await esra.get(base('esra'))).text, new RegExp(`${id}/aanpassen`))
 })
