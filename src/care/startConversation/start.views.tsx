@@ -81,7 +81,7 @@ type AheadProps = { seen: Reader; start: SeenTalk; prepares: boolean }
 
 /** Before: when it is, with whom, and what was sent in; or that it was cancelled. */
 export function Ahead({ seen, start, prepares }: AheadProps) {
-  const { say, viewer, today } = seen
+  const { say, viewer, today, isCoordinator } = seen
   const { talk, state, voices } = start
   const [cancelled] = newestOf(voices, 'cancelled')
   return (
@@ -90,6 +90,7 @@ export function Ahead({ seen, start, prepares }: AheadProps) {
         <strong>{whenOf(seen, talk)}</strong>
       </p>
       <p>{say(startWords['startgesprek.met'], { names: namesIn(seen, talk.invited) })}</p>
+      {isCoordinator ? <NotFree seen={seen} said={cannotTalkFreely(voices)} /> : null}
       {state === 'cancelled' && cancelled !== undefined ? (
         <p>
           {say(startWords['startgesprek.afgezegd.staat'], { date: longDay(viewer.voice, dayOf(cancelled.at), today) })}
@@ -110,7 +111,6 @@ function Ways({ seen, start: { talk, voices }, prepares }: AheadProps) {
   const answered = own.length > 0
   return (
     <>
-      {isCoordinator ? <NotFree seen={seen} said={cannotTalkFreely(voices)} /> : null}
       {prepares ? <p>{say(startWords['gesprek.start.uitleg'])}</p> : null}
       {prepares ? <p>{say(startWords['startgesprek.voor'])}</p> : null}
       {prepares && answered && own.every((voice) => saidBeforeMove(talk, voice)) ? (
@@ -138,7 +138,7 @@ function Ways({ seen, start: { talk, voices }, prepares }: AheadProps) {
   )
 }
 
-/** For who coordinates alone, on the own screen; the shared screen and the paper never say it. */
+/** For who coordinates alone, on the own screen, also once it was called off: a call for a new day comes next. The shared screen and the paper never say it. */
 function NotFree({ seen, said }: { seen: Reader; said: readonly StartVoice[] }) {
   const { say, viewer, today } = seen
   return (
