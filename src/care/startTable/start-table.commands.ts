@@ -24,7 +24,7 @@ import {
   startPath,
   type VoiceKind,
 } from '#care/startConversation/start-voice.ts'
-import { sayInTalk } from '#care/startConversation/voice.commands.ts'
+import { sayInTalk, takeAbsentBack } from '#care/startConversation/voice.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { dayOf } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -210,8 +210,7 @@ export const keepNext = (knock: Knock, act: Act, next: NextOfTalk): Promise<Outc
     const { dossier, seen } = leading
     const problem = nextProblem(next, dayOf(seen.talk.heldAt ?? dossier.at))
     if (problem !== null || next.on === null || next.lookBackOn === null) return { problem: problem ?? 'stepDay' }
-    const texts = { text: next.what, who: next.who }
-    await noteHere(leading, 'firstStep', null, texts)
+    await noteHere(leading, 'firstStep', null, { text: next.what, who: next.who })
     await setTalk(dossier, seen.talk.id, { first_step_on: next.on, look_back_on: next.lookBackOn })
     return onward(next, 'next')
   })
@@ -228,6 +227,7 @@ export const sendPage = (knock: Knock, act: Act, end: EndOfTalk): Promise<Outcom
     const speakers = talk.present.filter((id) => end.right === 'everyone' || end.right.includes(id))
     for (const author of speakers) await sayHere(leading, { kind: 'answer', author, value: 'right', texts: {} })
     if (speakers.length > 0) await countAsRead(dossier, talk.id, speakers)
+    await takeAbsentBack(dossier, seen)
     const read = speakers.length === 0 ? {} : { read_together: end.onPaper ? ('paper' as const) : ('screen' as const) }
     await setTalk(dossier, talk.id, { sent_at: dossier.at, ...read })
     return {
