@@ -15,7 +15,7 @@ import { Form } from '#ui/form.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { Banner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { Prepared } from './prepared.views.tsx'
+import { Prepared, PreparedBefore } from './prepared.views.tsx'
 import { startWords } from './start.words.ts'
 import type { StartTalk } from './start-conversation.ts'
 import {
@@ -156,13 +156,20 @@ function NotFree({ seen, said }: { seen: Reader; said: readonly StartVoice[] }) 
 }
 
 /** It was held and the page is not there yet: who leads goes on, the others hear that it comes. */
-export function Held({ seen, talk, leader }: { seen: Reader; talk: StartTalk; leader: string }) {
+export function Held({ seen, start: { talk, voices }, leader }: { seen: Reader; start: SeenTalk; leader: string }) {
   const { say, family, isCoordinator } = seen
-  if (!isCoordinator) return <p>{say(startWords['startgesprek.bezig'], { name: leader })}</p>
+  if (!isCoordinator)
+    return (
+      <>
+        <p>{say(startWords['startgesprek.bezig'], { name: leader })}</p>
+        <PreparedBefore seen={seen} voices={voices} own />
+      </>
+    )
   return (
     <>
       <p>{say(startWords['startgesprek.met'], { names: namesIn(seen, talk.present) })}</p>
       <Button href={`${startPath(family.id, talk.id)}/samen/gebeurd`}>{say(startWords['pro.start.verder'])}</Button>
+      <PreparedBefore seen={seen} voices={voices} own={false} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { draftOf } from '#care/access/draft.commands.ts'
 import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { mayTell, readersAmong } from '#care/speakers/speaker.ts'
+import { PreparedBefore } from '#care/startConversation/prepared.views.tsx'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { Ahead, Held } from '#care/startConversation/start.views.tsx'
 import { startWords } from '#care/startConversation/start.words.ts'
@@ -109,7 +110,7 @@ function TalkShown({ page, dossier, start, wrong, words, reply, around }: TalkPr
     return (
       <>
         {state === 'held' ? (
-          <Held seen={dossier} talk={talk} leader={leader} />
+          <Held seen={dossier} start={start} leader={leader} />
         ) : (
           <Ahead seen={dossier} start={start} prepares={prepares} />
         )}
@@ -140,6 +141,7 @@ function TalkShown({ page, dossier, start, wrong, words, reply, around }: TalkPr
           error={wrong === undefined || wrong.answerId !== undefined ? undefined : words}
         />
       ) : null}
+      <PreparedBefore seen={dossier} voices={start.voices} own />
     </>
   )
 }

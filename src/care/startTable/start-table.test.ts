@@ -275,6 +275,28 @@ test('D-STA-11: a question about growing up is answered with the page of an age,
   assert.equal((await esra.get('/weten/puber')).status, 200)
 })
 
+test('what was told beforehand is still read once the conversation began, by those it was for, and never on the shared screen or on paper', async () => {
+  const path = await planned('esra', 'deniz')
+  const [dana, esra, deniz] = [await house.visitor('dana'), await house.visitor('esra'), await house.visitor('deniz')]
+  await esra.post(`${path}/vraag/anders`, { text: 'Slapen zonder wekker.', audience: 'plan' })
+  await esra.post(`${path}/vraag/niet`, { text: 'Niet over mijn zus.', audience: 'onlyMe' })
+  await esra.post(`${path}/vraag/vrij`, { value: 'no' })
+  await talked(path)
+  const told = /Dit is vooraf verteld[\s\S]*Slapen zonder wekker\./
+  const begun = [(await esra.get(path)).text, (await dana.get(path)).text]
+  for (const text of begun) assert.match(text, told)
+  assert.match(begun[0] ?? '', /Niet over mijn zus\./)
+  assert.doesNotMatch(begun[1] ?? '', /Niet over mijn zus\./)
+  for (const part of ['gebeurd', 'lezen'])
+    assert.doesNotMatch((await dana.get(`${path}/samen/${part}`)).text, /Slapen zonder wekker/)
+  await dana.act(`${path}/samen/lezen`, { end: 'everyone' })
+  const sent = (await esra.get(path)).text
+  assert.match(sent, told)
+  assert.doesNotMatch(sent, /vrij praten/)
+  for (const text of [(await deniz.get(path)).text, (await esra.get(`${path}/print`)).text])
+    assert.doesNotMatch(text, /Slapen zonder wekker|vooraf verteld/)
+})
+
 test('the page names who led the conversation as having been there, also when somebody else coordinates later', async () => {
   const path = await planned('esra', 'deniz')
   await talked(path)
