@@ -1,7 +1,7 @@
 import { nameOf, seenBy } from '#care/access/frame.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import { bylineOf } from '#care/statements/statements.views.tsx'
-import { Card, Details } from '#ui/card.views.tsx'
+import { Card } from '#ui/card.views.tsx'
 import { EyeLabel } from '#ui/eye-label.views.tsx'
 import { allOf } from '#ui/names.ts'
 import { OwnWords } from '#ui/written.views.tsx'
@@ -31,21 +31,8 @@ export function Prepared({ seen, voices, mine }: { seen: Reader; voices: readonl
   )
 }
 
-/** Once it began: folded away, since the page of the table is one tap from here; one's own, and for who writes it down also what others opened. */
-export function PreparedBefore({ seen, voices, own }: { seen: Reader; voices: readonly StartVoice[]; own: boolean }) {
-  const shown = shownToOthers(voices).filter(
-    ({ kind, author }) => isQuestion(kind) && (!own || author === seen.viewer.person),
-  )
-  if (shown.length === 0) return null
-  return (
-    <Details summary={seen.say(startWords['startgesprek.vooraf'])}>
-      <Prepared seen={seen} voices={shown} mine />
-      <Prepared seen={seen} voices={shown} mine={false} />
-    </Details>
-  )
-}
-
-const isQuestion = (kind: StartVoice['kind']): kind is Question => (questions as readonly string[]).includes(kind)
+export const isQuestion = (kind: StartVoice['kind']): kind is Question =>
+  (questions as readonly string[]).includes(kind)
 
 /** The answers of one person, in the order of the questions. */
 export function PreparedBy({ seen, voices, mine }: { seen: Reader; voices: readonly StartVoice[]; mine: boolean }) {

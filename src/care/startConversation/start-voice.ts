@@ -87,18 +87,6 @@ export type StartVoice = {
 /** A conversation as far as this reader knows of it. */
 export type SeenTalk = { talk: StartTalk; voices: readonly StartVoice[]; state: StartState }
 
-/** Said at the table under the own name. */
-const spoken: readonly VoiceKind[] = [...tableParts.filter((part) => part !== 'growingUp'), 'ownDoing', 'howIsIt']
-
-/** Noted under the name of somebody who turned out not to be there: who neither reads the page nor answers it does not speak on it. */
-export const ofAbsent = ({ present }: Pick<StartTalk, 'present'>, { kind, author }: StartVoice): boolean =>
-  spoken.includes(kind) && !present.includes(author)
-
-/** Who wrote down at the table what was said, whoever coordinates later. */
-export const writtenDownBy = (voices: readonly StartVoice[]): Id[] => [
-  ...new Set(voices.flatMap(({ kind, typedBy }) => (spoken.includes(kind) && typedBy !== null ? [typedBy] : []))),
-]
-
 /** The newest words of one person to one question; earlier ones are kept and no longer shown. */
 export const saidBy = (
   voices: readonly StartVoice[],

@@ -15,7 +15,7 @@ import { Form } from '#ui/form.views.tsx'
 import { namesOf } from '#ui/names.ts'
 import { Banner } from '#ui/shared-screen.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
-import { Prepared, PreparedBefore } from './prepared.views.tsx'
+import { Prepared } from './prepared.views.tsx'
 import { startWords } from './start.words.ts'
 import type { StartTalk } from './start-conversation.ts'
 import {
@@ -29,7 +29,7 @@ import {
   startPath,
 } from './start-voice.ts'
 
-const namesIn = (seen: Reader, people: readonly Id[]): string =>
+export const namesIn = (seen: Reader, people: readonly Id[]): string =>
   namesOf(
     seen.say,
     seen.viewer.voice.language,
@@ -151,25 +151,6 @@ function NotFree({ seen, said }: { seen: Reader; said: readonly StartVoice[] }) 
           })}
         </Banner>
       ))}
-    </>
-  )
-}
-
-/** It was held and the page is not there yet: who leads goes on, the others hear that it comes. */
-export function Held({ seen, start: { talk, voices }, leader }: { seen: Reader; start: SeenTalk; leader: string }) {
-  const { say, family, isCoordinator } = seen
-  if (!isCoordinator)
-    return (
-      <>
-        <p>{say(startWords['startgesprek.bezig'], { name: leader })}</p>
-        <PreparedBefore seen={seen} voices={voices} own />
-      </>
-    )
-  return (
-    <>
-      <p>{say(startWords['startgesprek.met'], { names: namesIn(seen, talk.present) })}</p>
-      <Button href={`${startPath(family.id, talk.id)}/samen/gebeurd`}>{say(startWords['pro.start.verder'])}</Button>
-      <PreparedBefore seen={seen} voices={voices} own={false} />
     </>
   )
 }

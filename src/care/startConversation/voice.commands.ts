@@ -5,7 +5,7 @@ import { membersOf } from '#care/access/frame.ts'
 import type { Audience, Id } from '#care/pass/facts.ts'
 import { newId } from '#platform/clock.ts'
 import { write } from '#platform/database/write.ts'
-import { ofAbsent, type SeenTalk, type StartVoice, type VoiceKind } from './start-voice.ts'
+import type { StartVoice, VoiceKind } from './start-voice.ts'
 
 export type Saying = {
   talkId: Id
@@ -64,7 +64,7 @@ function aboutWhom(dossier: Dossier, { subjects, author }: Saying): Id[] {
   return [...new Set([...subjects, author])].filter((person) => members.includes(person))
 }
 
-const takeVoiceBack = (dossier: Dossier, id: Id) =>
+export const takeVoiceBack = (dossier: Dossier, id: Id) =>
   dossier.run(
     write
       .updateTable('care.start_voice')
@@ -72,9 +72,3 @@ const takeVoiceBack = (dossier: Dossier, id: Id) =>
       .where('family_id', '=', dossier.family.id)
       .where('id', '=', id),
   )
-
-/** Noted by this writer under the name of who was not there: what stands on no page stays in no copy of the others either. */
-export async function takeAbsentBack(dossier: Dossier, { talk, voices }: SeenTalk): Promise<void> {
-  const me = dossier.viewer.person
-  for (const voice of voices) if (voice.typedBy === me && ofAbsent(talk, voice)) await takeVoiceBack(dossier, voice.id)
-}

@@ -9,13 +9,11 @@ import {
   fits,
   lastNoted,
   newestOf,
-  ofAbsent,
   type SeenTalk,
   type StartVoice,
   startPath,
   textOf,
   type VoiceKind,
-  writtenDownBy,
 } from '#care/startConversation/start-voice.ts'
 import { bylineOf } from '#care/statements/statements.views.tsx'
 import { Button } from '#ui/button.views.tsx'
@@ -27,6 +25,7 @@ import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
 import { Chosen, Options } from './chosen.views.tsx'
 import { startPageWords } from './start-page.words.ts'
+import { ofAbsent, writtenDownBy } from './was-there.ts'
 
 type PageProps = {
   seen: Reader

@@ -24,7 +24,8 @@ import {
   startPath,
   type VoiceKind,
 } from '#care/startConversation/start-voice.ts'
-import { sayInTalk, takeAbsentBack } from '#care/startConversation/voice.commands.ts'
+import { sayInTalk } from '#care/startConversation/voice.commands.ts'
+import { takeAbsentBack } from '#care/startPage/start-page.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { dayOf } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -196,11 +197,10 @@ export const keepChoice = (knock: Knock, act: Act, chosen: Chosen): Promise<Outc
 
 /** A rung that nobody speaks of any more is said empty, so that what was said before does not come back. */
 async function sayOption(leading: Leading, rung: Option['rung'], texts: { text: string; skipped: string }) {
-  const { dossier, seen } = leading
   const isEmpty = texts.text === '' && texts.skipped === ''
-  const wasSaid = seen.voices.some(({ kind, value }) => kind === 'option' && value === rung)
+  const wasSaid = leading.seen.voices.some(({ kind, value }) => kind === 'option' && value === rung)
   if (isEmpty && !wasSaid) return
-  await sayHere(leading, { kind: 'option', author: dossier.viewer.person, value: rung, texts })
+  await sayHere(leading, { kind: 'option', author: leading.dossier.viewer.person, value: rung, texts })
 }
 
 export type NextOfTalk = Place & NextTyped
