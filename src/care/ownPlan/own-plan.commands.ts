@@ -1,7 +1,7 @@
 /** What the family says and makes: an answer to the offer, its own plan, handing it in; and whether it holds what must be in it. */
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
-import { coordinatorOf, seenBy } from '#care/access/frame.ts'
+import { coordinatorOf, membersOf, seenBy } from '#care/access/frame.ts'
 import { answerTable, lookTable, planTable } from '#care/familyGroupPlan/group-plan.sql.ts'
 import {
   type AnswerProblem,
@@ -27,8 +27,12 @@ import { Refusal } from '#platform/web/page.ts'
 
 type OnOffer = Place & { offerId: Id }
 
-/** Everybody of the offer, who made it included. */
-export const peopleOf = ({ asked, offeredBy }: GroupOffer): Id[] => [...asked, offeredBy]
+/** Who reads an answer: those who were asked and are still here, and who coordinates now, whoever made the offer. */
+export function peopleOf(frame: Pick<Dossier, 'people'>, { asked }: GroupOffer): Id[] {
+  const leads = coordinatorOf(frame)
+  const here = membersOf(frame).filter(({ id }) => asked.includes(id))
+  return [...here, ...(leads === undefined ? [] : [leads])].map(({ id }) => id)
+}
 
 /** Only those it was offered to make it: who coordinates does not write along. */
 export function mustBeAsked(dossier: Pick<Dossier, 'viewer'>, { asked }: GroupOffer): void {
@@ -64,7 +68,7 @@ export const answerOffer = (
         key_person: person,
       }),
     )
-    const readers = peopleOf(offer).filter((id) => id !== me)
+    const readers = peopleOf(dossier, offer).filter((id) => id !== me)
     const undo = groupPath(said.familyId, `/${offer.id}/antwoord/${act.operation}/terug`)
     const notice = { said: 'zelfplan.antwoord.klaar', seenBy: readers, undo }
     return { to: groupPath(said.familyId), draft: said.draft, notice }
@@ -104,7 +108,7 @@ export const writeOwnPlan = (knock: Knock, act: Act, wish: Writing): Promise<Out
     const problem = writeProblem(wish.texts)
     if (problem !== null) return { problem }
     const to = groupPath(wish.familyId)
-    const readers = isHandedIn(offer) ? peopleOf(offer) : offer.asked
+    const readers = isHandedIn(offer) ? peopleOf(dossier, offer) : offer.asked
     const notice = { said: 'bevestig.bewaard', seenBy: readers.filter((id) => id !== dossier.viewer.person) }
     if (offer.plan === undefined) {
       await addOwnPlan(dossier, act.operation, offer, written(wish.texts))

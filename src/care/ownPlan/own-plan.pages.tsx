@@ -107,7 +107,7 @@ const answering = (page: Page, problem: keyof typeof answerProblems | undefined)
     problem && said(answerProblems[problem]),
     (dossier, offer, fields, errors) => {
       if (isHandedIn(offer)) throw new Refusal('notFound')
-      const readers = peopleOf(offer).filter((id) => id !== dossier.viewer.person)
+      const readers = peopleOf(dossier, offer).filter((id) => id !== dossier.viewer.person)
       const typed = answerForm(fields ?? {})
       return <AnswerForm asked={page} seen={dossier} offer={offer} typed={typed} readers={readers} errors={errors} />
     },

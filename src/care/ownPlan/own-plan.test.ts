@@ -27,6 +27,7 @@ async function offer(...asked: string[]): Promise<string> {
   return at(`/${row?.id}`)
 }
 
+const readable = (text: string) => text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
 const stateOf = async (path: string, who: string) => (await (await house.visitor(who)).get(path)).status
 
 test('D-PLN-05: offering without the version of the explanation, or with a tick alone, is refused with 422', async () => {
@@ -124,4 +125,22 @@ test('D-PLN-06: a skip names its ground to whom it is shown; a parent it is not 
   )
   const olaf = await (await house.visitor('olaf')).get(at())
   assert.doesNotMatch(olaf.text, /overgeslagen|Eerst rust|Vóór/)
+})
+
+test('who coordinates now reads and looks, and is named so, whoever made the offer', async () => {
+  const place = await offer('mirjam', 'sam')
+  const mirjam = await house.visitor('mirjam')
+  await mirjam.act(`${place}/antwoord`, { answer: 'alone', support: '' })
+  await house.ask(
+    `with ended as (update care.coordinator_term set until_at = door.now() where family_id = $2 and until_at is null returning *)
+     insert into care.coordinator_term (municipality_id, family_id, id, person_id, professional, from_at, temporary)
+     select municipality_id, family_id, gen_random_uuid(), $1, true, door.now(), temporary from ended`,
+    [house.person('dana'), house.family('sam')],
+  )
+  assert.match(readable((await mirjam.get(`${place}/antwoord`)).text), /En ook: Sam en Dana\./)
+  assert.match(readable((await mirjam.get(`${place}/schrijven`)).text), /Dan leest Dana het ook\./)
+  await mirjam.act(`${place}/schrijven`, words)
+  const handed = readable((await mirjam.act(`${place}/inleveren`, {})).text)
+  assert.match(handed, /Dana leest het en kijkt of alles erin staat\./)
+  assert.match((await (await house.visitor('dana')).get(at())).text, /Opa haalt Sam op/)
 })

@@ -12,7 +12,7 @@ import {
   parts,
 } from '#care/familyGroupPlan/group-plan.ts'
 import { groupPlanWords as words } from '#care/familyGroupPlan/group-plan.words.ts'
-import { dayIn, namesIn, placeOf } from '#care/familyGroupPlan/told.views.tsx'
+import { dayIn, leaderOf, namesIn, placeOf } from '#care/familyGroupPlan/told.views.tsx'
 import type { Id } from '#care/pass/facts.ts'
 import type { Reader } from '#care/speakers/speaker.views.tsx'
 import type { Statement } from '#care/statements/statement.ts'
@@ -102,7 +102,7 @@ function HandedIn({ seen, offer, plan, statements }: HandedInProps) {
           <Button href={placeOf(seen, `/${offer.id}/kijken`)}>{say(words['pro.zelfplan.kijk'])}</Button>
         </Acts>
       ) : (
-        <p>{say(words['zelfplan.kijk.wacht'], { name: nameOf(seen, offer.offeredBy) })}</p>
+        <p>{say(words['zelfplan.kijk.wacht'], { name: leaderOf(seen) })}</p>
       )}
       <p>{say(words[isCoordinator ? 'pro.zelfplan.vangezin' : 'zelfplan.vangezin'])}</p>
       <Statements seen={seen} itemId={plan.id} statements={statements} />
@@ -162,8 +162,8 @@ function WhoReads({ seen, offer, readers }: Pick<WriteProps, 'seen' | 'offer' | 
   const { say } = seen
   if (isHandedIn(offer))
     return <EyeLabel say={say} language={seen.viewer.voice.language} names={readers.map((id) => nameOf(seen, id))} />
-  const name = nameOf(seen, offer.offeredBy)
-  return <EyeSentence>{say(words['zelfplan.ziet'], { names: namesIn(seen, offer.asked), name })}</EyeSentence>
+  const names = namesIn(seen, offer.asked)
+  return <EyeSentence>{say(words['zelfplan.ziet'], { names, name: leaderOf(seen) })}</EyeSentence>
 }
 
 type LookProps = {

@@ -51,8 +51,10 @@ export async function sayBefore(dossier: Dossier, said: Prepared): Promise<Outco
   const before = saidBy(seen.voices, said.question, me)
   const anew = saidBeforeMove(seen.talk, before)
   if (said.question === 'talksFreely') {
+    // It is never shown back, so a page passed by without a choice says nothing anew: what was said stands until something else is said.
+    if (said.value === null) return afterQuestion(said)
     const named = [coordinatorOf(dossier)?.id ?? ''].filter((id) => id !== '')
-    const texts = said.value === null ? {} : { text: said.value }
+    const texts = { text: said.value }
     await sayInTalk(dossier, before, { ...own, audience: 'chosen', named, value: null, texts }, anew)
   } else {
     const { value, text, audience } = said

@@ -31,7 +31,8 @@ export function Prepared({ seen, voices, mine }: { seen: Reader; voices: readonl
   )
 }
 
-const isQuestion = (kind: StartVoice['kind']): kind is Question => (questions as readonly string[]).includes(kind)
+export const isQuestion = (kind: StartVoice['kind']): kind is Question =>
+  (questions as readonly string[]).includes(kind)
 
 /** The answers of one person, in the order of the questions. */
 export function PreparedBy({ seen, voices, mine }: { seen: Reader; voices: readonly StartVoice[]; mine: boolean }) {

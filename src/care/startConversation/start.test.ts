@@ -112,6 +112,27 @@ test('that somebody cannot talk freely is read by who coordinates alone, and sta
   assert.doesNotMatch((await bram.get(`${path}/samen/gebeurd`)).text, /vrij praten/)
 })
 
+test('who said not to be free to talk and passes that question by takes nothing back; saying otherwise does', async () => {
+  const path = await planned(['mirjam'])
+  const [mirjam, bram] = [await house.visitor('mirjam'), await house.visitor('bram')]
+  const told = async () => /Mirjam kon op .* niet vrij praten\./.test((await bram.get(path)).text)
+  await mirjam.post(`${path}/vraag/vrij`, { value: 'no' })
+  assert.equal((await mirjam.post(`${path}/vraag/vrij`, {})).location, `${path}/vraag/over`)
+  assert.equal(await told(), true)
+  await mirjam.post(`${path}/vraag/vrij`, { value: 'yes' })
+  assert.equal(await told(), false)
+})
+
+test('a conversation that was called off still tells who coordinates that somebody cannot talk freely: a call for a new day comes next', async () => {
+  const path = await planned(['mirjam', 'sam'])
+  const [mirjam, bram] = [await house.visitor('mirjam'), await house.visitor('bram')]
+  await mirjam.post(`${path}/vraag/vrij`, { value: 'no' })
+  assert.match((await mirjam.act(`${path}/afzeggen`, {})).text, /Het gesprek is afgezegd\./)
+  assert.match((await bram.get(path)).text, /Mirjam kon op .* niet vrij praten\. Bel niet zomaar\./)
+  for (const key of ['mirjam', 'sam'])
+    assert.doesNotMatch((await (await house.visitor(key)).get(path)).text, /vrij praten/)
+})
+
 test('D-STA-04: somebody with own experience is one tap away, and no is one tap without a reason', async () => {
   const path = await planned(['mirjam'])
   const mirjam = await house.visitor('mirjam')

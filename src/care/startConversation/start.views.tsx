@@ -29,7 +29,7 @@ import {
   startPath,
 } from './start-voice.ts'
 
-const namesIn = (seen: Reader, people: readonly Id[]): string =>
+export const namesIn = (seen: Reader, people: readonly Id[]): string =>
   namesOf(
     seen.say,
     seen.viewer.voice.language,
@@ -81,7 +81,7 @@ type AheadProps = { seen: Reader; start: SeenTalk; prepares: boolean }
 
 /** Before: when it is, with whom, and what was sent in; or that it was cancelled. */
 export function Ahead({ seen, start, prepares }: AheadProps) {
-  const { say, viewer, today } = seen
+  const { say, viewer, today, isCoordinator } = seen
   const { talk, state, voices } = start
   const [cancelled] = newestOf(voices, 'cancelled')
   return (
@@ -90,6 +90,7 @@ export function Ahead({ seen, start, prepares }: AheadProps) {
         <strong>{whenOf(seen, talk)}</strong>
       </p>
       <p>{say(startWords['startgesprek.met'], { names: namesIn(seen, talk.invited) })}</p>
+      {isCoordinator ? <NotFree seen={seen} said={cannotTalkFreely(voices)} /> : null}
       {state === 'cancelled' && cancelled !== undefined ? (
         <CalledOff say={say}>
           {say(startWords['startgesprek.afgezegd.staat'], { date: longDay(viewer.voice, dayOf(cancelled.at), today) })}
@@ -110,7 +111,6 @@ function Ways({ seen, start: { talk, voices }, prepares }: AheadProps) {
   const answered = own.length > 0
   return (
     <>
-      {isCoordinator ? <NotFree seen={seen} said={cannotTalkFreely(voices)} /> : null}
       {prepares ? <p>{say(startWords['gesprek.start.uitleg'])}</p> : null}
       {prepares ? <p>{say(startWords['startgesprek.voor'])}</p> : null}
       {prepares && answered && own.every((voice) => saidBeforeMove(talk, voice)) ? (
@@ -138,7 +138,7 @@ function Ways({ seen, start: { talk, voices }, prepares }: AheadProps) {
   )
 }
 
-/** For who coordinates alone, on the own screen; the shared screen and the paper never say it. */
+/** For who coordinates alone, on the own screen, also once it was called off: a call for a new day comes next. The shared screen and the paper never say it. */
 function NotFree({ seen, said }: { seen: Reader; said: readonly StartVoice[] }) {
   const { say, viewer, today } = seen
   return (
@@ -151,18 +151,6 @@ function NotFree({ seen, said }: { seen: Reader; said: readonly StartVoice[] }) 
           })}
         </Banner>
       ))}
-    </>
-  )
-}
-
-/** It was held and the page is not there yet: who leads goes on, the others hear that it comes. */
-export function Held({ seen, talk, leader }: { seen: Reader; talk: StartTalk; leader: string }) {
-  const { say, family, isCoordinator } = seen
-  if (!isCoordinator) return <p>{say(startWords['startgesprek.bezig'], { name: leader })}</p>
-  return (
-    <>
-      <p>{say(startWords['startgesprek.met'], { names: namesIn(seen, talk.present) })}</p>
-      <Button href={`${startPath(family.id, talk.id)}/samen/gebeurd`}>{say(startWords['pro.start.verder'])}</Button>
     </>
   )
 }

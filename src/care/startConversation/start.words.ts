@@ -72,6 +72,7 @@ export const startWords = {
   ),
   'startgesprek.mijn': text('Dit heb je ingevuld', 'Dit hebt u ingevuld', 'What you filled in'),
   'startgesprek.van': text('Dit schreef {name} vooraf', same, 'What {name} wrote beforehand'),
+  'startgesprek.vooraf': text('Dit is vooraf verteld', same, 'This was told beforehand'),
   'startgesprek.ingevuld': text(
     'Je antwoorden zijn bewaard.',
     'Uw antwoorden zijn bewaard.',

@@ -64,7 +64,7 @@ function aboutWhom(dossier: Dossier, { subjects, author }: Saying): Id[] {
   return [...new Set([...subjects, author])].filter((person) => members.includes(person))
 }
 
-const takeVoiceBack = (dossier: Dossier, id: Id) =>
+export const takeVoiceBack = (dossier: Dossier, id: Id) =>
   dossier.run(
     write
       .updateTable('care.start_voice')

@@ -141,7 +141,10 @@ function Answers({ seen, looked }: Told) {
         const answer = answerOf(looked.start.voices, looked.backs, id)
         const name = nameOf(seen, id)
         if (answer === undefined) return null
-        if (answer.value === 'right') return <p>{say(startWords['startgesprek.klopt.wie'], { name })}</p>
+        if (answer.value === 'right') {
+          const by = say(startWords['startgesprek.klopt.wie'], { name })
+          return textOf(answer) === '' ? <p>{by}</p> : <OwnWords text={textOf(answer)} by={by} />
+        }
         return (
           <OwnWords text={textOf(answer)} by={say(startWords['startgesprek.kloptniet.wie'], { name })}>
             {id === seen.viewer.person ? <p>{say(words['gesprekterug.gesprek'], { name: leader })}</p> : null}

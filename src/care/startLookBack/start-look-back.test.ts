@@ -171,12 +171,12 @@ test('each says for himself or herself that it is right; a no with words brings 
   )
 })
 
-test('klopt on the own page counts what was typed', async () => {
+test('klopt on the own page counts what was typed, and its words are read', async () => {
   await held()
-  await klopt(tom, 'right')
+  await klopt(tom, 'right', 'Het was wel een lange dag.')
   const page = await textOf(sanne, path)
   assert.match(page, /Tom Eerst 6, nu 7 (?!Nog niet)/)
-  assert.match(page, /Tom: klopt/)
+  assert.match(page, /Het was wel een lange dag\..{0,40}Tom: klopt/)
 })
 
 const undo = async () => {

@@ -40,12 +40,12 @@ export function RightOrNot(told: Told) {
     const answer = answers.find(({ author }) => author === id)
     const name = nameOf(seen, id)
     if (answer === undefined) return <p>{say(startPageWords['startgesprek.nogniet.wie'], { name })}</p>
-    if (answer.value === 'right')
-      return (
-        <p>
-          {say(startWords[answer.typedBy === null ? 'startgesprek.klopt.wie' : 'startgesprek.klopt.tafel'], { name })}
-        </p>
-      )
+    if (answer.value === 'right') {
+      const by = say(startWords[answer.typedBy === null ? 'startgesprek.klopt.wie' : 'startgesprek.klopt.tafel'], {
+        name,
+      })
+      return textOf(answer) === '' ? <p>{by}</p> : <OwnWords text={textOf(answer)} by={by} />
+    }
     return (
       <OwnWords text={textOf(answer)} by={say(startWords['startgesprek.kloptniet.wie'], { name })}>
         <Reply {...told} answer={answer} isNext={answer.id === next?.id} />

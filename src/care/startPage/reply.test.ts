@@ -36,6 +36,13 @@ test('who said at the table that it is right, says it once more with the own han
   assert.equal(await asks(), false)
 })
 
+test('words that come with a yes are read by those named under the field, as they were typed', async () => {
+  const words = 'Alleen: bel mij na vier uur.'
+  const said = await (await house.visitor('esra')).act(`${await page()}/antwoord`, { answer: 'right', text: words })
+  const others = (await (await house.visitor('dana')).get(await page())).text
+  for (const text of [said.text, others]) assert.match(text, /Alleen: bel mij na vier uur\.[\s\S]{0,200}Esra: klopt</)
+})
+
 test('whoever says that the page is not right hears before which day something is done with it, and who coordinates has it on the list until then', async () => {
   assert.doesNotMatch(await list(), line)
   assert.match((await notRight('Wij wonen op twaalf.')).text, /Dana laat voor .* weten wat hiermee gebeurt\./)

@@ -5,11 +5,19 @@ import type { Id } from '#care/pass/facts.ts'
 import { readersAmong } from '#care/speakers/speaker.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
 import { holdTalk } from '#care/startConversation/start.sql.ts'
-import { type LookBackKind, newestOf, replyTo, saidBy, startPath } from '#care/startConversation/start-voice.ts'
-import { sayInTalk } from '#care/startConversation/voice.commands.ts'
+import {
+  type LookBackKind,
+  newestOf,
+  replyTo,
+  type SeenTalk,
+  saidBy,
+  startPath,
+} from '#care/startConversation/start-voice.ts'
+import { sayInTalk, takeVoiceBack } from '#care/startConversation/voice.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { type AnswerProblem, answerProblem, replyPath } from './answer.ts'
+import { ofAbsent } from './was-there.ts'
 
 export type PageAnswer = { familyId: Id; talkId: Id; right: boolean; text: string }
 
@@ -79,3 +87,9 @@ export const confirmOwn = (dossier: Dossier, talkId: Id, lookedBack?: { after: D
         ])
       }),
   )
+
+/** Noted by this writer under the name of who was not there: what stands on no page stays in no copy of the others either. */
+export async function takeAbsentBack(dossier: Dossier, { talk, voices }: SeenTalk): Promise<void> {
+  const me = dossier.viewer.person
+  for (const voice of voices) if (voice.typedBy === me && ofAbsent(talk, voice)) await takeVoiceBack(dossier, voice.id)
+}

@@ -7,7 +7,7 @@ import { FamilyFrame } from '#care/access/family.views.tsx'
 import { coordinatorOf, nameOf } from '#care/access/frame.ts'
 import { mayTell, readersAmong } from '#care/speakers/speaker.ts'
 import { readTalk, startLook } from '#care/startConversation/start.commands.ts'
-import { Ahead, Held } from '#care/startConversation/start.views.tsx'
+import { Ahead } from '#care/startConversation/start.views.tsx'
 import { startWords } from '#care/startConversation/start.words.ts'
 import { wordsLength } from '#care/startConversation/start-conversation.ts'
 import { newestOf, type SeenTalk, startPath } from '#care/startConversation/start-voice.ts'
@@ -21,6 +21,7 @@ import { PrintPage } from '#ui/print-page.views.tsx'
 import { uiWords } from '#ui/ui.words.ts'
 import { firstUnanswered, replyPath } from './answer.ts'
 import { AnswerPage, RightOrNot, type TypedReply } from './answer.views.tsx'
+import { Held, PreparedBefore } from './begun.views.tsx'
 import { answerPage, replyToAnswer } from './start-page.commands.ts'
 import { StartPage } from './start-page.views.tsx'
 
@@ -109,7 +110,7 @@ function TalkShown({ page, dossier, start, wrong, words, reply, around }: TalkPr
     return (
       <>
         {state === 'held' ? (
-          <Held seen={dossier} talk={talk} leader={leader} />
+          <Held seen={dossier} start={start} leader={leader} />
         ) : (
           <Ahead seen={dossier} start={start} prepares={prepares} />
         )}
@@ -140,6 +141,7 @@ function TalkShown({ page, dossier, start, wrong, words, reply, around }: TalkPr
           error={wrong === undefined || wrong.answerId !== undefined ? undefined : words}
         />
       ) : null}
+      <PreparedBefore seen={dossier} voices={start.voices} own />
     </>
   )
 }

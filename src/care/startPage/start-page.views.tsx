@@ -25,6 +25,7 @@ import { uiWords } from '#ui/ui.words.ts'
 import { OwnWords, WorkerText } from '#ui/written.views.tsx'
 import { Chosen, Options } from './chosen.views.tsx'
 import { startPageWords } from './start-page.words.ts'
+import { ofAbsent, writtenDownBy } from './was-there.ts'
 
 type PageProps = {
   seen: Reader
@@ -56,7 +57,9 @@ export function StartPage(page: PageProps) {
 
 function WhoWasThere({ seen, start: { talk, voices }, leader }: PageProps) {
   const { say, viewer } = seen
-  const people = [...talk.present.map((id) => nameOf(seen, id)), leader].filter((name) => name !== '')
+  const leaders = writtenDownBy(voices).map((id) => nameOf(seen, id))
+  const names = [...talk.present.map((id) => nameOf(seen, id)), ...(leaders.length === 0 ? [leader] : leaders)]
+  const people = names.filter((name) => name !== '')
   const rightHere = new Set(voices.flatMap((v) => (v.kind === 'answer' && v.typedBy !== null ? [v.author] : [])))
   // Some said at the table that it is right, and the others do so later: then it was not read together by all.
   const isPartly = talk.readTogether !== null && rightHere.size < talk.present.length
@@ -73,7 +76,8 @@ function WhoWasThere({ seen, start: { talk, voices }, leader }: PageProps) {
 /** The parts of the page, also where it is read together before it is sent. */
 export function StartCards({ seen, start }: Omit<PageProps, 'leader'>) {
   const { say } = seen
-  const said = { seen, voices: start.voices, present: start.talk.present }
+  const voices = start.voices.filter((voice) => !ofAbsent(start.talk, voice))
+  const said = { seen, voices, present: start.talk.present }
   return (
     <>
       <Part {...said} kind="strong" title={say(startPageWords['gesprek.sterk'])} />

@@ -25,6 +25,7 @@ import {
   type VoiceKind,
 } from '#care/startConversation/start-voice.ts'
 import { sayInTalk } from '#care/startConversation/voice.commands.ts'
+import { takeAbsentBack } from '#care/startPage/start-page.commands.ts'
 import { write } from '#platform/database/write.ts'
 import { dayOf } from '#platform/dates.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -196,11 +197,10 @@ export const keepChoice = (knock: Knock, act: Act, chosen: Chosen): Promise<Outc
 
 /** A rung that nobody speaks of any more is said empty, so that what was said before does not come back. */
 async function sayOption(leading: Leading, rung: Option['rung'], texts: { text: string; skipped: string }) {
-  const { dossier, seen } = leading
   const isEmpty = texts.text === '' && texts.skipped === ''
-  const wasSaid = seen.voices.some(({ kind, value }) => kind === 'option' && value === rung)
+  const wasSaid = leading.seen.voices.some(({ kind, value }) => kind === 'option' && value === rung)
   if (isEmpty && !wasSaid) return
-  await sayHere(leading, { kind: 'option', author: dossier.viewer.person, value: rung, texts })
+  await sayHere(leading, { kind: 'option', author: leading.dossier.viewer.person, value: rung, texts })
 }
 
 export type NextOfTalk = Place & NextTyped
@@ -210,8 +210,7 @@ export const keepNext = (knock: Knock, act: Act, next: NextOfTalk): Promise<Outc
     const { dossier, seen } = leading
     const problem = nextProblem(next, dayOf(seen.talk.heldAt ?? dossier.at))
     if (problem !== null || next.on === null || next.lookBackOn === null) return { problem: problem ?? 'stepDay' }
-    const texts = { text: next.what, who: next.who }
-    await noteHere(leading, 'firstStep', null, texts)
+    await noteHere(leading, 'firstStep', null, { text: next.what, who: next.who })
     await setTalk(dossier, seen.talk.id, { first_step_on: next.on, look_back_on: next.lookBackOn })
     return onward(next, 'next')
   })
@@ -228,6 +227,7 @@ export const sendPage = (knock: Knock, act: Act, end: EndOfTalk): Promise<Outcom
     const speakers = talk.present.filter((id) => end.right === 'everyone' || end.right.includes(id))
     for (const author of speakers) await sayHere(leading, { kind: 'answer', author, value: 'right', texts: {} })
     if (speakers.length > 0) await countAsRead(dossier, talk.id, speakers)
+    await takeAbsentBack(dossier, seen)
     const read = speakers.length === 0 ? {} : { read_together: end.onPaper ? ('paper' as const) : ('screen' as const) }
     await setTalk(dossier, talk.id, { sent_at: dossier.at, ...read })
     return {

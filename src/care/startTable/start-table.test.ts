@@ -226,6 +226,26 @@ test('whoever was invited and did not come reads nothing of it, also when it was
   assert.match((await (await house.visitor('esra')).get(path)).text, /Dit zeg ik zonder hem\./)
 })
 
+test('what was noted under the name of who was not there stands on no page and in no copy of another', async () => {
+  const path = await planned('esra', 'deniz')
+  const dana = await house.visitor('dana')
+  await talked(path)
+  assert.match((await dana.get(`${path}/samen/lezen`)).text, /Ik kreeg ruzie op school\./)
+  await dana.post(`${path}/samen/gebeurd`, { company: '', 'person.0': id('esra'), 'present[]': [id('esra')] })
+  const noted = /Ik kreeg ruzie op school\.|Ik kan goed koken\.|Marco van voetbal\.|Deniz vertelt dit liever niet/
+  assert.doesNotMatch((await dana.get(`${path}/samen/lezen`)).text, noted)
+  await dana.act(`${path}/samen/lezen`, { end: 'everyone' })
+  const esra = await house.visitor('esra')
+  const page = (await esra.get(path)).text
+  assert.doesNotMatch(page, noted)
+  assert.match(page, /Wij eten samen\./)
+  const left = await house.ask(
+    'select from care.start_voice where talk_id = $1 and author = $2 and undone_at is null',
+    [path.split('/').at(-1) ?? '', id('deniz')],
+  )
+  assert.equal(left.length, 0)
+})
+
 test('what a former leader noted and the new one takes out does not come back on the page', async () => {
   const path = await planned('esra', 'deniz')
   await talked(path)
@@ -253,4 +273,40 @@ test('D-STA-11: a question about growing up is answered with the page of an age,
   const esra = await house.visitor('esra')
   assert.match((await esra.get(path)).text, /href="\/weten\/puber"[^>]*>[^<]*Lees meer: Van 12 tot 16 jaar/)
   assert.equal((await esra.get('/weten/puber')).status, 200)
+})
+
+test('what was told beforehand is still read once the conversation began, by those it was for, and never on the shared screen or on paper', async () => {
+  const path = await planned('esra', 'deniz')
+  const [dana, esra, deniz] = [await house.visitor('dana'), await house.visitor('esra'), await house.visitor('deniz')]
+  await esra.post(`${path}/vraag/anders`, { text: 'Slapen zonder wekker.', audience: 'plan' })
+  await esra.post(`${path}/vraag/niet`, { text: 'Niet over mijn zus.', audience: 'onlyMe' })
+  await esra.post(`${path}/vraag/vrij`, { value: 'no' })
+  await talked(path)
+  const told = /Dit is vooraf verteld[\s\S]*Slapen zonder wekker\./
+  const begun = [(await esra.get(path)).text, (await dana.get(path)).text]
+  for (const text of begun) assert.match(text, told)
+  assert.match(begun[0] ?? '', /Niet over mijn zus\./)
+  assert.doesNotMatch(begun[1] ?? '', /Niet over mijn zus\./)
+  for (const part of ['gebeurd', 'lezen'])
+    assert.doesNotMatch((await dana.get(`${path}/samen/${part}`)).text, /Slapen zonder wekker/)
+  await dana.act(`${path}/samen/lezen`, { end: 'everyone' })
+  const sent = (await esra.get(path)).text
+  assert.match(sent, told)
+  assert.doesNotMatch(sent, /vrij praten/)
+  for (const text of [(await deniz.get(path)).text, (await esra.get(`${path}/print`)).text])
+    assert.doesNotMatch(text, /Slapen zonder wekker|vooraf verteld/)
+})
+
+test('the page names who led the conversation as having been there, also when somebody else coordinates later', async () => {
+  const path = await planned('esra', 'deniz')
+  await talked(path)
+  await (await house.visitor('dana')).act(`${path}/samen/lezen`, { end: 'everyone' })
+  await house.ask(
+    `with ended as (update care.coordinator_term set until_at = door.now() where family_id = $2 and until_at is null returning *)
+     insert into care.coordinator_term (municipality_id, family_id, id, person_id, professional, from_at, temporary)
+     select municipality_id, family_id, gen_random_uuid(), $1, true, door.now(), temporary from ended`,
+    [id('bram'), house.family('esra')],
+  )
+  const esra = await house.visitor('esra')
+  for (const at of [path, `${path}/print`]) assert.match((await esra.get(at)).text, /Erbij waren Esra, Deniz en Dana\./)
 })
