@@ -49,7 +49,7 @@ async function esraWantsTo(stage: Stage, familyId: string): Promise<void> {
   )
   await done(
     sayWhereTo(esra, stage.act(), {
-      ...{ familyId, item: undefined, base: 0, audience: 'plan', draft: '' },
+      ...{ familyId, item: undefined, base: 0, was: '', audience: 'plan', draft: '' },
       ...{ dream: textOf(said), saidIn: said?.id ?? null },
       goodDay: 'De post ligt open op tafel. Wij eten en lachen, en Deniz vertelt over school.',
       enough: 'Als ik weer doorslaap en niet schrik van de bel.',

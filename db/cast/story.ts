@@ -26,6 +26,7 @@ export async function tellAll(
         prompt,
         piece: undefined,
         base: 0,
+        was: '',
         text,
         media: await drawn(drawings[prompt]),
         way: 'next',

@@ -4,8 +4,9 @@ import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '
 import type { Id } from '#care/pass/facts.ts'
 import { isWithinUndo } from '#care/people/own-act.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
-import type { StoryAudience } from '#care/speakers/speaker.ts'
+import { audienceAsked, type StoryAudience } from '#care/speakers/speaker.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
+import { audienceAfter } from '#care/wording/wording.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { helpRows } from './earlier-help.sql.ts'
@@ -76,12 +77,12 @@ export const rememberHelp = (knock: Knock, act: Act, help: SaidOfHelp): Promise<
     }
   })
 
-export type ChangedHelp = SaidOfHelp & { id: Id; base: number }
+export type ChangedHelp = SaidOfHelp & { id: Id; base: number; was: string }
 
 /** On top of the words its writer saw: what was written meanwhile on another device is kept beside it. */
 export const changeHelp = (knock: Knock, act: Act, help: ChangedHelp): Promise<Outcome | { problem: never }> =>
   actInDossier<never>(knock, storyLook(help.familyId, 'change', help.id), act, async (dossier) => {
-    const { id, author } = await ownHelp(dossier, help.id)
+    const { id, author, audience: now } = await ownHelp(dossier, help.id)
     const words = { table, id, keyPerson: author, base: help.base, texts: textsOf(help) } as const
     const changed = await changeWords(dossier, words)
     // Made from words that were no longer there, a wish about who reads them is not followed either.
@@ -89,11 +90,12 @@ export const changeHelp = (knock: Knock, act: Act, help: ChangedHelp): Promise<O
       const to = rivalPath(help.familyId, 'eerdere-hulp', id, changed.rival)
       return { to, draft: help.draft, notice: { said: 'bevestig.bewaard' } }
     }
-    await setHelp(dossier, id, { helped: help.helped, audience: help.audience, changed_at: dossier.at })
+    const audience = audienceAfter(help.audience, help.was, audienceAsked(now, 'onlyMe'))
+    await setHelp(dossier, id, { helped: help.helped, audience, changed_at: dossier.at })
     return {
       to: placeOfHelp(help.familyId),
       draft: help.draft,
-      notice: { said: 'bevestig.bewaard', seenBy: storyReaders(dossier, help.audience) },
+      notice: { said: 'bevestig.bewaard', seenBy: storyReaders(dossier, audience) },
     }
   })
 

@@ -6,6 +6,7 @@ import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
 import { audienceAsked, firstAudience } from '#care/speakers/speaker.ts'
+import { baseOf, madeFrom } from '#care/wording/wording.ts'
 import { one } from '#platform/web/fields.ts'
 import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
@@ -48,7 +49,7 @@ export async function changeEarlierHelp(page: Page): Promise<Answer> {
   const typed = { ...typedIn(page), base: one(page.fields, 'base') }
   const problem = problemIn(typed)
   if (problem !== null) return changePage(page, typed, problem)
-  const changed = { ...wishOf(page, typed), id: page.param('helpId'), base: Number(typed.base) }
+  const changed = { ...wishOf(page, typed), id: page.param('helpId'), ...madeFrom(typed.base) }
   return landed(page, await changeHelp(knockOf(page), page, changed))
 }
 
@@ -115,7 +116,7 @@ function changePage(page: Page, typed: TypedHelp | undefined, problem?: EarlierH
           asked={page}
           seen={dossier}
           typed={typed ?? help}
-          base={Number(typed?.base ?? help.wording)}
+          base={typed?.base ?? baseOf(help)}
           audience={audienceAsked(typed?.audience ?? help.audience, 'onlyMe')}
           readers={readersIn(dossier)}
           errors={errors}

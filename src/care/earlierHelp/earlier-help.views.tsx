@@ -81,7 +81,7 @@ export type HelpFormProps = {
   seen: Reader
   typed: TypedHelp
   /** The version these words were read in; absent when this is remembered for the first time. */
-  base?: number
+  base?: string
   /** Other help stands above. */
   heading?: boolean
   audience: StoryAudience

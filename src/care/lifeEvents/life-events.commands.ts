@@ -4,8 +4,9 @@ import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '
 import type { Id } from '#care/pass/facts.ts'
 import { isWithinUndo } from '#care/people/own-act.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
-import type { StoryAudience } from '#care/speakers/speaker.ts'
+import { audienceAsked, type StoryAudience } from '#care/speakers/speaker.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
+import { audienceAfter } from '#care/wording/wording.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { eventRows } from './life-event.sql.ts'
@@ -94,7 +95,7 @@ export const tellEvent = (knock: Knock, act: Act, event: SaidEvent): Promise<Out
     return { to: path, draft: event.draft, notice: { said: 'bevestig.bewaard', seenBy, undo } }
   })
 
-export type ChangedEvent = SaidEvent & { id: Id; base: number }
+export type ChangedEvent = SaidEvent & { id: Id; base: number; was: string }
 
 /** On top of the words its teller saw: what was written meanwhile on another device is kept beside it. */
 export const changeEvent = (
@@ -103,7 +104,7 @@ export const changeEvent = (
   event: ChangedEvent,
 ): Promise<Outcome | { problem: LifeEventProblem }> =>
   actInDossier<LifeEventProblem>(knock, storyLook(event.familyId, 'change', event.id), act, async (dossier) => {
-    const { id, author, touches } = await ownEvent(dossier, event.id)
+    const { id, author, touches, audience: now } = await ownEvent(dossier, event.id)
     const right = judged(dossier, event, touches)
     if ('problem' in right) return right
     const words = { table, id, keyPerson: author, base: event.base, texts: { title: event.title } } as const
@@ -113,8 +114,9 @@ export const changeEvent = (
       const to = rivalPath(event.familyId, 'gebeurtenis', id, changed.rival)
       return { to, draft: event.draft, notice: { said: 'bevestig.bewaard' } }
     }
-    await setEvent(dossier, id, { ...columnsOf(right, event.audience), changed_at: dossier.at })
-    const seenBy = storyReaders(dossier, event.audience)
+    const audience = audienceAfter(event.audience, event.was, audienceAsked(now, 'onlyMe'))
+    await setEvent(dossier, id, { ...columnsOf(right, audience), changed_at: dossier.at })
+    const seenBy = storyReaders(dossier, audience)
     return { to: placeOfEvents(event.familyId), draft: event.draft, notice: { said: 'bevestig.bewaard', seenBy } }
   })
 

@@ -6,6 +6,7 @@ import { FamilyFrame } from '#care/access/family.views.tsx'
 import { nameOf } from '#care/access/frame.ts'
 import { speakerOf, storyLook, storyReaders } from '#care/speakers/speaker.commands.ts'
 import { audienceAsked, firstAudience } from '#care/speakers/speaker.ts'
+import { baseOf, madeFrom } from '#care/wording/wording.ts'
 import { many, one } from '#platform/web/fields.ts'
 import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
@@ -60,7 +61,7 @@ export const changeEventPage = async (page: Page): Promise<Answer> => changePage
 
 export async function changeEventAct(page: Page): Promise<Answer> {
   const typed = (await typedIn(page)) ?? nothing
-  const changed = { ...wishOf(page, typed), id: page.param('eventId'), base: Number(typed.base) }
+  const changed = { ...wishOf(page, typed), id: page.param('eventId'), ...madeFrom(typed.base) }
   const outcome = await changeEvent(knockOf(page), page, changed)
   return 'problem' in outcome ? changePage(page, typed, outcome.problem) : landed(page, outcome)
 }
@@ -118,7 +119,7 @@ function linePage(page: Page, typed: Typed | undefined, problem?: LifeEventProbl
 }
 
 const asTyped = ({ title, year, month, day, touches, audience, wording }: LifeEvent): Typed => ({
-  ...{ title, touches, audience, base: String(wording) },
+  ...{ title, touches, audience, base: baseOf({ wording, audience }) },
   ...{ year: String(year), month: String(month ?? ''), day: String(day ?? '') },
 })
 
@@ -141,7 +142,7 @@ function changePage(page: Page, typed: Typed | undefined, problem?: LifeEventPro
           asked={page}
           seen={dossier}
           typed={typed ?? event}
-          base={Number(typed?.base || event.base)}
+          base={typed?.base || event.base}
           touchable={touchable(dossier, standing.touches)}
           audience={audienceAsked(typed?.audience || event.audience, 'onlyMe')}
           readers={readersIn(dossier)}

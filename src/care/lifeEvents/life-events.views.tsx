@@ -83,7 +83,7 @@ export type EventFormProps = {
   seen: Reader
   typed: TypedEvent
   /** The version these words were read in; absent when this is told for the first time. */
-  base?: number | undefined
+  base?: string | undefined
   touchable: readonly Id[]
   audience: StoryAudience
   readers: readonly string[]

@@ -2,12 +2,13 @@
 
 import { type Act, actInDossier, type Dossier, type Knock, type Outcome } from '#care/access/door.commands.ts'
 import { keepMedia, type NewMedia } from '#care/media/media.commands.ts'
-import type { Id } from '#care/pass/facts.ts'
+import type { Audience, Id } from '#care/pass/facts.ts'
 import { holdFor, readersOfPiece, sharesOfStory } from '#care/shares/named-readers.commands.ts'
 import { speakerOf, storyLook } from '#care/speakers/speaker.commands.ts'
 import type { OfferedAudience } from '#care/speakers/speaker.ts'
 import { ownSaidAs } from '#care/startPage/carry.commands.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
+import { audienceAfter } from '#care/wording/wording.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
 import { draftForChange, seenPiece, setPiece, storyTable } from './story.commands.ts'
@@ -20,6 +21,7 @@ export type Telling = {
   /** The piece as the form showed it; none of both when nothing was told yet. */
   piece: Id | undefined
   base: number
+  was: string
   text: string
   media: readonly NewMedia[]
   way: 'next' | 'stop' | 'passOver'
@@ -62,7 +64,7 @@ export const tell = (knock: Knock, act: Act, telling: Telling): Promise<Outcome 
   })
 
 // Nobody else reads that somebody would rather not tell; what came with it is not taken either.
-const passedOver = { text: '', media: [], audience: 'onlyMe' } as const
+const passedOver = { text: '', media: [], audience: 'onlyMe', was: '' } as const
 
 const wayOn = ({ familyId, prompt, way }: Telling): string => {
   const next = promptAfter(prompt)
@@ -155,7 +157,15 @@ async function addPiece(dossier: Dossier, told: Told): Promise<{ id: Id; undo: b
   return { id: told.id, undo: true }
 }
 
-type Retelling = { id: Id; base: number; text: string; passedOver: boolean; audience?: OfferedAudience; saidIn: Id[] }
+type Retelling = {
+  id: Id
+  base: number
+  was: string
+  text: string
+  passedOver: boolean
+  audience?: OfferedAudience
+  saidIn: Id[]
+}
 
 async function retell(
   dossier: Dossier,
@@ -177,6 +187,7 @@ async function retell(
     changed_at: dossier.at,
     ...(mine && !isConfirmed(before) ? { confirmed_at: dossier.at } : {}),
   })
-  if (said.audience !== undefined) await holdFor(dossier, before, said.audience)
+  if (said.audience !== undefined)
+    await holdFor(dossier, before, audienceAfter<Audience>(said.audience, said.was, before.audience) as OfferedAudience)
   return { id: said.id, undo: false }
 }

@@ -12,6 +12,7 @@ import { speakerOf, storyLook } from '#care/speakers/speaker.commands.ts'
 import { keptAudienceAsked } from '#care/speakers/speaker.ts'
 import { textOf } from '#care/startConversation/start-voice.ts'
 import { behind } from '#care/startPage/carry.ts'
+import { baseOf, madeFrom } from '#care/wording/wording.ts'
 import { one } from '#platform/web/fields.ts'
 import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, goTo, type Page, Refusal, show } from '#platform/web/page.ts'
@@ -72,7 +73,7 @@ export async function tellAnswer(page: Page): Promise<Answer> {
     familyId: page.param('familyId'),
     prompt: promptAsked(page),
     piece: typed.piece === '' ? undefined : typed.piece,
-    base: Number(typed.base),
+    ...madeFrom(typed.base),
     text,
     media: taken.media,
     way: isWay(way) ? way : ('next' as const),
@@ -204,7 +205,8 @@ const formFor: MakeForm = async (page, dossier, prompt, typed, errors) => {
 }
 
 /** What was typed stands on the version its writer saw, also when it comes back from a draft; on none when that piece is gone. */
-const shownOf = (piece: StoryPiece | undefined, typed: Typed | undefined) =>
-  piece === undefined || typed?.piece === undefined
-    ? piece
-    : { id: piece.id, wording: Number(typed.base ?? piece.wording) }
+const shownOf = (piece: StoryPiece | undefined, typed: Typed | undefined) => {
+  if (piece === undefined) return undefined
+  const base = baseOf(piece)
+  return { id: piece.id, base: typed?.piece === undefined ? base : (typed.base ?? base) }
+}

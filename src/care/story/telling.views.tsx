@@ -39,7 +39,7 @@ type Beside = {
 export type TellFormProps = {
   asked: Asked
   seen: Reader
-  piece: { id: Id; wording: number } | undefined
+  piece: { id: Id; base: string } | undefined
   text: string
   /** Which own words of a first conversation the text holds. */
   saidIn: string
@@ -93,11 +93,11 @@ function MediaHere({ seen, piece, media }: { seen: Reader; piece: Id | undefined
   )
 }
 
-function ShownPiece({ piece }: { piece: { id: Id; wording: number } | undefined }) {
+function ShownPiece({ piece }: { piece: { id: Id; base: string } | undefined }) {
   return (
     <>
       <Along name="piece" value={piece?.id ?? ''} />
-      <MadeFrom base={piece?.wording ?? 0} />
+      <MadeFrom base={piece?.base ?? 0} />
     </>
   )
 }
@@ -108,7 +108,7 @@ export type TypeFormProps = {
   speaker: Id
   /** What the speaker told by himself or herself before. */
   told: StoryPiece | undefined
-  piece: { id: Id; wording: number } | undefined
+  piece: { id: Id; base: string } | undefined
   text: string
 } & Beside
 

@@ -24,7 +24,7 @@ export type NoticedFormProps = {
   audiences: readonly ('onlyMe' | 'family' | 'plan')[]
   errors: Partial<Record<string, string>>
   draft: string
-  base?: number | undefined
+  base?: string | undefined
   /** The two persons may each get a piece of their own. */
   maySplit?: boolean
 }

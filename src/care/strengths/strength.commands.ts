@@ -6,6 +6,7 @@ import type { Audience, Id } from '#care/pass/facts.ts'
 import { isWithinUndo } from '#care/people/own-act.ts'
 import { ownSaidAs } from '#care/startPage/carry.commands.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
+import { audienceAfter } from '#care/wording/wording.ts'
 import { write } from '#platform/database/write.ts'
 import type { Texts } from '#platform/keys/seal.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -141,7 +142,7 @@ export async function ownNoticed(dossier: Dossier, kind: NoticedKind, id: Id): P
   return item
 }
 
-export type ChangedNoticed = Noticed & { familyId: Id; id: Id; base: number; draft: string }
+export type ChangedNoticed = Noticed & { familyId: Id; id: Id; base: number; was: string; draft: string }
 
 /** Words again by the writer; about whom it is stays, because who may read it follows from that. */
 export const changeNoticed = (
@@ -166,11 +167,12 @@ export const changeNoticed = (
       const to = rivalPath(change.familyId, kindWords[change.kind], item.id, worded.rival)
       return { to, draft: change.draft, notice: { said: 'bevestig.bewaard' } }
     }
-    await setNoticed(dossier, change.kind, item.id, { domains: [...change.domains], audience: change.audience })
+    const audience = audienceAfter(change.audience as Audience, change.was, item.audience)
+    await setNoticed(dossier, change.kind, item.id, { domains: [...change.domains], audience })
     return {
       to: placeOf(change.familyId),
       draft: change.draft,
-      notice: { said: 'bevestig.bewaard', seenBy: readersFor(dossier, change.audience, item.subjects) },
+      notice: { said: 'bevestig.bewaard', seenBy: readersFor(dossier, audience, item.subjects) },
     }
   })
 

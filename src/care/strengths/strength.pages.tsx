@@ -11,6 +11,7 @@ import { textOf } from '#care/startConversation/start-voice.ts'
 import { ownSaidAs } from '#care/startPage/carry.commands.ts'
 import { ownSaid } from '#care/startPage/carry.ts'
 import { statementsOf } from '#care/statements/statements.commands.ts'
+import { baseOf, madeFrom } from '#care/wording/wording.ts'
 import { keptAt } from '#platform/fields.ts'
 import { one } from '#platform/web/fields.ts'
 import { doneOn, landed } from '#platform/web/landing.ts'
@@ -134,7 +135,7 @@ type FormPageProps = {
   readers: readonly Id[]
   draft: string
   problem?: NoticedProblem | undefined
-  item?: { id: Id; base: number; subjects: readonly Id[] }
+  item?: { id: Id; base: string; isWordedAgain: boolean; subjects: readonly Id[] }
 }
 
 function NewNoticed({ page, dossier, typed, people, readers, draft, problem, item }: FormPageProps) {
@@ -165,7 +166,9 @@ function NewNoticed({ page, dossier, typed, people, readers, draft, problem, ite
         maySplit={problem === 'maySplit'}
         base={item?.base}
       />
-      {item === undefined || item.base === 1 ? null : <EarlierWords seen={dossier} kind={typed.kind} id={item.id} />}
+      {item === undefined || !item.isWordedAgain ? null : (
+        <EarlierWords seen={dossier} kind={typed.kind} id={item.id} />
+      )}
     </FamilyFrame>
   )
 }
@@ -215,7 +218,12 @@ export const changeNoticedPage = (page: Page): Promise<Answer> =>
     const item = await ownNoticed(dossier, kind, page.param('itemId'))
     const kept = await draftOf(page, page.path)
     const typed: Noticed = kept === undefined ? { ...item, unsplit: true } : noticedOf(kind, kept)
-    const place = { id: item.id, base: Number(kept?.base ?? item.wording), subjects: item.subjects }
+    const place = {
+      id: item.id,
+      base: String(kept?.base ?? baseOf(item)),
+      isWordedAgain: item.wording > 1,
+      subjects: item.subjects,
+    }
     const readers = readersFor(dossier, typed.audience, item.subjects)
     const shown = { page, dossier, typed, readers, people: [], draft: page.path, item: place }
     return show(<NewNoticed {...shown} />)
@@ -224,11 +232,13 @@ export const changeNoticedPage = (page: Page): Promise<Answer> =>
 export async function changeNoticedItem(page: Page): Promise<Answer> {
   const kind = kindOn(page)
   const typed = noticedOf(kind, page.fields)
-  const [familyId, id, base] = [page.param('familyId'), page.param('itemId'), Number(one(page.fields, 'base'))]
-  const outcome = await changeNoticed(knockOf(page), page, { ...typed, familyId, id, base, draft: page.path })
+  const [familyId, id, base] = [page.param('familyId'), page.param('itemId'), one(page.fields, 'base')]
+  const change = { ...typed, ...madeFrom(base), familyId, id, draft: page.path }
+  const outcome = await changeNoticed(knockOf(page), page, change)
   if (!('problem' in outcome)) return landed(page, outcome)
   return openDossier(knockOf(page), look(page), async (dossier) => {
-    const item = { id, base, subjects: (await ownNoticed(dossier, kind, id)).subjects }
+    const { subjects, wording } = await ownNoticed(dossier, kind, id)
+    const item = { id, base, isWordedAgain: wording > 1, subjects }
     const readers = readersFor(dossier, typed.audience, item.subjects)
     return show(
       <NewNoticed

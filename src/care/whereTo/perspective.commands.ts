@@ -8,6 +8,7 @@ import { isWithinUndo } from '#care/people/own-act.ts'
 import { speakerOf } from '#care/speakers/speaker.commands.ts'
 import { ownSaidAs } from '#care/startPage/carry.commands.ts'
 import { changeWords, keepFirstWords, rivalPath } from '#care/wording/wording.commands.ts'
+import { audienceAfter } from '#care/wording/wording.ts'
 import { fromRows, type Values } from '#platform/database/listed.ts'
 import { write } from '#platform/database/write.ts'
 import { Refusal } from '#platform/web/page.ts'
@@ -68,6 +69,7 @@ export type SaidPerspective = PerspectiveTexts & {
   /** The one that the form showed; none when nothing stood there yet. */
   item: Id | undefined
   base: number
+  was: string
   audience: string
   /** Own words of a first conversation that come along. */
   saidIn: Id | null
@@ -121,8 +123,9 @@ async function wordAgain(dossier: Dossier, own: Perspective, said: SaidPerspecti
     const to = rivalPath(said.familyId, 'waarheen', own.id, worded.rival)
     return { to, draft: said.draft, notice: { said: 'bevestig.bewaard' } }
   }
-  await setOwn(dossier, own.id, { audience: said.audience, said_in: saidIn, changed_at: dossier.at })
-  return kept(dossier, said)
+  const audience = audienceAfter(said.audience as PerspectiveAudience, said.was, own.audience)
+  await setOwn(dossier, own.id, { audience, said_in: saidIn, changed_at: dossier.at })
+  return kept(dossier, { ...said, audience })
 }
 
 const kept = (dossier: Dossier, said: SaidPerspective, undo?: string): Outcome => ({

@@ -9,6 +9,7 @@ import { mayTell } from '#care/speakers/speaker.ts'
 import { readTalks } from '#care/startConversation/start.commands.ts'
 import { type StartVoice, textOf } from '#care/startConversation/start-voice.ts'
 import { ownSaid } from '#care/startPage/carry.ts'
+import { baseOf, madeFrom } from '#care/wording/wording.ts'
 import { doneOn, landed } from '#platform/web/landing.ts'
 import { type Answer, type Page, show } from '#platform/web/page.ts'
 import { NothingYet } from '#ui/card.views.tsx'
@@ -72,7 +73,7 @@ export async function sayOwnWhereTo(page: Page): Promise<Answer> {
   const typed = typedOf(page.fields)
   const said = {
     ...{ dream: typed.dream, goodDay: typed.goodDay, enough: typed.enough, audience: typed.audience },
-    ...{ familyId: page.param('familyId'), draft: page.path, base: Number(typed.base) },
+    ...{ familyId: page.param('familyId'), draft: page.path, ...madeFrom(typed.base) },
     ...{ item: typed.item === '' ? undefined : typed.item, saidIn: typed.saidIn === '' ? null : typed.saidIn },
   }
   const outcome = await sayWhereTo(knockOf(page), page, said)
@@ -116,7 +117,7 @@ const standingOf = (own: Perspective | undefined): TypedPerspective => {
   const { dream, goodDay, enough } = own ?? nothingSaid
   return {
     ...{ dream, goodDay, enough, audience: own?.audience ?? 'plan', saidIn: '' },
-    ...{ item: own?.id ?? '', base: own === undefined ? '' : String(own.wording) },
+    ...{ item: own?.id ?? '', base: own === undefined ? '' : baseOf(own) },
   }
 }
 
