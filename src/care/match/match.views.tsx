@@ -14,6 +14,7 @@ import { talksOver } from './buddy-talks.ts'
 import { buddyTalkWords } from './buddy-talks.words.ts'
 import {
   arrangementEnded,
+  eachSaidYes,
   lookBackOn,
   type MatchFact,
   newest,
@@ -22,8 +23,6 @@ import {
   type Step,
   stepsOf,
   trialEnd,
-  yesesIn,
-  yesNeeded,
 } from './match.ts'
 import { matchWords as words } from './match.words.ts'
 import { type OneMatch, trialRuns } from './match-act.ts'
@@ -150,8 +149,7 @@ function whenOf(seen: Reader, { facts, who }: OneMatch, step: Step): string | un
     const back = lookBackOn(facts)
     return back === null ? undefined : dayIn(seen, back)
   }
-  if (step === 'yes' && (newest(facts, 'otherYes') === undefined || yesNeeded(yesesIn(facts), who).length > 0))
-    return undefined
+  if (step === 'yes' && !eachSaidYes(facts, who)) return undefined
   if (step === 'said' && (newest(facts, 'said') === undefined || newest(facts, 'otherSaid') === undefined))
     return undefined
   const on =
