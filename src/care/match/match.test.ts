@@ -58,6 +58,16 @@ test('D-PEE-08: a volunteer of an organisation meets nobody before the certifica
   assert.ok(!stepsOf('buddy', [fact('talk'), found('circle')]).includes('certificate'))
 })
 
+test('D-PEE-08: a meeting lies not before the day of the certificate; of somebody of the own circle any day that was will do', () => {
+  const wish = { words: {}, via: '', until: null }
+  const sure = [fact('talk'), found('organisation'), fact('certificate', '2026-11-10')]
+  const problem = (facts: MatchFact[], on: string) => stepProblem('met', { ...wish, on: day(on) }, facts, today)
+  assert.deepEqual(problem(sure, '2026-11-09'), { field: 'on', is: 'early' })
+  assert.equal(problem(sure, '2026-11-10'), null)
+  assert.deepEqual(problem(sure, '2026-12-01'), { field: 'on', is: 'day' })
+  assert.equal(problem([fact('talk'), found('circle')], '2026-11-03'), null)
+})
+
 test('access 4.1: a child under twelve needs one who decides, a youth under sixteen both, and who is older says it alone', () => {
   assert.deepEqual(yesNeeded([], { person: 'noor', age: 9 }), ['holder'])
   assert.deepEqual(yesNeeded(['esra'], { person: 'noor', age: 9 }), [])

@@ -166,6 +166,10 @@ export const matchWords = {
   'pro.maatje.fout.days': plain('Vul in op welke dagen', 'Fill in on which days'),
   'pro.maatje.fout.does': plain('Vul in wat zij doen', 'Fill in what they do'),
   'pro.maatje.fout.on': plain('Vul een dag in tot en met vandaag', 'Fill in a day up to today'),
+  'pro.maatje.fout.kennis': plain(
+    'Vul een dag in vanaf de dag van de verklaring',
+    'Fill in a day from the day of the certificate on',
+  ),
   'pro.maatje.fout.begin': plain('Vul een dag in binnen vier weken', 'Fill in a day within four weeks'),
   'pro.maatje.fout.until': plain('Vul een dag in binnen een jaar', 'Fill in a day within a year'),
 } as const
